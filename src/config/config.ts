@@ -1,0 +1,120 @@
+import type { Data } from '../model/data.ts';
+import type { RepoPath } from '../model/location.ts';
+import type { Severity } from '../model/severity.ts';
+
+/** What `lintel.yaml` says about one rule: off, on, a severity, or both with parameters. */
+export interface RuleSetting {
+  readonly enabled: boolean;
+  readonly severity?: Severity;
+  readonly params?: Readonly<Record<string, Data>>;
+}
+
+/** Someone has decided that these findings do not count, and says why. */
+export interface ConfiguredSuppression {
+  /** A rule's id, a category, or a peer's check id. */
+  readonly rule: string;
+  /** Globs against the home file, relative to the root. */
+  readonly path?: string;
+  readonly kind?: string;
+  /** Glob against the resource's name. */
+  readonly name?: string;
+  readonly reason: string;
+  readonly owner?: string;
+  readonly ticket?: string;
+  /** Last day on which it counts, `YYYY-MM-DD`. */
+  readonly until?: string;
+  /** Line of the entry in the configuration file. */
+  readonly line: number;
+}
+
+/** An environment as the file has it; what it leaves out is Helm's default. */
+export interface ConfiguredEnvironment {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly set: Readonly<Record<string, string | number | boolean>>;
+  readonly release?: string;
+  readonly namespace?: string;
+  readonly kubeVersion?: string;
+  readonly apiVersions: readonly string[];
+}
+export interface ConfiguredChart {
+  readonly chart: RepoPath;
+  readonly environments: readonly ConfiguredEnvironment[];
+  /** Render the default and ci environments as well. */
+  readonly defaults: boolean;
+}
+
+/** Bounds for hostile or broken input. Seconds and bytes. */
+export interface Limits {
+  /** Wall-clock seconds for one renderer call. */
+  readonly renderSeconds: number;
+  readonly renderOutputBytes: number;
+  readonly fileBytes: number;
+  /** Documents of one file. */
+  readonly documents: number;
+}
+export const DEFAULT_LIMITS: Limits = {
+  renderSeconds: 30,
+  renderOutputBytes: 64 * 1024 * 1024,
+  fileBytes: 32 * 1024 * 1024,
+  documents: 20_000,
+};
+/** The file may raise a limit up to here; above it, only a flag may. */
+export const MAXIMUM_LIMITS: Limits = {
+  renderSeconds: 120,
+  renderOutputBytes: 256 * 1024 * 1024,
+  fileBytes: 64 * 1024 * 1024,
+  documents: 100_000,
+};
+
+/** All settings of one run, checked and frozen. Made by `config/merge.ts` from defaults, file, and flags or Action inputs. */
+export interface Config {
+  /** Absolute path of the repository's root, links resolved. Every reported path is relative to it. */
+  readonly root: string;
+  /** What to scan, relative to the root; `['']` is everything. */
+  readonly paths: readonly RepoPath[];
+  /** Whether the paths were named by the user, so that finding nothing there is `incomplete`. */
+  readonly pathsNamed: boolean;
+  /** Text of standard input when `-` was among the paths. */
+  readonly stdin?: string;
+  readonly exclude: readonly string[];
+  /** The configuration file, if there is one. */
+  readonly file?: RepoPath;
+  readonly preset: string;
+  readonly failOn: Severity | 'never';
+  readonly minSeverity: Severity;
+  readonly onIncomplete: 'fail' | 'warn';
+  /** Whether having nothing to scan makes the run incomplete (the Action) or is a warning. */
+  readonly nothingToScan: 'incomplete' | 'warning';
+  /** Minor versions that the manifests must suit, lowest and newest, e.g. `1.33` and `1.37`. */
+  readonly kubeVersion: { readonly lowest: string; readonly newest: string };
+  /** By rule id or category. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** `--rule`: only these (id, category or peer's id); empty means all of the preset. */
+  readonly onlyRules: readonly string[];
+  /** `--skip-rule`. */
+  readonly skipRules: readonly string[];
+  /** Rule files of the user, absolute paths. */
+  readonly customRules: readonly string[];
+  readonly rulesOnly: boolean;
+  readonly helm: readonly ConfiguredChart[];
+  readonly kustomizeRoots: readonly string[];
+  readonly allKustomizations: boolean;
+  /** Folders that are applied together. */
+  readonly sets: readonly (readonly RepoPath[])[];
+  /** Further kinds with a pod template: `Rollout.argoproj.io` and the dotted path of the template. */
+  readonly podTemplates: readonly { readonly kind: string; readonly path: string }[];
+  readonly suppressions: readonly ConfiguredSuppression[];
+  readonly limits: Limits;
+  readonly renderers: {
+    /** Path given by `--helm` or `--kustomize`; absent: look on PATH, then in the cache. */
+    readonly helm?: string;
+    readonly kustomize?: string;
+    readonly helmDependencyBuild: boolean;
+    readonly allowRemoteBases: boolean;
+  };
+  /** Compute GitHub's line hashes for the findings. */
+  readonly lineHashes: boolean;
+  /** Today, `YYYY-MM-DD`, read once at the edge. */
+  readonly today: string;
+}

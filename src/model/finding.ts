@@ -1,0 +1,86 @@
+import type { Path, Location, RepoPath } from './location.ts';
+import type { Resource, ResourceId } from './resource.ts';
+import type { Peers, Rule } from './rule.ts';
+import type { Severity } from './severity.ts';
+
+/** A violation with its rule and this run's settings applied. Still speaks of rendered YAML. */
+export interface Finding {
+  readonly rule: Rule;
+  /** After grades and the configuration's overrides; the rule's own is `rule.severity`. */
+  readonly severity: Severity;
+  readonly message: string;
+  /** Absent for text that does not parse. */
+  readonly resource?: Resource;
+  readonly path: Path;
+  /** Present when the strict arm spoke: its peers alone read it so. */
+  readonly armPeers?: Peers;
+  readonly related: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
+}
+
+/** What part a place plays on the way from rendered text to home. */
+export type Role =
+  | 'rendered'
+  | 'template'
+  | 'helper'
+  | 'call'
+  | 'values'
+  | 'dependency'
+  | 'kustomization'
+  | 'overlay'
+  | 'patch'
+  | 'base'
+  | 'generator'
+  | 'manifest';
+
+/** How a rendered value came about. `home` is where a person would change it. */
+export interface Provenance {
+  readonly home: Location;
+  /** `exact`: this very line. `block`: in the block that starts here. `file`: somewhere in here, and we say so rather than guess. */
+  readonly precision: 'exact' | 'block' | 'file';
+  /** Whether home is a key of a values file. */
+  readonly fromValues: boolean;
+  /** From the text nearest the rendered value to `home`. Empty when the manifest itself is home. */
+  readonly steps: readonly { readonly at: Location; readonly role: Role }[];
+  /** For rendered sources, where the node that the home line prints stands in the rendered output. */
+  readonly rendered?: {
+    readonly source: string;
+    readonly environments: readonly string[];
+    readonly resource: string;
+    readonly path: Path;
+    /** In the renderer's whole output, from 1. */
+    readonly line: number;
+  };
+}
+
+/** Why a finding does not count. It is still in the full reports. */
+export interface Suppression {
+  readonly by: 'comment' | 'annotation' | 'config';
+  readonly reason: string;
+}
+
+/** A finding led back to the repository's text: the only kind that reports show. Holds no resource, so that the set can be freed. */
+export interface TracedFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly resource?: ResourceId;
+  /** The container that `path` lies in, by name. */
+  readonly container?: string;
+  readonly path: Path;
+  readonly armPeers?: Peers;
+  readonly provenance: Provenance;
+  /** Text of the home line, secrets already replaced, cut at 200 characters; absent for precision `file`. */
+  readonly excerpt?: string;
+  /** Identity over time: rule, resource and path, never a line or value. Hex. */
+  readonly fingerprint: string;
+  /** GitHub's `primaryLocationLineHash` of the home line. */
+  readonly lineHash?: string;
+  readonly related: readonly { readonly at: Location; readonly message: string }[];
+  readonly suppression?: Suppression;
+}
+
+/** A file of the repository, with its text, as reports and suppressions read it. */
+export interface SourceText {
+  readonly file: RepoPath;
+  readonly text: string;
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { TracedFinding } from './finding.ts';
+import type { Rule } from './rule.ts';
+import type { Severity } from './severity.ts';
+import type { Source } from './source.ts';
+
+/** Whether the gate opens. `incomplete`: something that we were asked to judge was not judged. */
+export type Verdict = 'passed' | 'failed' | 'incomplete';
+
+/** One source, and what became of it. */
+export interface SourceSummary {
+  readonly source: Source;
+  readonly resources: number;
+  /** `judged`; `partial`: with something left out; `unchecked`: not at all. */
+  readonly state: 'judged' | 'partial' | 'unchecked';
+  readonly why?: string;
+}
+
+/** A program that made text for us. */
+export interface Renderer {
+  readonly name: 'helm' | 'kustomize' | 'kubectl';
+  readonly version: string;
+}
+
+/** Everything a run found out, in a stable order. Reporters turn it into text and add nothing of their own. */
+export interface Report {
+  readonly version: string;
+  readonly sources: readonly SourceSummary[];
+  readonly renderers: readonly Renderer[];
+  /** The rules that judged, sorted by id. */
+  readonly rules: readonly Rule[];
+  /** Sorted by file, line, column, rule. Suppressed ones have `suppression`. */
+  readonly findings: readonly TracedFinding[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly verdict: Verdict;
+  readonly failOn: Severity | 'never';
+  readonly counts: {
+    /** Findings that count, by severity. */
+    readonly bySeverity: Readonly<Record<Severity, number>>;
+    readonly suppressed: number;
+    readonly resources: number;
+    /** Documents or sources that we were asked to judge and did not. */
+    readonly unchecked: number;
+    /** Files with a YAML or JSON name that hold nothing for Kubernetes. */
+    readonly notKubernetes: number;
+  };
+  /** Files counted as not Kubernetes, for `--verbose`. */
+  readonly notKubernetes: readonly string[];
+}
