@@ -1,3 +1,4 @@
+import type { MistakePlace } from '../errors.ts';
 import type { Data } from '../model/data.ts';
 import type { RepoPath } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';
@@ -7,6 +8,8 @@ export interface RuleSetting {
   readonly enabled: boolean;
   readonly severity?: Severity;
   readonly params?: Readonly<Record<string, Data>>;
+  /** Where the file says so. */
+  readonly at?: MistakePlace;
 }
 
 /** Someone has decided that these findings do not count, and says why. */
@@ -30,7 +33,8 @@ export interface ConfiguredSuppression {
 /** An environment as the file has it; what it leaves out is Helm's default. */
 export interface ConfiguredEnvironment {
   readonly name: string;
-  readonly values: readonly string[];
+  /** Values files, from the repository's root. */
+  readonly values: readonly RepoPath[];
   readonly set: Readonly<Record<string, string | number | boolean>>;
   readonly release?: string;
   readonly namespace?: string;
@@ -66,6 +70,24 @@ export const MAXIMUM_LIMITS: Limits = {
   fileBytes: 64 * 1024 * 1024,
   documents: 100_000,
 };
+
+/** What becomes of an object whose kind nobody knows. */
+export const UNKNOWN_KINDS = ['ignore', 'note', 'warn', 'error'] as const;
+export type UnknownKinds = (typeof UNKNOWN_KINDS)[number];
+
+/** What part of the findings a pull request is told. */
+export const REPORT_SCOPES = ['all', 'changed-resources', 'changed-lines'] as const;
+export type ReportScope = (typeof REPORT_SCOPES)[number];
+
+/** What reports on frameworks need to know beside the findings. */
+export interface ComplianceSettings {
+  /** Answers about what is in scope, by the name that a framework gives the question. */
+  readonly scope: Readonly<Record<string, Data>>;
+  /** File with what people attest. */
+  readonly attestations?: RepoPath;
+  /** Least share of controls that must hold, in percent, by framework. */
+  readonly thresholds: Readonly<Record<string, number>>;
+}
 
 /** All settings of one run, checked and frozen. Made by `config/merge.ts` from defaults, file, and flags or Action inputs. */
 export interface Config {
@@ -103,6 +125,15 @@ export interface Config {
   /** Folders that are applied together. */
   readonly sets: readonly (readonly RepoPath[])[];
   /** Further kinds with a pod template: `Rollout.argoproj.io` and the dotted path of the template. */
+  /** How a kind is told that neither Kubernetes nor a definition in the repository knows; absent: `note`. */
+  readonly unknownKinds?: UnknownKinds;
+  /** Which findings are shown on a pull request; all are judged in any case. Absent: `all`. */
+  readonly scope?: ReportScope;
+  /** Frameworks to report on, by id. */
+  readonly frameworks?: readonly string[];
+  /** The file of accepted findings. */
+  readonly baseline?: RepoPath;
+  readonly compliance?: ComplianceSettings;
   readonly podTemplates: readonly { readonly kind: string; readonly path: string }[];
   readonly suppressions: readonly ConfiguredSuppression[];
   readonly limits: Limits;

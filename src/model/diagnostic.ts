@@ -13,6 +13,7 @@ export const DIAGNOSTIC_CODES = {
   'nothing-to-scan': 'No Kubernetes content was found.',
   'unreadable': 'A file could not be read.',
   'outside-repository': 'A link or path leads out of the repository, and was not followed.',
+  'rounded-integer': 'An integer beyond 2^53 is judged as the nearest number that JavaScript has.',
   'too-large': 'An input is above a limit.',
   'binary-file': 'A file with a YAML name is not text.',
   'wrong-shape': 'A field has a type that Kubernetes would refuse, so rules that read it could not judge.',

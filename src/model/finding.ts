@@ -1,4 +1,5 @@
-import type { Path, Location, RepoPath } from './location.ts';
+import type { Location, Path, Region, RepoPath } from './location.ts';
+import type { Rendering, Stream } from './rendering.ts';
 import type { Resource, ResourceId } from './resource.ts';
 import type { Peers, Rule } from './rule.ts';
 import type { Severity } from './severity.ts';
@@ -9,12 +10,15 @@ export interface Finding {
   /** After grades and the configuration's overrides; the rule's own is `rule.severity`. */
   readonly severity: Severity;
   readonly message: string;
-  /** Absent for text that does not parse. */
+  /** Absent for text that does not parse, which has a `place` instead. */
   readonly resource?: Resource;
+  readonly place?: { readonly rendering: Rendering; readonly stream: Stream; readonly region: Region };
   readonly path: Path;
   /** Present when the strict arm spoke: its peers alone read it so. */
   readonly armPeers?: Peers;
   readonly related: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
+  /** By an annotation of the resource. */
+  readonly suppression?: Suppression;
 }
 
 /** What part a place plays on the way from rendered text to home. */

@@ -70,6 +70,12 @@ export interface Rule {
 /** The long texts of a rule, loaded only for reports and `explain`. */
 export interface RuleTexts {
   readonly rationale: string;
+  /** Severities that its grades give. */
+  readonly grades: readonly Severity[];
+  /** Whether it has a strict arm. */
+  readonly strict: boolean;
+  /** What a site may set, with defaults. */
+  readonly params: Readonly<Record<string, Data>>;
   readonly examples: {
     readonly fails: readonly RuleExample[];
     readonly passes: readonly RuleExample[];

@@ -1,0 +1,79 @@
+import type { Data } from '../model/data.ts';
+import type { Rule, SetCheck } from '../model/rule.ts';
+import type { Peers } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import type { AnchorRoot } from './anchor.ts';
+
+/**
+ * What every expression of a rule is given, in this order. A scope leaves what it does not have undefined, and the
+ * checker refuses rules that read it.
+ */
+export const PARAMETERS = [
+  'object',
+  'template',
+  'pod',
+  'container',
+  'containerType',
+  'rule',
+  'component',
+  'flags',
+  'item',
+  'key',
+  'params',
+  'variables',
+] as const;
+
+/** A compiled expression: `PARAMETERS` in, a CEL value or error out. */
+export type Expression = (...values: readonly unknown[]) => unknown;
+
+/** Text with holes: one more text than holes. */
+export interface Message {
+  readonly texts: readonly string[];
+  readonly holes: readonly Expression[];
+}
+
+export type CompiledSegment = string | number | Expression;
+/** Where a finding stands, with computed segments. */
+export interface CompiledAnchor {
+  readonly root: AnchorRoot;
+  readonly segments: readonly CompiledSegment[];
+}
+
+/** The list or map whose members a rule judges one by one. */
+export interface Each {
+  readonly root: AnchorRoot;
+  readonly segments: readonly (string | number | { readonly every: 'item' | 'value' })[];
+}
+
+/** One reading of a rule: the plain one, or the strict one. */
+export interface Arm {
+  readonly expression: Expression;
+  readonly message: Message;
+  readonly severity?: Severity;
+  readonly peers?: Peers;
+}
+
+/** What a CEL rule runs. Made of generated code, at build time for built-in rules and at load for a team's own. */
+export interface Judge {
+  readonly each?: Each;
+  readonly when?: Expression;
+  readonly variables: readonly (readonly [name: string, expression: Expression])[];
+  readonly main: Arm;
+  readonly strict?: Arm;
+  readonly grades: readonly { readonly when: Expression; readonly severity: Severity }[];
+  readonly anchors: readonly CompiledAnchor[];
+}
+
+/** A rule ready to run. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly kinds?: readonly string[];
+  readonly component?: readonly string[];
+  readonly params: Readonly<Record<string, Data>>;
+  readonly aliases: readonly string[];
+  readonly judge?: Judge;
+  /** For scope set, instead of `judge`. */
+  readonly check?: SetCheck;
+  /** Kinds whose objects `check` reads; `*` for the names of all. */
+  readonly uses?: readonly string[];
+}

@@ -1,0 +1,181 @@
+import type { CelType } from '../cel/check.ts';
+import { compile } from '../cel/compile.ts';
+import { UserError } from '../errors.ts';
+import { isKnownKindPattern } from '../kubernetes/kinds.ts';
+import type { Scope } from '../model/rule.ts';
+import { type Anchor, parseAnchor } from './anchor.ts';
+import { PARAMETERS } from './compiled.ts';
+import type { LocatedDefinition } from './definition.ts';
+
+/** The CEL variables that each scope offers, beside `params`, `variables` and, with `each`, `item` and `key`. */
+const SCOPE_VARIABLES: Readonly<Record<Scope, readonly string[]>> = {
+  object: ['object'],
+  workload: ['object', 'template', 'pod'],
+  pod: ['object', 'template', 'pod'],
+  container: ['object', 'template', 'pod', 'container', 'containerType'],
+  rbacRule: ['object', 'rule'],
+  clusterConfig: ['object', 'component', 'flags'],
+  set: [],
+};
+
+type Place = readonly (string | number)[];
+
+/**
+ * The JavaScript of a rule's judge: one expression that evaluates to a `Judge`, whose only free name is `rt`, CEL's run time.
+ * The build writes it into a module; for a team's own rules it is evaluated at load.
+ * Throws `UserError` at the place of the first expression or path that is not right.
+ */
+export function judgeSource(located: LocatedDefinition): string {
+  const { definition } = located;
+  checkKinds(located);
+  const types = variableTypes(located);
+  const cel = (source: string, place: Place, offset = 0): string => expressionSource(source, types, { located, place, offset });
+  const message = (text: string, place: Place): string => messageSource(text, place, cel);
+  const main = `{expression:${cel(definition.expression ?? 'true', ['expression'])},message:${message(definition.message ?? '', ['message'])}}`;
+  const parts = [`main:${main}`];
+  if (definition.each !== undefined) parts.push(`each:${eachSource(definition.each, located)}`);
+  if (definition.when !== undefined) parts.push(`when:${cel(definition.when, ['when'])}`);
+  parts.push(`variables:${variablesSource(located, types)}`);
+  if (definition.strict !== undefined) {
+    const { expression, severity, peers, message: text } = definition.strict;
+    const strict = [`expression:${cel(expression, ['strict', 'expression'])}`];
+    strict.push(`message:${text === undefined ? message(definition.message ?? '', ['message']) : message(text, ['strict', 'message'])}`);
+    if (severity !== undefined) strict.push(`severity:${literal(severity)}`);
+    strict.push(`peers:${literal(peers)}`);
+    parts.push(`strict:{${strict.join(',')}}`);
+  }
+  const grades = definition.grades.map(
+    (grade, index) => `{when:${cel(grade.when, ['grades', index, 'when'])},severity:${literal(grade.severity)}}`,
+  );
+  const anchors = definition.anchors.map((text, index) => {
+    const place = definition.anchors.length === 1 ? ['anchor'] : ['anchor', index];
+    return anchorSource(readAnchor(text, located, place), (source) => cel(source, place));
+  });
+  parts.push(`grades:[${grades.join(',')}]`, `anchors:[${anchors.join(',')}]`);
+  return `({${parts.join(',')}})`;
+}
+
+/** A JavaScript literal; `<` and the line separators are escaped so that it is safe wherever it is written. */
+function literal(value: unknown): string {
+  return (JSON.stringify(value) ?? 'undefined').replace(
+    /[<\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function checkKinds(located: LocatedDefinition): void {
+  const unknown = located.definition.kinds?.findIndex((kind) => !isKnownKindPattern(kind)) ?? -1;
+  if (unknown < 0) return;
+  throw refused(located, ['kinds', unknown], `"${located.definition.kinds?.[unknown]}" is not a kind of Kubernetes`, {
+    hint: 'Write a custom resource as `Kind.group`, e.g. `Rollout.argoproj.io`.',
+  });
+}
+
+/** The variables that the rule's expressions may read, all of them dynamic: their shape is the manifest's. */
+function variableTypes(located: LocatedDefinition): Readonly<Record<string, CelType>> {
+  const { scope, each } = located.definition;
+  const names = [...SCOPE_VARIABLES[scope], 'params', ...(each === undefined ? [] : ['item', 'key'])];
+  const types: Record<string, CelType> = Object.fromEntries(names.map((name) => [name, 'dyn' as const]));
+  return located.definition.variables.length === 0 ? types : { ...types, variables: 'dyn' };
+}
+
+interface ExpressionPlace {
+  readonly located: LocatedDefinition;
+  readonly place: Place;
+  /** Where the expression begins in the text at `place`. */
+  readonly offset: number;
+}
+
+function expressionSource(source: string, types: Readonly<Record<string, CelType>>, where: ExpressionPlace): string {
+  const compiled = compile(source, { variables: types }, PARAMETERS);
+  if (compiled.ok) return compiled.code;
+  const problem = compiled.problems[0];
+  throw refused(where.located, where.place, problem?.message ?? 'is not CEL', {
+    hint: problem?.hint ?? 'docs/writing-rules.md lists the variables and functions that a rule may use.',
+    offset: where.offset + (problem?.offset ?? 0),
+  });
+}
+
+function variablesSource(located: LocatedDefinition, types: Readonly<Record<string, CelType>>): string {
+  const written = located.definition.variables.map(({ name, expression }, index) => {
+    const code = expressionSource(expression, types, { located, place: ['variables', index, 'expression'], offset: 0 });
+    return `[${literal(name)},${code}]`;
+  });
+  return `[${written.join(',')}]`;
+}
+
+/** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
+function messageSource(text: string, place: Place, cel: (source: string, place: Place, offset: number) => string): string {
+  const texts: string[] = [];
+  const holes: string[] = [];
+  let current = '';
+  let index = 0;
+  while (index < text.length) {
+    const character = text[index];
+    if (character === '{' && text[index + 1] !== '{') {
+      const end = endOfHole(text, index + 1);
+      texts.push(current);
+      current = '';
+      holes.push(cel(text.slice(index + 1, end), place, index + 1));
+      index = end + 1;
+      continue;
+    }
+    current += character;
+    index += character === '{' ? 2 : 1;
+  }
+  texts.push(current);
+  return `{texts:${literal(texts)},holes:[${holes.join(',')}]}`;
+}
+
+/** Where a hole ends: its closing brace, not one inside a string or a CEL map. */
+function endOfHole(text: string, start: number): number {
+  let depth = 0;
+  let quote = '';
+  for (let index = start; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    if (quote !== '') {
+      if (character === quote) quote = '';
+    } else if (character === "'" || character === '"') quote = character;
+    else if (character === '{') depth += 1;
+    else if (character === '}') {
+      if (depth === 0) return index;
+      depth -= 1;
+    }
+  }
+  return text.length;
+}
+
+function readAnchor(text: string, located: LocatedDefinition, place: Place): Anchor {
+  const anchor = parseAnchor(text);
+  if (anchor !== undefined) return anchor;
+  throw refused(located, place, `"${text}" is not a path`, {
+    hint: 'Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations[\'a.b/c\']`.',
+  });
+}
+
+function anchorSource(anchor: Anchor, cel: (source: string) => string): string {
+  const segments = anchor.segments.map((segment) =>
+    typeof segment === 'object' && 'cel' in segment ? cel(segment.cel) : literal(segment),
+  );
+  return `{root:${literal(anchor.root)},segments:[${segments.join(',')}]}`;
+}
+
+function eachSource(text: string, located: LocatedDefinition): string {
+  const anchor = readAnchor(text, located, ['each']);
+  if (anchor.segments.some((segment) => typeof segment === 'object' && 'every' in segment)) {
+    return anchorSource(anchor, () => 'undefined');
+  }
+  throw refused(located, ['each'], `"${text}" names no list or map to go through`, { hint: 'End it in `[]` or `.*`.' });
+}
+
+function refused(
+  located: LocatedDefinition,
+  place: Place,
+  message: string,
+  options: { readonly hint: string; readonly offset?: number },
+): UserError {
+  return new UserError(`rule "${located.definition.id}": ${place.join('.')}: ${message}`, {
+    hint: options.hint,
+    at: { file: located.file, ...located.placeOf(place, options.offset) },
+  });
+}

@@ -1,0 +1,114 @@
+import type { Config, RuleSetting } from '../config/config.ts';
+import { UserError } from '../errors.ts';
+import type { Data } from '../model/data.ts';
+import { CATEGORIES } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import type { CompiledRule } from './compiled.ts';
+
+/** A rule as this run judges by it. */
+export interface SelectedRule {
+  readonly compiled: CompiledRule;
+  /** The severity that the configuration gives, which wins over grades. */
+  readonly severity?: Severity;
+  readonly params: Readonly<Record<string, Data>>;
+  /** Whether the strict arm judges as well. */
+  readonly strict: boolean;
+}
+
+/** Named choices of rules. */
+export const PRESETS = ['recommended', 'strict', 'all', 'security', 'reliability'] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/**
+ * The rules that `config` asks for, sorted by id, with its severities and parameters.
+ * Throws `UserError` for a name that is no rule, category or peer's check.
+ */
+export function selectRules(available: readonly CompiledRule[], config: Config): readonly SelectedRule[] {
+  const preset = PRESETS.find((one) => one === config.preset);
+  if (preset === undefined) {
+    throw new UserError(`unknown preset "${config.preset}"`, { hint: `Use one of ${PRESETS.join(', ')}.` });
+  }
+  const index = indexOfNames(available);
+  const only = namedBy(config.onlyRules, index, '--rule');
+  const skipped = namedBy(config.skipRules, index, '--skip-rule');
+  const settings = settingsByRule(config.rules, index);
+  const selected: SelectedRule[] = [];
+  for (const compiled of available) {
+    const { id } = compiled.rule;
+    const setting = settings.get(id);
+    if (skipped.has(id)) continue;
+    if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? isInPreset(compiled, preset))) continue;
+    selected.push(applySetting(compiled, setting, preset));
+  }
+  return selected.sort((a, b) => (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1));
+}
+
+function isInPreset({ rule }: CompiledRule, preset: Preset): boolean {
+  switch (preset) {
+    case 'all':
+      return true;
+    case 'recommended':
+    case 'strict':
+      return rule.defaultOn;
+    case 'security':
+      return rule.defaultOn && rule.securitySeverity !== undefined;
+    case 'reliability':
+      return rule.defaultOn && rule.securitySeverity === undefined;
+  }
+}
+
+function applySetting(compiled: CompiledRule, setting: RuleSetting | undefined, preset: Preset): SelectedRule {
+  const { strict, ...params } = { ...compiled.params, ...setting?.params };
+  return {
+    compiled,
+    ...(setting?.severity === undefined ? {} : { severity: setting.severity }),
+    params,
+    strict: strict === undefined ? preset === 'strict' || preset === 'all' : strict === true,
+  };
+}
+
+/** Every name by which a rule can be called, lower case: its id, its aliases, its category, the peers' ids. */
+export function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  const add = (name: string, id: string): void => {
+    const key = name.toLowerCase();
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [id]);
+    else if (!known.includes(id)) known.push(id);
+  };
+  // A rule's own id is never shadowed by a peer that calls another check the same.
+  const ids = new Set(available.map(({ rule }) => rule.id));
+  for (const { rule, aliases } of available) {
+    add(rule.id, rule.id);
+    for (const name of [...aliases, rule.category, ...Object.values(rule.peers).flat()]) {
+      if (!ids.has(name)) add(name, rule.id);
+    }
+  }
+  return index;
+}
+
+function namedBy(names: readonly string[], index: ReadonlyMap<string, readonly string[]>, flag: string): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName(name, index, flag)));
+}
+
+function unknownName(name: string, index: ReadonlyMap<string, readonly string[]>, where: string): never {
+  const near = nearestName(name.toLowerCase(), index.keys());
+  throw new UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
+    hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+  });
+}
+
+/** A setting for a rule wins over one for its category, whichever comes first in the file. */
+function settingsByRule(
+  settings: ReadonlyMap<string, RuleSetting>,
+  index: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, RuleSetting> {
+  const isCategory = (name: string): boolean => CATEGORIES.some((category) => category === name);
+  const byRule = new Map<string, RuleSetting>();
+  const ordered = [...settings].sort(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
+  for (const [name, setting] of ordered) {
+    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, 'rules')) byRule.set(id, setting);
+  }
+  return byRule;
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { configFile } from './schema.ts';
+
+/** The JSON Schema of `lintel.yaml`, draft 2020-12, for editors. */
+export function configJsonSchema(): object {
+  return { title: 'Configuration of Lintel', ...z.toJSONSchema(configFile, { io: 'input' }) };
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../model/severity.ts';
+import { REPORT_SCOPES, UNKNOWN_KINDS } from './config.ts';
+
+/** What the file says about one rule, as it is written. */
+export type RuleEntry = string | boolean | { readonly severity?: string | undefined; readonly params?: Readonly<Record<string, unknown>> | undefined };
+
+/** A `lintel.yaml` whose shape is right; what the strings mean is checked later. */
+export interface FileSettings {
+  readonly paths?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly preset?: string | undefined;
+  readonly failOn?: string | undefined;
+  readonly minSeverity?: string | undefined;
+  readonly onIncomplete?: string | undefined;
+  readonly kubeVersion?: string | undefined;
+  readonly unknownKinds?: string | undefined;
+  readonly scope?: string | undefined;
+  readonly rules?: Readonly<Record<string, RuleEntry>> | undefined;
+  readonly customRules?: readonly string[] | undefined;
+  readonly frameworks?: readonly string[] | undefined;
+  readonly helm?: readonly FileChart[] | undefined;
+  readonly kustomize?: { readonly roots: readonly string[] | 'all' } | undefined;
+  readonly sets?: readonly (readonly string[])[] | undefined;
+  readonly podTemplates?: readonly { readonly kind: string; readonly path: string }[] | undefined;
+  readonly suppressions?: readonly FileSuppression[] | undefined;
+  readonly baseline?: string | undefined;
+  readonly limits?: FileLimits | undefined;
+  readonly compliance?:
+    | {
+        readonly scope?: Readonly<Record<string, unknown>> | undefined;
+        readonly attestations?: string | undefined;
+        readonly thresholds?: Readonly<Record<string, number>> | undefined;
+      }
+    | undefined;
+}
+/** A chart of the file. */
+export interface FileChart {
+  readonly chart: string;
+  readonly environments: readonly FileEnvironment[];
+  readonly defaults?: boolean | undefined;
+}
+/** One way to render a chart. */
+export interface FileEnvironment {
+  readonly name: string;
+  readonly values?: readonly string[] | undefined;
+  readonly set?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly release?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly kubeVersion?: string | undefined;
+  readonly apiVersions?: readonly string[] | undefined;
+}
+/** A decision that findings do not count. */
+export interface FileSuppression {
+  readonly rule: string;
+  readonly path?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly name?: string | undefined;
+  readonly reason: string;
+  readonly owner?: string | undefined;
+  readonly ticket?: string | undefined;
+  readonly until?: string | undefined;
+}
+/** Limits, each in the unit of its name. */
+export interface FileLimits {
+  readonly renderSeconds?: number | undefined;
+  readonly renderOutputBytes?: number | undefined;
+  readonly fileBytes?: number | undefined;
+  readonly documents?: number | undefined;
+}
+
+/** What was wrong with a mapping is told with the keys that it may have; `load.ts` looks for the one that was meant. */
+function mapping<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape).join(' ');
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'a mapping') });
+}
+
+function text(what: string): z.ZodType<string> {
+  return z.string({ error: what }).min(1, { error: what }).max(4096, { error: 'at most 4096 characters' });
+}
+
+/** What people write without quotes and YAML reads as a number, like `1.34` or a ticket's. */
+function loose(what: string): z.ZodType<string> {
+  return z.union([z.string(), z.number()], { error: what }).pipe(z.coerce.string()) as z.ZodType<string>;
+}
+
+function list<Item extends z.ZodType>(item: Item, what: string): z.ZodArray<Item> {
+  return z.array(item, { error: what }).max(10_000, { error: 'at most 10000 entries' });
+}
+
+const severity = z.enum(SEVERITIES);
+const words = (what: string): z.ZodType<string[]> => list(text('a string'), what);
+const positive = z.int({ error: 'a whole number above 0' }).positive({ error: 'a whole number above 0' });
+const data = z.json().refine((value) => value !== null, 'a value');
+
+const ruleEntry = z.union(
+  [
+    z.enum(['off', 'on', ...SEVERITIES]),
+    z.boolean(),
+    mapping({
+      severity: severity.optional().describe('Severity of its findings, instead of the rule’s own.'),
+      params: z.record(z.string(), data, { error: 'a mapping of parameters' }).optional().describe('Parameters that the rule reads.'),
+    }),
+  ],
+  { error: `"off", "on", a severity (${SEVERITIES.join(', ')}), or a mapping with severity and params` },
+);
+
+const environment = mapping({
+  name: text('a name').describe('Name in reports, like prod.'),
+  values: words('a list of values files').optional().describe('Values files in order, from the chart’s folder or the root; the last wins.'),
+  set: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()], { error: 'a string, number or boolean' }), {
+      error: 'a mapping of dotted keys to values',
+    })
+    .optional()
+    .describe('Single values by dotted key, as `helm --set` takes them.'),
+  release: loose('a release name').optional().describe('Release name; Helm’s default is release-name.'),
+  namespace: loose('a namespace').optional().describe('Namespace; Helm’s default is default.'),
+  kubeVersion: loose('a version like 1.34.0').optional().describe('Kubernetes version the chart sees.'),
+  apiVersions: words('a list of API versions').optional().describe('API versions the chart sees beside the usual ones.'),
+});
+
+const chart = mapping({
+  chart: text('the folder of a chart').describe('Folder with the Chart.yaml.'),
+  environments: list(environment, 'a list of environments').describe('Ways to render the chart.'),
+  defaults: z.boolean({ error: 'true or false' }).optional().describe('Render the chart’s defaults and ci/ values as well.'),
+});
+
+const suppression = mapping({
+  rule: text('a rule’s id, a category, or a peer’s check id').describe('Rule, category, or another linter’s check id.'),
+  path: text('a path pattern').optional().describe('Files it is about, like deploy/**.'),
+  kind: text('a kind').optional().describe('Kind of the object.'),
+  name: loose('a name').optional().describe('Name of the object; * stands for any text.'),
+  reason: text('a sentence that says why').describe('Why these findings do not count.'),
+  owner: loose('a person or team').optional().describe('Who has decided.'),
+  ticket: loose('a ticket').optional().describe('Where it is discussed.'),
+  until: z
+    .string({ error: 'a date like 2027-01-31' })
+    .refine(isDate, { error: 'a date like 2027-01-31' })
+    .optional()
+    .describe('Last day on which it counts.'),
+});
+
+function isDate(value: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  // Dates that do not exist, like February 30, are either invalid or roll over to another.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** The shape of `lintel.yaml`. Unknown keys are refused. */
+export const configFile: z.ZodType<FileSettings> = mapping({
+  paths: words('a list of paths').optional().describe('What to scan, from the root.'),
+  exclude: words('a list of patterns').optional().describe('What to leave out; the syntax is that of .gitignore.'),
+  preset: text('the name of a preset').optional().describe('Which rules judge: recommended, strict, all, security, reliability.'),
+  failOn: z.enum([...SEVERITIES, 'never']).optional().describe('Severity from which on a finding closes the gate.'),
+  minSeverity: severity.optional().describe('Findings below it are not shown.'),
+  onIncomplete: z.enum(['fail', 'warn']).optional().describe('What becomes of a run that could not judge everything.'),
+  kubeVersion: loose('a version like 1.34 or a range like 1.33..1.37').optional().describe('Versions that the manifests must suit.'),
+  unknownKinds: z.enum(UNKNOWN_KINDS).optional().describe('How kinds that nobody knows are told.'),
+  scope: z.enum(REPORT_SCOPES).optional().describe('Which findings a pull request is told.'),
+  rules: z.record(z.string(), ruleEntry, { error: 'a mapping of rules' }).optional().describe('By rule or category: off, on, a severity, or parameters.'),
+  customRules: words('a list of rule files').optional().describe('Rule files of your own; globs are allowed.'),
+  frameworks: words('a list of frameworks').optional().describe('Frameworks to report on.'),
+  helm: list(chart, 'a list of charts').optional().describe('Charts with environments of their own.'),
+  kustomize: mapping({
+    roots: z
+      .union([z.literal('all'), list(text('a folder or glob'), 'a list')], { error: 'a list of folders or globs, or "all"' })
+      .describe('Which kustomizations to build; all builds every one.'),
+  })
+    .optional()
+    .describe('Which kustomizations are built.'),
+  sets: list(list(text('a folder'), 'a list of folders').min(2, { error: 'a list of at least two folders' }), 'a list of lists of folders')
+    .optional()
+    .describe('Folders whose manifests are applied together.'),
+  podTemplates: list(
+    mapping({
+      kind: text('a kind like Rollout.argoproj.io').describe('Kind and group.'),
+      path: text('a dotted path like spec.template').describe('Where its pod template lies.'),
+    }),
+    'a list of kinds',
+  )
+    .optional()
+    .describe('Further kinds that hold a pod template.'),
+  suppressions: list(suppression, 'a list of suppressions').optional().describe('Findings that do not count, with the reason.'),
+  baseline: text('a file').optional().describe('File of accepted findings.'),
+  limits: mapping({
+    renderSeconds: positive.optional().describe('Seconds for one call of a renderer.'),
+    renderOutputBytes: positive.optional().describe('Bytes of what one call prints.'),
+    fileBytes: positive.optional().describe('Bytes of one file.'),
+    documents: positive.optional().describe('Documents of one file.'),
+  })
+    .optional()
+    .describe('Bounds for broken or hostile input.'),
+  compliance: mapping({
+    scope: z.record(z.string(), data, { error: 'a mapping' }).optional().describe('What is in scope, by question.'),
+    attestations: text('a file').optional().describe('File with what people attest.'),
+    thresholds: z
+      .record(z.string(), z.number({ error: 'a percentage' }).min(0, { error: 'a percentage' }).max(100, { error: 'a percentage' }), {
+        error: 'a mapping of frameworks to percentages',
+      })
+      .optional()
+      .describe('Least share of controls that must hold, by framework.'),
+  })
+    .optional()
+    .describe('For reports on frameworks.'),
+});

@@ -1,0 +1,347 @@
+import type { Arm, CompiledAnchor, Each, Expression, Message } from '../catalog/compiled.ts';
+import type { SelectedRule } from '../catalog/select.ts';
+import { CelError } from '../cel/value.ts';
+import { componentSettingsOf } from '../kubernetes/cluster-config.ts';
+import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
+import { type DataMap, isMap, valueAt } from '../model/data.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Path } from '../model/location.ts';
+import type { Resource, ResourceSet } from '../model/resource.ts';
+import { keyOfResource } from '../model/resource.ts';
+import { type Audience, isStep, type KindPlan, type Plan } from './plan.ts';
+import { redactMessage } from './redact.ts';
+
+/** What judging one resource or set gave. */
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where the walk stands: the values that expressions see, and the paths that anchors start from. */
+interface Stand {
+  readonly resource: Resource;
+  readonly object: DataMap;
+  template: DataMap | undefined;
+  pod: DataMap | undefined;
+  container: DataMap | undefined;
+  containerType: string | undefined;
+  rule: DataMap | undefined;
+  component: string | undefined;
+  flags: DataMap | undefined;
+  flagPaths: ReadonlyMap<string, Path> | undefined;
+  /** Root of the scope, the template, the pod spec and the container. */
+  scopePath: Path;
+  templatePath: Path;
+  podPath: Path;
+  containerPath: Path;
+}
+
+interface Out {
+  readonly findings: Finding[];
+  /** Rules that could not judge, by the path whose type is wrong. */
+  readonly unjudged: Map<string, { readonly path: Path; readonly rules: string[]; readonly why: string }>;
+}
+
+/**
+ * Judges one object by every rule but those of scope set, in one walk. Pure.
+ * A hook that only tests a release is judged for its security alone, and what a chart installs as a definition by schema rules.
+ */
+export function evaluateResource(resource: Resource, plan: Plan): Judgement {
+  const kind = plan.of(resource.apiVersion, resource.kind, audienceOf(resource));
+  const out: Out = { findings: [], unjudged: new Map() };
+  const stand = standAt(resource);
+  for (const rule of kind.object) judge(rule, stand, out);
+  if (kind.templatePath !== undefined) walkPods(kind, kind.templatePath, stand, out);
+  if (kind.rbacRule.length > 0) walkRbacRules(kind, stand, out);
+  if (kind.clusterConfig.length > 0) walkClusterConfig(kind, stand, out);
+  return { findings: withoutOverridden(out.findings), diagnostics: diagnosticsOf(out, resource) };
+}
+
+/** Judges what one source yields together by the rules of scope set. Pure. */
+export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
+  const findings: Finding[] = [];
+  for (const selected of plan.set) {
+    const { rule, check } = selected.compiled;
+    for (const violation of check?.(set, selected.params) ?? []) {
+      findings.push({
+        rule,
+        severity: selected.severity ?? violation.severity ?? rule.severity,
+        message: redactMessage(violation.message, violation.resource, violation.path, rule.sensitive),
+        resource: violation.resource,
+        path: violation.path,
+        related: violation.related ?? [],
+      });
+    }
+  }
+  return { findings: withoutOverridden(findings), diagnostics: [] };
+}
+
+/** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */
+const TEST_HOOKS = new Set(['test', 'test-success', 'test-failure']);
+
+function audienceOf(resource: Resource): Audience {
+  const { rendering, stream } = resource.document;
+  if (rendering.source.kind !== 'helm') return 'all';
+  if (stream.template !== undefined && /(?:^|\/)crds\//u.test(stream.template)) return 'schema';
+  const hooks = valueAt(resource.object, ['metadata', 'annotations', 'helm.sh/hook']);
+  if (typeof hooks !== 'string') return 'all';
+  return hooks.split(',').every((hook) => TEST_HOOKS.has(hook.trim())) ? 'security' : 'all';
+}
+
+function standAt(resource: Resource): Stand {
+  return {
+    resource,
+    object: resource.object,
+    template: undefined,
+    pod: undefined,
+    container: undefined,
+    containerType: undefined,
+    rule: undefined,
+    component: undefined,
+    flags: undefined,
+    flagPaths: undefined,
+    scopePath: [],
+    templatePath: [],
+    podPath: [],
+    containerPath: [],
+  };
+}
+
+function walkPods(kind: KindPlan, templatePath: Path, stand: Stand, out: Out): void {
+  const template = valueAt(stand.object, templatePath);
+  if (!isMap(template) || !isMap(template['spec'])) return;
+  const pod = template['spec'];
+  stand.template = template;
+  stand.pod = pod;
+  stand.templatePath = templatePath;
+  stand.podPath = [...templatePath, 'spec'];
+  for (const rule of kind.workload) judge(rule, stand, out);
+  stand.scopePath = stand.podPath;
+  for (const rule of kind.pod) judge(rule, stand, out);
+  if (kind.container.length === 0) return;
+  for (const { key, type } of CONTAINER_LISTS) {
+    const containers = pod[key];
+    if (!Array.isArray(containers)) continue;
+    for (let index = 0; index < containers.length; index += 1) {
+      const container: unknown = containers[index];
+      if (!isMap(container)) continue;
+      stand.container = container;
+      stand.containerType = type;
+      stand.containerPath = [...stand.podPath, key, index];
+      stand.scopePath = stand.containerPath;
+      for (const rule of kind.container) judge(rule, stand, out);
+    }
+  }
+}
+
+function walkRbacRules(kind: KindPlan, stand: Stand, out: Out): void {
+  const rules = stand.object['rules'];
+  if (!Array.isArray(rules)) return;
+  rules.forEach((rule: unknown, index) => {
+    if (!isMap(rule)) return;
+    stand.rule = rule;
+    stand.scopePath = ['rules', index];
+    for (const selected of kind.rbacRule) judge(selected, stand, out);
+  });
+}
+
+function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
+  for (const settings of componentSettingsOf(stand.resource)) {
+    stand.component = settings.component;
+    stand.flags = settings.flags;
+    stand.flagPaths = settings.paths;
+    stand.scopePath = settings.root;
+    for (const selected of kind.clusterConfig) {
+      if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
+    }
+  }
+}
+
+function judge(selected: SelectedRule, stand: Stand, out: Out): void {
+  const each = selected.compiled.judge?.each;
+  if (each === undefined) judgeAt(selected, stand, out, undefined, undefined, stand.scopePath);
+  else judgeEach(selected, stand, out, each);
+}
+
+function judgeEach(selected: SelectedRule, stand: Stand, out: Out, each: Each): void {
+  const root = rootPath(each.root, stand);
+  const visit = (value: unknown, depth: number, path: Path, key: string | number | undefined): void => {
+    if (depth === each.segments.length) {
+      judgeAt(selected, stand, out, value, key, path);
+      return;
+    }
+    const segment = each.segments[depth];
+    if (segment === undefined) return;
+    if (!isStep(segment)) {
+      const next = valueAt(value, [segment]);
+      if (next !== undefined) visit(next, depth + 1, [...path, segment], key);
+    } else if (segment.every === 'item') {
+      if (Array.isArray(value)) value.forEach((item: unknown, index) => visit(item, depth + 1, [...path, index], index));
+    } else if (isMap(value)) {
+      for (const name of Object.keys(value)) visit(value[name], depth + 1, [...path, name], name);
+    }
+  };
+  visit(valueAt(stand.object, root), 0, root, undefined);
+}
+
+function judgeAt(
+  selected: SelectedRule,
+  stand: Stand,
+  out: Out,
+  item: unknown,
+  key: string | number | undefined,
+  itemPath: Path,
+): void {
+  const { judge: run, rule } = selected.compiled;
+  if (run === undefined) return;
+  let variables: Record<string, unknown> | undefined;
+  const ask = (expression: Expression): unknown =>
+    expression(
+      stand.object,
+      stand.template,
+      stand.pod,
+      stand.container,
+      stand.containerType,
+      stand.rule,
+      stand.component,
+      stand.flags,
+      item,
+      key,
+      selected.params,
+      variables,
+    );
+  if (run.variables.length > 0) {
+    variables = {};
+    for (const [name, expression] of run.variables) variables[name] = ask(expression);
+  }
+  if (run.when !== undefined) {
+    const applies = ask(run.when);
+    if (applies === false) return;
+    if (applies !== true) return void unjudged(out, rule.id, pathOf(run.anchors, stand, itemPath, ask), applies);
+  }
+  const arm = failingArm(run.main, selected.strict ? run.strict : undefined, ask);
+  if (arm === undefined) return;
+  const path = pathOf(run.anchors, stand, itemPath, ask);
+  if (arm instanceof CelError) return void unjudged(out, rule.id, path, arm);
+  const grade = run.grades.find((one) => ask(one.when) === true);
+  out.findings.push({
+    rule,
+    severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
+    message: redactMessage(textOf(arm.message, ask), stand.resource, path, rule.sensitive),
+    resource: stand.resource,
+    path,
+    ...(arm.peers === undefined ? {} : { armPeers: arm.peers }),
+    related: [],
+  });
+}
+
+/** The arm that speaks: the plain one before the strict one. An error when an arm could not judge. */
+function failingArm(main: Arm, strict: Arm | undefined, ask: (expression: Expression) => unknown): Arm | CelError | undefined {
+  for (const arm of strict === undefined ? [main] : [main, strict]) {
+    const verdict = ask(arm.expression);
+    if (verdict === true) continue;
+    return verdict === false ? arm : asError(verdict);
+  }
+  return undefined;
+}
+
+function asError(value: unknown): CelError {
+  return value instanceof CelError ? value : new CelError('the expression gives neither true nor false');
+}
+
+function rootPath(root: CompiledAnchor['root'], stand: Stand): Path {
+  switch (root) {
+    case 'scope':
+    case 'flags':
+      return stand.scopePath;
+    case 'object':
+      return [];
+    case 'template':
+      return stand.templatePath;
+    case 'pod':
+      return stand.podPath;
+    case 'container':
+      return stand.containerPath;
+  }
+}
+
+/** The path of the first anchor that exists, or of the first one where none does. */
+function pathOf(anchors: readonly CompiledAnchor[], stand: Stand, itemPath: Path, ask: (expression: Expression) => unknown): Path {
+  const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
+  return paths.find((path) => valueAt(stand.object, path) !== undefined) ?? paths[0] ?? itemPath;
+}
+
+function anchorPath(anchor: CompiledAnchor, stand: Stand, itemPath: Path, ask: (expression: Expression) => unknown): Path {
+  const segments = anchor.segments.flatMap((segment) => {
+    const value = typeof segment === 'function' ? ask(segment) : segment;
+    if (typeof value === 'bigint') return Number(value);
+    return typeof value === 'string' || typeof value === 'number' ? value : [];
+  });
+  if (anchor.root === 'flags') {
+    const flag = String(segments[0] ?? '');
+    return stand.flagPaths?.get(flag) ?? stand.scopePath;
+  }
+  return [...(anchor.root === 'scope' ? itemPath : rootPath(anchor.root, stand)), ...segments];
+}
+
+/** Longest text that a hole of a message may bring in, in UTF-16 units. */
+const MAX_HOLE = 80;
+
+function textOf(message: Message, ask: (expression: Expression) => unknown): string {
+  return message.texts.reduce((text, part, index) => {
+    const hole = message.holes[index - 1];
+    return text + (hole === undefined ? '' : shownInMessage(ask(hole))) + part;
+  });
+}
+
+function shownInMessage(value: unknown): string {
+  const text = shownPlain(value);
+  return text.length > MAX_HOLE ? `${text.slice(0, MAX_HOLE - 1)}…` : text;
+}
+
+function shownPlain(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return value.map(shownPlain).join(', ');
+  return value instanceof CelError || value === undefined || value === null ? '?' : JSON.stringify(value);
+}
+
+function unjudged(out: Out, rule: string, path: Path, error: unknown): void {
+  const key = path.join('\u0000');
+  const known = out.unjudged.get(key);
+  if (known === undefined) out.unjudged.set(key, { path, rules: [rule], why: asError(error).message });
+  else if (!known.rules.includes(rule)) known.rules.push(rule);
+}
+
+function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
+  return [...out.unjudged.values()].map(({ path, rules, why }) => {
+    const { stream } = resource.document;
+    const { region } = resource.document.locate([...resource.root, ...path]);
+    return {
+      code: 'wrong-shape',
+      level: 'error',
+      message: `${keyOfResource(resource)}: ${path.join('.') || 'the object'} could not be judged by ${rules.join(', ')}: ${why}.`,
+      hint: 'Give the field the type that Kubernetes has for it, e.g. `true` instead of `"true"`.',
+      at: { file: stream.origin, region },
+    };
+  });
+}
+
+/** Where two findings stand at one place and one rule overrides the other's, keeps the more specific one alone. */
+function withoutOverridden(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
+  const isOverridden = (finding: Finding): boolean =>
+    findings.some(
+      (other) =>
+        other.resource === finding.resource &&
+        other.rule.overrides.includes(finding.rule.id) &&
+        samePath(other.path, finding.path),
+    );
+  return findings.filter((finding) => !isOverridden(finding));
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((segment, index) => segment === other[index]);
+}
+

@@ -1,0 +1,103 @@
+import type { Each } from '../catalog/compiled.ts';
+import type { SelectedRule } from '../catalog/select.ts';
+import { matchesKind } from '../kubernetes/kinds.ts';
+import { type CustomPodTemplate, podTemplatePath } from '../kubernetes/pod-templates.ts';
+import type { Path } from '../model/location.ts';
+import type { Rule, Scope } from '../model/rule.ts';
+
+/** The rules that objects of one kind are judged by, by scope, so that one walk serves all of them. */
+export interface KindPlan {
+  readonly object: readonly SelectedRule[];
+  readonly workload: readonly SelectedRule[];
+  readonly pod: readonly SelectedRule[];
+  readonly container: readonly SelectedRule[];
+  readonly rbacRule: readonly SelectedRule[];
+  readonly clusterConfig: readonly SelectedRule[];
+  /** Where the kind has its pod template; undefined for kinds without one. */
+  readonly templatePath: Path | undefined;
+}
+
+/** Which rules an object is for: all of them, those with a security severity, or those of category schema. */
+export type Audience = 'all' | 'security' | 'schema';
+
+/** The selected rules, ready to be asked kind by kind. */
+export interface Plan {
+  of(apiVersion: string, kind: string, audience: Audience): KindPlan;
+  readonly set: readonly SelectedRule[];
+  /** The rule that speaks of text which does not parse, when it is selected. */
+  readonly syntax: SelectedRule | undefined;
+  /** Whether a rule of scope set reads objects of this kind whole, or any object's names. */
+  keeps(apiVersion: string, kind: string): 'whole' | 'names' | 'nothing';
+}
+
+/** The rule whose findings come from reading the file. */
+const SYNTAX_RULE = 'yaml-syntax';
+
+/** Sorts the rules by scope and, when a kind is first met, by kind. */
+export function planRules(rules: readonly SelectedRule[], podTemplates: readonly CustomPodTemplate[]): Plan {
+  const byScope = Map.groupBy(rules, (one) => one.compiled.rule.scope);
+  const set = byScope.get('set') ?? [];
+  const plans = new Map<string, KindPlan>();
+  const wholeKinds = set.flatMap((one) => one.compiled.uses ?? []).filter((kind) => kind !== '*');
+  const namesOfAll = set.some((one) => one.compiled.uses?.includes('*') ?? false);
+
+  const build = (apiVersion: string, kind: string, audience: Audience): KindPlan => {
+    const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
+    const pick = (scope: Scope): readonly SelectedRule[] =>
+      (byScope.get(scope) ?? []).filter(
+        ({ compiled }) =>
+          compiled.judge !== undefined &&
+          isFor(audience, compiled.rule) &&
+          (compiled.kinds === undefined || compiled.kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))),
+      );
+    const hasPods = templatePath !== undefined;
+    const isRole = matchesKind('Role', apiVersion, kind) || matchesKind('ClusterRole', apiVersion, kind);
+    return {
+      object: pick('object'),
+      workload: hasPods ? pick('workload') : [],
+      pod: hasPods ? pick('pod') : [],
+      container: hasPods ? pick('container') : [],
+      rbacRule: isRole ? pick('rbacRule') : [],
+      clusterConfig: pick('clusterConfig'),
+      templatePath,
+    };
+  };
+
+  return {
+    set,
+    syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
+    of(apiVersion, kind, audience) {
+      const key = `${apiVersion}|${kind}|${audience}`;
+      let plan = plans.get(key);
+      if (plan === undefined) {
+        plan = build(apiVersion, kind, audience);
+        plans.set(key, plan);
+      }
+      return plan;
+    },
+    keeps(apiVersion, kind) {
+      const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
+      const wanted = wholeKinds.some((pattern) =>
+        pattern === 'workloads' ? isPodKind : matchesKind(pattern, apiVersion, kind),
+      );
+      if (wanted) return 'whole';
+      return namesOfAll ? 'names' : 'nothing';
+    },
+  };
+}
+
+function isFor(audience: Audience, rule: Rule): boolean {
+  switch (audience) {
+    case 'all':
+      return true;
+    case 'security':
+      return rule.securitySeverity !== undefined;
+    case 'schema':
+      return rule.category === 'schema' || rule.category === 'api-lifecycle';
+  }
+}
+
+/** Whether a rule's `each` steps through a list or map here. */
+export function isStep(segment: Each['segments'][number]): segment is { readonly every: 'item' | 'value' } {
+  return typeof segment === 'object';
+}

@@ -1,0 +1,131 @@
+import type { CompiledRule } from './catalog/compiled.ts';
+import { indexOfNames, selectRules } from './catalog/select.ts';
+import type { Config } from './config/config.ts';
+import { discover } from './discover/discover.ts';
+import { collectSet } from './evaluate/collect-set.ts';
+import { evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
+import { type Plan, planRules } from './evaluate/plan.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { Finding, TracedFinding } from './model/finding.ts';
+import type { Rendering } from './model/rendering.ts';
+import type { Report, SourceSummary } from './model/report.ts';
+import { parse, type ParsedStream } from './parse/parse.ts';
+import { render } from './render/render.ts';
+import { assemble } from './report/assemble.ts';
+import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
+import { trace } from './trace/trace.ts';
+import { VERSION } from './version.ts';
+
+/** What a run is given beside its settings. */
+export interface LintOptions {
+  /** The rules to choose from. */
+  readonly rules: readonly CompiledRule[];
+  /** Called after each source, for progress on a terminal. */
+  readonly onSource?: (done: number, total: number) => void;
+}
+
+/**
+ * Checks everything that `config` names and says what it found: discover the sources, render them to YAML, parse that into
+ * resources, evaluate the rules, trace each finding back to the text a person would edit. Reads files and runs renderers;
+ * writes nothing in the repository. Throws `UserError` for rules and paths that do not exist.
+ */
+export async function lint(config: Config, options: LintOptions): Promise<Report> {
+  const selected = selectRules(options.rules, config);
+  const plan = planRules(selected, config.podTemplates);
+  const suppressions = openSuppressions(config, indexOfNames(options.rules));
+  const found = discover(config);
+  const run: Run = { config, plan, suppressions, findings: [], diagnostics: [...found.diagnostics], sources: [], notKubernetes: [], documentsUnchecked: 0, resources: 0 };
+  const rendered = render(found.sources, config);
+  for await (const rendering of rendered.renderings) {
+    judgeRendering(rendering, run);
+    options.onSource?.(run.sources.length, found.sources.length);
+  }
+  run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run));
+  const rules = selected.map(({ compiled }) => compiled.rule);
+  return assemble({ ...run, rules, renderers: rendered.renderers }, config, VERSION);
+}
+
+/** What a run has gathered so far. */
+interface Run {
+  readonly config: Config;
+  readonly plan: Plan;
+  readonly suppressions: Suppressions;
+  readonly findings: TracedFinding[];
+  readonly diagnostics: Diagnostic[];
+  readonly sources: SourceSummary[];
+  readonly notKubernetes: string[];
+  documentsUnchecked: number;
+  resources: number;
+}
+
+/** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
+function judgeRendering(rendering: Rendering, run: Run): void {
+  const collector = collectSet(rendering, run.plan);
+  let resources = 0;
+  let broken = 0;
+  for (const stream of rendering.streams) {
+    if (rendering.trail.kind === 'identity') run.suppressions.readComments(stream.origin, stream.text);
+    const parsed = parse(rendering, stream, run.config.limits);
+    run.diagnostics.push(...parsed.diagnostics);
+    if (!parsed.isKubernetes && rendering.trail.kind === 'identity') run.notKubernetes.push(stream.origin);
+    for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, run);
+    for (const resource of parsed.resources) {
+      const judgement = evaluateResource(resource, run.plan);
+      keepAll({ ...judgement, findings: run.suppressions.byAnnotation(resource, judgement.findings) }, run);
+      collector.add(resource);
+    }
+    resources += parsed.resources.length;
+    broken += parsed.broken.length;
+  }
+  keepAll(evaluateSet(collector.set, run.plan), run);
+  run.resources += resources;
+  run.documentsUnchecked += broken;
+  run.diagnostics.push(...rendering.diagnostics);
+  run.sources.push(summaryOf(rendering, resources));
+}
+
+function keepAll(judgement: Judgement, run: Run): void {
+  for (const finding of judgement.findings) keep(finding, run);
+  run.diagnostics.push(...judgement.diagnostics);
+}
+
+function keep(finding: Finding, run: Run): void {
+  run.findings.push(run.suppressions.byCommentOrConfig(trace(finding)));
+}
+
+/** Kubernetes YAML that does not parse is a finding, so that it stands in the pull request where it can be repaired. */
+function syntaxFindings(parsed: ParsedStream, rendering: Rendering, plan: Plan): readonly Finding[] {
+  const selected = plan.syntax;
+  if (selected === undefined) return [];
+  const { rule } = selected.compiled;
+  return parsed.broken.map(({ message, position }) => ({
+    rule,
+    severity: selected.severity ?? rule.severity,
+    message: `This is not YAML that Kubernetes can read: ${message}.`,
+    place: { rendering, stream: parsed.stream, region: { start: position, end: position } },
+    path: [],
+    related: [],
+  }));
+}
+
+function summaryOf(rendering: Rendering, resources: number): SourceSummary {
+  const { source, diagnostics } = rendering;
+  const fault = diagnostics.find((one) => one.level === 'error') ?? diagnostics.find((one) => one.code === 'render-partial');
+  if (fault === undefined) return { source, resources, state: 'judged' };
+  const isUnchecked = fault.level === 'error' && resources === 0;
+  return { source, resources, state: isUnchecked ? 'unchecked' : 'partial', why: fault.message };
+}
+
+function nothingFound(run: Run): readonly Diagnostic[] {
+  if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === 'error')) return [];
+  const { config } = run;
+  const isFault = config.pathsNamed || config.nothingToScan === 'incomplete';
+  return [
+    {
+      code: 'nothing-to-scan',
+      level: isFault ? 'error' : 'warning',
+      message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || '.').join(', ')}.`,
+      hint: 'Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore.',
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+/**
+ * The known name that `wrong` was probably meant to be, or undefined when none is near.
+ * Near: at most a third of its letters changed, added, left out or swapped.
+ */
+export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.floor(Math.min(wrong.length, 64) / 3) + 1;
+  for (const name of known) {
+    if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
+    const distance = editDistance(wrong.slice(0, 64), name);
+    if (distance >= bestDistance) continue;
+    best = name;
+    bestDistance = distance;
+  }
+  return best;
+}
+
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+}

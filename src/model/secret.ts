@@ -1,0 +1,2 @@
+/** What is printed in place of a secret. */
+export const REDACTED = '•••';

@@ -1,0 +1,111 @@
+import type { Limits } from '../config/config.ts';
+import { type DataMap, isMap } from '../model/data.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Path, Position } from '../model/location.ts';
+import type { Rendering, Stream } from '../model/rendering.ts';
+import type { Document, Resource } from '../model/resource.ts';
+import { parseYaml, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml.ts';
+
+/** A document that is meant for Kubernetes and is not YAML. */
+export interface BrokenDocument {
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** What one text held. */
+export interface ParsedStream {
+  readonly stream: Stream;
+  readonly resources: readonly Resource[];
+  /** Kubernetes content that could not be read. */
+  readonly broken: readonly BrokenDocument[];
+  /** Whether anything in it is, or was meant, for Kubernetes. */
+  readonly isKubernetes: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Nodes that one text may have, aliases expanded; far above any real manifest, far below what fills memory. */
+const MAX_NODES = 5_000_000;
+/** Levels of nesting; the API server itself refuses more than 10,000 in JSON, and no schema nests as deep as 200. */
+const MAX_DEPTH = 200;
+
+/** Reads one text into resources, with `List`s unwrapped. Never throws: what cannot be read is `broken` or told. */
+export function parse(rendering: Rendering, stream: Stream, limits: Limits): ParsedStream {
+  const yaml = parseYaml(stream.text, { documents: limits.documents, nodes: MAX_NODES, depth: MAX_DEPTH });
+  const resources: Resource[] = [];
+  const broken: BrokenDocument[] = [];
+  yaml.documents.forEach((document, index) => {
+    if (document.kind === 'broken') {
+      if (document.looksLikeKubernetes) broken.push({ message: document.message, position: document.position });
+      return;
+    }
+    collectResources(document.data, documentOf(rendering, stream, document, index), [], resources);
+  });
+  const diagnostics = resources.length + broken.length > 0 ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
+  return { stream, resources, broken, isKubernetes: resources.length + broken.length > 0, diagnostics };
+}
+
+function toDiagnostic(problem: YamlProblem, stream: Stream): Diagnostic {
+  const at = { file: stream.origin, region: { start: problem.position, end: problem.position } };
+  switch (problem.kind) {
+    case 'too-many-documents':
+      return {
+        code: 'too-large',
+        level: 'error',
+        message: problem.message,
+        hint: 'Split the file, or raise `limits.documents`.',
+        at,
+      };
+    case 'rounded-integer':
+      return {
+        code: 'rounded-integer',
+        level: 'note',
+        message: problem.message,
+        hint: 'Quote it if it is text; rules see the nearest number.',
+        at,
+      };
+  }
+}
+
+function documentOf(
+  rendering: Rendering,
+  stream: Stream,
+  document: Extract<YamlDocument, { kind: 'data' }>,
+  index: number,
+): Document {
+  return { rendering, stream, index, locate: (path) => document.locate(path) };
+}
+
+/** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */
+function collectResources(data: unknown, document: Document, root: Path, into: Resource[]): void {
+  if (!isMap(data)) return;
+  const { apiVersion, kind, items } = data;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') return;
+  if (kind.endsWith('List') && Array.isArray(items)) {
+    items.forEach((item: unknown, index) => collectItem(item, data, document, [...root, 'items', index], into));
+    return;
+  }
+  into.push(resourceOf(apiVersion, kind, data, document, root));
+}
+
+/** The items of a typed list (`PodList`) may leave out what the list already says. */
+function collectItem(item: unknown, list: DataMap, document: Document, root: Path, into: Resource[]): void {
+  if (!isMap(item)) return;
+  const kind = String(list['kind']);
+  const isTyped = kind !== 'List' && item['kind'] === undefined && item['apiVersion'] === undefined;
+  if (!isTyped) return collectResources(item, document, root, into);
+  into.push(resourceOf(String(list['apiVersion']), kind.slice(0, -'List'.length), item, document, root));
+}
+
+function resourceOf(apiVersion: string, kind: string, object: DataMap, document: Document, root: Path): Resource {
+  const metadata = isMap(object['metadata']) ? object['metadata'] : {};
+  const { name, generateName, namespace } = metadata;
+  return {
+    apiVersion,
+    kind,
+    name: typeof name === 'string' ? name : typeof generateName === 'string' ? `${generateName}*` : '',
+    ...(typeof namespace === 'string' && namespace !== '' ? { namespace } : {}),
+    object,
+    document,
+    root,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Renderer } from '../model/report.ts';
+
+/** A program that renders, ready to be run. */
+export interface RendererBinary extends Renderer {
+  /** Absolute path of the program. */
+  readonly path: string;
+  /** What stands before the renderer's own arguments: `kustomize` for kubectl. */
+  readonly argsPrefix: readonly string[];
+}
+
+/** What the search for a renderer came to. Without a binary, one of the diagnostics is an error. */
+export interface FoundRenderer {
+  readonly binary?: RendererBinary;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Looks for a renderer when it is first asked for, and answers the same from then on. */
+export interface Renderers {
+  helm(): Promise<FoundRenderer>;
+  kustomize(): Promise<FoundRenderer>;
+}

@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { atEnd } from './at-end.ts';
+
+/** Bounds and surroundings of one program. Nothing of our own environment is passed on but what `env` holds. */
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Seconds until the program and all that it started are killed. */
+  readonly wallSeconds: number;
+  /** Processor seconds, where the system can bound them (`canBoundResources`). */
+  readonly cpuSeconds?: number;
+  /** Address space, where the system can bound it (`canBoundResources`). */
+  readonly memoryBytes?: number;
+  /** Above this much standard output the program is killed. */
+  readonly stdoutBytes: number;
+  /** Standard error is cut here; the program runs on. */
+  readonly stderrBytes: number;
+  /** Kills the program when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** How a program ended. */
+export type RunEnd =
+  | { readonly kind: 'exited'; readonly code: number }
+  /** Ran longer than `wallSeconds`. */
+  | { readonly kind: 'timeout' }
+  /** Printed more than `stdoutBytes`. */
+  | { readonly kind: 'output-limit' }
+  /** Could not be started: not there, or not a program. */
+  | { readonly kind: 'spawn-failed'; readonly why: string }
+  /** Ended by a signal that was not ours for one of the reasons above: the processor bound, the system, an abort. */
+  | { readonly kind: 'killed'; readonly signal: string };
+
+export interface RunResult {
+  readonly end: RunEnd;
+  /** What was printed, up to the bounds; bytes that are not UTF-8 read as U+FFFD. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** util-linux's prlimit, at its usual places only: a search on PATH could be answered by the repository. */
+const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'].find(isProgram);
+
+/** How often the wall clock is looked at. */
+const TICK_MS = 50;
+
+/** Whether this system lets us bound a program's memory and processor time; elsewhere only the wall clock and the output are. */
+export function canBoundResources(): boolean {
+  return PRLIMIT !== undefined;
+}
+
+/**
+ * Runs a program to its end, without a shell, in a process group of its own that is killed whole at a bound and when
+ * our process ends. Standard input is empty. Never rejects: how it went is in `end`.
+ */
+export async function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  // prlimit would hide the reason from us: it reports a missing program as an exit code.
+  if (command.includes('/') && !isProgram(command)) return notStarted(`${command} is not a program that can be run`);
+  if (options.signal?.aborted === true) return { end: { kind: 'killed', signal: 'SIGKILL' }, stdout: '', stderr: '' };
+  const [program, ...programArgs] = [...boundsOf(options), command, ...args];
+  if (program === undefined) return notStarted('no command');
+  return runToEnd(program, programArgs, options);
+}
+
+function notStarted(why: string): RunResult {
+  return { end: { kind: 'spawn-failed', why }, stdout: '', stderr: '' };
+}
+
+function boundsOf(options: RunOptions): readonly string[] {
+  if (PRLIMIT === undefined) return [];
+  const bounds = ['--core=0'];
+  if (options.memoryBytes !== undefined) bounds.push(`--as=${options.memoryBytes}`);
+  if (options.cpuSeconds !== undefined) bounds.push(`--cpu=${Math.ceil(options.cpuSeconds)}`);
+  return [PRLIMIT, ...bounds, '--'];
+}
+
+function runToEnd(program: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
+  return new Promise((resolve) => start(program, args, options, resolve));
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  options: RunOptions,
+  resolve: (result: RunResult) => void,
+): void {
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: { ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    windowsHide: true,
+  });
+  let cause: RunEnd | undefined;
+  const killGroup = (): void => {
+    if (child.pid === undefined) return;
+    try {
+      // The negative id is the group, which `detached` made: programs that the program started go with it.
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Nobody of the group is left.
+    }
+  };
+  const killFor = (reason: RunEnd): void => {
+    cause ??= reason;
+    killGroup();
+  };
+  const abort = (): void => killFor({ kind: 'killed', signal: 'SIGKILL' });
+  const forget = atEnd(killGroup);
+  const stopClock = startClock(options.wallSeconds, () => killFor({ kind: 'timeout' }));
+  options.signal?.addEventListener('abort', abort);
+
+  const stdout = capture(options.stdoutBytes, () => killFor({ kind: 'output-limit' }));
+  const stderr = capture(options.stderrBytes, () => undefined);
+  child.stdout.on('data', (chunk: Buffer) => stdout.add(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk));
+
+  const settle = (end: RunEnd): void => {
+    stopClock();
+    forget();
+    options.signal?.removeEventListener('abort', abort);
+    resolve({ end, stdout: stdout.text(), stderr: stderr.text() });
+  };
+  child.on('error', (error) => settle({ kind: 'spawn-failed', why: error.message }));
+  // A program that leaves others behind with our pipes open would keep 'close' from coming.
+  child.on('exit', killGroup);
+  child.on('close', (code, signal) =>
+    settle(cause ?? (code === null ? { kind: 'killed', signal: signal ?? 'SIGKILL' } : { kind: 'exited', code })),
+  );
+}
+
+/**
+ * Calls `onTimeout` after so many seconds in which our event loop ran. While it is busy (rules being judged between two
+ * renderings) a program may have ended, or wait for us to read its pipe: that time is not the program's.
+ */
+function startClock(seconds: number, onTimeout: () => void): () => void {
+  let leftMs = seconds * 1000;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    leftMs -= Math.min(now - last, 2 * TICK_MS);
+    last = now;
+    if (leftMs <= 0) onTimeout();
+  }, TICK_MS);
+  return () => clearInterval(timer);
+}
+
+interface Capture {
+  add(chunk: Buffer): void;
+  text(): string;
+}
+
+/** Keeps what is printed up to `limit` bytes, and tells when there is more. */
+function capture(limit: number, onFull: () => void): Capture {
+  const chunks: Buffer[] = [];
+  let room = limit;
+  return {
+    add(chunk) {
+      if (chunk.length > room) onFull();
+      if (room > 0) chunks.push(chunk.subarray(0, room));
+      room = Math.max(0, room - chunk.length);
+    },
+    text: () => Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

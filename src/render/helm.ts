@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Location, RepoPath } from '../model/location.ts';
+import type { Rendering, Stream } from '../model/rendering.ts';
+import type { HelmSource } from '../model/source.ts';
+import { nameOfSource } from '../model/source.ts';
+import type { RendererBinary } from '../process/renderer-binary.ts';
+import type { RunResult } from '../process/run.ts';
+import { fileOfTemplate } from './chart-tree.ts';
+import type { ChartFolder, Dependency } from './chart-tree.ts';
+import { readHelmFailure } from './helm-failure.ts';
+import type { HelmFailure } from './helm-failure.ts';
+import { streamsOfHelmOutput } from './helm-output.ts';
+import type { ReadyChart } from './prepare-chart.ts';
+import { absoluteOf, standingAt } from './repository-path.ts';
+import { endOfRun } from './run-end.ts';
+import { regionOfLine } from './text-region.ts';
+import { runRenderer } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
+
+/** A chart's rendering in one environment. */
+export interface ChartRendering {
+  readonly rendering: Rendering;
+  /** Whether the chart itself refused these values, so that another environment may well render. */
+  readonly refusedValues: boolean;
+}
+
+/** First release whose `helm template` can leave the schema alone. Source: Helm 3.16.0's release notes. */
+const SKIPS_SCHEMA_SINCE = { major: 3, minor: 16 } as const;
+
+/** Longest message of a renderer that is passed on; what is longer repeats the chart's text. */
+const MESSAGE_LENGTH = 400;
+
+/** Renders a chart in one environment with `helm template`. What goes wrong is in the rendering's diagnostics; never throws for what a chart holds. */
+export async function renderChart(
+  source: HelmSource,
+  ready: ReadyChart,
+  helm: RendererBinary,
+  workshop: Workshop,
+): Promise<ChartRendering> {
+  const { root } = workshop.config;
+  const outside = source.environment.values.filter((file) => standingAt(absoluteOf(file, root), root).kind !== 'file');
+  if (outside.length > 0) return failed(source, outside.map(unusableValues));
+  const schema = schemaDiagnostic(source, ready, helm);
+  if (schema?.level === 'error') return failed(source, [schema]);
+
+  const result = await runRenderer(workshop, helm, argumentsFor(source, ready, root));
+  if (result.end.kind !== 'exited' || result.end.code !== 0) return failureOf(result, source, ready, workshop.config);
+  const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
+  const diagnostics = [
+    ...ready.missing.map((dependency) => partial(dependency, source)),
+    ...(schema === undefined ? [] : [schema]),
+  ];
+  return { rendering: renderingOf(source, streams, diagnostics), refusedValues: false };
+}
+
+/** A chart's rendering that holds nothing but the reasons why. */
+export function failedChart(source: HelmSource, diagnostics: readonly Diagnostic[]): Rendering {
+  return renderingOf(source, [], diagnostics);
+}
+
+function renderingOf(source: HelmSource, streams: readonly Stream[], diagnostics: readonly Diagnostic[]): Rendering {
+  return { source, streams, trail: { kind: 'helm' }, diagnostics };
+}
+
+function failed(source: HelmSource, diagnostics: readonly Diagnostic[], refusedValues = false): ChartRendering {
+  return { rendering: failedChart(source, diagnostics), refusedValues };
+}
+
+/** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
+function argumentsFor(source: HelmSource, ready: ReadyChart, root: string): readonly string[] {
+  const { environment } = source;
+  return [
+    'template',
+    `--namespace=${environment.namespace}`,
+    `--kube-version=${environment.kubeVersion}`,
+    ...environment.apiVersions.map((version) => `--api-versions=${version}`),
+    ...environment.values.map((file) => `--values=${absoluteOf(file, root)}`),
+    // JSON keeps a string a string, whatever it holds.
+    ...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
+    '--include-crds',
+    ...(ready.outwardSchema === undefined ? [] : ['--skip-schema-validation']),
+    '--',
+    environment.release,
+    ready.path,
+  ];
+}
+
+function schemaDiagnostic(source: HelmSource, ready: ReadyChart, helm: RendererBinary): Diagnostic | undefined {
+  if (ready.outwardSchema === undefined) return undefined;
+  const { reference, at } = ready.outwardSchema;
+  const [major = 0, minor = 0] = helm.version.split('.').map(Number);
+  const canSkip =
+    major > SKIPS_SCHEMA_SINCE.major || (major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor);
+  const what = `the schema of ${source.chart || '.'} refers to ${cut(reference, 120)}, which Helm would have to fetch`;
+  return canSkip
+    ? {
+        code: 'render-partial',
+        level: 'warning',
+        message: `${what}, so its values were not checked against it`,
+        hint: 'Copy what it refers to into values.schema.json under `$defs`.',
+        at,
+      }
+    : {
+        code: 'render-failed',
+        level: 'error',
+        message: `${what}, and Helm ${helm.version} cannot leave the schema out, so the chart was not rendered`,
+        hint: 'Use Helm 3.16 or newer, or copy what it refers to into values.schema.json.',
+        at,
+      };
+}
+
+function failureOf(result: RunResult, source: HelmSource, ready: ReadyChart, config: Config): ChartRendering {
+  const stopped = endOfRun(result, 'Helm', config.limits);
+  if (stopped !== undefined) {
+    const message = `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${stopped.message}`;
+    return failed(source, [
+      { code: 'render-failed', level: 'error', message, hint: stopped.hint, at: ready.chart.metadataAt() },
+    ]);
+  }
+  const failure = readHelmFailure(result.stderr);
+  // Without a dependency that is not there, templates that use it cannot be rendered: that is then the reason, not what Helm says.
+  const [absent] = ready.missing;
+  if (absent !== undefined)
+    return failed(
+      source,
+      ready.missing.map((dependency) => missing(dependency, source)),
+    );
+  const message = inRepositoryTerms(failure.message, ready, config.root);
+  const diagnostic: Diagnostic = {
+    code: failure.cause === 'dependency' ? 'dependency-missing' : 'render-failed',
+    level: 'error',
+    message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || 'Helm did not say why'}`,
+    hint: hintFor(failure, source),
+    at: placeOf(failure, source, ready, config.root),
+  };
+  return failed(source, [diagnostic], failure.cause === 'value');
+}
+
+function hintFor(failure: HelmFailure, source: HelmSource): string {
+  switch (failure.cause) {
+    case 'value':
+      return 'Set what it asks for: in ci/<name>-values.yaml of the chart, or in an environment under `helm` in lintel.yaml.';
+    case 'dependency':
+      return fetchHint(source);
+    case 'kube-version':
+      return 'Set `kubeVersion` in lintel.yaml to a version that the chart is for.';
+    case 'other':
+      return `Run \`helm template ${source.chart || '.'}\` to see the same, and repair the chart.`;
+  }
+}
+
+function fetchHint(source: HelmSource): string {
+  return `Run \`helm dependency build ${source.chart || '.'}\` before this step.`;
+}
+
+function placeOf(failure: HelmFailure, source: HelmSource, ready: ReadyChart, root: string): Location {
+  if (failure.template !== undefined) return placeInTemplate(failure, failure.template, ready.chart, root);
+  const { values } = source.environment;
+  const named = values.find((file) => failure.message.includes(absoluteOf(file, root)));
+  if (named !== undefined) return { file: named };
+  return ready.chart.metadataAt(failure.cause === 'kube-version' ? 'kubeVersion' : undefined);
+}
+
+function placeInTemplate(failure: HelmFailure, template: string, chart: ChartFolder, root: string): Location {
+  const file = fileOfTemplate(template, chart);
+  const standing = standingAt(absoluteOf(file, root), root);
+  if (standing.kind !== 'file') return chart.metadataAt();
+  // A template in a package leads to Chart.yaml, where its line means nothing.
+  if (failure.line === undefined || file === chart.metadataAt().file) return { file };
+  const region = regionOfLine(readFileSync(standing.real, 'utf8'), failure.line, failure.column);
+  return region === undefined ? { file } : { file, region };
+}
+
+/** Helm names the files it was given by absolute paths, which mean nothing to the reader of a report. */
+function inRepositoryTerms(message: string, ready: ReadyChart, root: string): string {
+  const inChart = message.replaceAll(ready.path, ready.chart.folder || '.');
+  return cut(inChart.replaceAll(`${root}/`, ''), MESSAGE_LENGTH);
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+
+function partial(dependency: Dependency, source: HelmSource): Diagnostic {
+  return {
+    code: 'render-partial',
+    level: 'warning',
+    message: `${nameOfSource(source)} was rendered without its dependency "${dependency.name}", which is not in the repository`,
+    hint: fetchHint(source),
+    at: dependency.at,
+  };
+}
+
+function missing(dependency: Dependency, source: HelmSource): Diagnostic {
+  return {
+    code: 'dependency-missing',
+    level: 'error',
+    message: `${nameOfSource(source)} needs its dependency "${dependency.name}", which is not in the repository, so nothing in it was checked`,
+    hint: fetchHint(source),
+    at: dependency.at,
+  };
+}
+
+function unusableValues(file: RepoPath): Diagnostic {
+  return {
+    code: 'outside-repository',
+    level: 'error',
+    message: `the values file ${file} is no regular file inside the repository, so the chart was not rendered with it`,
+    hint: 'Put the file itself there instead of a link.',
+    at: { file },
+  };
+}

@@ -1,0 +1,320 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isMap } from '../model/data.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Location, Path, RepoPath } from '../model/location.ts';
+import { listIn, readYamlMap } from './read-yaml.ts';
+import type { YamlMap } from './read-yaml.ts';
+import { absoluteOf, below, repoPathOf, standingAt } from './repository-path.ts';
+
+/** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
+const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
+
+/** A kustomization larger than this, or that reaches more files, is not one that people wrote. */
+const KUSTOMIZATION_BYTES = 5 * 1024 * 1024;
+const MAX_FILES = 20_000;
+const MAX_DEPTH = 100;
+
+/** Lists of which each entry is a file or the folder of another kustomization. */
+const BASE_LISTS = ['resources', 'bases', 'components'] as const;
+/** Lists of which each entry is a file, a folder, or YAML itself, and configures a plugin. */
+const PLUGIN_LISTS = ['generators', 'transformers', 'validators'] as const;
+/** Lists of files. */
+const FILE_LISTS = ['crds', 'configurations'] as const;
+/** Lists of mappings whose `path` is a file. */
+const PATCH_LISTS = ['patches', 'patchesJson6902', 'replacements'] as const;
+const GENERATORS = ['configMapGenerator', 'secretGenerator'] as const;
+const HELM_LISTS = ['helmCharts', 'helmChartInflationGenerator'] as const;
+
+/** Everything that a build of one kustomization reads. */
+export interface KustomizationGraph {
+  /** The files, kustomizations first; all of them regular files of the repository. */
+  readonly files: ReadonlySet<RepoPath>;
+  /** Data of the root's file. Absent when it cannot be read. */
+  readonly root: YamlMap | undefined;
+  /** Whether it names something on another host. */
+  readonly isRemote: boolean;
+  /** With an `error` among them Kustomize must not be run. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Follows a kustomization through all that it names, as Kustomize would, without running it. What is on a host, leads out
+ * of the repository or would run a program is a diagnostic at the line that names it.
+ */
+export function readKustomization(
+  folder: RepoPath,
+  repositoryRoot: string,
+  hosts: 'refused' | 'allowed',
+): KustomizationGraph {
+  const walk: Walk = { repositoryRoot, hosts, files: new Set(), diagnostics: [], folders: new Set(), isRemote: false };
+  const root = visitFolder(folder, walk, { depth: 0, from: undefined });
+  return { files: walk.files, root, isRemote: walk.isRemote, diagnostics: walk.diagnostics };
+}
+
+interface Walk {
+  readonly repositoryRoot: string;
+  readonly hosts: 'refused' | 'allowed';
+  readonly files: Set<RepoPath>;
+  readonly diagnostics: Diagnostic[];
+  readonly folders: Set<string>;
+  isRemote: boolean;
+}
+
+/** One kustomization on the way. */
+interface Visit {
+  readonly walk: Walk;
+  readonly folder: RepoPath;
+  readonly file: RepoPath;
+  readonly yaml: YamlMap;
+  readonly depth: number;
+}
+
+/** How a kustomization was come upon. */
+interface Approach {
+  readonly depth: number;
+  readonly from: Location | undefined;
+}
+
+function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): YamlMap | undefined {
+  if (walk.folders.has(folder)) return undefined;
+  walk.folders.add(folder);
+  if (depth > MAX_DEPTH || walk.files.size > MAX_FILES) {
+    walk.diagnostics.push(tooLarge(folder, from));
+    return undefined;
+  }
+  const file = FILE_NAMES.map((name) => below(folder, name)).find(
+    (candidate) => standingAt(absoluteOf(candidate, walk.repositoryRoot), walk.repositoryRoot).kind !== 'missing',
+  );
+  if (file === undefined) {
+    walk.diagnostics.push(noKustomization(folder, from));
+    return undefined;
+  }
+  const standing = standingAt(absoluteOf(file, walk.repositoryRoot), walk.repositoryRoot);
+  if (standing.kind !== 'file') {
+    walk.diagnostics.push(leadsOut(file, { file }));
+    return undefined;
+  }
+  const yaml =
+    standing.bytes > KUSTOMIZATION_BYTES ? 'it is larger than 5 MiB' : readYamlMap(readFileSync(standing.real, 'utf8'));
+  if (typeof yaml === 'string') {
+    walk.diagnostics.push(notReadable(file, yaml));
+    return undefined;
+  }
+  walk.files.add(file);
+  visitEntries({ walk, folder, file, yaml, depth });
+  return yaml;
+}
+
+function visitEntries(visit: Visit): void {
+  const { data } = visit.yaml;
+  for (const key of BASE_LISTS) eachString(data, key, (entry, path) => visitBase(entry, path, visit));
+  for (const key of PLUGIN_LISTS) eachString(data, key, (entry, path) => visitPlugin(entry, path, visit));
+  for (const key of FILE_LISTS) eachString(data, key, (entry, path) => visitFile(entry, path, visit));
+  eachString(data, 'patchesStrategicMerge', (entry, path) => {
+    if (!isInline(entry)) visitFile(entry, path, visit);
+  });
+  for (const key of PATCH_LISTS) {
+    eachMap(data, key, (entry, path) => {
+      if (typeof entry['path'] === 'string') visitFile(entry['path'], [...path, 'path'], visit);
+    });
+  }
+  for (const key of GENERATORS) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
+  for (const key of HELM_LISTS) {
+    if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
+  }
+  const openapi = data['openapi'];
+  if (isMap(openapi) && typeof openapi['path'] === 'string') visitFile(openapi['path'], ['openapi', 'path'], visit);
+}
+
+function eachString(data: YamlMap['data'], key: string, visit: (entry: string, path: Path) => void): void {
+  for (const [index, entry] of listIn(data[key]).entries()) if (typeof entry === 'string') visit(entry, [key, index]);
+}
+
+function eachMap(
+  data: YamlMap['data'],
+  key: string,
+  visit: (entry: Readonly<Record<string, unknown>>, path: Path) => void,
+): void {
+  for (const [index, entry] of listIn(data[key]).entries()) if (isMap(entry)) visit(entry, [key, index]);
+}
+
+function visitBase(entry: string, path: Path, visit: Visit): void {
+  const { repositoryRoot } = visit.walk;
+  const absolute = resolve(absoluteOf(visit.folder, repositoryRoot), entry);
+  const standing = standingAt(absolute, repositoryRoot);
+  if (standing.kind === 'folder')
+    visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
+  else visitFile(entry, path, visit);
+}
+
+function approach(path: Path, visit: Visit): Approach {
+  return { depth: visit.depth + 1, from: locationOf(visit, path) };
+}
+
+/** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
+function visitFile(entry: string, path: Path, visit: Visit): RepoPath | undefined {
+  const { walk } = visit;
+  const absolute = resolve(absoluteOf(visit.folder, walk.repositoryRoot), entry);
+  const standing = standingAt(absolute, walk.repositoryRoot);
+  const at = locationOf(visit, path);
+  if (standing.kind === 'file') {
+    // As it is named, not as links resolve: the copy for the second build must have it there too.
+    const file = repoPathOf(absolute, walk.repositoryRoot);
+    walk.files.add(file);
+    return file;
+  }
+  if (isRemote(entry)) {
+    walk.isRemote = true;
+    if (walk.hosts === 'refused') walk.diagnostics.push(remote(entry, at));
+  } else if (standing.kind === 'outside') walk.diagnostics.push(leadsOut(entry, at));
+  else walk.diagnostics.push(notThere(entry, at));
+  return undefined;
+}
+
+/** Plugins that are part of Kustomize are harmless; all others are programs or containers. */
+function visitPlugin(entry: string, path: Path, visit: Visit): void {
+  if (isInline(entry)) {
+    judgePlugin(entry, locationOf(visit, path), visit);
+    return;
+  }
+  const { repositoryRoot } = visit.walk;
+  const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
+  if (standing.kind === 'folder') {
+    visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
+    return;
+  }
+  const file = visitFile(entry, path, visit);
+  if (file === undefined || standing.kind !== 'file' || standing.bytes > KUSTOMIZATION_BYTES) return;
+  judgePlugin(readFileSync(standing.real, 'utf8'), locationOf(visit, path), visit);
+}
+
+function judgePlugin(text: string, at: Location, visit: Visit): void {
+  const isBuiltIn = text
+    .split(/^---.*$/m)
+    .filter((one) => one.trim() !== '')
+    .every((one) => {
+      const yaml = readYamlMap(one);
+      return (
+        typeof yaml !== 'string' &&
+        yaml.data['apiVersion'] === 'builtin' &&
+        yaml.data['kind'] !== 'HelmChartInflationGenerator'
+      );
+    });
+  if (!isBuiltIn) visit.walk.diagnostics.push(runsProgram(visit.file, at));
+}
+
+function visitGenerator(generator: Readonly<Record<string, unknown>>, path: Path, visit: Visit): void {
+  for (const key of ['files', 'envs'] as const) {
+    for (const [index, entry] of listIn(generator[key]).entries()) {
+      if (typeof entry === 'string')
+        visitFile(key === 'files' ? withoutKey(entry) : entry, [...path, key, index], visit);
+    }
+  }
+  if (typeof generator['env'] === 'string' && generator['env'] !== '')
+    visitFile(generator['env'], [...path, 'env'], visit);
+}
+
+/** `key=path` or `path`. */
+function withoutKey(entry: string): string {
+  return entry.slice(entry.indexOf('=') + 1);
+}
+
+function isInline(entry: string): boolean {
+  return entry.includes('\n') || entry.trimStart().startsWith('{');
+}
+
+/** Forms that Kustomize takes for a repository or a file on a host. Source: its documentation of remote targets. */
+function isRemote(entry: string): boolean {
+  return (
+    /^([a-z][a-z0-9+.-]*:\/\/|git::|gh:|[\w.-]+@[\w.-]+[:/])/i.test(entry) ||
+    /^(github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com)[/:]/i.test(entry) ||
+    /[?&](ref|version|timeout|submodules)=/.test(entry) ||
+    /\.git(\/|$)/.test(entry)
+  );
+}
+
+function locationOf(visit: Visit, path: Path): Location {
+  const region = visit.yaml.regionOf(path);
+  return region === undefined ? { file: visit.file } : { file: visit.file, region };
+}
+
+function noKustomization(folder: RepoPath, from: Location | undefined): Diagnostic {
+  return {
+    code: 'render-failed',
+    level: 'error',
+    message: `${folder || '.'} has no kustomization.yaml, so what is built with it was not checked`,
+    hint: 'Name the files in it one by one, or add a kustomization.yaml that does.',
+    ...(from === undefined ? {} : { at: from }),
+  };
+}
+
+function tooLarge(folder: RepoPath, from: Location | undefined): Diagnostic {
+  return {
+    code: 'too-large',
+    level: 'error',
+    message: `${folder || '.'} is reached through more than ${MAX_DEPTH} kustomizations or ${MAX_FILES} files, so it was not built`,
+    hint: 'Build it as a kustomization of its own.',
+    ...(from === undefined ? {} : { at: from }),
+  };
+}
+
+function notReadable(file: RepoPath, why: string): Diagnostic {
+  return {
+    code: 'render-failed',
+    level: 'error',
+    message: `${file} could not be read (${why}), so nothing that is built with it was checked`,
+    hint: 'Repair the YAML.',
+    at: { file },
+  };
+}
+
+function leadsOut(entry: string, at: Location): Diagnostic {
+  return {
+    code: 'outside-repository',
+    level: 'error',
+    message: `${entry} leads out of the repository, so the kustomization was not built`,
+    hint: 'Put the file into the repository.',
+    at,
+  };
+}
+
+function notThere(entry: string, at: Location): Diagnostic {
+  return {
+    code: 'render-failed',
+    level: 'error',
+    message: `${entry} is not in the repository, so the kustomization that names it was not built`,
+    hint: 'Add the file, or take it out of the kustomization. If a step of yours generates it, run that before this one.',
+    at,
+  };
+}
+
+function remote(entry: string, at: Location): Diagnostic {
+  return {
+    code: 'remote-base',
+    level: 'error',
+    message: `${entry} is on another host, and is not fetched, so the kustomization was not built`,
+    hint: 'Copy it into the repository, or allow the network with --allow-remote-bases.',
+    at,
+  };
+}
+
+function needsHelm(file: RepoPath, at: Location): Diagnostic {
+  return {
+    code: 'remote-base',
+    level: 'error',
+    message: `${file} inflates a Helm chart, which would fetch it or run Helm, so the kustomization was not built`,
+    hint: 'A chart that lies in the repository is checked by itself; build the rest of the kustomization without it.',
+    at,
+  };
+}
+
+function runsProgram(file: RepoPath, at: Location): Diagnostic {
+  return {
+    code: 'remote-base',
+    level: 'error',
+    message: `${file} uses a plugin that is not part of Kustomize and would run a program, so the kustomization was not built`,
+    hint: 'Run the plugin yourself, commit what it makes, and name that instead.',
+    at,
+  };
+}

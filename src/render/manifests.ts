@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { repoPath } from '../model/location.ts';
+import type { RepoPath } from '../model/location.ts';
+import type { Rendering, Stream } from '../model/rendering.ts';
+import type { ManifestsSource, StdinSource } from '../model/source.ts';
+import { absoluteOf } from './repository-path.ts';
+
+/** Manifest files as they are. Each is read when its stream is asked for; what cannot be read is told in `diagnostics` by then. */
+export function renderManifests(source: ManifestsSource, config: Config): Rendering {
+  const diagnostics: Diagnostic[] = [];
+  const streams: Iterable<Stream> = {
+    *[Symbol.iterator]() {
+      diagnostics.length = 0;
+      for (const file of source.files) {
+        const read = readManifest(file, config);
+        if (typeof read === 'string') yield { origin: file, text: read, line: 1 };
+        else diagnostics.push(read);
+      }
+    },
+  };
+  return { source, streams, trail: { kind: 'identity' }, diagnostics };
+}
+
+/** What came on standard input, as one stream. */
+export function renderStdin(source: StdinSource, config: Config): Rendering {
+  const streams = [{ origin: repoPath('<stdin>'), text: config.stdin ?? '', line: 1 }];
+  return { source, streams, trail: { kind: 'identity' }, diagnostics: [] };
+}
+
+function readManifest(file: RepoPath, config: Config): string | Diagnostic {
+  const path = absoluteOf(file, config.root);
+  try {
+    const stats = statSync(path);
+    // A named pipe would keep us waiting for someone to write to it.
+    if (!stats.isFile()) return unreadable(file, 'it is not a regular file');
+    if (stats.size > config.limits.fileBytes) return tooLarge(file, stats.size, config.limits.fileBytes);
+    return textOf(readFileSync(path)) ?? notText(file);
+  } catch (error) {
+    return unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+  }
+}
+
+/** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
+function textOf(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return withoutNul(new TextDecoder('utf-16le').decode(bytes));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return withoutNul(new TextDecoder('utf-16be').decode(bytes));
+  if (bytes.includes(0) || !isUtf8(bytes)) return undefined;
+  return bytes.toString('utf8');
+}
+
+function withoutNul(text: string): string | undefined {
+  return text.includes('\0') ? undefined : text;
+}
+
+function unreadable(file: RepoPath, why: string): Diagnostic {
+  return {
+    code: 'unreadable',
+    level: 'error',
+    message: `${file} could not be read (${why}), so nothing in it was checked`,
+    hint: 'Make it readable for the user who runs Lintel, or leave it out with `exclude`.',
+    at: { file },
+  };
+}
+
+function tooLarge(file: RepoPath, bytes: number, limit: number): Diagnostic {
+  return {
+    code: 'too-large',
+    level: 'error',
+    message: `${file} has ${bytes} bytes, more than the ${limit} that are read, so nothing in it was checked`,
+    hint: 'Split it, raise `limits.fileBytes`, or leave it out with `exclude`.',
+    at: { file },
+  };
+}
+
+function notText(file: RepoPath): Diagnostic {
+  return {
+    code: 'binary-file',
+    level: 'warning',
+    message: `${file} is not UTF-8 text, so nothing in it was checked`,
+    hint: 'Save it as UTF-8, which is all that Kubernetes reads, or leave it out with `exclude`.',
+    at: { file },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Config } from '../config/config.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { RepoPath } from '../model/location.ts';
+import type { Rendering } from '../model/rendering.ts';
+import type { HelmSource, KustomizeSource, Source } from '../model/source.ts';
+import type { RendererBinary, Renderers } from '../process/renderer-binary.ts';
+import type { ChartRendering } from './helm.ts';
+import { renderManifests, renderStdin } from './manifests.ts';
+import type { PreparedChart } from './prepare-chart.ts';
+import { makeSlots } from './slots.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+import type { TemporaryFolder } from './temporary-folder.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Renderers that run at once. Each already uses two cores for its own garbage; more of them were no faster. */
+const RENDERERS_AT_ONCE = 2;
+
+/** Where the renderings of one run are made. */
+export interface Studio {
+  /** Begins to render a source; once for each, however often it is asked. */
+  start(source: Source): void;
+  /** The source's rendering, which is then forgotten here. */
+  finish(source: Source): Promise<Rendering>;
+  /** Ends what is under way, waits for it, and removes the temporary folder. */
+  close(): Promise<void>;
+}
+
+/** Opens a studio for `sources`, which it must know beforehand: whether a failure matters can depend on a chart's other environments. */
+export function openStudio(sources: readonly Source[], config: Config, renderers: Renderers): Studio {
+  const abort = new AbortController();
+  const slots = makeSlots(RENDERERS_AT_ONCE);
+  const jobs = new Map<Source, Promise<ChartRendering>>();
+  const prepared = new Map<RepoPath, Promise<PreparedChart>>();
+  /** Charts of which some environment has been rendered. */
+  const rendered = new Set<RepoPath>();
+  let folder: TemporaryFolder | undefined;
+
+  // Made when the first renderer is needed: most repositories need none.
+  const workshop = (): Workshop => {
+    folder ??= makeTemporaryFolder();
+    return { config, folder: folder.path, slots, signal: abort.signal };
+  };
+
+  const begin = (source: Source): Promise<ChartRendering> => {
+    const job = jobs.get(source) ?? work(source);
+    jobs.set(source, job);
+    // A job that fails by our own mistake is told when it is finished, not before.
+    job.catch(() => undefined);
+    return job;
+  };
+
+  const work = async (source: Source): Promise<ChartRendering> => {
+    switch (source.kind) {
+      case 'manifests':
+        return { rendering: renderManifests(source, config), refusedValues: false };
+      case 'stdin':
+        return { rendering: renderStdin(source, config), refusedValues: false };
+      case 'helm': {
+        const chart = await helmWork(source);
+        if (isRendered(chart)) rendered.add(source.chart);
+        return chart;
+      }
+      case 'kustomize':
+        return { rendering: await kustomizeWork(source), refusedValues: false };
+    }
+  };
+
+  const helmWork = async (source: HelmSource): Promise<ChartRendering> => {
+    const { binary, diagnostics } = await renderers.helm();
+    const { failedChart, renderChart } = await import('./helm.ts');
+    if (binary === undefined) return { rendering: failedChart(source, diagnostics), refusedValues: false };
+    const ready = await prepare(source.chart, binary);
+    if (ready.kind === 'refused')
+      return { rendering: failedChart(source, [...diagnostics, ...ready.diagnostics]), refusedValues: false };
+    const chart = await renderChart(source, ready, binary, workshop());
+    return { ...chart, rendering: withDiagnostics(chart.rendering, diagnostics) };
+  };
+
+  const prepare = (chart: RepoPath, helm: RendererBinary): Promise<PreparedChart> => {
+    const preparing =
+      prepared.get(chart) ??
+      import('./prepare-chart.ts').then((module) => module.prepareChart(chart, helm, workshop()));
+    prepared.set(chart, preparing);
+    return preparing;
+  };
+
+  const kustomizeWork = async (source: KustomizeSource): Promise<Rendering> => {
+    const { binary, diagnostics } = await renderers.kustomize();
+    const { failedKustomization, renderKustomization } = await import('./kustomize.ts');
+    if (binary === undefined) return failedKustomization(source, diagnostics);
+    return withDiagnostics(await renderKustomization(source, binary, workshop()), diagnostics);
+  };
+
+  /** Defaults that a chart refuses need not concern anyone whose environments set the values. */
+  const forgiven = async (source: HelmSource, failed: Rendering): Promise<Rendering> => {
+    const siblings = sources.filter((one) => one.kind === 'helm' && one.chart === source.chart && one !== source);
+    for (const sibling of siblings) {
+      if (!rendered.has(source.chart)) await begin(sibling);
+      if (rendered.has(source.chart)) return { ...failed, diagnostics: failed.diagnostics.map(asWarning) };
+    }
+    return failed;
+  };
+
+  return {
+    start: (source) => void begin(source),
+    async finish(source) {
+      const { rendering, refusedValues } = await begin(source);
+      jobs.delete(source);
+      const isDefault = source.kind === 'helm' && source.environment.name === 'default';
+      return isDefault && refusedValues ? await forgiven(source, rendering) : rendering;
+    },
+    async close() {
+      abort.abort();
+      await Promise.allSettled([...jobs.values(), ...prepared.values()]);
+      folder?.remove();
+    },
+  };
+}
+
+function isRendered({ rendering }: ChartRendering): boolean {
+  return rendering.diagnostics.every((one) => one.level !== 'error');
+}
+
+function withDiagnostics(rendering: Rendering, diagnostics: readonly Diagnostic[]): Rendering {
+  return diagnostics.length === 0
+    ? rendering
+    : { ...rendering, diagnostics: [...diagnostics, ...rendering.diagnostics] };
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  if (diagnostic.level !== 'error') return diagnostic;
+  return {
+    ...diagnostic,
+    level: 'warning',
+    message: `${diagnostic.message}; another environment of the chart was rendered and judged`,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Config } from '../config/config.ts';
+import type { ExitCode } from '../errors.ts';
+import { EXIT } from '../errors.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TracedFinding } from '../model/finding.ts';
+import type { Renderer, Report, SourceSummary, Verdict } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { rankOf } from '../model/severity.ts';
+import { mergeFindings } from './merge-findings.ts';
+import { compareDiagnostics, compareText } from './order.ts';
+
+/** What the stages found out, in any order. */
+export interface ReportParts {
+  readonly findings: Iterable<TracedFinding>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceSummary[];
+  readonly renderers: readonly Renderer[];
+  /** The rules that judged. */
+  readonly rules: readonly Rule[];
+  /** Files that hold nothing for Kubernetes. */
+  readonly notKubernetes: readonly string[];
+  /** Kubernetes documents that could not be judged, such as broken YAML. */
+  readonly documentsUnchecked: number;
+  readonly resources: number;
+}
+
+/**
+ * The report of a run: one finding for what several environments share, nothing below the least severity asked for,
+ * everything in an order that does not depend on the order of the parts, and the verdict.
+ */
+export function assemble(
+  parts: ReportParts,
+  config: Pick<Config, 'failOn' | 'minSeverity'>,
+  version: string,
+): Report {
+  const least = rankOf(config.minSeverity);
+  const findings = mergeFindings(parts.findings).filter((finding) => rankOf(finding.severity) >= least);
+  const uncheckedSources = parts.sources.filter((source) => source.state === 'unchecked').length;
+  return {
+    version,
+    sources: parts.sources,
+    renderers: distinctRenderers(parts.renderers),
+    rules: parts.rules.toSorted((a, b) => compareText(a.id, b.id)),
+    findings,
+    diagnostics: distinctDiagnostics(parts.diagnostics),
+    verdict: verdictOf(findings, parts, config.failOn),
+    failOn: config.failOn,
+    counts: {
+      bySeverity: countBySeverity(findings),
+      suppressed: findings.filter((finding) => finding.suppression !== undefined).length,
+      resources: parts.resources,
+      unchecked: parts.documentsUnchecked + uncheckedSources,
+      notKubernetes: parts.notKubernetes.length,
+    },
+    notKubernetes: parts.notKubernetes.toSorted(compareText),
+  };
+}
+
+/**
+ * The exit code of a run that came to its end. A failed gate wins over an incomplete run. `onIncomplete` undefined means
+ * that the user has not said: then an incomplete run is an error, unless nothing is to fail the gate.
+ */
+export function exitCodeOf(
+  report: Pick<Report, 'verdict'>,
+  onIncomplete: Config['onIncomplete'] | undefined,
+  failOn: Config['failOn'],
+): ExitCode {
+  switch (report.verdict) {
+    case 'passed':
+      return EXIT.passed;
+    case 'failed':
+      return EXIT.failed;
+    case 'incomplete':
+      return (onIncomplete ?? (failOn === 'never' ? 'warn' : 'fail')) === 'fail' ? EXIT.usage : EXIT.passed;
+  }
+}
+
+function verdictOf(findings: readonly TracedFinding[], parts: ReportParts, failOn: Config['failOn']): Verdict {
+  if (failOn !== 'never') {
+    const gate = rankOf(failOn);
+    if (findings.some((one) => one.suppression === undefined && rankOf(one.severity) >= gate)) return 'failed';
+  }
+  // A broken document has a finding instead of a diagnostic, and that finding may be suppressed or switched off.
+  const unjudged = parts.documentsUnchecked > 0 || parts.diagnostics.some((one) => one.level === 'error');
+  return unjudged ? 'incomplete' : 'passed';
+}
+
+function countBySeverity(findings: readonly TracedFinding[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+  for (const finding of findings) if (finding.suppression === undefined) counts[finding.severity] += 1;
+  return counts;
+}
+
+function distinctRenderers(renderers: readonly Renderer[]): readonly Renderer[] {
+  const byName = new Map(renderers.map((renderer) => [`${renderer.name} ${renderer.version}`, renderer]));
+  return [...byName].toSorted(([a], [b]) => compareText(a, b)).map(([, renderer]) => renderer);
+}
+
+/** A chart's trouble comes up once for each environment; one telling is enough. */
+function distinctDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map(diagnostics.map((one) => [JSON.stringify(one), one]));
+  return [...byText.values()].toSorted(compareDiagnostics);
+}

@@ -1,0 +1,132 @@
+import type { Provenance, Role, TracedFinding } from '../model/finding.ts';
+import type { Location, Path } from '../model/location.ts';
+import type { Report, SourceSummary } from '../model/report.ts';
+import type { ResourceId } from '../model/resource.ts';
+import type { Severity } from '../model/severity.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { nameOfSource } from '../model/source.ts';
+
+/** Severities as reports list them: worst first. */
+export const WORST_FIRST: readonly Severity[] = SEVERITIES.toReversed();
+
+/** `1 finding`, `3 findings`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `2 critical, 1 low`, worst first, without the zeros; empty where all are zero. */
+export function severitiesInWords(counts: Readonly<Record<Severity, number>>): string {
+  return WORST_FIRST.filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(', ');
+}
+
+/** `Deployment shop/web`, `Service web`, or the kind alone where there is no name. */
+export function resourceInWords(id: ResourceId): string {
+  const name = id.namespace === undefined ? id.name : `${id.namespace}/${id.name}`;
+  return name === '' ? id.kind : `${id.kind} ${name}`;
+}
+
+/** What a finding is about: the resource, the container in it, the environments. Empty for text that does not parse. */
+export function subjectInWords(finding: TracedFinding): string {
+  if (finding.resource === undefined) return '';
+  const container = finding.container === undefined ? '' : `, container ${finding.container}`;
+  const environments = environmentsToName(finding.provenance);
+  const where = environments.length === 0 ? '' : ` (in: ${environments.join(', ')})`;
+  return resourceInWords(finding.resource) + container + where;
+}
+
+/** The environments worth naming: several, or a single one that is not Helm's default. Empty where there is nothing to say. */
+export function environmentsToName(provenance: Provenance): readonly string[] {
+  const environments = provenance.rendered?.environments ?? [];
+  return environments.length === 1 && environments[0] === 'default' ? [] : environments;
+}
+
+/** `file:line:column`, as far as it is known. */
+export function placeInWords(at: Location): string {
+  const start = at.region?.start;
+  return start === undefined ? at.file || '.' : `${at.file}:${start.line}:${start.column}`;
+}
+
+/** `file:line`, for the steps of provenance, where a column says nothing more. */
+export function lineInWords(at: Location): string {
+  return at.region === undefined ? at.file || '.' : `${at.file}:${at.region.start.line}`;
+}
+
+/** `spec.containers[0].image`; keys that are not plain words are quoted in brackets. */
+export function pathInWords(path: Path): string {
+  let text = '';
+  for (const segment of path) {
+    if (typeof segment === 'number') text += `[${segment}]`;
+    else if (/^[\w-]+$/.test(segment)) text += text === '' ? segment : `.${segment}`;
+    else text += `["${segment}"]`;
+  }
+  return text;
+}
+
+/** What the verdict means for the one who reads it, in a sentence. */
+export function verdictInWords(report: Report): string {
+  const { bySeverity, unchecked } = report.counts;
+  switch (report.verdict) {
+    case 'failed': {
+      const gating = gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0);
+      return `${counted(gating, 'finding')} at or above ${report.failOn}.`;
+    }
+    case 'incomplete':
+      return unchecked > 0
+        ? `${counted(unchecked, 'input')} could not be judged, so this is not a pass.`
+        : 'Some of the input could not be judged, so this is not a pass.';
+    case 'passed':
+      return report.failOn === 'never' ? 'No finding closes the gate.' : `Nothing at or above ${report.failOn}.`;
+  }
+}
+
+/**
+ * Sources that were not judged, or not in full, and that no diagnostic speaks of: they must not vanish from a report
+ * because a stage told its reason in the source alone.
+ */
+export function untoldSources(report: Report): readonly SourceSummary[] {
+  const told = new Set(report.diagnostics.map((one) => one.message));
+  return report.sources.filter((one) => one.state !== 'judged' && !(one.why !== undefined && told.has(one.why)));
+}
+
+/** `charts/web (prod): judged, 12 resources`, and why not in full. */
+export function sourceInWords(one: SourceSummary): string {
+  const why = one.why === undefined ? '' : `: ${one.why}`;
+  return `${nameOfSource(one.source)}: ${one.state}, ${counted(one.resources, 'resource')}${why}`;
+}
+
+/** How much was looked at, with what. */
+export function judgedInWords(report: Report): string {
+  const { resources, notKubernetes } = report.counts;
+  const renderers = report.renderers.map((one) => `${one.name} ${one.version}`).join(' and ');
+  const judged =
+    `Judged ${counted(resources, 'resource')} from ${counted(report.sources.length, 'source')}` +
+    ` by ${counted(report.rules.length, 'rule')}${renderers === '' ? '' : `, rendered with ${renderers}`}.`;
+  return notKubernetes === 0 ? judged : `${judged} ${counted(notKubernetes, 'file')} held nothing for Kubernetes.`;
+}
+
+/** The places between what is rendered and home, home itself left out, each once. */
+export function stepsToName(
+  finding: TracedFinding,
+): readonly { readonly place: string; readonly role: Role }[] {
+  const home = lineInWords(finding.provenance.home);
+  const steps = finding.provenance.steps.map(({ at, role }) => ({ place: lineInWords(at), role }));
+  return [...new Map(steps.map((step) => [`${step.place} ${step.role}`, step])).values()].filter(
+    (step) => step.place !== home,
+  );
+}
+
+/** The message with a full stop, so that another sentence can follow. */
+export function asSentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
+}
+
+/** Findings that count. */
+export function countedFindings(report: Report): readonly TracedFinding[] {
+  return report.findings.filter((finding) => finding.suppression === undefined);
+}
+
+function gatingSeverities(failOn: Report['failOn']): readonly Severity[] {
+  return failOn === 'never' ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn));
+}

@@ -1,0 +1,137 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TracedFinding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Report } from '../model/report.ts';
+import { rankOf } from '../model/severity.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import { asSentence, countedFindings, subjectInWords } from './describe.ts';
+import { forWorkflowCommandData, forWorkflowCommandProperty, showUnseen } from './escape.ts';
+
+/** The runner drops what comes after the tenth of a level in a step. Source: actions/runner, `_maxCountPerIssueType`. */
+export const MOST_OF_A_LEVEL = 10;
+/** The runner cuts a longer message. Source: actions/runner, `_maxIssueMessageLength`. */
+const LONGEST_MESSAGE = 4096;
+/** Findings have the room; a broken input must be told as well, but not a hundred of them. */
+const MOST_DIAGNOSTICS = 3;
+
+export interface GithubOptions {
+  /** Whether a finding is to be shown; all are where this is left out. Used to keep to the lines of a pull request. */
+  readonly shows?: (finding: TracedFinding) => boolean;
+}
+
+type Level = 'error' | 'warning' | 'notice';
+interface Annotation {
+  readonly level: Level;
+  readonly at?: Location;
+  readonly columns?: Block['columns'];
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** How many findings or diagnostics it tells. */
+  readonly tells: number;
+}
+
+/**
+ * Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, the last of them
+ * saying how much is not shown. Nothing but commands is printed; an empty text when there is nothing to say.
+ */
+export function github(report: Report, options: GithubOptions = {}): string {
+  const findings = countedFindings(report).filter((finding) => options.shows?.(finding) ?? true);
+  const blocks = blocksOf(findings).toSorted((a, b) => rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity));
+  const ofFindings = blocks.map(annotationOfBlock);
+  const ofDiagnostics = report.diagnostics.flatMap(annotationOfDiagnostic);
+  const commands = (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    withinLimit(
+      ofDiagnostics.filter((one) => one.level === level),
+      ofFindings.filter((one) => one.level === level),
+    ),
+  );
+  return commands.map((one) => `${commandOf(one)}\n`).join('');
+}
+
+const LEVELS: Readonly<Record<TracedFinding['severity'], Level>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'notice',
+  info: 'notice',
+};
+
+function annotationOfBlock(block: Block): Annotation {
+  const [worst] = block.findings;
+  const subjects = new Set(block.findings.map(subjectInWords));
+  const shared = subjects.size === 1 ? subjectInWords(worst) : '';
+  return {
+    level: LEVELS[worst.severity],
+    at: block.at,
+    ...(block.columns === undefined ? {} : { columns: block.columns }),
+    title: `Lintel: ${[...new Set(block.findings.map((finding) => finding.rule.id))].join(', ')}`,
+    lines: [
+      ...block.findings.flatMap((finding) => [
+        `${finding.severity}: ${asSentence(finding.message)} ${finding.rule.remediation}`,
+        ...(shared === '' ? [subjectInWords(finding)] : []),
+      ]),
+      shared,
+      block.at.region === undefined ? '(somewhere in this file)' : '',
+    ].filter((line) => line !== ''),
+    tells: block.findings.length,
+  };
+}
+
+/** What was not judged is an error here too: the run is incomplete by it. Notes are for the other reports. */
+function annotationOfDiagnostic(one: Diagnostic): readonly Annotation[] {
+  if (one.level === 'note') return [];
+  return [
+    {
+      level: one.level,
+      ...(one.at === undefined || one.at.file === '' ? {} : { at: one.at }),
+      title: `Lintel: ${one.level === 'error' ? 'not checked' : 'worth knowing'} (${one.code})`,
+      lines: [one.message, one.hint].filter((line) => line !== ''),
+      tells: 1,
+    },
+  ];
+}
+
+function withinLimit(diagnostics: readonly Annotation[], findings: readonly Annotation[]): readonly Annotation[] {
+  const room = MOST_OF_A_LEVEL - Math.min(findings.length, MOST_OF_A_LEVEL - MOST_DIAGNOSTICS);
+  const all = [...diagnostics.slice(0, room), ...findings, ...diagnostics.slice(room)];
+  const [first] = all;
+  if (first === undefined || all.length <= MOST_OF_A_LEVEL) return all;
+  const hidden = all.slice(MOST_OF_A_LEVEL - 1).reduce((sum, one) => sum + one.tells, 0);
+  const rest: Annotation = {
+    level: first.level,
+    title: `Lintel: ${hidden} more`,
+    lines: [`${hidden} more of this level are not shown here: see the job summary or the full report.`],
+    tells: hidden,
+  };
+  return [...all.slice(0, MOST_OF_A_LEVEL - 1), rest];
+}
+
+function commandOf({ level, at, columns, title, lines }: Annotation): string {
+  const line = at?.region?.start.line;
+  const properties = [
+    ...(at === undefined ? [] : [['file', at.file]]),
+    ...(line === undefined
+      ? []
+      : [
+          ['line', String(line)],
+          ['endLine', String(line)],
+        ]),
+    ...(columns === undefined
+      ? []
+      : [
+          ['col', String(columns.start)],
+          ['endColumn', String(columns.end)],
+        ]),
+    ['title', title],
+  ];
+  const written = properties.map(([key, value]) => `${key ?? ''}=${forWorkflowCommandProperty(value ?? '')}`).join(',');
+  return `::${level} ${written}::${messageOf(lines)}`;
+}
+
+/** The lines as the runner decodes them, cut before the runner would. */
+function messageOf(lines: readonly string[]): string {
+  const whole = lines.map(showUnseen).join('\n');
+  const kept = whole.length > LONGEST_MESSAGE ? `${whole.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…` : whole;
+  return kept.split('\n').map(forWorkflowCommandData).join('%0A');
+}

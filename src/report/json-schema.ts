@@ -1,0 +1,125 @@
+import { DIAGNOSTIC_CODES } from '../model/diagnostic.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { JSON_SCHEMA_VERSION } from './json.ts';
+
+/** A JSON Schema, as far as its own type goes: an object whose keywords the draft defines. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const TEXT: JsonSchema = { type: 'string' };
+const COUNT: JsonSchema = { type: 'integer', minimum: 0 };
+const FROM_ONE: JsonSchema = { type: 'integer', minimum: 1 };
+const TEXTS: JsonSchema = { type: 'array', items: TEXT };
+const SEVERITY: JsonSchema = { enum: SEVERITIES };
+const PATH: JsonSchema = { type: 'array', items: { type: ['string', 'integer'] } };
+const PLACE: Readonly<Record<string, JsonSchema>> = { file: TEXT, line: FROM_ONE, column: FROM_ONE };
+const NAMES_BY_TOOL: JsonSchema = { type: 'object', additionalProperties: TEXTS };
+
+const RENDERED = closed(
+  { source: TEXT, environments: TEXTS, resource: TEXT, path: PATH, line: FROM_ONE },
+  ['source', 'environments', 'resource', 'path', 'line'],
+);
+
+const PROVENANCE = closed(
+  {
+    home: closed(PLACE, ['file']),
+    precision: { enum: ['exact', 'block', 'file'] },
+    fromValues: { type: 'boolean' },
+    steps: { type: 'array', items: closed({ ...PLACE, role: TEXT }, ['file', 'role']) },
+    rendered: RENDERED,
+  },
+  ['home', 'precision', 'fromValues', 'steps'],
+);
+
+const FINDING = closed(
+  {
+    rule: TEXT,
+    severity: SEVERITY,
+    message: TEXT,
+    resource: closed({ apiVersion: TEXT, kind: TEXT, name: TEXT, namespace: TEXT }, ['apiVersion', 'kind', 'name']),
+    container: TEXT,
+    path: PATH,
+    home: closed({ ...PLACE, endLine: FROM_ONE, endColumn: FROM_ONE }, ['file']),
+    provenance: PROVENANCE,
+    excerpt: TEXT,
+    fingerprint: { type: 'string', pattern: '^[0-9a-f]+$' },
+    state: { enum: ['new', 'unchanged', 'fixed'], description: 'Present where the run was compared with another.' },
+    related: { type: 'array', items: closed({ ...PLACE, message: TEXT }, ['file', 'message']) },
+    suppression: closed({ by: { enum: ['comment', 'annotation', 'config'] }, reason: TEXT }, ['by', 'reason']),
+    controls: TEXTS,
+    peers: NAMES_BY_TOOL,
+  },
+  ['rule', 'severity', 'message', 'path', 'home', 'provenance', 'fingerprint', 'related', 'controls', 'peers'],
+);
+
+const SOURCE = closed(
+  {
+    kind: { enum: ['manifests', 'helm', 'kustomize', 'stdin'] },
+    name: TEXT,
+    folder: TEXT,
+    environment: TEXT,
+    state: { enum: ['judged', 'partial', 'unchecked'] },
+    resources: COUNT,
+    why: TEXT,
+  },
+  ['kind', 'name', 'state', 'resources'],
+);
+
+const DIAGNOSTIC = closed(
+  {
+    code: { enum: Object.keys(DIAGNOSTIC_CODES) },
+    level: { enum: ['error', 'warning', 'note'] },
+    message: TEXT,
+    hint: TEXT,
+    ...PLACE,
+  },
+  ['code', 'level', 'message', 'hint'],
+);
+
+const SUMMARY = closed(
+  {
+    bySeverity: closed(Object.fromEntries(SEVERITIES.map((severity) => [severity, COUNT])), [...SEVERITIES]),
+    suppressed: COUNT,
+    sources: COUNT,
+    resources: COUNT,
+    unchecked: COUNT,
+    notKubernetes: COUNT,
+    rules: COUNT,
+  },
+  ['bySeverity', 'suppressed', 'sources', 'resources', 'unchecked', 'notKubernetes', 'rules'],
+);
+
+const TOOL = closed(
+  {
+    name: TEXT,
+    version: TEXT,
+    renderers: {
+      type: 'array',
+      items: closed({ name: { enum: ['helm', 'kustomize', 'kubectl'] }, version: TEXT }, ['name', 'version']),
+    },
+  },
+  ['name', 'version', 'renderers'],
+);
+
+/** JSON Schema (draft 2020-12) of what `json` writes. */
+export const JSON_REPORT_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: `Lintel report, version ${JSON_SCHEMA_VERSION}`,
+  ...closed(
+    {
+      schemaVersion: { const: JSON_SCHEMA_VERSION },
+      tool: TOOL,
+      verdict: { enum: ['passed', 'failed', 'incomplete'] },
+      failOn: { enum: [...SEVERITIES, 'never'] },
+      summary: SUMMARY,
+      sources: { type: 'array', items: SOURCE },
+      findings: { type: 'array', items: FINDING },
+      diagnostics: { type: 'array', items: DIAGNOSTIC },
+    },
+    ['schemaVersion', 'tool', 'verdict', 'failOn', 'summary', 'sources', 'findings', 'diagnostics'],
+  ),
+};
+
+/** An object with these keys and no others. */
+function closed(properties: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}

@@ -1,0 +1,196 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TracedFinding } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Report, Verdict } from '../model/report.ts';
+import { rankOf } from '../model/severity.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import {
+  asSentence,
+  counted,
+  countedFindings,
+  environmentsToName,
+  judgedInWords,
+  placeInWords,
+  resourceInWords,
+  severitiesInWords,
+  sourceInWords,
+  stepsToName,
+  untoldSources,
+  verdictInWords,
+  WORST_FIRST,
+} from './describe.ts';
+import { forHtml, forMarkdown, forMarkdownCode, forMarkdownFence } from './escape.ts';
+import { groupBy } from './group-by.ts';
+import { uriOf } from './uri.ts';
+
+/** GitHub refuses a larger job summary of a step. Source: github/docs, workflow commands, job summary limits. */
+export const MOST_SUMMARY_BYTES: number = 1024 * 1024;
+
+export interface MarkdownOptions {
+  /** The text is cut, with a note, so as not to be longer. Default: what GitHub takes as a job summary. */
+  readonly mostBytes?: number;
+  /** Where files of this commit can be read, e.g. `https://github.com/o/r/blob/<sha>`: places become links. */
+  readonly blobUrl?: string;
+}
+
+/** The report as GitHub's Markdown: verdict and counts, what was not checked, then the files to unfold, worst first. */
+export function markdown(report: Report, options: MarkdownOptions = {}): string {
+  const sections: readonly Section[] = [
+    notCheckedSection(report, options),
+    ...fileSections(report, options),
+    worthKnowingSection(report, options),
+  ];
+  return fit(headOf(report), sections, options.mostBytes ?? MOST_SUMMARY_BYTES);
+}
+
+/** Items that stand together between two lines. Where not all items fit, the section is closed all the same. */
+interface Section {
+  readonly open: string;
+  readonly items: readonly string[];
+  readonly close: string;
+}
+
+/** What the note about the cut may take. */
+const NOTE_BYTES = 200;
+/** Findings of one line and characters of one message beyond which a summary is no longer one. */
+const MOST_OF_A_BLOCK = 20;
+const LONGEST_MESSAGE = 1000;
+/** Up to so many lines to change, the files stand open. */
+const FEW_BLOCKS = 10;
+
+const ICONS: Readonly<Record<Verdict, string>> = { passed: '✅', failed: '❌', incomplete: '⚠️' };
+
+function headOf(report: Report): string {
+  const { counts } = report;
+  const rows = WORST_FIRST.filter((severity) => counts.bySeverity[severity] > 0).map(
+    (severity) => `| ${severity} | ${counts.bySeverity[severity]} |`,
+  );
+  const suppressed = counts.suppressed === 0 ? [] : [`| suppressed | ${counts.suppressed} |`];
+  const table = [...rows, ...suppressed];
+  return [
+    `## ${ICONS[report.verdict]} Lintel: ${report.verdict}\n`,
+    `**${forMarkdown(verdictInWords(report))}** ${forMarkdown(judgedInWords(report))}\n`,
+    ...(table.length === 0 ? [] : ['| severity | findings |', '| --- | ---: |', ...table]),
+    '\n',
+  ].join('\n');
+}
+
+function fileSections(report: Report, options: MarkdownOptions): readonly Section[] {
+  const blocks = blocksOf(countedFindings(report));
+  const attribute = blocks.length <= FEW_BLOCKS ? ' open' : '';
+  const files = [...groupBy(blocks, (block) => block.at.file)].toSorted(([, a], [, b]) => worstRank(b) - worstRank(a));
+  return files.map(([file, ofFile]) => ({
+    open: `<details${attribute}><summary><code>${forHtml(file || '.')}</code> · ${tally(ofFile)}</summary>\n\n`,
+    items: ofFile.map((block) => `${blockPart(block, options)}\n\n`),
+    close: '</details>\n\n',
+  }));
+}
+
+function tally(blocks: readonly Block[]): string {
+  const findings = blocks.flatMap((block) => block.findings);
+  const counts = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return `${counted(findings.length, 'finding')} (${severitiesInWords(counts)})`;
+}
+
+function worstRank(blocks: readonly Block[]): number {
+  return blocks.reduce((worst, block) => Math.max(worst, rankOf(block.findings[0].severity)), 0);
+}
+
+function blockPart(block: Block, options: MarkdownOptions): string {
+  const [first] = block.findings;
+  const subjects = new Set(block.findings.map(subjectPart));
+  const shared = subjects.size === 1 ? subjectPart(first) : '';
+  const line = block.at.region?.start.line;
+  const place = line === undefined ? 'Somewhere in this file' : linked(`Line ${line}`, block.at, options);
+  const more = block.findings.length - MOST_OF_A_BLOCK;
+  return [
+    `**${place}**${shared === '' ? '' : ` · ${shared}`}\n`,
+    ...(first.excerpt === undefined ? [] : [`${forMarkdownFence([first.excerpt], 'yaml')}\n`]),
+    ...block.findings.slice(0, MOST_OF_A_BLOCK).flatMap((finding) => findingLines(finding, shared === '')),
+    ...(more > 0 ? [`- and ${more} more on this line`] : []),
+    ...stepsLine(first),
+  ].join('\n');
+}
+
+function findingLines(finding: TracedFinding, withSubject: boolean): readonly string[] {
+  const subject = withSubject ? subjectPart(finding) : '';
+  return [
+    `- **${finding.severity}** ${prose(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
+    ...(subject === '' ? [] : [`  <br>On ${subject}`]),
+    `  <br>Fix: ${prose(finding.rule.remediation)}`,
+  ];
+}
+
+function subjectPart(finding: TracedFinding): string {
+  if (finding.resource === undefined) return '';
+  const container = finding.container === undefined ? '' : `, container ${forMarkdownCode(finding.container)}`;
+  const environments = environmentsToName(finding.provenance).map(forMarkdownCode).join(', ');
+  const where = environments === '' ? '' : ` · in: ${environments}`;
+  return forMarkdownCode(resourceInWords(finding.resource)) + container + where;
+}
+
+function stepsLine(finding: TracedFinding): readonly string[] {
+  const steps = stepsToName(finding).map(({ place, role }) => `${forMarkdownCode(place)} (${role})`);
+  return steps.length === 0 ? [] : [`\nBy way of ${steps.join(', ')}`];
+}
+
+function notCheckedSection(report: Report, options: MarkdownOptions): Section {
+  const errors = report.diagnostics.filter((one) => one.level === 'error');
+  return {
+    open: '### Not checked\n\n',
+    items: [
+      ...errors.map((one) => diagnosticItem(one, options)),
+      ...untoldSources(report).map((one) => `- ${prose(sourceInWords(one))}\n`),
+    ],
+    close: '\n',
+  };
+}
+
+function worthKnowingSection(report: Report, options: MarkdownOptions): Section {
+  const others = report.diagnostics.filter((one) => one.level !== 'error');
+  return { open: '### Worth knowing\n\n', items: others.map((one) => diagnosticItem(one, options)), close: '\n' };
+}
+
+function diagnosticItem(one: Diagnostic, options: MarkdownOptions): string {
+  const place = one.at === undefined ? '' : `${linked(forMarkdownCode(placeInWords(one.at)), one.at, options)} `;
+  const hint = one.hint === '' ? '' : `\n  <br>${prose(one.hint)}`;
+  return `- **${one.level}** ${place}${prose(asSentence(one.message))} ${forMarkdownCode(one.code)}${hint}\n`;
+}
+
+/** The label, as a link to the line where the caller has said where files can be read. It is Markdown already. */
+function linked(label: string, at: Location, options: MarkdownOptions): string {
+  if (options.blobUrl === undefined) return label;
+  const line = at.region === undefined ? '' : `#L${at.region.start.line}`;
+  return `[${label}](${options.blobUrl}/${uriOf(at.file)}${line})`;
+}
+
+function prose(words: string): string {
+  const short = words.length <= LONGEST_MESSAGE ? words : `${words.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…`;
+  return forMarkdown(short);
+}
+
+/** As many items as there is room for, in order, and a note on how many are missing. The head is always whole. */
+function fit(head: string, sections: readonly Section[], mostBytes: number): string {
+  const parts = [head];
+  let room = mostBytes - NOTE_BYTES - Buffer.byteLength(head);
+  let missing = 0;
+  for (const { open, items, close } of sections) {
+    if (items.length === 0) continue;
+    let left = room - Buffer.byteLength(open) - Buffer.byteLength(close);
+    const sizes = items.map((item) => Buffer.byteLength(item));
+    let fitting = 0;
+    while (missing === 0 && fitting < items.length && (sizes[fitting] ?? 0) <= left) {
+      left -= sizes[fitting] ?? 0;
+      fitting += 1;
+    }
+    // Once something is missing, nothing follows: the order is that of importance.
+    missing += items.length - fitting;
+    if (fitting === 0) continue;
+    parts.push(open, ...items.slice(0, fitting), close);
+    room = left;
+  }
+  if (missing > 0) parts.push(`> Not shown, to stay within ${mostBytes} bytes: ${missing} more of the entries above.\n`);
+  return `${parts.join('').trimEnd()}\n`;
+}

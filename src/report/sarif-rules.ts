@@ -1,0 +1,128 @@
+import type { PropertyBag, ReportingDescriptor } from 'sarif';
+import type { Rule, RuleTexts } from '../model/rule.ts';
+import type { Severity } from '../model/severity.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { asSentence } from './describe.ts';
+import { forMarkdown, forMarkdownFence, forSarifMessage } from './escape.ts';
+import { groupBy } from './group-by.ts';
+import { compareText } from './order.ts';
+
+/** How SARIF and GitHub grade a severity of ours. */
+interface Grade {
+  readonly level: 'error' | 'warning' | 'note';
+  /** For rules without a security meaning. */
+  readonly problem: 'error' | 'warning' | 'recommendation';
+  /** The bounds within which GitHub's `security-severity` shows as this severity, and what we write by default. */
+  readonly security?: { readonly least: number; readonly most: number; readonly usual: number };
+}
+
+/**
+ * GitHub has four grades and reads "over 9.0" as critical; `info` has no counterpart and gets none.
+ * Source: github/docs, SARIF support for code scanning.
+ */
+export const GRADES: Readonly<Record<Severity, Grade>> = {
+  critical: { level: 'error', problem: 'error', security: { least: 9.1, most: 10, usual: 9.5 } },
+  high: { level: 'error', problem: 'error', security: { least: 7, most: 8.9, usual: 8 } },
+  medium: { level: 'warning', problem: 'warning', security: { least: 4, most: 6.9, usual: 5.5 } },
+  low: { level: 'note', problem: 'recommendation', security: { least: 0.1, most: 3.9, usual: 2 } },
+  info: { level: 'note', problem: 'recommendation' },
+};
+
+/** GitHub cuts what is longer. Source: as above. */
+const LONGEST_DESCRIPTION = 1024;
+/** GitHub shows no more than ten of them. */
+const MOST_TAGS = 10;
+
+/**
+ * The id under which a result is filed: the rule's, or `rule.critical` where the result is graded differently, since
+ * GitHub reads the severity from the descriptor and never from the result.
+ */
+export function descriptorId(rule: Rule, severity: Severity): string {
+  return severity === rule.severity ? rule.id : `${rule.id}.${severity}`;
+}
+
+/** The descriptors of the rules that judged, each followed by one for every other severity that its results have. */
+export function descriptorsOf(
+  rules: readonly Rule[],
+  results: readonly { readonly rule: Rule; readonly severity: Severity }[],
+  texts: ReadonlyMap<string, RuleTexts>,
+): readonly ReportingDescriptor[] {
+  const resultsOf = groupBy(results, (result) => result.rule.id);
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  // A finding of a rule that the run does not list would otherwise point nowhere.
+  for (const { rule } of results) if (!known.has(rule.id)) known.set(rule.id, rule);
+  return [...known.values()]
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .flatMap((rule) => {
+      const used = new Set(resultsOf.get(rule.id)?.map((result) => result.severity));
+      const others = SEVERITIES.filter((severity) => used.has(severity) && severity !== rule.severity);
+      return [rule.severity, ...others].map((severity) => descriptorOf(rule, severity, texts.get(rule.id)));
+    });
+}
+
+function descriptorOf(rule: Rule, severity: Severity, texts: RuleTexts | undefined): ReportingDescriptor {
+  const rationale = texts?.rationale ?? '';
+  const explained = [asSentence(rationale || rule.title), asSentence(rule.remediation)].join(' ');
+  return {
+    id: descriptorId(rule, severity),
+    name: pascalCase(rule.id),
+    shortDescription: { text: cut(forSarifMessage(asSentence(rule.title))) },
+    fullDescription: { text: cut(forSarifMessage(explained)) },
+    help: { text: forSarifMessage(explained), markdown: helpMarkdown(rule, texts) },
+    defaultConfiguration: { level: GRADES[severity].level },
+    properties: propertiesOf(rule, severity),
+  };
+}
+
+function propertiesOf(rule: Rule, severity: Severity): PropertyBag {
+  const security = securitySeverity(rule, severity);
+  return {
+    tags: tagsOf(rule),
+    precision: 'high',
+    ...(security === undefined
+      ? { 'problem.severity': GRADES[severity].problem }
+      : { 'security-severity': security.toFixed(1) }),
+    severity,
+    ...(Object.keys(rule.peers).length === 0 ? {} : { peers: rule.peers }),
+  };
+}
+
+/** The rule's own figure where GitHub would show it as this severity, else the usual one; none without a security meaning. */
+function securitySeverity(rule: Rule, severity: Severity): number | undefined {
+  const band = GRADES[severity].security;
+  const own = rule.securitySeverity;
+  if (own === undefined || band === undefined) return undefined;
+  return own >= band.least && own <= band.most ? own : band.usual;
+}
+
+/** What kind of trouble, the topic, then the frameworks; never a control, of which there are hundreds. */
+function tagsOf(rule: Rule): string[] {
+  const kind = rule.securitySeverity === undefined ? 'reliability' : 'security';
+  const frameworks = rule.controls.map((control) => control.slice(0, control.indexOf('/'))).toSorted(compareText);
+  return [...new Set([kind, rule.category, ...frameworks])].slice(0, MOST_TAGS);
+}
+
+function helpMarkdown(rule: Rule, texts: RuleTexts | undefined): string {
+  const parts = [
+    `# ${forMarkdown(rule.title)}`,
+    forMarkdown(asSentence(texts?.rationale ?? rule.title)),
+    `## How to fix\n\n${forMarkdown(asSentence(rule.remediation))}`,
+    ...exampleParts('## Fails', texts?.examples.fails[0]?.yaml),
+    ...exampleParts('## Passes', texts?.examples.passes[0]?.yaml),
+    ...(rule.controls.length === 0 ? [] : [`## Controls\n\n${rule.controls.map(forMarkdown).join(', ')}`]),
+    `Rule \`${rule.id}\`, severity ${rule.severity}.`,
+  ];
+  return parts.join('\n\n');
+}
+
+function exampleParts(heading: string, yaml: string | undefined): readonly string[] {
+  return yaml === undefined ? [] : [`${heading}\n\n${forMarkdownFence(yaml.trimEnd().split('\n'), 'yaml')}`];
+}
+
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function cut(words: string): string {
+  return words.length <= LONGEST_DESCRIPTION ? words : `${words.slice(0, LONGEST_DESCRIPTION - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,244 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { TracedFinding } from '../model/finding.ts';
+import type { Report, Verdict } from '../model/report.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
+import {
+  counted,
+  countedFindings,
+  judgedInWords,
+  placeInWords,
+  severitiesInWords,
+  sourceInWords,
+  stepsToName,
+  subjectInWords,
+  untoldSources,
+  verdictInWords,
+} from './describe.ts';
+import { forTerminal, showUnseen, withoutCommands } from './escape.ts';
+import { groupBy } from './group-by.ts';
+import type { Paint, Style } from './paint.ts';
+import { painted, plain } from './paint.ts';
+import { widthOf, wrap } from './text-width.ts';
+
+export interface TextOptions {
+  /** Use ANSI colours. */
+  readonly colour: boolean;
+  /** Cells of the terminal's line; absent: nothing is wrapped or cut. */
+  readonly columns?: number;
+  /** Also list what is suppressed, what is not Kubernetes, and every source. */
+  readonly verbose?: boolean;
+}
+
+/**
+ * The report for a person at a terminal: findings by file under their source lines, then what was not checked, then how
+ * much was, and the verdict in the last line. Ends with a line break.
+ */
+export function text(report: Report, options: TextOptions): string {
+  const page: Page = { paint: options.colour ? painted : plain, columns: options.columns ?? Infinity };
+  const sections = [
+    ...filesWithFindings(page, report),
+    notChecked(page, report),
+    worthKnowing(page, report),
+    ...(options.verbose === true ? details(page, report) : []),
+    summary(page, report),
+  ];
+  const lines = sections.filter((section) => section.length > 0).map((section) => section.map(withoutCommands));
+  return `${lines.map((section) => section.join('\n')).join('\n\n')}\n`;
+}
+
+/** How to write on this terminal. */
+interface Page {
+  readonly paint: Paint;
+  readonly columns: number;
+}
+type Section = readonly string[];
+
+/** Cells left of the rule: the longest severity, and line and column of everyday files. */
+const GUTTER = 9;
+/** Blank, rule, blank. */
+const RULE_WIDTH = 3;
+/** Below this many cells for prose, wrapping makes it harder to read, not easier. */
+const LEAST_PROSE = 24;
+
+function filesWithFindings(page: Page, report: Report): readonly Section[] {
+  const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
+  return [...files].flatMap(([file, findings]) => {
+    const heading = page.paint('heading', forTerminal(file || '.'));
+    const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block));
+    return [[heading, '', ...first], ...others];
+  });
+}
+
+/** The source line, then each finding on it, then what they have in common. */
+function blockLines(page: Page, block: Block): Section {
+  const subjects = new Set(block.findings.map(subjectInWords));
+  const shared = subjects.size === 1;
+  return [
+    ...sourceLines(page, block),
+    ...block.findings.flatMap((finding) => findingLines(page, finding, shared ? undefined : subjectInWords(finding))),
+    ...(shared ? row(page, 'on', 'dim', subjectInWords(block.findings[0])) : []),
+    ...row(page, 'via', 'dim', stepsInWords(block)),
+  ];
+}
+
+function findingLines(page: Page, finding: TracedFinding, subject: string | undefined): Section {
+  const { rule } = finding;
+  const message = prose(page, `${finding.message}  ${rule.id}`);
+  const last = message.at(-1) ?? '';
+  const beforeId = last.endsWith(rule.id) ? last.slice(0, -rule.id.length) : last;
+  const lines = [...message.slice(0, -1), beforeId + page.paint('dim', last.slice(beforeId.length))];
+  return [
+    ...labelled(page, finding.severity, finding.severity, lines),
+    ...row(page, 'on', 'dim', subject ?? ''),
+    ...row(page, 'fix', 'dim', rule.remediation),
+  ];
+}
+
+/** The line a person would edit, with carets under what is meant. A file as home has no line to show. */
+function sourceLines(page: Page, block: Block): Section {
+  const [{ excerpt, provenance }] = block.findings;
+  const start = block.at.region?.start;
+  if (start === undefined || block.columns === undefined) {
+    return labelled(page, '', 'dim', [page.paint('dim', 'somewhere in this file')]);
+  }
+  const position = `${start.line}:${start.column}`;
+  if (excerpt === undefined) return labelled(page, position, 'cyan', ['']);
+  const { shown, indent, carets } = pointAt(page, excerpt, block.columns);
+  const note = provenance.precision === 'block' ? ' in the block that starts here' : '';
+  return [
+    ...labelled(page, position, 'cyan', [shown]),
+    ...labelled(page, '', 'dim', [' '.repeat(indent) + page.paint('yellow', '^'.repeat(carets) + note)]),
+  ];
+}
+
+/** The excerpt as shown, cut around the region where the line is too narrow; how far in the carets start, and how many. */
+function pointAt(
+  page: Page,
+  excerpt: string,
+  columns: { readonly start: number; readonly end: number },
+): { readonly shown: string; readonly indent: number; readonly carets: number } {
+  const before = visible(excerpt.slice(0, columns.start - 1));
+  const marked = visible(excerpt.slice(columns.start - 1, columns.end - 1));
+  const after = visible(excerpt.slice(columns.end - 1));
+  const room = proseWidth(page);
+  const carets = Math.max(1, Math.min(widthOf(marked), room - 1));
+  const whole = { shown: (before + marked + after).trimEnd(), indent: widthOf(before), carets };
+  if (widthOf(whole.shown) <= room) return whole;
+  if (whole.indent + carets < room) return { ...whole, shown: cut(whole.shown, room) };
+  return { shown: cut(`…${marked}${after}`, room), indent: 1, carets: Math.min(carets, room - 2) };
+}
+
+/** At most `room` cells of the text, with an ellipsis where something is left out. */
+function cut(line: string, room: number): string {
+  if (widthOf(line) <= room) return line;
+  let kept = '';
+  for (const character of line) {
+    if (widthOf(kept + character) > room - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+/** Tabs are everyday in YAML and move what stands behind them, so they are drawn with a fixed width. */
+function visible(excerpt: string): string {
+  return showUnseen(excerpt.replaceAll('\t', '    '));
+}
+
+/** How the rendered text came by its home; once each over the findings of a block. */
+function stepsInWords(block: Block): string {
+  const steps = block.findings.flatMap(stepsToName).map((step) => `${step.place} (${step.role})`);
+  const distinct = [...new Set(steps)];
+  const more = distinct.length - MOST_STEPS;
+  return more > 0 ? `${distinct.slice(0, MOST_STEPS).join(', ')} and ${more} more` : distinct.join(', ');
+}
+const MOST_STEPS = 4;
+
+function notChecked(page: Page, report: Report): Section {
+  const diagnostics = report.diagnostics.filter((one) => one.level === 'error');
+  const sources = untoldSources(report);
+  if (diagnostics.length === 0 && sources.length === 0) return [];
+  return [
+    page.paint('heading', 'Not checked'),
+    '',
+    ...diagnostics.flatMap((one) => diagnosticLines(page, one)),
+    ...sources.flatMap((one) => row(page, one.state, 'red', sourceInWords(one))),
+  ];
+}
+
+function worthKnowing(page: Page, report: Report): Section {
+  const diagnostics = report.diagnostics.filter((one) => one.level !== 'error');
+  if (diagnostics.length === 0) return [];
+  return [
+    page.paint('heading', 'Worth knowing'),
+    '',
+    ...diagnostics.flatMap((one) => diagnosticLines(page, one)),
+  ];
+}
+
+function diagnosticLines(page: Page, one: Diagnostic): Section {
+  const place = one.at === undefined ? '' : `${placeInWords(one.at)}  `;
+  return [
+    ...row(page, one.level, LEVEL_STYLES[one.level], `${place}${one.message}  ${one.code}`),
+    ...row(page, 'help', 'dim', one.hint),
+  ];
+}
+const LEVEL_STYLES: Readonly<Record<Diagnostic['level'], Style>> = { error: 'red', warning: 'yellow', note: 'dim' };
+
+/** What only `verbose` asks for. */
+function details(page: Page, report: Report): readonly Section[] {
+  return [
+    listSection(
+      page,
+      'Suppressed',
+      report.findings.flatMap(({ suppression, provenance, rule }) =>
+        suppression === undefined
+          ? []
+          : [`${placeInWords(provenance.home)}  ${rule.id}, by ${suppression.by}: ${suppression.reason}`],
+      ),
+    ),
+    listSection(page, 'Sources', report.sources.map(sourceInWords)),
+    listSection(page, 'Not Kubernetes', report.notKubernetes),
+  ];
+}
+
+function listSection(page: Page, heading: string, items: readonly string[]): Section {
+  if (items.length === 0) return [];
+  return [page.paint('heading', heading), '', ...items.map((item) => `  ${forTerminal(item)}`)];
+}
+
+function summary(page: Page, report: Report): Section {
+  const { counts } = report;
+  const findings = countedFindings(report).length;
+  const severities = severitiesInWords(counts.bySeverity);
+  const suppressed = counts.suppressed === 0 ? '' : ` (and ${counts.suppressed} suppressed)`;
+  return [
+    `${counted(findings, 'finding')}${severities === '' ? '' : `: ${severities}`}${suppressed}`,
+    forTerminal(judgedInWords(report)),
+    '',
+    `${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`,
+  ];
+}
+const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = { passed: 'green', failed: 'red', incomplete: 'yellow' };
+
+/** A label left of the rule and prose right of it, wrapped; nothing where there is nothing to say. */
+function row(page: Page, label: string, style: Style, words: string): Section {
+  return words === '' ? [] : labelled(page, label, style, prose(page, words));
+}
+
+function labelled(page: Page, label: string, style: Style, lines: readonly string[]): Section {
+  const rule = page.paint('dim', '│');
+  return lines.map((line, index) => {
+    const head = index === 0 ? label : '';
+    return `${' '.repeat(Math.max(0, GUTTER - head.length))}${page.paint(style, head)} ${rule} ${line}`.trimEnd();
+  });
+}
+
+/** Wrapped first and made safe then, line by line: what is safe in the middle of a line may not be at its start. */
+function prose(page: Page, words: string): readonly string[] {
+  return wrap(showUnseen(words), proseWidth(page)).map(forTerminal);
+}
+
+function proseWidth(page: Page): number {
+  return Math.max(LEAST_PROSE, page.columns - GUTTER - RULE_WIDTH);
+}

@@ -1,0 +1,229 @@
+import type { Config, ConfiguredSuppression } from '../config/config.ts';
+import { isMap, valueAt } from '../model/data.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Finding, Suppression, TracedFinding } from '../model/finding.ts';
+import type { Location, Path, RepoPath } from '../model/location.ts';
+import type { Resource } from '../model/resource.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import { findComments, governs } from '../yaml/comments.ts';
+import { parseDirective } from './directive.ts';
+import { pathGlob } from './path-glob.ts';
+
+/** The names by which rules can be called, lower case, with the ids that each means. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** All suppressions of a run. Ask in any order; `diagnostics` last, since it tells which were never used. */
+export interface Suppressions {
+  /** The findings of one resource, those named by its `lintel.dev/ignore` annotations suppressed. */
+  byAnnotation(resource: Resource, findings: readonly Finding[]): readonly Finding[];
+  /** Reads the `lintel-ignore` comments of a file, once. */
+  readComments(file: RepoPath, text: string): void;
+  /** The finding, suppressed if a comment at its home or on its way, or the configuration, says so. */
+  byCommentOrConfig(finding: TracedFinding): TracedFinding;
+  /** What is wrong with the suppressions themselves. */
+  diagnostics(): readonly Diagnostic[];
+}
+
+/** What a comment or annotation looks for. */
+export const IGNORE_COMMENT = 'lintel-ignore';
+export const IGNORE_ANNOTATION = 'lintel.dev/ignore';
+
+interface CommentSuppression {
+  readonly rules: ReadonlySet<string>;
+  readonly names: string;
+  readonly reason: string;
+  readonly at: Location;
+  readonly fromLine: number;
+  readonly toLine: number;
+  used: boolean;
+}
+
+interface ConfigEntry {
+  readonly entry: ConfiguredSuppression;
+  readonly rules: ReadonlySet<string>;
+  matches(finding: TracedFinding): boolean;
+  used: boolean;
+}
+
+/** Reads the configuration's suppressions and waits for those in files. */
+export function openSuppressions(config: Config, names: Names): Suppressions {
+  const diagnostics: Diagnostic[] = [];
+  const comments = new Map<RepoPath, readonly CommentSuppression[]>();
+  const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
+
+  return {
+    byAnnotation(resource, findings) {
+      const wanted = annotationsOf(resource, names, diagnostics);
+      if (wanted.length === 0) return findings;
+      const suppressed = findings.map((finding) => {
+        const match = wanted.find((one) => one.rules.has(finding.rule.id) && isWithin(finding.path, one.path));
+        if (match === undefined) return finding;
+        match.used = true;
+        return { ...finding, suppression: { by: 'annotation', reason: match.reason } satisfies Suppression };
+      });
+      for (const one of wanted) if (!one.used) diagnostics.push(unused(one.names, one.at));
+      return suppressed;
+    },
+    readComments(file, text) {
+      if (comments.has(file) || !text.includes(IGNORE_COMMENT)) return;
+      comments.set(file, commentsOf(file, text, names, diagnostics));
+    },
+    byCommentOrConfig(finding) {
+      if (finding.suppression !== undefined || (comments.size === 0 && configured.length === 0)) return finding;
+      const places = [finding.provenance.home, ...finding.provenance.steps.map((step) => step.at)];
+      const comment = places
+        .flatMap((place) => (comments.get(place.file) ?? []).filter((one) => speaksOf(one, place)))
+        .find((one) => one.rules.has(finding.rule.id));
+      if (comment !== undefined) {
+        comment.used = true;
+        return { ...finding, suppression: { by: 'comment', reason: comment.reason } };
+      }
+      const entry = configured.find((one) => one.rules.has(finding.rule.id) && one.matches(finding));
+      if (entry === undefined) return finding;
+      entry.used = true;
+      return { ...finding, suppression: { by: 'config', reason: entry.entry.reason } };
+    },
+    diagnostics() {
+      const idleComments = [...comments.values()].flat().filter((one) => !one.used);
+      const idleEntries = configured.filter((one) => !one.used);
+      return [
+        ...diagnostics,
+        ...idleComments.map((one) => unused(one.names, one.at)),
+        ...idleEntries.map(({ entry }) => unused(entry.rule, placeInConfig(config, entry))),
+      ];
+    },
+  };
+}
+
+function commentsOf(file: RepoPath, text: string, names: Names, diagnostics: Diagnostic[]): readonly CommentSuppression[] {
+  return findComments(text, IGNORE_COMMENT).flatMap((comment) => {
+    const position = { line: comment.line, column: comment.column, offset: comment.offset };
+    const at: Location = { file, region: { start: position, end: position } };
+    const body = comment.text.startsWith(IGNORE_COMMENT) ? comment.text.slice(IGNORE_COMMENT.length) : undefined;
+    // A sentence that merely mentions the word is a comment like any other.
+    if (body === undefined || !/^(?:\s|$)/u.test(body)) return [];
+    const read = readDirective(body, names, at, diagnostics);
+    if (read === undefined) return [];
+    return [{ ...read, at, ...governs(text, comment), used: false }];
+  });
+}
+
+interface ReadDirective {
+  readonly rules: ReadonlySet<string>;
+  readonly names: string;
+  readonly reason: string;
+}
+
+function readDirective(body: string, names: Names, at: Location, diagnostics: Diagnostic[]): ReadDirective | undefined {
+  const directive = parseDirective(body);
+  if ('fault' in directive) {
+    diagnostics.push({
+      code: 'suppression-invalid',
+      level: 'warning',
+      message: `A suppression ${directive.fault}, so it is not followed.`,
+      hint: `Write \`${IGNORE_COMMENT} RULE -- reason\`.`,
+      at,
+    });
+    return undefined;
+  }
+  const rules = new Set<string>();
+  for (const name of directive.names) {
+    const ids = names.get(name.toLowerCase());
+    if (ids === undefined) diagnostics.push(unknownName(name, names, at));
+    else for (const id of ids) rules.add(id);
+  }
+  return rules.size === 0 ? undefined : { rules, names: directive.names.join(', '), reason: directive.reason };
+}
+
+function unknownName(name: string, names: Names, at: Location): Diagnostic {
+  const near = nearestName(name.toLowerCase(), names.keys());
+  return {
+    code: 'suppression-invalid',
+    level: 'warning',
+    message: `A suppression names "${name}", which is no rule, category or peer's check id.`,
+    hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+    at,
+  };
+}
+
+/** Without a region the whole file is meant, and only a comment that speaks of whole documents can answer for it. */
+function speaksOf(comment: CommentSuppression, place: Location): boolean {
+  const line = place.region?.start.line;
+  if (line === undefined) return comment.fromLine === 1;
+  return comment.fromLine <= line && line <= comment.toLine;
+}
+
+interface AnnotationSuppression extends ReadDirective {
+  readonly at: Location;
+  /** What the annotation speaks of: the whole object, or the pod template that carries it. */
+  readonly path: Path;
+  used: boolean;
+}
+
+function annotationsOf(resource: Resource, names: Names, diagnostics: Diagnostic[]): readonly AnnotationSuppression[] {
+  const found: AnnotationSuppression[] = [];
+  for (const path of [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']]) {
+    const annotations = valueAt(resource.object, [...path, 'metadata', 'annotations']);
+    const text = isMap(annotations) ? annotations[IGNORE_ANNOTATION] : undefined;
+    if (typeof text !== 'string') continue;
+    const { stream, rendering } = resource.document;
+    const region = resource.document.locate([...resource.root, ...path, 'metadata', 'annotations', IGNORE_ANNOTATION]).region;
+    const at: Location = rendering.trail.kind === 'identity' ? { file: stream.origin, region } : { file: stream.origin };
+    for (const part of text.split(/[;\n]/u)) {
+      if (part.trim() === '') continue;
+      const read = readDirective(part, names, at, diagnostics);
+      if (read !== undefined) found.push({ ...read, at, path, used: false });
+    }
+  }
+  return found;
+}
+
+function isWithin(path: Path, ancestor: Path): boolean {
+  return ancestor.every((segment, index) => path[index] === segment);
+}
+
+function configEntry(
+  entry: ConfiguredSuppression,
+  config: Config,
+  names: Names,
+  diagnostics: Diagnostic[],
+): readonly ConfigEntry[] {
+  const at = placeInConfig(config, entry);
+  const rules = names.get(entry.rule.toLowerCase());
+  if (rules === undefined) {
+    diagnostics.push(unknownName(entry.rule, names, at));
+    return [];
+  }
+  if (entry.until !== undefined && entry.until < config.today) {
+    diagnostics.push({
+      code: 'suppression-expired',
+      level: 'warning',
+      message: `The suppression of ${entry.rule} was good until ${entry.until}; its findings count again.`,
+      hint: 'Repair what it hides, or set a new date with a new reason.',
+      at,
+    });
+    return [];
+  }
+  const path = entry.path === undefined ? undefined : pathGlob(entry.path);
+  const name = entry.name === undefined ? undefined : pathGlob(entry.name);
+  const matches = (finding: TracedFinding): boolean =>
+    (path === undefined || path(finding.provenance.home.file)) &&
+    (entry.kind === undefined || entry.kind === finding.resource?.kind) &&
+    (name === undefined || name(finding.resource?.name ?? ''));
+  return [{ entry, rules: new Set(rules), matches, used: false }];
+}
+
+function placeInConfig(config: Config, entry: ConfiguredSuppression): Location {
+  const start = { line: entry.line, column: 1, offset: 0 };
+  return { file: config.file ?? ('lintel.yaml' as RepoPath), region: { start, end: start } };
+}
+
+function unused(names: string, at: Location): Diagnostic {
+  return {
+    code: 'suppression-unused',
+    level: 'warning',
+    message: `The suppression of ${names} matches no finding.`,
+    hint: 'Remove it, so that it cannot hide a later finding.',
+    at,
+  };
+}

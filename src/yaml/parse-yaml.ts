@@ -1,0 +1,255 @@
+import { YAMLException, parseEvents } from 'js-yaml';
+import type { Event } from 'js-yaml';
+import type { Data } from '../model/data.ts';
+import type { Path, Position, Region } from '../model/location.ts';
+import type { Located } from '../model/resource.ts';
+import { TEMPLATE_HINT, buildDocument, tooManyNodes } from './build-document.ts';
+import type { Built, Failure } from './build-document.ts';
+import { joinFlowLines } from './join-flow-lines.ts';
+import { linesOf } from './lines.ts';
+import type { Lines } from './lines.ts';
+import { locate, locateValue } from './tape.ts';
+
+/** The documents of one YAML or JSON text, in its order. */
+export interface YamlStream {
+  readonly documents: readonly YamlDocument[];
+  readonly problems: readonly YamlProblem[];
+}
+
+/** A document of a stream. Offsets count in the whole text. */
+export type YamlDocument = DataDocument | BrokenDocument;
+
+/** A document that Kubernetes could read. */
+export interface DataDocument {
+  readonly kind: 'data';
+  /** Null for a document without content, or with comments only. */
+  readonly data: Data | null;
+  /** Where the document's text begins: at its `---`, or at the start of the text. */
+  readonly start: number;
+  /** Where the key at `path` stands, or its nearest ancestor. Never throws. */
+  locate(path: Path): Located;
+  /** The text of the value at `path`, quotes and brackets included; undefined where there is none. */
+  locateValue(path: Path): Region | undefined;
+}
+
+/** A document that Kubernetes would refuse. */
+export interface BrokenDocument {
+  readonly kind: 'broken';
+  /** What is wrong and, where that is not plain, what to do. One sentence without a full stop at its end. */
+  readonly message: string;
+  readonly position: Position;
+  /** It has `apiVersion:` and `kind:` at line starts, so someone meant it for Kubernetes. */
+  readonly looksLikeKubernetes: boolean;
+  readonly start: number;
+}
+
+/** Something that the data cannot show. */
+export interface YamlProblem {
+  /** `rounded-integer`: an integer beyond 2^53 is only nearly in the data. `too-many-documents`: those from `position` on were left out. */
+  readonly kind: 'rounded-integer' | 'too-many-documents';
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** Bounds for hostile input. */
+export interface YamlLimits {
+  /** Documents of a stream. */
+  readonly documents: number;
+  /** Nodes of a document, with aliases counted as often as they are used. */
+  readonly nodes: number;
+  /** Collections within collections. */
+  readonly depth: number;
+}
+
+/**
+ * Reads a text of YAML documents as Kubernetes does, in one pass for values and positions. JSON is YAML. Never throws: what cannot be read is a
+ * broken document, and the others of the stream still count.
+ *
+ * Data differs from the text in what `model/data.ts` says: a key whose value is null is absent, though `locate` finds it. Merge keys are resolved in
+ * the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
+ */
+export function parseYaml(text: string, limits: YamlLimits): YamlStream {
+  const lines = linesOf(text);
+  const documents: YamlDocument[] = [];
+  const problems: YamlProblem[] = [];
+  for (const [start, end] of splitDocuments(text)) {
+    for (const document of parseChunk({ text, lines, start, end, limits, problems })) {
+      if (documents.length < limits.documents) documents.push(document);
+      else {
+        problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
+        return { documents, problems };
+      }
+    }
+  }
+  return { documents, problems };
+}
+
+/**
+ * The same string, which no longer keeps the text alive that it was cut from. For those who keep a few strings of a document (a name, an image)
+ * after the document is done with: V8 represents a cut of 13 characters or more as a view into the whole text.
+ */
+export function detach(text: string): string {
+  // Joining makes a new flat string of this text alone; the cut that follows is a view into that.
+  return ` ${text}`.slice(1);
+}
+
+interface Chunk {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly start: number;
+  readonly end: number;
+  readonly limits: YamlLimits;
+  readonly problems: YamlProblem[];
+}
+
+/**
+ * The stretches of a text between its `---` lines, each with the `---` it begins with. Apart from js-yaml's own splitting, so that a broken document
+ * does not take the others with it and the events of one document are gone before the next is read.
+ */
+function* splitDocuments(text: string): Iterable<readonly [number, number]> {
+  let start = 0;
+  for (let mark = text.indexOf('---'); mark !== -1; mark = text.indexOf('---', mark + 3)) {
+    if (mark === start || !isMarker(text, mark)) continue;
+    const cut = startOfDirectives(text, start, mark);
+    if (cut === start) continue;
+    yield [start, cut];
+    start = cut;
+  }
+  yield [start, text.length];
+}
+
+function isMarker(text: string, mark: number): boolean {
+  const before = text.charCodeAt(mark - 1);
+  const after = text.charCodeAt(mark + 3);
+  const isLineStart = mark === 0 || before === LF || before === CR;
+  return isLineStart && (Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB);
+}
+
+/** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
+function startOfDirectives(text: string, start: number, mark: number): number {
+  if (text.lastIndexOf('%', mark) < start) return mark;
+  let cut = mark;
+  let hasDirective = false;
+  while (cut > start) {
+    const lineStart = startOfLineBefore(text, cut);
+    const line = text.slice(Math.max(lineStart, start), cut);
+    if (/^\.\.\.\s/.test(line)) return hasDirective ? cut : mark;
+    if (!/^(?:%|\s*(?:#|$)|\uFEFF?%)/.test(line)) return mark;
+    hasDirective ||= line.includes('%');
+    cut = Math.max(lineStart, start);
+  }
+  return hasDirective ? cut : mark;
+}
+
+/** Where the line begins that ends in the line break in front of `offset`. */
+function startOfLineBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  if (text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR) at--;
+  while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--;
+  return at;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+const TAB = 0x09;
+const SPACE = 0x20;
+
+/** A text of fewer characters cannot hold enough nodes to be a danger, whatever it says. */
+const SAFE_LENGTH = 4 * 1024 * 1024;
+const NODE_SEPARATORS = /[\n,[{:]/g;
+
+function parseChunk(chunk: Chunk): readonly YamlDocument[] {
+  const { text, start, end, limits } = chunk;
+  const source = start === 0 && end === text.length ? text : text.slice(start, end);
+  // js-yaml holds an object for every node until the document is read to its end, so a bound must come first.
+  if (source.length > SAFE_LENGTH && countMatches(source, NODE_SEPARATORS) > limits.nodes) {
+    return [broken(chunk, source, { message: tooManyNodes(limits.nodes), offset: 0 })];
+  }
+  const read = readEvents(source, limits);
+  if (read.kind === 'refused') return [broken(chunk, source, explain(read.error, source))];
+  const documents: YamlDocument[] = [];
+  for (let index = 0; index < read.events.length;) {
+    const built = buildDocument({ ...chunk, source, events: read.events, isJoined: read.isJoined, index });
+    documents.push(built.kind === 'broken' ? broken(chunk, source, built) : dataDocument(built));
+    index = built.index;
+  }
+  return documents;
+}
+
+type Read =
+  | { readonly kind: 'events'; readonly events: readonly Event[]; readonly isJoined: boolean }
+  | { readonly kind: 'refused'; readonly error: unknown };
+
+function readEvents(source: string, limits: YamlLimits): Read {
+  // A node's key is read one level below it, hence the room above our own bound.
+  const options = { maxDepth: limits.depth + 2 };
+  try {
+    return { kind: 'events', events: parseEvents(source, options), isJoined: false };
+  } catch (error) {
+    if (!(error instanceof YAMLException) || error.reason !== 'deficient indentation')
+      return { kind: 'refused', error };
+    try {
+      return { kind: 'events', events: parseEvents(joinFlowLines(source), options), isJoined: true };
+    } catch (second) {
+      return { kind: 'refused', error: second };
+    }
+  }
+}
+
+function dataDocument(built: Extract<Built, { kind: 'data' }>): DataDocument {
+  const { tape } = built;
+  return {
+    kind: 'data',
+    data: built.data,
+    start: tape.start,
+    locate: (path) => locate(tape, path),
+    locateValue: (path) => locateValue(tape, path),
+  };
+}
+
+function broken(chunk: Chunk, source: string, failure: Failure): BrokenDocument {
+  return {
+    kind: 'broken',
+    message: failure.message,
+    position: chunk.lines.positionAt(chunk.start + failure.offset),
+    looksLikeKubernetes: looksLikeKubernetes(source),
+    start: chunk.start,
+  };
+}
+
+function looksLikeKubernetes(source: string): boolean {
+  const isJson = /^[\s\uFEFF]*\{/.test(source);
+  return isJson
+    ? /"apiVersion"\s*:/.test(source) && /"kind"\s*:/.test(source)
+    : /^["']?apiVersion["']?[ \t]*:/m.test(source) && /^["']?kind["']?[ \t]*:/m.test(source);
+}
+
+/** What js-yaml's refusal means to someone who looks at the file. */
+function explain(error: unknown, source: string): Failure {
+  if (!(error instanceof YAMLException)) return { message: 'collections are nested too deeply to be read', offset: 0 };
+  const offset = Math.min(error.mark?.position ?? 0, source.length);
+  if (error.reason.startsWith('nesting exceeded'))
+    return { message: 'collections are nested too deeply to be read', offset };
+  if (error.reason.includes('tab characters')) return { message: TAB_MESSAGE, offset };
+  const line = source.slice(startOfLineBefore(source, offset + 1), endOfLineAt(source, offset));
+  if (TAB_INDENTATION.test(line)) return { message: TAB_MESSAGE, offset };
+  return { message: line.includes('{{') ? `${error.reason}; ${TEMPLATE_HINT}` : error.reason, offset };
+}
+const TAB_MESSAGE = 'a tab is used for indentation, which YAML forbids; replace it by spaces';
+const TAB_INDENTATION = /^ *\t/;
+
+function endOfLineAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
+}
+
+function tooManyDocuments(limits: YamlLimits, position: Position): YamlProblem {
+  const message = `more than ${limits.documents} documents in one text; those from here on were left out`;
+  return { kind: 'too-many-documents', message, position };
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (pattern.lastIndex = 0; pattern.test(text);) count++;
+  return count;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from './tools/rules-plugin.ts';
+
+export default defineConfig({
+  plugins: [rulesPlugin()],
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    // Two processes: the renderers that tests start use the other half of a small machine.
+    maxWorkers: 2,
+  },
+});
