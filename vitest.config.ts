@@ -1,7 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 import { rulesPlugin } from './tools/rules-plugin.ts';
 
-export default defineConfig({
+const config: ViteUserConfig = {
   plugins: [rulesPlugin()],
   test: {
     include: ['test/**/*.test.ts'],
@@ -10,4 +10,6 @@ export default defineConfig({
     // Two processes: the renderers that tests start use the other half of a small machine.
     maxWorkers: 2,
   },
-});
+};
+
+export default config;

@@ -12,6 +12,7 @@ import type { Report, SourceSummary } from './model/report.ts';
 import { parse, type ParsedStream } from './parse/parse.ts';
 import { render } from './render/render.ts';
 import { assemble } from './report/assemble.ts';
+import { findRenderers } from './setup/find-renderers.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
 import { trace } from './trace/trace.ts';
 import { VERSION } from './version.ts';
@@ -34,15 +35,25 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
   const plan = planRules(selected, config.podTemplates);
   const suppressions = openSuppressions(config, indexOfNames(options.rules));
   const found = discover(config);
-  const run: Run = { config, plan, suppressions, findings: [], diagnostics: [...found.diagnostics], sources: [], notKubernetes: [], documentsUnchecked: 0, resources: 0 };
-  const rendered = render(found.sources, config);
-  for await (const rendering of rendered.renderings) {
+  const run: Run = {
+    config,
+    plan,
+    suppressions,
+    findings: [],
+    diagnostics: [...found.diagnostics],
+    sources: [],
+    notKubernetes: [],
+    documentsUnchecked: 0,
+    resources: 0,
+  };
+  const { renderings, renderers } = render(found.sources, config, findRenderers(config));
+  for await (const rendering of renderings) {
     judgeRendering(rendering, run);
     options.onSource?.(run.sources.length, found.sources.length);
   }
   run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run));
   const rules = selected.map(({ compiled }) => compiled.rule);
-  return assemble({ ...run, rules, renderers: rendered.renderers }, config, VERSION);
+  return assemble({ ...run, rules, renderers }, config, VERSION);
 }
 
 /** What a run has gathered so far. */

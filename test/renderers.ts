@@ -1,4 +1,4 @@
-import type { RendererBinary, Renderers } from '../src/process/renderer-binary.ts';
+import type { FoundRenderer, RendererBinary, Renderers } from '../src/process/renderer-binary.ts';
 import { rendererCacheFolder } from '../src/setup/cache-folder.ts';
 import { installRenderers } from '../src/setup/install-renderers.ts';
 
@@ -20,9 +20,11 @@ export async function realRenderers(): Promise<RealRenderers> {
   return { helm4, helm3, kubectl };
 }
 
+function found(binary: RendererBinary | undefined): Promise<FoundRenderer> {
+  return Promise.resolve(binary === undefined ? { diagnostics: [] } : { binary, diagnostics: [] });
+}
+
 /** Answers with these binaries, as a search would that found them. */
 export function renderersOf(helm: RendererBinary | undefined, kustomize: RendererBinary | undefined): Renderers {
-  const found = (binary: RendererBinary | undefined) =>
-    Promise.resolve(binary === undefined ? { diagnostics: [] } : { binary, diagnostics: [] });
   return { helm: () => found(helm), kustomize: () => found(kustomize) };
 }

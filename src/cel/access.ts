@@ -82,7 +82,7 @@ function elementOf(operand: CelValue, key: CelValue): CelValue | undefined {
 }
 
 /** `element in list`, `key in map`. */
-export function isIn(element: CelValue, container: CelValue, equals: (a: CelValue, b: CelValue) => CelValue): boolean | CelError {
+export function isElement(element: CelValue, container: CelValue, equals: (a: CelValue, b: CelValue) => CelValue): boolean | CelError {
   if (isList(container)) {
     if (element instanceof CelError) return element;
     const spent = spend(container.length >>> 3);

@@ -1,4 +1,4 @@
-import { entriesOf, isIn as isElement, isMap, sizeOfMap } from './access.ts';
+import { entriesOf, isElement, isMap, sizeOfMap } from './access.ts';
 import { spend, spendText } from './budget.ts';
 import { addTime, compareTime, negateDuration, subtractTime } from './time.ts';
 import { Bytes, CelError, CelMap, CelObject, Double, Optional, Uint, doubleOf, intOf, isInt, isList, mapKeyOf, noOverload, numberOfDouble, numericOf, uintOf } from './value.ts';

@@ -3,5 +3,5 @@ import { configFile } from './schema.ts';
 
 /** The JSON Schema of `lintel.yaml`, draft 2020-12, for editors. */
 export function configJsonSchema(): object {
-  return { title: 'Configuration of Lintel', ...z.toJSONSchema(configFile, { io: 'input' }) };
+  return { title: 'Configuration of Lintel', ...z.toJSONSchema(configFile, { io: 'input', unrepresentable: 'any' }) };
 }

@@ -32,22 +32,19 @@ export interface LoadedConfig {
  * Reads the configuration file, or gives undefined where there is none. The parser and the shape are loaded only when there is one.
  * Throws `UserError` for the first thing that is wrong in it, and names up to five others.
  */
-export async function loadConfigFile(choice: ConfigFileChoice, { root, cwd }: { readonly root: string; readonly cwd: string }): Promise<LoadedConfig | undefined> {
-  switch (choice.kind) {
-    case 'none':
-      return undefined;
-    case 'text':
-      return checkConfigText(choice.text, choice.file, choice.file);
-    case 'path':
-      return loadNamed(resolve(cwd, choice.path), choice.path, root);
-    case 'root':
-      return loadAtRoot(root);
-  }
+export async function loadConfigFile(
+  choice: ConfigFileChoice,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): Promise<LoadedConfig | undefined> {
+  if (choice.kind === 'none') return undefined;
+  if (choice.kind === 'text') return checkConfigText(choice.text, choice.file, choice.file);
+  return choice.kind === 'path' ? loadNamed(resolve(cwd, choice.path), choice.path, root) : loadAtRoot(root);
 }
 
 async function loadNamed(absolute: string, named: string, root: string): Promise<LoadedConfig> {
   const text = textOf(absolute);
-  if (text === undefined) throw new UserError(`the configuration ${named} could not be read`, { hint: 'Name a file that exists.' });
+  if (text === undefined)
+    throw new UserError(`the configuration ${named} could not be read`, { hint: 'Name a file that exists.' });
   const place = realPlaceOf(root, absolute);
   return place.kind === 'inside' ? checkConfigText(text, place.path, place.path) : checkConfigText(text, named);
 }
@@ -56,11 +53,15 @@ async function loadAtRoot(root: string): Promise<LoadedConfig | undefined> {
   for (const file of CONFIG_FILES) {
     const place = realPlaceOf(root, join(root, file));
     if (place.kind === 'outside') {
-      throw new UserError(`${file} is a link that leads out of the repository`, { hint: 'Put the file itself there.', at: { file } });
+      throw new UserError(`${file} is a link that leads out of the repository`, {
+        hint: 'Put the file itself there.',
+        at: { file },
+      });
     }
     if (place.kind === 'missing') continue;
     const text = textOf(join(root, place.path));
-    if (text === undefined) throw new UserError(`${file} could not be read`, { hint: 'Make it a readable file.', at: { file } });
+    if (text === undefined)
+      throw new UserError(`${file} could not be read`, { hint: 'Make it a readable file.', at: { file } });
     return checkConfigText(text, file, repoPath(file));
   }
   return undefined;
@@ -85,19 +86,25 @@ async function checkConfigText(text: string, file: string, repoFile?: RepoPath):
   const [{ parseConfigYaml }, { configFile }] = await Promise.all([import('./config-yaml.ts'), import('./schema.ts')]);
   const yaml = parseConfigYaml(text, file);
   const data = yaml.data ?? {};
-  if (!isMap(data)) throw new UserError(`${file} is not a mapping`, { hint: 'Write `key: value` lines.', at: yaml.placeOf([]) });
+  if (!isMap(data))
+    throw new UserError(`${file} is not a mapping`, { hint: 'Write `key: value` lines.', at: yaml.placeOf([]) });
   const checked = configFile.safeParse(data);
   if (!checked.success) {
-    throw firstOf(checked.error.issues.flatMap((issue) => mistakesOf(issue as Issue, { data, path: [], yaml })));
+    throw firstOf(checked.error.issues.flatMap((issue) => mistakesOf(issue, { data, path: [], yaml })));
   }
-  return { file, ...(repoFile === undefined ? {} : { repoFile }), settings: checked.data, placeOf: yaml.placeOf };
+  return {
+    file,
+    ...(repoFile === undefined ? {} : { repoFile }),
+    settings: checked.data,
+    placeOf: (path) => yaml.placeOf(path),
+  };
 }
 
 /** What of zod's issues is read here; each code has some of it. */
 interface Issue {
-  readonly code: string;
+  readonly code?: string | undefined;
   readonly message: string;
-  readonly path: Path;
+  readonly path: readonly PropertyKey[];
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
   readonly errors?: readonly (readonly Issue[])[];
@@ -110,14 +117,18 @@ interface Surroundings {
 }
 
 function mistakesOf(issue: Issue, around: Surroundings): readonly Mistake[] {
-  const path = [...around.path, ...issue.path];
+  const path = [...around.path, ...issue.path.filter((segment) => typeof segment !== 'symbol')];
   const value = valueAt(around.data, path);
   const at = around.yaml.placeOf(path);
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => unknownKey(key, path, { known: issue.message.split(' '), at: around.yaml.keyPlaceOf([...path, key]) }));
+    return (issue.keys ?? []).map((key) =>
+      unknownKey(key, path, { known: issue.message.split(' '), at: around.yaml.keyPlaceOf([...path, key]) }),
+    );
   }
   // Of the alternatives, the one for mappings was meant when there is a mapping, and its own issues say more.
-  const alternative = isMap(value) ? issue.errors?.find((errors) => errors.some((one) => one.code === 'unrecognized_keys' || one.path.length > 0)) : undefined;
+  const alternative = isMap(value)
+    ? issue.errors?.find((errors) => errors.some((one) => one.code === 'unrecognized_keys' || one.path.length > 0))
+    : undefined;
   if (alternative !== undefined) return alternative.flatMap((one) => mistakesOf(one, { ...around, path }));
   const name = nameOf(path);
   if (value === undefined) return [{ message: `${name} is missing`, hint: `It takes ${wanted(issue)}.`, at }];
@@ -127,7 +138,11 @@ function mistakesOf(issue: Issue, around: Surroundings): readonly Mistake[] {
   return [{ message: `${name} cannot be ${shown}`, hint, at }];
 }
 
-function unknownKey(key: string, path: Path, { known, at }: { readonly known: readonly string[]; readonly at: MistakePlace }): Mistake {
+function unknownKey(
+  key: string,
+  path: Path,
+  { known, at }: { readonly known: readonly string[]; readonly at: MistakePlace },
+): Mistake {
   const why = whyNotInFile(key);
   const shown = key.slice(0, 80);
   if (why !== undefined) {
@@ -136,7 +151,11 @@ function unknownKey(key: string, path: Path, { known, at }: { readonly known: re
   }
   const near = nearestName(key, known);
   const hint = near === undefined ? `Keys here are ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  return { message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf(path)}`, hint, at };
+  return {
+    message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf(path)}`,
+    hint,
+    at,
+  };
 }
 
 function wordsOf(issue: Issue): readonly string[] {
@@ -151,13 +170,19 @@ function wanted(issue: Issue): string {
 /** `helm[0].environments[1].name`, or the file as a whole. */
 export function nameOf(path: Path): string {
   if (path.length === 0) return 'the configuration';
-  return path.map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : index === 0 ? segment : `.${segment}`)).join('').slice(0, 200);
+  return path
+    .map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : index === 0 ? segment : `.${segment}`))
+    .join('')
+    .slice(0, 200);
 }
 
 function firstOf(mistakes: readonly Mistake[]): UserError {
-  const sorted = [...mistakes].sort((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+  const sorted = [...mistakes].toSorted(
+    (a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0),
+  );
   const [first, ...others] = sorted;
-  if (first === undefined) return new UserError('the configuration is not well formed', { hint: 'See docs/configuration.md.' });
+  if (first === undefined)
+    return new UserError('the configuration is not well formed', { hint: 'See docs/configuration.md.' });
   const more = others.slice(0, 5).map(({ message, at }) => `line ${at.line ?? 1}: ${message}`);
   const hint = more.length === 0 ? first.hint : `${first.hint} Also: ${more.join('; ')}.`;
   return new UserError(first.message, { hint, at: first.at });

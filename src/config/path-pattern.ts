@@ -231,17 +231,9 @@ function matchesSegments(
 function matchesName(segment: Segment, name: string, budget: MatchBudget): boolean {
   budget.stepsLeft -= 1;
   if (budget.stepsLeft < 0) return false;
-  switch (segment.kind) {
-    case 'any-depth':
-    case 'any-name':
-      return true;
-    case 'text':
-      return segment.text === name;
-    case 'suffix':
-      return name.endsWith(segment.text);
-    case 'wildcard':
-      return matchesTokens(segment.tokens, name, budget);
-  }
+  if (segment.kind === 'text') return segment.text === name;
+  if (segment.kind === 'suffix') return name.endsWith(segment.text);
+  return segment.kind !== 'wildcard' || matchesTokens(segment.tokens, name, budget);
 }
 
 /** Remembers only the last star: an earlier one never has to give anything back, since the last can take what follows. */

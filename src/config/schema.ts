@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { type Data, isMap } from '../model/data.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { REPORT_SCOPES, UNKNOWN_KINDS } from './config.ts';
 
 /** What the file says about one rule, as it is written. */
-export type RuleEntry = string | boolean | { readonly severity?: string | undefined; readonly params?: Readonly<Record<string, unknown>> | undefined };
+export type RuleEntry =
+  | string
+  | boolean
+  | { readonly severity?: string | undefined; readonly params?: Readonly<Record<string, Data>> | undefined };
 
 /** A `lintel.yaml` whose shape is right; what the strings mean is checked later. */
 export interface FileSettings {
@@ -28,7 +32,7 @@ export interface FileSettings {
   readonly limits?: FileLimits | undefined;
   readonly compliance?:
     | {
-        readonly scope?: Readonly<Record<string, unknown>> | undefined;
+        readonly scope?: Readonly<Record<string, Data>> | undefined;
         readonly attestations?: string | undefined;
         readonly thresholds?: Readonly<Record<string, number>> | undefined;
       }
@@ -89,9 +93,21 @@ function list<Item extends z.ZodType>(item: Item, what: string): z.ZodArray<Item
 }
 
 const severity = z.enum(SEVERITIES);
+
+/** What reaches a renderer's command line must not look like one of its flags. */
+function matching(pattern: RegExp, what: string): z.ZodType<string> {
+  return z.string({ error: what }).regex(pattern, { error: what });
+}
+
 const words = (what: string): z.ZodType<string[]> => list(text('a string'), what);
 const positive = z.int({ error: 'a whole number above 0' }).positive({ error: 'a whole number above 0' });
-const data = z.json().refine((value) => value !== null, 'a value');
+const data: z.ZodType<Data> = z.custom<Data>(isData, 'a value without empty keys');
+
+/** Null is an absent key to us, so it may stand in lists only. */
+function isData(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => item === null || isData(item));
+  return isMap(value) ? Object.values(value).every(isData) : value !== null;
+}
 
 const ruleEntry = z.union(
   [
@@ -99,31 +115,48 @@ const ruleEntry = z.union(
     z.boolean(),
     mapping({
       severity: severity.optional().describe('Severity of its findings, instead of the rule’s own.'),
-      params: z.record(z.string(), data, { error: 'a mapping of parameters' }).optional().describe('Parameters that the rule reads.'),
+      params: z
+        .record(z.string(), data, { error: 'a mapping of parameters' })
+        .optional()
+        .describe('Parameters that the rule reads.'),
     }),
   ],
   { error: `"off", "on", a severity (${SEVERITIES.join(', ')}), or a mapping with severity and params` },
 );
 
 const environment = mapping({
-  name: text('a name').describe('Name in reports, like prod.'),
-  values: words('a list of values files').optional().describe('Values files in order, from the chart’s folder or the root; the last wins.'),
+  name: matching(/^[^\p{Cc}]{1,100}$/u, 'a name of at most 100 characters').describe('Name in reports, like prod.'),
+  values: words('a list of values files')
+    .optional()
+    .describe('Values files in order, from the chart’s folder or the root; the last wins.'),
   set: z
     .record(z.string(), z.union([z.string(), z.number(), z.boolean()], { error: 'a string, number or boolean' }), {
       error: 'a mapping of dotted keys to values',
     })
     .optional()
     .describe('Single values by dotted key, as `helm --set` takes them.'),
-  release: loose('a release name').optional().describe('Release name; Helm’s default is release-name.'),
-  namespace: loose('a namespace').optional().describe('Namespace; Helm’s default is default.'),
+  release: matching(/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/u, 'a release name: at most 53 of a-z, 0-9 and dashes')
+    .optional()
+    .describe('Release name; Helm’s default is release-name.'),
+  namespace: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, 'a namespace: at most 63 of a-z, 0-9 and dashes')
+    .optional()
+    .describe('Namespace; Helm’s default is default.'),
   kubeVersion: loose('a version like 1.34.0').optional().describe('Kubernetes version the chart sees.'),
-  apiVersions: words('a list of API versions').optional().describe('API versions the chart sees beside the usual ones.'),
+  apiVersions: list(
+    matching(/^[A-Za-z0-9][A-Za-z0-9./-]{0,252}$/u, 'an API version like monitoring.coreos.com/v1'),
+    'a list of API versions',
+  )
+    .optional()
+    .describe('API versions the chart sees beside the usual ones.'),
 });
 
 const chart = mapping({
   chart: text('the folder of a chart').describe('Folder with the Chart.yaml.'),
   environments: list(environment, 'a list of environments').describe('Ways to render the chart.'),
-  defaults: z.boolean({ error: 'true or false' }).optional().describe('Render the chart’s defaults and ci/ values as well.'),
+  defaults: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe('Render the chart’s defaults and ci/ values as well.'),
 });
 
 const suppression = mapping({
@@ -151,37 +184,58 @@ function isDate(value: string): boolean {
 export const configFile: z.ZodType<FileSettings> = mapping({
   paths: words('a list of paths').optional().describe('What to scan, from the root.'),
   exclude: words('a list of patterns').optional().describe('What to leave out; the syntax is that of .gitignore.'),
-  preset: text('the name of a preset').optional().describe('Which rules judge: recommended, strict, all, security, reliability.'),
-  failOn: z.enum([...SEVERITIES, 'never']).optional().describe('Severity from which on a finding closes the gate.'),
+  preset: text('the name of a preset')
+    .optional()
+    .describe('Which rules judge: recommended, strict, all, security, reliability.'),
+  failOn: z
+    .enum([...SEVERITIES, 'never'])
+    .optional()
+    .describe('Severity from which on a finding closes the gate.'),
   minSeverity: severity.optional().describe('Findings below it are not shown.'),
   onIncomplete: z.enum(['fail', 'warn']).optional().describe('What becomes of a run that could not judge everything.'),
-  kubeVersion: loose('a version like 1.34 or a range like 1.33..1.37').optional().describe('Versions that the manifests must suit.'),
+  kubeVersion: loose('a version like 1.34 or a range like 1.33..1.37')
+    .optional()
+    .describe('Versions that the manifests must suit.'),
   unknownKinds: z.enum(UNKNOWN_KINDS).optional().describe('How kinds that nobody knows are told.'),
   scope: z.enum(REPORT_SCOPES).optional().describe('Which findings a pull request is told.'),
-  rules: z.record(z.string(), ruleEntry, { error: 'a mapping of rules' }).optional().describe('By rule or category: off, on, a severity, or parameters.'),
+  rules: z
+    .record(z.string(), ruleEntry, { error: 'a mapping of rules' })
+    .optional()
+    .describe('By rule or category: off, on, a severity, or parameters.'),
   customRules: words('a list of rule files').optional().describe('Rule files of your own; globs are allowed.'),
   frameworks: words('a list of frameworks').optional().describe('Frameworks to report on.'),
   helm: list(chart, 'a list of charts').optional().describe('Charts with environments of their own.'),
   kustomize: mapping({
     roots: z
-      .union([z.literal('all'), list(text('a folder or glob'), 'a list')], { error: 'a list of folders or globs, or "all"' })
+      .union([z.literal('all'), list(text('a folder or glob'), 'a list')], {
+        error: 'a list of folders or globs, or "all"',
+      })
       .describe('Which kustomizations to build; all builds every one.'),
   })
     .optional()
     .describe('Which kustomizations are built.'),
-  sets: list(list(text('a folder'), 'a list of folders').min(2, { error: 'a list of at least two folders' }), 'a list of lists of folders')
+  sets: list(
+    list(text('a folder'), 'a list of folders').min(2, { error: 'a list of at least two folders' }),
+    'a list of lists of folders',
+  )
     .optional()
     .describe('Folders whose manifests are applied together.'),
   podTemplates: list(
     mapping({
-      kind: text('a kind like Rollout.argoproj.io').describe('Kind and group.'),
-      path: text('a dotted path like spec.template').describe('Where its pod template lies.'),
+      kind: matching(/^[A-Z][A-Za-z0-9]*(?:\.[a-z0-9.-]+)?$/u, 'a kind like Rollout.argoproj.io').describe(
+        'Kind and group.',
+      ),
+      path: matching(/^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/u, 'a dotted path like spec.template').describe(
+        'Where its pod template lies.',
+      ),
     }),
     'a list of kinds',
   )
     .optional()
     .describe('Further kinds that hold a pod template.'),
-  suppressions: list(suppression, 'a list of suppressions').optional().describe('Findings that do not count, with the reason.'),
+  suppressions: list(suppression, 'a list of suppressions')
+    .optional()
+    .describe('Findings that do not count, with the reason.'),
   baseline: text('a file').optional().describe('File of accepted findings.'),
   limits: mapping({
     renderSeconds: positive.optional().describe('Seconds for one call of a renderer.'),
@@ -195,9 +249,13 @@ export const configFile: z.ZodType<FileSettings> = mapping({
     scope: z.record(z.string(), data, { error: 'a mapping' }).optional().describe('What is in scope, by question.'),
     attestations: text('a file').optional().describe('File with what people attest.'),
     thresholds: z
-      .record(z.string(), z.number({ error: 'a percentage' }).min(0, { error: 'a percentage' }).max(100, { error: 'a percentage' }), {
-        error: 'a mapping of frameworks to percentages',
-      })
+      .record(
+        z.string(),
+        z.number({ error: 'a percentage' }).min(0, { error: 'a percentage' }).max(100, { error: 'a percentage' }),
+        {
+          error: 'a mapping of frameworks to percentages',
+        },
+      )
       .optional()
       .describe('Least share of controls that must hold, by framework.'),
   })

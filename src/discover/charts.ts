@@ -43,7 +43,7 @@ function chartFolders(walk: Walk, config: Config): readonly RepoPath[] {
   for (const { chart } of config.helm) {
     if (config.paths.some((path) => path === '' || chart === path || chart.startsWith(`${path}/`))) found.add(chart);
   }
-  return [...found].sort();
+  return [...found].toSorted();
 }
 
 function libraryNote(chart: RepoPath, root: string): Diagnostic | undefined {
@@ -87,7 +87,7 @@ function ciValues(chart: RepoPath, root: string): readonly { name: string; file:
   } catch {
     return [];
   }
-  return files.sort().flatMap((file) => {
+  return files.toSorted().flatMap((file) => {
     const name = CI_VALUES.exec(file)?.groups?.['name'];
     return name === undefined ? [] : [{ name, file }];
   });

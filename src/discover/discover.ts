@@ -28,7 +28,7 @@ export function discover(config: Config): Discovery {
   const charts = findCharts(found, config);
   const kustomizations = findKustomizations(found, config);
   const manifests = findManifests(found, kustomizations.covered, config);
-  const sources: Source[] = [...manifests, ...charts.sources, ...kustomizations.sources].sort(byPath);
+  const sources: Source[] = [...manifests, ...charts.sources, ...kustomizations.sources].toSorted(byPath);
   return {
     sources: config.stdin === undefined ? sources : [{ kind: 'stdin' }, ...sources],
     diagnostics: [
@@ -48,15 +48,8 @@ function byPath(a: Source, b: Source): number {
 }
 
 function pathOf(source: Source): string {
-  switch (source.kind) {
-    case 'helm':
-      return source.chart;
-    case 'manifests':
-    case 'kustomize':
-      return source.folder;
-    case 'stdin':
-      return '';
-  }
+  if (source.kind === 'stdin') return '';
+  return source.kind === 'helm' ? source.chart : source.folder;
 }
 
 function noSuchPath(path: RepoPath, root: string): UserError {
@@ -67,7 +60,7 @@ function noSuchPath(path: RepoPath, root: string): UserError {
   } catch {
     // The folder is missing as well, so there is nothing to propose.
   }
-  const near = nearestName(name, siblings.sort());
+  const near = nearestName(name, siblings.toSorted());
   return new UserError(`"${path}" does not exist`, {
     hint: near === undefined ? 'Paths are read from the working directory.' : `Did you mean "${below(folder, near)}"?`,
   });

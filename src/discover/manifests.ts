@@ -23,7 +23,7 @@ export function findManifests(walk: Walk, covered: ReadonlySet<RepoPath>, config
     if (known !== undefined) known.push(...files);
     else if (files.length > 0) filesByFolder.set(first, files);
   }
-  return [...filesByFolder].map(([folder, files]) => ({ kind: 'manifests', folder, files: files.sort() }));
+  return [...filesByFolder].map(([folder, files]) => ({ kind: 'manifests', folder, files: files.toSorted() }));
 }
 
 /** Rule files and values files, which the configuration has named as such. */

@@ -87,8 +87,8 @@ export function walk(config: Config): Walk {
   // Following a link may bring more links; each real folder is walked once, so this ends.
   for (let link = state.links.pop(); link !== undefined; link = state.links.pop()) followLink(link, state);
   if (state.budget.stepsLeft <= 0) state.diagnostics.push(budgetSpent());
-  const folders = [...state.folders.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { folders, named: state.named, missing, diagnostics: state.diagnostics.sort(byFile) };
+  const folders = [...state.folders.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { folders, named: state.named, missing, diagnostics: state.diagnostics.toSorted(byFile) };
 }
 
 /** Walks the folder or takes the file at `path`; false when there is nothing. */

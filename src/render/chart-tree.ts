@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isMap } from '../model/data.ts';
 import type { Location, RepoPath } from '../model/location.ts';
+import { isCheckout } from './copy-folder.ts';
 import { readPackagedChart } from './packaged-chart.ts';
 import { listIn, readYamlMap } from './read-yaml.ts';
 import type { YamlMap } from './read-yaml.ts';
@@ -54,7 +55,10 @@ export interface ChartReading {
   readonly outwardSchema?: { readonly reference: string; readonly at: Location };
 }
 
-/** Reads the tree of charts at `folder`: names, dependencies, and whether everything that Helm would read stays in the repository. */
+/**
+ * Reads the tree of charts at `folder`: names, dependencies, and whether everything that Helm would read stays in the
+ * repository. Throws what the file system throws.
+ */
 export async function readChart(folder: RepoPath, root: string): Promise<ChartReading> {
   const findings: Findings = { diagnostics: [], outwardSchema: undefined };
   findOutwardLinks(folder, root, findings);
@@ -73,13 +77,16 @@ interface Findings {
 
 /** Helm follows links while it loads a chart, and `.Files.Get` would print what they lead to. */
 function findOutwardLinks(folder: RepoPath, root: string, findings: Findings): void {
-  const pending = [absoluteOf(folder, root)];
+  const top = absoluteOf(folder, root);
+  const pending = [top];
   const seen = new Set(pending);
+  // A chart that is a whole checkout is rendered from a copy, which leaves these out.
+  const skipped = isCheckout(top) ? ['.git', 'node_modules'] : ['.git'];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       const child = join(path, entry.name);
       if (entry.isDirectory()) {
-        if (entry.name !== '.git') pending.push(child);
+        if (!skipped.includes(entry.name)) pending.push(child);
         continue;
       }
       if (entry.isFile()) continue;
@@ -165,18 +172,21 @@ function dependenciesOf(folder: RepoPath, file: RepoPath, metadata: YamlMap, roo
 }
 
 function listDependencies(file: RepoPath, yaml: YamlMap): readonly Dependency[] {
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return listIn(yaml.data['dependencies']).flatMap((item, index) => {
     if (!isMap(item) || typeof item['name'] !== 'string') return [];
     const { name, alias, version, repository } = item;
     return {
       name,
       alias: typeof alias === 'string' && alias !== '' ? alias : undefined,
-      version: typeof version === 'number' ? String(version) : text(version),
-      repository: text(repository),
+      version: typeof version === 'number' ? String(version) : textOf(version),
+      repository: textOf(repository),
       at: locationIn(file, yaml, 'dependencies', index),
     };
   });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 async function readChildren(
@@ -206,23 +216,19 @@ async function readChildren(
 
 async function readPackage(file: RepoPath, real: string, findings: Findings): Promise<PackagedChild | undefined> {
   const read = await readPackagedChart(real);
-  switch (read.kind) {
-    case 'chart':
-      for (const schema of read.schemas) noteReference(schema, { file }, findings);
-      return { kind: 'package', name: read.name, file };
-    case 'broken':
-      return undefined;
-    case 'too-large':
-    case 'leads-out':
-      findings.diagnostics.push({
-        code: read.kind === 'too-large' ? 'too-large' : 'outside-repository',
-        level: 'error',
-        message: `the packaged chart ${file} was not unpacked, since ${read.why}; the chart that holds it was not rendered`,
-        hint: 'Package it again with `helm package`, which makes none of this.',
-        at: { file },
-      });
-      return undefined;
+  if (read.kind === 'broken') return undefined;
+  if (read.kind === 'chart') {
+    for (const schema of read.schemas) noteReference(schema, { file }, findings);
+    return { kind: 'package', name: read.name, file };
   }
+  findings.diagnostics.push({
+    code: read.kind === 'too-large' ? 'too-large' : 'outside-repository',
+    level: 'error',
+    message: `the packaged chart ${file} was not unpacked, since ${read.why}; the chart that holds it was not rendered`,
+    hint: 'Package it again with `helm package`, which makes none of this.',
+    at: { file },
+  });
+  return undefined;
 }
 
 function noteOutwardSchema(folder: RepoPath, root: string, findings: Findings): void {

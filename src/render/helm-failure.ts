@@ -48,11 +48,11 @@ export function readHelmFailure(stderr: string): HelmFailure {
     const message = `it prints text that is not YAML (${oneLine(yaml[2] ?? '').replace(/^yaml: line (\d+): /, 'printed line $1: ')})`;
     return { ...failure, template: yaml[1], message };
   }
-  if (/^values don't meet the specifications of the schema/.test(first)) {
+  if (first.startsWith("values don't meet the specifications of the schema")) {
     return { ...failure, message: `values do not meet values.schema.json: ${schemaProblems(told)}`, cause: 'value' };
   }
-  if (/missing in charts\/ directory/.test(first)) return { ...failure, cause: 'dependency' };
-  if (/^chart requires kubeVersion/.test(first)) return { ...failure, cause: 'kube-version' };
+  if (first.includes('missing in charts/ directory')) return { ...failure, cause: 'dependency' };
+  if (first.startsWith('chart requires kubeVersion')) return { ...failure, cause: 'kube-version' };
   return innermostTemplate(told) ?? { ...failure, message: oneLine(first) };
 }
 

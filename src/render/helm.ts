@@ -48,6 +48,8 @@ export async function renderChart(
   const result = await runRenderer(workshop, helm, argumentsFor(source, ready, root));
   if (result.end.kind !== 'exited' || result.end.code !== 0) return failureOf(result, source, ready, workshop.config);
   const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
+  // A chart that only gathers others says nothing without them, and nothing is not something that was judged.
+  if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
   const diagnostics = [
     ...ready.missing.map((dependency) => partial(dependency, source)),
     ...(schema === undefined ? [] : [schema]),
@@ -76,7 +78,7 @@ function argumentsFor(source: HelmSource, ready: ReadyChart, root: string): read
     `--namespace=${environment.namespace}`,
     `--kube-version=${environment.kubeVersion}`,
     ...environment.apiVersions.map((version) => `--api-versions=${version}`),
-    ...environment.values.map((file) => `--values=${absoluteOf(file, root)}`),
+    ...environment.values.map((file) => `--values=${asListItem(absoluteOf(file, root))}`),
     // JSON keeps a string a string, whatever it holds.
     ...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
     '--include-crds',
@@ -85,6 +87,11 @@ function argumentsFor(source: HelmSource, ready: ReadyChart, root: string): read
     environment.release,
     ready.path,
   ];
+}
+
+/** Helm takes a list there, written as CSV: an unquoted comma in a folder's name would make two paths, the second anywhere. */
+function asListItem(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function schemaDiagnostic(source: HelmSource, ready: ReadyChart, helm: RendererBinary): Diagnostic | undefined {
@@ -121,38 +128,28 @@ function failureOf(result: RunResult, source: HelmSource, ready: ReadyChart, con
   }
   const failure = readHelmFailure(result.stderr);
   // Without a dependency that is not there, templates that use it cannot be rendered: that is then the reason, not what Helm says.
-  const [absent] = ready.missing;
-  if (absent !== undefined)
-    return failed(
-      source,
-      ready.missing.map((dependency) => missing(dependency, source)),
-    );
+  if (ready.missing.length > 0) return failed(source, missingAll(ready, source));
   const message = inRepositoryTerms(failure.message, ready, config.root);
   const diagnostic: Diagnostic = {
     code: failure.cause === 'dependency' ? 'dependency-missing' : 'render-failed',
     level: 'error',
     message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || 'Helm did not say why'}`,
-    hint: hintFor(failure, source),
+    hint: HINTS[failure.cause](source.chart || '.'),
     at: placeOf(failure, source, ready, config.root),
   };
   return failed(source, [diagnostic], failure.cause === 'value');
 }
 
-function hintFor(failure: HelmFailure, source: HelmSource): string {
-  switch (failure.cause) {
-    case 'value':
-      return 'Set what it asks for: in ci/<name>-values.yaml of the chart, or in an environment under `helm` in lintel.yaml.';
-    case 'dependency':
-      return fetchHint(source);
-    case 'kube-version':
-      return 'Set `kubeVersion` in lintel.yaml to a version that the chart is for.';
-    case 'other':
-      return `Run \`helm template ${source.chart || '.'}\` to see the same, and repair the chart.`;
-  }
-}
+const HINTS: Readonly<Record<HelmFailure['cause'], (chart: string) => string>> = {
+  value: () =>
+    'Set what it asks for: in ci/<name>-values.yaml of the chart, or in an environment under `helm` in lintel.yaml.',
+  dependency: (chart) => `Run \`helm dependency build ${chart}\` before this step.`,
+  'kube-version': () => 'Set `kubeVersion` in lintel.yaml to a version that the chart is for.',
+  other: (chart) => `Run \`helm template ${chart}\` to see the same, and repair the chart.`,
+};
 
 function fetchHint(source: HelmSource): string {
-  return `Run \`helm dependency build ${source.chart || '.'}\` before this step.`;
+  return HINTS.dependency(source.chart || '.');
 }
 
 function placeOf(failure: HelmFailure, source: HelmSource, ready: ReadyChart, root: string): Location {
@@ -191,6 +188,10 @@ function partial(dependency: Dependency, source: HelmSource): Diagnostic {
     hint: fetchHint(source),
     at: dependency.at,
   };
+}
+
+function missingAll(ready: ReadyChart, source: HelmSource): readonly Diagnostic[] {
+  return ready.missing.map((dependency) => missing(dependency, source));
 }
 
 function missing(dependency: Dependency, source: HelmSource): Diagnostic {

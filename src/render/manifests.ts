@@ -37,10 +37,14 @@ function readManifest(file: RepoPath, config: Config): string | Diagnostic {
     // A named pipe would keep us waiting for someone to write to it.
     if (!stats.isFile()) return unreadable(file, 'it is not a regular file');
     if (stats.size > config.limits.fileBytes) return tooLarge(file, stats.size, config.limits.fileBytes);
-    return textOf(readFileSync(path)) ?? notText(file);
+    return readText(file, readFileSync(path));
   } catch (error) {
     return unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
   }
+}
+
+function readText(file: RepoPath, bytes: Buffer): string | Diagnostic {
+  return textOf(bytes) ?? notText(file, bytes.toString('latin1'));
 }
 
 /** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
@@ -75,10 +79,11 @@ function tooLarge(file: RepoPath, bytes: number, limit: number): Diagnostic {
   };
 }
 
-function notText(file: RepoPath): Diagnostic {
+/** What claims to be a Kubernetes object was to be judged, and was not; an image named `.yaml` never was. */
+function notText(file: RepoPath, bytes: string): Diagnostic {
   return {
     code: 'binary-file',
-    level: 'warning',
+    level: /^apiVersion:/m.test(bytes) && /^kind:/m.test(bytes) ? 'error' : 'note',
     message: `${file} is not UTF-8 text, so nothing in it was checked`,
     hint: 'Save it as UTF-8, which is all that Kubernetes reads, or leave it out with `exclude`.',
     at: { file },

@@ -6,7 +6,7 @@ import type { RepoPath } from '../model/location.ts';
 import type { RendererBinary } from '../process/renderer-binary.ts';
 import { readChart } from './chart-tree.ts';
 import type { ChartFolder, ChartReading, Dependency, PackagedChild } from './chart-tree.ts';
-import { copyFolder, makeCopyBudget } from './copy-folder.ts';
+import { copyFolder, isCheckout, makeCopyBudget } from './copy-folder.ts';
 import type { CopyBudget } from './copy-folder.ts';
 import { isFetchable, fetchDependency } from './fetch-dependency.ts';
 import { listIn, readYamlMap } from './read-yaml.ts';
@@ -37,7 +37,7 @@ export async function prepareChart(folder: RepoPath, helm: RendererBinary, works
 
   const ready: ReadyChart = { kind: 'ready', path: absoluteOf(folder, root), chart, missing: [], outwardSchema };
   const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
-  return absent.length === 0 ? ready : await prepareCopy(ready, absent, helm, workshop);
+  return absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
 }
 
 async function prepareCopy(
@@ -120,7 +120,9 @@ function leaveOut(missing: readonly Dependency[], copy: string): void {
     const path = join(copy, file);
     const yaml = readIfThere(path);
     if (yaml === undefined || !('dependencies' in yaml)) continue;
-    const kept = listIn(yaml['dependencies']).filter((item) => !(isMap(item) && names.has(String(item['name']))));
+    const kept = listIn(yaml['dependencies']).filter(
+      (item) => !(isMap(item) && typeof item['name'] === 'string' && names.has(item['name'])),
+    );
     // JSON is YAML, and nobody reads the copy.
     writeFileSync(path, JSON.stringify({ ...yaml, dependencies: kept }));
   }

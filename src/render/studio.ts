@@ -3,10 +3,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RepoPath } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
 import type { HelmSource, KustomizeSource, Source } from '../model/source.ts';
+import { nameOfSource } from '../model/source.ts';
 import type { RendererBinary, Renderers } from '../process/renderer-binary.ts';
 import type { ChartRendering } from './helm.ts';
 import { renderManifests, renderStdin } from './manifests.ts';
 import type { PreparedChart } from './prepare-chart.ts';
+import { below } from './repository-path.ts';
 import { makeSlots } from './slots.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import type { TemporaryFolder } from './temporary-folder.ts';
@@ -50,18 +52,19 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
   };
 
   const work = async (source: Source): Promise<ChartRendering> => {
-    switch (source.kind) {
-      case 'manifests':
-        return { rendering: renderManifests(source, config), refusedValues: false };
-      case 'stdin':
-        return { rendering: renderStdin(source, config), refusedValues: false };
-      case 'helm': {
-        const chart = await helmWork(source);
-        if (isRendered(chart)) rendered.add(source.chart);
-        return chart;
-      }
-      case 'kustomize':
-        return { rendering: await kustomizeWork(source), refusedValues: false };
+    if (source.kind === 'manifests') return { rendering: renderManifests(source, config), refusedValues: false };
+    if (source.kind === 'stdin') return { rendering: renderStdin(source, config), refusedValues: false };
+    try {
+      if (source.kind === 'kustomize') return { rendering: await kustomizeWork(source), refusedValues: false };
+      const chart = await helmWork(source);
+      if (isRendered(chart)) rendered.add(source.chart);
+      return chart;
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return {
+        rendering: { source, streams: [], trail: { kind: 'identity' }, diagnostics: [unreadable(source, error)] },
+        refusedValues: false,
+      };
     }
   };
 
@@ -114,6 +117,21 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
       await Promise.allSettled([...jobs.values(), ...prepared.values()]);
       folder?.remove();
     },
+  };
+}
+
+/** Trouble with files, which a repository can hold (no permission) and a machine can have (no room). */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function unreadable(source: HelmSource | KustomizeSource, error: NodeJS.ErrnoException): Diagnostic {
+  return {
+    code: 'unreadable',
+    level: 'error',
+    message: `${nameOfSource(source)} could not be read or copied (${error.code ?? error.message}), so nothing in it was checked`,
+    hint: 'Make its files readable for the user who runs Lintel, and see that the temporary folder has room.',
+    at: { file: source.kind === 'helm' ? below(source.chart, 'Chart.yaml') : source.file },
   };
 }
 

@@ -29,11 +29,7 @@ export interface ReportParts {
  * The report of a run: one finding for what several environments share, nothing below the least severity asked for,
  * everything in an order that does not depend on the order of the parts, and the verdict.
  */
-export function assemble(
-  parts: ReportParts,
-  config: Pick<Config, 'failOn' | 'minSeverity'>,
-  version: string,
-): Report {
+export function assemble(parts: ReportParts, config: Pick<Config, 'failOn' | 'minSeverity'>, version: string): Report {
   const least = rankOf(config.minSeverity);
   const findings = mergeFindings(parts.findings).filter((finding) => rankOf(finding.severity) >= least);
   const uncheckedSources = parts.sources.filter((source) => source.state === 'unchecked').length;
@@ -66,14 +62,9 @@ export function exitCodeOf(
   onIncomplete: Config['onIncomplete'] | undefined,
   failOn: Config['failOn'],
 ): ExitCode {
-  switch (report.verdict) {
-    case 'passed':
-      return EXIT.passed;
-    case 'failed':
-      return EXIT.failed;
-    case 'incomplete':
-      return (onIncomplete ?? (failOn === 'never' ? 'warn' : 'fail')) === 'fail' ? EXIT.usage : EXIT.passed;
-  }
+  if (report.verdict === 'passed') return EXIT.passed;
+  if (report.verdict === 'failed') return EXIT.failed;
+  return (onIncomplete ?? (failOn === 'never' ? 'warn' : 'fail')) === 'fail' ? EXIT.usage : EXIT.passed;
 }
 
 function verdictOf(findings: readonly TracedFinding[], parts: ReportParts, failOn: Config['failOn']): Verdict {

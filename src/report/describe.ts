@@ -67,18 +67,15 @@ export function pathInWords(path: Path): string {
 /** What the verdict means for the one who reads it, in a sentence. */
 export function verdictInWords(report: Report): string {
   const { bySeverity, unchecked } = report.counts;
-  switch (report.verdict) {
-    case 'failed': {
-      const gating = gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0);
-      return `${counted(gating, 'finding')} at or above ${report.failOn}.`;
-    }
-    case 'incomplete':
-      return unchecked > 0
-        ? `${counted(unchecked, 'input')} could not be judged, so this is not a pass.`
-        : 'Some of the input could not be judged, so this is not a pass.';
-    case 'passed':
-      return report.failOn === 'never' ? 'No finding closes the gate.' : `Nothing at or above ${report.failOn}.`;
+  if (report.verdict === 'failed') {
+    const gating = gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0);
+    return `${counted(gating, 'finding')} at or above ${report.failOn}.`;
   }
+  if (report.verdict === 'incomplete') {
+    const what = unchecked > 0 ? counted(unchecked, 'input') : 'Some of the input';
+    return `${what} could not be judged, so this is not a pass.`;
+  }
+  return report.failOn === 'never' ? 'No finding closes the gate.' : `Nothing at or above ${report.failOn}.`;
 }
 
 /**
@@ -107,9 +104,7 @@ export function judgedInWords(report: Report): string {
 }
 
 /** The places between what is rendered and home, home itself left out, each once. */
-export function stepsToName(
-  finding: TracedFinding,
-): readonly { readonly place: string; readonly role: Role }[] {
+export function stepsToName(finding: TracedFinding): readonly { readonly place: string; readonly role: Role }[] {
   const home = lineInWords(finding.provenance.home);
   const steps = finding.provenance.steps.map(({ at, role }) => ({ place: lineInWords(at), role }));
   return [...new Map(steps.map((step) => [`${step.place} ${step.role}`, step])).values()].filter(

@@ -51,6 +51,13 @@ export function forMarkdown(text: string): string {
     .replace(/\bwww\./gi, '$&&#8203;');
 }
 
+/** As `forMarkdown`, with what the text itself puts between backticks as code. */
+export function forMarkdownProse(text: string): string {
+  // Split with one group, every second piece is what stood between the backticks.
+  const pieces = showUnseen(text).split(/`([^`]+)`/);
+  return pieces.map((piece, index) => (index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece))).join('');
+}
+
 /** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */
 export function forMarkdownCode(text: string): string {
   const content = showUnseen(text);
@@ -85,17 +92,21 @@ export function forSarifMessage(text: string): string {
 /** One cell of a CSV file, quoted; a spreadsheet takes it as text even where it looks like a formula. */
 export function forCsv(text: string): string {
   const content = showUnseen(text);
-  const guard = /^\s*[=+\-@]/.test(content) || /^\t/.test(text) ? "'" : '';
+  const guard = /^\s*[=+\-@]/.test(content) || text.startsWith('\t') ? "'" : '';
   return `"${guard}${content.replaceAll('"', '""')}"`;
 }
 
+/** Above so many entries nobody reads JSON by eye, and indentation makes it four times as long. */
+const MOST_INDENTED = 500;
+
 /**
- * JSON whose strings hold no `##[`: the same data, and safe in a log that GitHub's runner reads. Two blanks of
- * indentation, a line break at the end.
+ * JSON whose strings hold, as written, no `##[` and nothing that cannot be seen: the same data, and safe on a terminal
+ * and in a log that GitHub's runner reads. Indented by two blanks where it holds few `entries`; ends with a line break.
  */
-export function toSafeJson(value: unknown): string {
-  // Outside strings JSON has no `#`, so this only ever rewrites the inside of a string.
-  return `${JSON.stringify(value, undefined, 2).replaceAll('##[', '##\\u005b')}\n`;
+export function toSafeJson(value: unknown, entries: number): string {
+  const written = JSON.stringify(value, undefined, entries > MOST_INDENTED ? 0 : 2);
+  // Outside strings JSON has nothing of the kind but line breaks, so this only ever rewrites the inside of a string.
+  return `${written.replace(UNSEEN, asJsonEscape).replaceAll('##[', '##\\u005b')}\n`;
 }
 
 function forHtmlText(text: string): string {
@@ -109,6 +120,12 @@ function guarded(mark: string): string {
 function writtenOut(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+function asJsonEscape(character: string): string {
+  if (character === '\n') return character;
+  const units = character.length === 1 ? [character] : [character.slice(0, 1), character.slice(1)];
+  return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
 
 function longestRun(text: string, character: string): number {

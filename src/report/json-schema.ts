@@ -14,10 +14,13 @@ const PATH: JsonSchema = { type: 'array', items: { type: ['string', 'integer'] }
 const PLACE: Readonly<Record<string, JsonSchema>> = { file: TEXT, line: FROM_ONE, column: FROM_ONE };
 const NAMES_BY_TOOL: JsonSchema = { type: 'object', additionalProperties: TEXTS };
 
-const RENDERED = closed(
-  { source: TEXT, environments: TEXTS, resource: TEXT, path: PATH, line: FROM_ONE },
-  ['source', 'environments', 'resource', 'path', 'line'],
-);
+const RENDERED = closed({ source: TEXT, environments: TEXTS, resource: TEXT, path: PATH, line: FROM_ONE }, [
+  'source',
+  'environments',
+  'resource',
+  'path',
+  'line',
+]);
 
 const PROVENANCE = closed(
   {

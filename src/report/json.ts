@@ -62,7 +62,7 @@ export interface JsonDiagnostic extends Partial<PlaceValue> {
 
 /** The whole report for other programs, suppressed findings included. */
 export function json(report: Report): string {
-  return toSafeJson(jsonReport(report));
+  return toSafeJson(jsonReport(report), report.findings.length);
 }
 
 /** The same as data. */

@@ -20,7 +20,7 @@ import {
   verdictInWords,
   WORST_FIRST,
 } from './describe.ts';
-import { forHtml, forMarkdown, forMarkdownCode, forMarkdownFence } from './escape.ts';
+import { forHtml, forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse } from './escape.ts';
 import { groupBy } from './group-by.ts';
 import { uriOf } from './uri.ts';
 
@@ -168,7 +168,7 @@ function linked(label: string, at: Location, options: MarkdownOptions): string {
 
 function prose(words: string): string {
   const short = words.length <= LONGEST_MESSAGE ? words : `${words.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…`;
-  return forMarkdown(short);
+  return forMarkdownProse(short);
 }
 
 /** As many items as there is room for, in order, and a note on how many are missing. The head is always whole. */
@@ -178,19 +178,25 @@ function fit(head: string, sections: readonly Section[], mostBytes: number): str
   let missing = 0;
   for (const { open, items, close } of sections) {
     if (items.length === 0) continue;
-    let left = room - Buffer.byteLength(open) - Buffer.byteLength(close);
-    const sizes = items.map((item) => Buffer.byteLength(item));
-    let fitting = 0;
-    while (missing === 0 && fitting < items.length && (sizes[fitting] ?? 0) <= left) {
-      left -= sizes[fitting] ?? 0;
-      fitting += 1;
-    }
     // Once something is missing, nothing follows: the order is that of importance.
+    const left = missing > 0 ? 0 : room - Buffer.byteLength(open) - Buffer.byteLength(close);
+    const { fitting, bytes } = howManyFit(items, left);
     missing += items.length - fitting;
     if (fitting === 0) continue;
     parts.push(open, ...items.slice(0, fitting), close);
-    room = left;
+    room = left - bytes;
   }
-  if (missing > 0) parts.push(`> Not shown, to stay within ${mostBytes} bytes: ${missing} more of the entries above.\n`);
+  if (missing > 0)
+    parts.push(`> Not shown, to stay within ${mostBytes} bytes: ${missing} more of the entries above.\n`);
   return `${parts.join('').trimEnd()}\n`;
+}
+
+function howManyFit(items: readonly string[], room: number): { readonly fitting: number; readonly bytes: number } {
+  let bytes = 0;
+  for (const [index, item] of items.entries()) {
+    const size = Buffer.byteLength(item);
+    if (bytes + size > room) return { fitting: index, bytes };
+    bytes += size;
+  }
+  return { fitting: items.length, bytes };
 }

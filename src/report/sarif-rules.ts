@@ -3,9 +3,10 @@ import type { Rule, RuleTexts } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { asSentence } from './describe.ts';
-import { forMarkdown, forMarkdownFence, forSarifMessage } from './escape.ts';
+import { forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse, forSarifMessage } from './escape.ts';
 import { groupBy } from './group-by.ts';
 import { compareText } from './order.ts';
+import { uriOf } from './uri.ts';
 
 /** How SARIF and GitHub grade a severity of ours. */
 interface Grade {
@@ -21,7 +22,7 @@ interface Grade {
  * Source: github/docs, SARIF support for code scanning.
  */
 export const GRADES: Readonly<Record<Severity, Grade>> = {
-  critical: { level: 'error', problem: 'error', security: { least: 9.1, most: 10, usual: 9.5 } },
+  critical: { level: 'error', problem: 'error', security: { least: 9.1, most: 10, usual: 9.1 } },
   high: { level: 'error', problem: 'error', security: { least: 7, most: 8.9, usual: 8 } },
   medium: { level: 'warning', problem: 'warning', security: { least: 4, most: 6.9, usual: 5.5 } },
   low: { level: 'note', problem: 'recommendation', security: { least: 0.1, most: 3.9, usual: 2 } },
@@ -45,7 +46,7 @@ export function descriptorId(rule: Rule, severity: Severity): string {
 export function descriptorsOf(
   rules: readonly Rule[],
   results: readonly { readonly rule: Rule; readonly severity: Severity }[],
-  texts: ReadonlyMap<string, RuleTexts>,
+  { texts, homepage }: { readonly texts: ReadonlyMap<string, RuleTexts>; readonly homepage: string },
 ): readonly ReportingDescriptor[] {
   const resultsOf = groupBy(results, (result) => result.rule.id);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
@@ -56,19 +57,30 @@ export function descriptorsOf(
     .flatMap((rule) => {
       const used = new Set(resultsOf.get(rule.id)?.map((result) => result.severity));
       const others = SEVERITIES.filter((severity) => used.has(severity) && severity !== rule.severity);
-      return [rule.severity, ...others].map((severity) => descriptorOf(rule, severity, texts.get(rule.id)));
+      const help = { texts: texts.get(rule.id), page: rulePage(rule, homepage) };
+      return [rule.severity, ...others].map((severity) => descriptorOf(rule, severity, help));
     });
 }
 
-function descriptorOf(rule: Rule, severity: Severity, texts: RuleTexts | undefined): ReportingDescriptor {
-  const rationale = texts?.rationale ?? '';
-  const explained = [asSentence(rationale || rule.title), asSentence(rule.remediation)].join(' ');
+interface Help {
+  readonly texts: RuleTexts | undefined;
+  /** Where the rule is documented; a rule of the user's own is not. */
+  readonly page: string | undefined;
+}
+
+function rulePage(rule: Rule, homepage: string): string | undefined {
+  return rule.file === undefined ? `${homepage}/blob/main/docs/rules/${uriOf(rule.id)}.md` : undefined;
+}
+
+function descriptorOf(rule: Rule, severity: Severity, help: Help): ReportingDescriptor {
+  const explained = [help.texts?.rationale ?? rule.title, rule.remediation].map(asSentence).join(' ');
   return {
     id: descriptorId(rule, severity),
     name: pascalCase(rule.id),
     shortDescription: { text: cut(forSarifMessage(asSentence(rule.title))) },
     fullDescription: { text: cut(forSarifMessage(explained)) },
-    help: { text: forSarifMessage(explained), markdown: helpMarkdown(rule, texts) },
+    help: { text: forSarifMessage(explained), markdown: helpMarkdown(rule, severity, help) },
+    ...(help.page === undefined ? {} : { helpUri: help.page }),
     defaultConfiguration: { level: GRADES[severity].level },
     properties: propertiesOf(rule, severity),
   };
@@ -102,15 +114,17 @@ function tagsOf(rule: Rule): string[] {
   return [...new Set([kind, rule.category, ...frameworks])].slice(0, MOST_TAGS);
 }
 
-function helpMarkdown(rule: Rule, texts: RuleTexts | undefined): string {
+/** GitHub shows this instead of the plain text, and no `helpUri`: so the link stands here as well. */
+function helpMarkdown(rule: Rule, severity: Severity, { texts, page }: Help): string {
+  const where = page === undefined ? '' : ` [Read more](${page}).`;
   const parts = [
     `# ${forMarkdown(rule.title)}`,
-    forMarkdown(asSentence(texts?.rationale ?? rule.title)),
-    `## How to fix\n\n${forMarkdown(asSentence(rule.remediation))}`,
+    ...(texts === undefined ? [] : [forMarkdownProse(asSentence(texts.rationale))]),
+    `## How to fix\n\n${forMarkdownProse(asSentence(rule.remediation))}`,
     ...exampleParts('## Fails', texts?.examples.fails[0]?.yaml),
     ...exampleParts('## Passes', texts?.examples.passes[0]?.yaml),
     ...(rule.controls.length === 0 ? [] : [`## Controls\n\n${rule.controls.map(forMarkdown).join(', ')}`]),
-    `Rule \`${rule.id}\`, severity ${rule.severity}.`,
+    `Rule ${forMarkdownCode(rule.id)}, severity ${severity}.${where}`,
   ];
   return parts.join('\n\n');
 }
@@ -119,7 +133,8 @@ function exampleParts(heading: string, yaml: string | undefined): readonly strin
   return yaml === undefined ? [] : [`${heading}\n\n${forMarkdownFence(yaml.trimEnd().split('\n'), 'yaml')}`];
 }
 
-function pascalCase(id: string): string {
+/** `latest-tag` as `LatestTag`, as SARIF's own rules recommend for names. */
+export function pascalCase(id: string): string {
   return id.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -26,7 +26,7 @@ import { forSarifMessage, showUnseen, toSafeJson } from './escape.ts';
 import { compareBySeverity, compareFindings, compareText } from './order.ts';
 import { HOMEPAGE, PRODUCT } from './product.ts';
 import { provenanceValue } from './provenance-value.ts';
-import { descriptorId, descriptorsOf, GRADES } from './sarif-rules.ts';
+import { descriptorId, descriptorsOf, GRADES, pascalCase } from './sarif-rules.ts';
 import { uriOf } from './uri.ts';
 
 /** GitHub refuses a run with more. Source: github/docs, SARIF support for code scanning. */
@@ -48,18 +48,19 @@ export interface SarifOptions {
  * person would make the change, and a `level`, `security-severity` and fingerprint that GitHub understands.
  */
 export function sarif(report: Report, options: SarifOptions): string {
-  return toSafeJson(sarifLog(report, options));
+  return toSafeJson(sarifLog(report, options), report.findings.length);
 }
 
 /** The same as data. */
 export function sarifLog(report: Report, options: SarifOptions): Log {
   const candidates = options.full === true ? report.findings : countedFindings(report);
   const findings = worst(candidates);
-  const rules = descriptorsOf(report.rules, findings, options.texts);
+  const homepage = options.homepage ?? HOMEPAGE;
+  const rules = descriptorsOf(report.rules, findings, { texts: options.texts, homepage });
   const indices = new Map(rules.map((rule, index) => [rule.id, index]));
   const run: Run = {
     tool: {
-      driver: driverOf(report, options, rules),
+      driver: driverOf(report, homepage, rules),
       ...(report.renderers.length === 0 ? {} : { extensions: report.renderers.map(extensionOf) }),
     },
     automationDetails: { id: automationId(options.category) },
@@ -83,16 +84,25 @@ function codesOf(report: Report): readonly DiagnosticCode[] {
   return [...new Set(report.diagnostics.map((one) => one.code))].toSorted(compareText);
 }
 
-function driverOf(report: Report, options: SarifOptions, rules: readonly ReportingDescriptor[]): ToolComponent {
+function driverOf(report: Report, homepage: string, rules: readonly ReportingDescriptor[]): ToolComponent {
   const codes = codesOf(report);
   return {
     name: PRODUCT,
     semanticVersion: report.version,
-    informationUri: options.homepage ?? HOMEPAGE,
+    informationUri: homepage,
     rules: [...rules],
-    ...(codes.length === 0
-      ? {}
-      : { notifications: codes.map((id) => ({ id, shortDescription: { text: DIAGNOSTIC_CODES[id] } })) }),
+    ...(codes.length === 0 ? {} : { notifications: codes.map(notificationDescriptor) }),
+  };
+}
+
+function notificationDescriptor(code: DiagnosticCode): ReportingDescriptor {
+  const description = { text: DIAGNOSTIC_CODES[code] };
+  return {
+    id: code,
+    name: pascalCase(code),
+    shortDescription: description,
+    fullDescription: description,
+    help: description,
   };
 }
 

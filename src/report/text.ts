@@ -169,11 +169,7 @@ function notChecked(page: Page, report: Report): Section {
 function worthKnowing(page: Page, report: Report): Section {
   const diagnostics = report.diagnostics.filter((one) => one.level !== 'error');
   if (diagnostics.length === 0) return [];
-  return [
-    page.paint('heading', 'Worth knowing'),
-    '',
-    ...diagnostics.flatMap((one) => diagnosticLines(page, one)),
-  ];
+  return [page.paint('heading', 'Worth knowing'), '', ...diagnostics.flatMap((one) => diagnosticLines(page, one))];
 }
 
 function diagnosticLines(page: Page, one: Diagnostic): Section {

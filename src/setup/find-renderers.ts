@@ -129,7 +129,7 @@ async function askVersion(program: Program, path: string): Promise<RendererBinar
     stdoutBytes: VERSION_BYTES,
     stderrBytes: VERSION_BYTES,
   });
-  const version = end.kind === 'exited' && end.code === 0 ? versionIn(program, stdout) : undefined;
+  const version = end.kind === 'exited' && end.code === 0 ? VERSION_ANSWERS[program].exec(stdout)?.[1] : undefined;
   return version === undefined ? undefined : binaryOf(program, path, version);
 }
 
@@ -143,16 +143,11 @@ function binaryOf(program: Program, path: string, version: string): RendererBina
 }
 
 /** The version in a program's answer. Helm 2 has another command line, and kubectl before 1.21 a Kustomize of 2019. */
-function versionIn(program: Program, answer: string): string | undefined {
-  switch (program) {
-    case 'helm':
-      return /^v((?:[3-9]|\d\d+)\.\d+\.\d+[^\s+]*)/m.exec(answer)?.[1];
-    case 'kustomize':
-      return /v((?:[4-9]|\d\d+)\.\d+\.\d+[^\s+}]*)/.exec(answer)?.[1];
-    case 'kubectl':
-      return /^Kustomize Version: v[4-9]/m.test(answer) ? /^Client Version: v(\S+)/m.exec(answer)?.[1] : undefined;
-  }
-}
+const VERSION_ANSWERS: Readonly<Record<Program, RegExp>> = {
+  helm: /^v((?:[3-9]|\d\d+)\.\d+\.\d+[^\s+]*)/m,
+  kustomize: /v((?:[4-9]|\d\d+)\.\d+\.\d+[^\s+}]*)/,
+  kubectl: /^Client Version: v(\S+)[\s\S]*^Kustomize Version: v(?:[4-9]|\d\d)/m,
+};
 
 async function cachedRenderer(
   program: Program,

@@ -54,11 +54,15 @@ function readNode(scan: Scan, character: string): boolean {
   }
   const column = scan.at - scan.lineStart;
   const isPlain = !'[{"\''.includes(character);
+  const { blanks } = scan;
+  const blanksBefore = blanks.length;
   if (isPlain) readPlain(scan);
   else if ('[{'.includes(character)) readFlow(scan);
   else readQuoted(scan);
   skipSpace(scan);
   if (scan.text.startsWith(':', scan.at) && isBlankAt(scan.text, scan.at + 1)) {
+    // A key must stand on one line, for Kubernetes too.
+    blanks.length = blanksBefore;
     scan.parent = column;
     scan.at++;
     return true;

@@ -127,7 +127,6 @@ function isMarker(text: string, mark: number): boolean {
 
 /** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
 function startOfDirectives(text: string, start: number, mark: number): number {
-  if (text.lastIndexOf('%', mark) < start) return mark;
   let cut = mark;
   let hasDirective = false;
   while (cut > start) {
@@ -231,12 +230,12 @@ function explain(error: unknown, source: string): Failure {
   if (error.reason.startsWith('nesting exceeded'))
     return { message: 'collections are nested too deeply to be read', offset };
   if (error.reason.includes('tab characters')) return { message: TAB_MESSAGE, offset };
-  const line = source.slice(startOfLineBefore(source, offset + 1), endOfLineAt(source, offset));
-  if (TAB_INDENTATION.test(line)) return { message: TAB_MESSAGE, offset };
+  const lineStart = startOfLineBefore(source, offset + 1);
+  const line = source.slice(lineStart, endOfLineAt(source, offset));
+  if (/^ *\t/.test(line)) return { message: TAB_MESSAGE, offset: lineStart + line.indexOf('\t') };
   return { message: line.includes('{{') ? `${error.reason}; ${TEMPLATE_HINT}` : error.reason, offset };
 }
 const TAB_MESSAGE = 'a tab is used for indentation, which YAML forbids; replace it by spaces';
-const TAB_INDENTATION = /^ *\t/;
 
 function endOfLineAt(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);

@@ -165,14 +165,23 @@ function regionOfHead(tape: Tape, row: number): Region {
   const kind = at(tape.rows, target, ROW.kind);
   const isFilled = kind >= NODE.map && at(tape.rows, target, ROW.next) > target + ROW_SIZE;
   if (isFilled) return regionOfHead(tape, target + ROW_SIZE);
-  if (kind === NODE.absent) return regionOfAbsent(tape, at(tape.rows, target, ROW.start));
+  if (kind === NODE.absent) return regionOfAbsent(tape, target);
   return firstLine(tape, startOf(tape, target), endOf(tape, target));
 }
 
 /** An item without text has its dash; a document without content has its first position. */
-function regionOfAbsent(tape: Tape, textBefore: number): Region {
-  const dash = skipFiller(tape.text, textBefore, ' \t\r\n]}');
-  return tape.text[dash] === '-' ? region(tape, dash, dash + 1) : region(tape, tape.start, tape.start);
+function regionOfAbsent(tape: Tape, row: number): Region {
+  if (row === 0) return region(tape, tape.start, tape.start);
+  const end = endOfAbsent(tape, row);
+  return region(tape, end - 1, end);
+}
+
+/** Behind the colon or the dash that has no value. */
+function endOfAbsent(tape: Tape, row: number): number {
+  const keyEnd = at(tape.rows, row, ROW.keyEnd);
+  const indicator = keyEnd === NONE ? '-' : ':';
+  const found = skipFiller(tape.text, keyEnd === NONE ? at(tape.rows, row, ROW.start) : keyEnd, ' \t\r\n]}');
+  return tape.text.startsWith(indicator, found) ? found + 1 : Math.max(keyEnd, at(tape.rows, row, ROW.start));
 }
 
 function startOf(tape: Tape, row: number): number {
@@ -219,8 +228,7 @@ function endOfLastChild(tape: Tape, row: number): number {
   let last = NONE;
   for (let child = row + ROW_SIZE; child < end; child = at(tape.rows, child, ROW.next)) last = child;
   if (last === NONE) return NONE;
-  if (at(tape.rows, last, ROW.kind) !== NODE.absent) return endOf(tape, last);
-  return Math.max(at(tape.rows, last, ROW.keyEnd), at(tape.rows, last, ROW.start));
+  return at(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf(tape, last);
 }
 
 function firstLine(tape: Tape, start: number, end: number): Region {

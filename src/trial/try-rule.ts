@@ -1,13 +1,13 @@
-import type { CompiledRule } from './catalog/compiled.ts';
-import { DEFAULT_LIMITS } from './config/config.ts';
-import { collectSet } from './evaluate/collect-set.ts';
-import { evaluateResource, evaluateSet } from './evaluate/evaluate.ts';
-import { planRules } from './evaluate/plan.ts';
-import type { Data } from './model/data.ts';
-import { repoPath, type Path } from './model/location.ts';
-import type { Rendering } from './model/rendering.ts';
-import type { Severity } from './model/severity.ts';
-import { parse } from './parse/parse.ts';
+import type { CompiledRule } from '../catalog/compiled.ts';
+import { DEFAULT_LIMITS } from '../config/config.ts';
+import { collectSet } from '../evaluate/collect-set.ts';
+import { evaluateResource, evaluateSet } from '../evaluate/evaluate.ts';
+import { planRules } from '../evaluate/plan.ts';
+import type { Data } from '../model/data.ts';
+import { repoPath, type Path } from '../model/location.ts';
+import type { Rendering } from '../model/rendering.ts';
+import type { Severity } from '../model/severity.ts';
+import { parse } from '../parse/parse.ts';
 
 /** What a rule says of a text. */
 export interface Trial {

@@ -1,0 +1,232 @@
+import { createRequire } from 'node:module';
+import { spend, spendText } from './budget.ts';
+import type { compileRe2 } from './re2.ts';
+import { CelError, CelObject, isInt, noOverload } from './value.ts';
+import type { CelValue } from './value.ts';
+
+interface Matcher {
+  readonly test: (text: string) => boolean;
+  readonly findAll: (text: string, limit: number) => readonly string[];
+}
+
+/**
+ * A pattern by RE2's rules. JavaScript's own engine runs it where the pattern means the same there and where the text is
+ * short enough that its backtracking cannot hurt; RE2 itself, ten times slower but never worse than linear, does the rest.
+ */
+export class Pattern extends CelObject {
+  readonly source: string;
+  #plain: PlainPattern | undefined;
+  #matcher: Matcher | CelError | undefined;
+  #isRead = false;
+
+  constructor(source: string) {
+    super();
+    this.source = source;
+  }
+
+  get typeName(): string {
+    return 'pattern';
+  }
+
+  /** What runs the pattern on a text of this length; an error where RE2 refuses the pattern. */
+  matcherFor(length: number): Matcher | CelError {
+    if (!this.#isRead) {
+      this.#isRead = true;
+      this.#plain = plainPattern(this.source);
+    }
+    if (this.#plain !== undefined && length <= this.#plain.longest) return this.#plain;
+    this.#matcher ??= re2Matcher(this.source);
+    return this.#matcher;
+  }
+}
+
+/** A pattern that is written out in the expression, made ready once and read at its first use. */
+export function pattern(source: string): Pattern {
+  return new Pattern(source);
+}
+
+/** `text.matches(pattern)` for a pattern made ready. */
+export function matchesPattern(text: CelValue, ready: Pattern): CelValue {
+  if (typeof text !== 'string') return noOverload('matches', text, ready.source);
+  const matcher = ready.matcherFor(text.length);
+  return matcher instanceof CelError ? matcher : (spendText(text.length * 8) ?? matcher.test(text));
+}
+
+/** `text.matches(pattern)`: whether the pattern is found anywhere. */
+export function matches(text: CelValue, source: CelValue): CelValue {
+  return typeof source === 'string' && typeof text === 'string' ? matchesPattern(text, cached(source)) : noOverload('matches', text, source);
+}
+
+/** `text.find(pattern)`: the first match, or an empty string. */
+export function find(text: CelValue, source: CelValue): CelValue {
+  const found = findAll(text, source, 1);
+  return Array.isArray(found) ? ((found as readonly string[])[0] ?? '') : found;
+}
+
+/** `text.findAll(pattern, limit?)`; a negative limit finds all. */
+export function findAll(text: CelValue, source: CelValue, limit: CelValue = -1): CelValue {
+  if (typeof text !== 'string' || typeof source !== 'string' || !isInt(limit)) return noOverload('findAll', text, source, limit);
+  const matcher = cached(source).matcherFor(text.length);
+  if (matcher instanceof CelError) return matcher;
+  return spendText(text.length * 8) ?? matcher.findAll(text, limit < 0 ? Infinity : Number(limit));
+}
+
+// A hostile manifest may bring any number of patterns.
+const MAX_CACHED = 256;
+const cache = new Map<string, Pattern>();
+
+function cached(source: string): Pattern {
+  const known = cache.get(source);
+  if (known !== undefined) return known;
+  if (cache.size >= MAX_CACHED) cache.clear();
+  const made = new Pattern(source);
+  cache.set(source, made);
+  return made;
+}
+
+/** Longest pattern that is read. RE2 takes longer ones, but a manifest may choose the pattern too. */
+const MAX_PATTERN_LENGTH = 10_000;
+
+function re2Matcher(source: string): Matcher | CelError {
+  if (source.length > MAX_PATTERN_LENGTH) return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
+  const spent = spend(source.length);
+  if (spent !== undefined) return spent;
+  try {
+    return loadRe2()(source);
+  } catch (error) {
+    return new CelError(`not a regular expression: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+let loaded: typeof compileRe2 | undefined;
+
+// RE2 is a quarter of a megabyte that most runs never need, and an expression cannot wait for an import: so it is required
+// at its first use, from a file beside this one, which has this one's ending: `.ts` from source, `.js` when built.
+function loadRe2(): typeof compileRe2 {
+  if (loaded === undefined) {
+    const require = createRequire(import.meta.url);
+    const module = require(`./re2${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`) as { readonly compileRe2: typeof compileRe2 };
+    loaded = module.compileRe2;
+  }
+  return loaded;
+}
+
+interface PlainPattern extends Matcher {
+  /** Longest text, in UTF-16 code units, on which backtracking is harmless. */
+  readonly longest: number;
+}
+
+/** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
+const PIECE =
+  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWnrt.\\/\-[\]^$*+?(){}|])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+
+/** What has been read of a pattern. `choices` and `loops` say how its ways to match grow. */
+interface PatternReader {
+  written: string;
+  /** Repetitions without end or of varying length: each multiplies the work by the length of the text. */
+  loops: number;
+  /** Alternatives and optional parts: each doubles the work at most. */
+  choices: number;
+  /** Groups that are open, the whole pattern first: whether each holds a repetition or a choice. */
+  readonly open: { isAmbiguous: boolean }[];
+  /** What a quantifier would repeat; undefined where none may stand. */
+  last: { readonly isAmbiguous: boolean } | undefined;
+}
+
+/**
+ * The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, so
+ * the ways to match grow as a power of the text's length, and `longest` bounds that power.
+ */
+function plainPattern(source: string): PlainPattern | undefined {
+  if (source.length > 500) return undefined;
+  const reader: PatternReader = { written: '', loops: 0, choices: 0, open: [{ isAmbiguous: false }], last: undefined };
+  PIECE.lastIndex = 0;
+  while (PIECE.lastIndex < source.length) {
+    const groups = PIECE.exec(source)?.groups;
+    if (groups === undefined || !readPiece(reader, groups)) return undefined;
+  }
+  if (reader.open.length !== 1) return undefined;
+  const isAnchored = source.startsWith('^') && !source.includes('|');
+  return withEngine(reader.written, { power: reader.loops + (isAnchored ? 0 : 1), choices: reader.choices });
+}
+
+function readPiece(reader: PatternReader, piece: Readonly<Record<string, string | undefined>>): boolean {
+  const inner = reader.open.at(-1);
+  if (inner === undefined) return false;
+  if (piece['quantifier'] !== undefined) return readQuantifier(reader, inner, piece['quantifier'], piece);
+  reader.last = undefined;
+  if (piece['group'] !== undefined) {
+    reader.open.push({ isAmbiguous: false });
+    reader.written += '(?:';
+  } else if (piece['close'] !== undefined) {
+    reader.open.pop();
+    const outer = reader.open.at(-1);
+    if (outer === undefined) return false;
+    outer.isAmbiguous ||= inner.isAmbiguous;
+    reader.last = inner;
+    reader.written += ')';
+  } else if (piece['bar'] !== undefined) {
+    inner.isAmbiguous = true;
+    reader.choices++;
+    reader.written += '|';
+  } else if (piece['anchor'] !== undefined) {
+    reader.written += piece['anchor'];
+  } else {
+    reader.last = { isAmbiguous: false };
+    reader.written += characterFor(piece);
+  }
+  return true;
+}
+
+// RE2's dot stops at a line feed alone and its \s is ASCII; JavaScript refuses an escaped minus outside of brackets.
+function characterFor(piece: Readonly<Record<string, string | undefined>>): string {
+  if (piece['dot'] !== undefined) return '[^\\n]';
+  const escape = piece['escape'];
+  if (escape === 's') return '[\\t\\n\\f\\r ]';
+  if (escape === '-') return '-';
+  return escape === undefined ? (piece['class'] ?? piece['plain'] ?? '') : `\\${escape}`;
+}
+
+function readQuantifier(
+  reader: PatternReader,
+  inner: { isAmbiguous: boolean },
+  quantifier: string,
+  piece: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const repeated = reader.last;
+  if (repeated === undefined) return false;
+  reader.last = undefined;
+  reader.written += quantifier;
+  const isOptional = quantifier.startsWith('?');
+  if (isOptional) reader.choices++;
+  else if (repeated.isAmbiguous) return false;
+  const isExact = piece['low'] !== undefined && piece['comma'] === undefined;
+  if (!isOptional && !isExact) reader.loops++;
+  inner.isAmbiguous ||= !isExact;
+  return Number(piece['low'] ?? 0) <= 100 && Number(piece['high'] ?? 0) <= 100;
+}
+
+/** How many steps the backtracking of one match may take. */
+const MAX_STEPS = 1_000_000;
+
+function withEngine(written: string, growth: { readonly power: number; readonly choices: number }): PlainPattern | undefined {
+  let engine: RegExp;
+  try {
+    engine = new RegExp(written, 'u');
+  } catch {
+    return undefined;
+  }
+  const all = new RegExp(written, 'gu');
+  return {
+    longest: Math.floor((MAX_STEPS / 2 ** growth.choices) ** (1 / Math.max(growth.power, 1))),
+    test: (text) => engine.test(text),
+    findAll: (text, limit) => {
+      const found: string[] = [];
+      for (const match of text.matchAll(all)) {
+        if (found.length >= limit) break;
+        found.push(match[0]);
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { help } from './cli/help.ts';
+import { EXIT } from './errors.ts';
+import { VERSION } from './version.ts';
+
+const argv = process.argv.slice(2);
+
+// Both are answered before anything else is loaded.
+if (argv[0] === '--version' || argv[0] === '-V') {
+  process.stdout.write(`${VERSION}\n`);
+} else if (argv.some((word) => word === '--help' || word === '-h')) {
+  process.stdout.write(help());
+} else {
+  const { main } = await import('./cli/main.ts');
+  process.exitCode = await main(argv, {
+    cwd: process.cwd(),
+    environment: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    stdin: process.stdin,
+  }).catch((error: unknown) => {
+    // What arrives here is no user's mistake: those were told by main.
+    process.stderr.write(`lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
+    return EXIT.internal;
+  });
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

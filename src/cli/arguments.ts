@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../errors.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import { SCAN_FLAGS, type Flag } from './flags.ts';
+
+/** Commands beside `scan`, which may be left out. */
+export const COMMANDS = ['scan', 'rules', 'explain', 'test', 'init', 'setup'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command line, read but not yet judged. */
+export interface Arguments {
+  readonly command: Command;
+  /** Everything that is no flag, without the command. */
+  readonly words: readonly string[];
+  /** Values by flag name; a switch has none. Each was given at least once. */
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Flags of the other commands. */
+const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> = {
+  rules: [
+    { name: 'format', value: 'text|json|markdown', short: 'f', group: 'Output', help: 'How to list them.' },
+    { name: 'peer', value: 'ID', group: 'Which rules', help: "Only those that answer to a peer's check." },
+  ],
+  explain: [{ name: 'color', value: 'auto|always|never', group: 'Output', help: 'Default: auto.' }],
+  test: [],
+  init: [{ name: 'force', group: 'Output', help: 'Write over files that are there.' }],
+  setup: [
+    { name: 'helm3', group: 'Renderers and limits', help: 'Bring Helm 3 instead of Helm 4.' },
+    { name: 'if-missing', group: 'Renderers and limits', help: 'Only where PATH and the cache have none.' },
+  ],
+};
+
+/** Reads the words of a command line. Throws `UserError` for a flag that the command does not have. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const command = COMMANDS.find((one) => one === argv[0]) ?? 'scan';
+  const rest = command === argv[0] ? argv.slice(1) : argv;
+  const flags = command === 'scan' ? SCAN_FLAGS : OTHER_FLAGS[command];
+  const { tokens } = parseArgs({
+    args: [...rest],
+    options: Object.fromEntries(
+      flags.map((flag) => [
+        flag.name,
+        { type: flag.value === undefined ? 'boolean' : 'string', ...(flag.short === undefined ? {} : { short: flag.short }) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const found = new Map<string, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = flags.find((one) => one.name === token.name) ?? unknownFlag(token.rawName, command, flags);
+    const values = found.get(flag.name) ?? [];
+    if (values.length > 0 && flag.repeatable !== true) {
+      throw new UserError(`--${flag.name} is given twice`, { hint: 'Give it once.' });
+    }
+    values.push(valueOf(flag, token.value));
+    found.set(flag.name, values);
+  }
+  return { command, words, flags: found };
+}
+
+function valueOf(flag: Flag, value: string | undefined): string {
+  if (flag.value === undefined) {
+    if (value === undefined) return '';
+    throw new UserError(`--${flag.name} takes no value`, { hint: `Write --${flag.name} alone.` });
+  }
+  if (value !== undefined && value !== '') return value;
+  throw new UserError(`--${flag.name} needs a value`, { hint: `Write --${flag.name} ${flag.value}.` });
+}
+
+function unknownFlag(rawName: string, command: Command, flags: readonly Flag[]): never {
+  const near = nearestName(
+    rawName.replace(/^-+/u, ''),
+    flags.map((flag) => flag.name),
+  );
+  throw new UserError(`\`lintel ${command}\` has no flag ${rawName}`, {
+    hint: near === undefined ? '`lintel --help` lists them.' : `Did you mean --${near}? \`lintel --help\` lists them.`,
+  });
+}

@@ -1,0 +1,56 @@
+import type { CompiledRule } from '../catalog/compiled.ts';
+import { indexOfNames } from '../catalog/select.ts';
+import { UserError } from '../errors.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import type { RuleTexts } from '../model/rule.ts';
+import { tryRule } from '../trial/try-rule.ts';
+
+/**
+ * What a rule looks for, why, with an example of each kind, and how to repair it. `name` is a rule's id or alias, or a peer's
+ * check id; several rules answer to some of those.
+ */
+export function explain(
+  name: string,
+  rules: readonly CompiledRule[],
+  texts: ReadonlyMap<string, RuleTexts>,
+): string {
+  const index = indexOfNames(rules);
+  const ids = index.get(name.toLowerCase());
+  if (ids === undefined) {
+    const near = nearestName(name.toLowerCase(), index.keys());
+    throw new UserError(`"${name}" is no rule, category or peer's check id`, {
+      hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"?`,
+    });
+  }
+  const known = rules.filter(({ rule }) => ids.includes(rule.id));
+  return `${known.map((compiled) => page(compiled, texts.get(compiled.rule.id))).join('\n\n')}\n`;
+}
+
+function page(compiled: CompiledRule, texts: RuleTexts | undefined): string {
+  const { rule } = compiled;
+  const sections = [`${rule.title}\n${rule.id}  ${rule.severity}  ${rule.category}${rule.defaultOn ? '' : '  off by default'}`];
+  if (texts !== undefined) sections.push(`Why\n${indented(texts.rationale)}`);
+  sections.push(`How to repair it\n${indented(rule.remediation)}`);
+  const failing = texts?.examples.fails[0];
+  if (failing !== undefined) {
+    const message = tryRule(compiled, failing.yaml, failing.params).findings[0]?.message ?? '';
+    sections.push(`This fails: ${failing.name}\n${indented(failing.yaml.trimEnd())}\n\n${indented(message)}`);
+  }
+  const passing = texts?.examples.passes[0];
+  if (passing !== undefined) sections.push(`This passes: ${passing.name}\n${indented(passing.yaml.trimEnd())}`);
+  if (Object.keys(compiled.params).length > 0) {
+    const params = Object.entries(compiled.params).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    sections.push(`What a site may set, in lintel.yaml under rules.${rule.id}.params\n${indented(params.join('\n'))}`);
+  }
+  const peers = Object.entries(rule.peers).map(([peer, ids]) => `${peer}: ${ids.join(', ')}`);
+  if (peers.length > 0) sections.push(`At other linters\n${indented(peers.join('\n'))}`);
+  sections.push(`To accept one finding\n${indented(`# lintel-ignore ${rule.id} -- the reason`)}`);
+  return sections.join('\n\n');
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
+}

@@ -1,0 +1,33 @@
+import { flagsInWords, SCAN_FLAGS } from './flags.ts';
+
+/** What `lintel --help` prints. */
+export function help(): string {
+  return `Lintel finds misconfigurations in Kubernetes manifests, Helm charts and Kustomize builds,
+and shows the line you would edit.
+
+Usage
+  lintel [scan] [PATH…]           judge a repository, a folder or single files; - reads standard input
+  lintel rules                    list the rules
+  lintel explain RULE             what a rule looks for, why, and how to repair it
+  lintel test [PATH…]             run the examples of your own rule files
+  lintel init                     write a commented lintel.yaml and a workflow for GitHub
+  lintel setup                    bring Helm and Kustomize for this user (linux x64)
+
+Examples
+  lintel                                          judge everything below the repository's root
+  lintel charts/shop --rule latest-tag            one chart, one rule
+  lintel --format sarif=lintel.sarif --fail-on critical
+  kubectl get deploy web -o yaml | lintel -       what is in the cluster
+  lintel explain CKV_K8S_16                       a rule by its name at another linter
+
+${flagsInWords(SCAN_FLAGS)}
+
+Exit codes
+  0  the gate is open
+  1  a finding at or above --fail-on
+  2  a mistake in the flags or the configuration, or something could not be judged
+  3  a fault of Lintel itself
+
+A folder named like a command is scanned when it is written as a path: lintel ./rules
+`;
+}

@@ -1,0 +1,61 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import { forTerminal } from '../report/escape.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+
+/** The process that the command line runs in. */
+export interface Terminal {
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  readonly stdin: ReadStream;
+}
+
+/** Runs a command line and says how it ended. A user's mistake is told on standard error; anything else that is thrown is our bug. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await runCommand(readArguments(argv), terminal);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    terminal.stderr.write(`${mistake(error)}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  switch (args.command) {
+    case 'scan': {
+      const { scan } = await import('./scan.ts');
+      return scan(args, terminal);
+    }
+    case 'rules': {
+      const { rulesCommand } = await import('./rules-commands.ts');
+      return rulesCommand(args, terminal);
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./rules-commands.ts');
+      return explainCommand(args, terminal);
+    }
+    case 'test': {
+      const { testCommand } = await import('./rules-commands.ts');
+      return testCommand(args, terminal);
+    }
+    case 'init': {
+      const { initCommand } = await import('./init.ts');
+      return initCommand(args, terminal);
+    }
+    case 'setup': {
+      const { setupCommand } = await import('./setup.ts');
+      return setupCommand(args, terminal);
+    }
+  }
+}
+
+/** `lintel.yaml:12:3  unknown key "severty"`, and what to do about it in the next line. */
+function mistake(error: UserError): string {
+  const { at } = error;
+  const place = at === undefined ? 'lintel' : [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+  return `${forTerminal(place)}  ${forTerminal(error.message)}\n  ${forTerminal(error.hint)}`;
+}

@@ -1,0 +1,53 @@
+import { BUILT_IN_RULES, loadRuleTexts } from '../catalog/builtin.ts';
+import { customDefinitions } from '../catalog/load.ts';
+import { makeConfig } from '../config/merge.ts';
+import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import { forTerminal } from '../report/escape.ts';
+import type { Arguments } from './arguments.ts';
+import { explain } from './explain.ts';
+import { LIST_FORMATS, listRules } from './list-rules.ts';
+import type { Terminal } from './main.ts';
+
+/** `lintel rules`. */
+export function rulesCommand(args: Arguments, terminal: Terminal): ExitCode {
+  const name = args.flags.get('format')?.[0] ?? 'text';
+  const format = LIST_FORMATS.find((one) => one === name);
+  if (format === undefined) {
+    throw new UserError(`unknown format "${name}"`, { hint: `\`lintel rules\` knows ${LIST_FORMATS.join(', ')}.` });
+  }
+  terminal.stdout.write(listRules(BUILT_IN_RULES, format, args.flags.get('peer')?.[0]));
+  return EXIT.passed;
+}
+
+/** `lintel explain RULE`. */
+export async function explainCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const [name, ...others] = args.words;
+  if (name === undefined || others.length > 0) {
+    throw new UserError('`lintel explain` takes one rule', { hint: 'E.g. `lintel explain latest-tag`; `lintel rules` lists them.' });
+  }
+  terminal.stdout.write(explain(name, BUILT_IN_RULES, await loadRuleTexts()));
+  return EXIT.passed;
+}
+
+/** `lintel test [PATH…]`: runs the examples of a team's own rules; without paths those of the configuration. */
+export async function testCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { compileRule } = await import('../catalog/compile.ts');
+  const { exampleFaults } = await import('../trial/example-faults.ts');
+  const today = new Date().toISOString().slice(0, 10);
+  const config = await makeConfig({ cwd: terminal.cwd, customRules: args.words, today });
+  const definitions = await customDefinitions(config);
+  if (definitions.length === 0) {
+    throw new UserError('there are no rules to test', { hint: 'Name rule files, or list them under `customRules` in lintel.yaml.' });
+  }
+  let failed = 0;
+  for (const located of definitions) {
+    const faults = exampleFaults(compileRule(located), located.definition.examples);
+    const { fails, passes } = located.definition.examples;
+    const word = faults.length === 0 ? 'ok  ' : 'FAIL';
+    terminal.stdout.write(`${word}  ${located.definition.id}  ${fails.length + passes.length} examples\n`);
+    for (const fault of faults) terminal.stdout.write(`      ${forTerminal(fault)}\n`);
+    if (faults.length > 0) failed += 1;
+  }
+  terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
+  return failed === 0 ? EXIT.passed : EXIT.failed;
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setFailed, setOutput, summary } from '@actions/core';
+import { availableRules, loadTexts } from '../catalog/load.ts';
+import { type Config } from '../config/config.ts';
+import { makeConfig } from '../config/merge.ts';
+import { EXIT, UserError } from '../errors.ts';
+import { lint } from '../lint.ts';
+import type { Report } from '../model/report.ts';
+import { SEVERITIES } from '../model/severity.ts';
+import { exitCodeOf } from '../report/assemble.ts';
+import { verdictInWords } from '../report/describe.ts';
+import { write, type Format, type WriteOptions } from '../report/write.ts';
+import { rendererCacheFolder } from '../setup/cache-folder.ts';
+import { installRenderers } from '../setup/install-renderers.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+
+/** The step that the Action runs in. */
+export interface Step {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  print(text: string): void;
+}
+
+/** Runs the Action: judges, writes SARIF, annotations, the job summary and the outputs, and fails the step when the gate is shut. */
+export async function runAction(step: Step): Promise<void> {
+  try {
+    await judge(step);
+  } catch (error) {
+    setOutput('verdict', 'error');
+    if (error instanceof UserError) setFailed(mistake(error));
+    else setFailed(`Lintel met a fault of its own; please report it. ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+  }
+}
+
+async function judge(step: Step): Promise<void> {
+  const workspace = step.environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const inputs = readInputs(workspace, new Date().toISOString().slice(0, 10));
+  const config = await makeConfig(inputs.request);
+  if (inputs.setup) {
+    await installRenderers({ cacheFolder: rendererCacheFolder(), which: 'current', onProgress: () => undefined });
+  }
+  const report = await lint(config, { rules: await availableRules(config) });
+  const options: WriteOptions = {
+    texts: await loadTexts(config),
+    colour: false,
+    verbose: false,
+    full: false,
+    ...(inputs.category === undefined ? {} : { category: inputs.category }),
+  };
+  printLog(step, write(report, 'text', options));
+  if (inputs.annotations) step.print(write(report, 'github', options));
+  writeFiles({ report, config, inputs, options }, step);
+  if (inputs.summary && step.environment['GITHUB_STEP_SUMMARY'] !== undefined) {
+    await summary.addRaw(write(report, 'markdown', options)).write();
+  }
+  conclude(report, config);
+}
+
+/** The report for people, between a pair of commands that make the runner deaf: no text in it can be one. */
+function printLog(step: Step, text: string): void {
+  const token = randomUUID();
+  step.print(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+}
+
+interface Outcome {
+  readonly report: Report;
+  readonly config: Config;
+  readonly inputs: ActionInputs;
+  readonly options: WriteOptions;
+}
+
+function writeFiles(outcome: Outcome, step: Step): void {
+  const { inputs } = outcome;
+  if (inputs.sarif !== false) {
+    const folder = step.environment['RUNNER_TEMP'] ?? tmpdir();
+    const name = `lintel${inputs.category === undefined ? '' : `-${inputs.category.replaceAll(/[^\w.-]/gu, '_')}`}.sarif`;
+    writeReport(outcome, 'sarif', inputs.sarif ?? join(folder, name));
+  }
+  if (inputs.json !== undefined) writeReport(outcome, 'json', inputs.json);
+}
+
+function writeReport({ report, config, options }: Outcome, format: Format, file: string): void {
+  const path = resolve(config.root, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, write(report, format, options));
+  setOutput(format, path);
+}
+
+function conclude(report: Report, config: Config): void {
+  setOutput('verdict', report.verdict);
+  for (const severity of SEVERITIES) setOutput(severity, report.counts.bySeverity[severity]);
+  if (exitCodeOf(report, config.onIncomplete, config.failOn) !== EXIT.passed) setFailed(verdictInWords(report));
+}
+
+function mistake({ message, hint, at }: UserError): string {
+  const place = at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+  return `${place}${message}. ${hint}`;
+}

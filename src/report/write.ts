@@ -1,0 +1,36 @@
+import type { Report } from '../model/report.ts';
+import type { RuleTexts } from '../model/rule.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
+
+/** The forms that a report can have. */
+export const FORMATS = ['text', 'sarif', 'json', 'github', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface WriteOptions {
+  readonly texts: ReadonlyMap<string, RuleTexts>;
+  readonly colour: boolean;
+  readonly columns?: number;
+  readonly verbose: boolean;
+  readonly full: boolean;
+  readonly category?: string;
+}
+
+/** The report in one of its forms. */
+export function write(report: Report, format: Format, options: WriteOptions): string {
+  switch (format) {
+    case 'text':
+      return text(report, options);
+    case 'sarif':
+      return sarif(report, options);
+    case 'json':
+      return json(report);
+    case 'github':
+      return github(report);
+    case 'markdown':
+      return markdown(report);
+  }
+}

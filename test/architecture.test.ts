@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Settings and rules, which every stage may know. */
+const KNOWN_TO_STAGES = ['model', 'cel', 'yaml', 'kubernetes', 'config', 'catalog', 'errors.ts'];
+
+/** Which rooms of src each room may import from, beside itself. Not listed is not allowed. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  'errors.ts': [],
+  'version.ts': [],
+  cel: ['model'],
+  yaml: ['model'],
+  kubernetes: ['model'],
+  config: ['model', 'errors.ts', 'yaml', 'kubernetes'],
+  catalog: ['model', 'errors.ts', 'cel', 'kubernetes', 'config'],
+  process: ['model'],
+  setup: ['model', 'errors.ts', 'config', 'process'],
+  discover: KNOWN_TO_STAGES,
+  render: [...KNOWN_TO_STAGES, 'process'],
+  parse: KNOWN_TO_STAGES,
+  evaluate: KNOWN_TO_STAGES,
+  trace: KNOWN_TO_STAGES,
+  suppress: KNOWN_TO_STAGES,
+  report: KNOWN_TO_STAGES,
+  trial: [...KNOWN_TO_STAGES, 'parse', 'evaluate'],
+  'lint.ts': [...KNOWN_TO_STAGES, 'version.ts', 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace', 'suppress', 'report'],
+  cli: [...KNOWN_TO_STAGES, 'version.ts', 'lint.ts', 'trial', 'report', 'setup'],
+  'cli.ts': ['cli', 'errors.ts', 'version.ts'],
+  github: [...KNOWN_TO_STAGES, 'version.ts', 'lint.ts', 'report', 'setup'],
+  'action.ts': ['github', 'errors.ts'],
+  'index.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'trial', 'report', 'setup', 'version.ts'],
+};
+
+/** What only one room may do. */
+const SINGLE_ROOM: readonly { readonly what: RegExp; readonly rooms: readonly string[] }[] = [
+  { what: /from 'node:child_process'/u, rooms: ['process'] },
+  { what: /(?:from|import\() ?'@actions\//u, rooms: ['github'] },
+  { what: /\bprocess\.(?:argv|exit\b|exitCode)/u, rooms: ['cli.ts', 'action.ts'] },
+];
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  .map((name) => ({ name, text: readFileSync(join(root, 'src', name), 'utf8') }));
+
+function roomOf(name: string): string {
+  return name.split('/')[0] ?? name;
+}
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/gu)].map((match) => match[1] ?? '');
+}
+
+test('rooms import only from the rooms that they may know', () => {
+  const strays = files.flatMap(({ name, text }) =>
+    importsOf(text).flatMap((target) => {
+      const path = posix.join(posix.dirname(name), target);
+      const [from, to] = [roomOf(name), roomOf(path)];
+      if (path.startsWith('..')) return path === '../package.json' ? [] : [`${name} imports ${path}, outside src`];
+      if (from === to || (ALLOWED[from]?.includes(to) ?? false)) return [];
+      return [`${name} imports ${path}; ${from} may know ${ALLOWED[from]?.join(', ') ?? 'nothing: it is not in the table'}`];
+    }),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('processes, GitHub and the command line each have one room', () => {
+  const strays = SINGLE_ROOM.flatMap(({ what, rooms }) =>
+    files.filter(({ name, text }) => what.test(text) && !rooms.includes(roomOf(name))).map(({ name }) => `${name}: ${what.source}`),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('rules see nothing but nouns and facts', () => {
+  const names = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const strays = names.flatMap((name) => {
+    const folder = dirname(join(root, 'rules', name));
+    return importsOf(readFileSync(join(root, 'rules', name), 'utf8'))
+      .map((target) => relative(root, join(folder, target)))
+      .filter((path) => !/^(?:src\/(?:model|kubernetes)|rules)\//u.test(path))
+      .map((path) => `${name} imports ${path}`);
+  });
+  expect(strays).toEqual([]);
+});

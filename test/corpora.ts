@@ -1,0 +1,18 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../../shared/corpora', import.meta.url));
+
+/** Absolute path of the folder with real manifests and charts beside the repository; undefined where there is none. */
+export const corpora: string | undefined = existsSync(folder) ? folder : undefined;
+
+/** Absolute paths of the corpora's files that end in one of `extensions` (without the dot), in a stable order; none where there are no corpora. */
+export function corpusFiles(extensions: readonly string[]): readonly string[] {
+  if (corpora === undefined) return [];
+  const root = corpora;
+  return extensions
+    .flatMap((extension) => globSync(`**/*.${extension}`, { cwd: root }))
+    .toSorted()
+    .map((path) => join(root, path));
+}
