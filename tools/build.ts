@@ -7,20 +7,30 @@ import { licensesOf } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Parts by name: what a module's path must hold to be in it. The first that fits wins; the rest is the core. */
-const CHUNKS: readonly (readonly [name: string, paths: RegExp])[] = [
+/**
+ * Parts by name, and the modules in each. Everything that judging plain manifests needs is one file, the core; each other part
+ * is loaded when it is first used. The first that fits wins.
+ */
+const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['rule-texts', /#rule-texts/u],
-  ['zod', /node_modules\/zod\/|src\/catalog\/schema\.ts|src\/config\/(?:schema|json-schema)\.ts/u],
-  ['yaml-edit', /node_modules\/yaml\//u],
+  ['zod', /node_modules\/zod\//u],
+  ['yaml', /node_modules\/yaml\//u],
   ['archives', /node_modules\/(?:tar|fflate|minipass|minizlib|chownr|yallist|@isaacs)\//u],
   ['regex', /node_modules\/re2js\//u],
-  ['github', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel|json-with-bigint|fast-content-type-parse|toad-cache)\//u],
+  ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
+  ['custom-rules', /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u],
+  ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
+  ['renderers', /src\/(?:process|render|setup)\//u],
+  ['commands', /src\/cli\/(?!flags|help|main|arguments)/u],
+  ['core', /#rules|node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors)/u],
 ];
 
 const bundle = await rolldown({
   cwd: root,
   input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
   platform: 'node',
+  // Parts that are loaded when first used may share what they export.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [rulesPlugin()],
   treeshake: true,
   resolve: { conditionNames: ['node', 'import'] },
@@ -33,8 +43,9 @@ const { output } = await bundle.write({
   chunkFileNames: '[name].js',
   minify: false,
   hoistTransitiveImports: false,
-  advancedChunks: {
-    groups: CHUNKS.map(([name, test]) => ({ name, test })),
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: PARTS.map(([name, test], index) => ({ name, test, priority: PARTS.length - index })),
   },
 });
 writeFileSync(`${root}dist/licenses.txt`, licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))));

@@ -4,7 +4,7 @@
  * parameters; `...` repeats the last argument. Sources: the CEL language definition, cel-go's `ext` package (strings,
  * math, lists, sets, encoders, two-variable comprehensions) and the API server's own libraries (`k8s.io/apiserver/pkg/cel/library`).
  */
-export const LIBRARY = {
+export const LIBRARY: Readonly<Record<string, readonly string[]>> = {
   // Standard library
   size: [
     'size(string) -> int', 'size(bytes) -> int', 'size(list<A>) -> int', 'size(map<A,B>) -> int',
@@ -166,14 +166,12 @@ export const LIBRARY = {
     'authorizer.labelSelector(string) -> authorizer', 'authorizer.allowed() -> bool', 'authorizer.errored() -> bool',
     'authorizer.error() -> string', 'authorizer.reason() -> string',
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** The name of a function of the runtime that an expression can call. */
-export type RuntimeFunction = keyof typeof LIBRARY;
+};
 
 /** A form in which a function may be called, still as text. */
 export interface Overload {
-  readonly runtime: RuntimeFunction;
+  /** The runtime's name for the function that does the work. */
+  readonly runtime: string;
   /** The type before the dot of a method; undefined for a function. */
   readonly receiver: string | undefined;
   readonly parameters: readonly string[];
@@ -201,14 +199,14 @@ const NAMESPACED: ReadonlySet<string> = new Set(
 function readTable(): ReadonlyMap<string, readonly Overload[]> {
   const byName = new Map<string, Overload[]>();
   for (const [runtime, texts] of Object.entries(LIBRARY)) {
-    for (const text of texts as readonly string[]) {
+    for (const text of texts) {
       const [, head = '', args = '', result = ''] = /^(.*?)\(([^)]*)\) -> (.*)$/.exec(text) ?? [];
       const isMethod = head.includes('.') && !NAMESPACED.has(text);
       const dot = head.lastIndexOf('.');
       const name = isMethod ? head.slice(dot) : head;
       const overloads = byName.get(name) ?? [];
       overloads.push({
-        runtime: runtime as RuntimeFunction,
+        runtime,
         receiver: isMethod ? head.slice(0, dot) : undefined,
         parameters: splitTypes(args.replace('...', '')),
         isVariadic: args.endsWith('...'),

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
+
 /** A flag of the command line. */
 export interface Flag {
   readonly name: string;
@@ -47,7 +49,7 @@ const WIDTH = 100;
 
 /** The flags, group by group, as the help shows them. */
 export function flagsInWords(flags: readonly Flag[]): string {
-  return [...Map.groupBy(flags, (flag) => flag.group)]
+  return [...groupBy(flags, (flag) => flag.group)]
     .map(([group, members]) => `${group}\n${members.map(flagInWords).join('\n')}`)
     .join('\n\n');
 }

@@ -132,6 +132,8 @@ function mistakesOf(issue: Issue, around: Surroundings): readonly Mistake[] {
   if (alternative !== undefined) return alternative.flatMap((one) => mistakesOf(one, { ...around, path }));
   const name = nameOf(path);
   if (value === undefined) return [{ message: `${name} is missing`, hint: `It takes ${wanted(issue)}.`, at }];
+  if (value === null)
+    return [{ message: `${name} has no value`, hint: `It takes ${wanted(issue)}.`, at: around.yaml.keyPlaceOf(path) }];
   const shown = typeof value === 'object' ? 'this value' : JSON.stringify(value).slice(0, 80);
   const near = typeof value === 'string' ? nearestName(value, wordsOf(issue)) : undefined;
   const hint = near === undefined ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;

@@ -27,7 +27,7 @@ export function discover(config: Config): Discovery {
   for (const path of found.missing) throw noSuchPath(path, config.root);
   const charts = findCharts(found, config);
   const kustomizations = findKustomizations(found, config);
-  const manifests = findManifests(found, kustomizations.covered, config);
+  const manifests = findManifests(found, kustomizations, config);
   const sources: Source[] = [...manifests, ...charts.sources, ...kustomizations.sources].toSorted(byPath);
   return {
     sources: config.stdin === undefined ? sources : [{ kind: 'stdin' }, ...sources],

@@ -18,7 +18,7 @@ const MAX_PATTERNS = 10_000;
 /** Bytes of an ignore file that are read. */
 const MAX_BYTES = 1024 * 1024;
 /** Steps that all matching of a run may take: some seconds. Ordinary repositories need a few per file. */
-const MATCH_STEPS = 1_000_000_000;
+const MATCH_STEPS = 500_000_000;
 
 /** What one ignore file says about everything below its folder. */
 export interface IgnoreLayer {

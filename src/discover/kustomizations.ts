@@ -15,6 +15,8 @@ export interface Kustomizations {
   readonly sources: readonly KustomizeSource[];
   /** Files that are judged through a kustomization, or are parts of one, and so are no manifests of their own. */
   readonly covered: ReadonlySet<RepoPath>;
+  /** Files with a kustomization's name that hold other objects, like Flux's own Kustomization. */
+  readonly others: readonly RepoPath[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -62,6 +64,7 @@ export function findKustomizations(walk: Walk, config: Config): Kustomizations {
   const graph = openGraph(config.root);
   const diagnostics: Diagnostic[] = [];
   const covered = new Set<RepoPath>();
+  const others: RepoPath[] = [];
   const walked: Kustomization[] = [];
   for (const folder of foldersWithKustomization(walk, config.root)) {
     const file = below(folder.path, folder.kustomization);
@@ -69,7 +72,9 @@ export function findKustomizations(walk: Walk, config: Config): Kustomizations {
     if (node.kind === 'broken') {
       diagnostics.push(node.diagnostic);
       covered.add(file);
-    } else if (node.kind === 'kustomization') {
+    } else if (node.kind === 'other') {
+      others.push(file);
+    } else {
       walked.push(node.kustomization);
     }
   }
@@ -78,7 +83,7 @@ export function findKustomizations(walk: Walk, config: Config): Kustomizations {
   for (const one of graph.all())
     cover(one, { isReached: reached.has(one.folder), configured: config.kustomizeRoots.length > 0 }, covered);
   const sources = roots.map(({ folder, file }): KustomizeSource => ({ kind: 'kustomize', folder, file }));
-  return { sources, covered, diagnostics };
+  return { sources, covered, others, diagnostics };
 }
 
 /** Nothing builds on this component, so what it adds is judged as it is; its patches need something to patch. */
@@ -157,7 +162,7 @@ export function isConfigured(folder: RepoPath, roots: readonly string[]): boolea
 type GraphNode =
   | { readonly kind: 'kustomization'; readonly kustomization: Kustomization }
   | { readonly kind: 'broken'; readonly diagnostic: Diagnostic }
-  /** Another kind of object that happens to lie in a file of this name, like Flux's own Kustomization. */
+  /** Another kind of object that happens to lie in a file of this name. */
   | { readonly kind: 'other' };
 
 /** Kustomization files by folder, read when first asked for. */

@@ -2,27 +2,35 @@ import type { Config } from '../config/config.ts';
 import { pathInside } from '../config/inside.ts';
 import type { RepoPath } from '../model/location.ts';
 import type { ManifestsSource } from '../model/source.ts';
-import { below, type Walk } from './walk.ts';
+import type { Kustomizations } from './kustomizations.ts';
+import { below, splitPath, type Walk } from './walk.ts';
 
 /** Files that share a name's ending with manifests and are known to be something else. */
 const OTHER_FILES = /^(?:package|package-lock|composer|tsconfig[^/]*|[^/]*\.schema)\.json$|^lintel\.ya?ml$/u;
 
 /** The files that neither a chart nor a kustomization accounts for, by folder; folders that `config.sets` joins make one source. */
-export function findManifests(walk: Walk, covered: ReadonlySet<RepoPath>, config: Config): readonly ManifestsSource[] {
+export function findManifests(
+  walk: Walk,
+  { covered, others }: Pick<Kustomizations, 'covered' | 'others'>,
+  config: Config,
+): readonly ManifestsSource[] {
   const ours = ownFiles(config);
   const named = new Set<RepoPath>(walk.named);
   const filesByFolder = new Map<RepoPath, RepoPath[]>();
-  for (const folder of walk.folders) {
-    const files = [...folder.files]
-      .map((name) => ({ name, path: below(folder.path, name) }))
-      .filter(({ name, path }) => named.has(path) || (!OTHER_FILES.test(name) && !ours.has(path)))
-      .map(({ path }) => path)
-      .filter((path) => !covered.has(path));
-    const first = config.sets.find((set) => set.includes(folder.path))?.[0] ?? folder.path;
+  const add = (folder: RepoPath, file: RepoPath): void => {
+    const first = config.sets.find((set) => set.includes(folder))?.[0] ?? folder;
     const known = filesByFolder.get(first);
-    if (known !== undefined) known.push(...files);
-    else if (files.length > 0) filesByFolder.set(first, files);
+    if (known === undefined) filesByFolder.set(first, [file]);
+    else known.push(file);
+  };
+  for (const { path: folder, files } of walk.folders) {
+    for (const name of files) {
+      const file = below(folder, name);
+      if (covered.has(file) || ours.has(file) || (OTHER_FILES.test(name) && !named.has(file))) continue;
+      add(folder, file);
+    }
   }
+  for (const file of others) add(splitPath(file)[0], file);
   return [...filesByFolder].map(([folder, files]) => ({ kind: 'manifests', folder, files: files.toSorted() }));
 }
 

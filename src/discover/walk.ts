@@ -244,7 +244,9 @@ function followLink(link: string, state: State): void {
     return;
   }
   if (place.kind === 'outside') {
-    state.diagnostics.push(leadsOutside(repoPath(link), hasManifestName(name) ? 'error' : 'warning'));
+    // A folder may have held manifests, and its name has no ending as a rule; anything else could not have been checked anyway.
+    if (hasManifestName(name)) state.diagnostics.push(leadsOutside(repoPath(link), 'error'));
+    else if (!name.includes('.')) state.diagnostics.push(leadsOutside(repoPath(link), 'warning'));
     return;
   }
   if (/(?:^|\/)(?:\.git|node_modules)(?:\/|$)/u.test(place.path)) return;

@@ -2,6 +2,7 @@ import type { Each } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
 import { type CustomPodTemplate, podTemplatePath } from '../kubernetes/pod-templates.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
 import type { Rule, Scope } from '../model/rule.ts';
 
@@ -35,7 +36,7 @@ const SYNTAX_RULE = 'yaml-syntax';
 
 /** Sorts the rules by scope and, when a kind is first met, by kind. */
 export function planRules(rules: readonly SelectedRule[], podTemplates: readonly CustomPodTemplate[]): Plan {
-  const byScope = Map.groupBy(rules, (one) => one.compiled.rule.scope);
+  const byScope = groupBy(rules, (one) => one.compiled.rule.scope);
   const set = byScope.get('set') ?? [];
   const plans = new Map<string, KindPlan>();
   const wholeKinds = set.flatMap((one) => one.compiled.uses ?? []).filter((kind) => kind !== '*');

@@ -1,6 +1,6 @@
 import type { TracedFinding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareBySeverity } from './order.ts';
 
 /** Findings that one look at one line shows: those that share a home line, worst first. */

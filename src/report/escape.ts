@@ -9,9 +9,12 @@
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** The text with everything invisible written as `\u202e` (`\u{e0001}` above U+FFFF). Line breaks are invisible too. */
 export function showUnseen(text: string): string {
-  return text.replace(UNSEEN, writtenOut);
+  // Nearly all text is plain, and a class of Unicode costs ten times what this costs.
+  return PLAIN.test(text) ? text : text.replace(UNSEEN, writtenOut);
 }
 
 /**
@@ -48,7 +51,7 @@ export function forMarkdown(text: string): string {
     .replace(/@|#(?!8203;)/g, '$&&#8203;')
     .replace(/\b(GH)-(?=\d)/gi, '$1-&#8203;')
     .replace(/:\/\//g, ':&#8203;//')
-    .replace(/\bwww\./gi, '$&&#8203;');
+    .replace(/www\./gi, '$&&#8203;');
 }
 
 /** As `forMarkdown`, with what the text itself puts between backticks as code. */
@@ -60,16 +63,16 @@ export function forMarkdownProse(text: string): string {
 
 /** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */
 export function forMarkdownCode(text: string): string {
-  const content = showUnseen(text);
+  const content = withoutCommands(showUnseen(text));
   if (content.trim() === '') return '` `';
   const fence = '`'.repeat(longestRun(content, '`') + 1);
   const pad = /^`|`$|^ .* $/.test(content) ? ' ' : '';
   return fence + pad + content + pad + fence;
 }
 
-/** The lines as a fenced code block that none of them can close. Each line is shown without what cannot be seen. */
+/** The lines as a fenced code block that none of them can close; printed to a log, none of them is a workflow command. */
 export function forMarkdownFence(lines: readonly string[], language: string): string {
-  const content = lines.map(showUnseen);
+  const content = lines.map(forTerminal);
   const fence = '`'.repeat(Math.max(3, ...content.map((line) => longestRun(line, '`') + 1)));
   return [fence + language, ...content, fence].join('\n');
 }

@@ -21,7 +21,7 @@ import {
   WORST_FIRST,
 } from './describe.ts';
 import { forHtml, forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse } from './escape.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { uriOf } from './uri.ts';
 
 /** GitHub refuses a larger job summary of a step. Source: github/docs, workflow commands, job summary limits. */

@@ -3,7 +3,7 @@ import type { ResourceId } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { Severity } from '../model/severity.ts';
 import { rankOf } from '../model/severity.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareFindings, compareText } from './order.ts';
 
 /**

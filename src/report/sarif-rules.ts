@@ -4,7 +4,7 @@ import type { Severity } from '../model/severity.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { asSentence } from './describe.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse, forSarifMessage } from './escape.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from './order.ts';
 import { uriOf } from './uri.ts';
 

@@ -16,7 +16,7 @@ import {
   verdictInWords,
 } from './describe.ts';
 import { forTerminal, showUnseen, withoutCommands } from './escape.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Paint, Style } from './paint.ts';
 import { painted, plain } from './paint.ts';
 import { widthOf, wrap } from './text-width.ts';

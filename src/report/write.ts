@@ -21,16 +21,13 @@ export interface WriteOptions {
 
 /** The report in one of its forms. */
 export function write(report: Report, format: Format, options: WriteOptions): string {
-  switch (format) {
-    case 'text':
-      return text(report, options);
-    case 'sarif':
-      return sarif(report, options);
-    case 'json':
-      return json(report);
-    case 'github':
-      return github(report);
-    case 'markdown':
-      return markdown(report);
-  }
+  return WRITERS[format](report, options);
 }
+
+const WRITERS: Readonly<Record<Format, (report: Report, options: WriteOptions) => string>> = {
+  text,
+  sarif,
+  json: (report) => json(report),
+  github: (report) => github(report),
+  markdown: (report) => markdown(report),
+};

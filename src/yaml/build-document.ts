@@ -82,7 +82,7 @@ interface Frame {
   /** Whether the key's name is not what its text says. */
   isSpelled: boolean;
   /** Keys that are given as null, which the map does not show. */
-  nulls: string[] | undefined;
+  nulls: Set<string> | undefined;
   /** Keys that came from a merge, which may be given again. */
   merged: Set<string> | undefined;
   anchor: Anchor | undefined;
@@ -114,7 +114,7 @@ interface Building extends Events {
   aliases: Map<number, number> | undefined;
   merges: Set<number> | undefined;
   /** The keys that maps give as null, for those that merge them. */
-  nullsOf: Map<DataMap, readonly string[]> | undefined;
+  nullsOf: Map<DataMap, ReadonlySet<string>> | undefined;
 }
 
 // One tape for all documents, cut to size at the end of each: growing a new one for every small document would cost more than reading it.
@@ -282,8 +282,7 @@ function setKey(building: Building, frame: Frame, key: Key): void {
 function refuseTwice(building: Building, frame: Frame, key: Key): void {
   const { map } = frame;
   if (map === undefined) return;
-  const isGiven =
-    (map[key.name] !== undefined && Object.hasOwn(map, key.name)) || frame.nulls?.includes(key.name) === true;
+  const isGiven = (map[key.name] !== undefined && Object.hasOwn(map, key.name)) || frame.nulls?.has(key.name) === true;
   if (!isGiven || frame.merged?.has(key.name) === true) return;
   let first = frame.row + ROW_SIZE;
   while (first < building.used && nameAt(building.names ?? NO_NAMES, building.text, tape, first) !== key.name)
@@ -544,10 +543,10 @@ function put(frame: Frame, map: MutableMap, key: string, value: Data | null): vo
   frame.merged?.delete(key);
   if (value === null) {
     if (frame.merged !== undefined) delete map[key];
-    (frame.nulls ??= []).push(key);
+    (frame.nulls ??= new Set()).add(key);
     return;
   }
-  if (frame.nulls?.includes(key) === true) frame.nulls = frame.nulls.filter((one) => one !== key);
+  frame.nulls?.delete(key);
   define(map, key, value);
 }
 

@@ -79,9 +79,12 @@ const FILES = {
   'policies/deeper/c.yaml': '',
 };
 
+function at(line: number, column: number): object {
+  return { file: 'lintel.yaml', line, column };
+}
+
 test('every key of the file arrives', async () => {
   const root = repositoryWith(FILES);
-  const at = (line: number, column: number): object => ({ file: 'lintel.yaml', line, column });
   expect(await configIn(root)).toMatchObject({
     file: 'lintel.yaml',
     paths: ['deploy', 'charts'],
@@ -137,9 +140,9 @@ test('every key of the file arrives', async () => {
         owner: 'x',
         ticket: '12',
         until: '2027-01-31',
-        line: 24,
+        line: 23,
       },
-      { rule: 'x', reason: 'y', line: 25 },
+      { rule: 'x', reason: 'y', line: 24 },
     ],
     baseline: 'lintel-baseline.json',
     limits: { ...DEFAULT_LIMITS, renderSeconds: 60 },
@@ -235,7 +238,7 @@ test('standard input is no path', async () => {
 });
 
 test.each([
-  [{ failOn: 'hgih' }, 'fail-on cannot be "hgih"', 'Did you mean "high"?'],
+  [{ failOn: 'critcal' }, 'fail-on cannot be "critcal"', 'Did you mean "critical"?'],
   [{ onIncomplete: 'x' }, 'on-incomplete cannot be "x"', 'fail, warn'],
   [{ kubeVersion: 'latest' }, 'kube-version: "latest" is no Kubernetes version', '1.33..1.37'],
   [{ failOn: 'low', minSeverity: 'high' }, 'findings from low on close the gate', 'Lower minSeverity to low'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import ignore from 'ignore';
 import { expect, test } from 'vitest';
 import { compilePathPattern, matchesPath } from '../../src/config/path-pattern.ts';

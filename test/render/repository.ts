@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/config/config.ts';
 import type { Config, Limits } from '../../src/config/config.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
@@ -29,16 +30,23 @@ export function makeFolder(): string {
   return folder;
 }
 
-/** Everything below a folder with its content, to see that nothing changes. */
-export function snapshotOf(folder: string): Readonly<Record<string, string>> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const content = entry.isFile() ? readFileSync(path, 'latin1') : entry.isSymbolicLink() ? readlinkSync(path) : '';
-      return [path, content];
-    }),
-  );
+/** Everything below a folder with its content, to see that nothing changes. Links are not followed. */
+export function snapshotOf(folder: string): ReadonlyMap<string, string> {
+  const snapshot = new Map<string, string>();
+  const pending = [folder];
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const child = join(path, entry.name);
+      if (entry.isDirectory()) pending.push(child);
+      snapshot.set(child, contentOf(child, entry));
+    }
+  }
+  return snapshot;
+}
+
+function contentOf(path: string, entry: Dirent): string {
+  if (entry.isFile()) return readFileSync(path, 'latin1');
+  return entry.isSymbolicLink() ? `link to ${readlinkSync(path)}` : 'folder';
 }
 
 export interface Settings {
@@ -124,8 +132,7 @@ export async function renderAll(
     const streams = [...rendering.streams];
     read.push({ ...rendering, streams, diagnostics: [...rendering.diagnostics] });
   }
-  const after = snapshotOf(root);
-  if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error('rendering wrote to the repository');
+  expect(snapshotOf(root), 'rendering wrote to the repository').toEqual(before);
   return read;
 }
 

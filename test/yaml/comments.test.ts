@@ -70,6 +70,8 @@ describe('findComments leaves', () => {
     ['a block scalar under a key of an item', '- a: |\n    text\n    # lintel-ignore\n  b: 1\n'],
     ['a block scalar with a tag and a comment', 'a: !!str | # text\n  # lintel-ignore\n'],
     ['a deeper line of a block scalar', 'a: |\n  if x; then\n      # lintel-ignore\n  fi\n'],
+    ['a block scalar that is the document', '--- |\n  # lintel-ignore\n'],
+    ['a block scalar of an item with a tag', '- !!str >-\n  # lintel-ignore\n'],
     ['a block scalar with template lines', 'a: |\n  {{- if .x }}\n{{- end }}\n  # lintel-ignore\n'],
     ['a template action', '{{ include "lintel-ignore" . }}'],
     ['a comment elsewhere', '{{/* other */}} lintel-ignore {{/* other */}}'],

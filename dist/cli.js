@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+import { n as flagsInWords, t as SCAN_FLAGS } from "./flags.js";
+import { t as EXIT } from "./errors.js";
+import { t as VERSION } from "./version.js";
+
+// src/cli/help.ts
+/** What `lintel --help` prints. */
+function help() {
+	return `Lintel finds misconfigurations in Kubernetes manifests, Helm charts and Kustomize builds,
+and shows the line you would edit.
+
+Usage
+  lintel [scan] [PATH…]           judge a repository, a folder or single files; - reads standard input
+  lintel rules                    list the rules
+  lintel explain RULE             what a rule looks for, why, and how to repair it
+  lintel test [PATH…]             run the examples of your own rule files
+  lintel init                     write a commented lintel.yaml and a workflow for GitHub
+  lintel setup                    bring Helm and Kustomize for this user (linux x64)
+
+Examples
+  lintel                                          judge everything below the repository's root
+  lintel charts/shop --rule latest-tag            one chart, one rule
+  lintel --format sarif=lintel.sarif --fail-on critical
+  kubectl get deploy web -o yaml | lintel -       what is in the cluster
+  lintel explain CKV_K8S_16                       a rule by its name at another linter
+
+${flagsInWords(SCAN_FLAGS)}
+
+Exit codes
+  0  the gate is open
+  1  a finding at or above --fail-on
+  2  a mistake in the flags or the configuration, or something could not be judged
+  3  a fault of Lintel itself
+
+A folder named like a command is scanned when it is written as a path: lintel ./rules
+`;
+}
+
+// src/cli.ts
+const argv = process.argv.slice(2);
+if (argv[0] === "--version" || argv[0] === "-V") process.stdout.write(`${VERSION}\n`);
+else if (argv.some((word) => word === "--help" || word === "-h")) process.stdout.write(help());
+else {
+	const { main } = await import("./main.js");
+	process.exitCode = await main(argv, {
+		cwd: process.cwd(),
+		environment: process.env,
+		stdout: process.stdout,
+		stderr: process.stderr,
+		stdin: process.stdin
+	}).catch((error) => {
+		process.stderr.write(`lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
+		return EXIT.internal;
+	});
+}
+function stackOf(error) {
+	return error instanceof Error ? error.stack ?? error.message : String(error);
+}
+
+export {  };

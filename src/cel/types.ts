@@ -1,0 +1,138 @@
+/** Types that are a word. The last line is Kubernetes' own. */
+const SIMPLE_TYPES = [
+  'dyn', 'null', 'bool', 'int', 'uint', 'double', 'string', 'bytes', 'timestamp', 'duration', 'type',
+  'quantity', 'semver', 'ip', 'cidr', 'url', 'format', 'authorizer',
+] as const;
+
+/** A type of CEL as the checker knows it. `dyn` is anything, and everything may stand where a `dyn` is wanted. */
+export type CelType =
+  | (typeof SIMPLE_TYPES)[number]
+  | { readonly kind: 'list'; readonly element: CelType }
+  | { readonly kind: 'map'; readonly key: CelType; readonly value: CelType }
+  | { readonly kind: 'optional'; readonly value: CelType }
+  /** A map whose keys are known: a field that is not among them is refused. */
+  | { readonly kind: 'object'; readonly name: string; readonly fields: Readonly<Record<string, CelType>> }
+  | TypeVariable;
+
+/** A type that is not known yet; the checker fills it in as it goes. */
+export interface TypeVariable {
+  readonly kind: 'variable';
+  bound: CelType | undefined;
+}
+
+/** A new type that is not known yet. */
+export function unknownType(): TypeVariable {
+  return { kind: 'variable', bound: undefined };
+}
+
+/** The type behind any filled-in variables at its root. */
+export function resolved(type: CelType): CelType {
+  let current = type;
+  while (typeof current === 'object' && current.kind === 'variable' && current.bound !== undefined) current = current.bound;
+  return current;
+}
+
+/** The type with all variables filled in; what is still unknown is `dyn`. */
+export function settled(type: CelType): CelType {
+  const known = resolved(type);
+  if (typeof known === 'string') return known;
+  switch (known.kind) {
+    case 'list':
+      return { kind: 'list', element: settled(known.element) };
+    case 'map':
+      return { kind: 'map', key: settled(known.key), value: settled(known.value) };
+    case 'optional':
+      return { kind: 'optional', value: settled(known.value) };
+    case 'object':
+      return known;
+    case 'variable':
+      return 'dyn';
+  }
+}
+
+/** The type as messages write it, e.g. `list<string>`. */
+export function textOfType(type: CelType): string {
+  const known = resolved(type);
+  if (typeof known === 'string') return known;
+  switch (known.kind) {
+    case 'list':
+      return `list<${textOfType(known.element)}>`;
+    case 'map':
+      return `map<${textOfType(known.key)},${textOfType(known.value)}>`;
+    case 'optional':
+      return `optional<${textOfType(known.value)}>`;
+    case 'object':
+      return known.name;
+    case 'variable':
+      return 'dyn';
+  }
+}
+
+/** Variables that were filled in, latest last, so that an attempt can be taken back. */
+export type Trail = TypeVariable[];
+
+/** Empties the variables that were filled in since the trail was `length` long. */
+export function takeBack(trail: Trail, length: number): void {
+  for (const variable of trail.splice(length)) variable.bound = undefined;
+}
+
+/** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */
+export function fits(wanted: CelType, actual: CelType, trail: Trail): boolean {
+  const [a, b] = [resolved(wanted), resolved(actual)];
+  if (a === b) return true;
+  if (typeof a === 'object' && a.kind === 'variable') return fill(a, b, trail);
+  if (typeof b === 'object' && b.kind === 'variable') return fill(b, a, trail);
+  if (a === 'dyn' || b === 'dyn') return true;
+  if (a === 'null' || b === 'null') return isNullable(a === 'null' ? b : a);
+  if (typeof a === 'string' || typeof b === 'string') return false;
+  if (a.kind === 'list') return b.kind === 'list' && fits(a.element, b.element, trail);
+  if (a.kind === 'optional') return b.kind === 'optional' && fits(a.value, b.value, trail);
+  if (a.kind === 'map') return b.kind === 'map' && fits(a.key, b.key, trail) && fits(a.value, b.value, trail);
+  return a.kind === b.kind && a.name === b.name;
+}
+
+function fill(variable: TypeVariable, type: CelType, trail: Trail): boolean {
+  if (occursIn(variable, type)) return false;
+  variable.bound = type;
+  trail.push(variable);
+  return true;
+}
+
+function occursIn(variable: TypeVariable, type: CelType): boolean {
+  const known = resolved(type);
+  if (known === variable) return true;
+  if (typeof known === 'string') return false;
+  switch (known.kind) {
+    case 'list':
+      return occursIn(variable, known.element);
+    case 'map':
+      return occursIn(variable, known.key) || occursIn(variable, known.value);
+    case 'optional':
+      return occursIn(variable, known.value);
+    case 'object':
+    case 'variable':
+      return false;
+  }
+}
+
+// A field that holds a time or an object may be null; a number or a text may not.
+function isNullable(type: CelType): boolean {
+  return type === 'timestamp' || type === 'duration' || type === 'type' || (typeof type === 'object' && type.kind === 'object');
+}
+
+/** Reads a type as the library writes it: `map<string,list<A>>`. `parameters` keeps the variables that capital letters name. */
+export function readType(text: string, parameters: Map<string, TypeVariable>): CelType {
+  const simple = SIMPLE_TYPES.find((type) => type === text);
+  if (simple !== undefined) return simple;
+  const match = /^(list|map|optional)<(.*)>$/.exec(text);
+  if (match === null) {
+    const known = parameters.get(text) ?? unknownType();
+    parameters.set(text, known);
+    return known;
+  }
+  const inner = match[2] ?? '';
+  if (match[1] === 'list') return { kind: 'list', element: readType(inner, parameters) };
+  if (match[1] === 'optional') return { kind: 'optional', value: readType(inner, parameters) };
+  const comma = inner.indexOf(',');
+  return { kind: 'map', key: readType(inner.slice(0, comma), parameters), value: readType(inner.slice(comma + 1), parameters) };
+}

@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markdown, MOST_SUMMARY_BYTES } from '../../src/report/markdown.ts';
+import { hostileText } from './hostile-text.ts';
+import { everything, findingOf, hostile, lineAt, reportOf } from './reports.ts';
+import { runnerCommands } from './runner-commands.ts';
+
+test('a whole report reads as expected', async () => {
+  const written = markdown(everything(), { blobUrl: 'https://github.com/o/r/blob/0123abc' });
+  await expect(written).toMatchFileSnapshot('../golden/report/everything.md');
+});
+
+test('a run that found nothing is a verdict and how much it looked at', () => {
+  expect(markdown(reportOf({ resources: 2 }))).toBe(
+    '## ✅ Lintel: passed\n\n**Nothing at or above high.** Judged 2 resources from 0 sources by 0 rules.\n',
+  );
+});
+
+test('the file with the worst finding comes first', () => {
+  const findings = (['low', 'critical', 'medium'] as const).map((severity) =>
+    findingOf({ severity }, { home: lineAt(`${severity}.yaml`, 1, 1, 2) }),
+  );
+  const files = [...markdown(reportOf({ findings })).matchAll(/<code>(\w+)\.yaml/g)].map((match) => match[1]);
+  expect(files).toEqual(['critical', 'medium', 'low']);
+});
+
+test('files stand open when there are few lines to change, else closed', () => {
+  const findings = Array.from({ length: 11 }, (_, index) => findingOf({}, { home: lineAt('a.yaml', index + 1, 1, 2) }));
+  expect(markdown(reportOf({ findings: findings.slice(1) }))).toContain('<details open>');
+  expect(markdown(reportOf({ findings }))).not.toContain('<details open>');
+});
+
+/** How much larger than `most` the text is; every fold is closed, and what is left out is said. */
+function expectFits(written: string, most: number): void {
+  expect(Buffer.byteLength(written)).toBeLessThanOrEqual(most);
+  expect(written.match(/<details/g)?.length).toBe(written.match(/<\/details>/g)?.length);
+}
+
+test('a million findings stay within what GitHub takes, and the rest is counted', () => {
+  const message = 'é'.repeat(400);
+  const findings = Array.from({ length: 4000 }, (_, index) =>
+    findingOf({ message }, { home: lineAt(`f${index % 7}.yaml`, index + 1, 1, 2) }),
+  );
+  const written = markdown(reportOf({ findings }));
+  expectFits(written, MOST_SUMMARY_BYTES);
+  expect(Buffer.byteLength(written)).toBeGreaterThan(MOST_SUMMARY_BYTES * 0.99);
+  const shown = written.match(/^- \*\*high/gm)?.length ?? 0;
+  expect(written).toContain(`${4000 - shown} more of the entries above`);
+});
+
+test('any limit that the verdict fits in is kept', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 900, max: 8000 }), (mostBytes) => {
+      const written = markdown(everything(), { mostBytes });
+      expectFits(written, mostBytes);
+      expect(written).toContain('Lintel: failed');
+    }),
+  );
+});
+
+test('hostile text makes no HTML, no link, no mention, no command, and closes no code block', () => {
+  const blobUrl = 'https://github.com/o/r/blob/0123abc';
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const written = markdown(hostile(text), { blobUrl });
+      const outside = withoutCode(written);
+      const tags = [...outside.matchAll(/<[^>]*>?/g)].map((match) => match[0]);
+      const ours = ['<details open>', '</details>', '<summary>', '</summary>', '<code>', '</code>', '<br>'];
+      expect(ours).toEqual(expect.arrayContaining([...new Set(tags)]));
+      const targets = [...outside.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+      for (const target of targets) expect(target.startsWith(`${blobUrl}/`)).toBe(true);
+      expect(outside.replaceAll(blobUrl, '')).not.toMatch(/:\/\//);
+      expect(runnerCommands(written)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** The text without code blocks and code spans, which GitHub shows as they are; what the summaries quote in HTML stays. */
+function withoutCode(written: string): string {
+  return written.replaceAll(/^(`{3,})yaml\n.*\n\1$/gm, '').replaceAll(/(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+}

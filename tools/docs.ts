@@ -1,0 +1,60 @@
+// Writes what is derived from the rules and schemas: a page for each rule, their list, and the JSON Schemas for editors.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compileRule, ruleOf } from '../src/catalog/compile.ts';
+import type { CompiledRule } from '../src/catalog/compiled.ts';
+import type { LocatedDefinition } from '../src/catalog/definition.ts';
+import { ruleJsonSchema } from '../src/catalog/schema.ts';
+import { listRules } from '../src/cli/list-rules.ts';
+import { configJsonSchema } from '../src/config/json-schema.ts';
+import { DIAGNOSTIC_CODES } from '../src/model/diagnostic.ts';
+import type { SetCheck } from '../src/model/rule.ts';
+import { JSON_REPORT_SCHEMA } from '../src/report/json-schema.ts';
+import { rulePage } from './rule-page.ts';
+import { readBuiltInRules } from './rules-plugin.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+rmSync(`${root}docs/rules`, { recursive: true, force: true });
+mkdirSync(`${root}docs/rules`, { recursive: true });
+const rules = await Promise.all(readBuiltInRules().map(async (located) => ({ located, compiled: await compiledFrom(located) })));
+for (const { located, compiled } of rules) {
+  writeFileSync(`${root}docs/rules/${compiled.rule.id}.md`, rulePage(located.definition, compiled));
+}
+const list = listRules(
+  rules.map(({ compiled }) => compiled),
+  'markdown',
+);
+writeFileSync(`${root}docs/rules/README.md`, `# Rules\n\n${list}`);
+writeFileSync(`${root}docs/diagnostics.md`, diagnosticsPage());
+writeFileSync(`${root}rules/rule.schema.json`, asFile(ruleJsonSchema()));
+writeFileSync(`${root}rules/config.schema.json`, asFile(configJsonSchema()));
+writeFileSync(`${root}docs/report.schema.json`, asFile(JSON_REPORT_SCHEMA));
+
+async function compiledFrom(located: LocatedDefinition): Promise<CompiledRule> {
+  const { definition, file } = located;
+  if (definition.check === undefined) return compileRule(located);
+  const { params, aliases, uses } = definition;
+  const rule = { rule: ruleOf(definition), params, aliases, ...(uses === undefined ? {} : { uses }) };
+  if (definition.check === 'parser') return rule;
+  const url = new URL(definition.check, pathToFileURL(`${root}${file}`));
+  const { check } = (await import(url.href)) as { readonly check: SetCheck };
+  return { ...rule, check };
+}
+
+function diagnosticsPage(): string {
+  const rows = Object.entries(DIAGNOSTIC_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+  return `# Diagnostics
+
+What a run says about itself: inputs that it could not judge, suppressions that do nothing. A diagnostic of level error makes
+the run incomplete. A code is never reused.
+
+| Code | Meaning |
+| --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function asFile(schema: object): string {
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
