@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { help } from './cli/help.ts';
 import { EXIT } from './errors.ts';
 import { VERSION } from './version.ts';
 
 const argv = process.argv.slice(2);
 
-// Both are answered before anything else is loaded.
+// Both are answered before the core is loaded.
 if (argv[0] === '--version' || argv[0] === '-V') {
   process.stdout.write(`${VERSION}\n`);
 } else if (argv.some((word) => word === '--help' || word === '-h')) {
+  const { help } = await import('./cli/help.ts');
   process.stdout.write(help());
 } else {
   const { main } = await import('./cli/main.ts');

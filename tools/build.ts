@@ -21,8 +21,9 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['custom-rules', /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   ['renderers', /src\/(?:process|render|setup)\//u],
+  ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
   ['commands', /src\/cli\/(?!flags|help|main|arguments)/u],
-  ['core', /#rules|node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors)/u],
+  ['core', /#rules|\/rules\/[a-z-]+\/[a-z-]+\.ts|node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors)/u],
 ];
 
 const bundle = await rolldown({

@@ -1,5 +1,17 @@
 import { spend } from './budget.ts';
-import { CelError, CelMap, CelObject, NONE, Optional, isInt, isList, isPlainMap, mapKeyOf, noOverload, numericOf } from './value.ts';
+import {
+  CelError,
+  CelMap,
+  CelObject,
+  NONE,
+  Optional,
+  isInt,
+  isList,
+  isPlainMap,
+  mapKeyOf,
+  noOverload,
+  numericOf,
+} from './value.ts';
 import type { CelMapEntry, CelValue } from './value.ts';
 
 /** The field of a map: `operand.field`. A missing key is an error. `field` is no property of `Object.prototype`. */
@@ -14,20 +26,32 @@ export function select(operand: CelValue, field: string): CelValue {
 /** As `select`, for names such as `constructor` that every JavaScript object inherits. */
 export function selectOwn(operand: CelValue, field: string): CelValue {
   const value = find(operand, field);
+  // Whatever is selected from an optional is optional again.
+  if (operand instanceof Optional) return boxed(value);
   return value === undefined ? noSuchKey(field) : value;
 }
 
-/** Whether a map has the field: `has(operand.field)`. */
+/** Whether a map has the field: `has(operand.field)`. `field` is no property of `Object.prototype`. */
 export function has(operand: CelValue, field: string): boolean | CelError {
+  return isPlainMap(operand) ? operand[field] !== undefined : hasOwn(operand, field);
+}
+
+/** As `has`, for names that every JavaScript object inherits. */
+export function hasOwn(operand: CelValue, field: string): boolean | CelError {
   const value = find(operand, field);
   return value instanceof CelError ? value : value !== undefined;
 }
 
 /**
  * The field if it is there: `operand.?field` without its optional, so undefined stands for none. An absent operand has
- * no fields either, which carries a chain of selections to its end.
+ * no fields either, which carries a chain of selections to its end. `field` is no property of `Object.prototype`.
  */
 export function peek(operand: CelValue | undefined, field: string): CelValue | undefined {
+  return isPlainMap(operand) ? operand[field] : peekOwn(operand, field);
+}
+
+/** As `peek`, for names that every JavaScript object inherits. */
+export function peekOwn(operand: CelValue | undefined, field: string): CelValue | undefined {
   return operand === undefined ? undefined : find(operand, field);
 }
 
@@ -36,19 +60,14 @@ function find(operand: CelValue, field: string): CelValue | undefined {
   if (operand instanceof CelMap) return operand.entries.get(field)?.value;
   if (operand instanceof CelError) return operand;
   if (operand === undefined) return new CelError('a variable of the expression was given no value');
-  if (operand instanceof Optional) return operand.value === undefined ? undefined : peekBoxed(operand.value, field);
+  if (operand instanceof Optional) return operand.value === undefined ? undefined : find(operand.value, field);
   return noOverload(`_.${field}`, operand);
-}
-
-// Whatever is selected from an optional is optional again.
-function peekBoxed(operand: CelValue, field: string): CelValue | undefined {
-  const value = find(operand, field);
-  return value === undefined || value instanceof CelError ? (value ?? NONE) : new Optional(value);
 }
 
 /** The element of a list, or the value of a map: `operand[key]`. */
 export function index(operand: CelValue, key: CelValue): CelValue {
   const value = elementOf(operand, key);
+  if (operand instanceof Optional) return boxed(value);
   if (value !== undefined) return value;
   return isList(operand) ? new CelError(`index out of range: ${describeKey(key)}`) : noSuchKey(describeKey(key));
 }
@@ -64,17 +83,16 @@ function elementOf(operand: CelValue, key: CelValue): CelValue | undefined {
   if (isList(operand)) {
     const position = numericOf(key);
     if (position === undefined) return noOverload('_[_]', operand, key);
-    if (typeof position === 'number' && !Number.isInteger(position)) return new CelError(`a list has no index ${position}`);
+    if (typeof position === 'number' && !Number.isInteger(position))
+      return new CelError(`a list has no index ${position}`);
     return operand[Number(position)];
   }
-  if (operand instanceof Optional) {
-    if (operand.value === undefined) return NONE;
-    const value = elementOf(operand.value, key);
-    return value === undefined ? NONE : value instanceof CelError ? value : new Optional(value);
-  }
+  if (operand instanceof Optional) return operand.value === undefined ? undefined : elementOf(operand.value, key);
   const mapKey = mapKeyOf(key);
   if (mapKey === undefined) {
-    return isMap(operand) ? new CelError('no such key: only strings, booleans and integers are keys') : noOverload('_[_]', operand, key);
+    return isMap(operand)
+      ? new CelError('no such key: only strings, booleans and integers are keys')
+      : noOverload('_[_]', operand, key);
   }
   if (operand instanceof CelMap) return operand.entries.get(mapKey)?.value;
   if (!isPlainMap(operand)) return noOverload('_[_]', operand, key);
@@ -82,10 +100,14 @@ function elementOf(operand: CelValue, key: CelValue): CelValue | undefined {
 }
 
 /** `element in list`, `key in map`. */
-export function isElement(element: CelValue, container: CelValue, equals: (a: CelValue, b: CelValue) => CelValue): boolean | CelError {
+export function isElement(
+  element: CelValue,
+  container: CelValue,
+  equals: (a: CelValue, b: CelValue) => CelValue,
+): boolean | CelError {
   if (isList(container)) {
     if (element instanceof CelError) return element;
-    const spent = spend(container.length >>> 3);
+    const spent = container.length < 8 ? undefined : spend(container.length);
     if (spent !== undefined) return spent;
     for (const one of container) if (one === element || equals(one, element) === true) return true;
     return false;
@@ -201,7 +223,11 @@ export function addEntry(
   key: CelValue,
   value: CelValue | undefined,
 ): CelError | undefined {
-  const isKey = typeof key === 'string' || typeof key === 'boolean' || isInt(key) || (key instanceof CelObject && key.typeName === 'uint');
+  const isKey =
+    typeof key === 'string' ||
+    typeof key === 'boolean' ||
+    isInt(key) ||
+    (key instanceof CelObject && key.typeName === 'uint');
   const mapKey = isKey ? mapKeyOf(key) : undefined;
   if (mapKey === undefined) return noOverload('map key', key);
   if (entries.has(mapKey)) return new CelError(`a map has the key ${describeKey(key)} twice`);

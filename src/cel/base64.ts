@@ -15,5 +15,7 @@ export function base64Decode(value: CelValue): CelValue {
   if (typeof value !== 'string') return noOverload('base64.decode', value);
   const spent = spendText(value.length);
   if (spent !== undefined) return spent;
-  return BASE64.test(value) ? new Bytes(new Uint8Array(Buffer.from(value, 'base64'))) : new CelError('the text is no base64');
+  return BASE64.test(value)
+    ? new Bytes(new Uint8Array(Buffer.from(value, 'base64')))
+    : new CelError('the text is no base64');
 }

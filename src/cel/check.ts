@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 import { positionAt } from './parse.ts';
 import { dottedName, rootName } from './syntax.ts';
 import type { BinaryOperator, Expr } from './syntax.ts';
-import { fits, readType, resolved, settled, takeBack, textOfType, unknownType } from './types.ts';
+import { fits, looser, readType, resolved, settled, takeBack, textOfType, unknownType } from './types.ts';
 import type { CelType, Trail, TypeVariable } from './types.ts';
 
 export type { CelType } from './types.ts';
@@ -39,7 +39,13 @@ export interface CheckResult {
  * their lines by it. Never throws.
  */
 export function check(expr: Expr, environment: CelEnvironment, source: string): CheckResult {
-  const checker: Checker = { problems: [], types: new Map(), trail: [], variables: new Map(Object.entries(environment.variables)), source };
+  const checker: Checker = {
+    problems: [],
+    types: new Map(),
+    trail: [],
+    variables: new Map(Object.entries(environment.variables)),
+    source,
+  };
   const type = typeOf(expr, { names: new Map(), outer: undefined }, checker);
   const types = new Map([...checker.types].map(([node, known]) => [node, settled(known)]));
   return { problems: checker.problems, type: checker.problems.length > 0 ? 'dyn' : settled(type), types };
@@ -73,7 +79,12 @@ function inside(scope: Scope, names: readonly (readonly [string, CelType])[]): S
 
 function report(checker: Checker, expr: Expr, message: string, hint?: string): CelType {
   const { offset } = expr;
-  checker.problems.push({ message, ...(hint === undefined ? {} : { hint }), offset, ...positionAt(checker.source, offset) });
+  checker.problems.push({
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    offset,
+    ...positionAt(checker.source, offset),
+  });
   return 'dyn';
 }
 
@@ -108,7 +119,13 @@ function typeOfNode(expr: Expr, scope: Scope, checker: Checker): CelType {
     case 'method':
       return typeOfMethod(expr, scope, checker);
     case 'list':
-      return { kind: 'list', element: joined(expr.elements.map((element) => itemType(element.value, element.isOptional, of, checker)), checker) };
+      return {
+        kind: 'list',
+        element: joined(
+          expr.elements.map((element) => itemType(element.value, element.isOptional, of, checker)),
+          checker,
+        ),
+      };
     case 'map': {
       const keys = expr.entries.map((entry) => of(entry.key));
       const values = expr.entries.map((entry) => itemType(entry.value, entry.isOptional, of, checker));
@@ -124,12 +141,18 @@ function typeOfNode(expr: Expr, scope: Scope, checker: Checker): CelType {
       wantBool(expr.operand, of(expr.operand), checker);
       return 'bool';
     case 'negate':
-      return typeOfOperator(expr, '-_', ['(int) -> int', '(double) -> double', '(duration) -> duration'], [of(expr.operand)], checker);
+      return typeOfOperator(
+        expr,
+        '-_',
+        ['(int) -> int', '(double) -> double', '(duration) -> duration'],
+        [of(expr.operand)],
+        checker,
+      );
     case 'binary':
       return typeOfOperator(expr, expr.operator, OPERATORS[expr.operator], [of(expr.left), of(expr.right)], checker);
     case 'conditional': {
       wantBool(expr.condition, of(expr.condition), checker);
-      return typeOfOperator(expr, '?:', ['(A, A) -> A'], [of(expr.then), of(expr.otherwise)], checker);
+      return typeOfOperator(expr, '?:', ['(A, A) -> A'], [of(expr.consequent), of(expr.otherwise)], checker);
     }
     case 'loop':
       return typeOfLoop(expr, scope, checker);
@@ -162,11 +185,14 @@ function optionalOf(value: CelType): CelType {
 }
 
 function wantBool(expr: Expr, type: CelType, checker: Checker): void {
-  if (!fits('bool', type, checker.trail)) report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
+  if (!fits('bool', type, checker.trail))
+    report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
 }
 
 const TYPE_NAMES: ReadonlySet<string> = new Set(
-  'bool int uint double string bytes list map null_type type optional_type google.protobuf.Timestamp google.protobuf.Duration'.split(' '),
+  'bool int uint double string bytes list map null_type type optional_type google.protobuf.Timestamp google.protobuf.Duration'.split(
+    ' ',
+  ),
 );
 
 function typeOfName(expr: Of<'name'>, scope: Scope, checker: Checker): CelType {
@@ -179,7 +205,9 @@ function typeOfName(expr: Of<'name'>, scope: Scope, checker: Checker): CelType {
     checker,
     expr,
     `undeclared name "${expr.name}"`,
-    close === undefined ? `Variables here: ${[...namesIn(scope, checker)].join(', ') || 'none'}.` : `Did you mean "${close}"?`,
+    close === undefined
+      ? `Variables here: ${[...namesIn(scope, checker)].join(', ') || 'none'}.`
+      : `Did you mean "${close}"?`,
   );
 }
 
@@ -212,7 +240,12 @@ function typeOfField(expr: Of<'select'> | Of<'has'>, operand: CelType, checker: 
     if (known.kind === 'object') {
       if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? 'dyn';
       const close = nearest(expr.field, Object.keys(known.fields));
-      return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === undefined ? undefined : `Did you mean "${close}"?`);
+      return report(
+        checker,
+        expr,
+        `${known.name} has no field "${expr.field}"`,
+        close === undefined ? undefined : `Did you mean "${close}"?`,
+      );
     }
   }
   return report(checker, expr, `a value of type ${textOfType(known)} has no fields, so "${expr.field}" cannot be read`);
@@ -220,7 +253,8 @@ function typeOfField(expr: Of<'select'> | Of<'has'>, operand: CelType, checker: 
 
 function typeOfElement(expr: Of<'index'>, operand: CelType, index: CelType, checker: Checker): CelType {
   const known = resolved(operand);
-  if (typeof known === 'object' && known.kind === 'optional') return optionalOf(typeOfElement(expr, known.value, index, checker));
+  if (typeof known === 'object' && known.kind === 'optional')
+    return optionalOf(typeOfElement(expr, known.value, index, checker));
   return typeOfOperator(expr, '[]', ['(list<A>, int) -> A', '(map<A,B>, A) -> B'], [known, index], checker);
 }
 
@@ -237,15 +271,25 @@ function joined(types: readonly CelType[], checker: Checker): CelType {
   const [first, ...rest] = types;
   if (first === undefined) return unknownType();
   const before = checker.trail.length;
-  if (types.some((type) => resolved(type) === 'dyn')) return 'dyn';
-  if (rest.every((type) => fits(first, type, checker.trail))) return first;
-  takeBack(checker.trail, before);
-  return 'dyn';
+  let common = first;
+  for (const type of rest) {
+    if (!fits(common, type, checker.trail)) {
+      takeBack(checker.trail, before);
+      return 'dyn';
+    }
+    common = looser(common, type);
+  }
+  return common;
 }
 
 const ORDERED = ['int', 'uint', 'double'].flatMap((a) => ['int', 'uint', 'double'].map((b) => `(${a}, ${b}) -> bool`));
 const ORDER: readonly string[] = [
-  ...ORDERED, '(bool, bool) -> bool', '(string, string) -> bool', '(bytes, bytes) -> bool', '(timestamp, timestamp) -> bool', '(duration, duration) -> bool',
+  ...ORDERED,
+  '(bool, bool) -> bool',
+  '(string, string) -> bool',
+  '(bytes, bytes) -> bool',
+  '(timestamp, timestamp) -> bool',
+  '(duration, duration) -> bool',
 ];
 const OPERATORS: Readonly<Record<BinaryOperator, readonly string[]>> = {
   '==': ['(A, A) -> bool'],
@@ -256,25 +300,48 @@ const OPERATORS: Readonly<Record<BinaryOperator, readonly string[]>> = {
   '>=': ORDER,
   in: ['(A, list<A>) -> bool', '(A, map<A,B>) -> bool'],
   '+': [
-    '(int, int) -> int', '(uint, uint) -> uint', '(double, double) -> double', '(string, string) -> string', '(bytes, bytes) -> bytes',
-    '(list<A>, list<A>) -> list<A>', '(timestamp, duration) -> timestamp', '(duration, timestamp) -> timestamp', '(duration, duration) -> duration',
+    '(int, int) -> int',
+    '(uint, uint) -> uint',
+    '(double, double) -> double',
+    '(string, string) -> string',
+    '(bytes, bytes) -> bytes',
+    '(list<A>, list<A>) -> list<A>',
+    '(timestamp, duration) -> timestamp',
+    '(duration, timestamp) -> timestamp',
+    '(duration, duration) -> duration',
   ],
   '-': [
-    '(int, int) -> int', '(uint, uint) -> uint', '(double, double) -> double', '(timestamp, timestamp) -> duration',
-    '(timestamp, duration) -> timestamp', '(duration, duration) -> duration',
+    '(int, int) -> int',
+    '(uint, uint) -> uint',
+    '(double, double) -> double',
+    '(timestamp, timestamp) -> duration',
+    '(timestamp, duration) -> timestamp',
+    '(duration, duration) -> duration',
   ],
   '*': ['(int, int) -> int', '(uint, uint) -> uint', '(double, double) -> double'],
   '/': ['(int, int) -> int', '(uint, uint) -> uint', '(double, double) -> double'],
   '%': ['(int, int) -> int', '(uint, uint) -> uint'],
 };
 
-function typeOfOperator(expr: Expr, operator: string, texts: readonly string[], args: readonly CelType[], checker: Checker): CelType {
+function typeOfOperator(
+  expr: Expr,
+  operator: string,
+  texts: readonly string[],
+  args: readonly CelType[],
+  checker: Checker,
+): CelType {
   const result = choose(texts.map(readSignature), args, checker);
   if (result !== undefined) return result;
   const [left, right] = args.map(textOfType);
   const what = right === undefined ? `a value of type ${left}` : `${left} and ${right}`;
   const isComparison = operator === '==' || operator === '!=' || operator === '?:';
-  return report(checker, expr, isComparison ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`);
+  return report(
+    checker,
+    expr,
+    isComparison
+      ? `"${operator}" needs two values of one type, but these are ${what}`
+      : `"${operator}" cannot take ${what}`,
+  );
 }
 
 interface Signature {
@@ -306,7 +373,10 @@ function choose(signatures: readonly Signature[], args: readonly CelType[], chec
 }
 
 function fitsAll(signature: Signature, args: readonly CelType[], trail: Trail): boolean {
-  return signature.parameters.length === args.length && signature.parameters.every((wanted, position) => fits(wanted, args[position] ?? 'dyn', trail));
+  return (
+    signature.parameters.length === args.length &&
+    signature.parameters.every((wanted, position) => fits(wanted, args[position] ?? 'dyn', trail))
+  );
 }
 
 function typeOfMethod(expr: Of<'method'>, scope: Scope, checker: Checker): CelType {
@@ -316,13 +386,15 @@ function typeOfMethod(expr: Of<'method'>, scope: Scope, checker: Checker): CelTy
   if (namespace !== undefined && root !== undefined) {
     const isVariable = lookUp(scope, root.name) !== undefined || checker.variables.has(root.name);
     const name = `${namespace}.${expr.name}`;
-    if (!isVariable && overloadsByName().has(name)) return typeOfCall(expr, { name, receiver: undefined }, args(), checker);
+    if (!isVariable && overloadsByName().has(name))
+      return typeOfCall(expr, { name, receiver: undefined }, args(), checker);
     if (!isVariable && !TYPE_NAMES.has(root.name) && isNamespace(namespace)) {
       args();
       return unknownFunction(expr, name, checker);
     }
   }
   const receiver = typeOf(expr.target, scope, checker);
+  if (MACRO_METHODS.includes(`.${expr.name}`)) return refuseMacro(expr, checker);
   return typeOfCall(expr, { name: expr.name, receiver }, args(), checker);
 }
 
@@ -353,7 +425,8 @@ function typeOfCall(expr: Expr, called: Called, args: readonly CelType[], checke
 // A parameter that may be repeated is written out as often as there are arguments.
 function signatureFor(overload: Overload, length: number): Signature {
   const variables = new Map<string, TypeVariable>();
-  const texts = overload.receiver === undefined ? [...overload.parameters] : [overload.receiver, ...overload.parameters];
+  const texts =
+    overload.receiver === undefined ? [...overload.parameters] : [overload.receiver, ...overload.parameters];
   if (overload.isVariadic) {
     const last = texts.pop() ?? 'dyn';
     while (texts.length < length) texts.push(last);
@@ -361,31 +434,70 @@ function signatureFor(overload: Overload, length: number): Signature {
   return { parameters: texts.map((type) => readType(type, variables)), result: readType(overload.result, variables) };
 }
 
-function refuseCall(expr: Expr, called: Called, args: readonly CelType[], overloads: readonly Overload[], checker: Checker): CelType {
+function refuseCall(
+  expr: Expr,
+  called: Called,
+  args: readonly CelType[],
+  overloads: readonly Overload[],
+  checker: Checker,
+): CelType {
   const forms = overloads.map((overload) => {
     const parameters = `(${overload.parameters.join(', ')}${overload.isVariadic ? '...' : ''})`;
-    return overload.receiver === undefined ? `${called.name}${parameters}` : `${overload.receiver}.${called.name}${parameters}`;
+    return overload.receiver === undefined
+      ? `${called.name}${parameters}`
+      : `${overload.receiver}.${called.name}${parameters}`;
   });
   const before = called.receiver === undefined ? '' : `${textOfType(called.receiver)}.`;
   const written = `${before}${called.name}(${args.map(textOfType).join(', ')})`;
-  return report(checker, expr, `there is no ${written}`, `Forms of ${called.name}: ${[...new Set(forms)].slice(0, 6).join('; ')}.`);
+  return report(
+    checker,
+    expr,
+    `there is no ${written}`,
+    `Forms of ${called.name}: ${[...new Set(forms)].slice(0, 6).join('; ')}.`,
+  );
 }
 
 function unknownFunction(expr: Expr, name: string, checker: Checker): CelType {
   const isMethod = name.startsWith('.');
   const all = [...overloadsByName().keys(), ...(isMethod ? MACRO_METHODS : MACRO_FUNCTIONS)];
-  const close = nearest(name, all.filter((known) => known.startsWith('.') === isMethod));
+  const close = nearest(
+    name,
+    all.filter((known) => known.startsWith('.') === isMethod),
+  );
   const shown = isMethod ? name.slice(1) : name;
-  if (MACRO_METHODS.includes(name)) {
-    return report(checker, expr, `${shown}() does not have this many arguments`, `Write e.g. list.${shown}(x, …) with a name for the element first.`);
-  }
   const other = isMethod ? name.slice(1) : `.${name}`;
-  const hint = close !== undefined ? `Did you mean "${close.replace(/^\./, '')}"?` : overloadsByName().has(other) ? `${shown} is ${isMethod ? 'a function' : 'a method'}: write ${isMethod ? `${shown}(value)` : `value.${shown}(…)`}.` : undefined;
+  const hint =
+    close !== undefined
+      ? `Did you mean "${close.replace(/^\./, '')}"?`
+      : overloadsByName().has(other)
+        ? `${shown} is ${isMethod ? 'a function' : 'a method'}: write ${isMethod ? `${shown}(value)` : `value.${shown}(…)`}.`
+        : undefined;
   return report(checker, expr, `unknown ${isMethod ? 'method' : 'function'} "${shown}"`, hint);
 }
 
+// The parser takes a macro for one by the number of its arguments.
+function refuseMacro(expr: Of<'method'>, checker: Checker): CelType {
+  return report(
+    checker,
+    expr,
+    `${expr.name}() does not take ${expr.args.length} arguments`,
+    `Write e.g. value.${expr.name}(x, …) with a name for the element first.`,
+  );
+}
+
 const MACRO_METHODS: readonly string[] = [
-  '.all', '.exists', '.exists_one', '.existsOne', '.map', '.filter', '.transformList', '.transformMap', '.transformMapEntry', '.sortBy', '.optMap', '.optFlatMap',
+  '.all',
+  '.exists',
+  '.exists_one',
+  '.existsOne',
+  '.map',
+  '.filter',
+  '.transformList',
+  '.transformMap',
+  '.transformMapEntry',
+  '.sortBy',
+  '.optMap',
+  '.optFlatMap',
 ];
 const MACRO_FUNCTIONS: readonly string[] = ['has', 'cel.bind'];
 
@@ -394,7 +506,12 @@ function typeOfLoop(expr: Of<'loop'>, scope: Scope, checker: Checker): CelType {
   const [first = '', second] = expr.variables;
   const [key, value] = membersOf(expr, range, checker);
   const names: readonly (readonly [string, CelType])[] =
-    second === undefined ? [[first, isKeyed(range) ? key : value]] : [[first, key], [second, value]];
+    second === undefined
+      ? [[first, isKeyed(range) ? key : value]]
+      : [
+          [first, key],
+          [second, value],
+        ];
   const inner = inside(scope, names);
   if (expr.filter !== undefined) wantBool(expr.filter, typeOf(expr.filter, inner, checker), checker);
   const body = typeOf(expr.body, inner, checker);
@@ -414,7 +531,11 @@ function typeOfLoop(expr: Of<'loop'>, scope: Scope, checker: Checker): CelType {
       return { kind: 'map', key, value: body };
     case 'transformMapEntry': {
       if (fits({ kind: 'map', key: unknownType(), value: unknownType() }, body, checker.trail)) return body;
-      return report(checker, expr.body, `transformMapEntry() needs a map such as {key: value} here, but this is of type ${textOfType(body)}`);
+      return report(
+        checker,
+        expr.body,
+        `transformMapEntry() needs a map such as {key: value} here, but this is of type ${textOfType(body)}`,
+      );
     }
     case 'sortBy':
       return range;

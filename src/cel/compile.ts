@@ -47,6 +47,8 @@ export function compile(
 
 /** The function that generated code evaluates to. The code is `generate`'s, in which nothing of a source can run. */
 export function evaluator(code: string): (...values: readonly unknown[]) => CelValue {
-  const make = new Function('rt', `"use strict";return ${code}`) as (rt: typeof runtime) => (...values: readonly unknown[]) => CelValue;
+  const make = new Function('rt', `"use strict";return ${code}`) as (
+    rt: typeof runtime,
+  ) => (...values: readonly unknown[]) => CelValue;
   return make(runtime);
 }

@@ -1,7 +1,21 @@
 import { isMap, sizeOfMap } from './access.ts';
 import { Cidr, Ip, textOfCidr, textOfIp } from './network.ts';
 import { Duration, Timestamp, secondsOf, textOfDuration, textOfTimestamp } from './time.ts';
-import { Bytes, CelError, CelObject, TypeValue, Uint, doubleOf, intOf, isInt, isList, noOverload, numberOfDouble, numericOf, typeNameOf, uintOf } from './value.ts';
+import {
+  Bytes,
+  CelError,
+  TypeValue,
+  Uint,
+  doubleOf,
+  intOf,
+  isInt,
+  isList,
+  noOverload,
+  numberOfDouble,
+  numericOf,
+  typeNameOf,
+  uintOf,
+} from './value.ts';
 import type { CelValue } from './value.ts';
 
 /** `size(value)`: characters of a string, bytes, elements or entries. */
@@ -35,12 +49,16 @@ export function int(value: CelValue): CelValue {
   if (double !== undefined) {
     // The bounds themselves are out: 2^63 - 1 has no double of its own, and cel-go refuses both ends.
     const fits = double > -(2 ** 63) && double < 2 ** 63;
-    return fits ? intOf(BigInt(Math.trunc(double))) : new CelError('integer overflow: the double does not fit into an int');
+    return fits
+      ? intOf(BigInt(Math.trunc(double)))
+      : new CelError('integer overflow: the double does not fit into an int');
   }
   if (value instanceof Timestamp) return intOf(secondsOf(value));
   if (value instanceof Duration) return intOf(value.nanos);
   if (typeof value !== 'string') return noOverload('int', value);
-  return /^[+-]?[0-9]{1,40}$/.test(value) ? intOf(BigInt(value.replace('+', ''))) : new CelError(`${quoted(value)} is no int`);
+  return /^[+-]?[0-9]{1,40}$/.test(value)
+    ? intOf(BigInt(value.replace('+', '')))
+    : new CelError(`${quoted(value)} is no int`);
 }
 
 /** `uint(value)`. */
@@ -50,7 +68,9 @@ export function uint(value: CelValue): CelValue {
   const double = numberOfDouble(value);
   if (double !== undefined) {
     const fits = double > -1 && double < 2 ** 64;
-    return fits ? uintOf(BigInt(Math.trunc(double))) : new CelError('integer overflow: the double does not fit into a uint');
+    return fits
+      ? uintOf(BigInt(Math.trunc(double)))
+      : new CelError('integer overflow: the double does not fit into a uint');
   }
   if (typeof value !== 'string') return noOverload('uint', value);
   return /^[0-9]{1,40}$/.test(value) ? uintOf(BigInt(value)) : new CelError(`${quoted(value)} is no uint`);
@@ -146,17 +166,6 @@ export function dyn(value: CelValue): CelValue {
 /** `type(value)`. */
 export function type(value: CelValue): CelValue {
   return value instanceof CelError ? value : new TypeValue(typeNameOf(value));
-}
-
-/** A result as plain data, for messages and tests: doubles and uints as numbers, maps as objects, all else as its text. */
-export function plainOf(value: CelValue): unknown {
-  if (isList(value)) return value.map(plainOf);
-  if (value instanceof CelError) return value;
-  const numeric = numericOf(value);
-  if (numeric !== undefined) return numeric;
-  if (!(value instanceof CelObject)) return value;
-  const text = string(value);
-  return text instanceof CelError ? value : text;
 }
 
 function quoted(text: string): string {

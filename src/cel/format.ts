@@ -1,7 +1,19 @@
 import { entriesOf, isMap } from './access.ts';
 import { spendText } from './budget.ts';
 import { string, textOfDouble } from './convert.ts';
-import { Bytes, CelError, CelObject, Double, TypeValue, Uint, isInt, isList, noOverload, numericOf, typeNameOf } from './value.ts';
+import {
+  Bytes,
+  CelError,
+  CelObject,
+  Double,
+  TypeValue,
+  Uint,
+  isInt,
+  isList,
+  noOverload,
+  numericOf,
+  typeNameOf,
+} from './value.ts';
 import type { CelValue } from './value.ts';
 
 const CLAUSE = /%(?:%|(\.\d+)?([A-Za-z])|[^]?)/g;
@@ -23,7 +35,8 @@ export function format(text: CelValue, args: CelValue): CelValue {
     }
     const arg = args[position];
     if (clause[2] === undefined) return new CelError(`could not parse formatting clause: "${clause[0]}"`);
-    if (arg === undefined) return new CelError(`index ${position} out of range: format() has more clauses than arguments`);
+    if (arg === undefined)
+      return new CelError(`index ${position} out of range: format() has more clauses than arguments`);
     const part = clauseText(clause[2], clause[1], arg);
     if (typeof part !== 'string') return part;
     const spent = spendText(written.length + part.length);
@@ -62,7 +75,8 @@ function clauseText(verb: string, precisionText: string | undefined, arg: CelVal
   }
 }
 
-function textOf(value: CelValue): string | CelError {
+/** A value as `%s` shows it: lists and maps too, and the keys of maps in order. An error for what has no text, e.g. a quantity. */
+export function textOf(value: CelValue): string | CelError {
   if (value === null) return 'null';
   if (isList(value)) return joined(value.map(textOf), '[', ']');
   if (isMap(value)) {
@@ -79,7 +93,9 @@ function textOf(value: CelValue): string | CelError {
   if (value instanceof Bytes) return new TextDecoder().decode(value.value);
   const text = string(value);
   if (typeof text === 'string') return text;
-  return new CelError(`error during formatting: string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, types, durations, and timestamps, was given ${typeNameOf(value)}`);
+  return new CelError(
+    `error during formatting: string clause can only be used on strings, bools, bytes, ints, doubles, maps, lists, types, durations, and timestamps, was given ${typeNameOf(value)}`,
+  );
 }
 
 function byText(a: string | CelError, b: string | CelError): number {
@@ -109,11 +125,28 @@ function fixed(value: CelValue, precision: number): string | CelError {
   return exactFixed(Number(number), precision);
 }
 
-// toFixed() turns to exponents from 1e21 on, and takes no more than 100 digits.
+// Exactly, and a half goes to the even neighbour as in Go; toFixed() rounds it up, and stops at 1e21 and at 100 digits.
 function exactFixed(number: number, precision: number): string {
-  if (Math.abs(number) < 1e21) return number.toFixed(Math.min(precision, 100)).padEnd(precision > 100 ? 0 : 0);
-  const whole = String(BigInt(number));
-  return precision === 0 ? whole : `${whole}.${'0'.repeat(precision)}`;
+  const bits = new DataView(new ArrayBuffer(8));
+  bits.setFloat64(0, Math.abs(number));
+  const biased = bits.getUint16(0) >> 4;
+  const fraction = bits.getBigUint64(0) & 0xf_ffff_ffff_ffffn;
+  const mantissa = biased === 0 ? fraction : fraction | 0x10_0000_0000_0000n;
+  const exponent = Math.max(biased, 1) - 1075;
+  const scaled = mantissa * 10n ** BigInt(precision);
+  const rounded = exponent >= 0 ? scaled << BigInt(exponent) : halfToEven(scaled, BigInt(-exponent));
+  const digits = String(rounded).padStart(precision + 1, '0');
+  const whole = digits.slice(0, digits.length - precision);
+  const sign = number < 0 || Object.is(number, -0) ? '-' : '';
+  return precision === 0 ? sign + whole : `${sign}${whole}.${digits.slice(digits.length - precision)}`;
+}
+
+function halfToEven(value: bigint, shift: bigint): bigint {
+  const quotient = value >> shift;
+  const rest = value - (quotient << shift);
+  const half = 1n << (shift - 1n);
+  const isUp = rest > half || (rest === half && (quotient & 1n) === 1n);
+  return isUp ? quotient + 1n : quotient;
 }
 
 function scientific(value: CelValue, precision: number): string | CelError {
@@ -137,7 +170,9 @@ function inBase(value: CelValue, base: number, verb: string, wanted: string): st
 }
 
 function misuse(clause: string, wanted: string, value: CelValue): CelError {
-  return new CelError(`error during formatting: ${clause} clause can only be used on ${wanted}, was given ${typeNameOf(value)}`);
+  return new CelError(
+    `error during formatting: ${clause} clause can only be used on ${wanted}, was given ${typeNameOf(value)}`,
+  );
 }
 
 function doubleNumber(value: CelValue): number | undefined {
@@ -146,7 +181,9 @@ function doubleNumber(value: CelValue): number | undefined {
 }
 
 function anyNumber(value: CelValue): number | bigint | undefined {
-  return value instanceof CelObject || typeof value === 'number' || typeof value === 'bigint' ? numericOf(value) : undefined;
+  return value instanceof CelObject || typeof value === 'number' || typeof value === 'bigint'
+    ? numericOf(value)
+    : undefined;
 }
 
 function infiniteText(number: number): string {

@@ -21,7 +21,8 @@ export function generate(expr: Expr, options: GenerateOptions): string {
   const body = code(expr, frame, generator);
   const parameters = options.parameters.map((_, position) => `p${position}`).join(',');
   const main = `(${parameters})=>{${declarations(frame)}rt.begin();return ${body}}`;
-  const hoisted = [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') + generator.loops.join('');
+  const hoisted =
+    [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') + generator.loops.join('');
   return hoisted === '' ? `(${main})` : `(()=>{${hoisted}return ${main}})()`;
 }
 
@@ -88,10 +89,10 @@ function code(expr: Expr, frame: Frame, generator: Generator): string {
       if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
       const dotted = dottedVariable(expr, frame, generator);
       if (dotted !== undefined) return dotted;
-      return `rt.${selector(expr.field)}(${of(expr.operand)},${text(expr.field)})`;
+      return `${access('select', expr.field)}(${of(expr.operand)},${text(expr.field)})`;
     }
     case 'has':
-      return `rt.has(${of(expr.operand)},${text(expr.field)})`;
+      return `${access('has', expr.field)}(${of(expr.operand)},${text(expr.field)})`;
     case 'index':
       if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
       return `rt.index(${of(expr.operand)},${of(expr.index)})`;
@@ -116,8 +117,8 @@ function code(expr: Expr, frame: Frame, generator: Generator): string {
       return `rt.${BINARY[expr.operator]}(${of(expr.left)},${of(expr.right)})`;
     case 'conditional': {
       const condition = local(frame, generator);
-      const [then, otherwise] = [of(expr.then), of(expr.otherwise)];
-      return `((${condition}=${of(expr.condition)})===true?${then}:${condition}===false?${otherwise}:rt.notBool(${condition}))`;
+      const [consequent, otherwise] = [of(expr.consequent), of(expr.otherwise)];
+      return `((${condition}=${of(expr.condition)})===true?${consequent}:${condition}===false?${otherwise}:rt.notBool(${condition}))`;
     }
     case 'loop':
       return loopCode(expr, frame, generator);
@@ -154,14 +155,13 @@ function literal(expr: Of<'literal'>, generator: Generator): string {
 }
 
 function doubleLiteral(value: number, generator: Generator): string {
-  if (!Number.isFinite(value)) return value > 0 ? '1e999' : '(-1e999)';
   if (!Number.isSafeInteger(value)) return `(${value})`;
   return constant(`rt.doubleOf(${Object.is(value, -0) ? '-0' : value})`, generator);
 }
 
 // Names that every object inherits take the careful path; for all others a plain read of a plain map is its own key.
-function selector(field: string): 'select' | 'selectOwn' {
-  return field in Object.prototype ? 'selectOwn' : 'select';
+function access(name: 'select' | 'has' | 'peek', field: string): string {
+  return `rt.${name}${field in Object.prototype ? 'Own' : ''}`;
 }
 
 /** Types that an expression may name. */
@@ -222,10 +222,14 @@ function listCode(expr: Of<'list'>, frame: Frame, generator: Generator): string 
 }
 
 function mapCode(expr: Of<'map'>, frame: Frame, generator: Generator): string {
-  const values = expr.entries.flatMap((entry) => [code(entry.key, frame, generator), code(entry.value, frame, generator)]);
+  const values = expr.entries.flatMap((entry) => [
+    code(entry.key, frame, generator),
+    code(entry.value, frame, generator),
+  ]);
   const optional = expr.entries.flatMap((entry, position) => (entry.isOptional ? [position] : []));
   const made = `rt.map([${values.join(',')}],[${optional.join(',')}])`;
-  const areConstant = optional.length === 0 && expr.entries.every((entry) => isConstant(entry.key) && isConstant(entry.value));
+  const areConstant =
+    optional.length === 0 && expr.entries.every((entry) => isConstant(entry.key) && isConstant(entry.value));
   return areConstant ? constant(made, generator) : made;
 }
 
@@ -246,12 +250,13 @@ function isConstant(expr: Expr): boolean {
 const FOLDED: ReadonlySet<string> = new Set(['quantity', 'semver', 'ip', 'cidr', 'url', 'duration', 'timestamp']);
 
 function callCode(name: string, args: readonly Expr[], frame: Frame, generator: Generator): string {
-  if (!TYPE_NAMES.has(name) && frame.scope.has(name) && !overloadsByName().has(name)) return unknownFunction(name, generator);
+  if (!TYPE_NAMES.has(name) && frame.scope.has(name) && !overloadsByName().has(name))
+    return unknownFunction(name, generator);
   return functionCode(name, args, frame, generator) ?? unknownFunction(name, generator);
 }
 
 function functionCode(name: string, args: readonly Expr[], frame: Frame, generator: Generator): string | undefined {
-  const runtime = overloadsByName().get(name)?.[0]?.runtime;
+  const runtime = runtimeFor(name, args.length);
   if (runtime === undefined) return undefined;
   if (runtime.startsWith('optional') && runtime !== 'optionalUnwrap') {
     const inner = maybeCall(runtime, args, frame, generator);
@@ -263,14 +268,23 @@ function functionCode(name: string, args: readonly Expr[], frame: Frame, generat
   return isFolded ? constant(called, generator) : called;
 }
 
+/** The runtime function behind a function or, with a dot before it, a method that is called with this many arguments. */
+function runtimeFor(name: string, count: number): string | undefined {
+  const overloads = overloadsByName().get(name);
+  return overloads?.find(
+    ({ parameters, isVariadic }) => parameters.length === count || (isVariadic && count >= parameters.length - 1),
+  )?.runtime;
+}
+
 function unknownFunction(name: string, generator: Generator): string {
   return constant(`new rt.CelError(${text(`unknown function: ${name}`)})`, generator);
 }
 
 function methodCode(expr: Of<'method'>, frame: Frame, generator: Generator): string {
   const namespaced = namespacedName(expr, frame);
-  if (namespaced !== undefined) return functionCode(namespaced, expr.args, frame, generator) ?? unknownFunction(namespaced, generator);
-  const runtime = overloadsByName().get(`.${expr.name}`)?.[0]?.runtime;
+  if (namespaced !== undefined)
+    return functionCode(namespaced, expr.args, frame, generator) ?? unknownFunction(namespaced, generator);
+  const runtime = runtimeFor(`.${expr.name}`, expr.args.length);
   if (runtime === undefined) return unknownFunction(expr.name, generator);
   const [argument] = expr.args;
   const hasArgument = argument !== undefined && expr.args.length === 1;
@@ -330,7 +344,8 @@ function maybe(expr: Expr, frame: Frame, generator: Generator): string {
   const of = (inner: Expr): string => code(inner, frame, generator);
   switch (expr.kind) {
     case 'select':
-      if (isOptionalChain(expr)) return `rt.peek(${chained(expr.operand, frame, generator)},${text(expr.field)})`;
+      if (isOptionalChain(expr))
+        return `${access('peek', expr.field)}(${chained(expr.operand, frame, generator)},${text(expr.field)})`;
       break;
     case 'index':
       if (isOptionalChain(expr)) return `rt.peekIndex(${chained(expr.operand, frame, generator)},${of(expr.index)})`;
@@ -344,12 +359,13 @@ function maybe(expr: Expr, frame: Frame, generator: Generator): string {
     }
     case 'method': {
       const namespaced = namespacedName(expr, frame);
-      const runtime = overloadsByName().get(namespaced ?? `.${expr.name}`)?.[0]?.runtime;
+      const runtime = runtimeFor(namespaced ?? `.${expr.name}`, expr.args.length);
       const [argument] = expr.args;
       if (namespaced === undefined && runtime === 'optionalOr' && argument !== undefined) {
         return orElse(expr.target, maybe(argument, frame, generator), frame, generator);
       }
-      const called = namespaced === undefined || runtime === undefined ? undefined : maybeCall(runtime, expr.args, frame, generator);
+      const called =
+        namespaced === undefined || runtime === undefined ? undefined : maybeCall(runtime, expr.args, frame, generator);
       if (called !== undefined) return called;
       break;
     }
@@ -391,7 +407,8 @@ function loopCode(expr: Of<'loop'>, frame: Frame, generator: Generator): string 
   const filter = expr.filter === undefined ? undefined : code(expr.filter, inner, generator);
   const body = code(expr.body, inner, generator);
   const { before, step, after } = LOOP_CODE[expr.macro];
-  const test = filter === undefined ? '' : `const f=${filter};if(f===false)continue;if(f!==true)return rt.undecided(f);`;
+  const test =
+    filter === undefined ? '' : `const f=${filter};if(f===false)continue;if(f!==true)return rt.undecided(f);`;
   const head = isPair
     ? `const {key:${names[0] ?? first},value:${names[1] ?? second}}=l[i];`
     : `const ${names[0] ?? first}=l[i];`;
@@ -420,10 +437,26 @@ interface LoopParts {
 
 const RETURN_ERROR = 'if(r instanceof rt.CelError)return r;';
 const LOOP_CODE: Readonly<Record<LoopMacro, LoopParts>> = {
-  all: { before: 'let e;', step: 'if(r===false)return false;if(r!==true&&e===undefined)e=r;', after: 'return e===undefined?true:rt.undecided(e)' },
-  exists: { before: 'let e;', step: 'if(r===true)return true;if(r!==false&&e===undefined)e=r;', after: 'return e===undefined?false:rt.undecided(e)' },
-  existsOne: { before: 'let n=0;', step: 'if(r===true)n++;else if(r!==false)return rt.undecided(r);', after: 'return n===1' },
-  filter: { before: 'const a=[];', step: 'if(r===true)a.push($x);else if(r!==false)return rt.undecided(r);', after: 'return a' },
+  all: {
+    before: 'let e;',
+    step: 'if(r===false)return false;if(r!==true&&e===undefined)e=r;',
+    after: 'return e===undefined?true:rt.undecided(e)',
+  },
+  exists: {
+    before: 'let e;',
+    step: 'if(r===true)return true;if(r!==false&&e===undefined)e=r;',
+    after: 'return e===undefined?false:rt.undecided(e)',
+  },
+  existsOne: {
+    before: 'let n=0;',
+    step: 'if(r===true)n++;else if(r!==false)return rt.undecided(r);',
+    after: 'return n===1',
+  },
+  filter: {
+    before: 'const a=[];',
+    step: 'if(r===true)a.push($x);else if(r!==false)return rt.undecided(r);',
+    after: 'return a',
+  },
   map: { before: 'const a=[];', step: `${RETURN_ERROR}a.push(r);`, after: 'return a' },
   transformList: { before: 'const a=[];', step: `${RETURN_ERROR}a.push(r);`, after: 'return a' },
   transformMap: { before: 'const a=[];', step: `${RETURN_ERROR}a.push($x,r);`, after: 'return rt.map(a,[])' },

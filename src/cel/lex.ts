@@ -1,14 +1,5 @@
 /** What a token is; an operator's kind is its own text. */
-export type TokenKind =
-  | 'name'
-  | 'quotedName'
-  | 'int'
-  | 'uint'
-  | 'double'
-  | 'string'
-  | 'bytes'
-  | 'operator'
-  | 'end';
+export type TokenKind = 'name' | 'quotedName' | 'int' | 'uint' | 'double' | 'string' | 'bytes' | 'operator' | 'end';
 
 /** One word of CEL source. */
 export interface Token {
@@ -28,10 +19,11 @@ export interface LexError {
 }
 
 const NO_BYTES: readonly number[] = [];
-const SPACE = /[ \t\n\f\r]+|\/\/[^\n]*/y;
+const SPACE = /(?:[ \t\n\f\r]|\/\/[^\n]*)+/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const QUOTED_NAME = /`([A-Za-z0-9_.\-/ ]+)`/y;
-const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)|[0-9]+[uU]?/y;
+const NUMBER =
+  /0[xX][0-9a-fA-F]+[uU]?|(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)|[0-9]+[uU]?/y;
 const OPERATOR = /&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}]/y;
 const OPENING = /([bB]?)([rR]?)("""|'''|"|')/y;
 
@@ -42,8 +34,6 @@ export function lex(source: string): readonly Token[] | LexError {
   while (true) {
     offset = endOf(SPACE, source, offset) ?? offset;
     if (offset >= source.length) break;
-    const code = source.charCodeAt(offset);
-    if (code === 0x2f && source.charCodeAt(offset + 1) === 0x2f) continue;
     const token = wordAt(source, offset);
     if ('message' in token) return token;
     tokens.push(token.token);

@@ -7,18 +7,38 @@
 export const LIBRARY: Readonly<Record<string, readonly string[]>> = {
   // Standard library
   size: [
-    'size(string) -> int', 'size(bytes) -> int', 'size(list<A>) -> int', 'size(map<A,B>) -> int',
-    'string.size() -> int', 'bytes.size() -> int', 'list<A>.size() -> int', 'map<A,B>.size() -> int',
+    'size(string) -> int',
+    'size(bytes) -> int',
+    'size(list<A>) -> int',
+    'size(map<A,B>) -> int',
+    'string.size() -> int',
+    'bytes.size() -> int',
+    'list<A>.size() -> int',
+    'map<A,B>.size() -> int',
   ],
-  int: ['int(int) -> int', 'int(uint) -> int', 'int(double) -> int', 'int(string) -> int', 'int(timestamp) -> int', 'int(duration) -> int'],
+  int: [
+    'int(int) -> int',
+    'int(uint) -> int',
+    'int(double) -> int',
+    'int(string) -> int',
+    'int(timestamp) -> int',
+    'int(duration) -> int',
+  ],
   uint: ['uint(uint) -> uint', 'uint(int) -> uint', 'uint(double) -> uint', 'uint(string) -> uint'],
   double: ['double(double) -> double', 'double(int) -> double', 'double(uint) -> double', 'double(string) -> double'],
   bool: ['bool(bool) -> bool', 'bool(string) -> bool'],
   bytes: ['bytes(bytes) -> bytes', 'bytes(string) -> bytes'],
   string: [
-    'string(string) -> string', 'string(bool) -> string', 'string(int) -> string', 'string(uint) -> string',
-    'string(double) -> string', 'string(bytes) -> string', 'string(timestamp) -> string', 'string(duration) -> string',
-    'string(ip) -> string', 'string(cidr) -> string',
+    'string(string) -> string',
+    'string(bool) -> string',
+    'string(int) -> string',
+    'string(uint) -> string',
+    'string(double) -> string',
+    'string(bytes) -> string',
+    'string(timestamp) -> string',
+    'string(duration) -> string',
+    'string(ip) -> string',
+    'string(cidr) -> string',
   ],
   dyn: ['dyn(A) -> dyn'],
   type: ['type(A) -> type'],
@@ -33,7 +53,11 @@ export const LIBRARY: Readonly<Record<string, readonly string[]>> = {
   getHours: ['timestamp.getHours() -> int', 'timestamp.getHours(string) -> int', 'duration.getHours() -> int'],
   getMinutes: ['timestamp.getMinutes() -> int', 'timestamp.getMinutes(string) -> int', 'duration.getMinutes() -> int'],
   getSeconds: ['timestamp.getSeconds() -> int', 'timestamp.getSeconds(string) -> int', 'duration.getSeconds() -> int'],
-  getMilliseconds: ['timestamp.getMilliseconds() -> int', 'timestamp.getMilliseconds(string) -> int', 'duration.getMilliseconds() -> int'],
+  getMilliseconds: [
+    'timestamp.getMilliseconds() -> int',
+    'timestamp.getMilliseconds(string) -> int',
+    'duration.getMilliseconds() -> int',
+  ],
 
   // Strings
   startsWith: ['string.startsWith(string) -> bool'],
@@ -44,7 +68,11 @@ export const LIBRARY: Readonly<Record<string, readonly string[]>> = {
   findAll: ['string.findAll(string) -> list<string>', 'string.findAll(string, int) -> list<string>'],
   charAt: ['string.charAt(int) -> string'],
   indexOf: ['string.indexOf(string) -> int', 'string.indexOf(string, int) -> int', 'list<A>.indexOf(A) -> int'],
-  lastIndexOf: ['string.lastIndexOf(string) -> int', 'string.lastIndexOf(string, int) -> int', 'list<A>.lastIndexOf(A) -> int'],
+  lastIndexOf: [
+    'string.lastIndexOf(string) -> int',
+    'string.lastIndexOf(string, int) -> int',
+    'list<A>.lastIndexOf(A) -> int',
+  ],
   lowerAscii: ['string.lowerAscii() -> string'],
   upperAscii: ['string.upperAscii() -> string'],
   trim: ['string.trim() -> string'],
@@ -160,11 +188,20 @@ export const LIBRARY: Readonly<Record<string, readonly string[]>> = {
   datetimeFormat: ['format.datetime() -> format'],
   validate: ['format.validate(string) -> optional<list<string>>'],
   undecidable: [
-    'authorizer.path(string) -> authorizer', 'authorizer.group(string) -> authorizer', 'authorizer.serviceAccount(string, string) -> authorizer',
-    'authorizer.resource(string) -> authorizer', 'authorizer.subresource(string) -> authorizer', 'authorizer.namespace(string) -> authorizer',
-    'authorizer.name(string) -> authorizer', 'authorizer.check(string) -> authorizer', 'authorizer.fieldSelector(string) -> authorizer',
-    'authorizer.labelSelector(string) -> authorizer', 'authorizer.allowed() -> bool', 'authorizer.errored() -> bool',
-    'authorizer.error() -> string', 'authorizer.reason() -> string',
+    'authorizer.path(string) -> authorizer',
+    'authorizer.group(string) -> authorizer',
+    'authorizer.serviceAccount(string, string) -> authorizer',
+    'authorizer.resource(string) -> authorizer',
+    'authorizer.subresource(string) -> authorizer',
+    'authorizer.namespace(string) -> authorizer',
+    'authorizer.name(string) -> authorizer',
+    'authorizer.check(string) -> authorizer',
+    'authorizer.fieldSelector(string) -> authorizer',
+    'authorizer.labelSelector(string) -> authorizer',
+    'authorizer.allowed() -> bool',
+    'authorizer.errored() -> bool',
+    'authorizer.error() -> string',
+    'authorizer.reason() -> string',
   ],
 };
 
@@ -193,7 +230,9 @@ let table: ReadonlyMap<string, readonly Overload[]> | undefined;
 const NAMESPACED: ReadonlySet<string> = new Set(
   Object.values(LIBRARY)
     .flat()
-    .filter((text) => /^(?:strings|base64|lists|sets|math|optional)\.|^ip\.isCanonical|^format\.(?!validate)/.test(text)),
+    .filter((text) =>
+      /^(?:strings|base64|lists|sets|math|optional)\.|^ip\.isCanonical|^format\.(?!validate)/.test(text),
+    ),
 );
 
 function readTable(): ReadonlyMap<string, readonly Overload[]> {

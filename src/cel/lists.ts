@@ -20,10 +20,12 @@ export function isSorted(list: CelValue): CelValue {
 /** `list.sum()`: 0 for an empty list. */
 export function sum(list: CelValue): CelValue {
   if (!isList(list)) return noOverload('sum', list);
-  const [first, ...rest] = list;
-  if (first === undefined) return 0;
-  if (numericOf(first) === undefined && !(first instanceof Duration)) return noOverload('sum', first);
-  return spend(list.length) ?? rest.reduce((total, value) => (total instanceof CelError ? total : add(total, value)), first);
+  const [start, ...rest] = list;
+  if (start === undefined) return 0;
+  if (numericOf(start) === undefined && !(start instanceof Duration)) return noOverload('sum', start);
+  return (
+    spend(list.length) ?? rest.reduce((total, value) => (total instanceof CelError ? total : add(total, value)), start)
+  );
 }
 
 /** `list.min()`; an empty list has none, which is an error. */
@@ -50,15 +52,19 @@ function extreme(name: string, list: CelValue, isBetter: (order: number) => bool
 
 /** `list.indexOf(element)` or `text.indexOf(part, from?)`; -1 when it is not there. */
 export function indexOf(container: CelValue, element: CelValue, from: CelValue = 0): CelValue {
-  if (typeof container === 'string' && typeof element === 'string' && isInt(from)) return indexOfText(container, element, from);
-  if (!isList(container) || element instanceof CelError || from !== 0) return noOverload('indexOf', container, element, from);
+  if (typeof container === 'string' && typeof element === 'string' && isInt(from))
+    return indexOfText(container, element, from);
+  if (!isList(container) || element instanceof CelError || from !== 0)
+    return noOverload('indexOf', container, element, from);
   return spend(container.length) ?? container.findIndex((value) => equal(value, element) === true);
 }
 
 /** `list.lastIndexOf(element)` or `text.lastIndexOf(part, from?)`; -1 when it is not there. */
 export function lastIndexOf(container: CelValue, element: CelValue, from?: CelValue): CelValue {
-  if (typeof container === 'string' && typeof element === 'string' && (from === undefined || isInt(from))) return lastIndexOfText(container, element, from);
-  if (!isList(container) || element instanceof CelError || from !== undefined) return noOverload('lastIndexOf', container, element, ...(from === undefined ? [] : [from]));
+  if (typeof container === 'string' && typeof element === 'string' && (from === undefined || isInt(from)))
+    return lastIndexOfText(container, element, from);
+  if (!isList(container) || element instanceof CelError || from !== undefined)
+    return noOverload('lastIndexOf', container, element, ...(from === undefined ? [] : [from]));
   return spend(container.length) ?? container.findLastIndex((value) => equal(value, element) === true);
 }
 
@@ -136,7 +142,7 @@ export function sortedBy(list: readonly CelValue[], keys: readonly CelValue[]): 
 /** `list.reverse()` or `text.reverse()`. */
 export function reverse(value: CelValue): CelValue {
   if (typeof value === 'string') return reverseText(value);
-  return isList(value) ? (spend(value.length >>> 3) ?? [...value].reverse()) : noOverload('reverse', value);
+  return isList(value) ? (spend(value.length >>> 3) ?? value.toReversed()) : noOverload('reverse', value);
 }
 
 /** `list.first()`: an optional. */
@@ -176,7 +182,10 @@ export function setsIntersects(a: CelValue, b: CelValue): CelValue {
 }
 
 function containsAll(list: readonly CelValue[], wanted: readonly CelValue[]): boolean | CelError {
-  return spend(list.length * wanted.length) ?? wanted.every((element) => list.some((other) => equal(element, other) === true));
+  return (
+    spend(list.length * wanted.length) ??
+    wanted.every((element) => list.some((other) => equal(element, other) === true))
+  );
 }
 
 /** `optional.unwrap(list)`: the values of the optionals that have one. */

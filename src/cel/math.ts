@@ -1,5 +1,16 @@
 import { compare } from './operators.ts';
-import { CelError, Uint, doubleOf, intOf, isInt, isList, noOverload, numberOfDouble, numericOf, uintOf } from './value.ts';
+import {
+  CelError,
+  Uint,
+  doubleOf,
+  intOf,
+  isInt,
+  isList,
+  noOverload,
+  numberOfDouble,
+  numericOf,
+  uintOf,
+} from './value.ts';
 import type { CelValue } from './value.ts';
 
 /** `math.greatest(…)` of its arguments, or of the one list that it is given. */
@@ -130,7 +141,9 @@ export function bitShiftRight(a: CelValue, count: CelValue): CelValue {
   const shift = shiftOf('math.bitShiftRight', a, count);
   if (shift instanceof CelError) return shift;
   if (a instanceof Uint) return uintOf(a.value >> shift);
-  return isInt(a) ? intOf(BigInt.asIntN(64, BigInt.asUintN(64, BigInt(a)) >> shift)) : noOverload('math.bitShiftRight', a, count);
+  return isInt(a)
+    ? intOf(BigInt.asIntN(64, BigInt.asUintN(64, BigInt(a)) >> shift))
+    : noOverload('math.bitShiftRight', a, count);
 }
 
 function shiftOf(name: string, a: CelValue, count: CelValue): bigint | CelError {

@@ -30,29 +30,68 @@ const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 const NAME_PART = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 
 // Sources: k8s.io/apimachinery/pkg/util/validation (names and labels), k8s.io/kube-openapi/pkg/validation/strfmt (the others).
-const dns1123LabelFormat = byPattern('dns1123Label', 63, /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, 'lower case letters, digits and "-", with a letter or digit at both ends');
+const dns1123LabelFormat = byPattern(
+  'dns1123Label',
+  63,
+  /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
+  'lower case letters, digits and "-", with a letter or digit at both ends',
+);
 const dns1123SubdomainFormat = named('dns1123Subdomain', (text) => [
   ...tooLong(text, 253),
-  ...(text.split('.').every((label) => new RegExp(`^${LABEL}$`).test(label)) ? [] : ['must be lower case letters, digits, "-" and ".", each part with a letter or digit at both ends']),
+  ...(text.split('.').every((label) => new RegExp(`^${LABEL}$`).test(label))
+    ? []
+    : ['must be lower case letters, digits, "-" and ".", each part with a letter or digit at both ends']),
 ]);
-const dns1035LabelFormat = byPattern('dns1035Label', 63, /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, 'lower case letters, digits and "-", with a letter first and a letter or digit last');
+const dns1035LabelFormat = byPattern(
+  'dns1035Label',
+  63,
+  /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/,
+  'lower case letters, digits and "-", with a letter first and a letter or digit last',
+);
 const labelValueFormat = named('labelValue', (text) =>
-  text === '' ? [] : [...tooLong(text, 63), ...(NAME_PART.test(text) ? [] : ['must be letters, digits, "-", "_" and ".", with a letter or digit at both ends'])],
+  text === ''
+    ? []
+    : [
+        ...tooLong(text, 63),
+        ...(NAME_PART.test(text)
+          ? []
+          : ['must be letters, digits, "-", "_" and ".", with a letter or digit at both ends']),
+      ],
 );
 const qualifiedNameFormat = named('qualifiedName', (text) => {
   const parts = text.split('/');
   if (parts.length > 2) return ['must be a name, or a DNS subdomain, "/" and a name'];
   const [prefix, name = ''] = parts.length === 2 ? parts : [undefined, text];
-  const prefixProblems = prefix === undefined ? [] : prefix === '' ? ['prefix part must not be empty'] : dns1123SubdomainFormat.problemsOf(prefix).map((problem) => `prefix part ${problem}`);
-  const nameProblems = name === '' ? ['name part must not be empty'] : [...tooLong(name, 63), ...(NAME_PART.test(name) ? [] : ['name part must be letters, digits, "-", "_" and ".", with a letter or digit at both ends'])];
+  const prefixProblems =
+    prefix === undefined
+      ? []
+      : prefix === ''
+        ? ['prefix part must not be empty']
+        : dns1123SubdomainFormat.problemsOf(prefix).map((problem) => `prefix part ${problem}`);
+  const nameProblems =
+    name === ''
+      ? ['name part must not be empty']
+      : [
+          ...tooLong(name, 63),
+          ...(NAME_PART.test(name)
+            ? []
+            : ['name part must be letters, digits, "-", "_" and ".", with a letter or digit at both ends']),
+        ];
   return [...prefixProblems, ...nameProblems];
 });
 const uri = byPattern('uri', 10_000, /^(?:[A-Za-z][A-Za-z0-9+.-]*:\S+|\/\S*)$/, 'an absolute URL or path');
 const uuid = byPattern('uuid', 36, /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i, 'a UUID');
-const byte = byPattern('byte', 10_000_000, /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'base64');
+const byte = byPattern(
+  'byte',
+  10_000_000,
+  /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
+  'base64',
+);
 const date = named('date', (text) => (isDate(text) ? [] : ['must be a date such as 2006-01-02']));
 const datetime = named('datetime', (text) => {
-  const isDatetime = /^\d{4}-\d\d-\d\d[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/.test(text);
+  const isDatetime = /^\d{4}-\d\d-\d\d[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/.test(
+    text,
+  );
   return isDatetime && isDate(text.slice(0, 10)) ? [] : ['must be a date and time such as 2006-01-02T15:04:05Z'];
 });
 

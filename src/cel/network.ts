@@ -50,7 +50,8 @@ function parseIp(text: string): Ip | undefined {
 
 function parseIpv4(text: string): bigint | undefined {
   const octets = text.split('.');
-  if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) < 256)) return undefined;
+  if (octets.length !== 4 || !octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) < 256))
+    return undefined;
   return octets.reduce((bits, octet) => bits * 256n + BigInt(octet), 0n);
 }
 
@@ -85,7 +86,9 @@ function groupsOf(text: string, mayEndInIpv4: boolean): readonly number[] | unde
 /** An address in its canonical form (RFC 5952 for IPv6). */
 export function textOfIp(value: Ip): string {
   if (value.width === 32) return [24n, 16n, 8n, 0n].map((shift) => (value.bits >> shift) & 255n).join('.');
-  const groups = Array.from({ length: 8 }, (_, position) => Number((value.bits >> BigInt(112 - position * 16)) & 0xffffn));
+  const groups = Array.from({ length: 8 }, (_, position) =>
+    Number((value.bits >> BigInt(112 - position * 16)) & 0xffffn),
+  );
   const [start, length] = longestZeroRun(groups);
   const hex = (part: readonly number[]): string => part.map((group) => group.toString(16)).join(':');
   return length < 2 ? hex(groups) : `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
@@ -130,7 +133,9 @@ export function isIP(value: CelValue): CelValue {
 export function isCanonicalIp(value: CelValue): CelValue {
   if (typeof value !== 'string') return noOverload('ip.isCanonical', value);
   const address = parseIp(value);
-  return address === undefined ? new CelError(`${JSON.stringify(value)} is no IP address`) : textOfIp(address) === value;
+  return address === undefined
+    ? new CelError(`${JSON.stringify(value)} is no IP address`)
+    : textOfIp(address) === value;
 }
 
 /** `cidr(text)`. */

@@ -1,7 +1,24 @@
 import { entriesOf, isElement, isMap, sizeOfMap } from './access.ts';
 import { spend, spendText } from './budget.ts';
 import { addTime, compareTime, negateDuration, subtractTime } from './time.ts';
-import { Bytes, CelError, CelMap, CelObject, Double, Optional, Uint, doubleOf, intOf, isInt, isList, mapKeyOf, noOverload, numberOfDouble, numericOf, uintOf } from './value.ts';
+import {
+  Bytes,
+  CelError,
+  CelMap,
+  CelObject,
+  Double,
+  Optional,
+  Uint,
+  doubleOf,
+  intOf,
+  isInt,
+  isList,
+  mapKeyOf,
+  noOverload,
+  numberOfDouble,
+  numericOf,
+  uintOf,
+} from './value.ts';
 import type { CelValue } from './value.ts';
 
 /** `a == b`. Numbers of different types are equal when their values are; values of different types never are. */
@@ -124,14 +141,20 @@ export function greaterOrEqual(a: CelValue, b: CelValue): boolean | CelError {
 export function compare(a: CelValue, b: CelValue): number | CelError {
   const left = numericOf(a);
   const right = numericOf(b);
-  if (left !== undefined && right !== undefined) {
-    if (Number.isNaN(left) || Number.isNaN(right)) return Number.NaN;
-    return left < right ? -1 : left > right ? 1 : 0;
-  }
+  if (left !== undefined && right !== undefined) return compareNumbers(left, right);
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   if (a instanceof Bytes && b instanceof Bytes) return compareBytes(a.value, b.value);
   return compareTime(a, b) ?? noOverload('_<_', a, b);
+}
+
+function compareNumbers(a: number | bigint, b: number | bigint): number {
+  // An integer meets a double as a double, which rounds what is beyond 2^53. Source: cel-go and cel-spec's tests.
+  if (typeof a === 'bigint' && typeof b === 'number' && !Number.isSafeInteger(b)) return compareNumbers(Number(a), b);
+  if (typeof b === 'bigint' && typeof a === 'number' && !Number.isSafeInteger(a)) return compareNumbers(a, Number(b));
+  if (a < b) return -1;
+  if (a > b) return 1;
+  return Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : 0;
 }
 
 // JavaScript orders strings by UTF-16 code unit, CEL by code point: they differ where a surrogate meets U+E000 and above.
@@ -142,11 +165,13 @@ function compareText(a: string, b: string): number {
     const left = a.charCodeAt(position);
     const right = b.charCodeAt(position);
     if (left === right) continue;
-    const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000;
-    if (isSurrogate(left) !== isSurrogate(right)) return isSurrogate(left) && right >= 0xe000 ? 1 : isSurrogate(right) && left >= 0xe000 ? -1 : left - right;
-    return left - right;
+    return rankOfUnit(left) - rankOfUnit(right);
   }
   return a.length - b.length;
+}
+
+function rankOfUnit(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

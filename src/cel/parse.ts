@@ -118,16 +118,22 @@ function node(expr: WithoutDepth<Expr>, ...children: readonly Expr[]): Expr {
 }
 
 function parseExpression(parser: Parser): Expr {
-  if (parser.nesting >= MAX_NESTING) throw new SyntaxProblem(peek(parser).offset, 'the expression is too deeply nested');
+  if (parser.nesting >= MAX_NESTING)
+    throw new SyntaxProblem(peek(parser).offset, 'the expression is too deeply nested');
   parser.nesting++;
   const condition = parseTerms(parser, 'or');
   const question = peek(parser);
   let expr = condition;
   if (takeIf(parser, '?')) {
-    const then = parseTerms(parser, 'or');
+    const consequent = parseTerms(parser, 'or');
     expect(parser, ':');
     const otherwise = parseExpression(parser);
-    expr = node({ kind: 'conditional', offset: question.offset, condition, then, otherwise }, condition, then, otherwise);
+    expr = node(
+      { kind: 'conditional', offset: question.offset, condition, consequent, otherwise },
+      condition,
+      then,
+      otherwise,
+    );
   }
   parser.nesting--;
   return expr;
@@ -337,6 +343,7 @@ const MAX_UINT = 2n ** 64n - 1n;
 function numberLiteral(token: Token, isNegative: boolean): Literal {
   if (token.kind === 'double') {
     const value = Number(token.text);
+    if (!Number.isFinite(value)) throw new SyntaxProblem(token.offset, `${token.text} does not fit into a double`);
     return { type: 'double', value: isNegative ? -value : value };
   }
   const magnitude = BigInt(token.text);

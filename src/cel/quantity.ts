@@ -25,8 +25,21 @@ const QUANTITY = /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-
 const DECIMAL_POWER: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 const BINARY_POWER: Readonly<Record<string, bigint>> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n };
 
+// Manifests repeat a few amounts over and over. A hostile one may bring any number of them.
+const MAX_CACHED = 1_000;
+const cache = new Map<string, Quantity | undefined>();
+
 function parseQuantity(text: string): Quantity | undefined {
   if (text.length > 100) return undefined;
+  const known = cache.get(text);
+  if (known !== undefined || cache.has(text)) return known;
+  if (cache.size >= MAX_CACHED) cache.clear();
+  const read = readQuantity(text);
+  cache.set(text, read);
+  return read;
+}
+
+function readQuantity(text: string): Quantity | undefined {
   const match = QUANTITY.exec(text);
   if (match === null) return undefined;
   const [, sign = '', number = '', binary, decimal, exponent] = match;
@@ -46,7 +59,9 @@ function divideUp(a: bigint, b: bigint): bigint {
 /** `quantity(text)`. */
 export function quantity(value: CelValue): CelValue {
   if (typeof value !== 'string') return noOverload('quantity', value);
-  return parseQuantity(value) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no quantity such as 500m or 1.5Gi`);
+  return (
+    parseQuantity(value) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no quantity such as 500m or 1.5Gi`)
+  );
 }
 
 /** `isQuantity(text)`. */

@@ -54,7 +54,9 @@ export function matchesPattern(text: CelValue, ready: Pattern): CelValue {
 
 /** `text.matches(pattern)`: whether the pattern is found anywhere. */
 export function matches(text: CelValue, source: CelValue): CelValue {
-  return typeof source === 'string' && typeof text === 'string' ? matchesPattern(text, cached(source)) : noOverload('matches', text, source);
+  return typeof source === 'string' && typeof text === 'string'
+    ? matchesPattern(text, cached(source))
+    : noOverload('matches', text, source);
 }
 
 /** `text.find(pattern)`: the first match, or an empty string. */
@@ -65,7 +67,8 @@ export function find(text: CelValue, source: CelValue): CelValue {
 
 /** `text.findAll(pattern, limit?)`; a negative limit finds all. */
 export function findAll(text: CelValue, source: CelValue, limit: CelValue = -1): CelValue {
-  if (typeof text !== 'string' || typeof source !== 'string' || !isInt(limit)) return noOverload('findAll', text, source, limit);
+  if (typeof text !== 'string' || typeof source !== 'string' || !isInt(limit))
+    return noOverload('findAll', text, source, limit);
   const matcher = cached(source).matcherFor(text.length);
   if (matcher instanceof CelError) return matcher;
   return spendText(text.length * 8) ?? matcher.findAll(text, limit < 0 ? Infinity : Number(limit));
@@ -88,7 +91,8 @@ function cached(source: string): Pattern {
 const MAX_PATTERN_LENGTH = 10_000;
 
 function re2Matcher(source: string): Matcher | CelError {
-  if (source.length > MAX_PATTERN_LENGTH) return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
+  if (source.length > MAX_PATTERN_LENGTH)
+    return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
   const spent = spend(source.length);
   if (spent !== undefined) return spent;
   try {
@@ -105,7 +109,9 @@ let loaded: typeof compileRe2 | undefined;
 function loadRe2(): typeof compileRe2 {
   if (loaded === undefined) {
     const require = createRequire(import.meta.url);
-    const module = require(`./re2${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`) as { readonly compileRe2: typeof compileRe2 };
+    const module = require(`./re2${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`) as {
+      readonly compileRe2: typeof compileRe2;
+    };
     loaded = module.compileRe2;
   }
   return loaded;
@@ -209,7 +215,10 @@ function readQuantifier(
 /** How many steps the backtracking of one match may take. */
 const MAX_STEPS = 1_000_000;
 
-function withEngine(written: string, growth: { readonly power: number; readonly choices: number }): PlainPattern | undefined {
+function withEngine(
+  written: string,
+  growth: { readonly power: number; readonly choices: number },
+): PlainPattern | undefined {
   let engine: RegExp;
   try {
     engine = new RegExp(written, 'u');

@@ -12,7 +12,24 @@ export * from './lists.ts';
 export * from './math.ts';
 export * from './named-format.ts';
 export * from './network.ts';
-export { add, divide, equal, greater, greaterOrEqual, isIn, less, lessOrEqual, multiply, negate, not, notBool, remainder, subtract, undecided, unequal } from './operators.ts';
+export {
+  add,
+  divide,
+  equal,
+  greater,
+  greaterOrEqual,
+  isIn,
+  less,
+  lessOrEqual,
+  multiply,
+  negate,
+  not,
+  notBool,
+  remainder,
+  subtract,
+  undecided,
+  unequal,
+} from './operators.ts';
 export * from './optional.ts';
 export * from './ordered.ts';
 export * from './quantity.ts';

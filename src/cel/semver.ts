@@ -44,7 +44,9 @@ function normalized(text: string): string {
 /** `semver(text, normalize?)`. */
 export function semver(value: CelValue, normalize: CelValue = false): CelValue {
   if (typeof value !== 'string' || typeof normalize !== 'boolean') return noOverload('semver', value, normalize);
-  return parseSemver(value, normalize) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no version such as 1.2.3`);
+  return (
+    parseSemver(value, normalize) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no version such as 1.2.3`)
+  );
 }
 
 /** `isSemver(text, normalize?)`. */

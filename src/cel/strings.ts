@@ -5,12 +5,16 @@ import type { CelValue } from './value.ts';
 
 /** `text.startsWith(prefix)`. */
 export function startsWith(text: CelValue, prefix: CelValue): CelValue {
-  return typeof text === 'string' && typeof prefix === 'string' ? text.startsWith(prefix) : noOverload('startsWith', text, prefix);
+  return typeof text === 'string' && typeof prefix === 'string'
+    ? text.startsWith(prefix)
+    : noOverload('startsWith', text, prefix);
 }
 
 /** `text.endsWith(suffix)`. */
 export function endsWith(text: CelValue, suffix: CelValue): CelValue {
-  return typeof text === 'string' && typeof suffix === 'string' ? text.endsWith(suffix) : noOverload('endsWith', text, suffix);
+  return typeof text === 'string' && typeof suffix === 'string'
+    ? text.endsWith(suffix)
+    : noOverload('endsWith', text, suffix);
 }
 
 /** `text.contains(part)`. */
@@ -53,7 +57,8 @@ export function lastIndexOfText(text: string, part: string, from: number | bigin
 
 /** `text.substring(start, end?)`. */
 export function substring(text: CelValue, start: CelValue, end?: CelValue): CelValue {
-  if (typeof text !== 'string' || !isInt(start) || (end !== undefined && !isInt(end))) return noOverload('substring', text, start, ...(end === undefined ? [] : [end]));
+  if (typeof text !== 'string' || !isInt(start) || (end !== undefined && !isInt(end)))
+    return noOverload('substring', text, start, ...(end === undefined ? [] : [end]));
   const characters = charactersOf(text);
   if (characters instanceof CelError) return characters;
   const last = end ?? characters.length;
@@ -99,7 +104,8 @@ export function replace(text: CelValue, old: CelValue, replacement: CelValue, li
   }
   if (limit === 0) return text;
   const most = limit < 0 ? Infinity : Number(limit);
-  const spent = spendText(text.length) ?? spendText((text.length + 1) * replacement.length * Number(text.includes(old)));
+  const spent =
+    spendText(text.length) ?? spendText((text.length + 1) * replacement.length * Number(text.includes(old)));
   if (spent !== undefined) return spent;
   const parts = old === '' ? ['', ...text] : text.split(old);
   let result = parts[0] ?? '';
@@ -111,7 +117,8 @@ export function replace(text: CelValue, old: CelValue, replacement: CelValue, li
 
 /** `text.split(separator, limit?)`; a negative limit splits everywhere, 0 gives no parts. */
 export function split(text: CelValue, separator: CelValue, limit: CelValue = -1): CelValue {
-  if (typeof text !== 'string' || typeof separator !== 'string' || !isInt(limit)) return noOverload('split', text, separator, limit);
+  if (typeof text !== 'string' || typeof separator !== 'string' || !isInt(limit))
+    return noOverload('split', text, separator, limit);
   if (limit === 0) return [];
   const spent = spend(text.length >>> 2);
   if (spent !== undefined) return spent;
@@ -152,7 +159,9 @@ const QUOTED: Readonly<Record<string, string>> = {
 /** `strings.quote(text)`: in double quotes, with what cannot be printed escaped. */
 export function quote(text: CelValue): CelValue {
   if (typeof text !== 'string') return noOverload('strings.quote', text);
-  const escaped = text.toWellFormed().replaceAll(/[\x07\b\f\n\r\t\v\\"]/g, (character) => QUOTED[character] ?? character);
+  const escaped = text
+    .toWellFormed()
+    .replaceAll(/[\x07\b\f\n\r\t\v\\"]/g, (character) => QUOTED[character] ?? character);
   return spendText(text.length) ?? `"${escaped}"`;
 }
 
@@ -167,4 +176,3 @@ function charactersOf(text: string): string | readonly string[] | CelError {
   if (spent !== undefined) return spent;
   return isBmp(text) ? text : [...text];
 }
-

@@ -50,7 +50,7 @@ export type Expr = { readonly offset: number; readonly depth: number } & (
   | { readonly kind: 'and' | 'or'; readonly terms: readonly Expr[] }
   | { readonly kind: 'not' | 'negate'; readonly operand: Expr }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expr; readonly right: Expr }
-  | { readonly kind: 'conditional'; readonly condition: Expr; readonly then: Expr; readonly otherwise: Expr }
+  | { readonly kind: 'conditional'; readonly condition: Expr; readonly consequent: Expr; readonly otherwise: Expr }
   | {
       readonly kind: 'loop';
       readonly macro: LoopMacro;
@@ -79,7 +79,7 @@ export function dottedName(expr: Expr): string | undefined {
     current = current.operand;
   }
   if (current.kind !== 'name') return undefined;
-  return parts.length === 0 ? current.name : [current.name, ...parts.reverse()].join('.');
+  return parts.length === 0 ? current.name : [current.name, ...parts.toReversed()].join('.');
 }
 
 /** The name at the root of a chain of plain selections, or undefined where the chain starts with something else. */

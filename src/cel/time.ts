@@ -38,10 +38,10 @@ export class Duration extends CelObject {
 }
 
 const SECOND = 1_000_000_000n;
-/** First and last instant of the years 1 to 9999, and the longest duration. Source: protobuf's timestamp.proto and duration.proto. */
+/** First and last instant of the years 1 to 9999 (protobuf's timestamp.proto), and the longest duration of cel-go, about 292 years. */
 const FIRST_NANOS = -62_135_596_800n * SECOND;
 const LAST_NANOS = 253_402_300_800n * SECOND - 1n;
-const LONGEST_NANOS = 315_576_000_000n * SECOND;
+const LONGEST_NANOS = 2n ** 63n - 1n;
 
 /** A timestamp, or an error outside the years 1 to 9999. */
 export function timestampOf(nanos: bigint): Timestamp | CelError {
@@ -50,10 +50,10 @@ export function timestampOf(nanos: bigint): Timestamp | CelError {
     : new Timestamp(nanos);
 }
 
-/** A duration, or an error beyond ten thousand years. */
+/** A duration, or an error beyond about 292 years. */
 export function durationOf(nanos: bigint): Duration | CelError {
   return nanos < -LONGEST_NANOS || nanos > LONGEST_NANOS
-    ? new CelError('duration overflow: longer than 10,000 years')
+    ? new CelError('duration overflow: longer than 292 years')
     : new Duration(nanos);
 }
 
@@ -146,7 +146,8 @@ export function secondsOf(value: Timestamp): bigint {
 
 /** The order of two times of one type, or undefined for other values. */
 export function compareTime(a: CelValue, b: CelValue): number | undefined {
-  const isTimes = (a instanceof Timestamp && b instanceof Timestamp) || (a instanceof Duration && b instanceof Duration);
+  const isTimes =
+    (a instanceof Timestamp && b instanceof Timestamp) || (a instanceof Duration && b instanceof Duration);
   if (!isTimes) return undefined;
   return a.nanos < b.nanos ? -1 : a.nanos > b.nanos ? 1 : 0;
 }
@@ -234,7 +235,9 @@ function calendar(name: string, value: CelValue, zone: CelValue | undefined, rea
   if (zone === undefined) return read(new Date(utcMs));
   if (typeof zone !== 'string') return noOverload(name, value, zone);
   const offsetMs = zoneOffsetMs(zone, utcMs);
-  return offsetMs === undefined ? new CelError(`${JSON.stringify(zone)} is no time zone`) : read(new Date(utcMs + offsetMs));
+  return offsetMs === undefined
+    ? new CelError(`${JSON.stringify(zone)} is no time zone`)
+    : read(new Date(utcMs + offsetMs));
 }
 
 // The local date is read with the UTC getters from a clock that is moved by the zone's offset.

@@ -1,7 +1,23 @@
 /** Types that are a word. The last line is Kubernetes' own. */
 const SIMPLE_TYPES = [
-  'dyn', 'null', 'bool', 'int', 'uint', 'double', 'string', 'bytes', 'timestamp', 'duration', 'type',
-  'quantity', 'semver', 'ip', 'cidr', 'url', 'format', 'authorizer',
+  'dyn',
+  'null',
+  'bool',
+  'int',
+  'uint',
+  'double',
+  'string',
+  'bytes',
+  'timestamp',
+  'duration',
+  'type',
+  'quantity',
+  'semver',
+  'ip',
+  'cidr',
+  'url',
+  'format',
+  'authorizer',
 ] as const;
 
 /** A type of CEL as the checker knows it. `dyn` is anything, and everything may stand where a `dyn` is wanted. */
@@ -28,7 +44,8 @@ export function unknownType(): TypeVariable {
 /** The type behind any filled-in variables at its root. */
 export function resolved(type: CelType): CelType {
   let current = type;
-  while (typeof current === 'object' && current.kind === 'variable' && current.bound !== undefined) current = current.bound;
+  while (typeof current === 'object' && current.kind === 'variable' && current.bound !== undefined)
+    current = current.bound;
   return current;
 }
 
@@ -115,9 +132,24 @@ function occursIn(variable: TypeVariable, type: CelType): boolean {
   }
 }
 
-// A field that holds a time or an object may be null; a number or a text may not.
+// A time, an object or an optional may be null; a number or a text may not. Source: cel-go's assignability rules.
 function isNullable(type: CelType): boolean {
-  return type === 'timestamp' || type === 'duration' || type === 'type' || (typeof type === 'object' && type.kind === 'object');
+  if (typeof type === 'string') return type === 'timestamp' || type === 'duration';
+  return type.kind === 'object' || type.kind === 'optional';
+}
+
+/** Of two types that fit each other the one that says less: `dyn` wherever either is `dyn`. */
+export function looser(a: CelType, b: CelType): CelType {
+  const [left, right] = [resolved(a), resolved(b)];
+  if (left === 'dyn' || right === 'dyn') return 'dyn';
+  if (left === 'null') return right;
+  if (typeof left === 'string' || typeof right === 'string') return left;
+  if (left.kind === 'list' && right.kind === 'list')
+    return { kind: 'list', element: looser(left.element, right.element) };
+  if (left.kind === 'optional' && right.kind === 'optional')
+    return { kind: 'optional', value: looser(left.value, right.value) };
+  if (left.kind !== 'map' || right.kind !== 'map') return left;
+  return { kind: 'map', key: looser(left.key, right.key), value: looser(left.value, right.value) };
 }
 
 /** Reads a type as the library writes it: `map<string,list<A>>`. `parameters` keeps the variables that capital letters name. */
@@ -134,5 +166,9 @@ export function readType(text: string, parameters: Map<string, TypeVariable>): C
   if (match[1] === 'list') return { kind: 'list', element: readType(inner, parameters) };
   if (match[1] === 'optional') return { kind: 'optional', value: readType(inner, parameters) };
   const comma = inner.indexOf(',');
-  return { kind: 'map', key: readType(inner.slice(0, comma), parameters), value: readType(inner.slice(comma + 1), parameters) };
+  return {
+    kind: 'map',
+    key: readType(inner.slice(0, comma), parameters),
+    value: readType(inner.slice(comma + 1), parameters),
+  };
 }

@@ -9,7 +9,13 @@ export class Url extends CelObject {
   readonly path: string;
   readonly query: string;
 
-  constructor(parts: { readonly text: string; readonly scheme: string; readonly host: string; readonly path: string; readonly query: string }) {
+  constructor(parts: {
+    readonly text: string;
+    readonly scheme: string;
+    readonly host: string;
+    readonly path: string;
+    readonly query: string;
+  }) {
     super();
     this.text = parts.text;
     this.scheme = parts.scheme;

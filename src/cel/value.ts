@@ -194,7 +194,9 @@ const MAX_UINT = 2n ** 64n - 1n;
 /** An int as a value, or an error where it does not fit into 64 bits. */
 export function intOf(value: bigint): number | bigint | CelError {
   if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
-  return value < MIN_INT || value > MAX_INT ? new CelError('integer overflow: the result does not fit into an int') : value;
+  return value < MIN_INT || value > MAX_INT
+    ? new CelError('integer overflow: the result does not fit into an int')
+    : value;
 }
 
 /** A uint as a value, or an error where it is negative or does not fit into 64 bits. */

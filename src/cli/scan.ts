@@ -6,6 +6,7 @@ import { makeConfig, type ConfigRequest } from '../config/merge.ts';
 import { type ExitCode, EXIT, UserError } from '../errors.ts';
 import { lint } from '../lint.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import type { RuleTexts } from '../model/rule.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import { type Format, FORMATS, write } from '../report/write.ts';
 import type { Arguments } from './arguments.ts';
@@ -27,7 +28,8 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
   const report = await lint(config, { rules, onSource: progress.show });
   progress.end();
   const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
-  const texts = await loadTexts(config);
+  // Only SARIF describes the rules at length.
+  const texts = wanted.some(({ format }) => format === 'sarif') ? await loadTexts(config) : new Map<string, RuleTexts>();
   for (const { format, file } of wanted) {
     if (file === undefined && args.flags.has('quiet') && exit === EXIT.passed) continue;
     const output = write(report, format, {

@@ -49,11 +49,11 @@ export function selectsByExpressions(selector: DataMap, labels: DataMap): boolea
 }
 
 function expressionHolds(expression: DataMap, labels: DataMap): boolean | undefined {
-  const key = expression['key'];
-  if (typeof key !== 'string') return undefined;
+  const { key, operator } = expression;
+  if (typeof key !== 'string' || typeof operator !== 'string') return undefined;
   const present = Object.hasOwn(labels, key);
   const listed = Array.isArray(expression['values']) && expression['values'].includes(labels[key] ?? null);
-  switch (expression['operator']) {
+  switch (operator) {
     case 'In':
       return present && listed;
     case 'NotIn':

@@ -55,7 +55,6 @@ export function canBoundResources(): boolean {
  * our process ends. Standard input is empty. Never rejects: how it went is in `end`.
  */
 export async function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
-  // prlimit would hide the reason from us: it reports a missing program as an exit code.
   if (command.includes('/') && !isProgram(command)) return notStarted(`${command} is not a program that can be run`);
   if (options.signal?.aborted === true) return { end: { kind: 'killed', signal: 'SIGKILL' }, stdout: '', stderr: '' };
   const [program, ...programArgs] = [...boundsOf(options), command, ...args];
@@ -67,11 +66,12 @@ function notStarted(why: string): RunResult {
   return { end: { kind: 'spawn-failed', why }, stdout: '', stderr: '' };
 }
 
-function boundsOf(options: RunOptions): readonly string[] {
-  if (PRLIMIT === undefined) return [];
+/** prlimit and its options, where there is something to bound: it would report a missing program as an exit code of its own. */
+function boundsOf({ memoryBytes, cpuSeconds }: RunOptions): readonly string[] {
+  if (PRLIMIT === undefined || (memoryBytes === undefined && cpuSeconds === undefined)) return [];
   const bounds = ['--core=0'];
-  if (options.memoryBytes !== undefined) bounds.push(`--as=${options.memoryBytes}`);
-  if (options.cpuSeconds !== undefined) bounds.push(`--cpu=${Math.ceil(options.cpuSeconds)}`);
+  if (memoryBytes !== undefined) bounds.push(`--as=${memoryBytes}`);
+  if (cpuSeconds !== undefined) bounds.push(`--cpu=${Math.ceil(cpuSeconds)}`);
   return [PRLIMIT, ...bounds, '--'];
 }
 
@@ -85,19 +85,13 @@ function start(
   options: RunOptions,
   resolve: (result: RunResult) => void,
 ): void {
-  const child = spawn(program, args, {
-    cwd: options.cwd,
-    env: { ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-    windowsHide: true,
-  });
   let cause: RunEnd | undefined;
+  let pid: number | undefined;
   const killGroup = (): void => {
-    if (child.pid === undefined) return;
+    if (pid === undefined) return;
     try {
       // The negative id is the group, which `detached` made: programs that the program started go with it.
-      process.kill(-child.pid, 'SIGKILL');
+      process.kill(-pid, 'SIGKILL');
     } catch {
       // Nobody of the group is left.
     }
@@ -106,8 +100,17 @@ function start(
     cause ??= reason;
     killGroup();
   };
-  const abort = (): void => killFor({ kind: 'killed', signal: 'SIGKILL' });
+  // Before the start: a signal that comes right after it must find the program's group to kill.
   const forget = atEnd(killGroup);
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: { ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    windowsHide: true,
+  });
+  pid = child.pid;
+  const abort = (): void => killFor({ kind: 'killed', signal: 'SIGKILL' });
   const stopClock = startClock(options.wallSeconds, () => killFor({ kind: 'timeout' }));
   options.signal?.addEventListener('abort', abort);
 

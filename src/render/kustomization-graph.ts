@@ -8,7 +8,7 @@ import type { YamlMap } from './read-yaml.ts';
 import { absoluteOf, below, repoPathOf, standingAt } from './repository-path.ts';
 
 /** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const;
+export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** A kustomization larger than this, or that reaches more files, is not one that people wrote. */
 const KUSTOMIZATION_BYTES = 5 * 1024 * 1024;
@@ -32,7 +32,7 @@ export interface KustomizationGraph {
   readonly files: ReadonlySet<RepoPath>;
   /** Data of the root's file. Absent when it cannot be read. */
   readonly root: YamlMap | undefined;
-  /** Whether it names something on another host. */
+  /** Whether it names something on another host, where that is allowed. */
   readonly isRemote: boolean;
   /** With an `error` among them Kustomize must not be run. */
   readonly diagnostics: readonly Diagnostic[];
@@ -83,7 +83,7 @@ function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): Y
     walk.diagnostics.push(tooLarge(folder, from));
     return undefined;
   }
-  const file = FILE_NAMES.map((name) => below(folder, name)).find(
+  const file = KUSTOMIZATION_NAMES.map((name) => below(folder, name)).find(
     (candidate) => standingAt(absoluteOf(candidate, walk.repositoryRoot), walk.repositoryRoot).kind !== 'missing',
   );
   if (file === undefined) {
@@ -164,11 +164,11 @@ function visitFile(entry: string, path: Path, visit: Visit): RepoPath | undefine
     walk.files.add(file);
     return file;
   }
-  if (isRemote(entry)) {
-    walk.isRemote = true;
-    if (walk.hosts === 'refused') walk.diagnostics.push(remote(entry, at));
-  } else if (standing.kind === 'outside') walk.diagnostics.push(leadsOut(entry, at));
-  else walk.diagnostics.push(notThere(entry, at));
+  // Looked at first: a way out stays one where hosts are allowed, whatever it is dressed up as.
+  if (standing.kind === 'outside') walk.diagnostics.push(leadsOut(entry, at));
+  else if (!isRemote(entry)) walk.diagnostics.push(notThere(entry, at));
+  else if (walk.hosts === 'refused') walk.diagnostics.push(remote(entry, at));
+  else walk.isRemote = true;
   return undefined;
 }
 
@@ -230,7 +230,7 @@ function isRemote(entry: string): boolean {
     /^([a-z][a-z0-9+.-]*:\/\/|git::|gh:|[\w.-]+@[\w.-]+[:/])/i.test(entry) ||
     /^(github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com)[/:]/i.test(entry) ||
     /[?&](ref|version|timeout|submodules)=/.test(entry) ||
-    /\.git(\/|$)/.test(entry)
+    /[\w-]\.git(\/|$)/.test(entry)
   );
 }
 

@@ -2,19 +2,19 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Location, RepoPath } from '../model/location.ts';
+import type { RepoPath } from '../model/location.ts';
 import { repoPath } from '../model/location.ts';
 import type { KustomizeOrigin, Rendering, Stream } from '../model/rendering.ts';
 import type { KustomizeSource } from '../model/source.ts';
 import { nameOfSource } from '../model/source.ts';
 import type { RendererBinary } from '../process/renderer-binary.ts';
 import type { RunResult } from '../process/run.ts';
-import { readKustomization } from './kustomization-graph.ts';
+import { KUSTOMIZATION_NAMES, readKustomization } from './kustomization-graph.ts';
 import type { KustomizationGraph } from './kustomization-graph.ts';
 import { objectsOfKustomizeOutput } from './kustomize-output.ts';
 import type { PrintedOrigin } from './kustomize-output.ts';
 import { stringsIn } from './read-yaml.ts';
-import { absoluteOf, standingAt } from './repository-path.ts';
+import { absoluteOf, below, standingAt } from './repository-path.ts';
 import { endOfRun } from './run-end.ts';
 import { newFolder, runRenderer } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
@@ -119,37 +119,52 @@ function textsOf(origins: Origins, config: Config): ReadonlyMap<RepoPath, string
 
 function failureOf(result: RunResult, source: KustomizeSource, graph: KustomizationGraph, config: Config): Diagnostic {
   const stopped = endOfRun(result, 'Kustomize', config.limits);
-  const message = stopped?.message ?? messageIn(result.stderr, config.root);
+  const told = messageIn(result.stderr, config.root);
   return {
     code: 'render-failed',
     level: 'error',
-    message: `${nameOfSource(source)} could not be built, so nothing in it was checked: ${message}`,
+    message: `${nameOfSource(source)} could not be built, so nothing in it was checked: ${stopped?.message ?? shortened(told)}`,
     hint:
       stopped?.hint ??
       `Run \`kubectl kustomize ${source.folder || '.'}\` to see the same, and repair the kustomization.`,
-    at: placeOf(message, source, graph),
+    at: { file: stopped === undefined ? fileNamedIn(told, source, graph) : source.file },
   };
 }
 
-/** Kustomize tells an error from the outside in, so of a long one the end matters most. */
 function messageIn(stderr: string, root: string): string {
-  const line = stderr.split('\n').find((one) => /^error:/i.test(one)) ?? stderr.trim().split('\n').at(-1) ?? '';
+  const lines = stderr.split('\n');
+  const line = lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== '') ?? '';
   const message = line
     .replace(/^error: /i, '')
     .replaceAll(`${root}/`, '')
-    .trim();
-  if (message === '') return 'Kustomize did not say why';
+    .replaceAll(root, '.');
+  return message.trim() || 'Kustomize did not say why';
+}
+
+/** Kustomize tells an error from the outside in, so of a long one the end matters most. */
+function shortened(message: string): string {
   return message.length <= MESSAGE_LENGTH
     ? message
     : `${message.slice(0, 100)} … ${message.slice(103 - MESSAGE_LENGTH)}`;
 }
 
-/** The file that the message names last, which is the one nearest the cause. */
-function placeOf(message: string, source: KustomizeSource, graph: KustomizationGraph): Location {
-  let best: { readonly file: RepoPath; readonly at: number } = { file: source.file, at: -1 };
-  for (const file of graph.files) {
-    const at = message.lastIndexOf(file);
-    if (at > best.at || (at === best.at && at !== -1 && file.length > best.file.length)) best = { file, at };
+/** The file that the message comes to last on its way in, through folders of which each is named as seen from the one before. */
+function fileNamedIn(message: string, source: KustomizeSource, graph: KustomizationGraph): RepoPath {
+  let folder: string = source.folder;
+  let { file } = source;
+  // Quotes in quotes, all the same character: what stands between any two may be a name.
+  for (const name of message.split(/['"]/)) {
+    for (const candidate of [posix.join(folder, name), posix.normalize(name)]) {
+      const kustomization = KUSTOMIZATION_NAMES.find((one) => graph.files.has(below(repoPath(candidate), one)));
+      if (graph.files.has(repoPath(candidate))) {
+        file = repoPath(candidate);
+        break;
+      }
+      if (kustomization === undefined) continue;
+      folder = candidate;
+      file = below(repoPath(candidate), kustomization);
+      break;
+    }
   }
-  return { file: best.file };
+  return file;
 }

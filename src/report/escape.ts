@@ -77,9 +77,13 @@ export function forMarkdownFence(lines: readonly string[], language: string): st
   return [fence + language, ...content, fence].join('\n');
 }
 
-/** For text and quoted attributes of HTML. */
+/** For text and quoted attributes of HTML; printed to a log, no workflow command comes of it. */
 export function forHtml(text: string): string {
-  return forHtmlText(showUnseen(text)).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  return forHtmlText(showUnseen(text))
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('##[', '##&#91;')
+    .replace(/^(\s*):/, '$1&#58;');
 }
 
 /**

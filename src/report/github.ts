@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 import { asSentence, countedFindings, subjectInWords } from './describe.ts';
 import { forWorkflowCommandData, forWorkflowCommandProperty, showUnseen } from './escape.ts';
+import { shorten } from './shorten.ts';
 
 /** The runner drops what comes after the tenth of a level in a step. Source: actions/runner, `_maxCountPerIssueType`. */
 export const MOST_OF_A_LEVEL = 10;
@@ -132,6 +133,6 @@ function commandOf({ level, at, columns, title, lines }: Annotation): string {
 /** The lines as the runner decodes them, cut before the runner would. */
 function messageOf(lines: readonly string[]): string {
   const whole = lines.map(showUnseen).join('\n');
-  const kept = whole.length > LONGEST_MESSAGE ? `${whole.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…` : whole;
+  const kept = shorten(whole, LONGEST_MESSAGE);
   return kept.split('\n').map(forWorkflowCommandData).join('%0A');
 }

@@ -22,6 +22,7 @@ import {
 } from './describe.ts';
 import { forHtml, forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
+import { shorten } from './shorten.ts';
 import { uriOf } from './uri.ts';
 
 /** GitHub refuses a larger job summary of a step. Source: github/docs, workflow commands, job summary limits. */
@@ -154,9 +155,15 @@ function worthKnowingSection(report: Report, options: MarkdownOptions): Section 
 }
 
 function diagnosticItem(one: Diagnostic, options: MarkdownOptions): string {
-  const place = one.at === undefined ? '' : `${linked(forMarkdownCode(placeInWords(one.at)), one.at, options)} `;
+  const place = one.at === undefined ? '' : `${placePart(one.at, options)} `;
   const hint = one.hint === '' ? '' : `\n  <br>${prose(one.hint)}`;
   return `- **${one.level}** ${place}${prose(asSentence(one.message))} ${forMarkdownCode(one.code)}${hint}\n`;
+}
+
+function placePart(at: Location, options: MarkdownOptions): string {
+  // In a link as prose, since not every reader of Markdown lets a code span bind tighter than the brackets around it.
+  const words = placeInWords(at);
+  return linked(options.blobUrl === undefined ? forMarkdownCode(words) : forMarkdown(words), at, options);
 }
 
 /** The label, as a link to the line where the caller has said where files can be read. It is Markdown already. */
@@ -167,8 +174,7 @@ function linked(label: string, at: Location, options: MarkdownOptions): string {
 }
 
 function prose(words: string): string {
-  const short = words.length <= LONGEST_MESSAGE ? words : `${words.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…`;
-  return forMarkdownProse(short);
+  return forMarkdownProse(shorten(words, LONGEST_MESSAGE));
 }
 
 /** As many items as there is room for, in order, and a note on how many are missing. The head is always whole. */

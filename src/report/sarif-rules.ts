@@ -6,6 +6,7 @@ import { asSentence } from './describe.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse, forSarifMessage } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareText } from './order.ts';
+import { shorten } from './shorten.ts';
 import { uriOf } from './uri.ts';
 
 /** How SARIF and GitHub grade a severity of ours. */
@@ -77,8 +78,8 @@ function descriptorOf(rule: Rule, severity: Severity, help: Help): ReportingDesc
   return {
     id: descriptorId(rule, severity),
     name: pascalCase(rule.id),
-    shortDescription: { text: cut(forSarifMessage(asSentence(rule.title))) },
-    fullDescription: { text: cut(forSarifMessage(explained)) },
+    shortDescription: { text: shorten(forSarifMessage(asSentence(rule.title)), LONGEST_DESCRIPTION) },
+    fullDescription: { text: shorten(forSarifMessage(explained), LONGEST_DESCRIPTION) },
     help: { text: forSarifMessage(explained), markdown: helpMarkdown(rule, severity, help) },
     ...(help.page === undefined ? {} : { helpUri: help.page }),
     defaultConfiguration: { level: GRADES[severity].level },
@@ -136,8 +137,4 @@ function exampleParts(heading: string, yaml: string | undefined): readonly strin
 /** `latest-tag` as `LatestTag`, as SARIF's own rules recommend for names. */
 export function pascalCase(id: string): string {
   return id.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function cut(words: string): string {
-  return words.length <= LONGEST_DESCRIPTION ? words : `${words.slice(0, LONGEST_DESCRIPTION - 1).toWellFormed()}…`;
 }

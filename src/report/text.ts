@@ -43,6 +43,7 @@ export function text(report: Report, options: TextOptions): string {
     ...(options.verbose === true ? details(page, report) : []),
     summary(page, report),
   ];
+  // At the very end and line by line, since what is safe in the middle of a line may not be at its start.
   const lines = sections.filter((section) => section.length > 0).map((section) => section.map(withoutCommands));
   return `${lines.map((section) => section.join('\n')).join('\n\n')}\n`;
 }
@@ -200,7 +201,7 @@ function details(page: Page, report: Report): readonly Section[] {
 
 function listSection(page: Page, heading: string, items: readonly string[]): Section {
   if (items.length === 0) return [];
-  return [page.paint('heading', heading), '', ...items.map((item) => `  ${forTerminal(item)}`)];
+  return [page.paint('heading', heading), '', ...items.map((item) => `  ${showUnseen(item)}`)];
 }
 
 function summary(page: Page, report: Report): Section {
@@ -210,7 +211,7 @@ function summary(page: Page, report: Report): Section {
   const suppressed = counts.suppressed === 0 ? '' : ` (and ${counts.suppressed} suppressed)`;
   return [
     `${counted(findings, 'finding')}${severities === '' ? '' : `: ${severities}`}${suppressed}`,
-    forTerminal(judgedInWords(report)),
+    showUnseen(judgedInWords(report)),
     '',
     `${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`,
   ];
@@ -230,9 +231,8 @@ function labelled(page: Page, label: string, style: Style, lines: readonly strin
   });
 }
 
-/** Wrapped first and made safe then, line by line: what is safe in the middle of a line may not be at its start. */
 function prose(page: Page, words: string): readonly string[] {
-  return wrap(showUnseen(words), proseWidth(page)).map(forTerminal);
+  return wrap(showUnseen(words), proseWidth(page));
 }
 
 function proseWidth(page: Page): number {

@@ -3,7 +3,12 @@
  * would read as a scheme; brackets and quotes are, so that the URI can stand in Markdown.
  */
 export function uriOf(file: string): string {
-  return file.toWellFormed().split('/').map(encodeSegment).join('/');
+  // Half a surrogate pair has no UTF-8.
+  return file
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeSegment)
+    .join('/');
 }
 
 function encodeSegment(segment: string): string {

@@ -33,12 +33,14 @@ export function findComments(text: string, needle: string): readonly Comment[] {
   const outline = outlineOf(text);
   const templates = templateComments(text);
   let template = templates.next();
+  let hashComment: Found | undefined;
   while (hit !== -1 && comments.length < MAX_COMMENTS) {
     while (template.done !== true && template.value.end <= hit) template = templates.next();
     const inTemplate = template.done !== true && template.value.start < hit ? template.value : undefined;
-    const found = inTemplate ?? hashCommentAt(text, outline, hit);
-    if (found.text !== undefined) comments.push(commentAt(text, outline, found));
-    hit = text.indexOf(needle, Math.max(found.end, hit + needle.length));
+    if (hashComment === undefined || hashComment.end < hit) hashComment = hashCommentOfLine(text, outline, hit);
+    const found = inTemplate ?? (hashComment.start <= hit ? hashComment : undefined);
+    if (found !== undefined) comments.push(commentAt(text, outline, found));
+    hit = text.indexOf(needle, found?.end ?? hit + needle.length);
   }
   return comments;
 }
@@ -61,17 +63,16 @@ export function governs(text: string, comment: Pick<Comment, 'line' | 'column' |
   return { fromLine: head, toLine: endOfBlock(text, outline, head) };
 }
 
-/** A stretch of text that needs no second look; with `text`, a comment. */
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly text: string | undefined;
+  readonly text: string;
 }
 
 function commentAt(text: string, outline: Outline, found: Found): Comment {
   const { line, column, offset } = outline.lines.positionAt(found.start);
   const alone = text.slice(outline.lines.startOf(line), offset).trim() === '';
-  return { line, column, offset, text: (found.text ?? '').trim(), alone };
+  return { line, column, offset, text: found.text.trim(), alone };
 }
 
 const TEMPLATE_COMMENT_OPEN = /\{\{(?:-\s+)?\/\*/g;
@@ -93,22 +94,14 @@ function* templateComments(text: string): Generator<Found, undefined> {
   }
 }
 
-/** The comment of the line in which the needle was found; without `text` where the needle is in something else. */
-function hashCommentAt(text: string, outline: Outline, hit: number): Found {
-  const { line } = outline.lines.positionAt(hit);
-  const start = outline.lines.startOf(line);
+/** The `#` comment of the line at an offset; without one, an empty stretch behind the line. */
+function hashCommentOfLine(text: string, outline: Outline, offset: number): Found {
+  const { line } = outline.lines.positionAt(offset);
+  const lineStart = outline.lines.startOf(line);
   const end = outline.lines.endOf(line);
-  const hash = outline.isInBlockScalar(line) ? -1 : hashOfLine(text.slice(start, end));
-  // Up to the `#` there is no comment, and no second look at this line is needed.
-  if (hash === -1) return { start, end: nextTemplate(text, hit, end), text: undefined };
-  if (start + hash > hit) return { start, end: nextTemplate(text, hit, start + hash), text: undefined };
-  return { start: start + hash, end, text: text.slice(start + hash + 1, end) };
-}
-
-/** The next template on the line, in which a comment may begin, or else `end`. */
-function nextTemplate(text: string, from: number, end: number): number {
-  const open = text.slice(from, end).indexOf('{{');
-  return open === -1 ? end : from + open;
+  const hash = outline.isInBlockScalar(line) ? -1 : hashOfLine(text.slice(lineStart, end));
+  const start = hash === -1 ? end : lineStart + hash;
+  return { start, end, text: text.slice(start + 1, end) };
 }
 
 function lastLineOfComment(text: string, outline: Outline, comment: Pick<Comment, 'line' | 'offset'>): number {

@@ -111,7 +111,6 @@ function* splitDocuments(text: string): Iterable<readonly [number, number]> {
   for (let mark = text.indexOf('---'); mark !== -1; mark = text.indexOf('---', mark + 3)) {
     if (mark === start || !isMarker(text, mark)) continue;
     const cut = startOfDirectives(text, start, mark);
-    if (cut === start) continue;
     yield [start, cut];
     start = cut;
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { corpora } from '../corpora.ts';
 import { repositoryWith } from '../config/repository.ts';
 import { found } from './found.ts';
@@ -19,29 +19,29 @@ test('two runs over the same tree are equal', async () => {
   expect(await found(root)).toEqual(await found(root));
 });
 
-describe.runIf(corpora !== undefined)('real repositories', () => {
-  test.each([
-    // charts, their renderings, roots of kustomizations, manifests by themselves
-    ['argo-cd', 1, 1, 7, 2],
-    ['microservices-demo', 1, 1, 5, 2],
-    ['prometheus-community', 8, 70, 0, 9],
-    ['flux2-kustomize-helm-example', 0, 0, 6, 7],
-    ['kubernetes-goat', 1, 1, 0, 15],
-  ])('%s', async (name, charts, renderings, roots, manifests) => {
-    const { raw, told } = await found(join(corpora ?? '', name));
-    const helm = raw.filter((source) => source.kind === 'helm');
-    expect({
-      charts: new Set(helm.map(({ chart }) => chart)).size,
-      renderings: helm.length,
-      roots: raw.filter(({ kind }) => kind === 'kustomize').length,
-      manifests: raw.flatMap((source) => (source.kind === 'manifests' ? source.files : [])).length,
-      told,
-    }).toEqual({ charts, renderings, roots, manifests, told: [] });
-  });
-});
-
-describe.runIf(corpora === undefined)('real repositories', () => {
-  test('are not here: the folder of corpora is absent beside the repository', () => {
+if (corpora === undefined) {
+  test('real repositories are not here: the folder of corpora is absent', () => {
     expect(corpora).toBeUndefined();
   });
+}
+
+test.each(
+  [
+    // charts, their renderings, roots of kustomizations, manifests by themselves
+    { name: 'argo-cd', charts: 1, renderings: 1, roots: 7, manifests: 2 },
+    { name: 'microservices-demo', charts: 1, renderings: 1, roots: 5, manifests: 2 },
+    { name: 'prometheus-community', charts: 8, renderings: 70, roots: 0, manifests: 9 },
+    { name: 'flux2-kustomize-helm-example', charts: 0, renderings: 0, roots: 6, manifests: 7 },
+    { name: 'kubernetes-goat', charts: 1, renderings: 1, roots: 0, manifests: 15 },
+  ].flatMap((repository) => (corpora === undefined ? [] : [{ ...repository, root: join(corpora, repository.name) }])),
+)('real repository $name', async ({ root, name, ...expected }) => {
+  const { raw, told } = await found(root);
+  const helm = raw.filter((source) => source.kind === 'helm');
+  expect({
+    charts: new Set(helm.map(({ chart }) => chart)).size,
+    renderings: helm.length,
+    roots: raw.filter(({ kind }) => kind === 'kustomize').length,
+    manifests: raw.flatMap((source) => (source.kind === 'manifests' ? source.files : [])).length,
+  }).toEqual(expected);
+  expect(told, name).toEqual([]);
 });

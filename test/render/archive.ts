@@ -29,7 +29,7 @@ function headerOf({ path, linkTo }: TarEntry, size: number): Buffer {
   header.write('        ', 148);
   header.write(linkTo === undefined ? '0' : '2', 156);
   header.write(linkTo ?? '', 157);
-  header.write('ustar\0' + '00', 257);
+  header.write('ustar\u000000', 257);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
   return header;

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -109,6 +118,14 @@ export function helmSource(chart: string, environment: Partial<HelmSource['envir
 export function kustomizeSource(folder: string, file = 'kustomization.yaml'): KustomizeSource {
   return { kind: 'kustomize', folder: repoPath(folder), file: repoPath(folder === '' ? file : `${folder}/${file}`) };
 }
+
+/** YAML of a few hundred bytes that stands for ten million items. */
+export const ALIAS_BOMB: string = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  .map((key, index, keys) => {
+    const item = index === 0 ? 'x' : `*${keys[index - 1]}`;
+    return `${key}: &${key} [${Array.from({ length: 10 }, () => item).join(',')}]\n`;
+  })
+  .join('');
 
 /** A rendering that has been read to its end. */
 export interface ReadRendering {

@@ -90,6 +90,14 @@ test('different lines with one hash are counted as one', () => {
   expect(hashOf(1)?.replace(':1', ':2')).toBe(hashOf(3));
 });
 
+test('hashes that agree in their lower half only are two', () => {
+  const rest = `\n${'x'.repeat(88)}\n`;
+  const text = `80zkebk2a5v${rest}1g3s8mk7uza${rest}`;
+  const [one = '', other = ''] = [lineHashes(text)(1), lineHashes(text)(3)];
+  expect(other.slice(-10, -2)).toBe(one.slice(-10, -2));
+  expect(other).toMatch(/:1$/);
+});
+
 test.each([0, -1, 1.5, Number.NaN, 4])('line %s of a text with three lines has none', (line) =>
   expect(lineHashes('a\nb\n')(line)).toBeUndefined(),
 );

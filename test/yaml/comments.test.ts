@@ -46,6 +46,7 @@ describe('findComments finds', () => {
       'a:\n  b: |\n    text\n  # lintel-ignore x\n  c: 1',
       ['4:3 alone lintel-ignore x'],
     ],
+    ['a comment below an empty block scalar', 'a: |\nb: 1 # lintel-ignore x', ['2:6 trailing lintel-ignore x']],
     ['a comment in the header of a block scalar', 'a: | # lintel-ignore x\n  text\n', ['1:6 trailing lintel-ignore x']],
     [
       'a comment below text that ends like a header',
@@ -116,8 +117,17 @@ test('a comment lies in the text where it says, whatever the text', () => {
         expect(toLine).toBeGreaterThanOrEqual(fromLine);
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
+});
+
+test('of a text made to cost time, the first thousand comments are found, and quickly', () => {
+  expect(findComments('a: 1 # lintel-ignore\n'.repeat(50_000), NEEDLE)).toHaveLength(1_000);
+  expect(findComments(`a: |\n${'  # lintel-ignore\n'.repeat(50_000)}`, NEEDLE)).toEqual([]);
+  expect(findComments('lintel-ignore '.repeat(50_000), NEEDLE)).toEqual([]);
+  expect(findComments('{{/* lintel-ignore '.repeat(50_000), NEEDLE)).toEqual([]);
+  expect(findComments('{{/* x */}} lintel-ignore '.repeat(50_000), NEEDLE)).toEqual([]);
+  expect(findComments('/* lintel-ignore */ '.repeat(50_000), NEEDLE)).toEqual([]);
 });
 
 describe('governs', () => {

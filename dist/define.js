@@ -1,3 +1,0 @@
-import { t as defineRules } from "./custom-rules.js";
-
-export { defineRules };

@@ -1,3 +1,0 @@
-import { t as exampleFaults } from "./core.js";
-
-export { exampleFaults };

@@ -1,3 +1,0 @@
-import { o as initCommand } from "./commands.js";
-
-export { initCommand };

@@ -1,3 +1,0 @@
-import { n as failedKustomization, r as renderKustomization } from "./renderers.js";
-
-export { failedKustomization, renderKustomization };

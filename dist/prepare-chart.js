@@ -1,3 +1,0 @@
-import { t as prepareChart } from "./renderers.js";
-
-export { prepareChart };

@@ -1,3 +1,0 @@
-import { n as scan } from "./commands.js";
-
-export { scan };

@@ -1,3 +1,0 @@
-import { t as setupCommand } from "./commands.js";
-
-export { setupCommand };

@@ -1,0 +1,24 @@
+import { entriesOf } from './access.ts';
+import { string } from './convert.ts';
+import { CelError, CelMap, CelObject, Optional, isList, numericOf } from './value.ts';
+import type { CelValue } from './value.ts';
+
+/**
+ * A result without CEL's own objects: a number for each number, an object without prototype for a map, the text of times
+ * and addresses, the value of an optional (undefined for none). Errors, and what has no such form, stay as they are.
+ */
+export function plainOf(value: CelValue): unknown {
+  if (isList(value)) return value.map(plainOf);
+  if (value instanceof CelError) return value;
+  if (value instanceof Optional) return value.value === undefined ? undefined : plainOf(value.value);
+  if (value instanceof CelMap) {
+    const plain = Object.create(null) as Record<string, unknown>;
+    for (const { key, value: inner } of entriesOf(value)) plain[String(plainOf(key))] = plainOf(inner);
+    return plain;
+  }
+  const numeric = numericOf(value);
+  if (numeric !== undefined) return numeric;
+  if (!(value instanceof CelObject)) return value;
+  const text = string(value);
+  return text instanceof CelError ? value : text;
+}

@@ -1,0 +1,103 @@
+import { type DataMap, isMap } from '../model/data.ts';
+import type { Resource, ResourceSet } from '../model/resource.ts';
+import { labelsOf, mayShareNamespace, type OwnedTemplate, podTemplatesIn, selectsByExpressions, selectsByPairs } from './selectors.ts';
+
+/** The pod templates of a set, found by label, so that a question does not look at all of them. */
+export interface PodIndex {
+  readonly templates: readonly OwnedTemplate[];
+  /** Templates that a plain selector (a Service's) selects for an object; all of them for an empty one. */
+  selectedByPairs(selector: DataMap, by: Resource): readonly OwnedTemplate[];
+  /** Templates that a label selector selects for an object; undefined where it cannot be judged. */
+  selectedByExpressions(selector: DataMap, by: Resource): readonly OwnedTemplate[] | undefined;
+}
+
+/**
+ * Labels that no template has, since a controller or the program itself gives them to its pods. Sources: the reference of
+ * well-known labels of Kubernetes, and the documentation of Argo Rollouts, Vault, OpenBao, CloudNativePG and Spilo.
+ */
+const LABELS_OF_RUNNING_PODS = new Set([
+  'apps.kubernetes.io/pod-index',
+  'batch.kubernetes.io/controller-uid',
+  'batch.kubernetes.io/job-completion-index',
+  'batch.kubernetes.io/job-name',
+  'cnpg.io/instanceRole',
+  'controller-revision-hash',
+  'controller-uid',
+  'job-name',
+  'openbao-active',
+  'openbao-sealed',
+  'pod-template-generation',
+  'pod-template-hash',
+  'rollouts-pod-template-hash',
+  'spilo-role',
+  'statefulset.kubernetes.io/pod-name',
+  'vault-active',
+  'vault-initialized',
+  'vault-perf-standby',
+  'vault-sealed',
+]);
+
+/** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
+export function indexPods(set: ResourceSet): PodIndex {
+  const templates = podTemplatesIn(set);
+  const byPair = new Map<string, OwnedTemplate[]>();
+  for (const owned of templates) {
+    for (const [key, value] of Object.entries(labelsOf(owned.template))) {
+      const pair = pairKey(key, value);
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [owned]);
+      else known.push(owned);
+    }
+  }
+
+  const candidates = (pairs: DataMap): readonly OwnedTemplate[] => {
+    let fewest: readonly OwnedTemplate[] = templates;
+    for (const [key, value] of Object.entries(pairs)) {
+      const having = byPair.get(pairKey(key, value)) ?? [];
+      if (having.length < fewest.length) fewest = having;
+    }
+    return fewest;
+  };
+
+  return {
+    templates,
+    selectedByPairs(selector, by) {
+      const pairs = withoutRunningLabels(selector);
+      return candidates(pairs).filter(
+        ({ owner, template }) => mayShareNamespace(by, owner) && selectsByPairs(pairs, labelsOf(template)),
+      );
+    },
+    selectedByExpressions(selector, by) {
+      const asked = askedOfTemplates(selector);
+      const selected: OwnedTemplate[] = [];
+      for (const owned of candidates(isMap(asked['matchLabels']) ? asked['matchLabels'] : {})) {
+        if (!mayShareNamespace(by, owned.owner)) continue;
+        const isSelected = selectsByExpressions(asked, labelsOf(owned.template));
+        if (isSelected === undefined) return undefined;
+        if (isSelected) selected.push(owned);
+      }
+      return selected;
+    },
+  };
+}
+
+function pairKey(key: string, value: unknown): string {
+  return `${key}\u0000${typeof value}\u0000${String(value)}`;
+}
+
+function withoutRunningLabels(pairs: DataMap): DataMap {
+  const entries = Object.entries(pairs);
+  const kept = entries.filter(([key]) => !LABELS_OF_RUNNING_PODS.has(key));
+  return kept.length === entries.length ? pairs : Object.fromEntries(kept);
+}
+
+/** The selector without what only running pods can answer. */
+function askedOfTemplates(selector: DataMap): DataMap {
+  const { matchLabels, matchExpressions } = selector;
+  return {
+    ...(isMap(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {}),
+    ...(Array.isArray(matchExpressions)
+      ? { matchExpressions: matchExpressions.filter((one) => !isMap(one) || !LABELS_OF_RUNNING_PODS.has(String(one['key']))) }
+      : {}),
+  };
+}
