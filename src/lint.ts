@@ -7,11 +7,14 @@ import { evaluateResource, evaluateSet, type Judgement } from './evaluate/evalua
 import { type Plan, planRules } from './evaluate/plan.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Finding, TracedFinding } from './model/finding.ts';
+import type { RepoPath } from './model/location.ts';
 import type { Rendering } from './model/rendering.ts';
 import type { Report, SourceSummary } from './model/report.ts';
 import { parse, type ParsedStream } from './parse/parse.ts';
 import { render } from './render/render.ts';
+import { openSourceTexts, type SourceTexts } from './render/source-texts.ts';
 import { assemble } from './report/assemble.ts';
+import { lineHashes } from './report/line-hash.ts';
 import { findRenderers } from './setup/find-renderers.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
 import { trace } from './trace/trace.ts';
@@ -39,6 +42,8 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     config,
     plan,
     suppressions,
+    texts: openSourceTexts(config),
+    hashesByFile: new Map(),
     findings: [],
     diagnostics: [...found.diagnostics],
     sources: [],
@@ -61,6 +66,9 @@ interface Run {
   readonly config: Config;
   readonly plan: Plan;
   readonly suppressions: Suppressions;
+  readonly texts: SourceTexts;
+  /** GitHub's line hashes of the files that have findings in the rendering at hand. */
+  readonly hashesByFile: Map<RepoPath, (line: number) => string | undefined>;
   readonly findings: TracedFinding[];
   readonly diagnostics: Diagnostic[];
   readonly sources: SourceSummary[];
@@ -75,7 +83,9 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   let resources = 0;
   let broken = 0;
   for (const stream of rendering.streams) {
-    if (rendering.trail.kind === 'identity') run.suppressions.readComments(stream.origin, stream.text);
+    if (rendering.trail.kind === 'identity') run.texts.remember(stream.origin, stream.text);
+    run.suppressions.readComments(stream.origin, run.texts);
+    run.hashesByFile.clear();
     const parsed = parse(rendering, stream, run.config.limits);
     run.diagnostics.push(...parsed.diagnostics);
     if (!parsed.isKubernetes && rendering.trail.kind === 'identity') run.notKubernetes.push(stream.origin);
@@ -89,6 +99,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     broken += parsed.broken.length;
   }
   keepAll(evaluateSet(collector.set, run.plan), run);
+  run.hashesByFile.clear();
   run.resources += resources;
   run.documentsUnchecked += broken;
   run.diagnostics.push(...rendering.diagnostics);
@@ -101,7 +112,21 @@ function keepAll(judgement: Judgement, run: Run): void {
 }
 
 function keep(finding: Finding, run: Run): void {
-  run.findings.push(run.suppressions.byCommentOrConfig(trace(finding)));
+  const traced = trace(finding);
+  run.findings.push(run.suppressions.byCommentOrConfig(run.config.lineHashes ? withLineHash(traced, run) : traced));
+}
+
+/** With the hash by which GitHub follows an alert from commit to commit. Where no line is named, GitHub is shown the first. */
+function withLineHash(finding: TracedFinding, run: Run): TracedFinding {
+  const { file, region } = finding.provenance.home;
+  let hashOf = run.hashesByFile.get(file);
+  if (hashOf === undefined) {
+    const text = run.texts.of(file);
+    hashOf = text === undefined ? () => undefined : lineHashes(text);
+    run.hashesByFile.set(file, hashOf);
+  }
+  const lineHash = hashOf(region?.start.line ?? 1);
+  return lineHash === undefined ? finding : { ...finding, lineHash };
 }
 
 /** Kubernetes YAML that does not parse is a finding, so that it stands in the pull request where it can be repaired. */
@@ -121,10 +146,11 @@ function syntaxFindings(parsed: ParsedStream, rendering: Rendering, plan: Plan):
 
 function summaryOf(rendering: Rendering, resources: number): SourceSummary {
   const { source, diagnostics } = rendering;
-  const fault = diagnostics.find((one) => one.level === 'error') ?? diagnostics.find((one) => one.code === 'render-partial');
+  const fault =
+    diagnostics.find((one) => one.level === 'error') ??
+    diagnostics.find((one) => one.code === 'render-failed' || one.code === 'render-partial');
   if (fault === undefined) return { source, resources, state: 'judged' };
-  const isUnchecked = fault.level === 'error' && resources === 0;
-  return { source, resources, state: isUnchecked ? 'unchecked' : 'partial', why: fault.message };
+  return { source, resources, state: resources === 0 ? 'unchecked' : 'partial', why: fault.message };
 }
 
 function nothingFound(run: Run): readonly Diagnostic[] {

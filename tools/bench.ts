@@ -154,7 +154,7 @@ function chartsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('/Chart.yaml'))
     .map((name) => dirname(join(folder, name)))
-    .sort();
+    .toSorted();
 }
 
 /** The same objects under other names, so that nothing met before is met again. */
@@ -169,7 +169,7 @@ function yamlFilesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/u.test(name))
     .map((name) => join(folder, name))
-    .sort();
+    .toSorted();
 }
 
 function write(path: string, text: string): void {

@@ -10,7 +10,7 @@ export function licensesOf(moduleIds: readonly string[]): string {
   }
   return [...folders]
     .map((folder) => licenseOf(folder))
-    .sort()
+    .toSorted()
     .join('\n\n');
 }
 

@@ -44,7 +44,7 @@ function yamlFilesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.yaml'))
-      .sort();
+      .toSorted();
   } catch (error) {
     // A category without rules has no folder.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -16,31 +16,33 @@ export const check: SetCheck = function* (set, params) {
   const otherPorts = portsOf(params['otherPorts']);
   const templates = podTemplatesIn(set);
   const byLabel = templatesByLabel(templates);
-  for (const service of set.ofKind('Service')) yield* judgeService(service, new Set([...ports, ...otherPorts]), byLabel);
+  const exposed = new Set([...ports, ...otherPorts]);
+  for (const service of set.ofKind('Service')) yield* judgeService(service, exposed, byLabel);
   for (const template of templates) yield* judgeContainers(template, ports, otherPorts);
 };
 
-function portsOf(value: Data | undefined): ReadonlySet<unknown> {
-  return new Set(Array.isArray(value) ? value : []);
+function portsOf(value: Data | undefined): ReadonlySet<number> {
+  return new Set(Array.isArray(value) ? value.filter((one) => typeof one === 'number') : []);
 }
 
 function* judgeContainers(
   { owner, spec, templatePath }: OwnedTemplate,
-  ports: ReadonlySet<unknown>,
-  otherPorts: ReadonlySet<unknown>,
+  ports: ReadonlySet<number>,
+  otherPorts: ReadonlySet<number>,
 ): Iterable<Violation> {
   for (const { key, type } of CONTAINER_LISTS) {
     // An ephemeral container has no ports.
     if (type === 'ephemeral') continue;
     for (const [index, container] of mapsIn(spec[key])) {
+      const name = typeof container['name'] === 'string' ? container['name'] : '';
       for (const [position, port] of mapsIn(container['ports'])) {
         const number = port['containerPort'];
-        const isSsh = ports.has(number) || (otherPorts.has(number) && port['name'] === 'ssh');
-        if (!isSsh || !isTcp(port)) continue;
+        if (typeof number !== 'number' || !isTcp(port)) continue;
+        if (!ports.has(number) && !(otherPorts.has(number) && port['name'] === 'ssh')) continue;
         yield {
           resource: owner,
           path: [...templatePath, 'spec', key, index, 'ports', position, 'containerPort'],
-          message: `Container "${String(container['name'] ?? '')}" listens on port ${String(number)}, so SSH is a way into it that the cluster does not watch.`,
+          message: `Container "${name}" listens on port ${number}, so SSH is a way into it that the cluster does not watch.`,
         };
       }
     }
@@ -49,19 +51,23 @@ function* judgeContainers(
 
 function* judgeService(
   service: Resource,
-  ports: ReadonlySet<unknown>,
+  ports: ReadonlySet<number>,
   byLabel: ReadonlyMap<string, readonly OwnedTemplate[]>,
 ): Iterable<Violation> {
-  const exposed = mapsIn(valueAt(service.object, ['spec', 'ports'])).flatMap(([index, port]) => {
-    const field = ['port', 'targetPort'].find((one) => ports.has(port[one]));
-    return field === undefined || !isTcp(port) ? [] : [{ index, field, number: port[field] }];
+  const found = mapsIn(valueAt(service.object, ['spec', 'ports'])).flatMap(([index, port]) => {
+    if (!isTcp(port)) return [];
+    for (const field of ['port', 'targetPort']) {
+      const number = port[field];
+      if (typeof number === 'number' && ports.has(number)) return [{ index, field, number }];
+    }
+    return [];
   });
-  if (exposed.length === 0 || !selectsAny(service, byLabel)) return;
-  for (const { index, field, number } of exposed) {
+  if (found.length === 0 || !selectsAny(service, byLabel)) return;
+  for (const { index, field, number } of found) {
     yield {
       resource: service,
       path: ['spec', 'ports', index, field],
-      message: `Service "${service.name}" leads to port ${String(number)} of its pods, so SSH is open to whoever reaches the Service.`,
+      message: `Service "${service.name}" leads to port ${number} of its pods, so SSH is open to whoever reaches the Service.`,
     };
   }
 }

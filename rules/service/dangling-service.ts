@@ -1,25 +1,45 @@
-import { labelsOf, mayShareNamespace, podTemplatesIn, selectsByPairs } from '../../src/kubernetes/selectors.ts';
-import { isMap } from '../../src/model/data.ts';
+import { matchesKind } from '../../src/kubernetes/kinds.ts';
+import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
+import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { labelsOf } from '../../src/kubernetes/selectors.ts';
+import { isMap, valueAt } from '../../src/model/data.ts';
+import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A Service whose selector matches no pod template of the set. */
-export const check: SetCheck = function* (set) {
-  const templates = podTemplatesIn(set);
-  // Services alone, e.g. a folder of services beside one of deployments: their pods are applied from elsewhere.
-  if (templates.length === 0) return;
+export const check: SetCheck = function* (set, params) {
+  const pods = indexPods(set);
+  const operatorKinds = Array.isArray(params['operatorKinds']) ? params['operatorKinds'] : [];
+  // A custom resource of such a kind becomes pods whose labels nobody can read here.
+  const hasOperator = set.resources.some(({ apiVersion, kind }) =>
+    operatorKinds.some((pattern) => typeof pattern === 'string' && matchesKind(pattern, apiVersion, kind)),
+  );
+  const ofRollouts = servicesOfRollouts(set);
   for (const service of set.ofKind('Service')) {
     const spec = service.object['spec'];
     if (!isMap(spec) || spec['type'] === 'ExternalName') continue;
     const selector = spec['selector'];
     if (!isMap(selector) || Object.keys(selector).length === 0) continue;
-    const reaches = templates.some(
-      ({ owner, template }) => mayShareNamespace(service, owner) && selectsByPairs(selector, labelsOf(template)),
-    );
-    if (reaches) continue;
+    if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
+    if (ofRollouts.has(service.name) || pods.selectedByPairs(selector, service).length > 0) continue;
     yield {
       resource: service,
       path: ['spec', 'selector'],
       message: `Service "${service.name}" selects no pod of this source, so connections to it are refused.`,
+      severity: severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator),
     };
   }
 };
+
+const PLACES_IN_ROLLOUTS = [
+  ['canary', 'canaryService'],
+  ['canary', 'stableService'],
+  ['blueGreen', 'activeService'],
+  ['blueGreen', 'previewService'],
+];
+
+/** Services to which Argo Rollouts adds a pod's hash when it runs; they belong to the template of the Rollout. */
+function servicesOfRollouts(set: ResourceSet): ReadonlySet<unknown> {
+  const strategies = set.ofKind('Rollout.argoproj.io').map((rollout: Resource) => valueAt(rollout.object, ['spec', 'strategy']));
+  return new Set(strategies.flatMap((strategy) => PLACES_IN_ROLLOUTS.map((path) => valueAt(strategy, path))));
+}

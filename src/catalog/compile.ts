@@ -30,6 +30,7 @@ export function ruleOf(definition: RuleDefinition, file?: string): Rule {
 export function compileRule(located: LocatedDefinition): CompiledRule {
   const { definition } = located;
   // The text is our own generator's: every name and string of the rule is in it as a JSON literal, so nothing of the rule runs as code.
+  // oxlint-disable-next-line typescript/no-implied-eval -- see above; the test of generated code proves it
   const make = new Function('rt', `return ${judgeSource(located)}`) as (rt: typeof runtime) => Judge;
   return {
     rule: ruleOf(definition, located.file),

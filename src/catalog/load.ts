@@ -43,11 +43,12 @@ export async function customDefinitions(config: Config): Promise<readonly Locate
   const { defineRules } = await import('./define.ts');
   const definitions = config.customRules.flatMap((path) => defineRules(readRuleFile(path), relative(config.root, path)));
   const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
-  for (const { definition, file, placeOf } of definitions) {
+  for (const located of definitions) {
+    const { definition, file } = located;
     if (seen.has(definition.id)) {
       throw new UserError(`there is a rule "${definition.id}" already`, {
         hint: "A team's own rule has an id of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
-        at: { file, ...placeOf(['id']) },
+        at: { file, ...located.placeOf(['id']) },
       });
     }
     seen.add(definition.id);

@@ -1,5 +1,5 @@
 import type { Config, RuleSetting } from '../config/config.ts';
-import { UserError } from '../errors.ts';
+import { type MistakePlace, UserError } from '../errors.ts';
 import type { Data } from '../model/data.ts';
 import { CATEGORIES } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
@@ -41,7 +41,7 @@ export function selectRules(available: readonly CompiledRule[], config: Config):
     if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? isInPreset(compiled, preset))) continue;
     selected.push(applySetting(compiled, setting, preset));
   }
-  return selected.sort((a, b) => (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1));
+  return selected.toSorted((a, b) => (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1));
 }
 
 function isInPreset({ rule }: CompiledRule, preset: Preset): boolean {
@@ -92,11 +92,21 @@ function namedBy(names: readonly string[], index: ReadonlyMap<string, readonly s
   return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName(name, index, flag)));
 }
 
-function unknownName(name: string, index: ReadonlyMap<string, readonly string[]>, where: string): never {
+function unknownName(
+  name: string,
+  index: ReadonlyMap<string, readonly string[]>,
+  where: string,
+  at?: MistakePlace,
+): never {
   const near = nearestName(name.toLowerCase(), index.keys());
   throw new UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
     hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+    ...(at === undefined ? {} : { at }),
   });
+}
+
+function isCategory(name: string): boolean {
+  return CATEGORIES.some((category) => category === name);
 }
 
 /** A setting for a rule wins over one for its category, whichever comes first in the file. */
@@ -104,11 +114,10 @@ function settingsByRule(
   settings: ReadonlyMap<string, RuleSetting>,
   index: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, RuleSetting> {
-  const isCategory = (name: string): boolean => CATEGORIES.some((category) => category === name);
   const byRule = new Map<string, RuleSetting>();
-  const ordered = [...settings].sort(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
+  const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
   for (const [name, setting] of ordered) {
-    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, 'rules')) byRule.set(id, setting);
+    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, 'rules', setting.at)) byRule.set(id, setting);
   }
   return byRule;
 }

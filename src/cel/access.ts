@@ -11,8 +11,9 @@ import {
   mapKeyOf,
   noOverload,
   numericOf,
+  typeNameOf,
 } from './value.ts';
-import type { CelMapEntry, CelValue } from './value.ts';
+import type { CelMapEntry, CelValue, MapKey, PlainMap } from './value.ts';
 
 /** The field of a map: `operand.field`. A missing key is an error. `field` is no property of `Object.prototype`. */
 export function select(operand: CelValue, field: string): CelValue {
@@ -122,19 +123,19 @@ export function isElement(
 }
 
 /** Whether the value is a map of either form. */
-export function isMap(value: CelValue): value is CelMap | { readonly [key: string]: CelValue } {
+export function isMap(value: CelValue): value is CelMap | PlainMap {
   return value instanceof CelMap || isPlainMap(value);
 }
 
 /** The keys and values of a map, in its own order. */
-export function entriesOf(map: CelMap | { readonly [key: string]: CelValue }): readonly CelMapEntry[] {
-  if (map instanceof CelMap) return [...map.entries.values()];
-  return Object.keys(map).map((key) => ({ key, value: map[key] ?? null }));
+export function entriesOf(entries: CelMap | PlainMap): readonly CelMapEntry[] {
+  if (entries instanceof CelMap) return [...entries.entries.values()];
+  return Object.keys(entries).map((key) => ({ key, value: entries[key] ?? null }));
 }
 
 /** How many entries a map has. */
-export function sizeOfMap(map: CelMap | { readonly [key: string]: CelValue }): number {
-  return map instanceof CelMap ? map.entries.size : Object.keys(map).length;
+export function sizeOfMap(entries: CelMap | PlainMap): number {
+  return entries instanceof CelMap ? entries.entries.size : Object.keys(entries).length;
 }
 
 /** What a loop over the value visits: a list's elements, a map's keys. Pays for all of them at once. */
@@ -187,13 +188,13 @@ export function nonZero(value: CelValue): CelValue | undefined {
 
 /** A list literal whose marked elements are optionals, and left out when they are none. */
 export function listWithOptionals(values: readonly CelValue[], optional: readonly number[]): CelValue {
-  const list: CelValue[] = [];
+  const kept: CelValue[] = [];
   for (const [position, value] of values.entries()) {
     const element = optional.includes(position) ? unboxed(value) : value;
     if (element instanceof CelError) return element;
-    if (element !== undefined) list.push(element);
+    if (element !== undefined) kept.push(element);
   }
-  return list;
+  return kept;
 }
 
 /** A list literal. An error among the elements is the result. */
@@ -204,7 +205,7 @@ export function list(values: readonly CelValue[]): CelValue {
 
 /** A map literal from keys and values in turn; the entries with the marked numbers have optional values. */
 export function map(keysAndValues: readonly CelValue[], optional: readonly number[]): CelMap | CelError {
-  const entries = new Map<string | number | bigint | boolean, CelMapEntry>();
+  const entries = new Map<MapKey, CelMapEntry>();
   for (let position = 0; position < keysAndValues.length; position += 2) {
     const key = keysAndValues[position] ?? null;
     const given = keysAndValues[position + 1] ?? null;
@@ -219,7 +220,7 @@ export function map(keysAndValues: readonly CelValue[], optional: readonly numbe
 
 /** Adds an entry to a map under construction; undefined as a value adds nothing. Gives the error, if there is one. */
 export function addEntry(
-  entries: Map<string | number | bigint | boolean, CelMapEntry>,
+  entries: Map<MapKey, CelMapEntry>,
   key: CelValue,
   value: CelValue | undefined,
 ): CelError | undefined {
@@ -241,5 +242,5 @@ function noSuchKey(key: string): CelError {
 
 function describeKey(key: CelValue): string {
   if (typeof key === 'string') return key;
-  return String(numericOf(key) ?? key);
+  return String(numericOf(key) ?? (typeof key === 'boolean' ? key : typeNameOf(key)));
 }

@@ -47,6 +47,7 @@ export function compile(
 
 /** The function that generated code evaluates to. The code is `generate`'s, in which nothing of a source can run. */
 export function evaluator(code: string): (...values: readonly unknown[]) => CelValue {
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- generated code is the point of this room
   const make = new Function('rt', `"use strict";return ${code}`) as (
     rt: typeof runtime,
   ) => (...values: readonly unknown[]) => CelValue;

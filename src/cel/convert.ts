@@ -45,12 +45,12 @@ export function lengthOf(text: string): number {
 export function int(value: CelValue): CelValue {
   if (isInt(value)) return value;
   if (value instanceof Uint) return intOf(value.value);
-  const double = numberOfDouble(value);
-  if (double !== undefined) {
+  const number = numberOfDouble(value);
+  if (number !== undefined) {
     // The bounds themselves are out: 2^63 - 1 has no double of its own, and cel-go refuses both ends.
-    const fits = double > -(2 ** 63) && double < 2 ** 63;
+    const fits = number > -(2 ** 63) && number < 2 ** 63;
     return fits
-      ? intOf(BigInt(Math.trunc(double)))
+      ? intOf(BigInt(Math.trunc(number)))
       : new CelError('integer overflow: the double does not fit into an int');
   }
   if (value instanceof Timestamp) return intOf(secondsOf(value));
@@ -65,11 +65,11 @@ export function int(value: CelValue): CelValue {
 export function uint(value: CelValue): CelValue {
   if (value instanceof Uint) return value;
   if (isInt(value)) return uintOf(BigInt(value));
-  const double = numberOfDouble(value);
-  if (double !== undefined) {
-    const fits = double > -1 && double < 2 ** 64;
+  const number = numberOfDouble(value);
+  if (number !== undefined) {
+    const fits = number > -1 && number < 2 ** 64;
     return fits
-      ? uintOf(BigInt(Math.trunc(double)))
+      ? uintOf(BigInt(Math.trunc(number)))
       : new CelError('integer overflow: the double does not fit into a uint');
   }
   if (typeof value !== 'string') return noOverload('uint', value);
@@ -107,20 +107,12 @@ export function bytes(value: CelValue): CelValue {
 
 /** `string(value)`. */
 export function string(value: CelValue): CelValue {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'boolean':
-    case 'bigint':
-      return String(value);
-    case 'number':
-      return Number.isSafeInteger(value) ? String(value) : textOfDouble(value);
-    default:
-      break;
-  }
-  if (value instanceof Uint) return String(value.value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return String(value);
   const number = numberOfDouble(value);
   if (number !== undefined) return textOfDouble(number);
+  const whole = numericOf(value);
+  if (whole !== undefined) return String(whole);
   if (value instanceof Bytes) return textOfBytes(value) ?? new CelError('the bytes are no UTF-8 text');
   if (value instanceof Timestamp) return textOfTimestamp(value);
   if (value instanceof Duration) return textOfDuration(value);

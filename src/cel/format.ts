@@ -13,6 +13,8 @@ import {
   noOverload,
   numericOf,
   typeNameOf,
+  MAX_DATA_DEPTH,
+  TOO_DEEP,
 } from './value.ts';
 import type { CelValue } from './value.ts';
 
@@ -77,15 +79,25 @@ function clauseText(verb: string, precisionText: string | undefined, arg: CelVal
 
 /** A value as `%s` shows it: lists and maps too, and the keys of maps in order. An error for what has no text, e.g. a quantity. */
 export function textOf(value: CelValue): string | CelError {
+  return textAt(value, 0);
+}
+
+function textAt(value: CelValue, depth: number): string | CelError {
+  if (depth > MAX_DATA_DEPTH) return TOO_DEEP;
   if (value === null) return 'null';
-  if (isList(value)) return joined(value.map(textOf), '[', ']');
+  if (isList(value))
+    return joined(
+      value.map((inner) => textAt(inner, depth + 1)),
+      '[',
+      ']',
+    );
   if (isMap(value)) {
     const entries = entriesOf(value).map((entry) => {
-      const [key, text] = [textOf(entry.key), textOf(entry.value)];
+      const [key, text] = [textAt(entry.key, depth + 1), textAt(entry.value, depth + 1)];
       if (typeof key !== 'string') return key;
       return typeof text === 'string' ? `${key}: ${text}` : text;
     });
-    return joined(entries.sort(byText), '{', '}');
+    return joined(entries, '{', '}');
   }
   if (value instanceof TypeValue) return value.name;
   const number = doubleNumber(value);
@@ -98,16 +110,17 @@ export function textOf(value: CelValue): string | CelError {
   );
 }
 
-function byText(a: string | CelError, b: string | CelError): number {
-  return String(a) < String(b) ? -1 : 1;
-}
-
 function joined(parts: readonly (string | CelError)[], open: string, close: string): string | CelError {
-  const problem = parts.find((part) => part instanceof CelError);
-  if (problem instanceof CelError) return problem;
+  const texts: string[] = [];
   let length = 0;
-  for (const part of parts) length += String(part).length + 2;
-  return spendText(length) ?? `${open}${parts.join(', ')}${close}`;
+  for (const part of parts) {
+    if (typeof part !== 'string') return part;
+    texts.push(part);
+    length += part.length + 2;
+  }
+  // Entries of a map are shown in the order of their keys.
+  if (open === '{') texts.sort();
+  return spendText(length) ?? `${open}${texts.join(', ')}${close}`;
 }
 
 function decimal(value: CelValue): string | CelError {

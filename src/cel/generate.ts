@@ -234,16 +234,9 @@ function mapCode(expr: Of<'map'>, frame: Frame, generator: Generator): string {
 }
 
 function isConstant(expr: Expr): boolean {
-  switch (expr.kind) {
-    case 'literal':
-      return true;
-    case 'list':
-      return expr.elements.every((element) => !element.isOptional && isConstant(element.value));
-    case 'map':
-      return expr.entries.every((entry) => !entry.isOptional && isConstant(entry.key) && isConstant(entry.value));
-    default:
-      return false;
-  }
+  if (expr.kind === 'list') return expr.elements.every((element) => !element.isOptional && isConstant(element.value));
+  if (expr.kind !== 'map') return expr.kind === 'literal';
+  return expr.entries.every((entry) => !entry.isOptional && isConstant(entry.key) && isConstant(entry.value));
 }
 
 /** Functions whose result for a constant text is a constant, worked out once and not for each resource. */
@@ -341,38 +334,29 @@ function isOptionalChain(expr: Expr): boolean {
 
 /** Code for an optional without its wrapping: the value, undefined for none, or an error. Spares `a.?b.orValue(c)` two objects. */
 function maybe(expr: Expr, frame: Frame, generator: Generator): string {
-  const of = (inner: Expr): string => code(inner, frame, generator);
-  switch (expr.kind) {
-    case 'select':
-      if (isOptionalChain(expr))
-        return `${access('peek', expr.field)}(${chained(expr.operand, frame, generator)},${text(expr.field)})`;
-      break;
-    case 'index':
-      if (isOptionalChain(expr)) return `rt.peekIndex(${chained(expr.operand, frame, generator)},${of(expr.index)})`;
-      break;
-    case 'optMap':
-    case 'optFlatMap': {
-      const value = local(frame, generator);
-      const inner = { ...frame, scope: new Map(frame.scope).set(expr.variable, value) };
-      const body = expr.kind === 'optMap' ? code(expr.body, inner, generator) : maybe(expr.body, inner, generator);
-      return `((${value}=${maybe(expr.target, frame, generator)})===undefined||${value} instanceof rt.CelError?${value}:${body})`;
-    }
-    case 'method': {
-      const namespaced = namespacedName(expr, frame);
-      const runtime = runtimeFor(namespaced ?? `.${expr.name}`, expr.args.length);
-      const [argument] = expr.args;
-      if (namespaced === undefined && runtime === 'optionalOr' && argument !== undefined) {
-        return orElse(expr.target, maybe(argument, frame, generator), frame, generator);
-      }
-      const called =
-        namespaced === undefined || runtime === undefined ? undefined : maybeCall(runtime, expr.args, frame, generator);
-      if (called !== undefined) return called;
-      break;
-    }
-    default:
-      break;
+  if ((expr.kind === 'select' || expr.kind === 'index') && isOptionalChain(expr)) {
+    const operand = chained(expr.operand, frame, generator);
+    if (expr.kind === 'select') return `${access('peek', expr.field)}(${operand},${text(expr.field)})`;
+    return `rt.peekIndex(${operand},${code(expr.index, frame, generator)})`;
   }
-  return `rt.unboxed(${of(expr)})`;
+  if (expr.kind === 'optMap' || expr.kind === 'optFlatMap') {
+    const value = local(frame, generator);
+    const inner = { ...frame, scope: new Map(frame.scope).set(expr.variable, value) };
+    const body = expr.kind === 'optMap' ? code(expr.body, inner, generator) : maybe(expr.body, inner, generator);
+    return `((${value}=${maybe(expr.target, frame, generator)})===undefined||${value} instanceof rt.CelError?${value}:${body})`;
+  }
+  const called = expr.kind === 'method' ? maybeMethod(expr, frame, generator) : undefined;
+  return called ?? `rt.unboxed(${code(expr, frame, generator)})`;
+}
+
+function maybeMethod(expr: Of<'method'>, frame: Frame, generator: Generator): string | undefined {
+  const namespaced = namespacedName(expr, frame);
+  const runtime = runtimeFor(namespaced ?? `.${expr.name}`, expr.args.length);
+  if (runtime === undefined) return undefined;
+  if (namespaced !== undefined) return maybeCall(runtime, expr.args, frame, generator);
+  const [argument] = expr.args;
+  if (runtime !== 'optionalOr' || argument === undefined) return undefined;
+  return orElse(expr.target, maybe(argument, frame, generator), frame, generator);
 }
 
 // The start of a chain of selections is an ordinary value, which may itself be an optional in a variable.

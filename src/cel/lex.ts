@@ -28,7 +28,7 @@ const OPERATOR = /&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}]/y;
 const OPENING = /([bB]?)([rR]?)("""|'''|"|')/y;
 
 /** The words of `source` in order, with one of kind `end` at its end; or the first place that is no word of CEL. */
-export function lex(source: string): readonly Token[] | LexError {
+export function lex(source: string): { readonly tokens: readonly Token[] } | LexError {
   const tokens: Token[] = [];
   let offset = 0;
   while (true) {
@@ -40,7 +40,7 @@ export function lex(source: string): readonly Token[] | LexError {
     offset = token.end;
   }
   tokens.push({ kind: 'end', text: '', bytes: NO_BYTES, offset: source.length });
-  return tokens;
+  return { tokens };
 }
 
 interface Word {

@@ -90,8 +90,11 @@ export function textOfIp(value: Ip): string {
     Number((value.bits >> BigInt(112 - position * 16)) & 0xffffn),
   );
   const [start, length] = longestZeroRun(groups);
-  const hex = (part: readonly number[]): string => part.map((group) => group.toString(16)).join(':');
-  return length < 2 ? hex(groups) : `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+  return length < 2 ? hexOf(groups) : `${hexOf(groups.slice(0, start))}::${hexOf(groups.slice(start + length))}`;
+}
+
+function hexOf(groups: readonly number[]): string {
+  return groups.map((group) => group.toString(16)).join(':');
 }
 
 function longestZeroRun(groups: readonly number[]): readonly [start: number, length: number] {

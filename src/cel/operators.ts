@@ -18,18 +18,20 @@ import {
   numberOfDouble,
   numericOf,
   uintOf,
+  MAX_DATA_DEPTH,
+  TOO_DEEP,
 } from './value.ts';
-import type { CelValue } from './value.ts';
+import type { CelValue, PlainMap } from './value.ts';
 
 /** `a == b`. Numbers of different types are equal when their values are; values of different types never are. */
 export function equal(a: CelValue, b: CelValue): boolean | CelError {
   // NaN is the one value that differs from itself, which === knows.
   if (a === b && typeof a !== 'object') return true;
   if (typeof a === 'string' && typeof b === 'string') return false;
-  return equalDeeply(a, b);
+  return equalDeeply(a, b, 0);
 }
 
-function equalDeeply(a: CelValue, b: CelValue): boolean | CelError {
+function equalDeeply(a: CelValue, b: CelValue, depth: number): boolean | CelError {
   if (a instanceof CelError) return a;
   if (b instanceof CelError) return b;
   if (a === undefined || b === undefined) return noOverload('_==_', a, b);
@@ -39,36 +41,37 @@ function equalDeeply(a: CelValue, b: CelValue): boolean | CelError {
     // oxlint-disable-next-line eqeqeq -- compares across number and bigint
     return right !== undefined && left == right;
   }
-  if (isList(a)) return isList(b) && equalLists(a, b);
-  if (isMap(a)) return isMap(b) && equalMaps(a, b);
-  if (a instanceof Optional) return b instanceof Optional && equalOptionals(a, b);
+  if (isList(a)) return isList(b) && equalLists(a, b, depth + 1);
+  if (isMap(a)) return isMap(b) && equalMaps(a, b, depth + 1);
+  if (a instanceof Optional) return b instanceof Optional && equalOptionals(a, b, depth + 1);
   return a instanceof CelObject ? b instanceof CelObject && a.equals(b) : a === b;
 }
 
-function equalLists(a: readonly CelValue[], b: readonly CelValue[]): boolean | CelError {
+function equalLists(a: readonly CelValue[], b: readonly CelValue[], depth: number): boolean | CelError {
   if (a.length !== b.length) return false;
+  if (depth > MAX_DATA_DEPTH) return TOO_DEEP;
   const spent = spend(a.length);
   if (spent !== undefined) return spent;
   for (const [position, value] of a.entries()) {
-    const isEqual = equal(value, b[position] ?? null);
+    const isEqual = equalDeeply(value, b[position] ?? null, depth);
     if (isEqual !== true) return isEqual;
   }
   return true;
 }
 
-function equalMaps(a: CelMap | PlainMap, b: CelMap | PlainMap): boolean | CelError {
+function equalMaps(a: CelMap | PlainMap, b: CelMap | PlainMap, depth: number): boolean | CelError {
   if (sizeOfMap(a) !== sizeOfMap(b)) return false;
+  if (depth > MAX_DATA_DEPTH) return TOO_DEEP;
   const spent = spend(sizeOfMap(a));
   if (spent !== undefined) return spent;
   for (const { key, value } of entriesOf(a)) {
     const other = valueAtKey(b, key);
     if (other === undefined) return false;
-    const isEqual = equal(value, other);
+    const isEqual = equalDeeply(value, other, depth);
     if (isEqual !== true) return isEqual;
   }
   return true;
 }
-type PlainMap = { readonly [key: string]: CelValue };
 
 function valueAtKey(map: CelMap | PlainMap, key: CelValue): CelValue | undefined {
   const mapKey = mapKeyOf(key);
@@ -77,9 +80,9 @@ function valueAtKey(map: CelMap | PlainMap, key: CelValue): CelValue | undefined
   return typeof mapKey === 'string' && Object.hasOwn(map, mapKey) ? map[mapKey] : undefined;
 }
 
-function equalOptionals(a: Optional, b: Optional): boolean | CelError {
+function equalOptionals(a: Optional, b: Optional, depth: number): boolean | CelError {
   if (a.value === undefined || b.value === undefined) return a.value === b.value;
-  return equal(a.value, b.value);
+  return equalDeeply(a.value, b.value, depth);
 }
 
 /** `a != b`. */

@@ -32,12 +32,9 @@ export function parse(source: string): ParseResult {
   if (source.length > MAX_SOURCE_LENGTH) {
     return failure(source, 0, `the expression is longer than ${MAX_SOURCE_LENGTH} characters`);
   }
-  const tokens = lex(source);
-  if (!Array.isArray(tokens)) {
-    const error = tokens as Exclude<typeof tokens, readonly Token[]>;
-    return failure(source, error.offset, error.message);
-  }
-  const parser: Parser = { tokens: tokens as readonly Token[], position: 0, nesting: 0 };
+  const words = lex(source);
+  if ('message' in words) return failure(source, words.offset, words.message);
+  const parser: Parser = { tokens: words.tokens, position: 0, nesting: 0 };
   try {
     const expr = parseExpression(parser);
     const next = peek(parser);
@@ -114,7 +111,7 @@ function node(expr: WithoutDepth<Expr>, ...children: readonly Expr[]): Expr {
   let depth = 0;
   for (const child of children) if (child.depth > depth) depth = child.depth;
   if (depth >= MAX_TREE_DEPTH) throw new SyntaxProblem(expr.offset, 'the expression is too deeply nested');
-  return { ...expr, depth: depth + 1 } as Expr;
+  return { ...expr, depth: depth + 1 };
 }
 
 function parseExpression(parser: Parser): Expr {
@@ -131,7 +128,7 @@ function parseExpression(parser: Parser): Expr {
     expr = node(
       { kind: 'conditional', offset: question.offset, condition, consequent, otherwise },
       condition,
-      then,
+      consequent,
       otherwise,
     );
   }
@@ -141,7 +138,7 @@ function parseExpression(parser: Parser): Expr {
 
 // All terms of a chain hang under one node: thousands of conditions joined by && are one level deep.
 function parseTerms(parser: Parser, kind: 'and' | 'or'): Expr {
-  const parseTerm = kind === 'or' ? () => parseTerms(parser, 'and') : () => parseBinary(parser, 1);
+  const parseTerm = kind === 'or' ? () => parseTerms(parser, 'and') : () => parseBinary(parser, 0);
   const operator = kind === 'or' ? '||' : '&&';
   const first = parseTerm();
   if (!isOperator(parser, operator)) return first;
@@ -151,32 +148,26 @@ function parseTerms(parser: Parser, kind: 'and' | 'or'): Expr {
   return node({ kind, offset, terms }, ...terms);
 }
 
-const PRECEDENCE: ReadonlyMap<string, number> = new Map([
-  ['==', 1],
-  ['!=', 1],
-  ['<', 1],
-  ['<=', 1],
-  ['>', 1],
-  ['>=', 1],
-  ['in', 1],
-  ['+', 2],
-  ['-', 2],
-  ['*', 3],
-  ['/', 3],
-  ['%', 3],
-]);
+/** Operators from those that bind least to those that bind most. */
+const LEVELS: readonly (readonly BinaryOperator[])[] = [
+  ['==', '!=', '<', '<=', '>', '>=', 'in'],
+  ['+', '-'],
+  ['*', '/', '%'],
+];
+const OPERATORS: ReadonlyMap<string, { readonly operator: BinaryOperator; readonly level: number }> = new Map(
+  LEVELS.flatMap((operators, level) => operators.map((operator) => [operator, { operator, level }] as const)),
+);
 
-function parseBinary(parser: Parser, minimum: number): Expr {
+function parseBinary(parser: Parser, lowest: number): Expr {
   let left = parseUnary(parser);
   while (true) {
     const token = peek(parser);
     const isWord = token.kind === 'operator' || (token.kind === 'name' && token.text === 'in');
-    const precedence = isWord ? PRECEDENCE.get(token.text) : undefined;
-    if (precedence === undefined || precedence < minimum) return left;
+    const known = isWord ? OPERATORS.get(token.text) : undefined;
+    if (known === undefined || known.level < lowest) return left;
     take(parser);
-    const right = parseBinary(parser, precedence + 1);
-    const operator = token.text as BinaryOperator;
-    left = node({ kind: 'binary', operator, offset: token.offset, left, right }, left, right);
+    const right = parseBinary(parser, known.level + 1);
+    left = node({ kind: 'binary', operator: known.operator, offset: token.offset, left, right }, left, right);
   }
 }
 

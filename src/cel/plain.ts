@@ -1,4 +1,3 @@
-import { entriesOf } from './access.ts';
 import { string } from './convert.ts';
 import { CelError, CelMap, CelObject, Optional, isList, numericOf } from './value.ts';
 import type { CelValue } from './value.ts';
@@ -12,8 +11,8 @@ export function plainOf(value: CelValue): unknown {
   if (value instanceof CelError) return value;
   if (value instanceof Optional) return value.value === undefined ? undefined : plainOf(value.value);
   if (value instanceof CelMap) {
-    const plain = Object.create(null) as Record<string, unknown>;
-    for (const { key, value: inner } of entriesOf(value)) plain[String(plainOf(key))] = plainOf(inner);
+    const plain: Record<string, unknown> = { __proto__: null };
+    for (const [key, entry] of value.entries) plain[String(key)] = plainOf(entry.value);
     return plain;
   }
   const numeric = numericOf(value);

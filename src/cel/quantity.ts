@@ -42,13 +42,13 @@ function parseQuantity(text: string): Quantity | undefined {
 function readQuantity(text: string): Quantity | undefined {
   const match = QUANTITY.exec(text);
   if (match === null) return undefined;
-  const [, sign = '', number = '', binary, decimal, exponent] = match;
+  const [, minus = '', number = '', binary, decimal, exponent] = match;
   const [whole = '', fraction = ''] = number.split('.');
   const power = 9 - fraction.length + (decimal === undefined ? Number(exponent ?? 0) : (DECIMAL_POWER[decimal] ?? 0));
   const factor = binary === undefined ? 1n : 1n << (BINARY_POWER[binary] ?? 0n);
   const digits = BigInt(`${whole}${fraction}` || '0') * factor;
   const nanos = power >= 0 ? digits * 10n ** BigInt(power) : divideUp(digits, 10n ** BigInt(-power));
-  return new Quantity(sign === '-' ? -nanos : nanos);
+  return new Quantity(minus === '-' ? -nanos : nanos);
 }
 
 // What is smaller than a billionth counts as one.

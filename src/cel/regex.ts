@@ -95,8 +95,9 @@ function re2Matcher(source: string): Matcher | CelError {
     return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
   const spent = spend(source.length);
   if (spent !== undefined) return spent;
+  const compile = loadRe2();
   try {
-    return loadRe2()(source);
+    return compile(source);
   } catch (error) {
     return new CelError(`not a regular expression: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -109,10 +110,9 @@ let loaded: typeof compileRe2 | undefined;
 function loadRe2(): typeof compileRe2 {
   if (loaded === undefined) {
     const require = createRequire(import.meta.url);
-    const module = require(`./re2${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`) as {
-      readonly compileRe2: typeof compileRe2;
-    };
-    loaded = module.compileRe2;
+    const file = import.meta.url.endsWith('.ts') ? './re2.ts' : './re2.js';
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file is ours
+    loaded = (require(file) as { readonly compileRe2: typeof compileRe2 }).compileRe2;
   }
   return loaded;
 }

@@ -29,16 +29,16 @@ function parseSemver(text: string, isLoose: boolean): Semver | undefined {
   if (text.length > 256) return undefined;
   const match = SEMVER.exec(isLoose ? normalized(text) : text);
   if (match === null) return undefined;
-  const [, major = '0', minor = '0', patch = '0', prerelease] = match;
-  return new Semver([BigInt(major), BigInt(minor), BigInt(patch)], prerelease?.split('.') ?? []);
+  const [, first = '0', second = '0', third = '0', prerelease] = match;
+  return new Semver([BigInt(first), BigInt(second), BigInt(third)], prerelease?.split('.') ?? []);
 }
 
 // What `normalize` forgives: a leading v, missing minor and patch numbers, leading zeros.
 function normalized(text: string): string {
   const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?((?:[-+].*)?)$/.exec(text);
   if (match === null) return text;
-  const [, major = '', minor = '0', patch = '0', rest = ''] = match;
-  return `${[major, minor, patch].map((number) => number.replace(/^0+(?=\d)/, '')).join('.')}${rest}`;
+  const [, first = '', second = '0', third = '0', rest = ''] = match;
+  return `${[first, second, third].map((number) => number.replace(/^0+(?=\d)/, '')).join('.')}${rest}`;
 }
 
 /** `semver(text, normalize?)`. */

@@ -1,5 +1,5 @@
 import { spend, spendText } from './budget.ts';
-import { isBmp } from './convert.ts';
+import { isBmp, lengthOf } from './convert.ts';
 import { CelError, isInt, isList, noOverload } from './value.ts';
 import type { CelValue } from './value.ts';
 
@@ -40,7 +40,7 @@ export function indexOfText(text: string, part: string, from: number | bigint): 
   if (from < 0 || from > characters.length) return outOfRange(from);
   if (typeof characters === 'string') return characters.indexOf(part, Number(from));
   const found = text.indexOf(part, characters.slice(0, Number(from)).join('').length);
-  return found < 0 ? -1 : [...text.slice(0, found)].length;
+  return found < 0 ? -1 : lengthOf(text.slice(0, found));
 }
 
 /** `text.lastIndexOf(part, from?)`; `from` is the last place that counts. */
@@ -52,7 +52,7 @@ export function lastIndexOfText(text: string, part: string, from: number | bigin
   const start = from === undefined ? characters.length : Number(from);
   if (typeof characters === 'string') return characters.lastIndexOf(part, start);
   const found = text.lastIndexOf(part, characters.slice(0, start).join('').length);
-  return found < 0 ? -1 : [...text.slice(0, found)].length;
+  return found < 0 ? -1 : lengthOf(text.slice(0, found));
 }
 
 /** `text.substring(start, end?)`. */
@@ -104,10 +104,10 @@ export function replace(text: CelValue, old: CelValue, replacement: CelValue, li
   }
   if (limit === 0) return text;
   const most = limit < 0 ? Infinity : Number(limit);
-  const spent =
-    spendText(text.length) ?? spendText((text.length + 1) * replacement.length * Number(text.includes(old)));
+  const parts = spend(text.length >>> 2) ?? (old === '' ? ['', ...Array.from(text)] : text.split(old));
+  if (parts instanceof CelError) return parts;
+  const spent = spendText(text.length + parts.length * replacement.length);
   if (spent !== undefined) return spent;
-  const parts = old === '' ? ['', ...text] : text.split(old);
   let result = parts[0] ?? '';
   for (let position = 1; position < parts.length; position++) {
     result += (position <= most ? replacement : old) + (parts[position] ?? '');
@@ -122,7 +122,7 @@ export function split(text: CelValue, separator: CelValue, limit: CelValue = -1)
   if (limit === 0) return [];
   const spent = spend(text.length >>> 2);
   if (spent !== undefined) return spent;
-  const parts = separator === '' ? [...text] : text.split(separator);
+  const parts = separator === '' ? Array.from(text) : text.split(separator);
   const most = limit < 0 ? parts.length : Number(limit);
   if (parts.length <= most) return parts;
   return [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
@@ -131,17 +131,19 @@ export function split(text: CelValue, separator: CelValue, limit: CelValue = -1)
 /** `list.join(separator?)` of a list of strings. */
 export function join(list: CelValue, separator: CelValue = ''): CelValue {
   if (!isList(list) || typeof separator !== 'string') return noOverload('join', list, separator);
+  const parts: string[] = [];
   let length = 0;
   for (const part of list) {
     if (typeof part !== 'string') return noOverload('join', part);
+    parts.push(part);
     length += part.length + separator.length;
   }
-  return spend(list.length >>> 3) ?? spendText(length) ?? list.join(separator);
+  return spend(list.length >>> 3) ?? spendText(length) ?? parts.join(separator);
 }
 
 /** `text.reverse()`. */
 export function reverseText(text: string): CelValue {
-  return spend(text.length >>> 3) ?? [...text].reverse().join('');
+  return spend(text.length >>> 3) ?? Array.from(text).toReversed().join('');
 }
 
 const QUOTED: Readonly<Record<string, string>> = {
@@ -159,9 +161,9 @@ const QUOTED: Readonly<Record<string, string>> = {
 /** `strings.quote(text)`: in double quotes, with what cannot be printed escaped. */
 export function quote(text: CelValue): CelValue {
   if (typeof text !== 'string') return noOverload('strings.quote', text);
-  const escaped = text
-    .toWellFormed()
-    .replaceAll(/[\x07\b\f\n\r\t\v\\"]/g, (character) => QUOTED[character] ?? character);
+  // oxlint-disable-next-line no-control-regex -- the bell has an escape of its own
+  const escapable = /[\x07\b\f\n\r\t\v\\"]/g;
+  const escaped = text.toWellFormed().replaceAll(escapable, (character) => QUOTED[character] ?? character);
   return spendText(text.length) ?? `"${escaped}"`;
 }
 
@@ -174,5 +176,5 @@ export function outOfRange(position: number | bigint): CelError {
 function charactersOf(text: string): string | readonly string[] | CelError {
   const spent = spendText(text.length);
   if (spent !== undefined) return spent;
-  return isBmp(text) ? text : [...text];
+  return isBmp(text) ? text : Array.from(text);
 }

@@ -233,21 +233,19 @@ export function mapOf(entries: Iterable<CelMapEntry>): CelMap {
 
 /** The name of a value's type, as `type(x)` shows it. */
 export function typeNameOf(value: CelValue): string {
-  switch (typeof value) {
-    case 'string':
-      return 'string';
-    case 'boolean':
-      return 'bool';
-    case 'bigint':
-      return 'int';
-    case 'number':
-      return Number.isSafeInteger(value) ? 'int' : 'double';
-    default:
-      if (value === null) return 'null_type';
-      if (value instanceof CelObject) return value.typeName;
-      return isList(value) ? 'list' : 'map';
-  }
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'boolean') return 'bool';
+  if (value === null) return 'null_type';
+  if (isInt(value)) return 'int';
+  if (typeof value === 'number') return 'double';
+  if (value instanceof CelObject) return value.typeName;
+  return isList(value) ? 'list' : 'map';
 }
+
+/** How deep data may nest where a function has to follow it down; the API server's own decoder allows little more. */
+export const MAX_DATA_DEPTH = 1_000;
+/** What comes of data that is deeper. */
+export const TOO_DEEP: CelError = new CelError(`the data is nested more than ${MAX_DATA_DEPTH} levels deep`);
 
 /** The error of a function that has no form for these arguments; the first argument that is itself an error wins. */
 export function noOverload(name: string, ...args: readonly (CelValue | undefined)[]): CelError {

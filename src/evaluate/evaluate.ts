@@ -218,12 +218,18 @@ function judgeAt(
   if (run.when !== undefined) {
     const applies = ask(run.when);
     if (applies === false) return;
-    if (applies !== true) return void unjudged(out, rule.id, pathOf(run.anchors, stand, itemPath, ask), applies);
+    if (applies !== true) {
+      unjudged(out, rule.id, pathOf(run.anchors, stand, itemPath, ask), applies);
+      return;
+    }
   }
   const arm = failingArm(run.main, selected.strict ? run.strict : undefined, ask);
   if (arm === undefined) return;
   const path = pathOf(run.anchors, stand, itemPath, ask);
-  if (arm instanceof CelError) return void unjudged(out, rule.id, path, arm);
+  if (arm instanceof CelError) {
+    unjudged(out, rule.id, path, arm);
+    return;
+  }
   const grade = run.grades.find((one) => ask(one.when) === true);
   out.findings.push({
     rule,

@@ -81,19 +81,25 @@ function collectResources(data: unknown, document: Document, root: Path, into: R
   const { apiVersion, kind, items } = data;
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') return;
   if (kind.endsWith('List') && Array.isArray(items)) {
-    items.forEach((item: unknown, index) => collectItem(item, data, document, [...root, 'items', index], into));
+    items.forEach((item: unknown, index) => {
+      collectItem(item, { apiVersion, kind }, { document, root: [...root, 'items', index] }, into);
+    });
     return;
   }
   into.push(resourceOf(apiVersion, kind, data, document, root));
 }
 
 /** The items of a typed list (`PodList`) may leave out what the list already says. */
-function collectItem(item: unknown, list: DataMap, document: Document, root: Path, into: Resource[]): void {
+function collectItem(
+  item: unknown,
+  list: { readonly apiVersion: string; readonly kind: string },
+  place: { readonly document: Document; readonly root: Path },
+  into: Resource[],
+): void {
   if (!isMap(item)) return;
-  const kind = String(list['kind']);
-  const isTyped = kind !== 'List' && item['kind'] === undefined && item['apiVersion'] === undefined;
-  if (!isTyped) return collectResources(item, document, root, into);
-  into.push(resourceOf(String(list['apiVersion']), kind.slice(0, -'List'.length), item, document, root));
+  const isTyped = list.kind !== 'List' && item['kind'] === undefined && item['apiVersion'] === undefined;
+  if (isTyped) into.push(resourceOf(list.apiVersion, list.kind.slice(0, -'List'.length), item, place.document, place.root));
+  else collectResources(item, place.document, place.root, into);
 }
 
 function resourceOf(apiVersion: string, kind: string, object: DataMap, document: Document, root: Path): Resource {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { atEnd } from './at-end.ts';
 
 /** Bounds and surroundings of one program. Nothing of our own environment is passed on but what `env` holds. */
@@ -102,13 +104,12 @@ function start(
   };
   // Before the start: a signal that comes right after it must find the program's group to kill.
   const forget = atEnd(killGroup);
-  const child = spawn(program, args, {
-    cwd: options.cwd,
-    env: { ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-    windowsHide: true,
-  });
+  const child = spawnOrReason(program, args, options);
+  if (typeof child === 'string') {
+    forget();
+    resolve(notStarted(child));
+    return;
+  }
   pid = child.pid;
   const abort = (): void => killFor({ kind: 'killed', signal: 'SIGKILL' });
   const stopClock = startClock(options.wallSeconds, () => killFor({ kind: 'timeout' }));
@@ -131,6 +132,25 @@ function start(
   child.on('close', (code, signal) =>
     settle(cause ?? (code === null ? { kind: 'killed', signal: signal ?? 'SIGKILL' } : { kind: 'exited', code })),
   );
+}
+
+/** The program under way. A string is why not: arguments that no system takes, too long or with a NUL, are thrown, not told by an event. */
+function spawnOrReason(
+  program: string,
+  args: readonly string[],
+  { cwd, env }: RunOptions,
+): ChildProcessByStdio<null, Readable, Readable> | string {
+  try {
+    return spawn(program, args, {
+      cwd,
+      env: { ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+      windowsHide: true,
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /**

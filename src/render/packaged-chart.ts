@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readYamlMap } from './read-yaml.ts';
 
-/** Bounds of an archive below `charts/`, all the archives inside it counted. They are a promise: see docs/limits.md. */
+/** Bounds of an archive below `charts/`, all the archives inside it counted. */
 export const ARCHIVE_LIMITS: {
   readonly bytes: number;
   readonly fileBytes: number;

@@ -2,7 +2,7 @@ import type { Config, ConfiguredSuppression } from '../config/config.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Suppression, TracedFinding } from '../model/finding.ts';
-import type { Location, Path, RepoPath } from '../model/location.ts';
+import { type Location, type Path, repoPath, type RepoPath } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { findComments, governs } from '../yaml/comments.ts';
@@ -17,7 +17,7 @@ export interface Suppressions {
   /** The findings of one resource, those named by its `lintel.dev/ignore` annotations suppressed. */
   byAnnotation(resource: Resource, findings: readonly Finding[]): readonly Finding[];
   /** Reads the `lintel-ignore` comments of a file, once. */
-  readComments(file: RepoPath, text: string): void;
+  readComments(file: RepoPath, texts: { of(file: RepoPath): string | undefined }): void;
   /** The finding, suppressed if a comment at its home or on its way, or the configuration, says so. */
   byCommentOrConfig(finding: TracedFinding): TracedFinding;
   /** What is wrong with the suppressions themselves. */
@@ -64,9 +64,11 @@ export function openSuppressions(config: Config, names: Names): Suppressions {
       for (const one of wanted) if (!one.used) diagnostics.push(unused(one.names, one.at));
       return suppressed;
     },
-    readComments(file, text) {
-      if (comments.has(file) || !text.includes(IGNORE_COMMENT)) return;
-      comments.set(file, commentsOf(file, text, names, diagnostics));
+    readComments(file, texts) {
+      // A template is met once for each environment, and kept in mind only when it says something.
+      if (comments.has(file)) return;
+      const text = texts.of(file);
+      if (text?.includes(IGNORE_COMMENT) === true) comments.set(file, commentsOf(file, text, names, diagnostics));
     },
     byCommentOrConfig(finding) {
       if (finding.suppression !== undefined || (comments.size === 0 && configured.length === 0)) return finding;
@@ -215,7 +217,7 @@ function configEntry(
 
 function placeInConfig(config: Config, entry: ConfiguredSuppression): Location {
   const start = { line: entry.line, column: 1, offset: 0 };
-  return { file: config.file ?? ('lintel.yaml' as RepoPath), region: { start, end: start } };
+  return { file: config.file ?? repoPath('lintel.yaml'), region: { start, end: start } };
 }
 
 function unused(names: string, at: Location): Diagnostic {

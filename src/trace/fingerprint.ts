@@ -43,6 +43,9 @@ function stablePath(resource: Resource, path: Path): string {
 function itemName(item: unknown, index: number): string {
   if (typeof item === 'string' || typeof item === 'number') return String(item);
   if (!isMap(item)) return String(index);
-  const key = MERGE_KEYS.find((one) => typeof item[one] === 'string' || typeof item[one] === 'number');
-  return key === undefined ? String(index) : String(item[key]);
+  for (const key of MERGE_KEYS) {
+    const value = item[key];
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+  }
+  return String(index);
 }

@@ -93,7 +93,10 @@ function outcomeOf(test: IncrementalTest): string | undefined {
       return difference(value, valueFrom(wanted.value));
     case 'typedResult':
       return wanted.value.result === undefined ? undefined : difference(value, valueFrom(wanted.value.result));
-    default:
+    case 'unknown':
+    case 'anyUnknowns':
+      return 'wants an unknown, which we have not';
+    case undefined:
       return difference(value, true);
   }
 }
@@ -149,8 +152,9 @@ function valueFrom(value: Value): CelValue {
           ? new Duration(nanos)
           : new CelError(`message ${name}`);
     }
-    default:
-      return new CelError(`no value: ${String(kind.case)}`);
+    case 'enumValue':
+    case undefined:
+      return new CelError('no value');
   }
 }
 
@@ -218,7 +222,12 @@ function typeFrom(type: Type): CelType {
     case 'messageType':
       if (typeKind.value === 'google.protobuf.Timestamp') return 'timestamp';
       return typeKind.value === 'google.protobuf.Duration' ? 'duration' : 'dyn';
-    default:
+    case 'dyn':
+    case 'error':
+    case 'function':
+    case 'typeParam':
+    case 'wrapper':
+    case undefined:
       return 'dyn';
   }
 }

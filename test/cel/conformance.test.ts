@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../src/cel/parse.ts';
 import { conformanceCases } from './conformance-cases.ts';
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file beside this one
 const known = JSON.parse(readFileSync(new URL('known-failures.json', import.meta.url), 'utf8')) as Readonly<
   Record<string, string>
 >;

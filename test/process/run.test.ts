@@ -103,6 +103,13 @@ test('a folder to work in that is not there is spawn-failed', async () => {
   expect((await shell('true', { cwd: '/nowhere' })).end.kind).toBe('spawn-failed');
 });
 
+test.each([
+  ['a NUL', 'a\u0000b'],
+  ['ten million characters', 'x'.repeat(10_000_000)],
+])('an argument with %s is spawn-failed, not thrown', async (_what, argument) => {
+  expect((await run('/bin/echo', [argument], OPTIONS)).end.kind).toBe('spawn-failed');
+});
+
 test('where the system can, memory is bounded', async () => {
   const { end } = await run('/usr/bin/env', ['node', '-e', 'new Uint8Array(3e9).fill(1)'], {
     ...OPTIONS,

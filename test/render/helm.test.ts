@@ -499,6 +499,7 @@ describe('hostile charts', () => {
   });
 
   test.each([
+    { release: '--help' },
     { release: '--post-renderer=/bin/sh' },
     { namespace: '--debug' },
     { set: { '--post-renderer': '/bin/sh' } },

@@ -106,10 +106,10 @@ test('another system is told what to install', async () => {
 });
 
 test('a failed installation leaves nothing in the temporary folder', async () => {
-  const temporary = makeFolder();
+  const [temporary, cacheFolder] = [makeFolder(), makeFolder()];
   fakeNpm('exit 1');
   vi.stubEnv('TMPDIR', temporary);
-  await refusal(makeFolder());
+  await refusal(cacheFolder);
   expect(readdirSync(temporary)).toEqual([]);
 });
 

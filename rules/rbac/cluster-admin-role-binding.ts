@@ -1,0 +1,42 @@
+import { grantsEverything, isBootstrapped, type RoleRef, roleRefOf } from '../../src/kubernetes/roles.ts';
+import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
+import { isMap } from '../../src/model/data.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import type { SetCheck } from '../../src/model/rule.ts';
+
+/** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
+export const check: SetCheck = function* (set) {
+  const roles = Map.groupBy([...set.ofKind('Role'), ...set.ofKind('ClusterRole')], (role) => `${role.kind}/${role.name}`);
+  for (const binding of [...set.ofKind('ClusterRoleBinding'), ...set.ofKind('RoleBinding')]) {
+    const given = roleRefOf(binding);
+    if (given === undefined || isOfKubernetes(binding)) continue;
+    const defined = definitionOf(given, binding, roles);
+    const isOwn = defined !== undefined && grantsEverything(defined);
+    // A namespaced role of that name is as strong as its rules; where they are not at hand, the ClusterRole was meant.
+    const isNamed = given.name === 'cluster-admin' && (given.kind === 'ClusterRole' || defined === undefined);
+    if (!isOwn && !isNamed) continue;
+    const everywhere = binding.kind === 'ClusterRoleBinding';
+    yield {
+      resource: binding,
+      path: ['roleRef', 'name'],
+      message: `${binding.kind} "${binding.name}" gives ${isNamed ? 'cluster-admin' : `${given.kind} "${given.name}", which grants everything`}, so its subjects own the ${everywhere ? 'cluster' : 'namespace'}.`,
+      ...(everywhere ? {} : { severity: 'medium' as const }),
+    };
+  }
+};
+
+function definitionOf(role: RoleRef, binding: Resource, roles: ReadonlyMap<string, readonly Resource[]>): Resource | undefined {
+  return roles.get(`${role.kind}/${role.name}`)?.find((one) => role.kind === 'ClusterRole' || mayShareNamespace(one, binding));
+}
+
+/** What the API server or a provider binds at the start of a cluster. */
+function isOfKubernetes(binding: Resource): boolean {
+  if (isBootstrapped(binding) || binding.name.startsWith('gce:podsecuritypolicy:')) return true;
+  const subjects = binding.object['subjects'];
+  return (
+    binding.kind === 'ClusterRoleBinding' &&
+    binding.name === 'cluster-admin' &&
+    Array.isArray(subjects) &&
+    subjects.every((subject: unknown) => isMap(subject) && subject['kind'] === 'Group' && subject['name'] === 'system:masters')
+  );
+}
