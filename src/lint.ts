@@ -17,7 +17,7 @@ import { assemble } from './report/assemble.ts';
 import { lineHashes } from './report/line-hash.ts';
 import { findRenderers } from './setup/find-renderers.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
-import { trace } from './trace/trace.ts';
+import { openTracer, type Tracer } from './trace/trace.ts';
 import { VERSION } from './version.ts';
 
 /** What a run is given beside its settings. */
@@ -80,6 +80,7 @@ interface Run {
 /** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
 function judgeRendering(rendering: Rendering, run: Run): void {
   const collector = collectSet(rendering, run.plan);
+  const tracer = openTracer(rendering);
   let resources = 0;
   let broken = 0;
   for (const stream of rendering.streams) {
@@ -89,16 +90,16 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     const parsed = parse(rendering, stream, run.config.limits);
     run.diagnostics.push(...parsed.diagnostics);
     if (!parsed.isKubernetes && rendering.trail.kind === 'identity') run.notKubernetes.push(stream.origin);
-    for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, run);
+    for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, tracer, run);
     for (const resource of parsed.resources) {
       const judgement = evaluateResource(resource, run.plan);
-      keepAll({ ...judgement, findings: run.suppressions.byAnnotation(resource, judgement.findings) }, run);
+      keepAll({ ...judgement, findings: run.suppressions.byAnnotation(resource, judgement.findings) }, tracer, run);
       collector.add(resource);
     }
     resources += parsed.resources.length;
     broken += parsed.broken.length;
   }
-  keepAll(evaluateSet(collector.set, run.plan), run);
+  keepAll(evaluateSet(collector.set, run.plan), tracer, run);
   run.hashesByFile.clear();
   run.resources += resources;
   run.documentsUnchecked += broken;
@@ -106,13 +107,13 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   run.sources.push(summaryOf(rendering, resources));
 }
 
-function keepAll(judgement: Judgement, run: Run): void {
-  for (const finding of judgement.findings) keep(finding, run);
+function keepAll(judgement: Judgement, tracer: Tracer, run: Run): void {
+  for (const finding of judgement.findings) keep(finding, tracer, run);
   run.diagnostics.push(...judgement.diagnostics);
 }
 
-function keep(finding: Finding, run: Run): void {
-  const traced = trace(finding);
+function keep(finding: Finding, tracer: Tracer, run: Run): void {
+  const traced = tracer.trace(finding);
   run.findings.push(run.suppressions.byCommentOrConfig(run.config.lineHashes ? withLineHash(traced, run) : traced));
 }
 

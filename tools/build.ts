@@ -16,19 +16,19 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['zod', /node_modules\/zod\//u],
   ['yaml', /node_modules\/yaml\//u],
   ['archives', /node_modules\/(?:tar|fflate|minipass|minizlib|chownr|yallist|@isaacs)\//u],
-  ['regex', /node_modules\/re2js\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
   ['custom-rules', /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   ['renderers', /src\/(?:process|render|setup)\//u],
   ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
   ['commands', /src\/cli\/(?!flags|help|main|arguments)/u],
-  ['core', /#rules|\/rules\/[a-z-]+\/[a-z-]+\.ts|node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors)/u],
+  ['core', /#rules|\/rules\/[a-z-]+\/[a-z-]+\.ts|node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors|cel\/re2)/u],
 ];
 
 const bundle = await rolldown({
   cwd: root,
-  input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
+  // re2 is required by name when a pattern first needs it.
+  input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', re2: 'src/cel/re2.ts' },
   platform: 'node',
   // Parts that are loaded when first used may share what they export.
   preserveEntrySignatures: 'allow-extension',

@@ -1,6 +1,6 @@
 import { type Credential, credentialIn, holdsAwsSecretKey } from '../../src/kubernetes/credential-formats.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { type DataMap, isMap } from '../../src/model/data.ts';
+import { isMap } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -9,48 +9,72 @@ import type { SetCheck } from '../../src/model/rule.ts';
 export const check: SetCheck = function* (set, params) {
   for (const resource of set.resources) {
     if (matchesKind('SealedSecret.bitnami.com', resource.apiVersion, resource.kind)) continue;
-    const texts = textsOf(resource, params['scanSecrets'] === true);
-    for (const { text, path, names } of texts) {
-      const credential = credentialIn(names === '' ? text : `${names}=${text}`);
-      if (credential === undefined) continue;
-      const isHalf = credential.isIdentifier && !texts.some((one) => holdsAwsSecretKey(one.text));
+    const hits: Hit[] = [];
+    visitTexts(resource, params['scanSecrets'] === true, (text, names, path) => {
+      const credential = credentialIn(text, names);
+      if (credential !== undefined) hits.push({ credential, path: [...path] });
+    });
+    for (const { credential, path } of hits) {
+      const isHalf = credential.isIdentifier && !hasAwsSecretKey(resource, params['scanSecrets'] === true);
       yield { resource, path, message: messageFor(resource, credential, isHalf), ...(isHalf ? { severity: 'high' } : {}) };
     }
   }
 };
 
+interface Hit {
+  readonly credential: Credential;
+  readonly path: Path;
+}
+
 function messageFor(resource: Resource, { shown }: Credential, isHalf: boolean): string {
-  const consequence = isHalf ? 'whose secret half must not be far' : 'which everyone who can read this repository can use';
+  const consequence = isHalf ? 'whose secret half may not be far' : 'which everyone who can read this repository can use';
   return `${resource.kind} "${resource.name}" holds ${shown}, ${consequence}.`;
 }
 
-interface FoundText {
-  readonly text: string;
-  readonly path: Path;
-  /** What leads to the text, by which some formats are known; empty for a key. */
-  readonly names: string;
+function hasAwsSecretKey(resource: Resource, scansSecrets: boolean): boolean {
+  let has = false;
+  visitTexts(resource, scansSecrets, (text) => {
+    has ||= holdsAwsSecretKey(text);
+  });
+  return has;
 }
 
-function textsOf(resource: Resource, scansSecrets: boolean): readonly FoundText[] {
-  const found: FoundText[] = [];
+/** Sees a text, the last two names that lead to it, and its path, which is good only during the call. */
+type TextVisitor = (text: string, names: string, path: Path) => void;
+
+/** Calls `see` for every text of the object, keys included, in its order. */
+function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor): void {
   const isSecret = matchesKind('Secret', resource.apiVersion, resource.kind);
-  const visit = (value: unknown, path: Path, names: readonly string[]): void => {
+  const path: (string | number)[] = [];
+  const visit = (value: unknown, outer: string, inner: string): void => {
     if (typeof value === 'string') {
       const isEncoded = isSecret && path[0] === 'data';
-      if (isEncoded && !scansSecrets) return;
-      const text = isEncoded ? Buffer.from(value, 'base64').toString('utf8') : value;
+      if (value.length < SHORTEST || (isEncoded && !scansSecrets)) return;
       // SOPS leaves the object readable and encrypts its values.
-      if (!text.startsWith('ENC[')) found.push({ text, path, names: names.join('.') });
-    } else if (Array.isArray(value)) value.forEach((item: unknown, index) => visit(item, [...path, index], names));
-    else if (isMap(value)) visitMap(value, path, names);
-  };
-  const visitMap = (map: DataMap, path: Path, names: readonly string[]): void => {
-    for (const [key, value] of Object.entries(map)) {
-      // A credential that is a key would be printed as part of its own path, so the finding stands at the mapping.
-      if (key.length >= 20) found.push({ text: key, path, names: '' });
-      visit(value, [...path, key], [...names.slice(-1), key === 'value' && typeof map['name'] === 'string' ? map['name'] : key]);
+      if (!value.startsWith('ENC[')) see(isEncoded ? decoded(value) : value, `${outer}.${inner}`, path);
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) {
+        path.push(index);
+        visit(value[index], outer, inner);
+        path.pop();
+      }
+    } else if (isMap(value)) {
+      for (const key of Object.keys(value)) {
+        // A credential that is a key would be printed as part of its own path, so it stands at the mapping.
+        if (key.length >= SHORTEST) see(key, '', path);
+        path.push(key);
+        // The name of an environment variable stands beside its value.
+        visit(value[key], inner, key === 'value' && typeof value['name'] === 'string' ? value['name'] : key);
+        path.pop();
+      }
     }
   };
-  visitMap(resource.object, [], []);
-  return found;
+  visit(resource.object, '', '');
+}
+
+/** No format is shorter, in characters: a Sumo Logic access id. */
+const SHORTEST = 14;
+
+function decoded(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8');
 }

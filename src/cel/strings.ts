@@ -32,7 +32,7 @@ export function charAt(text: CelValue, position: CelValue): CelValue {
   return characters[Number(position)] ?? '';
 }
 
-/** `text.indexOf(part, from?)`, or the place of an element in a list; -1 when it is not there. */
+/** `text.indexOf(part, from?)`, for `lists.ts`, which tells texts from lists; -1 when it is not there. */
 export function indexOfText(text: string, part: string, from: number | bigint): CelValue {
   const characters = charactersOf(text);
   if (characters instanceof CelError) return characters;
@@ -167,8 +167,8 @@ export function quote(text: CelValue): CelValue {
   return spendText(text.length) ?? `"${escaped}"`;
 }
 
-/** `indexOf` of a string or a list is told apart by `lists.ts`; this says what neither can do. */
-export function outOfRange(position: number | bigint): CelError {
+/** The error of a position that a text does not have. */
+function outOfRange(position: number | bigint): CelError {
   return new CelError(`index out of range: ${position}`);
 }
 

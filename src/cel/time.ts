@@ -1,4 +1,4 @@
-import { CelError, CelObject, noOverload } from './value.ts';
+import { CelError, CelObject, isInt, noOverload } from './value.ts';
 import type { CelValue } from './value.ts';
 
 /** A point in time, in nanoseconds since 1970 in UTC. */
@@ -62,8 +62,7 @@ const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9})\
 /** `timestamp(value)`: from RFC 3339, or from seconds since 1970. */
 export function timestamp(value: CelValue): CelValue {
   if (value instanceof Timestamp) return value;
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return timestampOf(BigInt(value) * SECOND);
-  if (typeof value === 'bigint') return timestampOf(value * SECOND);
+  if (isInt(value)) return timestampOf(BigInt(value) * SECOND);
   if (typeof value !== 'string') return noOverload('timestamp', value);
   return parseTimestamp(value) ?? new CelError(`${JSON.stringify(value)} is no RFC 3339 timestamp`);
 }
@@ -94,10 +93,10 @@ const UNIT_NANOS: ReadonlyMap<string, bigint> = new Map([
   ['ns', 1n],
 ]);
 
-/** `duration(value)`, from texts such as `1h30m` or `-1.5s`. */
+/** `duration(value)`: from texts such as `1h30m` or `-1.5s`, or from nanoseconds. */
 export function duration(value: CelValue): CelValue {
   if (value instanceof Duration) return value;
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return durationOf(BigInt(value) * SECOND);
+  if (isInt(value)) return durationOf(BigInt(value));
   if (typeof value !== 'string') return noOverload('duration', value);
   return parseDuration(value) ?? new CelError(`${JSON.stringify(value)} is no duration such as 1h30m`);
 }

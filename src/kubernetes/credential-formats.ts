@@ -7,11 +7,11 @@ export interface Credential {
 }
 
 /**
- * The first credential of a known format in a text, or undefined. `text` is what is to be read, with the names that lead to
- * a value before an equals sign (`datadog.apiKey=…`), since some vendors' tokens are known by such a name alone.
+ * The first credential of a known format in a text, or undefined. `names` are the last names that lead to the text
+ * (`datadog.apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
  * Takes time linear in the text's length: no pattern holds an unbounded repetition that another part could share.
  */
-export function credentialIn(text: string): Credential | undefined {
+export function credentialIn(text: string, names: string): Credential | undefined {
   if (MAYBE_PREFIXED.test(text)) {
     const format = PREFIXED.find(({ pattern, isReal }) => {
       const found = pattern.exec(text)?.[0];
@@ -19,8 +19,10 @@ export function credentialIn(text: string): Credential | undefined {
     });
     if (format !== undefined) return { shown: format.shown, isIdentifier: format.isIdentifier ?? false };
   }
-  if (!MAYBE_NAMED.test(text)) return undefined;
-  const named = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(text)?.groups?.['token'] ?? ''));
+  const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+  if (!isNamed && !MAYBE_NAMED.test(text)) return undefined;
+  const assigned = isNamed ? `${names}=${text}` : text;
+  const named = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.['token'] ?? ''));
   return named === undefined ? undefined : { shown: named.shown, isIdentifier: false };
 }
 
@@ -47,7 +49,7 @@ const MAYBE_PREFIXED =
 
 /** Sources: the vendors' own descriptions of their tokens. */
 const PREFIXED: readonly Format[] = [
-  { shown: 'a private key', pattern: /-{3,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{3,5}(?!(?:\s|\\[nr]){0,9}(?:["'`.…<>$*[{]|REDACTED|your))/u },
+  { shown: 'a private key', pattern: /-{3,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{3,}(?!-|(?:\s|\\[nr]){0,9}(?:["'`.…<>$*[{]|REDACTED|[Yy]our))/u },
   { shown: 'a key of a Google service account', pattern: /"type"\s{0,9}:\s{0,9}"service_account"/u },
   { shown: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/u },
   { shown: 'a GitHub token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,82})/u },

@@ -1,20 +1,18 @@
 import type { Finding, Provenance } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
-import type { Stream } from '../model/rendering.ts';
 import { REDACTED } from '../model/secret.ts';
 import { detach } from '../yaml/parse-yaml.ts';
+import type { Way } from './way.ts';
 
 /** Longest source line that is shown, in UTF-16 units. */
 const MAX_EXCERPT = 200;
 
-/**
- * The text of the home line, without its line break and with secrets replaced; nothing where the home has no line or lies in
- * another text than the stream's.
- */
-export function excerptOf(finding: Finding, stream: Stream, provenance: Provenance): { readonly excerpt?: string } {
+/** The text of the home line, without its line break and with secrets replaced; nothing where the home has no line. */
+export function excerptOf(finding: Finding, provenance: Provenance, way: Way): { readonly excerpt?: string } {
   const { region, file } = provenance.home;
-  if (region === undefined || file !== stream.origin || provenance.steps.length > 0) return {};
-  const line = lineAround(stream.text, region.start.offset);
+  const text = region === undefined ? undefined : way.textOf(file);
+  if (region === undefined || text === undefined) return {};
+  const line = lineAround(text, region.start.offset);
   const shown = isSecretive(finding) ? withoutSecret(line, region, typeof finding.path.at(-1) === 'number') : line;
   return { excerpt: detach(shown.slice(0, MAX_EXCERPT)) };
 }

@@ -1,49 +1,72 @@
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { isMap, valueAt } from '../model/data.ts';
-import type { Finding, Provenance, TracedFinding } from '../model/finding.ts';
-import type { Location, Path, Region } from '../model/location.ts';
-import type { Rendering, Stream } from '../model/rendering.ts';
-import { keyOfResource, type Resource } from '../model/resource.ts';
-import { nameOfSource } from '../model/source.ts';
+import type { Finding, TracedFinding } from '../model/finding.ts';
+import type { Path } from '../model/location.ts';
+import type { Rendering } from '../model/rendering.ts';
+import type { Resource, ResourceId } from '../model/resource.ts';
 import { detach } from '../yaml/parse-yaml.ts';
 import { excerptOf } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
+import { wayOfHelm } from './helm.ts';
+import { wayOfKustomize } from './kustomize.ts';
+import { wayOfManifests } from './manifests.ts';
+import type { Way, WayMaker } from './way.ts';
 
-/**
- * Leads a finding back to the repository's text. Reads no file: all it needs came with the rendering. What it returns
- * holds on to neither the object nor the text, so that both can be freed.
- */
-export function trace(finding: Finding): TracedFinding {
-  const { resource, place } = finding;
-  if (resource === undefined) return traceText(finding, place);
-  const { stream, rendering } = resource.document;
-  const located = resource.document.locate([...resource.root, ...finding.path]);
-  const provenance = provenanceOf(rendering, stream, located.region, finding);
+/** Leads the findings of one rendering back to the repository's text. */
+export interface Tracer {
+  /** What it returns holds on to neither the object nor the text, so that both can be freed. */
+  trace(finding: Finding): TracedFinding;
+}
+
+const WAYS: Readonly<Record<Rendering['trail']['kind'], WayMaker>> = {
+  identity: wayOfManifests,
+  helm: wayOfHelm,
+  kustomize: wayOfKustomize,
+};
+
+/** A tracer for one rendering. Reads no file: all it needs came with the rendering. Nothing is worked out before the first finding. */
+export function openTracer(rendering: Rendering): Tracer {
+  let way: Way | undefined;
+  return {
+    trace(finding) {
+      way ??= WAYS[rendering.trail.kind](rendering);
+      return finding.resource === undefined ? traceText(finding, way) : traceResource(finding, finding.resource, way);
+    },
+  };
+}
+
+function traceResource(finding: Finding, resource: Resource, way: Way): TracedFinding {
+  const provenance = way.ofPath(resource, finding.path);
   return {
     ...common(finding),
     resource: idOf(resource),
     ...containerOf(resource, finding.path),
     provenance,
-    ...excerptOf(finding, stream, provenance),
-    fingerprint: fingerprint(finding.rule.id, finding.path, { resource, file: stream.origin }),
-    related: finding.related.map((one) => ({ at: locationOf(one.resource, one.path), message: detach(one.message) })),
+    ...excerptOf(finding, provenance, way),
+    fingerprint: fingerprint(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin }),
+    related: finding.related.map((one) => ({
+      at: way.ofPath(one.resource, one.path).home,
+      message: detach(one.message),
+    })),
   };
 }
 
-function traceText(finding: Finding, place: Finding['place']): TracedFinding {
+function traceText(finding: Finding, way: Way): TracedFinding {
+  const { place } = finding;
   if (place === undefined) throw new Error(`a finding of ${finding.rule.id} has neither a resource nor a place`);
-  const { stream, rendering, region } = place;
-  const provenance = provenanceOf(rendering, stream, region, finding);
+  const provenance = way.ofRegion(place.stream, place.region);
   return {
     ...common(finding),
     provenance,
-    ...excerptOf(finding, stream, provenance),
-    fingerprint: fingerprint(finding.rule.id, finding.path, { file: stream.origin }),
+    ...excerptOf(finding, provenance, way),
+    fingerprint: fingerprint(finding.rule.id, finding.path, { file: place.stream.origin }),
     related: [],
   };
 }
 
-function common(finding: Finding): Pick<TracedFinding, 'rule' | 'severity' | 'message' | 'path' | 'armPeers' | 'suppression'> {
+type Common = Pick<TracedFinding, 'rule' | 'severity' | 'message' | 'path' | 'armPeers' | 'suppression'>;
+
+function common(finding: Finding): Common {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -54,35 +77,7 @@ function common(finding: Finding): Pick<TracedFinding, 'rule' | 'severity' | 'me
   };
 }
 
-/** Manifests are their own home. Of what was rendered, the renderer names the file, and no line is guessed. */
-function provenanceOf(rendering: Rendering, stream: Stream, region: Region, finding: Finding): Provenance {
-  if (rendering.trail.kind === 'identity') {
-    return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: [] };
-  }
-  const home: Location = { file: stream.origin };
-  const { source } = rendering;
-  return {
-    home,
-    precision: 'file',
-    fromValues: false,
-    steps: [{ at: home, role: rendering.trail.kind === 'helm' ? 'template' : 'base' }],
-    rendered: {
-      source: nameOfSource(source),
-      environments: source.kind === 'helm' ? [source.environment.name] : [],
-      resource: finding.resource === undefined ? '' : detach(keyOfResource(finding.resource)),
-      path: finding.path,
-      line: stream.line + region.start.line - 1,
-    },
-  };
-}
-
-function locationOf(resource: Resource, path: Path): Location {
-  const { stream, rendering } = resource.document;
-  if (rendering.trail.kind !== 'identity') return { file: stream.origin };
-  return { file: stream.origin, region: resource.document.locate([...resource.root, ...path]).region };
-}
-
-function idOf(resource: Resource): TracedFinding['resource'] & object {
+function idOf(resource: Resource): ResourceId {
   return {
     apiVersion: detach(resource.apiVersion),
     kind: detach(resource.kind),

@@ -185,12 +185,13 @@ describe('generated code reaches nothing but its arguments', () => {
   });
 });
 
+function deep(levels: number): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < levels; level++) value = level % 2 === 0 ? [value] : { a: value };
+  return value;
+}
+
 test('data of any depth is compared and shown without running out of stack', () => {
-  const deep = (levels: number): unknown => {
-    let value: unknown = 1;
-    for (let level = 0; level < levels; level++) value = level % 2 === 0 ? [value] : { a: value };
-    return value;
-  };
   const variables = { a: deep(100_000), b: deep(100_000), c: deep(90), d: deep(90) };
   expect(evaluate('a == b', variables)).toBe('error: the data is nested more than 1000 levels deep');
   expect(evaluate('"%s".format([a])', variables)).toBe('error: the data is nested more than 1000 levels deep');
@@ -253,6 +254,16 @@ test('no function throws, whatever it is given', () => {
     for (const a of values)
       for (const b of values) for (const c of [undefined, 1]) expect(() => compiled(a, b, c)).not.toThrow();
   }
+});
+
+test("JavaScript's own words are names of variables like any other", () => {
+  const variables = Object.fromEntries(
+    ['await', 'class', 'rt', 'p0', 't0', 'K0', 'arguments', 'eval', 'undefined', 'globalThis'].map((name, position) => [
+      name,
+      position,
+    ]),
+  );
+  expect(evaluate('await + class + rt + p0 + t0 + K0 + arguments + eval + undefined + globalThis', variables)).toBe(45);
 });
 
 test('parameters may be more than the variables that are declared', () => {

@@ -166,6 +166,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [source: string, valu
     ['duration("1h30m").getMinutes() + duration("-90s").getSeconds()', 0],
     ['string(duration("1.5s")) + string(-duration("2m"))', '1.5s-120s'],
     ['int(timestamp("1970-01-02T00:00:00Z"))', 86400],
+    ['duration(int(duration("3s"))) == duration("3s") && timestamp(86400) == timestamp("1970-01-02T00:00:00Z")', true],
   ],
   formats: [
     ['format.dns1123Label().validate("my-name").hasValue()', false],

@@ -1,0 +1,3 @@
+import { t as builtInTexts } from "./rule-texts.js";
+
+export { builtInTexts };

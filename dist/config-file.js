@@ -1,0 +1,238 @@
+import { n as UserError } from "./errors.js";
+import { A as isMap$1, C as REPORT_SCOPES, b as SEVERITIES, w as UNKNOWN_KINDS } from "./core.js";
+import { t as require_dist } from "./yaml.js";
+import { a as custom, c as literal, d as strictObject, f as string, i as boolean, l as number, n as _enum, o as int, p as union, r as array, t as string$1, u as record } from "./zod.js";
+
+// src/config/config-yaml.ts
+var import_dist = require_dist();
+/** Largest configuration file that is read, in UTF-16 code units. */
+const MAX_CONFIG_LENGTH = 1048576;
+const MAX_NODES = 1e5;
+const MAX_DEPTH = 50;
+/** Below these keys numbers are numbers; elsewhere one that prints differently, like `1.30`, was meant as it is written. */
+const NUMERIC_KEYS = /* @__PURE__ */ new Set([
+	"params",
+	"limits",
+	"thresholds"
+]);
+/** Parses `text` of the file that users know as `file`. Throws `UserError` at the place of whatever is wrong. */
+function parseConfigYaml(text, file) {
+	if (text.length > 1048576) throw new UserError(`${file} is larger than 1 MiB`, {
+		hint: "A configuration has a few kilobytes.",
+		at: { file }
+	});
+	const lines = new import_dist.LineCounter();
+	const place = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
+		};
+	};
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const [problem] = document.errors;
+	if (problem !== void 0) throw new UserError(`${file} is not YAML: ${reasonOf(problem.message)}`, {
+		hint: "Repair the text at this place.",
+		at: place(problem.pos[0])
+	});
+	let nodesLeft = MAX_NODES;
+	const anchors = /* @__PURE__ */ new Map();
+	const dataOf = (node, path) => {
+		nodesLeft -= 1;
+		const offset = offsetOf(node) ?? 0;
+		if (nodesLeft < 0 || path.length > MAX_DEPTH) throw new UserError(`${file} is too large when its aliases are followed, or nested too deep`, {
+			hint: "Write the configuration without so many aliases and levels.",
+			at: place(offset)
+		});
+		if ((0, import_dist.isAlias)(node)) return dataOf(anchors.get(node.source) ?? null, path);
+		if ((0, import_dist.isNode)(node) && "anchor" in node && typeof node.anchor === "string") anchors.set(node.anchor, node);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => dataOf(item, [...path, index]));
+		if ((0, import_dist.isMap)(node)) return mapOf(node.items, path);
+		if ((0, import_dist.isScalar)(node)) return scalarOf(node.value, node.source, path);
+		return null;
+	};
+	const mapOf = (items, path) => {
+		const entries = /* @__PURE__ */ new Map();
+		for (const { key, value } of items) {
+			const name = (0, import_dist.isScalar)(key) ? String(key.source ?? key.value) : "";
+			const offset = offsetOf(key) ?? 0;
+			if (name === "" || name === "__proto__") throw new UserError(`${file} has a key that is no plain word`, {
+				hint: "Write keys as words.",
+				at: place(offset)
+			});
+			if (entries.has(name)) throw new UserError(`the key "${name}" is there twice`, {
+				hint: "Keep one of them.",
+				at: place(offset)
+			});
+			entries.set(name, dataOf(value, [...path, name]));
+		}
+		return Object.fromEntries(entries);
+	};
+	const data = dataOf(document.contents, []);
+	const find = (path) => {
+		let node = document.contents;
+		let [key, value] = [void 0, offsetOf(node)];
+		for (const [depth, segment] of path.entries()) {
+			if ((0, import_dist.isAlias)(node)) node = anchors.get(node.source);
+			if ((0, import_dist.isSeq)(node) && typeof segment === "number" && segment in node.items) {
+				node = node.items[segment];
+				key = void 0;
+			} else if ((0, import_dist.isMap)(node)) {
+				const pair = node.items.find((one) => (0, import_dist.isScalar)(one.key) && String(one.key.source ?? one.key.value) === String(segment));
+				if (pair === void 0) return {
+					key,
+					value,
+					depth
+				};
+				key = offsetOf(pair.key);
+				node = pair.value;
+			} else return {
+				key,
+				value,
+				depth
+			};
+			value = offsetOf(node) ?? key;
+		}
+		return {
+			key,
+			value,
+			depth: path.length
+		};
+	};
+	return {
+		data,
+		placeOf: (path) => place(find(path).value ?? 0),
+		keyPlaceOf: (path) => {
+			const found = find(path);
+			return place(found.key ?? found.value ?? 0);
+		}
+	};
+}
+function offsetOf(node) {
+	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
+}
+function scalarOf(value, source, path) {
+	if (typeof value === "bigint") return String(value);
+	if (typeof value !== "number" || source === void 0 || path.some((segment) => NUMERIC_KEYS.has(segment))) return value;
+	return String(value) === source ? value : source;
+}
+function reasonOf(message) {
+	return message.startsWith("Maximum call stack") ? "it is nested too deep" : message.split("\n", 1)[0] ?? message;
+}
+
+// src/config/schema.ts
+/** What was wrong with a mapping is told with the keys that it may have; `load.ts` looks for the one that was meant. */
+function mapping(shape) {
+	const known = Object.keys(shape).join(" ");
+	return strictObject(shape, { error: (issue) => issue.code === "unrecognized_keys" ? known : "a mapping" });
+}
+function text(what) {
+	return string({ error: what }).min(1, { error: what }).max(4096, { error: "at most 4096 characters" });
+}
+/** What people write without quotes and YAML reads as a number, like `1.34` or a ticket's. */
+function loose(what) {
+	return union([string(), number()], { error: what }).pipe(string$1());
+}
+function list(item, what) {
+	return array(item, { error: what }).max(1e4, { error: "at most 10000 entries" });
+}
+const severity = _enum(SEVERITIES);
+/** What reaches a renderer's command line must not look like one of its flags. */
+function matching(pattern, what) {
+	return string({ error: what }).regex(pattern, { error: what });
+}
+const words = (what) => list(text("a string"), what);
+const positive = int({ error: "a whole number above 0" }).positive({ error: "a whole number above 0" });
+const data = custom(isData, "a value without empty keys");
+/** Null is an absent key to us, so it may stand in lists only. */
+function isData(value) {
+	if (Array.isArray(value)) return value.every((item) => item === null || isData(item));
+	return isMap$1(value) ? Object.values(value).every(isData) : value !== null;
+}
+const ruleEntry = union([
+	_enum([
+		"off",
+		"on",
+		...SEVERITIES
+	]),
+	boolean(),
+	mapping({
+		severity: severity.optional().describe("Severity of its findings, instead of the rule’s own."),
+		params: record(string(), data, { error: "a mapping of parameters" }).optional().describe("Parameters that the rule reads.")
+	})
+], { error: `"off", "on", a severity (${SEVERITIES.join(", ")}), or a mapping with severity and params` });
+const environment = mapping({
+	name: matching(/^[^\p{Cc}]{1,100}$/u, "a name of at most 100 characters").describe("Name in reports, like prod."),
+	values: words("a list of values files").optional().describe("Values files in order, from the chart’s folder or the root; the last wins."),
+	set: record(string(), union([
+		string(),
+		number(),
+		boolean()
+	], { error: "a string, number or boolean" }), { error: "a mapping of dotted keys to values" }).optional().describe("Single values by dotted key, as `helm --set` takes them."),
+	release: matching(/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/u, "a release name: at most 53 of a-z, 0-9 and dashes").optional().describe("Release name; Helm’s default is release-name."),
+	namespace: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, "a namespace: at most 63 of a-z, 0-9 and dashes").optional().describe("Namespace; Helm’s default is default."),
+	kubeVersion: loose("a version like 1.34.0").optional().describe("Kubernetes version the chart sees."),
+	apiVersions: list(matching(/^[A-Za-z0-9][A-Za-z0-9./-]{0,252}$/u, "an API version like monitoring.coreos.com/v1"), "a list of API versions").optional().describe("API versions the chart sees beside the usual ones.")
+});
+const chart = mapping({
+	chart: text("the folder of a chart").describe("Folder with the Chart.yaml."),
+	environments: list(environment, "a list of environments").describe("Ways to render the chart."),
+	defaults: boolean({ error: "true or false" }).optional().describe("Render the chart’s defaults and ci/ values as well.")
+});
+const suppression = mapping({
+	rule: text("a rule’s id, a category, or a peer’s check id").describe("Rule, category, or another linter’s check id."),
+	path: text("a path pattern").optional().describe("Files it is about, like deploy/**."),
+	kind: text("a kind").optional().describe("Kind of the object."),
+	name: loose("a name").optional().describe("Name of the object; * stands for any text."),
+	reason: text("a sentence that says why").describe("Why these findings do not count."),
+	owner: loose("a person or team").optional().describe("Who has decided."),
+	ticket: loose("a ticket").optional().describe("Where it is discussed."),
+	until: string({ error: "a date like 2027-01-31" }).refine(isDate, { error: "a date like 2027-01-31" }).optional().describe("Last day on which it counts.")
+});
+function isDate(value) {
+	const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? /* @__PURE__ */ new Date(`${value}T00:00:00Z`) : void 0;
+	return day !== void 0 && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+/** The shape of `lintel.yaml`. Unknown keys are refused. */
+const configFile = mapping({
+	paths: words("a list of paths").optional().describe("What to scan, from the root."),
+	exclude: words("a list of patterns").optional().describe("What to leave out; the syntax is that of .gitignore."),
+	preset: text("the name of a preset").optional().describe("Which rules judge: recommended, strict, all, security, reliability."),
+	failOn: _enum([...SEVERITIES, "never"]).optional().describe("Severity from which on a finding closes the gate."),
+	minSeverity: severity.optional().describe("Findings below it are not shown."),
+	onIncomplete: _enum(["fail", "warn"]).optional().describe("What becomes of a run that could not judge everything."),
+	kubeVersion: loose("a version like 1.34 or a range like 1.33..1.37").optional().describe("Versions that the manifests must suit."),
+	unknownKinds: _enum(UNKNOWN_KINDS).optional().describe("How kinds that nobody knows are told."),
+	scope: _enum(REPORT_SCOPES).optional().describe("Which findings a pull request is told."),
+	rules: record(string(), ruleEntry, { error: "a mapping of rules" }).optional().describe("By rule or category: off, on, a severity, or parameters."),
+	customRules: words("a list of rule files").optional().describe("Rule files of your own; globs are allowed."),
+	frameworks: words("a list of frameworks").optional().describe("Frameworks to report on."),
+	helm: list(chart, "a list of charts").optional().describe("Charts with environments of their own."),
+	kustomize: mapping({ roots: union([literal("all"), list(text("a folder or glob"), "a list")], { error: "a list of folders or globs, or \"all\"" }).describe("Which kustomizations to build; all builds every one.") }).optional().describe("Which kustomizations are built."),
+	sets: list(list(text("a folder"), "a list of folders").min(2, { error: "a list of at least two folders" }), "a list of lists of folders").optional().describe("Folders whose manifests are applied together."),
+	podTemplates: list(mapping({
+		kind: matching(/^[A-Z][A-Za-z0-9]*(?:\.[a-z0-9.-]+)?$/u, "a kind like Rollout.argoproj.io").describe("Kind and group."),
+		path: matching(/^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/u, "a dotted path like spec.template").describe("Where its pod template lies.")
+	}), "a list of kinds").optional().describe("Further kinds that hold a pod template."),
+	suppressions: list(suppression, "a list of suppressions").optional().describe("Findings that do not count, with the reason."),
+	baseline: text("a file").optional().describe("File of accepted findings."),
+	limits: mapping({
+		renderSeconds: positive.optional().describe("Seconds for one call of a renderer."),
+		renderOutputBytes: positive.optional().describe("Bytes of what one call prints."),
+		fileBytes: positive.optional().describe("Bytes of one file."),
+		documents: positive.optional().describe("Documents of one file.")
+	}).optional().describe("Bounds for broken or hostile input."),
+	compliance: mapping({
+		scope: record(string(), data, { error: "a mapping" }).optional().describe("What is in scope, by question."),
+		attestations: text("a file").optional().describe("File with what people attest."),
+		thresholds: record(string(), number({ error: "a percentage" }).min(0, { error: "a percentage" }).max(100, { error: "a percentage" }), { error: "a mapping of frameworks to percentages" }).optional().describe("Least share of controls that must hold, by framework.")
+	}).optional().describe("For reports on frameworks.")
+});
+
+export { MAX_CONFIG_LENGTH as n, parseConfigYaml as r, configFile as t };

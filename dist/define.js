@@ -1,0 +1,3 @@
+import { t as defineRules } from "./custom-rules.js";
+
+export { defineRules };

@@ -1,0 +1,3 @@
+import { t as exampleFaults } from "./core.js";
+
+export { exampleFaults };

@@ -1,0 +1,3 @@
+import { a as renderChart, i as failedChart } from "./renderers.js";
+
+export { failedChart, renderChart };

@@ -1,0 +1,3 @@
+import { t as help } from "./help.js";
+
+export { help };

@@ -1,0 +1,3 @@
+import { o as initCommand } from "./commands.js";
+
+export { initCommand };

@@ -1,0 +1,3 @@
+import { t as prepareChart } from "./renderers.js";
+
+export { prepareChart };

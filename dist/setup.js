@@ -1,0 +1,3 @@
+import { t as setupCommand } from "./commands.js";
+
+export { setupCommand };

@@ -1,0 +1,84 @@
+import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
+import { isMap, valueAt } from '../../src/model/data.ts';
+import type { Path } from '../../src/model/location.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import type { SetCheck } from '../../src/model/rule.ts';
+
+/** Disruption budgets that never allow a single pod to be evicted. */
+export const check: SetCheck = function* (set) {
+  const pods = indexPods(set);
+  const autoscalers = Map.groupBy(set.ofKind('HorizontalPodAutoscaler'), targetOf);
+  for (const budget of set.ofKind('PodDisruptionBudget')) {
+    const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalers));
+    if (blocked === undefined) continue;
+    yield {
+      resource: budget,
+      path: blocked.path,
+      message: `PodDisruptionBudget "${budget.name}" ${blocked.why}, so no pod may be evicted and a drain of its node never ends.`,
+    };
+  }
+};
+
+interface Blocked {
+  readonly path: Path;
+  readonly why: string;
+}
+
+function whyBlocked(budget: Resource, replicas: () => number | undefined): Blocked | undefined {
+  const maxUnavailable = valueAt(budget.object, ['spec', 'maxUnavailable']);
+  if (maxUnavailable === 0 || maxUnavailable === '0%') {
+    return { path: ['spec', 'maxUnavailable'], why: 'lets none of its pods be unavailable' };
+  }
+  const path = ['spec', 'minAvailable'];
+  const minAvailable = valueAt(budget.object, path);
+  const percent = percentOf(minAvailable);
+  if (percent !== undefined && percent >= 100) return { path, why: 'wants all of its pods available' };
+  if (percent === undefined && typeof minAvailable !== 'number') return undefined;
+  const running = replicas();
+  if (running === undefined) return undefined;
+  // Kubernetes rounds a percentage up: half of one pod is one pod.
+  const needed = percent === undefined ? Number(minAvailable) : Math.ceil((percent * running) / 100);
+  return needed < running ? undefined : { path, why: `wants ${needed} of ${running} ${running === 1 ? 'pod' : 'pods'} available` };
+}
+
+function percentOf(value: unknown): number | undefined {
+  const digits = typeof value === 'string' ? /^(?<digits>\d{1,4})%$/u.exec(value)?.groups?.['digits'] : undefined;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+const COUNTED_KINDS = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
+
+/** Pods that the workloads under the budget run at the least; undefined where that cannot be said. */
+function replicasGuarded(
+  budget: Resource,
+  pods: PodIndex,
+  autoscalers: ReadonlyMap<string, readonly Resource[]>,
+): number | undefined {
+  const selector = valueAt(budget.object, ['spec', 'selector']);
+  if (!isMap(selector)) return undefined;
+  // In v1beta1 an empty selector selects nothing, in v1 every pod of the namespace.
+  if (Object.keys(selector).length === 0 && budget.apiVersion === 'policy/v1beta1') return undefined;
+  const selected = pods.selectedByExpressions(selector, budget) ?? [];
+  if (selected.length === 0) return undefined;
+  let sum = 0;
+  for (const { owner } of selected) {
+    if (!COUNTED_KINDS.has(owner.kind)) return undefined;
+    const replicas = replicasOf(owner, autoscalers);
+    if (replicas === undefined) return undefined;
+    sum += replicas;
+  }
+  return sum === 0 ? undefined : sum;
+}
+
+function replicasOf(workload: Resource, autoscalers: ReadonlyMap<string, readonly Resource[]>): number | undefined {
+  const autoscaler = autoscalers.get(`${workload.kind}/${workload.name}`)?.find((one) => mayShareNamespace(one, workload));
+  const path = autoscaler === undefined ? ['spec', 'replicas'] : ['spec', 'minReplicas'];
+  const replicas = valueAt((autoscaler ?? workload).object, path) ?? 1;
+  return typeof replicas === 'number' ? replicas : undefined;
+}
+
+function targetOf(autoscaler: Resource): string {
+  const target = valueAt(autoscaler.object, ['spec', 'scaleTargetRef']);
+  return isMap(target) ? `${String(target['kind'])}/${String(target['name'])}` : '';
+}
