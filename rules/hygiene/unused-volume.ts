@@ -79,7 +79,9 @@ function isInjected({ template }: OwnedTemplate): boolean {
     if (!isMap(pairs)) return false;
     return Object.entries(pairs).some(
       ([name, value]) =>
-        INJECTORS.some((one) => (one.endsWith('/') ? name.startsWith(one) : name === one)) && !OFF.has(String(value).toLowerCase()),
+        INJECTORS.some((one) => (one.endsWith('/') ? name.startsWith(one) : name === one)) &&
+        value !== false &&
+        !(typeof value === 'string' && OFF.has(value.toLowerCase())),
     );
   });
 }

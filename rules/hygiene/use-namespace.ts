@@ -11,7 +11,8 @@ export const check: SetCheck = function* (set, params) {
     const { apiVersion, kind, namespace } = resource;
     if (isClusterScoped(apiVersion, kind) || isOfKubernetes(resource)) continue;
     // Of a custom resource without a namespace nobody knows whether it should have one.
-    const isLeftOpen = namespace === undefined && params['requireNamespace'] === true && isBuiltInKind(apiVersion, kind);
+    const isLeftOpen =
+      namespace === undefined && params['requireNamespace'] === true && isBuiltInKind(apiVersion, kind);
     if (namespace !== 'default' && !isLeftOpen) continue;
     yield {
       resource,

@@ -1,7 +1,9 @@
 import { groupOf } from '../../src/kubernetes/kinds.ts';
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelsOf, mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -29,8 +31,8 @@ interface Targets {
 function targetsIn(set: ResourceSet): Targets {
   return {
     set,
-    services: Map.groupBy(set.ofKind('Service'), (service) => service.name),
-    byKind: Map.groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`),
+    services: groupBy(set.ofKind('Service'), (service) => service.name),
+    byKind: groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`),
   };
 }
 
@@ -52,7 +54,12 @@ function backendsOf(ingress: Resource): readonly { readonly path: Path; readonly
   return found;
 }
 
-function brokenResource(ingress: Resource, path: Path, resource: DataMap, { set, byKind }: Targets): Violation | undefined {
+function brokenResource(
+  ingress: Resource,
+  path: Path,
+  resource: DataMap,
+  { set, byKind }: Targets,
+): Violation | undefined {
   const { apiGroup, kind, name } = resource;
   if (typeof kind !== 'string' || typeof name !== 'string') return undefined;
   const ofKind = byKind.get(`${typeof apiGroup === 'string' ? apiGroup : ''}/${kind}`) ?? [];
@@ -78,13 +85,28 @@ function serviceBackendOf(path: Path, backend: DataMap): ServiceBackend | undefi
   if (isMap(service) && typeof service['name'] === 'string') {
     const field = valueAt(service, ['port', 'name']) === undefined ? 'number' : 'name';
     const portPath = [...path, 'service', 'port', field];
-    return { name: service['name'], namePath: [...path, 'service', 'name'], port: valueAt(service, ['port', field]), portPath };
+    return {
+      name: service['name'],
+      namePath: [...path, 'service', 'name'],
+      port: valueAt(service, ['port', field]),
+      portPath,
+    };
   }
   if (typeof serviceName !== 'string') return undefined;
-  return { name: serviceName, namePath: [...path, 'serviceName'], port: servicePort, portPath: [...path, 'servicePort'] };
+  return {
+    name: serviceName,
+    namePath: [...path, 'serviceName'],
+    port: servicePort,
+    portPath: [...path, 'servicePort'],
+  };
 }
 
-function brokenService(ingress: Resource, path: Path, backend: DataMap, { set, services }: Targets): Violation | undefined {
+function brokenService(
+  ingress: Resource,
+  path: Path,
+  backend: DataMap,
+  { set, services }: Targets,
+): Violation | undefined {
   const wanted = serviceBackendOf(path, backend);
   // The AWS controller reads such a backend from an annotation, and there is no Service of that name.
   if (wanted === undefined || wanted.port === 'use-annotation') return undefined;
@@ -103,7 +125,9 @@ function brokenService(ingress: Resource, path: Path, backend: DataMap, { set, s
     path: wanted.portPath,
     message: `Ingress "${ingress.name}" sends requests to port ${portText(wanted.port)} of Service "${wanted.name}", which has no such port, so they fail.`,
     severity: severityOfBrokenLink(set, true),
-    related: named.slice(0, 1).map((service) => ({ resource: service, path: ['spec', 'ports'], message: 'The ports of the Service.' })),
+    related: named
+      .slice(0, 1)
+      .map((service) => ({ resource: service, path: ['spec', 'ports'], message: 'The ports of the Service.' })),
   };
 }
 
@@ -114,7 +138,9 @@ function mayOffer(service: Resource, port: unknown): boolean {
   const ports = spec['ports'];
   if (!Array.isArray(ports)) return false;
   // v1beta1 holds numbers and names in one field, and a number in quotes is read as one by its controllers.
-  return ports.some((one: unknown) => isMap(one) && (one['name'] === port || String(one['port']) === String(port)));
+  return ports.some(
+    (one: unknown) => isMap(one) && (one['name'] === port || scalarText(one['port']) === scalarText(port)),
+  );
 }
 
 function portText(port: unknown): string {

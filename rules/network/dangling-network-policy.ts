@@ -14,16 +14,20 @@ export const check: SetCheck = function* (set) {
     if ((isMap(pairs) && isMadeByOperator(pairs)) || isMadeByOperator(labelsOf(policy.object))) continue;
     const selected = pods.selectedByExpressions(selector, policy);
     if (selected === undefined || selected.length > 0) continue;
+    const severity = severityOfBrokenLink(set, pods.templates.length > 0);
     yield {
       resource: policy,
       path: ['spec', 'podSelector'],
-      message: `NetworkPolicy "${policy.name}" selects no pod of this source, so it guards nothing.`,
-      severity: severityOfBrokenLink(set, pods.templates.length > 0),
+      message: `NetworkPolicy "${policy.name}" selects no pod of this source, so it guards nothing${severity === 'info' ? ' unless the pods come from elsewhere' : ''}.`,
+      severity,
     };
   }
 };
 
 /** An empty selector means every pod of the namespace, also those to come. */
 function asksForLabels({ matchLabels, matchExpressions }: { readonly [key: string]: unknown }): boolean {
-  return (isMap(matchLabels) && Object.keys(matchLabels).length > 0) || (Array.isArray(matchExpressions) && matchExpressions.length > 0);
+  return (
+    (isMap(matchLabels) && Object.keys(matchLabels).length > 0) ||
+    (Array.isArray(matchExpressions) && matchExpressions.length > 0)
+  );
 }

@@ -1,12 +1,13 @@
 import { grantsEverything, isBootstrapped, type RoleRef, roleRefOf } from '../../src/kubernetes/roles.ts';
 import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { isMap } from '../../src/model/data.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
 export const check: SetCheck = function* (set) {
-  const roles = Map.groupBy([...set.ofKind('Role'), ...set.ofKind('ClusterRole')], (role) => `${role.kind}/${role.name}`);
+  const roles = groupBy([...set.ofKind('Role'), ...set.ofKind('ClusterRole')], (role) => `${role.kind}/${role.name}`);
   for (const binding of [...set.ofKind('ClusterRoleBinding'), ...set.ofKind('RoleBinding')]) {
     const given = roleRefOf(binding);
     if (given === undefined || isOfKubernetes(binding)) continue;
@@ -25,8 +26,14 @@ export const check: SetCheck = function* (set) {
   }
 };
 
-function definitionOf(role: RoleRef, binding: Resource, roles: ReadonlyMap<string, readonly Resource[]>): Resource | undefined {
-  return roles.get(`${role.kind}/${role.name}`)?.find((one) => role.kind === 'ClusterRole' || mayShareNamespace(one, binding));
+function definitionOf(
+  role: RoleRef,
+  binding: Resource,
+  roles: ReadonlyMap<string, readonly Resource[]>,
+): Resource | undefined {
+  return roles
+    .get(`${role.kind}/${role.name}`)
+    ?.find((one) => role.kind === 'ClusterRole' || mayShareNamespace(one, binding));
 }
 
 /** What the API server or a provider binds at the start of a cluster. */
@@ -37,6 +44,8 @@ function isOfKubernetes(binding: Resource): boolean {
     binding.kind === 'ClusterRoleBinding' &&
     binding.name === 'cluster-admin' &&
     Array.isArray(subjects) &&
-    subjects.every((subject: unknown) => isMap(subject) && subject['kind'] === 'Group' && subject['name'] === 'system:masters')
+    subjects.every(
+      (subject: unknown) => isMap(subject) && subject['kind'] === 'Group' && subject['name'] === 'system:masters',
+    )
   );
 }

@@ -1,5 +1,6 @@
 import { entriesOfRole, isRoleOfKubernetes, type RoleEntry, roleRefOf } from '../../src/kubernetes/roles.ts';
 import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
@@ -11,7 +12,8 @@ export const check: SetCheck = function* (set, params) {
     if (isRoleOfKubernetes(role)) continue;
     const key = `${role.kind}/${role.name}`;
     const isEverywhere = role.kind === 'ClusterRole' && givenInCluster.has(key);
-    const isBound = isEverywhere || (givenInNamespace.get(key)?.some((binding) => mayShareNamespace(role, binding)) ?? false);
+    const isBound =
+      isEverywhere || (givenInNamespace.get(key)?.some((binding) => mayShareNamespace(role, binding)) ?? false);
     if (params['boundOnly'] === true && !isBound) continue;
     for (const entry of entriesOfRole(role)) {
       if (!readsSecrets(entry)) continue;
@@ -27,7 +29,7 @@ export const check: SetCheck = function* (set, params) {
 };
 
 function rolesGivenBy(bindings: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  return Map.groupBy(bindings, (binding) => {
+  return groupBy(bindings, (binding) => {
     const role = roleRefOf(binding);
     return role === undefined ? '' : `${role.kind}/${role.name}`;
   });

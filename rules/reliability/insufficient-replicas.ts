@@ -1,5 +1,5 @@
 import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
-import { isMap, valueAt } from '../../src/model/data.ts';
+import { valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -31,9 +31,10 @@ export const check: SetCheck = function* (set, params) {
 function byTarget(set: ResourceSet): ReadonlyMap<string, readonly Resource[]> {
   const scalers = [...set.ofKind('HorizontalPodAutoscaler'), ...set.ofKind('ScaledObject.keda.sh')];
   return groupBy(scalers, (scaler) => {
-    const target = valueAt(scaler.object, ['spec', 'scaleTargetRef']);
     // KEDA takes an unnamed kind for a Deployment.
-    return isMap(target) ? `${String(target['kind'] ?? 'Deployment')}/${String(target['name'])}` : '';
+    const kind = valueAt(scaler.object, ['spec', 'scaleTargetRef', 'kind']) ?? 'Deployment';
+    const name = valueAt(scaler.object, ['spec', 'scaleTargetRef', 'name']);
+    return typeof kind === 'string' && typeof name === 'string' ? `${kind}/${name}` : '';
   });
 }
 
@@ -41,7 +42,11 @@ function byTarget(set: ResourceSet): ReadonlyMap<string, readonly Resource[]> {
 function singleWriterClaims(set: ResourceSet): ReadonlyMap<string, readonly Resource[]> {
   const claims = set.ofKind('PersistentVolumeClaim').filter(({ object }) => {
     const modes = valueAt(object, ['spec', 'accessModes']);
-    return Array.isArray(modes) && modes.length > 0 && modes.every((mode) => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod');
+    return (
+      Array.isArray(modes) &&
+      modes.length > 0 &&
+      modes.every((mode) => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod')
+    );
   });
   return groupBy(claims, (claim) => claim.name);
 }

@@ -21,7 +21,8 @@ export const check: SetCheck = function* (set, params) {
     for (const found of containers) {
       if (found.container['readinessProbe'] !== undefined) continue;
       const service = services.find((one) => isReachedBy(one, found, containers));
-      const isWanted = service !== undefined || params['everyContainer'] === true || (!hasServices && portsOf(found).length > 0);
+      const isWanted =
+        service !== undefined || params['everyContainer'] === true || (!hasServices && portsOf(found).length > 0);
       if (!isWanted) continue;
       const consequence = 'so it gets traffic before it listens, and a rollout goes on over pods that never will';
       yield {
@@ -30,7 +31,15 @@ export const check: SetCheck = function* (set, params) {
         message: `Container ${found.shownName} has no readiness probe, ${consequence}.`,
         ...(service === undefined
           ? {}
-          : { related: [{ resource: service, path: ['spec', 'selector'], message: `Service "${service.name}" sends traffic to it.` }] }),
+          : {
+              related: [
+                {
+                  resource: service,
+                  path: ['spec', 'selector'],
+                  message: `Service "${service.name}" sends traffic to it.`,
+                },
+              ],
+            }),
       };
     }
   }

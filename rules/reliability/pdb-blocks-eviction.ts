@@ -1,6 +1,8 @@
 import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -8,7 +10,7 @@ import type { SetCheck } from '../../src/model/rule.ts';
 /** Disruption budgets that never allow a single pod to be evicted. */
 export const check: SetCheck = function* (set) {
   const pods = indexPods(set);
-  const autoscalers = Map.groupBy(set.ofKind('HorizontalPodAutoscaler'), targetOf);
+  const autoscalers = groupBy(set.ofKind('HorizontalPodAutoscaler'), targetOf);
   for (const budget of set.ofKind('PodDisruptionBudget')) {
     const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalers));
     if (blocked === undefined) continue;
@@ -39,7 +41,9 @@ function whyBlocked(budget: Resource, replicas: () => number | undefined): Block
   if (running === undefined) return undefined;
   // Kubernetes rounds a percentage up: half of one pod is one pod.
   const needed = percent === undefined ? Number(minAvailable) : Math.ceil((percent * running) / 100);
-  return needed < running ? undefined : { path, why: `wants ${needed} of ${running} ${running === 1 ? 'pod' : 'pods'} available` };
+  return needed < running
+    ? undefined
+    : { path, why: `wants ${needed} of ${running} ${running === 1 ? 'pod' : 'pods'} available` };
 }
 
 function percentOf(value: unknown): number | undefined {
@@ -72,7 +76,9 @@ function replicasGuarded(
 }
 
 function replicasOf(workload: Resource, autoscalers: ReadonlyMap<string, readonly Resource[]>): number | undefined {
-  const autoscaler = autoscalers.get(`${workload.kind}/${workload.name}`)?.find((one) => mayShareNamespace(one, workload));
+  const autoscaler = autoscalers
+    .get(`${workload.kind}/${workload.name}`)
+    ?.find((one) => mayShareNamespace(one, workload));
   const path = autoscaler === undefined ? ['spec', 'replicas'] : ['spec', 'minReplicas'];
   const replicas = valueAt((autoscaler ?? workload).object, path) ?? 1;
   return typeof replicas === 'number' ? replicas : undefined;
@@ -80,5 +86,5 @@ function replicasOf(workload: Resource, autoscalers: ReadonlyMap<string, readonl
 
 function targetOf(autoscaler: Resource): string {
   const target = valueAt(autoscaler.object, ['spec', 'scaleTargetRef']);
-  return isMap(target) ? `${String(target['kind'])}/${String(target['name'])}` : '';
+  return isMap(target) ? `${scalarText(target['kind'])}/${scalarText(target['name'])}` : '';
 }

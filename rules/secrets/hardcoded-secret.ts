@@ -16,7 +16,12 @@ export const check: SetCheck = function* (set, params) {
     });
     for (const { credential, path } of hits) {
       const isHalf = credential.isIdentifier && !hasAwsSecretKey(resource, params['scanSecrets'] === true);
-      yield { resource, path, message: messageFor(resource, credential, isHalf), ...(isHalf ? { severity: 'high' } : {}) };
+      yield {
+        resource,
+        path,
+        message: messageFor(resource, credential, isHalf),
+        ...(isHalf ? { severity: 'high' } : {}),
+      };
     }
   }
 };
@@ -26,9 +31,12 @@ interface Hit {
   readonly path: Path;
 }
 
-function messageFor(resource: Resource, { shown }: Credential, isHalf: boolean): string {
-  const consequence = isHalf ? 'whose secret half may not be far' : 'which everyone who can read this repository can use';
-  return `${resource.kind} "${resource.name}" holds ${shown}, ${consequence}.`;
+function messageFor(resource: Resource, { shown, isIdentifier }: Credential, isHalf: boolean): string {
+  const beside = isIdentifier && !isHalf ? ' beside its secret half' : '';
+  const consequence = isHalf
+    ? 'whose secret half may not be far'
+    : 'which everyone who can read this repository can use';
+  return `${resource.kind} "${resource.name}" holds ${shown}${beside}, ${consequence}.`;
 }
 
 function hasAwsSecretKey(resource: Resource, scansSecrets: boolean): boolean {

@@ -22,11 +22,12 @@ export const check: SetCheck = function* (set, params) {
     if (!isMap(selector) || Object.keys(selector).length === 0) continue;
     if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
     if (ofRollouts.has(service.name) || pods.selectedByPairs(selector, service).length > 0) continue;
+    const severity = severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator);
     yield {
       resource: service,
       path: ['spec', 'selector'],
-      message: `Service "${service.name}" selects no pod of this source, so connections to it are refused.`,
-      severity: severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator),
+      message: `Service "${service.name}" selects no pod of this source, so connections to it are refused${severity === 'info' ? ' unless its pods come from elsewhere' : ''}.`,
+      severity,
     };
   }
 };
@@ -40,6 +41,8 @@ const PLACES_IN_ROLLOUTS = [
 
 /** Services to which Argo Rollouts adds a pod's hash when it runs; they belong to the template of the Rollout. */
 function servicesOfRollouts(set: ResourceSet): ReadonlySet<unknown> {
-  const strategies = set.ofKind('Rollout.argoproj.io').map((rollout: Resource) => valueAt(rollout.object, ['spec', 'strategy']));
+  const strategies = set
+    .ofKind('Rollout.argoproj.io')
+    .map((rollout: Resource) => valueAt(rollout.object, ['spec', 'strategy']));
   return new Set(strategies.flatMap((strategy) => PLACES_IN_ROLLOUTS.map((path) => valueAt(strategy, path))));
 }

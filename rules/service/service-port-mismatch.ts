@@ -1,5 +1,6 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
 import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelsOf, type OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
@@ -17,9 +18,10 @@ export const check: SetCheck = function* (set) {
     const selected = pods.selectedByPairs(selector, service);
     if (selected.length === 0) continue;
     const declared = selected.flatMap(declaredPorts);
-    for (const [index, port] of spec['ports'].entries()) {
+    for (const [index, port] of (spec['ports'] as readonly unknown[]).entries()) {
       if (!isMap(port)) continue;
-      const broken = typeof port['targetPort'] === 'string' ? brokenName(port, declared) : brokenNumber(port, declared, spec);
+      const broken =
+        typeof port['targetPort'] === 'string' ? brokenName(port, declared) : brokenNumber(port, declared, spec);
       if (broken === undefined) continue;
       yield {
         resource: service,
@@ -41,15 +43,18 @@ interface DeclaredPort {
 /** The ports of the containers that run beside each other: an init container is among them when it restarts always. */
 function declaredPorts({ spec }: OwnedTemplate): readonly DeclaredPort[] {
   const { containers, initContainers } = spec;
-  const running: unknown[] = Array.isArray(containers) ? [...containers] : [];
-  if (Array.isArray(initContainers)) running.push(...initContainers.filter((one) => isMap(one) && one['restartPolicy'] === 'Always'));
+  const running = [...mapsIn(containers), ...mapsIn(initContainers).filter((one) => one['restartPolicy'] === 'Always')];
   return running.flatMap((container) => {
-    const ports = isMap(container) ? container['ports'] : undefined;
-    if (!Array.isArray(ports)) return [];
-    return ports.flatMap((port: unknown) =>
-      isMap(port) ? [{ name: port['name'], number: port['containerPort'], protocol: protocolOf(port) }] : [],
-    );
+    return mapsIn(container['ports']).map((port) => ({
+      name: port['name'],
+      number: port['containerPort'],
+      protocol: protocolOf(port),
+    }));
   });
+}
+
+function mapsIn(list: unknown): readonly DataMap[] {
+  return Array.isArray(list) ? list.filter(isMap) : [];
 }
 
 function protocolOf(port: DataMap): unknown {
@@ -66,14 +71,19 @@ interface BrokenPort {
 
 function brokenName(port: DataMap, declared: readonly DeclaredPort[]): BrokenPort | undefined {
   const named = declared.filter(({ name }) => name === port['targetPort']);
-  const what = `port "${String(port['targetPort'])}"`;
+  const what = `port "${scalarText(port['targetPort'])}"`;
   if (named.length === 0) {
-    return { field: 'targetPort', what: `${what}, which no container of its pods has`, consequence: 'are refused', isCertain: true };
+    return {
+      field: 'targetPort',
+      what: `${what}, which no container of its pods has`,
+      consequence: 'are refused',
+      isCertain: true,
+    };
   }
   if (named.some(({ protocol }) => protocol === protocolOf(port))) return undefined;
   return {
     field: 'protocol',
-    what: `${what} by ${String(protocolOf(port))}, while its pods have that port for ${String(named[0]?.protocol)}`,
+    what: `${what} by ${scalarText(protocolOf(port))}, while its pods have that port for ${scalarText(named[0]?.protocol)}`,
     consequence: 'are refused',
     isCertain: true,
   };
@@ -84,7 +94,8 @@ function brokenNumber(port: DataMap, declared: readonly DeclaredPort[], spec: Da
   if (spec['clusterIP'] === 'None') return undefined;
   const wanted = port['targetPort'] === undefined || port['targetPort'] === 0 ? port['port'] : port['targetPort'];
   const ofProtocol = declared.filter(({ protocol }) => protocol === protocolOf(port));
-  if (typeof wanted !== 'number' || ofProtocol.length === 0 || ofProtocol.some(({ number }) => number === wanted)) return undefined;
+  if (typeof wanted !== 'number' || ofProtocol.length === 0 || ofProtocol.some(({ number }) => number === wanted))
+    return undefined;
   return {
     field: 'targetPort',
     what: `port ${wanted}, which is not among the ports that its pods declare`,

@@ -1,7 +1,14 @@
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { COMPONENTS, type ComponentSettings } from './component-settings.ts';
-import { findInvocation, type Flags, type Invocation, readEtcdEnvironment, readFlags, wordsOf } from './command-line.ts';
+import {
+  findInvocation,
+  type Flags,
+  type Invocation,
+  readEtcdEnvironment,
+  readFlags,
+  wordsOf,
+} from './command-line.ts';
 import { settingsOfKubeadm, settingsOfKubeadmConfigMap } from './kubeadm.ts';
 import { groupOf } from './kinds.ts';
 import { podTemplateOf } from './pod-templates.ts';

@@ -1,5 +1,6 @@
 import { isMap, type DataMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import { scalarText } from './scalar-text.ts';
 
 /** A word of a container's command line, and where it stands in the object. Words of one shell line share a place. */
 export interface Word {
@@ -15,15 +16,25 @@ export interface Invocation {
 }
 
 /** Programs that start the one named after their own options. */
-const WRAPPERS = new Set(['go-runner', 'hyperkube', 'tini', 'dumb-init', 'catatonit', 'env', 'exec', 'nice', 'ionice', 'nohup', 'sudo', 'su-exec', 'gosu', 'time']);
+const WRAPPERS = new Set([
+  'go-runner',
+  'hyperkube',
+  'tini',
+  'dumb-init',
+  'catatonit',
+  'env',
+  'exec',
+  'nice',
+  'ionice',
+  'nohup',
+  'sudo',
+  'su-exec',
+  'gosu',
+  'time',
+]);
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'ksh', 'zsh']);
 /** Characters of a shell line that are looked at; longer ones are scripts, not calls. */
 const MAX_SHELL_LINE = 100_000;
-
-/** A scalar as a command line has it; empty for anything else. */
-export function textOfScalar(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-}
 
 /** The words of a container's `command` and `args`, in the order that the kernel gets them. `root` is the container's path. */
 export function wordsOf(container: DataMap, root: Path): readonly Word[] {
@@ -31,7 +42,7 @@ export function wordsOf(container: DataMap, root: Path): readonly Word[] {
   for (const key of ['command', 'args']) {
     const list = container[key];
     if (!Array.isArray(list)) continue;
-    list.forEach((text: unknown, index) => words.push({ text: textOfScalar(text), path: [...root, key, index] }));
+    list.forEach((text: unknown, index) => words.push({ text: scalarText(text), path: [...root, key, index] }));
   }
   return words;
 }
@@ -74,7 +85,8 @@ function invocationInShell(words: readonly Word[], programs: ReadonlySet<string>
   return undefined;
 }
 
-const SHELL_TOKEN = /\\\r?\n|#[^\n]*|\d*[<>]{1,2}&[\d-]|(?<end>[;&|\n]+)|(?<word>(?:'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[^\n]|[^\s'"\\;&|])+)|[\s\S]/gu;
+const SHELL_TOKEN =
+  /\\\r?\n|#[^\n]*|\d*[<>]{1,2}&[\d-]|(?<end>[;&|\n]+)|(?<word>(?:'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[^\n]|[^\s'"\\;&|])+)|[\s\S]/gu;
 
 /** The simple commands of a shell line, as words without their quotes. Expansions stay as they are written. */
 function shellCommands(line: string): readonly (readonly string[])[] {
@@ -103,21 +115,84 @@ export interface Flags {
  * flag without a value is as good as absent. Source: the command-line references of Kubernetes 1.16 to 1.37 and etcd 3.6.
  */
 const BOOLEAN_FLAGS = new Set([
-  'allocate-node-cidrs', 'allow-privileged', 'also-stdout', 'alsologtostderr', 'anonymous-auth', 'audit-log-batch-throttle-enable',
-  'audit-log-compress', 'audit-log-truncate-enabled', 'audit-webhook-batch-throttle-enable', 'audit-webhook-truncate-enabled',
-  'authentication-skip-lookup', 'authentication-token-webhook', 'authentication-tolerate-lookup-failure', 'auto-tls',
-  'bind-address-hard-fail', 'cgroups-per-qos', 'client-cert-auth', 'configure-cloud-routes', 'containerized', 'contention-profiling',
-  'cpu-cfs-quota', 'debug', 'enable-aggregator-routing', 'enable-bootstrap-token-auth', 'enable-contention-profiling',
-  'enable-controller-attach-detach', 'enable-debugging-handlers', 'enable-dynamic-provisioning', 'enable-garbage-collector',
-  'enable-hostpath-provisioner', 'enable-leader-migration', 'enable-logs-handler', 'enable-pprof', 'enable-priority-and-fairness',
-  'enable-profiling', 'enable-server', 'enable-swagger-ui', 'enable-taint-manager', 'enable-v2', 'encryption-provider-config-automatic-reload',
-  'experimental-initial-corrupt-check', 'fail-cgroupv1', 'fail-swap-on', 'force-new-cluster', 'initial-election-tick-advance',
-  'init-only', 'ipvs-strict-arp', 'kernel-memcg-notification', 'kubelet-https', 'leader-elect', 'logtostderr', 'make-iptables-util-chains',
-  'masquerade-all', 'peer-auto-tls', 'peer-client-cert-auth', 'peer-skip-client-san-verification', 'permit-address-sharing',
-  'permit-port-sharing', 'pre-vote', 'profiling', 'protect-kernel-defaults', 'register-node', 'repair-malformed-updates',
-  'rotate-certificates', 'rotate-server-certificates', 'runonce', 'seccomp-default', 'serialize-image-pulls',
-  'service-account-extend-token-expiration', 'service-account-lookup', 'skip-headers', 'skip-log-headers', 'socket-reuse-address',
-  'socket-reuse-port', 'strict-reconfig-check', 'unsafe-no-fsync', 'use-service-account-credentials', 'watch-cache',
+  'allocate-node-cidrs',
+  'allow-privileged',
+  'also-stdout',
+  'alsologtostderr',
+  'anonymous-auth',
+  'audit-log-batch-throttle-enable',
+  'audit-log-compress',
+  'audit-log-truncate-enabled',
+  'audit-webhook-batch-throttle-enable',
+  'audit-webhook-truncate-enabled',
+  'authentication-skip-lookup',
+  'authentication-token-webhook',
+  'authentication-tolerate-lookup-failure',
+  'auto-tls',
+  'bind-address-hard-fail',
+  'cgroups-per-qos',
+  'client-cert-auth',
+  'configure-cloud-routes',
+  'containerized',
+  'contention-profiling',
+  'cpu-cfs-quota',
+  'debug',
+  'enable-aggregator-routing',
+  'enable-bootstrap-token-auth',
+  'enable-contention-profiling',
+  'enable-controller-attach-detach',
+  'enable-debugging-handlers',
+  'enable-dynamic-provisioning',
+  'enable-garbage-collector',
+  'enable-hostpath-provisioner',
+  'enable-leader-migration',
+  'enable-logs-handler',
+  'enable-pprof',
+  'enable-priority-and-fairness',
+  'enable-profiling',
+  'enable-server',
+  'enable-swagger-ui',
+  'enable-taint-manager',
+  'enable-v2',
+  'encryption-provider-config-automatic-reload',
+  'experimental-initial-corrupt-check',
+  'fail-cgroupv1',
+  'fail-swap-on',
+  'force-new-cluster',
+  'initial-election-tick-advance',
+  'init-only',
+  'ipvs-strict-arp',
+  'kernel-memcg-notification',
+  'kubelet-https',
+  'leader-elect',
+  'logtostderr',
+  'make-iptables-util-chains',
+  'masquerade-all',
+  'peer-auto-tls',
+  'peer-client-cert-auth',
+  'peer-skip-client-san-verification',
+  'permit-address-sharing',
+  'permit-port-sharing',
+  'pre-vote',
+  'profiling',
+  'protect-kernel-defaults',
+  'register-node',
+  'repair-malformed-updates',
+  'rotate-certificates',
+  'rotate-server-certificates',
+  'runonce',
+  'seccomp-default',
+  'serialize-image-pulls',
+  'service-account-extend-token-expiration',
+  'service-account-lookup',
+  'skip-headers',
+  'skip-log-headers',
+  'socket-reuse-address',
+  'socket-reuse-port',
+  'strict-reconfig-check',
+  'unsafe-no-fsync',
+  'use-service-account-credentials',
+  'watch-cache',
 ]);
 
 /** Go's spellings of a boolean. Source: strconv.ParseBool. */
@@ -176,7 +251,7 @@ export function readEtcdEnvironment(container: DataMap, root: Path): Flags {
     // What a reference brings is not known, and etcd takes an empty variable for one that is not set.
     if (entry['value'] === undefined || entry['value'] === '') return;
     const name = flagName(entry['name'].slice('ETCD_'.length).toLowerCase());
-    setFlag(values, name, textOfScalar(entry['value']));
+    setFlag(values, name, scalarText(entry['value']));
     paths.set(name, [...root, 'env', index, 'value']);
   });
   return { values, paths };

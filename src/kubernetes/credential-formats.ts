@@ -22,8 +22,8 @@ export function credentialIn(text: string, names: string): Credential | undefine
   const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
   if (!isNamed && !MAYBE_NAMED.test(text)) return undefined;
   const assigned = isNamed ? `${names}=${text}` : text;
-  const named = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.['token'] ?? ''));
-  return named === undefined ? undefined : { shown: named.shown, isIdentifier: false };
+  const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.['token'] ?? ''));
+  return format === undefined ? undefined : { shown: format.shown, isIdentifier: false };
 }
 
 /** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */
@@ -49,7 +49,11 @@ const MAYBE_PREFIXED =
 
 /** Sources: the vendors' own descriptions of their tokens. */
 const PREFIXED: readonly Format[] = [
-  { shown: 'a private key', pattern: /-{3,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{3,}(?!-|(?:\s|\\[nr]){0,9}(?:["'`.…<>$*[{]|REDACTED|[Yy]our))/u },
+  {
+    shown: 'a private key',
+    pattern:
+      /-{3,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{3,}(?!-|(?:\s|\\[nr]){0,9}(?:["'`.…<>$*[{]|REDACTED|[Yy]our))/u,
+  },
   { shown: 'a key of a Google service account', pattern: /"type"\s{0,9}:\s{0,9}"service_account"/u },
   { shown: 'a Google API key', pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/u },
   { shown: 'a GitHub token', pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,82})/u },
@@ -63,7 +67,11 @@ const PREFIXED: readonly Format[] = [
   { shown: 'a Terraform Cloud token', pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}/u },
   { shown: 'a New Relic key', pattern: /(?<![A-Za-z0-9])NRAK-[A-Z0-9]{27}(?![A-Za-z0-9])/u },
   { shown: 'a JSON Web Token', pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{8,8000}\.[\w-]{8}/u },
-  { shown: 'an AWS access key id', pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]{16}(?![A-Za-z0-9])/u, isIdentifier: true },
+  {
+    shown: 'an AWS access key id',
+    pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]{16}(?![A-Za-z0-9])/u,
+    isIdentifier: true,
+  },
 ];
 
 const MAYBE_NAMED = /bitbucket|datadog|heroku|launchdarkly|new[_-]?relic|okta|sumo/iu;

@@ -1,8 +1,9 @@
 import { load, CORE_SCHEMA } from 'js-yaml';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
-import { setFlag, textOfScalar } from './command-line.ts';
+import { setFlag } from './command-line.ts';
 import type { Component, ComponentSettings } from './component-settings.ts';
+import { scalarText } from './scalar-text.ts';
 
 /** kubeadm's name of a component's section, in ClusterConfiguration. */
 const SECTIONS = [
@@ -89,12 +90,15 @@ function takeExternalEtcd(flags: Record<string, string>, external: DataMap): voi
   }
 }
 
-function readExtraArgs(extra: unknown, root: Path): { readonly given: Readonly<Record<string, string>>; readonly paths: ReadonlyMap<string, Path> } {
+function readExtraArgs(
+  extra: unknown,
+  root: Path,
+): { readonly given: Readonly<Record<string, string>>; readonly paths: ReadonlyMap<string, Path> } {
   const given: Record<string, string> = {};
   const paths = new Map<string, Path>();
   const add = (name: unknown, value: unknown, path: Path): void => {
     if (typeof name !== 'string') return;
-    given[name] = textOfScalar(value);
+    given[name] = scalarText(value);
     paths.set(name, path);
   };
   if (Array.isArray(extra)) {
@@ -114,7 +118,12 @@ const MAX_EMBEDDED = 262_144;
  */
 export function settingsOfKubeadmConfigMap(object: DataMap): readonly ComponentSettings[] {
   const text = valueAt(object, ['data', 'ClusterConfiguration']);
-  if (valueAt(object, ['metadata', 'name']) !== 'kubeadm-config' || typeof text !== 'string' || text.length > MAX_EMBEDDED) return [];
+  if (
+    valueAt(object, ['metadata', 'name']) !== 'kubeadm-config' ||
+    typeof text !== 'string' ||
+    text.length > MAX_EMBEDDED
+  )
+    return [];
   const configuration = loadMap(text);
   if (configuration === undefined) return [];
   const place: Path = ['data', 'ClusterConfiguration'];

@@ -18,7 +18,9 @@ export function containerDefaultsIn(set: ResourceSet): (owner: Resource) => Cont
     let defaults = known.get(owner.namespace);
     if (defaults === undefined) {
       const items = ranges.flatMap((one) => (mayShareNamespace(one.range, owner) ? one.items : []));
-      defaults = { has: (kind, resource) => items.some((item) => SOURCES[kind].some((key) => sets(item[key], resource))) };
+      defaults = {
+        has: (kind, resource) => items.some((item) => SOURCES[kind].some((key) => sets(item[key], resource))),
+      };
       known.set(owner.namespace, defaults);
     }
     return defaults;
@@ -33,7 +35,9 @@ const SOURCES = {
 function containerItemsOf(range: Resource): readonly DataMap[] {
   const spec = range.object['spec'];
   const limits = isMap(spec) ? spec['limits'] : undefined;
-  return Array.isArray(limits) ? limits.filter((item) => isMap(item)).filter((item) => item['type'] === 'Container') : [];
+  return Array.isArray(limits)
+    ? limits.filter((item) => isMap(item)).filter((item) => item['type'] === 'Container')
+    : [];
 }
 
 function sets(quantities: unknown, resource: string): boolean {

@@ -1,14 +1,22 @@
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
-import { labelsOf, mayShareNamespace, type OwnedTemplate, podTemplatesIn, selectsByExpressions, selectsByPairs } from './selectors.ts';
+import {
+  labelsOf,
+  mayShareNamespace,
+  type OwnedTemplate,
+  podTemplatesIn,
+  selectsByExpressions,
+  selectsByPairs,
+} from './selectors.ts';
+import { scalarText } from './scalar-text.ts';
 
 /** The pod templates of a set, found by label, so that a question does not look at all of them. */
 export interface PodIndex {
   readonly templates: readonly OwnedTemplate[];
   /** Templates that a plain selector (a Service's) selects for an object; all of them for an empty one. */
-  selectedByPairs(selector: DataMap, by: Resource): readonly OwnedTemplate[];
+  readonly selectedByPairs: (selector: DataMap, by: Resource) => readonly OwnedTemplate[];
   /** Templates that a label selector selects for an object; undefined where it cannot be judged. */
-  selectedByExpressions(selector: DataMap, by: Resource): readonly OwnedTemplate[] | undefined;
+  readonly selectedByExpressions: (selector: DataMap, by: Resource) => readonly OwnedTemplate[] | undefined;
 }
 
 /**
@@ -97,7 +105,11 @@ function askedOfTemplates(selector: DataMap): DataMap {
   return {
     ...(isMap(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {}),
     ...(Array.isArray(matchExpressions)
-      ? { matchExpressions: matchExpressions.filter((one) => !isMap(one) || !LABELS_OF_RUNNING_PODS.has(String(one['key']))) }
+      ? {
+          matchExpressions: matchExpressions.filter(
+            (one) => !isMap(one) || !LABELS_OF_RUNNING_PODS.has(scalarText(one['key'])),
+          ),
+        }
       : {}),
   };
 }

@@ -60,8 +60,13 @@ function subjectsOf(binding: Resource): readonly Subject[] {
   });
 }
 
-function accountOfSubject(kind: string, name: string, namespace: string | undefined): { readonly name: string; readonly namespace: string | undefined } | undefined {
+function accountOfSubject(
+  kind: string,
+  name: string,
+  namespace: string | undefined,
+): { readonly name: string; readonly namespace: string | undefined } | undefined {
   if (kind === 'ServiceAccount') return { name, namespace };
-  const user = kind === 'User' ? /^system:serviceaccount:(?<namespace>[^:]+):(?<name>[^:]+)$/u.exec(name)?.groups : undefined;
+  const user =
+    kind === 'User' ? /^system:serviceaccount:(?<namespace>[^:]+):(?<name>[^:]+)$/u.exec(name)?.groups : undefined;
   return user === undefined ? undefined : { name: user['name'] ?? '', namespace: user['namespace'] };
 }

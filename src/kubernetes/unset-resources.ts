@@ -56,5 +56,8 @@ function amountAt(resources: unknown, kind: 'limits' | 'requests', resource: str
 /** What is no quantity counts as an amount: other rules speak of its form. */
 function readSetting(quantity: unknown): Setting {
   if (quantity === undefined) return 'unset';
-  return /^[+-]?(?:0+\.?0*|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(String(quantity)) ? 'zero' : 'amount';
+  if (typeof quantity === 'number') return quantity === 0 ? 'zero' : 'amount';
+  const isZero =
+    typeof quantity === 'string' && /^[+-]?(?:0+\.?0*|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity);
+  return isZero ? 'zero' : 'amount';
 }

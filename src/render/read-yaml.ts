@@ -1,6 +1,6 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
 import { isMap } from '../model/data.ts';
 import type { Path, Region } from '../model/location.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 import { regionOfLine } from './text-region.ts';
 
 /** A small YAML file of a chart or kustomization: its data, and where its keys and items stand. */
@@ -10,35 +10,22 @@ export interface YamlMap {
   regionOf(path: Path): Region | undefined;
 }
 
+/** Far above any Chart.yaml or kustomization, far below what fills memory. */
+const LIMITS = { documents: 1, nodes: 200_000, depth: 100 };
+
 /** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
 export function readYamlMap(text: string): YamlMap | string {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    logLevel: 'silent',
-    prettyErrors: false,
-    uniqueKeys: false,
-    merge: true,
-  });
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const { line, col } = lines.linePos(problem.pos[0]);
-    return `line ${line}, column ${col}: ${problem.message}`;
+  const [document] = parseYaml(text, LIMITS).documents;
+  if (document?.kind === 'broken') {
+    const { line, column } = document.position;
+    return `line ${line}, column ${column}: ${document.message}`;
   }
-  let data: unknown;
-  try {
-    // Throws when aliases expand to more than a hundred times what is written.
-    data = document.toJS();
-  } catch (error) {
-    return error instanceof Error ? error.message : 'it cannot be read';
-  }
-  if (!isMap(data)) return 'it is not a mapping';
+  if (document === undefined || !isMap(document.data)) return 'it is not a mapping';
   return {
-    data,
+    data: document.data,
     regionOf(path) {
-      const node = document.getIn(path, true);
-      if (!isNode(node) || !node.range) return undefined;
-      return regionOfLine(text, lines.linePos(node.range[0]).line);
+      const { region, depth } = document.locate(path);
+      return depth === path.length ? regionOfLine(text, region.start.line) : undefined;
     },
   };
 }

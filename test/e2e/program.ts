@@ -1,0 +1,296 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect } from 'vitest';
+import { realRenderers } from '../renderers.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const action = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
+
+/** What a run of the built program came to. */
+export interface Ended {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Wall-clock seconds. */
+  readonly seconds: number;
+}
+
+/** Texts by path; bytes where no text will do. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty temporary folder that goes with the test file. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'test-lintel-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A folder with these files in it, as a checkout without Git. */
+export function repositoryOf(files: Files): string {
+  const folder = emptyFolder();
+  addFiles(folder, files);
+  return folder;
+}
+
+/** Writes these files below a folder. */
+export function addFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** A folder for PATH with these programs and nothing else; texts are scripts. */
+export function programsOf(programs: Readonly<Record<string, { readonly linkTo: string } | string>>): string {
+  const folder = emptyFolder();
+  for (const [name, program] of Object.entries(programs)) {
+    if (typeof program === 'string') writeFileSync(join(folder, name), program);
+    else symlinkSync(program.linkTo, join(folder, name));
+    if (typeof program === 'string') chmodSync(join(folder, name), 0o755);
+  }
+  return folder;
+}
+
+let renderers: Promise<string> | undefined;
+
+/** A folder for PATH that has the real Helm 4 and kubectl. */
+export function realPath(): Promise<string> {
+  renderers ??= realRenderers().then(({ helm4, kubectl }) =>
+    programsOf({ helm: { linkTo: helm4.path }, kubectl: { linkTo: kubectl.path } }),
+  );
+  return renderers;
+}
+
+/** How a program is run, where it is not in the plainest way. */
+export interface RunSettings {
+  readonly stdin?: string;
+  /** The working directory, when it is not the repository. */
+  readonly cwd?: string;
+  /** Folders of PATH; the real renderers where nothing is said. */
+  readonly path?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command line in a folder. */
+export function lintel(folder: string, args: readonly string[], settings: RunSettings = {}): Promise<Ended> {
+  return runWatched(cli, args, folder, settings);
+}
+
+/** Runs the Action as the runner does: no arguments, everything in the environment. */
+export function runAction(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  settings: RunSettings = {},
+): Promise<Ended> {
+  return runWatched(action, [], folder, { ...settings, environment });
+}
+
+/**
+ * Runs a program with a home and a temporary folder of its own, and fails when it leaves anything in either: whatever it
+ * is given, it cleans up after itself.
+ */
+async function runWatched(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  { stdin = '', cwd = folder, path, environment = {} }: RunSettings,
+): Promise<Ended> {
+  const home = emptyFolder();
+  const temporary = emptyFolder();
+  const ended = await run(process.execPath, [program, ...args], {
+    cwd,
+    stdin,
+    environment: {
+      PATH: path ?? (await realPath()),
+      HOME: home,
+      XDG_CACHE_HOME: join(home, 'cache'),
+      TMPDIR: temporary,
+      ...environment,
+    },
+  });
+  expect(readdirSync(temporary), 'the temporary folder is left empty').toEqual([]);
+  expect(readdirSync(home), 'the home folder is left empty').toEqual([]);
+  return ended;
+}
+
+interface Surroundings {
+  readonly cwd: string;
+  readonly stdin: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+function run(program: string, args: readonly string[], { cwd, stdin, environment }: Surroundings): Promise<Ended> {
+  const start = performance.now();
+  const child = spawn(program, args, { cwd, env: { ...environment }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  // A program that does not read its input closes the pipe while we write, which is no fault.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exit) =>
+      resolve({
+        exit,
+        stdout: Buffer.concat(stdout).toString('utf8'),
+        stderr: Buffer.concat(stderr).toString('utf8'),
+        seconds: (performance.now() - start) / 1000,
+      }),
+    );
+  });
+}
+
+/** A finding of the JSON report, as far as tests look at it. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly home: { readonly file: string; readonly line?: number; readonly column?: number };
+  readonly suppression?: { readonly by: string; readonly reason: string };
+}
+/** A diagnostic of the JSON report. */
+export interface ReportedDiagnostic {
+  readonly code: string;
+  readonly level: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+/** The JSON report, as far as tests look at it. */
+export interface JsonReport {
+  readonly verdict: string;
+  readonly summary: {
+    readonly bySeverity: Readonly<Record<string, number>>;
+    readonly suppressed: number;
+    readonly sources: number;
+    readonly resources: number;
+    readonly unchecked: number;
+    readonly notKubernetes: number;
+    readonly rules: number;
+  };
+  readonly sources: readonly {
+    readonly kind: string;
+    readonly name: string;
+    readonly state: string;
+    readonly resources: number;
+  }[];
+  readonly findings: readonly ReportedFinding[];
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** A scan whose report was read. */
+export interface Scanned extends Ended {
+  readonly report: JsonReport;
+}
+
+/** Scans a folder with these flags, and reads the JSON report. Fails where there is none, with what the program said. */
+export async function scan(folder: string, args: readonly string[] = [], settings: RunSettings = {}): Promise<Scanned> {
+  const ended = await lintel(folder, [...args, '--format', 'json'], settings);
+  if (ended.stdout === '') throw new Error(`no report, exit ${ended.exit}: ${ended.stderr}`);
+  return { ...ended, report: JSON.parse(ended.stdout) as JsonReport };
+}
+
+/** `rule file:line` of the findings that count; where only the file is known, without the line. */
+export function homesOf(report: JsonReport, rule?: string): readonly string[] {
+  return report.findings
+    .filter((finding) => finding.suppression === undefined && (rule === undefined || finding.rule === rule))
+    .map(({ rule: id, home }) => `${id} ${home.file}${home.line === undefined ? '' : `:${home.line}`}`);
+}
+
+/** `level code file:line` of the diagnostics. */
+export function toldIn(report: JsonReport): readonly string[] {
+  return report.diagnostics.map(
+    ({ level, code, file, line }) =>
+      `${level} ${code}${file === undefined ? '' : ` ${file}${line === undefined ? '' : `:${line}`}`}`,
+  );
+}
+
+/** Every path below a folder with its kind, size, time of change and, for small files, bytes: to see that nothing changes. */
+export function listingOf(folder: string): ReadonlyMap<string, string> {
+  const listing = new Map<string, string>();
+  const waiting = [folder];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
+      const child = join(path, entry.name);
+      const stats = lstatSync(child);
+      if (entry.isDirectory()) waiting.push(child);
+      const bytes = entry.isFile() && stats.size < 1_000_000 ? readFileSync(child, 'latin1') : '';
+      listing.set(child, `${stats.mode} ${stats.size} ${stats.mtimeMs} ${bytes}`);
+    }
+  }
+  return listing;
+}
+
+/** A Deployment with one container; `extra` are further lines of the container, indented by ten. */
+export function deployment(name: string, extra = ''): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${name}
+spec:
+  selector:
+    matchLabels:
+      app: ${name}
+  template:
+    metadata:
+      labels:
+        app: ${name}
+    spec:
+      containers:
+        - name: app
+          image: registry.example/app:1.0
+${extra}`;
+}
+
+/** Lines for `deployment` that make it a finding of severity critical, `privileged-container`, at line 18. */
+export const PRIVILEGED = `          securityContext:
+            privileged: true
+`;
+
+/** An object that no rule has anything to say about. */
+export const HARMLESS = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+  namespace: shop
+data:
+  colour: green
+`;
+
+/** The formats of `lintel scan`. */
+export const FORMATS = ['text', 'sarif', 'json', 'github', 'markdown'] as const;
+
+/** The report of a scan in every format, by format, and what went to standard error. */
+export async function inEveryFormat(
+  folder: string,
+  args: readonly string[] = [],
+  settings: RunSettings = {},
+): Promise<ReadonlyMap<string, string>> {
+  const out = emptyFolder();
+  const wanted = FORMATS.flatMap((format) => ['--format', `${format}=${join(out, format)}`]);
+  const { stderr, stdout } = await lintel(folder, [...args, ...wanted], settings);
+  const reports = FORMATS.map((format): [string, string] => [format, readFileSync(join(out, format), 'utf8')]);
+  return new Map([...reports, ['stderr', stderr], ['stdout', stdout]]);
+}
