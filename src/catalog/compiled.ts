@@ -57,6 +57,8 @@ export interface Arm {
 export interface Judge {
   readonly each?: Each;
   readonly when?: Expression;
+  /** Whether `when` reads `variables`, which otherwise are worked out only where the rule applies. */
+  readonly whenReadsVariables: boolean;
   readonly variables: readonly (readonly [name: string, expression: Expression])[];
   readonly main: Arm;
   readonly strict?: Arm;

@@ -35,6 +35,7 @@ export function judgeSource(located: LocatedDefinition): string {
   const parts = [`main:${main}`];
   if (definition.each !== undefined) parts.push(`each:${eachSource(definition.each, located)}`);
   if (definition.when !== undefined) parts.push(`when:${cel(definition.when, ['when'])}`);
+  parts.push(`whenReadsVariables:${definition.when?.includes('variables') ?? false}`);
   parts.push(`variables:${variablesSource(located, types)}`);
   if (definition.strict !== undefined) {
     const { expression, severity, peers, message: text } = definition.strict;

@@ -205,7 +205,7 @@ function readQuantifier(
   reader.written += quantifier;
   const isOptional = quantifier.startsWith('?');
   if (isOptional) reader.choices++;
-  
+  else if (repeated.isAmbiguous) return false;
   const isExact = piece['low'] !== undefined && piece['comma'] === undefined;
   if (!isOptional && !isExact) reader.loops++;
   inner.isAmbiguous ||= !isExact;

@@ -6,7 +6,7 @@ export function help(): string {
 and shows the line you would edit.
 
 Usage
-  lintel [scan] [PATH…]           judge a repository, a folder or single files; - reads standard input
+  lintel [scan] [PATH…]           judge a repository, a folder or files; - reads standard input
   lintel rules                    list the rules
   lintel explain RULE             what a rule looks for, why, and how to repair it
   lintel test [PATH…]             run the examples of your own rule files

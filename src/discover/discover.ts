@@ -66,10 +66,10 @@ function noSuchPath(path: RepoPath, root: string): UserError {
   });
 }
 
-/** Someone put a configuration where it has no effect, and should know. */
+/** Someone put a configuration where it has no effect, and should know. A workflow for GitHub may well have the same name. */
 function strayConfigFiles(found: Walk): readonly Diagnostic[] {
   return found.folders
-    .filter(({ path }) => path !== '')
+    .filter(({ path }) => path !== '' && path !== '.github/workflows')
     .flatMap(({ path, files }) =>
       ['lintel.yaml', 'lintel.yml'].filter((name) => files.has(name)).map((name) => below(path, name)),
     )

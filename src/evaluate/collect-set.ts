@@ -16,6 +16,7 @@ export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
   const set: ResourceSet = {
     rendering,
     resources,
+    podTemplates: plan.podTemplates,
     ofKind: (kind) => resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind)),
   };
   return {

@@ -6,10 +6,11 @@ import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
-import { type Audience, isStep, type KindPlan, type Plan } from './plan.ts';
+import { type Audience, isFor, isStep, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
 
 /** What judging one resource or set gave. */
@@ -63,7 +64,8 @@ export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
   const findings: Finding[] = [];
   for (const selected of plan.set) {
     const { rule, check } = selected.compiled;
-    for (const violation of check?.(set, selected.params) ?? []) {
+    for (const violation of check?.(set, { ...selected.params, strict: selected.strict }) ?? []) {
+      if (!isFor(audienceOf(violation.resource), rule)) continue;
       findings.push({
         rule,
         severity: selected.severity ?? violation.severity ?? rule.severity,
@@ -211,10 +213,11 @@ function judgeAt(
       selected.params,
       variables,
     );
-  if (run.variables.length > 0) {
+  const nameVariables = (): void => {
     variables = {};
     for (const [name, expression] of run.variables) variables[name] = ask(expression);
-  }
+  };
+  if (run.whenReadsVariables) nameVariables();
   if (run.when !== undefined) {
     const applies = ask(run.when);
     if (applies === false) return;
@@ -223,6 +226,7 @@ function judgeAt(
       return;
     }
   }
+  if (run.variables.length > 0 && !run.whenReadsVariables) nameVariables();
   const arm = failingArm(run.main, selected.strict ? run.strict : undefined, ask);
   if (arm === undefined) return;
   const path = pathOf(run.anchors, stand, itemPath, ask);
@@ -334,20 +338,21 @@ function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
   });
 }
 
-/** Where two findings stand at one place and one rule overrides the other's, keeps the more specific one alone. */
+/** Where two findings stand at one place and one rule overrides the other's, the more specific one speaks and relates the other. */
 function withoutOverridden(findings: readonly Finding[]): readonly Finding[] {
   if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-  const isOverridden = (finding: Finding): boolean =>
-    findings.some(
-      (other) =>
-        other.resource === finding.resource &&
-        other.rule.overrides.includes(finding.rule.id) &&
-        samePath(other.path, finding.path),
+  const byPlace = groupBy(findings, ({ path }) => path.join('\u0000'));
+  return findings.flatMap((finding) => {
+    const rivals = (byPlace.get(finding.path.join('\u0000')) ?? []).filter(
+      (one) => one !== finding && one.resource === finding.resource,
     );
-  return findings.filter((finding) => !isOverridden(finding));
+    if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
+    const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
+    return losers.length === 0 ? finding : { ...finding, related: [...finding.related, ...losers.flatMap(asRelated)] };
+  });
 }
 
-function samePath(one: Path, other: Path): boolean {
-  return one.length === other.length && one.every((segment, index) => segment === other[index]);
+function asRelated({ resource, path, message, rule }: Finding): Finding['related'] {
+  return resource === undefined ? [] : [{ resource, path, message: `${message} (${rule.id})` }];
 }
 

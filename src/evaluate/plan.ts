@@ -1,9 +1,10 @@
 import type { Each } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
-import { type CustomPodTemplate, podTemplatePath } from '../kubernetes/pod-templates.ts';
+import { podTemplatePath } from '../kubernetes/pod-templates.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
+import type { CustomPodTemplate } from '../model/resource.ts';
 import type { Rule, Scope } from '../model/rule.ts';
 
 /** The rules that objects of one kind are judged by, by scope, so that one walk serves all of them. */
@@ -25,6 +26,8 @@ export type Audience = 'all' | 'security' | 'schema';
 export interface Plan {
   of(apiVersion: string, kind: string, audience: Audience): KindPlan;
   readonly set: readonly SelectedRule[];
+  /** Further kinds with a pod template, from the configuration. */
+  readonly podTemplates: readonly CustomPodTemplate[];
   /** The rule that speaks of text which does not parse, when it is selected. */
   readonly syntax: SelectedRule | undefined;
   /** Whether a rule of scope set reads objects of this kind whole, or any object's names. */
@@ -66,6 +69,7 @@ export function planRules(rules: readonly SelectedRule[], podTemplates: readonly
 
   return {
     set,
+    podTemplates,
     syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
     of(apiVersion, kind, audience) {
       const key = `${apiVersion}|${kind}|${audience}`;
@@ -87,7 +91,8 @@ export function planRules(rules: readonly SelectedRule[], podTemplates: readonly
   };
 }
 
-function isFor(audience: Audience, rule: Rule): boolean {
+/** Whether a rule speaks of objects for this audience. */
+export function isFor(audience: Audience, rule: Rule): boolean {
   switch (audience) {
     case 'all':
       return true;

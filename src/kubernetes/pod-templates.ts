@@ -1,18 +1,12 @@
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import type { CustomPodTemplate } from '../model/resource.ts';
 import { groupOf } from './kinds.ts';
 
 /** Where the pod template (an object with `metadata` and `spec`) lies in an object of this kind. */
 interface TemplatePlace {
   readonly groups: readonly string[];
   readonly path: Path;
-}
-
-/** A kind that the configuration adds, e.g. `Rollout.argoproj.io` with `spec.template`. */
-export interface CustomPodTemplate {
-  readonly kind: string;
-  /** Dotted path of the template from the object's root. */
-  readonly path: string;
 }
 
 const PLACES: Readonly<Record<string, readonly TemplatePlace[]>> = {

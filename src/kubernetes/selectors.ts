@@ -10,7 +10,7 @@ export interface OwnedTemplate extends PodTemplate {
 /** All pod templates of the set, in the set's order. */
 export function podTemplatesIn(set: ResourceSet): readonly OwnedTemplate[] {
   return set.resources.flatMap((owner) => {
-    const found = podTemplateOf(owner);
+    const found = podTemplateOf(owner, set.podTemplates);
     return found === undefined ? [] : [{ ...found, owner }];
   });
 }

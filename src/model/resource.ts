@@ -38,10 +38,19 @@ export interface Resource extends ResourceId {
   readonly root: Path;
 }
 
+/** A kind that the configuration adds to those with a pod template, e.g. `Rollout.argoproj.io` with `spec.template`. */
+export interface CustomPodTemplate {
+  readonly kind: string;
+  /** Dotted path of the template from the object's root. */
+  readonly path: string;
+}
+
 /** The resources of one rendering, which see each other: cross-resource rules look no further. */
 export interface ResourceSet {
   readonly rendering: Rendering;
   readonly resources: readonly Resource[];
+  /** Further kinds with a pod template, from the configuration. */
+  readonly podTemplates: readonly CustomPodTemplate[];
   ofKind(kind: string): readonly Resource[];
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { repoPath } from '../model/location.ts';
@@ -37,9 +37,28 @@ function readManifest(file: RepoPath, config: Config): string | Diagnostic {
     // A named pipe would keep us waiting for someone to write to it.
     if (!stats.isFile()) return unreadable(file, 'it is not a regular file');
     if (stats.size > config.limits.fileBytes) return tooLarge(file, stats.size, config.limits.fileBytes);
-    return readText(file, readFileSync(path));
+    return readText(file, readBytes(path, stats.size));
   } catch (error) {
     return unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+  }
+}
+
+// One buffer for all files: thousands of short-lived ones are memory that the garbage collector does not see coming.
+let scratch = Buffer.allocUnsafe(256 * 1024);
+
+/** The file's bytes, in a buffer that the next call writes over. `size` is what the file had a moment ago. */
+function readBytes(path: string, size: number): Buffer {
+  if (size > scratch.length) scratch = Buffer.allocUnsafe(size * 2);
+  const descriptor = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (;;) {
+      const read = readSync(descriptor, scratch, length, scratch.length - length, null);
+      length += read;
+      if (read === 0 || length === scratch.length) return scratch.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 

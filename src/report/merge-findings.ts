@@ -12,12 +12,20 @@ import { compareFindings, compareText } from './order.ts';
  * severity that counts, and is suppressed only if it is suppressed everywhere.
  */
 export function mergeFindings(findings: Iterable<TracedFinding>): readonly TracedFinding[] {
-  const merged: TracedFinding[] = [];
-  for (const alike of groupsOf([...findings].toSorted(compareFindings))) {
+  const all = [...findings];
+  // Most repositories are mostly plain manifests, which are judged once: nothing in their files has a double.
+  const rendered = new Set(all.filter(isRendered).map((finding) => finding.provenance.home.file));
+  const merged = all.filter((finding) => !rendered.has(finding.provenance.home.file));
+  const doubtful = all.filter((finding) => rendered.has(finding.provenance.home.file));
+  for (const alike of groupsOf(doubtful.toSorted(compareFindings))) {
     if (alike.length === 1) merged.push(...alike);
     else merged.push(...sightingsOf(alike).map(mergeAlike));
   }
   return merged.toSorted(compareFindings);
+}
+
+function isRendered(finding: TracedFinding): boolean {
+  return finding.provenance.rendered !== undefined;
 }
 
 function groupsOf(findings: readonly TracedFinding[]): Iterable<readonly TracedFinding[]> {

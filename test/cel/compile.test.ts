@@ -42,6 +42,7 @@ test.each([
   ['1.0 == 1 || dyn(1.0) == 1', 'refused: "==" needs two values of one type, but these are double and int'],
   ['dyn(1.0) == 1 && dyn(1u) == 1 && 1 in [dyn(1.0)]', true],
   ['string(1.0) + string(1.5) + string(1e6) + string(1e21)', '11.510000001e+21'],
+  ['string(double(0 * -1)) + string(double(0 / -5)) + string(double(-5 % 5)) + string(-0.0)', '000-0'],
   ['type(container.ports[0].containerPort) == int && type(1.0) == double', true],
 ])('%s', (source, value) => expect(evaluate(source, { container: CONTAINER })).toEqual(value));
 

@@ -104,6 +104,11 @@ export function runAction(
   return runWatched(action, [], folder, { ...settings, environment });
 }
 
+/** Runs a program of someone else's in a folder, with the Node that runs the tests. */
+export function runScript(folder: string, script: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
+  return run(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, stdin: '', environment });
+}
+
 /**
  * Runs a program with a home and a temporary folder of its own, and fails when it leaves anything in either: whatever it
  * is given, it cleans up after itself.

@@ -34,6 +34,7 @@ export function setOf(files: Readonly<Record<string, string>>, source: Source = 
   return {
     rendering,
     resources,
+    podTemplates: [],
     ofKind: (kind) => resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind)),
   };
 }
