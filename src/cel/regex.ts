@@ -124,19 +124,26 @@ interface PlainPattern extends Matcher {
 
 /** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
 const PIECE =
-  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWnrt.\\/\-[\]^$*+?(){}|])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
 
-/** What has been read of a pattern. `choices` and `loops` say how its ways to match grow. */
+/** A group that is open, or the whole pattern. */
+interface OpenGroup {
+  /** Holds a repetition or a choice, so repeating it would multiply without end. */
+  isAmbiguous: boolean;
+  /** Ways through the alternatives that are finished, and through the one at hand; repetitions are counted apart. */
+  finished: number;
+  current: number;
+}
+
+/** What has been read of a pattern. */
 interface PatternReader {
   written: string;
   /** Repetitions without end or of varying length: each multiplies the work by the length of the text. */
   loops: number;
-  /** Alternatives and optional parts: each doubles the work at most. */
-  choices: number;
-  /** Groups that are open, the whole pattern first: whether each holds a repetition or a choice. */
-  readonly open: { isAmbiguous: boolean }[];
-  /** What a quantifier would repeat; undefined where none may stand. */
-  last: { readonly isAmbiguous: boolean } | undefined;
+  /** The whole pattern first. */
+  readonly open: OpenGroup[];
+  /** What a quantifier would repeat, with the ways through it; undefined where none may stand. */
+  last: { readonly isAmbiguous: boolean; readonly ways: number } | undefined;
 }
 
 /**
@@ -145,15 +152,19 @@ interface PatternReader {
  */
 function plainPattern(source: string): PlainPattern | undefined {
   if (source.length > 500) return undefined;
-  const reader: PatternReader = { written: '', loops: 0, choices: 0, open: [{ isAmbiguous: false }], last: undefined };
-  PIECE.lastIndex = 0;
+  const whole: OpenGroup = { isAmbiguous: false, finished: 0, current: 1 };
+  const reader: PatternReader = { written: '', loops: 0, open: [whole], last: undefined };
+  const ignoresCase = source.startsWith('(?i)');
+  const start = ignoresCase ? 4 : 0;
+  PIECE.lastIndex = start;
   while (PIECE.lastIndex < source.length) {
     const groups = PIECE.exec(source)?.groups;
     if (groups === undefined || !readPiece(reader, groups)) return undefined;
   }
   if (reader.open.length !== 1) return undefined;
-  const isAnchored = source.startsWith('^') && !source.includes('|');
-  return withEngine(reader.written, { power: reader.loops + (isAnchored ? 0 : 1), choices: reader.choices });
+  const isAnchored = source.startsWith('^', start) && whole.finished === 0;
+  const growth = { power: reader.loops + (isAnchored ? 0 : 1), ways: whole.finished + whole.current };
+  return withEngine(reader.written, ignoresCase ? 'iu' : 'u', growth);
 }
 
 function readPiece(reader: PatternReader, piece: Readonly<Record<string, string | undefined>>): boolean {
@@ -162,23 +173,26 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
   if (piece['quantifier'] !== undefined) return readQuantifier(reader, inner, piece['quantifier'], piece);
   reader.last = undefined;
   if (piece['group'] !== undefined) {
-    reader.open.push({ isAmbiguous: false });
+    reader.open.push({ isAmbiguous: false, finished: 0, current: 1 });
     reader.written += '(?:';
   } else if (piece['close'] !== undefined) {
     reader.open.pop();
     const outer = reader.open.at(-1);
     if (outer === undefined) return false;
+    const ways = inner.finished + inner.current;
     outer.isAmbiguous ||= inner.isAmbiguous;
-    reader.last = inner;
+    outer.current *= ways;
+    reader.last = { isAmbiguous: inner.isAmbiguous, ways };
     reader.written += ')';
   } else if (piece['bar'] !== undefined) {
     inner.isAmbiguous = true;
-    reader.choices++;
+    inner.finished += inner.current;
+    inner.current = 1;
     reader.written += '|';
   } else if (piece['anchor'] !== undefined) {
     reader.written += piece['anchor'];
   } else {
-    reader.last = { isAmbiguous: false };
+    reader.last = { isAmbiguous: false, ways: 1 };
     reader.written += characterFor(piece);
   }
   return true;
@@ -190,12 +204,13 @@ function characterFor(piece: Readonly<Record<string, string | undefined>>): stri
   const escape = piece['escape'];
   if (escape === 's') return '[\\t\\n\\f\\r ]';
   if (escape === '-') return '-';
-  return escape === undefined ? (piece['class'] ?? piece['plain'] ?? '') : `\\${escape}`;
+  if (escape !== undefined) return `\\${escape}`;
+  return piece['class']?.replaceAll(/\\[\s\S]/gu, (pair) => (pair === '\\s' ? '\\t\\n\\f\\r ' : pair)) ?? piece['plain'] ?? '';
 }
 
 function readQuantifier(
   reader: PatternReader,
-  inner: { isAmbiguous: boolean },
+  inner: OpenGroup,
   quantifier: string,
   piece: Readonly<Record<string, string | undefined>>,
 ): boolean {
@@ -204,7 +219,8 @@ function readQuantifier(
   reader.last = undefined;
   reader.written += quantifier;
   const isOptional = quantifier.startsWith('?');
-  if (isOptional) reader.choices++;
+  // One way more: without it.
+  if (isOptional) inner.current = (inner.current / repeated.ways) * (repeated.ways + 1);
   else if (repeated.isAmbiguous) return false;
   const isExact = piece['low'] !== undefined && piece['comma'] === undefined;
   if (!isOptional && !isExact) reader.loops++;
@@ -217,17 +233,18 @@ const MAX_STEPS = 1_000_000;
 
 function withEngine(
   written: string,
-  growth: { readonly power: number; readonly choices: number },
+  flags: 'u' | 'iu',
+  growth: { readonly power: number; readonly ways: number },
 ): PlainPattern | undefined {
   let engine: RegExp;
   try {
-    engine = new RegExp(written, 'u');
+    engine = new RegExp(written, flags);
   } catch {
     return undefined;
   }
-  const all = new RegExp(written, 'gu');
+  const all = new RegExp(written, `g${flags}`);
   return {
-    longest: Math.floor((MAX_STEPS / 2 ** growth.choices) ** (1 / Math.max(growth.power, 1))),
+    longest: Math.floor((MAX_STEPS / growth.ways) ** (1 / Math.max(growth.power, 1))),
     test: (text) => engine.test(text),
     findAll: (text, limit) => {
       const found: string[] = [];

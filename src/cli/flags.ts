@@ -38,6 +38,7 @@ export const SCAN_FLAGS: readonly Flag[] = [
   { name: 'kustomize', value: 'PATH', group: 'Renderers and limits', help: 'Kustomize to run. Default: PATH (kustomize, then kubectl), then what `lintel setup` brought.' },
   { name: 'helm-dependency-build', group: 'Renderers and limits', help: 'Let Helm fetch missing dependencies, in a temporary copy. Needs the network.' },
   { name: 'allow-remote-bases', group: 'Renderers and limits', help: 'Let Kustomize fetch remote bases. Needs the network.' },
+  { name: 'no-trace', group: 'Renderers and limits', help: 'Do not lead findings in charts home to the line to edit: name the template file only.' },
   { name: 'render-seconds', value: 'N', group: 'Renderers and limits', help: 'Time that one render may take. Default: 30.' },
   { name: 'render-bytes', value: 'N', group: 'Renderers and limits', help: 'Bytes that one render may print. Default: 64 MiB.' },
   { name: 'file-bytes', value: 'N', group: 'Renderers and limits', help: 'Size from which a file is not read. Default: 32 MiB.' },

@@ -124,6 +124,7 @@ async function requestOf(args: Arguments, wanted: readonly Wanted[], terminal: T
     kustomize: one(args, 'kustomize'),
     helmDependencyBuild: flags.has('helm-dependency-build'),
     allowRemoteBases: flags.has('allow-remote-bases'),
+    trace: !flags.has('no-trace'),
     lineHashes: wanted.some(({ format }) => format === 'sarif'),
     today: dayOf(one(args, 'now')),
   };

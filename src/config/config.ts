@@ -144,6 +144,8 @@ export interface Config {
     readonly helmDependencyBuild: boolean;
     readonly allowRemoteBases: boolean;
   };
+  /** Lead findings in rendered sources home to the line that a person would edit; without, they name the file. */
+  readonly trace: boolean;
   /** Compute GitHub's line hashes for the findings. */
   readonly lineHashes: boolean;
   /** Today, `YYYY-MM-DD`, read once at the edge. */

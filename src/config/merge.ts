@@ -63,6 +63,7 @@ export interface ConfigRequest {
   readonly kustomize?: string | undefined;
   readonly helmDependencyBuild?: boolean | undefined;
   readonly allowRemoteBases?: boolean | undefined;
+  readonly trace?: boolean | undefined;
   readonly lineHashes?: boolean | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -132,6 +133,7 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
       helmDependencyBuild: request.helmDependencyBuild ?? false,
       allowRemoteBases: request.allowRemoteBases ?? false,
     },
+    trace: request.trace ?? true,
     lineHashes: request.lineHashes ?? false,
     today: request.today,
   };

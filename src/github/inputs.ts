@@ -40,6 +40,7 @@ export function readInputs(workspace: string, today: string): ActionInputs {
       kustomize: text('kustomize'),
       helmDependencyBuild: flag('helm-dependency-build'),
       allowRemoteBases: flag('allow-remote-bases'),
+      trace: flag('trace', true),
       lineHashes: sarif !== 'false',
       today,
     },

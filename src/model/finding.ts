@@ -43,6 +43,8 @@ export interface Provenance {
   readonly precision: 'exact' | 'block' | 'file';
   /** Whether home is a key of a values file. */
   readonly fromValues: boolean;
+  /** For a missing field that a values block would print: the dotted key to set there, e.g. `securityContext.runAsNonRoot`. */
+  readonly setKey?: string;
   /** From the text nearest the rendered value to `home`. Empty when the manifest itself is home. */
   readonly steps: readonly { readonly at: Location; readonly role: Role }[];
   /** For rendered sources, where the node that the home line prints stands in the rendered output. */

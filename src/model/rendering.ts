@@ -1,4 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { HelmClues } from './helm-clues.ts';
+import type { KustomizeTrail } from './kustomize-trail.ts';
 import type { RepoPath } from './location.ts';
 import type { Source } from './source.ts';
 
@@ -16,23 +18,12 @@ export interface Stream {
   readonly template?: string;
 }
 
-/** Where Kustomize's origin annotations say that a resource came from. */
-export interface KustomizeOrigin {
-  /** The file with the resource, the generator's kustomization, or undefined when it is not in the repository. */
-  readonly file: RepoPath | undefined;
-}
-
 /** What the renderer left behind so that `trace` can lead a rendered line home without touching the disk. */
 export type Trail =
   | { readonly kind: 'identity' }
-  | { readonly kind: 'helm' }
-  | {
-      readonly kind: 'kustomize';
-      /** By `apiVersion|kind|namespace|name` of the built resource. */
-      readonly origins: ReadonlyMap<string, KustomizeOrigin>;
-      /** Texts of the files named by `origins`, to find the resource's lines in. */
-      readonly inputs: ReadonlyMap<RepoPath, string>;
-    };
+  /** Without clues where nobody asked for them, and where rendering failed. */
+  | { readonly kind: 'helm'; readonly clues?: HelmClues }
+  | KustomizeTrail;
 
 /** The YAML a source became: what the cluster would be given. */
 export interface Rendering {

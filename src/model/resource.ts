@@ -18,6 +18,8 @@ export interface Document {
   readonly index: number;
   /** Where the key at `path` stands in the stream's text, or its nearest ancestor. Never throws. */
   locate(path: Path): Located;
+  /** The text of the value at `path`, quotes and brackets included; undefined where there is none. */
+  locateValue(path: Path): Region | undefined;
 }
 
 /** The names by which Kubernetes knows an object. */

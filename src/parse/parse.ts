@@ -72,7 +72,7 @@ function documentOf(
   document: Extract<YamlDocument, { kind: 'data' }>,
   index: number,
 ): Document {
-  return { rendering, stream, index, locate: (path) => document.locate(path) };
+  return { rendering, stream, index, locate: (path) => document.locate(path), locateValue: (path) => document.locateValue(path) };
 }
 
 /** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */

@@ -58,6 +58,9 @@ test('whichever engine runs a pattern, the answer is that of RE2', () => {
     '\\d',
     '\\.',
     '\\-',
+    '[a\\s]',
+    '[^\\sb]',
+    '\\x61',
     '[ab]',
     '[^a]',
     '[a-c0-9_.-]',
@@ -81,10 +84,12 @@ test('whichever engine runs a pattern, the answer is that of RE2', () => {
     '[\\]]',
     '\\(',
   );
-  const pattern = fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+  const pattern = fc
+    .tuple(fc.constantFrom('', '(?i)'), fc.array(piece, { minLength: 1, maxLength: 8 }))
+    .map(([flag, parts]) => flag + parts.join(''));
   const text = fc
     .array(
-      fc.constantFrom('a', 'b', 'c', '-', '.', ' ', '\n', '\r', '0', '_', 'é', '\u2028', '\u00a0', '(', ']', '/'),
+      fc.constantFrom('a', 'A', 'b', 'c', '-', '.', ' ', '\n', '\r', '0', '_', 'é', '\u2028', '\u00a0', '(', ']', '/'),
       { maxLength: 8 },
     )
     .map((parts) => parts.join(''));

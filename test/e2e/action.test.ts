@@ -134,7 +134,7 @@ describe('a step', () => {
     ['an unknown rule', { rule: 'latest-tags' }, 'Did you mean "latest-tag"?'],
     ['a switch that is neither', { annotations: 'maybe' }, 'neither true nor false'],
     ['an unknown severity', { 'fail-on': 'hihg' }, 'high'],
-    ['a folder that is not there', { 'working-directory': 'nowhere', paths: 'a.yaml' }, 'does not exist'],
+    ['a folder that is not there', { 'working-directory': 'nowhere', paths: 'a.yaml' }, 'a folder that exists'],
   ])('with %s says so and fails with verdict error', async (_, inputs, hint) => {
     const { exit, outputs, commands } = await step(repositoryOf(bad), inputs);
     expect([exit, outputs.get('verdict')]).toEqual([1, 'error']);

@@ -45,7 +45,7 @@ const FILES: Files = {
   'kustomize/component/kustomization.yaml':
     'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: patch.yaml}]\n',
   'kustomize/component/patch.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: based}\nspec: {replicas: 3}\n',
-  'kustomize/overlay/kustomization.yaml': 'resources: [../base]\ncomponents: [../component]\nnamespace: shop\n',
+  'kustomize/overlay/kustomization.yaml': 'resources: [../base]\ncomponents: [../component]\n',
 };
 
 describe('manifests, charts and kustomizations of one repository', () => {

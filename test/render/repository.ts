@@ -92,6 +92,7 @@ export function configFor(root: string, settings: Settings = {}): Config {
     suppressions: [],
     limits: { ...DEFAULT_LIMITS, ...settings.limits },
     renderers: { helmDependencyBuild: false, allowRemoteBases: false, ...settings.renderers },
+    trace: false,
     lineHashes: false,
     today: '2026-11-21',
     ...(settings.stdin === undefined ? {} : { stdin: settings.stdin }),
