@@ -1,5 +1,5 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { D as loadTexts, T as availableRules, b as SEVERITIES, f as verdictInWords, m as exitCodeOf, p as lint, u as write, y as makeConfig } from "./core.js";
+import { I as loadTexts, O as makeConfig, P as availableRules, S as exitCodeOf, b as verdictInWords, k as SEVERITIES, v as write, x as lint } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { c as rendererCacheFolder, o as installRenderers } from "./renderers.js";
 import { randomUUID } from "node:crypto";
@@ -37,6 +37,7 @@ function readInputs(workspace, today) {
 			kustomize: text("kustomize"),
 			helmDependencyBuild: flag("helm-dependency-build"),
 			allowRemoteBases: flag("allow-remote-bases"),
+			trace: flag("trace", true),
 			lineHashes: sarif !== "false",
 			today
 		},

@@ -1,5 +1,5 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { D as loadTexts, E as customDefinitions, O as BUILT_IN_RULES, T as availableRules, _ as CATEGORIES, d as forTerminal, g as indexOfNames, i as workflowTemplate, k as loadRuleTexts, l as FORMATS, m as exitCodeOf, n as tryRule, p as lint, r as configTemplate, u as write, x as nearestName, y as makeConfig } from "./core.js";
+import { A as nearestName, E as CATEGORIES, F as customDefinitions, I as loadTexts, L as BUILT_IN_RULES, O as makeConfig, P as availableRules, R as loadRuleTexts, S as exitCodeOf, T as indexOfNames, _ as FORMATS, d as configTemplate, f as workflowTemplate, u as tryRule, v as write, x as lint, y as forTerminal } from "./core.js";
 import { c as rendererCacheFolder, o as installRenderers, s as findRenderers } from "./renderers.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -268,6 +268,7 @@ async function requestOf(args, wanted, terminal) {
 		kustomize: one(args, "kustomize"),
 		helmDependencyBuild: flags.has("helm-dependency-build"),
 		allowRemoteBases: flags.has("allow-remote-bases"),
+		trace: !flags.has("no-trace"),
 		lineHashes: wanted.some(({ format }) => format === "sarif"),
 		today: dayOf(one(args, "now"))
 	};

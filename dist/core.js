@@ -239,7 +239,7 @@ function hasOwn(operand, field) {
 * The field if it is there: `operand.?field` without its optional, so undefined stands for none. An absent operand has
 * no fields either, which carries a chain of selections to its end. `field` is no property of `Object.prototype`.
 */
-function peek(operand, field) {
+function peek$1(operand, field) {
 	return isPlainMap(operand) ? operand[field] : peekOwn(operand, field);
 }
 /** As `peek`, for names that every JavaScript object inherits. */
@@ -2238,31 +2238,38 @@ function loadRe2() {
 	return loaded;
 }
 /** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
-const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWnrt.\\/\-[\]^$*+?(){}|])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
 /**
 * The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, so
 * the ways to match grow as a power of the text's length, and `longest` bounds that power.
 */
 function plainPattern(source) {
 	if (source.length > 500) return void 0;
+	const whole = {
+		isAmbiguous: false,
+		finished: 0,
+		current: 1
+	};
 	const reader = {
 		written: "",
 		loops: 0,
-		choices: 0,
-		open: [{ isAmbiguous: false }],
+		open: [whole],
 		last: void 0
 	};
-	PIECE.lastIndex = 0;
+	const ignoresCase = source.startsWith("(?i)");
+	const start = ignoresCase ? 4 : 0;
+	PIECE.lastIndex = start;
 	while (PIECE.lastIndex < source.length) {
 		const groups = PIECE.exec(source)?.groups;
 		if (groups === void 0 || !readPiece(reader, groups)) return void 0;
 	}
 	if (reader.open.length !== 1) return void 0;
-	const isAnchored = source.startsWith("^") && !source.includes("|");
-	return withEngine(reader.written, {
+	const isAnchored = source.startsWith("^", start) && whole.finished === 0;
+	const growth = {
 		power: reader.loops + (isAnchored ? 0 : 1),
-		choices: reader.choices
-	});
+		ways: whole.finished + whole.current
+	};
+	return withEngine(reader.written, ignoresCase ? "iu" : "u", growth);
 }
 function readPiece(reader, piece) {
 	const inner = reader.open.at(-1);
@@ -2270,22 +2277,35 @@ function readPiece(reader, piece) {
 	if (piece["quantifier"] !== void 0) return readQuantifier(reader, inner, piece["quantifier"], piece);
 	reader.last = void 0;
 	if (piece["group"] !== void 0) {
-		reader.open.push({ isAmbiguous: false });
+		reader.open.push({
+			isAmbiguous: false,
+			finished: 0,
+			current: 1
+		});
 		reader.written += "(?:";
 	} else if (piece["close"] !== void 0) {
 		reader.open.pop();
 		const outer = reader.open.at(-1);
 		if (outer === void 0) return false;
+		const ways = inner.finished + inner.current;
 		outer.isAmbiguous ||= inner.isAmbiguous;
-		reader.last = inner;
+		outer.current *= ways;
+		reader.last = {
+			isAmbiguous: inner.isAmbiguous,
+			ways
+		};
 		reader.written += ")";
 	} else if (piece["bar"] !== void 0) {
 		inner.isAmbiguous = true;
-		reader.choices++;
+		inner.finished += inner.current;
+		inner.current = 1;
 		reader.written += "|";
 	} else if (piece["anchor"] !== void 0) reader.written += piece["anchor"];
 	else {
-		reader.last = { isAmbiguous: false };
+		reader.last = {
+			isAmbiguous: false,
+			ways: 1
+		};
 		reader.written += characterFor(piece);
 	}
 	return true;
@@ -2295,14 +2315,17 @@ function characterFor(piece) {
 	const escape = piece["escape"];
 	if (escape === "s") return "[\\t\\n\\f\\r ]";
 	if (escape === "-") return "-";
-	return escape === void 0 ? piece["class"] ?? piece["plain"] ?? "" : `\\${escape}`;
+	if (escape !== void 0) return `\\${escape}`;
+	return piece["class"]?.replaceAll(/\\[\s\S]/gu, (pair) => pair === "\\s" ? "\\t\\n\\f\\r " : pair) ?? piece["plain"] ?? "";
 }
 function readQuantifier(reader, inner, quantifier, piece) {
-	if (reader.last === void 0) return false;
+	const repeated = reader.last;
+	if (repeated === void 0) return false;
 	reader.last = void 0;
 	reader.written += quantifier;
 	const isOptional = quantifier.startsWith("?");
-	if (isOptional) reader.choices++;
+	if (isOptional) inner.current = inner.current / repeated.ways * (repeated.ways + 1);
+	else if (repeated.isAmbiguous) return false;
 	const isExact = piece["low"] !== void 0 && piece["comma"] === void 0;
 	if (!isOptional && !isExact) reader.loops++;
 	inner.isAmbiguous ||= !isExact;
@@ -2310,16 +2333,16 @@ function readQuantifier(reader, inner, quantifier, piece) {
 }
 /** How many steps the backtracking of one match may take. */
 const MAX_STEPS = 1e6;
-function withEngine(written, growth) {
+function withEngine(written, flags, growth) {
 	let engine;
 	try {
-		engine = new RegExp(written, "u");
+		engine = new RegExp(written, flags);
 	} catch {
 		return;
 	}
-	const all = new RegExp(written, "gu");
+	const all = new RegExp(written, `g${flags}`);
 	return {
-		longest: Math.floor((MAX_STEPS / 2 ** growth.choices) ** (1 / Math.max(growth.power, 1))),
+		longest: Math.floor((MAX_STEPS / growth.ways) ** (1 / Math.max(growth.power, 1))),
 		test: (text) => engine.test(text),
 		findAll: (text, limit) => {
 			const found = [];
@@ -2586,7 +2609,7 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	pairs: () => pairs,
 	patch: () => patch,
 	pattern: () => pattern,
-	peek: () => peek,
+	peek: () => peek$1,
 	peekIndex: () => peekIndex,
 	peekOwn: () => peekOwn,
 	prefixLength: () => prefixLength,
@@ -2917,7 +2940,7 @@ function containersOf(template) {
 /** All pod templates of the set, in the set's order. */
 function podTemplatesIn(set) {
 	return set.resources.flatMap((owner) => {
-		const found = podTemplateOf(owner);
+		const found = podTemplateOf(owner, set.podTemplates);
 		return found === void 0 ? [] : [{
 			...found,
 			owner
@@ -3049,7 +3072,7 @@ function isInjected({ template }) {
 	return ["annotations", "labels"].some((key) => {
 		const pairs = valueAt(template, ["metadata", key]);
 		if (!isMap(pairs)) return false;
-		return Object.entries(pairs).some(([name, value]) => INJECTORS.some((one) => one.endsWith("/") ? name.startsWith(one) : name === one) && !OFF.has(String(value).toLowerCase()));
+		return Object.entries(pairs).some(([name, value]) => INJECTORS.some((one) => one.endsWith("/") ? name.startsWith(one) : name === one) && value !== false && !(typeof value === "string" && OFF.has(value.toLowerCase())));
 	});
 }
 
@@ -3151,6 +3174,12 @@ function isMadeByOperator(labels) {
 	return typeof manager === "string" && manager !== "" && !RENDERERS.has(manager.toLowerCase());
 }
 
+// src/kubernetes/scalar-text.ts
+/** A scalar of a manifest as text; empty for anything else. */
+function scalarText(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
 // rules/ingress/dangling-ingress.ts
 /** Backends of Ingresses that lead to no Service or port of the set. */
 const check$15 = function* (set) {
@@ -3166,8 +3195,8 @@ const check$15 = function* (set) {
 function targetsIn(set) {
 	return {
 		set,
-		services: Map.groupBy(set.ofKind("Service"), (service) => service.name),
-		byKind: Map.groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
+		services: groupBy(set.ofKind("Service"), (service) => service.name),
+		byKind: groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
 	};
 }
 function backendsOf(ingress) {
@@ -3272,7 +3301,7 @@ function mayOffer(service, port) {
 	if (!isMap(spec) || spec["type"] === "ExternalName") return true;
 	const ports = spec["ports"];
 	if (!Array.isArray(ports)) return false;
-	return ports.some((one) => isMap(one) && (one["name"] === port || String(one["port"]) === String(port)));
+	return ports.some((one) => isMap(one) && (one["name"] === port || scalarText(one["port"]) === scalarText(port)));
 }
 function portText(port) {
 	return typeof port === "number" ? String(port) : typeof port === "string" ? `"${port}"` : "of the wrong type";
@@ -3354,7 +3383,7 @@ function askedOfTemplates(selector) {
 	const { matchLabels, matchExpressions } = selector;
 	return {
 		...isMap(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {},
-		...Array.isArray(matchExpressions) ? { matchExpressions: matchExpressions.filter((one) => !isMap(one) || !LABELS_OF_RUNNING_PODS.has(String(one["key"]))) } : {}
+		...Array.isArray(matchExpressions) ? { matchExpressions: matchExpressions.filter((one) => !isMap(one) || !LABELS_OF_RUNNING_PODS.has(scalarText(one["key"]))) } : {}
 	};
 }
 
@@ -3369,11 +3398,12 @@ const check$14 = function* (set) {
 		if (isMap(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(policy.object))) continue;
 		const selected = pods.selectedByExpressions(selector, policy);
 		if (selected === void 0 || selected.length > 0) continue;
+		const severity = severityOfBrokenLink(set, pods.templates.length > 0);
 		yield {
 			resource: policy,
 			path: ["spec", "podSelector"],
-			message: `NetworkPolicy "${policy.name}" selects no pod of this source, so it guards nothing.`,
-			severity: severityOfBrokenLink(set, pods.templates.length > 0)
+			message: `NetworkPolicy "${policy.name}" selects no pod of this source, so it guards nothing${severity === "info" ? " unless the pods come from elsewhere" : ""}.`,
+			severity
 		};
 	}
 };
@@ -3399,9 +3429,9 @@ function portsOf$1(value) {
 function* judgeContainers({ owner, spec, templatePath }, ports, otherPorts) {
 	for (const { key, type } of CONTAINER_LISTS) {
 		if (type === "ephemeral") continue;
-		for (const [index, container] of mapsIn(spec[key])) {
+		for (const [index, container] of mapsIn$1(spec[key])) {
 			const name = typeof container["name"] === "string" ? container["name"] : "";
-			for (const [position, port] of mapsIn(container["ports"])) {
+			for (const [position, port] of mapsIn$1(container["ports"])) {
 				const number = port["containerPort"];
 				if (typeof number !== "number" || !isTcp(port)) continue;
 				if (!ports.has(number) && !(otherPorts.has(number) && port["name"] === "ssh")) continue;
@@ -3423,7 +3453,7 @@ function* judgeContainers({ owner, spec, templatePath }, ports, otherPorts) {
 	}
 }
 function* judgeService(service, ports, byLabel) {
-	const found = mapsIn(valueAt(service.object, ["spec", "ports"])).flatMap(([index, port]) => {
+	const found = mapsIn$1(valueAt(service.object, ["spec", "ports"])).flatMap(([index, port]) => {
 		if (!isTcp(port)) return [];
 		for (const field of ["port", "targetPort"]) {
 			const number = port[field];
@@ -3472,7 +3502,7 @@ function pairKey(name, value) {
 function isTcp(port) {
 	return (port["protocol"] ?? "TCP") === "TCP";
 }
-function mapsIn(list) {
+function mapsIn$1(list) {
 	if (!Array.isArray(list)) return [];
 	return list.flatMap((item, index) => isMap(item) ? [[index, item]] : []);
 }
@@ -3537,7 +3567,7 @@ function accountOfSubject(kind, name, namespace) {
 /** Pods that get a token which, as far as the set tells, opens nothing that they need. */
 const check$12 = function* (set, params) {
 	const bound = boundAccountsOf(set);
-	const accounts = Map.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
 	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
 		const account = accountOfPod(spec);
 		const onPod = spec["automountServiceAccountToken"];
@@ -3619,7 +3649,7 @@ function roleRefOf(binding) {
 // rules/rbac/cluster-admin-role-binding.ts
 /** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
 const check$11 = function* (set) {
-	const roles = Map.groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
+	const roles = groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
 	for (const binding of [...set.ofKind("ClusterRoleBinding"), ...set.ofKind("RoleBinding")]) {
 		const given = roleRefOf(binding);
 		if (given === void 0 || isOfKubernetes(binding)) continue;
@@ -3674,7 +3704,7 @@ const check$10 = function* (set, params) {
 	}
 };
 function rolesGivenBy(bindings) {
-	return Map.groupBy(bindings, (binding) => {
+	return groupBy(bindings, (binding) => {
 		const role = roleRefOf(binding);
 		return role === void 0 ? "" : `${role.kind}/${role.name}`;
 	});
@@ -3714,8 +3744,17 @@ const check$9 = function* (set, params) {
 function byTarget(set) {
 	const scalers = [...set.ofKind("HorizontalPodAutoscaler"), ...set.ofKind("ScaledObject.keda.sh")];
 	return groupBy(scalers, (scaler) => {
-		const target = valueAt(scaler.object, ["spec", "scaleTargetRef"]);
-		return isMap(target) ? `${String(target["kind"] ?? "Deployment")}/${String(target["name"])}` : "";
+		const kind = valueAt(scaler.object, [
+			"spec",
+			"scaleTargetRef",
+			"kind"
+		]) ?? "Deployment";
+		const name = valueAt(scaler.object, [
+			"spec",
+			"scaleTargetRef",
+			"name"
+		]);
+		return typeof kind === "string" && typeof name === "string" ? `${kind}/${name}` : "";
 	});
 }
 /** Claims that one node at a time may mount, by name. */
@@ -3828,7 +3867,7 @@ function portsOf({ container }) {
 /** Disruption budgets that never allow a single pod to be evicted. */
 const check$7 = function* (set) {
 	const pods = indexPods(set);
-	const autoscalers = Map.groupBy(set.ofKind("HorizontalPodAutoscaler"), targetOf$1);
+	const autoscalers = groupBy(set.ofKind("HorizontalPodAutoscaler"), targetOf$1);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
 		const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalers));
 		if (blocked === void 0) continue;
@@ -3894,7 +3933,7 @@ function replicasOf(workload, autoscalers) {
 }
 function targetOf$1(autoscaler) {
 	const target = valueAt(autoscaler.object, ["spec", "scaleTargetRef"]);
-	return isMap(target) ? `${String(target["kind"])}/${String(target["name"])}` : "";
+	return isMap(target) ? `${scalarText(target["kind"])}/${scalarText(target["name"])}` : "";
 }
 
 // src/kubernetes/limit-ranges.ts
@@ -3978,7 +4017,8 @@ function amountAt(resources, kind, resource) {
 /** What is no quantity counts as an amount: other rules speak of its form. */
 function readSetting(quantity) {
 	if (quantity === void 0) return "unset";
-	return /^[+-]?(?:0+\.?0*|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(String(quantity)) ? "zero" : "amount";
+	if (typeof quantity === "number") return quantity === 0 ? "zero" : "amount";
+	return typeof quantity === "string" && /^[+-]?(?:0+\.?0*|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity) ? "zero" : "amount";
 }
 
 // rules/resources/unset-cpu-limit.ts
@@ -4053,9 +4093,9 @@ function credentialIn(text, names) {
 	const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
 	if (!isNamed && !MAYBE_NAMED.test(text)) return void 0;
 	const assigned = isNamed ? `${names}=${text}` : text;
-	const named = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.["token"] ?? ""));
-	return named === void 0 ? void 0 : {
-		shown: named.shown,
+	const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.["token"] ?? ""));
+	return format === void 0 ? void 0 : {
+		shown: format.shown,
 		isIdentifier: false
 	};
 }
@@ -4176,9 +4216,10 @@ const check$2 = function* (set, params) {
 		}
 	}
 };
-function messageFor(resource, { shown }, isHalf) {
+function messageFor(resource, { shown, isIdentifier }, isHalf) {
+	const beside = isIdentifier && !isHalf ? " beside its secret half" : "";
 	const consequence = isHalf ? "whose secret half may not be far" : "which everyone who can read this repository can use";
-	return `${resource.kind} "${resource.name}" holds ${shown}, ${consequence}.`;
+	return `${resource.kind} "${resource.name}" holds ${shown}${beside}, ${consequence}.`;
 }
 function hasAwsSecretKey(resource, scansSecrets) {
 	let has = false;
@@ -4230,11 +4271,12 @@ const check$1 = function* (set, params) {
 		if (!isMap(selector) || Object.keys(selector).length === 0) continue;
 		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
 		if (ofRollouts.has(service.name) || pods.selectedByPairs(selector, service).length > 0) continue;
+		const severity = severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator);
 		yield {
 			resource: service,
 			path: ["spec", "selector"],
-			message: `Service "${service.name}" selects no pod of this source, so connections to it are refused.`,
-			severity: severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator)
+			message: `Service "${service.name}" selects no pod of this source, so connections to it are refused${severity === "info" ? " unless its pods come from elsewhere" : ""}.`,
+			severity
 		};
 	}
 };
@@ -4285,24 +4327,23 @@ const check = function* (set) {
 /** The ports of the containers that run beside each other: an init container is among them when it restarts always. */
 function declaredPorts({ spec }) {
 	const { containers, initContainers } = spec;
-	const running = Array.isArray(containers) ? [...containers] : [];
-	if (Array.isArray(initContainers)) running.push(...initContainers.filter((one) => isMap(one) && one["restartPolicy"] === "Always"));
-	return running.flatMap((container) => {
-		const ports = isMap(container) ? container["ports"] : void 0;
-		if (!Array.isArray(ports)) return [];
-		return ports.flatMap((port) => isMap(port) ? [{
+	return [...mapsIn(containers), ...mapsIn(initContainers).filter((one) => one["restartPolicy"] === "Always")].flatMap((container) => {
+		return mapsIn(container["ports"]).map((port) => ({
 			name: port["name"],
 			number: port["containerPort"],
 			protocol: protocolOf(port)
-		}] : []);
+		}));
 	});
+}
+function mapsIn(list) {
+	return Array.isArray(list) ? list.filter(isMap) : [];
 }
 function protocolOf(port) {
 	return port["protocol"] ?? "TCP";
 }
 function brokenName(port, declared) {
 	const named = declared.filter(({ name }) => name === port["targetPort"]);
-	const what = `port "${String(port["targetPort"])}"`;
+	const what = `port "${scalarText(port["targetPort"])}"`;
 	if (named.length === 0) return {
 		field: "targetPort",
 		what: `${what}, which no container of its pods has`,
@@ -4312,7 +4353,7 @@ function brokenName(port, declared) {
 	if (named.some(({ protocol }) => protocol === protocolOf(port))) return void 0;
 	return {
 		field: "protocol",
-		what: `${what} by ${String(protocolOf(port))}, while its pods have that port for ${String(named[0]?.protocol)}`,
+		what: `${what} by ${scalarText(protocolOf(port))}, while its pods have that port for ${scalarText(named[0]?.protocol)}`,
 		consequence: "are refused",
 		isCertain: true
 	};
@@ -4380,6 +4421,7 @@ const builtInRules = [
 					holes: []
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -4436,8 +4478,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2;
 				begin();
-				return (t0 = unequal(p8, null)) === false || (t1 = unequal((t2 = peek(p8, "name")) === void 0 ? "" : t2, "")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+				return (t0 = unequal(p8, null)) === false || (t1 = unequal((t2 = peek$1(p8, "name")) === void 0 ? "" : t2, "")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 			}),
+			whenReadsVariables: false,
 			variables: [["later", (() => {
 				const K0 = [];
 				const F0 = (l, p8, p9) => {
@@ -4447,7 +4490,7 @@ const builtInRules = [
 					if (l instanceof CelError) return l;
 					for (let i = 0; i < l.length; i++) {
 						const { key: c0, value: c1 } = l[i];
-						const f = (t2 = greater(c0, p9)) === false || (t3 = unequal(c1, null)) === false || (t4 = equal((t5 = peek(c1, "name")) === void 0 ? "" : t5, select(p8, "name"))) === false ? false : t2 === true && t3 === true && t4 === true ? true : undecided(t2, t3, t4);
+						const f = (t2 = greater(c0, p9)) === false || (t3 = unequal(c1, null)) === false || (t4 = equal((t5 = peek$1(c1, "name")) === void 0 ? "" : t5, select(p8, "name"))) === false ? false : t2 === true && t3 === true && t4 === true ? true : undecided(t2, t3, t4);
 						if (f === false) continue;
 						if (f !== true) return undecided(f);
 						const r = c1;
@@ -4459,7 +4502,7 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t6;
 					begin();
-					return F0((t6 = peek(p3, "env")) === void 0 ? K0 : t6, p8, p9);
+					return F0((t6 = peek$1(p3, "env")) === void 0 ? K0 : t6, p8, p9);
 				};
 			})()]],
 			grades: [{
@@ -4471,7 +4514,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = contains((t1 = peek(c0, "value")) === void 0 ? "" : t1, add$1(add$1("$(", select(p8, "name")), ")"));
+							const r = contains((t1 = peek$1(c0, "value")) === void 0 ? "" : t1, add$1(add$1("$(", select(p8, "name")), ")"));
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -4535,22 +4578,23 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return unequal((t0 = peek(p2, "dnsPolicy")) === void 0 ? "ClusterFirst" : t0, "ClusterFirst");
+					return unequal((t0 = peek$1(p2, "dnsPolicy")) === void 0 ? "ClusterFirst" : t0, "ClusterFirst");
 				}),
 				message: {
 					texts: ["Pods of \"", "\" use the node's network and its name server, so names of Services do not resolve in them."],
 					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+						return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 					})]
 				}
 			},
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return (t0 = peek(p2, "hostNetwork")) === void 0 ? false : t0;
+				return (t0 = peek$1(p2, "hostNetwork")) === void 0 ? false : t0;
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -4602,7 +4646,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 						}),
 						(() => {
 							const F0 = (l) => {
@@ -4638,9 +4682,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(size((t1 = peek(peek(p0, "metadata"), "ownerReferences")) === void 0 ? K0 : t1), 0)) === false || (t2 = equal(select(p0, "apiVersion"), "apps/v1")) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+					return (t0 = equal(size((t1 = peek$1(peek$1(p0, "metadata"), "ownerReferences")) === void 0 ? K0 : t1), 0)) === false || (t2 = equal(select(p0, "apiVersion"), "apps/v1")) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [["pairs", (() => {
 				const K0 = [];
 				const K1 = new TypeValue("map");
@@ -4689,9 +4734,9 @@ const builtInRules = [
 							"at",
 							dyn(c3),
 							"label",
-							dyn((t5 = peek(c4, "key")) === void 0 ? "" : t5),
+							dyn((t5 = peek$1(c4, "key")) === void 0 ? "" : t5),
 							"values",
-							dyn(F1((t7 = peek(c4, "values")) === void 0 ? K0 : t7))
+							dyn(F1((t7 = peek$1(c4, "values")) === void 0 ? K0 : t7))
 						], []);
 						if (r instanceof CelError) return r;
 						a.push(r);
@@ -4825,6 +4870,7 @@ const builtInRules = [
 					holes: []
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -4872,6 +4918,7 @@ const builtInRules = [
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [["modes", (() => {
 				const F0 = (l) => {
 					const a = [];
@@ -4952,6 +4999,7 @@ const builtInRules = [
 					})()]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [["modes", (() => {
 				const F0 = (l) => {
 					const a = [];
@@ -5025,6 +5073,7 @@ const builtInRules = [
 					holes: []
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -5070,6 +5119,7 @@ const builtInRules = [
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -5113,6 +5163,7 @@ const builtInRules = [
 					holes: []
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -5187,6 +5238,7 @@ const builtInRules = [
 					})()]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [["addresses", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
@@ -5238,6 +5290,7 @@ const builtInRules = [
 					holes: []
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -5363,8 +5416,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2, t3, t4;
 				begin();
-				return (t0 = unequal((t1 = peek(p3, "image")) === void 0 ? "" : t1, "")) === false || (t2 = not(contains(select(p3, "image"), "@"))) === false || (t3 = unequal((t4 = peek(p3, "imagePullPolicy")) === void 0 ? "Always" : t4, "Always")) === false ? false : t0 === true && t2 === true && t3 === true ? true : undecided(t0, t2, t3);
+				return (t0 = unequal((t1 = peek$1(p3, "image")) === void 0 ? "" : t1, "")) === false || (t2 = not(contains(select(p3, "image"), "@"))) === false || (t3 = unequal((t4 = peek$1(p3, "imagePullPolicy")) === void 0 ? "Always" : t4, "Always")) === false ? false : t0 === true && t2 === true && t3 === true ? true : undecided(t0, t2, t3);
 			}),
+			whenReadsVariables: false,
 			variables: [["last", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				begin();
 				return substring(select(p3, "image"), add$1(lastIndexOf(select(p3, "image"), "/"), 1));
@@ -5453,13 +5507,14 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2, t3, t4, t5, t6, t7;
 				begin();
-				return (t0 = unequal((t1 = peek(p3, "image")) === void 0 ? "" : t1, "")) === false || (t2 = not((t3 = equal(select(p3, "image"), "auto")) === false || (t4 = (t5 = hasValue(peekIndex(peek(peek(p1, "metadata"), "annotations"), "inject.istio.io/templates"))) === true || (t6 = hasValue(peekIndex(peek(peek(p1, "metadata"), "labels"), "sidecar.istio.io/inject"))) === true || (t7 = hasValue(peekIndex(peek(peek(p1, "metadata"), "annotations"), "sidecar.istio.io/inject"))) === true ? true : t5 === false && t6 === false && t7 === false ? false : undecided(t5, t6, t7)) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4))) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+				return (t0 = unequal((t1 = peek$1(p3, "image")) === void 0 ? "" : t1, "")) === false || (t2 = not((t3 = equal(select(p3, "image"), "auto")) === false || (t4 = (t5 = hasValue(peekIndex(peek$1(peek$1(p1, "metadata"), "annotations"), "inject.istio.io/templates"))) === true || (t6 = hasValue(peekIndex(peek$1(peek$1(p1, "metadata"), "labels"), "sidecar.istio.io/inject"))) === true || (t7 = hasValue(peekIndex(peek$1(peek$1(p1, "metadata"), "annotations"), "sidecar.istio.io/inject"))) === true ? true : t5 === false && t6 === false && t7 === false ? false : undecided(t5, t6, t7)) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4))) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["named", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return index(split((t0 = peek(p3, "image")) === void 0 ? "" : t0, "@"), 0);
+					return index(split((t0 = peek$1(p3, "image")) === void 0 ? "" : t0, "@"), 0);
 				})],
 				["last", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					begin();
@@ -5551,7 +5606,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t2, t3, t4, t5;
 						begin();
-						return (t0 = F0(select(p11, "hosts"))) === false || (t2 = (t3 = greater(size(select(p11, "hosts")), 0)) === true || (t4 = not(hasValue((t5 = peek(peek(p0, "spec"), "defaultBackend")) === void 0 ? peek(peek(p0, "spec"), "backend") : t5))) === true ? true : t3 === false && t4 === false ? false : undecided(t3, t4)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+						return (t0 = F0(select(p11, "hosts"))) === false || (t2 = (t3 = greater(size(select(p11, "hosts")), 0)) === true || (t4 = not(hasValue((t5 = peek$1(peek$1(p0, "spec"), "defaultBackend")) === void 0 ? peek$1(peek$1(p0, "spec"), "backend") : t5))) === true ? true : t3 === false && t4 === false ? false : undecided(t3, t4)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 					};
 				})(),
 				message: {
@@ -5562,6 +5617,7 @@ const builtInRules = [
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [["hosts", (() => {
 				const K0 = [];
 				const F0 = (l) => {
@@ -5571,7 +5627,7 @@ const builtInRules = [
 					if (l instanceof CelError) return l;
 					for (let i = 0; i < l.length; i++) {
 						const c0 = l[i];
-						const r = (t1 = equal(c0, null)) === true ? "" : t1 === false ? (t2 = peek(c0, "host")) === void 0 ? "" : t2 : notBool(t1);
+						const r = (t1 = equal(c0, null)) === true ? "" : t1 === false ? (t2 = peek$1(c0, "host")) === void 0 ? "" : t2 : notBool(t1);
 						if (r instanceof CelError) return r;
 						a.push(r);
 					}
@@ -5580,7 +5636,7 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t3;
 					begin();
-					return F0((t3 = peek(peek(p0, "spec"), "rules")) === void 0 ? K0 : t3);
+					return F0((t3 = peek$1(peek$1(p0, "spec"), "rules")) === void 0 ? K0 : t3);
 				};
 			})()], ["index", (() => {
 				const K0 = ["", "*"];
@@ -5719,7 +5775,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return (t0 = hasValue(peek(peek(p0, "spec"), "tls"))) === false || (t1 = greater(size(select(select(p0, "spec"), "tls")), 0)) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = hasValue(peek$1(peek$1(p0, "spec"), "tls"))) === false || (t1 = greater(size(select(select(p0, "spec"), "tls")), 0)) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				message: {
 					texts: [
@@ -5760,19 +5816,20 @@ const builtInRules = [
 					return (t0 = select(p11, "publishes")) === false || (t1 = not(F0(K0, p11))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				};
 			})(),
+			whenReadsVariables: true,
 			variables: [["annotations", (() => {
 				const K0 = map([], []);
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p0, "metadata"), "annotations")) === void 0 ? K0 : t0;
+					return (t0 = peek$1(peek$1(p0, "metadata"), "annotations")) === void 0 ? K0 : t0;
 				};
 			})()], ["publishes", (() => {
 				const K0 = [];
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "Route")) === true ? hasValue(peek(p0, "spec")) : t0 === false ? (t1 = greater(size((t2 = peek(peek(p0, "spec"), "rules")) === void 0 ? K0 : t2), 0)) === true || (t3 = hasValue(peek(peek(p0, "spec"), "defaultBackend"))) === true || (t4 = hasValue(peek(peek(p0, "spec"), "backend"))) === true ? true : t1 === false && t3 === false && t4 === false ? false : undecided(t1, t3, t4) : notBool(t0);
+					return (t0 = equal(select(p0, "kind"), "Route")) === true ? hasValue(peek$1(p0, "spec")) : t0 === false ? (t1 = greater(size((t2 = peek$1(peek$1(p0, "spec"), "rules")) === void 0 ? K0 : t2), 0)) === true || (t3 = hasValue(peek$1(peek$1(p0, "spec"), "defaultBackend"))) === true || (t4 = hasValue(peek$1(peek$1(p0, "spec"), "backend"))) === true ? true : t1 === false && t3 === false && t4 === false ? false : undecided(t1, t3, t4) : notBool(t0);
 				};
 			})()]],
 			strict: {
@@ -5859,6 +5916,7 @@ const builtInRules = [
 					{ "every": "value" }
 				]
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [{
 				when: (() => {
@@ -5965,8 +6023,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -6017,25 +6076,26 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["key", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return add$1("container.apparmor.security.beta.kubernetes.io/", (t0 = peek(p3, "name")) === void 0 ? "" : t0);
+					return add$1("container.apparmor.security.beta.kubernetes.io/", (t0 = peek$1(p3, "name")) === void 0 ? "" : t0);
 				})],
 				["annotation", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peekIndex(peek(peek(p1, "metadata"), "annotations"), select(p11, "key"))) === void 0 ? "runtime/default" : t0;
+					return (t0 = peekIndex(peek$1(peek$1(p1, "metadata"), "annotations"), select(p11, "key"))) === void 0 ? "runtime/default" : t0;
 				})],
 				["own", (() => {
 					const K0 = map([], []);
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p3, "securityContext"), "appArmorProfile")) === void 0 ? K0 : t0;
+						return (t0 = peek$1(peek$1(p3, "securityContext"), "appArmorProfile")) === void 0 ? K0 : t0;
 					};
 				})()],
 				["inherited", (() => {
@@ -6043,18 +6103,18 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p2, "securityContext"), "appArmorProfile")) === void 0 ? K0 : t0;
+						return (t0 = peek$1(peek$1(p2, "securityContext"), "appArmorProfile")) === void 0 ? K0 : t0;
 					};
 				})()],
 				["ownIsWell", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6;
 					begin();
-					return (t0 = unequal((t1 = peek(select(p11, "own"), "type")) === void 0 ? "" : t1, "Unconfined")) === false || (t2 = (t3 = unequal((t4 = peek(select(p11, "own"), "type")) === void 0 ? "" : t4, "Localhost")) === true || (t5 = unequal((t6 = peek(select(p11, "own"), "localhostProfile")) === void 0 ? "" : t6, "")) === true ? true : t3 === false && t5 === false ? false : undecided(t3, t5)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+					return (t0 = unequal((t1 = peek$1(select(p11, "own"), "type")) === void 0 ? "" : t1, "Unconfined")) === false || (t2 = (t3 = unequal((t4 = peek$1(select(p11, "own"), "type")) === void 0 ? "" : t4, "Localhost")) === true || (t5 = unequal((t6 = peek$1(select(p11, "own"), "localhostProfile")) === void 0 ? "" : t6, "")) === true ? true : t3 === false && t5 === false ? false : undecided(t3, t5)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 				})],
 				["inheritedIsWell", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6;
 					begin();
-					return (t0 = unequal((t1 = peek(select(p11, "inherited"), "type")) === void 0 ? "" : t1, "Unconfined")) === false || (t2 = (t3 = unequal((t4 = peek(select(p11, "inherited"), "type")) === void 0 ? "" : t4, "Localhost")) === true || (t5 = unequal((t6 = peek(select(p11, "inherited"), "localhostProfile")) === void 0 ? "" : t6, "")) === true ? true : t3 === false && t5 === false ? false : undecided(t3, t5)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+					return (t0 = unequal((t1 = peek$1(select(p11, "inherited"), "type")) === void 0 ? "" : t1, "Unconfined")) === false || (t2 = (t3 = unequal((t4 = peek$1(select(p11, "inherited"), "type")) === void 0 ? "" : t4, "Localhost")) === true || (t5 = unequal((t6 = peek$1(select(p11, "inherited"), "localhostProfile")) === void 0 ? "" : t6, "")) === true ? true : t3 === false && t5 === false ? false : undecided(t3, t5)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 				})],
 				["annotationIsWell", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
@@ -6179,8 +6239,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -6276,8 +6337,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [["capability", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				begin();
 				return upperAscii(p8);
@@ -6329,7 +6391,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c6 = l[i];
-							const r = (t7 = equal((t8 = peek(c6, "name")) === void 0 ? "" : t8, (t9 = peek(p8, "name")) === void 0 ? "" : t9)) === false || (t10 = endsWith((t11 = peek(c6, "mountPath")) === void 0 ? "" : t11, "docker.sock")) === false ? false : t7 === true && t10 === true ? true : undecided(t7, t10);
+							const r = (t7 = equal((t8 = peek$1(c6, "name")) === void 0 ? "" : t8, (t9 = peek$1(p8, "name")) === void 0 ? "" : t9)) === false || (t10 = endsWith((t11 = peek$1(c6, "mountPath")) === void 0 ? "" : t11, "docker.sock")) === false ? false : t7 === true && t10 === true ? true : undecided(t7, t10);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -6342,7 +6404,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c5 = l[i];
-							const r = F0((t12 = peek(c5, "volumeMounts")) === void 0 ? K0 : t12, p8);
+							const r = F0((t12 = peek$1(c5, "volumeMounts")) === void 0 ? K0 : t12, p8);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -6351,7 +6413,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2, t3, t4, t13, t14, t15;
 						begin();
-						return (t0 = isIn((t1 = peek(peek(p0, "metadata"), "namespace")) === void 0 ? "" : t1, select(p10, "exemptNamespaces"))) === true || (t2 = (t3 = not(select(p11, "isSocket"))) === false || (t4 = not(F1(add$1(add$1((t13 = peek(p2, "containers")) === void 0 ? K0 : t13, (t14 = peek(p2, "initContainers")) === void 0 ? K0 : t14), (t15 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t15), p8))) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
+						return (t0 = isIn((t1 = peek$1(peek$1(p0, "metadata"), "namespace")) === void 0 ? "" : t1, select(p10, "exemptNamespaces"))) === true || (t2 = (t3 = not(select(p11, "isSocket"))) === false || (t4 = not(F1(add$1(add$1((t13 = peek$1(p2, "containers")) === void 0 ? K0 : t13, (t14 = peek$1(p2, "initContainers")) === void 0 ? K0 : t14), (t15 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t15), p8))) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
 					};
 				})(),
 				message: {
@@ -6366,6 +6428,7 @@ const builtInRules = [
 				root: "scope",
 				segments: ["volumes", { "every": "item" }]
 			},
+			whenReadsVariables: false,
 			variables: [["path", (() => {
 				const F0 = (l) => {
 					let t1, t2;
@@ -6383,21 +6446,41 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t3;
 					begin();
-					return add$1("/", join(F0(split((t3 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "" : t3, "/")), "/"));
+					return add$1("/", join(F0(split((t3 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "" : t3, "/")), "/"));
 				};
 			})()], ["isSocket", (() => {
-				const K0 = pattern("^(/|/var|(/var)?/run(/(docker([.]sock)?|(k3s/)?containerd(/containerd[.]sock)?|k3s|crio(/crio[.]sock)?|cri-dockerd[.]sock|dockershim[.]sock|podman(/podman[.]sock)?))?)$");
+				const K0 = [
+					"/",
+					"/var",
+					"/run",
+					"/var/run"
+				];
+				const K1 = [
+					"/docker",
+					"/docker.sock",
+					"/containerd",
+					"/containerd/containerd.sock",
+					"/k3s",
+					"/k3s/containerd",
+					"/k3s/containerd/containerd.sock",
+					"/crio",
+					"/crio/crio.sock",
+					"/cri-dockerd.sock",
+					"/dockershim.sock",
+					"/podman",
+					"/podman/podman.sock"
+				];
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
-					let t0, t1, t2;
+					let t0, t1, t2, t3, t4, t5, t6;
 					begin();
-					return (t0 = unequal((t1 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "" : t1, "")) === false || (t2 = matchesPattern(select(p11, "path"), K0)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+					return (t0 = unequal((t1 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "" : t1, "")) === false || (t2 = (t3 = isIn(select(p11, "path"), K0)) === true || (t4 = isIn((t5 = startsWith(select(p11, "path"), "/var/run/")) === true ? substring(select(p11, "path"), 8) : t5 === false ? (t6 = startsWith(select(p11, "path"), "/run/")) === true ? substring(select(p11, "path"), 4) : t6 === false ? "" : notBool(t6) : notBool(t5), K1)) === true ? true : t3 === false && t4 === false ? false : undecided(t3, t4)) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 				};
 			})()]],
 			grades: [{
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === false || (t1 = equal((t2 = peek(peek(p0, "metadata"), "namespace")) === void 0 ? "" : t2, "kube-system")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === false || (t1 = equal((t2 = peek$1(peek$1(p0, "metadata"), "namespace")) === void 0 ? "" : t2, "kube-system")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				severity: "medium"
 			}],
@@ -6492,8 +6575,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["dropped", (() => {
 					const K0 = [];
@@ -6512,7 +6596,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t1;
 						begin();
-						return F0((t1 = peek(peek(peek(p3, "securityContext"), "capabilities"), "drop")) === void 0 ? K0 : t1);
+						return F0((t1 = peek$1(peek$1(peek$1(p3, "securityContext"), "capabilities"), "drop")) === void 0 ? K0 : t1);
 					};
 				})()],
 				["added", (() => {
@@ -6532,7 +6616,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t1;
 						begin();
-						return F0((t1 = peek(peek(peek(p3, "securityContext"), "capabilities"), "add")) === void 0 ? K0 : t1);
+						return F0((t1 = peek$1(peek$1(peek$1(p3, "securityContext"), "capabilities"), "add")) === void 0 ? K0 : t1);
 					};
 				})()],
 				["defaults", (() => {
@@ -6615,7 +6699,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return not((t0 = peek(p2, "hostIPC")) === void 0 ? false : t0);
+					return not((t0 = peek$1(p2, "hostIPC")) === void 0 ? false : t0);
 				}),
 				message: {
 					texts: [
@@ -6629,10 +6713,11 @@ const builtInRules = [
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1;
 						begin();
-						return (t0 = (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? peek(peek(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
+						return (t0 = (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? peek$1(peek$1(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -6682,7 +6767,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return not((t0 = peek(p2, "hostNetwork")) === void 0 ? false : t0);
+					return not((t0 = peek$1(p2, "hostNetwork")) === void 0 ? false : t0);
 				}),
 				message: {
 					texts: [
@@ -6696,7 +6781,7 @@ const builtInRules = [
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1;
 						begin();
-						return (t0 = (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? peek(peek(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
+						return (t0 = (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? peek$1(peek$1(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
 					})]
 				}
 			},
@@ -6709,7 +6794,7 @@ const builtInRules = [
 					if (l instanceof CelError) return l;
 					for (let i = 0; i < l.length; i++) {
 						const c3 = l[i];
-						const r = (t4 = peek(peek(peek(c3, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t4;
+						const r = (t4 = peek$1(peek$1(peek$1(c3, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t4;
 						if (r === true) return true;
 						if (r !== false && e === void 0) e = r;
 					}
@@ -6718,9 +6803,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t5, t6, t7;
 					begin();
-					return (t0 = not((t1 = peek(peek(peek(p2, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t1)) === false || (t2 = not(F0(add$1(add$1((t5 = peek(p2, "containers")) === void 0 ? K0 : t5, (t6 = peek(p2, "initContainers")) === void 0 ? K0 : t6), (t7 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t7)))) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+					return (t0 = not((t1 = peek$1(peek$1(peek$1(p2, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t1)) === false || (t2 = not(F0(add$1(add$1((t5 = peek$1(p2, "containers")) === void 0 ? K0 : t5, (t6 = peek$1(p2, "initContainers")) === void 0 ? K0 : t6), (t7 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t7)))) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -6786,7 +6872,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c11 = l[i];
-							const r = (t12 = unequal((t13 = peek(c11, "name")) === void 0 ? "" : t13, (t14 = peek(p8, "name")) === void 0 ? "" : t14)) === true || (t15 = (t16 = peek(c11, "readOnly")) === void 0 ? false : t16) === true ? true : t12 === false && t15 === false ? false : undecided(t12, t15);
+							const r = (t12 = unequal((t13 = peek$1(c11, "name")) === void 0 ? "" : t13, (t14 = peek$1(p8, "name")) === void 0 ? "" : t14)) === true || (t15 = (t16 = peek$1(c11, "readOnly")) === void 0 ? false : t16) === true ? true : t12 === false && t15 === false ? false : undecided(t12, t15);
 							if (r === false) return false;
 							if (r !== true && e === void 0) e = r;
 						}
@@ -6799,7 +6885,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c10 = l[i];
-							const r = F1((t17 = peek(c10, "volumeMounts")) === void 0 ? K0 : t17, p8);
+							const r = F1((t17 = peek$1(c10, "volumeMounts")) === void 0 ? K0 : t17, p8);
 							if (r === false) return false;
 							if (r !== true && e === void 0) e = r;
 						}
@@ -6812,7 +6898,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c4 = l[i];
-							const r = (t5 = startsWith(add$1(select(p11, "path"), "/"), replace(add$1(select(c4, "pathPrefix"), "/"), "//", "/"))) === false || (t6 = (t7 = not((t8 = peek(c4, "readOnly")) === void 0 ? false : t8)) === true || (t9 = F2(add$1(add$1((t18 = peek(p2, "containers")) === void 0 ? K0 : t18, (t19 = peek(p2, "initContainers")) === void 0 ? K0 : t19), (t20 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t20), p8)) === true ? true : t7 === false && t9 === false ? false : undecided(t7, t9)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6);
+							const r = (t5 = startsWith(add$1(select(p11, "path"), "/"), replace(add$1(select(c4, "pathPrefix"), "/"), "//", "/"))) === false || (t6 = (t7 = not((t8 = peek$1(c4, "readOnly")) === void 0 ? false : t8)) === true || (t9 = F2(add$1(add$1((t18 = peek$1(p2, "containers")) === void 0 ? K0 : t18, (t19 = peek$1(p2, "initContainers")) === void 0 ? K0 : t19), (t20 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t20), p8)) === true ? true : t7 === false && t9 === false ? false : undecided(t7, t9)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -6821,7 +6907,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t3;
 						begin();
-						return (t0 = not(hasValue(peek(p8, "hostPath")))) === true || (t1 = F0(select(p10, "exempt"), p11)) === true || (t3 = F3(select(p10, "allowedPaths"), p2, p8, p11)) === true ? true : t0 === false && t1 === false && t3 === false ? false : undecided(t0, t1, t3);
+						return (t0 = not(hasValue(peek$1(p8, "hostPath")))) === true || (t1 = F0(select(p10, "exempt"), p11)) === true || (t3 = F3(select(p10, "allowedPaths"), p2, p8, p11)) === true ? true : t0 === false && t1 === false && t3 === false ? false : undecided(t0, t1, t3);
 					};
 				})(),
 				message: {
@@ -6833,11 +6919,11 @@ const builtInRules = [
 					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(p8, "name")) === void 0 ? "" : t0;
+						return (t0 = peek$1(p8, "name")) === void 0 ? "" : t0;
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "file system" : t0;
+						return (t0 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "file system" : t0;
 					})]
 				}
 			},
@@ -6845,10 +6931,11 @@ const builtInRules = [
 				root: "scope",
 				segments: ["volumes", { "every": "item" }]
 			},
+			whenReadsVariables: false,
 			variables: [["subject", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return add$1(add$1(add$1(add$1((t0 = peek(peek(p0, "metadata"), "namespace")) === void 0 ? "" : t0, "/"), select(p0, "kind")), "/"), (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t1);
+				return add$1(add$1(add$1(add$1((t0 = peek$1(peek$1(p0, "metadata"), "namespace")) === void 0 ? "" : t0, "/"), select(p0, "kind")), "/"), (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t1);
 			})], ["path", (() => {
 				const F0 = (l) => {
 					let t1, t2;
@@ -6866,7 +6953,7 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t3;
 					begin();
-					return add$1("/", join(F0(split((t3 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "" : t3, "/")), "/"));
+					return add$1("/", join(F0(split((t3 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "" : t3, "/")), "/"));
 				};
 			})()]],
 			grades: [],
@@ -6917,7 +7004,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return not((t0 = peek(p2, "hostPID")) === void 0 ? false : t0);
+					return not((t0 = peek$1(p2, "hostPID")) === void 0 ? false : t0);
 				}),
 				message: {
 					texts: [
@@ -6931,10 +7018,11 @@ const builtInRules = [
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1;
 						begin();
-						return (t0 = (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? peek(peek(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
+						return (t0 = (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? peek$1(peek$1(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -7014,10 +7102,11 @@ const builtInRules = [
 				root: "scope",
 				segments: ["ports", { "every": "item" }]
 			},
+			whenReadsVariables: false,
 			variables: [["port", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return (t0 = peek(p8, "hostPort")) === void 0 ? 0 : t0;
+				return (t0 = peek$1(p8, "hostPort")) === void 0 ? 0 : t0;
 			})]],
 			grades: [],
 			anchors: [{
@@ -7069,7 +7158,7 @@ const builtInRules = [
 					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = hasValue(peek(peek(p3, "securityContext"), "runAsUser"))) === true ? add$1(add$1("Container \"", select(p3, "name")), "\" runs") : t0 === false ? "The pod has its containers run" : notBool(t0);
+						return (t0 = hasValue(peek$1(peek$1(p3, "securityContext"), "runAsUser"))) === true ? add$1(add$1("Container \"", select(p3, "name")), "\" runs") : t0 === false ? "The pod has its containers run" : notBool(t0);
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						begin();
 						return select(p11, "user");
@@ -7079,12 +7168,13 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2, t3, t4;
 				begin();
-				return (t0 = unequal((t2 = peek(peek(p2, "os"), "name")) === void 0 ? (t1 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t1 : t2, "windows")) === false || (t3 = (t4 = peek(p2, "hostUsers")) === void 0 ? true : t4) === false ? false : t0 === true && t3 === true ? true : undecided(t0, t3);
+				return (t0 = unequal((t2 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t1 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t1 : t2, "windows")) === false || (t3 = (t4 = peek$1(p2, "hostUsers")) === void 0 ? true : t4) === false ? false : t0 === true && t3 === true ? true : undecided(t0, t3);
 			}),
+			whenReadsVariables: false,
 			variables: [["user", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return (t0 = (t1 = peek(peek(p3, "securityContext"), "runAsUser")) === void 0 ? peek(peek(p2, "securityContext"), "runAsUser") : t1) === void 0 ? select(p10, "minimum") : t0;
+				return (t0 = (t1 = peek$1(peek$1(p3, "securityContext"), "runAsUser")) === void 0 ? peek$1(peek$1(p2, "securityContext"), "runAsUser") : t1) === void 0 ? select(p10, "minimum") : t0;
 			})]],
 			grades: [],
 			anchors: [{
@@ -7138,7 +7228,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p3, "securityContext"), "readOnlyRootFilesystem")) === void 0 ? false : t0;
+					return (t0 = peek$1(peek$1(p3, "securityContext"), "readOnlyRootFilesystem")) === void 0 ? false : t0;
 				}),
 				message: {
 					texts: ["Container \"", "\" can write to its root filesystem, so an intruder can leave tools there or change the program."],
@@ -7151,8 +7241,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -7223,18 +7314,19 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["stated", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p3, "securityContext"), "allowPrivilegeEscalation")) === void 0 ? true : t0;
+					return (t0 = peek$1(peek$1(p3, "securityContext"), "allowPrivilegeEscalation")) === void 0 ? true : t0;
 				})],
 				["privileged", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p3, "securityContext"), "privileged")) === void 0 ? false : t0;
+					return (t0 = peek$1(peek$1(p3, "securityContext"), "privileged")) === void 0 ? false : t0;
 				})],
 				["isAdmin", (() => {
 					const K0 = ["SYS_ADMIN", "CAP_SYS_ADMIN"];
@@ -7254,7 +7346,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t1;
 						begin();
-						return F0((t1 = peek(peek(peek(p3, "securityContext"), "capabilities"), "add")) === void 0 ? K1 : t1);
+						return F0((t1 = peek$1(peek$1(peek$1(p3, "securityContext"), "capabilities"), "add")) === void 0 ? K1 : t1);
 					};
 				})()],
 				["field", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
@@ -7267,7 +7359,7 @@ const builtInRules = [
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p3, "securityContext"), "allowPrivilegeEscalation")) === void 0 ? false : t0;
+					return (t0 = peek$1(peek$1(p3, "securityContext"), "allowPrivilegeEscalation")) === void 0 ? false : t0;
 				}),
 				severity: "high"
 			}],
@@ -7322,7 +7414,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return not((t0 = peek(peek(p3, "securityContext"), "privileged")) === void 0 ? false : t0);
+					return not((t0 = peek$1(peek$1(p3, "securityContext"), "privileged")) === void 0 ? false : t0);
 				}),
 				message: {
 					texts: ["Container \"", "\" runs privileged, so a break-out is root on the node."],
@@ -7335,8 +7427,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -7411,22 +7504,23 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [["nonRoot", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return (t0 = (t1 = peek(peek(p3, "securityContext"), "runAsNonRoot")) === void 0 ? peek(peek(p2, "securityContext"), "runAsNonRoot") : t1) === void 0 ? false : t0;
+				return (t0 = (t1 = peek$1(peek$1(p3, "securityContext"), "runAsNonRoot")) === void 0 ? peek$1(peek$1(p2, "securityContext"), "runAsNonRoot") : t1) === void 0 ? false : t0;
 			})], ["user", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return (t0 = (t1 = peek(peek(p3, "securityContext"), "runAsUser")) === void 0 ? peek(peek(p2, "securityContext"), "runAsUser") : t1) === void 0 ? 0 : t0;
+				return (t0 = (t1 = peek$1(peek$1(p3, "securityContext"), "runAsUser")) === void 0 ? peek$1(peek$1(p2, "securityContext"), "runAsUser") : t1) === void 0 ? 0 : t0;
 			})]],
 			grades: [{
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return not((t0 = peek(p2, "hostUsers")) === void 0 ? true : t0);
+					return not((t0 = peek$1(p2, "hostUsers")) === void 0 ? true : t0);
 				}),
 				severity: "low"
 			}],
@@ -7477,28 +7571,29 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return unequal((t0 = (t1 = peek(peek(p3, "securityContext"), "runAsUser")) === void 0 ? peek(peek(p2, "securityContext"), "runAsUser") : t1) === void 0 ? 1 : t0, 0);
+					return unequal((t0 = (t1 = peek$1(peek$1(p3, "securityContext"), "runAsUser")) === void 0 ? peek$1(peek$1(p2, "securityContext"), "runAsUser") : t1) === void 0 ? 1 : t0, 0);
 				}),
 				message: {
 					texts: ["", " to run as user 0, so a flaw in the program is exploited as root."],
 					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = hasValue(peek(peek(p3, "securityContext"), "runAsUser"))) === true ? add$1(add$1("Container \"", select(p3, "name")), "\" asks") : t0 === false ? "The pod asks for its containers" : notBool(t0);
+						return (t0 = hasValue(peek$1(peek$1(p3, "securityContext"), "runAsUser"))) === true ? add$1(add$1("Container \"", select(p3, "name")), "\" asks") : t0 === false ? "The pod asks for its containers" : notBool(t0);
 					})]
 				}
 			},
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [{
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return not((t0 = peek(p2, "hostUsers")) === void 0 ? true : t0);
+					return not((t0 = peek$1(p2, "hostUsers")) === void 0 ? true : t0);
 				}),
 				severity: "low"
 			}],
@@ -7538,7 +7633,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c3 = l[i];
-							const r = hasValue(peek(peek(c3, "securityContext"), "seccompProfile"));
+							const r = hasValue(peek$1(peek$1(c3, "securityContext"), "seccompProfile"));
 							if (r === false) return false;
 							if (r !== true && e === void 0) e = r;
 						}
@@ -7547,7 +7642,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2, t4, t5, t6;
 						begin();
-						return (t0 = not(select(p11, "isLegacy"))) === true || (t1 = hasValue(peek(peek(p2, "securityContext"), "seccompProfile"))) === true || (t2 = F0(add$1(add$1((t4 = peek(p2, "containers")) === void 0 ? K0 : t4, (t5 = peek(p2, "initContainers")) === void 0 ? K0 : t5), (t6 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t6))) === true ? true : t0 === false && t1 === false && t2 === false ? false : undecided(t0, t1, t2);
+						return (t0 = not(select(p11, "isLegacy"))) === true || (t1 = hasValue(peek$1(peek$1(p2, "securityContext"), "seccompProfile"))) === true || (t2 = F0(add$1(add$1((t4 = peek$1(p2, "containers")) === void 0 ? K0 : t4, (t5 = peek$1(p2, "initContainers")) === void 0 ? K0 : t5), (t6 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t6))) === true ? true : t0 === false && t1 === false && t2 === false ? false : undecided(t0, t1, t2);
 					};
 				})(),
 				message: {
@@ -7569,7 +7664,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0, t1;
 							begin();
-							return (t0 = (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? peek(peek(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
+							return (t0 = (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? peek$1(peek$1(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
 						})
 					]
 				}
@@ -7585,8 +7680,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [["isLegacy", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
@@ -7658,7 +7754,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0, t1;
 							begin();
-							return (t0 = (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? peek(peek(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
+							return (t0 = (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? peek$1(peek$1(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
 						}),
 						(() => {
 							const F0 = (l) => {
@@ -7668,7 +7764,7 @@ const builtInRules = [
 								if (l instanceof CelError) return l;
 								for (let i = 0; i < l.length; i++) {
 									const c0 = l[i];
-									const r = (t1 = peek(c0, "name")) === void 0 ? "?" : t1;
+									const r = (t1 = peek$1(c0, "name")) === void 0 ? "?" : t1;
 									if (r instanceof CelError) return r;
 									a.push(r);
 								}
@@ -7700,15 +7796,16 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t7;
 					begin();
-					return (t0 = unequal((t2 = peek(peek(p2, "os"), "name")) === void 0 ? (t1 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t1 : t2, "windows")) === false || (t3 = not(F0((t7 = peek(peek(p1, "metadata"), "annotations")) === void 0 ? K0 : t7))) === false ? false : t0 === true && t3 === true ? true : undecided(t0, t3);
+					return (t0 = unequal((t2 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t1 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t1 : t2, "windows")) === false || (t3 = not(F0((t7 = peek$1(peek$1(p1, "metadata"), "annotations")) === void 0 ? K0 : t7))) === false ? false : t0 === true && t3 === true ? true : undecided(t0, t3);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [["inherits", (() => {
 				const K0 = new TypeValue("string");
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = (t1 = peek(peek(p2, "securityContext"), "seccompProfile")) === void 0 || t1 instanceof CelError ? t1 : (t2 = equal(type(t1), K0)) === true ? true : t2 === false ? hasValue(peek(t1, "type")) : notBool(t2)) === void 0 ? false : t0;
+					return (t0 = (t1 = peek$1(peek$1(p2, "securityContext"), "seccompProfile")) === void 0 || t1 instanceof CelError ? t1 : (t2 = equal(type(t1), K0)) === true ? true : t2 === false ? hasValue(peek$1(t1, "type")) : notBool(t2)) === void 0 ? false : t0;
 				};
 			})()], ["unconfined", (() => {
 				const K0 = [];
@@ -7720,7 +7817,7 @@ const builtInRules = [
 					if (l instanceof CelError) return l;
 					for (let i = 0; i < l.length; i++) {
 						const c1 = l[i];
-						const r = not((t2 = (t3 = peek(peek(c1, "securityContext"), "seccompProfile")) === void 0 || t3 instanceof CelError ? t3 : (t4 = equal(type(t3), K1)) === true ? true : t4 === false ? hasValue(peek(t3, "type")) : notBool(t4)) === void 0 ? false : t2);
+						const r = not((t2 = (t3 = peek$1(peek$1(c1, "securityContext"), "seccompProfile")) === void 0 || t3 instanceof CelError ? t3 : (t4 = equal(type(t3), K1)) === true ? true : t4 === false ? hasValue(peek$1(t3, "type")) : notBool(t4)) === void 0 ? false : t2);
 						if (r === true) a.push(c1);
 						else if (r !== false) return undecided(r);
 					}
@@ -7729,7 +7826,7 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t5, t6, t7;
 					begin();
-					return (t0 = select(p11, "inherits")) === true ? K0 : t0 === false ? F0(add$1(add$1((t5 = peek(p2, "containers")) === void 0 ? K0 : t5, (t6 = peek(p2, "initContainers")) === void 0 ? K0 : t6), (t7 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t7)) : notBool(t0);
+					return (t0 = select(p11, "inherits")) === true ? K0 : t0 === false ? F0(add$1(add$1((t5 = peek$1(p2, "containers")) === void 0 ? K0 : t5, (t6 = peek$1(p2, "initContainers")) === void 0 ? K0 : t6), (t7 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t7)) : notBool(t0);
 				};
 			})()]],
 			grades: [],
@@ -7794,8 +7891,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["own", (() => {
 					const K0 = map([], []);
@@ -7803,7 +7901,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2;
 						begin();
-						return (t0 = (t1 = peek(peek(p3, "securityContext"), "seccompProfile")) === void 0 || t1 instanceof CelError ? t1 : (t2 = equal(type(t1), K1)) === true ? map(["type", t1], []) : t2 === false ? t1 : notBool(t2)) === void 0 ? K0 : t0;
+						return (t0 = (t1 = peek$1(peek$1(p3, "securityContext"), "seccompProfile")) === void 0 || t1 instanceof CelError ? t1 : (t2 = equal(type(t1), K1)) === true ? map(["type", t1], []) : t2 === false ? t1 : notBool(t2)) === void 0 ? K0 : t0;
 					};
 				})()],
 				["inherited", (() => {
@@ -7812,34 +7910,34 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2;
 						begin();
-						return (t0 = (t1 = peek(peek(p2, "securityContext"), "seccompProfile")) === void 0 || t1 instanceof CelError ? t1 : (t2 = equal(type(t1), K1)) === true ? map(["type", t1], []) : t2 === false ? t1 : notBool(t2)) === void 0 ? K0 : t0;
+						return (t0 = (t1 = peek$1(peek$1(p2, "securityContext"), "seccompProfile")) === void 0 || t1 instanceof CelError ? t1 : (t2 = equal(type(t1), K1)) === true ? map(["type", t1], []) : t2 === false ? t1 : notBool(t2)) === void 0 ? K0 : t0;
 					};
 				})()],
 				["isOwn", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					begin();
-					return hasValue(peek(select(p11, "own"), "type"));
+					return hasValue(peek$1(select(p11, "own"), "type"));
 				})],
 				["type", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return lowerAscii((t0 = (t1 = peek(select(p11, "own"), "type")) === void 0 ? peek(select(p11, "inherited"), "type") : t1) === void 0 ? "" : t0);
+					return lowerAscii((t0 = (t1 = peek$1(select(p11, "own"), "type")) === void 0 ? peek$1(select(p11, "inherited"), "type") : t1) === void 0 ? "" : t0);
 				})],
 				["profile", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return (t0 = peek((t1 = select(p11, "isOwn")) === true ? select(p11, "own") : t1 === false ? select(p11, "inherited") : notBool(t1), "localhostProfile")) === void 0 ? "" : t0;
+					return (t0 = peek$1((t1 = select(p11, "isOwn")) === true ? select(p11, "own") : t1 === false ? select(p11, "inherited") : notBool(t1), "localhostProfile")) === void 0 ? "" : t0;
 				})],
 				["key", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return add$1("container.seccomp.security.alpha.kubernetes.io/", (t0 = peek(p3, "name")) === void 0 ? "" : t0);
+					return add$1("container.seccomp.security.alpha.kubernetes.io/", (t0 = peek$1(p3, "name")) === void 0 ? "" : t0);
 				})],
 				["annotations", (() => {
 					const K0 = map([], []);
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p1, "metadata"), "annotations")) === void 0 ? K0 : t0;
+						return (t0 = peek$1(peek$1(p1, "metadata"), "annotations")) === void 0 ? K0 : t0;
 					};
 				})()],
 				["annotation", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
@@ -7951,8 +8049,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["types", (() => {
 					const K0 = [
@@ -7972,7 +8071,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p3, "securityContext"), "seLinuxOptions")) === void 0 ? K0 : t0;
+						return (t0 = peek$1(peek$1(p3, "securityContext"), "seLinuxOptions")) === void 0 ? K0 : t0;
 					};
 				})()],
 				["inherited", (() => {
@@ -7980,18 +8079,18 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p2, "securityContext"), "seLinuxOptions")) === void 0 ? K0 : t0;
+						return (t0 = peek$1(peek$1(p2, "securityContext"), "seLinuxOptions")) === void 0 ? K0 : t0;
 					};
 				})()],
 				["ownField", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5;
 					begin();
-					return (t0 = unequal((t5 = peek(select(p11, "own"), "user")) === void 0 ? "" : t5, "")) === true ? "user" : t0 === false ? (t1 = unequal((t4 = peek(select(p11, "own"), "role")) === void 0 ? "" : t4, "")) === true ? "role" : t1 === false ? (t2 = isIn((t3 = peek(select(p11, "own"), "type")) === void 0 ? "" : t3, select(p11, "types"))) === true ? "" : t2 === false ? "type" : notBool(t2) : notBool(t1) : notBool(t0);
+					return (t0 = unequal((t5 = peek$1(select(p11, "own"), "user")) === void 0 ? "" : t5, "")) === true ? "user" : t0 === false ? (t1 = unequal((t4 = peek$1(select(p11, "own"), "role")) === void 0 ? "" : t4, "")) === true ? "role" : t1 === false ? (t2 = isIn((t3 = peek$1(select(p11, "own"), "type")) === void 0 ? "" : t3, select(p11, "types"))) === true ? "" : t2 === false ? "type" : notBool(t2) : notBool(t1) : notBool(t0);
 				})],
 				["inheritedField", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5;
 					begin();
-					return (t0 = unequal((t5 = peek(select(p11, "inherited"), "user")) === void 0 ? "" : t5, "")) === true ? "user" : t0 === false ? (t1 = unequal((t4 = peek(select(p11, "inherited"), "role")) === void 0 ? "" : t4, "")) === true ? "role" : t1 === false ? (t2 = isIn((t3 = peek(select(p11, "inherited"), "type")) === void 0 ? "" : t3, select(p11, "types"))) === true ? "" : t2 === false ? "type" : notBool(t2) : notBool(t1) : notBool(t0);
+					return (t0 = unequal((t5 = peek$1(select(p11, "inherited"), "user")) === void 0 ? "" : t5, "")) === true ? "user" : t0 === false ? (t1 = unequal((t4 = peek$1(select(p11, "inherited"), "role")) === void 0 ? "" : t4, "")) === true ? "role" : t1 === false ? (t2 = isIn((t3 = peek$1(select(p11, "inherited"), "type")) === void 0 ? "" : t3, select(p11, "types"))) === true ? "" : t2 === false ? "type" : notBool(t2) : notBool(t1) : notBool(t0);
 				})]
 			],
 			grades: [],
@@ -8089,8 +8188,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return unequal((t0 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "" : t0, "");
+				return unequal((t0 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "" : t0, "");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["path", (() => {
 					const F0 = (l) => {
@@ -8109,7 +8209,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t3;
 						begin();
-						return add$1("/", join(F0(split((t3 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "" : t3, "/")), "/"));
+						return add$1("/", join(F0(split((t3 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "" : t3, "/")), "/"));
 					};
 				})()],
 				["directories", (() => {
@@ -8182,7 +8282,7 @@ const builtInRules = [
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === false || (t1 = equal((t2 = peek(peek(p0, "metadata"), "namespace")) === void 0 ? "" : t2, "kube-system")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === false || (t1 = equal((t2 = peek$1(peek$1(p0, "metadata"), "namespace")) === void 0 ? "" : t2, "kube-system")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				severity: "medium"
 			}, {
@@ -8195,7 +8295,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c1 = l[i];
-							const r = equal((t2 = peek(c1, "name")) === void 0 ? "" : t2, (t3 = peek(p8, "name")) === void 0 ? "" : t3);
+							const r = equal((t2 = peek$1(c1, "name")) === void 0 ? "" : t2, (t3 = peek$1(p8, "name")) === void 0 ? "" : t3);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -8208,7 +8308,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = F0((t4 = peek(c0, "volumeMounts")) === void 0 ? K0 : t4, p8);
+							const r = F0((t4 = peek$1(c0, "volumeMounts")) === void 0 ? K0 : t4, p8);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -8217,7 +8317,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t5, t6, t7;
 						begin();
-						return not(F1(add$1(add$1((t5 = peek(p2, "containers")) === void 0 ? K0 : t5, (t6 = peek(p2, "initContainers")) === void 0 ? K0 : t6), (t7 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t7), p8));
+						return not(F1(add$1(add$1((t5 = peek$1(p2, "containers")) === void 0 ? K0 : t5, (t6 = peek$1(p2, "initContainers")) === void 0 ? K0 : t6), (t7 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t7), p8));
 					};
 				})(),
 				severity: "high"
@@ -8324,8 +8424,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -8369,7 +8470,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5;
 					begin();
-					return (t0 = equal((t1 = peek(peek(p3, "securityContext"), "procMount")) === void 0 ? "Default" : t1, "Default")) === true || (t2 = (t3 = select(p10, "allowWithUserNamespaces")) === false || (t4 = not((t5 = peek(p2, "hostUsers")) === void 0 ? true : t5)) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
+					return (t0 = equal((t1 = peek$1(peek$1(p3, "securityContext"), "procMount")) === void 0 ? "Default" : t1, "Default")) === true || (t2 = (t3 = select(p10, "allowWithUserNamespaces")) === false || (t4 = not((t5 = peek$1(p2, "hostUsers")) === void 0 ? true : t5)) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
 				}),
 				message: {
 					texts: ["Container \"", "\" sees an unmasked /proc, so it can read and change settings of the node's kernel."],
@@ -8382,8 +8483,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -8459,12 +8561,13 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1;
 				begin();
-				return unequal((t1 = peek(peek(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
+				return unequal((t1 = peek$1(peek$1(p2, "os"), "name")) === void 0 ? (t0 = peekIndex(peek$1(p2, "nodeSelector"), "kubernetes.io/os")) === void 0 ? "linux" : t0 : t1, "windows");
 			}),
+			whenReadsVariables: false,
 			variables: [["name", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return replace((t0 = peek(p8, "name")) === void 0 ? "" : t0, "/", ".");
+				return replace((t0 = peek$1(p8, "name")) === void 0 ? "" : t0, "/", ".");
 			})]],
 			grades: [],
 			anchors: [{
@@ -8514,16 +8617,17 @@ const builtInRules = [
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [
 				["own", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(peek(p3, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t0;
+					return (t0 = peek$1(peek$1(peek$1(p3, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t0;
 				})],
 				["inherited", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(peek(p2, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t0;
+					return (t0 = peek$1(peek$1(peek$1(p2, "securityContext"), "windowsOptions"), "hostProcess")) === void 0 ? false : t0;
 				})],
 				["ownField", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
@@ -8601,7 +8705,7 @@ const builtInRules = [
 								if (l instanceof CelError) return l;
 								for (let i = 0; i < l.length; i++) {
 									const c0 = l[i];
-									const r = (t1 = peek(c0, "name")) === void 0 ? "?" : t1;
+									const r = (t1 = peek$1(c0, "name")) === void 0 ? "?" : t1;
 									if (r instanceof CelError) return r;
 									a.push(r);
 								}
@@ -8615,7 +8719,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p8, "hostPath"), "path")) === void 0 ? "files" : t0;
+							return (t0 = peek$1(peek$1(p8, "hostPath"), "path")) === void 0 ? "files" : t0;
 						})
 					]
 				}
@@ -8633,9 +8737,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = hasValue(peek(p8, "hostPath"))) === false || (t1 = not(isIn((t2 = peek(peek(p8, "hostPath"), "type")) === void 0 ? "" : t2, K0))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = hasValue(peek$1(p8, "hostPath"))) === false || (t1 = not(isIn((t2 = peek$1(peek$1(p8, "hostPath"), "type")) === void 0 ? "" : t2, K0))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [["writers", (() => {
 				const K0 = [];
 				const F0 = (l, p8) => {
@@ -8645,7 +8750,7 @@ const builtInRules = [
 					if (l instanceof CelError) return l;
 					for (let i = 0; i < l.length; i++) {
 						const c2 = l[i];
-						const r = (t3 = equal((t4 = peek(c2, "name")) === void 0 ? "" : t4, (t5 = peek(p8, "name")) === void 0 ? "" : t5)) === false || (t6 = not((t7 = peek(c2, "readOnly")) === void 0 ? false : t7)) === false ? false : t3 === true && t6 === true ? true : undecided(t3, t6);
+						const r = (t3 = equal((t4 = peek$1(c2, "name")) === void 0 ? "" : t4, (t5 = peek$1(p8, "name")) === void 0 ? "" : t5)) === false || (t6 = not((t7 = peek$1(c2, "readOnly")) === void 0 ? false : t7)) === false ? false : t3 === true && t6 === true ? true : undecided(t3, t6);
 						if (r === true) return true;
 						if (r !== false && e === void 0) e = r;
 					}
@@ -8658,7 +8763,7 @@ const builtInRules = [
 					if (l instanceof CelError) return l;
 					for (let i = 0; i < l.length; i++) {
 						const c1 = l[i];
-						const r = F0((t8 = peek(c1, "volumeMounts")) === void 0 ? K0 : t8, p8);
+						const r = F0((t8 = peek$1(c1, "volumeMounts")) === void 0 ? K0 : t8, p8);
 						if (r === true) a.push(c1);
 						else if (r !== false) return undecided(r);
 					}
@@ -8667,14 +8772,14 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t9, t10, t11;
 					begin();
-					return (t0 = not(hasValue(peek(p8, "hostPath")))) === true ? K0 : t0 === false ? F1(add$1(add$1((t9 = peek(p2, "containers")) === void 0 ? K0 : t9, (t10 = peek(p2, "initContainers")) === void 0 ? K0 : t10), (t11 = peek(p2, "ephemeralContainers")) === void 0 ? K0 : t11), p8) : notBool(t0);
+					return (t0 = not(hasValue(peek$1(p8, "hostPath")))) === true ? K0 : t0 === false ? F1(add$1(add$1((t9 = peek$1(p2, "containers")) === void 0 ? K0 : t9, (t10 = peek$1(p2, "initContainers")) === void 0 ? K0 : t10), (t11 = peek$1(p2, "ephemeralContainers")) === void 0 ? K0 : t11), p8) : notBool(t0);
 				};
 			})()]],
 			grades: [{
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === false || (t1 = equal((t2 = peek(peek(p0, "metadata"), "namespace")) === void 0 ? "" : t2, "kube-system")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === false || (t1 = equal((t2 = peek$1(peek$1(p0, "metadata"), "namespace")) === void 0 ? "" : t2, "kube-system")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				severity: "medium"
 			}],
@@ -8753,7 +8858,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return not(isIn((t0 = peek(p8, "name")) === void 0 ? "" : t0, K0));
+						return not(isIn((t0 = peek$1(p8, "name")) === void 0 ? "" : t0, K0));
 					};
 				})(),
 				message: {
@@ -8780,7 +8885,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "roleRef"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "roleRef"), "name")) === void 0 ? "" : t0;
 						})
 					]
 				}
@@ -8792,8 +8897,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2, t3, t4, t5, t6, t7;
 				begin();
-				return not((t0 = (t1 = equal(select(p0, "kind"), "ClusterRoleBinding")) === false || (t2 = equal((t3 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t3, "system:public-info-viewer")) === false ? false : t1 === true && t2 === true ? true : undecided(t1, t2)) === true || (t4 = (t5 = equal(select(p0, "kind"), "RoleBinding")) === false || (t6 = equal((t7 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t7, "kubeadm:bootstrap-signer-clusterinfo")) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t4 === false ? false : undecided(t0, t4));
+				return not((t0 = (t1 = equal(select(p0, "kind"), "ClusterRoleBinding")) === false || (t2 = equal((t3 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t3, "system:public-info-viewer")) === false ? false : t1 === true && t2 === true ? true : undecided(t1, t2)) === true || (t4 = (t5 = equal(select(p0, "kind"), "RoleBinding")) === false || (t6 = equal((t7 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t7, "kubeadm:bootstrap-signer-clusterinfo")) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t4 === false ? false : undecided(t0, t4));
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -8843,7 +8949,7 @@ const builtInRules = [
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+						return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 					})]
 				}
 			},
@@ -8859,19 +8965,20 @@ const builtInRules = [
 					return isIn(select(p0, "kind"), K0);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [
 				["subjects", (() => {
 					const K0 = [];
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2, t3;
 						begin();
-						return (t0 = (t2 = endsWith(select(p0, "kind"), "Binding")) === false || (t3 = startsWith(select(p0, "apiVersion"), "rbac.authorization.k8s.io/")) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3)) === true ? (t1 = peek(p0, "subjects")) === void 0 ? K0 : t1 : t0 === false ? K0 : notBool(t0);
+						return (t0 = (t2 = endsWith(select(p0, "kind"), "Binding")) === false || (t3 = startsWith(select(p0, "apiVersion"), "rbac.authorization.k8s.io/")) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3)) === true ? (t1 = peek$1(p0, "subjects")) === void 0 ? K0 : t1 : t0 === false ? K0 : notBool(t0);
 					};
 				})()],
 				["bootstrap", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "ClusterRoleBinding")) === false || (t1 = equal((t2 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t2, "cluster-admin")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = equal(select(p0, "kind"), "ClusterRoleBinding")) === false || (t1 = equal((t2 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t2, "cluster-admin")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				})],
 				["index", (() => {
 					const K0 = ["Group", "User"];
@@ -8882,7 +8989,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = (t1 = unequal(index(select(p11, "subjects"), c0), null)) === false || (t2 = equal((t3 = peek(index(select(p11, "subjects"), c0), "name")) === void 0 ? "" : t3, "system:masters")) === false || (t4 = isIn((t5 = peek(index(select(p11, "subjects"), c0), "kind")) === void 0 ? "" : t5, K0)) === false ? false : t1 === true && t2 === true && t4 === true ? true : undecided(t1, t2, t4);
+							const r = (t1 = unequal(index(select(p11, "subjects"), c0), null)) === false || (t2 = equal((t3 = peek$1(index(select(p11, "subjects"), c0), "name")) === void 0 ? "" : t3, "system:masters")) === false || (t4 = isIn((t5 = peek$1(index(select(p11, "subjects"), c0), "kind")) === void 0 ? "" : t5, K0)) === false ? false : t1 === true && t2 === true && t4 === true ? true : undecided(t1, t2, t4);
 							if (r === true) a.push(c0);
 							else if (r !== false) return undecided(r);
 						}
@@ -8897,7 +9004,7 @@ const builtInRules = [
 				["request", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "CertificateSigningRequest")) === true ? (t1 = peek(peek(p0, "spec"), "request")) === void 0 ? "" : t1 : t0 === false ? "" : notBool(t0);
+					return (t0 = equal(select(p0, "kind"), "CertificateSigningRequest")) === true ? (t1 = peek$1(peek$1(p0, "spec"), "request")) === void 0 ? "" : t1 : t0 === false ? "" : notBool(t0);
 				})],
 				["certificates", (() => {
 					const K0 = [];
@@ -8917,11 +9024,11 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t4, t5, t6;
 						begin();
-						return (t0 = (t5 = equal(select(p0, "kind"), "Config")) === false || (t6 = equal(select(p0, "apiVersion"), "v1")) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? F0((t4 = peek(p0, "users")) === void 0 ? K0 : t4) : t0 === false ? list([select(p11, "request")]) : notBool(t0);
+						return (t0 = (t5 = equal(select(p0, "kind"), "Config")) === false || (t6 = equal(select(p0, "apiVersion"), "v1")) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? F0((t4 = peek$1(p0, "users")) === void 0 ? K0 : t4) : t0 === false ? list([select(p11, "request")]) : notBool(t0);
 					};
 				})()],
 				["certificate", (() => {
-					const K0 = pattern("^[A-Za-z0-9+/=\\s]+$");
+					const K0 = pattern("^[A-Za-z0-9+/= \\t\\r\\n]+$");
 					const K1 = [
 						"N5c3RlbTptYXN0ZXJz",
 						"zeXN0ZW06bWFzdGVyc",
@@ -8962,7 +9069,7 @@ const builtInRules = [
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = hasValue(unboxed(select(p11, "index")))) === false || (t1 = equal((t2 = peek(index(select(p11, "subjects"), valueOf(unboxed(select(p11, "index")))), "kind")) === void 0 ? "" : t2, "User")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = hasValue(unboxed(select(p11, "index")))) === false || (t1 = equal((t2 = peek$1(index(select(p11, "subjects"), valueOf(unboxed(select(p11, "index")))), "kind")) === void 0 ? "" : t2, "User")) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				severity: "high"
 			}],
@@ -9071,7 +9178,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2, t3, t4, t5, t6, t7;
 						begin();
-						return not((t0 = (t1 = equal((t2 = peek(p8, "kind")) === void 0 ? "" : t2, "ServiceAccount")) === false || (t3 = equal(select(p11, "name"), "default")) === false ? false : t1 === true && t3 === true ? true : undecided(t1, t3)) === true || (t4 = (t5 = equal((t6 = peek(p8, "kind")) === void 0 ? "" : t6, "User")) === false || (t7 = matchesPattern(select(p11, "name"), K0)) === false ? false : t5 === true && t7 === true ? true : undecided(t5, t7)) === true ? true : t0 === false && t4 === false ? false : undecided(t0, t4));
+						return not((t0 = (t1 = equal((t2 = peek$1(p8, "kind")) === void 0 ? "" : t2, "ServiceAccount")) === false || (t3 = equal(select(p11, "name"), "default")) === false ? false : t1 === true && t3 === true ? true : undecided(t1, t3)) === true || (t4 = (t5 = equal((t6 = peek$1(p8, "kind")) === void 0 ? "" : t6, "User")) === false || (t7 = matchesPattern(select(p11, "name"), K0)) === false ? false : t5 === true && t7 === true ? true : undecided(t5, t7)) === true ? true : t0 === false && t4 === false ? false : undecided(t0, t4));
 					};
 				})(),
 				message: {
@@ -9094,7 +9201,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "roleRef"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "roleRef"), "name")) === void 0 ? "" : t0;
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
@@ -9111,18 +9218,19 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return unequal((t0 = peekIndex(peek(peek(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t0, "rbac-defaults");
+				return unequal((t0 = peekIndex(peek$1(peek$1(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t0, "rbac-defaults");
 			}),
+			whenReadsVariables: false,
 			variables: [["name", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return (t0 = peek(p8, "name")) === void 0 ? "" : t0;
+				return (t0 = peek$1(p8, "name")) === void 0 ? "" : t0;
 			})]],
 			strict: {
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return not((t0 = equal((t1 = peek(p8, "kind")) === void 0 ? "" : t1, "Group")) === false || (t2 = startsWith(select(p11, "name"), "system:serviceaccounts:")) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2));
+					return not((t0 = equal((t1 = peek$1(p8, "kind")) === void 0 ? "" : t1, "Group")) === false || (t2 = startsWith(select(p11, "name"), "system:serviceaccounts:")) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2));
 				}),
 				message: {
 					texts: [
@@ -9144,7 +9252,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "roleRef"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "roleRef"), "name")) === void 0 ? "" : t0;
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
@@ -9260,7 +9368,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t3, t4, t6;
 						begin();
-						return not((t0 = greater(size(select(p11, "verbs")), 0)) === false || (t1 = F0((t3 = peek(p5, "apiGroups")) === void 0 ? K1 : t3)) === false || (t4 = F1((t6 = peek(p5, "resources")) === void 0 ? K1 : t6)) === false ? false : t0 === true && t1 === true && t4 === true ? true : undecided(t0, t1, t4));
+						return not((t0 = greater(size(select(p11, "verbs")), 0)) === false || (t1 = F0((t3 = peek$1(p5, "apiGroups")) === void 0 ? K1 : t3)) === false || (t4 = F1((t6 = peek$1(p5, "resources")) === void 0 ? K1 : t6)) === false ? false : t0 === true && t1 === true && t4 === true ? true : undecided(t0, t1, t4));
 					};
 				})(),
 				message: {
@@ -9317,9 +9425,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6, t7;
 					begin();
-					return not((t0 = equal((t1 = peekIndex(peek(peek(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
+					return not((t0 = equal((t1 = peekIndex(peek$1(peek$1(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [["verbs", (() => {
 				const K0 = [
 					"escalate",
@@ -9342,14 +9451,14 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t1;
 					begin();
-					return F0((t1 = peek(p5, "verbs")) === void 0 ? K1 : t1);
+					return F0((t1 = peek$1(p5, "verbs")) === void 0 ? K1 : t1);
 				};
 			})()], ["names", (() => {
 				const K0 = [];
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(p5, "resourceNames")) === void 0 ? K0 : t0;
+					return (t0 = peek$1(p5, "resourceNames")) === void 0 ? K0 : t0;
 				};
 			})()]],
 			grades: [{
@@ -9463,7 +9572,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t2, t3, t5, t6;
 						begin();
-						return not((t0 = F0((t2 = peek(p5, "verbs")) === void 0 ? K1 : t2)) === false || (t3 = F1((t5 = peek(p5, "apiGroups")) === void 0 ? K1 : t5)) === false || (t6 = F2(select(p11, "resources"))) === false ? false : t0 === true && t3 === true && t6 === true ? true : undecided(t0, t3, t6));
+						return not((t0 = F0((t2 = peek$1(p5, "verbs")) === void 0 ? K1 : t2)) === false || (t3 = F1((t5 = peek$1(p5, "apiGroups")) === void 0 ? K1 : t5)) === false || (t6 = F2(select(p11, "resources"))) === false ? false : t0 === true && t3 === true && t6 === true ? true : undecided(t0, t3, t6));
 					};
 				})(),
 				message: {
@@ -9504,22 +9613,23 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6, t7;
 					begin();
-					return not((t0 = equal((t1 = peekIndex(peek(peek(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
+					return not((t0 = equal((t1 = peekIndex(peek$1(peek$1(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [["resources", (() => {
 				const K0 = [];
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(p5, "resources")) === void 0 ? K0 : t0;
+					return (t0 = peek$1(p5, "resources")) === void 0 ? K0 : t0;
 				};
 			})()], ["names", (() => {
 				const K0 = [];
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(p5, "resourceNames")) === void 0 ? K0 : t0;
+					return (t0 = peek$1(p5, "resourceNames")) === void 0 ? K0 : t0;
 				};
 			})()]],
 			grades: [{
@@ -9588,7 +9698,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4;
 					begin();
-					return (t0 = not(select(p11, "everything"))) === false || (t1 = not((t2 = select(p11, "groups")) === false || (t3 = not(select(p11, "resources"))) === false || (t4 = not(select(p11, "verbs"))) === false ? false : t2 === true && t3 === true && t4 === true ? true : undecided(t2, t3, t4))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = not(select(p11, "everything"))) === false || (t1 = not((t2 = select(p11, "groups")) === false || (t3 = not(select(p11, "anyResources"))) === false || (t4 = not(select(p11, "verbs"))) === false ? false : t2 === true && t3 === true && t4 === true ? true : undecided(t2, t3, t4))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				message: {
 					texts: [
@@ -9625,16 +9735,17 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6, t7;
 					begin();
-					return not((t0 = equal((t1 = peekIndex(peek(peek(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
+					return not((t0 = equal((t1 = peekIndex(peek$1(peek$1(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [
 				["groups", (() => {
 					const K0 = [];
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return isIn("*", (t0 = peek(p5, "apiGroups")) === void 0 ? K0 : t0);
+						return isIn("*", (t0 = peek$1(p5, "apiGroups")) === void 0 ? K0 : t0);
 					};
 				})()],
 				["resources", (() => {
@@ -9642,7 +9753,28 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return isIn("*", (t0 = peek(p5, "resources")) === void 0 ? K0 : t0);
+						return isIn("*", (t0 = peek$1(p5, "resources")) === void 0 ? K0 : t0);
+					};
+				})()],
+				["anyResources", (() => {
+					const K0 = [];
+					const F0 = (l) => {
+						let t1, t2;
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = (t1 = equal(c0, "*")) === true || (t2 = startsWith(c0, "*/")) === true ? true : t1 === false && t2 === false ? false : undecided(t1, t2);
+							if (r === true) return true;
+							if (r !== false && e === void 0) e = r;
+						}
+						return e === void 0 ? false : undecided(e);
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t3;
+						begin();
+						return F0((t3 = peek$1(p5, "resources")) === void 0 ? K0 : t3);
 					};
 				})()],
 				["verbs", (() => {
@@ -9650,7 +9782,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return isIn("*", (t0 = peek(p5, "verbs")) === void 0 ? K0 : t0);
+						return isIn("*", (t0 = peek$1(p5, "verbs")) === void 0 ? K0 : t0);
 					};
 				})()],
 				["everything", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
@@ -9715,7 +9847,7 @@ const builtInRules = [
 						"",
 						" \"",
 						"\" allows ",
-						" on every ",
+						" on ",
 						"."
 					],
 					holes: [
@@ -9728,17 +9860,17 @@ const builtInRules = [
 							return select(select(p0, "metadata"), "name");
 						}),
 						(() => {
-							const K0 = [];
+							const K0 = ["every verb"];
+							const K1 = [];
 							return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
-								let t0;
+								let t0, t1, t2;
 								begin();
-								return (t0 = peek(p5, "verbs")) === void 0 ? K0 : t0;
+								return (t0 = isIn("*", (t2 = peek$1(p5, "verbs")) === void 0 ? K1 : t2)) === true ? K0 : t0 === false ? (t1 = peek$1(p5, "verbs")) === void 0 ? K1 : t1 : notBool(t0);
 							};
 						})(),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
-							let t0;
 							begin();
-							return (t0 = select(p11, "resources")) === true ? "resource, Secrets included" : t0 === false ? "path of the API server" : notBool(t0);
+							return select(p11, "reach");
 						})
 					]
 				}
@@ -9754,9 +9886,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6, t7;
 					begin();
-					return not((t0 = equal((t1 = peekIndex(peek(peek(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
+					return not((t0 = equal((t1 = peekIndex(peek$1(peek$1(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [
 				["resources", (() => {
 					const K0 = [];
@@ -9776,7 +9909,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t3;
 						begin();
-						return F0((t3 = peek(p5, "resources")) === void 0 ? K0 : t3);
+						return F0((t3 = peek$1(p5, "resources")) === void 0 ? K0 : t3);
 					};
 				})()],
 				["urls", (() => {
@@ -9797,7 +9930,40 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t1;
 						begin();
-						return F0((t1 = peek(p5, "nonResourceURLs")) === void 0 ? K1 : t1);
+						return F0((t1 = peek$1(p5, "nonResourceURLs")) === void 0 ? K1 : t1);
+					};
+				})()],
+				["reach", (() => {
+					const K0 = [];
+					const K1 = ["", "*"];
+					const F0 = (l) => {
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c2 = l[i];
+							const r = startsWith(c2, "*/");
+							if (r === true) a.push(c2);
+							else if (r !== false) return undecided(r);
+						}
+						return a;
+					};
+					const F1 = (l) => {
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c5 = l[i];
+							const r = isIn(c5, K1);
+							if (r === true) return true;
+							if (r !== false && e === void 0) e = r;
+						}
+						return e === void 0 ? false : undecided(e);
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1, t3, t4, t6;
+						begin();
+						return (t0 = select(p11, "urls")) === true ? "every path of the API server" : t0 === false ? (t1 = not(isIn("*", select(p5, "resources")))) === true ? add$1(join(F0(select(p5, "resources")), ", "), " of every kind") : t1 === false ? (t3 = F1((t6 = peek$1(p5, "apiGroups")) === void 0 ? K0 : t6)) === true ? "every resource, Secrets included" : t3 === false ? add$1(add$1("every resource of ", join((t4 = peek$1(p5, "apiGroups")) === void 0 ? K0 : t4, ", ")), ", also those that are installed later") : notBool(t3) : notBool(t1) : notBool(t0);
 					};
 				})()],
 				["everything", (() => {
@@ -9871,7 +10037,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return not(isIn("*", (t0 = peek(p5, "verbs")) === void 0 ? K0 : t0));
+						return not(isIn("*", (t0 = peek$1(p5, "verbs")) === void 0 ? K0 : t0));
 					};
 				})(),
 				message: {
@@ -9891,11 +10057,12 @@ const builtInRules = [
 							return select(select(p0, "metadata"), "name");
 						}),
 						(() => {
-							const K0 = [];
+							const K0 = ["every resource"];
+							const K1 = [];
 							return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
-								let t0, t1;
+								let t0, t1, t2, t3;
 								begin();
-								return (t0 = (t1 = peek(p5, "resources")) === void 0 ? peek(p5, "nonResourceURLs") : t1) === void 0 ? K0 : t0;
+								return (t0 = isIn("*", (t3 = peek$1(p5, "resources")) === void 0 ? K1 : t3)) === true ? K0 : t0 === false ? (t1 = (t2 = peek$1(p5, "resources")) === void 0 ? peek$1(p5, "nonResourceURLs") : t2) === void 0 ? K1 : t1 : notBool(t0);
 							};
 						})()
 					]
@@ -9912,9 +10079,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3, t4, t5, t6, t7;
 					begin();
-					return not((t0 = equal((t1 = peekIndex(peek(peek(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
+					return not((t0 = equal((t1 = peekIndex(peek$1(peek$1(p0, "metadata"), "labels"), "kubernetes.io/bootstrapping")) === void 0 ? "" : t1, "rbac-defaults")) === true || (t2 = matchesPattern((t3 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t3, K0)) === true || (t4 = (t5 = equal(select(p0, "kind"), "ClusterRole")) === false || (t6 = isIn((t7 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t7, K1)) === false ? false : t5 === true && t6 === true ? true : undecided(t5, t6)) === true ? true : t0 === false && t2 === false && t4 === false ? false : undecided(t0, t2, t4));
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [["everything", (() => {
 				const K0 = [];
 				const K1 = [
@@ -9965,7 +10133,7 @@ const builtInRules = [
 			"fix": {
 				"title": "Allow a minute for the start",
 				"safe": false,
-				"set": { "$object.spec.startingDeadlineSeconds": 60 }
+				"set": { "spec.startingDeadlineSeconds": 60 }
 			},
 			"overrides": [],
 			"sensitive": false
@@ -9978,7 +10146,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = greaterOrEqual((t1 = peek(peek(p0, "spec"), "startingDeadlineSeconds")) === void 0 ? 10 : t1, 10)) === true || (t2 = less(select(select(p0, "spec"), "startingDeadlineSeconds"), 0)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
+					return (t0 = greaterOrEqual((t1 = peek$1(peek$1(p0, "spec"), "startingDeadlineSeconds")) === void 0 ? 10 : t1, 10)) === true || (t2 = less(select(select(p0, "spec"), "startingDeadlineSeconds"), 0)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
 				}),
 				message: {
 					texts: [
@@ -9989,17 +10157,18 @@ const builtInRules = [
 					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+						return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						begin();
 						return select(select(p0, "spec"), "startingDeadlineSeconds");
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
-				root: "object",
+				root: "scope",
 				segments: ["spec", "startingDeadlineSeconds"]
 			}]
 		}
@@ -10030,7 +10199,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return (t0 = hasValue(peek(peek(p0, "spec"), "maxReplicas"))) === false || (t1 = greaterOrEqual(subtract(select(select(p0, "spec"), "maxReplicas"), select(p11, "min")), select(p10, "minSpread"))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = hasValue(peek$1(peek$1(p0, "spec"), "maxReplicas"))) === false || (t1 = greaterOrEqual(subtract(select(select(p0, "spec"), "maxReplicas"), select(p11, "min")), select(p10, "minSpread"))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				message: {
 					texts: [
@@ -10044,7 +10213,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							begin();
@@ -10053,20 +10222,21 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = hasValue(peek(peek(p0, "spec"), "maxReplicas"))) === true ? string(select(select(p0, "spec"), "maxReplicas")) : t0 === false ? "an unset number of" : notBool(t0);
+							return (t0 = hasValue(peek$1(peek$1(p0, "spec"), "maxReplicas"))) === true ? string(select(select(p0, "spec"), "maxReplicas")) : t0 === false ? "an unset number of" : notBool(t0);
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0, t1, t2;
 							begin();
-							return (t0 = less((t2 = peek(peek(p0, "spec"), "maxReplicas")) === void 0 ? -1 : t2, select(p11, "min"))) === true ? "which the API server refuses" : t0 === false ? (t1 = equal(select(select(p0, "spec"), "maxReplicas"), select(p11, "min"))) === true ? "so it adds none under load" : t1 === false ? "which leaves less room than is asked for here" : notBool(t1) : notBool(t0);
+							return (t0 = less((t2 = peek$1(peek$1(p0, "spec"), "maxReplicas")) === void 0 ? -1 : t2, select(p11, "min"))) === true ? "which the API server refuses" : t0 === false ? (t1 = equal(select(select(p0, "spec"), "maxReplicas"), select(p11, "min"))) === true ? "so it adds none under load" : t1 === false ? "which leaves less room than is asked for here" : notBool(t1) : notBool(t0);
 						})
 					]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [["min", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return (t0 = peek(peek(p0, "spec"), "minReplicas")) === void 0 ? 1 : t0;
+				return (t0 = peek$1(peek$1(p0, "spec"), "minReplicas")) === void 0 ? 1 : t0;
 			})]],
 			grades: [],
 			anchors: [{
@@ -10142,7 +10312,7 @@ const builtInRules = [
 					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1;
 						begin();
-						return (t0 = (t1 = peek(peek(p0, "metadata"), "name")) === void 0 ? peek(peek(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
+						return (t0 = (t1 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? peek$1(peek$1(p0, "metadata"), "generateName") : t1) === void 0 ? "" : t0;
 					})]
 				}
 			},
@@ -10187,9 +10357,10 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t6, t7, t9, t10, t11, t12, t13, t14;
 					begin();
-					return (t0 = equal(size((t1 = peek(peek(p0, "metadata"), "ownerReferences")) === void 0 ? K0 : t1), 0)) === false || (t2 = not(F0((t6 = peek(peek(p0, "metadata"), "annotations")) === void 0 ? K2 : t6))) === false || (t7 = not(F1(split((t9 = peekIndex(peek(peek(p0, "metadata"), "annotations"), "helm.sh/hook")) === void 0 ? "" : t9, ",")))) === false || (t10 = not((t11 = equal((t12 = peek(peek(p0, "metadata"), "namespace")) === void 0 ? "" : t12, "kube-system")) === false || (t13 = equal((t14 = peek(peek(peek(p0, "metadata"), "labels"), "tier")) === void 0 ? "" : t14, "control-plane")) === false ? false : t11 === true && t13 === true ? true : undecided(t11, t13))) === false ? false : t0 === true && t2 === true && t7 === true && t10 === true ? true : undecided(t0, t2, t7, t10);
+					return (t0 = equal(size((t1 = peek$1(peek$1(p0, "metadata"), "ownerReferences")) === void 0 ? K0 : t1), 0)) === false || (t2 = not(F0((t6 = peek$1(peek$1(p0, "metadata"), "annotations")) === void 0 ? K2 : t6))) === false || (t7 = not(F1(split((t9 = peekIndex(peek$1(peek$1(p0, "metadata"), "annotations"), "helm.sh/hook")) === void 0 ? "" : t9, ",")))) === false || (t10 = not((t11 = equal((t12 = peek$1(peek$1(p0, "metadata"), "namespace")) === void 0 ? "" : t12, "kube-system")) === false || (t13 = equal((t14 = peek$1(peek$1(peek$1(p0, "metadata"), "labels"), "tier")) === void 0 ? "" : t14, "control-plane")) === false ? false : t11 === true && t13 === true ? true : undecided(t11, t13))) === false ? false : t0 === true && t2 === true && t7 === true && t10 === true ? true : undecided(t0, t2, t7, t10);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -10236,7 +10407,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3;
 					begin();
-					return (t0 = hasValue(peek(p3, "livenessProbe"))) === true || (t1 = (t2 = select(p10, "startupProbeSuffices")) === false || (t3 = hasValue(peek(p3, "startupProbe"))) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3)) === true ? true : t0 === false && t1 === false ? false : undecided(t0, t1);
+					return (t0 = hasValue(peek$1(p3, "livenessProbe"))) === true || (t1 = (t2 = select(p10, "startupProbeSuffices")) === false || (t3 = hasValue(peek$1(p3, "startupProbe"))) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3)) === true ? true : t0 === false && t1 === false ? false : undecided(t0, t1);
 				}),
 				message: {
 					texts: ["Container \"", "\" has no liveness probe, so a program that hangs stays hung until a person looks."],
@@ -10249,8 +10420,9 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2, t3, t4, t5, t6, t7, t8;
 				begin();
-				return (t0 = (t1 = equal(p4, "container")) === true || (t2 = (t3 = equal(p4, "init")) === false || (t4 = equal((t5 = peek(p3, "restartPolicy")) === void 0 ? "" : t5, "Always")) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4)) === true ? true : t1 === false && t2 === false ? false : undecided(t1, t2)) === false || (t6 = equal((t7 = peek(p2, "restartPolicy")) === void 0 ? "Always" : t7, "Always")) === false || (t8 = not(hasValue(peekIndex(peek(peek(p0, "metadata"), "annotations"), "kubernetes.io/config.mirror")))) === false ? false : t0 === true && t6 === true && t8 === true ? true : undecided(t0, t6, t8);
+				return (t0 = (t1 = equal(p4, "container")) === true || (t2 = (t3 = equal(p4, "init")) === false || (t4 = equal((t5 = peek$1(p3, "restartPolicy")) === void 0 ? "" : t5, "Always")) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4)) === true ? true : t1 === false && t2 === false ? false : undecided(t1, t2)) === false || (t6 = equal((t7 = peek$1(p2, "restartPolicy")) === void 0 ? "Always" : t7, "Always")) === false || (t8 = not(hasValue(peekIndex(peek$1(peek$1(p0, "metadata"), "annotations"), "kubernetes.io/config.mirror")))) === false ? false : t0 === true && t6 === true && t8 === true ? true : undecided(t0, t6, t8);
 			}),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -10361,7 +10533,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							begin();
@@ -10375,16 +10547,17 @@ const builtInRules = [
 					]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [
 				["deadline", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p0, "spec"), "progressDeadlineSeconds")) === void 0 ? 600 : t0;
+					return (t0 = peek$1(peek$1(p0, "spec"), "progressDeadlineSeconds")) === void 0 ? 600 : t0;
 				})],
 				["minReady", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p0, "spec"), "minReadySeconds")) === void 0 ? 0 : t0;
+					return (t0 = peek$1(peek$1(p0, "spec"), "minReadySeconds")) === void 0 ? 0 : t0;
 				})],
 				["probed", (() => {
 					const K0 = [];
@@ -10407,7 +10580,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c2 = l[i];
-							const r = (t3 = unequal(c2, null)) === false || (t4 = equal((t5 = peek(c2, "restartPolicy")) === void 0 ? "" : t5, "Always")) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4);
+							const r = (t3 = unequal(c2, null)) === false || (t4 = equal((t5 = peek$1(c2, "restartPolicy")) === void 0 ? "" : t5, "Always")) === false ? false : t3 === true && t4 === true ? true : undecided(t3, t4);
 							if (r === true) a.push(c2);
 							else if (r !== false) return undecided(r);
 						}
@@ -10416,7 +10589,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t1, t6;
 						begin();
-						return add$1(F0((t1 = peek(p2, "containers")) === void 0 ? K0 : t1), F1((t6 = peek(p2, "initContainers")) === void 0 ? K0 : t6));
+						return add$1(F0((t1 = peek$1(p2, "containers")) === void 0 ? K0 : t1), F1((t6 = peek$1(p2, "initContainers")) === void 0 ? K0 : t6));
 					};
 				})()],
 				["readiness", (() => {
@@ -10427,7 +10600,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = add$1((t1 = peek(select(c0, "readinessProbe"), "initialDelaySeconds")) === void 0 ? 0 : t1, multiply((t2 = peek(select(c0, "readinessProbe"), "failureThreshold")) === void 0 ? 3 : t2, (t3 = peek(select(c0, "readinessProbe"), "periodSeconds")) === void 0 ? 10 : t3));
+							const r = add$1((t1 = peek$1(select(c0, "readinessProbe"), "initialDelaySeconds")) === void 0 ? 0 : t1, multiply((t2 = peek$1(select(c0, "readinessProbe"), "failureThreshold")) === void 0 ? 3 : t2, (t3 = peek$1(select(c0, "readinessProbe"), "periodSeconds")) === void 0 ? 10 : t3));
 							if (r instanceof CelError) return r;
 							a.push(r);
 						}
@@ -10439,7 +10612,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c4 = l[i];
-							const r = hasValue(peek(c4, "readinessProbe"));
+							const r = hasValue(peek$1(c4, "readinessProbe"));
 							if (r === true) a.push(c4);
 							else if (r !== false) return undecided(r);
 						}
@@ -10458,7 +10631,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = add$1((t1 = peek(select(c0, "startupProbe"), "initialDelaySeconds")) === void 0 ? 0 : t1, multiply((t2 = peek(select(c0, "startupProbe"), "failureThreshold")) === void 0 ? 3 : t2, (t3 = peek(select(c0, "startupProbe"), "periodSeconds")) === void 0 ? 10 : t3));
+							const r = add$1((t1 = peek$1(select(c0, "startupProbe"), "initialDelaySeconds")) === void 0 ? 0 : t1, multiply((t2 = peek$1(select(c0, "startupProbe"), "failureThreshold")) === void 0 ? 3 : t2, (t3 = peek$1(select(c0, "startupProbe"), "periodSeconds")) === void 0 ? 10 : t3));
 							if (r instanceof CelError) return r;
 							a.push(r);
 						}
@@ -10470,7 +10643,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c4 = l[i];
-							const r = hasValue(peek(c4, "startupProbe"));
+							const r = hasValue(peek$1(c4, "startupProbe"));
 							if (r === true) a.push(c4);
 							else if (r !== false) return undecided(r);
 						}
@@ -10535,7 +10708,7 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
@@ -10548,18 +10721,19 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0, t1, t2, t3;
 				begin();
-				return (t0 = equal((t1 = peek(peek(peek(p0, "spec"), "strategy"), "type")) === void 0 ? "RollingUpdate" : t1, "RollingUpdate")) === false || (t2 = equal((t3 = peek(peek(peek(p0, "spec"), "updateStrategy"), "type")) === void 0 ? "RollingUpdate" : t3, "RollingUpdate")) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+				return (t0 = equal((t1 = peek$1(peek$1(peek$1(p0, "spec"), "strategy"), "type")) === void 0 ? "RollingUpdate" : t1, "RollingUpdate")) === false || (t2 = equal((t3 = peek$1(peek$1(peek$1(p0, "spec"), "updateStrategy"), "type")) === void 0 ? "RollingUpdate" : t3, "RollingUpdate")) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["surge", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === true ? (t1 = peek(peek(peek(peek(p0, "spec"), "updateStrategy"), "rollingUpdate"), "maxSurge")) === void 0 ? 0 : t1 : t0 === false ? (t2 = peek(peek(peek(peek(p0, "spec"), "strategy"), "rollingUpdate"), "maxSurge")) === void 0 ? "25%" : t2 : notBool(t0);
+					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === true ? (t1 = peek$1(peek$1(peek$1(peek$1(p0, "spec"), "updateStrategy"), "rollingUpdate"), "maxSurge")) === void 0 ? 0 : t1 : t0 === false ? (t2 = peek$1(peek$1(peek$1(peek$1(p0, "spec"), "strategy"), "rollingUpdate"), "maxSurge")) === void 0 ? "25%" : t2 : notBool(t0);
 				})],
 				["unavailable", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === true ? (t1 = peek(peek(peek(peek(p0, "spec"), "updateStrategy"), "rollingUpdate"), "maxUnavailable")) === void 0 ? 1 : t1 : t0 === false ? (t2 = peek(peek(peek(peek(p0, "spec"), "strategy"), "rollingUpdate"), "maxUnavailable")) === void 0 ? "25%" : t2 : notBool(t0);
+					return (t0 = equal(select(p0, "kind"), "DaemonSet")) === true ? (t1 = peek$1(peek$1(peek$1(peek$1(p0, "spec"), "updateStrategy"), "rollingUpdate"), "maxUnavailable")) === void 0 ? 1 : t1 : t0 === false ? (t2 = peek$1(peek$1(peek$1(peek$1(p0, "spec"), "strategy"), "rollingUpdate"), "maxUnavailable")) === void 0 ? "25%" : t2 : notBool(t0);
 				})],
 				["isStuck", (() => {
 					const K0 = ["0", "0%"];
@@ -10572,7 +10746,7 @@ const builtInRules = [
 				["replicas", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p0, "spec"), "replicas")) === void 0 ? 1 : t0;
+					return (t0 = peek$1(peek$1(p0, "spec"), "replicas")) === void 0 ? 1 : t0;
 				})],
 				["keepsAll", (() => {
 					const K0 = ["0", "0%"];
@@ -10588,7 +10762,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0;
 						begin();
-						return (t0 = peek(peek(p1, "metadata"), "labels")) === void 0 ? K0 : t0;
+						return (t0 = peek$1(peek$1(p1, "metadata"), "labels")) === void 0 ? K0 : t0;
 					};
 				})()],
 				["takesHostPort", (() => {
@@ -10600,7 +10774,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c3 = l[i];
-							const r = (t4 = unequal(c3, null)) === false || (t5 = (t6 = greater((t7 = peek(c3, "hostPort")) === void 0 ? 0 : t7, 0)) === true || (t8 = (t9 = peek(p2, "hostNetwork")) === void 0 ? false : t9) === true ? true : t6 === false && t8 === false ? false : undecided(t6, t8)) === false ? false : t4 === true && t5 === true ? true : undecided(t4, t5);
+							const r = (t4 = unequal(c3, null)) === false || (t5 = (t6 = greater((t7 = peek$1(c3, "hostPort")) === void 0 ? 0 : t7, 0)) === true || (t8 = (t9 = peek$1(p2, "hostNetwork")) === void 0 ? false : t9) === true ? true : t6 === false && t8 === false ? false : undecided(t6, t8)) === false ? false : t4 === true && t5 === true ? true : undecided(t4, t5);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -10613,7 +10787,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = (t1 = unequal(c0, null)) === false || (t2 = F0((t10 = peek(c0, "ports")) === void 0 ? K0 : t10, p2)) === false ? false : t1 === true && t2 === true ? true : undecided(t1, t2);
+							const r = (t1 = unequal(c0, null)) === false || (t2 = F0((t10 = peek$1(c0, "ports")) === void 0 ? K0 : t10, p2)) === false ? false : t1 === true && t2 === true ? true : undecided(t1, t2);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -10622,7 +10796,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t11;
 						begin();
-						return F1((t11 = peek(p2, "containers")) === void 0 ? K0 : t11, p2);
+						return F1((t11 = peek$1(p2, "containers")) === void 0 ? K0 : t11, p2);
 					};
 				})()],
 				["avoidsItself", (() => {
@@ -10649,7 +10823,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c11 = l[i];
-							const r = (t12 = isIn(select(c11, "operator"), K2)) === true ? equal((t13 = isIn(select(c11, "key"), select(p11, "labels"))) === false || (t14 = isIn(index(select(p11, "labels"), select(c11, "key")), (t15 = peek(c11, "values")) === void 0 ? K1 : t15)) === false ? false : t13 === true && t14 === true ? true : undecided(t13, t14), equal(select(c11, "operator"), "In")) : t12 === false ? equal(isIn(select(c11, "key"), select(p11, "labels")), equal(select(c11, "operator"), "Exists")) : notBool(t12);
+							const r = (t12 = isIn(select(c11, "operator"), K2)) === true ? equal((t13 = isIn(select(c11, "key"), select(p11, "labels"))) === false || (t14 = isIn(index(select(p11, "labels"), select(c11, "key")), (t15 = peek$1(c11, "values")) === void 0 ? K1 : t15)) === false ? false : t13 === true && t14 === true ? true : undecided(t13, t14), equal(select(c11, "operator"), "In")) : t12 === false ? equal(isIn(select(c11, "key"), select(p11, "labels")), equal(select(c11, "operator"), "Exists")) : notBool(t12);
 							if (r === false) return false;
 							if (r !== true && e === void 0) e = r;
 						}
@@ -10662,7 +10836,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c0 = l[i];
-							const r = (t1 = unequal(c0, null)) === false || (t2 = equal((t3 = peek(c0, "topologyKey")) === void 0 ? "" : t3, "kubernetes.io/hostname")) === false || (t4 = hasValue(peek(c0, "labelSelector"))) === false || (t5 = F0((t9 = peek(select(c0, "labelSelector"), "matchLabels")) === void 0 ? K0 : t9, p11, c0)) === false || (t10 = F1((t16 = peek(select(c0, "labelSelector"), "matchExpressions")) === void 0 ? K1 : t16, p11)) === false ? false : t1 === true && t2 === true && t4 === true && t5 === true && t10 === true ? true : undecided(t1, t2, t4, t5, t10);
+							const r = (t1 = unequal(c0, null)) === false || (t2 = equal((t3 = peek$1(c0, "topologyKey")) === void 0 ? "" : t3, "kubernetes.io/hostname")) === false || (t4 = hasValue(peek$1(c0, "labelSelector"))) === false || (t5 = F0((t9 = peek$1(select(c0, "labelSelector"), "matchLabels")) === void 0 ? K0 : t9, p11, c0)) === false || (t10 = F1((t16 = peek$1(select(c0, "labelSelector"), "matchExpressions")) === void 0 ? K1 : t16, p11)) === false ? false : t1 === true && t2 === true && t4 === true && t5 === true && t10 === true ? true : undecided(t1, t2, t4, t5, t10);
 							if (r === true) return true;
 							if (r !== false && e === void 0) e = r;
 						}
@@ -10671,7 +10845,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t17;
 						begin();
-						return F2((t17 = peek(peek(peek(p2, "affinity"), "podAntiAffinity"), "requiredDuringSchedulingIgnoredDuringExecution")) === void 0 ? K1 : t17, p11);
+						return F2((t17 = peek$1(peek$1(peek$1(p2, "affinity"), "podAntiAffinity"), "requiredDuringSchedulingIgnoredDuringExecution")) === void 0 ? K1 : t17, p11);
 					};
 				})()],
 				["lacksNodes", (() => {
@@ -10745,7 +10919,7 @@ const builtInRules = [
 						if (l instanceof CelError) return l;
 						for (let i = 0; i < l.length; i++) {
 							const c9 = l[i];
-							const r = (t10 = equal(c9, null)) === true || (t11 = isIn((t12 = peek(c9, "key")) === void 0 ? "" : t12, select(p11, "added"))) === true || (t13 = (t14 = isIn((t20 = peek(c9, "operator")) === void 0 ? "" : t20, K2)) === true ? equal((t15 = isIn(select(c9, "key"), select(p11, "labels"))) === false || (t16 = isIn(index(select(p11, "labels"), select(c9, "key")), (t17 = peek(c9, "values")) === void 0 ? K1 : t17)) === false ? false : t15 === true && t16 === true ? true : undecided(t15, t16), equal(select(c9, "operator"), "In")) : t14 === false ? equal(isIn((t18 = peek(c9, "key")) === void 0 ? "" : t18, select(p11, "labels")), equal((t19 = peek(c9, "operator")) === void 0 ? "" : t19, "Exists")) : notBool(t14)) === true ? true : t10 === false && t11 === false && t13 === false ? false : undecided(t10, t11, t13);
+							const r = (t10 = equal(c9, null)) === true || (t11 = isIn((t12 = peek$1(c9, "key")) === void 0 ? "" : t12, select(p11, "added"))) === true || (t13 = (t14 = isIn((t20 = peek$1(c9, "operator")) === void 0 ? "" : t20, K2)) === true ? equal((t15 = isIn(select(c9, "key"), select(p11, "labels"))) === false || (t16 = isIn(index(select(p11, "labels"), select(c9, "key")), (t17 = peek$1(c9, "values")) === void 0 ? K1 : t17)) === false ? false : t15 === true && t16 === true ? true : undecided(t15, t16), equal(select(c9, "operator"), "In")) : t14 === false ? equal(isIn((t18 = peek$1(c9, "key")) === void 0 ? "" : t18, select(p11, "labels")), equal((t19 = peek$1(c9, "operator")) === void 0 ? "" : t19, "Exists")) : notBool(t14)) === true ? true : t10 === false && t11 === false && t13 === false ? false : undecided(t10, t11, t13);
 							if (r === false) return false;
 							if (r !== true && e === void 0) e = r;
 						}
@@ -10754,7 +10928,7 @@ const builtInRules = [
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t7, t8, t21;
 						begin();
-						return (t0 = hasValue(peek(p8, "labelSelector"))) === false || (t1 = F0((t7 = peek(select(p8, "labelSelector"), "matchLabels")) === void 0 ? K0 : t7, p8, p11)) === false || (t8 = F1((t21 = peek(select(p8, "labelSelector"), "matchExpressions")) === void 0 ? K1 : t21, p11)) === false ? false : t0 === true && t1 === true && t8 === true ? true : undecided(t0, t1, t8);
+						return (t0 = hasValue(peek$1(p8, "labelSelector"))) === false || (t1 = F0((t7 = peek$1(select(p8, "labelSelector"), "matchLabels")) === void 0 ? K0 : t7, p8, p11)) === false || (t8 = F1((t21 = peek$1(select(p8, "labelSelector"), "matchExpressions")) === void 0 ? K1 : t21, p11)) === false ? false : t0 === true && t1 === true && t8 === true ? true : undecided(t0, t1, t8);
 					};
 				})(),
 				message: {
@@ -10768,17 +10942,17 @@ const builtInRules = [
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(p8, "topologyKey")) === void 0 ? "its key" : t0;
+							return (t0 = peek$1(p8, "topologyKey")) === void 0 ? "its key" : t0;
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = hasValue(peek(p8, "labelSelector"))) === true ? "selects other pods than its own" : t0 === false ? "has no selector" : notBool(t0);
+							return (t0 = hasValue(peek$1(p8, "labelSelector"))) === true ? "selects other pods than its own" : t0 === false ? "has no selector" : notBool(t0);
 						}),
 						((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 							let t0;
 							begin();
-							return (t0 = peek(peek(p0, "metadata"), "name")) === void 0 ? "" : t0;
+							return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
 						})
 					]
 				}
@@ -10791,12 +10965,13 @@ const builtInRules = [
 				begin();
 				return unequal(p8, null);
 			}),
+			whenReadsVariables: false,
 			variables: [["labels", (() => {
 				const K0 = map([], []);
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return (t0 = peek(peek(p1, "metadata"), "labels")) === void 0 ? K0 : t0;
+					return (t0 = peek$1(peek$1(p1, "metadata"), "labels")) === void 0 ? K0 : t0;
 				};
 			})()], ["added", (() => {
 				const K0 = [
@@ -11003,6 +11178,550 @@ const builtInRules = [
 	},
 	{
 		rule: {
+			"id": "config-map-secret",
+			"title": "Secret stored in a ConfigMap",
+			"category": "secrets",
+			"scope": "object",
+			"severity": "medium",
+			"securitySeverity": 5.5,
+			"defaultOn": true,
+			"remediation": "Move the entry into a Secret, and change the value, since it has been read.",
+			"peers": {
+				"polaris": ["sensitiveConfigmapContent"],
+				"trivy": ["KSV-0109"],
+				"kubescape": ["C-0012"]
+			},
+			"controls": [],
+			"overrides": [],
+			"sensitive": true
+		},
+		params: {},
+		aliases: [],
+		kinds: ["ConfigMap"],
+		judge: {
+			main: {
+				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					let t0, t1, t2, t3, t4, t5;
+					begin();
+					return (t0 = equal(size(select(p11, "secrets")), 0)) === false || (t1 = not(select(p11, "hasPrivateKey"))) === false || (t2 = not((t3 = select(p11, "isSecretKey")) === false || (t4 = not(select(p11, "isText"))) === false || (t5 = greater(size(p8), 8)) === false ? false : t3 === true && t4 === true && t5 === true ? true : undecided(t3, t4, t5))) === false ? false : t0 === true && t1 === true && t2 === true ? true : undecided(t0, t1, t2);
+				}),
+				message: {
+					texts: [
+						"ConfigMap \"",
+						"\" holds a secret under its key \"",
+						"\", where everyone who may read settings can read it."
+					],
+					holes: [((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0;
+						begin();
+						return (t0 = peek$1(peek$1(p0, "metadata"), "name")) === void 0 ? "" : t0;
+					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return p9;
+					})]
+				}
+			},
+			each: {
+				root: "scope",
+				segments: [{ "every": "value" }, { "every": "value" }]
+			},
+			when: (() => {
+				const K0 = new TypeValue("string");
+				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					let t0, t1, t2, t3, t4, t5;
+					begin();
+					return (t0 = equal(type(p8), K0)) === false || (t1 = (t2 = equal((t3 = peekIndex(peek$1(p0, "data"), p9)) === void 0 ? "" : t3, p8)) === true || (t4 = equal((t5 = peekIndex(peek$1(p0, "binaryData"), p9)) === void 0 ? "" : t5, p8)) === true ? true : t2 === false && t4 === false ? false : undecided(t2, t4)) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+				};
+			})(),
+			whenReadsVariables: false,
+			variables: [
+				["isText", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					let t0;
+					begin();
+					return equal((t0 = peekIndex(peek$1(p0, "data"), p9)) === void 0 ? "" : t0, p8);
+				})],
+				["lower", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					begin();
+					return lowerAscii(p8);
+				})],
+				["mentions", (() => {
+					const K0 = [
+						"password",
+						"passwd",
+						"passphrase",
+						"pwd",
+						"secret",
+						"token",
+						"credential",
+						"key"
+					];
+					const F0 = (l, p11) => {
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = contains(select(p11, "lower"), c0);
+							if (r === true) return true;
+							if (r !== false && e === void 0) e = r;
+						}
+						return e === void 0 ? false : undecided(e);
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return F0(K0, p11);
+					};
+				})()],
+				["text", (() => {
+					const K0 = pattern("(?i)(password|passwd|passphrase|pwd|secret|token|credential|(api|access|private|secret)[_-]?key)[\"\\x27]?[ \\t]*[:=]");
+					const K1 = pattern("^\\s*(#|//|;|--|[*])");
+					const F0 = (l) => {
+						let t2, t3;
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c1 = l[i];
+							const r = (t2 = matchesPattern(c1, K0)) === false || (t3 = not(matchesPattern(c1, K1))) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3);
+							if (r === true) a.push(c1);
+							else if (r !== false) return undecided(r);
+						}
+						return a;
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t4, t5;
+						begin();
+						return (t0 = (t4 = select(p11, "isText")) === false || (t5 = select(p11, "mentions")) === false ? false : t4 === true && t5 === true ? true : undecided(t4, t5)) === true ? join(F0(split(p8, "\n")), "\n") : t0 === false ? "" : notBool(t0);
+					};
+				})()],
+				["words", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					begin();
+					return split(replace(replace(lowerAscii(p9), "-", "_"), ".", "_"), "_");
+				})],
+				["isSecretKey", (() => {
+					const K0 = [
+						"password",
+						"passwd",
+						"passphrase",
+						"pwd",
+						"secret",
+						"token",
+						"bearer",
+						"credential",
+						"credentials",
+						"apikey",
+						"accesskey",
+						"privatekey"
+					];
+					const K1 = pattern("(password|passwd|secret|token|apikey)$|(^|[_.-])(api|private|access|secret)[_.-]key$");
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1;
+						begin();
+						return (t0 = isIn(index(select(p11, "words"), subtract(size(select(p11, "words")), 1)), K0)) === true || (t1 = matchesPattern(lowerAscii(p9), K1)) === true ? true : t0 === false && t1 === false ? false : undecided(t0, t1);
+					};
+				})()],
+				["settings", (() => {
+					const K0 = [];
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0;
+						begin();
+						return (t0 = equal(select(p11, "text"), "")) === true ? K0 : t0 === false ? findAll(select(p11, "text"), "(?i)[\"\\x27]?[a-z0-9_.-]*(password|passwd|passphrase|pwd|secret|token|credential|api[_-]?key|access[_-]?key|private[_-]?key|secret[_-]?key)[\"\\x27]?[ \\t]*[:=][ \\t]*(\"[^\"\\n]*\"|\\x27[^\\x27\\n]*\\x27|[^\\s\"\\x27,;}]+)") : notBool(t0);
+					};
+				})()],
+				["candidates", (() => {
+					const K0 = [];
+					const F0 = (l) => {
+						let t5, t6, t7, t8, t9;
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c4 = l[i];
+							const r = replace(replace(trim(substring(c4, (t5 = (t6 = contains(c4, "=")) === false || (t7 = (t8 = not(contains(c4, ":"))) === true || (t9 = less(indexOf(c4, "="), indexOf(c4, ":"))) === true ? true : t8 === false && t9 === false ? false : undecided(t8, t9)) === false ? false : t6 === true && t7 === true ? true : undecided(t6, t7)) === true ? add$1(indexOf(c4, "="), 1) : t5 === false ? add$1(indexOf(c4, ":"), 1) : notBool(t5))), "\"", ""), "'", "");
+							if (r instanceof CelError) return r;
+							a.push(r);
+						}
+						return a;
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1, t2, t3;
+						begin();
+						return add$1((t0 = (t1 = select(p11, "isSecretKey")) === false || (t2 = select(p11, "isText")) === false || (t3 = not(contains(p8, "\n"))) === false ? false : t1 === true && t2 === true && t3 === true ? true : undecided(t1, t2, t3)) === true ? list([trim(p8)]) : t0 === false ? K0 : notBool(t0), F0(select(p11, "settings")));
+					};
+				})()],
+				["secrets", (() => {
+					const K0 = pattern("(?i)^(true|false|enabled|disabled|[-+0-9.,_]+|[0-9]+(ms|s|m|h|d)|none|null|default|required|optional|string|undefined)[;,]?$");
+					const K1 = pattern("^[a-z_]+([.][a-zA-Z_]+)+$");
+					const K2 = pattern("^([a-zA-Z]:\\\\|[~.]{0,2}/)[^\\s=]*$");
+					const K3 = pattern("^(vault|arn|ref[+][a-z]+|op|sm|gcp|awssm|file|env|secret|azurekeyvault|ssm|k8s)[:]");
+					const K4 = pattern("^[a-zA-Z][a-zA-Z0-9+.-]*://");
+					const K5 = pattern("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/@:]*:[^/@]+@");
+					const F0 = (l) => {
+						let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19;
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = (t1 = greater(size(c0), 6)) === false || (t2 = not(contains(c0, "$"))) === false || (t3 = not(contains(c0, "{"))) === false || (t4 = not(contains(c0, "<"))) === false || (t5 = not(contains(c0, "("))) === false || (t6 = not(contains(c0, "["))) === false || (t7 = not(startsWith(c0, "%"))) === false || (t8 = not(startsWith(c0, "&"))) === false || (t9 = not(startsWith(c0, "!"))) === false || (t10 = not(startsWith(c0, "="))) === false || (t11 = not(startsWith(c0, "*"))) === false || (t12 = not(startsWith(c0, "|"))) === false || (t13 = not(matchesPattern(c0, K0))) === false || (t14 = not(matchesPattern(c0, K1))) === false || (t15 = not(matchesPattern(c0, K2))) === false || (t16 = not(matchesPattern(c0, K3))) === false || (t17 = not((t18 = matchesPattern(c0, K4)) === false || (t19 = not(matchesPattern(c0, K5))) === false ? false : t18 === true && t19 === true ? true : undecided(t18, t19))) === false ? false : t1 === true && t2 === true && t3 === true && t4 === true && t5 === true && t6 === true && t7 === true && t8 === true && t9 === true && t10 === true && t11 === true && t12 === true && t13 === true && t14 === true && t15 === true && t16 === true && t17 === true ? true : undecided(t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17);
+							if (r === true) a.push(c0);
+							else if (r !== false) return undecided(r);
+						}
+						return a;
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return F0(select(p11, "candidates"));
+					};
+				})()],
+				["hasPrivateKey", (() => {
+					const K0 = pattern("-{3,5} ?BEGIN ([A-Z0-9]+ )*PRIVATE KEY-{3,5}[\\s\\\\nr]*[A-Za-z0-9+/]{16}");
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1, t2;
+						begin();
+						return (t0 = select(p11, "isText")) === false || (t1 = contains(p8, "PRIVATE KEY")) === false || (t2 = matchesPattern(p8, K0)) === false ? false : t0 === true && t1 === true && t2 === true ? true : undecided(t0, t1, t2);
+					};
+				})()],
+				["areAllPlaceholders", (() => {
+					const K0 = pattern("^[A-Z][A-Z_]*_[A-Z_]*[A-Z]$");
+					const K1 = pattern("(?i)^(change|replace|insert|put|enter|add|set|fill)[-_ ]?(me|it|this|here|in|your|with|a|the)?([-_ !.].*)?$|^(change|replace)me|^(x+|[*]+|[.]+)$|^(your|my|some|the)[-_ ]|^(example|placeholder|dummy|todo|fixme|redacted|sample)");
+					const F0 = (l) => {
+						let t1, t2;
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = (t1 = matchesPattern(c0, K0)) === true || (t2 = matchesPattern(c0, K1)) === true ? true : t1 === false && t2 === false ? false : undecided(t1, t2);
+							if (r === false) return false;
+							if (r !== true && e === void 0) e = r;
+						}
+						return e === void 0 ? true : undecided(e);
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return F0(select(p11, "secrets"));
+					};
+				})()]
+			],
+			grades: [{
+				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					let t0, t1, t2;
+					begin();
+					return (t0 = greater(size(select(p11, "secrets")), 0)) === false || (t1 = select(p11, "areAllPlaceholders")) === false || (t2 = not(select(p11, "hasPrivateKey"))) === false ? false : t0 === true && t1 === true && t2 === true ? true : undecided(t0, t1, t2);
+				}),
+				severity: "low"
+			}],
+			anchors: [{
+				root: "scope",
+				segments: []
+			}]
+		}
+	},
+	{
+		rule: {
+			"id": "env-var-secret-literal",
+			"title": "Secret value written in the manifest environment",
+			"category": "secrets",
+			"scope": "container",
+			"severity": "medium",
+			"securitySeverity": 5.5,
+			"defaultOn": true,
+			"remediation": "Move the value into a Secret, refer to it with `valueFrom.secretKeyRef`, and change it, since it has been read.",
+			"peers": {
+				"kube-linter": ["env-var-secret"],
+				"polaris": ["sensitiveContainerEnvVar"],
+				"kubescape": ["C-0012", "C-0259"],
+				"monokle": ["KBP111"]
+			},
+			"controls": [],
+			"overrides": [],
+			"sensitive": true
+		},
+		params: {},
+		aliases: [],
+		judge: {
+			main: {
+				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					begin();
+					return equal(size(select(p11, "secrets")), 0);
+				}),
+				message: {
+					texts: [
+						"",
+						"",
+						"\" holds a secret in plain text, which everyone who reads the manifest learns."
+					],
+					holes: [(() => {
+						const K0 = new TypeValue("map");
+						return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+							let t0;
+							begin();
+							return (t0 = equal(type(p8), K0)) === true ? add$1(add$1("Variable \"", select(p11, "name")), "\" of container \"") : t0 === false ? "A flag of container \"" : notBool(t0);
+						};
+					})(), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return select(p3, "name");
+					})]
+				}
+			},
+			each: {
+				root: "scope",
+				segments: [{ "every": "value" }, { "every": "item" }]
+			},
+			when: (() => {
+				const K0 = new TypeValue("string");
+				const K1 = new TypeValue("map");
+				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					let t0, t1, t2, t3, t4;
+					begin();
+					return (t0 = equal(type(p8), K0)) === true || (t1 = (t2 = equal(type(p8), K1)) === false || (t3 = equal(type((t4 = peek$1(p8, "value")) === void 0 ? 0 : t4), K0)) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3)) === true ? true : t0 === false && t1 === false ? false : undecided(t0, t1);
+				};
+			})(),
+			whenReadsVariables: false,
+			variables: [
+				["name", (() => {
+					const K0 = new TypeValue("map");
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1;
+						begin();
+						return (t0 = equal(type(p8), K0)) === true ? string((t1 = peek$1(p8, "name")) === void 0 ? "" : t1) : t0 === false ? "" : notBool(t0);
+					};
+				})()],
+				["words", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					begin();
+					return split(replace(replace(lowerAscii(select(p11, "name")), "-", "_"), ".", "_"), "_");
+				})],
+				["isAbout", (() => {
+					const K0 = [
+						"file",
+						"path",
+						"name",
+						"enabled",
+						"ttl",
+						"length",
+						"issuer",
+						"dir",
+						"type",
+						"header",
+						"algorithm",
+						"policy",
+						"provider",
+						"store",
+						"expiration",
+						"expiry",
+						"expires",
+						"mode",
+						"audience",
+						"host",
+						"prefix",
+						"ref",
+						"version",
+						"duration",
+						"timeout",
+						"interval",
+						"count",
+						"limit",
+						"format",
+						"scope",
+						"scopes",
+						"namespace",
+						"arn",
+						"field",
+						"claim",
+						"location",
+						"endpoint",
+						"disabled",
+						"required",
+						"method",
+						"backend",
+						"engine",
+						"size",
+						"region",
+						"username",
+						"user",
+						"budget",
+						"window",
+						"role"
+					];
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1, t2, t3;
+						begin();
+						return (t0 = isIn(index(select(p11, "words"), subtract(size(select(p11, "words")), 1)), K0)) === true || (t1 = (t2 = endsWith(lowerAscii(select(p11, "name")), "_id")) === false || (t3 = not(endsWith(lowerAscii(select(p11, "name")), "secret_id"))) === false ? false : t2 === true && t3 === true ? true : undecided(t2, t3)) === true ? true : t0 === false && t1 === false ? false : undecided(t0, t1);
+					};
+				})()],
+				["isSecretName", (() => {
+					const K0 = [
+						"password",
+						"passwd",
+						"passphrase",
+						"pwd",
+						"secret",
+						"token",
+						"bearer",
+						"credential",
+						"credentials",
+						"apikey",
+						"accesskey",
+						"privatekey"
+					];
+					const K1 = pattern("(^|[_.-])(api|private|access)[_.-]key([_.-]|$)");
+					const K2 = pattern("^AZURE_.*KEY$");
+					const F0 = (l) => {
+						let t4, t5, t6, t7, t8, t9;
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c3 = l[i];
+							const r = (t4 = isIn(c3, K0)) === true || (t5 = endsWith(c3, "password")) === true || (t6 = endsWith(c3, "passwd")) === true || (t7 = endsWith(c3, "secret")) === true || (t8 = endsWith(c3, "token")) === true || (t9 = endsWith(c3, "apikey")) === true ? true : t4 === false && t5 === false && t6 === false && t7 === false && t8 === false && t9 === false ? false : undecided(t4, t5, t6, t7, t8, t9);
+							if (r === true) return true;
+							if (r !== false && e === void 0) e = r;
+						}
+						return e === void 0 ? false : undecided(e);
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1, t2, t10, t11, t12;
+						begin();
+						return (t0 = not(select(p11, "isAbout"))) === false || (t1 = (t2 = F0(select(p11, "words"))) === true || (t10 = matchesPattern(lowerAscii(select(p11, "name")), K1)) === true || (t11 = matchesPattern(select(p11, "name"), K2)) === true || (t12 = equal(select(p11, "name"), "OCI_CLI_KEY_CONTENT")) === true ? true : t2 === false && t10 === false && t11 === false && t12 === false ? false : undecided(t2, t10, t11, t12)) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					};
+				})()],
+				["candidates", (() => {
+					const K0 = [];
+					const K1 = pattern("(?i)^(bearer|basic) [A-Za-z0-9+/=._~-]{8,}$");
+					const K2 = [
+						"ghp_",
+						"gho_",
+						"ghs_",
+						"github_pat_",
+						"glpat-",
+						"xoxb-",
+						"xoxp-",
+						"sk_live_",
+						"rk_live_",
+						"hvs.",
+						"-----BEGIN PRIVATE",
+						"-----BEGIN RSA PRIVATE"
+					];
+					const K3 = pattern("(?i)(password|passwd|pwd|secret|token|api-?key|access-?key|private-?key|credentials?)=");
+					const K4 = new TypeValue("map");
+					const F0 = (l, p8) => {
+						let t7;
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c6 = l[i];
+							const r = startsWith((t7 = peek$1(p8, "value")) === void 0 ? "" : t7, c6);
+							if (r === true) return true;
+							if (r !== false && e === void 0) e = r;
+						}
+						return e === void 0 ? false : undecided(e);
+					};
+					const F1 = (l) => {
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c9 = l[i];
+							const r = replace(replace(substring(c9, add$1(indexOf(c9, "="), 1)), "\"", ""), "'", "");
+							if (r instanceof CelError) return r;
+							a.push(r);
+						}
+						return a;
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						let t0, t1, t2, t3, t4, t5, t8, t10, t11;
+						begin();
+						return (t0 = equal(type(p8), K4)) === true ? (t1 = (t2 = select(p11, "isSecretName")) === true || (t3 = matchesPattern((t4 = peek$1(p8, "value")) === void 0 ? "" : t4, K1)) === true || (t5 = F0(K2, p8)) === true ? true : t2 === false && t3 === false && t5 === false ? false : undecided(t2, t3, t5)) === true ? list([trim(select(p8, "value"))]) : t1 === false ? K0 : notBool(t1) : t0 === false ? (t8 = (t10 = not(contains(p8, "="))) === true || (t11 = not(matchesPattern(p8, K3))) === true ? true : t10 === false && t11 === false ? false : undecided(t10, t11)) === true ? K0 : t8 === false ? F1(findAll(p8, "(?i)--?[a-z0-9._-]*(password|passwd|pwd|secret|token|api-?key|access-?key|private-?key|credentials?)=(\"[^\"]*\"|\\x27[^\\x27]*\\x27|[^\\s\"\\x27;&|]+)")) : notBool(t8) : notBool(t0);
+					};
+				})()],
+				["secrets", (() => {
+					const K0 = pattern("(?i)^(true|false|enabled|disabled|[-+0-9.,_]+|[0-9]+(ms|s|m|h|d)|none|null|default|required|optional)$");
+					const K1 = pattern("^([a-zA-Z]:\\\\|[~.]{0,2}/)[^\\s=]*$");
+					const K2 = pattern("^(vault|arn|ref[+][a-z]+|op|sm|gcp|awssm|file|env|secret|azurekeyvault|ssm|k8s)[:]");
+					const K3 = pattern("^[a-zA-Z][a-zA-Z0-9+.-]*://");
+					const K4 = pattern("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/@:]*:[^/@]+@");
+					const F0 = (l) => {
+						let t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14;
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = (t1 = greater(size(c0), 6)) === false || (t2 = not(contains(c0, "$("))) === false || (t3 = not(contains(c0, "${"))) === false || (t4 = not(contains(c0, "{{"))) === false || (t5 = not(contains(c0, "<"))) === false || (t6 = not(startsWith(c0, "$"))) === false || (t7 = not(startsWith(c0, "%"))) === false || (t8 = not(startsWith(c0, "ENC["))) === false || (t9 = not(matchesPattern(c0, K0))) === false || (t10 = not(matchesPattern(c0, K1))) === false || (t11 = not(matchesPattern(c0, K2))) === false || (t12 = not((t13 = matchesPattern(c0, K3)) === false || (t14 = not(matchesPattern(c0, K4))) === false ? false : t13 === true && t14 === true ? true : undecided(t13, t14))) === false ? false : t1 === true && t2 === true && t3 === true && t4 === true && t5 === true && t6 === true && t7 === true && t8 === true && t9 === true && t10 === true && t11 === true && t12 === true ? true : undecided(t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12);
+							if (r === true) a.push(c0);
+							else if (r !== false) return undecided(r);
+						}
+						return a;
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return F0(select(p11, "candidates"));
+					};
+				})()],
+				["realSecrets", (() => {
+					const K0 = pattern("^[A-Z][A-Z_]*_[A-Z_]*[A-Z]$");
+					const K1 = pattern("(?i)^(change|replace|insert|put|enter|add|set|fill)[-_ ]?(me|it|this|here|in|your|with|a|the)?([-_ !.].*)?$|^(change|replace)me|^(x+|[*]+|[.]+)$|^(your|my|some|the)[-_ ]|^(example|placeholder|dummy|todo|fixme|redacted|sample)");
+					const F0 = (l) => {
+						let t1, t2;
+						const a = [];
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = (t1 = not(matchesPattern(c0, K0))) === false || (t2 = not(matchesPattern(c0, K1))) === false ? false : t1 === true && t2 === true ? true : undecided(t1, t2);
+							if (r === true) a.push(c0);
+							else if (r !== false) return undecided(r);
+						}
+						return a;
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return F0(select(p11, "secrets"));
+					};
+				})()]
+			],
+			grades: [{
+				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+					begin();
+					return equal(size(select(p11, "realSecrets")), 0);
+				}),
+				severity: "low"
+			}, {
+				when: (() => {
+					const K0 = pattern("^[A-Za-z0-9+/=_.~-]+$");
+					const F0 = (l) => {
+						let t1, t2, t3;
+						let e;
+						l = elements(l);
+						if (l instanceof CelError) return l;
+						for (let i = 0; i < l.length; i++) {
+							const c0 = l[i];
+							const r = (t1 = greaterOrEqual(size(c0), 16)) === false || (t2 = matchesPattern(c0, K0)) === false || (t3 = greaterOrEqual(add$1(size(findAll(c0, "[A-Za-z][0-9]")), size(findAll(c0, "[0-9][A-Za-z]"))), 4)) === false ? false : t1 === true && t2 === true && t3 === true ? true : undecided(t1, t2, t3);
+							if (r === true) return true;
+							if (r !== false && e === void 0) e = r;
+						}
+						return e === void 0 ? false : undecided(e);
+					};
+					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
+						begin();
+						return F0(select(p11, "realSecrets"));
+					};
+				})(),
+				severity: "high"
+			}],
+			anchors: [{
+				root: "scope",
+				segments: ["value"]
+			}, {
+				root: "scope",
+				segments: []
+			}]
+		}
+	},
+	{
+		rule: {
 			"id": "hardcoded-secret",
 			"title": "Known credential format anywhere",
 			"category": "secrets",
@@ -11134,7 +11853,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1;
 					begin();
-					return (t0 = not(hasValue(peek(peek(p8, "valueFrom"), "secretKeyRef")))) === false || (t1 = not(hasValue(peek(p8, "secretRef")))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
+					return (t0 = not(hasValue(peek$1(peek$1(p8, "valueFrom"), "secretKeyRef")))) === false || (t1 = not(hasValue(peek$1(p8, "secretRef")))) === false ? false : t0 === true && t1 === true ? true : undecided(t0, t1);
 				}),
 				message: {
 					texts: [
@@ -11148,7 +11867,7 @@ const builtInRules = [
 					}), ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1;
 						begin();
-						return (t0 = (t1 = peek(peek(peek(p8, "valueFrom"), "secretKeyRef"), "name")) === void 0 ? peek(peek(p8, "secretRef"), "name") : t1) === void 0 ? "" : t0;
+						return (t0 = (t1 = peek$1(peek$1(peek$1(p8, "valueFrom"), "secretKeyRef"), "name")) === void 0 ? peek$1(peek$1(p8, "secretRef"), "name") : t1) === void 0 ? "" : t0;
 					})]
 				}
 			},
@@ -11163,6 +11882,7 @@ const builtInRules = [
 					return equal(type(p8), K0);
 				};
 			})(),
+			whenReadsVariables: false,
 			variables: [],
 			grades: [],
 			anchors: [{
@@ -11247,7 +11967,7 @@ const builtInRules = [
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return unequal((t0 = peek(peek(p0, "spec"), "type")) === void 0 ? "ClusterIP" : t0, "NodePort");
+					return unequal((t0 = peek$1(peek$1(p0, "spec"), "type")) === void 0 ? "ClusterIP" : t0, "NodePort");
 				}),
 				message: {
 					texts: ["Service \"", "\" opens a port on every node, past the Ingress and what it checks."],
@@ -11257,12 +11977,13 @@ const builtInRules = [
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [],
 			strict: {
 				expression: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2, t3;
 					begin();
-					return (t0 = unequal((t1 = peek(peek(p0, "spec"), "type")) === void 0 ? "ClusterIP" : t1, "LoadBalancer")) === true || (t2 = not((t3 = peek(peek(p0, "spec"), "allocateLoadBalancerNodePorts")) === void 0 ? true : t3)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
+					return (t0 = unequal((t1 = peek$1(peek$1(p0, "spec"), "type")) === void 0 ? "ClusterIP" : t1, "LoadBalancer")) === true || (t2 = not((t3 = peek$1(peek$1(p0, "spec"), "allocateLoadBalancerNodePorts")) === void 0 ? true : t3)) === true ? true : t0 === false && t2 === false ? false : undecided(t0, t2);
 				}),
 				message: {
 					texts: ["Service \"", "\" opens a port on every node beside its load balancer, past the balancer's source ranges."],
@@ -11331,6 +12052,7 @@ const builtInRules = [
 					})]
 				}
 			},
+			whenReadsVariables: false,
 			variables: [["claimed", (() => {
 				const K0 = [];
 				const F0 = (l, c0) => {
@@ -11361,12 +12083,12 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t7;
 					begin();
-					return F1((t7 = peek(peek(p0, "spec"), "externalIPs")) === void 0 ? K0 : t7, p10);
+					return F1((t7 = peek$1(peek$1(p0, "spec"), "externalIPs")) === void 0 ? K0 : t7, p10);
 				};
 			})()], ["fixed", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return (t0 = peek(peek(p0, "spec"), "loadBalancerIP")) === void 0 ? "" : t0;
+				return (t0 = peek$1(peek$1(p0, "spec"), "loadBalancerIP")) === void 0 ? "" : t0;
 			})]],
 			grades: [{
 				when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
@@ -11432,7 +12154,7 @@ const builtInRules = [
 			main: {
 				expression: (() => {
 					const K0 = pattern("@sha256:[0-9a-f]{64}$");
-					const K1 = pattern("@[A-Za-z][A-Za-z0-9]*([-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$");
+					const K1 = pattern("@[A-Za-z][A-Za-z0-9_+.-]*:[0-9a-fA-F]{32,}$");
 					return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 						let t0, t1, t2, t3;
 						begin();
@@ -11471,14 +12193,15 @@ const builtInRules = [
 				return (p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0, t1, t2;
 					begin();
-					return (t0 = unequal((t1 = peek(p3, "image")) === void 0 ? "" : t1, "")) === false || (t2 = not(F0(select(p10, "repositories"), p11))) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
+					return (t0 = unequal((t1 = peek$1(p3, "image")) === void 0 ? "" : t1, "")) === false || (t2 = not(F0(select(p10, "repositories"), p11))) === false ? false : t0 === true && t2 === true ? true : undecided(t0, t2);
 				};
 			})(),
+			whenReadsVariables: true,
 			variables: [
 				["named", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return index(split((t0 = peek(p3, "image")) === void 0 ? "" : t0, "@"), 0);
+					return index(split((t0 = peek$1(p3, "image")) === void 0 ? "" : t0, "@"), 0);
 				})],
 				["lastSlash", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					begin();
@@ -11581,13 +12304,14 @@ const builtInRules = [
 			when: ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 				let t0;
 				begin();
-				return unequal((t0 = peek(p3, "image")) === void 0 ? "" : t0, "");
+				return unequal((t0 = peek$1(p3, "image")) === void 0 ? "" : t0, "");
 			}),
+			whenReadsVariables: false,
 			variables: [
 				["named", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					let t0;
 					begin();
-					return index(split((t0 = peek(p3, "image")) === void 0 ? "" : t0, "@"), 0);
+					return index(split((t0 = peek$1(p3, "image")) === void 0 ? "" : t0, "@"), 0);
 				})],
 				["lastSlash", ((p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11) => {
 					begin();
@@ -11783,14 +12507,18 @@ function nearestName(wrong, known) {
 	}
 	return best;
 }
+/** Letters changed, added or left out, and neighbours swapped, each of which counts one. */
 function editDistance(one, other) {
+	let before = [];
 	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= one.length; i += 1) {
 		const next = [i];
 		for (let j = 1; j <= other.length; j += 1) {
 			const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const swap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
+			next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 		}
+		before = row;
 		row = next;
 	}
 	return row[other.length] ?? 0;
@@ -12077,7 +12805,7 @@ function mistakesOf(issue, around) {
 		at: around.yaml.keyPlaceOf(path)
 	}];
 	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
-	const near = typeof value === "string" ? nearestName(value, wordsOf$1(issue)) : void 0;
+	const near = typeof value === "string" ? nearestName(value, wordsOf$2(issue)) : void 0;
 	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
 	return [{
 		message: `${name} cannot be ${shown}`,
@@ -12104,11 +12832,11 @@ function unknownKey(key, path, { known, at }) {
 		at
 	};
 }
-function wordsOf$1(issue) {
-	return [...(issue.values ?? []).filter((value) => typeof value === "string"), ...(issue.errors ?? []).flatMap((errors) => errors.flatMap(wordsOf$1))];
+function wordsOf$2(issue) {
+	return [...(issue.values ?? []).filter((value) => typeof value === "string"), ...(issue.errors ?? []).flatMap((errors) => errors.flatMap(wordsOf$2))];
 }
 function wanted(issue) {
-	return issue.code === "invalid_value" ? `one of ${wordsOf$1(issue).join(", ")}` : issue.message;
+	return issue.code === "invalid_value" ? `one of ${wordsOf$2(issue).join(", ")}` : issue.message;
 }
 /** `helm[0].environments[1].name`, or the file as a whole. */
 function nameOf$2(path) {
@@ -12504,6 +13232,7 @@ async function makeConfig(request) {
 			helmDependencyBuild: request.helmDependencyBuild ?? false,
 			allowRemoteBases: request.allowRemoteBases ?? false
 		},
+		trace: request.trace ?? true,
 		lineHashes: request.lineHashes ?? false,
 		today: request.today
 	};
@@ -15914,7 +16643,7 @@ function locateValue(tape, path) {
 	}
 	const target = targetOf(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
-	return region(tape, startOf(tape, target), endOf(tape, target));
+	return region(tape, startOf(tape, target), endOf$1(tape, target));
 }
 /** The name of the key in front of a row, as data has it. */
 function nameAt(names, text, rows, row) {
@@ -15988,7 +16717,7 @@ function regionOfHead(tape, row) {
 	const kind = at(tape.rows, target, ROW.kind);
 	if (kind >= NODE.map && at(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
 	if (kind === NODE.absent) return regionOfAbsent(tape, target);
-	return firstLine(tape, startOf(tape, target), endOf(tape, target));
+	return firstLine(tape, startOf(tape, target), endOf$1(tape, target));
 }
 /** An item without text has its dash; a document without content has its first position. */
 function regionOfAbsent(tape, row) {
@@ -16017,7 +16746,7 @@ function headerOf(tape, row, contentStart) {
 	return match === null ? contentStart : from + match.index + (match[1] ?? "").length;
 }
 const BLOCK_HEADER$1 = /(^|\s)[|>][-+0-9]{0,2}[ \t]*(?=$|#)/;
-function endOf(tape, row) {
+function endOf$1(tape, row) {
 	const kind = at(tape.rows, row, ROW.kind);
 	if (kind < NODE.map) return at(tape.rows, row, ROW.end);
 	const start = at(tape.rows, row, ROW.start);
@@ -16042,7 +16771,7 @@ function endOfLastChild(tape, row) {
 	let last = NONE$1;
 	for (let child = row + 6; child < end; child = at(tape.rows, child, ROW.next)) last = child;
 	if (last === NONE$1) return NONE$1;
-	return at(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf(tape, last);
+	return at(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
 }
 function firstLine(tape, start, end) {
 	const first = tape.lines.positionAt(start);
@@ -16068,7 +16797,7 @@ function buildDocument(input) {
 			index
 		};
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
+		if (!(error instanceof Refusal$1)) throw error;
 		return {
 			kind: "broken",
 			message: error.message,
@@ -16078,7 +16807,7 @@ function buildDocument(input) {
 	}
 }
 /** Thrown where the document cannot go on, and caught above: it never leaves this file. */
-var Refusal = class extends Error {
+var Refusal$1 = class extends Error {
 	offset;
 	constructor(message, offset) {
 		super(message);
@@ -16170,10 +16899,10 @@ function endOfDocument(events, start) {
 }
 function readScalar(building, event) {
 	const { source } = building;
-	const text = event.fast && !building.isJoined ? source.slice(event.valueStart, event.valueEnd) : textOfScalar$1(building, event);
+	const text = event.fast && !building.isJoined ? source.slice(event.valueStart, event.valueEnd) : textOfScalar(building, event);
 	const tag = event.tagStart === NONE ? void 0 : tagOf(building, event);
 	const value = tag === void 0 ? event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text : resolveTagged(text, tag);
-	if (value === void 0) throw new Refusal(`${quote(text)} is not what its tag ${source.slice(event.tagStart, event.tagEnd)} says`, event.tagStart);
+	if (value === void 0) throw new Refusal$1(`${quote(text)} is not what its tag ${source.slice(event.tagStart, event.tagEnd)} says`, event.tagStart);
 	const frame = topFrame(building);
 	if (frame !== void 0 && frame.map !== void 0 && frame.key === void 0) readKey(building, frame, {
 		event,
@@ -16193,7 +16922,7 @@ function readKey(building, frame, { event, text, tag, value }) {
 	const name = typeof value === "string" ? value : keyName(value, text);
 	if (name === void 0) {
 		const offset = event.valueStart === NONE ? building.lastEnd - building.start : event.valueStart;
-		throw new Refusal(`${value === null ? "null" : text} cannot be a key; Kubernetes takes text only`, offset);
+		throw new Refusal$1(`${value === null ? "null" : text} cannot be a key; Kubernetes takes text only`, offset);
 	}
 	const start = event.valueStart === NONE ? building.lastEnd - building.start : event.valueStart;
 	const end = event.valueStart === NONE ? start : event.valueEnd;
@@ -16230,7 +16959,7 @@ function refuseTwice(building, frame, key) {
 	const firstLine = building.lines.positionAt(tape[first + ROW.keyStart] ?? 0).line;
 	const line = building.lines.positionAt(key.start).line;
 	const where = firstLine === line ? `twice on line ${line}` : `on line ${firstLine} and again on line ${line}`;
-	throw new Refusal(`the key ${quote(key.name)} is given ${where}; Kubernetes takes a key once, remove one of them`, key.start - building.start);
+	throw new Refusal$1(`the key ${quote(key.name)} is given ${where}; Kubernetes takes a key once, remove one of them`, key.start - building.start);
 }
 function readValue(building, frame, { event, text, value }) {
 	const row = addRow(building, frame);
@@ -16271,7 +17000,7 @@ function endOfBlock$1(source, event) {
 }
 /** JSON has neither infinity nor NaN, and a JavaScript number has 53 bits. */
 function checkNumber(building, { event, text, value }) {
-	if (!Number.isFinite(value)) throw new Refusal(`${text} is a number that JSON cannot hold, so Kubernetes refuses it; quote it if text is meant`, event.valueStart);
+	if (!Number.isFinite(value)) throw new Refusal$1(`${text} is a number that JSON cannot hold, so Kubernetes refuses it; quote it if text is meant`, event.valueStart);
 	if (exactInteger(text) === void 0) return;
 	const position = building.lines.positionAt(building.start + event.valueStart);
 	building.problems.push({
@@ -16280,7 +17009,7 @@ function checkNumber(building, { event, text, value }) {
 		position
 	});
 }
-function textOfScalar$1(building, event) {
+function textOfScalar(building, event) {
 	const text = getScalarValue(building.source, building.isJoined ? {
 		...event,
 		fast: false
@@ -16300,7 +17029,7 @@ function tagOf(building, event) {
 function open(building, event, kind) {
 	const parent = topFrame(building);
 	refuseAsKey(building, parent, event.start);
-	if (building.depth >= building.limits.depth) throw new Refusal(`collections are nested more than ${building.limits.depth} deep`, event.start);
+	if (building.depth >= building.limits.depth) throw new Refusal$1(`collections are nested more than ${building.limits.depth} deep`, event.start);
 	const row = addRow(building, parent);
 	place(row, building.start + event.start, NONE, kind);
 	building.lastEnd = Math.max(building.lastEnd, building.start + event.start);
@@ -16324,7 +17053,7 @@ const TEMPLATE_HINT = "a template expression must be rendered first, or quoted";
 function refuseAsKey(building, frame, offset) {
 	if (frame === void 0 || frame.map === void 0 || frame.key !== void 0) return;
 	const hint = building.source.slice(offset - 1, offset + 1) === "{{" ? `; ${TEMPLATE_HINT}` : "";
-	throw new Refusal(`a mapping or a list stands where a key must be${hint}`, offset);
+	throw new Refusal$1(`a mapping or a list stands where a key must be${hint}`, offset);
 }
 function pushFrame(building, row) {
 	const depth = building.depth++;
@@ -16372,11 +17101,11 @@ function readAlias(building, nameStart, nameEnd) {
 	const name = building.source.slice(nameStart, nameEnd);
 	const anchor = building.anchors?.get(name);
 	const offset = nameStart - 1;
-	if (anchor === void 0) throw new Refusal(`the alias *${name} has no anchor &${name} in front of it in this document`, offset);
-	if (anchor.nodes === void 0) throw new Refusal(`the alias *${name} stands inside its own anchor &${name}`, offset);
+	if (anchor === void 0) throw new Refusal$1(`the alias *${name} has no anchor &${name} in front of it in this document`, offset);
+	if (anchor.nodes === void 0) throw new Refusal$1(`the alias *${name} stands inside its own anchor &${name}`, offset);
 	const frame = topFrame(building);
 	if (frame !== void 0 && frame.map !== void 0 && frame.key === void 0) {
-		if (anchor.name === void 0) throw new Refusal(`the alias *${name} stands where a key must be, and is no text`, offset);
+		if (anchor.name === void 0) throw new Refusal$1(`the alias *${name} stands where a key must be, and is no text`, offset);
 		const start = building.start + offset;
 		setKey(building, frame, {
 			name: anchor.name,
@@ -16400,7 +17129,7 @@ function anchors(building) {
 function countNodes(building, more) {
 	building.nodes += more;
 	if (building.nodes <= building.limits.nodes) return;
-	throw new Refusal(tooManyNodes(building.limits.nodes), Math.min(building.lastEnd - building.start, building.source.length));
+	throw new Refusal$1(tooManyNodes(building.limits.nodes), Math.min(building.lastEnd - building.start, building.source.length));
 }
 /** What to say of a document above the bound for nodes. */
 function tooManyNodes(limit) {
@@ -16475,7 +17204,7 @@ function define(map, key, value) {
 function merge(building, frame, value) {
 	const sources = Array.isArray(value) ? value.toReversed() : [value];
 	for (const source of sources) {
-		if (!isMap(source)) throw new Refusal("the merge key << takes a mapping or a list of mappings", frame.keyStart - building.start);
+		if (!isMap(source)) throw new Refusal$1("the merge key << takes a mapping or a list of mappings", frame.keyStart - building.start);
 		mergeMap(building, frame, source);
 	}
 }
@@ -16857,6 +17586,7 @@ function broken(chunk, source, failure) {
 		start: chunk.start
 	};
 }
+/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: both fields at line starts, or as keys of JSON. */
 function looksLikeKubernetes(source) {
 	return /^[\s\uFEFF]*\{/.test(source) ? /"apiVersion"\s*:/.test(source) && /"kind"\s*:/.test(source) : /^["']?apiVersion["']?[ \t]*:/m.test(source) && /^["']?kind["']?[ \t]*:/m.test(source);
 }
@@ -17787,9 +18517,9 @@ function noSuchPath(path, root) {
 	const near = nearestName(name, siblings.toSorted());
 	return new UserError(`"${path}" does not exist`, { hint: near === void 0 ? "Paths are read from the working directory." : `Did you mean "${below(folder, near)}"?` });
 }
-/** Someone put a configuration where it has no effect, and should know. */
+/** Someone put a configuration where it has no effect, and should know. A workflow for GitHub may well have the same name. */
 function strayConfigFiles(found) {
-	return found.folders.filter(({ path }) => path !== "").flatMap(({ path, files }) => ["lintel.yaml", "lintel.yml"].filter((name) => files.has(name)).map((name) => below(path, name))).map((file) => ({
+	return found.folders.filter(({ path }) => path !== "" && path !== ".github/workflows").flatMap(({ path, files }) => ["lintel.yaml", "lintel.yml"].filter((name) => files.has(name)).map((name) => below(path, name))).map((file) => ({
 		code: "config-file-in-subfolder",
 		level: "note",
 		message: `${file} is not read: the configuration lies at the root of the repository.`,
@@ -17806,6 +18536,7 @@ function collectSet(rendering, plan) {
 		set: {
 			rendering,
 			resources,
+			podTemplates: plan.podTemplates,
 			ofKind: (kind) => resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind))
 		},
 		add(resource) {
@@ -17867,18 +18598,14 @@ const SHELLS = /* @__PURE__ */ new Set([
 ]);
 /** Characters of a shell line that are looked at; longer ones are scripts, not calls. */
 const MAX_SHELL_LINE = 1e5;
-/** A scalar as a command line has it; empty for anything else. */
-function textOfScalar(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
 /** The words of a container's `command` and `args`, in the order that the kernel gets them. `root` is the container's path. */
-function wordsOf(container, root) {
+function wordsOf$1(container, root) {
 	const words = [];
 	for (const key of ["command", "args"]) {
 		const list = container[key];
 		if (!Array.isArray(list)) continue;
 		list.forEach((text, index) => words.push({
-			text: textOfScalar(text),
+			text: scalarText(text),
 			path: [
 				...root,
 				key,
@@ -18089,7 +18816,7 @@ function readEtcdEnvironment(container, root) {
 		if (!isMap(entry) || typeof entry["name"] !== "string" || !entry["name"].startsWith("ETCD_")) return;
 		if (entry["value"] === void 0 || entry["value"] === "") return;
 		const name = flagName(entry["name"].slice(5).toLowerCase());
-		setFlag(values, name, textOfScalar(entry["value"]));
+		setFlag(values, name, scalarText(entry["value"]));
 		paths.set(name, [
 			...root,
 			"env",
@@ -18208,7 +18935,7 @@ function readExtraArgs(extra, root) {
 	const paths = /* @__PURE__ */ new Map();
 	const add = (name, value, path) => {
 		if (typeof name !== "string") return;
-		given[name] = textOfScalar(value);
+		given[name] = scalarText(value);
 		paths.set(name, path);
 	};
 	if (Array.isArray(extra)) extra.forEach((entry, index) => {
@@ -18294,7 +19021,7 @@ function settingsOfContainer(container, root) {
 }
 /** The component that the container starts; without a command the image decides, and its name tells which it is. */
 function invocationOf$1(container, root) {
-	const words = wordsOf(container, root);
+	const words = wordsOf$1(container, root);
 	const found = findInvocation(words, PROGRAMS);
 	if (found !== void 0) return found;
 	const { command, image } = container;
@@ -18357,6 +19084,7 @@ function planRules(rules, podTemplates) {
 	};
 	return {
 		set,
+		podTemplates,
 		syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
 		of(apiVersion, kind, audience) {
 			const key = `${apiVersion}|${kind}|${audience}`;
@@ -18374,6 +19102,7 @@ function planRules(rules, podTemplates) {
 		}
 	};
 }
+/** Whether a rule speaks of objects for this audience. */
 function isFor(audience, rule) {
 	switch (audience) {
 		case "all": return true;
@@ -18446,14 +19175,20 @@ function evaluateSet(set, plan) {
 	const findings = [];
 	for (const selected of plan.set) {
 		const { rule, check } = selected.compiled;
-		for (const violation of check?.(set, selected.params) ?? []) findings.push({
-			rule,
-			severity: selected.severity ?? violation.severity ?? rule.severity,
-			message: redactMessage(violation.message, violation.resource, violation.path, rule.sensitive),
-			resource: violation.resource,
-			path: violation.path,
-			related: violation.related ?? []
-		});
+		for (const violation of check?.(set, {
+			...selected.params,
+			strict: selected.strict
+		}) ?? []) {
+			if (!isFor(audienceOf(violation.resource), rule)) continue;
+			findings.push({
+				rule,
+				severity: selected.severity ?? violation.severity ?? rule.severity,
+				message: redactMessage(violation.message, violation.resource, violation.path, rule.sensitive),
+				resource: violation.resource,
+				path: violation.path,
+				related: violation.related ?? []
+			});
+		}
 	}
 	return {
 		findings: withoutOverridden(findings),
@@ -18573,10 +19308,11 @@ function judgeAt(selected, stand, out, item, key, itemPath) {
 	if (run === void 0) return;
 	let variables;
 	const ask = (expression) => expression(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, variables);
-	if (run.variables.length > 0) {
+	const nameVariables = () => {
 		variables = {};
 		for (const [name, expression] of run.variables) variables[name] = ask(expression);
-	}
+	};
+	if (run.whenReadsVariables) nameVariables();
 	if (run.when !== void 0) {
 		const applies = ask(run.when);
 		if (applies === false) return;
@@ -18585,6 +19321,7 @@ function judgeAt(selected, stand, out, item, key, itemPath) {
 			return;
 		}
 	}
+	if (run.variables.length > 0 && !run.whenReadsVariables) nameVariables();
 	const arm = failingArm(run.main, selected.strict ? run.strict : void 0, ask);
 	if (arm === void 0) return;
 	const path = pathOf(run.anchors, stand, itemPath, ask);
@@ -18685,27 +19422,39 @@ function diagnosticsOf(out, resource) {
 		};
 	});
 }
-/** Where two findings stand at one place and one rule overrides the other's, keeps the more specific one alone. */
+/** Where two findings stand at one place and one rule overrides the other's, the more specific one speaks and relates the other. */
 function withoutOverridden(findings) {
 	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-	const isOverridden = (finding) => findings.some((other) => other.resource === finding.resource && other.rule.overrides.includes(finding.rule.id) && samePath(other.path, finding.path));
-	return findings.filter((finding) => !isOverridden(finding));
+	const byPlace = groupBy(findings, ({ path }) => path.join("\0"));
+	return findings.flatMap((finding) => {
+		const rivals = (byPlace.get(finding.path.join("\0")) ?? []).filter((one) => one !== finding && one.resource === finding.resource);
+		if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
+		const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
+		return losers.length === 0 ? finding : {
+			...finding,
+			related: [...finding.related, ...losers.flatMap(asRelated)]
+		};
+	});
 }
-function samePath(one, other) {
-	return one.length === other.length && one.every((segment, index) => segment === other[index]);
+function asRelated({ resource, path, message, rule }) {
+	return resource === void 0 ? [] : [{
+		resource,
+		path,
+		message: `${message} (${rule.id})`
+	}];
 }
 
 // src/parse/parse.ts
 /** Nodes that one text may have, aliases expanded; far above any real manifest, far below what fills memory. */
 const MAX_NODES = 5e6;
 /** Levels of nesting; the API server itself refuses more than 10,000 in JSON, and no schema nests as deep as 200. */
-const MAX_DEPTH = 200;
+const MAX_DEPTH$1 = 200;
 /** Reads one text into resources, with `List`s unwrapped. Never throws: what cannot be read is `broken` or told. */
 function parse(rendering, stream, limits) {
 	const yaml = parseYaml(stream.text, {
 		documents: limits.documents,
 		nodes: MAX_NODES,
-		depth: MAX_DEPTH
+		depth: MAX_DEPTH$1
 	});
 	const resources = [];
 	const broken = [];
@@ -18719,14 +19468,18 @@ function parse(rendering, stream, limits) {
 		}
 		collectResources(document.data, documentOf(rendering, stream, document, index), [], resources);
 	});
-	const diagnostics = resources.length + broken.length > 0 ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
+	const isKubernetes = resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
 	return {
 		stream,
 		resources,
 		broken,
-		isKubernetes: resources.length + broken.length > 0,
-		diagnostics
+		isKubernetes,
+		diagnostics: isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : []
 	};
+}
+/** Empty documents up to the limit must not hide the objects behind it. */
+function hidesObjects({ kind, position }, { text }) {
+	return kind === "too-many-documents" && looksLikeKubernetes(text.slice(position.offset));
 }
 function toDiagnostic(problem, stream) {
 	const at = {
@@ -18758,7 +19511,8 @@ function documentOf(rendering, stream, document, index) {
 		rendering,
 		stream,
 		index,
-		locate: (path) => document.locate(path)
+		locate: (path) => document.locate(path),
+		locateValue: (path) => document.locateValue(path)
 	};
 }
 /** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */
@@ -18867,10 +19621,16 @@ function identityOf(finding) {
 * severity that counts, and is suppressed only if it is suppressed everywhere.
 */
 function mergeFindings(findings) {
-	const merged = [];
-	for (const alike of groupsOf([...findings].toSorted(compareFindings))) if (alike.length === 1) merged.push(...alike);
+	const all = [...findings];
+	const rendered = new Set(all.filter(isRendered).map((finding) => finding.provenance.home.file));
+	const merged = all.filter((finding) => !rendered.has(finding.provenance.home.file));
+	const doubtful = all.filter((finding) => rendered.has(finding.provenance.home.file));
+	for (const alike of groupsOf(doubtful.toSorted(compareFindings))) if (alike.length === 1) merged.push(...alike);
 	else merged.push(...sightingsOf(alike).map(mergeAlike));
 	return merged.toSorted(compareFindings);
+}
+function isRendered(finding) {
+	return finding.provenance.rendered !== void 0;
 }
 function groupsOf(findings) {
 	return groupBy(findings, likenessOf).values();
@@ -19124,7 +19884,7 @@ function hashOfLine(line) {
 		const isTokenStart = at === 0 || " 	[{,(:|".includes(line.charAt(at - 1));
 		if (character === "#" && (at === 0 || " 	".includes(line.charAt(at - 1)))) return at;
 		if ((character === "\"" || character === "'") && isTokenStart) {
-			const end = endOfQuotes(line, at);
+			const end = endOfQuotes$1(line, at);
 			if (end === -1) return -1;
 			at = end;
 		}
@@ -19133,7 +19893,7 @@ function hashOfLine(line) {
 	return -1;
 }
 /** Index of the closing quote, or -1 where the quotes go on behind the line. */
-function endOfQuotes(line, open) {
+function endOfQuotes$1(line, open) {
 	const quote = line.charAt(open);
 	for (let at = open + 1; at < line.length; at++) if (quote === "\"" && line.charAt(at) === "\\") at++;
 	else if (line.charAt(at) !== quote) continue;
@@ -21554,6 +22314,610 @@ function writtenPath(path) {
 	return text === "" ? "." : text;
 }
 
+// src/gotemplate/marks.ts
+/** Functions whose effect on a text can be repeated character by character. */
+const STAGE_NAMES = [
+	"trim",
+	"trimAll",
+	"trimSuffix",
+	"trimPrefix",
+	"trunc",
+	"quote",
+	"squote",
+	"nindent",
+	"indent",
+	"lower",
+	"upper"
+];
+/** What is put behind the name of a template to name its marked copy. */
+const MARKED_SUFFIX = "@marked";
+/** Private-use characters, which no program gives a meaning. */
+const PAIRS = [
+	{
+		open: "",
+		close: ""
+	},
+	{
+		open: "",
+		close: ""
+	},
+	{
+		open: "",
+		close: ""
+	},
+	{
+		open: "",
+		close: ""
+	}
+];
+/** A pair that none of the texts holds; undefined where someone has taken pains to use them all. */
+function pairFor(texts) {
+	const used = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const pair of PAIRS) if (text.includes(pair.open) || text.includes(pair.close)) used.add(pair);
+	return PAIRS.find((pair) => !used.has(pair));
+}
+/** In front of text of the template: what follows stands at `place`, character for character up to the next mark. */
+function textMark(pair, place) {
+	return `${pair.open}T${placeText(place)}${pair.close}`;
+}
+/** In front of what the action at `place` prints. */
+function openMark(pair, place, stages) {
+	const delayed = stages.map(({ name, operands }) => [name, ...operands]);
+	const suffix = delayed.length === 0 ? "" : `~${Buffer.from(JSON.stringify(delayed)).toString("hex")}`;
+	return `${pair.open}B${placeText(place)}${suffix}${pair.close}`;
+}
+/** Behind what an action printed. */
+function closeMark(pair) {
+	return `${pair.open}E${pair.close}`;
+}
+/** The beginning of a mark that holds the key at which the `range` at `place` is; the key and `pair.close` follow. */
+function keyMarkStart(pair, place) {
+	return `${pair.open}K${placeText(place)}=`;
+}
+function placeText({ file, offset }) {
+	return `${file.toString(36)}.${offset.toString(36)}`;
+}
+
+// src/gotemplate/lex.ts
+const BLANKS = " 	\r\n";
+/** Takes a template apart at its braces. Never throws. */
+function lexTemplate(source) {
+	const pieces = [];
+	for (let at = 0; at < source.length;) {
+		const open = source.indexOf("{{", at);
+		if (open !== at) {
+			const end = open === -1 ? source.length : open;
+			pieces.push({
+				kind: "text",
+				start: at,
+				end
+			});
+			at = end;
+			continue;
+		}
+		const tag = lexTag(source, open);
+		if (tag.kind === "broken") return tag;
+		pieces.push(tag);
+		at = tag.end;
+	}
+	return {
+		kind: "pieces",
+		pieces
+	};
+}
+function lexTag(source, open) {
+	const trimsBefore = source[open + 2] === "-" && isBlank(source[open + 3]);
+	const innerStart = open + (trimsBefore ? 3 : 2);
+	const first = skipBlanks(source, innerStart);
+	if (source.startsWith("/*", first)) return lexComment(source, {
+		open,
+		first,
+		innerStart,
+		trimsBefore
+	});
+	const close = closeOf(source, innerStart);
+	if (close === -1) return {
+		kind: "broken",
+		message: "the action is not closed with }}",
+		offset: open
+	};
+	const trimsAfter = source[close - 1] === "-" && close - 1 > innerStart && isBlank(source[close - 2]);
+	return {
+		kind: "action",
+		start: open,
+		end: close + 2,
+		inner: {
+			start: innerStart,
+			end: trimsAfter ? close - 1 : close
+		},
+		trimsBefore,
+		trimsAfter
+	};
+}
+function lexComment(source, { open, first, innerStart, trimsBefore }) {
+	const commentEnd = source.indexOf("*/", first + 2);
+	if (commentEnd === -1) return {
+		kind: "broken",
+		message: "the comment is not closed with */",
+		offset: open
+	};
+	const behind = skipBlanks(source, commentEnd + 2);
+	const trimsAfter = source.startsWith("-}}", behind);
+	const close = trimsAfter ? behind + 1 : behind;
+	if (!source.startsWith("}}", close)) return {
+		kind: "broken",
+		message: "the comment does not end its action",
+		offset: open
+	};
+	return {
+		kind: "comment",
+		start: open,
+		end: close + 2,
+		inner: {
+			start: innerStart,
+			end: behind
+		},
+		trimsBefore,
+		trimsAfter
+	};
+}
+/** Offset of the `}}` that ends the action, quotes skipped; -1 where there is none. */
+function closeOf(source, from) {
+	for (let at = from; at < source.length;) {
+		const character = source.charAt(at);
+		if (character === "}" && source[at + 1] === "}") return at;
+		if (character !== "\"" && character !== "`" && character !== "'") at++;
+		else {
+			at = endOfQuotes(source, at);
+			if (at === -1) return -1;
+		}
+	}
+	return -1;
+}
+/** Offset behind the closing quote; -1 where there is none. Only raw strings go over lines. */
+function endOfQuotes(source, open) {
+	const quote = source.charAt(open);
+	if (quote === "`") {
+		const close = source.indexOf("`", open + 1);
+		return close === -1 ? -1 : close + 1;
+	}
+	for (let at = open + 1; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\\") at++;
+		else if (character === quote) return at + 1;
+		else if (character === "\n") return -1;
+	}
+	return -1;
+}
+const SIMPLE = {
+	"(": "(",
+	")": ")",
+	"|": "|",
+	",": ",",
+	"=": "assign"
+};
+const NAME = /[\p{L}\p{N}_]*/uy;
+const NUMBER = /[-+]?[0-9.][0-9A-Za-z_.]*(?:(?<=[eEpP])[-+][0-9_]+)?i?/y;
+/** The tokens of an action's inside. Never throws. */
+function lexAction(source, { start, end }) {
+	const tokens = [];
+	for (let at = start; at < end;) {
+		const token = tokenAt(source, at, end);
+		if (token === void 0 || token.end > end) return {
+			kind: "broken",
+			message: `"${source.charAt(at)}" cannot stand here`,
+			offset: at
+		};
+		tokens.push(token);
+		at = token.end;
+	}
+	return tokens;
+}
+function tokenAt(source, start, limit) {
+	const character = source.charAt(start);
+	const cut = (kind, end) => ({
+		kind,
+		start,
+		end,
+		text: source.slice(start, end)
+	});
+	if (isBlank(character)) return cut("blank", Math.min(skipBlanks(source, start), limit));
+	const simple = SIMPLE[character];
+	if (simple !== void 0) return cut(simple, start + 1);
+	if (source.startsWith(":=", start)) return cut("declare", start + 2);
+	switch (character) {
+		case "\"":
+		case "`":
+		case "'": {
+			const end = endOfQuotes(source, start);
+			if (end === -1) return void 0;
+			const text = valueOfQuotes(source.slice(start, end));
+			return {
+				kind: character === "'" ? "character" : "string",
+				start,
+				end,
+				text
+			};
+		}
+		case "$": return cut("variable", endOf(NAME, source, start + 1));
+		case ".": {
+			if (/[0-9]/.test(source.charAt(start + 1))) return cut("number", endOf(NUMBER, source, start));
+			const end = endOf(NAME, source, start + 1);
+			return end === start + 1 ? cut("dot", end) : {
+				kind: "field",
+				start,
+				end,
+				text: source.slice(start + 1, end)
+			};
+		}
+		default: {
+			const numberEnd = endOf(NUMBER, source, start);
+			if (numberEnd > start) return cut("number", numberEnd);
+			const end = endOf(NAME, source, start);
+			return end > start ? cut("word", end) : void 0;
+		}
+	}
+}
+function endOf(pattern, source, from) {
+	pattern.lastIndex = from;
+	return pattern.test(source) ? pattern.lastIndex : from;
+}
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))/g;
+const SHORT_ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+function valueOfQuotes(quoted) {
+	const inside = quoted.slice(1, -1);
+	if (quoted.startsWith("`") || !inside.includes("\\")) return inside;
+	return inside.replace(ESCAPE, (_all, hex, short, long, octal, one) => {
+		const digits = hex ?? short ?? long;
+		if (digits !== void 0) return characterOf(Number.parseInt(digits, 16));
+		if (octal !== void 0) return characterOf(Number.parseInt(octal, 8));
+		return SHORT_ESCAPES[one] ?? one;
+	});
+}
+function characterOf(code) {
+	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+}
+function skipBlanks(source, from) {
+	let at = from;
+	while (isBlank(source[at])) at++;
+	return at;
+}
+function isBlank(character) {
+	return character !== void 0 && character !== "" && BLANKS.includes(character);
+}
+
+// src/gotemplate/parse.ts
+/** Levels of blocks and parentheses. Go's own bound for parentheses is 1000; nobody nests as deep as this. */
+const MAX_DEPTH = 500;
+/** Reads a template as Go's `text/template` does. Never throws: what Go would refuse is broken. Knows no functions, so an unknown one is fine. */
+function parseTemplate(source) {
+	const lexed = lexTemplate(source);
+	if (lexed.kind === "broken") return lexed;
+	const state = {
+		source,
+		pieces: lexed.pieces,
+		next: 0,
+		depth: 0
+	};
+	try {
+		const body = readNodes(state);
+		const stray = state.pieces[state.next];
+		if (stray !== void 0) refuse("{{ end }} or {{ else }} without a beginning", stray.start);
+		return {
+			kind: "template",
+			source,
+			body
+		};
+	} catch (error) {
+		if (error instanceof Refusal) return {
+			kind: "broken",
+			message: error.message,
+			offset: error.offset
+		};
+		throw error;
+	}
+}
+/** Carries the reason out of the recursion; never leaves this file. */
+var Refusal = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function refuse(message, offset) {
+	throw new Refusal(message, offset);
+}
+/** Nodes up to the `end` or `else` that belongs to someone above, or to the end of the source. */
+function readNodes(state) {
+	if (++state.depth > MAX_DEPTH) refuse("blocks are nested too deeply", state.pieces[state.next]?.start ?? 0);
+	const nodes = [];
+	for (let piece = state.pieces[state.next]; piece !== void 0; piece = state.pieces[state.next]) {
+		if (piece.kind === "text") nodes.push(piece);
+		else if (piece.kind === "comment") nodes.push({
+			kind: "comment",
+			tag: piece
+		});
+		else {
+			const words = wordsOf(state.source, piece);
+			const [word] = words.tokens;
+			if (word?.kind === "word" && (word.text === "end" || word.text === "else")) break;
+			state.next++;
+			nodes.push(readAction(piece, words, state));
+			continue;
+		}
+		state.next++;
+	}
+	state.depth--;
+	return nodes;
+}
+function readAction(tag, words, state) {
+	const [word] = words.tokens;
+	if (word?.kind !== "word") return {
+		kind: "print",
+		tag,
+		pipeline: readWhole(words, "once")
+	};
+	switch (word.text) {
+		case "if":
+		case "with":
+		case "range":
+			words.next = 1;
+			return readControl(word.text, tag, words, state);
+		case "define":
+		case "block": {
+			const name = nameIn(words, tag);
+			const pipeline = word.text === "block" ? readWhole(words, "once") : void 0;
+			const body = readNodes(state);
+			const endTag = readEnd(state, tag);
+			return pipeline === void 0 ? {
+				kind: "define",
+				tag,
+				name,
+				body,
+				endTag
+			} : {
+				kind: "block",
+				tag,
+				name,
+				pipeline,
+				body,
+				endTag
+			};
+		}
+		case "template": return {
+			kind: "template",
+			tag,
+			name: nameIn(words, tag),
+			pipeline: peek(words) === void 0 ? void 0 : readWhole(words, "once")
+		};
+		case "break":
+		case "continue": if (words.tokens.length === 1) return {
+			kind: word.text,
+			tag
+		};
+	}
+	return {
+		kind: "print",
+		tag,
+		pipeline: readWhole(words, "once")
+	};
+}
+function nameIn(words, tag) {
+	const name = words.tokens[1];
+	if (name?.kind !== "string") refuse("a template is named by a string", tag.start);
+	words.next = 2;
+	return name.text;
+}
+/** What stands behind `if`, `with` or `range`; `words` are at its pipeline. */
+function readControl(kind, tag, words, state, chained = "alone") {
+	const start = {
+		kind,
+		tag,
+		pipeline: readWhole(words, kind === "range" ? "range" : "once"),
+		body: readNodes(state),
+		isChained: chained === "chained"
+	};
+	const next = state.pieces[state.next];
+	if (next === void 0 || next.kind !== "action") refuse(`{{ ${kind} }} has no {{ end }}`, tag.start);
+	state.next++;
+	const branch = wordsOf(state.source, next);
+	if (branch.tokens[0]?.text === "end") return {
+		...start,
+		otherwise: void 0,
+		endTag: next
+	};
+	const again = branch.tokens[1];
+	if (again?.kind === "word" && (again.text === "if" || again.text === "with")) {
+		branch.next = 2;
+		if (++state.depth > MAX_DEPTH) refuse("branches are nested too deeply", next.start);
+		const node = readControl(again.text, next, branch, state, "chained");
+		state.depth--;
+		return {
+			...start,
+			otherwise: {
+				tag: next,
+				body: [node]
+			},
+			endTag: node.endTag
+		};
+	}
+	if (again !== void 0) refuse("{{ else }} takes nothing but if and with", next.start);
+	const otherwise = {
+		tag: next,
+		body: readNodes(state)
+	};
+	return {
+		...start,
+		otherwise,
+		endTag: readEnd(state, tag)
+	};
+}
+function readEnd(state, opening) {
+	const tag = state.pieces[state.next];
+	if (tag?.kind !== "action") refuse("a block has no {{ end }}", opening.start);
+	const { tokens } = wordsOf(state.source, tag);
+	if (tokens[0]?.text !== "end" || tokens.length > 1) refuse("here {{ end }} is due", tag.start);
+	state.next++;
+	return tag;
+}
+function wordsOf(source, tag) {
+	const tokens = lexAction(source, tag.inner);
+	if ("kind" in tokens) refuse(tokens.message, tokens.offset);
+	return {
+		tokens: tokens.filter((token) => token.kind !== "blank"),
+		end: tag.inner.end,
+		next: 0,
+		depth: 0
+	};
+}
+function peek(words) {
+	return words.tokens[words.next];
+}
+function readWhole(words, variables) {
+	const pipeline = readPipeline(words, variables);
+	const rest = peek(words);
+	if (rest !== void 0) refuse(`"${rest.text}" cannot stand here`, rest.start);
+	return pipeline;
+}
+function readPipeline(words, variables) {
+	if (++words.depth > MAX_DEPTH) refuse("parentheses are nested too deeply", words.end);
+	const start = peek(words)?.start ?? words.end;
+	const declaration = readVariables(words, variables);
+	const commandsStart = peek(words)?.start ?? words.end;
+	const commands = [readCommand(words)];
+	while (peek(words)?.kind === "|") {
+		words.next++;
+		commands.push(readCommand(words));
+	}
+	words.depth--;
+	return {
+		start,
+		end: commands.at(-1)?.end ?? start,
+		...declaration,
+		commandsStart,
+		commands
+	};
+}
+function readVariables(words, variables) {
+	const kindAt = (index) => words.tokens[words.next + index]?.kind;
+	const count = variables === "range" && kindAt(0) === "variable" && kindAt(1) === "," && kindAt(2) === "variable" ? 3 : 1;
+	const operator = kindAt(count);
+	if (kindAt(0) !== "variable" || operator !== "declare" && operator !== "assign") return {
+		variables: [],
+		assigns: void 0
+	};
+	const names = words.tokens.slice(words.next, words.next + count).filter((token) => token.kind === "variable");
+	words.next += count + 1;
+	return {
+		variables: names.map((token) => token.text),
+		assigns: operator === "declare" ? "declare" : "set"
+	};
+}
+function readCommand(words) {
+	const operands = [];
+	for (let token = peek(words); token !== void 0; token = peek(words)) {
+		if (token.kind === "|" || token.kind === ")") break;
+		operands.push(readOperand(words, token));
+	}
+	const [first] = operands;
+	if (first === void 0) refuse("a value is missing", peek(words)?.start ?? words.end);
+	return {
+		start: first.start,
+		end: operands.at(-1)?.end ?? first.end,
+		operands
+	};
+}
+function readOperand(words, token) {
+	words.next++;
+	const base = {
+		start: token.start,
+		end: token.end
+	};
+	switch (token.kind) {
+		case "string": return withFields(words, {
+			...base,
+			kind: "string",
+			value: token.text
+		});
+		case "character": return {
+			...base,
+			kind: "number",
+			value: token.text.codePointAt(0) ?? 0,
+			fields: []
+		};
+		case "number": return {
+			...base,
+			kind: "number",
+			value: Number(token.text.replaceAll("_", "")),
+			fields: []
+		};
+		case "dot": return withFields(words, {
+			...base,
+			kind: "dot"
+		});
+		case "field": return withFields(words, {
+			...base,
+			kind: "dot"
+		}, [token.text]);
+		case "variable": return withFields(words, {
+			...base,
+			kind: "variable",
+			name: token.text
+		});
+		case "word": return withFields(words, {
+			...base,
+			...meaningOf(token.text)
+		});
+		case "(": {
+			const pipeline = readPipeline(words, "once");
+			const close = peek(words);
+			if (close?.kind !== ")") refuse("a parenthesis is not closed", token.start);
+			words.next++;
+			return withFields(words, {
+				start: token.start,
+				end: close.end,
+				kind: "pipeline",
+				pipeline
+			});
+		}
+		default: return refuse(`"${token.text}" cannot stand here`, token.start);
+	}
+}
+function meaningOf(word) {
+	if (word === "true" || word === "false") return {
+		kind: "boolean",
+		value: word === "true"
+	};
+	return word === "nil" ? { kind: "nil" } : {
+		kind: "function",
+		name: word
+	};
+}
+/** The operand with the `.a.b` that follow without a blank. */
+function withFields(words, operand, first = []) {
+	const fields = [...first];
+	let { end } = operand;
+	for (let token = peek(words); token?.kind === "field" && token.start === end; token = peek(words)) {
+		fields.push(token.text);
+		end = token.end;
+		words.next++;
+	}
+	return {
+		...operand,
+		end,
+		fields
+	};
+}
+
 // src/trial/example-faults.ts
 /** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
 function exampleFaults(rule, examples) {
@@ -21574,4 +22938,4 @@ function faultsOfPassing(rule, example) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { isMap as A, REPORT_SCOPES as C, loadTexts as D, customDefinitions as E, runtime_exports as M, BUILT_IN_RULES as O, repoPath as S, availableRules as T, CATEGORIES as _, PARAMETERS as a, SEVERITIES as b, nearest as c, forTerminal as d, verdictInWords as f, indexOfNames as g, nameOfSource as h, workflowTemplate as i, isKnownKindPattern as j, loadRuleTexts as k, FORMATS as l, exitCodeOf as m, tryRule as n, dottedName as o, lint as p, configTemplate as r, rootName as s, exampleFaults as t, write as u, SCOPES as v, UNKNOWN_KINDS as w, nearestName as x, makeConfig as y };
+export { nearestName as A, isKnownKindPattern as B, nameOfSource as C, SCOPES as D, CATEGORIES as E, customDefinitions as F, loadTexts as I, BUILT_IN_RULES as L, REPORT_SCOPES as M, UNKNOWN_KINDS as N, makeConfig as O, availableRules as P, loadRuleTexts as R, exitCodeOf as S, indexOfNames as T, runtime_exports as V, FORMATS as _, closeMark as a, verdictInWords as b, pairFor as c, configTemplate as d, workflowTemplate as f, nearest as g, rootName as h, STAGE_NAMES as i, repoPath as j, SEVERITIES as k, textMark as l, dottedName as m, parseTemplate as n, keyMarkStart as o, PARAMETERS as p, MARKED_SUFFIX as r, openMark as s, exampleFaults as t, tryRule as u, write as v, parseYaml as w, lint as x, forTerminal as y, isMap as z };

@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { M as runtime_exports, _ as CATEGORIES, a as PARAMETERS, b as SEVERITIES, c as nearest, j as isKnownKindPattern, o as dottedName, s as rootName, v as SCOPES } from "./core.js";
+import { B as isKnownKindPattern, D as SCOPES, E as CATEGORIES, V as runtime_exports, g as nearest, h as rootName, k as SEVERITIES, m as dottedName, p as PARAMETERS } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { d as strictObject, f as string, i as boolean, l as number, n as _enum, p as union, r as array, s as json, u as record } from "./zod.js";
 
@@ -2063,6 +2063,7 @@ function judgeSource(located) {
 	const parts = [`main:${`{expression:${cel(definition.expression ?? "true", ["expression"])},message:${message(definition.message ?? "", ["message"])}}`}`];
 	if (definition.each !== void 0) parts.push(`each:${eachSource(definition.each, located)}`);
 	if (definition.when !== void 0) parts.push(`when:${cel(definition.when, ["when"])}`);
+	parts.push(`whenReadsVariables:${definition.when?.includes("variables") ?? false}`);
 	parts.push(`variables:${variablesSource(located, types)}`);
 	if (definition.strict !== void 0) {
 		const { expression, severity, peers, message: text } = definition.strict;

@@ -166,6 +166,11 @@ const SCAN_FLAGS = [
 		help: "Let Kustomize fetch remote bases. Needs the network."
 	},
 	{
+		name: "no-trace",
+		group: "Renderers and limits",
+		help: "Do not lead findings in charts home to the line to edit: name the template file only."
+	},
+	{
 		name: "render-seconds",
 		value: "N",
 		group: "Renderers and limits",
@@ -217,7 +222,7 @@ function help() {
 and shows the line you would edit.
 
 Usage
-  lintel [scan] [PATH…]           judge a repository, a folder or single files; - reads standard input
+  lintel [scan] [PATH…]           judge a repository, a folder or files; - reads standard input
   lintel rules                    list the rules
   lintel explain RULE             what a rule looks for, why, and how to repair it
   lintel test [PATH…]             run the examples of your own rule files

@@ -1,4 +1,4 @@
-import { D as loadTexts, T as availableRules, l as FORMATS, m as exitCodeOf, p as lint, u as write, y as makeConfig } from "./core.js";
+import { I as loadTexts, O as makeConfig, P as availableRules, S as exitCodeOf, _ as FORMATS, v as write, x as lint } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

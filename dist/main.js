@@ -1,5 +1,5 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { d as forTerminal, x as nearestName } from "./core.js";
+import { A as nearestName, y as forTerminal } from "./core.js";
 import { n as SCAN_FLAGS } from "./help.js";
 import { parseArgs } from "node:util";
 

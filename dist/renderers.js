@@ -1,8 +1,7 @@
 import { n as UserError } from "./errors.js";
-import { A as isMap, S as repoPath, h as nameOfSource } from "./core.js";
-import { t as require_dist } from "./yaml.js";
+import { C as nameOfSource, a as closeMark, c as pairFor, i as STAGE_NAMES, j as repoPath, l as textMark, n as parseTemplate, o as keyMarkStart, r as MARKED_SUFFIX, s as openMark, w as parseYaml, z as isMap } from "./core.js";
 import { createHash } from "node:crypto";
-import { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
@@ -91,12 +90,28 @@ function readManifest(file, config) {
 		const stats = statSync(path);
 		if (!stats.isFile()) return unreadable$1(file, "it is not a regular file");
 		if (stats.size > config.limits.fileBytes) return tooLarge$2(file, stats.size, config.limits.fileBytes);
-		return readText(file, readFileSync(path));
+		return readText$1(file, readBytes(path, stats.size));
 	} catch (error) {
 		return unreadable$1(file, error instanceof Error && "code" in error ? String(error.code) : "unknown reason");
 	}
 }
-function readText(file, bytes) {
+let scratch = Buffer.allocUnsafe(262144);
+/** The file's bytes, in a buffer that the next call writes over. `size` is what the file had a moment ago. */
+function readBytes(path, size) {
+	if (size > scratch.length) scratch = Buffer.allocUnsafe(size * 2);
+	const descriptor = openSync(path, "r");
+	try {
+		let length = 0;
+		for (;;) {
+			const read = readSync(descriptor, scratch, length, scratch.length - length, null);
+			length += read;
+			if (read === 0 || length === scratch.length) return scratch.subarray(0, length);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function readText$1(file, bytes) {
 	return textOf$1(bytes) ?? notText(file, bytes.toString("latin1"));
 }
 /** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
@@ -256,7 +271,7 @@ function openStudio(sources, config, renderers) {
 				refusedValues: false
 			};
 			const chart = await helmWork(source);
-			if (isRendered$1(chart)) rendered.add(source.chart);
+			if (isRendered$2(chart)) rendered.add(source.chart);
 			return chart;
 		} catch (error) {
 			if (!isSystemError(error)) throw error;
@@ -339,7 +354,7 @@ function unreadable(source, error) {
 		at: { file: source.kind === "helm" ? below(source.chart, "Chart.yaml") : source.file }
 	};
 }
-function isRendered$1({ rendering }) {
+function isRendered$2({ rendering }) {
 	return rendering.diagnostics.every((one) => one.level !== "error");
 }
 function withDiagnostics(rendering, diagnostics) {
@@ -399,11 +414,11 @@ async function* renderAll(sources, config, renderers) {
 	}
 }
 async function* inOrder(sources, studio) {
-	const ahead = sources.filter(isRendered).values();
+	const ahead = sources.filter(isRendered$1).values();
 	for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
 	for (const source of sources) {
 		const rendering = await studio.finish(source);
-		if (isRendered(source)) startNext(ahead, studio);
+		if (isRendered$1(source)) startNext(ahead, studio);
 		yield rendering;
 	}
 }
@@ -411,7 +426,7 @@ function startNext(ahead, studio) {
 	const next = ahead.next();
 	if (next.done !== true) studio.start(next.value);
 }
-function isRendered(source) {
+function isRendered$1(source) {
 	return source.kind === "helm" || source.kind === "kustomize";
 }
 
@@ -1009,7 +1024,6 @@ function copyFolder(from, to, root, budget) {
 }
 
 // src/render/text-region.ts
-var import_dist = require_dist();
 /**
 * The stretch of `line` (from 1) from `column` (from 1; its first character that is no blank when left out) to its end.
 * Undefined for a line that the text does not have.
@@ -1040,34 +1054,25 @@ function regionOfLine(text, line, column) {
 }
 
 // src/render/read-yaml.ts
+/** Far above any Chart.yaml or kustomization, far below what fills memory. */
+const LIMITS = {
+	documents: 1,
+	nodes: 2e5,
+	depth: 100
+};
 /** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
 function readYamlMap(text) {
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		logLevel: "silent",
-		prettyErrors: false,
-		uniqueKeys: false,
-		merge: true
-	});
-	const [problem] = document.errors;
-	if (problem !== void 0) {
-		const { line, col } = lines.linePos(problem.pos[0]);
-		return `line ${line}, column ${col}: ${problem.message}`;
+	const [document] = parseYaml(text, LIMITS).documents;
+	if (document?.kind === "broken") {
+		const { line, column } = document.position;
+		return `line ${line}, column ${column}: ${document.message}`;
 	}
-	let data;
-	try {
-		data = document.toJS();
-	} catch (error) {
-		return error instanceof Error ? error.message : "it cannot be read";
-	}
-	if (!isMap(data)) return "it is not a mapping";
+	if (document === void 0 || !isMap(document.data)) return "it is not a mapping";
 	return {
-		data,
+		data: document.data,
 		regionOf(path) {
-			const node = document.getIn(path, true);
-			if (!(0, import_dist.isNode)(node) || !node.range) return void 0;
-			return regionOfLine(text, lines.linePos(node.range[0]).line);
+			const { region, depth } = document.locate(path);
+			return depth === path.length ? regionOfLine(text, region.start.line) : void 0;
 		}
 	};
 }
@@ -1095,6 +1100,23 @@ async function readPackagedChart(path) {
 		bytes: ARCHIVE_LIMITS.bytes,
 		entries: ARCHIVE_LIMITS.entries
 	}, 1);
+}
+/**
+* The files of a packaged chart by their paths in it, for one that `readPackagedChart` found safe. Empty for what is no archive.
+*/
+async function filesOfPackage(path) {
+	let unpacked;
+	try {
+		unpacked = gunzipSync(readFileSync(path), { maxOutputLength: ARCHIVE_LIMITS.bytes });
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of await entriesOf(unpacked)) {
+		const name = entry.path.split("/").slice(1).join("/");
+		if (entry.isFile && name !== "" && !isOutside(entry.path)) files.set(name, entry.text());
+	}
+	return files;
 }
 async function readArchive(packed, budget, depth) {
 	if (depth > ARCHIVE_LIMITS.depth) return tooLarge$1(`it holds archives in archives, more than ${ARCHIVE_LIMITS.depth} deep`);
@@ -1154,6 +1176,7 @@ async function entriesOf(unpacked) {
 		entries.push({
 			path: entry.path,
 			size: entry.size,
+			isFile: entry.type === "File" || entry.type === "OldFile",
 			isLink: entry.type === "SymbolicLink" || entry.type === "Link",
 			text: () => Buffer.concat(chunks)
 		});
@@ -1329,6 +1352,7 @@ function listDependencies(file, yaml) {
 			alias: typeof alias === "string" && alias !== "" ? alias : void 0,
 			version: typeof version === "number" ? String(version) : textOf(version),
 			repository: textOf(repository),
+			importValues: listIn(item["import-values"]),
 			at: locationIn(file, yaml, "dependencies", index)
 		};
 	});
@@ -1573,7 +1597,8 @@ function endOfRun({ end, stderr }, renderer, limits) {
 // src/render/workshop.ts
 /** Address space of one renderer. The largest charts known stay below a quarter of it. */
 const MEMORY_BYTES = 4e9;
-const STDERR_BYTES = 65536;
+/** Helm repeats a template's name for each of the thousand calls that it allows, and gives the reason last. */
+const STDERR_BYTES = 1048576;
 /** Variables that a renderer needs to reach the network, where that was allowed. */
 const NETWORK_VARIABLES = [
 	"HTTP_PROXY",
@@ -1643,24 +1668,91 @@ async function renderChart(source, ready, helm, workshop) {
 	if (outside.length > 0) return failed(source, outside.map(unusableValues));
 	const schema = schemaDiagnostic(source, ready, helm);
 	if (schema?.level === "error") return failed(source, [schema]);
-	const result = await runRenderer(workshop, helm, argumentsFor(source, ready, root));
-	if (result.end.kind !== "exited" || result.end.code !== 0) return failureOf$1(result, source, ready, workshop.config);
+	const clean = runRenderer(workshop, helm, argumentsFor(source, ready, {
+		folder: ready.path,
+		root
+	}));
+	const [result, clues] = await Promise.all([clean, markedClues(source, ready, clean, helm, workshop)]);
+	if (!isRendered(result)) return failureOf$1(result, source, ready, workshop.config);
 	const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
 	if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
 	return {
-		rendering: renderingOf(source, streams, [...ready.missing.map((dependency) => partial(dependency, source)), ...schema === void 0 ? [] : [schema]]),
+		rendering: renderingOf(source, streams, [
+			...ready.missing.map((dependency) => partial(dependency, source)),
+			...schema === void 0 ? [] : [schema],
+			...clues === void 0 ? [] : clues.diagnostics
+		], clues?.clues),
 		refusedValues: false
 	};
+}
+function isRendered({ end }) {
+	return end.kind === "exited" && end.code === 0;
+}
+/** What leads this rendering home; undefined where nobody asked for it, or the chart could not be copied. */
+async function markedClues(source, ready, clean, helm, workshop) {
+	const { root, trace } = workshop.config;
+	if (!trace) return void 0;
+	const schema = canSkipSchema(helm) ? "skipped" : "checked";
+	const { environment } = source;
+	const print = await ready.marking.render((folder) => runRenderer(workshop, helm, argumentsFor(source, ready, {
+		folder,
+		root,
+		schema
+	})), async () => isRendered(await clean));
+	if (print === void 0 || !isRendered(await clean)) return void 0;
+	const { pair, chart, templates, plain, printed, fault } = print;
+	return {
+		clues: {
+			pair,
+			chart,
+			templates,
+			plain,
+			printed,
+			fault,
+			values: environment.values.map((file) => ({
+				file,
+				text: readFileSync(absoluteOf(file, root), "utf8")
+			})),
+			set: environment.set
+		},
+		diagnostics: fallbackDiagnostics(print, source, ready)
+	};
+}
+function fallbackDiagnostics(print, source, ready) {
+	const at = ready.chart.metadataAt();
+	const hint = "Nothing is lost but the line; the findings themselves are complete.";
+	if (print.fault !== void 0) return [{
+		code: "trace-fallback",
+		level: "note",
+		message: `no finding in ${nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${print.fault}`,
+		hint,
+		at
+	}];
+	const [first] = print.unmarked;
+	if (first === void 0) return [];
+	return [{
+		code: "trace-fallback",
+		level: "note",
+		message: `findings in ${counted(print.unmarked.length, "template")} of ${source.chart || "."} name the file only: ${first.template} could not be marked (${first.why})`,
+		hint,
+		at
+	}];
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** A chart's rendering that holds nothing but the reasons why. */
 function failedChart(source, diagnostics) {
 	return renderingOf(source, [], diagnostics);
 }
-function renderingOf(source, streams, diagnostics) {
+function renderingOf(source, streams, diagnostics, clues) {
 	return {
 		source,
 		streams,
-		trail: { kind: "helm" },
+		trail: clues === void 0 ? { kind: "helm" } : {
+			kind: "helm",
+			clues
+		},
 		diagnostics
 	};
 }
@@ -1671,7 +1763,7 @@ function failed(source, diagnostics, refusedValues = false) {
 	};
 }
 /** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
-function argumentsFor(source, ready, root) {
+function argumentsFor(source, ready, { folder, root, schema }) {
 	const { environment } = source;
 	return [
 		"template",
@@ -1681,10 +1773,10 @@ function argumentsFor(source, ready, root) {
 		...environment.values.map((file) => `--values=${asListItem(absoluteOf(file, root))}`),
 		...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
 		"--include-crds",
-		...ready.outwardSchema === void 0 ? [] : ["--skip-schema-validation"],
+		...ready.outwardSchema !== void 0 || schema === "skipped" ? ["--skip-schema-validation"] : [],
 		"--",
 		environment.release,
-		ready.path
+		folder
 	];
 }
 /** Helm takes a list there, written as CSV: an unquoted comma in a folder's name would make two paths, the second anywhere. */
@@ -1694,10 +1786,8 @@ function asListItem(text) {
 function schemaDiagnostic(source, ready, helm) {
 	if (ready.outwardSchema === void 0) return void 0;
 	const { reference, at } = ready.outwardSchema;
-	const [major = 0, minor = 0] = helm.version.split(".").map(Number);
-	const canSkip = major > SKIPS_SCHEMA_SINCE.major || major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor;
 	const what = `the schema of ${source.chart || "."} refers to ${cut(reference, 120)}, which Helm would have to fetch`;
-	return canSkip ? {
+	return canSkipSchema(helm) ? {
 		code: "render-partial",
 		level: "warning",
 		message: `${what}, so its values were not checked against it`,
@@ -1710,6 +1800,10 @@ function schemaDiagnostic(source, ready, helm) {
 		hint: "Use Helm 3.16 or newer, or copy what it refers to into values.schema.json.",
 		at
 	};
+}
+function canSkipSchema(helm) {
+	const [major = 0, minor = 0] = helm.version.split(".").map(Number);
+	return major > SKIPS_SCHEMA_SINCE.major || major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor;
 }
 function failureOf$1(result, source, ready, config) {
 	const stopped = endOfRun(result, "Helm", config.limits);
@@ -1838,24 +1932,29 @@ function readKustomization(folder, repositoryRoot, hosts) {
 		repositoryRoot,
 		hosts,
 		files: /* @__PURE__ */ new Set(),
+		roles: /* @__PURE__ */ new Map(),
+		kustomizations: [],
 		diagnostics: [],
-		folders: /* @__PURE__ */ new Set(),
+		folders: /* @__PURE__ */ new Map(),
 		isRemote: false
 	};
-	const root = visitFolder(folder, walk, {
+	visitFolder(folder, walk, {
 		depth: 0,
 		from: void 0
 	});
+	const { files, roles, kustomizations, isRemote, diagnostics } = walk;
 	return {
-		files: walk.files,
-		root,
-		isRemote: walk.isRemote,
-		diagnostics: walk.diagnostics
+		files,
+		roles,
+		kustomizations,
+		isRemote,
+		diagnostics
 	};
 }
+/** The folder's kustomization file, if there is one to read. */
 function visitFolder(folder, walk, { depth, from }) {
-	if (walk.folders.has(folder)) return void 0;
-	walk.folders.add(folder);
+	if (walk.folders.has(folder)) return walk.folders.get(folder);
+	walk.folders.set(folder, void 0);
 	if (depth > MAX_DEPTH || walk.files.size > MAX_FILES) {
 		walk.diagnostics.push(tooLarge(folder, from));
 		return;
@@ -1876,30 +1975,46 @@ function visitFolder(folder, walk, { depth, from }) {
 		return;
 	}
 	walk.files.add(file);
+	walk.folders.set(folder, file);
+	noteRole(file, "kustomization", walk);
+	const entries = [];
+	walk.kustomizations.push({
+		file,
+		yaml,
+		entries
+	});
 	visitEntries({
 		walk,
 		folder,
 		file,
 		yaml,
-		depth
+		depth,
+		entries
 	});
-	return yaml;
+	return file;
+}
+function noteRole(file, role, walk) {
+	const known = walk.roles.get(file);
+	walk.roles.set(file, known === void 0 || known === role ? role : "other");
 }
 function visitEntries(visit) {
 	const { data } = visit.yaml;
 	for (const key of BASE_LISTS) eachString(data, key, (entry, path) => visitBase(entry, path, visit));
 	for (const key of PLUGIN_LISTS) eachString(data, key, (entry, path) => visitPlugin(entry, path, visit));
-	for (const key of FILE_LISTS) eachString(data, key, (entry, path) => visitFile(entry, path, visit));
+	for (const key of FILE_LISTS) eachString(data, key, (entry, path) => visitFile(entry, path, visit, "other"));
 	eachString(data, "patchesStrategicMerge", (entry, path) => {
-		if (!isInline(entry)) visitFile(entry, path, visit);
+		if (!isInline(entry)) visitFile(entry, path, visit, "patch");
 	});
-	for (const key of PATCH_LISTS) eachMap(data, key, (entry, path) => {
-		if (typeof entry["path"] === "string") visitFile(entry["path"], [...path, "path"], visit);
-	});
+	for (const key of PATCH_LISTS) {
+		const role = key === "replacements" ? "other" : "patch";
+		eachMap(data, key, (entry, path) => {
+			if (typeof entry["path"] === "string") visitFile(entry["path"], [...path, "path"], visit, role);
+		});
+	}
 	for (const key of GENERATORS) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
 	for (const key of HELM_LISTS) if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
 	const openapi = data["openapi"];
-	if (isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit);
+	if (isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
 }
 function eachString(data, key, visit) {
 	for (const [index, entry] of listIn(data[key]).entries()) if (typeof entry === "string") visit(entry, [key, index]);
@@ -1911,8 +2026,15 @@ function visitBase(entry, path, visit) {
 	const { repositoryRoot } = visit.walk;
 	const absolute = resolve(absoluteOf(visit.folder, repositoryRoot), entry);
 	const standing = standingAt(absolute, repositoryRoot);
-	if (standing.kind === "folder") visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
-	else visitFile(entry, path, visit);
+	if (standing.kind === "folder") visitEntryFolder(standing.real, path, visit);
+	else visitFile(entry, path, visit, "resource");
+}
+function visitEntryFolder(real, path, visit) {
+	const file = visitFolder(repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach(path, visit));
+	if (file !== void 0) visit.entries.push({
+		at: path,
+		to: file
+	});
 }
 function approach(path, visit) {
 	return {
@@ -1921,7 +2043,7 @@ function approach(path, visit) {
 	};
 }
 /** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
-function visitFile(entry, path, visit) {
+function visitFile(entry, path, visit, role) {
 	const { walk } = visit;
 	const absolute = resolve(absoluteOf(visit.folder, walk.repositoryRoot), entry);
 	const standing = standingAt(absolute, walk.repositoryRoot);
@@ -1929,6 +2051,11 @@ function visitFile(entry, path, visit) {
 	if (standing.kind === "file") {
 		const file = repoPathOf(absolute, walk.repositoryRoot);
 		walk.files.add(file);
+		noteRole(file, role, walk);
+		visit.entries.push({
+			at: path,
+			to: file
+		});
 		return file;
 	}
 	if (standing.kind === "outside") walk.diagnostics.push(leadsOut(entry, at));
@@ -1945,10 +2072,10 @@ function visitPlugin(entry, path, visit) {
 	const { repositoryRoot } = visit.walk;
 	const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
 	if (standing.kind === "folder") {
-		visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
+		visitEntryFolder(standing.real, path, visit);
 		return;
 	}
-	if (visitFile(entry, path, visit) === void 0 || standing.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
+	if (visitFile(entry, path, visit, "other") === void 0 || standing.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
 	judgePlugin(readFileSync(standing.real, "utf8"), locationOf(visit, path), visit);
 }
 function judgePlugin(text, at, visit) {
@@ -1962,8 +2089,8 @@ function visitGenerator(generator, path, visit) {
 		...path,
 		key,
 		index
-	], visit);
-	if (typeof generator["env"] === "string" && generator["env"] !== "") visitFile(generator["env"], [...path, "env"], visit);
+	], visit, "other");
+	if (typeof generator["env"] === "string" && generator["env"] !== "") visitFile(generator["env"], [...path, "env"], visit, "other");
 }
 /** `key=path` or `path`. */
 function withoutKey(entry) {
@@ -2264,6 +2391,479 @@ function fileNamedIn(message, source, graph) {
 	return file;
 }
 
+// src/render/mark-template.ts
+/** Name of the key under which a marked template prints what it would have printed, in base 64. */
+const PRINTED_KEY = "lintel";
+/**
+* The source of a template that prints, in place of its manifests, one line `lintel: <base 64>` that holds them with marks. Its defines
+* stay as they are, and each has a marked copy beside it, which is called only where the result goes straight to the output. So no mark
+* ever reaches a comparison, a parser or a hash, and Helm never reads a marked manifest.
+*/
+function markTemplate(template, options) {
+	const writer = {
+		source: template.source,
+		options,
+		copies: []
+	};
+	const body = writeNodes(template.body, writer);
+	const copies = writer.copies.join("");
+	if (options.isPartial) return template.source + copies;
+	const own = `lintel:${options.file}`;
+	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n`;
+}
+function writeNodes(nodes, writer) {
+	return nodes.map((node) => writeNode(node, writer)).join("");
+}
+function writeNode(node, writer) {
+	const { source, options } = writer;
+	switch (node.kind) {
+		case "text": return writeText(node.start, node.end, writer);
+		case "comment":
+		case "break":
+		case "continue": return source.slice(node.tag.start, node.tag.end);
+		case "define":
+			writer.copies.push(copyOf(node, writer));
+			return tag("/* */", {
+				before: node.tag.trimsBefore,
+				after: node.endTag.trimsAfter
+			}, "");
+		case "block":
+			writer.copies.push(copyOf(node, writer));
+			return bracket(`template ${quoted(node.name + MARKED_SUFFIX)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, node.tag, node.endTag, [], writer);
+		case "template": {
+			const name = options.defined.has(node.name) ? node.name + MARKED_SUFFIX : node.name;
+			const { pipeline } = node;
+			const operand = pipeline === void 0 ? "" : ` ${source.slice(pipeline.start, pipeline.end)}`;
+			return bracket(`template ${quoted(name)}${operand}`, node.tag, node.tag, [], writer);
+		}
+		case "print": {
+			if (node.pipeline.assigns !== void 0) return source.slice(node.tag.start, node.tag.end);
+			const { expression, stages } = markExpression(node.pipeline, writer);
+			return bracket(expression, node.tag, node.tag, stages, writer);
+		}
+		default: return writeControl(node, writer);
+	}
+}
+/** A mark stands behind the blanks of each line: trimming, by braces or by functions, then works as it did. */
+function writeText(start, end, { source, options }) {
+	return source.slice(start, end).replace(FIRST_OF_LINE, (_all, blanks, at) => {
+		return blanks + textMark(options.pair, {
+			file: options.file,
+			offset: start + at + blanks.length
+		});
+	});
+}
+const FIRST_OF_LINE = /(?<=^|\n)([^\S\n]*)(?=\S)/g;
+/** The action between an opening and a closing mark, which take over its outer trim markers. */
+function bracket(expression, first, last, stages, { options }) {
+	const opening = quoted(openMark(options.pair, {
+		file: options.file,
+		offset: first.start
+	}, stages));
+	const closing = quoted(closeMark(options.pair));
+	return tag(opening, {
+		before: first.trimsBefore,
+		after: false
+	}, "") + `{{ ${expression} }}` + tag(closing, {
+		before: false,
+		after: last.trimsAfter
+	}, "");
+}
+function writeControl(node, writer) {
+	const { source } = writer;
+	const opening = node.isChained ? "" : keyedRange(node, writer) ?? source.slice(node.tag.start, node.tag.end);
+	const otherwise = node.otherwise === void 0 ? "" : source.slice(node.otherwise.tag.start, node.otherwise.tag.end) + writeNodes(node.otherwise.body, writer);
+	const ending = node.isChained ? "" : source.slice(node.endTag.start, node.endTag.end);
+	return opening + writeNodes(node.body, writer) + otherwise + ending;
+}
+/** A range that prints its key at the start of each round, with the variables for that made up where it has none. */
+function keyedRange(node, { source, options }) {
+	const { pipeline } = node;
+	if (node.kind !== "range" || !options.hasKeys || pipeline.assigns === "set" || isNumber(pipeline)) return void 0;
+	const [first, second] = pipeline.variables;
+	const key = second === void 0 ? "$lintelKey" : first;
+	const value = second ?? first ?? "$lintelValue";
+	const list = source.slice(pipeline.commandsStart, pipeline.end);
+	const place = {
+		file: options.file,
+		offset: node.tag.start
+	};
+	return tag(`range ${key}, ${value} := ${list}`, {
+		before: node.tag.trimsBefore,
+		after: false
+	}, " ") + `{{ ${quoted(keyMarkStart(options.pair, place))} }}{{ ${key} }}` + tag(quoted(options.pair.close), {
+		before: false,
+		after: node.tag.trimsAfter
+	}, "");
+}
+function isNumber({ commands }) {
+	const [command] = commands;
+	return commands.length === 1 && command?.operands.length === 1 && command.operands[0]?.kind === "number";
+}
+function tag(inside, trims, blank) {
+	return `{{${trims.before ? "- " : blank}${inside}${trims.after ? " -" : ""}}}`;
+}
+function copyOf(node, writer) {
+	const body = writeNodes(node.body, writer);
+	return `{{ define ${quoted(node.name + MARKED_SUFFIX)}${node.tag.trimsAfter ? " -" : ""}}}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
+}
+/** The defines of a file without the text around them. What stands inside one of them comes with it. */
+function definesOf(nodes, source) {
+	let text = "";
+	for (const node of nodes) if (node.kind === "define" || node.kind === "block") {
+		const body = source.slice(node.tag.end, node.endTag.start);
+		const start = `{{ define ${quoted(node.name)}${node.tag.trimsAfter ? " -" : ""}}}`;
+		text += `${start}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
+	} else if ("body" in node) text += definesOf(node.body, source) + definesOf(node.otherwise?.body ?? [], source);
+	return text;
+}
+/** Functions that treat marks as they treat any other text. */
+const INDIFFERENT = /* @__PURE__ */ new Set([
+	"indent",
+	"nindent",
+	"toString",
+	"print"
+]);
+/** The commands of a printing action with calls of marked copies, where those reach nothing but the output; and what the reader has to apply. */
+function markExpression(pipeline, { source, options }) {
+	const plain = {
+		expression: source.slice(pipeline.commandsStart, pipeline.end),
+		stages: []
+	};
+	const calls = [];
+	const [first, ...rest] = pipeline.commands;
+	if (first === void 0 || !findCalls(first, options.defined, calls)) return plain;
+	const isIndifferent = (command) => INDIFFERENT.has(functionOf(command));
+	const cut = rest.findIndex((command) => !isIndifferent(command));
+	const kept = cut === -1 ? rest : rest.slice(0, cut);
+	const stages = (cut === -1 ? [] : rest.slice(cut)).map(stageOf);
+	if (stages.includes(void 0)) return plain;
+	let expression = "";
+	let from = pipeline.commandsStart;
+	for (const call of calls.toSorted((a, b) => a.start - b.start)) {
+		expression += source.slice(from, call.start) + quoted(call.value + MARKED_SUFFIX);
+		from = call.end;
+	}
+	expression += source.slice(from, (kept.at(-1) ?? first).end);
+	return {
+		expression,
+		stages: stages.filter((stage) => stage !== void 0)
+	};
+}
+/** Collects the names in `include "name"` whose result the command prints as it is. False when there is none. */
+function findCalls(command, defined, calls) {
+	const [head, name, ...others] = command.operands;
+	if (functionOf(command) === "include") {
+		if (name?.kind !== "string" || !defined.has(name.value)) return false;
+		calls.push(name);
+		return true;
+	}
+	if (functionOf(command) === "printf") {
+		if (name?.kind !== "string" || !/^(?:[^%]|%[svd])*$/.test(name.value)) return false;
+		return others.map((operand) => findCallsIn(operand, defined, calls)).includes(true);
+	}
+	return command.operands.length === 1 && head !== void 0 && findCallsIn(head, defined, calls);
+}
+function findCallsIn(operand, defined, calls) {
+	if (operand.kind !== "pipeline" || operand.fields.length > 0) return false;
+	const [first, ...rest] = operand.pipeline.commands;
+	if (first === void 0 || operand.pipeline.assigns !== void 0) return false;
+	return rest.every((command) => INDIFFERENT.has(functionOf(command))) && findCalls(first, defined, calls);
+}
+function functionOf(command) {
+	const [head] = command.operands;
+	return head?.kind === "function" && head.fields.length === 0 ? head.name : "";
+}
+function stageOf(command) {
+	const name = STAGE_NAMES.find((one) => one === functionOf(command));
+	const operands = command.operands.slice(1).flatMap((operand) => {
+		return (operand.kind === "string" || operand.kind === "number") && operand.fields.length === 0 ? operand.value : [];
+	});
+	return name === void 0 || operands.length !== command.operands.length - 1 ? void 0 : {
+		name,
+		operands
+	};
+}
+/** A Go string. JSON writes a subset of its escapes. */
+function quoted(text) {
+	return JSON.stringify(text);
+}
+
+// src/render/mark-chart.ts
+/** For charts that are not marked. */
+const NO_MARKING = { render: () => Promise.resolve(void 0) };
+/** How often a copy is made again with less in it, after Helm refused it. */
+const MAX_EDITIONS = 6;
+/** Opens the marking of the chart that lies at `path`, which may itself be a copy. */
+function openMarking(path, chart, workshop) {
+	let first;
+	return { async render(run, isWanted) {
+		first ??= makeEdition({
+			path,
+			chart,
+			workshop
+		}, {
+			hasKeys: true,
+			left: /* @__PURE__ */ new Map(),
+			count: 1
+		});
+		let edition = await first;
+		while (edition !== void 0) {
+			const result = await run(edition.folder);
+			if (result.end.kind === "exited" && result.end.code === 0) return printOf(edition, result.stdout);
+			if (!await isWanted()) return void 0;
+			const lesser = lessThan(edition, result);
+			if (lesser === void 0) return {
+				...edition.print,
+				fault: faultOf(result)
+			};
+			edition.next ??= makeEdition({
+				path,
+				chart,
+				workshop
+			}, lesser);
+			edition = await edition.next;
+		}
+	} };
+}
+async function makeEdition({ path, chart, workshop }, extent) {
+	const folder = newFolder(workshop);
+	const { root } = workshop.config;
+	if (!copyFolder(path, folder, isInside(path, root) ? root : path, makeCopyBudget())) return void 0;
+	const gathered = {
+		files: [],
+		templates: [],
+		plain: /* @__PURE__ */ new Map(),
+		texts: []
+	};
+	const clue = await gatherChart(folder, {
+		chart,
+		helmPath: chart.name,
+		isForeign: false
+	}, gathered);
+	const { files, templates, plain } = gathered;
+	const pair = pairFor([...templates.map((one) => one.text), ...gathered.texts]);
+	if (pair === void 0) return void 0;
+	const isMarked = (file, index) => file.parsed !== void 0 && !extent.left.has(index);
+	const defined = new Set(files.flatMap((file, index) => isMarked(file, index) ? file.defines : []));
+	const unmarked = [];
+	files.forEach((file, index) => {
+		const { parsed, isPartial } = file;
+		if (parsed === void 0 || extent.left.has(index)) {
+			if (!isPartial) unmarked.push({
+				template: file.template,
+				why: extent.left.get(index) ?? file.why
+			});
+			return;
+		}
+		writeFileSync(file.path, markTemplate(parsed, {
+			file: index,
+			pair,
+			defined,
+			isPartial,
+			hasKeys: extent.hasKeys
+		}));
+	});
+	const print = {
+		pair,
+		chart: clue,
+		templates,
+		plain,
+		printed: /* @__PURE__ */ new Map(),
+		fault: void 0,
+		unmarked
+	};
+	return {
+		...extent,
+		folder,
+		print,
+		files,
+		next: void 0
+	};
+}
+async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
+	gatherFiles(folder, {
+		helmPath,
+		isLibrary: chart.isLibrary,
+		fileOf: (name) => below(chart.folder, name)
+	}, gathered);
+	const children = [];
+	for (const child of chart.children) {
+		const foreign = isForeign || isBroughtIn(child, chart.dependencies);
+		const childPath = `${helmPath}/charts/${child.name}`;
+		if (child.kind === "package") {
+			const clue = await gatherPackage(folder, child, childPath, gathered);
+			if (clue !== void 0) children.push(clue);
+			continue;
+		}
+		const name = child.folderInCopy ?? basename(child.folder);
+		children.push(await gatherChart(join(folder, "charts", name), {
+			chart: child,
+			helmPath: childPath,
+			isForeign: foreign
+		}, gathered));
+	}
+	return {
+		name: chart.name,
+		isForeign,
+		values: readValues(folder, below(chart.folder, "values.yaml"), gathered),
+		dependencies: chart.dependencies.map(dependencyClue),
+		children
+	};
+}
+/** Whether a chart comes from another repository: then an edit here would be lost when it is fetched again. */
+function isBroughtIn(child, dependencies) {
+	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
+}
+function dependencyClue({ name, alias, at, importValues }) {
+	return {
+		name,
+		alias,
+		at,
+		importValues
+	};
+}
+function readValues(folder, file, gathered) {
+	const text = readText(join(folder, "values.yaml"));
+	if (text === void 0) return void 0;
+	gathered.texts.push(text);
+	return {
+		file,
+		text
+	};
+}
+function gatherFiles(folder, { helmPath, isLibrary, fileOf }, gathered) {
+	for (const name of filesBelow(folder, "templates")) {
+		const path = join(folder, name);
+		const text = readText(path);
+		if (text === void 0) continue;
+		const parsed = parseTemplate(text);
+		const isPartial = isLibrary || basename(name).startsWith("_") || name.endsWith("NOTES.txt");
+		gathered.templates.push({
+			file: fileOf(name),
+			name,
+			text
+		});
+		gathered.files.push({
+			path,
+			template: `${helmPath}/${name}`,
+			isPartial,
+			parsed: parsed.kind === "template" ? parsed : void 0,
+			why: parsed.kind === "template" ? "" : parsed.message,
+			defines: parsed.kind === "template" ? definesIn(parsed.body) : []
+		});
+	}
+	for (const name of filesBelow(folder, "crds")) {
+		const text = readText(join(folder, name));
+		if (text !== void 0) gathered.plain.set(`${helmPath}/${name}`, {
+			file: fileOf(name),
+			text
+		});
+	}
+}
+/** Unpacks a packaged chart in the copy, so that its templates can be marked. Charts packaged in it stay packaged. */
+async function gatherPackage(folder, child, helmPath, gathered) {
+	const charts = join(folder, "charts");
+	for (const archive of readdirSync(charts).filter((name) => name.endsWith(".tgz"))) {
+		const files = await filesOfPackage(join(charts, archive));
+		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
+		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
+		rmSync(join(charts, archive));
+		const target = join(charts, `unpacked-${archive}`);
+		for (const [name, content] of files) {
+			mkdirSync(dirname(join(target, name)), { recursive: true });
+			writeFileSync(join(target, name), content);
+		}
+		gatherFiles(target, {
+			helmPath,
+			isLibrary: yaml.data["type"] === "library",
+			fileOf: () => void 0
+		}, gathered);
+		const values = readValues(target, void 0, gathered);
+		return {
+			name: child.name,
+			isForeign: true,
+			values,
+			dependencies: [],
+			children: []
+		};
+	}
+}
+/** Paths of all files below `folder/name`, from `folder`. */
+function filesBelow(folder, name) {
+	const found = [];
+	const pending = [name];
+	for (let way = pending.shift(); way !== void 0; way = pending.shift()) {
+		if (statSync(join(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
+		for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
+			const path = `${way}/${entry.name}`;
+			if (entry.isDirectory()) pending.push(path);
+			else if (entry.isFile()) found.push(path);
+		}
+	}
+	return found.toSorted();
+}
+/** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
+const TEXT_BYTES = 5242880;
+function readText(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true || stats.size > TEXT_BYTES) return void 0;
+	const text = readFileSync(path, "utf8");
+	return text.includes("�") ? void 0 : text;
+}
+function definesIn(nodes) {
+	return nodes.flatMap((node) => {
+		const inside = "body" in node ? definesIn(node.body) : [];
+		if (node.kind === "define" || node.kind === "block") return [node.name, ...inside];
+		return "otherwise" in node ? [...inside, ...definesIn(node.otherwise?.body ?? [])] : inside;
+	});
+}
+/** What Go says of a range over a number that is asked for keys. */
+const NO_KEYS = /can't use .* to iterate over more than one variable|range over .* permits only one iteration variable/;
+/** What to try after a failure: without keys where a range has none, else without the template that Helm names. */
+function lessThan(edition, result) {
+	const { hasKeys, left, count } = edition;
+	if (result.end.kind !== "exited" || count >= MAX_EDITIONS) return void 0;
+	if (hasKeys && NO_KEYS.test(result.stderr)) return {
+		hasKeys: false,
+		left,
+		count: count + 1
+	};
+	const failure = readHelmFailure(result.stderr);
+	const index = edition.files.findIndex((file, at) => !left.has(at) && file.parsed !== void 0 && isNamed(file, failure.template));
+	if (index === -1) return void 0;
+	return {
+		hasKeys,
+		left: new Map(left).set(index, failure.message),
+		count: count + 1
+	};
+}
+/** Aliases stand for charts' names in what Helm says, hence the comparison from behind. */
+function isNamed(file, template) {
+	if (template === void 0) return false;
+	const way = file.template.slice(file.template.indexOf("/") + 1);
+	return file.template === template || way.includes("/templates/") && template.endsWith(way.slice(way.lastIndexOf("/templates/")));
+}
+function faultOf({ end, stderr }) {
+	if (end.kind !== "exited") return end.kind === "timeout" ? "it took too long" : "it printed too much or was ended";
+	return readHelmFailure(stderr).message.slice(0, 200) || "Helm did not say why";
+}
+const SOURCE = /^# Source: (.+)$/;
+function printOf(edition, stdout) {
+	const printed = /* @__PURE__ */ new Map();
+	const start = `${PRINTED_KEY}: `;
+	let template = "";
+	for (const line of stdout.split("\n")) {
+		const named = line.startsWith("# Source: ") ? SOURCE.exec(line)?.[1] : void 0;
+		if (named !== void 0) template = named.trimEnd();
+		else if (line.startsWith(start)) printed.set(template, line.slice(start.length).trim());
+	}
+	return {
+		...edition.print,
+		printed
+	};
+}
+
 // src/render/fetch-dependency.ts
 /** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
 function isFetchable(dependency) {
@@ -2335,10 +2935,16 @@ async function prepareChart(folder, helm, workshop) {
 		path: absoluteOf(folder, root),
 		chart,
 		missing: [],
-		outwardSchema
+		outwardSchema,
+		marking: NO_MARKING
 	};
 	const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
-	return absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
+	const prepared = absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
+	if (prepared.kind === "refused") return prepared;
+	return {
+		...prepared,
+		marking: openMarking(prepared.path, prepared.chart, workshop)
+	};
 }
 async function prepareCopy(ready, absent, helm, workshop) {
 	const { config } = workshop;
@@ -2392,7 +2998,10 @@ async function copyLocal({ dependency, chart, folder, budget }, root) {
 	if (!copyFolder(standing.real, folder, root, budget)) return refusedFor(tooLargeToCopy(chart));
 	return {
 		kind: "supplied",
-		child: local.chart,
+		child: {
+			...local.chart,
+			folderInCopy: basename(folder)
+		},
 		outwardSchema: local.outwardSchema
 	};
 }

@@ -2528,7 +2528,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "two stars are told by the rules for verbs and for resources",
-					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: reader }\nrules:\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [get, list, watch] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [\"*\"] }\n"
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: reader }\nrules:\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [get, list, watch] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [\"*\"] }\n  - { apiGroups: [\"*\"], resources: [\"*/scale\"], verbs: [update] }\n"
 				},
 				{
 					"name": "the stars are spread over two entries",
@@ -3208,14 +3208,142 @@ const builtInTexts = {
 				"name": "a key is given twice",
 				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  color: red\n  color: blue\n",
 				"at": ["."]
+			}, {
+				"name": "a tab in the indentation",
+				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n	name: web\n",
+				"at": ["."]
 			}],
-			"passes": [{
-				"name": "anchors, merge keys and comments are YAML",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  first: &value one\n  second: *value  # the same\n"
-			}]
+			"passes": [
+				{
+					"name": "anchors, merge keys and comments are YAML",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  first: &value one\n  second: *value  # the same\n"
+				},
+				{
+					"name": "a template of another tool, which is nothing for Kubernetes",
+					"yaml": "name: {{ .Values.name }}\nimage: {{ .Values.image }}\n"
+				},
+				{
+					"name": "nothing but a comment",
+					"yaml": "# kept empty on purpose\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
+		"strict": false
+	},
+	"config-map-secret": {
+		"rationale": "ConfigMaps are not encrypted at rest, and far more people and programs may read them than Secrets. The value is also in the repository and in its history.",
+		"examples": {
+			"fails": [
+				{
+					"name": "a key, a line of a file and a field of JSON",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  DB_PASSWORD: correct-horse\n  app.properties: |\n    # the database\n    db.user=web\n    db.password=correct-horse\n  config.json: '{\"user\": \"web\", \"clientSecret\": \"correct-horse\"}'\n  mode: fast\n",
+					"severity": "medium",
+					"at": [
+						"data.DB_PASSWORD",
+						"data['app.properties']",
+						"data['config.json']"
+					]
+				},
+				{
+					"name": "YAML with a quoted value, and a private key",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: proxy }\ndata:\n  config.yaml: |\n    upstream:\n      api_key: \"correct horse\"\n  tls.key: |\n    -----BEGIN EC PRIVATE KEY-----\n    MHcCAQEEIBkg4LVWM9nuwNSk3yByxZpYRTBnVJk5PiC1mMAoGCCqGSM49\n    -----END EC PRIVATE KEY-----\n",
+					"at": ["data['config.yaml']", "data['tls.key']"]
+				},
+				{
+					"name": "made to be replaced",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { token: changeme-please }\n",
+					"severity": "low",
+					"at": ["data.token"]
+				},
+				{
+					"name": "as bytes, inside a List",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: ConfigMap\n    metadata: { name: web }\n    binaryData: { password: Y29ycmVjdC1ob3JzZQ== }\n",
+					"at": ["binaryData.password"]
+				}
+			],
+			"passes": [
+				{
+					"name": "references, files and switches",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  DB_PASSWORD_FILE: /run/secrets/db\n  token: ${TOKEN}\n  config.yaml: |\n    bearer_token_file: /var/run/secrets/kubernetes.io/serviceaccount/token\n    password: {{ .Values.password }}\n    # password: correct-horse\n    secret: $DB_SECRET\n    token_ttl: one-hundred-hours\n    rotate_token: true\n"
+				},
+				{
+					"name": "code that reads a secret",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: scripts }\ndata:\n  run.py: |\n    password = os.environ[\"DB_PASSWORD\"]\n    token = get_token()\n    secret = settings.database.secret\n  run.sh: |\n    PASSWORD=$(cat /run/secrets/db)\n    if [ \"$TOKEN\" = \"\" ]; then exit 1; fi\n"
+				},
+				{
+					"name": "null, empty and short, and a ConfigMap without data",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { password: , token: \"\", secret: \"no\", empty: }\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: password }\n"
+				},
+				{
+					"name": "a certificate is public, and a Secret is the right place",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ca }\ndata: { ca.crt: \"-----BEGIN CERTIFICATE-----\\nMIIDdzCCAl+gAwIBAgIEAgAAuTANBgkq\\n-----END CERTIFICATE-----\" }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: web }\nstringData: { password: correct-horse }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": ["low"],
+		"strict": false
+	},
+	"env-var-secret-literal": {
+		"rationale": "The value is in the repository, in its history, and in what `kubectl get` prints to everyone who may see the workload. An attacker with a read-only account has the password.",
+		"examples": {
+			"fails": [
+				{
+					"name": "a password and a key that look random, in an init container as well",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      initContainers: [{ name: setup, image: busybox:1.36, env: [{ name: stripe-api-key, value: 9f8A7c6B5e4D3a2C1f0E }] }]\n      containers:\n        - name: app\n          image: nginx:1.27.2\n          env: [{ name: MODE, value: fast }, { name: DB_PASSWORD, value: Zk3m9Qx7Lp2Vt8Rn }]\n",
+					"severity": "high",
+					"at": ["spec.template.spec.containers[0].env[1].value", "spec.template.spec.initContainers[0].env[0].value"]
+				},
+				{
+					"name": "words, a name in one piece, and a token by its value",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: PGPASSWORD, value: correct-horse }\n        - { name: AUTHORIZATION, value: \"Bearer correcthorsebattery\" }\n        - { name: SESSION_SECRET_BASE, value: keyboard-cat }\n        - { name: API_TOKEN_URL, value: \"https://me:hunter2@acme.dev/\" }\n",
+					"severity": "medium",
+					"at": [
+						"spec.containers[0].env[0].value",
+						"spec.containers[0].env[1].value",
+						"spec.containers[0].env[2].value",
+						"spec.containers[0].env[3].value"
+					]
+				},
+				{
+					"name": "made to be replaced",
+					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec:\n  schedule: \"@daily\"\n  jobTemplate: { spec: { template: { spec: { containers: [{ name: report, image: acme/report:1.0.0, env: [{ name: TOKEN, value: changeme }, { name: SECRET_KEY, value: xxxxxxxx }, { name: GOOGLE_API_KEY, value: GOOGLE_API_KEY_VALUE }] }] } } } }\n",
+					"severity": "low",
+					"at": [
+						"spec.jobTemplate.spec.template.spec.containers[0].env[0].value",
+						"spec.jobTemplate.spec.template.spec.containers[0].env[1].value",
+						"spec.jobTemplate.spec.template.spec.containers[0].env[2].value"
+					]
+				},
+				{
+					"name": "flags, one in a shell's line",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: db }\nspec:\n  containers:\n    - name: db\n      image: mysql:8.4.3\n      command: [sh, -c, \"wait && mysql --user=root --password='correct horse' < /init.sql\"]\n      args: [--root-password=correct-horse]\n",
+					"at": ["spec.containers[0].command[2]", "spec.containers[0].args[0]"]
+				}
+			],
+			"passes": [
+				{
+					"name": "from a Secret, and built from variables",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      args: [\"--password=$(DB_PASSWORD)\", \"--token=${TOKEN}\", --password-file=/etc/db/password, --token, $TOKEN]\n      env:\n        - { name: DB_PASSWORD, valueFrom: { secretKeyRef: { name: db, key: password } } }\n        - { name: DB_PASSWORD_COPY, value: $(DB_PASSWORD) }\n        - { name: TOKEN, value: \"<your token here>\" }\n        - { name: API_KEY, value: \"vault:secret/data/api#key\" }\n"
+				},
+				{
+					"name": "names that speak about a secret",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: DB_PASSWORD_FILE, value: secret-file }\n        - { name: SECRET_NAME, value: web-credentials }\n        - { name: TOKEN_TTL, value: one-hundred-hours }\n        - { name: TOKEN_ISSUER, value: accounts.acme.dev }\n        - { name: AWS_ACCESS_KEY_ID, value: not-a-secret }\n        - { name: AUTH_TOKEN_HEADER, value: X-Auth-Token }\n        - { name: TOKENIZER, value: sentencepiece }\n        - { name: MONKEY_BUSINESS, value: correct-horse }\n"
+				},
+				{
+					"name": "values that are no secrets",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: USE_TOKEN, value: \"false\" }\n        - { name: MAX_TOKEN, value: \"409600000\" }\n        - { name: GOOGLE_APPLICATION_CREDENTIALS, value: /var/secrets/google/key.json }\n        - { name: TOKEN_URL, value: \"https://accounts.acme.dev/oauth/token\" }\n        - { name: PASSWORD, value: \"\" }\n        - { name: PASSWORD_2, value: abc123 }\n        - { name: PASSWORD_3, value: }\n        - { name: PASSWORD_4 }\n        - null\n"
+				},
+				{
+					"name": "lists of other things",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: []\n      ports: [{ name: password, containerPort: 80 }]\n      volumeMounts: [{ name: secret-token, mountPath: /etc/token }]\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": ["low", "high"],
 		"strict": false
 	},
 	"hardcoded-secret": {

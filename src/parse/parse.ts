@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path, Position } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import type { Document, Resource } from '../model/resource.ts';
-import { parseYaml, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml.ts';
+import { looksLikeKubernetes, parseYaml, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml.ts';
 
 /** A document that is meant for Kubernetes and is not YAML. */
 export interface BrokenDocument {
@@ -40,8 +40,14 @@ export function parse(rendering: Rendering, stream: Stream, limits: Limits): Par
     }
     collectResources(document.data, documentOf(rendering, stream, document, index), [], resources);
   });
-  const diagnostics = resources.length + broken.length > 0 ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
-  return { stream, resources, broken, isKubernetes: resources.length + broken.length > 0, diagnostics };
+  const isKubernetes = resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
+  const diagnostics = isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
+  return { stream, resources, broken, isKubernetes, diagnostics };
+}
+
+/** Empty documents up to the limit must not hide the objects behind it. */
+function hidesObjects({ kind, position }: YamlProblem, { text }: Stream): boolean {
+  return kind === 'too-many-documents' && looksLikeKubernetes(text.slice(position.offset));
 }
 
 function toDiagnostic(problem: YamlProblem, stream: Stream): Diagnostic {

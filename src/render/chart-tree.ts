@@ -22,6 +22,8 @@ export interface Dependency {
   readonly alias: string | undefined;
   readonly version: string;
   readonly repository: string;
+  /** Values of it that its parent takes over, as the entry has them. */
+  readonly importValues: readonly unknown[];
   /** Its entry in Chart.yaml or requirements.yaml. */
   readonly at: Location;
 }
@@ -33,6 +35,8 @@ export interface ChartFolder {
   readonly name: string;
   readonly isLibrary: boolean;
   readonly folder: RepoPath;
+  /** Name of its folder in the parent's `charts` where it was put there by us, and is not named as in the repository. */
+  readonly folderInCopy?: string;
   /** Chart.yaml as a location, at `key` where it has it. */
   metadataAt(key?: string): Location;
   readonly dependencies: readonly Dependency[];
@@ -180,6 +184,7 @@ function listDependencies(file: RepoPath, yaml: YamlMap): readonly Dependency[] 
       alias: typeof alias === 'string' && alias !== '' ? alias : undefined,
       version: typeof version === 'number' ? String(version) : textOf(version),
       repository: textOf(repository),
+      importValues: listIn(item['import-values']),
       at: locationIn(file, yaml, 'dependencies', index),
     };
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { HelmClues } from '../model/helm-clues.ts';
 import type { Location, RepoPath } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import type { HelmSource } from '../model/source.ts';
@@ -12,6 +13,7 @@ import type { ChartFolder, Dependency } from './chart-tree.ts';
 import { readHelmFailure } from './helm-failure.ts';
 import type { HelmFailure } from './helm-failure.ts';
 import { streamsOfHelmOutput } from './helm-output.ts';
+import type { MarkedPrint } from './mark-chart.ts';
 import type { ReadyChart } from './prepare-chart.ts';
 import { absoluteOf, standingAt } from './repository-path.ts';
 import { endOfRun } from './run-end.ts';
@@ -45,16 +47,63 @@ export async function renderChart(
   const schema = schemaDiagnostic(source, ready, helm);
   if (schema?.level === 'error') return failed(source, [schema]);
 
-  const result = await runRenderer(workshop, helm, argumentsFor(source, ready, root));
-  if (result.end.kind !== 'exited' || result.end.code !== 0) return failureOf(result, source, ready, workshop.config);
+  const clean = runRenderer(workshop, helm, argumentsFor(source, ready, { folder: ready.path, root }));
+  // Both at once: while one is judged, the other only leads home. One that is under way keeps the temporary folder in use.
+  const [result, clues] = await Promise.all([clean, markedClues(source, ready, clean, helm, workshop)]);
+  if (!isRendered(result)) return failureOf(result, source, ready, workshop.config);
   const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
   // A chart that only gathers others says nothing without them, and nothing is not something that was judged.
   if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
   const diagnostics = [
     ...ready.missing.map((dependency) => partial(dependency, source)),
     ...(schema === undefined ? [] : [schema]),
+    ...(clues === undefined ? [] : clues.diagnostics),
   ];
-  return { rendering: renderingOf(source, streams, diagnostics), refusedValues: false };
+  return { rendering: renderingOf(source, streams, diagnostics, clues?.clues), refusedValues: false };
+}
+
+function isRendered({ end }: RunResult): boolean {
+  return end.kind === 'exited' && end.code === 0;
+}
+
+/** What leads this rendering home; undefined where nobody asked for it, or the chart could not be copied. */
+async function markedClues(
+  source: HelmSource,
+  ready: ReadyChart,
+  clean: Promise<RunResult>,
+  helm: RendererBinary,
+  workshop: Workshop,
+): Promise<{ readonly clues: HelmClues; readonly diagnostics: readonly Diagnostic[] } | undefined> {
+  const { root, trace } = workshop.config;
+  if (!trace) return undefined;
+  const schema = canSkipSchema(helm) ? 'skipped' : 'checked';
+  const { environment } = source;
+  const print = await ready.marking.render(
+    (folder) => runRenderer(workshop, helm, argumentsFor(source, ready, { folder, root, schema })),
+    async () => isRendered(await clean),
+  );
+  if (print === undefined || !isRendered(await clean)) return undefined;
+  const { pair, chart, templates, plain, printed, fault } = print;
+  const values = environment.values.map((file) => ({ file, text: readFileSync(absoluteOf(file, root), 'utf8') }));
+  const clues = { pair, chart, templates, plain, printed, fault, values, set: environment.set };
+  return { clues, diagnostics: fallbackDiagnostics(print, source, ready) };
+}
+
+function fallbackDiagnostics(print: MarkedPrint, source: HelmSource, ready: ReadyChart): readonly Diagnostic[] {
+  const at = ready.chart.metadataAt();
+  const hint = 'Nothing is lost but the line; the findings themselves are complete.';
+  if (print.fault !== undefined) {
+    const message = `no finding in ${nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${print.fault}`;
+    return [{ code: 'trace-fallback', level: 'note', message, hint, at }];
+  }
+  const [first] = print.unmarked;
+  if (first === undefined) return [];
+  const message = `findings in ${counted(print.unmarked.length, 'template')} of ${source.chart || '.'} name the file only: ${first.template} could not be marked (${first.why})`;
+  return [{ code: 'trace-fallback', level: 'note', message, hint, at }];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A chart's rendering that holds nothing but the reasons why. */
@@ -62,8 +111,13 @@ export function failedChart(source: HelmSource, diagnostics: readonly Diagnostic
   return renderingOf(source, [], diagnostics);
 }
 
-function renderingOf(source: HelmSource, streams: readonly Stream[], diagnostics: readonly Diagnostic[]): Rendering {
-  return { source, streams, trail: { kind: 'helm' }, diagnostics };
+function renderingOf(
+  source: HelmSource,
+  streams: readonly Stream[],
+  diagnostics: readonly Diagnostic[],
+  clues?: HelmClues,
+): Rendering {
+  return { source, streams, trail: clues === undefined ? { kind: 'helm' } : { kind: 'helm', clues }, diagnostics };
 }
 
 function failed(source: HelmSource, diagnostics: readonly Diagnostic[], refusedValues = false): ChartRendering {
@@ -71,7 +125,11 @@ function failed(source: HelmSource, diagnostics: readonly Diagnostic[], refusedV
 }
 
 /** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
-function argumentsFor(source: HelmSource, ready: ReadyChart, root: string): readonly string[] {
+function argumentsFor(
+  source: HelmSource,
+  ready: ReadyChart,
+  { folder, root, schema }: { readonly folder: string; readonly root: string; readonly schema?: 'skipped' | 'checked' },
+): readonly string[] {
   const { environment } = source;
   return [
     'template',
@@ -82,10 +140,10 @@ function argumentsFor(source: HelmSource, ready: ReadyChart, root: string): read
     // JSON keeps a string a string, whatever it holds.
     ...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
     '--include-crds',
-    ...(ready.outwardSchema === undefined ? [] : ['--skip-schema-validation']),
+    ...(ready.outwardSchema !== undefined || schema === 'skipped' ? ['--skip-schema-validation'] : []),
     '--',
     environment.release,
-    ready.path,
+    folder,
   ];
 }
 
@@ -97,11 +155,8 @@ function asListItem(text: string): string {
 function schemaDiagnostic(source: HelmSource, ready: ReadyChart, helm: RendererBinary): Diagnostic | undefined {
   if (ready.outwardSchema === undefined) return undefined;
   const { reference, at } = ready.outwardSchema;
-  const [major = 0, minor = 0] = helm.version.split('.').map(Number);
-  const canSkip =
-    major > SKIPS_SCHEMA_SINCE.major || (major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor);
   const what = `the schema of ${source.chart || '.'} refers to ${cut(reference, 120)}, which Helm would have to fetch`;
-  return canSkip
+  return canSkipSchema(helm)
     ? {
         code: 'render-partial',
         level: 'warning',
@@ -116,6 +171,11 @@ function schemaDiagnostic(source: HelmSource, ready: ReadyChart, helm: RendererB
         hint: 'Use Helm 3.16 or newer, or copy what it refers to into values.schema.json.',
         at,
       };
+}
+
+function canSkipSchema(helm: RendererBinary): boolean {
+  const [major = 0, minor = 0] = helm.version.split('.').map(Number);
+  return major > SKIPS_SCHEMA_SINCE.major || (major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor);
 }
 
 function failureOf(result: RunResult, source: HelmSource, ready: ReadyChart, config: Config): ChartRendering {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isMap } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { KustomizationNode } from '../model/kustomize-trail.ts';
 import type { Location, Path, RepoPath } from '../model/location.ts';
 import { listIn, readYamlMap } from './read-yaml.ts';
 import type { YamlMap } from './read-yaml.ts';
@@ -26,12 +27,28 @@ const PATCH_LISTS = ['patches', 'patchesJson6902', 'replacements'] as const;
 const GENERATORS = ['configMapGenerator', 'secretGenerator'] as const;
 const HELM_LISTS = ['helmCharts', 'helmChartInflationGenerator'] as const;
 
+/** What a build takes a file for. */
+export type InputRole =
+  /** Objects. */
+  | 'resource'
+  | 'patch'
+  | 'kustomization'
+  /** Generator input, plugins, schemas and the like: text that no mark may change. */
+  | 'other';
+
+/** A kustomization on the way, with what it names. */
+export interface GraphNode extends KustomizationNode {
+  readonly yaml: YamlMap;
+}
+
 /** Everything that a build of one kustomization reads. */
 export interface KustomizationGraph {
   /** The files, kustomizations first; all of them regular files of the repository. */
   readonly files: ReadonlySet<RepoPath>;
-  /** Data of the root's file. Absent when it cannot be read. */
-  readonly root: YamlMap | undefined;
+  /** By file; a file that is named for more than one thing is `other`. */
+  readonly roles: ReadonlyMap<RepoPath, InputRole>;
+  /** The root first; empty when it cannot be read. */
+  readonly kustomizations: readonly GraphNode[];
   /** Whether it names something on another host, where that is allowed. */
   readonly isRemote: boolean;
   /** With an `error` among them Kustomize must not be run. */
@@ -47,17 +64,30 @@ export function readKustomization(
   repositoryRoot: string,
   hosts: 'refused' | 'allowed',
 ): KustomizationGraph {
-  const walk: Walk = { repositoryRoot, hosts, files: new Set(), diagnostics: [], folders: new Set(), isRemote: false };
-  const root = visitFolder(folder, walk, { depth: 0, from: undefined });
-  return { files: walk.files, root, isRemote: walk.isRemote, diagnostics: walk.diagnostics };
+  const walk: Walk = {
+    repositoryRoot,
+    hosts,
+    files: new Set(),
+    roles: new Map(),
+    kustomizations: [],
+    diagnostics: [],
+    folders: new Map(),
+    isRemote: false,
+  };
+  visitFolder(folder, walk, { depth: 0, from: undefined });
+  const { files, roles, kustomizations, isRemote, diagnostics } = walk;
+  return { files, roles, kustomizations, isRemote, diagnostics };
 }
 
 interface Walk {
   readonly repositoryRoot: string;
   readonly hosts: 'refused' | 'allowed';
   readonly files: Set<RepoPath>;
+  readonly roles: Map<RepoPath, InputRole>;
+  readonly kustomizations: GraphNode[];
   readonly diagnostics: Diagnostic[];
-  readonly folders: Set<string>;
+  /** The kustomization file of each folder that was come upon; undefined where there is none to read. */
+  readonly folders: Map<string, RepoPath | undefined>;
   isRemote: boolean;
 }
 
@@ -68,6 +98,7 @@ interface Visit {
   readonly file: RepoPath;
   readonly yaml: YamlMap;
   readonly depth: number;
+  readonly entries: { at: Path; to: RepoPath }[];
 }
 
 /** How a kustomization was come upon. */
@@ -76,9 +107,10 @@ interface Approach {
   readonly from: Location | undefined;
 }
 
-function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): YamlMap | undefined {
-  if (walk.folders.has(folder)) return undefined;
-  walk.folders.add(folder);
+/** The folder's kustomization file, if there is one to read. */
+function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): RepoPath | undefined {
+  if (walk.folders.has(folder)) return walk.folders.get(folder);
+  walk.folders.set(folder, undefined);
   if (depth > MAX_DEPTH || walk.files.size > MAX_FILES) {
     walk.diagnostics.push(tooLarge(folder, from));
     return undefined;
@@ -102,21 +134,31 @@ function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): Y
     return undefined;
   }
   walk.files.add(file);
-  visitEntries({ walk, folder, file, yaml, depth });
-  return yaml;
+  walk.folders.set(folder, file);
+  noteRole(file, 'kustomization', walk);
+  const entries: { at: Path; to: RepoPath }[] = [];
+  walk.kustomizations.push({ file, yaml, entries });
+  visitEntries({ walk, folder, file, yaml, depth, entries });
+  return file;
+}
+
+function noteRole(file: RepoPath, role: InputRole, walk: Walk): void {
+  const known = walk.roles.get(file);
+  walk.roles.set(file, known === undefined || known === role ? role : 'other');
 }
 
 function visitEntries(visit: Visit): void {
   const { data } = visit.yaml;
   for (const key of BASE_LISTS) eachString(data, key, (entry, path) => visitBase(entry, path, visit));
   for (const key of PLUGIN_LISTS) eachString(data, key, (entry, path) => visitPlugin(entry, path, visit));
-  for (const key of FILE_LISTS) eachString(data, key, (entry, path) => visitFile(entry, path, visit));
+  for (const key of FILE_LISTS) eachString(data, key, (entry, path) => visitFile(entry, path, visit, 'other'));
   eachString(data, 'patchesStrategicMerge', (entry, path) => {
-    if (!isInline(entry)) visitFile(entry, path, visit);
+    if (!isInline(entry)) visitFile(entry, path, visit, 'patch');
   });
   for (const key of PATCH_LISTS) {
+    const role = key === 'replacements' ? 'other' : 'patch';
     eachMap(data, key, (entry, path) => {
-      if (typeof entry['path'] === 'string') visitFile(entry['path'], [...path, 'path'], visit);
+      if (typeof entry['path'] === 'string') visitFile(entry['path'], [...path, 'path'], visit, role);
     });
   }
   for (const key of GENERATORS) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
@@ -124,7 +166,8 @@ function visitEntries(visit: Visit): void {
     if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
   }
   const openapi = data['openapi'];
-  if (isMap(openapi) && typeof openapi['path'] === 'string') visitFile(openapi['path'], ['openapi', 'path'], visit);
+  if (isMap(openapi) && typeof openapi['path'] === 'string') 
+    visitFile(openapi['path'], ['openapi', 'path'], visit, 'other');
 }
 
 function eachString(data: YamlMap['data'], key: string, visit: (entry: string, path: Path) => void): void {
@@ -143,9 +186,13 @@ function visitBase(entry: string, path: Path, visit: Visit): void {
   const { repositoryRoot } = visit.walk;
   const absolute = resolve(absoluteOf(visit.folder, repositoryRoot), entry);
   const standing = standingAt(absolute, repositoryRoot);
-  if (standing.kind === 'folder')
-    visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
-  else visitFile(entry, path, visit);
+  if (standing.kind === 'folder') visitEntryFolder(standing.real, path, visit);
+  else visitFile(entry, path, visit, 'resource');
+}
+
+function visitEntryFolder(real: string, path: Path, visit: Visit): void {
+  const file = visitFolder(repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach(path, visit));
+  if (file !== undefined) visit.entries.push({ at: path, to: file });
 }
 
 function approach(path: Path, visit: Visit): Approach {
@@ -153,7 +200,7 @@ function approach(path: Path, visit: Visit): Approach {
 }
 
 /** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
-function visitFile(entry: string, path: Path, visit: Visit): RepoPath | undefined {
+function visitFile(entry: string, path: Path, visit: Visit, role: InputRole): RepoPath | undefined {
   const { walk } = visit;
   const absolute = resolve(absoluteOf(visit.folder, walk.repositoryRoot), entry);
   const standing = standingAt(absolute, walk.repositoryRoot);
@@ -162,6 +209,8 @@ function visitFile(entry: string, path: Path, visit: Visit): RepoPath | undefine
     // As it is named, not as links resolve: the copy for the second build must have it there too.
     const file = repoPathOf(absolute, walk.repositoryRoot);
     walk.files.add(file);
+    noteRole(file, role, walk);
+    visit.entries.push({ at: path, to: file });
     return file;
   }
   // Looked at first: a way out stays one where hosts are allowed, whatever it is dressed up as.
@@ -181,10 +230,10 @@ function visitPlugin(entry: string, path: Path, visit: Visit): void {
   const { repositoryRoot } = visit.walk;
   const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
   if (standing.kind === 'folder') {
-    visitFolder(repoPathOf(standing.real, repositoryRoot), visit.walk, approach(path, visit));
+    visitEntryFolder(standing.real, path, visit);
     return;
   }
-  const file = visitFile(entry, path, visit);
+  const file = visitFile(entry, path, visit, 'other');
   if (file === undefined || standing.kind !== 'file' || standing.bytes > KUSTOMIZATION_BYTES) return;
   judgePlugin(readFileSync(standing.real, 'utf8'), locationOf(visit, path), visit);
 }
@@ -208,11 +257,11 @@ function visitGenerator(generator: Readonly<Record<string, unknown>>, path: Path
   for (const key of ['files', 'envs'] as const) {
     for (const [index, entry] of listIn(generator[key]).entries()) {
       if (typeof entry === 'string')
-        visitFile(key === 'files' ? withoutKey(entry) : entry, [...path, key, index], visit);
+        visitFile(key === 'files' ? withoutKey(entry) : entry, [...path, key, index], visit, 'other');
     }
   }
   if (typeof generator['env'] === 'string' && generator['env'] !== '')
-    visitFile(generator['env'], [...path, 'env'], visit);
+    visitFile(generator['env'], [...path, 'env'], visit, 'other');
 }
 
 /** `key=path` or `path`. */

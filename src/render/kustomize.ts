@@ -1,31 +1,29 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RepoPath } from '../model/location.ts';
 import { repoPath } from '../model/location.ts';
-import type { KustomizeOrigin, Rendering, Stream } from '../model/rendering.ts';
+import type { Rendering } from '../model/rendering.ts';
 import type { KustomizeSource } from '../model/source.ts';
 import { nameOfSource } from '../model/source.ts';
 import type { RendererBinary } from '../process/renderer-binary.ts';
 import type { RunResult } from '../process/run.ts';
 import { KUSTOMIZATION_NAMES, readKustomization } from './kustomization-graph.ts';
 import type { KustomizationGraph } from './kustomization-graph.ts';
+import { buildCopy, readCopy } from './kustomize-copy.ts';
 import { objectsOfKustomizeOutput } from './kustomize-output.ts';
-import type { PrintedOrigin } from './kustomize-output.ts';
-import { stringsIn } from './read-yaml.ts';
 import { absoluteOf, below, standingAt } from './repository-path.ts';
 import { endOfRun } from './run-end.ts';
-import { newFolder, runRenderer } from './workshop.ts';
+import { runRenderer } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 
 const MESSAGE_LENGTH = 400;
-
-type Origins = ReadonlyMap<string, KustomizeOrigin>;
+const OTHER_BYTES = 1024 * 1024;
 
 /**
- * Builds a kustomization twice at once: as it is, which is what gets judged, and from a copy that is asked for origin
- * annotations, which only lead objects home. Should the second fail, the first still counts. Never throws for what a repository holds.
+ * Builds a kustomization twice at once: as it is, which is what gets judged, and from a marked copy, which only leads
+ * lines home. Should the second fail, the first still counts. Never throws for what a repository holds.
  */
 export async function renderKustomization(
   source: KustomizeSource,
@@ -37,82 +35,48 @@ export async function renderKustomization(
   const graph = readKustomization(source.folder, config.root, mayFetch ? 'allowed' : 'refused');
   if (graph.diagnostics.length > 0) return failedKustomization(source, graph.diagnostics);
 
-  const folder = absoluteOf(source.folder, config.root);
-  const [clean, origins] = await Promise.all([
-    runRenderer(workshop, kustomize, [folder], graph.isRemote ? 'online' : 'offline'),
-    findOrigins(source, graph, kustomize, workshop),
+  const inputs = textsOf(graph, config);
+  const [clean, copy] = await Promise.all([
+    runRenderer(workshop, kustomize, [absoluteOf(source.folder, config.root)], graph.isRemote ? 'online' : 'offline'),
+    buildCopy({ source, graph, inputs }, kustomize, workshop),
   ]);
   if (clean.end.kind !== 'exited' || clean.end.code !== 0)
     return failedKustomization(source, [failureOf(clean, source, graph, config)]);
+  const objects = objectsOfKustomizeOutput(clean.stdout);
+  const { origins, marks, operations, diagnostics } = readCopy(copy, objects, { source, graph });
+  const kustomizations = graph.kustomizations.map(({ file, entries }) => ({ file, entries }));
   return {
     source,
-    streams: streamsOf(clean.stdout, source, origins),
-    trail: { kind: 'kustomize', origins, inputs: textsOf(origins, config) },
-    diagnostics: [],
+    streams: objects.map(({ text, line, key }) => ({ origin: origins.get(key)?.file ?? source.file, text, line })),
+    trail: { kind: 'kustomize', origins, marks, operations, kustomizations, inputs },
+    diagnostics,
   };
 }
 
 /** A kustomization's rendering that holds nothing but the reasons why. */
 export function failedKustomization(source: KustomizeSource, diagnostics: readonly Diagnostic[]): Rendering {
-  return { source, streams: [], trail: { kind: 'kustomize', origins: new Map(), inputs: new Map() }, diagnostics };
+  return {
+    source,
+    streams: [],
+    trail: {
+      kind: 'kustomize',
+      origins: new Map(),
+      marks: new Map(),
+      operations: [],
+      kustomizations: [],
+      inputs: new Map(),
+    },
+    diagnostics,
+  };
 }
 
-function streamsOf(stdout: string, source: KustomizeSource, origins: Origins): readonly Stream[] {
-  return objectsOfKustomizeOutput(stdout).map(({ text, line, key }) => ({
-    origin: origins.get(key)?.file ?? source.file,
-    text,
-    line,
-  }));
-}
-
-/** Asks Kustomize where each object came from. Empty when it cannot say; then objects lead to the kustomization. */
-async function findOrigins(
-  source: KustomizeSource,
-  graph: KustomizationGraph,
-  kustomize: RendererBinary,
-  workshop: Workshop,
-): Promise<Origins> {
-  const { root } = workshop.config;
-  // What is on a host would be fetched a second time, and its lines are nobody's here.
-  if (graph.root === undefined || graph.isRemote) return new Map();
-  const copy = newFolder(workshop);
-  for (const file of graph.files) copyInto(copy, file, root);
-  // Only the root's own setting reaches every object: in a base it is silently without effect.
-  const buildMetadata = [...new Set([...stringsIn(graph.root.data['buildMetadata']), 'originAnnotations'])];
-  // JSON is YAML, and nobody reads the copy.
-  writeFileSync(join(copy, source.file), JSON.stringify({ ...graph.root.data, buildMetadata }));
-  const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, source.folder)]);
-  if (end.kind !== 'exited' || end.code !== 0) return new Map();
-  return new Map(
-    objectsOfKustomizeOutput(stdout).flatMap(({ key, origin }) =>
-      origin === undefined ? [] : [[key, { file: fileOf(origin, source.folder, graph) }] as const],
-    ),
-  );
-}
-
-function copyInto(copy: string, file: RepoPath, root: string): void {
-  const standing = standingAt(absoluteOf(file, root), root);
-  if (standing.kind !== 'file') return;
-  const target = join(copy, file);
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(standing.real, target);
-}
-
-/** Undefined for what the graph does not name: a file of another repository, or a name made up by an annotation in the input. */
-function fileOf(origin: PrintedOrigin, folder: RepoPath, graph: KustomizationGraph): RepoPath | undefined {
-  const way = origin.path ?? origin.configuredIn;
-  if (way === undefined || origin.isRemote) return undefined;
-  const file = repoPath(posix.join(folder, way));
-  return graph.files.has(file) ? file : undefined;
-}
-
-function textsOf(origins: Origins, config: Config): ReadonlyMap<RepoPath, string> {
+/** Texts of what the build reads; long files that only a generator or a plugin reads are nobody's home line by line. */
+function textsOf(graph: KustomizationGraph, config: Config): ReadonlyMap<RepoPath, string> {
   const texts = new Map<RepoPath, string>();
-  for (const { file } of origins.values()) {
-    if (file === undefined || texts.has(file)) continue;
+  for (const file of graph.files) {
     const standing = standingAt(absoluteOf(file, config.root), config.root);
-    if (standing.kind === 'file' && standing.bytes <= config.limits.fileBytes)
-      texts.set(file, readFileSync(standing.real, 'utf8'));
+    const limit = graph.roles.get(file) === 'other' ? OTHER_BYTES : config.limits.fileBytes;
+    if (standing.kind === 'file' && standing.bytes <= limit) texts.set(file, readFileSync(standing.real, 'utf8'));
   }
   return texts;
 }

@@ -29,6 +29,24 @@ export async function readPackagedChart(path: string): Promise<PackagedChart> {
   return await readArchive(readFileSync(path), { bytes: ARCHIVE_LIMITS.bytes, entries: ARCHIVE_LIMITS.entries }, 1);
 }
 
+/**
+ * The files of a packaged chart by their paths in it, for one that `readPackagedChart` found safe. Empty for what is no archive.
+ */
+export async function filesOfPackage(path: string): Promise<ReadonlyMap<string, Buffer>> {
+  let unpacked: Buffer;
+  try {
+    unpacked = gunzipSync(readFileSync(path), { maxOutputLength: ARCHIVE_LIMITS.bytes });
+  } catch {
+    return new Map();
+  }
+  const files = new Map<string, Buffer>();
+  for (const entry of await entriesOf(unpacked)) {
+    const name = entry.path.split('/').slice(1).join('/');
+    if (entry.isFile && name !== '' && !isOutside(entry.path)) files.set(name, entry.text());
+  }
+  return files;
+}
+
 async function readArchive(packed: Buffer, budget: Budget, depth: number): Promise<PackagedChart> {
   if (depth > ARCHIVE_LIMITS.depth)
     return tooLarge(`it holds archives in archives, more than ${ARCHIVE_LIMITS.depth} deep`);
@@ -77,6 +95,7 @@ interface ArchiveEntry {
   readonly path: string;
   readonly size: number;
   readonly isLink: boolean;
+  readonly isFile: boolean;
   text(): Buffer;
 }
 
@@ -90,6 +109,7 @@ async function entriesOf(unpacked: Buffer): Promise<readonly ArchiveEntry[]> {
       entries.push({
         path: entry.path,
         size: entry.size,
+        isFile: entry.type === 'File' || entry.type === 'OldFile',
         isLink: entry.type === 'SymbolicLink' || entry.type === 'Link',
         text: () => Buffer.concat(chunks),
       });

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { isMap } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RepoPath } from '../model/location.ts';
@@ -8,6 +8,8 @@ import { readChart } from './chart-tree.ts';
 import type { ChartFolder, ChartReading, Dependency, PackagedChild } from './chart-tree.ts';
 import { copyFolder, isCheckout, makeCopyBudget } from './copy-folder.ts';
 import type { CopyBudget } from './copy-folder.ts';
+import { NO_MARKING, openMarking } from './mark-chart.ts';
+import type { Marking } from './mark-chart.ts';
 import { isFetchable, fetchDependency } from './fetch-dependency.ts';
 import { listIn, readYamlMap } from './read-yaml.ts';
 import { absoluteOf, repoPathOf, standingAt } from './repository-path.ts';
@@ -23,6 +25,8 @@ export interface ReadyChart {
   /** Dependencies that are nowhere to be had, and left out of the copy. */
   readonly missing: readonly Dependency[];
   readonly outwardSchema: ChartReading['outwardSchema'];
+  /** Its marked copy. */
+  readonly marking: Marking;
 }
 
 /** A chart that Helm may be given, or why it may not. */
@@ -35,9 +39,12 @@ export async function prepareChart(folder: RepoPath, helm: RendererBinary, works
   if (chart === undefined || diagnostics.length > 0) return { kind: 'refused', diagnostics };
   if (chart.isLibrary) return refusedFor(libraryNote(chart));
 
-  const ready: ReadyChart = { kind: 'ready', path: absoluteOf(folder, root), chart, missing: [], outwardSchema };
+  const ready: ReadyChart = { kind: 'ready', path: absoluteOf(folder, root), chart, missing: [], outwardSchema, marking: NO_MARKING };
   const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
-  return absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
+  const prepared =
+    absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
+  if (prepared.kind === 'refused') return prepared;
+  return { ...prepared, marking: openMarking(prepared.path, prepared.chart, workshop) };
 }
 
 async function prepareCopy(
@@ -109,7 +116,7 @@ async function copyLocal({ dependency, chart, folder, budget }: Place, root: str
   if (local.chart?.name !== dependency.name) return 'missing';
   // A chart that depends on the folder it lies in would be copied into itself for ever; the budget ends that too.
   if (!copyFolder(standing.real, folder, root, budget)) return refusedFor(tooLargeToCopy(chart));
-  return { kind: 'supplied', child: local.chart, outwardSchema: local.outwardSchema };
+  return { kind: 'supplied', child: { ...local.chart, folderInCopy: basename(folder) }, outwardSchema: local.outwardSchema };
 }
 
 /** Takes dependencies out of the copy's list, without which Helm would not start. */

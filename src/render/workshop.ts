@@ -8,7 +8,8 @@ import type { Slots } from './slots.ts';
 
 /** Address space of one renderer. The largest charts known stay below a quarter of it. */
 const MEMORY_BYTES = 4_000_000_000;
-const STDERR_BYTES = 64 * 1024;
+/** Helm repeats a template's name for each of the thousand calls that it allows, and gives the reason last. */
+const STDERR_BYTES = 1024 * 1024;
 
 /** What the renderings of one run share. */
 export interface Workshop {

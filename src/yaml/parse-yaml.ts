@@ -215,7 +215,8 @@ function broken(chunk: Chunk, source: string, failure: Failure): BrokenDocument 
   };
 }
 
-function looksLikeKubernetes(source: string): boolean {
+/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: both fields at line starts, or as keys of JSON. */
+export function looksLikeKubernetes(source: string): boolean {
   const isJson = /^[\s\uFEFF]*\{/.test(source);
   return isJson
     ? /"apiVersion"\s*:/.test(source) && /"kind"\s*:/.test(source)

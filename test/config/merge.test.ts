@@ -31,6 +31,7 @@ test('without file and flags the documented defaults hold', async () => {
     suppressions: [],
     limits: DEFAULT_LIMITS,
     renderers: { helmDependencyBuild: false, allowRemoteBases: false },
+    trace: true,
     lineHashes: false,
     today: '2026-11-21',
   });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { archiveOf, packagedChart } from '../render/archive.ts';
 import {
   deployment,
@@ -14,6 +15,7 @@ import {
   programsOf,
   repositoryOf,
   scan,
+  type Scanned,
   toldIn,
 } from './program.ts';
 
@@ -45,7 +47,7 @@ const BAD: Files = {
   'binary/picture.yaml': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 255]),
   'binary/latin.yaml': Buffer.from(`${HEAD}data: {name: M\u00fcller}\n`, 'latin1'),
   'binary/nul.yaml': `${HEAD}data: {a: "\0"}\n`,
-  'many/documents.yaml': '---\n'.repeat(30_000) + deployment('late'),
+  'many/documents.yaml': '---\n'.repeat(30_000) + deployment('late', PRIVILEGED),
   'numbers/big.yaml': `${HEAD}data: {a: 123456789012345678901234567890}\n`,
   'shapes/wrong.yaml':
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: [1]\nspec: {template: {spec: {containers: {name: 1}}}}\n---\napiVersion: [a]\nkind: {}\n---\napiVersion: v1\nkind: List\nitems: {a: b}\n---\napiVersion: v1\nkind: Pod\nmetadata: {name: 7}\nspec: {containers: [null, 3, {securityContext: {privileged: "yes"}}]}\n',
@@ -118,13 +120,166 @@ function badRepository(): string {
   return folder;
 }
 
-test('explore', async () => {
+/** The repository, scanned once for all that is to be said about it. */
+async function scanBad(): Promise<Scanned & { readonly isUnchanged: boolean }> {
   const folder = badRepository();
   const before = listingOf(folder);
-  const { exit, report, seconds } = await scan(folder, [...RULES, '--render-seconds', '10']);
-  console.log(exit, seconds, report.verdict, report.summary);
-  console.log(homesOf(report).join('\n'));
-  console.log(toldIn(report).map((t, i) => t + '   ' + report.diagnostics[i]?.message).join('\n'));
-  expect(listingOf(folder)).toEqual(before);
-  void lintel; void emptyFolder; void programsOf; void describe;
+  const scanned = await scan(folder, [...RULES, '--render-seconds', '10']);
+  return { ...scanned, isUnchanged: isDeepStrictEqual(listingOf(folder), before) };
+}
+
+describe('everything at once', () => {
+  let bad: Awaited<ReturnType<typeof scanBad>>;
+  beforeAll(async () => {
+    bad = await scanBad();
+  });
+
+  test('ends soon, with the findings of what could be judged, and writes nothing in the repository', () => {
+    expect([bad.exit, bad.stderr, bad.isUnchanged]).toEqual([1, '', true]);
+    expect(bad.seconds).toBeLessThan(60);
+    const homes = homesOf(bad.report, 'privileged-container').map((home) => home.replace(/^\S+ /, ''));
+    // The template's line is known or not, as far as tracing goes; the file is.
+    expect(homes.map((home) => (home.startsWith('missing/') || home.startsWith('packaged/') ? home.split(':')[0] : home))).toEqual([
+      'good/web.yaml:18',
+      'missing/templates/a.yaml',
+      'packaged/Chart.yaml',
+      'syntax/half.yaml:27',
+    ]);
+  });
+
+  test.each([
+    ['broken YAML', 'syntax/broken.yaml:4'],
+    ['a broken document between others', 'syntax/half.yaml:8'],
+    ['a tab', 'syntax/tab.yaml:5'],
+    ['a key twice', 'syntax/twice.yaml:5'],
+    ['an alias bomb', 'bomb/alias.yaml:10'],
+    ['an alias of itself', 'bomb/merge.yaml:4'],
+    ['10,000 levels in one line', 'deep/flow.yaml:4'],
+    ['2,000 levels in as many lines', 'deep/block.yaml:205'],
+    ['10,000 levels of JSON', 'deep/object.json:1'],
+  ])('%s is a finding at its line, and counts as unchecked', (_, home) => {
+    expect(homesOf(bad.report, 'yaml-syntax')).toContain(`yaml-syntax ${home}`);
+    expect(bad.report.diagnostics.filter(({ file }) => file === home.split(':')[0])).toEqual([]);
+  });
+
+  test.each([
+    ['a text that is no UTF-8', 'error binary-file binary/latin.yaml'],
+    ['a text with a NUL', 'error binary-file binary/nul.yaml'],
+    ['a picture, which was never Kubernetes', 'note binary-file binary/picture.yaml'],
+    ['a file of 100 MiB', 'error too-large huge/file.yaml'],
+    ['objects behind 20,000 empty documents', 'error too-large many/documents.yaml:20001'],
+    ['a dangling link', 'error unreadable odd/dangling.yaml'],
+    ['a link to itself', 'error unreadable odd/circle.yaml'],
+    ['a link out of the repository', 'error outside-repository odd/linked-out.yaml'],
+    ['a folder that is a link out', 'warning outside-repository odd/linked-folder'],
+    ['a field of a type that Kubernetes refuses', 'error wrong-shape shapes/wrong.yaml:16'],
+    ['an overlong pattern to ignore', 'warning ignore-pattern .gitignore:5'],
+    ['a template that fails', 'error render-failed failing/templates/a.yaml:2'],
+    ['a template that is none', 'error render-failed syntaxerror/templates/a.yaml:2'],
+    ['a template that calls itself', 'error render-failed endless/templates/a.yaml:1'],
+    ['a template that prints gigabytes', 'error render-failed prints/Chart.yaml'],
+    ['a Chart.yaml that is no YAML', 'error render-failed unreadable-chart/Chart.yaml'],
+    ['a dependency that is not there', 'warning render-partial missing/Chart.yaml:4'],
+    ['an archive of more than 100 MiB', 'error too-large tarbomb/charts/bomb-1.0.0.tgz'],
+    ['an archive that writes elsewhere', 'error outside-repository tarslip/charts/slip-1.0.0.tgz'],
+    ['an archive with a link', 'error outside-repository tarlink/charts/link-1.0.0.tgz'],
+    ['an archive that is none', 'error dependency-missing tarbroken/Chart.yaml:4'],
+    ['a remote base', 'error remote-base remote/kustomization.yaml:1'],
+    ['a kustomization that leads out', 'error outside-repository escaping/kustomization.yaml:1'],
+    ['a plugin', 'error remote-base plugin/kustomization.yaml:1'],
+    ['a chart in a kustomization', 'error remote-base inflated/kustomization.yaml:1'],
+    ['kustomizations in a circle', 'error render-failed circle/a/kustomization.yaml'],
+    ['a kustomization that names what is not there', 'error render-failed nobase/kustomization.yaml:1'],
+    ['a kustomization that is no YAML', 'error render-failed brokenkust/kustomization.yaml:2'],
+  ])('%s is told at its place', (_, told) => {
+    expect(toldIn(bad.report)).toContain(told);
+  });
+
+  test('each diagnostic says in one short line what happened, and what to do', () => {
+    for (const { message, hint } of bad.report.diagnostics) {
+      expect(message).toMatch(/^[^\n]{20,700}$/);
+      expect(hint).toMatch(/^[^\n]{10,700}$/);
+    }
+    const recursion = bad.report.diagnostics.find(({ file }) => file === 'endless/templates/a.yaml');
+    expect(recursion?.message).toContain('nested reference name');
+  });
+
+  test('nothing else is told: what is no fault of the repository is silent', () => {
+    const faulty = new Set(
+      bad.report.diagnostics.map(({ file }) => file?.split('/')[0]).filter((folder) => folder !== undefined),
+    );
+    expect(['good', 'packaged', 'numbers', 'globbed', 'syntax', 'bomb', 'deep'].filter((folder) => faulty.has(folder))).toEqual([]);
+  });
+});
+
+describe('a renderer that does not end', () => {
+  const chart = { 'web/Chart.yaml': chartYaml('web'), 'web/templates/a.yaml': HEAD };
+  const overlay = { 'overlay/kustomization.yaml': 'resources: [a.yaml]\n', 'overlay/a.yaml': HEAD };
+  const answer = (version: string): string =>
+    `#!/bin/sh\nif [ "$1" = version ]; then echo ${version}; exit 0; fi\n`;
+
+  test('is stopped at the time limit with what it started, and the rest is judged', async () => {
+    const folder = repositoryOf({ ...chart, ...overlay, 'good.yaml': deployment('web', PRIVILEGED) });
+    const sleep = '(exec /bin/sleep 300) & wait\n';
+    const path = programsOf({ helm: answer('v4.1.4') + sleep, kustomize: answer('v5.6.0') + sleep });
+    const { exit, report, seconds } = await scan(folder, [...RULES, '--render-seconds', '1'], { path });
+    expect([exit, homesOf(report)]).toEqual([1, ['privileged-container good.yaml:18']]);
+    expect(toldIn(report)).toEqual([
+      'error render-failed overlay/kustomization.yaml',
+      'error render-failed web/Chart.yaml',
+    ]);
+    for (const { message } of report.diagnostics) expect(message).toContain('after 1 second');
+    expect(seconds).toBeLessThan(20);
+  });
+
+  test('is stopped at the output limit', async () => {
+    const folder = repositoryOf({ ...chart, ...overlay });
+    const spam = 'while :; do echo "a: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"; done\n';
+    const path = programsOf({ helm: answer('v4.1.4') + spam, kustomize: answer('v5.6.0') + spam });
+    const { exit, report } = await scan(folder, [...RULES, '--render-bytes', '1048576'], { path });
+    expect(exit).toBe(2);
+    expect(report.diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('stopped after printing 1 MiB'),
+      expect.stringContaining('stopped after printing 1 MiB'),
+    ]);
+  });
+
+  test('does not see our environment, nor learn where the repository lies', async () => {
+    const folder = repositoryOf(chart);
+    const told = emptyFolder();
+    const path = programsOf({ helm: `${answer('v4.1.4')}/usr/bin/env > ${told}/env; pwd >> ${told}/env; echo "$@" >> ${told}/env\n` });
+    await scan(folder, RULES, { path, environment: { GITHUB_TOKEN: 'Zq7-token', HELM_PLUGINS: '/evil', KUBECONFIG: '/k' } });
+    const seen = readFileSync(join(told, 'env'), 'utf8');
+    expect(['Zq7-token', '/evil', 'KUBECONFIG=/k'].filter((text) => seen.includes(text))).toEqual([]);
+  });
+});
+
+test.each([
+  ['..', 2],
+  ['../..', 2],
+  ['/etc', 2],
+  ['good/../../x', 2],
+])('the path %s is refused', async (path, exit) => {
+  const folder = repositoryOf({ 'good/web.yaml': deployment('web') });
+  const ended = await lintel(folder, [path]);
+  expect([ended.exit, ended.stdout]).toEqual([exit, '']);
+  expect(ended.stderr).toContain(path);
+});
+
+test('patterns that take for ever to match do not', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `${'a'.repeat(180)}${index}`);
+  const folder = repositoryOf({
+    ...Object.fromEntries(names.map((name) => [`deploy/${name}.yaml`, HEAD])),
+    'deploy/web.yaml': deployment('web', PRIVILEGED),
+    '.gitignore': Array.from({ length: 2000 }, (_, index) => `${'*a'.repeat(200)}${index}x\n`).join(''),
+    '.lintelignore': `${'**/a*/'.repeat(150)}x\n`.repeat(500),
+  });
+  const { exit, report, seconds } = await scan(folder, [...RULES, '--exclude', `${'*a'.repeat(100)}x`]);
+  expect([exit, homesOf(report)]).toEqual([1, ['privileged-container deploy/web.yaml:18']]);
+  expect(seconds).toBeLessThan(30);
+});
+
+test('standard input that is binary or a bomb is told', async () => {
+  const bomb = await scan(emptyFolder(), ['-', ...RULES], { stdin: `${HEAD}${ALIAS_BOMB}` });
+  expect([bomb.exit, homesOf(bomb.report)]).toEqual([1, ['yaml-syntax <stdin>:10']]);
 });

@@ -1,0 +1,234 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { isMap } from '../model/data.ts';
+import type { DataMap } from '../model/data.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { KustomizeOrigin, ObjectMarks, WrittenOperation } from '../model/kustomize-trail.ts';
+import { repoPath } from '../model/location.ts';
+import type { RepoPath } from '../model/location.ts';
+import type { KustomizeSource } from '../model/source.ts';
+import { nameOfSource } from '../model/source.ts';
+import type { RendererBinary } from '../process/renderer-binary.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { KustomizationGraph } from './kustomization-graph.ts';
+import { differenceOf, marksOfObject } from './kustomize-compare.ts';
+import { openMarks } from './kustomize-marks.ts';
+import type { KustomizeMarks } from './kustomize-marks.ts';
+import { objectsOfKustomizeOutput } from './kustomize-output.ts';
+import type { PrintedObject } from './kustomize-output.ts';
+import { markKustomization, markObjects } from './mark-kustomize.ts';
+import type { Marking } from './mark-kustomize.ts';
+import { listIn, stringsIn } from './read-yaml.ts';
+import { absoluteOf, standingAt } from './repository-path.ts';
+import { newFolder, runRenderer } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What is built. */
+export interface BuildInput {
+  readonly source: KustomizeSource;
+  readonly graph: KustomizationGraph;
+  readonly inputs: ReadonlyMap<RepoPath, string>;
+}
+
+/** What became of the copy. */
+export type CopyBuild =
+  | { readonly kind: 'marked'; readonly stdout: string; readonly marks: KustomizeMarks; readonly operations: readonly WrittenOperation[] }
+  /** With annotations only, since the marked copy was not built for the reason given. */
+  | { readonly kind: 'annotated'; readonly stdout: string; readonly why: string }
+  | { readonly kind: 'none'; readonly why: string | undefined };
+
+/** What the copy tells about the objects of the clean build. */
+export interface CopyReading {
+  readonly origins: ReadonlyMap<string, KustomizeOrigin>;
+  readonly marks: ReadonlyMap<string, ObjectMarks>;
+  readonly operations: readonly WrittenOperation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Builds a copy that is asked for annotations of origin, its texts marked; if Kustomize refuses the marks, once more
+ * without. Nothing is built where tracing is off.
+ */
+export async function buildCopy(input: BuildInput, kustomize: RendererBinary, workshop: Workshop): Promise<CopyBuild> {
+  const { graph, inputs } = input;
+  const { config } = workshop;
+  if (config.trace === false) return { kind: 'none', why: undefined };
+  // What is on a host would be fetched a second time, and its lines are nobody's here.
+  if (graph.isRemote) return { kind: 'none', why: 'it builds on another host, from which nothing is fetched twice' };
+  const build = async (marking: Marking | undefined): Promise<string | undefined> => {
+    const copy = newFolder(workshop);
+    if (!writeCopy(copy, { ...input, marking, root: config.root })) return undefined;
+    const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, input.source.folder)]);
+    return end.kind === 'exited' && end.code === 0 ? stdout : undefined;
+  };
+  const marks = openMarks(inputs.values());
+  if (marks !== undefined) {
+    const operations: WrittenOperation[] = [];
+    const stdout = await build({
+      marks,
+      compared: comparedKeys(input),
+      hollowsDefinitions: leavesDefinitionsAlone(input),
+      operations,
+    });
+    if (stdout !== undefined) return { kind: 'marked', stdout, marks, operations };
+  }
+  const stdout = await build(undefined);
+  const why = marks === undefined ? 'its texts hold all characters that marks are made of' : 'Kustomize does not build it with marks in it';
+  return stdout === undefined ? { kind: 'none', why } : { kind: 'annotated', stdout, why };
+}
+
+/** Brings together what both builds say. */
+export function readCopy(
+  copy: CopyBuild,
+  objects: readonly PrintedObject[],
+  { source, graph }: Pick<BuildInput, 'source' | 'graph'>,
+): CopyReading {
+  const nothing = { origins: new Map(), marks: new Map(), operations: [] };
+  if (copy.kind === 'none')
+    return { ...nothing, diagnostics: copy.why === undefined ? [] : [fallback(source, copy.why, 'the kustomization')] };
+  const copied = new Map(objectsOfKustomizeOutput(copy.stdout).map((one) => [one.key, one]));
+  const origins = new Map<string, KustomizeOrigin>();
+  const marks = new Map<string, ObjectMarks>();
+  const different: string[] = [];
+  for (const { key, text } of objects) {
+    const twin = copied.get(key);
+    if (twin !== undefined) origins.set(key, originOf(twin, source.folder, graph));
+    // Definitions are not marked: their schemas are long, and nobody's findings.
+    if (copy.kind !== 'marked' || key.includes('|CustomResourceDefinition|')) continue;
+    const clean = dataOf(text);
+    const marked = twin === undefined ? undefined : dataOf(twin.text);
+    if (clean === undefined || marked === undefined) {
+      different.push(key);
+      continue;
+    }
+    if (differenceOf({ clean, marked }, copy.marks) !== undefined) different.push(key);
+    marks.set(key, marksOfObject({ clean, marked }, copy.marks));
+  }
+  return {
+    origins,
+    marks,
+    operations: copy.kind === 'marked' ? copy.operations : [],
+    diagnostics: diagnosticsOf(copy, different, source),
+  };
+}
+
+function diagnosticsOf(copy: CopyBuild, different: readonly string[], source: KustomizeSource): readonly Diagnostic[] {
+  if (copy.kind === 'annotated') return [fallback(source, copy.why, 'the file of the resource, or its first line')];
+  if (different.length === 0) return [];
+  const [first = ''] = different;
+  const more = different.length === 1 ? '' : ` and ${different.length - 1} more`;
+  return [
+    fallback(
+      source,
+      `the marked build has ${first.split('|').filter((part) => part !== '').join('/')}${more} otherwise`,
+      'less precise lines for what differs',
+    ),
+  ];
+}
+
+function fallback(source: KustomizeSource, why: string, instead: string): Diagnostic {
+  return {
+    code: 'trace-fallback',
+    level: 'note',
+    message: `Not every finding in ${nameOfSource(source)} could be led to its line: ${why}`,
+    hint: `Nothing is left out of the judgement; findings name ${instead} instead.`,
+    at: { file: source.file },
+  };
+}
+
+function dataOf(text: string): DataMap | undefined {
+  const [document] = parseYaml(text, LIMITS).documents;
+  return document?.kind === 'data' && isMap(document.data) ? document.data : undefined;
+}
+const LIMITS = { documents: 1, nodes: 5_000_000, depth: 200 };
+
+interface CopyInput extends BuildInput {
+  readonly marking: Marking | undefined;
+  /** Absolute path of the repository. */
+  readonly root: string;
+}
+
+/** False where the root's text leaves no place to ask for annotations. */
+function writeCopy(copy: string, input: CopyInput): boolean {
+  for (const file of input.graph.files) {
+    const text = textFor(file, input);
+    if (text === undefined) return false;
+    const standing = standingAt(absoluteOf(file, input.root), input.root);
+    if (standing.kind !== 'file') continue;
+    const target = join(copy, file);
+    mkdirSync(dirname(target), { recursive: true });
+    if (text === 'as it is') copyFileSync(standing.real, target);
+    else writeFileSync(target, text.marked);
+  }
+  return true;
+}
+
+function textFor(
+  file: RepoPath,
+  { graph, inputs, source, marking }: CopyInput,
+): { readonly marked: string } | 'as it is' | undefined {
+  const text = inputs.get(file);
+  const role = graph.roles.get(file);
+  const root = graph.kustomizations[0];
+  if (file === source.file && root !== undefined) {
+    // Only the root's own setting reaches every object: in a base it is silently without effect.
+    const wanted = ['originAnnotations', 'transformerAnnotations'];
+    const buildMetadata = [...new Set([...stringsIn(root.yaml.data['buildMetadata']), ...wanted])];
+    const marked = text === undefined ? undefined : markKustomization(text, file, { marking, buildMetadata });
+    return marked === undefined ? undefined : { marked };
+  }
+  if (text === undefined || marking === undefined) return 'as it is';
+  if (role === 'kustomization') return { marked: markKustomization(text, file, { marking }) ?? text };
+  return role === 'resource' || role === 'patch' ? { marked: markObjects(text, file, marking) } : 'as it is';
+}
+
+/** Keys that selectors and field paths of this build ask for, and by which its schemas say that lists are merged. */
+function comparedKeys({ graph, inputs }: BuildInput): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [file, text] of inputs) {
+    if (graph.roles.get(file) === 'resource' || graph.roles.get(file) === 'patch') continue;
+    for (const match of text.matchAll(/(?:label|annotation)Selector["']?:[ \t]*(.+)/g))
+      for (const word of (match[1] ?? '').matchAll(/[\w./-]+/g)) keys.add(word[0]);
+    for (const match of text.matchAll(/\[([\w./-]+)=/g)) keys.add(match[1] ?? '');
+    for (const match of text.matchAll(/x-kubernetes-patch-merge-key["']?:[ \t]*["']?([\w./-]+)/g)) keys.add(match[1] ?? '');
+  }
+  return keys;
+}
+
+/** Whether no patch, selector or plugin of the build could look into a custom resource definition. */
+function leavesDefinitionsAlone({ graph, inputs }: BuildInput): boolean {
+  for (const [file, text] of inputs) {
+    const role = graph.roles.get(file);
+    if (role !== 'resource' && text.includes('CustomResourceDefinition')) return false;
+  }
+  return graph.kustomizations.every(({ yaml: { data } }) =>
+    ['patches', 'patchesJson6902'].every((list) => listIn(data[list]).every((patch) => isMap(patch) && namesKind(patch))),
+  );
+}
+
+/** Without a target a patch says its kind itself. */
+function namesKind(patch: Readonly<Record<string, unknown>>): boolean {
+  const target = patch['target'];
+  return target === undefined || (isMap(target) && typeof target['kind'] === 'string' && /^[A-Za-z|]+$/.test(target['kind']));
+}
+
+function originOf(
+  { origin, transformers }: PrintedObject,
+  folder: RepoPath,
+  graph: KustomizationGraph,
+): KustomizeOrigin {
+  const known = (way: string | undefined): RepoPath | undefined => {
+    if (way === undefined) return undefined;
+    const file = repoPath(posix.join(folder, way));
+    // What the graph does not name is a file of another repository, or made up by an annotation in the input.
+    return graph.files.has(file) ? file : undefined;
+  };
+  return {
+    file: origin === undefined || origin.isRemote ? undefined : known(origin.path ?? origin.configuredIn),
+    isGenerated: origin?.path === undefined && origin?.configuredIn !== undefined,
+    transformers: transformers.flatMap(({ configuredIn, kind }) => {
+      const kustomization = known(configuredIn);
+      return kustomization === undefined ? [] : [{ kustomization, kind }];
+    }),
+  };
+}
