@@ -1,5 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { A as nearestName, E as CATEGORIES, F as customDefinitions, I as loadTexts, L as BUILT_IN_RULES, O as makeConfig, P as availableRules, R as loadRuleTexts, S as exitCodeOf, T as indexOfNames, _ as FORMATS, d as configTemplate, f as workflowTemplate, u as tryRule, v as write, x as lint, y as forTerminal } from "./core.js";
+import { l as CATEGORIES, p as nearestName } from "./facts.js";
+import { A as loadTexts, M as loadRuleTexts, O as availableRules, T as makeConfig, d as configTemplate, f as workflowTemplate, g as forTerminal, h as write, j as BUILT_IN_RULES, k as customDefinitions, m as FORMATS, u as tryRule, v as lint, w as indexOfNames, y as exitCodeOf } from "./core.js";
 import { c as rendererCacheFolder, o as installRenderers, s as findRenderers } from "./renderers.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

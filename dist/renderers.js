@@ -1,5 +1,7 @@
 import { n as UserError } from "./errors.js";
-import { C as nameOfSource, a as closeMark, c as pairFor, i as STAGE_NAMES, j as repoPath, l as textMark, n as parseTemplate, o as keyMarkStart, r as MARKED_SUFFIX, s as openMark, w as parseYaml, z as isMap } from "./core.js";
+import { I as isMap$1, a as nameOfSource, m as repoPath } from "./facts.js";
+import { a as closeMark, b as parseYaml, c as pairFor, i as STAGE_NAMES, l as textMark, n as parseTemplate, o as keyMarkStart, r as MARKED_SUFFIX, s as openMark, x as resolvePlain } from "./core.js";
+import { t as require_dist } from "./yaml.js";
 import { createHash } from "node:crypto";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
@@ -112,10 +114,10 @@ function readBytes(path, size) {
 	}
 }
 function readText$1(file, bytes) {
-	return textOf$1(bytes) ?? notText(file, bytes.toString("latin1"));
+	return textOf$2(bytes) ?? notText(file, bytes.toString("latin1"));
 }
 /** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
-function textOf$1(bytes) {
+function textOf$2(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
 	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
 	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
@@ -1055,19 +1057,19 @@ function regionOfLine(text, line, column) {
 
 // src/render/read-yaml.ts
 /** Far above any Chart.yaml or kustomization, far below what fills memory. */
-const LIMITS = {
+const LIMITS$1 = {
 	documents: 1,
 	nodes: 2e5,
 	depth: 100
 };
 /** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
 function readYamlMap(text) {
-	const [document] = parseYaml(text, LIMITS).documents;
+	const [document] = parseYaml(text, LIMITS$1).documents;
 	if (document?.kind === "broken") {
 		const { line, column } = document.position;
 		return `line ${line}, column ${column}: ${document.message}`;
 	}
-	if (document === void 0 || !isMap(document.data)) return "it is not a mapping";
+	if (document === void 0 || !isMap$1(document.data)) return "it is not a mapping";
 	return {
 		data: document.data,
 		regionOf(path) {
@@ -1225,7 +1227,7 @@ function outwardReference(schemaText) {
 	while (pending.length > 0) {
 		const node = pending.pop();
 		if (Array.isArray(node)) for (const item of node) pending.push(item);
-		if (!isMap(node)) continue;
+		if (!isMap$1(node)) continue;
 		for (const [key, value] of Object.entries(node)) if (typeof value !== "string") pending.push(value);
 		else if (key === "$id" || key === "id") ids.add(withoutFragment(value));
 		else if (FOLLOWED.has(key)) references.push(value);
@@ -1345,19 +1347,19 @@ function dependenciesOf(folder, file, metadata, root) {
 }
 function listDependencies(file, yaml) {
 	return listIn(yaml.data["dependencies"]).flatMap((item, index) => {
-		if (!isMap(item) || typeof item["name"] !== "string") return [];
+		if (!isMap$1(item) || typeof item["name"] !== "string") return [];
 		const { name, alias, version, repository } = item;
 		return {
 			name,
 			alias: typeof alias === "string" && alias !== "" ? alias : void 0,
-			version: typeof version === "number" ? String(version) : textOf(version),
-			repository: textOf(repository),
+			version: typeof version === "number" ? String(version) : textOf$1(version),
+			repository: textOf$1(repository),
 			importValues: listIn(item["import-values"]),
 			at: locationIn(file, yaml, "dependencies", index)
 		};
 	});
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
 async function readChildren(folder, root, findings, depth) {
@@ -2014,13 +2016,13 @@ function visitEntries(visit) {
 	for (const key of GENERATORS) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
 	for (const key of HELM_LISTS) if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
 	const openapi = data["openapi"];
-	if (isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
+	if (isMap$1(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
 }
 function eachString(data, key, visit) {
 	for (const [index, entry] of listIn(data[key]).entries()) if (typeof entry === "string") visit(entry, [key, index]);
 }
 function eachMap(data, key, visit) {
-	for (const [index, entry] of listIn(data[key]).entries()) if (isMap(entry)) visit(entry, [key, index]);
+	for (const [index, entry] of listIn(data[key]).entries()) if (isMap$1(entry)) visit(entry, [key, index]);
 }
 function visitBase(entry, path, visit) {
 	const { repositoryRoot } = visit.walk;
@@ -2183,8 +2185,131 @@ function runsProgram(file, at) {
 	};
 }
 
+// src/render/kustomize-compare.ts
+/** Annotations that only the marked build was asked for. */
+const OURS = /* @__PURE__ */ new Set(["config.kubernetes.io/origin", "alpha.config.kubernetes.io/transformations"]);
+/** Reads the marks of an object. What the clean build has otherwise, or has not, has no marks: it is never guessed. */
+function marksOfObject({ clean, marked }, marks) {
+	return {
+		scalarAt(path) {
+			const pair = pairAt({
+				clean,
+				marked
+			}, path);
+			if (typeof pair?.marked !== "string") return [];
+			const { text, spans } = marks.read(pair.marked);
+			return isSameScalar(pair.clean, text) ? spans : [];
+		},
+		mapsAt(path) {
+			const pair = pairAt({
+				clean,
+				marked
+			}, path);
+			if (!isMap$1(pair?.marked) || !isMap$1(pair.clean)) return [];
+			return Object.keys(pair.marked).map((key) => marks.mapOf(key)).filter((map) => map !== void 0);
+		}
+	};
+}
+/** Where the marked object, its marks taken out, differs from the clean one; undefined where it does not. */
+function differenceOf({ clean, marked }, marks) {
+	return firstDifference(clean, marked, {
+		marks,
+		path: []
+	});
+}
+function pairAt(object, path) {
+	let clean = object.clean;
+	let marked = object.marked;
+	for (const segment of path) if (typeof segment === "string") {
+		if (!isMap$1(clean) || !isMap$1(marked) || !Object.hasOwn(clean, segment) || !Object.hasOwn(marked, segment)) return void 0;
+		[clean, marked] = [clean[segment], marked[segment]];
+	} else {
+		if (!Array.isArray(clean) || !Array.isArray(marked) || clean.length !== marked.length) return void 0;
+		[clean, marked] = [clean[segment], marked[segment]];
+	}
+	return {
+		clean,
+		marked
+	};
+}
+function firstDifference(clean, marked, at) {
+	const { marks, path } = at;
+	if (Array.isArray(clean) && Array.isArray(marked)) {
+		if (clean.length !== marked.length) return path;
+		for (const [index, item] of clean.entries()) {
+			const difference = firstDifference(item, marked[index], {
+				marks,
+				path: [...path, index]
+			});
+			if (difference !== void 0) return difference;
+		}
+		return;
+	}
+	if (isMap$1(clean) && isMap$1(marked)) {
+		for (const key of /* @__PURE__ */ new Set([...Object.keys(clean), ...Object.keys(marked)])) {
+			if (marks.isMark(key) || OURS.has(key)) continue;
+			const difference = firstDifference(clean[key], marked[key], {
+				marks,
+				path: [...path, key]
+			});
+			if (difference !== void 0) return difference;
+		}
+		return;
+	}
+	if (clean === void 0 && isMap$1(marked) && path.at(-1) === "annotations") return firstDifference({}, marked, at);
+	if (clean === marked) return void 0;
+	return typeof marked === "string" && isSameScalar(clean, marks.read(marked).text) ? void 0 : path;
+}
+/** Whether the text of a scalar, plain or quoted, is what Kubernetes reads as the value. */
+function isSameScalar(value, text) {
+	return value === text || value !== void 0 && resolvePlain(text) === value;
+}
+
+// src/render/kustomize-marks.ts
+/** Pairs of characters that no document has use for: private use, and allowed in YAML. */
+const PAIRS = [
+	["", ""],
+	["", ""],
+	["", ""],
+	["", ""]
+];
+/** Marks made of characters that none of `texts` holds; undefined where each pair is taken. */
+function openMarks(texts) {
+	const all = [...texts];
+	const pair = PAIRS.find(([open, close]) => all.every((text) => !text.includes(open) && !text.includes(close)));
+	return pair === void 0 ? void 0 : marksOf(...pair);
+}
+function marksOf(open, close) {
+	const spans = [];
+	const maps = [];
+	const pattern = new RegExp(`${open}([0-9a-z]+)${close}`, "g");
+	const mark = (index) => `${open}${index.toString(36)}${close}`;
+	return {
+		ofSpan: (span) => mark(spans.push(span) - 1),
+		ofMap: (map) => mark(maps.push(map) - 1),
+		read(text) {
+			if (!text.includes(open)) return {
+				text,
+				spans: []
+			};
+			const found = [];
+			return {
+				text: text.replace(pattern, (_whole, id) => {
+					const span = spans[Number.parseInt(id, 36)];
+					if (span !== void 0) found.push(span);
+					return "";
+				}),
+				spans: found
+			};
+		},
+		mapOf: (key) => key.startsWith(open) ? maps[Number.parseInt(key.slice(1, -1), 36)] : void 0,
+		isMark: (key) => key.startsWith(open)
+	};
+}
+
 // src/render/kustomize-output.ts
 const ORIGIN = "    config.kubernetes.io/origin: ";
+const TRANSFORMATIONS = "    alpha.config.kubernetes.io/transformations: ";
 /**
 * The objects in what Kustomize printed. Read by lines, not as YAML: Kustomize always prints block style with two blanks,
 * so the few lines that matter stand at known places, and an output of megabytes costs nothing. Never throws.
@@ -2232,6 +2357,7 @@ function readHead(lines) {
 		name: ""
 	};
 	let origin;
+	let transformers = [];
 	let isMetadata = false;
 	for (const [index, line] of lines.entries()) if (!line.startsWith(" ")) {
 		isMetadata = line === "metadata:";
@@ -2241,10 +2367,12 @@ function readHead(lines) {
 		if (line.startsWith("  name: ")) head.name = scalarIn(line.slice(8));
 		else if (line.startsWith("  namespace: ")) head.namespace = scalarIn(line.slice(13));
 		else if (line.startsWith(ORIGIN)) origin = readOrigin(lines, index);
+		else if (line.startsWith(TRANSFORMATIONS)) transformers = readTransformers(lines, index);
 	}
 	return {
 		key: `${head.apiVersion}|${head.kind}|${head.namespace}|${head.name}`,
-		origin
+		origin,
+		transformers
 	};
 }
 /** The annotation is a block of YAML, printed as `|` with its lines six blanks in. */
@@ -2261,6 +2389,22 @@ function readOrigin(lines, index) {
 		isRemote: fields.has("repo")
 	};
 }
+/** A block too: a list of which each item has `configuredIn` and, two blanks further in, the transformer's `kind`. */
+function readTransformers(lines, index) {
+	const transformers = [];
+	let configuredIn;
+	for (const line of lines.slice(index + 1)) {
+		if (!line.startsWith("      ")) break;
+		const field = /^ {6}(?:- | {2,4})(configuredIn|kind): (.*)$/.exec(line);
+		if (field?.[2] === void 0) continue;
+		if (field[1] === "configuredIn") configuredIn = scalarIn(field[2]);
+		else if (configuredIn !== void 0) transformers.push({
+			configuredIn,
+			kind: scalarIn(field[2])
+		});
+	}
+	return transformers;
+}
 /** A scalar on one line, as Kustomize quotes them. */
 function scalarIn(text) {
 	if (text.startsWith("\"")) try {
@@ -2271,29 +2415,646 @@ function scalarIn(text) {
 	return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
+// src/render/mark-kustomize.ts
+var import_dist = require_dist();
+/**
+* The text of a file of objects or patches with a mark in every mapping and on every scalar that Kustomize only carries
+* along. As it is where it is not YAML that can be marked. Never throws.
+*/
+function markObjects(text, file, marking) {
+	return markText(text, (start, length) => ({
+		file,
+		start,
+		length,
+		isExact: true
+	}), marking);
+}
+/**
+* The text of a kustomization with its inline patches and its labels and annotations marked; with `buildMetadata` (of the
+* root) its list is replaced by that. Undefined where the text cannot be read, so that no list could be put in.
+*/
+function markKustomization(text, file, { marking, buildMetadata }) {
+	const documents = readDocuments(text);
+	const root = documents?.[0]?.contents;
+	if (documents === void 0 || !(0, import_dist.isMap)(root)) return buildMetadata === void 0 ? text : void 0;
+	const edits = [];
+	if (marking !== void 0) markFields(root, {
+		text,
+		file,
+		marking,
+		edits
+	});
+	if (buildMetadata !== void 0) {
+		const list = `[${buildMetadata.map((one) => JSON.stringify(one)).join(", ")}]`;
+		const pair = root.items.find((item) => keyOf(item) === "buildMetadata");
+		const range = rangeOf(pair?.value);
+		if (range !== void 0) edits.push({
+			start: range[0],
+			end: range[1],
+			text: withLineBreak(list, text, range[1])
+		});
+		else if (pair !== void 0 || !insertEntry(root, text, `"buildMetadata": ${list}`, edits)) return void 0;
+	}
+	return applied(text, edits);
+}
+const INLINE_PATCHES = [
+	["patchesStrategicMerge", void 0],
+	["patches", "patch"],
+	["patchesJson6902", "patch"]
+];
+const PAIR_MAPS = ["commonLabels", "commonAnnotations"];
+const OPTION_MAPS = ["labels", "annotations"];
+function markFields(root, kustomization) {
+	for (const [list, field] of INLINE_PATCHES) for (const item of itemsOf(root.get(list, true))) {
+		const patch = field === void 0 ? item : (0, import_dist.isMap)(item) ? item.get(field, true) : void 0;
+		if ((0, import_dist.isScalar)(patch)) markInline(patch, kustomization);
+	}
+	for (const key of PAIR_MAPS) markPairs(root.get(key, true), kustomization);
+	for (const item of itemsOf(root.get("labels", true))) if ((0, import_dist.isMap)(item)) markPairs(item.get("pairs", true), kustomization);
+	const options = [root.get("generatorOptions", true)];
+	for (const key of ["configMapGenerator", "secretGenerator"]) for (const item of itemsOf(root.get(key, true))) if ((0, import_dist.isMap)(item)) options.push(item.get("options", true));
+	for (const one of options) if ((0, import_dist.isMap)(one)) for (const key of OPTION_MAPS) markPairs(one.get(key, true), kustomization);
+}
+function markPairs(pairs, { text, file, marking, edits }) {
+	if (!(0, import_dist.isMap)(pairs)) return;
+	visitMap(pairs, ["metadata", "annotations"], {
+		text,
+		place: (start, length) => ({
+			file,
+			start,
+			length,
+			isExact: true
+		}),
+		marking,
+		edits
+	});
+}
+/** An inline patch is YAML in a scalar: it is marked as a text of its own. */
+function markInline(patch, { text, file, marking, edits }) {
+	const range = rangeOf(patch);
+	if (range === void 0 || typeof patch.value !== "string" || !patch.value.includes(":")) return;
+	const [start, end] = range;
+	const marked = markText(patch.value, placeInScalar(patch, {
+		text,
+		file,
+		start,
+		end
+	}), marking);
+	if (marked !== patch.value) edits.push({
+		start,
+		end,
+		text: withLineBreak(quoted$1(marked), text, end)
+	});
+}
+/** Lines of a literal block are those of its value; of any other scalar only the first is known. */
+function placeInScalar(scalar, at) {
+	const { text, file, start, end } = at;
+	const source = text.slice(start, end);
+	if (scalar.type !== "BLOCK_LITERAL") {
+		const isOneLine = !/[\r\n]/.test(source.trimEnd());
+		const line = source.split(/[\r\n]/, 1)[0] ?? "";
+		return () => ({
+			file,
+			start,
+			length: line.length,
+			isExact: isOneLine
+		});
+	}
+	const rows = source.split("\n").slice(1);
+	const inner = String(scalar.value).split("\n");
+	const first = inner.findIndex((line) => line.trim() !== "");
+	const indent = Math.max((rows[first] ?? "").trimEnd().length - (inner[first] ?? "").trimEnd().length, 0);
+	const innerStarts = startsOf(inner);
+	const rowStarts = startsOf(rows, start + source.indexOf("\n") + 1);
+	return (offset, length) => {
+		const line = Math.max(innerStarts.findLastIndex((one) => one <= offset), 0);
+		const column = offset - (innerStarts[line] ?? 0);
+		return {
+			file,
+			start: (rowStarts[line] ?? start) + indent + column,
+			length,
+			isExact: true
+		};
+	};
+}
+function startsOf(lines, from = 0) {
+	const starts = [];
+	let next = from;
+	for (const line of lines) {
+		starts.push(next);
+		next += line.length + 1;
+	}
+	return starts;
+}
+function markText(text, place, marking) {
+	const edits = [];
+	for (const chunk of chunksOf(text)) {
+		const part = text.slice(chunk.start, chunk.end);
+		if (isDefinition(part)) {
+			if (marking.hollowsDefinitions) edits.push(...hollow(part, chunk.start));
+			continue;
+		}
+		const documents = readDocuments(part);
+		if (documents === void 0) return text;
+		const partEdits = [];
+		const writer = {
+			text: part,
+			place: (start, length) => place(chunk.start + start, length),
+			marking,
+			edits: partEdits
+		};
+		for (const document of documents) visitDocument(document, writer);
+		for (const edit of partEdits) edits.push({
+			start: edit.start + chunk.start,
+			end: edit.end + chunk.start,
+			text: edit.text
+		});
+	}
+	return applied(text, edits);
+}
+/** The text's documents, apart only where that spares reading the long schemas of custom resource definitions. */
+function chunksOf(text) {
+	if (!DEFINITION.test(text)) return [{
+		start: 0,
+		end: text.length
+	}];
+	const cuts = [
+		0,
+		...[...text.matchAll(/^---[ \t]*\r?$/gm)].map((match) => match.index),
+		text.length
+	];
+	return cuts.slice(0, -1).map((start, index) => ({
+		start,
+		end: cuts[index + 1] ?? text.length
+	}));
+}
+const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition["']?[ \t]*\r?$/m;
+function isDefinition(text) {
+	return DEFINITION.test(text);
+}
+/** Cuts out the long part of a definition; building it takes Kustomize longer than all the rest. */
+function hollow(text, offset) {
+	const spec = /^spec:[^\S\n]*\r?\n/m.exec(text);
+	if (spec === null) return [];
+	const from = spec.index + spec[0].length;
+	const rest = /^[^\s#-]/m.exec(text.slice(from));
+	return [{
+		start: offset + spec.index,
+		end: offset + (rest === null ? text.length : from + rest.index),
+		text: "spec: {}\n"
+	}];
+}
+function readDocuments(text) {
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		logLevel: "silent",
+		prettyErrors: false,
+		uniqueKeys: false
+	});
+	return "empty" in documents || documents.some((one) => one.errors.length > 0) ? void 0 : documents;
+}
+function visitDocument(document, writer) {
+	const { contents } = document;
+	if ((0, import_dist.isSeq)(contents)) {
+		for (const item of contents.items) if ((0, import_dist.isMap)(item)) visitOperation(item, writer);
+	} else if ((0, import_dist.isMap)(contents)) visitObject(contents, writer);
+}
+/** Objects that Kustomize names after what is in them keep it as it is. */
+function visitObject(object, writer) {
+	const range = rangeOf(object);
+	if (range !== void 0 && writer.text.slice(range[0], range[1]).includes("kustomize.config.k8s.io/needs-hash")) return;
+	if (object.get("kind") === "List" && (0, import_dist.isSeq)(object.get("items", true))) {
+		for (const item of itemsOf(object.get("items", true))) if ((0, import_dist.isMap)(item)) visitObject(item, writer);
+		return;
+	}
+	visitMap(object, [], writer);
+}
+/** An operation's value goes where its pointer says, so that is the path by which its keys are judged. */
+function visitOperation(operation, writer) {
+	const pointer = operation.get("path");
+	const value = operation.get("value", true);
+	if (typeof pointer !== "string") return;
+	if (operation.get("op") === "test") {
+		neutralize(operation, pointer, writer);
+		return;
+	}
+	const pair = operation.items.find((item) => keyOf(item) === "value");
+	if (pair === void 0) return;
+	const segments = pointer.split("/").slice(1).map((one) => one.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const at = spanOfPair(pair, writer);
+	if (at !== void 0) writer.marking.operations.push({
+		pointer: segments,
+		value: {
+			at,
+			text: textOf(value)
+		}
+	});
+	visit(value, segments.filter((one) => !/^(?:\d+|-)$/.test(one)), {
+		writer,
+		at
+	});
+}
+/** A test would find the marks. Moving a value to where it is does nothing; if the test fails, the clean build says so. */
+function neutralize(operation, pointer, writer) {
+	const range = rangeOf(operation.get("op", true));
+	if (range === void 0 || !insertEntry(operation, writer.text, `"from": ${quoted$1(pointer)}`, writer.edits)) return;
+	writer.edits.push({
+		start: range[0],
+		end: range[1],
+		text: "\"move\""
+	});
+}
+function visit(node, keys, { writer, at }) {
+	if ((0, import_dist.isMap)(node)) visitMap(node, keys, writer);
+	else if ((0, import_dist.isSeq)(node)) for (const item of node.items) visit(item, keys, {
+		writer,
+		at: spanOfItem(item, writer)
+	});
+	else if ((0, import_dist.isScalar)(node) && at !== void 0) markScalar(node, keys, {
+		writer,
+		at
+	});
+}
+function visitMap(map, keys, writer) {
+	if (!isFreeText(keys)) markMap(map, writer);
+	for (const pair of map.items) {
+		const key = keyOf(pair);
+		if (key === void 0 || key === "<<") continue;
+		visit(pair.value, [...keys, key], {
+			writer,
+			at: spanOfPair(pair, writer)
+		});
+	}
+}
+/** Keys whose mappings hold whatever people like, so that one more entry would mean something. */
+const FREE_TEXT = /* @__PURE__ */ new Set([
+	"labels",
+	"annotations",
+	"matchLabels",
+	"selector",
+	"nodeSelector",
+	"data",
+	"stringData",
+	"binaryData"
+]);
+function isFreeText(keys) {
+	return FREE_TEXT.has(keys.at(-1) ?? "");
+}
+function markMap(map, writer) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const pair of map.items) {
+		const key = keyOf(pair);
+		const at = spanOfPair(pair, writer);
+		if (key !== void 0 && key !== "<<" && at !== void 0) entries.set(key, {
+			at,
+			text: textOf(pair.value)
+		});
+	}
+	if (entries.size === 0) return;
+	insertEntry(map, writer.text, `${quoted$1(writer.marking.marks.ofMap({ entries }))}: ""`, writer.edits);
+}
+/** Puts an entry in front of a mapping's first. False where the text leaves no safe place for it. */
+function insertEntry(map, text, entry, edits) {
+	const range = rangeOf(map);
+	const first = rangeOf(map.items[0]?.key)?.[0];
+	if (range === void 0 || first === void 0) return false;
+	if (map.flow === true) {
+		if (text.charAt(range[0]) !== "{") return false;
+		edits.push({
+			start: range[0] + 1,
+			end: range[0] + 1,
+			text: `${entry}, `
+		});
+		return true;
+	}
+	const lineStart = text.lastIndexOf("\n", first - 1) + 1;
+	const lead = text.slice(lineStart, first).replace(/^\uFEFF/, "");
+	if (!/^[ -]*$/.test(lead)) return false;
+	edits.push({
+		start: first,
+		end: first,
+		text: `${entry}\n${" ".repeat(lead.length)}`
+	});
+	return true;
+}
+/**
+* Keys whose values Kustomize looks at: names and references to them, what images and merged lists are known by, and its
+* own directives. Source: Kustomize's default transformer configuration and the merge keys of Kubernetes' OpenAPI schema.
+*/
+const COMPARED = /^(?:apiVersion|kind|name|namespace|generateName|.*Name|image|protocol|mountPath|devicePath|containerPort|port|type|apiGroup|group|version|finalizers|resourceNames|serviceAccount|\$.*|topologyKey|ip|uid|scheme)$/;
+const OF_KUSTOMIZE = /kustomize|config\.kubernetes\.io|config\.k8s\.io/;
+/** Mappings whose keys are people's own: `name` in them is nobody's name. */
+const LABEL_LIKE = /* @__PURE__ */ new Set([
+	"labels",
+	"annotations",
+	"matchLabels",
+	"selector",
+	"nodeSelector",
+	"data",
+	"stringData"
+]);
+const COMPARED_BRANCHES = /* @__PURE__ */ new Set([
+	"vars",
+	"subjects",
+	"roleRef"
+]);
+function isCompared(keys, { compared }) {
+	const last = keys.at(-1);
+	return last === void 0 || compared.has(last) || COMPARED_BRANCHES.has(keys[0] ?? "") || (keys.some((key) => LABEL_LIKE.has(key)) ? OF_KUSTOMIZE.test(last) : COMPARED.test(last));
+}
+function markScalar(scalar, keys, { writer, at }) {
+	const range = rangeOf(scalar);
+	const whole = textOf(scalar);
+	if (range === void 0 || whole === void 0 || scalar.tag !== void 0 || isCompared(keys, writer.marking)) return;
+	const text = range[1] === writer.text.length && !writer.text.endsWith("\n") && whole.endsWith("\n") ? whole.slice(0, -1) : whole;
+	const lineEnd = text.indexOf("\n");
+	const cut = lineEnd === -1 ? text.length : lineEnd;
+	const marked = `${text.slice(0, cut)}${writer.marking.marks.ofSpan(at)}${text.slice(cut)}`;
+	writer.edits.push({
+		start: range[0],
+		end: range[1],
+		text: withLineBreak(quoted$1(marked), writer.text, range[1])
+	});
+}
+/** Of a scalar its text, quotes and folds undone; undefined for null and for what is no scalar. */
+function textOf(node) {
+	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return void 0;
+	return node.source ?? String(node.value);
+}
+/** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
+function quoted$1(text) {
+	return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** A block scalar's range holds the line break at its end. */
+function withLineBreak(replacement, text, end) {
+	return text.charAt(end - 1) === "\n" ? `${replacement}\n` : replacement;
+}
+function spanOfPair(pair, writer) {
+	const range = rangeOf(pair.key);
+	return range === void 0 ? void 0 : writer.place(range[0], range[1] - range[0]);
+}
+/** The first line of an item. */
+function spanOfItem(item, writer) {
+	const range = rangeOf(item);
+	if (range === void 0) return void 0;
+	const line = writer.text.slice(range[0], range[1]).split(/[\r\n]/, 1)[0] ?? "";
+	return writer.place(range[0], line.length);
+}
+function keyOf(pair) {
+	return (0, import_dist.isPair)(pair) && (0, import_dist.isScalar)(pair.key) ? textOf(pair.key) ?? void 0 : void 0;
+}
+function itemsOf(node) {
+	return (0, import_dist.isSeq)(node) ? node.items : [];
+}
+function rangeOf(node) {
+	if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isAlias)(node)) return void 0;
+	const range = node.range;
+	return range === null || range === void 0 ? void 0 : [range[0], range[1]];
+}
+function applied(text, edits) {
+	let result = "";
+	let at = 0;
+	for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+		if (edit.start < at) continue;
+		result += text.slice(at, edit.start) + edit.text;
+		at = edit.end;
+	}
+	return result + text.slice(at);
+}
+
+// src/render/kustomize-copy.ts
+/**
+* Builds a copy that is asked for annotations of origin, its texts marked; if Kustomize refuses the marks, once more
+* without. Nothing is built where tracing is off.
+*/
+async function buildCopy(input, kustomize, workshop) {
+	const { graph, inputs } = input;
+	const { config } = workshop;
+	if (!config.trace) return {
+		kind: "none",
+		why: void 0
+	};
+	if (graph.isRemote) return {
+		kind: "none",
+		why: "it builds on another host, from which nothing is fetched twice"
+	};
+	const build = async (marking) => {
+		const copy = newFolder(workshop);
+		if (!writeCopy(copy, {
+			...input,
+			marking,
+			root: config.root
+		})) return void 0;
+		const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, input.source.folder)]);
+		return end.kind === "exited" && end.code === 0 ? stdout : void 0;
+	};
+	const marks = openMarks(inputs.values());
+	if (marks !== void 0) {
+		const operations = [];
+		const stdout = await build({
+			marks,
+			compared: comparedKeys(input),
+			hollowsDefinitions: leavesDefinitionsAlone(input),
+			operations
+		});
+		if (stdout !== void 0) return {
+			kind: "marked",
+			stdout,
+			marks,
+			operations
+		};
+	}
+	const stdout = await build(void 0);
+	const why = marks === void 0 ? "its texts hold all characters that marks are made of" : "Kustomize does not build it with marks in it";
+	return stdout === void 0 ? {
+		kind: "none",
+		why
+	} : {
+		kind: "annotated",
+		stdout,
+		why
+	};
+}
+/** Brings together what both builds say. */
+function readCopy(copy, objects, { source, graph }) {
+	const nothing = {
+		origins: /* @__PURE__ */ new Map(),
+		marks: /* @__PURE__ */ new Map(),
+		operations: []
+	};
+	if (copy.kind === "none") return {
+		...nothing,
+		diagnostics: copy.why === void 0 ? [] : [fallback(source, copy.why, "the kustomization")]
+	};
+	const copied = new Map(objectsOfKustomizeOutput(copy.stdout).map((one) => [one.key, one]));
+	const origins = /* @__PURE__ */ new Map();
+	const marks = /* @__PURE__ */ new Map();
+	const different = [];
+	for (const { key, text } of objects) {
+		const twin = copied.get(key);
+		if (twin !== void 0) origins.set(key, originOf(twin, source.folder, graph));
+		if (copy.kind !== "marked" || key.includes("|CustomResourceDefinition|")) continue;
+		const clean = dataOf(text);
+		const marked = twin === void 0 ? void 0 : dataOf(twin.text);
+		if (clean === void 0 || marked === void 0) {
+			different.push(key);
+			continue;
+		}
+		if (differenceOf({
+			clean,
+			marked
+		}, copy.marks) !== void 0) different.push(key);
+		marks.set(key, marksOfObject({
+			clean,
+			marked
+		}, copy.marks));
+	}
+	return {
+		origins,
+		marks,
+		operations: copy.kind === "marked" ? copy.operations : [],
+		diagnostics: diagnosticsOf(copy, different, source)
+	};
+}
+function diagnosticsOf(copy, different, source) {
+	if (copy.kind === "annotated") return [fallback(source, copy.why, "the file of the resource, or its first line")];
+	if (different.length === 0) return [];
+	const [first = ""] = different;
+	const more = different.length === 1 ? "" : ` and ${different.length - 1} more`;
+	return [fallback(source, `the marked build has ${first.split("|").filter((part) => part !== "").join("/")}${more} otherwise`, "less precise lines for what differs")];
+}
+function fallback(source, why, instead) {
+	return {
+		code: "trace-fallback",
+		level: "note",
+		message: `Not every finding in ${nameOfSource(source)} could be led to its line: ${why}`,
+		hint: `Nothing is left out of the judgement; findings name ${instead} instead.`,
+		at: { file: source.file }
+	};
+}
+function dataOf(text) {
+	const [document] = parseYaml(text, LIMITS).documents;
+	return document?.kind === "data" && isMap$1(document.data) ? document.data : void 0;
+}
+const LIMITS = {
+	documents: 1,
+	nodes: 5e6,
+	depth: 200
+};
+/** False where the root's text leaves no place to ask for annotations. */
+function writeCopy(copy, input) {
+	for (const file of input.graph.files) {
+		const text = textFor(file, input);
+		if (text === void 0) return false;
+		const standing = standingAt(absoluteOf(file, input.root), input.root);
+		if (standing.kind !== "file") continue;
+		const target = join(copy, file);
+		mkdirSync(dirname(target), { recursive: true });
+		if (text === "as it is") copyFileSync(standing.real, target);
+		else writeFileSync(target, text.marked);
+	}
+	return true;
+}
+function textFor(file, { graph, inputs, source, marking }) {
+	const text = inputs.get(file);
+	const role = graph.roles.get(file);
+	const root = graph.kustomizations[0];
+	if (file === source.file && root !== void 0) {
+		const wanted = ["originAnnotations", "transformerAnnotations"];
+		const buildMetadata = [.../* @__PURE__ */ new Set([...stringsIn(root.yaml.data["buildMetadata"]), ...wanted])];
+		const marked = text === void 0 ? void 0 : markKustomization(text, file, {
+			marking,
+			buildMetadata
+		});
+		return marked === void 0 ? void 0 : { marked };
+	}
+	if (text === void 0 || marking === void 0) return "as it is";
+	if (role === "kustomization") return { marked: markKustomization(text, file, { marking }) ?? text };
+	return role === "resource" || role === "patch" ? { marked: markObjects(text, file, marking) } : "as it is";
+}
+/** Keys that selectors and field paths of this build ask for, and by which its schemas say that lists are merged. */
+function comparedKeys({ graph, inputs }) {
+	const keys = /* @__PURE__ */ new Set();
+	for (const [file, text] of inputs) {
+		if (graph.roles.get(file) === "resource" || graph.roles.get(file) === "patch") continue;
+		for (const match of text.matchAll(/(?:label|annotation)Selector["']?:[ \t]*(.+)/g)) for (const word of (match[1] ?? "").matchAll(/[\w./-]+/g)) keys.add(word[0]);
+		for (const match of text.matchAll(/\[([\w./-]+)=/g)) keys.add(match[1] ?? "");
+		for (const match of text.matchAll(/x-kubernetes-patch-merge-key["']?:[ \t]*["']?([\w./-]+)/g)) keys.add(match[1] ?? "");
+	}
+	return keys;
+}
+/** Whether no patch, selector or plugin of the build could look into a custom resource definition. */
+function leavesDefinitionsAlone({ graph, inputs }) {
+	for (const [file, text] of inputs) if (graph.roles.get(file) !== "resource" && text.includes("CustomResourceDefinition")) return false;
+	return graph.kustomizations.every(({ yaml: { data } }) => ["patches", "patchesJson6902"].every((list) => listIn(data[list]).every((patch) => isMap$1(patch) && namesKind(patch))));
+}
+/** Without a target a patch says its kind itself. */
+function namesKind(patch) {
+	const target = patch["target"];
+	return target === void 0 || isMap$1(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
+}
+function originOf({ origin, transformers }, folder, graph) {
+	const known = (way) => {
+		if (way === void 0) return void 0;
+		const file = repoPath(posix.join(folder, way));
+		return graph.files.has(file) ? file : void 0;
+	};
+	return {
+		file: origin === void 0 || origin.isRemote ? void 0 : known(origin.path ?? origin.configuredIn),
+		isGenerated: origin?.path === void 0 && origin?.configuredIn !== void 0,
+		transformers: transformers.flatMap(({ configuredIn, kind }) => {
+			const kustomization = known(configuredIn);
+			return kustomization === void 0 ? [] : [{
+				kustomization,
+				kind
+			}];
+		})
+	};
+}
+
 // src/render/kustomize.ts
 const MESSAGE_LENGTH = 400;
+const OTHER_BYTES = 1048576;
 /**
-* Builds a kustomization twice at once: as it is, which is what gets judged, and from a copy that is asked for origin
-* annotations, which only lead objects home. Should the second fail, the first still counts. Never throws for what a repository holds.
+* Builds a kustomization twice at once: as it is, which is what gets judged, and from a marked copy, which only leads
+* lines home. Should the second fail, the first still counts. Never throws for what a repository holds.
 */
 async function renderKustomization(source, kustomize, workshop) {
 	const { config } = workshop;
 	const mayFetch = config.renderers.allowRemoteBases;
 	const graph = readKustomization(source.folder, config.root, mayFetch ? "allowed" : "refused");
 	if (graph.diagnostics.length > 0) return failedKustomization(source, graph.diagnostics);
-	const folder = absoluteOf(source.folder, config.root);
-	const [clean, origins] = await Promise.all([runRenderer(workshop, kustomize, [folder], graph.isRemote ? "online" : "offline"), findOrigins(source, graph, kustomize, workshop)]);
+	const inputs = textsOf(graph, config);
+	const [clean, copy] = await Promise.all([runRenderer(workshop, kustomize, [absoluteOf(source.folder, config.root)], graph.isRemote ? "online" : "offline"), buildCopy({
+		source,
+		graph,
+		inputs
+	}, kustomize, workshop)]);
 	if (clean.end.kind !== "exited" || clean.end.code !== 0) return failedKustomization(source, [failureOf(clean, source, graph, config)]);
+	const objects = objectsOfKustomizeOutput(clean.stdout);
+	const { origins, marks, operations, diagnostics } = readCopy(copy, objects, {
+		source,
+		graph
+	});
+	const kustomizations = graph.kustomizations.map(({ file, entries }) => ({
+		file,
+		entries
+	}));
 	return {
 		source,
-		streams: streamsOf(clean.stdout, source, origins),
+		streams: objects.map(({ text, line, key }) => ({
+			origin: origins.get(key)?.file ?? source.file,
+			text,
+			line
+		})),
 		trail: {
 			kind: "kustomize",
 			origins,
-			inputs: textsOf(origins, config)
+			marks,
+			operations,
+			kustomizations,
+			inputs
 		},
-		diagnostics: []
+		diagnostics
 	};
 }
 /** A kustomization's rendering that holds nothing but the reasons why. */
@@ -2304,53 +3065,21 @@ function failedKustomization(source, diagnostics) {
 		trail: {
 			kind: "kustomize",
 			origins: /* @__PURE__ */ new Map(),
+			marks: /* @__PURE__ */ new Map(),
+			operations: [],
+			kustomizations: [],
 			inputs: /* @__PURE__ */ new Map()
 		},
 		diagnostics
 	};
 }
-function streamsOf(stdout, source, origins) {
-	return objectsOfKustomizeOutput(stdout).map(({ text, line, key }) => ({
-		origin: origins.get(key)?.file ?? source.file,
-		text,
-		line
-	}));
-}
-/** Asks Kustomize where each object came from. Empty when it cannot say; then objects lead to the kustomization. */
-async function findOrigins(source, graph, kustomize, workshop) {
-	const { root } = workshop.config;
-	if (graph.root === void 0 || graph.isRemote) return /* @__PURE__ */ new Map();
-	const copy = newFolder(workshop);
-	for (const file of graph.files) copyInto(copy, file, root);
-	const buildMetadata = [.../* @__PURE__ */ new Set([...stringsIn(graph.root.data["buildMetadata"]), "originAnnotations"])];
-	writeFileSync(join(copy, source.file), JSON.stringify({
-		...graph.root.data,
-		buildMetadata
-	}));
-	const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, source.folder)]);
-	if (end.kind !== "exited" || end.code !== 0) return /* @__PURE__ */ new Map();
-	return new Map(objectsOfKustomizeOutput(stdout).flatMap(({ key, origin }) => origin === void 0 ? [] : [[key, { file: fileOf(origin, source.folder, graph) }]]));
-}
-function copyInto(copy, file, root) {
-	const standing = standingAt(absoluteOf(file, root), root);
-	if (standing.kind !== "file") return;
-	const target = join(copy, file);
-	mkdirSync(dirname(target), { recursive: true });
-	copyFileSync(standing.real, target);
-}
-/** Undefined for what the graph does not name: a file of another repository, or a name made up by an annotation in the input. */
-function fileOf(origin, folder, graph) {
-	const way = origin.path ?? origin.configuredIn;
-	if (way === void 0 || origin.isRemote) return void 0;
-	const file = repoPath(posix.join(folder, way));
-	return graph.files.has(file) ? file : void 0;
-}
-function textsOf(origins, config) {
+/** Texts of what the build reads; long files that only a generator or a plugin reads are nobody's home line by line. */
+function textsOf(graph, config) {
 	const texts = /* @__PURE__ */ new Map();
-	for (const { file } of origins.values()) {
-		if (file === void 0 || texts.has(file)) continue;
+	for (const file of graph.files) {
 		const standing = standingAt(absoluteOf(file, config.root), config.root);
-		if (standing.kind === "file" && standing.bytes <= config.limits.fileBytes) texts.set(file, readFileSync(standing.real, "utf8"));
+		const limit = graph.roles.get(file) === "other" ? OTHER_BYTES : config.limits.fileBytes;
+		if (standing.kind === "file" && standing.bytes <= limit) texts.set(file, readFileSync(standing.real, "utf8"));
 	}
 	return texts;
 }
@@ -2685,6 +3414,7 @@ async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 	gatherFiles(folder, {
 		helmPath,
 		isLibrary: chart.isLibrary,
+		isForeign,
 		fileOf: (name) => below(chart.folder, name)
 	}, gathered);
 	const children = [];
@@ -2732,7 +3462,7 @@ function readValues(folder, file, gathered) {
 		text
 	};
 }
-function gatherFiles(folder, { helmPath, isLibrary, fileOf }, gathered) {
+function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathered) {
 	for (const name of filesBelow(folder, "templates")) {
 		const path = join(folder, name);
 		const text = readText(path);
@@ -2742,7 +3472,8 @@ function gatherFiles(folder, { helmPath, isLibrary, fileOf }, gathered) {
 		gathered.templates.push({
 			file: fileOf(name),
 			name,
-			text
+			text,
+			isForeign
 		});
 		gathered.files.push({
 			path,
@@ -2777,6 +3508,7 @@ async function gatherPackage(folder, child, helmPath, gathered) {
 		gatherFiles(target, {
 			helmPath,
 			isLibrary: yaml.data["type"] === "library",
+			isForeign: true,
 			fileOf: () => void 0
 		}, gathered);
 		const values = readValues(target, void 0, gathered);
@@ -2914,7 +3646,7 @@ function pinnedVersion(dependency, chart, root) {
 		const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
 		if (typeof yaml === "string") continue;
 		for (const entry of listIn(yaml.data["dependencies"])) {
-			if (!isMap(entry) || entry["name"] !== dependency.name) continue;
+			if (!isMap$1(entry) || entry["name"] !== dependency.name) continue;
 			if (typeof entry["version"] === "string") return entry["version"];
 		}
 	}
@@ -3013,7 +3745,7 @@ function leaveOut(missing, copy) {
 		const path = join(copy, file);
 		const yaml = readIfThere(path);
 		if (yaml === void 0 || !("dependencies" in yaml)) continue;
-		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
+		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap$1(item) && typeof item["name"] === "string" && names.has(item["name"])));
 		writeFileSync(path, JSON.stringify({
 			...yaml,
 			dependencies: kept

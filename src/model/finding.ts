@@ -77,8 +77,8 @@ export interface TracedFinding {
   readonly provenance: Provenance;
   /** Text of the home line, secrets already replaced, cut at 200 characters; absent for precision `file`. */
   readonly excerpt?: string;
-  /** Identity over time: rule, resource and path, never a line or value. Hex. */
-  readonly fingerprint: string;
+  /** Who it is over time: rule, resource and path, never a line or value. Reports print its hash, the fingerprint. */
+  readonly identity: string;
   /** GitHub's `primaryLocationLineHash` of the home line. */
   readonly lineHash?: string;
   readonly related: readonly { readonly at: Location; readonly message: string }[];

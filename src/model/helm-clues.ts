@@ -12,6 +12,8 @@ export interface TextClue {
 export interface TemplateClue extends TextClue {
   /** Its path in its chart, e.g. `templates/_helpers.tpl`. */
   readonly name: string;
+  /** As of its chart. */
+  readonly isForeign: boolean;
 }
 
 /** An entry of a chart's dependencies. */

@@ -26,7 +26,9 @@ export function marksOfObject({ clean, marked }: BuiltTwice, marks: KustomizeMar
     mapsAt(path) {
       const pair = pairAt({ clean, marked }, path);
       if (!isMap(pair?.marked) || !isMap(pair.clean)) return [];
-      return Object.keys(pair.marked).flatMap((key): readonly WrittenMap[] => marks.mapOf(key) ?? []);
+      return Object.keys(pair.marked)
+        .map((key) => marks.mapOf(key))
+        .filter((map): map is WrittenMap => map !== undefined);
     },
   };
 }

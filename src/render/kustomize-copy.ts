@@ -52,7 +52,7 @@ export interface CopyReading {
 export async function buildCopy(input: BuildInput, kustomize: RendererBinary, workshop: Workshop): Promise<CopyBuild> {
   const { graph, inputs } = input;
   const { config } = workshop;
-  if (config.trace === false) return { kind: 'none', why: undefined };
+  if (!config.trace) return { kind: 'none', why: undefined };
   // What is on a host would be fetched a second time, and its lines are nobody's here.
   if (graph.isRemote) return { kind: 'none', why: 'it builds on another host, from which nothing is fetched twice' };
   const build = async (marking: Marking | undefined): Promise<string | undefined> => {

@@ -142,7 +142,7 @@ interface Visited {
 }
 
 async function gatherChart(folder: string, { chart, helmPath, isForeign }: Visited, gathered: Gathered): Promise<ChartClue> {
-  gatherFiles(folder, { helmPath, isLibrary: chart.isLibrary, fileOf: (name) => below(chart.folder, name) }, gathered);
+  gatherFiles(folder, { helmPath, isLibrary: chart.isLibrary, isForeign, fileOf: (name) => below(chart.folder, name) }, gathered);
   const children: ChartClue[] = [];
   for (const child of chart.children) {
     const foreign = isForeign || isBroughtIn(child, chart.dependencies);
@@ -186,17 +186,18 @@ function readValues(folder: string, file: RepoPath | undefined, gathered: Gather
 interface FileTaker {
   readonly helmPath: string;
   readonly isLibrary: boolean;
+  readonly isForeign: boolean;
   fileOf(name: string): RepoPath | undefined;
 }
 
-function gatherFiles(folder: string, { helmPath, isLibrary, fileOf }: FileTaker, gathered: Gathered): void {
+function gatherFiles(folder: string, { helmPath, isLibrary, isForeign, fileOf }: FileTaker, gathered: Gathered): void {
   for (const name of filesBelow(folder, 'templates')) {
     const path = join(folder, name);
     const text = readText(path);
     if (text === undefined) continue;
     const parsed = parseTemplate(text);
     const isPartial = isLibrary || basename(name).startsWith('_') || name.endsWith('NOTES.txt');
-    gathered.templates.push({ file: fileOf(name), name, text });
+    gathered.templates.push({ file: fileOf(name), name, text, isForeign });
     gathered.files.push({
       path,
       template: `${helmPath}/${name}`,
@@ -230,7 +231,7 @@ async function gatherPackage(
       mkdirSync(dirname(join(target, name)), { recursive: true });
       writeFileSync(join(target, name), content);
     }
-    gatherFiles(target, { helmPath, isLibrary: yaml.data['type'] === 'library', fileOf: () => undefined }, gathered);
+    gatherFiles(target, { helmPath, isLibrary: yaml.data['type'] === 'library', isForeign: true, fileOf: () => undefined }, gathered);
     const values = readValues(target, undefined, gathered);
     return { name: child.name, isForeign: true, values, dependencies: [], children: [] };
   }

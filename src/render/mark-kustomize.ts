@@ -333,8 +333,11 @@ function markScalar(
   { writer, at }: { readonly writer: Writer; readonly at: WrittenSpan },
 ): void {
   const range = rangeOf(scalar);
-  const text = textOf(scalar);
-  if (range === undefined || text === undefined || scalar.tag !== undefined || isCompared(keys, writer.marking)) return;
+  const whole = textOf(scalar);
+  if (range === undefined || whole === undefined || scalar.tag !== undefined || isCompared(keys, writer.marking)) return;
+  // The yaml package ends a block with a line break even where the file ends without one; go-yaml does not.
+  const isCutShort = range[1] === writer.text.length && !writer.text.endsWith('\n') && whole.endsWith('\n');
+  const text = isCutShort ? whole.slice(0, -1) : whole;
   // On the first of several lines: at the end it could become a line of its own.
   const lineEnd = text.indexOf('\n');
   const cut = lineEnd === -1 ? text.length : lineEnd;

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { TracedFinding } from '../model/finding.ts';
 import { nameOfSource } from '../model/source.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { toSafeJson } from './escape.ts';
 import { PRODUCT } from './product.ts';
 import type { PlaceValue, ProvenanceValue } from './provenance-value.ts';
@@ -120,7 +121,7 @@ function findingValue(finding: TracedFinding): JsonFinding {
     home: { ...placeValue(provenance.home), ...end },
     provenance: provenanceValue(provenance),
     ...(excerpt === undefined ? {} : { excerpt }),
-    fingerprint: finding.fingerprint,
+    fingerprint: fingerprintOf(finding.identity),
     related: finding.related.map(({ at, message }) => ({ ...placeValue(at), message })),
     ...(suppression === undefined ? {} : { suppression }),
     controls: finding.rule.controls,

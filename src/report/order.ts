@@ -65,6 +65,6 @@ function identityOf(finding: TracedFinding): string {
     finding.severity,
     finding.armPeers === undefined,
     finding.suppression?.reason ?? '',
-    finding.fingerprint,
+    finding.identity,
   ]);
 }

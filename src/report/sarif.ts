@@ -21,6 +21,7 @@ import type { Location } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { RuleTexts } from '../model/rule.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { asSentence, countedFindings, environmentsToName, pathInWords } from './describe.ts';
 import { forSarifMessage, showUnseen, toSafeJson } from './escape.ts';
 import { compareBySeverity, compareFindings, compareText } from './order.ts';
@@ -156,7 +157,7 @@ function resultOf(finding: TracedFinding, indices: ReadonlyMap<string, number>, 
     ...(flow === undefined ? {} : { codeFlows: [flow] }),
     partialFingerprints: {
       ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-      'lintel/v1': finding.fingerprint,
+      'lintel/v1': fingerprintOf(finding.identity),
     },
     ...(options.full === true ? { suppressions: suppressionsOf(finding.suppression) } : {}),
     properties: resultProperties(finding),

@@ -16,14 +16,22 @@ export function widthOf(text: string): number {
  * whole, so that a path or a name can still be copied. Always at least one line.
  */
 export function wrap(text: string, width: number): readonly string[] {
+  if (text.length * 2 <= width || widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(' ')) {
-    if (line === '') line = word;
-    else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
-    else {
+    const more = widthOf(word);
+    if (line === '') {
+      line = word;
+      taken = more;
+    } else if (taken + 1 + more <= width) {
+      line += ` ${word}`;
+      taken += 1 + more;
+    } else {
       lines.push(line);
       line = word;
+      taken = more;
     }
   }
   return [...lines, line];

@@ -6,7 +6,7 @@ import type { Rendering } from '../model/rendering.ts';
 import type { Resource, ResourceId } from '../model/resource.ts';
 import { detach } from '../yaml/parse-yaml.ts';
 import { excerptOf } from './excerpt.ts';
-import { fingerprint } from './fingerprint.ts';
+import { identityOf } from './identity.ts';
 import { wayOfHelm } from './helm.ts';
 import { wayOfKustomize } from './kustomize.ts';
 import { wayOfManifests } from './manifests.ts';
@@ -43,7 +43,7 @@ function traceResource(finding: Finding, resource: Resource, way: Way): TracedFi
     ...containerOf(resource, finding.path),
     provenance,
     ...excerptOf(finding, provenance, way),
-    fingerprint: fingerprint(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin }),
+    identity: identityOf(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin }),
     related: finding.related.map((one) => ({
       at: way.ofPath(one.resource, one.path).home,
       message: detach(one.message),
@@ -59,7 +59,7 @@ function traceText(finding: Finding, way: Way): TracedFinding {
     ...common(finding),
     provenance,
     ...excerptOf(finding, provenance, way),
-    fingerprint: fingerprint(finding.rule.id, finding.path, { file: place.stream.origin }),
+    identity: identityOf(finding.rule.id, finding.path, { file: place.stream.origin }),
     related: [],
   };
 }

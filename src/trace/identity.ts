@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
+import { detach } from '../yaml/parse-yaml.ts';
 
 /** Fields by which Kubernetes merges lists, in the order in which they are tried. */
 const MERGE_KEYS = ['name', 'key', 'mountPath', 'containerPort', 'port', 'host', 'path', 'ip', 'topologyKey', 'type'];
@@ -11,10 +11,10 @@ const MERGE_KEYS = ['name', 'key', 'mountPath', 'containerPort', 'port', 'host',
 const KUSTOMIZE_HASH = /-[2456789bcdfghkmt]{10}$/u;
 
 /**
- * Who a finding is, over time and environments: rule, object and path, never a line, an index or a value. 32 hex digits.
- * `file` names text that is no object.
+ * Who a finding is, over time and environments: rule, object and path, never a line, an index or a value.
+ * `file` names text that is no object. Reports print its hash, the fingerprint.
  */
-export function fingerprint(rule: string, path: Path, subject: { readonly resource?: Resource; readonly file: string }): string {
+export function identityOf(rule: string, path: Path, subject: { readonly resource?: Resource; readonly file: string }): string {
   const { resource } = subject;
   const parts =
     resource === undefined
@@ -27,7 +27,7 @@ export function fingerprint(rule: string, path: Path, subject: { readonly resour
           resource.name.replace(KUSTOMIZE_HASH, ''),
           stablePath(resource, path),
         ];
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
+  return detach(parts.join('\u0000'));
 }
 
 /** The path with list items by their merge key, e.g. `spec.containers[app].image`; by value for plain items. */

@@ -1,0 +1,247 @@
+import type { Data, DataMap } from '../../model/data.ts';
+import { isMap } from '../../model/data.ts';
+import type { ChartClue, HelmClues, TextClue } from '../../model/helm-clues.ts';
+import type { Location } from '../../model/location.ts';
+import { parseYaml } from '../../yaml/parse-yaml.ts';
+import type { DataDocument } from '../../yaml/parse-yaml.ts';
+import { readSetKey } from './set-key.ts';
+
+/** Keys and indices as text, from the top of a chart's values. */
+export type ValuesPath = readonly string[];
+
+/** A chart as it stands in the tree of one rendering: under an alias it is there once more. */
+export interface ChartInstance {
+  readonly clue: ChartClue;
+  /** As Helm names its folder: `web/charts/db`. */
+  readonly helmPath: string;
+  /** Names from the root's child down to it, as keys of values; empty for the root. */
+  readonly names: readonly string[];
+  readonly parent: ChartInstance | undefined;
+  /** The entry of the parent's Chart.yaml that asks for it. */
+  readonly entry: Location | undefined;
+  readonly children: readonly ChartInstance[];
+}
+
+/** A key of a values file. */
+export interface ValuesKey {
+  readonly location: Location;
+  /** The text of the file. */
+  readonly text: string;
+  /** Dotted, as it is written in that file. */
+  readonly name: string;
+}
+
+/** The values of a rendering: what each chart sees, and which file says so. */
+export interface ChartValues {
+  readonly root: ChartInstance;
+  /** The instance that a template belongs to, by the template as Helm names it. */
+  instanceOf(template: string): ChartInstance;
+  valueAt(chart: ChartInstance, path: ValuesPath): Data | undefined;
+  /** The key that wins; `set` where a flag does, undefined where no file that someone should edit has it. */
+  keyAt(chart: ChartInstance, path: ValuesPath): ValuesKey | 'set' | undefined;
+  /** The nearest file of the user in which a key of this chart could be set, and how it would be written there. */
+  nameFor(chart: ChartInstance, path: ValuesPath): string;
+}
+
+const LIMITS = { documents: 1, nodes: 2_000_000, depth: 200 } as const;
+
+/** A values file that has been read. */
+interface Layer {
+  readonly clue: TextClue;
+  readonly data: DataMap;
+  readonly document: DataDocument | undefined;
+  readonly isForeign: boolean;
+}
+
+export function openChartValues(clues: HelmClues): ChartValues {
+  const layers = new Map<TextClue, Layer>();
+  const layerOf = (clue: TextClue, isForeign: boolean): Layer => {
+    let layer = layers.get(clue);
+    if (layer === undefined) layers.set(clue, (layer = readLayer(clue, isForeign)));
+    return layer;
+  };
+  const ownLayer = ({ clue }: ChartInstance): Layer | undefined =>
+    clue.values === undefined ? undefined : layerOf(clue.values, clue.isForeign);
+
+  const root = instanceOf(clues.chart, undefined, clues.chart.name, undefined);
+  const users = clues.values.map((clue) => layerOf(clue, false));
+  const sets = Object.entries(clues.set).map(([key, value]) => ({ path: readSetKey(key), value }));
+  const merged = new Map<ChartInstance, DataMap>();
+  let given: DataMap = {};
+  for (const user of users) given = mergeOver(given, user.data, user, []);
+  for (const { path, value } of sets) given = withValue(given, path, value);
+  mergeInstance(root, given, {}, { merged, ownLayer });
+
+  const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
+  const keyIn = (layer: Layer, path: ValuesPath): ValuesKey | undefined => {
+    if (layer.isForeign || layer.clue.file === undefined || layer.document === undefined || path.length === 0) return undefined;
+    const typed = typedPath(layer.data, path);
+    const { region, depth } = layer.document.locate(typed);
+    if (depth < typed.length) return undefined;
+    return { location: { file: layer.clue.file, region }, text: layer.clue.text, name: path.join('.') };
+  };
+  return {
+    root,
+    instanceOf: (template) => byLength.find((one) => template.startsWith(`${one.helmPath}/`)) ?? root,
+    valueAt: (chart, path) => valueIn(merged.get(chart), path),
+    keyAt(chart, path) {
+      const isGlobal = path[0] === 'global';
+      const whole = isGlobal ? path : [...chart.names, ...path];
+      if (sets.some((set) => startsWith(whole, set.path) || startsWith([...chart.names, ...path], set.path))) return 'set';
+      for (const user of users.toReversed()) {
+        const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : undefined);
+        if (found !== undefined) return found;
+      }
+      for (const { instance, rest } of downTo(chart)) {
+        const layer = ownLayer(instance);
+        if (layer === undefined) continue;
+        const found = (isGlobal ? keyIn(layer, path) : undefined) ?? keyIn(layer, [...rest, ...path]);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+    nameFor(chart, path) {
+      // A chart of the user's own has values of its own; those of somebody else's are set from above.
+      let own: ChartInstance | undefined = chart;
+      while (own?.clue.isForeign === true) own = own.parent;
+      return [...chart.names.slice(own?.names.length ?? 0), ...path].join('.');
+    },
+  };
+}
+
+function readLayer(clue: TextClue, isForeign: boolean): Layer {
+  const [document] = parseYaml(clue.text, LIMITS).documents;
+  if (document?.kind !== 'data') return { clue, data: {}, document: undefined, isForeign };
+  return { clue, data: isMap(document.data) ? document.data : {}, document, isForeign };
+}
+
+function instanceOf(
+  clue: ChartClue,
+  parent: ChartInstance | undefined,
+  name: string,
+  entry: Location | undefined,
+): ChartInstance {
+  const children: ChartInstance[] = [];
+  const instance: ChartInstance = {
+    clue,
+    helmPath: parent === undefined ? name : `${parent.helmPath}/charts/${name}`,
+    names: parent === undefined ? [] : [...parent.names, name],
+    parent,
+    entry,
+    children,
+  };
+  for (const child of clue.children) {
+    const wanted = clue.dependencies.filter((one) => one.name === child.name);
+    if (wanted.length === 0) children.push(instanceOf(child, instance, child.name, undefined));
+    for (const one of wanted) children.push(instanceOf(child, instance, one.alias ?? child.name, one.at));
+  }
+  return instance;
+}
+
+function allInstances(instance: ChartInstance): readonly ChartInstance[] {
+  return [instance, ...instance.children.flatMap(allInstances)];
+}
+
+/** The charts from the root down to this one, each with the names that lead on from it. */
+function downTo(chart: ChartInstance): readonly { readonly instance: ChartInstance; readonly rest: readonly string[] }[] {
+  const way: { readonly instance: ChartInstance; readonly rest: readonly string[] }[] = [];
+  for (let at: ChartInstance | undefined = chart; at !== undefined; at = at.parent)
+    way.unshift({ instance: at, rest: chart.names.slice(at.names.length) });
+  return way;
+}
+
+/** Helm's order: the parent's word over the chart's own values, and globals everywhere. */
+function mergeInstance(
+  instance: ChartInstance,
+  given: DataMap,
+  globals: DataMap,
+  tools: { readonly merged: Map<ChartInstance, DataMap>; readonly ownLayer: (one: ChartInstance) => Layer | undefined },
+): DataMap {
+  const own = tools.ownLayer(instance);
+  let values = mergeOver(own?.data ?? {}, given, undefined, []);
+  const global = mergeOver(isMap(values['global']) ? values['global'] : {}, globals, undefined, []);
+  if (Object.keys(global).length > 0) values = { ...values, global };
+  for (const child of instance.children) {
+    const name = child.names.at(-1) ?? '';
+    const below = values[name];
+    values = { ...values, [name]: mergeInstance(child, isMap(below) ? below : {}, global, tools) };
+  }
+  values = withImports(instance, values);
+  tools.merged.set(instance, values);
+  return values;
+}
+
+/** `import-values`: what a child exports stands in the parent's values, below what the parent says itself. */
+function withImports(instance: ChartInstance, values: DataMap): DataMap {
+  let result = values;
+  for (const dependency of instance.clue.dependencies) {
+    const child = values[dependency.alias ?? dependency.name];
+    for (const wanted of dependency.importValues) {
+      const [from, to] =
+        typeof wanted === 'string'
+          ? [['exports', wanted], []]
+          : isMap(wanted) && typeof wanted['child'] === 'string' && typeof wanted['parent'] === 'string'
+            ? [wanted['child'].split('.'), wanted['parent'] === '.' ? [] : wanted['parent'].split('.')]
+            : [undefined, []];
+      const imported = from === undefined ? undefined : valueIn(isMap(child) ? child : undefined, from);
+      if (isMap(imported)) result = mergeOver(to.reduceRight<DataMap>((inner, key) => ({ [key]: inner }), imported), result, undefined, []);
+    }
+  }
+  return result;
+}
+
+/** `over` laid over `base`. A null in `over`, which data does not have but its text does, takes a key away. */
+function mergeOver(base: DataMap, over: DataMap, layer: Layer | undefined, path: readonly string[]): DataMap {
+  const result: Record<string, Data> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = Object.hasOwn(base, key) ? base[key] : undefined;
+    result[key] = isMap(below) && isMap(value) ? mergeOver(below, value, layer, [...path, key]) : value;
+  }
+  if (layer?.document !== undefined) {
+    for (const key of Object.keys(base)) {
+      if (!Object.hasOwn(over, key) && layer.document.locate([...path, key]).depth > path.length) delete result[key];
+    }
+  }
+  return result;
+}
+
+function withValue(data: DataMap, path: ValuesPath, value: Data): DataMap {
+  const [key, ...rest] = path;
+  if (key === undefined) return data;
+  const below = Object.hasOwn(data, key) ? data[key] : undefined;
+  if (rest.length === 0) return { ...data, [key]: value };
+  if (Array.isArray(below)) {
+    const items: readonly (Data | null)[] = below;
+    const changed = items.map((item, index) =>
+      String(index) === rest[0] ? (rest.length === 1 ? value : withValue(isMap(item) ? item : {}, rest.slice(1), value)) : item,
+    );
+    return { ...data, [key]: changed };
+  }
+  return { ...data, [key]: withValue(isMap(below) ? below : {}, rest, value) };
+}
+
+function valueIn(data: DataMap | undefined, path: ValuesPath): Data | undefined {
+  let current: Data | null | undefined = data;
+  for (const segment of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, segment)) return undefined;
+    current = (current as Readonly<Record<string, Data | null>>)[segment];
+  }
+  return current ?? undefined;
+}
+
+/** The path with indices as numbers where the data has lists. */
+function typedPath(data: DataMap, path: ValuesPath): readonly (string | number)[] {
+  let current: unknown = data;
+  return path.map((segment) => {
+    const typed = Array.isArray(current) ? Number(segment) : segment;
+    current =
+      typeof current === 'object' && current !== null && Object.hasOwn(current, segment)
+        ? (current as Readonly<Record<string, unknown>>)[segment]
+        : undefined;
+    return typed;
+  });
+}
+
+function startsWith(path: ValuesPath, start: ValuesPath): boolean {
+  return start.length <= path.length && start.every((segment, index) => segment === path[index]);
+}
