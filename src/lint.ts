@@ -45,7 +45,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     texts: openSourceTexts(config),
     hashesByFile: new Map(),
     findings: [],
-    diagnostics: [...found.diagnostics],
+    diagnostics: [...found.diagnostics, ...settingsWithoutEffect(config)],
     sources: [],
     notKubernetes: [],
     documentsUnchecked: 0,
@@ -152,6 +152,19 @@ function summaryOf(rendering: Rendering, resources: number): SourceSummary {
     diagnostics.find((one) => one.code === 'render-failed' || one.code === 'render-partial');
   if (fault === undefined) return { source, resources, state: 'judged' };
   return { source, resources, state: resources === 0 ? 'unchecked' : 'partial', why: fault.message };
+}
+
+/** Keys that have their place in the file and nothing behind them in this version. */
+const UNSERVED = ['unknownKinds', 'scope', 'frameworks', 'baseline', 'compliance'] as const;
+
+function settingsWithoutEffect(config: Config): readonly Diagnostic[] {
+  return UNSERVED.filter((key) => config[key] !== undefined).map((key) => ({
+    code: 'setting-without-effect',
+    level: 'note',
+    message: `The setting ${key} has no effect in this version.`,
+    hint: 'Leave it out until the changelog names it.',
+    ...(config.file === undefined ? {} : { at: { file: config.file } }),
+  }));
 }
 
 function nothingFound(run: Run): readonly Diagnostic[] {

@@ -61,7 +61,9 @@ function rowOf(name: string, { summary, diagnostics }: WrittenReport, seconds: n
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   for (const row of rows) {
-    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)));
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    );
     console.log(cells.join('  '));
   }
 }

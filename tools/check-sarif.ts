@@ -50,13 +50,21 @@ export function runMainJob(folder: string): MainJob {
   try {
     const formats = CHECKED_FORMATS.flatMap((format) => ['--format', `${format}=${join(out, format)}`]);
     const start = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [cli, '--root', folder, ...formats, folder], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [cli, '--root', folder, ...formats, folder], {
+      encoding: 'utf8',
+    });
     const seconds = (performance.now() - start) / 1000;
     const textOf = (format: CheckedFormat): string => {
       const file = join(out, format);
       return existsSync(file) ? readFileSync(file, 'utf8') : '';
     };
-    const texts = { text: textOf('text'), sarif: textOf('sarif'), json: textOf('json'), github: textOf('github'), markdown: textOf('markdown') };
+    const texts = {
+      text: textOf('text'),
+      sarif: textOf('sarif'),
+      json: textOf('json'),
+      github: textOf('github'),
+      markdown: textOf('markdown'),
+    };
     return { exit: status, stderr, seconds, texts };
   } finally {
     rmSync(out, { recursive: true, force: true });

@@ -23,6 +23,7 @@ export const DIAGNOSTIC_CODES = {
   'suppression-invalid': 'A suppression names no rule or gives no reason.',
   'ignore-pattern': 'A pattern of an ignore file is not used.',
   'trace-fallback': 'Lines of a rendered source could not be led home, so its findings name the file only.',
+  'setting-without-effect': 'The configuration has a key that this version reads and does not act on.',
   'config-file-in-subfolder': 'A configuration file below the root is not read.',
 } as const;
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

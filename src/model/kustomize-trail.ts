@@ -39,14 +39,12 @@ export interface ObjectMarks {
   mapsAt(path: Path): readonly WrittenMap[];
 }
 
-/** Where Kustomize's annotations say that an object came from. */
+/** Where an object of a build came from. */
 export interface KustomizeOrigin {
   /** The file with the resource, the generator's kustomization, or undefined when it is not in the repository. */
   readonly file: RepoPath | undefined;
   /** Whether a generator of that kustomization made it. */
   readonly isGenerated: boolean;
-  /** What may have changed it, in the order of the build; Kustomize also names those that had no effect. */
-  readonly transformers: readonly { readonly kustomization: RepoPath; readonly kind: string }[];
 }
 
 /** A kustomization file that takes part in a build. */

@@ -40,7 +40,8 @@ export function parse(rendering: Rendering, stream: Stream, limits: Limits): Par
     }
     collectResources(document.data, documentOf(rendering, stream, document, index), [], resources);
   });
-  const isKubernetes = resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
+  const isKubernetes =
+    resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
   const diagnostics = isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
   return { stream, resources, broken, isKubernetes, diagnostics };
 }
@@ -78,7 +79,13 @@ function documentOf(
   document: Extract<YamlDocument, { kind: 'data' }>,
   index: number,
 ): Document {
-  return { rendering, stream, index, locate: (path) => document.locate(path), locateValue: (path) => document.locateValue(path) };
+  return {
+    rendering,
+    stream,
+    index,
+    locate: (path) => document.locate(path),
+    locateValue: (path) => document.locateValue(path),
+  };
 }
 
 /** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */
@@ -104,7 +111,8 @@ function collectItem(
 ): void {
   if (!isMap(item)) return;
   const isTyped = list.kind !== 'List' && item['kind'] === undefined && item['apiVersion'] === undefined;
-  if (isTyped) into.push(resourceOf(list.apiVersion, list.kind.slice(0, -'List'.length), item, place.document, place.root));
+  if (isTyped)
+    into.push(resourceOf(list.apiVersion, list.kind.slice(0, -'List'.length), item, place.document, place.root));
   else collectResources(item, place.document, place.root, into);
 }
 

@@ -11,7 +11,7 @@ export interface BuiltTwice {
   readonly marked: DataMap;
 }
 
-/** Annotations that only the marked build was asked for. */
+/** Annotations that a kustomization may ask for itself; they name folders, and those of the copy are others. */
 const OURS = new Set(['config.kubernetes.io/origin', 'alpha.config.kubernetes.io/transformations']);
 
 /** Reads the marks of an object. What the clean build has otherwise, or has not, has no marks: it is never guessed. */
@@ -76,9 +76,6 @@ function firstDifference(
     }
     return undefined;
   }
-  // Annotations that are only there for what we asked.
-  if (clean === undefined && isMap(marked) && path.at(-1) === 'annotations')
-    return firstDifference({}, marked, at);
   if (clean === marked) return undefined;
   return typeof marked === 'string' && isSameScalar(clean, marks.read(marked).text) ? undefined : path;
 }

@@ -10,6 +10,8 @@ export interface KustomizeMarks {
   read(text: string): { readonly text: string; readonly spans: readonly WrittenSpan[] };
   /** What a key stands for; undefined for a key that is no mark. */
   mapOf(key: string): WrittenMap | undefined;
+  /** The mappings at the top of a printed object, found without reading it as YAML. */
+  topMaps(text: string): readonly WrittenMap[];
   /** Whether the key is one of these marks. */
   isMark(key: string): boolean;
 }
@@ -33,6 +35,7 @@ function marksOf(open: string, close: string): KustomizeMarks {
   const spans: WrittenSpan[] = [];
   const maps: WrittenMap[] = [];
   const pattern = new RegExp(`${open}([0-9a-z]+)${close}`, 'g');
+  const top = new RegExp(`^"?${open}([0-9a-z]+)${close}"?:`, 'gm');
   const mark = (index: number): string => `${open}${index.toString(36)}${close}`;
   return {
     ofSpan: (span) => mark(spans.push(span) - 1),
@@ -48,6 +51,11 @@ function marksOf(open: string, close: string): KustomizeMarks {
       return { text: rest, spans: found };
     },
     mapOf: (key) => (key.startsWith(open) ? maps[Number.parseInt(key.slice(1, -1), 36)] : undefined),
+    topMaps: (text) =>
+      [...text.matchAll(top)].flatMap((match) => {
+        const map = maps[Number.parseInt(match[1] ?? '', 36)];
+        return map === undefined ? [] : [map];
+      }),
     isMark: (key) => key.startsWith(open),
   };
 }

@@ -40,7 +40,7 @@ export function markObjects(text: string, file: RepoPath, marking: Marking): str
 export function markKustomization(
   text: string,
   file: RepoPath,
-  { marking, buildMetadata }: { readonly marking: Marking | undefined; readonly buildMetadata?: readonly string[] },
+  { marking, buildMetadata }: { readonly marking?: Marking; readonly buildMetadata?: readonly string[] },
 ): string | undefined {
   const documents = readDocuments(text);
   const root = documents?.[0]?.contents;
@@ -153,6 +153,7 @@ function markText(text: string, place: Place, marking: Marking): string {
   for (const chunk of chunksOf(text)) {
     const part = text.slice(chunk.start, chunk.end);
     if (isDefinition(part)) {
+      edits.push(...markDefinition(part, chunk.start, { place, marking }));
       if (marking.hollowsDefinitions) edits.push(...hollow(part, chunk.start));
       continue;
     }
@@ -183,6 +184,20 @@ const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition["']?[ \t]*\r?$/m;
 
 function isDefinition(text: string): boolean {
   return DEFINITION.test(text);
+}
+
+/** A definition in block style gets one mark, at its top, by its lines alone. */
+function markDefinition(
+  text: string,
+  offset: number,
+  { place, marking }: { readonly place: Place; readonly marking: Marking },
+): readonly Edit[] {
+  const first = /^[A-Za-z]\w*(?=:)/m.exec(text);
+  if (first === null) return [];
+  const start = offset + first.index;
+  const at = place(start, first[0].length);
+  const mark = marking.marks.ofMap({ entries: new Map([[first[0], { at, text: undefined }]]) });
+  return [{ start, end: start, text: `${quoted(mark)}: ""\n` }];
 }
 
 /** Cuts out the long part of a definition; building it takes Kustomize longer than all the rest. */

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { runnerCommands, type RunnerCommand } from '../report/runner-commands.ts';
-import { deployment, emptyFolder, type Ended, type Files, HARMLESS, PRIVILEGED, repositoryOf, runAction } from './program.ts';
+import {
+  deployment,
+  emptyFolder,
+  type Ended,
+  type Files,
+  HARMLESS,
+  PRIVILEGED,
+  repositoryOf,
+  runAction,
+} from './program.ts';
 
 interface Step extends Ended {
   readonly outputs: ReadonlyMap<string, string>;
@@ -110,7 +119,9 @@ describe('a step', () => {
   });
 
   test('that finds nothing passes', async () => {
-    const { exit, outputs, commands } = await step(repositoryOf({ 'a.yaml': HARMLESS }), { rule: 'privileged-container' });
+    const { exit, outputs, commands } = await step(repositoryOf({ 'a.yaml': HARMLESS }), {
+      rule: 'privileged-container',
+    });
     expect([exit, outputs.get('verdict'), outputs.get('critical'), commands]).toEqual([0, 'passed', '0', []]);
   });
 
@@ -153,7 +164,7 @@ describe('a step', () => {
 describe('inputs', () => {
   test('action.yml declares what is read, and nothing else; none has a default', () => {
     const source = readFileSync(new URL('../../src/github/inputs.ts', import.meta.url), 'utf8');
-    const read = new Set([...source.matchAll(/\b(?:text|lines|flag)\('([\w-]+)'/g)].map((match) => match[1]));
+    const read = new Set([...source.matchAll(/\b(?:text|lines|flag)\('([\w-]+)'/g)].map((match) => match[1] ?? ''));
     expect([...read].toSorted()).toEqual(declaredInputs().toSorted());
     expect(Object.values(metadata().inputs).filter((input) => 'default' in input)).toEqual([]);
   });
@@ -166,7 +177,11 @@ describe('inputs', () => {
   });
 
   test('lists are one a line; files go where they are asked to; annotations and summary can be left out', async () => {
-    const folder = repositoryOf({ ...bad, 'other/web.yaml': deployment('other', PRIVILEGED), 'third/web.yaml': deployment('third', PRIVILEGED) });
+    const folder = repositoryOf({
+      ...bad,
+      'other/web.yaml': deployment('other', PRIVILEGED),
+      'third/web.yaml': deployment('third', PRIVILEGED),
+    });
     const { outputs, commands, summary, runnerTemp } = await step(folder, {
       paths: 'deploy\nother\nthird\n',
       exclude: 'other/**\nthird/**',
@@ -177,16 +192,28 @@ describe('inputs', () => {
       summary: 'false',
       category: 'nightly',
     });
-    expect([outputs.get('sarif'), outputs.get('json')]).toEqual([join(folder, 'out/a.sarif'), join(folder, 'out/a.json')]);
-    expect(JSON.parse(readFileSync(join(folder, 'out/a.json'), 'utf8'))).toMatchObject({ summary: { bySeverity: { critical: 1 } } });
+    expect([outputs.get('sarif'), outputs.get('json')]).toEqual([
+      join(folder, 'out/a.sarif'),
+      join(folder, 'out/a.json'),
+    ]);
+    expect(JSON.parse(readFileSync(join(folder, 'out/a.json'), 'utf8'))).toMatchObject({
+      summary: { bySeverity: { critical: 1 } },
+    });
     expect(readFileSync(join(folder, 'out/a.sarif'), 'utf8')).toContain('nightly');
     expect([commands.map(({ data }) => data), summary]).toEqual([['1 finding at or above high.'], '']);
     expect(existsSync(join(runnerTemp, 'lintel.sarif'))).toBe(false);
   });
 
   test('paths begin in working-directory, and are reported from the root', async () => {
-    const folder = repositoryOf({ 'apps/deploy/web.yaml': deployment('web', PRIVILEGED), 'web.yaml': deployment('no', PRIVILEGED) });
-    const { commands } = await step(folder, { 'working-directory': 'apps', paths: 'deploy', rule: 'privileged-container' });
+    const folder = repositoryOf({
+      'apps/deploy/web.yaml': deployment('web', PRIVILEGED),
+      'web.yaml': deployment('no', PRIVILEGED),
+    });
+    const { commands } = await step(folder, {
+      'working-directory': 'apps',
+      paths: 'deploy',
+      rule: 'privileged-container',
+    });
     expect(commands[0]?.properties.get('file')).toBe('apps/deploy/web.yaml');
     expect(commands).toHaveLength(2);
   });

@@ -22,7 +22,8 @@ import {
 const RULES = ['--rule', 'privileged-container', '--rule', 'yaml-syntax'];
 const HEAD = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n';
 const chartYaml = (name: string, more = ''): string => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
-const needs = (name: string): string => `dependencies: [{name: ${name}, version: 1.0.0, repository: "https://charts.example"}]\n`;
+const needs = (name: string): string =>
+  `dependencies: [{name: ${name}, version: 1.0.0, repository: "https://charts.example"}]\n`;
 const MEBIBYTE = 1024 * 1024;
 
 /** YAML of a few hundred bytes that stands for a thousand million items. */
@@ -59,14 +60,18 @@ const BAD: Files = {
   'endless/Chart.yaml': chartYaml('endless'),
   'endless/templates/a.yaml': '{{- define "a" }}{{ include "a" . }}{{ end }}{{ include "a" . }}\n',
   'prints/Chart.yaml': chartYaml('prints'),
-  'prints/templates/a.yaml': '{{- range $i := until 100000 }}{{ range $j := until 100000 }}a: aaaaaaaaaaaaaaaa\n{{ end }}{{ end }}\n',
+  'prints/templates/a.yaml':
+    '{{- range $i := until 100000 }}{{ range $j := until 100000 }}a: aaaaaaaaaaaaaaaa\n{{ end }}{{ end }}\n',
   'unreadable-chart/Chart.yaml': 'name: [\n',
   'unreadable-chart/templates/a.yaml': deployment('a', PRIVILEGED),
   'tarbomb/Chart.yaml': chartYaml('tarbomb', needs('bomb')),
   'tarbomb/templates/a.yaml': HEAD,
   'tarbomb/charts/bomb-1.0.0.tgz': archiveOf([
     { path: 'bomb/Chart.yaml', content: chartYaml('bomb') },
-    ...Array.from({ length: 25 }, (_, index) => ({ path: `bomb/files/${index}`, content: new Uint8Array(4.5 * MEBIBYTE) })),
+    ...Array.from({ length: 25 }, (_, index) => ({
+      path: `bomb/files/${index}`,
+      content: new Uint8Array(4.5 * MEBIBYTE),
+    })),
   ]),
   'tarslip/Chart.yaml': chartYaml('tarslip', needs('slip')),
   'tarslip/templates/a.yaml': HEAD,
@@ -103,7 +108,10 @@ const BAD: Files = {
 };
 
 function badRepository(): string {
-  const outside = repositoryOf({ 'secret.yaml': deployment('outside', PRIVILEGED), 'folder/a.yaml': deployment('b', PRIVILEGED) });
+  const outside = repositoryOf({
+    'secret.yaml': deployment('outside', PRIVILEGED),
+    'folder/a.yaml': deployment('b', PRIVILEGED),
+  });
   const folder = repositoryOf(BAD);
   mkdirSync(join(folder, 'odd/folder.yaml'), { recursive: true });
   symlinkSync(join(folder, 'odd/nowhere'), join(folder, 'odd/dangling.yaml'));
@@ -139,12 +147,9 @@ describe('everything at once', () => {
     expect(bad.seconds).toBeLessThan(60);
     const homes = homesOf(bad.report, 'privileged-container').map((home) => home.replace(/^\S+ /, ''));
     // The template's line is known or not, as far as tracing goes; the file is.
-    expect(homes.map((home) => (home.startsWith('missing/') || home.startsWith('packaged/') ? home.split(':')[0] : home))).toEqual([
-      'good/web.yaml:18',
-      'missing/templates/a.yaml',
-      'packaged/Chart.yaml',
-      'syntax/half.yaml:27',
-    ]);
+    expect(
+      homes.map((home) => (home.startsWith('missing/') || home.startsWith('packaged/') ? home.split(':')[0] : home)),
+    ).toEqual(['good/web.yaml:18', 'missing/templates/a.yaml', 'packaged/Chart.yaml', 'syntax/half.yaml:27']);
   });
 
   test.each([
@@ -208,15 +213,15 @@ describe('everything at once', () => {
     const faulty = new Set(
       bad.report.diagnostics.map(({ file }) => file?.split('/')[0]).filter((folder) => folder !== undefined),
     );
-    expect(['good', 'packaged', 'numbers', 'globbed', 'syntax', 'bomb', 'deep'].filter((folder) => faulty.has(folder))).toEqual([]);
+    expect(
+      ['good', 'packaged', 'numbers', 'globbed', 'syntax', 'bomb', 'deep'].filter((folder) => faulty.has(folder)),
+    ).toEqual([]);
   });
 });
 
 describe('a renderer that does not end', () => {
   const chart = { 'web/Chart.yaml': chartYaml('web'), 'web/templates/a.yaml': HEAD };
   const overlay = { 'overlay/kustomization.yaml': 'resources: [a.yaml]\n', 'overlay/a.yaml': HEAD };
-  const answer = (version: string): string =>
-    `#!/bin/sh\nif [ "$1" = version ]; then echo ${version}; exit 0; fi\n`;
 
   test('is stopped at the time limit with what it started, and the rest is judged', async () => {
     const folder = repositoryOf({ ...chart, ...overlay, 'good.yaml': deployment('web', PRIVILEGED) });
@@ -247,8 +252,13 @@ describe('a renderer that does not end', () => {
   test('does not see our environment, nor learn where the repository lies', async () => {
     const folder = repositoryOf(chart);
     const told = emptyFolder();
-    const path = programsOf({ helm: `${answer('v4.1.4')}/usr/bin/env > ${told}/env; pwd >> ${told}/env; echo "$@" >> ${told}/env\n` });
-    await scan(folder, RULES, { path, environment: { GITHUB_TOKEN: 'Zq7-token', HELM_PLUGINS: '/evil', KUBECONFIG: '/k' } });
+    const path = programsOf({
+      helm: `${answer('v4.1.4')}/usr/bin/env > ${told}/env; pwd >> ${told}/env; echo "$@" >> ${told}/env\n`,
+    });
+    await scan(folder, RULES, {
+      path,
+      environment: { GITHUB_TOKEN: 'Zq7-token', HELM_PLUGINS: '/evil', KUBECONFIG: '/k' },
+    });
     const seen = readFileSync(join(told, 'env'), 'utf8');
     expect(['Zq7-token', '/evil', 'KUBECONFIG=/k'].filter((text) => seen.includes(text))).toEqual([]);
   });
@@ -283,3 +293,8 @@ test('standard input that is binary or a bomb is told', async () => {
   const bomb = await scan(emptyFolder(), ['-', ...RULES], { stdin: `${HEAD}${ALIAS_BOMB}` });
   expect([bomb.exit, homesOf(bomb.report)]).toEqual([1, ['yaml-syntax <stdin>:10']]);
 });
+
+/** The head of a script that answers as a renderer of this version does, and then goes on. */
+function answer(version: string): string {
+  return `#!/bin/sh\nif [ "$1" = version ]; then echo ${version}; exit 0; fi\n`;
+}

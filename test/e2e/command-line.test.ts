@@ -75,8 +75,10 @@ describe('exit codes', () => {
   test('all reports are written when the run is incomplete, without findings too', async () => {
     const out = emptyFolder();
     const { exit } = await lintel(broken, [
-      ...['--rule', 'latest-tag'],
-      ...['--format', `sarif=${out}/a.sarif`, '--format', `json=${out}/sub/a.json`, '--format', `markdown=${out}/a.md`],
+      '--rule=latest-tag',
+      `--format=sarif=${out}/a.sarif`,
+      `--format=json=${out}/sub/a.json`,
+      `--format=markdown=${out}/a.md`,
     ]);
     expect(exit).toBe(2);
     const sarif = JSON.parse(readFileSync(join(out, 'a.sarif'), 'utf8')) as { runs: { results: unknown[] }[] };
@@ -98,8 +100,18 @@ describe("a user's mistake is exit 2, said on standard error with what to do", (
     ['a flag without its value', ['--format'], '--format needs a value', 'NAME[=FILE]'],
     ['a switch with a value', ['--quiet=yes'], '--quiet takes no value', '--quiet'],
     ['a flag given twice', ['--preset', 'all', '--preset', 'strict'], '--preset is given twice', 'once'],
-    ['two reports for standard output', ['-f', 'json', '-f', 'sarif'], 'cannot both go to standard output', '=lintel.sarif'],
-    ['--output with two reports', ['-f', 'json=a', '-f', 'sarif', '-o', 'b'], '--output goes with one --format', 'NAME=FILE'],
+    [
+      'two reports for standard output',
+      ['-f', 'json', '-f', 'sarif'],
+      'cannot both go to standard output',
+      '=lintel.sarif',
+    ],
+    [
+      '--output with two reports',
+      ['-f', 'json=a', '-f', 'sarif', '-o', 'b'],
+      '--output goes with one --format',
+      'NAME=FILE',
+    ],
     ['a least severity above the gate', ['--min-severity', 'critical'], 'critical', 'high'],
     ['a configuration and none', ['--config', 'a.yaml', '--no-config'], 'exclude each other', 'one of them'],
     ['a configuration that is not there', ['--config', 'a.yaml'], 'a.yaml', 'exists'],
@@ -110,7 +122,10 @@ describe("a user's mistake is exit 2, said on standard error with what to do", (
     ['a root that is not there', ['--root', 'nowhere'], 'nowhere', 'folder'],
     ['a path outside of the root', ['--root', 'deploy', '/etc'], '/etc', 'root'],
   ] as const)('%s', async (what, args, message, hint) => {
-    const folder = what === 'Helm that is not Helm' ? repositoryOf({ 'Chart.yaml': 'apiVersion: v2\nname: a\nversion: 1.0.0\n' }) : bad;
+    const folder =
+      what === 'Helm that is not Helm'
+        ? repositoryOf({ 'Chart.yaml': 'apiVersion: v2\nname: a\nversion: 1.0.0\n' })
+        : bad;
     const { exit, stdout, stderr } = await lintel(folder, args);
     const [first = '', second = ''] = stderr.split('\n');
     expect([exit, stdout]).toEqual([2, '']);
@@ -283,7 +298,8 @@ describe('the other commands', () => {
       lintel(good, ['rules', '--format', 'json', '--peer', 'CKV_K8S_16']),
       lintel(good, ['rules', '--format', 'xml']),
     ]);
-    for (const { id } of rules) expect([text.stdout.includes(`  ${id} `), markdown.stdout.includes(`[${id}]`)]).toEqual([true, true]);
+    for (const { id } of rules)
+      expect([text.stdout.includes(`  ${id} `), markdown.stdout.includes(`[${id}]`)]).toEqual([true, true]);
     expect((JSON.parse(ofPeer.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['privileged-container']);
     expect([wrong.exit, wrong.stderr]).toEqual([2, expect.stringContaining('unknown format "xml"')]);
   });
@@ -291,7 +307,14 @@ describe('the other commands', () => {
   test('explain shows why, how to repair, an example of each kind and how to accept one; by a peer’s id too', async () => {
     const byId = await lintel(good, ['explain', 'privileged-container']);
     expect(byId.exit).toBe(0);
-    for (const section of ['Why', 'How to repair it', 'This fails', 'This passes', 'At other linters', 'lintel-ignore']) {
+    for (const section of [
+      'Why',
+      'How to repair it',
+      'This fails',
+      'This passes',
+      'At other linters',
+      'lintel-ignore',
+    ]) {
       expect(byId.stdout).toContain(section);
     }
     expect((await lintel(good, ['explain', 'CKV_K8S_16'])).stdout).toBe(byId.stdout);
@@ -308,12 +331,40 @@ describe('the other commands', () => {
     const workflow: unknown = parse(readFileSync(join(folder, '.github/workflows/lintel.yml'), 'utf8'));
     expect(workflow).toMatchObject({ permissions: {}, jobs: { lint: { permissions: { contents: 'read' } } } });
     const again = await lintel(folder, ['init']);
-    expect([again.exit, again.stderr]).toEqual([2, expect.stringContaining('lintel.yaml and .github/workflows/lintel.yml')]);
+    expect([again.exit, again.stderr]).toEqual([
+      2,
+      expect.stringContaining('lintel.yaml and .github/workflows/lintel.yml'),
+    ]);
     expect((await lintel(folder, ['init', '--force'])).exit).toBe(0);
   });
 
   test('test runs the examples of a rule file, and scan judges by it', async () => {
-    const ruleWith = (tier: string): string => `id: tier-label
+    const folder = repositoryOf({
+      'policies/tier.yaml': ruleWith('tier'),
+      'wrong/tier.yaml': ruleWith('teer'),
+      'a.yaml': HARMLESS,
+    });
+    const passing = await lintel(folder, ['test', 'policies/tier.yaml']);
+    expect([passing.exit, passing.stderr, passing.stdout.split('\n').at(-2)]).toEqual([
+      0,
+      '',
+      '1 rules passed, 0 failed',
+    ]);
+    const failing = await lintel(folder, ['test', 'wrong/tier.yaml']);
+    expect([failing.exit, failing.stdout]).toEqual([1, expect.stringContaining('FAIL  tier-label')]);
+    const { exit, report } = await scan(folder, ['a.yaml', '--rules', 'policies/tier.yaml', '--rules-only']);
+    expect([exit, homesOf(report)]).toEqual([1, ['tier-label a.yaml:3']]);
+  });
+
+  test('setup does nothing where the renderers are there', async () => {
+    const { exit, stdout, stderr } = await lintel(good, ['setup', '--if-missing']);
+    expect([exit, stdout, stderr]).toEqual([0, '', '']);
+  });
+});
+
+/** A rule that asks for the label `tier`; its good example has the label that is given. */
+function ruleWith(tier: string): string {
+  return `id: tier-label
 title: No tier label
 category: hygiene
 severity: high
@@ -339,17 +390,4 @@ examples:
         kind: ConfigMap
         metadata: {name: a, labels: {${tier}: web}}
 `;
-    const folder = repositoryOf({ 'policies/tier.yaml': ruleWith('tier'), 'wrong/tier.yaml': ruleWith('teer'), 'a.yaml': HARMLESS });
-    const passing = await lintel(folder, ['test', 'policies/tier.yaml']);
-    expect([passing.exit, passing.stderr, passing.stdout.split('\n').at(-2)]).toEqual([0, '', '1 rules passed, 0 failed']);
-    const failing = await lintel(folder, ['test', 'wrong/tier.yaml']);
-    expect([failing.exit, failing.stdout]).toEqual([1, expect.stringContaining('FAIL  tier-label')]);
-    const { exit, report } = await scan(folder, ['a.yaml', '--rules', 'policies/tier.yaml', '--rules-only']);
-    expect([exit, homesOf(report)]).toEqual([1, ['tier-label a.yaml:3']]);
-  });
-
-  test('setup does nothing where the renderers are there', async () => {
-    const { exit, stdout, stderr } = await lintel(good, ['setup', '--if-missing']);
-    expect([exit, stdout, stderr]).toEqual([0, '', '']);
-  });
-});
+}

@@ -45,16 +45,36 @@ describe('paths in lintel.yaml stay in the repository', () => {
   const secret = repositoryOf({ 'values.yaml': 'password: hunter2-outside\n', 'Chart.yaml': chart['web/Chart.yaml'] });
 
   test.each([
-    ['values through ..', 'helm: [{chart: web, environments: [{name: p, values: [../../values.yaml]}]}]', 'has `..` in it'],
-    ['values by an absolute path', `helm: [{chart: web, environments: [{name: p, values: [${secret}/values.yaml]}]}]`, 'absolute path'],
-    ['values from a host', 'helm: [{chart: web, environments: [{name: p, values: ["https://evil.example/v.yaml"]}]}]', 'address'],
-    ['values through a link', 'helm: [{chart: web, environments: [{name: p, values: [linked.yaml]}]}]', 'leads out of the repository'],
+    [
+      'values through ..',
+      'helm: [{chart: web, environments: [{name: p, values: [../../values.yaml]}]}]',
+      'has `..` in it',
+    ],
+    [
+      'values by an absolute path',
+      `helm: [{chart: web, environments: [{name: p, values: [${secret}/values.yaml]}]}]`,
+      'absolute path',
+    ],
+    [
+      'values from a host',
+      'helm: [{chart: web, environments: [{name: p, values: ["https://evil.example/v.yaml"]}]}]',
+      'address',
+    ],
+    [
+      'values through a link',
+      'helm: [{chart: web, environments: [{name: p, values: [linked.yaml]}]}]',
+      'leads out of the repository',
+    ],
     ['a chart through ..', 'helm: [{chart: ../web, environments: []}]', 'has `..` in it'],
     ['a chart through a link', 'helm: [{chart: away, environments: []}]', 'leads out of the repository'],
     ['rules through ..', 'customRules: [../rules.yaml]', 'has `..` in it'],
     ['a root through ..', 'kustomize: {roots: [../away]}', 'has `..` in it'],
     ['paths through ..', 'paths: [..]', 'has `..` in it'],
-    ['a flag of Helm in a release name', 'helm: [{chart: web, environments: [{name: p, release: --post-renderer}]}]', 'release'],
+    [
+      'a flag of Helm in a release name',
+      'helm: [{chart: web, environments: [{name: p, release: --post-renderer}]}]',
+      'release',
+    ],
   ])('%s', async (_, line, message) => {
     const folder = repositoryOf({ ...chart, 'lintel.yaml': `failOn: high\n${line}\n` });
     symlinkSync(join(secret, 'values.yaml'), join(folder, 'web/linked.yaml'));

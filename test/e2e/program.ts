@@ -105,7 +105,11 @@ export function runAction(
 }
 
 /** Runs a program of someone else's in a folder, with the Node that runs the tests. */
-export function runScript(folder: string, script: string, environment: Readonly<Record<string, string>>): Promise<Ended> {
+export function runScript(
+  folder: string,
+  script: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Ended> {
   return run(process.execPath, ['--input-type=module', '--eval', script], { cwd: folder, stdin: '', environment });
 }
 

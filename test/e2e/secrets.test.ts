@@ -41,7 +41,10 @@ spec:
 ${container}`;
 
 const FILES: Files = {
-  'plain/secret.yaml': secret('plain', `stringData:\n  password: ${PLANTED.stringData}\ndata: {token: ${PLANTED.data}}\n`),
+  'plain/secret.yaml': secret(
+    'plain',
+    `stringData:\n  password: ${PLANTED.stringData}\ndata: {token: ${PLANTED.data}}\n`,
+  ),
   'plain/twice.yaml': secret('plain', `stringData: {password: ${PLANTED.stringData}}\n`),
   'plain/one-line.json': JSON.stringify({
     apiVersion: 'v1',
@@ -72,14 +75,17 @@ const FILES: Files = {
 describe.each([['recommended'], ['all']])('no report and no message holds a secret, with preset %s', (preset) => {
   test('in any format, colours and suppressed findings included', async () => {
     const folder = repositoryOf(FILES);
-    const outputs = new Map(await inEveryFormat(folder, ['--preset', preset, '--verbose', '--full', '--color', 'always']));
+    const outputs = new Map(
+      await inEveryFormat(folder, ['--preset', preset, '--verbose', '--full', '--color', 'always']),
+    );
     for (const [name, value] of Object.entries(PLANTED)) {
       for (const [format, text] of outputs) expect([name, format, text.includes(value)]).toEqual([name, format, false]);
     }
     // The rules did speak of what was planted.
     const { report } = await scan(folder, ['--preset', preset]);
     const rules = new Set(report.findings.map(({ rule }) => rule));
-    for (const rule of ['env-var-secret-literal', 'hardcoded-secret', 'config-map-secret']) expect([...rules]).toContain(rule);
+    for (const rule of ['env-var-secret-literal', 'hardcoded-secret', 'config-map-secret'])
+      expect([...rules]).toContain(rule);
   });
 });
 

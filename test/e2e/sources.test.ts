@@ -44,7 +44,8 @@ const FILES: Files = {
   'kustomize/base/web.yaml': deployment('based', PRIVILEGED),
   'kustomize/component/kustomization.yaml':
     'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: patch.yaml}]\n',
-  'kustomize/component/patch.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: based}\nspec: {replicas: 3}\n',
+  'kustomize/component/patch.yaml':
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: based}\nspec: {replicas: 3}\n',
   'kustomize/overlay/kustomization.yaml': 'resources: [../base]\ncomponents: [../component]\n',
 };
 
@@ -75,12 +76,19 @@ describe('manifests, charts and kustomizations of one repository', () => {
     expect(listingOf(folder), 'nothing is written in the repository').toEqual(before);
   });
 
+  async function namesBelow(path: string): Promise<readonly string[]> {
+    const { report } = await scan(folder, [path, ...ONE_RULE]);
+    return report.sources.map(({ name }) => name);
+  }
+
   test('one of them alone, by its path', async () => {
-    const names = async (path: string): Promise<readonly string[]> =>
-      (await scan(folder, [path, ...ONE_RULE])).report.sources.map(({ name }) => name);
-    expect(await names('charts')).toEqual(['charts/web (default)', 'charts/web (ci/open)', 'charts/web (ci/shut)']);
-    expect(await names('kustomize')).toEqual(['kustomize/overlay']);
-    expect(await names('manifests/web.yaml')).toEqual(['manifests']);
+    expect(await namesBelow('charts')).toEqual([
+      'charts/web (default)',
+      'charts/web (ci/open)',
+      'charts/web (ci/shut)',
+    ]);
+    expect(await namesBelow('kustomize')).toEqual(['kustomize/overlay']);
+    expect(await namesBelow('manifests/web.yaml')).toEqual(['manifests']);
   });
 
   test('--all-kustomizations builds the base by itself as well', async () => {
@@ -102,7 +110,12 @@ describe('without renderers', () => {
   const none = { path: '' };
 
   test('manifests are still judged, each missing one is told once with `lintel setup`, and the run is incomplete', async () => {
-    const folder = repositoryOf({ ...FILES, 'manifests/web.yaml': deployment('plain'), 'manifests/object.json': '{}', 'manifests/mixed.yml': '' });
+    const folder = repositoryOf({
+      ...FILES,
+      'manifests/web.yaml': deployment('plain'),
+      'manifests/object.json': '{}',
+      'manifests/mixed.yml': '',
+    });
     const { exit, report } = await scan(folder, ONE_RULE, none);
     expect([exit, report.verdict]).toEqual([2, 'incomplete']);
     const errors = report.diagnostics.filter(({ level }) => level === 'error');
@@ -122,7 +135,9 @@ describe('without renderers', () => {
   test('the text report says in its last lines what was not checked', async () => {
     const { stdout, stderr } = await lintel(repositoryOf(FILES), ['charts', 'kustomize'], none);
     expect(stdout).toContain('Helm was not found');
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('incomplete: 4 inputs could not be judged, so this is not a pass.');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      'incomplete: 4 inputs could not be judged, so this is not a pass.',
+    );
     expect(stderr).toBe('');
   });
 
@@ -151,7 +166,8 @@ describe('the same repository gives the same bytes', () => {
     ]);
     expect(second).toEqual(first);
     expect(other).toEqual(first);
-    for (const [format, text] of first) expect([format, text.includes(forwards), text.includes('/tmp/')]).toEqual([format, false, false]);
+    for (const [format, text] of first)
+      expect([format, text.includes(forwards), text.includes('/tmp/')]).toEqual([format, false, false]);
   });
 
   test('whatever the order in which paths are named', async () => {

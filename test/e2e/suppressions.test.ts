@@ -32,7 +32,10 @@ describe('a comment with a reason suppresses', () => {
     ['at the head of the container', withComment('- name: app', IGNORE)],
     ['at the head of the document', `${IGNORE}\n${withComment('none', '')}`],
     ['by a peer’s check', withComment('privileged: true', '# lintel-ignore CKV_K8S_16 -- the agent needs it')],
-    ['by category, among others', withComment('privileged: true', '# lintel-ignore latest-tag, pod-security -- the agent needs it')],
+    [
+      'by category, among others',
+      withComment('privileged: true', '# lintel-ignore latest-tag, pod-security -- the agent needs it'),
+    ],
   ])('%s', async (_, text) => {
     const { exit, report } = await scan(repositoryOf({ 'web.yaml': text }), ONE_RULE);
     expect(fates(report)).toEqual(['privileged-container web.yaml comment: the agent needs it']);
@@ -49,7 +52,10 @@ describe('a comment with a reason suppresses', () => {
   });
 
   test('in a chart’s template, as a comment of the template', async () => {
-    const template = withComment('privileged: true', '{{/* lintel-ignore privileged-container -- the agent needs it */}}');
+    const template = withComment(
+      'privileged: true',
+      '{{/* lintel-ignore privileged-container -- the agent needs it */}}',
+    );
     const chart = {
       'web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
       'web/templates/web.yaml': `{{/* lintel-ignore privileged-container -- the agent needs it */}}\n${template}`,
@@ -89,11 +95,9 @@ describe('an entry of lintel.yaml', () => {
     'deploy/web.yaml': deployment('web', '          securityContext: {privileged: true}\n'),
     'other/web.yaml': deployment('web', '          securityContext: {privileged: true}\n'),
   };
-  const config = (more: string): string =>
-    `suppressions:\n  - rule: privileged-container\n    path: deploy/**\n    kind: Deployment\n    name: w*\n    reason: the agent needs it\n${more}`;
 
   test('suppresses by path, kind and name until its day, that day included', async () => {
-    const folder = repositoryOf({ ...files, 'lintel.yaml': config('    until: 2026-12-31\n') });
+    const folder = repositoryOf({ ...files, 'lintel.yaml': configWith('    until: 2026-12-31\n') });
     const { exit, report } = await scan(folder, [...ONE_RULE, '--now', '2026-12-31']);
     expect([exit, fates(report), report.diagnostics]).toEqual([
       1,
@@ -103,7 +107,7 @@ describe('an entry of lintel.yaml', () => {
   });
 
   test('counts no longer after its day, and that is told at its line', async () => {
-    const folder = repositoryOf({ ...files, 'lintel.yaml': config('    until: 2026-12-31\n') });
+    const folder = repositoryOf({ ...files, 'lintel.yaml': configWith('    until: 2026-12-31\n') });
     const { report } = await scan(folder, [...ONE_RULE, '--now', '2027-01-01']);
     expect(homesOf(report)).toHaveLength(2);
     expect(toldIn(report)).toEqual(['warning suppression-expired lintel.yaml:2']);
@@ -127,7 +131,10 @@ describe('a suppression that does nothing is told', () => {
       'b.yaml': `# lintel-ignore host-network\n${deployment('b')}`,
       'c.yaml': `# lintel-ignore -- because\n${deployment('c')}`,
       'd.yaml': `# lintel-ignore host-netwrok -- because\n${deployment('d')}`,
-      'e.yaml': deployment('e').replace('  name: e\n', '  name: e\n  annotations: {lintel.dev/ignore: host-network -- old}\n'),
+      'e.yaml': deployment('e').replace(
+        '  name: e\n',
+        '  name: e\n  annotations: {lintel.dev/ignore: host-network -- old}\n',
+      ),
       'f.yaml': `# this mentions lintel-ignore only\n${deployment('f')}`,
       'lintel.yaml': 'suppressions:\n  - {rule: host-pid, reason: old}\n',
     });
@@ -150,3 +157,8 @@ describe('a suppression that does nothing is told', () => {
     expect([exit, homesOf(report)]).toEqual([1, ['privileged-container web.yaml:19']]);
   });
 });
+
+/** A configuration with one suppression, which `more` goes on with. */
+function configWith(more: string): string {
+  return `suppressions:\n  - rule: privileged-container\n    path: deploy/**\n    kind: Deployment\n    name: w*\n    reason: the agent needs it\n${more}`;
+}
