@@ -20,7 +20,9 @@ if (argv[0] === '--version' || argv[0] === '-V') {
     stdin: process.stdin,
   }).catch((error: unknown) => {
     // What arrives here is no user's mistake: those were told by main.
-    process.stderr.write(`lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
+    process.stderr.write(
+      `lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`,
+    );
     return EXIT.internal;
   });
 }

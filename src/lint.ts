@@ -168,7 +168,8 @@ function settingsWithoutEffect(config: Config): readonly Diagnostic[] {
 }
 
 function nothingFound(run: Run): readonly Diagnostic[] {
-  if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === 'error')) return [];
+  if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === 'error'))
+    return [];
   const { config } = run;
   const isFault = config.pathsNamed || config.nothingToScan === 'incomplete';
   return [

@@ -29,7 +29,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   suppress: KNOWN_TO_STAGES,
   report: KNOWN_TO_STAGES,
   trial: [...KNOWN_TO_STAGES, 'parse', 'evaluate'],
-  'lint.ts': [...KNOWN_TO_STAGES, 'version.ts', 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace', 'suppress', 'report'],
+  'lint.ts': [
+    ...KNOWN_TO_STAGES,
+    'version.ts',
+    'discover',
+    'render',
+    'setup',
+    'parse',
+    'evaluate',
+    'trace',
+    'suppress',
+    'report',
+  ],
   cli: [...KNOWN_TO_STAGES, 'version.ts', 'lint.ts', 'trial', 'report', 'setup'],
   'cli.ts': ['cli', 'errors.ts', 'version.ts'],
   github: [...KNOWN_TO_STAGES, 'version.ts', 'lint.ts', 'report', 'setup'],
@@ -63,7 +74,9 @@ test('rooms import only from the rooms that they may know', () => {
       const [from, to] = [roomOf(name), roomOf(path)];
       if (path.startsWith('..')) return path === '../package.json' ? [] : [`${name} imports ${path}, outside src`];
       if (from === to || (ALLOWED[from]?.includes(to) ?? false)) return [];
-      return [`${name} imports ${path}; ${from} may know ${ALLOWED[from]?.join(', ') ?? 'nothing: it is not in the table'}`];
+      return [
+        `${name} imports ${path}; ${from} may know ${ALLOWED[from]?.join(', ') ?? 'nothing: it is not in the table'}`,
+      ];
     }),
   );
   expect(strays).toEqual([]);
@@ -71,13 +84,17 @@ test('rooms import only from the rooms that they may know', () => {
 
 test('processes, GitHub and the command line each have one room', () => {
   const strays = SINGLE_ROOM.flatMap(({ what, rooms }) =>
-    files.filter(({ name, text }) => what.test(text) && !rooms.includes(roomOf(name))).map(({ name }) => `${name}: ${what.source}`),
+    files
+      .filter(({ name, text }) => what.test(text) && !rooms.includes(roomOf(name)))
+      .map(({ name }) => `${name}: ${what.source}`),
   );
   expect(strays).toEqual([]);
 });
 
 test('rules see nothing but nouns and facts', () => {
-  const names = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const names = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const strays = names.flatMap((name) => {
     const folder = dirname(join(root, 'rules', name));
     return importsOf(readFileSync(join(root, 'rules', name), 'utf8'))

@@ -35,7 +35,8 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' }
 if (!existsSync(corpora)) throw new Error(`the corpora are not at ${corpora}`);
 const commands = [lintel(), ...peers()];
 buildSets();
-for (const set of SETS.filter((one) => values.set === undefined || values.set === one)) report(set, Number(values.runs));
+for (const set of SETS.filter((one) => values.set === undefined || values.set === one))
+  report(set, Number(values.runs));
 
 function lintel(): Command {
   return {
@@ -49,12 +50,26 @@ function peers(): readonly Command[] {
   const schemas = process.env['KUBECONFORM_SCHEMAS'];
   const kubeconform = onPath('kubeconform');
   if (kubeconform !== undefined && schemas !== undefined) {
-    const location = join(schemas, '{{ .NormalizedKubernetesVersion }}-standalone-strict', '{{ .ResourceKind }}{{ .KindSuffix }}.json');
-    const flags = ['-n', '1', '-strict', '-ignore-missing-schemas', '-kubernetes-version', '1.34.0', '-schema-location', location];
+    const location = join(
+      schemas,
+      '{{ .NormalizedKubernetesVersion }}-standalone-strict',
+      '{{ .ResourceKind }}{{ .KindSuffix }}.json',
+    );
+    const flags = [
+      '-n',
+      '1',
+      '-strict',
+      '-ignore-missing-schemas',
+      '-kubernetes-version',
+      '1.34.0',
+      '-schema-location',
+      location,
+    ];
     found.push({ name: 'kubeconform -n 1', argv: (folder) => [kubeconform, ...flags, folder] });
   }
   const kubeScore = onPath('kube-score');
-  if (kubeScore !== undefined) found.push({ name: 'kube-score', argv: (folder) => [kubeScore, 'score', ...yamlFilesIn(folder)] });
+  if (kubeScore !== undefined)
+    found.push({ name: 'kube-score', argv: (folder) => [kubeScore, 'score', ...yamlFilesIn(folder)] });
   const kubeLinter = onPath('kube-linter');
   if (kubeLinter !== undefined) found.push({ name: 'kube-linter', argv: (folder) => [kubeLinter, 'lint', folder] });
   return found;
@@ -71,7 +86,9 @@ function report(set: SetName, runs: number): void {
   const folder = join(work, set);
   const files = yamlFilesIn(folder);
   const bytes = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
-  console.log(`\n${set}: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, median of ${runs} runs in turn after one warm-up`);
+  console.log(
+    `\n${set}: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB, median of ${runs} runs in turn after one warm-up`,
+  );
   const samples = new Map<string, Sample[]>(commands.map(({ name }) => [name, []]));
   for (let run = -1; run < runs; run += 1) {
     for (const { name, argv } of commands) {
@@ -79,7 +96,12 @@ function report(set: SetName, runs: number): void {
       if (run >= 0) samples.get(name)?.push(sample);
     }
   }
-  const medians = [...samples].map(([name, all]) => ({ name, cpu: median(all, 'cpu'), wall: median(all, 'wall'), memory: median(all, 'memory') }));
+  const medians = [...samples].map(([name, all]) => ({
+    name,
+    cpu: median(all, 'cpu'),
+    wall: median(all, 'wall'),
+    memory: median(all, 'memory'),
+  }));
   const base = medians.find(({ name }) => name.startsWith('kubeconform'));
   console.log('| program | CPU s | wall s | peak MiB | CPU beside kubeconform |\n| --- | --- | --- | --- | --- |');
   for (const { name, cpu, wall, memory } of medians) {
@@ -92,7 +114,9 @@ function measure(argv: readonly string[]): Sample {
   const out = join(work, 'time.txt');
   const { error } = spawnSync('/usr/bin/time', ['-o', out, '-f', '%e %U %S %M', '--', ...argv], { stdio: 'ignore' });
   if (error !== undefined) throw new Error('GNU time is needed at /usr/bin/time', { cause: error });
-  const [wall = 0, user = 0, system = 0, memory = 0] = (readFileSync(out, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  const [wall = 0, user = 0, system = 0, memory = 0] = (readFileSync(out, 'utf8').trim().split('\n').at(-1) ?? '')
+    .split(' ')
+    .map(Number);
   return { wall, cpu: user + system, memory: memory / 1024 };
 }
 
@@ -109,7 +133,8 @@ function buildSets(): void {
   for (const { name, text } of medium) write(join(work, 'medium', name), text);
   const small = medium.filter(({ text }) => text.length < SMALL_FILE_BYTES);
   const step = Math.max(1, Math.floor(small.length / SMALL_FILES));
-  for (const { name, text } of small.filter((_, index) => index % step === 0).slice(0, SMALL_FILES)) write(join(work, 'small', name), text);
+  for (const { name, text } of small.filter((_, index) => index % step === 0).slice(0, SMALL_FILES))
+    write(join(work, 'small', name), text);
   for (let copy = 1; copy <= COPIES; copy += 1) {
     for (const { name, text } of medium) write(join(work, 'large', String(copy), name), renamed(text, copy));
   }

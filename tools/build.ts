@@ -18,7 +18,10 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['yaml', /node_modules\/yaml\//u],
   ['archives', /node_modules\/(?:tar|fflate|minipass|minizlib|chownr|yallist|@isaacs)\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
-  ['custom-rules', /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u],
+  [
+    'custom-rules',
+    /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
+  ],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   ['renderers', /src\/(?:process|render|setup)\//u],
   ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
@@ -53,11 +56,18 @@ const { output } = await bundle.write({
     groups: PARTS.map(([name, test], index) => ({ name, test, priority: PARTS.length - index })),
   },
 });
-writeFileSync(`${root}dist/licenses.txt`, licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))));
+writeFileSync(
+  `${root}dist/licenses.txt`,
+  licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
+);
 /** Nobody reads the code that rules are compiled to, and its size is what a cold start pays for. The rest stays readable. */
 function compactRules(code: string, chunk: { readonly name: string }): string | undefined {
   if (chunk.name !== 'rules') return undefined;
-  return minifySync('rules.js', code, { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } }).code;
+  return minifySync('rules.js', code, {
+    compress: false,
+    mangle: { toplevel: false },
+    codegen: { removeWhitespace: true },
+  }).code;
 }
 
 for (const file of readdirSync(`${root}dist`).toSorted()) console.log(`dist/${file}`);

@@ -9,7 +9,9 @@ interface TestResults {
 
 const results = JSON.parse(readFileSync(new URL('../test-results.json', import.meta.url), 'utf8')) as TestResults;
 // A file that does not load has no tests to fail.
-const brokenFiles = results.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+const brokenFiles = results.testResults.filter(
+  (file) => file.status === 'failed' && file.assertionResults.length === 0,
+);
 const failed = results.numFailedTests + brokenFiles.length;
 console.log(`${results.numPassedTests} passed, ${failed} failed`);
 process.exitCode = failed === 0 && results.numPassedTests > 0 ? 0 : 1;

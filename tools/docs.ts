@@ -17,7 +17,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 rmSync(`${root}docs/rules`, { recursive: true, force: true });
 mkdirSync(`${root}docs/rules`, { recursive: true });
-const rules = await Promise.all(readBuiltInRules().map(async (located) => ({ located, compiled: await compiledFrom(located) })));
+const rules = await Promise.all(
+  readBuiltInRules().map(async (located) => ({ located, compiled: await compiledFrom(located) })),
+);
 for (const { located, compiled } of rules) {
   writeFileSync(`${root}docs/rules/${compiled.rule.id}.md`, rulePage(located.definition, compiled));
 }

@@ -36,7 +36,9 @@ function scopeInWords(scope: RuleDefinition['scope']): string {
 }
 
 function failing(example: RuleExample, compiled: CompiledRule): string {
-  const messages = tryRule(compiled, example.yaml, example.params).findings.map((one) => `> ${one.severity}: ${one.message}`);
+  const messages = tryRule(compiled, example.yaml, example.params).findings.map(
+    (one) => `> ${one.severity}: ${one.message}`,
+  );
   return `This fails: ${example.name}.\n\n${fence(example.yaml)}\n\n${messages.join('\n>\n')}`;
 }
 
@@ -50,13 +52,16 @@ function fixOf({ fix }: RuleDefinition): readonly string[] {
     ...Object.entries(fix.set ?? {}).map(([path, value]) => `- set \`${path}\` to \`${JSON.stringify(value)}\``),
     ...(fix.remove ?? []).map((path) => `- remove \`${path}\``),
   ];
-  const risk = fix.safe ? 'A healthy program cannot notice.' : 'Try it first: a program may depend on what this takes away.';
+  const risk = fix.safe
+    ? 'A healthy program cannot notice.'
+    : 'Try it first: a program may depend on what this takes away.';
   return [`${fix.title}:\n\n${edits.join('\n')}\n\n${risk}`];
 }
 
 function gradesOf({ grades, strict }: RuleDefinition): readonly string[] {
   const lines = grades.map((grade) => `- ${grade.severity} when \`${grade.when}\``);
-  if (strict !== undefined) lines.push(`- in the presets strict and all, or with \`strict: true\`, also unless \`${strict.expression}\``);
+  if (strict !== undefined)
+    lines.push(`- in the presets strict and all, or with \`strict: true\`, also unless \`${strict.expression}\``);
   return lines.length === 0 ? [] : [`## When it weighs differently\n\n${lines.join('\n')}`];
 }
 
@@ -64,7 +69,9 @@ function paramsOf({ id, params }: RuleDefinition): readonly string[] {
   const entries = Object.entries(params);
   if (entries.length === 0) return [];
   const lines = entries.map(([name, value]) => `      ${name}: ${JSON.stringify(value)}`);
-  return [`## What a site may set\n\nIn \`lintel.yaml\`, with the defaults shown:\n\n${fence(`rules:\n  ${id}:\n    params:\n${lines.join('\n')}`)}`];
+  return [
+    `## What a site may set\n\nIn \`lintel.yaml\`, with the defaults shown:\n\n${fence(`rules:\n  ${id}:\n    params:\n${lines.join('\n')}`)}`,
+  ];
 }
 
 function peersOf({ peers }: RuleDefinition): readonly string[] {

@@ -34,7 +34,8 @@ export function readBuiltInRules(): readonly LocatedDefinition[] {
       const file = `rules/${category}/${name}`;
       const [located, ...others] = defineRules(readFileSync(join(folder, name), 'utf8'), file, category);
       if (located === undefined || others.length > 0) throw new Error(`${file} must hold exactly one rule`);
-      if (`${located.definition.id}.yaml` !== name) throw new Error(`${file} must be named after its rule, ${located.definition.id}`);
+      if (`${located.definition.id}.yaml` !== name)
+        throw new Error(`${file} must be named after its rule, ${located.definition.id}`);
       return located;
     });
   });
@@ -66,7 +67,9 @@ function rulesModule(): string {
     const { definition, file } = one;
     const parts = [`...heads[${index}]`];
     if (definition.check !== undefined && definition.check !== 'parser') {
-      imports.push(`import { check as check${index} } from ${JSON.stringify(join(root, file, '..', definition.check))};`);
+      imports.push(
+        `import { check as check${index} } from ${JSON.stringify(join(root, file, '..', definition.check))};`,
+      );
       parts.push(`check:check${index}`);
     }
     if (definition.expression !== undefined) parts.push(`judge:${judgeSource(one)}`);

@@ -11,7 +11,8 @@ export interface Anchor {
   readonly segments: readonly AnchorSegment[];
 }
 
-const SEGMENT = /(?:^|\.)(?<key>[^.[\]'"$]+)|\[(?<index>\d+)\]|\['(?<quoted>[^']*)'\]|\[\{(?<cel>[^{}]*)\}\]|(?<every>\[\])/uy;
+const SEGMENT =
+  /(?:^|\.)(?<key>[^.[\]'"$]+)|\[(?<index>\d+)\]|\['(?<quoted>[^']*)'\]|\[\{(?<cel>[^{}]*)\}\]|(?<every>\[\])/uy;
 
 /**
  * Reads a path as rule files write it: `securityContext.privileged`, `$pod.securityContext`, `rules[].http.paths[]`,

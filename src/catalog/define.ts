@@ -14,7 +14,10 @@ const MAX_RULE_FILE = 1024 * 1024;
  */
 export function defineRules(text: string, file: string, category?: Category): readonly LocatedDefinition[] {
   if (text.length > MAX_RULE_FILE) {
-    throw new UserError(`${file} is larger than 1 MiB`, { hint: 'Split it into files of a few rules each.', at: { file } });
+    throw new UserError(`${file} is larger than 1 MiB`, {
+      hint: 'Split it into files of a few rules each.',
+      at: { file },
+    });
   }
   const lines = new LineCounter();
   return parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' }).map((document) =>
@@ -63,12 +66,18 @@ function complete(rule: RuleFile, context: RuleFileContext, placeOf: LocatedDefi
     refuse('scope set needs `check`', 'Name a TypeScript file beside this one, e.g. `check: ./my-rule.ts`.', ['scope']);
   }
   if (rule.check !== undefined && context.category === undefined) {
-    refuse('`check` is for built-in rules', "A team's own rules are CEL only, since a pull request must not run code.", ['check']);
+    refuse(
+      '`check` is for built-in rules',
+      "A team's own rules are CEL only, since a pull request must not run code.",
+      ['check'],
+    );
   }
   if (rule.check === undefined && (rule.expression === undefined || rule.message === undefined)) {
-    refuse('`expression` and `message` are needed', 'Say in CEL what must be true, and in words what is wrong if it is not.', [
-      'expression',
-    ]);
+    refuse(
+      '`expression` and `message` are needed',
+      'Say in CEL what must be true, and in words what is wrong if it is not.',
+      ['expression'],
+    );
   }
   const { category, anchor, ...rest } = rule;
   const anchors = anchor === undefined ? ['.'] : typeof anchor === 'string' ? [anchor] : anchor;

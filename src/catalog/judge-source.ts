@@ -29,7 +29,8 @@ export function judgeSource(located: LocatedDefinition): string {
   const { definition } = located;
   checkKinds(located);
   const types = variableTypes(located);
-  const cel = (source: string, place: Place, offset = 0): string => expressionSource(source, types, { located, place, offset });
+  const cel = (source: string, place: Place, offset = 0): string =>
+    expressionSource(source, types, { located, place, offset });
   const message = (text: string, place: Place): string => messageSource(text, place, cel);
   const main = `{expression:${cel(definition.expression ?? 'true', ['expression'])},message:${message(definition.message ?? '', ['message'])}}`;
   const parts = [`main:${main}`];
@@ -40,7 +41,9 @@ export function judgeSource(located: LocatedDefinition): string {
   if (definition.strict !== undefined) {
     const { expression, severity, peers, message: text } = definition.strict;
     const strict = [`expression:${cel(expression, ['strict', 'expression'])}`];
-    strict.push(`message:${text === undefined ? message(definition.message ?? '', ['message']) : message(text, ['strict', 'message'])}`);
+    strict.push(
+      `message:${text === undefined ? message(definition.message ?? '', ['message']) : message(text, ['strict', 'message'])}`,
+    );
     if (severity !== undefined) strict.push(`severity:${literal(severity)}`);
     strict.push(`peers:${literal(peers)}`);
     parts.push(`strict:{${strict.join(',')}}`);
@@ -106,7 +109,11 @@ function variablesSource(located: LocatedDefinition, types: Readonly<Record<stri
 }
 
 /** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
-function messageSource(text: string, place: Place, cel: (source: string, place: Place, offset: number) => string): string {
+function messageSource(
+  text: string,
+  place: Place,
+  cel: (source: string, place: Place, offset: number) => string,
+): string {
   const texts: string[] = [];
   const holes: string[] = [];
   let current = '';
@@ -150,7 +157,7 @@ function readAnchor(text: string, located: LocatedDefinition, place: Place): Anc
   const anchor = parseAnchor(text);
   if (anchor !== undefined) return anchor;
   throw refused(located, place, `"${text}" is not a path`, {
-    hint: 'Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations[\'a.b/c\']`.',
+    hint: "Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations['a.b/c']`.",
   });
 }
 

@@ -14,7 +14,9 @@ import type { LocatedDefinition } from './definition.ts';
 export async function availableRules(config: Config): Promise<readonly CompiledRule[]> {
   if (config.customRules.length === 0) {
     if (!config.rulesOnly) return BUILT_IN_RULES;
-    throw new UserError('--rules-only without rules', { hint: 'Name them with --rules PATH or `customRules` in lintel.yaml.' });
+    throw new UserError('--rules-only without rules', {
+      hint: 'Name them with --rules PATH or `customRules` in lintel.yaml.',
+    });
   }
   const { compileRule } = await import('./compile.ts');
   const custom = (await customDefinitions(config)).map(compileRule);
@@ -41,7 +43,9 @@ export async function loadTexts(config: Config): Promise<ReadonlyMap<string, Rul
 /** A team's own rules, in the order of their files. */
 export async function customDefinitions(config: Config): Promise<readonly LocatedDefinition[]> {
   const { defineRules } = await import('./define.ts');
-  const definitions = config.customRules.flatMap((path) => defineRules(readRuleFile(path), relative(config.root, path)));
+  const definitions = config.customRules.flatMap((path) =>
+    defineRules(readRuleFile(path), relative(config.root, path)),
+  );
   const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
   for (const located of definitions) {
     const { definition, file } = located;

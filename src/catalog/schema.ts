@@ -19,7 +19,9 @@ const example = z.strictObject({
   name: text.describe('What this example shows, as a short claim.'),
   yaml: text.describe('Kubernetes objects; several documents are one set.'),
   severity: severity.optional().describe('The severity that the finding must have, for rules with grades.'),
-  params: params.optional().describe('Parameters of the rule for this example; `strict: true` turns the second arm on.'),
+  params: params
+    .optional()
+    .describe('Parameters of the rule for this example; `strict: true` turns the second arm on.'),
 });
 
 /** The shape of a rule file. Unknown keys are refused. */
@@ -37,7 +39,9 @@ const ruleFile = z.strictObject({
   defaultOn: z.boolean().default(true).describe('Whether the preset `recommended` has the rule.'),
   scope: z.enum(SCOPES).describe('What the rule looks at, once each.'),
   kinds: z
-    .array(z.string().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, 'write `Kind`, or `Kind.group` for a custom resource'))
+    .array(
+      z.string().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, 'write `Kind`, or `Kind.group` for a custom resource'),
+    )
     .min(1)
     .optional()
     .describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
@@ -60,7 +64,9 @@ const ruleFile = z.strictObject({
     .string()
     .regex(/^(?:parser|\.\/[a-z0-9-]+\.ts)$/u)
     .optional()
-    .describe('Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`, or `parser` where reading the file finds it.'),
+    .describe(
+      'Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`, or `parser` where reading the file finds it.',
+    ),
   uses: z
     .array(z.string())
     .optional()
@@ -75,11 +81,19 @@ const ruleFile = z.strictObject({
     .default([])
     .describe('The first one whose condition is true gives the severity.'),
   strict: z
-    .strictObject({ expression: cel, severity: severity.optional(), peers: peers.default({}), message: text.optional() })
+    .strictObject({
+      expression: cel,
+      severity: severity.optional(),
+      peers: peers.default({}),
+      message: text.optional(),
+    })
     .optional()
     .describe('A stricter reading, on in the presets strict and all, or by `params.strict`.'),
   params: params.default({}).describe('What a site may set, with defaults; read in CEL as `params.<name>`.'),
-  overrides: z.array(slug).default([]).describe('Less specific rules whose finding at the same place this one replaces.'),
+  overrides: z
+    .array(slug)
+    .default([])
+    .describe('Less specific rules whose finding at the same place this one replaces.'),
   sensitive: z.boolean().default(false).describe('The value at the anchor is a secret and is never printed.'),
   rationale: text.describe('What an attacker or an outage would do with it, in two sentences.'),
   remediation: text.describe('How to repair it, in one sentence.'),
@@ -91,13 +105,20 @@ const ruleFile = z.strictObject({
       remove: z.array(text).optional(),
     })
     .optional(),
-  controls: z.array(z.string().regex(/^[a-z0-9-]+\/.+$/u)).default([]).describe('`<framework>/<control>`.'),
+  controls: z
+    .array(z.string().regex(/^[a-z0-9-]+\/.+$/u))
+    .default([])
+    .describe('`<framework>/<control>`.'),
   peers: peers.default({}).describe("The same check's ids at other linters."),
   aliases: z.array(slug).default([]),
   deprecated: text.optional(),
   examples: z.strictObject({
     fails: z
-      .array(example.extend({ at: z.array(text).min(1).describe('Paths from the object at which it must speak, in order.') }))
+      .array(
+        example.extend({
+          at: z.array(text).min(1).describe('Paths from the object at which it must speak, in order.'),
+        }),
+      )
       .min(1),
     passes: z.array(example).min(1),
   }),

@@ -88,7 +88,11 @@ export function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<st
   return index;
 }
 
-function namedBy(names: readonly string[], index: ReadonlyMap<string, readonly string[]>, flag: string): ReadonlySet<string> {
+function namedBy(
+  names: readonly string[],
+  index: ReadonlyMap<string, readonly string[]>,
+  flag: string,
+): ReadonlySet<string> {
   return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName(name, index, flag)));
 }
 
@@ -117,7 +121,8 @@ function settingsByRule(
   const byRule = new Map<string, RuleSetting>();
   const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
   for (const [name, setting] of ordered) {
-    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, 'rules', setting.at)) byRule.set(id, setting);
+    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, 'rules', setting.at))
+      byRule.set(id, setting);
   }
   return byRule;
 }

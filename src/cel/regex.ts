@@ -205,7 +205,11 @@ function characterFor(piece: Readonly<Record<string, string | undefined>>): stri
   if (escape === 's') return '[\\t\\n\\f\\r ]';
   if (escape === '-') return '-';
   if (escape !== undefined) return `\\${escape}`;
-  return piece['class']?.replaceAll(/\\[\s\S]/gu, (pair) => (pair === '\\s' ? '\\t\\n\\f\\r ' : pair)) ?? piece['plain'] ?? '';
+  return (
+    piece['class']?.replaceAll(/\\[\s\S]/gu, (pair) => (pair === '\\s' ? '\\t\\n\\f\\r ' : pair)) ??
+    piece['plain'] ??
+    ''
+  );
 }
 
 function readQuantifier(

@@ -41,7 +41,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     options: Object.fromEntries(
       flags.map((flag) => [
         flag.name,
-        { type: flag.value === undefined ? 'boolean' : 'string', ...(flag.short === undefined ? {} : { short: flag.short }) },
+        {
+          type: flag.value === undefined ? 'boolean' : 'string',
+          ...(flag.short === undefined ? {} : { short: flag.short }),
+        },
       ]),
     ),
     strict: false,

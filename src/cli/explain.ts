@@ -9,11 +9,7 @@ import { tryRule } from '../trial/try-rule.ts';
  * What a rule looks for, why, with an example of each kind, and how to repair it. `name` is a rule's id or alias, or a peer's
  * check id; several rules answer to some of those.
  */
-export function explain(
-  name: string,
-  rules: readonly CompiledRule[],
-  texts: ReadonlyMap<string, RuleTexts>,
-): string {
+export function explain(name: string, rules: readonly CompiledRule[], texts: ReadonlyMap<string, RuleTexts>): string {
   const index = indexOfNames(rules);
   const ids = index.get(name.toLowerCase());
   if (ids === undefined) {
@@ -28,7 +24,9 @@ export function explain(
 
 function page(compiled: CompiledRule, texts: RuleTexts | undefined): string {
   const { rule } = compiled;
-  const sections = [`${rule.title}\n${rule.id}  ${rule.severity}  ${rule.category}${rule.defaultOn ? '' : '  off by default'}`];
+  const sections = [
+    `${rule.title}\n${rule.id}  ${rule.severity}  ${rule.category}${rule.defaultOn ? '' : '  off by default'}`,
+  ];
   if (texts !== undefined) sections.push(`Why\n${indented(texts.rationale)}`);
   sections.push(`How to repair it\n${indented(rule.remediation)}`);
   const failing = texts?.examples.fails[0];

@@ -14,7 +14,11 @@ export function listRules(rules: readonly CompiledRule[], format: ListFormat, pe
   );
   switch (format) {
     case 'json':
-      return `${JSON.stringify(sorted.map(({ rule, params, aliases }) => ({ ...rule, params, aliases })), undefined, 2)}\n`;
+      return `${JSON.stringify(
+        sorted.map(({ rule, params, aliases }) => ({ ...rule, params, aliases })),
+        undefined,
+        2,
+      )}\n`;
     case 'markdown':
       return markdownTable(sorted);
     case 'text':
@@ -29,7 +33,9 @@ function order(a: string, b: string): number {
 function rulesOfPeer(rules: readonly CompiledRule[], peer: string): readonly CompiledRule[] {
   const ids = indexOfNames(rules).get(peer.toLowerCase());
   if (ids !== undefined) return rules.filter(({ rule }) => ids.includes(rule.id));
-  throw new UserError(`no rule answers to "${peer}"`, { hint: '`lintel rules --format json` shows the peers of each rule.' });
+  throw new UserError(`no rule answers to "${peer}"`, {
+    hint: '`lintel rules --format json` shows the peers of each rule.',
+  });
 }
 
 function textList(rules: readonly CompiledRule[]): string {
@@ -38,7 +44,8 @@ function textList(rules: readonly CompiledRule[]): string {
     const members = rules.filter(({ rule }) => rule.category === category);
     if (members.length === 0) return undefined;
     const lines = members.map(
-      ({ rule }) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.defaultOn ? '  ' : 'off'} ${rule.title}`,
+      ({ rule }) =>
+        `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.defaultOn ? '  ' : 'off'} ${rule.title}`,
     );
     return `${category}\n${lines.join('\n')}`;
   });
@@ -48,7 +55,8 @@ function textList(rules: readonly CompiledRule[]): string {
 
 function markdownTable(rules: readonly CompiledRule[]): string {
   const rows = rules.map(
-    ({ rule }) => `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${rule.category} | ${rule.severity} | ${rule.defaultOn ? 'on' : 'off'} |`,
+    ({ rule }) =>
+      `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${rule.category} | ${rule.severity} | ${rule.defaultOn ? 'on' : 'off'} |`,
   );
   return `| Rule | What it finds | Category | Severity | By default |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }

@@ -56,6 +56,7 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
 /** `lintel.yaml:12:3  unknown key "severty"`, and what to do about it in the next line. */
 function mistake(error: UserError): string {
   const { at } = error;
-  const place = at === undefined ? 'lintel' : [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+  const place =
+    at === undefined ? 'lintel' : [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
   return `${forTerminal(place)}  ${forTerminal(error.message)}\n  ${forTerminal(error.hint)}`;
 }

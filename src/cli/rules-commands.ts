@@ -23,7 +23,9 @@ export function rulesCommand(args: Arguments, terminal: Terminal): ExitCode {
 export async function explainCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [name, ...others] = args.words;
   if (name === undefined || others.length > 0) {
-    throw new UserError('`lintel explain` takes one rule', { hint: 'E.g. `lintel explain latest-tag`; `lintel rules` lists them.' });
+    throw new UserError('`lintel explain` takes one rule', {
+      hint: 'E.g. `lintel explain latest-tag`; `lintel rules` lists them.',
+    });
   }
   terminal.stdout.write(explain(name, BUILT_IN_RULES, await loadRuleTexts()));
   return EXIT.passed;
@@ -37,7 +39,9 @@ export async function testCommand(args: Arguments, terminal: Terminal): Promise<
   const config = await makeConfig({ cwd: terminal.cwd, customRules: args.words, today });
   const definitions = await customDefinitions(config);
   if (definitions.length === 0) {
-    throw new UserError('there are no rules to test', { hint: 'Name rule files, or list them under `customRules` in lintel.yaml.' });
+    throw new UserError('there are no rules to test', {
+      hint: 'Name rule files, or list them under `customRules` in lintel.yaml.',
+    });
   }
   let failed = 0;
   for (const located of definitions) {

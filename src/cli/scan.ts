@@ -29,7 +29,9 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
   progress.end();
   const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
   // Only SARIF describes the rules at length.
-  const texts = wanted.some(({ format }) => format === 'sarif') ? await loadTexts(config) : new Map<string, RuleTexts>();
+  const texts = wanted.some(({ format }) => format === 'sarif')
+    ? await loadTexts(config)
+    : new Map<string, RuleTexts>();
   for (const { format, file } of wanted) {
     if (file === undefined && args.flags.has('quiet') && exit === EXIT.passed) continue;
     const output = write(report, format, {
@@ -165,4 +167,3 @@ function one(args: Arguments, name: string): string | undefined {
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
 }
-

@@ -32,5 +32,7 @@ export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
 /** The object without its body: large ones, such as custom resource definitions, are asked for their names alone. */
 function namesIn(object: DataMap): DataMap {
   const { apiVersion, kind, metadata } = object;
-  return Object.fromEntries(Object.entries({ apiVersion, kind, metadata }).filter(([, value]) => value !== undefined)) as DataMap;
+  return Object.fromEntries(
+    Object.entries({ apiVersion, kind, metadata }).filter(([, value]) => value !== undefined),
+  ) as DataMap;
 }

@@ -179,7 +179,8 @@ function judgeEach(selected: SelectedRule, stand: Stand, out: Out, each: Each): 
       const next = valueAt(value, [segment]);
       if (next !== undefined) visit(next, depth + 1, [...path, segment], key);
     } else if (segment.every === 'item') {
-      if (Array.isArray(value)) value.forEach((item: unknown, index) => visit(item, depth + 1, [...path, index], index));
+      if (Array.isArray(value))
+        value.forEach((item: unknown, index) => visit(item, depth + 1, [...path, index], index));
     } else if (isMap(value)) {
       for (const name of Object.keys(value)) visit(value[name], depth + 1, [...path, name], name);
     }
@@ -247,7 +248,11 @@ function judgeAt(
 }
 
 /** The arm that speaks: the plain one before the strict one. An error when an arm could not judge. */
-function failingArm(main: Arm, strict: Arm | undefined, ask: (expression: Expression) => unknown): Arm | CelError | undefined {
+function failingArm(
+  main: Arm,
+  strict: Arm | undefined,
+  ask: (expression: Expression) => unknown,
+): Arm | CelError | undefined {
   for (const arm of strict === undefined ? [main] : [main, strict]) {
     const verdict = ask(arm.expression);
     if (verdict === true) continue;
@@ -277,12 +282,22 @@ function rootPath(root: CompiledAnchor['root'], stand: Stand): Path {
 }
 
 /** The path of the first anchor that exists, or of the first one where none does. */
-function pathOf(anchors: readonly CompiledAnchor[], stand: Stand, itemPath: Path, ask: (expression: Expression) => unknown): Path {
+function pathOf(
+  anchors: readonly CompiledAnchor[],
+  stand: Stand,
+  itemPath: Path,
+  ask: (expression: Expression) => unknown,
+): Path {
   const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
   return paths.find((path) => valueAt(stand.object, path) !== undefined) ?? paths[0] ?? itemPath;
 }
 
-function anchorPath(anchor: CompiledAnchor, stand: Stand, itemPath: Path, ask: (expression: Expression) => unknown): Path {
+function anchorPath(
+  anchor: CompiledAnchor,
+  stand: Stand,
+  itemPath: Path,
+  ask: (expression: Expression) => unknown,
+): Path {
   const segments = anchor.segments.flatMap((segment) => {
     const value = typeof segment === 'function' ? ask(segment) : segment;
     if (typeof value === 'bigint') return Number(value);
@@ -355,4 +370,3 @@ function withoutOverridden(findings: readonly Finding[]): readonly Finding[] {
 function asRelated({ resource, path, message, rule }: Finding): Finding['related'] {
   return resource === undefined ? [] : [{ resource, path, message: `${message} (${rule.id})` }];
 }
-

@@ -15,7 +15,8 @@ export function redactMessage(message: string, resource: Resource, path: Path, s
   if (sensitive) collectStrings(valueAt(resource.object, path), secrets);
   let redacted = message;
   // The longest first, so that a secret which contains another one leaves nothing behind.
-  for (const secret of secrets.toSorted((a, b) => b.length - a.length)) redacted = redacted.replaceAll(secret, REDACTED);
+  for (const secret of secrets.toSorted((a, b) => b.length - a.length))
+    redacted = redacted.replaceAll(secret, REDACTED);
   return redacted;
 }
 

@@ -30,7 +30,10 @@ export async function runAction(step: Step): Promise<void> {
   } catch (error) {
     setOutput('verdict', 'error');
     if (error instanceof UserError) setFailed(mistake(error));
-    else setFailed(`Lintel met a fault of its own; please report it. ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+    else
+      setFailed(
+        `Lintel met a fault of its own; please report it. ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+      );
   }
 }
 
@@ -95,6 +98,7 @@ function conclude(report: Report, config: Config): void {
 }
 
 function mistake({ message, hint, at }: UserError): string {
-  const place = at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+  const place =
+    at === undefined ? '' : `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
   return `${place}${message}. ${hint}`;
 }

@@ -90,7 +90,12 @@ function readAction(tag: Tag, words: Words, state: State): TemplateNode {
     }
     case 'template': {
       const name = nameIn(words, tag);
-      return { kind: 'template', tag, name, pipeline: peek(words) === undefined ? undefined : readWhole(words, 'once') };
+      return {
+        kind: 'template',
+        tag,
+        name,
+        pipeline: peek(words) === undefined ? undefined : readWhole(words, 'once'),
+      };
     }
     case 'break':
     case 'continue':

@@ -1,7 +1,15 @@
 import type { Span, Tag, TextPiece } from './lex.ts';
 
 /** A node of a template, in the order of its source. */
-export type TemplateNode = TextPiece | CommentNode | PrintNode | CallNode | DefineNode | BlockNode | ControlNode | JumpNode;
+export type TemplateNode =
+  | TextPiece
+  | CommentNode
+  | PrintNode
+  | CallNode
+  | DefineNode
+  | BlockNode
+  | ControlNode
+  | JumpNode;
 
 export interface CommentNode {
   readonly kind: 'comment';

@@ -11,7 +11,7 @@ export const DIAGNOSTIC_CODES = {
   'remote-base': 'A kustomization names a base, chart or plugin that would need the network or run a program.',
   'not-kubernetes': 'A file that was asked for by name holds no Kubernetes object.',
   'nothing-to-scan': 'No Kubernetes content was found.',
-  'unreadable': 'A file could not be read.',
+  unreadable: 'A file could not be read.',
   'outside-repository': 'A link or path leads out of the repository, and was not followed.',
   'rounded-integer': 'An integer beyond 2^53 is judged as the nearest number that JavaScript has.',
   'too-large': 'An input is above a limit.',

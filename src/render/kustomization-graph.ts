@@ -166,7 +166,7 @@ function visitEntries(visit: Visit): void {
     if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
   }
   const openapi = data['openapi'];
-  if (isMap(openapi) && typeof openapi['path'] === 'string') 
+  if (isMap(openapi) && typeof openapi['path'] === 'string')
     visitFile(openapi['path'], ['openapi', 'path'], visit, 'other');
 }
 

@@ -32,7 +32,12 @@ export interface BuildInput {
 
 /** What became of the copy. */
 export type CopyBuild =
-  | { readonly kind: 'marked'; readonly stdout: string; readonly marks: KustomizeMarks; readonly operations: readonly WrittenOperation[] }
+  | {
+      readonly kind: 'marked';
+      readonly stdout: string;
+      readonly marks: KustomizeMarks;
+      readonly operations: readonly WrittenOperation[];
+    }
   /** With annotations only, since the marked copy was not built for the reason given. */
   | { readonly kind: 'annotated'; readonly stdout: string; readonly why: string }
   | { readonly kind: 'none'; readonly why: string | undefined };
@@ -74,7 +79,10 @@ export async function buildCopy(input: BuildInput, kustomize: RendererBinary, wo
     if (stdout !== undefined) return { kind: 'marked', stdout, marks, operations };
   }
   const stdout = await build(undefined);
-  const why = marks === undefined ? 'its texts hold all characters that marks are made of' : 'Kustomize does not build it with marks in it';
+  const why =
+    marks === undefined
+      ? 'its texts hold all characters that marks are made of'
+      : 'Kustomize does not build it with marks in it';
   return stdout === undefined ? { kind: 'none', why } : { kind: 'annotated', stdout, why };
 }
 
@@ -129,7 +137,11 @@ function readMarked(
 }
 
 /** The file of an object, by the marks that stand at its top: its own, and those of patches. */
-function markedOrigin(object: PrintedObject, marks: KustomizeMarks, graph: KustomizationGraph): KustomizeOrigin | undefined {
+function markedOrigin(
+  object: PrintedObject,
+  marks: KustomizeMarks,
+  graph: KustomizationGraph,
+): KustomizeOrigin | undefined {
   for (const { entries } of marks.topMaps(object.text)) {
     const [first] = entries.values();
     if (first !== undefined && graph.roles.get(first.at.file) === 'resource')
@@ -171,7 +183,10 @@ function annotatedOrigins(stdout: string, folder: RepoPath, graph: Kustomization
 function diagnosticsOf(different: readonly string[], source: KustomizeSource): readonly Diagnostic[] {
   const [first] = different;
   if (first === undefined) return [];
-  const name = first.split('|').filter((part) => part !== '').join('/');
+  const name = first
+    .split('|')
+    .filter((part) => part !== '')
+    .join('/');
   const more = different.length === 1 ? '' : ` and ${different.length - 1} more`;
   return [fallback(source, `built with marks, ${name}${more} came out differently`)];
 }
@@ -239,7 +254,8 @@ function comparedKeys({ graph, inputs }: BuildInput): ReadonlySet<string> {
     for (const match of text.matchAll(/(?:label|annotation)Selector["']?:[ \t]*(.+)/g))
       for (const word of (match[1] ?? '').matchAll(/[\w./-]+/g)) keys.add(word[0]);
     for (const match of text.matchAll(/\[([\w./-]+)=/g)) keys.add(match[1] ?? '');
-    for (const match of text.matchAll(/x-kubernetes-patch-merge-key["']?:[ \t]*["']?([\w./-]+)/g)) keys.add(match[1] ?? '');
+    for (const match of text.matchAll(/x-kubernetes-patch-merge-key["']?:[ \t]*["']?([\w./-]+)/g))
+      keys.add(match[1] ?? '');
   }
   return keys;
 }
@@ -251,12 +267,16 @@ function leavesDefinitionsAlone({ graph, inputs }: BuildInput): boolean {
     if (role !== 'resource' && text.includes('CustomResourceDefinition')) return false;
   }
   return graph.kustomizations.every(({ yaml: { data } }) =>
-    ['patches', 'patchesJson6902'].every((list) => listIn(data[list]).every((patch) => isMap(patch) && namesKind(patch))),
+    ['patches', 'patchesJson6902'].every((list) =>
+      listIn(data[list]).every((patch) => isMap(patch) && namesKind(patch)),
+    ),
   );
 }
 
 /** Without a target a patch says its kind itself. */
 function namesKind(patch: Readonly<Record<string, unknown>>): boolean {
   const target = patch['target'];
-  return target === undefined || (isMap(target) && typeof target['kind'] === 'string' && /^[A-Za-z|]+$/.test(target['kind']));
+  return (
+    target === undefined || (isMap(target) && typeof target['kind'] === 'string' && /^[A-Za-z|]+$/.test(target['kind']))
+  );
 }

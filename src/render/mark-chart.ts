@@ -37,7 +37,10 @@ export interface Marking {
    * Renders the copy. `run` calls Helm on a folder; `isWanted` says, after a failure, whether the chart itself was rendered: else
    * nobody needs to know why its copy was not. Never throws for what a chart holds.
    */
-  render(run: (folder: string) => Promise<RunResult>, isWanted: () => Promise<boolean>): Promise<MarkedPrint | undefined>;
+  render(
+    run: (folder: string) => Promise<RunResult>,
+    isWanted: () => Promise<boolean>,
+  ): Promise<MarkedPrint | undefined>;
 }
 
 /** For charts that are not marked. */
@@ -141,8 +144,16 @@ interface Visited {
   readonly isForeign: boolean;
 }
 
-async function gatherChart(folder: string, { chart, helmPath, isForeign }: Visited, gathered: Gathered): Promise<ChartClue> {
-  gatherFiles(folder, { helmPath, isLibrary: chart.isLibrary, isForeign, fileOf: (name) => below(chart.folder, name) }, gathered);
+async function gatherChart(
+  folder: string,
+  { chart, helmPath, isForeign }: Visited,
+  gathered: Gathered,
+): Promise<ChartClue> {
+  gatherFiles(
+    folder,
+    { helmPath, isLibrary: chart.isLibrary, isForeign, fileOf: (name) => below(chart.folder, name) },
+    gathered,
+  );
   const children: ChartClue[] = [];
   for (const child of chart.children) {
     const foreign = isForeign || isBroughtIn(child, chart.dependencies);
@@ -153,7 +164,13 @@ async function gatherChart(folder: string, { chart, helmPath, isForeign }: Visit
       continue;
     }
     const name = child.folderInCopy ?? basename(child.folder);
-    children.push(await gatherChart(join(folder, 'charts', name), { chart: child, helmPath: childPath, isForeign: foreign }, gathered));
+    children.push(
+      await gatherChart(
+        join(folder, 'charts', name),
+        { chart: child, helmPath: childPath, isForeign: foreign },
+        gathered,
+      ),
+    );
   }
   return {
     name: chart.name,
@@ -168,7 +185,12 @@ async function gatherChart(folder: string, { chart, helmPath, isForeign }: Visit
 function isBroughtIn(child: ChartFolder | PackagedChild, dependencies: readonly Dependency[]): boolean {
   return (
     child.kind === 'package' ||
-    dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith('file:'))
+    dependencies.some(
+      (one) =>
+        one.name === child.name &&
+        /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) &&
+        !one.repository.startsWith('file:'),
+    )
   );
 }
 
@@ -231,7 +253,11 @@ async function gatherPackage(
       mkdirSync(dirname(join(target, name)), { recursive: true });
       writeFileSync(join(target, name), content);
     }
-    gatherFiles(target, { helmPath, isLibrary: yaml.data['type'] === 'library', isForeign: true, fileOf: () => undefined }, gathered);
+    gatherFiles(
+      target,
+      { helmPath, isLibrary: yaml.data['type'] === 'library', isForeign: true, fileOf: () => undefined },
+      gathered,
+    );
     const values = readValues(target, undefined, gathered);
     return { name: child.name, isForeign: true, values, dependencies: [], children: [] };
   }
@@ -280,7 +306,9 @@ function lessThan(edition: Edition, result: RunResult): Extent | undefined {
   if (result.end.kind !== 'exited' || count >= MAX_EDITIONS) return undefined;
   if (hasKeys && NO_KEYS.test(result.stderr)) return { hasKeys: false, left, count: count + 1 };
   const failure = readHelmFailure(result.stderr);
-  const index = edition.files.findIndex((file, at) => !left.has(at) && file.parsed !== undefined && isNamed(file, failure.template));
+  const index = edition.files.findIndex(
+    (file, at) => !left.has(at) && file.parsed !== undefined && isNamed(file, failure.template),
+  );
   if (index === -1) return undefined;
   return { hasKeys, left: new Map(left).set(index, failure.message), count: count + 1 };
 }
@@ -289,7 +317,10 @@ function lessThan(edition: Edition, result: RunResult): Extent | undefined {
 function isNamed(file: MarkedFile, template: string | undefined): boolean {
   if (template === undefined) return false;
   const way = file.template.slice(file.template.indexOf('/') + 1);
-  return file.template === template || (way.includes('/templates/') && template.endsWith(way.slice(way.lastIndexOf('/templates/'))));
+  return (
+    file.template === template ||
+    (way.includes('/templates/') && template.endsWith(way.slice(way.lastIndexOf('/templates/'))))
+  );
 }
 
 function faultOf({ end, stderr }: RunResult): string {

@@ -81,7 +81,8 @@ function markFields(root: YAMLMap, kustomization: KustomizationMarking): void {
     }
   }
   for (const key of PAIR_MAPS) markPairs(root.get(key, true), kustomization);
-  for (const item of itemsOf(root.get('labels', true))) if (isMap(item)) markPairs(item.get('pairs', true), kustomization);
+  for (const item of itemsOf(root.get('labels', true)))
+    if (isMap(item)) markPairs(item.get('pairs', true), kustomization);
   const options: unknown[] = [root.get('generatorOptions', true)];
   for (const key of ['configMapGenerator', 'secretGenerator'])
     for (const item of itemsOf(root.get(key, true))) if (isMap(item)) options.push(item.get('options', true));
@@ -124,7 +125,10 @@ function placeInScalar(
   const innerStarts = startsOf(inner);
   const rowStarts = startsOf(rows, start + source.indexOf('\n') + 1);
   return (offset, length) => {
-    const line = Math.max(innerStarts.findLastIndex((one) => one <= offset), 0);
+    const line = Math.max(
+      innerStarts.findLastIndex((one) => one <= offset),
+      0,
+    );
     const column = offset - (innerStarts[line] ?? 0);
     return { file, start: (rowStarts[line] ?? start) + indent + column, length, isExact: true };
   };
@@ -228,7 +232,8 @@ function visitDocument(document: Document.Parsed, writer: Writer): void {
 /** Objects that Kustomize names after what is in them keep it as it is. */
 function visitObject(object: YAMLMap, writer: Writer): void {
   const range = rangeOf(object);
-  if (range !== undefined && writer.text.slice(range[0], range[1]).includes('kustomize.config.k8s.io/needs-hash')) return;
+  if (range !== undefined && writer.text.slice(range[0], range[1]).includes('kustomize.config.k8s.io/needs-hash'))
+    return;
   if (object.get('kind') === 'List' && isSeq(object.get('items', true))) {
     for (const item of itemsOf(object.get('items', true))) if (isMap(item)) visitObject(item, writer);
     return;
@@ -247,11 +252,18 @@ function visitOperation(operation: YAMLMap, writer: Writer): void {
   }
   const pair = operation.items.find((item) => keyOf(item) === 'value');
   if (pair === undefined) return;
-  const segments = pointer.split('/').slice(1).map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer
+    .split('/')
+    .slice(1)
+    .map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'));
   const at = spanOfPair(pair, writer);
   if (at !== undefined) writer.marking.operations.push({ pointer: segments, value: { at, text: textOf(value) } });
   // Indices are no names of keys.
-  visit(value, segments.filter((one) => !/^(?:\d+|-)$/.test(one)), { writer, at });
+  visit(
+    value,
+    segments.filter((one) => !/^(?:\d+|-)$/.test(one)),
+    { writer, at },
+  );
 }
 
 /** A test would find the marks. Moving a value to where it is does nothing; if the test fails, the clean build says so. */
@@ -261,7 +273,11 @@ function neutralize(operation: YAMLMap, pointer: string, writer: Writer): void {
   writer.edits.push({ start: range[0], end: range[1], text: '"move"' });
 }
 
-function visit(node: unknown, keys: readonly string[], { writer, at }: { readonly writer: Writer; readonly at: WrittenSpan | undefined }): void {
+function visit(
+  node: unknown,
+  keys: readonly string[],
+  { writer, at }: { readonly writer: Writer; readonly at: WrittenSpan | undefined },
+): void {
   if (isMap(node)) visitMap(node, keys, writer);
   else if (isSeq(node)) for (const item of node.items) visit(item, keys, { writer, at: spanOfItem(item, writer) });
   else if (isScalar(node) && at !== undefined) markScalar(node, keys, { writer, at });
@@ -349,7 +365,8 @@ function markScalar(
 ): void {
   const range = rangeOf(scalar);
   const whole = textOf(scalar);
-  if (range === undefined || whole === undefined || scalar.tag !== undefined || isCompared(keys, writer.marking)) return;
+  if (range === undefined || whole === undefined || scalar.tag !== undefined || isCompared(keys, writer.marking))
+    return;
   // The yaml package ends a block with a line break even where the file ends without one; go-yaml does not.
   const isCutShort = range[1] === writer.text.length && !writer.text.endsWith('\n') && whole.endsWith('\n');
   const text = isCutShort ? whole.slice(0, -1) : whole;

@@ -2,7 +2,15 @@ import type { Tag } from '../gotemplate/lex.ts';
 import { MARKED_SUFFIX, STAGE_NAMES, closeMark, keyMarkStart, openMark, textMark } from '../gotemplate/marks.ts';
 import type { MarkPair, Place, Stage } from '../gotemplate/marks.ts';
 import type { Template } from '../gotemplate/parse.ts';
-import type { BlockNode, Command, ControlNode, DefineNode, Operand, Pipeline, TemplateNode } from '../gotemplate/syntax.ts';
+import type {
+  BlockNode,
+  Command,
+  ControlNode,
+  DefineNode,
+  Operand,
+  Pipeline,
+  TemplateNode,
+} from '../gotemplate/syntax.ts';
 
 /** How one template of a chart is to be marked. */
 export interface MarkOptions {

@@ -39,7 +39,14 @@ export async function prepareChart(folder: RepoPath, helm: RendererBinary, works
   if (chart === undefined || diagnostics.length > 0) return { kind: 'refused', diagnostics };
   if (chart.isLibrary) return refusedFor(libraryNote(chart));
 
-  const ready: ReadyChart = { kind: 'ready', path: absoluteOf(folder, root), chart, missing: [], outwardSchema, marking: NO_MARKING };
+  const ready: ReadyChart = {
+    kind: 'ready',
+    path: absoluteOf(folder, root),
+    chart,
+    missing: [],
+    outwardSchema,
+    marking: NO_MARKING,
+  };
   const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
   const prepared =
     absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
@@ -116,7 +123,11 @@ async function copyLocal({ dependency, chart, folder, budget }: Place, root: str
   if (local.chart?.name !== dependency.name) return 'missing';
   // A chart that depends on the folder it lies in would be copied into itself for ever; the budget ends that too.
   if (!copyFolder(standing.real, folder, root, budget)) return refusedFor(tooLargeToCopy(chart));
-  return { kind: 'supplied', child: { ...local.chart, folderInCopy: basename(folder) }, outwardSchema: local.outwardSchema };
+  return {
+    kind: 'supplied',
+    child: { ...local.chart, folderInCopy: basename(folder) },
+    outwardSchema: local.outwardSchema,
+  };
 }
 
 /** Takes dependencies out of the copy's list, without which Helm would not start. */

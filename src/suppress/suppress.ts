@@ -97,7 +97,12 @@ export function openSuppressions(config: Config, names: Names): Suppressions {
   };
 }
 
-function commentsOf(file: RepoPath, text: string, names: Names, diagnostics: Diagnostic[]): readonly CommentSuppression[] {
+function commentsOf(
+  file: RepoPath,
+  text: string,
+  names: Names,
+  diagnostics: Diagnostic[],
+): readonly CommentSuppression[] {
   return findComments(text, IGNORE_COMMENT).flatMap((comment) => {
     const position = { line: comment.line, column: comment.column, offset: comment.offset };
     const at: Location = { file, region: { start: position, end: position } };
@@ -169,8 +174,15 @@ function annotationsOf(resource: Resource, names: Names, diagnostics: Diagnostic
     const text = isMap(annotations) ? annotations[IGNORE_ANNOTATION] : undefined;
     if (typeof text !== 'string') continue;
     const { stream, rendering } = resource.document;
-    const region = resource.document.locate([...resource.root, ...path, 'metadata', 'annotations', IGNORE_ANNOTATION]).region;
-    const at: Location = rendering.trail.kind === 'identity' ? { file: stream.origin, region } : { file: stream.origin };
+    const region = resource.document.locate([
+      ...resource.root,
+      ...path,
+      'metadata',
+      'annotations',
+      IGNORE_ANNOTATION,
+    ]).region;
+    const at: Location =
+      rendering.trail.kind === 'identity' ? { file: stream.origin, region } : { file: stream.origin };
     for (const part of text.split(/[;\n]/u)) {
       if (part.trim() === '') continue;
       const read = readDirective(part, names, at, diagnostics);

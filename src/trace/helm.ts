@@ -1,35 +1,93 @@
 import type { Provenance } from '../model/finding.ts';
-import type { Location, Path } from '../model/location.ts';
-import type { Stream } from '../model/rendering.ts';
+import type { HelmClues } from '../model/helm-clues.ts';
+import type { Location, Path, RepoPath } from '../model/location.ts';
+import type { Rendering, Stream } from '../model/rendering.ts';
 import { keyOfResource } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
 import { detach } from '../yaml/parse-yaml.ts';
+import { openChartHomes } from './helm/chart-homes.ts';
+import type { ChartHomes, ChartHome } from './helm/chart-homes.ts';
+import { anchorOf } from './helm/anchor.ts';
 import type { WayMaker } from './way.ts';
 
-/** Helm names the template of each document; no line in it is guessed. */
-export const wayOfHelm: WayMaker = ({ source }) => {
-  const provenance = (stream: Stream, resource: string, path: Path, line: number): Provenance => {
-    const home: Location = { file: stream.origin };
-    return {
-      home,
-      precision: 'file',
-      fromValues: false,
-      steps: [{ at: home, role: 'template' }],
-      rendered: {
-        source: nameOfSource(source),
-        environments: source.kind === 'helm' ? [source.environment.name] : [],
-        resource: detach(resource),
-        path,
-        line: stream.line + line - 1,
-      },
-    };
+/** A chart's findings are led through templates, helpers and values by what a marked copy of the chart printed; without one they name the file. */
+export const wayOfHelm: WayMaker = (rendering) => {
+  const { trail } = rendering;
+  const clues = trail.kind === 'helm' ? trail.clues : undefined;
+  let opened: ChartHomes | undefined;
+  const homes = (): ChartHomes | undefined => {
+    if (clues !== undefined) opened ??= openChartHomes(rendering.streams, clues);
+    return opened;
   };
+  let texts: ReadonlyMap<RepoPath, string> | undefined;
   return {
     ofPath(resource, path) {
-      const { region } = resource.document.locate([...resource.root, ...path]);
-      return provenance(resource.document.stream, keyOfResource(resource), path, region.start.line);
+      const anchor = anchorOf(resource, path);
+      const { region } = resource.document.locate([...resource.root, ...anchor.path]);
+      const { stream } = resource.document;
+      const home = homes()?.ofNode(resource, anchor);
+      const place = {
+        resource: keyOfResource(resource),
+        path: home?.renderedPath ?? anchor.path,
+        line: region.start.line,
+      };
+      return provenance(rendering, stream, home, home === undefined ? { ...place, path } : place);
     },
-    ofRegion: (stream, region) => provenance(stream, '', [], region.start.line),
-    textOf: () => undefined,
+    ofRegion(stream, region) {
+      const home = homes()?.ofOffset(stream, region.start.offset);
+      return provenance(rendering, stream, home, { resource: '', path: [], line: region.start.line });
+    },
+    textOf(file) {
+      texts ??= clues === undefined ? new Map() : textsOf(clues);
+      return texts.get(file);
+    },
+    untold: () => opened?.untold() ?? [],
   };
 };
+
+interface RenderedPlace {
+  readonly resource: string;
+  readonly path: Path;
+  readonly line: number;
+}
+
+function provenance(
+  { source }: Rendering,
+  stream: Stream,
+  found: ChartHome | undefined,
+  place: RenderedPlace,
+): Provenance {
+  const file: Location = { file: stream.origin };
+  return {
+    ...(found === undefined
+      ? { home: file, precision: 'file', fromValues: false, steps: [{ at: file, role: 'template' }] }
+      : {
+          home: found.home,
+          precision: found.precision,
+          fromValues: found.fromValues,
+          ...(found.setKey === undefined ? {} : { setKey: detach(found.setKey) }),
+          steps: found.steps,
+        }),
+    rendered: {
+      source: nameOfSource(source),
+      environments: source.kind === 'helm' ? [source.environment.name] : [],
+      resource: detach(place.resource),
+      path: place.path.map((segment) => (typeof segment === 'string' ? detach(segment) : segment)),
+      line: stream.line + place.line - 1,
+    },
+  };
+}
+
+function textsOf(clues: HelmClues): ReadonlyMap<RepoPath, string> {
+  const texts = new Map<RepoPath, string>();
+  const add = ({ file, text }: { readonly file: RepoPath | undefined; readonly text: string }): void => {
+    if (file !== undefined) texts.set(file, text);
+  };
+  const addChart = (chart: HelmClues['chart']): void => {
+    if (chart.values !== undefined) add(chart.values);
+    chart.children.forEach(addChart);
+  };
+  addChart(clues.chart);
+  for (const clue of [...clues.templates, ...clues.values, ...clues.plain.values()]) add(clue);
+  return texts;
+}

@@ -14,7 +14,11 @@ const KUSTOMIZE_HASH = /-[2456789bcdfghkmt]{10}$/u;
  * Who a finding is, over time and environments: rule, object and path, never a line, an index or a value.
  * `file` names text that is no object. Reports print its hash, the fingerprint.
  */
-export function identityOf(rule: string, path: Path, subject: { readonly resource?: Resource; readonly file: string }): string {
+export function identityOf(
+  rule: string,
+  path: Path,
+  subject: { readonly resource?: Resource; readonly file: string },
+): string {
   const { resource } = subject;
   const parts =
     resource === undefined

@@ -11,6 +11,8 @@ export interface Way {
   ofRegion(stream: Stream, region: Region): Provenance;
   /** Text of a file that homes lie in, to show the line; undefined for a file that the way does not know. */
   textOf(file: RepoPath): string | undefined;
+  /** Templates, as the renderer names them, of which findings could not be led to their lines; absent where that cannot happen. */
+  untold?(): readonly string[];
 }
 
 /** Makes the way for one kind of rendering. */

@@ -18,7 +18,9 @@ function faultsOfFailing(rule: CompiledRule, example: RuleExample): readonly str
   const isQualified = wanted.some((one) => one.includes(' '));
   const found = trial.findings.map(({ subject, path }) => (isQualified ? `${subject} ${path}` : path));
   if (found.join('\n') !== wanted.join('\n')) {
-    faults.push(`"${example.name}" should be found at ${wanted.join(', ')}, and is at ${found.join(', ') || 'no place'}.`);
+    faults.push(
+      `"${example.name}" should be found at ${wanted.join(', ')}, and is at ${found.join(', ') || 'no place'}.`,
+    );
   }
   for (const { severity } of trial.findings) {
     if (example.severity !== undefined && severity !== example.severity) {

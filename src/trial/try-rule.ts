@@ -28,7 +28,12 @@ export function tryRule(compiled: CompiledRule, yaml: string, params: Readonly<R
   const { strict, ...others } = { ...compiled.params, ...params };
   const plan = planRules([{ compiled, params: others, strict: strict === true }], []);
   const stream = { origin: repoPath('example.yaml'), text: yaml, line: 1 };
-  const rendering: Rendering = { source: { kind: 'stdin' }, streams: [stream], trail: { kind: 'identity' }, diagnostics: [] };
+  const rendering: Rendering = {
+    source: { kind: 'stdin' },
+    streams: [stream],
+    trail: { kind: 'identity' },
+    diagnostics: [],
+  };
   const parsed = parse(rendering, stream, DEFAULT_LIMITS);
   const collector = collectSet(rendering, plan);
   const judgements = parsed.resources.map((resource) => {

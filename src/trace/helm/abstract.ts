@@ -87,7 +87,10 @@ function exists(value: Abstract, values: ChartValues): boolean {
 }
 
 /** The value itself where the source and the values files tell it. */
-export function concrete(value: Abstract, values: ChartValues): { readonly value: Data | null | undefined } | undefined {
+export function concrete(
+  value: Abstract,
+  values: ChartValues,
+): { readonly value: Data | null | undefined } | undefined {
   switch (value.kind) {
     case 'path':
       return { value: values.valueAt(value.chart, value.path) };

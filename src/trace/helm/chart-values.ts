@@ -74,7 +74,8 @@ export function openChartValues(clues: HelmClues): ChartValues {
 
   const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
   const keyIn = (layer: Layer, path: ValuesPath): ValuesKey | undefined => {
-    if (layer.isForeign || layer.clue.file === undefined || layer.document === undefined || path.length === 0) return undefined;
+    if (layer.isForeign || layer.clue.file === undefined || layer.document === undefined || path.length === 0)
+      return undefined;
     const typed = typedPath(layer.data, path);
     const { region, depth } = layer.document.locate(typed);
     if (depth < typed.length) return undefined;
@@ -87,7 +88,8 @@ export function openChartValues(clues: HelmClues): ChartValues {
     keyAt(chart, path) {
       const isGlobal = path[0] === 'global';
       const whole = isGlobal ? path : [...chart.names, ...path];
-      if (sets.some((set) => startsWith(whole, set.path) || startsWith([...chart.names, ...path], set.path))) return 'set';
+      if (sets.some((set) => startsWith(whole, set.path) || startsWith([...chart.names, ...path], set.path)))
+        return 'set';
       for (const user of users.toReversed()) {
         const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : undefined);
         if (found !== undefined) return found;
@@ -143,7 +145,9 @@ function allInstances(instance: ChartInstance): readonly ChartInstance[] {
 }
 
 /** The charts from the root down to this one, each with the names that lead on from it. */
-function downTo(chart: ChartInstance): readonly { readonly instance: ChartInstance; readonly rest: readonly string[] }[] {
+function downTo(
+  chart: ChartInstance,
+): readonly { readonly instance: ChartInstance; readonly rest: readonly string[] }[] {
   const way: { readonly instance: ChartInstance; readonly rest: readonly string[] }[] = [];
   for (let at: ChartInstance | undefined = chart; at !== undefined; at = at.parent)
     way.unshift({ instance: at, rest: chart.names.slice(at.names.length) });
@@ -184,7 +188,13 @@ function withImports(instance: ChartInstance, values: DataMap): DataMap {
             ? [wanted['child'].split('.'), wanted['parent'] === '.' ? [] : wanted['parent'].split('.')]
             : [undefined, []];
       const imported = from === undefined ? undefined : valueIn(isMap(child) ? child : undefined, from);
-      if (isMap(imported)) result = mergeOver(to.reduceRight<DataMap>((inner, key) => ({ [key]: inner }), imported), result, undefined, []);
+      if (isMap(imported))
+        result = mergeOver(
+          to.reduceRight<DataMap>((inner, key) => ({ [key]: inner }), imported),
+          result,
+          undefined,
+          [],
+        );
     }
   }
   return result;
@@ -213,7 +223,11 @@ function withValue(data: DataMap, path: ValuesPath, value: Data): DataMap {
   if (Array.isArray(below)) {
     const items: readonly (Data | null)[] = below;
     const changed = items.map((item, index) =>
-      String(index) === rest[0] ? (rest.length === 1 ? value : withValue(isMap(item) ? item : {}, rest.slice(1), value)) : item,
+      String(index) === rest[0]
+        ? rest.length === 1
+          ? value
+          : withValue(isMap(item) ? item : {}, rest.slice(1), value)
+        : item,
     );
     return { ...data, [key]: changed };
   }

@@ -85,8 +85,18 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
   };
 
   /** Names at `node`, given the dot with which its template was entered. */
-  const scopeAt = (tree: SourceTree, node: TemplateNode, entry: { readonly dot: Abstract; readonly keys: RangeKey | undefined; readonly file: number }): Scope => {
-    const scope: Scope = { dot: entry.dot, dollar: entry.dot, variables: new Map(), keys: entry.keys, file: entry.file };
+  const scopeAt = (
+    tree: SourceTree,
+    node: TemplateNode,
+    entry: { readonly dot: Abstract; readonly keys: RangeKey | undefined; readonly file: number },
+  ): Scope => {
+    const scope: Scope = {
+      dot: entry.dot,
+      dollar: entry.dot,
+      variables: new Map(),
+      keys: entry.keys,
+      file: entry.file,
+    };
     const way = tree.wayTo(node);
     way.forEach(({ node: at, siblings }, index) => {
       for (const before of siblings) {
@@ -113,7 +123,8 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
     }
     const key = keyAt(scope.keys, { file: scope.file, offset: node.tag.start });
     const element = elementOf(value, key, values);
-    if (second !== undefined && first !== undefined) scope.variables.set(first, key === undefined ? UNKNOWN : { kind: 'key', key, of: element });
+    if (second !== undefined && first !== undefined)
+      scope.variables.set(first, key === undefined ? UNKNOWN : { kind: 'key', key, of: element });
     const item = second ?? first;
     if (item !== undefined) scope.variables.set(item, element);
     scope.dot = element;
@@ -147,7 +158,8 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
       enter(node, false, inside);
       for (const one of node.body) takeEffect(one, inside, truth === true ? 'surely' : 'perhaps');
     }
-    if (truth !== true) for (const one of node.otherwise?.body ?? []) takeEffect(one, scope, truth === false ? 'surely' : 'perhaps');
+    if (truth !== true)
+      for (const one of node.otherwise?.body ?? []) takeEffect(one, scope, truth === false ? 'surely' : 'perhaps');
     // What was declared inside ends there.
     for (const name of scope.variables.keys()) if (!outer.has(name)) scope.variables.delete(name);
   };
@@ -157,21 +169,28 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
     if (frame === undefined) return { kind: 'context', chart };
     const known = dots.get(frame);
     if (known !== undefined) return known;
-    const at = scopeOf(frame, chart);
+    const at = isDeep(frame) ? undefined : scopeOf(frame, chart);
     const given = at === undefined ? UNKNOWN : argumentOf(at.node, at.scope);
     dots.set(frame, given);
     return given;
   };
 
-  const scopeOf = (frame: Frame, chart: ChartInstance): { readonly node: TemplateNode; readonly scope: Scope } | undefined => {
+  const scopeOf = (
+    frame: Frame,
+    chart: ChartInstance,
+  ): { readonly node: TemplateNode; readonly scope: Scope } | undefined => {
     const found = sources.nodeAt(frame.place);
     if (found === undefined) return undefined;
     const dot = dotInside(frame.parent, chart);
-    return { node: found.node, scope: scopeAt(found.tree, found.node, { dot, keys: frame.keys, file: frame.place.file }) };
+    return {
+      node: found.node,
+      scope: scopeAt(found.tree, found.node, { dot, keys: frame.keys, file: frame.place.file }),
+    };
   };
 
   const argumentOf = (node: TemplateNode, scope: Scope): Abstract => {
-    if (node.kind === 'template' || node.kind === 'block') return node.pipeline === undefined ? UNKNOWN : pipeline(node.pipeline, scope);
+    if (node.kind === 'template' || node.kind === 'block')
+      return node.pipeline === undefined ? UNKNOWN : pipeline(node.pipeline, scope);
     if (node.kind !== 'print') return UNKNOWN;
     const call = includeIn(node.pipeline);
     const argument = call?.operands[2];
@@ -189,7 +208,8 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
         into.push({ kind: 'other', name: [value.name, ...value.fields].join('.') });
         return;
       case 'key':
-        if (value.of.kind === 'path') into.push({ kind: 'values', chart: value.of.chart, path: value.of.path, isKey: true });
+        if (value.of.kind === 'path')
+          into.push({ kind: 'values', chart: value.of.chart, path: value.of.path, isKey: true });
         return;
       case 'oneOf':
         for (const one of value.choices) flatten(one, into, calls);
@@ -240,7 +260,8 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
       work = 0;
       const at = scopeOf(frame, chart);
       const found: Feed[] = [];
-      if (at !== undefined && 'pipeline' in at.node && at.node.pipeline !== undefined) flatten(pipeline(at.node.pipeline, at.scope), found, []);
+      if (at !== undefined && 'pipeline' in at.node && at.node.pipeline !== undefined)
+        flatten(pipeline(at.node.pipeline, at.scope), found, []);
       const trusted = work > MAX_WORK ? [] : found;
       feeds.set(frame, trusted);
       return trusted;
@@ -256,6 +277,15 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
       return work > MAX_WORK ? [] : into;
     },
   };
+}
+
+/** Helm stops recursion at a thousand calls; nobody follows even this many. */
+const MAX_FRAMES = 150;
+
+function isDeep(frame: Frame): boolean {
+  let depth = 0;
+  for (let at: Frame | undefined = frame; at !== undefined; at = at.parent) depth++;
+  return depth > MAX_FRAMES;
 }
 
 function isControl(node: TemplateNode): node is ControlNode {

@@ -41,7 +41,10 @@ export function openPrinted(streams: Iterable<Stream>, clues: HelmClues): Printe
     const decoded =
       payload === undefined ? undefined : decodeMarks(Buffer.from(payload, 'base64').toString('utf8'), clues.pair);
     if (decoded === undefined) return new Map();
-    return alignStreams([...streams].filter((stream) => stream.template === template), decoded);
+    return alignStreams(
+      [...streams].filter((stream) => stream.template === template),
+      decoded,
+    );
   };
   return {
     untold,

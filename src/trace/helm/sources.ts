@@ -79,7 +79,10 @@ function makeTree(clue: TemplateClue | undefined): SourceTree | undefined {
   const parsed = clue === undefined ? undefined : parseTemplate(clue.text);
   if (clue === undefined || parsed?.kind !== 'template') return undefined;
   const byOffset = new Map<number, TemplateNode>();
-  const around = new Map<TemplateNode, { readonly parent: TemplateNode | undefined; readonly siblings: readonly TemplateNode[] }>();
+  const around = new Map<
+    TemplateNode,
+    { readonly parent: TemplateNode | undefined; readonly siblings: readonly TemplateNode[] }
+  >();
   const link = (siblings: readonly TemplateNode[], parent: TemplateNode | undefined): void => {
     for (const node of siblings) {
       around.set(node, { parent, siblings });

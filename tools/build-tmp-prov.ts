@@ -1,0 +1,73 @@
+// Builds dist/: the Action, the CLI and the library, one shared core, and a chunk for each part that is loaded when it is used.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
+import { rulesPlugin } from './rules-plugin.ts';
+import { licensesOf } from './licenses.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Parts by name, and the modules in each. Everything that judging plain manifests needs is one file, the core; each other part
+ * is loaded when it is first used. The first that fits wins.
+ */
+const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
+  ['rule-texts', /#rule-texts/u],
+  ['zod', /node_modules\/zod\//u],
+  ['yaml', /node_modules\/yaml\//u],
+  ['archives', /node_modules\/(?:tar|fflate|minipass|minizlib|chownr|yallist|@isaacs)\//u],
+  ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
+  [
+    'custom-rules',
+    /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
+  ],
+  ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
+  ['renderers', /src\/(?:process|render|setup)\//u],
+  ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
+  ['commands', /src\/cli\/(?!flags|help|main|arguments)/u],
+  ['rules', /#rules/u],
+  // What rules run on: they may know no more, and the core knows the rules.
+  ['facts', /\/rules\/[a-z-]+\/[a-z-]+\.ts|src\/(?:cel(?!\/re2)|kubernetes|model)\//u],
+  ['core', /node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors|cel\/re2)/u],
+];
+
+const bundle = await rolldown({
+  cwd: root,
+  // re2 is required by name when a pattern first needs it.
+  input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', re2: 'src/cel/re2.ts' },
+  platform: 'node',
+  // Parts that are loaded when first used may share what they export.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [rulesPlugin(), { name: 'compact-rules', renderChunk: compactRules }],
+  treeshake: true,
+  resolve: { conditionNames: ['node', 'import'] },
+});
+rmSync(process.env.OUT ?? `${root}dist`, { recursive: true, force: true });
+const { output } = await bundle.write({
+  dir: process.env.OUT ?? `${root}dist`,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name].js',
+  minify: false,
+  hoistTransitiveImports: false,
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: PARTS.map(([name, test], index) => ({ name, test, priority: PARTS.length - index })),
+  },
+});
+writeFileSync(
+  `${process.env.OUT ?? root + "dist"}/licenses.txt`,
+  licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
+);
+/** Nobody reads the code that rules are compiled to, and its size is what a cold start pays for. The rest stays readable. */
+function compactRules(code: string, chunk: { readonly name: string }): string | undefined {
+  if (chunk.name !== 'rules') return undefined;
+  return minifySync('rules.js', code, {
+    compress: false,
+    mangle: { toplevel: false },
+    codegen: { removeWhitespace: true },
+  }).code;
+}
+
+for (const file of readdirSync(process.env.OUT ?? `${root}dist`).toSorted()) console.log(`dist/${file}`);
