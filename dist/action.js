@@ -1,5 +1,5 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { A as loadTexts, O as availableRules, T as makeConfig, _ as verdictInWords, h as write, v as lint, y as exitCodeOf } from "./core.js";
+import { A as loadTexts, O as availableRules, T as makeConfig, l as verdictInWords, s as write, u as lint, y as exitCodeOf } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { d as SEVERITIES } from "./facts.js";
 import { c as rendererCacheFolder, o as installRenderers } from "./renderers.js";

@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { l as CATEGORIES, p as nearestName } from "./facts.js";
-import { A as loadTexts, M as loadRuleTexts, O as availableRules, T as makeConfig, d as configTemplate, f as workflowTemplate, g as forTerminal, h as write, j as BUILT_IN_RULES, k as customDefinitions, m as FORMATS, u as tryRule, v as lint, w as indexOfNames, y as exitCodeOf } from "./core.js";
+import { A as loadTexts, M as loadRuleTexts, O as availableRules, T as makeConfig, c as forTerminal, i as workflowTemplate, j as BUILT_IN_RULES, k as customDefinitions, n as tryRule, o as FORMATS, r as configTemplate, s as write, u as lint, w as indexOfNames, y as exitCodeOf } from "./core.js";
 import { c as rendererCacheFolder, o as installRenderers, s as findRenderers } from "./renderers.js";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

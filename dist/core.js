@@ -5164,7 +5164,7 @@ function countMatches(text, pattern) {
 // src/discover/read-yaml-file.ts
 /** Largest file of this kind that is read, in bytes. Real ones have a few kilobytes. */
 const MAX_BYTES$1 = 1048576;
-const LIMITS = {
+const LIMITS$1 = {
 	documents: 10,
 	nodes: 1e5,
 	depth: 100
@@ -5191,7 +5191,7 @@ function readYamlFile(absolute) {
 			position: START
 		};
 	}
-	for (const document of parseYaml(text, LIMITS).documents) {
+	for (const document of parseYaml(text, LIMITS$1).documents) {
 		if (document.kind === "broken") return {
 			kind: "broken",
 			why: document.message,
@@ -7477,37 +7477,2517 @@ function itemName(item, index) {
 	return String(index);
 }
 
-// src/trace/helm.ts
-/** Helm names the template of each document; no line in it is guessed. */
-const wayOfHelm = ({ source }) => {
-	const provenance = (stream, resource, path, line) => {
-		const home = { file: stream.origin };
+// src/trace/helm/candidates.ts
+/** From this score on a key is named as home; below it nothing is guessed. */
+const SURE = 1.5;
+/** The candidates among what may have fed an action, with the best first. */
+function rateFeeds(feeds, printed, values) {
+	const seen = /* @__PURE__ */ new Set();
+	const rated = [];
+	for (const feed of feeds) {
+		if (feed.kind !== "values") continue;
+		const candidate = rate(feed, printed, values);
+		const id = candidate === void 0 ? "" : `${candidate.chart.helmPath}\u0000${candidate.path.join("\0")}`;
+		if (candidate === void 0 || seen.has(id)) continue;
+		seen.add(id);
+		rated.push(candidate);
+	}
+	return rated.toSorted((a, b) => b.score - a.score);
+}
+function rate(feed, printed, values) {
+	const { chart, path, isKey } = feed;
+	const value = values.valueAt(chart, path);
+	if (isKey) return {
+		chart,
+		path,
+		score: keyScore(value, path, printed),
+		part: void 0
+	};
+	if (value === void 0) return void 0;
+	if (typeof value !== "object") return rateScalar(chart, path, value, printed);
+	return rateStructure(feed, value, printed, values);
+}
+/** A range's key was printed: the entry itself is home when its name is what is there. */
+function keyScore(value, path, { scalar, key }) {
+	const name = path.at(-1);
+	const isNamed = name === scalar || name === key;
+	if (typeof value === "object") return isNamed ? 2.6 : 1.1;
+	return isNamed ? 2.6 : 1.2;
+}
+function rateScalar(chart, path, value, printed) {
+	const { scalar = "", own } = printed;
+	const text = String(value);
+	const at = (score, part) => ({
+		chart,
+		path,
+		score,
+		part
+	});
+	if (text === "") return at(scalar === "" ? .4 : .2);
+	if (isSame(value, scalar)) return at(3, [0, scalar.length]);
+	if (isSame(value, own.trim())) return at(3, partOf(scalar, own.trim()));
+	if (typeof value === "string" && value.includes("\n") && sharesLine(value, own)) return at(2.5);
+	if (own.includes(text) && scalar.includes(text)) return at(text.length >= 3 ? 2.2 : 2, partOf(scalar, text));
+	if (text.length >= 2 && scalar.toLowerCase().includes(text.toLowerCase())) return at(2, partOf(scalar.toLowerCase(), text.toLowerCase()));
+	return at(text.includes("{{") ? 1.5 : .6);
+}
+/** Numbers are printed in Go's ways, `1e+06` among them. */
+function isSame(value, text) {
+	return String(value) === text || typeof value === "number" && text !== "" && Number(text) === value;
+}
+function partOf(whole, part) {
+	const start = whole.lastIndexOf(part);
+	return start === -1 ? void 0 : [start, start + part.length];
+}
+function sharesLine(value, own) {
+	const [line = ""] = own.trim().split("\n");
+	return line.trim() !== "" && value.split("\n").some((one) => one.trim() === line.trim());
+}
+/** A mapping or list that was printed whole, or of which something was. */
+function rateStructure({ chart, path }, value, printed, values) {
+	const { scalar, within } = printed;
+	for (const way of within === void 0 ? [] : within.length > 1 ? [within, within.slice(1)] : [within]) {
+		const inner = values.valueAt(chart, [...path, ...way]);
+		if (inner === void 0) continue;
+		const found = [...path, ...way];
+		if (typeof inner === "object") return {
+			chart,
+			path: found,
+			score: scalar === void 0 || Object.keys(inner).length === 0 ? 3 : 1,
+			part: void 0
+		};
+		if (scalar === void 0) return {
+			chart,
+			path: found,
+			score: 3,
+			part: void 0
+		};
+		const rated = rateScalar(chart, found, inner, printed);
+		return rated.score >= 1 ? {
+			...rated,
+			score: rated.score + .5
+		} : rated;
+	}
+	if (scalar === void 0) return {
+		chart,
+		path,
+		score: Object.keys(value).length === 0 && /^(?:\{\}|\[\])$/.test(printed.own.trim()) ? 3 : 1.2,
+		part: void 0
+	};
+	if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item !== "object" && scalar.includes(String(item)))) return {
+		chart,
+		path,
+		score: 2,
+		part: void 0
+	};
+	return rateLeaf(chart, path, value, printed) ?? {
+		chart,
+		path,
+		score: .7,
+		part: void 0
+	};
+}
+/** The only leaf that is what was printed; better, when its key is the same. */
+function rateLeaf(chart, path, value, { scalar = "", key }) {
+	if (scalar === "") return void 0;
+	const leaves = [];
+	findLeaves(value, scalar, [], leaves);
+	const named = leaves.filter((leaf) => leaf.at(-1) === key);
+	const [only] = named.length === 1 ? named : leaves.length === 1 ? leaves : [];
+	if (only === void 0) return void 0;
+	return {
+		chart,
+		path: [...path, ...only],
+		score: named.length === 1 ? 2.4 : 1.8,
+		part: [0, scalar.length]
+	};
+}
+/** More equal leaves than this settle nothing. */
+const MAX_LEAVES = 5;
+function findLeaves(value, text, way, leaves) {
+	if (leaves.length >= MAX_LEAVES || value === null) return;
+	if (typeof value !== "object") {
+		if (isSame(value, text)) leaves.push(way);
+		return;
+	}
+	for (const [key, inner] of Object.entries(value)) findLeaves(inner, text, [...way, key], leaves);
+}
+
+// src/trace/helm/set-key.ts
+/** Reads a key of `--set` as Helm does: dots part, `[0]` is an index, a backslash takes a dot's meaning away. */
+function readSetKey(key) {
+	const path = [];
+	let segment = "";
+	for (let at = 0; at < key.length; at++) {
+		const character = key.charAt(at);
+		if (character === "\\") segment += key.charAt(++at);
+		else if (character === "." || character === "[") {
+			if (segment !== "") path.push(segment);
+			segment = "";
+		} else if (character !== "]") segment += character;
+	}
+	if (segment !== "") path.push(segment);
+	return path;
+}
+
+// src/trace/helm/chart-values.ts
+const LIMITS = {
+	documents: 1,
+	nodes: 2e6,
+	depth: 200
+};
+function openChartValues(clues) {
+	const layers = /* @__PURE__ */ new Map();
+	const layerOf = (clue, isForeign) => {
+		let layer = layers.get(clue);
+		if (layer === void 0) layers.set(clue, layer = readLayer(clue, isForeign));
+		return layer;
+	};
+	const ownLayer = ({ clue }) => clue.values === void 0 ? void 0 : layerOf(clue.values, clue.isForeign);
+	const root = instanceOf(clues.chart, void 0, clues.chart.name, void 0);
+	const users = clues.values.map((clue) => layerOf(clue, false));
+	const sets = Object.entries(clues.set).map(([key, value]) => ({
+		path: readSetKey(key),
+		value
+	}));
+	const merged = /* @__PURE__ */ new Map();
+	let given = {};
+	for (const user of users) given = mergeOver(given, user.data, user, []);
+	for (const { path, value } of sets) given = withValue(given, path, value);
+	mergeInstance(root, given, {}, {
+		merged,
+		ownLayer
+	});
+	const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
+	const keyIn = (layer, path) => {
+		if (layer.isForeign || layer.clue.file === void 0 || layer.document === void 0 || path.length === 0) return void 0;
+		const typed = typedPath(layer.data, path);
+		const { region, depth } = layer.document.locate(typed);
+		if (depth < typed.length) return void 0;
 		return {
-			home,
-			precision: "file",
-			fromValues: false,
-			steps: [{
-				at: home,
-				role: "template"
-			}],
-			rendered: {
-				source: nameOfSource(source),
-				environments: source.kind === "helm" ? [source.environment.name] : [],
-				resource: detach(resource),
-				path,
-				line: stream.line + line - 1
-			}
+			location: {
+				file: layer.clue.file,
+				region
+			},
+			text: layer.clue.text,
+			name: path.join(".")
 		};
 	};
 	return {
-		ofPath(resource, path) {
-			const { region } = resource.document.locate([...resource.root, ...path]);
-			return provenance(resource.document.stream, keyOfResource(resource), path, region.start.line);
+		root,
+		instanceOf: (template) => byLength.find((one) => template.startsWith(`${one.helmPath}/`)) ?? root,
+		valueAt: (chart, path) => valueIn(merged.get(chart), path),
+		keyAt(chart, path) {
+			const isGlobal = path[0] === "global";
+			const whole = isGlobal ? path : [...chart.names, ...path];
+			if (sets.some((set) => startsWith(whole, set.path) || startsWith([...chart.names, ...path], set.path))) return "set";
+			for (const user of users.toReversed()) {
+				const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : void 0);
+				if (found !== void 0) return found;
+			}
+			for (const { instance, rest } of downTo(chart)) {
+				const layer = ownLayer(instance);
+				if (layer === void 0) continue;
+				const found = (isGlobal ? keyIn(layer, path) : void 0) ?? keyIn(layer, [...rest, ...path]);
+				if (found !== void 0) return found;
+			}
 		},
-		ofRegion: (stream, region) => provenance(stream, "", [], region.start.line),
-		textOf: () => void 0
+		nameFor(chart, path) {
+			let own = chart;
+			while (own?.clue.isForeign === true) own = own.parent;
+			return [...chart.names.slice(own?.names.length ?? 0), ...path].join(".");
+		}
+	};
+}
+function readLayer(clue, isForeign) {
+	const [document] = parseYaml(clue.text, LIMITS).documents;
+	if (document?.kind !== "data") return {
+		clue,
+		data: {},
+		document: void 0,
+		isForeign
+	};
+	return {
+		clue,
+		data: isMap(document.data) ? document.data : {},
+		document,
+		isForeign
+	};
+}
+function instanceOf(clue, parent, name, entry) {
+	const children = [];
+	const instance = {
+		clue,
+		helmPath: parent === void 0 ? name : `${parent.helmPath}/charts/${name}`,
+		names: parent === void 0 ? [] : [...parent.names, name],
+		parent,
+		entry,
+		children
+	};
+	for (const child of clue.children) {
+		const wanted = clue.dependencies.filter((one) => one.name === child.name);
+		if (wanted.length === 0) children.push(instanceOf(child, instance, child.name, void 0));
+		for (const one of wanted) children.push(instanceOf(child, instance, one.alias ?? child.name, one.at));
+	}
+	return instance;
+}
+function allInstances(instance) {
+	return [instance, ...instance.children.flatMap(allInstances)];
+}
+/** The charts from the root down to this one, each with the names that lead on from it. */
+function downTo(chart) {
+	const way = [];
+	for (let at = chart; at !== void 0; at = at.parent) way.unshift({
+		instance: at,
+		rest: chart.names.slice(at.names.length)
+	});
+	return way;
+}
+/** Helm's order: the parent's word over the chart's own values, and globals everywhere. */
+function mergeInstance(instance, given, globals, tools) {
+	let values = mergeOver(tools.ownLayer(instance)?.data ?? {}, given, void 0, []);
+	const global = mergeOver(isMap(values["global"]) ? values["global"] : {}, globals, void 0, []);
+	if (Object.keys(global).length > 0) values = {
+		...values,
+		global
+	};
+	for (const child of instance.children) {
+		const name = child.names.at(-1) ?? "";
+		const below = values[name];
+		values = {
+			...values,
+			[name]: mergeInstance(child, isMap(below) ? below : {}, global, tools)
+		};
+	}
+	values = withImports(instance, values);
+	tools.merged.set(instance, values);
+	return values;
+}
+/** `import-values`: what a child exports stands in the parent's values, below what the parent says itself. */
+function withImports(instance, values) {
+	let result = values;
+	for (const dependency of instance.clue.dependencies) {
+		const child = values[dependency.alias ?? dependency.name];
+		for (const wanted of dependency.importValues) {
+			const [from, to] = typeof wanted === "string" ? [["exports", wanted], []] : isMap(wanted) && typeof wanted["child"] === "string" && typeof wanted["parent"] === "string" ? [wanted["child"].split("."), wanted["parent"] === "." ? [] : wanted["parent"].split(".")] : [void 0, []];
+			const imported = from === void 0 ? void 0 : valueIn(isMap(child) ? child : void 0, from);
+			if (isMap(imported)) result = mergeOver(to.reduceRight((inner, key) => ({ [key]: inner }), imported), result, void 0, []);
+		}
+	}
+	return result;
+}
+/** `over` laid over `base`. A null in `over`, which data does not have but its text does, takes a key away. */
+function mergeOver(base, over, layer, path) {
+	const result = { ...base };
+	for (const [key, value] of Object.entries(over)) {
+		const below = Object.hasOwn(base, key) ? base[key] : void 0;
+		result[key] = isMap(below) && isMap(value) ? mergeOver(below, value, layer, [...path, key]) : value;
+	}
+	if (layer?.document !== void 0) {
+		for (const key of Object.keys(base)) if (!Object.hasOwn(over, key) && layer.document.locate([...path, key]).depth > path.length) delete result[key];
+	}
+	return result;
+}
+function withValue(data, path, value) {
+	const [key, ...rest] = path;
+	if (key === void 0) return data;
+	const below = Object.hasOwn(data, key) ? data[key] : void 0;
+	if (rest.length === 0) return {
+		...data,
+		[key]: value
+	};
+	if (Array.isArray(below)) {
+		const changed = below.map((item, index) => String(index) === rest[0] ? rest.length === 1 ? value : withValue(isMap(item) ? item : {}, rest.slice(1), value) : item);
+		return {
+			...data,
+			[key]: changed
+		};
+	}
+	return {
+		...data,
+		[key]: withValue(isMap(below) ? below : {}, rest, value)
+	};
+}
+function valueIn(data, path) {
+	let current = data;
+	for (const segment of path) {
+		if (typeof current !== "object" || current === null || !Object.hasOwn(current, segment)) return void 0;
+		current = current[segment];
+	}
+	return current ?? void 0;
+}
+/** The path with indices as numbers where the data has lists. */
+function typedPath(data, path) {
+	let current = data;
+	return path.map((segment) => {
+		const typed = Array.isArray(current) ? Number(segment) : segment;
+		current = typeof current === "object" && current !== null && Object.hasOwn(current, segment) ? current[segment] : void 0;
+		return typed;
+	});
+}
+function startsWith(path, start) {
+	return start.length <= path.length && start.every((segment, index) => segment === path[index]);
+}
+
+// src/trace/helm/abstract.ts
+const UNKNOWN = { kind: "unknown" };
+/** One of the values, without those of which nothing is known. */
+function oneOf(values) {
+	const choices = values.filter((value) => value.kind !== "unknown");
+	const [first] = choices;
+	if (first === void 0) return UNKNOWN;
+	return choices.length === 1 ? first : {
+		kind: "oneOf",
+		choices
+	};
+}
+/** What `.name` of the value stands for. */
+function fieldOf(value, name, values) {
+	switch (value.kind) {
+		case "path": return {
+			...value,
+			path: [...value.path, name]
+		};
+		case "context": return name === "Values" ? {
+			kind: "path",
+			chart: value.chart,
+			path: []
+		} : {
+			kind: "other",
+			chart: value.chart,
+			name,
+			fields: []
+		};
+		case "other": {
+			if (value.name !== "Subcharts" || value.fields.length > 0) return {
+				...value,
+				fields: [...value.fields, name]
+			};
+			const child = value.chart.children.find((one) => one.names.at(-1) === name);
+			return child === void 0 ? UNKNOWN : {
+				kind: "context",
+				chart: child
+			};
+		}
+		case "map": {
+			const entry = value.entries.get(name);
+			if (entry !== void 0) return entry;
+			return oneOf(value.bases.map((base) => fieldOf(base, name, values)).filter((one) => exists(one, values)));
+		}
+		case "list": return value.items[Number(name)] ?? oneOf(value.items);
+		case "oneOf": return oneOf(value.choices.map((one) => fieldOf(one, name, values)).filter((one) => exists(one, values)));
+		case "call": return {
+			...value,
+			fields: [...value.fields, name]
+		};
+		case "constant":
+		case "key":
+		case "unknown": return UNKNOWN;
+	}
+}
+/** What a range over the value is at, when it is at `key`; undefined where the key is not known. */
+function elementOf(value, key, values) {
+	switch (value.kind) {
+		case "path": return key === void 0 ? value : fieldOf(value, key, values);
+		case "list": return (key === void 0 ? void 0 : value.items[Number(key)]) ?? oneOf(value.items);
+		case "map": return key === void 0 ? oneOf([...value.entries.values()]) : fieldOf(value, key, values);
+		case "oneOf": return oneOf(value.choices.map((one) => elementOf(one, key, values)));
+		default: return UNKNOWN;
+	}
+}
+function exists(value, values) {
+	return value.kind !== "path" || values.valueAt(value.chart, value.path) !== void 0;
+}
+/** The value itself where the source and the values files tell it. */
+function concrete(value, values) {
+	switch (value.kind) {
+		case "path": return { value: values.valueAt(value.chart, value.path) };
+		case "constant": return { value: value.value };
+		case "key": return { value: value.key };
+		default: return;
+	}
+}
+/** The same as text, for names and keys. */
+function concreteText(value, values) {
+	const known = concrete(value, values);
+	return known === void 0 || known.value === void 0 || known.value === null || typeof known.value === "object" ? void 0 : String(known.value);
+}
+/** Whether Go takes it for true; undefined where the source does not tell. */
+function truthOf(value, values) {
+	if (value.kind === "map" && value.entries.size > 0) return true;
+	if (value.kind === "list") return value.items.length > 0;
+	if (value.kind === "context") return true;
+	const known = concrete(value, values);
+	return known === void 0 ? void 0 : isTrue(known.value);
+}
+function isTrue(value) {
+	if (value === void 0 || value === null || value === false || value === 0 || value === "") return false;
+	return typeof value !== "object" || Object.keys(value).length > 0;
+}
+
+// src/trace/helm/functions.ts
+/** What a call of a function of Go, Sprig or Helm stands for. A function that is not known may give back any of its operands. */
+function callFunction(name, operands, values) {
+	const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : void 0;
+	if (known !== void 0) return known(operands, values);
+	return CONSTANT_FUNCTIONS.has(name) ? UNKNOWN : sourcesAmong(operands);
+}
+/** Functions whose result says nothing about which of their operands it was. */
+const CONSTANT_FUNCTIONS = /* @__PURE__ */ new Set([
+	"lt",
+	"le",
+	"gt",
+	"ge",
+	"contains",
+	"hasPrefix",
+	"hasSuffix",
+	"semverCompare",
+	"semver",
+	"regexMatch",
+	"mustRegexMatch",
+	"has",
+	"mustHas",
+	"len",
+	"kindOf",
+	"typeOf",
+	"lookup",
+	"isAbs",
+	"fail",
+	"until",
+	"untilStep",
+	"seq",
+	"now",
+	"date",
+	"randAlphaNum",
+	"randAlpha",
+	"randNumeric",
+	"uuidv4",
+	"genCA",
+	"genSignedCert",
+	"genSelfSignedCert",
+	"genPrivateKey",
+	"derivePassword",
+	"any",
+	"all",
+	"deepEqual",
+	"typeIsLike",
+	"kindIsLike"
+]);
+const first = ([operand]) => operand ?? UNKNOWN;
+const last = (operands) => operands.at(-1) ?? UNKNOWN;
+const FUNCTIONS = {
+	index: ([value = UNKNOWN, ...keys], values) => keys.reduce((at, key) => stepTo(at, key, values), value),
+	get: ([value = UNKNOWN, key = UNKNOWN], values) => stepTo(value, key, values),
+	dig: (operands, values) => {
+		const found = operands.slice(0, -2).reduce((at, key) => stepTo(at, key, values), operands.at(-1) ?? UNKNOWN);
+		return concrete(found, values)?.value === void 0 && concrete(found, values) !== void 0 ? operands.at(-2) ?? UNKNOWN : found;
+	},
+	default: (operands, values) => {
+		const [fallback = UNKNOWN] = operands;
+		const given = operands.at(-1) ?? UNKNOWN;
+		const truth = operands.length < 2 ? void 0 : truthOf(given, values);
+		return truth === void 0 ? oneOf([given, fallback]) : truth ? given : fallback;
+	},
+	coalesce: firstTrue,
+	or: firstTrue,
+	and: (operands, values) => {
+		for (const operand of operands) {
+			const truth = truthOf(operand, values);
+			if (truth === false) return operand;
+			if (truth === void 0) return oneOf(operands.toReversed());
+		}
+		return operands.at(-1) ?? UNKNOWN;
+	},
+	ternary: ([yes = UNKNOWN, no = UNKNOWN, test = UNKNOWN], values) => {
+		const truth = truthOf(test, values);
+		return truth === void 0 ? oneOf([yes, no]) : truth ? yes : no;
+	},
+	not: ([operand = UNKNOWN], values) => constantOf(negated(truthOf(operand, values))),
+	empty: ([operand = UNKNOWN], values) => constantOf(negated(truthOf(operand, values))),
+	eq: (operands, values) => constantOf(isEqual(operands, values)),
+	ne: (operands, values) => constantOf(negated(isEqual(operands, values))),
+	kindIs,
+	typeIs: kindIs,
+	hasKey: ([map = UNKNOWN, key = UNKNOWN], values) => {
+		const known = concrete(map, values);
+		const name = concreteText(key, values);
+		return constantOf(known === void 0 || name === void 0 ? void 0 : isMap(known.value) && Object.hasOwn(known.value, name));
+	},
+	dict: (operands, values) => {
+		const entries = /* @__PURE__ */ new Map();
+		for (let at = 0; at + 1 < operands.length; at += 2) {
+			const key = concreteText(operands[at] ?? UNKNOWN, values);
+			if (key !== void 0) entries.set(key, operands[at + 1] ?? UNKNOWN);
+		}
+		return {
+			kind: "map",
+			entries,
+			bases: []
+		};
+	},
+	set: ([map = UNKNOWN, key = UNKNOWN, value = UNKNOWN], values) => {
+		const name = concreteText(key, values);
+		if (map.kind === "map") {
+			if (name !== void 0) map.entries.set(name, value);
+			return map;
+		}
+		return {
+			kind: "map",
+			entries: new Map(name === void 0 ? [] : [[name, value]]),
+			bases: [map]
+		};
+	},
+	merge: (operands) => ({
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		bases: operands
+	}),
+	mustMerge: (operands) => ({
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		bases: operands
+	}),
+	mergeOverwrite: (operands) => ({
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		bases: operands.toReversed()
+	}),
+	mustMergeOverwrite: (operands) => ({
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		bases: operands.toReversed()
+	}),
+	deepCopy: first,
+	mustDeepCopy: first,
+	tpl: first,
+	omit: first,
+	pick: first,
+	unset: first,
+	fromYaml: first,
+	fromJson: first,
+	fromYamlArray: first,
+	fromJsonArray: first,
+	required: last,
+	keys: first,
+	values: first,
+	sortAlpha: first,
+	uniq: first,
+	reverse: first,
+	compact: first,
+	without: first,
+	rest: first,
+	initial: first,
+	list: (items) => ({
+		kind: "list",
+		items
+	}),
+	tuple: (items) => ({
+		kind: "list",
+		items
+	}),
+	concat: joined,
+	append: joined,
+	prepend: joined,
+	first: ([list = UNKNOWN], values) => fieldOf(list, "0", values),
+	include: ([name = UNKNOWN, argument = UNKNOWN], values) => {
+		const text = concreteText(name, values);
+		return text === void 0 ? UNKNOWN : {
+			kind: "call",
+			name: text,
+			argument,
+			fields: []
+		};
+	}
+};
+function stepTo(value, key, values) {
+	const name = concreteText(key, values);
+	return name === void 0 ? value : fieldOf(value, name, values);
+}
+function firstTrue(operands, values) {
+	const possible = [];
+	for (const operand of operands) {
+		const truth = truthOf(operand, values);
+		if (truth !== false) possible.push(operand);
+		if (truth === true) break;
+	}
+	return possible.length === 0 ? operands.at(-1) ?? UNKNOWN : oneOf(possible);
+}
+function joined(operands) {
+	if (operands.every((operand) => operand.kind === "list")) return {
+		kind: "list",
+		items: operands.flatMap((list) => list.items)
+	};
+	return oneOf(operands.flatMap((operand) => operand.kind === "list" ? operand.items : operand));
+}
+/** Operands that lead to something; constants do not, since they stand in the template. */
+function sourcesAmong(operands) {
+	return oneOf(operands.filter((operand) => operand.kind !== "constant"));
+}
+function isEqual([one = UNKNOWN, ...others], values) {
+	const known = concrete(one, values);
+	if (known === void 0) return void 0;
+	for (const other of others) {
+		const second = concrete(other, values);
+		if (second === void 0) return void 0;
+		if (known.value === second.value) return true;
+	}
+	return false;
+}
+function kindIs([kind = UNKNOWN, value = UNKNOWN], values) {
+	const wanted = concreteText(kind, values);
+	const known = concrete(value, values);
+	if (wanted === void 0 || known === void 0) return UNKNOWN;
+	return constantOf(kindOf(known.value) === (GO_TYPES[wanted] ?? wanted));
+}
+const GO_TYPES = {
+	"map[string]interface {}": "map",
+	"[]interface {}": "slice",
+	int: "float64",
+	int64: "float64"
+};
+function kindOf(value) {
+	if (value === void 0 || value === null) return "invalid";
+	if (Array.isArray(value)) return "slice";
+	if (typeof value === "object") return "map";
+	if (typeof value === "number") return "float64";
+	return typeof value === "boolean" ? "bool" : "string";
+}
+function constantOf(value) {
+	return value === void 0 ? UNKNOWN : {
+		kind: "constant",
+		value
+	};
+}
+function negated(value) {
+	return value === void 0 ? void 0 : !value;
+}
+
+// src/trace/helm/interpret.ts
+/** Steps for one question. A template that needs more is answered by its own line. */
+const MAX_WORK = 1e5;
+/** Templates within templates, followed for what an expression includes. */
+const MAX_CALLS = 6;
+function openInterpreter(sources, values) {
+	const dots = /* @__PURE__ */ new WeakMap();
+	const feeds = /* @__PURE__ */ new WeakMap();
+	let work = 0;
+	const spend = () => ++work <= MAX_WORK;
+	const operand = (one, scope) => {
+		let value = operandItself(one, scope);
+		for (const field of one.fields) value = fieldOf(value, field, values);
+		return value;
+	};
+	const operandItself = (one, scope) => {
+		switch (one.kind) {
+			case "string":
+			case "number":
+			case "boolean": return {
+				kind: "constant",
+				value: one.value
+			};
+			case "nil": return {
+				kind: "constant",
+				value: null
+			};
+			case "dot": return scope.dot;
+			case "variable": return one.name === "$" ? scope.dollar : scope.variables.get(one.name) ?? UNKNOWN;
+			case "pipeline": return pipeline(one.pipeline, scope);
+			case "function": return callFunction(one.name, [], values);
+		}
+	};
+	const pipeline = (one, scope) => {
+		let piped;
+		for (const command of one.commands) piped = commandValue(command, piped, scope);
+		return piped ?? UNKNOWN;
+	};
+	const commandValue = (command, piped, scope) => {
+		if (!spend()) return UNKNOWN;
+		const [head, ...rest] = command.operands;
+		if (head === void 0) return UNKNOWN;
+		if (head.kind === "function" && head.fields.length === 0) {
+			const given = rest.map((one) => operand(one, scope));
+			return callFunction(head.name, piped === void 0 ? given : [...given, piped], values);
+		}
+		return operand(head, scope);
+	};
+	/** Names at `node`, given the dot with which its template was entered. */
+	const scopeAt = (tree, node, entry) => {
+		const scope = {
+			dot: entry.dot,
+			dollar: entry.dot,
+			variables: /* @__PURE__ */ new Map(),
+			keys: entry.keys,
+			file: entry.file
+		};
+		const way = tree.wayTo(node);
+		way.forEach(({ node: at, siblings }, index) => {
+			for (const before of siblings) {
+				if (before === at) break;
+				takeEffect(before, scope, "surely");
+			}
+			const inner = way[index + 1];
+			if (inner !== void 0 && isControl(at)) enter(at, at.otherwise?.body.includes(inner.node) === true, scope);
+		});
+		return scope;
+	};
+	const enter = (node, isOtherwise, scope) => {
+		const value = pipeline(node.pipeline, scope);
+		const [first, second] = node.pipeline.variables;
+		if (isOtherwise || node.kind === "if") {
+			if (first !== void 0 && node.kind !== "range") scope.variables.set(first, value);
+			return;
+		}
+		if (node.kind === "with") {
+			if (first !== void 0) scope.variables.set(first, value);
+			scope.dot = value;
+			return;
+		}
+		const key = keyAt(scope.keys, {
+			file: scope.file,
+			offset: node.tag.start
+		});
+		const element = elementOf(value, key, values);
+		if (second !== void 0 && first !== void 0) scope.variables.set(first, key === void 0 ? UNKNOWN : {
+			kind: "key",
+			key,
+			of: element
+		});
+		const item = second ?? first;
+		if (item !== void 0) scope.variables.set(item, element);
+		scope.dot = element;
+	};
+	/** Variables that a node in front sets, and maps that it changes. */
+	const takeEffect = (node, scope, certainty) => {
+		if (!spend()) return;
+		if (node.kind === "print") assign(node.pipeline, scope, certainty);
+		else if (isControl(node)) takeEffects(node, scope);
+	};
+	const assign = (one, scope, certainty) => {
+		const [name] = one.variables;
+		if (name === void 0 || one.assigns === void 0) {
+			const [head] = one.commands[0]?.operands ?? [];
+			if (head?.kind === "function" && head.name === "set") pipeline(one, scope);
+			return;
+		}
+		const value = pipeline(one, scope);
+		const before = scope.variables.get(name);
+		const isOpen = one.assigns === "set" && certainty === "perhaps" && before !== void 0;
+		scope.variables.set(name, isOpen ? oneOf([value, before]) : value);
+	};
+	const takeEffects = (node, scope) => {
+		const truth = node.kind === "range" ? void 0 : truthOf(pipeline(node.pipeline, scope), values);
+		const outer = new Set(scope.variables.keys());
+		if (truth !== false) {
+			const inside = { ...scope };
+			enter(node, false, inside);
+			for (const one of node.body) takeEffect(one, inside, truth === true ? "surely" : "perhaps");
+		}
+		if (truth !== true) for (const one of node.otherwise?.body ?? []) takeEffect(one, scope, truth === false ? "surely" : "perhaps");
+		for (const name of scope.variables.keys()) if (!outer.has(name)) scope.variables.delete(name);
+	};
+	/** The dot of the template in which the action of `frame`'s callee stands: what the call was given. */
+	const dotInside = (frame, chart) => {
+		if (frame === void 0) return {
+			kind: "context",
+			chart
+		};
+		const known = dots.get(frame);
+		if (known !== void 0) return known;
+		const at = isDeep(frame) ? void 0 : scopeOf(frame, chart);
+		const given = at === void 0 ? UNKNOWN : argumentOf(at.node, at.scope);
+		dots.set(frame, given);
+		return given;
+	};
+	const scopeOf = (frame, chart) => {
+		const found = sources.nodeAt(frame.place);
+		if (found === void 0) return void 0;
+		const dot = dotInside(frame.parent, chart);
+		return {
+			node: found.node,
+			scope: scopeAt(found.tree, found.node, {
+				dot,
+				keys: frame.keys,
+				file: frame.place.file
+			})
+		};
+	};
+	const argumentOf = (node, scope) => {
+		if (node.kind === "template" || node.kind === "block") return node.pipeline === void 0 ? UNKNOWN : pipeline(node.pipeline, scope);
+		if (node.kind !== "print") return UNKNOWN;
+		const argument = includeIn(node.pipeline)?.operands[2];
+		return argument === void 0 ? UNKNOWN : operand(argument, scope);
+	};
+	/** The sources among which an abstract value leaves the choice. */
+	const flatten = (value, into, calls) => {
+		if (!spend() || into.length > 200) return;
+		switch (value.kind) {
+			case "path":
+				into.push({
+					kind: "values",
+					chart: value.chart,
+					path: value.path,
+					isKey: false
+				});
+				return;
+			case "other":
+				into.push({
+					kind: "other",
+					name: [value.name, ...value.fields].join(".")
+				});
+				return;
+			case "key":
+				if (value.of.kind === "path") into.push({
+					kind: "values",
+					chart: value.of.chart,
+					path: value.of.path,
+					isKey: true
+				});
+				return;
+			case "oneOf":
+				for (const one of value.choices) flatten(one, into, calls);
+				return;
+			case "list":
+				for (const one of value.items) flatten(one, into, calls);
+				return;
+			case "map":
+				for (const one of value.entries.values()) flatten(one, into, calls);
+				for (const one of value.bases) flatten(one, into, calls);
+				return;
+			case "call":
+				if (calls.length < MAX_CALLS && !calls.includes(value.name)) flattenCall(value, into, [...calls, value.name]);
+				return;
+		}
+	};
+	const flattenCall = (call, into, calls) => {
+		const defined = sources.defineOf(call.name);
+		if (defined === void 0) return;
+		const scope = {
+			dot: call.argument,
+			dollar: call.argument,
+			variables: /* @__PURE__ */ new Map(),
+			keys: void 0,
+			file: -1
+		};
+		for (const node of defined.node.body) flattenNode(node, scope, into, calls);
+	};
+	const flattenNode = (node, scope, into, calls) => {
+		if (!spend()) return;
+		if (node.kind === "print") {
+			if (node.pipeline.assigns === void 0) flatten(pipeline(node.pipeline, scope), into, calls);
+			else assign(node.pipeline, scope, "surely");
+		} else if (node.kind === "template") {
+			const argument = node.pipeline === void 0 ? UNKNOWN : pipeline(node.pipeline, scope);
+			flatten({
+				kind: "call",
+				name: node.name,
+				argument,
+				fields: []
+			}, into, calls);
+		} else if (isControl(node)) {
+			const truth = node.kind === "range" ? void 0 : truthOf(pipeline(node.pipeline, scope), values);
+			const inside = { ...scope };
+			enter(node, false, inside);
+			if (truth !== false) for (const one of node.body) flattenNode(one, inside, into, calls);
+			if (truth !== true) for (const one of node.otherwise?.body ?? []) flattenNode(one, scope, into, calls);
+		}
+	};
+	return {
+		feedsOf(frame, chart) {
+			const known = feeds.get(frame);
+			if (known !== void 0) return known;
+			work = 0;
+			const at = scopeOf(frame, chart);
+			const found = [];
+			if (at !== void 0 && "pipeline" in at.node && at.node.pipeline !== void 0) flatten(pipeline(at.node.pipeline, at.scope), found, []);
+			const trusted = work > MAX_WORK ? [] : found;
+			feeds.set(frame, trusted);
+			return trusted;
+		},
+		feedsOfPipeline(place, frame, chart) {
+			work = 0;
+			const found = sources.nodeAt(place);
+			if (found === void 0 || !isControl(found.node)) return [];
+			const dot = dotInside(frame, chart);
+			const scope = scopeAt(found.tree, found.node, {
+				dot,
+				keys: void 0,
+				file: place.file
+			});
+			const into = [];
+			flatten(pipeline(found.node.pipeline, scope), into, []);
+			return work > MAX_WORK ? [] : into;
+		}
+	};
+}
+/** Helm stops recursion at a thousand calls; nobody follows even this many. */
+const MAX_FRAMES$1 = 150;
+function isDeep(frame) {
+	let depth = 0;
+	for (let at = frame; at !== void 0; at = at.parent) depth++;
+	return depth > MAX_FRAMES$1;
+}
+function isControl(node) {
+	return node.kind === "if" || node.kind === "with" || node.kind === "range";
+}
+function keyAt(keys, place) {
+	for (let key = keys; key !== void 0; key = key.outer) if (key.place.file === place.file && key.place.offset === place.offset) return key.key;
+}
+/** The first call of `include` in a pipeline. */
+function includeIn(pipeline) {
+	for (const command of pipeline.commands) {
+		const [head] = command.operands;
+		if (head?.kind === "function" && head.name === "include") return command;
+		for (const operand of command.operands) {
+			const inner = operand.kind === "pipeline" ? includeIn(operand.pipeline) : void 0;
+			if (inner !== void 0) return inner;
+		}
+	}
+}
+
+// src/gotemplate/runs.ts
+/** The printed text. */
+function textOfRuns(runs) {
+	return runs.map((run) => run.text).join("");
+}
+/** The runs of the characters from `start` up to `end`. */
+function cutRuns(runs, start, end) {
+	const cut = [];
+	let at = 0;
+	for (const run of runs) {
+		const from = Math.max(start - at, 0);
+		const to = Math.min(end - at, run.text.length);
+		if (to > from) cut.push(cutRun(run, from, to));
+		at += run.text.length;
+		if (at >= end) break;
+	}
+	return cut;
+}
+/** Part of a run. */
+function cutRun(run, from, to) {
+	if (from === 0 && to === run.text.length) return run;
+	const { literal } = run;
+	return {
+		text: run.text.slice(from, to),
+		frame: run.frame,
+		literal: literal === void 0 ? void 0 : {
+			file: literal.file,
+			offset: literal.offset + from
+		}
+	};
+}
+
+// src/gotemplate/apply-stages.ts
+/** Pads longer than this print nothing that anyone reads; they would only fill memory. */
+const MAX_PAD = 1e3;
+/** What the functions make of the runs. What they add is of `frame`, the action that calls them. */
+function applyStages(runs, stages, frame) {
+	return stages.reduce((current, stage) => applyStage(current, stage, frame), runs);
+}
+function applyStage(runs, { name, operands }, frame) {
+	const text = textOfRuns(runs);
+	const [operand = ""] = operands;
+	const added = (characters) => ({
+		text: characters,
+		frame,
+		literal: void 0
+	});
+	switch (name) {
+		case "trim": return trimmed(runs, text, GO_SPACE);
+		case "trimAll": return trimmed(runs, text, String(operand));
+		case "trimSuffix": {
+			const suffix = String(operand);
+			return suffix !== "" && text.endsWith(suffix) ? cutRuns(runs, 0, text.length - suffix.length) : runs;
+		}
+		case "trimPrefix": return text.startsWith(String(operand)) ? cutRuns(runs, String(operand).length, text.length) : runs;
+		case "trunc": {
+			const count = Number(operand);
+			return count < 0 ? cutRuns(runs, Math.max(0, text.length + count), text.length) : cutRuns(runs, 0, count);
+		}
+		case "lower": return runs.map((run) => ({
+			...run,
+			text: run.text.toLowerCase()
+		}));
+		case "upper": return runs.map((run) => ({
+			...run,
+			text: run.text.toUpperCase()
+		}));
+		case "quote": return [
+			added("\""),
+			...runs.flatMap(escaped),
+			added("\"")
+		];
+		case "squote": return [
+			added("'"),
+			...runs,
+			added("'")
+		];
+		case "indent":
+		case "nindent": {
+			const pad = " ".repeat(Math.min(Math.max(Number(operand), 0), MAX_PAD));
+			return [added(name === "nindent" ? `\n${pad}` : pad), ...runs.flatMap((run) => indented(run, added(pad)))];
+		}
+	}
+}
+const GO_SPACE = " 	\n\v\f\r\xA0 \u2028\u2029  　";
+function trimmed(runs, text, characters) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && characters.includes(text.charAt(start))) start++;
+	while (end > start && characters.includes(text.charAt(end - 1))) end--;
+	return cutRuns(runs, start, end);
+}
+/** With each character that Go's `%q` escapes as a run of its own, so that those behind it keep their places. */
+function escaped(run) {
+	const parts = [];
+	let from = 0;
+	for (let at = 0; at < run.text.length; at++) {
+		const character = run.text.charAt(at);
+		if (character >= " " && character !== "\"" && character !== "\\") continue;
+		if (at > from) parts.push(cutRun(run, from, at));
+		parts.push({
+			...cutRun(run, at, at + 1),
+			text: JSON.stringify(character).slice(1, -1)
+		});
+		from = at + 1;
+	}
+	if (from < run.text.length) parts.push(cutRun(run, from, run.text.length));
+	return parts;
+}
+function indented(run, pad) {
+	if (!run.text.includes("\n")) return [run];
+	const parts = [];
+	let from = 0;
+	for (let newline = run.text.indexOf("\n"); newline !== -1; newline = run.text.indexOf("\n", from)) {
+		parts.push(cutRun(run, from, newline + 1), pad);
+		from = newline + 1;
+	}
+	if (from < run.text.length) parts.push(cutRun(run, from, run.text.length));
+	return parts;
+}
+
+// src/gotemplate/marks.ts
+/** Functions whose effect on a text can be repeated character by character. */
+const STAGE_NAMES = [
+	"trim",
+	"trimAll",
+	"trimSuffix",
+	"trimPrefix",
+	"trunc",
+	"quote",
+	"squote",
+	"nindent",
+	"indent",
+	"lower",
+	"upper"
+];
+/** What is put behind the name of a template to name its marked copy. */
+const MARKED_SUFFIX = "@marked";
+/** Private-use characters, which no program gives a meaning. */
+const PAIRS = [
+	{
+		open: "",
+		close: ""
+	},
+	{
+		open: "",
+		close: ""
+	},
+	{
+		open: "",
+		close: ""
+	},
+	{
+		open: "",
+		close: ""
+	}
+];
+/** A pair that none of the texts holds; undefined where someone has taken pains to use them all. */
+function pairFor(texts) {
+	const used = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const pair of PAIRS) if (text.includes(pair.open) || text.includes(pair.close)) used.add(pair);
+	return PAIRS.find((pair) => !used.has(pair));
+}
+/** In front of text of the template: what follows stands at `place`, character for character up to the next mark. */
+function textMark(pair, place) {
+	return `${pair.open}T${placeText(place)}${pair.close}`;
+}
+/** In front of what the action at `place` prints. */
+function openMark(pair, place, stages) {
+	const delayed = stages.map(({ name, operands }) => [name, ...operands]);
+	const suffix = delayed.length === 0 ? "" : `~${Buffer.from(JSON.stringify(delayed)).toString("hex")}`;
+	return `${pair.open}B${placeText(place)}${suffix}${pair.close}`;
+}
+/** Behind what an action printed. */
+function closeMark(pair) {
+	return `${pair.open}E${pair.close}`;
+}
+/** The beginning of a mark that holds the key at which the `range` at `place` is; the key and `pair.close` follow. */
+function keyMarkStart(pair, place) {
+	return `${pair.open}K${placeText(place)}=`;
+}
+/** Reads what stands between the pair's characters; undefined for what is no mark of ours. */
+function readMark(content) {
+	if (content === "E") return { kind: "close" };
+	const match = MARK.exec(content);
+	if (match === null) return void 0;
+	const [, kind, file = "", offset = "", separator, rest = ""] = match;
+	const place = {
+		file: Number.parseInt(file, 36),
+		offset: Number.parseInt(offset, 36)
+	};
+	if (kind === "T") return separator === void 0 ? {
+		kind: "text",
+		place
+	} : void 0;
+	if (kind === "K") return separator === "=" ? {
+		kind: "key",
+		place,
+		key: rest
+	} : void 0;
+	if (separator === void 0) return {
+		kind: "open",
+		place,
+		stages: []
+	};
+	const stages = separator === "~" ? readStages(rest) : void 0;
+	return stages === void 0 ? void 0 : {
+		kind: "open",
+		place,
+		stages
+	};
+}
+const MARK = /^([TBK])([0-9a-z]{1,6})\.([0-9a-z]{1,8})(?:([~=])(.*))?$/s;
+function readStages(hex) {
+	let delayed;
+	try {
+		delayed = JSON.parse(Buffer.from(hex, "hex").toString("utf8"));
+	} catch {
+		return;
+	}
+	if (!Array.isArray(delayed)) return void 0;
+	const stages = [];
+	for (const entry of delayed) {
+		const [first, ...operands] = Array.isArray(entry) ? entry : [];
+		const name = STAGE_NAMES.find((one) => one === first);
+		const literals = operands.filter((one) => typeof one === "string" || typeof one === "number");
+		if (name === void 0 || literals.length !== operands.length) return void 0;
+		stages.push({
+			name,
+			operands: literals
+		});
+	}
+	return stages;
+}
+function placeText({ file, offset }) {
+	return `${file.toString(36)}.${offset.toString(36)}`;
+}
+
+// src/gotemplate/decode-marks.ts
+/** Brackets in brackets; Helm stops recursion at a thousand includes. */
+const MAX_FRAMES = 5e3;
+/**
+* Takes the marks out of what a marked template printed. Undefined where they are not as they were written: the template cut
+* or joined texts in a way that nobody foresaw. Never throws.
+*/
+function decodeMarks(marked, pair) {
+	const reader = {
+		runs: [],
+		open: [],
+		frame: void 0,
+		literal: void 0,
+		keys: void 0
+	};
+	for (let at = 0; at < marked.length;) {
+		const open = marked.indexOf(pair.open, at);
+		pushText(reader, marked.slice(at, open === -1 ? void 0 : open));
+		if (open === -1) break;
+		const close = marked.indexOf(pair.close, open);
+		const mark = close === -1 ? void 0 : readMark(marked.slice(open + 1, close));
+		if (mark === void 0 || !readOne(reader, mark)) return void 0;
+		at = close + 1;
+	}
+	return reader.open.length > 0 ? void 0 : finish(withoutNoValue(reader.runs));
+}
+function pushText(reader, text) {
+	if (text === "") return;
+	reader.runs.push({
+		text,
+		frame: reader.frame,
+		literal: reader.literal
+	});
+	reader.literal = void 0;
+}
+function readOne(reader, mark) {
+	switch (mark.kind) {
+		case "text":
+			reader.literal = mark.place;
+			return true;
+		case "key":
+			reader.keys = {
+				place: mark.place,
+				key: mark.key,
+				outer: outerOf(reader.keys, mark.place)
+			};
+			return true;
+		case "open":
+			if (reader.open.length >= MAX_FRAMES) return false;
+			reader.open.push({
+				frame: reader.frame,
+				keys: reader.keys,
+				firstRun: reader.runs.length,
+				stages: mark.stages
+			});
+			reader.frame = {
+				place: mark.place,
+				parent: reader.frame,
+				keys: reader.keys
+			};
+			reader.literal = void 0;
+			reader.keys = void 0;
+			return true;
+		case "close": {
+			const opened = reader.open.pop();
+			if (opened === void 0) return false;
+			if (opened.stages.length > 0) {
+				const inside = reader.runs.splice(opened.firstRun);
+				for (const run of applyStages(inside, opened.stages, reader.frame)) reader.runs.push(run);
+			}
+			reader.frame = opened.frame;
+			reader.keys = opened.keys;
+			reader.literal = void 0;
+			return true;
+		}
+	}
+}
+/** The keys around those of the range at `place`: its own from the round before, and those of ranges inside it, are past. */
+function outerOf(keys, place) {
+	for (let key = keys; key !== void 0; key = key.outer) if (key.place.file === place.file && key.place.offset === place.offset) return key.outer;
+	return keys;
+}
+/** Helm takes these words out of each finished text. */
+const NO_VALUE = "<no value>";
+function withoutNoValue(runs) {
+	const text = textOfRuns(runs);
+	let at = text.indexOf(NO_VALUE);
+	if (at === -1) return runs;
+	const kept = [];
+	let from = 0;
+	while (at !== -1) {
+		kept.push(...cutRuns(runs, from, at));
+		from = at + 10;
+		at = text.indexOf(NO_VALUE, from);
+	}
+	kept.push(...cutRuns(runs, from, text.length));
+	return kept;
+}
+function finish(runs) {
+	const starts = [];
+	let length = 0;
+	for (const run of runs) {
+		starts.push(length);
+		length += run.text.length;
+	}
+	const text = textOfRuns(runs);
+	return {
+		text,
+		runs,
+		starts,
+		runAt(offset) {
+			if (offset < 0 || offset >= text.length) return void 0;
+			let low = 0;
+			let high = starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if ((starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			const run = runs[low];
+			return run === void 0 ? void 0 : {
+				run,
+				into: offset - (starts[low] ?? 0)
+			};
+		}
+	};
+}
+
+// src/trace/helm/printed.ts
+/** Decodes a template when one of its streams is first asked for. */
+function openPrinted(streams, clues) {
+	const known = /* @__PURE__ */ new Map();
+	const untold = /* @__PURE__ */ new Set();
+	const decode = (template) => {
+		const payload = clues.printed.get(template);
+		const decoded = payload === void 0 ? void 0 : decodeMarks(Buffer.from(payload, "base64").toString("utf8"), clues.pair);
+		if (decoded === void 0) return /* @__PURE__ */ new Map();
+		return alignStreams([...streams].filter((stream) => stream.template === template), decoded);
+	};
+	return {
+		untold,
+		of(stream) {
+			const template = stream.template ?? "";
+			let aligned = known.get(template);
+			if (aligned === void 0) known.set(template, aligned = decode(template));
+			const printed = aligned.get(stream);
+			if (printed === void 0) untold.add(template);
+			return printed;
+		}
+	};
+}
+/**
+* Which manifest of the marked copy each stream is: the one with the same text; else, where a template is not the same each time (random
+* passwords, checksums of templates), the one with as many lines of which fewest differ.
+*/
+function alignStreams(streams, decoded) {
+	const left = splitManifests(decoded.text);
+	const aligned = /* @__PURE__ */ new Map();
+	const take = (stream, index) => {
+		const [part] = left.splice(index, 1);
+		if (part !== void 0) aligned.set(stream, printedStream(stream, part, decoded));
+	};
+	const unlike = [];
+	for (const stream of streams) {
+		const text = stream.text.trim();
+		const index = left.findIndex((part) => part.text === text);
+		if (index === -1) unlike.push(stream);
+		else take(stream, index);
+	}
+	for (const stream of unlike) {
+		const index = nearestPart(stream.text.trim(), left);
+		if (index !== -1) take(stream, index);
+	}
+	return aligned;
+}
+function nearestPart(text, parts) {
+	const lines = text.split("\n");
+	let best = -1;
+	let fewest = Math.max(1, Math.ceil(lines.length / 2));
+	parts.forEach((part, index) => {
+		const others = part.text.split("\n");
+		if (others.length !== lines.length) return;
+		const unlike = lines.filter((line, at) => line !== others[at]).length;
+		if (unlike < fewest) [best, fewest] = [index, unlike];
+	});
+	return best;
+}
+/** Splits as Helm does: at each `---` that begins a line, blanks around the parts taken away. */
+function splitManifests(text) {
+	const parts = [];
+	const add = (start, end) => {
+		const part = text.slice(start, end);
+		const trimmed = part.trim();
+		if (trimmed !== "") parts.push({
+			text: trimmed,
+			start: start + part.length - part.trimStart().length
+		});
+	};
+	const lead = text.length - text.trimStart().length;
+	let from = 0;
+	for (let at = text.indexOf("---"); at !== -1; at = text.indexOf("---", at + 3)) {
+		if (!(at === lead || text[at - 1] === "\n")) continue;
+		add(from, at);
+		from = at + 3;
+	}
+	add(from, text.length);
+	return parts;
+}
+function printedStream(stream, part, decoded) {
+	const lead = stream.text.length - stream.text.trimStart().length;
+	const isSame = stream.text.trim() === part.text;
+	let lines;
+	const offsetOf = (offset) => {
+		if (isSame) return part.start + offset - lead;
+		lines ??= {
+			stream: linesOf(stream.text.slice(lead)),
+			part: linesOf(part.text)
+		};
+		const { line, column } = lines.stream.positionAt(offset - lead);
+		const lineStart = lines.part.startOf(line);
+		return part.start + Math.min(lineStart + column - 1, Math.max(lineStart, lines.part.endOf(line) - 1));
+	};
+	return {
+		runAt: (offset) => decoded.runAt(offsetOf(offset)),
+		runsIn(start, end) {
+			const from = offsetOf(start);
+			const to = Math.max(from + 1, offsetOf(end - 1) + 1);
+			const found = [];
+			for (let at = from; at < to;) {
+				const here = decoded.runAt(at);
+				if (here === void 0) break;
+				const length = Math.min(here.run.text.length - here.into, to - at);
+				found.push({
+					...here,
+					text: here.run.text.slice(here.into, here.into + length)
+				});
+				at += length;
+			}
+			return found;
+		}
+	};
+}
+
+// src/gotemplate/lex.ts
+const BLANKS = " 	\r\n";
+/** Takes a template apart at its braces. Never throws. */
+function lexTemplate(source) {
+	const pieces = [];
+	for (let at = 0; at < source.length;) {
+		const open = source.indexOf("{{", at);
+		if (open !== at) {
+			const end = open === -1 ? source.length : open;
+			pieces.push({
+				kind: "text",
+				start: at,
+				end
+			});
+			at = end;
+			continue;
+		}
+		const tag = lexTag(source, open);
+		if (tag.kind === "broken") return tag;
+		pieces.push(tag);
+		at = tag.end;
+	}
+	return {
+		kind: "pieces",
+		pieces
+	};
+}
+function lexTag(source, open) {
+	const trimsBefore = source[open + 2] === "-" && isBlank(source[open + 3]);
+	const innerStart = open + (trimsBefore ? 3 : 2);
+	const first = skipBlanks(source, innerStart);
+	if (source.startsWith("/*", first)) return lexComment(source, {
+		open,
+		first,
+		innerStart,
+		trimsBefore
+	});
+	const close = closeOf(source, innerStart);
+	if (close === -1) return {
+		kind: "broken",
+		message: "the action is not closed with }}",
+		offset: open
+	};
+	const trimsAfter = source[close - 1] === "-" && close - 1 > innerStart && isBlank(source[close - 2]);
+	return {
+		kind: "action",
+		start: open,
+		end: close + 2,
+		inner: {
+			start: innerStart,
+			end: trimsAfter ? close - 1 : close
+		},
+		trimsBefore,
+		trimsAfter
+	};
+}
+function lexComment(source, { open, first, innerStart, trimsBefore }) {
+	const commentEnd = source.indexOf("*/", first + 2);
+	if (commentEnd === -1) return {
+		kind: "broken",
+		message: "the comment is not closed with */",
+		offset: open
+	};
+	const behind = skipBlanks(source, commentEnd + 2);
+	const trimsAfter = source.startsWith("-}}", behind);
+	const close = trimsAfter ? behind + 1 : behind;
+	if (!source.startsWith("}}", close)) return {
+		kind: "broken",
+		message: "the comment does not end its action",
+		offset: open
+	};
+	return {
+		kind: "comment",
+		start: open,
+		end: close + 2,
+		inner: {
+			start: innerStart,
+			end: behind
+		},
+		trimsBefore,
+		trimsAfter
+	};
+}
+/** Offset of the `}}` that ends the action, quotes skipped; -1 where there is none. */
+function closeOf(source, from) {
+	for (let at = from; at < source.length;) {
+		const character = source.charAt(at);
+		if (character === "}" && source[at + 1] === "}") return at;
+		if (character !== "\"" && character !== "`" && character !== "'") at++;
+		else {
+			at = endOfQuotes(source, at);
+			if (at === -1) return -1;
+		}
+	}
+	return -1;
+}
+/** Offset behind the closing quote; -1 where there is none. Only raw strings go over lines. */
+function endOfQuotes(source, open) {
+	const quote = source.charAt(open);
+	if (quote === "`") {
+		const close = source.indexOf("`", open + 1);
+		return close === -1 ? -1 : close + 1;
+	}
+	for (let at = open + 1; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\\") at++;
+		else if (character === quote) return at + 1;
+		else if (character === "\n") return -1;
+	}
+	return -1;
+}
+const SIMPLE = {
+	"(": "(",
+	")": ")",
+	"|": "|",
+	",": ",",
+	"=": "assign"
+};
+const NAME = /[\p{L}\p{N}_]*/uy;
+const NUMBER = /[-+]?[0-9.][0-9A-Za-z_.]*(?:(?<=[eEpP])[-+][0-9_]+)?i?/y;
+/** The tokens of an action's inside. Never throws. */
+function lexAction(source, { start, end }) {
+	const tokens = [];
+	for (let at = start; at < end;) {
+		const token = tokenAt(source, at, end);
+		if (token === void 0 || token.end > end) return {
+			kind: "broken",
+			message: `"${source.charAt(at)}" cannot stand here`,
+			offset: at
+		};
+		tokens.push(token);
+		at = token.end;
+	}
+	return tokens;
+}
+function tokenAt(source, start, limit) {
+	const character = source.charAt(start);
+	const cut = (kind, end) => ({
+		kind,
+		start,
+		end,
+		text: source.slice(start, end)
+	});
+	if (isBlank(character)) return cut("blank", Math.min(skipBlanks(source, start), limit));
+	const simple = SIMPLE[character];
+	if (simple !== void 0) return cut(simple, start + 1);
+	if (source.startsWith(":=", start)) return cut("declare", start + 2);
+	switch (character) {
+		case "\"":
+		case "`":
+		case "'": {
+			const end = endOfQuotes(source, start);
+			if (end === -1) return void 0;
+			const text = valueOfQuotes(source.slice(start, end));
+			return {
+				kind: character === "'" ? "character" : "string",
+				start,
+				end,
+				text
+			};
+		}
+		case "$": return cut("variable", endOf(NAME, source, start + 1));
+		case ".": {
+			if (/[0-9]/.test(source.charAt(start + 1))) return cut("number", endOf(NUMBER, source, start));
+			const end = endOf(NAME, source, start + 1);
+			return end === start + 1 ? cut("dot", end) : {
+				kind: "field",
+				start,
+				end,
+				text: source.slice(start + 1, end)
+			};
+		}
+		default: {
+			const numberEnd = endOf(NUMBER, source, start);
+			if (numberEnd > start) return cut("number", numberEnd);
+			const end = endOf(NAME, source, start);
+			return end > start ? cut("word", end) : void 0;
+		}
+	}
+}
+function endOf(pattern, source, from) {
+	pattern.lastIndex = from;
+	return pattern.test(source) ? pattern.lastIndex : from;
+}
+const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))/g;
+const SHORT_ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+function valueOfQuotes(quoted) {
+	const inside = quoted.slice(1, -1);
+	if (quoted.startsWith("`") || !inside.includes("\\")) return inside;
+	return inside.replace(ESCAPE, (_all, hex, short, long, octal, one) => {
+		const digits = hex ?? short ?? long;
+		if (digits !== void 0) return characterOf(Number.parseInt(digits, 16));
+		if (octal !== void 0) return characterOf(Number.parseInt(octal, 8));
+		return SHORT_ESCAPES[one] ?? one;
+	});
+}
+function characterOf(code) {
+	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+}
+function skipBlanks(source, from) {
+	let at = from;
+	while (isBlank(source[at])) at++;
+	return at;
+}
+function isBlank(character) {
+	return character !== void 0 && character !== "" && BLANKS.includes(character);
+}
+
+// src/gotemplate/parse.ts
+/** Levels of blocks and parentheses. Go's own bound for parentheses is 1000; nobody nests as deep as this. */
+const MAX_DEPTH = 500;
+/** Reads a template as Go's `text/template` does. Never throws: what Go would refuse is broken. Knows no functions, so an unknown one is fine. */
+function parseTemplate(source) {
+	const lexed = lexTemplate(source);
+	if (lexed.kind === "broken") return lexed;
+	const state = {
+		source,
+		pieces: lexed.pieces,
+		next: 0,
+		depth: 0
+	};
+	try {
+		const body = readNodes(state);
+		const stray = state.pieces[state.next];
+		if (stray !== void 0) refuse("{{ end }} or {{ else }} without a beginning", stray.start);
+		return {
+			kind: "template",
+			source,
+			body
+		};
+	} catch (error) {
+		if (error instanceof Refusal) return {
+			kind: "broken",
+			message: error.message,
+			offset: error.offset
+		};
+		throw error;
+	}
+}
+/** Carries the reason out of the recursion; never leaves this file. */
+var Refusal = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function refuse(message, offset) {
+	throw new Refusal(message, offset);
+}
+/** Nodes up to the `end` or `else` that belongs to someone above, or to the end of the source. */
+function readNodes(state) {
+	if (++state.depth > MAX_DEPTH) refuse("blocks are nested too deeply", state.pieces[state.next]?.start ?? 0);
+	const nodes = [];
+	for (let piece = state.pieces[state.next]; piece !== void 0; piece = state.pieces[state.next]) {
+		if (piece.kind === "text") nodes.push(piece);
+		else if (piece.kind === "comment") nodes.push({
+			kind: "comment",
+			tag: piece
+		});
+		else {
+			const words = wordsOf(state.source, piece);
+			const [word] = words.tokens;
+			if (word?.kind === "word" && (word.text === "end" || word.text === "else")) break;
+			state.next++;
+			nodes.push(readAction(piece, words, state));
+			continue;
+		}
+		state.next++;
+	}
+	state.depth--;
+	return nodes;
+}
+function readAction(tag, words, state) {
+	const [word] = words.tokens;
+	if (word?.kind !== "word") return {
+		kind: "print",
+		tag,
+		pipeline: readWhole(words, "once")
+	};
+	switch (word.text) {
+		case "if":
+		case "with":
+		case "range":
+			words.next = 1;
+			return readControl(word.text, tag, words, state);
+		case "define":
+		case "block": {
+			const name = nameIn(words, tag);
+			const pipeline = word.text === "block" ? readWhole(words, "once") : void 0;
+			const body = readNodes(state);
+			const endTag = readEnd(state, tag);
+			return pipeline === void 0 ? {
+				kind: "define",
+				tag,
+				name,
+				body,
+				endTag
+			} : {
+				kind: "block",
+				tag,
+				name,
+				pipeline,
+				body,
+				endTag
+			};
+		}
+		case "template": return {
+			kind: "template",
+			tag,
+			name: nameIn(words, tag),
+			pipeline: peek(words) === void 0 ? void 0 : readWhole(words, "once")
+		};
+		case "break":
+		case "continue": if (words.tokens.length === 1) return {
+			kind: word.text,
+			tag
+		};
+	}
+	return {
+		kind: "print",
+		tag,
+		pipeline: readWhole(words, "once")
+	};
+}
+function nameIn(words, tag) {
+	const name = words.tokens[1];
+	if (name?.kind !== "string") refuse("a template is named by a string", tag.start);
+	words.next = 2;
+	return name.text;
+}
+/** What stands behind `if`, `with` or `range`; `words` are at its pipeline. */
+function readControl(kind, tag, words, state, chained = "alone") {
+	const start = {
+		kind,
+		tag,
+		pipeline: readWhole(words, kind === "range" ? "range" : "once"),
+		body: readNodes(state),
+		isChained: chained === "chained"
+	};
+	const next = state.pieces[state.next];
+	if (next === void 0 || next.kind !== "action") refuse(`{{ ${kind} }} has no {{ end }}`, tag.start);
+	state.next++;
+	const branch = wordsOf(state.source, next);
+	if (branch.tokens[0]?.text === "end") return {
+		...start,
+		otherwise: void 0,
+		endTag: next
+	};
+	const again = branch.tokens[1];
+	if (again?.kind === "word" && (again.text === "if" || again.text === "with")) {
+		branch.next = 2;
+		if (++state.depth > MAX_DEPTH) refuse("branches are nested too deeply", next.start);
+		const node = readControl(again.text, next, branch, state, "chained");
+		state.depth--;
+		return {
+			...start,
+			otherwise: {
+				tag: next,
+				body: [node]
+			},
+			endTag: node.endTag
+		};
+	}
+	if (again !== void 0) refuse("{{ else }} takes nothing but if and with", next.start);
+	const otherwise = {
+		tag: next,
+		body: readNodes(state)
+	};
+	return {
+		...start,
+		otherwise,
+		endTag: readEnd(state, tag)
+	};
+}
+function readEnd(state, opening) {
+	const tag = state.pieces[state.next];
+	if (tag?.kind !== "action") refuse("a block has no {{ end }}", opening.start);
+	const { tokens } = wordsOf(state.source, tag);
+	if (tokens[0]?.text !== "end" || tokens.length > 1) refuse("here {{ end }} is due", tag.start);
+	state.next++;
+	return tag;
+}
+function wordsOf(source, tag) {
+	const tokens = lexAction(source, tag.inner);
+	if ("kind" in tokens) refuse(tokens.message, tokens.offset);
+	return {
+		tokens: tokens.filter((token) => token.kind !== "blank"),
+		end: tag.inner.end,
+		next: 0,
+		depth: 0
+	};
+}
+function peek(words) {
+	return words.tokens[words.next];
+}
+function readWhole(words, variables) {
+	const pipeline = readPipeline(words, variables);
+	const rest = peek(words);
+	if (rest !== void 0) refuse(`"${rest.text}" cannot stand here`, rest.start);
+	return pipeline;
+}
+function readPipeline(words, variables) {
+	if (++words.depth > MAX_DEPTH) refuse("parentheses are nested too deeply", words.end);
+	const start = peek(words)?.start ?? words.end;
+	const declaration = readVariables(words, variables);
+	const commandsStart = peek(words)?.start ?? words.end;
+	const commands = [readCommand(words)];
+	while (peek(words)?.kind === "|") {
+		words.next++;
+		commands.push(readCommand(words));
+	}
+	words.depth--;
+	return {
+		start,
+		end: commands.at(-1)?.end ?? start,
+		...declaration,
+		commandsStart,
+		commands
+	};
+}
+function readVariables(words, variables) {
+	const kindAt = (index) => words.tokens[words.next + index]?.kind;
+	const count = variables === "range" && kindAt(0) === "variable" && kindAt(1) === "," && kindAt(2) === "variable" ? 3 : 1;
+	const operator = kindAt(count);
+	if (kindAt(0) !== "variable" || operator !== "declare" && operator !== "assign") return {
+		variables: [],
+		assigns: void 0
+	};
+	const names = words.tokens.slice(words.next, words.next + count).filter((token) => token.kind === "variable");
+	words.next += count + 1;
+	return {
+		variables: names.map((token) => token.text),
+		assigns: operator === "declare" ? "declare" : "set"
+	};
+}
+function readCommand(words) {
+	const operands = [];
+	for (let token = peek(words); token !== void 0; token = peek(words)) {
+		if (token.kind === "|" || token.kind === ")") break;
+		operands.push(readOperand(words, token));
+	}
+	const [first] = operands;
+	if (first === void 0) refuse("a value is missing", peek(words)?.start ?? words.end);
+	return {
+		start: first.start,
+		end: operands.at(-1)?.end ?? first.end,
+		operands
+	};
+}
+function readOperand(words, token) {
+	words.next++;
+	const base = {
+		start: token.start,
+		end: token.end
+	};
+	switch (token.kind) {
+		case "string": return withFields(words, {
+			...base,
+			kind: "string",
+			value: token.text
+		});
+		case "character": return {
+			...base,
+			kind: "number",
+			value: token.text.codePointAt(0) ?? 0,
+			fields: []
+		};
+		case "number": return {
+			...base,
+			kind: "number",
+			value: Number(token.text.replaceAll("_", "")),
+			fields: []
+		};
+		case "dot": return withFields(words, {
+			...base,
+			kind: "dot"
+		});
+		case "field": return withFields(words, {
+			...base,
+			kind: "dot"
+		}, [token.text]);
+		case "variable": return withFields(words, {
+			...base,
+			kind: "variable",
+			name: token.text
+		});
+		case "word": return withFields(words, {
+			...base,
+			...meaningOf(token.text)
+		});
+		case "(": {
+			const pipeline = readPipeline(words, "once");
+			const close = peek(words);
+			if (close?.kind !== ")") refuse("a parenthesis is not closed", token.start);
+			words.next++;
+			return withFields(words, {
+				start: token.start,
+				end: close.end,
+				kind: "pipeline",
+				pipeline
+			});
+		}
+		default: return refuse(`"${token.text}" cannot stand here`, token.start);
+	}
+}
+function meaningOf(word) {
+	if (word === "true" || word === "false") return {
+		kind: "boolean",
+		value: word === "true"
+	};
+	return word === "nil" ? { kind: "nil" } : {
+		kind: "function",
+		name: word
+	};
+}
+/** The operand with the `.a.b` that follow without a blank. */
+function withFields(words, operand, first = []) {
+	const fields = [...first];
+	let { end } = operand;
+	for (let token = peek(words); token?.kind === "field" && token.start === end; token = peek(words)) {
+		fields.push(token.text);
+		end = token.end;
+		words.next++;
+	}
+	return {
+		...operand,
+		end,
+		fields
+	};
+}
+
+// src/trace/helm/sources.ts
+function openSources(templates) {
+	const trees = /* @__PURE__ */ new Map();
+	let defines;
+	const treeOf = (file) => {
+		if (!trees.has(file)) trees.set(file, makeTree(templates[file]));
+		return trees.get(file);
+	};
+	const collect = (nodes, tree, into) => {
+		for (const node of nodes) {
+			if (node.kind === "define" || node.kind === "block") into.set(node.name, {
+				node,
+				tree
+			});
+			for (const list of listsIn(node)) collect(list, tree, into);
+		}
+	};
+	return {
+		treeOf,
+		nodeAt({ file, offset }) {
+			const tree = treeOf(file);
+			const node = tree?.nodeAt(offset);
+			return tree === void 0 || node === void 0 ? void 0 : {
+				node,
+				tree
+			};
+		},
+		defineOf(name) {
+			if (defines === void 0) {
+				defines = /* @__PURE__ */ new Map();
+				for (let file = 0; file < templates.length; file++) {
+					const tree = treeOf(file);
+					if (tree !== void 0) collect(tree.body, tree, defines);
+				}
+			}
+			return defines.get(name);
+		}
+	};
+}
+/** The lists of nodes inside a node. */
+function listsIn(node) {
+	if (!("body" in node)) return [];
+	return "otherwise" in node && node.otherwise !== void 0 ? [node.body, node.otherwise.body] : [node.body];
+}
+function makeTree(clue) {
+	const parsed = clue === void 0 ? void 0 : parseTemplate(clue.text);
+	if (clue === void 0 || parsed?.kind !== "template") return void 0;
+	const byOffset = /* @__PURE__ */ new Map();
+	const around = /* @__PURE__ */ new Map();
+	const link = (siblings, parent) => {
+		for (const node of siblings) {
+			around.set(node, {
+				parent,
+				siblings
+			});
+			if (node.kind !== "text") byOffset.set(node.tag.start, node);
+			for (const list of listsIn(node)) link(list, node);
+		}
+	};
+	link(parsed.body, void 0);
+	return {
+		clue,
+		lines: linesOf(clue.text),
+		body: parsed.body,
+		nodeAt: (offset) => byOffset.get(offset),
+		wayTo(node) {
+			const way = [];
+			for (let at = node; at !== void 0;) {
+				const found = around.get(at);
+				if (found === void 0 || at !== node && (at.kind === "define" || at.kind === "block")) break;
+				way.unshift({
+					node: at,
+					siblings: found.siblings
+				});
+				at = found.parent;
+			}
+			return way;
+		}
+	};
+}
+
+// src/trace/helm/way-home.ts
+/** The lines of templates that lead to a printed character, innermost first. Lines in packaged charts, which nobody can open, are left out. */
+function templateSteps({ place, caller }, sources) {
+	const places = [place];
+	for (let frame = caller; frame !== void 0; frame = frame.parent) places.push(frame.place);
+	return places.flatMap((one, index) => {
+		const tree = sources.treeOf(one.file);
+		if (tree?.clue.file === void 0) return [];
+		const role = index === places.length - 1 ? index === 0 ? "template" : "call" : "helper";
+		return {
+			location: {
+				file: tree.clue.file,
+				region: regionAround(tree, one.offset)
+			},
+			role,
+			isForeign: tree.clue.isForeign
+		};
+	});
+}
+const KEY = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s:#"'{][^:#{]*?|\{\{[^}]*\}\})(?=\s*:(?:\s|$))/;
+/** The key of the line at `offset`, or what else the line says: what a person would put the cursor on. */
+function regionAround({ lines, clue }, offset) {
+	const { line } = lines.positionAt(offset);
+	const start = lines.startOf(line);
+	const text = clue.text.slice(start, lines.endOf(line));
+	const key = KEY.exec(text);
+	if (key !== null) {
+		const keyStart = start + (key[1] ?? "").length;
+		return {
+			start: lines.positionAt(keyStart),
+			end: lines.positionAt(keyStart + (key[2] ?? "").length)
+		};
+	}
+	const lead = text.length - text.trimStart().length;
+	return {
+		start: lines.positionAt(start + lead),
+		end: lines.positionAt(start + text.trimEnd().length)
+	};
+}
+
+// src/trace/helm/chart-homes.ts
+function openChartHomes(streams, clues) {
+	const sources = openSources(clues.templates);
+	const values = once(() => openChartValues(clues));
+	const tools = {
+		clues,
+		sources,
+		values,
+		interpreter: once(() => openInterpreter(sources, values()))
+	};
+	const printed = openPrinted(streams, clues);
+	return {
+		ofNode(resource, anchor) {
+			const { stream } = resource.document;
+			const plain = clues.plain.get(stream.template ?? "");
+			const { region } = resource.document.locate([...resource.root, ...anchor.path]);
+			if (plain !== void 0) return homeInPlain(plain, stream, region.start.offset);
+			const text = printed.of(stream);
+			return text === void 0 ? void 0 : homeOfNode(resource, anchor, text, tools);
+		},
+		ofOffset(stream, offset) {
+			const plain = clues.plain.get(stream.template ?? "");
+			if (plain !== void 0) return homeInPlain(plain, stream, offset);
+			const at = printed.of(stream)?.runAt(offset);
+			const origin = at === void 0 ? void 0 : originOf(at.run, at.into);
+			return origin === void 0 ? void 0 : homeInTemplates(origin, tools.values().instanceOf(stream.template ?? ""), tools);
+		},
+		untold: () => [...printed.untold]
+	};
+}
+function once(make) {
+	let made;
+	return () => (made ??= { value: make() }).value;
+}
+/** Definitions in `crds/` are printed as they stand in their file. */
+function homeInPlain({ file, text }, stream, offset) {
+	const printed = stream.text.trim();
+	const start = text.indexOf(printed);
+	if (file === void 0 || start === -1) return void 0;
+	const lead = stream.text.length - stream.text.trimStart().length;
+	const home = {
+		file,
+		region: regionAround({
+			clue: { text },
+			lines: linesOf(text)
+		}, start + offset - lead)
+	};
+	return {
+		home,
+		precision: "exact",
+		fromValues: false,
+		steps: [{
+			at: home,
+			role: "template"
+		}]
+	};
+}
+/** Where the character `into` a run came from. Undefined for blanks that nobody wrote. */
+function originOf({ literal, frame }, into) {
+	if (literal !== void 0) return {
+		place: {
+			file: literal.file,
+			offset: literal.offset + into
+		},
+		caller: frame
+	};
+	return frame === void 0 ? void 0 : {
+		place: frame.place,
+		caller: frame.parent
+	};
+}
+function homeOfNode(resource, anchor, text, tools) {
+	const { document, root } = resource;
+	const full = [...root, ...anchor.path];
+	const keyOffset = document.locate(full).region.start.offset;
+	const value = valueAt(resource.object, anchor.path);
+	const isScalar = value !== void 0 && typeof value !== "object";
+	const span = document.locateValue(full);
+	const isByValue = !(anchor.isMissing && anchor.path.length > anchor.existing.length) && (isScalar || isEmpty(value)) && span !== void 0;
+	const [start, end] = isByValue ? unquoted(document.stream.text, span.start.offset, span.end.offset) : [keyOffset, keyOffset + 1];
+	const runs = text.runsIn(start, end);
+	const [first] = runs;
+	const origin = first === void 0 ? void 0 : originOf(first.run, first.into);
+	if (origin === void 0) return void 0;
+	const chart = tools.values().instanceOf(document.stream.template ?? "");
+	const node = {
+		resource,
+		path: anchor.path,
+		scalar: isByValue && isScalar ? String(value) : void 0,
+		runs,
+		text,
+		chart
+	};
+	const block = anchor.isMissing ? blockHome(node, anchor, tools) : void 0;
+	if (block !== void 0) return block;
+	return valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+}
+function isEmpty(value) {
+	return value === void 0 || typeof value === "object" && Object.keys(value).length === 0;
+}
+/** The value without its quotes, where there is something between them. */
+function unquoted(text, start, end) {
+	const quote = text.charAt(start);
+	return (quote === "\"" || quote === "'") && end - start > 2 ? [start + 1, end - 1] : [start, end];
+}
+/** A key of the values that fed the node, when it is sure which one. */
+function valuesHome(node, { isMissing, absent }, tools) {
+	const chosen = chooseCandidate(node, tools);
+	if (chosen === void 0) return void 0;
+	const { candidate, frame } = chosen;
+	const from = {
+		place: frame.place,
+		caller: frame.parent
+	};
+	const key = tools.values().keyAt(candidate.chart, candidate.path);
+	const steps = templateSteps(from, tools.sources);
+	if (key === "set") return void 0;
+	if (key !== void 0) {
+		const home = key.location;
+		return {
+			home,
+			precision: "exact",
+			fromValues: true,
+			...isMissing ? { setKey: [isEmptyBlock(node) ? key.name : parentOf(key.name), ...absent].filter((part) => part !== "").join(".") } : {},
+			steps: [...asSteps(steps), {
+				at: home,
+				role: "values"
+			}]
+		};
+	}
+	if (steps.some((step) => !step.isForeign)) return void 0;
+	const home = homeOfForeign(candidate.chart, steps, tools);
+	return home === void 0 ? void 0 : {
+		...home,
+		setKey: tools.values().nameFor(candidate.chart, candidate.path)
+	};
+}
+function isEmptyBlock({ resource, path }) {
+	return isEmpty(valueAt(resource.object, path));
+}
+function parentOf(name) {
+	return name.slice(0, Math.max(0, name.lastIndexOf(".")));
+}
+/** The candidate that gave the part of the value that matters; undefined when two keys have an equal claim to it. */
+function chooseCandidate(node, tools) {
+	const sure = [];
+	const values = tools.values();
+	for (const [frame, own] of framesOf(node.runs)) {
+		const within = wayWithin(node, frame);
+		const key = node.path.findLast((segment) => typeof segment === "string");
+		const printed = {
+			scalar: node.scalar,
+			key,
+			own,
+			within
+		};
+		for (const candidate of rateFeeds(tools.interpreter().feedsOf(frame, node.chart), printed, values)) if (candidate.score >= 1.5) sure.push({
+			candidate,
+			frame
+		});
+	}
+	const isImage = node.path.at(-1) === "image";
+	const weight = ({ part }) => part === void 0 ? 0 : isImage ? part[1] * 1e3 - part[0] : part[1] - part[0];
+	const whole = sure.filter(({ candidate }) => candidate.score >= 3 && isWhole(candidate, node.scalar));
+	const rivals = whole.length > 0 ? whole : sure;
+	const best = Math.max(...rivals.map(({ candidate }) => rank(candidate, weight)));
+	const leading = rivals.filter(({ candidate }) => rank(candidate, weight) === best);
+	const [first] = leading;
+	if (first === void 0 || leading.length === 1) return first;
+	return new Set(leading.map(({ candidate }) => placeOfKey(values.keyAt(candidate.chart, candidate.path)))).size === 1 ? first : void 0;
+}
+function isWhole({ part }, scalar) {
+	return part === void 0 || part[0] === 0 && part[1] === scalar?.length;
+}
+/** Parts are held against each other by what they cover, claims to one part by how sure they are. */
+function rank(candidate, weight) {
+	return weight(candidate) * 10 + candidate.score;
+}
+function placeOfKey(key) {
+	if (key === void 0 || key === "set") return String(key);
+	return `${key.location.file}:${key.location.region?.start.line ?? 0}`;
+}
+/** The actions that printed parts of the node, with what each printed. */
+function framesOf(runs) {
+	const frames = /* @__PURE__ */ new Map();
+	for (const { run, text } of runs) if (run.literal === void 0 && run.frame !== void 0) frames.set(run.frame, (frames.get(run.frame) ?? "") + text);
+	return frames;
+}
+/** The way from the block that `frame` printed to the node; undefined where the node's key is not of that block. */
+function wayWithin({ resource, path, text }, frame) {
+	const isPrintedBy = (one) => {
+		const { region } = resource.document.locate([...resource.root, ...one]);
+		const run = text.runAt(region.start.offset)?.run;
+		return run?.literal === void 0 && run?.frame === frame;
+	};
+	let depth = path.length;
+	if (!isPrintedBy(path)) return void 0;
+	while (depth > 1 && isPrintedBy(path.slice(0, depth - 1))) depth--;
+	const head = path[depth - 1];
+	const before = path.slice(0, depth - 1);
+	if (typeof head !== "number") return path.slice(depth - 1).map(String);
+	let firstItem = head;
+	while (firstItem > 0 && isPrintedBy([...before, firstItem - 1])) firstItem--;
+	return [head - firstItem, ...path.slice(depth)].map(String);
+}
+/** For a missing field: the values block whose keys are printed where it would stand. */
+function blockHome(node, { existing, absent, path }, tools) {
+	if (typeof existing.at(-1) !== "string" || path.length !== existing.length + 1) return void 0;
+	const chosen = chooseCandidate(node, tools);
+	if (chosen === void 0 || chosen.candidate.path.at(-1) !== path.at(-1) || chosen.candidate.path.length < 2) return void 0;
+	const values = tools.values();
+	const { chart, path: valuesPath } = chosen.candidate;
+	const blockPath = valuesPath.slice(0, -1);
+	const found = values.keyAt(chart, blockPath);
+	if (found === void 0 || found === "set") return void 0;
+	const steps = templateSteps({
+		place: chosen.frame.place,
+		caller: chosen.frame.parent
+	}, tools.sources);
+	return {
+		home: found.location,
+		precision: "exact",
+		fromValues: true,
+		setKey: [found.name, ...absent].join("."),
+		steps: [...asSteps(steps), {
+			at: found.location,
+			role: "values"
+		}],
+		renderedPath: existing
+	};
+}
+/** The innermost line of a template of the user's own; for one of somebody else's alone, where that chart is asked for. */
+function homeInTemplates(origin, chart, tools) {
+	const steps = templateSteps(origin, tools.sources);
+	const own = steps.find((step) => !step.isForeign);
+	if (own === void 0) return homeOfForeign(chart, steps, tools);
+	return {
+		home: own.location,
+		precision: "exact",
+		fromValues: false,
+		steps: asSteps(steps)
+	};
+}
+/** The key of the parent's values for the chart, else the entry of its Chart.yaml. */
+function homeOfForeign(chart, steps, tools) {
+	let at = chart;
+	while (at.parent?.clue.isForeign === true) at = at.parent;
+	if (!at.clue.isForeign) return void 0;
+	const key = tools.values().keyAt(at, []);
+	if (key !== void 0 && key !== "set") {
+		const home = key.location;
+		return {
+			home,
+			precision: "block",
+			fromValues: false,
+			steps: [...asSteps(steps), {
+				at: home,
+				role: "values"
+			}]
+		};
+	}
+	if (at.entry === void 0) return void 0;
+	return {
+		home: at.entry,
+		precision: "block",
+		fromValues: false,
+		steps: [...asSteps(steps), {
+			at: at.entry,
+			role: "dependency"
+		}]
+	};
+}
+function asSteps(steps) {
+	return steps.map(({ location, role }) => ({
+		at: location,
+		role
+	}));
+}
+
+// src/trace/helm/anchor.ts
+/** The node at `path`; where it is missing, the first key of the deepest mapping on the way to it. */
+function anchorOf(resource, path) {
+	const { depth } = resource.document.locate([...resource.root, ...path]);
+	const existing = path.slice(0, Math.max(0, depth - resource.root.length));
+	const absent = path.slice(existing.length);
+	if (absent.length === 0) return {
+		path,
+		isMissing: false,
+		existing,
+		absent
+	};
+	return {
+		path: [...existing, ...wayToFirst(resource, existing)],
+		isMissing: true,
+		existing,
+		absent
+	};
+}
+/** From a mapping to its first key; through a list's first item. Empty for what holds nothing. */
+function wayToFirst(resource, path) {
+	const value = valueAt(resource.object, path);
+	if (Array.isArray(value)) return value.length === 0 ? [] : [0, ...wayToFirst(resource, [...path, 0])];
+	if (!isMap(value)) return [];
+	let first;
+	let offset = Number.POSITIVE_INFINITY;
+	for (const key of Object.keys(value)) {
+		const { start } = resource.document.locate([
+			...resource.root,
+			...path,
+			key
+		]).region;
+		if (start.offset < offset) [first, offset] = [key, start.offset];
+	}
+	return first === void 0 ? [] : [first];
+}
+
+// src/trace/helm.ts
+/** A chart's findings are led through templates, helpers and values by what a marked copy of the chart printed; without one they name the file. */
+const wayOfHelm = (rendering) => {
+	const { trail } = rendering;
+	const clues = trail.kind === "helm" ? trail.clues : void 0;
+	let opened;
+	const homes = () => {
+		if (clues !== void 0) opened ??= openChartHomes(rendering.streams, clues);
+		return opened;
+	};
+	let texts;
+	return {
+		ofPath(resource, path) {
+			const anchor = anchorOf(resource, path);
+			const { region } = resource.document.locate([...resource.root, ...anchor.path]);
+			const { stream } = resource.document;
+			const home = homes()?.ofNode(resource, anchor);
+			const place = {
+				resource: keyOfResource(resource),
+				path: home?.renderedPath ?? anchor.path,
+				line: region.start.line
+			};
+			return provenance(rendering, stream, home, home === void 0 ? {
+				...place,
+				path
+			} : place);
+		},
+		ofRegion(stream, region) {
+			const home = homes()?.ofOffset(stream, region.start.offset);
+			return provenance(rendering, stream, home, {
+				resource: "",
+				path: [],
+				line: region.start.line
+			});
+		},
+		textOf(file) {
+			texts ??= clues === void 0 ? /* @__PURE__ */ new Map() : textsOf(clues);
+			return texts.get(file);
+		},
+		untold: () => opened?.untold() ?? []
 	};
 };
+function provenance({ source }, stream, found, place) {
+	const file = { file: stream.origin };
+	return {
+		...found === void 0 ? {
+			home: file,
+			precision: "file",
+			fromValues: false,
+			steps: [{
+				at: file,
+				role: "template"
+			}]
+		} : {
+			home: found.home,
+			precision: found.precision,
+			fromValues: found.fromValues,
+			...found.setKey === void 0 ? {} : { setKey: detach(found.setKey) },
+			steps: found.steps
+		},
+		rendered: {
+			source: nameOfSource(source),
+			environments: source.kind === "helm" ? [source.environment.name] : [],
+			resource: detach(place.resource),
+			path: place.path.map((segment) => typeof segment === "string" ? detach(segment) : segment),
+			line: stream.line + place.line - 1
+		}
+	};
+}
+function textsOf(clues) {
+	const texts = /* @__PURE__ */ new Map();
+	const add = ({ file, text }) => {
+		if (file !== void 0) texts.set(file, text);
+	};
+	const addChart = (chart) => {
+		if (chart.values !== void 0) add(chart.values);
+		chart.children.forEach(addChart);
+	};
+	addChart(clues.chart);
+	for (const clue of [
+		...clues.templates,
+		...clues.values,
+		...clues.plain.values()
+	]) add(clue);
+	return texts;
+}
 
 // src/trace/kustomize.ts
 /** Kustomize's origin annotations name the file of each resource; no line in it is guessed. */
@@ -7670,7 +10150,7 @@ async function lint(config, options) {
 		texts: openSourceTexts(config),
 		hashesByFile: /* @__PURE__ */ new Map(),
 		findings: [],
-		diagnostics: [...found.diagnostics],
+		diagnostics: [...found.diagnostics, ...settingsWithoutEffect(config)],
 		sources: [],
 		notKubernetes: [],
 		documentsUnchecked: 0,
@@ -7779,6 +10259,23 @@ function summaryOf(rendering, resources) {
 		state: resources === 0 ? "unchecked" : "partial",
 		why: fault.message
 	};
+}
+/** Keys that have their place in the file and nothing behind them in this version. */
+const UNSERVED = [
+	"unknownKinds",
+	"scope",
+	"frameworks",
+	"baseline",
+	"compliance"
+];
+function settingsWithoutEffect(config) {
+	return UNSERVED.filter((key) => config[key] !== void 0).map((key) => ({
+		code: "setting-without-effect",
+		level: "note",
+		message: `The setting ${key} has no effect in this version.`,
+		hint: "Leave it out until the changelog names it.",
+		...config.file === void 0 ? {} : { at: { file: config.file } }
+	}));
 }
 function nothingFound(run) {
 	if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === "error")) return [];
@@ -9271,610 +11768,6 @@ function writtenPath(path) {
 	return text === "" ? "." : text;
 }
 
-// src/gotemplate/marks.ts
-/** Functions whose effect on a text can be repeated character by character. */
-const STAGE_NAMES = [
-	"trim",
-	"trimAll",
-	"trimSuffix",
-	"trimPrefix",
-	"trunc",
-	"quote",
-	"squote",
-	"nindent",
-	"indent",
-	"lower",
-	"upper"
-];
-/** What is put behind the name of a template to name its marked copy. */
-const MARKED_SUFFIX = "@marked";
-/** Private-use characters, which no program gives a meaning. */
-const PAIRS = [
-	{
-		open: "",
-		close: ""
-	},
-	{
-		open: "",
-		close: ""
-	},
-	{
-		open: "",
-		close: ""
-	},
-	{
-		open: "",
-		close: ""
-	}
-];
-/** A pair that none of the texts holds; undefined where someone has taken pains to use them all. */
-function pairFor(texts) {
-	const used = /* @__PURE__ */ new Set();
-	for (const text of texts) for (const pair of PAIRS) if (text.includes(pair.open) || text.includes(pair.close)) used.add(pair);
-	return PAIRS.find((pair) => !used.has(pair));
-}
-/** In front of text of the template: what follows stands at `place`, character for character up to the next mark. */
-function textMark(pair, place) {
-	return `${pair.open}T${placeText(place)}${pair.close}`;
-}
-/** In front of what the action at `place` prints. */
-function openMark(pair, place, stages) {
-	const delayed = stages.map(({ name, operands }) => [name, ...operands]);
-	const suffix = delayed.length === 0 ? "" : `~${Buffer.from(JSON.stringify(delayed)).toString("hex")}`;
-	return `${pair.open}B${placeText(place)}${suffix}${pair.close}`;
-}
-/** Behind what an action printed. */
-function closeMark(pair) {
-	return `${pair.open}E${pair.close}`;
-}
-/** The beginning of a mark that holds the key at which the `range` at `place` is; the key and `pair.close` follow. */
-function keyMarkStart(pair, place) {
-	return `${pair.open}K${placeText(place)}=`;
-}
-function placeText({ file, offset }) {
-	return `${file.toString(36)}.${offset.toString(36)}`;
-}
-
-// src/gotemplate/lex.ts
-const BLANKS = " 	\r\n";
-/** Takes a template apart at its braces. Never throws. */
-function lexTemplate(source) {
-	const pieces = [];
-	for (let at = 0; at < source.length;) {
-		const open = source.indexOf("{{", at);
-		if (open !== at) {
-			const end = open === -1 ? source.length : open;
-			pieces.push({
-				kind: "text",
-				start: at,
-				end
-			});
-			at = end;
-			continue;
-		}
-		const tag = lexTag(source, open);
-		if (tag.kind === "broken") return tag;
-		pieces.push(tag);
-		at = tag.end;
-	}
-	return {
-		kind: "pieces",
-		pieces
-	};
-}
-function lexTag(source, open) {
-	const trimsBefore = source[open + 2] === "-" && isBlank(source[open + 3]);
-	const innerStart = open + (trimsBefore ? 3 : 2);
-	const first = skipBlanks(source, innerStart);
-	if (source.startsWith("/*", first)) return lexComment(source, {
-		open,
-		first,
-		innerStart,
-		trimsBefore
-	});
-	const close = closeOf(source, innerStart);
-	if (close === -1) return {
-		kind: "broken",
-		message: "the action is not closed with }}",
-		offset: open
-	};
-	const trimsAfter = source[close - 1] === "-" && close - 1 > innerStart && isBlank(source[close - 2]);
-	return {
-		kind: "action",
-		start: open,
-		end: close + 2,
-		inner: {
-			start: innerStart,
-			end: trimsAfter ? close - 1 : close
-		},
-		trimsBefore,
-		trimsAfter
-	};
-}
-function lexComment(source, { open, first, innerStart, trimsBefore }) {
-	const commentEnd = source.indexOf("*/", first + 2);
-	if (commentEnd === -1) return {
-		kind: "broken",
-		message: "the comment is not closed with */",
-		offset: open
-	};
-	const behind = skipBlanks(source, commentEnd + 2);
-	const trimsAfter = source.startsWith("-}}", behind);
-	const close = trimsAfter ? behind + 1 : behind;
-	if (!source.startsWith("}}", close)) return {
-		kind: "broken",
-		message: "the comment does not end its action",
-		offset: open
-	};
-	return {
-		kind: "comment",
-		start: open,
-		end: close + 2,
-		inner: {
-			start: innerStart,
-			end: behind
-		},
-		trimsBefore,
-		trimsAfter
-	};
-}
-/** Offset of the `}}` that ends the action, quotes skipped; -1 where there is none. */
-function closeOf(source, from) {
-	for (let at = from; at < source.length;) {
-		const character = source.charAt(at);
-		if (character === "}" && source[at + 1] === "}") return at;
-		if (character !== "\"" && character !== "`" && character !== "'") at++;
-		else {
-			at = endOfQuotes(source, at);
-			if (at === -1) return -1;
-		}
-	}
-	return -1;
-}
-/** Offset behind the closing quote; -1 where there is none. Only raw strings go over lines. */
-function endOfQuotes(source, open) {
-	const quote = source.charAt(open);
-	if (quote === "`") {
-		const close = source.indexOf("`", open + 1);
-		return close === -1 ? -1 : close + 1;
-	}
-	for (let at = open + 1; at < source.length; at++) {
-		const character = source[at];
-		if (character === "\\") at++;
-		else if (character === quote) return at + 1;
-		else if (character === "\n") return -1;
-	}
-	return -1;
-}
-const SIMPLE = {
-	"(": "(",
-	")": ")",
-	"|": "|",
-	",": ",",
-	"=": "assign"
-};
-const NAME = /[\p{L}\p{N}_]*/uy;
-const NUMBER = /[-+]?[0-9.][0-9A-Za-z_.]*(?:(?<=[eEpP])[-+][0-9_]+)?i?/y;
-/** The tokens of an action's inside. Never throws. */
-function lexAction(source, { start, end }) {
-	const tokens = [];
-	for (let at = start; at < end;) {
-		const token = tokenAt(source, at, end);
-		if (token === void 0 || token.end > end) return {
-			kind: "broken",
-			message: `"${source.charAt(at)}" cannot stand here`,
-			offset: at
-		};
-		tokens.push(token);
-		at = token.end;
-	}
-	return tokens;
-}
-function tokenAt(source, start, limit) {
-	const character = source.charAt(start);
-	const cut = (kind, end) => ({
-		kind,
-		start,
-		end,
-		text: source.slice(start, end)
-	});
-	if (isBlank(character)) return cut("blank", Math.min(skipBlanks(source, start), limit));
-	const simple = SIMPLE[character];
-	if (simple !== void 0) return cut(simple, start + 1);
-	if (source.startsWith(":=", start)) return cut("declare", start + 2);
-	switch (character) {
-		case "\"":
-		case "`":
-		case "'": {
-			const end = endOfQuotes(source, start);
-			if (end === -1) return void 0;
-			const text = valueOfQuotes(source.slice(start, end));
-			return {
-				kind: character === "'" ? "character" : "string",
-				start,
-				end,
-				text
-			};
-		}
-		case "$": return cut("variable", endOf(NAME, source, start + 1));
-		case ".": {
-			if (/[0-9]/.test(source.charAt(start + 1))) return cut("number", endOf(NUMBER, source, start));
-			const end = endOf(NAME, source, start + 1);
-			return end === start + 1 ? cut("dot", end) : {
-				kind: "field",
-				start,
-				end,
-				text: source.slice(start + 1, end)
-			};
-		}
-		default: {
-			const numberEnd = endOf(NUMBER, source, start);
-			if (numberEnd > start) return cut("number", numberEnd);
-			const end = endOf(NAME, source, start);
-			return end > start ? cut("word", end) : void 0;
-		}
-	}
-}
-function endOf(pattern, source, from) {
-	pattern.lastIndex = from;
-	return pattern.test(source) ? pattern.lastIndex : from;
-}
-const ESCAPE = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{3})|(.))/g;
-const SHORT_ESCAPES = {
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v"
-};
-function valueOfQuotes(quoted) {
-	const inside = quoted.slice(1, -1);
-	if (quoted.startsWith("`") || !inside.includes("\\")) return inside;
-	return inside.replace(ESCAPE, (_all, hex, short, long, octal, one) => {
-		const digits = hex ?? short ?? long;
-		if (digits !== void 0) return characterOf(Number.parseInt(digits, 16));
-		if (octal !== void 0) return characterOf(Number.parseInt(octal, 8));
-		return SHORT_ESCAPES[one] ?? one;
-	});
-}
-function characterOf(code) {
-	return code <= 1114111 ? String.fromCodePoint(code) : "�";
-}
-function skipBlanks(source, from) {
-	let at = from;
-	while (isBlank(source[at])) at++;
-	return at;
-}
-function isBlank(character) {
-	return character !== void 0 && character !== "" && BLANKS.includes(character);
-}
-
-// src/gotemplate/parse.ts
-/** Levels of blocks and parentheses. Go's own bound for parentheses is 1000; nobody nests as deep as this. */
-const MAX_DEPTH = 500;
-/** Reads a template as Go's `text/template` does. Never throws: what Go would refuse is broken. Knows no functions, so an unknown one is fine. */
-function parseTemplate(source) {
-	const lexed = lexTemplate(source);
-	if (lexed.kind === "broken") return lexed;
-	const state = {
-		source,
-		pieces: lexed.pieces,
-		next: 0,
-		depth: 0
-	};
-	try {
-		const body = readNodes(state);
-		const stray = state.pieces[state.next];
-		if (stray !== void 0) refuse("{{ end }} or {{ else }} without a beginning", stray.start);
-		return {
-			kind: "template",
-			source,
-			body
-		};
-	} catch (error) {
-		if (error instanceof Refusal) return {
-			kind: "broken",
-			message: error.message,
-			offset: error.offset
-		};
-		throw error;
-	}
-}
-/** Carries the reason out of the recursion; never leaves this file. */
-var Refusal = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-function refuse(message, offset) {
-	throw new Refusal(message, offset);
-}
-/** Nodes up to the `end` or `else` that belongs to someone above, or to the end of the source. */
-function readNodes(state) {
-	if (++state.depth > MAX_DEPTH) refuse("blocks are nested too deeply", state.pieces[state.next]?.start ?? 0);
-	const nodes = [];
-	for (let piece = state.pieces[state.next]; piece !== void 0; piece = state.pieces[state.next]) {
-		if (piece.kind === "text") nodes.push(piece);
-		else if (piece.kind === "comment") nodes.push({
-			kind: "comment",
-			tag: piece
-		});
-		else {
-			const words = wordsOf(state.source, piece);
-			const [word] = words.tokens;
-			if (word?.kind === "word" && (word.text === "end" || word.text === "else")) break;
-			state.next++;
-			nodes.push(readAction(piece, words, state));
-			continue;
-		}
-		state.next++;
-	}
-	state.depth--;
-	return nodes;
-}
-function readAction(tag, words, state) {
-	const [word] = words.tokens;
-	if (word?.kind !== "word") return {
-		kind: "print",
-		tag,
-		pipeline: readWhole(words, "once")
-	};
-	switch (word.text) {
-		case "if":
-		case "with":
-		case "range":
-			words.next = 1;
-			return readControl(word.text, tag, words, state);
-		case "define":
-		case "block": {
-			const name = nameIn(words, tag);
-			const pipeline = word.text === "block" ? readWhole(words, "once") : void 0;
-			const body = readNodes(state);
-			const endTag = readEnd(state, tag);
-			return pipeline === void 0 ? {
-				kind: "define",
-				tag,
-				name,
-				body,
-				endTag
-			} : {
-				kind: "block",
-				tag,
-				name,
-				pipeline,
-				body,
-				endTag
-			};
-		}
-		case "template": return {
-			kind: "template",
-			tag,
-			name: nameIn(words, tag),
-			pipeline: peek(words) === void 0 ? void 0 : readWhole(words, "once")
-		};
-		case "break":
-		case "continue": if (words.tokens.length === 1) return {
-			kind: word.text,
-			tag
-		};
-	}
-	return {
-		kind: "print",
-		tag,
-		pipeline: readWhole(words, "once")
-	};
-}
-function nameIn(words, tag) {
-	const name = words.tokens[1];
-	if (name?.kind !== "string") refuse("a template is named by a string", tag.start);
-	words.next = 2;
-	return name.text;
-}
-/** What stands behind `if`, `with` or `range`; `words` are at its pipeline. */
-function readControl(kind, tag, words, state, chained = "alone") {
-	const start = {
-		kind,
-		tag,
-		pipeline: readWhole(words, kind === "range" ? "range" : "once"),
-		body: readNodes(state),
-		isChained: chained === "chained"
-	};
-	const next = state.pieces[state.next];
-	if (next === void 0 || next.kind !== "action") refuse(`{{ ${kind} }} has no {{ end }}`, tag.start);
-	state.next++;
-	const branch = wordsOf(state.source, next);
-	if (branch.tokens[0]?.text === "end") return {
-		...start,
-		otherwise: void 0,
-		endTag: next
-	};
-	const again = branch.tokens[1];
-	if (again?.kind === "word" && (again.text === "if" || again.text === "with")) {
-		branch.next = 2;
-		if (++state.depth > MAX_DEPTH) refuse("branches are nested too deeply", next.start);
-		const node = readControl(again.text, next, branch, state, "chained");
-		state.depth--;
-		return {
-			...start,
-			otherwise: {
-				tag: next,
-				body: [node]
-			},
-			endTag: node.endTag
-		};
-	}
-	if (again !== void 0) refuse("{{ else }} takes nothing but if and with", next.start);
-	const otherwise = {
-		tag: next,
-		body: readNodes(state)
-	};
-	return {
-		...start,
-		otherwise,
-		endTag: readEnd(state, tag)
-	};
-}
-function readEnd(state, opening) {
-	const tag = state.pieces[state.next];
-	if (tag?.kind !== "action") refuse("a block has no {{ end }}", opening.start);
-	const { tokens } = wordsOf(state.source, tag);
-	if (tokens[0]?.text !== "end" || tokens.length > 1) refuse("here {{ end }} is due", tag.start);
-	state.next++;
-	return tag;
-}
-function wordsOf(source, tag) {
-	const tokens = lexAction(source, tag.inner);
-	if ("kind" in tokens) refuse(tokens.message, tokens.offset);
-	return {
-		tokens: tokens.filter((token) => token.kind !== "blank"),
-		end: tag.inner.end,
-		next: 0,
-		depth: 0
-	};
-}
-function peek(words) {
-	return words.tokens[words.next];
-}
-function readWhole(words, variables) {
-	const pipeline = readPipeline(words, variables);
-	const rest = peek(words);
-	if (rest !== void 0) refuse(`"${rest.text}" cannot stand here`, rest.start);
-	return pipeline;
-}
-function readPipeline(words, variables) {
-	if (++words.depth > MAX_DEPTH) refuse("parentheses are nested too deeply", words.end);
-	const start = peek(words)?.start ?? words.end;
-	const declaration = readVariables(words, variables);
-	const commandsStart = peek(words)?.start ?? words.end;
-	const commands = [readCommand(words)];
-	while (peek(words)?.kind === "|") {
-		words.next++;
-		commands.push(readCommand(words));
-	}
-	words.depth--;
-	return {
-		start,
-		end: commands.at(-1)?.end ?? start,
-		...declaration,
-		commandsStart,
-		commands
-	};
-}
-function readVariables(words, variables) {
-	const kindAt = (index) => words.tokens[words.next + index]?.kind;
-	const count = variables === "range" && kindAt(0) === "variable" && kindAt(1) === "," && kindAt(2) === "variable" ? 3 : 1;
-	const operator = kindAt(count);
-	if (kindAt(0) !== "variable" || operator !== "declare" && operator !== "assign") return {
-		variables: [],
-		assigns: void 0
-	};
-	const names = words.tokens.slice(words.next, words.next + count).filter((token) => token.kind === "variable");
-	words.next += count + 1;
-	return {
-		variables: names.map((token) => token.text),
-		assigns: operator === "declare" ? "declare" : "set"
-	};
-}
-function readCommand(words) {
-	const operands = [];
-	for (let token = peek(words); token !== void 0; token = peek(words)) {
-		if (token.kind === "|" || token.kind === ")") break;
-		operands.push(readOperand(words, token));
-	}
-	const [first] = operands;
-	if (first === void 0) refuse("a value is missing", peek(words)?.start ?? words.end);
-	return {
-		start: first.start,
-		end: operands.at(-1)?.end ?? first.end,
-		operands
-	};
-}
-function readOperand(words, token) {
-	words.next++;
-	const base = {
-		start: token.start,
-		end: token.end
-	};
-	switch (token.kind) {
-		case "string": return withFields(words, {
-			...base,
-			kind: "string",
-			value: token.text
-		});
-		case "character": return {
-			...base,
-			kind: "number",
-			value: token.text.codePointAt(0) ?? 0,
-			fields: []
-		};
-		case "number": return {
-			...base,
-			kind: "number",
-			value: Number(token.text.replaceAll("_", "")),
-			fields: []
-		};
-		case "dot": return withFields(words, {
-			...base,
-			kind: "dot"
-		});
-		case "field": return withFields(words, {
-			...base,
-			kind: "dot"
-		}, [token.text]);
-		case "variable": return withFields(words, {
-			...base,
-			kind: "variable",
-			name: token.text
-		});
-		case "word": return withFields(words, {
-			...base,
-			...meaningOf(token.text)
-		});
-		case "(": {
-			const pipeline = readPipeline(words, "once");
-			const close = peek(words);
-			if (close?.kind !== ")") refuse("a parenthesis is not closed", token.start);
-			words.next++;
-			return withFields(words, {
-				start: token.start,
-				end: close.end,
-				kind: "pipeline",
-				pipeline
-			});
-		}
-		default: return refuse(`"${token.text}" cannot stand here`, token.start);
-	}
-}
-function meaningOf(word) {
-	if (word === "true" || word === "false") return {
-		kind: "boolean",
-		value: word === "true"
-	};
-	return word === "nil" ? { kind: "nil" } : {
-		kind: "function",
-		name: word
-	};
-}
-/** The operand with the `.a.b` that follow without a blank. */
-function withFields(words, operand, first = []) {
-	const fields = [...first];
-	let { end } = operand;
-	for (let token = peek(words); token?.kind === "field" && token.start === end; token = peek(words)) {
-		fields.push(token.text);
-		end = token.end;
-		words.next++;
-	}
-	return {
-		...operand,
-		end,
-		fields
-	};
-}
-
 // src/trial/example-faults.ts
 /** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
 function exampleFaults(rule, examples) {
@@ -9895,4 +11788,4 @@ function faultsOfPassing(rule, example) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { loadTexts as A, load as C, UNKNOWN_KINDS as D, REPORT_SCOPES as E, loadRuleTexts as M, availableRules as O, CORE_SCHEMA as S, makeConfig as T, verdictInWords as _, closeMark as a, parseYaml as b, pairFor as c, configTemplate as d, workflowTemplate as f, forTerminal as g, write as h, STAGE_NAMES as i, BUILT_IN_RULES as j, customDefinitions as k, textMark as l, FORMATS as m, parseTemplate as n, keyMarkStart as o, PARAMETERS as p, MARKED_SUFFIX as r, openMark as s, exampleFaults as t, tryRule as u, lint as v, indexOfNames as w, resolvePlain as x, exitCodeOf as y };
+export { loadTexts as A, load as C, UNKNOWN_KINDS as D, REPORT_SCOPES as E, loadRuleTexts as M, availableRules as O, CORE_SCHEMA as S, makeConfig as T, pairFor as _, PARAMETERS as a, parseYaml as b, forTerminal as c, parseTemplate as d, MARKED_SUFFIX as f, openMark as g, keyMarkStart as h, workflowTemplate as i, BUILT_IN_RULES as j, customDefinitions as k, verdictInWords as l, closeMark as m, tryRule as n, FORMATS as o, STAGE_NAMES as p, configTemplate as r, write as s, exampleFaults as t, lint as u, textMark as v, indexOfNames as w, resolvePlain as x, exitCodeOf as y };

@@ -4992,7 +4992,7 @@ const DIAGNOSTIC_CODES = {
 	"remote-base": "A kustomization names a base, chart or plugin that would need the network or run a program.",
 	"not-kubernetes": "A file that was asked for by name holds no Kubernetes object.",
 	"nothing-to-scan": "No Kubernetes content was found.",
-	"unreadable": "A file could not be read.",
+	unreadable: "A file could not be read.",
 	"outside-repository": "A link or path leads out of the repository, and was not followed.",
 	"rounded-integer": "An integer beyond 2^53 is judged as the nearest number that JavaScript has.",
 	"too-large": "An input is above a limit.",
@@ -5004,6 +5004,7 @@ const DIAGNOSTIC_CODES = {
 	"suppression-invalid": "A suppression names no rule or gives no reason.",
 	"ignore-pattern": "A pattern of an ignore file is not used.",
 	"trace-fallback": "Lines of a rendered source could not be led home, so its findings name the file only.",
+	"setting-without-effect": "The configuration has a key that this version reads and does not act on.",
 	"config-file-in-subfolder": "A configuration file below the root is not read."
 };
 

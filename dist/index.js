@@ -1,4 +1,4 @@
-import { A as loadTexts, O as availableRules, T as makeConfig, h as write, m as FORMATS, v as lint, y as exitCodeOf } from "./core.js";
+import { A as loadTexts, O as availableRules, T as makeConfig, o as FORMATS, s as write, u as lint, y as exitCodeOf } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

@@ -109,7 +109,7 @@ function transform(name: string, log: Log, [command = '', ...flags]: readonly st
   }
 }
 
-/** A log in which every rule of the schema that the check counts on is broken, to see that the multitool speaks up. */
+/** A log that breaks the schema and the rules for GitHub, to see that the multitool speaks up. */
 function spoilt(): Log {
   return {
     version: '2.1.0',
