@@ -6,14 +6,14 @@ import ar, { dirname as dirname$1, parse } from "path";
 import Qr, { EventEmitter } from "events";
 import zi from "assert";
 import co from "node:assert";
-import Cs from "node:stream";
+import ys$1 from "node:stream";
 import { EventEmitter as EventEmitter$1 } from "node:events";
 import { createRequire } from "module";
+import ro from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 import { Buffer as Buffer$1 } from "buffer";
 import * as Ps from "zlib";
 import en from "zlib";
-import ro from "node:fs/promises";
 
 // node_modules/fflate/esm/index.mjs
 var require = createRequire("/");
@@ -470,8 +470,8 @@ var Ds = typeof process == "object" && process ? process : {
 	stdout: null,
 	stderr: null
 };
-var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof Cs || Gr(s) || Zr(s));
-var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.pipe == "function" && s.pipe !== Cs.Writable.prototype.pipe;
+var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof ys$1 || Gr(s) || Zr(s));
+var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.pipe == "function" && s.pipe !== ys$1.Writable.prototype.pipe;
 var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.write == "function" && typeof s.end == "function";
 var Q = Symbol("EOF");
 var J = Symbol("maybeEmitEnd");

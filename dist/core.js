@@ -689,39 +689,31 @@ function proposal(path, root) {
 function isGlob(text) {
 	return /[*?[]/u.test(text);
 }
-/** Files below a folder that a glob may be tried on. */
-const MAX_FILES = 1e5;
-/** Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not entered. */
-function filesOfGlob(base, glob) {
-	const pattern = compilePathPattern(`/${glob.replace(/^(?:\.?\/)+/u, "")}`);
-	if (pattern === void 0) return [];
-	const budget = { stepsLeft: 5e7 };
-	const segments = glob.split("/");
-	const fixed = segments.slice(0, segments.findIndex(isGlob)).filter((segment) => segment !== "" && segment !== ".");
-	const found = [];
-	const waiting = [fixed];
-	let filesLeft = MAX_FILES;
-	for (let folder = waiting.pop(); folder !== void 0 && filesLeft > 0; folder = waiting.pop()) for (const entry of entriesOf$1(join(base, ...folder))) {
-		const path = [...folder, entry.name];
-		if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") waiting.push(path);
-		filesLeft -= 1;
-		if (entry.isFile() && matchesPath(pattern, path, {
-			start: 0,
-			isFolder: false,
-			budget
-		})) found.push(join(base, ...path));
-	}
-	return found.toSorted();
-}
-function entriesOf$1(folder) {
-	try {
-		return readFolder$1(folder);
-	} catch {
-		return [];
-	}
-}
-function readFolder$1(folder) {
-	return readdirSync(folder, { withFileTypes: true });
+/** Stars that a segment of a glob may have: with more, matching one long name could take minutes. */
+const MAX_STARS = 2;
+/** Folders deep that a glob looks. */
+const MAX_DEPTH$2 = 32;
+/**
+* Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not
+* entered, braces and extended patterns are ordinary characters. Throws `UserError` for a segment with more than two stars.
+*/
+async function filesOfGlob(base, pattern, at) {
+	if (pattern.split("/").some((segment) => segment.split("*").length - 1 > MAX_STARS)) throw new UserError(`"${pattern}" has more than ${MAX_STARS} stars between two slashes`, {
+		hint: "Name the folder, or write a shorter pattern.",
+		...at === void 0 ? {} : { at }
+	});
+	const { glob } = await import("./index.min.js");
+	return (await glob(pattern, {
+		cwd: base,
+		absolute: true,
+		nodir: true,
+		dot: true,
+		follow: false,
+		nobrace: true,
+		noext: true,
+		maxDepth: MAX_DEPTH$2,
+		ignore: ["**/.git/**", "**/node_modules/**"]
+	})).filter((path) => lstatSync(path).isFile()).toSorted();
 }
 
 // src/config/merge.ts
@@ -775,7 +767,7 @@ async function makeConfig(request) {
 		rules: rulesOf(file),
 		onlyRules: request.onlyRules ?? [],
 		skipRules: request.skipRules ?? [],
-		customRules: [...customRulesOfFile(file, root), ...customRulesOfRequest(request.customRules ?? [], cwd)],
+		customRules: [...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)],
 		rulesOnly: request.rulesOnly ?? false,
 		helm: chartsOf(file, root),
 		...kustomizationsOf(request, file, root),
@@ -903,34 +895,34 @@ function settingOf(entry, at) {
 		...params === void 0 ? {} : { params }
 	};
 }
-function customRulesOfFile(file, root) {
-	return (file.settings.customRules ?? []).flatMap((text, index) => {
+async function customRulesOfFile(file, root) {
+	const paths = [];
+	for (const [index, text] of (file.settings.customRules ?? []).entries()) {
 		const written = file.written(text, ["customRules", index]);
-		if (!isGlob(text)) {
-			const path = existingPath(written, root, "any");
-			return rulesAt(join(root, path));
-		}
-		const found = filesOfGlob(root, plainPath(written));
+		const found = isGlob(text) ? await filesOfGlob(root, plainPath(written), written.at) : await rulesAt(join(root, existingPath(written, root, "any")));
 		if (found.length === 0) throw new UserError(`${written.name}: "${text}" matches no file`, {
 			hint: "Patterns are written from the repository’s root.",
 			at: written.at
 		});
-		return found;
-	});
+		paths.push(...found);
+	}
+	return paths;
 }
-function customRulesOfRequest(paths, cwd) {
-	return paths.flatMap((path) => {
-		const absolute = resolve(cwd, path);
-		if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return rulesAt(absolute);
-		const found = isGlob(path) ? filesOfGlob(cwd, path) : [];
-		if (found.length === 0) throw new UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
-		return found;
-	});
+async function customRulesOfRequest(paths, cwd) {
+	return (await Promise.all(paths.map((path) => rulesOfRequest(path, cwd)))).flat();
+}
+async function rulesOfRequest(path, cwd) {
+	const absolute = resolve(cwd, path);
+	if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return rulesAt(absolute);
+	const found = isGlob(path) ? await filesOfGlob(cwd, path) : [];
+	if (found.length > 0) return found;
+	throw new UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
 }
 /** The file itself, or the YAML files of a folder and those below. */
-function rulesAt(absolute) {
+async function rulesAt(absolute) {
 	if (!statSync(absolute).isDirectory()) return [absolute];
-	return [...filesOfGlob(absolute, "**/*.yaml"), ...filesOfGlob(absolute, "**/*.yml")].toSorted();
+	const [yaml, yml] = await Promise.all([filesOfGlob(absolute, "**/*.yaml"), filesOfGlob(absolute, "**/*.yml")]);
+	return [...yaml, ...yml].toSorted();
 }
 function chartsOf(file, root) {
 	return (file.settings.helm ?? []).map((one, index) => chartOf(one, ["helm", index], file, root));
@@ -4168,7 +4160,7 @@ function locateValue(tape, path) {
 		row = childOf(tape, row, segment);
 		if (row === NONE$1) return void 0;
 	}
-	const target = targetOf(tape, row);
+	const target = targetOf$1(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
 	return region(tape, startOf(tape, target), endOf$1(tape, target));
 }
@@ -4185,11 +4177,11 @@ const SINGLE_QUOTE = 39;
 function at(rows, row, column) {
 	return rows[row + column] ?? NONE$1;
 }
-function targetOf(tape, row) {
+function targetOf$1(tape, row) {
 	return at(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
 }
 function childOf(tape, row, segment) {
-	const parent = targetOf(tape, row);
+	const parent = targetOf$1(tape, row);
 	const kind = at(tape.rows, parent, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$1;
 	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$1;
@@ -4215,7 +4207,7 @@ function childNamed(tape, parent, name) {
 	return found;
 }
 function childMerged(tape, row, name) {
-	const source = targetOf(tape, row);
+	const source = targetOf$1(tape, row);
 	const kind = at(tape.rows, source, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return childNamed(tape, source, name);
 	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$1;
@@ -4239,12 +4231,12 @@ function bareKey(text, start, end) {
 /** What a person would call the place of a node: its key, else the first key in it, else its text. */
 function regionOfHead(tape, row) {
 	const keyStart = at(tape.rows, row, ROW.keyStart);
-	if (keyStart !== NONE$1) return firstLine(tape, keyStart, at(tape.rows, row, ROW.keyEnd));
-	const target = targetOf(tape, row);
+	if (keyStart !== NONE$1) return firstLine$1(tape, keyStart, at(tape.rows, row, ROW.keyEnd));
+	const target = targetOf$1(tape, row);
 	const kind = at(tape.rows, target, ROW.kind);
 	if (kind >= NODE.map && at(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
 	if (kind === NODE.absent) return regionOfAbsent(tape, target);
-	return firstLine(tape, startOf(tape, target), endOf$1(tape, target));
+	return firstLine$1(tape, startOf(tape, target), endOf$1(tape, target));
 }
 /** An item without text has its dash; a document without content has its first position. */
 function regionOfAbsent(tape, row) {
@@ -4300,7 +4292,7 @@ function endOfLastChild(tape, row) {
 	if (last === NONE$1) return NONE$1;
 	return at(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
 }
-function firstLine(tape, start, end) {
+function firstLine$1(tape, start, end) {
 	const first = tape.lines.positionAt(start);
 	return region(tape, start, Math.max(start, Math.min(end, tape.lines.endOf(first.line))));
 }
@@ -4791,11 +4783,11 @@ function readLine(scan) {
 			scan.parent = scan.at - scan.lineStart;
 			scan.at++;
 		} else if ("&!".includes(character)) while (!isBlankAt(scan.text, scan.at)) scan.at++;
-		else if (!readNode(scan, character)) return;
+		else if (!readNode$1(scan, character)) return;
 	}
 }
 /** Reads a node up to the colon behind it; false, and at the next line, where it was no key. */
-function readNode(scan, character) {
+function readNode$1(scan, character) {
 	if ("|>".includes(character)) {
 		skipDeeperLines(scan);
 		return false;
@@ -5164,7 +5156,7 @@ function countMatches(text, pattern) {
 // src/discover/read-yaml-file.ts
 /** Largest file of this kind that is read, in bytes. Real ones have a few kilobytes. */
 const MAX_BYTES$1 = 1048576;
-const LIMITS$1 = {
+const LIMITS$3 = {
 	documents: 10,
 	nodes: 1e5,
 	depth: 100
@@ -5191,7 +5183,7 @@ function readYamlFile(absolute) {
 			position: START
 		};
 	}
-	for (const document of parseYaml(text, LIMITS$1).documents) {
+	for (const document of parseYaml(text, LIMITS$3).documents) {
 		if (document.kind === "broken") return {
 			kind: "broken",
 			why: document.message,
@@ -5895,7 +5887,7 @@ function readKustomization(file, root) {
 	const includes = [];
 	const resources = [];
 	const parts = [];
-	for (const [entry, isWhole] of entriesOf(data)) {
+	for (const [entry, isWhole] of entriesOf$1(data)) {
 		const place = placeOf(entry, folder, root);
 		if (place === void 0) continue;
 		if (place.stands === "folder") includes.push(place.path);
@@ -5914,7 +5906,7 @@ function readKustomization(file, root) {
 	};
 }
 /** Every string of a kustomization file that may be a path. Inline patches and addresses are among them; nothing on disk has their name. */
-function* entriesOf(data) {
+function* entriesOf$1(data) {
 	for (const [list, isWhole] of PATH_LISTS) for (const entry of stringsIn(data[list])) yield [entry, isWhole];
 	for (const [list, fields] of FIELD_LISTS) {
 		const items = data[list];
@@ -6491,7 +6483,7 @@ function parse(rendering, stream, limits) {
 			});
 			return;
 		}
-		collectResources(document.data, documentOf(rendering, stream, document, index), [], resources);
+		collectResources(document.data, documentOf$1(rendering, stream, document, index), [], resources);
 	});
 	const isKubernetes = resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
 	return {
@@ -6531,7 +6523,7 @@ function toDiagnostic(problem, stream) {
 		};
 	}
 }
-function documentOf(rendering, stream, document, index) {
+function documentOf$1(rendering, stream, document, index) {
 	return {
 		rendering,
 		stream,
@@ -7428,7 +7420,7 @@ function withoutSecret(line, region, isItem) {
 
 // src/trace/identity.ts
 /** Fields by which Kubernetes merges lists, in the order in which they are tried. */
-const MERGE_KEYS = [
+const MERGE_KEYS$1 = [
 	"name",
 	"key",
 	"mountPath",
@@ -7470,7 +7462,7 @@ function stablePath(resource, path) {
 function itemName(item, index) {
 	if (typeof item === "string" || typeof item === "number") return String(item);
 	if (!isMap(item)) return String(index);
-	for (const key of MERGE_KEYS) {
+	for (const key of MERGE_KEYS$1) {
 		const value = item[key];
 		if (typeof value === "string" || typeof value === "number") return String(value);
 	}
@@ -7631,7 +7623,7 @@ function readSetKey(key) {
 }
 
 // src/trace/helm/chart-values.ts
-const LIMITS = {
+const LIMITS$2 = {
 	documents: 1,
 	nodes: 2e6,
 	depth: 200
@@ -7700,7 +7692,7 @@ function openChartValues(clues) {
 	};
 }
 function readLayer(clue, isForeign) {
-	const [document] = parseYaml(clue.text, LIMITS).documents;
+	const [document] = parseYaml(clue.text, LIMITS$2).documents;
 	if (document?.kind !== "data") return {
 		clue,
 		data: {},
@@ -9989,37 +9981,892 @@ function textsOf(clues) {
 	return texts;
 }
 
-// src/trace/kustomize.ts
-/** Kustomize's origin annotations name the file of each resource; no line in it is guessed. */
-const wayOfKustomize = ({ source }) => {
-	const provenance = (stream, resource, path, line) => {
-		const home = { file: stream.origin };
+// src/trace/kustomize/base-document.ts
+const LIMITS$1 = {
+	documents: 2e4,
+	nodes: 5e6,
+	depth: 200
+};
+/** Reads input files once each, for their documents. */
+function openBaseDocuments(inputs) {
+	const read = /* @__PURE__ */ new Map();
+	return (file, resource) => {
+		const text = inputs.get(file);
+		if (text === void 0) return void 0;
+		const candidates = read.get(file) ?? candidatesIn(text);
+		read.set(file, candidates);
+		const candidate = bestOf(candidates, resource);
+		return candidate === void 0 ? void 0 : documentOf(candidate, file);
+	};
+}
+function candidatesIn(text) {
+	return parseYaml(text, LIMITS$1).documents.flatMap((document) => {
+		if (document.kind !== "data" || !isMap(document.data)) return [];
+		const { kind, items } = document.data;
+		if (kind !== "List" || !Array.isArray(items)) return [{
+			document,
+			root: []
+		}];
+		return items.map((_item, index) => ({
+			document,
+			root: ["items", index]
+		}));
+	});
+}
+/** The document of the kind whose name is the object's, or is in it where prefixes have been put on; none where two would do. */
+function bestOf(candidates, { kind, name }) {
+	const named = candidates.flatMap((candidate) => {
+		const object = valueAt(candidate.document.data, candidate.root);
+		const given = valueAt(object, ["metadata", "name"]);
+		return isMap(object) && object["kind"] === kind && typeof given === "string" && given !== "" && name.includes(given) ? [{
+			candidate,
+			given
+		}] : [];
+	});
+	const longest = Math.max(0, ...named.map(({ given }) => given.length));
+	const best = named.filter(({ given }) => given.length === longest);
+	return best.length === 1 ? best[0]?.candidate : void 0;
+}
+function documentOf({ document, root }, file) {
+	const find = (resource, path) => pathInBase(resource, path, {
+		document,
+		root
+	});
+	return {
+		locateValue(resource, path) {
+			const found = find(resource, path);
+			if (found === void 0 || valueAt(document.data, found) !== valueAt(resource.object, path)) return void 0;
+			return {
+				file,
+				region: document.locate(found).region
+			};
+		},
+		locateFirst(resource, path) {
+			const found = find(resource, path);
+			const value = found === void 0 ? void 0 : valueAt(document.data, found);
+			if (found === void 0 || typeof value !== "object" || value === null) return void 0;
+			const key = Array.isArray(value) ? 0 : Object.keys(value)[0];
+			if (key === void 0 || Array.isArray(value) && value.length === 0) return void 0;
+			return {
+				at: {
+					file,
+					region: document.locate([...found, key]).region
+				},
+				key
+			};
+		},
+		head: {
+			file,
+			region: document.locate(root).region
+		}
+	};
+}
+const MERGE_KEYS = [
+	"name",
+	"key",
+	"mountPath",
+	"containerPort",
+	"port",
+	"host",
+	"ip"
+];
+/** The built object's path with the indices of the base: items are the same by their merge key, else by their place. */
+function pathInBase(resource, path, { document, root }) {
+	const found = [...root];
+	for (const [depth, segment] of path.entries()) {
+		const here = valueAt(document.data, found);
+		if (typeof segment === "number") {
+			const index = sameItem(here, valueAt(resource.object, path.slice(0, depth)), segment);
+			if (index === void 0) return void 0;
+			found.push(index);
+		} else {
+			if (!isMap(here) || !Object.hasOwn(here, segment)) return void 0;
+			found.push(segment);
+		}
+	}
+	return found;
+}
+function sameItem(base, built, index) {
+	if (!Array.isArray(base) || !Array.isArray(built)) return void 0;
+	const item = built[index];
+	if (!isMap(item)) {
+		const at = base.indexOf(item);
+		return at === -1 || at !== base.lastIndexOf(item) ? void 0 : at;
+	}
+	for (const key of MERGE_KEYS) {
+		if (item[key] === void 0) continue;
+		const same = base.flatMap((one, at) => isMap(one) && one[key] === item[key] ? [at] : []);
+		return same.length === 1 ? same[0] : void 0;
+	}
+	return base.length === built.length ? index : void 0;
+}
+
+// src/trace/kustomize/generators.ts
+const FIELDS = {
+	ConfigMap: "configMapGenerator",
+	Secret: "secretGenerator"
+};
+const DATA_KEYS = /* @__PURE__ */ new Set([
+	"data",
+	"stringData",
+	"binaryData"
+]);
+/** Where a generator of the kustomizations, of which the last one wins, got what stands at `path` of the object. */
+function homeInGenerator(resource, path, { chain, inputs }) {
+	let fallback;
+	for (const kustomization of chain.toReversed()) for (const [entry, at] of generatorsOf(resource, kustomization)) {
+		const found = homeInEntry(path, entry, {
+			kustomization,
+			at,
+			inputs
+		});
+		if (found !== void 0) return found;
+		const name = kustomization.locate([...at, "name"]) ?? kustomization.locate(at);
+		if (name !== void 0) fallback ??= {
+			at: name,
+			precision: isName(path) ? "exact" : "block"
+		};
+	}
+	return fallback;
+}
+function generatorsOf(resource, { data }) {
+	const field = FIELDS[resource.kind];
+	const list = field === void 0 ? void 0 : data[field];
+	if (field === void 0 || !Array.isArray(list)) return [];
+	return list.flatMap((entry, index) => {
+		const name = isMap(entry) ? entry["name"] : void 0;
+		return isMap(entry) && typeof name === "string" && name !== "" && resource.name.includes(name) ? [[entry, [field, index]]] : [];
+	});
+}
+function isName(path) {
+	return path[0] === "metadata" && (path[1] === "name" || path.length < 2);
+}
+function homeInEntry(path, entry, place) {
+	const [first, second, third] = path;
+	if (DATA_KEYS.has(String(first)) && typeof second === "string") return homeOfKey(second, entry, place);
+	if (first === "metadata" && (second === "labels" || second === "annotations") && typeof third === "string") {
+		const { kustomization, at } = place;
+		const shared = kustomization.locate([
+			...at,
+			"options",
+			second,
+			third
+		]) ?? kustomization.locate([
+			"generatorOptions",
+			second,
+			third
+		]);
+		return shared === void 0 ? void 0 : {
+			at: shared,
+			precision: "exact"
+		};
+	}
+}
+function homeOfKey(key, entry, { kustomization, at, inputs }) {
+	const exact = (path) => {
+		const found = kustomization.locate(path);
+		return found === void 0 ? void 0 : {
+			at: found,
+			precision: "exact"
+		};
+	};
+	const literal = stringsOf(entry["literals"]).findIndex((one) => one.startsWith(`${key}=`));
+	if (literal !== -1) return exact([
+		...at,
+		"literals",
+		literal
+	]);
+	for (const [index, one] of stringsOf(entry["files"]).entries()) {
+		if ((one.includes("=") ? one.slice(0, one.indexOf("=")) : one.slice(one.lastIndexOf("/") + 1)) !== key) continue;
+		const file = targetOf([
+			...at,
+			"files",
+			index
+		], kustomization);
+		return file === void 0 ? exact([
+			...at,
+			"files",
+			index
+		]) : {
+			at: firstLine(file, inputs),
+			precision: "file"
+		};
+	}
+	for (const path of [...stringsOf(entry["envs"]).map((_one, index) => [
+		...at,
+		"envs",
+		index
+	]), [...at, "env"]]) {
+		const file = targetOf(path, kustomization);
+		const found = file === void 0 ? void 0 : lineWithKey(key, file, inputs.get(file));
+		if (found !== void 0) return {
+			at: found,
+			precision: "exact"
+		};
+	}
+}
+function targetOf(path, { entries }) {
+	const wanted = path.join("\n");
+	return entries.find(({ at }) => at.join("\n") === wanted)?.to;
+}
+function firstLine(file, inputs) {
+	const text = inputs.get(file);
+	if (text === void 0) return { file };
+	const lines = linesOf(text);
+	return {
+		file,
+		region: {
+			start: lines.positionAt(lines.startOf(1)),
+			end: lines.positionAt(lines.endOf(1))
+		}
+	};
+}
+/** The `KEY=value` line of an environment file, or the line with the key alone, whose value is taken from the environment. */
+function lineWithKey(key, file, text) {
+	if (text === void 0) return void 0;
+	const lines = linesOf(text);
+	for (let line = 1; line <= lines.count; line++) {
+		const start = lines.startOf(line);
+		const content = text.slice(start, lines.endOf(line));
+		const lead = content.length - content.trimStart().length;
+		if (content.trim() !== key && !content.slice(lead).startsWith(`${key}=`)) continue;
 		return {
-			home,
-			precision: "file",
-			fromValues: false,
-			steps: [{
-				at: home,
-				role: "base"
-			}],
-			rendered: {
-				source: nameOfSource(source),
-				environments: [],
-				resource: detach(resource),
-				path,
-				line: stream.line + line - 1
+			file,
+			region: {
+				start: lines.positionAt(start + lead),
+				end: lines.positionAt(lines.endOf(line))
+			}
+		};
+	}
+}
+function stringsOf(value) {
+	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+// src/trace/kustomize/images.ts
+/** What `images:` of the kustomizations, in this order, make of an image. */
+function transformImage(written, chain) {
+	let image = parseImage(written);
+	let by;
+	for (const kustomization of chain) {
+		const entries = kustomization.data["images"];
+		if (!Array.isArray(entries)) continue;
+		for (const [index, entry] of entries.entries()) {
+			if (!isMap(entry) || !isMatch(printed(image), entry["name"])) continue;
+			const text = (key) => {
+				const value = entry[key];
+				return typeof value === "string" || typeof value === "number" ? String(value) : "";
+			};
+			const [newName, newTag, digest] = [
+				text("newName"),
+				text("newTag"),
+				text("digest")
+			];
+			if (newName === "" && newTag === "" && digest === "") continue;
+			image = {
+				name: newName === "" ? image.name : newName,
+				tag: newTag !== "" ? newTag : digest !== "" ? "" : image.tag,
+				digest: digest !== "" ? digest : newTag !== "" ? "" : image.digest
+			};
+			const field = newTag !== "" ? "newTag" : digest !== "" ? "digest" : "newName";
+			if (field !== "newName" || by === void 0 || image.tag === "" && image.digest === "") by = kustomization.locate([
+				"images",
+				index,
+				field
+			]);
+		}
+	}
+	return {
+		image: printed(image),
+		by
+	};
+}
+/** Kustomize takes the entry's name as a pattern; names of images are seldom more than themselves. */
+function isMatch(image, name) {
+	if (typeof name !== "string" || !image.startsWith(name)) return false;
+	return /^(?::[\w.{}-]*)?(?:@sha256:[\w.{}-]*)?$/.test(image.slice(name.length));
+}
+function parseImage(text) {
+	const at = text.indexOf("@");
+	const digest = at === -1 ? "" : text.slice(at + 1);
+	const rest = at === -1 ? text : text.slice(0, at);
+	const colon = rest.indexOf(":", rest.lastIndexOf("/") + 1);
+	return colon === -1 ? {
+		name: rest,
+		tag: "",
+		digest
+	} : {
+		name: rest.slice(0, colon),
+		tag: rest.slice(colon + 1),
+		digest
+	};
+}
+function printed({ name, tag, digest }) {
+	return `${name}${tag === "" ? "" : `:${tag}`}${digest === "" ? "" : `@${digest}`}`;
+}
+
+// src/trace/kustomize/kustomizations.ts
+/** Lists in the order in which Kustomize takes the objects in, and that in which it applies patches. Source: its `kusttarget.go`. */
+const OBJECT_LISTS = ["resources", "bases"];
+const PATCH_LISTS = [
+	"patchesStrategicMerge",
+	"patches",
+	"patchesJson6902"
+];
+const LIMITS = {
+	documents: 1,
+	nodes: 2e5,
+	depth: 100
+};
+/** Reads the trail's kustomizations, each when it is first asked for. */
+function openKustomizations({ kustomizations, inputs }) {
+	const nodes = new Map(kustomizations.map((node) => [node.file, node]));
+	const read = /* @__PURE__ */ new Map();
+	const chains = /* @__PURE__ */ new Map();
+	const root = kustomizations[0]?.file;
+	let ranks;
+	const of = (file) => {
+		const node = nodes.get(file);
+		if (node === void 0) return void 0;
+		if (!read.has(file)) read.set(file, readNode(node, inputs.get(file)));
+		return read.get(file);
+	};
+	const rankOf = (file) => {
+		ranks ??= ranksFrom(root, of);
+		return ranks.get(file) ?? 0;
+	};
+	return {
+		of,
+		chainOf(file) {
+			const known = chains.get(file);
+			if (known !== void 0) return known;
+			const chain = [];
+			if (root !== void 0) passThrough(root, file, {
+				of,
+				chain,
+				visited: /* @__PURE__ */ new Set(),
+				isIn: false
+			});
+			chains.set(file, chain);
+			return chain;
+		},
+		entriesTo: (file) => root === void 0 ? [] : wayTo(file, root, of),
+		rankOf,
+		rankOfMap(map) {
+			const [entry] = map.entries.values();
+			return entry === void 0 ? 0 : rankOf(entry.at.file) + entry.at.start / 2 ** 32;
+		}
+	};
+}
+function readNode(node, text) {
+	const [document] = text === void 0 ? [] : parseYaml(text, LIMITS).documents;
+	if (document?.kind !== "data" || !isMap(document.data)) return void 0;
+	return {
+		...node,
+		data: document.data,
+		locate: (path) => locateIn(document, node.file, path)
+	};
+}
+function locateIn(document, file, path) {
+	const { region, depth } = document.locate(path);
+	return depth === path.length ? {
+		file,
+		region
+	} : void 0;
+}
+/** Entries of some lists in the order of the lists, then of the file. */
+function entriesOf(kustomization, lists) {
+	return lists.flatMap((list) => kustomization.entries.filter(({ at }) => at[0] === list));
+}
+/** Whether the object has come into the hands of the kustomization; if so, it is appended to the chain behind those within. */
+function passThrough(file, target, { of, chain, visited, isIn }) {
+	const kustomization = of(file);
+	if (kustomization === void 0 || visited.has(file)) return isIn;
+	const inner = /* @__PURE__ */ new Set([...visited, file]);
+	let has = isIn || file === target;
+	for (const { to } of entriesOf(kustomization, OBJECT_LISTS)) if (to === target) has = true;
+	else if (passThrough(to, target, {
+		of,
+		chain,
+		visited: inner,
+		isIn: false
+	})) has = true;
+	for (const { to } of entriesOf(kustomization, ["components"])) if (to === target || passThrough(to, target, {
+		of,
+		chain,
+		visited: inner,
+		isIn: has
+	})) has = true;
+	if (has) chain.push(kustomization);
+	return has;
+}
+/** Numbers patch files and kustomizations (for their inline patches) in the order in which they are applied. */
+function ranksFrom(root, of) {
+	const ranks = /* @__PURE__ */ new Map();
+	const visited = /* @__PURE__ */ new Set();
+	const visit = (file) => {
+		const kustomization = of(file);
+		if (kustomization === void 0 || visited.has(file)) return;
+		visited.add(file);
+		for (const { to } of entriesOf(kustomization, [...OBJECT_LISTS, "components"])) visit(to);
+		for (const { to } of entriesOf(kustomization, PATCH_LISTS)) ranks.set(to, ranks.size + 1);
+		ranks.set(file, ranks.size + 1);
+	};
+	if (root !== void 0) visit(root);
+	return ranks;
+}
+function wayTo(target, root, of) {
+	const ways = /* @__PURE__ */ new Map([[root, []]]);
+	const pending = [root];
+	for (let file = pending.shift(); file !== void 0; file = pending.shift()) {
+		const way = ways.get(file) ?? [];
+		if (file === target) return way;
+		const kustomization = of(file);
+		for (const { at, to } of kustomization?.entries ?? []) {
+			if (kustomization === void 0 || ways.has(to)) continue;
+			ways.set(to, [...way, {
+				in: kustomization,
+				at
+			}]);
+			pending.push(to);
+		}
+	}
+	return [];
+}
+
+// src/trace/kustomize/find-home.ts
+const NO_MARKS = {
+	scalarAt: () => [],
+	mapsAt: () => []
+};
+/** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
+const IDENTITY = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"name",
+	"containerPort",
+	"mountPath",
+	"devicePath",
+	"protocol",
+	"port",
+	"ip",
+	"topologyKey",
+	"type"
+]);
+/**
+* Opens the search for homes. `fallback` is the file that is named when nothing more is known. The order of the search: the
+* mark that a value carries; the transformer that wrote it; the mapping that it was written in, by that mapping's mark; the
+* operation of a patch; the generator; the document in the base, by path and value; the resource; the file.
+*/
+function openHomes(trail, fallback) {
+	const kustomizations = openKustomizations(trail);
+	const baseOf = openBaseDocuments(trail.inputs);
+	const linesByFile = /* @__PURE__ */ new Map();
+	let last;
+	const builtOf = (resource) => {
+		if (last?.resource === resource) return last;
+		const { apiVersion, kind, namespace, name } = resource;
+		const key = `${apiVersion}|${kind}|${namespace ?? ""}|${name}`;
+		const origin = trail.origins.get(key);
+		const chain = origin?.file === void 0 ? [] : kustomizations.chainOf(origin.file);
+		last = {
+			resource,
+			marks: trail.marks.get(key) ?? NO_MARKS,
+			origin,
+			chain
+		};
+		return last;
+	};
+	const locationOf = ({ file, start, length }) => {
+		const text = trail.inputs.get(file);
+		if (text === void 0) return { file };
+		const lines = linesByFile.get(file) ?? linesOf(text);
+		linesByFile.set(file, lines);
+		return {
+			file,
+			region: {
+				start: lines.positionAt(start),
+				end: lines.positionAt(start + length)
 			}
 		};
 	};
+	const roleOf = (file, built) => {
+		if (kustomizations.of(file) !== void 0) return "kustomization";
+		if (file === built.origin?.file) return "base";
+		return kustomizations.rankOf(file) > 0 ? "patch" : "base";
+	};
+	const written = (span, printed, built) => {
+		const role = roleOf(span.file, built);
+		return {
+			at: locationOf(span),
+			precision: span.isExact ? "exact" : "block",
+			role,
+			printed
+		};
+	};
+	const contributionsTo = (path, { marks }) => {
+		const key = path.at(-1);
+		if (typeof key !== "string") return [];
+		return marks.mapsAt(path.slice(0, -1)).flatMap((map) => {
+			const entry = map.entries.get(key);
+			return entry === void 0 ? [] : [{
+				entry,
+				rank: kustomizations.rankOfMap(map)
+			}];
+		}).toSorted((a, b) => a.rank - b.rank);
+	};
+	const homeOf = (built, path) => {
+		const value = valueAt(built.resource.object, path);
+		if (value === void 0) return homeOfMissing(built, path);
+		return (typeof value === "object" ? homeOfCollection(built, path) : homeOfScalar(built, path)) ?? homeOfBlock(built, path);
+	};
+	const homeOfScalar = (built, path) => {
+		const { resource, marks } = built;
+		const spans = marks.scalarAt(path);
+		const [span] = spans;
+		if (span !== void 0) {
+			const home = written(span, path, built);
+			return spans.every((one) => one.start === span.start && one.file === span.file) ? home : {
+				...home,
+				precision: "block"
+			};
+		}
+		const value = valueAt(resource.object, path);
+		return homeInTransformer(built, path, value) ?? homeInMaps(built, path, value) ?? homeInOperation(built, path, value) ?? homeInGenerated(built, path) ?? homeInPairs(built, path, value) ?? homeInBase(built, path);
+	};
+	/** Of what the transformers wrote the inputs hold no trace, or another value. */
+	const homeInTransformer = (built, path, value) => {
+		const { chain } = built;
+		const key = path.at(-1);
+		if (key === "image" && typeof value === "string") {
+			const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
+			return by !== void 0 && image === value ? {
+				at: by,
+				precision: "exact",
+				role: "kustomization",
+				printed: path
+			} : void 0;
+		}
+		if (key === "namespace") {
+			const isWritten = sourceText(built, path) === value;
+			if (path.length > 2 && isWritten) return void 0;
+			return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
+		}
+		if (key === "replicas" && path.length === 2) return homeInReplicas(built, path, value);
+	};
+	const homeInReplicas = ({ resource, chain }, path, value) => {
+		for (const kustomization of chain.toReversed()) {
+			const { replicas } = kustomization.data;
+			if (!Array.isArray(replicas)) continue;
+			const index = replicas.findIndex((one) => isMap(one) && one["count"] === value && typeof one["name"] === "string" && resource.name.includes(one["name"]));
+			const at = index === -1 ? void 0 : kustomization.locate([
+				"replicas",
+				index,
+				"count"
+			]);
+			if (at !== void 0) return {
+				at,
+				precision: "exact",
+				role: "kustomization",
+				printed: path
+			};
+		}
+	};
+	/** The outermost kustomization of the chain that says so. */
+	const inChain = (chain, place, says, printed) => {
+		const at = chain.findLast(({ data }) => says(data))?.locate(place);
+		return at === void 0 ? void 0 : {
+			at,
+			precision: "exact",
+			role: "kustomization",
+			printed
+		};
+	};
+	/** The scalar at the path as the inputs have it, before transformers. */
+	const sourceText = (built, path) => {
+		const operation = operationsAt(built, path).at(-1);
+		const latest = contributionsTo(path, built).at(-1);
+		if (operation !== void 0 && (latest === void 0 || operation.rank > latest.rank)) return operation.entry.text;
+		return latest?.entry.text;
+	};
+	const homeInMaps = (built, path, value) => {
+		const contributions = contributionsTo(path, built);
+		const [first] = contributions;
+		const latest = contributions.at(-1);
+		if (first === void 0 || latest === void 0) return void 0;
+		const key = String(path.at(-1));
+		if (IDENTITY.has(key) && isWrittenAs(first.entry, value)) return written(first.entry.at, path, built);
+		const winner = contributions.findLast(({ entry }) => isWrittenAs(entry, value));
+		if (winner !== void 0) return written(winner.entry.at, path, built);
+		if (contributions.length === 1 && isPartOf(first.entry, value)) return written(first.entry.at, path, built);
+	};
+	const operationsAt = ({ resource }, path) => trail.operations.filter((operation) => leadsTo(operation, path) && appliesTo(operation, resource)).map((operation) => ({
+		operation,
+		entry: operation.value,
+		rank: kustomizations.rankOf(operation.value.at.file) + operation.value.at.start / 2 ** 32
+	})).toSorted((a, b) => a.rank - b.rank);
+	/** Whether the target of the patch that the operation stands in can be the object. */
+	const appliesTo = ({ value: { at } }, resource) => {
+		const targets = targetsOf(at);
+		return targets.length === 0 || targets.some((target) => isTarget(target, resource));
+	};
+	const targetsOf = ({ file, start }) => {
+		const inline = kustomizations.of(file);
+		if (inline !== void 0) return patchesOf(inline).flatMap(({ at, target }) => {
+			const offset = inline.locate(at)?.region?.start.offset;
+			return offset === void 0 || offset > start ? [] : [{
+				offset,
+				target
+			}];
+		}).toSorted((a, b) => a.offset - b.offset).slice(-1).map(({ target }) => target);
+		return trail.kustomizations.flatMap((node) => {
+			const kustomization = kustomizations.of(node.file);
+			const named = node.entries.filter(({ to }) => to === file);
+			return kustomization === void 0 ? [] : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), "target"]));
+		});
+	};
+	const homeInOperation = (built, path, value) => {
+		const found = operationsAt(built, path).findLast(({ entry }) => isWrittenAs(entry, value));
+		return found === void 0 ? void 0 : written(found.entry.at, path, built);
+	};
+	const homeInGenerated = ({ resource, origin, chain }, path) => {
+		if (origin?.isGenerated !== true) return void 0;
+		const found = homeInGenerator(resource, path, {
+			chain,
+			inputs: trail.inputs
+		});
+		return found === void 0 ? void 0 : {
+			...found,
+			role: "generator",
+			printed: path
+		};
+	};
+	/** Labels and annotations that could not be marked, since a selector of the build asks for them. */
+	const homeInPairs = ({ chain }, path, value) => {
+		const key = path.at(-1);
+		if (typeof key !== "string") return void 0;
+		for (const kustomization of chain.toReversed()) {
+			const { labels } = kustomization.data;
+			const lists = Array.isArray(labels) ? labels.map((_one, index) => [
+				"labels",
+				index,
+				"pairs",
+				key
+			]) : [];
+			for (const place of [
+				...lists,
+				["commonLabels", key],
+				["commonAnnotations", key]
+			]) {
+				const at = valueAt(kustomization.data, place) === value ? kustomization.locate(place) : void 0;
+				if (at !== void 0) return {
+					at,
+					precision: "exact",
+					role: "kustomization",
+					printed: path
+				};
+			}
+		}
+	};
+	const homeInBase = ({ resource, origin }, path) => {
+		if (origin?.file === void 0 || origin.isGenerated) return void 0;
+		const at = baseOf(origin.file, resource)?.locateValue(resource, path);
+		return at === void 0 ? void 0 : {
+			at,
+			precision: "exact",
+			role: "base",
+			printed: path
+		};
+	};
+	/** A mapping or list: the key in front of it, or for an item of a list its first key. */
+	const homeOfCollection = (built, path) => {
+		const contributions = contributionsTo(path, built);
+		const value = valueAt(built.resource.object, path);
+		const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions[0];
+		const operation = operationsAt(built, path).at(-1);
+		if (operation !== void 0 && (contribution === void 0 || operation.rank > contribution.rank)) return written(operation.entry.at, path, built);
+		if (contribution !== void 0) return written(contribution.entry.at, path, built);
+		return homeOfFirst(built, path) ?? homeInGenerated(built, path);
+	};
+	/** The line of the first thing in a mapping or list that the inputs still decide. */
+	const homeOfFirst = (built, path) => {
+		const { resource, marks, origin } = built;
+		const maps = marks.mapsAt(path).toSorted((a, b) => kustomizations.rankOfMap(a) - kustomizations.rankOfMap(b));
+		for (const map of maps) {
+			const home = firstLive(built, path, {
+				map,
+				others: maps.filter((one) => one !== map)
+			});
+			if (home !== void 0) return home;
+		}
+		const value = valueAt(resource.object, path);
+		if (maps.length === 0 && isMap(value) && path.length > 0) {
+			const [earliest] = Object.keys(value).filter((key) => typeof value[key] !== "object").flatMap((key) => homeOfScalar(built, [...path, key]) ?? []).toSorted((a, b) => orderOf(a) - orderOf(b));
+			if (earliest !== void 0) return earliest;
+		}
+		if (origin?.file === void 0 || origin.isGenerated || maps.length > 0) return void 0;
+		const first = baseOf(origin.file, resource)?.locateFirst(resource, path);
+		return first === void 0 ? void 0 : {
+			at: first.at,
+			precision: "exact",
+			role: "base",
+			printed: [...path, first.key]
+		};
+	};
+	const orderOf = ({ at }) => kustomizations.rankOf(at.file) + (at.region?.start.offset ?? 0) / 2 ** 32;
+	const firstLive = (built, path, { map, others }) => {
+		const { object } = built.resource;
+		const live = [...map.entries].filter(([key, { at }]) => {
+			const value = valueAt(object, [...path, key]);
+			if (value === void 0) return false;
+			if (typeof value === "object") return true;
+			const home = homeOfScalar(built, [...path, key]);
+			return home?.precision === "exact" && home.at.file === at.file && home.at.region?.start.offset === at.start;
+		});
+		const [key, entry] = live.find(([key]) => !others.some(({ entries }) => entries.has(key))) ?? live[0] ?? [];
+		return key === void 0 || entry === void 0 ? void 0 : written(entry.at, [...path, key], built);
+	};
+	/** What is not there is added under the first line of the nearest thing that is. */
+	const homeOfMissing = (built, path) => {
+		const { object } = built.resource;
+		let depth = path.length - 1;
+		while (depth > 0 && valueAt(object, path.slice(0, depth)) === void 0) depth--;
+		const container = path.slice(0, depth);
+		const value = valueAt(object, container);
+		const isEmpty = typeof value === "object" && Object.keys(value ?? {}).length === 0;
+		const home = isMap(value) && !isEmpty ? homeOfFirst(built, container) : homeOf(built, container);
+		if (home !== void 0) return home;
+		return homeInGenerated(built, ["metadata", "name"]) ?? homeOfBlock(built, container);
+	};
+	/** The nearest thing around the path whose place is known. */
+	const homeOfBlock = (built, path) => {
+		const { marks, origin, resource } = built;
+		for (let depth = path.length; depth >= 0; depth--) {
+			const around = path.slice(0, depth);
+			const [map] = marks.mapsAt(around).toSorted((a, b) => kustomizations.rankOfMap(a) - kustomizations.rankOfMap(b));
+			const [first] = map?.entries ?? [];
+			if (first !== void 0) return {
+				...written(first[1].at, [...around, first[0]], built),
+				precision: "block"
+			};
+		}
+		if (origin?.file === void 0) return {
+			at: { file: fallback },
+			precision: "file",
+			role: "kustomization",
+			printed: path
+		};
+		const head = origin.isGenerated ? void 0 : baseOf(origin.file, resource)?.head;
+		if (head !== void 0) return {
+			at: head,
+			precision: "block",
+			role: "base",
+			printed: ["apiVersion"]
+		};
+		const role = origin.isGenerated ? "generator" : "base";
+		return {
+			at: { file: origin.file },
+			precision: "file",
+			role,
+			printed: path
+		};
+	};
+	return {
+		homeOf: (resource, path) => homeOf(builtOf(resource), path),
+		kustomizations
+	};
+}
+function isWrittenAs({ text }, value) {
+	return text !== void 0 && (text === value || resolvePlain(text) === value);
+}
+function isPartOf({ text }, value) {
+	return text !== void 0 && text !== "" && typeof value === "string" && value.includes(text);
+}
+/** Whether the pointer is the path; `-` is the end of a list, wherever that has come to stand. */
+function leadsTo({ pointer }, path) {
+	return pointer.length === path.length && pointer.every((segment, index) => segment === String(path[index]) || segment === "-" && typeof path[index] === "number");
+}
+function patchesOf({ data }) {
+	return ["patches", "patchesJson6902"].flatMap((list) => {
+		const patches = data[list];
+		return Array.isArray(patches) ? patches.map((patch, index) => ({
+			at: [list, index],
+			target: valueAt(patch, ["target"])
+		})) : [];
+	});
+}
+/** Kustomize anchors the patterns of a target and matches names as they were before prefixes. */
+function isTarget(target, { kind, name }) {
+	if (!isMap(target)) return true;
+	const wantedKind = target["kind"];
+	const wantedName = target["name"];
+	if (typeof wantedKind === "string" && wantedKind !== "" && /^\w+$/.test(wantedKind) && wantedKind !== kind) return false;
+	return typeof wantedName !== "string" || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName);
+}
+
+// src/trace/kustomize.ts
+/** What Kustomize built leads home through the marks that its second build carries; see {@link openHomes}. */
+const wayOfKustomize = ({ source, trail }) => {
+	if (trail.kind !== "kustomize" || source.kind !== "kustomize") throw new Error("not a rendering of Kustomize");
+	const homes = openHomes(trail, source.file);
 	return {
 		ofPath(resource, path) {
-			const { region } = resource.document.locate([...resource.root, ...path]);
-			return provenance(resource.document.stream, keyOfResource(resource), path, region.start.line);
+			const { stream } = resource.document;
+			const home = homes.homeOf(resource, path);
+			const { region } = resource.document.locate([...resource.root, ...home.printed]);
+			return {
+				home: home.at,
+				precision: home.precision,
+				fromValues: false,
+				steps: stepsTo(home, homes.kustomizations),
+				rendered: {
+					source: nameOfSource(source),
+					environments: [],
+					resource: detach(keyOfResource(resource)),
+					path: home.printed.map((segment) => typeof segment === "string" ? detach(segment) : segment),
+					line: stream.line + region.start.line - 1
+				}
+			};
 		},
-		ofRegion: (stream, region) => provenance(stream, "", [], region.start.line),
-		textOf: () => void 0
+		ofRegion(stream, region) {
+			const home = { file: stream.origin };
+			return {
+				home,
+				precision: "file",
+				fromValues: false,
+				steps: [{
+					at: home,
+					role: "base"
+				}],
+				rendered: {
+					source: nameOfSource(source),
+					environments: [],
+					resource: "",
+					path: [],
+					line: stream.line + region.start.line - 1
+				}
+			};
+		},
+		textOf: (file) => trail.inputs.get(file)
 	};
 };
+/** From the root through the entries that name the next file, to the home. */
+function stepsTo(home, kustomizations) {
+	return [...kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at }) => {
+		const place = kustomization.locate(at);
+		return place === void 0 ? [] : [{
+			at: place,
+			role: roleOfEntry(at)
+		}];
+	}), {
+		at: home.at,
+		role: home.role
+	}];
+}
+/** Naming a base makes a kustomization an overlay of that. */
+function roleOfEntry([list]) {
+	return list === "resources" || list === "bases" || list === "components" ? "overlay" : "kustomization";
+}
 
 // src/trace/manifests.ts
 /** Manifests are their own home. */

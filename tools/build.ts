@@ -16,6 +16,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['rule-texts', /#rule-texts/u],
   ['zod', /node_modules\/zod\//u],
   ['yaml', /node_modules\/yaml\//u],
+  ['glob', /node_modules\/(?:glob|minimatch|path-scurry|lru-cache|brace-expansion|balanced-match)\//u],
   ['archives', /node_modules\/(?:tar|fflate|minipass|minizlib|chownr|yallist|@isaacs)\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
   [

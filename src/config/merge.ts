@@ -114,7 +114,10 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     rules: rulesOf(file),
     onlyRules: request.onlyRules ?? [],
     skipRules: request.skipRules ?? [],
-    customRules: [...customRulesOfFile(file, root), ...customRulesOfRequest(request.customRules ?? [], cwd)],
+    customRules: [
+      ...(await customRulesOfFile(file, root)),
+      ...(await customRulesOfRequest(request.customRules ?? [], cwd)),
+    ],
     rulesOnly: request.rulesOnly ?? false,
     helm: chartsOf(file, root),
     ...kustomizationsOf(request, file, root),
@@ -269,40 +272,42 @@ function settingOf(entry: RuleEntry, at: MistakePlace): RuleSetting {
   };
 }
 
-function customRulesOfFile(file: File, root: string): readonly string[] {
-  return (file.settings.customRules ?? []).flatMap((text, index) => {
+async function customRulesOfFile(file: File, root: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const [index, text] of (file.settings.customRules ?? []).entries()) {
     const written = file.written(text, ['customRules', index]);
-    if (!isGlob(text)) {
-      const path = existingPath(written, root, 'any');
-      return rulesAt(join(root, path));
-    }
-    const found = filesOfGlob(root, plainPath(written));
-    if (found.length === 0)
+    const found = isGlob(text)
+      ? await filesOfGlob(root, plainPath(written), written.at)
+      : await rulesAt(join(root, existingPath(written, root, 'any')));
+    if (found.length === 0) {
       throw new UserError(`${written.name}: "${text}" matches no file`, {
         hint: 'Patterns are written from the repository’s root.',
         at: written.at,
       });
-    return found;
-  });
+    }
+    paths.push(...found);
+  }
+  return paths;
 }
 
-function customRulesOfRequest(paths: readonly string[], cwd: string): readonly string[] {
-  return paths.flatMap((path) => {
-    const absolute = resolve(cwd, path);
-    if (statSync(absolute, { throwIfNoEntry: false }) !== undefined) return rulesAt(absolute);
-    const found = isGlob(path) ? filesOfGlob(cwd, path) : [];
-    if (found.length === 0)
-      throw new UserError(`there are no rules at "${path}"`, {
-        hint: 'Name a rule file, a folder of them, or a glob.',
-      });
-    return found;
-  });
+async function customRulesOfRequest(paths: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map((path) => rulesOfRequest(path, cwd)));
+  return found.flat();
+}
+
+async function rulesOfRequest(path: string, cwd: string): Promise<readonly string[]> {
+  const absolute = resolve(cwd, path);
+  if (statSync(absolute, { throwIfNoEntry: false }) !== undefined) return rulesAt(absolute);
+  const found = isGlob(path) ? await filesOfGlob(cwd, path) : [];
+  if (found.length > 0) return found;
+  throw new UserError(`there are no rules at "${path}"`, { hint: 'Name a rule file, a folder of them, or a glob.' });
 }
 
 /** The file itself, or the YAML files of a folder and those below. */
-function rulesAt(absolute: string): readonly string[] {
+async function rulesAt(absolute: string): Promise<readonly string[]> {
   if (!statSync(absolute).isDirectory()) return [absolute];
-  return [...filesOfGlob(absolute, '**/*.yaml'), ...filesOfGlob(absolute, '**/*.yml')].toSorted();
+  const [yaml, yml] = await Promise.all([filesOfGlob(absolute, '**/*.yaml'), filesOfGlob(absolute, '**/*.yml')]);
+  return [...yaml, ...yml].toSorted();
 }
 
 function chartsOf(file: File, root: string): readonly ConfiguredChart[] {

@@ -1,10 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, posix } from 'node:path';
 import { type MistakePlace, UserError } from '../errors.ts';
 import { repoPath, type RepoPath } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { realPlaceOf } from './inside.ts';
-import { compilePathPattern, matchesPath } from './path-pattern.ts';
 
 /** A path as the configuration file writes it, with where it stands there. */
 export interface WrittenPath {
@@ -66,39 +65,33 @@ export function isGlob(text: string): boolean {
   return /[*?[]/u.test(text);
 }
 
-/** Files below a folder that a glob may be tried on. */
-const MAX_FILES = 100_000;
+/** Stars that a segment of a glob may have: with more, matching one long name could take minutes. */
+const MAX_STARS = 2;
+/** Folders deep that a glob looks. */
+const MAX_DEPTH = 32;
 
-/** Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not entered. */
-export function filesOfGlob(base: string, glob: string): readonly string[] {
-  const pattern = compilePathPattern(`/${glob.replace(/^(?:\.?\/)+/u, '')}`);
-  if (pattern === undefined) return [];
-  const budget = { stepsLeft: 50_000_000 };
-  const segments = glob.split('/');
-  const fixed = segments.slice(0, segments.findIndex(isGlob)).filter((segment) => segment !== '' && segment !== '.');
-  const found: string[] = [];
-  const waiting: (readonly string[])[] = [fixed];
-  let filesLeft = MAX_FILES;
-  for (let folder = waiting.pop(); folder !== undefined && filesLeft > 0; folder = waiting.pop()) {
-    for (const entry of entriesOf(join(base, ...folder))) {
-      const path = [...folder, entry.name];
-      if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') waiting.push(path);
-      filesLeft -= 1;
-      if (entry.isFile() && matchesPath(pattern, path, { start: 0, isFolder: false, budget }))
-        found.push(join(base, ...path));
-    }
+/**
+ * Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not
+ * entered, braces and extended patterns are ordinary characters. Throws `UserError` for a segment with more than two stars.
+ */
+export async function filesOfGlob(base: string, pattern: string, at?: MistakePlace): Promise<readonly string[]> {
+  if (pattern.split('/').some((segment) => segment.split('*').length - 1 > MAX_STARS)) {
+    throw new UserError(`"${pattern}" has more than ${MAX_STARS} stars between two slashes`, {
+      hint: 'Name the folder, or write a shorter pattern.',
+      ...(at === undefined ? {} : { at }),
+    });
   }
-  return found.toSorted();
-}
-
-function entriesOf(folder: string): ReturnType<typeof readFolder> {
-  try {
-    return readFolder(folder);
-  } catch {
-    return [];
-  }
-}
-
-function readFolder(folder: string): readonly { readonly name: string; isFile(): boolean; isDirectory(): boolean }[] {
-  return readdirSync(folder, { withFileTypes: true });
+  const { glob } = await import('glob');
+  const found = await glob(pattern, {
+    cwd: base,
+    absolute: true,
+    nodir: true,
+    dot: true,
+    follow: false,
+    nobrace: true,
+    noext: true,
+    maxDepth: MAX_DEPTH,
+    ignore: ['**/.git/**', '**/node_modules/**'],
+  });
+  return found.filter((path) => lstatSync(path).isFile()).toSorted();
 }

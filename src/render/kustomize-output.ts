@@ -7,8 +7,6 @@ export interface PrintedObject {
   readonly key: string;
   /** `path` and `configuredIn` of the origin annotation, where it was asked for. */
   readonly origin: PrintedOrigin | undefined;
-  /** What the transformations annotation lists, where it was asked for; in the order of the build. */
-  readonly transformers: readonly PrintedTransformer[];
 }
 
 /** What the annotation says, relative to the folder of the kustomization that was built. */
@@ -19,16 +17,7 @@ export interface PrintedOrigin {
   readonly isRemote: boolean;
 }
 
-/** One entry of the annotation that lists transformers. */
-export interface PrintedTransformer {
-  /** Relative to the folder of the kustomization that was built. */
-  readonly configuredIn: string;
-  /** E.g. `ImageTagTransformer`. */
-  readonly kind: string;
-}
-
 const ORIGIN = '    config.kubernetes.io/origin: ';
-const TRANSFORMATIONS = '    alpha.config.kubernetes.io/transformations: ';
 
 /**
  * The objects in what Kustomize printed. Read by lines, not as YAML: Kustomize always prints block style with two blanks,
@@ -60,10 +49,9 @@ function nextDocument(
     : { end: at + 1, start: at + 5, separatorLines: 1 };
 }
 
-function readHead(lines: readonly string[]): Pick<PrintedObject, 'key' | 'origin' | 'transformers'> {
+function readHead(lines: readonly string[]): Pick<PrintedObject, 'key' | 'origin'> {
   const head = { apiVersion: '', kind: '', namespace: '', name: '' };
   let origin: PrintedOrigin | undefined;
-  let transformers: readonly PrintedTransformer[] = [];
   let isMetadata = false;
   for (const [index, line] of lines.entries()) {
     if (!line.startsWith(' ')) {
@@ -74,10 +62,9 @@ function readHead(lines: readonly string[]): Pick<PrintedObject, 'key' | 'origin
       if (line.startsWith('  name: ')) head.name = scalarIn(line.slice(8));
       else if (line.startsWith('  namespace: ')) head.namespace = scalarIn(line.slice(13));
       else if (line.startsWith(ORIGIN)) origin = readOrigin(lines, index);
-      else if (line.startsWith(TRANSFORMATIONS)) transformers = readTransformers(lines, index);
     }
   }
-  return { key: `${head.apiVersion}|${head.kind}|${head.namespace}|${head.name}`, origin, transformers };
+  return { key: `${head.apiVersion}|${head.kind}|${head.namespace}|${head.name}`, origin };
 }
 
 /** The annotation is a block of YAML, printed as `|` with its lines six blanks in. */
@@ -89,20 +76,6 @@ function readOrigin(lines: readonly string[], index: number): PrintedOrigin {
     if (field?.[1] !== undefined && field[2] !== undefined) fields.set(field[1], scalarIn(field[2]));
   }
   return { path: fields.get('path'), configuredIn: fields.get('configuredIn'), isRemote: fields.has('repo') };
-}
-
-/** A block too: a list of which each item has `configuredIn` and, two blanks further in, the transformer's `kind`. */
-function readTransformers(lines: readonly string[], index: number): readonly PrintedTransformer[] {
-  const transformers: PrintedTransformer[] = [];
-  let configuredIn: string | undefined;
-  for (const line of lines.slice(index + 1)) {
-    if (!line.startsWith('      ')) break;
-    const field = /^ {6}(?:- | {2,4})(configuredIn|kind): (.*)$/.exec(line);
-    if (field?.[2] === undefined) continue;
-    if (field[1] === 'configuredIn') configuredIn = scalarIn(field[2]);
-    else if (configuredIn !== undefined) transformers.push({ configuredIn, kind: scalarIn(field[2]) });
-  }
-  return transformers;
 }
 
 /** A scalar on one line, as Kustomize quotes them. */

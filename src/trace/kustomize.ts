@@ -1,35 +1,66 @@
 import type { Provenance } from '../model/finding.ts';
 import type { Location, Path } from '../model/location.ts';
-import type { Stream } from '../model/rendering.ts';
 import { keyOfResource } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
 import { detach } from '../yaml/parse-yaml.ts';
+import { openHomes } from './kustomize/find-home.ts';
+import type { Home } from './kustomize/find-home.ts';
+import type { Kustomizations } from './kustomize/kustomizations.ts';
 import type { WayMaker } from './way.ts';
 
-/** Kustomize's origin annotations name the file of each resource; no line in it is guessed. */
-export const wayOfKustomize: WayMaker = ({ source }) => {
-  const provenance = (stream: Stream, resource: string, path: Path, line: number): Provenance => {
-    const home: Location = { file: stream.origin };
-    return {
-      home,
-      precision: 'file',
-      fromValues: false,
-      steps: [{ at: home, role: 'base' }],
-      rendered: {
-        source: nameOfSource(source),
-        environments: [],
-        resource: detach(resource),
-        path,
-        line: stream.line + line - 1,
-      },
-    };
-  };
+/** What Kustomize built leads home through the marks that its second build carries; see {@link openHomes}. */
+export const wayOfKustomize: WayMaker = ({ source, trail }) => {
+  if (trail.kind !== 'kustomize' || source.kind !== 'kustomize') throw new Error('not a rendering of Kustomize');
+  const homes = openHomes(trail, source.file);
   return {
     ofPath(resource, path) {
-      const { region } = resource.document.locate([...resource.root, ...path]);
-      return provenance(resource.document.stream, keyOfResource(resource), path, region.start.line);
+      const { stream } = resource.document;
+      const home = homes.homeOf(resource, path);
+      const { region } = resource.document.locate([...resource.root, ...home.printed]);
+      return {
+        home: home.at,
+        precision: home.precision,
+        fromValues: false,
+        steps: stepsTo(home, homes.kustomizations),
+        rendered: {
+          source: nameOfSource(source),
+          environments: [],
+          resource: detach(keyOfResource(resource)),
+          path: home.printed.map((segment) => (typeof segment === 'string' ? detach(segment) : segment)),
+          line: stream.line + region.start.line - 1,
+        },
+      };
     },
-    ofRegion: (stream, region) => provenance(stream, '', [], region.start.line),
-    textOf: () => undefined,
+    ofRegion(stream, region) {
+      const home: Location = { file: stream.origin };
+      return {
+        home,
+        precision: 'file',
+        fromValues: false,
+        steps: [{ at: home, role: 'base' }],
+        rendered: {
+          source: nameOfSource(source),
+          environments: [],
+          resource: '',
+          path: [],
+          line: stream.line + region.start.line - 1,
+        },
+      };
+    },
+    textOf: (file) => trail.inputs.get(file),
   };
 };
+
+/** From the root through the entries that name the next file, to the home. */
+function stepsTo(home: Home, kustomizations: Kustomizations): Provenance['steps'] {
+  const entries = kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at }) => {
+    const place = kustomization.locate(at);
+    return place === undefined ? [] : [{ at: place, role: roleOfEntry(at) }];
+  });
+  return [...entries, { at: home.at, role: home.role }];
+}
+
+/** Naming a base makes a kustomization an overlay of that. */
+function roleOfEntry([list]: Path): 'overlay' | 'kustomization' {
+  return list === 'resources' || list === 'bases' || list === 'components' ? 'overlay' : 'kustomization';
+}

@@ -13,7 +13,6 @@ export interface GeneratorHome {
 }
 
 const FIELDS: Readonly<Record<string, string>> = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' };
-/** Of `*.env` files the last line that gives a key counts, as in literals. */
 const DATA_KEYS = new Set(['data', 'stringData', 'binaryData']);
 
 /** Where a generator of the kustomizations, of which the last one wins, got what stands at `path` of the object. */
