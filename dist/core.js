@@ -2984,7 +2984,7 @@ function isWsOrEol(c) {
 function isWsOrEolOrEnd(c) {
 	return c === 0 || isWsOrEol(c);
 }
-function isFlowIndicator(c) {
+function isFlowIndicator$1(c) {
 	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
 }
 function fromDecimalCode(c) {
@@ -3102,7 +3102,7 @@ function readTagProperty(state, props, inFlow) {
 		tagName = state.input.slice(suffixStart, state.position);
 		state.position++;
 	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator$1(ch))) {
 			if (ch === 33) {
 				if (!isNamed) {
 					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
@@ -3127,7 +3127,7 @@ function readAnchorProperty(state, props) {
 	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
 	state.position++;
 	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator$1(state.input.charCodeAt(state.position))) state.position++;
 	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
 	props.anchorStart = start;
 	props.anchorEnd = state.position;
@@ -3138,7 +3138,7 @@ function readAlias$1(state, props) {
 	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
 	state.position++;
 	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator$1(state.input.charCodeAt(state.position))) state.position++;
 	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
 	addAliasEvent(state, start, state.position);
 	return true;
@@ -3210,7 +3210,7 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
 	}
 	throwError(state, "unexpected end of the stream within a double quoted scalar");
 }
-function readBlockScalar(state, parentIndent, props) {
+function readBlockScalar$1(state, parentIndent, props) {
 	const ch = state.input.charCodeAt(state.position);
 	let chomping = CHOMPING_MODE.CLIP;
 	let indent = -1;
@@ -3294,10 +3294,10 @@ function readBlockScalar(state, parentIndent, props) {
 function canStartPlainScalar(state, nodeContext) {
 	const ch = state.input.charCodeAt(state.position);
 	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator$1(ch)) return false;
 	if (ch === 63 || ch === 45) {
 		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator$1(following)) return false;
 	}
 	return true;
 }
@@ -3312,10 +3312,10 @@ function readPlainScalar(state, nodeIndent, nodeContext, props) {
 		if (testDocumentBoundary(state)) break;
 		if (ch === 58) {
 			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator$1(following)) break;
 		} else if (ch === 35) {
 			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
+		} else if (inFlow && isFlowIndicator$1(ch)) break;
 		else if (isEol(ch)) {
 			const savedPosition = state.position;
 			const savedLine = state.line;
@@ -3577,7 +3577,7 @@ function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, 
 					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
 					else restoreState(state, fallbackState);
 				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias$1(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+				if (!hasContent && (allowBlockScalars && readBlockScalar$1(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias$1(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
 			}
 		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
 	}
@@ -3926,8 +3926,8 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 /** The value of a scalar that has no tag and no quotes. */
 function resolvePlain(text) {
 	const first = text.charCodeAt(0);
-	if (first >= DIGIT_0 && first <= DIGIT_9 || first === MINUS || first === PLUS) return resolveNumber(text, first);
-	if (first === DOT) return resolveAfterDot(text);
+	if (first >= DIGIT_0$1 && first <= DIGIT_9 || first === MINUS || first === PLUS$1) return resolveNumber(text, first);
+	if (first === DOT$1) return resolveAfterDot(text);
 	if (text.length > LONGEST_WORD) return text;
 	const word = WORDS.get(text);
 	return word === void 0 ? text : word;
@@ -3969,11 +3969,11 @@ function exactInteger(text) {
 	if (sign === "-") return size > INT64_MAX + 1n ? void 0 : -size;
 	return size > (sign === "" ? UINT64_MAX : INT64_MAX) ? void 0 : size;
 }
-const DIGIT_0 = 48;
+const DIGIT_0$1 = 48;
 const DIGIT_9 = 57;
-const PLUS = 43;
+const PLUS$1 = 43;
 const MINUS = 45;
-const DOT = 46;
+const DOT$1 = 46;
 const YAML_TAG = "tag:yaml.org,2002:";
 const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;
@@ -4039,11 +4039,11 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const SIGN_AFTER_PREFIX = /^0b([-+])(?=[01]+$)/;
 const FLOAT_AFTER_DOT = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
 function resolveNumber(text, first) {
-	if (first > DIGIT_0 && text.length <= SAFE_DIGITS) {
+	if (first > DIGIT_0$1 && text.length <= SAFE_DIGITS) {
 		let value = 0;
 		let at = 0;
 		for (; at < text.length; at++) {
-			const digit = text.charCodeAt(at) - DIGIT_0;
+			const digit = text.charCodeAt(at) - DIGIT_0$1;
 			if (digit < 0 || digit > 9) break;
 			value = value * 10 + digit;
 		}
@@ -4141,7 +4141,7 @@ function locate(tape, path) {
 	let depth = 0;
 	for (const segment of path) {
 		const child = childOf(tape, row, segment);
-		if (child === NONE$1) break;
+		if (child === NONE$2) break;
 		row = child;
 		depth++;
 	}
@@ -4158,7 +4158,7 @@ function locateValue(tape, path) {
 	let row = 0;
 	for (const segment of path) {
 		row = childOf(tape, row, segment);
-		if (row === NONE$1) return void 0;
+		if (row === NONE$2) return void 0;
 	}
 	const target = targetOf$1(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
@@ -4168,38 +4168,38 @@ function locateValue(tape, path) {
 function nameAt(names, text, rows, row) {
 	const name = names.get(row);
 	if (name !== void 0) return name;
-	const [start, end] = bareKey(text, at(rows, row, ROW.keyStart), at(rows, row, ROW.keyEnd));
+	const [start, end] = bareKey(text, at$1(rows, row, ROW.keyStart), at$1(rows, row, ROW.keyEnd));
 	return text.slice(start, end);
 }
-const NONE$1 = -1;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
-function at(rows, row, column) {
-	return rows[row + column] ?? NONE$1;
+const NONE$2 = -1;
+const DOUBLE_QUOTE$1 = 34;
+const SINGLE_QUOTE$1 = 39;
+function at$1(rows, row, column) {
+	return rows[row + column] ?? NONE$2;
 }
 function targetOf$1(tape, row) {
-	return at(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
+	return at$1(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
 }
 function childOf(tape, row, segment) {
 	const parent = targetOf$1(tape, row);
-	const kind = at(tape.rows, parent, ROW.kind);
-	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$1;
-	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$1;
-	return NONE$1;
+	const kind = at$1(tape.rows, parent, ROW.kind);
+	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$2;
+	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$2;
+	return NONE$2;
 }
 function childNumbered(tape, parent, index) {
-	const end = at(tape.rows, parent, ROW.next);
+	const end = at$1(tape.rows, parent, ROW.next);
 	let row = parent + 6;
-	for (let left = index; left > 0 && row < end; left--) row = at(tape.rows, row, ROW.next);
-	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$1;
+	for (let left = index; left > 0 && row < end; left--) row = at$1(tape.rows, row, ROW.next);
+	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$2;
 }
 /** The last entry that gives the key, whether written here or merged: in that order Kubernetes applies them. */
 function childNamed(tape, parent, name) {
-	const end = at(tape.rows, parent, ROW.next);
-	let found = NONE$1;
-	for (let row = parent + 6; row < end; row = at(tape.rows, row, ROW.next)) if (tape.merges.size > 0 && tape.merges.has(row)) {
+	const end = at$1(tape.rows, parent, ROW.next);
+	let found = NONE$2;
+	for (let row = parent + 6; row < end; row = at$1(tape.rows, row, ROW.next)) if (tape.merges.size > 0 && tape.merges.has(row)) {
 		const merged = childMerged(tape, row, name);
-		if (merged !== NONE$1) found = merged;
+		if (merged !== NONE$2) found = merged;
 	} else if (hasName(tape, row, name)) {
 		if (tape.merges.size === 0) return row;
 		found = row;
@@ -4208,33 +4208,33 @@ function childNamed(tape, parent, name) {
 }
 function childMerged(tape, row, name) {
 	const source = targetOf$1(tape, row);
-	const kind = at(tape.rows, source, ROW.kind);
+	const kind = at$1(tape.rows, source, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return childNamed(tape, source, name);
-	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$1;
-	const end = at(tape.rows, source, ROW.next);
-	for (let item = source + 6; item < end; item = at(tape.rows, item, ROW.next)) {
+	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$2;
+	const end = at$1(tape.rows, source, ROW.next);
+	for (let item = source + 6; item < end; item = at$1(tape.rows, item, ROW.next)) {
 		const found = childMerged(tape, item, name);
-		if (found !== NONE$1) return found;
+		if (found !== NONE$2) return found;
 	}
-	return NONE$1;
+	return NONE$2;
 }
 function hasName(tape, row, name) {
 	const special = tape.names.size > 0 ? tape.names.get(row) : void 0;
 	if (special !== void 0) return special === name;
-	const [start, end] = bareKey(tape.text, at(tape.rows, row, ROW.keyStart), at(tape.rows, row, ROW.keyEnd));
+	const [start, end] = bareKey(tape.text, at$1(tape.rows, row, ROW.keyStart), at$1(tape.rows, row, ROW.keyEnd));
 	return end - start === name.length && tape.text.startsWith(name, start);
 }
 function bareKey(text, start, end) {
 	const first = text.charCodeAt(start);
-	return first === DOUBLE_QUOTE || first === SINGLE_QUOTE ? [start + 1, end - 1] : [start, end];
+	return first === DOUBLE_QUOTE$1 || first === SINGLE_QUOTE$1 ? [start + 1, end - 1] : [start, end];
 }
 /** What a person would call the place of a node: its key, else the first key in it, else its text. */
 function regionOfHead(tape, row) {
-	const keyStart = at(tape.rows, row, ROW.keyStart);
-	if (keyStart !== NONE$1) return firstLine$1(tape, keyStart, at(tape.rows, row, ROW.keyEnd));
+	const keyStart = at$1(tape.rows, row, ROW.keyStart);
+	if (keyStart !== NONE$2) return firstLine$1(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
 	const target = targetOf$1(tape, row);
-	const kind = at(tape.rows, target, ROW.kind);
-	if (kind >= NODE.map && at(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
+	const kind = at$1(tape.rows, target, ROW.kind);
+	if (kind >= NODE.map && at$1(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
 	if (kind === NODE.absent) return regionOfAbsent(tape, target);
 	return firstLine$1(tape, startOf(tape, target), endOf$1(tape, target));
 }
@@ -4246,29 +4246,29 @@ function regionOfAbsent(tape, row) {
 }
 /** Behind the colon or the dash that has no value. */
 function endOfAbsent(tape, row) {
-	const keyEnd = at(tape.rows, row, ROW.keyEnd);
-	const indicator = keyEnd === NONE$1 ? "-" : ":";
-	const found = skipFiller(tape.text, keyEnd === NONE$1 ? at(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
-	return tape.text.startsWith(indicator, found) ? found + 1 : Math.max(keyEnd, at(tape.rows, row, ROW.start));
+	const keyEnd = at$1(tape.rows, row, ROW.keyEnd);
+	const indicator = keyEnd === NONE$2 ? "-" : ":";
+	const found = skipFiller(tape.text, keyEnd === NONE$2 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
+	return tape.text.startsWith(indicator, found) ? found + 1 : Math.max(keyEnd, at$1(tape.rows, row, ROW.start));
 }
 function startOf(tape, row) {
-	const start = at(tape.rows, row, ROW.start);
-	return at(tape.rows, row, ROW.kind) === NODE.blockScalar ? headerOf(tape, row, start) : start;
+	const start = at$1(tape.rows, row, ROW.start);
+	return at$1(tape.rows, row, ROW.kind) === NODE.blockScalar ? headerOf(tape, row, start) : start;
 }
 /** Offset of the `|` or `>` of a block scalar. */
 function headerOf(tape, row, contentStart) {
 	const line = tape.lines.positionAt(contentStart).line;
 	const headerLine = contentStart === tape.lines.startOf(line) ? line - 1 : line;
 	const lineStart = tape.lines.startOf(headerLine);
-	const from = Math.max(lineStart, at(tape.rows, row, ROW.keyEnd));
+	const from = Math.max(lineStart, at$1(tape.rows, row, ROW.keyEnd));
 	const match = BLOCK_HEADER$1.exec(tape.text.slice(from, tape.lines.endOf(headerLine)));
 	return match === null ? contentStart : from + match.index + (match[1] ?? "").length;
 }
 const BLOCK_HEADER$1 = /(^|\s)[|>][-+0-9]{0,2}[ \t]*(?=$|#)/;
 function endOf$1(tape, row) {
-	const kind = at(tape.rows, row, ROW.kind);
-	if (kind < NODE.map) return at(tape.rows, row, ROW.end);
-	const start = at(tape.rows, row, ROW.start);
+	const kind = at$1(tape.rows, row, ROW.kind);
+	if (kind < NODE.map) return at$1(tape.rows, row, ROW.end);
+	const start = at$1(tape.rows, row, ROW.start);
 	const lastEnd = Math.max(start, endOfLastChild(tape, row));
 	if (kind === NODE.map || kind === NODE.list) return lastEnd;
 	return skipFiller(tape.text, Math.max(lastEnd, start + 1), " 	\r\n,:?") + 1;
@@ -4286,11 +4286,11 @@ function skipFiller(text, from, filler) {
 }
 const LINE_BREAKS = "\r\n";
 function endOfLastChild(tape, row) {
-	const end = at(tape.rows, row, ROW.next);
-	let last = NONE$1;
-	for (let child = row + 6; child < end; child = at(tape.rows, child, ROW.next)) last = child;
-	if (last === NONE$1) return NONE$1;
-	return at(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
+	const end = at$1(tape.rows, row, ROW.next);
+	let last = NONE$2;
+	for (let child = row + 6; child < end; child = at$1(tape.rows, child, ROW.next)) last = child;
+	if (last === NONE$2) return NONE$2;
+	return at$1(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
 }
 function firstLine$1(tape, start, end) {
 	const first = tape.lines.positionAt(start);
@@ -4333,12 +4333,12 @@ var Refusal$1 = class extends Error {
 		this.offset = offset;
 	}
 };
-let tape = /* @__PURE__ */ new Int32Array(16384);
-const LARGEST_KEPT_TAPE = 1 << 20;
-const NO_NAMES = /* @__PURE__ */ new Map();
-const NO_ALIASES = /* @__PURE__ */ new Map();
-const NO_MERGES = /* @__PURE__ */ new Set();
-const NONE = -1;
+let tape$1 = /* @__PURE__ */ new Int32Array(16384);
+const LARGEST_KEPT_TAPE$1 = 1 << 20;
+const NO_NAMES$1 = /* @__PURE__ */ new Map();
+const NO_ALIASES$1 = /* @__PURE__ */ new Map();
+const NO_MERGES$1 = /* @__PURE__ */ new Set();
+const NONE$1 = -1;
 function startBuilding(input) {
 	return {
 		text: input.text,
@@ -4365,16 +4365,16 @@ function startBuilding(input) {
 	};
 }
 function tapeOf(building) {
-	const rows = tape.slice(0, building.used);
-	if (tape.length > LARGEST_KEPT_TAPE) tape = /* @__PURE__ */ new Int32Array(16384);
+	const rows = tape$1.slice(0, building.used);
+	if (tape$1.length > LARGEST_KEPT_TAPE$1) tape$1 = /* @__PURE__ */ new Int32Array(16384);
 	return {
 		text: building.text,
 		lines: building.lines,
 		rows,
 		start: building.start,
-		names: building.names ?? NO_NAMES,
-		aliases: building.aliases ?? NO_ALIASES,
-		merges: building.merges ?? NO_MERGES
+		names: building.names ?? NO_NAMES$1,
+		aliases: building.aliases ?? NO_ALIASES$1,
+		merges: building.merges ?? NO_MERGES$1
 	};
 }
 function readEvents$1(building) {
@@ -4419,7 +4419,7 @@ function endOfDocument(events, start) {
 function readScalar(building, event) {
 	const { source } = building;
 	const text = event.fast && !building.isJoined ? source.slice(event.valueStart, event.valueEnd) : textOfScalar(building, event);
-	const tag = event.tagStart === NONE ? void 0 : tagOf(building, event);
+	const tag = event.tagStart === NONE$1 ? void 0 : tagOf(building, event);
 	const value = tag === void 0 ? event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text : resolveTagged(text, tag);
 	if (value === void 0) throw new Refusal$1(`${quote(text)} is not what its tag ${source.slice(event.tagStart, event.tagEnd)} says`, event.tagStart);
 	const frame = topFrame(building);
@@ -4429,7 +4429,7 @@ function readScalar(building, event) {
 		tag,
 		value
 	});
-	else readValue(building, frame, {
+	else readValue$1(building, frame, {
 		event,
 		text,
 		value
@@ -4440,11 +4440,11 @@ function readKey(building, frame, { event, text, tag, value }) {
 	const isMerge = text === "<<" && (tag === void 0 ? isPlain : tag === "!" || tag === MERGE_TAG);
 	const name = typeof value === "string" ? value : keyName(value, text);
 	if (name === void 0) {
-		const offset = event.valueStart === NONE ? building.lastEnd - building.start : event.valueStart;
+		const offset = event.valueStart === NONE$1 ? building.lastEnd - building.start : event.valueStart;
 		throw new Refusal$1(`${value === null ? "null" : text} cannot be a key; Kubernetes takes text only`, offset);
 	}
-	const start = event.valueStart === NONE ? building.lastEnd - building.start : event.valueStart;
-	const end = event.valueStart === NONE ? start : event.valueEnd;
+	const start = event.valueStart === NONE$1 ? building.lastEnd - building.start : event.valueStart;
+	const end = event.valueStart === NONE$1 ? start : event.valueEnd;
 	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
 	setKey(building, frame, {
 		name,
@@ -4453,15 +4453,15 @@ function readKey(building, frame, { event, text, tag, value }) {
 		isMerge,
 		isSpelled: !event.fast || building.isJoined || name !== text
 	});
-	if (event.anchorStart !== NONE) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
-		row: NONE,
+	if (event.anchorStart !== NONE$1) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
+		row: NONE$1,
 		value,
 		name,
 		nodes: 1
 	});
 }
 function setKey(building, frame, key) {
-	if (!key.isMerge) refuseTwice(building, frame, key);
+	if (!key.isMerge) refuseTwice$1(building, frame, key);
 	frame.key = key.name;
 	frame.keyStart = key.start;
 	frame.keyEnd = key.end;
@@ -4469,26 +4469,26 @@ function setKey(building, frame, key) {
 	frame.isSpelled = key.isSpelled;
 	building.lastEnd = key.end;
 }
-function refuseTwice(building, frame, key) {
+function refuseTwice$1(building, frame, key) {
 	const { map } = frame;
 	if (map === void 0) return;
 	if (!(map[key.name] !== void 0 && Object.hasOwn(map, key.name) || frame.nulls?.has(key.name) === true) || frame.merged?.has(key.name) === true) return;
 	let first = frame.row + 6;
-	while (first < building.used && nameAt(building.names ?? NO_NAMES, building.text, tape, first) !== key.name) first = tape[first + ROW.next] ?? building.used;
-	const firstLine = building.lines.positionAt(tape[first + ROW.keyStart] ?? 0).line;
+	while (first < building.used && nameAt(building.names ?? NO_NAMES$1, building.text, tape$1, first) !== key.name) first = tape$1[first + ROW.next] ?? building.used;
+	const firstLine = building.lines.positionAt(tape$1[first + ROW.keyStart] ?? 0).line;
 	const line = building.lines.positionAt(key.start).line;
 	const where = firstLine === line ? `twice on line ${line}` : `on line ${firstLine} and again on line ${line}`;
 	throw new Refusal$1(`the key ${quote(key.name)} is given ${where}; Kubernetes takes a key once, remove one of them`, key.start - building.start);
 }
-function readValue(building, frame, { event, text, value }) {
-	const row = addRow(building, frame);
+function readValue$1(building, frame, { event, text, value }) {
+	const row = addRow$1(building, frame);
 	placeScalar(building, row, event);
 	if (typeof value === "number" && !Number.isSafeInteger(value)) checkNumber(building, {
 		event,
 		text,
 		value
 	});
-	if (event.anchorStart !== NONE) {
+	if (event.anchorStart !== NONE$1) {
 		const name = building.source.slice(event.anchorStart, event.anchorEnd);
 		anchors(building).set(name, {
 			row,
@@ -4501,7 +4501,7 @@ function readValue(building, frame, { event, text, value }) {
 }
 function placeScalar(building, row, event) {
 	const { start } = building;
-	if (event.valueStart === NONE) {
+	if (event.valueStart === NONE$1) {
 		place(row, building.lastEnd, building.lastEnd, NODE.absent);
 		return;
 	}
@@ -4529,12 +4529,18 @@ function checkNumber(building, { event, text, value }) {
 	});
 }
 function textOfScalar(building, event) {
-	const text = getScalarValue(building.source, building.isJoined ? {
+	const written = building.isJoined ? {
 		...event,
 		fast: false
-	} : event);
-	if (!(event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) || event.chomping === CHOMPING_MODE.STRIP) return text;
-	return building.start + event.valueEnd === building.text.length && !/[\r\n]$/.test(building.source) && text.endsWith("\n") ? text.slice(0, -1) : text;
+	} : event;
+	if (!(event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK)) return getScalarValue(building.source, written);
+	return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
+}
+/** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
+function textOfBlock(source, event, endsText) {
+	const text = getScalarValue(source, event);
+	if (event.chomping === CHOMPING_MODE.STRIP) return text;
+	return endsText && !/[\r\n]$/.test(source) && text.endsWith("\n") ? text.slice(0, -1) : text;
 }
 const MERGE_TAG = "tag:yaml.org,2002:merge";
 function tagOf(building, event) {
@@ -4549,8 +4555,8 @@ function open(building, event, kind) {
 	const parent = topFrame(building);
 	refuseAsKey(building, parent, event.start);
 	if (building.depth >= building.limits.depth) throw new Refusal$1(`collections are nested more than ${building.limits.depth} deep`, event.start);
-	const row = addRow(building, parent);
-	place(row, building.start + event.start, NONE, kind);
+	const row = addRow$1(building, parent);
+	place(row, building.start + event.start, NONE$1, kind);
 	building.lastEnd = Math.max(building.lastEnd, building.start + event.start);
 	const isMapping = event.type === EVENT_ID.MAPPING;
 	const map = isMapping ? {} : void 0;
@@ -4558,7 +4564,7 @@ function open(building, event, kind) {
 	const frame = pushFrame(building, row);
 	frame.map = map;
 	frame.list = list;
-	if (event.anchorStart === NONE) return;
+	if (event.anchorStart === NONE$1) return;
 	frame.anchor = {
 		row,
 		value: map ?? list ?? null,
@@ -4583,8 +4589,8 @@ function pushFrame(building, row) {
 			map: void 0,
 			list: void 0,
 			key: void 0,
-			keyStart: NONE,
-			keyEnd: NONE,
+			keyStart: NONE$1,
+			keyEnd: NONE$1,
 			isMerge: false,
 			isSpelled: false,
 			nulls: void 0,
@@ -4610,7 +4616,7 @@ function topFrame(building) {
 function close(building) {
 	const frame = topFrame(building);
 	if (frame === void 0) return;
-	tape[frame.row + ROW.next] = building.used;
+	tape$1[frame.row + ROW.next] = building.used;
 	if (frame.anchor !== void 0) frame.anchor.nodes = building.nodes - frame.nodesBefore + 1;
 	if (frame.nulls !== void 0 && frame.map !== void 0) (building.nullsOf ??= /* @__PURE__ */ new Map()).set(frame.map, frame.nulls);
 	building.depth--;
@@ -4635,10 +4641,10 @@ function readAlias(building, nameStart, nameEnd) {
 		});
 		return;
 	}
-	const row = addRow(building, frame);
+	const row = addRow$1(building, frame);
 	place(row, building.start + offset, building.start + nameEnd, NODE.alias);
 	building.lastEnd = building.start + nameEnd;
-	if (anchor.row !== NONE) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
+	if (anchor.row !== NONE$1) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
 	countNodes(building, anchor.nodes - 1);
 	add(building, frame, anchor.value);
 }
@@ -4655,32 +4661,32 @@ function tooManyNodes(limit) {
 	return `the document is too large: it holds more than ${limit} values, those behind aliases counted each time`;
 }
 /** Writes a row for the next node, with the key that waits for it. */
-function addRow(building, frame) {
+function addRow$1(building, frame) {
 	countNodes(building, 1);
 	const row = building.used;
-	if (row + 6 > tape.length) growTape();
+	if (row + 6 > tape$1.length) growTape$1();
 	building.used = row + 6;
-	tape[row + ROW.next] = row + 6;
+	tape$1[row + ROW.next] = row + 6;
 	if (frame === void 0 || frame.key === void 0) {
-		tape[row + ROW.keyStart] = NONE;
-		tape[row + ROW.keyEnd] = NONE;
+		tape$1[row + ROW.keyStart] = NONE$1;
+		tape$1[row + ROW.keyEnd] = NONE$1;
 		return row;
 	}
-	tape[row + ROW.keyStart] = frame.keyStart;
-	tape[row + ROW.keyEnd] = frame.keyEnd;
+	tape$1[row + ROW.keyStart] = frame.keyStart;
+	tape$1[row + ROW.keyEnd] = frame.keyEnd;
 	if (frame.isSpelled) (building.names ??= /* @__PURE__ */ new Map()).set(row, frame.key);
 	if (frame.isMerge) (building.merges ??= /* @__PURE__ */ new Set()).add(row);
 	return row;
 }
-function growTape() {
-	const larger = new Int32Array(tape.length * 2);
-	larger.set(tape);
-	tape = larger;
+function growTape$1() {
+	const larger = new Int32Array(tape$1.length * 2);
+	larger.set(tape$1);
+	tape$1 = larger;
 }
 function place(row, start, end, kind) {
-	tape[row + ROW.start] = start;
-	tape[row + ROW.end] = end;
-	tape[row + ROW.kind] = kind;
+	tape$1[row + ROW.start] = start;
+	tape$1[row + ROW.end] = end;
+	tape$1[row + ROW.kind] = kind;
 }
 /** Puts a finished value where it belongs. */
 function add(building, frame, value) {
@@ -4743,6 +4749,830 @@ function mergeMap(building, frame, source) {
 /** The text between double quotes, cut where it is long. */
 function quote(text) {
 	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+// src/yaml/fast-document.ts
+/**
+* Reads a document that is written as nearly all manifests are, in one pass and without an object for each node: several times faster than js-yaml's
+* events. Undefined for everything else: for anchors, tags, explicit keys, merge keys, directives, tabs between tokens, plain scalars on several
+* lines in flow collections, for whatever is an error, and wherever there is doubt. What it does read is what {@link buildDocument} makes of
+* js-yaml's events, to the last offset.
+*
+* The text must be one for which {@link isFastText} is true.
+*/
+function fastDocument(input) {
+	try {
+		return input.hasCrlf ? readWithCrlf(input) : read(input);
+	} catch (error) {
+		if (error === UNUSUAL) return void 0;
+		throw error;
+	} finally {
+		text$1 = "";
+		names = void 0;
+	}
+}
+/** Whether a text has only characters that mean the same wherever they stand: no control characters, no surrogates without partner. */
+function isFastText(whole) {
+	return !CONTROL.test(whole) && !whole.includes("﻿", 1) && whole.isWellFormed() && !LONE_CR.test(whole);
+}
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+const LONE_CR = /\r(?!\n)/;
+/** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
+const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
+const NO_NAMES = /* @__PURE__ */ new Map();
+const NO_ALIASES = /* @__PURE__ */ new Map();
+const NO_MERGES = /* @__PURE__ */ new Set();
+const NONE = -1;
+/** Behind everything: there is no further colon, or hash, or backslash. */
+const NEVER = 2147483647;
+const LF$3 = 10;
+const TAB$2 = 9;
+const SPACE$2 = 32;
+const DOUBLE_QUOTE = 34;
+const HASH = 35;
+const PERCENT = 37;
+const AMPERSAND = 38;
+const SINGLE_QUOTE = 39;
+const STAR = 42;
+const PLUS = 43;
+const COMMA = 44;
+const DASH = 45;
+const DOT = 46;
+const DIGIT_0 = 48;
+const COLON = 58;
+const GREATER = 62;
+const QUESTION = 63;
+const AT = 64;
+const BANG = 33;
+const OPEN_LIST = 91;
+const CLOSE_LIST = 93;
+const BACKTICK = 96;
+const OPEN_MAP = 123;
+const PIPE = 124;
+const CLOSE_MAP = 125;
+const BYTE_ORDER_MARK$1 = 65279;
+let text$1 = "";
+let end = 0;
+let isWholeEnd = false;
+let at = 0;
+let lineStart = 0;
+/** The indentation of the latest line, for the next one is often indented as far. */
+let usualIndent = 0;
+/** The next colon, hash and backslash: each is searched for once, not once a line. */
+let nextColon = NONE;
+let nextHash = NONE;
+let nextBackslash = NONE;
+let tape = /* @__PURE__ */ new Int32Array(16384);
+const LARGEST_KEPT_TAPE = 1 << 18;
+let used = 0;
+let nodes = 0;
+let maxNodes = 0;
+let depth = 0;
+let maxDepth = 0;
+/** Where the text of the latest node ends, which is where an absent value is said to be. */
+let lastEnd = 0;
+let names;
+/** The colon that ended a line of plain text, or -1. */
+let colonAt = NONE;
+/** Whether a comment ended a line of plain text. */
+let hasComment = false;
+/** The latest key: its name, its text, and whether the two differ. */
+let keyText = "";
+let keyFrom = 0;
+let keyTo = 0;
+let isSpelled = false;
+/** Whether the latest quoted text has neither escapes nor line breaks. */
+let isSimple = true;
+function read(input) {
+	begin(input.text, input.start, input.end, input.limits);
+	isWholeEnd = input.end === input.text.length;
+	const root = readRoot();
+	return root === void 0 ? { kind: "nothing" } : finish$1(input, root);
+}
+/** With line breaks of one character; the positions are put right afterwards. */
+function readWithCrlf(input) {
+	const source = input.text.slice(input.start, input.end).replaceAll("\r\n", "\n");
+	begin(source, 0, source.length, input.limits);
+	isWholeEnd = input.end === input.text.length;
+	const root = readRoot();
+	if (root === void 0) return { kind: "nothing" };
+	restoreOffsets(source, input.start);
+	return finish$1(input, root);
+}
+/** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
+function restoreOffsets(source, start) {
+	let breaks = 0;
+	let next = source.indexOf("\n");
+	for (let row = 0; row < used; row += 6) for (let column = row + ROW.keyStart; column <= row + ROW.end; column++) {
+		const offset = tape[column] ?? NONE;
+		if (offset === NONE) continue;
+		while (next !== -1 && next < offset) {
+			breaks++;
+			next = source.indexOf("\n", next + 1);
+		}
+		tape[column] = start + offset + breaks;
+	}
+}
+function begin(source, from, to, limits) {
+	text$1 = source;
+	end = to;
+	at = from;
+	if (at === 0 && text$1.charCodeAt(at) === BYTE_ORDER_MARK$1 && at < end) at++;
+	lineStart = at;
+	usualIndent = 0;
+	nextColon = NONE;
+	nextHash = NONE;
+	nextBackslash = NONE;
+	used = 0;
+	nodes = 0;
+	maxNodes = limits.nodes;
+	depth = 0;
+	maxDepth = limits.depth;
+	lastEnd = from;
+	names = void 0;
+}
+function finish$1({ text: whole, lines, start }, { data }) {
+	const rows = tape.slice(0, used);
+	if (tape.length > LARGEST_KEPT_TAPE) tape = /* @__PURE__ */ new Int32Array(16384);
+	return {
+		kind: "data",
+		data,
+		tape: {
+			text: whole,
+			lines,
+			rows,
+			start,
+			names: names ?? NO_NAMES,
+			aliases: NO_ALIASES,
+			merges: NO_MERGES
+		}
+	};
+}
+function readRoot() {
+	skipToContent();
+	let isMarked = false;
+	if (at === lineStart && text$1.startsWith("---", at) && isBlankAt$1(at + 3) && at < end) {
+		isMarked = true;
+		at += 3;
+		endLine();
+		skipToContent();
+	}
+	if (at >= end) {
+		if (!isMarked) return void 0;
+		addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+		return { data: null };
+	}
+	const isIndented = at !== lineStart;
+	const data = readNode$2(NONE, NONE, NONE);
+	skipToContent();
+	const kind = tape[ROW.kind];
+	if (at < end || isIndented && kind !== NODE.map && kind !== NODE.list) throw UNUSUAL;
+	return { data };
+}
+/** To the next character that is neither white space nor in a comment, or to the end. */
+function skipToContent() {
+	for (;;) {
+		if (at === lineStart && usualIndent > 1 && text$1.startsWith(SPACES[usualIndent] ?? " ", at)) at += usualIndent;
+		let code = text$1.charCodeAt(at);
+		while (code === SPACE$2) code = text$1.charCodeAt(++at);
+		if (at >= end) return;
+		if (code === LF$3) lineStart = ++at;
+		else if (code === HASH) {
+			if (at !== lineStart && text$1.charCodeAt(at - 1) !== SPACE$2) throw UNUSUAL;
+			skipLine();
+		} else {
+			if (code === TAB$2 || code === DOT && at === lineStart && text$1.startsWith("...", at)) throw UNUSUAL;
+			const indent = at - lineStart;
+			if (indent < SPACES.length) usualIndent = indent;
+			return;
+		}
+	}
+}
+const SPACES = Array.from({ length: 64 }, (_, length) => " ".repeat(length));
+/** To the start of the next line. */
+function skipLine() {
+	const lineBreak = text$1.indexOf("\n", at);
+	at = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
+	lineStart = at;
+}
+/** To the next line, where nothing but a comment may stand on this one. */
+function endLine() {
+	let code = text$1.charCodeAt(at);
+	const from = at;
+	while (code === SPACE$2) code = text$1.charCodeAt(++at);
+	if (code === LF$3) lineStart = ++at;
+	else if (code === HASH && at > from) skipLine();
+	else if (at < end) throw UNUSUAL;
+}
+function isBlankAt$1(offset) {
+	const code = text$1.charCodeAt(offset);
+	return code === LF$3 || code === SPACE$2 || code === TAB$2 || offset >= end;
+}
+/** Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. */
+function readNode$2(parentIndent, keyStart, keyEnd) {
+	const code = text$1.charCodeAt(at);
+	if (code === DASH) {
+		if (isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
+	} else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedNode(code, parentIndent, keyStart, keyEnd);
+	const start = at;
+	if (!canStartPlain(code)) return readInline(code, parentIndent, keyStart, keyEnd);
+	const lineEnd = scanPlainLine();
+	if (colonAt === NONE) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
+	takePlainKey(start, lineEnd);
+	return readMap(start, keyStart, keyEnd);
+}
+/** Whether plain text can begin with the character at the cursor. */
+function canStartPlain(code) {
+	switch (code) {
+		case DASH:
+		case QUESTION:
+		case COLON:
+			if (isBlankAt$1(at + 1)) throw UNUSUAL;
+			return true;
+		case AMPERSAND:
+		case STAR:
+		case BANG:
+		case PERCENT:
+		case AT:
+		case BACKTICK:
+		case COMMA:
+		case CLOSE_LIST:
+		case CLOSE_MAP: throw UNUSUAL;
+		case DOUBLE_QUOTE:
+		case SINGLE_QUOTE:
+		case PIPE:
+		case GREATER:
+		case OPEN_LIST:
+		case OPEN_MAP: return false;
+		default: return true;
+	}
+}
+/** Reads a node on the rest of a line: anything but a collection in block style. */
+function readInline(code, parentIndent, keyStart, keyEnd) {
+	const start = at;
+	if (canStartPlain(code)) {
+		const lineEnd = scanPlainLine();
+		if (colonAt !== NONE) throw UNUSUAL;
+		return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
+	}
+	if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
+	const value = code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? readQuotedScalar(code, parentIndent, keyStart, keyEnd) : readFlow$1(code, parentIndent, keyStart, keyEnd);
+	endLine();
+	return value;
+}
+function readQuotedNode(code, parentIndent, keyStart, keyEnd) {
+	const start = at;
+	const itsLine = lineStart;
+	const value = readQuoted$1(code, parentIndent);
+	const quoteEnd = at;
+	while (text$1.charCodeAt(at) === SPACE$2) at++;
+	if (text$1.charCodeAt(at) === COLON) {
+		if (lineStart !== itsLine || !isBlankAt$1(at + 1)) throw UNUSUAL;
+		takeQuotedKey(start, quoteEnd, value);
+		return readMap(start, keyStart, keyEnd);
+	}
+	at = quoteEnd;
+	addScalarRow(keyStart, keyEnd, start, quoteEnd, NODE.scalar);
+	endLine();
+	return value;
+}
+function readQuotedScalar(code, parentIndent, keyStart, keyEnd) {
+	const start = at;
+	const value = readQuoted$1(code, parentIndent);
+	addScalarRow(keyStart, keyEnd, start, at, NODE.scalar);
+	return value;
+}
+/** Reads the map whose first key was just read; the cursor is at the colon behind it. */
+function readMap(start, parentKeyStart, parentKeyEnd) {
+	const indent = start - lineStart;
+	const row = openRow(parentKeyStart, parentKeyEnd, start, NODE.map);
+	const map = {};
+	let nulls;
+	for (;;) {
+		const key = keyText;
+		const keyEnd = keyTo;
+		refuseTwice(map, nulls, key);
+		lastEnd = keyEnd;
+		if (isSpelled) nameRow(key);
+		at++;
+		const value = readValue(indent, keyFrom, keyEnd);
+		if (value === null) (nulls ??= /* @__PURE__ */ new Set()).add(key);
+		else map[key] = value;
+		skipToContent();
+		const column = at - lineStart;
+		if (at >= end || column < indent) break;
+		if (column > indent) throw UNUSUAL;
+		scanKey();
+	}
+	closeRow(row);
+	return map;
+}
+function refuseTwice(map, nulls, key) {
+	if (map[key] !== void 0 && Object.hasOwn(map, key) || nulls?.has(key) === true) throw UNUSUAL;
+}
+/** Reads what stands behind a key's colon, or on the lines below it. */
+function readValue(indent, keyStart, keyEnd) {
+	let code = text$1.charCodeAt(at);
+	while (code === SPACE$2) code = text$1.charCodeAt(++at);
+	if (code !== LF$3 && code !== HASH && at < end) {
+		if (code === TAB$2) throw UNUSUAL;
+		return readInline(code, indent, keyStart, keyEnd);
+	}
+	skipToContent();
+	if (at < end) {
+		const column = at - lineStart;
+		if (column > indent) return readNode$2(indent, keyStart, keyEnd);
+		if (column === indent && text$1.charCodeAt(at) === DASH && isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
+	}
+	addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
+	return null;
+}
+/** Reads a key that stands first on its line, up to its colon. */
+function scanKey() {
+	const start = at;
+	const code = text$1.charCodeAt(at);
+	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+		const itsLine = lineStart;
+		const value = readQuoted$1(code, at - lineStart);
+		takeQuotedKey(start, at, value);
+		while (text$1.charCodeAt(at) === SPACE$2) at++;
+		if (lineStart !== itsLine || text$1.charCodeAt(at) !== COLON || !isBlankAt$1(at + 1)) throw UNUSUAL;
+		return;
+	}
+	if (!canStartPlain(code)) throw UNUSUAL;
+	const keyEnd = scanPlainLine();
+	if (colonAt === NONE) throw UNUSUAL;
+	takePlainKey(start, keyEnd);
+}
+function takePlainKey(start, keyEnd) {
+	keyFrom = start;
+	keyTo = keyEnd;
+	isSpelled = false;
+	const slot = slotOf(start, keyEnd - start);
+	const known = PLAIN_KEYS[slot] ?? "";
+	if (known.length === keyEnd - start && text$1.startsWith(known, start)) {
+		keyText = known;
+		return;
+	}
+	const written = text$1.slice(start, keyEnd);
+	if (written === "<<" || written === "__proto__" || written === "") throw UNUSUAL;
+	const value = resolvePlain(written);
+	if (typeof value === "string") {
+		keyText = keep$2(PLAIN_KEYS, slot, value);
+		return;
+	}
+	const name = keyName(value, written);
+	if (name === void 0) throw UNUSUAL;
+	keyText = name;
+	isSpelled = name !== written;
+}
+function takeQuotedKey(start, keyEnd, value) {
+	if (value === "__proto__") throw UNUSUAL;
+	keyFrom = start;
+	keyTo = keyEnd;
+	keyText = value;
+	isSpelled = !isSimple;
+}
+const PLAIN_KEYS = Array.from({ length: 2048 }, () => "");
+const LONGEST_KEPT_KEY = 40;
+function slotOf(start, length) {
+	const first = text$1.charCodeAt(start);
+	const middle = text$1.charCodeAt(start + (length >> 1));
+	const last = text$1.charCodeAt(start + length - 1);
+	return first * 33 + middle * 7 + last * 257 + length * 61 & 2047;
+}
+function keep$2(keys, slot, key) {
+	if (key.length > LONGEST_KEPT_KEY) return key;
+	const [kept = key] = Object.keys({ [key]: true });
+	keys[slot] = kept;
+	return kept;
+}
+function readList(keyStart, keyEnd) {
+	const indent = at - lineStart;
+	const row = openRow(keyStart, keyEnd, at, NODE.list);
+	const list = [];
+	for (;;) {
+		at++;
+		list.push(readItem(indent));
+		skipToContent();
+		const column = at - lineStart;
+		if (at >= end || column < indent) break;
+		if (column > indent) throw UNUSUAL;
+		if (text$1.charCodeAt(at) !== DASH || !isBlankAt$1(at + 1)) break;
+	}
+	closeRow(row);
+	return list;
+}
+function readItem(indent) {
+	let code = text$1.charCodeAt(at);
+	while (code === SPACE$2) code = text$1.charCodeAt(++at);
+	if (code === LF$3 || code === HASH || at >= end) {
+		skipToContent();
+		if (at >= end || at - lineStart <= indent) {
+			addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+			return null;
+		}
+	} else if (code === TAB$2) throw UNUSUAL;
+	return readNode$2(indent, NONE, NONE);
+}
+/**
+* Goes over plain text to the end of its line, or to the colon or comment that ends it, and says where the text ends. Sets `colonAt` and
+* `hasComment`; the cursor is at the colon, the comment or the line break.
+*/
+function scanPlainLine() {
+	const start = at;
+	let stop = text$1.indexOf("\n", start);
+	if (stop === -1) stop = end;
+	colonAt = NONE;
+	hasComment = false;
+	if (nextColon < start) nextColon = indexOfNext(":", start);
+	while (nextColon < stop) {
+		const behind = text$1.charCodeAt(nextColon + 1);
+		if (behind === SPACE$2 || behind === LF$3 || nextColon + 1 >= end) {
+			stop = colonAt = nextColon;
+			break;
+		}
+		if (behind === TAB$2) throw UNUSUAL;
+		nextColon = indexOfNext(":", nextColon + 1);
+	}
+	if (nextHash < start) nextHash = indexOfNext("#", start);
+	for (let hash = nextHash; hash < stop; hash = indexOfNext("#", hash + 1)) {
+		const before = text$1.charCodeAt(hash - 1);
+		if (hash === start || before !== SPACE$2 && before !== TAB$2) continue;
+		hasComment = true;
+		colonAt = NONE;
+		stop = hash;
+		break;
+	}
+	at = stop;
+	let before = text$1.charCodeAt(stop - 1);
+	while (stop > start && (before === SPACE$2 || before === TAB$2)) before = text$1.charCodeAt(--stop - 1);
+	return stop;
+}
+function indexOfNext(character, from) {
+	const found = text$1.indexOf(character, from);
+	return found === -1 ? NEVER : found;
+}
+/** Reads the rest of a plain scalar whose first line was gone over. */
+function readPlain$1(start, firstEnd, parentIndent, keyStart, keyEnd) {
+	const lineBreak = at;
+	if (hasComment) skipLine();
+	else {
+		lineStart = at = Math.min(lineBreak + 1, end);
+		skipToContent();
+		if (at < end && at - lineStart > parentIndent) {
+			at = lineBreak;
+			return readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd);
+		}
+	}
+	addScalarRow(keyStart, keyEnd, start, firstEnd, NODE.scalar);
+	return valueOfPlain(text$1.slice(start, firstEnd));
+}
+/** Reads the further lines of a plain scalar, the first of which ends at the cursor. */
+function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
+	if (parentIndent < 0) throw UNUSUAL;
+	let valueEnd = firstEnd;
+	while (at < end && !hasComment) {
+		const next = startOfFurtherLine(parentIndent);
+		if (next === NONE) break;
+		at = next;
+		valueEnd = scanPlainLine();
+		if (colonAt !== NONE) throw UNUSUAL;
+	}
+	skipLine();
+	addScalarRow(keyStart, keyEnd, start, valueEnd, NODE.scalar);
+	if (valueEnd === firstEnd) return valueOfPlain(text$1.slice(start, valueEnd));
+	return valueOfPlain(getScalarValue(text$1, scalarEvent(SCALAR_STYLE.PLAIN, start, valueEnd)));
+}
+/** Where the text begins on the next line that has any, or -1 where it is indented too little or is a comment. */
+function startOfFurtherLine(parentIndent) {
+	let line = at + 1;
+	let first = line;
+	for (;;) {
+		let code = text$1.charCodeAt(first);
+		while (code === SPACE$2) code = text$1.charCodeAt(++first);
+		if (first >= end) return NONE;
+		if (code === TAB$2) throw UNUSUAL;
+		if (code !== LF$3) return first - line > parentIndent && code !== HASH ? first : NONE;
+		line = ++first;
+	}
+}
+function valueOfPlain(written) {
+	const value = resolvePlain(written);
+	if (typeof value === "number" && !Number.isSafeInteger(value)) {
+		if (!Number.isFinite(value) || exactInteger(written) !== void 0) throw UNUSUAL;
+	}
+	return value;
+}
+function scalarEvent(style, valueStart, valueEnd) {
+	return {
+		type: EVENT_ID.SCALAR,
+		valueStart,
+		valueEnd,
+		anchorStart: NONE,
+		anchorEnd: NONE,
+		tagStart: NONE,
+		tagEnd: NONE,
+		style,
+		chomping: CHOMPING_MODE.CLIP,
+		indent: NONE,
+		fast: false
+	};
+}
+/** Reads quoted text. Sets `isSimple`; the cursor is behind the closing quote. */
+function readQuoted$1(code, parentIndent) {
+	const start = at + 1;
+	isSimple = true;
+	const close = code === DOUBLE_QUOTE ? closeOfDouble(start) : closeOfSingle(start);
+	at = close + 1;
+	const lineBreak = text$1.indexOf("\n", start);
+	if (lineBreak !== -1 && lineBreak < close) {
+		isSimple = false;
+		checkFurtherLines(lineBreak, close, parentIndent);
+	}
+	if (isSimple) return text$1.slice(start, close);
+	const style = code === DOUBLE_QUOTE ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
+	return getScalarValue(text$1, scalarEvent(style, start, close));
+}
+function closeOfSingle(start) {
+	let close = text$1.indexOf("'", start);
+	while (close !== -1 && text$1.charCodeAt(close + 1) === SINGLE_QUOTE) {
+		isSimple = false;
+		close = text$1.indexOf("'", close + 2);
+	}
+	if (close === -1 || close >= end) throw UNUSUAL;
+	return close;
+}
+function closeOfDouble(start) {
+	let close = text$1.indexOf("\"", start);
+	if (nextBackslash < start) nextBackslash = indexOfNext("\\", start);
+	while (close !== -1 && nextBackslash < close) {
+		isSimple = false;
+		const behind = behindEscape(nextBackslash + 1);
+		if (behind > close) close = text$1.indexOf("\"", behind);
+		nextBackslash = indexOfNext("\\", behind);
+	}
+	if (close === -1 || close >= end) throw UNUSUAL;
+	return close;
+}
+/** Where an escape ends whose character behind the backslash is at `offset`. */
+function behindEscape(offset) {
+	const character = text$1.charAt(offset);
+	const digits = character === "x" ? 2 : character === "u" ? 4 : character === "U" ? 8 : 0;
+	if (digits === 0) {
+		if (!SIMPLE_ESCAPES.includes(character) || offset >= end) throw UNUSUAL;
+		return offset + 1;
+	}
+	for (let digit = offset + 1; digit <= offset + digits; digit++) if (!HEX_DIGITS.includes(text$1.charAt(digit)) || digit >= end) throw UNUSUAL;
+	return offset + 1 + digits;
+}
+const SIMPLE_ESCAPES = "\n\"\\/nrtbf0ave NLP_";
+const HEX_DIGITS = "0123456789abcdefABCDEF";
+/** The further lines of quoted text must be indented deeper than what it belongs to. */
+function checkFurtherLines(firstBreak, close, parentIndent) {
+	if (parentIndent < 0) throw UNUSUAL;
+	for (let lineBreak = firstBreak; lineBreak !== -1 && lineBreak < close; lineBreak = text$1.indexOf("\n", lineBreak + 1)) {
+		lineStart = lineBreak + 1;
+		let first = lineStart;
+		while (text$1.charCodeAt(first) === SPACE$2) first++;
+		const code = text$1.charCodeAt(first);
+		if (code === TAB$2 || code !== LF$3 && first - lineStart <= parentIndent) throw UNUSUAL;
+	}
+}
+/** Reads a block scalar whose `|` or `>` is at the cursor, to the start of the line behind it. */
+function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
+	if (parentIndent < 0) throw UNUSUAL;
+	let chomping = CHOMPING_MODE.CLIP;
+	let digit = 0;
+	at++;
+	for (;;) {
+		const indicator = text$1.charCodeAt(at);
+		if ((indicator === DASH || indicator === PLUS) && chomping === CHOMPING_MODE.CLIP) chomping = indicator === PLUS ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+		else if (indicator > DIGIT_0 && indicator < COLON && digit === 0) digit = indicator - DIGIT_0;
+		else break;
+		at++;
+	}
+	endLine();
+	if (at >= end) throw UNUSUAL;
+	const valueStart = at;
+	const indent = digit === 0 ? indentOfBlock(parentIndent) : parentIndent + digit;
+	const contentStart = at;
+	if (indent !== NONE) goOverBlock(indent);
+	const valueEnd = at;
+	let stop = valueEnd;
+	while (stop > valueStart && text$1.charCodeAt(stop - 1) === LF$3) stop--;
+	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
+	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE && stop > valueStart) {
+		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
+		return text$1.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), "\n");
+	}
+	const style = code === PIPE ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	return textOfBlock(text$1, {
+		...scalarEvent(style, valueStart, valueEnd),
+		chomping,
+		indent
+	}, isWholeEnd && valueEnd === end);
+}
+/** Whether the latest block scalar has lines that cannot be had by cutting off its indentation. */
+let isRagged = false;
+/** The indentation of the first line of a block scalar that has text, to whose start the cursor goes; -1 where there is no such line. */
+function indentOfBlock(parentIndent) {
+	let widest = 0;
+	isRagged = false;
+	for (;;) {
+		if (at >= end) return NONE;
+		let first = at;
+		let code = text$1.charCodeAt(first);
+		while (code === SPACE$2) code = text$1.charCodeAt(++first);
+		if (first >= end) throw UNUSUAL;
+		const column = first - at;
+		if (code !== LF$3) {
+			if (column <= parentIndent) return NONE;
+			if (column < widest) throw UNUSUAL;
+			return column;
+		}
+		if (column > widest) widest = column;
+		at = first + 1;
+		lineStart = at;
+	}
+}
+/** To the line that ends a block scalar, whose content is indented by `indent`. */
+function goOverBlock(indent) {
+	const margin = SPACES[indent] ?? " ".repeat(indent);
+	const contentStart = at;
+	isRagged = false;
+	while (at < end) {
+		if (text$1.startsWith(margin, at)) {
+			const lineBreak = text$1.indexOf("\n", at + indent);
+			if (lineBreak === -1) {
+				if (text$1.charCodeAt(end - 1) === SPACE$2) throw UNUSUAL;
+				at = end;
+				break;
+			}
+			isRagged ||= lineBreak === at + indent;
+			at = lineBreak + 1;
+			continue;
+		}
+		let first = at;
+		let code = text$1.charCodeAt(first);
+		while (code === SPACE$2) code = text$1.charCodeAt(++first);
+		if (first >= end) throw UNUSUAL;
+		if (code !== LF$3) break;
+		isRagged ||= first > at || at === contentStart;
+		at = first + 1;
+	}
+	lineStart = at;
+}
+const INDENTED_BREAKS = [];
+/** A line break with the indentation behind it. */
+function indentedBreak(indent) {
+	return INDENTED_BREAKS[indent] ??= new RegExp(`\n${" ".repeat(indent)}`, "g");
+}
+/** Reads a flow collection whose bracket is at the cursor. */
+function readFlow$1(code, parentIndent, keyStart, keyEnd) {
+	const isMap = code === OPEN_MAP;
+	const row = openRow(keyStart, keyEnd, at, isMap ? NODE.flowMap : NODE.flowList);
+	at++;
+	const value = isMap ? readFlowMap(parentIndent) : readFlowList(parentIndent);
+	at++;
+	closeRow(row);
+	return value;
+}
+function readFlowList(parentIndent) {
+	const list = [];
+	let code = skipInFlow(parentIndent);
+	while (code !== CLOSE_LIST) {
+		list.push(readFlowNode(code, parentIndent, NONE, NONE));
+		code = skipComma(parentIndent, CLOSE_LIST);
+	}
+	return list;
+}
+function readFlowMap(parentIndent) {
+	const map = {};
+	let nulls;
+	let code = skipInFlow(parentIndent);
+	while (code !== CLOSE_MAP) {
+		const itsLine = lineStart;
+		scanFlowKey(code, parentIndent);
+		const key = keyText;
+		if (skipInFlow(parentIndent) !== COLON || lineStart !== itsLine) throw UNUSUAL;
+		refuseTwice(map, nulls, key);
+		lastEnd = keyTo;
+		if (isSpelled) nameRow(key);
+		at++;
+		const value = readFlowValue(parentIndent, keyFrom, keyTo);
+		if (value === null) (nulls ??= /* @__PURE__ */ new Set()).add(key);
+		else map[key] = value;
+		code = skipComma(parentIndent, CLOSE_MAP);
+	}
+	return map;
+}
+function scanFlowKey(code, parentIndent) {
+	const start = at;
+	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+		const value = readQuoted$1(code, parentIndent);
+		takeQuotedKey(start, at, value);
+	} else takePlainKey(start, scanFlowPlain(code));
+}
+function readFlowValue(parentIndent, keyStart, keyEnd) {
+	const code = skipInFlow(parentIndent);
+	if (code !== COMMA && code !== CLOSE_MAP) return readFlowNode(code, parentIndent, keyStart, keyEnd);
+	addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
+	return null;
+}
+function readFlowNode(code, parentIndent, keyStart, keyEnd) {
+	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedScalar(code, parentIndent, keyStart, keyEnd);
+	if (code === OPEN_MAP || code === OPEN_LIST) return readFlow$1(code, parentIndent, keyStart, keyEnd);
+	const start = at;
+	const stop = scanFlowPlain(code);
+	addScalarRow(keyStart, keyEnd, start, stop, NODE.scalar);
+	return valueOfPlain(text$1.slice(start, stop));
+}
+/** Goes over the comma behind an entry; gives what comes next, or the closing bracket. */
+function skipComma(parentIndent, close) {
+	const code = skipInFlow(parentIndent);
+	if (code === close) return code;
+	if (code !== COMMA) throw UNUSUAL;
+	at++;
+	return skipInFlow(parentIndent);
+}
+/** Goes over plain text on one line of a flow collection and says where it ends. */
+function scanFlowPlain(first) {
+	const start = at;
+	const isIndicator = first === DASH || first === QUESTION || first === COLON;
+	if (!canStartPlain(first) || isIndicator && isFlowIndicator(text$1.charCodeAt(at + 1))) throw UNUSUAL;
+	let stop = at;
+	for (; at < end; at++) {
+		const code = text$1.charCodeAt(at);
+		if (code === SPACE$2 || code === TAB$2) continue;
+		if (code === LF$3 || isFlowIndicator(code)) break;
+		if (code === COLON && (isBlankAt$1(at + 1) || isFlowIndicator(text$1.charCodeAt(at + 1)))) break;
+		if (code === HASH && stop < at && at > start) break;
+		stop = at + 1;
+	}
+	return stop;
+}
+function isFlowIndicator(code) {
+	return code === COMMA || code === CLOSE_MAP || code === CLOSE_LIST || code === OPEN_LIST || code === OPEN_MAP;
+}
+/** To the next token of a flow collection, and gives its first character. */
+function skipInFlow(parentIndent) {
+	for (;;) {
+		let code = text$1.charCodeAt(at);
+		while (code === SPACE$2 || code === TAB$2) {
+			if (code === TAB$2 && parentIndent >= 0) throw UNUSUAL;
+			code = text$1.charCodeAt(++at);
+		}
+		if (at >= end) throw UNUSUAL;
+		if (code === HASH) {
+			const before = text$1.charCodeAt(at - 1);
+			if (before !== SPACE$2 && before !== LF$3) throw UNUSUAL;
+			at = text$1.indexOf("\n", at);
+			if (at === -1) throw UNUSUAL;
+		} else if (code === LF$3) {
+			lineStart = ++at;
+			while (text$1.charCodeAt(at) === SPACE$2) at++;
+			code = text$1.charCodeAt(at);
+			const column = at - lineStart;
+			if (code !== LF$3 && code !== HASH && column <= parentIndent) throw UNUSUAL;
+			if (code === DOT && column === 0) throw UNUSUAL;
+		} else return code;
+	}
+}
+function addRow(keyStart, keyEnd, start, stop, kind) {
+	if (++nodes > maxNodes) throw UNUSUAL;
+	const row = used;
+	if (row + 6 > tape.length) growTape();
+	used = row + 6;
+	tape[row + ROW.keyStart] = keyStart;
+	tape[row + ROW.keyEnd] = keyEnd;
+	tape[row + ROW.start] = start;
+	tape[row + ROW.end] = stop;
+	tape[row + ROW.next] = used;
+	tape[row + ROW.kind] = kind;
+	return row;
+}
+function growTape() {
+	const larger = new Int32Array(tape.length * 2);
+	larger.set(tape);
+	tape = larger;
+}
+function addScalarRow(keyStart, keyEnd, start, stop, kind) {
+	addRow(keyStart, keyEnd, start, stop, kind);
+	lastEnd = stop;
+}
+function openRow(keyStart, keyEnd, start, kind) {
+	if (++depth > maxDepth) throw UNUSUAL;
+	if (start > lastEnd) lastEnd = start;
+	return addRow(keyStart, keyEnd, start, NONE, kind);
+}
+function closeRow(row) {
+	depth--;
+	tape[row + ROW.next] = used;
+}
+/** Notes the name of the key in front of the next row, whose text does not say it. */
+function nameRow(key) {
+	(names ??= /* @__PURE__ */ new Map()).set(used, key);
 }
 
 // src/yaml/join-flow-lines.ts
@@ -4950,45 +5780,7 @@ function lineAt(starts, offset) {
 	return low;
 }
 
-// src/yaml/parse-yaml.ts
-/**
-* Reads a text of YAML documents as Kubernetes does, in one pass for values and positions. JSON is YAML. Never throws: what cannot be read is a
-* broken document, and the others of the stream still count.
-*
-* Data differs from the text in what `model/data.ts` says: a key whose value is null is absent, though `locate` finds it. Merge keys are resolved in
-* the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
-*/
-function parseYaml(text, limits) {
-	const lines = linesOf(text);
-	const documents = [];
-	const problems = [];
-	for (const [start, end] of splitDocuments(text)) for (const document of parseChunk({
-		text,
-		lines,
-		start,
-		end,
-		limits,
-		problems
-	})) if (documents.length < limits.documents) documents.push(document);
-	else {
-		problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
-		return {
-			documents,
-			problems
-		};
-	}
-	return {
-		documents,
-		problems
-	};
-}
-/**
-* The same string, which no longer keeps the text alive that it was cut from. For those who keep a few strings of a document (a name, an image)
-* after the document is done with: V8 represents a cut of 13 characters or more as a view into the whole text.
-*/
-function detach(text) {
-	return ` ${text}`.slice(1);
-}
+// src/yaml/split-documents.ts
 /**
 * The stretches of a text between its `---` lines, each with the `---` it begins with. Apart from js-yaml's own splitting, so that a broken document
 * does not take the others with it and the events of one document are gone before the next is read.
@@ -5033,9 +5825,66 @@ const LF = 10;
 const CR = 13;
 const TAB = 9;
 const SPACE = 32;
+
+// src/yaml/parse-yaml.ts
+/**
+* Reads a text of YAML documents as Kubernetes does, in one pass for values and positions. JSON is YAML. Never throws: what cannot be read is a
+* broken document, and the others of the stream still count.
+*
+* Data differs from the text in what `model/data.ts` says: a key whose value is null is absent, though `locate` finds it. Merge keys are resolved in
+* the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
+*/
+function parseYaml(text, limits) {
+	const hasCrlf = text.includes("\r");
+	return isFastText(text) ? parseWith((chunk) => parseFast(chunk, hasCrlf), text, limits) : parseByEvents(text, limits);
+}
+/** What {@link parseYaml} gives, by js-yaml alone: several times slower, and the measure of what is right. */
+function parseByEvents(text, limits) {
+	return parseWith(parseChunk, text, limits);
+}
+function parseWith(parseStretch, text, limits) {
+	const lines = linesOf(text);
+	const documents = [];
+	const problems = [];
+	for (const [start, end] of splitDocuments(text)) for (const document of parseStretch({
+		text,
+		lines,
+		start,
+		end,
+		limits,
+		problems
+	})) if (documents.length < limits.documents) documents.push(document);
+	else {
+		problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
+		return {
+			documents,
+			problems
+		};
+	}
+	return {
+		documents,
+		problems
+	};
+}
+/**
+* The same string, which no longer keeps the text alive that it was cut from. For those who keep a few strings of a document (a name, an image)
+* after the document is done with: V8 represents a cut of 13 characters or more as a view into the whole text.
+*/
+function detach(text) {
+	return ` ${text}`.slice(1);
+}
 /** A text of fewer characters cannot hold enough nodes to be a danger, whatever it says. */
 const SAFE_LENGTH = 4194304;
 const NODE_SEPARATORS = /[\n,[{:]/g;
+function parseFast(chunk, hasCrlf) {
+	if (chunk.end - chunk.start > SAFE_LENGTH) return parseChunk(chunk);
+	const read = fastDocument({
+		...chunk,
+		hasCrlf
+	});
+	if (read === void 0) return parseChunk(chunk);
+	return read.kind === "data" ? [dataDocument(read)] : [];
+}
 function parseChunk(chunk) {
 	const { text, start, end, limits } = chunk;
 	const source = start === 0 && end === text.length ? text : text.slice(start, end);
@@ -5086,11 +5935,10 @@ function readEvents(source, limits) {
 		}
 	}
 }
-function dataDocument(built) {
-	const { tape } = built;
+function dataDocument({ data, tape }) {
 	return {
 		kind: "data",
-		data: built.data,
+		data,
 		start: tape.start,
 		locate: (path) => locate(tape, path),
 		locateValue: (path) => locateValue(tape, path)
@@ -7157,10 +8005,14 @@ function pathGlob(text) {
 /** What a comment or annotation looks for. */
 const IGNORE_COMMENT = "lintel-ignore";
 const IGNORE_ANNOTATION = "lintel.dev/ignore";
-/** Reads the configuration's suppressions and waits for those in files. */
-function openSuppressions(config, names) {
+/**
+* Reads the configuration's suppressions and waits for those in files. `judging` are the ids of the rules of this run: a
+* suppression of another rule is not called unused, since nobody looked.
+*/
+function openSuppressions(config, names, judging) {
 	const diagnostics = [];
 	const comments = /* @__PURE__ */ new Map();
+	const isJudged = ({ rules }) => [...rules].some((id) => judging.has(id));
 	const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
 	return {
 		byAnnotation(resource, findings) {
@@ -7178,7 +8030,7 @@ function openSuppressions(config, names) {
 					}
 				};
 			});
-			for (const one of wanted) if (!one.used) diagnostics.push(unused(one.names, one.at));
+			for (const one of wanted) if (!one.used && isJudged(one)) diagnostics.push(unused(one.names, one.at));
 			return suppressed;
 		},
 		readComments(file, texts) {
@@ -7211,8 +8063,8 @@ function openSuppressions(config, names) {
 			};
 		},
 		diagnostics() {
-			const idleComments = [...comments.values()].flat().filter((one) => !one.used);
-			const idleEntries = configured.filter((one) => !one.used);
+			const idleComments = [...comments.values()].flat().filter((one) => !one.used && isJudged(one));
+			const idleEntries = config.pathsNamed ? [] : configured.filter((one) => !one.used && isJudged(one));
 			return [
 				...diagnostics,
 				...idleComments.map((one) => unused(one.names, one.at)),
@@ -7412,7 +8264,7 @@ function isSecretive(finding) {
 */
 function withoutSecret(line, region, isItem) {
 	const keyEnd = region.end.column - 1;
-	if (isItem) return `${line.slice(0, region.start.column - 1)}${REDACTED}`;
+	if (isItem || !/^\s*:/u.test(line.slice(keyEnd))) return `${line.slice(0, region.start.column - 1)}${REDACTED}`;
 	const colon = line.indexOf(":", Math.max(0, keyEnd - 1));
 	const end = colon < 0 ? keyEnd : colon + 1;
 	return line.slice(end).trim() === "" ? line : `${line.slice(0, end)} ${REDACTED}`;
@@ -7684,10 +8536,23 @@ function openChartValues(clues) {
 				if (found !== void 0) return found;
 			}
 		},
-		nameFor(chart, path) {
+		settable(chart, path) {
 			let own = chart;
-			while (own?.clue.isForeign === true) own = own.parent;
-			return [...chart.names.slice(own?.names.length ?? 0), ...path].join(".");
+			while (own !== void 0 && (own.clue.isForeign || own.clue.values?.file === void 0)) own = own.parent;
+			const file = own?.clue.values?.file;
+			if (own === void 0 || file === void 0) return void 0;
+			for (let length = path.length; length > 0; length--) {
+				const key = this.keyAt(chart, path.slice(0, length));
+				if (key === "set") return void 0;
+				if (key !== void 0) return {
+					file: key.location.file,
+					key: [key.name, ...path.slice(length)].join(".")
+				};
+			}
+			return {
+				file,
+				key: [...chart.names.slice(own.names.length), ...path].join(".")
+			};
 		}
 	};
 }
@@ -9578,6 +10443,80 @@ function regionAround({ lines, clue }, offset) {
 	};
 }
 
+// src/trace/helm/switched-off.ts
+/**
+* The `if` or `with` that kept `absent` from being printed beside the key at `neighbour`, where the template has that field below
+* one; undefined where it does not offer the field at all.
+*/
+function switchedOff(neighbour, absent, chart, tools) {
+	const [field] = absent;
+	const tree = tools.sources.treeOf(neighbour.place.file);
+	if (tree === void 0 || typeof field !== "string") return void 0;
+	const offset = fieldBeside(tree, neighbour.place.offset, field);
+	const control = offset === void 0 ? void 0 : innermostAround(tree.body, offset, neighbour.place.offset);
+	if (control === void 0) return void 0;
+	const place = {
+		file: neighbour.place.file,
+		offset: control.tag.start
+	};
+	const cause = tools.interpreter.feedsOfPipeline(place, neighbour.caller, chart).find((feed) => feed.kind === "values" && !isTrue(tools.values.valueAt(feed.chart, feed.path)));
+	const { file } = tree.clue;
+	const steps = file === void 0 ? [] : [{
+		at: {
+			file,
+			region: regionAround(tree, control.tag.start)
+		},
+		role: "template"
+	}];
+	if (cause === void 0) return {
+		steps,
+		setKey: void 0
+	};
+	const key = tools.values.keyAt(cause.chart, cause.path);
+	if (key === "set") return {
+		steps,
+		setKey: void 0
+	};
+	if (key !== void 0) steps.push({
+		at: key.location,
+		role: "values"
+	});
+	return {
+		steps,
+		setKey: tools.values.settable(cause.chart, [...cause.path, ...restOf(cause, absent, tools.values)])
+	};
+}
+/** A switch is set itself; below a block, the field that the block would print. */
+function restOf({ chart, path }, absent, values) {
+	const value = values.valueAt(chart, path);
+	return value !== void 0 && typeof value !== "object" && value !== "" || path.at(-1)?.toLowerCase().includes("enable") === true ? [] : absent.slice(1).map(String);
+}
+/** Where the template has `field:` in the same column as the key at `offset`, before the mapping ends. */
+function fieldBeside({ lines, clue }, offset, field) {
+	const { line, column } = lines.positionAt(offset);
+	for (let next = line + 1; next <= lines.count; next++) {
+		const start = lines.startOf(next);
+		const text = clue.text.slice(start, lines.endOf(next));
+		const indent = text.length - text.trimStart().length;
+		if (text.trim() === "" || text.trimStart().startsWith("{{") || text.trimStart().startsWith("#")) continue;
+		if (indent < column - 1) return void 0;
+		if (indent === column - 1 && text.startsWith(`${field}:`, indent)) return start + indent;
+	}
+}
+/** The innermost `if` or `with` around `offset` that is not around `outside` as well. */
+function innermostAround(nodes, offset, outside) {
+	for (const node of nodes) {
+		if (node.kind === "text" || !("body" in node)) continue;
+		if (offset < node.tag.start || offset >= node.endTag.end) continue;
+		for (const list of listsIn(node)) {
+			const inner = innermostAround(list, offset, outside);
+			if (inner !== void 0) return inner;
+		}
+		const isAround = outside >= node.tag.start && outside < node.endTag.end;
+		return (node.kind === "if" || node.kind === "with") && !isAround ? node : void 0;
+	}
+}
+
 // src/trace/helm/chart-homes.ts
 function openChartHomes(streams, clues) {
 	const sources = openSources(clues.templates);
@@ -9656,7 +10595,8 @@ function homeOfNode(resource, anchor, text, tools) {
 	const value = valueAt(resource.object, anchor.path);
 	const isScalar = value !== void 0 && typeof value !== "object";
 	const span = document.locateValue(full);
-	const isByValue = !(anchor.isMissing && anchor.path.length > anchor.existing.length) && (isScalar || isEmpty(value)) && span !== void 0;
+	const isByNeighbour = anchor.isMissing && anchor.path.length > anchor.existing.length;
+	const isByValue = !isByNeighbour && (isScalar || isEmpty(value)) && span !== void 0;
 	const [start, end] = isByValue ? unquoted(document.stream.text, span.start.offset, span.end.offset) : [keyOffset, keyOffset + 1];
 	const runs = text.runsIn(start, end);
 	const [first] = runs;
@@ -9673,7 +10613,19 @@ function homeOfNode(resource, anchor, text, tools) {
 	};
 	const block = anchor.isMissing ? blockHome(node, anchor, tools) : void 0;
 	if (block !== void 0) return block;
-	return valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+	const found = valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+	if (found === void 0 || !isByNeighbour || found.fromValues) return found;
+	const off = switchedOff(origin, anchor.absent, chart, {
+		sources: tools.sources,
+		values: tools.values(),
+		interpreter: tools.interpreter()
+	});
+	if (off === void 0) return found;
+	return {
+		...found,
+		steps: [...found.steps, ...off.steps],
+		...off.setKey === void 0 ? {} : { setKey: off.setKey }
+	};
 }
 function isEmpty(value) {
 	return value === void 0 || typeof value === "object" && Object.keys(value).length === 0;
@@ -9701,7 +10653,10 @@ function valuesHome(node, { isMissing, absent }, tools) {
 			home,
 			precision: "exact",
 			fromValues: true,
-			...isMissing ? { setKey: [isEmptyBlock(node) ? key.name : parentOf(key.name), ...absent].filter((part) => part !== "").join(".") } : {},
+			...isMissing ? { setKey: {
+				file: home.file,
+				key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent)
+			} } : {},
 			steps: [...asSteps(steps), {
 				at: home,
 				role: "values"
@@ -9710,13 +10665,17 @@ function valuesHome(node, { isMissing, absent }, tools) {
 	}
 	if (steps.some((step) => !step.isForeign)) return void 0;
 	const home = homeOfForeign(candidate.chart, steps, tools);
+	const setKey = tools.values().settable(candidate.chart, candidate.path);
 	return home === void 0 ? void 0 : {
 		...home,
-		setKey: tools.values().nameFor(candidate.chart, candidate.path)
+		...setKey === void 0 ? {} : { setKey }
 	};
 }
 function isEmptyBlock({ resource, path }) {
 	return isEmpty(valueAt(resource.object, path));
+}
+function inside(name, path) {
+	return [...name === "" ? [] : [name], ...path].join(".");
 }
 function parentOf(name) {
 	return name.slice(0, Math.max(0, name.lastIndexOf(".")));
@@ -9801,7 +10760,10 @@ function blockHome(node, { existing, absent, path }, tools) {
 		home: found.location,
 		precision: "exact",
 		fromValues: true,
-		setKey: [found.name, ...absent].join("."),
+		setKey: {
+			file: found.location.file,
+			key: inside(found.name, absent)
+		},
 		steps: [...asSteps(steps), {
 			at: found.location,
 			role: "values"
@@ -9951,7 +10913,10 @@ function provenance({ source }, stream, found, place) {
 			home: found.home,
 			precision: found.precision,
 			fromValues: found.fromValues,
-			...found.setKey === void 0 ? {} : { setKey: detach(found.setKey) },
+			...found.setKey === void 0 ? {} : { setKey: {
+				file: found.setKey.file,
+				key: detach(found.setKey.key)
+			} },
 			steps: found.steps
 		},
 		rendered: {
@@ -10384,19 +11349,18 @@ function passThrough(file, target, { of, chain, visited, isIn }) {
 	if (kustomization === void 0 || visited.has(file)) return isIn;
 	const inner = /* @__PURE__ */ new Set([...visited, file]);
 	let has = isIn || file === target;
-	for (const { to } of entriesOf(kustomization, OBJECT_LISTS)) if (to === target) has = true;
-	else if (passThrough(to, target, {
+	for (const { to } of entriesOf(kustomization, OBJECT_LISTS)) if (passThrough(to, target, {
 		of,
 		chain,
 		visited: inner,
 		isIn: false
-	})) has = true;
-	for (const { to } of entriesOf(kustomization, ["components"])) if (to === target || passThrough(to, target, {
+	}) || to === target) has = true;
+	for (const { to } of entriesOf(kustomization, ["components"])) if (passThrough(to, target, {
 		of,
 		chain,
 		visited: inner,
 		isIn: has
-	})) has = true;
+	}) || to === target) has = true;
 	if (has) chain.push(kustomization);
 	return has;
 }
@@ -10450,9 +11414,12 @@ const IDENTITY = /* @__PURE__ */ new Set([
 	"protocol",
 	"port",
 	"ip",
-	"topologyKey",
-	"type"
+	"topologyKey"
 ]);
+/** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
+function isObjectIdentity(path) {
+	return path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind") || path.join(".") === "metadata.name";
+}
 /**
 * Opens the search for homes. `fallback` is the file that is named when nothing more is known. The order of the search: the
 * mark that a value carries; the transformer that wrote it; the mapping that it was written in, by that mapping's mark; the
@@ -10532,7 +11499,7 @@ function openHomes(trail, fallback) {
 			};
 		}
 		const value = valueAt(resource.object, path);
-		return homeInTransformer(built, path, value) ?? homeInMaps(built, path, value) ?? homeInOperation(built, path, value) ?? homeInGenerated(built, path) ?? homeInPairs(built, path, value) ?? homeInBase(built, path);
+		return homeInTransformer(built, path, value) ?? homeInWritten(built, path, value) ?? homeInGenerated(built, path) ?? homeInPairs(built, path, value) ?? homeInBase(built, path);
 	};
 	/** Of what the transformers wrote the inputs hold no trace, or another value. */
 	const homeInTransformer = (built, path, value) => {
@@ -10589,16 +11556,28 @@ function openHomes(trail, fallback) {
 		if (operation !== void 0 && (latest === void 0 || operation.rank > latest.rank)) return operation.entry.text;
 		return latest?.entry.text;
 	};
-	const homeInMaps = (built, path, value) => {
+	/** The mapping or the operation that wrote the value, of several the last. */
+	const homeInWritten = (built, path, value) => {
 		const contributions = contributionsTo(path, built);
-		const [first] = contributions;
-		const latest = contributions.at(-1);
-		if (first === void 0 || latest === void 0) return void 0;
-		const key = String(path.at(-1));
-		if (IDENTITY.has(key) && isWrittenAs(first.entry, value)) return written(first.entry.at, path, built);
-		const winner = contributions.findLast(({ entry }) => isWrittenAs(entry, value));
-		if (winner !== void 0) return written(winner.entry.at, path, built);
-		if (contributions.length === 1 && isPartOf(first.entry, value)) return written(first.entry.at, path, built);
+		const alike = [...contributions, ...operationsAt(built, path)].toSorted((a, b) => a.rank - b.rank).filter(({ entry }) => isWrittenAs(entry, value));
+		const [first] = alike;
+		const winner = alike.at(-1);
+		if (first === void 0 || winner === void 0) return homeOfName(built, path, {
+			value,
+			contributions
+		});
+		if (!IDENTITY.has(String(path.at(-1)))) return written(winner.entry.at, path, built);
+		const home = written(first.entry.at, path, built);
+		return alike.length === 1 || isObjectIdentity(path) ? home : {
+			...home,
+			precision: "block"
+		};
+	};
+	/** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */
+	const homeOfName = (built, path, { value, contributions }) => {
+		const [only] = contributions;
+		if (!/^(?:name|.*Name)$/.test(String(path.at(-1))) || only === void 0 || contributions.length > 1 || !isPartOf(only.entry, value)) return void 0;
+		return written(only.entry.at, path, built);
 	};
 	const operationsAt = ({ resource }, path) => trail.operations.filter((operation) => leadsTo(operation, path) && appliesTo(operation, resource)).map((operation) => ({
 		operation,
@@ -10624,10 +11603,6 @@ function openHomes(trail, fallback) {
 			const named = node.entries.filter(({ to }) => to === file);
 			return kustomization === void 0 ? [] : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), "target"]));
 		});
-	};
-	const homeInOperation = (built, path, value) => {
-		const found = operationsAt(built, path).findLast(({ entry }) => isWrittenAs(entry, value));
-		return found === void 0 ? void 0 : written(found.entry.at, path, built);
 	};
 	const homeInGenerated = ({ resource, origin, chain }, path) => {
 		if (origin?.isGenerated !== true) return void 0;
@@ -10723,8 +11698,14 @@ function openHomes(trail, fallback) {
 			const home = homeOfScalar(built, [...path, key]);
 			return home?.precision === "exact" && home.at.file === at.file && home.at.region?.start.offset === at.start;
 		});
-		const [key, entry] = live.find(([key]) => !others.some(({ entries }) => entries.has(key))) ?? live[0] ?? [];
-		return key === void 0 || entry === void 0 ? void 0 : written(entry.at, [...path, key], built);
+		const own = live.find(([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)));
+		const [key, entry] = own ?? live[0] ?? [];
+		if (key === void 0 || entry === void 0) return void 0;
+		const home = written(entry.at, [...path, key], built);
+		return own === void 0 ? {
+			...home,
+			precision: "block"
+		} : home;
 	};
 	/** What is not there is added under the first line of the nearest thing that is. */
 	const homeOfMissing = (built, path) => {
@@ -10918,10 +11899,23 @@ const WAYS = {
 /** A tracer for one rendering. Reads no file: all it needs came with the rendering. Nothing is worked out before the first finding. */
 function openTracer(rendering) {
 	let way;
-	return { trace(finding) {
-		way ??= WAYS[rendering.trail.kind](rendering);
-		return finding.resource === void 0 ? traceText(finding, way) : traceResource(finding, finding.resource, way);
-	} };
+	return {
+		trace(finding) {
+			way ??= WAYS[rendering.trail.kind](rendering);
+			return finding.resource === void 0 ? traceText(finding, way) : traceResource(finding, finding.resource, way);
+		},
+		diagnostics: () => fallbackDiagnostic(rendering, way?.untold?.() ?? [])
+	};
+}
+function fallbackDiagnostic({ source }, untold) {
+	const [first] = untold;
+	if (first === void 0) return [];
+	return [{
+		code: "trace-fallback",
+		level: "note",
+		message: `findings in ${first}${untold.length === 1 ? "" : ` and ${untold.length - 1} more`} of ${nameOfSource(source)} name the file only: rendered with marks, it did not print the same lines`,
+		hint: "Nothing is lost but the line; the findings themselves are complete."
+	}];
 }
 function traceResource(finding, resource, way) {
 	const provenance = way.ofPath(resource, finding.path);
@@ -10988,7 +11982,7 @@ function containerOf(resource, path) {
 async function lint(config, options) {
 	const selected = selectRules(options.rules, config);
 	const plan = planRules(selected, config.podTemplates);
-	const suppressions = openSuppressions(config, indexOfNames(options.rules));
+	const suppressions = openSuppressions(config, indexOfNames(options.rules), new Set(selected.map(({ compiled }) => compiled.rule.id)));
 	const found = discover(config);
 	const run = {
 		config,
@@ -11045,7 +12039,7 @@ function judgeRendering(rendering, run) {
 	run.hashesByFile.clear();
 	run.resources += resources;
 	run.documentsUnchecked += broken;
-	run.diagnostics.push(...rendering.diagnostics);
+	run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
 	run.sources.push(summaryOf(rendering, resources));
 }
 function keepAll(judgement, tracer, run) {
@@ -11207,6 +12201,11 @@ function judgedInWords(report) {
 	const renderers = report.renderers.map((one) => `${one.name} ${one.version}`).join(" and ");
 	const judged = `Judged ${counted(resources, "resource")} from ${counted(report.sources.length, "source")} by ${counted(report.rules.length, "rule")}${renderers === "" ? "" : `, rendered with ${renderers}`}.`;
 	return notKubernetes === 0 ? judged : `${judged} ${counted(notKubernetes, "file")} held nothing for Kubernetes.`;
+}
+/** `Set securityContext.runAsNonRoot in values.yaml.` where a key of the chart's values would print what is missing; else undefined. */
+function setKeyInWords({ provenance }) {
+	const { setKey } = provenance;
+	return setKey === void 0 ? void 0 : `Set ${setKey.key} in ${setKey.file}.`;
 }
 /** The places between what is rendered and home, home itself left out, each once. */
 function stepsToName(finding) {
@@ -11478,11 +12477,12 @@ const HOMEPAGE = "https://github.com/lintel/lintel";
 // src/report/provenance-value.ts
 /** The provenance with places flattened to what a script wants to read. */
 function provenanceValue(provenance) {
-	const { home, precision, fromValues, steps, rendered } = provenance;
+	const { home, precision, fromValues, setKey, steps, rendered } = provenance;
 	return {
 		home: placeValue(home),
 		precision,
 		fromValues,
+		...setKey === void 0 ? {} : { setKey },
 		steps: steps.map(({ at, role }) => ({
 			...placeValue(at),
 			role
@@ -11685,8 +12685,13 @@ function findingLines$1(finding, withSubject) {
 	return [
 		`- **${finding.severity}** ${prose$1(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
 		...subject === "" ? [] : [`  <br>On ${subject}`],
-		`  <br>Fix: ${prose$1(finding.rule.remediation)}`
+		`  <br>Fix: ${prose$1(finding.rule.remediation)}`,
+		...setKeyLine(finding)
 	];
+}
+function setKeyLine({ provenance }) {
+	const { setKey } = provenance;
+	return setKey === void 0 ? [] : [`  <br>In the values: set ${forMarkdownCode(setKey.key)} in ${forMarkdownCode(setKey.file)}`];
 }
 function subjectPart(finding) {
 	if (finding.resource === void 0) return "";
@@ -12033,6 +13038,8 @@ function messageOf(finding, related) {
 	if (environments.length > 0) sentences.push(forSarifMessage(`In: ${environments.join(", ")}.`));
 	const links = related.filter((one) => one.linked).map((one) => `[${one.label}](${one.location.id})`);
 	if (links.length > 0) sentences.push(`See ${links.join(", ")}.`);
+	const setKey = setKeyInWords(finding);
+	if (setKey !== void 0) sentences.push(forSarifMessage(setKey));
 	if (finding.provenance.precision === "file") sentences.push("(somewhere in this file)");
 	return sentences.join(" ");
 }
@@ -12287,7 +13294,8 @@ function findingLines(page, finding, subject) {
 	return [
 		...labelled(page, finding.severity, finding.severity, lines),
 		...row(page, "on", "dim", subject ?? ""),
-		...row(page, "fix", "dim", rule.remediation)
+		...row(page, "fix", "dim", rule.remediation),
+		...row(page, "values", "dim", setKeyInWords(finding) ?? "")
 	];
 }
 /** The line a person would edit, with carets under what is meant. A file as home has no line to show. */

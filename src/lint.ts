@@ -36,7 +36,11 @@ export interface LintOptions {
 export async function lint(config: Config, options: LintOptions): Promise<Report> {
   const selected = selectRules(options.rules, config);
   const plan = planRules(selected, config.podTemplates);
-  const suppressions = openSuppressions(config, indexOfNames(options.rules));
+  const suppressions = openSuppressions(
+    config,
+    indexOfNames(options.rules),
+    new Set(selected.map(({ compiled }) => compiled.rule.id)),
+  );
   const found = discover(config);
   const run: Run = {
     config,
@@ -83,6 +87,10 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   const tracer = openTracer(rendering);
   let resources = 0;
   let broken = 0;
+  // Homes lie in patches and kustomizations as well as in the files that objects come from.
+  if (rendering.trail.kind === 'kustomize') {
+    for (const [file, text] of rendering.trail.inputs) run.suppressions.readComments(file, { of: () => text });
+  }
   for (const stream of rendering.streams) {
     if (rendering.trail.kind === 'identity') run.texts.remember(stream.origin, stream.text);
     run.suppressions.readComments(stream.origin, run.texts);
@@ -103,7 +111,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   run.hashesByFile.clear();
   run.resources += resources;
   run.documentsUnchecked += broken;
-  run.diagnostics.push(...rendering.diagnostics);
+  run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
   run.sources.push(summaryOf(rendering, resources));
 }
 

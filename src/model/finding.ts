@@ -36,6 +36,13 @@ export type Role =
   | 'generator'
   | 'manifest';
 
+/** A key of a values file, which need not be there yet. */
+export interface SetKey {
+  readonly file: RepoPath;
+  /** Dotted, e.g. `securityContext.runAsNonRoot`. */
+  readonly key: string;
+}
+
 /** How a rendered value came about. `home` is where a person would change it. */
 export interface Provenance {
   readonly home: Location;
@@ -43,8 +50,8 @@ export interface Provenance {
   readonly precision: 'exact' | 'block' | 'file';
   /** Whether home is a key of a values file. */
   readonly fromValues: boolean;
-  /** For a missing field that a values block would print: the dotted key to set there, e.g. `securityContext.runAsNonRoot`. */
-  readonly setKey?: string;
+  /** For a missing field that the chart would print if its values said so: the key to set. */
+  readonly setKey?: SetKey;
   /** From the text nearest the rendered value to `home`. Empty when the manifest itself is home. */
   readonly steps: readonly { readonly at: Location; readonly role: Role }[];
   /** For rendered sources, where the node that the home line prints stands in the rendered output. */

@@ -103,6 +103,12 @@ export function judgedInWords(report: Report): string {
   return notKubernetes === 0 ? judged : `${judged} ${counted(notKubernetes, 'file')} held nothing for Kubernetes.`;
 }
 
+/** `Set securityContext.runAsNonRoot in values.yaml.` where a key of the chart's values would print what is missing; else undefined. */
+export function setKeyInWords({ provenance }: TracedFinding): string | undefined {
+  const { setKey } = provenance;
+  return setKey === undefined ? undefined : `Set ${setKey.key} in ${setKey.file}.`;
+}
+
 /** The places between what is rendered and home, home itself left out, each once. */
 export function stepsToName(finding: TracedFinding): readonly { readonly place: string; readonly role: Role }[] {
   const home = lineInWords(finding.provenance.home);

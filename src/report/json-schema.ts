@@ -27,6 +27,7 @@ const PROVENANCE = closed(
     home: closed(PLACE, ['file']),
     precision: { enum: ['exact', 'block', 'file'] },
     fromValues: { type: 'boolean' },
+    setKey: closed({ file: TEXT, key: TEXT }, ['file', 'key']),
     steps: { type: 'array', items: closed({ ...PLACE, role: TEXT }, ['file', 'role']) },
     rendered: RENDERED,
   },

@@ -121,7 +121,13 @@ function findingLines(finding: TracedFinding, withSubject: boolean): readonly st
     `- **${finding.severity}** ${prose(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
     ...(subject === '' ? [] : [`  <br>On ${subject}`]),
     `  <br>Fix: ${prose(finding.rule.remediation)}`,
+    ...setKeyLine(finding),
   ];
+}
+
+function setKeyLine({ provenance }: TracedFinding): readonly string[] {
+  const { setKey } = provenance;
+  return setKey === undefined ? [] : [`  <br>In the values: set ${forMarkdownCode(setKey.key)} in ${forMarkdownCode(setKey.file)}`];
 }
 
 function subjectPart(finding: TracedFinding): string {

@@ -13,6 +13,7 @@ export interface ProvenanceValue {
   readonly home: PlaceValue;
   readonly precision: Provenance['precision'];
   readonly fromValues: boolean;
+  readonly setKey?: { readonly file: string; readonly key: string };
   readonly steps: readonly (PlaceValue & { readonly role: string })[];
   readonly rendered?: {
     readonly source: string;
@@ -25,11 +26,12 @@ export interface ProvenanceValue {
 
 /** The provenance with places flattened to what a script wants to read. */
 export function provenanceValue(provenance: Provenance): ProvenanceValue {
-  const { home, precision, fromValues, steps, rendered } = provenance;
+  const { home, precision, fromValues, setKey, steps, rendered } = provenance;
   return {
     home: placeValue(home),
     precision,
     fromValues,
+    ...(setKey === undefined ? {} : { setKey }),
     steps: steps.map(({ at, role }) => ({ ...placeValue(at), role })),
     ...(rendered === undefined ? {} : { rendered }),
   };

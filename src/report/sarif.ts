@@ -22,7 +22,7 @@ import type { Report } from '../model/report.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { asSentence, countedFindings, environmentsToName, pathInWords } from './describe.ts';
+import { asSentence, countedFindings, environmentsToName, pathInWords, setKeyInWords } from './describe.ts';
 import { forSarifMessage, showUnseen, toSafeJson } from './escape.ts';
 import { compareBySeverity, compareFindings, compareText } from './order.ts';
 import { HOMEPAGE, PRODUCT } from './product.ts';
@@ -174,6 +174,8 @@ function messageOf(finding: TracedFinding, related: readonly Related[]): string 
   if (environments.length > 0) sentences.push(forSarifMessage(`In: ${environments.join(', ')}.`));
   const links = related.filter((one) => one.linked).map((one) => `[${one.label}](${one.location.id})`);
   if (links.length > 0) sentences.push(`See ${links.join(', ')}.`);
+  const setKey = setKeyInWords(finding);
+  if (setKey !== undefined) sentences.push(forSarifMessage(setKey));
   if (finding.provenance.precision === 'file') sentences.push('(somewhere in this file)');
   return sentences.join(' ');
 }

@@ -10,6 +10,7 @@ import {
   placeInWords,
   severitiesInWords,
   sourceInWords,
+  setKeyInWords,
   stepsToName,
   subjectInWords,
   untoldSources,
@@ -93,6 +94,7 @@ function findingLines(page: Page, finding: TracedFinding, subject: string | unde
     ...labelled(page, finding.severity, finding.severity, lines),
     ...row(page, 'on', 'dim', subject ?? ''),
     ...row(page, 'fix', 'dim', rule.remediation),
+    ...row(page, 'values', 'dim', setKeyInWords(finding) ?? ''),
   ];
 }
 

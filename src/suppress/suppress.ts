@@ -45,10 +45,14 @@ interface ConfigEntry {
   used: boolean;
 }
 
-/** Reads the configuration's suppressions and waits for those in files. */
-export function openSuppressions(config: Config, names: Names): Suppressions {
+/**
+ * Reads the configuration's suppressions and waits for those in files. `judging` are the ids of the rules of this run: a
+ * suppression of another rule is not called unused, since nobody looked.
+ */
+export function openSuppressions(config: Config, names: Names, judging: ReadonlySet<string>): Suppressions {
   const diagnostics: Diagnostic[] = [];
   const comments = new Map<RepoPath, readonly CommentSuppression[]>();
+  const isJudged = ({ rules }: { readonly rules: ReadonlySet<string> }): boolean => [...rules].some((id) => judging.has(id));
   const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
 
   return {
@@ -61,7 +65,7 @@ export function openSuppressions(config: Config, names: Names): Suppressions {
         match.used = true;
         return { ...finding, suppression: { by: 'annotation', reason: match.reason } satisfies Suppression };
       });
-      for (const one of wanted) if (!one.used) diagnostics.push(unused(one.names, one.at));
+      for (const one of wanted) if (!one.used && isJudged(one)) diagnostics.push(unused(one.names, one.at));
       return suppressed;
     },
     readComments(file, texts) {
@@ -86,8 +90,9 @@ export function openSuppressions(config: Config, names: Names): Suppressions {
       return { ...finding, suppression: { by: 'config', reason: entry.entry.reason } };
     },
     diagnostics() {
-      const idleComments = [...comments.values()].flat().filter((one) => !one.used);
-      const idleEntries = configured.filter((one) => !one.used);
+      const idleComments = [...comments.values()].flat().filter((one) => !one.used && isJudged(one));
+      // What the configuration suppresses may lie outside of the paths that were named.
+      const idleEntries = config.pathsNamed ? [] : configured.filter((one) => !one.used && isJudged(one));
       return [
         ...diagnostics,
         ...idleComments.map((one) => unused(one.names, one.at)),

@@ -34,8 +34,8 @@ function isSecretive(finding: Finding): boolean {
  */
 function withoutSecret(line: string, region: Region, isItem: boolean): string {
   const keyEnd = region.end.column - 1;
-  if (isItem) return `${line.slice(0, region.start.column - 1)}${REDACTED}`;
-  const colon = line.indexOf(':', Math.max(0, keyEnd - 1));
-  const end = colon < 0 ? keyEnd : colon + 1;
+  // Without a colon behind it this is no key: a generator's `key=value`, or a patch that is written as one string.
+  if (isItem || !/^\s*:/u.test(line.slice(keyEnd))) return `${line.slice(0, region.start.column - 1)}${REDACTED}`;
+  const end = line.indexOf(':', keyEnd) + 1;
   return line.slice(end).trim() === '' ? line : `${line.slice(0, end)} ${REDACTED}`;
 }

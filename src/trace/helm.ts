@@ -65,7 +65,7 @@ function provenance(
           home: found.home,
           precision: found.precision,
           fromValues: found.fromValues,
-          ...(found.setKey === undefined ? {} : { setKey: detach(found.setKey) }),
+          ...(found.setKey === undefined ? {} : { setKey: { file: found.setKey.file, key: detach(found.setKey.key) } }),
           steps: found.steps,
         }),
     rendered: {

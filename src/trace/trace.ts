@@ -1,9 +1,11 @@
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { isMap, valueAt } from '../model/data.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, TracedFinding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
 import type { Resource, ResourceId } from '../model/resource.ts';
+import { nameOfSource } from '../model/source.ts';
 import { detach } from '../yaml/parse-yaml.ts';
 import { excerptOf } from './excerpt.ts';
 import { identityOf } from './identity.ts';
@@ -16,6 +18,8 @@ import type { Way, WayMaker } from './way.ts';
 export interface Tracer {
   /** What it returns holds on to neither the object nor the text, so that both can be freed. */
   trace(finding: Finding): TracedFinding;
+  /** What the findings so far could not be led home for. */
+  diagnostics(): readonly Diagnostic[];
 }
 
 const WAYS: Readonly<Record<Rendering['trail']['kind'], WayMaker>> = {
@@ -32,7 +36,22 @@ export function openTracer(rendering: Rendering): Tracer {
       way ??= WAYS[rendering.trail.kind](rendering);
       return finding.resource === undefined ? traceText(finding, way) : traceResource(finding, finding.resource, way);
     },
+    diagnostics: () => fallbackDiagnostic(rendering, way?.untold?.() ?? []),
   };
+}
+
+function fallbackDiagnostic({ source }: Rendering, untold: readonly string[]): readonly Diagnostic[] {
+  const [first] = untold;
+  if (first === undefined) return [];
+  const others = untold.length === 1 ? '' : ` and ${untold.length - 1} more`;
+  return [
+    {
+      code: 'trace-fallback',
+      level: 'note',
+      message: `findings in ${first}${others} of ${nameOfSource(source)} name the file only: rendered with marks, it did not print the same lines`,
+      hint: 'Nothing is lost but the line; the findings themselves are complete.',
+    },
+  ];
 }
 
 function traceResource(finding: Finding, resource: Resource, way: Way): TracedFinding {

@@ -345,11 +345,18 @@ function checkNumber(building: Building, { event, text, value }: ReadScalar): vo
 }
 
 function textOfScalar(building: Building, event: ScalarEvent): string {
-  const text = getScalarValue(building.source, building.isJoined ? { ...event, fast: false } : event);
+  const written = building.isJoined ? { ...event, fast: false } : event;
   const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-  if (!isBlock || event.chomping === CHOMPING_MODE.STRIP) return text;
+  if (!isBlock) return getScalarValue(building.source, written);
+  return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
+}
+
+/** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
+export function textOfBlock(source: string, event: ScalarEvent, endsText: boolean): string {
+  const text = getScalarValue(source, event);
+  if (event.chomping === CHOMPING_MODE.STRIP) return text;
   // js-yaml ends a block with a line break even where the file ends without one; go-yaml does not.
-  const isCutShort = building.start + event.valueEnd === building.text.length && !/[\r\n]$/.test(building.source);
+  const isCutShort = endsText && !/[\r\n]$/.test(source);
   return isCutShort && text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 

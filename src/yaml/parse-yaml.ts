@@ -4,11 +4,14 @@ import type { Data } from '../model/data.ts';
 import type { Path, Position, Region } from '../model/location.ts';
 import type { Located } from '../model/resource.ts';
 import { TEMPLATE_HINT, buildDocument, tooManyNodes } from './build-document.ts';
-import type { Built, Failure } from './build-document.ts';
+import type { Failure } from './build-document.ts';
+import { fastDocument, isFastText } from './fast-document.ts';
 import { joinFlowLines } from './join-flow-lines.ts';
 import { linesOf } from './lines.ts';
 import type { Lines } from './lines.ts';
+import { splitDocuments, startOfLineBefore } from './split-documents.ts';
 import { locate, locateValue } from './tape.ts';
+import type { Tape } from './tape.ts';
 
 /** The documents of one YAML or JSON text, in its order. */
 export interface YamlStream {
@@ -69,11 +72,25 @@ export interface YamlLimits {
  * the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
  */
 export function parseYaml(text: string, limits: YamlLimits): YamlStream {
+  const hasCrlf = text.includes('\r');
+  return isFastText(text) ? parseWith((chunk) => parseFast(chunk, hasCrlf), text, limits) : parseByEvents(text, limits);
+}
+
+/** What {@link parseYaml} gives, by js-yaml alone: several times slower, and the measure of what is right. */
+export function parseByEvents(text: string, limits: YamlLimits): YamlStream {
+  return parseWith(parseChunk, text, limits);
+}
+
+function parseWith(
+  parseStretch: (chunk: Chunk) => readonly YamlDocument[],
+  text: string,
+  limits: YamlLimits,
+): YamlStream {
   const lines = linesOf(text);
   const documents: YamlDocument[] = [];
   const problems: YamlProblem[] = [];
   for (const [start, end] of splitDocuments(text)) {
-    for (const document of parseChunk({ text, lines, start, end, limits, problems })) {
+    for (const document of parseStretch({ text, lines, start, end, limits, problems })) {
       if (documents.length < limits.documents) documents.push(document);
       else {
         problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
@@ -102,59 +119,16 @@ interface Chunk {
   readonly problems: YamlProblem[];
 }
 
-/**
- * The stretches of a text between its `---` lines, each with the `---` it begins with. Apart from js-yaml's own splitting, so that a broken document
- * does not take the others with it and the events of one document are gone before the next is read.
- */
-function* splitDocuments(text: string): Iterable<readonly [number, number]> {
-  let start = 0;
-  for (let mark = text.indexOf('---'); mark !== -1; mark = text.indexOf('---', mark + 3)) {
-    if (mark === start || !isMarker(text, mark)) continue;
-    const cut = startOfDirectives(text, start, mark);
-    yield [start, cut];
-    start = cut;
-  }
-  yield [start, text.length];
-}
-
-function isMarker(text: string, mark: number): boolean {
-  const before = text.charCodeAt(mark - 1);
-  const after = text.charCodeAt(mark + 3);
-  const isLineStart = mark === 0 || before === LF || before === CR;
-  return isLineStart && (Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB);
-}
-
-/** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
-function startOfDirectives(text: string, start: number, mark: number): number {
-  let cut = mark;
-  let hasDirective = false;
-  while (cut > start) {
-    const lineStart = startOfLineBefore(text, cut);
-    const line = text.slice(Math.max(lineStart, start), cut);
-    if (/^\.\.\.\s/.test(line)) return hasDirective ? cut : mark;
-    if (!/^(?:%|\s*(?:#|$)|\uFEFF?%)/.test(line)) return mark;
-    hasDirective ||= line.includes('%');
-    cut = Math.max(lineStart, start);
-  }
-  return hasDirective ? cut : mark;
-}
-
-/** Where the line begins that ends in the line break in front of `offset`. */
-function startOfLineBefore(text: string, offset: number): number {
-  let at = offset - 1;
-  if (text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR) at--;
-  while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--;
-  return at;
-}
-
-const LF = 0x0a;
-const CR = 0x0d;
-const TAB = 0x09;
-const SPACE = 0x20;
-
 /** A text of fewer characters cannot hold enough nodes to be a danger, whatever it says. */
 const SAFE_LENGTH = 4 * 1024 * 1024;
 const NODE_SEPARATORS = /[\n,[{:]/g;
+
+function parseFast(chunk: Chunk, hasCrlf: boolean): readonly YamlDocument[] {
+  if (chunk.end - chunk.start > SAFE_LENGTH) return parseChunk(chunk);
+  const read = fastDocument({ ...chunk, hasCrlf });
+  if (read === undefined) return parseChunk(chunk);
+  return read.kind === 'data' ? [dataDocument(read)] : [];
+}
 
 function parseChunk(chunk: Chunk): readonly YamlDocument[] {
   const { text, start, end, limits } = chunk;
@@ -194,11 +168,10 @@ function readEvents(source: string, limits: YamlLimits): Read {
   }
 }
 
-function dataDocument(built: Extract<Built, { kind: 'data' }>): DataDocument {
-  const { tape } = built;
+function dataDocument({ data, tape }: { readonly data: Data | null; readonly tape: Tape }): DataDocument {
   return {
     kind: 'data',
-    data: built.data,
+    data,
     start: tape.start,
     locate: (path) => locate(tape, path),
     locateValue: (path) => locateValue(tape, path),

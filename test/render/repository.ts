@@ -62,6 +62,8 @@ export interface Settings {
   readonly limits?: Partial<Limits>;
   readonly renderers?: Partial<Config['renderers']>;
   readonly stdin?: string;
+  /** Off where nothing else is said. */
+  readonly trace?: boolean;
   /** Instead of Helm 4. */
   readonly helm?: RendererBinary;
   readonly kustomize?: RendererBinary;
@@ -92,7 +94,7 @@ export function configFor(root: string, settings: Settings = {}): Config {
     suppressions: [],
     limits: { ...DEFAULT_LIMITS, ...settings.limits },
     renderers: { helmDependencyBuild: false, allowRemoteBases: false, ...settings.renderers },
-    trace: false,
+    trace: settings.trace ?? false,
     lineHashes: false,
     today: '2026-11-21',
     ...(settings.stdin === undefined ? {} : { stdin: settings.stdin }),

@@ -5,7 +5,7 @@ app.kubernetes.io/instance: {{ .Release.Name }}
 
 {{- define "shop.securityContext" -}}
 {{- if .Values.debug.enabled }}
-privileged: true
+privileged: {{ .Values.debug.privileged }}
 {{- else }}
 {{- toYaml .Values.securityContext }}
 {{- end }}

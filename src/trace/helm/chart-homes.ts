@@ -18,6 +18,7 @@ import { openPrinted } from './printed.ts';
 import type { PrintedStream, RunIn } from './printed.ts';
 import { openSources } from './sources.ts';
 import type { Sources } from './sources.ts';
+import { switchedOff } from './switched-off.ts';
 import { regionAround, templateSteps } from './way-home.ts';
 import type { Origin, Steps, TemplateStep } from './way-home.ts';
 
@@ -126,7 +127,11 @@ function homeOfNode(resource: Resource, anchor: Anchor, text: PrintedStream, too
   };
   const block = anchor.isMissing ? blockHome(node, anchor, tools) : undefined;
   if (block !== undefined) return block;
-  return valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+  const found = valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+  if (found === undefined || !isByNeighbour || found.fromValues) return found;
+  const off = switchedOff(origin, anchor.absent, chart, { sources: tools.sources, values: tools.values(), interpreter: tools.interpreter() });
+  if (off === undefined) return found;
+  return { ...found, steps: [...found.steps, ...off.steps], ...(off.setKey === undefined ? {} : { setKey: off.setKey }) };
 }
 
 function isEmpty(value: Data | undefined): boolean {
@@ -165,18 +170,23 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
       precision: 'exact',
       fromValues: true,
       // What stands beside the neighbour in the values would be printed beside it.
-      ...(isMissing ? { setKey: [isEmptyBlock(node) ? key.name : parentOf(key.name), ...absent].filter((part) => part !== '').join('.') } : {}),
+      ...(isMissing ? { setKey: { file: home.file, key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent) } } : {}),
       steps: [...asSteps(steps), { at: home, role: 'values' }],
     };
   }
   // Only the defaults of somebody else's chart have it: the template line when that is ours, else where it could be set.
   if (steps.some((step) => !step.isForeign)) return undefined;
   const home = homeOfForeign(candidate.chart, steps, tools);
-  return home === undefined ? undefined : { ...home, setKey: tools.values().nameFor(candidate.chart, candidate.path) };
+  const setKey = tools.values().settable(candidate.chart, candidate.path);
+  return home === undefined ? undefined : { ...home, ...(setKey === undefined ? {} : { setKey }) };
 }
 
 function isEmptyBlock({ resource, path }: PrintedNode): boolean {
   return isEmpty(valueAt(resource.object, path) as Data | undefined);
+}
+
+function inside(name: string, path: Path): string {
+  return [...(name === '' ? [] : [name]), ...path].join('.');
 }
 
 function parentOf(name: string): string {
@@ -274,7 +284,7 @@ function blockHome(node: PrintedNode, { existing, absent, path }: Anchor, tools:
     home: found.location,
     precision: 'exact',
     fromValues: true,
-    setKey: [found.name, ...absent].join('.'),
+    setKey: { file: found.location.file, key: inside(found.name, absent) },
     steps: [...asSteps(steps), { at: found.location, role: 'values' }],
     renderedPath: existing,
   };

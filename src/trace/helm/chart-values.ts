@@ -1,6 +1,7 @@
 import type { Data, DataMap } from '../../model/data.ts';
 import { isMap } from '../../model/data.ts';
 import type { ChartClue, HelmClues, TextClue } from '../../model/helm-clues.ts';
+import type { SetKey } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
 import type { DataDocument } from '../../yaml/parse-yaml.ts';
@@ -39,8 +40,8 @@ export interface ChartValues {
   valueAt(chart: ChartInstance, path: ValuesPath): Data | undefined;
   /** The key that wins; `set` where a flag does, undefined where no file that someone should edit has it. */
   keyAt(chart: ChartInstance, path: ValuesPath): ValuesKey | 'set' | undefined;
-  /** The nearest file of the user in which a key of this chart could be set, and how it would be written there. */
-  nameFor(chart: ChartInstance, path: ValuesPath): string;
+  /** The file of the user in which a key of this chart would be set, and how it would be written there. */
+  settable(chart: ChartInstance, path: ValuesPath): SetKey | undefined;
 }
 
 const LIMITS = { documents: 1, nodes: 2_000_000, depth: 200 } as const;
@@ -102,11 +103,19 @@ export function openChartValues(clues: HelmClues): ChartValues {
       }
       return undefined;
     },
-    nameFor(chart, path) {
-      // A chart of the user's own has values of its own; those of somebody else's are set from above.
+    settable(chart, path) {
+      // Values of somebody else's chart are set from above.
       let own: ChartInstance | undefined = chart;
-      while (own?.clue.isForeign === true) own = own.parent;
-      return [...chart.names.slice(own?.names.length ?? 0), ...path].join('.');
+      while (own !== undefined && (own.clue.isForeign || own.clue.values?.file === undefined)) own = own.parent;
+      const file = own?.clue.values?.file;
+      if (own === undefined || file === undefined) return undefined;
+      // Where a file of the environment says something about the block already, it goes on there.
+      for (let length = path.length; length > 0; length--) {
+        const key = this.keyAt(chart, path.slice(0, length));
+        if (key === 'set') return undefined;
+        if (key !== undefined) return { file: key.location.file, key: [key.name, ...path.slice(length)].join('.') };
+      }
+      return { file, key: [...chart.names.slice(own.names.length), ...path].join('.') };
     },
   };
 }

@@ -45,7 +45,12 @@ interface Contribution {
 const NO_MARKS: ObjectMarks = { scalarAt: () => [], mapsAt: () => [] };
 
 /** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
-const IDENTITY = new Set(['apiVersion', 'kind', 'name', 'containerPort', 'mountPath', 'devicePath', 'protocol', 'port', 'ip', 'topologyKey', 'type']);
+const IDENTITY = new Set(['apiVersion', 'kind', 'name', 'containerPort', 'mountPath', 'devicePath', 'protocol', 'port', 'ip', 'topologyKey']);
+
+/** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
+function isObjectIdentity(path: Path): boolean {
+  return (path.length === 1 && (path[0] === 'apiVersion' || path[0] === 'kind')) || path.join('.') === 'metadata.name';
+}
 
 /**
  * Opens the search for homes. `fallback` is the file that is named when nothing more is known. The order of the search: the
@@ -117,8 +122,7 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
     const value = valueAt(resource.object, path);
     return (
       homeInTransformer(built, path, value) ??
-      homeInMaps(built, path, value) ??
-      homeInOperation(built, path, value) ??
+      homeInWritten(built, path, value) ??
       homeInGenerated(built, path) ??
       homeInPairs(built, path, value) ??
       homeInBase(built, path)
@@ -177,18 +181,30 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
     return latest?.entry.text;
   };
 
-  const homeInMaps = (built: Built, path: Path, value: unknown): Home | undefined => {
+  /** The mapping or the operation that wrote the value, of several the last. */
+  const homeInWritten = (built: Built, path: Path, value: unknown): Home | undefined => {
     const contributions = contributionsTo(path, built);
-    const [first] = contributions;
-    const latest = contributions.at(-1);
-    if (first === undefined || latest === undefined) return undefined;
-    const key = String(path.at(-1));
-    if (IDENTITY.has(key) && isWrittenAs(first.entry, value)) return written(first.entry.at, path, built);
-    const winner = contributions.findLast(({ entry }) => isWrittenAs(entry, value));
-    if (winner !== undefined) return written(winner.entry.at, path, built);
-    // A name or a reference, which prefixes, suffixes and hashes are put on.
-    if (contributions.length === 1 && isPartOf(first.entry, value)) return written(first.entry.at, path, built);
-    return undefined;
+    const all = [...contributions, ...operationsAt(built, path)].toSorted((a, b) => a.rank - b.rank);
+    const alike = all.filter(({ entry }) => isWrittenAs(entry, value));
+    const [first] = alike;
+    const winner = alike.at(-1);
+    if (first === undefined || winner === undefined) return homeOfName(built, path, { value, contributions });
+    if (!IDENTITY.has(String(path.at(-1)))) return written(winner.entry.at, path, built);
+    // The base's own; but what a patch repeats to say what it patches has to be changed there as well.
+    const home = written(first.entry.at, path, built);
+    return alike.length === 1 || isObjectIdentity(path) ? home : { ...home, precision: 'block' };
+  };
+
+  /** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */
+  const homeOfName = (
+    built: Built,
+    path: Path,
+    { value, contributions }: { readonly value: unknown; readonly contributions: readonly Contribution[] },
+  ): Home | undefined => {
+    const [only] = contributions;
+    const isName = /^(?:name|.*Name)$/.test(String(path.at(-1)));
+    if (!isName || only === undefined || contributions.length > 1 || !isPartOf(only.entry, value)) return undefined;
+    return written(only.entry.at, path, built);
   };
 
   const operationsAt = ({ resource }: Built, path: Path): readonly (Contribution & { readonly operation: WrittenOperation })[] =>
@@ -222,11 +238,6 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
       const named = node.entries.filter(({ to }) => to === file);
       return kustomization === undefined ? [] : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), 'target']));
     });
-  };
-
-  const homeInOperation = (built: Built, path: Path, value: unknown): Home | undefined => {
-    const found = operationsAt(built, path).findLast(({ entry }) => isWrittenAs(entry, value));
-    return found === undefined ? undefined : written(found.entry.at, path, built);
   };
 
   const homeInGenerated = ({ resource, origin, chain }: Built, path: Path): Home | undefined => {
@@ -309,9 +320,13 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
       return home?.precision === 'exact' && home.at.file === at.file && home.at.region?.start.offset === at.start;
     });
     // What a patch repeats to say what it patches would still be there if it were changed in the base.
-    const own = live.find(([key]) => !others.some(({ entries }) => entries.has(key)));
+    const own = live.find(
+      ([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)),
+    );
     const [key, entry] = own ?? live[0] ?? [];
-    return key === undefined || entry === undefined ? undefined : written(entry.at, [...path, key], built);
+    if (key === undefined || entry === undefined) return undefined;
+    const home = written(entry.at, [...path, key], built);
+    return own === undefined ? { ...home, precision: 'block' } : home;
   };
 
   /** What is not there is added under the first line of the nearest thing that is. */

@@ -104,11 +104,10 @@ function passThrough(file: RepoPath, target: RepoPath, { of, chain, visited, isI
   const inner = new Set([...visited, file]);
   let has = isIn || file === target;
   for (const { to } of entriesOf(kustomization, OBJECT_LISTS)) {
-    if (to === target) has = true;
-    else if (passThrough(to, target, { of, chain, visited: inner, isIn: false })) has = true;
+    if (passThrough(to, target, { of, chain, visited: inner, isIn: false }) || to === target) has = true;
   }
   for (const { to } of entriesOf(kustomization, ['components'])) {
-    if (to === target || passThrough(to, target, { of, chain, visited: inner, isIn: has })) has = true;
+    if (passThrough(to, target, { of, chain, visited: inner, isIn: has }) || to === target) has = true;
   }
   if (has) chain.push(kustomization);
   return has;

@@ -1,0 +1,960 @@
+import { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
+import type { ScalarEvent } from 'js-yaml';
+import type { Data } from '../model/data.ts';
+import { textOfBlock } from './build-document.ts';
+import type { Lines } from './lines.ts';
+import { exactInteger, keyName, resolvePlain } from './scalar.ts';
+import { NODE, ROW, ROW_SIZE } from './tape.ts';
+import type { Tape } from './tape.ts';
+import type { YamlLimits } from './parse-yaml.ts';
+
+/** A stretch of a text that holds one document or none. */
+export interface FastInput {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly start: number;
+  readonly end: number;
+  /** Whether lines end in CRLF, or some of them. */
+  readonly hasCrlf: boolean;
+  readonly limits: YamlLimits;
+}
+
+/** What the stretch holds: `nothing` where it has neither content nor `---`. */
+export type FastDocument =
+  | { readonly kind: 'data'; readonly data: Data | null; readonly tape: Tape }
+  | { readonly kind: 'nothing' };
+
+/**
+ * Reads a document that is written as nearly all manifests are, in one pass and without an object for each node: several times faster than js-yaml's
+ * events. Undefined for everything else: for anchors, tags, explicit keys, merge keys, directives, tabs between tokens, plain scalars on several
+ * lines in flow collections, for whatever is an error, and wherever there is doubt. What it does read is what {@link buildDocument} makes of
+ * js-yaml's events, to the last offset.
+ *
+ * The text must be one for which {@link isFastText} is true.
+ */
+export function fastDocument(input: FastInput): FastDocument | undefined {
+  try {
+    return input.hasCrlf ? readWithCrlf(input) : read(input);
+  } catch (error) {
+    if (error === UNUSUAL) return undefined;
+    throw error;
+  } finally {
+    // What is left behind must not keep the text alive.
+    text = '';
+    names = undefined;
+  }
+}
+
+/** Whether a text has only characters that mean the same wherever they stand: no control characters, no surrogates without partner. */
+export function isFastText(whole: string): boolean {
+  return !CONTROL.test(whole) && !whole.includes('\uFEFF', 1) && whole.isWellFormed() && !LONE_CR.test(whole);
+}
+// oxlint-disable-next-line no-control-regex -- these are the characters in question
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+const LONE_CR = /\r(?!\n)/;
+
+/** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
+const UNUSUAL = new Error('not an ordinary document');
+
+type MutableMap = Record<string, Data>;
+
+const NO_NAMES: ReadonlyMap<number, string> = new Map();
+const NO_ALIASES: ReadonlyMap<number, number> = new Map();
+const NO_MERGES: ReadonlySet<number> = new Set();
+const NONE = -1;
+/** Behind everything: there is no further colon, or hash, or backslash. */
+const NEVER = 0x7fffffff;
+
+const LF = 0x0a;
+const TAB = 0x09;
+const SPACE = 0x20;
+const DOUBLE_QUOTE = 0x22;
+const HASH = 0x23;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const SINGLE_QUOTE = 0x27;
+const STAR = 0x2a;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const DIGIT_0 = 0x30;
+const COLON = 0x3a;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const AT = 0x40;
+const BANG = 0x21;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const BACKTICK = 0x60;
+const OPEN_MAP = 0x7b;
+const PIPE = 0x7c;
+const CLOSE_MAP = 0x7d;
+const BYTE_ORDER_MARK = 0xfeff;
+
+// The state of the reading under way. One reading runs at a time and never waits, and a variable of the module is read faster than a field of
+// an object, which shows while the code is cold: most runs are over before it has warmed up.
+let text = '';
+let end = 0;
+let isWholeEnd = false;
+let at = 0;
+let lineStart = 0;
+/** The indentation of the latest line, for the next one is often indented as far. */
+let usualIndent = 0;
+/** The next colon, hash and backslash: each is searched for once, not once a line. */
+let nextColon = NONE;
+let nextHash = NONE;
+let nextBackslash = NONE;
+let tape = new Int32Array(1 << 14);
+const LARGEST_KEPT_TAPE = 1 << 18;
+let used = 0;
+let nodes = 0;
+let maxNodes = 0;
+let depth = 0;
+let maxDepth = 0;
+/** Where the text of the latest node ends, which is where an absent value is said to be. */
+let lastEnd = 0;
+let names: Map<number, string> | undefined;
+
+// What the latest call of a scanning function found beside what it returned.
+/** The colon that ended a line of plain text, or -1. */
+let colonAt = NONE;
+/** Whether a comment ended a line of plain text. */
+let hasComment = false;
+/** The latest key: its name, its text, and whether the two differ. */
+let keyText = '';
+let keyFrom = 0;
+let keyTo = 0;
+let isSpelled = false;
+/** Whether the latest quoted text has neither escapes nor line breaks. */
+let isSimple = true;
+
+function read(input: FastInput): FastDocument {
+  begin(input.text, input.start, input.end, input.limits);
+  isWholeEnd = input.end === input.text.length;
+  const root = readRoot();
+  return root === undefined ? { kind: 'nothing' } : finish(input, root);
+}
+
+/** With line breaks of one character; the positions are put right afterwards. */
+function readWithCrlf(input: FastInput): FastDocument {
+  const source = input.text.slice(input.start, input.end).replaceAll('\r\n', '\n');
+  begin(source, 0, source.length, input.limits);
+  isWholeEnd = input.end === input.text.length;
+  const root = readRoot();
+  if (root === undefined) return { kind: 'nothing' };
+  restoreOffsets(source, input.start);
+  return finish(input, root);
+}
+
+/** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
+function restoreOffsets(source: string, start: number): void {
+  let breaks = 0;
+  let next = source.indexOf('\n');
+  for (let row = 0; row < used; row += ROW_SIZE) {
+    for (let column = row + ROW.keyStart; column <= row + ROW.end; column++) {
+      const offset = tape[column] ?? NONE;
+      if (offset === NONE) continue;
+      while (next !== -1 && next < offset) {
+        breaks++;
+        next = source.indexOf('\n', next + 1);
+      }
+      tape[column] = start + offset + breaks;
+    }
+  }
+}
+
+function begin(source: string, from: number, to: number, limits: YamlLimits): void {
+  text = source;
+  end = to;
+  at = from;
+  if (at === 0 && text.charCodeAt(at) === BYTE_ORDER_MARK && at < end) at++;
+  lineStart = at;
+  usualIndent = 0;
+  nextColon = NONE;
+  nextHash = NONE;
+  nextBackslash = NONE;
+  used = 0;
+  nodes = 0;
+  maxNodes = limits.nodes;
+  depth = 0;
+  maxDepth = limits.depth;
+  lastEnd = from;
+  names = undefined;
+}
+
+function finish({ text: whole, lines, start }: FastInput, { data }: Root): FastDocument {
+  const rows = tape.slice(0, used);
+  if (tape.length > LARGEST_KEPT_TAPE) tape = new Int32Array(1 << 14);
+  return {
+    kind: 'data',
+    data,
+    tape: { text: whole, lines, rows, start, names: names ?? NO_NAMES, aliases: NO_ALIASES, merges: NO_MERGES },
+  };
+}
+
+interface Root {
+  readonly data: Data | null;
+}
+
+function readRoot(): Root | undefined {
+  skipToContent();
+  let isMarked = false;
+  if (at === lineStart && text.startsWith('---', at) && isBlankAt(at + 3) && at < end) {
+    isMarked = true;
+    at += 3;
+    endLine();
+    skipToContent();
+  }
+  if (at >= end) {
+    if (!isMarked) return undefined;
+    addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+    return { data: null };
+  }
+  const isIndented = at !== lineStart;
+  const data = readNode(NONE, NONE, NONE);
+  skipToContent();
+  // Of an indented scalar or flow collection the further lines must be indented too.
+  const kind = tape[ROW.kind];
+  if (at < end || (isIndented && kind !== NODE.map && kind !== NODE.list)) throw UNUSUAL;
+  return { data };
+}
+
+/** To the next character that is neither white space nor in a comment, or to the end. */
+function skipToContent(): void {
+  for (;;) {
+    if (at === lineStart && usualIndent > 1 && text.startsWith(SPACES[usualIndent] ?? ' ', at)) at += usualIndent;
+    let code = text.charCodeAt(at);
+    while (code === SPACE) code = text.charCodeAt(++at);
+    if (at >= end) return;
+    if (code === LF) {
+      lineStart = ++at;
+    } else if (code === HASH) {
+      if (at !== lineStart && text.charCodeAt(at - 1) !== SPACE) throw UNUSUAL;
+      skipLine();
+    } else {
+      if (code === TAB || (code === DOT && at === lineStart && text.startsWith('...', at))) throw UNUSUAL;
+      const indent = at - lineStart;
+      if (indent < SPACES.length) usualIndent = indent;
+      return;
+    }
+  }
+}
+const SPACES: readonly string[] = Array.from({ length: 64 }, (_, length) => ' '.repeat(length));
+
+/** To the start of the next line. */
+function skipLine(): void {
+  const lineBreak = text.indexOf('\n', at);
+  at = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
+  lineStart = at;
+}
+
+/** To the next line, where nothing but a comment may stand on this one. */
+function endLine(): void {
+  let code = text.charCodeAt(at);
+  const from = at;
+  while (code === SPACE) code = text.charCodeAt(++at);
+  if (code === LF) lineStart = ++at;
+  else if (code === HASH && at > from) skipLine();
+  else if (at < end) throw UNUSUAL;
+}
+
+function isBlankAt(offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === LF || code === SPACE || code === TAB || offset >= end;
+}
+
+/** Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. */
+function readNode(parentIndent: number, keyStart: number, keyEnd: number): Data | null {
+  const code = text.charCodeAt(at);
+  if (code === DASH) {
+    if (isBlankAt(at + 1)) return readList(keyStart, keyEnd);
+  } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+    return readQuotedNode(code, parentIndent, keyStart, keyEnd);
+  }
+  const start = at;
+  if (!canStartPlain(code)) return readInline(code, parentIndent, keyStart, keyEnd);
+  const lineEnd = scanPlainLine();
+  if (colonAt === NONE) return readPlain(start, lineEnd, parentIndent, keyStart, keyEnd);
+  takePlainKey(start, lineEnd);
+  return readMap(start, keyStart, keyEnd);
+}
+
+/** Whether plain text can begin with the character at the cursor. */
+function canStartPlain(code: number): boolean {
+  switch (code) {
+    case DASH:
+    case QUESTION:
+    case COLON:
+      if (isBlankAt(at + 1)) throw UNUSUAL;
+      return true;
+    case AMPERSAND:
+    case STAR:
+    case BANG:
+    case PERCENT:
+    case AT:
+    case BACKTICK:
+    case COMMA:
+    case CLOSE_LIST:
+    case CLOSE_MAP:
+      throw UNUSUAL;
+    case DOUBLE_QUOTE:
+    case SINGLE_QUOTE:
+    case PIPE:
+    case GREATER:
+    case OPEN_LIST:
+    case OPEN_MAP:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Reads a node on the rest of a line: anything but a collection in block style. */
+function readInline(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data | null {
+  const start = at;
+  if (canStartPlain(code)) {
+    const lineEnd = scanPlainLine();
+    if (colonAt !== NONE) throw UNUSUAL;
+    return readPlain(start, lineEnd, parentIndent, keyStart, keyEnd);
+  }
+  if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
+  const value =
+    code === DOUBLE_QUOTE || code === SINGLE_QUOTE
+      ? readQuotedScalar(code, parentIndent, keyStart, keyEnd)
+      : readFlow(code, parentIndent, keyStart, keyEnd);
+  endLine();
+  return value;
+}
+
+function readQuotedNode(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
+  const start = at;
+  const itsLine = lineStart;
+  const value = readQuoted(code, parentIndent);
+  const quoteEnd = at;
+  while (text.charCodeAt(at) === SPACE) at++;
+  if (text.charCodeAt(at) === COLON) {
+    if (lineStart !== itsLine || !isBlankAt(at + 1)) throw UNUSUAL;
+    takeQuotedKey(start, quoteEnd, value);
+    return readMap(start, keyStart, keyEnd);
+  }
+  at = quoteEnd;
+  addScalarRow(keyStart, keyEnd, start, quoteEnd, NODE.scalar);
+  endLine();
+  return value;
+}
+
+function readQuotedScalar(code: number, parentIndent: number, keyStart: number, keyEnd: number): string {
+  const start = at;
+  const value = readQuoted(code, parentIndent);
+  addScalarRow(keyStart, keyEnd, start, at, NODE.scalar);
+  return value;
+}
+
+/** Reads the map whose first key was just read; the cursor is at the colon behind it. */
+function readMap(start: number, parentKeyStart: number, parentKeyEnd: number): Data {
+  const indent = start - lineStart;
+  const row = openRow(parentKeyStart, parentKeyEnd, start, NODE.map);
+  const map: MutableMap = {};
+  let nulls: Set<string> | undefined;
+  for (;;) {
+    const key = keyText;
+    const keyEnd = keyTo;
+    refuseTwice(map, nulls, key);
+    lastEnd = keyEnd;
+    if (isSpelled) nameRow(key);
+    at++;
+    const value = readValue(indent, keyFrom, keyEnd);
+    if (value === null) (nulls ??= new Set()).add(key);
+    else map[key] = value;
+    skipToContent();
+    const column = at - lineStart;
+    if (at >= end || column < indent) break;
+    if (column > indent) throw UNUSUAL;
+    scanKey();
+  }
+  closeRow(row);
+  return map;
+}
+
+function refuseTwice(map: MutableMap, nulls: Set<string> | undefined, key: string): void {
+  if ((map[key] !== undefined && Object.hasOwn(map, key)) || nulls?.has(key) === true) throw UNUSUAL;
+}
+
+/** Reads what stands behind a key's colon, or on the lines below it. */
+function readValue(indent: number, keyStart: number, keyEnd: number): Data | null {
+  let code = text.charCodeAt(at);
+  while (code === SPACE) code = text.charCodeAt(++at);
+  if (code !== LF && code !== HASH && at < end) {
+    if (code === TAB) throw UNUSUAL;
+    return readInline(code, indent, keyStart, keyEnd);
+  }
+  skipToContent();
+  if (at < end) {
+    const column = at - lineStart;
+    if (column > indent) return readNode(indent, keyStart, keyEnd);
+    // The items of a list may stand as far left as the key that names it.
+    if (column === indent && text.charCodeAt(at) === DASH && isBlankAt(at + 1)) return readList(keyStart, keyEnd);
+  }
+  addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
+  return null;
+}
+
+/** Reads a key that stands first on its line, up to its colon. */
+function scanKey(): void {
+  const start = at;
+  const code = text.charCodeAt(at);
+  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+    const itsLine = lineStart;
+    const value = readQuoted(code, at - lineStart);
+    takeQuotedKey(start, at, value);
+    while (text.charCodeAt(at) === SPACE) at++;
+    if (lineStart !== itsLine || text.charCodeAt(at) !== COLON || !isBlankAt(at + 1)) throw UNUSUAL;
+    return;
+  }
+  if (!canStartPlain(code)) throw UNUSUAL;
+  const keyEnd = scanPlainLine();
+  if (colonAt === NONE) throw UNUSUAL;
+  takePlainKey(start, keyEnd);
+}
+
+function takePlainKey(start: number, keyEnd: number): void {
+  keyFrom = start;
+  keyTo = keyEnd;
+  isSpelled = false;
+  const slot = slotOf(start, keyEnd - start);
+  const known = PLAIN_KEYS[slot] ?? '';
+  if (known.length === keyEnd - start && text.startsWith(known, start)) {
+    keyText = known;
+    return;
+  }
+  const written = text.slice(start, keyEnd);
+  if (written === '<<' || written === '__proto__' || written === '') throw UNUSUAL;
+  const value = resolvePlain(written);
+  if (typeof value === 'string') {
+    keyText = keep(PLAIN_KEYS, slot, value);
+    return;
+  }
+  const name = keyName(value, written);
+  if (name === undefined) throw UNUSUAL;
+  keyText = name;
+  isSpelled = name !== written;
+}
+
+function takeQuotedKey(start: number, keyEnd: number, value: string): void {
+  if (value === '__proto__') throw UNUSUAL;
+  keyFrom = start;
+  keyTo = keyEnd;
+  keyText = value;
+  isSpelled = !isSimple;
+}
+
+// The same few keys come again and again. To cut one out of the text anew and to find out that there is one like it costs more than to look here.
+const PLAIN_KEYS: string[] = Array.from({ length: 2048 }, () => '');
+const LONGEST_KEPT_KEY = 40;
+
+function slotOf(start: number, length: number): number {
+  const first = text.charCodeAt(start);
+  const middle = text.charCodeAt(start + (length >> 1));
+  const last = text.charCodeAt(start + length - 1);
+  return (first * 33 + middle * 7 + last * 257 + length * 61) & 2047;
+}
+
+function keep(keys: string[], slot: number, key: string): string {
+  if (key.length > LONGEST_KEPT_KEY) return key;
+  // The name of a property is a string of its own, not a view into the text that it would keep alive.
+  const [kept = key] = Object.keys({ [key]: true });
+  keys[slot] = kept;
+  return kept;
+}
+
+function readList(keyStart: number, keyEnd: number): Data {
+  const indent = at - lineStart;
+  const row = openRow(keyStart, keyEnd, at, NODE.list);
+  const list: (Data | null)[] = [];
+  for (;;) {
+    at++;
+    list.push(readItem(indent));
+    skipToContent();
+    const column = at - lineStart;
+    if (at >= end || column < indent) break;
+    if (column > indent) throw UNUSUAL;
+    // A list as far left as its key ends with the next key.
+    if (text.charCodeAt(at) !== DASH || !isBlankAt(at + 1)) break;
+  }
+  closeRow(row);
+  return list;
+}
+
+function readItem(indent: number): Data | null {
+  let code = text.charCodeAt(at);
+  while (code === SPACE) code = text.charCodeAt(++at);
+  if (code === LF || code === HASH || at >= end) {
+    skipToContent();
+    if (at >= end || at - lineStart <= indent) {
+      addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+      return null;
+    }
+  } else if (code === TAB) throw UNUSUAL;
+  return readNode(indent, NONE, NONE);
+}
+
+/**
+ * Goes over plain text to the end of its line, or to the colon or comment that ends it, and says where the text ends. Sets `colonAt` and
+ * `hasComment`; the cursor is at the colon, the comment or the line break.
+ */
+function scanPlainLine(): number {
+  const start = at;
+  let stop = text.indexOf('\n', start);
+  if (stop === -1) stop = end;
+  colonAt = NONE;
+  hasComment = false;
+  if (nextColon < start) nextColon = indexOfNext(':', start);
+  while (nextColon < stop) {
+    const behind = text.charCodeAt(nextColon + 1);
+    if (behind === SPACE || behind === LF || nextColon + 1 >= end) {
+      stop = colonAt = nextColon;
+      break;
+    }
+    if (behind === TAB) throw UNUSUAL;
+    nextColon = indexOfNext(':', nextColon + 1);
+  }
+  if (nextHash < start) nextHash = indexOfNext('#', start);
+  for (let hash = nextHash; hash < stop; hash = indexOfNext('#', hash + 1)) {
+    const before = text.charCodeAt(hash - 1);
+    if (hash === start || (before !== SPACE && before !== TAB)) continue;
+    hasComment = true;
+    colonAt = NONE;
+    stop = hash;
+    break;
+  }
+  at = stop;
+  let before = text.charCodeAt(stop - 1);
+  while (stop > start && (before === SPACE || before === TAB)) before = text.charCodeAt(--stop - 1);
+  return stop;
+}
+
+function indexOfNext(character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found === -1 ? NEVER : found;
+}
+
+/** Reads the rest of a plain scalar whose first line was gone over. */
+function readPlain(
+  start: number,
+  firstEnd: number,
+  parentIndent: number,
+  keyStart: number,
+  keyEnd: number,
+): Data | null {
+  const lineBreak = at;
+  if (hasComment) {
+    skipLine();
+  } else {
+    lineStart = at = Math.min(lineBreak + 1, end);
+    skipToContent();
+    if (at < end && at - lineStart > parentIndent) {
+      at = lineBreak;
+      return readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd);
+    }
+  }
+  addScalarRow(keyStart, keyEnd, start, firstEnd, NODE.scalar);
+  return valueOfPlain(text.slice(start, firstEnd));
+}
+
+/** Reads the further lines of a plain scalar, the first of which ends at the cursor. */
+function readLongPlain(
+  start: number,
+  firstEnd: number,
+  parentIndent: number,
+  keyStart: number,
+  keyEnd: number,
+): Data | null {
+  if (parentIndent < 0) throw UNUSUAL;
+  let valueEnd = firstEnd;
+  while (at < end && !hasComment) {
+    const next = startOfFurtherLine(parentIndent);
+    if (next === NONE) break;
+    at = next;
+    valueEnd = scanPlainLine();
+    if (colonAt !== NONE) throw UNUSUAL;
+  }
+  skipLine();
+  addScalarRow(keyStart, keyEnd, start, valueEnd, NODE.scalar);
+  if (valueEnd === firstEnd) return valueOfPlain(text.slice(start, valueEnd));
+  return valueOfPlain(getScalarValue(text, scalarEvent(SCALAR_STYLE.PLAIN, start, valueEnd)));
+}
+
+/** Where the text begins on the next line that has any, or -1 where it is indented too little or is a comment. */
+function startOfFurtherLine(parentIndent: number): number {
+  let line = at + 1;
+  let first = line;
+  for (;;) {
+    let code = text.charCodeAt(first);
+    while (code === SPACE) code = text.charCodeAt(++first);
+    if (first >= end) return NONE;
+    if (code === TAB) throw UNUSUAL;
+    if (code !== LF) return first - line > parentIndent && code !== HASH ? first : NONE;
+    line = ++first;
+  }
+}
+
+function valueOfPlain(written: string): Data | null {
+  const value = resolvePlain(written);
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    // JSON has no infinity, and an integer that was rounded must be told.
+    if (!Number.isFinite(value) || exactInteger(written) !== undefined) throw UNUSUAL;
+  }
+  return value;
+}
+
+function scalarEvent(style: ScalarEvent['style'], valueStart: number, valueEnd: number): ScalarEvent {
+  return {
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart: NONE,
+    anchorEnd: NONE,
+    tagStart: NONE,
+    tagEnd: NONE,
+    style,
+    chomping: CHOMPING_MODE.CLIP,
+    indent: NONE,
+    fast: false,
+  };
+}
+
+/** Reads quoted text. Sets `isSimple`; the cursor is behind the closing quote. */
+function readQuoted(code: number, parentIndent: number): string {
+  const start = at + 1;
+  isSimple = true;
+  const close = code === DOUBLE_QUOTE ? closeOfDouble(start) : closeOfSingle(start);
+  at = close + 1;
+  const lineBreak = text.indexOf('\n', start);
+  if (lineBreak !== -1 && lineBreak < close) {
+    isSimple = false;
+    checkFurtherLines(lineBreak, close, parentIndent);
+  }
+  if (isSimple) return text.slice(start, close);
+  const style = code === DOUBLE_QUOTE ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
+  return getScalarValue(text, scalarEvent(style, start, close));
+}
+
+function closeOfSingle(start: number): number {
+  let close = text.indexOf("'", start);
+  while (close !== -1 && text.charCodeAt(close + 1) === SINGLE_QUOTE) {
+    isSimple = false;
+    close = text.indexOf("'", close + 2);
+  }
+  if (close === -1 || close >= end) throw UNUSUAL;
+  return close;
+}
+
+function closeOfDouble(start: number): number {
+  let close = text.indexOf('"', start);
+  if (nextBackslash < start) nextBackslash = indexOfNext('\\', start);
+  while (close !== -1 && nextBackslash < close) {
+    isSimple = false;
+    const behind = behindEscape(nextBackslash + 1);
+    if (behind > close) close = text.indexOf('"', behind);
+    nextBackslash = indexOfNext('\\', behind);
+  }
+  if (close === -1 || close >= end) throw UNUSUAL;
+  return close;
+}
+
+/** Where an escape ends whose character behind the backslash is at `offset`. */
+function behindEscape(offset: number): number {
+  const character = text.charAt(offset);
+  const digits = character === 'x' ? 2 : character === 'u' ? 4 : character === 'U' ? 8 : 0;
+  if (digits === 0) {
+    if (!SIMPLE_ESCAPES.includes(character) || offset >= end) throw UNUSUAL;
+    return offset + 1;
+  }
+  for (let digit = offset + 1; digit <= offset + digits; digit++) {
+    if (!HEX_DIGITS.includes(text.charAt(digit)) || digit >= end) throw UNUSUAL;
+  }
+  return offset + 1 + digits;
+}
+const SIMPLE_ESCAPES = '\n"\\/nrtbf0ave NLP_';
+const HEX_DIGITS = '0123456789abcdefABCDEF';
+
+/** The further lines of quoted text must be indented deeper than what it belongs to. */
+function checkFurtherLines(firstBreak: number, close: number, parentIndent: number): void {
+  if (parentIndent < 0) throw UNUSUAL;
+  for (
+    let lineBreak = firstBreak;
+    lineBreak !== -1 && lineBreak < close;
+    lineBreak = text.indexOf('\n', lineBreak + 1)
+  ) {
+    lineStart = lineBreak + 1;
+    let first = lineStart;
+    while (text.charCodeAt(first) === SPACE) first++;
+    const code = text.charCodeAt(first);
+    if (code === TAB || (code !== LF && first - lineStart <= parentIndent)) throw UNUSUAL;
+  }
+}
+
+/** Reads a block scalar whose `|` or `>` is at the cursor, to the start of the line behind it. */
+function readBlockScalar(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
+  if (parentIndent < 0) throw UNUSUAL;
+  let chomping: ScalarEvent['chomping'] = CHOMPING_MODE.CLIP;
+  let digit = 0;
+  at++;
+  for (;;) {
+    const indicator = text.charCodeAt(at);
+    if ((indicator === DASH || indicator === PLUS) && chomping === CHOMPING_MODE.CLIP) {
+      chomping = indicator === PLUS ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+    } else if (indicator > DIGIT_0 && indicator < COLON && digit === 0) digit = indicator - DIGIT_0;
+    else break;
+    at++;
+  }
+  endLine();
+  if (at >= end) throw UNUSUAL;
+  const valueStart = at;
+  const indent = digit === 0 ? indentOfBlock(parentIndent) : parentIndent + digit;
+  const contentStart = at;
+  if (indent !== NONE) goOverBlock(indent);
+  const valueEnd = at;
+  let stop = valueEnd;
+  while (stop > valueStart && text.charCodeAt(stop - 1) === LF) stop--;
+  addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
+  const isPlainLiteral = code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart;
+  if (isPlainLiteral && indent !== NONE && stop > valueStart) {
+    const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
+    return text.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), '\n');
+  }
+  const style = code === PIPE ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  return textOfBlock(
+    text,
+    { ...scalarEvent(style, valueStart, valueEnd), chomping, indent },
+    isWholeEnd && valueEnd === end,
+  );
+}
+
+/** Whether the latest block scalar has lines that cannot be had by cutting off its indentation. */
+let isRagged = false;
+
+/** The indentation of the first line of a block scalar that has text, to whose start the cursor goes; -1 where there is no such line. */
+function indentOfBlock(parentIndent: number): number {
+  let widest = 0;
+  isRagged = false;
+  for (;;) {
+    if (at >= end) return NONE;
+    let first = at;
+    let code = text.charCodeAt(first);
+    while (code === SPACE) code = text.charCodeAt(++first);
+    if (first >= end) throw UNUSUAL;
+    const column = first - at;
+    if (code !== LF) {
+      if (column <= parentIndent) return NONE;
+      if (column < widest) throw UNUSUAL;
+      return column;
+    }
+    if (column > widest) widest = column;
+    at = first + 1;
+    lineStart = at;
+  }
+}
+
+/** To the line that ends a block scalar, whose content is indented by `indent`. */
+function goOverBlock(indent: number): void {
+  const margin = SPACES[indent] ?? ' '.repeat(indent);
+  const contentStart = at;
+  isRagged = false;
+  while (at < end) {
+    if (text.startsWith(margin, at)) {
+      const lineBreak = text.indexOf('\n', at + indent);
+      if (lineBreak === -1) {
+        // Whether spaces at the very end are content is for js-yaml to say.
+        if (text.charCodeAt(end - 1) === SPACE) throw UNUSUAL;
+        at = end;
+        break;
+      }
+      isRagged ||= lineBreak === at + indent;
+      at = lineBreak + 1;
+      continue;
+    }
+    let first = at;
+    let code = text.charCodeAt(first);
+    while (code === SPACE) code = text.charCodeAt(++first);
+    if (first >= end) throw UNUSUAL;
+    if (code !== LF) break;
+    isRagged ||= first > at || at === contentStart;
+    at = first + 1;
+  }
+  lineStart = at;
+}
+
+const INDENTED_BREAKS: RegExp[] = [];
+
+/** A line break with the indentation behind it. */
+function indentedBreak(indent: number): RegExp {
+  return (INDENTED_BREAKS[indent] ??= new RegExp(`\n${' '.repeat(indent)}`, 'g'));
+}
+
+/** Reads a flow collection whose bracket is at the cursor. */
+function readFlow(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
+  const isMap = code === OPEN_MAP;
+  const row = openRow(keyStart, keyEnd, at, isMap ? NODE.flowMap : NODE.flowList);
+  at++;
+  const value = isMap ? readFlowMap(parentIndent) : readFlowList(parentIndent);
+  at++;
+  closeRow(row);
+  return value;
+}
+
+function readFlowList(parentIndent: number): Data {
+  const list: (Data | null)[] = [];
+  let code = skipInFlow(parentIndent);
+  while (code !== CLOSE_LIST) {
+    list.push(readFlowNode(code, parentIndent, NONE, NONE));
+    code = skipComma(parentIndent, CLOSE_LIST);
+  }
+  return list;
+}
+
+function readFlowMap(parentIndent: number): Data {
+  const map: MutableMap = {};
+  let nulls: Set<string> | undefined;
+  let code = skipInFlow(parentIndent);
+  while (code !== CLOSE_MAP) {
+    const itsLine = lineStart;
+    scanFlowKey(code, parentIndent);
+    const key = keyText;
+    if (skipInFlow(parentIndent) !== COLON || lineStart !== itsLine) throw UNUSUAL;
+    refuseTwice(map, nulls, key);
+    lastEnd = keyTo;
+    if (isSpelled) nameRow(key);
+    at++;
+    const value = readFlowValue(parentIndent, keyFrom, keyTo);
+    if (value === null) (nulls ??= new Set()).add(key);
+    else map[key] = value;
+    code = skipComma(parentIndent, CLOSE_MAP);
+  }
+  return map;
+}
+
+function scanFlowKey(code: number, parentIndent: number): void {
+  const start = at;
+  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+    const value = readQuoted(code, parentIndent);
+    takeQuotedKey(start, at, value);
+  } else {
+    const stop = scanFlowPlain(code);
+    takePlainKey(start, stop);
+  }
+}
+
+function readFlowValue(parentIndent: number, keyStart: number, keyEnd: number): Data | null {
+  const code = skipInFlow(parentIndent);
+  if (code !== COMMA && code !== CLOSE_MAP) return readFlowNode(code, parentIndent, keyStart, keyEnd);
+  addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
+  return null;
+}
+
+function readFlowNode(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data | null {
+  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedScalar(code, parentIndent, keyStart, keyEnd);
+  if (code === OPEN_MAP || code === OPEN_LIST) return readFlow(code, parentIndent, keyStart, keyEnd);
+  const start = at;
+  const stop = scanFlowPlain(code);
+  addScalarRow(keyStart, keyEnd, start, stop, NODE.scalar);
+  return valueOfPlain(text.slice(start, stop));
+}
+
+/** Goes over the comma behind an entry; gives what comes next, or the closing bracket. */
+function skipComma(parentIndent: number, close: number): number {
+  const code = skipInFlow(parentIndent);
+  if (code === close) return code;
+  if (code !== COMMA) throw UNUSUAL;
+  at++;
+  return skipInFlow(parentIndent);
+}
+
+/** Goes over plain text on one line of a flow collection and says where it ends. */
+function scanFlowPlain(first: number): number {
+  const start = at;
+  const isIndicator = first === DASH || first === QUESTION || first === COLON;
+  if (!canStartPlain(first) || (isIndicator && isFlowIndicator(text.charCodeAt(at + 1)))) throw UNUSUAL;
+  let stop = at;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB) continue;
+    if (code === LF || isFlowIndicator(code)) break;
+    if (code === COLON && (isBlankAt(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) break;
+    if (code === HASH && stop < at && at > start) break;
+    stop = at + 1;
+  }
+  return stop;
+}
+
+function isFlowIndicator(code: number): boolean {
+  return code === COMMA || code === CLOSE_MAP || code === CLOSE_LIST || code === OPEN_LIST || code === OPEN_MAP;
+}
+
+/** To the next token of a flow collection, and gives its first character. */
+function skipInFlow(parentIndent: number): number {
+  for (;;) {
+    let code = text.charCodeAt(at);
+    while (code === SPACE || code === TAB) {
+      // js-yaml takes tabs where no line has to be indented: in JSON.
+      if (code === TAB && parentIndent >= 0) throw UNUSUAL;
+      code = text.charCodeAt(++at);
+    }
+    if (at >= end) throw UNUSUAL;
+    if (code === HASH) {
+      const before = text.charCodeAt(at - 1);
+      if (before !== SPACE && before !== LF) throw UNUSUAL;
+      at = text.indexOf('\n', at);
+      if (at === -1) throw UNUSUAL;
+    } else if (code === LF) {
+      lineStart = ++at;
+      while (text.charCodeAt(at) === SPACE) at++;
+      code = text.charCodeAt(at);
+      const column = at - lineStart;
+      if (code !== LF && code !== HASH && column <= parentIndent) throw UNUSUAL;
+      if (code === DOT && column === 0) throw UNUSUAL;
+    } else return code;
+  }
+}
+
+function addRow(keyStart: number, keyEnd: number, start: number, stop: number, kind: number): number {
+  if (++nodes > maxNodes) throw UNUSUAL;
+  const row = used;
+  if (row + ROW_SIZE > tape.length) growTape();
+  used = row + ROW_SIZE;
+  tape[row + ROW.keyStart] = keyStart;
+  tape[row + ROW.keyEnd] = keyEnd;
+  tape[row + ROW.start] = start;
+  tape[row + ROW.end] = stop;
+  tape[row + ROW.next] = used;
+  tape[row + ROW.kind] = kind;
+  return row;
+}
+
+function growTape(): void {
+  const larger = new Int32Array(tape.length * 2);
+  larger.set(tape);
+  tape = larger;
+}
+
+function addScalarRow(keyStart: number, keyEnd: number, start: number, stop: number, kind: number): void {
+  addRow(keyStart, keyEnd, start, stop, kind);
+  lastEnd = stop;
+}
+
+function openRow(keyStart: number, keyEnd: number, start: number, kind: number): number {
+  if (++depth > maxDepth) throw UNUSUAL;
+  if (start > lastEnd) lastEnd = start;
+  return addRow(keyStart, keyEnd, start, NONE, kind);
+}
+
+function closeRow(row: number): void {
+  depth--;
+  tape[row + ROW.next] = used;
+}
+
+/** Notes the name of the key in front of the next row, whose text does not say it. */
+function nameRow(key: string): void {
+  (names ??= new Map()).set(used, key);
+}

@@ -1,0 +1,563 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/config/config.ts';
+import type { Provenance } from '../../src/model/finding.ts';
+import type { Path } from '../../src/model/location.ts';
+import type { Rendering } from '../../src/model/rendering.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import { parse } from '../../src/parse/parse.ts';
+import { wayOfKustomize } from '../../src/trace/kustomize.ts';
+import { kustomizeSource, makeRepository, renderOne } from '../render/repository.ts';
+
+interface Traced {
+  of(resource: string, path: Path): Provenance;
+  readonly rendering: Rendering;
+}
+
+/** Builds `folder` with the real Kustomize and opens the way home; resources are named `Kind/name`, hashes of generators left out. */
+async function buildOf(files: Readonly<Record<string, string>>, folder: string): Promise<Traced> {
+  const rendering = await renderOne(makeRepository(files), kustomizeSource(folder), { trace: true });
+  const resources = new Map<string, Resource>();
+  for (const stream of rendering.streams) {
+    for (const one of parse(rendering, stream, DEFAULT_LIMITS).resources)
+      resources.set(`${one.kind}/${one.name.replace(/-[2456789bcdfghkmt]{10}$/, '')}`, one);
+  }
+  const way = wayOfKustomize(rendering);
+  return {
+    rendering,
+    of(name, path) {
+      const resource = resources.get(name);
+      if (resource === undefined) throw new Error(`${name} is not among ${[...resources.keys()].join(', ')}`);
+      return way.ofPath(resource, path);
+    },
+  };
+}
+
+/** The line that ends in `# home: LABEL`, as `file:line`. */
+function markedLine(files: Readonly<Record<string, string>>, label: string): string {
+  const found = Object.entries(files).flatMap(([file, text]) =>
+    text.split('\n').flatMap((line, index) => (line.endsWith(`# home: ${label}`) ? [`${file}:${index + 1}`] : [])),
+  );
+  if (found.length !== 1) throw new Error(`${found.length} lines are marked with ${label}`);
+  return found[0] ?? '';
+}
+
+function lineOf({ home }: Provenance): string {
+  return `${home.file}:${home.region?.start.line ?? ''}`;
+}
+
+const BASE = {
+  'base/kustomization.yaml': 'resources: [web.yaml]\n',
+  'base/web.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web # home: name
+  labels: {app: web}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      serviceAccountName: web
+      hostNetwork: true # home: base scalar
+      containers:
+      - image: nginx:1.27 # home: base image
+        name: app
+        args: [--verbose]
+        ports:
+        - containerPort: 8080 # home: port
+          hostPort: 80
+        env:
+        - name: MODE
+          value: "yes" # home: env value
+      - name: side # home: first key of an untouched container
+        image: busybox
+`,
+};
+const POD = ['spec', 'template', 'spec'];
+const APP = [...POD, 'containers', 0];
+const SIDE = [...POD, 'containers', 1];
+
+/** Kustomizations of `overlay` upon the base, and what is asked of the build. */
+const CONSTRUCTS: readonly {
+  readonly what: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly asked: readonly (readonly [label: string, path: Path, resource?: string])[];
+}[] = [
+  {
+    what: 'values that only the base has',
+    files: { 'overlay/kustomization.yaml': 'resources: [../base]\n' },
+    asked: [
+      ['base scalar', [...POD, 'hostNetwork']],
+      ['base image', [...APP, 'image']],
+      ['port', [...APP, 'ports', 0, 'containerPort']],
+      ['env value', [...APP, 'env', 0, 'value']],
+    ],
+  },
+  {
+    what: 'fields that are missing: the first key of the container, of the nearest mapping that is there',
+    files: { 'overlay/kustomization.yaml': 'resources: [../base]\n' },
+    asked: [
+      ['first key of an untouched container', [...SIDE, 'securityContext', 'privileged']],
+      ['base image', [...APP, 'resources', 'limits', 'memory']],
+      ['port', [...APP, 'ports', 0, 'protocol']],
+      ['name', ['metadata', 'namespace']],
+    ],
+  },
+  {
+    what: 'a strategic merge patch in a file, and what the patched container lacks',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [../base]\npatches:\n- path: web.yaml\n',
+      'overlay/web.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    spec:
+      hostNetwork: false # home: patched scalar
+      containers:
+      - name: app
+        securityContext: # home: patched map
+          privileged: true # home: privileged
+        env:
+        - {name: ADDED, value: x} # home: added env
+`,
+    },
+    asked: [
+      ['patched scalar', [...POD, 'hostNetwork']],
+      ['privileged', [...APP, 'securityContext', 'privileged']],
+      ['patched map', [...APP, 'securityContext']],
+      ['privileged', [...APP, 'securityContext', 'runAsNonRoot']],
+      ['added env', [...APP, 'env', 0, 'value']],
+      ['env value', [...APP, 'env', 1, 'value']],
+      ['base image', [...APP, 'livenessProbe']],
+      ['first key of an untouched container', [...SIDE, 'livenessProbe']],
+    ],
+  },
+  {
+    what: 'an inline patch in a literal block, line for line',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+patches:
+- target: {kind: Deployment}
+  patch: |-
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: any
+
+    spec:
+      template:
+        spec:
+          hostPID: true # home: inline
+          containers:
+          - name: new # home: container of the patch
+            image: alpine # home: image of the patch
+`,
+    },
+    asked: [
+      ['inline', [...POD, 'hostPID']],
+      ['image of the patch', [...APP, 'image']],
+      ['container of the patch', [...APP, 'securityContext']],
+    ],
+  },
+  {
+    what: 'the old field for strategic merge patches, a file and inline, of which the later wins',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+patchesStrategicMerge:
+- one.yaml
+- |-
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata: {name: web}
+  spec: {template: {spec: {hostNetwork: false}}} # home: inline patch
+`,
+      'overlay/one.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {hostNetwork: true, hostIPC: true}}} # home: first patch\n',
+    },
+    asked: [
+      ['inline patch', [...POD, 'hostNetwork']],
+      ['first patch', [...POD, 'hostIPC']],
+    ],
+  },
+  {
+    what: 'JSON6902 operations: add, replace, at the end of a list, whole mappings, values that marks must not touch',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+patches:
+- path: ops.yaml
+  target: {kind: Deployment, name: web}
+`,
+      'overlay/ops.yaml': `- op: replace
+  path: /spec/template/spec/hostNetwork
+  value: false # home: replaced
+- op: add
+  path: /spec/template/spec/containers/0/securityContext
+  value: # home: added map
+    privileged: true # home: in added map
+- op: add
+  path: /spec/template/spec/containers/-
+  value:
+    name: third # home: third
+    image: redis # home: image of third
+- op: replace
+  path: /spec/template/spec/containers/1/image
+  value: busybox:2 # home: operation on an image
+`,
+    },
+    asked: [
+      ['replaced', [...POD, 'hostNetwork']],
+      ['added map', [...APP, 'securityContext']],
+      ['in added map', [...APP, 'securityContext', 'privileged']],
+      ['in added map', [...APP, 'securityContext', 'runAsUser']],
+      ['image of third', [...POD, 'containers', 2, 'image']],
+      ['third', [...POD, 'containers', 2, 'resources']],
+      ['operation on an image', [...SIDE, 'image']],
+    ],
+  },
+  {
+    what: 'JSON6902 as JSON in one line, inline in a block, and beside a test of a value',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+patchesJson6902:
+- target: {group: apps, version: v1, kind: Deployment, name: web}
+  patch: |-
+    - op: test
+      path: /spec/replicas
+      value: 2
+    - op: replace
+      path: /spec/replicas
+      value: 7 # home: inline operation
+patches:
+- target: {kind: Deployment}
+  patch: '[{"op": "add", "path": "/spec/template/spec/hostIPC", "value": true}]' # home: json
+`,
+    },
+    asked: [
+      ['inline operation', ['spec', 'replicas']],
+      ['json', [...POD, 'hostIPC']],
+    ],
+  },
+  {
+    what: 'images: a tag, a digest, a new name',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+images:
+- name: nginx
+  newName: registry.example.com/nginx
+  newTag: "1.28" # home: tag
+- name: busybox
+  newName: mirror/busybox # home: new name
+`,
+    },
+    asked: [
+      ['tag', [...APP, 'image']],
+      ['new name', [...SIDE, 'image']],
+    ],
+  },
+  {
+    what: 'images in an inner and an outer kustomization: the outer one decides',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [../middle]\nimages:\n- name: mirror/nginx\n  digest: sha256:aa # home: digest\n',
+      'middle/kustomization.yaml':
+        'resources: [../base]\nimages:\n- {name: nginx, newName: mirror/nginx}\n- name: busybox\n  newTag: "5" # home: inner tag\n',
+    },
+    asked: [
+      ['digest', [...APP, 'image']],
+      ['inner tag', [...SIDE, 'image']],
+    ],
+  },
+  {
+    what: 'an image that the kustomization repeats as it was',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [../base]\nimages:\n- name: nginx\n  newTag: "1.27" # home: same tag\n',
+    },
+    asked: [['same tag', [...APP, 'image']]],
+  },
+  {
+    what: 'namespace, of which the outermost counts; replicas; prefix and suffix leave the name in the base',
+    files: {
+      'overlay/kustomization.yaml': `namespace: prod # home: namespace
+namePrefix: big-
+nameSuffix: -x
+resources: [../middle]
+replicas:
+- name: web
+  count: 5 # home: count
+`,
+      'middle/kustomization.yaml': 'namespace: inner\nresources: [../base]\n',
+    },
+    asked: [
+      ['namespace', ['metadata', 'namespace'], 'Deployment/big-web-x'],
+      ['count', ['spec', 'replicas'], 'Deployment/big-web-x'],
+      ['name', ['metadata', 'name'], 'Deployment/big-web-x'],
+    ],
+  },
+  {
+    what: 'labels and annotations that the kustomization adds',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+commonAnnotations:
+  owner: me # home: annotation
+labels:
+- includeSelectors: true
+  pairs:
+    tier: front # home: label
+`,
+    },
+    asked: [
+      ['annotation', ['metadata', 'annotations', 'owner']],
+      ['annotation', [...POD.slice(0, 2), 'metadata', 'annotations', 'owner']],
+      ['label', ['metadata', 'labels', 'tier']],
+      ['label', ['spec', 'selector', 'matchLabels', 'tier']],
+    ],
+  },
+  {
+    what: 'labels that a patch selects by, which carry no marks',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../middle]
+patches:
+- target: {labelSelector: tier=front}
+  patch: '[{"op": "add", "path": "/spec/paused", "value": true}]' # home: selected
+`,
+      'middle/kustomization.yaml': 'resources: [../base]\ncommonLabels:\n  tier: front # home: selecting label\n',
+    },
+    asked: [
+      ['selecting label', ['metadata', 'labels', 'tier']],
+      ['selected', ['spec', 'paused']],
+    ],
+  },
+  {
+    what: 'generators: literals, environment files, whole files, options',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+generatorOptions:
+  labels: {of: generator} # home: shared option
+configMapGenerator:
+- name: settings # home: generator
+  literals:
+  - mode=fast # home: literal
+  envs: [app.env]
+  files: [long=text/long.txt]
+  options:
+    annotations:
+      note: x # home: own option
+secretGenerator:
+- name: login
+  literals: [a=b, "password=p:q"] # home: secret
+`,
+      'overlay/app.env': 'FIRST=1\n\nSECOND=2 # home: env line\n',
+      'overlay/text/long.txt': 'one # home: file\ntwo\n',
+    },
+    asked: [
+      ['literal', ['data', 'mode'], 'ConfigMap/settings'],
+      ['env line', ['data', 'SECOND'], 'ConfigMap/settings'],
+      ['own option', ['metadata', 'annotations', 'note'], 'ConfigMap/settings'],
+      ['shared option', ['metadata', 'labels', 'of'], 'ConfigMap/settings'],
+      ['generator', ['metadata', 'name'], 'ConfigMap/settings'],
+      ['generator', ['immutable'], 'ConfigMap/settings'],
+      ['secret', ['data', 'password'], 'Secret/login'],
+    ],
+  },
+  {
+    what: 'a generator that is merged over in an overlay: the outer literal counts',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../middle]
+configMapGenerator:
+- name: settings
+  behavior: merge
+  literals:
+  - mode=slow # home: outer literal
+`,
+      'middle/kustomization.yaml':
+        'configMapGenerator:\n- name: settings\n  literals:\n  - mode=fast\n  - kept=1 # home: inner literal\n',
+    },
+    asked: [
+      ['outer literal', ['data', 'mode'], 'ConfigMap/settings'],
+      ['inner literal', ['data', 'kept'], 'ConfigMap/settings'],
+    ],
+  },
+  {
+    what: 'replacements: the value is changed at its source',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base, values.yaml]
+replacements:
+- source: {kind: ConfigMap, name: values, fieldPath: data.mode}
+  targets:
+  - select: {kind: Deployment}
+    fieldPaths: ["spec.template.spec.containers.[name=app].env.[name=MODE].value"]
+`,
+      'overlay/values.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: values}\ndata:\n  mode: quiet # home: source of the replacement\n',
+    },
+    asked: [['source of the replacement', [...APP, 'env', 0, 'value']]],
+  },
+  {
+    what: 'components: their resources, and their patches on what was gathered before',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [../base]\ncomponents: [../extra]\n',
+      'extra/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1alpha1
+kind: Component
+resources: [job.yaml]
+images:
+- name: nginx
+  newTag: "9" # home: tag of the component
+patches:
+- path: patch.yaml
+`,
+      'extra/job.yaml':
+        'apiVersion: batch/v1\nkind: Job\nmetadata: {name: j}\nspec:\n  template:\n    spec:\n      hostPID: true # home: job\n      restartPolicy: Never\n',
+      'extra/patch.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      hostPID: true # home: patch of the component\n',
+    },
+    asked: [
+      ['tag of the component', [...APP, 'image']],
+      ['patch of the component', [...POD, 'hostPID']],
+      ['job', [...POD, 'hostPID'], 'Job/j'],
+    ],
+  },
+  {
+    what: 'anchors, aliases, merge keys, folded and block scalars, flow style, Windows line ends, a byte order mark',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n',
+      'overlay/a.yaml': `apiVersion: v1
+kind: Pod
+metadata: {name: a}
+spec:
+  containers:
+  - &app
+    name: app
+    image: nginx # home: anchored image
+    stdin: true # home: anchored scalar
+    command: # home: command
+    - sh
+    - -c
+    - | # home: block
+      echo one
+      echo two
+    - >- # home: folded
+      a
+      b
+  - <<: *app
+    name: second # home: own key
+    tty: true # home: tty
+  hostAliases: [{ip: 10.0.0.1, hostnames: [x, y]}] # home: flow
+`,
+      'overlay/b.yaml':
+        '\uFEFFapiVersion: v1\r\nkind: Pod\r\nmetadata:\r\n  name: b\r\nspec:\r\n  hostNetwork: true\r\n  containers: [{name: c, image: d}]\r\n',
+    },
+    asked: [
+      ['anchored scalar', ['spec', 'containers', 0, 'stdin'], 'Pod/a'],
+      ['anchored scalar', ['spec', 'containers', 1, 'stdin'], 'Pod/a'],
+      ['anchored image', ['spec', 'containers', 1, 'image'], 'Pod/a'],
+      ['tty', ['spec', 'containers', 1, 'tty'], 'Pod/a'],
+      ['own key', ['spec', 'containers', 1, 'name'], 'Pod/a'],
+      ['block', ['spec', 'containers', 0, 'command', 2], 'Pod/a'],
+      ['folded', ['spec', 'containers', 0, 'command', 3], 'Pod/a'],
+      ['flow', ['spec', 'hostAliases', 0, 'hostnames', 1], 'Pod/a'],
+    ],
+  },
+  {
+    what: 'a List, and custom resources whose lists are merged by a guess',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [list.yaml]\npatches: [{path: patch.yaml}]\n',
+      'overlay/list.yaml': `apiVersion: v1
+kind: List
+items:
+- apiVersion: example.com/v1
+  kind: Thing
+  metadata: {name: t}
+  spec:
+    size: 0644 # home: octal
+    parts:
+    - name: one
+      on: yes # home: base part
+`,
+      'overlay/patch.yaml':
+        'apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: t}\nspec:\n  parts:\n  - name: one\n    off: true # home: patched part\n',
+    },
+    asked: [
+      ['octal', ['spec', 'size'], 'Thing/t'],
+      ['patched part', ['spec', 'parts', 0, 'off'], 'Thing/t'],
+    ],
+  },
+  {
+    what: 'empty mappings, and deletions by a patch',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [pod.yaml]\npatches: [{path: patch.yaml}]\n',
+      'overlay/pod.yaml': `apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  securityContext: {} # home: empty
+  hostNetwork: true
+  containers:
+  - name: gone
+    image: a
+  - name: kept # home: kept
+    image: b
+`,
+      'overlay/patch.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  hostNetwork: null\n  containers:\n  - {name: gone, $patch: delete}\n',
+    },
+    asked: [
+      ['empty', ['spec', 'securityContext', 'runAsNonRoot'], 'Pod/p'],
+      ['kept', ['spec', 'containers', 0, 'securityContext'], 'Pod/p'],
+    ],
+  },
+  {
+    what: 'a patch whose list replaces that of the base',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: patch.yaml}]\n',
+      'overlay/patch.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      containers:\n      - name: app\n        args: [--quiet] # home: args\n',
+    },
+    asked: [
+      ['args', [...APP, 'args']],
+      ['args', [...APP, 'args', 0]],
+    ],
+  },
+  {
+    what: 'role bindings, whose subjects marks must not touch',
+    files: {
+      'overlay/kustomization.yaml': 'namespace: prod # home: namespace of the overlay\nresources: [rb.yaml]\n',
+      'overlay/rb.yaml': `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: {name: rb}
+roleRef:
+  apiGroup: rbac.authorization.k8s.io
+  kind: ClusterRole
+  name: cluster-admin # home: role
+subjects:
+- kind: ServiceAccount
+  name: default # home: subject
+`,
+    },
+    asked: [
+      ['role', ['roleRef', 'name'], 'RoleBinding/rb'],
+      ['subject', ['subjects', 0, 'name'], 'RoleBinding/rb'],
+      ['namespace of the overlay', ['subjects', 0, 'namespace'], 'RoleBinding/rb'],
+    ],
+  },
+];
+
+describe('a value of a build is led to the line that decides it', () => {
+  test.each(CONSTRUCTS)('$what', async ({ files, asked }) => {
+    const all = { ...BASE, ...files };
+    const build = await buildOf(all, 'overlay');
+    expect(build.rendering.diagnostics).toEqual([]);
+    const found = asked.map(([label, path, resource = 'Deployment/web']) => {
+      const provenance = build.of(resource, path);
+      return { label, path: path.join('.'), home: lineOf(provenance), precision: provenance.precision };
+    });
+    expect(found).toEqual(
+      asked.map(([label, path]) => ({
+        label,
+        path: path.join('.'),
+        home: markedLine(all, label),
+        precision: 'exact',
+      })),
+    );
+  });
+});
