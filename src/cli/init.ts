@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { configTemplate, workflowTemplate } from '../config/template.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
-import type { Terminal } from './main.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How a workflow names this action. */
 const ACTION = 'lintel/lintel@v1';

@@ -1,17 +1,7 @@
-import type { ReadStream, WriteStream } from 'node:tty';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
-import { readArguments, type Arguments } from './arguments.ts';
-
-/** The process that the command line runs in. */
-export interface Terminal {
-  /** Absolute path of the working directory. */
-  readonly cwd: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly stdout: WriteStream;
-  readonly stderr: WriteStream;
-  readonly stdin: ReadStream;
-}
+import { type Arguments, readArguments } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Runs a command line and says how it ended. A user's mistake is told on standard error; anything else that is thrown is our bug. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { forTerminal } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { explain } from './explain.ts';
 import { LIST_FORMATS, listRules } from './list-rules.ts';
-import type { Terminal } from './main.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `lintel rules`. */
 export function rulesCommand(args: Arguments, terminal: Terminal): ExitCode {

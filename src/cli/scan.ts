@@ -10,7 +10,7 @@ import type { RuleTexts } from '../model/rule.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import { type Format, FORMATS, write } from '../report/write.ts';
 import type { Arguments } from './arguments.ts';
-import type { Terminal } from './main.ts';
+import type { Terminal } from './terminal.ts';
 import { openProgress } from './progress.ts';
 
 /** One report to write: to a file, or to standard output. */

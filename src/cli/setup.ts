@@ -4,7 +4,7 @@ import { rendererCacheFolder } from '../setup/cache-folder.ts';
 import { findRenderers } from '../setup/find-renderers.ts';
 import { installRenderers } from '../setup/install-renderers.ts';
 import type { Arguments } from './arguments.ts';
-import type { Terminal } from './main.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `lintel setup`: brings Helm and Kustomize into this user's cache; with `--if-missing` only where a run would find none. */
 export async function setupCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {

@@ -248,7 +248,8 @@ async function gatherPackage(
     const yaml = readYamlMap(files.get('Chart.yaml')?.toString('utf8') ?? '');
     if (typeof yaml === 'string' || yaml.data['name'] !== child.name) continue;
     rmSync(join(charts, archive));
-    const target = join(charts, `unpacked-${archive}`);
+    // Helm would take a folder whose name ends in .tgz for an archive.
+    const target = join(charts, `unpacked-${archive.slice(0, -'.tgz'.length)}`);
     for (const [name, content] of files) {
       mkdirSync(dirname(join(target, name)), { recursive: true });
       writeFileSync(join(target, name), content);

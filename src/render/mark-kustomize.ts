@@ -50,8 +50,11 @@ export function markKustomization(
   if (buildMetadata !== undefined) {
     const list = `[${buildMetadata.map((one) => JSON.stringify(one)).join(', ')}]`;
     const pair = root.items.find((item) => keyOf(item) === 'buildMetadata');
-    const range = rangeOf(pair?.value);
-    if (range !== undefined) edits.push({ start: range[0], end: range[1], text: withLineBreak(list, text, range[1]) });
+    const start = rangeOf(pair?.key)?.[1];
+    const end = rangeOf(pair?.value)?.[1] ?? start;
+    // From behind the key on: a block list may stand as far left as its key, which one in brackets may not.
+    if (start !== undefined && end !== undefined)
+      edits.push({ start, end: Math.max(start, end), text: withLineBreak(`: ${list}`, text, end) });
     else if (pair !== undefined || !insertEntry(root, text, `"buildMetadata": ${list}`, edits)) return undefined;
   }
   return applied(text, edits);

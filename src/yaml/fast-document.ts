@@ -47,11 +47,15 @@ export function fastDocument(input: FastInput): FastDocument | undefined {
 
 /** Whether a text has only characters that mean the same wherever they stand: no control characters, no surrogates without partner. */
 export function isFastText(whole: string): boolean {
-  return !CONTROL.test(whole) && !whole.includes('\uFEFF', 1) && whole.isWellFormed() && !LONE_CR.test(whole);
+  return !CONTROL.test(whole) && !whole.includes('\uFEFF', 1) && whole.isWellFormed() && !hasLoneCr(whole);
 }
 // oxlint-disable-next-line no-control-regex -- these are the characters in question
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-const LONE_CR = /\r(?!\n)/;
+
+function hasLoneCr(whole: string): boolean {
+  return whole.includes('\r') && /\r(?!\n)/.test(whole);
+}
+const LONE_LF = /(?<!\r)\n/;
 
 /** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
 const UNUSUAL = new Error('not an ordinary document');
@@ -62,6 +66,7 @@ const NO_NAMES: ReadonlyMap<number, string> = new Map();
 const NO_ALIASES: ReadonlyMap<number, number> = new Map();
 const NO_MERGES: ReadonlySet<number> = new Set();
 const NONE = -1;
+const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 0x7fffffff;
 
@@ -106,7 +111,7 @@ let nextColon = NONE;
 let nextHash = NONE;
 let nextBackslash = NONE;
 let tape = new Int32Array(1 << 14);
-const LARGEST_KEPT_TAPE = 1 << 18;
+const LARGEST_KEPT_TAPE = 1 << 20;
 let used = 0;
 let nodes = 0;
 let maxNodes = 0;
@@ -126,6 +131,8 @@ let keyText = '';
 let keyFrom = 0;
 let keyTo = 0;
 let isSpelled = false;
+/** One bit that all keys of its name share, so that a key whose bit is new to a map need not be looked up in it; all bits where that is not known. */
+let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
 
@@ -138,7 +145,10 @@ function read(input: FastInput): FastDocument {
 
 /** With line breaks of one character; the positions are put right afterwards. */
 function readWithCrlf(input: FastInput): FastDocument {
-  const source = input.text.slice(input.start, input.end).replaceAll('\r\n', '\n');
+  const written = input.text.slice(input.start, input.end);
+  // Where some lines end in LF alone, counting breaks would not tell how far an offset was moved.
+  if (LONE_LF.test(written)) throw UNUSUAL;
+  const source = written.replaceAll('\r\n', '\n');
   begin(source, 0, source.length, input.limits);
   isWholeEnd = input.end === input.text.length;
   const root = readRoot();
@@ -200,7 +210,9 @@ interface Root {
 function readRoot(): Root | undefined {
   skipToContent();
   let isMarked = false;
-  if (at === lineStart && text.startsWith('---', at) && isBlankAt(at + 3) && at < end) {
+  if (text.startsWith('---', at) && isBlankAt(at + 3) && at < end) {
+    // js-yaml takes an indented marker for one on the first line only.
+    if (at !== lineStart) throw UNUSUAL;
     isMarked = true;
     at += 3;
     endLine();
@@ -357,10 +369,12 @@ function readMap(start: number, parentKeyStart: number, parentKeyEnd: number): D
   const row = openRow(parentKeyStart, parentKeyEnd, start, NODE.map);
   const map: MutableMap = {};
   let nulls: Set<string> | undefined;
+  let seen = 0;
   for (;;) {
     const key = keyText;
     const keyEnd = keyTo;
-    refuseTwice(map, nulls, key);
+    if ((seen & keyBits) !== 0) refuseTwice(map, nulls, key);
+    seen |= keyBits;
     lastEnd = keyEnd;
     if (isSpelled) nameRow(key);
     at++;
@@ -423,6 +437,7 @@ function takePlainKey(start: number, keyEnd: number): void {
   keyTo = keyEnd;
   isSpelled = false;
   const slot = slotOf(start, keyEnd - start);
+  keyBits = 1 << (slot & 31);
   const known = PLAIN_KEYS[slot] ?? '';
   if (known.length === keyEnd - start && text.startsWith(known, start)) {
     keyText = known;
@@ -439,6 +454,7 @@ function takePlainKey(start: number, keyEnd: number): void {
   if (name === undefined) throw UNUSUAL;
   keyText = name;
   isSpelled = name !== written;
+  if (isSpelled) keyBits = ALL_BITS;
 }
 
 function takeQuotedKey(start: number, keyEnd: number, value: string): void {
@@ -447,11 +463,13 @@ function takeQuotedKey(start: number, keyEnd: number, value: string): void {
   keyTo = keyEnd;
   keyText = value;
   isSpelled = !isSimple;
+  keyBits = isSpelled || value === '' ? ALL_BITS : 1 << (slotOf(start + 1, value.length) & 31);
 }
 
 // The same few keys come again and again. To cut one out of the text anew and to find out that there is one like it costs more than to look here.
 const PLAIN_KEYS: string[] = Array.from({ length: 2048 }, () => '');
 const LONGEST_KEPT_KEY = 40;
+const SHORTEST_VIEW = 13;
 
 function slotOf(start: number, length: number): number {
   const first = text.charCodeAt(start);
@@ -462,8 +480,8 @@ function slotOf(start: number, length: number): number {
 
 function keep(keys: string[], slot: number, key: string): string {
   if (key.length > LONGEST_KEPT_KEY) return key;
-  // The name of a property is a string of its own, not a view into the text that it would keep alive.
-  const [kept = key] = Object.keys({ [key]: true });
+  // A longer cut is a view into the text, which it would keep alive: see `detach`.
+  const kept = key.length < SHORTEST_VIEW ? key : ` ${key}`.slice(1);
   keys[slot] = kept;
   return kept;
 }
@@ -817,13 +835,15 @@ function readFlowList(parentIndent: number): Data {
 function readFlowMap(parentIndent: number): Data {
   const map: MutableMap = {};
   let nulls: Set<string> | undefined;
+  let seen = 0;
   let code = skipInFlow(parentIndent);
   while (code !== CLOSE_MAP) {
     const itsLine = lineStart;
     scanFlowKey(code, parentIndent);
     const key = keyText;
     if (skipInFlow(parentIndent) !== COLON || lineStart !== itsLine) throw UNUSUAL;
-    refuseTwice(map, nulls, key);
+    if ((seen & keyBits) !== 0) refuseTwice(map, nulls, key);
+    seen |= keyBits;
     lastEnd = keyTo;
     if (isSpelled) nameRow(key);
     at++;

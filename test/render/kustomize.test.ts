@@ -33,7 +33,7 @@ test('each object leads to the file it came from, through bases, components and 
       'kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\nresources: [job.yaml]\n',
     'extra/job.yaml': 'apiVersion: batch/v1\nkind: Job\nmetadata: {name: "1e3"}\n',
   });
-  const rendering = await renderOne(root, kustomizeSource('overlays/prod'));
+  const rendering = await renderOne(root, kustomizeSource('overlays/prod'), { trace: true });
   expect(rendering.diagnostics).toEqual([]);
   const [configMap = ''] = Object.keys(originsOf(rendering)).filter((key) => key.includes('ConfigMap'));
   expect(configMap).toMatch(/^v1\|ConfigMap\|prod\|big-settings-\w+$/);
@@ -56,7 +56,7 @@ test('what is judged carries no annotation of ours, and lines count in the whole
     'kustomization.yaml': 'resources: [a.yaml]\n',
     'a.yaml': `${deployment('one')}---\n${deployment('two')}`,
   });
-  const { streams } = await renderOne(root, kustomizeSource(''));
+  const { streams } = await renderOne(root, kustomizeSource(''), { trace: true });
   expect(streams.map((stream) => stream.text).join('---\n')).not.toContain('config.kubernetes.io');
   expect(streams.map((stream) => stream.line)).toEqual([1, 7]);
   expect(streams.map((stream) => stream.text)).toEqual([deployment('one'), deployment('two')]);
@@ -70,8 +70,8 @@ test('when only the second build fails, the first still counts', async () => {
     'base/a.yaml': deployment('a'),
   });
   symlinkSync('base', join(root, 'link'));
-  const { streams, diagnostics } = await renderOne(root, kustomizeSource('app'));
-  expect(diagnostics).toEqual([]);
+  const { streams, diagnostics } = await renderOne(root, kustomizeSource('app'), { trace: true });
+  expect(diagnostics.map(tell)).toEqual(['note trace-fallback app/kustomization.yaml']);
   expect(streams.map((stream) => stream.origin)).toEqual(['app/kustomization.yaml']);
 });
 
@@ -221,7 +221,7 @@ test.runIf(corpora !== undefined)('every build of the corpora leads every object
     kustomizeSource('argo-cd/manifests/ha/base'),
     kustomizeSource('argo-cd/manifests/cluster-rbac'),
   ];
-  const renderings = await renderAll(corpora ?? '', sources);
+  const renderings = await renderAll(corpora ?? '', sources, { trace: true });
   expect(renderings.flatMap((one) => one.diagnostics.map(tell))).toEqual([]);
   const files = new Set(readdirSync(corpora ?? '', { recursive: true, encoding: 'utf8' }));
   for (const rendering of renderings) {

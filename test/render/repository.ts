@@ -25,11 +25,16 @@ import { realRenderers, renderersOf } from '../renderers.ts';
 /** Makes a repository of these files in a temporary folder, which goes with the test. */
 export function makeRepository(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = makeFolder();
+  writeFiles(root, files);
+  return root;
+}
+
+/** Writes these files into a folder. */
+export function writeFiles(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  return root;
 }
 
 /** An empty temporary folder, which goes with the test. */

@@ -101,6 +101,10 @@ export function openChartValues(clues: HelmClues): ChartValues {
         const found = (isGlobal ? keyIn(layer, path) : undefined) ?? keyIn(layer, [...rest, ...path]);
         if (found !== undefined) return found;
       }
+      for (const { child, from, to } of importsOf(chart)) {
+        const found = child !== undefined && startsWith(path, to) ? this.keyAt(child, [...from, ...path.slice(to.length)]) : undefined;
+        if (found !== undefined) return found;
+      }
       return undefined;
     },
     settable(chart, path) {
@@ -187,26 +191,34 @@ function mergeInstance(
 /** `import-values`: what a child exports stands in the parent's values, below what the parent says itself. */
 function withImports(instance: ChartInstance, values: DataMap): DataMap {
   let result = values;
-  for (const dependency of instance.clue.dependencies) {
-    const child = values[dependency.alias ?? dependency.name];
-    for (const wanted of dependency.importValues) {
-      const [from, to] =
-        typeof wanted === 'string'
-          ? [['exports', wanted], []]
-          : isMap(wanted) && typeof wanted['child'] === 'string' && typeof wanted['parent'] === 'string'
-            ? [wanted['child'].split('.'), wanted['parent'] === '.' ? [] : wanted['parent'].split('.')]
-            : [undefined, []];
-      const imported = from === undefined ? undefined : valueIn(isMap(child) ? child : undefined, from);
-      if (isMap(imported))
-        result = mergeOver(
-          to.reduceRight<DataMap>((inner, key) => ({ [key]: inner }), imported),
-          result,
-          undefined,
-          [],
-        );
-    }
+  for (const { name, from, to } of importsOf(instance)) {
+    const child = values[name];
+    const imported = valueIn(isMap(child) ? child : undefined, from);
+    if (!isMap(imported)) continue;
+    const placed = to.reduceRight<DataMap>((inner, key) => ({ [key]: inner }), imported);
+    result = mergeOver(placed, result, undefined, []);
   }
   return result;
+}
+
+/** A part of a child's values that its parent takes over. */
+interface Import {
+  readonly name: string;
+  readonly child: ChartInstance | undefined;
+  readonly from: ValuesPath;
+  readonly to: ValuesPath;
+}
+
+function importsOf({ clue, children }: ChartInstance): readonly Import[] {
+  return clue.dependencies.flatMap(({ name, alias, importValues }) => {
+    const key = alias ?? name;
+    const child = children.find((one) => one.names.at(-1) === key);
+    return importValues.flatMap((wanted): readonly Import[] => {
+      if (typeof wanted === 'string') return [{ name: key, child, from: ['exports', ...wanted.split('.')], to: [] }];
+      if (!isMap(wanted) || typeof wanted['child'] !== 'string' || typeof wanted['parent'] !== 'string') return [];
+      return [{ name: key, child, from: wanted['child'].split('.'), to: wanted['parent'] === '.' ? [] : wanted['parent'].split('.') }];
+    });
+  });
 }
 
 /** `over` laid over `base`. A null in `over`, which data does not have but its text does, takes a key away. */

@@ -28,7 +28,7 @@ export interface RunIn extends RunAt {
 export interface PrintedStreams {
   /** Undefined for a stream that cannot be told: its template was not marked, or printed something else when it was. */
   of(stream: Stream): PrintedStream | undefined;
-  /** Templates of which a stream was asked for that cannot be told. */
+  /** Templates that were printed with marks, and yet some stream of them that was asked for cannot be told. */
   readonly untold: ReadonlySet<string>;
 }
 
@@ -53,7 +53,8 @@ export function openPrinted(streams: Iterable<Stream>, clues: HelmClues): Printe
       let aligned = known.get(template);
       if (aligned === undefined) known.set(template, (aligned = decode(template)));
       const printed = aligned.get(stream);
-      if (printed === undefined) untold.add(template);
+      // Where nothing was printed, rendering has said why.
+      if (printed === undefined && clues.printed.has(template)) untold.add(template);
       return printed;
     },
   };

@@ -1,0 +1,494 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
+import type { ConfiguredChart } from '../../src/config/config.ts';
+import { lint } from '../../src/lint.ts';
+import type { TracedFinding } from '../../src/model/finding.ts';
+import { repoPath } from '../../src/model/location.ts';
+import type { Report } from '../../src/model/report.ts';
+import { packagedChart } from '../render/archive.ts';
+import { configFor, writeFiles } from '../render/repository.ts';
+import { realRenderers } from '../renderers.ts';
+import type { RealRenderers } from '../renderers.ts';
+
+let real: RealRenderers;
+beforeAll(async () => {
+  real = await realRenderers();
+});
+
+/** Folders of whole groups of tests, which go when the last one ends. */
+const roots: string[] = [];
+afterAll(() => roots.forEach((root) => rmSync(root, { recursive: true, force: true })));
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const RULES = ['privileged-container', 'latest-tag', 'run-as-non-root', 'host-network', 'host-port'];
+
+interface Settings {
+  readonly helm?: readonly ConfiguredChart[];
+  readonly rules?: readonly string[];
+  readonly trace?: boolean;
+  readonly which?: 'helm3' | 'helm4';
+}
+
+/** Lints a repository of these files with real Helm. */
+async function lintFiles(files: Files, { helm = [], rules = RULES, trace = true, which = 'helm4' }: Settings = {}): Promise<Report> {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), 'test-lintel-'));
+  roots.push(root);
+  writeFiles(root, files);
+  const config = { ...configFor(root, { renderers: { helm: real[which].path } }), trace, onlyRules: rules, helm };
+  return await lint(config, { rules: BUILT_IN_RULES });
+}
+
+/** `file:line rule` of each finding, sorted. */
+function homesOf(findings: readonly TracedFinding[]): readonly string[] {
+  return [...new Set(findings.map(({ provenance: { home }, rule }) => `${home.file}:${home.region?.start.line ?? '?'} ${rule.id}`))].toSorted();
+}
+
+function identityOf({ rule, resource, path, provenance }: TracedFinding): string {
+  return JSON.stringify([provenance.rendered?.source, rule.id, resource, path]);
+}
+
+/** Where the files say that findings have their homes: `home: RULE` in a comment on the line. */
+function homesWanted(files: Files): readonly string[] {
+  return Object.entries(files)
+    .flatMap(([file, content]) =>
+      (typeof content === 'string' ? content : '').split('\n').flatMap((line, index) =>
+        [...line.matchAll(/home: ([a-z-]+)/g)].map(([, rule]) => `${file}:${index + 1} ${rule}`),
+      ),
+    )
+    .toSorted();
+}
+
+const CHART = 'apiVersion: v2\nname: web\nversion: 0.1.0\n';
+const TRUE_HERE = 'true # home: privileged-container';
+
+/** A pod whose only container has these lines. */
+function pod(container: string, above = ''): string {
+  return `apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n${above}  containers:\n    - name: app\n${indented(container, 6)}`;
+}
+
+/** A pod whose container is privileged if `expression` prints true. */
+function privileged(expression: string): string {
+  return pod(`securityContext:\n  privileged: ${expression}\n  runAsNonRoot: true`);
+}
+
+const SAFE = 'securityContext: {runAsNonRoot: true}\n';
+
+function indented(text: string, width: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(width)).replace(/\n?$/, '\n');
+}
+
+/** One construct a chart, with its homes marked in its files. */
+const CONSTRUCTS: Readonly<Record<string, Files>> = {
+  'a literal of the template': { 'templates/a.yaml': privileged(TRUE_HERE) },
+  'a value': { 'templates/a.yaml': privileged('{{ .Values.privileged }}'), 'values.yaml': `other: true\nprivileged: ${TRUE_HERE}\n` },
+  'a value in quotes, put together from parts: of an image its tag': {
+    'templates/a.yaml': pod(`image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n${SAFE}`),
+    'values.yaml': 'image:\n  repository: nginx\n  tag: latest # home: latest-tag\n',
+  },
+  'an image made by printf in a helper': {
+    'templates/_h.tpl': '{{ define "img" }}{{ $t := .tag | default "latest" }}{{ printf "%s/%s:%s" .registry .repository $t }}{{ end }}',
+    'templates/a.yaml': pod(`image: {{ include "img" .Values.image | quote }}\n${SAFE}`),
+    'values.yaml': 'image:\n  registry: ghcr.io\n  repository: a/b\n  tag: latest # home: latest-tag\n',
+  },
+  'default, where the value is not set': {
+    'templates/a.yaml': privileged('{{ .Values.privileged | default true }} # home: privileged-container'),
+  },
+  'default, where the value is set': {
+    'templates/a.yaml': privileged('{{ default .Values.a .Values.b }}'),
+    'values.yaml': `a: false\nb: ${TRUE_HERE}\n`,
+  },
+  'ternary': {
+    'templates/a.yaml': privileged('{{ ternary .Values.a .Values.b .Values.useA }}'),
+    'values.yaml': `a: ${TRUE_HERE}\nb: true\nuseA: true\n`,
+  },
+  'coalesce': {
+    'templates/a.yaml': privileged('{{ coalesce .Values.a .Values.b }}'),
+    'values.yaml': `a: null\nb: ${TRUE_HERE}\n`,
+  },
+  'index with a key that is no name': {
+    'templates/a.yaml': privileged('{{ index .Values "my-app" "deep" }}'),
+    'values.yaml': `my-app:\n  deep: ${TRUE_HERE}\n`,
+  },
+  'dig': {
+    'templates/a.yaml': privileged('{{ dig "a" "b" false .Values.m }}'),
+    'values.yaml': `m:\n  a:\n    b: ${TRUE_HERE}\n`,
+  },
+  'a block by toYaml': {
+    'templates/a.yaml': pod('securityContext:\n  {{- toYaml .Values.securityContext | nindent 8 }}'),
+    'values.yaml': `securityContext:\n  privileged: ${TRUE_HERE}\n  runAsNonRoot: true\n`,
+  },
+  'a field that a block by toYaml lacks': {
+    'templates/a.yaml': pod('securityContext:\n  {{- toYaml .Values.securityContext | nindent 8 }}'),
+    'values.yaml': 'securityContext: # home: run-as-non-root\n  readOnlyRootFilesystem: true\n',
+  },
+  'a field that an empty block lacks': {
+    'templates/a.yaml': pod('securityContext: {{ toYaml .Values.securityContext }}'),
+    'values.yaml': 'securityContext: {} # home: run-as-non-root\n',
+  },
+  'a field that nobody offers': {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app # home: run-as-non-root\n',
+  },
+  'a field that a with switched off': {
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app # home: run-as-non-root\n' +
+      '      {{- with .Values.securityContext }}\n      securityContext:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n',
+    'values.yaml': 'securityContext: {}\n',
+  },
+  'a helper': {
+    'templates/_h.tpl': `{{ define "sc" }}\nprivileged: ${TRUE_HERE}\nrunAsNonRoot: true\n{{ end }}`,
+    'templates/a.yaml': pod('securityContext: {{ include "sc" . | nindent 8 }}'),
+  },
+  'a helper in a helper, with a value handed through': {
+    'templates/_h.tpl':
+      '{{ define "outer" }}{{ include "inner" (dict "v" .Values.deep "ctx" .) }}{{ end }}' +
+      '{{ define "inner" }}\nprivileged: {{ .v.active }}\nrunAsNonRoot: true\n{{ end }}',
+    'templates/a.yaml': pod('securityContext: {{ include "outer" . | nindent 8 }}'),
+    'values.yaml': `deep:\n  active: ${TRUE_HERE}\n`,
+  },
+  'a define behind its use, called by template': {
+    'templates/a.yaml': `${privileged('{{ template "late" . }}')}{{ define "late" }}{{ .Values.x }}{{ end }}`,
+    'values.yaml': `x: ${TRUE_HERE}\n`,
+  },
+  'a block': {
+    'templates/a.yaml': pod(`securityContext:\n  runAsNonRoot: true\n{{- block "b" . }}\n  privileged: ${TRUE_HERE}\n{{- end }}`),
+  },
+  'a helper that calls itself': {
+    'templates/_h.tpl': '{{ define "r" }}{{ if .n }}{{ include "r" (dict "n" (sub (int .n) 1) "v" .v) }}{{ else }}{{ .v }}{{ end }}{{ end }}',
+    'templates/a.yaml': privileged('{{ include "r" (dict "n" 3 "v" .Values.x) }}'),
+    'values.yaml': `x: ${TRUE_HERE}\n`,
+  },
+  'a helper trimmed and cut': {
+    'templates/_h.tpl': `{{ define "t" }}  {{ .Values.x }}--{{ end }}`,
+    'templates/a.yaml': privileged('{{ include "t" . | trim | trunc 6 | trimSuffix "-" | trimSuffix "-" }}'),
+    'values.yaml': `x: ${TRUE_HERE}\n`,
+  },
+  'range over a list': {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range .Values.list }}\n    - name: {{ .name }}\n      securityContext: {privileged: {{ .active }}, runAsNonRoot: true}\n  {{- end }}\n',
+    'values.yaml': `list:\n  - name: a\n    active: false\n  - name: b\n    active: ${TRUE_HERE}\n  - {name: c, active: true} # home: privileged-container\n`,
+  },
+  'range over a map, with its key printed': {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range $name, $c := .Values.map }}\n    - name: {{ $name }}\n      securityContext: {privileged: {{ $c.active }}, runAsNonRoot: true}\n  {{- end }}\n',
+    'values.yaml': `map:\n  b:\n    active: ${TRUE_HERE}\n  a:\n    active: ${TRUE_HERE}\n`,
+  },
+  'range over a list made by the template': {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range $i, $active := list .Values.a .Values.b }}\n    - name: c{{ $i }}\n      securityContext: {privileged: {{ $active }}, runAsNonRoot: true}\n  {{- end }}\n',
+    'values.yaml': `a: ${TRUE_HERE}\nb: ${TRUE_HERE}\n`,
+  },
+  'range over numbers': {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range until 2 }}\n    - name: c{{ . }}\n      securityContext:\n        runAsNonRoot: true\n        privileged: true # home: privileged-container\n  {{- end }}\n',
+  },
+  'a range that prints several manifests': {
+    'templates/a.yaml':
+      '{{ range list "a" "b" }}\n---\n' + pod(`securityContext:\n  runAsNonRoot: true\n  privileged: ${TRUE_HERE}`).replace('name: web', 'name: {{ . }}') + '{{ end }}',
+  },
+  'tpl': {
+    'templates/a.yaml': privileged('{{ tpl .Values.text . }}'),
+    'values.yaml': 'text: "{{ .Values.inner }}" # home: privileged-container\ninner: true\n',
+  },
+  'a container from values': {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: first\n      securityContext: {runAsNonRoot: true}\n    {{- toYaml .Values.extra | nindent 4 }}\n',
+    'values.yaml': `extra:\n  - name: one # home: run-as-non-root\n  - name: two\n    securityContext:\n      runAsNonRoot: true\n      privileged: ${TRUE_HERE}\n`,
+  },
+  'anchors and merge keys': {
+    'templates/a.yaml': pod('securityContext:\n  {{- toYaml .Values.used | nindent 8 }}'),
+    'values.yaml': `base: &base\n  privileged: ${TRUE_HERE}\nused:\n  <<: *base\n  runAsNonRoot: true\n`,
+  },
+  'a boolean of YAML 1.1': {
+    'templates/a.yaml': privileged('{{ .Values.x }}'),
+    'values.yaml': 'x: yes # home: privileged-container\n',
+  },
+  'CRLF': {
+    'templates/a.yaml': privileged('{{ .Values.x }}').replaceAll('\n', '\r\n'),
+    'values.yaml': `a: 1\r\nx: true # home: privileged-container\r\n`,
+  },
+  'JSON': {
+    'templates/a.json':
+      '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"web"},"spec":{"containers":[{"name":"app",\n"securityContext":{"runAsNonRoot":true,\n"privileged":{{ .Values.x }}}}]}}\n',
+    'values.yaml': `x: ${TRUE_HERE}\n`,
+  },
+  'raw strings and comments that hold braces': {
+    'templates/a.yaml': `{{/* {{ not an action }} */}}\n# {{ "{{" }} {{ \`}}\` }}\n${privileged(TRUE_HERE)}`,
+  },
+  'an expression over helpers, which stays as it was': {
+    'templates/_h.tpl': '{{ define "yes" }}true{{ end }}{{ define "y" }}a: {{ .Values.x }}{{ end }}',
+    'templates/a.yaml': `{{ $y := include "y" . | fromYaml }}{{ if eq (include "yes" .) "true" }}\n${privileged('{{ $y.a }}')}{{ end }}`,
+    'values.yaml': `x: ${TRUE_HERE}\n`,
+  },
+  'merge of two blocks': {
+    'templates/a.yaml': pod('securityContext:\n  {{- toYaml (merge .Values.own .Values.common) | nindent 8 }}'),
+    'values.yaml': `common:\n  privileged: ${TRUE_HERE}\n  runAsNonRoot: false\nown:\n  runAsNonRoot: true\n`,
+  },
+  'assignments and conditions': {
+    'templates/a.yaml': `{{ $v := false }}{{ if .Values.active }}{{ $v = .Values.x }}{{ end }}\n${privileged('{{ $v }}')}`,
+    'values.yaml': `active: true\nx: ${TRUE_HERE}\n`,
+  },
+  'with and else with': {
+    'templates/a.yaml': pod('securityContext:\n  runAsNonRoot: true\n{{- with .Values.none }}\n  privileged: {{ . }}\n{{- else with .Values.some }}\n  privileged: {{ .active }}\n{{- end }}'),
+    'values.yaml': `none: false\nsome:\n  active: ${TRUE_HERE}\n`,
+  },
+  'two keys with an equal claim: no key is guessed': {
+    'templates/a.yaml': privileged('{{ ternary .Values.a .Values.b (semverCompare ">=1.0.0" .Capabilities.KubeVersion.Version) }} # home: privileged-container'),
+    'values.yaml': 'a: true\nb: true\n',
+  },
+  'a number of the values': {
+    'templates/a.yaml': pod(`ports:\n  - containerPort: 80\n    hostPort: {{ .Values.port | int }}\n${SAFE}`),
+    'values.yaml': 'port: 8080 # home: host-port\n',
+  },
+  'a field of the pod': {
+    'templates/a.yaml': pod(SAFE, '  hostNetwork: {{ .Values.hostNetwork }}\n'),
+    'values.yaml': 'hostNetwork: true # home: host-network\n',
+  },
+  'a subchart of one’s own, by its own values': {
+    'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
+    'charts/db/values.yaml': `x: ${TRUE_HERE}\n`,
+    'charts/db/templates/a.yaml': privileged('{{ .Values.x }}'),
+  },
+  'a subchart of one’s own, by its parent’s values': {
+    'values.yaml': `db:\n  x: ${TRUE_HERE}\n`,
+    'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
+    'charts/db/values.yaml': 'x: false\n',
+    'charts/db/templates/a.yaml': privileged('{{ .Values.x }}'),
+  },
+  'a global': {
+    'values.yaml': `global:\n  x: ${TRUE_HERE}\n`,
+    'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
+    'charts/db/templates/a.yaml': privileged('{{ .Values.global.x }}'),
+  },
+  'one chart under two aliases': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*", alias: one}\n- {name: db, version: "*", alias: two}\n`,
+    'values.yaml': `one:\n  x: ${TRUE_HERE}\ntwo:\n  x: ${TRUE_HERE}\n`,
+    'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
+    'charts/db/values.yaml': 'x: false\n',
+    'charts/db/templates/a.yaml': privileged('{{ .Values.x }}').replace('name: web', 'name: {{ .Chart.Name }}'),
+  },
+  'values that a parent takes over': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*", import-values: [data]}\n`,
+    'templates/a.yaml': privileged('{{ .Values.x }}'),
+    'charts/db/Chart.yaml': 'apiVersion: v2\nname: db\nversion: 1.0.0\n',
+    'charts/db/values.yaml': `exports:\n  data:\n    x: ${TRUE_HERE}\n`,
+  },
+  'a library chart of one’s own': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: lib, version: "*"}\n`,
+    'charts/lib/Chart.yaml': 'apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n',
+    'charts/lib/templates/_l.tpl': `{{ define "lib.sc" }}\nprivileged: ${TRUE_HERE}\nrunAsNonRoot: true\n{{ end }}`,
+    'templates/a.yaml': pod('securityContext: {{ include "lib.sc" . | nindent 8 }}'),
+  },
+  'a library chart of somebody else: the line that calls it': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: lib, version: "*", repository: "https://example.com"}\n`,
+    'charts/lib/Chart.yaml': 'apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n',
+    'charts/lib/templates/_l.tpl': '{{ define "lib.sc" }}\nprivileged: true\nrunAsNonRoot: true\n{{ end }}',
+    'templates/a.yaml': pod('securityContext: {{ include "lib.sc" . | nindent 8 }} # home: privileged-container'),
+  },
+  'a packaged chart: its entry among the dependencies': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"} # home: privileged-container\n`,
+    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('true') }),
+  },
+  'a packaged chart of which the parent sets the value': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
+    'values.yaml': `db:\n  x: ${TRUE_HERE}\n`,
+    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('{{ .Values.x }}'), 'values.yaml': 'x: false\n' }),
+  },
+  'a packaged chart of which the parent sets another value': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
+    'values.yaml': 'db: # home: privileged-container\n  y: 1\n',
+    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('{{ .Values.x }}'), 'values.yaml': 'x: true\n' }),
+  },
+};
+
+describe.each(['helm4', 'helm3'] as const)('the home of a finding, with %s', (which) => {
+  const names = Object.keys(CONSTRUCTS);
+  let report: Report;
+  let files: Files;
+  beforeAll(async () => {
+    const charts = names.map((name, index) => {
+      const chart: Files = { 'Chart.yaml': CHART, ...CONSTRUCTS[name] };
+      return Object.entries(chart).map(([file, content]) => [`c${index}/${file}`, content] as const);
+    });
+    files = Object.fromEntries(charts.flat());
+    report = await lintFiles(files, { which });
+  });
+
+  test.each(names.map((name, index) => [name, `c${index}/`] as const))('%s', (_name, folder) => {
+    const own = Object.fromEntries(Object.entries(files).filter(([file]) => file.startsWith(folder)));
+    const findings = report.findings.filter(({ provenance }) => provenance.home.file.startsWith(folder));
+    expect(homesOf(findings)).toEqual(homesWanted(own));
+  });
+
+  test('every line is exact but in charts of others', () => {
+    const inexact = report.findings.filter(({ provenance }) => provenance.precision !== 'exact');
+    expect(inexact.map(({ provenance: { home, precision } }) => `${precision} ${home.file.replace(/^c\d+\//, '')}`).toSorted()).toEqual([
+      'block Chart.yaml',
+      'block values.yaml',
+    ]);
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test('there are as many findings as without a way home', async () => {
+    const untraced = await lintFiles(files, { which, trace: false });
+    expect(untraced.findings.map(identityOf).toSorted()).toEqual(report.findings.map(identityOf).toSorted());
+  });
+});
+
+/** Homes, keys to set and ways of the findings of one chart in `c`. */
+async function tell(files: Files, settings: Settings = {}): Promise<readonly string[]> {
+  const { findings } = await lintFiles(prefixed(files), settings);
+  return findings.map(({ provenance: { home, steps, setKey, precision, fromValues } }) => {
+    const place = (at: typeof home): string => `${at.file.slice(2)}:${at.region?.start.line ?? '?'}`;
+    const way = steps.map(({ at, role }) => `${role} ${place(at)}`).join(', ');
+    const set = setKey === undefined ? '' : `; set ${setKey.key} in ${setKey.file.slice(2)}`;
+    return `${precision} ${place(home)}${fromValues ? ' (values)' : ''}${set}; via ${way}`;
+  });
+}
+
+function prefixed(files: Files): Files {
+  return Object.fromEntries(Object.entries({ 'Chart.yaml': CHART, ...files }).map(([file, content]) => [`c/${file}`, content]));
+}
+
+describe('the way to a home', () => {
+  test('goes from the helper over its call to the values', async () => {
+    const told = await tell({
+      'templates/_h.tpl': '{{ define "sc" }}\nprivileged: {{ .Values.x }}\nrunAsNonRoot: true\n{{ end }}',
+      'templates/a.yaml': pod('securityContext: {{ include "sc" . | nindent 8 }}'),
+      'values.yaml': 'x: true\n',
+    });
+    expect(told).toEqual(['exact values.yaml:1 (values); via helper templates/_h.tpl:2, call templates/a.yaml:8, values values.yaml:1']);
+  });
+
+  test('names the switch that kept a field away, and the key that brings it', async () => {
+    const told = await tell({ ...CONSTRUCTS['a field that a with switched off'] });
+    expect(told).toEqual([
+      'exact templates/a.yaml:6; set securityContext.runAsNonRoot in values.yaml; via template templates/a.yaml:6, template templates/a.yaml:7, values values.yaml:1',
+    ]);
+  });
+
+  test('names the flag itself where a flag switched the field off', async () => {
+    const told = await tell({
+      'templates/a.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app\n' +
+        '      {{- if .Values.hardening.enabled }}\n      securityContext: {runAsNonRoot: true}\n      {{- end }}\n',
+      'values.yaml': 'hardening:\n  enabled: false\n',
+    });
+    expect(told).toEqual([
+      'exact templates/a.yaml:6; set hardening.enabled in values.yaml; via template templates/a.yaml:6, template templates/a.yaml:7, values values.yaml:2',
+    ]);
+  });
+
+  test('names the key that a block of values lacks', async () => {
+    expect(await tell({ ...CONSTRUCTS['a field that a block by toYaml lacks'] })).toEqual([
+      'exact values.yaml:1 (values); set securityContext.runAsNonRoot in values.yaml; via template templates/a.yaml:9, values values.yaml:1',
+    ]);
+  });
+
+  test('ends where the parent could set the value of a packaged chart', async () => {
+    const told = await tell({ ...CONSTRUCTS['a packaged chart of which the parent sets another value'] });
+    expect(told).toEqual(['block values.yaml:1; set db.x in values.yaml; via values values.yaml:1']);
+  });
+});
+
+describe('of several files of values', () => {
+  const chart: Files = { 'templates/a.yaml': privileged('{{ .Values.a.x }}'), 'values.yaml': 'a:\n  x: true\n' };
+  const prod = (values: readonly string[], set: Readonly<Record<string, boolean>> = {}): Settings => ({
+    helm: [
+      {
+        chart: repoPath('c'),
+        defaults: false,
+        environments: [{ name: 'prod', values: values.map((file) => repoPath(`c/${file}`)), set, apiVersions: [] }],
+      },
+    ],
+  });
+
+  test('the last one that sets the key is home', async () => {
+    const files: Files = { ...chart, 'one.yaml': 'a: {x: true}\n', 'two.yaml': 'a:\n  x: true\n', 'three.yaml': 'b: 1\n' };
+    const told = await tell(files, prod(['one.yaml', 'two.yaml', 'three.yaml']));
+    expect(told).toEqual(['exact two.yaml:2 (values); via template templates/a.yaml:8, values two.yaml:2']);
+  });
+
+  test('a value of the configuration leads to the template, since no file of the chart has it', async () => {
+    const told = await tell(chart, prod([], { 'a.x': true }));
+    expect(told).toEqual(['exact templates/a.yaml:8; via template templates/a.yaml:8']);
+  });
+
+  test('a null in a later file takes the key away, and the template is home', async () => {
+    const files: Files = { ...chart, 'templates/a.yaml': privileged('{{ .Values.a.x | default true }}'), 'null.yaml': 'a:\n  x: null\n' };
+    expect(await tell(files, prod(['null.yaml']))).toEqual(['exact templates/a.yaml:8; via template templates/a.yaml:8']);
+  });
+
+  test('an environment of ci/ that says the same as the defaults is one finding, shown at the defaults', async () => {
+    const { findings } = await lintFiles(prefixed({ ...chart, 'ci/a-values.yaml': 'b: 1\n' }));
+    expect(findings.map(({ provenance }) => provenance.rendered?.environments)).toEqual([['ci/a', 'default']]);
+  });
+});
+
+test('what a report says of the rendered text is the node that the home line prints', async () => {
+  const { findings } = await lintFiles(
+    prefixed({ 'templates/a.yaml': pod('securityContext:\n  {{- toYaml .Values.sc | nindent 8 }}'), 'values.yaml': 'sc: {readOnlyRootFilesystem: true}\n' }),
+  );
+  expect(findings.map(({ path, provenance: { rendered } }) => ({ path: path.join('.'), rendered }))).toEqual([
+    {
+      path: 'spec.containers.0.securityContext.runAsNonRoot',
+      rendered: {
+        source: 'c (default)',
+        environments: ['default'],
+        resource: 'v1/Pod//web',
+        path: ['spec', 'containers', 0, 'securityContext'],
+        line: 10,
+      },
+    },
+  ]);
+});
+
+test('a secret is not in what is shown of its home', async () => {
+  const secret = 'hunter2-hunter2-hunter2';
+  const files: Files = {
+    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app\n      image: a\n      env:\n        - name: DB_PASSWORD\n          value: {{ .Values.db.password | quote }}\n        - name: API_TOKEN\n          value: "' + secret + '"\n',
+    'values.yaml': `db:\n  password: ${secret}\n`,
+  };
+  const report = await lintFiles(prefixed(files), { rules: ['secrets'] });
+  expect(report.findings.length).toBeGreaterThan(1);
+  expect(JSON.stringify(report.findings)).not.toContain(secret);
+});
+
+describe('where marks do not hold', () => {
+  test('a range over a number is led home without its keys', async () => {
+    const { findings, diagnostics } = await lintFiles(
+      prefixed({
+        'templates/a.yaml': `{{ range int .Values.n }}\n---\n${privileged('{{ $.Values.x }}').replace('name: web', 'name: web-{{ . }}')}{{ end }}`,
+        'values.yaml': 'n: 2\nx: true\n',
+      }),
+    );
+    expect(homesOf(findings)).toEqual(['c/values.yaml:2 privileged-container']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a template that reads another one as data names its file, says so, and the others keep their lines', async () => {
+    const { findings, diagnostics } = await lintFiles(
+      prefixed({
+        'templates/cm.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {x: "true"}\n',
+        'templates/a.yaml': `{{ $cm := include (print .Template.BasePath "/cm.yaml") . | fromYaml }}\n${privileged('{{ required "x" $cm.data.x }}')}`,
+        'templates/b.yaml': privileged('true').replace('name: web', 'name: b'),
+      }),
+    );
+    expect(homesOf(findings)).toEqual(['c/templates/a.yaml:? privileged-container', 'c/templates/b.yaml:7 privileged-container']);
+    expect(diagnostics.map(({ code, level }) => `${level} ${code}`)).toEqual(['note trace-fallback']);
+    expect(diagnostics[0]?.message).toContain('web/templates/a.yaml could not be marked');
+  });
+
+  test('a template that prints another number of lines each time names its file', async () => {
+    const { findings, diagnostics } = await lintFiles(
+      prefixed({ 'templates/a.yaml': `${privileged('true')}---\nx: |\n{{ range until (int (randNumeric 4)) }}\n  a{{ . }}\n{{ end }}\n---\n${privileged('true').replace('name: web', 'name: b{{ randAlphaNum 3 }}')}` }),
+    );
+    expect(findings.every(({ provenance: { precision } }) => precision === 'exact')).toBe(true);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('characters that stand for marks are replaced by others', async () => {
+    const { findings } = await lintFiles(
+      prefixed({ 'templates/a.yaml': privileged('{{ .Values.x }}').replace('name: web', 'name: web\n  annotations: {a: "\uE000T0.0\uE001{{ .Values.odd }}"}'), 'values.yaml': 'x: true\nodd: "\uE000E\uE001"\n' }),
+    );
+    expect(homesOf(findings)).toEqual(['c/values.yaml:1 privileged-container']);
+  });
+});
