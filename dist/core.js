@@ -4773,16 +4773,20 @@ function fastDocument(input) {
 }
 /** Whether a text has only characters that mean the same wherever they stand: no control characters, no surrogates without partner. */
 function isFastText(whole) {
-	return !CONTROL.test(whole) && !whole.includes("﻿", 1) && whole.isWellFormed() && !LONE_CR.test(whole);
+	return !CONTROL.test(whole) && !whole.includes("﻿", 1) && whole.isWellFormed() && !hasLoneCr(whole);
 }
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-const LONE_CR = /\r(?!\n)/;
+function hasLoneCr(whole) {
+	return whole.includes("\r") && /\r(?!\n)/.test(whole);
+}
+const LONE_LF = /(?<!\r)\n/;
 /** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
 const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
 const NO_NAMES = /* @__PURE__ */ new Map();
 const NO_ALIASES = /* @__PURE__ */ new Map();
 const NO_MERGES = /* @__PURE__ */ new Set();
 const NONE = -1;
+const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 2147483647;
 const LF$3 = 10;
@@ -4823,7 +4827,7 @@ let nextColon = NONE;
 let nextHash = NONE;
 let nextBackslash = NONE;
 let tape = /* @__PURE__ */ new Int32Array(16384);
-const LARGEST_KEPT_TAPE = 1 << 18;
+const LARGEST_KEPT_TAPE = 1 << 20;
 let used = 0;
 let nodes = 0;
 let maxNodes = 0;
@@ -4841,6 +4845,8 @@ let keyText = "";
 let keyFrom = 0;
 let keyTo = 0;
 let isSpelled = false;
+/** One bit that all keys of its name share, so that a key whose bit is new to a map need not be looked up in it; all bits where that is not known. */
+let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
 function read(input) {
@@ -4851,7 +4857,9 @@ function read(input) {
 }
 /** With line breaks of one character; the positions are put right afterwards. */
 function readWithCrlf(input) {
-	const source = input.text.slice(input.start, input.end).replaceAll("\r\n", "\n");
+	const written = input.text.slice(input.start, input.end);
+	if (LONE_LF.test(written)) throw UNUSUAL;
+	const source = written.replaceAll("\r\n", "\n");
 	begin(source, 0, source.length, input.limits);
 	isWholeEnd = input.end === input.text.length;
 	const root = readRoot();
@@ -4911,7 +4919,8 @@ function finish$1({ text: whole, lines, start }, { data }) {
 function readRoot() {
 	skipToContent();
 	let isMarked = false;
-	if (at === lineStart && text$1.startsWith("---", at) && isBlankAt$1(at + 3) && at < end) {
+	if (text$1.startsWith("---", at) && isBlankAt$1(at + 3) && at < end) {
+		if (at !== lineStart) throw UNUSUAL;
 		isMarked = true;
 		at += 3;
 		endLine();
@@ -4924,7 +4933,6 @@ function readRoot() {
 	}
 	const isIndented = at !== lineStart;
 	const data = readNode$2(NONE, NONE, NONE);
-	skipToContent();
 	const kind = tape[ROW.kind];
 	if (at < end || isIndented && kind !== NODE.map && kind !== NODE.list) throw UNUSUAL;
 	return { data };
@@ -4968,7 +4976,10 @@ function isBlankAt$1(offset) {
 	const code = text$1.charCodeAt(offset);
 	return code === LF$3 || code === SPACE$2 || code === TAB$2 || offset >= end;
 }
-/** Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. */
+/**
+* Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. Like all that read a node in block
+* context, it leaves the cursor at the content behind the node, or at the end.
+*/
 function readNode$2(parentIndent, keyStart, keyEnd) {
 	const code = text$1.charCodeAt(at);
 	if (code === DASH) {
@@ -5018,6 +5029,7 @@ function readInline(code, parentIndent, keyStart, keyEnd) {
 	if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
 	const value = code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? readQuotedScalar(code, parentIndent, keyStart, keyEnd) : readFlow$1(code, parentIndent, keyStart, keyEnd);
 	endLine();
+	skipToContent();
 	return value;
 }
 function readQuotedNode(code, parentIndent, keyStart, keyEnd) {
@@ -5034,6 +5046,7 @@ function readQuotedNode(code, parentIndent, keyStart, keyEnd) {
 	at = quoteEnd;
 	addScalarRow(keyStart, keyEnd, start, quoteEnd, NODE.scalar);
 	endLine();
+	skipToContent();
 	return value;
 }
 function readQuotedScalar(code, parentIndent, keyStart, keyEnd) {
@@ -5048,17 +5061,18 @@ function readMap(start, parentKeyStart, parentKeyEnd) {
 	const row = openRow(parentKeyStart, parentKeyEnd, start, NODE.map);
 	const map = {};
 	let nulls;
+	let seen = 0;
 	for (;;) {
 		const key = keyText;
 		const keyEnd = keyTo;
-		refuseTwice(map, nulls, key);
+		if ((seen & keyBits) !== 0) refuseTwice(map, nulls, key);
+		seen |= keyBits;
 		lastEnd = keyEnd;
 		if (isSpelled) nameRow(key);
 		at++;
 		const value = readValue(indent, keyFrom, keyEnd);
 		if (value === null) (nulls ??= /* @__PURE__ */ new Set()).add(key);
 		else map[key] = value;
-		skipToContent();
 		const column = at - lineStart;
 		if (at >= end || column < indent) break;
 		if (column > indent) throw UNUSUAL;
@@ -5109,6 +5123,7 @@ function takePlainKey(start, keyEnd) {
 	keyTo = keyEnd;
 	isSpelled = false;
 	const slot = slotOf(start, keyEnd - start);
+	keyBits = 1 << (slot & 31);
 	const known = PLAIN_KEYS[slot] ?? "";
 	if (known.length === keyEnd - start && text$1.startsWith(known, start)) {
 		keyText = known;
@@ -5125,6 +5140,7 @@ function takePlainKey(start, keyEnd) {
 	if (name === void 0) throw UNUSUAL;
 	keyText = name;
 	isSpelled = name !== written;
+	if (isSpelled) keyBits = ALL_BITS;
 }
 function takeQuotedKey(start, keyEnd, value) {
 	if (value === "__proto__") throw UNUSUAL;
@@ -5132,9 +5148,11 @@ function takeQuotedKey(start, keyEnd, value) {
 	keyTo = keyEnd;
 	keyText = value;
 	isSpelled = !isSimple;
+	keyBits = isSpelled || value === "" ? ALL_BITS : 1 << (slotOf(start + 1, value.length) & 31);
 }
 const PLAIN_KEYS = Array.from({ length: 2048 }, () => "");
 const LONGEST_KEPT_KEY = 40;
+const SHORTEST_VIEW = 13;
 function slotOf(start, length) {
 	const first = text$1.charCodeAt(start);
 	const middle = text$1.charCodeAt(start + (length >> 1));
@@ -5143,7 +5161,7 @@ function slotOf(start, length) {
 }
 function keep$2(keys, slot, key) {
 	if (key.length > LONGEST_KEPT_KEY) return key;
-	const [kept = key] = Object.keys({ [key]: true });
+	const kept = key.length < SHORTEST_VIEW ? key : ` ${key}`.slice(1);
 	keys[slot] = kept;
 	return kept;
 }
@@ -5154,7 +5172,6 @@ function readList(keyStart, keyEnd) {
 	for (;;) {
 		at++;
 		list.push(readItem(indent));
-		skipToContent();
 		const column = at - lineStart;
 		if (at >= end || column < indent) break;
 		if (column > indent) throw UNUSUAL;
@@ -5216,14 +5233,11 @@ function indexOfNext(character, from) {
 /** Reads the rest of a plain scalar whose first line was gone over. */
 function readPlain$1(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	const lineBreak = at;
-	if (hasComment) skipLine();
-	else {
-		lineStart = at = Math.min(lineBreak + 1, end);
-		skipToContent();
-		if (at < end && at - lineStart > parentIndent) {
-			at = lineBreak;
-			return readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd);
-		}
+	skipLine();
+	skipToContent();
+	if (at - lineStart > parentIndent && at < end && !hasComment) {
+		at = lineBreak;
+		return readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd);
 	}
 	addScalarRow(keyStart, keyEnd, start, firstEnd, NODE.scalar);
 	return valueOfPlain(text$1.slice(start, firstEnd));
@@ -5240,6 +5254,7 @@ function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
 		if (colonAt !== NONE) throw UNUSUAL;
 	}
 	skipLine();
+	skipToContent();
 	addScalarRow(keyStart, keyEnd, start, valueEnd, NODE.scalar);
 	if (valueEnd === firstEnd) return valueOfPlain(text$1.slice(start, valueEnd));
 	return valueOfPlain(getScalarValue(text$1, scalarEvent(SCALAR_STYLE.PLAIN, start, valueEnd)));
@@ -5339,7 +5354,7 @@ function checkFurtherLines(firstBreak, close, parentIndent) {
 		if (code === TAB$2 || code !== LF$3 && first - lineStart <= parentIndent) throw UNUSUAL;
 	}
 }
-/** Reads a block scalar whose `|` or `>` is at the cursor, to the start of the line behind it. */
+/** Reads a block scalar whose `|` or `>` is at the cursor. */
 function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	if (parentIndent < 0) throw UNUSUAL;
 	let chomping = CHOMPING_MODE.CLIP;
@@ -5359,6 +5374,7 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	const contentStart = at;
 	if (indent !== NONE) goOverBlock(indent);
 	const valueEnd = at;
+	skipToContent();
 	let stop = valueEnd;
 	while (stop > valueStart && text$1.charCodeAt(stop - 1) === LF$3) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
@@ -5450,13 +5466,15 @@ function readFlowList(parentIndent) {
 function readFlowMap(parentIndent) {
 	const map = {};
 	let nulls;
+	let seen = 0;
 	let code = skipInFlow(parentIndent);
 	while (code !== CLOSE_MAP) {
 		const itsLine = lineStart;
 		scanFlowKey(code, parentIndent);
 		const key = keyText;
 		if (skipInFlow(parentIndent) !== COLON || lineStart !== itsLine) throw UNUSUAL;
-		refuseTwice(map, nulls, key);
+		if ((seen & keyBits) !== 0) refuseTwice(map, nulls, key);
+		seen |= keyBits;
 		lastEnd = keyTo;
 		if (isSpelled) nameRow(key);
 		at++;
@@ -8240,19 +8258,36 @@ function unused(names, at) {
 // src/trace/excerpt.ts
 /** Longest source line that is shown, in UTF-16 units. */
 const MAX_EXCERPT = 200;
-/** The text of the home line, without its line break and with secrets replaced; nothing where the home has no line. */
+/**
+* The text of the home line, without its line break and with secrets replaced; nothing where the home has no line, where it
+* stands too far to the right to be shown, or where the line also holds what may be a secret of something else.
+*/
 function excerptOf(finding, provenance, way) {
 	const { region, file } = provenance.home;
 	const text = region === void 0 ? void 0 : way.textOf(file);
-	if (region === void 0 || text === void 0) return {};
-	const line = lineAround(text, region.start.offset);
-	const shown = isSecretive(finding) ? withoutSecret(line, region, typeof finding.path.at(-1) === "number") : line;
+	if (region === void 0 || text === void 0 || region.start.column > MAX_EXCERPT) return {};
+	const line = lineAround(text, region);
+	const isSecret = isSecretive(finding);
+	if (isShared(line, region, isSecret)) return {};
+	const shown = isSecret ? withoutSecret(line, region, typeof finding.path.at(-1) === "number") : line;
 	return { excerpt: detach(shown.slice(0, MAX_EXCERPT)) };
 }
-function lineAround(text, offset) {
-	const start = text.lastIndexOf("\n", offset - 1) + 1;
-	const end = text.indexOf("\n", offset);
-	return text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, "");
+/** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */
+function lineAround(text, { start, end }) {
+	const lineStart = start.offset - (start.column - 1);
+	const [line = ""] = text.slice(lineStart, Math.max(end.offset, lineStart + MAX_EXCERPT) + 1).split("\n", 1);
+	return line.replace(/\r$/u, "");
+}
+/** Keys and words beside which a value may be a secret. */
+const MAY_HOLD_SECRET = /\b(?:Secret|stringData|data|value|literals)\b/u;
+/**
+* Whether a line in flow style or JSON holds something else that may be a secret. What stands in front of a secret's own key is
+* then its neighbour; of any other finding, what stands anywhere on the line.
+*/
+function isShared(line, region, isSecret) {
+	const before = line.slice(0, region.start.column - 1);
+	if (isSecret && /[^\s"'-]/u.test(before.replace(/^\s*(?:-\s+)*\{?/u, ""))) return true;
+	return !isSecret && /[{,]/u.test(line) && MAY_HOLD_SECRET.test(line);
 }
 /** Lines of a Secret and of rules about secrets may hold one, whatever key the finding stands on. */
 function isSecretive(finding) {
@@ -8265,8 +8300,7 @@ function isSecretive(finding) {
 function withoutSecret(line, region, isItem) {
 	const keyEnd = region.end.column - 1;
 	if (isItem || !/^\s*:/u.test(line.slice(keyEnd))) return `${line.slice(0, region.start.column - 1)}${REDACTED}`;
-	const colon = line.indexOf(":", Math.max(0, keyEnd - 1));
-	const end = colon < 0 ? keyEnd : colon + 1;
+	const end = line.indexOf(":", keyEnd) + 1;
 	return line.slice(end).trim() === "" ? line : `${line.slice(0, end)} ${REDACTED}`;
 }
 
@@ -8368,15 +8402,15 @@ function rateScalar(chart, path, value, printed) {
 		part
 	});
 	if (text === "") return at(scalar === "" ? .4 : .2);
-	if (isSame(value, scalar)) return at(3, [0, scalar.length]);
-	if (isSame(value, own.trim())) return at(3, partOf(scalar, own.trim()));
+	if (isSame$1(value, scalar)) return at(3, [0, scalar.length]);
+	if (isSame$1(value, own.trim())) return at(3, partOf(scalar, own.trim()));
 	if (typeof value === "string" && value.includes("\n") && sharesLine(value, own)) return at(2.5);
 	if (own.includes(text) && scalar.includes(text)) return at(text.length >= 3 ? 2.2 : 2, partOf(scalar, text));
 	if (text.length >= 2 && scalar.toLowerCase().includes(text.toLowerCase())) return at(2, partOf(scalar.toLowerCase(), text.toLowerCase()));
 	return at(text.includes("{{") ? 1.5 : .6);
 }
 /** Numbers are printed in Go's ways, `1e+06` among them. */
-function isSame(value, text) {
+function isSame$1(value, text) {
 	return String(value) === text || typeof value === "number" && text !== "" && Number(text) === value;
 }
 function partOf(whole, part) {
@@ -8451,7 +8485,7 @@ const MAX_LEAVES = 5;
 function findLeaves(value, text, way, leaves) {
 	if (leaves.length >= MAX_LEAVES || value === null) return;
 	if (typeof value !== "object") {
-		if (isSame(value, text)) leaves.push(way);
+		if (isSame$1(value, text)) leaves.push(way);
 		return;
 	}
 	for (const [key, inner] of Object.entries(value)) findLeaves(inner, text, [...way, key], leaves);
@@ -8495,12 +8529,11 @@ function openChartValues(clues) {
 		value
 	}));
 	const merged = /* @__PURE__ */ new Map();
-	let given = {};
-	for (const user of users) given = mergeOver(given, user.data, user, []);
-	for (const { path, value } of sets) given = withValue(given, path, value);
-	mergeInstance(root, given, {}, {
+	mergeInstance(root, {
 		merged,
-		ownLayer
+		ownLayer,
+		users,
+		sets
 	});
 	const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
 	const keyIn = (layer, path) => {
@@ -8533,6 +8566,10 @@ function openChartValues(clues) {
 				const layer = ownLayer(instance);
 				if (layer === void 0) continue;
 				const found = (isGlobal ? keyIn(layer, path) : void 0) ?? keyIn(layer, [...rest, ...path]);
+				if (found !== void 0) return found;
+			}
+			for (const { child, from, to } of importsOf(chart)) {
+				const found = child !== void 0 && startsWith(path, to) ? this.keyAt(child, [...from, ...path.slice(to.length)]) : void 0;
 				if (found !== void 0) return found;
 			}
 		},
@@ -8600,38 +8637,74 @@ function downTo(chart) {
 	});
 	return way;
 }
-/** Helm's order: the parent's word over the chart's own values, and globals everywhere. */
-function mergeInstance(instance, given, globals, tools) {
-	let values = mergeOver(tools.ownLayer(instance)?.data ?? {}, given, void 0, []);
-	const global = mergeOver(isMap(values["global"]) ? values["global"] : {}, globals, void 0, []);
+/** In Helm's order: a chart's own values, over them those of its parents up to the root, the files of the environment, and what is set. */
+function mergeInstance(instance, ingredients) {
+	const { merged, ownLayer, users, sets } = ingredients;
+	const laid = [...downTo(instance).toReversed().flatMap(({ instance: one, rest }) => {
+		const layer = ownLayer(one);
+		return layer === void 0 ? [] : [{
+			layer,
+			path: rest
+		}];
+	}), ...users.map((layer) => ({
+		layer,
+		path: instance.names
+	}))];
+	let values = {};
+	for (const { layer, path } of laid) values = layOver(values, layer, path);
+	let global = isMap(values["global"]) ? values["global"] : {};
+	for (const { layer, path } of laid) if (path.length > 0) global = layOver(global, layer, ["global"]);
+	for (const { path, value } of sets) {
+		if (startsWith(path, instance.names)) values = withValue(values, path.slice(instance.names.length), value);
+		if (path[0] === "global") global = withValue(global, path.slice(1), value);
+	}
 	if (Object.keys(global).length > 0) values = {
 		...values,
 		global
 	};
-	for (const child of instance.children) {
-		const name = child.names.at(-1) ?? "";
-		const below = values[name];
-		values = {
-			...values,
-			[name]: mergeInstance(child, isMap(below) ? below : {}, global, tools)
-		};
-	}
+	for (const child of instance.children) values = {
+		...values,
+		[child.names.at(-1) ?? ""]: mergeInstance(child, ingredients)
+	};
 	values = withImports(instance, values);
-	tools.merged.set(instance, values);
+	merged.set(instance, values);
 	return values;
+}
+function layOver(values, layer, path) {
+	const over = valueIn(layer.data, path);
+	return isMap(over) ? mergeOver(values, over, layer, path) : values;
 }
 /** `import-values`: what a child exports stands in the parent's values, below what the parent says itself. */
 function withImports(instance, values) {
 	let result = values;
-	for (const dependency of instance.clue.dependencies) {
-		const child = values[dependency.alias ?? dependency.name];
-		for (const wanted of dependency.importValues) {
-			const [from, to] = typeof wanted === "string" ? [["exports", wanted], []] : isMap(wanted) && typeof wanted["child"] === "string" && typeof wanted["parent"] === "string" ? [wanted["child"].split("."), wanted["parent"] === "." ? [] : wanted["parent"].split(".")] : [void 0, []];
-			const imported = from === void 0 ? void 0 : valueIn(isMap(child) ? child : void 0, from);
-			if (isMap(imported)) result = mergeOver(to.reduceRight((inner, key) => ({ [key]: inner }), imported), result, void 0, []);
-		}
+	for (const { name, from, to } of importsOf(instance)) {
+		const child = values[name];
+		const imported = valueIn(isMap(child) ? child : void 0, from);
+		if (!isMap(imported)) continue;
+		result = mergeOver(to.reduceRight((inner, key) => ({ [key]: inner }), imported), result, void 0, []);
 	}
 	return result;
+}
+function importsOf({ clue, children }) {
+	return clue.dependencies.flatMap(({ name, alias, importValues }) => {
+		const key = alias ?? name;
+		const child = children.find((one) => one.names.at(-1) === key);
+		return importValues.flatMap((wanted) => {
+			if (typeof wanted === "string") return [{
+				name: key,
+				child,
+				from: ["exports", ...wanted.split(".")],
+				to: []
+			}];
+			if (!isMap(wanted) || typeof wanted["child"] !== "string" || typeof wanted["parent"] !== "string") return [];
+			return [{
+				name: key,
+				child,
+				from: wanted["child"].split("."),
+				to: wanted["parent"] === "." ? [] : wanted["parent"].split(".")
+			}];
+		});
+	});
 }
 /** `over` laid over `base`. A null in `over`, which data does not have but its text does, takes a key away. */
 function mergeOver(base, over, layer, path) {
@@ -9685,7 +9758,7 @@ function openPrinted(streams, clues) {
 			let aligned = known.get(template);
 			if (aligned === void 0) known.set(template, aligned = decode(template));
 			const printed = aligned.get(stream);
-			if (printed === void 0) untold.add(template);
+			if (printed === void 0 && clues.printed.has(template)) untold.add(template);
 			return printed;
 		}
 	};
@@ -10870,18 +10943,14 @@ const wayOfHelm = (rendering) => {
 	return {
 		ofPath(resource, path) {
 			const anchor = anchorOf(resource, path);
-			const { region } = resource.document.locate([...resource.root, ...anchor.path]);
-			const { stream } = resource.document;
 			const home = homes()?.ofNode(resource, anchor);
-			const place = {
+			const node = home === void 0 ? path : home.renderedPath ?? anchor.path;
+			const { region } = resource.document.locate([...resource.root, ...node]);
+			return provenance(rendering, resource.document.stream, home, {
 				resource: keyOfResource(resource),
-				path: home?.renderedPath ?? anchor.path,
+				path: node,
 				line: region.start.line
-			};
-			return provenance(rendering, stream, home, home === void 0 ? {
-				...place,
-				path
-			} : place);
+			});
 		},
 		ofRegion(stream, region) {
 			const home = homes()?.ofOffset(stream, region.start.offset);
@@ -11000,7 +11069,7 @@ function documentOf({ document, root }, file) {
 	return {
 		locateValue(resource, path) {
 			const found = find(resource, path);
-			if (found === void 0 || valueAt(document.data, found) !== valueAt(resource.object, path)) return void 0;
+			if (found === void 0 || !isSame(valueAt(document.data, found), valueAt(resource.object, path))) return void 0;
 			return {
 				file,
 				region: document.locate(found).region
@@ -11025,6 +11094,10 @@ function documentOf({ document, root }, file) {
 			region: document.locate(root).region
 		}
 	};
+}
+/** Mappings of the same entries in the same order count as the same; another order costs a claim, never makes a wrong one. */
+function isSame(a, b) {
+	return a === b || typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b);
 }
 const MERGE_KEYS = [
 	"name",
@@ -11503,7 +11576,7 @@ function openHomes(trail, fallback) {
 	};
 	/** Of what the transformers wrote the inputs hold no trace, or another value. */
 	const homeInTransformer = (built, path, value) => {
-		const { chain } = built;
+		const { chain, resource } = built;
 		const key = path.at(-1);
 		if (key === "image" && typeof value === "string") {
 			const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
@@ -11519,6 +11592,7 @@ function openHomes(trail, fallback) {
 			if (path.length > 2 && isWritten) return void 0;
 			return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
 		}
+		if (resource.kind === "Namespace" && path.join(".") === "metadata.name") return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
 		if (key === "replicas" && path.length === 2) return homeInReplicas(built, path, value);
 	};
 	const homeInReplicas = ({ resource, chain }, path, value) => {
@@ -11657,11 +11731,22 @@ function openHomes(trail, fallback) {
 	const homeOfCollection = (built, path) => {
 		const contributions = contributionsTo(path, built);
 		const value = valueAt(built.resource.object, path);
-		const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions[0];
+		const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ?? contributions[0];
 		const operation = operationsAt(built, path).at(-1);
 		if (operation !== void 0 && (contribution === void 0 || operation.rank > contribution.rank)) return written(operation.entry.at, path, built);
 		if (contribution !== void 0) return written(contribution.entry.at, path, built);
-		return homeOfFirst(built, path) ?? homeInGenerated(built, path);
+		return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
+	};
+	/** Whether something in the collection comes from behind the key at `span`: a patch may have taken out all that the base had there. */
+	const isInside = (built, path, span) => {
+		const { resource, marks } = built;
+		const value = valueAt(resource.object, path);
+		if (typeof value !== "object" || value === null) return marks.scalarAt(path).some(({ file, start }) => file === span.file && start > span.start);
+		if (marks.mapsAt(path).some((map) => {
+			const [first] = map.entries.values();
+			return first !== void 0 && first.at.file === span.file && first.at.start > span.start;
+		})) return true;
+		return [...Array.isArray(value) ? value.keys() : Object.keys(value)].some((key) => isInside(built, [...path, key], span));
 	};
 	/** The line of the first thing in a mapping or list that the inputs still decide. */
 	const homeOfFirst = (built, path) => {
@@ -12016,6 +12101,7 @@ function judgeRendering(rendering, run) {
 	const tracer = openTracer(rendering);
 	let resources = 0;
 	let broken = 0;
+	if (rendering.trail.kind === "kustomize") for (const [file, text] of rendering.trail.inputs) run.suppressions.readComments(file, { of: () => text });
 	for (const stream of rendering.streams) {
 		if (rendering.trail.kind === "identity") run.texts.remember(stream.origin, stream.text);
 		run.suppressions.readComments(stream.origin, run.texts);

@@ -2431,11 +2431,12 @@ function markKustomization(text, file, { marking, buildMetadata }) {
 	if (buildMetadata !== void 0) {
 		const list = `[${buildMetadata.map((one) => JSON.stringify(one)).join(", ")}]`;
 		const pair = root.items.find((item) => keyOf(item) === "buildMetadata");
-		const range = rangeOf(pair?.value);
-		if (range !== void 0) edits.push({
-			start: range[0],
-			end: range[1],
-			text: withLineBreak(list, text, range[1])
+		const start = rangeOf(pair?.key)?.[1];
+		const end = rangeOf(pair?.value)?.[1] ?? start;
+		if (start !== void 0 && end !== void 0) edits.push({
+			start,
+			end: Math.max(start, end),
+			text: withLineBreak(`: ${list}`, text, end)
 		});
 		else if (pair !== void 0 || !insertEntry(root, text, `"buildMetadata": ${list}`, edits)) return void 0;
 	}
@@ -3133,9 +3134,11 @@ function failureOf(result, source, graph, config) {
 		at: { file: stopped === void 0 ? fileNamedIn(told, source, graph) : source.file }
 	};
 }
+/** Some builds of kubectl log why they failed, with the time and the process, which are never the same twice. */
+const LOG_PREFIX = /^[EFIW]\d{4} [\d:.]+ +\d+ [^\s\]]+\] /;
 function messageIn(stderr, root) {
 	const lines = stderr.split("\n");
-	return (lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== "") ?? "").replace(/^error: /i, "").replaceAll(`${root}/`, "").replaceAll(root, ".").trim() || "Kustomize did not say why";
+	return (lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== "") ?? "").replace(LOG_PREFIX, "").replace(/^error: /i, "").replaceAll(`${root}/`, "").replaceAll(root, ".").trim() || "Kustomize did not say why";
 }
 /** Kustomize tells an error from the outside in, so of a long one the end matters most. */
 function shortened(message) {
@@ -3177,7 +3180,33 @@ function markTemplate(template, options) {
 	const copies = writer.copies.join("");
 	if (options.isPartial) return template.source + copies;
 	const own = `lintel:${options.file}`;
-	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n`;
+	const isOwn = `and (kindIs "map" .) .Template (hasSuffix ${quoted(`/${options.name}`)} .Template.Name)`;
+	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}{{ if ${isOwn} }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`;
+}
+/** The source with its defines taken out, which may stand at the top of a file only. */
+function plainText(nodes, source) {
+	return nodes.map((node) => {
+		switch (node.kind) {
+			case "text": return source.slice(node.start, node.end);
+			case "define": return tag("/* */", {
+				before: node.tag.trimsBefore,
+				after: node.endTag.trimsAfter
+			}, "");
+			case "block": return tag(`template ${quoted(node.name)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, {
+				before: node.tag.trimsBefore,
+				after: node.endTag.trimsAfter
+			}, " ");
+			case "if":
+			case "with":
+			case "range": {
+				const { otherwise } = node;
+				const second = otherwise === void 0 ? "" : source.slice(otherwise.tag.start, otherwise.tag.end) + plainText(otherwise.body, source);
+				const [opening, ending] = node.isChained ? ["", ""] : [node.tag, node.endTag].map((one) => source.slice(one.start, one.end));
+				return `${opening}${plainText(node.body, source)}${second}${ending}`;
+			}
+			default: return source.slice(node.tag.start, node.tag.end);
+		}
+	}).join("");
 }
 function writeNodes(nodes, writer) {
 	return nodes.map((node) => writeNode(node, writer)).join("");
@@ -3426,6 +3455,7 @@ async function makeEdition({ path, chart, workshop }, extent) {
 		}
 		writeFileSync(file.path, markTemplate(parsed, {
 			file: index,
+			name: templates[index]?.name ?? "",
 			pair,
 			defined,
 			isPartial,
@@ -3539,7 +3569,7 @@ async function gatherPackage(folder, child, helmPath, gathered) {
 		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
 		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
 		rmSync(join(charts, archive));
-		const target = join(charts, `unpacked-${archive}`);
+		const target = join(charts, `unpacked-${archive.slice(0, -4)}`);
 		for (const [name, content] of files) {
 			mkdirSync(dirname(join(target, name)), { recursive: true });
 			writeFileSync(join(target, name), content);

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { availableRules, loadTexts } from '../catalog/load.ts';
 import { makeConfig, type ConfigRequest } from '../config/merge.ts';
@@ -9,6 +8,7 @@ import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import { type Format, FORMATS, write } from '../report/write.ts';
+import { writeOutput } from '../output-file.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { openProgress } from './progress.ts';
@@ -43,20 +43,9 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
       ...optional('category', one(args, 'category')),
     });
     if (file === undefined) terminal.stdout.write(output);
-    else writeReport(resolve(terminal.cwd, file), output);
+    else writeOutput(resolve(terminal.cwd, file), output);
   }
   return exit;
-}
-
-function writeReport(path: string, output: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, output);
-  } catch (error) {
-    throw new UserError(`the report cannot be written to ${path}: ${(error as Error).message}`, {
-      hint: 'Name a file in a folder that you may write to.',
-    });
-  }
 }
 
 function wantedReports(args: Arguments): readonly Wanted[] {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setFailed, setOutput, summary } from '@actions/core';
 import { availableRules, loadTexts } from '../catalog/load.ts';
 import { type Config } from '../config/config.ts';
@@ -10,6 +9,7 @@ import { EXIT, UserError } from '../errors.ts';
 import { lint } from '../lint.ts';
 import type { Report } from '../model/report.ts';
 import { SEVERITIES } from '../model/severity.ts';
+import { writeOutput } from '../output-file.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import { verdictInWords } from '../report/describe.ts';
 import { write, type Format, type WriteOptions } from '../report/write.ts';
@@ -86,8 +86,7 @@ function writeFiles(outcome: Outcome, step: Step): void {
 
 function writeReport({ report, config, options }: Outcome, format: Format, file: string): void {
   const path = resolve(config.root, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, write(report, format, options));
+  writeOutput(path, write(report, format, options));
   setOutput(format, path);
 }
 

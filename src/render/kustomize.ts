@@ -95,10 +95,14 @@ function failureOf(result: RunResult, source: KustomizeSource, graph: Kustomizat
   };
 }
 
+/** Some builds of kubectl log why they failed, with the time and the process, which are never the same twice. */
+const LOG_PREFIX = /^[EFIW]\d{4} [\d:.]+ +\d+ [^\s\]]+\] /;
+
 function messageIn(stderr: string, root: string): string {
   const lines = stderr.split('\n');
   const line = lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== '') ?? '';
   const message = line
+    .replace(LOG_PREFIX, '')
     .replace(/^error: /i, '')
     .replaceAll(`${root}/`, '')
     .replaceAll(root, '.');

@@ -16,6 +16,8 @@ import type {
 export interface MarkOptions {
   /** Its number among the chart's templates. */
   readonly file: number;
+  /** Its path in its chart, `templates/a.yaml`. */
+  readonly name: string;
   readonly pair: MarkPair;
   /** Names of all templates that any file of the chart defines and of which a marked copy will be there. */
   readonly defined: ReadonlySet<string>;
@@ -40,11 +42,42 @@ export function markTemplate(template: Template, options: MarkOptions): string {
   const copies = writer.copies.join('');
   if (options.isPartial) return template.source + copies;
   const own = `lintel:${options.file}`;
+  // Other templates may include this one, for a checksum or as data: then Helm is not at this one, and it prints what it always did.
+  const isOwn = `and (kindIs "map" .) .Template (hasSuffix ${quoted(`/${options.name}`)} .Template.Name)`;
   return (
     definesOf(template.body, template.source) +
     copies +
-    `{{ define "${own}" }}${body}{{ end }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n`
+    `{{ define "${own}" }}${body}{{ end }}` +
+    `{{ if ${isOwn} }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`
   );
+}
+
+/** The source with its defines taken out, which may stand at the top of a file only. */
+function plainText(nodes: readonly TemplateNode[], source: string): string {
+  return nodes
+    .map((node) => {
+      switch (node.kind) {
+        case 'text':
+          return source.slice(node.start, node.end);
+        case 'define':
+          return tag('/* */', { before: node.tag.trimsBefore, after: node.endTag.trimsAfter }, '');
+        case 'block': {
+          const call = `template ${quoted(node.name)} ${source.slice(node.pipeline.start, node.pipeline.end)}`;
+          return tag(call, { before: node.tag.trimsBefore, after: node.endTag.trimsAfter }, ' ');
+        }
+        case 'if':
+        case 'with':
+        case 'range': {
+          const { otherwise } = node;
+          const second = otherwise === undefined ? '' : source.slice(otherwise.tag.start, otherwise.tag.end) + plainText(otherwise.body, source);
+          const [opening, ending] = node.isChained ? ['', ''] : [node.tag, node.endTag].map((one) => source.slice(one.start, one.end));
+          return `${opening}${plainText(node.body, source)}${second}${ending}`;
+        }
+        default:
+          return source.slice(node.tag.start, node.tag.end);
+      }
+    })
+    .join('');
 }
 
 interface Writer {

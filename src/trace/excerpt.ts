@@ -7,20 +7,39 @@ import type { Way } from './way.ts';
 /** Longest source line that is shown, in UTF-16 units. */
 const MAX_EXCERPT = 200;
 
-/** The text of the home line, without its line break and with secrets replaced; nothing where the home has no line. */
+/**
+ * The text of the home line, without its line break and with secrets replaced; nothing where the home has no line, where it
+ * stands too far to the right to be shown, or where the line also holds what may be a secret of something else.
+ */
 export function excerptOf(finding: Finding, provenance: Provenance, way: Way): { readonly excerpt?: string } {
   const { region, file } = provenance.home;
   const text = region === undefined ? undefined : way.textOf(file);
-  if (region === undefined || text === undefined) return {};
-  const line = lineAround(text, region.start.offset);
-  const shown = isSecretive(finding) ? withoutSecret(line, region, typeof finding.path.at(-1) === 'number') : line;
+  if (region === undefined || text === undefined || region.start.column > MAX_EXCERPT) return {};
+  const line = lineAround(text, region);
+  const isSecret = isSecretive(finding);
+  if (isShared(line, region, isSecret)) return {};
+  const shown = isSecret ? withoutSecret(line, region, typeof finding.path.at(-1) === 'number') : line;
   return { excerpt: detach(shown.slice(0, MAX_EXCERPT)) };
 }
 
-function lineAround(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/u, '');
+/** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */
+function lineAround(text: string, { start, end }: Region): string {
+  const lineStart = start.offset - (start.column - 1);
+  const [line = ''] = text.slice(lineStart, Math.max(end.offset, lineStart + MAX_EXCERPT) + 1).split('\n', 1);
+  return line.replace(/\r$/u, '');
+}
+
+/** Keys and words beside which a value may be a secret. */
+const MAY_HOLD_SECRET = /\b(?:Secret|stringData|data|value|literals)\b/u;
+
+/**
+ * Whether a line in flow style or JSON holds something else that may be a secret. What stands in front of a secret's own key is
+ * then its neighbour; of any other finding, what stands anywhere on the line.
+ */
+function isShared(line: string, region: Region, isSecret: boolean): boolean {
+  const before = line.slice(0, region.start.column - 1);
+  if (isSecret && /[^\s"'-]/u.test(before.replace(/^\s*(?:-\s+)*\{?/u, ''))) return true;
+  return !isSecret && /[{,]/u.test(line) && MAY_HOLD_SECRET.test(line);
 }
 
 /** Lines of a Secret and of rules about secrets may hold one, whatever key the finding stands on. */

@@ -23,15 +23,15 @@ export const wayOfHelm: WayMaker = (rendering) => {
   return {
     ofPath(resource, path) {
       const anchor = anchorOf(resource, path);
-      const { region } = resource.document.locate([...resource.root, ...anchor.path]);
-      const { stream } = resource.document;
       const home = homes()?.ofNode(resource, anchor);
-      const place = {
+      // Where no line is named, neither is a node that it would print.
+      const node = home === undefined ? path : (home.renderedPath ?? anchor.path);
+      const { region } = resource.document.locate([...resource.root, ...node]);
+      return provenance(rendering, resource.document.stream, home, {
         resource: keyOfResource(resource),
-        path: home?.renderedPath ?? anchor.path,
+        path: node,
         line: region.start.line,
-      };
-      return provenance(rendering, stream, home, home === undefined ? { ...place, path } : place);
+      });
     },
     ofRegion(stream, region) {
       const home = homes()?.ofOffset(stream, region.start.offset);

@@ -1,5 +1,5 @@
-import type { Provenance } from '../model/finding.ts';
-import type { Location, Path } from '../model/location.ts';
+import type { Provenance, Role } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
 import { keyOfResource } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
 import { detach } from '../yaml/parse-yaml.ts';
@@ -53,14 +53,11 @@ export const wayOfKustomize: WayMaker = ({ source, trail }) => {
 
 /** From the root through the entries that name the next file, to the home. */
 function stepsTo(home: Home, kustomizations: Kustomizations): Provenance['steps'] {
-  const entries = kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at }) => {
+  const entries = kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at, to }) => {
     const place = kustomization.locate(at);
-    return place === undefined ? [] : [{ at: place, role: roleOfEntry(at) }];
+    // What builds on another kustomization is an overlay of that.
+    const role: Role = kustomizations.of(to) === undefined ? 'kustomization' : 'overlay';
+    return place === undefined ? [] : [{ at: place, role }];
   });
   return [...entries, { at: home.at, role: home.role }];
-}
-
-/** Naming a base makes a kustomization an overlay of that. */
-function roleOfEntry([list]: Path): 'overlay' | 'kustomization' {
-  return list === 'resources' || list === 'bases' || list === 'components' ? 'overlay' : 'kustomization';
 }

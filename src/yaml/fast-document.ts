@@ -225,7 +225,6 @@ function readRoot(): Root | undefined {
   }
   const isIndented = at !== lineStart;
   const data = readNode(NONE, NONE, NONE);
-  skipToContent();
   // Of an indented scalar or flow collection the further lines must be indented too.
   const kind = tape[ROW.kind];
   if (at < end || (isIndented && kind !== NODE.map && kind !== NODE.list)) throw UNUSUAL;
@@ -276,7 +275,10 @@ function isBlankAt(offset: number): boolean {
   return code === LF || code === SPACE || code === TAB || offset >= end;
 }
 
-/** Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. */
+/**
+ * Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. Like all that read a node in block
+ * context, it leaves the cursor at the content behind the node, or at the end.
+ */
 function readNode(parentIndent: number, keyStart: number, keyEnd: number): Data | null {
   const code = text.charCodeAt(at);
   if (code === DASH) {
@@ -336,6 +338,7 @@ function readInline(code: number, parentIndent: number, keyStart: number, keyEnd
       ? readQuotedScalar(code, parentIndent, keyStart, keyEnd)
       : readFlow(code, parentIndent, keyStart, keyEnd);
   endLine();
+  skipToContent();
   return value;
 }
 
@@ -353,6 +356,7 @@ function readQuotedNode(code: number, parentIndent: number, keyStart: number, ke
   at = quoteEnd;
   addScalarRow(keyStart, keyEnd, start, quoteEnd, NODE.scalar);
   endLine();
+  skipToContent();
   return value;
 }
 
@@ -381,7 +385,6 @@ function readMap(start: number, parentKeyStart: number, parentKeyEnd: number): D
     const value = readValue(indent, keyFrom, keyEnd);
     if (value === null) (nulls ??= new Set()).add(key);
     else map[key] = value;
-    skipToContent();
     const column = at - lineStart;
     if (at >= end || column < indent) break;
     if (column > indent) throw UNUSUAL;
@@ -493,7 +496,6 @@ function readList(keyStart: number, keyEnd: number): Data {
   for (;;) {
     at++;
     list.push(readItem(indent));
-    skipToContent();
     const column = at - lineStart;
     if (at >= end || column < indent) break;
     if (column > indent) throw UNUSUAL;
@@ -566,15 +568,11 @@ function readPlain(
   keyEnd: number,
 ): Data | null {
   const lineBreak = at;
-  if (hasComment) {
-    skipLine();
-  } else {
-    lineStart = at = Math.min(lineBreak + 1, end);
-    skipToContent();
-    if (at < end && at - lineStart > parentIndent) {
-      at = lineBreak;
-      return readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd);
-    }
+  skipLine();
+  skipToContent();
+  if (at - lineStart > parentIndent && at < end && !hasComment) {
+    at = lineBreak;
+    return readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd);
   }
   addScalarRow(keyStart, keyEnd, start, firstEnd, NODE.scalar);
   return valueOfPlain(text.slice(start, firstEnd));
@@ -598,6 +596,7 @@ function readLongPlain(
     if (colonAt !== NONE) throw UNUSUAL;
   }
   skipLine();
+  skipToContent();
   addScalarRow(keyStart, keyEnd, start, valueEnd, NODE.scalar);
   if (valueEnd === firstEnd) return valueOfPlain(text.slice(start, valueEnd));
   return valueOfPlain(getScalarValue(text, scalarEvent(SCALAR_STYLE.PLAIN, start, valueEnd)));
@@ -713,7 +712,7 @@ function checkFurtherLines(firstBreak: number, close: number, parentIndent: numb
   }
 }
 
-/** Reads a block scalar whose `|` or `>` is at the cursor, to the start of the line behind it. */
+/** Reads a block scalar whose `|` or `>` is at the cursor. */
 function readBlockScalar(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
   if (parentIndent < 0) throw UNUSUAL;
   let chomping: ScalarEvent['chomping'] = CHOMPING_MODE.CLIP;
@@ -734,6 +733,7 @@ function readBlockScalar(code: number, parentIndent: number, keyStart: number, k
   const contentStart = at;
   if (indent !== NONE) goOverBlock(indent);
   const valueEnd = at;
+  skipToContent();
   let stop = valueEnd;
   while (stop > valueStart && text.charCodeAt(stop - 1) === LF) stop--;
   addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);

@@ -13,6 +13,7 @@ const PLANTED = {
   values: 'Zq7-values-password-Zq7',
   generated: 'Zq7-generator-password-Zq7',
   list: 'Zq7-in-a-list-Zq7',
+  shared: 'Zq7-shared-line-Zq7',
   broken: 'Zq7-broken-secret-Zq7',
   annotation: 'Zq7-last-applied-Zq7',
 };
@@ -59,6 +60,37 @@ const FILES: Files = {
   }),
   'plain/workload.yaml': workload,
   'plain/settings.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata:\n  db_password: ${PLANTED.configMap}\n  aws: ${PLANTED.aws}\n`,
+  // Lines that the secret shares with what the rules do speak of.
+  'plain/one-line-list.json': JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'List',
+    items: [
+      { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, stringData: { a: PLANTED.shared } },
+      {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        metadata: { name: 'p' },
+        spec: { hostPID: true, containers: [{ name: 'a', image: 'a' }] },
+      },
+    ],
+  }),
+  'plain/flow.yaml': `apiVersion: v1
+kind: ConfigMap
+metadata: {name: f}
+data: {db_password: ${PLANTED.shared}, api_token: ${PLANTED.shared}, aws: ${PLANTED.aws}}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: f}
+spec:
+  containers:
+    - name: f
+      image: f
+      env:
+        - {name: DB_PASSWORD, value: ${PLANTED.shared}}
+        - {name: DB_PASSWORD, value: ${PLANTED.shared}}
+    - {name: g, image: g, env: [{name: DB_PASSWORD, value: ${PLANTED.shared}}], securityContext: {privileged: true}}
+`,
   'plain/list.yaml': `apiVersion: v1\nkind: List\nitems:\n  - {apiVersion: v1, kind: Secret, metadata: {name: l}, stringData: {password: ${PLANTED.list}}}\n`,
   'plain/wrong-types.yaml': secret('types', `stringData: [${PLANTED.stringData}]\ndata: ${PLANTED.data}\n`),
   'plain/broken.yaml': secret('broken', `stringData: {password: "${PLANTED.broken}, [}\n`),

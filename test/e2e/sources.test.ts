@@ -57,7 +57,7 @@ describe('manifests, charts and kustomizations of one repository', () => {
     const { exit, report } = await scan(folder, ONE_RULE);
     expect(exit).toBe(1);
     expect(homesOf(report).map((home) => home.replace(/^privileged-container /, '').replace(/:\d+$/, ''))).toEqual([
-      'charts/web/templates/web.yaml',
+      'charts/web/ci/open-values.yaml',
       'kustomize/base/web.yaml',
       'manifests/mixed.yml',
       'manifests/object.json',

@@ -71,9 +71,19 @@ const key = fc.oneof(
   fc.constantFrom('spec', 'metadata', 'labels', 'args', 'name', 'image', 'data', 'a b', 'on', '<', 'x:y'),
   fc.string({ maxLength: 6 }),
 );
-const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constantFrom('yes', '0644', '- a', '#', 'a: b', '1e3', '\u2028'));
+const scalar = fc.oneof(
+  fc.string(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constantFrom('yes', '0644', '- a', '#', 'a: b', '1e3', '\u2028'),
+);
 const value = fc.letrec((tie) => ({
-  node: fc.oneof({ maxDepth: 4 }, scalar, fc.array(tie('node'), { maxLength: 4 }), fc.dictionary(key, tie('node'), { maxKeys: 4 })),
+  node: fc.oneof(
+    { maxDepth: 4 },
+    scalar,
+    fc.array(tie('node'), { maxLength: 4 }),
+    fc.dictionary(key, tie('node'), { maxKeys: 4 }),
+  ),
 })).node;
 
 describe('marks taken out give the text’s data again', () => {
@@ -114,7 +124,8 @@ describe('marks taken out give the text’s data again', () => {
       .filter((text) => text.length < 100_000 && !text.includes('{{'));
     expect(texts.length).toBeGreaterThan(300);
     for (const text of texts) {
-      if (documentsOf(text).every((one) => typeof one !== 'string' || !one.startsWith('broken'))) expectSameWithoutMarks(text);
+      if (documentsOf(text).every((one) => typeof one !== 'string' || !one.startsWith('broken')))
+        expectSameWithoutMarks(text);
     }
   });
 });
@@ -124,7 +135,8 @@ test('a mark stands for the key of the value that carries it', () => {
     fc.property(fc.dictionary(key, value, { minKeys: 1, maxKeys: 5 }), (object) => {
       const text = JSON.stringify({ apiVersion: 'v1', ...object }, null, 2);
       fc.pre(documentsOf(text).every((one) => typeof one !== 'string') && !/[\uE000-\uF8FF]/.test(text));
-      for (const { start, length } of marked(text).spans) expect(text.slice(start, start + length)).toMatch(/^(?:".*"|-?\d+|true|false)$/s);
+      for (const { start, length } of marked(text).spans)
+        expect(text.slice(start, start + length)).toMatch(/^(?:".*"|-?\d+|true|false)$/s);
     }),
     { numRuns: 200 },
   );
@@ -154,9 +166,13 @@ function corpusKustomizations(): readonly string[] {
 test.runIf(corpora !== undefined)(
   'over all kustomizations of the corpora the marked build is the clean one with marks, and each object has its own',
   async () => {
-    const renderings = await renderAll(corpora ?? '', corpusKustomizations().map((folder) => kustomizeSource(folder)), {
-      trace: true,
-    });
+    const renderings = await renderAll(
+      corpora ?? '',
+      corpusKustomizations().map((folder) => kustomizeSource(folder)),
+      {
+        trace: true,
+      },
+    );
     const built = renderings.filter(({ streams }) => streams.length > 0);
     expect(built.length).toBeGreaterThan(35);
     // Any difference but that of marks would be told.
@@ -172,7 +188,8 @@ test.runIf(corpora !== undefined)(
 );
 
 describe('where marks cannot be used, it is told, and the clean build is what counts', () => {
-  const pod = (extra: string): string => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n  labels: {tier: front}\nspec: {}\n${extra}`;
+  const pod = (extra: string): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n  labels: {tier: front}\nspec: {}\n${extra}`;
 
   test('when the texts hold all characters that marks are made of', async () => {
     const root = makeRepository({
@@ -213,7 +230,10 @@ describe('where marks cannot be used, it is told, and the clean build is what co
 });
 
 test('with tracing off nothing is built twice, and nothing is led home', async () => {
-  const root = makeRepository({ 'kustomization.yaml': 'resources: [a.yaml]\n', 'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n' });
+  const root = makeRepository({
+    'kustomization.yaml': 'resources: [a.yaml]\n',
+    'a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n',
+  });
   const { diagnostics, trail } = await renderOne(root, kustomizeSource(''), { trace: false });
   expect(diagnostics).toEqual([]);
   expect(trail.kind === 'kustomize' && trail.origins.size + trail.marks.size).toBe(0);

@@ -259,7 +259,8 @@ images:
   {
     what: 'images in an inner and an outer kustomization: the outer one decides',
     files: {
-      'overlay/kustomization.yaml': 'resources: [../middle]\nimages:\n- name: mirror/nginx\n  digest: sha256:aa # home: digest\n',
+      'overlay/kustomization.yaml':
+        'resources: [../middle]\nimages:\n- name: mirror/nginx\n  digest: sha256:aa # home: digest\n',
       'middle/kustomization.yaml':
         'resources: [../base]\nimages:\n- {name: nginx, newName: mirror/nginx}\n- name: busybox\n  newTag: "5" # home: inner tag\n',
     },
@@ -507,6 +508,44 @@ spec:
     ],
   },
   {
+    what: 'a Namespace that is renamed with its objects, and rules that allow everything',
+    files: {
+      'overlay/kustomization.yaml': 'namespace: prod # home: renamed\nresources: [a.yaml]\n',
+      'overlay/a.yaml': `apiVersion: v1
+kind: Namespace
+metadata:
+  name: dev
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: open}
+spec:
+  podSelector: {} # home: selects all
+  ingress:
+  - {} # home: allows all
+`,
+    },
+    asked: [
+      ['renamed', ['metadata', 'name'], 'Namespace/prod'],
+      ['selects all', ['spec', 'podSelector'], 'NetworkPolicy/open'],
+      ['allows all', ['spec', 'ingress', 0], 'NetworkPolicy/open'],
+    ],
+  },
+  {
+    what: 'lists of mappings of which the patch replaces all: nothing of the base is left in them',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [pod.yaml]\npatches: [{path: patch.yaml}]\n',
+      'overlay/pod.yaml':
+        'apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: t}\nspec:\n  rules:\n  - {allow: all}\n',
+      'overlay/patch.yaml':
+        'apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: t}\nspec:\n  rules: # home: replaced list\n  - allow: some # home: replaced item\n',
+    },
+    asked: [
+      ['replaced list', ['spec', 'rules'], 'Thing/t'],
+      ['replaced item', ['spec', 'rules', 0, 'deny'], 'Thing/t'],
+    ],
+  },
+  {
     what: 'a patch whose list replaces that of the base',
     files: {
       'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: patch.yaml}]\n',
@@ -559,5 +598,122 @@ describe('a value of a build is led to the line that decides it', () => {
         precision: 'exact',
       })),
     );
+  });
+});
+
+test('the way home goes through the entries that lead there, and the printed line is that of the whole build', async () => {
+  const files = {
+    ...BASE,
+    'overlay/kustomization.yaml': 'resources:\n- ../middle\npatches:\n- path: patch.yaml\n',
+    'middle/kustomization.yaml': 'resources:\n- ../base\n- service.yaml\n',
+    'middle/service.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {}\n',
+    'overlay/patch.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  paused: true\n',
+  };
+  const build = await buildOf(files, 'overlay');
+  const steps = (path: Path): readonly string[] =>
+    build.of('Deployment/web', path).steps.map(({ at, role }) => `${role} ${at.file}:${at.region?.start.line ?? ''}`);
+  expect(steps([...POD, 'hostNetwork'])).toEqual([
+    'overlay overlay/kustomization.yaml:2',
+    'overlay middle/kustomization.yaml:2',
+    'kustomization base/kustomization.yaml:1',
+    'base base/web.yaml:13',
+  ]);
+  expect(steps(['spec', 'paused'])).toEqual([
+    'kustomization overlay/kustomization.yaml:4',
+    'patch overlay/patch.yaml:5',
+  ]);
+  const { rendered } = build.of('Deployment/web', [...POD, 'hostNetwork']);
+  const output = [...build.rendering.streams]
+    .map(({ text }) => text)
+    .join('---\n')
+    .split('\n');
+  expect(output[(rendered?.line ?? 0) - 1]).toContain('hostNetwork: true');
+  expect({ ...rendered, line: 0 }).toEqual({
+    source: 'overlay',
+    environments: [],
+    resource: 'apps/v1/Deployment//web',
+    path: [...POD, 'hostNetwork'],
+    line: 0,
+  });
+});
+
+test('what a finding’s line prints is said of missing fields too: the container’s first key', async () => {
+  const build = await buildOf({ ...BASE, 'overlay/kustomization.yaml': 'resources: [../base]\n' }, 'overlay');
+  expect(build.of('Deployment/web', [...SIDE, 'securityContext', 'privileged']).rendered?.path).toEqual([
+    ...SIDE,
+    'name',
+  ]);
+});
+
+describe('what is not known is not guessed', () => {
+  test('a file that became a value is named as a file', async () => {
+    const files = {
+      'kustomization.yaml': 'configMapGenerator:\n- name: s\n  files: [a.txt]\n',
+      'a.txt': 'one\ntwo\n',
+    };
+    const { precision, home } = (await buildOf(files, '')).of('ConfigMap/s', ['data', 'a.txt']);
+    expect([precision, home.file]).toEqual(['file', 'a.txt']);
+  });
+
+  test('a name that base and patch repeat is the block of the base', async () => {
+    const files = {
+      ...BASE,
+      'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: patch.yaml}]\n',
+      'overlay/patch.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {containers: [{name: app, tty: true}]}}}\n',
+    };
+    const provenance = (await buildOf(files, 'overlay')).of('Deployment/web', [...APP, 'name']);
+    expect([provenance.precision, provenance.home.file]).toEqual(['block', 'base/web.yaml']);
+  });
+
+  test('a patch folded over several lines is named where it begins', async () => {
+    const files = {
+      ...BASE,
+      'overlay/kustomization.yaml':
+        'resources: [../base]\npatches:\n- target: {kind: Deployment}\n  patch: >-\n    [{"op": "add", "path": "/spec/paused",\n    "value": true}]\n',
+    };
+    const provenance = (await buildOf(files, 'overlay')).of('Deployment/web', ['spec', 'paused']);
+    expect([provenance.precision, lineOf(provenance)]).toEqual(['block', 'overlay/kustomization.yaml:4']);
+  });
+
+  test('definitions are led home by path and value, and patched ones too', async () => {
+    const definition = (kind: string): string =>
+      `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: ${kind}s.example.com\nspec:\n  group: example.com\n  scope: Namespaced\n`;
+    const files = {
+      'overlay/kustomization.yaml': 'resources: [crds.yaml]\n',
+      'overlay/crds.yaml': `${definition('cat')}---\n${definition('dog')}`,
+    };
+    const provenance = (await buildOf(files, 'overlay')).of('CustomResourceDefinition/dogs.example.com', [
+      'spec',
+      'scope',
+    ]);
+    expect([provenance.precision, lineOf(provenance)]).toEqual(['exact', 'overlay/crds.yaml:15']);
+  });
+
+  test('with marks refused, values are found in the base where they are as they were', async () => {
+    const files = {
+      ...BASE,
+      'overlay/kustomization.yaml':
+        'resources: [../base] # \uE000 \uE0F2 \uF4A6 \uF8F0\nreplicas: [{name: web, count: 9}]\n',
+    };
+    const build = await buildOf(files, 'overlay');
+    expect(build.rendering.diagnostics.map(({ code }) => code)).toEqual(['trace-fallback']);
+    expect(lineOf(build.of('Deployment/web', [...POD, 'hostNetwork']))).toBe('base/web.yaml:13');
+    expect(lineOf(build.of('Deployment/web', ['spec', 'replicas']))).toBe('overlay/kustomization.yaml:2');
+    expect(lineOf(build.of('Deployment/web', [...SIDE, 'securityContext']))).toBe('base/web.yaml:24');
+    expect(build.of('Deployment/web', ['spec', 'nothing', 'there']).home.file).toBe('base/web.yaml');
+  });
+
+  test('no path of any shape makes it throw', async () => {
+    const build = await buildOf({ ...BASE, 'overlay/kustomization.yaml': 'resources: [../base]\n' }, 'overlay');
+    for (const path of [
+      [],
+      [0],
+      ['spec', 0],
+      ['__proto__'],
+      ['spec', 'template', 'x', 'y', 'z'],
+      [...APP, 'image', 'a', 1],
+    ])
+      expect(build.of('Deployment/web', path).home.file).toBe('base/web.yaml');
   });
 });

@@ -68,10 +68,7 @@ export function openChartValues(clues: HelmClues): ChartValues {
   const users = clues.values.map((clue) => layerOf(clue, false));
   const sets = Object.entries(clues.set).map(([key, value]) => ({ path: readSetKey(key), value }));
   const merged = new Map<ChartInstance, DataMap>();
-  let given: DataMap = {};
-  for (const user of users) given = mergeOver(given, user.data, user, []);
-  for (const { path, value } of sets) given = withValue(given, path, value);
-  mergeInstance(root, given, {}, { merged, ownLayer });
+  mergeInstance(root, { merged, ownLayer, users, sets });
 
   const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
   const keyIn = (layer: Layer, path: ValuesPath): ValuesKey | undefined => {
@@ -167,25 +164,43 @@ function downTo(
   return way;
 }
 
-/** Helm's order: the parent's word over the chart's own values, and globals everywhere. */
-function mergeInstance(
-  instance: ChartInstance,
-  given: DataMap,
-  globals: DataMap,
-  tools: { readonly merged: Map<ChartInstance, DataMap>; readonly ownLayer: (one: ChartInstance) => Layer | undefined },
-): DataMap {
-  const own = tools.ownLayer(instance);
-  let values = mergeOver(own?.data ?? {}, given, undefined, []);
-  const global = mergeOver(isMap(values['global']) ? values['global'] : {}, globals, undefined, []);
-  if (Object.keys(global).length > 0) values = { ...values, global };
-  for (const child of instance.children) {
-    const name = child.names.at(-1) ?? '';
-    const below = values[name];
-    values = { ...values, [name]: mergeInstance(child, isMap(below) ? below : {}, global, tools) };
+/** What all values of a rendering are made of. */
+interface Ingredients {
+  readonly merged: Map<ChartInstance, DataMap>;
+  ownLayer(instance: ChartInstance): Layer | undefined;
+  readonly users: readonly Layer[];
+  readonly sets: readonly { readonly path: ValuesPath; readonly value: Data }[];
+}
+
+/** In Helm's order: a chart's own values, over them those of its parents up to the root, the files of the environment, and what is set. */
+function mergeInstance(instance: ChartInstance, ingredients: Ingredients): DataMap {
+  const { merged, ownLayer, users, sets } = ingredients;
+  const files = downTo(instance)
+    .toReversed()
+    .flatMap(({ instance: one, rest }) => {
+      const layer = ownLayer(one);
+      return layer === undefined ? [] : [{ layer, path: rest }];
+    });
+  const laid = [...files, ...users.map((layer) => ({ layer, path: instance.names }))];
+  let values: DataMap = {};
+  for (const { layer, path } of laid) values = layOver(values, layer, path);
+  let global: DataMap = isMap(values['global']) ? values['global'] : {};
+  // Globals are handed down from wherever they are set.
+  for (const { layer, path } of laid) if (path.length > 0) global = layOver(global, layer, ['global']);
+  for (const { path, value } of sets) {
+    if (startsWith(path, instance.names)) values = withValue(values, path.slice(instance.names.length), value);
+    if (path[0] === 'global') global = withValue(global, path.slice(1), value);
   }
+  if (Object.keys(global).length > 0) values = { ...values, global };
+  for (const child of instance.children) values = { ...values, [child.names.at(-1) ?? '']: mergeInstance(child, ingredients) };
   values = withImports(instance, values);
-  tools.merged.set(instance, values);
+  merged.set(instance, values);
   return values;
+}
+
+function layOver(values: DataMap, layer: Layer, path: ValuesPath): DataMap {
+  const over = valueIn(layer.data, path);
+  return isMap(over) ? mergeOver(values, over, layer, path) : values;
 }
 
 /** `import-values`: what a child exports stands in the parent's values, below what the parent says itself. */

@@ -17,7 +17,9 @@ export interface BaseDocument {
 const LIMITS = { documents: 20_000, nodes: 5_000_000, depth: 200 };
 
 /** Reads input files once each, for their documents. */
-export function openBaseDocuments(inputs: ReadonlyMap<RepoPath, string>): (file: RepoPath, resource: Resource) => BaseDocument | undefined {
+export function openBaseDocuments(
+  inputs: ReadonlyMap<RepoPath, string>,
+): (file: RepoPath, resource: Resource) => BaseDocument | undefined {
   const read = new Map<RepoPath, readonly Candidate[]>();
   return (file, resource) => {
     const text = inputs.get(file);
@@ -63,19 +65,31 @@ function documentOf({ document, root }: Candidate, file: RepoPath): BaseDocument
   return {
     locateValue(resource, path) {
       const found = find(resource, path);
-      if (found === undefined || valueAt(document.data, found) !== valueAt(resource.object, path)) return undefined;
+      if (found === undefined || !isSame(valueAt(document.data, found), valueAt(resource.object, path)))
+        return undefined;
       return { file, region: document.locate(found).region };
     },
     locateFirst(resource, path) {
       const found = find(resource, path);
       const value = found === undefined ? undefined : valueAt(document.data, found);
       if (found === undefined || typeof value !== 'object' || value === null) return undefined;
-      const key = Array.isArray(value) ? 0 : Object.keys(value)[0];
+      const built: unknown = valueAt(resource.object, path);
+      // What something else has overwritten is not what the line prints.
+      const isLive = (one: string): boolean => {
+        const [there, here] = [valueAt(built, [one]), valueAt(value, [one])];
+        return there !== undefined && (typeof here === 'object' || here === there);
+      };
+      const key = Array.isArray(value) ? 0 : Object.keys(value).find(isLive);
       if (key === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
       return { at: { file, region: document.locate([...found, key]).region }, key };
     },
     head: { file, region: document.locate(root).region },
   };
+}
+
+/** Mappings of the same entries in the same order count as the same; another order costs a claim, never makes a wrong one. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 const MERGE_KEYS = ['name', 'key', 'mountPath', 'containerPort', 'port', 'host', 'ip'];

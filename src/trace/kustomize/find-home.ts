@@ -1,6 +1,14 @@
 import { isMap, valueAt } from '../../model/data.ts';
 import type { Provenance, Role } from '../../model/finding.ts';
-import type { KustomizeOrigin, KustomizeTrail, ObjectMarks, WrittenEntry, WrittenMap, WrittenOperation, WrittenSpan } from '../../model/kustomize-trail.ts';
+import type {
+  KustomizeOrigin,
+  KustomizeTrail,
+  ObjectMarks,
+  WrittenEntry,
+  WrittenMap,
+  WrittenOperation,
+  WrittenSpan,
+} from '../../model/kustomize-trail.ts';
 import type { Location, Path, RepoPath } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
 import { linesOf } from '../../yaml/lines.ts';
@@ -45,7 +53,18 @@ interface Contribution {
 const NO_MARKS: ObjectMarks = { scalarAt: () => [], mapsAt: () => [] };
 
 /** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
-const IDENTITY = new Set(['apiVersion', 'kind', 'name', 'containerPort', 'mountPath', 'devicePath', 'protocol', 'port', 'ip', 'topologyKey']);
+const IDENTITY = new Set([
+  'apiVersion',
+  'kind',
+  'name',
+  'containerPort',
+  'mountPath',
+  'devicePath',
+  'protocol',
+  'port',
+  'ip',
+  'topologyKey',
+]);
 
 /** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
 function isObjectIdentity(path: Path): boolean {
@@ -107,7 +126,10 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
   const homeOf = (built: Built, path: Path): Home => {
     const value = valueAt(built.resource.object, path);
     if (value === undefined) return homeOfMissing(built, path);
-    return (typeof value === 'object' ? homeOfCollection(built, path) : homeOfScalar(built, path)) ?? homeOfBlock(built, path);
+    return (
+      (typeof value === 'object' ? homeOfCollection(built, path) : homeOfScalar(built, path)) ??
+      homeOfBlock(built, path)
+    );
   };
 
   const homeOfScalar = (built: Built, path: Path): Home | undefined => {
@@ -117,7 +139,9 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
     if (span !== undefined) {
       const home = written(span, path, built);
       // Composed of several texts: any of them may be the one to change.
-      return spans.every((one) => one.start === span.start && one.file === span.file) ? home : { ...home, precision: 'block' };
+      return spans.every((one) => one.start === span.start && one.file === span.file)
+        ? home
+        : { ...home, precision: 'block' };
     }
     const value = valueAt(resource.object, path);
     return (
@@ -131,11 +155,13 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
 
   /** Of what the transformers wrote the inputs hold no trace, or another value. */
   const homeInTransformer = (built: Built, path: Path, value: unknown): Home | undefined => {
-    const { chain } = built;
+    const { chain, resource } = built;
     const key = path.at(-1);
     if (key === 'image' && typeof value === 'string') {
       const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
-      return by !== undefined && image === value ? { at: by, precision: 'exact', role: 'kustomization', printed: path } : undefined;
+      return by !== undefined && image === value
+        ? { at: by, precision: 'exact', role: 'kustomization', printed: path }
+        : undefined;
     }
     if (key === 'namespace') {
       const isWritten = sourceText(built, path) === value;
@@ -143,6 +169,9 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
       if (path.length > 2 && isWritten) return undefined;
       return inChain(chain, ['namespace'], (data) => data['namespace'] === value, path);
     }
+    // An object that stands for the namespace is renamed with it.
+    if (resource.kind === 'Namespace' && path.join('.') === 'metadata.name')
+      return inChain(chain, ['namespace'], (data) => data['namespace'] === value, path);
     if (key === 'replicas' && path.length === 2) return homeInReplicas(built, path, value);
     return undefined;
   };
@@ -152,7 +181,11 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
       const { replicas } = kustomization.data;
       if (!Array.isArray(replicas)) continue;
       const index = replicas.findIndex(
-        (one) => isMap(one) && one['count'] === value && typeof one['name'] === 'string' && resource.name.includes(one['name']),
+        (one) =>
+          isMap(one) &&
+          one['count'] === value &&
+          typeof one['name'] === 'string' &&
+          resource.name.includes(one['name']),
       );
       const at = index === -1 ? undefined : kustomization.locate(['replicas', index, 'count']);
       if (at !== undefined) return { at, precision: 'exact', role: 'kustomization', printed: path };
@@ -207,7 +240,10 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
     return written(only.entry.at, path, built);
   };
 
-  const operationsAt = ({ resource }: Built, path: Path): readonly (Contribution & { readonly operation: WrittenOperation })[] =>
+  const operationsAt = (
+    { resource }: Built,
+    path: Path,
+  ): readonly (Contribution & { readonly operation: WrittenOperation })[] =>
     trail.operations
       .filter((operation) => leadsTo(operation, path) && appliesTo(operation, resource))
       .map((operation) => ({
@@ -231,12 +267,17 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
         const offset = inline.locate(at)?.region?.start.offset;
         return offset === undefined || offset > start ? [] : [{ offset, target }];
       });
-      return starts.toSorted((a, b) => a.offset - b.offset).slice(-1).map(({ target }) => target);
+      return starts
+        .toSorted((a, b) => a.offset - b.offset)
+        .slice(-1)
+        .map(({ target }) => target);
     }
     return trail.kustomizations.flatMap((node) => {
       const kustomization = kustomizations.of(node.file);
       const named = node.entries.filter(({ to }) => to === file);
-      return kustomization === undefined ? [] : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), 'target']));
+      return kustomization === undefined
+        ? []
+        : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), 'target']));
     });
   };
 
@@ -273,12 +314,31 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
     const value = valueAt(built.resource.object, path);
     // Of mappings and keyed lists the base is what others add to; any other list is whole in the last patch.
     const isWhole = Array.isArray(value) && !value.some(isMap);
-    const contribution = isWhole ? contributions.at(-1) : contributions[0];
+    const contribution = isWhole
+      ? contributions.at(-1)
+      : (contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ??
+        contributions[0]);
     const operation = operationsAt(built, path).at(-1);
     if (operation !== undefined && (contribution === undefined || operation.rank > contribution.rank))
       return written(operation.entry.at, path, built);
     if (contribution !== undefined) return written(contribution.entry.at, path, built);
-    return homeOfFirst(built, path) ?? homeInGenerated(built, path);
+    return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
+  };
+
+  /** Whether something in the collection comes from behind the key at `span`: a patch may have taken out all that the base had there. */
+  const isInside = (built: Built, path: Path, span: WrittenSpan): boolean => {
+    const { resource, marks } = built;
+    const value = valueAt(resource.object, path);
+    if (typeof value !== 'object' || value === null) {
+      return marks.scalarAt(path).some(({ file, start }) => file === span.file && start > span.start);
+    }
+    const isIn = marks.mapsAt(path).some((map) => {
+      const [first] = map.entries.values();
+      return first !== undefined && first.at.file === span.file && first.at.start > span.start;
+    });
+    if (isIn) return true;
+    const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+    return [...keys].some((key) => isInside(built, [...path, key], span));
   };
 
   /** The line of the first thing in a mapping or list that the inputs still decide. */
@@ -290,7 +350,7 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
       if (home !== undefined) return home;
     }
     const value = valueAt(resource.object, path);
-    if (maps.length === 0 && isMap(value) && path.length > 0) {
+    if (marks !== NO_MARKS && maps.length === 0 && isMap(value) && path.length > 0) {
       const homes = Object.keys(value)
         .filter((key) => typeof value[key] !== 'object')
         .flatMap((key) => homeOfScalar(built, [...path, key]) ?? []);
@@ -353,7 +413,8 @@ export function openHomes(trail: KustomizeTrail, fallback: RepoPath): HomeFinder
       const [first] = map?.entries ?? [];
       if (first !== undefined) return { ...written(first[1].at, [...around, first[0]], built), precision: 'block' };
     }
-    if (origin?.file === undefined) return { at: { file: fallback }, precision: 'file', role: 'kustomization', printed: path };
+    if (origin?.file === undefined)
+      return { at: { file: fallback }, precision: 'file', role: 'kustomization', printed: path };
     const head = origin.isGenerated ? undefined : baseOf(origin.file, resource)?.head;
     if (head !== undefined) return { at: head, precision: 'block', role: 'base', printed: ['apiVersion'] };
     const role = origin.isGenerated ? 'generator' : 'base';
@@ -375,14 +436,18 @@ function isPartOf({ text }: WrittenEntry, value: unknown): boolean {
 function leadsTo({ pointer }: WrittenOperation, path: Path): boolean {
   return (
     pointer.length === path.length &&
-    pointer.every((segment, index) => segment === String(path[index]) || (segment === '-' && typeof path[index] === 'number'))
+    pointer.every(
+      (segment, index) => segment === String(path[index]) || (segment === '-' && typeof path[index] === 'number'),
+    )
   );
 }
 
 function patchesOf({ data }: Kustomization): readonly { readonly at: Path; readonly target: unknown }[] {
   return ['patches', 'patchesJson6902'].flatMap((list) => {
     const patches = data[list];
-    return Array.isArray(patches) ? patches.map((patch, index) => ({ at: [list, index], target: valueAt(patch, ['target']) })) : [];
+    return Array.isArray(patches)
+      ? patches.map((patch, index) => ({ at: [list, index], target: valueAt(patch, ['target']) }))
+      : [];
   });
 }
 
@@ -391,6 +456,7 @@ function isTarget(target: unknown, { kind, name }: Resource): boolean {
   if (!isMap(target)) return true;
   const wantedKind = target['kind'];
   const wantedName = target['name'];
-  if (typeof wantedKind === 'string' && wantedKind !== '' && /^\w+$/.test(wantedKind) && wantedKind !== kind) return false;
+  if (typeof wantedKind === 'string' && wantedKind !== '' && /^\w+$/.test(wantedKind) && wantedKind !== kind)
+    return false;
   return typeof wantedName !== 'string' || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName);
 }

@@ -12,6 +12,13 @@ export interface Kustomization extends KustomizationNode {
   locate(path: Path): Location | undefined;
 }
 
+/** An entry of a kustomization on the way to a file. */
+export interface WayEntry {
+  readonly in: Kustomization;
+  readonly at: Path;
+  readonly to: RepoPath;
+}
+
 /** The kustomizations of a build, and in which order they work. */
 export interface Kustomizations {
   /** The file's kustomization; undefined for other files. */
@@ -19,7 +26,7 @@ export interface Kustomizations {
   /** Those through whose hands an object goes that stands in `file` or is generated there, the innermost first. */
   chainOf(file: RepoPath): readonly Kustomization[];
   /** The entries that lead from the root to `file`, in that order. */
-  entriesTo(file: RepoPath): readonly { readonly in: Kustomization; readonly at: Path }[];
+  entriesTo(file: RepoPath): readonly WayEntry[];
   /** How late the file's text is applied: 0 for objects, more for patches, the more the further out. */
   rankOf(file: RepoPath): number;
   /** The same for a mapping, of which several may stand in one file. */
@@ -129,12 +136,8 @@ function ranksFrom(root: RepoPath | undefined, of: Read): ReadonlyMap<RepoPath, 
   return ranks;
 }
 
-function wayTo(
-  target: RepoPath,
-  root: RepoPath,
-  of: Read,
-): readonly { readonly in: Kustomization; readonly at: Path }[] {
-  const ways = new Map<RepoPath, readonly { readonly in: Kustomization; readonly at: Path }[]>([[root, []]]);
+function wayTo(target: RepoPath, root: RepoPath, of: Read): readonly WayEntry[] {
+  const ways = new Map<RepoPath, readonly WayEntry[]>([[root, []]]);
   const pending = [root];
   for (let file = pending.shift(); file !== undefined; file = pending.shift()) {
     const way = ways.get(file) ?? [];
@@ -142,7 +145,7 @@ function wayTo(
     const kustomization = of(file);
     for (const { at, to } of kustomization?.entries ?? []) {
       if (kustomization === undefined || ways.has(to)) continue;
-      ways.set(to, [...way, { in: kustomization, at }]);
+      ways.set(to, [...way, { in: kustomization, at, to }]);
       pending.push(to);
     }
   }
