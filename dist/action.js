@@ -1,12 +1,11 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { A as loadTexts, O as availableRules, T as makeConfig, l as verdictInWords, s as write, u as lint, y as exitCodeOf } from "./core.js";
+import { N as loadTexts, O as makeConfig, d as lint, j as availableRules, l as verdictInWords, s as write, u as writeOutput, x as exitCodeOf } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { d as SEVERITIES } from "./facts.js";
 import { c as rendererCacheFolder, o as installRenderers } from "./renderers.js";
 import { randomUUID } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 // src/github/inputs.ts
 /** Reads the step's inputs. `workspace` is the repository's root. Throws `UserError` for a value that cannot be meant. */
@@ -122,8 +121,7 @@ function writeFiles(outcome, step) {
 }
 function writeReport({ report, config, options }, format, file) {
 	const path = resolve(config.root, file);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, write(report, format, options));
+	writeOutput(path, write(report, format, options));
 	setOutput(format, path);
 }
 function conclude(report, config) {

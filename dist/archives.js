@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import Br from "node:fs";
 import Pr, { basename, join, posix, win32 } from "node:path";
 import I from "fs";
 import ar, { dirname as dirname$1, parse } from "path";
@@ -8,6 +7,7 @@ import zi from "assert";
 import co from "node:assert";
 import ys$1 from "node:stream";
 import { EventEmitter as EventEmitter$1 } from "node:events";
+import Br from "node:fs";
 import { createRequire } from "module";
 import ro from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";

@@ -1,9 +1,9 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { l as CATEGORIES, p as nearestName } from "./facts.js";
-import { A as loadTexts, M as loadRuleTexts, O as availableRules, T as makeConfig, c as forTerminal, i as workflowTemplate, j as BUILT_IN_RULES, k as customDefinitions, n as tryRule, o as FORMATS, r as configTemplate, s as write, u as lint, w as indexOfNames, y as exitCodeOf } from "./core.js";
+import { D as indexOfNames, F as loadRuleTexts, M as customDefinitions, N as loadTexts, O as makeConfig, P as BUILT_IN_RULES, c as forTerminal, d as lint, i as workflowTemplate, j as availableRules, n as tryRule, o as FORMATS, r as configTemplate, s as write, u as writeOutput, x as exitCodeOf } from "./core.js";
 import { c as rendererCacheFolder, o as installRenderers, s as findRenderers } from "./renderers.js";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 
 // src/cli/init.ts
@@ -197,17 +197,9 @@ async function scan(args, terminal) {
 			...optional("category", one(args, "category"))
 		});
 		if (file === void 0) terminal.stdout.write(output);
-		else writeReport(resolve(terminal.cwd, file), output);
+		else writeOutput(resolve(terminal.cwd, file), output);
 	}
 	return exit;
-}
-function writeReport(path, output) {
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, output);
-	} catch (error) {
-		throw new UserError(`the report cannot be written to ${path}: ${error.message}`, { hint: "Name a file in a folder that you may write to." });
-	}
 }
 function wantedReports(args) {
 	const output = one(args, "output");

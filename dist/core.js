@@ -1,11 +1,11 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { B as matchesKind, I as isMap, L as valueAt, N as CONTAINER_LISTS, P as podTemplatePath, R as groupOf, Wt as CelError, a as nameOfSource, c as componentSettingsOf, d as SEVERITIES, f as rankOf, i as DIAGNOSTIC_CODES, l as CATEGORIES, m as repoPath, o as REDACTED, p as nearestName, s as keyOfResource } from "./facts.js";
+import { B as matchesKind, Gt as CelError, I as isMap, L as valueAt, N as CONTAINER_LISTS, P as podTemplatePath, R as groupOf, Wt as grant, a as nameOfSource, c as componentSettingsOf, d as SEVERITIES, f as rankOf, i as DIAGNOSTIC_CODES, l as CATEGORIES, m as repoPath, o as REDACTED, p as nearestName, s as keyOfResource } from "./facts.js";
 import { r as groupBy } from "./help.js";
 import { t as builtInRules } from "./rules.js";
 import { l as openSourceTexts, s as findRenderers, u as render } from "./renderers.js";
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 
 // src/catalog/builtin.ts
 /** The rules that ship with Lintel, compiled by the build. */
@@ -7033,6 +7033,8 @@ function collectStrings(value, into) {
 }
 
 // src/evaluate/evaluate.ts
+/** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
+const RESOURCE_STEPS = 5e6;
 /**
 * Judges one object by every rule but those of scope set, in one walk. Pure.
 * A hook that only tests a release is judged for its security alone, and what a chart installs as a definition by schema rules.
@@ -7043,6 +7045,7 @@ function evaluateResource(resource, plan) {
 		findings: [],
 		unjudged: /* @__PURE__ */ new Map()
 	};
+	grant(RESOURCE_STEPS);
 	const stand = standAt(resource);
 	for (const rule of kind.object) judge(rule, stand, out);
 	if (kind.templatePath !== void 0) walkPods(kind, kind.templatePath, stand, out);
@@ -7280,19 +7283,34 @@ function shownPlain(value) {
 	return value instanceof CelError || value === void 0 || value === null ? "?" : JSON.stringify(value);
 }
 function unjudged(out, rule, path, error) {
-	const key = path.join("\0");
+	const why = asError(error).message;
+	const at = isTooLarge(why) ? [] : path;
+	const key = `${isTooLarge(why) ? "large" : "shape"}\u0000${at.join("\0")}`;
 	const known = out.unjudged.get(key);
 	if (known === void 0) out.unjudged.set(key, {
-		path,
+		path: at,
 		rules: [rule],
-		why: asError(error).message
+		why
 	});
 	else if (!known.rules.includes(rule)) known.rules.push(rule);
+}
+function isTooLarge(why) {
+	return why.startsWith("cost limit");
 }
 function diagnosticsOf(out, resource) {
 	return [...out.unjudged.values()].map(({ path, rules, why }) => {
 		const { stream } = resource.document;
 		const { region } = resource.document.locate([...resource.root, ...path]);
+		if (isTooLarge(why)) return {
+			code: "too-large",
+			level: "error",
+			message: `${keyOfResource(resource)} is too large to be judged in full by ${rules.join(", ")}.`,
+			hint: "Split the object, or turn the rules off for it.",
+			at: {
+				file: stream.origin,
+				region
+			}
+		};
 		return {
 			code: "wrong-shape",
 			level: "error",
@@ -11079,7 +11097,12 @@ function documentOf({ document, root }, file) {
 			const found = find(resource, path);
 			const value = found === void 0 ? void 0 : valueAt(document.data, found);
 			if (found === void 0 || typeof value !== "object" || value === null) return void 0;
-			const key = Array.isArray(value) ? 0 : Object.keys(value)[0];
+			const built = valueAt(resource.object, path);
+			const isLive = (one) => {
+				const [there, here] = [valueAt(built, [one]), valueAt(value, [one])];
+				return there !== void 0 && (typeof here === "object" || here === there);
+			};
+			const key = Array.isArray(value) ? 0 : Object.keys(value).find(isLive);
 			if (key === void 0 || Array.isArray(value) && value.length === 0) return void 0;
 			return {
 				at: {
@@ -11463,7 +11486,8 @@ function wayTo(target, root, of) {
 			if (kustomization === void 0 || ways.has(to)) continue;
 			ways.set(to, [...way, {
 				in: kustomization,
-				at
+				at,
+				to
 			}]);
 			pending.push(to);
 		}
@@ -11760,7 +11784,7 @@ function openHomes(trail, fallback) {
 			if (home !== void 0) return home;
 		}
 		const value = valueAt(resource.object, path);
-		if (maps.length === 0 && isMap(value) && path.length > 0) {
+		if (marks !== NO_MARKS && maps.length === 0 && isMap(value) && path.length > 0) {
 			const [earliest] = Object.keys(value).filter((key) => typeof value[key] !== "object").flatMap((key) => homeOfScalar(built, [...path, key]) ?? []).toSorted((a, b) => orderOf(a) - orderOf(b));
 			if (earliest !== void 0) return earliest;
 		}
@@ -11918,20 +11942,17 @@ const wayOfKustomize = ({ source, trail }) => {
 };
 /** From the root through the entries that name the next file, to the home. */
 function stepsTo(home, kustomizations) {
-	return [...kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at }) => {
+	return [...kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at, to }) => {
 		const place = kustomization.locate(at);
+		const role = kustomizations.of(to) === void 0 ? "kustomization" : "overlay";
 		return place === void 0 ? [] : [{
 			at: place,
-			role: roleOfEntry(at)
+			role
 		}];
 	}), {
 		at: home.at,
 		role: home.role
 	}];
-}
-/** Naming a base makes a kustomization an overlay of that. */
-function roleOfEntry([list]) {
-	return list === "resources" || list === "bases" || list === "components" ? "overlay" : "kustomization";
 }
 
 // src/trace/manifests.ts
@@ -12213,6 +12234,23 @@ function nothingFound(run) {
 		message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || ".").join(", ")}.`,
 		hint: "Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore."
 	}];
+}
+
+// src/output-file.ts
+/** Writes a report where the user asked for it, with the folders on the way. Throws `UserError` where that cannot be done. */
+function writeOutput(path, text) {
+	try {
+		makeFolder(dirname(path));
+		writeFileSync(path, text);
+	} catch (error) {
+		throw new UserError(`the report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
+	}
+}
+/** One folder after the other: Node's own recursive way never ends where a file system says that a folder it just made is not there, as /proc does. */
+function makeFolder(folder) {
+	if (existsSync(folder)) return;
+	makeFolder(dirname(folder));
+	mkdirSync(folder);
 }
 
 // src/report/describe.ts
@@ -13729,4 +13767,4 @@ function faultsOfPassing(rule, example) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { loadTexts as A, load as C, UNKNOWN_KINDS as D, REPORT_SCOPES as E, loadRuleTexts as M, availableRules as O, CORE_SCHEMA as S, makeConfig as T, pairFor as _, PARAMETERS as a, parseYaml as b, forTerminal as c, parseTemplate as d, MARKED_SUFFIX as f, openMark as g, keyMarkStart as h, workflowTemplate as i, BUILT_IN_RULES as j, customDefinitions as k, verdictInWords as l, closeMark as m, tryRule as n, FORMATS as o, STAGE_NAMES as p, configTemplate as r, write as s, exampleFaults as t, lint as u, textMark as v, indexOfNames as w, resolvePlain as x, exitCodeOf as y };
+export { UNKNOWN_KINDS as A, linesOf as C, indexOfNames as D, load as E, loadRuleTexts as F, customDefinitions as M, loadTexts as N, makeConfig as O, BUILT_IN_RULES as P, parseYaml as S, CORE_SCHEMA as T, keyMarkStart as _, PARAMETERS as a, textMark as b, forTerminal as c, lint as d, parseTemplate as f, closeMark as g, STAGE_NAMES as h, workflowTemplate as i, availableRules as j, REPORT_SCOPES as k, verdictInWords as l, MARKED_SUFFIX as m, tryRule as n, FORMATS as o, decodeMarks as p, configTemplate as r, write as s, exampleFaults as t, writeOutput as u, openMark as v, resolvePlain as w, exitCodeOf as x, pairFor as y };

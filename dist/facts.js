@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { r as groupBy } from "./help.js";
-import { C as load, S as CORE_SCHEMA } from "./core.js";
+import { E as load, T as CORE_SCHEMA } from "./core.js";
 import { createRequire } from "node:module";
 
 // src/cel/value.ts
@@ -188,21 +188,37 @@ function noOverload(name, ...args) {
 */
 const COST_LIMIT = 1e6;
 const OVER_BUDGET = new CelError(`cost limit: the expression takes more than ${COST_LIMIT} steps on this input`);
+const OVER_POOL = new CelError("cost limit: the rules before have used up what one object may cost");
 let left = COST_LIMIT;
+let granted = COST_LIMIT;
+let pool = 1e400;
+/**
+* What all evaluations from here on may do together, in steps, until the next grant: many expressions that are each within
+* their limit can be endless as well. Infinity for no limit, which holds where nobody grants.
+*/
+function grant(steps) {
+	pool = steps;
+	granted = left;
+}
 /** Starts the count anew; generated code calls it before each evaluation. */
 function begin() {
-	left = COST_LIMIT;
+	pool -= granted - left;
+	left = pool < 1e6 ? Math.max(pool, 0) : COST_LIMIT;
+	granted = left;
 }
 /** Takes `steps` from what is left, and gives the error when that was too much. */
 function spend(steps) {
 	left -= steps;
-	return left < 0 ? OVER_BUDGET : void 0;
+	return left < 0 ? overBudget() : void 0;
+}
+function overBudget() {
+	return granted < 1e6 ? OVER_POOL : OVER_BUDGET;
 }
 /** Longest string that an expression may build, in UTF-16 code units. */
 const MAX_STRING_LENGTH = 1e7;
 /** Takes the steps for building or searching a string of this length. */
 function spendText(length) {
-	if (length < 64) return left < 0 ? OVER_BUDGET : void 0;
+	if (length < 64) return left < 0 ? overBudget() : void 0;
 	return spend(length > 1e7 ? 1000001 : length >>> 6);
 }
 
@@ -5059,4 +5075,4 @@ function rootName(expr) {
 	return current.kind === "name" ? current : void 0;
 }
 
-export { lowerAscii as $, check$15 as A, base64Decode as At, matchesKind as B, select as Bt, check$8 as C, type as Ct, check$12 as D, isCIDR as Dt, check$11 as E, ip as Et, check$18 as F, list as Ft, pattern as G, TypeValue as Gt, findAll as H, valueOf as Ht, isMap as I, map as It, max as J, indexOf as K, valueAt as L, pairs as Lt, check$17 as M, elements as Mt, CONTAINER_LISTS as N, hasValue as Nt, check$13 as O, isIP as Ot, podTemplatePath as P, index as Pt, join as Q, groupOf as R, peek as Rt, check$7 as S, string as St, check$10 as T, containsIP as Tt, matches as U, begin as Ut, runtime_exports as V, unboxed as Vt, matchesPattern as W, CelError as Wt, contains as X, range as Y, endsWith as Z, check$2 as _, undecided as _t, nameOfSource as a, upperAscii as at, check$5 as b, int as bt, componentSettingsOf as c, greater as ct, SEVERITIES as d, less as dt, replace as et, rankOf as f, lessOrEqual as ft, check$1 as g, subtract as gt, check as h, notBool as ht, DIAGNOSTIC_CODES as i, trim as it, check$16 as j, boxed as jt, check$14 as k, isLoopback as kt, CATEGORIES as l, greaterOrEqual as lt, repoPath as m, not as mt, rootName as n, startsWith as nt, REDACTED as o, add as ot, nearestName as p, multiply as pt, lastIndexOf as q, nearest as r, substring as rt, keyOfResource as s, equal as st, dottedName as t, split as tt, SCOPES as u, isIn as ut, check$3 as v, unequal as vt, check$9 as w, cidr as wt, check$6 as x, size as xt, check$4 as y, dyn as yt, isKnownKindPattern as z, peekIndex as zt };
+export { lowerAscii as $, check$15 as A, base64Decode as At, matchesKind as B, select as Bt, check$8 as C, type as Ct, check$12 as D, isCIDR as Dt, check$11 as E, ip as Et, check$18 as F, list as Ft, pattern as G, CelError as Gt, findAll as H, valueOf as Ht, isMap as I, map as It, max as J, indexOf as K, TypeValue as Kt, valueAt as L, pairs as Lt, check$17 as M, elements as Mt, CONTAINER_LISTS as N, hasValue as Nt, check$13 as O, isIP as Ot, podTemplatePath as P, index as Pt, join as Q, groupOf as R, peek as Rt, check$7 as S, string as St, check$10 as T, containsIP as Tt, matches as U, begin as Ut, runtime_exports as V, unboxed as Vt, matchesPattern as W, grant as Wt, contains as X, range as Y, endsWith as Z, check$2 as _, undecided as _t, nameOfSource as a, upperAscii as at, check$5 as b, int as bt, componentSettingsOf as c, greater as ct, SEVERITIES as d, less as dt, replace as et, rankOf as f, lessOrEqual as ft, check$1 as g, subtract as gt, check as h, notBool as ht, DIAGNOSTIC_CODES as i, trim as it, check$16 as j, boxed as jt, check$14 as k, isLoopback as kt, CATEGORIES as l, greaterOrEqual as lt, repoPath as m, not as mt, rootName as n, startsWith as nt, REDACTED as o, add as ot, nearestName as p, multiply as pt, lastIndexOf as q, nearest as r, substring as rt, keyOfResource as s, equal as st, dottedName as t, split as tt, SCOPES as u, isIn as ut, check$3 as v, unequal as vt, check$9 as w, cidr as wt, check$6 as x, size as xt, check$4 as y, dyn as yt, isKnownKindPattern as z, peekIndex as zt };

@@ -1,10 +1,10 @@
-import * as Qi from "node:fs";
 import { posix, win32 } from "node:path";
-import { lstatSync as lstatSync$1, readdir, readdirSync as readdirSync$1, readlinkSync, realpathSync as realpathSync$1 } from "fs";
+import { lstatSync, readdir, readdirSync, readlinkSync, realpathSync } from "fs";
 import ys from "node:stream";
 import { EventEmitter } from "node:events";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { fileURLToPath } from "node:url";
+import * as Qi from "node:fs";
 import { lstat, readdir as readdir$1, readlink, realpath } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 
@@ -2416,11 +2416,11 @@ var J = class extends EventEmitter {
 		return Li;
 	}
 };
-var tn = realpathSync$1.native;
+var tn = realpathSync.native;
 var Ct = {
-	lstatSync: lstatSync$1,
+	lstatSync,
 	readdir,
-	readdirSync: readdirSync$1,
+	readdirSync,
 	readlinkSync,
 	realpathSync: tn,
 	promises: {

@@ -1,4 +1,4 @@
-import { A as loadTexts, O as availableRules, T as makeConfig, o as FORMATS, s as write, u as lint, y as exitCodeOf } from "./core.js";
+import { N as loadTexts, O as makeConfig, d as lint, j as availableRules, o as FORMATS, s as write, x as exitCodeOf } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

@@ -1,13 +1,13 @@
 import { n as UserError } from "./errors.js";
 import { I as isMap$1, a as nameOfSource, m as repoPath } from "./facts.js";
-import { _ as pairFor, b as parseYaml, d as parseTemplate, f as MARKED_SUFFIX, g as openMark, h as keyMarkStart, m as closeMark, p as STAGE_NAMES, v as textMark, x as resolvePlain } from "./core.js";
+import { C as linesOf, S as parseYaml, _ as keyMarkStart, b as textMark, f as parseTemplate, g as closeMark, h as STAGE_NAMES, m as MARKED_SUFFIX, p as decodeMarks, v as openMark, w as resolvePlain, y as pairFor } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { createHash } from "node:crypto";
-import { accessSync, chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";
 import { gunzipSync } from "node:zlib";
+import { accessSync, chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
 
@@ -989,6 +989,43 @@ function putInPlace(bytes, path) {
 	});
 }
 
+// src/render/chart-clues.ts
+/** What leads a rendering home, from what its chart's marked copy told and the values that the environment gives. */
+function cluesFrom(print, { environment }, root) {
+	const { pair, chart, templates, plain, printed, fault } = print;
+	return {
+		pair,
+		chart,
+		templates,
+		plain,
+		printed,
+		fault,
+		values: environment.values.map((file) => ({
+			file,
+			text: readFileSync(absoluteOf(file, root), "utf8")
+		})),
+		set: environment.set
+	};
+}
+/** Which templates' findings cannot be led to their lines, and why. Nothing when all can. */
+function fallbackDiagnostics(print, source, ready) {
+	const message = fallbackMessage(print, source);
+	if (message === void 0) return [];
+	return [{
+		code: "trace-fallback",
+		level: "note",
+		message,
+		hint: "Nothing is lost but the line; the findings themselves are complete.",
+		at: ready.chart.metadataAt()
+	}];
+}
+function fallbackMessage({ fault, unmarked }, source) {
+	if (fault !== void 0) return `no finding in ${nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${fault}`;
+	const [first] = unmarked;
+	if (first === void 0) return void 0;
+	return `findings in ${unmarked.length === 1 ? "1 template" : `${unmarked.length} templates`} of ${source.chart || "."} name the file only: ${first.template} could not be marked (${first.why})`;
+}
+
 // src/render/copy-folder.ts
 /** Bounds of a copy. Links are copied as what they lead to, so a few of them could stand for any number of files. */
 const COPY_LIMITS = {
@@ -1057,14 +1094,14 @@ function regionOfLine(text, line, column) {
 
 // src/render/read-yaml.ts
 /** Far above any Chart.yaml or kustomization, far below what fills memory. */
-const LIMITS$1 = {
+const LIMITS$2 = {
 	documents: 1,
 	nodes: 2e5,
 	depth: 100
 };
 /** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
 function readYamlMap(text) {
-	const [document] = parseYaml(text, LIMITS$1).documents;
+	const [document] = parseYaml(text, LIMITS$2).documents;
 	if (document?.kind === "broken") {
 		const { line, column } = document.position;
 		return `line ${line}, column ${column}: ${document.message}`;
@@ -1474,6 +1511,7 @@ function readHelmFailure(stderr) {
 	if (first.startsWith("values don't meet the specifications of the schema")) return {
 		...failure,
 		message: `values do not meet values.schema.json: ${schemaProblems(told)}`,
+		valuesPath: refusedPath(told),
 		cause: "value"
 	};
 	if (first.includes("missing in charts/ directory")) return {
@@ -1494,6 +1532,16 @@ function schemaProblems(told) {
 	const problems = told.slice(1).filter((line) => line.startsWith("- "));
 	const [problem = told.at(-1) ?? ""] = problems;
 	return oneLine(problem.replace(/^- /, "")) + (problems.length > 1 ? `, and ${problems.length - 1} more` : "");
+}
+/** Where the first problem is: a JSON pointer in Helm 4, `a.b` or `(root)` in Helm 3; behind the name of the chart. */
+function refusedPath(told) {
+	const index = told.findIndex((line) => line.startsWith("- "));
+	const problem = told[index] ?? "";
+	const chart = told.slice(0, index).findLast((line) => /^[^\s:]+:$/.test(line))?.slice(0, -1) ?? "";
+	const pointer = /^- at '([^']*)'/.exec(problem)?.[1];
+	if (pointer !== void 0) return [chart, ...pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))];
+	const dotted = /^- ([^\s:]+): /.exec(problem)?.[1] ?? "(root)";
+	return dotted === "(root)" ? [chart] : [chart, ...dotted.split(".")];
 }
 function innermostTemplate(told) {
 	const inLine = [...(told[0] ?? "").matchAll(TEMPLATE_IN_LINE)].at(-1);
@@ -1566,6 +1614,37 @@ function nextHead(stdout, from) {
 	let at = stdout.indexOf(HEAD, from);
 	while (at > 0 && stdout[at - 1] !== "\n") at = stdout.indexOf(HEAD, at + 1);
 	return at;
+}
+
+// src/render/printed-place.ts
+/** Enough to find a fault; the rendering is not judged. */
+const LIMITS$1 = {
+	documents: 1e4,
+	nodes: 1e6,
+	depth: 200
+};
+/**
+* The line of a template that printed what is not YAML. Helm counts lines in the text that it could not read, which means nothing to
+* anyone; the marked copy printed the same text and was not read. Undefined where that copy does not tell.
+*/
+function placeOfBrokenYaml(print, template) {
+	const payload = print.printed.get(template);
+	if (payload === void 0) return void 0;
+	const decoded = decodeMarks(Buffer.from(payload, "base64").toString("utf8"), print.pair);
+	const broken = decoded === void 0 ? void 0 : parseYaml(decoded.text, LIMITS$1).documents.find((one) => one.kind === "broken");
+	if (decoded === void 0 || broken?.kind !== "broken") return void 0;
+	let { offset } = broken.position;
+	while (offset > 0 && /\s/.test(decoded.text.charAt(offset) || " ")) offset--;
+	const at = decoded.runAt(offset);
+	const place = at === void 0 ? void 0 : at.run.literal ?? at.run.frame?.place;
+	const source = place === void 0 ? void 0 : print.templates[place.file];
+	if (at === void 0 || place === void 0 || source?.file === void 0) return void 0;
+	const written = at.run.literal === void 0 ? place.offset : place.offset + at.into;
+	const region = regionOfLine(source.text, linesOf(source.text).positionAt(written).line);
+	return region === void 0 ? { file: source.file } : {
+		file: source.file,
+		region
+	};
 }
 
 // src/render/run-end.ts
@@ -1674,74 +1753,32 @@ async function renderChart(source, ready, helm, workshop) {
 		folder: ready.path,
 		root
 	}));
-	const [result, clues] = await Promise.all([clean, markedClues(source, ready, clean, helm, workshop)]);
-	if (!isRendered(result)) return failureOf$1(result, source, ready, workshop.config);
+	const [result, print] = await Promise.all([clean, renderMarked(source, ready, clean, helm, workshop)]);
+	if (!isRendered(result)) return failureOf$1(result, source, ready, workshop.config, print);
 	const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
 	if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
 	return {
 		rendering: renderingOf(source, streams, [
 			...ready.missing.map((dependency) => partial(dependency, source)),
 			...schema === void 0 ? [] : [schema],
-			...clues === void 0 ? [] : clues.diagnostics
-		], clues?.clues),
+			...print === void 0 ? [] : fallbackDiagnostics(print, source, ready)
+		], print === void 0 ? void 0 : cluesFrom(print, source, root)),
 		refusedValues: false
 	};
 }
 function isRendered({ end }) {
 	return end.kind === "exited" && end.code === 0;
 }
-/** What leads this rendering home; undefined where nobody asked for it, or the chart could not be copied. */
-async function markedClues(source, ready, clean, helm, workshop) {
+/** What the chart's marked copy told; undefined where nobody asked for it, or the chart could not be copied. */
+async function renderMarked(source, ready, clean, helm, workshop) {
 	const { root, trace } = workshop.config;
 	if (!trace) return void 0;
 	const schema = canSkipSchema(helm) ? "skipped" : "checked";
-	const { environment } = source;
-	const print = await ready.marking.render((folder) => runRenderer(workshop, helm, argumentsFor(source, ready, {
+	return await ready.marking.render((folder) => runRenderer(workshop, helm, argumentsFor(source, ready, {
 		folder,
 		root,
 		schema
 	})), async () => isRendered(await clean));
-	if (print === void 0 || !isRendered(await clean)) return void 0;
-	const { pair, chart, templates, plain, printed, fault } = print;
-	return {
-		clues: {
-			pair,
-			chart,
-			templates,
-			plain,
-			printed,
-			fault,
-			values: environment.values.map((file) => ({
-				file,
-				text: readFileSync(absoluteOf(file, root), "utf8")
-			})),
-			set: environment.set
-		},
-		diagnostics: fallbackDiagnostics(print, source, ready)
-	};
-}
-function fallbackDiagnostics(print, source, ready) {
-	const at = ready.chart.metadataAt();
-	const hint = "Nothing is lost but the line; the findings themselves are complete.";
-	if (print.fault !== void 0) return [{
-		code: "trace-fallback",
-		level: "note",
-		message: `no finding in ${nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${print.fault}`,
-		hint,
-		at
-	}];
-	const [first] = print.unmarked;
-	if (first === void 0) return [];
-	return [{
-		code: "trace-fallback",
-		level: "note",
-		message: `findings in ${counted(print.unmarked.length, "template")} of ${source.chart || "."} name the file only: ${first.template} could not be marked (${first.why})`,
-		hint,
-		at
-	}];
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** A chart's rendering that holds nothing but the reasons why. */
 function failedChart(source, diagnostics) {
@@ -1807,7 +1844,7 @@ function canSkipSchema(helm) {
 	const [major = 0, minor = 0] = helm.version.split(".").map(Number);
 	return major > SKIPS_SCHEMA_SINCE.major || major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor;
 }
-function failureOf$1(result, source, ready, config) {
+function failureOf$1(result, source, ready, config, print) {
 	const stopped = endOfRun(result, "Helm", config.limits);
 	if (stopped !== void 0) return failed(source, [{
 		code: "render-failed",
@@ -1824,7 +1861,7 @@ function failureOf$1(result, source, ready, config) {
 		level: "error",
 		message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || "Helm did not say why"}`,
 		hint: HINTS[failure.cause](source.chart || "."),
-		at: placeOf(failure, source, ready, config.root)
+		at: brokenTextAt(failure, print) ?? refusedValueAt(failure, source, ready, config.root) ?? placeOf(failure, source, ready, config.root)
 	}], failure.cause === "value");
 }
 const HINTS = {
@@ -1835,6 +1872,28 @@ const HINTS = {
 };
 function fetchHint(source) {
 	return HINTS.dependency(source.chart || ".");
+}
+/** Helm names a template and no line of it when what it printed is not YAML. */
+function brokenTextAt({ template, line }, print) {
+	return template === void 0 || line !== void 0 || print === void 0 ? void 0 : placeOfBrokenYaml(print, template);
+}
+/** The key of the values that a schema refuses, in the file that wins; of a key that is missing, the one around it. */
+function refusedValueAt({ valuesPath = [] }, source, ready, root) {
+	const [chart, ...rest] = valuesPath;
+	const path = chart === ready.chart.name ? rest : valuesPath;
+	const files = [...source.environment.values.toReversed(), below(ready.chart.folder, "values.yaml")];
+	for (let length = path.length; length > 0; length--) for (const file of files) {
+		const region = regionInValues(file, path.slice(0, length), root);
+		if (region !== void 0) return {
+			file,
+			region
+		};
+	}
+}
+function regionInValues(file, path, root) {
+	const standing = standingAt(absoluteOf(file, root), root);
+	const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
+	return typeof yaml === "string" ? void 0 : yaml.regionOf(path.map((key) => /^\d+$/.test(key) ? Number(key) : key));
 }
 function placeOf(failure, source, ready, root) {
 	if (failure.template !== void 0) return placeInTemplate(failure, failure.template, ready.chart, root);
@@ -1944,14 +2003,7 @@ function readKustomization(folder, repositoryRoot, hosts) {
 		depth: 0,
 		from: void 0
 	});
-	const { files, roles, kustomizations, isRemote, diagnostics } = walk;
-	return {
-		files,
-		roles,
-		kustomizations,
-		isRemote,
-		diagnostics
-	};
+	return walk;
 }
 /** The folder's kustomization file, if there is one to read. */
 function visitFolder(folder, walk, { depth, from }) {
@@ -2224,13 +2276,17 @@ function pairAt(object, path) {
 		if (!isMap$1(clean) || !isMap$1(marked) || !Object.hasOwn(clean, segment) || !Object.hasOwn(marked, segment)) return void 0;
 		[clean, marked] = [clean[segment], marked[segment]];
 	} else {
-		if (!Array.isArray(clean) || !Array.isArray(marked) || clean.length !== marked.length) return void 0;
-		[clean, marked] = [clean[segment], marked[segment]];
+		const [cleanList, markedList] = [listOf(clean), listOf(marked)];
+		if (cleanList === void 0 || cleanList.length !== markedList?.length) return void 0;
+		[clean, marked] = [cleanList[segment], markedList[segment]];
 	}
 	return {
 		clean,
 		marked
 	};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : void 0;
 }
 function firstDifference(clean, marked, at) {
 	const { marks, path } = at;
@@ -2782,7 +2838,7 @@ function markScalar(scalar, keys, { writer, at }) {
 /** Of a scalar its text, quotes and folds undone; undefined for null and for what is no scalar. */
 function textOf(node) {
 	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return void 0;
-	return node.source ?? String(node.value);
+	return node.source;
 }
 /** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
 function quoted$1(text) {
@@ -2811,7 +2867,7 @@ function itemsOf(node) {
 }
 function rangeOf(node) {
 	if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isAlias)(node)) return void 0;
-	const range = node.range;
+	const { range } = node;
 	return range === null || range === void 0 ? void 0 : [range[0], range[1]];
 }
 function applied(text, edits) {

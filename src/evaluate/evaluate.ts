@@ -1,5 +1,6 @@
 import type { Arm, CompiledAnchor, Each, Expression, Message } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
+import { grant } from '../cel/budget.ts';
 import { CelError } from '../cel/value.ts';
 import { componentSettingsOf } from '../kubernetes/cluster-config.ts';
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
@@ -12,6 +13,9 @@ import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
 import { type Audience, isFor, isStep, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
+
+/** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
+const RESOURCE_STEPS = 5_000_000;
 
 /** What judging one resource or set gave. */
 export interface Judgement {
@@ -51,6 +55,7 @@ interface Out {
 export function evaluateResource(resource: Resource, plan: Plan): Judgement {
   const kind = plan.of(resource.apiVersion, resource.kind, audienceOf(resource));
   const out: Out = { findings: [], unjudged: new Map() };
+  grant(RESOURCE_STEPS);
   const stand = standAt(resource);
   for (const rule of kind.object) judge(rule, stand, out);
   if (kind.templatePath !== undefined) walkPods(kind, kind.templatePath, stand, out);
@@ -333,16 +338,32 @@ function shownPlain(value: unknown): string {
 }
 
 function unjudged(out: Out, rule: string, path: Path, error: unknown): void {
-  const key = path.join('\u0000');
+  const why = asError(error).message;
+  // Where an object is too large, it is so as a whole; its ten thousand items need not all be told.
+  const at = isTooLarge(why) ? [] : path;
+  const key = `${isTooLarge(why) ? 'large' : 'shape'}\u0000${at.join('\u0000')}`;
   const known = out.unjudged.get(key);
-  if (known === undefined) out.unjudged.set(key, { path, rules: [rule], why: asError(error).message });
+  if (known === undefined) out.unjudged.set(key, { path: at, rules: [rule], why });
   else if (!known.rules.includes(rule)) known.rules.push(rule);
+}
+
+function isTooLarge(why: string): boolean {
+  return why.startsWith('cost limit');
 }
 
 function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
   return [...out.unjudged.values()].map(({ path, rules, why }) => {
     const { stream } = resource.document;
     const { region } = resource.document.locate([...resource.root, ...path]);
+    if (isTooLarge(why)) {
+      return {
+        code: 'too-large',
+        level: 'error',
+        message: `${keyOfResource(resource)} is too large to be judged in full by ${rules.join(', ')}.`,
+        hint: 'Split the object, or turn the rules off for it.',
+        at: { file: stream.origin, region },
+      };
+    }
     return {
       code: 'wrong-shape',
       level: 'error',

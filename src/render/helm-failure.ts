@@ -7,6 +7,8 @@ export interface HelmFailure {
   /** From 1; absent where Helm counts in the rendered text or names no line. */
   readonly line: number | undefined;
   readonly column: number | undefined;
+  /** Where a schema refuses the values: the chart's name, then keys and indices. */
+  readonly valuesPath?: readonly string[];
   /** `value`: the chart itself refuses its values (`required`, `fail`, its schema): other values may well render. */
   readonly cause: 'value' | 'dependency' | 'kube-version' | 'other';
 }
@@ -49,7 +51,7 @@ export function readHelmFailure(stderr: string): HelmFailure {
     return { ...failure, template: yaml[1], message };
   }
   if (first.startsWith("values don't meet the specifications of the schema")) {
-    return { ...failure, message: `values do not meet values.schema.json: ${schemaProblems(told)}`, cause: 'value' };
+    return { ...failure, message: `values do not meet values.schema.json: ${schemaProblems(told)}`, valuesPath: refusedPath(told), cause: 'value' };
   }
   if (first.includes('missing in charts/ directory')) return { ...failure, cause: 'dependency' };
   if (first.startsWith('chart requires kubeVersion')) return { ...failure, cause: 'kube-version' };
@@ -61,6 +63,18 @@ function schemaProblems(told: readonly string[]): string {
   const problems = told.slice(1).filter((line) => line.startsWith('- '));
   const [problem = told.at(-1) ?? ''] = problems;
   return oneLine(problem.replace(/^- /, '')) + (problems.length > 1 ? `, and ${problems.length - 1} more` : '');
+}
+
+/** Where the first problem is: a JSON pointer in Helm 4, `a.b` or `(root)` in Helm 3; behind the name of the chart. */
+function refusedPath(told: readonly string[]): readonly string[] {
+  const index = told.findIndex((line) => line.startsWith('- '));
+  const problem = told[index] ?? '';
+  const chart = told.slice(0, index).findLast((line) => /^[^\s:]+:$/.test(line))?.slice(0, -1) ?? '';
+  const pointer = /^- at '([^']*)'/.exec(problem)?.[1];
+  if (pointer !== undefined)
+    return [chart, ...pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))];
+  const dotted = /^- ([^\s:]+): /.exec(problem)?.[1] ?? '(root)';
+  return dotted === '(root)' ? [chart] : [chart, ...dotted.split('.')];
 }
 
 function innermostTemplate(told: readonly string[]): HelmFailure | undefined {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HelmClues } from '../model/helm-clues.ts';
-import type { Location, RepoPath } from '../model/location.ts';
+import type { Location, Region, RepoPath } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import type { HelmSource } from '../model/source.ts';
 import { nameOfSource } from '../model/source.ts';
 import type { RendererBinary } from '../process/renderer-binary.ts';
 import type { RunResult } from '../process/run.ts';
+import { cluesFrom, fallbackDiagnostics } from './chart-clues.ts';
 import { fileOfTemplate } from './chart-tree.ts';
 import type { ChartFolder, Dependency } from './chart-tree.ts';
 import { readHelmFailure } from './helm-failure.ts';
@@ -15,7 +16,9 @@ import type { HelmFailure } from './helm-failure.ts';
 import { streamsOfHelmOutput } from './helm-output.ts';
 import type { MarkedPrint } from './mark-chart.ts';
 import type { ReadyChart } from './prepare-chart.ts';
-import { absoluteOf, standingAt } from './repository-path.ts';
+import { placeOfBrokenYaml } from './printed-place.ts';
+import { readYamlMap } from './read-yaml.ts';
+import { absoluteOf, below, standingAt } from './repository-path.ts';
 import { endOfRun } from './run-end.ts';
 import { regionOfLine } from './text-region.ts';
 import { runRenderer } from './workshop.ts';
@@ -49,61 +52,39 @@ export async function renderChart(
 
   const clean = runRenderer(workshop, helm, argumentsFor(source, ready, { folder: ready.path, root }));
   // Both at once: while one is judged, the other only leads home. One that is under way keeps the temporary folder in use.
-  const [result, clues] = await Promise.all([clean, markedClues(source, ready, clean, helm, workshop)]);
-  if (!isRendered(result)) return failureOf(result, source, ready, workshop.config);
+  const [result, print] = await Promise.all([clean, renderMarked(source, ready, clean, helm, workshop)]);
+  if (!isRendered(result)) return failureOf(result, source, ready, workshop.config, print);
   const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
   // A chart that only gathers others says nothing without them, and nothing is not something that was judged.
   if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
   const diagnostics = [
     ...ready.missing.map((dependency) => partial(dependency, source)),
     ...(schema === undefined ? [] : [schema]),
-    ...(clues === undefined ? [] : clues.diagnostics),
+    ...(print === undefined ? [] : fallbackDiagnostics(print, source, ready)),
   ];
-  return { rendering: renderingOf(source, streams, diagnostics, clues?.clues), refusedValues: false };
+  const clues = print === undefined ? undefined : cluesFrom(print, source, root);
+  return { rendering: renderingOf(source, streams, diagnostics, clues), refusedValues: false };
 }
 
 function isRendered({ end }: RunResult): boolean {
   return end.kind === 'exited' && end.code === 0;
 }
 
-/** What leads this rendering home; undefined where nobody asked for it, or the chart could not be copied. */
-async function markedClues(
+/** What the chart's marked copy told; undefined where nobody asked for it, or the chart could not be copied. */
+async function renderMarked(
   source: HelmSource,
   ready: ReadyChart,
   clean: Promise<RunResult>,
   helm: RendererBinary,
   workshop: Workshop,
-): Promise<{ readonly clues: HelmClues; readonly diagnostics: readonly Diagnostic[] } | undefined> {
+): Promise<MarkedPrint | undefined> {
   const { root, trace } = workshop.config;
   if (!trace) return undefined;
   const schema = canSkipSchema(helm) ? 'skipped' : 'checked';
-  const { environment } = source;
-  const print = await ready.marking.render(
+  return await ready.marking.render(
     (folder) => runRenderer(workshop, helm, argumentsFor(source, ready, { folder, root, schema })),
     async () => isRendered(await clean),
   );
-  if (print === undefined || !isRendered(await clean)) return undefined;
-  const { pair, chart, templates, plain, printed, fault } = print;
-  const values = environment.values.map((file) => ({ file, text: readFileSync(absoluteOf(file, root), 'utf8') }));
-  const clues = { pair, chart, templates, plain, printed, fault, values, set: environment.set };
-  return { clues, diagnostics: fallbackDiagnostics(print, source, ready) };
-}
-
-function fallbackDiagnostics(print: MarkedPrint, source: HelmSource, ready: ReadyChart): readonly Diagnostic[] {
-  const at = ready.chart.metadataAt();
-  const hint = 'Nothing is lost but the line; the findings themselves are complete.';
-  if (print.fault !== undefined) {
-    const message = `no finding in ${nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${print.fault}`;
-    return [{ code: 'trace-fallback', level: 'note', message, hint, at }];
-  }
-  const [first] = print.unmarked;
-  if (first === undefined) return [];
-  const message = `findings in ${counted(print.unmarked.length, 'template')} of ${source.chart || '.'} name the file only: ${first.template} could not be marked (${first.why})`;
-  return [{ code: 'trace-fallback', level: 'note', message, hint, at }];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A chart's rendering that holds nothing but the reasons why. */
@@ -178,7 +159,13 @@ function canSkipSchema(helm: RendererBinary): boolean {
   return major > SKIPS_SCHEMA_SINCE.major || (major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor);
 }
 
-function failureOf(result: RunResult, source: HelmSource, ready: ReadyChart, config: Config): ChartRendering {
+function failureOf(
+  result: RunResult,
+  source: HelmSource,
+  ready: ReadyChart,
+  config: Config,
+  print: MarkedPrint | undefined,
+): ChartRendering {
   const stopped = endOfRun(result, 'Helm', config.limits);
   if (stopped !== undefined) {
     const message = `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${stopped.message}`;
@@ -195,7 +182,7 @@ function failureOf(result: RunResult, source: HelmSource, ready: ReadyChart, con
     level: 'error',
     message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || 'Helm did not say why'}`,
     hint: HINTS[failure.cause](source.chart || '.'),
-    at: placeOf(failure, source, ready, config.root),
+    at: brokenTextAt(failure, print) ?? refusedValueAt(failure, source, ready, config.root) ?? placeOf(failure, source, ready, config.root),
   };
   return failed(source, [diagnostic], failure.cause === 'value');
 }
@@ -210,6 +197,31 @@ const HINTS: Readonly<Record<HelmFailure['cause'], (chart: string) => string>> =
 
 function fetchHint(source: HelmSource): string {
   return HINTS.dependency(source.chart || '.');
+}
+
+/** Helm names a template and no line of it when what it printed is not YAML. */
+function brokenTextAt({ template, line }: HelmFailure, print: MarkedPrint | undefined): Location | undefined {
+  return template === undefined || line !== undefined || print === undefined ? undefined : placeOfBrokenYaml(print, template);
+}
+
+/** The key of the values that a schema refuses, in the file that wins; of a key that is missing, the one around it. */
+function refusedValueAt({ valuesPath = [] }: HelmFailure, source: HelmSource, ready: ReadyChart, root: string): Location | undefined {
+  const [chart, ...rest] = valuesPath;
+  const path = chart === ready.chart.name ? rest : valuesPath;
+  const files = [...source.environment.values.toReversed(), below(ready.chart.folder, 'values.yaml')];
+  for (let length = path.length; length > 0; length--) {
+    for (const file of files) {
+      const region = regionInValues(file, path.slice(0, length), root);
+      if (region !== undefined) return { file, region };
+    }
+  }
+  return undefined;
+}
+
+function regionInValues(file: RepoPath, path: readonly string[], root: string): Region | undefined {
+  const standing = standingAt(absoluteOf(file, root), root);
+  const yaml = standing.kind === 'file' ? readYamlMap(readFileSync(standing.real, 'utf8')) : 'absent';
+  return typeof yaml === 'string' ? undefined : yaml.regionOf(path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
 }
 
 function placeOf(failure: HelmFailure, source: HelmSource, ready: ReadyChart, root: string): Location {

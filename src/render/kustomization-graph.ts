@@ -75,8 +75,7 @@ export function readKustomization(
     isRemote: false,
   };
   visitFolder(folder, walk, { depth: 0, from: undefined });
-  const { files, roles, kustomizations, isRemote, diagnostics } = walk;
-  return { files, roles, kustomizations, isRemote, diagnostics };
+  return walk;
 }
 
 interface Walk {

@@ -47,11 +47,16 @@ function pairAt(object: BuiltTwice, path: Path): { readonly clean: unknown; read
         return undefined;
       [clean, marked] = [clean[segment], marked[segment]];
     } else {
-      if (!Array.isArray(clean) || !Array.isArray(marked) || clean.length !== marked.length) return undefined;
-      [clean, marked] = [clean[segment], marked[segment]];
+      const [cleanList, markedList]: readonly (readonly unknown[] | undefined)[] = [listOf(clean), listOf(marked)];
+      if (cleanList === undefined || cleanList.length !== markedList?.length) return undefined;
+      [clean, marked] = [cleanList[segment], markedList[segment]];
     }
   }
   return { clean, marked };
+}
+
+function listOf(value: unknown): readonly unknown[] | undefined {
+  return Array.isArray(value) ? value : undefined;
 }
 
 function firstDifference(

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
-import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { WrittenEntry, WrittenOperation, WrittenSpan } from '../model/kustomize-trail.ts';
 import type { RepoPath } from '../model/location.ts';
 import type { KustomizeMarks } from './kustomize-marks.ts';
@@ -383,7 +383,7 @@ function markScalar(
 /** Of a scalar its text, quotes and folds undone; undefined for null and for what is no scalar. */
 function textOf(node: unknown): string | undefined {
   if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-  return node.source ?? String(node.value);
+  return node.source;
 }
 
 /** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
@@ -422,7 +422,7 @@ function itemsOf(node: unknown): readonly unknown[] {
 
 function rangeOf(node: unknown): readonly [number, number] | undefined {
   if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
-  const range = (node as Node).range;
+  const { range } = node;
   return range === null || range === undefined ? undefined : [range[0], range[1]];
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isMap } from '../../src/model/data.ts';
@@ -13,7 +13,6 @@ import type { Marking } from '../../src/render/mark-kustomize.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { resolvePlain } from '../../src/yaml/scalar.ts';
 import { corpora, corpusFiles } from '../corpora.ts';
-import { readFileSync } from 'node:fs';
 import { kustomizeSource, makeRepository, renderAll, renderOne, tell } from './repository.ts';
 
 const FILE = repoPath('a.yaml');
@@ -187,10 +186,11 @@ test.runIf(corpora !== undefined)(
   300_000,
 );
 
-describe('where marks cannot be used, it is told, and the clean build is what counts', () => {
-  const pod = (extra: string): string =>
-    `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n  labels: {tier: front}\nspec: {}\n${extra}`;
+function pod(extra: string): string {
+  return `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n  labels: {tier: front}\nspec: {}\n${extra}`;
+}
 
+describe('where marks cannot be used, it is told, and the clean build is what counts', () => {
   test('when the texts hold all characters that marks are made of', async () => {
     const root = makeRepository({
       'kustomization.yaml': 'resources: [pod.yaml]\n',

@@ -534,3 +534,28 @@ describe('where marks do not hold', () => {
     expect(homesOf(findings)).toEqual(['c/values.yaml:1 privileged-container']);
   });
 });
+
+describe.each(['helm4', 'helm3'] as const)('a chart that %s refuses', (which) => {
+  /** Places of the diagnostics, as `file:line`. */
+  const placesOf = async (files: Files): Promise<readonly string[]> => {
+    const { diagnostics } = await lintFiles(prefixed(files), { which });
+    return diagnostics.map(({ at }) => `${at?.file.slice(2) ?? ''}:${at?.region?.start.line ?? '?'}`);
+  };
+
+  test.each([
+    ['in the template', { 'templates/a.yaml': 'apiVersion: v1\nkind: Pod\n---\na: 1\n{{ range list 1 2 }}\n  b: - c\n{{ end }}' }, 'templates/a.yaml:6'],
+    [
+      'in a helper',
+      { 'templates/_h.tpl': '{{ define "h" }}\nx: y: z\n{{ end }}', 'templates/a.yaml': 'a: 1\n{{ include "h" . }}\n' },
+      'templates/_h.tpl:2',
+    ],
+  ])('since it prints what is not YAML is told at the line %s', async (_, files, place) => {
+    expect(await placesOf(files)).toEqual([place]);
+  });
+
+  test('since its schema does not allow a value is told at the value', async () => {
+    const schema = { type: 'object', properties: { a: { type: 'object', properties: { b: { type: 'integer' } } } } };
+    const files: Files = { 'values.schema.json': JSON.stringify(schema), 'values.yaml': 'z: 1\na:\n  b: text\n', 'templates/a.yaml': privileged('true') };
+    expect(await placesOf(files)).toEqual(['values.yaml:3']);
+  });
+});

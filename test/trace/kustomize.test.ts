@@ -645,6 +645,10 @@ test('what a finding’s line prints is said of missing fields too: the containe
   ]);
 });
 
+function definition(kind: string): string {
+  return `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: ${kind}s.example.com\nspec:\n  group: example.com\n  scope: Namespaced\n`;
+}
+
 describe('what is not known is not guessed', () => {
   test('a file that became a value is named as a file', async () => {
     const files = {
@@ -677,8 +681,6 @@ describe('what is not known is not guessed', () => {
   });
 
   test('definitions are led home by path and value, and patched ones too', async () => {
-    const definition = (kind: string): string =>
-      `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n  name: ${kind}s.example.com\nspec:\n  group: example.com\n  scope: Namespaced\n`;
     const files = {
       'overlay/kustomization.yaml': 'resources: [crds.yaml]\n',
       'overlay/crds.yaml': `${definition('cat')}---\n${definition('dog')}`,
