@@ -1,7 +1,7 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { N as loadTexts, O as makeConfig, d as lint, j as availableRules, l as verdictInWords, s as write, u as writeOutput, x as exitCodeOf } from "./core.js";
+import { L as availableRules, P as makeConfig, d as lint, l as verdictInWords, s as write, u as writeOutput, x as exitCodeOf, z as loadTexts } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { d as SEVERITIES } from "./facts.js";
+import { f as SEVERITIES } from "./facts.js";
 import { c as rendererCacheFolder, o as installRenderers } from "./renderers.js";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { l as CATEGORIES, p as nearestName } from "./facts.js";
-import { D as indexOfNames, F as loadRuleTexts, M as customDefinitions, N as loadTexts, O as makeConfig, P as BUILT_IN_RULES, c as forTerminal, d as lint, i as workflowTemplate, j as availableRules, n as tryRule, o as FORMATS, r as configTemplate, s as write, u as writeOutput, x as exitCodeOf } from "./core.js";
+import { m as nearestName, u as CATEGORIES } from "./facts.js";
+import { B as BUILT_IN_RULES, L as availableRules, N as indexOfNames, P as makeConfig, R as customDefinitions, V as loadRuleTexts, c as forTerminal, d as lint, i as workflowTemplate, n as tryRule, o as FORMATS, r as configTemplate, s as write, u as writeOutput, x as exitCodeOf, z as loadTexts } from "./core.js";
 import { c as rendererCacheFolder, o as installRenderers, s as findRenderers } from "./renderers.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";

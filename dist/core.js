@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { B as matchesKind, Gt as CelError, I as isMap, L as valueAt, N as CONTAINER_LISTS, P as podTemplatePath, R as groupOf, Wt as grant, a as nameOfSource, c as componentSettingsOf, d as SEVERITIES, f as rankOf, i as DIAGNOSTIC_CODES, l as CATEGORIES, m as repoPath, o as REDACTED, p as nearestName, s as keyOfResource } from "./facts.js";
+import { F as podTemplatePath, Gt as grant, Kt as CelError, L as isMap, P as CONTAINER_LISTS, R as valueAt, V as matchesKind, a as nameOfSource, c as keyOfResource, f as SEVERITIES, h as repoPath, i as DIAGNOSTIC_CODES, l as componentSettingsOf, m as nearestName, o as textsOfClues, p as rankOf, s as REDACTED, u as CATEGORIES, z as groupOf } from "./facts.js";
 import { r as groupBy } from "./help.js";
 import { t as builtInRules } from "./rules.js";
 import { l as openSourceTexts, s as findRenderers, u as render } from "./renderers.js";
@@ -10979,7 +10979,7 @@ const wayOfHelm = (rendering) => {
 			});
 		},
 		textOf(file) {
-			texts ??= clues === void 0 ? /* @__PURE__ */ new Map() : textsOf(clues);
+			texts ??= clues === void 0 ? /* @__PURE__ */ new Map() : textsOfClues(clues);
 			return texts.get(file);
 		},
 		untold: () => opened?.untold() ?? []
@@ -11014,23 +11014,6 @@ function provenance({ source }, stream, found, place) {
 			line: stream.line + place.line - 1
 		}
 	};
-}
-function textsOf(clues) {
-	const texts = /* @__PURE__ */ new Map();
-	const add = ({ file, text }) => {
-		if (file !== void 0) texts.set(file, text);
-	};
-	const addChart = (chart) => {
-		if (chart.values !== void 0) add(chart.values);
-		chart.children.forEach(addChart);
-	};
-	addChart(clues.chart);
-	for (const clue of [
-		...clues.templates,
-		...clues.values,
-		...clues.plain.values()
-	]) add(clue);
-	return texts;
 }
 
 // src/trace/kustomize/base-document.ts
@@ -11160,6 +11143,227 @@ function sameItem(base, built, index) {
 		return same.length === 1 ? same[0] : void 0;
 	}
 	return base.length === built.length ? index : void 0;
+}
+
+// src/trace/kustomize/kustomizations.ts
+/** Lists in the order in which Kustomize takes the objects in, and that in which it applies patches. Source: its `kusttarget.go`. */
+const OBJECT_LISTS = ["resources", "bases"];
+const PATCH_LISTS = [
+	"patchesStrategicMerge",
+	"patches",
+	"patchesJson6902"
+];
+const LIMITS = {
+	documents: 1,
+	nodes: 2e5,
+	depth: 100
+};
+/** Reads the trail's kustomizations, each when it is first asked for. */
+function openKustomizations({ kustomizations, inputs }) {
+	const nodes = new Map(kustomizations.map((node) => [node.file, node]));
+	const read = /* @__PURE__ */ new Map();
+	const chains = /* @__PURE__ */ new Map();
+	const root = kustomizations[0]?.file;
+	let ranks;
+	const of = (file) => {
+		const node = nodes.get(file);
+		if (node === void 0) return void 0;
+		if (!read.has(file)) read.set(file, readNode(node, inputs.get(file)));
+		return read.get(file);
+	};
+	const rankOf = (file) => {
+		ranks ??= ranksFrom(root, of);
+		return ranks.get(file) ?? 0;
+	};
+	const rankOfSpan = ({ file, start }) => rankOf(file) + start / 2 ** 32;
+	return {
+		of,
+		chainOf(file) {
+			const known = chains.get(file);
+			if (known !== void 0) return known;
+			const chain = [];
+			if (root !== void 0) passThrough(root, file, {
+				of,
+				chain,
+				visited: /* @__PURE__ */ new Set(),
+				isIn: false
+			});
+			chains.set(file, chain);
+			return chain;
+		},
+		entriesTo: (file) => root === void 0 ? [] : wayTo(file, root, of),
+		rankOf,
+		rankOfSpan,
+		rankOfMap(map) {
+			const [entry] = map.entries.values();
+			return entry === void 0 ? 0 : rankOfSpan(entry.at);
+		}
+	};
+}
+function readNode(node, text) {
+	const [document] = text === void 0 ? [] : parseYaml(text, LIMITS).documents;
+	if (document?.kind !== "data" || !isMap(document.data)) return void 0;
+	return {
+		...node,
+		data: document.data,
+		locate: (path) => locateIn(document, node.file, path)
+	};
+}
+function locateIn(document, file, path) {
+	const { region, depth } = document.locate(path);
+	return depth === path.length ? {
+		file,
+		region
+	} : void 0;
+}
+/** Entries of some lists in the order of the lists, then of the file. */
+function entriesOf(kustomization, lists) {
+	return lists.flatMap((list) => kustomization.entries.filter(({ at }) => at[0] === list));
+}
+/** Whether the object has come into the hands of the kustomization; if so, it is appended to the chain behind those within. */
+function passThrough(file, target, { of, chain, visited, isIn }) {
+	const kustomization = of(file);
+	if (kustomization === void 0 || visited.has(file)) return isIn;
+	const inner = /* @__PURE__ */ new Set([...visited, file]);
+	let has = isIn || file === target;
+	for (const { to } of entriesOf(kustomization, OBJECT_LISTS)) if (passThrough(to, target, {
+		of,
+		chain,
+		visited: inner,
+		isIn: false
+	}) || to === target) has = true;
+	for (const { to } of entriesOf(kustomization, ["components"])) if (passThrough(to, target, {
+		of,
+		chain,
+		visited: inner,
+		isIn: has
+	}) || to === target) has = true;
+	if (has) chain.push(kustomization);
+	return has;
+}
+/** Numbers patch files and kustomizations (for their inline patches) in the order in which they are applied. */
+function ranksFrom(root, of) {
+	const ranks = /* @__PURE__ */ new Map();
+	const visited = /* @__PURE__ */ new Set();
+	const visit = (file) => {
+		const kustomization = of(file);
+		if (kustomization === void 0 || visited.has(file)) return;
+		visited.add(file);
+		for (const { to } of entriesOf(kustomization, [...OBJECT_LISTS, "components"])) visit(to);
+		for (const { to } of entriesOf(kustomization, PATCH_LISTS)) ranks.set(to, ranks.size + 1);
+		ranks.set(file, ranks.size + 1);
+	};
+	if (root !== void 0) visit(root);
+	return ranks;
+}
+function wayTo(target, root, of) {
+	const ways = /* @__PURE__ */ new Map([[root, []]]);
+	const pending = [root];
+	for (let file = pending.shift(); file !== void 0; file = pending.shift()) {
+		const way = ways.get(file) ?? [];
+		if (file === target) return way;
+		const kustomization = of(file);
+		for (const { at, to } of kustomization?.entries ?? []) {
+			if (kustomization === void 0 || ways.has(to)) continue;
+			ways.set(to, [...way, {
+				in: kustomization,
+				at,
+				to
+			}]);
+			pending.push(to);
+		}
+	}
+	return [];
+}
+
+// src/trace/kustomize/built.ts
+/** The marks of an object that has none. */
+const NO_MARKS = {
+	scalarAt: () => [],
+	mapsAt: () => []
+};
+/** Opens the inputs of a build. */
+function openBuild(trail, fallback) {
+	const linesByFile = /* @__PURE__ */ new Map();
+	return {
+		trail,
+		kustomizations: openKustomizations(trail),
+		baseOf: openBaseDocuments(trail.inputs),
+		locationOf({ file, start, length }) {
+			const text = trail.inputs.get(file);
+			if (text === void 0) return { file };
+			const lines = linesByFile.get(file) ?? linesOf(text);
+			linesByFile.set(file, lines);
+			return {
+				file,
+				region: {
+					start: lines.positionAt(start),
+					end: lines.positionAt(start + length)
+				}
+			};
+		},
+		fallback
+	};
+}
+/** What the build knows about an object. */
+function builtOf(resource, build) {
+	const { apiVersion, kind, namespace, name } = resource;
+	const key = `${apiVersion}|${kind}|${namespace ?? ""}|${name}`;
+	const origin = build.trail.origins.get(key);
+	const chain = origin?.file === void 0 ? [] : build.kustomizations.chainOf(origin.file);
+	return {
+		build,
+		resource,
+		marks: build.trail.marks.get(key) ?? NO_MARKS,
+		origin,
+		chain
+	};
+}
+/** The mappings that were merged into the one at `path`, that of the base first. */
+function mapsAt({ build, marks }, path) {
+	const { kustomizations } = build;
+	return marks.mapsAt(path).toSorted((a, b) => kustomizations.rankOfMap(a) - kustomizations.rankOfMap(b));
+}
+/** The home at a span, with the part that its file has in the build. */
+function written(span, printed, built) {
+	const role = roleOf(span.file, built);
+	return {
+		at: built.build.locationOf(span),
+		precision: span.isExact ? "exact" : "block",
+		role,
+		printed
+	};
+}
+function roleOf(file, built) {
+	if (built.build.kustomizations.of(file) !== void 0) return "kustomization";
+	if (file === built.origin?.file) return "base";
+	return built.build.kustomizations.rankOf(file) > 0 ? "patch" : "base";
+}
+/** The home at a place of a kustomization. */
+function inKustomization(at, printed) {
+	return {
+		at,
+		precision: "exact",
+		role: "kustomization",
+		printed
+	};
+}
+/** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
+const IDENTITY = /* @__PURE__ */ new Set([
+	"apiVersion",
+	"kind",
+	"name",
+	"containerPort",
+	"mountPath",
+	"devicePath",
+	"protocol",
+	"port",
+	"ip",
+	"topologyKey"
+]);
+/** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
+function isObjectIdentity(path) {
+	return path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind") || path.join(".") === "metadata.name";
 }
 
 // src/trace/kustomize/generators.ts
@@ -11366,505 +11570,75 @@ function printed({ name, tag, digest }) {
 	return `${name}${tag === "" ? "" : `:${tag}`}${digest === "" ? "" : `@${digest}`}`;
 }
 
-// src/trace/kustomize/kustomizations.ts
-/** Lists in the order in which Kustomize takes the objects in, and that in which it applies patches. Source: its `kusttarget.go`. */
-const OBJECT_LISTS = ["resources", "bases"];
-const PATCH_LISTS = [
-	"patchesStrategicMerge",
-	"patches",
-	"patchesJson6902"
-];
-const LIMITS = {
-	documents: 1,
-	nodes: 2e5,
-	depth: 100
-};
-/** Reads the trail's kustomizations, each when it is first asked for. */
-function openKustomizations({ kustomizations, inputs }) {
-	const nodes = new Map(kustomizations.map((node) => [node.file, node]));
-	const read = /* @__PURE__ */ new Map();
-	const chains = /* @__PURE__ */ new Map();
-	const root = kustomizations[0]?.file;
-	let ranks;
-	const of = (file) => {
-		const node = nodes.get(file);
-		if (node === void 0) return void 0;
-		if (!read.has(file)) read.set(file, readNode(node, inputs.get(file)));
-		return read.get(file);
-	};
-	const rankOf = (file) => {
-		ranks ??= ranksFrom(root, of);
-		return ranks.get(file) ?? 0;
-	};
-	return {
-		of,
-		chainOf(file) {
-			const known = chains.get(file);
-			if (known !== void 0) return known;
-			const chain = [];
-			if (root !== void 0) passThrough(root, file, {
-				of,
-				chain,
-				visited: /* @__PURE__ */ new Set(),
-				isIn: false
-			});
-			chains.set(file, chain);
-			return chain;
-		},
-		entriesTo: (file) => root === void 0 ? [] : wayTo(file, root, of),
-		rankOf,
-		rankOfMap(map) {
-			const [entry] = map.entries.values();
-			return entry === void 0 ? 0 : rankOf(entry.at.file) + entry.at.start / 2 ** 32;
-		}
+// src/trace/kustomize/written.ts
+/** The mapping or the operation that wrote the value, of several the last. */
+function homeInWritten(built, path, value) {
+	const contributions = contributionsTo(path, built);
+	const alike = [...contributions, ...operationsAt(built, path)].toSorted((a, b) => a.rank - b.rank).filter(({ entry }) => isWrittenAs(entry, value));
+	const [first] = alike;
+	const winner = alike.at(-1);
+	if (first === void 0 || winner === void 0) return homeOfName(built, path, {
+		value,
+		contributions
+	});
+	if (!IDENTITY.has(String(path.at(-1)))) return written(winner.entry.at, path, built);
+	const home = written(first.entry.at, path, built);
+	return alike.length === 1 || isObjectIdentity(path) ? home : {
+		...home,
+		precision: "block"
 	};
 }
-function readNode(node, text) {
-	const [document] = text === void 0 ? [] : parseYaml(text, LIMITS).documents;
-	if (document?.kind !== "data" || !isMap(document.data)) return void 0;
-	return {
-		...node,
-		data: document.data,
-		locate: (path) => locateIn(document, node.file, path)
-	};
+/** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */
+function homeOfName(built, path, { value, contributions }) {
+	const [only] = contributions;
+	if (!/^(?:name|.*Name)$/.test(String(path.at(-1))) || only === void 0 || contributions.length > 1 || !isPartOf(only.entry, value)) return void 0;
+	return written(only.entry.at, path, built);
 }
-function locateIn(document, file, path) {
-	const { region, depth } = document.locate(path);
-	return depth === path.length ? {
-		file,
-		region
-	} : void 0;
+/** The scalar at the path as the inputs have it, before transformers. */
+function sourceText(built, path) {
+	const operation = operationsAt(built, path).at(-1);
+	const latest = contributionsTo(path, built).at(-1);
+	if (operation !== void 0 && (latest === void 0 || operation.rank > latest.rank)) return operation.entry.text;
+	return latest?.entry.text;
 }
-/** Entries of some lists in the order of the lists, then of the file. */
-function entriesOf(kustomization, lists) {
-	return lists.flatMap((list) => kustomization.entries.filter(({ at }) => at[0] === list));
+/** The entries for the last key of the path in the mappings that were merged, the base first. */
+function contributionsTo(path, { build, marks }) {
+	const key = path.at(-1);
+	if (typeof key !== "string") return [];
+	return marks.mapsAt(path.slice(0, -1)).flatMap((map) => {
+		const entry = map.entries.get(key);
+		return entry === void 0 ? [] : [{
+			entry,
+			rank: build.kustomizations.rankOfMap(map)
+		}];
+	}).toSorted((a, b) => a.rank - b.rank);
 }
-/** Whether the object has come into the hands of the kustomization; if so, it is appended to the chain behind those within. */
-function passThrough(file, target, { of, chain, visited, isIn }) {
-	const kustomization = of(file);
-	if (kustomization === void 0 || visited.has(file)) return isIn;
-	const inner = /* @__PURE__ */ new Set([...visited, file]);
-	let has = isIn || file === target;
-	for (const { to } of entriesOf(kustomization, OBJECT_LISTS)) if (passThrough(to, target, {
-		of,
-		chain,
-		visited: inner,
-		isIn: false
-	}) || to === target) has = true;
-	for (const { to } of entriesOf(kustomization, ["components"])) if (passThrough(to, target, {
-		of,
-		chain,
-		visited: inner,
-		isIn: has
-	}) || to === target) has = true;
-	if (has) chain.push(kustomization);
-	return has;
-}
-/** Numbers patch files and kustomizations (for their inline patches) in the order in which they are applied. */
-function ranksFrom(root, of) {
-	const ranks = /* @__PURE__ */ new Map();
-	const visited = /* @__PURE__ */ new Set();
-	const visit = (file) => {
-		const kustomization = of(file);
-		if (kustomization === void 0 || visited.has(file)) return;
-		visited.add(file);
-		for (const { to } of entriesOf(kustomization, [...OBJECT_LISTS, "components"])) visit(to);
-		for (const { to } of entriesOf(kustomization, PATCH_LISTS)) ranks.set(to, ranks.size + 1);
-		ranks.set(file, ranks.size + 1);
-	};
-	if (root !== void 0) visit(root);
-	return ranks;
-}
-function wayTo(target, root, of) {
-	const ways = /* @__PURE__ */ new Map([[root, []]]);
-	const pending = [root];
-	for (let file = pending.shift(); file !== void 0; file = pending.shift()) {
-		const way = ways.get(file) ?? [];
-		if (file === target) return way;
-		const kustomization = of(file);
-		for (const { at, to } of kustomization?.entries ?? []) {
-			if (kustomization === void 0 || ways.has(to)) continue;
-			ways.set(to, [...way, {
-				in: kustomization,
-				at,
-				to
-			}]);
-			pending.push(to);
-		}
-	}
-	return [];
-}
-
-// src/trace/kustomize/find-home.ts
-const NO_MARKS = {
-	scalarAt: () => [],
-	mapsAt: () => []
-};
-/** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
-const IDENTITY = /* @__PURE__ */ new Set([
-	"apiVersion",
-	"kind",
-	"name",
-	"containerPort",
-	"mountPath",
-	"devicePath",
-	"protocol",
-	"port",
-	"ip",
-	"topologyKey"
-]);
-/** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
-function isObjectIdentity(path) {
-	return path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind") || path.join(".") === "metadata.name";
-}
-/**
-* Opens the search for homes. `fallback` is the file that is named when nothing more is known. The order of the search: the
-* mark that a value carries; the transformer that wrote it; the mapping that it was written in, by that mapping's mark; the
-* operation of a patch; the generator; the document in the base, by path and value; the resource; the file.
-*/
-function openHomes(trail, fallback) {
-	const kustomizations = openKustomizations(trail);
-	const baseOf = openBaseDocuments(trail.inputs);
-	const linesByFile = /* @__PURE__ */ new Map();
-	let last;
-	const builtOf = (resource) => {
-		if (last?.resource === resource) return last;
-		const { apiVersion, kind, namespace, name } = resource;
-		const key = `${apiVersion}|${kind}|${namespace ?? ""}|${name}`;
-		const origin = trail.origins.get(key);
-		const chain = origin?.file === void 0 ? [] : kustomizations.chainOf(origin.file);
-		last = {
-			resource,
-			marks: trail.marks.get(key) ?? NO_MARKS,
-			origin,
-			chain
-		};
-		return last;
-	};
-	const locationOf = ({ file, start, length }) => {
-		const text = trail.inputs.get(file);
-		if (text === void 0) return { file };
-		const lines = linesByFile.get(file) ?? linesOf(text);
-		linesByFile.set(file, lines);
-		return {
-			file,
-			region: {
-				start: lines.positionAt(start),
-				end: lines.positionAt(start + length)
-			}
-		};
-	};
-	const roleOf = (file, built) => {
-		if (kustomizations.of(file) !== void 0) return "kustomization";
-		if (file === built.origin?.file) return "base";
-		return kustomizations.rankOf(file) > 0 ? "patch" : "base";
-	};
-	const written = (span, printed, built) => {
-		const role = roleOf(span.file, built);
-		return {
-			at: locationOf(span),
-			precision: span.isExact ? "exact" : "block",
-			role,
-			printed
-		};
-	};
-	const contributionsTo = (path, { marks }) => {
-		const key = path.at(-1);
-		if (typeof key !== "string") return [];
-		return marks.mapsAt(path.slice(0, -1)).flatMap((map) => {
-			const entry = map.entries.get(key);
-			return entry === void 0 ? [] : [{
-				entry,
-				rank: kustomizations.rankOfMap(map)
-			}];
-		}).toSorted((a, b) => a.rank - b.rank);
-	};
-	const homeOf = (built, path) => {
-		const value = valueAt(built.resource.object, path);
-		if (value === void 0) return homeOfMissing(built, path);
-		return (typeof value === "object" ? homeOfCollection(built, path) : homeOfScalar(built, path)) ?? homeOfBlock(built, path);
-	};
-	const homeOfScalar = (built, path) => {
-		const { resource, marks } = built;
-		const spans = marks.scalarAt(path);
-		const [span] = spans;
-		if (span !== void 0) {
-			const home = written(span, path, built);
-			return spans.every((one) => one.start === span.start && one.file === span.file) ? home : {
-				...home,
-				precision: "block"
-			};
-		}
-		const value = valueAt(resource.object, path);
-		return homeInTransformer(built, path, value) ?? homeInWritten(built, path, value) ?? homeInGenerated(built, path) ?? homeInPairs(built, path, value) ?? homeInBase(built, path);
-	};
-	/** Of what the transformers wrote the inputs hold no trace, or another value. */
-	const homeInTransformer = (built, path, value) => {
-		const { chain, resource } = built;
-		const key = path.at(-1);
-		if (key === "image" && typeof value === "string") {
-			const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
-			return by !== void 0 && image === value ? {
-				at: by,
-				precision: "exact",
-				role: "kustomization",
-				printed: path
-			} : void 0;
-		}
-		if (key === "namespace") {
-			const isWritten = sourceText(built, path) === value;
-			if (path.length > 2 && isWritten) return void 0;
-			return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
-		}
-		if (resource.kind === "Namespace" && path.join(".") === "metadata.name") return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
-		if (key === "replicas" && path.length === 2) return homeInReplicas(built, path, value);
-	};
-	const homeInReplicas = ({ resource, chain }, path, value) => {
-		for (const kustomization of chain.toReversed()) {
-			const { replicas } = kustomization.data;
-			if (!Array.isArray(replicas)) continue;
-			const index = replicas.findIndex((one) => isMap(one) && one["count"] === value && typeof one["name"] === "string" && resource.name.includes(one["name"]));
-			const at = index === -1 ? void 0 : kustomization.locate([
-				"replicas",
-				index,
-				"count"
-			]);
-			if (at !== void 0) return {
-				at,
-				precision: "exact",
-				role: "kustomization",
-				printed: path
-			};
-		}
-	};
-	/** The outermost kustomization of the chain that says so. */
-	const inChain = (chain, place, says, printed) => {
-		const at = chain.findLast(({ data }) => says(data))?.locate(place);
-		return at === void 0 ? void 0 : {
-			at,
-			precision: "exact",
-			role: "kustomization",
-			printed
-		};
-	};
-	/** The scalar at the path as the inputs have it, before transformers. */
-	const sourceText = (built, path) => {
-		const operation = operationsAt(built, path).at(-1);
-		const latest = contributionsTo(path, built).at(-1);
-		if (operation !== void 0 && (latest === void 0 || operation.rank > latest.rank)) return operation.entry.text;
-		return latest?.entry.text;
-	};
-	/** The mapping or the operation that wrote the value, of several the last. */
-	const homeInWritten = (built, path, value) => {
-		const contributions = contributionsTo(path, built);
-		const alike = [...contributions, ...operationsAt(built, path)].toSorted((a, b) => a.rank - b.rank).filter(({ entry }) => isWrittenAs(entry, value));
-		const [first] = alike;
-		const winner = alike.at(-1);
-		if (first === void 0 || winner === void 0) return homeOfName(built, path, {
-			value,
-			contributions
-		});
-		if (!IDENTITY.has(String(path.at(-1)))) return written(winner.entry.at, path, built);
-		const home = written(first.entry.at, path, built);
-		return alike.length === 1 || isObjectIdentity(path) ? home : {
-			...home,
-			precision: "block"
-		};
-	};
-	/** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */
-	const homeOfName = (built, path, { value, contributions }) => {
-		const [only] = contributions;
-		if (!/^(?:name|.*Name)$/.test(String(path.at(-1))) || only === void 0 || contributions.length > 1 || !isPartOf(only.entry, value)) return void 0;
-		return written(only.entry.at, path, built);
-	};
-	const operationsAt = ({ resource }, path) => trail.operations.filter((operation) => leadsTo(operation, path) && appliesTo(operation, resource)).map((operation) => ({
-		operation,
-		entry: operation.value,
-		rank: kustomizations.rankOf(operation.value.at.file) + operation.value.at.start / 2 ** 32
+/** The operations of patches that write the path, in the order of the build. */
+function operationsAt({ build, resource }, path) {
+	return build.trail.operations.filter((operation) => leadsTo(operation, path) && appliesTo(operation, resource, build)).map(({ value }) => ({
+		entry: value,
+		rank: build.kustomizations.rankOfSpan(value.at)
 	})).toSorted((a, b) => a.rank - b.rank);
-	/** Whether the target of the patch that the operation stands in can be the object. */
-	const appliesTo = ({ value: { at } }, resource) => {
-		const targets = targetsOf(at);
-		return targets.length === 0 || targets.some((target) => isTarget(target, resource));
-	};
-	const targetsOf = ({ file, start }) => {
-		const inline = kustomizations.of(file);
-		if (inline !== void 0) return patchesOf(inline).flatMap(({ at, target }) => {
-			const offset = inline.locate(at)?.region?.start.offset;
-			return offset === void 0 || offset > start ? [] : [{
-				offset,
-				target
-			}];
-		}).toSorted((a, b) => a.offset - b.offset).slice(-1).map(({ target }) => target);
-		return trail.kustomizations.flatMap((node) => {
-			const kustomization = kustomizations.of(node.file);
-			const named = node.entries.filter(({ to }) => to === file);
-			return kustomization === void 0 ? [] : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), "target"]));
-		});
-	};
-	const homeInGenerated = ({ resource, origin, chain }, path) => {
-		if (origin?.isGenerated !== true) return void 0;
-		const found = homeInGenerator(resource, path, {
-			chain,
-			inputs: trail.inputs
-		});
-		return found === void 0 ? void 0 : {
-			...found,
-			role: "generator",
-			printed: path
-		};
-	};
-	/** Labels and annotations that could not be marked, since a selector of the build asks for them. */
-	const homeInPairs = ({ chain }, path, value) => {
-		const key = path.at(-1);
-		if (typeof key !== "string") return void 0;
-		for (const kustomization of chain.toReversed()) {
-			const { labels } = kustomization.data;
-			const lists = Array.isArray(labels) ? labels.map((_one, index) => [
-				"labels",
-				index,
-				"pairs",
-				key
-			]) : [];
-			for (const place of [
-				...lists,
-				["commonLabels", key],
-				["commonAnnotations", key]
-			]) {
-				const at = valueAt(kustomization.data, place) === value ? kustomization.locate(place) : void 0;
-				if (at !== void 0) return {
-					at,
-					precision: "exact",
-					role: "kustomization",
-					printed: path
-				};
-			}
-		}
-	};
-	const homeInBase = ({ resource, origin }, path) => {
-		if (origin?.file === void 0 || origin.isGenerated) return void 0;
-		const at = baseOf(origin.file, resource)?.locateValue(resource, path);
-		return at === void 0 ? void 0 : {
-			at,
-			precision: "exact",
-			role: "base",
-			printed: path
-		};
-	};
-	/** A mapping or list: the key in front of it, or for an item of a list its first key. */
-	const homeOfCollection = (built, path) => {
-		const contributions = contributionsTo(path, built);
-		const value = valueAt(built.resource.object, path);
-		const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ?? contributions[0];
-		const operation = operationsAt(built, path).at(-1);
-		if (operation !== void 0 && (contribution === void 0 || operation.rank > contribution.rank)) return written(operation.entry.at, path, built);
-		if (contribution !== void 0) return written(contribution.entry.at, path, built);
-		return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
-	};
-	/** Whether something in the collection comes from behind the key at `span`: a patch may have taken out all that the base had there. */
-	const isInside = (built, path, span) => {
-		const { resource, marks } = built;
-		const value = valueAt(resource.object, path);
-		if (typeof value !== "object" || value === null) return marks.scalarAt(path).some(({ file, start }) => file === span.file && start > span.start);
-		if (marks.mapsAt(path).some((map) => {
-			const [first] = map.entries.values();
-			return first !== void 0 && first.at.file === span.file && first.at.start > span.start;
-		})) return true;
-		return [...Array.isArray(value) ? value.keys() : Object.keys(value)].some((key) => isInside(built, [...path, key], span));
-	};
-	/** The line of the first thing in a mapping or list that the inputs still decide. */
-	const homeOfFirst = (built, path) => {
-		const { resource, marks, origin } = built;
-		const maps = marks.mapsAt(path).toSorted((a, b) => kustomizations.rankOfMap(a) - kustomizations.rankOfMap(b));
-		for (const map of maps) {
-			const home = firstLive(built, path, {
-				map,
-				others: maps.filter((one) => one !== map)
-			});
-			if (home !== void 0) return home;
-		}
-		const value = valueAt(resource.object, path);
-		if (marks !== NO_MARKS && maps.length === 0 && isMap(value) && path.length > 0) {
-			const [earliest] = Object.keys(value).filter((key) => typeof value[key] !== "object").flatMap((key) => homeOfScalar(built, [...path, key]) ?? []).toSorted((a, b) => orderOf(a) - orderOf(b));
-			if (earliest !== void 0) return earliest;
-		}
-		if (origin?.file === void 0 || origin.isGenerated || maps.length > 0) return void 0;
-		const first = baseOf(origin.file, resource)?.locateFirst(resource, path);
-		return first === void 0 ? void 0 : {
-			at: first.at,
-			precision: "exact",
-			role: "base",
-			printed: [...path, first.key]
-		};
-	};
-	const orderOf = ({ at }) => kustomizations.rankOf(at.file) + (at.region?.start.offset ?? 0) / 2 ** 32;
-	const firstLive = (built, path, { map, others }) => {
-		const { object } = built.resource;
-		const live = [...map.entries].filter(([key, { at }]) => {
-			const value = valueAt(object, [...path, key]);
-			if (value === void 0) return false;
-			if (typeof value === "object") return true;
-			const home = homeOfScalar(built, [...path, key]);
-			return home?.precision === "exact" && home.at.file === at.file && home.at.region?.start.offset === at.start;
-		});
-		const own = live.find(([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)));
-		const [key, entry] = own ?? live[0] ?? [];
-		if (key === void 0 || entry === void 0) return void 0;
-		const home = written(entry.at, [...path, key], built);
-		return own === void 0 ? {
-			...home,
-			precision: "block"
-		} : home;
-	};
-	/** What is not there is added under the first line of the nearest thing that is. */
-	const homeOfMissing = (built, path) => {
-		const { object } = built.resource;
-		let depth = path.length - 1;
-		while (depth > 0 && valueAt(object, path.slice(0, depth)) === void 0) depth--;
-		const container = path.slice(0, depth);
-		const value = valueAt(object, container);
-		const isEmpty = typeof value === "object" && Object.keys(value ?? {}).length === 0;
-		const home = isMap(value) && !isEmpty ? homeOfFirst(built, container) : homeOf(built, container);
-		if (home !== void 0) return home;
-		return homeInGenerated(built, ["metadata", "name"]) ?? homeOfBlock(built, container);
-	};
-	/** The nearest thing around the path whose place is known. */
-	const homeOfBlock = (built, path) => {
-		const { marks, origin, resource } = built;
-		for (let depth = path.length; depth >= 0; depth--) {
-			const around = path.slice(0, depth);
-			const [map] = marks.mapsAt(around).toSorted((a, b) => kustomizations.rankOfMap(a) - kustomizations.rankOfMap(b));
-			const [first] = map?.entries ?? [];
-			if (first !== void 0) return {
-				...written(first[1].at, [...around, first[0]], built),
-				precision: "block"
-			};
-		}
-		if (origin?.file === void 0) return {
-			at: { file: fallback },
-			precision: "file",
-			role: "kustomization",
-			printed: path
-		};
-		const head = origin.isGenerated ? void 0 : baseOf(origin.file, resource)?.head;
-		if (head !== void 0) return {
-			at: head,
-			precision: "block",
-			role: "base",
-			printed: ["apiVersion"]
-		};
-		const role = origin.isGenerated ? "generator" : "base";
-		return {
-			at: { file: origin.file },
-			precision: "file",
-			role,
-			printed: path
-		};
-	};
-	return {
-		homeOf: (resource, path) => homeOf(builtOf(resource), path),
-		kustomizations
-	};
+}
+/** Whether the target of the patch that the operation stands in can be the object. */
+function appliesTo({ value: { at } }, resource, build) {
+	const targets = targetsOf(at, build);
+	return targets.length === 0 || targets.some((target) => isTarget(target, resource));
+}
+function targetsOf({ file, start }, { trail, kustomizations }) {
+	const inline = kustomizations.of(file);
+	if (inline !== void 0) return patchesOf(inline).flatMap(({ at, target }) => {
+		const offset = inline.locate(at)?.region?.start.offset;
+		return offset === void 0 || offset > start ? [] : [{
+			offset,
+			target
+		}];
+	}).toSorted((a, b) => a.offset - b.offset).slice(-1).map(({ target }) => target);
+	return trail.kustomizations.flatMap((node) => {
+		const kustomization = kustomizations.of(node.file);
+		const named = node.entries.filter(({ to }) => to === file);
+		return kustomization === void 0 ? [] : named.map(({ at }) => valueAt(kustomization.data, [...at.slice(0, 2), "target"]));
+	});
 }
 function isWrittenAs({ text }, value) {
 	return text !== void 0 && (text === value || resolvePlain(text) === value);
@@ -11892,6 +11666,264 @@ function isTarget(target, { kind, name }) {
 	const wantedName = target["name"];
 	if (typeof wantedKind === "string" && wantedKind !== "" && /^\w+$/.test(wantedKind) && wantedKind !== kind) return false;
 	return typeof wantedName !== "string" || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName);
+}
+
+// src/trace/kustomize/transformers.ts
+/** The field of a kustomization that wrote the value over what the inputs had: images, namespace or replicas. */
+function homeInTransformer(built, path, value) {
+	const { chain, resource } = built;
+	const key = path.at(-1);
+	if (key === "image" && typeof value === "string") {
+		const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
+		return by !== void 0 && image === value ? inKustomization(by, path) : void 0;
+	}
+	if (key === "namespace") {
+		const isWritten = sourceText(built, path) === value;
+		if (path.length > 2 && isWritten) return void 0;
+		return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
+	}
+	if (resource.kind === "Namespace" && path.join(".") === "metadata.name") return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
+	if (key === "replicas" && path.length === 2) return homeInReplicas(built, path, value);
+}
+function homeInReplicas({ resource, chain }, path, value) {
+	for (const kustomization of chain.toReversed()) {
+		const { replicas } = kustomization.data;
+		if (!Array.isArray(replicas)) continue;
+		const index = replicas.findIndex((one) => isMap(one) && one["count"] === value && typeof one["name"] === "string" && resource.name.includes(one["name"]));
+		const at = index === -1 ? void 0 : kustomization.locate([
+			"replicas",
+			index,
+			"count"
+		]);
+		if (at !== void 0) return inKustomization(at, path);
+	}
+}
+/** The outermost kustomization of the chain that says so. */
+function inChain(chain, place, says, printed) {
+	const at = chain.findLast(({ data }) => says(data))?.locate(place);
+	return at === void 0 ? void 0 : inKustomization(at, printed);
+}
+/** Labels and annotations that could not be marked, since a selector of the build asks for them. */
+function homeInPairs({ chain }, path, value) {
+	const key = path.at(-1);
+	if (typeof key !== "string") return void 0;
+	for (const kustomization of chain.toReversed()) {
+		const { labels } = kustomization.data;
+		const lists = Array.isArray(labels) ? labels.map((_one, index) => [
+			"labels",
+			index,
+			"pairs",
+			key
+		]) : [];
+		for (const place of [
+			...lists,
+			["commonLabels", key],
+			["commonAnnotations", key]
+		]) {
+			const at = valueAt(kustomization.data, place) === value ? kustomization.locate(place) : void 0;
+			if (at !== void 0) return inKustomization(at, path);
+		}
+	}
+}
+/** The field path of the replacement that wrote a value which no mapping has as it is. */
+function homeInReplacement({ resource, chain }, path) {
+	const keys = path.filter((segment) => typeof segment === "string").join(".");
+	for (const kustomization of chain.toReversed()) for (const { place, kind, fieldPath } of fieldPathsOf(kustomization)) {
+		if (kind !== void 0 && kind !== resource.kind) continue;
+		const at = fieldPath.split(".").filter((one) => !/^(?:\[.*\]|\d+|\*)$/.test(one)).join(".") === keys ? kustomization.locate(place) : void 0;
+		if (at !== void 0) return inKustomization(at, path);
+	}
+}
+function fieldPathsOf({ data }) {
+	return listAt(data, ["replacements"]).flatMap((replacement, index) => listAt(replacement, ["targets"]).flatMap((target, second) => listAt(target, ["fieldPaths"]).flatMap((fieldPath, third) => {
+		return typeof fieldPath === "string" ? [{
+			place: [
+				"replacements",
+				index,
+				"targets",
+				second,
+				"fieldPaths",
+				third
+			],
+			kind: valueAt(target, ["select", "kind"]),
+			fieldPath
+		}] : [];
+	})));
+}
+function listAt(value, path) {
+	const list = valueAt(value, path);
+	return Array.isArray(list) ? list : [];
+}
+
+// src/trace/kustomize/find-home.ts
+/**
+* Opens the search for homes. `fallback` is the file that is named when nothing more is known. The order of the search: the
+* mark that a value carries; the transformer that wrote it; the mapping or operation that it was written in, by the
+* mapping's mark; the generator; the document in the base, by path and value; the replacement; the resource; the file.
+*/
+function openHomes(trail, fallback) {
+	const build = openBuild(trail, fallback);
+	let last;
+	return {
+		homeOf(resource, path) {
+			if (last?.resource !== resource) last = builtOf(resource, build);
+			return homeOf(last, path);
+		},
+		kustomizations: build.kustomizations
+	};
+}
+function homeOf(built, path) {
+	const value = valueAt(built.resource.object, path);
+	if (value === void 0) return homeOfMissing(built, path);
+	return (typeof value === "object" ? homeOfCollection(built, path) : homeOfScalar(built, path)) ?? homeOfBlock(built, path);
+}
+function homeOfScalar(built, path) {
+	const { resource, marks } = built;
+	const spans = marks.scalarAt(path);
+	const [span] = spans;
+	if (span !== void 0) {
+		const home = written(span, path, built);
+		return spans.every((one) => one.start === span.start && one.file === span.file) ? home : {
+			...home,
+			precision: "block"
+		};
+	}
+	const value = valueAt(resource.object, path);
+	return homeInTransformer(built, path, value) ?? homeInWritten(built, path, value) ?? homeInGenerated(built, path) ?? homeInPairs(built, path, value) ?? homeInBase(built, path) ?? homeInReplacement(built, path);
+}
+function homeInGenerated({ build, resource, origin, chain }, path) {
+	if (origin?.isGenerated !== true) return void 0;
+	const found = homeInGenerator(resource, path, {
+		chain,
+		inputs: build.trail.inputs
+	});
+	return found === void 0 ? void 0 : {
+		...found,
+		role: "generator",
+		printed: path
+	};
+}
+function homeInBase({ build, resource, origin }, path) {
+	if (origin?.file === void 0 || origin.isGenerated) return void 0;
+	const at = build.baseOf(origin.file, resource)?.locateValue(resource, path);
+	return at === void 0 ? void 0 : {
+		at,
+		precision: "exact",
+		role: "base",
+		printed: path
+	};
+}
+/** A mapping or list: the key in front of it, or for an item of a list its first key. */
+function homeOfCollection(built, path) {
+	const contributions = contributionsTo(path, built);
+	const value = valueAt(built.resource.object, path);
+	const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ?? contributions[0];
+	const operation = operationsAt(built, path).at(-1);
+	if (operation !== void 0 && (contribution === void 0 || operation.rank > contribution.rank)) return written(operation.entry.at, path, built);
+	if (contribution !== void 0) return written(contribution.entry.at, path, built);
+	return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
+}
+/** Whether something in the collection comes from behind the key at `span`: a patch may have taken out all that the base had there. */
+function isInside(built, path, span) {
+	const { resource, marks } = built;
+	const value = valueAt(resource.object, path);
+	if (typeof value !== "object" || value === null) return marks.scalarAt(path).some(({ file, start }) => file === span.file && start > span.start);
+	if (marks.mapsAt(path).some((map) => {
+		const [first] = map.entries.values();
+		return first !== void 0 && first.at.file === span.file && first.at.start > span.start;
+	})) return true;
+	return [...Array.isArray(value) ? value.keys() : Object.keys(value)].some((key) => isInside(built, [...path, key], span));
+}
+/** The line of the first thing in a mapping or list that the inputs still decide. */
+function homeOfFirst(built, path) {
+	const { build, resource, marks, origin } = built;
+	const maps = mapsAt(built, path);
+	for (const map of maps) {
+		const home = firstLive(built, path, {
+			map,
+			others: maps.filter((one) => one !== map)
+		});
+		if (home !== void 0) return home;
+	}
+	const value = valueAt(resource.object, path);
+	if (marks !== NO_MARKS && maps.length === 0 && isMap(value) && path.length > 0) {
+		const [earliest] = Object.keys(value).filter((key) => typeof value[key] !== "object").flatMap((key) => homeOfScalar(built, [...path, key]) ?? []).toSorted((a, b) => orderOf(a, build) - orderOf(b, build));
+		if (earliest !== void 0) return earliest;
+	}
+	if (origin?.file === void 0 || origin.isGenerated || maps.length > 0) return void 0;
+	const first = build.baseOf(origin.file, resource)?.locateFirst(resource, path);
+	return first === void 0 ? void 0 : {
+		at: first.at,
+		precision: "exact",
+		role: "base",
+		printed: [...path, first.key]
+	};
+}
+function orderOf({ at }, { kustomizations }) {
+	return kustomizations.rankOf(at.file) + (at.region?.start.offset ?? 0) / 2 ** 32;
+}
+function firstLive(built, path, { map, others }) {
+	const { object } = built.resource;
+	const live = [...map.entries].filter(([key, { at }]) => {
+		const value = valueAt(object, [...path, key]);
+		if (value === void 0) return false;
+		if (typeof value === "object") return true;
+		const home = homeOfScalar(built, [...path, key]);
+		return home?.precision === "exact" && home.at.file === at.file && home.at.region?.start.offset === at.start;
+	});
+	const own = live.find(([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)));
+	const [key, entry] = own ?? live[0] ?? [];
+	if (key === void 0 || entry === void 0) return void 0;
+	const home = written(entry.at, [...path, key], built);
+	return own === void 0 ? {
+		...home,
+		precision: "block"
+	} : home;
+}
+/** What is not there is added under the first line of the nearest thing that is. */
+function homeOfMissing(built, path) {
+	const { object } = built.resource;
+	let depth = path.length - 1;
+	while (depth > 0 && valueAt(object, path.slice(0, depth)) === void 0) depth--;
+	const container = path.slice(0, depth);
+	const value = valueAt(object, container);
+	const isEmpty = typeof value === "object" && Object.keys(value ?? {}).length === 0;
+	const home = isMap(value) && !isEmpty ? homeOfFirst(built, container) : homeOf(built, container);
+	if (home !== void 0) return home;
+	return homeInGenerated(built, ["metadata", "name"]) ?? homeOfBlock(built, container);
+}
+/** The nearest thing around the path whose place is known. */
+function homeOfBlock(built, path) {
+	const { build, origin, resource } = built;
+	for (let depth = path.length; depth >= 0; depth--) {
+		const around = path.slice(0, depth);
+		const [map] = mapsAt(built, around);
+		const [first] = map?.entries ?? [];
+		if (first !== void 0) return {
+			...written(first[1].at, [...around, first[0]], built),
+			precision: "block"
+		};
+	}
+	if (origin?.file === void 0) return {
+		at: { file: build.fallback },
+		precision: "file",
+		role: "kustomization",
+		printed: path
+	};
+	const head = origin.isGenerated ? void 0 : build.baseOf(origin.file, resource)?.head;
+	if (head !== void 0) return {
+		at: head,
+		precision: "block",
+		role: "base",
+		printed: ["apiVersion"]
+	};
+	const role = origin.isGenerated ? "generator" : "base";
+	return {
+		at: { file: origin.file },
+		precision: "file",
+		role,
+		printed: path
+	};
 }
 
 // src/trace/kustomize.ts
@@ -12122,7 +12154,7 @@ function judgeRendering(rendering, run) {
 	const tracer = openTracer(rendering);
 	let resources = 0;
 	let broken = 0;
-	if (rendering.trail.kind === "kustomize") for (const [file, text] of rendering.trail.inputs) run.suppressions.readComments(file, { of: () => text });
+	for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
 	for (const stream of rendering.streams) {
 		if (rendering.trail.kind === "identity") run.texts.remember(stream.origin, stream.text);
 		run.suppressions.readComments(stream.origin, run.texts);
@@ -12148,6 +12180,11 @@ function judgeRendering(rendering, run) {
 	run.documentsUnchecked += broken;
 	run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
 	run.sources.push(summaryOf(rendering, resources));
+}
+/** Homes lie in values, helpers, patches and kustomizations as well as in the files that objects come from. */
+function textsOnTheWay({ trail }) {
+	if (trail.kind === "kustomize") return trail.inputs;
+	return trail.kind === "helm" && trail.clues !== void 0 ? textsOfClues(trail.clues) : [];
 }
 function keepAll(judgement, tracer, run) {
 	for (const finding of judgement.findings) keep(finding, tracer, run);
@@ -13767,4 +13804,4 @@ function faultsOfPassing(rule, example) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { UNKNOWN_KINDS as A, linesOf as C, indexOfNames as D, load as E, loadRuleTexts as F, customDefinitions as M, loadTexts as N, makeConfig as O, BUILT_IN_RULES as P, parseYaml as S, CORE_SCHEMA as T, keyMarkStart as _, PARAMETERS as a, textMark as b, forTerminal as c, lint as d, parseTemplate as f, closeMark as g, STAGE_NAMES as h, workflowTemplate as i, availableRules as j, REPORT_SCOPES as k, verdictInWords as l, MARKED_SUFFIX as m, tryRule as n, FORMATS as o, decodeMarks as p, configTemplate as r, write as s, exampleFaults as t, writeOutput as u, openMark as v, resolvePlain as w, exitCodeOf as x, pairFor as y };
+export { getScalarValue as A, BUILT_IN_RULES as B, linesOf as C, CORE_SCHEMA as D, COLLECTION_STYLE as E, REPORT_SCOPES as F, UNKNOWN_KINDS as I, availableRules as L, parseEvents as M, indexOfNames as N, EVENT_ID as O, makeConfig as P, customDefinitions as R, parseYaml as S, resolvePlain as T, loadRuleTexts as V, keyMarkStart as _, PARAMETERS as a, textMark as b, forTerminal as c, lint as d, parseTemplate as f, closeMark as g, STAGE_NAMES as h, workflowTemplate as i, load as j, SCALAR_STYLE as k, verdictInWords as l, MARKED_SUFFIX as m, tryRule as n, FORMATS as o, decodeMarks as p, configTemplate as r, write as s, exampleFaults as t, writeOutput as u, openMark as v, joinFlowLines as w, exitCodeOf as x, pairFor as y, loadTexts as z };

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { r as groupBy } from "./help.js";
-import { E as load, T as CORE_SCHEMA } from "./core.js";
+import { D as CORE_SCHEMA, j as load } from "./core.js";
 import { createRequire } from "node:module";
 
 // src/cel/value.ts
@@ -4986,6 +4986,21 @@ function keyOfResource(id) {
 /** What is printed in place of a secret. */
 const REDACTED = "•••";
 
+// src/model/helm-clues.ts
+/** The texts in which a line can be home: templates, values and definitions, but for those in packaged charts. */
+function textsOfClues({ chart, templates, values, plain }) {
+	const clues = [
+		...templates,
+		...valuesIn(chart),
+		...values,
+		...plain.values()
+	];
+	return new Map(clues.flatMap(({ file, text }) => file === void 0 ? [] : [[file, text]]));
+}
+function valuesIn({ values, children }) {
+	return [...values === void 0 ? [] : [values], ...children.flatMap(valuesIn)];
+}
+
 // src/model/source.ts
 /** How a source is named to a reader: its folder, and for charts the environment. */
 function nameOfSource(source) {
@@ -5075,4 +5090,4 @@ function rootName(expr) {
 	return current.kind === "name" ? current : void 0;
 }
 
-export { lowerAscii as $, check$15 as A, base64Decode as At, matchesKind as B, select as Bt, check$8 as C, type as Ct, check$12 as D, isCIDR as Dt, check$11 as E, ip as Et, check$18 as F, list as Ft, pattern as G, CelError as Gt, findAll as H, valueOf as Ht, isMap as I, map as It, max as J, indexOf as K, TypeValue as Kt, valueAt as L, pairs as Lt, check$17 as M, elements as Mt, CONTAINER_LISTS as N, hasValue as Nt, check$13 as O, isIP as Ot, podTemplatePath as P, index as Pt, join as Q, groupOf as R, peek as Rt, check$7 as S, string as St, check$10 as T, containsIP as Tt, matches as U, begin as Ut, runtime_exports as V, unboxed as Vt, matchesPattern as W, grant as Wt, contains as X, range as Y, endsWith as Z, check$2 as _, undecided as _t, nameOfSource as a, upperAscii as at, check$5 as b, int as bt, componentSettingsOf as c, greater as ct, SEVERITIES as d, less as dt, replace as et, rankOf as f, lessOrEqual as ft, check$1 as g, subtract as gt, check as h, notBool as ht, DIAGNOSTIC_CODES as i, trim as it, check$16 as j, boxed as jt, check$14 as k, isLoopback as kt, CATEGORIES as l, greaterOrEqual as lt, repoPath as m, not as mt, rootName as n, startsWith as nt, REDACTED as o, add as ot, nearestName as p, multiply as pt, lastIndexOf as q, nearest as r, substring as rt, keyOfResource as s, equal as st, dottedName as t, split as tt, SCOPES as u, isIn as ut, check$3 as v, unequal as vt, check$9 as w, cidr as wt, check$6 as x, size as xt, check$4 as y, dyn as yt, isKnownKindPattern as z, peekIndex as zt };
+export { join as $, check$14 as A, isLoopback as At, isKnownKindPattern as B, peekIndex as Bt, check$7 as C, string as Ct, check$11 as D, ip as Dt, check$10 as E, containsIP as Et, podTemplatePath as F, index as Ft, matchesPattern as G, grant as Gt, runtime_exports as H, unboxed as Ht, check$18 as I, list as It, lastIndexOf as J, pattern as K, CelError as Kt, isMap as L, map as Lt, check$16 as M, boxed as Mt, check$17 as N, elements as Nt, check$12 as O, isCIDR as Ot, CONTAINER_LISTS as P, hasValue as Pt, endsWith as Q, valueAt as R, pairs as Rt, check$6 as S, size as St, check$9 as T, cidr as Tt, findAll as U, valueOf as Ut, matchesKind as V, select as Vt, matches as W, begin as Wt, range as X, max as Y, contains as Z, check$1 as _, subtract as _t, nameOfSource as a, trim as at, check$4 as b, dyn as bt, keyOfResource as c, equal as ct, SCOPES as d, isIn as dt, lowerAscii as et, SEVERITIES as f, less as ft, check as g, notBool as gt, repoPath as h, not as ht, DIAGNOSTIC_CODES as i, substring as it, check$15 as j, base64Decode as jt, check$13 as k, isIP as kt, componentSettingsOf as l, greater as lt, nearestName as m, multiply as mt, rootName as n, split as nt, textsOfClues as o, upperAscii as ot, rankOf as p, lessOrEqual as pt, indexOf as q, TypeValue as qt, nearest as r, startsWith as rt, REDACTED as s, add as st, dottedName as t, replace as tt, CATEGORIES as u, greaterOrEqual as ut, check$2 as v, undecided as vt, check$8 as w, type as wt, check$5 as x, int as xt, check$3 as y, unequal as yt, groupOf as z, peek as zt };

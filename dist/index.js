@@ -1,4 +1,4 @@
-import { N as loadTexts, O as makeConfig, d as lint, j as availableRules, o as FORMATS, s as write, x as exitCodeOf } from "./core.js";
+import { L as availableRules, P as makeConfig, d as lint, o as FORMATS, s as write, x as exitCodeOf, z as loadTexts } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

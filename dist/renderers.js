@@ -1,7 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { I as isMap$1, a as nameOfSource, m as repoPath } from "./facts.js";
-import { C as linesOf, S as parseYaml, _ as keyMarkStart, b as textMark, f as parseTemplate, g as closeMark, h as STAGE_NAMES, m as MARKED_SUFFIX, p as decodeMarks, v as openMark, w as resolvePlain, y as pairFor } from "./core.js";
-import { t as require_dist } from "./yaml.js";
+import { L as isMap, a as nameOfSource, h as repoPath } from "./facts.js";
+import { A as getScalarValue, C as linesOf, E as COLLECTION_STYLE, M as parseEvents, O as EVENT_ID, S as parseYaml, T as resolvePlain, _ as keyMarkStart, b as textMark, f as parseTemplate, g as closeMark, h as STAGE_NAMES, k as SCALAR_STYLE, m as MARKED_SUFFIX, p as decodeMarks, v as openMark, w as joinFlowLines, y as pairFor } from "./core.js";
 import { createHash } from "node:crypto";
 import { homedir, tmpdir } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -1106,7 +1105,7 @@ function readYamlMap(text) {
 		const { line, column } = document.position;
 		return `line ${line}, column ${column}: ${document.message}`;
 	}
-	if (document === void 0 || !isMap$1(document.data)) return "it is not a mapping";
+	if (document === void 0 || !isMap(document.data)) return "it is not a mapping";
 	return {
 		data: document.data,
 		regionOf(path) {
@@ -1151,7 +1150,7 @@ async function filesOfPackage(path) {
 		return /* @__PURE__ */ new Map();
 	}
 	const files = /* @__PURE__ */ new Map();
-	for (const entry of await entriesOf(unpacked)) {
+	for (const entry of await entriesOf$1(unpacked)) {
 		const name = entry.path.split("/").slice(1).join("/");
 		if (entry.isFile && name !== "" && !isOutside(entry.path)) files.set(name, entry.text());
 	}
@@ -1172,7 +1171,7 @@ async function readEntries(unpacked, budget, depth) {
 	const inner = [];
 	const schemas = [];
 	let metadata;
-	for (const entry of await entriesOf(unpacked)) {
+	for (const entry of await entriesOf$1(unpacked)) {
 		budget.entries -= 1;
 		if (budget.entries < 0) return tooLarge$1(`it holds more than ${ARCHIVE_LIMITS.entries} files`);
 		if (entry.size > ARCHIVE_LIMITS.fileBytes) return tooLarge$1(`${entry.path} in it is larger than 5 MiB`);
@@ -1206,7 +1205,7 @@ function withName(metadata, schemas) {
 		schemas
 	} : { kind: "broken" };
 }
-async function entriesOf(unpacked) {
+async function entriesOf$1(unpacked) {
 	const { Parser } = await import("./index2.min.js");
 	const entries = [];
 	const parser = new Parser({ onReadEntry(entry) {
@@ -1264,7 +1263,7 @@ function outwardReference(schemaText) {
 	while (pending.length > 0) {
 		const node = pending.pop();
 		if (Array.isArray(node)) for (const item of node) pending.push(item);
-		if (!isMap$1(node)) continue;
+		if (!isMap(node)) continue;
 		for (const [key, value] of Object.entries(node)) if (typeof value !== "string") pending.push(value);
 		else if (key === "$id" || key === "id") ids.add(withoutFragment(value));
 		else if (FOLLOWED.has(key)) references.push(value);
@@ -1283,7 +1282,7 @@ function withoutFragment(reference) {
 /** Chart.yaml and values.schema.json are small; what is larger is not one. */
 const METADATA_BYTES = 5242880;
 /** Charts in charts in charts: deeper than anyone nests them, and an end for links in a circle. */
-const MAX_DEPTH$1 = 12;
+const MAX_DEPTH$2 = 12;
 /**
 * Reads the tree of charts at `folder`: names, dependencies, and whether everything that Helm would read stays in the
 * repository. Throws what the file system throws.
@@ -1349,7 +1348,7 @@ async function readFolder(folder, root, findings, depth) {
 		folder,
 		metadataAt: (key) => locationIn(file, metadata, key),
 		dependencies: dependenciesOf(folder, file, metadata, root),
-		children: depth > MAX_DEPTH$1 ? [] : await readChildren(folder, root, findings, depth)
+		children: depth > MAX_DEPTH$2 ? [] : await readChildren(folder, root, findings, depth)
 	};
 }
 function locationIn(file, yaml, ...path) {
@@ -1384,7 +1383,7 @@ function dependenciesOf(folder, file, metadata, root) {
 }
 function listDependencies(file, yaml) {
 	return listIn(yaml.data["dependencies"]).flatMap((item, index) => {
-		if (!isMap$1(item) || typeof item["name"] !== "string") return [];
+		if (!isMap(item) || typeof item["name"] !== "string") return [];
 		const { name, alias, version, repository } = item;
 		return {
 			name,
@@ -1719,6 +1718,8 @@ function environmentIn(home) {
 		PATH: process.env["PATH"] ?? "",
 		HOME: home,
 		TMPDIR: home,
+		GOGC: "400",
+		GOMEMLIMIT: "2GiB",
 		HELM_CACHE_HOME: join(home, "helm-cache"),
 		HELM_CONFIG_HOME: join(home, "helm-config"),
 		HELM_DATA_HOME: join(home, "helm-data"),
@@ -1961,7 +1962,7 @@ const KUSTOMIZATION_NAMES = [
 /** A kustomization larger than this, or that reaches more files, is not one that people wrote. */
 const KUSTOMIZATION_BYTES = 5242880;
 const MAX_FILES = 2e4;
-const MAX_DEPTH = 100;
+const MAX_DEPTH$1 = 100;
 /** Lists of which each entry is a file or the folder of another kustomization. */
 const BASE_LISTS = [
 	"resources",
@@ -2009,7 +2010,7 @@ function readKustomization(folder, repositoryRoot, hosts) {
 function visitFolder(folder, walk, { depth, from }) {
 	if (walk.folders.has(folder)) return walk.folders.get(folder);
 	walk.folders.set(folder, void 0);
-	if (depth > MAX_DEPTH || walk.files.size > MAX_FILES) {
+	if (depth > MAX_DEPTH$1 || walk.files.size > MAX_FILES) {
 		walk.diagnostics.push(tooLarge(folder, from));
 		return;
 	}
@@ -2068,13 +2069,13 @@ function visitEntries(visit) {
 	for (const key of GENERATORS$1) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
 	for (const key of HELM_LISTS) if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
 	const openapi = data["openapi"];
-	if (isMap$1(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
+	if (isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
 }
 function eachString(data, key, visit) {
 	for (const [index, entry] of listIn(data[key]).entries()) if (typeof entry === "string") visit(entry, [key, index]);
 }
 function eachMap(data, key, visit) {
-	for (const [index, entry] of listIn(data[key]).entries()) if (isMap$1(entry)) visit(entry, [key, index]);
+	for (const [index, entry] of listIn(data[key]).entries()) if (isMap(entry)) visit(entry, [key, index]);
 }
 function visitBase(entry, path, visit) {
 	const { repositoryRoot } = visit.walk;
@@ -2177,7 +2178,7 @@ function tooLarge(folder, from) {
 	return {
 		code: "too-large",
 		level: "error",
-		message: `${folder || "."} is reached through more than ${MAX_DEPTH} kustomizations or ${MAX_FILES} files, so it was not built`,
+		message: `${folder || "."} is reached through more than ${MAX_DEPTH$1} kustomizations or ${MAX_FILES} files, so it was not built`,
 		hint: "Build it as a kustomization of its own.",
 		...from === void 0 ? {} : { at: from }
 	};
@@ -2257,7 +2258,7 @@ function marksOfObject({ clean, marked }, marks) {
 				clean,
 				marked
 			}, path);
-			if (!isMap$1(pair?.marked) || !isMap$1(pair.clean)) return [];
+			if (!isMap(pair?.marked) || !isMap(pair.clean)) return [];
 			return Object.keys(pair.marked).map((key) => marks.mapOf(key)).filter((map) => map !== void 0);
 		}
 	};
@@ -2273,7 +2274,7 @@ function pairAt(object, path) {
 	let clean = object.clean;
 	let marked = object.marked;
 	for (const segment of path) if (typeof segment === "string") {
-		if (!isMap$1(clean) || !isMap$1(marked) || !Object.hasOwn(clean, segment) || !Object.hasOwn(marked, segment)) return void 0;
+		if (!isMap(clean) || !isMap(marked) || !Object.hasOwn(clean, segment) || !Object.hasOwn(marked, segment)) return void 0;
 		[clean, marked] = [clean[segment], marked[segment]];
 	} else {
 		const [cleanList, markedList] = [listOf(clean), listOf(marked)];
@@ -2301,7 +2302,7 @@ function firstDifference(clean, marked, at) {
 		}
 		return;
 	}
-	if (isMap$1(clean) && isMap$1(marked)) {
+	if (isMap(clean) && isMap(marked)) {
 		for (const key of /* @__PURE__ */ new Set([...Object.keys(clean), ...Object.keys(marked)])) {
 			if (marks.isMark(key) || OURS.has(key)) continue;
 			const difference = firstDifference(clean[key], marked[key], {
@@ -2455,8 +2456,151 @@ function scalarIn(text) {
 	return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
+// src/render/kustomize-nodes.ts
+/** Collections within collections: what is deeper is not marked. */
+const MAX_DEPTH = 200;
+/**
+* The documents of a text as nodes with their places, for those who want to change the text; undefined where it is not
+* YAML. Takes a tenth of the time of a library that keeps everything about the text.
+*/
+function readNodes(text) {
+	const read = eventsOf(text);
+	if (read === void 0) return void 0;
+	const reading = {
+		text,
+		events: read.events,
+		isJoined: read.isJoined,
+		index: 0
+	};
+	const documents = [];
+	while (reading.index < read.events.length) {
+		const event = read.events[reading.index++];
+		if (event === void 0 || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) continue;
+		documents.push(nodeOf(event, reading));
+	}
+	return documents;
+}
+function eventsOf(text) {
+	try {
+		return {
+			events: parseEvents(text, { maxDepth: MAX_DEPTH }),
+			isJoined: false
+		};
+	} catch {}
+	try {
+		return {
+			events: parseEvents(joinFlowLines(text), { maxDepth: MAX_DEPTH }),
+			isJoined: true
+		};
+	} catch {
+		return;
+	}
+}
+function nodeOf(event, reading) {
+	switch (event.type) {
+		case EVENT_ID.SCALAR: return scalarOf(event, reading);
+		case EVENT_ID.MAPPING: return {
+			kind: "map",
+			start: event.start,
+			isFlow: event.style === COLLECTION_STYLE.FLOW,
+			entries: entriesOf(reading)
+		};
+		case EVENT_ID.SEQUENCE: return {
+			kind: "list",
+			start: event.start,
+			items: childrenOf(reading)
+		};
+		case EVENT_ID.ALIAS: return {
+			kind: "alias",
+			start: event.anchorStart - 1
+		};
+		default: throw new Error("a document within a document");
+	}
+}
+/** The nodes up to the event that closes their collection, which is read too. */
+function childrenOf(reading) {
+	const children = [];
+	for (;;) {
+		const event = reading.events[reading.index++];
+		if (event === void 0 || event.type === EVENT_ID.POP) return children;
+		children.push(nodeOf(event, reading));
+	}
+}
+function entriesOf(reading) {
+	const entries = [];
+	const nodes = childrenOf(reading);
+	for (let index = 0; index + 1 < nodes.length; index += 2) {
+		const [key, value] = [nodes[index], nodes[index + 1]];
+		if (key?.kind === "scalar" && value !== void 0) entries.push({
+			key,
+			value
+		});
+	}
+	return entries;
+}
+function scalarOf(event, { text: source, isJoined }) {
+	const { valueStart, valueEnd, style } = event;
+	const isTagged = event.tagStart !== -1;
+	if (valueStart === -1) return {
+		kind: "scalar",
+		start: -1,
+		end: -1,
+		text: "",
+		isNull: true,
+		isTagged,
+		isLiteralBlock: false
+	};
+	const text = getScalarValue(source, isJoined ? {
+		...event,
+		fast: false
+	} : event);
+	const common = {
+		kind: "scalar",
+		isTagged
+	};
+	switch (style) {
+		case SCALAR_STYLE.PLAIN: {
+			const isNull = resolvePlain(text) === null;
+			return {
+				...common,
+				start: valueStart,
+				end: valueEnd,
+				text,
+				isNull,
+				isLiteralBlock: false
+			};
+		}
+		case SCALAR_STYLE.LITERAL_BLOCK:
+		case SCALAR_STYLE.FOLDED_BLOCK: {
+			const start = headerOf(source, valueStart);
+			const isCutShort = valueEnd === source.length && !source.endsWith("\n") && text.endsWith("\n");
+			return {
+				...common,
+				start,
+				end: start === -1 ? -1 : valueEnd,
+				text: isCutShort ? text.slice(0, -1) : text,
+				isNull: false,
+				isLiteralBlock: style === SCALAR_STYLE.LITERAL_BLOCK
+			};
+		}
+		default: return {
+			...common,
+			start: valueStart - 1,
+			end: valueEnd + 1,
+			text,
+			isNull: false,
+			isLiteralBlock: false
+		};
+	}
+}
+/** Offset of the `|` or `>` on the line in front of a block's content; -1 where the block has no line of its own. */
+function headerOf(text, contentStart) {
+	const lineStart = text.lastIndexOf("\n", contentStart - 2) + 1;
+	const header = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?\r?\n$/.exec(text.slice(lineStart, contentStart));
+	return header === null ? -1 : lineStart + header.index;
+}
+
 // src/render/mark-kustomize.ts
-var import_dist = require_dist();
 /**
 * The text of a file of objects or patches with a mark in every mapping and on every scalar that Kustomize only carries
 * along. As it is where it is not YAML that can be marked. Never throws.
@@ -2469,33 +2613,16 @@ function markObjects(text, file, marking) {
 		isExact: true
 	}), marking);
 }
-/**
-* The text of a kustomization with its inline patches and its labels and annotations marked; with `buildMetadata` (of the
-* root) its list is replaced by that. Undefined where the text cannot be read, so that no list could be put in.
-*/
-function markKustomization(text, file, { marking, buildMetadata }) {
-	const documents = readDocuments(text);
-	const root = documents?.[0]?.contents;
-	if (documents === void 0 || !(0, import_dist.isMap)(root)) return buildMetadata === void 0 ? text : void 0;
+/** The text of a kustomization with its inline patches and its labels and annotations marked. Never throws. */
+function markKustomization(text, file, marking) {
+	const root = readNodes(text)?.[0];
 	const edits = [];
-	if (marking !== void 0) markFields(root, {
+	if (root?.kind === "map") markFields(root, {
 		text,
 		file,
 		marking,
 		edits
 	});
-	if (buildMetadata !== void 0) {
-		const list = `[${buildMetadata.map((one) => JSON.stringify(one)).join(", ")}]`;
-		const pair = root.items.find((item) => keyOf(item) === "buildMetadata");
-		const start = rangeOf(pair?.key)?.[1];
-		const end = rangeOf(pair?.value)?.[1] ?? start;
-		if (start !== void 0 && end !== void 0) edits.push({
-			start,
-			end: Math.max(start, end),
-			text: withLineBreak(`: ${list}`, text, end)
-		});
-		else if (pair !== void 0 || !insertEntry(root, text, `"buildMetadata": ${list}`, edits)) return void 0;
-	}
 	return applied(text, edits);
 }
 const INLINE_PATCHES = [
@@ -2506,18 +2633,18 @@ const INLINE_PATCHES = [
 const PAIR_MAPS = ["commonLabels", "commonAnnotations"];
 const OPTION_MAPS = ["labels", "annotations"];
 function markFields(root, kustomization) {
-	for (const [list, field] of INLINE_PATCHES) for (const item of itemsOf(root.get(list, true))) {
-		const patch = field === void 0 ? item : (0, import_dist.isMap)(item) ? item.get(field, true) : void 0;
-		if ((0, import_dist.isScalar)(patch)) markInline(patch, kustomization);
+	for (const [list, field] of INLINE_PATCHES) for (const item of itemsOf(valueOf(root, list))) {
+		const patch = field === void 0 ? item : valueOf(item, field);
+		if (patch?.kind === "scalar") markInline(patch, kustomization);
 	}
-	for (const key of PAIR_MAPS) markPairs(root.get(key, true), kustomization);
-	for (const item of itemsOf(root.get("labels", true))) if ((0, import_dist.isMap)(item)) markPairs(item.get("pairs", true), kustomization);
-	const options = [root.get("generatorOptions", true)];
-	for (const key of ["configMapGenerator", "secretGenerator"]) for (const item of itemsOf(root.get(key, true))) if ((0, import_dist.isMap)(item)) options.push(item.get("options", true));
-	for (const one of options) if ((0, import_dist.isMap)(one)) for (const key of OPTION_MAPS) markPairs(one.get(key, true), kustomization);
+	for (const key of PAIR_MAPS) markPairs(valueOf(root, key), kustomization);
+	for (const item of itemsOf(valueOf(root, "labels"))) markPairs(valueOf(item, "pairs"), kustomization);
+	const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => itemsOf(valueOf(root, key)));
+	const options = [valueOf(root, "generatorOptions"), ...generators.map((one) => valueOf(one, "options"))];
+	for (const one of options) for (const key of OPTION_MAPS) markPairs(valueOf(one, key), kustomization);
 }
 function markPairs(pairs, { text, file, marking, edits }) {
-	if (!(0, import_dist.isMap)(pairs)) return;
+	if (pairs?.kind !== "map") return;
 	visitMap(pairs, ["metadata", "annotations"], {
 		text,
 		place: (start, length) => ({
@@ -2532,26 +2659,20 @@ function markPairs(pairs, { text, file, marking, edits }) {
 }
 /** An inline patch is YAML in a scalar: it is marked as a text of its own. */
 function markInline(patch, { text, file, marking, edits }) {
-	const range = rangeOf(patch);
-	if (range === void 0 || typeof patch.value !== "string" || !patch.value.includes(":")) return;
-	const [start, end] = range;
-	const marked = markText(patch.value, placeInScalar(patch, {
-		text,
-		file,
-		start,
-		end
-	}), marking);
-	if (marked !== patch.value) edits.push({
+	const { start, end } = patch;
+	if (start === -1 || !patch.text.includes(":")) return;
+	const marked = markText(patch.text, placeInScalar(patch, text, file), marking);
+	if (marked !== patch.text) edits.push({
 		start,
 		end,
 		text: withLineBreak(quoted$1(marked), text, end)
 	});
 }
 /** Lines of a literal block are those of its value; of any other scalar only the first is known. */
-function placeInScalar(scalar, at) {
-	const { text, file, start, end } = at;
+function placeInScalar(scalar, text, file) {
+	const { start, end } = scalar;
 	const source = text.slice(start, end);
-	if (scalar.type !== "BLOCK_LITERAL") {
+	if (!scalar.isLiteralBlock) {
 		const isOneLine = !/[\r\n]/.test(source.trimEnd());
 		const line = source.split(/[\r\n]/, 1)[0] ?? "";
 		return () => ({
@@ -2562,7 +2683,7 @@ function placeInScalar(scalar, at) {
 		});
 	}
 	const rows = source.split("\n").slice(1);
-	const inner = String(scalar.value).split("\n");
+	const inner = scalar.text.split("\n");
 	const first = inner.findIndex((line) => line.trim() !== "");
 	const indent = Math.max((rows[first] ?? "").trimEnd().length - (inner[first] ?? "").trimEnd().length, 0);
 	const innerStarts = startsOf(inner);
@@ -2599,7 +2720,7 @@ function markText(text, place, marking) {
 			if (marking.hollowsDefinitions) edits.push(...hollow(part, chunk.start));
 			continue;
 		}
-		const documents = readDocuments(part);
+		const documents = readNodes(part);
 		if (documents === void 0) return text;
 		const partEdits = [];
 		const writer = {
@@ -2664,86 +2785,90 @@ function hollow(text, offset) {
 		text: "spec: {}\n"
 	}];
 }
-function readDocuments(text) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
-		logLevel: "silent",
-		prettyErrors: false,
-		uniqueKeys: false
-	});
-	return "empty" in documents || documents.some((one) => one.errors.length > 0) ? void 0 : documents;
-}
 function visitDocument(document, writer) {
-	const { contents } = document;
-	if ((0, import_dist.isSeq)(contents)) {
-		for (const item of contents.items) if ((0, import_dist.isMap)(item)) visitOperation(item, writer);
-	} else if ((0, import_dist.isMap)(contents)) visitObject(contents, writer);
+	if (document.kind === "list") {
+		for (const item of document.items) if (item.kind === "map") visitOperation(item, writer);
+	} else if (document.kind === "map") visitObject(document, writer);
 }
 /** Objects that Kustomize names after what is in them keep it as it is. */
 function visitObject(object, writer) {
-	const range = rangeOf(object);
-	if (range !== void 0 && writer.text.slice(range[0], range[1]).includes("kustomize.config.k8s.io/needs-hash")) return;
-	if (object.get("kind") === "List" && (0, import_dist.isSeq)(object.get("items", true))) {
-		for (const item of itemsOf(object.get("items", true))) if ((0, import_dist.isMap)(item)) visitObject(item, writer);
+	if (valueOf(valueOf(valueOf(object, "metadata"), "annotations"), "kustomize.config.k8s.io/needs-hash") !== void 0) return;
+	const items = valueOf(object, "items");
+	if (textOf(valueOf(object, "kind")) === "List" && items?.kind === "list") {
+		for (const item of items.items) if (item.kind === "map") visitObject(item, writer);
 		return;
 	}
 	visitMap(object, [], writer);
 }
 /** An operation's value goes where its pointer says, so that is the path by which its keys are judged. */
 function visitOperation(operation, writer) {
-	const pointer = operation.get("path");
-	const value = operation.get("value", true);
-	if (typeof pointer !== "string") return;
-	if (operation.get("op") === "test") {
+	const pointer = textOf(valueOf(operation, "path"));
+	if (pointer === void 0) return;
+	if (textOf(valueOf(operation, "op")) === "test") {
 		neutralize(operation, pointer, writer);
 		return;
 	}
-	const pair = operation.items.find((item) => keyOf(item) === "value");
-	if (pair === void 0) return;
+	const entry = operation.entries.find(({ key }) => key.text === "value");
+	if (entry === void 0) return;
 	const segments = pointer.split("/").slice(1).map((one) => one.replaceAll("~1", "/").replaceAll("~0", "~"));
-	const at = spanOfPair(pair, writer);
-	if (at !== void 0) writer.marking.operations.push({
+	const at = spanOf(entry.key, writer);
+	writer.marking.operations.push({
 		pointer: segments,
 		value: {
 			at,
-			text: textOf(value)
+			text: textOf(entry.value)
 		}
 	});
-	visit(value, segments.filter((one) => !/^(?:\d+|-)$/.test(one)), {
+	const keys = segments.filter((one) => !/^(?:\d+|-)$/.test(one));
+	visit(entry.value, keys, {
 		writer,
 		at
 	});
 }
 /** A test would find the marks. Moving a value to where it is does nothing; if the test fails, the clean build says so. */
 function neutralize(operation, pointer, writer) {
-	const range = rangeOf(operation.get("op", true));
-	if (range === void 0 || !insertEntry(operation, writer.text, `"from": ${quoted$1(pointer)}`, writer.edits)) return;
+	const op = valueOf(operation, "op");
+	if (op?.kind !== "scalar" || !insertEntry(operation, writer.text, `"from": ${quoted$1(pointer)}`, writer.edits)) return;
 	writer.edits.push({
-		start: range[0],
-		end: range[1],
+		start: op.start,
+		end: op.end,
 		text: "\"move\""
 	});
 }
 function visit(node, keys, { writer, at }) {
-	if ((0, import_dist.isMap)(node)) visitMap(node, keys, writer);
-	else if ((0, import_dist.isSeq)(node)) for (const item of node.items) visit(item, keys, {
-		writer,
-		at: spanOfItem(item, writer)
-	});
-	else if ((0, import_dist.isScalar)(node) && at !== void 0) markScalar(node, keys, {
-		writer,
-		at
-	});
+	switch (node.kind) {
+		case "map":
+			visitMap(node, keys, writer);
+			return;
+		case "list":
+			for (const item of node.items) visit(item, keys, {
+				writer,
+				at: item.kind === "scalar" ? firstLineOf(item, writer) : at
+			});
+			return;
+		case "scalar":
+			markScalar(node, keys, {
+				writer,
+				at
+			});
+			return;
+	}
 }
 function visitMap(map, keys, writer) {
-	if (!isFreeText(keys)) markMap(map, writer);
-	for (const pair of map.items) {
-		const key = keyOf(pair);
-		if (key === void 0 || key === "<<") continue;
-		visit(pair.value, [...keys, key], {
+	const entries = map.entries.filter(isPlainEntry);
+	const at = entries.map(({ key }) => spanOf(key, writer));
+	if (!isFreeText(keys)) markMap(map, at, writer);
+	for (const [index, { key, value }] of entries.entries()) {
+		const span = at[index];
+		if (span !== void 0) visit(value, [...keys, key.text], {
 			writer,
-			at: spanOfPair(pair, writer)
+			at: span
 		});
 	}
+}
+/** Keys that are written, and are no merge key. */
+function isPlainEntry({ key }) {
+	return key.start !== -1 && !key.isNull && key.text !== "<<";
 }
 /** Keys whose mappings hold whatever people like, so that one more entry would mean something. */
 const FREE_TEXT = /* @__PURE__ */ new Set([
@@ -2759,14 +2884,13 @@ const FREE_TEXT = /* @__PURE__ */ new Set([
 function isFreeText(keys) {
 	return FREE_TEXT.has(keys.at(-1) ?? "");
 }
-function markMap(map, writer) {
+function markMap(map, at, writer) {
 	const entries = /* @__PURE__ */ new Map();
-	for (const pair of map.items) {
-		const key = keyOf(pair);
-		const at = spanOfPair(pair, writer);
-		if (key !== void 0 && key !== "<<" && at !== void 0) entries.set(key, {
-			at,
-			text: textOf(pair.value)
+	for (const [index, { key, value }] of map.entries.filter(isPlainEntry).entries()) {
+		const span = at[index];
+		if (span !== void 0) entries.set(key.text, {
+			at: span,
+			text: textOf(value)
 		});
 	}
 	if (entries.size === 0) return;
@@ -2774,18 +2898,18 @@ function markMap(map, writer) {
 }
 /** Puts an entry in front of a mapping's first. False where the text leaves no safe place for it. */
 function insertEntry(map, text, entry, edits) {
-	const range = rangeOf(map);
-	const first = rangeOf(map.items[0]?.key)?.[0];
-	if (range === void 0 || first === void 0) return false;
-	if (map.flow === true) {
-		if (text.charAt(range[0]) !== "{") return false;
+	if (map.isFlow) {
+		const at = text.startsWith("{", map.start) ? map.start + 1 : text.startsWith("{", map.start - 1) ? map.start : -1;
+		if (at === -1) return false;
 		edits.push({
-			start: range[0] + 1,
-			end: range[0] + 1,
+			start: at,
+			end: at,
 			text: `${entry}, `
 		});
 		return true;
 	}
+	const first = map.entries[0]?.key.start ?? -1;
+	if (first === -1) return false;
 	const lineStart = text.lastIndexOf("\n", first - 1) + 1;
 	const lead = text.slice(lineStart, first).replace(/^\uFEFF/, "");
 	if (!/^[ -]*$/.test(lead)) return false;
@@ -2822,23 +2946,33 @@ function isCompared(keys, { compared }) {
 	return last === void 0 || compared.has(last) || COMPARED_BRANCHES.has(keys[0] ?? "") || (keys.some((key) => LABEL_LIKE.has(key)) ? OF_KUSTOMIZE.test(last) : COMPARED.test(last));
 }
 function markScalar(scalar, keys, { writer, at }) {
-	const range = rangeOf(scalar);
-	const whole = textOf(scalar);
-	if (range === void 0 || whole === void 0 || scalar.tag !== void 0 || isCompared(keys, writer.marking)) return;
-	const text = range[1] === writer.text.length && !writer.text.endsWith("\n") && whole.endsWith("\n") ? whole.slice(0, -1) : whole;
+	const { start, end, text } = scalar;
+	if (start === -1 || scalar.isNull || scalar.isTagged || isCompared(keys, writer.marking)) return;
 	const lineEnd = text.indexOf("\n");
 	const cut = lineEnd === -1 ? text.length : lineEnd;
 	const marked = `${text.slice(0, cut)}${writer.marking.marks.ofSpan(at)}${text.slice(cut)}`;
 	writer.edits.push({
-		start: range[0],
-		end: range[1],
-		text: withLineBreak(quoted$1(marked), writer.text, range[1])
+		start,
+		end,
+		text: withLineBreak(quoted$1(marked), writer.text, end)
 	});
 }
-/** Of a scalar its text, quotes and folds undone; undefined for null and for what is no scalar. */
+/** Of a scalar its text; undefined for null and for what is no scalar. */
 function textOf(node) {
-	if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return void 0;
-	return node.source;
+	return node?.kind === "scalar" && !node.isNull ? node.text : void 0;
+}
+function valueOf(node, name) {
+	return node?.kind === "map" ? node.entries.find(({ key }) => key.text === name)?.value : void 0;
+}
+function itemsOf(node) {
+	return node?.kind === "list" ? node.items : [];
+}
+function spanOf({ start, end }, writer) {
+	return writer.place(start, end - start);
+}
+function firstLineOf({ start, end }, writer) {
+	const line = writer.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? "";
+	return writer.place(start, line.length);
 }
 /** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
 function quoted$1(text) {
@@ -2847,28 +2981,6 @@ function quoted$1(text) {
 /** A block scalar's range holds the line break at its end. */
 function withLineBreak(replacement, text, end) {
 	return text.charAt(end - 1) === "\n" ? `${replacement}\n` : replacement;
-}
-function spanOfPair(pair, writer) {
-	const range = rangeOf(pair.key);
-	return range === void 0 ? void 0 : writer.place(range[0], range[1] - range[0]);
-}
-/** The first line of an item. */
-function spanOfItem(item, writer) {
-	const range = rangeOf(item);
-	if (range === void 0) return void 0;
-	const line = writer.text.slice(range[0], range[1]).split(/[\r\n]/, 1)[0] ?? "";
-	return writer.place(range[0], line.length);
-}
-function keyOf(pair) {
-	return (0, import_dist.isPair)(pair) && (0, import_dist.isScalar)(pair.key) ? textOf(pair.key) ?? void 0 : void 0;
-}
-function itemsOf(node) {
-	return (0, import_dist.isSeq)(node) ? node.items : [];
-}
-function rangeOf(node) {
-	if (!(0, import_dist.isScalar)(node) && !(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node) && !(0, import_dist.isAlias)(node)) return void 0;
-	const { range } = node;
-	return range === null || range === void 0 ? void 0 : [range[0], range[1]];
 }
 function applied(text, edits) {
 	let result = "";
@@ -2900,11 +3012,11 @@ async function buildCopy(input, kustomize, workshop) {
 	};
 	const build = async (marking) => {
 		const copy = newFolder(workshop);
-		if (!writeCopy(copy, {
+		writeCopy(copy, {
 			...input,
 			marking,
 			root: config.root
-		})) return void 0;
+		});
 		const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, input.source.folder)]);
 		return end.kind === "exited" && end.code === 0 ? stdout : void 0;
 	};
@@ -3013,7 +3125,7 @@ function generatorOf(key, graph) {
 	if (field === void 0) return void 0;
 	let best;
 	for (const { file, yaml } of graph.kustomizations) for (const generator of listIn(yaml.data[field])) {
-		const given = isMap$1(generator) ? generator["name"] : void 0;
+		const given = isMap(generator) ? generator["name"] : void 0;
 		if (typeof given === "string" && name.includes(given) && given.length >= (best?.length ?? 1)) best = {
 			file,
 			length: given.length
@@ -3051,39 +3163,45 @@ function fallback(source, why) {
 }
 function dataOf(text) {
 	const [document] = parseYaml(text, LIMITS).documents;
-	return document?.kind === "data" && isMap$1(document.data) ? document.data : void 0;
+	return document?.kind === "data" && isMap(document.data) ? document.data : void 0;
 }
 const LIMITS = {
 	documents: 1,
 	nodes: 5e6,
 	depth: 200
 };
-/** False where the root's text leaves no place to ask for annotations. */
 function writeCopy(copy, input) {
 	for (const file of input.graph.files) {
-		const text = textFor(file, input);
-		if (text === void 0) return false;
 		const standing = standingAt(absoluteOf(file, input.root), input.root);
 		if (standing.kind !== "file") continue;
 		const target = join(copy, file);
 		mkdirSync(dirname(target), { recursive: true });
-		if (text === "as it is") copyFileSync(standing.real, target);
-		else writeFileSync(target, text.marked);
+		const text = textFor(file, input);
+		if (text === void 0) copyFileSync(standing.real, target);
+		else writeFileSync(target, text);
 	}
-	return true;
 }
+/** What the copy has in place of the file's text; undefined for the text itself. */
 function textFor(file, { graph, inputs, source, marking }) {
+	if (marking === void 0) return file === source.file ? askingForOrigins(graph) : void 0;
 	const text = inputs.get(file);
-	const role = graph.roles.get(file);
-	const root = graph.kustomizations[0];
-	if (marking === void 0 && file === source.file && root !== void 0) {
-		const buildMetadata = [.../* @__PURE__ */ new Set([...stringsIn(root.yaml.data["buildMetadata"]), "originAnnotations"])];
-		const marked = text === void 0 ? void 0 : markKustomization(text, file, { buildMetadata });
-		return marked === void 0 ? void 0 : { marked };
+	if (text === void 0) return void 0;
+	switch (graph.roles.get(file)) {
+		case "kustomization": return markKustomization(text, file, marking);
+		case "resource":
+		case "patch": return markObjects(text, file, marking);
+		default: return;
 	}
-	if (text === void 0 || marking === void 0) return "as it is";
-	if (role === "kustomization") return { marked: markKustomization(text, file, { marking }) ?? text };
-	return role === "resource" || role === "patch" ? { marked: markObjects(text, file, marking) } : "as it is";
+}
+/** The root's kustomization, which alone can ask for all objects: in a base it is silently without effect. JSON is YAML. */
+function askingForOrigins(graph) {
+	const data = graph.kustomizations[0]?.yaml.data;
+	if (data === void 0) return void 0;
+	const buildMetadata = [.../* @__PURE__ */ new Set([...stringsIn(data["buildMetadata"]), "originAnnotations"])];
+	return JSON.stringify({
+		...data,
+		buildMetadata
+	});
 }
 /** Keys that selectors and field paths of this build ask for, and by which its schemas say that lists are merged. */
 function comparedKeys({ graph, inputs }) {
@@ -3099,12 +3217,12 @@ function comparedKeys({ graph, inputs }) {
 /** Whether no patch, selector or plugin of the build could look into a custom resource definition. */
 function leavesDefinitionsAlone({ graph, inputs }) {
 	for (const [file, text] of inputs) if (graph.roles.get(file) !== "resource" && text.includes("CustomResourceDefinition")) return false;
-	return graph.kustomizations.every(({ yaml: { data } }) => ["patches", "patchesJson6902"].every((list) => listIn(data[list]).every((patch) => isMap$1(patch) && namesKind(patch))));
+	return graph.kustomizations.every(({ yaml: { data } }) => ["patches", "patchesJson6902"].every((list) => listIn(data[list]).every((patch) => isMap(patch) && namesKind(patch))));
 }
 /** Without a target a patch says its kind itself. */
 function namesKind(patch) {
 	const target = patch["target"];
-	return target === void 0 || isMap$1(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
+	return target === void 0 || isMap(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
 }
 
 // src/render/kustomize.ts
@@ -3386,7 +3504,6 @@ function markExpression(pipeline, { source, options }) {
 	const calls = [];
 	const [first, ...rest] = pipeline.commands;
 	if (first === void 0 || !findCalls(first, options.defined, calls)) return plain;
-	const isIndifferent = (command) => INDIFFERENT.has(functionOf(command));
 	const cut = rest.findIndex((command) => !isIndifferent(command));
 	const kept = cut === -1 ? rest : rest.slice(0, cut);
 	const stages = (cut === -1 ? [] : rest.slice(cut)).map(stageOf);
@@ -3421,7 +3538,10 @@ function findCallsIn(operand, defined, calls) {
 	if (operand.kind !== "pipeline" || operand.fields.length > 0) return false;
 	const [first, ...rest] = operand.pipeline.commands;
 	if (first === void 0 || operand.pipeline.assigns !== void 0) return false;
-	return rest.every((command) => INDIFFERENT.has(functionOf(command))) && findCalls(first, defined, calls);
+	return rest.every(isIndifferent) && findCalls(first, defined, calls);
+}
+function isIndifferent(command) {
+	return INDIFFERENT.has(functionOf(command));
 }
 function functionOf(command) {
 	const [head] = command.operands;
@@ -3771,7 +3891,7 @@ function pinnedVersion(dependency, chart, root) {
 		const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
 		if (typeof yaml === "string") continue;
 		for (const entry of listIn(yaml.data["dependencies"])) {
-			if (!isMap$1(entry) || entry["name"] !== dependency.name) continue;
+			if (!isMap(entry) || entry["name"] !== dependency.name) continue;
 			if (typeof entry["version"] === "string") return entry["version"];
 		}
 	}
@@ -3870,7 +3990,7 @@ function leaveOut(missing, copy) {
 		const path = join(copy, file);
 		const yaml = readIfThere(path);
 		if (yaml === void 0 || !("dependencies" in yaml)) continue;
-		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap$1(item) && typeof item["name"] === "string" && names.has(item["name"])));
+		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
 		writeFileSync(path, JSON.stringify({
 			...yaml,
 			dependencies: kept

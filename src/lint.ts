@@ -7,6 +7,7 @@ import { evaluateResource, evaluateSet, type Judgement } from './evaluate/evalua
 import { type Plan, planRules } from './evaluate/plan.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Finding, TracedFinding } from './model/finding.ts';
+import { textsOfClues } from './model/helm-clues.ts';
 import type { RepoPath } from './model/location.ts';
 import type { Rendering } from './model/rendering.ts';
 import type { Report, SourceSummary } from './model/report.ts';
@@ -87,10 +88,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   const tracer = openTracer(rendering);
   let resources = 0;
   let broken = 0;
-  // Homes lie in patches and kustomizations as well as in the files that objects come from.
-  if (rendering.trail.kind === 'kustomize') {
-    for (const [file, text] of rendering.trail.inputs) run.suppressions.readComments(file, { of: () => text });
-  }
+  for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
   for (const stream of rendering.streams) {
     if (rendering.trail.kind === 'identity') run.texts.remember(stream.origin, stream.text);
     run.suppressions.readComments(stream.origin, run.texts);
@@ -113,6 +111,12 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   run.documentsUnchecked += broken;
   run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
   run.sources.push(summaryOf(rendering, resources));
+}
+
+/** Homes lie in values, helpers, patches and kustomizations as well as in the files that objects come from. */
+function textsOnTheWay({ trail }: Rendering): Iterable<readonly [RepoPath, string]> {
+  if (trail.kind === 'kustomize') return trail.inputs;
+  return trail.kind === 'helm' && trail.clues !== undefined ? textsOfClues(trail.clues) : [];
 }
 
 function keepAll(judgement: Judgement, tracer: Tracer, run: Run): void {

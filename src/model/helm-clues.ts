@@ -52,3 +52,13 @@ export interface HelmClues {
   /** Definitions in `crds/` folders, which Helm prints as they are; by their names as Helm gives them. */
   readonly plain: ReadonlyMap<string, TextClue>;
 }
+
+/** The texts in which a line can be home: templates, values and definitions, but for those in packaged charts. */
+export function textsOfClues({ chart, templates, values, plain }: HelmClues): ReadonlyMap<RepoPath, string> {
+  const clues = [...templates, ...valuesIn(chart), ...values, ...plain.values()];
+  return new Map(clues.flatMap(({ file, text }) => (file === undefined ? [] : [[file, text]])));
+}
+
+function valuesIn({ values, children }: ChartClue): readonly TextClue[] {
+  return [...(values === undefined ? [] : [values]), ...children.flatMap(valuesIn)];
+}

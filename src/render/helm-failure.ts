@@ -51,7 +51,12 @@ export function readHelmFailure(stderr: string): HelmFailure {
     return { ...failure, template: yaml[1], message };
   }
   if (first.startsWith("values don't meet the specifications of the schema")) {
-    return { ...failure, message: `values do not meet values.schema.json: ${schemaProblems(told)}`, valuesPath: refusedPath(told), cause: 'value' };
+    return {
+      ...failure,
+      message: `values do not meet values.schema.json: ${schemaProblems(told)}`,
+      valuesPath: refusedPath(told),
+      cause: 'value',
+    };
   }
   if (first.includes('missing in charts/ directory')) return { ...failure, cause: 'dependency' };
   if (first.startsWith('chart requires kubeVersion')) return { ...failure, cause: 'kube-version' };
@@ -69,10 +74,20 @@ function schemaProblems(told: readonly string[]): string {
 function refusedPath(told: readonly string[]): readonly string[] {
   const index = told.findIndex((line) => line.startsWith('- '));
   const problem = told[index] ?? '';
-  const chart = told.slice(0, index).findLast((line) => /^[^\s:]+:$/.test(line))?.slice(0, -1) ?? '';
+  const chart =
+    told
+      .slice(0, index)
+      .findLast((line) => /^[^\s:]+:$/.test(line))
+      ?.slice(0, -1) ?? '';
   const pointer = /^- at '([^']*)'/.exec(problem)?.[1];
   if (pointer !== undefined)
-    return [chart, ...pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))];
+    return [
+      chart,
+      ...pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')),
+    ];
   const dotted = /^- ([^\s:]+): /.exec(problem)?.[1] ?? '(root)';
   return dotted === '(root)' ? [chart] : [chart, ...dotted.split('.')];
 }

@@ -182,7 +182,10 @@ function failureOf(
     level: 'error',
     message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || 'Helm did not say why'}`,
     hint: HINTS[failure.cause](source.chart || '.'),
-    at: brokenTextAt(failure, print) ?? refusedValueAt(failure, source, ready, config.root) ?? placeOf(failure, source, ready, config.root),
+    at:
+      brokenTextAt(failure, print) ??
+      refusedValueAt(failure, source, ready, config.root) ??
+      placeOf(failure, source, ready, config.root),
   };
   return failed(source, [diagnostic], failure.cause === 'value');
 }
@@ -201,11 +204,18 @@ function fetchHint(source: HelmSource): string {
 
 /** Helm names a template and no line of it when what it printed is not YAML. */
 function brokenTextAt({ template, line }: HelmFailure, print: MarkedPrint | undefined): Location | undefined {
-  return template === undefined || line !== undefined || print === undefined ? undefined : placeOfBrokenYaml(print, template);
+  return template === undefined || line !== undefined || print === undefined
+    ? undefined
+    : placeOfBrokenYaml(print, template);
 }
 
 /** The key of the values that a schema refuses, in the file that wins; of a key that is missing, the one around it. */
-function refusedValueAt({ valuesPath = [] }: HelmFailure, source: HelmSource, ready: ReadyChart, root: string): Location | undefined {
+function refusedValueAt(
+  { valuesPath = [] }: HelmFailure,
+  source: HelmSource,
+  ready: ReadyChart,
+  root: string,
+): Location | undefined {
   const [chart, ...rest] = valuesPath;
   const path = chart === ready.chart.name ? rest : valuesPath;
   const files = [...source.environment.values.toReversed(), below(ready.chart.folder, 'values.yaml')];
@@ -221,7 +231,9 @@ function refusedValueAt({ valuesPath = [] }: HelmFailure, source: HelmSource, re
 function regionInValues(file: RepoPath, path: readonly string[], root: string): Region | undefined {
   const standing = standingAt(absoluteOf(file, root), root);
   const yaml = standing.kind === 'file' ? readYamlMap(readFileSync(standing.real, 'utf8')) : 'absent';
-  return typeof yaml === 'string' ? undefined : yaml.regionOf(path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+  return typeof yaml === 'string'
+    ? undefined
+    : yaml.regionOf(path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
 }
 
 function placeOf(failure: HelmFailure, source: HelmSource, ready: ReadyChart, root: string): Location {

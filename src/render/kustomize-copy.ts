@@ -63,7 +63,7 @@ export async function buildCopy(input: BuildInput, kustomize: RendererBinary, wo
   if (graph.isRemote) return { kind: 'none', why: 'it builds on another host, from which nothing is fetched twice' };
   const build = async (marking: Marking | undefined): Promise<string | undefined> => {
     const copy = newFolder(workshop);
-    if (!writeCopy(copy, { ...input, marking, root: config.root })) return undefined;
+    writeCopy(copy, { ...input, marking, root: config.root });
     const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, input.source.folder)]);
     return end.kind === 'exited' && end.code === 0 ? stdout : undefined;
   };
@@ -213,37 +213,40 @@ interface CopyInput extends BuildInput {
   readonly root: string;
 }
 
-/** False where the root's text leaves no place to ask for annotations. */
-function writeCopy(copy: string, input: CopyInput): boolean {
+function writeCopy(copy: string, input: CopyInput): void {
   for (const file of input.graph.files) {
-    const text = textFor(file, input);
-    if (text === undefined) return false;
     const standing = standingAt(absoluteOf(file, input.root), input.root);
     if (standing.kind !== 'file') continue;
     const target = join(copy, file);
     mkdirSync(dirname(target), { recursive: true });
-    if (text === 'as it is') copyFileSync(standing.real, target);
-    else writeFileSync(target, text.marked);
+    const text = textFor(file, input);
+    if (text === undefined) copyFileSync(standing.real, target);
+    else writeFileSync(target, text);
   }
-  return true;
 }
 
-function textFor(
-  file: RepoPath,
-  { graph, inputs, source, marking }: CopyInput,
-): { readonly marked: string } | 'as it is' | undefined {
+/** What the copy has in place of the file's text; undefined for the text itself. */
+function textFor(file: RepoPath, { graph, inputs, source, marking }: CopyInput): string | undefined {
+  if (marking === undefined) return file === source.file ? askingForOrigins(graph) : undefined;
   const text = inputs.get(file);
-  const role = graph.roles.get(file);
-  const root = graph.kustomizations[0];
-  if (marking === undefined && file === source.file && root !== undefined) {
-    // Only the root's own setting reaches every object: in a base it is silently without effect.
-    const buildMetadata = [...new Set([...stringsIn(root.yaml.data['buildMetadata']), 'originAnnotations'])];
-    const marked = text === undefined ? undefined : markKustomization(text, file, { buildMetadata });
-    return marked === undefined ? undefined : { marked };
+  if (text === undefined) return undefined;
+  switch (graph.roles.get(file)) {
+    case 'kustomization':
+      return markKustomization(text, file, marking);
+    case 'resource':
+    case 'patch':
+      return markObjects(text, file, marking);
+    default:
+      return undefined;
   }
-  if (text === undefined || marking === undefined) return 'as it is';
-  if (role === 'kustomization') return { marked: markKustomization(text, file, { marking }) ?? text };
-  return role === 'resource' || role === 'patch' ? { marked: markObjects(text, file, marking) } : 'as it is';
+}
+
+/** The root's kustomization, which alone can ask for all objects: in a base it is silently without effect. JSON is YAML. */
+function askingForOrigins(graph: KustomizationGraph): string | undefined {
+  const data = graph.kustomizations[0]?.yaml.data;
+  if (data === undefined) return undefined;
+  const buildMetadata = [...new Set([...stringsIn(data['buildMetadata']), 'originAnnotations'])];
+  return JSON.stringify({ ...data, buildMetadata });
 }
 
 /** Keys that selectors and field paths of this build ask for, and by which its schemas say that lists are merged. */

@@ -122,7 +122,17 @@ async function makeEdition({ path, chart, workshop }: ChartAt, extent: Extent): 
       if (!isPartial) unmarked.push({ template: file.template, why: extent.left.get(index) ?? file.why });
       return;
     }
-    writeFileSync(file.path, markTemplate(parsed, { file: index, name: templates[index]?.name ?? '', pair, defined, isPartial, hasKeys: extent.hasKeys }));
+    writeFileSync(
+      file.path,
+      markTemplate(parsed, {
+        file: index,
+        name: templates[index]?.name ?? '',
+        pair,
+        defined,
+        isPartial,
+        hasKeys: extent.hasKeys,
+      }),
+    );
   });
   const print = { pair, chart: clue, templates, plain, printed: new Map<string, string>(), fault: undefined, unmarked };
   return { ...extent, folder, print, files, next: undefined };
@@ -209,7 +219,7 @@ interface FileTaker {
   readonly helmPath: string;
   readonly isLibrary: boolean;
   readonly isForeign: boolean;
-  fileOf(name: string): RepoPath | undefined;
+  readonly fileOf: (name: string) => RepoPath | undefined;
 }
 
 function gatherFiles(folder: string, { helmPath, isLibrary, isForeign, fileOf }: FileTaker, gathered: Gathered): void {

@@ -1,8 +1,8 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
-import type { Document, Pair, Scalar, YAMLMap } from 'yaml';
 import type { WrittenEntry, WrittenOperation, WrittenSpan } from '../model/kustomize-trail.ts';
 import type { RepoPath } from '../model/location.ts';
 import type { KustomizeMarks } from './kustomize-marks.ts';
+import { readNodes } from './kustomize-nodes.ts';
+import type { MapEntry, MapNode, ScalarNode, YamlNode } from './kustomize-nodes.ts';
 
 /** How the text of one build is marked. */
 export interface Marking {
@@ -33,30 +33,11 @@ export function markObjects(text: string, file: RepoPath, marking: Marking): str
   return markText(text, (start, length) => ({ file, start, length, isExact: true }), marking);
 }
 
-/**
- * The text of a kustomization with its inline patches and its labels and annotations marked; with `buildMetadata` (of the
- * root) its list is replaced by that. Undefined where the text cannot be read, so that no list could be put in.
- */
-export function markKustomization(
-  text: string,
-  file: RepoPath,
-  { marking, buildMetadata }: { readonly marking?: Marking; readonly buildMetadata?: readonly string[] },
-): string | undefined {
-  const documents = readDocuments(text);
-  const root = documents?.[0]?.contents;
-  if (documents === undefined || !isMap(root)) return buildMetadata === undefined ? text : undefined;
+/** The text of a kustomization with its inline patches and its labels and annotations marked. Never throws. */
+export function markKustomization(text: string, file: RepoPath, marking: Marking): string {
+  const root = readNodes(text)?.[0];
   const edits: Edit[] = [];
-  if (marking !== undefined) markFields(root, { text, file, marking, edits });
-  if (buildMetadata !== undefined) {
-    const list = `[${buildMetadata.map((one) => JSON.stringify(one)).join(', ')}]`;
-    const pair = root.items.find((item) => keyOf(item) === 'buildMetadata');
-    const start = rangeOf(pair?.key)?.[1];
-    const end = rangeOf(pair?.value)?.[1] ?? start;
-    // From behind the key on: a block list may stand as far left as its key, which one in brackets may not.
-    if (start !== undefined && end !== undefined)
-      edits.push({ start, end: Math.max(start, end), text: withLineBreak(`: ${list}`, text, end) });
-    else if (pair !== undefined || !insertEntry(root, text, `"buildMetadata": ${list}`, edits)) return undefined;
-  }
+  if (root?.kind === 'map') markFields(root, { text, file, marking, edits });
   return applied(text, edits);
 }
 
@@ -76,53 +57,45 @@ const INLINE_PATCHES: readonly (readonly [list: string, field: string | undefine
 const PAIR_MAPS = ['commonLabels', 'commonAnnotations'];
 const OPTION_MAPS = ['labels', 'annotations'];
 
-function markFields(root: YAMLMap, kustomization: KustomizationMarking): void {
+function markFields(root: MapNode, kustomization: KustomizationMarking): void {
   for (const [list, field] of INLINE_PATCHES) {
-    for (const item of itemsOf(root.get(list, true))) {
-      const patch = field === undefined ? item : isMap(item) ? item.get(field, true) : undefined;
-      if (isScalar(patch)) markInline(patch, kustomization);
+    for (const item of itemsOf(valueOf(root, list))) {
+      const patch = field === undefined ? item : valueOf(item, field);
+      if (patch?.kind === 'scalar') markInline(patch, kustomization);
     }
   }
-  for (const key of PAIR_MAPS) markPairs(root.get(key, true), kustomization);
-  for (const item of itemsOf(root.get('labels', true)))
-    if (isMap(item)) markPairs(item.get('pairs', true), kustomization);
-  const options: unknown[] = [root.get('generatorOptions', true)];
-  for (const key of ['configMapGenerator', 'secretGenerator'])
-    for (const item of itemsOf(root.get(key, true))) if (isMap(item)) options.push(item.get('options', true));
-  for (const one of options) {
-    if (isMap(one)) for (const key of OPTION_MAPS) markPairs(one.get(key, true), kustomization);
-  }
+  for (const key of PAIR_MAPS) markPairs(valueOf(root, key), kustomization);
+  for (const item of itemsOf(valueOf(root, 'labels'))) markPairs(valueOf(item, 'pairs'), kustomization);
+  const generators = ['configMapGenerator', 'secretGenerator'].flatMap((key) => itemsOf(valueOf(root, key)));
+  const options = [valueOf(root, 'generatorOptions'), ...generators.map((one) => valueOf(one, 'options'))];
+  for (const one of options) for (const key of OPTION_MAPS) markPairs(valueOf(one, key), kustomization);
 }
 
-function markPairs(pairs: unknown, { text, file, marking, edits }: KustomizationMarking): void {
-  if (!isMap(pairs)) return;
+function markPairs(pairs: YamlNode | undefined, { text, file, marking, edits }: KustomizationMarking): void {
+  if (pairs?.kind !== 'map') return;
   const writer: Writer = { text, place: (start, length) => ({ file, start, length, isExact: true }), marking, edits };
   visitMap(pairs, ['metadata', 'annotations'], writer);
 }
 
 /** An inline patch is YAML in a scalar: it is marked as a text of its own. */
-function markInline(patch: Scalar, { text, file, marking, edits }: KustomizationMarking): void {
-  const range = rangeOf(patch);
-  if (range === undefined || typeof patch.value !== 'string' || !patch.value.includes(':')) return;
-  const [start, end] = range;
-  const marked = markText(patch.value, placeInScalar(patch, { text, file, start, end }), marking);
-  if (marked !== patch.value) edits.push({ start, end, text: withLineBreak(quoted(marked), text, end) });
+function markInline(patch: ScalarNode, { text, file, marking, edits }: KustomizationMarking): void {
+  const { start, end } = patch;
+  if (start === -1 || !patch.text.includes(':')) return;
+  const marked = markText(patch.text, placeInScalar(patch, text, file), marking);
+  if (marked !== patch.text) edits.push({ start, end, text: withLineBreak(quoted(marked), text, end) });
 }
 
 /** Lines of a literal block are those of its value; of any other scalar only the first is known. */
-function placeInScalar(
-  scalar: Scalar,
-  at: { readonly text: string; readonly file: RepoPath; readonly start: number; readonly end: number },
-): Place {
-  const { text, file, start, end } = at;
+function placeInScalar(scalar: ScalarNode, text: string, file: RepoPath): Place {
+  const { start, end } = scalar;
   const source = text.slice(start, end);
-  if (scalar.type !== 'BLOCK_LITERAL') {
+  if (!scalar.isLiteralBlock) {
     const isOneLine = !/[\r\n]/.test(source.trimEnd());
     const line = source.split(/[\r\n]/, 1)[0] ?? '';
     return () => ({ file, start, length: line.length, isExact: isOneLine });
   }
   const rows = source.split('\n').slice(1);
-  const inner = String(scalar.value).split('\n');
+  const inner = scalar.text.split('\n');
   const first = inner.findIndex((line) => line.trim() !== '');
   const indent = Math.max((rows[first] ?? '').trimEnd().length - (inner[first] ?? '').trimEnd().length, 0);
   const innerStarts = startsOf(inner);
@@ -164,7 +137,7 @@ function markText(text: string, place: Place, marking: Marking): string {
       if (marking.hollowsDefinitions) edits.push(...hollow(part, chunk.start));
       continue;
     }
-    const documents = readDocuments(part);
+    const documents = readNodes(part);
     if (documents === undefined) return text;
     const partEdits: Edit[] = [];
     const writer: Writer = {
@@ -218,81 +191,87 @@ function hollow(text: string, offset: number): readonly Edit[] {
   ];
 }
 
-function readDocuments(text: string): readonly Document.Parsed[] | undefined {
-  const documents = parseAllDocuments(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
-  return 'empty' in documents || documents.some((one) => one.errors.length > 0) ? undefined : documents;
-}
-
-function visitDocument(document: Document.Parsed, writer: Writer): void {
-  const { contents } = document;
-  if (isSeq(contents)) {
-    for (const item of contents.items) if (isMap(item)) visitOperation(item, writer);
-  } else if (isMap(contents)) {
-    visitObject(contents, writer);
+function visitDocument(document: YamlNode, writer: Writer): void {
+  if (document.kind === 'list') {
+    for (const item of document.items) if (item.kind === 'map') visitOperation(item, writer);
+  } else if (document.kind === 'map') {
+    visitObject(document, writer);
   }
 }
 
 /** Objects that Kustomize names after what is in them keep it as it is. */
-function visitObject(object: YAMLMap, writer: Writer): void {
-  const range = rangeOf(object);
-  if (range !== undefined && writer.text.slice(range[0], range[1]).includes('kustomize.config.k8s.io/needs-hash'))
-    return;
-  if (object.get('kind') === 'List' && isSeq(object.get('items', true))) {
-    for (const item of itemsOf(object.get('items', true))) if (isMap(item)) visitObject(item, writer);
+function visitObject(object: MapNode, writer: Writer): void {
+  const annotations = valueOf(valueOf(object, 'metadata'), 'annotations');
+  if (valueOf(annotations, 'kustomize.config.k8s.io/needs-hash') !== undefined) return;
+  const items = valueOf(object, 'items');
+  if (textOf(valueOf(object, 'kind')) === 'List' && items?.kind === 'list') {
+    for (const item of items.items) if (item.kind === 'map') visitObject(item, writer);
     return;
   }
   visitMap(object, [], writer);
 }
 
 /** An operation's value goes where its pointer says, so that is the path by which its keys are judged. */
-function visitOperation(operation: YAMLMap, writer: Writer): void {
-  const pointer = operation.get('path');
-  const value: unknown = operation.get('value', true);
-  if (typeof pointer !== 'string') return;
-  if (operation.get('op') === 'test') {
+function visitOperation(operation: MapNode, writer: Writer): void {
+  const pointer = textOf(valueOf(operation, 'path'));
+  if (pointer === undefined) return;
+  if (textOf(valueOf(operation, 'op')) === 'test') {
     neutralize(operation, pointer, writer);
     return;
   }
-  const pair = operation.items.find((item) => keyOf(item) === 'value');
-  if (pair === undefined) return;
+  const entry = operation.entries.find(({ key }) => key.text === 'value');
+  if (entry === undefined) return;
   const segments = pointer
     .split('/')
     .slice(1)
     .map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const at = spanOfPair(pair, writer);
-  if (at !== undefined) writer.marking.operations.push({ pointer: segments, value: { at, text: textOf(value) } });
+  const at = spanOf(entry.key, writer);
+  writer.marking.operations.push({ pointer: segments, value: { at, text: textOf(entry.value) } });
   // Indices are no names of keys.
-  visit(
-    value,
-    segments.filter((one) => !/^(?:\d+|-)$/.test(one)),
-    { writer, at },
-  );
+  const keys = segments.filter((one) => !/^(?:\d+|-)$/.test(one));
+  visit(entry.value, keys, { writer, at });
 }
 
 /** A test would find the marks. Moving a value to where it is does nothing; if the test fails, the clean build says so. */
-function neutralize(operation: YAMLMap, pointer: string, writer: Writer): void {
-  const range = rangeOf(operation.get('op', true));
-  if (range === undefined || !insertEntry(operation, writer.text, `"from": ${quoted(pointer)}`, writer.edits)) return;
-  writer.edits.push({ start: range[0], end: range[1], text: '"move"' });
+function neutralize(operation: MapNode, pointer: string, writer: Writer): void {
+  const op = valueOf(operation, 'op');
+  if (op?.kind !== 'scalar' || !insertEntry(operation, writer.text, `"from": ${quoted(pointer)}`, writer.edits)) return;
+  writer.edits.push({ start: op.start, end: op.end, text: '"move"' });
 }
 
 function visit(
-  node: unknown,
+  node: YamlNode,
   keys: readonly string[],
-  { writer, at }: { readonly writer: Writer; readonly at: WrittenSpan | undefined },
+  { writer, at }: { readonly writer: Writer; readonly at: WrittenSpan },
 ): void {
-  if (isMap(node)) visitMap(node, keys, writer);
-  else if (isSeq(node)) for (const item of node.items) visit(item, keys, { writer, at: spanOfItem(item, writer) });
-  else if (isScalar(node) && at !== undefined) markScalar(node, keys, { writer, at });
+  switch (node.kind) {
+    case 'map':
+      visitMap(node, keys, writer);
+      return;
+    case 'list':
+      for (const item of node.items)
+        visit(item, keys, { writer, at: item.kind === 'scalar' ? firstLineOf(item, writer) : at });
+      return;
+    case 'scalar':
+      markScalar(node, keys, { writer, at });
+      return;
+    case 'alias':
+  }
 }
 
-function visitMap(map: YAMLMap, keys: readonly string[], writer: Writer): void {
-  if (!isFreeText(keys)) markMap(map, writer);
-  for (const pair of map.items) {
-    const key = keyOf(pair);
-    if (key === undefined || key === '<<') continue;
-    visit(pair.value, [...keys, key], { writer, at: spanOfPair(pair, writer) });
+function visitMap(map: MapNode, keys: readonly string[], writer: Writer): void {
+  const entries = map.entries.filter(isPlainEntry);
+  const at = entries.map(({ key }) => spanOf(key, writer));
+  if (!isFreeText(keys)) markMap(map, at, writer);
+  for (const [index, { key, value }] of entries.entries()) {
+    const span = at[index];
+    if (span !== undefined) visit(value, [...keys, key.text], { writer, at: span });
   }
+}
+
+/** Keys that are written, and are no merge key. */
+function isPlainEntry({ key }: MapEntry): boolean {
+  return key.start !== -1 && !key.isNull && key.text !== '<<';
 }
 
 /** Keys whose mappings hold whatever people like, so that one more entry would mean something. */
@@ -311,27 +290,27 @@ function isFreeText(keys: readonly string[]): boolean {
   return FREE_TEXT.has(keys.at(-1) ?? '');
 }
 
-function markMap(map: YAMLMap, writer: Writer): void {
+function markMap(map: MapNode, at: readonly WrittenSpan[], writer: Writer): void {
   const entries = new Map<string, WrittenEntry>();
-  for (const pair of map.items) {
-    const key = keyOf(pair);
-    const at = spanOfPair(pair, writer);
-    if (key !== undefined && key !== '<<' && at !== undefined) entries.set(key, { at, text: textOf(pair.value) });
+  for (const [index, { key, value }] of map.entries.filter(isPlainEntry).entries()) {
+    const span = at[index];
+    if (span !== undefined) entries.set(key.text, { at: span, text: textOf(value) });
   }
   if (entries.size === 0) return;
   insertEntry(map, writer.text, `${quoted(writer.marking.marks.ofMap({ entries }))}: ""`, writer.edits);
 }
 
 /** Puts an entry in front of a mapping's first. False where the text leaves no safe place for it. */
-function insertEntry(map: YAMLMap, text: string, entry: string, edits: Edit[]): boolean {
-  const range = rangeOf(map);
-  const first = rangeOf(map.items[0]?.key)?.[0];
-  if (range === undefined || first === undefined) return false;
-  if (map.flow === true) {
-    if (text.charAt(range[0]) !== '{') return false;
-    edits.push({ start: range[0] + 1, end: range[0] + 1, text: `${entry}, ` });
+function insertEntry(map: MapNode, text: string, entry: string, edits: Edit[]): boolean {
+  if (map.isFlow) {
+    // A mapping of one entry in a list may do without its braces.
+    const at = text.startsWith('{', map.start) ? map.start + 1 : text.startsWith('{', map.start - 1) ? map.start : -1;
+    if (at === -1) return false;
+    edits.push({ start: at, end: at, text: `${entry}, ` });
     return true;
   }
+  const first = map.entries[0]?.key.start ?? -1;
+  if (first === -1) return false;
   const lineStart = text.lastIndexOf('\n', first - 1) + 1;
   const lead = text.slice(lineStart, first).replace(/^\uFEFF/, '');
   // Anything else in front of the key is an anchor, a tag or the sign of a complex key.
@@ -362,28 +341,39 @@ function isCompared(keys: readonly string[], { compared }: Marking): boolean {
 }
 
 function markScalar(
-  scalar: Scalar,
+  scalar: ScalarNode,
   keys: readonly string[],
   { writer, at }: { readonly writer: Writer; readonly at: WrittenSpan },
 ): void {
-  const range = rangeOf(scalar);
-  const whole = textOf(scalar);
-  if (range === undefined || whole === undefined || scalar.tag !== undefined || isCompared(keys, writer.marking))
-    return;
-  // The yaml package ends a block with a line break even where the file ends without one; go-yaml does not.
-  const isCutShort = range[1] === writer.text.length && !writer.text.endsWith('\n') && whole.endsWith('\n');
-  const text = isCutShort ? whole.slice(0, -1) : whole;
+  const { start, end, text } = scalar;
+  if (start === -1 || scalar.isNull || scalar.isTagged || isCompared(keys, writer.marking)) return;
   // On the first of several lines: at the end it could become a line of its own.
   const lineEnd = text.indexOf('\n');
   const cut = lineEnd === -1 ? text.length : lineEnd;
   const marked = `${text.slice(0, cut)}${writer.marking.marks.ofSpan(at)}${text.slice(cut)}`;
-  writer.edits.push({ start: range[0], end: range[1], text: withLineBreak(quoted(marked), writer.text, range[1]) });
+  writer.edits.push({ start, end, text: withLineBreak(quoted(marked), writer.text, end) });
 }
 
-/** Of a scalar its text, quotes and folds undone; undefined for null and for what is no scalar. */
-function textOf(node: unknown): string | undefined {
-  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
-  return node.source;
+/** Of a scalar its text; undefined for null and for what is no scalar. */
+function textOf(node: YamlNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && !node.isNull ? node.text : undefined;
+}
+
+function valueOf(node: YamlNode | undefined, name: string): YamlNode | undefined {
+  return node?.kind === 'map' ? node.entries.find(({ key }) => key.text === name)?.value : undefined;
+}
+
+function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return node?.kind === 'list' ? node.items : [];
+}
+
+function spanOf({ start, end }: ScalarNode, writer: Writer): WrittenSpan {
+  return writer.place(start, end - start);
+}
+
+function firstLineOf({ start, end }: ScalarNode, writer: Writer): WrittenSpan {
+  const line = writer.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '';
+  return writer.place(start, line.length);
 }
 
 /** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
@@ -397,33 +387,6 @@ function quoted(text: string): string {
 /** A block scalar's range holds the line break at its end. */
 function withLineBreak(replacement: string, text: string, end: number): string {
   return text.charAt(end - 1) === '\n' ? `${replacement}\n` : replacement;
-}
-
-function spanOfPair(pair: Pair, writer: Writer): WrittenSpan | undefined {
-  const range = rangeOf(pair.key);
-  return range === undefined ? undefined : writer.place(range[0], range[1] - range[0]);
-}
-
-/** The first line of an item. */
-function spanOfItem(item: unknown, writer: Writer): WrittenSpan | undefined {
-  const range = rangeOf(item);
-  if (range === undefined) return undefined;
-  const line = writer.text.slice(range[0], range[1]).split(/[\r\n]/, 1)[0] ?? '';
-  return writer.place(range[0], line.length);
-}
-
-function keyOf(pair: unknown): string | undefined {
-  return isPair(pair) && isScalar(pair.key) ? (textOf(pair.key) ?? undefined) : undefined;
-}
-
-function itemsOf(node: unknown): readonly unknown[] {
-  return isSeq(node) ? node.items : [];
-}
-
-function rangeOf(node: unknown): readonly [number, number] | undefined {
-  if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
-  const { range } = node;
-  return range === null || range === undefined ? undefined : [range[0], range[1]];
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

@@ -69,8 +69,13 @@ function plainText(nodes: readonly TemplateNode[], source: string): string {
         case 'with':
         case 'range': {
           const { otherwise } = node;
-          const second = otherwise === undefined ? '' : source.slice(otherwise.tag.start, otherwise.tag.end) + plainText(otherwise.body, source);
-          const [opening, ending] = node.isChained ? ['', ''] : [node.tag, node.endTag].map((one) => source.slice(one.start, one.end));
+          const second =
+            otherwise === undefined
+              ? ''
+              : source.slice(otherwise.tag.start, otherwise.tag.end) + plainText(otherwise.body, source);
+          const [opening, ending] = node.isChained
+            ? ['', '']
+            : [node.tag, node.endTag].map((one) => source.slice(one.start, one.end));
           return `${opening}${plainText(node.body, source)}${second}${ending}`;
         }
         default:
@@ -214,7 +219,6 @@ function markExpression(
   const calls: Extract<Operand, { kind: 'string' }>[] = [];
   const [first, ...rest] = pipeline.commands;
   if (first === undefined || !findCalls(first, options.defined, calls)) return plain;
-  const isIndifferent = (command: Command): boolean => INDIFFERENT.has(functionOf(command));
   const cut = rest.findIndex((command) => !isIndifferent(command));
   const kept = cut === -1 ? rest : rest.slice(0, cut);
   const stages = (cut === -1 ? [] : rest.slice(cut)).map(stageOf);
@@ -257,7 +261,11 @@ function findCallsIn(
   if (operand.kind !== 'pipeline' || operand.fields.length > 0) return false;
   const [first, ...rest] = operand.pipeline.commands;
   if (first === undefined || operand.pipeline.assigns !== undefined) return false;
-  return rest.every((command) => INDIFFERENT.has(functionOf(command))) && findCalls(first, defined, calls);
+  return rest.every(isIndifferent) && findCalls(first, defined, calls);
+}
+
+function isIndifferent(command: Command): boolean {
+  return INDIFFERENT.has(functionOf(command));
 }
 
 function functionOf(command: Command): string {

@@ -16,7 +16,8 @@ export function placeOfBrokenYaml(print: MarkedPrint, template: string): Locatio
   const payload = print.printed.get(template);
   if (payload === undefined) return undefined;
   const decoded = decodeMarks(Buffer.from(payload, 'base64').toString('utf8'), print.pair);
-  const broken = decoded === undefined ? undefined : parseYaml(decoded.text, LIMITS).documents.find((one) => one.kind === 'broken');
+  const broken =
+    decoded === undefined ? undefined : parseYaml(decoded.text, LIMITS).documents.find((one) => one.kind === 'broken');
   if (decoded === undefined || broken?.kind !== 'broken') return undefined;
   // A fault is often noticed at a line's end or behind it: the text in front of it is what someone wrote.
   let { offset } = broken.position;

@@ -127,7 +127,9 @@ function findingLines(finding: TracedFinding, withSubject: boolean): readonly st
 
 function setKeyLine({ provenance }: TracedFinding): readonly string[] {
   const { setKey } = provenance;
-  return setKey === undefined ? [] : [`  <br>In the values: set ${forMarkdownCode(setKey.key)} in ${forMarkdownCode(setKey.file)}`];
+  return setKey === undefined
+    ? []
+    : [`  <br>In the values: set ${forMarkdownCode(setKey.key)} in ${forMarkdownCode(setKey.file)}`];
 }
 
 function subjectPart(finding: TracedFinding): string {

@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/finding.ts';
-import type { HelmClues } from '../model/helm-clues.ts';
+import { textsOfClues } from '../model/helm-clues.ts';
 import type { Location, Path, RepoPath } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import { keyOfResource } from '../model/resource.ts';
@@ -38,7 +38,7 @@ export const wayOfHelm: WayMaker = (rendering) => {
       return provenance(rendering, stream, home, { resource: '', path: [], line: region.start.line });
     },
     textOf(file) {
-      texts ??= clues === undefined ? new Map() : textsOf(clues);
+      texts ??= clues === undefined ? new Map() : textsOfClues(clues);
       return texts.get(file);
     },
     untold: () => opened?.untold() ?? [],
@@ -76,18 +76,4 @@ function provenance(
       line: stream.line + place.line - 1,
     },
   };
-}
-
-function textsOf(clues: HelmClues): ReadonlyMap<RepoPath, string> {
-  const texts = new Map<RepoPath, string>();
-  const add = ({ file, text }: { readonly file: RepoPath | undefined; readonly text: string }): void => {
-    if (file !== undefined) texts.set(file, text);
-  };
-  const addChart = (chart: HelmClues['chart']): void => {
-    if (chart.values !== undefined) add(chart.values);
-    chart.children.forEach(addChart);
-  };
-  addChart(clues.chart);
-  for (const clue of [...clues.templates, ...clues.values, ...clues.plain.values()]) add(clue);
-  return texts;
 }

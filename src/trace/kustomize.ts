@@ -4,7 +4,7 @@ import { keyOfResource } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
 import { detach } from '../yaml/parse-yaml.ts';
 import { openHomes } from './kustomize/find-home.ts';
-import type { Home } from './kustomize/find-home.ts';
+import type { Home } from './kustomize/built.ts';
 import type { Kustomizations } from './kustomize/kustomizations.ts';
 import type { WayMaker } from './way.ts';
 

@@ -1,8 +1,16 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyStages } from '../../src/gotemplate/apply-stages.ts';
 import { decodeMarks } from '../../src/gotemplate/decode-marks.ts';
-import { STAGE_NAMES, closeMark, keyMarkStart, openMark, pairFor, readMark, textMark } from '../../src/gotemplate/marks.ts';
+import {
+  STAGE_NAMES,
+  closeMark,
+  keyMarkStart,
+  openMark,
+  pairFor,
+  readMark,
+  textMark,
+} from '../../src/gotemplate/marks.ts';
 import type { MarkPair, Place, Stage } from '../../src/gotemplate/marks.ts';
 import { textOfRuns } from '../../src/gotemplate/runs.ts';
 import type { Run } from '../../src/gotemplate/runs.ts';
@@ -33,7 +41,19 @@ test('a mark that was written is read as it was meant', () => {
 });
 
 test('text that a chart makes up is decoded or refused, never thrown', () => {
-  const hostile = fc.constantFrom('\uE000', '\uE001', 'T0.1', 'B0.2', 'B0.2~5b', 'B0.3~5b5b227472696d225d5d', 'E', 'K0.4=', 'x', '\n', '<no value>');
+  const hostile = fc.constantFrom(
+    '\uE000',
+    '\uE001',
+    'T0.1',
+    'B0.2',
+    'B0.2~5b',
+    'B0.3~5b5b227472696d225d5d',
+    'E',
+    'K0.4=',
+    'x',
+    '\n',
+    '<no value>',
+  );
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 40 }), (parts) => {
       const decoded = decodeMarks(parts.join(''), PAIR);
@@ -68,7 +88,10 @@ describe('of each character it is known where it came from', () => {
 
   test('a range tells the key of this round, and of the ranges around it', () => {
     const key = (offset: number, text: string): string => keyMarkStart(PAIR, { file: 1, offset }) + text + PAIR.close;
-    const decoded = decodeMarks(`${key(1, 'a')}${key(2, '0')}${key(2, '1')}${key(1, 'b')}${key(2, '0')}${b(3)}x${e}`, PAIR);
+    const decoded = decodeMarks(
+      `${key(1, 'a')}${key(2, '0')}${key(2, '1')}${key(1, 'b')}${key(2, '0')}${b(3)}x${e}`,
+      PAIR,
+    );
     const keys = decoded?.runAt(0)?.run.frame?.keys;
     expect([keys?.key, keys?.outer?.key, keys?.outer?.outer]).toEqual(['0', 'b', undefined]);
   });
@@ -89,7 +112,8 @@ const PLAIN: Readonly<Record<Stage['name'], (text: string, operand: string | num
     while (end > start && String(set).includes(text.charAt(end - 1))) end--;
     return text.slice(start, end);
   },
-  trimSuffix: (text, suffix) => (suffix !== '' && text.endsWith(String(suffix)) ? text.slice(0, -String(suffix).length) : text),
+  trimSuffix: (text, suffix) =>
+    suffix !== '' && text.endsWith(String(suffix)) ? text.slice(0, -String(suffix).length) : text,
   trimPrefix: (text, prefix) => (text.startsWith(String(prefix)) ? text.slice(String(prefix).length) : text),
   trunc: (text, count) => (Number(count) < 0 ? text.slice(Number(count)) : text.slice(0, Number(count))),
   quote: (text) => JSON.stringify(text),
@@ -101,11 +125,15 @@ const PLAIN: Readonly<Record<Stage['name'], (text: string, operand: string | num
 };
 
 test('a function applied to runs gives what it gives applied to their text, and each literal keeps its place', () => {
-  const word = fc.array(fc.constantFrom('a', 'b', '-', ' ', '\n', '"', 'C'), { maxLength: 8 }).map((parts) => parts.join(''));
+  const word = fc
+    .array(fc.constantFrom('a', 'b', '-', ' ', '\n', '"', 'C'), { maxLength: 8 })
+    .map((parts) => parts.join(''));
   const one = fc.constantFrom(...STAGE_NAMES).chain((name) =>
     fc.record({
       name: fc.constant(name),
-      operand: ['trunc', 'indent', 'nindent'].includes(name) ? fc.integer({ min: name === 'trunc' ? -5 : 0, max: 6 }).filter((n) => n !== 0) : fc.constantFrom('-', 'a', ' -'),
+      operand: ['trunc', 'indent', 'nindent'].includes(name)
+        ? fc.integer({ min: name === 'trunc' ? -5 : 0, max: 6 }).filter((n) => n !== 0)
+        : fc.constantFrom('-', 'a', ' -'),
     }),
   );
   fc.assert(
@@ -117,7 +145,11 @@ test('a function applied to runs gives what it gives applied to their text, and 
         offset += text.length;
         return text === '' ? [] : [run];
       });
-      const applied = applyStages(runs, calls.map(({ name, operand }) => ({ name, operands: [operand] })), undefined);
+      const applied = applyStages(
+        runs,
+        calls.map(({ name, operand }) => ({ name, operands: [operand] })),
+        undefined,
+      );
       expect(textOfRuns(applied)).toBe(calls.reduce((text, { name, operand }) => PLAIN[name](text, operand), source));
       const changesLetters = calls.some(({ name }) => name === 'lower' || name === 'upper' || name === 'quote');
       for (const { text, literal } of changesLetters ? [] : applied) {

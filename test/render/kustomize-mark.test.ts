@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isMap } from '../../src/model/data.ts';
-import type { Data } from '../../src/model/data.ts';
+import type { Data, DataMap } from '../../src/model/data.ts';
 import type { WrittenSpan } from '../../src/model/kustomize-trail.ts';
 import { repoPath } from '../../src/model/location.ts';
 import { openMarks } from '../../src/render/kustomize-marks.ts';
@@ -141,17 +141,33 @@ test('a mark stands for the key of the value that carries it', () => {
   );
 });
 
-test('a kustomization keeps all that it says but for the annotations that are asked for', () => {
-  for (const text of [
-    'resources: [a.yaml]\n',
-    '# comment\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nbuildMetadata:\n- managedByLabel\nresources:\n- a.yaml\n',
-    '{"resources": ["a.yaml"]}',
-    'buildMetadata: [] # none\nresources: [a.yaml]\n',
-  ]) {
-    const result = markKustomization(text, FILE, { buildMetadata: ['originAnnotations'] });
-    const [before] = documentsOf(text);
-    expect(documentsOf(result ?? '')).toEqual([{ ...(before as object), buildMetadata: ['originAnnotations'] }]);
-  }
+/** Of a marked inline patch the text is another, and its data the same. */
+function readingPatches(document: unknown): unknown {
+  const patches = isMap(document) ? document['patches'] : undefined;
+  if (!isMap(document) || !Array.isArray(patches)) return document;
+  return { ...document, patches: patches.map((one: unknown) => (isMap(one) ? textsRead(one) : one)) };
+}
+
+function textsRead(patch: DataMap): unknown {
+  return Object.values(patch).map((one) => (typeof one === 'string' ? documentsOf(one) : one));
+}
+
+test.each([
+  [
+    'in block style',
+    '# x\nresources:\n- a.yaml\ncommonLabels:\n  a: b\npatches:\n- patch: |-\n    a: b\n    c:\n    - d\n',
+  ],
+  ['as JSON', '{"resources": ["a.yaml"], "labels": [{"pairs": {"a": "b"}}]}'],
+  ['that cannot be read', 'resources: ['],
+])('a kustomization %s says the same when its marks are taken out', (_what, text) => {
+  const [before] = documentsOf(text);
+  const marks = openMarks([text]);
+  if (marks === undefined) throw new Error('no marks left');
+  const marking: Marking = { marks, compared: new Set(), hollowsDefinitions: false, operations: [] };
+  const after = markKustomization(text, FILE, marking);
+  expect(withoutMarks(readingPatches(documentsOf(after)[0]), readingPatches(before), marks)).toEqual(
+    readingPatches(before),
+  );
 });
 
 /** Kustomizations of the corpora that are no component, which cannot be built by itself. */

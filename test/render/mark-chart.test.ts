@@ -31,9 +31,15 @@ function environmentsOf(root: string, chart: string): readonly HelmSource[] {
   ];
 }
 
-async function renderMarked(root: string, sources: readonly HelmSource[], which: 'helm3' | 'helm4'): Promise<readonly Rendering[]> {
+async function renderMarked(
+  root: string,
+  sources: readonly HelmSource[],
+  which: 'helm3' | 'helm4',
+): Promise<readonly Rendering[]> {
   const rendered: Rendering[] = [];
-  for await (const one of render(sources, { ...configFor(root), trace: true }, renderersOf(real[which], undefined)).renderings) rendered.push(one);
+  for await (const one of render(sources, { ...configFor(root), trace: true }, renderersOf(real[which], undefined))
+    .renderings)
+    rendered.push(one);
   return rendered;
 }
 
@@ -48,14 +54,18 @@ function decode(clues: HelmClues, template: string): DecodedText | undefined {
 /** Lines of the clean rendering that the marked one does not have without its marks, as `template: line`. */
 function strayLines(rendering: Rendering): readonly string[] {
   const clues = cluesOf(rendering);
-  if (clues === undefined) return rendering.diagnostics.some((one) => one.level === 'error') ? [] : ['nothing was marked'];
+  if (clues === undefined)
+    return rendering.diagnostics.some((one) => one.level === 'error') ? [] : ['nothing was marked'];
   return [...rendering.streams].flatMap(({ template = '', text }) => {
     if (clues.plain.has(template)) return [];
     const decoded = decode(clues, template);
     if (decoded === undefined) return [`${template} cannot be decoded`];
     if (decoded.text.includes(text.trim())) return [];
     const lines = new Set(decoded.text.split('\n'));
-    return text.split('\n').filter((line) => !lines.has(line)).map((line) => `${template}: ${line.trim()}`);
+    return text
+      .split('\n')
+      .filter((line) => !lines.has(line))
+      .map((line) => `${template}: ${line.trim()}`);
   });
 }
 
@@ -84,17 +94,26 @@ describe.each(['helm4', 'helm3'] as const)('%s', (which) => {
     expect(renderings.flatMap(wrongPlaces)).toEqual([]);
   });
 
-  test.runIf(corpora !== undefined)('the charts of the corpora with all their ci values are the same with marks taken out', async () => {
-    const root = corpora ?? '';
-    const charts = corpusFiles(['Chart.yaml', 'yaml'])
-      .filter((path) => path.endsWith('/Chart.yaml'))
-      .map((path) => relative(root, dirname(path)));
-    // Helm 3 reads the same templates with the same library; a few charts show that the wrapping suits it too.
-    const sources = [...new Set(charts)].flatMap((chart) => (which === 'helm4' ? environmentsOf(root, chart) : [helmSource(chart)]));
-    const renderings = await renderMarked(root, sources, which);
-    expect(renderings.length).toBeGreaterThan(which === 'helm4' ? 60 : 9);
-    // A salted hash, which is another one each time.
-    expect(renderings.flatMap(strayLines).filter((line) => !/ (?:\.htpasswd|auth): /.test(line) && !/^\S+secret\.yaml: /.test(line))).toEqual([]);
-    expect(renderings.flatMap(wrongPlaces)).toEqual([]);
-  });
+  test.runIf(corpora !== undefined)(
+    'the charts of the corpora with all their ci values are the same with marks taken out',
+    async () => {
+      const root = corpora ?? '';
+      const charts = corpusFiles(['Chart.yaml', 'yaml'])
+        .filter((path) => path.endsWith('/Chart.yaml'))
+        .map((path) => relative(root, dirname(path)));
+      // Helm 3 reads the same templates with the same library; a few charts show that the wrapping suits it too.
+      const sources = [...new Set(charts)].flatMap((chart) =>
+        which === 'helm4' ? environmentsOf(root, chart) : [helmSource(chart)],
+      );
+      const renderings = await renderMarked(root, sources, which);
+      expect(renderings.length).toBeGreaterThan(which === 'helm4' ? 60 : 9);
+      // A salted hash, which is another one each time.
+      expect(
+        renderings
+          .flatMap(strayLines)
+          .filter((line) => !/ (?:\.htpasswd|auth): /.test(line) && !/^\S+secret\.yaml: /.test(line)),
+      ).toEqual([]);
+      expect(renderings.flatMap(wrongPlaces)).toEqual([]);
+    },
+  );
 });

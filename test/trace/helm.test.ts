@@ -8,6 +8,7 @@ import { lint } from '../../src/lint.ts';
 import type { TracedFinding } from '../../src/model/finding.ts';
 import { repoPath } from '../../src/model/location.ts';
 import type { Report } from '../../src/model/report.ts';
+import { write } from '../../src/report/write.ts';
 import { packagedChart } from '../render/archive.ts';
 import { configFor, writeFiles } from '../render/repository.ts';
 import { realRenderers } from '../renderers.ts';
@@ -34,7 +35,10 @@ interface Settings {
 }
 
 /** Lints a repository of these files with real Helm. */
-async function lintFiles(files: Files, { helm = [], rules = RULES, trace = true, which = 'helm4' }: Settings = {}): Promise<Report> {
+async function lintFiles(
+  files: Files,
+  { helm = [], rules = RULES, trace = true, which = 'helm4' }: Settings = {},
+): Promise<Report> {
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'test-lintel-'));
   roots.push(root);
   writeFiles(root, files);
@@ -44,7 +48,11 @@ async function lintFiles(files: Files, { helm = [], rules = RULES, trace = true,
 
 /** `file:line rule` of each finding, sorted. */
 function homesOf(findings: readonly TracedFinding[]): readonly string[] {
-  return [...new Set(findings.map(({ provenance: { home }, rule }) => `${home.file}:${home.region?.start.line ?? '?'} ${rule.id}`))].toSorted();
+  return [
+    ...new Set(
+      findings.map(({ provenance: { home }, rule }) => `${home.file}:${home.region?.start.line ?? '?'} ${rule.id}`),
+    ),
+  ].toSorted();
 }
 
 function identityOf({ rule, resource, path, provenance }: TracedFinding): string {
@@ -55,9 +63,11 @@ function identityOf({ rule, resource, path, provenance }: TracedFinding): string
 function homesWanted(files: Files): readonly string[] {
   return Object.entries(files)
     .flatMap(([file, content]) =>
-      (typeof content === 'string' ? content : '').split('\n').flatMap((line, index) =>
-        [...line.matchAll(/home: ([a-z-]+)/g)].map(([, rule]) => `${file}:${index + 1} ${rule}`),
-      ),
+      (typeof content === 'string' ? content : '')
+        .split('\n')
+        .flatMap((line, index) =>
+          [...line.matchAll(/home: ([a-z-]+)/g)].map(([, rule]) => `${file}:${index + 1} ${rule}`),
+        ),
     )
     .toSorted();
 }
@@ -84,13 +94,17 @@ function indented(text: string, width: number): string {
 /** One construct a chart, with its homes marked in its files. */
 const CONSTRUCTS: Readonly<Record<string, Files>> = {
   'a literal of the template': { 'templates/a.yaml': privileged(TRUE_HERE) },
-  'a value': { 'templates/a.yaml': privileged('{{ .Values.privileged }}'), 'values.yaml': `other: true\nprivileged: ${TRUE_HERE}\n` },
+  'a value': {
+    'templates/a.yaml': privileged('{{ .Values.privileged }}'),
+    'values.yaml': `other: true\nprivileged: ${TRUE_HERE}\n`,
+  },
   'a value in quotes, put together from parts: of an image its tag': {
     'templates/a.yaml': pod(`image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n${SAFE}`),
     'values.yaml': 'image:\n  repository: nginx\n  tag: latest # home: latest-tag\n',
   },
   'an image made by printf in a helper': {
-    'templates/_h.tpl': '{{ define "img" }}{{ $t := .tag | default "latest" }}{{ printf "%s/%s:%s" .registry .repository $t }}{{ end }}',
+    'templates/_h.tpl':
+      '{{ define "img" }}{{ $t := .tag | default "latest" }}{{ printf "%s/%s:%s" .registry .repository $t }}{{ end }}',
     'templates/a.yaml': pod(`image: {{ include "img" .Values.image | quote }}\n${SAFE}`),
     'values.yaml': 'image:\n  registry: ghcr.io\n  repository: a/b\n  tag: latest # home: latest-tag\n',
   },
@@ -101,11 +115,11 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'templates/a.yaml': privileged('{{ default .Values.a .Values.b }}'),
     'values.yaml': `a: false\nb: ${TRUE_HERE}\n`,
   },
-  'ternary': {
+  ternary: {
     'templates/a.yaml': privileged('{{ ternary .Values.a .Values.b .Values.useA }}'),
     'values.yaml': `a: ${TRUE_HERE}\nb: true\nuseA: true\n`,
   },
-  'coalesce': {
+  coalesce: {
     'templates/a.yaml': privileged('{{ coalesce .Values.a .Values.b }}'),
     'values.yaml': `a: null\nb: ${TRUE_HERE}\n`,
   },
@@ -113,7 +127,7 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'templates/a.yaml': privileged('{{ index .Values "my-app" "deep" }}'),
     'values.yaml': `my-app:\n  deep: ${TRUE_HERE}\n`,
   },
-  'dig': {
+  dig: {
     'templates/a.yaml': privileged('{{ dig "a" "b" false .Values.m }}'),
     'values.yaml': `m:\n  a:\n    b: ${TRUE_HERE}\n`,
   },
@@ -130,7 +144,8 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'values.yaml': 'securityContext: {} # home: run-as-non-root\n',
   },
   'a field that nobody offers': {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app # home: run-as-non-root\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app # home: run-as-non-root\n',
   },
   'a field that a with switched off': {
     'templates/a.yaml':
@@ -154,10 +169,13 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'values.yaml': `x: ${TRUE_HERE}\n`,
   },
   'a block': {
-    'templates/a.yaml': pod(`securityContext:\n  runAsNonRoot: true\n{{- block "b" . }}\n  privileged: ${TRUE_HERE}\n{{- end }}`),
+    'templates/a.yaml': pod(
+      `securityContext:\n  runAsNonRoot: true\n{{- block "b" . }}\n  privileged: ${TRUE_HERE}\n{{- end }}`,
+    ),
   },
   'a helper that calls itself': {
-    'templates/_h.tpl': '{{ define "r" }}{{ if .n }}{{ include "r" (dict "n" (sub (int .n) 1) "v" .v) }}{{ else }}{{ .v }}{{ end }}{{ end }}',
+    'templates/_h.tpl':
+      '{{ define "r" }}{{ if .n }}{{ include "r" (dict "n" (sub (int .n) 1) "v" .v) }}{{ else }}{{ .v }}{{ end }}{{ end }}',
     'templates/a.yaml': privileged('{{ include "r" (dict "n" 3 "v" .Values.x) }}'),
     'values.yaml': `x: ${TRUE_HERE}\n`,
   },
@@ -167,30 +185,37 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'values.yaml': `x: ${TRUE_HERE}\n`,
   },
   'range over a list': {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range .Values.list }}\n    - name: {{ .name }}\n      securityContext: {privileged: {{ .active }}, runAsNonRoot: true}\n  {{- end }}\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range .Values.list }}\n    - name: {{ .name }}\n      securityContext: {privileged: {{ .active }}, runAsNonRoot: true}\n  {{- end }}\n',
     'values.yaml': `list:\n  - name: a\n    active: false\n  - name: b\n    active: ${TRUE_HERE}\n  - {name: c, active: true} # home: privileged-container\n`,
   },
   'range over a map, with its key printed': {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range $name, $c := .Values.map }}\n    - name: {{ $name }}\n      securityContext: {privileged: {{ $c.active }}, runAsNonRoot: true}\n  {{- end }}\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range $name, $c := .Values.map }}\n    - name: {{ $name }}\n      securityContext: {privileged: {{ $c.active }}, runAsNonRoot: true}\n  {{- end }}\n',
     'values.yaml': `map:\n  b:\n    active: ${TRUE_HERE}\n  a:\n    active: ${TRUE_HERE}\n`,
   },
   'range over a list made by the template': {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range $i, $active := list .Values.a .Values.b }}\n    - name: c{{ $i }}\n      securityContext: {privileged: {{ $active }}, runAsNonRoot: true}\n  {{- end }}\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range $i, $active := list .Values.a .Values.b }}\n    - name: c{{ $i }}\n      securityContext: {privileged: {{ $active }}, runAsNonRoot: true}\n  {{- end }}\n',
     'values.yaml': `a: ${TRUE_HERE}\nb: ${TRUE_HERE}\n`,
   },
   'range over numbers': {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range until 2 }}\n    - name: c{{ . }}\n      securityContext:\n        runAsNonRoot: true\n        privileged: true # home: privileged-container\n  {{- end }}\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  {{- range until 2 }}\n    - name: c{{ . }}\n      securityContext:\n        runAsNonRoot: true\n        privileged: true # home: privileged-container\n  {{- end }}\n',
   },
   'a range that prints several manifests': {
     'templates/a.yaml':
-      '{{ range list "a" "b" }}\n---\n' + pod(`securityContext:\n  runAsNonRoot: true\n  privileged: ${TRUE_HERE}`).replace('name: web', 'name: {{ . }}') + '{{ end }}',
+      '{{ range list "a" "b" }}\n---\n' +
+      pod(`securityContext:\n  runAsNonRoot: true\n  privileged: ${TRUE_HERE}`).replace('name: web', 'name: {{ . }}') +
+      '{{ end }}',
   },
-  'tpl': {
+  tpl: {
     'templates/a.yaml': privileged('{{ tpl .Values.text . }}'),
     'values.yaml': 'text: "{{ .Values.inner }}" # home: privileged-container\ninner: true\n',
   },
   'a container from values': {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: first\n      securityContext: {runAsNonRoot: true}\n    {{- toYaml .Values.extra | nindent 4 }}\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: first\n      securityContext: {runAsNonRoot: true}\n    {{- toYaml .Values.extra | nindent 4 }}\n',
     'values.yaml': `extra:\n  - name: one # home: run-as-non-root\n  - name: two\n    securityContext:\n      runAsNonRoot: true\n      privileged: ${TRUE_HERE}\n`,
   },
   'anchors and merge keys': {
@@ -201,11 +226,11 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'templates/a.yaml': privileged('{{ .Values.x }}'),
     'values.yaml': 'x: yes # home: privileged-container\n',
   },
-  'CRLF': {
+  CRLF: {
     'templates/a.yaml': privileged('{{ .Values.x }}').replaceAll('\n', '\r\n'),
     'values.yaml': `a: 1\r\nx: true # home: privileged-container\r\n`,
   },
-  'JSON': {
+  JSON: {
     'templates/a.json':
       '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"web"},"spec":{"containers":[{"name":"app",\n"securityContext":{"runAsNonRoot":true,\n"privileged":{{ .Values.x }}}}]}}\n',
     'values.yaml': `x: ${TRUE_HERE}\n`,
@@ -227,11 +252,15 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
     'values.yaml': `active: true\nx: ${TRUE_HERE}\n`,
   },
   'with and else with': {
-    'templates/a.yaml': pod('securityContext:\n  runAsNonRoot: true\n{{- with .Values.none }}\n  privileged: {{ . }}\n{{- else with .Values.some }}\n  privileged: {{ .active }}\n{{- end }}'),
+    'templates/a.yaml': pod(
+      'securityContext:\n  runAsNonRoot: true\n{{- with .Values.none }}\n  privileged: {{ . }}\n{{- else with .Values.some }}\n  privileged: {{ .active }}\n{{- end }}',
+    ),
     'values.yaml': `none: false\nsome:\n  active: ${TRUE_HERE}\n`,
   },
   'two keys with an equal claim: no key is guessed': {
-    'templates/a.yaml': privileged('{{ ternary .Values.a .Values.b (semverCompare ">=1.0.0" .Capabilities.KubeVersion.Version) }} # home: privileged-container'),
+    'templates/a.yaml': privileged(
+      '{{ ternary .Values.a .Values.b (semverCompare ">=1.0.0" .Capabilities.KubeVersion.Version) }} # home: privileged-container',
+    ),
     'values.yaml': 'a: true\nb: true\n',
   },
   'a number of the values': {
@@ -304,7 +333,8 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
       '{{- define "image" -}}\n{{- $registry := default .of.registry ((.global).registry) -}}\n{{- $tag := .of.tag | toString -}}\n{{- if $registry }}\n{{- printf "%s/%s:%s" $registry .of.repository $tag -}}\n{{- else -}}\n{{- printf "%s:%s" .of.repository $tag -}}\n{{- end -}}\n{{- end -}}\n' +
       '{{- define "app.image" -}}\n{{ include "image" (dict "of" .Values.image "global" .Values.global) }}\n{{- end -}}\n',
     'templates/a.yaml': pod(`image: {{ include "app.image" . }}\n${SAFE}`),
-    'values.yaml': 'global: {registry: ""}\nimage:\n  registry: ghcr.io\n  repository: a/b\n  tag: latest # home: latest-tag\n',
+    'values.yaml':
+      'global: {registry: ""}\nimage:\n  registry: ghcr.io\n  repository: a/b\n  tag: latest # home: latest-tag\n',
   },
   'a packaged chart: its entry among the dependencies': {
     'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"} # home: privileged-container\n`,
@@ -313,12 +343,18 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
   'a packaged chart of which the parent sets the value': {
     'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
     'values.yaml': `db:\n  x: ${TRUE_HERE}\n`,
-    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('{{ .Values.x }}'), 'values.yaml': 'x: false\n' }),
+    'charts/db-1.0.0.tgz': packagedChart('db', {
+      'templates/a.yaml': privileged('{{ .Values.x }}'),
+      'values.yaml': 'x: false\n',
+    }),
   },
   'a packaged chart of which the parent sets another value': {
     'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
     'values.yaml': 'db: # home: privileged-container\n  y: 1\n',
-    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('{{ .Values.x }}'), 'values.yaml': 'x: true\n' }),
+    'charts/db-1.0.0.tgz': packagedChart('db', {
+      'templates/a.yaml': privileged('{{ .Values.x }}'),
+      'values.yaml': 'x: true\n',
+    }),
   },
 };
 
@@ -343,10 +379,11 @@ describe.each(['helm4', 'helm3'] as const)('the home of a finding, with %s', (wh
 
   test('every line is exact but in charts of others', () => {
     const inexact = report.findings.filter(({ provenance }) => provenance.precision !== 'exact');
-    expect(inexact.map(({ provenance: { home, precision } }) => `${precision} ${home.file.replace(/^c\d+\//, '')}`).toSorted()).toEqual([
-      'block Chart.yaml',
-      'block values.yaml',
-    ]);
+    expect(
+      inexact
+        .map(({ provenance: { home, precision } }) => `${precision} ${home.file.replace(/^c\d+\//, '')}`)
+        .toSorted(),
+    ).toEqual(['block Chart.yaml', 'block values.yaml']);
     expect(report.diagnostics).toEqual([]);
   });
 
@@ -368,7 +405,9 @@ async function tell(files: Files, settings: Settings = {}): Promise<readonly str
 }
 
 function prefixed(files: Files): Files {
-  return Object.fromEntries(Object.entries({ 'Chart.yaml': CHART, ...files }).map(([file, content]) => [`c/${file}`, content]));
+  return Object.fromEntries(
+    Object.entries({ 'Chart.yaml': CHART, ...files }).map(([file, content]) => [`c/${file}`, content]),
+  );
 }
 
 describe('the way to a home', () => {
@@ -378,7 +417,9 @@ describe('the way to a home', () => {
       'templates/a.yaml': pod('securityContext: {{ include "sc" . | nindent 8 }}'),
       'values.yaml': 'x: true\n',
     });
-    expect(told).toEqual(['exact values.yaml:1 (values); via helper templates/_h.tpl:2, call templates/a.yaml:8, values values.yaml:1']);
+    expect(told).toEqual([
+      'exact values.yaml:1 (values); via helper templates/_h.tpl:2, call templates/a.yaml:8, values values.yaml:1',
+    ]);
   });
 
   test('names the switch that kept a field away, and the key that brings it', async () => {
@@ -412,9 +453,9 @@ describe('the way to a home', () => {
   });
 });
 
-describe('of several files of values', () => {
-  const chart: Files = { 'templates/a.yaml': privileged('{{ .Values.a.x }}'), 'values.yaml': 'a:\n  x: true\n' };
-  const prod = (values: readonly string[], set: Readonly<Record<string, boolean>> = {}): Settings => ({
+/** The chart in `c` in one environment, with these values files and settings. */
+function prod(values: readonly string[], set: Readonly<Record<string, boolean>> = {}): Settings {
+  return {
     helm: [
       {
         chart: repoPath('c'),
@@ -422,10 +463,19 @@ describe('of several files of values', () => {
         environments: [{ name: 'prod', values: values.map((file) => repoPath(`c/${file}`)), set, apiVersions: [] }],
       },
     ],
-  });
+  };
+}
+
+describe('of several files of values', () => {
+  const chart: Files = { 'templates/a.yaml': privileged('{{ .Values.a.x }}'), 'values.yaml': 'a:\n  x: true\n' };
 
   test('the last one that sets the key is home', async () => {
-    const files: Files = { ...chart, 'one.yaml': 'a: {x: true}\n', 'two.yaml': 'a:\n  x: true\n', 'three.yaml': 'b: 1\n' };
+    const files: Files = {
+      ...chart,
+      'one.yaml': 'a: {x: true}\n',
+      'two.yaml': 'a:\n  x: true\n',
+      'three.yaml': 'b: 1\n',
+    };
     const told = await tell(files, prod(['one.yaml', 'two.yaml', 'three.yaml']));
     expect(told).toEqual(['exact two.yaml:2 (values); via template templates/a.yaml:9, values two.yaml:2']);
   });
@@ -436,8 +486,14 @@ describe('of several files of values', () => {
   });
 
   test('a null in a later file takes the key away, and the template is home', async () => {
-    const files: Files = { ...chart, 'templates/a.yaml': privileged('{{ .Values.a.x | default true }}'), 'null.yaml': 'a:\n  x: null\n' };
-    expect(await tell(files, prod(['null.yaml']))).toEqual(['exact templates/a.yaml:9; via template templates/a.yaml:9']);
+    const files: Files = {
+      ...chart,
+      'templates/a.yaml': privileged('{{ .Values.a.x | default true }}'),
+      'null.yaml': 'a:\n  x: null\n',
+    };
+    expect(await tell(files, prod(['null.yaml']))).toEqual([
+      'exact templates/a.yaml:9; via template templates/a.yaml:9',
+    ]);
   });
 
   test('an environment of ci/ that says the same as the defaults is one finding, shown at the defaults', async () => {
@@ -448,7 +504,10 @@ describe('of several files of values', () => {
 
 test('what a report says of the rendered text is the node that the home line prints', async () => {
   const { findings } = await lintFiles(
-    prefixed({ 'templates/a.yaml': pod('securityContext:\n  {{- toYaml .Values.sc | nindent 8 }}'), 'values.yaml': 'sc: {readOnlyRootFilesystem: true}\n' }),
+    prefixed({
+      'templates/a.yaml': pod('securityContext:\n  {{- toYaml .Values.sc | nindent 8 }}'),
+      'values.yaml': 'sc: {readOnlyRootFilesystem: true}\n',
+    }),
   );
   expect(findings.map(({ path, provenance: { rendered } }) => ({ path: path.join('.'), rendered }))).toEqual([
     {
@@ -464,10 +523,41 @@ test('what a report says of the rendered text is the node that the home line pri
   ]);
 });
 
+test.each(['text', 'markdown', 'sarif', 'json'] as const)(
+  '%s says which key of the values brings a missing field',
+  async (format) => {
+    const report = await lintFiles(prefixed({ ...CONSTRUCTS['a field that a with switched off'] }));
+    const written = write(report, format, { texts: new Map(), colour: false, verbose: false, full: false }).replaceAll(
+      '`',
+      '',
+    );
+    expect(written).toMatch(
+      /securityContext\.runAsNonRoot"? ?in c\/values\.yaml|"key": ?"securityContext\.runAsNonRoot"/,
+    );
+  },
+);
+
+test.each([
+  ['the values that are home', 'values.yaml', '# lintel-ignore privileged-container -- it loads modules\nx: true\n'],
+  [
+    'the template on the way',
+    'templates/a.yaml',
+    privileged('{{ .Values.x }} # lintel-ignore privileged-container -- it loads modules'),
+  ],
+])('a comment in %s suppresses the finding', async (_, file, text) => {
+  const chart: Files = { 'templates/a.yaml': privileged('{{ .Values.x }}'), 'values.yaml': 'x: true\n', [file]: text };
+  const { findings, diagnostics } = await lintFiles(prefixed(chart));
+  expect(findings.map(({ suppression }) => suppression?.reason)).toEqual(['it loads modules']);
+  expect(diagnostics).toEqual([]);
+});
+
 test('a secret is not in what is shown of its home', async () => {
   const secret = 'hunter2-hunter2-hunter2';
   const files: Files = {
-    'templates/a.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app\n      image: a\n      env:\n        - name: DB_PASSWORD\n          value: {{ .Values.db.password | quote }}\n        - name: API_TOKEN\n          value: "' + secret + '"\n',
+    'templates/a.yaml':
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: app\n      image: a\n      env:\n        - name: DB_PASSWORD\n          value: {{ .Values.db.password | quote }}\n        - name: API_TOKEN\n          value: "' +
+      secret +
+      '"\n',
     'values.yaml': `db:\n  password: ${secret}\n`,
   };
   const report = await lintFiles(prefixed(files), { rules: ['secrets'] });
@@ -495,7 +585,10 @@ describe('where marks do not hold', () => {
         'templates/a.yaml': `{{ $b := include (print .Template.BasePath "/b.yaml") . | fromYaml }}\n${privileged('{{ required "x" (first $b.spec.containers).securityContext.privileged }}')}`,
       }),
     );
-    expect(homesOf(findings)).toEqual(['c/templates/a.yaml:10 privileged-container', 'c/templates/b.yaml:1 privileged-container']);
+    expect(homesOf(findings)).toEqual([
+      'c/templates/a.yaml:10 privileged-container',
+      'c/templates/b.yaml:1 privileged-container',
+    ]);
     expect(diagnostics).toEqual([]);
   });
 
@@ -515,13 +608,17 @@ describe('where marks do not hold', () => {
     const { findings, diagnostics } = await lintFiles(
       prefixed({ 'templates/_z.tpl': '{{ define "lintel:1" }}other{{ end }}', 'templates/a.yaml': privileged('true') }),
     );
-    expect(homesOf(findings).map((home) => home.replace(/:\d+/, ':?'))).toEqual(['c/templates/a.yaml:? privileged-container']);
+    expect(homesOf(findings).map((home) => home.replace(/:\d+/, ':?'))).toEqual([
+      'c/templates/a.yaml:? privileged-container',
+    ]);
     expect(diagnostics.length).toBeLessThan(2);
   });
 
   test('manifests that come out otherwise each time keep their lines, beside one that has another number of them', async () => {
     const { findings, diagnostics } = await lintFiles(
-      prefixed({ 'templates/a.yaml': `${privileged('true')}---\nx: |\n{{ range until (int (randNumeric 4)) }}\n  a{{ . }}\n{{ end }}\n---\n${privileged('true').replace('name: web', 'name: b{{ randAlphaNum 3 }}')}` }),
+      prefixed({
+        'templates/a.yaml': `${privileged('true')}---\nx: |\n{{ range until (int (randNumeric 4)) }}\n  a{{ . }}\n{{ end }}\n---\n${privileged('true').replace('name: web', 'name: b{{ randAlphaNum 3 }}')}`,
+      }),
     );
     expect(findings.every(({ provenance: { precision } }) => precision === 'exact')).toBe(true);
     expect(diagnostics).toEqual([]);
@@ -529,7 +626,13 @@ describe('where marks do not hold', () => {
 
   test('characters that stand for marks are replaced by others', async () => {
     const { findings } = await lintFiles(
-      prefixed({ 'templates/a.yaml': privileged('{{ .Values.x }}').replace('name: web', 'name: web\n  annotations: {a: "\uE000T0.0\uE001{{ .Values.odd }}"}'), 'values.yaml': 'x: true\nodd: "\uE000E\uE001"\n' }),
+      prefixed({
+        'templates/a.yaml': privileged('{{ .Values.x }}').replace(
+          'name: web',
+          'name: web\n  annotations: {a: "\uE000T0.0\uE001{{ .Values.odd }}"}',
+        ),
+        'values.yaml': 'x: true\nodd: "\uE000E\uE001"\n',
+      }),
     );
     expect(homesOf(findings)).toEqual(['c/values.yaml:1 privileged-container']);
   });
@@ -543,7 +646,11 @@ describe.each(['helm4', 'helm3'] as const)('a chart that %s refuses', (which) =>
   };
 
   test.each([
-    ['in the template', { 'templates/a.yaml': 'apiVersion: v1\nkind: Pod\n---\na: 1\n{{ range list 1 2 }}\n  b: - c\n{{ end }}' }, 'templates/a.yaml:6'],
+    [
+      'in the template',
+      { 'templates/a.yaml': 'apiVersion: v1\nkind: Pod\n---\na: 1\n{{ range list 1 2 }}\n  b: - c\n{{ end }}' },
+      'templates/a.yaml:6',
+    ],
     [
       'in a helper',
       { 'templates/_h.tpl': '{{ define "h" }}\nx: y: z\n{{ end }}', 'templates/a.yaml': 'a: 1\n{{ include "h" . }}\n' },
@@ -555,7 +662,11 @@ describe.each(['helm4', 'helm3'] as const)('a chart that %s refuses', (which) =>
 
   test('since its schema does not allow a value is told at the value', async () => {
     const schema = { type: 'object', properties: { a: { type: 'object', properties: { b: { type: 'integer' } } } } };
-    const files: Files = { 'values.schema.json': JSON.stringify(schema), 'values.yaml': 'z: 1\na:\n  b: text\n', 'templates/a.yaml': privileged('true') };
+    const files: Files = {
+      'values.schema.json': JSON.stringify(schema),
+      'values.yaml': 'z: 1\na:\n  b: text\n',
+      'templates/a.yaml': privileged('true'),
+    };
     expect(await placesOf(files)).toEqual(['values.yaml:3']);
   });
 });

@@ -395,6 +395,22 @@ replacements:
     asked: [['source of the replacement', [...APP, 'env', 0, 'value']]],
   },
   {
+    what: 'a replacement of a value that cannot carry a mark: the field path that puts it there',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+replacements:
+- source: {kind: Deployment, name: web, fieldPath: metadata.name}
+  targets:
+  - select: {kind: Service}
+    fieldPaths: [spec.externalName]
+  - select: {kind: Deployment}
+    fieldPaths:
+    - spec.template.spec.containers.[name=app].env.[name=MODE].value # home: field path
+`,
+    },
+    asked: [['field path', [...APP, 'env', 0, 'value']]],
+  },
+  {
     what: 'components: their resources, and their patches on what was gathered before',
     files: {
       'overlay/kustomization.yaml': 'resources: [../base]\ncomponents: [../extra]\n',

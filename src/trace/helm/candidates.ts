@@ -60,7 +60,9 @@ function keyScore(value: Data | undefined, path: ValuesPath, { scalar, key }: Pr
   return isNamed ? 2.6 : 1.2;
 }
 
-function rateScalar(chart: ChartInstance, path: ValuesPath, value: Data, printed: PrintedValue): Candidate {
+type Scalar = Exclude<Data, object>;
+
+function rateScalar(chart: ChartInstance, path: ValuesPath, value: Scalar, printed: PrintedValue): Candidate {
   const { scalar = '', own } = printed;
   const text = String(value);
   const at = (score: number, part?: readonly [number, number]): Candidate => ({ chart, path, score, part });
@@ -75,7 +77,7 @@ function rateScalar(chart: ChartInstance, path: ValuesPath, value: Data, printed
 }
 
 /** Numbers are printed in Go's ways, `1e+06` among them. */
-function isSame(value: Data, text: string): boolean {
+function isSame(value: Scalar, text: string): boolean {
   return String(value) === text || (typeof value === 'number' && text !== '' && Number(text) === value);
 }
 
@@ -137,22 +139,26 @@ function rateLeaf(
 ): Candidate | undefined {
   if (scalar === '') return undefined;
   const leaves: (readonly string[])[] = [];
-  findLeaves(value, scalar, [], leaves);
+  findLeaves(value, scalar, leaves);
   const named = leaves.filter((leaf) => leaf.at(-1) === key);
   const [only] = named.length === 1 ? named : leaves.length === 1 ? leaves : [];
   if (only === undefined) return undefined;
   return { chart, path: [...path, ...only], score: named.length === 1 ? 2.4 : 1.8, part: [0, scalar.length] };
 }
 
-/** More equal leaves than this settle nothing. */
+/** More equal leaves than this settle nothing, and a block with more nodes is not searched to its end. */
 const MAX_LEAVES = 5;
+const MAX_NODES = 20_000;
 
-function findLeaves(value: Data | null, text: string, way: readonly string[], leaves: (readonly string[])[]): void {
-  if (leaves.length >= MAX_LEAVES || value === null) return;
-  if (typeof value !== 'object') {
-    if (isSame(value, text)) leaves.push(way);
-    return;
-  }
-  for (const [key, inner] of Object.entries(value) as readonly [string, Data | null][])
-    findLeaves(inner, text, [...way, key], leaves);
+function findLeaves(block: Data, text: string, leaves: (readonly string[])[]): void {
+  let nodes = 0;
+  const find = (value: Data | null, way: readonly string[]): void => {
+    if (++nodes > MAX_NODES || leaves.length >= MAX_LEAVES || value === null) return;
+    if (typeof value !== 'object') {
+      if (isSame(value, text)) leaves.push(way);
+      return;
+    }
+    for (const [key, inner] of Object.entries(value) as readonly [string, Data | null][]) find(inner, [...way, key]);
+  };
+  find(block, []);
 }

@@ -129,9 +129,17 @@ function homeOfNode(resource: Resource, anchor: Anchor, text: PrintedStream, too
   if (block !== undefined) return block;
   const found = valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
   if (found === undefined || !isByNeighbour || found.fromValues) return found;
-  const off = switchedOff(origin, anchor.absent, chart, { sources: tools.sources, values: tools.values(), interpreter: tools.interpreter() });
+  const off = switchedOff(origin, anchor.absent, chart, {
+    sources: tools.sources,
+    values: tools.values(),
+    interpreter: tools.interpreter(),
+  });
   if (off === undefined) return found;
-  return { ...found, steps: [...found.steps, ...off.steps], ...(off.setKey === undefined ? {} : { setKey: off.setKey }) };
+  return {
+    ...found,
+    steps: [...found.steps, ...off.steps],
+    ...(off.setKey === undefined ? {} : { setKey: off.setKey }),
+  };
 }
 
 function isEmpty(value: Data | undefined): boolean {
@@ -170,7 +178,9 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
       precision: 'exact',
       fromValues: true,
       // What stands beside the neighbour in the values would be printed beside it.
-      ...(isMissing ? { setKey: { file: home.file, key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent) } } : {}),
+      ...(isMissing
+        ? { setKey: { file: home.file, key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent) } }
+        : {}),
       steps: [...asSteps(steps), { at: home, role: 'values' }],
     };
   }

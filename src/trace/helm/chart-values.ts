@@ -99,7 +99,10 @@ export function openChartValues(clues: HelmClues): ChartValues {
         if (found !== undefined) return found;
       }
       for (const { child, from, to } of importsOf(chart)) {
-        const found = child !== undefined && startsWith(path, to) ? this.keyAt(child, [...from, ...path.slice(to.length)]) : undefined;
+        const found =
+          child !== undefined && startsWith(path, to)
+            ? this.keyAt(child, [...from, ...path.slice(to.length)])
+            : undefined;
         if (found !== undefined) return found;
       }
       return undefined;
@@ -167,7 +170,7 @@ function downTo(
 /** What all values of a rendering are made of. */
 interface Ingredients {
   readonly merged: Map<ChartInstance, DataMap>;
-  ownLayer(instance: ChartInstance): Layer | undefined;
+  readonly ownLayer: (instance: ChartInstance) => Layer | undefined;
   readonly users: readonly Layer[];
   readonly sets: readonly { readonly path: ValuesPath; readonly value: Data }[];
 }
@@ -192,7 +195,8 @@ function mergeInstance(instance: ChartInstance, ingredients: Ingredients): DataM
     if (path[0] === 'global') global = withValue(global, path.slice(1), value);
   }
   if (Object.keys(global).length > 0) values = { ...values, global };
-  for (const child of instance.children) values = { ...values, [child.names.at(-1) ?? '']: mergeInstance(child, ingredients) };
+  for (const child of instance.children)
+    values = { ...values, [child.names.at(-1) ?? '']: mergeInstance(child, ingredients) };
   values = withImports(instance, values);
   merged.set(instance, values);
   return values;
@@ -231,7 +235,14 @@ function importsOf({ clue, children }: ChartInstance): readonly Import[] {
     return importValues.flatMap((wanted): readonly Import[] => {
       if (typeof wanted === 'string') return [{ name: key, child, from: ['exports', ...wanted.split('.')], to: [] }];
       if (!isMap(wanted) || typeof wanted['child'] !== 'string' || typeof wanted['parent'] !== 'string') return [];
-      return [{ name: key, child, from: wanted['child'].split('.'), to: wanted['parent'] === '.' ? [] : wanted['parent'].split('.') }];
+      return [
+        {
+          name: key,
+          child,
+          from: wanted['child'].split('.'),
+          to: wanted['parent'] === '.' ? [] : wanted['parent'].split('.'),
+        },
+      ];
     });
   });
 }

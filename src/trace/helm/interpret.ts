@@ -22,6 +22,8 @@ export interface Interpreter {
 
 /** Steps for one question. A template that needs more is answered by its own line. */
 const MAX_WORK = 100_000;
+/** Steps for all questions about one rendering; above it values are no longer looked for. */
+const MAX_WORK_IN_ALL = 5_000_000;
 /** Templates within templates, followed for what an expression includes. */
 const MAX_CALLS = 6;
 
@@ -39,8 +41,10 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
   const dots = new WeakMap<Frame, Abstract>();
   const feeds = new WeakMap<Frame, readonly Feed[]>();
   let work = 0;
+  let workInAll = 0;
 
-  const spend = (): boolean => ++work <= MAX_WORK;
+  const isSpent = (): boolean => work > MAX_WORK || workInAll > MAX_WORK_IN_ALL;
+  const spend = (): boolean => ++workInAll <= MAX_WORK_IN_ALL && ++work <= MAX_WORK;
 
   const operand = (one: Operand, scope: Scope): Abstract => {
     let value = operandItself(one, scope);
@@ -225,6 +229,7 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
         if (calls.length < MAX_CALLS && !calls.includes(value.name)) flattenCall(value, into, [...calls, value.name]);
         return;
       case 'constant':
+      case 'context':
       case 'unknown':
     }
   };
@@ -262,7 +267,7 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
       const found: Feed[] = [];
       if (at !== undefined && 'pipeline' in at.node && at.node.pipeline !== undefined)
         flatten(pipeline(at.node.pipeline, at.scope), found, []);
-      const trusted = work > MAX_WORK ? [] : found;
+      const trusted = isSpent() ? [] : found;
       feeds.set(frame, trusted);
       return trusted;
     },
@@ -274,7 +279,7 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
       const scope = scopeAt(found.tree, found.node, { dot, keys: undefined, file: place.file });
       const into: Feed[] = [];
       flatten(pipeline(found.node.pipeline, scope), into, []);
-      return work > MAX_WORK ? [] : into;
+      return isSpent() ? [] : into;
     },
   };
 }

@@ -26,7 +26,12 @@ export interface SwitchTools {
  * The `if` or `with` that kept `absent` from being printed beside the key at `neighbour`, where the template has that field below
  * one; undefined where it does not offer the field at all.
  */
-export function switchedOff(neighbour: Origin, absent: Path, chart: ChartInstance, tools: SwitchTools): SwitchedOff | undefined {
+export function switchedOff(
+  neighbour: Origin,
+  absent: Path,
+  chart: ChartInstance,
+  tools: SwitchTools,
+): SwitchedOff | undefined {
   const [field] = absent;
   const tree = tools.sources.treeOf(neighbour.place.file);
   if (tree === undefined || typeof field !== 'string') return undefined;
@@ -36,9 +41,12 @@ export function switchedOff(neighbour: Origin, absent: Path, chart: ChartInstanc
 
   const place = { file: neighbour.place.file, offset: control.tag.start };
   const feeds = tools.interpreter.feedsOfPipeline(place, neighbour.caller, chart);
-  const cause = feeds.find((feed): feed is ValuesFeed => feed.kind === 'values' && !isTrue(tools.values.valueAt(feed.chart, feed.path)));
+  const cause = feeds.find(
+    (feed): feed is ValuesFeed => feed.kind === 'values' && !isTrue(tools.values.valueAt(feed.chart, feed.path)),
+  );
   const { file } = tree.clue;
-  const steps: Steps[number][] = file === undefined ? [] : [{ at: { file, region: regionAround(tree, control.tag.start) }, role: 'template' }];
+  const steps: Steps[number][] =
+    file === undefined ? [] : [{ at: { file, region: regionAround(tree, control.tag.start) }, role: 'template' }];
   if (cause === undefined) return { steps, setKey: undefined };
   const key = tools.values.keyAt(cause.chart, cause.path);
   if (key === 'set') return { steps, setKey: undefined };
@@ -55,10 +63,13 @@ function restOf({ chart, path }: ValuesFeed, absent: Path, values: ChartValues):
   return isSwitch || path.at(-1)?.toLowerCase().includes('enable') === true ? [] : absent.slice(1).map(String);
 }
 
+/** A mapping longer than this is not searched to its end. */
+const MAX_LINES = 2000;
+
 /** Where the template has `field:` in the same column as the key at `offset`, before the mapping ends. */
 function fieldBeside({ lines, clue }: SourceTree, offset: number, field: string): number | undefined {
   const { line, column } = lines.positionAt(offset);
-  for (let next = line + 1; next <= lines.count; next++) {
+  for (let next = line + 1; next <= Math.min(lines.count, line + MAX_LINES); next++) {
     const start = lines.startOf(next);
     const text = clue.text.slice(start, lines.endOf(next));
     const indent = text.length - text.trimStart().length;

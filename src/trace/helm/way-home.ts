@@ -37,6 +37,9 @@ export function templateSteps({ place, caller }: Origin, sources: Sources): read
   });
 }
 
+/** Further into a line nobody puts a key; bounds what a line made for it could cost. */
+const MAX_KEY = 500;
+
 const KEY = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s:#"'{][^:#{]*?|\{\{[^}]*\}\})(?=\s*:(?:\s|$))/;
 
 /** The key of the line at `offset`, or what else the line says: what a person would put the cursor on. */
@@ -47,7 +50,7 @@ export function regionAround(
   const { line } = lines.positionAt(offset);
   const start = lines.startOf(line);
   const text = clue.text.slice(start, lines.endOf(line));
-  const key = KEY.exec(text);
+  const key = KEY.exec(text.slice(0, MAX_KEY));
   if (key !== null) {
     const keyStart = start + (key[1] ?? '').length;
     return { start: lines.positionAt(keyStart), end: lines.positionAt(keyStart + (key[2] ?? '').length) };

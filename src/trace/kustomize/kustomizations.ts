@@ -1,6 +1,6 @@
 import { isMap } from '../../model/data.ts';
 import type { DataMap } from '../../model/data.ts';
-import type { KustomizationNode, KustomizeTrail, WrittenMap } from '../../model/kustomize-trail.ts';
+import type { KustomizationNode, KustomizeTrail, WrittenMap, WrittenSpan } from '../../model/kustomize-trail.ts';
 import type { Location, Path, RepoPath } from '../../model/location.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
 import type { DataDocument } from '../../yaml/parse-yaml.ts';
@@ -29,7 +29,8 @@ export interface Kustomizations {
   entriesTo(file: RepoPath): readonly WayEntry[];
   /** How late the file's text is applied: 0 for objects, more for patches, the more the further out. */
   rankOf(file: RepoPath): number;
-  /** The same for a mapping, of which several may stand in one file. */
+  /** The same for a place, of which several may stand in one file: there the later comes last. */
+  rankOfSpan(span: WrittenSpan): number;
   rankOfMap(map: WrittenMap): number;
 }
 
@@ -57,6 +58,8 @@ export function openKustomizations({ kustomizations, inputs }: KustomizeTrail): 
     ranks ??= ranksFrom(root, of);
     return ranks.get(file) ?? 0;
   };
+  // Offsets stay below 2^32, so they order what stands in one file and nothing else.
+  const rankOfSpan = ({ file, start }: WrittenSpan): number => rankOf(file) + start / 2 ** 32;
   return {
     of,
     chainOf(file) {
@@ -69,10 +72,10 @@ export function openKustomizations({ kustomizations, inputs }: KustomizeTrail): 
     },
     entriesTo: (file) => (root === undefined ? [] : wayTo(file, root, of)),
     rankOf,
+    rankOfSpan,
     rankOfMap(map) {
       const [entry] = map.entries.values();
-      // Within one file what stands further down comes later; offsets stay below 2^32.
-      return entry === undefined ? 0 : rankOf(entry.at.file) + entry.at.start / 2 ** 32;
+      return entry === undefined ? 0 : rankOfSpan(entry.at);
     },
   };
 }
