@@ -5,7 +5,7 @@ import ar, { dirname as dirname$1, parse } from "path";
 import Qr, { EventEmitter } from "events";
 import zi from "assert";
 import co from "node:assert";
-import ys$1 from "node:stream";
+import ys from "node:stream";
 import { EventEmitter as EventEmitter$1 } from "node:events";
 import Br from "node:fs";
 import { createRequire } from "module";
@@ -470,8 +470,8 @@ var Ds = typeof process == "object" && process ? process : {
 	stdout: null,
 	stderr: null
 };
-var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof ys$1 || Gr(s) || Zr(s));
-var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.pipe == "function" && s.pipe !== ys$1.Writable.prototype.pipe;
+var Wr = (s) => !!s && typeof s == "object" && (s instanceof A || s instanceof ys || Gr(s) || Zr(s));
+var Gr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.pipe == "function" && s.pipe !== ys.Writable.prototype.pipe;
 var Zr = (s) => !!s && typeof s == "object" && s instanceof EventEmitter$1 && typeof s.write == "function" && typeof s.end == "function";
 var Q = Symbol("EOF");
 var J = Symbol("maybeEmitEnd");
@@ -3057,14 +3057,14 @@ var _r = (s, t) => {
 	}
 	return d(D);
 };
-var ys = Object.create(null);
+var ys$1 = Object.create(null);
 var Or = 1e4;
 var Vt = /* @__PURE__ */ new Set();
 var Tr = (s) => {
-	Vt.has(s) ? Vt.delete(s) : ys[s] = s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"), Vt.add(s);
-	let t = ys[s], e = Vt.size - Or;
+	Vt.has(s) ? Vt.delete(s) : ys$1[s] = s.normalize("NFD").toLocaleLowerCase("en").toLocaleUpperCase("en"), Vt.add(s);
+	let t = ys$1[s], e = Vt.size - Or;
 	if (e > Or / 10) {
-		for (let i of Vt) if (Vt.delete(i), delete ys[i], --e <= 0) break;
+		for (let i of Vt) if (Vt.delete(i), delete ys$1[i], --e <= 0) break;
 	}
 	return t;
 };

@@ -4020,12 +4020,12 @@ const WORDS = new Map([
 		"+.inf",
 		"+.Inf",
 		"+.INF"
-	].map((word) => [word, 1e400]),
+	].map((word) => [word, Infinity]),
 	...[
 		"-.inf",
 		"-.Inf",
 		"-.INF"
-	].map((word) => [word, -1e400]),
+	].map((word) => [word, -Infinity]),
 	...[
 		".nan",
 		".NaN",
@@ -4753,16 +4753,33 @@ function quote(text) {
 
 // src/yaml/fast-document.ts
 /**
+* A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR,
+* surrogates without partner.
+*/
+function fastText(text, lines, limits) {
+	const hasCrlf = text.includes("\r");
+	if (!(!CONTROL.test(text) && !text.includes("﻿", 1) && text.isWellFormed()) || hasCrlf && LONE_CR.test(text)) return void 0;
+	return {
+		text,
+		lines,
+		limits,
+		hasCrlf,
+		nextColon: NONE,
+		nextHash: NONE,
+		nextBackslash: NONE
+	};
+}
+/**
 * Reads a document that is written as nearly all manifests are, in one pass and without an object for each node: several times faster than js-yaml's
 * events. Undefined for everything else: for anchors, tags, explicit keys, merge keys, directives, tabs between tokens, plain scalars on several
 * lines in flow collections, for whatever is an error, and wherever there is doubt. What it does read is what {@link buildDocument} makes of
 * js-yaml's events, to the last offset.
 *
-* The text must be one for which {@link isFastText} is true.
+* The stretch from `from` to `to` must be one of {@link splitDocuments}, and stand behind those of the same text that were read before.
 */
-function fastDocument(input) {
+function fastDocument(whole, from, to) {
 	try {
-		return input.hasCrlf ? readWithCrlf(input) : read(input);
+		return whole.hasCrlf ? readWithCrlf(whole, from, to) : read(whole, from, to);
 	} catch (error) {
 		if (error === UNUSUAL) return void 0;
 		throw error;
@@ -4771,14 +4788,8 @@ function fastDocument(input) {
 		names = void 0;
 	}
 }
-/** Whether a text has only characters that mean the same wherever they stand: no control characters, no surrogates without partner. */
-function isFastText(whole) {
-	return !CONTROL.test(whole) && !whole.includes("﻿", 1) && whole.isWellFormed() && !hasLoneCr(whole);
-}
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-function hasLoneCr(whole) {
-	return whole.includes("\r") && /\r(?!\n)/.test(whole);
-}
+const LONE_CR = /\r(?!\n)/;
 const LONE_LF = /(?<!\r)\n/;
 /** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
 const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
@@ -4849,23 +4860,28 @@ let isSpelled = false;
 let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
-function read(input) {
-	begin(input.text, input.start, input.end, input.limits);
-	isWholeEnd = input.end === input.text.length;
-	const root = readRoot();
-	return root === void 0 ? { kind: "nothing" } : finish$1(input, root);
+function read(whole, from, to) {
+	begin(whole.text, from, to, whole.limits);
+	({nextColon, nextHash, nextBackslash} = whole);
+	isWholeEnd = to === whole.text.length;
+	try {
+		return finish$1(whole, from, readRoot());
+	} finally {
+		whole.nextColon = nextColon;
+		whole.nextHash = nextHash;
+		whole.nextBackslash = nextBackslash;
+	}
 }
 /** With line breaks of one character; the positions are put right afterwards. */
-function readWithCrlf(input) {
-	const written = input.text.slice(input.start, input.end);
+function readWithCrlf(whole, from, to) {
+	const written = whole.text.slice(from, to);
 	if (LONE_LF.test(written)) throw UNUSUAL;
 	const source = written.replaceAll("\r\n", "\n");
-	begin(source, 0, source.length, input.limits);
-	isWholeEnd = input.end === input.text.length;
+	begin(source, 0, source.length, whole.limits);
+	isWholeEnd = to === whole.text.length;
 	const root = readRoot();
-	if (root === void 0) return { kind: "nothing" };
-	restoreOffsets(source, input.start);
-	return finish$1(input, root);
+	if (root !== void 0) restoreOffsets(source, from);
+	return finish$1(whole, from, root);
 }
 /** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
 function restoreOffsets(source, start) {
@@ -4899,15 +4915,16 @@ function begin(source, from, to, limits) {
 	lastEnd = from;
 	names = void 0;
 }
-function finish$1({ text: whole, lines, start }, { data }) {
+function finish$1(whole, start, root) {
+	if (root === void 0) return { kind: "nothing" };
 	const rows = tape.slice(0, used);
 	if (tape.length > LARGEST_KEPT_TAPE) tape = /* @__PURE__ */ new Int32Array(16384);
 	return {
 		kind: "data",
-		data,
+		data: root.data,
 		tape: {
-			text: whole,
-			lines,
+			text: whole.text,
+			lines: whole.lines,
 			rows,
 			start,
 			names: names ?? NO_NAMES,
@@ -5378,7 +5395,7 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	let stop = valueEnd;
 	while (stop > valueStart && text$1.charCodeAt(stop - 1) === LF$3) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
-	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE && stop > valueStart) {
+	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE && indent < SPACES.length && stop > valueStart) {
 		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
 		return text$1.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), "\n");
 	}
@@ -5853,15 +5870,15 @@ const SPACE = 32;
 * the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
 */
 function parseYaml(text, limits) {
-	const hasCrlf = text.includes("\r");
-	return isFastText(text) ? parseWith((chunk) => parseFast(chunk, hasCrlf), text, limits) : parseByEvents(text, limits);
-}
-/** What {@link parseYaml} gives, by js-yaml alone: several times slower, and the measure of what is right. */
-function parseByEvents(text, limits) {
-	return parseWith(parseChunk, text, limits);
-}
-function parseWith(parseStretch, text, limits) {
 	const lines = linesOf(text);
+	const whole = fastText(text, lines, limits);
+	return parseWith(whole === void 0 ? parseChunk : (chunk) => parseFast(whole, chunk), {
+		text,
+		lines,
+		limits
+	});
+}
+function parseWith(parseStretch, { text, lines, limits }) {
 	const documents = [];
 	const problems = [];
 	for (const [start, end] of splitDocuments(text)) for (const document of parseStretch({
@@ -5894,12 +5911,8 @@ function detach(text) {
 /** A text of fewer characters cannot hold enough nodes to be a danger, whatever it says. */
 const SAFE_LENGTH = 4194304;
 const NODE_SEPARATORS = /[\n,[{:]/g;
-function parseFast(chunk, hasCrlf) {
-	if (chunk.end - chunk.start > SAFE_LENGTH) return parseChunk(chunk);
-	const read = fastDocument({
-		...chunk,
-		hasCrlf
-	});
+function parseFast(whole, chunk) {
+	const read = chunk.end - chunk.start > SAFE_LENGTH ? void 0 : fastDocument(whole, chunk.start, chunk.end);
 	if (read === void 0) return parseChunk(chunk);
 	return read.kind === "data" ? [dataDocument(read)] : [];
 }
@@ -7347,14 +7360,14 @@ function asRelated({ resource, path, message, rule }) {
 
 // src/parse/parse.ts
 /** Nodes that one text may have, aliases expanded; far above any real manifest, far below what fills memory. */
-const MAX_NODES = 5e6;
+const MAX_NODES$1 = 5e6;
 /** Levels of nesting; the API server itself refuses more than 10,000 in JSON, and no schema nests as deep as 200. */
 const MAX_DEPTH$1 = 200;
 /** Reads one text into resources, with `List`s unwrapped. Never throws: what cannot be read is `broken` or told. */
 function parse(rendering, stream, limits) {
 	const yaml = parseYaml(stream.text, {
 		documents: limits.documents,
-		nodes: MAX_NODES,
+		nodes: MAX_NODES$1,
 		depth: MAX_DEPTH$1
 	});
 	const resources = [];
@@ -8487,7 +8500,7 @@ function rateStructure({ chart, path }, value, printed, values) {
 function rateLeaf(chart, path, value, { scalar = "", key }) {
 	if (scalar === "") return void 0;
 	const leaves = [];
-	findLeaves(value, scalar, [], leaves);
+	findLeaves(value, scalar, leaves);
 	const named = leaves.filter((leaf) => leaf.at(-1) === key);
 	const [only] = named.length === 1 ? named : leaves.length === 1 ? leaves : [];
 	if (only === void 0) return void 0;
@@ -8498,15 +8511,20 @@ function rateLeaf(chart, path, value, { scalar = "", key }) {
 		part: [0, scalar.length]
 	};
 }
-/** More equal leaves than this settle nothing. */
+/** More equal leaves than this settle nothing, and a block with more nodes is not searched to its end. */
 const MAX_LEAVES = 5;
-function findLeaves(value, text, way, leaves) {
-	if (leaves.length >= MAX_LEAVES || value === null) return;
-	if (typeof value !== "object") {
-		if (isSame$1(value, text)) leaves.push(way);
-		return;
-	}
-	for (const [key, inner] of Object.entries(value)) findLeaves(inner, text, [...way, key], leaves);
+const MAX_NODES = 2e4;
+function findLeaves(block, text, leaves) {
+	let nodes = 0;
+	const find = (value, way) => {
+		if (++nodes > MAX_NODES || leaves.length >= MAX_LEAVES || value === null) return;
+		if (typeof value !== "object") {
+			if (isSame$1(value, text)) leaves.push(way);
+			return;
+		}
+		for (const [key, inner] of Object.entries(value)) find(inner, [...way, key]);
+	};
+	find(block, []);
 }
 
 // src/trace/helm/set-key.ts
@@ -9113,13 +9131,17 @@ function negated(value) {
 // src/trace/helm/interpret.ts
 /** Steps for one question. A template that needs more is answered by its own line. */
 const MAX_WORK = 1e5;
+/** Steps for all questions about one rendering; above it values are no longer looked for. */
+const MAX_WORK_IN_ALL = 5e6;
 /** Templates within templates, followed for what an expression includes. */
 const MAX_CALLS = 6;
 function openInterpreter(sources, values) {
 	const dots = /* @__PURE__ */ new WeakMap();
 	const feeds = /* @__PURE__ */ new WeakMap();
 	let work = 0;
-	const spend = () => ++work <= MAX_WORK;
+	let workInAll = 0;
+	const isSpent = () => work > MAX_WORK || workInAll > MAX_WORK_IN_ALL;
+	const spend = () => ++workInAll <= MAX_WORK_IN_ALL && ++work <= MAX_WORK;
 	const operand = (one, scope) => {
 		let value = operandItself(one, scope);
 		for (const field of one.fields) value = fieldOf(value, field, values);
@@ -9347,7 +9369,7 @@ function openInterpreter(sources, values) {
 			const at = scopeOf(frame, chart);
 			const found = [];
 			if (at !== void 0 && "pipeline" in at.node && at.node.pipeline !== void 0) flatten(pipeline(at.node.pipeline, at.scope), found, []);
-			const trusted = work > MAX_WORK ? [] : found;
+			const trusted = isSpent() ? [] : found;
 			feeds.set(frame, trusted);
 			return trusted;
 		},
@@ -9363,7 +9385,7 @@ function openInterpreter(sources, values) {
 			});
 			const into = [];
 			flatten(pipeline(found.node.pipeline, scope), into, []);
-			return work > MAX_WORK ? [] : into;
+			return isSpent() ? [] : into;
 		}
 	};
 }
@@ -10513,13 +10535,15 @@ function templateSteps({ place, caller }, sources) {
 		};
 	});
 }
+/** Further into a line nobody puts a key; bounds what a line made for it could cost. */
+const MAX_KEY = 500;
 const KEY = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s:#"'{][^:#{]*?|\{\{[^}]*\}\})(?=\s*:(?:\s|$))/;
 /** The key of the line at `offset`, or what else the line says: what a person would put the cursor on. */
 function regionAround({ lines, clue }, offset) {
 	const { line } = lines.positionAt(offset);
 	const start = lines.startOf(line);
 	const text = clue.text.slice(start, lines.endOf(line));
-	const key = KEY.exec(text);
+	const key = KEY.exec(text.slice(0, MAX_KEY));
 	if (key !== null) {
 		const keyStart = start + (key[1] ?? "").length;
 		return {
@@ -10582,10 +10606,12 @@ function restOf({ chart, path }, absent, values) {
 	const value = values.valueAt(chart, path);
 	return value !== void 0 && typeof value !== "object" && value !== "" || path.at(-1)?.toLowerCase().includes("enable") === true ? [] : absent.slice(1).map(String);
 }
+/** A mapping longer than this is not searched to its end. */
+const MAX_LINES = 2e3;
 /** Where the template has `field:` in the same column as the key at `offset`, before the mapping ends. */
 function fieldBeside({ lines, clue }, offset, field) {
 	const { line, column } = lines.positionAt(offset);
-	for (let next = line + 1; next <= lines.count; next++) {
+	for (let next = line + 1; next <= Math.min(lines.count, line + MAX_LINES); next++) {
 		const start = lines.startOf(next);
 		const text = clue.text.slice(start, lines.endOf(next));
 		const indent = text.length - text.trimStart().length;
@@ -13409,7 +13435,7 @@ function cellsOf(character) {
 function text(report, options) {
 	const page = {
 		paint: options.colour ? painted : plain,
-		columns: options.columns ?? 1e400
+		columns: options.columns ?? Infinity
 	};
 	return `${[
 		...filesWithFindings(page, report),

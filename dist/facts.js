@@ -191,7 +191,7 @@ const OVER_BUDGET = new CelError(`cost limit: the expression takes more than ${C
 const OVER_POOL = new CelError("cost limit: the rules before have used up what one object may cost");
 let left = COST_LIMIT;
 let granted = COST_LIMIT;
-let pool = 1e400;
+let pool = Infinity;
 /**
 * What all evaluations from here on may do together, in steps, until the next grant: many expressions that are each within
 * their limit can be endless as well. Infinity for no limit, which holds where nobody grants.
@@ -891,7 +891,7 @@ function double(value) {
 	if (numeric !== void 0) return doubleOf(Number(numeric));
 	if (typeof value !== "string") return noOverload("double", value);
 	if (/^[+-]?nan$/i.test(value)) return NaN;
-	if (/^[+-]?inf(?:inity)?$/i.test(value)) return value.startsWith("-") ? -1e400 : 1e400;
+	if (/^[+-]?inf(?:inity)?$/i.test(value)) return value.startsWith("-") ? -Infinity : Infinity;
 	return DOUBLE_TEXT.test(value) ? doubleOf(Number(value)) : new CelError(`${quoted(value)} is no double`);
 }
 const TRUE_TEXTS = /* @__PURE__ */ new Set([
@@ -1435,7 +1435,7 @@ const SPACES = /* @__PURE__ */ new Set([
 function replace(text, old, replacement, limit = -1) {
 	if (typeof text !== "string" || typeof old !== "string" || typeof replacement !== "string" || !isInt(limit)) return noOverload("replace", text, old, replacement, limit);
 	if (limit === 0) return text;
-	const most = limit < 0 ? 1e400 : Number(limit);
+	const most = limit < 0 ? Infinity : Number(limit);
 	const parts = spend(text.length >>> 2) ?? (old === "" ? ["", ...Array.from(text)] : text.split(old));
 	if (parts instanceof CelError) return parts;
 	const spent = spendText(text.length + parts.length * replacement.length);
@@ -1738,7 +1738,7 @@ function isNaN(value) {
 /** `math.isInf(double)`. */
 function isInf(value) {
 	const number = numberOfDouble(value);
-	return number === void 0 ? noOverload("math.isInf", value) : Math.abs(number) === 1e400;
+	return number === void 0 ? noOverload("math.isInf", value) : Math.abs(number) === Infinity;
 }
 /** `math.isFinite(double)`. */
 function isFinite(value) {
@@ -2218,7 +2218,7 @@ function findAll(text, source, limit = -1) {
 	if (typeof text !== "string" || typeof source !== "string" || !isInt(limit)) return noOverload("findAll", text, source, limit);
 	const matcher = cached(source).matcherFor(text.length);
 	if (matcher instanceof CelError) return matcher;
-	return spendText(text.length * 8) ?? matcher.findAll(text, limit < 0 ? 1e400 : Number(limit));
+	return spendText(text.length * 8) ?? matcher.findAll(text, limit < 0 ? Infinity : Number(limit));
 }
 const MAX_CACHED = 256;
 const cache = /* @__PURE__ */ new Map();

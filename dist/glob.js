@@ -2449,7 +2449,7 @@ var un = /[\\/]/;
 var P = 0;
 var As = 1;
 var Ms = 2;
-var I = 4;
+var I$1 = 4;
 var Rs = 6;
 var Os = 8;
 var tt = 10;
@@ -2464,7 +2464,7 @@ var Ht = 256;
 var Kt = 512;
 var vs = At | L | Kt;
 var dn = 1023;
-var De = (r) => r.isFile() ? Os : r.isDirectory() ? I : r.isSymbolicLink() ? tt : r.isCharacterDevice() ? Ms : r.isBlockDevice() ? Rs : r.isSocket() ? Fs : r.isFIFO() ? As : P;
+var De = (r) => r.isFile() ? Os : r.isDirectory() ? I$1 : r.isSymbolicLink() ? tt : r.isCharacterDevice() ? Ms : r.isBlockDevice() ? Rs : r.isSocket() ? Fs : r.isFIFO() ? As : P;
 var Es = new yt({ max: 4096 });
 var Mt = (r) => {
 	let t = Es.get(r);
@@ -2676,7 +2676,7 @@ var O = class {
 		return (this.#e & N) === Os;
 	}
 	isDirectory() {
-		return (this.#e & N) === I;
+		return (this.#e & N) === I$1;
 	}
 	isCharacterDevice() {
 		return (this.#e & N) === Ms;
@@ -2764,7 +2764,7 @@ var O = class {
 	#N() {
 		if (this.#e & At) return;
 		let t = this.#e;
-		(t & N) === I && (t &= kt), this.#e = t | At, this.#G();
+		(t & N) === I$1 && (t &= kt), this.#e = t | At, this.#G();
 	}
 	#$(t = "") {
 		t === "ENOTDIR" || t === "EPERM" ? this.#N() : t === "ENOENT" ? this.#A() : this.children().provisional = 0;
@@ -2781,7 +2781,7 @@ var O = class {
 	}
 	#z(t, e) {
 		let s = De(t), i = this.newChild(t.name, s, { parent: this }), n = i.#e & N;
-		return n !== I && n !== tt && n !== P && (i.#e |= At), e.unshift(i), e.provisional++, i;
+		return n !== I$1 && n !== tt && n !== P && (i.#e |= At), e.unshift(i), e.provisional++, i;
 	}
 	#U(t, e) {
 		for (let s = e.provisional; s < e.length; s++) {
@@ -2811,7 +2811,7 @@ var O = class {
 		let { atime: e, atimeMs: s, birthtime: i, birthtimeMs: n, blksize: o, blocks: h, ctime: a, ctimeMs: l, dev: c, gid: f, ino: u, mode: p, mtime: g, mtimeMs: d, nlink: w, rdev: m, size: b, uid: x } = t;
 		this.#y = e, this.#a = s, this.#p = i, this.#E = n, this.#f = o, this.#l = h, this.#w = a, this.#b = l, this.#n = c, this.#d = f, this.#h = u, this.#i = p, this.#g = g, this.#s = d, this.#o = w, this.#u = m, this.#m = b, this.#r = x;
 		let S = De(t);
-		this.#e = this.#e & kt | S | xs, S !== P && S !== I && S !== tt && (this.#e |= At);
+		this.#e = this.#e & kt | S | xs, S !== P && S !== I$1 && S !== tt && (this.#e |= At);
 	}
 	#L = [];
 	#c = !1;
@@ -2879,10 +2879,10 @@ var O = class {
 	canReaddir() {
 		if (this.#e & vs) return !1;
 		let t = N & this.#e;
-		return t === P || t === I || t === tt;
+		return t === P || t === I$1 || t === tt;
 	}
 	shouldWalk(t, e) {
-		return (this.#e & I) === I && !(this.#e & vs) && !t.has(this) && (!e || e(this));
+		return (this.#e & I$1) === I$1 && !(this.#e & vs) && !t.has(this) && (!e || e(this));
 	}
 	async realpath() {
 		if (this.#R) return this.#R;
@@ -3209,7 +3209,7 @@ var ot = class extends Jt {
 		return win32.parse(t).root.toUpperCase();
 	}
 	newRoot(t) {
-		return new Vt(this.rootPath, I, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
+		return new Vt(this.rootPath, I$1, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
 	}
 	isAbsolute(t) {
 		return t.startsWith("/") || t.startsWith("\\") || /^[a-z]:(\/|\\)/i.test(t);
@@ -3228,7 +3228,7 @@ var ht = class extends Jt {
 		return "/";
 	}
 	newRoot(t) {
-		return new Yt(this.rootPath, I, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
+		return new Yt(this.rootPath, I$1, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
 	}
 	isAbsolute(t) {
 		return t.startsWith("/");

@@ -8,9 +8,12 @@ export function writeOutput(path: string, text: string): void {
     makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(`the report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`, {
-      hint: 'Name a file in a folder that you may write to.',
-    });
+    throw new UserError(
+      `the report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        hint: 'Name a file in a folder that you may write to.',
+      },
+    );
   }
 }
 

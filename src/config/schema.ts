@@ -85,7 +85,7 @@ function text(what: string): z.ZodType<string> {
 
 /** What people write without quotes and YAML reads as a number, like `1.34` or a ticket's. */
 function loose(what: string): z.ZodType<string> {
-  return z.union([z.string(), z.number()], { error: what }).pipe(z.coerce.string()) as z.ZodType<string>;
+  return z.union([z.string(), z.number()], { error: what }).pipe(z.coerce.string());
 }
 
 function list<Item extends z.ZodType>(item: Item, what: string): z.ZodArray<Item> {

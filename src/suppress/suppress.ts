@@ -52,7 +52,8 @@ interface ConfigEntry {
 export function openSuppressions(config: Config, names: Names, judging: ReadonlySet<string>): Suppressions {
   const diagnostics: Diagnostic[] = [];
   const comments = new Map<RepoPath, readonly CommentSuppression[]>();
-  const isJudged = ({ rules }: { readonly rules: ReadonlySet<string> }): boolean => [...rules].some((id) => judging.has(id));
+  const isJudged = ({ rules }: { readonly rules: ReadonlySet<string> }): boolean =>
+    [...rules].some((id) => judging.has(id));
   const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
 
   return {

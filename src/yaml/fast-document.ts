@@ -8,15 +8,28 @@ import { NODE, ROW, ROW_SIZE } from './tape.ts';
 import type { Tape } from './tape.ts';
 import type { YamlLimits } from './parse-yaml.ts';
 
-/** A stretch of a text that holds one document or none. */
-export interface FastInput {
+/** A text whose documents are read one after the other. */
+export interface FastText {
   readonly text: string;
   readonly lines: Lines;
-  readonly start: number;
-  readonly end: number;
+  readonly limits: YamlLimits;
   /** Whether lines end in CRLF, or some of them. */
   readonly hasCrlf: boolean;
-  readonly limits: YamlLimits;
+  /** Where the next colon, hash and backslash are, as far as they were looked for; kept from document to document. */
+  nextColon: number;
+  nextHash: number;
+  nextBackslash: number;
+}
+
+/**
+ * A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR,
+ * surrogates without partner.
+ */
+export function fastText(text: string, lines: Lines, limits: YamlLimits): FastText | undefined {
+  const hasCrlf = text.includes('\r');
+  const isFit = !CONTROL.test(text) && !text.includes('\uFEFF', 1) && text.isWellFormed();
+  if (!isFit || (hasCrlf && LONE_CR.test(text))) return undefined;
+  return { text, lines, limits, hasCrlf, nextColon: NONE, nextHash: NONE, nextBackslash: NONE };
 }
 
 /** What the stretch holds: `nothing` where it has neither content nor `---`. */
@@ -30,11 +43,11 @@ export type FastDocument =
  * lines in flow collections, for whatever is an error, and wherever there is doubt. What it does read is what {@link buildDocument} makes of
  * js-yaml's events, to the last offset.
  *
- * The text must be one for which {@link isFastText} is true.
+ * The stretch from `from` to `to` must be one of {@link splitDocuments}, and stand behind those of the same text that were read before.
  */
-export function fastDocument(input: FastInput): FastDocument | undefined {
+export function fastDocument(whole: FastText, from: number, to: number): FastDocument | undefined {
   try {
-    return input.hasCrlf ? readWithCrlf(input) : read(input);
+    return whole.hasCrlf ? readWithCrlf(whole, from, to) : read(whole, from, to);
   } catch (error) {
     if (error === UNUSUAL) return undefined;
     throw error;
@@ -45,16 +58,9 @@ export function fastDocument(input: FastInput): FastDocument | undefined {
   }
 }
 
-/** Whether a text has only characters that mean the same wherever they stand: no control characters, no surrogates without partner. */
-export function isFastText(whole: string): boolean {
-  return !CONTROL.test(whole) && !whole.includes('\uFEFF', 1) && whole.isWellFormed() && !hasLoneCr(whole);
-}
 // oxlint-disable-next-line no-control-regex -- these are the characters in question
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
-
-function hasLoneCr(whole: string): boolean {
-  return whole.includes('\r') && /\r(?!\n)/.test(whole);
-}
+const LONE_CR = /\r(?!\n)/;
 const LONE_LF = /(?<!\r)\n/;
 
 /** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
@@ -98,7 +104,8 @@ const CLOSE_MAP = 0x7d;
 const BYTE_ORDER_MARK = 0xfeff;
 
 // The state of the reading under way. One reading runs at a time and never waits, and a variable of the module is read faster than a field of
-// an object, which shows while the code is cold: most runs are over before it has warmed up.
+// an object, which shows while the code is cold: most runs are over before it has warmed up. For the same reason functions here take plain
+// parameters where an object would have to be made for each node.
 let text = '';
 let end = 0;
 let isWholeEnd = false;
@@ -136,25 +143,31 @@ let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
 
-function read(input: FastInput): FastDocument {
-  begin(input.text, input.start, input.end, input.limits);
-  isWholeEnd = input.end === input.text.length;
-  const root = readRoot();
-  return root === undefined ? { kind: 'nothing' } : finish(input, root);
+function read(whole: FastText, from: number, to: number): FastDocument {
+  begin(whole.text, from, to, whole.limits);
+  ({ nextColon, nextHash, nextBackslash } = whole);
+  isWholeEnd = to === whole.text.length;
+  try {
+    return finish(whole, from, readRoot());
+  } finally {
+    // Without these each document would look for what is not there up to the end of the whole text.
+    whole.nextColon = nextColon;
+    whole.nextHash = nextHash;
+    whole.nextBackslash = nextBackslash;
+  }
 }
 
 /** With line breaks of one character; the positions are put right afterwards. */
-function readWithCrlf(input: FastInput): FastDocument {
-  const written = input.text.slice(input.start, input.end);
+function readWithCrlf(whole: FastText, from: number, to: number): FastDocument {
+  const written = whole.text.slice(from, to);
   // Where some lines end in LF alone, counting breaks would not tell how far an offset was moved.
   if (LONE_LF.test(written)) throw UNUSUAL;
   const source = written.replaceAll('\r\n', '\n');
-  begin(source, 0, source.length, input.limits);
-  isWholeEnd = input.end === input.text.length;
+  begin(source, 0, source.length, whole.limits);
+  isWholeEnd = to === whole.text.length;
   const root = readRoot();
-  if (root === undefined) return { kind: 'nothing' };
-  restoreOffsets(source, input.start);
-  return finish(input, root);
+  if (root !== undefined) restoreOffsets(source, from);
+  return finish(whole, from, root);
 }
 
 /** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
@@ -193,13 +206,22 @@ function begin(source: string, from: number, to: number, limits: YamlLimits): vo
   names = undefined;
 }
 
-function finish({ text: whole, lines, start }: FastInput, { data }: Root): FastDocument {
+function finish(whole: FastText, start: number, root: Root | undefined): FastDocument {
+  if (root === undefined) return { kind: 'nothing' };
   const rows = tape.slice(0, used);
   if (tape.length > LARGEST_KEPT_TAPE) tape = new Int32Array(1 << 14);
   return {
     kind: 'data',
-    data,
-    tape: { text: whole, lines, rows, start, names: names ?? NO_NAMES, aliases: NO_ALIASES, merges: NO_MERGES },
+    data: root.data,
+    tape: {
+      text: whole.text,
+      lines: whole.lines,
+      rows,
+      start,
+      names: names ?? NO_NAMES,
+      aliases: NO_ALIASES,
+      merges: NO_MERGES,
+    },
   };
 }
 
@@ -738,7 +760,7 @@ function readBlockScalar(code: number, parentIndent: number, keyStart: number, k
   while (stop > valueStart && text.charCodeAt(stop - 1) === LF) stop--;
   addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
   const isPlainLiteral = code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart;
-  if (isPlainLiteral && indent !== NONE && stop > valueStart) {
+  if (isPlainLiteral && indent !== NONE && indent < SPACES.length && stop > valueStart) {
     const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
     return text.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), '\n');
   }

@@ -5,7 +5,8 @@ import type { Path, Position, Region } from '../model/location.ts';
 import type { Located } from '../model/resource.ts';
 import { TEMPLATE_HINT, buildDocument, tooManyNodes } from './build-document.ts';
 import type { Failure } from './build-document.ts';
-import { fastDocument, isFastText } from './fast-document.ts';
+import { fastDocument, fastText } from './fast-document.ts';
+import type { FastText } from './fast-document.ts';
 import { joinFlowLines } from './join-flow-lines.ts';
 import { linesOf } from './lines.ts';
 import type { Lines } from './lines.ts';
@@ -72,21 +73,21 @@ export interface YamlLimits {
  * the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
  */
 export function parseYaml(text: string, limits: YamlLimits): YamlStream {
-  const hasCrlf = text.includes('\r');
-  return isFastText(text) ? parseWith((chunk) => parseFast(chunk, hasCrlf), text, limits) : parseByEvents(text, limits);
+  const lines = linesOf(text);
+  const whole = fastText(text, lines, limits);
+  const parseStretch = whole === undefined ? parseChunk : (chunk: Chunk) => parseFast(whole, chunk);
+  return parseWith(parseStretch, { text, lines, limits });
 }
 
 /** What {@link parseYaml} gives, by js-yaml alone: several times slower, and the measure of what is right. */
 export function parseByEvents(text: string, limits: YamlLimits): YamlStream {
-  return parseWith(parseChunk, text, limits);
+  return parseWith(parseChunk, { text, lines: linesOf(text), limits });
 }
 
 function parseWith(
   parseStretch: (chunk: Chunk) => readonly YamlDocument[],
-  text: string,
-  limits: YamlLimits,
+  { text, lines, limits }: Pick<Chunk, 'text' | 'lines' | 'limits'>,
 ): YamlStream {
-  const lines = linesOf(text);
   const documents: YamlDocument[] = [];
   const problems: YamlProblem[] = [];
   for (const [start, end] of splitDocuments(text)) {
@@ -123,9 +124,9 @@ interface Chunk {
 const SAFE_LENGTH = 4 * 1024 * 1024;
 const NODE_SEPARATORS = /[\n,[{:]/g;
 
-function parseFast(chunk: Chunk, hasCrlf: boolean): readonly YamlDocument[] {
-  if (chunk.end - chunk.start > SAFE_LENGTH) return parseChunk(chunk);
-  const read = fastDocument({ ...chunk, hasCrlf });
+function parseFast(whole: FastText, chunk: Chunk): readonly YamlDocument[] {
+  const isLarge = chunk.end - chunk.start > SAFE_LENGTH;
+  const read = isLarge ? undefined : fastDocument(whole, chunk.start, chunk.end);
   if (read === undefined) return parseChunk(chunk);
   return read.kind === 'data' ? [dataDocument(read)] : [];
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import type { TracedFinding } from '../../src/model/finding.ts';
 import { repoPath } from '../../src/model/location.ts';
 import type { Report } from '../../src/model/report.ts';
 import { write } from '../../src/report/write.ts';
+import { corpora } from '../corpora.ts';
 import { packagedChart } from '../render/archive.ts';
 import { configFor, writeFiles } from '../render/repository.ts';
 import { realRenderers } from '../renderers.ts';
@@ -670,3 +671,39 @@ describe.each(['helm4', 'helm3'] as const)('a chart that %s refuses', (which) =>
     expect(await placesOf(files)).toEqual(['values.yaml:3']);
   });
 });
+
+/** What was found and where in the rendered text, apart from how alike findings were put together. */
+function seenIn(report: Report): readonly string[] {
+  const seen = report.findings.flatMap(({ rule, resource, path, provenance: { rendered } }) =>
+    (rendered?.environments ?? []).map(
+      (environment) =>
+        `${rendered?.source.replace(/ \(.*/, '')} ${environment} ${rule.id} ${resource?.kind} ${path.join('.')}`,
+    ),
+  );
+  return [...new Set(seen)].toSorted();
+}
+
+test.runIf(corpora !== undefined)(
+  'over the charts of the corpora, tracing loses no finding, names a line for each, and never a wrong file',
+  async () => {
+    const root = corpora ?? '';
+    const paths = [
+      'prometheus-community/charts',
+      'microservices-demo/helm-chart',
+      'kubernetes-goat/scenarios/metadata-db',
+    ].map(repoPath);
+    const config = { ...configFor(root, { renderers: { helm: real.helm4.path } }), paths, preset: 'all' };
+    const traced = await lint({ ...config, trace: true }, { rules: BUILT_IN_RULES });
+    const untraced = await lint({ ...config, trace: false }, { rules: BUILT_IN_RULES });
+    expect(traced.findings.length).toBeGreaterThan(100);
+    expect(seenIn(traced)).toEqual(seenIn(untraced));
+    expect(traced.findings.filter(({ provenance }) => provenance.precision !== 'exact')).toEqual([]);
+    for (const { provenance, excerpt } of traced.findings) {
+      const { file, region } = provenance.home;
+      const line = readFileSync(join(root, file), 'utf8').split('\n')[(region?.start.line ?? 0) - 1] ?? '';
+      if (excerpt !== undefined && !excerpt.includes('•••'))
+        expect(line.replace(/\r$/, '').startsWith(excerpt)).toBe(true);
+      expect(provenance.fromValues).toBe(/values[^/]*\.yaml$/.test(file));
+    }
+  },
+);

@@ -44,7 +44,9 @@ describe.runIf(corpora !== undefined).each(inputs)('%s', (input) => {
     });
     const report = await lint(config, { rules: BUILT_IN_RULES });
     const found = new Set(
-      report.findings.map(({ provenance: { home }, rule }) => `${home.file}:${home.region?.start.line ?? 0} ${rule.id}`),
+      report.findings.map(
+        ({ provenance: { home }, rule }) => `${home.file}:${home.region?.start.line ?? 0} ${rule.id}`,
+      ),
     );
     const wanted = truths.filter((one) => one.input === input).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
     expect(wanted.filter((one) => !found.has(one))).toEqual([]);

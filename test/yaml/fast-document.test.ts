@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dump } from 'js-yaml';
 import type { Path } from '../../src/model/location.ts';
-import { fastDocument, isFastText } from '../../src/yaml/fast-document.ts';
+import { fastDocument, fastText } from '../../src/yaml/fast-document.ts';
 import { linesOf } from '../../src/yaml/lines.ts';
 import { parseByEvents, parseYaml } from '../../src/yaml/parse-yaml.ts';
 import type { YamlStream } from '../../src/yaml/parse-yaml.ts';
@@ -25,14 +25,15 @@ const BITS = [
 /** Documents of a text, and how many of them are left to js-yaml. */
 function shareOf(text: string): { readonly documents: number; readonly left: number } {
   const all = [...splitDocuments(text)];
-  const hasCrlf = text.includes('\r');
-  const isFast = (start: number, end: number): boolean =>
-    isFastText(text) && fastDocument({ text, lines: linesOf(text), start, end, hasCrlf, limits: LIMITS }) !== undefined;
-  return { documents: all.length, left: all.filter(([start, end]) => !isFast(start, end)).length };
+  const whole = fastText(text, linesOf(text), LIMITS);
+  const isLeft = ([start, end]: readonly [number, number]): boolean =>
+    whole === undefined || fastDocument(whole, start, end) === undefined;
+  return { documents: all.length, left: all.filter(isLeft).length };
 }
 
 function isRead(text: string, limits: typeof LIMITS): boolean {
-  return fastDocument({ text, lines: linesOf(text), start: 0, end: text.length, hasCrlf: false, limits }) !== undefined;
+  const whole = fastText(text, linesOf(text), limits);
+  return whole !== undefined && fastDocument(whole, 0, text.length) !== undefined;
 }
 
 /** Whether a text is read that is three deep and has four nodes: within the bounds, one too deep, one too many. */
@@ -284,6 +285,14 @@ describe('bounds', () => {
   test('nesting and nodes up to the bound are read, and what is beyond is left to js-yaml', () => {
     expect(readWithin('[[[a]]]')).toEqual([true, false, false]);
     expect(readWithin('a:\n  b:\n  - c')).toEqual([true, false, false]);
+  });
+
+  test('a text of 100,000 documents is not searched to its end for each of them', () => {
+    const started = performance.now();
+    expect(parseYaml('---\na: "b"\nc: d\n'.repeat(100_000), { ...LIMITS, documents: 200_000 }).documents).toHaveLength(
+      100_000,
+    );
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   test('10,000 nested lists do not end in a stack overflow', () => {
