@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 import { t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
+import { setFlagsFromString } from "node:v8";
 
 // src/cli.ts
+setFlagsFromString("--semi-space-growth-factor=1");
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit(EXIT.passed);
+});
 const argv = process.argv.slice(2);
 if (argv[0] === "--version" || argv[0] === "-V") process.stdout.write(`${VERSION}\n`);
 else if (argv.some((word) => word === "--help" || word === "-h")) {

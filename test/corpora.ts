@@ -1,11 +1,11 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../shared/corpora', import.meta.url));
 
 /** Absolute path of the folder with real manifests and charts beside the repository; undefined where there is none. */
-export const corpora: string | undefined = existsSync(folder) ? folder : undefined;
+export const corpora: string | undefined = existsSync(folder) ? realpathSync(folder) : undefined;
 
 /** Absolute paths of the corpora's files that end in one of `extensions` (without the dot), in a stable order; none where there are no corpora. */
 export function corpusFiles(extensions: readonly string[]): readonly string[] {
