@@ -1,8 +1,8 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { L as availableRules, P as makeConfig, d as lint, l as verdictInWords, s as write, u as writeOutput, x as exitCodeOf, z as loadTexts } from "./core.js";
+import { K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, c as write, d as writeOutput, f as lint, u as verdictInWords } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { f as SEVERITIES } from "./facts.js";
-import { c as rendererCacheFolder, o as installRenderers } from "./renderers.js";
+import { c as rendererCacheFolder, s as installRenderers } from "./renderers.js";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";

@@ -7,7 +7,6 @@ import { setFlagsFromString } from "node:v8";
 setFlagsFromString("--semi-space-growth-factor=1");
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
-	process.exit(EXIT.passed);
 });
 const argv = process.argv.slice(2);
 if (argv[0] === "--version" || argv[0] === "-V") process.stdout.write(`${VERSION}\n`);

@@ -1,10 +1,8 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { m as nearestName, u as CATEGORIES } from "./facts.js";
-import { B as BUILT_IN_RULES, L as availableRules, N as indexOfNames, P as makeConfig, R as customDefinitions, V as loadRuleTexts, c as forTerminal, d as lint, i as workflowTemplate, n as tryRule, o as FORMATS, r as configTemplate, s as write, u as writeOutput, x as exitCodeOf, z as loadTexts } from "./core.js";
-import { c as rendererCacheFolder, o as installRenderers, s as findRenderers } from "./renderers.js";
+import { B as indexOfNames, G as customDefinitions, J as loadRuleTexts, K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, a as workflowTemplate, c as write, d as writeOutput, f as lint, i as configTemplate, l as forTerminal, q as BUILT_IN_RULES, r as tryRule, s as FORMATS } from "./core.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { text } from "node:stream/consumers";
 
 // src/cli/init.ts
 /** How a workflow names this action. */
@@ -244,7 +242,7 @@ async function requestOf(args, wanted, terminal) {
 			path: configPath
 		} },
 		paths: words,
-		stdin: words.includes("-") ? await text(terminal.stdin) : void 0,
+		stdin: words.includes("-") ? await readStdin(terminal) : void 0,
 		exclude: flags.get("exclude"),
 		preset: one(args, "preset"),
 		failOn: one(args, "fail-on"),
@@ -265,6 +263,10 @@ async function requestOf(args, wanted, terminal) {
 		lineHashes: wanted.some(({ format }) => format === "sarif"),
 		today: dayOf(one(args, "now"))
 	};
+}
+async function readStdin(terminal) {
+	const { text } = await import("node:stream/consumers");
+	return text(terminal.stdin);
 }
 function dayOf(given) {
 	if (given === void 0) return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -294,25 +296,4 @@ function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 
-// src/cli/setup.ts
-/** `lintel setup`: brings Helm and Kustomize into this user's cache; with `--if-missing` only where a run would find none. */
-async function setupCommand(args, terminal) {
-	if (args.flags.has("if-missing") && await hasRenderers(terminal)) return EXIT.passed;
-	await installRenderers({
-		cacheFolder: rendererCacheFolder(),
-		which: args.flags.has("helm3") ? "helm3" : "current",
-		onProgress: (message) => terminal.stderr.write(`${message}\n`)
-	});
-	return EXIT.passed;
-}
-async function hasRenderers(terminal) {
-	const config = await makeConfig({
-		cwd: terminal.cwd,
-		configFile: { kind: "none" },
-		today: ""
-	});
-	const renderers = findRenderers(config);
-	return (await Promise.all([renderers.helm(), renderers.kustomize()])).every(({ binary }) => binary !== void 0);
-}
-
-export { testCommand as a, rulesCommand as i, scan as n, initCommand as o, explainCommand as r, setupCommand as t };
+export { initCommand as a, testCommand as i, explainCommand as n, rulesCommand as r, scan as t };

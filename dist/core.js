@@ -3,9 +3,10 @@ import { t as VERSION } from "./version.js";
 import { F as podTemplatePath, Gt as grant, Kt as CelError, L as isMap, P as CONTAINER_LISTS, R as valueAt, V as matchesKind, a as nameOfSource, c as keyOfResource, f as SEVERITIES, h as repoPath, i as DIAGNOSTIC_CODES, l as componentSettingsOf, m as nearestName, o as textsOfClues, p as rankOf, s as REDACTED, u as CATEGORIES, z as groupOf } from "./facts.js";
 import { r as groupBy } from "./help.js";
 import { t as builtInRules } from "./rules.js";
-import { l as openSourceTexts, s as findRenderers, u as render } from "./renderers.js";
+import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 // src/catalog/builtin.ts
 /** The rules that ship with Lintel, compiled by the build. */
@@ -293,7 +294,7 @@ async function loadConfigFile(choice, { root, cwd }) {
 	return choice.kind === "path" ? loadNamed(resolve(cwd, choice.path), choice.path, root) : loadAtRoot(root);
 }
 async function loadNamed(absolute, named, root) {
-	const text = textOf$1(absolute);
+	const text = textOf$2(absolute);
 	if (text === void 0) throw new UserError(`the configuration ${named} could not be read`, { hint: "Name a file that exists." });
 	const place = realPlaceOf(root, absolute);
 	return place.kind === "inside" ? checkConfigText(text, place.path, place.path) : checkConfigText(text, named);
@@ -306,7 +307,7 @@ async function loadAtRoot(root) {
 			at: { file }
 		});
 		if (place.kind === "missing") continue;
-		const text = textOf$1(join(root, place.path));
+		const text = textOf$2(join(root, place.path));
 		if (text === void 0) throw new UserError(`${file} could not be read`, {
 			hint: "Make it a readable file.",
 			at: { file }
@@ -314,7 +315,7 @@ async function loadAtRoot(root) {
 		return checkConfigText(text, file, repoPath(file));
 	}
 }
-function textOf$1(absolute) {
+function textOf$2(absolute) {
 	try {
 		return readFileSync(absolute, "utf8");
 	} catch {
@@ -4779,7 +4780,7 @@ function fastText(text, lines, limits) {
 */
 function fastDocument(whole, from, to) {
 	try {
-		return whole.hasCrlf ? readWithCrlf(whole, from, to) : read(whole, from, to);
+		return whole.hasCrlf ? readWithCrlf(whole, from, to) : read$1(whole, from, to);
 	} catch (error) {
 		if (error === UNUSUAL) return void 0;
 		throw error;
@@ -4860,7 +4861,7 @@ let isSpelled = false;
 let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
-function read(whole, from, to) {
+function read$1(whole, from, to) {
 	begin(whole.text, from, to, whole.limits);
 	({nextColon, nextHash, nextBackslash} = whole);
 	isWholeEnd = to === whole.text.length;
@@ -6317,7 +6318,7 @@ function layersAbove(path, state) {
 function withIgnoreFiles(layers, names, { folder, depth }, state) {
 	if (names.length === 0) return layers;
 	const read = names.map((name) => {
-		const file = below(folder, name);
+		const file = below$1(folder, name);
 		return readIgnoreFile(join(state.root, file), {
 			name,
 			file,
@@ -6344,7 +6345,7 @@ function readFolder(path, inherited, state) {
 	try {
 		entries = readdirSync(join(state.root, path), { withFileTypes: true });
 	} catch (error) {
-		state.diagnostics.push(unreadable(path, error));
+		state.diagnostics.push(unreadable$2(path, error));
 		return [];
 	}
 	const segments = path === "" ? [] : path.split("/");
@@ -6365,10 +6366,10 @@ function readFolder(path, inherited, state) {
 			budget: state.budget
 		})) continue;
 		if (isFolder) subfolders.push({
-			path: below(path, name),
+			path: below$1(path, name),
 			layers
 		});
-		else if (entry.isSymbolicLink()) state.links.push(below(path, name));
+		else if (entry.isSymbolicLink()) state.links.push(below$1(path, name));
 		else noteFile(path, name, isChart, state);
 	}
 	if (isChart) openFolder(path, state).isChart = true;
@@ -6417,7 +6418,7 @@ function openFolder(path, state) {
 	return opened;
 }
 /** The path of `name` in `folder`. */
-function below(folder, name) {
+function below$1(folder, name) {
 	return repoPath(folder === "" ? name : `${folder}/${name}`);
 }
 /** The folder and the name of a path. */
@@ -6432,7 +6433,7 @@ function isFile(absolute) {
 		return false;
 	}
 }
-function unreadable(path, error) {
+function unreadable$2(path, error) {
 	const code = error instanceof Error && "code" in error && typeof error.code === "string" ? ` (${error.code})` : "";
 	return {
 		code: "unreadable",
@@ -6496,7 +6497,7 @@ function chartFolders(walk, config) {
 	return [...found].toSorted();
 }
 function libraryNote(chart, root) {
-	const file = below(chart, "Chart.yaml");
+	const file = below$1(chart, "Chart.yaml");
 	const content = readYamlFile(join(root, file));
 	if (content.kind === "broken" || content.data["type"] !== "library") return void 0;
 	const start = content.positionOf(["type"]);
@@ -6528,7 +6529,7 @@ function defaultEnvironments(chart, config, diagnostics) {
 	}, config);
 	const environments = [plain];
 	for (const { name, file } of ciValues(chart, config.root)) {
-		const path = below(below(chart, "ci"), file);
+		const path = below$1(below$1(chart, "ci"), file);
 		if (realPlaceOf(config.root, join(config.root, path)).kind === "inside") environments.push({
 			...plain,
 			name: `ci/${name}`,
@@ -6611,7 +6612,7 @@ function findKustomizations(walk, config) {
 	const others = [];
 	const walked = [];
 	for (const folder of foldersWithKustomization(walk, config.root)) {
-		const file = below(folder.path, folder.kustomization);
+		const file = below$1(folder.path, folder.kustomization);
 		const node = graph.read(file);
 		if (node.kind === "broken") {
 			diagnostics.push(node.diagnostic);
@@ -6743,7 +6744,7 @@ function openGraph(root) {
 }
 function kustomizationIn(folder, root) {
 	const name = KUSTOMIZATION_FILES.find((one) => standsAt(join(root, folder, one)) === "file");
-	return name === void 0 ? void 0 : below(folder, name);
+	return name === void 0 ? void 0 : below$1(folder, name);
 }
 function standsAt(absolute) {
 	try {
@@ -6849,7 +6850,7 @@ function findManifests(walk, { covered, others }, config) {
 		else known.push(file);
 	};
 	for (const { path: folder, files } of walk.folders) for (const name of files) {
-		const file = below(folder, name);
+		const file = below$1(folder, name);
 		if (covered.has(file) || ours.has(file) || OTHER_FILES.test(name) && !named.has(file)) continue;
 		add(folder, file);
 	}
@@ -6913,11 +6914,11 @@ function noSuchPath(path, root) {
 		siblings = readdirSync(join(root, folder));
 	} catch {}
 	const near = nearestName(name, siblings.toSorted());
-	return new UserError(`"${path}" does not exist`, { hint: near === void 0 ? "Paths are read from the working directory." : `Did you mean "${below(folder, near)}"?` });
+	return new UserError(`"${path}" does not exist`, { hint: near === void 0 ? "Paths are read from the working directory." : `Did you mean "${below$1(folder, near)}"?` });
 }
 /** Someone put a configuration where it has no effect, and should know. A workflow for GitHub may well have the same name. */
 function strayConfigFiles(found) {
-	return found.folders.filter(({ path }) => path !== "" && path !== ".github/workflows").flatMap(({ path, files }) => ["lintel.yaml", "lintel.yml"].filter((name) => files.has(name)).map((name) => below(path, name))).map((file) => ({
+	return found.folders.filter(({ path }) => path !== "" && path !== ".github/workflows").flatMap(({ path, files }) => ["lintel.yaml", "lintel.yml"].filter((name) => files.has(name)).map((name) => below$1(path, name))).map((file) => ({
 		code: "config-file-in-subfolder",
 		level: "note",
 		message: `${file} is not read: the configuration lies at the root of the repository.`,
@@ -7232,7 +7233,7 @@ function judgeAt(selected, stand, out, item, key, itemPath) {
 	out.findings.push({
 		rule,
 		severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
-		message: redactMessage(textOf(arm.message, ask), stand.resource, path, rule.sensitive),
+		message: redactMessage(textOf$1(arm.message, ask), stand.resource, path, rule.sensitive),
 		resource: stand.resource,
 		path,
 		...arm.peers === void 0 ? {} : { armPeers: arm.peers },
@@ -7279,7 +7280,7 @@ function anchorPath(anchor, stand, itemPath, ask) {
 }
 /** Longest text that a hole of a message may bring in, in UTF-16 units. */
 const MAX_HOLE = 80;
-function textOf(message, ask) {
+function textOf$1(message, ask) {
 	return message.texts.reduce((text, part, index) => {
 		const hole = message.holes[index - 1];
 		return text + (hole === void 0 ? "" : shownInMessage(ask(hole))) + part;
@@ -7469,6 +7470,455 @@ function resourceOf(apiVersion, kind, object, document, root) {
 		document,
 		root
 	};
+}
+
+// src/render/repository-path.ts
+/** What stands at the absolute path `path`, as seen from the repository at `root` (absolute, links resolved). */
+function standingAt(path, root) {
+	let real;
+	try {
+		real = realpathSync(path);
+	} catch {
+		return isInside$1(path, root) ? { kind: "missing" } : { kind: "outside" };
+	}
+	if (!isInside$1(real, root) || relative(root, real).split(sep)[0] === ".git") return { kind: "outside" };
+	const stats = statSync(real);
+	if (stats.isDirectory()) return {
+		kind: "folder",
+		real,
+		bytes: 0
+	};
+	return stats.isFile() ? {
+		kind: "file",
+		real,
+		bytes: stats.size
+	} : { kind: "missing" };
+}
+/** Whether `path` is `folder` or lies below it; both absolute. Looks at the names only. */
+function isInside$1(path, folder) {
+	const way = relative(folder, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The absolute path of a repository path. */
+function absoluteOf(path, root) {
+	return path === "" ? root : join(root, path);
+}
+/** The repository path of an absolute path that lies inside `root`. */
+function repoPathOf(absolute, root) {
+	return repoPath(relative(root, absolute).split(sep).join("/"));
+}
+/** The path of `name`, which may have several segments, in `folder`. */
+function below(folder, name) {
+	return repoPath(folder === "" ? name : `${folder}/${name}`);
+}
+
+// src/render/manifests.ts
+/** Manifest files as they are. Each is read when its stream is asked for; what cannot be read is told in `diagnostics` by then. */
+function renderManifests(source, config) {
+	const diagnostics = [];
+	return {
+		source,
+		streams: { *[Symbol.iterator]() {
+			diagnostics.length = 0;
+			for (const file of source.files) {
+				const read = readManifest(file, config);
+				if (typeof read === "string") yield {
+					origin: file,
+					text: read,
+					line: 1
+				};
+				else diagnostics.push(read);
+			}
+		} },
+		trail: { kind: "identity" },
+		diagnostics
+	};
+}
+/** What came on standard input, as one stream. */
+function renderStdin(source, config) {
+	return {
+		source,
+		streams: [{
+			origin: repoPath("<stdin>"),
+			text: config.stdin ?? "",
+			line: 1
+		}],
+		trail: { kind: "identity" },
+		diagnostics: []
+	};
+}
+function readManifest(file, config) {
+	const path = absoluteOf(file, config.root);
+	try {
+		const stats = statSync(path);
+		if (!stats.isFile()) return unreadable$1(file, "it is not a regular file");
+		if (stats.size > config.limits.fileBytes) return tooLarge(file, stats.size, config.limits.fileBytes);
+		return readText(file, readBytes(path, stats.size));
+	} catch (error) {
+		return unreadable$1(file, error instanceof Error && "code" in error ? String(error.code) : "unknown reason");
+	}
+}
+let scratch = Buffer.allocUnsafe(262144);
+/** The file's bytes, in a buffer that the next call writes over. `size` is what the file had a moment ago. */
+function readBytes(path, size) {
+	if (size > scratch.length) scratch = Buffer.allocUnsafe(size * 2);
+	const descriptor = openSync(path, "r");
+	try {
+		let length = 0;
+		for (;;) {
+			const read = readSync(descriptor, scratch, length, scratch.length - length, null);
+			length += read;
+			if (read === 0 || length === scratch.length) return scratch.subarray(0, length);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+function readText(file, bytes) {
+	return textOf(bytes) ?? notText(file, bytes.toString("latin1"));
+}
+/** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
+function textOf(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
+	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
+	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
+	return bytes.toString("utf8");
+}
+function withoutNul(text) {
+	return text.includes("\0") ? void 0 : text;
+}
+function unreadable$1(file, why) {
+	return {
+		code: "unreadable",
+		level: "error",
+		message: `${file} could not be read (${why}), so nothing in it was checked`,
+		hint: "Make it readable for the user who runs Lintel, or leave it out with `exclude`.",
+		at: { file }
+	};
+}
+function tooLarge(file, bytes, limit) {
+	return {
+		code: "too-large",
+		level: "error",
+		message: `${file} has ${bytes} bytes, more than the ${limit} that are read, so nothing in it was checked`,
+		hint: "Split it, raise `limits.fileBytes`, or leave it out with `exclude`.",
+		at: { file }
+	};
+}
+/** What claims to be a Kubernetes object was to be judged, and was not; an image named `.yaml` never was. */
+function notText(file, bytes) {
+	return {
+		code: "binary-file",
+		level: /^apiVersion:/m.test(bytes) && /^kind:/m.test(bytes) ? "error" : "note",
+		message: `${file} is not UTF-8 text, so nothing in it was checked`,
+		hint: "Save it as UTF-8, which is all that Kubernetes reads, or leave it out with `exclude`.",
+		at: { file }
+	};
+}
+
+// src/render/slots.ts
+/** Room for `count` tasks at a time. */
+function makeSlots(count) {
+	let free = count;
+	const waiting = [];
+	return { async run(task) {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await task();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	} };
+}
+
+// src/process/at-end.ts
+/** Signals that end a process and can be caught. */
+const ENDING_SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const cleanups = /* @__PURE__ */ new Set();
+/**
+* Has `cleanup` called if this process ends before the returned function is: by exit, by an uncaught error, by a signal.
+* `cleanup` must be synchronous. Signals are watched only while something is registered, so that otherwise the
+* process dies of them as it would without us.
+*/
+function atEnd(cleanup) {
+	if (cleanups.size === 0) watch();
+	cleanups.add(cleanup);
+	return () => {
+		if (cleanups.delete(cleanup) && cleanups.size === 0) unwatch();
+	};
+}
+function watch() {
+	process.on("exit", cleanUp);
+	for (const signal of ENDING_SIGNALS) process.on(signal, endBySignal);
+}
+function unwatch() {
+	process.off("exit", cleanUp);
+	for (const signal of ENDING_SIGNALS) process.off(signal, endBySignal);
+}
+function cleanUp() {
+	for (const cleanup of cleanups) try {
+		cleanup();
+	} catch {}
+	cleanups.clear();
+	unwatch();
+}
+function endBySignal(signal) {
+	cleanUp();
+	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+// src/render/temporary-folder.ts
+/** Makes an empty folder that only this user can enter. Throws where the system has no room for one. */
+function makeTemporaryFolder() {
+	const path = mkdtempSync(join(realpathSync(tmpdir()), "lintel-"));
+	const removeNow = () => rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	const forget = atEnd(removeNow);
+	return {
+		path,
+		remove() {
+			removeNow();
+			forget();
+		}
+	};
+}
+
+// src/render/studio.ts
+/** Renderers that run at once. Each already uses two cores for its own garbage; more of them were no faster. */
+const RENDERERS_AT_ONCE = 2;
+/** Opens a studio for `sources`, which it must know beforehand: whether a failure matters can depend on a chart's other environments. */
+function openStudio(sources, config, renderers) {
+	const abort = new AbortController();
+	const slots = makeSlots(RENDERERS_AT_ONCE);
+	const jobs = /* @__PURE__ */ new Map();
+	const prepared = /* @__PURE__ */ new Map();
+	/** Charts of which some environment has been rendered. */
+	const rendered = /* @__PURE__ */ new Set();
+	let folder;
+	const workshop = () => {
+		folder ??= makeTemporaryFolder();
+		return {
+			config,
+			folder: folder.path,
+			slots,
+			signal: abort.signal
+		};
+	};
+	const begin = (source) => {
+		const job = jobs.get(source) ?? work(source);
+		jobs.set(source, job);
+		job.catch(() => void 0);
+		return job;
+	};
+	const work = async (source) => {
+		if (source.kind === "manifests") return {
+			rendering: renderManifests(source, config),
+			refusedValues: false
+		};
+		if (source.kind === "stdin") return {
+			rendering: renderStdin(source, config),
+			refusedValues: false
+		};
+		try {
+			if (source.kind === "kustomize") return {
+				rendering: await kustomizeWork(source),
+				refusedValues: false
+			};
+			const chart = await helmWork(source);
+			if (isRendered$2(chart)) rendered.add(source.chart);
+			return chart;
+		} catch (error) {
+			if (!isSystemError(error)) throw error;
+			return {
+				rendering: {
+					source,
+					streams: [],
+					trail: { kind: "identity" },
+					diagnostics: [unreadable(source, error)]
+				},
+				refusedValues: false
+			};
+		}
+	};
+	const helmWork = async (source) => {
+		const { binary, diagnostics } = await renderers.helm();
+		const { failedChart, renderChart } = await import("./helm.js");
+		if (binary === void 0) return {
+			rendering: failedChart(source, diagnostics),
+			refusedValues: false
+		};
+		const ready = await prepare(source.chart, binary);
+		if (ready.kind === "refused") return {
+			rendering: failedChart(source, [...diagnostics, ...ready.diagnostics]),
+			refusedValues: false
+		};
+		const chart = await renderChart(source, ready, binary, workshop());
+		return {
+			...chart,
+			rendering: withDiagnostics(chart.rendering, diagnostics)
+		};
+	};
+	const prepare = (chart, helm) => {
+		const preparing = prepared.get(chart) ?? import("./prepare-chart.js").then((module) => module.prepareChart(chart, helm, workshop()));
+		prepared.set(chart, preparing);
+		return preparing;
+	};
+	const kustomizeWork = async (source) => {
+		const { binary, diagnostics } = await renderers.kustomize();
+		const { failedKustomization, renderKustomization } = await import("./kustomize.js");
+		if (binary === void 0) return failedKustomization(source, diagnostics);
+		return withDiagnostics(await renderKustomization(source, binary, workshop()), diagnostics);
+	};
+	/** Defaults that a chart refuses need not concern anyone whose environments set the values. */
+	const forgiven = async (source, failed) => {
+		const siblings = sources.filter((one) => one.kind === "helm" && one.chart === source.chart && one !== source);
+		for (const sibling of siblings) {
+			if (!rendered.has(source.chart)) await begin(sibling);
+			if (rendered.has(source.chart)) return {
+				...failed,
+				diagnostics: failed.diagnostics.map(asWarning)
+			};
+		}
+		return failed;
+	};
+	return {
+		start: (source) => void begin(source),
+		async finish(source) {
+			const { rendering, refusedValues } = await begin(source);
+			jobs.delete(source);
+			return source.kind === "helm" && source.environment.name === "default" && refusedValues ? await forgiven(source, rendering) : rendering;
+		},
+		async close() {
+			abort.abort();
+			await Promise.allSettled([...jobs.values(), ...prepared.values()]);
+			folder?.remove();
+		}
+	};
+}
+/** Trouble with files, which a repository can hold (no permission) and a machine can have (no room). */
+function isSystemError(error) {
+	return error instanceof Error && "syscall" in error;
+}
+function unreadable(source, error) {
+	return {
+		code: "unreadable",
+		level: "error",
+		message: `${nameOfSource(source)} could not be read or copied (${error.code ?? error.message}), so nothing in it was checked`,
+		hint: "Make its files readable for the user who runs Lintel, and see that the temporary folder has room.",
+		at: { file: source.kind === "helm" ? below(source.chart, "Chart.yaml") : source.file }
+	};
+}
+function isRendered$2({ rendering }) {
+	return rendering.diagnostics.every((one) => one.level !== "error");
+}
+function withDiagnostics(rendering, diagnostics) {
+	return diagnostics.length === 0 ? rendering : {
+		...rendering,
+		diagnostics: [...diagnostics, ...rendering.diagnostics]
+	};
+}
+function asWarning(diagnostic) {
+	if (diagnostic.level !== "error") return diagnostic;
+	return {
+		...diagnostic,
+		level: "warning",
+		message: `${diagnostic.message}; another environment of the chart was rendered and judged`
+	};
+}
+
+// src/render/render.ts
+/** Charts and kustomizations that may be finished or under way while another rendering is looked at. Bounds the texts held. */
+const RENDERINGS_AHEAD = 4;
+/**
+* Turns sources into YAML, in their order. Manifests are read when their streams are; charts and kustomizations are
+* rendered ahead, a few at a time. What cannot be rendered has no streams and says why in its diagnostics; a reason that
+* several renderings share (no Helm) is the same object in each. Leaves nothing behind, also when it is not read to the end.
+*/
+function render(sources, config, renderers) {
+	const used = [];
+	return {
+		renderings: renderAll(sources, config, noting(renderers, used)),
+		renderers: used
+	};
+}
+/** The same renderers, with those that are there written down when they are asked for. */
+function noting(renderers, used) {
+	const note = async (asked) => {
+		const found = await asked;
+		const { binary } = found;
+		if (binary !== void 0 && !used.some((one) => one.name === binary.name)) used.push({
+			name: binary.name,
+			version: binary.version
+		});
+		return found;
+	};
+	return {
+		helm: () => note(renderers.helm()),
+		kustomize: () => note(renderers.kustomize())
+	};
+}
+async function* renderAll(sources, config, renderers) {
+	const all = [];
+	for await (const source of sources) all.push(source);
+	const studio = openStudio(all, config, renderers);
+	try {
+		yield* inOrder(all, studio);
+	} finally {
+		await studio.close();
+	}
+}
+async function* inOrder(sources, studio) {
+	const ahead = sources.filter(isRendered$1).values();
+	for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
+	for (const source of sources) {
+		const rendering = await studio.finish(source);
+		if (isRendered$1(source)) startNext(ahead, studio);
+		yield rendering;
+	}
+}
+function startNext(ahead, studio) {
+	const next = ahead.next();
+	if (next.done !== true) studio.start(next.value);
+}
+function isRendered$1(source) {
+	return source.kind === "helm" || source.kind === "kustomize";
+}
+
+// src/render/source-texts.ts
+/** Texts held at a time: few, since a repository's manifests are asked for once, one after the other. */
+const HELD = 4;
+function openSourceTexts(config) {
+	const held = /* @__PURE__ */ new Map();
+	const hold = (file, text) => {
+		held.set(file, text);
+		const [oldest] = held.keys();
+		if (held.size > HELD && oldest !== void 0) held.delete(oldest);
+	};
+	return {
+		remember: hold,
+		of(file) {
+			if (!held.has(file)) hold(file, read(file, config));
+			return held.get(file);
+		}
+	};
+}
+function read(file, { root, limits }) {
+	const standing = standingAt(absoluteOf(file, root), root);
+	if (standing.kind !== "file" || standing.bytes > limits.fileBytes) return void 0;
+	try {
+		return readFileSync(standing.real, "utf8");
+	} catch {
+		return;
+	}
 }
 
 // src/report/order.ts
@@ -11893,8 +12343,8 @@ function firstLive(built, path, { map, others }) {
 	const live = [...map.entries].filter(([key, { at }]) => {
 		const value = valueAt(object, [...path, key]);
 		if (value === void 0) return false;
-		if (typeof value === "object") return true;
-		const home = homeOfScalar(built, [...path, key]);
+		const child = [...path, key];
+		const home = typeof value === "object" ? homeOfCollection(built, child) : homeOfScalar(built, child);
 		return home?.precision === "exact" && home.at.file === at.file && home.at.region?.start.offset === at.start;
 	});
 	const own = live.find(([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)));
@@ -12161,7 +12611,7 @@ async function lint(config, options) {
 		documentsUnchecked: 0,
 		resources: 0
 	};
-	const { renderings, renderers } = render(found.sources, config, findRenderers(config));
+	const { renderings, renderers } = render(found.sources, config, renderersOf(config));
 	for await (const rendering of renderings) {
 		judgeRendering(rendering, run);
 		options.onSource?.(run.sources.length, found.sources.length);
@@ -12173,6 +12623,15 @@ async function lint(config, options) {
 		rules,
 		renderers
 	}, config, VERSION);
+}
+/** Helm and Kustomize, and the code that looks for them, are loaded when a source first asks. */
+function renderersOf(config) {
+	let found;
+	const find = () => found ??= import("./find-renderers.js").then(({ findRenderers }) => findRenderers(config));
+	return {
+		helm: async () => (await find()).helm(),
+		kustomize: async () => (await find()).kustomize()
+	};
 }
 /** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
 function judgeRendering(rendering, run) {
@@ -13810,6 +14269,36 @@ function writtenPath(path) {
 	return text === "" ? "." : text;
 }
 
+// src/render/text-region.ts
+/**
+* The stretch of `line` (from 1) from `column` (from 1; its first character that is no blank when left out) to its end.
+* Undefined for a line that the text does not have.
+*/
+function regionOfLine(text, line, column) {
+	let start = 0;
+	for (let count = 1; count < line; count += 1) {
+		const newline = text.indexOf("\n", start);
+		if (newline === -1) return void 0;
+		start = newline + 1;
+	}
+	const newline = text.indexOf("\n", start);
+	const whole = text.slice(start, newline === -1 ? void 0 : newline).trimEnd();
+	const blank = whole.length - whole.trimStart().length;
+	const from = column === void 0 ? blank : Math.min(column - 1, whole.length);
+	return {
+		start: {
+			line,
+			column: from + 1,
+			offset: start + from
+		},
+		end: {
+			line,
+			column: whole.length + 1,
+			offset: start + whole.length
+		}
+	};
+}
+
 // src/trial/example-faults.ts
 /** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
 function exampleFaults(rule, examples) {
@@ -13830,4 +14319,4 @@ function faultsOfPassing(rule, example) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { getScalarValue as A, BUILT_IN_RULES as B, linesOf as C, CORE_SCHEMA as D, COLLECTION_STYLE as E, REPORT_SCOPES as F, UNKNOWN_KINDS as I, availableRules as L, parseEvents as M, indexOfNames as N, EVENT_ID as O, makeConfig as P, customDefinitions as R, parseYaml as S, resolvePlain as T, loadRuleTexts as V, keyMarkStart as _, PARAMETERS as a, textMark as b, forTerminal as c, lint as d, parseTemplate as f, closeMark as g, STAGE_NAMES as h, workflowTemplate as i, load as j, SCALAR_STYLE as k, verdictInWords as l, MARKED_SUFFIX as m, tryRule as n, FORMATS as o, decodeMarks as p, configTemplate as r, write as s, exampleFaults as t, writeOutput as u, openMark as v, joinFlowLines as w, exitCodeOf as x, pairFor as y, loadTexts as z };
+export { linesOf as A, indexOfNames as B, atEnd as C, repoPathOf as D, isInside$1 as E, EVENT_ID as F, customDefinitions as G, REPORT_SCOPES as H, SCALAR_STYLE as I, loadRuleTexts as J, loadTexts as K, getScalarValue as L, resolvePlain as M, COLLECTION_STYLE as N, standingAt as O, CORE_SCHEMA as P, load as R, exitCodeOf as S, below as T, UNKNOWN_KINDS as U, makeConfig as V, availableRules as W, closeMark as _, workflowTemplate as a, pairFor as b, write as c, writeOutput as d, lint as f, STAGE_NAMES as g, MARKED_SUFFIX as h, configTemplate as i, joinFlowLines as j, parseYaml as k, forTerminal as l, decodeMarks as m, regionOfLine as n, PARAMETERS as o, parseTemplate as p, BUILT_IN_RULES as q, tryRule as r, FORMATS as s, exampleFaults as t, verdictInWords as u, keyMarkStart as v, absoluteOf as w, textMark as x, openMark as y, parseEvents as z };

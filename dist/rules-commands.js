@@ -1,3 +1,3 @@
-import { a as testCommand, i as rulesCommand, r as explainCommand } from "./commands.js";
+import { i as testCommand, n as explainCommand, r as rulesCommand } from "./commands.js";
 
 export { explainCommand, rulesCommand, testCommand };

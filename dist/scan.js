@@ -1,3 +1,3 @@
-import { n as scan } from "./commands.js";
+import { t as scan } from "./commands.js";
 
 export { scan };

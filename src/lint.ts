@@ -12,11 +12,11 @@ import type { RepoPath } from './model/location.ts';
 import type { Rendering } from './model/rendering.ts';
 import type { Report, SourceSummary } from './model/report.ts';
 import { parse, type ParsedStream } from './parse/parse.ts';
+import type { Renderers } from './process/renderer-binary.ts';
 import { render } from './render/render.ts';
 import { openSourceTexts, type SourceTexts } from './render/source-texts.ts';
 import { assemble } from './report/assemble.ts';
 import { lineHashes } from './report/line-hash.ts';
-import { findRenderers } from './setup/find-renderers.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
 import { openTracer, type Tracer } from './trace/trace.ts';
 import { VERSION } from './version.ts';
@@ -56,7 +56,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     documentsUnchecked: 0,
     resources: 0,
   };
-  const { renderings, renderers } = render(found.sources, config, findRenderers(config));
+  const { renderings, renderers } = render(found.sources, config, renderersOf(config));
   for await (const rendering of renderings) {
     judgeRendering(rendering, run);
     options.onSource?.(run.sources.length, found.sources.length);
@@ -64,6 +64,14 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
   run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run));
   const rules = selected.map(({ compiled }) => compiled.rule);
   return assemble({ ...run, rules, renderers }, config, VERSION);
+}
+
+/** Helm and Kustomize, and the code that looks for them, are loaded when a source first asks. */
+function renderersOf(config: Config): Renderers {
+  let found: Promise<Renderers> | undefined;
+  const find = (): Promise<Renderers> =>
+    (found ??= import('./setup/find-renderers.ts').then(({ findRenderers }) => findRenderers(config)));
+  return { helm: async () => (await find()).helm(), kustomize: async () => (await find()).kustomize() };
 }
 
 /** What a run has gathered so far. */

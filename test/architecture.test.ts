@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...KNOWN_TO_STAGES,
     'version.ts',
     'discover',
+    'process',
     'render',
     'setup',
     'parse',

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { text as readText } from 'node:stream/consumers';
 import { availableRules, loadTexts } from '../catalog/load.ts';
 import { makeConfig, type ConfigRequest } from '../config/merge.ts';
 import { type ExitCode, EXIT, UserError } from '../errors.ts';
@@ -98,7 +97,7 @@ async function requestOf(args: Arguments, wanted: readonly Wanted[], terminal: T
         ? {}
         : { configFile: { kind: 'path', path: configPath } }),
     paths: words,
-    stdin: words.includes('-') ? await readText(terminal.stdin) : undefined,
+    stdin: words.includes('-') ? await readStdin(terminal) : undefined,
     exclude: flags.get('exclude'),
     preset: one(args, 'preset'),
     failOn: one(args, 'fail-on'),
@@ -119,6 +118,11 @@ async function requestOf(args: Arguments, wanted: readonly Wanted[], terminal: T
     lineHashes: wanted.some(({ format }) => format === 'sarif'),
     today: dayOf(one(args, 'now')),
   };
+}
+
+async function readStdin(terminal: Terminal): Promise<string> {
+  const { text } = await import('node:stream/consumers');
+  return text(terminal.stdin);
 }
 
 function dayOf(given: string | undefined): string {

@@ -562,6 +562,26 @@ spec:
     ],
   },
   {
+    what: 'a mapping that an operation replaces: what it lacks is added where the operation writes it',
+    files: {
+      'overlay/kustomization.yaml': `resources: [pod.yaml]
+patches:
+- target: {kind: Pod}
+  patch: |-
+    - op: replace
+      path: /spec/affinity/podAffinity
+      value: {a: {b: c}} # home: replacing operation
+`,
+      'overlay/pod.yaml':
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  affinity:\n    podAffinity: {x: y}\n    nodeAffinity: {x: y} # home: untouched sibling\n',
+    },
+    asked: [
+      ['replacing operation', ['spec', 'affinity', 'podAffinity'], 'Pod/p'],
+      ['replacing operation', ['spec', 'affinity', 'podAffinity', 'missing'], 'Pod/p'],
+      ['untouched sibling', ['spec', 'affinity', 'missing'], 'Pod/p'],
+    ],
+  },
+  {
     what: 'a patch whose list replaces that of the base',
     files: {
       'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: patch.yaml}]\n',

@@ -144,8 +144,8 @@ function firstLive(
   const live = [...map.entries].filter(([key, { at }]) => {
     const value = valueAt(object, [...path, key]);
     if (value === undefined) return false;
-    if (typeof value === 'object') return true;
-    const home = homeOfScalar(built, [...path, key]);
+    const child = [...path, key];
+    const home = typeof value === 'object' ? homeOfCollection(built, child) : homeOfScalar(built, child);
     return home?.precision === 'exact' && home.at.file === at.file && home.at.region?.start.offset === at.start;
   });
   // What a patch repeats to say what it patches would still be there if it were changed in the base.

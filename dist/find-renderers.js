@@ -1,0 +1,3 @@
+import { o as findRenderers } from "./renderers.js";
+
+export { findRenderers };
