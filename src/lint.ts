@@ -196,7 +196,7 @@ function nothingFound(run: Run): readonly Diagnostic[] {
     {
       code: 'nothing-to-scan',
       level: isFault ? 'error' : 'warning',
-      message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || '.').join(', ')}.`,
+      message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || 'the repository').join(', ')}.`,
       hint: 'Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore.',
     },
   ];
