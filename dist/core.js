@@ -12753,7 +12753,7 @@ function nothingFound(run) {
 	return [{
 		code: "nothing-to-scan",
 		level: config.pathsNamed || config.nothingToScan === "incomplete" ? "error" : "warning",
-		message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || ".").join(", ")}.`,
+		message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || "the repository").join(", ")}.`,
 		hint: "Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore."
 	}];
 }

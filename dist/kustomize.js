@@ -1,3 +1,3 @@
-import { n as failedKustomization, r as renderKustomization } from "./renderers.js";
+import { n as renderKustomization, t as failedKustomization } from "./renderers.js";
 
 export { failedKustomization, renderKustomization };

@@ -1,3 +1,3 @@
-import { t as prepareChart } from "./renderers.js";
+import { r as prepareChart } from "./renderers.js";
 
 export { prepareChart };

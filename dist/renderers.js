@@ -538,7 +538,7 @@ function missing$1(wanted) {
 	};
 }
 
-// src/render/chart-clues.ts
+// src/render/helm/chart-clues.ts
 /** What leads a rendering home, from what its chart's marked copy told and the values that the environment gives. */
 function cluesFrom(print, { environment }, root) {
 	const { pair, chart, templates, plain, printed, fault } = print;
@@ -643,7 +643,7 @@ function listIn(value) {
 	return Array.isArray(value) ? value : [];
 }
 
-// src/render/packaged-chart.ts
+// src/render/helm/packaged-chart.ts
 /** Bounds of an archive below `charts/`, all the archives inside it counted. */
 const ARCHIVE_LIMITS = {
 	bytes: 104857600,
@@ -756,7 +756,7 @@ function tooLarge$1(why) {
 	};
 }
 
-// src/render/schema-references.ts
+// src/render/helm/schema-references.ts
 /** Where JSON Schema's own meta-schemas live; Helm's validator carries them and does not fetch them. */
 const BUILT_IN = /^https?:\/\/json-schema\.org\//;
 /** Keywords whose value is followed to another schema. */
@@ -798,7 +798,7 @@ function withoutFragment(reference) {
 	return hash === -1 ? reference : reference.slice(0, hash);
 }
 
-// src/render/chart-tree.ts
+// src/render/helm/chart-tree.ts
 /** Chart.yaml and values.schema.json are small; what is larger is not one. */
 const METADATA_BYTES = 5242880;
 /** Charts in charts in charts: deeper than anyone nests them, and an end for links in a circle. */
@@ -985,7 +985,7 @@ function namesOf(child, parent) {
 	return [...parent.dependencies.flatMap((dependency) => dependency.name === child.name && dependency.alias !== void 0 ? dependency.alias : []), child.name];
 }
 
-// src/render/helm-failure.ts
+// src/render/helm/helm-failure.ts
 /** Lines that Helm prints beside the error: its log, notes about links and merged values, and advice. */
 const NOISE = /^(level=|WARNING|warning:|walk\.go|coalesce\.go|\S+\.go:\d+:|\d{4}\/\d\d\/\d\d |Use --debug|$)/;
 /** `template: web/templates/a.yaml:1:13: ` of Helm 3, which repeats it for each call on the way in. */
@@ -1096,7 +1096,7 @@ function oneLine(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
 
-// src/render/helm-output.ts
+// src/render/helm/helm-output.ts
 /** What Helm writes before each manifest. Inside a manifest it cannot stand: Helm would have split it there. */
 const HEAD = "---\n# Source: ";
 /**
@@ -1135,7 +1135,7 @@ function nextHead(stdout, from) {
 	return at;
 }
 
-// src/render/printed-place.ts
+// src/render/helm/printed-place.ts
 /** Enough to find a fault; the rendering is not judged. */
 const LIMITS$1 = {
 	documents: 1e4,
@@ -1255,7 +1255,7 @@ function newFolder(workshop) {
 	return mkdtempSync(join(workshop.folder, "work-"));
 }
 
-// src/render/helm.ts
+// src/render/helm/helm.ts
 /** First release whose `helm template` can leave the schema alone. Source: Helm 3.16.0's release notes. */
 const SKIPS_SCHEMA_SINCE = {
 	major: 3,
@@ -1472,7 +1472,710 @@ function unusableValues(file) {
 	};
 }
 
-// src/render/kustomization-graph.ts
+// src/render/helm/mark-template.ts
+/** Name of the key under which a marked template prints what it would have printed, in base 64. */
+const PRINTED_KEY = "lintel";
+/**
+* The source of a template that prints, in place of its manifests, one line `lintel: <base 64>` that holds them with marks. Its defines
+* stay as they are, and each has a marked copy beside it, which is called only where the result goes straight to the output. So no mark
+* ever reaches a comparison, a parser or a hash, and Helm never reads a marked manifest.
+*/
+function markTemplate(template, options) {
+	const writer = {
+		source: template.source,
+		options,
+		copies: []
+	};
+	const body = writeNodes(template.body, writer);
+	const copies = writer.copies.join("");
+	if (options.isPartial) return template.source + copies;
+	const own = `lintel:${options.file}`;
+	const isOwn = `and (kindIs "map" .) .Template (hasSuffix ${quoted$1(`/${options.name}`)} .Template.Name)`;
+	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}{{ if ${isOwn} }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`;
+}
+/** The source with its defines taken out, which may stand at the top of a file only. */
+function plainText(nodes, source) {
+	return nodes.map((node) => {
+		switch (node.kind) {
+			case "text": return source.slice(node.start, node.end);
+			case "define": return tag("/* */", {
+				before: node.tag.trimsBefore,
+				after: node.endTag.trimsAfter
+			}, "");
+			case "block": return tag(`template ${quoted$1(node.name)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, {
+				before: node.tag.trimsBefore,
+				after: node.endTag.trimsAfter
+			}, " ");
+			case "if":
+			case "with":
+			case "range": {
+				const { otherwise } = node;
+				const second = otherwise === void 0 ? "" : source.slice(otherwise.tag.start, otherwise.tag.end) + plainText(otherwise.body, source);
+				const [opening, ending] = node.isChained ? ["", ""] : [node.tag, node.endTag].map((one) => source.slice(one.start, one.end));
+				return `${opening}${plainText(node.body, source)}${second}${ending}`;
+			}
+			default: return source.slice(node.tag.start, node.tag.end);
+		}
+	}).join("");
+}
+function writeNodes(nodes, writer) {
+	return nodes.map((node) => writeNode(node, writer)).join("");
+}
+function writeNode(node, writer) {
+	const { source, options } = writer;
+	switch (node.kind) {
+		case "text": return writeText(node.start, node.end, writer);
+		case "comment":
+		case "break":
+		case "continue": return source.slice(node.tag.start, node.tag.end);
+		case "define":
+			writer.copies.push(copyOf(node, writer));
+			return tag("/* */", {
+				before: node.tag.trimsBefore,
+				after: node.endTag.trimsAfter
+			}, "");
+		case "block":
+			writer.copies.push(copyOf(node, writer));
+			return bracket(`template ${quoted$1(node.name + MARKED_SUFFIX)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, node.tag, node.endTag, [], writer);
+		case "template": {
+			const name = options.defined.has(node.name) ? node.name + MARKED_SUFFIX : node.name;
+			const { pipeline } = node;
+			const operand = pipeline === void 0 ? "" : ` ${source.slice(pipeline.start, pipeline.end)}`;
+			return bracket(`template ${quoted$1(name)}${operand}`, node.tag, node.tag, [], writer);
+		}
+		case "print": {
+			if (node.pipeline.assigns !== void 0) return source.slice(node.tag.start, node.tag.end);
+			const { expression, stages } = markExpression(node.pipeline, writer);
+			return bracket(expression, node.tag, node.tag, stages, writer);
+		}
+		default: return writeControl(node, writer);
+	}
+}
+/** A mark stands behind the blanks of each line: trimming, by braces or by functions, then works as it did. */
+function writeText(start, end, { source, options }) {
+	return source.slice(start, end).replace(FIRST_OF_LINE, (_all, blanks, at) => {
+		return blanks + textMark(options.pair, {
+			file: options.file,
+			offset: start + at + blanks.length
+		});
+	});
+}
+const FIRST_OF_LINE = /(?<=^|\n)([^\S\n]*)(?=\S)/g;
+/** The action between an opening and a closing mark, which take over its outer trim markers. */
+function bracket(expression, first, last, stages, { options }) {
+	const opening = quoted$1(openMark(options.pair, {
+		file: options.file,
+		offset: first.start
+	}, stages));
+	const closing = quoted$1(closeMark(options.pair));
+	return tag(opening, {
+		before: first.trimsBefore,
+		after: false
+	}, "") + `{{ ${expression} }}` + tag(closing, {
+		before: false,
+		after: last.trimsAfter
+	}, "");
+}
+function writeControl(node, writer) {
+	const { source } = writer;
+	const opening = node.isChained ? "" : keyedRange(node, writer) ?? source.slice(node.tag.start, node.tag.end);
+	const otherwise = node.otherwise === void 0 ? "" : source.slice(node.otherwise.tag.start, node.otherwise.tag.end) + writeNodes(node.otherwise.body, writer);
+	const ending = node.isChained ? "" : source.slice(node.endTag.start, node.endTag.end);
+	return opening + writeNodes(node.body, writer) + otherwise + ending;
+}
+/** A range that prints its key at the start of each round, with the variables for that made up where it has none. */
+function keyedRange(node, { source, options }) {
+	const { pipeline } = node;
+	if (node.kind !== "range" || !options.hasKeys || pipeline.assigns === "set" || isNumber(pipeline)) return void 0;
+	const [first, second] = pipeline.variables;
+	const key = second === void 0 ? "$lintelKey" : first;
+	const value = second ?? first ?? "$lintelValue";
+	const list = source.slice(pipeline.commandsStart, pipeline.end);
+	const place = {
+		file: options.file,
+		offset: node.tag.start
+	};
+	return tag(`range ${key}, ${value} := ${list}`, {
+		before: node.tag.trimsBefore,
+		after: false
+	}, " ") + `{{ ${quoted$1(keyMarkStart(options.pair, place))} }}{{ ${key} }}` + tag(quoted$1(options.pair.close), {
+		before: false,
+		after: node.tag.trimsAfter
+	}, "");
+}
+function isNumber({ commands }) {
+	const [command] = commands;
+	return commands.length === 1 && command?.operands.length === 1 && command.operands[0]?.kind === "number";
+}
+function tag(inside, trims, blank) {
+	return `{{${trims.before ? "- " : blank}${inside}${trims.after ? " -" : ""}}}`;
+}
+function copyOf(node, writer) {
+	const body = writeNodes(node.body, writer);
+	return `{{ define ${quoted$1(node.name + MARKED_SUFFIX)}${node.tag.trimsAfter ? " -" : ""}}}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
+}
+/** The defines of a file without the text around them. What stands inside one of them comes with it. */
+function definesOf(nodes, source) {
+	let text = "";
+	for (const node of nodes) if (node.kind === "define" || node.kind === "block") {
+		const body = source.slice(node.tag.end, node.endTag.start);
+		const start = `{{ define ${quoted$1(node.name)}${node.tag.trimsAfter ? " -" : ""}}}`;
+		text += `${start}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
+	} else if ("body" in node) text += definesOf(node.body, source) + definesOf(node.otherwise?.body ?? [], source);
+	return text;
+}
+/** Functions that treat marks as they treat any other text. */
+const INDIFFERENT = /* @__PURE__ */ new Set([
+	"indent",
+	"nindent",
+	"toString",
+	"print"
+]);
+/** The commands of a printing action with calls of marked copies, where those reach nothing but the output; and what the reader has to apply. */
+function markExpression(pipeline, { source, options }) {
+	const plain = {
+		expression: source.slice(pipeline.commandsStart, pipeline.end),
+		stages: []
+	};
+	const calls = [];
+	const [first, ...rest] = pipeline.commands;
+	if (first === void 0 || !findCalls(first, options.defined, calls)) return plain;
+	const cut = rest.findIndex((command) => !isIndifferent(command));
+	const kept = cut === -1 ? rest : rest.slice(0, cut);
+	const stages = (cut === -1 ? [] : rest.slice(cut)).map(stageOf);
+	if (stages.includes(void 0)) return plain;
+	let expression = "";
+	let from = pipeline.commandsStart;
+	for (const call of calls.toSorted((a, b) => a.start - b.start)) {
+		expression += source.slice(from, call.start) + quoted$1(call.value + MARKED_SUFFIX);
+		from = call.end;
+	}
+	expression += source.slice(from, (kept.at(-1) ?? first).end);
+	return {
+		expression,
+		stages: stages.filter((stage) => stage !== void 0)
+	};
+}
+/** Collects the names in `include "name"` whose result the command prints as it is. False when there is none. */
+function findCalls(command, defined, calls) {
+	const [head, name, ...others] = command.operands;
+	if (functionOf(command) === "include") {
+		if (name?.kind !== "string" || !defined.has(name.value)) return false;
+		calls.push(name);
+		return true;
+	}
+	if (functionOf(command) === "printf") {
+		if (name?.kind !== "string" || !/^(?:[^%]|%[svd])*$/.test(name.value)) return false;
+		return others.map((operand) => findCallsIn(operand, defined, calls)).includes(true);
+	}
+	return command.operands.length === 1 && head !== void 0 && findCallsIn(head, defined, calls);
+}
+function findCallsIn(operand, defined, calls) {
+	if (operand.kind !== "pipeline" || operand.fields.length > 0) return false;
+	const [first, ...rest] = operand.pipeline.commands;
+	if (first === void 0 || operand.pipeline.assigns !== void 0) return false;
+	return rest.every(isIndifferent) && findCalls(first, defined, calls);
+}
+function isIndifferent(command) {
+	return INDIFFERENT.has(functionOf(command));
+}
+function functionOf(command) {
+	const [head] = command.operands;
+	return head?.kind === "function" && head.fields.length === 0 ? head.name : "";
+}
+function stageOf(command) {
+	const name = STAGE_NAMES.find((one) => one === functionOf(command));
+	const operands = command.operands.slice(1).flatMap((operand) => {
+		return (operand.kind === "string" || operand.kind === "number") && operand.fields.length === 0 ? operand.value : [];
+	});
+	return name === void 0 || operands.length !== command.operands.length - 1 ? void 0 : {
+		name,
+		operands
+	};
+}
+/** A Go string. JSON writes a subset of its escapes. */
+function quoted$1(text) {
+	return JSON.stringify(text);
+}
+
+// src/render/helm/mark-chart.ts
+/** For charts that are not marked. */
+const NO_MARKING = { render: () => Promise.resolve(void 0) };
+/** How often a copy is made again with less in it, after Helm refused it. */
+const MAX_EDITIONS = 6;
+/** Opens the marking of the chart that lies at `path`, which may itself be a copy. */
+function openMarking(path, chart, workshop) {
+	let first;
+	return { async render(run, isWanted) {
+		first ??= makeEdition({
+			path,
+			chart,
+			workshop
+		}, {
+			hasKeys: true,
+			left: /* @__PURE__ */ new Map(),
+			count: 1
+		});
+		let edition = await first;
+		while (edition !== void 0) {
+			const result = await run(edition.folder);
+			if (result.end.kind === "exited" && result.end.code === 0) return printOf(edition, result.stdout);
+			if (!await isWanted()) return void 0;
+			const lesser = lessThan(edition, result);
+			if (lesser === void 0) return {
+				...edition.print,
+				fault: faultOf(result)
+			};
+			edition.next ??= makeEdition({
+				path,
+				chart,
+				workshop
+			}, lesser);
+			edition = await edition.next;
+		}
+	} };
+}
+async function makeEdition({ path, chart, workshop }, extent) {
+	const folder = newFolder(workshop);
+	const { root } = workshop.config;
+	if (!copyFolder(path, folder, isInside(path, root) ? root : path, makeCopyBudget())) return void 0;
+	const gathered = {
+		files: [],
+		templates: [],
+		plain: /* @__PURE__ */ new Map(),
+		texts: []
+	};
+	const clue = await gatherChart(folder, {
+		chart,
+		helmPath: chart.name,
+		isForeign: false
+	}, gathered);
+	const { files, templates, plain } = gathered;
+	const pair = pairFor([...templates.map((one) => one.text), ...gathered.texts]);
+	if (pair === void 0) return void 0;
+	const isMarked = (file, index) => file.parsed !== void 0 && !extent.left.has(index);
+	const defined = new Set(files.flatMap((file, index) => isMarked(file, index) ? file.defines : []));
+	const unmarked = [];
+	files.forEach((file, index) => {
+		const { parsed, isPartial } = file;
+		if (parsed === void 0 || extent.left.has(index)) {
+			if (!isPartial) unmarked.push({
+				template: file.template,
+				why: extent.left.get(index) ?? file.why
+			});
+			return;
+		}
+		writeFileSync(file.path, markTemplate(parsed, {
+			file: index,
+			name: templates[index]?.name ?? "",
+			pair,
+			defined,
+			isPartial,
+			hasKeys: extent.hasKeys
+		}));
+	});
+	const print = {
+		pair,
+		chart: clue,
+		templates,
+		plain,
+		printed: /* @__PURE__ */ new Map(),
+		fault: void 0,
+		unmarked
+	};
+	return {
+		...extent,
+		folder,
+		print,
+		files,
+		next: void 0
+	};
+}
+async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
+	gatherFiles(folder, {
+		helmPath,
+		isLibrary: chart.isLibrary,
+		isForeign,
+		fileOf: (name) => below(chart.folder, name)
+	}, gathered);
+	const children = [];
+	for (const child of chart.children) {
+		const foreign = isForeign || isBroughtIn(child, chart.dependencies);
+		const childPath = `${helmPath}/charts/${child.name}`;
+		if (child.kind === "package") {
+			const clue = await gatherPackage(folder, child, childPath, gathered);
+			if (clue !== void 0) children.push(clue);
+			continue;
+		}
+		const name = child.folderInCopy ?? basename(child.folder);
+		children.push(await gatherChart(join(folder, "charts", name), {
+			chart: child,
+			helmPath: childPath,
+			isForeign: foreign
+		}, gathered));
+	}
+	return {
+		name: chart.name,
+		isForeign,
+		values: readValues(folder, below(chart.folder, "values.yaml"), gathered),
+		dependencies: chart.dependencies.map(dependencyClue),
+		children
+	};
+}
+/** Whether a chart comes from another repository: then an edit here would be lost when it is fetched again. */
+function isBroughtIn(child, dependencies) {
+	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
+}
+function dependencyClue({ name, alias, at, importValues }) {
+	return {
+		name,
+		alias,
+		at,
+		importValues
+	};
+}
+function readValues(folder, file, gathered) {
+	const text = readText(join(folder, "values.yaml"));
+	if (text === void 0) return void 0;
+	gathered.texts.push(text);
+	return {
+		file,
+		text
+	};
+}
+function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathered) {
+	for (const name of filesBelow(folder, "templates")) {
+		const path = join(folder, name);
+		const text = readText(path);
+		if (text === void 0) continue;
+		const parsed = parseTemplate(text);
+		const isPartial = isLibrary || basename(name).startsWith("_") || name.endsWith("NOTES.txt");
+		gathered.templates.push({
+			file: fileOf(name),
+			name,
+			text,
+			isForeign
+		});
+		gathered.files.push({
+			path,
+			template: `${helmPath}/${name}`,
+			isPartial,
+			parsed: parsed.kind === "template" ? parsed : void 0,
+			why: parsed.kind === "template" ? "" : parsed.message,
+			defines: parsed.kind === "template" ? definesIn(parsed.body) : []
+		});
+	}
+	for (const name of filesBelow(folder, "crds")) {
+		const text = readText(join(folder, name));
+		if (text !== void 0) gathered.plain.set(`${helmPath}/${name}`, {
+			file: fileOf(name),
+			text
+		});
+	}
+}
+/** Unpacks a packaged chart in the copy, so that its templates can be marked. Charts packaged in it stay packaged. */
+async function gatherPackage(folder, child, helmPath, gathered) {
+	const charts = join(folder, "charts");
+	for (const archive of readdirSync(charts).filter((name) => name.endsWith(".tgz"))) {
+		const files = await filesOfPackage(join(charts, archive));
+		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
+		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
+		rmSync(join(charts, archive));
+		const target = join(charts, `unpacked-${archive.slice(0, -4)}`);
+		for (const [name, content] of files) {
+			mkdirSync(dirname(join(target, name)), { recursive: true });
+			writeFileSync(join(target, name), content);
+		}
+		gatherFiles(target, {
+			helmPath,
+			isLibrary: yaml.data["type"] === "library",
+			isForeign: true,
+			fileOf: () => void 0
+		}, gathered);
+		const values = readValues(target, void 0, gathered);
+		return {
+			name: child.name,
+			isForeign: true,
+			values,
+			dependencies: [],
+			children: []
+		};
+	}
+}
+/** Paths of all files below `folder/name`, from `folder`. */
+function filesBelow(folder, name) {
+	const found = [];
+	const pending = [name];
+	for (let way = pending.shift(); way !== void 0; way = pending.shift()) {
+		if (statSync(join(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
+		for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
+			const path = `${way}/${entry.name}`;
+			if (entry.isDirectory()) pending.push(path);
+			else if (entry.isFile()) found.push(path);
+		}
+	}
+	return found.toSorted();
+}
+/** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
+const TEXT_BYTES = 5242880;
+function readText(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true || stats.size > TEXT_BYTES) return void 0;
+	const text = readFileSync(path, "utf8");
+	return text.includes("�") ? void 0 : text;
+}
+function definesIn(nodes) {
+	return nodes.flatMap((node) => {
+		const inside = "body" in node ? definesIn(node.body) : [];
+		if (node.kind === "define" || node.kind === "block") return [node.name, ...inside];
+		return "otherwise" in node ? [...inside, ...definesIn(node.otherwise?.body ?? [])] : inside;
+	});
+}
+/** What Go says of a range over a number that is asked for keys. */
+const NO_KEYS = /can't use .* to iterate over more than one variable|range over .* permits only one iteration variable/;
+/** What to try after a failure: without keys where a range has none, else without the template that Helm names. */
+function lessThan(edition, result) {
+	const { hasKeys, left, count } = edition;
+	if (result.end.kind !== "exited" || count >= MAX_EDITIONS) return void 0;
+	if (hasKeys && NO_KEYS.test(result.stderr)) return {
+		hasKeys: false,
+		left,
+		count: count + 1
+	};
+	const failure = readHelmFailure(result.stderr);
+	const index = edition.files.findIndex((file, at) => !left.has(at) && file.parsed !== void 0 && isNamed(file, failure.template));
+	if (index === -1) return void 0;
+	return {
+		hasKeys,
+		left: new Map(left).set(index, failure.message),
+		count: count + 1
+	};
+}
+/** Aliases stand for charts' names in what Helm says, hence the comparison from behind. */
+function isNamed(file, template) {
+	if (template === void 0) return false;
+	const way = file.template.slice(file.template.indexOf("/") + 1);
+	return file.template === template || way.includes("/templates/") && template.endsWith(way.slice(way.lastIndexOf("/templates/")));
+}
+function faultOf({ end, stderr }) {
+	if (end.kind !== "exited") return end.kind === "timeout" ? "it took too long" : "it printed too much or was ended";
+	return readHelmFailure(stderr).message.slice(0, 200) || "Helm did not say why";
+}
+const SOURCE = /^# Source: (.+)$/;
+function printOf(edition, stdout) {
+	const printed = /* @__PURE__ */ new Map();
+	const start = `${PRINTED_KEY}: `;
+	let template = "";
+	for (const line of stdout.split("\n")) {
+		const named = line.startsWith("# Source: ") ? SOURCE.exec(line)?.[1] : void 0;
+		if (named !== void 0) template = named.trimEnd();
+		else if (line.startsWith(start)) printed.set(template, line.slice(start.length).trim());
+	}
+	return {
+		...edition.print,
+		printed
+	};
+}
+
+// src/render/helm/fetch-dependency.ts
+/** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
+function isFetchable(dependency) {
+	return /^(https?|oci):\/\//.test(dependency.repository);
+}
+/**
+* Fetches one dependency into `charts`, in the version that Chart.lock pins, as `helm dependency build` would. Not by that
+* command: it wants every repository added first, and a Chart.yaml that says the same as the lock.
+*/
+async function fetchDependency(dependency, chart, charts, helm, workshop) {
+	const target = newFolder(workshop);
+	const version = pinnedVersion(dependency, chart, workshop.config.root) ?? dependency.version;
+	const { name, repository } = dependency;
+	const what = repository.startsWith("oci://") ? ["--", `${repository.replace(/\/$/, "")}/${name}`] : [
+		`--repo=${repository}`,
+		"--",
+		name
+	];
+	const options = [`--destination=${target}`, ...version === "" ? [] : [`--version=${version}`]];
+	const result = await runRenderer(workshop, helm, [
+		"pull",
+		...options,
+		...what
+	], "online");
+	const [archive] = readdirSync(target).filter((file) => file.endsWith(".tgz"));
+	if (result.end.kind !== "exited" || result.end.code !== 0 || archive === void 0) return "missing";
+	const packed = await readPackagedChart(join(target, archive));
+	if (packed.kind !== "chart" || packed.name !== name) return "missing";
+	mkdirSync(charts, { recursive: true });
+	renameSync(join(target, archive), join(charts, archive));
+	const reference = packed.schemas.map(outwardReference).find((one) => one !== void 0);
+	return {
+		kind: "supplied",
+		child: {
+			kind: "package",
+			name,
+			file: chart.metadataAt().file
+		},
+		outwardSchema: reference === void 0 ? void 0 : {
+			reference,
+			at: dependency.at
+		}
+	};
+}
+function pinnedVersion(dependency, chart, root) {
+	for (const lock of ["Chart.lock", "requirements.lock"]) {
+		const standing = standingAt(absoluteOf(below(chart.folder, lock), root), root);
+		const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
+		if (typeof yaml === "string") continue;
+		for (const entry of listIn(yaml.data["dependencies"])) {
+			if (!isMap(entry) || entry["name"] !== dependency.name) continue;
+			if (typeof entry["version"] === "string") return entry["version"];
+		}
+	}
+}
+
+// src/render/helm/prepare-chart.ts
+/** Makes a chart ready for Helm. Never writes to the work tree: where something has to be put in or left out, a copy is rendered. */
+async function prepareChart(folder, helm, workshop) {
+	const { root } = workshop.config;
+	const { chart, diagnostics, outwardSchema } = await readChart(folder, root);
+	if (chart === void 0 || diagnostics.length > 0) return {
+		kind: "refused",
+		diagnostics
+	};
+	if (chart.isLibrary) return refusedFor(libraryNote(chart));
+	const ready = {
+		kind: "ready",
+		path: absoluteOf(folder, root),
+		chart,
+		missing: [],
+		outwardSchema,
+		marking: NO_MARKING
+	};
+	const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
+	const prepared = absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
+	if (prepared.kind === "refused") return prepared;
+	return {
+		...prepared,
+		marking: openMarking(prepared.path, prepared.chart, workshop)
+	};
+}
+async function prepareCopy(ready, absent, helm, workshop) {
+	const { config } = workshop;
+	const { chart } = ready;
+	const copy = newFolder(workshop);
+	const budget = makeCopyBudget();
+	if (!copyFolder(ready.path, copy, config.root, budget)) return refusedFor(tooLargeToCopy(chart));
+	const added = /* @__PURE__ */ new Map();
+	const missing = [];
+	let { outwardSchema } = ready;
+	for (const dependency of absent) {
+		if (added.has(dependency.name)) continue;
+		const place = {
+			dependency,
+			chart,
+			folder: join(copy, "charts", `lintel-${added.size}`),
+			budget
+		};
+		const found = dependency.repository.startsWith("file://") ? await copyLocal(place, config.root) : config.renderers.helmDependencyBuild && isFetchable(dependency) ? await fetchDependency(dependency, chart, join(copy, "charts"), helm, workshop) : "missing";
+		if (found === "missing") missing.push(dependency);
+		else if (found.kind === "refused") return found;
+		else {
+			added.set(dependency.name, found.child);
+			outwardSchema ??= found.outwardSchema;
+		}
+	}
+	leaveOut(missing, copy);
+	return {
+		...ready,
+		path: copy,
+		chart: {
+			...chart,
+			children: [...chart.children, ...added.values()]
+		},
+		missing,
+		outwardSchema
+	};
+}
+/** Copies a `file://` dependency as a folder, where Helm would package it: so its templates keep their lines. */
+async function copyLocal({ dependency, chart, folder, budget }, root) {
+	const path = resolve(absoluteOf(chart.folder, root), dependency.repository.slice(7));
+	const standing = standingAt(path, root);
+	if (standing.kind === "outside") return refusedFor(localOutside(dependency));
+	if (standing.kind !== "folder") return "missing";
+	const local = await readChart(repoPathOf(standing.real, root), root);
+	if (local.diagnostics.length > 0) return {
+		kind: "refused",
+		diagnostics: local.diagnostics
+	};
+	if (local.chart?.name !== dependency.name) return "missing";
+	if (!copyFolder(standing.real, folder, root, budget)) return refusedFor(tooLargeToCopy(chart));
+	return {
+		kind: "supplied",
+		child: {
+			...local.chart,
+			folderInCopy: basename(folder)
+		},
+		outwardSchema: local.outwardSchema
+	};
+}
+/** Takes dependencies out of the copy's list, without which Helm would not start. */
+function leaveOut(missing, copy) {
+	if (missing.length === 0) return;
+	const names = new Set(missing.map((dependency) => dependency.name));
+	for (const file of ["Chart.yaml", "requirements.yaml"]) {
+		const path = join(copy, file);
+		const yaml = readIfThere(path);
+		if (yaml === void 0 || !("dependencies" in yaml)) continue;
+		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
+		writeFileSync(path, JSON.stringify({
+			...yaml,
+			dependencies: kept
+		}));
+	}
+}
+function readIfThere(path) {
+	try {
+		const yaml = readYamlMap(readFileSync(path, "utf8"));
+		return typeof yaml === "string" ? void 0 : yaml.data;
+	} catch {
+		return;
+	}
+}
+function refusedFor(diagnostic) {
+	return {
+		kind: "refused",
+		diagnostics: [diagnostic]
+	};
+}
+function libraryNote(chart) {
+	return {
+		code: "library-chart",
+		level: "note",
+		message: `${chart.folder || "."} is a library chart, which is judged through the charts that use it`,
+		hint: "Nothing to do.",
+		at: chart.metadataAt("type")
+	};
+}
+function localOutside(dependency) {
+	return {
+		code: "outside-repository",
+		level: "error",
+		message: `the dependency "${dependency.name}" is at ${dependency.repository}, outside the repository, so the chart was not rendered`,
+		hint: "Put that chart into this repository, or into the charts folder with `helm dependency build`.",
+		at: dependency.at
+	};
+}
+function tooLargeToCopy(chart) {
+	return {
+		code: "too-large",
+		level: "error",
+		message: `${chart.folder || "."} with its dependencies has more than 20,000 files or 200 MiB, so it was not rendered`,
+		hint: "Run `helm dependency build` on it first, so that it need not be copied, or give it a folder of its own.",
+		at: chart.metadataAt()
+	};
+}
+
+// src/render/kustomize/kustomization-graph.ts
 /** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
 const KUSTOMIZATION_NAMES = [
 	"kustomization.yaml",
@@ -1758,7 +2461,7 @@ function runsProgram(file, at) {
 	};
 }
 
-// src/render/kustomize-compare.ts
+// src/render/kustomize/kustomize-compare.ts
 /** Annotations that a kustomization may ask for itself; they name folders, and those of the copy are others. */
 const OURS = /* @__PURE__ */ new Set(["config.kubernetes.io/origin", "alpha.config.kubernetes.io/transformations"]);
 /** Reads the marks of an object. What the clean build has otherwise, or has not, has no marks: it is never guessed. */
@@ -1841,7 +2544,7 @@ function isSameScalar(value, text) {
 	return value === text || value !== void 0 && resolvePlain(text) === value;
 }
 
-// src/render/kustomize-marks.ts
+// src/render/kustomize/kustomize-marks.ts
 /** Pairs of characters that no document has use for: private use, and allowed in YAML. */
 const PAIRS = [
 	["", ""],
@@ -1888,7 +2591,7 @@ function marksOf(open, close) {
 	};
 }
 
-// src/render/kustomize-output.ts
+// src/render/kustomize/kustomize-output.ts
 const ORIGIN = "    config.kubernetes.io/origin: ";
 /**
 * The objects in what Kustomize printed. Read by lines, not as YAML: Kustomize always prints block style with two blanks,
@@ -1976,7 +2679,7 @@ function scalarIn(text) {
 	return text.startsWith("'") && text.endsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
-// src/render/kustomize-nodes.ts
+// src/render/kustomize/kustomize-nodes.ts
 /** Collections within collections: what is deeper is not marked. */
 const MAX_DEPTH = 200;
 /**
@@ -2120,7 +2823,7 @@ function headerOf(text, contentStart) {
 	return header === null ? -1 : lineStart + header.index;
 }
 
-// src/render/mark-kustomize.ts
+// src/render/kustomize/mark-kustomize.ts
 /**
 * The text of a file of objects or patches with a mark in every mapping and on every scalar that Kustomize only carries
 * along. As it is where it is not YAML that can be marked. Never throws.
@@ -2185,7 +2888,7 @@ function markInline(patch, { text, file, marking, edits }) {
 	if (marked !== patch.text) edits.push({
 		start,
 		end,
-		text: withLineBreak(quoted$1(marked), text, end)
+		text: withLineBreak(quoted(marked), text, end)
 	});
 }
 /** Lines of a literal block are those of its value; of any other scalar only the first is known. */
@@ -2287,7 +2990,7 @@ function markDefinition(text, offset, { place, marking }) {
 	return [{
 		start,
 		end: start,
-		text: `${quoted$1(marking.marks.ofMap({ entries: /* @__PURE__ */ new Map([[first[0], {
+		text: `${quoted(marking.marks.ofMap({ entries: /* @__PURE__ */ new Map([[first[0], {
 			at,
 			text: void 0
 		}]]) }))}: ""\n`
@@ -2348,7 +3051,7 @@ function visitOperation(operation, writer) {
 /** A test would find the marks. Moving a value to where it is does nothing; if the test fails, the clean build says so. */
 function neutralize(operation, pointer, writer) {
 	const op = valueOf(operation, "op");
-	if (op?.kind !== "scalar" || !insertEntry(operation, writer.text, `"from": ${quoted$1(pointer)}`, writer.edits)) return;
+	if (op?.kind !== "scalar" || !insertEntry(operation, writer.text, `"from": ${quoted(pointer)}`, writer.edits)) return;
 	writer.edits.push({
 		start: op.start,
 		end: op.end,
@@ -2414,7 +3117,7 @@ function markMap(map, at, writer) {
 		});
 	}
 	if (entries.size === 0) return;
-	insertEntry(map, writer.text, `${quoted$1(writer.marking.marks.ofMap({ entries }))}: ""`, writer.edits);
+	insertEntry(map, writer.text, `${quoted(writer.marking.marks.ofMap({ entries }))}: ""`, writer.edits);
 }
 /** Puts an entry in front of a mapping's first. False where the text leaves no safe place for it. */
 function insertEntry(map, text, entry, edits) {
@@ -2474,7 +3177,7 @@ function markScalar(scalar, keys, { writer, at }) {
 	writer.edits.push({
 		start,
 		end,
-		text: withLineBreak(quoted$1(marked), writer.text, end)
+		text: withLineBreak(quoted(marked), writer.text, end)
 	});
 }
 /** Of a scalar its text; undefined for null and for what is no scalar. */
@@ -2495,7 +3198,7 @@ function firstLineOf({ start, end }, writer) {
 	return writer.place(start, line.length);
 }
 /** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
-function quoted$1(text) {
+function quoted(text) {
 	return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 /** A block scalar's range holds the line break at its end. */
@@ -2513,7 +3216,7 @@ function applied(text, edits) {
 	return result + text.slice(at);
 }
 
-// src/render/kustomize-copy.ts
+// src/render/kustomize/kustomize-copy.ts
 /**
 * Builds a marked copy; if Kustomize refuses that, an unmarked one that is asked for annotations of origin. The marked one
 * is not asked: its marks say more, and on a kustomization of forty patches the annotations made the build four times as
@@ -2745,7 +3448,7 @@ function namesKind(patch) {
 	return target === void 0 || isMap(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
 }
 
-// src/render/kustomize.ts
+// src/render/kustomize/kustomize.ts
 const MESSAGE_LENGTH = 400;
 const OTHER_BYTES = 1048576;
 /**
@@ -2856,707 +3559,4 @@ function fileNamedIn(message, source, graph) {
 	return file;
 }
 
-// src/render/mark-template.ts
-/** Name of the key under which a marked template prints what it would have printed, in base 64. */
-const PRINTED_KEY = "lintel";
-/**
-* The source of a template that prints, in place of its manifests, one line `lintel: <base 64>` that holds them with marks. Its defines
-* stay as they are, and each has a marked copy beside it, which is called only where the result goes straight to the output. So no mark
-* ever reaches a comparison, a parser or a hash, and Helm never reads a marked manifest.
-*/
-function markTemplate(template, options) {
-	const writer = {
-		source: template.source,
-		options,
-		copies: []
-	};
-	const body = writeNodes(template.body, writer);
-	const copies = writer.copies.join("");
-	if (options.isPartial) return template.source + copies;
-	const own = `lintel:${options.file}`;
-	const isOwn = `and (kindIs "map" .) .Template (hasSuffix ${quoted(`/${options.name}`)} .Template.Name)`;
-	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}{{ if ${isOwn} }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`;
-}
-/** The source with its defines taken out, which may stand at the top of a file only. */
-function plainText(nodes, source) {
-	return nodes.map((node) => {
-		switch (node.kind) {
-			case "text": return source.slice(node.start, node.end);
-			case "define": return tag("/* */", {
-				before: node.tag.trimsBefore,
-				after: node.endTag.trimsAfter
-			}, "");
-			case "block": return tag(`template ${quoted(node.name)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, {
-				before: node.tag.trimsBefore,
-				after: node.endTag.trimsAfter
-			}, " ");
-			case "if":
-			case "with":
-			case "range": {
-				const { otherwise } = node;
-				const second = otherwise === void 0 ? "" : source.slice(otherwise.tag.start, otherwise.tag.end) + plainText(otherwise.body, source);
-				const [opening, ending] = node.isChained ? ["", ""] : [node.tag, node.endTag].map((one) => source.slice(one.start, one.end));
-				return `${opening}${plainText(node.body, source)}${second}${ending}`;
-			}
-			default: return source.slice(node.tag.start, node.tag.end);
-		}
-	}).join("");
-}
-function writeNodes(nodes, writer) {
-	return nodes.map((node) => writeNode(node, writer)).join("");
-}
-function writeNode(node, writer) {
-	const { source, options } = writer;
-	switch (node.kind) {
-		case "text": return writeText(node.start, node.end, writer);
-		case "comment":
-		case "break":
-		case "continue": return source.slice(node.tag.start, node.tag.end);
-		case "define":
-			writer.copies.push(copyOf(node, writer));
-			return tag("/* */", {
-				before: node.tag.trimsBefore,
-				after: node.endTag.trimsAfter
-			}, "");
-		case "block":
-			writer.copies.push(copyOf(node, writer));
-			return bracket(`template ${quoted(node.name + MARKED_SUFFIX)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, node.tag, node.endTag, [], writer);
-		case "template": {
-			const name = options.defined.has(node.name) ? node.name + MARKED_SUFFIX : node.name;
-			const { pipeline } = node;
-			const operand = pipeline === void 0 ? "" : ` ${source.slice(pipeline.start, pipeline.end)}`;
-			return bracket(`template ${quoted(name)}${operand}`, node.tag, node.tag, [], writer);
-		}
-		case "print": {
-			if (node.pipeline.assigns !== void 0) return source.slice(node.tag.start, node.tag.end);
-			const { expression, stages } = markExpression(node.pipeline, writer);
-			return bracket(expression, node.tag, node.tag, stages, writer);
-		}
-		default: return writeControl(node, writer);
-	}
-}
-/** A mark stands behind the blanks of each line: trimming, by braces or by functions, then works as it did. */
-function writeText(start, end, { source, options }) {
-	return source.slice(start, end).replace(FIRST_OF_LINE, (_all, blanks, at) => {
-		return blanks + textMark(options.pair, {
-			file: options.file,
-			offset: start + at + blanks.length
-		});
-	});
-}
-const FIRST_OF_LINE = /(?<=^|\n)([^\S\n]*)(?=\S)/g;
-/** The action between an opening and a closing mark, which take over its outer trim markers. */
-function bracket(expression, first, last, stages, { options }) {
-	const opening = quoted(openMark(options.pair, {
-		file: options.file,
-		offset: first.start
-	}, stages));
-	const closing = quoted(closeMark(options.pair));
-	return tag(opening, {
-		before: first.trimsBefore,
-		after: false
-	}, "") + `{{ ${expression} }}` + tag(closing, {
-		before: false,
-		after: last.trimsAfter
-	}, "");
-}
-function writeControl(node, writer) {
-	const { source } = writer;
-	const opening = node.isChained ? "" : keyedRange(node, writer) ?? source.slice(node.tag.start, node.tag.end);
-	const otherwise = node.otherwise === void 0 ? "" : source.slice(node.otherwise.tag.start, node.otherwise.tag.end) + writeNodes(node.otherwise.body, writer);
-	const ending = node.isChained ? "" : source.slice(node.endTag.start, node.endTag.end);
-	return opening + writeNodes(node.body, writer) + otherwise + ending;
-}
-/** A range that prints its key at the start of each round, with the variables for that made up where it has none. */
-function keyedRange(node, { source, options }) {
-	const { pipeline } = node;
-	if (node.kind !== "range" || !options.hasKeys || pipeline.assigns === "set" || isNumber(pipeline)) return void 0;
-	const [first, second] = pipeline.variables;
-	const key = second === void 0 ? "$lintelKey" : first;
-	const value = second ?? first ?? "$lintelValue";
-	const list = source.slice(pipeline.commandsStart, pipeline.end);
-	const place = {
-		file: options.file,
-		offset: node.tag.start
-	};
-	return tag(`range ${key}, ${value} := ${list}`, {
-		before: node.tag.trimsBefore,
-		after: false
-	}, " ") + `{{ ${quoted(keyMarkStart(options.pair, place))} }}{{ ${key} }}` + tag(quoted(options.pair.close), {
-		before: false,
-		after: node.tag.trimsAfter
-	}, "");
-}
-function isNumber({ commands }) {
-	const [command] = commands;
-	return commands.length === 1 && command?.operands.length === 1 && command.operands[0]?.kind === "number";
-}
-function tag(inside, trims, blank) {
-	return `{{${trims.before ? "- " : blank}${inside}${trims.after ? " -" : ""}}}`;
-}
-function copyOf(node, writer) {
-	const body = writeNodes(node.body, writer);
-	return `{{ define ${quoted(node.name + MARKED_SUFFIX)}${node.tag.trimsAfter ? " -" : ""}}}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
-}
-/** The defines of a file without the text around them. What stands inside one of them comes with it. */
-function definesOf(nodes, source) {
-	let text = "";
-	for (const node of nodes) if (node.kind === "define" || node.kind === "block") {
-		const body = source.slice(node.tag.end, node.endTag.start);
-		const start = `{{ define ${quoted(node.name)}${node.tag.trimsAfter ? " -" : ""}}}`;
-		text += `${start}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
-	} else if ("body" in node) text += definesOf(node.body, source) + definesOf(node.otherwise?.body ?? [], source);
-	return text;
-}
-/** Functions that treat marks as they treat any other text. */
-const INDIFFERENT = /* @__PURE__ */ new Set([
-	"indent",
-	"nindent",
-	"toString",
-	"print"
-]);
-/** The commands of a printing action with calls of marked copies, where those reach nothing but the output; and what the reader has to apply. */
-function markExpression(pipeline, { source, options }) {
-	const plain = {
-		expression: source.slice(pipeline.commandsStart, pipeline.end),
-		stages: []
-	};
-	const calls = [];
-	const [first, ...rest] = pipeline.commands;
-	if (first === void 0 || !findCalls(first, options.defined, calls)) return plain;
-	const cut = rest.findIndex((command) => !isIndifferent(command));
-	const kept = cut === -1 ? rest : rest.slice(0, cut);
-	const stages = (cut === -1 ? [] : rest.slice(cut)).map(stageOf);
-	if (stages.includes(void 0)) return plain;
-	let expression = "";
-	let from = pipeline.commandsStart;
-	for (const call of calls.toSorted((a, b) => a.start - b.start)) {
-		expression += source.slice(from, call.start) + quoted(call.value + MARKED_SUFFIX);
-		from = call.end;
-	}
-	expression += source.slice(from, (kept.at(-1) ?? first).end);
-	return {
-		expression,
-		stages: stages.filter((stage) => stage !== void 0)
-	};
-}
-/** Collects the names in `include "name"` whose result the command prints as it is. False when there is none. */
-function findCalls(command, defined, calls) {
-	const [head, name, ...others] = command.operands;
-	if (functionOf(command) === "include") {
-		if (name?.kind !== "string" || !defined.has(name.value)) return false;
-		calls.push(name);
-		return true;
-	}
-	if (functionOf(command) === "printf") {
-		if (name?.kind !== "string" || !/^(?:[^%]|%[svd])*$/.test(name.value)) return false;
-		return others.map((operand) => findCallsIn(operand, defined, calls)).includes(true);
-	}
-	return command.operands.length === 1 && head !== void 0 && findCallsIn(head, defined, calls);
-}
-function findCallsIn(operand, defined, calls) {
-	if (operand.kind !== "pipeline" || operand.fields.length > 0) return false;
-	const [first, ...rest] = operand.pipeline.commands;
-	if (first === void 0 || operand.pipeline.assigns !== void 0) return false;
-	return rest.every(isIndifferent) && findCalls(first, defined, calls);
-}
-function isIndifferent(command) {
-	return INDIFFERENT.has(functionOf(command));
-}
-function functionOf(command) {
-	const [head] = command.operands;
-	return head?.kind === "function" && head.fields.length === 0 ? head.name : "";
-}
-function stageOf(command) {
-	const name = STAGE_NAMES.find((one) => one === functionOf(command));
-	const operands = command.operands.slice(1).flatMap((operand) => {
-		return (operand.kind === "string" || operand.kind === "number") && operand.fields.length === 0 ? operand.value : [];
-	});
-	return name === void 0 || operands.length !== command.operands.length - 1 ? void 0 : {
-		name,
-		operands
-	};
-}
-/** A Go string. JSON writes a subset of its escapes. */
-function quoted(text) {
-	return JSON.stringify(text);
-}
-
-// src/render/mark-chart.ts
-/** For charts that are not marked. */
-const NO_MARKING = { render: () => Promise.resolve(void 0) };
-/** How often a copy is made again with less in it, after Helm refused it. */
-const MAX_EDITIONS = 6;
-/** Opens the marking of the chart that lies at `path`, which may itself be a copy. */
-function openMarking(path, chart, workshop) {
-	let first;
-	return { async render(run, isWanted) {
-		first ??= makeEdition({
-			path,
-			chart,
-			workshop
-		}, {
-			hasKeys: true,
-			left: /* @__PURE__ */ new Map(),
-			count: 1
-		});
-		let edition = await first;
-		while (edition !== void 0) {
-			const result = await run(edition.folder);
-			if (result.end.kind === "exited" && result.end.code === 0) return printOf(edition, result.stdout);
-			if (!await isWanted()) return void 0;
-			const lesser = lessThan(edition, result);
-			if (lesser === void 0) return {
-				...edition.print,
-				fault: faultOf(result)
-			};
-			edition.next ??= makeEdition({
-				path,
-				chart,
-				workshop
-			}, lesser);
-			edition = await edition.next;
-		}
-	} };
-}
-async function makeEdition({ path, chart, workshop }, extent) {
-	const folder = newFolder(workshop);
-	const { root } = workshop.config;
-	if (!copyFolder(path, folder, isInside(path, root) ? root : path, makeCopyBudget())) return void 0;
-	const gathered = {
-		files: [],
-		templates: [],
-		plain: /* @__PURE__ */ new Map(),
-		texts: []
-	};
-	const clue = await gatherChart(folder, {
-		chart,
-		helmPath: chart.name,
-		isForeign: false
-	}, gathered);
-	const { files, templates, plain } = gathered;
-	const pair = pairFor([...templates.map((one) => one.text), ...gathered.texts]);
-	if (pair === void 0) return void 0;
-	const isMarked = (file, index) => file.parsed !== void 0 && !extent.left.has(index);
-	const defined = new Set(files.flatMap((file, index) => isMarked(file, index) ? file.defines : []));
-	const unmarked = [];
-	files.forEach((file, index) => {
-		const { parsed, isPartial } = file;
-		if (parsed === void 0 || extent.left.has(index)) {
-			if (!isPartial) unmarked.push({
-				template: file.template,
-				why: extent.left.get(index) ?? file.why
-			});
-			return;
-		}
-		writeFileSync(file.path, markTemplate(parsed, {
-			file: index,
-			name: templates[index]?.name ?? "",
-			pair,
-			defined,
-			isPartial,
-			hasKeys: extent.hasKeys
-		}));
-	});
-	const print = {
-		pair,
-		chart: clue,
-		templates,
-		plain,
-		printed: /* @__PURE__ */ new Map(),
-		fault: void 0,
-		unmarked
-	};
-	return {
-		...extent,
-		folder,
-		print,
-		files,
-		next: void 0
-	};
-}
-async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
-	gatherFiles(folder, {
-		helmPath,
-		isLibrary: chart.isLibrary,
-		isForeign,
-		fileOf: (name) => below(chart.folder, name)
-	}, gathered);
-	const children = [];
-	for (const child of chart.children) {
-		const foreign = isForeign || isBroughtIn(child, chart.dependencies);
-		const childPath = `${helmPath}/charts/${child.name}`;
-		if (child.kind === "package") {
-			const clue = await gatherPackage(folder, child, childPath, gathered);
-			if (clue !== void 0) children.push(clue);
-			continue;
-		}
-		const name = child.folderInCopy ?? basename(child.folder);
-		children.push(await gatherChart(join(folder, "charts", name), {
-			chart: child,
-			helmPath: childPath,
-			isForeign: foreign
-		}, gathered));
-	}
-	return {
-		name: chart.name,
-		isForeign,
-		values: readValues(folder, below(chart.folder, "values.yaml"), gathered),
-		dependencies: chart.dependencies.map(dependencyClue),
-		children
-	};
-}
-/** Whether a chart comes from another repository: then an edit here would be lost when it is fetched again. */
-function isBroughtIn(child, dependencies) {
-	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
-}
-function dependencyClue({ name, alias, at, importValues }) {
-	return {
-		name,
-		alias,
-		at,
-		importValues
-	};
-}
-function readValues(folder, file, gathered) {
-	const text = readText(join(folder, "values.yaml"));
-	if (text === void 0) return void 0;
-	gathered.texts.push(text);
-	return {
-		file,
-		text
-	};
-}
-function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathered) {
-	for (const name of filesBelow(folder, "templates")) {
-		const path = join(folder, name);
-		const text = readText(path);
-		if (text === void 0) continue;
-		const parsed = parseTemplate(text);
-		const isPartial = isLibrary || basename(name).startsWith("_") || name.endsWith("NOTES.txt");
-		gathered.templates.push({
-			file: fileOf(name),
-			name,
-			text,
-			isForeign
-		});
-		gathered.files.push({
-			path,
-			template: `${helmPath}/${name}`,
-			isPartial,
-			parsed: parsed.kind === "template" ? parsed : void 0,
-			why: parsed.kind === "template" ? "" : parsed.message,
-			defines: parsed.kind === "template" ? definesIn(parsed.body) : []
-		});
-	}
-	for (const name of filesBelow(folder, "crds")) {
-		const text = readText(join(folder, name));
-		if (text !== void 0) gathered.plain.set(`${helmPath}/${name}`, {
-			file: fileOf(name),
-			text
-		});
-	}
-}
-/** Unpacks a packaged chart in the copy, so that its templates can be marked. Charts packaged in it stay packaged. */
-async function gatherPackage(folder, child, helmPath, gathered) {
-	const charts = join(folder, "charts");
-	for (const archive of readdirSync(charts).filter((name) => name.endsWith(".tgz"))) {
-		const files = await filesOfPackage(join(charts, archive));
-		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
-		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
-		rmSync(join(charts, archive));
-		const target = join(charts, `unpacked-${archive.slice(0, -4)}`);
-		for (const [name, content] of files) {
-			mkdirSync(dirname(join(target, name)), { recursive: true });
-			writeFileSync(join(target, name), content);
-		}
-		gatherFiles(target, {
-			helmPath,
-			isLibrary: yaml.data["type"] === "library",
-			isForeign: true,
-			fileOf: () => void 0
-		}, gathered);
-		const values = readValues(target, void 0, gathered);
-		return {
-			name: child.name,
-			isForeign: true,
-			values,
-			dependencies: [],
-			children: []
-		};
-	}
-}
-/** Paths of all files below `folder/name`, from `folder`. */
-function filesBelow(folder, name) {
-	const found = [];
-	const pending = [name];
-	for (let way = pending.shift(); way !== void 0; way = pending.shift()) {
-		if (statSync(join(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
-		for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
-			const path = `${way}/${entry.name}`;
-			if (entry.isDirectory()) pending.push(path);
-			else if (entry.isFile()) found.push(path);
-		}
-	}
-	return found.toSorted();
-}
-/** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
-const TEXT_BYTES = 5242880;
-function readText(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (stats?.isFile() !== true || stats.size > TEXT_BYTES) return void 0;
-	const text = readFileSync(path, "utf8");
-	return text.includes("�") ? void 0 : text;
-}
-function definesIn(nodes) {
-	return nodes.flatMap((node) => {
-		const inside = "body" in node ? definesIn(node.body) : [];
-		if (node.kind === "define" || node.kind === "block") return [node.name, ...inside];
-		return "otherwise" in node ? [...inside, ...definesIn(node.otherwise?.body ?? [])] : inside;
-	});
-}
-/** What Go says of a range over a number that is asked for keys. */
-const NO_KEYS = /can't use .* to iterate over more than one variable|range over .* permits only one iteration variable/;
-/** What to try after a failure: without keys where a range has none, else without the template that Helm names. */
-function lessThan(edition, result) {
-	const { hasKeys, left, count } = edition;
-	if (result.end.kind !== "exited" || count >= MAX_EDITIONS) return void 0;
-	if (hasKeys && NO_KEYS.test(result.stderr)) return {
-		hasKeys: false,
-		left,
-		count: count + 1
-	};
-	const failure = readHelmFailure(result.stderr);
-	const index = edition.files.findIndex((file, at) => !left.has(at) && file.parsed !== void 0 && isNamed(file, failure.template));
-	if (index === -1) return void 0;
-	return {
-		hasKeys,
-		left: new Map(left).set(index, failure.message),
-		count: count + 1
-	};
-}
-/** Aliases stand for charts' names in what Helm says, hence the comparison from behind. */
-function isNamed(file, template) {
-	if (template === void 0) return false;
-	const way = file.template.slice(file.template.indexOf("/") + 1);
-	return file.template === template || way.includes("/templates/") && template.endsWith(way.slice(way.lastIndexOf("/templates/")));
-}
-function faultOf({ end, stderr }) {
-	if (end.kind !== "exited") return end.kind === "timeout" ? "it took too long" : "it printed too much or was ended";
-	return readHelmFailure(stderr).message.slice(0, 200) || "Helm did not say why";
-}
-const SOURCE = /^# Source: (.+)$/;
-function printOf(edition, stdout) {
-	const printed = /* @__PURE__ */ new Map();
-	const start = `${PRINTED_KEY}: `;
-	let template = "";
-	for (const line of stdout.split("\n")) {
-		const named = line.startsWith("# Source: ") ? SOURCE.exec(line)?.[1] : void 0;
-		if (named !== void 0) template = named.trimEnd();
-		else if (line.startsWith(start)) printed.set(template, line.slice(start.length).trim());
-	}
-	return {
-		...edition.print,
-		printed
-	};
-}
-
-// src/render/fetch-dependency.ts
-/** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
-function isFetchable(dependency) {
-	return /^(https?|oci):\/\//.test(dependency.repository);
-}
-/**
-* Fetches one dependency into `charts`, in the version that Chart.lock pins, as `helm dependency build` would. Not by that
-* command: it wants every repository added first, and a Chart.yaml that says the same as the lock.
-*/
-async function fetchDependency(dependency, chart, charts, helm, workshop) {
-	const target = newFolder(workshop);
-	const version = pinnedVersion(dependency, chart, workshop.config.root) ?? dependency.version;
-	const { name, repository } = dependency;
-	const what = repository.startsWith("oci://") ? ["--", `${repository.replace(/\/$/, "")}/${name}`] : [
-		`--repo=${repository}`,
-		"--",
-		name
-	];
-	const options = [`--destination=${target}`, ...version === "" ? [] : [`--version=${version}`]];
-	const result = await runRenderer(workshop, helm, [
-		"pull",
-		...options,
-		...what
-	], "online");
-	const [archive] = readdirSync(target).filter((file) => file.endsWith(".tgz"));
-	if (result.end.kind !== "exited" || result.end.code !== 0 || archive === void 0) return "missing";
-	const packed = await readPackagedChart(join(target, archive));
-	if (packed.kind !== "chart" || packed.name !== name) return "missing";
-	mkdirSync(charts, { recursive: true });
-	renameSync(join(target, archive), join(charts, archive));
-	const reference = packed.schemas.map(outwardReference).find((one) => one !== void 0);
-	return {
-		kind: "supplied",
-		child: {
-			kind: "package",
-			name,
-			file: chart.metadataAt().file
-		},
-		outwardSchema: reference === void 0 ? void 0 : {
-			reference,
-			at: dependency.at
-		}
-	};
-}
-function pinnedVersion(dependency, chart, root) {
-	for (const lock of ["Chart.lock", "requirements.lock"]) {
-		const standing = standingAt(absoluteOf(below(chart.folder, lock), root), root);
-		const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
-		if (typeof yaml === "string") continue;
-		for (const entry of listIn(yaml.data["dependencies"])) {
-			if (!isMap(entry) || entry["name"] !== dependency.name) continue;
-			if (typeof entry["version"] === "string") return entry["version"];
-		}
-	}
-}
-
-// src/render/prepare-chart.ts
-/** Makes a chart ready for Helm. Never writes to the work tree: where something has to be put in or left out, a copy is rendered. */
-async function prepareChart(folder, helm, workshop) {
-	const { root } = workshop.config;
-	const { chart, diagnostics, outwardSchema } = await readChart(folder, root);
-	if (chart === void 0 || diagnostics.length > 0) return {
-		kind: "refused",
-		diagnostics
-	};
-	if (chart.isLibrary) return refusedFor(libraryNote(chart));
-	const ready = {
-		kind: "ready",
-		path: absoluteOf(folder, root),
-		chart,
-		missing: [],
-		outwardSchema,
-		marking: NO_MARKING
-	};
-	const absent = chart.dependencies.filter((wanted) => !chart.children.some((child) => child.name === wanted.name));
-	const prepared = absent.length === 0 && !isCheckout(ready.path) ? ready : await prepareCopy(ready, absent, helm, workshop);
-	if (prepared.kind === "refused") return prepared;
-	return {
-		...prepared,
-		marking: openMarking(prepared.path, prepared.chart, workshop)
-	};
-}
-async function prepareCopy(ready, absent, helm, workshop) {
-	const { config } = workshop;
-	const { chart } = ready;
-	const copy = newFolder(workshop);
-	const budget = makeCopyBudget();
-	if (!copyFolder(ready.path, copy, config.root, budget)) return refusedFor(tooLargeToCopy(chart));
-	const added = /* @__PURE__ */ new Map();
-	const missing = [];
-	let { outwardSchema } = ready;
-	for (const dependency of absent) {
-		if (added.has(dependency.name)) continue;
-		const place = {
-			dependency,
-			chart,
-			folder: join(copy, "charts", `lintel-${added.size}`),
-			budget
-		};
-		const found = dependency.repository.startsWith("file://") ? await copyLocal(place, config.root) : config.renderers.helmDependencyBuild && isFetchable(dependency) ? await fetchDependency(dependency, chart, join(copy, "charts"), helm, workshop) : "missing";
-		if (found === "missing") missing.push(dependency);
-		else if (found.kind === "refused") return found;
-		else {
-			added.set(dependency.name, found.child);
-			outwardSchema ??= found.outwardSchema;
-		}
-	}
-	leaveOut(missing, copy);
-	return {
-		...ready,
-		path: copy,
-		chart: {
-			...chart,
-			children: [...chart.children, ...added.values()]
-		},
-		missing,
-		outwardSchema
-	};
-}
-/** Copies a `file://` dependency as a folder, where Helm would package it: so its templates keep their lines. */
-async function copyLocal({ dependency, chart, folder, budget }, root) {
-	const path = resolve(absoluteOf(chart.folder, root), dependency.repository.slice(7));
-	const standing = standingAt(path, root);
-	if (standing.kind === "outside") return refusedFor(localOutside(dependency));
-	if (standing.kind !== "folder") return "missing";
-	const local = await readChart(repoPathOf(standing.real, root), root);
-	if (local.diagnostics.length > 0) return {
-		kind: "refused",
-		diagnostics: local.diagnostics
-	};
-	if (local.chart?.name !== dependency.name) return "missing";
-	if (!copyFolder(standing.real, folder, root, budget)) return refusedFor(tooLargeToCopy(chart));
-	return {
-		kind: "supplied",
-		child: {
-			...local.chart,
-			folderInCopy: basename(folder)
-		},
-		outwardSchema: local.outwardSchema
-	};
-}
-/** Takes dependencies out of the copy's list, without which Helm would not start. */
-function leaveOut(missing, copy) {
-	if (missing.length === 0) return;
-	const names = new Set(missing.map((dependency) => dependency.name));
-	for (const file of ["Chart.yaml", "requirements.yaml"]) {
-		const path = join(copy, file);
-		const yaml = readIfThere(path);
-		if (yaml === void 0 || !("dependencies" in yaml)) continue;
-		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
-		writeFileSync(path, JSON.stringify({
-			...yaml,
-			dependencies: kept
-		}));
-	}
-}
-function readIfThere(path) {
-	try {
-		const yaml = readYamlMap(readFileSync(path, "utf8"));
-		return typeof yaml === "string" ? void 0 : yaml.data;
-	} catch {
-		return;
-	}
-}
-function refusedFor(diagnostic) {
-	return {
-		kind: "refused",
-		diagnostics: [diagnostic]
-	};
-}
-function libraryNote(chart) {
-	return {
-		code: "library-chart",
-		level: "note",
-		message: `${chart.folder || "."} is a library chart, which is judged through the charts that use it`,
-		hint: "Nothing to do.",
-		at: chart.metadataAt("type")
-	};
-}
-function localOutside(dependency) {
-	return {
-		code: "outside-repository",
-		level: "error",
-		message: `the dependency "${dependency.name}" is at ${dependency.repository}, outside the repository, so the chart was not rendered`,
-		hint: "Put that chart into this repository, or into the charts folder with `helm dependency build`.",
-		at: dependency.at
-	};
-}
-function tooLargeToCopy(chart) {
-	return {
-		code: "too-large",
-		level: "error",
-		message: `${chart.folder || "."} with its dependencies has more than 20,000 files or 200 MiB, so it was not rendered`,
-		hint: "Run `helm dependency build` on it first, so that it need not be copied, or give it a folder of its own.",
-		at: chart.metadataAt()
-	};
-}
-
-export { renderChart as a, rendererCacheFolder as c, failedChart as i, failedKustomization as n, findRenderers as o, renderKustomization as r, installRenderers as s, prepareChart as t };
+export { renderChart as a, rendererCacheFolder as c, failedChart as i, renderKustomization as n, findRenderers as o, prepareChart as r, installRenderers as s, failedKustomization as t };

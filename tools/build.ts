@@ -24,7 +24,10 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
   ],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
-  ['renderers', /src\/(?:process|setup)\/(?!at-end)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u],
+  [
+    'renderers',
+    /src\/(?:process|setup)\/(?!at-end)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
+  ],
   ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
   ['commands', /src\/cli\/(?!flags|help|main|arguments|setup)/u],
   ['rules', /#rules/u],

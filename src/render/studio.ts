@@ -5,9 +5,9 @@ import type { Rendering } from '../model/rendering.ts';
 import type { HelmSource, KustomizeSource, Source } from '../model/source.ts';
 import { nameOfSource } from '../model/source.ts';
 import type { RendererBinary, Renderers } from '../process/renderer-binary.ts';
-import type { ChartRendering } from './helm.ts';
+import type { ChartRendering } from './helm/helm.ts';
 import { renderManifests, renderStdin } from './manifests.ts';
-import type { PreparedChart } from './prepare-chart.ts';
+import type { PreparedChart } from './helm/prepare-chart.ts';
 import { below } from './repository-path.ts';
 import { makeSlots } from './slots.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -70,7 +70,7 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
 
   const helmWork = async (source: HelmSource): Promise<ChartRendering> => {
     const { binary, diagnostics } = await renderers.helm();
-    const { failedChart, renderChart } = await import('./helm.ts');
+    const { failedChart, renderChart } = await import('./helm/helm.ts');
     if (binary === undefined) return { rendering: failedChart(source, diagnostics), refusedValues: false };
     const ready = await prepare(source.chart, binary);
     if (ready.kind === 'refused')
@@ -82,14 +82,14 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
   const prepare = (chart: RepoPath, helm: RendererBinary): Promise<PreparedChart> => {
     const preparing =
       prepared.get(chart) ??
-      import('./prepare-chart.ts').then((module) => module.prepareChart(chart, helm, workshop()));
+      import('./helm/prepare-chart.ts').then((module) => module.prepareChart(chart, helm, workshop()));
     prepared.set(chart, preparing);
     return preparing;
   };
 
   const kustomizeWork = async (source: KustomizeSource): Promise<Rendering> => {
     const { binary, diagnostics } = await renderers.kustomize();
-    const { failedKustomization, renderKustomization } = await import('./kustomize.ts');
+    const { failedKustomization, renderKustomization } = await import('./kustomize/kustomize.ts');
     if (binary === undefined) return failedKustomization(source, diagnostics);
     return withDiagnostics(await renderKustomization(source, binary, workshop()), diagnostics);
   };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { repoPath } from '../../src/model/location.ts';
-import { streamsOfHelmOutput } from '../../src/render/helm-output.ts';
+import { streamsOfHelmOutput } from '../../src/render/helm/helm-output.ts';
 
 const templateName = fc.stringMatching(/^[a-z]{1,8}\/templates\/[a-z]{1,8}\.yaml$/);
 /** Lines of a manifest. A line of dashes cannot be among them: Helm would have split there. */

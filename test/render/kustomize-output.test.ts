@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { objectsOfKustomizeOutput } from '../../src/render/kustomize-output.ts';
+import { objectsOfKustomizeOutput } from '../../src/render/kustomize/kustomize-output.ts';
 
 test('an object’s key and origin are read, quoted or not, and only from its own metadata', () => {
   const stdout = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outwardReference } from '../../src/render/schema-references.ts';
+import { outwardReference } from '../../src/render/helm/schema-references.ts';
 
 test.each([
   ['a host', '{"$ref": "https://example.com/a.json"}', 'https://example.com/a.json'],

@@ -1,9 +1,9 @@
-import { decodeMarks } from '../gotemplate/decode-marks.ts';
-import type { Location } from '../model/location.ts';
-import { linesOf } from '../yaml/lines.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
+import { decodeMarks } from '../../gotemplate/decode-marks.ts';
+import type { Location } from '../../model/location.ts';
+import { linesOf } from '../../yaml/lines.ts';
+import { parseYaml } from '../../yaml/parse-yaml.ts';
 import type { MarkedPrint } from './mark-chart.ts';
-import { regionOfLine } from './text-region.ts';
+import { regionOfLine } from '../text-region.ts';
 
 /** Enough to find a fault; the rendering is not judged. */
 const LIMITS = { documents: 10_000, nodes: 1_000_000, depth: 200 } as const;

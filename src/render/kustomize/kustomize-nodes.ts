@@ -1,7 +1,7 @@
 import { EVENT_ID, COLLECTION_STYLE, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
-import { joinFlowLines } from '../yaml/join-flow-lines.ts';
-import { resolvePlain } from '../yaml/scalar.ts';
+import { joinFlowLines } from '../../yaml/join-flow-lines.ts';
+import { resolvePlain } from '../../yaml/scalar.ts';
 
 /** A stretch of a text, by offsets; what an anchor or a tag in front of it says is not in it. */
 interface Stretch {

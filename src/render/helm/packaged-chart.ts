@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readYamlMap } from './read-yaml.ts';
+import { readYamlMap } from '../read-yaml.ts';
 
 /** Bounds of an archive below `charts/`, all the archives inside it counted. */
 export const ARCHIVE_LIMITS: {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { HelmClues } from '../model/helm-clues.ts';
-import type { HelmSource } from '../model/source.ts';
-import { nameOfSource } from '../model/source.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { HelmClues } from '../../model/helm-clues.ts';
+import type { HelmSource } from '../../model/source.ts';
+import { nameOfSource } from '../../model/source.ts';
 import type { MarkedPrint } from './mark-chart.ts';
 import type { ReadyChart } from './prepare-chart.ts';
-import { absoluteOf } from './repository-path.ts';
+import { absoluteOf } from '../repository-path.ts';
 
 /** What leads a rendering home, from what its chart's marked copy told and the values that the environment gives. */
 export function cluesFrom(print: MarkedPrint, { environment }: HelmSource, root: string): HelmClues {

@@ -1,22 +1,22 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pairFor } from '../gotemplate/marks.ts';
-import type { MarkPair } from '../gotemplate/marks.ts';
-import { parseTemplate } from '../gotemplate/parse.ts';
-import type { Template } from '../gotemplate/parse.ts';
-import type { TemplateNode } from '../gotemplate/syntax.ts';
-import type { ChartClue, DependencyClue, TemplateClue, TextClue } from '../model/helm-clues.ts';
-import type { RepoPath } from '../model/location.ts';
-import type { RunResult } from '../process/run.ts';
+import { pairFor } from '../../gotemplate/marks.ts';
+import type { MarkPair } from '../../gotemplate/marks.ts';
+import { parseTemplate } from '../../gotemplate/parse.ts';
+import type { Template } from '../../gotemplate/parse.ts';
+import type { TemplateNode } from '../../gotemplate/syntax.ts';
+import type { ChartClue, DependencyClue, TemplateClue, TextClue } from '../../model/helm-clues.ts';
+import type { RepoPath } from '../../model/location.ts';
+import type { RunResult } from '../../process/run.ts';
 import type { ChartFolder, Dependency, PackagedChild } from './chart-tree.ts';
-import { copyFolder, makeCopyBudget } from './copy-folder.ts';
+import { copyFolder, makeCopyBudget } from '../copy-folder.ts';
 import { readHelmFailure } from './helm-failure.ts';
 import { PRINTED_KEY, markTemplate } from './mark-template.ts';
 import { filesOfPackage } from './packaged-chart.ts';
-import { readYamlMap } from './read-yaml.ts';
-import { below, isInside } from './repository-path.ts';
-import { newFolder } from './workshop.ts';
-import type { Workshop } from './workshop.ts';
+import { readYamlMap } from '../read-yaml.ts';
+import { below, isInside } from '../repository-path.ts';
+import { newFolder } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** What a marked copy of a chart told. */
 export interface MarkedPrint {

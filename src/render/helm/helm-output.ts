@@ -1,5 +1,5 @@
-import type { RepoPath } from '../model/location.ts';
-import type { Stream } from '../model/rendering.ts';
+import type { RepoPath } from '../../model/location.ts';
+import type { Stream } from '../../model/rendering.ts';
 
 /** What Helm writes before each manifest. Inside a manifest it cannot stand: Helm would have split it there. */
 const HEAD = '---\n# Source: ';

@@ -1,15 +1,15 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { isMap } from '../model/data.ts';
-import type { DataMap } from '../model/data.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { KustomizeOrigin, ObjectMarks, WrittenOperation } from '../model/kustomize-trail.ts';
-import { repoPath } from '../model/location.ts';
-import type { RepoPath } from '../model/location.ts';
-import type { KustomizeSource } from '../model/source.ts';
-import { nameOfSource } from '../model/source.ts';
-import type { RendererBinary } from '../process/renderer-binary.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
+import { isMap } from '../../model/data.ts';
+import type { DataMap } from '../../model/data.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { KustomizeOrigin, ObjectMarks, WrittenOperation } from '../../model/kustomize-trail.ts';
+import { repoPath } from '../../model/location.ts';
+import type { RepoPath } from '../../model/location.ts';
+import type { KustomizeSource } from '../../model/source.ts';
+import { nameOfSource } from '../../model/source.ts';
+import type { RendererBinary } from '../../process/renderer-binary.ts';
+import { parseYaml } from '../../yaml/parse-yaml.ts';
 import type { KustomizationGraph } from './kustomization-graph.ts';
 import { differenceOf, marksOfObject } from './kustomize-compare.ts';
 import { openMarks } from './kustomize-marks.ts';
@@ -18,10 +18,10 @@ import { objectsOfKustomizeOutput } from './kustomize-output.ts';
 import type { PrintedObject } from './kustomize-output.ts';
 import { markKustomization, markObjects } from './mark-kustomize.ts';
 import type { Marking } from './mark-kustomize.ts';
-import { listIn, stringsIn } from './read-yaml.ts';
-import { absoluteOf, standingAt } from './repository-path.ts';
-import { newFolder, runRenderer } from './workshop.ts';
-import type { Workshop } from './workshop.ts';
+import { listIn, stringsIn } from '../read-yaml.ts';
+import { absoluteOf, standingAt } from '../repository-path.ts';
+import { newFolder, runRenderer } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** What is built. */
 export interface BuildInput {

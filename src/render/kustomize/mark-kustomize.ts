@@ -1,5 +1,5 @@
-import type { WrittenEntry, WrittenOperation, WrittenSpan } from '../model/kustomize-trail.ts';
-import type { RepoPath } from '../model/location.ts';
+import type { WrittenEntry, WrittenOperation, WrittenSpan } from '../../model/kustomize-trail.ts';
+import type { RepoPath } from '../../model/location.ts';
 import type { KustomizeMarks } from './kustomize-marks.ts';
 import { readNodes } from './kustomize-nodes.ts';
 import type { MapEntry, MapNode, ScalarNode, YamlNode } from './kustomize-nodes.ts';

@@ -1,7 +1,7 @@
-import type { Tag } from '../gotemplate/lex.ts';
-import { MARKED_SUFFIX, STAGE_NAMES, closeMark, keyMarkStart, openMark, textMark } from '../gotemplate/marks.ts';
-import type { MarkPair, Place, Stage } from '../gotemplate/marks.ts';
-import type { Template } from '../gotemplate/parse.ts';
+import type { Tag } from '../../gotemplate/lex.ts';
+import { MARKED_SUFFIX, STAGE_NAMES, closeMark, keyMarkStart, openMark, textMark } from '../../gotemplate/marks.ts';
+import type { MarkPair, Place, Stage } from '../../gotemplate/marks.ts';
+import type { Template } from '../../gotemplate/parse.ts';
 import type {
   BlockNode,
   Command,
@@ -10,7 +10,7 @@ import type {
   Operand,
   Pipeline,
   TemplateNode,
-} from '../gotemplate/syntax.ts';
+} from '../../gotemplate/syntax.ts';
 
 /** How one template of a chart is to be marked. */
 export interface MarkOptions {

@@ -1,4 +1,4 @@
-import type { WrittenMap, WrittenSpan } from '../model/kustomize-trail.ts';
+import type { WrittenMap, WrittenSpan } from '../../model/kustomize-trail.ts';
 
 /** Marks of one build: what they look like, and what each stands for. */
 export interface KustomizeMarks {

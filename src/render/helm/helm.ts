@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Config } from '../config/config.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { HelmClues } from '../model/helm-clues.ts';
-import type { Location, Region, RepoPath } from '../model/location.ts';
-import type { Rendering, Stream } from '../model/rendering.ts';
-import type { HelmSource } from '../model/source.ts';
-import { nameOfSource } from '../model/source.ts';
-import type { RendererBinary } from '../process/renderer-binary.ts';
-import type { RunResult } from '../process/run.ts';
+import type { Config } from '../../config/config.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { HelmClues } from '../../model/helm-clues.ts';
+import type { Location, Region, RepoPath } from '../../model/location.ts';
+import type { Rendering, Stream } from '../../model/rendering.ts';
+import type { HelmSource } from '../../model/source.ts';
+import { nameOfSource } from '../../model/source.ts';
+import type { RendererBinary } from '../../process/renderer-binary.ts';
+import type { RunResult } from '../../process/run.ts';
 import { cluesFrom, fallbackDiagnostics } from './chart-clues.ts';
 import { fileOfTemplate } from './chart-tree.ts';
 import type { ChartFolder, Dependency } from './chart-tree.ts';
@@ -17,12 +17,12 @@ import { streamsOfHelmOutput } from './helm-output.ts';
 import type { MarkedPrint } from './mark-chart.ts';
 import type { ReadyChart } from './prepare-chart.ts';
 import { placeOfBrokenYaml } from './printed-place.ts';
-import { readYamlMap } from './read-yaml.ts';
-import { absoluteOf, below, standingAt } from './repository-path.ts';
-import { endOfRun } from './run-end.ts';
-import { regionOfLine } from './text-region.ts';
-import { runRenderer } from './workshop.ts';
-import type { Workshop } from './workshop.ts';
+import { readYamlMap } from '../read-yaml.ts';
+import { absoluteOf, below, standingAt } from '../repository-path.ts';
+import { endOfRun } from '../run-end.ts';
+import { regionOfLine } from '../text-region.ts';
+import { runRenderer } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** A chart's rendering in one environment. */
 export interface ChartRendering {

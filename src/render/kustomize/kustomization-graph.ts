@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isMap } from '../model/data.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { KustomizationNode } from '../model/kustomize-trail.ts';
-import type { Location, Path, RepoPath } from '../model/location.ts';
-import { listIn, readYamlMap } from './read-yaml.ts';
-import type { YamlMap } from './read-yaml.ts';
-import { absoluteOf, below, repoPathOf, standingAt } from './repository-path.ts';
+import { isMap } from '../../model/data.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { KustomizationNode } from '../../model/kustomize-trail.ts';
+import type { Location, Path, RepoPath } from '../../model/location.ts';
+import { listIn, readYamlMap } from '../read-yaml.ts';
+import type { YamlMap } from '../read-yaml.ts';
+import { absoluteOf, below, repoPathOf, standingAt } from '../repository-path.ts';
 
 /** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
 export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];

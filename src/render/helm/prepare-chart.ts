@@ -1,20 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { isMap } from '../model/data.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RepoPath } from '../model/location.ts';
-import type { RendererBinary } from '../process/renderer-binary.ts';
+import { isMap } from '../../model/data.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { RepoPath } from '../../model/location.ts';
+import type { RendererBinary } from '../../process/renderer-binary.ts';
 import { readChart } from './chart-tree.ts';
 import type { ChartFolder, ChartReading, Dependency, PackagedChild } from './chart-tree.ts';
-import { copyFolder, isCheckout, makeCopyBudget } from './copy-folder.ts';
-import type { CopyBudget } from './copy-folder.ts';
+import { copyFolder, isCheckout, makeCopyBudget } from '../copy-folder.ts';
+import type { CopyBudget } from '../copy-folder.ts';
 import { NO_MARKING, openMarking } from './mark-chart.ts';
 import type { Marking } from './mark-chart.ts';
 import { isFetchable, fetchDependency } from './fetch-dependency.ts';
-import { listIn, readYamlMap } from './read-yaml.ts';
-import { absoluteOf, repoPathOf, standingAt } from './repository-path.ts';
-import { newFolder } from './workshop.ts';
-import type { Workshop } from './workshop.ts';
+import { listIn, readYamlMap } from '../read-yaml.ts';
+import { absoluteOf, repoPathOf, standingAt } from '../repository-path.ts';
+import { newFolder } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** A chart that Helm may be given. */
 export interface ReadyChart {

@@ -1,4 +1,4 @@
-import { isMap } from '../model/data.ts';
+import { isMap } from '../../model/data.ts';
 
 /** Where JSON Schema's own meta-schemas live; Helm's validator carries them and does not fetch them. */
 const BUILT_IN = /^https?:\/\/json-schema\.org\//;

@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap } from '../model/data.ts';
-import type { RendererBinary } from '../process/renderer-binary.ts';
+import { isMap } from '../../model/data.ts';
+import type { RendererBinary } from '../../process/renderer-binary.ts';
 import type { ChartFolder, Dependency } from './chart-tree.ts';
 import { readPackagedChart } from './packaged-chart.ts';
 import type { Supplied } from './prepare-chart.ts';
-import { listIn, readYamlMap } from './read-yaml.ts';
-import { absoluteOf, below, standingAt } from './repository-path.ts';
+import { listIn, readYamlMap } from '../read-yaml.ts';
+import { absoluteOf, below, standingAt } from '../repository-path.ts';
 import { outwardReference } from './schema-references.ts';
-import { newFolder, runRenderer } from './workshop.ts';
-import type { Workshop } from './workshop.ts';
+import { newFolder, runRenderer } from '../workshop.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
 export function isFetchable(dependency: Dependency): boolean {

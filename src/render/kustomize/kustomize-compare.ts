@@ -1,8 +1,8 @@
-import { isMap } from '../model/data.ts';
-import type { DataMap } from '../model/data.ts';
-import type { ObjectMarks, WrittenMap } from '../model/kustomize-trail.ts';
-import type { Path } from '../model/location.ts';
-import { resolvePlain } from '../yaml/scalar.ts';
+import { isMap } from '../../model/data.ts';
+import type { DataMap } from '../../model/data.ts';
+import type { ObjectMarks, WrittenMap } from '../../model/kustomize-trail.ts';
+import type { Path } from '../../model/location.ts';
+import { resolvePlain } from '../../yaml/scalar.ts';
 import type { KustomizeMarks } from './kustomize-marks.ts';
 
 /** An object of the clean build and the same of the marked one. */
