@@ -7999,8 +7999,16 @@ function likenessOf(finding) {
 		finding.rule.id,
 		finding.message,
 		finding.armPeers !== void 0,
-		precision === "file" ? nameOf$1(finding.resource) : finding.resource?.kind ?? ""
+		finding.resource?.kind ?? "",
+		...precision === "file" ? fieldOf$1(finding) : []
 	]);
+}
+/**
+* A file as home says too little: there the field has to be the same as well. Not the resource's name and not an index, which
+* change from one environment to the next.
+*/
+function fieldOf$1({ container, path }) {
+	return [container ?? "", ...path.filter((segment) => typeof segment === "string")];
 }
 /**
 * Which of the findings are the same resource seen in several places. Names alone do not tell, since releases, prefixes

@@ -42,9 +42,17 @@ function likenessOf(finding: TracedFinding): string {
     finding.rule.id,
     finding.message,
     finding.armPeers !== undefined,
-    // A file as home says too little: there the name has to be the same as well.
-    precision === 'file' ? nameOf(finding.resource) : (finding.resource?.kind ?? ''),
+    finding.resource?.kind ?? '',
+    ...(precision === 'file' ? fieldOf(finding) : []),
   ]);
+}
+
+/**
+ * A file as home says too little: there the field has to be the same as well. Not the resource's name and not an index, which
+ * change from one environment to the next.
+ */
+function fieldOf({ container, path }: TracedFinding): readonly string[] {
+  return [container ?? '', ...path.filter((segment) => typeof segment === 'string')];
 }
 
 /**

@@ -180,13 +180,17 @@ describe('one finding for several environments', () => {
     expect(told([overlay, base])).toEqual(['prod-web base+overlays/prod high counts']);
   });
 
-  test('is not made of two resources for which only the file is known', () => {
+  test('is not made of two fields for which only the file is known, however the resource is called', () => {
     const whole = { home: { file: repoPath('t.yaml') }, precision: 'file' } as const;
-    const [a, b] = [inEnvironment('prod', named('a')), inEnvironment('staging', named('b'))].map((finding) => ({
+    const inFile = (finding: TracedFinding): TracedFinding => ({
       ...finding,
       provenance: { ...finding.provenance, ...whole },
-    }));
-    expect(told([a, b].filter((one) => one !== undefined))).toHaveLength(2);
+    });
+    const prod = inFile(inEnvironment('prod', named('a')));
+    const renamed = inFile(inEnvironment('staging', named('b')));
+    const elsewhere = inFile(inEnvironment('staging', { ...named('b'), path: ['spec', 'other'] }));
+    expect(told([prod, renamed])).toHaveLength(1);
+    expect(told([prod, elsewhere])).toHaveLength(2);
   });
 
   test.each([
