@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { m as nearestName, u as CATEGORIES } from "./facts.js";
-import { B as indexOfNames, G as customDefinitions, J as loadRuleTexts, K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, a as workflowTemplate, c as write, d as writeOutput, f as lint, i as configTemplate, l as forTerminal, q as BUILT_IN_RULES, r as tryRule, s as FORMATS } from "./core.js";
+import { B as namesOf, G as customDefinitions, J as loadRuleTexts, K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, a as workflowTemplate, c as write, d as writeOutput, f as lint, i as configTemplate, l as forTerminal, q as BUILT_IN_RULES, r as tryRule, s as FORMATS } from "./core.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 
@@ -33,7 +33,7 @@ function initCommand(args, terminal) {
 * check id; several rules answer to some of those.
 */
 function explain(name, rules, texts) {
-	const index = indexOfNames(rules);
+	const index = namesOf(rules);
 	const ids = index.get(name.toLowerCase());
 	if (ids === void 0) {
 		const near = nearestName(name.toLowerCase(), index.keys());
@@ -89,7 +89,7 @@ function order(a, b) {
 	return a < b ? -1 : 1;
 }
 function rulesOfPeer(rules, peer) {
-	const ids = indexOfNames(rules).get(peer.toLowerCase());
+	const ids = namesOf(rules).get(peer.toLowerCase());
 	if (ids !== void 0) return rules.filter(({ rule }) => ids.includes(rule.id));
 	throw new UserError(`no rule answers to "${peer}"`, { hint: "`lintel rules --format json` shows the peers of each rule." });
 }

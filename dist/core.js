@@ -1097,7 +1097,7 @@ const PRESETS = [
 function selectRules(available, config) {
 	const preset = PRESETS.find((one) => one === config.preset);
 	if (preset === void 0) throw new UserError(`unknown preset "${config.preset}"`, { hint: `Use one of ${PRESETS.join(", ")}.` });
-	const index = indexOfNames(available);
+	const index = namesOf(available);
 	const only = namedBy(config.onlyRules, index, "--rule");
 	const skipped = namedBy(config.skipRules, index, "--skip-rule");
 	const settings = settingsByRule(config.rules, index);
@@ -1132,7 +1132,16 @@ function applySetting(compiled, setting, preset) {
 		strict: strict === void 0 ? preset === "strict" || preset === "all" : strict === true
 	};
 }
-/** Every name by which a rule can be called, lower case: its id, its aliases, its category, the peers' ids. */
+/** The names of the rules, gathered when the first one is asked for: most runs ask for none. */
+function namesOf(available) {
+	let index;
+	const names = () => index ??= indexOfNames(available);
+	return {
+		get: (name) => names().get(name),
+		keys: () => names().keys()
+	};
+}
+/** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
 function indexOfNames(available) {
 	const index = /* @__PURE__ */ new Map();
 	const add = (name, id) => {
@@ -12604,7 +12613,7 @@ function containerOf(resource, path) {
 async function lint(config, options) {
 	const selected = selectRules(options.rules, config);
 	const plan = planRules(selected, config.podTemplates);
-	const suppressions = openSuppressions(config, indexOfNames(options.rules), new Set(selected.map(({ compiled }) => compiled.rule.id)));
+	const suppressions = openSuppressions(config, namesOf(options.rules), new Set(selected.map(({ compiled }) => compiled.rule.id)));
 	const found = discover(config);
 	const run = {
 		config,
@@ -14327,4 +14336,4 @@ function faultsOfPassing(rule, example) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { linesOf as A, indexOfNames as B, atEnd as C, repoPathOf as D, isInside$1 as E, EVENT_ID as F, customDefinitions as G, REPORT_SCOPES as H, SCALAR_STYLE as I, loadRuleTexts as J, loadTexts as K, getScalarValue as L, resolvePlain as M, COLLECTION_STYLE as N, standingAt as O, CORE_SCHEMA as P, load as R, exitCodeOf as S, below as T, UNKNOWN_KINDS as U, makeConfig as V, availableRules as W, closeMark as _, workflowTemplate as a, pairFor as b, write as c, writeOutput as d, lint as f, STAGE_NAMES as g, MARKED_SUFFIX as h, configTemplate as i, joinFlowLines as j, parseYaml as k, forTerminal as l, decodeMarks as m, regionOfLine as n, PARAMETERS as o, parseTemplate as p, BUILT_IN_RULES as q, tryRule as r, FORMATS as s, exampleFaults as t, verdictInWords as u, keyMarkStart as v, absoluteOf as w, textMark as x, openMark as y, parseEvents as z };
+export { linesOf as A, namesOf as B, atEnd as C, repoPathOf as D, isInside$1 as E, EVENT_ID as F, customDefinitions as G, REPORT_SCOPES as H, SCALAR_STYLE as I, loadRuleTexts as J, loadTexts as K, getScalarValue as L, resolvePlain as M, COLLECTION_STYLE as N, standingAt as O, CORE_SCHEMA as P, load as R, exitCodeOf as S, below as T, UNKNOWN_KINDS as U, makeConfig as V, availableRules as W, closeMark as _, workflowTemplate as a, pairFor as b, write as c, writeOutput as d, lint as f, STAGE_NAMES as g, MARKED_SUFFIX as h, configTemplate as i, joinFlowLines as j, parseYaml as k, forTerminal as l, decodeMarks as m, regionOfLine as n, PARAMETERS as o, parseTemplate as p, BUILT_IN_RULES as q, tryRule as r, FORMATS as s, exampleFaults as t, verdictInWords as u, keyMarkStart as v, absoluteOf as w, textMark as x, openMark as y, parseEvents as z };

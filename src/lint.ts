@@ -1,5 +1,5 @@
 import type { CompiledRule } from './catalog/compiled.ts';
-import { indexOfNames, selectRules } from './catalog/select.ts';
+import { namesOf, selectRules } from './catalog/select.ts';
 import type { Config } from './config/config.ts';
 import { discover } from './discover/discover.ts';
 import { collectSet } from './evaluate/collect-set.ts';
@@ -39,7 +39,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
   const plan = planRules(selected, config.podTemplates);
   const suppressions = openSuppressions(
     config,
-    indexOfNames(options.rules),
+    namesOf(options.rules),
     new Set(selected.map(({ compiled }) => compiled.rule.id)),
   );
   const found = discover(config);

@@ -29,7 +29,7 @@ export function selectRules(available: readonly CompiledRule[], config: Config):
   if (preset === undefined) {
     throw new UserError(`unknown preset "${config.preset}"`, { hint: `Use one of ${PRESETS.join(', ')}.` });
   }
-  const index = indexOfNames(available);
+  const index = namesOf(available);
   const only = namedBy(config.onlyRules, index, '--rule');
   const skipped = namedBy(config.skipRules, index, '--skip-rule');
   const settings = settingsByRule(config.rules, index);
@@ -68,8 +68,21 @@ function applySetting(compiled: CompiledRule, setting: RuleSetting | undefined, 
   };
 }
 
-/** Every name by which a rule can be called, lower case: its id, its aliases, its category, the peers' ids. */
-export function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<string, readonly string[]> {
+/** Names by which rules can be called, lower case, with the ids that each means. */
+export interface RuleNames {
+  get(name: string): readonly string[] | undefined;
+  keys(): Iterable<string>;
+}
+
+/** The names of the rules, gathered when the first one is asked for: most runs ask for none. */
+export function namesOf(available: readonly CompiledRule[]): RuleNames {
+  let index: ReadonlyMap<string, readonly string[]> | undefined;
+  const names = (): ReadonlyMap<string, readonly string[]> => (index ??= indexOfNames(available));
+  return { get: (name) => names().get(name), keys: () => names().keys() };
+}
+
+/** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
+function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   const add = (name: string, id: string): void => {
     const key = name.toLowerCase();
@@ -88,20 +101,11 @@ export function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<st
   return index;
 }
 
-function namedBy(
-  names: readonly string[],
-  index: ReadonlyMap<string, readonly string[]>,
-  flag: string,
-): ReadonlySet<string> {
+function namedBy(names: readonly string[], index: RuleNames, flag: string): ReadonlySet<string> {
   return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName(name, index, flag)));
 }
 
-function unknownName(
-  name: string,
-  index: ReadonlyMap<string, readonly string[]>,
-  where: string,
-  at?: MistakePlace,
-): never {
+function unknownName(name: string, index: RuleNames, where: string, at?: MistakePlace): never {
   const near = nearestName(name.toLowerCase(), index.keys());
   throw new UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
     hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"? \`lintel rules\` lists them.`,
@@ -116,7 +120,7 @@ function isCategory(name: string): boolean {
 /** A setting for a rule wins over one for its category, whichever comes first in the file. */
 function settingsByRule(
   settings: ReadonlyMap<string, RuleSetting>,
-  index: ReadonlyMap<string, readonly string[]>,
+  index: RuleNames,
 ): ReadonlyMap<string, RuleSetting> {
   const byRule = new Map<string, RuleSetting>();
   const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));

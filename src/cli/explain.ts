@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
-import { indexOfNames } from '../catalog/select.ts';
+import { namesOf } from '../catalog/select.ts';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
@@ -10,7 +10,7 @@ import { tryRule } from '../trial/try-rule.ts';
  * check id; several rules answer to some of those.
  */
 export function explain(name: string, rules: readonly CompiledRule[], texts: ReadonlyMap<string, RuleTexts>): string {
-  const index = indexOfNames(rules);
+  const index = namesOf(rules);
   const ids = index.get(name.toLowerCase());
   if (ids === undefined) {
     const near = nearestName(name.toLowerCase(), index.keys());

@@ -1,5 +1,5 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
-import { indexOfNames } from '../catalog/select.ts';
+import { namesOf } from '../catalog/select.ts';
 import { UserError } from '../errors.ts';
 import { CATEGORIES } from '../model/rule.ts';
 
@@ -31,7 +31,7 @@ function order(a: string, b: string): number {
 }
 
 function rulesOfPeer(rules: readonly CompiledRule[], peer: string): readonly CompiledRule[] {
-  const ids = indexOfNames(rules).get(peer.toLowerCase());
+  const ids = namesOf(rules).get(peer.toLowerCase());
   if (ids !== undefined) return rules.filter(({ rule }) => ids.includes(rule.id));
   throw new UserError(`no rule answers to "${peer}"`, {
     hint: '`lintel rules --format json` shows the peers of each rule.',

@@ -1,3 +1,4 @@
+import type { RuleNames } from '../catalog/select.ts';
 import type { Config, ConfiguredSuppression } from '../config/config.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -8,9 +9,6 @@ import { nearestName } from '../model/nearest-name.ts';
 import { findComments, governs } from '../yaml/comments.ts';
 import { parseDirective } from './directive.ts';
 import { pathGlob } from './path-glob.ts';
-
-/** The names by which rules can be called, lower case, with the ids that each means. */
-type Names = ReadonlyMap<string, readonly string[]>;
 
 /** All suppressions of a run. Ask in any order; `diagnostics` last, since it tells which were never used. */
 export interface Suppressions {
@@ -49,7 +47,7 @@ interface ConfigEntry {
  * Reads the configuration's suppressions and waits for those in files. `judging` are the ids of the rules of this run: a
  * suppression of another rule is not called unused, since nobody looked.
  */
-export function openSuppressions(config: Config, names: Names, judging: ReadonlySet<string>): Suppressions {
+export function openSuppressions(config: Config, names: RuleNames, judging: ReadonlySet<string>): Suppressions {
   const diagnostics: Diagnostic[] = [];
   const comments = new Map<RepoPath, readonly CommentSuppression[]>();
   const isJudged = ({ rules }: { readonly rules: ReadonlySet<string> }): boolean =>
@@ -106,7 +104,7 @@ export function openSuppressions(config: Config, names: Names, judging: Readonly
 function commentsOf(
   file: RepoPath,
   text: string,
-  names: Names,
+  names: RuleNames,
   diagnostics: Diagnostic[],
 ): readonly CommentSuppression[] {
   return findComments(text, IGNORE_COMMENT).flatMap((comment) => {
@@ -127,7 +125,12 @@ interface ReadDirective {
   readonly reason: string;
 }
 
-function readDirective(body: string, names: Names, at: Location, diagnostics: Diagnostic[]): ReadDirective | undefined {
+function readDirective(
+  body: string,
+  names: RuleNames,
+  at: Location,
+  diagnostics: Diagnostic[],
+): ReadDirective | undefined {
   const directive = parseDirective(body);
   if ('fault' in directive) {
     diagnostics.push({
@@ -148,7 +151,7 @@ function readDirective(body: string, names: Names, at: Location, diagnostics: Di
   return rules.size === 0 ? undefined : { rules, names: directive.names.join(', '), reason: directive.reason };
 }
 
-function unknownName(name: string, names: Names, at: Location): Diagnostic {
+function unknownName(name: string, names: RuleNames, at: Location): Diagnostic {
   const near = nearestName(name.toLowerCase(), names.keys());
   return {
     code: 'suppression-invalid',
@@ -173,7 +176,11 @@ interface AnnotationSuppression extends ReadDirective {
   used: boolean;
 }
 
-function annotationsOf(resource: Resource, names: Names, diagnostics: Diagnostic[]): readonly AnnotationSuppression[] {
+function annotationsOf(
+  resource: Resource,
+  names: RuleNames,
+  diagnostics: Diagnostic[],
+): readonly AnnotationSuppression[] {
   const found: AnnotationSuppression[] = [];
   for (const path of [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']]) {
     const annotations = valueAt(resource.object, [...path, 'metadata', 'annotations']);
@@ -205,7 +212,7 @@ function isWithin(path: Path, ancestor: Path): boolean {
 function configEntry(
   entry: ConfiguredSuppression,
   config: Config,
-  names: Names,
+  names: RuleNames,
   diagnostics: Diagnostic[],
 ): readonly ConfigEntry[] {
   const at = placeInConfig(config, entry);
