@@ -1,7 +1,7 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
 import { K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, c as write, d as writeOutput, f as lint, u as verdictInWords } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { f as SEVERITIES } from "./facts.js";
+import { p as SEVERITIES } from "./facts.js";
 import { c as rendererCacheFolder, s as installRenderers } from "./renderers.js";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { m as nearestName, u as CATEGORIES } from "./facts.js";
+import { d as CATEGORIES, h as nearestName } from "./facts.js";
 import { B as namesOf, G as customDefinitions, J as loadRuleTexts, K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, a as workflowTemplate, c as write, d as writeOutput, f as lint, i as configTemplate, l as forTerminal, q as BUILT_IN_RULES, r as tryRule, s as FORMATS } from "./core.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";

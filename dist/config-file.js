@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { L as isMap$1, f as SEVERITIES } from "./facts.js";
+import { R as isMap$1, p as SEVERITIES } from "./facts.js";
 import { H as REPORT_SCOPES, U as UNKNOWN_KINDS } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { a as custom, c as literal, d as strictObject, f as string, i as boolean, l as number, n as _enum, o as int, p as union, r as array, t as string$1, u as record } from "./zod.js";

@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { F as podTemplatePath, Gt as grant, Kt as CelError, L as isMap, P as CONTAINER_LISTS, R as valueAt, V as matchesKind, a as nameOfSource, c as keyOfResource, f as SEVERITIES, h as repoPath, i as DIAGNOSTIC_CODES, l as componentSettingsOf, m as nearestName, o as textsOfClues, p as rankOf, s as REDACTED, u as CATEGORIES, z as groupOf } from "./facts.js";
+import { B as groupOf, F as CONTAINER_LISTS, H as matchesKind, I as podTemplatePath, Kt as grant, R as isMap, a as nameOfSource, c as REDACTED, d as CATEGORIES, g as repoPath, h as nearestName, i as DIAGNOSTIC_CODES, l as keyOfResource, m as rankOf, o as textsOfClues, p as SEVERITIES, qt as CelError, s as isRelease, u as componentSettingsOf, z as valueAt } from "./facts.js";
 import { r as groupBy } from "./help.js";
 import { t as builtInRules } from "./rules.js";
 import { tmpdir } from "node:os";
@@ -12626,6 +12626,7 @@ async function lint(config, options) {
 		sources: [],
 		notKubernetes: [],
 		documentsUnchecked: 0,
+		releases: 0,
 		resources: 0
 	};
 	const { renderings, renderers } = render(found.sources, config, renderersOf(config));
@@ -12633,7 +12634,7 @@ async function lint(config, options) {
 		judgeRendering(rendering, run);
 		options.onSource?.(run.sources.length, found.sources.length);
 	}
-	run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run));
+	run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run), ...releasesElsewhere(run));
 	const rules = selected.map(({ compiled }) => compiled.rule);
 	return assemble({
 		...run,
@@ -12672,6 +12673,7 @@ function judgeRendering(rendering, run) {
 				findings: run.suppressions.byAnnotation(resource, judgement.findings)
 			}, tracer, run);
 			collector.add(resource);
+			if (isRelease(resource)) run.releases += 1;
 		}
 		resources += parsed.resources.length;
 		broken += parsed.broken.length;
@@ -12763,6 +12765,16 @@ function settingsWithoutEffect(config) {
 		hint: "Leave it out until the changelog names it.",
 		...config.file === void 0 ? {} : { at: { file: config.file } }
 	}));
+}
+/** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */
+function releasesElsewhere({ releases }) {
+	if (releases === 0) return [];
+	return [{
+		code: "release-elsewhere",
+		level: "note",
+		message: `${releases === 1 ? "1 object installs" : `${releases} objects install`} a chart or folder that a controller fetches; what it holds was not judged.`,
+		hint: "Judge it in the repository where it lies, or list the chart under `helm` in lintel.yaml when it is in this one."
+	}];
 }
 function nothingFound(run) {
 	if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === "error")) return [];

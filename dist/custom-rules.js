@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { B as isKnownKindPattern, H as runtime_exports, d as SCOPES, f as SEVERITIES, n as rootName, r as nearest, t as dottedName, u as CATEGORIES } from "./facts.js";
+import { U as runtime_exports, V as isKnownKindPattern, d as CATEGORIES, f as SCOPES, n as rootName, p as SEVERITIES, r as nearest, t as dottedName } from "./facts.js";
 import { o as PARAMETERS } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { d as strictObject, f as string, i as boolean, l as number, n as _enum, p as union, r as array, s as json, u as record } from "./zod.js";

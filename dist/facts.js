@@ -4986,6 +4986,19 @@ function keyOfResource(id) {
 /** What is printed in place of a secret. */
 const REDACTED = "•••";
 
+// src/kubernetes/releases.ts
+/** Kinds by which a controller installs a chart or a folder that it fetches itself: Flux, Argo CD, and the Helm controller of k3s. */
+const RELEASES = {
+	HelmRelease: "helm.toolkit.fluxcd.io",
+	HelmChart: "helm.cattle.io",
+	Application: "argoproj.io",
+	ApplicationSet: "argoproj.io"
+};
+/** Whether the object installs what another place holds, so that the workloads it stands for cannot be seen here. */
+function isRelease({ apiVersion, kind }) {
+	return Object.hasOwn(RELEASES, kind) && RELEASES[kind] === groupOf(apiVersion);
+}
+
 // src/model/helm-clues.ts
 /** The texts in which a line can be home: templates, values and definitions, but for those in packaged charts. */
 function textsOfClues({ chart, templates, values, plain }) {
@@ -5019,6 +5032,7 @@ const DIAGNOSTIC_CODES = {
 	"renderer-missing": "No Helm or Kustomize was found.",
 	"renderer-refused": "The renderer found lies inside the scanned repository, and is not run.",
 	"dependency-missing": "A chart needs a dependency that is not in its charts folder.",
+	"release-elsewhere": "Objects install charts or folders that a controller fetches, so what those hold was not judged.",
 	"library-chart": "A library chart is not rendered by itself.",
 	"remote-base": "A kustomization names a base, chart or plugin that would need the network or run a program.",
 	"not-kubernetes": "A file that was asked for by name holds no Kubernetes object.",
@@ -5090,4 +5104,4 @@ function rootName(expr) {
 	return current.kind === "name" ? current : void 0;
 }
 
-export { join as $, check$14 as A, isLoopback as At, isKnownKindPattern as B, peekIndex as Bt, check$7 as C, string as Ct, check$11 as D, ip as Dt, check$10 as E, containsIP as Et, podTemplatePath as F, index as Ft, matchesPattern as G, grant as Gt, runtime_exports as H, unboxed as Ht, check$18 as I, list as It, lastIndexOf as J, pattern as K, CelError as Kt, isMap as L, map as Lt, check$16 as M, boxed as Mt, check$17 as N, elements as Nt, check$12 as O, isCIDR as Ot, CONTAINER_LISTS as P, hasValue as Pt, endsWith as Q, valueAt as R, pairs as Rt, check$6 as S, size as St, check$9 as T, cidr as Tt, findAll as U, valueOf as Ut, matchesKind as V, select as Vt, matches as W, begin as Wt, range as X, max as Y, contains as Z, check$1 as _, subtract as _t, nameOfSource as a, trim as at, check$4 as b, dyn as bt, keyOfResource as c, equal as ct, SCOPES as d, isIn as dt, lowerAscii as et, SEVERITIES as f, less as ft, check as g, notBool as gt, repoPath as h, not as ht, DIAGNOSTIC_CODES as i, substring as it, check$15 as j, base64Decode as jt, check$13 as k, isIP as kt, componentSettingsOf as l, greater as lt, nearestName as m, multiply as mt, rootName as n, split as nt, textsOfClues as o, upperAscii as ot, rankOf as p, lessOrEqual as pt, indexOf as q, TypeValue as qt, nearest as r, startsWith as rt, REDACTED as s, add as st, dottedName as t, replace as tt, CATEGORIES as u, greaterOrEqual as ut, check$2 as v, undecided as vt, check$8 as w, type as wt, check$5 as x, int as xt, check$3 as y, unequal as yt, groupOf as z, peek as zt };
+export { endsWith as $, check$13 as A, isIP as At, groupOf as B, peek as Bt, check$6 as C, size as Ct, check$10 as D, containsIP as Dt, check$9 as E, cidr as Et, CONTAINER_LISTS as F, hasValue as Ft, matches as G, begin as Gt, matchesKind as H, select as Ht, podTemplatePath as I, index as It, indexOf as J, TypeValue as Jt, matchesPattern as K, grant as Kt, check$18 as L, list as Lt, check$15 as M, base64Decode as Mt, check$16 as N, boxed as Nt, check$11 as O, ip as Ot, check$17 as P, elements as Pt, contains as Q, isMap as R, map as Rt, check$5 as S, int as St, check$8 as T, type as Tt, runtime_exports as U, unboxed as Ut, isKnownKindPattern as V, peekIndex as Vt, findAll as W, valueOf as Wt, max as X, lastIndexOf as Y, range as Z, check as _, notBool as _t, nameOfSource as a, substring as at, check$3 as b, unequal as bt, REDACTED as c, add as ct, CATEGORIES as d, greaterOrEqual as dt, join as et, SCOPES as f, isIn as ft, repoPath as g, not as gt, nearestName as h, multiply as ht, DIAGNOSTIC_CODES as i, startsWith as it, check$14 as j, isLoopback as jt, check$12 as k, isCIDR as kt, keyOfResource as l, equal as lt, rankOf as m, lessOrEqual as mt, rootName as n, replace as nt, textsOfClues as o, trim as ot, SEVERITIES as p, less as pt, pattern as q, CelError as qt, nearest as r, split as rt, isRelease as s, upperAscii as st, dottedName as t, lowerAscii as tt, componentSettingsOf as u, greater as ut, check$1 as v, subtract as vt, check$7 as w, string as wt, check$4 as x, dyn as xt, check$2 as y, undecided as yt, valueAt as z, pairs as zt };

@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { l as forTerminal } from "./core.js";
-import { m as nearestName } from "./facts.js";
+import { h as nearestName } from "./facts.js";
 import { n as SCAN_FLAGS } from "./help.js";
 import { parseArgs } from "node:util";
 

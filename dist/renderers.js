@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { L as isMap, a as nameOfSource, h as repoPath } from "./facts.js";
+import { R as isMap, a as nameOfSource, g as repoPath } from "./facts.js";
 import { A as linesOf, C as atEnd, D as repoPathOf, E as isInside, F as EVENT_ID, I as SCALAR_STYLE, L as getScalarValue, M as resolvePlain, N as COLLECTION_STYLE, O as standingAt, T as below, _ as closeMark, b as pairFor, g as STAGE_NAMES, h as MARKED_SUFFIX, j as joinFlowLines, k as parseYaml, m as decodeMarks, n as regionOfLine, p as parseTemplate, v as keyMarkStart, w as absoluteOf, x as textMark, y as openMark, z as parseEvents } from "./core.js";
 import { createHash } from "node:crypto";
 import { homedir, tmpdir } from "node:os";

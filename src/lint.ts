@@ -5,6 +5,7 @@ import { discover } from './discover/discover.ts';
 import { collectSet } from './evaluate/collect-set.ts';
 import { evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
 import { type Plan, planRules } from './evaluate/plan.ts';
+import { isRelease } from './kubernetes/releases.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Finding, TracedFinding } from './model/finding.ts';
 import { textsOfClues } from './model/helm-clues.ts';
@@ -54,6 +55,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     sources: [],
     notKubernetes: [],
     documentsUnchecked: 0,
+    releases: 0,
     resources: 0,
   };
   const { renderings, renderers } = render(found.sources, config, renderersOf(config));
@@ -61,7 +63,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     judgeRendering(rendering, run);
     options.onSource?.(run.sources.length, found.sources.length);
   }
-  run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run));
+  run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run), ...releasesElsewhere(run));
   const rules = selected.map(({ compiled }) => compiled.rule);
   return assemble({ ...run, rules, renderers }, config, VERSION);
 }
@@ -87,6 +89,8 @@ interface Run {
   readonly sources: SourceSummary[];
   readonly notKubernetes: string[];
   documentsUnchecked: number;
+  /** Objects that install what lies elsewhere. */
+  releases: number;
   resources: number;
 }
 
@@ -109,6 +113,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
       const judgement = evaluateResource(resource, run.plan);
       keepAll({ ...judgement, findings: run.suppressions.byAnnotation(resource, judgement.findings) }, tracer, run);
       collector.add(resource);
+      if (isRelease(resource)) run.releases += 1;
     }
     resources += parsed.resources.length;
     broken += parsed.broken.length;
@@ -185,6 +190,19 @@ function settingsWithoutEffect(config: Config): readonly Diagnostic[] {
     hint: 'Leave it out until the changelog names it.',
     ...(config.file === undefined ? {} : { at: { file: config.file } }),
   }));
+}
+
+/** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */
+function releasesElsewhere({ releases }: Run): readonly Diagnostic[] {
+  if (releases === 0) return [];
+  return [
+    {
+      code: 'release-elsewhere',
+      level: 'note',
+      message: `${releases === 1 ? '1 object installs' : `${releases} objects install`} a chart or folder that a controller fetches; what it holds was not judged.`,
+      hint: 'Judge it in the repository where it lies, or list the chart under `helm` in lintel.yaml when it is in this one.',
+    },
+  ];
 }
 
 function nothingFound(run: Run): readonly Diagnostic[] {

@@ -7,6 +7,8 @@ export const DIAGNOSTIC_CODES = {
   'renderer-missing': 'No Helm or Kustomize was found.',
   'renderer-refused': 'The renderer found lies inside the scanned repository, and is not run.',
   'dependency-missing': 'A chart needs a dependency that is not in its charts folder.',
+  'release-elsewhere':
+    'Objects install charts or folders that a controller fetches, so what those hold was not judged.',
   'library-chart': 'A library chart is not rendered by itself.',
   'remote-base': 'A kustomization names a base, chart or plugin that would need the network or run a program.',
   'not-kubernetes': 'A file that was asked for by name holds no Kubernetes object.',

@@ -192,3 +192,16 @@ function writeAll(folder: string, files: readonly (readonly [string, string | Ui
     utimesSync(join(folder, path), index, index);
   }
 }
+
+test('releases that a controller fetches are counted and told, and hold no gate', async () => {
+  const folder = repositoryOf({
+    'release.yaml':
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec: {chart: {spec: {chart: web}}}\n',
+    'other.yaml': 'apiVersion: example.com/v1\nkind: HelmRelease\nmetadata: {name: of-another-group}\n',
+  });
+  const { exit, report } = await scan(folder);
+  expect(exit).toBe(0);
+  expect(report.diagnostics.filter(({ code }) => code === 'release-elsewhere').map(({ message }) => message)).toEqual([
+    '1 object installs a chart or folder that a controller fetches; what it holds was not judged.',
+  ]);
+});
