@@ -8371,12 +8371,16 @@ function findComments(text, needle) {
 	const templates = templateComments(text);
 	let template = templates.next();
 	let hashComment;
+	let last = -1;
 	while (hit !== -1 && comments.length < MAX_COMMENTS) {
 		while (template.done !== true && template.value.end <= hit) template = templates.next();
 		const inTemplate = template.done !== true && template.value.start < hit ? template.value : void 0;
 		if (hashComment === void 0 || hashComment.end < hit) hashComment = hashCommentOfLine(text, outline, hit);
 		const found = inTemplate ?? (hashComment.start <= hit ? hashComment : void 0);
-		if (found !== void 0) comments.push(commentAt(text, outline, found));
+		if (found !== void 0 && found.start > last) {
+			comments.push(commentAt(text, outline, found));
+			last = found.start;
+		}
 		hit = text.indexOf(needle, found?.end ?? hit + needle.length);
 	}
 	return comments;

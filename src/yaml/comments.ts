@@ -34,12 +34,17 @@ export function findComments(text: string, needle: string): readonly Comment[] {
   const templates = templateComments(text);
   let template = templates.next();
   let hashComment: Found | undefined;
+  let last = -1;
   while (hit !== -1 && comments.length < MAX_COMMENTS) {
     while (template.done !== true && template.value.end <= hit) template = templates.next();
     const inTemplate = template.done !== true && template.value.start < hit ? template.value : undefined;
     if (hashComment === undefined || hashComment.end < hit) hashComment = hashCommentOfLine(text, outline, hit);
     const found = inTemplate ?? (hashComment.start <= hit ? hashComment : undefined);
-    if (found !== undefined) comments.push(commentAt(text, outline, found));
+    // A template comment inside of a `#` comment speaks first; what follows it on the line is the same comment.
+    if (found !== undefined && found.start > last) {
+      comments.push(commentAt(text, outline, found));
+      last = found.start;
+    }
     hit = text.indexOf(needle, found?.end ?? hit + needle.length);
   }
   return comments;

@@ -121,6 +121,14 @@ test('a comment lies in the text where it says, whatever the text', () => {
   );
 });
 
+test('a template comment inside of another comment is told once', () => {
+  const found = findComments('# {{/* lintel-ignore */}}lintel-ignore\n# lintel-ignore\n', NEEDLE);
+  expect(found.map(({ line, column }) => [line, column])).toEqual([
+    [1, 3],
+    [2, 1],
+  ]);
+});
+
 test('of a text made to cost time, the first thousand comments are found, and quickly', () => {
   expect(findComments('a: 1 # lintel-ignore\n'.repeat(50_000), NEEDLE)).toHaveLength(1_000);
   expect(findComments(`a: |\n${'  # lintel-ignore\n'.repeat(50_000)}`, NEEDLE)).toEqual([]);
