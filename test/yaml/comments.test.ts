@@ -122,8 +122,8 @@ test('a comment lies in the text where it says, whatever the text', () => {
 });
 
 test('a template comment inside of another comment is told once', () => {
-  const found = findComments('# {{/* lintel-ignore */}}lintel-ignore\n# lintel-ignore\n', NEEDLE);
-  expect(found.map(({ line, column }) => [line, column])).toEqual([
+  const comments = findComments('# {{/* lintel-ignore */}}lintel-ignore\n# lintel-ignore\n', NEEDLE);
+  expect(comments.map(({ line, column }) => [line, column])).toEqual([
     [1, 3],
     [2, 1],
   ]);
