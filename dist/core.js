@@ -7505,8 +7505,7 @@ function standingAt(path, root) {
 }
 /** Whether `path` is `folder` or lies below it; both absolute. Looks at the names only. */
 function isInside$1(path, folder) {
-	const way = relative(folder, path);
-	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+	return pathInside(folder, path) !== void 0;
 }
 /** The absolute path of a repository path. */
 function absoluteOf(path, root) {
@@ -12663,9 +12662,11 @@ function judgeRendering(rendering, run) {
 	let broken = 0;
 	for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
 	for (const stream of rendering.streams) {
-		if (rendering.trail.kind === "identity") run.texts.remember(stream.origin, stream.text);
+		if (rendering.trail.kind === "identity") {
+			run.texts.remember(stream.origin, stream.text);
+			run.hashesByFile.clear();
+		}
 		run.suppressions.readComments(stream.origin, run.texts);
-		run.hashesByFile.clear();
 		const parsed = parse(rendering, stream, run.config.limits);
 		run.diagnostics.push(...parsed.diagnostics);
 		if (!parsed.isKubernetes && rendering.trail.kind === "identity") run.notKubernetes.push(stream.origin);

@@ -1961,8 +1961,15 @@ function compile(source, environment, parameters = Object.keys(environment.varia
 		}
 	};
 }
-/** The function that generated code evaluates to. The code is `generate`'s, in which nothing of a source can run. */
+/** The function that `generate`'s code evaluates to. */
 function evaluator(code) {
+	return madeOf(code);
+}
+/**
+* What generated code evaluates to: a function, or what an expression around several of them makes. The functions are
+* `generate`'s, in which nothing of a source can run.
+*/
+function madeOf(code) {
 	return new Function("rt", `"use strict";return ${code}`)(runtime_exports);
 }
 
@@ -2220,14 +2227,13 @@ function ruleOf(definition, file) {
 /** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
 function compileRule(located) {
 	const { definition } = located;
-	const make = new Function("rt", `return ${judgeSource(located)}`);
 	return {
 		rule: ruleOf(definition, located.file),
 		...definition.kinds === void 0 ? {} : { kinds: definition.kinds },
 		...definition.component === void 0 ? {} : { component: definition.component },
 		params: definition.params,
 		aliases: definition.aliases,
-		judge: make(runtime_exports)
+		judge: madeOf(judgeSource(located))
 	};
 }
 

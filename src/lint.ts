@@ -102,9 +102,12 @@ function judgeRendering(rendering: Rendering, run: Run): void {
   let broken = 0;
   for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
   for (const stream of rendering.streams) {
-    if (rendering.trail.kind === 'identity') run.texts.remember(stream.origin, stream.text);
+    if (rendering.trail.kind === 'identity') {
+      // A manifest's findings are its own; homes in a chart or kustomization are shared by many streams.
+      run.texts.remember(stream.origin, stream.text);
+      run.hashesByFile.clear();
+    }
     run.suppressions.readComments(stream.origin, run.texts);
-    run.hashesByFile.clear();
     const parsed = parse(rendering, stream, run.config.limits);
     run.diagnostics.push(...parsed.diagnostics);
     if (!parsed.isKubernetes && rendering.trail.kind === 'identity') run.notKubernetes.push(stream.origin);

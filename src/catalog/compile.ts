@@ -1,4 +1,4 @@
-import * as runtime from '../cel/runtime.ts';
+import { madeOf } from '../cel/compile.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CompiledRule, Judge } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
@@ -29,15 +29,13 @@ export function ruleOf(definition: RuleDefinition, file?: string): Rule {
 /** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
 export function compileRule(located: LocatedDefinition): CompiledRule {
   const { definition } = located;
-  // The text is our own generator's: every name and string of the rule is in it as a JSON literal, so nothing of the rule runs as code.
-  // oxlint-disable-next-line typescript/no-implied-eval -- see above; the test of generated code proves it
-  const make = new Function('rt', `return ${judgeSource(located)}`) as (rt: typeof runtime) => Judge;
   return {
     rule: ruleOf(definition, located.file),
     ...(definition.kinds === undefined ? {} : { kinds: definition.kinds }),
     ...(definition.component === undefined ? {} : { component: definition.component }),
     params: definition.params,
     aliases: definition.aliases,
-    judge: make(runtime),
+    // Every name and string of the rule is in the text as a JSON literal, so nothing of the rule runs as code.
+    judge: madeOf(judgeSource(located)) as Judge,
   };
 }

@@ -32,7 +32,7 @@ export function compile(
   const { problems, type } = check(parsed.expr, environment, source);
   if (problems.length > 0) return { ok: false, problems };
   const code = generate(parsed.expr, { parameters });
-  let made: ((...values: readonly unknown[]) => CelValue) | undefined;
+  let made: Evaluator | undefined;
   return {
     ok: true,
     code,
@@ -45,11 +45,20 @@ export function compile(
   };
 }
 
-/** The function that generated code evaluates to. The code is `generate`'s, in which nothing of a source can run. */
-export function evaluator(code: string): (...values: readonly unknown[]) => CelValue {
+/** A function from the values of its parameters. */
+type Evaluator = (...values: readonly unknown[]) => CelValue;
+
+/** The function that `generate`'s code evaluates to. */
+export function evaluator(code: string): Evaluator {
+  return madeOf(code) as Evaluator;
+}
+
+/**
+ * What generated code evaluates to: a function, or what an expression around several of them makes. The functions are
+ * `generate`'s, in which nothing of a source can run.
+ */
+export function madeOf(code: string): unknown {
   // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- generated code is the point of this room
-  const make = new Function('rt', `"use strict";return ${code}`) as (
-    rt: typeof runtime,
-  ) => (...values: readonly unknown[]) => CelValue;
+  const make = new Function('rt', `"use strict";return ${code}`) as (rt: typeof runtime) => unknown;
   return make(runtime);
 }

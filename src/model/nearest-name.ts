@@ -16,7 +16,7 @@ export function nearestName(wrong: string, known: Iterable<string>): string | un
 }
 
 /** Letters changed, added or left out, and neighbours swapped, each of which counts one. */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let before: readonly number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { pathInside } from '../config/inside.ts';
 import { repoPath } from '../model/location.ts';
 import type { RepoPath } from '../model/location.ts';
 
@@ -28,8 +29,7 @@ export function standingAt(path: string, root: string): Standing {
 
 /** Whether `path` is `folder` or lies below it; both absolute. Looks at the names only. */
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  return pathInside(folder, path) !== undefined;
 }
 
 /** The absolute path of a repository path. */
