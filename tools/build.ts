@@ -1,5 +1,7 @@
-// Builds dist/: the Action, the CLI and the library, one shared core, and a chunk for each part that is loaded when it is used.
+// Builds dist/ (or the folder that is named): the Action, the CLI and the library, one shared core, and a chunk for each part that
+// is loaded when it is used.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
@@ -7,6 +9,7 @@ import { rulesPlugin } from './rules-plugin.ts';
 import { licensesOf } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = resolve(root, process.argv[2] ?? 'dist');
 
 /**
  * Parts by name, and the modules in each. Everything that judging plain manifests needs is one file, the core; each other part
@@ -47,9 +50,9 @@ const bundle = await rolldown({
   treeshake: true,
   resolve: { conditionNames: ['node', 'import'] },
 });
-rmSync(`${root}dist`, { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 const { output } = await bundle.write({
-  dir: `${root}dist`,
+  dir: folder,
   format: 'esm',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
@@ -61,7 +64,7 @@ const { output } = await bundle.write({
   },
 });
 writeFileSync(
-  `${root}dist/licenses.txt`,
+  `${folder}/licenses.txt`,
   licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
 );
 /** Nobody reads the code that rules are compiled to, and its size is what a cold start pays for. The rest stays readable. */
@@ -74,4 +77,4 @@ function compactRules(code: string, chunk: { readonly name: string }): string | 
   }).code;
 }
 
-for (const file of readdirSync(`${root}dist`).toSorted()) console.log(`dist/${file}`);
+for (const file of readdirSync(folder).toSorted()) console.log(`${relative(root, folder)}/${file}`);
