@@ -4,7 +4,6 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { minifySync } from 'rolldown/utils';
 import { rulesPlugin } from './rules-plugin.ts';
 import { licensesOf } from './licenses.ts';
 
@@ -26,10 +25,11 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     'custom-rules',
     /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
   ],
+  ['timing', /src\/catalog\/stopwatch\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   [
     'renderers',
-    /src\/(?:process|setup)\/(?!at-end)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
+    /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
   ],
   ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
   ['commands', /src\/cli\/(?!flags|help|main|arguments|setup)/u],
@@ -46,7 +46,7 @@ const bundle = await rolldown({
   platform: 'node',
   // Parts that are loaded when first used may share what they export.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [rulesPlugin(), { name: 'compact-rules', renderChunk: compactRules }],
+  plugins: [rulesPlugin(), { name: 'quick-start', renderChunk: quickToStart }],
   treeshake: true,
   resolve: { conditionNames: ['node', 'import'] },
 });
@@ -67,14 +67,30 @@ writeFileSync(
   `${folder}/licenses.txt`,
   licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
 );
-/** Nobody reads the code that rules are compiled to, and its size is what a cold start pays for. The rest stays readable. */
-function compactRules(code: string, chunk: { readonly name: string }): string | undefined {
-  if (chunk.name !== 'rules') return undefined;
-  return minifySync('rules.js', code, {
-    compress: false,
-    mangle: { toplevel: false },
-    codegen: { removeWhitespace: true },
-  }).code;
+/** What a cold start pays for in a chunk, without making it unreadable. */
+function quickToStart(code: string): string {
+  return inAscii(withoutUnusedBuiltins(code));
+}
+
+/** V8 reads text beyond ASCII at half the speed and keeps it at twice the size. In a comment an escape does no harm. */
+function inAscii(code: string): string {
+  return code.replaceAll(/[^\0-\x7f]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+/**
+ * An import of `node:fs` makes Node fill in every name that the module exports, and so load its streams, promises and readline,
+ * which take a fifth of a short run. Asking for the module itself loads what is used.
+ */
+function withoutUnusedBuiltins(code: string): string {
+  return code.replaceAll(
+    /^import \{([^}]*)\} from "(node:[\w/]+)";$/gmu,
+    (_, names: string, id: string) =>
+      `const {${names.replaceAll(/\s+as\s+/gu, ': ')}} = process.getBuiltinModule(${JSON.stringify(id)});`,
+  );
 }
 
 for (const file of readdirSync(folder).toSorted()) console.log(`${relative(root, folder)}/${file}`);

@@ -1,4 +1,4 @@
-import { madeOf } from '../cel/compile.ts';
+import { madeOf } from '../cel/made-of.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CompiledRule, Judge } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
@@ -29,13 +29,15 @@ export function ruleOf(definition: RuleDefinition, file?: string): Rule {
 /** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
 export function compileRule(located: LocatedDefinition): CompiledRule {
   const { definition } = located;
+  // Every name and string of the rule is in the text as a JSON literal, so nothing of the rule runs as code.
+  const source = judgeSource(located);
+  let judge: Judge | undefined;
   return {
     rule: ruleOf(definition, located.file),
     ...(definition.kinds === undefined ? {} : { kinds: definition.kinds }),
     ...(definition.component === undefined ? {} : { component: definition.component }),
     params: definition.params,
     aliases: definition.aliases,
-    // Every name and string of the rule is in the text as a JSON literal, so nothing of the rule runs as code.
-    judge: madeOf(judgeSource(located)) as Judge,
+    judge: () => (judge ??= madeOf(source) as Judge),
   };
 }

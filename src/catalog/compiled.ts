@@ -26,6 +26,22 @@ export const PARAMETERS = [
 /** A compiled expression: `PARAMETERS` in, a CEL value or error out. */
 export type Expression = (...values: readonly unknown[]) => unknown;
 
+/**
+ * A rule's condition, variables and expressions as one function, since most that V8 compiles for a short run is this.
+ * Takes the first eleven of `PARAMETERS`, whether the strict arm counts, and where to leave the variables for what is said of a
+ * failure. Gives true where all is well or the rule is not for this, `MAIN_FAILS` or `STRICT_FAILS`, or CEL's error.
+ */
+export type Test = (...values: readonly unknown[]) => unknown;
+
+/** What a `Test` gives where an arm says no. */
+export const MAIN_FAILS = 1;
+export const STRICT_FAILS = 2;
+
+/** Where a `Test` leaves the rule's variables by name. */
+export interface Left {
+  variables: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** Text with holes: one more text than holes. */
 export interface Message {
   readonly texts: readonly string[];
@@ -47,7 +63,6 @@ export interface Each {
 
 /** One reading of a rule: the plain one, or the strict one. */
 export interface Arm {
-  readonly expression: Expression;
   readonly message: Message;
   readonly severity?: Severity;
   readonly peers?: Peers;
@@ -56,10 +71,7 @@ export interface Arm {
 /** What a CEL rule runs. Made of generated code, at build time for built-in rules and at load for a team's own. */
 export interface Judge {
   readonly each?: Each;
-  readonly when?: Expression;
-  /** Whether `when` reads `variables`, which otherwise are worked out only where the rule applies. */
-  readonly whenReadsVariables: boolean;
-  readonly variables: readonly (readonly [name: string, expression: Expression])[];
+  readonly test: Test;
   readonly main: Arm;
   readonly strict?: Arm;
   readonly grades: readonly { readonly when: Expression; readonly severity: Severity }[];
@@ -73,7 +85,8 @@ export interface CompiledRule {
   readonly component?: readonly string[];
   readonly params: Readonly<Record<string, Data>>;
   readonly aliases: readonly string[];
-  readonly judge?: Judge;
+  /** What the rule runs, made when it is first asked for: most rules meet nothing that they are for. */
+  readonly judge?: () => Judge;
   /** For scope set, instead of `judge`. */
   readonly check?: SetCheck;
   /** Kinds whose objects `check` reads; `*` for the names of all. */

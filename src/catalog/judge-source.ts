@@ -1,11 +1,13 @@
-import type { CelType } from '../cel/check.ts';
-import { compile } from '../cel/compile.ts';
+import type { CelEnvironment, CelType } from '../cel/check.ts';
+import { understand } from '../cel/compile.ts';
+import { draftFunction, generate } from '../cel/generate.ts';
+import type { Expr } from '../cel/syntax.ts';
 import { UserError } from '../errors.ts';
 import { isKnownKindPattern } from '../kubernetes/kinds.ts';
 import type { Scope } from '../model/rule.ts';
 import { type Anchor, parseAnchor } from './anchor.ts';
-import { PARAMETERS } from './compiled.ts';
-import type { LocatedDefinition } from './definition.ts';
+import { MAIN_FAILS, PARAMETERS, STRICT_FAILS } from './compiled.ts';
+import type { LocatedDefinition, RuleDefinition } from './definition.ts';
 
 /** The CEL variables that each scope offers, beside `params`, `variables` and, with `each`, `item` and `key`. */
 const SCOPE_VARIABLES: Readonly<Record<Scope, readonly string[]>> = {
@@ -28,22 +30,20 @@ type Place = readonly (string | number)[];
 export function judgeSource(located: LocatedDefinition): string {
   const { definition } = located;
   checkKinds(located);
-  const types = variableTypes(located);
+  const environment = { variables: variableTypes(located) };
+  const read = (source: string, place: Place, offset = 0): Expr =>
+    checkedExpression(source, environment, { located, place, offset });
   const cel = (source: string, place: Place, offset = 0): string =>
-    expressionSource(source, types, { located, place, offset });
+    generate(read(source, place, offset), { parameters: PARAMETERS });
   const message = (text: string, place: Place): string => messageSource(text, place, cel);
-  const main = `{expression:${cel(definition.expression ?? 'true', ['expression'])},message:${message(definition.message ?? '', ['message'])}}`;
-  const parts = [`main:${main}`];
+  const parts = [`test:${testSource(definition, read)}`];
+  parts.push(`main:{message:${message(definition.message ?? '', ['message'])}}`);
   if (definition.each !== undefined) parts.push(`each:${eachSource(definition.each, located)}`);
-  if (definition.when !== undefined) parts.push(`when:${cel(definition.when, ['when'])}`);
-  parts.push(`whenReadsVariables:${definition.when?.includes('variables') ?? false}`);
-  parts.push(`variables:${variablesSource(located, types)}`);
   if (definition.strict !== undefined) {
-    const { expression, severity, peers, message: text } = definition.strict;
-    const strict = [`expression:${cel(expression, ['strict', 'expression'])}`];
-    strict.push(
+    const { severity, peers, message: text } = definition.strict;
+    const strict = [
       `message:${text === undefined ? message(definition.message ?? '', ['message']) : message(text, ['strict', 'message'])}`,
-    );
+    ];
     if (severity !== undefined) strict.push(`severity:${literal(severity)}`);
     strict.push(`peers:${literal(peers)}`);
     parts.push(`strict:{${strict.join(',')}}`);
@@ -57,6 +57,40 @@ export function judgeSource(located: LocatedDefinition): string {
   });
   parts.push(`grades:[${grades.join(',')}]`, `anchors:[${anchors.join(',')}]`);
   return `({${parts.join(',')}})`;
+}
+
+/** The rule's `Test`: the condition first, where it reads no variables before they are worked out. */
+function testSource(definition: RuleDefinition, read: (source: string, place: Place) => Expr): string {
+  const { when, variables, strict, expression = 'true' } = definition;
+  const draft = draftFunction(PARAMETERS.filter((name) => name !== 'variables'));
+  const bound = new Map<string, string>();
+  const bindings = (): string =>
+    variables
+      .map(({ name, expression: source }, index) => {
+        const value = draft.value(read(source, ['variables', index, 'expression']));
+        const temporary = draft.temporary();
+        draft.declare(`variables.${name}`, temporary);
+        bound.set(name, temporary);
+        return `${temporary}=${value};`;
+      })
+      .join('');
+  const condition = (): string => {
+    if (when === undefined) return '';
+    const value = draft.temporary();
+    return `if((${value}=${draft.value(read(when, ['when']))})!==true)return ${value}===false||rt.notBool(${value});`;
+  };
+  const arm = (source: string, place: Place, fails: number): string => {
+    const value = draft.temporary();
+    const code = `if((${value}=${draft.value(read(source, place))})!==true){if(${value}!==false)return rt.notBool(${value});`;
+    const left = [...bound].map(([name, temporary]) => `${literal(name)}:${temporary}`).join(',');
+    return `${code}${left === '' ? '' : `out.variables={${left}};`}return ${fails}}`;
+  };
+  const readsVariables = when?.includes('variables') ?? false;
+  const before = readsVariables ? `${bindings()}${condition()}` : `${condition()}${bindings()}`;
+  const main = arm(expression, ['expression'], MAIN_FAILS);
+  const second =
+    strict === undefined ? '' : `if(strict){${arm(strict.expression, ['strict', 'expression'], STRICT_FAILS)}}`;
+  return draft.close(`${before}${main}${second}return true`, ['strict', 'out']);
 }
 
 /** A JavaScript literal; `<` and the line separators are escaped so that it is safe wherever it is written. */
@@ -77,10 +111,14 @@ function checkKinds(located: LocatedDefinition): void {
 
 /** The variables that the rule's expressions may read, all of them dynamic: their shape is the manifest's. */
 function variableTypes(located: LocatedDefinition): Readonly<Record<string, CelType>> {
-  const { scope, each } = located.definition;
-  const names = [...SCOPE_VARIABLES[scope], 'params', ...(each === undefined ? [] : ['item', 'key'])];
-  const types: Record<string, CelType> = Object.fromEntries(names.map((name) => [name, 'dyn' as const]));
-  return located.definition.variables.length === 0 ? types : { ...types, variables: 'dyn' };
+  const { scope, each, variables } = located.definition;
+  const names = [
+    ...SCOPE_VARIABLES[scope],
+    'params',
+    ...(each === undefined ? [] : ['item', 'key']),
+    ...variables.map(({ name }) => `variables.${name}`),
+  ];
+  return Object.fromEntries(names.map((name) => [name, 'dyn' as const]));
 }
 
 interface ExpressionPlace {
@@ -90,22 +128,14 @@ interface ExpressionPlace {
   readonly offset: number;
 }
 
-function expressionSource(source: string, types: Readonly<Record<string, CelType>>, where: ExpressionPlace): string {
-  const compiled = compile(source, { variables: types }, PARAMETERS);
-  if (compiled.ok) return compiled.code;
-  const problem = compiled.problems[0];
+function checkedExpression(source: string, environment: CelEnvironment, where: ExpressionPlace): Expr {
+  const understood = understand(source, environment);
+  if (understood.ok) return understood.expr;
+  const problem = understood.problems[0];
   throw refused(where.located, where.place, problem?.message ?? 'is not CEL', {
     hint: problem?.hint ?? 'docs/writing-rules.md lists the variables and functions that a rule may use.',
     offset: where.offset + (problem?.offset ?? 0),
   });
-}
-
-function variablesSource(located: LocatedDefinition, types: Readonly<Record<string, CelType>>): string {
-  const written = located.definition.variables.map(({ name, expression }, index) => {
-    const code = expressionSource(expression, types, { located, place: ['variables', index, 'expression'], offset: 0 });
-    return `[${literal(name)},${code}]`;
-  });
-  return `[${written.join(',')}]`;
 }
 
 /** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */

@@ -1,6 +1,9 @@
 // Both modules are written by tools/rules-plugin.ts from the files in rules/.
 declare module '#rules' {
-  export const builtInRules: readonly import('./compiled.ts').CompiledRule[];
+  /** The rules, each with the code of its judge as text: what is never asked is never compiled. */
+  export const builtInRules: readonly (Omit<import('./compiled.ts').CompiledRule, 'judge'> & {
+    readonly judge?: string;
+  })[];
 }
 declare module '#rule-texts' {
   export const builtInTexts: Readonly<Record<string, import('../model/rule.ts').RuleTexts>>;

@@ -1,8 +1,9 @@
 import { check } from './check.ts';
 import type { CelEnvironment, CelProblem } from './check.ts';
 import { generate } from './generate.ts';
+import { madeOf } from './made-of.ts';
 import { parse } from './parse.ts';
-import * as runtime from './runtime.ts';
+import type { Expr } from './syntax.ts';
 import type { CelType } from './types.ts';
 import type { CelValue } from './value.ts';
 
@@ -18,6 +19,19 @@ export type Compiled =
     }
   | { readonly ok: false; readonly problems: readonly CelProblem[] };
 
+/** A checked expression; or why it is none. */
+export type Understood =
+  | { readonly ok: true; readonly expr: Expr; readonly type: CelType }
+  | { readonly ok: false; readonly problems: readonly CelProblem[] };
+
+/** Parses and checks `source`, which may read the variables that the environment declares. */
+export function understand(source: string, environment: CelEnvironment): Understood {
+  const parsed = parse(source);
+  if (!parsed.ok) return { ok: false, problems: parsed.errors };
+  const { problems, type } = check(parsed.expr, environment, source);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, expr: parsed.expr, type };
+}
+
 /**
  * Parses, checks and compiles `source`. The function takes the values of `parameters`, which are the environment's variables
  * in their order unless given; the expression may read only those that the environment declares.
@@ -27,11 +41,10 @@ export function compile(
   environment: CelEnvironment,
   parameters: readonly string[] = Object.keys(environment.variables),
 ): Compiled {
-  const parsed = parse(source);
-  if (!parsed.ok) return { ok: false, problems: parsed.errors };
-  const { problems, type } = check(parsed.expr, environment, source);
-  if (problems.length > 0) return { ok: false, problems };
-  const code = generate(parsed.expr, { parameters });
+  const read = understand(source, environment);
+  if (!read.ok) return read;
+  const { expr, type } = read;
+  const code = generate(expr, { parameters });
   let made: Evaluator | undefined;
   return {
     ok: true,
@@ -51,14 +64,4 @@ type Evaluator = (...values: readonly unknown[]) => CelValue;
 /** The function that `generate`'s code evaluates to. */
 export function evaluator(code: string): Evaluator {
   return madeOf(code) as Evaluator;
-}
-
-/**
- * What generated code evaluates to: a function, or what an expression around several of them makes. The functions are
- * `generate`'s, in which nothing of a source can run.
- */
-export function madeOf(code: string): unknown {
-  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- generated code is the point of this room
-  const make = new Function('rt', `"use strict";return ${code}`) as (rt: typeof runtime) => unknown;
-  return make(runtime);
 }

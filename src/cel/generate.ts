@@ -15,15 +15,41 @@ export interface GenerateOptions {
  * Nothing of the source becomes code: variables are called by number, and all texts are JSON literals.
  */
 export function generate(expr: Expr, options: GenerateOptions): string {
+  const draft = draftFunction(options.parameters);
+  const value = draft.value(expr);
+  // Without parentheses: V8 compiles a function in parentheses at once, and most of these never run.
+  return draft.close(`return ${value}`);
+}
+
+/** A function under construction that evaluates several expressions in an order of its author's choice. */
+export interface FunctionDraft {
+  /** Code that gives the value of the expression, for use inside of this function. */
+  value(expr: Expr): string;
+  /** A name for a value of the function's own. */
+  temporary(): string;
+  /** Makes a CEL variable, which may have dots in its name, of a temporary. */
+  declare(variable: string, temporary: string): void;
+  /** The text of the function around its statements; `extra` are names of parameters that no expression sees. */
+  close(statements: string, extra?: readonly string[]): string;
+}
+
+/** Begins a function of these parameters, with `rt` as its only free name. */
+export function draftFunction(parameters: readonly string[]): FunctionDraft {
   const generator: Generator = { constants: new Map(), loops: [], names: 0 };
-  const scope = new Map(options.parameters.map((name, position) => [name, `p${position}`]));
+  const scope = new Map(parameters.map((name, position) => [name, `p${position}`]));
   const frame: Frame = { scope, locals: [] };
-  const body = code(expr, frame, generator);
-  const parameters = options.parameters.map((_, position) => `p${position}`).join(',');
-  const main = `(${parameters})=>{${declarations(frame)}rt.begin();return ${body}}`;
-  const hoisted =
-    [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') + generator.loops.join('');
-  return hoisted === '' ? `(${main})` : `(()=>{${hoisted}return ${main}})()`;
+  return {
+    value: (expr) => code(expr, frame, generator),
+    temporary: () => local(frame, generator),
+    declare: (variable, temporary) => void scope.set(variable, temporary),
+    close(statements, extra = []) {
+      const names = [...parameters.map((_, position) => `p${position}`), ...extra].join(',');
+      const main = `(${names})=>{${declarations(frame)}rt.begin();${statements}}`;
+      const hoisted =
+        [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') + generator.loops.join('');
+      return hoisted === '' ? main : `(()=>{${hoisted}return ${main}})()`;
+    },
+  };
 }
 
 /** What is shared by a whole expression: its hoisted constants (code to name), its loops and the names given so far. */

@@ -1,4 +1,13 @@
-import type { Arm, CompiledAnchor, Each, Expression, Message } from '../catalog/compiled.ts';
+import {
+  type CompiledAnchor,
+  type Each,
+  type Expression,
+  type Judge,
+  type Left,
+  MAIN_FAILS,
+  type Message,
+  STRICT_FAILS,
+} from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { grant } from '../cel/budget.ts';
 import { CelError } from '../cel/value.ts';
@@ -11,6 +20,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
+import type { Problem } from '../schema/problem.ts';
 import { type Audience, isFor, isStep, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
 
@@ -51,10 +61,12 @@ interface Out {
 /**
  * Judges one object by every rule but those of scope set, in one walk. Pure.
  * A hook that only tests a release is judged for its security alone, and what a chart installs as a definition by schema rules.
+ * `problems` is what the schema of its kind found.
  */
-export function evaluateResource(resource: Resource, plan: Plan): Judgement {
-  const kind = plan.of(resource.apiVersion, resource.kind, audienceOf(resource));
-  const out: Out = { findings: [], unjudged: new Map() };
+export function evaluateResource(resource: Resource, plan: Plan, problems: readonly Problem[] = []): Judgement {
+  const audience = audienceOf(resource);
+  const kind = plan.of(resource.apiVersion, resource.kind, audience);
+  const out: Out = { findings: problemFindings(problems, resource, plan, audience), unjudged: new Map() };
   grant(RESOURCE_STEPS);
   const stand = standAt(resource);
   for (const rule of kind.object) judge(rule, stand, out);
@@ -62,6 +74,28 @@ export function evaluateResource(resource: Resource, plan: Plan): Judgement {
   if (kind.rbacRule.length > 0) walkRbacRules(kind, stand, out);
   if (kind.clusterConfig.length > 0) walkClusterConfig(kind, stand, out);
   return { findings: withoutOverridden(out.findings), diagnostics: diagnosticsOf(out, resource) };
+}
+
+/** What the schema of a kind found, as far as its rules are selected. */
+function problemFindings(
+  problems: readonly Problem[],
+  resource: Resource,
+  plan: Plan,
+  audience: Audience,
+): Finding[] {
+  return problems.flatMap(({ rule: id, severity, path, message }) => {
+    const selected = plan.schema.get(id);
+    if (selected === undefined || !isFor(audience, selected.compiled.rule)) return [];
+    const { rule } = selected.compiled;
+    return {
+      rule,
+      severity: selected.severity ?? severity,
+      message: redactMessage(message, resource, path, rule.sensitive),
+      resource,
+      path,
+      related: [],
+    };
+  });
 }
 
 /** Judges what one source yields together by the rules of scope set. Pure. */
@@ -165,17 +199,21 @@ function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
   }
 }
 
+/** One for all evaluations, which never overlap: what passes leaves nothing behind. */
+const LEFT: Left = { variables: undefined };
+
 function judge(selected: SelectedRule, stand: Stand, out: Out): void {
-  const each = selected.compiled.judge?.each;
-  if (each === undefined) judgeAt(selected, stand, out, undefined, undefined, stand.scopePath);
-  else judgeEach(selected, stand, out, each);
+  const run = selected.compiled.judge?.();
+  if (run === undefined) return;
+  if (run.each === undefined) judgeAt(selected, run, stand, out, undefined, undefined, stand.scopePath);
+  else judgeEach(selected, run, run.each, stand, out);
 }
 
-function judgeEach(selected: SelectedRule, stand: Stand, out: Out, each: Each): void {
+function judgeEach(selected: SelectedRule, run: Judge, each: Each, stand: Stand, out: Out): void {
   const root = rootPath(each.root, stand);
   const visit = (value: unknown, depth: number, path: Path, key: string | number | undefined): void => {
     if (depth === each.segments.length) {
-      judgeAt(selected, stand, out, value, key, path);
+      judgeAt(selected, run, stand, out, value, key, path);
       return;
     }
     const segment = each.segments[depth];
@@ -195,15 +233,32 @@ function judgeEach(selected: SelectedRule, stand: Stand, out: Out, each: Each): 
 
 function judgeAt(
   selected: SelectedRule,
+  run: Judge,
   stand: Stand,
   out: Out,
   item: unknown,
   key: string | number | undefined,
   itemPath: Path,
 ): void {
-  const { judge: run, rule } = selected.compiled;
-  if (run === undefined) return;
-  let variables: Record<string, unknown> | undefined;
+  const { rule } = selected.compiled;
+  LEFT.variables = undefined;
+  const verdict = run.test(
+    stand.object,
+    stand.template,
+    stand.pod,
+    stand.container,
+    stand.containerType,
+    stand.rule,
+    stand.component,
+    stand.flags,
+    item,
+    key,
+    selected.params,
+    selected.strict,
+    LEFT,
+  );
+  if (verdict === true) return;
+  const { variables } = LEFT;
   const ask = (expression: Expression): unknown =>
     expression(
       stand.object,
@@ -219,25 +274,10 @@ function judgeAt(
       selected.params,
       variables,
     );
-  const nameVariables = (): void => {
-    variables = {};
-    for (const [name, expression] of run.variables) variables[name] = ask(expression);
-  };
-  if (run.whenReadsVariables) nameVariables();
-  if (run.when !== undefined) {
-    const applies = ask(run.when);
-    if (applies === false) return;
-    if (applies !== true) {
-      unjudged(out, rule.id, pathOf(run.anchors, stand, itemPath, ask), applies);
-      return;
-    }
-  }
-  if (run.variables.length > 0 && !run.whenReadsVariables) nameVariables();
-  const arm = failingArm(run.main, selected.strict ? run.strict : undefined, ask);
-  if (arm === undefined) return;
   const path = pathOf(run.anchors, stand, itemPath, ask);
-  if (arm instanceof CelError) {
-    unjudged(out, rule.id, path, arm);
+  const arm = verdict === MAIN_FAILS ? run.main : verdict === STRICT_FAILS ? run.strict : undefined;
+  if (arm === undefined) {
+    unjudged(out, rule.id, path, verdict);
     return;
   }
   const grade = run.grades.find((one) => ask(one.when) === true);
@@ -250,20 +290,6 @@ function judgeAt(
     ...(arm.peers === undefined ? {} : { armPeers: arm.peers }),
     related: [],
   });
-}
-
-/** The arm that speaks: the plain one before the strict one. An error when an arm could not judge. */
-function failingArm(
-  main: Arm,
-  strict: Arm | undefined,
-  ask: (expression: Expression) => unknown,
-): Arm | CelError | undefined {
-  for (const arm of strict === undefined ? [main] : [main, strict]) {
-    const verdict = ask(arm.expression);
-    if (verdict === true) continue;
-    return verdict === false ? arm : asError(verdict);
-  }
-  return undefined;
 }
 
 function asError(value: unknown): CelError {

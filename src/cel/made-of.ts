@@ -1,0 +1,11 @@
+import * as runtime from './runtime.ts';
+
+/**
+ * What generated code evaluates to: a function, or what an expression around several of them makes. The functions are
+ * `generate`'s, in which nothing of a source can run.
+ */
+export function madeOf(code: string): unknown {
+  // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-type-assertion -- generated code is the point of this room
+  const make = new Function('rt', `"use strict";return ${code}`) as (rt: typeof runtime) => unknown;
+  return make(runtime);
+}
