@@ -1,22 +1,19 @@
 import { containersOf, type FoundContainer } from '../../src/kubernetes/containers.ts';
-import { isBuiltInKind } from '../../src/kubernetes/kinds.ts';
+import { isLongRunning } from '../../src/kubernetes/long-running.ts';
 import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
+import { sendsToReadyPodsOnly, servicesByTemplate } from '../../src/kubernetes/services-of-pods.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
-import type { Resource, ResourceSet } from '../../src/model/resource.ts';
+import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
-
-/** Kinds whose pods are to run until they are told to stop. */
-const LONG_RUNNING = new Set(['Deployment', 'ReplicaSet', 'ReplicationController', 'StatefulSet', 'DaemonSet', 'Pod']);
 
 /** A container that a Service sends traffic to and that cannot say when it is ready. */
 export const check: SetCheck = function* (set, params) {
   const hasServices = set.ofKind('Service').length > 0;
   const index = indexPods(set);
-  const servicesOf = servicesByTemplate(set, index.selectedByPairs);
+  const servicesOf = servicesByTemplate(set, index);
   for (const owned of index.templates) {
-    if (!runsForever(owned)) continue;
-    const services = servicesOf.get(owned) ?? [];
+    if (!isLongRunning(owned)) continue;
+    const services = (servicesOf.get(owned) ?? []).filter(sendsToReadyPodsOnly);
     const containers = containersOf(owned).filter(({ type, isSidecar }) => type === 'container' || isSidecar);
     for (const found of containers) {
       if (found.container['readinessProbe'] !== undefined) continue;
@@ -44,34 +41,6 @@ export const check: SetCheck = function* (set, params) {
     }
   }
 };
-
-/** Services that send traffic to ready pods only, by the pod templates that they select. */
-function servicesByTemplate(
-  set: ResourceSet,
-  selected: ReturnType<typeof indexPods>['selectedByPairs'],
-): ReadonlyMap<OwnedTemplate, readonly Resource[]> {
-  const services = new Map<OwnedTemplate, Resource[]>();
-  for (const service of set.ofKind('Service')) {
-    const spec = service.object['spec'];
-    if (!isMap(spec) || spec['type'] === 'ExternalName' || spec['publishNotReadyAddresses'] === true) continue;
-    const selector = spec['selector'];
-    if (!isMap(selector) || Object.keys(selector).length === 0) continue;
-    for (const owned of selected(selector, service)) {
-      const known = services.get(owned);
-      if (known === undefined) services.set(owned, [service]);
-      else known.push(service);
-    }
-  }
-  return services;
-}
-
-function runsForever({ owner, spec }: OwnedTemplate): boolean {
-  if (!LONG_RUNNING.has(owner.kind) || !isBuiltInKind(owner.apiVersion, owner.kind)) return false;
-  const restartPolicy = spec['restartPolicy'];
-  // A Pod that is not started again after its end does a piece of work, and one that mirrors a static pod is not applied.
-  if (restartPolicy !== undefined && restartPolicy !== 'Always') return false;
-  return valueAt(owner.object, ['metadata', 'annotations', 'kubernetes.io/config.mirror']) === undefined;
-}
 
 function isReachedBy(service: Resource, found: FoundContainer, containers: readonly FoundContainer[]): boolean {
   const ports = valueAt(service.object, ['spec', 'ports']);

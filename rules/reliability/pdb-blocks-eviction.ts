@@ -1,8 +1,7 @@
+import { autoscalersIn, leastReplicasOf } from '../../src/kubernetes/autoscalers.ts';
+import { percentOf } from '../../src/kubernetes/percent.ts';
 import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
-import { groupBy } from '../../src/model/group-by.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -10,9 +9,9 @@ import type { SetCheck } from '../../src/model/rule.ts';
 /** Disruption budgets that never allow a single pod to be evicted. */
 export const check: SetCheck = function* (set) {
   const pods = indexPods(set);
-  const autoscalers = groupBy(set.ofKind('HorizontalPodAutoscaler'), targetOf);
+  const autoscalersOf = autoscalersIn(set, ['HorizontalPodAutoscaler']);
   for (const budget of set.ofKind('PodDisruptionBudget')) {
-    const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalers));
+    const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalersOf));
     if (blocked === undefined) continue;
     yield {
       resource: budget,
@@ -46,18 +45,13 @@ function whyBlocked(budget: Resource, replicas: () => number | undefined): Block
     : { path, why: `wants ${needed} of ${running} ${running === 1 ? 'pod' : 'pods'} available` };
 }
 
-function percentOf(value: unknown): number | undefined {
-  const digits = typeof value === 'string' ? /^(?<digits>\d{1,4})%$/u.exec(value)?.groups?.['digits'] : undefined;
-  return digits === undefined ? undefined : Number(digits);
-}
-
 const COUNTED_KINDS = new Set(['Deployment', 'StatefulSet', 'ReplicaSet']);
 
 /** Pods that the workloads under the budget run at the least; undefined where that cannot be said. */
 function replicasGuarded(
   budget: Resource,
   pods: PodIndex,
-  autoscalers: ReadonlyMap<string, readonly Resource[]>,
+  autoscalersOf: (workload: Resource) => readonly Resource[],
 ): number | undefined {
   const selector = valueAt(budget.object, ['spec', 'selector']);
   if (!isMap(selector)) return undefined;
@@ -68,23 +62,15 @@ function replicasGuarded(
   let sum = 0;
   for (const { owner } of selected) {
     if (!COUNTED_KINDS.has(owner.kind)) return undefined;
-    const replicas = replicasOf(owner, autoscalers);
+    const replicas = replicasOf(owner, autoscalersOf(owner)[0]);
     if (replicas === undefined) return undefined;
     sum += replicas;
   }
   return sum === 0 ? undefined : sum;
 }
 
-function replicasOf(workload: Resource, autoscalers: ReadonlyMap<string, readonly Resource[]>): number | undefined {
-  const autoscaler = autoscalers
-    .get(`${workload.kind}/${workload.name}`)
-    ?.find((one) => mayShareNamespace(one, workload));
-  const path = autoscaler === undefined ? ['spec', 'replicas'] : ['spec', 'minReplicas'];
-  const replicas = valueAt((autoscaler ?? workload).object, path) ?? 1;
+function replicasOf(workload: Resource, autoscaler: Resource | undefined): number | undefined {
+  if (autoscaler !== undefined) return leastReplicasOf(autoscaler);
+  const replicas = valueAt(workload.object, ['spec', 'replicas']) ?? 1;
   return typeof replicas === 'number' ? replicas : undefined;
-}
-
-function targetOf(autoscaler: Resource): string {
-  const target = valueAt(autoscaler.object, ['spec', 'scaleTargetRef']);
-  return isMap(target) ? `${scalarText(target['kind'])}/${scalarText(target['name'])}` : '';
 }
