@@ -15,7 +15,7 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
     expect(exampleFaults(compiled, { fails: [example], passes: [] })).toEqual([]);
     for (const { message } of tryRule(compiled, example.yaml, example.params).findings) {
       // One sentence that begins with a capital letter or a name, with every hole filled.
-      if (compiled.judge !== undefined || compiled.check !== undefined) expect(message).toMatch(/^[A-Z"'`].*\.$/su);
+      if (compiled.test !== undefined || compiled.check !== undefined) expect(message).toMatch(/^[A-Z"'`].*\.$/su);
       expect(message).not.toMatch(/"\?"|undefined|\[object/u);
     }
   });

@@ -23,7 +23,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
   [
     'custom-rules',
-    /src\/catalog\/(?:anchor|compile|define|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
+    /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
   ],
   ['timing', /src\/catalog\/stopwatch\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],

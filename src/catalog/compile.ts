@@ -1,8 +1,8 @@
-import { madeOf } from '../cel/made-of.ts';
 import type { Rule } from '../model/rule.ts';
-import type { CompiledRule, Judge } from './compiled.ts';
+import type { CompiledRule } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
 import { judgeSource } from './judge-source.ts';
+import { runnable } from './runnable.ts';
 
 /** The part of a rule that every run needs. `file` is that of a team's own rule. */
 export function ruleOf(definition: RuleDefinition, file?: string): Rule {
@@ -29,15 +29,12 @@ export function ruleOf(definition: RuleDefinition, file?: string): Rule {
 /** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
 export function compileRule(located: LocatedDefinition): CompiledRule {
   const { definition } = located;
-  // Every name and string of the rule is in the text as a JSON literal, so nothing of the rule runs as code.
-  const source = judgeSource(located);
-  let judge: Judge | undefined;
   return {
     rule: ruleOf(definition, located.file),
     ...(definition.kinds === undefined ? {} : { kinds: definition.kinds }),
     ...(definition.component === undefined ? {} : { component: definition.component }),
     params: definition.params,
     aliases: definition.aliases,
-    judge: () => (judge ??= madeOf(source) as Judge),
+    ...runnable(judgeSource(located)),
   };
 }

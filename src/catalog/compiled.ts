@@ -3,6 +3,7 @@ import type { Rule, SetCheck } from '../model/rule.ts';
 import type { Peers } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import type { AnchorRoot } from './anchor.ts';
+import type { GuardPath } from './guards.ts';
 
 /**
  * What every expression of a rule is given, in this order. A scope leaves what it does not have undefined, and the
@@ -68,10 +69,8 @@ export interface Arm {
   readonly peers?: Peers;
 }
 
-/** What a CEL rule runs. Made of generated code, at build time for built-in rules and at load for a team's own. */
-export interface Judge {
-  readonly each?: Each;
-  readonly test: Test;
+/** What a CEL rule says when its test fails. */
+export interface Telling {
   readonly main: Arm;
   readonly strict?: Arm;
   readonly grades: readonly { readonly when: Expression; readonly severity: Severity }[];
@@ -85,9 +84,14 @@ export interface CompiledRule {
   readonly component?: readonly string[];
   readonly params: Readonly<Record<string, Data>>;
   readonly aliases: readonly string[];
-  /** What the rule runs, made when it is first asked for: most rules meet nothing that they are for. */
-  readonly judge?: () => Judge;
-  /** For scope set, instead of `judge`. */
+  readonly each?: Each;
+  /** Where the object has none of these, the test is true, and so it is not asked. */
+  readonly guards?: readonly GuardPath[];
+  /** A CEL rule's test, made when it is first asked for: most rules meet nothing that they are for. */
+  readonly test?: () => Test;
+  /** With `test`. */
+  readonly telling?: () => Telling;
+  /** For scope set, instead of `test`. */
   readonly check?: SetCheck;
   /** Kinds whose objects `check` reads; `*` for the names of all. */
   readonly uses?: readonly string[];

@@ -6,8 +6,9 @@ import { UserError } from '../errors.ts';
 import { isKnownKindPattern } from '../kubernetes/kinds.ts';
 import type { Scope } from '../model/rule.ts';
 import { type Anchor, parseAnchor } from './anchor.ts';
-import { MAIN_FAILS, PARAMETERS, STRICT_FAILS } from './compiled.ts';
+import { type Each, MAIN_FAILS, PARAMETERS, STRICT_FAILS } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
+import { type GuardPath, guardsOf } from './guards.ts';
 
 /** The CEL variables that each scope offers, beside `params`, `variables` and, with `each`, `item` and `key`. */
 const SCOPE_VARIABLES: Readonly<Record<Scope, readonly string[]>> = {
@@ -22,40 +23,83 @@ const SCOPE_VARIABLES: Readonly<Record<Scope, readonly string[]>> = {
 
 type Place = readonly (string | number)[];
 
+/** The JavaScript of a CEL rule: expressions whose only free name is `rt`, CEL's run time. */
+export interface JudgeSource {
+  /** Evaluates to a `Test`. */
+  readonly test: string;
+  /** Evaluates to a `Telling`. A text of its own, since most tests never fail. */
+  readonly telling: string;
+  readonly each?: Each;
+  readonly guards?: readonly GuardPath[];
+}
+
 /**
- * The JavaScript of a rule's judge: one expression that evaluates to a `Judge`, whose only free name is `rt`, CEL's run time.
- * The build writes it into a module; for a team's own rules it is evaluated at load.
+ * What a CEL rule runs. The build writes it into a module; for a team's own rules it is evaluated when they are first asked.
  * Throws `UserError` at the place of the first expression or path that is not right.
  */
-export function judgeSource(located: LocatedDefinition): string {
+export function judgeSource(located: LocatedDefinition): JudgeSource {
   const { definition } = located;
   checkKinds(located);
   const environment = { variables: variableTypes(located) };
   const read = (source: string, place: Place, offset = 0): Expr =>
     checkedExpression(source, environment, { located, place, offset });
-  const cel = (source: string, place: Place, offset = 0): string =>
-    generate(read(source, place, offset), { parameters: PARAMETERS });
-  const message = (text: string, place: Place): string => messageSource(text, place, cel);
-  const parts = [`test:${testSource(definition, read)}`];
-  parts.push(`main:{message:${message(definition.message ?? '', ['message'])}}`);
-  if (definition.each !== undefined) parts.push(`each:${eachSource(definition.each, located)}`);
-  if (definition.strict !== undefined) {
-    const { severity, peers, message: text } = definition.strict;
-    const strict = [
-      `message:${text === undefined ? message(definition.message ?? '', ['message']) : message(text, ['strict', 'message'])}`,
-    ];
-    if (severity !== undefined) strict.push(`severity:${literal(severity)}`);
-    strict.push(`peers:${literal(peers)}`);
-    parts.push(`strict:{${strict.join(',')}}`);
+  return {
+    test: testSource(definition, read),
+    telling: tellingSource(located, (source, place, offset) =>
+      generate(read(source, place, offset), { parameters: PARAMETERS }),
+    ),
+    ...(definition.each === undefined ? {} : { each: readEach(definition.each, located) }),
+    ...guardsIn(definition, read),
+  };
+}
+
+/** Variables whose fields are worth a look before a test is asked. */
+const GUARDED = new Set(['object', 'template', 'pod', 'container', 'rule', 'flags', 'item']);
+
+function guardsIn(
+  { when, variables, expression = 'true', strict }: RuleDefinition,
+  read: (source: string, place: Place) => Expr,
+): Pick<JudgeSource, 'guards'> {
+  const arms = [read(expression, ['expression'])];
+  if (strict !== undefined) arms.push(read(strict.expression, ['strict', 'expression']));
+  const guards = guardsOf(
+    {
+      when: when === undefined ? undefined : read(when, ['when']),
+      variables: variables.map(({ name, expression: source }, index) => [
+        name,
+        read(source, ['variables', index, 'expression']),
+      ]),
+      arms,
+    },
+    GUARDED,
+  );
+  return guards === undefined ? {} : { guards };
+}
+
+/** Code of the expression at `offset` of the text at `place`. */
+type Write = (source: string, place: Place, offset?: number) => string;
+
+function tellingSource(located: LocatedDefinition, cel: Write): string {
+  const { message: mainText = '', strict, grades, anchors } = located.definition;
+  const parts = [`main:{message:${messageSource(mainText, ['message'], cel)}}`];
+  if (strict !== undefined) {
+    const { severity, peers, message } = strict;
+    const text =
+      message === undefined
+        ? messageSource(mainText, ['message'], cel)
+        : messageSource(message, ['strict', 'message'], cel);
+    parts.push(
+      `strict:{message:${text},${severity === undefined ? '' : `severity:${literal(severity)},`}peers:${literal(peers)}}`,
+    );
   }
-  const grades = definition.grades.map(
+  const graded = grades.map(
     (grade, index) => `{when:${cel(grade.when, ['grades', index, 'when'])},severity:${literal(grade.severity)}}`,
   );
-  const anchors = definition.anchors.map((text, index) => {
-    const place = definition.anchors.length === 1 ? ['anchor'] : ['anchor', index];
+  const placed = anchors.map((text, index) => {
+    const place = anchors.length === 1 ? ['anchor'] : ['anchor', index];
     return anchorSource(readAnchor(text, located, place), (source) => cel(source, place));
   });
-  parts.push(`grades:[${grades.join(',')}]`, `anchors:[${anchors.join(',')}]`);
+  parts.push(`grades:[${graded.join(',')}]`, `anchors:[${placed.join(',')}]`);
   return `({${parts.join(',')}})`;
 }
 
@@ -139,11 +183,7 @@ function checkedExpression(source: string, environment: CelEnvironment, where: E
 }
 
 /** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
-function messageSource(
-  text: string,
-  place: Place,
-  cel: (source: string, place: Place, offset: number) => string,
-): string {
+function messageSource(text: string, place: Place, cel: Write): string {
   const texts: string[] = [];
   const holes: string[] = [];
   let current = '';
@@ -198,10 +238,11 @@ function anchorSource(anchor: Anchor, cel: (source: string) => string): string {
   return `{root:${literal(anchor.root)},segments:[${segments.join(',')}]}`;
 }
 
-function eachSource(text: string, located: LocatedDefinition): string {
-  const anchor = readAnchor(text, located, ['each']);
-  if (anchor.segments.some((segment) => typeof segment === 'object' && 'every' in segment)) {
-    return anchorSource(anchor, () => 'undefined');
+function readEach(text: string, located: LocatedDefinition): Each {
+  const { root, segments } = readAnchor(text, located, ['each']);
+  const steps = segments.flatMap((segment) => (typeof segment === 'object' && 'cel' in segment ? [] : [segment]));
+  if (steps.length === segments.length && steps.some((step) => typeof step === 'object')) {
+    return { root, segments: steps };
   }
   throw refused(located, ['each'], `"${text}" names no list or map to go through`, { hint: 'End it in `[]` or `.*`.' });
 }

@@ -88,3 +88,40 @@ export function rootName(expr: Expr): (Expr & { kind: 'name' }) | undefined {
   while (current.kind === 'select') current = current.operand;
   return current.kind === 'name' ? current : undefined;
 }
+
+/** The expressions that an expression is made of, in the order in which they are written. */
+export function childrenOf(expr: Expr): readonly Expr[] {
+  switch (expr.kind) {
+    case 'select':
+    case 'has':
+    case 'not':
+    case 'negate':
+      return [expr.operand];
+    case 'index':
+      return [expr.operand, expr.index];
+    case 'call':
+      return expr.args;
+    case 'method':
+      return [expr.target, ...expr.args];
+    case 'list':
+      return expr.elements.map((element) => element.value);
+    case 'map':
+      return expr.entries.flatMap(({ key, value }) => [key, value]);
+    case 'and':
+    case 'or':
+      return expr.terms;
+    case 'binary':
+      return [expr.left, expr.right];
+    case 'conditional':
+      return [expr.condition, expr.consequent, expr.otherwise];
+    case 'loop':
+      return [expr.range, ...(expr.filter === undefined ? [] : [expr.filter]), expr.body];
+    case 'bind':
+      return [expr.value, expr.body];
+    case 'optMap':
+    case 'optFlatMap':
+      return [expr.target, expr.body];
+    default:
+      return [];
+  }
+}

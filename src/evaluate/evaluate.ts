@@ -2,12 +2,12 @@ import {
   type CompiledAnchor,
   type Each,
   type Expression,
-  type Judge,
   type Left,
   MAIN_FAILS,
   type Message,
   STRICT_FAILS,
 } from '../catalog/compiled.ts';
+import type { GuardPath } from '../catalog/guards.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { grant } from '../cel/budget.ts';
 import { CelError } from '../cel/value.ts';
@@ -16,7 +16,6 @@ import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
@@ -73,16 +72,16 @@ export function evaluateResource(resource: Resource, plan: Plan, problems: reado
   if (kind.templatePath !== undefined) walkPods(kind, kind.templatePath, stand, out);
   if (kind.rbacRule.length > 0) walkRbacRules(kind, stand, out);
   if (kind.clusterConfig.length > 0) walkClusterConfig(kind, stand, out);
-  return { findings: withoutOverridden(out.findings), diagnostics: diagnosticsOf(out, resource) };
+  return { findings: out.findings, diagnostics: diagnosticsOf(out, resource) };
+}
+
+/** What the schema of a kind found, for an object that had to wait for it. Pure. */
+export function evaluateProblems(resource: Resource, plan: Plan, problems: readonly Problem[]): Judgement {
+  return { findings: problemFindings(problems, resource, plan, audienceOf(resource)), diagnostics: [] };
 }
 
 /** What the schema of a kind found, as far as its rules are selected. */
-function problemFindings(
-  problems: readonly Problem[],
-  resource: Resource,
-  plan: Plan,
-  audience: Audience,
-): Finding[] {
+function problemFindings(problems: readonly Problem[], resource: Resource, plan: Plan, audience: Audience): Finding[] {
   return problems.flatMap(({ rule: id, severity, path, message }) => {
     const selected = plan.schema.get(id);
     if (selected === undefined || !isFor(audience, selected.compiled.rule)) return [];
@@ -115,7 +114,7 @@ export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
       });
     }
   }
-  return { findings: withoutOverridden(findings), diagnostics: [] };
+  return { findings, diagnostics: [] };
 }
 
 /** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */
@@ -199,21 +198,44 @@ function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
   }
 }
 
+function isThere(path: GuardPath, stand: Stand, item: unknown): boolean {
+  let value = guardedValue(path[0], stand, item);
+  for (let index = 1; index < path.length; index += 1) {
+    // What is no map is the test's to complain of.
+    if (!isMap(value)) return value !== undefined;
+    value = value[path[index] ?? ''];
+  }
+  return value !== undefined;
+}
+
+function guardedValue(variable: string, stand: Stand, item: unknown): unknown {
+  switch (variable) {
+    case 'object':
+    case 'template':
+    case 'pod':
+    case 'container':
+    case 'rule':
+    case 'flags':
+      return stand[variable];
+    default:
+      return item;
+  }
+}
+
 /** One for all evaluations, which never overlap: what passes leaves nothing behind. */
 const LEFT: Left = { variables: undefined };
 
 function judge(selected: SelectedRule, stand: Stand, out: Out): void {
-  const run = selected.compiled.judge?.();
-  if (run === undefined) return;
-  if (run.each === undefined) judgeAt(selected, run, stand, out, undefined, undefined, stand.scopePath);
-  else judgeEach(selected, run, run.each, stand, out);
+  const { each } = selected.compiled;
+  if (each === undefined) judgeAt(selected, stand, out, undefined, undefined, stand.scopePath);
+  else judgeEach(selected, each, stand, out);
 }
 
-function judgeEach(selected: SelectedRule, run: Judge, each: Each, stand: Stand, out: Out): void {
+function judgeEach(selected: SelectedRule, each: Each, stand: Stand, out: Out): void {
   const root = rootPath(each.root, stand);
   const visit = (value: unknown, depth: number, path: Path, key: string | number | undefined): void => {
     if (depth === each.segments.length) {
-      judgeAt(selected, run, stand, out, value, key, path);
+      judgeAt(selected, stand, out, value, key, path);
       return;
     }
     const segment = each.segments[depth];
@@ -233,16 +255,17 @@ function judgeEach(selected: SelectedRule, run: Judge, each: Each, stand: Stand,
 
 function judgeAt(
   selected: SelectedRule,
-  run: Judge,
   stand: Stand,
   out: Out,
   item: unknown,
   key: string | number | undefined,
   itemPath: Path,
 ): void {
-  const { rule } = selected.compiled;
+  const { rule, guards, test, telling } = selected.compiled;
+  if (test === undefined || telling === undefined) return;
+  if (guards !== undefined && !guards.some((path) => isThere(path, stand, item))) return;
   LEFT.variables = undefined;
-  const verdict = run.test(
+  const verdict = test()(
     stand.object,
     stand.template,
     stand.pod,
@@ -274,13 +297,14 @@ function judgeAt(
       selected.params,
       variables,
     );
-  const path = pathOf(run.anchors, stand, itemPath, ask);
-  const arm = verdict === MAIN_FAILS ? run.main : verdict === STRICT_FAILS ? run.strict : undefined;
+  const { anchors, main, strict, grades } = telling();
+  const path = pathOf(anchors, stand, itemPath, ask);
+  const arm = verdict === MAIN_FAILS ? main : verdict === STRICT_FAILS ? strict : undefined;
   if (arm === undefined) {
     unjudged(out, rule.id, path, verdict);
     return;
   }
-  const grade = run.grades.find((one) => ask(one.when) === true);
+  const grade = grades.find((one) => ask(one.when) === true);
   out.findings.push({
     rule,
     severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
@@ -398,22 +422,4 @@ function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
       at: { file: stream.origin, region },
     };
   });
-}
-
-/** Where two findings stand at one place and one rule overrides the other's, the more specific one speaks and relates the other. */
-function withoutOverridden(findings: readonly Finding[]): readonly Finding[] {
-  if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-  const byPlace = groupBy(findings, ({ path }) => path.join('\u0000'));
-  return findings.flatMap((finding) => {
-    const rivals = (byPlace.get(finding.path.join('\u0000')) ?? []).filter(
-      (one) => one !== finding && one.resource === finding.resource,
-    );
-    if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
-    const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
-    return losers.length === 0 ? finding : { ...finding, related: [...finding.related, ...losers.flatMap(asRelated)] };
-  });
-}
-
-function asRelated({ resource, path, message, rule }: Finding): Finding['related'] {
-  return resource === undefined ? [] : [{ resource, path, message: `${message} (${rule.id})` }];
 }

@@ -6,6 +6,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
 import type { CustomPodTemplate } from '../model/resource.ts';
 import type { Rule, Scope } from '../model/rule.ts';
+import { isSchemaRule } from '../schema/problem.ts';
 
 /** The rules that objects of one kind are judged by, by scope, so that one walk serves all of them. */
 export interface KindPlan {
@@ -30,6 +31,8 @@ export interface Plan {
   readonly podTemplates: readonly CustomPodTemplate[];
   /** The rule that speaks of text which does not parse, when it is selected. */
   readonly syntax: SelectedRule | undefined;
+  /** The selected rules that speak of what the schema of a kind refuses, by id. */
+  readonly schema: ReadonlyMap<string, SelectedRule>;
   /** Whether a rule of scope set reads objects of this kind whole, or any object's names. */
   keeps(apiVersion: string, kind: string): 'whole' | 'names' | 'nothing';
 }
@@ -50,7 +53,7 @@ export function planRules(rules: readonly SelectedRule[], podTemplates: readonly
     const pick = (scope: Scope): readonly SelectedRule[] =>
       (byScope.get(scope) ?? []).filter(
         ({ compiled }) =>
-          compiled.judge !== undefined &&
+          compiled.test !== undefined &&
           isFor(audience, compiled.rule) &&
           (compiled.kinds === undefined || compiled.kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))),
       );
@@ -71,6 +74,9 @@ export function planRules(rules: readonly SelectedRule[], podTemplates: readonly
     set,
     podTemplates,
     syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
+    schema: new Map(
+      rules.filter((one) => isSchemaRule(one.compiled.rule.id)).map((one) => [one.compiled.rule.id, one] as const),
+    ),
     of(apiVersion, kind, audience) {
       const key = `${apiVersion}|${kind}|${audience}`;
       let plan = plans.get(key);

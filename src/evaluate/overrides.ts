@@ -1,0 +1,29 @@
+import type { TracedFinding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
+
+/**
+ * The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
+ * rule overrides the other's, the specific one speaks and relates the other.
+ */
+export function withoutOverridden(findings: readonly TracedFinding[]): readonly TracedFinding[] {
+  if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
+  const byPlace = groupBy(findings, placeOf);
+  return findings.flatMap((finding) => {
+    const rivals = byPlace.get(placeOf(finding)) ?? [];
+    if (rivals.length === 1) return finding;
+    if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
+    const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
+    return losers.length === 0 ? finding : { ...finding, related: [...finding.related, ...losers.map(asRelated)] };
+  });
+}
+
+/** Two objects of one name are two places, which their homes tell apart. */
+function placeOf({ resource, path, provenance: { home } }: TracedFinding): string {
+  const { apiVersion = '', kind = '', namespace = '', name = '' } = resource ?? {};
+  const line = home.region?.start.line ?? 0;
+  return [apiVersion, kind, namespace, name, home.file, line, ...path].join('\u0000');
+}
+
+function asRelated({ provenance, message, rule }: TracedFinding): TracedFinding['related'][number] {
+  return { at: provenance.home, message: `${message} (${rule.id})` };
+}
