@@ -124,7 +124,7 @@ interface PlainPattern extends Matcher {
 
 /** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
 const PIECE =
-  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
 
 /** A group that is open, or the whole pattern. */
 interface OpenGroup {
@@ -212,6 +212,9 @@ function characterFor(piece: Readonly<Record<string, string | undefined>>): stri
   );
 }
 
+/** Repetitions between a least and a greatest number count as ways where they are fewer than this apart. */
+const FEW = 10;
+
 function readQuantifier(
   reader: PatternReader,
   inner: OpenGroup,
@@ -227,9 +230,12 @@ function readQuantifier(
   if (isOptional) inner.current = (inner.current / repeated.ways) * (repeated.ways + 1);
   else if (repeated.isAmbiguous) return false;
   const isExact = piece['low'] !== undefined && piece['comma'] === undefined;
-  if (!isOptional && !isExact) reader.loops++;
+  const [low, high] = [Number(piece['low'] ?? 0), Number(piece['high'] ?? 0)];
+  // A few times more or less is a few ways more; anything else grows with the text.
+  if (high > low && high - low < FEW) inner.current *= high - low + 1;
+  else if (!isOptional && !isExact) reader.loops++;
   inner.isAmbiguous ||= !isExact;
-  return Number(piece['low'] ?? 0) <= 100 && Number(piece['high'] ?? 0) <= 100;
+  return low <= 100 && high <= 100;
 }
 
 /** How many steps the backtracking of one match may take. */
