@@ -14,7 +14,7 @@ export const check: SetCheck = function* (set) {
     yield {
       resource,
       path: placeOfFlag(settings, 'insecure-port'),
-      message: `The API server answers without any login on port ${String(port ?? '8080, its default in this version')}, so whoever reaches that port owns the cluster.`,
+      message: `The API server answers without any login on port ${port ?? '8080, its default in this version'}, so whoever reaches that port owns the cluster.`,
     };
   }
 };

@@ -1,5 +1,7 @@
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import { settingsOfFile, withFileOnNode } from './component-files.ts';
+import { minorOfVersion, readImageName } from './component-images.ts';
 import { COMPONENTS, type ComponentSettings } from './component-settings.ts';
 import {
   findInvocation,
@@ -9,32 +11,69 @@ import {
   readFlags,
   wordsOf,
 } from './command-line.ts';
-import { settingsOfKubeadm, settingsOfKubeadmConfigMap } from './kubeadm.ts';
+import { fileInConfigMap } from './embedded-files.ts';
+import { kubeletOfKubeadm, settingsOfKubeadm } from './kubeadm.ts';
 import { groupOf } from './kinds.ts';
 import { podTemplateOf } from './pod-templates.ts';
 
-/**
- * What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
- * template, or kubeadm's ClusterConfiguration, also inside the ConfigMap `kubeadm-config`. Empty for every other object.
- */
-export function componentSettingsOf(resource: {
+/** A manifest's object, as far as these settings need it. */
+interface ClusterObject {
   readonly apiVersion: string;
   readonly kind: string;
   readonly object: DataMap;
-}): readonly ComponentSettings[] {
-  const { apiVersion, kind, object } = resource;
-  if (kind === 'ConfigMap') return apiVersion === 'v1' ? settingsOfKubeadmConfigMap(object) : [];
-  if (kind === 'ClusterConfiguration') return groupOf(apiVersion) === 'kubeadm.k8s.io' ? settingsOfKubeadm(object) : [];
+}
+
+/**
+ * What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
+ * template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, and the ConfigMaps in
+ * which kubeadm keeps such files. Empty for every other object.
+ */
+export function componentSettingsOf(resource: ClusterObject): readonly ComponentSettings[] {
+  if (resource.kind !== 'ConfigMap') return [...settingsOfConfiguration(resource), ...settingsOfPod(resource)];
+  const file = resource.apiVersion === 'v1' ? fileInConfigMap(resource.object) : undefined;
+  if (file === undefined) return [];
+  return settingsOfConfiguration(file).map(({ paths, ...settings }) => ({
+    ...settings,
+    paths: new Map([...paths.keys()].map((name) => [name, file.place])),
+    root: file.place,
+  }));
+}
+
+function settingsOfConfiguration({ apiVersion, kind, object }: ClusterObject): readonly ComponentSettings[] {
+  if (groupOf(apiVersion) === 'kubeadm.k8s.io') {
+    if (kind === 'ClusterConfiguration') return settingsOfKubeadm(object);
+    return kind === 'InitConfiguration' || kind === 'JoinConfiguration' ? [kubeletOfKubeadm(object)] : [];
+  }
+  const settings = settingsOfFile(apiVersion, kind, object);
+  return settings === undefined ? [] : [settings];
+}
+
+function settingsOfPod(resource: ClusterObject): readonly ComponentSettings[] {
   const pod = podTemplateOf(resource);
   const containers = pod?.spec['containers'];
   if (pod === undefined || !Array.isArray(containers)) return [];
   const found: ComponentSettings[] = [];
   containers.forEach((container: unknown, index) => {
-    if (!isMap(container)) return;
+    if (!isMap(container) || !mayStartComponent(container)) return;
     const settings = settingsOfContainer(container, [...pod.templatePath, 'spec', 'containers', index]);
     if (settings !== undefined) found.push(settings);
   });
   return found;
+}
+
+const COMPONENT_NAME = /etcd|kube(?:let|-(?:apiserver|controller-manager|scheduler|proxy))/u;
+
+/** Whether a component is named at all: asked of every container of a run, so that the others cost next to nothing. */
+function mayStartComponent({ command, args, image }: DataMap): boolean {
+  return (
+    (Array.isArray(command) && command.some(namesComponent)) ||
+    (Array.isArray(args) && args.some(namesComponent)) ||
+    namesComponent(image)
+  );
+}
+
+function namesComponent(word: unknown): boolean {
+  return typeof word === 'string' && COMPONENT_NAME.test(word);
 }
 
 const PROGRAMS: ReadonlySet<string> = new Set(COMPONENTS);
@@ -47,7 +86,9 @@ function settingsOfContainer(container: DataMap, root: Path): ComponentSettings 
   if (component === 'etcd' && /^(?:gateway|grpc-proxy)$/u.test(invocation.words[0]?.text ?? '')) return undefined;
   const given = readFlags(invocation.words);
   const { values, paths } = component === 'etcd' ? joinFlags(readEtcdEnvironment(container, root), given) : given;
-  return { component, flags: values, paths, root: placeForFlags(container, root) };
+  const flags = component === 'kubelet' ? withFileOnNode(values) : values;
+  const minor = component === 'etcd' ? undefined : minorOfImage(container['image']);
+  return { component, flags, paths, root: placeForFlags(container, root), minor };
 }
 
 /** The component that the container starts; without a command the image decides, and its name tells which it is. */
@@ -57,14 +98,15 @@ function invocationOf(container: DataMap, root: Path): Invocation | undefined {
   if (found !== undefined) return found;
   const { command, image } = container;
   if (typeof image !== 'string' || (Array.isArray(command) && command.length > 0)) return undefined;
-  const program = programOfImage(image);
+  const { program } = readImageName(image);
   return PROGRAMS.has(program) ? { program, words } : undefined;
 }
 
-/** `etcd` of `registry.example.com:5000/etcd-amd64:3.5.1@sha256:…`. */
-function programOfImage(image: string): string {
-  const repository = image.slice(image.lastIndexOf('/') + 1).replace(/[:@].*$/su, '');
-  return repository.replace(/-(?:amd64|arm|arm64|ppc64le|s390x)$/u, '');
+/** The version of a component's own image, or of `hyperkube`; another image has versions of its own. */
+function minorOfImage(image: unknown): number | undefined {
+  if (typeof image !== 'string') return undefined;
+  const { program, tag } = readImageName(image);
+  return PROGRAMS.has(program) || program === 'hyperkube' ? minorOfVersion(tag) : undefined;
 }
 
 /** What the command line says wins over the environment. */

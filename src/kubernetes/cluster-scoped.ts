@@ -1,4 +1,5 @@
-import { groupOf } from './kinds.ts';
+import { groupOf, isBuiltInKind } from './kinds.ts';
+import { podTemplatePath } from './pod-templates.ts';
 
 /** Kinds that live in no namespace, by group; `''` is the core group. Source: the API reference of Kubernetes 1.16 to 1.37. */
 const CLUSTER_SCOPED: Readonly<Record<string, readonly string[]>> = {
@@ -30,4 +31,13 @@ const CLUSTER_SCOPED: Readonly<Record<string, readonly string[]>> = {
 export function isClusterScoped(apiVersion: string, kind: string): boolean {
   const group = groupOf(apiVersion);
   return Object.hasOwn(CLUSTER_SCOPED, group) && (CLUSTER_SCOPED[group]?.includes(kind) ?? false);
+}
+
+/**
+ * Whether the kind is known to live in a namespace: Kubernetes' own that do, and custom resources that pods are made
+ * from. False for other custom resources, of which nothing is known.
+ */
+export function isNamespaced(apiVersion: string, kind: string): boolean {
+  if (isBuiltInKind(apiVersion, kind)) return !isClusterScoped(apiVersion, kind);
+  return podTemplatePath(apiVersion, kind) !== undefined;
 }

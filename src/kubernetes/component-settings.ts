@@ -1,4 +1,3 @@
-import type { DataMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 
 /** The programs of a cluster whose flags manifests can hold. */
@@ -18,11 +17,23 @@ export interface ComponentSettings {
   /**
    * Flags without their dashes, with their values as text. Boolean ones are `true` or `false` however they are spelt, and
    * `true` when given without a value; any other flag without a value is not there. A flag given several times has its last
-   * value, as with Go's flags. What kubeadm adds by itself is among them.
+   * value, as with Go's flags. A field of a configuration file stands under the name of its flag, with lists joined by commas.
+   * What kubeadm adds by itself is among them, and so is what a configuration file means by a field that it leaves out, where
+   * that differs from a flag that is left out.
    */
-  readonly flags: DataMap;
-  /** Where a flag that the manifest gives stands in the object; a flag without the value it needs has a place as well. */
+  readonly flags: Readonly<Record<string, string>>;
+  /**
+   * Where a flag that the manifest gives stands in the object; a flag without the value it needs has a place as well, and so
+   * have the fields of a configuration file that it leaves out.
+   */
   readonly paths: ReadonlyMap<string, Path>;
   /** Where a missing flag would be added. */
   readonly root: Path;
+  /** The program's minor version, 34 for 1.34, where an image's tag or kubeadm's `kubernetesVersion` tells; never of etcd. */
+  readonly minor: number | undefined;
+}
+
+/** Where a setting stands; where it would be added when it is missing. */
+export function placeOfFlag(settings: ComponentSettings, flag: string): Path {
+  return settings.paths.get(flag) ?? settings.root;
 }

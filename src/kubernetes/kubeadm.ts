@@ -1,7 +1,7 @@
-import { load, CORE_SCHEMA } from 'js-yaml';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { setFlag } from './command-line.ts';
+import { minorOfVersion } from './component-images.ts';
 import type { Component, ComponentSettings } from './component-settings.ts';
 import { scalarText } from './scalar-text.ts';
 
@@ -26,6 +26,8 @@ const DEFAULTS: Readonly<Record<Component, Readonly<Record<string, string>>>> = 
     'client-ca-file': `${PKI}/ca.crt`,
     'enable-admission-plugins': 'NodeRestriction',
     'enable-bootstrap-token-auth': 'true',
+    // Until 1.23, when the flag went.
+    'insecure-port': '0',
     'etcd-cafile': `${PKI}/etcd/ca.crt`,
     'etcd-certfile': `${PKI}/apiserver-etcd-client.crt`,
     'etcd-keyfile': `${PKI}/apiserver-etcd-client.key`,
@@ -58,9 +60,23 @@ const DEFAULTS: Readonly<Record<Component, Readonly<Record<string, string>>>> = 
     'peer-trusted-ca-file': `${PKI}/etcd/ca.crt`,
     'trusted-ca-file': `${PKI}/etcd/ca.crt`,
   },
-  kubelet: {},
+  // kubeadm writes all but the first into the file that the first names.
+  kubelet: {
+    config: '/var/lib/kubelet/config.yaml',
+    'anonymous-auth': 'false',
+    'authentication-token-webhook': 'true',
+    'authorization-mode': 'Webhook',
+    'client-ca-file': `${PKI}/ca.crt`,
+    'read-only-port': '0',
+    'rotate-certificates': 'true',
+  },
   'kube-proxy': {},
 };
+
+/** Flags that kubeadm gives a component, or a kubelet's file, where nobody says otherwise. */
+export function kubeadmDefaults(component: Component): Readonly<Record<string, string>> {
+  return DEFAULTS[component];
+}
 
 /**
  * What a ClusterConfiguration starts: each component with kubeadm's own flags and those of its `extraArgs`, a map until
@@ -68,6 +84,7 @@ const DEFAULTS: Readonly<Record<Component, Readonly<Record<string, string>>>> = 
  */
 export function settingsOfKubeadm(configuration: DataMap): readonly ComponentSettings[] {
   const external = valueAt(configuration, ['etcd', 'external']);
+  const version = scalarText(configuration['kubernetesVersion']);
   return SECTIONS.filter(({ component }) => component !== 'etcd' || !isMap(external)).map(({ path, component }) => {
     const flags: Record<string, string> = { ...DEFAULTS[component] };
     if (component === 'kube-apiserver' && isMap(external)) takeExternalEtcd(flags, external);
@@ -75,8 +92,18 @@ export function settingsOfKubeadm(configuration: DataMap): readonly ComponentSet
     // kubeadm leaves its modes out where a file says who decides.
     if (Object.hasOwn(given, 'authorization-config')) delete flags['authorization-mode'];
     for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
-    return { component, flags, paths, root: path };
+    const minor = component === 'etcd' ? undefined : minorOfVersion(version);
+    return { component, flags, paths, root: path, minor };
   });
+}
+
+/** The kubelet that an InitConfiguration or a JoinConfiguration starts, by `nodeRegistration.kubeletExtraArgs`. */
+export function kubeletOfKubeadm(configuration: DataMap): ComponentSettings {
+  const root = ['nodeRegistration', 'kubeletExtraArgs'];
+  const flags: Record<string, string> = { ...DEFAULTS.kubelet };
+  const { given, paths } = readExtraArgs(valueAt(configuration, root), root);
+  for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
+  return { component: 'kubelet', flags, paths, root, minor: undefined };
 }
 
 function takeExternalEtcd(flags: Record<string, string>, external: DataMap): void {
@@ -107,40 +134,4 @@ function readExtraArgs(
     });
   } else if (isMap(extra)) for (const [name, value] of Object.entries(extra)) add(name, value, [...root, name]);
   return { given, paths };
-}
-
-/** Bytes of the text in kubeadm's ConfigMap that are read; a real one has a few hundred. */
-const MAX_EMBEDDED = 262_144;
-
-/**
- * The same from the ConfigMap in which kubeadm keeps its configuration. Its text has no paths of its own, so each flag
- * stands at the text as a whole. Empty for any other ConfigMap, and where the text cannot be read.
- */
-export function settingsOfKubeadmConfigMap(object: DataMap): readonly ComponentSettings[] {
-  const text = valueAt(object, ['data', 'ClusterConfiguration']);
-  if (
-    valueAt(object, ['metadata', 'name']) !== 'kubeadm-config' ||
-    typeof text !== 'string' ||
-    text.length > MAX_EMBEDDED
-  )
-    return [];
-  const configuration = loadMap(text);
-  if (configuration === undefined) return [];
-  const place: Path = ['data', 'ClusterConfiguration'];
-  return settingsOfKubeadm(configuration).map(({ component, flags, paths }) => ({
-    component,
-    flags,
-    paths: new Map([...paths.keys()].map((name) => [name, place])),
-    root: place,
-  }));
-}
-
-function loadMap(text: string): DataMap | undefined {
-  try {
-    const value = load(text, { schema: CORE_SCHEMA });
-    return isMap(value) ? value : undefined;
-  } catch {
-    // A text that is not YAML tells nothing; kubeadm itself refuses it.
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
+import { indexByLabels } from './label-index.ts';
 import {
   labelsOf,
   mayShareNamespace,
@@ -48,24 +49,7 @@ const LABELS_OF_RUNNING_PODS = new Set([
 /** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
 export function indexPods(set: ResourceSet): PodIndex {
   const templates = podTemplatesIn(set);
-  const byPair = new Map<string, OwnedTemplate[]>();
-  for (const owned of templates) {
-    for (const [key, value] of Object.entries(labelsOf(owned.template))) {
-      const pair = pairKey(key, value);
-      const known = byPair.get(pair);
-      if (known === undefined) byPair.set(pair, [owned]);
-      else known.push(owned);
-    }
-  }
-
-  const candidates = (pairs: DataMap): readonly OwnedTemplate[] => {
-    let fewest: readonly OwnedTemplate[] = templates;
-    for (const [key, value] of Object.entries(pairs)) {
-      const having = byPair.get(pairKey(key, value)) ?? [];
-      if (having.length < fewest.length) fewest = having;
-    }
-    return fewest;
-  };
+  const candidates = indexByLabels(templates, ({ template }) => labelsOf(template));
 
   return {
     templates,
@@ -89,8 +73,12 @@ export function indexPods(set: ResourceSet): PodIndex {
   };
 }
 
-function pairKey(key: string, value: unknown): string {
-  return `${key}\u0000${typeof value}\u0000${String(value)}`;
+/**
+ * Whether a label selector selects pods of a template with these labels; labels that only running pods have are taken for
+ * present. Undefined where it cannot be judged.
+ */
+export function maySelect(selector: DataMap, labels: DataMap): boolean | undefined {
+  return selectsByExpressions(askedOfTemplates(selector), labels);
 }
 
 function withoutRunningLabels(pairs: DataMap): DataMap {

@@ -1,5 +1,8 @@
-import { type DataMap, isMap } from '../model/data.ts';
+import type { DataMap } from '../model/data.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
+import { bindingsIn, subjectsOf } from './role-bindings.ts';
+import { mayShareNamespace, type OwnedTemplate } from './selectors.ts';
 
 /** The ServiceAccount that a pod runs as; `default` where it names none. The second name is the deprecated one. */
 export function accountOfPod(spec: DataMap): string {
@@ -10,54 +13,63 @@ export function accountOfPod(spec: DataMap): string {
   return 'default';
 }
 
+/** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
+export function tokenMounts(set: ResourceSet): (owned: OwnedTemplate) => boolean {
+  const accounts = groupBy(set.ofKind('ServiceAccount'), (account) => account.name);
+  return ({ owner, spec }) => {
+    const onPod = spec['automountServiceAccountToken'];
+    if (onPod !== undefined) return onPod !== false;
+    const account = accounts.get(accountOfPod(spec))?.find((one) => mayShareNamespace(one, owner));
+    return account?.object['automountServiceAccountToken'] !== false;
+  };
+}
+
 /** Accounts that the bindings of a set give a role. */
 export interface BoundAccounts {
   /** Whether a binding names the account, its namespace's accounts or all accounts. Without a namespace it may be in any. */
   has(name: string, namespace: string | undefined): boolean;
+  /** The bindings that do, each once. */
+  bindingsOf(name: string, namespace: string | undefined): readonly Resource[];
 }
 
 const ALL_ACCOUNTS = 'system:serviceaccounts';
 
+/** A namespace and what is bound in it; undefined for a subject that may be in any. */
+type BindingsByNamespace = Map<string | undefined, Set<Resource>>;
+
 /** Reads the subjects of the set's RoleBindings and ClusterRoleBindings once. */
 export function boundAccountsOf(set: ResourceSet): BoundAccounts {
-  /** Namespaces by account; undefined among them for a subject that may be in any. */
-  const namespaces = new Map<string, Set<string | undefined>>();
-  const groups = new Set<string>();
-  for (const binding of [...set.ofKind('RoleBinding'), ...set.ofKind('ClusterRoleBinding')]) {
+  const accounts = new Map<string, BindingsByNamespace>();
+  /** By namespace; the empty one stands for all accounts of the cluster. */
+  const groups: BindingsByNamespace = new Map();
+  for (const binding of bindingsIn(set)) {
     for (const { kind, name, namespace } of subjectsOf(binding)) {
-      if (kind === 'Group' && name.startsWith(ALL_ACCOUNTS)) groups.add(name.slice(ALL_ACCOUNTS.length + 1));
+      if (kind === 'Group' && name.startsWith(ALL_ACCOUNTS))
+        addTo(groups, name.slice(ALL_ACCOUNTS.length + 1), binding);
       const account = accountOfSubject(kind, name, namespace ?? binding.namespace);
       if (account === undefined) continue;
-      const known = namespaces.get(account.name);
-      if (known === undefined) namespaces.set(account.name, new Set([account.namespace]));
-      else known.add(account.namespace);
+      let known = accounts.get(account.name);
+      if (known === undefined) accounts.set(account.name, (known = new Map()));
+      addTo(known, account.namespace, binding);
     }
   }
-  return {
-    has(name, namespace) {
-      if (groups.has('') || (namespace === undefined ? groups.size > 0 : groups.has(namespace))) return true;
-      const known = namespaces.get(name);
-      if (known === undefined) return false;
-      return namespace === undefined || known.has(undefined) || known.has(namespace);
-    },
+  const bindingsOf = (name: string, namespace: string | undefined): readonly Resource[] => {
+    const known = accounts.get(name);
+    if (namespace === undefined) return [...new Set([...allOf(groups), ...allOf(known)])];
+    const places = [groups.get(''), groups.get(namespace), known?.get(undefined), known?.get(namespace)];
+    return [...new Set(places.flatMap((place) => [...(place ?? [])]))];
   };
+  return { bindingsOf, has: (name, namespace) => bindingsOf(name, namespace).length > 0 };
 }
 
-interface Subject {
-  readonly kind: string;
-  readonly name: string;
-  readonly namespace: string | undefined;
+function addTo(places: BindingsByNamespace, namespace: string | undefined, binding: Resource): void {
+  const known = places.get(namespace);
+  if (known === undefined) places.set(namespace, new Set([binding]));
+  else known.add(binding);
 }
 
-function subjectsOf(binding: Resource): readonly Subject[] {
-  const subjects = binding.object['subjects'];
-  if (!Array.isArray(subjects)) return [];
-  return subjects.flatMap((subject: unknown) => {
-    if (!isMap(subject)) return [];
-    const { kind, name, namespace } = subject;
-    if (typeof kind !== 'string' || typeof name !== 'string') return [];
-    return [{ kind, name, namespace: typeof namespace === 'string' && namespace !== '' ? namespace : undefined }];
-  });
+function allOf(places: BindingsByNamespace | undefined): readonly Resource[] {
+  return [...(places?.values() ?? [])].flatMap((bindings) => [...bindings]);
 }
 
 function accountOfSubject(

@@ -58,6 +58,6 @@ function readSetting(quantity: unknown): Setting {
   if (quantity === undefined) return 'unset';
   if (typeof quantity === 'number') return quantity === 0 ? 'zero' : 'amount';
   const isZero =
-    typeof quantity === 'string' && /^[+-]?(?:0+\.?0*|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity);
+    typeof quantity === 'string' && /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity);
   return isZero ? 'zero' : 'amount';
 }

@@ -1,0 +1,15 @@
+import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
+import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import type { SetCheck } from '../../src/model/rule.ts';
+
+/** A kubelet that does not renew the certificate by which it logs in to the API server. */
+export const check: SetCheck = function* (set) {
+  for (const { resource, settings } of componentsIn(set, 'kubelet')) {
+    if (settings.flags['rotate-certificates'] !== 'false') continue;
+    yield {
+      resource,
+      path: placeOfFlag(settings, 'rotate-certificates'),
+      message: 'The kubelet does not renew its certificate, so the node leaves the cluster when it ends.',
+    };
+  }
+};

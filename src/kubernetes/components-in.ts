@@ -1,0 +1,50 @@
+import { type DataMap, valueAt } from '../model/data.ts';
+import type { Resource, ResourceSet } from '../model/resource.ts';
+import type { Stream } from '../model/rendering.ts';
+import { componentSettingsOf } from './cluster-config.ts';
+import type { Component, ComponentSettings } from './component-settings.ts';
+import { groupOf } from './kinds.ts';
+import { kubeadmDefaults } from './kubeadm.ts';
+
+/** A program's settings, and the object that gives them. */
+export interface PlacedSettings {
+  readonly resource: Resource;
+  readonly settings: ComponentSettings;
+}
+
+/** A kubelet's configuration in the folder of `kubeadm init --patches`. Source: kubeadm's documentation of patches. */
+const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|json)$/u;
+
+/**
+ * Every program of one name that the set says something about, in the set's order. A rule that asks has among its `uses`
+ * `workloads`, `ConfigMap`, kubeadm's kinds and that of the program's configuration file.
+ *
+ * A kubelet's configuration in one file with a configuration of kubeadm, or one that is named as a patch for it, is given to
+ * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
+ */
+export function componentsIn(set: ResourceSet, component: Component): readonly PlacedSettings[] {
+  const filesOfKubeadm = new Set<Stream>();
+  for (const { apiVersion, document } of set.resources) {
+    if (groupOf(apiVersion) === 'kubeadm.k8s.io') filesOfKubeadm.add(document.stream);
+  }
+  const isForKubeadm = ({ kind, document: { stream } }: Resource): boolean =>
+    kind === 'KubeletConfiguration' && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
+  return set.resources.flatMap((resource) =>
+    componentSettingsOf(resource)
+      .filter((settings) => settings.component === component)
+      .map((settings) => ({
+        resource,
+        settings: isForKubeadm(resource) ? filledByKubeadm(settings, resource.object) : settings,
+      })),
+  );
+}
+
+/** Kubeadm's defaults where the file says nothing, or an empty text. */
+function filledByKubeadm(settings: ComponentSettings, file: DataMap): ComponentSettings {
+  const { config: _, ...defaults } = kubeadmDefaults('kubelet');
+  const flags: Record<string, string> = { ...settings.flags };
+  for (const [flag, value] of Object.entries(defaults)) {
+    if ((valueAt(file, settings.paths.get(flag) ?? []) ?? '') === '') flags[flag] = value;
+  }
+  return { ...settings, flags };
+}

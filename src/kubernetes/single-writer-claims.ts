@@ -1,0 +1,33 @@
+import { isMap, valueAt } from '../model/data.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { ResourceSet } from '../model/resource.ts';
+import { mayShareNamespace, type OwnedTemplate } from './selectors.ts';
+
+/**
+ * For a pod template of the set, whether a claim that it mounts may be used by one node at a time, so that its pods
+ * cannot run side by side. `unknown` where a claim is not in the set.
+ */
+export function singleWriterClaimsIn(set: ResourceSet): (template: OwnedTemplate) => 'yes' | 'no' | 'unknown' {
+  const claims = groupBy(set.ofKind('PersistentVolumeClaim'), (claim) => claim.name);
+  return ({ owner, spec }) => {
+    const volumes = spec['volumes'];
+    let answer: 'no' | 'unknown' = 'no';
+    for (const volume of Array.isArray(volumes) ? volumes : []) {
+      const name = valueAt(volume, ['persistentVolumeClaim', 'claimName']);
+      if (typeof name !== 'string') continue;
+      const claim = claims.get(name)?.find((one) => mayShareNamespace(one, owner));
+      if (claim === undefined) answer = 'unknown';
+      else if (isSingleWriter(claim.object['spec'])) return 'yes';
+    }
+    return answer;
+  };
+}
+
+function isSingleWriter(spec: unknown): boolean {
+  const modes = isMap(spec) ? spec['accessModes'] : undefined;
+  return (
+    Array.isArray(modes) &&
+    modes.length > 0 &&
+    modes.every((mode) => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod')
+  );
+}
