@@ -3,16 +3,16 @@ import { isBuiltInKind } from '../../src/kubernetes/kinds.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
-/** Objects that the namespace `default` is asked for; with `requireNamespace` also those that name none. */
+/** Objects that the namespace `default` is asked for; with `requireNamespace` or in the strict reading also those that name none. */
 export const check: SetCheck = function* (set, params) {
+  const mustName = params['requireNamespace'] === true || params['strict'] === true;
   // A chart goes to the namespace that its installer names; ours is a stand-in.
   if (set.rendering.source.kind === 'helm') return;
   for (const resource of set.resources) {
     const { apiVersion, kind, namespace } = resource;
     if (isClusterScoped(apiVersion, kind) || isOfKubernetes(resource)) continue;
     // Of a custom resource without a namespace nobody knows whether it should have one.
-    const isLeftOpen =
-      namespace === undefined && params['requireNamespace'] === true && isBuiltInKind(apiVersion, kind);
+    const isLeftOpen = namespace === undefined && mustName && isBuiltInKind(apiVersion, kind);
     if (namespace !== 'default' && !isLeftOpen) continue;
     yield {
       resource,

@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<string, readonly TemplatePlace[]>> = {
   DeploymentConfig: [{ groups: ['apps.openshift.io', ''], path: ['spec', 'template'] }],
   Service: [{ groups: ['serving.knative.dev'], path: ['spec', 'template'] }],
   Configuration: [{ groups: ['serving.knative.dev'], path: ['spec', 'template'] }],
+  Revision: [{ groups: ['serving.knative.dev'], path: [] }],
   SandboxTemplate: [{ groups: ['agents.x-k8s.io', 'extensions.agents.x-k8s.io'], path: ['spec', 'podTemplate'] }],
 };
 

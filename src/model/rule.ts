@@ -98,8 +98,6 @@ export interface Violation {
   readonly message: string;
   /** When a grade of the rule applies, or the strict arm has its own. */
   readonly severity?: Severity;
-  /** Which arm of the rule spoke; `main` when absent. */
-  readonly arm?: 'strict';
   readonly related?: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
 }
 
