@@ -1,18 +1,15 @@
-import { mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod, boundAccountsOf } from '../../src/kubernetes/service-accounts.ts';
-import { groupBy } from '../../src/model/group-by.ts';
-import type { Resource } from '../../src/model/resource.ts';
+import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/service-accounts.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Pods that get a token which, as far as the set tells, opens nothing that they need. */
 export const check: SetCheck = function* (set, params) {
   const bound = boundAccountsOf(set);
-  const accounts = groupBy(set.ofKind('ServiceAccount'), (account) => account.name);
-  for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
+  const mountsToken = tokenMounts(set);
+  for (const owned of podTemplatesIn(set)) {
+    const { owner, spec, templatePath } = owned;
+    if (!mountsToken(owned)) continue;
     const account = accountOfPod(spec);
-    // The pod's own word wins over its account's, and unset means that the token is mounted.
-    const onPod = spec['automountServiceAccountToken'];
-    if (onPod === false || (onPod === undefined && isTurnedOff(accounts.get(account), owner))) continue;
     if (params['allowBound'] === true && bound.has(account, owner.namespace)) continue;
     yield {
       resource: owner,
@@ -21,8 +18,3 @@ export const check: SetCheck = function* (set, params) {
     };
   }
 };
-
-function isTurnedOff(accounts: readonly Resource[] | undefined, owner: Resource): boolean {
-  const account = accounts?.find((one) => mayShareNamespace(one, owner));
-  return account?.object['automountServiceAccountToken'] === false;
-}

@@ -1,17 +1,16 @@
-import { grantsEverything, isBootstrapped, type RoleRef, roleRefOf } from '../../src/kubernetes/roles.ts';
-import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
+import { bindingsIn, rolesByBinding } from '../../src/kubernetes/role-bindings.ts';
+import { grantsEverything, isBootstrapped, roleRefOf } from '../../src/kubernetes/roles.ts';
 import { isMap } from '../../src/model/data.ts';
-import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
 export const check: SetCheck = function* (set) {
-  const roles = groupBy([...set.ofKind('Role'), ...set.ofKind('ClusterRole')], (role) => `${role.kind}/${role.name}`);
-  for (const binding of [...set.ofKind('ClusterRoleBinding'), ...set.ofKind('RoleBinding')]) {
+  const definitionOf = rolesByBinding(set);
+  for (const binding of bindingsIn(set)) {
     const given = roleRefOf(binding);
     if (given === undefined || isOfKubernetes(binding)) continue;
-    const defined = definitionOf(given, binding, roles);
+    const defined = definitionOf(binding);
     const isOwn = defined !== undefined && grantsEverything(defined);
     // A namespaced role of that name is as strong as its rules; where they are not at hand, the ClusterRole was meant.
     const isNamed = given.name === 'cluster-admin' && (given.kind === 'ClusterRole' || defined === undefined);
@@ -25,16 +24,6 @@ export const check: SetCheck = function* (set) {
     };
   }
 };
-
-function definitionOf(
-  role: RoleRef,
-  binding: Resource,
-  roles: ReadonlyMap<string, readonly Resource[]>,
-): Resource | undefined {
-  return roles
-    .get(`${role.kind}/${role.name}`)
-    ?.find((one) => role.kind === 'ClusterRole' || mayShareNamespace(one, binding));
-}
 
 /** What the API server or a provider binds at the start of a cluster. */
 function isOfKubernetes(binding: Resource): boolean {

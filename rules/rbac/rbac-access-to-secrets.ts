@@ -1,20 +1,16 @@
-import { entriesOfRole, isRoleOfKubernetes, type RoleEntry, roleRefOf } from '../../src/kubernetes/roles.ts';
-import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
-import { groupBy } from '../../src/model/group-by.ts';
-import type { Resource } from '../../src/model/resource.ts';
+import { bindingsByRole } from '../../src/kubernetes/role-bindings.ts';
+import { entriesOfRole, isRoleOfKubernetes } from '../../src/kubernetes/roles.ts';
+import { readsSecrets } from '../../src/kubernetes/takeover-rights.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
 export const check: SetCheck = function* (set, params) {
-  const givenInCluster = rolesGivenBy(set.ofKind('ClusterRoleBinding'));
-  const givenInNamespace = rolesGivenBy(set.ofKind('RoleBinding'));
+  const bindingsOf = bindingsByRole(set);
   for (const role of [...set.ofKind('ClusterRole'), ...set.ofKind('Role')]) {
     if (isRoleOfKubernetes(role)) continue;
-    const key = `${role.kind}/${role.name}`;
-    const isEverywhere = role.kind === 'ClusterRole' && givenInCluster.has(key);
-    const isBound =
-      isEverywhere || (givenInNamespace.get(key)?.some((binding) => mayShareNamespace(role, binding)) ?? false);
-    if (params['boundOnly'] === true && !isBound) continue;
+    const bindings = bindingsOf(role);
+    if (params['boundOnly'] === true && bindings.length === 0) continue;
+    const isEverywhere = bindings[0]?.kind === 'ClusterRoleBinding' && role.kind === 'ClusterRole';
     for (const entry of entriesOfRole(role)) {
       if (!readsSecrets(entry)) continue;
       const isNamed = entry.resourceNames.length > 0;
@@ -27,20 +23,3 @@ export const check: SetCheck = function* (set, params) {
     }
   }
 };
-
-function rolesGivenBy(bindings: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
-  return groupBy(bindings, (binding) => {
-    const role = roleRefOf(binding);
-    return role === undefined ? '' : `${role.kind}/${role.name}`;
-  });
-}
-
-const READING_VERBS = ['get', 'list', 'watch', '*'];
-
-function readsSecrets({ apiGroups, resources, verbs }: RoleEntry): boolean {
-  return (
-    (resources.includes('secrets') || resources.includes('*')) &&
-    (apiGroups.includes('') || apiGroups.includes('*')) &&
-    READING_VERBS.some((verb) => verbs.includes(verb))
-  );
-}

@@ -1,7 +1,8 @@
 import { autoscalersIn, leastReplicasOf } from '../../src/kubernetes/autoscalers.ts';
+import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
 import { percentOf } from '../../src/kubernetes/percent.ts';
 import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
-import { isMap, valueAt } from '../../src/model/data.ts';
+import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -53,11 +54,7 @@ function replicasGuarded(
   pods: PodIndex,
   autoscalersOf: (workload: Resource) => readonly Resource[],
 ): number | undefined {
-  const selector = valueAt(budget.object, ['spec', 'selector']);
-  if (!isMap(selector)) return undefined;
-  // In v1beta1 an empty selector selects nothing, in v1 every pod of the namespace.
-  if (Object.keys(selector).length === 0 && budget.apiVersion === 'policy/v1beta1') return undefined;
-  const selected = pods.selectedByExpressions(selector, budget) ?? [];
+  const selected = templatesUnder(budget, pods) ?? [];
   if (selected.length === 0) return undefined;
   let sum = 0;
   for (const { owner } of selected) {

@@ -5,9 +5,7 @@ import type { Resource, ResourceSet } from '../model/resource.ts';
  * may be alternatives.
  */
 export function areAppliedTogether(set: ResourceSet, one: Resource, other: Resource): boolean {
-  return (
-    set.rendering.source.kind !== 'manifests' || one.document.stream.origin === other.document.stream.origin
-  );
+  return set.rendering.source.kind !== 'manifests' || one.document.stream.origin === other.document.stream.origin;
 }
 
 /** Whether two objects are told apart by Kubernetes and go to the same namespace, or both to one that is not said. */

@@ -22,7 +22,9 @@ export function subjectOfCertificateRequest(base64: string): CertificateSubject 
   const info = partsOf(partsOf(der)[0]?.content ?? '')[0];
   const subject = partsOf(info?.content ?? '')[1];
   if (subject === undefined) return undefined;
-  const attributes = partsOf(subject.content).flatMap((set) => partsOf(set.content)).map((one) => partsOf(one.content));
+  const attributes = partsOf(subject.content)
+    .flatMap((set) => partsOf(set.content))
+    .map((one) => partsOf(one.content));
   const valuesOf = (type: string): readonly string[] =>
     attributes.flatMap(([kind, value]) => (kind?.content === type && value !== undefined ? [value.content] : []));
   return { commonNames: valuesOf(COMMON_NAME), organizations: valuesOf(ORGANIZATION) };

@@ -3,75 +3,139 @@ import { groupBy } from '../model/group-by.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { mayShareNamespace } from './selectors.ts';
 
-/** A ConfigMap or Secret that the cluster will have: one of the set, or one that a controller makes from the set. */
+/** A ConfigMap or Secret that the cluster will have: one of the set, or one that a controller makes for an object of the set. */
 export interface ConfigObject {
   readonly kind: 'ConfigMap' | 'Secret';
   readonly name: string;
-  /** What defines it; its namespace is the object's, unless it goes to several. */
+  /** What it comes from; it lies in that object's namespace unless `isEverywhere`. */
   readonly source: Resource;
-  readonly isInAnyNamespace: boolean;
+  readonly isEverywhere: boolean;
   /** Its keys; undefined where they are known only in the cluster. */
-  readonly keys: readonly string[] | undefined;
+  readonly keys: ReadonlySet<string> | undefined;
 }
 
-/** The kinds that `configObjectsIn` reads, for a rule's `uses`. */
-export const CONFIG_KINDS = [
-  'ConfigMap',
-  'Secret',
-  'Bundle.trust.cert-manager.io',
-  'Certificate.cert-manager.io',
-  'ClusterExternalSecret.external-secrets.io',
-  'ExternalSecret.external-secrets.io',
-  'OnePasswordItem.onepassword.com',
-  'SealedSecret.bitnami.com',
-  'SecretProviderClass.secrets-store.csi.x-k8s.io',
-  'VaultDynamicSecret.secrets.hashicorp.com',
-  'VaultPKISecret.secrets.hashicorp.com',
-  'VaultStaticSecret.secrets.hashicorp.com',
-] as const;
+/** Finds the ConfigMaps or Secrets of a name that an object can refer to. */
+export type ConfigLookup = (kind: ConfigObject['kind'], name: string, from: Resource) => readonly ConfigObject[];
 
 /**
- * For a reference from an object, the ConfigMaps or Secrets of that name in its namespace. Controllers' objects are read by
- * their own API references: External Secrets, Sealed Secrets, cert-manager, trust-manager, the Secrets Store CSI driver,
- * 1Password and Vault Secrets Operator.
+ * Indexes the ConfigMaps and Secrets of the set. Objects from which controllers make some are read as their own API
+ * references say: External Secrets, Sealed Secrets, cert-manager, trust-manager, the Secrets Store CSI driver, 1Password
+ * and the Vault Secrets Operator.
  */
-export function configObjectsIn(
-  set: ResourceSet,
-): (kind: ConfigObject['kind'], name: string, from: Resource) => readonly ConfigObject[] {
-  const found = CONFIG_KINDS.flatMap((kind) => set.ofKind(kind).flatMap((source) => READERS[kind](source)));
+export function configObjectsIn(set: ResourceSet): ConfigLookup {
+  const found = Object.entries(READERS).flatMap(([sourceKind, read]) =>
+    set
+      .ofKind(sourceKind)
+      .flatMap((source) =>
+        read(source).flatMap(({ kind = 'Secret', name, keys, isEverywhere = false }): ConfigObject[] =>
+          typeof name === 'string' ? [{ kind, name, source, isEverywhere, keys }] : [],
+        ),
+      ),
+  );
   const byName = groupBy(found, ({ kind, name }) => `${kind}/${name}`);
   return (kind, name, from) =>
     (byName.get(`${kind}/${name}`) ?? []).filter(
-      ({ source, isInAnyNamespace }) => isInAnyNamespace || mayShareNamespace(source, from),
+      ({ source, isEverywhere }) => isEverywhere || mayShareNamespace(source, from),
     );
 }
 
-const READERS: Readonly<Record<(typeof CONFIG_KINDS)[number], (source: Resource) => readonly ConfigObject[]>> = {
-  ConfigMap: (source) => [configObject(source, source.name, { kind: 'ConfigMap', keys: ownKeys(source, ['data', 'binaryData']) })],
-  Secret: (source) => [configObject(source, source.name, { keys: keysOfSecret(source) })],
-  'Bundle.trust.cert-manager.io': (source) =>
-    (['ConfigMap', 'Secret'] as const).map((kind) => configObject(source, source.name, { kind, isInAnyNamespace: true })),
-  'Certificate.cert-manager.io': (source) => [configObject(source, valueAt(source.object, ['spec', 'secretName']))],
-  'ClusterExternalSecret.external-secrets.io': (source) => [
-    configObject(source, valueAt(source.object, ['spec', 'externalSecretName']) ?? source.name, { isInAnyNamespace: true }),
-    configObject(source, valueAt(source.object, ['spec', 'externalSecretSpec', 'target', 'name']), { isInAnyNamespace: true }),
+/** What one object brings; a Secret of unknown keys in its own namespace where it says no more. */
+interface Brought {
+  readonly name: unknown;
+  readonly kind?: ConfigObject['kind'];
+  readonly keys?: ReadonlySet<string> | undefined;
+  readonly isEverywhere?: boolean;
+}
+
+type Reader = (source: Resource) => readonly Brought[];
+
+const ofVault: Reader = ({ object }) => [{ name: valueAt(object, ['spec', 'destination', 'name']) }];
+
+const READERS: Readonly<Record<string, Reader>> = {
+  ConfigMap: ({ name, object }) => [{ kind: 'ConfigMap', name, keys: ownKeys(object) }],
+  Secret: ({ name, object }) => [{ name, keys: ownKeys(object) }],
+  'Bundle.trust.cert-manager.io': ({ name }) => [
+    { kind: 'ConfigMap', name, isEverywhere: true },
+    { name, isEverywhere: true },
   ],
-  'ExternalSecret.external-secrets.io': (source) => [
-    configObject(source, valueAt(source.object, ['spec', 'target', 'name']) ?? source.name, {
-      keys: keysOfExternalSecret(source),
-    }),
+  'Certificate.cert-manager.io': ({ object }) => [{ name: valueAt(object, ['spec', 'secretName']) }],
+  'ClusterExternalSecret.external-secrets.io': ({ name, object }) => [
+    {
+      name:
+        valueAt(object, ['spec', 'externalSecretSpec', 'target', 'name']) ??
+        valueAt(object, ['spec', 'externalSecretName']) ??
+        name,
+      isEverywhere: true,
+    },
   ],
-  'OnePasswordItem.onepassword.com': (source) => [configObject(source, source.name)],
-  'SealedSecret.bitnami.com': (source) => [
-    configObject(source, valueAt(source.object, ['spec', 'template', 'metadata', 'name']) ?? source.name, {
-      keys: ownKeys({ object: inSpec(source) }, ['encryptedData'], [['template', 'data']]),
-    }),
+  'ExternalSecret.external-secrets.io': ({ name, object }) => [
+    { name: valueAt(object, ['spec', 'target', 'name']) ?? name, keys: keysOfExternalSecret(object) },
   ],
-  'SecretProviderClass.secrets-store.csi.x-k8s.io': (source) =>
-    mapsAt(source.object, ['spec', 'secretObjects']).map((one) =>
-      configObject(source, one['secretName'], { keys: textsIn(mapsAt(one, ['data']), 'key') }),
-    ),
-  'VaultDynamicSecret.secrets.hashicorp.com': destinationOfVault,
-  'VaultPKISecret.secrets.hashicorp.com': destinationOfVault,
-  'VaultStaticSecret.secrets.hashicorp.com': destinationOfVault,
+  'OnePasswordItem.onepassword.com': ({ name }) => [{ name }],
+  'SealedSecret.bitnami.com': ({ name, object }) => [
+    {
+      name: valueAt(object, ['spec', 'template', 'metadata', 'name']) ?? name,
+      keys: keysAt(object, [
+        ['spec', 'encryptedData'],
+        ['spec', 'template', 'data'],
+      ]),
+    },
+  ],
+  'SecretProviderClass.secrets-store.csi.x-k8s.io': ({ object }) =>
+    mapsAt(object, ['spec', 'secretObjects']).map((one) => ({
+      name: one['secretName'],
+      keys: textsOf(mapsAt(one, ['data']), 'key'),
+    })),
+  'VaultDynamicSecret.secrets.hashicorp.com': ofVault,
+  'VaultPKISecret.secrets.hashicorp.com': ofVault,
+  'VaultStaticSecret.secrets.hashicorp.com': ofVault,
 };
+
+/**
+ * Keys of labels and annotations by which a controller writes further keys into an object: OpenShift's service CA, and
+ * the replicators and generators of mittwald and emberstack. A trailing `/` stands for all keys below it.
+ */
+const FILLED_BY = [
+  'config.openshift.io/inject-trusted-cabundle',
+  'service.beta.openshift.io/inject-cabundle',
+  'reflector.v1.k8s.emberstack.com/reflects',
+  'replicator.v1.mittwald.de/replicate-from',
+  'secret-generator.v1.mittwald.de/',
+];
+
+/** The keys of a ConfigMap or Secret; undefined where somebody else fills it, as an object without any is made for. */
+function ownKeys(object: DataMap): ReadonlySet<string> | undefined {
+  const marks = ['labels', 'annotations'].flatMap((section) => {
+    const pairs = valueAt(object, ['metadata', section]);
+    return isMap(pairs) ? Object.keys(pairs) : [];
+  });
+  if (marks.some((mark) => FILLED_BY.some((one) => (one.endsWith('/') ? mark.startsWith(one) : mark === one)))) {
+    return undefined;
+  }
+  if (object['type'] === 'kubernetes.io/service-account-token') return undefined;
+  return keysAt(object, [['data'], ['binaryData'], ['stringData']]);
+}
+
+/** A template, or what is taken as a whole from the store, decides the keys in the cluster. */
+function keysOfExternalSecret(object: DataMap): ReadonlySet<string> | undefined {
+  const spec = isMap(object['spec']) ? object['spec'] : {};
+  if (spec['dataFrom'] !== undefined || valueAt(spec, ['target', 'template']) !== undefined) return undefined;
+  return textsOf(mapsAt(spec, ['data']), 'secretKey');
+}
+
+function keysAt(object: DataMap, paths: readonly (readonly string[])[]): ReadonlySet<string> | undefined {
+  const keys = paths.flatMap((path) => {
+    const map = valueAt(object, path);
+    return isMap(map) ? Object.keys(map) : [];
+  });
+  return keys.length === 0 ? undefined : new Set(keys);
+}
+
+function mapsAt(object: DataMap, path: readonly string[]): readonly DataMap[] {
+  const list = valueAt(object, path);
+  return Array.isArray(list) ? list.filter(isMap) : [];
+}
+
+function textsOf(maps: readonly DataMap[], key: string): ReadonlySet<string> {
+  return new Set(maps.map((one) => one[key]).filter((text) => typeof text === 'string'));
+}

@@ -65,16 +65,19 @@ function* referencesIn(holder: unknown, path: Path, shapes: readonly Shape[]): G
     const name = reference[nameKey];
     if (typeof name !== 'string' || name === '') continue;
     const at = [...path, field];
-    yield { kind, name, isOptional: reference['optional'] === true, path: [...at, nameKey], keys: keysIn(reference, at) };
+    yield {
+      kind,
+      name,
+      isOptional: reference['optional'] === true,
+      path: [...at, nameKey],
+      keys: keysIn(reference, at),
+    };
   }
 }
 
 /** The one key of a variable, or those of a volume's `items`. */
 function keysIn(reference: unknown, path: Path): ConfigReference['keys'] {
-  const places = [
-    [reference, path] as const,
-    ...itemsOf(valueAt(reference, ['items']), [...path, 'items']),
-  ];
+  const places = [[reference, path] as const, ...itemsOf(valueAt(reference, ['items']), [...path, 'items'])];
   return places.flatMap(([holder, at]) => {
     const key = valueAt(holder, ['key']);
     return typeof key === 'string' && key !== '' ? [{ key, path: [...at, 'key'] }] : [];

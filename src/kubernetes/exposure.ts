@@ -76,7 +76,9 @@ function backendsOfRoute(route: Resource): readonly BackendReference[] {
       if (!isMap(backend) || (backend['kind'] ?? 'Service') !== 'Service') return [];
       const { name, namespace } = backend;
       if (typeof name !== 'string') return [];
-      return [{ name, namespace: typeof namespace === 'string' ? namespace : route.namespace, path: [...path, 'name'] }];
+      return [
+        { name, namespace: typeof namespace === 'string' ? namespace : route.namespace, path: [...path, 'name'] },
+      ];
     }),
   );
 }

@@ -16,7 +16,7 @@ export function originOfFile(resource: Resource, containerPath: Path, file: stri
   if (mount === undefined || !isMap(volume)) return file;
   const inside = `${pathText(mount['subPath'], '/')}${file.slice(pathText(mount['mountPath'], '').length)}`;
   const onNode = valueAt(volume, ['hostPath', 'path']);
-  if (typeof onNode === 'string') return `${onNode.replace(/\/+$/u, '')}${inside}`;
+  if (typeof onNode === 'string') return `${onNode.replace(/(?<!\/)\/+$/u, '')}${inside}`;
   const { name: _, ...source } = volume;
   return `${resource.namespace ?? ''} ${JSON.stringify(source)} ${inside}`;
 }
@@ -36,5 +36,5 @@ function mountAbove(container: unknown, file: string): DataMap | undefined {
 
 /** A path without a slash at its end, behind `lead`; empty where there is none. */
 function pathText(path: unknown, lead: string): string {
-  return typeof path === 'string' && path !== '' ? `${lead}${path.replace(/\/+$/u, '')}` : '';
+  return typeof path === 'string' && path !== '' ? `${lead}${path.replace(/(?<!\/)\/+$/u, '')}` : '';
 }

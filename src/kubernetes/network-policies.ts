@@ -53,14 +53,15 @@ function kubernetesPolicy(resource: Resource): PodPolicy {
  */
 export function directionsOf(spec: unknown): readonly Direction[] {
   const types = valueAt(spec, ['policyTypes']);
-  if (Array.isArray(types)) return (['Ingress', 'Egress'] as const).filter((one) => types.includes(one));
+  if (hasItems(types)) return (['Ingress', 'Egress'] as const).filter((one) => types.includes(one));
   return hasItems(valueAt(spec, ['egress'])) ? ['Ingress', 'Egress'] : ['Ingress'];
 }
 
 /** One policy for each of `spec` and `specs`. Those for nodes guard no pod. */
 function ciliumPolicies(resource: Resource): readonly PodPolicy[] {
   const { spec, specs } = resource.object;
-  return [spec, ...(Array.isArray(specs) ? specs : [])].flatMap((one: unknown) => {
+  const all: readonly unknown[] = Array.isArray(specs) ? [spec, ...(specs as readonly unknown[])] : [spec];
+  return all.flatMap((one) => {
     if (!isMap(one) || one['nodeSelector'] !== undefined) return [];
     const closes = (direction: Direction): boolean => {
       const key = direction.toLowerCase();
@@ -81,19 +82,25 @@ function ciliumPolicies(resource: Resource): readonly PodPolicy[] {
 
 /** Cilium names the source of a label (`k8s:app`), and labels that a pod has from its namespace, which nobody knows here. */
 function withoutSources({ matchLabels, matchExpressions }: DataMap): DataMap {
-  const plain = (key: string): string => key.replace(/^(?:k8s|any):/u, '');
-  const isOfPod = (key: string): boolean => !/^io\.(?:kubernetes|cilium)\./u.test(plain(key));
   const labels = isMap(matchLabels) ? Object.entries(matchLabels).filter(([key]) => isOfPod(key)) : [];
   const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
   return {
-    matchLabels: Object.fromEntries(labels.map(([key, value]) => [plain(key), value])),
+    matchLabels: Object.fromEntries(labels.map(([key, value]) => [withoutSource(key), value])),
     matchExpressions: expressions.flatMap((one) => {
       if (!isMap(one)) return [];
       const { key } = one;
       if (typeof key !== 'string') return [one];
-      return isOfPod(key) ? [{ ...one, key: plain(key) }] : [];
+      return isOfPod(key) ? [{ ...one, key: withoutSource(key) }] : [];
     }),
   };
+}
+
+function withoutSource(key: string): string {
+  return key.replace(/^(?:k8s|any):/u, '');
+}
+
+function isOfPod(key: string): boolean {
+  return !/^io\.(?:kubernetes|cilium)\./u.test(withoutSource(key));
 }
 
 /** Calico's selectors are a language of their own; each of its policies is taken to be for every pod in reach. */
@@ -101,7 +108,7 @@ function calicoPolicy(resource: Resource): PodPolicy {
   const types = valueAt(resource.object, ['spec', 'types']);
   return {
     resource,
-    directions: Array.isArray(types)
+    directions: hasItems(types)
       ? (['Ingress', 'Egress'] as const).filter((one) => types.includes(one))
       : directionsOf(resource.object['spec']),
     selector: {},
@@ -132,13 +139,15 @@ export function policyCover(set: ResourceSet, pods: PodIndex): PolicyCover {
       else for (const owned of chosen) selected[direction].add(owned);
     }
   }
-  const isAmong = (namespaces: ReadonlySet<string>, namespace: string | undefined): boolean =>
-    namespaces.has('*') || (namespace === undefined ? namespaces.size > 0 : namespaces.has(namespace));
   return {
-    covers: (owned, direction) =>
-      selected[direction].has(owned) || isAmong(whole[direction], owned.owner.namespace),
+    covers: (owned, direction) => selected[direction].has(owned) || isAmong(whole[direction], owned.owner.namespace),
     reaches: (namespace) => isAmong(reached, namespace),
   };
+}
+
+/** Whether a namespace is in a list of them; without one it may be any. */
+function isAmong(namespaces: ReadonlySet<string>, namespace: string | undefined): boolean {
+  return namespaces.has('*') || (namespace === undefined ? namespaces.size > 0 : namespaces.has(namespace));
 }
 
 /** Whether a label selector asks for nothing, so that it takes every pod. */
@@ -151,6 +160,6 @@ export function isInHostNetwork({ spec }: OwnedTemplate): boolean {
   return spec['hostNetwork'] === true;
 }
 
-function hasItems(value: unknown): boolean {
+function hasItems(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0;
 }

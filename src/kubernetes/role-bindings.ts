@@ -27,7 +27,9 @@ export function subjectsOf(binding: Resource): readonly Subject[] {
     if (!isMap(subject)) return [];
     const { kind, name, namespace } = subject;
     if (typeof kind !== 'string' || typeof name !== 'string') return [];
-    return [{ kind, name, namespace: typeof namespace === 'string' && namespace !== '' ? namespace : undefined, index }];
+    return [
+      { kind, name, namespace: typeof namespace === 'string' && namespace !== '' ? namespace : undefined, index },
+    ];
   });
 }
 

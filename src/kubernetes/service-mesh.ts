@@ -58,9 +58,9 @@ export function usesMesh(set: ResourceSet, kinds: readonly string[], keys: RegEx
 }
 
 /** Labels and annotations that Istio reads. */
-export const ISTIO_KEYS = /^(?:istio-injection$|istio\.io\/|sidecar\.istio\.io\/)/u;
+export const ISTIO_KEYS: RegExp = /^(?:istio-injection$|istio\.io\/|sidecar\.istio\.io\/)/u;
 /** Labels and annotations that Linkerd reads. */
-export const LINKERD_KEYS = /^(?:config\.(?:alpha\.|beta\.)?)?linkerd\.io\//u;
+export const LINKERD_KEYS: RegExp = /^(?:config\.(?:alpha\.|beta\.)?)?linkerd\.io\//u;
 
 /** Whether Istio takes the pods of the namespace into the mesh, by a sidecar or by the node's proxy. */
 export function isInIstioMesh(namespace: Resource): boolean {

@@ -4,10 +4,7 @@ import type { PodIndex } from './pod-index.ts';
 import type { OwnedTemplate } from './selectors.ts';
 
 /** For each pod template that Services of the set select, those Services in the set's order. */
-export function servicesByTemplate(
-  set: ResourceSet,
-  pods: PodIndex,
-): ReadonlyMap<OwnedTemplate, readonly Resource[]> {
+export function servicesByTemplate(set: ResourceSet, pods: PodIndex): ReadonlyMap<OwnedTemplate, readonly Resource[]> {
   const services = new Map<OwnedTemplate, Resource[]>();
   for (const service of set.ofKind('Service')) {
     const spec = service.object['spec'];

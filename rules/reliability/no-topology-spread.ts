@@ -1,0 +1,24 @@
+import { autoscalersIn, isMeantToRunSeveral, REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
+import { isReplicated } from '../../src/kubernetes/long-running.ts';
+import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { isMap } from '../../src/model/data.ts';
+import type { SetCheck } from '../../src/model/rule.ts';
+
+/** Several pods of one workload that no constraint spreads, or not over each of the site's places. */
+export const check: SetCheck = function* (set, params) {
+  const wanted = Array.isArray(params['keys']) ? params['keys'] : [];
+  const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+  for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
+    if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
+    const list = spec['topologySpreadConstraints'];
+    const constraints = Array.isArray(list) ? list.filter((one) => isMap(one)) : [];
+    const missing = wanted.filter((key) => !constraints.some((one) => one['topologyKey'] === key));
+    if (constraints.length > 0 && missing.length === 0) continue;
+    const places = constraints.length > 0 ? ` over ${missing.join(' and ')}` : '';
+    yield {
+      resource: owner,
+      path: [...templatePath, 'spec', 'topologySpreadConstraints'],
+      message: `No constraint spreads the pods of ${owner.kind} "${owner.name}"${places}, so one place that fails may take most of them.`,
+    };
+  }
+};

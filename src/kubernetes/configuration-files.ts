@@ -1,0 +1,47 @@
+import type { ResourceId } from '../model/resource.ts';
+
+/**
+ * Files with `apiVersion` and `kind` that a program reads and no API server does, by group; no kinds: all of the group.
+ * Source: the documentation of each program.
+ */
+const CONFIGURATION: Readonly<Record<string, readonly string[]>> = {
+  '': ['Config', 'List', 'Policy'],
+  'abac.authorization.kubernetes.io': [],
+  'apiserver.config.k8s.io': [],
+  'apiserver.k8s.io': [],
+  'audit.k8s.io': [],
+  builtin: [],
+  'chainsaw.kyverno.io': [],
+  'cli.kyverno.io': [],
+  'client.authentication.k8s.io': [],
+  'config.k8s.io': [],
+  'config.kubernetes.io': [],
+  'controller-runtime.sigs.k8s.io': [],
+  'credentialprovider.kubelet.k8s.io': [],
+  'eksctl.io': [],
+  'eventratelimit.admission.k8s.io': [],
+  'imagepolicy.k8s.io': [],
+  'k3d.io': [],
+  'kind.x-k8s.io': [],
+  'krew.googlecontainertools.github.com': [],
+  'kubeadm.k8s.io': [],
+  'kubecontrollermanager.config.k8s.io': [],
+  'kubelet.config.k8s.io': [],
+  'kubeproxy.config.k8s.io': [],
+  'kubescheduler.config.k8s.io': [],
+  'kustomize.config.k8s.io': [],
+  'kuttl.dev': [],
+  'pod-security.admission.config.k8s.io': [],
+  'resourcequota.admission.k8s.io': [],
+  skaffold: [],
+  'webhook.admission.config.k8s.io': [],
+};
+
+/** Whether the file is for a program and not for an API server. */
+export function isConfiguration({ apiVersion, kind }: ResourceId): boolean {
+  const slash = apiVersion.indexOf('/');
+  const group = slash < 0 ? '' : apiVersion.slice(0, slash);
+  if (slash < 0 && !/^v\d/u.test(apiVersion)) return apiVersion === 'builtin';
+  const kinds = Object.hasOwn(CONFIGURATION, group) ? CONFIGURATION[group] : undefined;
+  return kinds !== undefined && (kinds.length === 0 || kinds.includes(kind));
+}
