@@ -1,10 +1,13 @@
 import type { CompiledRule } from './catalog/compiled.ts';
-import { namesOf, selectRules } from './catalog/select.ts';
+import { namesOf, rulesLeftOff, type SelectedRule, selectRules } from './catalog/select.ts';
 import type { Config } from './config/config.ts';
 import { discover } from './discover/discover.ts';
 import { collectSet } from './evaluate/collect-set.ts';
-import { evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
+import { evaluateProblems, evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
+import { withoutOverridden } from './evaluate/overrides.ts';
 import { type Plan, planRules } from './evaluate/plan.ts';
+import { openResourceSchemas, type ResourceSchemas } from './resource-schemas.ts';
+import type { Stopwatch } from './catalog/stopwatch.ts';
 import { isRelease } from './kubernetes/releases.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Finding, TracedFinding } from './model/finding.ts';
@@ -12,12 +15,15 @@ import { textsOfClues } from './model/helm-clues.ts';
 import type { RepoPath } from './model/location.ts';
 import type { Rendering } from './model/rendering.ts';
 import type { Report, SourceSummary } from './model/report.ts';
+import type { Resource } from './model/resource.ts';
+import type { Rule } from './model/rule.ts';
 import { parse, type ParsedStream } from './parse/parse.ts';
-import type { Renderers } from './process/renderer-binary.ts';
 import { render } from './render/render.ts';
 import { openSourceTexts, type SourceTexts } from './render/source-texts.ts';
 import { assemble } from './report/assemble.ts';
 import { lineHashes } from './report/line-hash.ts';
+import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
+import { ASKING_ANNOTATION, openAskedChecks, rulesToAskFor } from './suppress/asked-rules.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
 import { openTracer, type Tracer } from './trace/trace.ts';
 import { VERSION } from './version.ts';
@@ -28,6 +34,8 @@ export interface LintOptions {
   readonly rules: readonly CompiledRule[];
   /** Called after each source, for progress on a terminal. */
   readonly onSource?: (done: number, total: number) => void;
+  /** Measures what each rule costs. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /**
@@ -36,7 +44,8 @@ export interface LintOptions {
  * writes nothing in the repository. Throws `UserError` for rules and paths that do not exist.
  */
 export async function lint(config: Config, options: LintOptions): Promise<Report> {
-  const selected = selectRules(options.rules, config);
+  const chosen = selectRules(options.rules, config);
+  const selected = options.stopwatch?.time(chosen) ?? chosen;
   const plan = planRules(selected, config.podTemplates);
   const suppressions = openSuppressions(
     config,
@@ -44,11 +53,13 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     new Set(selected.map(({ compiled }) => compiled.rule.id)),
   );
   const found = discover(config);
+  const texts = openSourceTexts(config);
   const run: Run = {
     config,
     plan,
+    leftOff: () => planRules(rulesToAskFor(rulesLeftOff(options.rules, config)), config.podTemplates),
     suppressions,
-    texts: openSourceTexts(config),
+    texts,
     hashesByFile: new Map(),
     findings: [],
     diagnostics: [...found.diagnostics, ...settingsWithoutEffect(config)],
@@ -57,29 +68,30 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     documentsUnchecked: 0,
     releases: 0,
     resources: 0,
+    schemas: plan.schema.size === 0 ? undefined : await openResourceSchemas(config, texts),
+    waiting: [],
   };
-  const { renderings, renderers } = render(found.sources, config, renderersOf(config));
+  const { renderings, renderers } = render(found.sources, config, renderersWhenAsked(config));
   for await (const rendering of renderings) {
     judgeRendering(rendering, run);
     options.onSource?.(run.sources.length, found.sources.length);
   }
+  await judgeWaiting(run);
   run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run), ...releasesElsewhere(run));
-  const rules = selected.map(({ compiled }) => compiled.rule);
-  return assemble({ ...run, rules, renderers }, config, VERSION);
+  return assemble({ ...run, rules: rulesThatJudged(selected, run.findings), renderers }, config, VERSION);
 }
 
-/** Helm and Kustomize, and the code that looks for them, are loaded when a source first asks. */
-function renderersOf(config: Config): Renderers {
-  let found: Promise<Renderers> | undefined;
-  const find = (): Promise<Renderers> =>
-    (found ??= import('./setup/find-renderers.ts').then(({ findRenderers }) => findRenderers(config)));
-  return { helm: async () => (await find()).helm(), kustomize: async () => (await find()).kustomize() };
+/** Those of the run, and those that single objects asked for. */
+function rulesThatJudged(selected: readonly SelectedRule[], findings: readonly TracedFinding[]): readonly Rule[] {
+  return [...new Set([...selected.map(({ compiled }) => compiled.rule), ...findings.map(({ rule }) => rule)])];
 }
 
 /** What a run has gathered so far. */
 interface Run {
   readonly config: Config;
   readonly plan: Plan;
+  /** What single objects may ask for beside it. */
+  readonly leftOff: () => Plan;
   readonly suppressions: Suppressions;
   readonly texts: SourceTexts;
   /** GitHub's line hashes of the files that have findings in the rendering at hand. */
@@ -92,14 +104,20 @@ interface Run {
   /** Objects that install what lies elsewhere. */
   releases: number;
   resources: number;
+  /** When a rule asks for them. */
+  readonly schemas: ResourceSchemas | undefined;
+  /** Custom resources whose definition may still be read. */
+  readonly waiting: { readonly resource: Resource; readonly tracer: Tracer }[];
 }
 
 /** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
 function judgeRendering(rendering: Rendering, run: Run): void {
   const collector = collectSet(rendering, run.plan);
   const tracer = openTracer(rendering);
+  const before = run.findings.length;
   let resources = 0;
   let broken = 0;
+  let isAskedForMore = false;
   for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
   for (const stream of rendering.streams) {
     if (rendering.trail.kind === 'identity') {
@@ -108,13 +126,15 @@ function judgeRendering(rendering: Rendering, run: Run): void {
       run.hashesByFile.clear();
     }
     run.suppressions.readComments(stream.origin, run.texts);
+    isAskedForMore ||= run.config.peerSuppressions && stream.text.includes(ASKING_ANNOTATION);
     const parsed = parse(rendering, stream, run.config.limits);
     run.diagnostics.push(...parsed.diagnostics);
     if (!parsed.isKubernetes && rendering.trail.kind === 'identity') run.notKubernetes.push(stream.origin);
     for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, tracer, run);
     for (const resource of parsed.resources) {
-      const judgement = evaluateResource(resource, run.plan);
-      keepAll({ ...judgement, findings: run.suppressions.byAnnotation(resource, judgement.findings) }, tracer, run);
+      const problems = run.schemas?.judge(resource);
+      if (run.schemas !== undefined && problems === undefined) run.waiting.push({ resource, tracer });
+      keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
       collector.add(resource);
       if (isRelease(resource)) run.releases += 1;
     }
@@ -122,11 +142,40 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     broken += parsed.broken.length;
   }
   keepAll(evaluateSet(collector.set, run.plan), tracer, run);
+  for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
+  if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
   run.hashesByFile.clear();
   run.resources += resources;
   run.documentsUnchecked += broken;
   run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
   run.sources.push(summaryOf(rendering, resources));
+}
+
+/** Custom resources are judged when every definition has been met: it may lie in any source. */
+async function judgeWaiting(run: Run): Promise<void> {
+  const { schemas } = run;
+  if (schemas === undefined) return;
+  await schemas.settle();
+  for (const { resource, tracer } of run.waiting)
+    keepAll(evaluateProblems(resource, run.plan, schemas.judgeSettled(resource)), tracer, run, resource);
+  run.diagnostics.push(...schemas.diagnostics());
+}
+
+/** Judges objects by rules that the run has off and they ask for. Reads the rendering again: a set needs all of its objects. */
+function judgeAskedRules(rendering: Rendering, tracer: Tracer, run: Run): void {
+  const plan = run.leftOff();
+  const asked = openAskedChecks();
+  const collector = collectSet(rendering, plan);
+  for (const stream of rendering.streams) {
+    for (const resource of parse(rendering, stream, run.config.limits).resources) {
+      collector.add(resource);
+      if (!asked.hear(resource)) continue;
+      const judgement = evaluateResource(resource, plan);
+      keepAll({ ...judgement, findings: asked.keep(judgement.findings) }, tracer, run, resource);
+    }
+  }
+  const judgement = evaluateSet(collector.set, plan);
+  keepAll({ ...judgement, findings: asked.keep(judgement.findings) }, tracer, run);
 }
 
 /** Homes lie in values, helpers, patches and kustomizations as well as in the files that objects come from. */
@@ -135,8 +184,16 @@ function textsOnTheWay({ trail }: Rendering): Iterable<readonly [RepoPath, strin
   return trail.kind === 'helm' && trail.clues !== undefined ? textsOfClues(trail.clues) : [];
 }
 
-function keepAll(judgement: Judgement, tracer: Tracer, run: Run): void {
-  for (const finding of judgement.findings) keep(finding, tracer, run);
+/** Keeps what was found of one resource, or of those of a set. */
+function keepAll(judgement: Judgement, tracer: Tracer, run: Run, resource?: Resource): void {
+  const { suppressions } = run;
+  const findings =
+    resource === undefined
+      ? judgement.findings.flatMap((one) =>
+          one.resource === undefined ? [one] : suppressions.byAnnotation(one.resource, [one]),
+        )
+      : suppressions.byAnnotation(resource, judgement.findings);
+  for (const finding of findings) keep(finding, tracer, run);
   run.diagnostics.push(...judgement.diagnostics);
 }
 
@@ -183,7 +240,7 @@ function summaryOf(rendering: Rendering, resources: number): SourceSummary {
 }
 
 /** Keys that have their place in the file and nothing behind them in this version. */
-const UNSERVED = ['unknownKinds', 'scope', 'frameworks', 'baseline', 'compliance'] as const;
+const UNSERVED = ['scope', 'frameworks', 'baseline', 'compliance'] as const;
 
 function settingsWithoutEffect(config: Config): readonly Diagnostic[] {
   return UNSERVED.filter((key) => config[key] !== undefined).map((key) => ({

@@ -6,7 +6,17 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Settings and rules, which every stage may know. */
-const KNOWN_TO_STAGES = ['model', 'cel', 'yaml', 'gotemplate', 'kubernetes', 'config', 'catalog', 'errors.ts'];
+const KNOWN_TO_STAGES = [
+  'model',
+  'cel',
+  'yaml',
+  'gotemplate',
+  'kubernetes',
+  'schema',
+  'config',
+  'catalog',
+  'errors.ts',
+];
 
 /** Which rooms of src each room may import from, beside itself. Not listed is not allowed. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   yaml: ['model'],
   gotemplate: ['model'],
   kubernetes: ['model'],
+  schema: ['model', 'cel', 'kubernetes'],
   config: ['model', 'errors.ts', 'yaml', 'kubernetes'],
   catalog: ['model', 'errors.ts', 'cel', 'kubernetes', 'config'],
   process: ['model'],
@@ -29,6 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   trace: KNOWN_TO_STAGES,
   suppress: KNOWN_TO_STAGES,
   report: KNOWN_TO_STAGES,
+  migrate: KNOWN_TO_STAGES,
   trial: [...KNOWN_TO_STAGES, 'parse', 'evaluate'],
   'lint.ts': [
     ...KNOWN_TO_STAGES,
@@ -42,8 +54,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'trace',
     'suppress',
     'report',
+    'resource-schemas.ts',
   ],
-  cli: [...KNOWN_TO_STAGES, 'version.ts', 'output-file.ts', 'lint.ts', 'trial', 'report', 'setup'],
+  'resource-schemas.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'parse'],
+  'trace-fields.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace'],
+  cli: [
+    ...KNOWN_TO_STAGES,
+    'version.ts',
+    'output-file.ts',
+    'lint.ts',
+    'trace-fields.ts',
+    'migrate',
+    'trial',
+    'report',
+    'setup',
+  ],
   'cli.ts': ['cli', 'errors.ts', 'version.ts'],
   github: [...KNOWN_TO_STAGES, 'version.ts', 'output-file.ts', 'lint.ts', 'report', 'setup'],
   'action.ts': ['github', 'errors.ts'],

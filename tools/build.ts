@@ -1,7 +1,7 @@
 // Builds dist/ (or the folder that is named): the Action, the CLI and the library, one shared core, and a chunk for each part that
 // is loaded when it is used.
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { rulesPlugin } from './rules-plugin.ts';
@@ -25,6 +25,9 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     'custom-rules',
     /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
   ],
+  ['custom-schemas', /src\/schema\/custom\/|src\/discover\/user-definitions\.ts/u],
+  ['schemas', /src\/schema\/(?!problem|target)/u],
+  ['migrate', /src\/migrate\//u],
   ['timing', /src\/catalog\/stopwatch\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   [
@@ -63,6 +66,8 @@ const { output } = await bundle.write({
     groups: PARTS.map(([name, test], index) => ({ name, test, priority: PARTS.length - index })),
   },
 });
+// The tables of schemas lie beside the code that reads them, as in the source.
+cpSync(join(root, 'src/schema/data'), join(folder, 'data'), { recursive: true });
 writeFileSync(
   `${folder}/licenses.txt`,
   licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),

@@ -5,6 +5,8 @@ import { CATEGORIES } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { CompiledRule } from './compiled.ts';
+import { comparablePeerId } from './peer-ids.ts';
+import { frameworksOf, type Preset, presetNamed, PRESETS, type Reading, readingIn } from './presets.ts';
 
 /** A rule as this run judges by it. */
 export interface SelectedRule {
@@ -16,19 +18,12 @@ export interface SelectedRule {
   readonly strict: boolean;
 }
 
-/** Named choices of rules. */
-export const PRESETS = ['recommended', 'strict', 'all', 'security', 'reliability'] as const;
-export type Preset = (typeof PRESETS)[number];
-
 /**
  * The rules that `config` asks for, sorted by id, with its severities and parameters.
  * Throws `UserError` for a name that is no rule, category or peer's check.
  */
 export function selectRules(available: readonly CompiledRule[], config: Config): readonly SelectedRule[] {
-  const preset = PRESETS.find((one) => one === config.preset);
-  if (preset === undefined) {
-    throw new UserError(`unknown preset "${config.preset}"`, { hint: `Use one of ${PRESETS.join(', ')}.` });
-  }
+  const preset = presetNamed(config.preset, available) ?? unknownPreset(config.preset, available);
   const index = namesOf(available);
   const only = namedBy(config.onlyRules, index, '--rule');
   const skipped = namedBy(config.skipRules, index, '--skip-rule');
@@ -38,33 +33,48 @@ export function selectRules(available: readonly CompiledRule[], config: Config):
     const { id } = compiled.rule;
     const setting = settings.get(id);
     if (skipped.has(id)) continue;
-    if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? isInPreset(compiled, preset))) continue;
-    selected.push(applySetting(compiled, setting, preset));
+    const reading = readingIn(preset, compiled.rule);
+    if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? reading !== undefined)) continue;
+    selected.push(applySetting(compiled, setting, reading ?? readingOfOthers(preset)));
   }
   return selected.toSorted((a, b) => (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1));
 }
 
-function isInPreset({ rule }: CompiledRule, preset: Preset): boolean {
-  switch (preset) {
-    case 'all':
-      return true;
-    case 'recommended':
-    case 'strict':
-      return rule.defaultOn;
-    case 'security':
-      return rule.defaultOn && rule.securitySeverity !== undefined;
-    case 'reliability':
-      return rule.defaultOn && rule.securitySeverity === undefined;
-  }
+/**
+ * The rules that the preset leaves off and nothing turns off: not the configuration, not a flag, and not that others were
+ * named. They judge where an object asks for them.
+ */
+export function rulesLeftOff(available: readonly CompiledRule[], config: Config): readonly SelectedRule[] {
+  if (config.onlyRules.length > 0 || config.rulesOnly) return [];
+  const on = new Set(selectRules(available, config).map(({ compiled }) => compiled.rule.id));
+  const index = namesOf(available);
+  const skipped = namedBy(config.skipRules, index, '--skip-rule');
+  const settings = settingsByRule(config.rules, index);
+  return available
+    .filter(({ rule }) => !on.has(rule.id) && !skipped.has(rule.id) && settings.get(rule.id) === undefined)
+    .map((compiled) => applySetting(compiled, undefined, 'plain'));
 }
 
-function applySetting(compiled: CompiledRule, setting: RuleSetting | undefined, preset: Preset): SelectedRule {
+function unknownPreset(name: string, available: readonly CompiledRule[]): never {
+  const known = [...PRESETS, ...frameworksOf(available)];
+  const near = nearestName(name, known);
+  throw new UserError(`unknown preset "${name}"`, {
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Use one of ${known.join(', ')}.`,
+  });
+}
+
+/** How a rule is read that was asked for by name and is not in the preset. */
+function readingOfOthers(preset: Preset): Reading {
+  return preset === 'strict' ? 'strict' : 'plain';
+}
+
+function applySetting(compiled: CompiledRule, setting: RuleSetting | undefined, reading: Reading): SelectedRule {
   const { strict, ...params } = { ...compiled.params, ...setting?.params };
   return {
     compiled,
     ...(setting?.severity === undefined ? {} : { severity: setting.severity }),
     params,
-    strict: strict === undefined ? preset === 'strict' || preset === 'all' : strict === true,
+    strict: strict === undefined ? reading === 'strict' : strict === true,
   };
 }
 
@@ -78,7 +88,10 @@ export interface RuleNames {
 export function namesOf(available: readonly CompiledRule[]): RuleNames {
   let index: ReadonlyMap<string, readonly string[]> | undefined;
   const names = (): ReadonlyMap<string, readonly string[]> => (index ??= indexOfNames(available));
-  return { get: (name) => names().get(name), keys: () => names().keys() };
+  return {
+    get: (name) => names().get(name) ?? names().get(comparablePeerId(name)),
+    keys: () => names().keys(),
+  };
 }
 
 /** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
@@ -94,7 +107,8 @@ function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<string, r
   const ids = new Set(available.map(({ rule }) => rule.id));
   for (const { rule, aliases } of available) {
     add(rule.id, rule.id);
-    for (const name of [...aliases, rule.category, ...Object.values(rule.peers).flat()]) {
+    const peers = Object.values(rule.peers).flat();
+    for (const name of [...aliases, rule.category, ...peers, ...peers.map(comparablePeerId)]) {
       if (!ids.has(name)) add(name, rule.id);
     }
   }

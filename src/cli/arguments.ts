@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { SCAN_FLAGS, type Flag } from './flags.ts';
+import { SCAN_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
 
 /** Commands beside `scan`, which may be left out. */
-export const COMMANDS = ['scan', 'rules', 'explain', 'test', 'init', 'setup'] as const;
+export const COMMANDS = ['scan', 'trace', 'rules', 'explain', 'test', 'init', 'setup'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read but not yet judged. */
@@ -18,13 +18,22 @@ export interface Arguments {
 
 /** Flags of the other commands. */
 const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> = {
+  trace: TRACE_FLAGS,
   rules: [
     { name: 'format', value: 'text|json|markdown', short: 'f', group: 'Output', help: 'How to list them.' },
     { name: 'peer', value: 'ID', group: 'Which rules', help: "Only those that answer to a peer's check." },
   ],
   explain: [{ name: 'color', value: 'auto|always|never', group: 'Output', help: 'Default: auto.' }],
   test: [],
-  init: [{ name: 'force', group: 'Output', help: 'Write over files that are there.' }],
+  init: [
+    { name: 'force', group: 'Output', help: 'Write over files that are there.' },
+    {
+      name: 'from',
+      value: 'checkov|kube-linter|trivy|kube-score',
+      group: 'Which rules',
+      help: "Carry another linter's settings over: those of FILE, or of its usual files.",
+    },
+  ],
   setup: [
     { name: 'helm3', group: 'Renderers and limits', help: 'Bring Helm 3 instead of Helm 4.' },
     { name: 'if-missing', group: 'Renderers and limits', help: 'Only where PATH and the cache have none.' },

@@ -8,7 +8,7 @@ export interface Flag {
   readonly short?: string;
   readonly repeatable?: boolean;
   readonly help: string;
-  readonly group: 'What to judge' | 'Which rules' | 'The gate' | 'Output' | 'Renderers and limits';
+  readonly group: 'What to judge' | 'Which rules' | 'The gate' | 'Output' | 'Renderers and limits' | 'What to ask';
 }
 
 /** The flags of `lintel scan`. The help, the parser and the documentation are made from this table. */
@@ -45,6 +45,19 @@ export const SCAN_FLAGS: readonly Flag[] = [
     help: 'Kubernetes minor version or range, e.g. 1.34 or 1.31..1.37.',
   },
   {
+    name: 'crd-schemas',
+    value: 'PATH',
+    repeatable: true,
+    group: 'What to judge',
+    help: 'Folder or file with custom resource definitions, or with <group>/<kind>_<version>.json.',
+  },
+  {
+    name: 'unknown-kinds',
+    value: 'HOW',
+    group: 'What to judge',
+    help: 'How kinds that nobody knows are told: ignore, note (default), warn or error.',
+  },
+  {
     name: 'rule',
     value: 'ID',
     repeatable: true,
@@ -56,7 +69,7 @@ export const SCAN_FLAGS: readonly Flag[] = [
     name: 'preset',
     value: 'NAME',
     group: 'Which rules',
-    help: 'recommended (default), strict, all, security or reliability.',
+    help: 'recommended (default), strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework.',
   },
   {
     name: 'rules',
@@ -66,6 +79,11 @@ export const SCAN_FLAGS: readonly Flag[] = [
     help: "Also judge by a team's own rule files.",
   },
   { name: 'rules-only', group: 'Which rules', help: 'Judge by those alone.' },
+  {
+    name: 'no-peer-suppressions',
+    group: 'The gate',
+    help: 'Do not follow comments and annotations for other linters, such as checkov:skip=….',
+  },
   {
     name: 'fail-on',
     value: 'SEVERITY',
@@ -108,6 +126,7 @@ export const SCAN_FLAGS: readonly Flag[] = [
     group: 'Output',
     help: 'Also list what is suppressed, what is no Kubernetes, and every source.',
   },
+  { name: 'timing', group: 'Output', help: 'Also print the ten rules that took longest, to standard error.' },
   {
     name: 'helm',
     value: 'PATH',
@@ -159,6 +178,33 @@ export const SCAN_FLAGS: readonly Flag[] = [
     group: 'Output',
     help: 'The date that expiring suppressions are held against. Default: today.',
   },
+];
+
+/** The flags of `lintel trace`: what to ask, and those of a scan that say what is rendered and how. */
+export const TRACE_FLAGS: readonly Flag[] = [
+  {
+    name: 'resource',
+    value: 'KIND/NAME',
+    group: 'What to ask',
+    help: 'With trace, a rendered object: Deployment/web, or Deployment/shop/web with its namespace.',
+  },
+  {
+    name: 'field',
+    value: 'PATH',
+    group: 'What to ask',
+    help: 'With trace, a field of it: spec.replicas, spec.template.spec.containers[app].image, or metadata.labels["a/b"].',
+  },
+  { name: 'format', value: 'text|json', short: 'f', group: 'Output', help: 'Default: text.' },
+  ...SCAN_FLAGS.filter(
+    ({ name, group }) =>
+      name === 'color' ||
+      name === 'kube-version' ||
+      name === 'config' ||
+      name === 'no-config' ||
+      name === 'root' ||
+      name === 'all-kustomizations' ||
+      (group === 'Renderers and limits' && name !== 'no-trace'),
+  ),
 ];
 
 /** Widest line of the help, in characters. */

@@ -1,4 +1,4 @@
-import { flagsInWords, SCAN_FLAGS } from './flags.ts';
+import { flagsInWords, SCAN_FLAGS, TRACE_FLAGS } from './flags.ts';
 
 /** What `lintel --help` prints. */
 export function help(): string {
@@ -7,10 +7,11 @@ and shows the line you would edit.
 
 Usage
   lintel [scan] [PATH…]           judge a repository, a folder or files; - reads standard input
+  lintel trace PATH[:LINE]        where a rendered field comes from, or what a line feeds
   lintel rules                    list the rules
   lintel explain RULE             what a rule looks for, why, and how to repair it
   lintel test [PATH…]             run the examples of your own rule files
-  lintel init                     write a commented lintel.yaml and a workflow for GitHub
+  lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
   lintel setup                    bring Helm and Kustomize for this user (linux x64)
 
 Examples
@@ -19,8 +20,10 @@ Examples
   lintel --format sarif=lintel.sarif --fail-on critical
   kubectl get deploy web -o yaml | lintel -       what is in the cluster
   lintel explain CKV_K8S_16                       a rule by its name at another linter
+  lintel trace charts/shop --resource Deployment/web --field spec.replicas
+  lintel trace charts/shop/values.yaml:12         what this key sets
 
-${flagsInWords(SCAN_FLAGS)}
+${flagsInWords([...TRACE_FLAGS.filter(({ group }) => group === 'What to ask'), ...SCAN_FLAGS])}
 
 Exit codes
   0  the gate is open

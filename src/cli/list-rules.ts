@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
-import { namesOf } from '../catalog/select.ts';
+import { comparablePeerId } from '../catalog/peer-ids.ts';
 import { UserError } from '../errors.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import { CATEGORIES } from '../model/rule.ts';
 
 export const LIST_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -30,11 +31,24 @@ function order(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function rulesOfPeer(rules: readonly CompiledRule[], peer: string): readonly CompiledRule[] {
-  const ids = namesOf(rules).get(peer.toLowerCase());
-  if (ids !== undefined) return rules.filter(({ rule }) => ids.includes(rule.id));
-  throw new UserError(`no rule answers to "${peer}"`, {
-    hint: '`lintel rules --format json` shows the peers of each rule.',
+/** A peer may call another check what we call a rule, so that only peers' ids are looked at. `kics/<id>` is of that peer alone. */
+function rulesOfPeer(rules: readonly CompiledRule[], asked: string): readonly CompiledRule[] {
+  const peers = new Set(rules.flatMap(({ rule }) => Object.keys(rule.peers)));
+  const prefix = /^[a-z-]+(?=[/:].)/u.exec(asked.toLowerCase())?.[0];
+  // Ids have slashes as well: Pluto's are API versions.
+  const peer = prefix !== undefined && peers.has(prefix) ? prefix : undefined;
+  const id = peer === undefined ? asked : asked.slice(peer.length + 1);
+  const wanted = comparablePeerId(id);
+  const found = rules.filter(({ rule }) =>
+    Object.entries(rule.peers).some(
+      ([linter, ids]) => (peer === undefined || linter === peer) && ids.some((one) => comparablePeerId(one) === wanted),
+    ),
+  );
+  if (found.length > 0) return found;
+  const known = new Set(rules.flatMap(({ rule }) => Object.values(rule.peers).flat()));
+  const near = nearestName(id, known);
+  throw new UserError(`no rule answers to "${asked}"`, {
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}\`lintel rules --format json\` shows the peers of each rule.`,
   });
 }
 

@@ -20,6 +20,10 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
       const { scan } = await import('./scan.ts');
       return scan(args, terminal);
     }
+    case 'trace': {
+      const { traceCommand } = await import('./trace.ts');
+      return traceCommand(args, terminal);
+    }
     case 'rules': {
       const { rulesCommand } = await import('./rules-commands.ts');
       return rulesCommand(args, terminal);

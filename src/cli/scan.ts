@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { availableRules, loadTexts } from '../catalog/load.ts';
-import { makeConfig, type ConfigRequest } from '../config/merge.ts';
+import { makeConfig } from '../config/merge.ts';
 import { type ExitCode, EXIT, UserError } from '../errors.ts';
+import type { Stopwatch } from '../catalog/stopwatch.ts';
 import { lint } from '../lint.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
@@ -10,6 +11,7 @@ import { type Format, FORMATS, write } from '../report/write.ts';
 import { writeOutput } from '../output-file.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { isColoured, one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
 
 /** One report to write: to a file, or to standard output. */
@@ -21,11 +23,17 @@ interface Wanted {
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const wanted = wantedReports(args);
-  const config = await makeConfig(await requestOf(args, wanted, terminal));
+  const config = await makeConfig({
+    ...(await requestOf(args, terminal)),
+    trace: !args.flags.has('no-trace'),
+    lineHashes: wanted.some(({ format }) => format === 'sarif'),
+  });
   const rules = await availableRules(config);
   const progress = openProgress(terminal.stderr, args.flags.has('quiet'));
-  const report = await lint(config, { rules, onSource: progress.show });
+  const stopwatch = args.flags.has('timing') ? await openedStopwatch() : undefined;
+  const report = await lint(config, { rules, onSource: progress.show, ...optional('stopwatch', stopwatch) });
   progress.end();
+  if (stopwatch !== undefined) terminal.stderr.write(timingTable(stopwatch));
   const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
   // Only SARIF describes the rules at length.
   const texts = wanted.some(({ format }) => format === 'sarif')
@@ -45,6 +53,24 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
     else writeOutput(resolve(terminal.cwd, file), output);
   }
   return exit;
+}
+
+async function openedStopwatch(): Promise<Stopwatch> {
+  const { openStopwatch } = await import('../catalog/stopwatch.ts');
+  return openStopwatch(() => performance.now());
+}
+
+/** How many rules `--timing` lists. */
+const DEAREST = 10;
+
+function timingTable(stopwatch: Stopwatch): string {
+  const rows = stopwatch
+    .dearest(DEAREST)
+    .map(
+      ({ rule, milliseconds, evaluations }) =>
+        `${milliseconds.toFixed(1).padStart(9)} ${String(evaluations).padStart(11)}  ${rule}\n`,
+    );
+  return `       ms evaluations  rule\n${rows.join('')}`;
 }
 
 function wantedReports(args: Arguments): readonly Wanted[] {
@@ -75,88 +101,4 @@ function formatOf(name: string): Format {
   throw new UserError(`unknown format "${name}"`, {
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}There are ${FORMATS.join(', ')}.`,
   });
-}
-
-async function requestOf(args: Arguments, wanted: readonly Wanted[], terminal: Terminal): Promise<ConfigRequest> {
-  const { flags, words } = args;
-  if (flags.has('config') && flags.has('no-config')) {
-    throw new UserError('--config and --no-config exclude each other', { hint: 'Give one of them.' });
-  }
-  const configPath = one(args, 'config');
-  const limits = {
-    ...optional('renderSeconds', count(args, 'render-seconds')),
-    ...optional('renderOutputBytes', count(args, 'render-bytes')),
-    ...optional('fileBytes', count(args, 'file-bytes')),
-  };
-  return {
-    cwd: terminal.cwd,
-    root: one(args, 'root'),
-    ...(flags.has('no-config')
-      ? { configFile: { kind: 'none' } }
-      : configPath === undefined
-        ? {}
-        : { configFile: { kind: 'path', path: configPath } }),
-    paths: words,
-    stdin: words.includes('-') ? await readStdin(terminal) : undefined,
-    exclude: flags.get('exclude'),
-    preset: one(args, 'preset'),
-    failOn: one(args, 'fail-on'),
-    minSeverity: one(args, 'min-severity'),
-    onIncomplete: one(args, 'on-incomplete'),
-    kubeVersion: one(args, 'kube-version'),
-    onlyRules: flags.get('rule'),
-    skipRules: flags.get('skip-rule'),
-    customRules: flags.get('rules'),
-    rulesOnly: flags.has('rules-only'),
-    allKustomizations: flags.has('all-kustomizations'),
-    limits,
-    helm: one(args, 'helm'),
-    kustomize: one(args, 'kustomize'),
-    helmDependencyBuild: flags.has('helm-dependency-build'),
-    allowRemoteBases: flags.has('allow-remote-bases'),
-    trace: !flags.has('no-trace'),
-    lineHashes: wanted.some(({ format }) => format === 'sarif'),
-    today: dayOf(one(args, 'now')),
-  };
-}
-
-async function readStdin(terminal: Terminal): Promise<string> {
-  const { text } = await import('node:stream/consumers');
-  return text(terminal.stdin);
-}
-
-function dayOf(given: string | undefined): string {
-  if (given === undefined) return new Date().toISOString().slice(0, 10);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
-  throw new UserError(`--now: "${given}" is no date`, { hint: 'Write it as 2026-11-21.' });
-}
-
-function count(args: Arguments, name: string): number | undefined {
-  const given = one(args, name);
-  if (given === undefined) return undefined;
-  const value = Number(given);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new UserError(`--${name}: "${given}" is no positive whole number`, { hint: `Write e.g. --${name} 60.` });
-}
-
-function isColoured(args: Arguments, terminal: Terminal, file: string | undefined): boolean {
-  const choice = one(args, 'color') ?? 'auto';
-  switch (choice) {
-    case 'always':
-      return true;
-    case 'never':
-      return false;
-    case 'auto':
-      return file === undefined && terminal.stdout.isTTY && (terminal.environment['NO_COLOR'] ?? '') === '';
-    default:
-      throw new UserError(`--color cannot be "${choice}"`, { hint: 'It takes auto, always or never.' });
-  }
-}
-
-function one(args: Arguments, name: string): string | undefined {
-  return args.flags.get(name)?.[0];
-}
-
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
 }

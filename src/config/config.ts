@@ -127,6 +127,8 @@ export interface Config {
   /** Further kinds with a pod template: `Rollout.argoproj.io` and the dotted path of the template. */
   /** How a kind is told that neither Kubernetes nor a definition in the repository knows; absent: `note`. */
   readonly unknownKinds?: UnknownKinds;
+  /** Folders or files with definitions of custom resources, absolute paths. */
+  readonly crdSchemas: readonly string[];
   /** Which findings are shown on a pull request; all are judged in any case. Absent: `all`. */
   readonly scope?: ReportScope;
   /** Frameworks to report on, by id. */
@@ -136,6 +138,8 @@ export interface Config {
   readonly compliance?: ComplianceSettings;
   readonly podTemplates: readonly { readonly kind: string; readonly path: string }[];
   readonly suppressions: readonly ConfiguredSuppression[];
+  /** Whether comments and annotations for other linters are followed. */
+  readonly peerSuppressions: boolean;
   readonly limits: Limits;
   readonly renderers: {
     /** Path given by `--helm` or `--kustomize`; absent: look on PATH, then in the cache. */

@@ -47,6 +47,8 @@ export interface ConfigRequest {
   readonly nothingToScan?: 'incomplete' | 'warning' | undefined;
   readonly kubeVersion?: string | undefined;
   readonly unknownKinds?: string | undefined;
+  /** In addition to the file's; these may lie outside of the repository. */
+  readonly crdSchemas?: readonly string[] | undefined;
   readonly scope?: string | undefined;
   readonly onlyRules?: readonly string[] | undefined;
   readonly skipRules?: readonly string[] | undefined;
@@ -64,6 +66,8 @@ export interface ConfigRequest {
   readonly helmDependencyBuild?: boolean | undefined;
   readonly allowRemoteBases?: boolean | undefined;
   readonly trace?: boolean | undefined;
+  /** Absent: they are followed. */
+  readonly peerSuppressions?: boolean | undefined;
   readonly lineHashes?: boolean | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -123,12 +127,14 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     ...kustomizationsOf(request, file, root),
     sets: setsOf(file, root),
     ...(unknownKinds === undefined ? {} : { unknownKinds }),
+    crdSchemas: [...crdSchemasOfFile(file, root), ...crdSchemasOfRequest(request.crdSchemas ?? [], cwd)],
     ...(scope === undefined ? {} : { scope }),
     ...(frameworks.length === 0 ? {} : { frameworks: [...new Set(frameworks)] }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(compliance === undefined ? {} : { compliance }),
     podTemplates: settings.podTemplates ?? [],
     suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
+    peerSuppressions: request.peerSuppressions ?? true,
     limits: limitsOf(request, file),
     renderers: {
       ...(request.helm === undefined ? {} : { helm: resolve(cwd, request.helm) }),
@@ -248,6 +254,22 @@ function kubeVersionOf(request: ConfigRequest, file: File): Config['kubeVersion'
   return kubeVersion === undefined
     ? DEFAULT_KUBE_VERSIONS
     : kubeVersionRange(kubeVersion, 'kubeVersion', file.placeOf(['kubeVersion']));
+}
+
+function crdSchemasOfFile(file: File, root: string): readonly string[] {
+  return (file.settings.crdSchemas ?? []).map((text, index) =>
+    join(root, existingPath(file.written(text, ['crdSchemas', index]), root, 'any')),
+  );
+}
+
+function crdSchemasOfRequest(paths: readonly string[], cwd: string): readonly string[] {
+  return paths.map((path) => {
+    const absolute = resolve(cwd, path);
+    if (statSync(absolute, { throwIfNoEntry: false }) !== undefined) return absolute;
+    throw new UserError(`--crd-schemas: "${path}" does not exist`, {
+      hint: 'Name a folder or file with custom resource definitions.',
+    });
+  });
 }
 
 function rulesOf(file: File): ReadonlyMap<string, RuleSetting> {

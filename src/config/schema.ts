@@ -19,6 +19,7 @@ export interface FileSettings {
   readonly onIncomplete?: string | undefined;
   readonly kubeVersion?: string | undefined;
   readonly unknownKinds?: string | undefined;
+  readonly crdSchemas?: readonly string[] | undefined;
   readonly scope?: string | undefined;
   readonly rules?: Readonly<Record<string, RuleEntry>> | undefined;
   readonly customRules?: readonly string[] | undefined;
@@ -186,7 +187,9 @@ export const configFile: z.ZodType<FileSettings> = mapping({
   exclude: words('a list of patterns').optional().describe('What to leave out; the syntax is that of .gitignore.'),
   preset: text('the name of a preset')
     .optional()
-    .describe('Which rules judge: recommended, strict, all, security, reliability.'),
+    .describe(
+      'Which rules judge: recommended, strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework.',
+    ),
   failOn: z
     .enum([...SEVERITIES, 'never'])
     .optional()
@@ -197,6 +200,9 @@ export const configFile: z.ZodType<FileSettings> = mapping({
     .optional()
     .describe('Versions that the manifests must suit.'),
   unknownKinds: z.enum(UNKNOWN_KINDS).optional().describe('How kinds that nobody knows are told.'),
+  crdSchemas: words('a list of folders or files')
+    .optional()
+    .describe('Folders or files with definitions of custom resources.'),
   scope: z.enum(REPORT_SCOPES).optional().describe('Which findings a pull request is told.'),
   rules: z
     .record(z.string(), ruleEntry, { error: 'a mapping of rules' })

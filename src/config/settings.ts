@@ -25,6 +25,7 @@ export const SETTINGS: readonly Setting[] = [
     'onIncomplete',
     'kubeVersion',
     'unknownKinds',
+    'crdSchemas',
     'scope',
     'rules',
     'customRules',

@@ -7,7 +7,7 @@ export function configTemplate(): string {
 paths: [.]
 exclude: []
 
-# Which rules judge: recommended, strict, all, security or reliability.
+# Which rules judge: recommended, strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework.
 preset: recommended
 
 # A finding of this severity or above closes the gate: critical, high, medium, low, info or never.

@@ -41,6 +41,7 @@ export function readInputs(workspace: string, today: string): ActionInputs {
       helmDependencyBuild: flag('helm-dependency-build'),
       allowRemoteBases: flag('allow-remote-bases'),
       trace: flag('trace', true),
+      peerSuppressions: flag('peer-suppressions', true),
       lineHashes: sarif !== 'false',
       today,
     },

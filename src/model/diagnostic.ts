@@ -20,6 +20,8 @@ export const DIAGNOSTIC_CODES = {
   'binary-file': 'A file with a YAML name is not text.',
   'wrong-shape': 'A field has a type that Kubernetes would refuse, so rules that read it could not judge.',
   'rule-error': 'A rule failed while judging a resource.',
+  'kube-version-unknown': 'A version of Kubernetes was asked for that this version of Lintel does not know.',
+  'schema-rules-unjudged': 'Rules of custom resource definitions could not be judged without a cluster.',
   'suppression-unused': 'A suppression matches no finding.',
   'suppression-expired': 'A suppression is past its date, and counts no longer.',
   'suppression-invalid': 'A suppression names no rule or gives no reason.',

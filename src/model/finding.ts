@@ -34,6 +34,7 @@ export type Role =
   | 'patch'
   | 'base'
   | 'generator'
+  | 'file'
   | 'manifest';
 
 /** A key of a values file, which need not be there yet. */
@@ -48,10 +49,14 @@ export interface Provenance {
   readonly home: Location;
   /** `exact`: this very line. `block`: in the block that starts here. `file`: somewhere in here, and we say so rather than guess. */
   readonly precision: 'exact' | 'block' | 'file';
+  /** Why it is not exact, as a clause: `the chart is somebody else's`. Absent where it is. */
+  readonly reason?: string;
   /** Whether home is a key of a values file. */
   readonly fromValues: boolean;
   /** For a missing field that the chart would print if its values said so: the key to set. */
   readonly setKey?: SetKey;
+  /** Where else a value is given that the home's wins over, the next best first; absent where there is none. */
+  readonly overridden?: readonly Location[];
   /** From the text nearest the rendered value to `home`. Empty when the manifest itself is home. */
   readonly steps: readonly { readonly at: Location; readonly role: Role }[];
   /** For rendered sources, where the node that the home line prints stands in the rendered output. */
@@ -68,6 +73,8 @@ export interface Provenance {
 /** Why a finding does not count. It is still in the full reports. */
 export interface Suppression {
   readonly by: 'comment' | 'annotation' | 'config';
+  /** The linter that the comment or annotation is for, where it is not ours. */
+  readonly peer?: string;
   readonly reason: string;
 }
 

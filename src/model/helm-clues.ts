@@ -31,6 +31,8 @@ export interface ChartClue {
   /** Whether it is somebody else's: packaged, or brought here from another repository. Then nobody should edit it here. */
   readonly isForeign: boolean;
   readonly values: TextClue | undefined;
+  /** What `.Files` offers to its templates, by path in the chart; empty where none asks for it. */
+  readonly files: ReadonlyMap<string, TextClue>;
   readonly dependencies: readonly DependencyClue[];
   readonly children: readonly ChartClue[];
 }
@@ -53,12 +55,12 @@ export interface HelmClues {
   readonly plain: ReadonlyMap<string, TextClue>;
 }
 
-/** The texts in which a line can be home: templates, values and definitions, but for those in packaged charts. */
+/** The texts in which a line can be home: templates, values, files and definitions, but for those in packaged charts. */
 export function textsOfClues({ chart, templates, values, plain }: HelmClues): ReadonlyMap<RepoPath, string> {
-  const clues = [...templates, ...valuesIn(chart), ...values, ...plain.values()];
+  const clues = [...templates, ...dataIn(chart), ...values, ...plain.values()];
   return new Map(clues.flatMap(({ file, text }) => (file === undefined ? [] : [[file, text]])));
 }
 
-function valuesIn({ values, children }: ChartClue): readonly TextClue[] {
-  return [...(values === undefined ? [] : [values]), ...children.flatMap(valuesIn)];
+function dataIn({ values, files, children }: ChartClue): readonly TextClue[] {
+  return [...(values === undefined ? [] : [values]), ...files.values(), ...children.flatMap(dataIn)];
 }

@@ -38,6 +38,8 @@ export interface Report {
     /** Findings that count, by severity. */
     readonly bySeverity: Readonly<Record<Severity, number>>;
     readonly suppressed: number;
+    /** How many of them by comments and annotations for other linters. */
+    readonly suppressedForPeers: number;
     readonly resources: number;
     /** Documents or sources that we were asked to judge and did not. */
     readonly unchecked: number;

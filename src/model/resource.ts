@@ -20,6 +20,8 @@ export interface Document {
   locate(path: Path): Located;
   /** The text of the value at `path`, quotes and brackets included; undefined where there is none. */
   locateValue(path: Path): Region | undefined;
+  /** The keys whose value is null, from the document's root: data does not show them. */
+  nullKeys(): readonly Path[];
 }
 
 /** The names by which Kubernetes knows an object. */
@@ -54,6 +56,12 @@ export interface ResourceSet {
   /** Further kinds with a pod template, from the configuration. */
   readonly podTemplates: readonly CustomPodTemplate[];
   ofKind(kind: string): readonly Resource[];
+}
+
+/** Where an object stands in its rendering: the same for a copy of it, and for what a second reading gives. */
+export function placeOfResource({ document, root }: Resource): string {
+  const { origin, line } = document.stream;
+  return [origin, line, document.index, ...root].join('\0');
 }
 
 /** `apps/v1/Deployment/ns/name`; the namespace is empty where the object says nothing: `v1/Service//web`. */

@@ -85,6 +85,7 @@ function documentOf(
     index,
     locate: (path) => document.locate(path),
     locateValue: (path) => document.locateValue(path),
+    nullKeys: () => document.nullKeys(),
   };
 }
 

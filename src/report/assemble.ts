@@ -45,6 +45,7 @@ export function assemble(parts: ReportParts, config: Pick<Config, 'failOn' | 'mi
     counts: {
       bySeverity: countBySeverity(findings),
       suppressed: findings.filter((finding) => finding.suppression !== undefined).length,
+      suppressedForPeers: findings.filter((finding) => finding.suppression?.peer !== undefined).length,
       resources: parts.resources,
       unchecked: parts.documentsUnchecked + uncheckedSources,
       notKubernetes: parts.notKubernetes.length,

@@ -1,4 +1,4 @@
-import type { Provenance, Role, TracedFinding } from '../model/finding.ts';
+import type { Provenance, Role, Suppression, TracedFinding } from '../model/finding.ts';
 import type { Location, Path } from '../model/location.ts';
 import type { Report, SourceSummary } from '../model/report.ts';
 import type { ResourceId } from '../model/resource.ts';
@@ -121,6 +121,17 @@ export function stepsToName(finding: TracedFinding): readonly { readonly place: 
 /** The message with a full stop, so that another sentence can follow. */
 export function asSentence(message: string): string {
   return /[.!?…]$/.test(message) ? message : `${message}.`;
+}
+
+/** `comment`, or `annotation for checkov`. */
+export function suppressorInWords({ by, peer }: Suppression): string {
+  return peer === undefined ? by : `${by} for ${peer}`;
+}
+
+/** `3 suppressed, 2 of them for other linters`: by comments and annotations that were written for those. */
+export function suppressedInWords({ suppressed, suppressedForPeers }: Report['counts']): string {
+  if (suppressedForPeers === 0) return `${suppressed} suppressed`;
+  return `${suppressed} suppressed, ${suppressedForPeers} of them for other linters`;
 }
 
 /** Findings that count. */

@@ -26,7 +26,9 @@ const PROVENANCE = closed(
   {
     home: closed(PLACE, ['file']),
     precision: { enum: ['exact', 'block', 'file'] },
+    reason: TEXT,
     fromValues: { type: 'boolean' },
+    overridden: { type: 'array', items: closed(PLACE, ['file']) },
     setKey: closed({ file: TEXT, key: TEXT }, ['file', 'key']),
     steps: { type: 'array', items: closed({ ...PLACE, role: TEXT }, ['file', 'role']) },
     rendered: RENDERED,
@@ -48,7 +50,17 @@ const FINDING = closed(
     fingerprint: { type: 'string', pattern: '^[0-9a-f]+$' },
     state: { enum: ['new', 'unchanged', 'fixed'], description: 'Present where the run was compared with another.' },
     related: { type: 'array', items: closed({ ...PLACE, message: TEXT }, ['file', 'message']) },
-    suppression: closed({ by: { enum: ['comment', 'annotation', 'config'] }, reason: TEXT }, ['by', 'reason']),
+    suppression: closed(
+      {
+        by: { enum: ['comment', 'annotation', 'config'] },
+        peer: {
+          type: 'string',
+          description: 'The linter that the comment or annotation is for, where it is not Lintel.',
+        },
+        reason: TEXT,
+      },
+      ['by', 'reason'],
+    ),
     controls: TEXTS,
     peers: NAMES_BY_TOOL,
   },
@@ -83,13 +95,14 @@ const SUMMARY = closed(
   {
     bySeverity: closed(Object.fromEntries(SEVERITIES.map((severity) => [severity, COUNT])), [...SEVERITIES]),
     suppressed: COUNT,
+    suppressedForPeers: { ...COUNT, description: 'How many of them by comments and annotations for other linters.' },
     sources: COUNT,
     resources: COUNT,
     unchecked: COUNT,
     notKubernetes: COUNT,
     rules: COUNT,
   },
-  ['bySeverity', 'suppressed', 'sources', 'resources', 'unchecked', 'notKubernetes', 'rules'],
+  ['bySeverity', 'suppressed', 'suppressedForPeers', 'sources', 'resources', 'unchecked', 'notKubernetes', 'rules'],
 );
 
 const TOOL = closed(

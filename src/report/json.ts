@@ -19,6 +19,7 @@ export interface JsonReport {
   readonly summary: {
     readonly bySeverity: Report['counts']['bySeverity'];
     readonly suppressed: number;
+    readonly suppressedForPeers: number;
     readonly sources: number;
     readonly resources: number;
     readonly unchecked: number;
@@ -77,6 +78,7 @@ export function jsonReport(report: Report): JsonReport {
     summary: {
       bySeverity: counts.bySeverity,
       suppressed: counts.suppressed,
+      suppressedForPeers: counts.suppressedForPeers,
       sources: report.sources.length,
       resources: counts.resources,
       unchecked: counts.unchecked,

@@ -67,7 +67,8 @@ function headOf(report: Report): string {
   const rows = WORST_FIRST.filter((severity) => counts.bySeverity[severity] > 0).map(
     (severity) => `| ${severity} | ${counts.bySeverity[severity]} |`,
   );
-  const suppressed = counts.suppressed === 0 ? [] : [`| suppressed | ${counts.suppressed} |`];
+  const forPeers = counts.suppressedForPeers === 0 ? '' : `, ${counts.suppressedForPeers} of them for other linters`;
+  const suppressed = counts.suppressed === 0 ? [] : [`| suppressed${forPeers} | ${counts.suppressed} |`];
   const table = [...rows, ...suppressed];
   return [
     `## ${ICONS[report.verdict]} Lintel: ${report.verdict}\n`,

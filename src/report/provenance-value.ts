@@ -12,7 +12,11 @@ export interface PlaceValue {
 export interface ProvenanceValue {
   readonly home: PlaceValue;
   readonly precision: Provenance['precision'];
+  /** Why it is not exact. */
+  readonly reason?: string;
   readonly fromValues: boolean;
+  /** Where else the value is given that home wins over. */
+  readonly overridden?: readonly PlaceValue[];
   readonly setKey?: { readonly file: string; readonly key: string };
   readonly steps: readonly (PlaceValue & { readonly role: string })[];
   readonly rendered?: {
@@ -26,11 +30,13 @@ export interface ProvenanceValue {
 
 /** The provenance with places flattened to what a script wants to read. */
 export function provenanceValue(provenance: Provenance): ProvenanceValue {
-  const { home, precision, fromValues, setKey, steps, rendered } = provenance;
+  const { home, precision, reason, fromValues, overridden, setKey, steps, rendered } = provenance;
   return {
     home: placeValue(home),
     precision,
+    ...(reason === undefined ? {} : { reason }),
     fromValues,
+    ...(overridden === undefined ? {} : { overridden: overridden.map(placeValue) }),
     ...(setKey === undefined ? {} : { setKey }),
     steps: steps.map(({ at, role }) => ({ ...placeValue(at), role })),
     ...(rendered === undefined ? {} : { rendered }),

@@ -258,6 +258,7 @@ const STEP_WORDS: Readonly<Record<TracedFinding['provenance']['steps'][number]['
   patch: 'changed by this patch',
   base: 'comes from this base',
   generator: 'made by this generator',
+  file: 'read from this file',
   manifest: 'written in this manifest',
 };
 
@@ -280,7 +281,9 @@ function suppressionsOf(suppression: Suppression | undefined): SarifSuppression[
     {
       kind: suppression.by === 'config' ? 'external' : 'inSource',
       status: 'accepted',
-      justification: showUnseen(suppression.reason),
+      justification: showUnseen(
+        `${suppression.peer === undefined ? '' : `for ${suppression.peer}: `}${suppression.reason}`,
+      ),
     },
   ];
 }

@@ -13,14 +13,17 @@ import {
   setKeyInWords,
   stepsToName,
   subjectInWords,
+  suppressedInWords,
+  suppressorInWords,
   untoldSources,
   verdictInWords,
 } from './describe.ts';
 import { forTerminal, showUnseen, withoutCommands } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Paint, Style } from './paint.ts';
-import { painted, plain } from './paint.ts';
-import { widthOf, wrap } from './text-width.ts';
+import type { Page, Section } from './page.ts';
+import { cut, labelled, pageFor, prose, proseWidth, row, visible } from './page.ts';
+import type { Style } from './paint.ts';
+import { widthOf } from './text-width.ts';
 
 export interface TextOptions {
   /** Use ANSI colours. */
@@ -36,7 +39,7 @@ export interface TextOptions {
  * much was, and the verdict in the last line. Ends with a line break.
  */
 export function text(report: Report, options: TextOptions): string {
-  const page: Page = { paint: options.colour ? painted : plain, columns: options.columns ?? Infinity };
+  const page = pageFor(options);
   const sections = [
     ...filesWithFindings(page, report),
     notChecked(page, report),
@@ -48,20 +51,6 @@ export function text(report: Report, options: TextOptions): string {
   const lines = sections.filter((section) => section.length > 0).map((section) => section.map(withoutCommands));
   return `${lines.map((section) => section.join('\n')).join('\n\n')}\n`;
 }
-
-/** How to write on this terminal. */
-interface Page {
-  readonly paint: Paint;
-  readonly columns: number;
-}
-type Section = readonly string[];
-
-/** Cells left of the rule: the longest severity, and line and column of everyday files. */
-const GUTTER = 9;
-/** Blank, rule, blank. */
-const RULE_WIDTH = 3;
-/** Below this many cells for prose, wrapping makes it harder to read, not easier. */
-const LEAST_PROSE = 24;
 
 function filesWithFindings(page: Page, report: Report): readonly Section[] {
   const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
@@ -81,6 +70,7 @@ function blockLines(page: Page, block: Block): Section {
     ...block.findings.flatMap((finding) => findingLines(page, finding, shared ? undefined : subjectInWords(finding))),
     ...(shared ? row(page, 'on', 'dim', subjectInWords(block.findings[0])) : []),
     ...row(page, 'via', 'dim', stepsInWords(block)),
+    ...row(page, 'because', 'dim', reasonsInWords(block)),
   ];
 }
 
@@ -132,22 +122,6 @@ function pointAt(
   return { shown: cut(`…${marked}${after}`, room), indent: 1, carets: Math.min(carets, room - 2) };
 }
 
-/** At most `room` cells of the text, with an ellipsis where something is left out. */
-function cut(line: string, room: number): string {
-  if (widthOf(line) <= room) return line;
-  let kept = '';
-  for (const character of line) {
-    if (widthOf(kept + character) > room - 1) break;
-    kept += character;
-  }
-  return `${kept}…`;
-}
-
-/** Tabs are everyday in YAML and move what stands behind them, so they are drawn with a fixed width. */
-function visible(excerpt: string): string {
-  return showUnseen(excerpt.replaceAll('\t', '    '));
-}
-
 /** How the rendered text came by its home; once each over the findings of a block. */
 function stepsInWords(block: Block): string {
   const steps = block.findings.flatMap(stepsToName).map((step) => `${step.place} (${step.role})`);
@@ -156,6 +130,12 @@ function stepsInWords(block: Block): string {
   return more > 0 ? `${distinct.slice(0, MOST_STEPS).join(', ')} and ${more} more` : distinct.join(', ');
 }
 const MOST_STEPS = 4;
+
+/** Why the line is not named exactly; nothing where it is. */
+function reasonsInWords({ findings }: Block): string {
+  const reasons = findings.flatMap(({ provenance: { reason } }) => (reason === undefined ? [] : [reason]));
+  return [...new Set(reasons)].join('; ');
+}
 
 function notChecked(page: Page, report: Report): Section {
   const diagnostics = report.diagnostics.filter((one) => one.level === 'error');
@@ -193,7 +173,9 @@ function details(page: Page, report: Report): readonly Section[] {
       report.findings.flatMap(({ suppression, provenance, rule }) =>
         suppression === undefined
           ? []
-          : [`${placeInWords(provenance.home)}  ${rule.id}, by ${suppression.by}: ${suppression.reason}`],
+          : [
+              `${placeInWords(provenance.home)}  ${rule.id}, by ${suppressorInWords(suppression)}: ${suppression.reason}`,
+            ],
       ),
     ),
     listSection(page, 'Sources', report.sources.map(sourceInWords)),
@@ -210,7 +192,7 @@ function summary(page: Page, report: Report): Section {
   const { counts } = report;
   const findings = countedFindings(report).length;
   const severities = severitiesInWords(counts.bySeverity);
-  const suppressed = counts.suppressed === 0 ? '' : ` (and ${counts.suppressed} suppressed)`;
+  const suppressed = counts.suppressed === 0 ? '' : ` (and ${suppressedInWords(counts)})`;
   return [
     `${counted(findings, 'finding')}${severities === '' ? '' : `: ${severities}`}${suppressed}`,
     showUnseen(judgedInWords(report)),
@@ -219,24 +201,3 @@ function summary(page: Page, report: Report): Section {
   ];
 }
 const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = { passed: 'green', failed: 'red', incomplete: 'yellow' };
-
-/** A label left of the rule and prose right of it, wrapped; nothing where there is nothing to say. */
-function row(page: Page, label: string, style: Style, words: string): Section {
-  return words === '' ? [] : labelled(page, label, style, prose(page, words));
-}
-
-function labelled(page: Page, label: string, style: Style, lines: readonly string[]): Section {
-  const rule = page.paint('dim', '│');
-  return lines.map((line, index) => {
-    const head = index === 0 ? label : '';
-    return `${' '.repeat(Math.max(0, GUTTER - head.length))}${page.paint(style, head)} ${rule} ${line}`.trimEnd();
-  });
-}
-
-function prose(page: Page, words: string): readonly string[] {
-  return wrap(showUnseen(words), proseWidth(page));
-}
-
-function proseWidth(page: Page): number {
-  return Math.max(LEAST_PROSE, page.columns - GUTTER - RULE_WIDTH);
-}

@@ -4,17 +4,24 @@ import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Suppression, TracedFinding } from '../model/finding.ts';
 import { type Location, type Path, repoPath, type RepoPath } from '../model/location.ts';
-import type { Resource } from '../model/resource.ts';
+import type { Rendering } from '../model/rendering.ts';
+import { placeOfResource, type Resource } from '../model/resource.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { findComments, governs } from '../yaml/comments.ts';
+import { findComments, type GovernedLines, governs } from '../yaml/comments.ts';
 import { parseDirective } from './directive.ts';
 import { pathGlob } from './path-glob.ts';
+import { type PeerAnnotation, peerAnnotationsOf } from './peer-annotations.ts';
+import { type PeerComment, peerCommentsIn } from './peer-comments.ts';
+import { isMeant } from './peer-suppression.ts';
 
 /** All suppressions of a run. Ask in any order; `diagnostics` last, since it tells which were never used. */
 export interface Suppressions {
-  /** The findings of one resource, those named by its `lintel.dev/ignore` annotations suppressed. */
+  /**
+   * Findings of one resource, those named by its annotations, or by those for a peer, suppressed. A resource is asked about
+   * once whole, and again for what is found of it in its set.
+   */
   byAnnotation(resource: Resource, findings: readonly Finding[]): readonly Finding[];
-  /** Reads the `lintel-ignore` comments of a file, once. */
+  /** Reads the comments of a file that suppress, once. */
   readComments(file: RepoPath, texts: { of(file: RepoPath): string | undefined }): void;
   /** The finding, suppressed if a comment at its home or on its way, or the configuration, says so. */
   byCommentOrConfig(finding: TracedFinding): TracedFinding;
@@ -50,31 +57,52 @@ interface ConfigEntry {
 export function openSuppressions(config: Config, names: RuleNames, judging: ReadonlySet<string>): Suppressions {
   const diagnostics: Diagnostic[] = [];
   const comments = new Map<RepoPath, readonly CommentSuppression[]>();
+  const peerComments = new Map<RepoPath, readonly PeerComment[]>();
+  const annotated: AnnotationSuppression[] = [];
+  const annotationsIn = new WeakMap<Rendering, Map<string, Annotations>>();
   const isJudged = ({ rules }: { readonly rules: ReadonlySet<string> }): boolean =>
     [...rules].some((id) => judging.has(id));
   const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
 
+  /** A set holds copies of its resources, of which some have lost their bodies: the first look is kept. */
+  const annotationsOnce = (resource: Resource): Annotations => {
+    const { rendering } = resource.document;
+    const place = placeOfResource(resource);
+    const known = annotationsIn.get(rendering)?.get(place);
+    if (known !== undefined) return known;
+    const ours = annotationsOf(resource, names, diagnostics);
+    const peers = config.peerSuppressions ? peerAnnotationsOf(resource.object) : [];
+    if (ours.length === 0 && peers.length === 0) return NO_ANNOTATIONS;
+    annotated.push(...ours);
+    const found = { ours, peers };
+    const inRendering = annotationsIn.get(rendering) ?? new Map<string, Annotations>();
+    annotationsIn.set(rendering, inRendering.set(place, found));
+    return found;
+  };
+
   return {
     byAnnotation(resource, findings) {
-      const wanted = annotationsOf(resource, names, diagnostics);
-      if (wanted.length === 0) return findings;
-      const suppressed = findings.map((finding) => {
-        const match = wanted.find((one) => one.rules.has(finding.rule.id) && isWithin(finding.path, one.path));
-        if (match === undefined) return finding;
+      const { ours, peers } = annotationsOnce(resource);
+      if (ours.length === 0 && peers.length === 0) return findings;
+      return findings.map((finding) => {
+        const match = ours.find((one) => one.rules.has(finding.rule.id) && isWithin(finding.path, one.path));
+        if (match === undefined) return byPeerAnnotation(finding, peers);
         match.used = true;
         return { ...finding, suppression: { by: 'annotation', reason: match.reason } satisfies Suppression };
       });
-      for (const one of wanted) if (!one.used && isJudged(one)) diagnostics.push(unused(one.names, one.at));
-      return suppressed;
     },
     readComments(file, texts) {
       // A template is met once for each environment, and kept in mind only when it says something.
       if (comments.has(file)) return;
       const text = texts.of(file);
       if (text?.includes(IGNORE_COMMENT) === true) comments.set(file, commentsOf(file, text, names, diagnostics));
+      if (!config.peerSuppressions || text === undefined || peerComments.has(file)) return;
+      const forPeers = peerCommentsIn(text, config.today);
+      if (forPeers.length > 0) peerComments.set(file, forPeers);
     },
     byCommentOrConfig(finding) {
-      if (finding.suppression !== undefined || (comments.size === 0 && configured.length === 0)) return finding;
+      if (finding.suppression !== undefined) return finding;
+      if (comments.size === 0 && configured.length === 0 && peerComments.size === 0) return finding;
       const places = [finding.provenance.home, ...finding.provenance.steps.map((step) => step.at)];
       const comment = places
         .flatMap((place) => (comments.get(place.file) ?? []).filter((one) => speaksOf(one, place)))
@@ -84,16 +112,25 @@ export function openSuppressions(config: Config, names: RuleNames, judging: Read
         return { ...finding, suppression: { by: 'comment', reason: comment.reason } };
       }
       const entry = configured.find((one) => one.rules.has(finding.rule.id) && one.matches(finding));
-      if (entry === undefined) return finding;
-      entry.used = true;
-      return { ...finding, suppression: { by: 'config', reason: entry.entry.reason } };
+      if (entry !== undefined) {
+        entry.used = true;
+        return { ...finding, suppression: { by: 'config', reason: entry.entry.reason } };
+      }
+      const peers = finding.armPeers ?? finding.rule.peers;
+      const forPeer = places
+        .flatMap((place) => (peerComments.get(place.file) ?? []).filter((one) => speaksOf(one, place)))
+        .find((one) => isMeant(one, peers));
+      if (forPeer === undefined) return finding;
+      return { ...finding, suppression: { by: 'comment', peer: forPeer.peer, reason: forPeer.reason } };
     },
     diagnostics() {
+      const idleAnnotations = annotated.filter((one) => !one.used && isJudged(one));
       const idleComments = [...comments.values()].flat().filter((one) => !one.used && isJudged(one));
       // What the configuration suppresses may lie outside of the paths that were named.
       const idleEntries = config.pathsNamed ? [] : configured.filter((one) => !one.used && isJudged(one));
       return [
         ...diagnostics,
+        ...idleAnnotations.map((one) => unused(one.names, one.at)),
         ...idleComments.map((one) => unused(one.names, one.at)),
         ...idleEntries.map(({ entry }) => unused(entry.rule, placeInConfig(config, entry))),
       ];
@@ -163,7 +200,7 @@ function unknownName(name: string, names: RuleNames, at: Location): Diagnostic {
 }
 
 /** Without a region the whole file is meant, and only a comment that speaks of whole documents can answer for it. */
-function speaksOf(comment: CommentSuppression, place: Location): boolean {
+function speaksOf(comment: GovernedLines, place: Location): boolean {
   const line = place.region?.start.line;
   if (line === undefined) return comment.fromLine === 1;
   return comment.fromLine <= line && line <= comment.toLine;
@@ -174,6 +211,19 @@ interface AnnotationSuppression extends ReadDirective {
   /** What the annotation speaks of: the whole object, or the pod template that carries it. */
   readonly path: Path;
   used: boolean;
+}
+
+interface Annotations {
+  readonly ours: readonly AnnotationSuppression[];
+  readonly peers: readonly PeerAnnotation[];
+}
+const NO_ANNOTATIONS: Annotations = { ours: [], peers: [] };
+
+function byPeerAnnotation(finding: Finding, annotations: readonly PeerAnnotation[]): Finding {
+  const peers = finding.armPeers ?? finding.rule.peers;
+  const match = annotations.find((one) => isMeant(one, peers) && isWithin(finding.path, one.path));
+  if (match === undefined) return finding;
+  return { ...finding, suppression: { by: 'annotation', peer: match.peer, reason: match.reason } };
 }
 
 function annotationsOf(

@@ -15,11 +15,27 @@ export function excerptOf(finding: Finding, provenance: Provenance, way: Way): {
   const { region, file } = provenance.home;
   const text = region === undefined ? undefined : way.textOf(file);
   if (region === undefined || text === undefined || region.start.column > MAX_EXCERPT) return {};
+  const excerpt = lineExcerpt(text, region, {
+    isSecret: isSecretive(finding),
+    isItem: typeof finding.path.at(-1) === 'number',
+  });
+  return excerpt === undefined ? {} : { excerpt };
+}
+
+/**
+ * The text of the line at `region`, cut where it is long. What stands behind its key is replaced where the value is a secret; for an item of
+ * a list, which has no key, that is all. Undefined where the line also holds what may be a secret of something else.
+ */
+export function lineExcerpt(
+  text: string,
+  region: Region,
+  { isSecret, isItem }: { readonly isSecret: boolean; readonly isItem: boolean },
+): string | undefined {
+  if (region.start.column > MAX_EXCERPT) return undefined;
   const line = lineAround(text, region);
-  const isSecret = isSecretive(finding);
-  if (isShared(line, region, isSecret)) return {};
-  const shown = isSecret ? withoutSecret(line, region, typeof finding.path.at(-1) === 'number') : line;
-  return { excerpt: detach(shown.slice(0, MAX_EXCERPT)) };
+  if (isShared(line, region, isSecret)) return undefined;
+  const shown = isSecret ? withoutSecret(line, region, isItem) : line;
+  return detach(shown.slice(0, MAX_EXCERPT));
 }
 
 /** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */

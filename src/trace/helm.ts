@@ -8,6 +8,7 @@ import { detach } from '../yaml/parse-yaml.ts';
 import { openChartHomes } from './helm/chart-homes.ts';
 import type { ChartHomes, ChartHome } from './helm/chart-homes.ts';
 import { anchorOf } from './helm/anchor.ts';
+import { conditionsOn } from './helm/conditions.ts';
 import type { WayMaker } from './way.ts';
 
 /** A chart's findings are led through templates, helpers and values by what a marked copy of the chart printed; without one they name the file. */
@@ -41,9 +42,19 @@ export const wayOfHelm: WayMaker = (rendering) => {
       texts ??= clues === undefined ? new Map() : textsOfClues(clues);
       return texts.get(file);
     },
+    conditionsOn: (file, line) => (clues === undefined ? [] : conditionsOn(clues, file, line)),
     untold: () => opened?.untold() ?? [],
   };
 };
+
+/** Why nothing more than the file is known. */
+function reasonForFile(trail: Rendering['trail'], stream: Stream): string {
+  const clues = trail.kind === 'helm' ? trail.clues : undefined;
+  if (clues === undefined) return 'findings are not traced in this run';
+  if (clues.fault !== undefined) return 'Helm refused the marked copy of the chart';
+  if (!clues.printed.has(stream.template ?? '')) return 'the template could not be marked';
+  return 'rendered with marks, the template did not print the same lines';
+}
 
 interface RenderedPlace {
   readonly resource: string;
@@ -52,7 +63,7 @@ interface RenderedPlace {
 }
 
 function provenance(
-  { source }: Rendering,
+  { source, trail }: Rendering,
   stream: Stream,
   found: ChartHome | undefined,
   place: RenderedPlace,
@@ -60,11 +71,19 @@ function provenance(
   const file: Location = { file: stream.origin };
   return {
     ...(found === undefined
-      ? { home: file, precision: 'file', fromValues: false, steps: [{ at: file, role: 'template' }] }
+      ? {
+          home: file,
+          precision: 'file',
+          reason: reasonForFile(trail, stream),
+          fromValues: false,
+          steps: [{ at: file, role: 'template' }],
+        }
       : {
           home: found.home,
           precision: found.precision,
+          ...(found.reason === undefined ? {} : { reason: detach(found.reason) }),
           fromValues: found.fromValues,
+          ...(found.overridden === undefined ? {} : { overridden: found.overridden }),
           ...(found.setKey === undefined ? {} : { setKey: { file: found.setKey.file, key: detach(found.setKey.key) } }),
           steps: found.steps,
         }),

@@ -20,6 +20,7 @@ export const wayOfKustomize: WayMaker = ({ source, trail }) => {
       return {
         home: home.at,
         precision: home.precision,
+        ...(home.reason === undefined ? {} : { reason: home.reason }),
         fromValues: false,
         steps: stepsTo(home, homes.kustomizations),
         rendered: {
@@ -36,6 +37,7 @@ export const wayOfKustomize: WayMaker = ({ source, trail }) => {
       return {
         home,
         precision: 'file',
+        reason: 'what Kustomize printed is no object',
         fromValues: false,
         steps: [{ at: home, role: 'base' }],
         rendered: {

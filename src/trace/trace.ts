@@ -33,11 +33,16 @@ export function openTracer(rendering: Rendering): Tracer {
   let way: Way | undefined;
   return {
     trace(finding) {
-      way ??= WAYS[rendering.trail.kind](rendering);
+      way ??= wayOf(rendering);
       return finding.resource === undefined ? traceText(finding, way) : traceResource(finding, finding.resource, way);
     },
     diagnostics: () => fallbackDiagnostic(rendering, way?.untold?.() ?? []),
   };
+}
+
+/** The way home for places of a rendering of any kind. Reads no file. */
+export function wayOf(rendering: Rendering): Way {
+  return WAYS[rendering.trail.kind](rendering);
 }
 
 function fallbackDiagnostic({ source }: Rendering, untold: readonly string[]): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/finding.ts';
-import type { Path, Region, RepoPath } from '../model/location.ts';
+import type { Location, Path, Region, RepoPath } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import type { Resource } from '../model/resource.ts';
 
@@ -11,6 +11,8 @@ export interface Way {
   ofRegion(stream: Stream, region: Region): Provenance;
   /** Text of a file that homes lie in, to show the line; undefined for a file that the way does not know. */
   textOf(file: RepoPath): string | undefined;
+  /** Conditions that name the key at a line of a values file; absent where there are none. */
+  conditionsOn?(file: RepoPath, line: number): readonly Location[];
   /** Templates, as the renderer names them, of which findings could not be led to their lines; absent where that cannot happen. */
   untold?(): readonly string[];
 }

@@ -1,17 +1,40 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
 import type { RuleExample, RuleTexts } from '../model/rule.ts';
-import { tryRule } from './try-rule.ts';
+import { readTrialText, type TrialText, tryRuleOn } from './try-rule.ts';
+
+/** A rule's examples, read once so that the rule and its variants can be tried on them. */
+export interface ReadExamples {
+  readonly fails: readonly ReadExample[];
+  readonly passes: readonly ReadExample[];
+}
+
+interface ReadExample {
+  readonly example: RuleExample;
+  readonly text: TrialText;
+}
+
+/** Reads the examples' YAML. */
+export function readExamples({ fails, passes }: RuleTexts['examples']): ReadExamples {
+  return { fails: fails.map(readExample), passes: passes.map(readExample) };
+}
+
+function readExample(example: RuleExample): ReadExample {
+  return { example, text: readTrialText(example.yaml) };
+}
 
 /** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
 export function exampleFaults(rule: CompiledRule, examples: RuleTexts['examples']): readonly string[] {
-  return [
-    ...examples.fails.flatMap((example) => faultsOfFailing(rule, example)),
-    ...examples.passes.flatMap((example) => faultsOfPassing(rule, example)),
-  ];
+  return [...faultsOf(rule, readExamples(examples))];
 }
 
-function faultsOfFailing(rule: CompiledRule, example: RuleExample): readonly string[] {
-  const trial = tryRule(rule, example.yaml, example.params);
+/** The same for examples that have been read, one by one: who only asks whether there is one stops at the first. */
+export function* faultsOf(rule: CompiledRule, { fails, passes }: ReadExamples): Generator<string> {
+  for (const one of fails) yield* faultsOfFailing(rule, one);
+  for (const one of passes) yield* faultsOfPassing(rule, one);
+}
+
+function faultsOfFailing(rule: CompiledRule, { example, text }: ReadExample): readonly string[] {
+  const trial = tryRuleOn(rule, text, example.params);
   const faults = trial.faults.map((fault) => `"${example.name}": ${fault}`);
   const wanted = example.at ?? [];
   // With several objects an example names them: `Service/web spec.selector`.
@@ -30,8 +53,8 @@ function faultsOfFailing(rule: CompiledRule, example: RuleExample): readonly str
   return faults;
 }
 
-function faultsOfPassing(rule: CompiledRule, example: RuleExample): readonly string[] {
-  const trial = tryRule(rule, example.yaml, example.params);
+function faultsOfPassing(rule: CompiledRule, { example, text }: ReadExample): readonly string[] {
+  const trial = tryRuleOn(rule, text, example.params);
   return [
     ...trial.faults.map((fault) => `"${example.name}": ${fault}`),
     ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`),

@@ -1,13 +1,20 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { DEFAULT_LIMITS } from '../config/config.ts';
+import { DEFAULT_KUBE_VERSIONS } from '../config/kube-version.ts';
 import { collectSet } from '../evaluate/collect-set.ts';
 import { evaluateResource, evaluateSet } from '../evaluate/evaluate.ts';
 import { planRules } from '../evaluate/plan.ts';
 import type { Data } from '../model/data.ts';
 import { repoPath, type Path } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Severity } from '../model/severity.ts';
-import { parse } from '../parse/parse.ts';
+import { parse, type ParsedStream } from '../parse/parse.ts';
+import { openCustomSchemas } from '../schema/custom/custom-schemas.ts';
+import type { Problem } from '../schema/problem.ts';
+import { judged } from '../schema/judged.ts';
+import { openSchemas } from '../schema/schemas.ts';
+import { targetOf } from '../schema/target.ts';
 
 /** What a rule says of a text. */
 export interface Trial {
@@ -23,10 +30,14 @@ export interface Trial {
   readonly faults: readonly string[];
 }
 
-/** Judges Kubernetes YAML by one rule, all documents as one set. `params.strict` turns the second arm on. Pure. */
-export function tryRule(compiled: CompiledRule, yaml: string, params: Readonly<Record<string, Data>> = {}): Trial {
-  const { strict, ...others } = { ...compiled.params, ...params };
-  const plan = planRules([{ compiled, params: others, strict: strict === true }], []);
+/** Kubernetes YAML that has been read, so that several rules can be tried on it. */
+export interface TrialText {
+  readonly rendering: Rendering;
+  readonly parsed: ParsedStream;
+}
+
+/** Reads Kubernetes YAML for trials, all documents as one set. Pure; never throws. */
+export function readTrialText(yaml: string): TrialText {
   const stream = { origin: repoPath('example.yaml'), text: yaml, line: 1 };
   const rendering: Rendering = {
     source: { kind: 'stdin' },
@@ -34,11 +45,27 @@ export function tryRule(compiled: CompiledRule, yaml: string, params: Readonly<R
     trail: { kind: 'identity' },
     diagnostics: [],
   };
-  const parsed = parse(rendering, stream, DEFAULT_LIMITS);
+  return { rendering, parsed: parse(rendering, stream, DEFAULT_LIMITS) };
+}
+
+/** Judges Kubernetes YAML by one rule, all documents as one set. `params.strict` turns the second arm on. Pure. */
+export function tryRule(compiled: CompiledRule, yaml: string, params: Readonly<Record<string, Data>> = {}): Trial {
+  return tryRuleOn(compiled, readTrialText(yaml), params);
+}
+
+/** The same for text that has been read. */
+export function tryRuleOn(
+  compiled: CompiledRule,
+  { rendering, parsed }: TrialText,
+  params: Readonly<Record<string, Data>> = {},
+): Trial {
+  const { strict, ...others } = { ...compiled.params, ...params };
+  const plan = planRules([{ compiled, params: others, strict: strict === true }], []);
   const collector = collectSet(rendering, plan);
+  const judge = plan.schema.size === 0 ? undefined : schemasFor(parsed.resources);
   const judgements = parsed.resources.map((resource) => {
     collector.add(resource);
-    return evaluateResource(resource, plan);
+    return evaluateResource(resource, plan, judge?.(resource));
   });
   judgements.push(evaluateSet(collector.set, plan));
   const syntax = plan.syntax === undefined ? [] : parsed.broken;
@@ -59,6 +86,14 @@ export function tryRule(compiled: CompiledRule, yaml: string, params: Readonly<R
       ...(plan.syntax === undefined ? parsed.broken.map((one) => one.message) : []),
     ],
   };
+}
+
+/** What the schemas say of each of the resources, for the default versions of Kubernetes; their own definitions are known. */
+function schemasFor(resources: readonly Resource[]): (resource: Resource) => readonly Problem[] {
+  const schemas = openSchemas(targetOf(DEFAULT_KUBE_VERSIONS));
+  const custom = openCustomSchemas(schemas, { unknownKinds: 'info', user: undefined });
+  for (const { kind, object } of resources) if (kind === 'CustomResourceDefinition') custom.define(object);
+  return (resource) => (schemas.judge(judged(resource)) ?? custom.judge(resource, resource.object)).problems;
 }
 
 /** A path as rule files write it. */

@@ -68,6 +68,27 @@ export function governs(text: string, comment: Pick<Comment, 'line' | 'column' |
   return { fromLine: head, toLine: endOfBlock(text, outline, head) };
 }
 
+/** The documents of a text, in its order, each with the marker that ends it. */
+export function documentsIn(text: string): readonly GovernedLines[] {
+  const outline = outlineOf(text);
+  const documents: GovernedLines[] = [];
+  let fromLine = 1;
+  for (let line = outline.contentAfter(0); line <= outline.lines.count; line = outline.contentAfter(line)) {
+    if (outline.kindOf(line) !== LINE.marker) continue;
+    documents.push({ fromLine, toLine: line });
+    fromLine = line + 1;
+  }
+  documents.push({ fromLine, toLine: outline.lines.count });
+  return documents;
+}
+
+/** How many lines a text has before its first content: comments, blank lines, and the marker of its first document. */
+export function headLines(text: string): number {
+  const outline = outlineOf(text);
+  const first = outline.contentAfter(0);
+  return (outline.kindOf(first) === LINE.marker ? outline.contentAfter(first) : first) - 1;
+}
+
 interface Found {
   readonly start: number;
   readonly end: number;

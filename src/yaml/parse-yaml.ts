@@ -9,6 +9,7 @@ import { fastDocument, fastText } from './fast-document.ts';
 import type { FastText } from './fast-document.ts';
 import { joinFlowLines } from './join-flow-lines.ts';
 import { linesOf } from './lines.ts';
+import { nullKeys } from './null-keys.ts';
 import type { Lines } from './lines.ts';
 import { splitDocuments, startOfLineBefore } from './split-documents.ts';
 import { locate, locateValue } from './tape.ts';
@@ -34,6 +35,8 @@ export interface DataDocument {
   locate(path: Path): Located;
   /** The text of the value at `path`, quotes and brackets included; undefined where there is none. */
   locateValue(path: Path): Region | undefined;
+  /** The keys whose value is null, which `data` does not show. */
+  nullKeys(): readonly Path[];
 }
 
 /** A document that Kubernetes would refuse. */
@@ -176,6 +179,7 @@ function dataDocument({ data, tape }: { readonly data: Data | null; readonly tap
     start: tape.start,
     locate: (path) => locate(tape, path),
     locateValue: (path) => locateValue(tape, path),
+    nullKeys: () => nullKeys(tape, data),
   };
 }
 

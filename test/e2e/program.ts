@@ -176,7 +176,7 @@ export interface ReportedFinding {
   readonly severity: string;
   readonly message: string;
   readonly home: { readonly file: string; readonly line?: number; readonly column?: number };
-  readonly suppression?: { readonly by: string; readonly reason: string };
+  readonly suppression?: { readonly by: string; readonly peer?: string; readonly reason: string };
 }
 /** A diagnostic of the JSON report. */
 export interface ReportedDiagnostic {

@@ -97,6 +97,7 @@ export function configFor(root: string, settings: Settings = {}): Config {
     sets: [],
     podTemplates: [],
     suppressions: [],
+    peerSuppressions: true,
     limits: { ...DEFAULT_LIMITS, ...settings.limits },
     renderers: { helmDependencyBuild: false, allowRemoteBases: false, ...settings.renderers },
     trace: settings.trace ?? false,

@@ -695,7 +695,7 @@ describe('what is not known is not guessed', () => {
     expect([precision, home.file]).toEqual(['file', 'a.txt']);
   });
 
-  test('a name that base and patch repeat is the block of the base', async () => {
+  test('of a name that base and patch repeat, the line that was written last: with it, the item that is printed changes', async () => {
     const files = {
       ...BASE,
       'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: patch.yaml}]\n',
@@ -703,7 +703,7 @@ describe('what is not known is not guessed', () => {
         'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {containers: [{name: app, tty: true}]}}}\n',
     };
     const provenance = (await buildOf(files, 'overlay')).of('Deployment/web', [...APP, 'name']);
-    expect([provenance.precision, provenance.home.file]).toEqual(['block', 'base/web.yaml']);
+    expect([provenance.precision, lineOf(provenance)]).toEqual(['exact', 'overlay/patch.yaml:4']);
   });
 
   test('a patch folded over several lines is named where it begins', async () => {

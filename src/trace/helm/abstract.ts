@@ -13,6 +13,13 @@ export type Abstract =
   | { readonly kind: 'path'; readonly chart: ChartInstance; readonly path: ValuesPath }
   /** Something below `.Chart`, `.Release`, `.Files` and so on. */
   | { readonly kind: 'other'; readonly chart: ChartInstance; readonly name: string; readonly fields: readonly string[] }
+  /** What `.Files` gives: of one file or of all that a pattern names; with fields, what is read out of it as YAML. */
+  | {
+      readonly kind: 'files';
+      readonly chart: ChartInstance;
+      readonly names: readonly string[];
+      readonly fields: readonly string[];
+    }
   | { readonly kind: 'constant'; readonly value: Data | null | undefined }
   /** A map made by the template. What is not among its entries may be in its bases, the first of which wins. */
   | { readonly kind: 'map'; readonly entries: Map<string, Abstract>; readonly bases: readonly Abstract[] }
@@ -59,11 +66,18 @@ export function fieldOf(value: Abstract, name: string, values: ChartValues): Abs
       return oneOf(value.choices.map((one) => fieldOf(one, name, values)).filter((one) => exists(one, values)));
     case 'call':
       return { ...value, fields: [...value.fields, name] };
+    case 'files':
+      return isWayToPrint(name) ? value : { ...value, fields: [...value.fields, name] };
     case 'constant':
     case 'key':
     case 'unknown':
       return UNKNOWN;
   }
+}
+
+/** Methods of `.Files` that give all of its content in another form. */
+function isWayToPrint(name: string): boolean {
+  return name === 'AsConfig' || name === 'AsSecrets';
 }
 
 /** What a range over the value is at, when it is at `key`; undefined where the key is not known. */
@@ -75,6 +89,10 @@ export function elementOf(value: Abstract, key: string | undefined, values: Char
       return (key === undefined ? undefined : value.items[Number(key)]) ?? oneOf(value.items);
     case 'map':
       return key === undefined ? oneOf([...value.entries.values()]) : fieldOf(value, key, values);
+    case 'files': {
+      const named = value.names.filter((one) => one === key);
+      return named.length === 1 ? { ...value, names: named } : value;
+    }
     case 'oneOf':
       return oneOf(value.choices.map((one) => elementOf(one, key, values)));
     default:

@@ -70,8 +70,8 @@ function rateScalar(chart: ChartInstance, path: ValuesPath, value: Scalar, print
   if (isSame(value, scalar)) return at(3, [0, scalar.length]);
   if (isSame(value, own.trim())) return at(3, partOf(scalar, own.trim()));
   if (typeof value === 'string' && value.includes('\n') && sharesLine(value, own)) return at(2.5);
-  if (own.includes(text) && scalar.includes(text)) return at(text.length >= 3 ? 2.2 : 2, partOf(scalar, text));
-  if (text.length >= 2 && scalar.toLowerCase().includes(text.toLowerCase()))
+  if (own.includes(text) && holds(scalar, text)) return at(text.length >= 3 ? 2.2 : 2, partOf(scalar, text));
+  if (text.length >= 2 && holds(scalar.toLowerCase(), text.toLowerCase()))
     return at(2, partOf(scalar.toLowerCase(), text.toLowerCase()));
   return at(text.includes('{{') ? 1.5 : 0.6);
 }
@@ -79,6 +79,16 @@ function rateScalar(chart: ChartInstance, path: ValuesPath, value: Scalar, print
 /** Numbers are printed in Go's ways, `1e+06` among them. */
 function isSame(value: Scalar, text: string): boolean {
   return String(value) === text || (typeof value === 'number' && text !== '' && Number(text) === value);
+}
+
+/** Whether the text is part of the whole; a short one only as a word, since `0` is in many numbers that it did not make. */
+function holds(whole: string, text: string): boolean {
+  if (text.length >= 3) return whole.includes(text);
+  const letters = /[\p{L}\p{N}]/u;
+  for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) {
+    if (!letters.test(whole.charAt(at - 1)) && !letters.test(whole.charAt(at + text.length))) return true;
+  }
+  return false;
 }
 
 function partOf(whole: string, part: string): readonly [number, number] | undefined {

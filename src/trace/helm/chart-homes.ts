@@ -12,6 +12,7 @@ import { SURE, rateFeeds } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { openChartValues } from './chart-values.ts';
 import type { ChartInstance, ChartValues } from './chart-values.ts';
+import { placeInFile } from './files.ts';
 import { openInterpreter } from './interpret.ts';
 import type { Interpreter } from './interpret.ts';
 import { openPrinted } from './printed.ts';
@@ -23,7 +24,10 @@ import { regionAround, templateSteps } from './way-home.ts';
 import type { Origin, Steps, TemplateStep } from './way-home.ts';
 
 /** Where a person would change a printed value, and how it came about. */
-export interface ChartHome extends Pick<Provenance, 'home' | 'precision' | 'fromValues' | 'steps' | 'setKey'> {
+export interface ChartHome extends Pick<
+  Provenance,
+  'home' | 'precision' | 'reason' | 'fromValues' | 'steps' | 'setKey' | 'overridden'
+> {
   /** The node that the home line prints, where that is another than the one that was asked for. */
   readonly renderedPath?: Path;
 }
@@ -127,7 +131,8 @@ function homeOfNode(resource: Resource, anchor: Anchor, text: PrintedStream, too
   };
   const block = anchor.isMissing ? blockHome(node, anchor, tools) : undefined;
   if (block !== undefined) return block;
-  const found = valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+  const found =
+    valuesHome(node, anchor, tools) ?? fileHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
   if (found === undefined || !isByNeighbour || found.fromValues) return found;
   const off = switchedOff(origin, anchor.absent, chart, {
     sources: tools.sources,
@@ -181,6 +186,7 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
       ...(isMissing
         ? { setKey: { file: home.file, key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent) } }
         : {}),
+      ...overriddenAt(candidate, tools),
       steps: [...asSteps(steps), { at: home, role: 'values' }],
     };
   }
@@ -189,6 +195,40 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
   const home = homeOfForeign(candidate.chart, steps, tools);
   const setKey = tools.values().settable(candidate.chart, candidate.path);
   return home === undefined ? undefined : { ...home, ...(setKey === undefined ? {} : { setKey }) };
+}
+
+/** A line of a file of the chart that the template printed by `.Files`, when there is only one that it can be. */
+function fileHome(node: PrintedNode, { isMissing }: Anchor, tools: Tools): ChartHome | undefined {
+  if (isMissing) return undefined;
+  const key = node.path.findLast((segment) => typeof segment === 'string');
+  const found: { readonly at: Location; readonly frame: Frame }[] = [];
+  for (const [frame, own] of framesOf(node.runs)) {
+    const feeds = tools.interpreter().feedsOf(frame, node.chart);
+    const files = feeds.flatMap((feed) => (feed.kind === 'file' ? [feed] : []));
+    if (files.length === 0) continue;
+    const printed = { scalar: node.scalar, key, own, within: wayWithin(node, frame) };
+    for (const { clue, fields } of files) {
+      const at = placeInFile(clue, fields, printed);
+      if (at !== undefined) found.push({ at, frame });
+    }
+  }
+  // `AsConfig` makes keys of the files' names.
+  const named = found.filter(({ at }) => at.file.endsWith(`/${key ?? ''}`));
+  const [first, ...others] = named.length > 0 ? named : found;
+  if (first === undefined || others.some(({ at }) => at.file !== first.at.file)) return undefined;
+  const steps = templateSteps({ place: first.frame.place, caller: first.frame.parent }, tools.sources);
+  return {
+    home: first.at,
+    precision: 'exact',
+    fromValues: false,
+    steps: [...asSteps(steps), { at: first.at, role: 'file' }],
+  };
+}
+
+/** The keys of other files that the one which wins is laid over. */
+function overriddenAt({ chart, path }: Candidate, tools: Tools): Pick<ChartHome, 'overridden'> {
+  const [, ...others] = tools.values().keysAt(chart, path);
+  return others.length === 0 ? {} : { overridden: others.map(({ location }) => location) };
 }
 
 function isEmptyBlock({ resource, path }: PrintedNode): boolean {
@@ -316,15 +356,26 @@ function homeOfForeign(chart: ChartInstance, steps: readonly TemplateStep[], too
   const key = tools.values().keyAt(at, []);
   if (key !== undefined && key !== 'set') {
     const home = key.location;
-    return { home, precision: 'block', fromValues: false, steps: [...asSteps(steps), { at: home, role: 'values' }] };
+    return {
+      home,
+      precision: 'block',
+      reason: reasonOfForeign(at),
+      fromValues: false,
+      steps: [...asSteps(steps), { at: home, role: 'values' }],
+    };
   }
   if (at.entry === undefined) return undefined;
   return {
     home: at.entry,
     precision: 'block',
+    reason: reasonOfForeign(at),
     fromValues: false,
     steps: [...asSteps(steps), { at: at.entry, role: 'dependency' }],
   };
+}
+
+function reasonOfForeign({ clue }: ChartInstance): string {
+  return `the line stands in the chart "${clue.name}", which comes from another repository`;
 }
 
 function asSteps(steps: readonly TemplateStep[]): Steps {

@@ -40,6 +40,8 @@ export interface ChartValues {
   valueAt(chart: ChartInstance, path: ValuesPath): Data | undefined;
   /** The key that wins; `set` where a flag does, undefined where no file that someone should edit has it. */
   keyAt(chart: ChartInstance, path: ValuesPath): ValuesKey | 'set' | undefined;
+  /** The keys of all files that someone could edit, the one that wins first; what flags set is not among them. */
+  keysAt(chart: ChartInstance, path: ValuesPath): readonly ValuesKey[];
   /** The file of the user in which a key of this chart would be set, and how it would be written there. */
   settable(chart: ChartInstance, path: ValuesPath): SetKey | undefined;
 }
@@ -79,6 +81,23 @@ export function openChartValues(clues: HelmClues): ChartValues {
     if (depth < typed.length) return undefined;
     return { location: { file: layer.clue.file, region }, text: layer.clue.text, name: path.join('.') };
   };
+  /** Files of the environment from the last to the first, then the charts from the root down, then what a child exports. */
+  function* keys(chart: ChartInstance, path: ValuesPath): Generator<ValuesKey, void, undefined> {
+    const isGlobal = path[0] === 'global';
+    for (const user of users.toReversed()) {
+      const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : undefined);
+      if (found !== undefined) yield found;
+    }
+    for (const { instance, rest } of downTo(chart)) {
+      const layer = ownLayer(instance);
+      if (layer === undefined) continue;
+      const found = (isGlobal ? keyIn(layer, path) : undefined) ?? keyIn(layer, [...rest, ...path]);
+      if (found !== undefined) yield found;
+    }
+    for (const { child, from, to } of importsOf(chart)) {
+      if (child !== undefined && startsWith(path, to)) yield* keys(child, [...from, ...path.slice(to.length)]);
+    }
+  }
   return {
     root,
     instanceOf: (template) => byLength.find((one) => template.startsWith(`${one.helmPath}/`)) ?? root,
@@ -88,25 +107,10 @@ export function openChartValues(clues: HelmClues): ChartValues {
       const whole = isGlobal ? path : [...chart.names, ...path];
       if (sets.some((set) => startsWith(whole, set.path) || startsWith([...chart.names, ...path], set.path)))
         return 'set';
-      for (const user of users.toReversed()) {
-        const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : undefined);
-        if (found !== undefined) return found;
-      }
-      for (const { instance, rest } of downTo(chart)) {
-        const layer = ownLayer(instance);
-        if (layer === undefined) continue;
-        const found = (isGlobal ? keyIn(layer, path) : undefined) ?? keyIn(layer, [...rest, ...path]);
-        if (found !== undefined) return found;
-      }
-      for (const { child, from, to } of importsOf(chart)) {
-        const found =
-          child !== undefined && startsWith(path, to)
-            ? this.keyAt(child, [...from, ...path.slice(to.length)])
-            : undefined;
-        if (found !== undefined) return found;
-      }
-      return undefined;
+      const [first] = keys(chart, path);
+      return first;
     },
+    keysAt: (chart, path) => [...keys(chart, path)],
     settable(chart, path) {
       // Values of somebody else's chart are set from above.
       let own: ChartInstance | undefined = chart;

@@ -5,11 +5,14 @@ import { UNKNOWN, elementOf, fieldOf, oneOf, truthOf } from './abstract.ts';
 import type { Abstract } from './abstract.ts';
 import type { ChartInstance, ChartValues, ValuesPath } from './chart-values.ts';
 import { callFunction } from './functions.ts';
+import type { TextClue } from '../../model/helm-clues.ts';
+import { filesOf } from './files.ts';
 import type { Sources, SourceTree } from './sources.ts';
 
 /** Where a printed value may come from. */
 export type Feed =
   | { readonly kind: 'values'; readonly chart: ChartInstance; readonly path: ValuesPath; readonly isKey: boolean }
+  | { readonly kind: 'file'; readonly clue: TextClue; readonly fields: readonly string[] }
   | { readonly kind: 'other'; readonly name: string };
 
 /** Reads templates without running them: which values may have fed what an action printed. */
@@ -85,7 +88,10 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
       const given = rest.map((one) => operand(one, scope));
       return callFunction(head.name, piped === undefined ? given : [...given, piped], values);
     }
-    return operand(head, scope);
+    const called = operand(head, scope);
+    if (called.kind !== 'other' || called.name !== 'Files') return called;
+    const asked = rest.map((one) => operand(one, scope));
+    return filesOf(called, piped === undefined ? asked : [...asked, piped], values);
   };
 
   /** Names at `node`, given the dot with which its template was entered. */
@@ -210,6 +216,12 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
         return;
       case 'other':
         into.push({ kind: 'other', name: [value.name, ...value.fields].join('.') });
+        return;
+      case 'files':
+        for (const name of value.names) {
+          const clue = value.chart.clue.files.get(name);
+          if (clue !== undefined) into.push({ kind: 'file', clue, fields: value.fields });
+        }
         return;
       case 'key':
         if (value.of.kind === 'path')

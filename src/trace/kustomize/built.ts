@@ -19,6 +19,8 @@ import type { Kustomization, Kustomizations } from './kustomizations.ts';
 export interface Home {
   readonly at: Location;
   readonly precision: Provenance['precision'];
+  /** Why it is not exact. */
+  readonly reason?: string;
   readonly role: Role;
   /** Path of the node of the built object that the home line prints. */
   readonly printed: Path;
@@ -85,7 +87,9 @@ export function mapsAt({ build, marks }: Built, path: Path): readonly WrittenMap
 /** The home at a span, with the part that its file has in the build. */
 export function written(span: WrittenSpan, printed: Path, built: Built): Home {
   const role = roleOf(span.file, built);
-  return { at: built.build.locationOf(span), precision: span.isExact ? 'exact' : 'block', role, printed };
+  const at = built.build.locationOf(span);
+  if (span.isExact) return { at, precision: 'exact', role, printed };
+  return { at, precision: 'block', reason: 'the patch is one scalar over several lines', role, printed };
 }
 
 function roleOf(file: RepoPath, built: Built): Role {
@@ -98,20 +102,6 @@ function roleOf(file: RepoPath, built: Built): Role {
 export function inKustomization(at: Location, printed: Path): Home {
   return { at, precision: 'exact', role: 'kustomization', printed };
 }
-
-/** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
-export const IDENTITY: ReadonlySet<string> = new Set([
-  'apiVersion',
-  'kind',
-  'name',
-  'containerPort',
-  'mountPath',
-  'devicePath',
-  'protocol',
-  'port',
-  'ip',
-  'topologyKey',
-]);
 
 /** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
 export function isObjectIdentity(path: Path): boolean {

@@ -50,7 +50,7 @@ function homeOfScalar(built: Built, path: Path): Home | undefined {
     // Composed of several texts: any of them may be the one to change.
     return spans.every((one) => one.start === span.start && one.file === span.file)
       ? home
-      : { ...home, precision: 'block' };
+      : { ...home, precision: 'block', reason: 'the value is put together from several texts' };
   }
   const value = valueAt(resource.object, path);
   return (
@@ -84,7 +84,7 @@ function homeOfCollection(built: Built, path: Path): Home | undefined {
   const contribution = isWhole
     ? contributions.at(-1)
     : (contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ??
-      contributions[0]);
+      contributions.at(-1));
   const operation = operationsAt(built, path).at(-1);
   if (operation !== undefined && (contribution === undefined || operation.rank > contribution.rank))
     return written(operation.entry.at, path, built);
@@ -92,20 +92,22 @@ function homeOfCollection(built: Built, path: Path): Home | undefined {
   return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
 }
 
-/** Whether something in the collection comes from behind the key at `span`: a patch may have taken out all that the base had there. */
+/**
+ * Whether something in the collection is decided behind the key at `span`. A patch may have taken out all that the base had there, or have
+ * written it again.
+ */
 function isInside(built: Built, path: Path, span: WrittenSpan): boolean {
-  const { resource, marks } = built;
-  const value = valueAt(resource.object, path);
+  const isBehind = (file: RepoPath, offset: number | undefined): boolean =>
+    file === span.file && offset !== undefined && offset > span.start;
+  const value = valueAt(built.resource.object, path);
   if (typeof value !== 'object' || value === null) {
-    return marks.scalarAt(path).some(({ file, start }) => file === span.file && start > span.start);
+    const at = homeOfScalar(built, path)?.at;
+    return at !== undefined && isBehind(at.file, at.region?.start.offset);
   }
-  const isIn = marks.mapsAt(path).some((map) => {
-    const [first] = map.entries.values();
-    return first !== undefined && first.at.file === span.file && first.at.start > span.start;
-  });
-  if (isIn) return true;
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
-  return [...keys].some((key) => isInside(built, [...path, key], span));
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  if (keys.length > 0) return keys.some((key) => isInside(built, [...path, key], span));
+  const last = contributionsTo(path, built).at(-1)?.entry.at;
+  return last !== undefined && isBehind(last.file, last.start);
 }
 
 /** The line of the first thing in a mapping or list that the inputs still decide. */
@@ -152,8 +154,23 @@ function firstLive(
   const own = live.find(([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)));
   const [key, entry] = own ?? live[0] ?? [];
   if (key === undefined || entry === undefined) return undefined;
-  const home = written(entry.at, [...path, key], built);
-  return own === undefined ? { ...home, precision: 'block' } : home;
+  // A mapping or list that a patch repeats is made of its leaves: without the key the other one's would still be there.
+  const leaf = own === undefined ? firstLeaf(built, [...path, key], entry.at) : undefined;
+  return leaf ?? written(entry.at, [...path, key], built);
+}
+
+/** The first scalar in the collection at `path` that the file with `span` decides. */
+function firstLeaf(built: Built, path: Path, span: WrittenSpan): Home | undefined {
+  const value = valueAt(built.resource.object, path);
+  if (typeof value !== 'object' || value === null) {
+    const home = homeOfScalar(built, path);
+    return home?.precision === 'exact' && home.at.file === span.file ? home : undefined;
+  }
+  for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+    const home = firstLeaf(built, [...path, key], span);
+    if (home !== undefined) return home;
+  }
+  return undefined;
 }
 
 /** What is not there is added under the first line of the nearest thing that is. */
@@ -178,12 +195,17 @@ function homeOfBlock(built: Built, path: Path): Home {
     const around = path.slice(0, depth);
     const [map] = mapsAt(built, around);
     const [first] = map?.entries ?? [];
-    if (first !== undefined) return { ...written(first[1].at, [...around, first[0]], built), precision: 'block' };
+    if (first !== undefined)
+      return { ...written(first[1].at, [...around, first[0]], built), precision: 'block', reason: UNMARKED };
   }
   if (origin?.file === undefined)
-    return { at: { file: build.fallback }, precision: 'file', role: 'kustomization', printed: path };
+    return { at: { file: build.fallback }, precision: 'file', reason: UNKNOWN, role: 'kustomization', printed: path };
   const head = origin.isGenerated ? undefined : build.baseOf(origin.file, resource)?.head;
-  if (head !== undefined) return { at: head, precision: 'block', role: 'base', printed: ['apiVersion'] };
+  if (head !== undefined)
+    return { at: head, precision: 'block', reason: UNMARKED, role: 'base', printed: ['apiVersion'] };
   const role = origin.isGenerated ? 'generator' : 'base';
-  return { at: { file: origin.file }, precision: 'file', role, printed: path };
+  return { at: { file: origin.file }, precision: 'file', reason: UNMARKED, role, printed: path };
 }
+
+const UNMARKED = 'what wrote it is not among the lines that Kustomize carries along';
+const UNKNOWN = 'Kustomize does not tell which file the object comes from';

@@ -10,6 +10,8 @@ export interface GeneratorHome {
   readonly at: Location;
   /** `file` for a whole file that became one value. */
   readonly precision: 'exact' | 'block' | 'file';
+  /** Why it is not exact. */
+  readonly reason?: string;
 }
 
 const FIELDS: Readonly<Record<string, string>> = { ConfigMap: 'configMapGenerator', Secret: 'secretGenerator' };
@@ -27,7 +29,10 @@ export function homeInGenerator(
       const found = homeInEntry(path, entry, { kustomization, at, inputs });
       if (found !== undefined) return found;
       const name = kustomization.locate([...at, 'name']) ?? kustomization.locate(at);
-      if (name !== undefined) fallback ??= { at: name, precision: isName(path) ? 'exact' : 'block' };
+      if (name !== undefined)
+        fallback ??= isName(path)
+          ? { at: name, precision: 'exact' }
+          : { at: name, precision: 'block', reason: 'the generator makes it' };
     }
   }
   return fallback;
@@ -79,7 +84,9 @@ function homeOfKey(key: string, entry: DataMap, { kustomization, at, inputs }: E
     const given = one.includes('=') ? one.slice(0, one.indexOf('=')) : one.slice(one.lastIndexOf('/') + 1);
     if (given !== key) continue;
     const file = targetOf([...at, 'files', index], kustomization);
-    return file === undefined ? exact([...at, 'files', index]) : { at: firstLine(file, inputs), precision: 'file' };
+    return file === undefined
+      ? exact([...at, 'files', index])
+      : { at: firstLine(file, inputs), precision: 'file', reason: 'the whole file is this one value' };
   }
   for (const path of [...stringsOf(entry['envs']).map((_one, index) => [...at, 'envs', index]), [...at, 'env']]) {
     const file = targetOf(path, kustomization);

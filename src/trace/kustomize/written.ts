@@ -3,7 +3,7 @@ import type { WrittenEntry, WrittenOperation, WrittenSpan } from '../../model/ku
 import type { Path } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
 import { resolvePlain } from '../../yaml/scalar.ts';
-import { IDENTITY, isObjectIdentity, written } from './built.ts';
+import { isObjectIdentity, written } from './built.ts';
 import type { Build, Built, Home } from './built.ts';
 import type { Kustomization } from './kustomizations.ts';
 
@@ -22,10 +22,9 @@ export function homeInWritten(built: Built, path: Path, value: unknown): Home | 
   const [first] = alike;
   const winner = alike.at(-1);
   if (first === undefined || winner === undefined) return homeOfName(built, path, { value, contributions });
-  if (!IDENTITY.has(String(path.at(-1)))) return written(winner.entry.at, path, built);
-  // The base's own; but what a patch repeats to say what it patches has to be changed there as well.
-  const home = written(first.entry.at, path, built);
-  return alike.length === 1 || isObjectIdentity(path) ? home : { ...home, precision: 'block' };
+  // By its name a patch finds its object, so that is the base's own. An item of a list that a patch no longer finds is put in as another one:
+  // there, too, the last to write it decides what is printed.
+  return written((isObjectIdentity(path) ? first : winner).entry.at, path, built);
 }
 
 /** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */

@@ -1,0 +1,58 @@
+import { UserError } from '../errors.ts';
+import { nearestName } from '../model/nearest-name.ts';
+import { fromCheckov } from './checkov.ts';
+import { fromKubeLinter } from './kube-linter.ts';
+import { fromKubeScore } from './kube-score.ts';
+import {
+  MIGRATED_PEERS,
+  type MigratedPeer,
+  type Migration,
+  type MigrationContext,
+  type PeerFile,
+} from './migration.ts';
+import { fromTrivy } from './trivy.ts';
+import { leftInWords, writeConfig } from './write-config.ts';
+
+/** Where a peer's settings lie when nobody says otherwise; all that are there are read. kube-score has none. */
+export const USUAL_FILES: Readonly<Record<MigratedPeer, readonly string[]>> = {
+  checkov: ['.checkov.yaml', '.checkov.yml'],
+  'kube-linter': ['.kube-linter.yaml', '.kube-linter.yml'],
+  trivy: ['trivy.yaml', '.trivyignore', '.trivyignore.yaml'],
+  'kube-score': [],
+};
+
+/** The peer of that name. Throws `UserError` where its settings cannot be carried over. */
+export function migratedPeer(name: string): MigratedPeer {
+  const peer = MIGRATED_PEERS.find((one) => one === name);
+  if (peer !== undefined) return peer;
+  const near = nearestName(name, MIGRATED_PEERS);
+  throw new UserError(`--from: settings of "${name}" cannot be carried over`, {
+    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(', ')}.`,
+  });
+}
+
+/** A `lintel.yaml` that says what a peer's settings say, and what it cannot say, one line for each reason. */
+export interface CarriedOver {
+  readonly text: string;
+  readonly left: readonly string[];
+}
+
+/** Reads a peer's settings. Pure but for what `context` reads. Throws `UserError` for a file that holds no settings. */
+export function carryOver(peer: MigratedPeer, files: readonly PeerFile[], context: MigrationContext): CarriedOver {
+  const migration = migrationOf(peer, files, context);
+  const names = files.map(({ name }) => name);
+  return { text: writeConfig(peer, names, migration), left: leftInWords(migration) };
+}
+
+function migrationOf(peer: MigratedPeer, files: readonly PeerFile[], context: MigrationContext): Migration {
+  switch (peer) {
+    case 'checkov':
+      return fromCheckov(files, context);
+    case 'kube-linter':
+      return fromKubeLinter(files, context);
+    case 'trivy':
+      return fromTrivy(files, context);
+    case 'kube-score':
+      return fromKubeScore(files, context);
+  }
+}

@@ -1,0 +1,94 @@
+import { type DataMap, isMap } from '../../model/data.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { CustomTable } from '../custom-format.ts';
+import { type SchemaPlace, schemaReader, type SchemaReader } from './node.ts';
+
+/** Who gave a definition: they are asked in this order. */
+export const DEFINITION_SOURCES = ['repository', 'user', 'bundled'] as const;
+export type DefinitionSource = (typeof DEFINITION_SOURCES)[number];
+
+/** One version of a custom resource. */
+export interface CustomVersion {
+  readonly version: string;
+  readonly isServed: boolean;
+  readonly schema: SchemaPlace;
+  readonly reader: SchemaReader;
+  /** What the definition says to those who use a deprecated version; empty where it has no words for it. */
+  readonly warning: string | undefined;
+}
+
+/** A custom resource with the versions that its definition has. */
+export interface CustomDefinition {
+  readonly source: DefinitionSource;
+  readonly versions: readonly CustomVersion[];
+  /** The project and release that it is from, for the bundled set. */
+  readonly project: string | undefined;
+}
+
+/** The definition that a `CustomResourceDefinition` object makes, with the group and kind; undefined where it is none. */
+export function definitionOf(
+  object: DataMap,
+  source: DefinitionSource,
+): { readonly group: string; readonly kind: string; readonly definition: CustomDefinition } | undefined {
+  const spec = object['spec'];
+  if (!isMap(spec)) return undefined;
+  const { group, names, versions, version, validation, preserveUnknownFields } = spec;
+  const kind = isMap(names) ? names['kind'] : undefined;
+  if (typeof group !== 'string' || typeof kind !== 'string') return undefined;
+  const reader = schemaReader();
+  const listed: readonly unknown[] = Array.isArray(versions) ? versions : [{ name: version, served: true }];
+  const read = listed.flatMap((one): readonly CustomVersion[] => {
+    if (!isMap(one) || typeof one['name'] !== 'string') return [];
+    const own = isMap(one['schema']) ? one['schema'] : isMap(validation) ? validation : {};
+    const schema = isMap(own['openAPIV3Schema']) ? own['openAPIV3Schema'] : {};
+    const { deprecated, deprecationWarning } = one;
+    return [
+      {
+        version: one['name'],
+        isServed: one['served'] !== false,
+        schema: preserveUnknownFields === true ? { ...schema, 'x-kubernetes-preserve-unknown-fields': true } : schema,
+        reader,
+        warning: deprecated === true ? (typeof deprecationWarning === 'string' ? deprecationWarning : '') : undefined,
+      },
+    ];
+  });
+  return { group, kind, definition: { source, versions: read, project: undefined } };
+}
+
+/** The definition that schemas of a user make, one for each version. Only what they call closed is. */
+export function definitionOfSchemas(
+  schemas: readonly { readonly version: string; readonly schema: Readonly<Record<string, unknown>> }[],
+): CustomDefinition {
+  const reader = schemaReader([], 'jsonSchema');
+  return {
+    source: 'user',
+    project: undefined,
+    versions: schemas.map(({ version, schema }) => ({ version, schema, reader, isServed: true, warning: undefined })),
+  };
+}
+
+/** Definitions by group and kind. */
+export interface Definitions {
+  of(group: string, kind: string): CustomDefinition | undefined;
+  /** Kinds of a group, for those who mistyped one. */
+  kindsOf(group: string): readonly string[];
+}
+
+/** The definitions of well-known projects. */
+export function bundledDefinitions(table: CustomTable): Definitions {
+  const reader = schemaReader(table.schemas);
+  const byKind = groupBy(table.kinds, ([group, , kind]) => `${group} ${kind}`);
+  return {
+    of(group, kind) {
+      const rows = byKind.get(`${group} ${kind}`);
+      if (rows === undefined) return undefined;
+      const [module = '', version = ''] = table.projects[rows[0]?.[5] ?? -1] ?? [];
+      return {
+        source: 'bundled',
+        project: `${module.replace(/\/v\d+$/u, '').replace(/^.*\//u, '')} ${version.replace(/^v/u, '')}`,
+        versions: rows.map(([, name, , , schema, , warning]) => ({ version: name, isServed: true, schema, reader, warning })),
+      };
+    },
+    kindsOf: (group) => [...new Set(table.kinds.filter(([one]) => one === group).map(([, , kind]) => kind))],
+  };
+}

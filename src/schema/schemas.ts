@@ -1,0 +1,132 @@
+import { type DataMap, isMap, valueAt } from '../model/data.ts';
+import type { Path } from '../model/location.ts';
+import type { ResourceId } from '../model/resource.ts';
+import type { CoreTable } from './core-format.ts';
+import { type CoreTypes, coreTypes, type ServedKind } from './core-types.ts';
+import { sentence } from './describe.ts';
+import type { LifecycleTable } from './lifecycle-format.ts';
+import { type Lives, lifeVerdict, livesIn } from './lifecycle.ts';
+import { loadTable } from './load-table.ts';
+import type { Problem } from './problem.ts';
+import { type Target, targetText, versionText } from './target.ts';
+import { unknownCoreKind } from './unknown-kind.ts';
+import { unknownNullKeys, validateCore } from './validate-core.ts';
+
+/**
+ * By what an object was judged: Kubernetes' own types, a custom resource definition of the repository, of the user or of the bundled set; or why
+ * it was not: the kind has no such version, no version of the target serves it, nobody knows the kind, or it is a file for a program and no
+ * object of the API.
+ */
+export const SCHEMA_STATES = [
+  'core',
+  'repository',
+  'user',
+  'bundled',
+  'unknownVersion',
+  'notServed',
+  'unknownKind',
+  'configuration',
+] as const;
+export type SchemaState = (typeof SCHEMA_STATES)[number];
+
+/** What the schemas say of one object. */
+export interface SchemaVerdict {
+  readonly state: SchemaState;
+  readonly problems: readonly Problem[];
+}
+
+/** What is judged: an object, with the keys whose value is null, which the object does not show. */
+export interface Judged extends ResourceId {
+  readonly object: DataMap;
+  readonly nullKeys: () => readonly Path[];
+}
+
+/** Every schema that a run knows. */
+export interface Schemas {
+  readonly target: Target;
+  /** Whether the table knows every version that was asked for; where it does not, the nearest it knows are taken. */
+  readonly isWhole: boolean;
+  /** Judges an object of one of Kubernetes' own groups as the API server would decode it; undefined for a custom resource. Never throws. */
+  judge(resource: Judged): SchemaVerdict | undefined;
+  readonly lives: Lives;
+  readonly types: CoreTypes;
+}
+
+/** Opens the tables. Costs a few milliseconds; nothing in them is read before an object asks for it. */
+export function openSchemas(asked: Target): Schemas {
+  const table = loadTable('core') as CoreTable;
+  const target = within(asked, table.versions);
+  const core: Core = {
+    types: coreTypes(table, target),
+    lives: livesIn(loadTable('lifecycle') as LifecycleTable),
+    target,
+  };
+  return {
+    ...core,
+    isWhole: target.oldest === asked.oldest && target.newest === asked.newest,
+    judge: (resource) => judgeCore(resource, core),
+  };
+}
+
+/** The part of the target that the table knows; its nearest version where that is none. */
+function within({ oldest, newest }: Target, [first, last]: CoreTable['versions']): Target {
+  const clamp = (minor: number): number => Math.min(Math.max(minor, first), last);
+  return { oldest: clamp(oldest), newest: clamp(newest) };
+}
+
+interface Core {
+  readonly types: CoreTypes;
+  readonly lives: Lives;
+  readonly target: Target;
+}
+
+/** Judges an object of Kubernetes' own groups; undefined for all others. */
+function judgeCore(id: Judged, core: Core): SchemaVerdict | undefined {
+  const { types, lives, target } = core;
+  const { apiVersion, kind, object } = id;
+  const served = types.find(apiVersion, kind);
+  const life = lives.of(apiVersion, kind);
+  const name = `"${apiVersion} ${kind}"`;
+  const verdict = life === undefined ? undefined : lifeVerdict(id, life, target);
+  if (verdict?.kind === 'removed') {
+    return { state: 'notServed', problems: [problemOf('removed-api-version', 'high', ['apiVersion'], verdict.text)] };
+  }
+  if (served === undefined) return unknownCoreKind(id, types, target);
+  const notYet = notYetServed(name, served, target);
+  if (notYet !== undefined && served.oldest > target.newest) return { state: 'notServed', problems: [notYet] };
+  const problems: Problem[] = notYet === undefined ? [] : [notYet];
+  if (verdict !== undefined) {
+    const severity = verdict.kind === 'removedInPart' ? 'medium' : 'low';
+    problems.push(problemOf('deprecated-api-version', severity, ['apiVersion'], verdict.text));
+  }
+  problems.push(
+    ...problemsOfReference(object, core),
+    ...validateCore(object, served.definition, types, target),
+    ...unknownNullKeys(id.nullKeys(), served.definition, types, target),
+  );
+  return { state: 'core', problems };
+}
+
+function notYetServed(name: string, served: ServedKind, target: Target): Problem | undefined {
+  if (served.oldest <= target.oldest) return undefined;
+  const isNowhere = served.oldest > target.newest;
+  const text = `${name} exists from Kubernetes ${versionText(served.oldest)} on, and the target is ${targetText(target)}`;
+  return problemOf('unknown-api-version', isNowhere ? 'high' : 'low', ['apiVersion'], text);
+}
+
+/** An autoscaler finds what it scales by the API version that it is told. */
+function problemsOfReference(object: DataMap, { lives, target }: Core): readonly Problem[] {
+  const path: Path = ['spec', 'scaleTargetRef'];
+  const reference = valueAt(object, path);
+  if (!isMap(reference)) return [];
+  const { apiVersion, kind } = reference;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return [];
+  const life = lives.of(apiVersion, kind);
+  const verdict = life === undefined ? undefined : lifeVerdict({ apiVersion, kind }, life, target);
+  if (verdict?.kind !== 'removed') return [];
+  return [problemOf('removed-api-version', 'high', [...path, 'apiVersion'], verdict.text)];
+}
+
+function problemOf(rule: Problem['rule'], severity: Problem['severity'], path: Path, text: string): Problem {
+  return { rule, severity, path, message: `${sentence(text)}.` };
+}

@@ -1,0 +1,49 @@
+import { comparablePeerId } from '../catalog/peer-ids.ts';
+import type { SelectedRule } from '../catalog/select.ts';
+import { type DataMap, isMap, valueAt } from '../model/data.ts';
+import type { Finding } from '../model/finding.ts';
+import { placeOfResource, type Resource } from '../model/resource.ts';
+import { idsIn } from './peer-suppression.ts';
+
+/** kube-score's annotation by which an object asks for tests that are off by default: `kube-score/enable: a,b`. */
+export const ASKING_ANNOTATION = 'kube-score/enable';
+/** kube-score reads it at the object and at its pod template. */
+const PLACES = [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']] as const;
+
+/** What the objects of one rendering ask for. */
+export interface AskedChecks {
+  /** Whether the object, which is whole, asks for anything. */
+  hear(resource: Resource): boolean;
+  /** Those of the findings that their resources have asked for; in a set these may be copies without a body. */
+  keep(findings: readonly Finding[]): readonly Finding[];
+}
+
+/** Listens to the objects of one rendering. */
+export function openAskedChecks(): AskedChecks {
+  const asked = new Map<string, ReadonlySet<string>>();
+  return {
+    hear(resource) {
+      const checks = checksAskedBy(resource.object);
+      if (checks.size === 0) return false;
+      asked.set(placeOfResource(resource), checks);
+      return true;
+    },
+    keep: (findings) =>
+      findings.filter(({ resource, rule }) => {
+        const checks = resource === undefined ? undefined : asked.get(placeOfResource(resource));
+        return rule.peers['kube-score']?.some((id) => checks?.has(comparablePeerId(id)) ?? false) ?? false;
+      }),
+  };
+}
+
+/** Those of the rules that an object can ask for. */
+export function rulesToAskFor(rules: readonly SelectedRule[]): readonly SelectedRule[] {
+  return rules.filter(({ compiled }) => compiled.rule.peers['kube-score'] !== undefined);
+}
+
+function checksAskedBy(object: DataMap): ReadonlySet<string> {
+  const lists = PLACES.map((path) => valueAt(object, [...path, 'metadata', 'annotations'])).map((annotations) =>
+    isMap(annotations) ? annotations[ASKING_ANNOTATION] : undefined,
+  );
+  return new Set(lists.flatMap((list) => (typeof list === 'string' ? [...idsIn(list)] : [])));
+}

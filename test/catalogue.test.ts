@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BUILT_IN_RULES } from '../src/catalog/builtin.ts';
+import type { Category, Peers, Rule, Scope } from '../src/model/rule.ts';
+import type { Severity } from '../src/model/severity.ts';
+import { readBuiltInRules } from '../tools/rules-plugin.ts';
+
+/** What the catalogue of checks says of a rule: the union of what other linters check, and what none of them does. */
+interface Entry {
+  readonly severity: Severity;
+  readonly securitySeverity?: number;
+  readonly category: Category;
+  readonly scope: Scope;
+  readonly defaultOn: boolean;
+  readonly peers: Peers;
+}
+
+const CATALOGUE = JSON.parse(readFileSync(new URL('fixtures/catalogue.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Entry>
+>;
+const RULES: ReadonlyMap<string, Rule> = new Map(BUILT_IN_RULES.map(({ rule }) => [rule.id, rule]));
+
+/** Entries of the categories schema and api-lifecycle that wait for the schemas of Kubernetes. */
+const LEFT_TO_SCHEMAS: readonly string[] = [];
+
+/** Rules that the catalogue does not know. */
+const OUR_OWN: readonly string[] = [];
+
+test('every entry of the catalogue is a rule, or left to the schemas by name', () => {
+  const missing = Object.keys(CATALOGUE).filter((id) => !RULES.has(id) && !LEFT_TO_SCHEMAS.includes(id));
+  expect(missing).toEqual([]);
+});
+
+test('only entries about schemas are left to them, and none that is a rule', () => {
+  const strays = LEFT_TO_SCHEMAS.filter(
+    (id) => RULES.has(id) || !['schema', 'api-lifecycle'].includes(CATALOGUE[id]?.category ?? ''),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('every rule is in the catalogue, or one of our own by name', () => {
+  expect([...RULES.keys()].filter((id) => CATALOGUE[id] === undefined)).toEqual(OUR_OWN);
+});
+
+test('every rule has the severity, category and default of its entry', () => {
+  const different = entries().flatMap(([id, rule, entry]) =>
+    (['severity', 'securitySeverity', 'category', 'defaultOn'] as const)
+      .filter((key) => rule[key] !== entry[key])
+      .map((key) => `${id}: ${key} is ${String(rule[key])}, ${String(entry[key])} in the catalogue`),
+  );
+  expect(different).toEqual([]);
+});
+
+test('what takes several objects sees the set, and what takes a cluster’s configuration sees that', () => {
+  const different = entries()
+    .filter(([, rule, entry]) => rule.scope !== 'set' && familyOf(rule.scope) !== familyOf(entry.scope))
+    .map(([id, rule, entry]) => `${id}: ${rule.scope}, ${entry.scope} in the catalogue`);
+  expect(different).toEqual([]);
+});
+
+/** Whether one object is enough, and of which part of it the rule speaks, is the rule's own affair. */
+function familyOf(scope: Scope): 'set' | 'clusterConfig' | 'one object' {
+  return scope === 'set' || scope === 'clusterConfig' ? scope : 'one object';
+}
+
+test('the peers of every rule are those of its entry', () => {
+  const different = entries()
+    .filter(([, rule, entry]) => asText(rule.peers) !== asText(entry.peers))
+    .map(([id, rule, entry]) => `${id}: ${asText(rule.peers)}, ${asText(entry.peers)} in the catalogue`);
+  expect(different).toEqual([]);
+});
+
+test('the peers of a strict reading are among those of the rule', () => {
+  const strays = readBuiltInRules().flatMap(({ definition: { id, strict, peers } }) =>
+    Object.entries(strict?.peers ?? {}).flatMap(([peer, ids]) =>
+      ids.filter((one) => peers[peer]?.includes(one) !== true).map((one) => `${id}: ${peer} ${one}`),
+    ),
+  );
+  expect(strays).toEqual([]);
+});
+
+function entries(): readonly (readonly [id: string, rule: Rule, entry: Entry])[] {
+  return [...RULES].flatMap(([id, rule]) => {
+    const entry = CATALOGUE[id];
+    return entry === undefined ? [] : [[id, rule, entry] as const];
+  });
+}
+
+function asText(peers: Peers): string {
+  return Object.entries(peers)
+    .map(([peer, ids]) => `${peer} ${ids.toSorted().join(' ')}`)
+    .toSorted()
+    .join('; ');
+}

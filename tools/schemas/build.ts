@@ -1,0 +1,79 @@
+// Writes src/schema/data/ from the registry's modules that modules.json pins. Usage: npm run schemas [-- core|crds|lifecycle].
+// Go is needed: it fetches the modules (about 0.6 GB at the first run, then from its cache) and checks them against its checksum database.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type ApiModule, apiLives, saysWhen } from './api-lives.ts';
+import { coreTable, type ReleaseApi, type Swagger } from './core-table.ts';
+import { groupBy } from '../../src/model/group-by.ts';
+import { readGoOpenApi } from './go-openapi.ts';
+import { type CrdSource, customTable, mayHoldDefinitions } from './custom-table.ts';
+import { filesOf } from './module-zip.ts';
+import { featureGates, type FeatureGates } from './feature-gates.ts';
+import { APIS, CRD_MODULES, CUSTOM_LIVES, KUBERNETES } from './modules.ts';
+import type { CoreTable } from '../../src/schema/core-format.ts';
+import { loadTable } from '../../src/schema/load-table.ts';
+
+const data = new URL('../../src/schema/data/', import.meta.url);
+const TABLES: Readonly<Record<string, () => object>> = {
+  core: () => coreTable(releases(), gatesOfNewest()),
+  crds: () => customTable(projects()),
+  // Made from the core table, which therefore comes first.
+  lifecycle: () => ({ apis: apiLives(apiModules(), loadTable('core') as CoreTable), customApis: CUSTOM_LIVES }),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, build] of Object.entries(TABLES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const text = JSON.stringify(build());
+  const packed = brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
+  });
+  writeFileSync(fileURLToPath(new URL(`${name}.br`, data)), packed);
+  console.log(`${name}: ${text.length} characters, ${packed.length} bytes`);
+}
+
+/** The releases one by one, since each takes 30 MB. */
+function* releases(): Generator<ReleaseApi> {
+  const swaggerFile = 'api/openapi-spec/swagger.json';
+  const goFile = 'pkg/generated/openapi/zz_generated.openapi.go';
+  for (const pinned of KUBERNETES) {
+    const files = filesOf(pinned, (path) => path === swaggerFile || path === goFile);
+    yield {
+      minor: Number(pinned.version.split('.')[1]),
+      swagger: JSON.parse(files.get(swaggerFile) ?? '') as Swagger,
+      // Releases before 1.24 do not carry the file, so their enums are unknown and nothing is said of them.
+      go: readGoOpenApi(files.get(goFile) ?? ''),
+    };
+  }
+}
+
+/** The modules with Go types, release by release. */
+function* apiModules(): Generator<ApiModule> {
+  const byMinor = groupBy(APIS, ({ version }) => Number(version.split('.')[1]));
+  for (const [minor, modules] of [...byMinor].toSorted(([a], [b]) => a - b)) {
+    yield { minor, files: new Map(modules.flatMap((pinned) => prefixed(pinned.module, filesOf(pinned, saysWhen)))) };
+  }
+}
+
+function prefixed(module: string, files: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+  return [...files].map(([path, text]) => [`${module}/${path}`, text] as const);
+}
+
+function* projects(): Generator<CrdSource> {
+  for (const pinned of CRD_MODULES) yield { pinned, files: filesOf(pinned, mayHoldDefinitions) };
+}
+
+/** The gates of all releases as the newest one tells them. */
+function gatesOfNewest(): FeatureGates {
+  const newest = KUBERNETES.at(-1);
+  const types = APIS.findLast(({ module }) => module === 'k8s.io/api');
+  if (newest === undefined || types === undefined) throw new Error('modules.json names no release');
+  const featuresFile = 'pkg/features/kube_features.go';
+  const features = filesOf(newest, (path) => path === featuresFile).get(featuresFile) ?? '';
+  return featureGates(features, filesOf(types, (path) => /^[a-z]+\/v\w+\/types\.go$/u.test(path)));
+}
