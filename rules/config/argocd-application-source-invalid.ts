@@ -4,59 +4,74 @@ import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 /** Applications, and templates of them, of which Argo CD cannot tell what to deploy or where. */
-export const check: SetCheck = function* (set) {
-  for (const application of set.ofKind('Application.argoproj.io')) yield* faultsOf(application, ['spec']);
-  for (const template of set.ofKind('ApplicationSet.argoproj.io'))
-    yield* faultsOf(template, ['spec', 'template', 'spec']);
+export const check: SetCheck = function* (set, params) {
+  for (const { kind, specPath } of PLACES) {
+    for (const resource of set.ofKind(kind)) {
+      const spec = valueAt(resource.object, specPath);
+      if (!isMap(spec)) continue;
+      const place = { resource, specPath, spec };
+      yield* faultsOf(place);
+      // Most people follow a branch on purpose, so only the strict reading speaks of it.
+      if (params['strict'] === true) yield* unpinnedSources(place);
+    }
+  }
 };
 
-function* faultsOf(resource: Resource, root: Path): Generator<Violation> {
-  const spec = valueAt(resource.object, root);
-  if (!isMap(spec)) return;
+const PLACES: readonly { readonly kind: string; readonly specPath: Path }[] = [
+  { kind: 'Application.argoproj.io', specPath: ['spec'] },
+  { kind: 'ApplicationSet.argoproj.io', specPath: ['spec', 'template', 'spec'] },
+];
+
+interface Place {
+  readonly resource: Resource;
+  readonly specPath: Path;
+  readonly spec: DataMap;
+}
+
+function* faultsOf({ resource, specPath, spec }: Place): Generator<Violation> {
   const mayLack = isCompletedLater(resource);
   const shown = `${resource.kind} "${resource.name}"`;
-  for (const { source, path } of sourcesOf(spec, root))
-    yield* faultsOfSource(source, { resource, path, mayLack, spec });
+  for (const { source, path } of sourcesOf(spec, specPath)) {
+    const fault = faultOfSource(source, mayLack);
+    if (fault === undefined) continue;
+    yield {
+      resource,
+      path: [...path, ...fault.field],
+      message: `${shown} ${fault.text} one source, so Argo CD refuses it.`,
+    };
+  }
   const destination = isMap(spec['destination']) ? spec['destination'] : {};
   const [server, name] = [has(destination, 'server'), has(destination, 'name')];
   if (server !== name || (mayLack && !server)) return;
   yield {
     resource,
-    path: [...root, 'destination'],
+    path: [...specPath, 'destination'],
     message: `${shown} ${server ? 'gives its destination both by server and by name' : 'names no cluster as its destination'}, so Argo CD refuses it.`,
   };
 }
 
-interface SourcePlace {
-  readonly resource: Resource;
-  readonly path: Path;
-  readonly mayLack: boolean;
-  readonly spec: DataMap;
+function faultOfSource(
+  source: DataMap,
+  mayLack: boolean,
+): { readonly field: readonly string[]; readonly text: string } | undefined {
+  const [folder, chart] = [has(source, 'path'), has(source, 'chart')];
+  if (folder && chart) return { field: ['chart'], text: 'takes both a path and a chart from' };
+  if (folder || chart || mayLack || has(source, 'ref')) return undefined;
+  return { field: [], text: 'takes neither a path nor a chart from' };
 }
 
-function* faultsOfSource(source: DataMap, { resource, path, mayLack, spec }: SourcePlace): Generator<Violation> {
-  const shown = `${resource.kind} "${resource.name}"`;
-  const [folder, chart] = [has(source, 'path'), has(source, 'chart')];
-  if (folder && chart) {
+function* unpinnedSources({ resource, specPath, spec }: Place): Generator<Violation> {
+  const automated = valueAt(spec, ['syncPolicy', 'automated']);
+  if (!isMap(automated) || automated['enabled'] === false) return;
+  for (const { source, path } of sourcesOf(spec, specPath)) {
+    if (has(source, 'targetRevision') && source['targetRevision'] !== 'HEAD') continue;
     yield {
       resource,
-      path: [...path, 'chart'],
-      message: `${shown} takes both a path and a chart from one source, so Argo CD refuses it.`,
-    };
-  } else if (!folder && !chart && !has(source, 'ref') && !mayLack) {
-    yield {
-      resource,
-      path,
-      message: `${shown} has a source with neither a path nor a chart, so Argo CD refuses it.`,
+      path: [...path, 'targetRevision'],
+      message: `${resource.kind} "${resource.name}" syncs by itself whatever is newest at its source, so nobody decides when a change reaches the cluster.`,
+      severity: 'info',
     };
   }
-  if (!isAutomated(spec) || (has(source, 'targetRevision') && source['targetRevision'] !== 'HEAD')) return;
-  yield {
-    resource,
-    path: [...path, 'targetRevision'],
-    message: `${shown} syncs by itself whatever is newest at its source, so nobody decides when a change reaches the cluster.`,
-    severity: 'info',
-  };
 }
 
 /** The sources that Argo CD reads: `sources` before `source`, none where a hydrator writes them. */
@@ -81,11 +96,6 @@ function isCompletedLater({ object }: Resource): boolean {
         (one) => isMap(one) && Object.values(one).some((inner) => isMap(inner) && isMap(inner['template'])),
       ))
   );
-}
-
-function isAutomated(spec: DataMap): boolean {
-  const automated = valueAt(spec, ['syncPolicy', 'automated']);
-  return isMap(automated) && automated['enabled'] !== false;
 }
 
 function has(holder: DataMap, key: string): boolean {

@@ -1,18 +1,18 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { labelsOf, mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
+import { labelsOf, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
 import { valueAt } from '../../src/model/data.ts';
-import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Pods that run as an account which the set does not define. */
 export const check: SetCheck = function* (set) {
-  const accounts = groupBy(set.ofKind('ServiceAccount'), ({ name }) => name);
+  const accountsFor = indexByNamespace(set.ofKind('ServiceAccount'), ({ name, namespace }) => ({ name, namespace }));
   const definesAccess = namespacesWithAccess(set);
   for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
     const account = accountOfPod(spec);
-    if (account === 'default' || (accounts.get(account) ?? []).some((one) => mayShareNamespace(one, owner))) continue;
+    if (account === 'default' || accountsFor(account, owner).length > 0) continue;
     if (isMadeByOperator(labelsOf(owner.object))) continue;
     const severity = severityOfBrokenLink(set, definesAccess(owner));
     const field = spec['serviceAccountName'] === account ? 'serviceAccountName' : 'serviceAccount';

@@ -1,6 +1,6 @@
 import { containersOf } from '../../src/kubernetes/containers.ts';
-import { mayShareNamespace, type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { variablesOfService } from '../../src/kubernetes/service-variables.ts';
+import { type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { servicesByVariable } from '../../src/kubernetes/service-variables.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -53,17 +53,10 @@ interface Collision {
 
 /** For a pod template, a Service of its namespace with a variable that is well known or that the pod sets itself. */
 function collisionsIn(set: ResourceSet): (template: OwnedTemplate) => Collision | undefined {
-  const byVariable = new Map<string, Resource[]>();
-  for (const service of set.ofKind('Service')) {
-    for (const variable of variablesOfService(service)) {
-      const known = byVariable.get(variable);
-      if (known === undefined) byVariable.set(variable, [service]);
-      else known.push(service);
-    }
-  }
+  const servicesFor = servicesByVariable(set);
   return (template) => {
     for (const variable of [...variablesSetBy(template), ...WELL_KNOWN]) {
-      const service = byVariable.get(variable)?.find((one) => mayShareNamespace(one, template.owner));
+      const [service] = servicesFor(variable, template.owner);
       if (service !== undefined) return { service, variable };
     }
     return undefined;

@@ -1,10 +1,9 @@
 import { type ConfigLookup, configObjectsIn } from '../../src/kubernetes/config-objects.ts';
 import { containersOf, type FoundContainer } from '../../src/kubernetes/containers.ts';
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { variablesOfService } from '../../src/kubernetes/service-variables.ts';
+import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { servicesByVariable } from '../../src/kubernetes/service-variables.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
-import { groupBy } from '../../src/model/group-by.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -103,11 +102,6 @@ function namesAskedIn(text: unknown): ReadonlySet<string> {
 
 /** Whether a name is one that Services give: those of the set's, and any whose form only they have. */
 function serviceVariablesIn(set: ResourceSet): (name: string, owner: Resource) => boolean {
-  const pairs = set
-    .ofKind('Service')
-    .flatMap((service) => variablesOfService(service).map((name) => ({ name, service })));
-  const byName = groupBy(pairs, ({ name }) => name);
-  return (name, owner) =>
-    /_SERVICE_(?:HOST|PORT)(?:_|$)|_PORT_\d+_/u.test(name) ||
-    (byName.get(name) ?? []).some(({ service }) => mayShareNamespace(service, owner));
+  const servicesFor = servicesByVariable(set);
+  return (name, owner) => /_SERVICE_(?:HOST|PORT)(?:_|$)|_PORT_\d+_/u.test(name) || servicesFor(name, owner).length > 0;
 }

@@ -5,12 +5,15 @@ import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Each namespace that workloads or Namespace objects of the set name, once. */
 export const check: SetCheck = function* (set) {
+  const { source } = set.rendering;
+  // A chart goes to the namespace that its installer names; ours is a stand-in.
+  const standIn = source.kind === 'helm' ? source.environment.namespace : undefined;
   const seen = new Map<string, { first: Resource; definition: Resource | undefined; workloads: number }>();
   for (const resource of set.resources) {
     const { apiVersion, kind, name, namespace } = resource;
     const isDefinition = matchesKind('Namespace', apiVersion, kind);
     const used = isDefinition ? name : namespace;
-    if (used === undefined || used === '') continue;
+    if (used === undefined || used === '' || used === standIn) continue;
     if (!isDefinition && podTemplatePath(apiVersion, kind, set.podTemplates) === undefined) continue;
     const known = seen.get(used) ?? { first: resource, definition: undefined, workloads: 0 };
     if (isDefinition) known.definition ??= resource;
@@ -18,11 +21,11 @@ export const check: SetCheck = function* (set) {
     seen.set(used, known);
   }
   for (const [namespace, { first, definition, workloads }] of seen) {
-    const count = workloads === 1 ? 'one workload' : `${workloads === 0 ? 'no' : workloads} workloads`;
+    const share = workloads === 1 ? 'one workload is' : `${workloads === 0 ? 'no' : workloads} workloads are`;
     yield {
       resource: definition ?? first,
       path: ['metadata', definition === undefined ? 'namespace' : 'name'],
-      message: `Namespace "${namespace}" has ${count} of this source in it, which share its roles, quota and policies.`,
+      message: `Namespace "${namespace}" is one of ${seen.size} in use here, and ${share} inside its roles, quota and policies.`,
     };
   }
 };

@@ -1,9 +1,9 @@
 import { isInLinkerdMesh } from '../../src/kubernetes/service-mesh.ts';
 import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
-import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
-import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
-import { groupOf } from '../../src/kubernetes/kinds.ts';
+import { mayShareNamespace, type OwnedTemplate } from '../../src/kubernetes/selectors.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -50,27 +50,27 @@ function* unservedDeployments(
   }
 }
 
-/** Targets by the API group that a reference names. */
-const TARGETS: Readonly<Record<string, readonly string[]>> = {
-  'policy.linkerd.io': ['Server', 'HTTPRoute'],
-  'gateway.networking.k8s.io': ['HTTPRoute', 'GRPCRoute'],
-};
+/** What a policy can be for, as kind and API group. */
+const TARGETS: readonly string[] = [
+  'Server.policy.linkerd.io',
+  'HTTPRoute.policy.linkerd.io',
+  'HTTPRoute.gateway.networking.k8s.io',
+  'GRPCRoute.gateway.networking.k8s.io',
+];
 
 function* danglingTargets(set: ResourceSet): Generator<Violation> {
+  const byName = new Map(TARGETS.map((kind) => [kind, groupBy(set.ofKind(kind), ({ name }) => name)]));
   for (const policy of set.ofKind('AuthorizationPolicy.policy.linkerd.io')) {
     const target = valueAt(policy.object, ['spec', 'targetRef']);
     if (!isMap(target)) continue;
     const { group, kind, name } = target;
-    if (typeof group !== 'string' || typeof kind !== 'string' || typeof name !== 'string') continue;
-    if (TARGETS[group]?.includes(kind) !== true) continue;
-    const isThere = set
-      .ofKind(`${kind}.${group}`)
-      .some((one) => one.name === name && groupOf(one.apiVersion) === group && mayShareNamespace(one, policy));
-    if (isThere) continue;
+    if (typeof name !== 'string') continue;
+    const targets = byName.get(`${scalarText(kind)}.${scalarText(group)}`);
+    if (targets === undefined || targets.get(name)?.some((one) => mayShareNamespace(one, policy)) === true) continue;
     yield {
       resource: policy,
       path: ['spec', 'targetRef', 'name'],
-      message: `AuthorizationPolicy "${policy.name}" is for ${kind} "${name}", which is not in this source, so it admits and refuses nobody.`,
+      message: `AuthorizationPolicy "${policy.name}" is for ${scalarText(kind)} "${name}", which is not in this source, so it admits and refuses nobody.`,
     };
   }
 }

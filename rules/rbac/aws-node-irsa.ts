@@ -1,6 +1,5 @@
-import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
-import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -9,7 +9,7 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 export const check: SetCheck = function* (set) {
   const roleOf = rolesByBinding(set);
   const hasRoles = set.ofKind('Role').length + set.ofKind('ClusterRole').length > 0;
-  const accounts = groupBy(set.ofKind('ServiceAccount'), ({ namespace }) => namespace);
+  const accounts = accountsByNamespace(set);
   for (const binding of bindingsIn(set)) {
     const role = roleRefOf(binding);
     if (role !== undefined && roleOf(binding) === undefined && !isOfKubernetes(role)) {
@@ -18,6 +18,12 @@ export const check: SetCheck = function* (set) {
     yield* danglingAccounts(binding, accounts);
   }
 };
+
+/** Names of the accounts; those without a namespace, which may be of any, under undefined. */
+function accountsByNamespace(set: ResourceSet): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const groups = groupBy(set.ofKind('ServiceAccount'), ({ namespace }) => namespace);
+  return new Map([...groups].map(([namespace, accounts]) => [namespace, new Set(accounts.map(({ name }) => name))]));
+}
 
 /** What every cluster has, or a kubeadm cluster. */
 function isOfKubernetes({ kind, name }: RoleRef): boolean {
@@ -41,7 +47,7 @@ function danglingRole(set: ResourceSet, binding: Resource, role: RoleRef, hasRol
 
 function* danglingAccounts(
   binding: Resource,
-  accounts: ReadonlyMap<string | undefined, readonly Resource[]>,
+  accounts: ReadonlyMap<string | undefined, ReadonlySet<string>>,
 ): Generator<Violation> {
   for (const { kind, name, namespace: written, index } of subjectsOf(binding)) {
     if (kind !== 'ServiceAccount') continue;
@@ -55,8 +61,8 @@ function* danglingAccounts(
     }
     // Where accounts of that namespace are defined, a missing one is a mistake; each namespace has its default.
     const known = accounts.get(written ?? binding.namespace);
-    if (name === 'default' || known === undefined || known.some((account) => account.name === name)) continue;
-    if (accounts.get(undefined)?.some((account) => account.name === name) === true) continue;
+    if (name === 'default' || known === undefined || known.has(name)) continue;
+    if (accounts.get(undefined)?.has(name) === true) continue;
     yield {
       resource: binding,
       path: ['subjects', index, 'name'],

@@ -1,5 +1,6 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { servicesByTemplate } from '../../src/kubernetes/services-of-pods.ts';
 import { singleWriterClaimsIn } from '../../src/kubernetes/single-writer-claims.ts';
 import { valueAt } from '../../src/model/data.ts';
@@ -20,8 +21,8 @@ export const check: SetCheck = function* (set, params) {
     const { owner } = template;
     const strategy = STRATEGIES.find(({ kind }) => matchesKind(kind, owner.apiVersion, owner.kind));
     if (strategy === undefined) continue;
-    const type = valueAt(owner.object, strategy.path);
-    const isOther = typeof type === 'string' && type !== '' && type !== 'RollingUpdate';
+    const type = scalarText(valueAt(owner.object, strategy.path));
+    const isOther = type !== '' && type !== 'RollingUpdate';
     if (type !== strategy.notRolling && !(isOther && params['strict'] === true)) continue;
     // Two pods cannot hold a claim of one node, so there the old one has to go first; what is not here may be such a claim.
     if (owner.kind === 'Deployment' && claimsOf(template) !== 'no') continue;

@@ -1,6 +1,7 @@
-import { maySelect } from '../../src/kubernetes/pod-index.ts';
-import { labelsOf, mayShareNamespace, type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
+import { maySelect } from '../../src/kubernetes/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { labelsOf, mayShareNamespace, type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource } from '../../src/model/resource.ts';
@@ -13,15 +14,16 @@ export const check: SetCheck = function* (set) {
   for (const template of podTemplatesIn(set)) {
     const { owner } = template;
     if (!matchesKind('StatefulSet', owner.apiVersion, owner.kind)) continue;
+    // Where no pod runs, none needs a name.
+    if (valueAt(owner.object, ['spec', 'replicas']) === 0) continue;
     const path = ['spec', 'serviceName'];
-    const wanted = valueAt(owner.object, path) ?? '';
-    const named = typeof wanted === 'string' ? (byName.get(wanted) ?? []) : [];
-    const candidates = named.filter((service) => mayShareNamespace(service, owner));
+    const wanted = scalarText(valueAt(owner.object, path));
+    const candidates = (byName.get(wanted) ?? []).filter((service) => mayShareNamespace(service, owner));
     const service = candidates.find((one) => faultOf(one, template) === undefined) ?? candidates[0];
     const fault = service === undefined ? undefined : faultOf(service, template);
     if (service !== undefined && fault === undefined) continue;
     const why =
-      wanted === '' ? 'names no Service' : (fault ?? `names Service "${String(wanted)}", which is not in this source`);
+      wanted === '' ? 'names no Service' : (fault ?? `names Service "${wanted}", which is not in this source`);
     // A folder of manifests without a single Service most likely has its Services elsewhere.
     const isElsewhere = wanted !== '' && services.length === 0 && set.rendering.source.kind === 'manifests';
     yield {

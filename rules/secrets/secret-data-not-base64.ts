@@ -37,10 +37,7 @@ function problemOf(key: string, value: string): Problem | undefined {
   }
   const text = bytes.toString('utf8');
   if (isEncodedText(text)) {
-    return {
-      text: 'a value that was encoded twice, so the program reads base64 instead of the value',
-      isRefused: false,
-    };
+    return { text: 'a value that was encoded twice, so the program reads base64 instead of the value', isRefused: false };
   }
   if (ONE_LINE.test(key) && /^[^\n]+\n$/u.test(text)) {
     return { text: 'a value with a line break at its end, so a login with it fails', isRefused: false };
@@ -70,7 +67,7 @@ function isPrintable(bytes: Buffer): boolean {
 
 /** Whether a tool puts the value in when the manifest is applied: Flux, Argo CD's plugins, SOPS, Ansible and the like. */
 function isFilledInLater(value: string): boolean {
-  return /[$]\{|<[^<>]*>|\{\{|ENC\[/u.test(value);
+  return /[$]\{|<[^>]*>|\{\{|ENC\[/u.test(value);
 }
 
 /** What a Secret of a type must hold, so that the API server takes it and its user can read it. */

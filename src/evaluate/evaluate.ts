@@ -234,6 +234,8 @@ function judge(selected: SelectedRule, stand: Stand, out: Out): void {
 function judgeEach(selected: SelectedRule, each: Each, stand: Stand, out: Out): void {
   const root = rootPath(each.root, stand);
   const visit = (value: unknown, depth: number, path: Path, key: string | number | undefined): void => {
+    // As a field whose value is null is missing, so is an item.
+    if (value === null) return;
     if (depth === each.segments.length) {
       judgeAt(selected, stand, out, value, key, path);
       return;

@@ -1,5 +1,6 @@
 import type { TracedFinding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
+import type { Peers } from '../model/rule.ts';
 
 /**
  * The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
@@ -13,8 +14,25 @@ export function withoutOverridden(findings: readonly TracedFinding[]): readonly 
     if (rivals.length === 1) return finding;
     if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
     const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
-    return losers.length === 0 ? finding : { ...finding, related: [...finding.related, ...losers.map(asRelated)] };
+    if (losers.length === 0) return finding;
+    return {
+      ...finding,
+      related: [...finding.related, ...losers.map(asRelated)],
+      // The finding now speaks for what the others' peers look for as well.
+      armPeers: [finding, ...losers].map(peersOf).reduce(union),
+    };
   });
+}
+
+function peersOf({ armPeers, rule }: TracedFinding): Peers {
+  return armPeers ?? rule.peers;
+}
+
+function union(one: Peers, other: Peers): Peers {
+  const linters = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...linters].map((linter) => [linter, [...new Set([...(one[linter] ?? []), ...(other[linter] ?? [])])]]),
+  );
 }
 
 /** Two objects of one name are two places, which their homes tell apart. */

@@ -1,5 +1,6 @@
 import type { Each } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
+import { DEFAULT_KUBE_VERSIONS } from '../config/kube-version.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
 import { podTemplatePath } from '../kubernetes/pod-templates.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -7,6 +8,7 @@ import type { Path } from '../model/location.ts';
 import type { CustomPodTemplate } from '../model/resource.ts';
 import type { Rule, Scope } from '../model/rule.ts';
 import { isSchemaRule } from '../schema/problem.ts';
+import { type Target, targetOf } from '../schema/target.ts';
 
 /** The rules that objects of one kind are judged by, by scope, so that one walk serves all of them. */
 export interface KindPlan {
@@ -40,8 +42,17 @@ export interface Plan {
 /** The rule whose findings come from reading the file. */
 const SYNTAX_RULE = 'yaml-syntax';
 
-/** Sorts the rules by scope and, when a kind is first met, by kind. */
-export function planRules(rules: readonly SelectedRule[], podTemplates: readonly CustomPodTemplate[]): Plan {
+/**
+ * Sorts the rules by scope and, when a kind is first met, by kind. The versions of Kubernetes that objects must suit are a parameter of
+ * every rule: `params.kubernetes.oldest` is 33 for 1.33.
+ */
+export function planRules(
+  selected: readonly SelectedRule[],
+  podTemplates: readonly CustomPodTemplate[],
+  { oldest, newest }: Target = targetOf(DEFAULT_KUBE_VERSIONS),
+): Plan {
+  const kubernetes = { oldest, newest };
+  const rules = selected.map((one) => ({ ...one, params: { ...one.params, kubernetes } }));
   const byScope = groupBy(rules, (one) => one.compiled.rule.scope);
   const set = byScope.get('set') ?? [];
   const plans = new Map<string, KindPlan>();

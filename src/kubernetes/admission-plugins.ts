@@ -1,6 +1,7 @@
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
+import type { ComponentSettings } from './component-settings.ts';
 
 /** An admission plugin that an AdmissionConfiguration of the set configures. */
 export interface ConfiguredPlugin {
@@ -24,4 +25,15 @@ export function configuredPluginsIn(set: ResourceSet): readonly ConfiguredPlugin
       return [{ resource, name, path, configuration: isMap(configuration) ? configuration : undefined }];
     });
   });
+}
+
+/** The flags of kube-apiserver that name admission plugins. */
+export const PLUGIN_FLAGS = ['enable-admission-plugins', 'disable-admission-plugins'] as const;
+
+/** The plugins that a flag of kube-apiserver names; empty where it is not given. */
+export function pluginsNamedBy({ flags }: ComponentSettings, flag: (typeof PLUGIN_FLAGS)[number]): readonly string[] {
+  return (flags[flag] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

@@ -1,7 +1,6 @@
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
-import { mayShareNamespace } from './selectors.ts';
+import { indexByNamespace } from './namespace-index.ts';
 
 /** A ConfigMap or Secret that the cluster will have: one of the set, or one that a controller makes for an object of the set. */
 export interface ConfigObject {
@@ -32,11 +31,11 @@ export function configObjectsIn(set: ResourceSet): ConfigLookup {
         ),
       ),
   );
-  const byName = groupBy(found, ({ kind, name }) => `${kind}/${name}`);
-  return (kind, name, from) =>
-    (byName.get(`${kind}/${name}`) ?? []).filter(
-      ({ source, isEverywhere }) => isEverywhere || mayShareNamespace(source, from),
-    );
+  const lookUp = indexByNamespace(found, ({ kind, name, source, isEverywhere }) => ({
+    name: `${kind}/${name}`,
+    namespace: isEverywhere ? undefined : source.namespace,
+  }));
+  return (kind, name, from) => lookUp(`${kind}/${name}`, from);
 }
 
 /** What one object brings; a Secret of unknown keys in its own namespace where it says no more. */

@@ -1,11 +1,24 @@
 import { isMap, valueAt } from '../model/data.ts';
-import type { Resource } from '../model/resource.ts';
+import type { Resource, ResourceSet } from '../model/resource.ts';
+import { indexByNamespace } from './namespace-index.ts';
+
+/** For a variable's name, the Services of the set that give it to an object's pods. */
+export function servicesByVariable(set: ResourceSet): (variable: string, from: Resource) => readonly Resource[] {
+  const given = set.ofKind('Service').flatMap((service) => {
+    return variablesOfService(service).map((variable) => ({ variable, service }));
+  });
+  const lookUp = indexByNamespace(given, ({ variable, service }) => ({
+    name: variable,
+    namespace: service.namespace,
+  }));
+  return (variable, from) => lookUp(variable, from).map(({ service }) => service);
+}
 
 /**
  * The environment variables that the kubelet gives to pods for a Service of their namespace; none where the Service has no
  * address of its own. Source: the documentation of Service, "Discovering services", and the kubelet's envvars package.
  */
-export function variablesOfService({ name, object }: Resource): readonly string[] {
+function variablesOfService({ name, object }: Resource): readonly string[] {
   const spec = object['spec'];
   if (!isMap(spec) || name === '' || spec['clusterIP'] === 'None' || spec['type'] === 'ExternalName') return [];
   const prefix = name.toUpperCase().replaceAll('-', '_');

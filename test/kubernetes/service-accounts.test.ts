@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { accountOfPod, boundAccountsOf } from '../../src/kubernetes/service-accounts.ts';
+import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
+import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/service-accounts.ts';
 import { setOf } from './sets.ts';
 
 function bindingOf(subjects: string, metadata = '{ name: b, namespace: shop }'): string {
@@ -34,4 +35,48 @@ test.each([
   [{}, 'default'],
 ])('the account of a pod with %j is %s', (spec, account) => {
   expect(accountOfPod(spec)).toBe(account);
+});
+
+test.each([
+  ['{}', '', true],
+  ['{ automountServiceAccountToken: false }', '', false],
+  ['{ serviceAccountName: web }', 'automountServiceAccountToken: false', false],
+  ['{ serviceAccountName: web, automountServiceAccountToken: true }', 'automountServiceAccountToken: false', true],
+  ['{ serviceAccountName: api }', 'automountServiceAccountToken: false', true],
+  ['{ serviceAccountName: web }', 'automountServiceAccountToken: true', true],
+])('a pod with %s and an account with "%s" mounts the token: %s', (spec, account, isMounted) => {
+  const set = setOf({
+    'pod.yaml': `{ apiVersion: v1, kind: Pod, metadata: { name: a, namespace: shop }, spec: ${spec} }`,
+    'account.yaml': `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: web, namespace: shop }\n${account}`,
+    'other.yaml':
+      '{ apiVersion: v1, kind: ServiceAccount, metadata: { name: api, namespace: other }, automountServiceAccountToken: false }',
+  });
+  expect(podTemplatesIn(set).map(tokenMounts(set))).toEqual([isMounted]);
+});
+
+test('an account has each of its bindings once, by whatever name they know it', () => {
+  const bindings = [
+    '{ kind: ServiceAccount, name: web, namespace: shop }, { kind: User, name: "system:serviceaccount:shop:web" }',
+    '{ kind: Group, name: "system:serviceaccounts:shop" }',
+    '{ kind: Group, name: "system:serviceaccounts" }',
+    '{ kind: ServiceAccount, name: web, namespace: other }',
+    '{ kind: Group, name: "system:serviceaccounts:other" }',
+  ];
+  const set = setOf(
+    Object.fromEntries(
+      bindings.map((subjects, index) => [
+        `${index}.yaml`,
+        `{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: { name: "${index}" }, subjects: [${subjects}] }`,
+      ]),
+    ),
+  );
+  const bound = boundAccountsOf(set);
+  const namesFor = (namespace: string | undefined): readonly string[] =>
+    bound
+      .bindingsOf('web', namespace)
+      .map(({ name }) => name)
+      .toSorted();
+  expect(namesFor('shop')).toEqual(['0', '1', '2']);
+  expect(namesFor(undefined)).toEqual(['0', '1', '2', '3', '4']);
+  expect(namesFor('third')).toEqual(['2']);
 });

@@ -1,0 +1,85 @@
+import { cidrOf, ipFamily } from '../../src/kubernetes/address-syntax.ts';
+import { isDnsSubdomain } from '../../src/kubernetes/name-syntax.ts';
+import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
+import type { SetCheck, Violation } from '../../src/model/rule.ts';
+
+const REFUSED = 'so the API server refuses the Service';
+/** Fields that belong to a load balancer alone. */
+const OF_LOAD_BALANCERS = ['loadBalancerSourceRanges', 'allocateLoadBalancerNodePorts', 'loadBalancerClass'] as const;
+
+/** Fields of Services that do not go together, and ports and addresses that cannot be. */
+export const check: SetCheck = function* (set) {
+  for (const service of set.ofKind('Service')) {
+    const spec = partAt(wholeOf(service), 'spec');
+    if (spec === undefined) continue;
+    const { type = 'ClusterIP' } = spec.value;
+    if (type === 'ExternalName') yield* externalName(spec);
+    else yield* ports(spec, type === 'ClusterIP');
+    yield* typeFaults(spec, type);
+    yield* addresses(spec);
+  }
+};
+
+function* externalName(spec: Part): Generator<Violation> {
+  const { externalName: name } = spec.value;
+  if (typeof name === 'string' && isDnsSubdomain(name.replace(/\.$/u, ''))) return;
+  const what = name === undefined ? 'names no host' : 'names a host that is no DNS name in lower case';
+  yield violationAt(spec, 'externalName', `The type is ExternalName and the Service ${what}, ${REFUSED}.`);
+}
+
+function* ports(spec: Part, isClusterIp: boolean): Generator<Violation> {
+  const listed = partsIn(spec, 'ports');
+  if (listed.length === 0 && spec.value['clusterIP'] !== 'None')
+    yield violationAt(spec, 'ports', `The Service has no ports, and only a headless one may do without, ${REFUSED}.`);
+  const numbers = new Set<string>();
+  const nodePorts = new Set<string>();
+  for (const part of listed) {
+    const { port, targetPort, nodePort, protocol = 'TCP' } = part.value;
+    if (isOutside(port)) yield violationAt(part, 'port', `The port is ${String(port)}, and ports go from 1 to 65535, ${REFUSED}.`);
+    if (isOutside(targetPort))
+      yield violationAt(part, 'targetPort', `The target port is ${String(targetPort)}, and ports go from 1 to 65535, ${REFUSED}.`);
+    const number = `${String(port)}/${String(protocol)}`;
+    if (numbers.has(number)) yield violationAt(part, undefined, `The Service has port ${number} a second time, ${REFUSED}.`);
+    numbers.add(number);
+    if (typeof nodePort !== 'number' || nodePort === 0) continue;
+    const node = `${nodePort}/${String(protocol)}`;
+    if (isClusterIp) yield violationAt(part, 'nodePort', `The type is ClusterIP, which has no ports on nodes, ${REFUSED}.`);
+    else if (nodePorts.has(node)) yield violationAt(part, 'nodePort', `The Service has node port ${node} a second time, ${REFUSED}.`);
+    nodePorts.add(node);
+  }
+}
+
+function isOutside(port: unknown): boolean {
+  return typeof port === 'number' && (port < 1 || port > 65_535);
+}
+
+function* typeFaults(spec: Part, type: unknown): Generator<Violation> {
+  const { clusterIP, sessionAffinity, sessionAffinityConfig } = spec.value;
+  if (clusterIP === 'None' && (type === 'NodePort' || type === 'LoadBalancer'))
+    yield violationAt(spec, 'clusterIP', `A Service of type ${type} cannot be headless, ${REFUSED}.`);
+  if (type !== 'LoadBalancer') {
+    for (const key of OF_LOAD_BALANCERS) {
+      const value = spec.value[key];
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      yield violationAt(spec, key, `\`${key}\` belongs to the type LoadBalancer, and this is ${String(type)}, ${REFUSED}.`);
+    }
+  }
+  if (sessionAffinityConfig !== undefined && sessionAffinity !== 'ClientIP')
+    yield violationAt(spec, 'sessionAffinityConfig', `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED}.`);
+}
+
+function* addresses(spec: Part): Generator<Violation> {
+  const { clusterIP, externalIPs, loadBalancerSourceRanges: ranges } = spec.value;
+  if (Array.isArray(externalIPs)) yield* listed({ ...spec, path: [...spec.path, 'externalIPs'] }, externalIPs, (text) => ipFamily(text) !== undefined);
+  if (typeof clusterIP === 'string' && clusterIP !== '' && clusterIP !== 'None' && ipFamily(clusterIP) === undefined)
+    yield violationAt(spec, 'clusterIP', `"${clusterIP}" is no address, ${REFUSED}.`);
+  if (Array.isArray(ranges) && spec.value['type'] === 'LoadBalancer')
+    yield* listed({ ...spec, path: [...spec.path, 'loadBalancerSourceRanges'] }, ranges, (text) => cidrOf(text.trim()) !== undefined);
+}
+
+function* listed(part: Part, values: readonly unknown[], isRight: (text: string) => boolean): Generator<Violation> {
+  for (const [index, value] of values.entries()) {
+    if (typeof value === 'string' && !isRight(value))
+      yield violationAt(part, index, `"${value}" is no address of the form that is wanted here, ${REFUSED}.`);
+  }
+}
