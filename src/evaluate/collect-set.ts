@@ -13,15 +13,24 @@ export interface SetCollector {
 /** An empty set for one rendering. */
 export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
   const resources: Resource[] = [];
+  let byKind = new Map<string, readonly Resource[]>();
   const set: ResourceSet = {
     rendering,
     resources,
     podTemplates: plan.podTemplates,
-    ofKind: (kind) => resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind)),
+    ofKind(kind) {
+      let found = byKind.get(kind);
+      if (found === undefined) {
+        found = resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind));
+        byKind.set(kind, found);
+      }
+      return found;
+    },
   };
   return {
     set,
     add(resource) {
+      if (byKind.size > 0) byKind = new Map();
       const keeps = plan.keeps(resource.apiVersion, resource.kind);
       if (keeps === 'whole') resources.push(resource);
       else if (keeps === 'names') resources.push({ ...resource, object: namesIn(resource.object) });

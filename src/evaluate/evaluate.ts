@@ -101,7 +101,8 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
 export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
   const findings: Finding[] = [];
   for (const selected of plan.set) {
-    const { rule, check } = selected.compiled;
+    const { rule, check, uses } = selected.compiled;
+    if (uses !== undefined && !uses.some((kind) => isInSet(kind, set))) continue;
     for (const violation of check?.(set, { ...selected.params, strict: selected.strict }) ?? []) {
       if (!isFor(audienceOf(violation.resource), rule)) continue;
       findings.push({
@@ -115,6 +116,11 @@ export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
     }
   }
   return { findings, diagnostics: [] };
+}
+
+/** Whether the set may hold what a rule reads by this name of `uses`. */
+function isInSet(kind: string, set: ResourceSet): boolean {
+  return kind === '*' || kind === 'workloads' || set.ofKind(kind).length > 0;
 }
 
 /** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */

@@ -56,7 +56,8 @@ export function planRules(
   const byScope = groupBy(rules, (one) => one.compiled.rule.scope);
   const set = byScope.get('set') ?? [];
   const plans = new Map<string, KindPlan>();
-  const wholeKinds = set.flatMap((one) => one.compiled.uses ?? []).filter((kind) => kind !== '*');
+  const keepings = new Map<string, 'whole' | 'names' | 'nothing'>();
+  const wholeKinds = [...new Set(set.flatMap((one) => one.compiled.uses ?? []))].filter((kind) => kind !== '*');
   const namesOfAll = set.some((one) => one.compiled.uses?.includes('*') ?? false);
 
   const build = (apiVersion: string, kind: string, audience: Audience): KindPlan => {
@@ -98,12 +99,17 @@ export function planRules(
       return plan;
     },
     keeps(apiVersion, kind) {
-      const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
-      const wanted = wholeKinds.some((pattern) =>
-        pattern === 'workloads' ? isPodKind : matchesKind(pattern, apiVersion, kind),
-      );
-      if (wanted) return 'whole';
-      return namesOfAll ? 'names' : 'nothing';
+      const key = `${apiVersion}|${kind}`;
+      let kept = keepings.get(key);
+      if (kept === undefined) {
+        const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
+        const isWanted = wholeKinds.some((pattern) =>
+          pattern === 'workloads' ? isPodKind : matchesKind(pattern, apiVersion, kind),
+        );
+        kept = isWanted ? 'whole' : namesOfAll ? 'names' : 'nothing';
+        keepings.set(key, kept);
+      }
+      return kept;
     },
   };
 }

@@ -9,7 +9,9 @@ export function ipFamily(text: string): 'IPv4' | 'IPv6' | undefined {
   const last = groups.at(-1) ?? '';
   // The last four bytes may be written as an IPv4 address.
   const size = groups.length + (last.includes('.') ? 1 : 0);
-  const areGroups = groups.every((one, index) => /^[0-9A-Fa-f]{1,4}$/u.test(one) || (index === groups.length - 1 && isIpv4(one)));
+  const areGroups = groups.every(
+    (one, index) => /^[0-9A-Fa-f]{1,4}$/u.test(one) || (index === groups.length - 1 && isIpv4(one)),
+  );
   return areGroups && (halves.length === 2 ? size < 8 : size === 8) ? 'IPv6' : undefined;
 }
 

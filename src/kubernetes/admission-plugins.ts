@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
@@ -14,7 +15,10 @@ export interface ConfiguredPlugin {
 }
 
 /** The entries of every AdmissionConfiguration, the file that kube-apiserver gets by `--admission-control-config-file`. */
-export function configuredPluginsIn(set: ResourceSet): readonly ConfiguredPlugin[] {
+export const configuredPluginsIn: (set: ResourceSet) => readonly ConfiguredPlugin[] =
+  oncePerSet(readConfiguredPluginsIn);
+
+function readConfiguredPluginsIn(set: ResourceSet): readonly ConfiguredPlugin[] {
   return set.ofKind('AdmissionConfiguration.apiserver.config.k8s.io').flatMap((resource) => {
     const { plugins } = resource.object;
     if (!Array.isArray(plugins)) return [];

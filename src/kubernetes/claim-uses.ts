@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { valueAt } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
@@ -17,7 +18,9 @@ export interface ClaimUse {
 export type ClaimAccess = 'pod' | 'node' | 'many';
 
 /** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
-export function claimUsesIn(set: ResourceSet): readonly ClaimUse[] {
+export const claimUsesIn: (set: ResourceSet) => readonly ClaimUse[] = oncePerSet(readClaimUsesIn);
+
+function readClaimUsesIn(set: ResourceSet): readonly ClaimUse[] {
   const claims = groupBy(set.ofKind('PersistentVolumeClaim'), (claim) => claim.name);
   const uses: ClaimUse[] = [];
   if (claims.size === 0) return uses;

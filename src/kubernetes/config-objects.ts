@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { indexByNamespace } from './namespace-index.ts';
@@ -21,7 +22,9 @@ export type ConfigLookup = (kind: ConfigObject['kind'], name: string, from: Reso
  * references say: External Secrets, Sealed Secrets, cert-manager, trust-manager, the Secrets Store CSI driver, 1Password
  * and the Vault Secrets Operator.
  */
-export function configObjectsIn(set: ResourceSet): ConfigLookup {
+export const configObjectsIn: (set: ResourceSet) => ConfigLookup = oncePerSet(readConfigObjectsIn);
+
+function readConfigObjectsIn(set: ResourceSet): ConfigLookup {
   const found = Object.entries(READERS).flatMap(([sourceKind, read]) =>
     set
       .ofKind(sourceKind)

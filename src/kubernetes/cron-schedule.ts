@@ -43,7 +43,9 @@ function descriptorFault(schedule: string): string | undefined {
   if (DESCRIPTORS.has(schedule)) return undefined;
   const every = /^@every (.+)$/u.exec(schedule)?.[1];
   if (every === undefined) return 'is none of the words that cron knows';
-  return /^[+-]?(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+$/u.test(every) ? undefined : 'has no duration like 1h30m behind @every';
+  return /^[+-]?(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+$/u.test(every)
+    ? undefined
+    : 'has no duration like 1h30m behind @every';
 }
 
 /** The numbers that a field names; undefined for all of them (`*`), a clause where it cannot be read. */
@@ -70,14 +72,16 @@ function readRange(part: string, field: CronField): CronRange | string {
   const { name, lowest, highest } = field;
   const [range = '', step, ...more] = part.split('/');
   if (more.length > 0) return `has too many slashes in the ${name}`;
-  if (step !== undefined && (!/^\d+$/u.test(step) || Number(step) === 0)) return `has the step "${step}" in the ${name}`;
+  if (step !== undefined && (!/^\d+$/u.test(step) || Number(step) === 0))
+    return `has the step "${step}" in the ${name}`;
   const every = step === undefined ? 1 : Number(step);
   if (range === '*' || range === '?') return { from: lowest, to: highest, step: every, isAll: every === 1 };
   const [first = '', last, ...others] = range.split('-');
   const from = numberOf(first, field);
   const to = last === undefined ? (step === undefined ? from : highest) : numberOf(last, field);
   if (from === undefined || to === undefined || others.length > 0) return `has "${part.slice(0, 40)}" as ${name}`;
-  if (from < lowest || to > highest) return `has "${part.slice(0, 40)}" as ${name}, which goes from ${lowest} to ${highest}`;
+  if (from < lowest || to > highest)
+    return `has "${part.slice(0, 40)}" as ${name}, which goes from ${lowest} to ${highest}`;
   return from > to ? `has a range in the ${name} that begins behind its end` : { from, to, step: every, isAll: false };
 }
 

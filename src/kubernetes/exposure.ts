@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
@@ -26,7 +27,9 @@ interface BackendReference {
 }
 
 /** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
-export function exposuresIn(set: ResourceSet): readonly Exposure[] {
+export const exposuresIn: (set: ResourceSet) => readonly Exposure[] = oncePerSet(readExposuresIn);
+
+function readExposuresIn(set: ResourceSet): readonly Exposure[] {
   const services = groupBy(set.ofKind('Service'), ({ name }) => name);
   const found: Exposure[] = [];
   for (const service of set.ofKind('Service')) {

@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { mayShareNamespace } from './selectors.ts';
@@ -11,7 +12,10 @@ export interface ContainerDefaults {
  * For an object of the set, the defaults that LimitRanges of its namespace give to containers. As the API server
  * completes a LimitRange: `max` is the default limit, and a default limit, then `min`, is the default request, where none is given.
  */
-export function containerDefaultsIn(set: ResourceSet): (owner: Resource) => ContainerDefaults {
+export const containerDefaultsIn: (set: ResourceSet) => (owner: Resource) => ContainerDefaults =
+  oncePerSet(readContainerDefaultsIn);
+
+function readContainerDefaultsIn(set: ResourceSet): (owner: Resource) => ContainerDefaults {
   const ranges = set.ofKind('LimitRange').map((range) => ({ range, items: containerItemsOf(range) }));
   const known = new Map<string | undefined, ContainerDefaults>();
   return (owner) => {

@@ -11,10 +11,9 @@ export function indexByNamespace<Item>(
   const byName = new Map<string, Map<string | undefined, Item[]>>();
   for (const item of items) {
     const { name, namespace } = placeOf(item);
-    let places = byName.get(name);
-    if (places === undefined) byName.set(name, (places = new Map()));
+    const places = byName.get(name) ?? new Map<string | undefined, Item[]>();
     const known = places.get(namespace);
-    if (known === undefined) places.set(namespace, [item]);
+    if (known === undefined) byName.set(name, places.set(namespace, [item]));
     else known.push(item);
   }
   return (name, { namespace }) => {

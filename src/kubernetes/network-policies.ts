@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import type { PodIndex } from './pod-index.ts';
@@ -28,7 +29,9 @@ export interface PodPolicy {
 }
 
 /** The policies of the set that guard pods, each with the pods that it is for. */
-export function podPoliciesIn(set: ResourceSet): readonly PodPolicy[] {
+export const podPoliciesIn: (set: ResourceSet) => readonly PodPolicy[] = oncePerSet(readPodPoliciesIn);
+
+function readPodPoliciesIn(set: ResourceSet): readonly PodPolicy[] {
   return POLICY_KINDS.flatMap((kind) =>
     set.ofKind(kind).flatMap((resource) => {
       if (kind === 'NetworkPolicy') return [kubernetesPolicy(resource)];

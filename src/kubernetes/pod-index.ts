@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { indexByLabels } from './label-index.ts';
@@ -47,7 +48,9 @@ const LABELS_OF_RUNNING_PODS = new Set([
 ]);
 
 /** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
-export function indexPods(set: ResourceSet): PodIndex {
+export const indexPods: (set: ResourceSet) => PodIndex = oncePerSet(readPods);
+
+function readPods(set: ResourceSet): PodIndex {
   const templates = podTemplatesIn(set);
   const candidates = indexByLabels(templates, ({ template }) => labelsOf(template));
 

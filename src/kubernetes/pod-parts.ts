@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import type { DataMap } from '../model/data.ts';
 import type { ResourceSet } from '../model/resource.ts';
 import { CONTAINER_LISTS } from './pod-templates.ts';
@@ -12,7 +13,9 @@ export interface PodPart {
 }
 
 /** The pod specs of a set. */
-export function podPartsIn(set: ResourceSet): readonly PodPart[] {
+export const podPartsIn: (set: ResourceSet) => readonly PodPart[] = oncePerSet(readPodPartsIn);
+
+function readPodPartsIn(set: ResourceSet): readonly PodPart[] {
   return podTemplatesIn(set).map(({ owner, spec, template, templatePath }) => ({
     pod: { resource: owner, path: [...templatePath, 'spec'], value: spec },
     template,

@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { isMap } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
@@ -5,7 +6,9 @@ import { type RoleRef, roleRefOf } from './roles.ts';
 import { mayShareNamespace } from './selectors.ts';
 
 /** Bindings of the set: those of the cluster first. */
-export function bindingsIn(set: ResourceSet): readonly Resource[] {
+export const bindingsIn: (set: ResourceSet) => readonly Resource[] = oncePerSet(readBindingsIn);
+
+function readBindingsIn(set: ResourceSet): readonly Resource[] {
   return [...set.ofKind('ClusterRoleBinding'), ...set.ofKind('RoleBinding')];
 }
 
@@ -34,7 +37,10 @@ export function subjectsOf(binding: Resource): readonly Subject[] {
 }
 
 /** For each role of the set, the bindings that give it, those of the cluster first. */
-export function bindingsByRole(set: ResourceSet): (role: Resource) => readonly Resource[] {
+export const bindingsByRole: (set: ResourceSet) => (role: Resource) => readonly Resource[] =
+  oncePerSet(readBindingsByRole);
+
+function readBindingsByRole(set: ResourceSet): (role: Resource) => readonly Resource[] {
   const bindings = groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
   return (role) =>
     (bindings.get(`${role.kind}/${role.name}`) ?? []).filter(
@@ -43,7 +49,10 @@ export function bindingsByRole(set: ResourceSet): (role: Resource) => readonly R
 }
 
 /** The role of the set that a binding gives; undefined where it is not among them. */
-export function rolesByBinding(set: ResourceSet): (binding: Resource) => Resource | undefined {
+export const rolesByBinding: (set: ResourceSet) => (binding: Resource) => Resource | undefined =
+  oncePerSet(readRolesByBinding);
+
+function readRolesByBinding(set: ResourceSet): (binding: Resource) => Resource | undefined {
   const roles = groupBy([...set.ofKind('Role'), ...set.ofKind('ClusterRole')], (role) => `${role.kind}/${role.name}`);
   return (binding) =>
     roles

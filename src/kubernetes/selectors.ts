@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { type PodTemplate, podTemplateOf } from './pod-templates.ts';
@@ -8,7 +9,9 @@ export interface OwnedTemplate extends PodTemplate {
 }
 
 /** All pod templates of the set, in the set's order. */
-export function podTemplatesIn(set: ResourceSet): readonly OwnedTemplate[] {
+export const podTemplatesIn: (set: ResourceSet) => readonly OwnedTemplate[] = oncePerSet(readPodTemplatesIn);
+
+function readPodTemplatesIn(set: ResourceSet): readonly OwnedTemplate[] {
   return set.resources.flatMap((owner) => {
     const found = podTemplateOf(owner, set.podTemplates);
     return found === undefined ? [] : [{ ...found, owner }];

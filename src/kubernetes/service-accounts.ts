@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import type { DataMap } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
@@ -14,7 +15,9 @@ export function accountOfPod(spec: DataMap): string {
 }
 
 /** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
-export function tokenMounts(set: ResourceSet): (owned: OwnedTemplate) => boolean {
+export const tokenMounts: (set: ResourceSet) => (owned: OwnedTemplate) => boolean = oncePerSet(readTokenMounts);
+
+function readTokenMounts(set: ResourceSet): (owned: OwnedTemplate) => boolean {
   const accounts = groupBy(set.ofKind('ServiceAccount'), (account) => account.name);
   return ({ owner, spec }) => {
     const onPod = spec['automountServiceAccountToken'];
@@ -38,7 +41,9 @@ const ALL_ACCOUNTS = 'system:serviceaccounts';
 type BindingsByNamespace = Map<string | undefined, Set<Resource>>;
 
 /** Reads the subjects of the set's RoleBindings and ClusterRoleBindings once. */
-export function boundAccountsOf(set: ResourceSet): BoundAccounts {
+export const boundAccountsOf: (set: ResourceSet) => BoundAccounts = oncePerSet(readBoundAccountsOf);
+
+function readBoundAccountsOf(set: ResourceSet): BoundAccounts {
   const accounts = new Map<string, BindingsByNamespace>();
   /** By namespace; the empty one stands for all accounts of the cluster. */
   const groups: BindingsByNamespace = new Map();

@@ -1,9 +1,13 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { indexByNamespace } from './namespace-index.ts';
 
 /** For a variable's name, the Services of the set that give it to an object's pods. */
-export function servicesByVariable(set: ResourceSet): (variable: string, from: Resource) => readonly Resource[] {
+export const servicesByVariable: (set: ResourceSet) => (variable: string, from: Resource) => readonly Resource[] =
+  oncePerSet(readServicesByVariable);
+
+function readServicesByVariable(set: ResourceSet): (variable: string, from: Resource) => readonly Resource[] {
   const given = set.ofKind('Service').flatMap((service) => {
     return variablesOfService(service).map((variable) => ({ variable, service }));
   });

@@ -1,3 +1,4 @@
+import { oncePerSet } from '../model/once-per-set.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ResourceSet } from '../model/resource.ts';
@@ -7,7 +8,10 @@ import { mayShareNamespace, type OwnedTemplate } from './selectors.ts';
  * For a pod template of the set, whether a claim that it mounts may be used by one node at a time, so that its pods
  * cannot run side by side. `unknown` where a claim is not in the set.
  */
-export function singleWriterClaimsIn(set: ResourceSet): (template: OwnedTemplate) => 'yes' | 'no' | 'unknown' {
+export const singleWriterClaimsIn: (set: ResourceSet) => (template: OwnedTemplate) => 'yes' | 'no' | 'unknown' =
+  oncePerSet(readSingleWriterClaimsIn);
+
+function readSingleWriterClaimsIn(set: ResourceSet): (template: OwnedTemplate) => 'yes' | 'no' | 'unknown' {
   const claims = groupBy(set.ofKind('PersistentVolumeClaim'), (claim) => claim.name);
   return ({ owner, spec }) => {
     const volumes = spec['volumes'];
