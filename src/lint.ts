@@ -22,6 +22,7 @@ import { render } from './render/render.ts';
 import { openSourceTexts, type SourceTexts } from './render/source-texts.ts';
 import { assemble } from './report/assemble.ts';
 import { lineHashes } from './report/line-hash.ts';
+import { targetOf } from './schema/target.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
 import { ASKING_ANNOTATION, openAskedChecks, rulesToAskFor } from './suppress/asked-rules.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
@@ -46,7 +47,8 @@ export interface LintOptions {
 export async function lint(config: Config, options: LintOptions): Promise<Report> {
   const chosen = selectRules(options.rules, config);
   const selected = options.stopwatch?.time(chosen) ?? chosen;
-  const plan = planRules(selected, config.podTemplates);
+  const target = targetOf(config.kubeVersion);
+  const plan = planRules(selected, config.podTemplates, target);
   const suppressions = openSuppressions(
     config,
     namesOf(options.rules),
@@ -57,7 +59,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
   const run: Run = {
     config,
     plan,
-    leftOff: () => planRules(rulesToAskFor(rulesLeftOff(options.rules, config)), config.podTemplates),
+    leftOff: () => planRules(rulesToAskFor(rulesLeftOff(options.rules, config)), config.podTemplates, target),
     suppressions,
     texts,
     hashesByFile: new Map(),

@@ -2,6 +2,7 @@ import type { Config } from './config/config.ts';
 import { userDefinitions } from './discover/user-definitions.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Rendering, Stream } from './model/rendering.ts';
+import type { SchemaCounts, SchemaState } from './model/report.ts';
 import type { Resource } from './model/resource.ts';
 import { keyOfResource } from './model/resource.ts';
 import type { Severity } from './model/severity.ts';
@@ -10,7 +11,6 @@ import type { SourceTexts } from './render/source-texts.ts';
 import type { CustomSchemas } from './schema/custom/custom-schemas.ts';
 import type { Problem } from './schema/problem.ts';
 import { judged } from './schema/judged.ts';
-import type { SchemaState } from './schema/schemas.ts';
 import { targetOf, targetText } from './schema/target.ts';
 
 /** What the schemas say of a run's objects. */
@@ -22,7 +22,7 @@ export interface ResourceSchemas {
   /** What is wrong with a custom resource. Once `settle` is through. */
   judgeSettled(resource: Resource): readonly Problem[];
   /** How many objects were judged by what. */
-  readonly counts: Readonly<Partial<Record<SchemaState, number>>>;
+  readonly counts: SchemaCounts;
   diagnostics(): readonly Diagnostic[];
 }
 

@@ -16,6 +16,7 @@ export const check: SetCheck = function* (set, params) {
     if (namespace !== 'default' && !isLeftOpen) continue;
     yield {
       resource,
+      ...(isLeftOpen && params['requireNamespace'] !== true ? { arm: 'strict' as const } : {}),
       path: ['metadata', 'namespace'],
       message: isLeftOpen
         ? `${kind} "${resource.name}" names no namespace, so it goes to default unless whoever applies it says otherwise.`

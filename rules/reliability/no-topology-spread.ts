@@ -4,9 +4,14 @@ import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
+/** What the strict reading wants constraints for. */
+const HOSTS_AND_ZONES = ['kubernetes.io/hostname', 'topology.kubernetes.io/zone'];
+
 /** Several pods of one workload that no constraint spreads, or not over each of the site's places. */
 export const check: SetCheck = function* (set, params) {
-  const wanted = Array.isArray(params['keys']) ? params['keys'] : [];
+  const keys = Array.isArray(params['keys']) ? params['keys'] : [];
+  const isStrict = keys.length === 0 && params['strict'] === true;
+  const wanted = isStrict ? HOSTS_AND_ZONES : keys;
   const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
   for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
     if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
@@ -17,6 +22,7 @@ export const check: SetCheck = function* (set, params) {
     const places = constraints.length > 0 ? ` over ${missing.join(' and ')}` : '';
     yield {
       resource: owner,
+      ...(isStrict && constraints.length > 0 ? { arm: 'strict' as const } : {}),
       path: [...templatePath, 'spec', 'topologySpreadConstraints'],
       message: `No constraint spreads the pods of ${owner.kind} "${owner.name}"${places}, so one place that fails may take most of them.`,
     };

@@ -27,17 +27,29 @@ function* faultsOf(
   { numbers, names }: { readonly numbers: Seen; readonly names: Seen },
 ): Generator<Violation> {
   const { containerPort, protocol = 'TCP', hostIP = '', name } = port.value;
-  if (containerPort === undefined || (typeof containerPort === 'number' && (containerPort < 1 || containerPort > 65_535))) {
+  if (
+    containerPort === undefined ||
+    (typeof containerPort === 'number' && (containerPort < 1 || containerPort > 65_535))
+  ) {
     const what = containerPort === undefined ? 'has no number' : `is ${containerPort}, and ports go from 1 to 65535`;
-    yield violationAt(port, 'containerPort', `A port of container ${container} ${what}, so the API server refuses the pod.`);
+    yield violationAt(
+      port,
+      'containerPort',
+      `A port of container ${container} ${what}, so the API server refuses the pod.`,
+    );
     return;
   }
   const number = JSON.stringify([containerPort, protocol, hostIP]);
   const other = numbers.get(number);
   if (other !== undefined) {
     const whose = other === container ? 'lists' : `shares with container ${other}`;
-    const consequence = other === container ? 'so one of the two entries is lost' : 'so only one of them can listen on it';
-    yield violationAt(port, undefined, `Container ${container} ${whose} port ${String(containerPort)} a second time, ${consequence}.`);
+    const consequence =
+      other === container ? 'so one of the two entries is lost' : 'so only one of them can listen on it';
+    yield violationAt(
+      port,
+      undefined,
+      `Container ${container} ${whose} port ${String(containerPort)} a second time, ${consequence}.`,
+    );
   } else if (typeof name === 'string' && names.has(name)) {
     const text = `The pod has another port named "${name}", so whoever asks for the port by its name may get either.`;
     yield violationAt(port, 'name', text);

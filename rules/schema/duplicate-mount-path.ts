@@ -11,7 +11,10 @@ export const check: SetCheck = function* (set) {
       for (const mount of partsIn(container, 'volumeMounts')) {
         const { mountPath } = mount.value;
         if (typeof mountPath !== 'string') continue;
-        const path = posix.normalize(mountPath).replace(/^\/+/u, '/').replace(/(.)\/$/u, '$1');
+        const path = posix
+          .normalize(mountPath)
+          .replace(/^\/+/u, '/')
+          .replace(/(.)\/$/u, '$1');
         if (seen.has(path)) {
           const text = `Container ${container.shownName} mounts a second volume at ${path}, so the API server refuses the pod.`;
           yield violationAt(mount, undefined, text);

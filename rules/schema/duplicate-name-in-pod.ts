@@ -20,7 +20,11 @@ function* faultsIn(parts: readonly Part[], what: string): Generator<Violation> {
       yield violationAt(part, undefined, `The pod has another ${what} named "${name}", so the API server refuses it.`);
     } else if (!isDnsLabel(name)) {
       const rule = 'lower-case letters, digits and inner dashes, at most 63';
-      yield violationAt(part, undefined, `The name "${name}" of a ${what} is no DNS label (${rule}), so the API server refuses the pod.`);
+      yield violationAt(
+        part,
+        undefined,
+        `The name "${name}" of a ${what} is no DNS label (${rule}), so the API server refuses the pod.`,
+      );
     }
     seen.add(name);
   }

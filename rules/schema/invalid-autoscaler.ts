@@ -29,7 +29,11 @@ export const check: SetCheck = function* (set, params) {
       const rules = partAt(spec, 'behavior', direction);
       const seconds = rules?.value['stabilizationWindowSeconds'];
       if (rules !== undefined && typeof seconds === 'number' && (seconds < 0 || seconds > 3600))
-        yield violationAt(rules, 'stabilizationWindowSeconds', `The window is ${seconds} seconds, and may be 0 to 3600, ${REFUSED}.`);
+        yield violationAt(
+          rules,
+          'stabilizationWindowSeconds',
+          `The window is ${seconds} seconds, and may be 0 to 3600, ${REFUSED}.`,
+        );
     }
   }
 };
@@ -37,10 +41,15 @@ export const check: SetCheck = function* (set, params) {
 function* bounds(spec: Part, metrics: readonly Part[], params: Readonly<Record<string, Data>>): Generator<Violation> {
   const { minReplicas: min = 1, maxReplicas: max } = spec.value;
   if (typeof max !== 'number' || typeof min !== 'number') return;
-  const goesToZero = oldestVersion(params) >= SCALES_TO_ZERO && metrics.some(({ value }) => value['type'] === 'Object' || value['type'] === 'External');
-  if (max < 1) yield violationAt(spec, 'maxReplicas', `At most ${max} pods may run, and one must be allowed, ${REFUSED}.`);
-  else if (min > max) yield violationAt(spec, 'minReplicas', `At least ${min} and at most ${max} pods are to run, ${REFUSED}.`);
-  if (min < (goesToZero ? 0 : 1)) yield violationAt(spec, 'minReplicas', `At least ${min} pods are to run, and one must be wanted, ${REFUSED}.`);
+  const goesToZero =
+    oldestVersion(params) >= SCALES_TO_ZERO &&
+    metrics.some(({ value }) => value['type'] === 'Object' || value['type'] === 'External');
+  if (max < 1)
+    yield violationAt(spec, 'maxReplicas', `At most ${max} pods may run, and one must be allowed, ${REFUSED}.`);
+  else if (min > max)
+    yield violationAt(spec, 'minReplicas', `At least ${min} and at most ${max} pods are to run, ${REFUSED}.`);
+  if (min < (goesToZero ? 0 : 1))
+    yield violationAt(spec, 'minReplicas', `At least ${min} pods are to run, and one must be wanted, ${REFUSED}.`);
 }
 
 function* metricFaults(metric: Part): Generator<Violation> {
@@ -48,9 +57,11 @@ function* metricFaults(metric: Part): Generator<Violation> {
   const wanted = typeof type === 'string' ? SOURCES[type] : undefined;
   if (wanted === undefined) return;
   const source = partAt(metric, wanted);
-  if (source === undefined) yield violationAt(metric, undefined, `The metric is of type ${String(type)} and has no \`${wanted}\`, ${REFUSED}.`);
+  if (source === undefined)
+    yield violationAt(metric, undefined, `The metric is of type ${String(type)} and has no \`${wanted}\`, ${REFUSED}.`);
   const other = Object.values(SOURCES).find((key) => key !== wanted && metric.value[key] !== undefined);
-  if (other !== undefined) yield violationAt(metric, other, `The metric is of type ${String(type)} and has \`${other}\` as well, ${REFUSED}.`);
+  if (other !== undefined)
+    yield violationAt(metric, other, `The metric is of type ${String(type)} and has \`${other}\` as well, ${REFUSED}.`);
   const target = source === undefined ? undefined : partAt(source, 'target');
   if (target === undefined) return;
   const given = ['averageUtilization', 'averageValue', 'value'].filter((key) => target.value[key] !== undefined);

@@ -15,7 +15,11 @@ export const check: SetCheck = function* (set) {
     const rules = partsIn(spec, 'rules');
     const byDefault = partAt(spec, 'defaultBackend');
     if (rules.length === 0 && byDefault === undefined)
-      yield violationAt(spec, undefined, `Ingress "${ingress.name}" has neither rules nor a default backend, ${REFUSED}.`);
+      yield violationAt(
+        spec,
+        undefined,
+        `Ingress "${ingress.name}" has neither rules nor a default backend, ${REFUSED}.`,
+      );
     if (byDefault !== undefined) yield* backend(byDefault);
     for (const rule of rules) {
       yield* host(rule);
@@ -32,7 +36,8 @@ export const check: SetCheck = function* (set) {
 function* host(rule: Part): Generator<Violation> {
   const { host: name } = rule.value;
   if (typeof name !== 'string' || name === '') return;
-  if (ipFamily(name) !== undefined) yield violationAt(rule, 'host', `The host "${name}" is an address, and must be a name, ${REFUSED}.`);
+  if (ipFamily(name) !== undefined)
+    yield violationAt(rule, 'host', `The host "${name}" is an address, and must be a name, ${REFUSED}.`);
   else if (!isDnsSubdomain(name.replace(/^\*\./u, '')))
     yield violationAt(rule, 'host', `The host "${name}" is no DNS name in lower case, ${REFUSED}.`);
 }

@@ -32,7 +32,11 @@ function* faultsIn(resource: Resource, value: Data | null, path: Path): Generato
 }
 
 function isPlainSelector({ kind, apiVersion }: Resource, path: Path): boolean {
-  return path.join('.') === 'spec.selector' && apiVersion === 'v1' && (kind === 'Service' || kind === 'ReplicationController');
+  return (
+    path.join('.') === 'spec.selector' &&
+    apiVersion === 'v1' &&
+    (kind === 'Service' || kind === 'ReplicationController')
+  );
 }
 
 function* labels(resource: Resource, pairs: DataMap, path: Path): Generator<Violation> {
@@ -40,7 +44,10 @@ function* labels(resource: Resource, pairs: DataMap, path: Path): Generator<Viol
     const keyFault = labelKeyFault(key);
     const fault = keyFault ?? (typeof value === 'string' ? labelValueFault(value) : undefined);
     if (fault === undefined) continue;
-    const what = keyFault === undefined ? `The value "${String(value).slice(0, 70)}" of the label "${key}"` : `The label key "${key.slice(0, 70)}"`;
+    const what =
+      keyFault === undefined
+        ? `The value "${String(value).slice(0, 70)}" of the label "${key}"`
+        : `The label key "${key.slice(0, 70)}"`;
     yield { resource, path: [...path, key], message: `${what} ${fault}, so the API server refuses the object.` };
   }
 }
@@ -51,8 +58,16 @@ function* annotations(resource: Resource, pairs: DataMap, path: Path): Generator
     size += key.length + (typeof value === 'string' ? value.length : 0);
     const fault = labelKeyFault(key.toLowerCase());
     if (fault !== undefined)
-      yield { resource, path: [...path, key], message: `The annotation key "${key.slice(0, 70)}" ${fault}, so the API server refuses the object.` };
+      yield {
+        resource,
+        path: [...path, key],
+        message: `The annotation key "${key.slice(0, 70)}" ${fault}, so the API server refuses the object.`,
+      };
   }
   if (size > MAX_ANNOTATIONS)
-    yield { resource, path, message: `The annotations have ${size} characters together, and 256 KiB are allowed, so the API server refuses the object.` };
+    yield {
+      resource,
+      path,
+      message: `The annotations have ${size} characters together, and 256 KiB are allowed, so the API server refuses the object.`,
+    };
 }

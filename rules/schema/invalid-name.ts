@@ -23,8 +23,10 @@ export const check: SetCheck = function* (set, params) {
     else if (typeof generateName === 'string' && generateName !== '') {
       // A dash at the end is followed by what the server adds.
       const fault = faultOf(resource, generateName.replace(/-$/u, 'x'), params);
-      if (fault !== undefined) yield violation(resource, 'generateName', `${resource.kind} is to be named "${generateName}…", which ${fault}`);
-    } else if (name === undefined || name === '') yield violation(resource, 'name', `A ${resource.kind} without a name`);
+      if (fault !== undefined)
+        yield violation(resource, 'generateName', `${resource.kind} is to be named "${generateName}…", which ${fault}`);
+    } else if (name === undefined || name === '')
+      yield violation(resource, 'name', `A ${resource.kind} without a name`);
   }
 };
 
@@ -32,7 +34,10 @@ export const check: SetCheck = function* (set, params) {
 function isUnnamed(resource: Resource): boolean {
   const { apiVersion, kind, object } = resource;
   if (object['metadata'] === undefined && !isBuiltInKind(apiVersion, kind)) return true;
-  return isConfiguration(resource) || (kind.endsWith('Review') && /^auth(?:entication|orization)\./u.test(groupOf(apiVersion)));
+  return (
+    isConfiguration(resource) ||
+    (kind.endsWith('Review') && /^auth(?:entication|orization)\./u.test(groupOf(apiVersion)))
+  );
 }
 
 function violation(resource: Resource, key: string, text: string): Violation {
@@ -59,7 +64,9 @@ function isKind({ apiVersion, kind }: Resource, wanted: string): boolean {
 function faultOf(resource: Resource, name: string, params: Readonly<Record<string, Data>>): string | undefined {
   const is = (kind: string): boolean => isKind(resource, kind);
   if (PATH_SEGMENT.some(is))
-    return name === '.' || name === '..' || /[/%]/u.test(name) ? 'is no segment of a path, which has neither a slash nor a percent sign' : undefined;
+    return name === '.' || name === '..' || /[/%]/u.test(name)
+      ? 'is no segment of a path, which has neither a slash nor a percent sign'
+      : undefined;
   if (is('Service')) {
     const isFree = oldestVersion(params) >= RELAXED_SERVICES;
     if (isFree) return isDnsLabel(name) ? undefined : LABEL_RULE;

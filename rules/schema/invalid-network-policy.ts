@@ -10,7 +10,10 @@ export const check: SetCheck = function* (set) {
   for (const policy of set.ofKind('NetworkPolicy')) {
     const spec = partAt(wholeOf(policy), 'spec');
     if (spec === undefined) continue;
-    for (const [direction, peers] of [['ingress', 'from'], ['egress', 'to']] as const) {
+    for (const [direction, peers] of [
+      ['ingress', 'from'],
+      ['egress', 'to'],
+    ] as const) {
       for (const rule of partsIn(spec, direction)) {
         for (const peer of partsIn(rule, peers)) yield* peerFaults(peer);
         for (const port of partsIn(rule, 'ports')) yield* portFaults(port);
@@ -25,7 +28,8 @@ function* peerFaults(peer: Part): Generator<Violation> {
   if (selector === undefined && block === undefined)
     yield violationAt(peer, undefined, `The peer says neither which pods nor which addresses it means, ${REFUSED}.`);
   if (block === undefined) return;
-  if (selector !== undefined) yield violationAt(peer, selector, `The peer has a block of addresses and a selector as well, ${REFUSED}.`);
+  if (selector !== undefined)
+    yield violationAt(peer, selector, `The peer has a block of addresses and a selector as well, ${REFUSED}.`);
   yield* blockFaults(block);
 }
 
@@ -40,12 +44,19 @@ function* blockFaults(block: Part): Generator<Violation> {
     const inner = typeof hole === 'string' ? cidrOf(hole) : undefined;
     if (inner !== undefined && inner.bits > outer.bits && isWithin(inner.address, outer)) continue;
     if (typeof hole === 'string')
-      yield violationAt(holes, index, `"${hole}" does not lie within "${String(cidr)}", from which it is to be left out, ${REFUSED}.`);
+      yield violationAt(
+        holes,
+        index,
+        `"${hole}" does not lie within "${String(cidr)}", from which it is to be left out, ${REFUSED}.`,
+      );
   }
 }
 
 /** Whether the first bits of two IPv4 addresses are the same; true for IPv6, which is not worked out. */
-function isWithin(address: string, { address: network, bits }: { readonly address: string; readonly bits: number }): boolean {
+function isWithin(
+  address: string,
+  { address: network, bits }: { readonly address: string; readonly bits: number },
+): boolean {
   if (address.includes(':') || network.includes(':')) return address.includes(':') === network.includes(':');
   const cut = 2 ** (32 - bits);
   return Math.floor(numberOf(address) / cut) === Math.floor(numberOf(network) / cut);
@@ -62,6 +73,8 @@ function* portFaults(part: Part): Generator<Violation> {
   const fault = typeof port === 'string' ? portNameFault(port) : undefined;
   if (fault !== undefined) yield violationAt(part, 'port', `The port name "${String(port)}" ${fault}, ${REFUSED}.`);
   if (typeof endPort !== 'number') return;
-  if (typeof port !== 'number') yield violationAt(part, 'endPort', `A range of ports begins with a number, and this one does not, ${REFUSED}.`);
-  else if (endPort < port || endPort > 65_535) yield violationAt(part, 'endPort', `The range of ports ends at ${endPort} and begins at ${port}, ${REFUSED}.`);
+  if (typeof port !== 'number')
+    yield violationAt(part, 'endPort', `A range of ports begins with a number, and this one does not, ${REFUSED}.`);
+  else if (endPort < port || endPort > 65_535)
+    yield violationAt(part, 'endPort', `The range of ports ends at ${endPort} and begins at ${port}, ${REFUSED}.`);
 }

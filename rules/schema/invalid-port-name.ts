@@ -7,7 +7,8 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 export const check: SetCheck = function* (set) {
   for (const { pod } of podPartsIn(set)) {
     for (const container of containerPartsIn(pod))
-      for (const port of partsIn(container, 'ports')) yield* portName(port, 'name', `of container ${container.shownName}`);
+      for (const port of partsIn(container, 'ports'))
+        yield* portName(port, 'name', `of container ${container.shownName}`);
   }
   for (const service of set.ofKind('Service')) {
     const spec = partAt(wholeOf(service), 'spec');
@@ -41,18 +42,28 @@ function* servicePorts(spec: Part): Generator<Violation> {
   const seen = new Set<string>();
   for (const port of ports) {
     const { name = '', targetPort, appProtocol } = port.value;
-    if (typeof targetPort === 'string' && !/^\d+$/u.test(targetPort)) yield* portName(port, 'targetPort', 'of a target');
+    if (typeof targetPort === 'string' && !/^\d+$/u.test(targetPort))
+      yield* portName(port, 'targetPort', 'of a target');
     if (name === '') {
-      if (ports.length > 1) yield violationAt(port, 'name', 'A Service of several ports must name each of them, and this one has no name.');
+      if (ports.length > 1)
+        yield violationAt(port, 'name', 'A Service of several ports must name each of them, and this one has no name.');
     } else if (typeof name === 'string') {
       if (!isDnsLabel(name)) {
         const rule = 'lower-case letters, digits and inner dashes, at most 63';
-        yield violationAt(port, 'name', `The port name "${name}" is no DNS label (${rule}), so the API server refuses the Service.`);
+        yield violationAt(
+          port,
+          'name',
+          `The port name "${name}" is no DNS label (${rule}), so the API server refuses the Service.`,
+        );
       } else if (seen.has(name))
         yield violationAt(port, 'name', `The Service has another port named "${name}", so the API server refuses it.`);
       seen.add(name);
     }
     if (typeof appProtocol === 'string' && labelKeyFault(appProtocol) !== undefined)
-      yield violationAt(port, 'appProtocol', `The protocol "${appProtocol}" is no name that the API server takes, so it refuses the Service.`);
+      yield violationAt(
+        port,
+        'appProtocol',
+        `The protocol "${appProtocol}" is no name that the API server takes, so it refuses the Service.`,
+      );
   }
 }

@@ -35,16 +35,24 @@ function* ports(spec: Part, isClusterIp: boolean): Generator<Violation> {
   const nodePorts = new Set<string>();
   for (const part of listed) {
     const { port, targetPort, nodePort, protocol = 'TCP' } = part.value;
-    if (isOutside(port)) yield violationAt(part, 'port', `The port is ${String(port)}, and ports go from 1 to 65535, ${REFUSED}.`);
+    if (isOutside(port))
+      yield violationAt(part, 'port', `The port is ${String(port)}, and ports go from 1 to 65535, ${REFUSED}.`);
     if (isOutside(targetPort))
-      yield violationAt(part, 'targetPort', `The target port is ${String(targetPort)}, and ports go from 1 to 65535, ${REFUSED}.`);
+      yield violationAt(
+        part,
+        'targetPort',
+        `The target port is ${String(targetPort)}, and ports go from 1 to 65535, ${REFUSED}.`,
+      );
     const number = `${String(port)}/${String(protocol)}`;
-    if (numbers.has(number)) yield violationAt(part, undefined, `The Service has port ${number} a second time, ${REFUSED}.`);
+    if (numbers.has(number))
+      yield violationAt(part, undefined, `The Service has port ${number} a second time, ${REFUSED}.`);
     numbers.add(number);
     if (typeof nodePort !== 'number' || nodePort === 0) continue;
     const node = `${nodePort}/${String(protocol)}`;
-    if (isClusterIp) yield violationAt(part, 'nodePort', `The type is ClusterIP, which has no ports on nodes, ${REFUSED}.`);
-    else if (nodePorts.has(node)) yield violationAt(part, 'nodePort', `The Service has node port ${node} a second time, ${REFUSED}.`);
+    if (isClusterIp)
+      yield violationAt(part, 'nodePort', `The type is ClusterIP, which has no ports on nodes, ${REFUSED}.`);
+    else if (nodePorts.has(node))
+      yield violationAt(part, 'nodePort', `The Service has node port ${node} a second time, ${REFUSED}.`);
     nodePorts.add(node);
   }
 }
@@ -61,20 +69,37 @@ function* typeFaults(spec: Part, type: unknown): Generator<Violation> {
     for (const key of OF_LOAD_BALANCERS) {
       const value = spec.value[key];
       if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-      yield violationAt(spec, key, `\`${key}\` belongs to the type LoadBalancer, and this is ${String(type)}, ${REFUSED}.`);
+      yield violationAt(
+        spec,
+        key,
+        `\`${key}\` belongs to the type LoadBalancer, and this is ${String(type)}, ${REFUSED}.`,
+      );
     }
   }
   if (sessionAffinityConfig !== undefined && sessionAffinity !== 'ClientIP')
-    yield violationAt(spec, 'sessionAffinityConfig', `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED}.`);
+    yield violationAt(
+      spec,
+      'sessionAffinityConfig',
+      `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED}.`,
+    );
 }
 
 function* addresses(spec: Part): Generator<Violation> {
   const { clusterIP, externalIPs, loadBalancerSourceRanges: ranges } = spec.value;
-  if (Array.isArray(externalIPs)) yield* listed({ ...spec, path: [...spec.path, 'externalIPs'] }, externalIPs, (text) => ipFamily(text) !== undefined);
+  if (Array.isArray(externalIPs))
+    yield* listed(
+      { ...spec, path: [...spec.path, 'externalIPs'] },
+      externalIPs,
+      (text) => ipFamily(text) !== undefined,
+    );
   if (typeof clusterIP === 'string' && clusterIP !== '' && clusterIP !== 'None' && ipFamily(clusterIP) === undefined)
     yield violationAt(spec, 'clusterIP', `"${clusterIP}" is no address, ${REFUSED}.`);
   if (Array.isArray(ranges) && spec.value['type'] === 'LoadBalancer')
-    yield* listed({ ...spec, path: [...spec.path, 'loadBalancerSourceRanges'] }, ranges, (text) => cidrOf(text.trim()) !== undefined);
+    yield* listed(
+      { ...spec, path: [...spec.path, 'loadBalancerSourceRanges'] },
+      ranges,
+      (text) => cidrOf(text.trim()) !== undefined,
+    );
 }
 
 function* listed(part: Part, values: readonly unknown[], isRight: (text: string) => boolean): Generator<Violation> {

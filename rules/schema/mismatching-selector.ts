@@ -1,6 +1,12 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { maySelect } from '../../src/kubernetes/pod-index.ts';
-import { labelsOf, type OwnedTemplate, podTemplatesIn, selectsByExpressions, selectsByPairs } from '../../src/kubernetes/selectors.ts';
+import {
+  labelsOf,
+  type OwnedTemplate,
+  podTemplatesIn,
+  selectsByExpressions,
+  selectsByPairs,
+} from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
@@ -17,7 +23,11 @@ export const check: SetCheck = function* (set) {
     const spec = valueAt(owner.object, specPath);
     const fault = isMap(spec) ? faultOf(owned, spec) : undefined;
     if (fault !== undefined)
-      yield { resource: owner, path: [...specPath, 'selector'], message: `${owner.kind} "${owner.name}" ${fault}, so the API server refuses it.` };
+      yield {
+        resource: owner,
+        path: [...specPath, 'selector'],
+        message: `${owner.kind} "${owner.name}" ${fault}, so the API server refuses it.`,
+      };
   }
 };
 
@@ -25,8 +35,7 @@ function faultOf({ owner, template }: OwnedTemplate, spec: DataMap): string | un
   const is = (kind: string): boolean => matchesKind(kind, owner.apiVersion, owner.kind);
   const labels = labelsOf(template);
   const { selector } = spec;
-  if (is('ReplicationController'))
-    return isMap(selector) && !selectsByPairs(selector, labels) ? MISSES : undefined;
+  if (is('ReplicationController')) return isMap(selector) && !selectsByPairs(selector, labels) ? MISSES : undefined;
   if (JOBS.some(is)) return isMap(selector) && maySelect(selector, labels) === false ? MISSES : undefined;
   if (!BY_EXPRESSIONS.some(is) || spec['workloadRef'] !== undefined) return undefined;
   if (selector === undefined) return owner.apiVersion === 'apps/v1' ? 'has no selector' : undefined;

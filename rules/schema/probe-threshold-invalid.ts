@@ -5,7 +5,13 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const WAYS = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const;
-const COUNTERS = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const;
+const COUNTERS = [
+  'initialDelaySeconds',
+  'timeoutSeconds',
+  'periodSeconds',
+  'successThreshold',
+  'failureThreshold',
+] as const;
 const REFUSED = 'so the API server refuses the pod';
 
 /** Numbers, ports and ways to ask of probes that the API server refuses. Zero is a number left out, and has its default. */
@@ -43,7 +49,8 @@ function* wayFaults(probe: Part, what: string): Generator<Violation> {
 }
 
 function portFault(port: unknown): string | undefined {
-  if (typeof port === 'number') return port >= 1 && port <= 65_535 ? undefined : `is ${port}, and ports go from 1 to 65535`;
+  if (typeof port === 'number')
+    return port >= 1 && port <= 65_535 ? undefined : `is ${port}, and ports go from 1 to 65535`;
   if (typeof port !== 'string' || /^\d+$/u.test(port)) return undefined;
   const fault = portNameFault(port);
   return fault === undefined ? undefined : `has the name "${port}", which ${fault}`;
@@ -62,7 +69,15 @@ function* numberFaults(probe: Part, name: (typeof PROBES)[number], what: string)
   }
   if (grace === undefined) return;
   if (name === 'readinessProbe')
-    yield violationAt(probe, 'terminationGracePeriodSeconds', `${what} never ends the container, and may have no grace period, ${REFUSED}.`);
+    yield violationAt(
+      probe,
+      'terminationGracePeriodSeconds',
+      `${what} never ends the container, and may have no grace period, ${REFUSED}.`,
+    );
   else if (typeof grace === 'number' && grace < 1)
-    yield violationAt(probe, 'terminationGracePeriodSeconds', `${what} has a grace period of ${grace} seconds, ${REFUSED}.`);
+    yield violationAt(
+      probe,
+      'terminationGracePeriodSeconds',
+      `${what} has a grace period of ${grace} seconds, ${REFUSED}.`,
+    );
 }

@@ -67,7 +67,7 @@ function isPrintable(bytes: Buffer): boolean {
 
 /** Whether a tool puts the value in when the manifest is applied: Flux, Argo CD's plugins, SOPS, Ansible and the like. */
 function isFilledInLater(value: string): boolean {
-  return /[$]\{|<[^>]*>|\{\{|ENC\[/u.test(value);
+  return /[$]\{|<[^<>]*>|\{\{|ENC\[/u.test(value);
 }
 
 /** What a Secret of a type must hold, so that the API server takes it and its user can read it. */

@@ -29,12 +29,13 @@ export function ruleOf(definition: RuleDefinition, file?: string): Rule {
 /** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
 export function compileRule(located: LocatedDefinition): CompiledRule {
   const { definition } = located;
+  const source = judgeSource(located);
   return {
     rule: ruleOf(definition, located.file),
     ...(definition.kinds === undefined ? {} : { kinds: definition.kinds }),
     ...(definition.component === undefined ? {} : { component: definition.component }),
     params: definition.params,
     aliases: definition.aliases,
-    ...runnable(judgeSource(located)),
+    ...runnable(source, (part) => source[part]),
   };
 }

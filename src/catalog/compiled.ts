@@ -93,6 +93,8 @@ export interface CompiledRule {
   readonly telling?: () => Telling;
   /** For scope set, instead of `test`. */
   readonly check?: SetCheck;
+  /** With `check`: whose reading the strict one is. */
+  readonly strictPeers?: Peers;
   /** Kinds whose objects `check` reads; `*` for the names of all. */
   readonly uses?: readonly string[];
 }

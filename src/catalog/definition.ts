@@ -24,7 +24,8 @@ export interface RuleDefinition {
   readonly message?: string;
   readonly grades: readonly { readonly when: string; readonly severity: Severity }[];
   readonly strict?: {
-    readonly expression: string;
+    /** Absent with `check`. */
+    readonly expression?: string;
     readonly severity?: Severity;
     readonly peers: Peers;
     readonly message?: string;

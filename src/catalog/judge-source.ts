@@ -61,7 +61,7 @@ function guardsIn(
   read: (source: string, place: Place) => Expr,
 ): Pick<JudgeSource, 'guards'> {
   const arms = [read(expression, ['expression'])];
-  if (strict !== undefined) arms.push(read(strict.expression, ['strict', 'expression']));
+  if (strict?.expression !== undefined) arms.push(read(strict.expression, ['strict', 'expression']));
   const guards = guardsOf(
     {
       when: when === undefined ? undefined : read(when, ['when']),
@@ -133,7 +133,9 @@ function testSource(definition: RuleDefinition, read: (source: string, place: Pl
   const before = readsVariables ? `${bindings()}${condition()}` : `${condition()}${bindings()}`;
   const main = arm(expression, ['expression'], MAIN_FAILS);
   const second =
-    strict === undefined ? '' : `if(strict){${arm(strict.expression, ['strict', 'expression'], STRICT_FAILS)}}`;
+    strict?.expression === undefined
+      ? ''
+      : `if(strict){${arm(strict.expression, ['strict', 'expression'], STRICT_FAILS)}}`;
   return draft.close(`${before}${main}${second}return true`, ['strict', 'out']);
 }
 

@@ -1,11 +1,12 @@
 // Both modules are written by tools/rules-plugin.ts from the files in rules/.
 declare module '#rules' {
-  /** The rules, each with its code as text: what is never asked is never compiled. */
-  export const builtInRules: readonly (Omit<
-    import('./compiled.ts').CompiledRule,
-    'test' | 'telling' | 'each' | 'guards'
-  > & {
-    readonly judge?: import('./judge-source.ts').JudgeSource;
+  type Part = readonly [start: number, end: number];
+  type Source = Omit<import('./judge-source.ts').JudgeSource, 'test' | 'telling'>;
+  /** The code of all rules. */
+  export const builtInCode: string;
+  /** The rules, each with the parts of the code that are its own: what is never asked is never compiled. */
+  export const builtInRules: readonly (Omit<import('./compiled.ts').CompiledRule, 'test' | 'telling' | keyof Source> & {
+    readonly judge?: Source & { readonly test: Part; readonly telling: Part };
   })[];
 }
 declare module '#rule-texts' {

@@ -3,18 +3,16 @@ import type { CompiledRule, Telling, Test } from './compiled.ts';
 import type { JudgeSource } from './judge-source.ts';
 
 /**
- * What runs of a CEL rule, from its code. Every name and string of the rule is in the code as a JSON literal, so nothing of the
- * rule runs.
+ * What runs of a CEL rule, from its code, which is asked for once it is needed. Every name and string of the rule is in the code
+ * as a JSON literal, so nothing of the rule runs.
  */
-export function runnable({
-  test,
-  telling,
-  each,
-  guards,
-}: JudgeSource): Pick<CompiledRule, 'test' | 'telling' | 'each' | 'guards'> {
+export function runnable(
+  { each, guards }: Pick<JudgeSource, 'each' | 'guards'>,
+  codeOf: (part: 'test' | 'telling') => string,
+): Pick<CompiledRule, 'test' | 'telling' | 'each' | 'guards'> {
   return {
-    test: once(() => madeOf(test) as Test),
-    telling: once(() => madeOf(telling) as Telling),
+    test: once(() => madeOf(codeOf('test')) as Test),
+    telling: once(() => madeOf(codeOf('telling')) as Telling),
     ...(each === undefined ? {} : { each }),
     ...(guards === undefined ? {} : { guards }),
   };

@@ -82,7 +82,9 @@ const ruleFile = z.strictObject({
     .describe('The first one whose condition is true gives the severity.'),
   strict: z
     .strictObject({
-      expression: cel,
+      expression: cel
+        .optional()
+        .describe('Left out with `check`, which is told by `params.strict` and marks what it finds.'),
       severity: severity.optional(),
       peers: peers.default({}),
       message: text.optional(),

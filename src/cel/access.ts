@@ -39,7 +39,7 @@ export function has(operand: CelValue, field: string): boolean | CelError {
 
 /** As `has`, for names that every JavaScript object inherits. */
 export function hasOwn(operand: CelValue, field: string): boolean | CelError {
-  const value = find(operand, field);
+  const value = findPresent(operand, field);
   return value instanceof CelError ? value : value !== undefined;
 }
 
@@ -53,7 +53,34 @@ export function peek(operand: CelValue | undefined, field: string): CelValue | u
 
 /** As `peek`, for names that every JavaScript object inherits. */
 export function peekOwn(operand: CelValue | undefined, field: string): CelValue | undefined {
+  return operand === undefined ? undefined : findPresent(operand, field);
+}
+
+// To ask whether a text, a number or null has a field is no error, and it has none: so cel-go, unless it is told otherwise,
+// and the API server does not tell it.
+function findPresent(operand: CelValue, field: string): CelValue | undefined {
+  const inner = operand instanceof Optional ? (operand.value ?? null) : operand;
+  return isScalar(inner) ? undefined : find(inner, field);
+}
+
+/**
+ * The field behind an optional selection, `.c` in `a.?b.c`: nothing where the selection before found nothing, but no text or
+ * number can be read from. `field` is no property of `Object.prototype`.
+ */
+export function follow(operand: CelValue | undefined, field: string): CelValue | undefined {
+  return isPlainMap(operand) ? operand[field] : followOwn(operand, field);
+}
+
+/** As `follow`, for names that every JavaScript object inherits. */
+export function followOwn(operand: CelValue | undefined, field: string): CelValue | undefined {
   return operand === undefined ? undefined : find(operand, field);
+}
+
+function isScalar(operand: CelValue): boolean {
+  if (operand instanceof CelObject) {
+    return !(operand instanceof CelMap || operand instanceof Optional || operand instanceof CelError);
+  }
+  return operand === null || (typeof operand !== 'object' && operand !== undefined);
 }
 
 function find(operand: CelValue, field: string): CelValue | undefined {
@@ -75,6 +102,13 @@ export function index(operand: CelValue, key: CelValue): CelValue {
 
 /** `operand[?key]` without its optional: undefined stands for none. */
 export function peekIndex(operand: CelValue | undefined, key: CelValue): CelValue | undefined {
+  const inner = operand instanceof Optional ? operand.value : operand;
+  if (inner === undefined || (isScalar(inner) && !(key instanceof CelError))) return undefined;
+  return elementOf(inner, key);
+}
+
+/** The element behind an optional selection, `[0]` in `a.?b[0]`. */
+export function followIndex(operand: CelValue | undefined, key: CelValue): CelValue | undefined {
   return operand === undefined ? undefined : elementOf(operand, key);
 }
 

@@ -1,10 +1,11 @@
 import { overloadsByName } from './library.ts';
 import type { Overload } from './library.ts';
+import { MESSAGES } from './messages.ts';
 import { nearest } from './nearest.ts';
 import { positionAt } from './parse.ts';
 import { dottedName, rootName } from './syntax.ts';
 import type { BinaryOperator, Expr } from './syntax.ts';
-import { fits, looser, readType, resolved, settled, takeBack, textOfType, unknownType } from './types.ts';
+import { fits, looser, openType, readType, resolved, settled, takeBack, textOfType, unknownType } from './types.ts';
 import type { CelType, Trail, TypeVariable } from './types.ts';
 
 export type { CelType } from './types.ts';
@@ -132,7 +133,7 @@ function typeOfNode(expr: Expr, scope: Scope, checker: Checker): CelType {
       return { kind: 'map', key: joined(keys, checker), value: joined(values, checker) };
     }
     case 'message':
-      return report(checker, expr, `messages such as ${expr.name}{…} are not part of Kubernetes' CEL`);
+      return typeOfMessage(expr, of, checker);
     case 'and':
     case 'or':
       for (const term of expr.terms) wantBool(term, of(term), checker);
@@ -258,6 +259,30 @@ function typeOfElement(expr: Of<'index'>, operand: CelType, index: CelType, chec
   return typeOfOperator(expr, '[]', ['(list<A>, int) -> A', '(map<A,B>, A) -> B'], [known, index], checker);
 }
 
+function typeOfMessage(expr: Of<'message'>, of: (expr: Expr) => CelType, checker: Checker): CelType {
+  const known = Object.hasOwn(MESSAGES, expr.name) ? MESSAGES[expr.name] : undefined;
+  if (known === undefined) {
+    return report(checker, expr, `messages such as ${expr.name}{…} are not part of Kubernetes' CEL`);
+  }
+  for (const field of expr.fields) {
+    const type = itemType(field.value, field.isOptional, of, checker);
+    const wanted = Object.hasOwn(known, field.name) ? known[field.name] : undefined;
+    if (wanted === undefined) {
+      report(
+        checker,
+        field.value,
+        `${expr.name} has no field "${field.name}"`,
+        `Its fields: ${Object.keys(known).join(', ')}.`,
+      );
+    } else if (!fits(readType(wanted, new Map()), type, checker.trail)) {
+      report(checker, field.value, `"${field.name}" is of type ${wanted}, but this is of type ${textOfType(type)}`);
+    }
+  }
+  if (expr.name === 'google.protobuf.Duration') return 'duration';
+  // A wrapped value may be null as well, which no type of its own says here.
+  return expr.name === 'google.protobuf.Timestamp' ? 'timestamp' : 'dyn';
+}
+
 function itemType(expr: Expr, isOptional: boolean, of: (expr: Expr) => CelType, checker: Checker): CelType {
   const type = of(expr);
   if (!isOptional) return type;
@@ -269,7 +294,7 @@ function itemType(expr: Expr, isOptional: boolean, of: (expr: Expr) => CelType, 
 // The type that all have, or dyn where they differ.
 function joined(types: readonly CelType[], checker: Checker): CelType {
   const [first, ...rest] = types;
-  if (first === undefined) return unknownType();
+  if (first === undefined) return openType();
   const before = checker.trail.length;
   let common = first;
   for (const type of rest) {

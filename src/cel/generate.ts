@@ -131,7 +131,7 @@ function code(expr: Expr, frame: Frame, generator: Generator): string {
     case 'map':
       return mapCode(expr, frame, generator);
     case 'message':
-      return constant(`new rt.CelError(${text(`messages are not supported: ${expr.name}`)})`, generator);
+      return messageCode(expr, frame, generator);
     case 'and':
     case 'or':
       return logicCode(expr, frame, generator);
@@ -186,7 +186,7 @@ function doubleLiteral(value: number, generator: Generator): string {
 }
 
 // Names that every object inherits take the careful path; for all others a plain read of a plain map is its own key.
-function access(name: 'select' | 'has' | 'peek', field: string): string {
+function access(name: 'select' | 'has' | 'peek' | 'follow', field: string): string {
   return `rt.${name}${field in Object.prototype ? 'Own' : ''}`;
 }
 
@@ -257,6 +257,14 @@ function mapCode(expr: Of<'map'>, frame: Frame, generator: Generator): string {
   const areConstant =
     optional.length === 0 && expr.entries.every((entry) => isConstant(entry.key) && isConstant(entry.value));
   return areConstant ? constant(made, generator) : made;
+}
+
+function messageCode(expr: Of<'message'>, frame: Frame, generator: Generator): string {
+  const values = expr.fields.map(({ value, isOptional }) =>
+    isOptional ? `rt.unboxed(${code(value, frame, generator)})` : code(value, frame, generator),
+  );
+  const names = expr.fields.map((field) => text(field.name));
+  return `rt.message(${text(expr.name)},[${names.join(',')}],[${values.join(',')}])`;
 }
 
 function isConstant(expr: Expr): boolean {
@@ -362,8 +370,9 @@ function isOptionalChain(expr: Expr): boolean {
 function maybe(expr: Expr, frame: Frame, generator: Generator): string {
   if ((expr.kind === 'select' || expr.kind === 'index') && isOptionalChain(expr)) {
     const operand = chained(expr.operand, frame, generator);
-    if (expr.kind === 'select') return `${access('peek', expr.field)}(${operand},${text(expr.field)})`;
-    return `rt.peekIndex(${operand},${code(expr.index, frame, generator)})`;
+    const read = expr.isOptional ? 'peek' : 'follow';
+    if (expr.kind === 'select') return `${access(read, expr.field)}(${operand},${text(expr.field)})`;
+    return `rt.${read}Index(${operand},${code(expr.index, frame, generator)})`;
   }
   if (expr.kind === 'optMap' || expr.kind === 'optFlatMap') {
     const value = local(frame, generator);

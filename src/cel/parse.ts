@@ -314,14 +314,14 @@ function parseList<T>(parser: Parser, closing: string, parseItem: (parser: Parse
 }
 
 function parseMessage(parser: Parser, name: string, offset: number): Expr {
-  const values = parseList(parser, '}', (inner) => {
-    takeIf(inner, '?');
+  const fields = parseList(parser, '}', (inner) => {
+    const isOptional = takeIf(inner, '?');
     const field = take(inner);
     if (field.kind !== 'name' && field.kind !== 'quotedName') throw unexpected(field, 'the name of a field');
     expect(inner, ':');
-    return parseExpression(inner);
+    return { name: field.text, value: parseExpression(inner), isOptional };
   });
-  return node({ kind: 'message', offset, name }, ...values);
+  return node({ kind: 'message', offset, name, fields }, ...fields.map((field) => field.value));
 }
 
 function literal(value: Literal, offset: number): Expr {
@@ -391,12 +391,10 @@ function methodOrMacro(target: Expr, name: string, args: readonly Expr[], offset
       ...args.slice(variableCount),
     );
   }
-  const [first, second, third] = args;
-  if (name === 'bind' && target.kind === 'name' && target.name === 'cel' && args.length === 3) {
-    if (first !== undefined && second !== undefined && third !== undefined) {
-      const variable = variableOf(first, 'cel.bind');
-      return node({ kind: 'bind', offset, variable, value: second, body: third }, second, third);
-    }
+  const [first, second] = args;
+  if (target.kind === 'name' && target.name === 'cel') {
+    const made = celMacro(name, args, offset);
+    if (made !== undefined) return made;
   }
   if ((name === 'optMap' || name === 'optFlatMap') && args.length === 2) {
     if (first !== undefined && second !== undefined) {
@@ -404,6 +402,28 @@ function methodOrMacro(target: Expr, name: string, args: readonly Expr[], offset
     }
   }
   return node({ kind: 'method', offset, target, name, args }, target, ...args);
+}
+
+/**
+ * `cel.bind(x, value, body)`, and what the optimizer of cel-go writes where an expression says the same twice:
+ * `cel.block([first, second], body)`, whose values are `cel.index(0)` and so on, and loops over `cel.iterVar(0, 0)`.
+ */
+function celMacro(name: string, args: readonly Expr[], offset: number): Expr | undefined {
+  const [first, second, third] = args;
+  if (first === undefined) return undefined;
+  if (name === 'bind' && second !== undefined && third !== undefined && args.length === 3) {
+    const variable = variableOf(first, 'cel.bind');
+    return node({ kind: 'bind', offset, variable, value: second, body: third }, second, third);
+  }
+  if (name === 'block' && first.kind === 'list' && second !== undefined && args.length === 2) {
+    return first.elements.reduceRight((body, { value }, position): Expr => {
+      return node({ kind: 'bind', offset, variable: `@index${position}`, value, body }, value, body);
+    }, second);
+  }
+  const numbers = args.map((arg) => (arg.kind === 'literal' && arg.literal.type === 'int' ? arg.literal.value : '?'));
+  const isPlace = (name === 'index' && args.length === 1) || (name === 'iterVar' && args.length === 2);
+  // No source can spell a name with "@", so these hide no variable of its own.
+  return isPlace ? node({ kind: 'name', offset, name: `@${name}${numbers.join(':')}`, isRooted: false }) : undefined;
 }
 
 function variableOf(expr: Expr, macro: string): string {

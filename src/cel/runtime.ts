@@ -10,6 +10,7 @@ export { bool, bytes, double, dyn, int, size, string, type, uint } from './conve
 export { format } from './format.ts';
 export * from './lists.ts';
 export * from './math.ts';
+export { message } from './messages.ts';
 export * from './named-format.ts';
 export * from './network.ts';
 export {

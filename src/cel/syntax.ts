@@ -30,6 +30,13 @@ export interface MapEntry {
   readonly isOptional: boolean;
 }
 
+/** One field of a message; `isOptional` for `{?field: value}`. */
+export interface MessageField {
+  readonly name: string;
+  readonly value: Expr;
+  readonly isOptional: boolean;
+}
+
 /**
  * An expression of CEL. `offset` is where the node's own word stands (the operator, name or bracket), in UTF-16 code
  * units from 0; `depth` is the height of the tree below it, which bounds every walk over it.
@@ -45,8 +52,8 @@ export type Expr = { readonly offset: number; readonly depth: number } & (
   | { readonly kind: 'method'; readonly target: Expr; readonly name: string; readonly args: readonly Expr[] }
   | { readonly kind: 'list'; readonly elements: readonly { readonly value: Expr; readonly isOptional: boolean }[] }
   | { readonly kind: 'map'; readonly entries: readonly MapEntry[] }
-  /** `google.protobuf.Duration{…}`: read, so that it can be refused in its own words. */
-  | { readonly kind: 'message'; readonly name: string }
+  /** `google.protobuf.Duration{seconds: 1}`. */
+  | { readonly kind: 'message'; readonly name: string; readonly fields: readonly MessageField[] }
   | { readonly kind: 'and' | 'or'; readonly terms: readonly Expr[] }
   | { readonly kind: 'not' | 'negate'; readonly operand: Expr }
   | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expr; readonly right: Expr }
@@ -107,6 +114,8 @@ export function childrenOf(expr: Expr): readonly Expr[] {
       return expr.elements.map((element) => element.value);
     case 'map':
       return expr.entries.flatMap(({ key, value }) => [key, value]);
+    case 'message':
+      return expr.fields.map((field) => field.value);
     case 'and':
     case 'or':
       return expr.terms;

@@ -33,12 +33,19 @@ export type CelType =
 /** A type that is not known yet; the checker fills it in as it goes. */
 export interface TypeVariable {
   readonly kind: 'variable';
+  /** For the element of an empty literal: `[]` may come to hold anything, so a comparison with null says nothing of it. */
+  readonly isOpen: boolean;
   bound: CelType | undefined;
 }
 
 /** A new type that is not known yet. */
 export function unknownType(): TypeVariable {
-  return { kind: 'variable', bound: undefined };
+  return { kind: 'variable', isOpen: false, bound: undefined };
+}
+
+/** The type of what an empty literal may hold. */
+export function openType(): TypeVariable {
+  return { kind: 'variable', isOpen: true, bound: undefined };
 }
 
 /** The type behind any filled-in variables at its root. */
@@ -109,6 +116,7 @@ export function fits(wanted: CelType, actual: CelType, trail: Trail): boolean {
 }
 
 function fill(variable: TypeVariable, type: CelType, trail: Trail): boolean {
+  if (variable.isOpen && type === 'null') return true;
   if (occursIn(variable, type)) return false;
   variable.bound = type;
   trail.push(variable);

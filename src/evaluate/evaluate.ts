@@ -101,7 +101,7 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
 export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
   const findings: Finding[] = [];
   for (const selected of plan.set) {
-    const { rule, check, uses } = selected.compiled;
+    const { rule, check, uses, strictPeers } = selected.compiled;
     if (uses !== undefined && !uses.some((kind) => isInSet(kind, set))) continue;
     for (const violation of check?.(set, { ...selected.params, strict: selected.strict }) ?? []) {
       if (!isFor(audienceOf(violation.resource), rule)) continue;
@@ -111,6 +111,7 @@ export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
         message: redactMessage(violation.message, violation.resource, violation.path, rule.sensitive),
         resource: violation.resource,
         path: violation.path,
+        ...(violation.arm === undefined || strictPeers === undefined ? {} : { armPeers: strictPeers }),
         related: violation.related ?? [],
       });
     }

@@ -22,6 +22,25 @@ export interface Renderer {
   readonly version: string;
 }
 
+/**
+ * By what objects were judged: Kubernetes' own types, a custom resource definition of the repository, of the user or of the bundled set; or why
+ * they were not: the kind has no such version, no version of the target serves it, nobody knows the kind, or the file is for a program and no
+ * object of the API.
+ */
+export const SCHEMA_STATES = [
+  'core',
+  'repository',
+  'user',
+  'bundled',
+  'unknownVersion',
+  'notServed',
+  'unknownKind',
+  'configuration',
+] as const;
+export type SchemaState = (typeof SCHEMA_STATES)[number];
+/** Objects by state; those without any are left out. */
+export type SchemaCounts = Readonly<Partial<Record<SchemaState, number>>>;
+
 /** Everything a run found out, in a stable order. Reporters turn it into text and add nothing of their own. */
 export interface Report {
   readonly version: string;
@@ -45,6 +64,8 @@ export interface Report {
     readonly unchecked: number;
     /** Files with a YAML or JSON name that hold nothing for Kubernetes. */
     readonly notKubernetes: number;
+    /** Resources by what their schema was, or why there was none; absent where no rule asked for schemas. */
+    readonly schemas?: SchemaCounts;
   };
   /** Files counted as not Kubernetes, for `--verbose`. */
   readonly notKubernetes: readonly string[];

@@ -98,6 +98,8 @@ export interface Violation {
   readonly message: string;
   /** When a grade of the rule applies, or the strict arm has its own. */
   readonly severity?: Severity;
+  /** `strict`: only the stricter reading says so, and only its peers. */
+  readonly arm?: 'strict';
   readonly related?: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
 }
 

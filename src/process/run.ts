@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcessByStdio } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { atEnd } from './at-end.ts';
 
 /** Bounds and surroundings of one program. Nothing of our own environment is passed on but what `env` holds. */
@@ -20,6 +19,10 @@ export interface RunOptions {
   readonly stderrBytes: number;
   /** Kills the program when it is aborted. */
   readonly signal?: AbortSignal;
+  /** What the program reads; nothing where it is left out. */
+  readonly stdin?: string;
+  /** Is given standard output as it comes; then the result has none, and `stdoutBytes` still bounds it. */
+  readonly onStdout?: (chunk: Buffer) => void;
 }
 
 /** How a program ended. */
@@ -54,7 +57,7 @@ export function canBoundResources(): boolean {
 
 /**
  * Runs a program to its end, without a shell, in a process group of its own that is killed whole at a bound and when
- * our process ends. Standard input is empty. Never rejects: how it went is in `end`.
+ * our process ends. Never rejects: how it went is in `end`.
  */
 export async function run(command: string, args: readonly string[], options: RunOptions): Promise<RunResult> {
   if (command.includes('/') && !isProgram(command)) return notStarted(`${command} is not a program that can be run`);
@@ -115,10 +118,13 @@ function start(
   const stopClock = startClock(options.wallSeconds, () => killFor({ kind: 'timeout' }));
   options.signal?.addEventListener('abort', abort);
 
-  const stdout = capture(options.stdoutBytes, () => killFor({ kind: 'output-limit' }));
+  const stdout = capture(options.stdoutBytes, () => killFor({ kind: 'output-limit' }), options.onStdout);
   const stderr = capture(options.stderrBytes, () => undefined);
-  child.stdout.on('data', (chunk: Buffer) => stdout.add(chunk));
-  child.stderr.on('data', (chunk: Buffer) => stderr.add(chunk));
+  child.stdout?.on('data', (chunk: Buffer) => stdout.add(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.add(chunk));
+  // A program that has read enough closes the pipe, which is no fault.
+  child.stdin?.on('error', () => undefined);
+  child.stdin?.end(options.stdin);
 
   const settle = (end: RunEnd): void => {
     stopClock();
@@ -138,13 +144,13 @@ function start(
 function spawnOrReason(
   program: string,
   args: readonly string[],
-  { cwd, env }: RunOptions,
-): ChildProcessByStdio<null, Readable, Readable> | string {
+  { cwd, env, stdin }: RunOptions,
+): ChildProcess | string {
   try {
     return spawn(program, args, {
       cwd,
       env: { ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       detached: true,
       windowsHide: true,
     });
@@ -174,14 +180,15 @@ interface Capture {
   text(): string;
 }
 
-/** Keeps what is printed up to `limit` bytes, and tells when there is more. */
-function capture(limit: number, onFull: () => void): Capture {
+/** Keeps what is printed up to `limit` bytes, or hands it on, and tells when there is more. */
+function capture(limit: number, onFull: () => void, handOn?: (chunk: Buffer) => void): Capture {
   const chunks: Buffer[] = [];
+  const take = handOn ?? ((chunk: Buffer): unknown => chunks.push(chunk));
   let room = limit;
   return {
     add(chunk) {
       if (chunk.length > room) onFull();
-      if (room > 0) chunks.push(chunk.subarray(0, room));
+      if (room > 0) take(chunk.subarray(0, room));
       room = Math.max(0, room - chunk.length);
     },
     text: () => Buffer.concat(chunks).toString('utf8'),

@@ -3,7 +3,7 @@ import type { ExitCode } from '../errors.ts';
 import { EXIT } from '../errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
-import type { Renderer, Report, SourceSummary, Verdict } from '../model/report.ts';
+import type { Renderer, Report, SchemaCounts, SourceSummary, Verdict } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { rankOf } from '../model/severity.ts';
@@ -23,6 +23,8 @@ export interface ReportParts {
   /** Kubernetes documents that could not be judged, such as broken YAML. */
   readonly documentsUnchecked: number;
   readonly resources: number;
+  /** What the schemas were asked about, where a rule asked. */
+  readonly schemas?: { readonly counts: SchemaCounts } | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export function assemble(parts: ReportParts, config: Pick<Config, 'failOn' | 'mi
       resources: parts.resources,
       unchecked: parts.documentsUnchecked + uncheckedSources,
       notKubernetes: parts.notKubernetes.length,
+      ...(parts.schemas === undefined ? {} : { schemas: parts.schemas.counts }),
     },
     notKubernetes: parts.notKubernetes.toSorted(compareText),
   };

@@ -1,6 +1,6 @@
 import type { Provenance, Role, Suppression, TracedFinding } from '../model/finding.ts';
 import type { Location, Path } from '../model/location.ts';
-import type { Report, SourceSummary } from '../model/report.ts';
+import type { Report, SourceSummary, SchemaCounts, SchemaState } from '../model/report.ts';
 import type { ResourceId } from '../model/resource.ts';
 import type { Severity } from '../model/severity.ts';
 import { SEVERITIES } from '../model/severity.ts';
@@ -100,7 +100,25 @@ export function judgedInWords(report: Report): string {
   const judged =
     `Judged ${counted(resources, 'resource')} from ${counted(report.sources.length, 'source')}` +
     ` by ${counted(report.rules.length, 'rule')}${renderers === '' ? '' : `, rendered with ${renderers}`}.`;
-  return notKubernetes === 0 ? judged : `${judged} ${counted(notKubernetes, 'file')} held nothing for Kubernetes.`;
+  const others = notKubernetes === 0 ? '' : ` ${counted(notKubernetes, 'file')} held nothing for Kubernetes.`;
+  return `${judged}${schemasInWords(report.counts.schemas)}${others}`;
+}
+
+const STATES_IN_WORDS: readonly (readonly [state: SchemaState, words: string])[] = [
+  ['repository', 'by definitions of the repository'],
+  ['user', 'by definitions given'],
+  ['bundled', 'by well-known definitions'],
+  ['unknownVersion', 'of an unknown version'],
+  ['notServed', 'of a version that is not served'],
+  ['unknownKind', 'of an unknown kind'],
+];
+
+/** What became of resources that Kubernetes' own types do not speak of; nothing where there are none. */
+function schemasInWords(counts: SchemaCounts = {}): string {
+  const told = STATES_IN_WORDS.flatMap(([state, words]) =>
+    counts[state] === undefined ? [] : [`${counts[state]} ${words}`],
+  );
+  return told.length === 0 ? '' : ` Beside Kubernetes' own schemas: ${told.join(', ')}.`;
 }
 
 /** `Set securityContext.runAsNonRoot in values.yaml.` where a key of the chart's values would print what is missing; else undefined. */

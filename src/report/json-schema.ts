@@ -1,4 +1,5 @@
 import { DIAGNOSTIC_CODES } from '../model/diagnostic.ts';
+import { SCHEMA_STATES } from '../model/report.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { JSON_SCHEMA_VERSION } from './json.ts';
 
@@ -100,6 +101,10 @@ const SUMMARY = closed(
     resources: COUNT,
     unchecked: COUNT,
     notKubernetes: COUNT,
+    schemas: {
+      ...closed(Object.fromEntries(SCHEMA_STATES.map((state) => [state, COUNT])), []),
+      description: 'Resources by what their schema was, or why there was none.',
+    },
     rules: COUNT,
   },
   ['bySeverity', 'suppressed', 'suppressedForPeers', 'sources', 'resources', 'unchecked', 'notKubernetes', 'rules'],

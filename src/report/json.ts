@@ -24,6 +24,7 @@ export interface JsonReport {
     readonly resources: number;
     readonly unchecked: number;
     readonly notKubernetes: number;
+    readonly schemas?: Report['counts']['schemas'];
     readonly rules: number;
   };
   readonly sources: readonly JsonSource[];
@@ -83,6 +84,7 @@ export function jsonReport(report: Report): JsonReport {
       resources: counts.resources,
       unchecked: counts.unchecked,
       notKubernetes: counts.notKubernetes,
+      ...(counts.schemas === undefined ? {} : { schemas: counts.schemas }),
       rules: report.rules.length,
     },
     sources: report.sources.map(sourceValue),

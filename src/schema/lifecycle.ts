@@ -70,12 +70,18 @@ export function lifeVerdict(
   const [useVersion = '', useKind = ''] = use?.split(' ') ?? [];
   const advice = use === undefined ? '' : `; use ${useKind === kind ? useVersion : use}`;
   if (removed !== undefined && removed <= target.oldest)
-    return { kind: 'removed', text: `${name} was removed in Kubernetes ${versionText(removed)}, which refuses the object${advice}` };
+    return {
+      kind: 'removed',
+      text: `${name} was removed in Kubernetes ${versionText(removed)}, which refuses the object${advice}`,
+    };
   if (removed !== undefined && removed <= target.newest) {
     const text = `${name} is removed in Kubernetes ${versionText(removed)}, and the target reaches to ${versionText(target.newest)}${advice}`;
     return { kind: 'removedInPart', text };
   }
   if (deprecated === undefined || deprecated > target.newest) return undefined;
   const end = removed === undefined ? '' : ` and will be removed in ${versionText(removed)}`;
-  return { kind: 'deprecated', text: `${name} is deprecated since Kubernetes ${versionText(deprecated)}${end}${advice}` };
+  return {
+    kind: 'deprecated',
+    text: `${name} is deprecated since Kubernetes ${versionText(deprecated)}${end}${advice}`,
+  };
 }

@@ -1,5 +1,6 @@
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import type { SchemaState } from '../model/report.ts';
 import type { ResourceId } from '../model/resource.ts';
 import type { CoreTable } from './core-format.ts';
 import { type CoreTypes, coreTypes, type ServedKind } from './core-types.ts';
@@ -11,23 +12,6 @@ import type { Problem } from './problem.ts';
 import { type Target, targetText, versionText } from './target.ts';
 import { unknownCoreKind } from './unknown-kind.ts';
 import { unknownNullKeys, validateCore } from './validate-core.ts';
-
-/**
- * By what an object was judged: Kubernetes' own types, a custom resource definition of the repository, of the user or of the bundled set; or why
- * it was not: the kind has no such version, no version of the target serves it, nobody knows the kind, or it is a file for a program and no
- * object of the API.
- */
-export const SCHEMA_STATES = [
-  'core',
-  'repository',
-  'user',
-  'bundled',
-  'unknownVersion',
-  'notServed',
-  'unknownKind',
-  'configuration',
-] as const;
-export type SchemaState = (typeof SCHEMA_STATES)[number];
 
 /** What the schemas say of one object. */
 export interface SchemaVerdict {

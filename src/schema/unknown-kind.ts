@@ -13,7 +13,8 @@ export function unknownCoreKind(id: ResourceId, types: CoreTypes, target: Target
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const kinds = [...types.kinds()].filter(({ oldest, newest }) => newest >= target.oldest && oldest <= target.newest);
   const groups = new Set([...types.kinds()].map((one) => one.group));
-  const isNear = !groups.has(group) && kinds.some((one) => one.kind === kind) && nearestName(group, groups) !== undefined;
+  const isNear =
+    !groups.has(group) && kinds.some((one) => one.kind === kind) && nearestName(group, groups) !== undefined;
   if (!groups.has(group) && !isNear) return undefined;
   const name = (one: (typeof kinds)[number]): string =>
     `${one.group === '' ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
@@ -28,7 +29,11 @@ export function unknownCoreKind(id: ResourceId, types: CoreTypes, target: Target
       ? nearestName(kind, new Set(kinds.filter((one) => one.group === group).map((one) => one.kind)))
       : undefined;
   const hint =
-    meant === undefined ? (near === undefined ? '' : `; the kind "${near}" is probably meant`) : `; ${name(meant)} is probably meant`;
+    meant === undefined
+      ? near === undefined
+        ? ''
+        : `; the kind "${near}" is probably meant`
+      : `; ${name(meant)} is probably meant`;
   const isKindWrong = meant === undefined || meant.kind !== kind;
   return {
     state: sameKind.some((one) => one.group === group && one.kind === kind) ? 'unknownVersion' : 'unknownKind',

@@ -15,7 +15,12 @@ const MAX_PROBLEMS = 200;
  * Judges an object by one of Kubernetes' own types, in the versions of the target: what the server refuses is high, what it drops is medium, what
  * only a part of the target takes, and what is deprecated, is low. A key whose value is null is as absent, as at the server.
  */
-export function validateCore(object: unknown, definition: number, types: CoreTypes, target: Target): readonly Problem[] {
+export function validateCore(
+  object: unknown,
+  definition: number,
+  types: CoreTypes,
+  target: Target,
+): readonly Problem[] {
   const walk: Walk = { types, target, path: [], problems: [] };
   checkObject(object, types.objectType(definition), undefined, walk);
   return walk.problems.length > MAX_PROBLEMS ? walk.problems.slice(0, MAX_PROBLEMS) : walk.problems;
@@ -178,7 +183,11 @@ function checkValue(value: unknown, type: Type, parent: ObjectType, walk: Walk):
     case 'time':
       if (typeof value !== 'string') reportNoString(value, walk);
       else if (!isTime(value))
-        report(walk, 'high', `${pathText(walk.path)} must be a time like 2026-01-31T12:00:00Z, and is ${quoted(value)}`);
+        report(
+          walk,
+          'high',
+          `${pathText(walk.path)} must be a time like 2026-01-31T12:00:00Z, and is ${quoted(value)}`,
+        );
       return;
     case 'bytes':
       if (typeof value !== 'string') reportNoString(value, walk);
@@ -193,7 +202,12 @@ function checkValue(value: unknown, type: Type, parent: ObjectType, walk: Walk):
   }
 }
 
-function checkList(value: unknown, type: Extract<Type, { kind: 'list' | 'set' }>, parent: ObjectType, walk: Walk): void {
+function checkList(
+  value: unknown,
+  type: Extract<Type, { kind: 'list' | 'set' }>,
+  parent: ObjectType,
+  walk: Walk,
+): void {
   if (!Array.isArray(value)) {
     const hint = isMap(value) ? '; its items begin with a dash' : '';
     report(walk, 'high', `${mustBe(walk, 'a list', value)}${hint}`);
@@ -215,7 +229,8 @@ function reportEmptyItem(definition: number, walk: Walk): void {
   const { required, name } = walk.types.objectType(definition);
   const text = `${pathText(walk.path)} is an empty list item (${name})`;
   if (required.length === 0) report(walk, 'low', `${text}, which the API server takes for one without any field`);
-  else report(walk, 'high', `${text}, and the API server requires ${listText(required.map((one) => `"${one}"`))} in it`);
+  else
+    report(walk, 'high', `${text}, and the API server requires ${listText(required.map((one) => `"${one}"`))} in it`);
 }
 
 /** Items that the API server takes for one and the same. */
@@ -237,7 +252,11 @@ function checkRepeated(items: readonly unknown[], type: Extract<Type, { kind: 'l
     const before = pathText([...walk.path, first]);
     const consequence = 'server-side apply refuses the object, and other clients let one of the two win';
     walk.path.push(index);
-    report(walk, 'medium', `${pathText(walk.path)} ${same} ${before}${keys === undefined ? ' once more' : ''}; ${consequence}`);
+    report(
+      walk,
+      'medium',
+      `${pathText(walk.path)} ${same} ${before}${keys === undefined ? ' once more' : ''}; ${consequence}`,
+    );
     walk.path.pop();
   });
 }

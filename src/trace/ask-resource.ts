@@ -35,7 +35,7 @@ export function isChosen(resource: Resource, choice: ResourceChoice | undefined)
   if (resource.kind.toLowerCase() !== choice.kind.toLowerCase()) return 'no';
   if (choice.namespace !== undefined && choice.namespace !== (resource.namespace ?? '')) return 'no';
   if (resource.name === choice.name) return 'yes';
-  return resource.name.endsWith(`-${choice.name}`) || resource.name.startsWith(`${choice.name}-`) ? 'perhaps' : 'no';
+  return `-${resource.name}-`.includes(`-${choice.name}-`) ? 'perhaps' : 'no';
 }
 
 /** The fields of the resource that answer the question, each led home. */

@@ -34,7 +34,7 @@ function isNull({ text, rows }: Tape, row: number): boolean {
 function pathTo(tape: Tape, wanted: number): Path | undefined {
   const { rows, names, text, merges } = tape;
   const path: (string | number)[] = [];
-  for (let parent = 0; parent !== wanted; ) {
+  for (let parent = 0; parent !== wanted;) {
     const isList = rows[parent + ROW.kind] === NODE.list || rows[parent + ROW.kind] === NODE.flowList;
     const end = rows[parent + ROW.next] ?? 0;
     let child = parent + ROW_SIZE;

@@ -46,6 +46,29 @@ test.each([
   ['type(container.ports[0].containerPort) == int && type(1.0) == double', true],
 ])('%s', (source, value) => expect(evaluate(source, { container: CONTAINER })).toEqual(value));
 
+// So cel-go, as the API server sets it up: only to read the field is an error.
+test.each([
+  ['has(container.name.x)', false],
+  ['container.name.?x.orValue(1)', 1],
+  ['container.name[?"x"].hasValue() || container.name[?0].hasValue()', false],
+  ['container.ports[0].containerPort.?x.?y.hasValue()', false],
+  ['dyn(null).?x.hasValue() || has(dyn(null).x)', false],
+  ['optional.of(container.name).?x.hasValue()', false],
+])('to ask a text, a number or null for a field is no error: %s', (source, value) =>
+  expect(evaluate(source, { container: CONTAINER })).toEqual(value),
+);
+
+test.each([
+  ['google.protobuf.Int32Value{} + 1', 1],
+  ['google.protobuf.Int32Value{value: 4000000000}', 'error: range error: 4000000000 does not fit into 32 bits'],
+  ['google.protobuf.Duration{seconds: 1, nanos: 500000000} == duration("1.5s")', true],
+  ['google.protobuf.Timestamp{seconds: 0} == timestamp("1970-01-01T00:00:00Z")', true],
+  ['google.protobuf.Value{list_value: [1]}', [1]],
+  ['google.protobuf.StringValue{value: container.nope}', 'error: no such key: nope'],
+])('messages that stand for a value are that value: %s', (source, value) =>
+  expect(evaluate(source, { container: CONTAINER })).toEqual(value),
+);
+
 describe('errors are values', () => {
   test.each([
     ['container.nope', 'error: no such key: nope'],
@@ -67,8 +90,11 @@ describe('errors are values', () => {
     ['container.name.all(c, true)', 'error: no such overload: comprehension(string)'],
     ['1 / (container.ports.size() - 2)', 'error: division by zero'],
     ['9223372036854775807 + container.ports.size()', 'error: integer overflow: the result does not fit into an int'],
-    ['has(container.name.x)', 'error: no such overload: _.x(string)'],
-    ['container.name.?x.orValue(1)', 'error: no such overload: _.x(string)'],
+    ['container.name.x', 'error: no such overload: _.x(string)'],
+    ['container.?name.x.hasValue()', 'error: no such overload: _.x(string)'],
+    ['has(container.ports.x)', 'error: no such overload: _.x(list)'],
+    ['container.ports.?x.hasValue()', 'error: no such overload: _.x(list)'],
+    ['container.ports[?"x"].hasValue()', 'error: no such overload: _[_](list, string)'],
     ['container.?nope.value()', 'error: optional.none() dereference: the optional holds no value'],
     ['[1, container.nope].size()', 'error: no such key: nope'],
     ['{"a": container.nope}.size()', 'error: no such key: nope'],

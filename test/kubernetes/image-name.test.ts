@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, property, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
 import { endsInRepository, repositoryOf } from '../../src/kubernetes/image-name.ts';
 
@@ -12,9 +12,9 @@ test.each([
 ])('the repository of %s is %s', (image, repository) => expect(repositoryOf(image)).toBe(repository));
 
 test('a tag and a digest never change the repository', () => {
-  const part = fc.stringMatching(/^[a-z][a-z0-9.-]{0,8}$/u);
-  fc.assert(
-    fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), part, (parts, tag) => {
+  const part = stringMatching(/^[a-z][a-z0-9.-]{0,8}$/u);
+  assert(
+    property(array(part, { minLength: 1, maxLength: 4 }), part, (parts, tag) => {
       const repository = parts.join('/');
       expect(repositoryOf(`${repository}:${tag}`)).toBe(repository);
       expect(repositoryOf(`${repository}@sha256:${tag}`)).toBe(repository);

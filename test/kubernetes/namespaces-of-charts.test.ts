@@ -21,10 +21,12 @@ test('an Application of a chart in a foreign namespace is told all the same', ()
   expect([...argocdNamespace(setOf(files, SOURCES.helm), {})]).toHaveLength(1);
 });
 
+function podIn(namespace: string): string {
+  return `{ apiVersion: v1, kind: Pod, metadata: { name: web, namespace: ${namespace} }, spec: { containers: [] } }`;
+}
+
 test("the stand-in for a chart's namespace is not listed as one in use", () => {
-  const podsIn = (namespace: string): string =>
-    `{ apiVersion: v1, kind: Pod, metadata: { name: web, namespace: ${namespace} }, spec: { containers: [] } }`;
-  const files = { 'a.yaml': podsIn('shop'), 'b.yaml': podsIn('other') };
+  const files = { 'a.yaml': podIn('shop'), 'b.yaml': podIn('other') };
   const listed = (source: (typeof SOURCES)[keyof typeof SOURCES]): readonly string[] =>
     [...boundaries(setOf(files, source), {})].map(({ message }) => message);
   expect(listed(SOURCES.helm)).toEqual([

@@ -98,6 +98,7 @@ export function configFor(root: string, settings: Settings = {}): Config {
     podTemplates: [],
     suppressions: [],
     peerSuppressions: true,
+    crdSchemas: [],
     limits: { ...DEFAULT_LIMITS, ...settings.limits },
     renderers: { helmDependencyBuild: false, allowRemoteBases: false, ...settings.renderers },
     trace: settings.trace ?? false,

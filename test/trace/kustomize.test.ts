@@ -686,13 +686,13 @@ function definition(kind: string): string {
 }
 
 describe('what is not known is not guessed', () => {
-  test('a file that became a value is named as a file', async () => {
+  test('a file that became a value begins at its first line', async () => {
     const files = {
       'kustomization.yaml': 'configMapGenerator:\n- name: s\n  files: [a.txt]\n',
       'a.txt': 'one\ntwo\n',
     };
-    const { precision, home } = (await buildOf(files, '')).of('ConfigMap/s', ['data', 'a.txt']);
-    expect([precision, home.file]).toEqual(['file', 'a.txt']);
+    const provenance = (await buildOf(files, '')).of('ConfigMap/s', ['data', 'a.txt']);
+    expect([provenance.precision, lineOf(provenance)]).toEqual(['exact', 'a.txt:1']);
   });
 
   test('of a name that base and patch repeat, the line that was written last: with it, the item that is printed changes', async () => {

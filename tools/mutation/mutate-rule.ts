@@ -61,7 +61,7 @@ function changeExpressions(definition: RuleDefinition, tell: Tell): void {
       tell(`variables.${variable.name}`, change, { path, offset }, { ...definition, variables: changed });
     }
   });
-  if (strict === undefined) return;
+  if (strict?.expression === undefined) return;
   for (const { source, change, offset } of mutantsOfExpression(strict.expression, true)) {
     const path = ['strict', 'expression'];
     tell('strict', change, { path, offset }, { ...definition, strict: { ...strict, expression: source } });

@@ -24,7 +24,9 @@ export function unparse(expr: Expr): string {
         .map(({ key, value, isOptional }) => `${isOptional ? '?' : ''}${unparse(key)}: ${unparse(value)}`)
         .join(', ')}}`;
     case 'message':
-      return `${expr.name}{}`;
+      return `${expr.name}{${expr.fields
+        .map(({ name, value, isOptional }) => `${isOptional ? '?' : ''}${name}: ${unparse(value)}`)
+        .join(', ')}}`;
     case 'and':
       return expr.terms.map((term) => inside(term, AND + 1)).join(' && ');
     case 'or':

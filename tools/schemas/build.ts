@@ -12,29 +12,45 @@ import { filesOf } from './module-zip.ts';
 import { featureGates, type FeatureGates } from './feature-gates.ts';
 import { APIS, CRD_MODULES, CUSTOM_LIVES, KUBERNETES } from './modules.ts';
 import type { CoreTable } from '../../src/schema/core-format.ts';
+import type { LifecycleTable } from '../../src/schema/lifecycle-format.ts';
 import { loadTable } from '../../src/schema/load-table.ts';
 
 const data = new URL('../../src/schema/data/', import.meta.url);
-const TABLES: Readonly<Record<string, () => object>> = {
-  core: () => coreTable(releases(), gatesOfNewest()),
-  crds: () => customTable(projects()),
+const TABLES: Readonly<Record<string, () => void>> = {
+  core: () => writeTable('core', coreTable(releases(), gatesOfNewest())),
+  crds: () => {
+    const { table, schemas } = customTable(projects(), packed);
+    writeTable('crds', table);
+    writeFile('crd-schemas.bin', schemas);
+  },
   // Made from the core table, which therefore comes first.
-  lifecycle: () => ({ apis: apiLives(apiModules(), loadTable('core') as CoreTable), customApis: CUSTOM_LIVES }),
+  lifecycle: () => {
+    const apis = apiLives(apiModules(), loadTable('core') as CoreTable);
+    writeTable('lifecycle', { apis, customApis: CUSTOM_LIVES } satisfies LifecycleTable);
+  },
 };
 
 const wanted = process.argv.slice(2);
-for (const [name, build] of Object.entries(TABLES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const text = JSON.stringify(build());
-  const packed = brotliCompressSync(text, {
+for (const [name, write] of Object.entries(TABLES)) if (wanted.length === 0 || wanted.includes(name)) write();
+
+function writeTable(name: string, table: object): void {
+  writeFile(`${name}.br`, packed(table));
+}
+
+function writeFile(name: string, bytes: Buffer): void {
+  writeFileSync(fileURLToPath(new URL(name, data)), bytes);
+  console.log(`${name}: ${bytes.length} bytes`);
+}
+
+function packed(value: object): Buffer {
+  const text = JSON.stringify(value);
+  return brotliCompressSync(text, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     },
   });
-  writeFileSync(fileURLToPath(new URL(`${name}.br`, data)), packed);
-  console.log(`${name}: ${text.length} characters, ${packed.length} bytes`);
 }
 
 /** The releases one by one, since each takes 30 MB. */
@@ -75,5 +91,8 @@ function gatesOfNewest(): FeatureGates {
   if (newest === undefined || types === undefined) throw new Error('modules.json names no release');
   const featuresFile = 'pkg/features/kube_features.go';
   const features = filesOf(newest, (path) => path === featuresFile).get(featuresFile) ?? '';
-  return featureGates(features, filesOf(types, (path) => /^[a-z]+\/v\w+\/types\.go$/u.test(path)));
+  return featureGates(
+    features,
+    filesOf(types, (path) => /^[a-z]+\/v\w+\/types\.go$/u.test(path)),
+  );
 }

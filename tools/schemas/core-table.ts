@@ -167,7 +167,9 @@ function typeOf(property: Property, go: GoField | undefined, building: Building)
     return plainType(name) ?? ['object', definitionNamed(name, building).place];
   }
   const within = (part: Property): number =>
-    building.types.placeOf(typeOf(part, go?.itemValues === undefined ? undefined : { values: go.itemValues }, building));
+    building.types.placeOf(
+      typeOf(part, go?.itemValues === undefined ? undefined : { values: go.itemValues }, building),
+    );
   switch (property.type) {
     case 'string':
       return stringType(property, go?.values ?? property.enum);
@@ -230,17 +232,15 @@ function written(building: Building, versions: CoreTable['versions']): CoreTable
   });
   const kinds = [...building.kinds]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([, kind]): KindCode => [
-        names.placeOf(kind.group),
-        names.placeOf(kind.version),
-        names.placeOf(kind.kind),
-        building.definitions.get(kind.definition)?.place ?? 0,
-        kind.oldest,
-        kind.newest,
-        kind.isNamespaced ? 1 : 0,
-      ],
-    );
+    .map(([, kind]): KindCode => [
+      names.placeOf(kind.group),
+      names.placeOf(kind.version),
+      names.placeOf(kind.kind),
+      building.definitions.get(kind.definition)?.place ?? 0,
+      kind.oldest,
+      kind.newest,
+      kind.isNamespaced ? 1 : 0,
+    ]);
   const gates = Object.fromEntries([...building.gates].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return { versions, names: names.all, types: building.types.all, definitions, kinds, gates };
 }

@@ -1,4 +1,4 @@
-import type { CustomKind, CustomTable } from '../../src/schema/custom-format.ts';
+import type { CustomKind, CustomProject, CustomTable } from '../../src/schema/custom-format.ts';
 import { isMap } from '../../src/model/data.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import type { ModuleFiles } from './module-zip.ts';
@@ -25,26 +25,39 @@ interface Candidate {
 
 /** Which files may hold definitions: no tests, and no templates, which are no YAML before they are rendered. */
 export function mayHoldDefinitions(path: string): boolean {
-  return /\.ya?ml$/u.test(path) && !/(?:^|\/)(?:_?testdata|tests?|e2e|fixtures|third_party|vendor|templates)\//u.test(path);
+  return (
+    /\.ya?ml$/u.test(path) && !/(?:^|\/)(?:_?testdata|tests?|e2e|fixtures|third_party|vendor|templates)\//u.test(path)
+  );
+}
+
+/** The table of all projects, and the schemas of each, packed by `pack`, one behind the other. */
+export interface PackedCustomTable {
+  readonly table: CustomTable;
+  readonly schemas: Buffer;
 }
 
 /** One table for all projects. Of a definition that a project has several times, the one that says the most is taken. */
-export function customTable(sources: Iterable<CrdSource>): CustomTable {
-  const schemas = schemaPool();
-  const projects: (readonly [string, string])[] = [];
+export function customTable(sources: Iterable<CrdSource>, pack: (value: object) => Buffer): PackedCustomTable {
+  const projects: CustomProject[] = [];
   const kinds = new Map<string, CustomKind>();
+  const parts: Buffer[] = [];
+  let start = 0;
   for (const { pinned, files } of sources) {
-    const project = projects.push([pinned.module, pinned.version]) - 1;
+    const pool = schemaPool();
     for (const candidate of bestOf(candidatesIn(files, pinned.groups))) {
       const { group, version, kind, isNamespaced, warning, schema } = candidate;
       const key = `${group} ${version} ${kind}`;
       if (kinds.has(key)) continue;
-      const row = [group, version, kind, isNamespaced ? 1 : 0, schemas.placeOf(schema), project] as const;
+      const row = [group, version, kind, isNamespaced ? 1 : 0, pool.placeOf(schema), projects.length] as const;
       kinds.set(key, warning === undefined ? row : [...row, warning]);
     }
+    const part = pack(pool.all);
+    projects.push([pinned.module, pinned.version, start, part.length]);
+    parts.push(part);
+    start += part.length;
   }
   const sorted = [...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  return { schemas: schemas.all, projects, kinds: sorted };
+  return { table: { projects, kinds: sorted }, schemas: Buffer.concat(parts) };
 }
 
 function bestOf(candidates: Iterable<Candidate>): readonly Candidate[] {
@@ -95,9 +108,29 @@ function* versionsOf(spec: Keywords, groups: readonly string[]): Generator<Candi
 
 /** Keywords by which the API server judges. */
 const KEPT = new Set([
-  'type', 'format', 'enum', 'required', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum',
-  'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'nullable', 'default',
-  'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-int-or-string', 'x-kubernetes-embedded-resource', 'x-kubernetes-list-type',
+  'type',
+  'format',
+  'enum',
+  'required',
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+  'nullable',
+  'default',
+  'x-kubernetes-preserve-unknown-fields',
+  'x-kubernetes-int-or-string',
+  'x-kubernetes-embedded-resource',
+  'x-kubernetes-list-type',
   'x-kubernetes-list-map-keys',
 ]);
 const WITH_SCHEMAS = new Set(['oneOf', 'anyOf', 'allOf']);

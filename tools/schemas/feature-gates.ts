@@ -41,11 +41,18 @@ function gatedFields(types: ModuleFiles): ReadonlyMap<string, readonly string[]>
     for (const line of text.split('\n')) {
       type = /^type (\w+) struct/u.exec(line)?.[1] ?? type;
       const gate = /^\s*\/\/\s*\+featureGate=(.+)$/u.exec(line)?.[1];
-      if (gate !== undefined) gates.push(...gate.split(',').map((one) => one.trim()).filter((one) => one !== ''));
+      if (gate !== undefined)
+        gates.push(
+          ...gate
+            .split(',')
+            .map((one) => one.trim())
+            .filter((one) => one !== ''),
+        );
       const field = /^\s+\w+\s+\S+.*`json:"([^",]+)/u.exec(line)?.[1];
       // The fields that containers of all types share are a type of their own in Go.
       const definition = type === 'EphemeralContainerCommon' ? 'EphemeralContainer' : type;
-      if (field !== undefined && gates.length > 0) fields.set(`io.k8s.api.${group}.${version}.${definition}.${field}`, gates);
+      if (field !== undefined && gates.length > 0)
+        fields.set(`io.k8s.api.${group}.${version}.${definition}.${field}`, gates);
       if (!/^\s*\/\//u.test(line)) gates = [];
     }
   }

@@ -36,7 +36,9 @@ export function download({ module, version }: Pick<PinnedModule, 'module' | 'ver
 export function filesOf(pinned: PinnedModule, wanted: (path: string) => boolean): ModuleFiles {
   const { zip, sum } = download(pinned);
   if (sum !== pinned.sum) {
-    throw new Error(`${pinned.module}@${pinned.version} has the checksum ${sum}, and ${pinned.sum || 'none'} is pinned`);
+    throw new Error(
+      `${pinned.module}@${pinned.version} has the checksum ${sum}, and ${pinned.sum || 'none'} is pinned`,
+    );
   }
   const prefix = `${pinned.module}@${pinned.version}/`;
   const files = unzipSync(readFileSync(zip), { filter: ({ name }) => wanted(name.slice(prefix.length)) });

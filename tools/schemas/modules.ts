@@ -43,4 +43,11 @@ interface WrittenLife {
  */
 export const CUSTOM_LIVES: readonly CustomApiLife[] = (
   JSON.parse(readFileSync(new URL('custom-lives.json', import.meta.url), 'utf8')) as readonly WrittenLife[]
-).map(({ apiVersion, kinds, project, deprecated, removed, use }) => [apiVersion, kinds, project, deprecated, removed, use]);
+).map(({ apiVersion, kinds, project, deprecated, removed, use }) => [
+  apiVersion,
+  kinds,
+  project,
+  deprecated,
+  removed,
+  use,
+]);

@@ -105,6 +105,12 @@ function failed(source: HelmSource, diagnostics: readonly Diagnostic[], refusedV
   return { rendering: failedChart(source, diagnostics), refusedValues };
 }
 
+/**
+ * What every cluster serves and Helm does not count among a cluster's own APIs, so that charts which ask for it would take the version that was
+ * removed in 1.22.
+ */
+const AGGREGATED_APIS = ['apiregistration.k8s.io/v1', 'apiregistration.k8s.io/v1/APIService'] as const;
+
 /** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
 function argumentsFor(
   source: HelmSource,
@@ -116,7 +122,7 @@ function argumentsFor(
     'template',
     `--namespace=${environment.namespace}`,
     `--kube-version=${environment.kubeVersion}`,
-    ...environment.apiVersions.map((version) => `--api-versions=${version}`),
+    ...[...AGGREGATED_APIS, ...environment.apiVersions].map((version) => `--api-versions=${version}`),
     ...environment.values.map((file) => `--values=${asListItem(absoluteOf(file, root))}`),
     // JSON keeps a string a string, whatever it holds.
     ...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),

@@ -157,12 +157,16 @@ function generatorOf(key: string, graph: KustomizationGraph): KustomizeOrigin | 
   const [, kind = '', , name = ''] = key.split('|');
   const field = GENERATORS[kind];
   if (field === undefined) return undefined;
-  let best: { readonly file: RepoPath; readonly length: number } | undefined;
+  let best: { readonly file: RepoPath; readonly rank: number } | undefined;
   for (const { file, yaml } of graph.kustomizations) {
     for (const generator of listIn(yaml.data[field])) {
       const given = isMap(generator) ? generator['name'] : undefined;
-      if (typeof given === 'string' && name.includes(given) && given.length >= (best?.length ?? 1))
-        best = { file, length: given.length };
+      if (typeof given !== 'string' || given === '' || !name.includes(given)) continue;
+      // What merges into another's object, or replaces it, is not where that came from.
+      const behavior = isMap(generator) ? generator['behavior'] : undefined;
+      const isOwn = behavior !== 'merge' && behavior !== 'replace';
+      const rank = given.length * 2 + (isOwn ? 1 : 0);
+      if (rank >= (best?.rank ?? 0)) best = { file, rank };
     }
   }
   return best === undefined ? undefined : { file: best.file, isGenerated: true };

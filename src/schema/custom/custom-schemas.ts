@@ -2,14 +2,20 @@ import { type Data, type DataMap, isMap, valueAt } from '../../model/data.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import type { ResourceId } from '../../model/resource.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { CustomTable } from '../custom-format.ts';
+import type { CustomTable, ProjectSchemas } from '../custom-format.ts';
 import { listText, quoted, sentence } from '../describe.ts';
-import { loadTable } from '../load-table.ts';
+import { loadPart, loadTable } from '../load-table.ts';
 import type { Problem } from '../problem.ts';
 import type { Schemas, SchemaVerdict } from '../schemas.ts';
 import { validateCore } from '../validate-core.ts';
 import { type Budget, VALUES_LIMIT } from './budget.ts';
-import { bundledDefinitions, type CustomDefinition, type CustomVersion, definitionOf, type Definitions } from './definitions.ts';
+import {
+  bundledDefinitions,
+  type CustomDefinition,
+  type CustomVersion,
+  definitionOf,
+  type Definitions,
+} from './definitions.ts';
 import { defaultsBy, type Defaults } from './defaults.ts';
 import type { SchemaReader } from './node.ts';
 import { celRulesBy, type CelRules } from './rules.ts';
@@ -43,9 +49,7 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
   let bundled: Definitions | undefined;
   const helpers = helpersByReader();
   const find = (group: string, kind: string): CustomDefinition | undefined =>
-    repository.get(`${group} ${kind}`) ??
-    options.user?.of(group, kind) ??
-    (bundled ??= bundledDefinitions(loadTable('crds') as CustomTable)).of(group, kind);
+    repository.get(`${group} ${kind}`) ?? options.user?.of(group, kind) ?? (bundled ??= readBundled()).of(group, kind);
   return {
     define(object) {
       const read = definitionOf(object, 'repository');
@@ -57,20 +61,35 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
       const definition = find(group, id.kind);
       const life = lifeProblems(id, object, core);
       if (definition === undefined) {
-        const known = [...(bundled?.kindsOf(group) ?? []), ...[...repository.keys()].flatMap((key) => kindIn(key, group))];
+        const known = [
+          ...(bundled?.kindsOf(group) ?? []),
+          ...[...repository.keys()].flatMap((key) => kindIn(key, group)),
+        ];
         const problems = life.length > 0 ? life : unknownKind(id, known, options.unknownKinds);
         return { state: 'unknownKind', problems, unjudgedRules: 0, isCut: false };
       }
       const found = definition.versions.find((one) => one.version === version);
       if (found === undefined || !found.isServed) {
         const problems = life.length > 0 ? life : unknownVersion(id, definition, found);
-        return { state: found === undefined ? 'unknownVersion' : 'notServed', problems, unjudgedRules: 0, isCut: false };
+        return {
+          state: found === undefined ? 'unknownVersion' : 'notServed',
+          problems,
+          unjudgedRules: 0,
+          isCut: false,
+        };
       }
       const deprecated = life.length > 0 || found.warning === undefined ? life : deprecatedVersion(id, found.warning);
       const verdict = judgeBy(found, object, core, helpers(found.reader));
       return { ...verdict, state: definition.source, problems: [...deprecated, ...verdict.problems] };
     },
   };
+}
+
+function readBundled(): Definitions {
+  return bundledDefinitions(
+    loadTable('crds') as CustomTable,
+    ([, , start, length]) => loadPart(start, length) as ProjectSchemas,
+  );
 }
 
 function kindIn(key: string, group: string): readonly string[] {
@@ -163,7 +182,14 @@ function strategyProblems(object: DataMap): readonly Problem[] {
 
 function deprecatedVersion({ apiVersion, kind }: ResourceId, warning: string): readonly Problem[] {
   const words = warning === '' ? '' : `: ${warning.slice(0, 200).replace(/\.$/u, '')}`;
-  return [problemOf('deprecated-crd-version', 'low', 'apiVersion', `"${apiVersion} ${kind}" is deprecated by its definition${words}`)];
+  return [
+    problemOf(
+      'deprecated-crd-version',
+      'low',
+      'apiVersion',
+      `"${apiVersion} ${kind}" is deprecated by its definition${words}`,
+    ),
+  ];
 }
 
 function unknownKind(

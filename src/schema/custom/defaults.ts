@@ -19,7 +19,11 @@ export function defaultsBy(reader: SchemaReader): Defaults {
     // A schema that leads back to itself has what the rest of it has.
     known.set(place, false);
     const { default: own, properties, others, items } = reader.read(place);
-    const parts = [...properties.values(), ...(others === undefined ? [] : [others]), ...(items === undefined ? [] : [items])];
+    const parts = [
+      ...properties.values(),
+      ...(others === undefined ? [] : [others]),
+      ...(items === undefined ? [] : [items]),
+    ];
     const found = own !== undefined || parts.some(hasAny);
     known.set(place, found);
     return found;
@@ -39,7 +43,8 @@ export function defaultsBy(reader: SchemaReader): Defaults {
     }
     for (const [name, schema] of properties) {
       const own = reader.read(schema).default;
-      if (own !== undefined && own !== null && !Object.hasOwn(value, name)) filled[name] = fill(own, schema, budget) ?? own;
+      if (own !== undefined && own !== null && !Object.hasOwn(value, name))
+        filled[name] = fill(own, schema, budget) ?? own;
     }
     return filled;
   };

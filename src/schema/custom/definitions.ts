@@ -1,6 +1,6 @@
 import { type DataMap, isMap } from '../../model/data.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { CustomTable } from '../custom-format.ts';
+import type { CustomProject, CustomTable, ProjectSchemas } from '../custom-format.ts';
 import { type SchemaPlace, schemaReader, type SchemaReader } from './node.ts';
 
 /** Who gave a definition: they are asked in this order. */
@@ -74,19 +74,35 @@ export interface Definitions {
   kindsOf(group: string): readonly string[];
 }
 
-/** The definitions of well-known projects. */
-export function bundledDefinitions(table: CustomTable): Definitions {
-  const reader = schemaReader(table.schemas);
+/** The definitions of well-known projects. `schemasOf` reads those of one. */
+export function bundledDefinitions(
+  table: CustomTable,
+  schemasOf: (project: CustomProject) => ProjectSchemas,
+): Definitions {
   const byKind = groupBy(table.kinds, ([group, , kind]) => `${group} ${kind}`);
+  const readers = new Map<CustomProject, SchemaReader>();
+  const readerOf = (project: CustomProject): SchemaReader => {
+    const known = readers.get(project) ?? schemaReader(schemasOf(project));
+    readers.set(project, known);
+    return known;
+  };
   return {
     of(group, kind) {
-      const rows = byKind.get(`${group} ${kind}`);
-      if (rows === undefined) return undefined;
-      const [module = '', version = ''] = table.projects[rows[0]?.[5] ?? -1] ?? [];
+      const rows = byKind.get(`${group} ${kind}`) ?? [];
+      const project = table.projects[rows[0]?.[5] ?? -1];
+      if (project === undefined) return undefined;
+      const [module, release] = project;
+      const reader = readerOf(project);
       return {
         source: 'bundled',
-        project: `${module.replace(/\/v\d+$/u, '').replace(/^.*\//u, '')} ${version.replace(/^v/u, '')}`,
-        versions: rows.map(([, name, , , schema, , warning]) => ({ version: name, isServed: true, schema, reader, warning })),
+        project: `${module.replace(/\/v\d+$/u, '').replace(/^.*\//u, '')} ${release.replace(/^v/u, '')}`,
+        versions: rows.map(([, version, , , schema, , warning]) => ({
+          version,
+          isServed: true,
+          schema,
+          reader,
+          warning,
+        })),
       };
     },
     kindsOf: (group) => [...new Set(table.kinds.filter(([one]) => one === group).map(([, , kind]) => kind))],

@@ -113,24 +113,30 @@ const CONVERTED: Readonly<Record<string, (value: CelValue) => CelValue>> = {
 function viewsBy(reader: SchemaReader): Views {
   const isDifferent = memoised(reader, (place) => {
     const { type, format, properties } = reader.read(place);
-    return (type === 'string' && format !== undefined && Object.hasOwn(CONVERTED, format)) || [...properties.keys()].some((name) => escaped(name) !== name);
+    return (
+      (type === 'string' && format !== undefined && Object.hasOwn(CONVERTED, format)) ||
+      [...properties.keys()].some((name) => escaped(name) !== name)
+    );
   });
   const of = (value: Data | null, place: SchemaPlace): CelValue => {
     if (value === null || !isDifferent(place)) return value as CelValue;
     const { type, format, properties, others, items } = reader.read(place);
     if (typeof value === 'string') {
-      const convert = type === 'string' && format !== undefined && Object.hasOwn(CONVERTED, format) ? CONVERTED[format] : undefined;
+      const convert =
+        type === 'string' && format !== undefined && Object.hasOwn(CONVERTED, format) ? CONVERTED[format] : undefined;
       const converted = convert?.(value) ?? value;
       // What is no time is told by its format; the rules then see the text.
       return converted instanceof CelError ? value : converted;
     }
-    if (Array.isArray(value)) return items === undefined ? (value as CelValue) : value.map((item: Data | null) => of(item, items));
+    if (Array.isArray(value))
+      return items === undefined ? (value as CelValue) : value.map((item: Data | null) => of(item, items));
     if (!isMap(value)) return value as CelValue;
     const view: Record<string, CelValue> = {};
     for (const [name, inner] of Object.entries(value)) {
       const property = properties.get(name);
       const schema = property ?? others;
-      view[property === undefined ? name : escaped(name)] = schema === undefined ? (inner as CelValue) : of(inner, schema);
+      view[property === undefined ? name : escaped(name)] =
+        schema === undefined ? (inner as CelValue) : of(inner, schema);
     }
     return view;
   };
@@ -139,8 +145,27 @@ function viewsBy(reader: SchemaReader): Views {
 
 /** CEL's own words, which no field can be called. Source: Kubernetes' documentation of validation rules. */
 const RESERVED = new Set([
-  'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop',
-  'package', 'namespace', 'return', 'var', 'void', 'while',
+  'true',
+  'false',
+  'null',
+  'in',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
 ]);
 
 /** The name by which an expression reads a field. Source: Kubernetes' documentation of validation rules. */

@@ -73,7 +73,11 @@ function typeProblem(value: Data, { type, isIntOrString }: SchemaNode, walk: Cus
   // A number where text is wanted may be a password.
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return `${pathText(walk.path)} must be a string, and YAML reads it as a ${typeof value}; put it in quotes`;
-  const isQuoted = typeof value === 'string' && type !== 'object' && type !== 'array' && /^(?:true|false|-?\d+(?:\.\d+)?)$/u.test(value);
+  const isQuoted =
+    typeof value === 'string' &&
+    type !== 'object' &&
+    type !== 'array' &&
+    /^(?:true|false|-?\d+(?:\.\d+)?)$/u.test(value);
   return `${pathText(walk.path)} must be ${wanted}, and is ${valueText(value)}${isQuoted ? '; write it without the quotes' : ''}`;
 }
 
@@ -89,7 +93,8 @@ function checkValues(value: Data, values: readonly Data[], walk: CustomWalk): vo
 
 function checkText(text: string, { pattern, format, least, most }: SchemaNode, walk: CustomWalk): void {
   const where = (): string => pathText(walk.path);
-  if (least !== undefined && text.length < least) report(walk, 'high', `${where()} must have at least ${least} characters`);
+  if (least !== undefined && text.length < least)
+    report(walk, 'high', `${where()} must have at least ${least} characters`);
   if (most !== undefined && text.length > most && Array.from(text).length > most)
     report(walk, 'high', `${where()} must have at most ${most} characters`);
   if (pattern !== undefined) {
@@ -164,7 +169,8 @@ function checkMap(value: Readonly<Record<string, Data>>, node: SchemaNode, walk:
     const place = node.properties.get(name) ?? node.others;
     walk.path.push(name);
     if (place !== undefined) validateCustom(value[name], place, walk);
-    else if (node.isClosed && !walk.isAlternative && !(node.isEmbedded && EMBEDDED.has(name))) reportUnknown(name, node, walk);
+    else if (node.isClosed && !walk.isAlternative && !(node.isEmbedded && EMBEDDED.has(name)))
+      reportUnknown(name, node, walk);
     walk.path.pop();
   }
   for (const name of node.required) {
@@ -213,6 +219,11 @@ function isNotEmpty(place: SchemaPlace, walk: CustomWalk): boolean {
 
 /** The fields that alternatives ask for, where that is what they are about. */
 function alternatives(places: readonly SchemaPlace[], walk: CustomWalk): string {
-  const asked = places.map((place) => walk.reader.read(place).required.map((name) => `"${name}"`).join(' with '));
+  const asked = places.map((place) =>
+    walk.reader
+      .read(place)
+      .required.map((name) => `"${name}"`)
+      .join(' with '),
+  );
   return asked.some((text) => text === '') ? '' : `: ${listText(asked)}`;
 }

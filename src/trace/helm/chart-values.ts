@@ -56,11 +56,13 @@ interface Layer {
   readonly isForeign: boolean;
 }
 
+/** Environments of a chart have its values files in common, so each is read once; gone when the chart is. */
+const LAYERS = new WeakMap<TextClue, Layer>();
+
 export function openChartValues(clues: HelmClues): ChartValues {
-  const layers = new Map<TextClue, Layer>();
   const layerOf = (clue: TextClue, isForeign: boolean): Layer => {
-    let layer = layers.get(clue);
-    if (layer === undefined) layers.set(clue, (layer = readLayer(clue, isForeign)));
+    let layer = LAYERS.get(clue);
+    if (layer === undefined) LAYERS.set(clue, (layer = readLayer(clue, isForeign)));
     return layer;
   };
   const ownLayer = ({ clue }: ChartInstance): Layer | undefined =>

@@ -36,12 +36,16 @@ export interface Sources {
   defineOf(name: string): Defined | undefined;
 }
 
+/** Environments of a chart have its templates in common, so each is read once; gone when the chart is. */
+const TREES = new WeakMap<TemplateClue, SourceTree | undefined>();
+
 export function openSources(templates: readonly TemplateClue[]): Sources {
-  const trees = new Map<number, SourceTree | undefined>();
   let defines: Map<string, Defined> | undefined;
   const treeOf = (file: number): SourceTree | undefined => {
-    if (!trees.has(file)) trees.set(file, makeTree(templates[file]));
-    return trees.get(file);
+    const clue = templates[file];
+    if (clue === undefined) return undefined;
+    if (!TREES.has(clue)) TREES.set(clue, makeTree(clue));
+    return TREES.get(clue);
   };
   const collect = (nodes: readonly TemplateNode[], tree: SourceTree, into: Map<string, Defined>): void => {
     for (const node of nodes) {
@@ -75,9 +79,9 @@ export function listsIn(node: TemplateNode): readonly (readonly TemplateNode[])[
   return 'otherwise' in node && node.otherwise !== undefined ? [node.body, node.otherwise.body] : [node.body];
 }
 
-function makeTree(clue: TemplateClue | undefined): SourceTree | undefined {
-  const parsed = clue === undefined ? undefined : parseTemplate(clue.text);
-  if (clue === undefined || parsed?.kind !== 'template') return undefined;
+function makeTree(clue: TemplateClue): SourceTree | undefined {
+  const parsed = parseTemplate(clue.text);
+  if (parsed.kind !== 'template') return undefined;
   const byOffset = new Map<number, TemplateNode>();
   const around = new Map<
     TemplateNode,

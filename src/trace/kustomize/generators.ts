@@ -1,4 +1,4 @@
-import { isMap } from '../../model/data.ts';
+import { isMap, valueAt } from '../../model/data.ts';
 import type { DataMap } from '../../model/data.ts';
 import type { Location, Path, RepoPath } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -26,7 +26,9 @@ export function homeInGenerator(
   let fallback: GeneratorHome | undefined;
   for (const kustomization of chain.toReversed()) {
     for (const [entry, at] of generatorsOf(resource, kustomization)) {
-      const found = homeInEntry(path, entry, { kustomization, at, inputs });
+      const isType = path.length === 1 && path[0] === 'type' && fallback !== undefined;
+      const value = valueAt(resource.object, path);
+      const found = isType ? undefined : homeInEntry(path, entry, { kustomization, at, inputs, value });
       if (found !== undefined) return found;
       const name = kustomization.locate([...at, 'name']) ?? kustomization.locate(at);
       if (name !== undefined)
@@ -59,10 +61,13 @@ interface Entry {
   /** Path of the generator in it. */
   readonly at: Path;
   readonly inputs: ReadonlyMap<RepoPath, string>;
+  /** What stands at the path that is asked for. */
+  readonly value: unknown;
 }
 
 function homeInEntry(path: Path, entry: DataMap, place: Entry): GeneratorHome | undefined {
   const [first, second, third] = path;
+  if (first === 'type' && path.length === 1) return inKustomization(place, [...place.at, 'type']);
   if (DATA_KEYS.has(String(first)) && typeof second === 'string') return homeOfKey(second, entry, place);
   if (first === 'metadata' && (second === 'labels' || second === 'annotations') && typeof third === 'string') {
     const { kustomization, at } = place;
@@ -73,20 +78,26 @@ function homeInEntry(path: Path, entry: DataMap, place: Entry): GeneratorHome | 
   return undefined;
 }
 
-function homeOfKey(key: string, entry: DataMap, { kustomization, at, inputs }: Entry): GeneratorHome | undefined {
-  const exact = (path: Path): GeneratorHome | undefined => {
-    const found = kustomization.locate(path);
-    return found === undefined ? undefined : { at: found, precision: 'exact' };
-  };
+function inKustomization({ kustomization }: Entry, path: Path): GeneratorHome | undefined {
+  const found = kustomization.locate(path);
+  return found === undefined ? undefined : { at: found, precision: 'exact' };
+}
+
+function homeOfKey(key: string, entry: DataMap, place: Entry): GeneratorHome | undefined {
+  const { kustomization, at, inputs, value } = place;
+  const exact = (path: Path): GeneratorHome | undefined => inKustomization(place, path);
   const literal = stringsOf(entry['literals']).findIndex((one) => one.startsWith(`${key}=`));
   if (literal !== -1) return exact([...at, 'literals', literal]);
   for (const [index, one] of stringsOf(entry['files']).entries()) {
     const given = one.includes('=') ? one.slice(0, one.indexOf('=')) : one.slice(one.lastIndexOf('/') + 1);
     if (given !== key) continue;
     const file = targetOf([...at, 'files', index], kustomization);
-    return file === undefined
-      ? exact([...at, 'files', index])
-      : { at: firstLine(file, inputs), precision: 'file', reason: 'the whole file is this one value' };
+    if (file === undefined) return exact([...at, 'files', index]);
+    // The file is the value, which begins at its first line.
+    const begins = { at: firstLine(file, inputs), reason: 'the whole file is this one value' };
+    return isSameText(inputs.get(file), value)
+      ? { at: begins.at, precision: 'exact' }
+      : { ...begins, precision: 'file' };
   }
   for (const path of [...stringsOf(entry['envs']).map((_one, index) => [...at, 'envs', index]), [...at, 'env']]) {
     const file = targetOf(path, kustomization);
@@ -124,4 +135,10 @@ function lineWithKey(key: string, file: RepoPath, text: string | undefined): Loc
 
 function stringsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** Whether the file became the value as it is, or in base 64 as in a Secret. */
+function isSameText(text: string | undefined, value: unknown): boolean {
+  if (text === undefined || text.trim() === '' || typeof value !== 'string') return false;
+  return text === value || Buffer.from(text).toString('base64') === value.replaceAll(/\s/gu, '');
 }

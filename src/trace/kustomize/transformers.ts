@@ -11,8 +11,13 @@ export function homeInTransformer(built: Built, path: Path, value: unknown): Hom
   const { chain, resource } = built;
   const key = path.at(-1);
   if (key === 'image' && typeof value === 'string') {
-    const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
-    return by !== undefined && image === value ? inKustomization(by, path) : undefined;
+    // Items of a list may have moved since an operation wrote to one of them, so every image that one wrote is a candidate.
+    const operations = built.build.trail.operations.filter(({ pointer }) => pointer.at(-1) === 'image');
+    for (const text of [sourceText(built, path) ?? value, ...operations.map((one) => one.value.text ?? '')]) {
+      const { image, by } = transformImage(text, chain);
+      if (by !== undefined && image === value) return inKustomization(by, path);
+    }
+    return undefined;
   }
   if (key === 'namespace') {
     const isWritten = sourceText(built, path) === value;

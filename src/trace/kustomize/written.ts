@@ -33,10 +33,12 @@ function homeOfName(
   path: Path,
   { value, contributions }: { readonly value: unknown; readonly contributions: readonly Contribution[] },
 ): Home | undefined {
-  const [only] = contributions;
+  // Patches only repeat the name of their object, or any name where they have a target; of a reference the last to write it decides.
+  const decisive = isObjectIdentity(path) ? contributions[0] : contributions.at(-1);
   const isName = /^(?:name|.*Name)$/.test(String(path.at(-1)));
-  if (!isName || only === undefined || contributions.length > 1 || !isPartOf(only.entry, value)) return undefined;
-  return written(only.entry.at, path, built);
+  return isName && decisive !== undefined && isPartOf(decisive.entry, value)
+    ? written(decisive.entry.at, path, built)
+    : undefined;
 }
 
 /** The scalar at the path as the inputs have it, before transformers. */
