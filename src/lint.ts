@@ -144,8 +144,8 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     broken += parsed.broken.length;
   }
   keepAll(evaluateSet(collector.set, run.plan), tracer, run);
-  for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
   if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
+  for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
   run.hashesByFile.clear();
   run.resources += resources;
   run.documentsUnchecked += broken;

@@ -1,4 +1,4 @@
-import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
+import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -36,9 +36,15 @@ function* dataFaults(whole: Part, fields: readonly [first: string, second: strin
   }
   const [first, binary] = [partAt(whole, fields[0]), partAt(whole, 'binaryData')];
   for (const key of Object.keys(binary?.value ?? {}))
-    if (first !== undefined && Object.hasOwn(first.value, key)) yield violationAt(first, key, `The key "${key.slice(0, 60)}" is in \`binaryData\` as well, ${REFUSED}.`);
+    if (first !== undefined && Object.hasOwn(first.value, key))
+      yield violationAt(first, key, `The key "${key.slice(0, 60)}" is in \`binaryData\` as well, ${REFUSED}.`);
   // Base64 takes four characters for three bytes.
-  if (size * 0.75 > MAX_DATA) yield violationAt(whole, fields[0], `The data has about ${Math.round(size / MAX_DATA)} MiB, and one is allowed, ${REFUSED}.`);
+  if (size * 0.75 > MAX_DATA)
+    yield violationAt(
+      whole,
+      fields[0],
+      `The data has about ${Math.round(size / MAX_DATA)} MiB, and one is allowed, ${REFUSED}.`,
+    );
 }
 
 function keyFault(key: string): string | undefined {
@@ -53,5 +59,9 @@ function* typeFaults(secret: Part): Generator<Violation> {
   const has = (key: string): boolean => [data, stringData].some((one) => isMap(one) && Object.hasOwn(one, key));
   const missing = KEYS[type]?.find((keys) => !keys.split('|').some(has));
   if (missing !== undefined)
-    yield violationAt(secret, 'data', `A Secret of type ${type} has the key ${missing.replace('|', ' or ')}, and this one has not, ${REFUSED}.`);
+    yield violationAt(
+      secret,
+      'data',
+      `A Secret of type ${type} has the key ${missing.replace('|', ' or ')}, and this one has not, ${REFUSED}.`,
+    );
 }

@@ -1,5 +1,5 @@
 import { percentOf } from '../../src/kubernetes/percent.ts';
-import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
+import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const REFUSED = 'so the API server refuses the budget';
@@ -10,7 +10,11 @@ export const check: SetCheck = function* (set) {
     const spec = partAt(wholeOf(budget), 'spec');
     if (spec === undefined) continue;
     if (spec.value['minAvailable'] !== undefined && spec.value['maxUnavailable'] !== undefined)
-      yield violationAt(spec, 'maxUnavailable', `The budget says how many pods must stay and how many may go at once, ${REFUSED}.`);
+      yield violationAt(
+        spec,
+        'maxUnavailable',
+        `The budget says how many pods must stay and how many may go at once, ${REFUSED}.`,
+      );
     else for (const key of ['minAvailable', 'maxUnavailable']) yield* amount(spec, key);
   }
 };
@@ -20,5 +24,9 @@ function* amount(spec: Part, key: string): Generator<Violation> {
   const share = percentOf(value);
   const isRight = typeof value === 'number' ? value >= 0 : share !== undefined && share <= 100;
   if (value === undefined || isRight || (typeof value !== 'string' && typeof value !== 'number')) return;
-  yield violationAt(spec, key, `\`${key}\` is ${String(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED}.`);
+  yield violationAt(
+    spec,
+    key,
+    `\`${key}\` is ${String(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED}.`,
+  );
 }

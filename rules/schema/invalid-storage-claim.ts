@@ -12,11 +12,23 @@ export const check: SetCheck = function* (set) {
     if (!Array.isArray(accessModes) || accessModes.length === 0)
       yield violationAt(spec, 'accessModes', `Claim "${claim.name}" does not say how it may be mounted, ${REFUSED}.`);
     else if (accessModes.length > 1 && accessModes.includes('ReadWriteOncePod'))
-      yield violationAt(spec, 'accessModes', `Claim "${claim.name}" asks for ReadWriteOncePod beside other modes, ${REFUSED}.`);
+      yield violationAt(
+        spec,
+        'accessModes',
+        `Claim "${claim.name}" asks for ReadWriteOncePod beside other modes, ${REFUSED}.`,
+      );
     const storage = partAt(spec, 'resources', 'requests')?.value['storage'];
-    if (storage === undefined || /^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(String(storage)) || String(storage).startsWith('-')) {
+    if (
+      storage === undefined ||
+      /^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(String(storage)) ||
+      String(storage).startsWith('-')
+    ) {
       const place = { ...spec, path: [...spec.path, 'resources', 'requests'] };
-      yield violationAt(place, 'storage', `Claim "${claim.name}" asks for ${storage === undefined ? 'no size' : String(storage)}, ${REFUSED}.`);
+      yield violationAt(
+        place,
+        'storage',
+        `Claim "${claim.name}" asks for ${storage === undefined ? 'no size' : String(storage)}, ${REFUSED}.`,
+      );
     }
   }
 };

@@ -3,7 +3,18 @@ import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/vi
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const REFUSED = 'so the API server refuses the object';
-const COUNTS = ['replicas', 'minReadySeconds', 'revisionHistoryLimit', 'parallelism', 'completions', 'backoffLimit', 'ttlSecondsAfterFinished', 'successfulJobsHistoryLimit', 'failedJobsHistoryLimit', 'startingDeadlineSeconds'] as const;
+const COUNTS = [
+  'replicas',
+  'minReadySeconds',
+  'revisionHistoryLimit',
+  'parallelism',
+  'completions',
+  'backoffLimit',
+  'ttlSecondsAfterFinished',
+  'successfulJobsHistoryLimit',
+  'failedJobsHistoryLimit',
+  'startingDeadlineSeconds',
+] as const;
 
 /** Strategies, counts and modes of controllers that the API server refuses. */
 export const check: SetCheck = function* (set) {
@@ -26,13 +37,18 @@ export const check: SetCheck = function* (set) {
 function* counts(spec: Part): Generator<Violation> {
   for (const key of COUNTS) {
     const count = spec.value[key];
-    if (typeof count === 'number' && count < 0) yield violationAt(spec, key, `\`${key}\` is ${count}, and may not be below zero, ${REFUSED}.`);
+    if (typeof count === 'number' && count < 0)
+      yield violationAt(spec, key, `\`${key}\` is ${count}, and may not be below zero, ${REFUSED}.`);
   }
 }
 
 function* exclusive(strategy: Part | undefined, type: string): Generator<Violation> {
   if (strategy?.value['type'] !== type || strategy.value['rollingUpdate'] === undefined) return;
-  yield violationAt(strategy, 'rollingUpdate', `The strategy ${type} updates no pod by pod, and how to do so is said, ${REFUSED}.`);
+  yield violationAt(
+    strategy,
+    'rollingUpdate',
+    `The strategy ${type} updates no pod by pod, and how to do so is said, ${REFUSED}.`,
+  );
 }
 
 function isZero(value: unknown): boolean {
@@ -48,11 +64,19 @@ function* deployment(spec: Part): Generator<Violation> {
     if (isZero(maxSurge) && isZero(maxUnavailable))
       yield violationAt(rolling, 'maxUnavailable', `No pod may be added and none taken away, ${REFUSED}.`);
     if ((percentOf(maxUnavailable) ?? 0) > 100)
-      yield violationAt(rolling, 'maxUnavailable', `${String(maxUnavailable)} of the pods may be away, and there are 100%, ${REFUSED}.`);
+      yield violationAt(
+        rolling,
+        'maxUnavailable',
+        `"${String(maxUnavailable)}" of the pods may be away, and there are 100%, ${REFUSED}.`,
+      );
   }
   const { minReadySeconds: ready = 0, progressDeadlineSeconds: deadline } = spec.value;
   if (typeof deadline === 'number' && typeof ready === 'number' && deadline <= ready)
-    yield violationAt(spec, 'progressDeadlineSeconds', `A rollout must move on in ${deadline} seconds, and a pod counts as ready after ${ready}, ${REFUSED}.`);
+    yield violationAt(
+      spec,
+      'progressDeadlineSeconds',
+      `A rollout must move on in ${deadline} seconds, and a pod counts as ready after ${ready}, ${REFUSED}.`,
+    );
 }
 
 function* daemons(spec: Part): Generator<Violation> {
@@ -63,17 +87,27 @@ function* daemons(spec: Part): Generator<Violation> {
   const surges = maxSurge !== undefined && !isZero(maxSurge);
   // Unset, one pod may be away.
   const takesAway = maxUnavailable === undefined ? false : !isZero(maxUnavailable);
-  if (surges && takesAway) yield violationAt(rolling, 'maxUnavailable', `A pod may be added on a node or taken away, not both, ${REFUSED}.`);
-  else if (isZero(maxUnavailable) && !surges) yield violationAt(rolling, 'maxUnavailable', `No pod may be added and none taken away, ${REFUSED}.`);
+  if (surges && takesAway)
+    yield violationAt(rolling, 'maxUnavailable', `A pod may be added on a node or taken away, not both, ${REFUSED}.`);
+  else if (isZero(maxUnavailable) && !surges)
+    yield violationAt(rolling, 'maxUnavailable', `No pod may be added and none taken away, ${REFUSED}.`);
 }
 
 function* jobFaults(spec: Part): Generator<Violation> {
   const { completionMode, completions, backoffLimitPerIndex } = spec.value;
   const isIndexed = completionMode === 'Indexed';
   if (isIndexed && completions === undefined)
-    yield violationAt(spec, 'completions', `A Job by index says how many indexes it has, and this one does not, ${REFUSED}.`);
+    yield violationAt(
+      spec,
+      'completions',
+      `A Job by index says how many indexes it has, and this one does not, ${REFUSED}.`,
+    );
   if (!isIndexed && backoffLimitPerIndex !== undefined)
-    yield violationAt(spec, 'backoffLimitPerIndex', `A limit for each index needs \`completionMode: Indexed\`, ${REFUSED}.`);
+    yield violationAt(
+      spec,
+      'backoffLimitPerIndex',
+      `A limit for each index needs \`completionMode: Indexed\`, ${REFUSED}.`,
+    );
 }
 
 function* timeZone(spec: Part): Generator<Violation> {

@@ -48,7 +48,8 @@ export async function requestOf(args: Arguments, terminal: Terminal): Promise<Co
   };
 }
 
-async function readStdin(terminal: Terminal): Promise<string> {
+/** All of standard input. */
+export async function readStdin(terminal: Terminal): Promise<string> {
   const { text } = await import('node:stream/consumers');
   return text(terminal.stdin);
 }

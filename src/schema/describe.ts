@@ -38,7 +38,7 @@ export function valueText(value: unknown): string {
 
 /** `a, b or c`; the rest is counted where there are many. */
 export function listText(words: readonly string[], most = 12): string {
-  const shown = words.slice(0, most);
+  const shown = words.slice(0, most).map((word) => (word === '' ? '""' : word));
   if (words.length > most) return `${shown.join(', ')} or one of ${words.length - most} more`;
   return shown.length < 2 ? (shown[0] ?? 'nothing') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }

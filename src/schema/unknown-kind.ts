@@ -13,8 +13,7 @@ export function unknownCoreKind(id: ResourceId, types: CoreTypes, target: Target
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const kinds = [...types.kinds()].filter(({ oldest, newest }) => newest >= target.oldest && oldest <= target.newest);
   const groups = new Set([...types.kinds()].map((one) => one.group));
-  const isNear =
-    !groups.has(group) && kinds.some((one) => one.kind === kind) && nearestName(group, groups) !== undefined;
+  const isNear = !groups.has(group) && kinds.some((one) => one.kind === kind) && isMistyped(group, groups);
   if (!groups.has(group) && !isNear) return undefined;
   const name = (one: (typeof kinds)[number]): string =>
     `${one.group === '' ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
@@ -46,4 +45,9 @@ export function unknownCoreKind(id: ResourceId, types: CoreTypes, target: Target
       },
     ],
   };
+}
+
+/** Whether the group was probably meant to be one of Kubernetes' own: other projects' groups are names of hosts of theirs. */
+function isMistyped(group: string, groups: ReadonlySet<string>): boolean {
+  return (!group.includes('.') || group.endsWith('.k8s.io')) && nearestName(group, groups) !== undefined;
 }

@@ -45,7 +45,8 @@ export function customTable(sources: Iterable<CrdSource>, pack: (value: object) 
   for (const { pinned, files } of sources) {
     const pool = schemaPool();
     for (const candidate of bestOf(candidatesIn(files, pinned.groups))) {
-      const { group, version, kind, isNamespaced, warning, schema } = candidate;
+      const { group, version, kind, isNamespaced, warning } = candidate;
+      const schema = pinned.isCompleted === true ? withoutRequired(candidate.schema) : candidate.schema;
       const key = `${group} ${version} ${kind}`;
       if (kinds.has(key)) continue;
       const row = [group, version, kind, isNamespaced ? 1 : 0, pool.placeOf(schema), projects.length] as const;
@@ -157,6 +158,18 @@ function properties(written: Keywords, isRoot: boolean): Keywords {
       .filter(([name]) => !isLeftOut(name))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, schema]) => [name, withoutProse(isMap(schema) ? schema : {}, false)]),
+  );
+}
+
+/** The schema without fields that must be there, but for alternatives, which they tell apart. */
+function withoutRequired(schema: Keywords): Keywords {
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([name, value]): (readonly [string, unknown])[] => {
+      if (name === 'required') return [];
+      if (WITH_SCHEMA.has(name) && name !== 'not' && isMap(value)) return [[name, withoutRequired(value)]];
+      if (name !== 'properties' || !isMap(value)) return [[name, value]];
+      return [[name, Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutRequired(isMap(one) ? one : {})]))]];
+    }),
   );
 }
 

@@ -6,6 +6,8 @@ import type { PinnedModule } from './module-zip.ts';
 export interface CrdModule extends PinnedModule {
   readonly license: string;
   readonly groups: readonly string[];
+  /** A webhook of the project fills in what is required before the API server asks for it. */
+  readonly isCompleted?: boolean;
 }
 
 interface Pinned {

@@ -1,0 +1,132 @@
+import { isDnsLabel } from '../../src/kubernetes/name-syntax.ts';
+import { matchesKind } from '../../src/kubernetes/kinds.ts';
+import { type ContainerPart, containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
+import type { SetCheck, Violation } from '../../src/model/rule.ts';
+
+const REFUSED = 'so the API server refuses the pod';
+/** Largest number of a user or group. */
+const MAX_ID = 2 ** 31 - 1;
+const HOOKS = ['exec', 'httpGet', 'sleep', 'tcpSocket'] as const;
+const RUN_ON = ['Deployment', 'ReplicaSet', 'DaemonSet'] as const;
+
+/** Settings of pods and containers that exclude each other or cannot be. */
+export const check: SetCheck = function* (set) {
+  for (const { pod } of podPartsIn(set)) {
+    const containers = containerPartsIn(pod);
+    for (const container of containers) {
+      yield* contextFaults(container, container.shownName);
+      yield* hookFaults(container);
+    }
+    const context = partAt(pod, 'securityContext');
+    if (context !== undefined) yield* identityFaults(context, 'The pod');
+    yield* hostPorts(containers, pod.value['hostNetwork'] === true);
+    yield* podFaults(pod);
+  }
+};
+
+function* contextFaults(container: Part, name: string): Generator<Violation> {
+  const context = partAt(container, 'securityContext');
+  if (context === undefined) return;
+  const { privileged, allowPrivilegeEscalation: mayGain } = context.value;
+  const added = partAt(context, 'capabilities')?.value['add'];
+  const isAdmin = Array.isArray(added) && added.some((one) => one === 'SYS_ADMIN' || one === 'CAP_SYS_ADMIN');
+  if (mayGain === false && (privileged === true || isAdmin)) {
+    const what = privileged === true ? 'is privileged' : 'has the capability SYS_ADMIN';
+    yield violationAt(
+      context,
+      'allowPrivilegeEscalation',
+      `Container ${name} ${what} and may not gain privileges, ${REFUSED}.`,
+    );
+  }
+  yield* identityFaults(context, `Container ${name}`);
+}
+
+function* identityFaults(context: Part, who: string): Generator<Violation> {
+  for (const key of ['runAsUser', 'runAsGroup', 'fsGroup']) {
+    const id = context.value[key];
+    if (typeof id === 'number' && (id < 0 || id > MAX_ID))
+      yield violationAt(context, key, `${who} runs with \`${key}\` ${id}, and 0 to ${MAX_ID} are allowed, ${REFUSED}.`);
+  }
+  for (const key of ['seccompProfile', 'appArmorProfile']) {
+    const profile = partAt(context, key);
+    const { type, localhostProfile } = profile?.value ?? {};
+    if (profile === undefined || type === undefined || (type === 'Localhost') === (localhostProfile !== undefined))
+      continue;
+    const what =
+      type === 'Localhost' ? 'names no profile of the node' : 'names a profile of the node, and its type is another';
+    yield violationAt(profile, 'localhostProfile', `${who} ${what}, ${REFUSED}.`);
+  }
+}
+
+function* hookFaults(container: ContainerPart): Generator<Violation> {
+  for (const key of ['postStart', 'preStop']) {
+    const hook = partAt(container, 'lifecycle', key);
+    if (hook === undefined) continue;
+    const ways = HOOKS.filter((way) => hook.value[way] !== undefined);
+    if (ways.length === 1) continue;
+    const what = ways.length === 0 ? 'does nothing' : `is of the kinds ${ways.join(' and ')}`;
+    yield violationAt(hook, undefined, `The ${key} hook of container ${container.shownName} ${what}, ${REFUSED}.`);
+  }
+}
+
+function* hostPorts(containers: readonly ContainerPart[], isOnHost: boolean): Generator<Violation> {
+  const seen = new Set<string>();
+  for (const container of containers) {
+    if (container.list === 'initContainers') continue;
+    for (const port of partsIn(container, 'ports')) {
+      const { hostPort, containerPort, hostIP = '', protocol = 'TCP' } = port.value;
+      if (typeof hostPort !== 'number' || hostPort === 0) continue;
+      const place = JSON.stringify([hostIP, hostPort, protocol]);
+      if (hostPort < 1 || hostPort > 65_535)
+        yield violationAt(
+          port,
+          'hostPort',
+          `The port of the node is ${hostPort}, and ports go from 1 to 65535, ${REFUSED}.`,
+        );
+      else if (seen.has(place))
+        yield violationAt(port, 'hostPort', `The pod asks for port ${hostPort} of the node a second time, ${REFUSED}.`);
+      else if (isOnHost && containerPort !== hostPort)
+        yield violationAt(
+          port,
+          'hostPort',
+          `On the node's network the two ports are one, and these are ${hostPort} and ${String(containerPort)}, ${REFUSED}.`,
+        );
+      seen.add(place);
+    }
+  }
+}
+
+function* podFaults(pod: Part): Generator<Violation> {
+  const { dnsPolicy, activeDeadlineSeconds: deadline } = pod.value;
+  const servers = partAt(pod, 'dnsConfig')?.value['nameservers'];
+  if (dnsPolicy === 'None' && (!Array.isArray(servers) || servers.length === 0))
+    yield violationAt(
+      { ...pod, path: [...pod.path, 'dnsConfig'] },
+      'nameservers',
+      `The pod asks no name server of the cluster and names none, ${REFUSED}.`,
+    );
+  const { resource } = pod;
+  const runsOn = RUN_ON.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
+  if (deadline !== undefined && runsOn)
+    yield violationAt(
+      pod,
+      'activeDeadlineSeconds',
+      `Pods of a ${resource.kind} run on and may have no limit of time, ${REFUSED}.`,
+    );
+  else if (typeof deadline === 'number' && deadline < 1)
+    yield violationAt(
+      pod,
+      'activeDeadlineSeconds',
+      `The pod may run ${deadline} seconds, and must have one at least, ${REFUSED}.`,
+    );
+  for (const key of ['hostname', 'subdomain']) {
+    const name = pod.value[key];
+    if (typeof name === 'string' && name !== '' && !isDnsLabel(name))
+      yield violationAt(
+        pod,
+        key,
+        `The ${key} "${name.slice(0, 70)}" is no DNS label (lower-case letters, digits and inner dashes), ${REFUSED}.`,
+      );
+  }
+}
