@@ -16,6 +16,8 @@ import type { RepoPath } from './model/location.ts';
 import type { Rendering } from './model/rendering.ts';
 import type { Report, SourceSummary } from './model/report.ts';
 import type { Resource } from './model/resource.ts';
+import type { Source } from './model/source.ts';
+import type { Renderers } from './process/renderer-binary.ts';
 import type { Rule } from './model/rule.ts';
 import { parse, type ParsedStream } from './parse/parse.ts';
 import { render } from './render/render.ts';
@@ -37,6 +39,12 @@ export interface LintOptions {
   readonly onSource?: (done: number, total: number) => void;
   /** Measures what each rule costs. */
   readonly stopwatch?: Stopwatch;
+  /** What renders; absent: it is looked for as the settings say. */
+  readonly renderers?: Renderers;
+  /** Which of the sources to judge; absent: all of them. */
+  readonly chooseSources?: (sources: readonly Source[]) => readonly Source[];
+  /** Is shown each object that is judged, before it is let go. */
+  readonly onResource?: (resource: Resource) => void;
 }
 
 /**
@@ -72,14 +80,18 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     resources: 0,
     schemas: plan.schema.size === 0 ? undefined : await openResourceSchemas(config, texts),
     waiting: [],
+    onResource: options.onResource,
   };
-  const { renderings, renderers } = render(found.sources, config, renderersWhenAsked(config));
+  const sources = options.chooseSources?.(found.sources) ?? found.sources;
+  const { renderings, renderers } = render(sources, config, options.renderers ?? renderersWhenAsked(config));
   for await (const rendering of renderings) {
     judgeRendering(rendering, run);
-    options.onSource?.(run.sources.length, found.sources.length);
+    options.onSource?.(run.sources.length, sources.length);
   }
   await judgeWaiting(run);
-  run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run), ...releasesElsewhere(run));
+  run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run));
+  // What is not chosen here may well hold something.
+  if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
   return assemble({ ...run, rules: rulesThatJudged(selected, run.findings), renderers }, config, VERSION);
 }
 
@@ -110,6 +122,7 @@ interface Run {
   readonly schemas: ResourceSchemas | undefined;
   /** Custom resources whose definition may still be read. */
   readonly waiting: { readonly resource: Resource; readonly tracer: Tracer }[];
+  readonly onResource: LintOptions['onResource'];
 }
 
 /** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
@@ -138,6 +151,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
       if (run.schemas !== undefined && problems === undefined) run.waiting.push({ resource, tracer });
       keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
       collector.add(resource);
+      run.onResource?.(resource);
       if (isRelease(resource)) run.releases += 1;
     }
     resources += parsed.resources.length;
@@ -242,7 +256,7 @@ function summaryOf(rendering: Rendering, resources: number): SourceSummary {
 }
 
 /** Keys that have their place in the file and nothing behind them in this version. */
-const UNSERVED = ['scope', 'frameworks', 'baseline', 'compliance'] as const;
+const UNSERVED = ['frameworks', 'compliance'] as const;
 
 function settingsWithoutEffect(config: Config): readonly Diagnostic[] {
   return UNSERVED.filter((key) => config[key] !== undefined).map((key) => ({

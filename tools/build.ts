@@ -25,6 +25,8 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     'custom-rules',
     /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts|src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u,
   ],
+  ['ask-cel', /src\/cli\/cel\.ts|src\/trial\/(?:ask-cel|value-places)\.ts|src\/cel\/error-place\.ts/u],
+  ['new-rule', /src\/cli\/new-rule\.ts|src\/catalog\/rule-template\.ts/u],
   ['custom-schemas', /src\/schema\/custom\/|src\/discover\/user-definitions\.ts/u],
   ['schemas', /src\/schema\/(?!problem|target)/u],
   ['migrate', /src\/migrate\//u],

@@ -110,13 +110,14 @@ type WithoutDepth<T> = T extends unknown ? Omit<T, 'depth'> : never;
 function node(expr: WithoutDepth<Expr>, ...children: readonly Expr[]): Expr {
   let depth = 0;
   for (const child of children) if (child.depth > depth) depth = child.depth;
-  if (depth >= MAX_TREE_DEPTH) throw new SyntaxProblem(expr.offset, 'the expression is too deeply nested');
+  if (depth >= MAX_TREE_DEPTH)
+    throw new SyntaxProblem(expr.offset, `the expression is too deep: more than ${MAX_TREE_DEPTH} operators in a row`);
   return { ...expr, depth: depth + 1 };
 }
 
 function parseExpression(parser: Parser): Expr {
   if (parser.nesting >= MAX_NESTING)
-    throw new SyntaxProblem(peek(parser).offset, 'the expression is too deeply nested');
+    throw new SyntaxProblem(peek(parser).offset, `the expression nests deeper than ${MAX_NESTING} levels`);
   parser.nesting++;
   const condition = parseTerms(parser, 'or');
   const question = peek(parser);

@@ -4,7 +4,7 @@ import { nearestName } from '../model/nearest-name.ts';
 import { SCAN_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
 
 /** Commands beside `scan`, which may be left out. */
-export const COMMANDS = ['scan', 'trace', 'rules', 'explain', 'test', 'init', 'setup'] as const;
+export const COMMANDS = ['scan', 'trace', 'rules', 'explain', 'test', 'cel', 'new-rule', 'init', 'setup'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read but not yet judged. */
@@ -25,6 +25,19 @@ const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> =
   ],
   explain: [{ name: 'color', value: 'auto|always|never', group: 'Output', help: 'Default: auto.' }],
   test: [],
+  cel: [
+    { name: 'format', value: 'text|json', short: 'f', group: 'Output', help: 'Default: text.' },
+    { name: 'params', value: 'FILE', group: 'What to ask', help: 'What the expression reads as `params`.' },
+  ],
+  'new-rule': [
+    { name: 'scope', value: 'NAME', group: 'What to ask', help: 'What the rule looks at. Default: object.' },
+    {
+      name: 'category',
+      value: 'NAME',
+      group: 'What to ask',
+      help: "The rule's topic. Default: that of the first rule.",
+    },
+  ],
   init: [
     { name: 'force', group: 'Output', help: 'Write over files that are there.' },
     {

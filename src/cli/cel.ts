@@ -22,7 +22,8 @@ export async function celCommand(args: Arguments, terminal: Terminal): Promise<E
   if (format !== 'text' && format !== 'json')
     throw new UserError(`\`lintel cel\` has no format "${format}"`, { hint: 'It writes text or json.' });
   const texts: { readonly file: string; readonly text: string }[] = [];
-  for (const file of files) texts.push({ file, text: file === '-' ? await readStdin(terminal) : textOf(file, terminal) });
+  for (const file of files)
+    texts.push({ file, text: file === '-' ? await readStdin(terminal) : textOf(file, terminal) });
   const answer = askCel(source, texts, paramsOf(one(args, 'params'), terminal));
   if (format === 'json') terminal.stdout.write(answerJson(source, answer));
   else tell(source, answer, terminal);
@@ -90,7 +91,12 @@ function underlined(source: string, line: number, column: number): string {
 
 function written(value: unknown): string {
   if (value === undefined) return 'none';
-  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? JSON.rawJSON(String(one)) : one));
+  return JSON.stringify(value, exactly) ?? 'none';
+}
+
+/** JSON has no integers beyond 2^53 that every reader keeps, so those are texts. */
+function exactly(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }
 
 function answerJson(source: string, answer: CelAnswer): string {
@@ -123,6 +129,5 @@ function answerJson(source: string, answer: CelAnswer): string {
           column,
         })),
       };
-  const write = (_: string, one: unknown): unknown => (typeof one === 'bigint' ? JSON.rawJSON(String(one)) : one);
-  return `${JSON.stringify(body, write, 2)}\n`;
+  return `${JSON.stringify(body, exactly, 2)}\n`;
 }

@@ -11,6 +11,8 @@ Usage
   lintel rules                    list the rules
   lintel explain RULE             what a rule looks for, why, and how to repair it
   lintel test [PATH…]             run the examples of your own rule files
+  lintel new-rule ID [FILE]       write a first rule of your own, with examples that pass
+  lintel cel 'EXPR' FILE…         evaluate one expression over each object of the files
   lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
   lintel setup                    bring Helm and Kustomize for this user (linux x64)
 
@@ -22,6 +24,7 @@ Examples
   lintel explain CKV_K8S_16                       a rule by its name at another linter
   lintel trace charts/shop --resource Deployment/web --field spec.replicas
   lintel trace charts/shop/values.yaml:12         what this key sets
+  lintel cel 'object.spec.replicas > 1' deploy.yaml
 
 ${flagsInWords([...TRACE_FLAGS.filter(({ group }) => group === 'What to ask'), ...SCAN_FLAGS])}
 

@@ -36,6 +36,14 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
       const { testCommand } = await import('./rules-commands.ts');
       return testCommand(args, terminal);
     }
+    case 'cel': {
+      const { celCommand } = await import('./cel.ts');
+      return celCommand(args, terminal);
+    }
+    case 'new-rule': {
+      const { newRuleCommand } = await import('./new-rule.ts');
+      return newRuleCommand(args, terminal);
+    }
     case 'init': {
       const { initCommand } = await import('./init.ts');
       return initCommand(args, terminal);

@@ -1,6 +1,7 @@
 import type { MistakePlace } from '../errors.ts';
 import type { Data } from '../model/data.ts';
 import type { RepoPath } from '../model/location.ts';
+import type { ReportScope } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 
 /** What `lintel.yaml` says about one rule: off, on, a severity, or both with parameters. */
@@ -76,8 +77,7 @@ export const UNKNOWN_KINDS = ['ignore', 'note', 'warn', 'error'] as const;
 export type UnknownKinds = (typeof UNKNOWN_KINDS)[number];
 
 /** What part of the findings a pull request is told. */
-export const REPORT_SCOPES = ['all', 'changed-resources', 'changed-lines'] as const;
-export type ReportScope = (typeof REPORT_SCOPES)[number];
+export const REPORT_SCOPES = ['all', 'new', 'changed-resources', 'changed-lines'] as const satisfies readonly ReportScope[];
 
 /** What reports on frameworks need to know beside the findings. */
 export interface ComplianceSettings {

@@ -72,11 +72,17 @@ export interface Provenance {
 
 /** Why a finding does not count. It is still in the full reports. */
 export interface Suppression {
-  readonly by: 'comment' | 'annotation' | 'config';
+  readonly by: 'comment' | 'annotation' | 'config' | 'baseline';
   /** The linter that the comment or annotation is for, where it is not ours. */
   readonly peer?: string;
   readonly reason: string;
 }
+
+/**
+ * How a finding stands to another state of the repository. `unknown`: the other state could not be judged there, so that
+ * nobody can say. A finding that is there no more is `fixed`, and listed apart.
+ */
+export type FindingState = 'new' | 'unchanged' | 'unknown';
 
 /** A finding led back to the repository's text: the only kind that reports show. Holds no resource, so that the set can be freed. */
 export interface TracedFinding {
@@ -97,6 +103,10 @@ export interface TracedFinding {
   readonly lineHash?: string;
   readonly related: readonly { readonly at: Location; readonly message: string }[];
   readonly suppression?: Suppression;
+  /** Where the run was compared with another state. */
+  readonly state?: FindingState;
+  /** It is none of what the run was asked to tell (`scope`), and neither shown to people nor counted. */
+  readonly isOutOfScope?: true;
 }
 
 /** A file of the repository, with its text, as reports and suppressions read it. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { TracedFinding } from './finding.ts';
+import type { FindingState, TracedFinding } from './finding.ts';
 import type { Rule } from './rule.ts';
 import type { Severity } from './severity.ts';
 import type { Source } from './source.ts';
@@ -41,6 +41,21 @@ export type SchemaState = (typeof SCHEMA_STATES)[number];
 /** Objects by state; those without any are left out. */
 export type SchemaCounts = Readonly<Partial<Record<SchemaState, number>>>;
 
+/** What part of the findings a run tells and counts; all are judged in any case. */
+export type ReportScope = 'all' | 'new' | 'changed-resources' | 'changed-lines';
+
+/** How a run stands to another state of the repository. */
+export interface Comparison {
+  /** The other state as it was asked for, or as it is known: `main`, `the target branch`. */
+  readonly base: string;
+  /** Its commit; absent where it could not be had. */
+  readonly commit?: string;
+  /** Findings of the other state that are there no more, in its order. */
+  readonly fixed: readonly TracedFinding[];
+  /** Unsuppressed findings by their state. */
+  readonly counts: Readonly<Record<FindingState, number>>;
+}
+
 /** Everything a run found out, in a stable order. Reporters turn it into text and add nothing of their own. */
 export interface Report {
   readonly version: string;
@@ -52,6 +67,11 @@ export interface Report {
   readonly findings: readonly TracedFinding[];
   readonly diagnostics: readonly Diagnostic[];
   readonly verdict: Verdict;
+  /** Whether something that we were asked to judge was not judged, whatever the verdict. */
+  readonly isIncomplete: boolean;
+  /** Absent: `all`. */
+  readonly scope?: ReportScope;
+  readonly comparison?: Comparison;
   readonly failOn: Severity | 'never';
   readonly counts: {
     /** Findings that count, by severity. */
@@ -59,6 +79,8 @@ export interface Report {
     readonly suppressed: number;
     /** How many of them by comments and annotations for other linters. */
     readonly suppressedForPeers: number;
+    /** Unsuppressed findings that lie out of the scope. */
+    readonly outOfScope: number;
     readonly resources: number;
     /** Documents or sources that we were asked to judge and did not. */
     readonly unchecked: number;

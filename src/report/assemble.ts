@@ -8,6 +8,7 @@ import type { Rule } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { rankOf } from '../model/severity.ts';
 import { mergeFindings } from './merge-findings.ts';
+import { isCounted } from './describe.ts';
 import { compareDiagnostics, compareText } from './order.ts';
 
 /** What the stages found out, in any order. */
@@ -34,6 +35,8 @@ export interface ReportParts {
 export function assemble(parts: ReportParts, config: Pick<Config, 'failOn' | 'minSeverity'>, version: string): Report {
   const least = rankOf(config.minSeverity);
   const findings = mergeFindings(parts.findings).filter((finding) => rankOf(finding.severity) >= least);
+  // A broken document has a finding instead of a diagnostic, and that finding may be suppressed or switched off.
+  const isIncomplete = parts.documentsUnchecked > 0 || parts.diagnostics.some((one) => one.level === 'error');
   const uncheckedSources = parts.sources.filter((source) => source.state === 'unchecked').length;
   return {
     version,
@@ -42,12 +45,11 @@ export function assemble(parts: ReportParts, config: Pick<Config, 'failOn' | 'mi
     rules: parts.rules.toSorted((a, b) => compareText(a.id, b.id)),
     findings,
     diagnostics: distinctDiagnostics(parts.diagnostics),
-    verdict: verdictOf(findings, parts, config.failOn),
+    isIncomplete,
+    verdict: verdictOf(findings, isIncomplete, config.failOn),
     failOn: config.failOn,
     counts: {
-      bySeverity: countBySeverity(findings),
-      suppressed: findings.filter((finding) => finding.suppression !== undefined).length,
-      suppressedForPeers: findings.filter((finding) => finding.suppression?.peer !== undefined).length,
+      ...countsOf(findings),
       resources: parts.resources,
       unchecked: parts.documentsUnchecked + uncheckedSources,
       notKubernetes: parts.notKubernetes.length,
@@ -71,19 +73,50 @@ export function exitCodeOf(
   return (onIncomplete ?? (failOn === 'never' ? 'warn' : 'fail')) === 'fail' ? EXIT.usage : EXIT.passed;
 }
 
-function verdictOf(findings: readonly TracedFinding[], parts: ReportParts, failOn: Config['failOn']): Verdict {
+/**
+ * The report with other findings or further diagnostics in it, and so with other counts and perhaps another verdict. The
+ * findings are in the order of a report.
+ */
+export function reassess(
+  report: Report,
+  changes: Partial<Pick<Report, 'findings' | 'scope' | 'comparison'>> & { readonly further?: readonly Diagnostic[] },
+): Report {
+  const { further = [], ...others } = changes;
+  const findings = changes.findings ?? report.findings;
+  const isIncomplete = report.isIncomplete || further.some((one) => one.level === 'error');
+  return {
+    ...report,
+    ...others,
+    findings,
+    diagnostics: further.length === 0 ? report.diagnostics : distinctDiagnostics([...report.diagnostics, ...further]),
+    isIncomplete,
+    verdict: verdictOf(findings, isIncomplete, report.failOn),
+    counts: { ...report.counts, ...countsOf(findings) },
+  };
+}
+
+function verdictOf(findings: readonly TracedFinding[], isIncomplete: boolean, failOn: Config['failOn']): Verdict {
   if (failOn !== 'never') {
     const gate = rankOf(failOn);
-    if (findings.some((one) => one.suppression === undefined && rankOf(one.severity) >= gate)) return 'failed';
+    if (findings.some((one) => isCounted(one) && rankOf(one.severity) >= gate)) return 'failed';
   }
-  // A broken document has a finding instead of a diagnostic, and that finding may be suppressed or switched off.
-  const unjudged = parts.documentsUnchecked > 0 || parts.diagnostics.some((one) => one.level === 'error');
-  return unjudged ? 'incomplete' : 'passed';
+  return isIncomplete ? 'incomplete' : 'passed';
+}
+
+type FindingCounts = Pick<Report['counts'], 'bySeverity' | 'suppressed' | 'suppressedForPeers' | 'outOfScope'>;
+
+function countsOf(findings: readonly TracedFinding[]): FindingCounts {
+  return {
+    bySeverity: countBySeverity(findings),
+    suppressed: findings.filter((finding) => finding.suppression !== undefined).length,
+    suppressedForPeers: findings.filter((finding) => finding.suppression?.peer !== undefined).length,
+    outOfScope: findings.filter(({ suppression, isOutOfScope }) => suppression === undefined && isOutOfScope).length,
+  };
 }
 
 function countBySeverity(findings: readonly TracedFinding[]): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
-  for (const finding of findings) if (finding.suppression === undefined) counts[finding.severity] += 1;
+  for (const finding of findings) if (isCounted(finding)) counts[finding.severity] += 1;
   return counts;
 }
 

@@ -152,9 +152,14 @@ export function suppressedInWords({ suppressed, suppressedForPeers }: Report['co
   return `${suppressed} suppressed, ${suppressedForPeers} of them for other linters`;
 }
 
-/** Findings that count. */
+/** Findings that count: not suppressed, and part of what was asked for. */
 export function countedFindings(report: Report): readonly TracedFinding[] {
-  return report.findings.filter((finding) => finding.suppression === undefined);
+  return report.findings.filter(isCounted);
+}
+
+/** Whether a finding counts. */
+export function isCounted({ suppression, isOutOfScope }: TracedFinding): boolean {
+  return suppression === undefined && isOutOfScope !== true;
 }
 
 function gatingSeverities(failOn: Report['failOn']): readonly Severity[] {

@@ -49,11 +49,15 @@ const FINDING = closed(
     provenance: PROVENANCE,
     excerpt: TEXT,
     fingerprint: { type: 'string', pattern: '^[0-9a-f]+$' },
-    state: { enum: ['new', 'unchanged', 'fixed'], description: 'Present where the run was compared with another.' },
+    state: {
+      enum: ['new', 'unchanged', 'unknown', 'fixed'],
+      description: 'Present where the run was compared with another state of the repository.',
+    },
+    outOfScope: { const: true, description: 'It is none of what the run was asked to tell.' },
     related: { type: 'array', items: closed({ ...PLACE, message: TEXT }, ['file', 'message']) },
     suppression: closed(
       {
-        by: { enum: ['comment', 'annotation', 'config'] },
+        by: { enum: ['comment', 'annotation', 'config', 'baseline'] },
         peer: {
           type: 'string',
           description: 'The linter that the comment or annotation is for, where it is not Lintel.',
@@ -97,6 +101,7 @@ const SUMMARY = closed(
     bySeverity: closed(Object.fromEntries(SEVERITIES.map((severity) => [severity, COUNT])), [...SEVERITIES]),
     suppressed: COUNT,
     suppressedForPeers: { ...COUNT, description: 'How many of them by comments and annotations for other linters.' },
+    outOfScope: COUNT,
     sources: COUNT,
     resources: COUNT,
     unchecked: COUNT,
@@ -132,9 +137,21 @@ export const JSON_REPORT_SCHEMA: JsonSchema = {
       tool: TOOL,
       verdict: { enum: ['passed', 'failed', 'incomplete'] },
       failOn: { enum: [...SEVERITIES, 'never'] },
+      scope: { enum: ['all', 'new', 'changed-resources', 'changed-lines'] },
       summary: SUMMARY,
       sources: { type: 'array', items: SOURCE },
       findings: { type: 'array', items: FINDING },
+      comparison: closed(
+        {
+          base: TEXT,
+          commit: TEXT,
+          new: COUNT,
+          unchanged: COUNT,
+          unknown: COUNT,
+          fixed: { type: 'array', items: FINDING },
+        },
+        ['base', 'new', 'unchanged', 'unknown', 'fixed'],
+      ),
       diagnostics: { type: 'array', items: DIAGNOSTIC },
     },
     ['schemaVersion', 'tool', 'verdict', 'failOn', 'summary', 'sources', 'findings', 'diagnostics'],

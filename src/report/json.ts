@@ -16,10 +16,14 @@ export interface JsonReport {
   readonly tool: { readonly name: string; readonly version: string; readonly renderers: Report['renderers'] };
   readonly verdict: Report['verdict'];
   readonly failOn: Report['failOn'];
+  /** Absent: all. */
+  readonly scope?: Report['scope'];
   readonly summary: {
     readonly bySeverity: Report['counts']['bySeverity'];
     readonly suppressed: number;
     readonly suppressedForPeers: number;
+    /** Absent: none. */
+    readonly outOfScope?: number;
     readonly sources: number;
     readonly resources: number;
     readonly unchecked: number;
@@ -29,6 +33,15 @@ export interface JsonReport {
   };
   readonly sources: readonly JsonSource[];
   readonly findings: readonly JsonFinding[];
+  /** Where the run was compared with another state. */
+  readonly comparison?: {
+    readonly base: string;
+    readonly commit?: string;
+    readonly new: number;
+    readonly unchanged: number;
+    readonly unknown: number;
+    readonly fixed: readonly JsonFinding[];
+  };
   readonly diagnostics: readonly JsonDiagnostic[];
 }
 export interface JsonSource {
@@ -51,6 +64,9 @@ export interface JsonFinding {
   readonly provenance: ProvenanceValue;
   readonly excerpt?: string;
   readonly fingerprint: string;
+  readonly state?: TracedFinding['state'] | 'fixed';
+  /** Present, and true, where the finding is none of what the run was asked to tell. */
+  readonly outOfScope?: true;
   readonly related: readonly (PlaceValue & { readonly message: string })[];
   readonly suppression?: TracedFinding['suppression'];
   readonly controls: readonly string[];
@@ -76,10 +92,12 @@ export function jsonReport(report: Report): JsonReport {
     tool: { name: PRODUCT, version: report.version, renderers: report.renderers },
     verdict: report.verdict,
     failOn: report.failOn,
+    ...(report.scope === undefined ? {} : { scope: report.scope }),
     summary: {
       bySeverity: counts.bySeverity,
       suppressed: counts.suppressed,
       suppressedForPeers: counts.suppressedForPeers,
+      ...(counts.outOfScope === 0 ? {} : { outOfScope: counts.outOfScope }),
       sources: report.sources.length,
       resources: counts.resources,
       unchecked: counts.unchecked,
@@ -89,6 +107,7 @@ export function jsonReport(report: Report): JsonReport {
     },
     sources: report.sources.map(sourceValue),
     findings: report.findings.map(findingValue),
+    ...comparisonValue(report),
     diagnostics: report.diagnostics.map(({ code, level, message, hint, at }) => ({
       code,
       level,
@@ -96,6 +115,21 @@ export function jsonReport(report: Report): JsonReport {
       hint,
       ...(at === undefined ? {} : placeValue(at)),
     })),
+  };
+}
+
+function comparisonValue({ comparison }: Report): Pick<JsonReport, 'comparison'> {
+  if (comparison === undefined) return {};
+  const { base, commit, counts, fixed } = comparison;
+  return {
+    comparison: {
+      base,
+      ...(commit === undefined ? {} : { commit }),
+      new: counts.new,
+      unchanged: counts.unchanged,
+      unknown: counts.unknown,
+      fixed: fixed.map((finding) => ({ ...findingValue(finding), state: 'fixed' as const })),
+    },
   };
 }
 
@@ -126,6 +160,8 @@ function findingValue(finding: TracedFinding): JsonFinding {
     provenance: provenanceValue(provenance),
     ...(excerpt === undefined ? {} : { excerpt }),
     fingerprint: fingerprintOf(finding.identity),
+    ...(finding.state === undefined ? {} : { state: finding.state }),
+    ...(finding.isOutOfScope === true ? { outOfScope: true as const } : {}),
     related: finding.related.map(({ at, message }) => ({ ...placeValue(at), message })),
     ...(suppression === undefined ? {} : { suppression }),
     controls: finding.rule.controls,

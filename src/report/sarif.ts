@@ -22,7 +22,7 @@ import type { Report } from '../model/report.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { asSentence, countedFindings, environmentsToName, pathInWords, setKeyInWords } from './describe.ts';
+import { asSentence, environmentsToName, pathInWords, setKeyInWords } from './describe.ts';
 import { forSarifMessage, showUnseen, toSafeJson } from './escape.ts';
 import { compareBySeverity, compareFindings, compareText } from './order.ts';
 import { HOMEPAGE, PRODUCT } from './product.ts';
@@ -54,7 +54,9 @@ export function sarif(report: Report, options: SarifOptions): string {
 
 /** The same as data. */
 export function sarifLog(report: Report, options: SarifOptions): Log {
-  const candidates = options.full === true ? report.findings : countedFindings(report);
+  // Whatever the scope: GitHub takes an alert that a later analysis does not have for repaired.
+  const candidates =
+    options.full === true ? report.findings : report.findings.filter(({ suppression }) => suppression === undefined);
   const findings = worst(candidates);
   const homepage = options.homepage ?? HOMEPAGE;
   const rules = descriptorsOf(report.rules, findings, { texts: options.texts, homepage });
@@ -160,6 +162,7 @@ function resultOf(finding: TracedFinding, indices: ReadonlyMap<string, number>, 
       'lintel/v1': fingerprintOf(finding.identity),
     },
     ...(options.full === true ? { suppressions: suppressionsOf(finding.suppression) } : {}),
+    ...baselineStateOf(finding),
     properties: resultProperties(finding),
   };
 }
@@ -279,13 +282,18 @@ function suppressionsOf(suppression: Suppression | undefined): SarifSuppression[
   if (suppression === undefined) return [];
   return [
     {
-      kind: suppression.by === 'config' ? 'external' : 'inSource',
+      kind: suppression.by === 'config' || suppression.by === 'baseline' ? 'external' : 'inSource',
       status: 'accepted',
       justification: showUnseen(
         `${suppression.peer === undefined ? '' : `for ${suppression.peer}: `}${suppression.reason}`,
       ),
     },
   ];
+}
+
+/** SARIF has no word for what nobody can say. */
+function baselineStateOf({ state }: TracedFinding): Pick<Result, 'baselineState'> {
+  return state === undefined || state === 'unknown' ? {} : { baselineState: state };
 }
 
 function locationOf(at: Location): SarifLocation {

@@ -7,7 +7,7 @@ import { positionAt } from '../cel/parse.ts';
 import { plainOf } from '../cel/plain.ts';
 import type { Expr } from '../cel/syntax.ts';
 import { textOfType } from '../cel/types.ts';
-import { CelError, CelObject, typeNameOf } from '../cel/value.ts';
+import { CelError, CelObject, Optional, TypeValue, typeNameOf } from '../cel/value.ts';
 import type { CelValue } from '../cel/value.ts';
 import type { ResourceId } from '../model/resource.ts';
 import type { Path } from '../model/location.ts';
@@ -16,7 +16,12 @@ import { placesOf, type ValuePlaces } from './value-places.ts';
 
 /** An expression that was asked of manifests; or why it is none. */
 export type CelAnswer =
-  | { readonly ok: true; readonly type: string; readonly answers: readonly ObjectAnswer[]; readonly broken: readonly Broken[] }
+  | {
+      readonly ok: true;
+      readonly type: string;
+      readonly answers: readonly ObjectAnswer[];
+      readonly broken: readonly Broken[];
+    }
   | { readonly ok: false; readonly problems: readonly CelProblem[] };
 
 /** What the expression gives for one object. */
@@ -82,11 +87,16 @@ export function askCel(
         result:
           value instanceof CelError
             ? { kind: 'error', message: value.message, at: placeOfError(expr, source, variables) }
-            : valueResult(value, placesOf(expr, value, variables), lineOf),
+            : valueResult(value, placesOf(expr, contentOf(value), variables), lineOf),
       });
     }
   }
   return { ok: true, type: textOfType(read.type), answers, broken };
+}
+
+/** What an optional holds stands where it was found. */
+function contentOf(value: CelValue): unknown {
+  return value instanceof Optional ? value.value : value;
 }
 
 function placeOfError(
@@ -105,7 +115,7 @@ function valueResult(
   const plain = plainOf(value);
   return {
     kind: 'value',
-    value: plain instanceof CelObject ? typeNameOf(plain) : plain,
+    value: plain instanceof TypeValue ? plain.name : plain instanceof CelObject ? typeNameOf(plain) : plain,
     line: whole === undefined ? undefined : lineOf(whole),
     elementLines: elements.map((path) => (path === undefined ? undefined : lineOf(path))),
   };

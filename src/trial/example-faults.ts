@@ -1,6 +1,7 @@
+import { parseAnchor } from '../catalog/anchor.ts';
 import type { CompiledRule } from '../catalog/compiled.ts';
 import type { RuleExample, RuleTexts } from '../model/rule.ts';
-import { readTrialText, type TrialText, tryRuleOn } from './try-rule.ts';
+import { readTrialText, type TrialText, tryRuleOn, writtenPath } from './try-rule.ts';
 
 /** A rule's examples, read once so that the rule and its variants can be tried on them. */
 export interface ReadExamples {
@@ -36,7 +37,7 @@ export function* faultsOf(rule: CompiledRule, { fails, passes }: ReadExamples): 
 function faultsOfFailing(rule: CompiledRule, { example, text }: ReadExample): readonly string[] {
   const trial = tryRuleOn(rule, text, example.params);
   const faults = trial.faults.map((fault) => `"${example.name}": ${fault}`);
-  const wanted = example.at ?? [];
+  const wanted = (example.at ?? []).map(inOneSpelling);
   // With several objects an example names them: `Service/web spec.selector`.
   const isQualified = wanted.some((one) => one.includes(' '));
   const found = trial.findings.map(({ subject, path }) => (isQualified ? `${subject} ${path}` : path));
@@ -51,6 +52,17 @@ function faultsOfFailing(rule: CompiledRule, { example, text }: ReadExample): re
     }
   }
   return faults;
+}
+
+/** `metadata.labels['a/b']` and `metadata.labels.a/b` are one path; before it there may be an object and a space. */
+function inOneSpelling(wanted: string): string {
+  const [, subject = '', path = wanted] = /^(\S+ )(.*)$/su.exec(wanted) ?? [];
+  const segments: (string | number)[] = [];
+  for (const segment of parseAnchor(path)?.segments ?? []) {
+    if (typeof segment === 'object') return wanted;
+    segments.push(segment);
+  }
+  return segments.length === 0 ? wanted : `${subject}${writtenPath(segments)}`;
 }
 
 function faultsOfPassing(rule: CompiledRule, { example, text }: ReadExample): readonly string[] {

@@ -19,7 +19,8 @@ export type Variables = Readonly<Record<string, unknown>>;
  */
 export function placesOf(expr: Expr, value: unknown, variables: Variables): ValuePlaces {
   const nodes = nodesOf(variables['object']);
-  const known = (one: unknown): Path | undefined => (typeof one === 'object' && one !== null ? nodes.get(one) : undefined);
+  const known = (one: unknown): Path | undefined =>
+    typeof one === 'object' && one !== null ? nodes.get(one) : undefined;
   const search: Search = { variables, nodes, scope: new Map([['object', []]]) };
   const whole = known(value) ?? existing(pathOf(expr, search), value, variables);
   if (!Array.isArray(value)) return { whole, elements: [] };

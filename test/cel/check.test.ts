@@ -55,13 +55,13 @@ test.each([
     'object.x.all(y)',
     '1:10 all() does not take 1 arguments | Write e.g. value.all(x, …) with a name for the element first.',
   ],
-  [
-    'google.protobuf.Int32Value{valu: 1}',
-    '1:34 google.protobuf.Int32Value has no field "valu" | Its fields: value.',
-  ],
+  ['google.protobuf.Int32Value{valu: 1}', '1:34 google.protobuf.Int32Value has no field "valu" | Its fields: value.'],
   ['google.protobuf.Int32Value{value: "a"}', '1:35 "value" is of type int, but this is of type string'],
   ['[1] == null', '1:5 "==" needs two values of one type, but these are list<int> and null'],
-  ['cel.index(0)', '1:5 undeclared name "@index0" | Variables here: object, container, typed, labels, maybe, authorizer.'],
+  [
+    'cel.index(0)',
+    '1:5 undeclared name "@index0" | Variables here: object, container, typed, labels, maybe, authorizer.',
+  ],
   ['1 + "a"', '1:3 "+" cannot take int and string'],
   ['1 == "a"', '1:3 "==" needs two values of one type, but these are int and string'],
   ['"a" && true', '1:1 expected a bool here, but this is of type string'],
@@ -72,10 +72,7 @@ test.each([
   ['labels.all(k, k == 1)', '1:17 "==" needs two values of one type, but these are string and int'],
   ['maybe.orValue("a")', '1:7 there is no optional<int>.orValue(string) | Forms of orValue: optional<A>.orValue(A).'],
   ['object.optMap(x, x).orValue(1) + "a"', '1:32 "+" cannot take int and string'],
-  [
-    'shop.Order{id: 1}',
-    "1:6 messages such as shop.Order{…} are not part of Kubernetes' CEL",
-  ],
+  ['shop.Order{id: 1}', "1:6 messages such as shop.Order{…} are not part of Kubernetes' CEL"],
 ])('%s is refused: %s', (source, problem) => expect(checked(source)).toBe(problem));
 
 test.each([

@@ -1,0 +1,130 @@
+import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
+import type { CelType } from '../cel/check.ts';
+import { UNDECIDABLE, type CelValue } from '../cel/value.ts';
+import { type DataMap, isMap } from '../model/data.ts';
+import { everyImage, IMAGE_PARTS, UNANSWERED } from './kyverno-library.ts';
+import type { Dialect } from './policy.ts';
+import type { Subject } from './subject.ts';
+import { unknownValue } from './unknown.ts';
+import type { World } from './world.ts';
+
+/** What every expression of a policy is given, in this order. */
+export const ACTIVATION = [
+  'object',
+  'oldObject',
+  'request',
+  'params',
+  'namespaceObject',
+  'variables',
+  'authorizer',
+  'authorizer.requestResource',
+  'images',
+  UNANSWERED,
+  IMAGE_PARTS,
+] as const;
+
+/** Where `variables` stands among the values. */
+export const VARIABLES_AT: number = ACTIVATION.indexOf('variables');
+
+/** What a request has, beside which nothing can be asked. Source: `AdmissionRequest` of `admission.k8s.io/v1`. */
+const REQUEST: CelType = {
+  kind: 'object',
+  name: 'request',
+  fields: Object.fromEntries(
+    'uid kind resource subResource requestKind requestResource requestSubResource name namespace operation userInfo object oldObject dryRun options'
+      .split(' ')
+      .map((name) => [name, 'dyn' as const]),
+  ),
+};
+
+/** The types of what expressions may read; `variables` are those written before. */
+export function typesFor(dialect: Dialect, variables: Readonly<Record<string, CelType>>): Readonly<Record<string, CelType>> {
+  return {
+    object: 'dyn',
+    oldObject: 'dyn',
+    request: REQUEST,
+    params: 'dyn',
+    namespaceObject: 'dyn',
+    variables: { kind: 'object', name: 'variables', fields: variables },
+    authorizer: 'authorizer',
+    'authorizer.requestResource': 'authorizer',
+    ...(dialect === 'kyverno' ? { images: 'dyn', [UNANSWERED]: 'dyn', [IMAGE_PARTS]: 'dyn' } : {}),
+  };
+}
+
+const UNASKED = unknownValue('what a cluster, a registry or another service would answer');
+const IMAGES = everyImage() as CelValue;
+
+/** The values of a request that creates the object, without the variables. */
+export function activationOf(
+  subject: Subject,
+  object: DataMap,
+  params: CelValue,
+  world: World,
+): readonly CelValue[] {
+  return [
+    object as CelValue,
+    null,
+    requestFor(subject, object),
+    params,
+    namespaceObjectFor(subject, world),
+    null,
+    UNDECIDABLE,
+    UNDECIDABLE,
+    imagesIn(object),
+    UNASKED,
+    IMAGES,
+  ];
+}
+
+const REQUESTER = unknownValue('who makes the request (request.userInfo)');
+const OPTIONS = unknownValue('the options of the request (request.options)');
+const UID = unknownValue('the id of the request (request.uid)');
+
+function requestFor({ resource, group, version, plural, namespace }: Subject, object: DataMap): CelValue {
+  const kind = { group, version, kind: resource.kind };
+  const served = { group, version, resource: plural };
+  const metadata = isMap(object['metadata']) ? object['metadata'] : {};
+  return {
+    uid: UID,
+    kind,
+    resource: served,
+    subResource: '',
+    requestKind: kind,
+    requestResource: served,
+    requestSubResource: '',
+    name: typeof metadata['name'] === 'string' ? metadata['name'] : '',
+    namespace: namespace ?? '',
+    operation: 'CREATE',
+    userInfo: REQUESTER,
+    object: object as CelValue,
+    oldObject: null,
+    dryRun: false,
+    options: OPTIONS,
+  };
+}
+
+function namespaceObjectFor({ namespace, resource }: Subject, world: World): CelValue {
+  if (namespace === undefined) return null;
+  const known = world.namespaceOf(namespace);
+  const nameLabel = { 'kubernetes.io/metadata.name': namespace };
+  if (known === undefined) {
+    const unknown = unknownValue(`the namespace "${namespace}" of ${resource.kind}/${resource.name} (namespaceObject)`);
+    return { metadata: { name: namespace, labels: unknown, annotations: unknown }, spec: unknown, status: { phase: 'Active' } };
+  }
+  const metadata = isMap(known['metadata']) ? known['metadata'] : {};
+  const labels = isMap(metadata['labels']) ? metadata['labels'] : {};
+  return { ...known, metadata: { ...metadata, labels: { ...labels, ...nameLabel } }, status: { phase: 'Active' } } as CelValue;
+}
+
+/** Kyverno's `images`: those of a pod, by the list that they stand in. */
+function imagesIn(object: DataMap): CelValue {
+  const spec = isMap(object['spec']) ? object['spec'] : {};
+  return Object.fromEntries(
+    CONTAINER_LISTS.map(({ key }) => {
+      const list: unknown = spec[key];
+      const images = Array.isArray(list) ? list.flatMap((one: unknown) => (isMap(one) && typeof one['image'] === 'string' ? [one['image']] : [])) : [];
+      return [key, images];
+    }),
+  );
+}

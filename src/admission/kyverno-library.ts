@@ -1,0 +1,116 @@
+import type { Expr } from '../cel/syntax.ts';
+import { rewritten } from './rewrite.ts';
+
+/** The variable that stands for every call whose answer lies in a cluster, a registry or a program. No policy can spell it. */
+export const UNANSWERED = '@unanswered';
+/** The variable that stands for the function `image`: a mapping from every image name to its parts. */
+export const IMAGE_PARTS = '@image';
+
+/** What Kyverno's functions that ask are called by. Source: Kyverno's documentation of its CEL libraries. */
+const ASKING: ReadonlySet<string> = new Set([
+  'resource',
+  'http',
+  'globalContext',
+  'imageData',
+  'generator',
+  'user',
+  'hash',
+  'json',
+  'yaml',
+  'x509',
+  'random',
+  'time',
+  'transform',
+  'gzip',
+  'exceptions',
+  'attestors',
+  'attestations',
+  'envoy',
+]);
+const ASKING_CALLS: ReadonlySet<string> = new Set([
+  'verifyImageSignatures',
+  'verifyAttestationSignatures',
+  'getImageData',
+  'extractPayload',
+  'payload',
+  'parseServiceAccount',
+  'random',
+  'now',
+  'listObjToMap',
+  'md5',
+  'sha1',
+  'sha256',
+]);
+
+/** What `image(…)` can be asked, each without arguments. */
+const PARTS: ReadonlySet<string> = new Set(['registry', 'repository', 'tag', 'digest', 'identifier', 'containsDigest']);
+
+/**
+ * The expression with what Kyverno adds to Kubernetes' CEL brought to what that can say: calls that would ask become a
+ * variable without an answer, `image(name).tag()` becomes a look-up.
+ */
+export function withKyvernoLibrary(expr: Expr): Expr {
+  return rewritten(expr, (node) => {
+    const { offset, depth } = node;
+    if (node.kind === 'method') {
+      const asks = (node.target.kind === 'name' && ASKING.has(node.target.name)) || ASKING_CALLS.has(node.name);
+      if (asks) return { kind: 'name', name: UNANSWERED, isRooted: false, offset, depth };
+      if (node.args.length === 0 && PARTS.has(node.name))
+        return { kind: 'select', operand: node.target, field: node.name, isOptional: false, offset, depth };
+    }
+    if (node.kind === 'call') {
+      if (ASKING_CALLS.has(node.name)) return { kind: 'name', name: UNANSWERED, isRooted: false, offset, depth };
+      const [name] = node.args;
+      if (node.name === 'image' && name !== undefined && node.args.length === 1) {
+        const operand: Expr = { kind: 'name', name: IMAGE_PARTS, isRooted: false, offset, depth: 0 };
+        return { kind: 'index', operand, index: name, isOptional: false, offset, depth };
+      }
+      if (node.name === 'isImage' && name !== undefined && node.args.length === 1) {
+        const right: Expr = { kind: 'name', name: IMAGE_PARTS, isRooted: false, offset, depth: 0 };
+        return { kind: 'binary', operator: 'in', left: name, right, offset, depth };
+      }
+    }
+    return node;
+  });
+}
+
+/** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
+export function imageParts(name: string): Readonly<Record<string, string | boolean>> | undefined {
+  const match =
+    /^(?:(?<registry>localhost|[a-zA-Z0-9.-]+(?:\.[a-zA-Z0-9-]+|:\d+)+|[a-zA-Z0-9-]+:\d+)\/)?(?<path>[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[A-Za-z][A-Za-z0-9]*(?:[+._-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?$/u.exec(
+      name.length > MAX_IMAGE ? '' : name,
+    )?.groups;
+  if (match === undefined) return undefined;
+  const registry = match['registry'] ?? 'index.docker.io';
+  const path = match['path'] ?? '';
+  const digest = match['digest'] ?? '';
+  const tag = match['tag'] ?? (digest === '' ? 'latest' : '');
+  return {
+    registry,
+    repository: match['registry'] === undefined && !path.includes('/') ? `library/${path}` : path,
+    tag,
+    digest,
+    identifier: digest === '' ? tag : digest,
+    containsDigest: digest !== '',
+  };
+}
+
+/** Longest image name that is read, in UTF-16 units. */
+const MAX_IMAGE = 1_000;
+
+/** A mapping whose keys are all names of images, as which expressions see `imageParts`. */
+export function everyImage(): object {
+  const parts = (key: string | symbol): ReturnType<typeof imageParts> =>
+    typeof key === 'string' ? imageParts(key) : undefined;
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => parts(key),
+      has: (_, key) => parts(key) !== undefined,
+      getOwnPropertyDescriptor(_, key) {
+        const value = parts(key);
+        return value === undefined ? undefined : { value, configurable: true, enumerable: true, writable: false };
+      },
+    },
+  );
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { color, customVerdicts, definition, placesOf } from './judging.ts';
+
+function messagesOf(yaml: string): readonly string[] {
+  return customVerdicts(yaml).flatMap(({ problems }) => problems.map(({ severity, message }) => `${severity}: ${message}`));
+}
+
+/** Places of the problems of one Color by its definition. */
+function placesIn(schema: string, spec: string): readonly string[] {
+  return customVerdicts(definition(schema) + color(spec)).flatMap(({ problems }) => placesOf(problems));
+}
+
+test.each([
+  ['{ type: object, properties: { a: { type: integer } } }', '{ a: "1" }', 'high spec.a'],
+  ['{ type: object, properties: { a: { type: string } } }', '{ a: 1 }', 'high spec.a'],
+  ['{ type: object, properties: { alpha: {} } }', '{ alhpa: 1 }', 'medium spec.alhpa'],
+  ['{ type: object, required: [a], properties: { a: {} } }', '{}', 'high spec.a'],
+  ['{ type: object, properties: { a: { enum: [red, blue] } } }', '{ a: green }', 'high spec.a'],
+  ['{ type: object, properties: { a: { type: string, pattern: "^[a-z]+$" } } }', '{ a: A1 }', 'high spec.a'],
+  ['{ type: object, properties: { a: { type: integer, minimum: 1, exclusiveMinimum: true } } }', '{ a: 1 }', 'high spec.a'],
+  ['{ type: object, properties: { a: { type: array, maxItems: 1, items: {} } } }', '{ a: [1, 2] }', 'high spec.a'],
+  ['{ type: object, properties: { a: { type: string, format: date-time } } }', '{ a: yesterday }', 'high spec.a'],
+  ['{ type: object, properties: { a: { type: array, x-kubernetes-list-type: set, items: {} } } }', '{ a: [1, 1] }', 'high spec.a[1]'],
+  ['{ type: object, properties: { a: { x-kubernetes-int-or-string: true } } }', '{ a: true }', 'high spec.a'],
+  ['{ oneOf: [{ required: [a] }, { required: [b] }], type: object, properties: { a: {}, b: {} } }', '{ a: 1, b: 2 }', 'high spec'],
+  ['{ anyOf: [{ required: [a] }, { required: [b] }], type: object, properties: { a: {}, b: {} } }', '{}', 'high spec'],
+  ['{ not: { required: [a] }, type: object, properties: { a: {} } }', '{ a: 1 }', 'high spec'],
+])('%s refuses %s', (schema, spec, place) => {
+  expect(placesIn(schema, spec)).toEqual([place]);
+});
+
+test.each([
+  ['{ type: object, x-kubernetes-preserve-unknown-fields: true }', '{ anything: [1] }'],
+  ['{ type: object, additionalProperties: { type: string } }', '{ anything: text }'],
+  ['{ type: object }', '{ anything: 1 }'],
+  ['{ type: object, properties: { a: { x-kubernetes-int-or-string: true, anyOf: [{ type: integer }, { type: string }] } } }', '{ a: 5% }'],
+  ['{ type: object, properties: { a: { type: string, format: nobody-knows } } }', '{ a: x }'],
+  ['{ type: object, properties: { a: { type: number } } }', '{ a: 1 }'],
+  ['{ type: object, properties: { a: { x-kubernetes-embedded-resource: true, type: object, properties: { spec: {} } } } }', '{ a: { apiVersion: v1, kind: Pod, metadata: {}, spec: 1 } }'],
+  // In an alternative the fields of another one may stand.
+  ['{ type: object, properties: { a: {}, b: {} }, oneOf: [{ properties: { a: { enum: [1] } }, required: [a] }] }', '{ a: 1, b: 2 }'],
+])('%s takes %s', (schema, spec) => {
+  expect(placesIn(schema, spec)).toEqual([]);
+});
+
+test('defaults are filled in before alternatives and rules are asked', () => {
+  const schema = '{ type: object, default: {}, properties: { mode: { type: string, default: fast } }, oneOf: [{ required: [mode] }], x-kubernetes-validations: [{ rule: "self.mode == \'fast\'" }] }';
+  expect(placesIn(schema, '{}')).toEqual([]);
+  expect(placesIn(schema, '{ mode: slow }')).toEqual(['high spec']);
+});
+
+describe('rules of a definition in CEL', () => {
+  const withRule = (rule: string, more = ''): string =>
+    `{ type: object, x-kubernetes-validations: [{ rule: ${JSON.stringify(rule)}, message: "a is too large" }], properties: { a: { type: integer }, namespace: {}, from-to: {}, since: { type: string, format: date-time }, wait: { type: string, format: duration } ${more} } }`;
+
+  test('tell in the words of the definition', () => {
+    expect(messagesOf(definition(withRule('self.a <= 3')) + color('{ a: 4 }'))).toEqual([
+      'high: "spec" is refused by the definition\'s own rule: a is too large.',
+    ]);
+  });
+
+  test.each([
+    ["self.__namespace__ == 'x' && self.from__dash__to == 1", '{ namespace: x, from-to: 1 }'],
+    ["self.since < timestamp('2026-01-01T00:00:00Z')", '{ since: "2025-01-01T00:00:00+01:00" }'],
+    ["self.wait > duration('9m')", '{ wait: 10m }'],
+    ['has(self.a) && self.a.isSorted()', '{ a: 1 }'],
+    ['self.a >= oldSelf.a', '{ a: 1 }'],
+    ['this is no CEL', '{ a: 1 }'],
+  ])('%s lets %s pass', (rule, spec) => {
+    expect(placesIn(withRule(rule), spec)).toEqual([]);
+  });
+
+  test('that cannot be judged are counted, but for those on what was there before', () => {
+    const unjudged = (rule: string): number | undefined =>
+      customVerdicts(definition(withRule(rule)) + color('{ a: 1 }'))[0]?.unjudgedRules;
+    expect([unjudged('self.missing == 1'), unjudged('no CEL'), unjudged('self.a == oldSelf.a'), unjudged('self.a == 1')]).toEqual([1, 1, 0, 0]);
+  });
+});
+
+describe('versions and kinds', () => {
+  test('a version that the definition does not have is told with those it has', () => {
+    const [verdict] = customVerdicts(definition('{}') + color('{}', 'v2'));
+    expect(verdict?.state).toBe('unknownVersion');
+    expect(verdict?.problems.map((one) => one.message)).toEqual([
+      '"example.com/v2 Color" cannot be applied, since its definition has no such version; it serves v1.',
+    ]);
+  });
+
+  test('what the repository defines wins over what is well known', () => {
+    const own = definition('{ type: object, properties: { color: {} } }').replaceAll('example.com', 'cert-manager.io').replace('kind: Color', 'kind: Certificate');
+    const resource = 'apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: a }\nspec: { color: red }\n';
+    expect(customVerdicts(own + resource).map(({ state, problems }) => [state, problems.length])).toEqual([['repository', 0]]);
+    expect(customVerdicts(resource).map(({ state }) => state)).toEqual(['bundled']);
+  });
+
+  test('metadata is judged by what every object has', () => {
+    const yaml = `${definition('{}')}apiVersion: example.com/v1\nkind: Color\nmetadata: { name: red, lables: {} }\n`;
+    expect(customVerdicts(yaml).flatMap(({ problems }) => placesOf(problems))).toEqual(['medium metadata.lables']);
+  });
+
+  test('a kind that nobody knows is told, with the one that was meant where the group is known', () => {
+    const [near] = customVerdicts('apiVersion: example.com/v1\nkind: Color\nmetadata: { name: a }\n');
+    expect([near?.state, near?.problems[0]?.severity]).toEqual(['unknownKind', 'info']);
+    const [typo] = customVerdicts('apiVersion: cert-manager.io/v1\nkind: Certifcate\nmetadata: { name: a }\n');
+    expect(typo?.problems[0]?.message).toContain('"Certificate" is probably meant');
+  });
+});
+
+describe('a hostile definition comes to an end', () => {
+  const within = (milliseconds: number, yaml: string): ReturnType<typeof customVerdicts> => {
+    const start = performance.now();
+    const verdicts = customVerdicts(yaml);
+    expect(performance.now() - start).toBeLessThan(milliseconds);
+    return verdicts;
+  };
+
+  test('alternatives within alternatives, of which each doubles the work', () => {
+    let schema = '{ type: integer }';
+    let value = 'x';
+    for (let depth = 0; depth < 28; depth += 1) {
+      schema = `{ properties: { a: ${schema} }, anyOf: [{ properties: { a: ${depth > 4 ? '{}' : schema} } }, { properties: { a: {} } }] }`;
+      value = `{ a: ${value} }`;
+    }
+    within(5000, definition(schema) + color(value));
+    let nested = '{ type: string }';
+    for (let depth = 0; depth < 40; depth += 1) nested = `{ oneOf: [&x${depth} ${nested}, *x${depth}] }`;
+    const [verdict] = within(5000, definition(nested) + color('{ a: 1 }'));
+    expect(verdict?.isCut).toBe(true);
+  });
+
+  test('a pattern on which others backtrack for ever', () => {
+    const schema = '{ type: object, properties: { a: { type: string, pattern: "^(a+)+$" } } }';
+    const [verdict] = within(5000, definition(schema) + color(`{ a: "${'a'.repeat(5000)}!" }`));
+    expect(placesOf(verdict?.problems ?? [])).toEqual(['high spec.a']);
+  });
+
+  test('a rule that would take all day', () => {
+    const loops = 'self.a.all(x, self.a.all(y, self.a.all(z, x + y + z >= 0)))';
+    const schema = `{ type: object, x-kubernetes-validations: [{ rule: "${loops}" }], properties: { a: { type: array, items: { type: integer } } } }`;
+    const [verdict] = within(8000, definition(schema) + color(`{ a: [${'1, '.repeat(2000)}1] }`));
+    expect([verdict?.problems.length, verdict?.unjudgedRules]).toEqual([0, 1]);
+  });
+
+  test('keywords of the wrong form, and nothing where a schema is wanted', () => {
+    const schema = '{ type: 5, required: 7, properties: [1], items: text, enum: no, oneOf: { a: 1 }, pattern: "(", minimum: x, x-kubernetes-validations: 3, default: { a: 1 } }';
+    expect(within(2000, definition(schema) + color('{ a: 1 }'))[0]?.problems).toEqual([]);
+    const broken = 'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec: { group: example.com, names: { kind: Color }, versions: [null, { name: v1 }, 4] }\n---\n';
+    expect(within(2000, broken + color('{ a: 1 }'))[0]).toMatchObject({ state: 'repository', problems: [] });
+  });
+
+  test('a definition with a hundred thousand fields and as many defaults', () => {
+    const fields = Array.from({ length: 30_000 }, (_, index) => `f${index}: { type: string, default: x }`).join(', ');
+    within(8000, definition(`{ type: object, additionalProperties: { type: object, properties: { ${fields} } } }`) + color(`{ ${Array.from({ length: 50 }, (_, index) => `k${index}: {}`).join(', ')} }`));
+  });
+});
