@@ -1,5 +1,5 @@
 // The library's face. Everything else may move between versions.
-export { availableRules, loadTexts } from './catalog/load.ts';
+export { availableRules, loadTexts } from './available-rules.ts';
 export type { CompiledRule } from './catalog/compiled.ts';
 export type { Config } from './config/config.ts';
 export { type ConfigRequest, makeConfig } from './config/merge.ts';

@@ -6,6 +6,7 @@ import { collectSet } from './evaluate/collect-set.ts';
 import { evaluateProblems, evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
 import { withoutOverridden } from './evaluate/overrides.ts';
 import { type Plan, planRules } from './evaluate/plan.ts';
+import { countUnjudged, type UnjudgedCount } from './evaluate/unjudged-by-policies.ts';
 import { openResourceSchemas, type ResourceSchemas } from './resource-schemas.ts';
 import type { Stopwatch } from './catalog/stopwatch.ts';
 import { isRelease } from './kubernetes/releases.ts';
@@ -72,7 +73,11 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     texts,
     hashesByFile: new Map(),
     findings: [],
-    diagnostics: [...found.diagnostics, ...settingsWithoutEffect(config)],
+    diagnostics: [
+      ...found.diagnostics,
+      ...settingsWithoutEffect(config),
+      ...selected.flatMap(({ compiled }) => compiled.told ?? []),
+    ],
     sources: [],
     notKubernetes: [],
     documentsUnchecked: 0,
@@ -80,6 +85,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     resources: 0,
     schemas: plan.schema.size === 0 ? undefined : await openResourceSchemas(config, texts),
     waiting: [],
+    unjudged: countUnjudged(),
     onResource: options.onResource,
   };
   const sources = options.chooseSources?.(found.sources) ?? found.sources;
@@ -89,7 +95,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     options.onSource?.(run.sources.length, sources.length);
   }
   await judgeWaiting(run);
-  run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run));
+  run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
   // What is not chosen here may well hold something.
   if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
   return assemble({ ...run, rules: rulesThatJudged(selected, run.findings), renderers }, config, VERSION);
@@ -97,7 +103,8 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
 
 /** Those of the run, and those that single objects asked for. */
 function rulesThatJudged(selected: readonly SelectedRule[], findings: readonly TracedFinding[]): readonly Rule[] {
-  return [...new Set([...selected.map(({ compiled }) => compiled.rule), ...findings.map(({ rule }) => rule)])];
+  const judging = selected.filter(({ compiled }) => compiled.told === undefined || compiled.policy !== undefined);
+  return [...new Set([...judging.map(({ compiled }) => compiled.rule), ...findings.map(({ rule }) => rule)])];
 }
 
 /** What a run has gathered so far. */
@@ -122,6 +129,8 @@ interface Run {
   readonly schemas: ResourceSchemas | undefined;
   /** Custom resources whose definition may still be read. */
   readonly waiting: { readonly resource: Resource; readonly tracer: Tracer }[];
+  /** What admission policies could not say. */
+  readonly unjudged: UnjudgedCount;
   readonly onResource: LintOptions['onResource'];
 }
 
@@ -211,6 +220,7 @@ function keepAll(judgement: Judgement, tracer: Tracer, run: Run, resource?: Reso
       : suppressions.byAnnotation(resource, judgement.findings);
   for (const finding of findings) keep(finding, tracer, run);
   run.diagnostics.push(...judgement.diagnostics);
+  run.unjudged.add(judgement.unjudged ?? []);
 }
 
 function keep(finding: Finding, tracer: Tracer, run: Run): void {

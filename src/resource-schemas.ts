@@ -1,5 +1,5 @@
 import type { Config } from './config/config.ts';
-import { userDefinitions } from './discover/user-definitions.ts';
+import type { userDefinitions } from './discover/user-definitions.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Rendering, Stream } from './model/rendering.ts';
 import type { SchemaCounts, SchemaState } from './model/report.ts';
@@ -65,7 +65,7 @@ export async function openResourceSchemas(config: Config, texts: SourceTexts): P
       const { openCustomSchemas } = await import('./schema/custom/custom-schemas.ts');
       custom = openCustomSchemas(schemas, {
         unknownKinds: UNKNOWN_KIND_SEVERITY[config.unknownKinds ?? 'note'],
-        user: config.crdSchemas.length === 0 ? undefined : userDefinitions(config),
+        user: config.crdSchemas.length === 0 ? undefined : await definitionsOfUser(config),
       });
       for (const kind of wanted) {
         const place = definitions.get(kind);
@@ -92,6 +92,10 @@ export async function openResourceSchemas(config: Config, texts: SourceTexts): P
       ...(cut.length === 0 ? [] : [cutDiagnostic(cut)]),
     ],
   };
+}
+
+async function definitionsOfUser(config: Config): Promise<ReturnType<typeof userDefinitions>> {
+  return (await import('./discover/user-definitions.ts')).userDefinitions(config);
 }
 
 const UNKNOWN_KIND_SEVERITY: Readonly<Record<NonNullable<Config['unknownKinds']>, Severity | undefined>> = {
@@ -129,13 +133,13 @@ function readAgain(
   return resources.find((one) => one.document.index === index && one.kind === 'CustomResourceDefinition')?.object;
 }
 
-function versionDiagnostic({ kubeVersion }: Config, judged: string): Diagnostic {
+function versionDiagnostic({ kubeVersion }: Config, taken: string): Diagnostic {
   const { lowest, newest } = kubeVersion;
   const asked = lowest === newest ? newest : `${lowest} to ${newest}`;
   return {
     code: 'kube-version-unknown',
     level: 'warning',
-    message: `Kubernetes ${asked} is not known to this version of Lintel in full, so objects were judged by ${judged}.`,
+    message: `Kubernetes ${asked} is not known to this version of Lintel in full, so objects were judged by ${taken}.`,
     hint: 'Name a version that it knows with `--kube-version`, or take a newer Lintel.',
   };
 }

@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -48,7 +49,7 @@ function* faultsOf(
     yield violationAt(
       port,
       undefined,
-      `Container ${container} ${whose} port ${String(containerPort)} a second time, ${consequence}.`,
+      `Container ${container} ${whose} port ${scalarText(containerPort)} a second time, ${consequence}.`,
     );
   } else if (typeof name === 'string' && names.has(name)) {
     const text = `The pod has another port named "${name}", so whoever asks for the port by its name may get either.`;

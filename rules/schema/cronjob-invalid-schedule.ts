@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { scheduleFault } from '../../src/kubernetes/cron-schedule.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -10,7 +11,7 @@ export const check: SetCheck = function* (set) {
       const schedule = valueAt(resource.object, path);
       const fault = typeof schedule === 'string' ? scheduleFault(schedule) : undefined;
       if (fault !== undefined) {
-        const shown = String(schedule).slice(0, 60);
+        const shown = scalarText(schedule).slice(0, 60);
         yield { resource, path, message: `The schedule "${shown}" of ${resource.kind} "${resource.name}" ${fault}.` };
       }
     }

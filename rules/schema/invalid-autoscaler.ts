@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { oldestVersion } from '../../src/kubernetes/target-versions.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { Data } from '../../src/model/data.ts';
@@ -58,10 +59,18 @@ function* metricFaults(metric: Part): Generator<Violation> {
   if (wanted === undefined) return;
   const source = partAt(metric, wanted);
   if (source === undefined)
-    yield violationAt(metric, undefined, `The metric is of type ${String(type)} and has no \`${wanted}\`, ${REFUSED}.`);
+    yield violationAt(
+      metric,
+      undefined,
+      `The metric is of type ${scalarText(type)} and has no \`${wanted}\`, ${REFUSED}.`,
+    );
   const other = Object.values(SOURCES).find((key) => key !== wanted && metric.value[key] !== undefined);
   if (other !== undefined)
-    yield violationAt(metric, other, `The metric is of type ${String(type)} and has \`${other}\` as well, ${REFUSED}.`);
+    yield violationAt(
+      metric,
+      other,
+      `The metric is of type ${scalarText(type)} and has \`${other}\` as well, ${REFUSED}.`,
+    );
   const target = source === undefined ? undefined : partAt(source, 'target');
   if (target === undefined) return;
   const given = ['averageUtilization', 'averageValue', 'value'].filter((key) => target.value[key] !== undefined);

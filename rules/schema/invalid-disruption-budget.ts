@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { percentOf } from '../../src/kubernetes/percent.ts';
 import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -27,6 +28,6 @@ function* amount(spec: Part, key: string): Generator<Violation> {
   yield violationAt(
     spec,
     key,
-    `\`${key}\` is ${String(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED}.`,
+    `\`${key}\` is ${scalarText(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -25,7 +26,7 @@ function* faultsOf(variable: Part, container: string): Generator<Violation> {
   const source = partAt(variable, 'valueFrom');
   if (source === undefined) return;
   const kinds = Object.keys(source.value);
-  const whose = `Variable "${String(name)}" of container ${container}`;
+  const whose = `Variable "${scalarText(name)}" of container ${container}`;
   if (typeof value === 'string' && value !== '')
     yield violationAt(variable, 'valueFrom', `${whose} has a value and a source, ${REFUSED}.`);
   else if (kinds.length !== 1)

@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelKeyFault, labelValueFault } from '../../src/kubernetes/name-syntax.ts';
 import { type Data, type DataMap, isMap } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
@@ -46,7 +47,7 @@ function* labels(resource: Resource, pairs: DataMap, path: Path): Generator<Viol
     if (fault === undefined) continue;
     const what =
       keyFault === undefined
-        ? `The value "${String(value).slice(0, 70)}" of the label "${key}"`
+        ? `The value "${scalarText(value).slice(0, 70)}" of the label "${key}"`
         : `The label key "${key.slice(0, 70)}"`;
     yield { resource, path: [...path, key], message: `${what} ${fault}, so the API server refuses the object.` };
   }

@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { cidrOf } from '../../src/kubernetes/address-syntax.ts';
 import { portNameFault } from '../../src/kubernetes/name-syntax.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
@@ -47,7 +48,7 @@ function* blockFaults(block: Part): Generator<Violation> {
       yield violationAt(
         holes,
         index,
-        `"${hole}" does not lie within "${String(cidr)}", from which it is to be left out, ${REFUSED}.`,
+        `"${hole}" does not lie within "${scalarText(cidr)}", from which it is to be left out, ${REFUSED}.`,
       );
   }
 }
@@ -71,7 +72,7 @@ function* portFaults(part: Part): Generator<Violation> {
   if (typeof port === 'number' && (port < 1 || port > 65_535))
     yield violationAt(part, 'port', `The port is ${port}, and ports go from 1 to 65535, ${REFUSED}.`);
   const fault = typeof port === 'string' ? portNameFault(port) : undefined;
-  if (fault !== undefined) yield violationAt(part, 'port', `The port name "${String(port)}" ${fault}, ${REFUSED}.`);
+  if (fault !== undefined) yield violationAt(part, 'port', `The port name "${scalarText(port)}" ${fault}, ${REFUSED}.`);
   if (typeof endPort !== 'number') return;
   if (typeof port !== 'number')
     yield violationAt(part, 'endPort', `A range of ports begins with a number, and this one does not, ${REFUSED}.`);

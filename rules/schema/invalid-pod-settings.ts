@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { isDnsLabel } from '../../src/kubernetes/name-syntax.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { type ContainerPart, containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
@@ -90,7 +91,7 @@ function* hostPorts(containers: readonly ContainerPart[], isOnHost: boolean): Ge
         yield violationAt(
           port,
           'hostPort',
-          `On the node's network the two ports are one, and these are ${hostPort} and ${String(containerPort)}, ${REFUSED}.`,
+          `On the node's network the two ports are one, and these are ${hostPort} and ${scalarText(containerPort)}, ${REFUSED}.`,
         );
       seen.add(place);
     }

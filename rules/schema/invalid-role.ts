@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -50,7 +51,7 @@ function* roleFaults(role: Part, binding: string): Generator<Violation> {
     yield violationAt(
       role,
       'kind',
-      `A ${binding} refers to a ${kinds.join(' or ')}, and this one to a ${kind}, ${REFUSED}.`,
+      `A ${binding} refers to a ${kinds.join(' or ')}, and this one to "${kind}", ${REFUSED}.`,
     );
   if (typeof apiGroup === 'string' && apiGroup !== '' && apiGroup !== GROUP)
     yield violationAt(role, 'apiGroup', `Roles are of the group ${GROUP}, and this names "${apiGroup}", ${REFUSED}.`);
@@ -64,7 +65,7 @@ function* subjectFaults(subject: Part, binding: string): Generator<Violation> {
         yield violationAt(
           subject,
           'apiGroup',
-          `Accounts are of the core group, and this names "${String(apiGroup)}", ${REFUSED}.`,
+          `Accounts are of the core group, and this names "${scalarText(apiGroup)}", ${REFUSED}.`,
         );
       if (namespace === undefined && binding === 'ClusterRoleBinding')
         yield violationAt(
@@ -79,7 +80,7 @@ function* subjectFaults(subject: Part, binding: string): Generator<Violation> {
         yield violationAt(
           subject,
           'apiGroup',
-          `Users and groups are of the group ${GROUP}, and this names "${String(apiGroup)}", ${REFUSED}.`,
+          `Users and groups are of the group ${GROUP}, and this names "${scalarText(apiGroup)}", ${REFUSED}.`,
         );
       return;
     default:
@@ -87,7 +88,7 @@ function* subjectFaults(subject: Part, binding: string): Generator<Violation> {
         yield violationAt(
           subject,
           'kind',
-          `A subject is a User, a Group or a ServiceAccount, and this is a ${kind}, ${REFUSED}.`,
+          `A subject is a User, a Group or a ServiceAccount, and this is "${kind}", ${REFUSED}.`,
         );
   }
 }

@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -37,7 +38,7 @@ function* tolerationFaults(part: Part): Generator<Violation> {
     yield violationAt(
       part,
       'tolerationSeconds',
-      `Only the effect NoExecute can be tolerated for a time, and this toleration has ${effect === undefined ? 'none' : String(effect)}, ${REFUSED}.`,
+      `Only the effect NoExecute can be tolerated for a time, and this toleration has ${effect === undefined ? 'none' : scalarText(effect)}, ${REFUSED}.`,
     );
 }
 
@@ -63,8 +64,8 @@ function* nodeFaults(affinity: Part): Generator<Violation> {
 function* expressionFaults(part: Part): Generator<Violation> {
   const { operator } = part.value;
   const values: readonly unknown[] = Array.isArray(part.value['values']) ? part.value['values'] : [];
-  const shown = String(operator);
-  switch (operator) {
+  const shown = scalarText(operator);
+  switch (shown) {
     case 'In':
     case 'NotIn':
       if (values.length === 0)
@@ -85,7 +86,7 @@ function* expressionFaults(part: Part): Generator<Violation> {
       return;
     case 'Gt':
     case 'Lt':
-      if (values.length !== 1 || !/^-?\d+$/u.test(String(values[0])))
+      if (values.length !== 1 || !/^-?\d+$/u.test(scalarText(values[0])))
         yield violationAt(
           part,
           'values',

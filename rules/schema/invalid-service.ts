@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { cidrOf, ipFamily } from '../../src/kubernetes/address-syntax.ts';
 import { isDnsSubdomain } from '../../src/kubernetes/name-syntax.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
@@ -36,19 +37,19 @@ function* ports(spec: Part, isClusterIp: boolean): Generator<Violation> {
   for (const part of listed) {
     const { port, targetPort, nodePort, protocol = 'TCP' } = part.value;
     if (isOutside(port))
-      yield violationAt(part, 'port', `The port is ${String(port)}, and ports go from 1 to 65535, ${REFUSED}.`);
+      yield violationAt(part, 'port', `The port is ${scalarText(port)}, and ports go from 1 to 65535, ${REFUSED}.`);
     if (isOutside(targetPort))
       yield violationAt(
         part,
         'targetPort',
-        `The target port is ${String(targetPort)}, and ports go from 1 to 65535, ${REFUSED}.`,
+        `The target port is ${scalarText(targetPort)}, and ports go from 1 to 65535, ${REFUSED}.`,
       );
-    const number = `${String(port)}/${String(protocol)}`;
+    const number = `${scalarText(port)}/${scalarText(protocol)}`;
     if (numbers.has(number))
       yield violationAt(part, undefined, `The Service has port ${number} a second time, ${REFUSED}.`);
     numbers.add(number);
     if (typeof nodePort !== 'number' || nodePort === 0) continue;
-    const node = `${nodePort}/${String(protocol)}`;
+    const node = `${nodePort}/${scalarText(protocol)}`;
     if (isClusterIp)
       yield violationAt(part, 'nodePort', `The type is ClusterIP, which has no ports on nodes, ${REFUSED}.`);
     else if (nodePorts.has(node))
@@ -72,7 +73,7 @@ function* typeFaults(spec: Part, type: unknown): Generator<Violation> {
       yield violationAt(
         spec,
         key,
-        `\`${key}\` belongs to the type LoadBalancer, and this is ${String(type)}, ${REFUSED}.`,
+        `\`${key}\` belongs to the type LoadBalancer, and this is ${scalarText(type)}, ${REFUSED}.`,
       );
     }
   }
@@ -87,7 +88,7 @@ function* typeFaults(spec: Part, type: unknown): Generator<Violation> {
 function* addresses(spec: Part): Generator<Violation> {
   const { clusterIP, externalIPs, loadBalancerSourceRanges: ranges } = spec.value;
   if (Array.isArray(externalIPs))
-    yield* listed(
+    yield* addressFaults(
       { ...spec, path: [...spec.path, 'externalIPs'] },
       externalIPs,
       (text) => ipFamily(text) !== undefined,
@@ -95,14 +96,18 @@ function* addresses(spec: Part): Generator<Violation> {
   if (typeof clusterIP === 'string' && clusterIP !== '' && clusterIP !== 'None' && ipFamily(clusterIP) === undefined)
     yield violationAt(spec, 'clusterIP', `"${clusterIP}" is no address, ${REFUSED}.`);
   if (Array.isArray(ranges) && spec.value['type'] === 'LoadBalancer')
-    yield* listed(
+    yield* addressFaults(
       { ...spec, path: [...spec.path, 'loadBalancerSourceRanges'] },
       ranges,
       (text) => cidrOf(text.trim()) !== undefined,
     );
 }
 
-function* listed(part: Part, values: readonly unknown[], isRight: (text: string) => boolean): Generator<Violation> {
+function* addressFaults(
+  part: Part,
+  values: readonly unknown[],
+  isRight: (text: string) => boolean,
+): Generator<Violation> {
   for (const [index, value] of values.entries()) {
     if (typeof value === 'string' && !isRight(value))
       yield violationAt(part, index, `"${value}" is no address of the form that is wanted here, ${REFUSED}.`);

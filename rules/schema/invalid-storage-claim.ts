@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
@@ -20,14 +21,14 @@ export const check: SetCheck = function* (set) {
     const storage = partAt(spec, 'resources', 'requests')?.value['storage'];
     if (
       storage === undefined ||
-      /^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(String(storage)) ||
-      String(storage).startsWith('-')
+      /^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(scalarText(storage)) ||
+      scalarText(storage).startsWith('-')
     ) {
       const place = { ...spec, path: [...spec.path, 'resources', 'requests'] };
       yield violationAt(
         place,
         'storage',
-        `Claim "${claim.name}" asks for ${storage === undefined ? 'no size' : String(storage)}, ${REFUSED}.`,
+        `Claim "${claim.name}" asks for ${storage === undefined ? 'no size' : scalarText(storage)}, ${REFUSED}.`,
       );
     }
   }

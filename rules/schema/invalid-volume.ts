@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -17,10 +18,10 @@ export const check: SetCheck = function* (set) {
 function* volumeFaults(volume: Part): Generator<Violation> {
   const { name } = volume.value;
   const sources = Object.keys(volume.value).filter((key) => key !== 'name');
-  const shown = `Volume "${String(name)}"`;
+  const shown = `Volume "${scalarText(name)}"`;
   if (sources.length === 0) {
     const text = `${shown} has no source, so it is an empty folder; its source may be indented too little.`;
-    yield { ...violationAt(volume, undefined, text), severity: 'medium' };
+    yield { ...violationAt(volume, undefined, text), severity: 'low' };
   } else if (sources.length > 1)
     yield violationAt(volume, undefined, `${shown} has the sources ${sources.join(' and ')}, ${REFUSED}.`);
   const host = partAt(volume, 'hostPath');

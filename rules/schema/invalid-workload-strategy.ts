@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { percentOf } from '../../src/kubernetes/percent.ts';
 import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -67,7 +68,7 @@ function* deployment(spec: Part): Generator<Violation> {
       yield violationAt(
         rolling,
         'maxUnavailable',
-        `"${String(maxUnavailable)}" of the pods may be away, and there are 100%, ${REFUSED}.`,
+        `"${scalarText(maxUnavailable)}" of the pods may be away, and there are 100%, ${REFUSED}.`,
       );
   }
   const { minReadySeconds: ready = 0, progressDeadlineSeconds: deadline } = spec.value;

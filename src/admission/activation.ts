@@ -9,7 +9,7 @@ import { unknownValue } from './unknown.ts';
 import type { World } from './world.ts';
 
 /** What every expression of a policy is given, in this order. */
-export const ACTIVATION = [
+export const ACTIVATION: readonly string[] = [
   'object',
   'oldObject',
   'request',
@@ -19,9 +19,10 @@ export const ACTIVATION = [
   'authorizer',
   'authorizer.requestResource',
   'images',
+  'exceptions',
   UNANSWERED,
   IMAGE_PARTS,
-] as const;
+];
 
 /** Where `variables` stands among the values. */
 export const VARIABLES_AT: number = ACTIVATION.indexOf('variables');
@@ -38,7 +39,10 @@ const REQUEST: CelType = {
 };
 
 /** The types of what expressions may read; `variables` are those written before. */
-export function typesFor(dialect: Dialect, variables: Readonly<Record<string, CelType>>): Readonly<Record<string, CelType>> {
+export function typesFor(
+  dialect: Dialect,
+  variables: Readonly<Record<string, CelType>>,
+): Readonly<Record<string, CelType>> {
   return {
     object: 'dyn',
     oldObject: 'dyn',
@@ -48,22 +52,19 @@ export function typesFor(dialect: Dialect, variables: Readonly<Record<string, Ce
     variables: { kind: 'object', name: 'variables', fields: variables },
     authorizer: 'authorizer',
     'authorizer.requestResource': 'authorizer',
-    ...(dialect === 'kyverno' ? { images: 'dyn', [UNANSWERED]: 'dyn', [IMAGE_PARTS]: 'dyn' } : {}),
+    ...(dialect === 'kyverno' ? { images: 'dyn', exceptions: 'dyn', [UNANSWERED]: 'dyn', [IMAGE_PARTS]: 'dyn' } : {}),
   };
 }
 
-const UNASKED = unknownValue('what a cluster, a registry or another service would answer');
+const UNASKED = unknownValue('the answer of a cluster, a registry or another service');
+/** Kyverno's `exceptions`: what single exceptions allow. */
+const NO_EXCEPTIONS: CelValue = { allowedImages: [], allowedValues: [] };
 const IMAGES = everyImage() as CelValue;
 
 /** The values of a request that creates the object, without the variables. */
-export function activationOf(
-  subject: Subject,
-  object: DataMap,
-  params: CelValue,
-  world: World,
-): readonly CelValue[] {
+export function activationOf(subject: Subject, object: DataMap, params: CelValue, world: World): readonly CelValue[] {
   return [
-    object as CelValue,
+    object,
     null,
     requestFor(subject, object),
     params,
@@ -72,6 +73,7 @@ export function activationOf(
     UNDECIDABLE,
     UNDECIDABLE,
     imagesIn(object),
+    NO_EXCEPTIONS,
     UNASKED,
     IMAGES,
   ];
@@ -110,11 +112,15 @@ function namespaceObjectFor({ namespace, resource }: Subject, world: World): Cel
   const nameLabel = { 'kubernetes.io/metadata.name': namespace };
   if (known === undefined) {
     const unknown = unknownValue(`the namespace "${namespace}" of ${resource.kind}/${resource.name} (namespaceObject)`);
-    return { metadata: { name: namespace, labels: unknown, annotations: unknown }, spec: unknown, status: { phase: 'Active' } };
+    return {
+      metadata: { name: namespace, labels: unknown, annotations: unknown },
+      spec: unknown,
+      status: { phase: 'Active' },
+    };
   }
   const metadata = isMap(known['metadata']) ? known['metadata'] : {};
   const labels = isMap(metadata['labels']) ? metadata['labels'] : {};
-  return { ...known, metadata: { ...metadata, labels: { ...labels, ...nameLabel } }, status: { phase: 'Active' } } as CelValue;
+  return { ...known, metadata: { ...metadata, labels: { ...labels, ...nameLabel } }, status: { phase: 'Active' } };
 }
 
 /** Kyverno's `images`: those of a pod, by the list that they stand in. */
@@ -123,7 +129,9 @@ function imagesIn(object: DataMap): CelValue {
   return Object.fromEntries(
     CONTAINER_LISTS.map(({ key }) => {
       const list: unknown = spec[key];
-      const images = Array.isArray(list) ? list.flatMap((one: unknown) => (isMap(one) && typeof one['image'] === 'string' ? [one['image']] : [])) : [];
+      const images = Array.isArray(list)
+        ? list.flatMap((one: unknown) => (isMap(one) && typeof one['image'] === 'string' ? [one['image']] : []))
+        : [];
       return [key, images];
     }),
   );

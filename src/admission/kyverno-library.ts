@@ -1,4 +1,5 @@
 import type { Expr } from '../cel/syntax.ts';
+import { repositoryOf } from '../kubernetes/image-name.ts';
 import { rewritten } from './rewrite.ts';
 
 /** The variable that stands for every call whose answer lies in a cluster, a registry or a program. No policy can spell it. */
@@ -22,7 +23,6 @@ const ASKING: ReadonlySet<string> = new Set([
   'time',
   'transform',
   'gzip',
-  'exceptions',
   'attestors',
   'attestations',
   'envoy',
@@ -74,41 +74,43 @@ export function withKyvernoLibrary(expr: Expr): Expr {
   });
 }
 
+/** Longest image name that is read, in UTF-16 units. */
+const MAX_IMAGE = 1_000;
+
 /** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
 export function imageParts(name: string): Readonly<Record<string, string | boolean>> | undefined {
-  const match =
-    /^(?:(?<registry>localhost|[a-zA-Z0-9.-]+(?:\.[a-zA-Z0-9-]+|:\d+)+|[a-zA-Z0-9-]+:\d+)\/)?(?<path>[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[A-Za-z][A-Za-z0-9]*(?:[+._-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}))?$/u.exec(
-      name.length > MAX_IMAGE ? '' : name,
-    )?.groups;
-  if (match === undefined) return undefined;
-  const registry = match['registry'] ?? 'index.docker.io';
-  const path = match['path'] ?? '';
-  const digest = match['digest'] ?? '';
-  const tag = match['tag'] ?? (digest === '' ? 'latest' : '');
+  if (name.length > MAX_IMAGE) return undefined;
+  const [named = '', digest = ''] = name.split('@', 2);
+  const full = repositoryOf(named);
+  const tag = named.slice(full.length + 1);
+  const slash = full.indexOf('/');
+  const host = full.slice(0, Math.max(slash, 0));
+  const isHost = host === 'localhost' || host.includes('.') || host.includes(':');
+  const path = isHost ? full.slice(slash + 1) : full;
+  if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/u.test(path)) return undefined;
   return {
-    registry,
-    repository: match['registry'] === undefined && !path.includes('/') ? `library/${path}` : path,
-    tag,
+    registry: isHost ? host : 'index.docker.io',
+    repository: isHost || path.includes('/') ? path : `library/${path}`,
+    tag: tag === '' && digest === '' ? 'latest' : tag,
     digest,
-    identifier: digest === '' ? tag : digest,
+    identifier: digest === '' ? tag || 'latest' : digest,
     containsDigest: digest !== '',
   };
 }
 
-/** Longest image name that is read, in UTF-16 units. */
-const MAX_IMAGE = 1_000;
+function partsAt(key: string | symbol): ReturnType<typeof imageParts> {
+  return typeof key === 'string' ? imageParts(key) : undefined;
+}
 
 /** A mapping whose keys are all names of images, as which expressions see `imageParts`. */
 export function everyImage(): object {
-  const parts = (key: string | symbol): ReturnType<typeof imageParts> =>
-    typeof key === 'string' ? imageParts(key) : undefined;
   return new Proxy(
     {},
     {
-      get: (_, key) => parts(key),
-      has: (_, key) => parts(key) !== undefined,
+      get: (_, key) => partsAt(key),
+      has: (_, key) => partsAt(key) !== undefined,
       getOwnPropertyDescriptor(_, key) {
-        const value = parts(key);
+        const value = partsAt(key);
         return value === undefined ? undefined : { value, configurable: true, enumerable: true, writable: false };
       },
     },

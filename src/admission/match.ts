@@ -46,6 +46,18 @@ export function matcherOf(constraints: DataMap | undefined): Matcher {
   };
 }
 
+/** The plural names that `matcherOf` the same may be true of; undefined where it may be any. */
+export function pluralsIn(constraints: DataMap | undefined): readonly string[] | undefined {
+  const rules = rulesIn(constraints?.['resourceRules']);
+  const names = rules.flatMap(({ resources }) => resources.map((one) => one.split('/')[0] ?? ''));
+  return rules.length === 0 || names.includes('*') ? undefined : names;
+}
+
+/** The key of a policy's part, or nothing. */
+export function narrowedTo(plurals: readonly string[] | undefined): { readonly plurals?: readonly string[] } {
+  return plurals === undefined ? {} : { plurals };
+}
+
 function rulesIn(value: unknown): readonly ResourceRule[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isMap).map((rule) => ({
@@ -99,7 +111,9 @@ function meansResource(written: string, plural: string): boolean {
 /** Whether the rule is for another version or former group of the same kind, as which the API server would serve the object. */
 function isElsewhere({ groups, versions }: ResourceRule, { resource: { apiVersion, kind } }: Subject): boolean {
   const version = versions.find((one) => one !== '*') ?? 'v1';
-  return groups.some((group) => group === '*' || isSameApi(`${group === '' ? '' : `${group}/`}${version}`, apiVersion, kind));
+  return groups.some(
+    (group) => group === '*' || isSameApi(`${group === '' ? '' : `${group}/`}${version}`, apiVersion, kind),
+  );
 }
 
 function includes(list: readonly string[], value: string): boolean {
@@ -109,7 +123,9 @@ function includes(list: readonly string[], value: string): boolean {
 /** Whether a label selector on the object's own labels selects it. */
 export function matchesObjectSelector(selector: unknown, { labels }: Subject): Matching {
   if (!isMap(selector)) return true;
-  return selectsByExpressions(selector, labels) ?? { unknown: 'its selector has an operator that Kubernetes does not know' };
+  return (
+    selectsByExpressions(selector, labels) ?? { unknown: 'its selector has an operator that Kubernetes does not know' }
+  );
 }
 
 /** The label that every namespace has: its name. */
@@ -141,7 +157,7 @@ function keysOf(selector: DataMap): readonly string[] {
   return [
     ...(isMap(matchLabels) ? Object.keys(matchLabels) : []),
     ...(Array.isArray(matchExpressions)
-      ? matchExpressions.map((one: unknown) => (isMap(one) ? String(one['key']) : ''))
+      ? matchExpressions.map((one: unknown) => (isMap(one) && typeof one['key'] === 'string' ? one['key'] : ''))
       : []),
   ];
 }

@@ -36,7 +36,10 @@ export function refused(
 }
 
 function writtenPath(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./u, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./u, '');
 }
 
 /** The mapping at a path; undefined where there is none. Throws `UserError` where something else stands there. */
@@ -50,7 +53,8 @@ export function mapAt(from: PolicyObject, path: Path): DataMap | undefined {
 export function itemsAt(from: PolicyObject, path: Path): readonly { readonly value: Data; readonly path: Path }[] {
   const value = valueAt(from.object, path);
   if (value === undefined) return [];
-  if (!Array.isArray(value)) throw refused(from, path, 'must be a list', { hint: 'The API server would refuse it too.' });
+  if (!Array.isArray(value))
+    throw refused(from, path, 'must be a list', { hint: 'The API server would refuse it too.' });
   return value.flatMap((item: unknown, index) =>
     item === null || item === undefined ? [] : [{ value: item as Data, path: [...path, index] }],
   );

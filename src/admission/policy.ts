@@ -54,6 +54,8 @@ export type Dialect = 'kubernetes' | 'gatekeeper' | 'kyverno';
 export interface PolicyPart {
   readonly dialect: Dialect;
   readonly matches: Matcher;
+  /** The plural names that `matches` may be true of, among Kubernetes' own; absent where it may be any. */
+  readonly plurals?: readonly string[];
   readonly conditions: readonly NamedExpression[];
   readonly variables: readonly NamedExpression[];
   readonly validations: readonly Validation[];

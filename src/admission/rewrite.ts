@@ -24,7 +24,10 @@ export function rewritten(expr: Expr, change: (node: Expr) => Expr): Expr {
     case 'list':
       return change({ ...expr, elements: expr.elements.map((one) => ({ ...one, value: of(one.value) })) });
     case 'map':
-      return change({ ...expr, entries: expr.entries.map((one) => ({ ...one, key: of(one.key), value: of(one.value) })) });
+      return change({
+        ...expr,
+        entries: expr.entries.map((one) => ({ ...one, key: of(one.key), value: of(one.value) })),
+      });
     case 'message':
       return change({ ...expr, fields: expr.fields.map((one) => ({ ...one, value: of(one.value) })) });
     case 'and':

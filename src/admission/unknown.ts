@@ -10,10 +10,10 @@ export function unknownValue(what: string): CelError {
   return new CelError(`${BEGINNING}${what}`);
 }
 
-/** What it is that only a cluster knows, where that is why there is no value; undefined for every other error and value. */
+/** That it asks for something which only a cluster knows, as a clause; undefined for every other error and value. */
 export function whatIsUnknown(value: CelValue | undefined): string | undefined {
   if (!(value instanceof CelError)) return undefined;
-  if (value.message.startsWith(BEGINNING)) return value.message.slice(BEGINNING.length);
+  if (value.message.startsWith(BEGINNING)) return `it asks for ${value.message.slice(BEGINNING.length)}`;
   // Too large to be judged here says nothing of what the API server would do.
   return value.message.startsWith('cost limit') ? value.message : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Data } from '../model/data.ts';
-import type { Rule, SetCheck } from '../model/rule.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PolicyCheck, Rule, SetCheck } from '../model/rule.ts';
 import type { Peers } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import type { AnchorRoot } from './anchor.ts';
@@ -38,9 +39,12 @@ export type Test = (...values: readonly unknown[]) => unknown;
 export const MAIN_FAILS = 1;
 export const STRICT_FAILS = 2;
 
-/** Where a `Test` leaves the rule's variables by name. */
+/** Where a `Test` leaves what its verdict does not say. */
 export interface Left {
+  /** The rule's variables by name, of a failure. */
   variables: Readonly<Record<string, unknown>> | undefined;
+  /** Made true where the rule's condition says that it is not for this; never made false. */
+  isAway: boolean;
 }
 
 /** Text with holes: one more text than holes. */
@@ -97,4 +101,10 @@ export interface CompiledRule {
   readonly strictPeers?: Peers;
   /** Kinds whose objects `check` reads; `*` for the names of all. */
   readonly uses?: readonly string[];
+  /** For an admission policy, instead of `check`; absent where nothing of the policy can be judged. */
+  readonly policy?: PolicyCheck;
+  /** With `policy`: whether it reads objects of a kind. */
+  readonly reads?: (apiVersion: string, kind: string) => boolean;
+  /** What there is to say of the rule itself in every run that has it. */
+  readonly told?: readonly Diagnostic[];
 }

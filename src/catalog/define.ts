@@ -13,6 +13,19 @@ const MAX_RULE_FILE = 1024 * 1024;
  * Throws `UserError` with file, line and column for the first thing that is not a rule.
  */
 export function defineRules(text: string, file: string, category?: Category): readonly LocatedDefinition[] {
+  return readRuleDocuments(text, file).map((document) => defineRule(document, category));
+}
+
+/** One document of a rule file, before it is known to be a rule. */
+export interface RuleDocument {
+  readonly value: unknown;
+  /** The file as it is named to the user. */
+  readonly file: string;
+  readonly placeOf: LocatedDefinition['placeOf'];
+}
+
+/** The documents of a file. Throws `UserError` with file, line and column where it is no YAML. */
+export function readRuleDocuments(text: string, file: string): readonly RuleDocument[] {
   if (text.length > MAX_RULE_FILE) {
     throw new UserError(`${file} is larger than 1 MiB`, {
       hint: 'Split it into files of a few rules each.',
@@ -21,7 +34,7 @@ export function defineRules(text: string, file: string, category?: Category): re
   }
   const lines = new LineCounter();
   return parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' }).map((document) =>
-    defineRule(document, { lines, file, text, category }),
+    readDocument(document, { lines, file, text }),
   );
 }
 
@@ -29,10 +42,9 @@ interface RuleFileContext {
   readonly lines: LineCounter;
   readonly file: string;
   readonly text: string;
-  readonly category: Category | undefined;
 }
 
-function defineRule(document: Document, context: RuleFileContext): LocatedDefinition {
+function readDocument(document: Document, context: RuleFileContext): RuleDocument {
   const { file, lines } = context;
   const fault = document.errors[0];
   if (fault !== undefined) {
@@ -42,22 +54,40 @@ function defineRule(document: Document, context: RuleFileContext): LocatedDefini
       at: { file, line, column: col },
     });
   }
-  const placeOf = placesIn(document, context);
-  // 100 aliases are far more than a rule needs and far fewer than a bomb.
-  const reading = readRuleFile(document.toJS({ maxAliasCount: 100 }));
+  return { value: valueOf(document, file), file, placeOf: placesIn(document, context) };
+}
+
+function valueOf(document: Document, file: string): unknown {
+  try {
+    // 100 aliases are far more than a rule needs and far fewer than a bomb.
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new UserError(`${file} repeats its anchors more than a hundred times`, {
+      hint: 'Write the values out.',
+      at: { file },
+    });
+  }
+}
+
+/** The rule of a document; `category` as for `defineRules`. Throws `UserError` for the first thing that is not a rule. */
+export function defineRule({ value, file, placeOf }: RuleDocument, category?: Category): LocatedDefinition {
+  const reading = readRuleFile(value);
   if (!reading.ok) {
     throw new UserError(`${reading.path.join('.') || 'the rule'}: ${reading.message}`, {
       hint: 'The keys of a rule file are listed in docs/writing-rules.md.',
       at: { file, ...placeOf(reading.path) },
     });
   }
-  return { definition: complete(reading.rule, context, placeOf), file, placeOf };
+  return { definition: complete(reading.rule, { file, category, placeOf }), file, placeOf };
 }
 
 /** What the shape alone cannot say: which keys go together. */
-function complete(rule: RuleFile, context: RuleFileContext, placeOf: LocatedDefinition['placeOf']): RuleDefinition {
+function complete(
+  rule: RuleFile,
+  context: Pick<LocatedDefinition, 'file' | 'placeOf'> & { readonly category: Category | undefined },
+): RuleDefinition {
   const refuse = (message: string, hint: string, path: readonly string[]): never => {
-    throw new UserError(`rule "${rule.id}": ${message}`, { hint, at: { file: context.file, ...placeOf(path) } });
+    throw new UserError(`rule "${rule.id}": ${message}`, { hint, at: { file: context.file, ...context.placeOf(path) } });
   };
   if (context.category !== undefined && rule.category !== undefined) {
     refuse('a built-in rule has its category from its folder', 'Remove the key `category`.', ['category']);

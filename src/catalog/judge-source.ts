@@ -121,7 +121,7 @@ function testSource(definition: RuleDefinition, read: (source: string, place: Pl
   const condition = (): string => {
     if (when === undefined) return '';
     const value = draft.temporary();
-    return `if((${value}=${draft.value(read(when, ['when']))})!==true)return ${value}===false||rt.notBool(${value});`;
+    return `if((${value}=${draft.value(read(when, ['when']))})!==true)return ${value}===false?out.isAway=true:rt.notBool(${value});`;
   };
   const arm = (source: string, place: Place, fails: number): string => {
     const value = draft.temporary();
@@ -184,6 +184,10 @@ function checkedExpression(source: string, environment: CelEnvironment, where: E
   });
 }
 
+const NAME = 'object.metadata.name';
+// An object may leave its name to the API server and give a prefix; every message is to say at least that.
+const NAME_OR_PREFIX = 'object.metadata.?name.orValue(object.metadata.generateName)';
+
 /** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
 function messageSource(text: string, place: Place, cel: Write): string {
   const texts: string[] = [];
@@ -196,7 +200,8 @@ function messageSource(text: string, place: Place, cel: Write): string {
       const end = endOfHole(text, index + 1);
       texts.push(current);
       current = '';
-      holes.push(cel(text.slice(index + 1, end), place, index + 1));
+      const hole = text.slice(index + 1, end);
+      holes.push(cel(hole === NAME ? NAME_OR_PREFIX : hole, place, index + 1));
       index = end + 1;
       continue;
     }

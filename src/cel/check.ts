@@ -229,7 +229,7 @@ function typeOfDotted(expr: Of<'select'>, scope: Scope, checker: Checker): CelTy
   return checker.variables.get(name) ?? (TYPE_NAMES.has(name) ? 'type' : undefined);
 }
 
-function typeOfField(expr: Of<'select'> | Of<'has'>, operand: CelType, checker: Checker): CelType {
+function typeOfField(expr: Expr & { readonly field: string }, operand: CelType, checker: Checker): CelType {
   const known = resolved(operand);
   if (known === 'dyn' || (typeof known === 'object' && known.kind === 'variable')) return 'dyn';
   if (typeof known === 'object') {
@@ -256,6 +256,9 @@ function typeOfElement(expr: Of<'index'>, operand: CelType, index: CelType, chec
   const known = resolved(operand);
   if (typeof known === 'object' && known.kind === 'optional')
     return optionalOf(typeOfElement(expr, known.value, index, checker));
+  const { index: key } = expr;
+  if (typeof known === 'object' && known.kind === 'object' && key.kind === 'literal' && key.literal.type === 'string')
+    return typeOfField({ ...expr, field: key.literal.value }, known, checker);
   return typeOfOperator(expr, '[]', ['(list<A>, int) -> A', '(map<A,B>, A) -> B'], [known, index], checker);
 }
 
@@ -568,7 +571,7 @@ function typeOfLoop(expr: Of<'loop'>, scope: Scope, checker: Checker): CelType {
 }
 
 function isKeyed(range: CelType): boolean {
-  return typeof range === 'object' && range.kind === 'map';
+  return typeof range === 'object' && (range.kind === 'map' || range.kind === 'object');
 }
 
 function membersOf(expr: Of<'loop'>, range: CelType, checker: Checker): readonly [key: CelType, value: CelType] {
@@ -576,6 +579,7 @@ function membersOf(expr: Of<'loop'>, range: CelType, checker: Checker): readonly
   if (typeof range === 'object') {
     if (range.kind === 'list') return ['int', range.element];
     if (range.kind === 'map') return [range.key, range.value];
+    if (range.kind === 'object') return ['string', 'dyn'];
     if (range.kind === 'variable') return ['dyn', 'dyn'];
   }
   report(checker, expr, `${expr.macro}() goes through lists and maps, but this is of type ${textOfType(range)}`);

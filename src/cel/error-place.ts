@@ -10,13 +10,9 @@ import { CelError } from './value.ts';
  */
 export function errorPlace(expr: Expr, parameters: readonly string[], values: readonly unknown[]): Expr {
   const message = errorOf(expr, parameters, values);
-  let place = expr;
-  while (message !== undefined) {
-    const inner = outsideOfLoops(place).find((child) => errorOf(child, parameters, values) === message);
-    if (inner === undefined) break;
-    place = inner;
-  }
-  return place;
+  if (message === undefined) return expr;
+  const inner = outsideOfLoops(expr).find((child) => errorOf(child, parameters, values) === message);
+  return inner === undefined ? expr : errorPlace(inner, parameters, values);
 }
 
 function outsideOfLoops(expr: Expr): readonly Expr[] {

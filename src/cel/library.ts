@@ -87,6 +87,7 @@ export const LIBRARY: Readonly<Record<string, readonly string[]>> = {
   base64Decode: ['base64.decode(string) -> bytes'],
 
   // Lists and sets
+  includes: ['dyn.includes(dyn) -> bool'],
   isSorted: ['list<A>.isSorted() -> bool'],
   sum: ['list<A>.sum() -> A'],
   min: ['list<A>.min() -> A'],

@@ -1,5 +1,5 @@
 import { COST_LIMIT, spend } from './budget.ts';
-import { add, compare, equal } from './operators.ts';
+import { add, compare, equal, isIn } from './operators.ts';
 import { indexOfText, lastIndexOfText, reverseText } from './strings.ts';
 import { CelError, CelMap, Optional, isInt, isList, mapKeyOf, noOverload, numericOf } from './value.ts';
 import type { CelMapEntry, CelValue, MapKey } from './value.ts';
@@ -66,6 +66,12 @@ export function lastIndexOf(container: CelValue, element: CelValue, from?: CelVa
   if (!isList(container) || element instanceof CelError || from !== undefined)
     return noOverload('lastIndexOf', container, element, ...(from === undefined ? [] : [from]));
   return spend(container.length) ?? container.findLastIndex((value) => equal(value, element) === true);
+}
+
+/** `value.includes(element)`: whether it is in the list, or is the value where that is no list. */
+export function includes(value: CelValue, element: CelValue): CelValue {
+  if (element instanceof CelError) return element;
+  return isList(value) ? isIn(element, value) : equal(value, element);
 }
 
 /** `list.slice(start, end)`. */

@@ -355,7 +355,10 @@ function hasMacro(args: readonly Expr[], offset: number): Expr {
   if (args.length !== 1 || argument?.kind !== 'select' || argument.isOptional) {
     throw new SyntaxProblem(offset, 'has() takes one field selection, e.g. has(object.spec)');
   }
-  return node({ kind: 'has', offset, operand: argument.operand, field: argument.field }, argument.operand);
+  return node(
+    { kind: 'has', offset: argument.offset, operand: argument.operand, field: argument.field },
+    argument.operand,
+  );
 }
 
 /** How many arguments make a name a loop: variables first, then perhaps a filter, then the body. */

@@ -1,5 +1,5 @@
 import { string } from './convert.ts';
-import { CelError, CelMap, CelObject, Optional, isList, numericOf } from './value.ts';
+import { CelError, CelMap, CelObject, Optional, TypeValue, isList, numericOf } from './value.ts';
 import type { CelValue } from './value.ts';
 
 /**
@@ -18,6 +18,7 @@ export function plainOf(value: CelValue): unknown {
   const numeric = numericOf(value);
   if (numeric !== undefined) return numeric;
   if (!(value instanceof CelObject)) return value;
+  if (value instanceof TypeValue) return value.name;
   const text = string(value);
   return text instanceof CelError ? value : text;
 }

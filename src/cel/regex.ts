@@ -130,6 +130,14 @@ const PIECE =
 interface OpenGroup {
   /** Holds a repetition or a choice, so repeating it would multiply without end. */
   isAmbiguous: boolean;
+  /** Characters of the one that it begins with: undefined before there is one, `no` where it does not begin with exactly one. */
+  separator: CharacterSet | 'no' | undefined;
+  /** Characters of all that follows. */
+  followers: CharacterSet;
+  /** Choices within: with at most one, the length of a text says how it was made. */
+  choices: number;
+  /** Whether it holds a character that must be there. */
+  hasFixed: boolean;
   /** Ways through the alternatives that are finished, and through the one at hand; repetitions are counted apart. */
   finished: number;
   current: number;
@@ -138,23 +146,76 @@ interface OpenGroup {
 /** What has been read of a pattern. */
 interface PatternReader {
   written: string;
+  readonly flags: 'u' | 'iu';
+  /** Whether the group at hand had a character that must be there before the last piece. */
+  fixedBefore: boolean;
   /** Repetitions without end or of varying length: each multiplies the work by the length of the text. */
   loops: number;
   /** The whole pattern first. */
   readonly open: OpenGroup[];
   /** What a quantifier would repeat, with the ways through it; undefined where none may stand. */
-  last: { readonly isAmbiguous: boolean; readonly ways: number } | undefined;
+  last: Repeatable | undefined;
+}
+
+interface Repeatable {
+  readonly isAmbiguous: boolean;
+  readonly ways: number;
+  /** Whether its rounds cannot trade text with each other. */
+  readonly isSeparated: boolean;
+  /** Of a group, as there. */
+  readonly choices: number;
+  readonly hasFixed: boolean;
+}
+
+/** Characters of ASCII as bits; the one after them stands for all others. */
+type CharacterSet = bigint;
+const OTHERS = 1n << 128n;
+
+function openGroup(): OpenGroup {
+  return {
+    isAmbiguous: false,
+    separator: undefined,
+    followers: 0n,
+    choices: 0,
+    hasFixed: false,
+    finished: 0,
+    current: 1,
+  };
+}
+
+/** Notes what the group goes on with: one character of `set`, or with `no` something else that is made of it. */
+function goOn(group: OpenGroup, set: CharacterSet, isOne: boolean): void {
+  if (group.separator === undefined) group.separator = isOne ? set : 'no';
+  else group.followers |= set;
+}
+
+/** The characters that a class, escape, dot or plain character stands for, read off the engine that will use it. */
+function charactersOf(written: string, flags: 'u' | 'iu'): CharacterSet {
+  const one = new RegExp(`^(?:${written})$`, flags);
+  let set = 0n;
+  for (let code = 0; code < 128; code += 1) if (one.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
+  const hasOthers =
+    /[^\0-\x7f]/u.test(written) || ['\u0100', '\u2028', '\u017f', '\u212a'].some((other) => one.test(other));
+  return hasOthers ? set | OTHERS : set;
 }
 
 /**
- * The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, so
+ * The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, unless each
+ * round begins with a character that is nowhere else in it, which keeps the rounds from trading text with each other. So
  * the ways to match grow as a power of the text's length, and `longest` bounds that power.
  */
 function plainPattern(source: string): PlainPattern | undefined {
   if (source.length > 500) return undefined;
-  const whole: OpenGroup = { isAmbiguous: false, finished: 0, current: 1 };
-  const reader: PatternReader = { written: '', loops: 0, open: [whole], last: undefined };
+  const whole = openGroup();
   const ignoresCase = source.startsWith('(?i)');
+  const reader: PatternReader = {
+    written: '',
+    flags: ignoresCase ? 'iu' : 'u',
+    fixedBefore: false,
+    loops: 0,
+    open: [whole],
+    last: undefined,
+  };
   const start = ignoresCase ? 4 : 0;
   PIECE.lastIndex = start;
   while (PIECE.lastIndex < source.length) {
@@ -164,7 +225,7 @@ function plainPattern(source: string): PlainPattern | undefined {
   if (reader.open.length !== 1) return undefined;
   const isAnchored = source.startsWith('^', start) && whole.finished === 0;
   const growth = { power: reader.loops + (isAnchored ? 0 : 1), ways: whole.finished + whole.current };
-  return withEngine(reader.written, ignoresCase ? 'iu' : 'u', growth);
+  return withEngine(reader.written, reader.flags, growth);
 }
 
 function readPiece(reader: PatternReader, piece: Readonly<Record<string, string | undefined>>): boolean {
@@ -173,7 +234,7 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
   if (piece['quantifier'] !== undefined) return readQuantifier(reader, inner, piece['quantifier'], piece);
   reader.last = undefined;
   if (piece['group'] !== undefined) {
-    reader.open.push({ isAmbiguous: false, finished: 0, current: 1 });
+    reader.open.push(openGroup());
     reader.written += '(?:';
   } else if (piece['close'] !== undefined) {
     reader.open.pop();
@@ -182,7 +243,20 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
     const ways = inner.finished + inner.current;
     outer.isAmbiguous ||= inner.isAmbiguous;
     outer.current *= ways;
-    reader.last = { isAmbiguous: inner.isAmbiguous, ways };
+    const { separator, followers } = inner;
+    reader.fixedBefore = outer.hasFixed;
+    outer.hasFixed ||= inner.hasFixed && inner.finished === 0;
+    goOn(outer, followers | (typeof separator === 'bigint' ? separator : 0n), false);
+    const isPlain = inner.finished === 0 && inner.choices <= 1;
+    const isSeparated = typeof separator === 'bigint' && isPlain && (separator & followers) === 0n;
+    outer.choices += inner.finished === 0 ? inner.choices : MANY;
+    reader.last = {
+      isAmbiguous: inner.isAmbiguous,
+      ways,
+      isSeparated,
+      choices: inner.choices,
+      hasFixed: inner.hasFixed,
+    };
     reader.written += ')';
   } else if (piece['bar'] !== undefined) {
     inner.isAmbiguous = true;
@@ -192,8 +266,13 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
   } else if (piece['anchor'] !== undefined) {
     reader.written += piece['anchor'];
   } else {
-    reader.last = { isAmbiguous: false, ways: 1 };
-    reader.written += characterFor(piece);
+    reader.last = { isAmbiguous: false, ways: 1, isSeparated: false, choices: 0, hasFixed: true };
+    const written = characterFor(piece);
+    // Only a group can be repeated with what it holds.
+    if (reader.open.length > 1) goOn(inner, charactersOf(written, reader.flags), true);
+    reader.fixedBefore = inner.hasFixed;
+    inner.hasFixed = true;
+    reader.written += written;
   }
   return true;
 }
@@ -212,6 +291,9 @@ function characterFor(piece: Readonly<Record<string, string | undefined>>): stri
   );
 }
 
+/** More choices than one can tell apart. */
+const MANY = 2;
+
 /** Repetitions between a least and a greatest number count as ways where they are fewer than this apart. */
 const FEW = 10;
 
@@ -228,8 +310,17 @@ function readQuantifier(
   const isOptional = quantifier.startsWith('?');
   // One way more: without it.
   if (isOptional) inner.current = (inner.current / repeated.ways) * (repeated.ways + 1);
-  else if (repeated.isAmbiguous) return false;
+  else if (repeated.isAmbiguous && !repeated.isSeparated) return false;
   const isExact = piece['low'] !== undefined && piece['comma'] === undefined;
+  if (!(Number(piece['low'] ?? (quantifier.startsWith('+') ? 1 : 0)) > 0)) inner.hasFixed = reader.fixedBefore;
+  // Text or none, and then of which length, is one choice.
+  const isSameChoice = quantifier === '?' && repeated.choices === 1 && repeated.hasFixed;
+  if (!isExact && !isSameChoice) inner.choices += repeated.choices > 0 ? MANY : 1;
+  // What repeats is not one character, and what is optional may not be there at all.
+  if (typeof inner.separator === 'bigint' && inner.followers === 0n) {
+    inner.followers = inner.separator;
+    inner.separator = 'no';
+  }
   const [low, high] = [Number(piece['low'] ?? 0), Number(piece['high'] ?? 0)];
   // A few times more or less is a few ways more; anything else grows with the text.
   if (high > low && high - low < FEW) inner.current *= high - low + 1;

@@ -33,10 +33,10 @@ function parseSemver(text: string, isLoose: boolean): Semver | undefined {
   return new Semver([BigInt(first), BigInt(second), BigInt(third)], prerelease?.split('.') ?? []);
 }
 
-// What `normalize` forgives: a leading v, missing minor and patch numbers, leading zeros.
+// What `normalize` forgives: a leading v, missing minor and patch numbers (not beside a pre-release), leading zeros.
 function normalized(text: string): string {
   const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?((?:[-+].*)?)$/.exec(text);
-  if (match === null) return text;
+  if (match === null || (match[3] === undefined && match[4] !== '')) return text;
   const [, first = '', second = '0', third = '0', rest = ''] = match;
   return `${[first, second, third].map((number) => number.replace(/^0+(?=\d)/, '')).join('.')}${rest}`;
 }

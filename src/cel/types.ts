@@ -111,8 +111,16 @@ export function fits(wanted: CelType, actual: CelType, trail: Trail): boolean {
   if (typeof a === 'string' || typeof b === 'string') return false;
   if (a.kind === 'list') return b.kind === 'list' && fits(a.element, b.element, trail);
   if (a.kind === 'optional') return b.kind === 'optional' && fits(a.value, b.value, trail);
-  if (a.kind === 'map') return b.kind === 'map' && fits(a.key, b.key, trail) && fits(a.value, b.value, trail);
-  return a.kind === b.kind && a.name === b.name;
+  if (a.kind === 'object' && b.kind === 'object') return a.name === b.name;
+  const [map, other] = [asMap(a), asMap(b)];
+  if (map === undefined || other === undefined) return false;
+  return fits(map.key, other.key, trail) && fits(map.value, other.value, trail);
+}
+
+// An object is a map as well: its keys may be counted and looked for.
+function asMap(type: Exclude<CelType, string>): Extract<CelType, { readonly kind: 'map' }> | undefined {
+  if (type.kind === 'map') return type;
+  return type.kind === 'object' ? { kind: 'map', key: 'string', value: 'dyn' } : undefined;
 }
 
 function fill(variable: TypeVariable, type: CelType, trail: Trail): boolean {

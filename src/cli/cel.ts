@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { CelObject } from '../cel/value.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
 import { askCel, type CelAnswer, type ObjectAnswer } from '../trial/ask-cel.ts';
@@ -63,7 +64,7 @@ function tell(source: string, answer: CelAnswer, { stdout, stderr }: Terminal): 
     }
     return;
   }
-  for (const one of answer.answers) stdout.write(linesOf(one, source).join(''));
+  for (const about of answer.answers) stdout.write(linesOf(about, source).join(''));
   for (const { file, line, message } of answer.broken)
     stderr.write(`${forTerminal(file)}:${line}  not evaluated: ${forTerminal(message)}\n`);
 }
@@ -94,8 +95,9 @@ function written(value: unknown): string {
   return JSON.stringify(value, exactly) ?? 'none';
 }
 
-/** JSON has no integers beyond 2^53 that every reader keeps, so those are texts. */
+/** JSON has no integers beyond 2^53 that every reader keeps, so those are texts; a quantity and its like show their type. */
 function exactly(_: string, value: unknown): unknown {
+  if (value instanceof CelObject) return value.typeName;
   return typeof value === 'bigint' ? String(value) : value;
 }
 
@@ -115,7 +117,7 @@ function answerJson(source: string, answer: CelAnswer): string {
                 ...(result.line === undefined ? {} : { valueLine: result.line }),
                 ...(result.elementLines.length === 0
                   ? {}
-                  : { elementLines: result.elementLines.map((one) => one ?? null) }),
+                  : { elementLines: result.elementLines.map((at) => at ?? null) }),
               }),
         })),
         broken: answer.broken,

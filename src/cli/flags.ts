@@ -58,6 +58,12 @@ export const SCAN_FLAGS: readonly Flag[] = [
     help: 'How kinds that nobody knows are told: ignore, note (default), warn or error.',
   },
   {
+    name: 'shard',
+    value: 'I/N',
+    group: 'What to judge',
+    help: 'Judge the I-th of N parts; `lintel merge` joins their JSON reports.',
+  },
+  {
     name: 'rule',
     value: 'ID',
     repeatable: true,
@@ -101,6 +107,30 @@ export const SCAN_FLAGS: readonly Flag[] = [
     value: 'fail|warn',
     group: 'The gate',
     help: 'What to do when something could not be judged. Default: fail (exit 2).',
+  },
+  {
+    name: 'base',
+    value: 'REF',
+    group: 'The gate',
+    help: 'Compare with the commit where HEAD has left this branch, tag or commit, and say what is new and what is fixed.',
+  },
+  { name: 'fetch-base', group: 'The gate', help: 'Fetch what this clone lacks of it from origin. Needs the network.' },
+  {
+    name: 'scope',
+    value: 'WHICH',
+    group: 'The gate',
+    help: 'Which findings are shown and counted: all (default), new, changed-resources or changed-lines.',
+  },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    group: 'The gate',
+    help: 'Leave out the findings that this file accepts.',
+  },
+  {
+    name: 'write-baseline',
+    group: 'The gate',
+    help: 'Accept what is found now: write it to --baseline, or to lintel-baseline.json.',
   },
   {
     name: 'format',

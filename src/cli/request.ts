@@ -33,6 +33,8 @@ export async function requestOf(args: Arguments, terminal: Terminal): Promise<Co
     kubeVersion: one(args, 'kube-version'),
     unknownKinds: one(args, 'unknown-kinds'),
     crdSchemas: flags.get('crd-schemas'),
+    scope: one(args, 'scope'),
+    baseline: one(args, 'baseline'),
     onlyRules: flags.get('rule'),
     skipRules: flags.get('skip-rule'),
     customRules: flags.get('rules'),

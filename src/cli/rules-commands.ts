@@ -1,5 +1,5 @@
 import { BUILT_IN_RULES, loadRuleTexts } from '../catalog/builtin.ts';
-import { customDefinitions } from '../catalog/load.ts';
+import { customRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
@@ -37,8 +37,8 @@ export async function testCommand(args: Arguments, terminal: Terminal): Promise<
   const { exampleFaults } = await import('../trial/example-faults.ts');
   const today = new Date().toISOString().slice(0, 10);
   const config = await makeConfig({ cwd: terminal.cwd, customRules: args.words, today });
-  const definitions = await customDefinitions(config);
-  if (definitions.length === 0) {
+  const { definitions, policies } = await customRules(config);
+  if (definitions.length + policies.length === 0) {
     throw new UserError('there are no rules to test', {
       hint: 'Name rule files, or list them under `customRules` in lintel.yaml.',
     });
@@ -53,5 +53,13 @@ export async function testCommand(args: Arguments, terminal: Terminal): Promise<
     if (faults.length > 0) failed += 1;
   }
   terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
+  if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
   return failed === 0 ? EXIT.passed : EXIT.failed;
+}
+
+/** An admission policy has nowhere to write examples, which is no fault of whoever wrote it. */
+function withoutExamples(ids: readonly string[]): string {
+  const what = ids.length === 1 ? '1 admission policy was' : `${ids.length} admission policies were`;
+  const names = ids.map((id) => forTerminal(id)).join(', ');
+  return `${what} read without a mistake (${names}); policies have no examples to run\n`;
 }

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { availableRules, loadTexts } from '../catalog/load.ts';
+import { availableRules, loadTexts } from '../available-rules.ts';
+import type { Config } from '../config/config.ts';
 import { makeConfig } from '../config/merge.ts';
 import { type ExitCode, EXIT, UserError } from '../errors.ts';
 import type { Stopwatch } from '../catalog/stopwatch.ts';
-import { lint } from '../lint.ts';
+import { lint, type LintOptions } from '../lint.ts';
+import type { Report } from '../model/report.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import { exitCodeOf } from '../report/assemble.ts';
@@ -31,7 +33,8 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
   const rules = await availableRules(config);
   const progress = openProgress(terminal.stderr, args.flags.has('quiet'));
   const stopwatch = args.flags.has('timing') ? await openedStopwatch() : undefined;
-  const report = await lint(config, { rules, onSource: progress.show, ...optional('stopwatch', stopwatch) });
+  const options: LintOptions = { rules, onSource: progress.show, ...optional('stopwatch', stopwatch) };
+  const report = await judged(args, terminal, config, options);
   progress.end();
   if (stopwatch !== undefined) terminal.stderr.write(timingTable(stopwatch));
   const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
@@ -54,6 +57,27 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
   }
   return exit;
 }
+
+/** Most runs look at one state of the repository, and load no more than that takes. */
+async function judged(args: Arguments, terminal: Terminal, config: Config, options: LintOptions): Promise<Report> {
+  const { flags } = args;
+  const isPlain = !COMPARING_FLAGS.some((name) => flags.has(name)) && config.baseline === undefined;
+  if (isPlain) return lint(config, options);
+  const [{ judge }, { readShard }, { baseRequestOf }] = await Promise.all([
+    import('../judge.ts'),
+    import('../discover/shard.ts'),
+    import('./base-request.ts'),
+  ]);
+  const shard = one(args, 'shard');
+  return judge(config, {
+    ...options,
+    ...optional('base', baseRequestOf(args, config, terminal)),
+    ...optional('shard', shard === undefined ? undefined : readShard(shard)),
+    writesBaseline: flags.has('write-baseline'),
+  });
+}
+
+const COMPARING_FLAGS = ['base', 'fetch-base', 'scope', 'write-baseline', 'shard'] as const;
 
 async function openedStopwatch(): Promise<Stopwatch> {
   const { openStopwatch } = await import('../catalog/stopwatch.ts');

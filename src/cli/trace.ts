@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { availableRules } from '../catalog/load.ts';
+import { availableRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import type { FieldStep, ResourceChoice, TraceQuestion } from '../model/field-trace.ts';

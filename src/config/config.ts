@@ -77,7 +77,7 @@ export const UNKNOWN_KINDS = ['ignore', 'note', 'warn', 'error'] as const;
 export type UnknownKinds = (typeof UNKNOWN_KINDS)[number];
 
 /** What part of the findings a pull request is told. */
-export const REPORT_SCOPES = ['all', 'new', 'changed-resources', 'changed-lines'] as const satisfies readonly ReportScope[];
+export const REPORT_SCOPES = ['all', 'new', 'changed-resources', 'changed-lines'] as const;
 
 /** What reports on frameworks need to know beside the findings. */
 export interface ComplianceSettings {
@@ -85,8 +85,22 @@ export interface ComplianceSettings {
   readonly scope: Readonly<Record<string, Data>>;
   /** File with what people attest. */
   readonly attestations?: RepoPath;
-  /** Least share of controls that must hold, in percent, by framework. */
-  readonly thresholds: Readonly<Record<string, number>>;
+  /** What must hold for the gate to stay open, by framework. */
+  readonly thresholds: Readonly<Record<string, FrameworkThreshold>>;
+}
+
+/** Percentages from 0 to 100. */
+export interface Threshold {
+  /** Of the controls that were decided, the least share that is met, attested or excepted. */
+  readonly minPass?: number;
+  /** Of the controls that files can decide, the least share about which the run could say something. */
+  readonly minAssessed?: number;
+}
+/** For a framework as a whole, and for single levels of it. */
+export interface FrameworkThreshold extends Threshold {
+  readonly levels: Readonly<Record<string, Threshold>>;
+  /** Where the file says so. */
+  readonly at: MistakePlace;
 }
 
 /** All settings of one run, checked and frozen. Made by `config/merge.ts` from defaults, file, and flags or Action inputs. */
@@ -133,6 +147,8 @@ export interface Config {
   readonly scope?: ReportScope;
   /** Frameworks to report on, by id. */
   readonly frameworks?: readonly string[];
+  /** A team's own frameworks to report on, absolute paths. */
+  readonly frameworkFiles?: readonly string[];
   /** The file of accepted findings. */
   readonly baseline?: RepoPath;
   readonly compliance?: ComplianceSettings;

@@ -5,7 +5,6 @@ import { type Path, repoPath, type RepoPath } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { rankOf, SEVERITIES } from '../model/severity.ts';
 import {
-  type ComplianceSettings,
   type Config,
   type ConfiguredChart,
   type ConfiguredEnvironment,
@@ -17,6 +16,7 @@ import {
   type RuleSetting,
   UNKNOWN_KINDS,
 } from './config.ts';
+import { complianceOf, frameworksOf } from './frameworks.ts';
 import { pathInside, realPlaceOf } from './inside.ts';
 import { DEFAULT_KUBE_VERSIONS, fullKubeVersion, kubeVersionRange } from './kube-version.ts';
 import { type ConfigFileChoice, type LoadedConfig, loadConfigFile, nameOf } from './load.ts';
@@ -55,7 +55,7 @@ export interface ConfigRequest {
   /** Files, folders or globs in addition to the file's; these may lie outside of the repository. */
   readonly customRules?: readonly string[] | undefined;
   readonly rulesOnly?: boolean | undefined;
-  /** In addition to the file's. */
+  /** Instead of the file's: ids, or paths of a team's own, which may lie outside of the repository. */
   readonly frameworks?: readonly string[] | undefined;
   readonly baseline?: string | undefined;
   readonly allKustomizations?: boolean | undefined;
@@ -96,9 +96,9 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
   if (failOn !== 'never' && rankOf(minSeverity) > rankOf(failOn)) throw hiddenGate(minSeverity, failOn, request, file);
   const unknownKinds = chosen('unknownKinds', request, file, UNKNOWN_KINDS);
   const scope = chosen('scope', request, file, REPORT_SCOPES);
-  const frameworks = [...(settings.frameworks ?? []), ...(request.frameworks ?? [])];
+  const frameworks = frameworksOf(request, settings.frameworks, { cwd, root, written: file.written });
   const baseline = baselineOf(request, file, { cwd, root });
-  const compliance = complianceOf(file, root);
+  const compliance = complianceOf(settings.compliance, root, file);
   const pathsNamed = request.paths !== undefined && request.paths.length > 0;
   const stdin = request.paths?.includes('-') === true ? (request.stdin ?? '') : undefined;
   const config: Config = {
@@ -129,7 +129,7 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     ...(unknownKinds === undefined ? {} : { unknownKinds }),
     crdSchemas: [...crdSchemasOfFile(file, root), ...crdSchemasOfRequest(request.crdSchemas ?? [], cwd)],
     ...(scope === undefined ? {} : { scope }),
-    ...(frameworks.length === 0 ? {} : { frameworks: [...new Set(frameworks)] }),
+    ...frameworks,
     ...(baseline === undefined ? {} : { baseline }),
     ...(compliance === undefined ? {} : { compliance }),
     podTemplates: settings.podTemplates ?? [],
@@ -440,21 +440,6 @@ function baselineOf(
 function existingOrNew(written: WrittenPath, root: string): RepoPath {
   const path = plainPath(written);
   return realPlaceOf(root, join(root, path)).kind === 'missing' ? path : existingPath(written, root, 'file');
-}
-
-function complianceOf(file: File, root: string): ComplianceSettings | undefined {
-  const { compliance } = file.settings;
-  if (compliance === undefined) return undefined;
-  const { attestations } = compliance;
-  const attested =
-    attestations === undefined
-      ? undefined
-      : existingPath(file.written(attestations, ['compliance', 'attestations']), root, 'file');
-  return {
-    scope: compliance.scope ?? {},
-    ...(attested === undefined ? {} : { attestations: attested }),
-    thresholds: compliance.thresholds ?? {},
-  };
 }
 
 function suppressionOf(one: FileSuppression, index: number, file: File): ConfiguredSuppression {

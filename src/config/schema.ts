@@ -35,7 +35,7 @@ export interface FileSettings {
     | {
         readonly scope?: Readonly<Record<string, Data>> | undefined;
         readonly attestations?: string | undefined;
-        readonly thresholds?: Readonly<Record<string, number>> | undefined;
+        readonly thresholds?: Readonly<Record<string, FileThreshold>> | undefined;
       }
     | undefined;
 }
@@ -65,6 +65,13 @@ export interface FileSuppression {
   readonly owner?: string | undefined;
   readonly ticket?: string | undefined;
   readonly until?: string | undefined;
+}
+/** Percentages: one for the controls that hold, or several by name. */
+export type FileThreshold = number | (FilePercentages & { readonly levels?: Readonly<Record<string, FilePercentages>> | undefined });
+/** Shares of controls, in percent. */
+export interface FilePercentages {
+  readonly minPass?: number | undefined;
+  readonly minAssessed?: number | undefined;
 }
 /** Limits, each in the unit of its name. */
 export interface FileLimits {
@@ -181,6 +188,27 @@ function isDate(value: string): boolean {
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+const percentage = z.number({ error: 'a percentage' }).min(0, { error: 'a percentage' }).max(100, { error: 'a percentage' });
+
+const percentages = {
+  minPass: percentage.optional().describe('Least share of the decided controls that is met, attested or excepted.'),
+  minAssessed: percentage.optional().describe('Least share of the controls that files can decide which was assessed.'),
+};
+
+const threshold = z.union(
+  [
+    percentage,
+    mapping({
+      ...percentages,
+      levels: z
+        .record(z.string(), mapping(percentages), { error: 'a mapping of levels' })
+        .optional()
+        .describe('The same for single levels of the framework.'),
+    }),
+  ],
+  { error: 'a percentage, or a mapping with minPass, minAssessed and levels' },
+);
+
 /** The shape of `lintel.yaml`. Unknown keys are refused. */
 export const configFile: z.ZodType<FileSettings> = mapping({
   paths: words('a list of paths').optional().describe('What to scan, from the root.'),
@@ -209,7 +237,9 @@ export const configFile: z.ZodType<FileSettings> = mapping({
     .optional()
     .describe('By rule or category: off, on, a severity, or parameters.'),
   customRules: words('a list of rule files').optional().describe('Rule files of your own; globs are allowed.'),
-  frameworks: words('a list of frameworks').optional().describe('Frameworks to report on.'),
+  frameworks: words('a list of frameworks')
+    .optional()
+    .describe('Frameworks that `lintel report` is about: ids, or files with frameworks of your own.'),
   helm: list(chart, 'a list of charts').optional().describe('Charts with environments of their own.'),
   kustomize: mapping({
     roots: z
@@ -255,15 +285,9 @@ export const configFile: z.ZodType<FileSettings> = mapping({
     scope: z.record(z.string(), data, { error: 'a mapping' }).optional().describe('What is in scope, by question.'),
     attestations: text('a file').optional().describe('File with what people attest.'),
     thresholds: z
-      .record(
-        z.string(),
-        z.number({ error: 'a percentage' }).min(0, { error: 'a percentage' }).max(100, { error: 'a percentage' }),
-        {
-          error: 'a mapping of frameworks to percentages',
-        },
-      )
+      .record(z.string(), threshold, { error: 'a mapping of frameworks to percentages' })
       .optional()
-      .describe('Least share of controls that must hold, by framework.'),
+      .describe('What must hold for the gate of `lintel report` to stay open, by framework.'),
   })
     .optional()
     .describe('For reports on frameworks.'),

@@ -19,6 +19,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
+import type { Rule, Violation } from '../model/rule.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type Audience, isFor, isStep, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
@@ -30,6 +31,16 @@ const RESOURCE_STEPS = 5_000_000;
 export interface Judgement {
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What admission policies could not say without a cluster. */
+  readonly unjudged?: readonly UnjudgedByPolicy[];
+}
+
+/** An object that an admission policy is for and could not judge. */
+export interface UnjudgedByPolicy {
+  readonly rule: Rule;
+  readonly resource: Resource;
+  /** A clause without a full stop. */
+  readonly why: string;
 }
 
 /** Where the walk stands: the values that expressions see, and the paths that anchors start from. */
@@ -100,23 +111,33 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
 /** Judges what one source yields together by the rules of scope set. Pure. */
 export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
   const findings: Finding[] = [];
+  const unanswered: UnjudgedByPolicy[] = [];
   for (const selected of plan.set) {
-    const { rule, check, uses, strictPeers } = selected.compiled;
+    const { rule, check, policy, uses } = selected.compiled;
     if (uses !== undefined && !uses.some((kind) => isInSet(kind, set))) continue;
-    for (const violation of check?.(set, { ...selected.params, strict: selected.strict }) ?? []) {
-      if (!isFor(audienceOf(violation.resource), rule)) continue;
-      findings.push({
-        rule,
-        severity: selected.severity ?? violation.severity ?? rule.severity,
-        message: redactMessage(violation.message, violation.resource, violation.path, rule.sensitive),
-        resource: violation.resource,
-        path: violation.path,
-        ...(violation.arm === undefined || strictPeers === undefined ? {} : { armPeers: strictPeers }),
-        related: violation.related ?? [],
-      });
+    const found = policy?.(set) ?? check?.(set, { ...selected.params, strict: selected.strict }) ?? [];
+    for (const one of found) {
+      // The API server asks its policies about everything that is created.
+      if (policy === undefined && !isFor(audienceOf(one.resource), rule)) continue;
+      if ('unjudged' in one) unanswered.push({ rule, resource: one.resource, why: one.unjudged });
+      else findings.push(findingOf(one, selected));
     }
   }
-  return { findings, diagnostics: [] };
+  return { findings, diagnostics: [], unjudged: unanswered };
+}
+
+function findingOf(violation: Violation, { compiled, severity }: SelectedRule): Finding {
+  const { rule, strictPeers } = compiled;
+  const { resource, path, arm } = violation;
+  return {
+    rule,
+    severity: severity ?? violation.severity ?? rule.severity,
+    message: redactMessage(violation.message, resource, path, rule.sensitive),
+    resource,
+    path,
+    ...(arm === undefined || strictPeers === undefined ? {} : { armPeers: strictPeers }),
+    related: violation.related ?? [],
+  };
 }
 
 /** Whether the set may hold what a rule reads by this name of `uses`. */
@@ -127,7 +148,8 @@ function isInSet(kind: string, set: ResourceSet): boolean {
 /** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */
 const TEST_HOOKS = new Set(['test', 'test-success', 'test-failure']);
 
-function audienceOf(resource: Resource): Audience {
+/** For whom an object is judged, by where it lies. */
+export function audienceOf(resource: Resource): Audience {
   const { rendering, stream } = resource.document;
   if (rendering.source.kind !== 'helm') return 'all';
   if (stream.template !== undefined && /(?:^|\/)crds\//u.test(stream.template)) return 'schema';
@@ -230,7 +252,7 @@ function guardedValue(variable: string, stand: Stand, item: unknown): unknown {
 }
 
 /** One for all evaluations, which never overlap: what passes leaves nothing behind. */
-const LEFT: Left = { variables: undefined };
+const LEFT: Left = { variables: undefined, isAway: false };
 
 function judge(selected: SelectedRule, stand: Stand, out: Out): void {
   const { each } = selected.compiled;

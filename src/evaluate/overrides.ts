@@ -20,6 +20,7 @@ export function withoutOverridden(findings: readonly TracedFinding[]): readonly 
       related: [...finding.related, ...losers.map(asRelated)],
       // The finding now speaks for what the others' peers look for as well.
       armPeers: [finding, ...losers].map(peersOf).reduce(union),
+      replaces: losers.map((one) => one.rule.id),
     };
   });
 }

@@ -103,9 +103,10 @@ export function planRules(
       let kept = keepings.get(key);
       if (kept === undefined) {
         const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
-        const isWanted = wholeKinds.some((pattern) =>
-          pattern === 'workloads' ? isPodKind : matchesKind(pattern, apiVersion, kind),
-        );
+        const isWanted =
+          wholeKinds.some((pattern) =>
+            pattern === 'workloads' ? isPodKind : matchesKind(pattern, apiVersion, kind),
+          ) || set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false);
         kept = isWanted ? 'whole' : namesOfAll ? 'names' : 'nothing';
         keepings.set(key, kept);
       }

@@ -12,12 +12,18 @@ export interface ActionInputs {
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly setup: boolean;
+  /** What to compare with; undefined for what the event says, false for nothing. */
+  readonly base: string | false | undefined;
+  readonly fetchBase: boolean;
+  /** `2/5`. */
+  readonly shard: string | undefined;
 }
 
 /** Reads the step's inputs. `workspace` is the repository's root. Throws `UserError` for a value that cannot be meant. */
 export function readInputs(workspace: string, today: string): ActionInputs {
   const config = text('config');
   const sarif = text('sarif');
+  const base = text('base');
   return {
     request: {
       cwd: text('working-directory') === undefined ? workspace : `${workspace}/${text('working-directory')}`,
@@ -31,6 +37,8 @@ export function readInputs(workspace: string, today: string): ActionInputs {
       onIncomplete: text('on-incomplete'),
       nothingToScan: 'incomplete',
       kubeVersion: text('kube-version'),
+      scope: text('scope'),
+      baseline: text('baseline'),
       onlyRules: lines('rule'),
       skipRules: lines('skip-rule'),
       customRules: lines('rules'),
@@ -51,6 +59,9 @@ export function readInputs(workspace: string, today: string): ActionInputs {
     annotations: flag('annotations', true),
     summary: flag('summary', true),
     setup: flag('setup'),
+    base: base === 'false' ? false : base,
+    fetchBase: flag('fetch-base', true),
+    shard: text('shard'),
   };
 }
 

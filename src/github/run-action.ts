@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFailed, setOutput, summary } from '@actions/core';
-import { availableRules, loadTexts } from '../catalog/load.ts';
+import { availableRules, loadTexts } from '../available-rules.ts';
 import { type Config } from '../config/config.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, UserError } from '../errors.ts';
-import { lint } from '../lint.ts';
+import { readShard } from '../discover/shard.ts';
+import { type BaseRequest, judge } from '../judge.ts';
 import type { Report } from '../model/report.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { writeOutput } from '../output-file.ts';
@@ -15,6 +16,7 @@ import { verdictInWords } from '../report/describe.ts';
 import { write, type Format, type WriteOptions } from '../report/write.ts';
 import { rendererCacheFolder } from '../setup/cache-folder.ts';
 import { installRenderers } from '../setup/install-renderers.ts';
+import { baseOfEvent } from './base-of-event.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 
 /** The step that the Action runs in. */
@@ -26,7 +28,7 @@ export interface Step {
 /** Runs the Action: judges, writes SARIF, annotations, the job summary and the outputs, and fails the step when the gate is shut. */
 export async function runAction(step: Step): Promise<void> {
   try {
-    await judge(step);
+    await runStep(step);
   } catch (error) {
     setOutput('verdict', 'error');
     if (error instanceof UserError) setFailed(mistake(error));
@@ -37,14 +39,19 @@ export async function runAction(step: Step): Promise<void> {
   }
 }
 
-async function judge(step: Step): Promise<void> {
+async function runStep(step: Step): Promise<void> {
   const workspace = step.environment['GITHUB_WORKSPACE'] ?? process.cwd();
   const inputs = readInputs(workspace, new Date().toISOString().slice(0, 10));
   const config = await makeConfig(inputs.request);
   if (inputs.setup) {
     await installRenderers({ cacheFolder: rendererCacheFolder(), which: 'current', onProgress: () => undefined });
   }
-  const report = await lint(config, { rules: await availableRules(config) });
+  const base = baseRequestOf(inputs, step.environment);
+  const report = await judge(config, {
+    rules: await availableRules(config),
+    ...(base === undefined ? {} : { base }),
+    ...(inputs.shard === undefined ? {} : { shard: readShard(inputs.shard) }),
+  });
   const options: WriteOptions = {
     texts: await loadTexts(config),
     colour: false,
@@ -59,6 +66,14 @@ async function judge(step: Step): Promise<void> {
     await summary.addRaw(write(report, 'markdown', options)).write();
   }
   conclude(report, config);
+}
+
+function baseRequestOf({ base, fetchBase }: ActionInputs, environment: Step['environment']): BaseRequest | undefined {
+  const common = { mayFetch: fetchBase, ownsCheckout: true, environment };
+  if (base === false) return undefined;
+  if (base !== undefined) return { ...common, choice: { kind: 'ref', ref: base }, name: base, isAskedFor: true };
+  const choice = baseOfEvent(environment);
+  return choice === undefined ? undefined : { ...common, ...choice, isAskedFor: false };
 }
 
 /** The report for people, between a pair of commands that make the runner deaf: no text in it can be one. */
@@ -92,6 +107,10 @@ function writeReport({ report, config, options }: Outcome, format: Format, file:
 
 function conclude(report: Report, config: Config): void {
   setOutput('verdict', report.verdict);
+  if (report.comparison !== undefined) {
+    setOutput('new', report.comparison.counts.new);
+    setOutput('fixed', report.comparison.fixed.length);
+  }
   for (const severity of SEVERITIES) setOutput(severity, report.counts.bySeverity[severity]);
   if (exitCodeOf(report, config.onIncomplete, config.failOn) !== EXIT.passed) setFailed(verdictInWords(report));
 }

@@ -19,6 +19,7 @@ export const DIAGNOSTIC_CODES = {
   'too-large': 'An input is above a limit.',
   'binary-file': 'A file with a YAML name is not text.',
   'wrong-shape': 'A field has a type that Kubernetes would refuse, so rules that read it could not judge.',
+  'policy-not-evaluated': 'An admission policy asks for what only a cluster knows, or is of a kind that is not judged.',
   'rule-error': 'A rule failed while judging a resource.',
   'kube-version-unknown': 'A version of Kubernetes was asked for that this version of Lintel does not know.',
   'schema-rules-unjudged': 'Rules of custom resource definitions could not be judged without a cluster.',
@@ -28,6 +29,10 @@ export const DIAGNOSTIC_CODES = {
   'ignore-pattern': 'A pattern of an ignore file is not used.',
   'trace-fallback': 'Lines of a rendered source could not be led home, so its findings name the file only.',
   'setting-without-effect': 'The configuration has a key that this version reads and does not act on.',
+  'base-missing': 'There was no other state of the repository to compare with.',
+  'base-unjudged': 'Part of the base could not be judged, so that nobody can say what is new there.',
+  'baseline-stale': 'The baseline accepts findings that are no longer there.',
+  'shard-missing': 'Of a run that was split, a part is missing.',
   'config-file-in-subfolder': 'A configuration file below the root is not read.',
 } as const;
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

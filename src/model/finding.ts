@@ -76,6 +76,10 @@ export interface Suppression {
   /** The linter that the comment or annotation is for, where it is not ours. */
   readonly peer?: string;
   readonly reason: string;
+  /** Who has decided, where it is discussed, and the last day on which it counts (`YYYY-MM-DD`), as far as the configuration says. */
+  readonly owner?: string;
+  readonly ticket?: string;
+  readonly until?: string;
 }
 
 /**
@@ -94,6 +98,8 @@ export interface TracedFinding {
   readonly container?: string;
   readonly path: Path;
   readonly armPeers?: Peers;
+  /** The less specific rules that said the same of this place, and for which it now speaks; absent where there are none. */
+  readonly replaces?: readonly string[];
   readonly provenance: Provenance;
   /** Text of the home line, secrets already replaced, cut at 200 characters; absent for precision `file`. */
   readonly excerpt?: string;
@@ -105,6 +111,8 @@ export interface TracedFinding {
   readonly suppression?: Suppression;
   /** Where the run was compared with another state. */
   readonly state?: FindingState;
+  /** Where the run was compared: its line, or one on the way to it, was written since. */
+  readonly isOnChangedLine?: true;
   /** It is none of what the run was asked to tell (`scope`), and neither shown to people nor counted. */
   readonly isOutOfScope?: true;
 }

@@ -103,5 +103,14 @@ export interface Violation {
   readonly related?: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
 }
 
+/** What a check cannot say of this resource, and why: a clause without a full stop. */
+export interface Unjudged {
+  readonly resource: Resource;
+  readonly unjudged: string;
+}
+
 /** Judges a set. Pure: same set, same violations, in the set's order. */
 export type SetCheck = (set: ResourceSet, params: Readonly<Record<string, Data>>) => Iterable<Violation>;
+
+/** Judges a set by an admission policy, which may need more than the set can tell. Pure. */
+export type PolicyCheck = (set: ResourceSet) => Iterable<Violation | Unjudged>;

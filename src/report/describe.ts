@@ -69,13 +69,37 @@ export function verdictInWords(report: Report): string {
   const { bySeverity, unchecked } = report.counts;
   if (report.verdict === 'failed') {
     const gating = gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0);
-    return `${counted(gating, 'finding')} at or above ${report.failOn}.`;
+    return `${findingsInScope(gating, report.scope)} at or above ${report.failOn}.`;
   }
   if (report.verdict === 'incomplete') {
     const what = unchecked > 0 ? counted(unchecked, 'input') : 'Some of the input';
     return `${what} could not be judged, so this is not a pass.`;
   }
   return report.failOn === 'never' ? 'No finding closes the gate.' : `Nothing at or above ${report.failOn}.`;
+}
+
+/** `2 findings`, `1 new finding`, `3 findings on changed lines`: as many as the scope lets count. */
+function findingsInScope(count: number, scope: Report['scope'] = 'all'): string {
+  switch (scope) {
+    case 'all':
+      return counted(count, 'finding');
+    case 'new':
+      return counted(count, 'new finding');
+    case 'changed-lines':
+      return `${counted(count, 'finding')} on changed lines`;
+    case 'changed-resources':
+      return `${counted(count, 'finding')} in changed resources`;
+  }
+}
+
+/** `Compared with main (1a2b3c4d5e6f): 2 new, 8 unchanged, 1 fixed.`, and what the scope leaves out; empty where nothing was compared. */
+export function comparisonInWords({ comparison, counts, scope }: Report): string {
+  if (comparison === undefined) return '';
+  const { base, commit, fixed, counts: states } = comparison;
+  if (commit === undefined) return `Could not be compared with ${base}.`;
+  const unknown = states.unknown === 0 ? '' : `, ${states.unknown} of which nobody can say`;
+  const outside = counts.outOfScope === 0 ? '' : ` Not counted, being out of the scope ${scope}: ${counts.outOfScope}.`;
+  return `Compared with ${base} (${commit.slice(0, 12)}): ${states.new} new, ${states.unchanged} unchanged${unknown}, ${fixed.length} fixed.${outside}`;
 }
 
 /**

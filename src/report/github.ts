@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { rankOf } from '../model/severity.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
-import { asSentence, countedFindings, subjectInWords } from './describe.ts';
+import { asSentence, counted, countedFindings, subjectInWords } from './describe.ts';
 import { forWorkflowCommandData, forWorkflowCommandProperty, showUnseen } from './escape.ts';
 import { shorten } from './shorten.ts';
 
@@ -33,12 +33,16 @@ interface Annotation {
 }
 
 /**
- * Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, the last of them
- * saying how much is not shown. Nothing but commands is printed; an empty text when there is nothing to say.
+ * Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, of one severity those
+ * on changed lines first, the last of them saying how much is not shown, and where it is. Nothing but commands is printed; an empty text when there is nothing to say.
  */
 export function github(report: Report, options: GithubOptions = {}): string {
   const findings = countedFindings(report).filter((finding) => options.shows?.(finding) ?? true);
-  const blocks = blocksOf(findings).toSorted((a, b) => rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity));
+  const blocks = blocksOf(findings).toSorted(
+    (a, b) =>
+      rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity) ||
+      Number(isOnChangedLine(b)) - Number(isOnChangedLine(a)),
+  );
   const ofFindings = blocks.map(annotationOfBlock);
   const ofDiagnostics = report.diagnostics.flatMap(annotationOfDiagnostic);
   const commands = (['error', 'warning', 'notice'] as const).flatMap((level) =>
@@ -58,6 +62,11 @@ const LEVELS: Readonly<Record<TracedFinding['severity'], Level>> = {
   info: 'notice',
 };
 
+/** GitHub shows what stands on other lines of a pull request apart from it. */
+function isOnChangedLine({ findings }: Block): boolean {
+  return findings.some((finding) => finding.isOnChangedLine === true);
+}
+
 function annotationOfBlock(block: Block): Annotation {
   const [worst] = block.findings;
   const subjects = new Set(block.findings.map(subjectInWords));
@@ -66,7 +75,7 @@ function annotationOfBlock(block: Block): Annotation {
     level: LEVELS[worst.severity],
     at: block.at,
     ...(block.columns === undefined ? {} : { columns: block.columns }),
-    title: `Lintel: ${[...new Set(block.findings.map((finding) => finding.rule.id))].join(', ')}`,
+    title: `Lintel: ${[...new Set(block.findings.map((finding) => finding.rule.id))].join(', ')}${block.findings.some(({ state }) => state === 'new') ? ' (new)' : ''}`,
     lines: [
       ...block.findings.flatMap((finding) => [
         `${finding.severity}: ${asSentence(finding.message)} ${finding.rule.remediation}`,
@@ -98,14 +107,31 @@ function withinLimit(diagnostics: readonly Annotation[], findings: readonly Anno
   const all = [...diagnostics.slice(0, room), ...findings, ...diagnostics.slice(room)];
   const [first] = all;
   if (first === undefined || all.length <= MOST_OF_A_LEVEL) return all;
-  const hidden = all.slice(MOST_OF_A_LEVEL - 1).reduce((sum, one) => sum + one.tells, 0);
-  const rest: Annotation = {
+  const rest = all.slice(MOST_OF_A_LEVEL - 1);
+  const hidden = rest.reduce((sum, one) => sum + one.tells, 0);
+  const note: Annotation = {
     level: first.level,
     title: `Lintel: ${hidden} more`,
-    lines: [`${hidden} more of this level are not shown here: see the job summary or the full report.`],
+    lines: [`${hidden} more of this level are not shown here: see the job summary or the full report.`, ...filesOf(rest)],
     tells: hidden,
   };
-  return [...all.slice(0, MOST_OF_A_LEVEL - 1), rest];
+  return [...all.slice(0, MOST_OF_A_LEVEL - 1), note];
+}
+
+/** How many files the last annotation names. */
+const MOST_FILES = 10;
+
+/** `In deploy/web.yaml (3), deploy/api.yaml (1).`, those with most first. */
+function filesOf(annotations: readonly Annotation[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { at, tells } of annotations) {
+    if (at !== undefined && at.file !== '') counts.set(at.file, (counts.get(at.file) ?? 0) + tells);
+  }
+  if (counts.size === 0) return [];
+  const files = [...counts].toSorted(([, a], [, b]) => b - a);
+  const named = files.slice(0, MOST_FILES).map(([file, count]) => `${file} (${count})`);
+  const others = files.length > MOST_FILES ? ` and ${counted(files.length - MOST_FILES, 'other file')}` : '';
+  return [`In ${named.join(', ')}${others}.`];
 }
 
 function commandOf({ level, at, columns, title, lines }: Annotation): string {

@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 import {
   asSentence,
+  comparisonInWords,
   counted,
   countedFindings,
   environmentsToName,
@@ -40,6 +41,7 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
   const sections: readonly Section[] = [
     notCheckedSection(report, options),
     ...fileSections(report, options),
+    fixedSection(report),
     worthKnowingSection(report, options),
   ];
   return fit(headOf(report), sections, options.mostBytes ?? MOST_SUMMARY_BYTES);
@@ -73,6 +75,7 @@ function headOf(report: Report): string {
   return [
     `## ${ICONS[report.verdict]} Lintel: ${report.verdict}\n`,
     `**${forMarkdown(verdictInWords(report))}** ${forMarkdown(judgedInWords(report))}\n`,
+    ...(report.comparison === undefined ? [] : [`${forMarkdown(comparisonInWords(report))}\n`]),
     ...(table.length === 0 ? [] : ['| severity | findings |', '| --- | ---: |', ...table]),
     '\n',
   ].join('\n');
@@ -81,7 +84,9 @@ function headOf(report: Report): string {
 function fileSections(report: Report, options: MarkdownOptions): readonly Section[] {
   const blocks = blocksOf(countedFindings(report));
   const attribute = blocks.length <= FEW_BLOCKS ? ' open' : '';
-  const files = [...groupBy(blocks, (block) => block.at.file)].toSorted(([, a], [, b]) => worstRank(b) - worstRank(a));
+  const files = [...groupBy(blocks, (block) => block.at.file)].toSorted(
+    ([, a], [, b]) => Number(hasNew(b)) - Number(hasNew(a)) || worstRank(b) - worstRank(a),
+  );
   return files.map(([file, ofFile]) => ({
     open: `<details${attribute}><summary><code>${forHtml(file || '.')}</code> · ${tally(ofFile)}</summary>\n\n`,
     items: ofFile.map((block) => `${blockPart(block, options)}\n\n`),
@@ -94,6 +99,10 @@ function tally(blocks: readonly Block[]): string {
   const counts = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return `${counted(findings.length, 'finding')} (${severitiesInWords(counts)})`;
+}
+
+function hasNew(blocks: readonly Block[]): boolean {
+  return blocks.some(({ findings }) => findings.some(({ state }) => state === 'new'));
 }
 
 function worstRank(blocks: readonly Block[]): number {
@@ -119,7 +128,7 @@ function blockPart(block: Block, options: MarkdownOptions): string {
 function findingLines(finding: TracedFinding, withSubject: boolean): readonly string[] {
   const subject = withSubject ? subjectPart(finding) : '';
   return [
-    `- **${finding.severity}** ${prose(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
+    `- **${finding.severity}**${finding.state === 'new' ? ' (new)' : ''} ${prose(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
     ...(subject === '' ? [] : [`  <br>On ${subject}`]),
     `  <br>Fix: ${prose(finding.rule.remediation)}`,
     ...setKeyLine(finding),
@@ -144,6 +153,19 @@ function subjectPart(finding: TracedFinding): string {
 function stepsLine(finding: TracedFinding): readonly string[] {
   const steps = stepsToName(finding).map(({ place, role }) => `${forMarkdownCode(place)} (${role})`);
   return steps.length === 0 ? [] : [`\nBy way of ${steps.join(', ')}`];
+}
+
+/** What only the base has. */
+function fixedSection({ comparison }: Report): Section {
+  const fixed = comparison?.fixed ?? [];
+  return {
+    open: `<details><summary>Fixed: ${fixed.length}</summary>\n\n`,
+    items: fixed.map((finding) => {
+      const subject = subjectPart(finding);
+      return `- ${forMarkdownCode(finding.rule.id)}${subject === '' ? '' : ` · ${subject}`}\n`;
+    }),
+    close: '\n</details>\n\n',
+  };
 }
 
 function notCheckedSection(report: Report, options: MarkdownOptions): Section {

@@ -79,8 +79,10 @@ function mergeAlike(findings: readonly TracedFinding[]): TracedFinding {
   const speaking = counted.length > 0 ? counted : findings;
   const shown = speaking.find(isOfDefaults) ?? speaking.find((one) => one.provenance.rendered) ?? speaking[0];
   if (shown === undefined) throw new Error('no findings to merge');
+  const replaces = [...new Set(findings.flatMap((finding) => finding.replaces ?? []))];
   return {
     ...shown,
+    ...(replaces.length === 0 ? {} : { replaces }),
     severity: highestOf(speaking),
     provenance: withEnvironments(shown.provenance, findings),
     related: distinct(findings.flatMap((finding) => finding.related)),

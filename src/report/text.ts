@@ -4,6 +4,7 @@ import type { Report, Verdict } from '../model/report.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 import {
+  comparisonInWords,
   counted,
   countedFindings,
   judgedInWords,
@@ -42,6 +43,7 @@ export function text(report: Report, options: TextOptions): string {
   const page = pageFor(options);
   const sections = [
     ...filesWithFindings(page, report),
+    fixedSection(page, report),
     notChecked(page, report),
     worthKnowing(page, report),
     ...(options.verbose === true ? details(page, report) : []),
@@ -76,9 +78,10 @@ function blockLines(page: Page, block: Block): Section {
 
 function findingLines(page: Page, finding: TracedFinding, subject: string | undefined): Section {
   const { rule } = finding;
-  const message = prose(page, `${finding.message}  ${rule.id}`);
+  const tail = finding.state === 'new' ? `${rule.id} (new)` : rule.id;
+  const message = prose(page, `${finding.message}  ${tail}`);
   const last = message.at(-1) ?? '';
-  const beforeId = last.endsWith(rule.id) ? last.slice(0, -rule.id.length) : last;
+  const beforeId = last.endsWith(tail) ? last.slice(0, -tail.length) : last;
   const lines = [...message.slice(0, -1), beforeId + page.paint('dim', last.slice(beforeId.length))];
   return [
     ...labelled(page, finding.severity, finding.severity, lines),
@@ -135,6 +138,15 @@ const MOST_STEPS = 4;
 function reasonsInWords({ findings }: Block): string {
   const reasons = findings.flatMap(({ provenance: { reason } }) => (reason === undefined ? [] : [reason]));
   return [...new Set(reasons)].join('; ');
+}
+
+/** What only the base has, a line each: there is nothing left to edit. */
+function fixedSection(page: Page, { comparison }: Report): Section {
+  return listSection(
+    page,
+    'Fixed',
+    (comparison?.fixed ?? []).map((finding) => [finding.rule.id, subjectInWords(finding)].filter(Boolean).join(', ')),
+  );
 }
 
 function notChecked(page: Page, report: Report): Section {
@@ -196,6 +208,7 @@ function summary(page: Page, report: Report): Section {
   return [
     `${counted(findings, 'finding')}${severities === '' ? '' : `: ${severities}`}${suppressed}`,
     showUnseen(judgedInWords(report)),
+    ...(report.comparison === undefined ? [] : [showUnseen(comparisonInWords(report))]),
     '',
     `${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`,
   ];

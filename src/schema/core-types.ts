@@ -111,7 +111,7 @@ function decodeType(table: CoreTable, place: number, typeAt: (place: number) => 
   if (typeof code === 'string') return { kind: code };
   switch (code[0]) {
     case 'enum':
-      return { kind: 'enum', values: code.slice(1) as readonly string[] };
+      return { kind: 'enum', values: code.slice(1) };
     case 'object':
       return { kind: 'struct', definition: code[1] };
     case 'map':
@@ -191,7 +191,7 @@ function fieldOf(
 function codeOf(table: CoreTable, definition: number, field: string): FieldCode | undefined {
   const row = table.definitions[definition]?.[3] ?? [];
   for (let place = 0; place + 1 < row.length; place += 2) {
-    if (table.names[row[place] as number] === field) return row[place + 1] as FieldCode;
+    if (table.names[row[place] as number] === field) return row[place + 1];
   }
   return undefined;
 }

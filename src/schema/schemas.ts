@@ -11,7 +11,8 @@ import { loadTable } from './load-table.ts';
 import type { Problem } from './problem.ts';
 import { type Target, targetText, versionText } from './target.ts';
 import { unknownCoreKind } from './unknown-kind.ts';
-import { unknownNullKeys, validateCore } from './validate-core.ts';
+import { unknownNullKeys } from './unknown-null-keys.ts';
+import { validateCore } from './validate-core.ts';
 
 /** What the schemas say of one object. */
 export interface SchemaVerdict {

@@ -114,7 +114,7 @@ export function openSuppressions(config: Config, names: RuleNames, judging: Read
       const entry = configured.find((one) => one.rules.has(finding.rule.id) && one.matches(finding));
       if (entry !== undefined) {
         entry.used = true;
-        return { ...finding, suppression: { by: 'config', reason: entry.entry.reason } };
+        return { ...finding, suppression: byConfig(entry.entry) };
       }
       const peers = finding.armPeers ?? finding.rule.peers;
       const forPeer = places
@@ -288,6 +288,16 @@ function configEntry(
     (entry.kind === undefined || entry.kind === finding.resource?.kind) &&
     (name === undefined || name(finding.resource?.name ?? ''));
   return [{ entry, rules: new Set(rules), matches, used: false }];
+}
+
+function byConfig({ reason, owner, ticket, until }: ConfiguredSuppression): Suppression {
+  return {
+    by: 'config',
+    reason,
+    ...(owner === undefined ? {} : { owner }),
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 function placeInConfig(config: Config, entry: ConfiguredSuppression): Location {

@@ -7,7 +7,7 @@ import { positionAt } from '../cel/parse.ts';
 import { plainOf } from '../cel/plain.ts';
 import type { Expr } from '../cel/syntax.ts';
 import { textOfType } from '../cel/types.ts';
-import { CelError, CelObject, Optional, TypeValue, typeNameOf } from '../cel/value.ts';
+import { CelError, Optional } from '../cel/value.ts';
 import type { CelValue } from '../cel/value.ts';
 import type { ResourceId } from '../model/resource.ts';
 import type { Path } from '../model/location.ts';
@@ -33,7 +33,7 @@ export interface ObjectAnswer {
   readonly result:
     | {
         readonly kind: 'value';
-        /** Plain data; undefined for `optional.none()`, a type's name for what has no data. */
+        /** As `plainOf` gives it: undefined for `optional.none()`; what has no plain form is CEL's own object. */
         readonly value: unknown;
         /** Where the value stands in the file, from 1; undefined for what the expression made. */
         readonly line: number | undefined;
@@ -112,10 +112,9 @@ function valueResult(
   { whole, elements }: ValuePlaces,
   lineOf: (path: Path) => number,
 ): Extract<ObjectAnswer['result'], { readonly kind: 'value' }> {
-  const plain = plainOf(value);
   return {
     kind: 'value',
-    value: plain instanceof TypeValue ? plain.name : plain instanceof CelObject ? typeNameOf(plain) : plain,
+    value: plainOf(value),
     line: whole === undefined ? undefined : lineOf(whole),
     elementLines: elements.map((path) => (path === undefined ? undefined : lineOf(path))),
   };

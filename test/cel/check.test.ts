@@ -43,7 +43,7 @@ test.each([
     '1:21 undeclared name "x" | Variables here: object, container, typed, labels, maybe, authorizer.',
   ],
   ['typed.imgae', '1:7 Container has no field "imgae" | Did you mean "image"?'],
-  ['has(typed.prots)', '1:1 Container has no field "prots" | Did you mean "ports"?'],
+  ['has(typed.prots)', '1:11 Container has no field "prots" | Did you mean "ports"?'],
   ['typed.ports.all(p, p.hostPort > 1)', '1:22 ContainerPort has no field "hostPort"'],
   ['"a".startWith("b")', '1:5 unknown method "startWith" | Did you mean "startsWith"?'],
   ['quantty("1")', '1:1 unknown function "quantty" | Did you mean "quantity"?'],

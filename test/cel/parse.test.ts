@@ -67,7 +67,7 @@ describe('hostile sources end in an error, never in a stack overflow', () => {
     ['sums', `1${'+1'.repeat(20_000)}`],
     ['comparisons', `1${'<1'.repeat(20_000)}`],
     ['loops', `${'[1].all(x,'.repeat(5_000)}true${')'.repeat(5_000)}`],
-  ])('%s', (_, source) => expect(errorOf(source)).toMatch(/too deeply nested/));
+  ])('%s', (_, source) => expect(errorOf(source)).toMatch(/nests deeper than 250|more than 1000 operators/));
 
   test('a source of a megabyte', () => expect(errorOf('a '.repeat(500_000))).toMatch(/longer than/));
   test('the longest chain of conditions is one level deep', () => {

@@ -39,6 +39,13 @@ test.each([
   ['a*a*a*a*b', 'a'.repeat(5_000)],
   ['(x?){30}y', 'x'.repeat(5_000)],
   ['^(([a-z])+.)+[A-Z]([a-z])+$', 'a'.repeat(50_000)],
+  ['^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$', `${'a'.repeat(60)}.`.repeat(800)],
+  ['^(-[a-z]*[a-z]*)*$', `-${'a'.repeat(40)}`.repeat(1_000) + '!'],
+  ['^(-[a-z]*)*(-[a-z]*)*$', '-a'.repeat(20_000) + '!'],
+  ['^.(-[ab]?a*)*$', '-a'.repeat(20_000) + '!'],
+  ['^(-(a|aa)*)*$', '-aaaaaaaa'.repeat(5_000) + '!'],
+  ['^([-a]a*)*$', 'a'.repeat(50_000) + '!'],
+  ['^(-?a*)*$', 'a'.repeat(50_000) + '!'],
   ['a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?aaaaaaaaaaaaaaaaaaaaaaaaa', 'a'.repeat(24)],
 ])('%s answers at once, however long the text', (pattern, text) => {
   const start = performance.now();

@@ -165,7 +165,7 @@ describe('lintel cel', () => {
     ['a file that is not there', ['cel', 'true', 'none.yaml'], 'none.yaml cannot be read'],
     ['a file without objects', ['cel', 'true', 'values.yaml'], 'values.yaml holds no Kubernetes object'],
     ['parameters that nobody gave', ['cel', 'params.max > 1', 'a.yaml'], 'undeclared name "params"'],
-    ['a document that is not YAML', ['cel', 'true', 'bad.yaml'], 'bad.yaml:17  not evaluated:'],
+    ['a document that is not YAML', ['cel', 'true', 'bad.yaml'], 'bad.yaml:21  not evaluated:'],
     ['an unknown format', ['cel', 'true', 'a.yaml', '-f', 'xml'], 'has no format "xml"'],
   ])('%s is exit 2 with the reason', async (_, argv, reason) => {
     const { exit, err } = await lintel(folder, argv);

@@ -18,6 +18,7 @@ test('without file and flags the documented defaults hold', async () => {
     onIncomplete: 'fail',
     nothingToScan: 'warning',
     kubeVersion: { lowest: '1.33', newest: '1.37' },
+    crdSchemas: [],
     rules: new Map(),
     onlyRules: [],
     skipRules: [],
@@ -149,7 +150,11 @@ test('every key of the file arrives', async () => {
     peerSuppressions: true,
     baseline: 'lintel-baseline.json',
     limits: { ...DEFAULT_LIMITS, renderSeconds: 60 },
-    compliance: { scope: { pci: true }, attestations: 'attested.yaml', thresholds: { 'cis-kubernetes': 80 } },
+    compliance: {
+      scope: { pci: true },
+      attestations: 'attested.yaml',
+      thresholds: { 'cis-kubernetes': { minPass: 80, levels: {}, at: { file: 'lintel.yaml', line: 30, column: 91 } } },
+    },
   });
 });
 

@@ -17,8 +17,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect } from 'vitest';
 import { realRenderers } from '../renderers.ts';
 
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const action = fileURLToPath(new URL('../../dist/action.js', import.meta.url));
+/** What was built; `LINTEL_DIST` names another folder than the repository's own. */
+const dist = process.env['LINTEL_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const cli = join(dist, 'cli.js');
+const action = join(dist, 'action.js');
 
 /** What a run of the built program came to. */
 export interface Ended {

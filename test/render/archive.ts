@@ -36,7 +36,7 @@ function headerOf({ path, linkTo }: TarEntry, size: number): Buffer {
 }
 
 /** A packaged chart of this name with these further files. */
-export function packagedChart(name: string, files: Readonly<Record<string, string>> = {}): Uint8Array {
+export function packagedChart(name: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
   const chart = `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`;
   return archiveOf([
     { path: `${name}/Chart.yaml`, content: chart },

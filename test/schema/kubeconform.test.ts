@@ -24,23 +24,30 @@ const verdicts = readFileSync(new URL('../fixtures/kubeconform/verdicts.jsonl', 
   .map((line) => JSON.parse(line) as Verdict);
 
 /** Why an object that kubeconform lets pass is refused by the API server all the same. */
-const KNOWN = /must be .*, and is "|does not fit into|is an empty list item|is not base64|must be a quantity|has the same/u;
+const KNOWN =
+  /must be .*, and is "|does not fit into|is an empty list item|is not base64|must be a quantity|has the same/u;
 
-test.runIf(corpora !== undefined)('whatever kubeconform rejects is told, and what only we tell has a reason that it does not look at', () => {
-  const missed: string[] = [];
-  const alone: string[] = [];
-  let both = 0;
-  for (const verdict of verdicts) {
-    const told = problemsOf(changed(verdict), `1.${verdict.minor}`).filter(({ severity }) => severity === 'high' || severity === 'medium');
-    const name = `1.${verdict.minor} ${verdict.file}#${verdict.document} ${verdict.path.join('.')}`;
-    if (!verdict.valid && told.length === 0) missed.push(name);
-    if (verdict.valid) alone.push(...told.filter((one) => !KNOWN.test(one.message)).map((one) => `${name}: ${one.message}`));
-    if (!verdict.valid && told.length > 0) both += 1;
-  }
-  expect(missed).toEqual([]);
-  expect(alone).toEqual([]);
-  expect(both).toBeGreaterThan(200);
-});
+test.runIf(corpora !== undefined)(
+  'whatever kubeconform rejects is told, and what only we tell has a reason that it does not look at',
+  () => {
+    const missed: string[] = [];
+    const alone: string[] = [];
+    let both = 0;
+    for (const verdict of verdicts) {
+      const told = problemsOf(changed(verdict), `1.${verdict.minor}`).filter(
+        ({ severity }) => severity === 'high' || severity === 'medium',
+      );
+      const name = `1.${verdict.minor} ${verdict.file}#${verdict.document} ${verdict.path.join('.')}`;
+      if (!verdict.valid && told.length === 0) missed.push(name);
+      if (verdict.valid)
+        alone.push(...told.filter((one) => !KNOWN.test(one.message)).map((one) => `${name}: ${one.message}`));
+      if (!verdict.valid && told.length > 0) both += 1;
+    }
+    expect(missed).toEqual([]);
+    expect(alone).toEqual([]);
+    expect(both).toBeGreaterThan(200);
+  },
+);
 
 /** The changed document as JSON, which is YAML. */
 function changed({ file, document, path, put, remove, rename }: Verdict): string {

@@ -21,7 +21,10 @@ test.each([
   ['replicas: 3000000000,', '"spec.replicas" is 3000000000, which does not fit into 32 bits.'],
   ['paused: "true",', '"spec.paused" must be true or false, and is the string "true"; write it without the quotes.'],
   ['strategy: [],', '"spec.strategy" must be a mapping (DeploymentStrategy), and is a list.'],
-  ['strategy: { type: recreate },', '"spec.strategy.type" must be Recreate or RollingUpdate, and is "recreate"; "Recreate" is probably meant.'],
+  [
+    'strategy: { type: recreate },',
+    '"spec.strategy.type" must be Recreate or RollingUpdate, and is "recreate"; "Recreate" is probably meant.',
+  ],
 ])('%s says what is there and what may be', (spec, message) => {
   expect(messagesOf(deployment(`{ ${CONTAINERS} }`, spec))).toEqual([`high: ${message}`]);
 });
@@ -59,18 +62,26 @@ items:
   });
 
   test('of a known field whose value is null nothing is said, unless it must be there', () => {
-    expect(problemsOf('{ apiVersion: v1, kind: Service, metadata: { name: a, labels: null }, spec: null }')).toEqual([]);
-    expect(placesOf(problemsOf('{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: null } }'))).toEqual([
-      'high spec.containers',
-    ]);
+    expect(problemsOf('{ apiVersion: v1, kind: Service, metadata: { name: a, labels: null }, spec: null }')).toEqual(
+      [],
+    );
+    expect(
+      placesOf(problemsOf('{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: null } }')),
+    ).toEqual(['high spec.containers']);
   });
 });
 
 describe('over the versions of the target', () => {
   const yaml = deployment(`{ hostUsers: false, ${CONTAINERS} }`);
   test.each([
-    ['1.24', 'medium: "hostUsers" is not a field of "spec.template.spec" (PodSpec), so the API server refuses or drops it; it exists from Kubernetes 1.25 on.'],
-    ['1.24..1.26', 'low: "hostUsers" of PodSpec exists from Kubernetes 1.25 on, and the target begins with 1.24, which drops it.'],
+    [
+      '1.24',
+      'medium: "hostUsers" is not a field of "spec.template.spec" (PodSpec), so the API server refuses or drops it; it exists from Kubernetes 1.25 on.',
+    ],
+    [
+      '1.24..1.26',
+      'low: "hostUsers" of PodSpec exists from Kubernetes 1.25 on, and the target begins with 1.24, which drops it.',
+    ],
   ])('a field that comes with 1.25 is told for %s', (versions, message) => {
     expect(messagesOf(yaml, versions)).toEqual([message]);
   });
@@ -84,7 +95,8 @@ describe('over the versions of the target', () => {
   });
 
   test('a field that went away is told with the version that took it', () => {
-    const old = '{ apiVersion: v1, kind: Pod, metadata: { name: a, clusterName: b }, spec: { containers: [{ name: a }] } }';
+    const old =
+      '{ apiVersion: v1, kind: Pod, metadata: { name: a, clusterName: b }, spec: { containers: [{ name: a }] } }';
     expect(messagesOf(old, '1.30').join()).toContain('it was removed in Kubernetes');
     expect(problemsOf(old, '1.20')).toEqual([]);
   });
@@ -106,7 +118,8 @@ describe('over the versions of the target', () => {
 });
 
 test('items with the same key are told with the one before, defaults filled in', () => {
-  const pod = '{ containers: [{ name: a, ports: [{ containerPort: 1 }, { containerPort: 1, protocol: UDP }, { containerPort: 1, protocol: TCP }] }] }';
+  const pod =
+    '{ containers: [{ name: a, ports: [{ containerPort: 1 }, { containerPort: 1, protocol: UDP }, { containerPort: 1, protocol: TCP }] }] }';
   expect(messagesOf(deployment(pod))).toEqual([
     'medium: "spec.template.spec.containers[0].ports[2]" has the same containerPort and protocol as "spec.template.spec.containers[0].ports[0]"; server-side apply refuses the object, and other clients let one of the two win.',
   ]);
@@ -114,12 +127,14 @@ test('items with the same key are told with the one before, defaults filled in',
 
 test('an empty list item is refused where something is required in it, and taken elsewhere', () => {
   expect(placesOf(problemsOf(deployment('{ containers: [null] }')))).toEqual(['high spec.template.spec.containers[0]']);
-  const policy = '{ apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: { name: a }, spec: { podSelector: {}, ingress: [null] } }';
+  const policy =
+    '{ apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, metadata: { name: a }, spec: { podSelector: {}, ingress: [null] } }';
   expect(placesOf(problemsOf(policy))).toEqual(['low spec.ingress[0]']);
 });
 
 test('no value of a Secret, and no number that may be a password, is in a message', () => {
-  const secret = '{ apiVersion: v1, kind: Secret, metadata: { name: a }, data: { a: "hunter2!", b: 31337 }, stringData: { c: 27182 } }';
+  const secret =
+    '{ apiVersion: v1, kind: Secret, metadata: { name: a }, data: { a: "hunter2!", b: 31337 }, stringData: { c: 27182 } }';
   const text = messagesOf(secret).join();
   expect(text).not.toMatch(/hunter2|31337|27182/u);
   expect(messagesOf(secret)).toHaveLength(3);

@@ -695,6 +695,69 @@ describe('what is not known is not guessed', () => {
     expect([provenance.precision, lineOf(provenance)]).toEqual(['exact', 'a.txt:1']);
   });
 
+  test('a file that a merging generator leaves alone is still the base’s', async () => {
+    const files = {
+      'base/kustomization.yaml': 'configMapGenerator:\n- name: s\n  files: [a.txt]\n  literals: [k=v]\n',
+      'base/a.txt': 'one\ntwo\n',
+      'top/kustomization.yaml':
+        'resources: [../base]\nconfigMapGenerator:\n- name: s\n  behavior: merge\n  literals: [k=w, n=m]\n',
+    };
+    const build = await buildOf(files, 'top');
+    const homes = ['a.txt', 'k', 'n'].map((key) => lineOf(build.of('ConfigMap/s', ['data', key])));
+    expect(homes).toEqual(['base/a.txt:1', 'top/kustomization.yaml:5', 'top/kustomization.yaml:5']);
+  });
+
+  test('a container that a patch writes again from end to end is home in the patch, for what it lacks as well', async () => {
+    const container = 'containers: [{name: app, image: nginx:1, env: [{name: A, value: x}]}]';
+    const web = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      ${container}\n`;
+    const files = {
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'base/web.yaml': web,
+      'top/kustomization.yaml': 'resources: [../base]\npatches: [{path: p.yaml}]\n',
+      'top/p.yaml': web,
+    };
+    const build = await buildOf(files, 'top');
+    for (const path of [
+      [...APP, 'env'],
+      [...APP, 'securityContext'],
+      [...POD, 'securityContext'],
+    ]) {
+      const provenance = build.of('Deployment/web', path);
+      expect([provenance.precision, lineOf(provenance)]).toEqual(['exact', 'top/p.yaml:7']);
+    }
+  });
+
+  test('a name with a prefix is the base’s, whatever name a patch with a target has', async () => {
+    const files = {
+      ...BASE,
+      'overlay/kustomization.yaml':
+        'resources: [../base]\nnamePrefix: p-\npatches:\n- target: {kind: Deployment}\n  patch: |\n    kind: any\n    metadata: {name: any, annotations: {a: b}}\n',
+    };
+    const provenance = (await buildOf(files, 'overlay')).of('Deployment/p-web', ['metadata', 'name']);
+    expect([provenance.precision, lineOf(provenance)]).toEqual(['exact', 'base/web.yaml:4']);
+  });
+
+  test('an image that an operation wrote before its container moved is led through images', async () => {
+    const files = {
+      ...BASE,
+      'overlay/kustomization.yaml':
+        'resources: [../base]\npatches:\n- target: {kind: Deployment}\n  patch: |-\n    - {op: replace, path: /spec/template/spec/containers/0/image, value: "acme/web:9"}\n' +
+        '- patch: |-\n    apiVersion: apps/v1\n    kind: Deployment\n    metadata: {name: web}\n    spec: {template: {spec: {containers: [{name: first, image: a}]}}}\n' +
+        'images:\n- name: acme/web\n  newTag: "10"\n',
+    };
+    const build = await buildOf(files, 'overlay');
+    const image = build.of('Deployment/web', [...POD, 'containers', 1, 'image']);
+    expect([image.precision, lineOf(image)]).toEqual(['exact', 'overlay/kustomization.yaml:13']);
+  });
+
+  test('what is not exact says why', async () => {
+    const files = {
+      'kustomization.yaml': 'configMapGenerator:\n- name: s\n  literals: [k=v]\n',
+    };
+    const { precision, reason } = (await buildOf(files, '')).of('ConfigMap/s', ['kind']);
+    expect([precision, reason]).toEqual(['block', 'the generator makes it']);
+  });
+
   test('of a name that base and patch repeat, the line that was written last: with it, the item that is printed changes', async () => {
     const files = {
       ...BASE,

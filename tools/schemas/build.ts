@@ -1,6 +1,7 @@
-// Writes src/schema/data/ from the registry's modules that modules.json pins. Usage: npm run schemas [-- core|crds|lifecycle].
+// Writes src/schema/data/ from the registry's modules that modules.json pins. Usage: npm run schemas [-- --check] [-- core|crds|lifecycle].
+// With --check nothing is written: it fails where the bytes would be others.
 // Go is needed: it fetches the modules (about 0.6 GB at the first run, then from its cache) and checks them against its checksum database.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type ApiModule, apiLives, saysWhen } from './api-lives.ts';
@@ -30,7 +31,8 @@ const TABLES: Readonly<Record<string, () => void>> = {
   },
 };
 
-const wanted = process.argv.slice(2);
+const isCheck = process.argv.includes('--check');
+const wanted = process.argv.slice(2).filter((word) => word !== '--check');
 for (const [name, write] of Object.entries(TABLES)) if (wanted.length === 0 || wanted.includes(name)) write();
 
 function writeTable(name: string, table: object): void {
@@ -38,7 +40,13 @@ function writeTable(name: string, table: object): void {
 }
 
 function writeFile(name: string, bytes: Buffer): void {
-  writeFileSync(fileURLToPath(new URL(name, data)), bytes);
+  const file = fileURLToPath(new URL(name, data));
+  if (!isCheck) writeFileSync(file, bytes);
+  else if (!bytes.equals(readFileSync(file))) {
+    process.exitCode = 1;
+    console.log(`${name} is not what the pinned modules give; run \`npm run schemas\``);
+    return;
+  }
   console.log(`${name}: ${bytes.length} bytes`);
 }
 

@@ -228,7 +228,9 @@ function written(building: Building, versions: CoreTable['versions']): CoreTable
       .flatMap(([field, stretches]) => [names.placeOf(field), fieldCode(stretches, oldest, newest)]);
     const head = [names.placeOf(name.replace(/^io\.k8s\./u, '')), oldest, newest, fields] as const;
     const defaults = [...definition.defaults].filter(([field]) => keysOfLists.get(place)?.has(field) ?? false);
-    return defaults.length === 0 ? head : [...head, Object.fromEntries(defaults.toSorted())];
+    return defaults.length === 0
+      ? head
+      : [...head, Object.fromEntries(defaults.toSorted(([a], [b]) => (a < b ? -1 : 1)))];
   });
   const kinds = [...building.kinds]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -168,15 +168,23 @@ function withoutRequired(schema: Keywords): Keywords {
       if (name === 'required') return [];
       if (WITH_SCHEMA.has(name) && name !== 'not' && isMap(value)) return [[name, withoutRequired(value)]];
       if (name !== 'properties' || !isMap(value)) return [[name, value]];
-      return [[name, Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutRequired(isMap(one) ? one : {})]))]];
+      return [
+        [
+          name,
+          Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutRequired(isMap(one) ? one : {})])),
+        ],
+      ];
     }),
   );
 }
 
 /** Rules that compare with what was there before cannot be judged in a file, and are left out when read. */
 function ruleOf({ rule, message, fieldPath }: Keywords): Keywords {
-  const clean = (text: unknown): unknown => (typeof text === 'string' ? text.trim() : undefined);
-  return { rule: clean(rule), message: clean(message), fieldPath };
+  return { rule: trimmed(rule), message: trimmed(message), fieldPath };
+}
+
+function trimmed(text: unknown): unknown {
+  return typeof text === 'string' ? text.trim() : undefined;
 }
 
 interface SchemaPool {

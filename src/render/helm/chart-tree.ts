@@ -185,7 +185,7 @@ function listDependencies(file: RepoPath, yaml: YamlMap): readonly Dependency[] 
       version: typeof version === 'number' ? String(version) : textOf(version),
       repository: textOf(repository),
       importValues: listIn(item['import-values']),
-      at: locationIn(file, yaml, 'dependencies', index),
+      at: locationIn(file, yaml, 'dependencies', index, 'name'),
     };
   });
 }

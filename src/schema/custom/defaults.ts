@@ -33,7 +33,8 @@ export function defaultsBy(reader: SchemaReader): Defaults {
     if (typeof value !== 'object' || value === null || !hasAny(place) || !take(budget)) return value;
     const { properties, others, items } = reader.read(place);
     if (Array.isArray(value)) {
-      return items === undefined ? value : value.map((item: Data | null) => fill(item, items, budget));
+      const list: readonly (Data | null)[] = value;
+      return items === undefined ? list : list.map((item) => fill(item, items, budget));
     }
     if (!isMap(value)) return value;
     const filled: Record<string, Data> = {};

@@ -119,7 +119,7 @@ function viewsBy(reader: SchemaReader): Views {
     );
   });
   const of = (value: Data | null, place: SchemaPlace): CelValue => {
-    if (value === null || !isDifferent(place)) return value as CelValue;
+    if (value === null || !isDifferent(place)) return value;
     const { type, format, properties, others, items } = reader.read(place);
     if (typeof value === 'string') {
       const convert =
@@ -130,13 +130,12 @@ function viewsBy(reader: SchemaReader): Views {
     }
     if (Array.isArray(value))
       return items === undefined ? (value as CelValue) : value.map((item: Data | null) => of(item, items));
-    if (!isMap(value)) return value as CelValue;
+    if (!isMap(value)) return value;
     const view: Record<string, CelValue> = {};
     for (const [name, inner] of Object.entries(value)) {
       const property = properties.get(name);
       const schema = property ?? others;
-      view[property === undefined ? name : escaped(name)] =
-        schema === undefined ? (inner as CelValue) : of(inner, schema);
+      view[property === undefined ? name : escaped(name)] = schema === undefined ? inner : of(inner, schema);
     }
     return view;
   };

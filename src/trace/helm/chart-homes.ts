@@ -192,8 +192,9 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
   }
   // Only the defaults of somebody else's chart have it: the template line when that is ours, else where it could be set.
   if (steps.some((step) => !step.isForeign)) return undefined;
-  const home = homeOfForeign(candidate.chart, steps, tools);
-  const setKey = tools.values().settable(candidate.chart, candidate.path);
+  const block = isMissing && !isEmptyBlock(node) ? candidate.path.slice(0, -1) : candidate.path;
+  const setKey = tools.values().settable(candidate.chart, isMissing ? [...block, ...absent.map(String)] : block);
+  const home = homeInParent(candidate.chart, steps, tools) ?? homeOfForeign(candidate.chart, steps);
   return home === undefined ? undefined : { ...home, ...(setKey === undefined ? {} : { setKey }) };
 }
 
@@ -344,38 +345,46 @@ function blockHome(node: PrintedNode, { existing, absent, path }: Anchor, tools:
 function homeInTemplates(origin: Origin, chart: ChartInstance, tools: Tools): ChartHome | undefined {
   const steps = templateSteps(origin, tools.sources);
   const own = steps.find((step) => !step.isForeign);
-  if (own === undefined) return homeOfForeign(chart, steps, tools);
+  if (own === undefined) return homeOfForeign(chart, steps);
   return { home: own.location, precision: 'exact', fromValues: false, steps: asSteps(steps) };
 }
 
-/** The key of the parent's values for the chart, else the entry of its Chart.yaml. */
-function homeOfForeign(chart: ChartInstance, steps: readonly TemplateStep[], tools: Tools): ChartHome | undefined {
+/** The outermost of the charts around the instance that is somebody else's. */
+function outermostForeign(chart: ChartInstance): ChartInstance | undefined {
   let at = chart;
   while (at.parent?.clue.isForeign === true) at = at.parent;
-  if (!at.clue.isForeign) return undefined;
-  const key = tools.values().keyAt(at, []);
-  if (key !== undefined && key !== 'set') {
-    const home = key.location;
-    return {
-      home,
-      precision: 'block',
-      reason: reasonOfForeign(at),
-      fromValues: false,
-      steps: [...asSteps(steps), { at: home, role: 'values' }],
-    };
-  }
-  if (at.entry === undefined) return undefined;
+  return at.clue.isForeign ? at : undefined;
+}
+
+/** For a default of somebody else's chart: the key of the parent's values below which another value would be set. */
+function homeInParent(chart: ChartInstance, steps: readonly TemplateStep[], tools: Tools): ChartHome | undefined {
+  const at = outermostForeign(chart);
+  const key = at === undefined ? undefined : tools.values().keyAt(at, []);
+  if (at === undefined || key === undefined || key === 'set') return undefined;
+  const home = key.location;
   return {
-    home: at.entry,
+    home,
     precision: 'block',
     reason: reasonOfForeign(at),
     fromValues: false,
-    steps: [...asSteps(steps), { at: at.entry, role: 'dependency' }],
+    steps: [...asSteps(steps), { at: home, role: 'values' }],
+  };
+}
+
+/** For what no value decides: the entry by which the chart was brought here, the only line of the user's that does. */
+function homeOfForeign(chart: ChartInstance, steps: readonly TemplateStep[]): ChartHome | undefined {
+  const entry = outermostForeign(chart)?.entry;
+  if (entry === undefined) return undefined;
+  return {
+    home: entry,
+    precision: 'exact',
+    fromValues: false,
+    steps: [...asSteps(steps), { at: entry, role: 'dependency' }],
   };
 }
 
 function reasonOfForeign({ clue }: ChartInstance): string {
-  return `the line stands in the chart "${clue.name}", which comes from another repository`;
+  return `it is a default of the chart "${clue.name}", which comes from another repository`;
 }
 
 function asSteps(steps: readonly TemplateStep[]): Steps {

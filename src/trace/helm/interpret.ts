@@ -164,7 +164,8 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
     const truth = node.kind === 'range' ? undefined : truthOf(pipeline(node.pipeline, scope), values);
     const outer = new Set(scope.variables.keys());
     if (truth !== false) {
-      const inside: Scope = { ...scope };
+      // A range in front of the node is over: the key that it had last says nothing of what it gathered.
+      const inside: Scope = { ...scope, keys: undefined };
       enter(node, false, inside);
       for (const one of node.body) takeEffect(one, inside, truth === true ? 'surely' : 'perhaps');
     }

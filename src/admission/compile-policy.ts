@@ -1,0 +1,95 @@
+import { check, type CelType } from '../cel/check.ts';
+import { generate } from '../cel/generate.ts';
+import { evaluator } from '../cel/compile.ts';
+import { parse } from '../cel/parse.ts';
+import type { Expr } from '../cel/syntax.ts';
+import type { CelValue } from '../cel/value.ts';
+import { ACTIVATION, typesFor } from './activation.ts';
+import { withKyvernoLibrary } from './kyverno-library.ts';
+import type { Dialect, NamedExpression, PolicyPart, Validation } from './policy.ts';
+import { refused, type Written } from './policy-object.ts';
+
+/** An expression, ready to run: takes the values of `ACTIVATION`. */
+export interface Runnable {
+  readonly expr: Expr;
+  readonly evaluate: (values: readonly CelValue[]) => CelValue;
+}
+
+/** A validation, ready to run. */
+export interface CompiledValidation {
+  readonly written: Validation;
+  readonly test: Runnable;
+  readonly message?: Runnable;
+}
+
+/** A policy's part, ready to run. */
+export interface CompiledPart {
+  readonly part: PolicyPart;
+  readonly conditions: readonly (Runnable & { readonly name: string })[];
+  readonly variables: readonly (Runnable & { readonly name: string })[];
+  readonly validations: readonly CompiledValidation[];
+  readonly exceptions: readonly (readonly Runnable[])[];
+}
+
+/** Compiles all expressions of a part. Throws `UserError` at the place of the first that is not right. */
+export function compilePart(part: PolicyPart): CompiledPart {
+  const { dialect } = part;
+  const types: Record<string, CelType> = {};
+  const variables = part.variables.map(({ name, expression }) => {
+    const { runnable, type } = compiled(expression, dialect, types);
+    types[name] = type;
+    return { name, ...runnable };
+  });
+  // Kubernetes looks at the conditions before there are variables; Kyverno after.
+  const known = dialect === 'kyverno' ? types : {};
+  const conditional = ({ name, expression }: NamedExpression): Runnable & { readonly name: string } => ({
+    name,
+    ...compiled(expression, dialect, known).runnable,
+  });
+  for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
+  return {
+    part,
+    variables,
+    conditions: part.conditions.map(conditional),
+    validations: part.validations.map((written) => ({
+      written,
+      test: compiled(written.expression, dialect, types).runnable,
+      ...(written.messageExpression === undefined
+        ? {}
+        : { message: compiled(written.messageExpression, dialect, types).runnable }),
+    })),
+    exceptions: part.exceptions.map((all) => all.map(conditional)),
+  };
+}
+
+function compiled(
+  { source, from, path }: Written,
+  dialect: Dialect,
+  variables: Readonly<Record<string, CelType>>,
+): { readonly runnable: Runnable; readonly type: CelType } {
+  const parsed = parse(source);
+  if (!parsed.ok) {
+    const [error] = parsed.errors;
+    throw refused(from, path, error?.message ?? 'is not CEL', {
+      hint: 'Mend the expression; the API server would refuse it too.',
+      offset: error?.offset ?? 0,
+    });
+  }
+  const expr = dialect === 'kyverno' ? withKyvernoLibrary(parsed.expr) : parsed.expr;
+  const { problems, type } = check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
+  const [problem] = problems;
+  if (problem !== undefined) {
+    throw refused(from, path, problem.message, {
+      hint: problem.hint ?? 'docs/admission-policies.md lists what a policy may read.',
+      offset: problem.offset,
+    });
+  }
+  let made: ReturnType<typeof evaluator> | undefined;
+  return {
+    type,
+    runnable: {
+      expr,
+      evaluate: (values) => (made ??= evaluator(generate(expr, { parameters: ACTIVATION })))(...values),
+    },
+  };
+}

@@ -1,0 +1,230 @@
+import { grant } from '../cel/budget.ts';
+import { CelError, type CelValue } from '../cel/value.ts';
+import { withApiDefaults } from '../kubernetes/api-defaults.ts';
+import { podTemplateOf } from '../kubernetes/pod-templates.ts';
+import { type DataMap, isMap } from '../model/data.ts';
+import type { Path } from '../model/location.ts';
+import type { Unjudged, Violation } from '../model/rule.ts';
+import { rankOf, type Severity } from '../model/severity.ts';
+import { activationOf, VARIABLES_AT } from './activation.ts';
+import type { CompiledPart, CompiledValidation, Runnable } from './compile-policy.ts';
+import { bothMatch } from './match.ts';
+import { paramsFor } from './params.ts';
+import { placeOfFailure } from './place-of-failure.ts';
+import { type Subject } from './subject.ts';
+import { whatIsUnknown } from './unknown.ts';
+import type { World } from './world.ts';
+
+/** What one policy may do on one object, in CEL's steps. */
+const OBJECT_STEPS = 5_000_000;
+
+/** What judging an object by a policy's part gave. */
+export type Verdict = Violation | Unjudged;
+
+/** Judges one object by one part of a policy. Pure. */
+export function judgeByPart(compiled: CompiledPart, subject: Subject, world: World): readonly Verdict[] {
+  grant(OBJECT_STEPS);
+  const { part } = compiled;
+  const view = viewOf(compiled, subject, world);
+  if (view === undefined) return [];
+  const verdicts: Verdict[] = [];
+  const unknown = (why: string): void => void verdicts.push({ resource: subject.resource, unjudged: why });
+  for (const binding of part.bindings) {
+    const match = bothMatch(view.match, () => binding.matches(subject, world));
+    if (match === false) continue;
+    if (match !== true) {
+      unknown(match.unknown);
+      continue;
+    }
+    const params = paramsFor(binding.params, subject, world);
+    if ('unknown' in params) {
+      unknown(params.unknown);
+      continue;
+    }
+    for (const value of params.values) {
+      verdicts.push(...judgeOnce({ compiled, subject, world, view, params: value }, binding.severity));
+    }
+  }
+  return withoutRepetition(verdicts);
+}
+
+/** The object as a policy sees it: itself, or its pod template in the form of a Pod. */
+interface View {
+  readonly object: DataMap;
+  /** Where the Pod's `metadata` and `spec` lie. */
+  readonly templatePath: Path;
+  readonly match: true | { readonly unknown: string };
+}
+
+function viewOf({ part }: CompiledPart, subject: Subject, world: World): View | undefined {
+  const match = part.matches(subject, world);
+  if (match !== false) return { object: subject.object, templatePath: [], match };
+  if (!part.podControllers.includes(subject.plural)) return undefined;
+  const found = podTemplateOf(subject.resource);
+  if (found === undefined || found.templatePath.length === 0) return undefined;
+  const metadata = isMap(found.template['metadata']) ? found.template['metadata'] : {};
+  const { namespace } = subject;
+  const object = {
+    ...subject.object,
+    metadata: { ...metadata, ...(namespace === undefined ? {} : { namespace }) },
+    spec: found.spec,
+  };
+  return { object, templatePath: found.templatePath, match: true };
+}
+
+/** What is asked of one object with one set of parameters. */
+interface Case {
+  readonly compiled: CompiledPart;
+  readonly subject: Subject;
+  readonly world: World;
+  readonly view: View;
+  readonly params: CelValue;
+}
+
+function judgeOnce(one: Case, severity: Severity): readonly Verdict[] {
+  const { compiled, subject, view } = one;
+  const { resource } = subject;
+  const ask = asking(one);
+  const applies = conditionsHold(compiled.conditions, ask);
+  if (applies === false) return [];
+  if (applies !== true) return errorVerdicts(one, severity, applies.error, { isCondition: true, path: [] });
+  for (const exception of compiled.exceptions) {
+    const isExempt = conditionsHold(exception, ask);
+    if (isExempt === true) return [];
+    if (isExempt !== false && whatIsUnknown(isExempt.error) !== undefined)
+      return errorVerdicts(one, severity, isExempt.error, { isCondition: true, path: [] });
+  }
+  return compiled.validations.flatMap((validation): readonly Verdict[] => {
+    const { value, values } = ask(validation.test);
+    if (value === true) return [];
+    const place = (): Path =>
+      homePath(view, placeOfFailure({ expr: validation.test.expr, values, variables: expressionsOf(compiled) }));
+    if (value === false) return [{ resource, path: place(), message: messageOf(validation, ask), severity }];
+    const isUnknown = whatIsUnknown(value) !== undefined;
+    return errorVerdicts(one, severity, value, {
+      isCondition: false,
+      path: isUnknown ? [] : place(),
+      ...(validation.written.message === undefined ? {} : { message: validation.written.message }),
+    });
+  });
+}
+
+function expressionsOf({ variables }: CompiledPart): ReadonlyMap<string, Runnable['expr']> {
+  return new Map(variables.map(({ name, expr }) => [name, expr]));
+}
+
+/** Asks an expression; with the value, what it was given. */
+type Ask = (runnable: Runnable) => { readonly value: CelValue; readonly values: readonly CelValue[] };
+
+/**
+ * Expressions see the object as it is written. One that misses a field which the API server fills in before policies are asked
+ * sees the object with those fields.
+ */
+function asking({ compiled, subject, world, view, params }: Case): Ask {
+  const valuesFor = (object: DataMap): readonly CelValue[] =>
+    withVariables(compiled, activationOf(subject, object, params, world));
+  const plain = valuesFor(view.object);
+  let filled: readonly CelValue[] | undefined;
+  return (runnable) => {
+    const value = runnable.evaluate(plain);
+    if (!(value instanceof CelError) || !value.message.startsWith('no such key')) return { value, values: plain };
+    const { apiVersion, kind } = subject.resource;
+    const isPod = view.templatePath.length > 0;
+    const object = withApiDefaults(isPod ? 'v1' : apiVersion, isPod ? 'Pod' : kind, view.object);
+    if (object === view.object) return { value, values: plain };
+    filled ??= valuesFor(object);
+    return { value: runnable.evaluate(filled), values: filled };
+  };
+}
+
+/** The values with `variables`, each of which is worked out when it is first read. */
+function withVariables({ variables }: CompiledPart, given: readonly CelValue[]): readonly CelValue[] {
+  const values = [...given];
+  const lazy = {};
+  for (const { name, evaluate } of variables) {
+    Object.defineProperty(lazy, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = evaluate(values);
+        Object.defineProperty(lazy, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  values[VARIABLES_AT] = lazy as CelValue;
+  return values;
+}
+
+/** Whether all conditions hold: one that does not settles it, whatever the others are. */
+function conditionsHold(conditions: readonly Runnable[], ask: Ask): boolean | { readonly error: CelValue } {
+  let error: CelValue | undefined;
+  for (const condition of conditions) {
+    const { value } = ask(condition);
+    if (value === false) return false;
+    if (value !== true) error ??= value;
+  }
+  return error === undefined ? true : { error };
+}
+
+function messageOf({ written, message }: CompiledValidation, ask: Ask): string {
+  if (message !== undefined) {
+    const { value } = ask(message);
+    // As the API server does: a text that is blank or has several lines gives way to the plain one.
+    if (typeof value === 'string' && value.trim() !== '' && !/[\r\n]/u.test(value)) return value.trim();
+  }
+  return written.message?.trim() ?? `failed expression: ${written.expression.source.trim().replaceAll(/\s+/gu, ' ')}`;
+}
+
+/** An expression without an answer. */
+interface Unanswered {
+  readonly isCondition: boolean;
+  readonly path: Path;
+  readonly message?: string;
+}
+
+/** What it comes to: not judged, or refused as the API server would. */
+function errorVerdicts(
+  { compiled, subject: { resource } }: Case,
+  severity: Severity,
+  error: CelValue,
+  { isCondition, path, message }: Unanswered,
+): readonly Verdict[] {
+  const unknown = whatIsUnknown(error);
+  if (unknown !== undefined) return [{ resource, unjudged: unknown }];
+  const why = error instanceof CelError ? error.message : 'the expression gives neither true nor false';
+  if (compiled.part.onError === 'ignore') return [{ resource, unjudged: `an expression has no value (${why})` }];
+  const what = isCondition ? 'A condition of the policy' : 'The policy';
+  const text = message === undefined ? '' : ` It is there to say: ${message.trim()}`;
+  return [
+    {
+      resource,
+      path,
+      message: `${what} has no answer for this object (${why}), which the API server takes for a refusal.${text}`,
+      severity,
+    },
+  ];
+}
+
+function homePath({ templatePath }: View, path: Path): Path {
+  if (templatePath.length === 0) return path;
+  return path[0] === 'spec' || path[0] === 'metadata' ? [...templatePath, ...path] : path;
+}
+
+/** Several bindings or parameters may say the same; the most severe counts. */
+function withoutRepetition(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const kept = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const key = 'unjudged' in verdict ? `?${verdict.unjudged}` : `${verdict.path.join('\0')}\n${verdict.message}`;
+    const known = kept.get(key);
+    const isWorse =
+      known === undefined ||
+      (!('unjudged' in verdict) && !('unjudged' in known) && severityRank(verdict) > severityRank(known));
+    if (isWorse) kept.set(key, verdict);
+  }
+  return [...kept.values()];
+}
+
+function severityRank({ severity }: Violation): number {
+  return severity === undefined ? 0 : rankOf(severity);
+}

@@ -1,0 +1,172 @@
+import type { CompiledRule } from '../catalog/compiled.ts';
+import { groupOf } from '../kubernetes/kinds.ts';
+import { OWN_GROUPS, pluralOf } from '../kubernetes/resource-names.ts';
+import type { ResourceSet } from '../model/resource.ts';
+import type { PolicyCheck, Rule } from '../model/rule.ts';
+import { compilePart, type CompiledPart } from './compile-policy.ts';
+import { judgeByPart } from './judge-policy.ts';
+import type { Policy, PolicyPart } from './policy.ts';
+import { type PolicyObject, textAt } from './policy-object.ts';
+import { readClusterPolicy } from './read-cluster-policy.ts';
+import { readGatekeeper } from './read-gatekeeper.ts';
+import { aboutOtherPolicy, readValidatingPolicy } from './read-kyverno.ts';
+import { readValidatingAdmissionPolicy } from './read-validating-admission-policy.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { isOfEveryWorld, type World, worldOf } from './world.ts';
+
+/** A rule that an admission policy makes, and where the policy's name stands. */
+export interface PolicyRule {
+  readonly compiled: CompiledRule;
+  /** What reports say of why the policy is there. */
+  readonly rationale: string;
+  readonly from: PolicyObject;
+}
+
+/**
+ * The rules that the admission policies among these objects make: one for each ValidatingAdmissionPolicy, constraint of
+ * Gatekeeper, and policy of Kyverno; its id is the policy's name. All other objects are what the policies may look up.
+ * Throws `UserError` at the place of the first expression that is not right.
+ */
+export function policyRules(objects: readonly PolicyObject[]): readonly PolicyRule[] {
+  const readSet = setReader(objects);
+  return policiesAmong(objects).map((policy) => ({
+    compiled: compilePolicy(policy, readSet),
+    rationale: rationaleOf(policy.from),
+    from: policy.from,
+  }));
+}
+
+function rationaleOf(from: PolicyObject): string {
+  const described = ['policies.kyverno.io/description', 'description', 'kubernetes.io/description']
+    .map((key) => textAt(from, ['metadata', 'annotations', key]))
+    .find((text) => text !== undefined);
+  return (
+    described?.trim() ??
+    `The admission policy "${from.name}" of the team's own, a ${from.kind}: a cluster that has it refuses such an object.`
+  );
+}
+
+/** A set as all policies see it. */
+interface SeenSet {
+  readonly world: World;
+  readonly subjects: readonly Subject[];
+}
+type ReadSet = (set: ResourceSet) => SeenSet;
+
+/** Reads each set once for all policies. */
+function setReader(objects: readonly PolicyObject[]): ReadSet {
+  const seen = new WeakMap<ResourceSet, SeenSet>();
+  return (set) => {
+    const known = seen.get(set);
+    if (known !== undefined) return known;
+    const world = worldOf([...set.resources, ...objects]);
+    const read = { world, subjects: set.resources.map((resource) => subjectOf(resource, world)) };
+    seen.set(set, read);
+    return read;
+  };
+}
+
+/** Whether an object of the policy files makes a rule, or says why it makes none. */
+export function isPolicy({ apiVersion, kind }: PolicyObject): boolean {
+  return kindOfPolicy(apiVersion, kind) !== undefined;
+}
+
+type KindOfPolicy = 'vap' | 'template' | 'constraint' | 'kyverno' | 'clusterPolicy' | 'other';
+
+function kindOfPolicy(apiVersion: string, kind: string): KindOfPolicy | undefined {
+  switch (groupOf(apiVersion)) {
+    case 'admissionregistration.k8s.io':
+      if (kind === 'ValidatingAdmissionPolicy') return 'vap';
+      return kind === 'MutatingAdmissionPolicy' ? 'other' : undefined;
+    case 'templates.gatekeeper.sh':
+      return kind === 'ConstraintTemplate' ? 'template' : undefined;
+    case 'constraints.gatekeeper.sh':
+      return 'constraint';
+    case 'policies.kyverno.io':
+      if (kind === 'ValidatingPolicy' || kind === 'NamespacedValidatingPolicy') return 'kyverno';
+      return kind === 'PolicyException' ? undefined : 'other';
+    case 'kyverno.io':
+      return kind === 'ClusterPolicy' || kind === 'Policy' ? 'clusterPolicy' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function policiesAmong(objects: readonly PolicyObject[]): readonly Policy[] {
+  const ofKind = (wanted: KindOfPolicy): readonly PolicyObject[] =>
+    objects.filter(({ apiVersion, kind }) => kindOfPolicy(apiVersion, kind) === wanted);
+  const named = (kind: string): readonly PolicyObject[] => objects.filter((one) => one.kind === kind);
+  const bindings = named('ValidatingAdmissionPolicyBinding');
+  const exceptions = named('PolicyException').filter((one) => groupOf(one.apiVersion) === 'policies.kyverno.io');
+  return [
+    ...ofKind('vap').map((one) => readValidatingAdmissionPolicy(one, bindings)),
+    ...readGatekeeper(ofKind('template'), ofKind('constraint')),
+    ...ofKind('kyverno').map((one) => readValidatingPolicy(one, exceptions)),
+    ...ofKind('clusterPolicy').map((one) => readClusterPolicy(one)),
+    ...ofKind('other').flatMap((from) => {
+      const note = aboutOtherPolicy(from);
+      return note === undefined ? [] : [{ id: from.name, title: from.name, from, parts: [], told: [note] }];
+    }),
+  ];
+}
+
+function compilePolicy(policy: Policy, readSet: ReadSet): CompiledRule {
+  const parts = policy.parts.map(compilePart);
+  const inForce = parts.filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
+  return {
+    rule: ruleOf(policy),
+    params: {},
+    aliases: [],
+    told: policy.told,
+    ...(inForce.length === 0
+      ? {}
+      : { policy: checkOf(inForce, readSet), reads: readerOf(inForce.map(({ part }) => part)) }),
+  };
+}
+
+function ruleOf({ id, title, remediation, from, parts }: Policy): Rule {
+  const severities = parts.flatMap((part) => part.bindings.map((binding) => binding.severity));
+  return {
+    id,
+    title,
+    category: 'config',
+    scope: 'set',
+    severity: severities[0] ?? 'high',
+    defaultOn: true,
+    remediation: remediation ?? `Change the object so that the policy "${id}" admits it.`,
+    peers: {},
+    controls: [],
+    overrides: [],
+    sensitive: false,
+    file: from.file,
+  };
+}
+
+function checkOf(parts: readonly CompiledPart[], readSet: ReadSet): PolicyCheck {
+  return function* judge(set) {
+    const { world, subjects } = readSet(set);
+    for (const subject of subjects) for (const part of parts) yield* judgeByPart(part, subject, world);
+  };
+}
+
+/**
+ * Which kinds a policy must be shown: which it is for is known when it is asked, so what is certainly not meant is all that is
+ * left out.
+ */
+function readerOf(parts: readonly PolicyPart[]): (apiVersion: string, kind: string) => boolean {
+  const wanted = new Set(
+    parts.flatMap(({ bindings }) =>
+      bindings.flatMap(({ params }) => (params.kind === 'wanted' ? [`${params.apiVersion} ${params.paramKind}`] : [])),
+    ),
+  );
+  return (apiVersion, kind) =>
+    isOfEveryWorld(apiVersion, kind) ||
+    wanted.has(`${apiVersion} ${kind}`) ||
+    parts.some((part) => mayMean(part, apiVersion, kind));
+}
+
+function mayMean({ plurals, podControllers }: PolicyPart, apiVersion: string, kind: string): boolean {
+  if (plurals === undefined || !OWN_GROUPS.includes(groupOf(apiVersion))) return true;
+  const plural = pluralOf(kind);
+  return plurals.includes(plural) || podControllers.includes(plural);
+}

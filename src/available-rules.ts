@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { PolicyRule } from './admission/policies.ts';
+import { BUILT_IN_RULES, loadRuleTexts } from './catalog/builtin.ts';
+import type { CompiledRule } from './catalog/compiled.ts';
+import type { LocatedDefinition } from './catalog/definition.ts';
+import type { Config } from './config/config.ts';
+import { UserError } from './errors.ts';
+import type { RuleTexts } from './model/rule.ts';
+
+/**
+ * The rules that a run may choose from: the built-in ones, and a team's own rules and admission policies from the files that
+ * the configuration and the flags name. Throws `UserError` with file, line and column for the first of those that is not right.
+ */
+export async function availableRules(config: Config): Promise<readonly CompiledRule[]> {
+  if (config.customRules.length === 0) {
+    if (!config.rulesOnly) return BUILT_IN_RULES;
+    throw new UserError('--rules-only without rules', {
+      hint: 'Name them with --rules PATH or `customRules` in lintel.yaml.',
+    });
+  }
+  const { definitions, policies } = await customRules(config);
+  const { compileRule } = await import('./catalog/compile.ts');
+  const custom = [...definitions.map(compileRule), ...policies.map(({ compiled }) => compiled)];
+  return config.rulesOnly ? custom : [...BUILT_IN_RULES, ...custom];
+}
+
+/** The long texts of the rules that a run may choose from, by id. */
+export async function loadTexts(config: Config): Promise<ReadonlyMap<string, RuleTexts>> {
+  const texts = new Map(await loadRuleTexts());
+  if (config.customRules.length === 0) return texts;
+  const { definitions, policies } = await customRules(config);
+  for (const { definition } of definitions) {
+    const { rationale, examples, params, strict, grades } = definition;
+    texts.set(definition.id, {
+      rationale,
+      examples,
+      params,
+      strict: strict !== undefined,
+      grades: grades.map((grade) => grade.severity),
+    });
+  }
+  for (const { compiled, rationale } of policies) {
+    const examples = { fails: [], passes: [] };
+    texts.set(compiled.rule.id, { rationale, examples, params: {}, strict: false, grades: [] });
+  }
+  return texts;
+}
+
+/** What a team's files hold, in the order of the files. */
+export interface CustomRules {
+  readonly definitions: readonly LocatedDefinition[];
+  readonly policies: readonly PolicyRule[];
+}
+
+/** Reads a team's own rules and admission policies. */
+export async function customRules(config: Config): Promise<CustomRules> {
+  const { defineRule, readRuleDocuments } = await import('./catalog/define.ts');
+  const { isKubernetesObject, policyObjectsOf } = await import('./admission/policy-objects-of.ts');
+  const documents = config.customRules
+    .flatMap((path) => readRuleDocuments(readRuleFile(path), relative(config.root, path)))
+    .filter(({ value }) => value !== null);
+  const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
+  const definitions = documents.filter(({ value }) => !isKubernetesObject(value)).map((one) => defineRule(one));
+  const policies = objects.length === 0 ? [] : (await import('./admission/policies.ts')).policyRules(objects);
+  if (definitions.length + policies.length === 0 && config.customRules.length > 0) {
+    throw new UserError('there is no rule and no admission policy in the files that --rules and `customRules` name', {
+      hint: 'docs/writing-rules.md shows a rule, docs/admission-policies.md which policies are judged.',
+      ...(documents[0] === undefined ? {} : { at: { file: documents[0].file } }),
+    });
+  }
+  refuseRepeated([
+    ...definitions.map((one) => ({ id: one.definition.id, at: { file: one.file, ...one.placeOf(['id']) } })),
+    ...policies.map(({ compiled, from }) => ({
+      id: compiled.rule.id,
+      at: { file: from.file, ...from.placeOf(['metadata', 'name']) },
+    })),
+  ]);
+  return { definitions, policies };
+}
+
+interface Named {
+  readonly id: string;
+  readonly at: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+function refuseRepeated(named: readonly Named[]): void {
+  const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
+  for (const { id, at } of named) {
+    if (seen.has(id)) {
+      throw new UserError(`there is a rule "${id}" already`, {
+        hint: "A team's own rule or policy has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
+        at,
+      });
+    }
+    seen.add(id);
+  }
+}
+
+function readRuleFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UserError(`the rule file ${path} cannot be read: ${(error as Error).message}`, {
+      hint: 'Name a file that exists and is readable.',
+    });
+  }
+}

@@ -1,0 +1,131 @@
+import type { AssessedControl, AssessedFramework, Attestation, ControlState, FrameworkSummary } from '../model/compliance.ts';
+import { CONTROL_STATES } from '../model/compliance.ts';
+import type { TracedFinding } from '../model/finding.ts';
+import type { Control, Framework, Join } from '../model/framework.ts';
+import type { LookedAt } from '../model/looked-at.ts';
+import type { Report } from '../model/report.ts';
+import { evidenceFor, findingsOf, hasLooked, isExcepted } from './evidence.ts';
+import { inputInWords } from './inputs.ts';
+
+/** What a run found out, and what people say beside. */
+export interface Grounds {
+  readonly report: Report;
+  readonly lookedAt: LookedAt;
+  readonly attestations: readonly Attestation[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A state, and the sentence that says why. */
+interface Verdict {
+  readonly state: ControlState;
+  readonly reason: string;
+}
+
+/** What the run can say about each control of a framework. Pure. */
+export function assessFramework(framework: Framework, grounds: Grounds): AssessedFramework {
+  const controls = framework.controls.map((control) => assessControl(framework, control, grounds));
+  return { framework, controls, summary: summaryOf(controls), missing: missingInputs(controls) };
+}
+
+function assessControl(framework: Framework, control: Control, grounds: Grounds): AssessedControl {
+  const isJudged = control.assess === 'files' || control.assess === 'partly';
+  const attestation = grounds.attestations.find(
+    (one) => one.framework === framework.id && one.control === control.id,
+  );
+  const missing = isJudged ? control.needs.filter((input) => grounds.lookedAt.giving(input).length === 0) : [];
+  const verdict = isJudged ? verdictOf(control, missing, grounds) : unassessed(control.reason ?? '');
+  return {
+    control,
+    ...withAttestation(verdict, attestation, grounds.today),
+    ...evidenceFor(control, grounds),
+    missing: verdict.state === 'not-assessed' ? missing : [],
+    ...(attestation === undefined ? {} : { attestation }),
+  };
+}
+
+/** What the files say. A failure wins over all else; only a control that files settle can be met. */
+function verdictOf(control: Control, missing: readonly string[], grounds: Grounds): Verdict {
+  const findings = control.rules.flatMap(({ rule }) => findingsOf(rule, grounds.report));
+  const failed = findings.filter((one) => !isExcepted(one));
+  if (failed.length > 0) return { state: 'fail', reason: failure(failed) };
+  const looked = control.rules.filter((join) => hasLooked(join, control, grounds.lookedAt));
+  if (findings.length > 0) return { state: 'excepted', reason: exception(findings) };
+  if (looked.length === 0) return unassessed(nothingFound(missing));
+  const gap = gapOf(control, looked, grounds);
+  if (gap !== undefined) return { state: 'partial', reason: `No issue found, in part: ${gap}` };
+  return { state: 'pass', reason: 'Everything that its rules looked at meets it.' };
+}
+
+function unassessed(reason: string): Verdict {
+  return { state: 'not-assessed', reason };
+}
+
+/** Why silence is not success; undefined where it is. */
+function gapOf(control: Control, looked: readonly Join[], { report }: Grounds): string | undefined {
+  if (control.assess === 'partly') return control.reason ?? 'the files cannot prove more.';
+  const unjudged = unjudgedIn(report).length;
+  if (unjudged > 0) return `${unjudged} of what was to be judged could not be, see there.`;
+  if (looked.some(({ covers }) => covers === 'full')) return undefined;
+  const idle = control.rules.filter((join) => !looked.includes(join)).map(({ rule }) => rule);
+  return idle.length === 0 ? undefined : `nothing was found that ${idle.join(', ')} could judge.`;
+}
+
+/** What the run was to judge and did not, in words. */
+export function unjudgedIn({ diagnostics, sources }: Report): readonly string[] {
+  const told = diagnostics.filter(({ level, code }) => level === 'error' || code === 'render-partial');
+  const untold = sources.filter(({ state, why }) => state !== 'judged' && !told.some(({ message }) => message === why));
+  return [...told.map(({ message }) => message), ...untold.map(({ why }) => why ?? 'A source was not judged.')];
+}
+
+function failure(failed: readonly TracedFinding[]): string {
+  const expired = failed.length === 1 ? '1 finding counts against it.' : `${failed.length} findings count against it.`;
+  return expired;
+}
+
+function exception(findings: readonly TracedFinding[]): string {
+  const many = findings.length === 1 ? '1 finding is' : `${findings.length} findings are`;
+  return `It is not met, and that is accepted: ${many} suppressed with a reason.`;
+}
+
+function nothingFound(missing: readonly string[]): string {
+  if (missing.length === 0) return 'Nothing was found that its rules could judge.';
+  return `Not found: ${missing.map(inputInWords).join('; ')}.`;
+}
+
+/** What people say counts where files leave the matter open; once it is out of date, it is a failure until it is renewed. */
+function withAttestation(verdict: Verdict, attestation: Attestation | undefined, today: string): Verdict {
+  if (attestation === undefined || !['partial', 'not-assessed'].includes(verdict.state)) return verdict;
+  const { owner, date, until } = attestation;
+  if (until < today) return { state: 'fail', reason: `What ${owner} attested on ${date} was good until ${until}.` };
+  if (date > today) return { ...verdict, reason: `${verdict.reason} An attestation counts from ${date} on.` };
+  return { state: 'attested', reason: `${owner} attested it on ${date}, good until ${until}.` };
+}
+
+/** Counts of controls, for a framework or for one level of it. */
+export function summaryOf(controls: readonly AssessedControl[]): FrameworkSummary {
+  const states: Record<ControlState, number> = {
+    fail: 0,
+    pass: 0,
+    partial: 0,
+    'not-assessed': 0,
+    attested: 0,
+    excepted: 0,
+  };
+  for (const state of CONTROL_STATES) states[state] = controls.filter((one) => one.state === state).length;
+  const assessable = controls.filter(({ control }) => control.assess === 'files' || control.assess === 'partly');
+  return {
+    total: controls.length,
+    assessable: assessable.length,
+    assessed: assessable.filter(({ state, rules }) => state !== 'not-assessed' && rules.some((rule) => rule.checked > 0 || rule.failed + rule.excepted > 0)).length,
+    states,
+  };
+}
+
+function missingInputs(controls: readonly AssessedControl[]): AssessedFramework['missing'] {
+  const counts = new Map<string, number>();
+  for (const input of controls.flatMap(({ missing }) => missing)) counts.set(input, (counts.get(input) ?? 0) + 1);
+  return [...counts]
+    .map(([input, count]) => ({ input, words: inputInWords(input), controls: count }))
+    .toSorted((a, b) => b.controls - a.controls || (a.input < b.input ? -1 : 1));
+}

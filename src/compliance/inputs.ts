@@ -1,0 +1,97 @@
+import { componentSettingsOf } from '../kubernetes/cluster-config.ts';
+import { type Component, COMPONENTS } from '../kubernetes/component-settings.ts';
+import { matchesKind } from '../kubernetes/kinds.ts';
+import { podTemplateOf } from '../kubernetes/pod-templates.ts';
+import { isMap } from '../model/data.ts';
+import type { CustomPodTemplate, Resource } from '../model/resource.ts';
+
+/** Programs of a cluster, by what gives their settings. */
+const SETTINGS: Readonly<Record<Component, string>> = {
+  'kube-apiserver': "the API server's settings (a static pod, or kubeadm's ClusterConfiguration)",
+  'kube-controller-manager': "the controller manager's settings (a static pod, or kubeadm's ClusterConfiguration)",
+  'kube-scheduler': "the scheduler's settings (a static pod, kubeadm's ClusterConfiguration, or a KubeSchedulerConfiguration)",
+  etcd: "etcd's settings (a static pod, or kubeadm's ClusterConfiguration)",
+  kubelet: "the kubelet's settings (a KubeletConfiguration)",
+  'kube-proxy': "kube-proxy's settings (a KubeProxyConfiguration)",
+};
+
+/** Inputs that are kinds of objects. */
+const KINDS: Readonly<Record<string, { readonly words: string; readonly kinds: readonly string[] }>> = {
+  roles: { words: 'roles (Role, ClusterRole)', kinds: ['Role', 'ClusterRole'] },
+  'role-bindings': { words: 'role bindings', kinds: ['RoleBinding', 'ClusterRoleBinding'] },
+  rbac: {
+    words: 'roles and role bindings',
+    kinds: ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'],
+  },
+  namespaces: { words: 'Namespaces', kinds: ['Namespace'] },
+  services: { words: 'Services', kinds: ['Service'] },
+  'published-services': {
+    words: 'Services and Ingresses',
+    kinds: ['Service', 'Ingress', 'Route.route.openshift.io', 'HTTPRoute.gateway.networking.k8s.io'],
+  },
+  ingresses: { words: 'Ingresses', kinds: ['Ingress', 'Route.route.openshift.io'] },
+  configuration: { words: 'ConfigMaps and Secrets', kinds: ['ConfigMap', 'Secret'] },
+  'audit-policy': { words: 'an audit policy (Policy of audit.k8s.io)', kinds: ['Policy.audit.k8s.io'] },
+  'encryption-configuration': {
+    words: 'an EncryptionConfiguration',
+    kinds: ['EncryptionConfiguration.apiserver.config.k8s.io', 'EncryptionConfig.', 'EncryptionConfig.v1'],
+  },
+};
+
+/** Names of what a control may need beside single kinds: a component's settings, workloads, or a group of kinds. */
+export const INPUTS: readonly string[] = [...COMPONENTS, 'workloads', ...Object.keys(KINDS), 'objects'];
+
+/** Whether a framework may say that it needs this: one of `INPUTS`, or a kind as rules name it. */
+export function isInput(name: string): boolean {
+  return INPUTS.includes(name) || /^[A-Z][A-Za-z0-9]*(?:\.[a-z0-9.-]*)?$/u.test(name);
+}
+
+/** The input as a reader knows it. */
+export function inputInWords(name: string): string {
+  if (name === 'workloads') return 'workloads (Deployments, Pods and others with a pod template)';
+  if (name === 'objects') return 'Kubernetes objects';
+  return SETTINGS[name as Component] ?? KINDS[name]?.words ?? `objects of kind ${name}`;
+}
+
+/** Tells which of the wanted inputs an object gives. */
+export function inputsAmong(
+  wanted: readonly string[],
+  podTemplates: readonly CustomPodTemplate[],
+): (resource: Resource) => readonly string[] {
+  const asksComponents = wanted.some((name) => COMPONENTS.some((one) => one === name));
+  return (resource) => {
+    const components = asksComponents ? componentsOf(resource) : [];
+    return wanted.filter((name) => {
+      if (name === 'objects') return true;
+      if (name === 'workloads') return podTemplateOf(resource, podTemplates) !== undefined;
+      if (components.some((one) => one === name)) return true;
+      const kinds = KINDS[name]?.kinds ?? (/^[A-Z]/u.test(name) ? [name] : []);
+      return kinds.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
+    });
+  };
+}
+
+function componentsOf(resource: Resource): readonly Component[] {
+  return componentSettingsOf(resource)
+    .filter(({ component, flags }) => !hasOwnFile(component, flags))
+    .map(({ component }) => component);
+}
+
+/**
+ * Whether the program reads its settings from a file that is not this object, so that a missing flag says nothing. Source: the
+ * reference of each program's flags.
+ */
+export function hasOwnFile(component: string, flags: unknown): boolean {
+  if (!isMap(flags)) return false;
+  switch (component) {
+    case 'kubelet':
+      return 'config' in flags || Object.keys(flags).length === 0;
+    case 'kube-proxy':
+    case 'kube-scheduler':
+      return 'config' in flags;
+    case 'etcd':
+      return 'config-file' in flags;
+    default:
+      return false;
+  }
+}

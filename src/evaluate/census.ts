@@ -1,0 +1,162 @@
+import type { CompiledRule, Left, Test } from '../catalog/compiled.ts';
+import type { SelectedRule } from '../catalog/select.ts';
+import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
+import { isMap } from '../model/data.ts';
+import { keyOfMet, type LookedAt, type MetObject } from '../model/looked-at.ts';
+import { keyOfResource, type Resource } from '../model/resource.ts';
+import { detach } from '../yaml/parse-yaml.ts';
+import { audienceOf } from './evaluate.ts';
+import type { Plan } from './plan.ts';
+
+/** Counts what the rules of a run look at, so that what passes can be told from what nobody looked at. */
+export interface Census {
+  /** The same rules, counted from now on. */
+  count(rules: readonly SelectedRule[]): readonly SelectedRule[];
+  /** Told of each object before it is judged. */
+  meet(resource: Resource, plan: Plan): void;
+  readonly lookedAt: LookedAt;
+}
+
+/** What a census is to ask beside. */
+export interface CensusQuestions {
+  /** The names of the inputs that an object gives. */
+  inputsOf(resource: Resource): readonly string[];
+  /** Whether a program's settings lie in a file that `rule` does not read, so that what it says proves nothing. */
+  isElsewhere(rule: string, component: string, flags: Readonly<Record<string, unknown>>): boolean;
+}
+
+/** Where a `Test` has the program's name and flags, and what it leaves; see `PARAMETERS` in catalog/compiled.ts. */
+const COMPONENT = 6;
+const FLAGS = 7;
+const LEFT = 12;
+
+/** Numbers below some bound, a bit for each. */
+interface NumberSet {
+  add(number: number): void;
+  list(): readonly number[];
+}
+
+/**
+ * A census. Rules are counted by wrapping what they run, so that a run without one pays nothing. A guard spares the question
+ * where the answer is known, so it is taken away here; a rule over the items of a list is for an object that has no items too.
+ */
+export function openCensus(questions: CensusQuestions): Census {
+  const objects: MetObject[] = [];
+  const numbers = new Map<string, number>();
+  const byRule = new Map<string, NumberSet>();
+  const byInput = new Map<string, NumberSet>();
+  let current = -1;
+  const numberOf = (resource: Resource): number => {
+    const met = metObject(resource);
+    const known = numbers.get(met.key);
+    if (known !== undefined) return known;
+    numbers.set(met.key, objects.length);
+    return objects.push(met) - 1;
+  };
+  return {
+    count: (rules) =>
+      rules.map((selected) => {
+        const { compiled } = selected;
+        if (compiled.test === undefined) return selected;
+        const { id } = compiled.rule;
+        const seen = numberSet();
+        byRule.set(id, seen);
+        if (compiled.each !== undefined) return selected;
+        const isElsewhere = (component: string, flags: Readonly<Record<string, unknown>>): boolean =>
+          questions.isElsewhere(id, component, flags);
+        return { ...selected, compiled: counted(compiled, () => seen.add(current), isElsewhere) };
+      }),
+    meet(resource, plan) {
+      current = numberOf(resource);
+      for (const input of questions.inputsOf(resource)) setOf(byInput, input).add(current);
+      for (const { compiled } of rulesOverItems(resource, plan)) byRule.get(compiled.rule.id)?.add(current);
+    },
+    lookedAt: {
+      objects,
+      checkedBy: (rule) => byRule.get(rule)?.list(),
+      giving: (input) => byInput.get(input)?.list() ?? [],
+    },
+  };
+}
+
+function counted(
+  { guards: _, ...compiled }: CompiledRule,
+  note: () => void,
+  isElsewhere: (component: string, flags: Readonly<Record<string, unknown>>) => boolean,
+): CompiledRule {
+  const { test } = compiled;
+  if (test === undefined) return compiled;
+  let made: Test | undefined;
+  const make = (): Test => {
+    const plain = test();
+    return (...values) => {
+      const left = values[LEFT] as Left;
+      left.isAway = false;
+      const verdict = plain(...values);
+      const flags = values[FLAGS];
+      const isBlind = verdict === true && isMap(flags) && isElsewhere(String(values[COMPONENT]), flags);
+      if (!left.isAway && !isBlind) note();
+      return verdict;
+    };
+  };
+  return { ...compiled, test: () => (made ??= make()) };
+}
+
+/** The rules that go through a list or map of this object, be it empty. */
+function rulesOverItems(resource: Resource, plan: Plan): readonly SelectedRule[] {
+  const kind = plan.of(resource.apiVersion, resource.kind, audienceOf(resource));
+  const pod = podTemplateOf(resource, plan.podTemplates);
+  const hasContainers =
+    pod !== undefined && CONTAINER_LISTS.some(({ key }) => Array.isArray(pod.spec[key]) && pod.spec[key].length > 0);
+  return [
+    ...kind.object,
+    ...(pod === undefined ? [] : [...kind.workload, ...kind.pod]),
+    ...(hasContainers ? kind.container : []),
+    ...(Array.isArray(resource.object['rules']) ? kind.rbacRule : []),
+  ].filter(({ compiled }) => compiled.each !== undefined);
+}
+
+function metObject(resource: Resource): MetObject {
+  const { namespace, document, root } = resource;
+  const { origin } = document.stream;
+  const isManifest = document.rendering.trail.kind === 'identity';
+  return {
+    // Names are cut from the text of their file, which is not to be kept for them.
+    id: {
+      apiVersion: detach(resource.apiVersion),
+      kind: detach(resource.kind),
+      name: detach(resource.name),
+      ...(namespace === undefined ? {} : { namespace: detach(namespace) }),
+    },
+    file: origin,
+    ...(isManifest ? { line: document.locate(root).region.start.line } : {}),
+    key: keyOfMet(isManifest ? origin : undefined, keyOfResource(resource)),
+  };
+}
+
+function setOf(sets: Map<string, NumberSet>, name: string): NumberSet {
+  let found = sets.get(name);
+  if (found === undefined) sets.set(name, (found = numberSet()));
+  return found;
+}
+
+/** Ten thousand objects and hundreds of rules are a megabyte so. */
+function numberSet(): NumberSet {
+  let bits = new Uint8Array(16);
+  return {
+    add(number) {
+      if (number < 0) return;
+      const byte = number >> 3;
+      if (byte >= bits.length) {
+        const larger = new Uint8Array(Math.max(byte + 1, bits.length * 2));
+        larger.set(bits);
+        bits = larger;
+      }
+      bits[byte] = (bits[byte] ?? 0) | (1 << (number & 7));
+    },
+    list: () =>
+      Array.from({ length: bits.length * 8 }, (_, index) => index).filter(
+        (index) => ((bits[index >> 3] ?? 0) & (1 << (index & 7))) !== 0,
+      ),
+  };
+}

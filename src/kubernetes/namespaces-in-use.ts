@@ -1,0 +1,43 @@
+import type { Path } from '../model/location.ts';
+import type { Resource, ResourceSet } from '../model/resource.ts';
+import { podTemplatesIn } from './selectors.ts';
+
+/** A namespace that a set has or uses, and where it shows. */
+export interface NamespaceInUse {
+  /** Undefined where workloads do not say into which they go. */
+  readonly name: string | undefined;
+  /** For messages, with a capital at the start. */
+  readonly shown: string;
+  /** The Namespace itself, or the first workload in it. */
+  readonly resource: Resource;
+  readonly path: Path;
+}
+
+/**
+ * The namespaces of a set for which it has no object of a kind, each once: those that are Namespaces of the set, then those of
+ * workloads. An object that names no namespace may go to any of them.
+ */
+export function* namespacesWithout(set: ResourceSet, kind: string): Generator<NamespaceInUse> {
+  const covered = new Set(set.ofKind(kind).map(({ namespace }) => namespace));
+  if (covered.has(undefined)) return;
+  for (const place of namespacesIn(set)) {
+    if (place.name === undefined ? covered.size === 0 : !covered.has(place.name)) yield place;
+  }
+}
+
+function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
+  const seen = new Set<string | undefined>();
+  for (const resource of set.ofKind('Namespace')) {
+    const { name } = resource;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    yield { name, shown: `Namespace "${name}"`, resource, path: ['metadata', 'name'] };
+  }
+  for (const { owner } of podTemplatesIn(set)) {
+    const { namespace } = owner;
+    if (seen.has(namespace)) continue;
+    seen.add(namespace);
+    const shown = namespace === undefined ? `The namespace of ${owner.kind} "${owner.name}"` : `Namespace "${namespace}"`;
+    yield { name: namespace, shown, resource: owner, path: ['metadata', 'namespace'] };
+  }
+}
