@@ -138,6 +138,8 @@ interface OpenGroup {
   choices: number;
   /** Whether it holds a character that must be there. */
   hasFixed: boolean;
+  /** Repetitions of the whole pattern before it. */
+  loopsBefore: number;
   /** Ways through the alternatives that are finished, and through the one at hand; repetitions are counted apart. */
   finished: number;
   current: number;
@@ -165,19 +167,22 @@ interface Repeatable {
   /** Of a group, as there. */
   readonly choices: number;
   readonly hasFixed: boolean;
+  /** Repetitions without end within. */
+  readonly loops: number;
 }
 
 /** Characters of ASCII as bits; the one after them stands for all others. */
 type CharacterSet = bigint;
 const OTHERS = 1n << 128n;
 
-function openGroup(): OpenGroup {
+function openGroup(loopsBefore = 0): OpenGroup {
   return {
     isAmbiguous: false,
     separator: undefined,
     followers: 0n,
     choices: 0,
     hasFixed: false,
+    loopsBefore,
     finished: 0,
     current: 1,
   };
@@ -217,13 +222,15 @@ function plainPattern(source: string): PlainPattern | undefined {
     last: undefined,
   };
   const start = ignoresCase ? 4 : 0;
+  // Every way through the pattern begins at the start of the text.
+  let isAnchored = source.startsWith('^', start);
   PIECE.lastIndex = start;
   while (PIECE.lastIndex < source.length) {
     const groups = PIECE.exec(source)?.groups;
     if (groups === undefined || !readPiece(reader, groups)) return undefined;
+    if (groups['bar'] !== undefined && reader.open.length === 1) isAnchored &&= source.startsWith('^', PIECE.lastIndex);
   }
   if (reader.open.length !== 1) return undefined;
-  const isAnchored = source.startsWith('^', start) && whole.finished === 0;
   const growth = { power: reader.loops + (isAnchored ? 0 : 1), ways: whole.finished + whole.current };
   return withEngine(reader.written, reader.flags, growth);
 }
@@ -234,7 +241,7 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
   if (piece['quantifier'] !== undefined) return readQuantifier(reader, inner, piece['quantifier'], piece);
   reader.last = undefined;
   if (piece['group'] !== undefined) {
-    reader.open.push(openGroup());
+    reader.open.push(openGroup(reader.loops));
     reader.written += '(?:';
   } else if (piece['close'] !== undefined) {
     reader.open.pop();
@@ -256,6 +263,7 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
       isSeparated,
       choices: inner.choices,
       hasFixed: inner.hasFixed,
+      loops: reader.loops - inner.loopsBefore,
     };
     reader.written += ')';
   } else if (piece['bar'] !== undefined) {
@@ -266,7 +274,7 @@ function readPiece(reader: PatternReader, piece: Readonly<Record<string, string 
   } else if (piece['anchor'] !== undefined) {
     reader.written += piece['anchor'];
   } else {
-    reader.last = { isAmbiguous: false, ways: 1, isSeparated: false, choices: 0, hasFixed: true };
+    reader.last = { isAmbiguous: false, ways: 1, isSeparated: false, choices: 0, hasFixed: true, loops: 0 };
     const written = characterFor(piece);
     // Only a group can be repeated with what it holds.
     if (reader.open.length > 1) goOn(inner, charactersOf(written, reader.flags), true);
@@ -324,7 +332,8 @@ function readQuantifier(
   const [low, high] = [Number(piece['low'] ?? 0), Number(piece['high'] ?? 0)];
   // A few times more or less is a few ways more; anything else grows with the text.
   if (high > low && high - low < FEW) inner.current *= high - low + 1;
-  else if (!isOptional && !isExact) reader.loops++;
+  // Rounds that cannot trade text share it: what one takes longer over, the others have less of.
+  else if (!isOptional && !isExact && !(repeated.isSeparated && repeated.loops > 0)) reader.loops++;
   inner.isAmbiguous ||= !isExact;
   return low <= 100 && high <= 100;
 }
