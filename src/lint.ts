@@ -2,6 +2,7 @@ import type { CompiledRule } from './catalog/compiled.ts';
 import { namesOf, rulesLeftOff, type SelectedRule, selectRules } from './catalog/select.ts';
 import type { Config } from './config/config.ts';
 import { discover } from './discover/discover.ts';
+import type { Census } from './evaluate/census.ts';
 import { collectSet } from './evaluate/collect-set.ts';
 import { evaluateProblems, evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
 import { withoutOverridden } from './evaluate/overrides.ts';
@@ -40,6 +41,8 @@ export interface LintOptions {
   readonly onSource?: (done: number, total: number) => void;
   /** Measures what each rule costs. */
   readonly stopwatch?: Stopwatch;
+  /** Counts what each rule looks at; is to be shown each object by `onResource`. */
+  readonly census?: Census;
   /** What renders; absent: it is looked for as the settings say. */
   readonly renderers?: Renderers;
   /** Which of the sources to judge; absent: all of them. */
@@ -55,7 +58,8 @@ export interface LintOptions {
  */
 export async function lint(config: Config, options: LintOptions): Promise<Report> {
   const chosen = selectRules(options.rules, config);
-  const selected = options.stopwatch?.time(chosen) ?? chosen;
+  const timed = options.stopwatch?.time(chosen) ?? chosen;
+  const selected = options.census?.count(timed) ?? timed;
   const target = targetOf(config.kubeVersion);
   const plan = planRules(selected, config.podTemplates, target);
   const suppressions = openSuppressions(
@@ -265,17 +269,18 @@ function summaryOf(rendering: Rendering, resources: number): SourceSummary {
   return { source, resources, state: resources === 0 ? 'unchecked' : 'partial', why: fault.message };
 }
 
-/** Keys that have their place in the file and nothing behind them in this version. */
-const UNSERVED = ['frameworks', 'compliance'] as const;
-
-function settingsWithoutEffect(config: Config): readonly Diagnostic[] {
-  return UNSERVED.filter((key) => config[key] !== undefined).map((key) => ({
-    code: 'setting-without-effect',
-    level: 'note',
-    message: `The setting ${key} has no effect in this version.`,
-    hint: 'Leave it out until the changelog names it.',
-    ...(config.file === undefined ? {} : { at: { file: config.file } }),
-  }));
+/** A key that has its place in the file and nothing behind it in this version. */
+function settingsWithoutEffect({ compliance, file }: Config): readonly Diagnostic[] {
+  if (compliance === undefined || Object.keys(compliance.scope).length === 0) return [];
+  return [
+    {
+      code: 'setting-without-effect',
+      level: 'note',
+      message: 'The setting compliance.scope has no effect in this version.',
+      hint: 'Leave it out until the changelog names it.',
+      ...(file === undefined ? {} : { at: { file } }),
+    },
+  ];
 }
 
 /** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */

@@ -9,7 +9,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { FieldTrace, TraceAnswer, TracedLine, TraceQuestion } from './model/field-trace.ts';
 import { nearestName } from './model/nearest-name.ts';
 import type { Rendering } from './model/rendering.ts';
-import { repoPath } from './model/location.ts';
+import { repoPath, type Location } from './model/location.ts';
 import { nameOfSource, type Source } from './model/source.ts';
 import { parse } from './parse/parse.ts';
 import { render } from './render/render.ts';
@@ -49,7 +49,7 @@ export async function traceFields(
   return {
     question,
     fields: mergeTraces(fields),
-    conditions: [...asking.conditions.values()],
+    conditions: conditionsBeside(fields, asking.conditions),
     ...(asking.text === undefined ? {} : { text: asking.text }),
     sources: sources.map(nameOfSource),
     diagnostics: [...new Set(asking.diagnostics)],
@@ -110,13 +110,25 @@ function askRendering(rendering: Rendering, asking: Asking): void {
   asking.diagnostics.push(...rendering.diagnostics.filter(({ level }) => level !== 'note'));
 }
 
+/** Those that no field's way goes through: they print something else because of the key. */
+function conditionsBeside(
+  fields: readonly FieldTrace[],
+  conditions: ReadonlyMap<string, TracedLine>,
+): readonly TracedLine[] {
+  const told = new Set(fields.flatMap(({ chain }) => chain.map(({ at }) => placeOf(at))));
+  return [...conditions].flatMap(([place, condition]) => (told.has(place) ? [] : [condition]));
+}
+
+function placeOf({ file, region }: Location): string {
+  return `${file}:${region?.start.line ?? 0}`;
+}
+
 function addConditions(
   way: Way,
   { file, line }: Extract<TraceQuestion, { kind: 'line' }>,
   into: Map<string, TracedLine>,
 ): void {
-  for (const condition of conditionLines(way, file, line))
-    into.set(`${condition.at.file}:${condition.at.region?.start.line ?? 0}`, condition);
+  for (const condition of conditionLines(way, file, line)) into.set(placeOf(condition.at), condition);
 }
 
 function unknownResource(

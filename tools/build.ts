@@ -16,6 +16,8 @@ const folder = resolve(root, process.argv[2] ?? 'dist');
  */
 const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['rule-texts', /#rule-texts/u],
+  ['rule-definitions', /#rule-definitions/u],
+  ['frameworks', /#frameworks/u],
   ['zod', /node_modules\/zod\//u],
   ['yaml', /node_modules\/yaml\//u],
   ['glob', /node_modules\/(?:glob|minimatch|path-scurry|lru-cache|brace-expansion|balanced-match)\//u],
@@ -25,12 +27,23 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['custom-rules', /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts/u],
   ['ask-cel', /src\/cli\/cel\.ts|src\/trial\/(?:ask-cel|value-places)\.ts|src\/cel\/error-place\.ts/u],
   ['new-rule', /src\/cli\/new-rule\.ts|src\/catalog\/rule-template\.ts/u],
+  ['export-policies', /src\/cli\/export\.ts|src\/admission\/(?:cel-literal|export-[a-z-]+|rename)\.ts/u],
+  ['admission', /src\/(?:admission\/|kubernetes\/(?:api-defaults|resource-names)\.ts)/u],
   ['custom-schemas', /src\/schema\/custom\/|src\/discover\/user-definitions\.ts/u],
   ['schemas', /src\/schema\/(?!problem|target|judged)/u],
   ['trial', /src\/trial\//u],
-  ['trace', /src\/trace-fields\.ts|src\/cli\/trace\.ts|src\/trace\/(?:ask-resource|merge-traces)\.ts|src\/report\/trace-/u],
+  [
+    'trace',
+    /src\/trace-fields\.ts|src\/cli\/trace\.ts|src\/trace\/(?:ask-resource|merge-traces)\.ts|src\/report\/trace-/u,
+  ],
+  [
+    'compliance',
+    /src\/(?:compliance\/|cli\/report\.ts|report\/frameworks\/|report-frameworks\.ts|evaluate\/census\.ts|git\/head-commit\.ts)/u,
+  ],
   ['migrate', /src\/migrate\//u],
   ['timing', /src\/catalog\/stopwatch\.ts/u],
+  ['fix', /src\/fix\/|src\/repair\.ts|src\/diff\/unified-diff\.ts/u],
+  ['merge', /src\/merge-shards\.ts/u],
   ['compare', /src\/(?:git|diff|compare|baseline)\/|src\/discover\/shard\.ts|src\/judge\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   [
@@ -38,7 +51,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
   ],
   ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
-  ['scan', /src\/cli\/(?:scan|request|base-request|progress|terminal)\.ts/u],
+  ['scan', /src\/cli\/(?:scan|request|base-request|progress|terminal|wanted-reports)\.ts/u],
   ['commands', /src\/cli\/(?:init|explain|list-rules|rules-commands)\.ts/u],
   ['rules', /#rules/u],
   // What rules run on: they may know no more, and the core knows the rules.

@@ -38,7 +38,7 @@ async function compiledFrom(located: LocatedDefinition): Promise<CompiledRule> {
   if (definition.check === undefined) return compileRule(located);
   const { params, aliases, uses } = definition;
   const rule = { rule: ruleOf(definition), params, aliases, ...(uses === undefined ? {} : { uses }) };
-  if (definition.check === 'parser') return rule;
+  if (!definition.check.startsWith('./')) return rule;
   const url = new URL(definition.check, pathToFileURL(`${root}${file}`));
   const { check } = (await import(url.href)) as { readonly check: SetCheck };
   return { ...rule, check };

@@ -6,6 +6,7 @@ import { defineRules } from '../src/catalog/define.ts';
 import type { LocatedDefinition } from '../src/catalog/definition.ts';
 import { judgeSource } from '../src/catalog/judge-source.ts';
 import { CATEGORIES } from '../src/model/rule.ts';
+import { checkJoins, controlsByRule, readFrameworks } from './frameworks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,9 +17,14 @@ export interface RulesPlugin {
   load(id: string): string | undefined;
 }
 
-/** Serves `#rules` and `#rule-texts`: the rules of `rules/`, checked and compiled to JavaScript. */
+/** Serves `#rules`, `#rule-texts`, `#rule-definitions` and `#frameworks`: what is in `rules/`, checked and compiled to JavaScript, and as written. */
 export function rulesPlugin(): RulesPlugin {
-  const modules: Readonly<Record<string, () => string>> = { '#rules': rulesModule, '#rule-texts': textsModule };
+  const modules: Readonly<Record<string, () => string>> = {
+    '#rules': rulesModule,
+    '#rule-texts': textsModule,
+    '#rule-definitions': definitionsModule,
+    '#frameworks': frameworksModule,
+  };
   return {
     name: 'lintel-rules',
     resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
@@ -40,7 +46,10 @@ export function readBuiltInRules(ids: readonly string[] = []): readonly LocatedD
       if (located === undefined || others.length > 0) throw new Error(`${file} must hold exactly one rule`);
       if (`${located.definition.id}.yaml` !== name)
         throw new Error(`${file} must be named after its rule, ${located.definition.id}`);
-      return located;
+      if (located.definition.controls.length > 0)
+        throw new Error(`${file}: the controls of built-in rules are told in rules/frameworks/`);
+      const controls = controlsByRule().get(located.definition.id) ?? [];
+      return { ...located, definition: { ...located.definition, controls } };
     });
   });
 }
@@ -98,4 +107,19 @@ function textsModule(): string {
     { rationale, examples, params, grades: grades.map((grade) => grade.severity), strict: strict !== undefined },
   ]);
   return `export const builtInTexts = ${JSON.stringify(Object.fromEntries(texts), undefined, 1)};\n`;
+}
+
+function frameworksModule(): string {
+  const frameworks = readFrameworks();
+  checkJoins(frameworks, new Set(readBuiltInRules().map(({ definition }) => definition.id)));
+  return `export const builtInFrameworks = JSON.parse(${JSON.stringify(JSON.stringify(frameworks))});\n`;
+}
+
+/** The rules as written, without what `#rule-texts` has: for who writes them in another form. */
+function definitionsModule(): string {
+  const definitions = readBuiltInRules().map(({ definition }) => {
+    const { examples: _examples, rationale: _rationale, ...rest } = definition;
+    return rest;
+  });
+  return `export const builtInDefinitions = ${JSON.stringify(definitions, undefined, 1)};\n`;
 }

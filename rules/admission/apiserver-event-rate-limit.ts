@@ -7,7 +7,11 @@ const PLUGIN = 'EventRateLimit';
 
 /** API servers and files for their plugins that set no limit for events. */
 export const check: SetCheck = function* (set, params) {
-  const configured = new Set(configuredPluginsIn(set).filter(({ name }) => name === PLUGIN).map(({ resource }) => resource));
+  const configured = new Set(
+    configuredPluginsIn(set)
+      .filter(({ name }) => name === PLUGIN)
+      .map(({ resource }) => resource),
+  );
   for (const { resource, settings } of componentsIn(set, 'kube-apiserver')) {
     const isEnabled = pluginsNamedBy(settings, 'enable-admission-plugins').includes(PLUGIN);
     if (isEnabled && (params['requireConfiguration'] !== true || configured.size > 0)) continue;

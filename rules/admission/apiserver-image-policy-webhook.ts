@@ -13,7 +13,8 @@ export const check: SetCheck = function* (set) {
     yield {
       resource,
       path: placeOfFlag(settings, 'enable-admission-plugins'),
-      message: 'The API server asks no service about images by ImagePolicyWebhook, so pods run whatever image they name unless a policy engine refuses it.',
+      message:
+        'The API server asks no service about images by ImagePolicyWebhook, so pods run whatever image they name unless a policy engine refuses it.',
     };
   }
   for (const { resource, name, path, configuration } of configuredPluginsIn(set)) {
@@ -22,7 +23,8 @@ export const check: SetCheck = function* (set) {
     yield {
       resource,
       path: [...path, 'configuration', ...field],
-      message: 'The API server admits every image while the service that judges images does not answer, so whoever stops that service has no rules to obey.',
+      message:
+        'The API server admits every image while the service that judges images does not answer, so whoever stops that service has no rules to obey.',
       severity: 'medium',
     };
   }

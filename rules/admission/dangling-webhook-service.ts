@@ -1,17 +1,18 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { isMap, valueAt } from '../../src/model/data.ts';
+import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
+import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
-import { groupBy } from '../../src/model/group-by.ts';
+import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 /** Webhooks and extension API servers whose Service is missing, or whose certificate nobody can check. */
 export const check: SetCheck = function* (set) {
-  const services = groupBy(set.ofKind('Service'), ({ name }) => name);
+  const servicesOf = indexByNamespace(set.ofKind('Service'), ({ name, namespace }) => ({ name, namespace }));
   for (const client of clientsIn(set)) {
     if (isMadeByOperator(labelsOf(client.resource.object))) continue;
-    const broken = brokenUrl(client) ?? brokenService(client, services, set) ?? unknownCertificate(client);
+    const broken = brokenUrl(client) ?? brokenService(client, servicesOf, set) ?? unknownCertificate(client);
     if (broken !== undefined) yield { resource: client.resource, ...broken };
   }
 };
@@ -60,18 +61,16 @@ function brokenUrl({ resource, path, shown }: Client): Broken | undefined {
 
 function brokenService(
   { resource, path, shown }: Client,
-  services: ReadonlyMap<string, readonly Resource[]>,
+  servicesOf: (name: string, from: Resource) => readonly Resource[],
   set: ResourceSet,
 ): Broken | undefined {
   const place = [...path, 'service'];
   const service = valueAt(resource.object, place);
   if (!isMap(service) || typeof service['name'] !== 'string') return undefined;
   const { name, namespace } = service;
-  const named = (services.get(name) ?? []).filter(
-    (one) => one.namespace === undefined || typeof namespace !== 'string' || one.namespace === namespace,
-  );
+  const named = servicesOf(name, typeof namespace === 'string' ? { ...resource, namespace } : resource);
   if (named.length === 0) {
-    const severity = severityOfBrokenLink(set, services.size > 0);
+    const severity = severityOfBrokenLink(set, set.ofKind('Service').length > 0);
     return {
       path: [...place, 'name'],
       message: `${shown} is answered by Service "${name}", which is not in this source, so what the API server asks it fails.`,
@@ -82,9 +81,11 @@ function brokenService(
   if (named.some((one) => hasPort(one, port))) return undefined;
   return {
     path: [...place, 'port'],
-    message: `${shown} is answered by Service "${name}", which has no port ${String(port)}, so what the API server asks it fails.`,
+    message: `${shown} is answered by Service "${name}", which has no port ${scalarText(port)}, so what the API server asks it fails.`,
     severity: severityOfBrokenLink(set, true),
-    related: named.slice(0, 1).map((one) => ({ resource: one, path: ['spec', 'ports'], message: 'The ports of the Service.' })),
+    related: named
+      .slice(0, 1)
+      .map((one) => ({ resource: one, path: ['spec', 'ports'], message: 'The ports of the Service.' })),
   };
 }
 
@@ -95,7 +96,8 @@ function hasPort(service: Resource, port: unknown): boolean {
 }
 
 /** Annotations by which another program fills in the certificate. Sources: the documentation of cert-manager and OpenShift. */
-const INJECTED = /^(?:(?:cert-manager|certmanager\.k8s)\.io\/inject-|service\.beta\.openshift\.io\/inject-cabundle$|service\.alpha\.openshift\.io\/inject-cabundle$)/u;
+const INJECTED =
+  /^(?:(?:cert-manager|certmanager\.k8s)\.io\/inject-|service\.beta\.openshift\.io\/inject-cabundle$|service\.alpha\.openshift\.io\/inject-cabundle$)/u;
 
 /** Programs often write the certificate when they start, so this is worth knowing and no more. */
 function unknownCertificate({ resource, path, shown }: Client): Broken | undefined {

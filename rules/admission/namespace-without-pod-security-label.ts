@@ -11,10 +11,12 @@ const LABELS = ['enforce', 'warn', 'audit'].map((mode) => `pod-security.kubernet
 /** Namespaces for which nobody says what their pods may do. */
 export const check: SetCheck = function* (set, params) {
   if (hasDefaults(set) || hasPolicyForPods(set)) return;
-  const exempt = new Set<unknown>([...SYSTEM_NAMESPACES, ...(Array.isArray(params['exemptNamespaces']) ? params['exemptNamespaces'] : [])]);
+  const { exemptNamespaces } = params;
+  const exempt: readonly unknown[] = Array.isArray(exemptNamespaces) ? exemptNamespaces : [];
   for (const namespace of set.ofKind('Namespace')) {
     const labels = labelsOf(namespace.object);
-    if (exempt.has(namespace.name) || LABELS.some((label) => Object.hasOwn(labels, label))) continue;
+    if (SYSTEM_NAMESPACES.includes(namespace.name) || exempt.includes(namespace.name)) continue;
+    if (LABELS.some((label) => Object.hasOwn(labels, label))) continue;
     yield {
       resource: namespace,
       path: ['metadata', 'labels', 'pod-security.kubernetes.io/enforce'],
@@ -42,7 +44,10 @@ function hasPolicyForPods(set: ResourceSet): boolean {
 function isEnginePolicy({ apiVersion, kind }: Resource): boolean {
   const group = groupOf(apiVersion);
   if (group === 'constraints.gatekeeper.sh') return true;
-  return (kind === 'ClusterPolicy' && group === 'kyverno.io') || (kind === 'ValidatingPolicy' && group === 'policies.kyverno.io');
+  return (
+    (kind === 'ClusterPolicy' && group === 'kyverno.io') ||
+    (kind === 'ValidatingPolicy' && group === 'policies.kyverno.io')
+  );
 }
 
 function isForPods(policy: Resource): boolean {

@@ -5,7 +5,8 @@ import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
-const PREFIX = 'seccomp.security.alpha.kubernetes.io/';
+const DEFAULT: Path = ['metadata', 'annotations', 'seccomp.security.alpha.kubernetes.io/defaultProfileName'];
+const ALLOWED: Path = ['metadata', 'annotations', 'seccomp.security.alpha.kubernetes.io/allowedProfileNames'];
 
 /** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
 export const check: SetCheck = function* (set) {
@@ -19,12 +20,12 @@ export const check: SetCheck = function* (set) {
 };
 
 function placeOfUnconfined(policy: Resource): Path | undefined {
-  const place = (name: string): Path => ['metadata', 'annotations', `${PREFIX}${name}`];
-  const textAt = (name: string): string => scalarText(valueAt(policy.object, place(name))).trim();
-  const byDefault = textAt('defaultProfileName');
-  if (byDefault === '' || byDefault === 'unconfined') return place('defaultProfileName');
-  const allowed = textAt('allowedProfileNames').split(',');
-  return allowed.some((one) => one.trim() === '*' || one.trim() === 'unconfined')
-    ? place('allowedProfileNames')
-    : undefined;
+  const byDefault = textAt(policy, DEFAULT).trim();
+  if (byDefault === '' || byDefault === 'unconfined') return DEFAULT;
+  const allowed = textAt(policy, ALLOWED).split(',');
+  return allowed.some((one) => one.trim() === '*' || one.trim() === 'unconfined') ? ALLOWED : undefined;
+}
+
+function textAt(policy: Resource, path: Path): string {
+  return scalarText(valueAt(policy.object, path));
 }

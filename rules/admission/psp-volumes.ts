@@ -18,7 +18,8 @@ export const check: SetCheck = function* (set) {
 function placeOfHostPaths(policy: Resource): Path | undefined {
   const volumes: Path = ['spec', 'volumes'];
   const listed = itemsAt(policy, volumes);
-  if (valueAt(policy.object, volumes) !== undefined && !listed.includes('*') && !listed.includes('hostPath')) return undefined;
+  if (valueAt(policy.object, volumes) !== undefined && !listed.includes('*') && !listed.includes('hostPath'))
+    return undefined;
   const paths: Path = ['spec', 'allowedHostPaths'];
   const allowed = itemsAt(policy, paths);
   if (allowed.length === 0) return volumes;

@@ -25,7 +25,7 @@ export const check: SetCheck = function* (set) {
     yield {
       resource: definition ?? first,
       path: ['metadata', definition === undefined ? 'namespace' : 'name'],
-      message: `Namespace "${namespace}" is one of ${seen.size} in use here, and ${share} inside its roles, quota and policies.`,
+      message: `Namespace "${namespace}" is ${seen.size === 1 ? 'the only one' : `one of ${seen.size}`} in use here, and ${share} inside its roles, quota and policies.`,
     };
   }
 };

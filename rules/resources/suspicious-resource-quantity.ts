@@ -107,7 +107,7 @@ function faultOfBytes(name: string, value: unknown, role: Role): string | undefi
   }
   if (amount <= 0) return undefined;
   // The API server writes a fraction of a byte in thousandths as well, and such an amount is large.
-  if (amount < MI && /m$/u.test(text)) return 'which is thousandths of a byte, and was meant as M or Mi';
+  if (amount < MI && text.endsWith('m')) return 'which is thousandths of a byte, and was meant as M or Mi';
   if (amount < MI && /^[\d.eE+]+$/u.test(text)) return 'which is that many bytes, and was meant with a unit such as Mi';
   return role === 'limit' && name === 'memory' && amount < 4 * MI
     ? 'which is less than a container needs to start'

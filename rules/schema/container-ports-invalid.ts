@@ -1,4 +1,5 @@
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { isKnative } from '../../src/kubernetes/knative.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -9,6 +10,7 @@ type Seen = Map<string, string>;
 /** Ports that cannot be, and those of containers that run side by side and clash. */
 export const check: SetCheck = function* (set) {
   for (const { pod } of podPartsIn(set)) {
+    if (isKnative(pod.resource)) continue;
     const numbers: Seen = new Map();
     const names: Seen = new Map();
     for (const container of containerPartsIn(pod)) {

@@ -1,4 +1,5 @@
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { labelKeyFault, labelValueFault } from '../../src/kubernetes/name-syntax.ts';
 import { type Data, type DataMap, isMap } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
@@ -7,37 +8,61 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 /** Characters that the annotations of an object may have together. */
 const MAX_ANNOTATIONS = 256 * 1024;
-/** Maps of labels, by the key that holds them, and those whose pairs a Service compares with labels. */
+/** Maps of labels, by the key that holds them. */
 const LABELS = new Set(['labels', 'matchLabels', 'nodeSelector']);
+/** Parts of a pod in which there are neither labels nor selectors. */
+const WITHOUT = new Set(['containers', 'initContainers', 'ephemeralContainers', 'volumes', 'tolerations']);
+/** Kinds whose spec holds labels and selectors as Kubernetes means them; in custom resources the same words may mean anything. */
+const WITH_LABELS = [
+  'CronJob',
+  'DaemonSet',
+  'Deployment',
+  'Job',
+  'NetworkPolicy',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'Pod',
+  'PodDisruptionBudget',
+  'PodTemplate',
+  'ReplicaSet',
+  'ReplicationController',
+  'Service',
+  'StatefulSet',
+] as const;
 
 /** Labels and annotations of objects and of what lies in them, and selectors that compare with labels. */
 export const check: SetCheck = function* (set) {
-  for (const resource of set.resources) yield* faultsIn(resource, resource.object, []);
+  for (const resource of set.resources) {
+    const { metadata, spec, template } = resource.object;
+    if (isMap(metadata)) yield* metadataFaults(resource, metadata, ['metadata']);
+    if (!WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) continue;
+    if (isMap(spec)) yield* faultsIn(resource, spec, ['spec']);
+    if (isMap(template)) yield* faultsIn(resource, template, ['template']);
+  }
 };
 
-function* faultsIn(resource: Resource, value: Data | null, path: Path): Generator<Violation> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries() as Iterable<[number, Data | null]>)
-      if (typeof item === 'object') yield* faultsIn(resource, item, [...path, index]);
-    return;
-  }
-  if (!isMap(value)) return;
-  for (const [name, inner] of Object.entries(value)) {
-    if (typeof inner !== 'object') continue;
+function* metadataFaults(resource: Resource, metadata: DataMap, path: Path): Generator<Violation> {
+  const { labels: given, annotations: notes } = metadata;
+  if (isMap(given)) yield* labels(resource, given, [...path, 'labels']);
+  if (isMap(notes)) yield* annotations(resource, notes, [...path, 'annotations']);
+}
+
+function* faultsIn(resource: Resource, value: DataMap, path: Path): Generator<Violation> {
+  for (const name of Object.keys(value)) {
+    const inner = value[name];
+    if (typeof inner !== 'object' || WITHOUT.has(name)) continue;
     const here = [...path, name];
-    if (!isMap(inner)) yield* faultsIn(resource, inner, here);
-    else if (name === 'annotations') yield* annotations(resource, inner, here);
+    if (!isMap(inner)) {
+      for (const [index, item] of inner.entries() as Iterable<[number, Data | null]>)
+        if (isMap(item)) yield* faultsIn(resource, item, [...here, index]);
+    } else if (name === 'metadata') yield* metadataFaults(resource, inner, here);
     else if (LABELS.has(name) || isPlainSelector(resource, here)) yield* labels(resource, inner, here);
     else yield* faultsIn(resource, inner, here);
   }
 }
 
-function isPlainSelector({ kind, apiVersion }: Resource, path: Path): boolean {
-  return (
-    path.join('.') === 'spec.selector' &&
-    apiVersion === 'v1' &&
-    (kind === 'Service' || kind === 'ReplicationController')
-  );
+function isPlainSelector({ kind }: Resource, path: Path): boolean {
+  return path.length === 2 && path[1] === 'selector' && (kind === 'Service' || kind === 'ReplicationController');
 }
 
 function* labels(resource: Resource, pairs: DataMap, path: Path): Generator<Violation> {

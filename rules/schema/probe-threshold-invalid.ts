@@ -1,4 +1,5 @@
 import { portNameFault } from '../../src/kubernetes/name-syntax.ts';
+import { isKnative } from '../../src/kubernetes/knative.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partAt, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -17,6 +18,7 @@ const REFUSED = 'so the API server refuses the pod';
 /** Numbers, ports and ways to ask of probes that the API server refuses. Zero is a number left out, and has its default. */
 export const check: SetCheck = function* (set) {
   for (const { pod } of podPartsIn(set)) {
+    if (isKnative(pod.resource)) continue;
     for (const container of containerPartsIn(pod)) {
       for (const name of PROBES) {
         const probe = partAt(container, name);

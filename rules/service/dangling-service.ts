@@ -1,9 +1,9 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
 import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { servicesOfRollouts } from '../../src/kubernetes/rollout-services.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
-import { isMap, valueAt } from '../../src/model/data.ts';
-import type { Resource, ResourceSet } from '../../src/model/resource.ts';
+import { isMap } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A Service whose selector matches no pod template of the set. */
@@ -31,18 +31,3 @@ export const check: SetCheck = function* (set, params) {
     };
   }
 };
-
-const PLACES_IN_ROLLOUTS = [
-  ['canary', 'canaryService'],
-  ['canary', 'stableService'],
-  ['blueGreen', 'activeService'],
-  ['blueGreen', 'previewService'],
-];
-
-/** Services to which Argo Rollouts adds a pod's hash when it runs; they belong to the template of the Rollout. */
-function servicesOfRollouts(set: ResourceSet): ReadonlySet<unknown> {
-  const strategies = set
-    .ofKind('Rollout.argoproj.io')
-    .map((rollout: Resource) => valueAt(rollout.object, ['spec', 'strategy']));
-  return new Set(strategies.flatMap((strategy) => PLACES_IN_ROLLOUTS.map((path) => valueAt(strategy, path))));
-}

@@ -99,23 +99,25 @@ function isForPodsOnly(from: PolicyObject, path: Path): boolean {
 
 /** The `resources` of a match or exclude, which are written in `any`, in `all`, or at once. */
 function blocksOf(block: unknown): { readonly any: readonly DataMap[]; readonly all: readonly DataMap[] } {
-  const single = valueAt(block, ['resources']);
-  return {
-    any: resourcesIn(valueAt(block, ['any'])),
-    all: [...resourcesIn(valueAt(block, ['all'])), ...(isMap(single) ? [single] : [])],
-  };
+  const any = listAt(block, 'any').map(resourcesOf);
+  const all = listAt(block, 'all').map(resourcesOf);
+  return any.length + all.length > 0 ? { any, all } : { any, all: [resourcesOf(block)] };
 }
 
-function resourcesIn(list: unknown): readonly DataMap[] {
-  return Array.isArray(list) ? list.map((one: unknown) => valueAt(one, ['resources'])).filter(isMap) : [];
+function listAt(block: unknown, key: string): readonly unknown[] {
+  const list = valueAt(block, [key]);
+  return Array.isArray(list) ? list : [];
+}
+
+/** A filter that names people alone is for all resources. */
+function resourcesOf(filter: unknown): DataMap {
+  const resources = valueAt(filter, ['resources']);
+  return isMap(resources) ? resources : {};
 }
 
 /** Who asks is known to the API server alone. */
 function asksForPeople(block: unknown): boolean {
-  const blocks = [
-    block,
-    ...['any', 'all'].flatMap((key) => (valueAt(block, [key]) as readonly unknown[] | undefined) ?? []),
-  ];
+  const blocks = [block, ...listAt(block, 'any'), ...listAt(block, 'all')];
   return blocks.some((one) => ['subjects', 'roles', 'clusterRoles'].some((key) => valueAt(one, [key]) !== undefined));
 }
 
@@ -124,7 +126,7 @@ function matcherOfBlock(block: unknown): Matcher {
   const people = asksForPeople(block);
   return (subject, world) => {
     const isAll = all.every((one) => matchesResources(one, subject, world) === true);
-    const isAny = any.length === 0 ? all.length > 0 : any.some((one) => matchesResources(one, subject, world) === true);
+    const isAny = any.length === 0 || any.some((one) => matchesResources(one, subject, world) === true);
     if (!isAll || !isAny) return false;
     return people ? { unknown: 'it is for certain users only, and only the API server knows who asks' } : true;
   };

@@ -1,4 +1,3 @@
-import type { Data } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';

@@ -1,6 +1,6 @@
 import { isClusterScoped } from '../kubernetes/cluster-scoped.ts';
 import { groupOf, isBuiltInKind } from '../kubernetes/kinds.ts';
-import { groupOfKind } from '../kubernetes/resource-names.ts';
+import { groupsOfKind } from '../kubernetes/resource-names.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource } from '../model/resource.ts';
 import type { World } from './world.ts';
@@ -43,7 +43,7 @@ export function subjectOf(resource: Resource, world: World): Subject {
 
 /** Custom resources of which nothing is known are taken to live in a namespace, as most do. */
 function livesInNamespace({ apiVersion, kind }: Resource, world: World): boolean {
-  if (isBuiltInKind(apiVersion, kind) || groupOfKind(kind) === groupOf(apiVersion))
+  if (isBuiltInKind(apiVersion, kind) || groupsOfKind(kind).includes(groupOf(apiVersion)))
     return !isClusterScoped(apiVersion, kind);
   return world.isNamespaced(groupOf(apiVersion), kind) ?? true;
 }

@@ -1,6 +1,7 @@
 import { builtInCode, builtInRules } from '#rules';
 import type { RuleTexts } from '../model/rule.ts';
 import type { CompiledRule } from './compiled.ts';
+import type { RuleDefinition } from './definition.ts';
 import { runnable } from './runnable.ts';
 
 /** The rules that ship with Lintel, compiled by the build. */
@@ -12,4 +13,10 @@ export const BUILT_IN_RULES: readonly CompiledRule[] = builtInRules.map(({ judge
 export async function loadRuleTexts(): Promise<ReadonlyMap<string, RuleTexts>> {
   const { builtInTexts } = await import('#rule-texts');
   return new Map(Object.entries(builtInTexts));
+}
+
+/** The built-in rules as they are written, without their examples; read only to write them in another form. */
+export async function loadRuleDefinitions(): Promise<readonly Omit<RuleDefinition, 'examples' | 'rationale'>[]> {
+  const { builtInDefinitions } = await import('#rule-definitions');
+  return builtInDefinitions;
 }

@@ -1,4 +1,4 @@
-// Both modules are written by tools/rules-plugin.ts from the files in rules/.
+// These modules are written by tools/rules-plugin.ts from the files in rules/.
 declare module '#rules' {
   type Part = readonly [start: number, end: number];
   type Source = Omit<import('./judge-source.ts').JudgeSource, 'test' | 'telling'>;
@@ -11,4 +11,7 @@ declare module '#rules' {
 }
 declare module '#rule-texts' {
   export const builtInTexts: Readonly<Record<string, import('../model/rule.ts').RuleTexts>>;
+}
+declare module '#rule-definitions' {
+  export const builtInDefinitions: readonly Omit<import('./definition.ts').RuleDefinition, 'examples' | 'rationale'>[];
 }

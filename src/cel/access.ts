@@ -180,11 +180,23 @@ export function elements(range: CelValue): readonly CelValue[] | CelError {
   return spend(keys.length) ?? keys;
 }
 
-/** What a loop with two variables visits: index and element of a list, key and value of a map. */
-export function pairs(range: CelValue): readonly CelMapEntry[] | CelError {
-  if (isList(range)) return spend(range.length) ?? range.map((value, key) => ({ key, value }));
+/**
+ * What a loop with two variables visits: the values of a list or map. Pays for all of them at once. A map's keys in the same
+ * order are `keysOf` it; a list's are its indices.
+ */
+export function visited(range: CelValue): readonly CelValue[] | CelError {
+  if (isList(range)) return spend(range.length) ?? range;
   if (!isMap(range)) return noOverload('comprehension', range);
-  return spend(sizeOfMap(range)) ?? entriesOf(range);
+  const spent = spend(sizeOfMap(range));
+  if (spent !== undefined) return spent;
+  if (range instanceof CelMap) return Array.from(range.entries.values(), (entry) => entry.value);
+  return Object.values(range);
+}
+
+/** The keys of a map, in the order of its values; undefined for a list. */
+export function keysOf(range: CelValue): readonly CelValue[] | undefined {
+  if (range instanceof CelMap) return Array.from(range.entries.values(), (entry) => entry.key);
+  return isPlainMap(range) ? Object.keys(range) : undefined;
 }
 
 /** An optional around a value that may be absent. */

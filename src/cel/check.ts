@@ -395,9 +395,13 @@ function choose(signatures: readonly Signature[], args: readonly CelType[], chec
   });
   const [first, ...others] = fitting;
   if (first === undefined) return undefined;
-  if (others.length === 0) fitsAll(first, args, trail);
+  if (others.length === 0) {
+    fitsAll(first, args, trail);
+    return first.result;
+  }
   const text = textOfType(first.result);
-  return others.every((other) => textOfType(other.result) === text) ? first.result : 'dyn';
+  // A parameter that no one form has settled is anything, not what it is compared with next.
+  return others.every((other) => textOfType(other.result) === text) ? settled(first.result) : 'dyn';
 }
 
 function fitsAll(signature: Signature, args: readonly CelType[], trail: Trail): boolean {

@@ -1,5 +1,5 @@
 import { overloadsByName } from './library.ts';
-import { dottedName, rootName } from './syntax.ts';
+import { childrenOf, dottedName, rootName } from './syntax.ts';
 import type { Expr, LoopMacro } from './syntax.ts';
 
 /** What generated code is made for. */
@@ -35,9 +35,9 @@ export interface FunctionDraft {
 
 /** Begins a function of these parameters, with `rt` as its only free name. */
 export function draftFunction(parameters: readonly string[]): FunctionDraft {
-  const generator: Generator = { constants: new Map(), loops: [], names: 0 };
+  const generator: Generator = { constants: new Map(), loops: [], names: 0, kept: 0, free: new Map() };
   const scope = new Map(parameters.map((name, position) => [name, `p${position}`]));
-  const frame: Frame = { scope, locals: [] };
+  const frame: Frame = { scope, locals: [], isKept: false };
   return {
     value: (expr) => code(expr, frame, generator),
     temporary: () => local(frame, generator),
@@ -46,7 +46,9 @@ export function draftFunction(parameters: readonly string[]): FunctionDraft {
       const names = [...parameters.map((_, position) => `p${position}`), ...extra].join(',');
       const main = `(${names})=>{${declarations(frame)}rt.begin();${statements}}`;
       const hoisted =
-        [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') + generator.loops.join('');
+        [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') +
+        Array.from({ length: generator.kept }, (_, number) => `let L${number};`).join('') +
+        generator.loops.join('');
       return hoisted === '' ? main : `(()=>{${hoisted}return ${main}})()`;
     },
   };
@@ -57,12 +59,18 @@ interface Generator {
   readonly constants: Map<string, string>;
   readonly loops: string[];
   names: number;
+  /** How many values are kept from the first evaluation on. */
+  kept: number;
+  /** `freeNames` of the parts that were asked about. */
+  readonly free: Map<Expr, ReadonlySet<string>>;
 }
 
 /** One JavaScript function under construction: the CEL variables it sees and its own temporary names. */
 interface Frame {
   readonly scope: ReadonlyMap<string, string>;
   readonly locals: string[];
+  /** Whether this is within what is kept, whose parts need no keeping of their own. */
+  readonly isKept: boolean;
 }
 
 function declarations(frame: Frame): string {
@@ -103,8 +111,50 @@ const BINARY = {
   '%': 'remainder',
 } as const;
 
-/** Code that gives the value of the expression. */
+/**
+ * Code that gives the value of the expression. A list, map or loop that reads no variable is worked out once and kept, unless
+ * it is an error, which may be of the budget.
+ */
 function code(expr: Expr, frame: Frame, generator: Generator): string {
+  const isKept = !frame.isKept && isWorthKeeping(expr) && freeNames(expr, generator).size === 0;
+  if (!isKept) return codeAnew(expr, frame, generator);
+  const value = local(frame, generator);
+  const kept = `L${generator.kept++}`;
+  const made = codeAnew(expr, { ...frame, isKept }, generator);
+  return `((${value}=${kept})!==undefined?${value}:(${value}=${made}) instanceof rt.CelError?${value}:(${kept}=${value}))`;
+}
+
+// Lists and maps of literals are constants already.
+function isWorthKeeping(expr: Expr): boolean {
+  return expr.kind === 'loop' || ((expr.kind === 'list' || expr.kind === 'map') && !isConstant(expr));
+}
+
+/** The names that a part of the expression reads from around it. */
+function freeNames(expr: Expr, generator: Generator): ReadonlySet<string> {
+  const known = generator.free.get(expr);
+  if (known !== undefined) return known;
+  const bound = boundNames(expr);
+  const free = new Set<string>(expr.kind === 'name' && !TYPE_NAMES.has(expr.name) ? [nameOf(expr)] : []);
+  for (const child of childrenOf(expr)) {
+    const seesBound = bound.length > 0 && child !== childrenOf(expr)[0];
+    for (const name of freeNames(child, generator)) if (!seesBound || !bound.includes(name)) free.add(name);
+  }
+  generator.free.set(expr, free);
+  return free;
+}
+
+// No macro binds a name that begins with a dot.
+function nameOf({ name, isRooted }: Of<'name'>): string {
+  return isRooted ? `.${name}` : name;
+}
+
+/** Names that all children but the first see: that is what a loop goes through, or what a bind names. */
+function boundNames(expr: Expr): readonly string[] {
+  if (expr.kind === 'loop') return expr.variables;
+  return expr.kind === 'bind' || expr.kind === 'optMap' || expr.kind === 'optFlatMap' ? [expr.variable] : [];
+}
+
+function codeAnew(expr: Expr, frame: Frame, generator: Generator): string {
   const of = (inner: Expr): string => code(inner, frame, generator);
   switch (expr.kind) {
     case 'literal':
@@ -115,13 +165,13 @@ function code(expr: Expr, frame: Frame, generator: Generator): string {
       if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
       const dotted = dottedVariable(expr, frame, generator);
       if (dotted !== undefined) return dotted;
-      return `${access('select', expr.field)}(${of(expr.operand)},${text(expr.field)})`;
+      return fieldCode('select', of(expr.operand), expr.field);
     }
     case 'has':
-      return `${access('has', expr.field)}(${of(expr.operand)},${text(expr.field)})`;
+      return fieldCode('has', of(expr.operand), expr.field);
     case 'index':
       if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
-      return `rt.index(${of(expr.operand)},${of(expr.index)})`;
+      return indexCode(expr, frame, generator);
     case 'call':
       return callCode(expr.name, expr.args, frame, generator);
     case 'method':
@@ -186,8 +236,8 @@ function doubleLiteral(value: number, generator: Generator): string {
 }
 
 // Names that every object inherits take the careful path; for all others a plain read of a plain map is its own key.
-function access(name: 'select' | 'has' | 'peek' | 'follow', field: string): string {
-  return `rt.${name}${field in Object.prototype ? 'Own' : ''}`;
+function fieldCode(read: 'select' | 'has' | 'peek' | 'follow', operand: string, field: string): string {
+  return `rt.${read}${field in Object.prototype ? 'Own' : ''}(${operand},${text(field)})`;
 }
 
 /** Types that an expression may name. */
@@ -257,6 +307,12 @@ function mapCode(expr: Of<'map'>, frame: Frame, generator: Generator): string {
   const areConstant =
     optional.length === 0 && expr.entries.every((entry) => isConstant(entry.key) && isConstant(entry.value));
   return areConstant ? constant(made, generator) : made;
+}
+
+function indexCode({ operand, index }: Of<'index'>, frame: Frame, generator: Generator): string {
+  const field = textOfLiteral(index);
+  if (field !== undefined) return fieldCode('select', code(operand, frame, generator), field);
+  return `rt.index(${code(operand, frame, generator)},${code(index, frame, generator)})`;
 }
 
 function messageCode(expr: Of<'message'>, frame: Frame, generator: Generator): string {
@@ -371,7 +427,9 @@ function maybe(expr: Expr, frame: Frame, generator: Generator): string {
   if ((expr.kind === 'select' || expr.kind === 'index') && isOptionalChain(expr)) {
     const operand = chained(expr.operand, frame, generator);
     const read = expr.isOptional ? 'peek' : 'follow';
-    if (expr.kind === 'select') return `${access(read, expr.field)}(${operand},${text(expr.field)})`;
+    if (expr.kind === 'select') return fieldCode(read, operand, expr.field);
+    const field = textOfLiteral(expr.index);
+    if (field !== undefined) return fieldCode(read, operand, field);
     return `rt.${read}Index(${operand},${code(expr.index, frame, generator)})`;
   }
   if (expr.kind === 'optMap' || expr.kind === 'optFlatMap') {
@@ -382,6 +440,11 @@ function maybe(expr: Expr, frame: Frame, generator: Generator): string {
   }
   const called = expr.kind === 'method' ? maybeMethod(expr, frame, generator) : undefined;
   return called ?? `rt.unboxed(${code(expr, frame, generator)})`;
+}
+
+// A key that is written out is read as the field it is: `labels['app']`.
+function textOfLiteral(expr: Expr): string | undefined {
+  return expr.kind === 'literal' && expr.literal.type === 'string' ? expr.literal.value : undefined;
 }
 
 function maybeMethod(expr: Of<'method'>, frame: Frame, generator: Generator): string | undefined {
@@ -418,25 +481,24 @@ function maybeCall(runtime: string, args: readonly Expr[], frame: Frame, generat
  */
 function loopCode(expr: Of<'loop'>, frame: Frame, generator: Generator): string {
   const isPair = expr.variables.length === 2;
-  const [first = '', second = ''] = expr.variables;
   const names = expr.variables.map(() => `c${generator.names++}`);
   const scope = new Map(frame.scope);
   expr.variables.forEach((variable, position) => scope.set(variable, names[position] ?? ''));
-  const inner: Frame = { scope, locals: [] };
+  const inner: Frame = { scope, locals: [], isKept: frame.isKept };
   const filter = expr.filter === undefined ? undefined : code(expr.filter, inner, generator);
   const body = code(expr.body, inner, generator);
   const { before, step, after } = LOOP_CODE[expr.macro];
   const test =
     filter === undefined ? '' : `const f=${filter};if(f===false)continue;if(f!==true)return rt.undecided(f);`;
   const head = isPair
-    ? `const {key:${names[0] ?? first},value:${names[1] ?? second}}=l[i];`
-    : `const ${names[0] ?? first}=l[i];`;
+    ? `const ${names[0] ?? ''}=k===undefined?i:k[i];const ${names[1] ?? ''}=l[i];`
+    : `const ${names[0] ?? ''}=l[i];`;
   const loop = `for(let i=0;i<l.length;i++){${head}${test}const r=${body};${step.replaceAll('$x', names[0] ?? '')}}`;
   const name = `F${generator.loops.length}`;
   const used = usedNames(`${filter ?? ''} ${body}`, frame);
-  const read = isPair ? 'rt.pairs' : 'rt.elements';
+  const read = isPair ? 'const k=rt.keysOf(l);l=rt.visited(l)' : 'l=rt.elements(l)';
   generator.loops.push(
-    `const ${name}=(${['l', ...used].join(',')})=>{${declarations(inner)}${before}l=${read}(l);if(l instanceof rt.CelError)return l;${loop}${after}};`,
+    `const ${name}=(${['l', ...used].join(',')})=>{${declarations(inner)}${before}${read};if(l instanceof rt.CelError)return l;${loop}${after}};`,
   );
   return `${name}(${[code(expr.range, frame, generator), ...used].join(',')})`;
 }

@@ -27,8 +27,21 @@ import type { CelValue, PlainMap } from './value.ts';
 export function equal(a: CelValue, b: CelValue): boolean | CelError {
   // NaN is the one value that differs from itself, which === knows.
   if (a === b && typeof a !== 'object') return true;
-  if (typeof a === 'string' && typeof b === 'string') return false;
-  return equalDeeply(a, b, 0);
+  if (isPlain(b)) return equalToPlain(a, b);
+  return isPlain(a) ? equalToPlain(b, a) : equalDeeply(a, b, 0);
+}
+
+/** A value that nothing but itself is equal to: most expressions compare with a text, a boolean or null that they write out. */
+type PlainScalar = string | boolean | null;
+
+function isPlain(value: CelValue): value is PlainScalar {
+  return typeof value === 'string' || value === null || typeof value === 'boolean';
+}
+
+function equalToPlain(a: CelValue, b: PlainScalar): boolean | CelError {
+  if (a === b) return true;
+  if (typeof a === 'object' ? a instanceof CelError : a === undefined) return noOverload('_==_', a, b);
+  return false;
 }
 
 function equalDeeply(a: CelValue, b: CelValue, depth: number): boolean | CelError {
@@ -87,7 +100,8 @@ function equalOptionals(a: Optional, b: Optional, depth: number): boolean | CelE
 
 /** `a != b`. */
 export function unequal(a: CelValue, b: CelValue): boolean | CelError {
-  return not(equal(a, b));
+  const isEqual = equal(a, b);
+  return typeof isEqual === 'boolean' ? !isEqual : isEqual;
 }
 
 /** `element in container`. */

@@ -103,6 +103,7 @@ export function replace(text: CelValue, old: CelValue, replacement: CelValue, li
     return noOverload('replace', text, old, replacement, limit);
   }
   if (limit === 0) return text;
+  if (limit < 0 && old !== '' && !text.includes(old)) return spend(text.length >>> 2) ?? text;
   const most = limit < 0 ? Infinity : Number(limit);
   const parts = spend(text.length >>> 2) ?? (old === '' ? ['', ...Array.from(text)] : text.split(old));
   if (parts instanceof CelError) return parts;

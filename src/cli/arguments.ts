@@ -1,10 +1,24 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { SCAN_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
+import { EXPORT_FLAGS, FIX_FLAGS, MERGE_FLAGS, REPORT_FLAGS, SCAN_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
 
 /** Commands beside `scan`, which may be left out. */
-export const COMMANDS = ['scan', 'trace', 'rules', 'explain', 'test', 'cel', 'new-rule', 'init', 'setup'] as const;
+export const COMMANDS = [
+  'scan',
+  'fix',
+  'merge',
+  'report',
+  'trace',
+  'rules',
+  'explain',
+  'test',
+  'cel',
+  'new-rule',
+  'export',
+  'init',
+  'setup',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read but not yet judged. */
@@ -18,6 +32,10 @@ export interface Arguments {
 
 /** Flags of the other commands. */
 const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> = {
+  fix: FIX_FLAGS,
+  export: EXPORT_FLAGS,
+  merge: MERGE_FLAGS,
+  report: REPORT_FLAGS,
   trace: TRACE_FLAGS,
   rules: [
     { name: 'format', value: 'text|json|markdown', short: 'f', group: 'Output', help: 'How to list them.' },

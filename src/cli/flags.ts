@@ -138,7 +138,7 @@ export const SCAN_FLAGS: readonly Flag[] = [
     short: 'f',
     repeatable: true,
     group: 'Output',
-    help: 'text (default), sarif, json, github or markdown; with =FILE it is written there.',
+    help: 'text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there.',
   },
   { name: 'output', value: 'FILE', short: 'o', group: 'Output', help: 'Where the one --format is written.' },
   { name: 'full', group: 'Output', help: 'Write suppressed findings to SARIF as well.' },
@@ -234,6 +234,92 @@ export const TRACE_FLAGS: readonly Flag[] = [
       name === 'root' ||
       name === 'all-kustomizations' ||
       (group === 'Renderers and limits' && name !== 'no-trace'),
+  ),
+];
+
+/** The flags of `lintel report`: frameworks and forms, and those of a scan that say what is judged and how. */
+export const REPORT_FLAGS: readonly Flag[] = [
+  {
+    name: 'framework',
+    value: 'ID|FILE',
+    repeatable: true,
+    group: 'What to ask',
+    help: 'With report, a framework such as cis-kubernetes, several with commas, or a file with one of your own.',
+  },
+  {
+    name: 'format',
+    value: 'NAME[=FILE]',
+    short: 'f',
+    repeatable: true,
+    group: 'Output',
+    help: 'markdown (default), html, json or csv; with =FILE it is written there.',
+  },
+  ...SCAN_FLAGS.filter(
+    ({ name, group }) =>
+      group === 'What to judge' ||
+      group === 'Renderers and limits' ||
+      ['rules', 'no-peer-suppressions', 'on-incomplete', 'output', 'quiet', 'now'].includes(name),
+  ),
+];
+
+/** The flags of `lintel fix`: how to go about it, and those of a scan that say what is judged by which rules. */
+export const FIX_FLAGS: readonly Flag[] = [
+  {
+    name: 'unsafe',
+    group: 'What to ask',
+    help: 'With fix, also make changes that a running program could notice.',
+  },
+  { name: 'diff', group: 'What to ask', help: 'With fix, print the changes as a patch, and write nothing.' },
+  ...SCAN_FLAGS.filter(
+    ({ name, group }) =>
+      name !== 'shard' &&
+      name !== 'no-trace' &&
+      (group === 'What to judge' ||
+        group === 'Which rules' ||
+        group === 'Renderers and limits' ||
+        ['no-peer-suppressions', 'min-severity', 'now'].includes(name)),
+  ),
+];
+
+/** The flags of `lintel merge`: those of a scan that say what the gate is and how reports are written. */
+export const MERGE_FLAGS: readonly Flag[] = SCAN_FLAGS.filter(({ name }) =>
+  [
+    'config',
+    'no-config',
+    'root',
+    'rules',
+    'fail-on',
+    'min-severity',
+    'on-incomplete',
+    'format',
+    'output',
+    'full',
+    'category',
+    'color',
+    'quiet',
+    'verbose',
+  ].includes(name),
+);
+
+/** The flags of `lintel export`: what becomes of an object, and those of a scan that choose rules. */
+export const EXPORT_FLAGS: readonly Flag[] = [
+  {
+    name: 'action',
+    value: 'deny|warn|audit',
+    group: 'What to ask',
+    help: 'With export, what the policies do with an object that they refuse. Default: audit.',
+  },
+  {
+    name: 'output',
+    value: 'FILE',
+    short: 'o',
+    group: 'Output',
+    help: 'Where the policies are written. Default: standard output.',
+  },
+  ...SCAN_FLAGS.filter(({ name }) =>
+    ['rule', 'skip-rule', 'preset', 'rules', 'rules-only', 'kube-version', 'config', 'no-config', 'root'].includes(
+      name,
+    ),
   ),
 ];
 

@@ -20,6 +20,18 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
       const { scan } = await import('./scan.ts');
       return scan(args, terminal);
     }
+    case 'fix': {
+      const { fixCommand } = await import('./fix.ts');
+      return fixCommand(args, terminal);
+    }
+    case 'merge': {
+      const { mergeCommand } = await import('./merge.ts');
+      return mergeCommand(args, terminal);
+    }
+    case 'report': {
+      const { reportCommand } = await import('./report.ts');
+      return reportCommand(args, terminal);
+    }
     case 'trace': {
       const { traceCommand } = await import('./trace.ts');
       return traceCommand(args, terminal);
@@ -43,6 +55,10 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
     case 'new-rule': {
       const { newRuleCommand } = await import('./new-rule.ts');
       return newRuleCommand(args, terminal);
+    }
+    case 'export': {
+      const { exportCommand } = await import('./export.ts');
+      return exportCommand(args, terminal);
     }
     case 'init': {
       const { initCommand } = await import('./init.ts');

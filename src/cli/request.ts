@@ -38,6 +38,7 @@ export async function requestOf(args: Arguments, terminal: Terminal): Promise<Co
     onlyRules: flags.get('rule'),
     skipRules: flags.get('skip-rule'),
     customRules: flags.get('rules'),
+    frameworks: flags.get('framework')?.flatMap((given) => given.split(',').map((name) => name.trim())),
     rulesOnly: flags.has('rules-only'),
     allKustomizations: flags.has('all-kustomizations'),
     limits,

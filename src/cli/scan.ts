@@ -2,29 +2,23 @@ import { resolve } from 'node:path';
 import { availableRules, loadTexts } from '../available-rules.ts';
 import type { Config } from '../config/config.ts';
 import { makeConfig } from '../config/merge.ts';
-import { type ExitCode, EXIT, UserError } from '../errors.ts';
+import { type ExitCode, EXIT } from '../errors.ts';
 import type { Stopwatch } from '../catalog/stopwatch.ts';
 import { lint, type LintOptions } from '../lint.ts';
 import type { Report } from '../model/report.ts';
-import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import { exitCodeOf } from '../report/assemble.ts';
-import { type Format, FORMATS, write } from '../report/write.ts';
+import { FORMATS, write } from '../report/write.ts';
 import { writeOutput } from '../output-file.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { isColoured, one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
-
-/** One report to write: to a file, or to standard output. */
-interface Wanted {
-  readonly format: Format;
-  readonly file: string | undefined;
-}
+import { wantedReports } from './wanted-reports.ts';
 
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const wanted = wantedReports(args);
+  const wanted = wantedReports(args, FORMATS);
   const config = await makeConfig({
     ...(await requestOf(args, terminal)),
     trace: !args.flags.has('no-trace'),
@@ -95,34 +89,4 @@ function timingTable(stopwatch: Stopwatch): string {
         `${milliseconds.toFixed(1).padStart(9)} ${String(evaluations).padStart(11)}  ${rule}\n`,
     );
   return `       ms evaluations  rule\n${rows.join('')}`;
-}
-
-function wantedReports(args: Arguments): readonly Wanted[] {
-  const output = one(args, 'output');
-  const wanted = (args.flags.get('format') ?? ['text']).map((text): Wanted => {
-    const at = text.indexOf('=');
-    return { format: formatOf(at < 0 ? text : text.slice(0, at)), file: at < 0 ? undefined : text.slice(at + 1) };
-  });
-  const loose = wanted.filter((report) => report.file === undefined);
-  if (output !== undefined) {
-    if (wanted.length !== 1 || loose.length !== 1) {
-      throw new UserError('--output goes with one --format', { hint: 'Write `--format NAME=FILE` for each instead.' });
-    }
-    return loose.map(({ format }) => ({ format, file: output }));
-  }
-  if (loose.length > 1) {
-    throw new UserError(`${loose.map(({ format }) => format).join(' and ')} cannot both go to standard output`, {
-      hint: 'Give all but one a file: `--format sarif=lintel.sarif`.',
-    });
-  }
-  return wanted;
-}
-
-function formatOf(name: string): Format {
-  const format = FORMATS.find((known) => known === name);
-  if (format !== undefined) return format;
-  const near = nearestName(name, FORMATS);
-  throw new UserError(`unknown format "${name}"`, {
-    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}There are ${FORMATS.join(', ')}.`,
-  });
 }

@@ -1,4 +1,10 @@
-import type { AssessedControl, AssessedFramework, Attestation, ControlState, FrameworkSummary } from '../model/compliance.ts';
+import type {
+  AssessedControl,
+  AssessedFramework,
+  Attestation,
+  ControlState,
+  FrameworkSummary,
+} from '../model/compliance.ts';
 import { CONTROL_STATES } from '../model/compliance.ts';
 import type { TracedFinding } from '../model/finding.ts';
 import type { Control, Framework, Join } from '../model/framework.ts';
@@ -30,9 +36,7 @@ export function assessFramework(framework: Framework, grounds: Grounds): Assesse
 
 function assessControl(framework: Framework, control: Control, grounds: Grounds): AssessedControl {
   const isJudged = control.assess === 'files' || control.assess === 'partly';
-  const attestation = grounds.attestations.find(
-    (one) => one.framework === framework.id && one.control === control.id,
-  );
+  const attestation = grounds.attestations.find((one) => one.framework === framework.id && one.control === control.id);
   const missing = isJudged ? control.needs.filter((input) => grounds.lookedAt.giving(input).length === 0) : [];
   const verdict = isJudged ? verdictOf(control, missing, grounds) : unassessed(control.reason ?? '');
   return {
@@ -53,7 +57,7 @@ function verdictOf(control: Control, missing: readonly string[], grounds: Ground
   if (findings.length > 0) return { state: 'excepted', reason: exception(findings) };
   if (looked.length === 0) return unassessed(nothingFound(missing));
   const gap = gapOf(control, looked, grounds);
-  if (gap !== undefined) return { state: 'partial', reason: `No issue found, in part: ${gap}` };
+  if (gap !== undefined) return { state: 'partial', reason: gap };
   return { state: 'pass', reason: 'Everything that its rules looked at meets it.' };
 }
 
@@ -63,12 +67,19 @@ function unassessed(reason: string): Verdict {
 
 /** Why silence is not success; undefined where it is. */
 function gapOf(control: Control, looked: readonly Join[], { report }: Grounds): string | undefined {
-  if (control.assess === 'partly') return control.reason ?? 'the files cannot prove more.';
-  const unjudged = unjudgedIn(report).length;
-  if (unjudged > 0) return `${unjudged} of what was to be judged could not be, see there.`;
-  if (looked.some(({ covers }) => covers === 'full')) return undefined;
   const idle = control.rules.filter((join) => !looked.includes(join)).map(({ rule }) => rule);
-  return idle.length === 0 ? undefined : `nothing was found that ${idle.join(', ')} could judge.`;
+  const unseen = idle.length === 0 ? '' : `Nothing was found that ${inFew(idle)} could judge.`;
+  if (control.assess === 'partly') return [control.reason ?? '', unseen].filter((part) => part !== '').join(' ');
+  const unjudged = unjudgedIn(report).length;
+  if (unjudged > 0)
+    return `${unjudged === 1 ? '1 input' : `${unjudged} inputs`} could not be judged, which may hold more.`;
+  if (looked.some(({ covers }) => covers === 'full') || idle.length === 0) return undefined;
+  return unseen;
+}
+
+/** Rules by name, as far as a sentence has room for them. */
+function inFew(rules: readonly string[]): string {
+  return rules.length <= 3 ? rules.join(', ') : `${rules.slice(0, 2).join(', ')} and ${rules.length - 2} other rules`;
 }
 
 /** What the run was to judge and did not, in words. */
@@ -79,8 +90,7 @@ export function unjudgedIn({ diagnostics, sources }: Report): readonly string[] 
 }
 
 function failure(failed: readonly TracedFinding[]): string {
-  const expired = failed.length === 1 ? '1 finding counts against it.' : `${failed.length} findings count against it.`;
-  return expired;
+  return failed.length === 1 ? '1 finding counts against it.' : `${failed.length} findings count against it.`;
 }
 
 function exception(findings: readonly TracedFinding[]): string {
@@ -117,7 +127,7 @@ export function summaryOf(controls: readonly AssessedControl[]): FrameworkSummar
   return {
     total: controls.length,
     assessable: assessable.length,
-    assessed: assessable.filter(({ state, rules }) => state !== 'not-assessed' && rules.some((rule) => rule.checked > 0 || rule.failed + rule.excepted > 0)).length,
+    assessed: assessable.filter(({ rules }) => rules.some(({ checked }) => checked > 0)).length,
     states,
   };
 }

@@ -28,7 +28,10 @@ const attestationsFile = z.strictObject({
 
 /** The JSON Schema of an attestations file, draft 2020-12, for editors. */
 export function attestationsJsonSchema(): object {
-  return { title: 'Attestations of Lintel', ...z.toJSONSchema(attestationsFile, { io: 'input', unrepresentable: 'any' }) };
+  return {
+    title: 'Attestations of Lintel',
+    ...z.toJSONSchema(attestationsFile, { io: 'input', unrepresentable: 'any' }),
+  };
 }
 
 /**
@@ -56,8 +59,7 @@ export function readAttestations(text: string, file: string, known: readonly Fra
     const slash = name.indexOf('/');
     const [framework, control] = [name.slice(0, slash), name.slice(slash + 1)];
     checkControl({ framework, control }, known, at);
-    if (seen.has(name))
-      throw new UserError(`${name} is attested twice`, { hint: 'Keep the one that counts.', at });
+    if (seen.has(name)) throw new UserError(`${name} is attested twice`, { hint: 'Keep the one that counts.', at });
     seen.add(name);
     const last = until ?? yearAfter(rest.date);
     if (last < rest.date) {

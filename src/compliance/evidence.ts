@@ -24,11 +24,11 @@ export function hasLooked(join: Join, control: Control, lookedAt: LookedAt): boo
   return checkedFor(join, control, lookedAt).length > 0;
 }
 
-/** A rule over whole sources looks at what the control is about, once all of that is there. */
-function checkedFor({ rule }: Join, { needs }: Control, lookedAt: LookedAt): readonly number[] {
+/** A rule over whole sources looks at its inputs, once all of them are there. */
+function checkedFor({ rule, looksAt }: Join, { needs }: Control, lookedAt: LookedAt): readonly number[] {
   const checked = lookedAt.checkedBy(rule);
   if (checked !== undefined) return checked;
-  const given = needs.map((input) => lookedAt.giving(input));
+  const given = (looksAt ?? needs).map((input) => lookedAt.giving(input));
   return given.some((objects) => objects.length === 0) ? [] : [...new Set(given.flat())];
 }
 

@@ -7,7 +7,9 @@ import { nearestName } from '../model/nearest-name.ts';
 import { isInput, INPUTS } from './inputs.ts';
 
 /** A framework file whose parts fit together, before `extends` is followed. */
-export interface FrameworkFile extends Framework {
+export interface FrameworkFile {
+  /** With the controls that the file itself has. */
+  readonly framework: Framework;
   /** The framework whose controls it starts from. */
   readonly extends?: string;
   /** Controls of that framework which it leaves out. */
@@ -20,7 +22,7 @@ const text = (most: number): z.ZodString => z.string().trim().min(1).max(most);
 const name = z
   .union([z.string(), z.number()])
   .transform(String)
-  .pipe(z.string().regex(/^[^\s/]{1,80}$/u));
+  .pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
 
 const join = z.strictObject({
@@ -29,10 +31,17 @@ const join = z.strictObject({
     .enum(['full', 'partial'])
     .describe('full: an object that meets the rule meets the control; partial: the rule is one part of it.'),
   why: text(400).describe('Why meeting the rule moves this control, in one sentence.'),
+  looksAt: z
+    .array(z.string().refine(isInput))
+    .min(1)
+    .optional()
+    .describe('Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs.'),
   unless: z
     .array(slug)
     .default([])
-    .describe('Flags that hand the matter to a file which the rule does not read; with one of them a pass proves nothing.'),
+    .describe(
+      'Flags that hand the matter to a file which the rule does not read; with one of them a pass proves nothing.',
+    ),
 });
 
 const control = z.strictObject({
@@ -48,7 +57,9 @@ const control = z.strictObject({
   needs: z
     .array(z.string().refine(isInput))
     .default([])
-    .describe(`What must be among the files, all of it: ${INPUTS.join(', ')}, or a kind such as Ingress or Mesh.example.com.`),
+    .describe(
+      `What must be among the files, all of it: ${INPUTS.join(', ')}, or a kind such as Ingress or Mesh.example.com.`,
+    ),
   rules: z.array(join).default([]),
   reason: text(400).optional().describe('Why files do not settle it. Left out for `assess: files` only.'),
 });
@@ -58,7 +69,9 @@ const frameworkFile = z.strictObject({
   title: text(200),
   version: z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1).max(100)),
   source: z.strictObject({ publisher: text(200), url: z.url({ protocol: /^https?$/u }).optional() }),
-  extends: slug.optional().describe('Start from the controls of this framework; a control with the same id replaces its own.'),
+  extends: slug
+    .optional()
+    .describe('Start from the controls of this framework; a control with the same id replaces its own.'),
   without: z.array(name).default([]).describe('Controls of that framework to leave out.'),
   levels: z.array(z.strictObject({ id: name, meaning: text(200) })).default([]),
   sections: z.array(z.strictObject({ id: name, title: text(200) })).default([]),
@@ -78,22 +91,27 @@ export function readFrameworkFile(source: string, file: string, isOwn = true): F
   const yaml = parseConfigYaml(source, file);
   const parsed = frameworkFile.safeParse(yaml.data ?? {});
   if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
-  const { extends: base, controls, source: origin, ...rest } = parsed.data;
-  const read: FrameworkFile = {
+  const { extends: base, without, controls, source: origin, ...rest } = parsed.data;
+  const framework: Framework = {
     ...rest,
     source: { publisher: origin.publisher, ...(origin.url === undefined ? {} : { url: origin.url }) },
-    ...(base === undefined ? {} : { extends: base }),
     controls: controls.map(controlOf),
     ...(isOwn ? { file } : {}),
+  };
+  const read: FrameworkFile = {
+    framework,
+    without,
+    ...(base === undefined ? {} : { extends: base }),
     placeOf: (path) => yaml.placeOf(path),
   };
   checkControls(read);
   return read;
 }
 
-function controlOf({ section, level, reason, ...rest }: z.infer<typeof control>): Control {
+function controlOf({ section, level, reason, rules, ...rest }: z.infer<typeof control>): Control {
   return {
     ...rest,
+    rules: rules.map(({ looksAt, ...one }) => ({ ...one, ...(looksAt === undefined ? {} : { looksAt }) })),
     ...(section === undefined ? {} : { section }),
     ...(level === undefined ? {} : { level }),
     ...(reason === undefined ? {} : { reason }),
@@ -129,19 +147,19 @@ function mistake(
 /** What the shape alone cannot say: which parts go together. */
 function checkControls(read: FrameworkFile): void {
   const refuse = (message: string, hint: string, path: Path): never => {
-    throw new UserError(`framework "${read.id}": ${message}`, { hint, at: read.placeOf(path) });
+    throw new UserError(`framework "${read.framework.id}": ${message}`, { hint, at: read.placeOf(path) });
   };
   if (read.extends === undefined && read.without.length > 0)
     refuse('`without` goes with `extends`', 'Name the framework whose controls are left out.', ['without']);
   const seen = new Set<string>();
-  read.controls.forEach((one, index) => {
+  read.framework.controls.forEach((one, index) => {
     const at: Path = ['controls', index];
     if (seen.has(one.id)) refuse(`control ${one.id} is there twice`, 'Give each an id of its own.', [...at, 'id']);
     seen.add(one.id);
     // What `extends` brings is not known yet, and its sections and levels may be used.
     if (read.extends === undefined) {
-      checkName('section', one.section, read.sections, { refuse, at });
-      checkName('level', one.level, read.levels, { refuse, at });
+      checkName('section', one.section, read.framework.sections, { refuse, at });
+      checkName('level', one.level, read.framework.levels, { refuse, at });
     }
     const fault = faultOf(one);
     if (fault !== undefined) refuse(`control ${one.id} ${fault.message}`, fault.hint, [...at, fault.key]);
@@ -182,7 +200,11 @@ function faultOf({ assess, needs, rules, reason }: Control): Fault | undefined {
   if (isJudged && rules.length === 0)
     return { message: `is ${assess} and has no rule`, hint: 'Join one, or say `uncovered`.', key: 'assess' };
   if (isJudged && needs.length === 0)
-    return { message: 'needs nothing', hint: `Say what must be among the files: ${INPUTS.join(', ')}, or a kind.`, key: 'needs' };
+    return {
+      message: 'needs nothing',
+      hint: `Say what must be among the files: ${INPUTS.join(', ')}, or a kind.`,
+      key: 'needs',
+    };
   if (assess === 'files' && !settles(rules))
     return {
       message: 'has one rule, and that is a part of it',
@@ -190,9 +212,17 @@ function faultOf({ assess, needs, rules, reason }: Control): Fault | undefined {
       key: 'rules',
     };
   if (assess === 'partly' && rules.some(({ covers }) => covers === 'full'))
-    return { message: 'is partly, and a rule covers it in full', hint: 'Say `assess: files` or `covers: partial`.', key: 'rules' };
+    return {
+      message: 'is partly, and a rule covers it in full',
+      hint: 'Say `assess: files` or `covers: partial`.',
+      key: 'rules',
+    };
   if (assess !== 'files' && reason === undefined)
-    return { message: `is ${assess} and gives no reason`, hint: 'Say in a sentence why files do not settle it.', key: 'id' };
+    return {
+      message: `is ${assess} and gives no reason`,
+      hint: 'Say in a sentence why files do not settle it.',
+      key: 'id',
+    };
   return undefined;
 }
 

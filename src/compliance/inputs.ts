@@ -9,7 +9,8 @@ import type { CustomPodTemplate, Resource } from '../model/resource.ts';
 const SETTINGS: Readonly<Record<Component, string>> = {
   'kube-apiserver': "the API server's settings (a static pod, or kubeadm's ClusterConfiguration)",
   'kube-controller-manager': "the controller manager's settings (a static pod, or kubeadm's ClusterConfiguration)",
-  'kube-scheduler': "the scheduler's settings (a static pod, kubeadm's ClusterConfiguration, or a KubeSchedulerConfiguration)",
+  'kube-scheduler':
+    "the scheduler's settings (a static pod, kubeadm's ClusterConfiguration, or a KubeSchedulerConfiguration)",
   etcd: "etcd's settings (a static pod, or kubeadm's ClusterConfiguration)",
   kubelet: "the kubelet's settings (a KubeletConfiguration)",
   'kube-proxy': "kube-proxy's settings (a KubeProxyConfiguration)",
@@ -31,6 +32,10 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly kinds: r
   },
   ingresses: { words: 'Ingresses', kinds: ['Ingress', 'Route.route.openshift.io'] },
   configuration: { words: 'ConfigMaps and Secrets', kinds: ['ConfigMap', 'Secret'] },
+  'mesh-settings': {
+    words: "settings of Istio's mesh",
+    kinds: ['PeerAuthentication.security.istio.io', 'DestinationRule.networking.istio.io'],
+  },
   'audit-policy': { words: 'an audit policy (Policy of audit.k8s.io)', kinds: ['Policy.audit.k8s.io'] },
   'encryption-configuration': {
     words: 'an EncryptionConfiguration',
@@ -39,7 +44,13 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly kinds: r
 };
 
 /** Names of what a control may need beside single kinds: a component's settings, workloads, or a group of kinds. */
-export const INPUTS: readonly string[] = [...COMPONENTS, 'workloads', ...Object.keys(KINDS), 'objects'];
+export const INPUTS: readonly string[] = [
+  ...COMPONENTS,
+  'workloads',
+  'network-plugin',
+  ...Object.keys(KINDS),
+  'objects',
+];
 
 /** Whether a framework may say that it needs this: one of `INPUTS`, or a kind as rules name it. */
 export function isInput(name: string): boolean {
@@ -50,6 +61,7 @@ export function isInput(name: string): boolean {
 export function inputInWords(name: string): string {
   if (name === 'workloads') return 'workloads (Deployments, Pods and others with a pod template)';
   if (name === 'objects') return 'Kubernetes objects';
+  if (name === 'network-plugin') return "the network plugin's DaemonSet";
   return SETTINGS[name as Component] ?? KINDS[name]?.words ?? `objects of kind ${name}`;
 }
 
@@ -64,11 +76,27 @@ export function inputsAmong(
     return wanted.filter((name) => {
       if (name === 'objects') return true;
       if (name === 'workloads') return podTemplateOf(resource, podTemplates) !== undefined;
+      if (name === 'network-plugin') return isNetworkPlugin(resource);
       if (components.some((one) => one === name)) return true;
       const kinds = KINDS[name]?.kinds ?? (/^[A-Z]/u.test(name) ? [name] : []);
       return kinds.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
     });
   };
+}
+
+/** Images of network plugins, as their projects name them. */
+const NETWORK_PLUGIN =
+  /(?:^|[/-])(?:antrea|amazon-k8s-cni|azure-cns|calico|canal|cilium|flannel|kindnetd|kube-router|ovn-kube|weave-kube)(?:[/:@-]|$)/u;
+
+function isNetworkPlugin(resource: Resource): boolean {
+  if (!matchesKind('DaemonSet', resource.apiVersion, resource.kind)) return false;
+  const containers = podTemplateOf(resource)?.spec['containers'];
+  return (
+    Array.isArray(containers) &&
+    containers.some(
+      (one: unknown) => isMap(one) && typeof one['image'] === 'string' && NETWORK_PLUGIN.test(one['image']),
+    )
+  );
 }
 
 function componentsOf(resource: Resource): readonly Component[] {

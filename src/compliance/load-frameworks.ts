@@ -27,9 +27,9 @@ export const FRAMEWORK_IDS: readonly string[] = builtInFrameworks.map(({ id }) =
  */
 export async function loadFrameworks(order: FrameworkOrder): Promise<readonly Framework[]> {
   const own = await readOwn(order);
-  const known = [...builtInFrameworks.map(({ id }) => id), ...own.map(({ id }) => id)];
+  const known = [...builtInFrameworks.map(({ id }) => id), ...own.map(({ framework }) => framework.id)];
   const frameworkOf = (id: string, chain: readonly FrameworkFile[]): Framework => {
-    const file = own.find((one) => one.id === id);
+    const file = own.find(({ framework }) => framework.id === id);
     if (file !== undefined) return extended(file, chain, frameworkOf);
     const builtIn = builtInFrameworks.find((one) => one.id === id);
     if (builtIn !== undefined) return builtIn;
@@ -40,7 +40,7 @@ export async function loadFrameworks(order: FrameworkOrder): Promise<readonly Fr
       ...(by === undefined ? {} : { at: by.placeOf(['extends']) }),
     });
   };
-  const ids = [...new Set([...order.ids, ...own.map(({ id }) => id)])];
+  const ids = [...new Set([...order.ids, ...own.map(({ framework }) => framework.id)])];
   return ids.map((id) => frameworkOf(id, []));
 }
 
@@ -51,8 +51,9 @@ async function readOwn(order: FrameworkOrder): Promise<readonly FrameworkFile[]>
   for (const path of order.files) {
     const file = readFrameworkFile(textOf(path), relative(order.root, path));
     checkOwn(file, order.rules);
-    if (read.some(({ id }) => id === file.id) || FRAMEWORK_IDS.includes(file.id)) {
-      throw new UserError(`there is a framework "${file.id}" already`, {
+    const { id } = file.framework;
+    if (read.some(({ framework }) => framework.id === id) || FRAMEWORK_IDS.includes(id)) {
+      throw new UserError(`there is a framework "${id}" already`, {
         hint: 'Give it an id of its own, and name the other under `extends`.',
         at: file.placeOf(['id']),
       });
@@ -66,22 +67,28 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError(`the framework ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-      hint: 'Name a file that exists and is readable.',
-    });
+    throw new UserError(
+      `the framework ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        hint: 'Name a file that exists and is readable.',
+      },
+    );
   }
 }
 
 /** Refuses joins of rules that there are none of: their controls could never fail. */
 function checkOwn(file: FrameworkFile, rules: ReadonlySet<string>): void {
-  file.controls.forEach(({ id, rules: joins }, control) => {
+  file.framework.controls.forEach(({ id, rules: joins }, control) => {
     joins.forEach(({ rule }, join) => {
       if (rules.has(rule)) return;
       const near = nearestName(rule, rules);
-      throw new UserError(`framework "${file.id}": control ${id} names the rule "${rule}", which there is not`, {
-        hint: `${near === undefined ? '' : `Did you mean "${near}"? `}\`lintel rules\` lists them; your own come with --rules.`,
-        at: file.placeOf(['controls', control, 'rules', join, 'rule']),
-      });
+      throw new UserError(
+        `framework "${file.framework.id}": control ${id} names the rule "${rule}", which there is not`,
+        {
+          hint: `${near === undefined ? '' : `Did you mean "${near}"? `}\`lintel rules\` lists them; your own come with --rules.`,
+          at: file.placeOf(['controls', control, 'rules', join, 'rule']),
+        },
+      );
     });
   });
 }
@@ -91,20 +98,20 @@ function extended(
   chain: readonly FrameworkFile[],
   frameworkOf: (id: string, chain: readonly FrameworkFile[]) => Framework,
 ): Framework {
-  const { extends: base, without, placeOf, ...own } = file;
+  const { extends: base, without, framework: own } = file;
   if (chain.includes(file)) {
-    throw new UserError(`the framework "${file.id}" extends itself`, {
-      hint: `${[...chain, file].map(({ id }) => id).join(' extends ')}: take one \`extends\` away.`,
-      at: placeOf(['extends']),
+    throw new UserError(`the framework "${file.framework.id}" extends itself`, {
+      hint: `${[...chain, file].map(({ framework }) => framework.id).join(' extends ')}: take one \`extends\` away.`,
+      at: file.placeOf(['extends']),
     });
   }
   if (base === undefined) return own;
   const from = frameworkOf(base, [...chain, file]);
   without.forEach((id, index) => {
     if (from.controls.some((one) => one.id === id)) return;
-    throw new UserError(`framework "${file.id}": ${base} has no control ${id} to leave out`, {
+    throw new UserError(`framework "${file.framework.id}": ${base} has no control ${id} to leave out`, {
       hint: `docs/frameworks has a page for each framework that ships with Lintel.`,
-      at: placeOf(['without', index]),
+      at: file.placeOf(['without', index]),
     });
   });
   const named = (part: 'levels' | 'sections'): readonly string[] => [...from[part], ...own[part]].map(({ id }) => id);
@@ -112,9 +119,9 @@ function extended(
     for (const [key, known] of [['section', named('sections')] as const, ['level', named('levels')] as const]) {
       const given = one[key];
       if (given === undefined || known.includes(given)) continue;
-      throw new UserError(`framework "${file.id}": there is no ${key} "${given}"`, {
+      throw new UserError(`framework "${file.framework.id}": there is no ${key} "${given}"`, {
         hint: `List it under \`${key}s\`.`,
-        at: placeOf(['controls', index, key]),
+        at: file.placeOf(['controls', index, key]),
       });
     }
   });

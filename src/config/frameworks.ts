@@ -16,7 +16,7 @@ interface Written {
 export function frameworksOf(
   request: { readonly frameworks?: readonly string[] | undefined },
   ofFile: FileSettings['frameworks'],
-  { cwd, root, written }: Pick<Written, 'written'> & { readonly cwd: string; readonly root: string },
+  { cwd, root, file }: { readonly cwd: string; readonly root: string; readonly file: Written },
 ): Pick<Config, 'frameworks' | 'frameworkFiles'> {
   const asked = request.frameworks ?? [];
   const names = asked.length > 0 ? asked : (ofFile ?? []);
@@ -24,7 +24,7 @@ export function frameworksOf(
   const paths = names.flatMap((name, index) => {
     if (!isPath(name)) return [];
     if (asked.length > 0) return [frameworkFileAt(name, cwd)];
-    return [join(root, existingPath(written(name, ['frameworks', index]), root, 'file'))];
+    return [join(root, existingPath(file.written(name, ['frameworks', index]), root, 'file'))];
   });
   return {
     ...(ids.length === 0 ? {} : { frameworks: [...new Set(ids)] }),

@@ -96,7 +96,7 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
   if (failOn !== 'never' && rankOf(minSeverity) > rankOf(failOn)) throw hiddenGate(minSeverity, failOn, request, file);
   const unknownKinds = chosen('unknownKinds', request, file, UNKNOWN_KINDS);
   const scope = chosen('scope', request, file, REPORT_SCOPES);
-  const frameworks = frameworksOf(request, settings.frameworks, { cwd, root, written: file.written });
+  const frameworks = frameworksOf(request, settings.frameworks, { cwd, root, file });
   const baseline = baselineOf(request, file, { cwd, root });
   const compliance = complianceOf(settings.compliance, root, file);
   const pathsNamed = request.paths !== undefined && request.paths.length > 0;

@@ -67,7 +67,9 @@ export interface FileSuppression {
   readonly until?: string | undefined;
 }
 /** Percentages: one for the controls that hold, or several by name. */
-export type FileThreshold = number | (FilePercentages & { readonly levels?: Readonly<Record<string, FilePercentages>> | undefined });
+export type FileThreshold =
+  | number
+  | (FilePercentages & { readonly levels?: Readonly<Record<string, FilePercentages>> | undefined });
 /** Shares of controls, in percent. */
 export interface FilePercentages {
   readonly minPass?: number | undefined;
@@ -188,7 +190,10 @@ function isDate(value: string): boolean {
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-const percentage = z.number({ error: 'a percentage' }).min(0, { error: 'a percentage' }).max(100, { error: 'a percentage' });
+const percentage = z
+  .number({ error: 'a percentage' })
+  .min(0, { error: 'a percentage' })
+  .max(100, { error: 'a percentage' });
 
 const percentages = {
   minPass: percentage.optional().describe('Least share of the decided controls that is met, attested or excepted.'),

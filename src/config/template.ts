@@ -19,6 +19,9 @@ onIncomplete: fail
 
 # Versions of Kubernetes that the manifests must suit; charts are rendered for the newest.
 kubeVersion: "1.33..1.37"
+# Definitions of custom resources beside those in the repository, and how kinds that nobody knows are told: ignore, note, warn, error.
+# crdSchemas: [schemas/]
+# unknownKinds: note
 
 # By rule or category: off, on, a severity, or parameters.
 rules: {}

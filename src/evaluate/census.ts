@@ -3,17 +3,17 @@ import type { SelectedRule } from '../catalog/select.ts';
 import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
 import { isMap } from '../model/data.ts';
 import { keyOfMet, type LookedAt, type MetObject } from '../model/looked-at.ts';
-import { keyOfResource, type Resource } from '../model/resource.ts';
+import { type CustomPodTemplate, keyOfResource, type Resource } from '../model/resource.ts';
 import { detach } from '../yaml/parse-yaml.ts';
 import { audienceOf } from './evaluate.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, planRules } from './plan.ts';
 
 /** Counts what the rules of a run look at, so that what passes can be told from what nobody looked at. */
 export interface Census {
   /** The same rules, counted from now on. */
   count(rules: readonly SelectedRule[]): readonly SelectedRule[];
-  /** Told of each object before it is judged. */
-  meet(resource: Resource, plan: Plan): void;
+  /** Told of each object when the rules that judge single objects have judged it. */
+  meet(resource: Resource): void;
   readonly lookedAt: LookedAt;
 }
 
@@ -23,6 +23,8 @@ export interface CensusQuestions {
   inputsOf(resource: Resource): readonly string[];
   /** Whether a program's settings lie in a file that `rule` does not read, so that what it says proves nothing. */
   isElsewhere(rule: string, component: string, flags: Readonly<Record<string, unknown>>): boolean;
+  /** Further kinds with a pod template. */
+  readonly podTemplates: readonly CustomPodTemplate[];
 }
 
 /** Where a `Test` has the program's name and flags, and what it leaves; see `PARAMETERS` in catalog/compiled.ts. */
@@ -45,7 +47,9 @@ export function openCensus(questions: CensusQuestions): Census {
   const numbers = new Map<string, number>();
   const byRule = new Map<string, NumberSet>();
   const byInput = new Map<string, NumberSet>();
-  let current = -1;
+  /** The rules that have judged the object that is met next. */
+  const judged = new Set<NumberSet>();
+  let plan: Plan | undefined;
   const numberOf = (resource: Resource): number => {
     const met = metObject(resource);
     const known = numbers.get(met.key);
@@ -54,22 +58,29 @@ export function openCensus(questions: CensusQuestions): Census {
     return objects.push(met) - 1;
   };
   return {
-    count: (rules) =>
-      rules.map((selected) => {
+    count(rules) {
+      plan = planRules(
+        rules.filter(({ compiled }) => compiled.each !== undefined),
+        questions.podTemplates,
+      );
+      return rules.map((selected) => {
         const { compiled } = selected;
         if (compiled.test === undefined) return selected;
         const { id } = compiled.rule;
         const seen = numberSet();
         byRule.set(id, seen);
         if (compiled.each !== undefined) return selected;
-        const isElsewhere = (component: string, flags: Readonly<Record<string, unknown>>): boolean =>
-          questions.isElsewhere(id, component, flags);
-        return { ...selected, compiled: counted(compiled, () => seen.add(current), isElsewhere) };
-      }),
-    meet(resource, plan) {
-      current = numberOf(resource);
-      for (const input of questions.inputsOf(resource)) setOf(byInput, input).add(current);
-      for (const { compiled } of rulesOverItems(resource, plan)) byRule.get(compiled.rule.id)?.add(current);
+        const isElsewhere: Elsewhere = (component, flags) => questions.isElsewhere(id, component, flags);
+        return { ...selected, compiled: counted(compiled, () => judged.add(seen), isElsewhere) };
+      });
+    },
+    meet(resource) {
+      const number = numberOf(resource);
+      for (const seen of judged) seen.add(number);
+      judged.clear();
+      for (const input of questions.inputsOf(resource)) setOf(byInput, input).add(number);
+      if (plan === undefined) return;
+      for (const { compiled } of rulesOverItems(resource, plan)) byRule.get(compiled.rule.id)?.add(number);
     },
     lookedAt: {
       objects,
@@ -79,11 +90,10 @@ export function openCensus(questions: CensusQuestions): Census {
   };
 }
 
-function counted(
-  { guards: _, ...compiled }: CompiledRule,
-  note: () => void,
-  isElsewhere: (component: string, flags: Readonly<Record<string, unknown>>) => boolean,
-): CompiledRule {
+type Elsewhere = (component: string, flags: Readonly<Record<string, unknown>>) => boolean;
+
+function counted(rule: CompiledRule, note: () => void, isElsewhere: Elsewhere): CompiledRule {
+  const { guards: _, ...compiled } = rule;
   const { test } = compiled;
   if (test === undefined) return compiled;
   let made: Test | undefined;
@@ -113,7 +123,7 @@ function rulesOverItems(resource: Resource, plan: Plan): readonly SelectedRule[]
     ...(pod === undefined ? [] : [...kind.workload, ...kind.pod]),
     ...(hasContainers ? kind.container : []),
     ...(Array.isArray(resource.object['rules']) ? kind.rbacRule : []),
-  ].filter(({ compiled }) => compiled.each !== undefined);
+  ];
 }
 
 function metObject(resource: Resource): MetObject {
@@ -145,7 +155,6 @@ function numberSet(): NumberSet {
   let bits = new Uint8Array(16);
   return {
     add(number) {
-      if (number < 0) return;
       const byte = number >> 3;
       if (byte >= bits.length) {
         const larger = new Uint8Array(Math.max(byte + 1, bits.length * 2));

@@ -397,7 +397,7 @@ function anchorPath(
 }
 
 /** Longest text that a hole of a message may bring in, in UTF-16 units. */
-const MAX_HOLE = 80;
+const MAX_HOLE = 160;
 
 function textOf(message: Message, ask: (expression: Expression) => unknown): string {
   return message.texts.reduce((text, part, index) => {

@@ -26,5 +26,7 @@ export function isExternalLoadBalancer({ object }: Resource, internalClasses: un
 
 /** An annotation's value in small letters; empty where there is none. */
 export function annotationText(object: Resource['object'], key: string): string {
-  return scalarText(valueAt(object, ['metadata', 'annotations', key])).trim().toLowerCase();
+  return scalarText(valueAt(object, ['metadata', 'annotations', key]))
+    .trim()
+    .toLowerCase();
 }

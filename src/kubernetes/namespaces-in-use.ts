@@ -37,7 +37,8 @@ function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
     const { namespace } = owner;
     if (seen.has(namespace)) continue;
     seen.add(namespace);
-    const shown = namespace === undefined ? `The namespace of ${owner.kind} "${owner.name}"` : `Namespace "${namespace}"`;
+    const shown =
+      namespace === undefined ? `The namespace of ${owner.kind} "${owner.name}"` : `Namespace "${namespace}"`;
     yield { name: namespace, shown, resource: owner, path: ['metadata', 'namespace'] };
   }
 }

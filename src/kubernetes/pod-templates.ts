@@ -27,6 +27,15 @@ const PLACES: Readonly<Record<string, readonly TemplatePlace[]>> = {
   SandboxTemplate: [{ groups: ['agents.x-k8s.io', 'extensions.agents.x-k8s.io'], path: ['spec', 'podTemplate'] }],
 };
 
+/** The kinds that have a pod template, each with the groups that it is of and the template's path. */
+export function kindsWithPods(): readonly {
+  readonly kind: string;
+  readonly groups: readonly string[];
+  readonly path: Path;
+}[] {
+  return Object.entries(PLACES).flatMap(([kind, places]) => places.map((place) => ({ kind, ...place })));
+}
+
 /** The path of the pod template in objects of this kind, or undefined where there is none. `[]` for a Pod. */
 export function podTemplatePath(
   apiVersion: string,

@@ -18,7 +18,8 @@ const FACTORS: Readonly<Record<string, number>> = {
   Ei: 2 ** 60,
 };
 
-const QUANTITY = /^(?<number>[+-]?(?:\d{1,40}\.?\d{0,40}|\.\d{1,40}))(?:(?<suffix>[KMGTPE]i|[numkMGTPE])|(?<exponent>[eE][+-]?\d{1,3}))?$/u;
+const QUANTITY =
+  /^(?<number>[+-]?(?:\d{1,40}\.?\d{0,40}|\.\d{1,40}))(?:(?<suffix>[KMGTPE]i|[numkMGTPE])|(?<exponent>[eE][+-]?\d{1,3}))?$/u;
 
 /**
  * An amount as Kubernetes writes it (`500m`, `1.5Gi`, `2`), in cores, bytes or pieces, to the precision of a double. Undefined for

@@ -51,10 +51,9 @@ export function resourcesOfGroup(group: string): readonly string[] | undefined {
 /** The groups of Kubernetes' own, in which `resourcesOfGroup` knows every name. */
 export const OWN_GROUPS: readonly string[] = Object.keys(KINDS);
 
-/** The group in which Kubernetes serves the kind, the newest where there are several; undefined for custom resources. */
-export function groupOfKind(kind: string): string | undefined {
-  const groups = OWN_GROUPS.filter((group) => (KINDS[group] ?? '').split(' ').includes(kind));
-  return groups.find((group) => group !== 'extensions') ?? groups[0];
+/** The groups in which Kubernetes serves the kind; none for custom resources. */
+export function groupsOfKind(kind: string): readonly string[] {
+  return OWN_GROUPS.filter((group) => (KINDS[group] ?? '').split(' ').includes(kind));
 }
 
 /** Whether both are group and version of one kind under two names, as `extensions/v1beta1` and `apps/v1` were. */

@@ -112,6 +112,8 @@ export interface ComplianceReport {
   readonly resources: number;
   readonly sources: number;
   readonly unjudged: readonly string[];
+  /** Exceptions that are past their date and count no longer, in sentences. */
+  readonly expired: readonly string[];
   /** Thresholds that do not hold, in sentences; empty where the gate is open. */
   readonly broken: readonly string[];
 }

@@ -54,7 +54,7 @@ export interface TraceAnswer {
   readonly fields: readonly FieldTrace[];
   /** For a line, its text where that may be shown. */
   readonly text?: string;
-  /** For a line of a values file, the conditions in templates that name its key. */
+  /** For a line of a values file, the actions in templates that name its key and print no field by it, above all conditions. */
   readonly conditions: readonly TracedLine[];
   /** Sources that were looked through, by name. */
   readonly sources: readonly string[];

@@ -17,6 +17,8 @@ export interface Join {
   readonly why: string;
   /** Flags that hand the matter to a file which the rule does not read: with one of them nothing is proven. */
   readonly unless: readonly string[];
+  /** Of a rule over whole sources: the inputs that it looks at, all of which must be there; absent: what the control needs. */
+  readonly looksAt?: readonly string[];
 }
 
 /** One thing that a framework asks for. */

@@ -69,8 +69,10 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
   };
 
   const helmWork = async (source: HelmSource): Promise<ChartRendering> => {
+    // The code is read while Helm is looked for and its sum is taken.
+    const code = Promise.all([import('./helm/helm.ts'), import('./helm/prepare-chart.ts')]);
     const { binary, diagnostics } = await renderers.helm();
-    const { failedChart, renderChart } = await import('./helm/helm.ts');
+    const [{ failedChart, renderChart }] = await code;
     if (binary === undefined) return { rendering: failedChart(source, diagnostics), refusedValues: false };
     const ready = await prepare(source.chart, binary);
     if (ready.kind === 'refused')

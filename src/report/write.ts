@@ -1,13 +1,27 @@
 import type { Report } from '../model/report.ts';
 import type { RuleTexts } from '../model/rule.ts';
+import { checkstyle } from './checkstyle.ts';
 import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
+import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import { rdjson } from './rdjson.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** The forms that a report can have. */
-export const FORMATS = ['text', 'sarif', 'json', 'github', 'markdown'] as const;
+export const FORMATS = [
+  'text',
+  'sarif',
+  'json',
+  'github',
+  'markdown',
+  'junit',
+  'gitlab',
+  'rdjson',
+  'checkstyle',
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface WriteOptions {
@@ -30,4 +44,8 @@ const WRITERS: Readonly<Record<Format, (report: Report, options: WriteOptions) =
   json: (report) => json(report),
   github: (report) => github(report),
   markdown: (report) => markdown(report),
+  junit,
+  gitlab,
+  rdjson,
+  checkstyle,
 };

@@ -84,12 +84,29 @@ function judgeCore(id: Judged, core: Core): SchemaVerdict | undefined {
     const severity = verdict.kind === 'removedInPart' ? 'medium' : 'low';
     problems.push(problemOf('deprecated-api-version', severity, ['apiVersion'], verdict.text));
   }
+  if (verdict === undefined) problems.push(...stableElsewhere(id, served, core));
   problems.push(
     ...problemsOfReference(object, core),
     ...validateCore(object, served.definition, types, target),
     ...unknownNullKeys(id.nullKeys(), served.definition, types, target),
   );
   return { state: 'core', problems };
+}
+
+/** An alpha or beta version beside a stable one goes sooner or later, deprecated or not. */
+function stableElsewhere(
+  { apiVersion, kind }: ResourceId,
+  { group, version }: ServedKind,
+  { types, target }: Core,
+): readonly Problem[] {
+  if (!/alpha|beta/u.test(version)) return [];
+  for (const one of types.kinds()) {
+    const isStable = one.group === group && one.kind === kind && /^v\d+$/u.test(one.version);
+    if (!isStable || one.oldest > target.oldest || one.newest < target.newest) continue;
+    const text = `"${apiVersion} ${kind}" is not stable, and every version of the target serves ${group === '' ? '' : `${group}/`}${one.version}`;
+    return [problemOf('deprecated-api-version', 'info', ['apiVersion'], text)];
+  }
+  return [];
 }
 
 function notYetServed(name: string, served: ServedKind, target: Target): Problem | undefined {

@@ -11,7 +11,7 @@ export interface Way {
   ofRegion(stream: Stream, region: Region): Provenance;
   /** Text of a file that homes lie in, to show the line; undefined for a file that the way does not know. */
   textOf(file: RepoPath): string | undefined;
-  /** Conditions that name the key at a line of a values file; absent where there are none. */
+  /** Conditions and other actions that name the key at a line of a values file; absent where there are none. */
   conditionsOn?(file: RepoPath, line: number): readonly Location[];
   /** Templates, as the renderer names them, of which findings could not be led to their lines; absent where that cannot happen. */
   untold?(): readonly string[];

@@ -217,3 +217,39 @@ describe('lintel new-rule', () => {
     expect(err).toContain('is there already');
   });
 });
+
+describe('docs/writing-rules.md', () => {
+  const page = readFileSync(new URL('../../docs/writing-rules.md', import.meta.url), 'utf8');
+  const rule = /```yaml\n(id: owner-label\n[^]*?)```/u.exec(page)?.[1] ?? '';
+  const consoles = [...page.matchAll(/```console\n([^]*?)```/gu)].flatMap(([, text = '']) =>
+    text.split(/^\$ /mu).slice(1),
+  );
+  const deploy =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  labels:\n    app: web\nspec:\n  replicas: 2\n';
+
+  /** What the page says that a command prints. */
+  function shown(start: string, which = 0): string {
+    const found = consoles.filter((one) => one.startsWith(start))[which] ?? '';
+    return found.slice(found.indexOf('\n') + 1).trimEnd();
+  }
+
+  test('a newcomer sees what the page shows, at every step', async () => {
+    const here = folderOf({ 'deploy.yaml': deploy });
+    expect((await lintel(here, ['new-rule', 'owner-label'])).out).toContain(shown('lintel new-rule'));
+    const asked = await lintel(here, ['cel', "object.?metadata.labels[?'shop/owner']", 'deploy.yaml']);
+    expect(asked.out.trimEnd()).toBe(shown('lintel cel'));
+    const file = join(here, 'policies/owner-label.yaml');
+    writeFileSync(file, rule.replace('expression: object', 'expression: objct'));
+    expect((await lintel(here, ['test', 'policies/owner-label.yaml'])).err.trimEnd()).toBe(shown('lintel test', 0));
+    writeFileSync(file, rule);
+    expect((await lintel(here, ['test', 'policies/owner-label.yaml'])).out.trimEnd()).toBe(shown('lintel test', 1));
+    const scanned = await lintel(here, [
+      '--rules',
+      'policies/owner-label.yaml',
+      '--rules-only',
+      '--root=.',
+      'deploy.yaml',
+    ]);
+    expect(scanned.out).toContain(shown('lintel --rules'));
+  });
+});

@@ -163,6 +163,18 @@ describe('what a line feeds', () => {
     );
   });
 
+  test('a key that is only compared: the line that compares it', async () => {
+    const files = {
+      ...CHART,
+      'web/templates/c.yaml':
+        'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {many: "{{ gt (int .Values.replicas) 1 }}"}\n',
+    };
+    const { out } = await lintel(files, 'trace', 'web/values.yaml:1');
+    expect(out).toContain('home │ spec.replicas: 2');
+    expect(out).toContain('Decides what these print\n template │ web/templates/c.yaml:4');
+    expect(out).not.toContain('template │ web/templates/a.yaml:5');
+  });
+
   test('a key that nothing reads', async () => {
     const { exit, out } = await lintel(CHART, 'trace', 'web/values.yaml:7');
     expect([exit, out.includes('Nothing that is rendered comes from this line.')]).toEqual([0, true]);

@@ -30,6 +30,22 @@ test('a definition in a folder that is read later is known to the resources in f
   expect(report.counts.schemas).toEqual({ core: 1, repository: 1 });
 });
 
+test('definitions in a chart and in a kustomization are known to what they install, and to others', async () => {
+  const report = await run({
+    'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
+    'chart/crds/colors.yaml': COLORS,
+    'chart/templates/red.yaml':
+      'apiVersion: example.com/v1\nkind: Color\nmetadata: { name: {{ .Release.Name }} }\nspec: { hue: 361 }\n',
+    'overlay/kustomization.yaml': 'resources: [blue.yaml]\n',
+    'overlay/blue.yaml': color('{ hue: 362 }'),
+  });
+  expect(told(report)).toEqual([
+    'high schema-validation chart/templates/red.yaml:4',
+    'high schema-validation overlay/blue.yaml:4',
+  ]);
+  expect(report.counts.schemas).toMatchObject({ repository: 2 });
+});
+
 test('definitions that are given: as objects, and as schemas by group, kind and version', async () => {
   const files = { 'red.yaml': RED, '.given/colors.yaml': COLORS };
   const byObject = await run(files, { crdSchemas: ['.given'], paths: ['red.yaml'] });

@@ -106,6 +106,14 @@ describe('over the versions of the target', () => {
     expect(placesOf(problemsOf(yaml37))).toEqual(['low spec.loadBalancerIP']);
   });
 
+  test('a beta version is an info where all of the target serves a stable one', () => {
+    const beta =
+      '{ apiVersion: admissionregistration.k8s.io/v1beta1, kind: ValidatingAdmissionPolicyBinding, metadata: { name: a } }';
+    expect(placesOf(problemsOf(beta, '1.30'))).toEqual(['info apiVersion']);
+    expect(problemsOf(beta, '1.29')).toEqual([]);
+    expect(placesOf(problemsOf(beta, '1.31'))).toEqual(['low apiVersion']);
+  });
+
   test('a value that newer versions alone take is low', () => {
     const yaml37 = deployment(`{ tolerations: [{ key: a, operator: Gt, value: "1" }], ${CONTAINERS} }`);
     expect(placesOf(problemsOf(yaml37, '1.33..1.37'))).toEqual(['low spec.template.spec.tolerations[0].operator']);

@@ -438,13 +438,13 @@ describe.each(['helm4', 'helm3'] as const)('the home of a finding, with %s', (wh
     expect(homesOf(findings)).toEqual(homesWanted(own));
   });
 
-  test('every line is exact but for defaults of others', () => {
+  test('every line is exact but in charts of others', () => {
     const inexact = report.findings.filter(({ provenance }) => provenance.precision !== 'exact');
     expect(
       inexact
         .map(({ provenance: { home, precision } }) => `${precision} ${home.file.replace(/^c\d+\//, '')}`)
         .toSorted(),
-    ).toEqual(['block values.yaml']);
+    ).toEqual(['block Chart.yaml', 'block values.yaml']);
     expect(report.diagnostics).toEqual([]);
   });
 

@@ -6,7 +6,7 @@ const FILTERS = STATES_WORST_FIRST.map(
 ).join('\n');
 
 /** The style of the HTML report: one column, light and dark, and everything open and plain on paper. */
-export const STYLE = `
+export const STYLE: string = `
 :root { color-scheme: light dark; --ink: #1c2024; --paper: #ffffff; --faint: #5c656e; --line: #d5dae0; --tint: #f4f6f8;
   --fail: #b3261e; --excepted: #8a5300; --partial: #5a4d00; --attested: #1a56a8; --pass: #1a6e35; --not-assessed: #5c656e; }
 @media (prefers-color-scheme: dark) {

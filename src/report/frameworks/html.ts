@@ -40,6 +40,7 @@ export function frameworksHtml(report: ComplianceReport): string {
 <p>${judgedInWords(report)}</p>
 <p class="statement">${forHtml(STATEMENT)}</p>
 ${listed('Not judged, so nothing is called met', report.unjudged)}
+${listed('Exceptions that are past their date', report.expired)}
 ${listed('Thresholds that do not hold', report.broken)}
 ${summaryTable(report.frameworks)}
 ${filters()}

@@ -28,10 +28,12 @@ const EVIDENCE = closed(
     seen: { type: 'string', description: 'The text of the line, secrets replaced.' },
     chain: { type: 'array', items: closed({ ...PLACE, role: TEXT }, ['line', 'column']) },
     environments: { type: 'array', items: TEXT },
-    exception: closed(
-      { by: TEXT, peer: TEXT, reason: TEXT, owner: TEXT, ticket: TEXT, until: DAY },
-      ['peer', 'owner', 'ticket', 'until'],
-    ),
+    exception: closed({ by: TEXT, peer: TEXT, reason: TEXT, owner: TEXT, ticket: TEXT, until: DAY }, [
+      'peer',
+      'owner',
+      'ticket',
+      'until',
+    ]),
   },
   ['line', 'column', 'message', 'seen', 'chain', 'environments', 'exception'],
 );
@@ -70,7 +72,10 @@ const FRAMEWORK = closed(
     summary: closed(
       {
         total: COUNT,
-        assessable: { ...COUNT, description: 'Controls that files can show, in full or in part, by rules that there are.' },
+        assessable: {
+          ...COUNT,
+          description: 'Controls that files can show, in full or in part, by rules that there are.',
+        },
         assessed: { ...COUNT, description: 'Those of them about which the files say something.' },
         ...Object.fromEntries(CONTROL_STATES.map((state) => [state, COUNT])),
       },
@@ -94,6 +99,7 @@ export const COMPLIANCE_REPORT_SCHEMA: JsonSchema = {
       commit: { type: 'string', pattern: '^[0-9a-f]{40,64}$' },
       statement: TEXT,
       scope: closed({ sources: COUNT, resources: COUNT, unjudged: { type: 'array', items: TEXT } }, []),
+      expired: { type: 'array', items: TEXT, description: 'Exceptions that are past their date.' },
       gate: closed({ open: { type: 'boolean' }, broken: { type: 'array', items: TEXT } }, []),
       frameworks: { type: 'array', items: FRAMEWORK },
     },

@@ -17,6 +17,7 @@ export function frameworksJson(report: ComplianceReport): string {
       ...(report.commit === undefined ? {} : { commit: report.commit }),
       statement: STATEMENT,
       scope: { sources: report.sources, resources: report.resources, unjudged: report.unjudged },
+      expired: report.expired,
       gate: { open: report.broken.length === 0, broken: report.broken },
       frameworks: report.frameworks.map(frameworkValue),
     },

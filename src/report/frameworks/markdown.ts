@@ -26,6 +26,7 @@ export function frameworksMarkdown(report: ComplianceReport): string {
     forMarkdown(STATEMENT),
     judged,
     ...list('Not judged, so nothing is called met:', report.unjudged),
+    ...list('Exceptions that are past their date:', report.expired),
     ...list('Thresholds that do not hold:', report.broken),
     ...report.frameworks.flatMap(frameworkParts),
   ];
@@ -37,7 +38,7 @@ function frameworkParts(one: AssessedFramework): readonly string[] {
   const withState = (state: AssessedControl['state']): readonly AssessedControl[] =>
     controls.filter((control) => control.state === state);
   return [
-    `## ${forMarkdown(framework.title)} ${forMarkdown(framework.version)}`,
+    `## ${forMarkdown(`${framework.title} ${framework.version}`)}`,
     `**${shareInWords(one)}.** ${statesInWords(one)}.`,
     ...list('What would let more be assessed:', missingInWords(one)),
     ...['fail' as const, 'excepted' as const].flatMap((state) => withState(state).map(controlPart)),
@@ -59,7 +60,7 @@ function controlPart(assessed: AssessedControl): string {
   ];
   const attested = attestationInWords(assessed);
   return [
-    `### ${STATE_WORDS[state]}: ${forMarkdown(control.id)} ${forMarkdown(control.title)}`,
+    `### ${STATE_WORDS[state]}: ${forMarkdownCode(control.id)} ${forMarkdown(control.title)}`,
     forMarkdown(reason),
     ...(attested === '' ? [] : [forMarkdown(attested)]),
     ...(lines.length === 0 ? [] : [lines.join('\n')]),
@@ -84,7 +85,7 @@ function tableOf(controls: readonly AssessedControl[]): string {
     .toSorted((a, b) => rank(a) - rank(b))
     .map(
       ({ control, state, reason }) =>
-        `| ${forMarkdown(control.id)} | ${forMarkdown(control.title)} | ${forMarkdown(control.level ?? '')} | ${STATE_WORDS[state]} | ${ASSESS_WORDS[control.assess]} | ${forMarkdown(reason)} |`,
+        `| ${forMarkdownCode(control.id)} | ${forMarkdown(control.title)} | ${forMarkdown(control.level ?? '')} | ${STATE_WORDS[state]} | ${ASSESS_WORDS[control.assess]} | ${forMarkdown(reason)} |`,
     );
   return `| Control | Title | Level | State | Can be assessed | Why |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
 }

@@ -1,4 +1,10 @@
-import type { AssessedControl, AssessedFramework, ControlState, Evidence, PlaceOfEvidence } from '../../model/compliance.ts';
+import type {
+  AssessedControl,
+  AssessedFramework,
+  ControlState,
+  Evidence,
+  PlaceOfEvidence,
+} from '../../model/compliance.ts';
 import type { Assess } from '../../model/framework.ts';
 
 /** States as a reader is told them. */
@@ -59,7 +65,8 @@ export function statesInWords({ summary }: AssessedFramework): string {
 /** `No settings of the kubelet found: 14 controls not assessed.`, for each input that was not there. */
 export function missingInWords({ missing }: AssessedFramework): readonly string[] {
   return missing.map(
-    ({ words, controls }) => `Not found: ${words}. ${controls} ${controls === 1 ? 'control waits' : 'controls wait'} for it.`,
+    ({ words, controls }) =>
+      `Not found: ${words}. ${controls} ${controls === 1 ? 'control waits' : 'controls wait'} for it.`,
   );
 }
 
@@ -70,7 +77,10 @@ export function placeInWords({ file, line, column }: PlaceOfEvidence): string {
 
 /** The way from home to the rendered text, in a line; empty for manifests. */
 export function chainInWords({ chain, environments }: Evidence): string {
-  const steps = chain.map((step) => `${placeInWords({ file: step.file, ...(step.line === undefined ? {} : { line: step.line }) })} (${step.role})`);
+  const steps = chain.map(
+    (step) =>
+      `${placeInWords({ file: step.file, ...(step.line === undefined ? {} : { line: step.line }) })} (${step.role})`,
+  );
   return [...steps, ...(environments.length === 0 ? [] : [`in: ${environments.join(', ')}`])].join(', ');
 }
 
@@ -96,6 +106,9 @@ export function attestationInWords({ attestation }: AssessedControl): string {
 }
 
 /** Levels and sections by their ids. */
-export function titleOf(named: readonly { readonly id: string; readonly title: string }[], id: string | undefined): string {
+export function titleOf(
+  named: readonly { readonly id: string; readonly title: string }[],
+  id: string | undefined,
+): string {
   return named.find((one) => one.id === id)?.title ?? id ?? '';
 }

@@ -16,7 +16,7 @@ import {
   definitionOf,
   type Definitions,
 } from './definitions.ts';
-import { defaultsBy, type Defaults } from './defaults.ts';
+import { withDefaults } from './defaults.ts';
 import type { SchemaReader } from './node.ts';
 import { celRulesBy, type CelRules } from './rules.ts';
 import { validateCustom } from './validate-custom.ts';
@@ -47,7 +47,7 @@ export interface CustomOptions {
 export function openCustomSchemas(core: Schemas, options: CustomOptions): CustomSchemas {
   const repository = new Map<string, CustomDefinition>();
   let bundled: Definitions | undefined;
-  const helpers = helpersByReader();
+  const rulesOf = rulesByReader();
   const find = (group: string, kind: string): CustomDefinition | undefined =>
     repository.get(`${group} ${kind}`) ?? options.user?.of(group, kind) ?? (bundled ??= readBundled()).of(group, kind);
   return {
@@ -79,7 +79,7 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
         };
       }
       const deprecated = life.length > 0 || found.warning === undefined ? life : deprecatedVersion(id, found.warning);
-      const verdict = judgeBy(found, object, core, helpers(found.reader));
+      const verdict = judgeBy(found, object, core, rulesOf(found.reader));
       return { ...verdict, state: definition.source, problems: [...deprecated, ...verdict.problems] };
     },
   };
@@ -97,20 +97,13 @@ function kindIn(key: string, group: string): readonly string[] {
   return known === group ? [kind] : [];
 }
 
-interface Helpers {
-  readonly defaults: Defaults;
-  readonly rules: CelRules;
-}
-
-function helpersByReader(): (reader: SchemaReader) => Helpers {
-  const made = new Map<SchemaReader, Helpers>();
+/** The rules of each reader's schemas, which are compiled once. */
+function rulesByReader(): (reader: SchemaReader) => CelRules {
+  const made = new Map<SchemaReader, CelRules>();
   return (reader) => {
-    let helpers = made.get(reader);
-    if (helpers === undefined) {
-      helpers = { defaults: defaultsBy(reader), rules: celRulesBy(reader) };
-      made.set(reader, helpers);
-    }
-    return helpers;
+    const rules = made.get(reader) ?? celRulesBy(reader);
+    made.set(reader, rules);
+    return rules;
   };
 }
 
@@ -121,11 +114,11 @@ function judgeBy(
   { schema, reader }: CustomVersion,
   object: DataMap,
   core: Schemas,
-  { defaults, rules }: Helpers,
+  rules: CelRules,
 ): Omit<CustomVerdict, 'state'> {
   const budget: Budget = { left: VALUES_LIMIT };
   const problems: Problem[] = [...metadataProblems(object, core)];
-  const filled = defaults.fill(object, schema, budget);
+  const filled = withDefaults(object, schema, reader, budget);
   const whole = isMap(filled) ? filled : object;
   const body: DataMap = Object.fromEntries(Object.entries(whole).filter(([name]) => !IMPLIED.has(name)));
   validateCustom(body, schema, { reader, path: [], problems, budget, isAlternative: false });

@@ -15,7 +15,6 @@ export interface SchemaNode {
   readonly least: number | undefined;
   readonly most: number | undefined;
   readonly required: readonly string[];
-  readonly default: Data | undefined;
   readonly isIntOrString: boolean;
   /** Holds an object of its own, with `apiVersion`, `kind` and `metadata`. */
   readonly isEmbedded: boolean;
@@ -45,6 +44,8 @@ export type SchemaPlace = number | Readonly<Record<string, unknown>>;
 /** Reads schemas when they are first asked for. */
 export interface SchemaReader {
   read(place: SchemaPlace): SchemaNode;
+  /** The default of a schema, without reading the rest of it. */
+  defaultOf(place: SchemaPlace): Data | undefined;
 }
 
 /** How schemas are meant: those of definitions name every field that is kept, others only what they call closed. */
@@ -56,11 +57,13 @@ export function schemaReader(
   dialect: SchemaDialect = 'definition',
 ): SchemaReader {
   const nodes = new Map<SchemaPlace, SchemaNode>();
+  const wordsOf = (place: SchemaPlace): Keywords => (typeof place === 'number' ? (table[place] ?? {}) : place);
   return {
+    defaultOf: (place) => wordsOf(place)['default'] as Data | undefined,
     read(place) {
       let node = nodes.get(place);
       if (node === undefined) {
-        node = nodeOf(typeof place === 'number' ? (table[place] ?? {}) : place, dialect);
+        node = nodeOf(wordsOf(place), dialect);
         nodes.set(place, node);
       }
       return node;
@@ -90,7 +93,6 @@ function nodeOf(words: Keywords, dialect: SchemaDialect): SchemaNode {
     least: numberOf(words['minLength'] ?? words['minItems'] ?? words['minProperties']),
     most: numberOf(words['maxLength'] ?? words['maxItems'] ?? words['maxProperties']),
     required: textsOf(words['required']),
-    default: words['default'] as Data | undefined,
     isIntOrString: intOrString,
     isEmbedded: words['x-kubernetes-embedded-resource'] === true,
     isClosed: !hasOthers && !preserves && (others === false || (dialect === 'definition' && properties.size > 0)),

@@ -32,7 +32,6 @@ export interface CelRules {
 export function celRulesBy(reader: SchemaReader): CelRules {
   const compiled = new Map<string, Compiled | undefined>();
   const views = viewsBy(reader);
-  const hasRules = memoised(reader, (place) => reader.read(place).rules.length > 0);
 
   /** Undefined for a rule that cannot be read. */
   const programOf = ({ rule }: SchemaRuleText): Extract<Compiled, { ok: true }> | undefined => {
@@ -52,7 +51,7 @@ export function celRulesBy(reader: SchemaReader): CelRules {
       const path: (string | number)[] = [];
       grant(STEPS);
       const visit = (current: Data | null, place: SchemaPlace): void => {
-        if (current === null || !hasRules(place) || !take(budget)) return;
+        if (current === null || !take(budget)) return;
         const node = reader.read(place);
         for (const rule of node.rules) {
           // What compares with the object before is not asked of a new one.

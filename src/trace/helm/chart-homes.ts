@@ -1,22 +1,23 @@
 import type { Frame, Run } from '../../gotemplate/runs.ts';
 import type { Data } from '../../model/data.ts';
 import { valueAt } from '../../model/data.ts';
-import type { Provenance } from '../../model/finding.ts';
+import type { Provenance, Role } from '../../model/finding.ts';
 import type { HelmClues } from '../../model/helm-clues.ts';
 import type { Location, Path } from '../../model/location.ts';
 import type { Stream } from '../../model/rendering.ts';
 import type { Resource } from '../../model/resource.ts';
 import { linesOf } from '../../yaml/lines.ts';
 import type { Anchor } from './anchor.ts';
-import { SURE, rateFeeds } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
+import { chooseCandidate, framesOf, wayWithin } from './choose-candidate.ts';
+import type { PrintedNode } from './choose-candidate.ts';
 import { openChartValues } from './chart-values.ts';
 import type { ChartInstance, ChartValues } from './chart-values.ts';
 import { placeInFile } from './files.ts';
 import { openInterpreter } from './interpret.ts';
 import type { Interpreter } from './interpret.ts';
 import { openPrinted } from './printed.ts';
-import type { PrintedStream, RunIn } from './printed.ts';
+import type { PrintedStream } from './printed.ts';
 import { openSources } from './sources.ts';
 import type { Sources } from './sources.ts';
 import { switchedOff } from './switched-off.ts';
@@ -157,16 +158,6 @@ function unquoted(text: string, start: number, end: number): readonly [number, n
   return (quote === '"' || quote === "'") && end - start > 2 ? [start + 1, end - 1] : [start, end];
 }
 
-/** A node of a manifest with the runs that printed it. */
-interface PrintedNode {
-  readonly resource: Resource;
-  readonly path: Path;
-  readonly scalar: string | undefined;
-  readonly runs: readonly RunIn[];
-  readonly text: PrintedStream;
-  readonly chart: ChartInstance;
-}
-
 /** A key of the values that fed the node, when it is sure which one. */
 function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Tools): ChartHome | undefined {
   const chosen = chooseCandidate(node, tools);
@@ -194,7 +185,7 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
   if (steps.some((step) => !step.isForeign)) return undefined;
   const block = isMissing && !isEmptyBlock(node) ? candidate.path.slice(0, -1) : candidate.path;
   const setKey = tools.values().settable(candidate.chart, isMissing ? [...block, ...absent.map(String)] : block);
-  const home = homeInParent(candidate.chart, steps, tools) ?? homeOfForeign(candidate.chart, steps);
+  const home = homeOfForeign(candidate.chart, steps, tools);
   return home === undefined ? undefined : { ...home, ...(setKey === undefined ? {} : { setKey }) };
 }
 
@@ -244,80 +235,6 @@ function parentOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('.')));
 }
 
-interface Chosen {
-  readonly candidate: Candidate;
-  readonly frame: Frame;
-}
-
-/** The candidate that gave the part of the value that matters; undefined when two keys have an equal claim to it. */
-function chooseCandidate(node: PrintedNode, tools: Tools): Chosen | undefined {
-  const sure: Chosen[] = [];
-  const values = tools.values();
-  for (const [frame, own] of framesOf(node.runs)) {
-    const within = wayWithin(node, frame);
-    const key = node.path.findLast((segment) => typeof segment === 'string');
-    const printed = { scalar: node.scalar, key, own, within };
-    for (const candidate of rateFeeds(tools.interpreter().feedsOf(frame, node.chart), printed, values)) {
-      if (candidate.score >= SURE) sure.push({ candidate, frame });
-    }
-  }
-  const isImage = node.path.at(-1) === 'image';
-  // Of a name put together from parts, what decides is the longest part; of an image, its end: the tag or digest.
-  const weight = ({ part }: Candidate): number =>
-    part === undefined ? 0 : isImage ? part[1] * 1000 - part[0] : part[1] - part[0];
-  const whole = sure.filter(({ candidate }) => candidate.score >= 3 && isWhole(candidate, node.scalar));
-  const rivals = whole.length > 0 ? whole : sure;
-  const best = Math.max(...rivals.map(({ candidate }) => rank(candidate, weight)));
-  const leading = rivals.filter(({ candidate }) => rank(candidate, weight) === best);
-  const [first] = leading;
-  if (first === undefined || leading.length === 1) return first;
-  const lines = new Set(leading.map(({ candidate }) => placeOfKey(values.keyAt(candidate.chart, candidate.path))));
-  return lines.size === 1 ? first : undefined;
-}
-
-function isWhole({ part }: Candidate, scalar: string | undefined): boolean {
-  return part === undefined || (part[0] === 0 && part[1] === scalar?.length);
-}
-
-/** Parts are held against each other by what they cover, claims to one part by how sure they are. */
-function rank(candidate: Candidate, weight: (one: Candidate) => number): number {
-  return weight(candidate) * 10 + candidate.score;
-}
-
-function placeOfKey(key: ReturnType<ChartValues['keyAt']>): string {
-  if (key === undefined || key === 'set') return String(key);
-  return `${key.location.file}:${key.location.region?.start.line ?? 0}`;
-}
-
-/** The actions that printed parts of the node, with what each printed. */
-function framesOf(runs: readonly RunIn[]): ReadonlyMap<Frame, string> {
-  const frames = new Map<Frame, string>();
-  for (const { run, text } of runs) {
-    if (run.literal === undefined && run.frame !== undefined)
-      frames.set(run.frame, (frames.get(run.frame) ?? '') + text);
-  }
-  return frames;
-}
-
-/** The way from the block that `frame` printed to the node; undefined where the node's key is not of that block. */
-function wayWithin({ resource, path, text }: PrintedNode, frame: Frame): readonly string[] | undefined {
-  const isPrintedBy = (one: Path): boolean => {
-    const { region } = resource.document.locate([...resource.root, ...one]);
-    const run = text.runAt(region.start.offset)?.run;
-    return run?.literal === undefined && run?.frame === frame;
-  };
-  let depth = path.length;
-  if (!isPrintedBy(path)) return undefined;
-  while (depth > 1 && isPrintedBy(path.slice(0, depth - 1))) depth--;
-  const head = path[depth - 1];
-  const before = path.slice(0, depth - 1);
-  if (typeof head !== 'number') return path.slice(depth - 1).map(String);
-  // The list may have items that others printed in front of this block's.
-  let firstItem = head;
-  while (firstItem > 0 && isPrintedBy([...before, firstItem - 1])) firstItem--;
-  return [head - firstItem, ...path.slice(depth)].map(String);
-}
-
 /** For a missing field: the values block whose keys are printed where it would stand. */
 function blockHome(node: PrintedNode, { existing, absent, path }: Anchor, tools: Tools): ChartHome | undefined {
   const key = existing.at(-1);
@@ -345,46 +262,29 @@ function blockHome(node: PrintedNode, { existing, absent, path }: Anchor, tools:
 function homeInTemplates(origin: Origin, chart: ChartInstance, tools: Tools): ChartHome | undefined {
   const steps = templateSteps(origin, tools.sources);
   const own = steps.find((step) => !step.isForeign);
-  if (own === undefined) return homeOfForeign(chart, steps);
+  if (own === undefined) return homeOfForeign(chart, steps, tools);
   return { home: own.location, precision: 'exact', fromValues: false, steps: asSteps(steps) };
 }
 
-/** The outermost of the charts around the instance that is somebody else's. */
-function outermostForeign(chart: ChartInstance): ChartInstance | undefined {
+/**
+ * The key of the parent's values for the chart, else the entry of its Chart.yaml. Never exact: neither line prints anything, and the one that
+ * does is nobody's to edit here.
+ */
+function homeOfForeign(chart: ChartInstance, steps: readonly TemplateStep[], tools: Tools): ChartHome | undefined {
   let at = chart;
   while (at.parent?.clue.isForeign === true) at = at.parent;
-  return at.clue.isForeign ? at : undefined;
-}
-
-/** For a default of somebody else's chart: the key of the parent's values below which another value would be set. */
-function homeInParent(chart: ChartInstance, steps: readonly TemplateStep[], tools: Tools): ChartHome | undefined {
-  const at = outermostForeign(chart);
-  const key = at === undefined ? undefined : tools.values().keyAt(at, []);
-  if (at === undefined || key === undefined || key === 'set') return undefined;
-  const home = key.location;
+  if (!at.clue.isForeign) return undefined;
+  const key = tools.values().keyAt(at, []);
+  const [home, role]: readonly [Location | undefined, Role] =
+    key !== undefined && key !== 'set' ? [key.location, 'values'] : [at.entry, 'dependency'];
+  if (home === undefined) return undefined;
   return {
     home,
     precision: 'block',
-    reason: reasonOfForeign(at),
+    reason: `the line stands in the chart "${at.clue.name}", which comes from another repository`,
     fromValues: false,
-    steps: [...asSteps(steps), { at: home, role: 'values' }],
+    steps: [...asSteps(steps), { at: home, role }],
   };
-}
-
-/** For what no value decides: the entry by which the chart was brought here, the only line of the user's that does. */
-function homeOfForeign(chart: ChartInstance, steps: readonly TemplateStep[]): ChartHome | undefined {
-  const entry = outermostForeign(chart)?.entry;
-  if (entry === undefined) return undefined;
-  return {
-    home: entry,
-    precision: 'exact',
-    fromValues: false,
-    steps: [...asSteps(steps), { at: entry, role: 'dependency' }],
-  };
-}
-
-function reasonOfForeign({ clue }: ChartInstance): string {
-  return `it is a default of the chart "${clue.name}", which comes from another repository`;
 }
 
 function asSteps(steps: readonly TemplateStep[]): Steps {

@@ -60,11 +60,6 @@ interface Layer {
 const LAYERS = new WeakMap<TextClue, Layer>();
 
 export function openChartValues(clues: HelmClues): ChartValues {
-  const layerOf = (clue: TextClue, isForeign: boolean): Layer => {
-    let layer = LAYERS.get(clue);
-    if (layer === undefined) LAYERS.set(clue, (layer = readLayer(clue, isForeign)));
-    return layer;
-  };
   const ownLayer = ({ clue }: ChartInstance): Layer | undefined =>
     clue.values === undefined ? undefined : layerOf(clue.values, clue.isForeign);
 
@@ -75,14 +70,7 @@ export function openChartValues(clues: HelmClues): ChartValues {
   mergeInstance(root, { merged, ownLayer, users, sets });
 
   const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
-  const keyIn = (layer: Layer, path: ValuesPath): ValuesKey | undefined => {
-    if (layer.isForeign || layer.clue.file === undefined || layer.document === undefined || path.length === 0)
-      return undefined;
-    const typed = typedPath(layer.data, path);
-    const { region, depth } = layer.document.locate(typed);
-    if (depth < typed.length) return undefined;
-    return { location: { file: layer.clue.file, region }, text: layer.clue.text, name: path.join('.') };
-  };
+
   /** Files of the environment from the last to the first, then the charts from the root down, then what a child exports. */
   function* keys(chart: ChartInstance, path: ValuesPath): Generator<ValuesKey, void, undefined> {
     const isGlobal = path[0] === 'global';
@@ -128,6 +116,21 @@ export function openChartValues(clues: HelmClues): ChartValues {
       return { file, key: [...chart.names.slice(own.names.length), ...path].join('.') };
     },
   };
+}
+
+function layerOf(clue: TextClue, isForeign: boolean): Layer {
+  let layer = LAYERS.get(clue);
+  if (layer === undefined) LAYERS.set(clue, (layer = readLayer(clue, isForeign)));
+  return layer;
+}
+
+function keyIn(layer: Layer, path: ValuesPath): ValuesKey | undefined {
+  if (layer.isForeign || layer.clue.file === undefined || layer.document === undefined || path.length === 0)
+    return undefined;
+  const typed = typedPath(layer.data, path);
+  const { region, depth } = layer.document.locate(typed);
+  if (depth < typed.length) return undefined;
+  return { location: { file: layer.clue.file, region }, text: layer.clue.text, name: path.join('.') };
 }
 
 function readLayer(clue: TextClue, isForeign: boolean): Layer {

@@ -1,4 +1,4 @@
-import type { ControlNode, TemplateNode } from '../../gotemplate/syntax.ts';
+import type { ControlNode, PrintNode, TemplateNode } from '../../gotemplate/syntax.ts';
 import { isMap } from '../../model/data.ts';
 import { textsOfClues } from '../../model/helm-clues.ts';
 import type { ChartClue, HelmClues } from '../../model/helm-clues.ts';
@@ -11,8 +11,8 @@ import { regionAround } from './way-home.ts';
 const LIMITS = { documents: 1, nodes: 2_000_000, depth: 200 } as const;
 
 /**
- * The `if`, `with` and `range` of the templates that name the key which stands at a line of a values file: what they enclose is printed or
- * not by it. Found by the key's own words, `.Values.a.b`, so a key that reaches a condition through a variable is not told.
+ * The actions of the templates that name the key which stands at a line of a values file, above all the `if`, `with` and `range` that enclose
+ * what is printed or not by it. Found by the key's own words, `.Values.a.b`, so a key that goes through a variable is not told.
  */
 export function conditionsOn(clues: HelmClues, file: RepoPath, line: number): readonly Location[] {
   const text = textsOfClues(clues).get(file);
@@ -29,7 +29,7 @@ export function conditionsOn(clues: HelmClues, file: RepoPath, line: number): re
   clues.templates.forEach((clue, index) => {
     const tree = sources.treeOf(index);
     if (tree === undefined || clue.file === undefined || !wanted.some((one) => clue.text.includes(one))) return;
-    for (const node of controlsIn(tree.body)) {
+    for (const node of actionsIn(tree.body)) {
       const pipeline = clue.text.slice(node.pipeline.start, node.pipeline.end);
       if (wanted.some((one) => isNamed(pipeline, one)))
         found.push({ file: clue.file, region: regionAround(tree, node.tag.start) });
@@ -56,10 +56,10 @@ function isNamed(pipeline: string, key: string): boolean {
   return false;
 }
 
-function controlsIn(nodes: readonly TemplateNode[]): readonly ControlNode[] {
+function actionsIn(nodes: readonly TemplateNode[]): readonly (ControlNode | PrintNode)[] {
   return nodes.flatMap((node) => [
-    ...(node.kind === 'if' || node.kind === 'with' || node.kind === 'range' ? [node] : []),
-    ...listsIn(node).flatMap(controlsIn),
+    ...(node.kind === 'if' || node.kind === 'with' || node.kind === 'range' || node.kind === 'print' ? [node] : []),
+    ...listsIn(node).flatMap(actionsIn),
   ]);
 }
 

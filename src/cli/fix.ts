@@ -1,0 +1,54 @@
+import { availableRules } from '../available-rules.ts';
+import { makeConfig } from '../config/merge.ts';
+import { unifiedDiff } from '../diff/unified-diff.ts';
+import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import { secretLinesOf } from '../fix/secret-lines.ts';
+import type { TracedFinding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
+import { type Repairs, repair, writeRepairs } from '../repair.ts';
+import { counted, placeInWords, resourceInWords } from '../report/describe.ts';
+import { forTerminal, showUnseen } from '../report/escape.ts';
+import type { Arguments } from './arguments.ts';
+import { requestOf } from './request.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `lintel fix`: makes the changes that the rules name where that is safe, or with `--diff` prints them. */
+export async function fixCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const config = await makeConfig({ ...(await requestOf(args, terminal)), trace: true });
+  if (config.stdin !== undefined) {
+    throw new UserError('standard input cannot be fixed', { hint: 'Name a file or a folder.' });
+  }
+  const repairs = await repair(config, { rules: await availableRules(config), unsafe: args.flags.has('unsafe') });
+  if (args.flags.has('diff')) {
+    for (const { file, before, after } of repairs.files) {
+      const hidden = secretLinesOf(file, before, { findings: repairs.judged.findings, limits: config.limits });
+      terminal.stdout.write(unifiedDiff({ file, before, after, hidden }));
+    }
+  } else {
+    writeRepairs(repairs, config);
+    terminal.stdout.write(inWords(repairs));
+  }
+  terminal.stderr.write(leftInWords(repairs));
+  return EXIT.passed;
+}
+
+function inWords({ files, fixed }: Repairs): string {
+  if (files.length === 0) return 'Nothing to fix.\n';
+  const lines = fixed.map((finding) => `  ${lineOf(finding)}: ${finding.rule.fix?.title ?? ''}`);
+  return `Fixed ${counted(fixed.length, 'finding')} in ${counted(files.length, 'file')}.\n${lines.map((line) => `${showUnseen(line)}\n`).join('')}`;
+}
+
+/** Why findings that have a fix are left as they are: one line a reason. */
+function leftInWords({ left }: Repairs): string {
+  return [...groupBy(left, ([, why]) => why)]
+    .map(([why, entries]) => {
+      const rules = [...new Set(entries.map(([{ rule }]) => rule.id))].toSorted();
+      return `${forTerminal(`${counted(entries.length, 'finding')} left, since ${why} (${rules.join(', ')})`)}\n`;
+    })
+    .join('');
+}
+
+function lineOf({ rule, resource, provenance }: TracedFinding): string {
+  const subject = resource === undefined ? '' : `, ${resourceInWords(resource)}`;
+  return `${placeInWords(provenance.home)}  ${rule.id}${subject}`;
+}
