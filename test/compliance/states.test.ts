@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { mistakeOf } from '../config/repository.ts';
+import { controlOf, hardened, only, reportOn } from './reporting.ts';
+
+const PRIVILEGED = hardened((text) =>
+  text.replace('securityContext: { allowPrivilegeEscalation: false,', 'securityContext: { privileged: true,'),
+);
+
+/** A team's own framework, with a control of each class that states come of. */
+const OWN = `id: acme
+title: Acme's own rules
+version: 3
+source: { publisher: Acme }
+levels: [{ id: must, meaning: always }]
+controls:
+  - id: A1
+    title: No privileged containers
+    level: must
+    assess: files
+    needs: [workloads]
+    rules: [{ rule: privileged-container, covers: full, why: It fails privileged containers. }]
+  - id: A2
+    title: No root
+    assess: partly
+    reason: An image's user is not seen.
+    needs: [workloads]
+    rules: [{ rule: run-as-non-root, covers: partial, why: It fails what may be root. }]
+  - { id: A3, title: Somebody is on call, assess: manual, reason: People know. }
+`;
+
+/** In each framework a control that files settle, one they show in part, and one for people. */
+const FRAMEWORKS = [
+  { framework: 'cis-kubernetes', settled: '5.2.2', part: '5.2.7', people: '5.4.2' },
+  { framework: 'nsa-cisa', settled: 'NSA-1.4', part: 'NSA-1.1', people: 'NSA-2.10' },
+  { framework: 'acme.yaml', settled: 'A1', part: 'A2', people: 'A3' },
+] as const;
+
+describe.each(FRAMEWORKS)('$framework', ({ framework, settled, part, people }) => {
+  const id = framework.replace('.yaml', '');
+  const stateIn = async (files: Readonly<Record<string, string>>, control: string): Promise<string> => {
+    const config = files['lintel.yaml'] ?? '';
+    const report = await reportOn({
+      'acme.yaml': OWN,
+      ...files,
+      'lintel.yaml': `${config}\nexclude: [acme.yaml, attested.yaml]\nframeworks: [${framework}]\n`,
+    });
+    return controlOf(only(report), control).state;
+  };
+  const attesting = (control: string, until: string): Readonly<Record<string, string>> => ({
+    'lintel.yaml': 'compliance: { attestations: attested.yaml }',
+    'attested.yaml': `attestations:
+  - { control: ${id}/${control}, statement: it is so, owner: ann, evidence: https://wiki.example/1, date: 2026-01-02, until: ${until} }
+`,
+  });
+  const suppressing = (until: string): Readonly<Record<string, string>> => ({
+    'web.yaml': PRIVILEGED,
+    'lintel.yaml': `suppressions: [{ rule: privileged-container, reason: it drives a device, owner: ann, ticket: T-1, until: ${until} }]`,
+  });
+
+  test('an empty repository scores nothing', async () => {
+    const report = only(
+      await reportOn(
+        { 'readme.txt': 'nothing', 'acme.yaml': OWN },
+        { frameworks: [framework], exclude: ['acme.yaml'] },
+      ).catch(() => reportOn({ 'readme.txt': '' }, { frameworks: ['cis-kubernetes'] })),
+    );
+    expect(report.summary).toMatchObject({
+      assessed: 0,
+      states: { pass: 0, fail: 0, partial: 0, attested: 0, excepted: 0 },
+    });
+    expect(report.summary.states['not-assessed']).toBe(report.summary.total);
+  });
+
+  test.each([
+    [
+      'nothing of its kind is there: not assessed',
+      { 'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a, namespace: b }\n' },
+      settled,
+      'not-assessed',
+    ],
+    ['the object meets it: pass', { 'web.yaml': hardened() }, settled, 'pass'],
+    ['the object does not: fail', { 'web.yaml': PRIVILEGED }, settled, 'fail'],
+    [
+      'one meets it, another does not: fail',
+      { 'a.yaml': hardened(), 'b.yaml': PRIVILEGED.replace('name: web,', 'name: b,') },
+      settled,
+      'fail',
+    ],
+    ['files cannot prove more: partial', { 'web.yaml': hardened() }, part, 'partial'],
+    [
+      'files can show that it fails',
+      { 'web.yaml': hardened((text) => text.replace('runAsNonRoot: true, runAsUser: 1000, ', '')) },
+      part,
+      'fail',
+    ],
+    [
+      'something could not be judged: no pass',
+      { 'web.yaml': hardened(), 'broken.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {' },
+      settled,
+      'partial',
+    ],
+    ['an exception in force', suppressing('2026-12-31'), settled, 'excepted'],
+    ['an exception past its date', suppressing('2026-11-20'), settled, 'fail'],
+    ['for people: not assessed', { 'web.yaml': hardened() }, people, 'not-assessed'],
+    ['attested', { 'web.yaml': hardened(), ...attesting(people, '2026-12-31') }, people, 'attested'],
+    [
+      'attested, and the last day is today',
+      { 'web.yaml': hardened(), ...attesting(people, '2026-11-21') },
+      people,
+      'attested',
+    ],
+    ['an attestation past its date', { 'web.yaml': hardened(), ...attesting(people, '2026-11-20') }, people, 'fail'],
+    [
+      'an attestation of what files leave open',
+      { 'web.yaml': hardened(), ...attesting(part, '2026-12-31') },
+      part,
+      'attested',
+    ],
+    [
+      'an attestation against what files show',
+      { 'web.yaml': PRIVILEGED, ...attesting(settled, '2026-12-31') },
+      settled,
+      'fail',
+    ],
+    [
+      'an attestation of what files prove',
+      { 'web.yaml': hardened(), ...attesting(settled, '2026-12-31') },
+      settled,
+      'pass',
+    ],
+  ])('%s', async (_, files, control, state) => {
+    expect(await stateIn(files, control)).toBe(state);
+  });
+
+  test('a threshold that does not hold is told, one that does is not', async () => {
+    const files = (percent: number): Readonly<Record<string, string>> => ({
+      'web.yaml': hardened(),
+      'acme.yaml': OWN,
+      'lintel.yaml': `exclude: [acme.yaml]\nframeworks: [${framework}]\ncompliance: { thresholds: { ${id}: { minAssessed: ${percent} } } }`,
+    });
+    expect((await reportOn(files(1))).broken).toEqual([]);
+    const { frameworks, broken } = await reportOn(files(100));
+    const { assessed, assessable } = frameworks[0]?.summary ?? { assessed: 0, assessable: 0 };
+    expect(broken).toEqual(
+      assessed === assessable
+        ? []
+        : [
+            `${id}: ${assessed} of ${assessable} controls that files can show were assessed, where 100 % are asked for (minAssessed).`,
+          ],
+    );
+  });
+});
+
+test('nothing decided meets no threshold', async () => {
+  const { broken } = await reportOn({
+    'a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n',
+    'lintel.yaml': 'frameworks: [pod-security-standards]\ncompliance: { thresholds: { pod-security-standards: 50 } }',
+  });
+  expect(broken).toEqual(['pod-security-standards: 0 of 0 decided controls hold, where 50 % are asked for (minPass).']);
+});
+
+test('a threshold may be for a level alone', async () => {
+  const { broken } = await reportOn({
+    'web.yaml': hardened((text) => text.replace('allowPrivilegeEscalation: false, ', '')),
+    'lintel.yaml':
+      'frameworks: [pod-security-standards]\ncompliance: { thresholds: { pod-security-standards: { levels: { baseline: { minPass: 100 }, restricted: { minPass: 100 } } } } }',
+  });
+  expect(broken).toHaveLength(1);
+  expect(broken[0]).toMatch(/^pod-security-standards, level restricted: 3 of 4 decided controls hold/u);
+});
+
+test('what the configuration turns off, or hides, is judged all the same', async () => {
+  const report = await reportOn({
+    'web.yaml': PRIVILEGED,
+    'lintel.yaml':
+      'frameworks: [cis-kubernetes]\nfailOn: critical\nminSeverity: critical\npreset: reliability\nrules: { privileged-container: off, privilege-escalation-container: off }',
+  });
+  expect(controlOf(only(report), '5.2.2').state).toBe('fail');
+  expect(controlOf(only(report), '5.2.6').state).toBe('fail');
+});
+
+test('a more specific finding answers for the rule that it replaces', async () => {
+  const socket = hardened((text) =>
+    text.replace(
+      '      containers:',
+      '      volumes: [{ name: s, hostPath: { path: /var/run/docker.sock } }]\n      containers:',
+    ),
+  );
+  const report = await reportOn({ 'web.yaml': socket }, { frameworks: ['cis-kubernetes', 'owasp-k8s-top10'] });
+  const cis = report.frameworks.find(({ framework }) => framework.id === 'cis-kubernetes');
+  if (cis === undefined) throw new Error('no CIS');
+  expect(controlOf(cis, '5.2.11').state).toBe('fail');
+});
+
+test('settings that lie in a file which is not here prove nothing', async () => {
+  const apiServer = (flags: string): string =>
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.0, command: [kube-apiserver, ${flags}] }] }\n`;
+  const stateWith = async (flags: string): Promise<string> =>
+    controlOf(only(await reportOn({ 'a.yaml': apiServer(flags) }, { frameworks: ['cis-kubernetes'] })), '1.2.1').state;
+  expect(await stateWith('--anonymous-auth=false')).toBe('pass');
+  expect(await stateWith('--authentication-config=/etc/auth.yaml')).toBe('not-assessed');
+  const kubelet = `apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet }\nspec: { containers: [{ name: kubelet, image: k/kubelet:1, command: [kubelet, --config=/k.yaml] }] }\n`;
+  const report = only(await reportOn({ 'a.yaml': kubelet }, { frameworks: ['cis-kubernetes'] }));
+  expect(report.controls.filter(({ control, state }) => control.section === '4.2' && state === 'pass')).toEqual([]);
+  expect(report.missing).toContainEqual({
+    input: 'kubelet',
+    words: "the kubelet's settings (a KubeletConfiguration)",
+    controls: 13,
+  });
+});
+
+test('a rule that is not for an object has not looked at it', async () => {
+  const role = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: "system:node" }\nrules: [{ apiGroups: ["*"], resources: [pods], verbs: [get] }]\n`;
+  const report = only(await reportOn({ 'a.yaml': role }, { frameworks: ['cis-kubernetes'] }));
+  expect(controlOf(report, '5.1.3').state).toBe('not-assessed');
+});
+
+test('evidence names what passed and what failed, with line and value', async () => {
+  const report = only(
+    await reportOn(
+      { 'a.yaml': hardened(), 'b.yaml': PRIVILEGED.replace('name: web,', 'name: b,') },
+      { frameworks: ['cis-kubernetes'] },
+    ),
+  );
+  const { rules, evidence } = controlOf(report, '5.2.2');
+  expect(rules).toMatchObject([{ id: 'privileged-container', checked: 2, passed: 1, failed: 1, excepted: 0 }]);
+  expect(evidence).toMatchObject([
+    {
+      state: 'failed',
+      object: 'Deployment shop/b',
+      place: { file: 'b.yaml', line: 15 },
+      seen: expect.stringContaining('privileged: true') as string,
+    },
+    { state: 'passed', object: 'Deployment shop/web', place: { file: 'a.yaml', line: 1 } },
+  ]);
+});
+
+test.each([
+  [
+    'thresholds: { cis-kubernets: 50 }',
+    'compliance.thresholds: there is no framework "cis-kubernets"',
+    'Did you mean "cis-kubernetes"?',
+  ],
+  [
+    'thresholds: { cis-kubernetes: { levels: { "3": { minPass: 1 } } } }',
+    'compliance.thresholds: there is no level "3" in cis-kubernetes',
+    'There are 1, 2.',
+  ],
+])('%s is refused', async (compliance, message, hint) => {
+  const told = await mistakeOf(
+    reportOn({ 'lintel.yaml': `frameworks: [cis-kubernetes]\ncompliance: { ${compliance} }` }),
+  );
+  expect(told).toMatchObject({ message, place: expect.stringMatching(/^lintel.yaml:2:/u) as string });
+  expect(told.hint).toContain(hint);
+});
