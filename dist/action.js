@@ -1,17 +1,72 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, c as write, d as writeOutput, f as lint, u as verdictInWords } from "./core.js";
+import { Et as makeConfig, Ft as loadTexts, Nt as availableRules, _t as exitCodeOf, s as write, wt as verdictInWords, y as writeOutput } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { p as SEVERITIES } from "./facts.js";
+import { c as readShard, t as judge } from "./compare.js";
+import { Xr as valueAt, Yr as isMap, g as SEVERITIES } from "./facts.js";
 import { c as rendererCacheFolder, s as installRenderers } from "./renderers.js";
-import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+const { randomUUID } = process.getBuiltinModule("node:crypto");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join, resolve } = process.getBuiltinModule("node:path");
+const { readFileSync } = process.getBuiltinModule("node:fs");
+
+// src/github/base-of-event.ts
+/** A push that makes a branch says that the commit before it is this. */
+const NO_COMMIT = /^0+$/u;
+/**
+* What the event that started the workflow is to be compared with: a pull request with its target, a merge queue's group
+* with the commit it builds on, a push with what the branch was. Undefined for other events, and where the runner has
+* written none down.
+*/
+function baseOfEvent(environment) {
+	const event = readEvent(environment["GITHUB_EVENT_PATH"]);
+	const text = (...path) => {
+		const value = valueAt(event, path);
+		return typeof value === "string" && value !== "" ? value : void 0;
+	};
+	switch (environment["GITHUB_EVENT_NAME"]) {
+		case "pull_request":
+		case "pull_request_target": {
+			const [target, head] = [text("pull_request", "base", "sha"), text("pull_request", "head", "sha")];
+			if (target === void 0 || head === void 0) return void 0;
+			return {
+				choice: {
+					kind: "pull-request",
+					target,
+					head
+				},
+				name: text("pull_request", "base", "ref") ?? "the target branch"
+			};
+		}
+		case "merge_group": return commit(text("merge_group", "base_sha"), "the base of the merge group");
+		case "push": return commit(text("before"), "the push before");
+		default: return;
+	}
+}
+function commit(id, name) {
+	return id === void 0 || NO_COMMIT.test(id) ? void 0 : {
+		choice: {
+			kind: "commit",
+			commit: id
+		},
+		name
+	};
+}
+function readEvent(path) {
+	if (path === void 0) return void 0;
+	try {
+		const event = JSON.parse(readFileSync(path, "utf8"));
+		return isMap(event) ? event : void 0;
+	} catch {
+		return;
+	}
+}
 
 // src/github/inputs.ts
 /** Reads the step's inputs. `workspace` is the repository's root. Throws `UserError` for a value that cannot be meant. */
 function readInputs(workspace, today) {
 	const config = text("config");
 	const sarif = text("sarif");
+	const base = text("base");
 	return {
 		request: {
 			cwd: text("working-directory") === void 0 ? workspace : `${workspace}/${text("working-directory")}`,
@@ -28,6 +83,8 @@ function readInputs(workspace, today) {
 			onIncomplete: text("on-incomplete"),
 			nothingToScan: "incomplete",
 			kubeVersion: text("kube-version"),
+			scope: text("scope"),
+			baseline: text("baseline"),
 			onlyRules: lines("rule"),
 			skipRules: lines("skip-rule"),
 			customRules: lines("rules"),
@@ -38,6 +95,7 @@ function readInputs(workspace, today) {
 			helmDependencyBuild: flag("helm-dependency-build"),
 			allowRemoteBases: flag("allow-remote-bases"),
 			trace: flag("trace", true),
+			peerSuppressions: flag("peer-suppressions", true),
 			lineHashes: sarif !== "false",
 			today
 		},
@@ -46,7 +104,10 @@ function readInputs(workspace, today) {
 		category: text("category"),
 		annotations: flag("annotations", true),
 		summary: flag("summary", true),
-		setup: flag("setup")
+		setup: flag("setup"),
+		base: base === "false" ? false : base,
+		fetchBase: flag("fetch-base", true),
+		shard: text("shard")
 	};
 }
 function text(name) {
@@ -70,14 +131,14 @@ function flag(name, otherwise = false) {
 /** Runs the Action: judges, writes SARIF, annotations, the job summary and the outputs, and fails the step when the gate is shut. */
 async function runAction(step) {
 	try {
-		await judge(step);
+		await runStep(step);
 	} catch (error) {
 		setOutput("verdict", "error");
 		if (error instanceof UserError) setFailed(mistake(error));
 		else setFailed(`Lintel met a fault of its own; please report it. ${error instanceof Error ? error.stack ?? "" : String(error)}`);
 	}
 }
-async function judge(step) {
+async function runStep(step) {
 	const workspace = step.environment["GITHUB_WORKSPACE"] ?? process.cwd();
 	const inputs = readInputs(workspace, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
 	const config = await makeConfig(inputs.request);
@@ -86,7 +147,12 @@ async function judge(step) {
 		which: "current",
 		onProgress: () => void 0
 	});
-	const report = await lint(config, { rules: await availableRules(config) });
+	const base = baseRequestOf(inputs, step.environment);
+	const report = await judge(config, {
+		rules: await availableRules(config),
+		...base === void 0 ? {} : { base },
+		...inputs.shard === void 0 ? {} : { shard: readShard(inputs.shard) }
+	});
 	const options = {
 		texts: await loadTexts(config),
 		colour: false,
@@ -104,6 +170,29 @@ async function judge(step) {
 	}, step);
 	if (inputs.summary && step.environment["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(write(report, "markdown", options)).write();
 	conclude(report, config);
+}
+function baseRequestOf({ base, fetchBase }, environment) {
+	const common = {
+		mayFetch: fetchBase,
+		ownsCheckout: true,
+		environment
+	};
+	if (base === false) return void 0;
+	if (base !== void 0) return {
+		...common,
+		choice: {
+			kind: "ref",
+			ref: base
+		},
+		name: base,
+		isAskedFor: true
+	};
+	const choice = baseOfEvent(environment);
+	return choice === void 0 ? void 0 : {
+		...common,
+		...choice,
+		isAskedFor: false
+	};
 }
 /** The report for people, between a pair of commands that make the runner deaf: no text in it can be one. */
 function printLog(step, text) {
@@ -126,6 +215,10 @@ function writeReport({ report, config, options }, format, file) {
 }
 function conclude(report, config) {
 	setOutput("verdict", report.verdict);
+	if (report.comparison !== void 0) {
+		setOutput("new", report.comparison.counts.new);
+		setOutput("fixed", report.comparison.fixed.length);
+	}
 	for (const severity of SEVERITIES) setOutput(severity, report.counts.bySeverity[severity]);
 	if (exitCodeOf(report, config.onIncomplete, config.failOn) !== EXIT.passed) setFailed(verdictInWords(report));
 }

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { setFlagsFromString } from "node:v8";
+const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 
 // src/cli.ts
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--no-sparkplug");
+setFlagsFromString("--invocation-count-for-maglev=2000");
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
@@ -20,7 +22,9 @@ else if (argv.some((word) => word === "--help" || word === "-h")) {
 		environment: process.env,
 		stdout: process.stdout,
 		stderr: process.stderr,
-		stdin: process.stdin
+		get stdin() {
+			return process.stdin;
+		}
 	}).catch((error) => {
 		process.stderr.write(`lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
 		return EXIT.internal;

@@ -1,17 +1,23 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { d as CATEGORIES, h as nearestName } from "./facts.js";
-import { B as namesOf, G as customDefinitions, J as loadRuleTexts, K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, a as workflowTemplate, c as write, d as writeOutput, f as lint, i as configTemplate, l as forTerminal, q as BUILT_IN_RULES, r as tryRule, s as FORMATS } from "./core.js";
-import { dirname, join, resolve } from "node:path";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { p as CATEGORIES, v as nearestName } from "./facts.js";
+import { Et as makeConfig, It as BUILT_IN_RULES, Pt as customRules, Rt as loadRuleTexts, a as workflowTemplate, i as configTemplate, it as namesOf, ot as comparablePeerId, pt as forTerminal } from "./core.js";
+import { a as tryRule } from "./trial.js";
+const { dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
 // src/cli/init.ts
 /** How a workflow names this action. */
 const ACTION = "lintel/lintel@v1";
-/** `lintel init`: writes a commented configuration and a workflow for GitHub, and never over files that are there. */
-function initCommand(args, terminal) {
+/**
+* `lintel init [--from PEER [FILE]]`: writes a commented configuration and a workflow for GitHub, and never over files that
+* are there. With `--from` the configuration is another linter's, carried over; what stays behind is told on standard error.
+*/
+async function initCommand(args, terminal) {
+	const from = args.flags.get("from")?.[0];
+	if (from === void 0 && args.words.length > 0) throw new UserError(`\`lintel init\` does not know what to do with "${args.words.join(" ")}"`, { hint: "Say whose settings it holds: `lintel init --from checkov FILE`." });
 	const files = [{
 		path: "lintel.yaml",
-		text: configTemplate()
+		text: from === void 0 ? configTemplate() : await carriedOver(from, args.words, terminal)
 	}, {
 		path: ".github/workflows/lintel.yml",
 		text: workflowTemplate(ACTION)
@@ -25,6 +31,33 @@ function initCommand(args, terminal) {
 		terminal.stdout.write(`wrote ${path}\n`);
 	}
 	return EXIT.passed;
+}
+async function carriedOver(name, named, terminal) {
+	const { carryOver, migratedPeer, USUAL_FILES } = await import("./migrate2.js");
+	const peer = migratedPeer(name);
+	const isThere = (path) => existsSync(join(terminal.cwd, path));
+	const paths = named.length > 0 ? named : USUAL_FILES[peer].filter(isThere);
+	if (paths.length === 0) {
+		const file = `\`lintel init --from ${peer} FILE\``;
+		throw new UserError(`there are no settings of ${peer} here`, { hint: USUAL_FILES[peer].length === 0 ? `Name a file with its command line in it, or with the tests it ignores: ${file}.` : `Name the file: ${file}. Looked for ${USUAL_FILES[peer].join(", ")}.` });
+	}
+	const { text, left } = carryOver(peer, paths.map((path) => ({
+		name: path,
+		text: textOf(path, terminal)
+	})), {
+		rules: BUILT_IN_RULES,
+		exists: isThere,
+		read: (path) => isThere(path) ? textOf(path, terminal) : void 0
+	});
+	for (const line of left) terminal.stderr.write(`not carried over: ${forTerminal(line)}\n`);
+	return text;
+}
+function textOf(path, terminal) {
+	try {
+		return readFileSync(resolve(terminal.cwd, path), "utf8");
+	} catch (error) {
+		throw new UserError(`${path} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
+	}
 }
 
 // src/cli/explain.ts
@@ -88,10 +121,18 @@ function listRules(rules, format, peer) {
 function order(a, b) {
 	return a < b ? -1 : 1;
 }
-function rulesOfPeer(rules, peer) {
-	const ids = namesOf(rules).get(peer.toLowerCase());
-	if (ids !== void 0) return rules.filter(({ rule }) => ids.includes(rule.id));
-	throw new UserError(`no rule answers to "${peer}"`, { hint: "`lintel rules --format json` shows the peers of each rule." });
+/** A peer may call another check what we call a rule, so that only peers' ids are looked at. `kics/<id>` is of that peer alone. */
+function rulesOfPeer(rules, asked) {
+	const peers = new Set(rules.flatMap(({ rule }) => Object.keys(rule.peers)));
+	const prefix = /^[a-z-]+(?=[/:].)/u.exec(asked.toLowerCase())?.[0];
+	const peer = prefix !== void 0 && peers.has(prefix) ? prefix : void 0;
+	const id = peer === void 0 ? asked : asked.slice(peer.length + 1);
+	const wanted = comparablePeerId(id);
+	const found = rules.filter(({ rule }) => Object.entries(rule.peers).some(([linter, ids]) => (peer === void 0 || linter === peer) && ids.some((one) => comparablePeerId(one) === wanted)));
+	if (found.length > 0) return found;
+	const known = new Set(rules.flatMap(({ rule }) => Object.values(rule.peers).flat()));
+	const near = nearestName(id, known);
+	throw new UserError(`no rule answers to "${asked}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}\`lintel rules --format json\` shows the peers of each rule.` });
 }
 function textList(rules) {
 	const width = Math.max(...rules.map(({ rule }) => rule.id.length), 0);
@@ -123,7 +164,7 @@ async function explainCommand(args, terminal) {
 	terminal.stdout.write(explain(name, BUILT_IN_RULES, await loadRuleTexts()));
 	return EXIT.passed;
 }
-/** `lintel test [PATH…]`: runs the examples of a team's own rules; without paths those of the configuration. */
+/** `lintel test [PATH\u2026]`: runs the examples of a team's own rules; without paths those of the configuration. */
 async function testCommand(args, terminal) {
 	const { compileRule } = await import("./compile.js");
 	const { exampleFaults } = await import("./example-faults.js");
@@ -133,8 +174,8 @@ async function testCommand(args, terminal) {
 		customRules: args.words,
 		today
 	});
-	const definitions = await customDefinitions(config);
-	if (definitions.length === 0) throw new UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });
+	const { definitions, policies } = await customRules(config);
+	if (definitions.length + policies.length === 0) throw new UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });
 	let failed = 0;
 	for (const located of definitions) {
 		const faults = exampleFaults(compileRule(located), located.definition.examples);
@@ -145,155 +186,12 @@ async function testCommand(args, terminal) {
 		if (faults.length > 0) failed += 1;
 	}
 	terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
+	if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
 	return failed === 0 ? EXIT.passed : EXIT.failed;
 }
-
-// src/cli/progress.ts
-/** A run that is over sooner needs no progress. Milliseconds. */
-const QUIET_MS = 1e3;
-function openProgress(stderr, isQuiet) {
-	if (!stderr.isTTY || isQuiet) return {
-		show: () => void 0,
-		end: () => void 0
-	};
-	const start = performance.now();
-	let isShown = false;
-	return {
-		show(done, total) {
-			if (performance.now() - start < QUIET_MS) return;
-			isShown = true;
-			stderr.write(`\r\u001b[K${done} of ${total} sources`);
-		},
-		end() {
-			if (isShown) stderr.write("\r\x1B[K");
-		}
-	};
+/** An admission policy has nowhere to write examples, which is no fault of whoever wrote it. */
+function withoutExamples(ids) {
+	return `${ids.length === 1 ? "1 admission policy was" : `${ids.length} admission policies were`} read without a mistake (${ids.map((id) => forTerminal(id)).join(", ")}); policies have no examples to run\n`;
 }
 
-// src/cli/scan.ts
-/** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
-async function scan(args, terminal) {
-	const wanted = wantedReports(args);
-	const config = await makeConfig(await requestOf(args, wanted, terminal));
-	const rules = await availableRules(config);
-	const progress = openProgress(terminal.stderr, args.flags.has("quiet"));
-	const report = await lint(config, {
-		rules,
-		onSource: progress.show
-	});
-	progress.end();
-	const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
-	const texts = wanted.some(({ format }) => format === "sarif") ? await loadTexts(config) : /* @__PURE__ */ new Map();
-	for (const { format, file } of wanted) {
-		if (file === void 0 && args.flags.has("quiet") && exit === EXIT.passed) continue;
-		const output = write(report, format, {
-			texts,
-			colour: isColoured(args, terminal, file),
-			...file === void 0 && terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {},
-			verbose: args.flags.has("verbose"),
-			full: args.flags.has("full"),
-			...optional("category", one(args, "category"))
-		});
-		if (file === void 0) terminal.stdout.write(output);
-		else writeOutput(resolve(terminal.cwd, file), output);
-	}
-	return exit;
-}
-function wantedReports(args) {
-	const output = one(args, "output");
-	const wanted = (args.flags.get("format") ?? ["text"]).map((text) => {
-		const at = text.indexOf("=");
-		return {
-			format: formatOf(at < 0 ? text : text.slice(0, at)),
-			file: at < 0 ? void 0 : text.slice(at + 1)
-		};
-	});
-	const loose = wanted.filter((report) => report.file === void 0);
-	if (output !== void 0) {
-		if (wanted.length !== 1 || loose.length !== 1) throw new UserError("--output goes with one --format", { hint: "Write `--format NAME=FILE` for each instead." });
-		return loose.map(({ format }) => ({
-			format,
-			file: output
-		}));
-	}
-	if (loose.length > 1) throw new UserError(`${loose.map(({ format }) => format).join(" and ")} cannot both go to standard output`, { hint: "Give all but one a file: `--format sarif=lintel.sarif`." });
-	return wanted;
-}
-function formatOf(name) {
-	const format = FORMATS.find((known) => known === name);
-	if (format !== void 0) return format;
-	const near = nearestName(name, FORMATS);
-	throw new UserError(`unknown format "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${FORMATS.join(", ")}.` });
-}
-async function requestOf(args, wanted, terminal) {
-	const { flags, words } = args;
-	if (flags.has("config") && flags.has("no-config")) throw new UserError("--config and --no-config exclude each other", { hint: "Give one of them." });
-	const configPath = one(args, "config");
-	const limits = {
-		...optional("renderSeconds", count(args, "render-seconds")),
-		...optional("renderOutputBytes", count(args, "render-bytes")),
-		...optional("fileBytes", count(args, "file-bytes"))
-	};
-	return {
-		cwd: terminal.cwd,
-		root: one(args, "root"),
-		...flags.has("no-config") ? { configFile: { kind: "none" } } : configPath === void 0 ? {} : { configFile: {
-			kind: "path",
-			path: configPath
-		} },
-		paths: words,
-		stdin: words.includes("-") ? await readStdin(terminal) : void 0,
-		exclude: flags.get("exclude"),
-		preset: one(args, "preset"),
-		failOn: one(args, "fail-on"),
-		minSeverity: one(args, "min-severity"),
-		onIncomplete: one(args, "on-incomplete"),
-		kubeVersion: one(args, "kube-version"),
-		onlyRules: flags.get("rule"),
-		skipRules: flags.get("skip-rule"),
-		customRules: flags.get("rules"),
-		rulesOnly: flags.has("rules-only"),
-		allKustomizations: flags.has("all-kustomizations"),
-		limits,
-		helm: one(args, "helm"),
-		kustomize: one(args, "kustomize"),
-		helmDependencyBuild: flags.has("helm-dependency-build"),
-		allowRemoteBases: flags.has("allow-remote-bases"),
-		trace: !flags.has("no-trace"),
-		lineHashes: wanted.some(({ format }) => format === "sarif"),
-		today: dayOf(one(args, "now"))
-	};
-}
-async function readStdin(terminal) {
-	const { text } = await import("node:stream/consumers");
-	return text(terminal.stdin);
-}
-function dayOf(given) {
-	if (given === void 0) return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-	if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
-	throw new UserError(`--now: "${given}" is no date`, { hint: "Write it as 2026-11-21." });
-}
-function count(args, name) {
-	const given = one(args, name);
-	if (given === void 0) return void 0;
-	const value = Number(given);
-	if (Number.isSafeInteger(value) && value > 0) return value;
-	throw new UserError(`--${name}: "${given}" is no positive whole number`, { hint: `Write e.g. --${name} 60.` });
-}
-function isColoured(args, terminal, file) {
-	const choice = one(args, "color") ?? "auto";
-	switch (choice) {
-		case "always": return true;
-		case "never": return false;
-		case "auto": return file === void 0 && terminal.stdout.isTTY && (terminal.environment["NO_COLOR"] ?? "") === "";
-		default: throw new UserError(`--color cannot be "${choice}"`, { hint: "It takes auto, always or never." });
-	}
-}
-function one(args, name) {
-	return args.flags.get(name)?.[0];
-}
-function optional(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-
-export { initCommand as a, testCommand as i, explainCommand as n, rulesCommand as r, scan as t };
+export { initCommand as i, rulesCommand as n, testCommand as r, explainCommand as t };

@@ -1,3 +1,3 @@
-import { n as compileRule, r as ruleOf } from "./custom-rules.js";
+import { i as ruleOf, r as compileRule } from "./custom-rules.js";
 
 export { compileRule };

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { R as isMap$1, p as SEVERITIES } from "./facts.js";
-import { H as REPORT_SCOPES, U as UNKNOWN_KINDS } from "./core.js";
+import { Yr as isMap$1, g as SEVERITIES } from "./facts.js";
+import { Mt as UNKNOWN_KINDS, jt as REPORT_SCOPES } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { a as custom, c as literal, d as strictObject, f as string, i as boolean, l as number, n as _enum, o as int, p as union, r as array, t as string$1, u as record } from "./zod.js";
 
@@ -164,30 +164,30 @@ const ruleEntry = union([
 	]),
 	boolean(),
 	mapping({
-		severity: severity.optional().describe("Severity of its findings, instead of the rule’s own."),
+		severity: severity.optional().describe("Severity of its findings, instead of the rule\u2019s own."),
 		params: record(string(), data, { error: "a mapping of parameters" }).optional().describe("Parameters that the rule reads.")
 	})
 ], { error: `"off", "on", a severity (${SEVERITIES.join(", ")}), or a mapping with severity and params` });
 const environment = mapping({
 	name: matching(/^[^\p{Cc}]{1,100}$/u, "a name of at most 100 characters").describe("Name in reports, like prod."),
-	values: words("a list of values files").optional().describe("Values files in order, from the chart’s folder or the root; the last wins."),
+	values: words("a list of values files").optional().describe("Values files in order, from the chart\u2019s folder or the root; the last wins."),
 	set: record(string(), union([
 		string(),
 		number(),
 		boolean()
 	], { error: "a string, number or boolean" }), { error: "a mapping of dotted keys to values" }).optional().describe("Single values by dotted key, as `helm --set` takes them."),
-	release: matching(/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/u, "a release name: at most 53 of a-z, 0-9 and dashes").optional().describe("Release name; Helm’s default is release-name."),
-	namespace: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, "a namespace: at most 63 of a-z, 0-9 and dashes").optional().describe("Namespace; Helm’s default is default."),
+	release: matching(/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/u, "a release name: at most 53 of a-z, 0-9 and dashes").optional().describe("Release name; Helm\u2019s default is release-name."),
+	namespace: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, "a namespace: at most 63 of a-z, 0-9 and dashes").optional().describe("Namespace; Helm\u2019s default is default."),
 	kubeVersion: loose("a version like 1.34.0").optional().describe("Kubernetes version the chart sees."),
 	apiVersions: list(matching(/^[A-Za-z0-9][A-Za-z0-9./-]{0,252}$/u, "an API version like monitoring.coreos.com/v1"), "a list of API versions").optional().describe("API versions the chart sees beside the usual ones.")
 });
 const chart = mapping({
 	chart: text("the folder of a chart").describe("Folder with the Chart.yaml."),
 	environments: list(environment, "a list of environments").describe("Ways to render the chart."),
-	defaults: boolean({ error: "true or false" }).optional().describe("Render the chart’s defaults and ci/ values as well.")
+	defaults: boolean({ error: "true or false" }).optional().describe("Render the chart\u2019s defaults and ci/ values as well.")
 });
 const suppression = mapping({
-	rule: text("a rule’s id, a category, or a peer’s check id").describe("Rule, category, or another linter’s check id."),
+	rule: text("a rule\u2019s id, a category, or a peer\u2019s check id").describe("Rule, category, or another linter\u2019s check id."),
 	path: text("a path pattern").optional().describe("Files it is about, like deploy/**."),
 	kind: text("a kind").optional().describe("Kind of the object."),
 	name: loose("a name").optional().describe("Name of the object; * stands for any text."),
@@ -200,20 +200,30 @@ function isDate(value) {
 	const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? /* @__PURE__ */ new Date(`${value}T00:00:00Z`) : void 0;
 	return day !== void 0 && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
+const percentage = number({ error: "a percentage" }).min(0, { error: "a percentage" }).max(100, { error: "a percentage" });
+const percentages = {
+	minPass: percentage.optional().describe("Least share of the decided controls that is met, attested or excepted."),
+	minAssessed: percentage.optional().describe("Least share of the controls that files can decide which was assessed.")
+};
+const threshold = union([percentage, mapping({
+	...percentages,
+	levels: record(string(), mapping(percentages), { error: "a mapping of levels" }).optional().describe("The same for single levels of the framework.")
+})], { error: "a percentage, or a mapping with minPass, minAssessed and levels" });
 /** The shape of `lintel.yaml`. Unknown keys are refused. */
 const configFile = mapping({
 	paths: words("a list of paths").optional().describe("What to scan, from the root."),
 	exclude: words("a list of patterns").optional().describe("What to leave out; the syntax is that of .gitignore."),
-	preset: text("the name of a preset").optional().describe("Which rules judge: recommended, strict, all, security, reliability."),
+	preset: text("the name of a preset").optional().describe("Which rules judge: recommended, strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework."),
 	failOn: _enum([...SEVERITIES, "never"]).optional().describe("Severity from which on a finding closes the gate."),
 	minSeverity: severity.optional().describe("Findings below it are not shown."),
 	onIncomplete: _enum(["fail", "warn"]).optional().describe("What becomes of a run that could not judge everything."),
 	kubeVersion: loose("a version like 1.34 or a range like 1.33..1.37").optional().describe("Versions that the manifests must suit."),
 	unknownKinds: _enum(UNKNOWN_KINDS).optional().describe("How kinds that nobody knows are told."),
+	crdSchemas: words("a list of folders or files").optional().describe("Folders or files with definitions of custom resources."),
 	scope: _enum(REPORT_SCOPES).optional().describe("Which findings a pull request is told."),
 	rules: record(string(), ruleEntry, { error: "a mapping of rules" }).optional().describe("By rule or category: off, on, a severity, or parameters."),
 	customRules: words("a list of rule files").optional().describe("Rule files of your own; globs are allowed."),
-	frameworks: words("a list of frameworks").optional().describe("Frameworks to report on."),
+	frameworks: words("a list of frameworks").optional().describe("Frameworks that `lintel report` is about: ids, or files with frameworks of your own."),
 	helm: list(chart, "a list of charts").optional().describe("Charts with environments of their own."),
 	kustomize: mapping({ roots: union([literal("all"), list(text("a folder or glob"), "a list")], { error: "a list of folders or globs, or \"all\"" }).describe("Which kustomizations to build; all builds every one.") }).optional().describe("Which kustomizations are built."),
 	sets: list(list(text("a folder"), "a list of folders").min(2, { error: "a list of at least two folders" }), "a list of lists of folders").optional().describe("Folders whose manifests are applied together."),
@@ -232,7 +242,7 @@ const configFile = mapping({
 	compliance: mapping({
 		scope: record(string(), data, { error: "a mapping" }).optional().describe("What is in scope, by question."),
 		attestations: text("a file").optional().describe("File with what people attest."),
-		thresholds: record(string(), number({ error: "a percentage" }).min(0, { error: "a percentage" }).max(100, { error: "a percentage" }), { error: "a mapping of frameworks to percentages" }).optional().describe("Least share of controls that must hold, by framework.")
+		thresholds: record(string(), threshold, { error: "a mapping of frameworks to percentages" }).optional().describe("What must hold for the gate of `lintel report` to stay open, by framework.")
 	}).optional().describe("For reports on frameworks.")
 });
 

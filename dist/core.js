@@ -1,1186 +1,12 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { B as groupOf, F as CONTAINER_LISTS, H as matchesKind, I as podTemplatePath, Kt as grant, R as isMap, a as nameOfSource, c as REDACTED, d as CATEGORIES, g as repoPath, h as nearestName, i as DIAGNOSTIC_CODES, l as keyOfResource, m as rankOf, o as textsOfClues, p as SEVERITIES, qt as CelError, s as isRelease, u as componentSettingsOf, z as valueAt } from "./facts.js";
-import { r as groupBy } from "./help.js";
-import { t as builtInRules } from "./rules.js";
-import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { isUtf8 } from "node:buffer";
-import { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-
-// src/catalog/builtin.ts
-/** The rules that ship with Lintel, compiled by the build. */
-const BUILT_IN_RULES = builtInRules;
-/** The long texts of the built-in rules by id; read only when a report or `explain` wants them. */
-async function loadRuleTexts() {
-	const { builtInTexts } = await import("./__rule-texts.js");
-	return new Map(Object.entries(builtInTexts));
-}
-
-// src/catalog/load.ts
-/**
-* The rules that a run may choose from: the built-in ones, and a team's own from the files that the configuration and the
-* flags name. Throws `UserError` with file, line and column for the first of those that is not right.
-*/
-async function availableRules(config) {
-	if (config.customRules.length === 0) {
-		if (!config.rulesOnly) return BUILT_IN_RULES;
-		throw new UserError("--rules-only without rules", { hint: "Name them with --rules PATH or `customRules` in lintel.yaml." });
-	}
-	const { compileRule } = await import("./compile.js");
-	const custom = (await customDefinitions(config)).map(compileRule);
-	return config.rulesOnly ? custom : [...BUILT_IN_RULES, ...custom];
-}
-/** The long texts of the rules that a run may choose from, by id. */
-async function loadTexts(config) {
-	const texts = new Map(await loadRuleTexts());
-	if (config.customRules.length === 0) return texts;
-	for (const { definition } of await customDefinitions(config)) {
-		const { rationale, examples, params, strict, grades } = definition;
-		texts.set(definition.id, {
-			rationale,
-			examples,
-			params,
-			strict: strict !== void 0,
-			grades: grades.map((grade) => grade.severity)
-		});
-	}
-	return texts;
-}
-/** A team's own rules, in the order of their files. */
-async function customDefinitions(config) {
-	const { defineRules } = await import("./define.js");
-	const definitions = config.customRules.flatMap((path) => defineRules(readRuleFile(path), relative(config.root, path)));
-	const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
-	for (const located of definitions) {
-		const { definition, file } = located;
-		if (seen.has(definition.id)) throw new UserError(`there is a rule "${definition.id}" already`, {
-			hint: "A team's own rule has an id of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
-			at: {
-				file,
-				...located.placeOf(["id"])
-			}
-		});
-		seen.add(definition.id);
-	}
-	return definitions;
-}
-function readRuleFile(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch (error) {
-		throw new UserError(`the rule file ${path} cannot be read: ${error.message}`, { hint: "Name a file that exists and is readable." });
-	}
-}
-
-// src/config/config.ts
-const DEFAULT_LIMITS = {
-	renderSeconds: 30,
-	renderOutputBytes: 67108864,
-	fileBytes: 33554432,
-	documents: 2e4
-};
-/** The file may raise a limit up to here; above it, only a flag may. */
-const MAXIMUM_LIMITS = {
-	renderSeconds: 120,
-	renderOutputBytes: 268435456,
-	fileBytes: 67108864,
-	documents: 1e5
-};
-/** What becomes of an object whose kind nobody knows. */
-const UNKNOWN_KINDS = [
-	"ignore",
-	"note",
-	"warn",
-	"error"
-];
-/** What part of the findings a pull request is told. */
-const REPORT_SCOPES = [
-	"all",
-	"changed-resources",
-	"changed-lines"
-];
-
-// src/config/inside.ts
-/** `absolute` as a path of the repository at `root`, or undefined when it lies outside. Looks at the text only: links are the caller's business. */
-function pathInside(root, absolute) {
-	const path = relative(root, absolute);
-	if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
-	return repoPath(sep === "/" ? path : path.replaceAll(sep, "/"));
-}
-/** Follows the links of `absolute`. `root` must be a real path itself. Loops and unreadable folders count as missing. */
-function realPlaceOf(root, absolute) {
-	let real;
-	try {
-		real = realpathSync.native(absolute);
-	} catch {
-		return { kind: "missing" };
-	}
-	const path = pathInside(root, real);
-	return path === void 0 ? { kind: "outside" } : {
-		kind: "inside",
-		path
-	};
-}
-
-// src/config/kube-version.ts
-/** The versions that manifests must suit when nobody says: those that Kubernetes itself or a provider still keeps up, in November 2026. */
-const DEFAULT_KUBE_VERSIONS = {
-	lowest: "1.33",
-	newest: "1.37"
-};
-/** Reads `1.34`, `1.34.2` or `1.33..1.37`; a patch version is left out. Throws `UserError` for anything else. */
-function kubeVersionRange(text, name, at) {
-	const refused = (what) => new UserError(`${name}: "${text}" ${what}`, {
-		hint: "Write a version like \"1.34\", or a range like \"1.33..1.37\".",
-		...at === void 0 ? {} : { at }
-	});
-	const [lowest, newest = lowest, ...rest] = text.split("..").map((version) => /^v?1\.(\d{1,3})(?:\.\d{1,3})?$/u.exec(version.trim())?.[1]);
-	if (lowest === void 0 || newest === void 0 || rest.length > 0) throw refused("is no Kubernetes version");
-	if (Number(lowest) > Number(newest)) throw refused("begins with the newer version");
-	return {
-		lowest: `1.${Number(lowest)}`,
-		newest: `1.${Number(newest)}`
-	};
-}
-/** Reads `1.34` or `1.34.2` for one rendering, and gives all three numbers. Throws `UserError` for anything else. */
-function fullKubeVersion(text, name, at) {
-	const version = /^v?(\d{1,3}\.\d{1,3})(\.\d{1,3})?$/u.exec(text.trim());
-	if (version === null) throw new UserError(`${name}: "${text}" is no Kubernetes version`, {
-		hint: "Write a version like \"1.34.0\".",
-		...at === void 0 ? {} : { at }
-	});
-	return `${version[1] ?? ""}${version[2] ?? ".0"}`;
-}
-
-// src/config/settings.ts
-const PROGRAM = "it would choose which program is run";
-const NETWORK = "it would let the run reach the network";
-const WRITES = "it would write files or publish something";
-const ACCESS = "it would use the rights of whoever runs Lintel";
-const JUDGE = "it would let a change choose what it is judged against";
-/** Every setting by where it may be given. `schema.ts` has the shapes of those of the file; a test keeps the two in step. */
-const SETTINGS = [
-	...[
-		"paths",
-		"exclude",
-		"preset",
-		"failOn",
-		"minSeverity",
-		"onIncomplete",
-		"kubeVersion",
-		"unknownKinds",
-		"scope",
-		"rules",
-		"customRules",
-		"frameworks",
-		"helm",
-		"kustomize",
-		"sets",
-		"podTemplates",
-		"suppressions",
-		"baseline",
-		"limits",
-		"compliance"
-	].map((key) => ({
-		key,
-		file: true
-	})),
-	{
-		key: "helmBinary",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "kustomizeBinary",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "renderers",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "setup",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "helmDependencyBuild",
-		file: false,
-		why: NETWORK
-	},
-	{
-		key: "dependencyBuild",
-		file: false,
-		why: NETWORK
-	},
-	{
-		key: "allowRemoteBases",
-		file: false,
-		why: NETWORK
-	},
-	{
-		key: "output",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "format",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "upload",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "comment",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "check",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "token",
-		file: false,
-		why: ACCESS
-	},
-	{
-		key: "base",
-		file: false,
-		why: JUDGE
-	},
-	{
-		key: "configFrom",
-		file: false,
-		why: JUDGE
-	},
-	{
-		key: "config",
-		file: false,
-		why: JUDGE
-	},
-	{
-		key: "root",
-		file: false,
-		why: JUDGE
-	}
-];
-/** Why a key may not stand in the configuration file, however it is spelled; undefined for all others. */
-function whyNotInFile(key) {
-	const plain = plainName(key);
-	return SETTINGS.find((one) => !one.file && plainName(one.key) === plain)?.why ?? (plain.startsWith("allow") ? NETWORK : void 0);
-}
-function plainName(key) {
-	return key.replaceAll(/[-_]/gu, "").toLowerCase();
-}
-
-// src/config/load.ts
-/** Names of the configuration file at the root, in the order in which they are looked for. */
-const CONFIG_FILES = ["lintel.yaml", "lintel.yml"];
-/**
-* Reads the configuration file, or gives undefined where there is none. The parser and the shape are loaded only when there is one.
-* Throws `UserError` for the first thing that is wrong in it, and names up to five others.
-*/
-async function loadConfigFile(choice, { root, cwd }) {
-	if (choice.kind === "none") return void 0;
-	if (choice.kind === "text") return checkConfigText(choice.text, choice.file, choice.file);
-	return choice.kind === "path" ? loadNamed(resolve(cwd, choice.path), choice.path, root) : loadAtRoot(root);
-}
-async function loadNamed(absolute, named, root) {
-	const text = textOf$2(absolute);
-	if (text === void 0) throw new UserError(`the configuration ${named} could not be read`, { hint: "Name a file that exists." });
-	const place = realPlaceOf(root, absolute);
-	return place.kind === "inside" ? checkConfigText(text, place.path, place.path) : checkConfigText(text, named);
-}
-async function loadAtRoot(root) {
-	for (const file of CONFIG_FILES) {
-		const place = realPlaceOf(root, join(root, file));
-		if (place.kind === "outside") throw new UserError(`${file} is a link that leads out of the repository`, {
-			hint: "Put the file itself there.",
-			at: { file }
-		});
-		if (place.kind === "missing") continue;
-		const text = textOf$2(join(root, place.path));
-		if (text === void 0) throw new UserError(`${file} could not be read`, {
-			hint: "Make it a readable file.",
-			at: { file }
-		});
-		return checkConfigText(text, file, repoPath(file));
-	}
-}
-function textOf$2(absolute) {
-	try {
-		return readFileSync(absolute, "utf8");
-	} catch {
-		return;
-	}
-}
-async function checkConfigText(text, file, repoFile) {
-	const [{ parseConfigYaml }, { configFile }] = await Promise.all([import("./config-yaml.js"), import("./schema.js")]);
-	const yaml = parseConfigYaml(text, file);
-	const data = yaml.data ?? {};
-	if (!isMap(data)) throw new UserError(`${file} is not a mapping`, {
-		hint: "Write `key: value` lines.",
-		at: yaml.placeOf([])
-	});
-	const checked = configFile.safeParse(data);
-	if (!checked.success) throw firstOf(checked.error.issues.flatMap((issue) => mistakesOf(issue, {
-		data,
-		path: [],
-		yaml
-	})));
-	return {
-		file,
-		...repoFile === void 0 ? {} : { repoFile },
-		settings: checked.data,
-		placeOf: (path) => yaml.placeOf(path)
-	};
-}
-function mistakesOf(issue, around) {
-	const path = [...around.path, ...issue.path.filter((segment) => typeof segment !== "symbol")];
-	const value = valueAt(around.data, path);
-	const at = around.yaml.placeOf(path);
-	if (issue.code === "unrecognized_keys") return (issue.keys ?? []).map((key) => unknownKey(key, path, {
-		known: issue.message.split(" "),
-		at: around.yaml.keyPlaceOf([...path, key])
-	}));
-	const alternative = isMap(value) ? issue.errors?.find((errors) => errors.some((one) => one.code === "unrecognized_keys" || one.path.length > 0)) : void 0;
-	if (alternative !== void 0) return alternative.flatMap((one) => mistakesOf(one, {
-		...around,
-		path
-	}));
-	const name = nameOf$2(path);
-	if (value === void 0) return [{
-		message: `${name} is missing`,
-		hint: `It takes ${wanted(issue)}.`,
-		at
-	}];
-	if (value === null) return [{
-		message: `${name} has no value`,
-		hint: `It takes ${wanted(issue)}.`,
-		at: around.yaml.keyPlaceOf(path)
-	}];
-	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
-	const near = typeof value === "string" ? nearestName(value, wordsOf$1(issue)) : void 0;
-	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
-	return [{
-		message: `${name} cannot be ${shown}`,
-		hint,
-		at
-	}];
-}
-function unknownKey(key, path, { known, at }) {
-	const why = whyNotInFile(key);
-	const shown = key.slice(0, 80);
-	if (why !== void 0) {
-		const hint = `The file is part of the change under review, and ${why}. Give it as a flag or an input of the action.`;
-		return {
-			message: `"${shown}" is not a key of the configuration file`,
-			hint,
-			at
-		};
-	}
-	const near = nearestName(key, known);
-	const hint = near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`;
-	return {
-		message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf$2(path)}`,
-		hint,
-		at
-	};
-}
-function wordsOf$1(issue) {
-	return [...(issue.values ?? []).filter((value) => typeof value === "string"), ...(issue.errors ?? []).flatMap((errors) => errors.flatMap(wordsOf$1))];
-}
-function wanted(issue) {
-	return issue.code === "invalid_value" ? `one of ${wordsOf$1(issue).join(", ")}` : issue.message;
-}
-/** `helm[0].environments[1].name`, or the file as a whole. */
-function nameOf$2(path) {
-	if (path.length === 0) return "the configuration";
-	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
-}
-function firstOf(mistakes) {
-	const [first, ...others] = [...mistakes].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-	if (first === void 0) return new UserError("the configuration is not well formed", { hint: "See docs/configuration.md." });
-	const more = others.slice(0, 5).map(({ message, at }) => `line ${at.line ?? 1}: ${message}`);
-	const hint = more.length === 0 ? first.hint : `${first.hint} Also: ${more.join("; ")}.`;
-	return new UserError(first.message, {
-		hint,
-		at: first.at
-	});
-}
-
-// src/config/path-pattern.ts
-/** Longest pattern that is used, in UTF-16 code units. */
-const MAX_PATTERN_LENGTH = 1024;
-const SLASH = 47;
-/**
-* Compiles one line of an ignore file. Syntax: git's, see gitignore(5); braces are ordinary characters.
-* Undefined for an empty line, a comment, and a pattern that git would never match (an open bracket, a lone backslash at the end).
-*/
-function compilePathPattern(line) {
-	let rest = withoutTrailingSpaces(line.endsWith("\r") ? line.slice(0, -1) : line);
-	if (rest === "" || rest.startsWith("#")) return void 0;
-	const negated = rest.startsWith("!");
-	if (negated) rest = rest.slice(1);
-	const folderOnly = rest.endsWith("/");
-	if (folderOnly) rest = rest.slice(0, -1);
-	const anchored = rest.includes("/");
-	if (rest.startsWith("/")) rest = rest.slice(1);
-	const segments = [];
-	for (const part of rest.split("/")) {
-		const segment = compileSegment(part);
-		if (segment === void 0) return void 0;
-		if (segment.kind !== "any-depth" || segments.at(-1)?.kind !== "any-depth") segments.push(segment);
-	}
-	if (segments.at(-1)?.kind === "any-depth") segments.push({ kind: "any-name" });
-	return {
-		text: line,
-		negated,
-		folderOnly,
-		anchored,
-		segments
-	};
-}
-function withoutTrailingSpaces(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 32) end -= 1;
-	if (end === line.length) return line;
-	let backslashes = 0;
-	while (line.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
-	return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
-}
-function compileSegment(text) {
-	if (text === "") return void 0;
-	if (/^\*{2,}$/u.test(text)) return { kind: "any-depth" };
-	if (text === "*") return { kind: "any-name" };
-	if (!/[*?[\\]/u.test(text)) return {
-		kind: "text",
-		text
-	};
-	if (text.startsWith("*") && !/[*?[\\]/u.test(text.slice(1))) return {
-		kind: "suffix",
-		text: text.slice(1)
-	};
-	const tokens = tokensOf(text);
-	return tokens === void 0 ? void 0 : {
-		kind: "wildcard",
-		tokens
-	};
-}
-function tokensOf(text) {
-	const tokens = [];
-	for (let index = 0; index < text.length; index += 1) {
-		const character = text[index];
-		if (character === "*") {
-			if (tokens.at(-1) !== "star") tokens.push("star");
-		} else if (character === "?") tokens.push("any");
-		else if (character === "[") {
-			const bracket = bracketAt(text, index);
-			if (bracket === void 0) return void 0;
-			tokens.push(bracket.characters);
-			index = bracket.end;
-		} else if (character === "\\") {
-			index += 1;
-			if (index === text.length) return void 0;
-			tokens.push(text.charCodeAt(index));
-		} else tokens.push(text.charCodeAt(index));
-	}
-	return tokens;
-}
-const NAMED_CLASSES = {
-	alnum: [
-		[48, 57],
-		[65, 90],
-		[97, 122]
-	],
-	alpha: [[65, 90], [97, 122]],
-	blank: [[32, 32], [9, 9]],
-	cntrl: [[0, 31], [127, 127]],
-	digit: [[48, 57]],
-	graph: [[33, 126]],
-	lower: [[97, 122]],
-	print: [[32, 126]],
-	punct: [
-		[33, 47],
-		[58, 64],
-		[91, 96],
-		[123, 126]
-	],
-	space: [
-		[32, 32],
-		[9, 10],
-		[13, 13]
-	],
-	upper: [[65, 90]],
-	xdigit: [
-		[48, 57],
-		[65, 70],
-		[97, 102]
-	]
-};
-/** The bracket expression at `start`, and the index of its closing bracket. */
-function bracketAt(text, start) {
-	let index = start + 1;
-	const negated = text[index] === "!" || text[index] === "^";
-	if (negated) index += 1;
-	const ranges = [];
-	for (const first = index; index < text.length; index += 1) {
-		if (text[index] === "]" && index > first) return {
-			characters: {
-				negated,
-				ranges
-			},
-			end: index
-		};
-		if (text.startsWith("[:", index)) {
-			const close = text.indexOf(":]", index + 2);
-			if (close !== -1) {
-				const named = NAMED_CLASSES[text.slice(index + 2, close)];
-				if (named === void 0) return void 0;
-				ranges.push(...named);
-				index = close + 1;
-				continue;
-			}
-		}
-		if (text[index] === "\\") index += 1;
-		const low = text.charCodeAt(index);
-		if (text[index + 1] !== "-" || text[index + 2] === "]" || index + 2 >= text.length) {
-			ranges.push([low, low]);
-			continue;
-		}
-		index += 2;
-		if (text[index] === "\\") index += 1;
-		const high = text.charCodeAt(index);
-		ranges.push(low <= high ? [low, high] : [low, low]);
-	}
-}
-/**
-* Whether the pattern matches the path that `segments` from index `start` on make up; the folder before `start` is the one
-* that the pattern was written for. False once the budget is spent. Linear memory, at most quadratic time.
-*/
-function matchesPath(pattern, segments, target) {
-	if (pattern.folderOnly && !target.isFolder) return false;
-	const { start, budget } = target;
-	const last = segments.length - 1;
-	const only = pattern.segments[0];
-	if (pattern.segments.length === 1 && only !== void 0) {
-		if (pattern.anchored && last !== start) return false;
-		return matchesName(only, segments[last] ?? "", budget);
-	}
-	return matchesSegments(pattern, segments, target);
-}
-function matchesSegments(pattern, segments, { start, budget }) {
-	const wanted = pattern.segments;
-	let at = start;
-	let next = 0;
-	let retryNext = pattern.anchored ? -1 : 0;
-	let retryAt = start;
-	while (at < segments.length) {
-		const segment = wanted[next];
-		if (segment?.kind === "any-depth") {
-			next += 1;
-			retryNext = next;
-			retryAt = at;
-		} else if (segment !== void 0 && matchesName(segment, segments[at] ?? "", budget)) {
-			next += 1;
-			at += 1;
-		} else if (retryNext !== -1 && budget.stepsLeft > 0) {
-			retryAt += 1;
-			at = retryAt;
-			next = retryNext;
-		} else return false;
-	}
-	return next === wanted.length;
-}
-function matchesName(segment, name, budget) {
-	budget.stepsLeft -= 1;
-	if (budget.stepsLeft < 0) return false;
-	if (segment.kind === "text") return segment.text === name;
-	if (segment.kind === "suffix") return name.endsWith(segment.text);
-	return segment.kind !== "wildcard" || matchesTokens(segment.tokens, name, budget);
-}
-/** Remembers only the last star: an earlier one never has to give anything back, since the last can take what follows. */
-function matchesTokens(tokens, name, budget) {
-	let at = 0;
-	let next = 0;
-	let retryNext = -1;
-	let retryAt = 0;
-	while (at < name.length) {
-		budget.stepsLeft -= 1;
-		if (budget.stepsLeft < 0) return false;
-		const token = tokens[next];
-		if (token === "star") {
-			next += 1;
-			retryNext = next;
-			retryAt = at;
-		} else if (token !== void 0 && matchesCharacter(token, name.charCodeAt(at))) {
-			next += 1;
-			at += 1;
-		} else if (retryNext !== -1) {
-			retryAt += 1;
-			at = retryAt;
-			next = retryNext;
-		} else return false;
-	}
-	while (tokens[next] === "star") next += 1;
-	return next === tokens.length;
-}
-function matchesCharacter(token, code) {
-	if (typeof token === "number") return token === code;
-	if (typeof token === "string") return true;
-	if (code === SLASH) return false;
-	return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
-}
-
-// src/config/repository-paths.ts
-const INSIDE = "Paths in the configuration file lead to something inside the repository, and are written from its root.";
-/** The written path without `.` segments, if it cannot lead out of the repository by its text alone; else throws `UserError`. */
-function plainPath({ text, name, at }) {
-	const refused = (what) => new UserError(`${name}: "${text}" ${what}`, {
-		hint: INSIDE,
-		at
-	});
-	if (/^[A-Za-z][A-Za-z0-9+.-]+:/u.test(text) || text.startsWith("git@")) throw refused("is an address");
-	if (isAbsolute(text) || /^(?:[A-Za-z]:)?\\/u.test(text)) throw refused("is an absolute path");
-	if (text.split(/[/\\]/u).includes("..")) throw refused("has `..` in it");
-	if (text.includes("\0")) throw refused("is no path");
-	const path = posix.normalize(text).replace(/\/$/u, "");
-	if (path === ".git" || path.startsWith(".git/")) throw refused("is part of the git folder");
-	return repoPath(path === "." ? "" : path);
-}
-/** The path of a regular file or a folder that exists inside the repository, links followed; else throws `UserError`. */
-function existingPath(written, root, wanted) {
-	const path = plainPath(written);
-	const { text, name, at } = written;
-	const place = realPlaceOf(root, join(root, path));
-	if (place.kind === "outside") throw new UserError(`${name}: "${text}" is a link that leads out of the repository`, {
-		hint: INSIDE,
-		at
-	});
-	if (place.kind === "missing") throw new UserError(`${name}: "${text}" does not exist`, {
-		hint: proposal(path, root),
-		at
-	});
-	const stats = statSync(join(root, place.path));
-	const stands = stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
-	if (stands === "other" || wanted !== "any" && stands !== wanted) throw new UserError(`${name}: "${text}" is not a ${wanted === "any" ? "file or folder" : wanted}`, {
-		hint: `Name a ${wanted === "any" ? "file" : wanted}.`,
-		at
-	});
-	return path;
-}
-function proposal(path, root) {
-	const folder = posix.dirname(path);
-	let names = [];
-	try {
-		names = readdirSync(join(root, folder)).toSorted();
-	} catch {}
-	const near = nearestName(posix.basename(path), names);
-	return near === void 0 ? INSIDE : `Did you mean "${posix.join(folder, near)}"?`;
-}
-/** Whether a text is a glob rather than a path. */
-function isGlob(text) {
-	return /[*?[]/u.test(text);
-}
-/** Stars that a segment of a glob may have: with more, matching one long name could take minutes. */
-const MAX_STARS = 2;
-/** Folders deep that a glob looks. */
-const MAX_DEPTH$2 = 32;
-/**
-* Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not
-* entered, braces and extended patterns are ordinary characters. Throws `UserError` for a segment with more than two stars.
-*/
-async function filesOfGlob(base, pattern, at) {
-	if (pattern.split("/").some((segment) => segment.split("*").length - 1 > MAX_STARS)) throw new UserError(`"${pattern}" has more than ${MAX_STARS} stars between two slashes`, {
-		hint: "Name the folder, or write a shorter pattern.",
-		...at === void 0 ? {} : { at }
-	});
-	const { glob } = await import("./index.min.js");
-	return (await glob(pattern, {
-		cwd: base,
-		absolute: true,
-		nodir: true,
-		dot: true,
-		follow: false,
-		nobrace: true,
-		noext: true,
-		maxDepth: MAX_DEPTH$2,
-		ignore: ["**/.git/**", "**/node_modules/**"]
-	})).filter((path) => lstatSync(path).isFile()).toSorted();
-}
-
-// src/config/merge.ts
-/** All settings of a run: defaults, overruled by the file, overruled by the request. Throws `UserError` for whatever cannot be meant so. */
-async function makeConfig(request) {
-	const cwd = existingFolder(request.cwd, "the working directory");
-	const root = request.root === void 0 ? rootAbove(cwd) : existingFolder(resolve(cwd, request.root), "--root");
-	const loaded = await loadConfigFile(request.configFile ?? { kind: "root" }, {
-		root,
-		cwd
-	});
-	const file = {
-		settings: loaded?.settings ?? {},
-		written: (text, path) => ({
-			text,
-			name: nameOf$2(path),
-			at: file.placeOf(path)
-		}),
-		placeOf: (path) => loaded?.placeOf(path) ?? { file: "lintel.yaml" }
-	};
-	const { settings } = file;
-	const failOn = chosen("failOn", request, file, [...SEVERITIES, "never"]) ?? "high";
-	const minSeverity = chosen("minSeverity", request, file, SEVERITIES) ?? "info";
-	if (failOn !== "never" && rankOf(minSeverity) > rankOf(failOn)) throw hiddenGate(minSeverity, failOn, request, file);
-	const unknownKinds = chosen("unknownKinds", request, file, UNKNOWN_KINDS);
-	const scope = chosen("scope", request, file, REPORT_SCOPES);
-	const frameworks = [...settings.frameworks ?? [], ...request.frameworks ?? []];
-	const baseline = baselineOf(request, file, {
-		cwd,
-		root
-	});
-	const compliance = complianceOf(file, root);
-	const pathsNamed = request.paths !== void 0 && request.paths.length > 0;
-	const stdin = request.paths?.includes("-") === true ? request.stdin ?? "" : void 0;
-	const config = {
-		root,
-		paths: pathsNamed ? namedPaths(request.paths, {
-			cwd,
-			root
-		}) : pathsOfFile(file, root),
-		pathsNamed,
-		...stdin === void 0 ? {} : { stdin },
-		exclude: excludeOf(request, file),
-		...loaded?.repoFile === void 0 ? {} : { file: loaded.repoFile },
-		preset: request.preset ?? settings.preset ?? "recommended",
-		failOn,
-		minSeverity,
-		onIncomplete: chosen("onIncomplete", request, file, ["fail", "warn"]) ?? (failOn === "never" ? "warn" : "fail"),
-		nothingToScan: request.nothingToScan ?? "warning",
-		kubeVersion: kubeVersionOf(request, file),
-		rules: rulesOf(file),
-		onlyRules: request.onlyRules ?? [],
-		skipRules: request.skipRules ?? [],
-		customRules: [...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)],
-		rulesOnly: request.rulesOnly ?? false,
-		helm: chartsOf(file, root),
-		...kustomizationsOf(request, file, root),
-		sets: setsOf(file, root),
-		...unknownKinds === void 0 ? {} : { unknownKinds },
-		...scope === void 0 ? {} : { scope },
-		...frameworks.length === 0 ? {} : { frameworks: [...new Set(frameworks)] },
-		...baseline === void 0 ? {} : { baseline },
-		...compliance === void 0 ? {} : { compliance },
-		podTemplates: settings.podTemplates ?? [],
-		suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
-		limits: limitsOf(request, file),
-		renderers: {
-			...request.helm === void 0 ? {} : { helm: resolve(cwd, request.helm) },
-			...request.kustomize === void 0 ? {} : { kustomize: resolve(cwd, request.kustomize) },
-			helmDependencyBuild: request.helmDependencyBuild ?? false,
-			allowRemoteBases: request.allowRemoteBases ?? false
-		},
-		trace: request.trace ?? true,
-		lineHashes: request.lineHashes ?? false,
-		today: request.today
-	};
-	return Object.freeze(config);
-}
-function existingFolder(path, name) {
-	let real;
-	try {
-		real = realpathSync.native(path);
-		if (statSync(real).isDirectory()) return real;
-	} catch {}
-	throw new UserError(`${name}: "${path}" is not a folder`, { hint: "Name a folder that exists." });
-}
-/** The nearest folder with `.git`, which is a file in worktrees and submodules. */
-function rootAbove(cwd) {
-	for (let folder = cwd;; folder = dirname(folder)) {
-		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
-		if (folder === dirname(folder)) return cwd;
-	}
-}
-/** One of a closed list of words, from the request, else from the file. */
-function chosen(key, request, file, words) {
-	const text = request[key] ?? file.settings[key];
-	if (text === void 0) return void 0;
-	const word = words.find((one) => one === text);
-	if (word !== void 0) return word;
-	const near = nearestName(text, words);
-	const name = key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-	throw new UserError(`${name} cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.` });
-}
-function hiddenGate(minSeverity, failOn, request, file) {
-	const key = request.minSeverity === void 0 ? "minSeverity" : "failOn";
-	return new UserError(`findings from ${failOn} on close the gate, but those below ${minSeverity} would not be shown`, {
-		hint: `Lower minSeverity to ${failOn}, or raise failOn to ${minSeverity}.`,
-		...request[key] === void 0 && file.settings[key] !== void 0 ? { at: file.placeOf([key]) } : {}
-	});
-}
-/** Paths of the command line. What does not exist is told when it is looked for. */
-function namedPaths(paths, { cwd, root }) {
-	const named = paths.filter((path) => path !== "-").map((path) => {
-		const absolute = resolve(cwd, path);
-		const place = realPlaceOf(root, absolute);
-		const inside = pathInside(root, absolute) ?? (place.kind === "inside" ? place.path : void 0);
-		if (inside !== void 0 && place.kind !== "outside") return inside;
-		throw new UserError(`"${path}" ${inside === void 0 ? "lies outside of the repository" : "is a link that leads out of the repository"} at ${root}`, { hint: "Run Lintel in that folder, or say where the root is with `--root`." });
-	});
-	return [...new Set(named)];
-}
-function pathsOfFile(file, root) {
-	const { paths } = file.settings;
-	if (paths === void 0) return [repoPath("")];
-	return [...new Set(paths.map((text, index) => existingPath(file.written(text, ["paths", index]), root, "any")))];
-}
-function excludeOf(request, file) {
-	const written = (file.settings.exclude ?? []).map((text, index) => ({
-		text,
-		at: file.placeOf(["exclude", index])
-	}));
-	const asked = (request.exclude ?? []).map((text) => ({
-		text,
-		at: void 0
-	}));
-	return [...written, ...asked].map(({ text, at }) => {
-		const place = at === void 0 ? {} : { at };
-		if (text.length > 1024) throw new UserError(`a pattern of exclude has ${text.length} characters`, {
-			hint: `Write at most ${MAX_PATTERN_LENGTH}.`,
-			...place
-		});
-		if (/\{[^}]*,[^}]*\}/u.test(text)) throw new UserError(`exclude: "${text}" has braces, which are not expanded`, {
-			hint: "Write one pattern for each alternative.",
-			...place
-		});
-		if (compilePathPattern(text) === void 0) throw new UserError(`exclude: "${text}" matches nothing`, {
-			hint: "Write a pattern as in .gitignore, like `vendor/**`.",
-			...place
-		});
-		return text;
-	});
-}
-function kubeVersionOf(request, file) {
-	if (request.kubeVersion !== void 0) return kubeVersionRange(request.kubeVersion, "kube-version");
-	const { kubeVersion } = file.settings;
-	return kubeVersion === void 0 ? DEFAULT_KUBE_VERSIONS : kubeVersionRange(kubeVersion, "kubeVersion", file.placeOf(["kubeVersion"]));
-}
-function rulesOf(file) {
-	return new Map(Object.entries(file.settings.rules ?? {}).map(([name, entry]) => [name, settingOf(entry, file.placeOf(["rules", name]))]));
-}
-function settingOf(entry, at) {
-	if (entry === "off" || entry === false) return {
-		enabled: false,
-		at
-	};
-	if (entry === "on" || entry === true) return {
-		enabled: true,
-		at
-	};
-	const { severity: word, params } = typeof entry === "string" ? {
-		severity: entry,
-		params: void 0
-	} : entry;
-	const severity = SEVERITIES.find((one) => one === word);
-	return {
-		enabled: true,
-		at,
-		...severity === void 0 ? {} : { severity },
-		...params === void 0 ? {} : { params }
-	};
-}
-async function customRulesOfFile(file, root) {
-	const paths = [];
-	for (const [index, text] of (file.settings.customRules ?? []).entries()) {
-		const written = file.written(text, ["customRules", index]);
-		const found = isGlob(text) ? await filesOfGlob(root, plainPath(written), written.at) : await rulesAt(join(root, existingPath(written, root, "any")));
-		if (found.length === 0) throw new UserError(`${written.name}: "${text}" matches no file`, {
-			hint: "Patterns are written from the repository’s root.",
-			at: written.at
-		});
-		paths.push(...found);
-	}
-	return paths;
-}
-async function customRulesOfRequest(paths, cwd) {
-	return (await Promise.all(paths.map((path) => rulesOfRequest(path, cwd)))).flat();
-}
-async function rulesOfRequest(path, cwd) {
-	const absolute = resolve(cwd, path);
-	if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return rulesAt(absolute);
-	const found = isGlob(path) ? await filesOfGlob(cwd, path) : [];
-	if (found.length > 0) return found;
-	throw new UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
-}
-/** The file itself, or the YAML files of a folder and those below. */
-async function rulesAt(absolute) {
-	if (!statSync(absolute).isDirectory()) return [absolute];
-	const [yaml, yml] = await Promise.all([filesOfGlob(absolute, "**/*.yaml"), filesOfGlob(absolute, "**/*.yml")]);
-	return [...yaml, ...yml].toSorted();
-}
-function chartsOf(file, root) {
-	return (file.settings.helm ?? []).map((one, index) => chartOf(one, ["helm", index], file, root));
-}
-function chartOf(one, path, file, root) {
-	const at = [...path, "chart"];
-	const chart = existingPath(file.written(one.chart, at), root, "folder");
-	if (realPlaceOf(root, join(root, chart, "Chart.yaml")).kind !== "inside") throw new UserError(`${nameOf$2(at)}: "${one.chart}" has no Chart.yaml`, {
-		hint: "Name the folder of a chart.",
-		at: file.placeOf(at)
-	});
-	const environments = one.environments.map((environment, index) => environmentOf$1(environment, [
-		...path,
-		"environments",
-		index
-	], {
-		file,
-		root,
-		chart
-	}));
-	for (const [index, { name }] of environments.entries()) {
-		if (environments.findIndex((other) => other.name === name) === index) continue;
-		throw new UserError(`the environment "${name}" of ${one.chart} is there twice`, {
-			hint: "Give each environment a name of its own.",
-			at: file.placeOf([
-				...path,
-				"environments",
-				index,
-				"name"
-			])
-		});
-	}
-	return {
-		chart,
-		environments,
-		defaults: one.defaults ?? false
-	};
-}
-function environmentOf$1(one, path, { file, root, chart }) {
-	const versionPath = [...path, "kubeVersion"];
-	return {
-		name: one.name,
-		values: (one.values ?? []).map((text, index) => valuesFile(file.written(text, [
-			...path,
-			"values",
-			index
-		]), chart, root)),
-		set: one.set ?? {},
-		...one.release === void 0 ? {} : { release: one.release },
-		...one.namespace === void 0 ? {} : { namespace: one.namespace },
-		...one.kubeVersion === void 0 ? {} : { kubeVersion: fullKubeVersion(one.kubeVersion, nameOf$2(versionPath), file.placeOf(versionPath)) },
-		apiVersions: one.apiVersions ?? []
-	};
-}
-/** Values files are written from the chart's folder, where most lie, or from the root, since `..` is refused. */
-function valuesFile(written, chart, root) {
-	const path = plainPath(written);
-	const inChart = repoPath(chart === "" ? path : `${chart}/${path}`);
-	if (realPlaceOf(root, join(root, inChart)).kind === "missing" && realPlaceOf(root, join(root, path)).kind !== "missing") return existingPath(written, root, "file");
-	return existingPath({
-		...written,
-		text: inChart
-	}, root, "file");
-}
-function kustomizationsOf(request, file, root) {
-	const roots = file.settings.kustomize?.roots ?? [];
-	if (request.allKustomizations === true || roots === "all") return {
-		kustomizeRoots: [],
-		allKustomizations: true
-	};
-	return {
-		kustomizeRoots: roots.map((text, index) => {
-			const written = file.written(text, [
-				"kustomize",
-				"roots",
-				index
-			]);
-			return isGlob(text) ? plainPath(written) : existingPath(written, root, "folder") || ".";
-		}),
-		allKustomizations: false
-	};
-}
-function setsOf(file, root) {
-	const seen = /* @__PURE__ */ new Set();
-	return (file.settings.sets ?? []).map((folders, set) => folders.map((text, index) => {
-		const written = file.written(text, [
-			"sets",
-			set,
-			index
-		]);
-		const folder = existingPath(written, root, "folder");
-		if (seen.has(folder)) throw new UserError(`"${text}" is in sets twice`, {
-			hint: "A folder belongs to one set.",
-			at: written.at
-		});
-		seen.add(folder);
-		return folder;
-	}));
-}
-function baselineOf(request, file, { cwd, root }) {
-	if (request.baseline !== void 0) {
-		const inside = pathInside(root, resolve(cwd, request.baseline));
-		if (inside !== void 0) return inside;
-		throw new UserError(`"${request.baseline}" lies outside of the repository`, { hint: "Keep the baseline in the repository." });
-	}
-	const { baseline } = file.settings;
-	return baseline === void 0 ? void 0 : existingOrNew(file.written(baseline, ["baseline"]), root);
-}
-function existingOrNew(written, root) {
-	const path = plainPath(written);
-	return realPlaceOf(root, join(root, path)).kind === "missing" ? path : existingPath(written, root, "file");
-}
-function complianceOf(file, root) {
-	const { compliance } = file.settings;
-	if (compliance === void 0) return void 0;
-	const { attestations } = compliance;
-	const attested = attestations === void 0 ? void 0 : existingPath(file.written(attestations, ["compliance", "attestations"]), root, "file");
-	return {
-		scope: compliance.scope ?? {},
-		...attested === void 0 ? {} : { attestations: attested },
-		thresholds: compliance.thresholds ?? {}
-	};
-}
-function suppressionOf(one, index, file) {
-	return {
-		rule: one.rule,
-		...one.path === void 0 ? {} : { path: one.path },
-		...one.kind === void 0 ? {} : { kind: one.kind },
-		...one.name === void 0 ? {} : { name: one.name },
-		reason: one.reason,
-		...one.owner === void 0 ? {} : { owner: one.owner },
-		...one.ticket === void 0 ? {} : { ticket: one.ticket },
-		...one.until === void 0 ? {} : { until: one.until },
-		line: file.placeOf(["suppressions", index]).line ?? 1
-	};
-}
-function limitsOf(request, file) {
-	const ofFile = file.settings.limits ?? {};
-	const limitOf = (key) => {
-		const asked = request.limits?.[key];
-		if (asked !== void 0) return asked;
-		const limit = ofFile[key];
-		if (limit === void 0) return DEFAULT_LIMITS[key];
-		if (limit <= MAXIMUM_LIMITS[key]) return limit;
-		throw new UserError(`limits.${key} is ${limit}, above the ${MAXIMUM_LIMITS[key]} that the configuration file may set`, {
-			hint: "The file is part of the change under review. Give a higher limit as a flag or an input of the action.",
-			at: file.placeOf(["limits", key])
-		});
-	};
-	return {
-		renderSeconds: limitOf("renderSeconds"),
-		renderOutputBytes: limitOf("renderOutputBytes"),
-		fileBytes: limitOf("fileBytes"),
-		documents: limitOf("documents")
-	};
-}
-
-// src/catalog/select.ts
-/** Named choices of rules. */
-const PRESETS = [
-	"recommended",
-	"strict",
-	"all",
-	"security",
-	"reliability"
-];
-/**
-* The rules that `config` asks for, sorted by id, with its severities and parameters.
-* Throws `UserError` for a name that is no rule, category or peer's check.
-*/
-function selectRules(available, config) {
-	const preset = PRESETS.find((one) => one === config.preset);
-	if (preset === void 0) throw new UserError(`unknown preset "${config.preset}"`, { hint: `Use one of ${PRESETS.join(", ")}.` });
-	const index = namesOf(available);
-	const only = namedBy(config.onlyRules, index, "--rule");
-	const skipped = namedBy(config.skipRules, index, "--skip-rule");
-	const settings = settingsByRule(config.rules, index);
-	const selected = [];
-	for (const compiled of available) {
-		const { id } = compiled.rule;
-		const setting = settings.get(id);
-		if (skipped.has(id)) continue;
-		if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? isInPreset(compiled, preset))) continue;
-		selected.push(applySetting(compiled, setting, preset));
-	}
-	return selected.toSorted((a, b) => a.compiled.rule.id < b.compiled.rule.id ? -1 : 1);
-}
-function isInPreset({ rule }, preset) {
-	switch (preset) {
-		case "all": return true;
-		case "recommended":
-		case "strict": return rule.defaultOn;
-		case "security": return rule.defaultOn && rule.securitySeverity !== void 0;
-		case "reliability": return rule.defaultOn && rule.securitySeverity === void 0;
-	}
-}
-function applySetting(compiled, setting, preset) {
-	const { strict, ...params } = {
-		...compiled.params,
-		...setting?.params
-	};
-	return {
-		compiled,
-		...setting?.severity === void 0 ? {} : { severity: setting.severity },
-		params,
-		strict: strict === void 0 ? preset === "strict" || preset === "all" : strict === true
-	};
-}
-/** The names of the rules, gathered when the first one is asked for: most runs ask for none. */
-function namesOf(available) {
-	let index;
-	const names = () => index ??= indexOfNames(available);
-	return {
-		get: (name) => names().get(name),
-		keys: () => names().keys()
-	};
-}
-/** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
-function indexOfNames(available) {
-	const index = /* @__PURE__ */ new Map();
-	const add = (name, id) => {
-		const key = name.toLowerCase();
-		const known = index.get(key);
-		if (known === void 0) index.set(key, [id]);
-		else if (!known.includes(id)) known.push(id);
-	};
-	const ids = new Set(available.map(({ rule }) => rule.id));
-	for (const { rule, aliases } of available) {
-		add(rule.id, rule.id);
-		for (const name of [
-			...aliases,
-			rule.category,
-			...Object.values(rule.peers).flat()
-		]) if (!ids.has(name)) add(name, rule.id);
-	}
-	return index;
-}
-function namedBy(names, index, flag) {
-	return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName$1(name, index, flag)));
-}
-function unknownName$1(name, index, where, at) {
-	const near = nearestName(name.toLowerCase(), index.keys());
-	throw new UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
-		hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"? \`lintel rules\` lists them.`,
-		...at === void 0 ? {} : { at }
-	});
-}
-function isCategory(name) {
-	return CATEGORIES.some((category) => category === name);
-}
-/** A setting for a rule wins over one for its category, whichever comes first in the file. */
-function settingsByRule(settings, index) {
-	const byRule = /* @__PURE__ */ new Map();
-	const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
-	for (const [name, setting] of ordered) for (const id of index.get(name.toLowerCase()) ?? unknownName$1(name, index, "rules", setting.at)) byRule.set(id, setting);
-	return byRule;
-}
+import { D as grant, Kr as matchesKind, Lr as componentSettingsOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, _n as placeOfResource, b as madeOf, d as isRelease, f as REDACTED, g as SEVERITIES$1, gn as keyOfResource, h as nameOfSource, l as DIAGNOSTIC_CODES, p as CATEGORIES, qr as scalarText, u as textsOfClues, v as nearestName, y as repoPath } from "./facts.js";
+import { c as groupBy } from "./help.js";
+import { n as builtInRules, t as builtInCode } from "./rules.js";
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { isUtf8 } = process.getBuiltinModule("node:buffer");
+const { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -2241,7 +1067,7 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 		lineEnd = position + maxHalfLength - tail.length;
 	}
 	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "\u2192") + tail,
 		pos: position - lineStart + head.length
 	};
 }
@@ -2392,7 +1218,7 @@ function simpleEscapeSequence(c) {
 		case 34: return "\"";
 		case 47: return "/";
 		case 92: return "\\";
-		case 78: return "";
+		case 78: return "\u0085";
 		case 95: return "\xA0";
 		case 76: return "\u2028";
 		case 80: return "\u2029";
@@ -3932,6 +2758,2039 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 /** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/catalog/runnable.ts
+/**
+* What runs of a CEL rule, from its code, which is asked for once it is needed. Every name and string of the rule is in the code
+* as a JSON literal, so nothing of the rule runs.
+*/
+function runnable({ each, guards }, codeOf) {
+	return {
+		test: once$1(() => madeOf(codeOf("test"))),
+		telling: once$1(() => madeOf(codeOf("telling"))),
+		...each === void 0 ? {} : { each },
+		...guards === void 0 ? {} : { guards }
+	};
+}
+function once$1(make) {
+	let made;
+	return () => made ??= make();
+}
+
+// src/catalog/builtin.ts
+/** The rules that ship with Lintel, compiled by the build. */
+const BUILT_IN_RULES = builtInRules.map(({ judge, ...rule }) => judge === void 0 ? rule : {
+	...rule,
+	...runnable(judge, (part) => builtInCode.slice(...judge[part]))
+});
+/** The long texts of the built-in rules by id; read only when a report or `explain` wants them. */
+async function loadRuleTexts() {
+	const { builtInTexts } = await import("./__rule-texts.js");
+	return new Map(Object.entries(builtInTexts));
+}
+/** The built-in rules as they are written, without their examples; read only to write them in another form. */
+async function loadRuleDefinitions() {
+	const { builtInDefinitions } = await import("./__rule-definitions.js");
+	return builtInDefinitions;
+}
+
+// src/available-rules.ts
+/**
+* The rules that a run may choose from: the built-in ones, and a team's own rules and admission policies from the files that
+* the configuration and the flags name. Throws `UserError` with file, line and column for the first of those that is not right.
+*/
+async function availableRules(config) {
+	if (config.customRules.length === 0) {
+		if (!config.rulesOnly) return BUILT_IN_RULES;
+		throw new UserError("--rules-only without rules", { hint: "Name them with --rules PATH or `customRules` in lintel.yaml." });
+	}
+	const { definitions, policies } = await customRules(config);
+	const { compileRule } = await import("./compile.js");
+	const custom = [...definitions.map(compileRule), ...policies.map(({ compiled }) => compiled)];
+	return config.rulesOnly ? custom : [...BUILT_IN_RULES, ...custom];
+}
+/** The long texts of the rules that a run may choose from, by id. */
+async function loadTexts(config) {
+	const texts = new Map(await loadRuleTexts());
+	if (config.customRules.length === 0) return texts;
+	const { definitions, policies } = await customRules(config);
+	for (const { definition } of definitions) {
+		const { rationale, examples, params, strict, grades } = definition;
+		texts.set(definition.id, {
+			rationale,
+			examples,
+			params,
+			strict: strict !== void 0,
+			grades: grades.map((grade) => grade.severity)
+		});
+	}
+	for (const { compiled, rationale } of policies) texts.set(compiled.rule.id, {
+		rationale,
+		examples: {
+			fails: [],
+			passes: []
+		},
+		params: {},
+		strict: false,
+		grades: []
+	});
+	return texts;
+}
+/** Reads a team's own rules and admission policies. */
+async function customRules(config) {
+	const { defineRule, readRuleDocuments } = await import("./define.js");
+	const { isKubernetesObject, policyObjectsOf } = await import("./policy-objects-of.js");
+	const documents = config.customRules.flatMap((path) => readRuleDocuments(readRuleFile(path), relative(config.root, path))).filter(({ value }) => value !== null);
+	const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
+	const definitions = documents.filter(({ value }) => !isKubernetesObject(value)).map((one) => defineRule(one));
+	const policies = objects.length === 0 ? [] : (await import("./policies.js")).policyRules(objects);
+	if (definitions.length + policies.length === 0 && config.customRules.length > 0) throw new UserError("there is no rule and no admission policy in the files that --rules and `customRules` name", {
+		hint: "docs/writing-rules.md shows a rule, docs/admission-policies.md which policies are judged.",
+		...documents[0] === void 0 ? {} : { at: { file: documents[0].file } }
+	});
+	refuseRepeated([...definitions.map((one) => ({
+		id: one.definition.id,
+		at: {
+			file: one.file,
+			...one.placeOf(["id"])
+		}
+	})), ...policies.map(({ compiled, from }) => ({
+		id: compiled.rule.id,
+		at: {
+			file: from.file,
+			...from.placeOf(["metadata", "name"])
+		}
+	}))]);
+	return {
+		definitions,
+		policies
+	};
+}
+function refuseRepeated(named) {
+	const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
+	for (const { id, at } of named) {
+		if (seen.has(id)) throw new UserError(`there is a rule "${id}" already`, {
+			hint: "A team's own rule or policy has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
+			at
+		});
+		seen.add(id);
+	}
+}
+function readRuleFile(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		throw new UserError(`the rule file ${path} cannot be read: ${error.message}`, { hint: "Name a file that exists and is readable." });
+	}
+}
+
+// src/config/config.ts
+const DEFAULT_LIMITS = {
+	renderSeconds: 30,
+	renderOutputBytes: 67108864,
+	fileBytes: 33554432,
+	documents: 2e4
+};
+/** The file may raise a limit up to here; above it, only a flag may. */
+const MAXIMUM_LIMITS = {
+	renderSeconds: 120,
+	renderOutputBytes: 268435456,
+	fileBytes: 67108864,
+	documents: 1e5
+};
+/** What becomes of an object whose kind nobody knows. */
+const UNKNOWN_KINDS = [
+	"ignore",
+	"note",
+	"warn",
+	"error"
+];
+/** What part of the findings a pull request is told. */
+const REPORT_SCOPES = [
+	"all",
+	"new",
+	"changed-resources",
+	"changed-lines"
+];
+
+// src/config/inside.ts
+/** `absolute` as a path of the repository at `root`, or undefined when it lies outside. Looks at the text only: links are the caller's business. */
+function pathInside(root, absolute) {
+	const path = relative(root, absolute);
+	if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
+	return repoPath(sep === "/" ? path : path.replaceAll(sep, "/"));
+}
+/** Follows the links of `absolute`. `root` must be a real path itself. Loops and unreadable folders count as missing. */
+function realPlaceOf(root, absolute) {
+	let real;
+	try {
+		real = realpathSync.native(absolute);
+	} catch {
+		return { kind: "missing" };
+	}
+	const path = pathInside(root, real);
+	return path === void 0 ? { kind: "outside" } : {
+		kind: "inside",
+		path
+	};
+}
+
+// src/config/repository-paths.ts
+const INSIDE = "Paths in the configuration file lead to something inside the repository, and are written from its root.";
+/** The written path without `.` segments, if it cannot lead out of the repository by its text alone; else throws `UserError`. */
+function plainPath({ text, name, at }) {
+	const refused = (what) => new UserError(`${name}: "${text}" ${what}`, {
+		hint: INSIDE,
+		at
+	});
+	if (/^[A-Za-z][A-Za-z0-9+.-]+:/u.test(text) || text.startsWith("git@")) throw refused("is an address");
+	if (isAbsolute(text) || /^(?:[A-Za-z]:)?\\/u.test(text)) throw refused("is an absolute path");
+	if (text.split(/[/\\]/u).includes("..")) throw refused("has `..` in it");
+	if (text.includes("\0")) throw refused("is no path");
+	const path = posix.normalize(text).replace(/\/$/u, "");
+	if (path === ".git" || path.startsWith(".git/")) throw refused("is part of the git folder");
+	return repoPath(path === "." ? "" : path);
+}
+/** The path of a regular file or a folder that exists inside the repository, links followed; else throws `UserError`. */
+function existingPath(written, root, wanted) {
+	const path = plainPath(written);
+	const { text, name, at } = written;
+	const place = realPlaceOf(root, join(root, path));
+	if (place.kind === "outside") throw new UserError(`${name}: "${text}" is a link that leads out of the repository`, {
+		hint: INSIDE,
+		at
+	});
+	if (place.kind === "missing") throw new UserError(`${name}: "${text}" does not exist`, {
+		hint: proposal(path, root),
+		at
+	});
+	const stats = statSync(join(root, place.path));
+	const stands = stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+	if (stands === "other" || wanted !== "any" && stands !== wanted) throw new UserError(`${name}: "${text}" is not a ${wanted === "any" ? "file or folder" : wanted}`, {
+		hint: `Name a ${wanted === "any" ? "file" : wanted}.`,
+		at
+	});
+	return path;
+}
+function proposal(path, root) {
+	const folder = posix.dirname(path);
+	let names = [];
+	try {
+		names = readdirSync(join(root, folder)).toSorted();
+	} catch {}
+	const near = nearestName(posix.basename(path), names);
+	return near === void 0 ? INSIDE : `Did you mean "${posix.join(folder, near)}"?`;
+}
+/** Whether a text is a glob rather than a path. */
+function isGlob(text) {
+	return /[*?[]/u.test(text);
+}
+/** Stars that a segment of a glob may have: with more, matching one long name could take minutes. */
+const MAX_STARS = 2;
+/** Folders deep that a glob looks. */
+const MAX_DEPTH$2 = 32;
+/**
+* Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not
+* entered, braces and extended patterns are ordinary characters. Throws `UserError` for a segment with more than two stars.
+*/
+async function filesOfGlob(base, pattern, at) {
+	if (pattern.split("/").some((segment) => segment.split("*").length - 1 > MAX_STARS)) throw new UserError(`"${pattern}" has more than ${MAX_STARS} stars between two slashes`, {
+		hint: "Name the folder, or write a shorter pattern.",
+		...at === void 0 ? {} : { at }
+	});
+	const { glob } = await import("./index.min.js");
+	return (await glob(pattern, {
+		cwd: base,
+		absolute: true,
+		nodir: true,
+		dot: true,
+		follow: false,
+		nobrace: true,
+		noext: true,
+		maxDepth: MAX_DEPTH$2,
+		ignore: ["**/.git/**", "**/node_modules/**"]
+	})).filter((path) => lstatSync(path).isFile()).toSorted();
+}
+
+// src/config/frameworks.ts
+/** The frameworks to report on: those of the request, else those of the file. What looks like a path is a team's own. */
+function frameworksOf$1(request, ofFile, { cwd, root, file }) {
+	const asked = request.frameworks ?? [];
+	const names = asked.length > 0 ? asked : ofFile ?? [];
+	const ids = names.filter((name) => !isPath(name));
+	const paths = names.flatMap((name, index) => {
+		if (!isPath(name)) return [];
+		if (asked.length > 0) return [frameworkFileAt(name, cwd)];
+		return [join(root, existingPath(file.written(name, ["frameworks", index]), root, "file"))];
+	});
+	return {
+		...ids.length === 0 ? {} : { frameworks: [...new Set(ids)] },
+		...paths.length === 0 ? {} : { frameworkFiles: [...new Set(paths)] }
+	};
+}
+function isPath(name) {
+	return /[/\\]|\.ya?ml$/u.test(name);
+}
+function frameworkFileAt(path, cwd) {
+	const absolute = resolve(cwd, path);
+	if (statSync(absolute, { throwIfNoEntry: false })?.isFile() === true) return absolute;
+	throw new UserError(`--framework: there is no file "${path}"`, { hint: "Name a framework by its id, or a file that exists." });
+}
+/** What reports on frameworks need to know, as the file has it. */
+function complianceOf(compliance, root, file) {
+	if (compliance === void 0) return void 0;
+	const { attestations, scope = {}, thresholds = {} } = compliance;
+	const attested = attestations === void 0 ? void 0 : existingPath(file.written(attestations, ["compliance", "attestations"]), root, "file");
+	return {
+		scope,
+		...attested === void 0 ? {} : { attestations: attested },
+		thresholds: Object.fromEntries(Object.entries(thresholds).map(([framework, one]) => [framework, thresholdOf(one, file.placeOf([
+			"compliance",
+			"thresholds",
+			framework
+		]))]))
+	};
+}
+function thresholdOf(written, at) {
+	if (typeof written === "number") return {
+		minPass: written,
+		levels: {},
+		at
+	};
+	const levels = Object.entries(written.levels ?? {}).map(([level, one]) => [level, percentagesOf(one)]);
+	return {
+		...percentagesOf(written),
+		levels: Object.fromEntries(levels),
+		at
+	};
+}
+function percentagesOf({ minPass, minAssessed }) {
+	return {
+		...minPass === void 0 ? {} : { minPass },
+		...minAssessed === void 0 ? {} : { minAssessed }
+	};
+}
+
+// src/config/kube-version.ts
+/** The versions that manifests must suit when nobody says: those that Kubernetes itself or a provider still keeps up, in November 2026. */
+const DEFAULT_KUBE_VERSIONS = {
+	lowest: "1.33",
+	newest: "1.37"
+};
+/** Reads `1.34`, `1.34.2` or `1.33..1.37`; a patch version is left out. Throws `UserError` for anything else. */
+function kubeVersionRange(text, name, at) {
+	const refused = (what) => new UserError(`${name}: "${text}" ${what}`, {
+		hint: "Write a version like \"1.34\", or a range like \"1.33..1.37\".",
+		...at === void 0 ? {} : { at }
+	});
+	const [lowest, newest = lowest, ...rest] = text.split("..").map((version) => /^v?1\.(\d{1,3})(?:\.\d{1,3})?$/u.exec(version.trim())?.[1]);
+	if (lowest === void 0 || newest === void 0 || rest.length > 0) throw refused("is no Kubernetes version");
+	if (Number(lowest) > Number(newest)) throw refused("begins with the newer version");
+	return {
+		lowest: `1.${Number(lowest)}`,
+		newest: `1.${Number(newest)}`
+	};
+}
+/** Reads `1.34` or `1.34.2` for one rendering, and gives all three numbers. Throws `UserError` for anything else. */
+function fullKubeVersion(text, name, at) {
+	const version = /^v?(\d{1,3}\.\d{1,3})(\.\d{1,3})?$/u.exec(text.trim());
+	if (version === null) throw new UserError(`${name}: "${text}" is no Kubernetes version`, {
+		hint: "Write a version like \"1.34.0\".",
+		...at === void 0 ? {} : { at }
+	});
+	return `${version[1] ?? ""}${version[2] ?? ".0"}`;
+}
+
+// src/config/settings.ts
+const PROGRAM = "it would choose which program is run";
+const NETWORK = "it would let the run reach the network";
+const WRITES = "it would write files or publish something";
+const ACCESS = "it would use the rights of whoever runs Lintel";
+const JUDGE = "it would let a change choose what it is judged against";
+/** Every setting by where it may be given. `schema.ts` has the shapes of those of the file; a test keeps the two in step. */
+const SETTINGS = [
+	...[
+		"paths",
+		"exclude",
+		"preset",
+		"failOn",
+		"minSeverity",
+		"onIncomplete",
+		"kubeVersion",
+		"unknownKinds",
+		"crdSchemas",
+		"scope",
+		"rules",
+		"customRules",
+		"frameworks",
+		"helm",
+		"kustomize",
+		"sets",
+		"podTemplates",
+		"suppressions",
+		"baseline",
+		"limits",
+		"compliance"
+	].map((key) => ({
+		key,
+		file: true
+	})),
+	{
+		key: "helmBinary",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "kustomizeBinary",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "renderers",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "setup",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "helmDependencyBuild",
+		file: false,
+		why: NETWORK
+	},
+	{
+		key: "dependencyBuild",
+		file: false,
+		why: NETWORK
+	},
+	{
+		key: "allowRemoteBases",
+		file: false,
+		why: NETWORK
+	},
+	{
+		key: "output",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "format",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "upload",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "comment",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "check",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "token",
+		file: false,
+		why: ACCESS
+	},
+	{
+		key: "base",
+		file: false,
+		why: JUDGE
+	},
+	{
+		key: "configFrom",
+		file: false,
+		why: JUDGE
+	},
+	{
+		key: "config",
+		file: false,
+		why: JUDGE
+	},
+	{
+		key: "root",
+		file: false,
+		why: JUDGE
+	}
+];
+/** Why a key may not stand in the configuration file, however it is spelled; undefined for all others. */
+function whyNotInFile(key) {
+	const plain = plainName(key);
+	return SETTINGS.find((one) => !one.file && plainName(one.key) === plain)?.why ?? (plain.startsWith("allow") ? NETWORK : void 0);
+}
+function plainName(key) {
+	return key.replaceAll(/[-_]/gu, "").toLowerCase();
+}
+
+// src/config/load.ts
+/** Names of the configuration file at the root, in the order in which they are looked for. */
+const CONFIG_FILES = ["lintel.yaml", "lintel.yml"];
+/**
+* Reads the configuration file, or gives undefined where there is none. The parser and the shape are loaded only when there is one.
+* Throws `UserError` for the first thing that is wrong in it, and names up to five others.
+*/
+async function loadConfigFile(choice, { root, cwd }) {
+	if (choice.kind === "none") return void 0;
+	if (choice.kind === "text") return checkConfigText(choice.text, choice.file, choice.file);
+	return choice.kind === "path" ? loadNamed(resolve(cwd, choice.path), choice.path, root) : loadAtRoot(root);
+}
+async function loadNamed(absolute, named, root) {
+	const text = textOf$2(absolute);
+	if (text === void 0) throw new UserError(`the configuration ${named} could not be read`, { hint: "Name a file that exists." });
+	const place = realPlaceOf(root, absolute);
+	return place.kind === "inside" ? checkConfigText(text, place.path, place.path) : checkConfigText(text, named);
+}
+async function loadAtRoot(root) {
+	for (const file of CONFIG_FILES) {
+		const place = realPlaceOf(root, join(root, file));
+		if (place.kind === "outside") throw new UserError(`${file} is a link that leads out of the repository`, {
+			hint: "Put the file itself there.",
+			at: { file }
+		});
+		if (place.kind === "missing") continue;
+		const text = textOf$2(join(root, place.path));
+		if (text === void 0) throw new UserError(`${file} could not be read`, {
+			hint: "Make it a readable file.",
+			at: { file }
+		});
+		return checkConfigText(text, file, repoPath(file));
+	}
+}
+function textOf$2(absolute) {
+	try {
+		return readFileSync(absolute, "utf8");
+	} catch {
+		return;
+	}
+}
+async function checkConfigText(text, file, repoFile) {
+	const [{ parseConfigYaml }, { configFile }] = await Promise.all([import("./config-yaml.js"), import("./schema.js")]);
+	const yaml = parseConfigYaml(text, file);
+	const data = yaml.data ?? {};
+	if (!isMap(data)) throw new UserError(`${file} is not a mapping`, {
+		hint: "Write `key: value` lines.",
+		at: yaml.placeOf([])
+	});
+	const checked = configFile.safeParse(data);
+	if (!checked.success) throw firstOf(checked.error.issues.flatMap((issue) => mistakesOf(issue, {
+		data,
+		path: [],
+		yaml
+	})));
+	return {
+		file,
+		...repoFile === void 0 ? {} : { repoFile },
+		settings: checked.data,
+		placeOf: (path) => yaml.placeOf(path)
+	};
+}
+function mistakesOf(issue, around) {
+	const path = [...around.path, ...issue.path.filter((segment) => typeof segment !== "symbol")];
+	const value = valueAt(around.data, path);
+	const at = around.yaml.placeOf(path);
+	if (issue.code === "unrecognized_keys") return (issue.keys ?? []).map((key) => unknownKey(key, path, {
+		known: issue.message.split(" "),
+		at: around.yaml.keyPlaceOf([...path, key])
+	}));
+	const alternative = isMap(value) ? issue.errors?.find((errors) => errors.some((one) => one.code === "unrecognized_keys" || one.path.length > 0)) : void 0;
+	if (alternative !== void 0) return alternative.flatMap((one) => mistakesOf(one, {
+		...around,
+		path
+	}));
+	const name = nameOf$2(path);
+	if (value === void 0) return [{
+		message: `${name} is missing`,
+		hint: `It takes ${wanted(issue)}.`,
+		at
+	}];
+	if (value === null) return [{
+		message: `${name} has no value`,
+		hint: `It takes ${wanted(issue)}.`,
+		at: around.yaml.keyPlaceOf(path)
+	}];
+	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
+	const near = typeof value === "string" ? nearestName(value, wordsOf$1(issue)) : void 0;
+	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
+	return [{
+		message: `${name} cannot be ${shown}`,
+		hint,
+		at
+	}];
+}
+function unknownKey(key, path, { known, at }) {
+	const why = whyNotInFile(key);
+	const shown = key.slice(0, 80);
+	if (why !== void 0) {
+		const hint = `The file is part of the change under review, and ${why}. Give it as a flag or an input of the action.`;
+		return {
+			message: `"${shown}" is not a key of the configuration file`,
+			hint,
+			at
+		};
+	}
+	const near = nearestName(key, known);
+	const hint = near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`;
+	return {
+		message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf$2(path)}`,
+		hint,
+		at
+	};
+}
+function wordsOf$1(issue) {
+	return [...(issue.values ?? []).filter((value) => typeof value === "string"), ...(issue.errors ?? []).flatMap((errors) => errors.flatMap(wordsOf$1))];
+}
+function wanted(issue) {
+	return issue.code === "invalid_value" ? `one of ${wordsOf$1(issue).join(", ")}` : issue.message;
+}
+/** `helm[0].environments[1].name`, or the file as a whole. */
+function nameOf$2(path) {
+	if (path.length === 0) return "the configuration";
+	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
+}
+function firstOf(mistakes) {
+	const [first, ...others] = [...mistakes].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+	if (first === void 0) return new UserError("the configuration is not well formed", { hint: "See docs/configuration.md." });
+	const more = others.slice(0, 5).map(({ message, at }) => `line ${at.line ?? 1}: ${message}`);
+	const hint = more.length === 0 ? first.hint : `${first.hint} Also: ${more.join("; ")}.`;
+	return new UserError(first.message, {
+		hint,
+		at: first.at
+	});
+}
+
+// src/config/path-pattern.ts
+/** Longest pattern that is used, in UTF-16 code units. */
+const MAX_PATTERN_LENGTH = 1024;
+const SLASH = 47;
+/**
+* Compiles one line of an ignore file. Syntax: git's, see gitignore(5); braces are ordinary characters.
+* Undefined for an empty line, a comment, and a pattern that git would never match (an open bracket, a lone backslash at the end).
+*/
+function compilePathPattern(line) {
+	let rest = withoutTrailingSpaces(line.endsWith("\r") ? line.slice(0, -1) : line);
+	if (rest === "" || rest.startsWith("#")) return void 0;
+	const negated = rest.startsWith("!");
+	if (negated) rest = rest.slice(1);
+	const folderOnly = rest.endsWith("/");
+	if (folderOnly) rest = rest.slice(0, -1);
+	const anchored = rest.includes("/");
+	if (rest.startsWith("/")) rest = rest.slice(1);
+	const segments = [];
+	for (const part of rest.split("/")) {
+		const segment = compileSegment(part);
+		if (segment === void 0) return void 0;
+		if (segment.kind !== "any-depth" || segments.at(-1)?.kind !== "any-depth") segments.push(segment);
+	}
+	if (segments.at(-1)?.kind === "any-depth") segments.push({ kind: "any-name" });
+	return {
+		text: line,
+		negated,
+		folderOnly,
+		anchored,
+		segments
+	};
+}
+function withoutTrailingSpaces(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 32) end -= 1;
+	if (end === line.length) return line;
+	let backslashes = 0;
+	while (line.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
+	return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
+}
+function compileSegment(text) {
+	if (text === "") return void 0;
+	if (/^\*{2,}$/u.test(text)) return { kind: "any-depth" };
+	if (text === "*") return { kind: "any-name" };
+	if (!/[*?[\\]/u.test(text)) return {
+		kind: "text",
+		text
+	};
+	if (text.startsWith("*") && !/[*?[\\]/u.test(text.slice(1))) return {
+		kind: "suffix",
+		text: text.slice(1)
+	};
+	const tokens = tokensOf(text);
+	return tokens === void 0 ? void 0 : {
+		kind: "wildcard",
+		tokens
+	};
+}
+function tokensOf(text) {
+	const tokens = [];
+	for (let index = 0; index < text.length; index += 1) {
+		const character = text[index];
+		if (character === "*") {
+			if (tokens.at(-1) !== "star") tokens.push("star");
+		} else if (character === "?") tokens.push("any");
+		else if (character === "[") {
+			const bracket = bracketAt(text, index);
+			if (bracket === void 0) return void 0;
+			tokens.push(bracket.characters);
+			index = bracket.end;
+		} else if (character === "\\") {
+			index += 1;
+			if (index === text.length) return void 0;
+			tokens.push(text.charCodeAt(index));
+		} else tokens.push(text.charCodeAt(index));
+	}
+	return tokens;
+}
+const NAMED_CLASSES = {
+	alnum: [
+		[48, 57],
+		[65, 90],
+		[97, 122]
+	],
+	alpha: [[65, 90], [97, 122]],
+	blank: [[32, 32], [9, 9]],
+	cntrl: [[0, 31], [127, 127]],
+	digit: [[48, 57]],
+	graph: [[33, 126]],
+	lower: [[97, 122]],
+	print: [[32, 126]],
+	punct: [
+		[33, 47],
+		[58, 64],
+		[91, 96],
+		[123, 126]
+	],
+	space: [
+		[32, 32],
+		[9, 10],
+		[13, 13]
+	],
+	upper: [[65, 90]],
+	xdigit: [
+		[48, 57],
+		[65, 70],
+		[97, 102]
+	]
+};
+/** The bracket expression at `start`, and the index of its closing bracket. */
+function bracketAt(text, start) {
+	let index = start + 1;
+	const negated = text[index] === "!" || text[index] === "^";
+	if (negated) index += 1;
+	const ranges = [];
+	for (const first = index; index < text.length; index += 1) {
+		if (text[index] === "]" && index > first) return {
+			characters: {
+				negated,
+				ranges
+			},
+			end: index
+		};
+		if (text.startsWith("[:", index)) {
+			const close = text.indexOf(":]", index + 2);
+			if (close !== -1) {
+				const named = NAMED_CLASSES[text.slice(index + 2, close)];
+				if (named === void 0) return void 0;
+				ranges.push(...named);
+				index = close + 1;
+				continue;
+			}
+		}
+		if (text[index] === "\\") index += 1;
+		const low = text.charCodeAt(index);
+		if (text[index + 1] !== "-" || text[index + 2] === "]" || index + 2 >= text.length) {
+			ranges.push([low, low]);
+			continue;
+		}
+		index += 2;
+		if (text[index] === "\\") index += 1;
+		const high = text.charCodeAt(index);
+		ranges.push(low <= high ? [low, high] : [low, low]);
+	}
+}
+/**
+* Whether the pattern matches the path that `segments` from index `start` on make up; the folder before `start` is the one
+* that the pattern was written for. False once the budget is spent. Linear memory, at most quadratic time.
+*/
+function matchesPath(pattern, segments, target) {
+	if (pattern.folderOnly && !target.isFolder) return false;
+	const { start, budget } = target;
+	const last = segments.length - 1;
+	const only = pattern.segments[0];
+	if (pattern.segments.length === 1 && only !== void 0) {
+		if (pattern.anchored && last !== start) return false;
+		return matchesName(only, segments[last] ?? "", budget);
+	}
+	return matchesSegments(pattern, segments, target);
+}
+function matchesSegments(pattern, segments, { start, budget }) {
+	const wanted = pattern.segments;
+	let at = start;
+	let next = 0;
+	let retryNext = pattern.anchored ? -1 : 0;
+	let retryAt = start;
+	while (at < segments.length) {
+		const segment = wanted[next];
+		if (segment?.kind === "any-depth") {
+			next += 1;
+			retryNext = next;
+			retryAt = at;
+		} else if (segment !== void 0 && matchesName(segment, segments[at] ?? "", budget)) {
+			next += 1;
+			at += 1;
+		} else if (retryNext !== -1 && budget.stepsLeft > 0) {
+			retryAt += 1;
+			at = retryAt;
+			next = retryNext;
+		} else return false;
+	}
+	return next === wanted.length;
+}
+function matchesName(segment, name, budget) {
+	budget.stepsLeft -= 1;
+	if (budget.stepsLeft < 0) return false;
+	if (segment.kind === "text") return segment.text === name;
+	if (segment.kind === "suffix") return name.endsWith(segment.text);
+	return segment.kind !== "wildcard" || matchesTokens(segment.tokens, name, budget);
+}
+/** Remembers only the last star: an earlier one never has to give anything back, since the last can take what follows. */
+function matchesTokens(tokens, name, budget) {
+	let at = 0;
+	let next = 0;
+	let retryNext = -1;
+	let retryAt = 0;
+	while (at < name.length) {
+		budget.stepsLeft -= 1;
+		if (budget.stepsLeft < 0) return false;
+		const token = tokens[next];
+		if (token === "star") {
+			next += 1;
+			retryNext = next;
+			retryAt = at;
+		} else if (token !== void 0 && matchesCharacter(token, name.charCodeAt(at))) {
+			next += 1;
+			at += 1;
+		} else if (retryNext !== -1) {
+			retryAt += 1;
+			at = retryAt;
+			next = retryNext;
+		} else return false;
+	}
+	while (tokens[next] === "star") next += 1;
+	return next === tokens.length;
+}
+function matchesCharacter(token, code) {
+	if (typeof token === "number") return token === code;
+	if (typeof token === "string") return true;
+	if (code === SLASH) return false;
+	return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
+}
+
+// src/config/merge.ts
+/** All settings of a run: defaults, overruled by the file, overruled by the request. Throws `UserError` for whatever cannot be meant so. */
+async function makeConfig(request) {
+	const cwd = existingFolder(request.cwd, "the working directory");
+	const root = request.root === void 0 ? rootAbove(cwd) : existingFolder(resolve(cwd, request.root), "--root");
+	const loaded = await loadConfigFile(request.configFile ?? { kind: "root" }, {
+		root,
+		cwd
+	});
+	const file = {
+		settings: loaded?.settings ?? {},
+		written: (text, path) => ({
+			text,
+			name: nameOf$2(path),
+			at: file.placeOf(path)
+		}),
+		placeOf: (path) => loaded?.placeOf(path) ?? { file: "lintel.yaml" }
+	};
+	const { settings } = file;
+	const failOn = chosen("failOn", request, file, [...SEVERITIES$1, "never"]) ?? "high";
+	const minSeverity = chosen("minSeverity", request, file, SEVERITIES$1) ?? "info";
+	if (failOn !== "never" && rankOf(minSeverity) > rankOf(failOn)) throw hiddenGate(minSeverity, failOn, request, file);
+	const unknownKinds = chosen("unknownKinds", request, file, UNKNOWN_KINDS);
+	const scope = chosen("scope", request, file, REPORT_SCOPES);
+	const frameworks = frameworksOf$1(request, settings.frameworks, {
+		cwd,
+		root,
+		file
+	});
+	const baseline = baselineOf(request, file, {
+		cwd,
+		root
+	});
+	const compliance = complianceOf(settings.compliance, root, file);
+	const pathsNamed = request.paths !== void 0 && request.paths.length > 0;
+	const stdin = request.paths?.includes("-") === true ? request.stdin ?? "" : void 0;
+	const config = {
+		root,
+		paths: pathsNamed ? namedPaths(request.paths, {
+			cwd,
+			root
+		}) : pathsOfFile(file, root),
+		pathsNamed,
+		...stdin === void 0 ? {} : { stdin },
+		exclude: excludeOf(request, file),
+		...loaded?.repoFile === void 0 ? {} : { file: loaded.repoFile },
+		preset: request.preset ?? settings.preset ?? "recommended",
+		failOn,
+		minSeverity,
+		onIncomplete: chosen("onIncomplete", request, file, ["fail", "warn"]) ?? (failOn === "never" ? "warn" : "fail"),
+		nothingToScan: request.nothingToScan ?? "warning",
+		kubeVersion: kubeVersionOf(request, file),
+		rules: rulesOf(file),
+		onlyRules: request.onlyRules ?? [],
+		skipRules: request.skipRules ?? [],
+		customRules: [...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)],
+		rulesOnly: request.rulesOnly ?? false,
+		helm: chartsOf(file, root),
+		...kustomizationsOf(request, file, root),
+		sets: setsOf(file, root),
+		...unknownKinds === void 0 ? {} : { unknownKinds },
+		crdSchemas: [...crdSchemasOfFile(file, root), ...crdSchemasOfRequest(request.crdSchemas ?? [], cwd)],
+		...scope === void 0 ? {} : { scope },
+		...frameworks,
+		...baseline === void 0 ? {} : { baseline },
+		...compliance === void 0 ? {} : { compliance },
+		podTemplates: settings.podTemplates ?? [],
+		suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
+		peerSuppressions: request.peerSuppressions ?? true,
+		limits: limitsOf(request, file),
+		renderers: {
+			...request.helm === void 0 ? {} : { helm: resolve(cwd, request.helm) },
+			...request.kustomize === void 0 ? {} : { kustomize: resolve(cwd, request.kustomize) },
+			helmDependencyBuild: request.helmDependencyBuild ?? false,
+			allowRemoteBases: request.allowRemoteBases ?? false
+		},
+		trace: request.trace ?? true,
+		lineHashes: request.lineHashes ?? false,
+		today: request.today
+	};
+	return Object.freeze(config);
+}
+function existingFolder(path, name) {
+	let real;
+	try {
+		real = realpathSync.native(path);
+		if (statSync(real).isDirectory()) return real;
+	} catch {}
+	throw new UserError(`${name}: "${path}" is not a folder`, { hint: "Name a folder that exists." });
+}
+/** The nearest folder with `.git`, which is a file in worktrees and submodules. */
+function rootAbove(cwd) {
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
+		if (folder === dirname(folder)) return cwd;
+	}
+}
+/** One of a closed list of words, from the request, else from the file. */
+function chosen(key, request, file, words) {
+	const text = request[key] ?? file.settings[key];
+	if (text === void 0) return void 0;
+	const word = words.find((one) => one === text);
+	if (word !== void 0) return word;
+	const near = nearestName(text, words);
+	const name = key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+	throw new UserError(`${name} cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.` });
+}
+function hiddenGate(minSeverity, failOn, request, file) {
+	const key = request.minSeverity === void 0 ? "minSeverity" : "failOn";
+	return new UserError(`findings from ${failOn} on close the gate, but those below ${minSeverity} would not be shown`, {
+		hint: `Lower minSeverity to ${failOn}, or raise failOn to ${minSeverity}.`,
+		...request[key] === void 0 && file.settings[key] !== void 0 ? { at: file.placeOf([key]) } : {}
+	});
+}
+/** Paths of the command line. What does not exist is told when it is looked for. */
+function namedPaths(paths, { cwd, root }) {
+	const named = paths.filter((path) => path !== "-").map((path) => {
+		const absolute = resolve(cwd, path);
+		const place = realPlaceOf(root, absolute);
+		const inside = pathInside(root, absolute) ?? (place.kind === "inside" ? place.path : void 0);
+		if (inside !== void 0 && place.kind !== "outside") return inside;
+		throw new UserError(`"${path}" ${inside === void 0 ? "lies outside of the repository" : "is a link that leads out of the repository"} at ${root}`, { hint: "Run Lintel in that folder, or say where the root is with `--root`." });
+	});
+	return [...new Set(named)];
+}
+function pathsOfFile(file, root) {
+	const { paths } = file.settings;
+	if (paths === void 0) return [repoPath("")];
+	return [...new Set(paths.map((text, index) => existingPath(file.written(text, ["paths", index]), root, "any")))];
+}
+function excludeOf(request, file) {
+	const written = (file.settings.exclude ?? []).map((text, index) => ({
+		text,
+		at: file.placeOf(["exclude", index])
+	}));
+	const asked = (request.exclude ?? []).map((text) => ({
+		text,
+		at: void 0
+	}));
+	return [...written, ...asked].map(({ text, at }) => {
+		const place = at === void 0 ? {} : { at };
+		if (text.length > 1024) throw new UserError(`a pattern of exclude has ${text.length} characters`, {
+			hint: `Write at most ${MAX_PATTERN_LENGTH}.`,
+			...place
+		});
+		if (/\{[^}]*,[^}]*\}/u.test(text)) throw new UserError(`exclude: "${text}" has braces, which are not expanded`, {
+			hint: "Write one pattern for each alternative.",
+			...place
+		});
+		if (compilePathPattern(text) === void 0) throw new UserError(`exclude: "${text}" matches nothing`, {
+			hint: "Write a pattern as in .gitignore, like `vendor/**`.",
+			...place
+		});
+		return text;
+	});
+}
+function kubeVersionOf(request, file) {
+	if (request.kubeVersion !== void 0) return kubeVersionRange(request.kubeVersion, "kube-version");
+	const { kubeVersion } = file.settings;
+	return kubeVersion === void 0 ? DEFAULT_KUBE_VERSIONS : kubeVersionRange(kubeVersion, "kubeVersion", file.placeOf(["kubeVersion"]));
+}
+function crdSchemasOfFile(file, root) {
+	return (file.settings.crdSchemas ?? []).map((text, index) => join(root, existingPath(file.written(text, ["crdSchemas", index]), root, "any")));
+}
+function crdSchemasOfRequest(paths, cwd) {
+	return paths.map((path) => {
+		const absolute = resolve(cwd, path);
+		if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return absolute;
+		throw new UserError(`--crd-schemas: "${path}" does not exist`, { hint: "Name a folder or file with custom resource definitions." });
+	});
+}
+function rulesOf(file) {
+	return new Map(Object.entries(file.settings.rules ?? {}).map(([name, entry]) => [name, settingOf(entry, file.placeOf(["rules", name]))]));
+}
+function settingOf(entry, at) {
+	if (entry === "off" || entry === false) return {
+		enabled: false,
+		at
+	};
+	if (entry === "on" || entry === true) return {
+		enabled: true,
+		at
+	};
+	const { severity: word, params } = typeof entry === "string" ? {
+		severity: entry,
+		params: void 0
+	} : entry;
+	const severity = SEVERITIES$1.find((one) => one === word);
+	return {
+		enabled: true,
+		at,
+		...severity === void 0 ? {} : { severity },
+		...params === void 0 ? {} : { params }
+	};
+}
+async function customRulesOfFile(file, root) {
+	const paths = [];
+	for (const [index, text] of (file.settings.customRules ?? []).entries()) {
+		const written = file.written(text, ["customRules", index]);
+		const found = isGlob(text) ? await filesOfGlob(root, plainPath(written), written.at) : await rulesAt(join(root, existingPath(written, root, "any")));
+		if (found.length === 0) throw new UserError(`${written.name}: "${text}" matches no file`, {
+			hint: "Patterns are written from the repository\u2019s root.",
+			at: written.at
+		});
+		paths.push(...found);
+	}
+	return paths;
+}
+async function customRulesOfRequest(paths, cwd) {
+	return (await Promise.all(paths.map((path) => rulesOfRequest(path, cwd)))).flat();
+}
+async function rulesOfRequest(path, cwd) {
+	const absolute = resolve(cwd, path);
+	if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return rulesAt(absolute);
+	const found = isGlob(path) ? await filesOfGlob(cwd, path) : [];
+	if (found.length > 0) return found;
+	throw new UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
+}
+/** The file itself, or the YAML files of a folder and those below. */
+async function rulesAt(absolute) {
+	if (!statSync(absolute).isDirectory()) return [absolute];
+	const [yaml, yml] = await Promise.all([filesOfGlob(absolute, "**/*.yaml"), filesOfGlob(absolute, "**/*.yml")]);
+	return [...yaml, ...yml].toSorted();
+}
+function chartsOf(file, root) {
+	return (file.settings.helm ?? []).map((one, index) => chartOf(one, ["helm", index], file, root));
+}
+function chartOf(one, path, file, root) {
+	const at = [...path, "chart"];
+	const chart = existingPath(file.written(one.chart, at), root, "folder");
+	if (realPlaceOf(root, join(root, chart, "Chart.yaml")).kind !== "inside") throw new UserError(`${nameOf$2(at)}: "${one.chart}" has no Chart.yaml`, {
+		hint: "Name the folder of a chart.",
+		at: file.placeOf(at)
+	});
+	const environments = one.environments.map((environment, index) => environmentOf$1(environment, [
+		...path,
+		"environments",
+		index
+	], {
+		file,
+		root,
+		chart
+	}));
+	for (const [index, { name }] of environments.entries()) {
+		if (environments.findIndex((other) => other.name === name) === index) continue;
+		throw new UserError(`the environment "${name}" of ${one.chart} is there twice`, {
+			hint: "Give each environment a name of its own.",
+			at: file.placeOf([
+				...path,
+				"environments",
+				index,
+				"name"
+			])
+		});
+	}
+	return {
+		chart,
+		environments,
+		defaults: one.defaults ?? false
+	};
+}
+function environmentOf$1(one, path, { file, root, chart }) {
+	const versionPath = [...path, "kubeVersion"];
+	return {
+		name: one.name,
+		values: (one.values ?? []).map((text, index) => valuesFile(file.written(text, [
+			...path,
+			"values",
+			index
+		]), chart, root)),
+		set: one.set ?? {},
+		...one.release === void 0 ? {} : { release: one.release },
+		...one.namespace === void 0 ? {} : { namespace: one.namespace },
+		...one.kubeVersion === void 0 ? {} : { kubeVersion: fullKubeVersion(one.kubeVersion, nameOf$2(versionPath), file.placeOf(versionPath)) },
+		apiVersions: one.apiVersions ?? []
+	};
+}
+/** Values files are written from the chart's folder, where most lie, or from the root, since `..` is refused. */
+function valuesFile(written, chart, root) {
+	const path = plainPath(written);
+	const inChart = repoPath(chart === "" ? path : `${chart}/${path}`);
+	if (realPlaceOf(root, join(root, inChart)).kind === "missing" && realPlaceOf(root, join(root, path)).kind !== "missing") return existingPath(written, root, "file");
+	return existingPath({
+		...written,
+		text: inChart
+	}, root, "file");
+}
+function kustomizationsOf(request, file, root) {
+	const roots = file.settings.kustomize?.roots ?? [];
+	if (request.allKustomizations === true || roots === "all") return {
+		kustomizeRoots: [],
+		allKustomizations: true
+	};
+	return {
+		kustomizeRoots: roots.map((text, index) => {
+			const written = file.written(text, [
+				"kustomize",
+				"roots",
+				index
+			]);
+			return isGlob(text) ? plainPath(written) : existingPath(written, root, "folder") || ".";
+		}),
+		allKustomizations: false
+	};
+}
+function setsOf(file, root) {
+	const seen = /* @__PURE__ */ new Set();
+	return (file.settings.sets ?? []).map((folders, set) => folders.map((text, index) => {
+		const written = file.written(text, [
+			"sets",
+			set,
+			index
+		]);
+		const folder = existingPath(written, root, "folder");
+		if (seen.has(folder)) throw new UserError(`"${text}" is in sets twice`, {
+			hint: "A folder belongs to one set.",
+			at: written.at
+		});
+		seen.add(folder);
+		return folder;
+	}));
+}
+function baselineOf(request, file, { cwd, root }) {
+	if (request.baseline !== void 0) {
+		const inside = pathInside(root, resolve(cwd, request.baseline));
+		if (inside !== void 0) return inside;
+		throw new UserError(`"${request.baseline}" lies outside of the repository`, { hint: "Keep the baseline in the repository." });
+	}
+	const { baseline } = file.settings;
+	return baseline === void 0 ? void 0 : existingOrNew(file.written(baseline, ["baseline"]), root);
+}
+function existingOrNew(written, root) {
+	const path = plainPath(written);
+	return realPlaceOf(root, join(root, path)).kind === "missing" ? path : existingPath(written, root, "file");
+}
+function suppressionOf(one, index, file) {
+	return {
+		rule: one.rule,
+		...one.path === void 0 ? {} : { path: one.path },
+		...one.kind === void 0 ? {} : { kind: one.kind },
+		...one.name === void 0 ? {} : { name: one.name },
+		reason: one.reason,
+		...one.owner === void 0 ? {} : { owner: one.owner },
+		...one.ticket === void 0 ? {} : { ticket: one.ticket },
+		...one.until === void 0 ? {} : { until: one.until },
+		line: file.placeOf(["suppressions", index]).line ?? 1
+	};
+}
+function limitsOf(request, file) {
+	const ofFile = file.settings.limits ?? {};
+	const limitOf = (key) => {
+		const asked = request.limits?.[key];
+		if (asked !== void 0) return asked;
+		const limit = ofFile[key];
+		if (limit === void 0) return DEFAULT_LIMITS[key];
+		if (limit <= MAXIMUM_LIMITS[key]) return limit;
+		throw new UserError(`limits.${key} is ${limit}, above the ${MAXIMUM_LIMITS[key]} that the configuration file may set`, {
+			hint: "The file is part of the change under review. Give a higher limit as a flag or an input of the action.",
+			at: file.placeOf(["limits", key])
+		});
+	};
+	return {
+		renderSeconds: limitOf("renderSeconds"),
+		renderOutputBytes: limitOf("renderOutputBytes"),
+		fileBytes: limitOf("fileBytes"),
+		documents: limitOf("documents")
+	};
+}
+
+// src/report/order.ts
+/** By UTF-16 code units, so that the order is the same on every machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+* By file, line, column and rule, then by everything else in which two findings can differ, so that the order of a report
+* does not hang on the order in which findings were made.
+*/
+function compareFindings(a, b) {
+	return compareLocations(a.provenance.home, b.provenance.home) || compareText(a.rule.id, b.rule.id) || compareText(a.message, b.message) || compareText(identityOf$1(a), identityOf$1(b));
+}
+/** Worst first; within one severity in the order of the report. */
+function compareBySeverity(a, b) {
+	return rankOf(b.severity) - rankOf(a.severity) || compareFindings(a, b);
+}
+/** Errors first, then by place, code and text. */
+function compareDiagnostics(a, b) {
+	return LEVELS$3.indexOf(a.level) - LEVELS$3.indexOf(b.level) || compareText(a.at?.file ?? "", b.at?.file ?? "") || lineOf(a.at) - lineOf(b.at) || compareText(a.code, b.code) || compareText(a.message, b.message) || compareText(a.hint, b.hint);
+}
+/** A file without a line stands before its lines. */
+function compareLocations(a, b) {
+	return compareText(a.file, b.file) || lineOf(a) - lineOf(b) || (a.region?.start.column ?? 0) - (b.region?.start.column ?? 0);
+}
+const LEVELS$3 = [
+	"error",
+	"warning",
+	"note"
+];
+function lineOf(at) {
+	return at?.region?.start.line ?? 0;
+}
+function identityOf$1(finding) {
+	const { rendered } = finding.provenance;
+	return JSON.stringify([
+		finding.resource === void 0 ? "" : keyOfResource(finding.resource),
+		rendered?.source ?? "",
+		rendered?.environments ?? [],
+		finding.path,
+		rendered?.line ?? 0,
+		finding.severity,
+		finding.armPeers === void 0,
+		finding.suppression?.reason ?? "",
+		finding.identity
+	]);
+}
+
+// src/report/merge-findings.ts
+/**
+* One finding for each thing to edit, sorted: what several environments of a chart, or a Kustomize base and its overlays,
+* have at the same home for the same reason becomes one finding that names the environments. It has the highest
+* severity that counts, and is suppressed only if it is suppressed everywhere.
+*/
+function mergeFindings(findings) {
+	const all = [...findings];
+	const rendered = new Set(all.filter(isRendered$2).map((finding) => finding.provenance.home.file));
+	const merged = all.filter((finding) => !rendered.has(finding.provenance.home.file));
+	const doubtful = all.filter((finding) => rendered.has(finding.provenance.home.file));
+	for (const alike of groupsOf(doubtful.toSorted(compareFindings))) if (alike.length === 1) merged.push(...alike);
+	else merged.push(...sightingsOf(alike).map(mergeAlike));
+	return merged.toSorted(compareFindings);
+}
+function isRendered$2(finding) {
+	return finding.provenance.rendered !== void 0;
+}
+function groupsOf(findings) {
+	return groupBy(findings, likenessOf).values();
+}
+/** Equal for findings that one edit would mend, as far as the place, the reason and the kind of resource can say. */
+function likenessOf(finding) {
+	const { home, precision } = finding.provenance;
+	return JSON.stringify([
+		home.file,
+		home.region?.start.line,
+		home.region?.start.column,
+		finding.rule.id,
+		finding.message,
+		finding.armPeers !== void 0,
+		finding.resource?.kind ?? "",
+		...precision === "file" ? fieldOf$1(finding) : []
+	]);
+}
+/**
+* A file as home says too little: there the field has to be the same as well. Not the resource's name and not an index, which
+* change from one environment to the next.
+*/
+function fieldOf$1({ container, path }) {
+	return [container ?? "", ...path.filter((segment) => typeof segment === "string")];
+}
+/**
+* Which of the findings are the same resource seen in several places. Names alone do not tell, since releases, prefixes
+* and overlays rename; but two resources that stand beside each other in one rendering are two.
+*/
+function sightingsOf(findings) {
+	const clusters = [];
+	for (const sameName of groupBy(findings, (finding) => nameOf$1(finding.resource)).values()) {
+		const places = sameName.flatMap(placesOf);
+		const cluster = clusters.find((one) => !places.some((place) => one.places.has(place)));
+		if (cluster === void 0) {
+			clusters.push({
+				findings: [...sameName],
+				places: new Set(places)
+			});
+			continue;
+		}
+		cluster.findings.push(...sameName);
+		for (const place of places) cluster.places.add(place);
+	}
+	return clusters.map((cluster) => cluster.findings);
+}
+function mergeAlike(findings) {
+	const counted = findings.filter((finding) => finding.suppression === void 0);
+	const speaking = counted.length > 0 ? counted : findings;
+	const shown = speaking.find(isOfDefaults) ?? speaking.find((one) => one.provenance.rendered) ?? speaking[0];
+	if (shown === void 0) throw new Error("no findings to merge");
+	const replaces = [...new Set(findings.flatMap((finding) => finding.replaces ?? []))];
+	return {
+		...shown,
+		...replaces.length === 0 ? {} : { replaces },
+		severity: highestOf(speaking),
+		provenance: withEnvironments(shown.provenance, findings),
+		related: distinct(findings.flatMap((finding) => finding.related))
+	};
+}
+function withEnvironments(provenance, findings) {
+	if (provenance.rendered === void 0) return provenance;
+	const environments = [...new Set(findings.flatMap(environmentsOf$1))].toSorted(compareText);
+	return {
+		...provenance,
+		rendered: {
+			...provenance.rendered,
+			environments
+		}
+	};
+}
+/** A build without environments of its own is named by its folder. */
+function environmentsOf$1(finding) {
+	const { rendered } = finding.provenance;
+	if (rendered === void 0) return [];
+	return rendered.environments.length > 0 ? rendered.environments : [rendered.source];
+}
+function placesOf(finding) {
+	const { rendered, home } = finding.provenance;
+	if (rendered === void 0) return [home.file];
+	if (rendered.environments.length === 0) return [rendered.source];
+	return rendered.environments.map((environment) => `${rendered.source}\n${environment}`);
+}
+function isOfDefaults(finding) {
+	return finding.provenance.rendered?.environments.includes("default") === true;
+}
+function highestOf(findings) {
+	return findings.map((finding) => finding.severity).reduce((a, b) => rankOf(a) >= rankOf(b) ? a : b);
+}
+function distinct(related) {
+	return [...new Map(related.map((one) => [JSON.stringify(one), one])).values()];
+}
+function nameOf$1(resource) {
+	return resource === void 0 ? "" : keyOfResource(resource);
+}
+
+// src/report/describe.ts
+/** Severities as reports list them: worst first. */
+const WORST_FIRST = SEVERITIES$1.toReversed();
+/** `1 finding`, `3 findings`. */
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/** `2 critical, 1 low`, worst first, without the zeros; empty where all are zero. */
+function severitiesInWords(counts) {
+	return WORST_FIRST.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`).join(", ");
+}
+/** `Deployment shop/web`, `Service web`, or the kind alone where there is no name. */
+function resourceInWords(id) {
+	const name = id.namespace === void 0 ? id.name : `${id.namespace}/${id.name}`;
+	return name === "" ? id.kind : `${id.kind} ${name}`;
+}
+/** What a finding is about: the resource, the container in it, the environments. Empty for text that does not parse. */
+function subjectInWords(finding) {
+	if (finding.resource === void 0) return "";
+	const container = finding.container === void 0 ? "" : `, container ${finding.container}`;
+	const environments = environmentsToName(finding.provenance);
+	const where = environments.length === 0 ? "" : ` (in: ${environments.join(", ")})`;
+	return resourceInWords(finding.resource) + container + where;
+}
+/** The environments worth naming: several, or a single one that is not Helm's default. Empty where there is nothing to say. */
+function environmentsToName(provenance) {
+	const environments = provenance.rendered?.environments ?? [];
+	return environments.length === 1 && environments[0] === "default" ? [] : environments;
+}
+/** `file:line:column`, as far as it is known. */
+function placeInWords(at) {
+	const start = at.region?.start;
+	return start === void 0 ? at.file || "." : `${at.file}:${start.line}:${start.column}`;
+}
+/** `file:line`, for the steps of provenance, where a column says nothing more. */
+function lineInWords(at) {
+	return at.region === void 0 ? at.file || "." : `${at.file}:${at.region.start.line}`;
+}
+/** `spec.containers[0].image`; keys that are not plain words are quoted in brackets. */
+function pathInWords(path) {
+	let text = "";
+	for (const segment of path) if (typeof segment === "number") text += `[${segment}]`;
+	else if (/^[\w-]+$/.test(segment)) text += text === "" ? segment : `.${segment}`;
+	else text += `["${segment}"]`;
+	return text;
+}
+/** What the verdict means for the one who reads it, in a sentence. */
+function verdictInWords(report) {
+	const { bySeverity, unchecked } = report.counts;
+	if (report.verdict === "failed") return `${findingsInScope(gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0), report.scope)} at or above ${report.failOn}.`;
+	if (report.verdict === "incomplete") return `${unchecked > 0 ? counted(unchecked, "input") : "Some of the input"} could not be judged, so this is not a pass.`;
+	return report.failOn === "never" ? "No finding closes the gate." : `Nothing at or above ${report.failOn}.`;
+}
+/** `2 findings`, `1 new finding`, `3 findings on changed lines`: as many as the scope lets count. */
+function findingsInScope(count, scope = "all") {
+	switch (scope) {
+		case "all": return counted(count, "finding");
+		case "new": return counted(count, "new finding");
+		case "changed-lines": return `${counted(count, "finding")} on changed lines`;
+		case "changed-resources": return `${counted(count, "finding")} in changed resources`;
+	}
+}
+/** `Compared with main (1a2b3c4d5e6f): 2 new, 8 unchanged, 1 fixed.`, and what the scope leaves out; empty where nothing was compared. */
+function comparisonInWords({ comparison, counts, scope }) {
+	if (comparison === void 0) return "";
+	const { base, commit, fixed, counts: states } = comparison;
+	if (commit === void 0) return `Could not be compared with ${base}.`;
+	const unknown = states.unknown === 0 ? "" : `, ${states.unknown} of which nobody can say`;
+	const outside = counts.outOfScope === 0 ? "" : ` Not counted, being out of the scope ${scope}: ${counts.outOfScope}.`;
+	return `Compared with ${base} (${commit.slice(0, 12)}): ${states.new} new, ${states.unchanged} unchanged${unknown}, ${fixed.length} fixed.${outside}`;
+}
+/**
+* Sources that were not judged, or not in full, and that no diagnostic speaks of: they must not vanish from a report
+* because a stage told its reason in the source alone.
+*/
+function untoldSources(report) {
+	const told = new Set(report.diagnostics.map((one) => one.message));
+	return report.sources.filter((one) => one.state !== "judged" && !(one.why !== void 0 && told.has(one.why)));
+}
+/** `charts/web (prod): judged, 12 resources`, and why not in full. */
+function sourceInWords(one) {
+	const why = one.why === void 0 ? "" : `: ${one.why}`;
+	return `${nameOfSource(one.source)}: ${one.state}, ${counted(one.resources, "resource")}${why}`;
+}
+/** How much was looked at, with what. */
+function judgedInWords(report) {
+	const { resources, notKubernetes } = report.counts;
+	const renderers = report.renderers.map((one) => `${one.name} ${one.version}`).join(" and ");
+	const judged = `Judged ${counted(resources, "resource")} from ${counted(report.sources.length, "source")} by ${counted(report.rules.length, "rule")}${renderers === "" ? "" : `, rendered with ${renderers}`}.`;
+	const others = notKubernetes === 0 ? "" : ` ${counted(notKubernetes, "file")} held nothing for Kubernetes.`;
+	return `${judged}${schemasInWords(report.counts.schemas)}${others}`;
+}
+const STATES_IN_WORDS = [
+	["repository", "by definitions of the repository"],
+	["user", "by definitions given"],
+	["bundled", "by well-known definitions"],
+	["unknownVersion", "of an unknown version"],
+	["notServed", "of a version that is not served"],
+	["unknownKind", "of an unknown kind"]
+];
+/** What became of resources that Kubernetes' own types do not speak of; nothing where there are none. */
+function schemasInWords(counts = {}) {
+	const told = STATES_IN_WORDS.flatMap(([state, words]) => counts[state] === void 0 ? [] : [`${counts[state]} ${words}`]);
+	return told.length === 0 ? "" : ` Beside Kubernetes' own schemas: ${told.join(", ")}.`;
+}
+/** `Set securityContext.runAsNonRoot in values.yaml.` where a key of the chart's values would print what is missing; else undefined. */
+function setKeyInWords({ provenance }) {
+	const { setKey } = provenance;
+	return setKey === void 0 ? void 0 : `Set ${setKey.key} in ${setKey.file}.`;
+}
+/** The places between what is rendered and home, home itself left out, each once. */
+function stepsToName(finding) {
+	const home = lineInWords(finding.provenance.home);
+	const steps = finding.provenance.steps.map(({ at, role }) => ({
+		place: lineInWords(at),
+		role
+	}));
+	return [...new Map(steps.map((step) => [`${step.place} ${step.role}`, step])).values()].filter((step) => step.place !== home);
+}
+/** The message with a full stop, so that another sentence can follow. */
+function asSentence(message) {
+	return /[.!?\u2026]$/.test(message) ? message : `${message}.`;
+}
+/** `comment`, or `annotation for checkov`. */
+function suppressorInWords({ by, peer }) {
+	return peer === void 0 ? by : `${by} for ${peer}`;
+}
+/** `3 suppressed, 2 of them for other linters`: by comments and annotations that were written for those. */
+function suppressedInWords({ suppressed, suppressedForPeers }) {
+	if (suppressedForPeers === 0) return `${suppressed} suppressed`;
+	return `${suppressed} suppressed, ${suppressedForPeers} of them for other linters`;
+}
+/** Findings that count: not suppressed, and part of what was asked for. */
+function countedFindings(report) {
+	return report.findings.filter(isCounted);
+}
+/** Whether a finding counts. */
+function isCounted({ suppression, isOutOfScope }) {
+	return suppression === void 0 && isOutOfScope !== true;
+}
+function gatingSeverities(failOn) {
+	return failOn === "never" ? [] : SEVERITIES$1.slice(SEVERITIES$1.indexOf(failOn));
+}
+
+// src/report/assemble.ts
+/**
+* The report of a run: one finding for what several environments share, nothing below the least severity asked for,
+* everything in an order that does not depend on the order of the parts, and the verdict.
+*/
+function assemble(parts, config, version) {
+	const least = rankOf(config.minSeverity);
+	const findings = mergeFindings(parts.findings).filter((finding) => rankOf(finding.severity) >= least);
+	const isIncomplete = parts.documentsUnchecked > 0 || parts.diagnostics.some((one) => one.level === "error");
+	const uncheckedSources = parts.sources.filter((source) => source.state === "unchecked").length;
+	return {
+		version,
+		sources: parts.sources,
+		renderers: distinctRenderers(parts.renderers),
+		rules: parts.rules.toSorted((a, b) => compareText(a.id, b.id)),
+		findings,
+		diagnostics: distinctDiagnostics(parts.diagnostics),
+		isIncomplete,
+		verdict: verdictOf$1(findings, isIncomplete, config.failOn),
+		failOn: config.failOn,
+		counts: {
+			...countsOf(findings),
+			resources: parts.resources,
+			unchecked: parts.documentsUnchecked + uncheckedSources,
+			notKubernetes: parts.notKubernetes.length,
+			...parts.schemas === void 0 ? {} : { schemas: parts.schemas.counts }
+		},
+		notKubernetes: parts.notKubernetes.toSorted(compareText)
+	};
+}
+/**
+* The exit code of a run that came to its end. A failed gate wins over an incomplete run. `onIncomplete` undefined means
+* that the user has not said: then an incomplete run is an error, unless nothing is to fail the gate.
+*/
+function exitCodeOf(report, onIncomplete, failOn) {
+	if (report.verdict === "passed") return EXIT.passed;
+	if (report.verdict === "failed") return EXIT.failed;
+	return (onIncomplete ?? (failOn === "never" ? "warn" : "fail")) === "fail" ? EXIT.usage : EXIT.passed;
+}
+/**
+* The report with other findings or further diagnostics in it, and so with other counts and perhaps another verdict. The
+* findings are in the order of a report.
+*/
+function reassess(report, changes) {
+	const { further = [], ...others } = changes;
+	const findings = changes.findings ?? report.findings;
+	const isIncomplete = report.isIncomplete || further.some((one) => one.level === "error");
+	return {
+		...report,
+		...others,
+		findings,
+		diagnostics: further.length === 0 ? report.diagnostics : distinctDiagnostics([...report.diagnostics, ...further]),
+		isIncomplete,
+		verdict: verdictOf$1(findings, isIncomplete, report.failOn),
+		counts: {
+			...report.counts,
+			...countsOf(findings)
+		}
+	};
+}
+function verdictOf$1(findings, isIncomplete, failOn) {
+	if (failOn !== "never") {
+		const gate = rankOf(failOn);
+		if (findings.some((one) => isCounted(one) && rankOf(one.severity) >= gate)) return "failed";
+	}
+	return isIncomplete ? "incomplete" : "passed";
+}
+function countsOf(findings) {
+	return {
+		bySeverity: countBySeverity(findings),
+		suppressed: findings.filter((finding) => finding.suppression !== void 0).length,
+		suppressedForPeers: findings.filter((finding) => finding.suppression?.peer !== void 0).length,
+		outOfScope: findings.filter(({ suppression, isOutOfScope }) => suppression === void 0 && isOutOfScope).length
+	};
+}
+function countBySeverity(findings) {
+	const counts = {
+		info: 0,
+		low: 0,
+		medium: 0,
+		high: 0,
+		critical: 0
+	};
+	for (const finding of findings) if (isCounted(finding)) counts[finding.severity] += 1;
+	return counts;
+}
+function distinctRenderers(renderers) {
+	return [...new Map(renderers.map((renderer) => [`${renderer.name} ${renderer.version}`, renderer]))].toSorted(([a], [b]) => compareText(a, b)).map(([, renderer]) => renderer);
+}
+/** A chart's trouble comes up once for each environment; one telling is enough. */
+function distinctDiagnostics(diagnostics) {
+	return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()].toSorted(compareDiagnostics);
+}
+
+// src/report/escape.ts
+/**
+* Text of a repository made safe for the place it is shown in. One function a target; each takes one piece of text
+* and returns one line. What a reader cannot see is written out, so that two texts that differ look different.
+*/
+/**
+* Controls, format characters (bidirectional ones among them), line separators, lone surrogates and whatever Unicode
+* asks programs to draw as nothing.
+*/
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+/** The text with everything invisible written as `\u202e` (`\u{e0001}` above U+FFFF). Line breaks are invisible too. */
+function showUnseen(text) {
+	return PLAIN.test(text) ? text : text.replace(UNSEEN, writtenOut);
+}
+/**
+* For a terminal, or a log that GitHub's runner reads: no escape sequence, no line break, no workflow command in either
+* of the runner's syntaxes (`::name::` at the start of a line, `##[name]` anywhere).
+*/
+function forTerminal(text) {
+	return withoutCommands(showUnseen(text));
+}
+/** The line without a workflow command in either syntax: for lines put together from pieces that are safe by themselves. */
+function withoutCommands(line) {
+	return line.replaceAll("##[", "##\\u005b").replace(/^(\s*):/, "$1\\u003a");
+}
+/** For what stands behind `::error::`. Percent signs survive the runner's decoding; `##[` cannot start a command. */
+function forWorkflowCommandData(text) {
+	return showUnseen(text).replaceAll("##[", "##\\u005b").replaceAll("%", "%25");
+}
+/** For the value of a property such as `file=`; as data, and neither `:` nor `,` ends it. */
+function forWorkflowCommandProperty(text) {
+	return forWorkflowCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+/**
+* For Markdown prose on GitHub: reads as the text itself. No emphasis, link, image, HTML, table cell, formula, footnote,
+* list or heading comes of it, and no mention (`@team`), reference (`#12`, `GH-12`) or bare web address becomes a link.
+*/
+function forMarkdown(text) {
+	return forHtmlText(showUnseen(text)).replace(/[\\`*_[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=>:]|\d+(?=[.)]))/, (_, blanks, mark) => blanks + guarded(mark)).replace(/@|#(?!8203;)/g, "$&&#8203;").replace(/\b(GH)-(?=\d)/gi, "$1-&#8203;").replace(/:\/\//g, ":&#8203;//").replace(/www\./gi, "$&&#8203;");
+}
+/** As `forMarkdown`, with what the text itself puts between backticks as code. */
+function forMarkdownProse(text) {
+	return showUnseen(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece)).join("");
+}
+/** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */
+function forMarkdownCode(text) {
+	const content = withoutCommands(showUnseen(text));
+	if (content.trim() === "") return "` `";
+	const fence = "`".repeat(longestRun(content, "`") + 1);
+	const pad = /^`|`$|^ .* $/.test(content) ? " " : "";
+	return fence + pad + content + pad + fence;
+}
+/** The lines as a fenced code block that none of them can close; printed to a log, none of them is a workflow command. */
+function forMarkdownFence(lines, language) {
+	const content = lines.map(forTerminal);
+	const fence = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line, "`") + 1)));
+	return [
+		fence + language,
+		...content,
+		fence
+	].join("\n");
+}
+/** For text and quoted attributes of HTML; printed to a log, no workflow command comes of it. */
+function forHtml(text) {
+	return forHtmlText(showUnseen(text)).replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;").replace(/^(\s*):/, "$1&#58;");
+}
+/**
+* For `message.text` of SARIF. GitHub makes links of `[text](1)` and, where it posts alerts as comments, mentions of
+* `@name`; neither comes out of this. A digest (`nginx@sha256:\u2026`) stays as it is.
+*/
+function forSarifMessage(text) {
+	return showUnseen(text).replace(/\](?=\()/g, "] ").replace(/(^|[^\w@])@(?=\w)/g, "$1@\u200b");
+}
+/** One cell of a CSV file, quoted; a spreadsheet takes it as text even where it looks like a formula. */
+function forCsv(text) {
+	const content = showUnseen(text);
+	return `"${/^\s*[=+\-@]/.test(content) || text.startsWith("	") ? "'" : ""}${content.replaceAll("\"", "\"\"")}"`;
+}
+/** Above so many entries nobody reads JSON by eye, and indentation makes it four times as long. */
+const MOST_INDENTED = 500;
+/**
+* JSON whose strings hold, as written, no `##[` and nothing that cannot be seen: the same data, and safe on a terminal
+* and in a log that GitHub's runner reads. Indented by two blanks where it holds few `entries`; ends with a line break.
+*/
+function toSafeJson(value, entries) {
+	return `${JSON.stringify(value, void 0, entries > MOST_INDENTED ? 0 : 2).replace(UNSEEN, asJsonEscape).replaceAll("##[", "##\\u005b")}\n`;
+}
+function forHtmlText(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function guarded(mark) {
+	return /\d/.test(mark) ? `${mark}\u200b` : `\\${mark}`;
+}
+function writtenOut(character) {
+	const code = character.codePointAt(0) ?? 0;
+	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
+}
+function asJsonEscape(character) {
+	if (character === "\n") return character;
+	return (character.length === 1 ? [character] : [character.slice(0, 1), character.slice(1)]).map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+function longestRun(text, character) {
+	let longest = 0;
+	let current = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		current = text[index] === character ? current + 1 : 0;
+		if (current > longest) longest = current;
+	}
+	return longest;
+}
+
+// src/report/fingerprint.ts
+/**
+* The fingerprint `lintel/v1` of a finding's identity: 32 hex digits of its SHA-256. What is accepted in a baseline is known
+* by it, so nobody may be able to make a second finding with the same one.
+*/
+function fingerprintOf(identity) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+
+// src/process/at-end.ts
+/** Signals that end a process and can be caught. */
+const ENDING_SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+const cleanups = /* @__PURE__ */ new Set();
+/**
+* Has `cleanup` called if this process ends before the returned function is: by exit, by an uncaught error, by a signal.
+* `cleanup` must be synchronous. Signals are watched only while something is registered, so that otherwise the
+* process dies of them as it would without us.
+*/
+function atEnd(cleanup) {
+	if (cleanups.size === 0) watch();
+	cleanups.add(cleanup);
+	return () => {
+		if (cleanups.delete(cleanup) && cleanups.size === 0) unwatch();
+	};
+}
+function watch() {
+	process.on("exit", cleanUp);
+	for (const signal of ENDING_SIGNALS) process.on(signal, endBySignal);
+}
+function unwatch() {
+	process.off("exit", cleanUp);
+	for (const signal of ENDING_SIGNALS) process.off(signal, endBySignal);
+}
+function cleanUp() {
+	for (const cleanup of cleanups) try {
+		cleanup();
+	} catch {}
+	cleanups.clear();
+	unwatch();
+}
+function endBySignal(signal) {
+	cleanUp();
+	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}
+
+// src/catalog/peer-ids.ts
+/** Longest check id that is looked at, in UTF-16 units; the longest real one has half as many. */
+const MAX_ID = 120;
+/**
+* A peer's check id as it is compared, so that its spellings are one: `AVD-KSV-0017`, `KSV-0017`, `KSV017` and `ksv017`, and
+* Semgrep's `yaml.kubernetes.security.privileged-container.privileged-container` with its last part alone.
+*/
+function comparablePeerId(id) {
+	const lower = id.slice(0, MAX_ID).trim().toLowerCase();
+	const numbered = /^(?:avd-)?(?<letters>[a-z]{1,8})-?0*(?<number>\d{1,8})$/u.exec(lower)?.groups;
+	if (numbered !== void 0) return `${numbered["letters"]}-${numbered["number"]}`;
+	return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/u.test(lower) ? lower.slice(lower.lastIndexOf(".") + 1) : lower;
+}
+
+// src/catalog/presets.ts
+/** Named choices of rules. A framework's id is one as well: the rules that speak of one of its controls. */
+const PRESETS = [
+	"recommended",
+	"strict",
+	"all",
+	"security",
+	"reliability",
+	"schema",
+	"pss-baseline",
+	"pss-restricted"
+];
+/**
+* The rules whose conditions are the controls of the Pod Security Standards, as Kubernetes 1.34 has them. Where the standard
+* is stricter than the rule and no strict reading says so, docs/configuration.md tells.
+*/
+const POD_SECURITY_STANDARDS = [
+	{
+		control: "HostProcess",
+		level: "baseline",
+		rules: { "windows-host-process": "plain" }
+	},
+	{
+		control: "Host Namespaces",
+		level: "baseline",
+		rules: {
+			"host-network": "plain",
+			"host-pid": "plain",
+			"host-ipc": "plain"
+		}
+	},
+	{
+		control: "Privileged Containers",
+		level: "baseline",
+		rules: { "privileged-container": "plain" }
+	},
+	{
+		control: "Capabilities",
+		level: "baseline",
+		rules: { "baseline-capabilities": "plain" }
+	},
+	{
+		control: "HostPath Volumes",
+		level: "baseline",
+		rules: { "host-path-volume": "plain" }
+	},
+	{
+		control: "Host Ports",
+		level: "baseline",
+		rules: { "host-port": "plain" }
+	},
+	{
+		control: "Host Probes / Lifecycle Hooks",
+		level: "baseline",
+		rules: { "host-probes-lifecycle": "plain" }
+	},
+	{
+		control: "AppArmor",
+		level: "baseline",
+		rules: { "apparmor-unconfined": "plain" }
+	},
+	{
+		control: "SELinux",
+		level: "baseline",
+		rules: { "selinux-custom-options": "plain" }
+	},
+	{
+		control: "/proc Mount Type",
+		level: "baseline",
+		rules: { "unsafe-proc-mount": "plain" }
+	},
+	{
+		control: "Seccomp",
+		level: "baseline",
+		rules: { "seccomp-unconfined": "plain" }
+	},
+	{
+		control: "Sysctls",
+		level: "baseline",
+		rules: { "unsafe-sysctls": "plain" }
+	},
+	{
+		control: "Volume Types",
+		level: "restricted",
+		rules: { "volume-types-restricted": "plain" }
+	},
+	{
+		control: "Privilege Escalation",
+		level: "restricted",
+		rules: { "privilege-escalation-container": "plain" }
+	},
+	{
+		control: "Running as Non-root",
+		level: "restricted",
+		rules: { "run-as-non-root": "plain" }
+	},
+	{
+		control: "Running as Non-root user",
+		level: "restricted",
+		rules: { "run-as-user-zero": "plain" }
+	},
+	{
+		control: "Seccomp",
+		level: "restricted",
+		rules: { "seccomp-profile-unset": "plain" }
+	},
+	{
+		control: "Capabilities",
+		level: "restricted",
+		rules: {
+			"drop-all-capabilities": "plain",
+			"added-capabilities": "plain"
+		}
+	}
+];
+const PSS_READINGS = {
+	"pss-baseline": readingsOf(["baseline"]),
+	"pss-restricted": readingsOf(["baseline", "restricted"])
+};
+/** The ids of the rules that the presets of the Pod Security Standards name. */
+const POD_SECURITY_RULES = Object.keys(PSS_READINGS["pss-restricted"]);
+function readingsOf(levels) {
+	return Object.assign({}, ...POD_SECURITY_STANDARDS.filter((one) => levels.includes(one.level)).map((one) => one.rules));
+}
+/** The preset of that name: one of ours, or a framework that some rule has a control of. */
+function presetNamed(name, available) {
+	const preset = PRESETS.find((one) => one === name);
+	if (preset !== void 0) return preset;
+	return frameworksOf(available).includes(name) ? { framework: name } : void 0;
+}
+/** The frameworks that rules have controls of, by id, sorted. */
+function frameworksOf(available) {
+	const ids = available.flatMap(({ rule }) => rule.controls.map((control) => control.split("/")[0] ?? control));
+	return [...new Set(ids)].toSorted();
+}
+/** How the preset reads the rule; undefined where the rule is not in it. */
+function readingIn(preset, rule) {
+	if (typeof preset === "object") return readingIf(rule.controls.some((one) => one.startsWith(`${preset.framework}/`)));
+	switch (preset) {
+		case "all": return "strict";
+		case "strict": return rule.defaultOn ? "strict" : void 0;
+		case "recommended": return readingIf(rule.defaultOn);
+		case "security": return readingIf(rule.defaultOn && rule.securitySeverity !== void 0);
+		case "reliability": return readingIf(rule.defaultOn && rule.securitySeverity === void 0);
+		case "schema": return readingIf(rule.category === "schema" || rule.category === "api-lifecycle");
+		case "pss-baseline":
+		case "pss-restricted": return PSS_READINGS[preset][rule.id];
+	}
+}
+function readingIf(isIn) {
+	return isIn ? "plain" : void 0;
+}
+
+// src/catalog/select.ts
+/**
+* The rules that `config` asks for, sorted by id, with its severities and parameters.
+* Throws `UserError` for a name that is no rule, category or peer's check.
+*/
+function selectRules(available, config) {
+	const preset = presetNamed(config.preset, available) ?? unknownPreset(config.preset, available);
+	const index = namesOf(available);
+	const only = namedBy(config.onlyRules, index, "--rule");
+	const skipped = namedBy(config.skipRules, index, "--skip-rule");
+	const settings = settingsByRule(config.rules, index);
+	const selected = [];
+	for (const compiled of available) {
+		const { id } = compiled.rule;
+		const setting = settings.get(id);
+		if (skipped.has(id)) continue;
+		const reading = readingIn(preset, compiled.rule);
+		if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? reading !== void 0)) continue;
+		selected.push(applySetting(compiled, setting, reading ?? readingOfOthers(preset)));
+	}
+	return selected.toSorted((a, b) => a.compiled.rule.id < b.compiled.rule.id ? -1 : 1);
+}
+/**
+* The rules that the preset leaves off and nothing turns off: not the configuration, not a flag, and not that others were
+* named. They judge where an object asks for them.
+*/
+function rulesLeftOff(available, config) {
+	if (config.onlyRules.length > 0 || config.rulesOnly) return [];
+	const on = new Set(selectRules(available, config).map(({ compiled }) => compiled.rule.id));
+	const index = namesOf(available);
+	const skipped = namedBy(config.skipRules, index, "--skip-rule");
+	const settings = settingsByRule(config.rules, index);
+	return available.filter(({ rule }) => !on.has(rule.id) && !skipped.has(rule.id) && settings.get(rule.id) === void 0).map((compiled) => applySetting(compiled, void 0, "plain"));
+}
+function unknownPreset(name, available) {
+	const known = [...PRESETS, ...frameworksOf(available)];
+	const near = nearestName(name, known);
+	throw new UserError(`unknown preset "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}Use one of ${known.join(", ")}.` });
+}
+/** How a rule is read that was asked for by name and is not in the preset. */
+function readingOfOthers(preset) {
+	return preset === "strict" ? "strict" : "plain";
+}
+function applySetting(compiled, setting, reading) {
+	const { strict, ...params } = {
+		...compiled.params,
+		...setting?.params
+	};
+	return {
+		compiled,
+		...setting?.severity === void 0 ? {} : { severity: setting.severity },
+		params,
+		strict: strict === void 0 ? reading === "strict" : strict === true
+	};
+}
+/** The names of the rules, gathered when the first one is asked for: most runs ask for none. */
+function namesOf(available) {
+	let index;
+	const names = () => index ??= indexOfNames(available);
+	return {
+		get: (name) => names().get(name) ?? names().get(comparablePeerId(name)),
+		keys: () => names().keys()
+	};
+}
+/** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
+function indexOfNames(available) {
+	const index = /* @__PURE__ */ new Map();
+	const add = (name, id) => {
+		const key = name.toLowerCase();
+		const known = index.get(key);
+		if (known === void 0) index.set(key, [id]);
+		else if (!known.includes(id)) known.push(id);
+	};
+	const ids = new Set(available.map(({ rule }) => rule.id));
+	for (const { rule, aliases } of available) {
+		add(rule.id, rule.id);
+		const peers = Object.values(rule.peers).flat();
+		for (const name of [
+			...aliases,
+			rule.category,
+			...peers,
+			...peers.map(comparablePeerId)
+		]) if (!ids.has(name)) add(name, rule.id);
+	}
+	return index;
+}
+function namedBy(names, index, flag) {
+	return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName$1(name, index, flag)));
+}
+function unknownName$1(name, index, where, at) {
+	const near = nearestName(name.toLowerCase(), index.keys());
+	throw new UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
+		hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+		...at === void 0 ? {} : { at }
+	});
+}
+function isCategory(name) {
+	return CATEGORIES.some((category) => category === name);
+}
+/** A setting for a rule wins over one for its category, whichever comes first in the file. */
+function settingsByRule(settings, index) {
+	const byRule = /* @__PURE__ */ new Map();
+	const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
+	for (const [name, setting] of ordered) for (const id of index.get(name.toLowerCase()) ?? unknownName$1(name, index, "rules", setting.at)) byRule.set(id, setting);
+	return byRule;
+}
+
 // src/yaml/scalar.ts
 /** The value of a scalar that has no tag and no quotes. */
 function resolvePlain(text) {
@@ -4170,7 +5029,7 @@ function locateValue(tape, path) {
 		row = childOf(tape, row, segment);
 		if (row === NONE$2) return void 0;
 	}
-	const target = targetOf$1(tape, row);
+	const target = targetOf$2(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
 	return region(tape, startOf(tape, target), endOf$1(tape, target));
 }
@@ -4187,11 +5046,11 @@ const SINGLE_QUOTE$1 = 39;
 function at$1(rows, row, column) {
 	return rows[row + column] ?? NONE$2;
 }
-function targetOf$1(tape, row) {
+function targetOf$2(tape, row) {
 	return at$1(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
 }
 function childOf(tape, row, segment) {
-	const parent = targetOf$1(tape, row);
+	const parent = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, parent, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$2;
 	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$2;
@@ -4217,7 +5076,7 @@ function childNamed(tape, parent, name) {
 	return found;
 }
 function childMerged(tape, row, name) {
-	const source = targetOf$1(tape, row);
+	const source = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, source, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return childNamed(tape, source, name);
 	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$2;
@@ -4242,7 +5101,7 @@ function bareKey(text, start, end) {
 function regionOfHead(tape, row) {
 	const keyStart = at$1(tape.rows, row, ROW.keyStart);
 	if (keyStart !== NONE$2) return firstLine$1(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
-	const target = targetOf$1(tape, row);
+	const target = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, target, ROW.kind);
 	if (kind >= NODE.map && at$1(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
 	if (kind === NODE.absent) return regionOfAbsent(tape, target);
@@ -4758,7 +5617,7 @@ function mergeMap(building, frame, source) {
 }
 /** The text between double quotes, cut where it is long. */
 function quote(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 // src/yaml/fast-document.ts
@@ -4768,7 +5627,7 @@ function quote(text) {
 */
 function fastText(text, lines, limits) {
 	const hasCrlf = text.includes("\r");
-	if (!(!CONTROL.test(text) && !text.includes("﻿", 1) && text.isWellFormed()) || hasCrlf && LONE_CR.test(text)) return void 0;
+	if (!(!CONTROL.test(text) && !text.includes("\ufeff", 1) && text.isWellFormed()) || hasCrlf && LONE_CR.test(text)) return void 0;
 	return {
 		text,
 		lines,
@@ -4789,7 +5648,7 @@ function fastText(text, lines, limits) {
 */
 function fastDocument(whole, from, to) {
 	try {
-		return whole.hasCrlf ? readWithCrlf(whole, from, to) : read$1(whole, from, to);
+		return whole.hasCrlf ? readWithCrlf(whole, from, to) : read$2(whole, from, to);
 	} catch (error) {
 		if (error === UNUSUAL) return void 0;
 		throw error;
@@ -4870,7 +5729,7 @@ let isSpelled = false;
 let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
-function read$1(whole, from, to) {
+function read$2(whole, from, to) {
 	begin(whole.text, from, to, whole.limits);
 	({nextColon, nextHash, nextBackslash} = whole);
 	isWholeEnd = to === whole.text.length;
@@ -5625,7 +6484,7 @@ function nameRow(key) {
 * The same text, of the same length, in which each flow collection and quoted scalar stands on one line: their line breaks, and the tabs and
 * comments between their tokens, are spaces. For structure only: the values in it must be read from the text as it was.
 *
-* go-yaml, and so Kubernetes, lets the lines of `[ … ]`, `{ … }` and quotes begin anywhere; people close a bracket right under the key that opened
+* go-yaml, and so Kubernetes, lets the lines of `[ \u2026 ]`, `{ \u2026 }` and quotes begin anywhere; people close a bracket right under the key that opened
 * it. YAML 1.2 wants those lines indented, and js-yaml refuses them. Reads block scalars and plain scalars only as far as to know that a bracket
 * in them is text; of a text that is not YAML it makes something of the same length.
 */
@@ -5825,6 +6684,51 @@ function lineAt(starts, offset) {
 	return low;
 }
 
+// src/yaml/null-keys.ts
+/** Lengths of the texts that read as null: `~` and `null` in three spellings. */
+const NULL = /^(?:~|null|Null|NULL)$/u;
+/**
+* The keys of a document whose value is null, which its data does not show: `annotations:` with nothing behind it, and `image: null`. In the order
+* of the text; keys behind an alias or a merge key are left out.
+*/
+function nullKeys(tape, data) {
+	const { rows } = tape;
+	const found = [];
+	const end = rows[ROW.next] ?? 0;
+	for (let row = 0; row < end; row += 6) {
+		if ((rows[row + ROW.keyStart] ?? -1) < 0 || !isNull(tape, row)) continue;
+		const path = pathTo(tape, row);
+		if (path !== void 0 && valueAt(data, path) === void 0) found.push(path);
+	}
+	return found;
+}
+function isNull({ text, rows }, row) {
+	const kind = rows[row + ROW.kind];
+	if (kind === NODE.absent) return true;
+	const start = rows[row + ROW.start] ?? 0;
+	const length = (rows[row + ROW.end] ?? 0) - start;
+	return kind === NODE.scalar && (length === 1 || length === 4) && NULL.test(text.slice(start, start + length));
+}
+/** The path from the root to a row; undefined where a merge key lies on the way. */
+function pathTo(tape, wanted) {
+	const { rows, names, text, merges } = tape;
+	const path = [];
+	for (let parent = 0; parent !== wanted;) {
+		const isList = rows[parent + ROW.kind] === NODE.list || rows[parent + ROW.kind] === NODE.flowList;
+		const end = rows[parent + ROW.next] ?? 0;
+		let child = parent + 6;
+		let index = 0;
+		while (child < end && (rows[child + ROW.next] ?? 0) <= wanted) {
+			child = rows[child + ROW.next] ?? end;
+			index += 1;
+		}
+		if (child >= end || merges.has(child)) return void 0;
+		path.push(isList ? index : nameAt(names, text, rows, child));
+		parent = child;
+	}
+	return path;
+}
+
 // src/yaml/split-documents.ts
 /**
 * The stretches of a text between its `---` lines, each with the `---` it begins with. Apart from js-yaml's own splitting, so that a broken document
@@ -5982,7 +6886,8 @@ function dataDocument({ data, tape }) {
 		data,
 		start: tape.start,
 		locate: (path) => locate(tape, path),
-		locateValue: (path) => locateValue(tape, path)
+		locateValue: (path) => locateValue(tape, path),
+		nullKeys: () => nullKeys(tape, data)
 	};
 }
 function broken(chunk, source, failure) {
@@ -6045,7 +6950,7 @@ function countMatches(text, pattern) {
 // src/discover/read-yaml-file.ts
 /** Largest file of this kind that is read, in bytes. Real ones have a few kilobytes. */
 const MAX_BYTES$1 = 1048576;
-const LIMITS$3 = {
+const LIMITS$5 = {
 	documents: 10,
 	nodes: 1e5,
 	depth: 100
@@ -6072,7 +6977,7 @@ function readYamlFile(absolute) {
 			position: START
 		};
 	}
-	for (const document of parseYaml(text, LIMITS$3).documents) {
+	for (const document of parseYaml(text, LIMITS$5).documents) {
 		if (document.kind === "broken") return {
 			kind: "broken",
 			why: document.message,
@@ -6144,7 +7049,7 @@ function readIgnoreFile(absolute, { name, file, depth }) {
 		diagnostics.push(unusedPattern(file, void 0, "is longer than 1 MiB, and only its beginning is used", "Use fewer patterns."));
 	}
 	const patterns = [];
-	for (const [index, line] of (text.startsWith("﻿") ? text.slice(1) : text).split("\n").entries()) {
+	for (const [index, line] of (text.startsWith("\ufeff") ? text.slice(1) : text).split("\n").entries()) {
 		if (line.length > 1024) {
 			const line1 = index + 1;
 			diagnostics.push(unusedPattern(file, line1, `has a pattern of ${line.length} characters, which is not used`, "A pattern has at most 1024 characters."));
@@ -6202,9 +7107,9 @@ function budgetSpent() {
 * earlier ones, deeper files over higher ones, `.lintelignore` over `.gitignore`, and `exclude` over both.
 */
 function isIgnored(layers, segments, target) {
-	return verdictOf$1("exclude", layers, segments, target) ?? verdictOf$1(".lintelignore", layers, segments, target) ?? verdictOf$1(".gitignore", layers, segments, target) ?? false;
+	return verdictOf("exclude", layers, segments, target) ?? verdictOf(".lintelignore", layers, segments, target) ?? verdictOf(".gitignore", layers, segments, target) ?? false;
 }
-function verdictOf$1(name, layers, segments, { isFolder, budget }) {
+function verdictOf(name, layers, segments, { isFolder, budget }) {
 	for (let index = layers.length - 1; index >= 0; index -= 1) {
 		const layer = layers[index];
 		if (layer === void 0 || layer.name !== name) continue;
@@ -6488,7 +7393,7 @@ function findCharts(walk, config) {
 			diagnostics.push(note);
 			continue;
 		}
-		for (const environment of environmentsOf$1(chart, config, diagnostics)) sources.push({
+		for (const environment of environmentsOf(chart, config, diagnostics)) sources.push({
 			kind: "helm",
 			chart,
 			environment
@@ -6524,7 +7429,7 @@ function libraryNote(chart, root) {
 		}
 	};
 }
-function environmentsOf$1(chart, config, diagnostics) {
+function environmentsOf(chart, config, diagnostics) {
 	const configured = config.helm.filter((one) => one.chart === chart);
 	const own = configured.flatMap(({ environments }) => environments.map((one) => environmentOf(one, config)));
 	return own.length === 0 || configured.some(({ defaults }) => defaults) ? [...defaultEnvironments(chart, config, diagnostics), ...own] : own;
@@ -6777,7 +7682,7 @@ function readKustomization(file, root) {
 	const resources = [];
 	const parts = [];
 	for (const [entry, isWhole] of entriesOf$1(data)) {
-		const place = placeOf(entry, folder, root);
+		const place = placeOf$1(entry, folder, root);
 		if (place === void 0) continue;
 		if (place.stands === "folder") includes.push(place.path);
 		else (isWhole ? resources : parts).push(place.path);
@@ -6816,7 +7721,7 @@ function pathOfGeneratorFile(entry) {
 	return entry.slice(entry.indexOf("=") + 1);
 }
 /** What an entry names in the repository, by its real path; undefined for addresses, inline text, and what is not there. */
-function placeOf(entry, folder, root) {
+function placeOf$1(entry, folder, root) {
 	if (entry.length > 4096 || entry.includes("\n") || entry.includes("\0") || isAbsolute(entry)) return void 0;
 	const path = posix.join(folder, entry);
 	if (path === ".." || path.startsWith("../")) return void 0;
@@ -6940,14 +7845,23 @@ function strayConfigFiles(found) {
 /** An empty set for one rendering. */
 function collectSet(rendering, plan) {
 	const resources = [];
+	let byKind = /* @__PURE__ */ new Map();
 	return {
 		set: {
 			rendering,
 			resources,
 			podTemplates: plan.podTemplates,
-			ofKind: (kind) => resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind))
+			ofKind(kind) {
+				let found = byKind.get(kind);
+				if (found === void 0) {
+					found = resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind));
+					byKind.set(kind, found);
+				}
+				return found;
+			}
 		},
 		add(resource) {
+			if (byKind.size > 0) byKind = /* @__PURE__ */ new Map();
 			const keeps = plan.keeps(resource.apiVersion, resource.kind);
 			if (keeps === "whole") resources.push(resource);
 			else if (keeps === "names") resources.push({
@@ -6967,19 +7881,86 @@ function namesIn(object) {
 	}).filter(([, value]) => value !== void 0));
 }
 
+// src/catalog/compiled.ts
+/**
+* What every expression of a rule is given, in this order. A scope leaves what it does not have undefined, and the
+* checker refuses rules that read it.
+*/
+const PARAMETERS = [
+	"object",
+	"template",
+	"pod",
+	"container",
+	"containerType",
+	"rule",
+	"component",
+	"flags",
+	"item",
+	"key",
+	"params",
+	"variables"
+];
+
+// src/schema/problem.ts
+/** The rules whose findings this room makes: their files say `check: schema`. */
+const SCHEMA_RULES = [
+	"schema-validation",
+	"unquoted-string-value",
+	"unknown-api-version",
+	"removed-api-version",
+	"deprecated-api-version",
+	"deprecated-crd-version"
+];
+/** Whether this room makes the rule's findings. */
+function isSchemaRule(id) {
+	return SCHEMA_RULES.some((one) => one === id);
+}
+
+// src/schema/target.ts
+/** `1.31` for 31. */
+function versionText(minor) {
+	return `1.${minor}`;
+}
+/** `1.31 to 1.37`, or `1.37` where that is all. */
+function targetText({ oldest, newest }) {
+	return oldest === newest ? versionText(newest) : `${versionText(oldest)} to ${versionText(newest)}`;
+}
+/** The target that a configuration's versions (`1.31`) name. */
+function targetOf$1({ lowest, newest }) {
+	return {
+		oldest: Number(lowest.split(".")[1]),
+		newest: Number(newest.split(".")[1])
+	};
+}
+
 // src/evaluate/plan.ts
 /** The rule whose findings come from reading the file. */
 const SYNTAX_RULE = "yaml-syntax";
-/** Sorts the rules by scope and, when a kind is first met, by kind. */
-function planRules(rules, podTemplates) {
+/**
+* Sorts the rules by scope and, when a kind is first met, by kind. The versions of Kubernetes that objects must suit are a parameter of
+* every rule: `params.kubernetes.oldest` is 33 for 1.33.
+*/
+function planRules(selected, podTemplates, { oldest, newest } = targetOf$1(DEFAULT_KUBE_VERSIONS)) {
+	const kubernetes = {
+		oldest,
+		newest
+	};
+	const rules = selected.map((one) => ({
+		...one,
+		params: {
+			...one.params,
+			kubernetes
+		}
+	}));
 	const byScope = groupBy(rules, (one) => one.compiled.rule.scope);
 	const set = byScope.get("set") ?? [];
 	const plans = /* @__PURE__ */ new Map();
-	const wholeKinds = set.flatMap((one) => one.compiled.uses ?? []).filter((kind) => kind !== "*");
+	const keepings = /* @__PURE__ */ new Map();
+	const wholeKinds = [...new Set(set.flatMap((one) => one.compiled.uses ?? []))].filter((kind) => kind !== "*");
 	const namesOfAll = set.some((one) => one.compiled.uses?.includes("*") ?? false);
 	const build = (apiVersion, kind, audience) => {
 		const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
-		const pick = (scope) => (byScope.get(scope) ?? []).filter(({ compiled }) => compiled.judge !== void 0 && isFor(audience, compiled.rule) && (compiled.kinds === void 0 || compiled.kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))));
+		const pick = (scope) => (byScope.get(scope) ?? []).filter(({ compiled }) => compiled.test !== void 0 && isFor(audience, compiled.rule) && (compiled.kinds === void 0 || compiled.kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))));
 		const hasPods = templatePath !== void 0;
 		const isRole = matchesKind("Role", apiVersion, kind) || matchesKind("ClusterRole", apiVersion, kind);
 		return {
@@ -6996,6 +7977,7 @@ function planRules(rules, podTemplates) {
 		set,
 		podTemplates,
 		syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
+		schema: new Map(rules.filter((one) => isSchemaRule(one.compiled.rule.id)).map((one) => [one.compiled.rule.id, one])),
 		of(apiVersion, kind, audience) {
 			const key = `${apiVersion}|${kind}|${audience}`;
 			let plan = plans.get(key);
@@ -7006,9 +7988,14 @@ function planRules(rules, podTemplates) {
 			return plan;
 		},
 		keeps(apiVersion, kind) {
-			const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== void 0;
-			if (wholeKinds.some((pattern) => pattern === "workloads" ? isPodKind : matchesKind(pattern, apiVersion, kind))) return "whole";
-			return namesOfAll ? "names" : "nothing";
+			const key = `${apiVersion}|${kind}`;
+			let kept = keepings.get(key);
+			if (kept === void 0) {
+				const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== void 0;
+				kept = wholeKinds.some((pattern) => pattern === "workloads" ? isPodKind : matchesKind(pattern, apiVersion, kind)) || set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false) ? "whole" : namesOfAll ? "names" : "nothing";
+				keepings.set(key, kept);
+			}
+			return kept;
 		}
 	};
 }
@@ -7061,11 +8048,13 @@ const RESOURCE_STEPS = 5e6;
 /**
 * Judges one object by every rule but those of scope set, in one walk. Pure.
 * A hook that only tests a release is judged for its security alone, and what a chart installs as a definition by schema rules.
+* `problems` is what the schema of its kind found.
 */
-function evaluateResource(resource, plan) {
-	const kind = plan.of(resource.apiVersion, resource.kind, audienceOf(resource));
+function evaluateResource(resource, plan, problems = []) {
+	const audience = audienceOf(resource);
+	const kind = plan.of(resource.apiVersion, resource.kind, audience);
 	const out = {
-		findings: [],
+		findings: problemFindings(problems, resource, plan, audience),
 		unjudged: /* @__PURE__ */ new Map()
 	};
 	grant(RESOURCE_STEPS);
@@ -7075,34 +8064,76 @@ function evaluateResource(resource, plan) {
 	if (kind.rbacRule.length > 0) walkRbacRules(kind, stand, out);
 	if (kind.clusterConfig.length > 0) walkClusterConfig(kind, stand, out);
 	return {
-		findings: withoutOverridden(out.findings),
+		findings: out.findings,
 		diagnostics: diagnosticsOf(out, resource)
 	};
+}
+/** What the schema of a kind found, for an object that had to wait for it. Pure. */
+function evaluateProblems(resource, plan, problems) {
+	return {
+		findings: problemFindings(problems, resource, plan, audienceOf(resource)),
+		diagnostics: []
+	};
+}
+/** What the schema of a kind found, as far as its rules are selected. */
+function problemFindings(problems, resource, plan, audience) {
+	return problems.flatMap(({ rule: id, severity, path, message }) => {
+		const selected = plan.schema.get(id);
+		if (selected === void 0 || !isFor(audience, selected.compiled.rule)) return [];
+		const { rule } = selected.compiled;
+		return {
+			rule,
+			severity: selected.severity ?? severity,
+			message: redactMessage(message, resource, path, rule.sensitive),
+			resource,
+			path,
+			related: []
+		};
+	});
 }
 /** Judges what one source yields together by the rules of scope set. Pure. */
 function evaluateSet(set, plan) {
 	const findings = [];
+	const unanswered = [];
 	for (const selected of plan.set) {
-		const { rule, check } = selected.compiled;
-		for (const violation of check?.(set, {
+		const { rule, check, policy, uses } = selected.compiled;
+		if (uses !== void 0 && !uses.some((kind) => isInSet(kind, set))) continue;
+		const found = policy?.(set) ?? check?.(set, {
 			...selected.params,
 			strict: selected.strict
-		}) ?? []) {
-			if (!isFor(audienceOf(violation.resource), rule)) continue;
-			findings.push({
+		}) ?? [];
+		for (const one of found) {
+			if (policy === void 0 && !isFor(audienceOf(one.resource), rule)) continue;
+			if ("unjudged" in one) unanswered.push({
 				rule,
-				severity: selected.severity ?? violation.severity ?? rule.severity,
-				message: redactMessage(violation.message, violation.resource, violation.path, rule.sensitive),
-				resource: violation.resource,
-				path: violation.path,
-				related: violation.related ?? []
+				resource: one.resource,
+				why: one.unjudged
 			});
+			else findings.push(findingOf(one, selected));
 		}
 	}
 	return {
-		findings: withoutOverridden(findings),
-		diagnostics: []
+		findings,
+		diagnostics: [],
+		unjudged: unanswered
 	};
+}
+function findingOf(violation, { compiled, severity }) {
+	const { rule, strictPeers } = compiled;
+	const { resource, path, arm } = violation;
+	return {
+		rule,
+		severity: severity ?? violation.severity ?? rule.severity,
+		message: redactMessage(violation.message, resource, path, rule.sensitive),
+		resource,
+		path,
+		...arm === void 0 || strictPeers === void 0 ? {} : { armPeers: strictPeers },
+		related: violation.related ?? []
+	};
+}
+/** Whether the set may hold what a rule reads by this name of `uses`. */
+function isInSet(kind, set) {
+	return kind === "*" || kind === "workloads" || set.ofKind(kind).length > 0;
 }
 /** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */
 const TEST_HOOKS = /* @__PURE__ */ new Set([
@@ -7110,6 +8141,7 @@ const TEST_HOOKS = /* @__PURE__ */ new Set([
 	"test-success",
 	"test-failure"
 ]);
+/** For whom an object is judged, by where it lies. */
 function audienceOf(resource) {
 	const { rendering, stream } = resource.document;
 	if (rendering.source.kind !== "helm") return "all";
@@ -7189,14 +8221,39 @@ function walkClusterConfig(kind, stand, out) {
 		for (const selected of kind.clusterConfig) if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
 	}
 }
-function judge(selected, stand, out) {
-	const each = selected.compiled.judge?.each;
-	if (each === void 0) judgeAt(selected, stand, out, void 0, void 0, stand.scopePath);
-	else judgeEach(selected, stand, out, each);
+function isThere(path, stand, item) {
+	let value = guardedValue(path[0], stand, item);
+	for (let index = 1; index < path.length; index += 1) {
+		if (!isMap(value)) return value !== void 0;
+		value = value[path[index] ?? ""];
+	}
+	return value !== void 0;
 }
-function judgeEach(selected, stand, out, each) {
+function guardedValue(variable, stand, item) {
+	switch (variable) {
+		case "object":
+		case "template":
+		case "pod":
+		case "container":
+		case "rule":
+		case "flags": return stand[variable];
+		default: return item;
+	}
+}
+/** One for all evaluations, which never overlap: what passes leaves nothing behind. */
+const LEFT = {
+	variables: void 0,
+	isAway: false
+};
+function judge(selected, stand, out) {
+	const { each } = selected.compiled;
+	if (each === void 0) judgeAt(selected, stand, out, void 0, void 0, stand.scopePath);
+	else judgeEach(selected, each, stand, out);
+}
+function judgeEach(selected, each, stand, out) {
 	const root = rootPath(each.root, stand);
 	const visit = (value, depth, path, key) => {
+		if (value === null) return;
 		if (depth === each.segments.length) {
 			judgeAt(selected, stand, out, value, key, path);
 			return;
@@ -7213,32 +8270,22 @@ function judgeEach(selected, stand, out, each) {
 	visit(valueAt(stand.object, root), 0, root, void 0);
 }
 function judgeAt(selected, stand, out, item, key, itemPath) {
-	const { judge: run, rule } = selected.compiled;
-	if (run === void 0) return;
-	let variables;
+	const { rule, guards, test, telling } = selected.compiled;
+	if (test === void 0 || telling === void 0) return;
+	if (guards !== void 0 && !guards.some((path) => isThere(path, stand, item))) return;
+	LEFT.variables = void 0;
+	const verdict = test()(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, selected.strict, LEFT);
+	if (verdict === true) return;
+	const { variables } = LEFT;
 	const ask = (expression) => expression(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, variables);
-	const nameVariables = () => {
-		variables = {};
-		for (const [name, expression] of run.variables) variables[name] = ask(expression);
-	};
-	if (run.whenReadsVariables) nameVariables();
-	if (run.when !== void 0) {
-		const applies = ask(run.when);
-		if (applies === false) return;
-		if (applies !== true) {
-			unjudged(out, rule.id, pathOf(run.anchors, stand, itemPath, ask), applies);
-			return;
-		}
-	}
-	if (run.variables.length > 0 && !run.whenReadsVariables) nameVariables();
-	const arm = failingArm(run.main, selected.strict ? run.strict : void 0, ask);
-	if (arm === void 0) return;
-	const path = pathOf(run.anchors, stand, itemPath, ask);
-	if (arm instanceof CelError) {
-		unjudged(out, rule.id, path, arm);
+	const { anchors, main, strict, grades } = telling();
+	const path = pathOf(anchors, stand, itemPath, ask);
+	const arm = verdict === 1 ? main : verdict === 2 ? strict : void 0;
+	if (arm === void 0) {
+		unjudged(out, rule.id, path, verdict);
 		return;
 	}
-	const grade = run.grades.find((one) => ask(one.when) === true);
+	const grade = grades.find((one) => ask(one.when) === true);
 	out.findings.push({
 		rule,
 		severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
@@ -7248,14 +8295,6 @@ function judgeAt(selected, stand, out, item, key, itemPath) {
 		...arm.peers === void 0 ? {} : { armPeers: arm.peers },
 		related: []
 	});
-}
-/** The arm that speaks: the plain one before the strict one. An error when an arm could not judge. */
-function failingArm(main, strict, ask) {
-	for (const arm of strict === void 0 ? [main] : [main, strict]) {
-		const verdict = ask(arm.expression);
-		if (verdict === true) continue;
-		return verdict === false ? arm : asError(verdict);
-	}
 }
 function asError(value) {
 	return value instanceof CelError ? value : new CelError("the expression gives neither true nor false");
@@ -7288,7 +8327,7 @@ function anchorPath(anchor, stand, itemPath, ask) {
 	return [...anchor.root === "scope" ? itemPath : rootPath(anchor.root, stand), ...segments];
 }
 /** Longest text that a hole of a message may bring in, in UTF-16 units. */
-const MAX_HOLE = 80;
+const MAX_HOLE = 160;
 function textOf$1(message, ask) {
 	return message.texts.reduce((text, part, index) => {
 		const hole = message.holes[index - 1];
@@ -7297,7 +8336,7 @@ function textOf$1(message, ask) {
 }
 function shownInMessage(value) {
 	const text = shownPlain(value);
-	return text.length > MAX_HOLE ? `${text.slice(0, 79)}…` : text;
+	return text.length > MAX_HOLE ? `${text.slice(0, 159)}\u2026` : text;
 }
 function shownPlain(value) {
 	if (typeof value === "string") return value;
@@ -7346,26 +8385,85 @@ function diagnosticsOf(out, resource) {
 		};
 	});
 }
-/** Where two findings stand at one place and one rule overrides the other's, the more specific one speaks and relates the other. */
+
+// src/evaluate/overrides.ts
+/**
+* The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
+* rule overrides the other's, the specific one speaks and relates the other.
+*/
 function withoutOverridden(findings) {
 	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-	const byPlace = groupBy(findings, ({ path }) => path.join("\0"));
+	const byPlace = groupBy(findings, placeOf);
 	return findings.flatMap((finding) => {
-		const rivals = (byPlace.get(finding.path.join("\0")) ?? []).filter((one) => one !== finding && one.resource === finding.resource);
+		const rivals = byPlace.get(placeOf(finding)) ?? [];
+		if (rivals.length === 1) return finding;
 		if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
 		const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
-		return losers.length === 0 ? finding : {
+		if (losers.length === 0) return finding;
+		return {
 			...finding,
-			related: [...finding.related, ...losers.flatMap(asRelated)]
+			related: [...finding.related, ...losers.map(asRelated)],
+			armPeers: [finding, ...losers].map(peersOf).reduce(union),
+			replaces: losers.map((one) => one.rule.id)
 		};
 	});
 }
-function asRelated({ resource, path, message, rule }) {
-	return resource === void 0 ? [] : [{
-		resource,
-		path,
+function peersOf({ armPeers, rule }) {
+	return armPeers ?? rule.peers;
+}
+function union(one, other) {
+	const linters = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...linters].map((linter) => [linter, [.../* @__PURE__ */ new Set([...one[linter] ?? [], ...other[linter] ?? []])]]));
+}
+/** Two objects of one name are two places, which their homes tell apart. */
+function placeOf({ resource, path, provenance: { home } }) {
+	const { apiVersion = "", kind = "", namespace = "", name = "" } = resource ?? {};
+	const line = home.region?.start.line ?? 0;
+	return [
+		apiVersion,
+		kind,
+		namespace,
+		name,
+		home.file,
+		line,
+		...path
+	].join("\0");
+}
+function asRelated({ provenance, message, rule }) {
+	return {
+		at: provenance.home,
 		message: `${message} (${rule.id})`
-	}];
+	};
+}
+
+// src/evaluate/unjudged-by-policies.ts
+/** An empty count. */
+function countUnjudged() {
+	const groups = /* @__PURE__ */ new Map();
+	return {
+		add(unjudged) {
+			for (const one of unjudged) {
+				const key = `${one.rule.id}\0${one.why}`;
+				const group = groups.get(key);
+				if (group === void 0) groups.set(key, {
+					first: one,
+					objects: 1
+				});
+				else group.objects += 1;
+			}
+		},
+		diagnostics: () => [...groups.values()].map(diagnosticOf$1)
+	};
+}
+function diagnosticOf$1({ first: { rule, resource, why }, objects }) {
+	const others = objects === 1 ? "" : ` and ${objects - 1} more`;
+	return {
+		code: "policy-not-evaluated",
+		level: "warning",
+		message: `The policy "${rule.id}" was not evaluated for ${keyOfResource(resource)}${others}: ${why}.`,
+		hint: "The API server judges it when the objects are applied.",
+		...rule.file === void 0 ? {} : { at: { file: repoPath(rule.file) } }
+	};
 }
 
 // src/parse/parse.ts
@@ -7436,7 +8534,8 @@ function documentOf$1(rendering, stream, document, index) {
 		stream,
 		index,
 		locate: (path) => document.locate(path),
-		locateValue: (path) => document.locateValue(path)
+		locateValue: (path) => document.locateValue(path),
+		nullKeys: () => document.nullKeys()
 	};
 }
 /** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */
@@ -7478,6 +8577,165 @@ function resourceOf(apiVersion, kind, object, document, root) {
 		object,
 		document,
 		root
+	};
+}
+
+// src/schema/judged.ts
+/** A resource as the schemas look at it. */
+function judged({ apiVersion, kind, name, object, document, root }) {
+	return {
+		apiVersion,
+		kind,
+		name,
+		object,
+		nullKeys: () => nullKeysBelow(document, root)
+	};
+}
+/** By document, the null keys below each object that may lie in it, so that a list of many objects is walked once. */
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function nullKeysBelow(document, root) {
+	let byRoot = KNOWN.get(document);
+	if (byRoot === void 0) {
+		byRoot = byRootOf(document.nullKeys());
+		KNOWN.set(document, byRoot);
+	}
+	return byRoot.get(root.join(".")) ?? [];
+}
+/** Objects lie at the document's root, or as `items[n]` of lists, which may hold lists. */
+function byRootOf(paths) {
+	const byRoot = /* @__PURE__ */ new Map();
+	for (const path of paths) for (let length = 0; length < path.length; length += 2) {
+		const key = path.slice(0, length).join(".");
+		const known = byRoot.get(key);
+		if (known === void 0) byRoot.set(key, [path.slice(length)]);
+		else known.push(path.slice(length));
+		if (path[length] !== "items" || typeof path[length + 1] !== "number") break;
+	}
+	return byRoot;
+}
+
+// src/resource-schemas.ts
+/** Opens the schemas for the versions that the run is for. */
+async function openResourceSchemas(config, texts) {
+	const asked = targetOf$1(config.kubeVersion);
+	const { openSchemas } = await import("./schemas2.js");
+	const schemas = openSchemas(asked);
+	const counts = {};
+	const definitions = /* @__PURE__ */ new Map();
+	const wanted = /* @__PURE__ */ new Set();
+	const told = /* @__PURE__ */ new Set();
+	const cut = [];
+	let unjudgedRules = 0;
+	let custom;
+	const count = (state) => {
+		counts[state] = (counts[state] ?? 0) + 1;
+	};
+	return {
+		counts,
+		judge(resource) {
+			if (resource.kind === "CustomResourceDefinition") noteDefinition(resource, definitions);
+			const verdict = schemas.judge(judged(resource));
+			if (verdict === void 0) {
+				wanted.add(kindOf$1(resource));
+				return;
+			}
+			count(verdict.state);
+			return verdict.problems;
+		},
+		async settle() {
+			if (wanted.size === 0) return;
+			const { openCustomSchemas } = await import("./custom-schemas2.js");
+			custom = openCustomSchemas(schemas, {
+				unknownKinds: UNKNOWN_KIND_SEVERITY[config.unknownKinds ?? "note"],
+				user: config.crdSchemas.length === 0 ? void 0 : await definitionsOfUser(config)
+			});
+			for (const kind of wanted) {
+				const place = definitions.get(kind);
+				const object = place === void 0 ? void 0 : readAgain(place, texts, config);
+				if (object !== void 0) custom.define(object);
+			}
+			definitions.clear();
+		},
+		judgeSettled(resource) {
+			if (custom === void 0) return [];
+			const verdict = custom.judge(resource, resource.object);
+			count(verdict.state);
+			unjudgedRules += verdict.unjudgedRules;
+			if (verdict.isCut) cut.push(keyOfResource(resource));
+			if (verdict.state !== "unknownKind") return verdict.problems;
+			if (told.has(kindOf$1(resource))) return [];
+			told.add(kindOf$1(resource));
+			return verdict.problems;
+		},
+		diagnostics: () => [
+			...schemas.isWhole ? [] : [versionDiagnostic(config, targetText(schemas.target))],
+			...unjudgedRules === 0 ? [] : [rulesDiagnostic(unjudgedRules)],
+			...cut.length === 0 ? [] : [cutDiagnostic(cut)]
+		]
+	};
+}
+async function definitionsOfUser(config) {
+	return (await import("./user-definitions.js")).userDefinitions(config);
+}
+const UNKNOWN_KIND_SEVERITY = {
+	ignore: void 0,
+	note: "info",
+	warn: "medium",
+	error: "high"
+};
+function kindOf$1({ apiVersion, kind }) {
+	return `${apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0))} ${kind}`;
+}
+/** The first definition of a kind counts. */
+function noteDefinition({ object, document }, definitions) {
+	const { group, names } = object["spec"] ?? {};
+	if (typeof group !== "string" || typeof names?.kind !== "string") return;
+	const key = `${group} ${names.kind}`;
+	if (definitions.has(key)) return;
+	const { rendering, stream, index } = document;
+	const isFile = rendering.trail.kind === "identity" && rendering.source.kind === "manifests";
+	definitions.set(key, {
+		rendering,
+		stream: {
+			...stream,
+			text: isFile ? void 0 : stream.text
+		},
+		index
+	});
+}
+function readAgain({ rendering, stream, index }, texts, { limits }) {
+	const text = stream.text ?? texts.of(stream.origin);
+	if (text === void 0) return void 0;
+	const { resources } = parse(rendering, {
+		...stream,
+		text
+	}, limits);
+	return resources.find((one) => one.document.index === index && one.kind === "CustomResourceDefinition")?.object;
+}
+function versionDiagnostic({ kubeVersion }, taken) {
+	const { lowest, newest } = kubeVersion;
+	return {
+		code: "kube-version-unknown",
+		level: "warning",
+		message: `Kubernetes ${lowest === newest ? newest : `${lowest} to ${newest}`} is not known to this version of Lintel in full, so objects were judged by ${taken}.`,
+		hint: "Name a version that it knows with `--kube-version`, or take a newer Lintel."
+	};
+}
+function rulesDiagnostic(count) {
+	return {
+		code: "schema-rules-unjudged",
+		level: "note",
+		message: `${count === 1 ? "1 rule" : `${count} rules`} of custom resource definitions could not be judged here: they are not well formed, or did not come to an end.`,
+		hint: "The API server judges them when the objects are applied."
+	};
+}
+function cutDiagnostic(objects) {
+	const others = objects.length === 1 ? "" : ` and ${objects.length - 1} more`;
+	return {
+		code: "too-large",
+		level: "warning",
+		message: `${objects[0] ?? ""}${others}: definition and object together ask for more than one object may cost, so the rest of it was not judged by its definition.`,
+		hint: "Split the object, or look at its definition: it may be made to be slow."
 	};
 }
 
@@ -7642,46 +8900,6 @@ function makeSlots(count) {
 	} };
 }
 
-// src/process/at-end.ts
-/** Signals that end a process and can be caught. */
-const ENDING_SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-const cleanups = /* @__PURE__ */ new Set();
-/**
-* Has `cleanup` called if this process ends before the returned function is: by exit, by an uncaught error, by a signal.
-* `cleanup` must be synchronous. Signals are watched only while something is registered, so that otherwise the
-* process dies of them as it would without us.
-*/
-function atEnd(cleanup) {
-	if (cleanups.size === 0) watch();
-	cleanups.add(cleanup);
-	return () => {
-		if (cleanups.delete(cleanup) && cleanups.size === 0) unwatch();
-	};
-}
-function watch() {
-	process.on("exit", cleanUp);
-	for (const signal of ENDING_SIGNALS) process.on(signal, endBySignal);
-}
-function unwatch() {
-	process.off("exit", cleanUp);
-	for (const signal of ENDING_SIGNALS) process.off(signal, endBySignal);
-}
-function cleanUp() {
-	for (const cleanup of cleanups) try {
-		cleanup();
-	} catch {}
-	cleanups.clear();
-	unwatch();
-}
-function endBySignal(signal) {
-	cleanUp();
-	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-}
-
 // src/render/temporary-folder.ts
 /** Makes an empty folder that only this user can enter. Throws where the system has no room for one. */
 function makeTemporaryFolder() {
@@ -7701,8 +8919,8 @@ function makeTemporaryFolder() {
 }
 
 // src/render/studio.ts
-/** Renderers that run at once. Each already uses two cores for its own garbage; more of them were no faster. */
-const RENDERERS_AT_ONCE = 2;
+/** Renderers that run at once. On two cores a third fills the time in which the others start, end and are read; a fourth was no faster. */
+const RENDERERS_AT_ONCE = 3;
 /** Opens a studio for `sources`, which it must know beforehand: whether a failure matters can depend on a chart's other environments. */
 function openStudio(sources, config, renderers) {
 	const abort = new AbortController();
@@ -7742,7 +8960,7 @@ function openStudio(sources, config, renderers) {
 				refusedValues: false
 			};
 			const chart = await helmWork(source);
-			if (isRendered$2(chart)) rendered.add(source.chart);
+			if (isRendered$1(chart)) rendered.add(source.chart);
 			return chart;
 		} catch (error) {
 			if (!isSystemError(error)) throw error;
@@ -7758,8 +8976,9 @@ function openStudio(sources, config, renderers) {
 		}
 	};
 	const helmWork = async (source) => {
+		const code = Promise.all([import("./helm.js"), import("./prepare-chart.js")]);
 		const { binary, diagnostics } = await renderers.helm();
-		const { failedChart, renderChart } = await import("./helm.js");
+		const [{ failedChart, renderChart }] = await code;
 		if (binary === void 0) return {
 			rendering: failedChart(source, diagnostics),
 			refusedValues: false
@@ -7825,7 +9044,7 @@ function unreadable(source, error) {
 		at: { file: source.kind === "helm" ? below(source.chart, "Chart.yaml") : source.file }
 	};
 }
-function isRendered$2({ rendering }) {
+function isRendered$1({ rendering }) {
 	return rendering.diagnostics.every((one) => one.level !== "error");
 }
 function withDiagnostics(rendering, diagnostics) {
@@ -7885,11 +9104,11 @@ async function* renderAll(sources, config, renderers) {
 	}
 }
 async function* inOrder(sources, studio) {
-	const ahead = sources.filter(isRendered$1).values();
+	const ahead = sources.filter(isRendered).values();
 	for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
 	for (const source of sources) {
 		const rendering = await studio.finish(source);
-		if (isRendered$1(source)) startNext(ahead, studio);
+		if (isRendered(source)) startNext(ahead, studio);
 		yield rendering;
 	}
 }
@@ -7897,7 +9116,7 @@ function startNext(ahead, studio) {
 	const next = ahead.next();
 	if (next.done !== true) studio.start(next.value);
 }
-function isRendered$1(source) {
+function isRendered(source) {
 	return source.kind === "helm" || source.kind === "kustomize";
 }
 
@@ -7914,12 +9133,12 @@ function openSourceTexts(config) {
 	return {
 		remember: hold,
 		of(file) {
-			if (!held.has(file)) hold(file, read(file, config));
+			if (!held.has(file)) hold(file, read$1(file, config));
 			return held.get(file);
 		}
 	};
 }
-function read(file, { root, limits }) {
+function read$1(file, { root, limits }) {
 	const standing = standingAt(absoluteOf(file, root), root);
 	if (standing.kind !== "file" || standing.bytes > limits.fileBytes) return void 0;
 	try {
@@ -7927,227 +9146,6 @@ function read(file, { root, limits }) {
 	} catch {
 		return;
 	}
-}
-
-// src/report/order.ts
-/** By UTF-16 code units, so that the order is the same on every machine. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
-* By file, line, column and rule, then by everything else in which two findings can differ, so that the order of a report
-* does not hang on the order in which findings were made.
-*/
-function compareFindings(a, b) {
-	return compareLocations(a.provenance.home, b.provenance.home) || compareText(a.rule.id, b.rule.id) || compareText(a.message, b.message) || compareText(identityOf$1(a), identityOf$1(b));
-}
-/** Worst first; within one severity in the order of the report. */
-function compareBySeverity(a, b) {
-	return rankOf(b.severity) - rankOf(a.severity) || compareFindings(a, b);
-}
-/** Errors first, then by place, code and text. */
-function compareDiagnostics(a, b) {
-	return LEVELS$1.indexOf(a.level) - LEVELS$1.indexOf(b.level) || compareText(a.at?.file ?? "", b.at?.file ?? "") || lineOf(a.at) - lineOf(b.at) || compareText(a.code, b.code) || compareText(a.message, b.message) || compareText(a.hint, b.hint);
-}
-/** A file without a line stands before its lines. */
-function compareLocations(a, b) {
-	return compareText(a.file, b.file) || lineOf(a) - lineOf(b) || (a.region?.start.column ?? 0) - (b.region?.start.column ?? 0);
-}
-const LEVELS$1 = [
-	"error",
-	"warning",
-	"note"
-];
-function lineOf(at) {
-	return at?.region?.start.line ?? 0;
-}
-function identityOf$1(finding) {
-	const { rendered } = finding.provenance;
-	return JSON.stringify([
-		finding.resource === void 0 ? "" : keyOfResource(finding.resource),
-		rendered?.source ?? "",
-		rendered?.environments ?? [],
-		finding.path,
-		rendered?.line ?? 0,
-		finding.severity,
-		finding.armPeers === void 0,
-		finding.suppression?.reason ?? "",
-		finding.identity
-	]);
-}
-
-// src/report/merge-findings.ts
-/**
-* One finding for each thing to edit, sorted: what several environments of a chart, or a Kustomize base and its overlays,
-* have at the same home for the same reason becomes one finding that names the environments. It has the highest
-* severity that counts, and is suppressed only if it is suppressed everywhere.
-*/
-function mergeFindings(findings) {
-	const all = [...findings];
-	const rendered = new Set(all.filter(isRendered).map((finding) => finding.provenance.home.file));
-	const merged = all.filter((finding) => !rendered.has(finding.provenance.home.file));
-	const doubtful = all.filter((finding) => rendered.has(finding.provenance.home.file));
-	for (const alike of groupsOf(doubtful.toSorted(compareFindings))) if (alike.length === 1) merged.push(...alike);
-	else merged.push(...sightingsOf(alike).map(mergeAlike));
-	return merged.toSorted(compareFindings);
-}
-function isRendered(finding) {
-	return finding.provenance.rendered !== void 0;
-}
-function groupsOf(findings) {
-	return groupBy(findings, likenessOf).values();
-}
-/** Equal for findings that one edit would mend, as far as the place, the reason and the kind of resource can say. */
-function likenessOf(finding) {
-	const { home, precision } = finding.provenance;
-	return JSON.stringify([
-		home.file,
-		home.region?.start.line,
-		home.region?.start.column,
-		finding.rule.id,
-		finding.message,
-		finding.armPeers !== void 0,
-		finding.resource?.kind ?? "",
-		...precision === "file" ? fieldOf$1(finding) : []
-	]);
-}
-/**
-* A file as home says too little: there the field has to be the same as well. Not the resource's name and not an index, which
-* change from one environment to the next.
-*/
-function fieldOf$1({ container, path }) {
-	return [container ?? "", ...path.filter((segment) => typeof segment === "string")];
-}
-/**
-* Which of the findings are the same resource seen in several places. Names alone do not tell, since releases, prefixes
-* and overlays rename; but two resources that stand beside each other in one rendering are two.
-*/
-function sightingsOf(findings) {
-	const clusters = [];
-	for (const sameName of groupBy(findings, (finding) => nameOf$1(finding.resource)).values()) {
-		const places = sameName.flatMap(placesOf);
-		const cluster = clusters.find((one) => !places.some((place) => one.places.has(place)));
-		if (cluster === void 0) {
-			clusters.push({
-				findings: [...sameName],
-				places: new Set(places)
-			});
-			continue;
-		}
-		cluster.findings.push(...sameName);
-		for (const place of places) cluster.places.add(place);
-	}
-	return clusters.map((cluster) => cluster.findings);
-}
-function mergeAlike(findings) {
-	const counted = findings.filter((finding) => finding.suppression === void 0);
-	const speaking = counted.length > 0 ? counted : findings;
-	const shown = speaking.find(isOfDefaults) ?? speaking.find((one) => one.provenance.rendered) ?? speaking[0];
-	if (shown === void 0) throw new Error("no findings to merge");
-	return {
-		...shown,
-		severity: highestOf(speaking),
-		provenance: withEnvironments(shown.provenance, findings),
-		related: distinct(findings.flatMap((finding) => finding.related))
-	};
-}
-function withEnvironments(provenance, findings) {
-	if (provenance.rendered === void 0) return provenance;
-	const environments = [...new Set(findings.flatMap(environmentsOf))].toSorted(compareText);
-	return {
-		...provenance,
-		rendered: {
-			...provenance.rendered,
-			environments
-		}
-	};
-}
-/** A build without environments of its own is named by its folder. */
-function environmentsOf(finding) {
-	const { rendered } = finding.provenance;
-	if (rendered === void 0) return [];
-	return rendered.environments.length > 0 ? rendered.environments : [rendered.source];
-}
-function placesOf(finding) {
-	const { rendered, home } = finding.provenance;
-	if (rendered === void 0) return [home.file];
-	if (rendered.environments.length === 0) return [rendered.source];
-	return rendered.environments.map((environment) => `${rendered.source}\n${environment}`);
-}
-function isOfDefaults(finding) {
-	return finding.provenance.rendered?.environments.includes("default") === true;
-}
-function highestOf(findings) {
-	return findings.map((finding) => finding.severity).reduce((a, b) => rankOf(a) >= rankOf(b) ? a : b);
-}
-function distinct(related) {
-	return [...new Map(related.map((one) => [JSON.stringify(one), one])).values()];
-}
-function nameOf$1(resource) {
-	return resource === void 0 ? "" : keyOfResource(resource);
-}
-
-// src/report/assemble.ts
-/**
-* The report of a run: one finding for what several environments share, nothing below the least severity asked for,
-* everything in an order that does not depend on the order of the parts, and the verdict.
-*/
-function assemble(parts, config, version) {
-	const least = rankOf(config.minSeverity);
-	const findings = mergeFindings(parts.findings).filter((finding) => rankOf(finding.severity) >= least);
-	const uncheckedSources = parts.sources.filter((source) => source.state === "unchecked").length;
-	return {
-		version,
-		sources: parts.sources,
-		renderers: distinctRenderers(parts.renderers),
-		rules: parts.rules.toSorted((a, b) => compareText(a.id, b.id)),
-		findings,
-		diagnostics: distinctDiagnostics(parts.diagnostics),
-		verdict: verdictOf(findings, parts, config.failOn),
-		failOn: config.failOn,
-		counts: {
-			bySeverity: countBySeverity(findings),
-			suppressed: findings.filter((finding) => finding.suppression !== void 0).length,
-			resources: parts.resources,
-			unchecked: parts.documentsUnchecked + uncheckedSources,
-			notKubernetes: parts.notKubernetes.length
-		},
-		notKubernetes: parts.notKubernetes.toSorted(compareText)
-	};
-}
-/**
-* The exit code of a run that came to its end. A failed gate wins over an incomplete run. `onIncomplete` undefined means
-* that the user has not said: then an incomplete run is an error, unless nothing is to fail the gate.
-*/
-function exitCodeOf(report, onIncomplete, failOn) {
-	if (report.verdict === "passed") return EXIT.passed;
-	if (report.verdict === "failed") return EXIT.failed;
-	return (onIncomplete ?? (failOn === "never" ? "warn" : "fail")) === "fail" ? EXIT.usage : EXIT.passed;
-}
-function verdictOf(findings, parts, failOn) {
-	if (failOn !== "never") {
-		const gate = rankOf(failOn);
-		if (findings.some((one) => one.suppression === void 0 && rankOf(one.severity) >= gate)) return "failed";
-	}
-	return parts.documentsUnchecked > 0 || parts.diagnostics.some((one) => one.level === "error") ? "incomplete" : "passed";
-}
-function countBySeverity(findings) {
-	const counts = {
-		info: 0,
-		low: 0,
-		medium: 0,
-		high: 0,
-		critical: 0
-	};
-	for (const finding of findings) if (finding.suppression === void 0) counts[finding.severity] += 1;
-	return counts;
-}
-function distinctRenderers(renderers) {
-	return [...new Map(renderers.map((renderer) => [`${renderer.name} ${renderer.version}`, renderer]))].toSorted(([a], [b]) => compareText(a, b)).map(([, renderer]) => renderer);
-}
-/** A chart's trouble comes up once for each environment; one telling is enough. */
-function distinctDiagnostics(diagnostics) {
-	return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()].toSorted(compareDiagnostics);
 }
 
 // src/report/line-hash.ts
@@ -8212,6 +9210,86 @@ function nameOf(kept, line) {
 	let occurrence = 1;
 	for (let earlier = 0; earlier < line; earlier += 1) if (low[earlier] === low32 && high[earlier] === high32) occurrence += 1;
 	return `${high32 === 0 ? low32.toString(16) : high32.toString(16) + low32.toString(16).padStart(8, "0")}:${occurrence}`;
+}
+
+// src/setup/renderers-when-asked.ts
+/** Helm and Kustomize, which are looked for, and whose code is loaded, when a source first asks. */
+function renderersWhenAsked(config) {
+	let found;
+	const find = () => found ??= import("./find-renderers.js").then(({ findRenderers }) => findRenderers(config));
+	return {
+		helm: async () => (await find()).helm(),
+		kustomize: async () => (await find()).kustomize()
+	};
+}
+
+// src/suppress/peer-suppression.ts
+/** Ids that one comment or annotation may name; nobody writes as many. */
+const MAX_IDS = 200;
+/** Characters of a comment or annotation that are read. */
+const MAX_TEXT = 1e4;
+/** The ids of a list as peers write it, comparable. */
+function idsIn(list) {
+	const words = list.slice(0, MAX_TEXT).split(/[\s,]+/u, MAX_IDS);
+	return new Set(words.filter((word) => word !== "").map(comparablePeerId));
+}
+/** Why, as it was written: without quotes around it, and never empty. */
+function reasonIn(text) {
+	const plain = text.slice(0, MAX_TEXT).trim().replace(/^"([^"]*)"$/u, "$1").trim();
+	return plain === "" ? "no reason given" : plain;
+}
+/**
+* Whether a finding with these peers is meant. One whose rule the peer has no check for never is: the peer could not have
+* reported it.
+*/
+function isMeant({ peer, checks }, peers) {
+	const ids = peers[peer];
+	if (ids === void 0) return false;
+	if (checks === "all") return true;
+	return "but" in checks ? !ids.some((id) => checks.but.has(comparablePeerId(id))) : ids.some((id) => checks.has(comparablePeerId(id)));
+}
+
+// src/suppress/asked-rules.ts
+/** kube-score's annotation by which an object asks for tests that are off by default: `kube-score/enable: a,b`. */
+const ASKING_ANNOTATION = "kube-score/enable";
+/** kube-score reads it at the object and at its pod template. */
+const PLACES = [
+	[],
+	["spec", "template"],
+	[
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	]
+];
+/** Listens to the objects of one rendering. */
+function openAskedChecks() {
+	const asked = /* @__PURE__ */ new Map();
+	return {
+		hear(resource) {
+			const checks = checksAskedBy(resource.object);
+			if (checks.size === 0) return false;
+			asked.set(placeOfResource(resource), checks);
+			return true;
+		},
+		keep: (findings) => findings.filter(({ resource, rule }) => {
+			const checks = resource === void 0 ? void 0 : asked.get(placeOfResource(resource));
+			return rule.peers["kube-score"]?.some((id) => checks?.has(comparablePeerId(id)) ?? false) ?? false;
+		})
+	};
+}
+/** Those of the rules that an object can ask for. */
+function rulesToAskFor(rules) {
+	return rules.filter(({ compiled }) => compiled.rule.peers["kube-score"] !== void 0);
+}
+function checksAskedBy(object) {
+	const lists = PLACES.map((path) => valueAt(object, [
+		...path,
+		"metadata",
+		"annotations"
+	])).map((annotations) => isMap(annotations) ? annotations[ASKING_ANNOTATION] : void 0);
+	return new Set(lists.flatMap((list) => typeof list === "string" ? [...idsIn(list)] : []));
 }
 
 // src/yaml/outline.ts
@@ -8359,7 +9437,7 @@ function isTemplateOnly(line) {
 /** Comments of one text that are looked at: no person writes as many, and a hostile text shall not cost more. */
 const MAX_COMMENTS = 1e3;
 /**
-* The comments that contain `needle`, in the order of the text, the first thousand: `# …`, and the Go template comments with `/*` between braces.
+* The comments that contain `needle`, in the order of the text, the first thousand: `# \u2026`, and the Go template comments with `/*` between braces.
 * A `#` inside quotes or a block scalar is no comment. Costs one search where the needle does not occur.
 */
 function findComments(text, needle) {
@@ -8404,6 +9482,31 @@ function governs(text, comment) {
 		fromLine: head,
 		toLine: endOfBlock(text, outline, head)
 	};
+}
+/** The documents of a text, in its order, each with the marker that ends it. */
+function documentsIn(text) {
+	const outline = outlineOf(text);
+	const documents = [];
+	let fromLine = 1;
+	for (let line = outline.contentAfter(0); line <= outline.lines.count; line = outline.contentAfter(line)) {
+		if (outline.kindOf(line) !== LINE.marker) continue;
+		documents.push({
+			fromLine,
+			toLine: line
+		});
+		fromLine = line + 1;
+	}
+	documents.push({
+		fromLine,
+		toLine: outline.lines.count
+	});
+	return documents;
+}
+/** How many lines a text has before its first content: comments, blank lines, and the marker of its first document. */
+function headLines(text) {
+	const outline = outlineOf(text);
+	const first = outline.contentAfter(0);
+	return (outline.kindOf(first) === LINE.marker ? outline.contentAfter(first) : first) - 1;
 }
 function commentAt(text, outline, found) {
 	const { line, column, offset } = outline.lines.positionAt(found.start);
@@ -8520,6 +9623,210 @@ function pathGlob(text) {
 	};
 }
 
+// src/suppress/peer-annotations.ts
+/** Where annotations are looked for: at the object, and at its pod template for those peers that look there. */
+const OBJECT = [];
+const TEMPLATES = [["spec", "template"], [
+	"spec",
+	"jobTemplate",
+	"spec",
+	"template"
+]];
+/** Annotations of one object that are read; the API server takes 256 KiB of them. */
+const MAX_ANNOTATIONS = 2e3;
+/** The annotations of an object, and of its pod template, that tell another linter to be silent. Never throws. */
+function peerAnnotationsOf(object) {
+	return [...read(object, OBJECT), ...TEMPLATES.flatMap((path) => read(object, path).filter(({ peer }) => LOOKS_AT_TEMPLATES.has(peer)))];
+}
+const LOOKS_AT_TEMPLATES = /* @__PURE__ */ new Set(["checkov", "kube-score"]);
+function read(object, path) {
+	const annotations = valueAt(object, [
+		...path,
+		"metadata",
+		"annotations"
+	]);
+	if (!isMap(annotations)) return [];
+	return Object.entries(annotations).slice(0, MAX_ANNOTATIONS).flatMap(([key, value]) => {
+		const suppression = suppressionIn(key, value);
+		return suppression === void 0 ? [] : [{
+			...suppression,
+			path
+		}];
+	});
+}
+const KUBE_LINTER = "ignore-check.kube-linter.io/";
+const POLARIS = "polaris.fairwinds.com/";
+/** Sources: the documentation of Checkov, KubeLinter, kube-score and Polaris on exemptions. */
+function suppressionIn(key, value) {
+	const text = typeof value === "string" ? value : "";
+	if (/^(?:checkov|bridgecrew)\.io\/skip/u.test(key)) {
+		const equals = text.indexOf("=");
+		return {
+			peer: "checkov",
+			checks: idsIn(equals < 0 ? text : text.slice(0, equals)),
+			reason: reasonIn(equals < 0 ? "" : text.slice(equals + 1))
+		};
+	}
+	if (key === "kube-linter.io/ignore-all") return {
+		peer: "kube-linter",
+		checks: "all",
+		reason: reasonIn(text)
+	};
+	if (key.startsWith(KUBE_LINTER)) return {
+		peer: "kube-linter",
+		checks: idsIn(key.slice(28)),
+		reason: reasonIn(text)
+	};
+	if (key === "kube-score/ignore") return {
+		peer: "kube-score",
+		checks: kubeScoreTests(text),
+		reason: reasonIn("")
+	};
+	if (key.startsWith(POLARIS) && (value === true || text.toLowerCase() === "true")) return polaris(key);
+}
+/** Who ignores container-resources ignores what kube-score later split off it. Source: kube-score's table of implied tests. */
+function kubeScoreTests(list) {
+	const tests = idsIn(list);
+	return tests.has("container-resources") ? /* @__PURE__ */ new Set([...tests, "container-ephemeral-storage-request-and-limit"]) : tests;
+}
+function polaris(key) {
+	const name = key.slice(22);
+	const reason = reasonIn("");
+	if (name === "exempt") return {
+		peer: "polaris",
+		checks: "all",
+		reason
+	};
+	return name.endsWith("-exempt") ? {
+		peer: "polaris",
+		checks: idsIn(name.slice(0, -7)),
+		reason
+	} : void 0;
+}
+
+// src/suppress/peer-comments.ts
+/** Words that a comment of a peer has in it, by what reads them. Long enough that looking for them costs next to nothing. */
+const READERS = [
+	["checkov:skip=", readCheckov],
+	["trivy:ignore:", readTrivy],
+	["kics-scan", readKics],
+	["nosemgrep", readSemgrep]
+];
+/**
+* The comments of a manifest, template or values file that tell another linter to be silent. `today` is what Trivy's dates
+* are held against, `YYYY-MM-DD`. Never throws, and looks at a thousand comments of each peer at most.
+*/
+function peerCommentsIn(text, today) {
+	let documents;
+	const place = {
+		text,
+		today,
+		documentOf(line) {
+			documents ??= documentsIn(text);
+			return documents.find((one) => one.toLine >= line) ?? {
+				fromLine: line,
+				toLine: line
+			};
+		}
+	};
+	const found = READERS.flatMap(([word, read]) => findComments(text, word).flatMap((comment) => read(comment, place)));
+	return found.some(({ peer, checks }) => peer === "kics" && typeof checks === "object" && "but" in checks) ? found.filter((one) => !(one.peer === "kics" && one.checks instanceof Set)) : found;
+}
+/** `checkov:skip=CKV_K8S_16:reason`, anywhere in the text of the resource. Source: Checkov's documentation of suppressions. */
+function readCheckov(comment, place) {
+	const body = comment.text.slice(comment.text.indexOf("checkov:skip=") + 13).trimStart();
+	const colon = body.indexOf(":");
+	const checks = idsIn(colon < 0 ? body.split(/\s/u, 1)[0] ?? "" : body.slice(0, colon));
+	if (checks.size === 0) return [];
+	return [{
+		peer: "checkov",
+		checks,
+		reason: reasonIn(colon < 0 ? "" : body.slice(colon + 1)),
+		...place.documentOf(comment.line)
+	}];
+}
+/**
+* `#trivy:ignore:KSV-0017`, several on a line, `*` for all, `:exp:2027-01-31` for a last day. It speaks of what begins on the
+* next line, or on its own. What is narrowed to a workspace or to a value (`[port=80]`) is not for manifests, and is not
+* followed. Source: Trivy's documentation of misconfiguration scanning, and its reader of such comments.
+*/
+function readTrivy(comment, { text, today }) {
+	const words = comment.text.split(/\s+/u, MAX_WORDS);
+	return words.flatMap((word) => {
+		const fields = word.replace(/^[#/*]+/u, "").split(":");
+		const [tool, ignore, id = ""] = fields;
+		if (tool !== "trivy" || ignore !== "ignore" || id === "" || id.includes("[")) return [];
+		const [key, date = ""] = fields.slice(3);
+		if (key !== void 0 && !(key === "exp" && DATE.test(date) && today < date)) return [];
+		return [{
+			peer: "trivy",
+			checks: id === "*" ? "all" : idsIn(id),
+			reason: reasonIn(wordsBehind(words, word)),
+			...governs(text, comment)
+		}];
+	});
+}
+const MAX_WORDS = 200;
+const DATE = /^\d{4}-\d{2}-\d{2}$/u;
+/** What is no directive itself and follows one says why. */
+function wordsBehind(words, word) {
+	return words.slice(words.indexOf(word) + 1).filter((one) => !one.includes("trivy:ignore:")).join(" ").replace(/^-+\s*/u, "");
+}
+/**
+* `kics-scan ignore-line` for its line and the one beneath, `ignore-block` for what stands beneath, and at the head of a file
+* `ignore`, `enable=\u2026` and `disable=\u2026` for all of it. Source: KICS's documentation of commands in scanned files.
+*/
+function readKics(comment, { text }) {
+	const { command, ids = "" } = /^kics-scan\s+(?<command>ignore-line|ignore-block|ignore|(?:dis|en)able=)(?<ids>.*)$/su.exec(comment.text)?.groups ?? {};
+	const suppression = {
+		peer: "kics",
+		reason: "no reason given"
+	};
+	if (command === void 0) return [];
+	if (command === "ignore-line") return [{
+		...suppression,
+		checks: "all",
+		fromLine: comment.line,
+		toLine: comment.line + 1
+	}];
+	if (command === "ignore-block") return [{
+		...suppression,
+		checks: "all",
+		...governs(text, comment)
+	}];
+	if (comment.line > headLines(text)) return [];
+	const whole = {
+		fromLine: 1,
+		toLine: Number.MAX_SAFE_INTEGER
+	};
+	if (command === "ignore") return ids.trim() === "" ? [{
+		...suppression,
+		checks: "all",
+		...whole
+	}] : [];
+	const queries = idsIn(ids);
+	if (queries.size === 0) return [];
+	return [{
+		...suppression,
+		checks: command === "enable=" ? { but: queries } : queries,
+		...whole
+	}];
+}
+/** `nosemgrep` or `nosemgrep: id, id`, for its line, and alone on a line for the next. Source: Semgrep's documentation of ignoring. */
+function readSemgrep(comment) {
+	const match = /(?:^|\s)nosemgrep(?:(?<separator>[:=])(?<ids>.*)|\s.*)?$/su.exec(comment.text);
+	if (match === null) return [];
+	const checks = match.groups?.["separator"] === void 0 ? "all" : idsIn(match.groups["ids"] ?? "");
+	const toLine = comment.alone ? comment.line + 1 : comment.line;
+	return [{
+		peer: "semgrep",
+		checks,
+		reason: "no reason given",
+		fromLine: comment.line,
+		toLine
+	}];
+}
+
 // src/suppress/suppress.ts
 /** What a comment or annotation looks for. */
 const IGNORE_COMMENT = "lintel-ignore";
@@ -8531,15 +9838,36 @@ const IGNORE_ANNOTATION = "lintel.dev/ignore";
 function openSuppressions(config, names, judging) {
 	const diagnostics = [];
 	const comments = /* @__PURE__ */ new Map();
+	const peerComments = /* @__PURE__ */ new Map();
+	const annotated = [];
+	const annotationsIn = /* @__PURE__ */ new WeakMap();
 	const isJudged = ({ rules }) => [...rules].some((id) => judging.has(id));
 	const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
+	/** A set holds copies of its resources, of which some have lost their bodies: the first look is kept. */
+	const annotationsOnce = (resource) => {
+		const { rendering } = resource.document;
+		const place = placeOfResource(resource);
+		const known = annotationsIn.get(rendering)?.get(place);
+		if (known !== void 0) return known;
+		const ours = annotationsOf(resource, names, diagnostics);
+		const peers = config.peerSuppressions ? peerAnnotationsOf(resource.object) : [];
+		if (ours.length === 0 && peers.length === 0) return NO_ANNOTATIONS;
+		annotated.push(...ours);
+		const found = {
+			ours,
+			peers
+		};
+		const inRendering = annotationsIn.get(rendering) ?? /* @__PURE__ */ new Map();
+		annotationsIn.set(rendering, inRendering.set(place, found));
+		return found;
+	};
 	return {
 		byAnnotation(resource, findings) {
-			const wanted = annotationsOf(resource, names, diagnostics);
-			if (wanted.length === 0) return findings;
-			const suppressed = findings.map((finding) => {
-				const match = wanted.find((one) => one.rules.has(finding.rule.id) && isWithin(finding.path, one.path));
-				if (match === void 0) return finding;
+			const { ours, peers } = annotationsOnce(resource);
+			if (ours.length === 0 && peers.length === 0) return findings;
+			return findings.map((finding) => {
+				const match = ours.find((one) => one.rules.has(finding.rule.id) && isWithin(finding.path, one.path));
+				if (match === void 0) return byPeerAnnotation(finding, peers);
 				match.used = true;
 				return {
 					...finding,
@@ -8549,17 +9877,20 @@ function openSuppressions(config, names, judging) {
 					}
 				};
 			});
-			for (const one of wanted) if (!one.used && isJudged(one)) diagnostics.push(unused(one.names, one.at));
-			return suppressed;
 		},
 		readComments(file, texts) {
 			if (comments.has(file)) return;
 			const text = texts.of(file);
 			if (text?.includes("lintel-ignore") === true) comments.set(file, commentsOf(file, text, names, diagnostics));
+			if (!config.peerSuppressions || text === void 0 || peerComments.has(file)) return;
+			const forPeers = peerCommentsIn(text, config.today);
+			if (forPeers.length > 0) peerComments.set(file, forPeers);
 		},
 		byCommentOrConfig(finding) {
-			if (finding.suppression !== void 0 || comments.size === 0 && configured.length === 0) return finding;
-			const comment = [finding.provenance.home, ...finding.provenance.steps.map((step) => step.at)].flatMap((place) => (comments.get(place.file) ?? []).filter((one) => speaksOf(one, place))).find((one) => one.rules.has(finding.rule.id));
+			if (finding.suppression !== void 0) return finding;
+			if (comments.size === 0 && configured.length === 0 && peerComments.size === 0) return finding;
+			const places = [finding.provenance.home, ...finding.provenance.steps.map((step) => step.at)];
+			const comment = places.flatMap((place) => (comments.get(place.file) ?? []).filter((one) => speaksOf(one, place))).find((one) => one.rules.has(finding.rule.id));
 			if (comment !== void 0) {
 				comment.used = true;
 				return {
@@ -8571,21 +9902,32 @@ function openSuppressions(config, names, judging) {
 				};
 			}
 			const entry = configured.find((one) => one.rules.has(finding.rule.id) && one.matches(finding));
-			if (entry === void 0) return finding;
-			entry.used = true;
+			if (entry !== void 0) {
+				entry.used = true;
+				return {
+					...finding,
+					suppression: byConfig(entry.entry)
+				};
+			}
+			const peers = finding.armPeers ?? finding.rule.peers;
+			const forPeer = places.flatMap((place) => (peerComments.get(place.file) ?? []).filter((one) => speaksOf(one, place))).find((one) => isMeant(one, peers));
+			if (forPeer === void 0) return finding;
 			return {
 				...finding,
 				suppression: {
-					by: "config",
-					reason: entry.entry.reason
+					by: "comment",
+					peer: forPeer.peer,
+					reason: forPeer.reason
 				}
 			};
 		},
 		diagnostics() {
+			const idleAnnotations = annotated.filter((one) => !one.used && isJudged(one));
 			const idleComments = [...comments.values()].flat().filter((one) => !one.used && isJudged(one));
 			const idleEntries = config.pathsNamed ? [] : configured.filter((one) => !one.used && isJudged(one));
 			return [
 				...diagnostics,
+				...idleAnnotations.map((one) => unused(one.names, one.at)),
 				...idleComments.map((one) => unused(one.names, one.at)),
 				...idleEntries.map(({ entry }) => unused(entry.rule, placeInConfig(config, entry)))
 			];
@@ -8657,6 +9999,23 @@ function speaksOf(comment, place) {
 	const line = place.region?.start.line;
 	if (line === void 0) return comment.fromLine === 1;
 	return comment.fromLine <= line && line <= comment.toLine;
+}
+const NO_ANNOTATIONS = {
+	ours: [],
+	peers: []
+};
+function byPeerAnnotation(finding, annotations) {
+	const peers = finding.armPeers ?? finding.rule.peers;
+	const match = annotations.find((one) => isMeant(one, peers) && isWithin(finding.path, one.path));
+	if (match === void 0) return finding;
+	return {
+		...finding,
+		suppression: {
+			by: "annotation",
+			peer: match.peer,
+			reason: match.reason
+		}
+	};
 }
 function annotationsOf(resource, names, diagnostics) {
 	const found = [];
@@ -8732,6 +10091,15 @@ function configEntry(entry, config, names, diagnostics) {
 		used: false
 	}];
 }
+function byConfig({ reason, owner, ticket, until }) {
+	return {
+		by: "config",
+		reason,
+		...owner === void 0 ? {} : { owner },
+		...ticket === void 0 ? {} : { ticket },
+		...until === void 0 ? {} : { until }
+	};
+}
 function placeInConfig(config, entry) {
 	const start = {
 		line: entry.line,
@@ -8767,11 +10135,22 @@ function excerptOf(finding, provenance, way) {
 	const { region, file } = provenance.home;
 	const text = region === void 0 ? void 0 : way.textOf(file);
 	if (region === void 0 || text === void 0 || region.start.column > MAX_EXCERPT) return {};
+	const excerpt = lineExcerpt(text, region, {
+		isSecret: isSecretive(finding),
+		isItem: typeof finding.path.at(-1) === "number"
+	});
+	return excerpt === void 0 ? {} : { excerpt };
+}
+/**
+* The text of the line at `region`, cut where it is long. What stands behind its key is replaced where the value is a secret; for an item of
+* a list, which has no key, that is all. Undefined where the line also holds what may be a secret of something else.
+*/
+function lineExcerpt(text, region, { isSecret, isItem }) {
+	if (region.start.column > MAX_EXCERPT) return void 0;
 	const line = lineAround(text, region);
-	const isSecret = isSecretive(finding);
-	if (isShared(line, region, isSecret)) return {};
-	const shown = isSecret ? withoutSecret(line, region, typeof finding.path.at(-1) === "number") : line;
-	return { excerpt: detach(shown.slice(0, MAX_EXCERPT)) };
+	if (isShared(line, region, isSecret)) return void 0;
+	const shown = isSecret ? withoutSecret(line, region, isItem) : line;
+	return detach(shown.slice(0, MAX_EXCERPT));
 }
 /** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */
 function lineAround(text, { start, end }) {
@@ -8906,13 +10285,20 @@ function rateScalar(chart, path, value, printed) {
 	if (isSame$1(value, scalar)) return at(3, [0, scalar.length]);
 	if (isSame$1(value, own.trim())) return at(3, partOf(scalar, own.trim()));
 	if (typeof value === "string" && value.includes("\n") && sharesLine(value, own)) return at(2.5);
-	if (own.includes(text) && scalar.includes(text)) return at(text.length >= 3 ? 2.2 : 2, partOf(scalar, text));
-	if (text.length >= 2 && scalar.toLowerCase().includes(text.toLowerCase())) return at(2, partOf(scalar.toLowerCase(), text.toLowerCase()));
+	if (own.includes(text) && holds(scalar, text)) return at(text.length >= 3 ? 2.2 : 2, partOf(scalar, text));
+	if (text.length >= 2 && holds(scalar.toLowerCase(), text.toLowerCase())) return at(2, partOf(scalar.toLowerCase(), text.toLowerCase()));
 	return at(text.includes("{{") ? 1.5 : .6);
 }
 /** Numbers are printed in Go's ways, `1e+06` among them. */
 function isSame$1(value, text) {
 	return String(value) === text || typeof value === "number" && text !== "" && Number(text) === value;
+}
+/** Whether the text is part of the whole; a short one only as a word, since `0` is in many numbers that it did not make. */
+function holds(whole, text) {
+	if (text.length >= 3) return whole.includes(text);
+	const letters = /[\p{L}\p{N}]/u;
+	for (let at = whole.indexOf(text); at !== -1; at = whole.indexOf(text, at + 1)) if (!letters.test(whole.charAt(at - 1)) && !letters.test(whole.charAt(at + text.length))) return true;
+	return false;
 }
 function partOf(whole, part) {
 	const start = whole.lastIndexOf(part);
@@ -8997,6 +10383,70 @@ function findLeaves(block, text, leaves) {
 	find(block, []);
 }
 
+// src/trace/helm/choose-candidate.ts
+/** The candidate that gave the part of the value that matters; undefined when two keys have an equal claim to it. */
+function chooseCandidate(node, tools) {
+	const sure = [];
+	const values = tools.values();
+	for (const [frame, own] of framesOf(node.runs)) {
+		const within = wayWithin(node, frame);
+		const key = node.path.findLast((segment) => typeof segment === "string");
+		const printed = {
+			scalar: node.scalar,
+			key,
+			own,
+			within
+		};
+		for (const candidate of rateFeeds(tools.interpreter().feedsOf(frame, node.chart), printed, values)) if (candidate.score >= 1.5) sure.push({
+			candidate,
+			frame
+		});
+	}
+	const isImage = node.path.at(-1) === "image";
+	const weight = ({ part }) => part === void 0 ? 0 : isImage ? part[1] * 1e3 - part[0] : part[1] - part[0];
+	const whole = sure.filter(({ candidate }) => candidate.score >= 3 && isWhole(candidate, node.scalar));
+	const rivals = whole.length > 0 ? whole : sure;
+	const best = Math.max(...rivals.map(({ candidate }) => rank(candidate, weight)));
+	const leading = rivals.filter(({ candidate }) => rank(candidate, weight) === best);
+	const [first] = leading;
+	if (first === void 0 || leading.length === 1) return first;
+	return new Set(leading.map(({ candidate }) => placeOfKey(values.keyAt(candidate.chart, candidate.path)))).size === 1 ? first : void 0;
+}
+function isWhole({ part }, scalar) {
+	return part === void 0 || part[0] === 0 && part[1] === scalar?.length;
+}
+/** Parts are held against each other by what they cover, claims to one part by how sure they are. */
+function rank(candidate, weight) {
+	return weight(candidate) * 10 + candidate.score;
+}
+function placeOfKey(key) {
+	if (key === void 0 || key === "set") return String(key);
+	return `${key.location.file}:${key.location.region?.start.line ?? 0}`;
+}
+/** The actions that printed parts of the node, with what each printed. */
+function framesOf(runs) {
+	const frames = /* @__PURE__ */ new Map();
+	for (const { run, text } of runs) if (run.literal === void 0 && run.frame !== void 0) frames.set(run.frame, (frames.get(run.frame) ?? "") + text);
+	return frames;
+}
+/** The way from the block that `frame` printed to the node; undefined where the node's key is not of that block. */
+function wayWithin({ resource, path, text }, frame) {
+	const isPrintedBy = (one) => {
+		const { region } = resource.document.locate([...resource.root, ...one]);
+		const run = text.runAt(region.start.offset)?.run;
+		return run?.literal === void 0 && run?.frame === frame;
+	};
+	let depth = path.length;
+	if (!isPrintedBy(path)) return void 0;
+	while (depth > 1 && isPrintedBy(path.slice(0, depth - 1))) depth--;
+	const head = path[depth - 1];
+	const before = path.slice(0, depth - 1);
+	if (typeof head !== "number") return path.slice(depth - 1).map(String);
+	let firstItem = head;
+	while (firstItem > 0 && isPrintedBy([...before, firstItem - 1])) firstItem--;
+	return [head - firstItem, ...path.slice(depth)].map(String);
+}
+
 // src/trace/helm/set-key.ts
 /** Reads a key of `--set` as Helm does: dots part, `[0]` is an index, a backslash takes a dot's meaning away. */
 function readSetKey(key) {
@@ -9015,18 +10465,14 @@ function readSetKey(key) {
 }
 
 // src/trace/helm/chart-values.ts
-const LIMITS$2 = {
+const LIMITS$4 = {
 	documents: 1,
 	nodes: 2e6,
 	depth: 200
 };
+/** Environments of a chart have its values files in common, so each is read once; gone when the chart is. */
+const LAYERS = /* @__PURE__ */ new WeakMap();
 function openChartValues(clues) {
-	const layers = /* @__PURE__ */ new Map();
-	const layerOf = (clue, isForeign) => {
-		let layer = layers.get(clue);
-		if (layer === void 0) layers.set(clue, layer = readLayer(clue, isForeign));
-		return layer;
-	};
 	const ownLayer = ({ clue }) => clue.values === void 0 ? void 0 : layerOf(clue.values, clue.isForeign);
 	const root = instanceOf(clues.chart, void 0, clues.chart.name, void 0);
 	const users = clues.values.map((clue) => layerOf(clue, false));
@@ -9042,43 +10488,32 @@ function openChartValues(clues) {
 		sets
 	});
 	const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
-	const keyIn = (layer, path) => {
-		if (layer.isForeign || layer.clue.file === void 0 || layer.document === void 0 || path.length === 0) return void 0;
-		const typed = typedPath(layer.data, path);
-		const { region, depth } = layer.document.locate(typed);
-		if (depth < typed.length) return void 0;
-		return {
-			location: {
-				file: layer.clue.file,
-				region
-			},
-			text: layer.clue.text,
-			name: path.join(".")
-		};
-	};
+	/** Files of the environment from the last to the first, then the charts from the root down, then what a child exports. */
+	function* keys(chart, path) {
+		const isGlobal = path[0] === "global";
+		for (const user of users.toReversed()) {
+			const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : void 0);
+			if (found !== void 0) yield found;
+		}
+		for (const { instance, rest } of downTo(chart)) {
+			const layer = ownLayer(instance);
+			if (layer === void 0) continue;
+			const found = (isGlobal ? keyIn(layer, path) : void 0) ?? keyIn(layer, [...rest, ...path]);
+			if (found !== void 0) yield found;
+		}
+		for (const { child, from, to } of importsOf(chart)) if (child !== void 0 && startsWith(path, to)) yield* keys(child, [...from, ...path.slice(to.length)]);
+	}
 	return {
 		root,
 		instanceOf: (template) => byLength.find((one) => template.startsWith(`${one.helmPath}/`)) ?? root,
 		valueAt: (chart, path) => valueIn(merged.get(chart), path),
 		keyAt(chart, path) {
-			const isGlobal = path[0] === "global";
-			const whole = isGlobal ? path : [...chart.names, ...path];
+			const whole = path[0] === "global" ? path : [...chart.names, ...path];
 			if (sets.some((set) => startsWith(whole, set.path) || startsWith([...chart.names, ...path], set.path))) return "set";
-			for (const user of users.toReversed()) {
-				const found = keyIn(user, [...chart.names, ...path]) ?? (isGlobal ? keyIn(user, path) : void 0);
-				if (found !== void 0) return found;
-			}
-			for (const { instance, rest } of downTo(chart)) {
-				const layer = ownLayer(instance);
-				if (layer === void 0) continue;
-				const found = (isGlobal ? keyIn(layer, path) : void 0) ?? keyIn(layer, [...rest, ...path]);
-				if (found !== void 0) return found;
-			}
-			for (const { child, from, to } of importsOf(chart)) {
-				const found = child !== void 0 && startsWith(path, to) ? this.keyAt(child, [...from, ...path.slice(to.length)]) : void 0;
-				if (found !== void 0) return found;
-			}
+			const [first] = keys(chart, path);
+			return first;
 		},
+		keysAt: (chart, path) => [...keys(chart, path)],
 		settable(chart, path) {
 			let own = chart;
 			while (own !== void 0 && (own.clue.isForeign || own.clue.values?.file === void 0)) own = own.parent;
@@ -9099,8 +10534,27 @@ function openChartValues(clues) {
 		}
 	};
 }
+function layerOf(clue, isForeign) {
+	let layer = LAYERS.get(clue);
+	if (layer === void 0) LAYERS.set(clue, layer = readLayer(clue, isForeign));
+	return layer;
+}
+function keyIn(layer, path) {
+	if (layer.isForeign || layer.clue.file === void 0 || layer.document === void 0 || path.length === 0) return void 0;
+	const typed = typedPath(layer.data, path);
+	const { region, depth } = layer.document.locate(typed);
+	if (depth < typed.length) return void 0;
+	return {
+		location: {
+			file: layer.clue.file,
+			region
+		},
+		text: layer.clue.text,
+		name: path.join(".")
+	};
+}
 function readLayer(clue, isForeign) {
-	const [document] = parseYaml(clue.text, LIMITS$2).documents;
+	const [document] = parseYaml(clue.text, LIMITS$4).documents;
 	if (document?.kind !== "data") return {
 		clue,
 		data: {},
@@ -9266,12 +10720,12 @@ function startsWith(path, start) {
 }
 
 // src/trace/helm/abstract.ts
-const UNKNOWN = { kind: "unknown" };
+const UNKNOWN$1 = { kind: "unknown" };
 /** One of the values, without those of which nothing is known. */
 function oneOf(values) {
 	const choices = values.filter((value) => value.kind !== "unknown");
 	const [first] = choices;
-	if (first === void 0) return UNKNOWN;
+	if (first === void 0) return UNKNOWN$1;
 	return choices.length === 1 ? first : {
 		kind: "oneOf",
 		choices
@@ -9300,7 +10754,7 @@ function fieldOf(value, name, values) {
 				fields: [...value.fields, name]
 			};
 			const child = value.chart.children.find((one) => one.names.at(-1) === name);
-			return child === void 0 ? UNKNOWN : {
+			return child === void 0 ? UNKNOWN$1 : {
 				kind: "context",
 				chart: child
 			};
@@ -9316,10 +10770,18 @@ function fieldOf(value, name, values) {
 			...value,
 			fields: [...value.fields, name]
 		};
+		case "files": return isWayToPrint(name) ? value : {
+			...value,
+			fields: [...value.fields, name]
+		};
 		case "constant":
 		case "key":
-		case "unknown": return UNKNOWN;
+		case "unknown": return UNKNOWN$1;
 	}
+}
+/** Methods of `.Files` that give all of its content in another form. */
+function isWayToPrint(name) {
+	return name === "AsConfig" || name === "AsSecrets";
 }
 /** What a range over the value is at, when it is at `key`; undefined where the key is not known. */
 function elementOf(value, key, values) {
@@ -9327,8 +10789,15 @@ function elementOf(value, key, values) {
 		case "path": return key === void 0 ? value : fieldOf(value, key, values);
 		case "list": return (key === void 0 ? void 0 : value.items[Number(key)]) ?? oneOf(value.items);
 		case "map": return key === void 0 ? oneOf([...value.entries.values()]) : fieldOf(value, key, values);
+		case "files": {
+			const named = value.names.filter((one) => one === key);
+			return named.length === 1 ? {
+				...value,
+				names: named
+			} : value;
+		}
 		case "oneOf": return oneOf(value.choices.map((one) => elementOf(one, key, values)));
-		default: return UNKNOWN;
+		default: return UNKNOWN$1;
 	}
 }
 function exists(value, values) {
@@ -9361,12 +10830,96 @@ function isTrue(value) {
 	return typeof value !== "object" || Object.keys(value).length > 0;
 }
 
+// src/trace/helm/files.ts
+/** What a method of `.Files` gives: `Get`, `GetBytes` and `Lines` of a path, `Glob` of a pattern, and the forms of the latter. */
+function filesOf$1({ chart, fields }, operands, values) {
+	const [method] = fields;
+	const wanted = concreteText(operands[0] ?? UNKNOWN$1, values);
+	if (wanted === void 0) return UNKNOWN$1;
+	return {
+		kind: "files",
+		chart,
+		names: method === "Glob" ? [...chart.clue.files.keys()].filter(patternOf(wanted)) : [wanted],
+		fields: []
+	};
+}
+/** Patterns longer than this are nobody's; matching them could take long. */
+const MAX_PATTERN = 200;
+/** The patterns of Helm's globs: `*` within a folder, `**` across, `?`, `{a,b}`. What else they may hold matches nothing here. */
+function patternOf(pattern) {
+	if (pattern.length > MAX_PATTERN || pattern.split("*").length > 8) return () => false;
+	const source = pattern.split(/(\*\*\/?|[*?{},])/u).map((part) => {
+		if (part.startsWith("**")) return ".*";
+		if (part === "*") return "[^/]*";
+		if (part === "?") return "[^/]";
+		if (part === "{") return "(?:";
+		if (part === "}") return ")";
+		if (part === ",") return pattern.includes("{") ? "|" : ",";
+		return part.replaceAll(/[\\^$.|+()[\]]/gu, "\\$&");
+	}).join("");
+	try {
+		const expression = new RegExp(`^${source}$`, "u");
+		return (name) => expression.test(name);
+	} catch {
+		return () => false;
+	}
+}
+const LIMITS$3 = {
+	documents: 1,
+	nodes: 1e5,
+	depth: 100
+};
+/** The line of a file of the chart that became the printed value; undefined where it cannot be told. */
+function placeInFile({ file, text }, fields, { scalar, own, within = [] }) {
+	if (file === void 0) return void 0;
+	const wanted = scalar ?? own.trim();
+	const line = lineOfKey(text, [...fields, ...within], scalar) ?? lineOfText(text, wanted) ?? lineOfText(text, decoded(wanted));
+	if (line === void 0) return void 0;
+	const lines = linesOf(text);
+	const start = lines.startOf(line);
+	const content = text.slice(start, lines.endOf(line));
+	const lead = content.length - content.trimStart().length;
+	return {
+		file,
+		region: {
+			start: lines.positionAt(start + lead),
+			end: lines.positionAt(start + content.trimEnd().length)
+		}
+	};
+}
+/** Where the file is YAML: the line of the key that holds the scalar. A block that was printed in part may begin below the file's top. */
+function lineOfKey(text, path, scalar) {
+	const [document] = path.length === 0 || text.includes("{{") ? [] : parseYaml(text, LIMITS$3).documents;
+	if (document?.kind !== "data" || !isMap(document.data) && !Array.isArray(document.data)) return void 0;
+	const typed = path.map((segment) => /^\d+$/u.test(segment) ? Number(segment) : segment);
+	const value = valueAt(document.data, typed);
+	if (value === void 0 || value === null || scalar !== void 0 && !isAlike(value, scalar)) return void 0;
+	return document.locate(typed).region.start.line;
+}
+function isAlike(value, scalar) {
+	return scalarText(value) === scalar;
+}
+/** The first line that stands in the value as it is; for a value of one line the only one that is or holds it. */
+function lineOfText(text, value) {
+	if (value.trim() === "") return void 0;
+	const printed = new Set(value.split("\n").map((one) => one.trim()));
+	const lines = text.split("\n").map((one) => one.trim());
+	const same = lines.flatMap((line, index) => line !== "" && printed.has(line) ? [index + 1] : []);
+	if (same.length > 0) return printed.size === 1 && same.length > 1 ? void 0 : same[0];
+	if (printed.size > 1 || value.length < 3) return void 0;
+	const holding = lines.flatMap((line, index) => line.includes(value.trim()) ? [index + 1] : []);
+	return holding.length === 1 ? holding[0] : void 0;
+}
+function decoded(value) {
+	return /^[A-Za-z0-9+/\s]+={0,2}$/u.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
+}
+
 // src/trace/helm/functions.ts
 /** What a call of a function of Go, Sprig or Helm stands for. A function that is not known may give back any of its operands. */
 function callFunction(name, operands, values) {
 	const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : void 0;
 	if (known !== void 0) return known(operands, values);
-	return CONSTANT_FUNCTIONS.has(name) ? UNKNOWN : sourcesAmong(operands);
+	return CONSTANT_FUNCTIONS.has(name) ? UNKNOWN$1 : sourcesAmong(operands);
 }
 /** Functions whose result says nothing about which of their operands it was. */
 const CONSTANT_FUNCTIONS = /* @__PURE__ */ new Set([
@@ -9409,18 +10962,18 @@ const CONSTANT_FUNCTIONS = /* @__PURE__ */ new Set([
 	"typeIsLike",
 	"kindIsLike"
 ]);
-const first = ([operand]) => operand ?? UNKNOWN;
-const last = (operands) => operands.at(-1) ?? UNKNOWN;
+const first = ([operand]) => operand ?? UNKNOWN$1;
+const last = (operands) => operands.at(-1) ?? UNKNOWN$1;
 const FUNCTIONS = {
-	index: ([value = UNKNOWN, ...keys], values) => keys.reduce((at, key) => stepTo(at, key, values), value),
-	get: ([value = UNKNOWN, key = UNKNOWN], values) => stepTo(value, key, values),
+	index: ([value = UNKNOWN$1, ...keys], values) => keys.reduce((at, key) => stepTo(at, key, values), value),
+	get: ([value = UNKNOWN$1, key = UNKNOWN$1], values) => stepTo(value, key, values),
 	dig: (operands, values) => {
-		const found = operands.slice(0, -2).reduce((at, key) => stepTo(at, key, values), operands.at(-1) ?? UNKNOWN);
-		return concrete(found, values)?.value === void 0 && concrete(found, values) !== void 0 ? operands.at(-2) ?? UNKNOWN : found;
+		const found = operands.slice(0, -2).reduce((at, key) => stepTo(at, key, values), operands.at(-1) ?? UNKNOWN$1);
+		return concrete(found, values)?.value === void 0 && concrete(found, values) !== void 0 ? operands.at(-2) ?? UNKNOWN$1 : found;
 	},
 	default: (operands, values) => {
-		const [fallback = UNKNOWN] = operands;
-		const given = operands.at(-1) ?? UNKNOWN;
+		const [fallback = UNKNOWN$1] = operands;
+		const given = operands.at(-1) ?? UNKNOWN$1;
 		const truth = operands.length < 2 ? void 0 : truthOf(given, values);
 		return truth === void 0 ? oneOf([given, fallback]) : truth ? given : fallback;
 	},
@@ -9432,19 +10985,19 @@ const FUNCTIONS = {
 			if (truth === false) return operand;
 			if (truth === void 0) return oneOf(operands.toReversed());
 		}
-		return operands.at(-1) ?? UNKNOWN;
+		return operands.at(-1) ?? UNKNOWN$1;
 	},
-	ternary: ([yes = UNKNOWN, no = UNKNOWN, test = UNKNOWN], values) => {
+	ternary: ([yes = UNKNOWN$1, no = UNKNOWN$1, test = UNKNOWN$1], values) => {
 		const truth = truthOf(test, values);
 		return truth === void 0 ? oneOf([yes, no]) : truth ? yes : no;
 	},
-	not: ([operand = UNKNOWN], values) => constantOf(negated(truthOf(operand, values))),
-	empty: ([operand = UNKNOWN], values) => constantOf(negated(truthOf(operand, values))),
+	not: ([operand = UNKNOWN$1], values) => constantOf(negated(truthOf(operand, values))),
+	empty: ([operand = UNKNOWN$1], values) => constantOf(negated(truthOf(operand, values))),
 	eq: (operands, values) => constantOf(isEqual(operands, values)),
 	ne: (operands, values) => constantOf(negated(isEqual(operands, values))),
 	kindIs,
 	typeIs: kindIs,
-	hasKey: ([map = UNKNOWN, key = UNKNOWN], values) => {
+	hasKey: ([map = UNKNOWN$1, key = UNKNOWN$1], values) => {
 		const known = concrete(map, values);
 		const name = concreteText(key, values);
 		return constantOf(known === void 0 || name === void 0 ? void 0 : isMap(known.value) && Object.hasOwn(known.value, name));
@@ -9452,8 +11005,8 @@ const FUNCTIONS = {
 	dict: (operands, values) => {
 		const entries = /* @__PURE__ */ new Map();
 		for (let at = 0; at + 1 < operands.length; at += 2) {
-			const key = concreteText(operands[at] ?? UNKNOWN, values);
-			if (key !== void 0) entries.set(key, operands[at + 1] ?? UNKNOWN);
+			const key = concreteText(operands[at] ?? UNKNOWN$1, values);
+			if (key !== void 0) entries.set(key, operands[at + 1] ?? UNKNOWN$1);
 		}
 		return {
 			kind: "map",
@@ -9461,7 +11014,7 @@ const FUNCTIONS = {
 			bases: []
 		};
 	},
-	set: ([map = UNKNOWN, key = UNKNOWN, value = UNKNOWN], values) => {
+	set: ([map = UNKNOWN$1, key = UNKNOWN$1, value = UNKNOWN$1], values) => {
 		const name = concreteText(key, values);
 		if (map.kind === "map") {
 			if (name !== void 0) map.entries.set(name, value);
@@ -9524,10 +11077,10 @@ const FUNCTIONS = {
 	concat: joined,
 	append: joined,
 	prepend: joined,
-	first: ([list = UNKNOWN], values) => fieldOf(list, "0", values),
-	include: ([name = UNKNOWN, argument = UNKNOWN], values) => {
+	first: ([list = UNKNOWN$1], values) => fieldOf(list, "0", values),
+	include: ([name = UNKNOWN$1, argument = UNKNOWN$1], values) => {
 		const text = concreteText(name, values);
-		return text === void 0 ? UNKNOWN : {
+		return text === void 0 ? UNKNOWN$1 : {
 			kind: "call",
 			name: text,
 			argument,
@@ -9546,7 +11099,7 @@ function firstTrue(operands, values) {
 		if (truth !== false) possible.push(operand);
 		if (truth === true) break;
 	}
-	return possible.length === 0 ? operands.at(-1) ?? UNKNOWN : oneOf(possible);
+	return possible.length === 0 ? operands.at(-1) ?? UNKNOWN$1 : oneOf(possible);
 }
 function joined(operands) {
 	if (operands.every((operand) => operand.kind === "list")) return {
@@ -9559,7 +11112,7 @@ function joined(operands) {
 function sourcesAmong(operands) {
 	return oneOf(operands.filter((operand) => operand.kind !== "constant"));
 }
-function isEqual([one = UNKNOWN, ...others], values) {
+function isEqual([one = UNKNOWN$1, ...others], values) {
 	const known = concrete(one, values);
 	if (known === void 0) return void 0;
 	for (const other of others) {
@@ -9569,10 +11122,10 @@ function isEqual([one = UNKNOWN, ...others], values) {
 	}
 	return false;
 }
-function kindIs([kind = UNKNOWN, value = UNKNOWN], values) {
+function kindIs([kind = UNKNOWN$1, value = UNKNOWN$1], values) {
 	const wanted = concreteText(kind, values);
 	const known = concrete(value, values);
-	if (wanted === void 0 || known === void 0) return UNKNOWN;
+	if (wanted === void 0 || known === void 0) return UNKNOWN$1;
 	return constantOf(kindOf(known.value) === (GO_TYPES[wanted] ?? wanted));
 }
 const GO_TYPES = {
@@ -9589,7 +11142,7 @@ function kindOf(value) {
 	return typeof value === "boolean" ? "bool" : "string";
 }
 function constantOf(value) {
-	return value === void 0 ? UNKNOWN : {
+	return value === void 0 ? UNKNOWN$1 : {
 		kind: "constant",
 		value
 	};
@@ -9630,7 +11183,7 @@ function openInterpreter(sources, values) {
 				value: null
 			};
 			case "dot": return scope.dot;
-			case "variable": return one.name === "$" ? scope.dollar : scope.variables.get(one.name) ?? UNKNOWN;
+			case "variable": return one.name === "$" ? scope.dollar : scope.variables.get(one.name) ?? UNKNOWN$1;
 			case "pipeline": return pipeline(one.pipeline, scope);
 			case "function": return callFunction(one.name, [], values);
 		}
@@ -9638,17 +11191,20 @@ function openInterpreter(sources, values) {
 	const pipeline = (one, scope) => {
 		let piped;
 		for (const command of one.commands) piped = commandValue(command, piped, scope);
-		return piped ?? UNKNOWN;
+		return piped ?? UNKNOWN$1;
 	};
 	const commandValue = (command, piped, scope) => {
-		if (!spend()) return UNKNOWN;
+		if (!spend()) return UNKNOWN$1;
 		const [head, ...rest] = command.operands;
-		if (head === void 0) return UNKNOWN;
+		if (head === void 0) return UNKNOWN$1;
 		if (head.kind === "function" && head.fields.length === 0) {
 			const given = rest.map((one) => operand(one, scope));
 			return callFunction(head.name, piped === void 0 ? given : [...given, piped], values);
 		}
-		return operand(head, scope);
+		const called = operand(head, scope);
+		if (called.kind !== "other" || called.name !== "Files") return called;
+		const asked = rest.map((one) => operand(one, scope));
+		return filesOf$1(called, piped === void 0 ? asked : [...asked, piped], values);
 	};
 	/** Names at `node`, given the dot with which its template was entered. */
 	const scopeAt = (tree, node, entry) => {
@@ -9687,7 +11243,7 @@ function openInterpreter(sources, values) {
 			offset: node.tag.start
 		});
 		const element = elementOf(value, key, values);
-		if (second !== void 0 && first !== void 0) scope.variables.set(first, key === void 0 ? UNKNOWN : {
+		if (second !== void 0 && first !== void 0) scope.variables.set(first, key === void 0 ? UNKNOWN$1 : {
 			kind: "key",
 			key,
 			of: element
@@ -9718,7 +11274,10 @@ function openInterpreter(sources, values) {
 		const truth = node.kind === "range" ? void 0 : truthOf(pipeline(node.pipeline, scope), values);
 		const outer = new Set(scope.variables.keys());
 		if (truth !== false) {
-			const inside = { ...scope };
+			const inside = {
+				...scope,
+				keys: void 0
+			};
 			enter(node, false, inside);
 			for (const one of node.body) takeEffect(one, inside, truth === true ? "surely" : "perhaps");
 		}
@@ -9734,7 +11293,7 @@ function openInterpreter(sources, values) {
 		const known = dots.get(frame);
 		if (known !== void 0) return known;
 		const at = isDeep(frame) ? void 0 : scopeOf(frame, chart);
-		const given = at === void 0 ? UNKNOWN : argumentOf(at.node, at.scope);
+		const given = at === void 0 ? UNKNOWN$1 : argumentOf(at.node, at.scope);
 		dots.set(frame, given);
 		return given;
 	};
@@ -9752,10 +11311,10 @@ function openInterpreter(sources, values) {
 		};
 	};
 	const argumentOf = (node, scope) => {
-		if (node.kind === "template" || node.kind === "block") return node.pipeline === void 0 ? UNKNOWN : pipeline(node.pipeline, scope);
-		if (node.kind !== "print") return UNKNOWN;
+		if (node.kind === "template" || node.kind === "block") return node.pipeline === void 0 ? UNKNOWN$1 : pipeline(node.pipeline, scope);
+		if (node.kind !== "print") return UNKNOWN$1;
 		const argument = includeIn(node.pipeline)?.operands[2];
-		return argument === void 0 ? UNKNOWN : operand(argument, scope);
+		return argument === void 0 ? UNKNOWN$1 : operand(argument, scope);
 	};
 	/** The sources among which an abstract value leaves the choice. */
 	const flatten = (value, into, calls) => {
@@ -9774,6 +11333,16 @@ function openInterpreter(sources, values) {
 					kind: "other",
 					name: [value.name, ...value.fields].join(".")
 				});
+				return;
+			case "files":
+				for (const name of value.names) {
+					const clue = value.chart.clue.files.get(name);
+					if (clue !== void 0) into.push({
+						kind: "file",
+						clue,
+						fields: value.fields
+					});
+				}
 				return;
 			case "key":
 				if (value.of.kind === "path") into.push({
@@ -9816,7 +11385,7 @@ function openInterpreter(sources, values) {
 			if (node.pipeline.assigns === void 0) flatten(pipeline(node.pipeline, scope), into, calls);
 			else assign(node.pipeline, scope, "surely");
 		} else if (node.kind === "template") {
-			const argument = node.pipeline === void 0 ? UNKNOWN : pipeline(node.pipeline, scope);
+			const argument = node.pipeline === void 0 ? UNKNOWN$1 : pipeline(node.pipeline, scope);
 			flatten({
 				kind: "call",
 				name: node.name,
@@ -9968,7 +11537,7 @@ function applyStage(runs, { name, operands }, frame) {
 		}
 	}
 }
-const GO_SPACE = " 	\n\v\f\r\xA0 \u2028\u2029  　";
+const GO_SPACE = " 	\n\v\f\r\u0085\xA0\u1680\u2028\u2029\u202f\u205f\u3000";
 function trimmed(runs, text, characters) {
 	let start = 0;
 	let end = text.length;
@@ -10025,20 +11594,20 @@ const MARKED_SUFFIX = "@marked";
 /** Private-use characters, which no program gives a meaning. */
 const PAIRS = [
 	{
-		open: "",
-		close: ""
+		open: "\ue000",
+		close: "\ue001"
 	},
 	{
-		open: "",
-		close: ""
+		open: "\ue7a0",
+		close: "\ue7a1"
 	},
 	{
-		open: "",
-		close: ""
+		open: "\uf00e",
+		close: "\uf00f"
 	},
 	{
-		open: "",
-		close: ""
+		open: "\uf8d2",
+		close: "\uf8d3"
 	}
 ];
 /** A pair that none of the texts holds; undefined where someone has taken pains to use them all. */
@@ -10570,7 +12139,7 @@ function valueOfQuotes(quoted) {
 	});
 }
 function characterOf(code) {
-	return code <= 1114111 ? String.fromCodePoint(code) : "�";
+	return code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
 }
 function skipBlanks(source, from) {
 	let at = from;
@@ -10906,12 +12475,15 @@ function withFields(words, operand, first = []) {
 }
 
 // src/trace/helm/sources.ts
+/** Environments of a chart have its templates in common, so each is read once; gone when the chart is. */
+const TREES = /* @__PURE__ */ new WeakMap();
 function openSources(templates) {
-	const trees = /* @__PURE__ */ new Map();
 	let defines;
 	const treeOf = (file) => {
-		if (!trees.has(file)) trees.set(file, makeTree(templates[file]));
-		return trees.get(file);
+		const clue = templates[file];
+		if (clue === void 0) return void 0;
+		if (!TREES.has(clue)) TREES.set(clue, makeTree(clue));
+		return TREES.get(clue);
 	};
 	const collect = (nodes, tree, into) => {
 		for (const node of nodes) {
@@ -10950,8 +12522,8 @@ function listsIn(node) {
 	return "otherwise" in node && node.otherwise !== void 0 ? [node.body, node.otherwise.body] : [node.body];
 }
 function makeTree(clue) {
-	const parsed = clue === void 0 ? void 0 : parseTemplate(clue.text);
-	if (clue === void 0 || parsed?.kind !== "template") return void 0;
+	const parsed = parseTemplate(clue.text);
+	if (parsed.kind !== "template") return void 0;
 	const byOffset = /* @__PURE__ */ new Map();
 	const around = /* @__PURE__ */ new Map();
 	const link = (siblings, parent) => {
@@ -11200,7 +12772,7 @@ function homeOfNode(resource, anchor, text, tools) {
 	};
 	const block = anchor.isMissing ? blockHome(node, anchor, tools) : void 0;
 	if (block !== void 0) return block;
-	const found = valuesHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
+	const found = valuesHome(node, anchor, tools) ?? fileHome(node, anchor, tools) ?? homeInTemplates(origin, chart, tools);
 	if (found === void 0 || !isByNeighbour || found.fromValues) return found;
 	const off = switchedOff(origin, anchor.absent, chart, {
 		sources: tools.sources,
@@ -11244,6 +12816,7 @@ function valuesHome(node, { isMissing, absent }, tools) {
 				file: home.file,
 				key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent)
 			} } : {},
+			...overriddenAt(candidate, tools),
 			steps: [...asSteps(steps), {
 				at: home,
 				role: "values"
@@ -11251,12 +12824,57 @@ function valuesHome(node, { isMissing, absent }, tools) {
 		};
 	}
 	if (steps.some((step) => !step.isForeign)) return void 0;
+	const block = isMissing && !isEmptyBlock(node) ? candidate.path.slice(0, -1) : candidate.path;
+	const setKey = tools.values().settable(candidate.chart, isMissing ? [...block, ...absent.map(String)] : block);
 	const home = homeOfForeign(candidate.chart, steps, tools);
-	const setKey = tools.values().settable(candidate.chart, candidate.path);
 	return home === void 0 ? void 0 : {
 		...home,
 		...setKey === void 0 ? {} : { setKey }
 	};
+}
+/** A line of a file of the chart that the template printed by `.Files`, when there is only one that it can be. */
+function fileHome(node, { isMissing }, tools) {
+	if (isMissing) return void 0;
+	const key = node.path.findLast((segment) => typeof segment === "string");
+	const found = [];
+	for (const [frame, own] of framesOf(node.runs)) {
+		const files = tools.interpreter().feedsOf(frame, node.chart).flatMap((feed) => feed.kind === "file" ? [feed] : []);
+		if (files.length === 0) continue;
+		const printed = {
+			scalar: node.scalar,
+			key,
+			own,
+			within: wayWithin(node, frame)
+		};
+		for (const { clue, fields } of files) {
+			const at = placeInFile(clue, fields, printed);
+			if (at !== void 0) found.push({
+				at,
+				frame
+			});
+		}
+	}
+	const named = found.filter(({ at }) => at.file.endsWith(`/${key ?? ""}`));
+	const [first, ...others] = named.length > 0 ? named : found;
+	if (first === void 0 || others.some(({ at }) => at.file !== first.at.file)) return void 0;
+	const steps = templateSteps({
+		place: first.frame.place,
+		caller: first.frame.parent
+	}, tools.sources);
+	return {
+		home: first.at,
+		precision: "exact",
+		fromValues: false,
+		steps: [...asSteps(steps), {
+			at: first.at,
+			role: "file"
+		}]
+	};
+}
+/** The keys of other files that the one which wins is laid over. */
+function overriddenAt({ chart, path }, tools) {
+	const [, ...others] = tools.values().keysAt(chart, path);
+	return others.length === 0 ? {} : { overridden: others.map(({ location }) => location) };
 }
 function isEmptyBlock({ resource, path }) {
 	return isEmpty(valueAt(resource.object, path));
@@ -11266,68 +12884,6 @@ function inside(name, path) {
 }
 function parentOf(name) {
 	return name.slice(0, Math.max(0, name.lastIndexOf(".")));
-}
-/** The candidate that gave the part of the value that matters; undefined when two keys have an equal claim to it. */
-function chooseCandidate(node, tools) {
-	const sure = [];
-	const values = tools.values();
-	for (const [frame, own] of framesOf(node.runs)) {
-		const within = wayWithin(node, frame);
-		const key = node.path.findLast((segment) => typeof segment === "string");
-		const printed = {
-			scalar: node.scalar,
-			key,
-			own,
-			within
-		};
-		for (const candidate of rateFeeds(tools.interpreter().feedsOf(frame, node.chart), printed, values)) if (candidate.score >= 1.5) sure.push({
-			candidate,
-			frame
-		});
-	}
-	const isImage = node.path.at(-1) === "image";
-	const weight = ({ part }) => part === void 0 ? 0 : isImage ? part[1] * 1e3 - part[0] : part[1] - part[0];
-	const whole = sure.filter(({ candidate }) => candidate.score >= 3 && isWhole(candidate, node.scalar));
-	const rivals = whole.length > 0 ? whole : sure;
-	const best = Math.max(...rivals.map(({ candidate }) => rank(candidate, weight)));
-	const leading = rivals.filter(({ candidate }) => rank(candidate, weight) === best);
-	const [first] = leading;
-	if (first === void 0 || leading.length === 1) return first;
-	return new Set(leading.map(({ candidate }) => placeOfKey(values.keyAt(candidate.chart, candidate.path)))).size === 1 ? first : void 0;
-}
-function isWhole({ part }, scalar) {
-	return part === void 0 || part[0] === 0 && part[1] === scalar?.length;
-}
-/** Parts are held against each other by what they cover, claims to one part by how sure they are. */
-function rank(candidate, weight) {
-	return weight(candidate) * 10 + candidate.score;
-}
-function placeOfKey(key) {
-	if (key === void 0 || key === "set") return String(key);
-	return `${key.location.file}:${key.location.region?.start.line ?? 0}`;
-}
-/** The actions that printed parts of the node, with what each printed. */
-function framesOf(runs) {
-	const frames = /* @__PURE__ */ new Map();
-	for (const { run, text } of runs) if (run.literal === void 0 && run.frame !== void 0) frames.set(run.frame, (frames.get(run.frame) ?? "") + text);
-	return frames;
-}
-/** The way from the block that `frame` printed to the node; undefined where the node's key is not of that block. */
-function wayWithin({ resource, path, text }, frame) {
-	const isPrintedBy = (one) => {
-		const { region } = resource.document.locate([...resource.root, ...one]);
-		const run = text.runAt(region.start.offset)?.run;
-		return run?.literal === void 0 && run?.frame === frame;
-	};
-	let depth = path.length;
-	if (!isPrintedBy(path)) return void 0;
-	while (depth > 1 && isPrintedBy(path.slice(0, depth - 1))) depth--;
-	const head = path[depth - 1];
-	const before = path.slice(0, depth - 1);
-	if (typeof head !== "number") return path.slice(depth - 1).map(String);
-	let firstItem = head;
-	while (firstItem > 0 && isPrintedBy([...before, firstItem - 1])) firstItem--;
-	return [head - firstItem, ...path.slice(depth)].map(String);
 }
 /** For a missing field: the values block whose keys are printed where it would stand. */
 function blockHome(node, { existing, absent, path }, tools) {
@@ -11370,32 +12926,25 @@ function homeInTemplates(origin, chart, tools) {
 		steps: asSteps(steps)
 	};
 }
-/** The key of the parent's values for the chart, else the entry of its Chart.yaml. */
+/**
+* The key of the parent's values for the chart, else the entry of its Chart.yaml. Never exact: neither line prints anything, and the one that
+* does is nobody's to edit here.
+*/
 function homeOfForeign(chart, steps, tools) {
 	let at = chart;
 	while (at.parent?.clue.isForeign === true) at = at.parent;
 	if (!at.clue.isForeign) return void 0;
 	const key = tools.values().keyAt(at, []);
-	if (key !== void 0 && key !== "set") {
-		const home = key.location;
-		return {
-			home,
-			precision: "block",
-			fromValues: false,
-			steps: [...asSteps(steps), {
-				at: home,
-				role: "values"
-			}]
-		};
-	}
-	if (at.entry === void 0) return void 0;
+	const [home, role] = key !== void 0 && key !== "set" ? [key.location, "values"] : [at.entry, "dependency"];
+	if (home === void 0) return void 0;
 	return {
-		home: at.entry,
+		home,
 		precision: "block",
+		reason: `the line stands in the chart "${at.clue.name}", which comes from another repository`,
 		fromValues: false,
 		steps: [...asSteps(steps), {
-			at: at.entry,
-			role: "dependency"
+			at: home,
+			role
 		}]
 	};
 }
@@ -11443,6 +12992,66 @@ function wayToFirst(resource, path) {
 	return first === void 0 ? [] : [first];
 }
 
+// src/trace/helm/conditions.ts
+const LIMITS$2 = {
+	documents: 1,
+	nodes: 2e6,
+	depth: 200
+};
+/**
+* The actions of the templates that name the key which stands at a line of a values file, above all the `if`, `with` and `range` that enclose
+* what is printed or not by it. Found by the key's own words, `.Values.a.b`, so a key that goes through a variable is not told.
+*/
+function conditionsOn(clues, file, line) {
+	const text = textsOfClues(clues).get(file);
+	const [document] = text === void 0 || !isValues(clues, file) ? [] : parseYaml(text, LIMITS$2).documents;
+	const path = document?.kind === "data" ? pathAtLine(document, document.data, [], line) : void 0;
+	if (path === void 0 || path.length === 0) return [];
+	const names = childNames(clues.chart);
+	const wanted = path.map((_one, index) => path.slice(index)).filter((_way, index) => path.slice(0, index).every((one) => names.has(String(one)))).filter((way) => way.length > 0).map((way) => `.Values.${way.join(".")}`);
+	const sources = openSources(clues.templates);
+	const found = [];
+	clues.templates.forEach((clue, index) => {
+		const tree = sources.treeOf(index);
+		if (tree === void 0 || clue.file === void 0 || !wanted.some((one) => clue.text.includes(one))) return;
+		for (const node of actionsIn(tree.body)) {
+			const pipeline = clue.text.slice(node.pipeline.start, node.pipeline.end);
+			if (wanted.some((one) => isNamed(pipeline, one))) found.push({
+				file: clue.file,
+				region: regionAround(tree, node.tag.start)
+			});
+		}
+	});
+	return found;
+}
+function isValues({ chart, values }, file) {
+	const inChart = (one) => one.values?.file === file || one.children.some(inChart);
+	return values.some((one) => one.file === file) || inChart(chart);
+}
+function childNames(chart) {
+	const aliases = chart.dependencies.flatMap(({ name, alias }) => alias ?? name);
+	return /* @__PURE__ */ new Set([...aliases, ...chart.children.flatMap((child) => [child.name, ...childNames(child)])]);
+}
+/** Whether the pipeline names the key or one below it, and not one whose name begins alike. */
+function isNamed(pipeline, key) {
+	for (let at = pipeline.indexOf(key); at !== -1; at = pipeline.indexOf(key, at + 1)) if (!/[\w-]/u.test(pipeline.charAt(at + key.length))) return true;
+	return false;
+}
+function actionsIn(nodes) {
+	return nodes.flatMap((node) => [...node.kind === "if" || node.kind === "with" || node.kind === "range" || node.kind === "print" ? [node] : [], ...listsIn(node).flatMap(actionsIn)]);
+}
+function pathAtLine(document, value, path, line) {
+	if (path.length > 0) {
+		const { start } = document.locate(path).region;
+		if (start.line === line) return path;
+	}
+	const keys = isMap(value) ? Object.keys(value) : [];
+	for (const key of keys) {
+		const found = pathAtLine(document, isMap(value) ? value[key] : void 0, [...path, key], line);
+		if (found !== void 0) return found;
+	}
+}
+
 // src/trace/helm.ts
 /** A chart's findings are led through templates, helpers and values by what a marked copy of the chart printed; without one they name the file. */
 const wayOfHelm = (rendering) => {
@@ -11478,15 +13087,25 @@ const wayOfHelm = (rendering) => {
 			texts ??= clues === void 0 ? /* @__PURE__ */ new Map() : textsOfClues(clues);
 			return texts.get(file);
 		},
+		conditionsOn: (file, line) => clues === void 0 ? [] : conditionsOn(clues, file, line),
 		untold: () => opened?.untold() ?? []
 	};
 };
-function provenance({ source }, stream, found, place) {
+/** Why nothing more than the file is known. */
+function reasonForFile(trail, stream) {
+	const clues = trail.kind === "helm" ? trail.clues : void 0;
+	if (clues === void 0) return "findings are not traced in this run";
+	if (clues.fault !== void 0) return "Helm refused the marked copy of the chart";
+	if (!clues.printed.has(stream.template ?? "")) return "the template could not be marked";
+	return "rendered with marks, the template did not print the same lines";
+}
+function provenance({ source, trail }, stream, found, place) {
 	const file = { file: stream.origin };
 	return {
 		...found === void 0 ? {
 			home: file,
 			precision: "file",
+			reason: reasonForFile(trail, stream),
 			fromValues: false,
 			steps: [{
 				at: file,
@@ -11495,7 +13114,9 @@ function provenance({ source }, stream, found, place) {
 		} : {
 			home: found.home,
 			precision: found.precision,
+			...found.reason === void 0 ? {} : { reason: detach(found.reason) },
 			fromValues: found.fromValues,
+			...found.overridden === void 0 ? {} : { overridden: found.overridden },
 			...found.setKey === void 0 ? {} : { setKey: {
 				file: found.setKey.file,
 				key: detach(found.setKey.key)
@@ -11823,9 +13444,17 @@ function mapsAt({ build, marks }, path) {
 /** The home at a span, with the part that its file has in the build. */
 function written(span, printed, built) {
 	const role = roleOf(span.file, built);
+	const at = built.build.locationOf(span);
+	if (span.isExact) return {
+		at,
+		precision: "exact",
+		role,
+		printed
+	};
 	return {
-		at: built.build.locationOf(span),
-		precision: span.isExact ? "exact" : "block",
+		at,
+		precision: "block",
+		reason: "the patch is one scalar over several lines",
 		role,
 		printed
 	};
@@ -11836,7 +13465,7 @@ function roleOf(file, built) {
 	return built.build.kustomizations.rankOf(file) > 0 ? "patch" : "base";
 }
 /** The home at a place of a kustomization. */
-function inKustomization(at, printed) {
+function inKustomization$1(at, printed) {
 	return {
 		at,
 		precision: "exact",
@@ -11844,19 +13473,6 @@ function inKustomization(at, printed) {
 		printed
 	};
 }
-/** Keys by which objects and items of lists are known: a patch repeats them to say what it patches. */
-const IDENTITY = /* @__PURE__ */ new Set([
-	"apiVersion",
-	"kind",
-	"name",
-	"containerPort",
-	"mountPath",
-	"devicePath",
-	"protocol",
-	"port",
-	"ip",
-	"topologyKey"
-]);
 /** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
 function isObjectIdentity(path) {
 	return path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind") || path.join(".") === "metadata.name";
@@ -11876,16 +13492,23 @@ const DATA_KEYS = /* @__PURE__ */ new Set([
 function homeInGenerator(resource, path, { chain, inputs }) {
 	let fallback;
 	for (const kustomization of chain.toReversed()) for (const [entry, at] of generatorsOf(resource, kustomization)) {
-		const found = homeInEntry(path, entry, {
+		const isType = path.length === 1 && path[0] === "type" && fallback !== void 0;
+		const value = valueAt(resource.object, path);
+		const found = isType ? void 0 : homeInEntry(path, entry, {
 			kustomization,
 			at,
-			inputs
+			inputs,
+			value
 		});
 		if (found !== void 0) return found;
 		const name = kustomization.locate([...at, "name"]) ?? kustomization.locate(at);
-		if (name !== void 0) fallback ??= {
+		if (name !== void 0) fallback ??= isName(path) ? {
 			at: name,
-			precision: isName(path) ? "exact" : "block"
+			precision: "exact"
+		} : {
+			at: name,
+			precision: "block",
+			reason: "the generator makes it"
 		};
 	}
 	return fallback;
@@ -11904,6 +13527,7 @@ function isName(path) {
 }
 function homeInEntry(path, entry, place) {
 	const [first, second, third] = path;
+	if (first === "type" && path.length === 1) return inKustomization(place, [...place.at, "type"]);
 	if (DATA_KEYS.has(String(first)) && typeof second === "string") return homeOfKey(second, entry, place);
 	if (first === "metadata" && (second === "labels" || second === "annotations") && typeof third === "string") {
 		const { kustomization, at } = place;
@@ -11923,14 +13547,16 @@ function homeInEntry(path, entry, place) {
 		};
 	}
 }
-function homeOfKey(key, entry, { kustomization, at, inputs }) {
-	const exact = (path) => {
-		const found = kustomization.locate(path);
-		return found === void 0 ? void 0 : {
-			at: found,
-			precision: "exact"
-		};
+function inKustomization({ kustomization }, path) {
+	const found = kustomization.locate(path);
+	return found === void 0 ? void 0 : {
+		at: found,
+		precision: "exact"
 	};
+}
+function homeOfKey(key, entry, place) {
+	const { kustomization, at, inputs, value } = place;
+	const exact = (path) => inKustomization(place, path);
 	const literal = stringsOf(entry["literals"]).findIndex((one) => one.startsWith(`${key}=`));
 	if (literal !== -1) return exact([
 		...at,
@@ -11944,12 +13570,20 @@ function homeOfKey(key, entry, { kustomization, at, inputs }) {
 			"files",
 			index
 		], kustomization);
-		return file === void 0 ? exact([
+		if (file === void 0) return exact([
 			...at,
 			"files",
 			index
-		]) : {
+		]);
+		const begins = {
 			at: firstLine(file, inputs),
+			reason: "the whole file is this one value"
+		};
+		return isSameText(inputs.get(file), value) ? {
+			at: begins.at,
+			precision: "exact"
+		} : {
+			...begins,
 			precision: "file"
 		};
 	}
@@ -12002,6 +13636,11 @@ function lineWithKey(key, file, text) {
 }
 function stringsOf(value) {
 	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+/** Whether the file became the value as it is, or in base 64 as in a Secret. */
+function isSameText(text, value) {
+	if (text === void 0 || text.trim() === "" || typeof value !== "string") return false;
+	return text === value || Buffer.from(text).toString("base64") === value.replaceAll(/\s/gu, "");
 }
 
 // src/trace/kustomize/images.ts
@@ -12077,18 +13716,12 @@ function homeInWritten(built, path, value) {
 		value,
 		contributions
 	});
-	if (!IDENTITY.has(String(path.at(-1)))) return written(winner.entry.at, path, built);
-	const home = written(first.entry.at, path, built);
-	return alike.length === 1 || isObjectIdentity(path) ? home : {
-		...home,
-		precision: "block"
-	};
+	return written((isObjectIdentity(path) ? first : winner).entry.at, path, built);
 }
 /** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */
 function homeOfName(built, path, { value, contributions }) {
-	const [only] = contributions;
-	if (!/^(?:name|.*Name)$/.test(String(path.at(-1))) || only === void 0 || contributions.length > 1 || !isPartOf(only.entry, value)) return void 0;
-	return written(only.entry.at, path, built);
+	const decisive = isObjectIdentity(path) ? contributions[0] : contributions.at(-1);
+	return /^(?:name|.*Name)$/.test(String(path.at(-1))) && decisive !== void 0 && isPartOf(decisive.entry, value) ? written(decisive.entry.at, path, built) : void 0;
 }
 /** The scalar at the path as the inputs have it, before transformers. */
 function sourceText(built, path) {
@@ -12170,8 +13803,12 @@ function homeInTransformer(built, path, value) {
 	const { chain, resource } = built;
 	const key = path.at(-1);
 	if (key === "image" && typeof value === "string") {
-		const { image, by } = transformImage(sourceText(built, path) ?? value, chain);
-		return by !== void 0 && image === value ? inKustomization(by, path) : void 0;
+		const operations = built.build.trail.operations.filter(({ pointer }) => pointer.at(-1) === "image");
+		for (const text of [sourceText(built, path) ?? value, ...operations.map((one) => one.value.text ?? "")]) {
+			const { image, by } = transformImage(text, chain);
+			if (by !== void 0 && image === value) return inKustomization$1(by, path);
+		}
+		return;
 	}
 	if (key === "namespace") {
 		const isWritten = sourceText(built, path) === value;
@@ -12191,13 +13828,13 @@ function homeInReplicas({ resource, chain }, path, value) {
 			index,
 			"count"
 		]);
-		if (at !== void 0) return inKustomization(at, path);
+		if (at !== void 0) return inKustomization$1(at, path);
 	}
 }
 /** The outermost kustomization of the chain that says so. */
 function inChain(chain, place, says, printed) {
 	const at = chain.findLast(({ data }) => says(data))?.locate(place);
-	return at === void 0 ? void 0 : inKustomization(at, printed);
+	return at === void 0 ? void 0 : inKustomization$1(at, printed);
 }
 /** Labels and annotations that could not be marked, since a selector of the build asks for them. */
 function homeInPairs({ chain }, path, value) {
@@ -12217,7 +13854,7 @@ function homeInPairs({ chain }, path, value) {
 			["commonAnnotations", key]
 		]) {
 			const at = valueAt(kustomization.data, place) === value ? kustomization.locate(place) : void 0;
-			if (at !== void 0) return inKustomization(at, path);
+			if (at !== void 0) return inKustomization$1(at, path);
 		}
 	}
 }
@@ -12227,7 +13864,7 @@ function homeInReplacement({ resource, chain }, path) {
 	for (const kustomization of chain.toReversed()) for (const { place, kind, fieldPath } of fieldPathsOf(kustomization)) {
 		if (kind !== void 0 && kind !== resource.kind) continue;
 		const at = fieldPath.split(".").filter((one) => !/^(?:\[.*\]|\d+|\*)$/.test(one)).join(".") === keys ? kustomization.locate(place) : void 0;
-		if (at !== void 0) return inKustomization(at, path);
+		if (at !== void 0) return inKustomization$1(at, path);
 	}
 }
 function fieldPathsOf({ data }) {
@@ -12281,7 +13918,8 @@ function homeOfScalar(built, path) {
 		const home = written(span, path, built);
 		return spans.every((one) => one.start === span.start && one.file === span.file) ? home : {
 			...home,
-			precision: "block"
+			precision: "block",
+			reason: "the value is put together from several texts"
 		};
 	}
 	const value = valueAt(resource.object, path);
@@ -12313,22 +13951,27 @@ function homeInBase({ build, resource, origin }, path) {
 function homeOfCollection(built, path) {
 	const contributions = contributionsTo(path, built);
 	const value = valueAt(built.resource.object, path);
-	const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ?? contributions[0];
+	const contribution = Array.isArray(value) && !value.some(isMap) ? contributions.at(-1) : contributions.find(({ entry }) => contributions.length === 1 || isInside(built, path, entry.at)) ?? contributions.at(-1);
 	const operation = operationsAt(built, path).at(-1);
 	if (operation !== void 0 && (contribution === void 0 || operation.rank > contribution.rank)) return written(operation.entry.at, path, built);
 	if (contribution !== void 0) return written(contribution.entry.at, path, built);
 	return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
 }
-/** Whether something in the collection comes from behind the key at `span`: a patch may have taken out all that the base had there. */
+/**
+* Whether something in the collection is decided behind the key at `span`. A patch may have taken out all that the base had there, or have
+* written it again.
+*/
 function isInside(built, path, span) {
-	const { resource, marks } = built;
-	const value = valueAt(resource.object, path);
-	if (typeof value !== "object" || value === null) return marks.scalarAt(path).some(({ file, start }) => file === span.file && start > span.start);
-	if (marks.mapsAt(path).some((map) => {
-		const [first] = map.entries.values();
-		return first !== void 0 && first.at.file === span.file && first.at.start > span.start;
-	})) return true;
-	return [...Array.isArray(value) ? value.keys() : Object.keys(value)].some((key) => isInside(built, [...path, key], span));
+	const isBehind = (file, offset) => file === span.file && offset !== void 0 && offset > span.start;
+	const value = valueAt(built.resource.object, path);
+	if (typeof value !== "object" || value === null) {
+		const at = homeOfScalar(built, path)?.at;
+		return at !== void 0 && isBehind(at.file, at.region?.start.offset);
+	}
+	const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+	if (keys.length > 0) return keys.some((key) => isInside(built, [...path, key], span));
+	const last = contributionsTo(path, built).at(-1)?.entry.at;
+	return last !== void 0 && isBehind(last.file, last.start);
 }
 /** The line of the first thing in a mapping or list that the inputs still decide. */
 function homeOfFirst(built, path) {
@@ -12370,11 +14013,19 @@ function firstLive(built, path, { map, others }) {
 	const own = live.find(([key]) => isObjectIdentity([...path, key]) || !others.some(({ entries }) => entries.has(key)));
 	const [key, entry] = own ?? live[0] ?? [];
 	if (key === void 0 || entry === void 0) return void 0;
-	const home = written(entry.at, [...path, key], built);
-	return own === void 0 ? {
-		...home,
-		precision: "block"
-	} : home;
+	return (own === void 0 ? firstLeaf(built, [...path, key], entry.at) : void 0) ?? written(entry.at, [...path, key], built);
+}
+/** The first scalar in the collection at `path` that the file with `span` decides. */
+function firstLeaf(built, path, span) {
+	const value = valueAt(built.resource.object, path);
+	if (typeof value !== "object" || value === null) {
+		const home = homeOfScalar(built, path);
+		return home?.precision === "exact" && home.at.file === span.file ? home : void 0;
+	}
+	for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
+		const home = firstLeaf(built, [...path, key], span);
+		if (home !== void 0) return home;
+	}
 }
 /** What is not there is added under the first line of the nearest thing that is. */
 function homeOfMissing(built, path) {
@@ -12397,12 +14048,14 @@ function homeOfBlock(built, path) {
 		const [first] = map?.entries ?? [];
 		if (first !== void 0) return {
 			...written(first[1].at, [...around, first[0]], built),
-			precision: "block"
+			precision: "block",
+			reason: UNMARKED
 		};
 	}
 	if (origin?.file === void 0) return {
 		at: { file: build.fallback },
 		precision: "file",
+		reason: UNKNOWN,
 		role: "kustomization",
 		printed: path
 	};
@@ -12410,6 +14063,7 @@ function homeOfBlock(built, path) {
 	if (head !== void 0) return {
 		at: head,
 		precision: "block",
+		reason: UNMARKED,
 		role: "base",
 		printed: ["apiVersion"]
 	};
@@ -12417,10 +14071,13 @@ function homeOfBlock(built, path) {
 	return {
 		at: { file: origin.file },
 		precision: "file",
+		reason: UNMARKED,
 		role,
 		printed: path
 	};
 }
+const UNMARKED = "what wrote it is not among the lines that Kustomize carries along";
+const UNKNOWN = "Kustomize does not tell which file the object comes from";
 
 // src/trace/kustomize.ts
 /** What Kustomize built leads home through the marks that its second build carries; see {@link openHomes}. */
@@ -12435,6 +14092,7 @@ const wayOfKustomize = ({ source, trail }) => {
 			return {
 				home: home.at,
 				precision: home.precision,
+				...home.reason === void 0 ? {} : { reason: home.reason },
 				fromValues: false,
 				steps: stepsTo(home, homes.kustomizations),
 				rendered: {
@@ -12451,6 +14109,7 @@ const wayOfKustomize = ({ source, trail }) => {
 			return {
 				home,
 				precision: "file",
+				reason: "what Kustomize printed is no object",
 				fromValues: false,
 				steps: [{
 					at: home,
@@ -12535,11 +14194,15 @@ function openTracer(rendering) {
 	let way;
 	return {
 		trace(finding) {
-			way ??= WAYS[rendering.trail.kind](rendering);
+			way ??= wayOf(rendering);
 			return finding.resource === void 0 ? traceText(finding, way) : traceResource(finding, finding.resource, way);
 		},
 		diagnostics: () => fallbackDiagnostic(rendering, way?.untold?.() ?? [])
 	};
+}
+/** The way home for places of a rendering of any kind. Reads no file. */
+function wayOf(rendering) {
+	return WAYS[rendering.trail.kind](rendering);
 }
 function fallbackDiagnostic({ source }, untold) {
 	const [first] = untold;
@@ -12614,52 +14277,65 @@ function containerOf(resource, path) {
 * writes nothing in the repository. Throws `UserError` for rules and paths that do not exist.
 */
 async function lint(config, options) {
-	const selected = selectRules(options.rules, config);
-	const plan = planRules(selected, config.podTemplates);
+	const chosen = selectRules(options.rules, config);
+	const timed = options.stopwatch?.time(chosen) ?? chosen;
+	const selected = options.census?.count(timed) ?? timed;
+	const target = targetOf$1(config.kubeVersion);
+	const plan = planRules(selected, config.podTemplates, target);
 	const suppressions = openSuppressions(config, namesOf(options.rules), new Set(selected.map(({ compiled }) => compiled.rule.id)));
 	const found = discover(config);
+	const texts = openSourceTexts(config);
 	const run = {
 		config,
 		plan,
+		leftOff: () => planRules(rulesToAskFor(rulesLeftOff(options.rules, config)), config.podTemplates, target),
 		suppressions,
-		texts: openSourceTexts(config),
+		texts,
 		hashesByFile: /* @__PURE__ */ new Map(),
 		findings: [],
-		diagnostics: [...found.diagnostics, ...settingsWithoutEffect(config)],
+		diagnostics: [
+			...found.diagnostics,
+			...settingsWithoutEffect(config),
+			...selected.flatMap(({ compiled }) => compiled.told ?? [])
+		],
 		sources: [],
 		notKubernetes: [],
 		documentsUnchecked: 0,
 		releases: 0,
-		resources: 0
+		resources: 0,
+		schemas: plan.schema.size === 0 ? void 0 : await openResourceSchemas(config, texts),
+		waiting: [],
+		unjudged: countUnjudged(),
+		onResource: options.onResource
 	};
-	const { renderings, renderers } = render(found.sources, config, renderersOf(config));
+	const sources = options.chooseSources?.(found.sources) ?? found.sources;
+	const { renderings, renderers } = render(sources, config, options.renderers ?? renderersWhenAsked(config));
 	for await (const rendering of renderings) {
 		judgeRendering(rendering, run);
-		options.onSource?.(run.sources.length, found.sources.length);
+		options.onSource?.(run.sources.length, sources.length);
 	}
-	run.diagnostics.push(...suppressions.diagnostics(), ...nothingFound(run), ...releasesElsewhere(run));
-	const rules = selected.map(({ compiled }) => compiled.rule);
+	await judgeWaiting(run);
+	run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
+	if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
 	return assemble({
 		...run,
-		rules,
+		rules: rulesThatJudged(selected, run.findings),
 		renderers
 	}, config, VERSION);
 }
-/** Helm and Kustomize, and the code that looks for them, are loaded when a source first asks. */
-function renderersOf(config) {
-	let found;
-	const find = () => found ??= import("./find-renderers.js").then(({ findRenderers }) => findRenderers(config));
-	return {
-		helm: async () => (await find()).helm(),
-		kustomize: async () => (await find()).kustomize()
-	};
+/** Those of the run, and those that single objects asked for. */
+function rulesThatJudged(selected, findings) {
+	const judging = selected.filter(({ compiled }) => compiled.told === void 0 || compiled.policy !== void 0);
+	return [.../* @__PURE__ */ new Set([...judging.map(({ compiled }) => compiled.rule), ...findings.map(({ rule }) => rule)])];
 }
 /** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
 function judgeRendering(rendering, run) {
 	const collector = collectSet(rendering, run.plan);
 	const tracer = openTracer(rendering);
+	const before = run.findings.length;
 	let resources = 0;
 	let broken = 0;
+	let isAskedForMore = false;
 	for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
 	for (const stream of rendering.streams) {
 		if (rendering.trail.kind === "identity") {
@@ -12667,37 +14343,74 @@ function judgeRendering(rendering, run) {
 			run.hashesByFile.clear();
 		}
 		run.suppressions.readComments(stream.origin, run.texts);
+		isAskedForMore ||= run.config.peerSuppressions && stream.text.includes("kube-score/enable");
 		const parsed = parse(rendering, stream, run.config.limits);
 		run.diagnostics.push(...parsed.diagnostics);
 		if (!parsed.isKubernetes && rendering.trail.kind === "identity") run.notKubernetes.push(stream.origin);
 		for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, tracer, run);
 		for (const resource of parsed.resources) {
-			const judgement = evaluateResource(resource, run.plan);
-			keepAll({
-				...judgement,
-				findings: run.suppressions.byAnnotation(resource, judgement.findings)
-			}, tracer, run);
+			const problems = run.schemas?.judge(resource);
+			if (run.schemas !== void 0 && problems === void 0) run.waiting.push({
+				resource,
+				tracer
+			});
+			keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
 			collector.add(resource);
+			run.onResource?.(resource);
 			if (isRelease(resource)) run.releases += 1;
 		}
 		resources += parsed.resources.length;
 		broken += parsed.broken.length;
 	}
 	keepAll(evaluateSet(collector.set, run.plan), tracer, run);
+	if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
+	for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
 	run.hashesByFile.clear();
 	run.resources += resources;
 	run.documentsUnchecked += broken;
 	run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
 	run.sources.push(summaryOf(rendering, resources));
 }
+/** Custom resources are judged when every definition has been met: it may lie in any source. */
+async function judgeWaiting(run) {
+	const { schemas } = run;
+	if (schemas === void 0) return;
+	await schemas.settle();
+	for (const { resource, tracer } of run.waiting) keepAll(evaluateProblems(resource, run.plan, schemas.judgeSettled(resource)), tracer, run, resource);
+	run.diagnostics.push(...schemas.diagnostics());
+}
+/** Judges objects by rules that the run has off and they ask for. Reads the rendering again: a set needs all of its objects. */
+function judgeAskedRules(rendering, tracer, run) {
+	const plan = run.leftOff();
+	const asked = openAskedChecks();
+	const collector = collectSet(rendering, plan);
+	for (const stream of rendering.streams) for (const resource of parse(rendering, stream, run.config.limits).resources) {
+		collector.add(resource);
+		if (!asked.hear(resource)) continue;
+		const judgement = evaluateResource(resource, plan);
+		keepAll({
+			...judgement,
+			findings: asked.keep(judgement.findings)
+		}, tracer, run, resource);
+	}
+	const judgement = evaluateSet(collector.set, plan);
+	keepAll({
+		...judgement,
+		findings: asked.keep(judgement.findings)
+	}, tracer, run);
+}
 /** Homes lie in values, helpers, patches and kustomizations as well as in the files that objects come from. */
 function textsOnTheWay({ trail }) {
 	if (trail.kind === "kustomize") return trail.inputs;
 	return trail.kind === "helm" && trail.clues !== void 0 ? textsOfClues(trail.clues) : [];
 }
-function keepAll(judgement, tracer, run) {
-	for (const finding of judgement.findings) keep(finding, tracer, run);
+/** Keeps what was found of one resource, or of those of a set. */
+function keepAll(judgement, tracer, run, resource) {
+	const { suppressions } = run;
+	const findings = resource === void 0 ? judgement.findings.flatMap((one) => one.resource === void 0 ? [one] : suppressions.byAnnotation(one.resource, [one])) : suppressions.byAnnotation(resource, judgement.findings);
+	for (const finding of findings) keep(finding, tracer, run);
 	run.diagnostics.push(...judgement.diagnostics);
+	run.unjudged.add(judgement.unjudged ?? []);
 }
 function keep(finding, tracer, run) {
 	const traced = tracer.trace(finding);
@@ -12754,22 +14467,16 @@ function summaryOf(rendering, resources) {
 		why: fault.message
 	};
 }
-/** Keys that have their place in the file and nothing behind them in this version. */
-const UNSERVED = [
-	"unknownKinds",
-	"scope",
-	"frameworks",
-	"baseline",
-	"compliance"
-];
-function settingsWithoutEffect(config) {
-	return UNSERVED.filter((key) => config[key] !== void 0).map((key) => ({
+/** A key that has its place in the file and nothing behind it in this version. */
+function settingsWithoutEffect({ compliance, file }) {
+	if (compliance === void 0 || Object.keys(compliance.scope).length === 0) return [];
+	return [{
 		code: "setting-without-effect",
 		level: "note",
-		message: `The setting ${key} has no effect in this version.`,
+		message: "The setting compliance.scope has no effect in this version.",
 		hint: "Leave it out until the changelog names it.",
-		...config.file === void 0 ? {} : { at: { file: config.file } }
-	}));
+		...file === void 0 ? {} : { at: { file } }
+	}];
 }
 /** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */
 function releasesElsewhere({ releases }) {
@@ -12809,103 +14516,64 @@ function makeFolder(folder) {
 	mkdirSync(folder);
 }
 
-// src/report/describe.ts
-/** Severities as reports list them: worst first. */
-const WORST_FIRST = SEVERITIES.toReversed();
-/** `1 finding`, `3 findings`. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+// src/report/xml.ts
+/** For text and quoted attributes of XML 1.0, which has no way at all to write some characters. */
+function forXml(text) {
+	return forHtml(text).replace(/[\ufffe\uffff]/g, "\ufffd");
 }
-/** `2 critical, 1 low`, worst first, without the zeros; empty where all are zero. */
-function severitiesInWords(counts) {
-	return WORST_FIRST.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`).join(", ");
-}
-/** `Deployment shop/web`, `Service web`, or the kind alone where there is no name. */
-function resourceInWords(id) {
-	const name = id.namespace === void 0 ? id.name : `${id.namespace}/${id.name}`;
-	return name === "" ? id.kind : `${id.kind} ${name}`;
-}
-/** What a finding is about: the resource, the container in it, the environments. Empty for text that does not parse. */
-function subjectInWords(finding) {
-	if (finding.resource === void 0) return "";
-	const container = finding.container === void 0 ? "" : `, container ${finding.container}`;
-	const environments = environmentsToName(finding.provenance);
-	const where = environments.length === 0 ? "" : ` (in: ${environments.join(", ")})`;
-	return resourceInWords(finding.resource) + container + where;
-}
-/** The environments worth naming: several, or a single one that is not Helm's default. Empty where there is nothing to say. */
-function environmentsToName(provenance) {
-	const environments = provenance.rendered?.environments ?? [];
-	return environments.length === 1 && environments[0] === "default" ? [] : environments;
-}
-/** `file:line:column`, as far as it is known. */
-function placeInWords(at) {
-	const start = at.region?.start;
-	return start === void 0 ? at.file || "." : `${at.file}:${start.line}:${start.column}`;
-}
-/** `file:line`, for the steps of provenance, where a column says nothing more. */
-function lineInWords(at) {
-	return at.region === void 0 ? at.file || "." : `${at.file}:${at.region.start.line}`;
-}
-/** `spec.containers[0].image`; keys that are not plain words are quoted in brackets. */
-function pathInWords(path) {
-	let text = "";
-	for (const segment of path) if (typeof segment === "number") text += `[${segment}]`;
-	else if (/^[\w-]+$/.test(segment)) text += text === "" ? segment : `.${segment}`;
-	else text += `["${segment}"]`;
-	return text;
-}
-/** What the verdict means for the one who reads it, in a sentence. */
-function verdictInWords(report) {
-	const { bySeverity, unchecked } = report.counts;
-	if (report.verdict === "failed") return `${counted(gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0), "finding")} at or above ${report.failOn}.`;
-	if (report.verdict === "incomplete") return `${unchecked > 0 ? counted(unchecked, "input") : "Some of the input"} could not be judged, so this is not a pass.`;
-	return report.failOn === "never" ? "No finding closes the gate." : `Nothing at or above ${report.failOn}.`;
-}
+
+// src/report/checkstyle.ts
 /**
-* Sources that were not judged, or not in full, and that no diagnostic speaks of: they must not vanish from a report
-* because a stage told its reason in the source alone.
+* Checkstyle's XML, which many tools for reviews read: files with their errors. What has no file, such as a chart that could
+* not be rendered, stands at the root. Source: the documentation of Checkstyle's XMLLogger.
 */
-function untoldSources(report) {
-	const told = new Set(report.diagnostics.map((one) => one.message));
-	return report.sources.filter((one) => one.state !== "judged" && !(one.why !== void 0 && told.has(one.why)));
+function checkstyle(report) {
+	const errors = [...countedFindings(report).map(ofFinding), ...report.diagnostics.filter(({ level }) => level === "error").map(({ code, message, hint, at }) => ({
+		file: at?.file ?? "",
+		text: entryText({
+			line: at?.region?.start.line,
+			column: at?.region?.start.column,
+			level: "error",
+			message: `${asSentence(message)} ${hint}`,
+			source: code
+		})
+	}))];
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n",
+		...[...groupBy(errors, ({ file }) => file)].map(([file, entries]) => `  <file name="${forXml(file || ".")}">\n${entries.map(({ text }) => text).join("")}  </file>\n`),
+		"</checkstyle>\n"
+	].join("");
 }
-/** `charts/web (prod): judged, 12 resources`, and why not in full. */
-function sourceInWords(one) {
-	const why = one.why === void 0 ? "" : `: ${one.why}`;
-	return `${nameOfSource(one.source)}: ${one.state}, ${counted(one.resources, "resource")}${why}`;
+const LEVELS$2 = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	low: "info",
+	info: "info"
+};
+function ofFinding(finding) {
+	const { rule, severity, message, provenance } = finding;
+	const start = provenance.home.region?.start;
+	const subject = subjectInWords(finding);
+	const words = [
+		asSentence(message),
+		rule.remediation,
+		subject === "" ? "" : `(${subject})`
+	].filter((one) => one !== "").join(" ");
+	return {
+		file: provenance.home.file,
+		text: entryText({
+			line: start?.line,
+			column: start?.column,
+			level: LEVELS$2[severity],
+			message: words,
+			source: rule.id
+		})
+	};
 }
-/** How much was looked at, with what. */
-function judgedInWords(report) {
-	const { resources, notKubernetes } = report.counts;
-	const renderers = report.renderers.map((one) => `${one.name} ${one.version}`).join(" and ");
-	const judged = `Judged ${counted(resources, "resource")} from ${counted(report.sources.length, "source")} by ${counted(report.rules.length, "rule")}${renderers === "" ? "" : `, rendered with ${renderers}`}.`;
-	return notKubernetes === 0 ? judged : `${judged} ${counted(notKubernetes, "file")} held nothing for Kubernetes.`;
-}
-/** `Set securityContext.runAsNonRoot in values.yaml.` where a key of the chart's values would print what is missing; else undefined. */
-function setKeyInWords({ provenance }) {
-	const { setKey } = provenance;
-	return setKey === void 0 ? void 0 : `Set ${setKey.key} in ${setKey.file}.`;
-}
-/** The places between what is rendered and home, home itself left out, each once. */
-function stepsToName(finding) {
-	const home = lineInWords(finding.provenance.home);
-	const steps = finding.provenance.steps.map(({ at, role }) => ({
-		place: lineInWords(at),
-		role
-	}));
-	return [...new Map(steps.map((step) => [`${step.place} ${step.role}`, step])).values()].filter((step) => step.place !== home);
-}
-/** The message with a full stop, so that another sentence can follow. */
-function asSentence(message) {
-	return /[.!?…]$/.test(message) ? message : `${message}.`;
-}
-/** Findings that count. */
-function countedFindings(report) {
-	return report.findings.filter((finding) => finding.suppression === void 0);
-}
-function gatingSeverities(failOn) {
-	return failOn === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn));
+function entryText(entry) {
+	const { line, column, level, message, source } = entry;
+	return `    <error${`${line === void 0 ? "" : ` line="${line}"`}${column === void 0 ? "" : ` column="${column}"`}`} severity="${level}" message="${forXml(message)}" source="lintel.${forXml(source)}"/>\n`;
 }
 
 // src/report/blocks.ts
@@ -12938,118 +14606,11 @@ function lineKey(finding) {
 	return `${home.region?.start.line ?? 0} ${home.file}`;
 }
 
-// src/report/escape.ts
-/**
-* Text of a repository made safe for the place it is shown in. One function a target; each takes one piece of text
-* and returns one line. What a reader cannot see is written out, so that two texts that differ look different.
-*/
-/**
-* Controls, format characters (bidirectional ones among them), line separators, lone surrogates and whatever Unicode
-* asks programs to draw as nothing.
-*/
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
-/** The text with everything invisible written as `\u202e` (`\u{e0001}` above U+FFFF). Line breaks are invisible too. */
-function showUnseen(text) {
-	return PLAIN.test(text) ? text : text.replace(UNSEEN, writtenOut);
-}
-/**
-* For a terminal, or a log that GitHub's runner reads: no escape sequence, no line break, no workflow command in either
-* of the runner's syntaxes (`::name::` at the start of a line, `##[name]` anywhere).
-*/
-function forTerminal(text) {
-	return withoutCommands(showUnseen(text));
-}
-/** The line without a workflow command in either syntax: for lines put together from pieces that are safe by themselves. */
-function withoutCommands(line) {
-	return line.replaceAll("##[", "##\\u005b").replace(/^(\s*):/, "$1\\u003a");
-}
-/** For what stands behind `::error::`. Percent signs survive the runner's decoding; `##[` cannot start a command. */
-function forWorkflowCommandData(text) {
-	return showUnseen(text).replaceAll("##[", "##\\u005b").replaceAll("%", "%25");
-}
-/** For the value of a property such as `file=`; as data, and neither `:` nor `,` ends it. */
-function forWorkflowCommandProperty(text) {
-	return forWorkflowCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-/**
-* For Markdown prose on GitHub: reads as the text itself. No emphasis, link, image, HTML, table cell, formula, footnote,
-* list or heading comes of it, and no mention (`@team`), reference (`#12`, `GH-12`) or bare web address becomes a link.
-*/
-function forMarkdown(text) {
-	return forHtmlText(showUnseen(text)).replace(/[\\`*_[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=>:]|\d+(?=[.)]))/, (_, blanks, mark) => blanks + guarded(mark)).replace(/@|#(?!8203;)/g, "$&&#8203;").replace(/\b(GH)-(?=\d)/gi, "$1-&#8203;").replace(/:\/\//g, ":&#8203;//").replace(/www\./gi, "$&&#8203;");
-}
-/** As `forMarkdown`, with what the text itself puts between backticks as code. */
-function forMarkdownProse(text) {
-	return showUnseen(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece)).join("");
-}
-/** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */
-function forMarkdownCode(text) {
-	const content = withoutCommands(showUnseen(text));
-	if (content.trim() === "") return "` `";
-	const fence = "`".repeat(longestRun(content, "`") + 1);
-	const pad = /^`|`$|^ .* $/.test(content) ? " " : "";
-	return fence + pad + content + pad + fence;
-}
-/** The lines as a fenced code block that none of them can close; printed to a log, none of them is a workflow command. */
-function forMarkdownFence(lines, language) {
-	const content = lines.map(forTerminal);
-	const fence = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line, "`") + 1)));
-	return [
-		fence + language,
-		...content,
-		fence
-	].join("\n");
-}
-/** For text and quoted attributes of HTML; printed to a log, no workflow command comes of it. */
-function forHtml(text) {
-	return forHtmlText(showUnseen(text)).replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;").replace(/^(\s*):/, "$1&#58;");
-}
-/**
-* For `message.text` of SARIF. GitHub makes links of `[text](1)` and, where it posts alerts as comments, mentions of
-* `@name`; neither comes out of this. A digest (`nginx@sha256:…`) stays as it is.
-*/
-function forSarifMessage(text) {
-	return showUnseen(text).replace(/\](?=\()/g, "] ").replace(/(^|[^\w@])@(?=\w)/g, "$1@​");
-}
-/** Above so many entries nobody reads JSON by eye, and indentation makes it four times as long. */
-const MOST_INDENTED = 500;
-/**
-* JSON whose strings hold, as written, no `##[` and nothing that cannot be seen: the same data, and safe on a terminal
-* and in a log that GitHub's runner reads. Indented by two blanks where it holds few `entries`; ends with a line break.
-*/
-function toSafeJson(value, entries) {
-	return `${JSON.stringify(value, void 0, entries > MOST_INDENTED ? 0 : 2).replace(UNSEEN, asJsonEscape).replaceAll("##[", "##\\u005b")}\n`;
-}
-function forHtmlText(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-function guarded(mark) {
-	return /\d/.test(mark) ? `${mark}\u200b` : `\\${mark}`;
-}
-function writtenOut(character) {
-	const code = character.codePointAt(0) ?? 0;
-	return code > 65535 ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
-}
-function asJsonEscape(character) {
-	if (character === "\n") return character;
-	return (character.length === 1 ? [character] : [character.slice(0, 1), character.slice(1)]).map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-function longestRun(text, character) {
-	let longest = 0;
-	let current = 0;
-	for (let index = 0; index < text.length; index += 1) {
-		current = text[index] === character ? current + 1 : 0;
-		if (current > longest) longest = current;
-	}
-	return longest;
-}
-
 // src/report/shorten.ts
 /** At most `most` UTF-16 code units of the text, with an ellipsis where something is left out; no character is halved. */
 function shorten(text, most) {
 	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 
 // src/report/github.ts
@@ -13058,12 +14619,12 @@ const MOST_OF_A_LEVEL = 10;
 /** The runner cuts a longer message. Source: actions/runner, `_maxIssueMessageLength`. */
 const LONGEST_MESSAGE$1 = 4096;
 /**
-* Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, the last of them
-* saying how much is not shown. Nothing but commands is printed; an empty text when there is nothing to say.
+* Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, of one severity those
+* on changed lines first, the last of them saying how much is not shown, and where it is. Nothing but commands is printed; an empty text when there is nothing to say.
 */
 function github(report, options = {}) {
 	const findings = countedFindings(report).filter((finding) => options.shows?.(finding) ?? true);
-	const ofFindings = blocksOf(findings).toSorted((a, b) => rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity)).map(annotationOfBlock);
+	const ofFindings = blocksOf(findings).toSorted((a, b) => rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity) || Number(isOnChangedLine(b)) - Number(isOnChangedLine(a))).map(annotationOfBlock);
 	const ofDiagnostics = report.diagnostics.flatMap(annotationOfDiagnostic);
 	return [
 		"error",
@@ -13071,21 +14632,25 @@ function github(report, options = {}) {
 		"notice"
 	].flatMap((level) => withinLimit(ofDiagnostics.filter((one) => one.level === level), ofFindings.filter((one) => one.level === level))).map((one) => `${commandOf(one)}\n`).join("");
 }
-const LEVELS = {
+const LEVELS$1 = {
 	critical: "error",
 	high: "error",
 	medium: "warning",
 	low: "notice",
 	info: "notice"
 };
+/** GitHub shows what stands on other lines of a pull request apart from it. */
+function isOnChangedLine({ findings }) {
+	return findings.some((finding) => finding.isOnChangedLine === true);
+}
 function annotationOfBlock(block) {
 	const [worst] = block.findings;
 	const shared = new Set(block.findings.map(subjectInWords)).size === 1 ? subjectInWords(worst) : "";
 	return {
-		level: LEVELS[worst.severity],
+		level: LEVELS$1[worst.severity],
 		at: block.at,
 		...block.columns === void 0 ? {} : { columns: block.columns },
-		title: `Lintel: ${[...new Set(block.findings.map((finding) => finding.rule.id))].join(", ")}`,
+		title: `Lintel: ${[...new Set(block.findings.map((finding) => finding.rule.id))].join(", ")}${block.findings.some(({ state }) => state === "new") ? " (new)" : ""}`,
 		lines: [
 			...block.findings.flatMap((finding) => [`${finding.severity}: ${asSentence(finding.message)} ${finding.rule.remediation}`, ...shared === "" ? [subjectInWords(finding)] : []]),
 			shared,
@@ -13114,14 +14679,27 @@ function withinLimit(diagnostics, findings) {
 	];
 	const [first] = all;
 	if (first === void 0 || all.length <= 10) return all;
-	const hidden = all.slice(9).reduce((sum, one) => sum + one.tells, 0);
-	const rest = {
+	const rest = all.slice(9);
+	const hidden = rest.reduce((sum, one) => sum + one.tells, 0);
+	const note = {
 		level: first.level,
 		title: `Lintel: ${hidden} more`,
-		lines: [`${hidden} more of this level are not shown here: see the job summary or the full report.`],
+		lines: [`${hidden} more of this level are not shown here: see the job summary or the full report.`, ...filesOf(rest)],
 		tells: hidden
 	};
-	return [...all.slice(0, 9), rest];
+	return [...all.slice(0, 9), note];
+}
+/** How many files the last annotation names. */
+const MOST_FILES = 10;
+/** `In deploy/web.yaml (3), deploy/api.yaml (1).`, those with most first. */
+function filesOf(annotations) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { at, tells } of annotations) if (at !== void 0 && at.file !== "") counts.set(at.file, (counts.get(at.file) ?? 0) + tells);
+	if (counts.size === 0) return [];
+	const files = [...counts].toSorted(([, a], [, b]) => b - a);
+	const named = files.slice(0, MOST_FILES).map(([file, count]) => `${file} (${count})`);
+	const others = files.length > MOST_FILES ? ` and ${counted(files.length - MOST_FILES, "other file")}` : "";
+	return [`In ${named.join(", ")}${others}.`];
 }
 function commandOf({ level, at, columns, title, lines }) {
 	const line = at?.region?.start.line;
@@ -13138,14 +14716,41 @@ function messageOf$1(lines) {
 	return shorten(whole, LONGEST_MESSAGE$1).split("\n").map(forWorkflowCommandData).join("%0A");
 }
 
-// src/report/fingerprint.ts
+// src/report/gitlab.ts
+const SEVERITIES = {
+	critical: "blocker",
+	high: "critical",
+	medium: "major",
+	low: "minor",
+	info: "info"
+};
 /**
-* The fingerprint `lintel/v1` of a finding's identity: 32 hex digits of its SHA-256. What is accepted in a baseline is known
-* by it, so nobody may be able to make a second finding with the same one.
+* The list that GitLab reads as a Code Quality report. It tells issues apart, and new from old, by the fingerprint alone, so
+* that each has one of its own. Source: GitLab's documentation of Code Quality, "Code Quality report format".
 */
-function fingerprintOf(identity) {
-	const { createHash } = process.getBuiltinModule("node:crypto");
-	return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+function gitlab(report) {
+	const findings = countedFindings(report);
+	const seen = /* @__PURE__ */ new Map();
+	const issues = findings.map((finding) => {
+		const times = seen.get(finding.identity) ?? 0;
+		seen.set(finding.identity, times + 1);
+		return issueOf(finding, times);
+	});
+	return toSafeJson(issues, findings.length);
+}
+function issueOf(finding, times) {
+	const { rule, severity, message, provenance, identity } = finding;
+	const subject = subjectInWords(finding);
+	return {
+		description: showUnseen([asSentence(message), subject === "" ? "" : `(${subject})`].filter((one) => one !== "").join(" ")),
+		check_name: rule.id,
+		fingerprint: times === 0 ? fingerprintOf(identity) : fingerprintOf(`${identity}\0\0${times}`),
+		severity: SEVERITIES[severity],
+		location: {
+			path: provenance.home.file,
+			lines: { begin: provenance.home.region?.start.line ?? 1 }
+		}
+	};
 }
 
 // src/report/product.ts
@@ -13157,11 +14762,13 @@ const HOMEPAGE = "https://github.com/lintel/lintel";
 // src/report/provenance-value.ts
 /** The provenance with places flattened to what a script wants to read. */
 function provenanceValue(provenance) {
-	const { home, precision, fromValues, setKey, steps, rendered } = provenance;
+	const { home, precision, reason, fromValues, overridden, setKey, steps, rendered } = provenance;
 	return {
 		home: placeValue(home),
 		precision,
+		...reason === void 0 ? {} : { reason },
 		fromValues,
+		...overridden === void 0 ? {} : { overridden: overridden.map(placeValue) },
 		...setKey === void 0 ? {} : { setKey },
 		steps: steps.map(({ at, role }) => ({
 			...placeValue(at),
@@ -13199,17 +14806,22 @@ function jsonReport(report) {
 		},
 		verdict: report.verdict,
 		failOn: report.failOn,
+		...report.scope === void 0 ? {} : { scope: report.scope },
 		summary: {
 			bySeverity: counts.bySeverity,
 			suppressed: counts.suppressed,
+			suppressedForPeers: counts.suppressedForPeers,
+			...counts.outOfScope === 0 ? {} : { outOfScope: counts.outOfScope },
 			sources: report.sources.length,
 			resources: counts.resources,
 			unchecked: counts.unchecked,
 			notKubernetes: counts.notKubernetes,
+			...counts.schemas === void 0 ? {} : { schemas: counts.schemas },
 			rules: report.rules.length
 		},
 		sources: report.sources.map(sourceValue),
 		findings: report.findings.map(findingValue),
+		...comparisonValue(report),
 		diagnostics: report.diagnostics.map(({ code, level, message, hint, at }) => ({
 			code,
 			level,
@@ -13218,6 +14830,21 @@ function jsonReport(report) {
 			...at === void 0 ? {} : placeValue(at)
 		}))
 	};
+}
+function comparisonValue({ comparison }) {
+	if (comparison === void 0) return {};
+	const { base, commit, counts, fixed } = comparison;
+	return { comparison: {
+		base,
+		...commit === void 0 ? {} : { commit },
+		new: counts.new,
+		unchanged: counts.unchanged,
+		unknown: counts.unknown,
+		fixed: fixed.map((finding) => ({
+			...findingValue(finding),
+			state: "fixed"
+		}))
+	} };
 }
 function sourceValue({ source, state, resources, why }) {
 	return {
@@ -13251,6 +14878,8 @@ function findingValue(finding) {
 		provenance: provenanceValue(provenance),
 		...excerpt === void 0 ? {} : { excerpt },
 		fingerprint: fingerprintOf(finding.identity),
+		...finding.state === void 0 ? {} : { state: finding.state },
+		...finding.isOutOfScope === true ? { outOfScope: true } : {},
 		related: finding.related.map(({ at, message }) => ({
 			...placeValue(at),
 			message
@@ -13270,13 +14899,90 @@ function resourceValue({ apiVersion, kind, name, namespace }) {
 	};
 }
 
+// src/report/junit.ts
+/**
+* JUnit's XML, as GitLab, Jenkins, Azure and others read it: a suite a file, in which each finding is a test that failed, and a
+* suite of the sources, in which what could not be judged is an error. Source: the JUnit schema of Jenkins' xunit plugin.
+*/
+function junit(report) {
+	const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
+	const suites = [sourceSuite(report), ...[...files].map(([file, findings]) => fileSuite(file, findings))];
+	const total = suites.reduce((sum, suite) => ({
+		tests: sum.tests + suite.tests,
+		failures: sum.failures + suite.failures,
+		errors: sum.errors + suite.errors
+	}), {
+		tests: 0,
+		failures: 0,
+		errors: 0
+	});
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+		`<testsuites name="${PRODUCT}"${attributes(total)}>\n`,
+		...suites.map((suite) => `  <testsuite name="${forXml(suite.name)}"${attributes(suite)}>\n${suite.cases.join("")}  </testsuite>\n`),
+		"</testsuites>\n"
+	].join("");
+}
+function attributes({ tests, failures, errors }) {
+	return ` tests="${tests}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
+}
+/** A run without findings has passed something, and a reader of an empty file would take it for a broken one. */
+function sourceSuite(report) {
+	const errors = report.diagnostics.filter(({ level }) => level === "error");
+	const cases = [...report.sources.map((one) => testCase({
+		name: nameOfSource(one.source),
+		classname: "sources"
+	}, one.state === "judged" ? void 0 : `<system-out>${forXml(sourceInWords(one))}</system-out>`)), ...errors.map(({ code, message, hint, at }) => testCase({
+		name: `${code}: ${at === void 0 ? "" : placeInWords(at)}`,
+		classname: "sources"
+	}, `<error message="${forXml(message)}" type="${code}">${forXml(hint)}</error>`))];
+	return {
+		name: "sources",
+		tests: cases.length,
+		failures: 0,
+		errors: errors.length,
+		cases
+	};
+}
+function fileSuite(file, findings) {
+	const cases = findings.map((finding) => {
+		const { rule, severity, message, provenance } = finding;
+		const subject = subjectInWords(finding);
+		const lines = [
+			placeInWords(provenance.home),
+			subject,
+			asSentence(message),
+			rule.remediation,
+			setKeyInWords(finding) ?? ""
+		];
+		const line = provenance.home.region?.start.line;
+		return testCase({
+			name: subject === "" ? rule.id : `${rule.id}: ${subject}`,
+			classname: file || ".",
+			file: file || ".",
+			...line === void 0 ? {} : { line: String(line) }
+		}, `<failure message="${forXml(message)}" type="${severity}">${lines.filter((one) => one !== "").map(forXml).join("\n")}</failure>`);
+	});
+	return {
+		name: file || ".",
+		tests: cases.length,
+		failures: cases.length,
+		errors: 0,
+		cases
+	};
+}
+function testCase(values, content) {
+	const written = Object.entries(values).map(([key, value]) => ` ${key}="${forXml(value)}"`);
+	return content === void 0 ? `    <testcase${written.join("")} time="0"/>\n` : `    <testcase${written.join("")} time="0">${content}</testcase>\n`;
+}
+
 // src/report/uri.ts
 /**
 * A repository path as a relative URI: percent-encoded a segment at a time. A colon is encoded too, or the first segment
 * would read as a scheme; brackets and quotes are, so that the URI can stand in Markdown.
 */
 function uriOf(file) {
-	return file.replace(/\p{Cs}/gu, "�").split("/").map(encodeSegment).join("/");
+	return file.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeSegment).join("/");
 }
 function encodeSegment(segment) {
 	return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -13290,6 +14996,7 @@ function markdown(report, options = {}) {
 	const sections = [
 		notCheckedSection(report, options),
 		...fileSections(report, options),
+		fixedSection$1(report),
 		worthKnowingSection(report, options)
 	];
 	return fit(headOf(report), sections, options.mostBytes ?? 1048576);
@@ -13302,31 +15009,37 @@ const LONGEST_MESSAGE = 1e3;
 /** Up to so many lines to change, the files stand open. */
 const FEW_BLOCKS = 10;
 const ICONS = {
-	passed: "✅",
-	failed: "❌",
-	incomplete: "⚠️"
+	passed: "\u2705",
+	failed: "\u274c",
+	incomplete: "\u26a0\ufe0f"
 };
 function headOf(report) {
 	const { counts } = report;
-	const rows = WORST_FIRST.filter((severity) => counts.bySeverity[severity] > 0).map((severity) => `| ${severity} | ${counts.bySeverity[severity]} |`);
-	const suppressed = counts.suppressed === 0 ? [] : [`| suppressed | ${counts.suppressed} |`];
+	const isCompared = report.comparison?.commit !== void 0;
+	const rows = WORST_FIRST.filter((severity) => counts.bySeverity[severity] > 0).map((severity) => `| ${severity} | ${counts.bySeverity[severity]} |${isCompared ? ` ${newOf(report, severity)} |` : ""}`);
+	const forPeers = counts.suppressedForPeers === 0 ? "" : `, ${counts.suppressedForPeers} of them for other linters`;
+	const suppressed = counts.suppressed === 0 ? [] : [`| suppressed${forPeers} | ${counts.suppressed} |`];
 	const table = [...rows, ...suppressed];
 	return [
 		`## ${ICONS[report.verdict]} Lintel: ${report.verdict}\n`,
 		`**${forMarkdown(verdictInWords(report))}** ${forMarkdown(judgedInWords(report))}\n`,
+		...report.comparison === void 0 ? [] : [`${forMarkdown(comparisonInWords(report))}\n`],
 		...table.length === 0 ? [] : [
-			"| severity | findings |",
-			"| --- | ---: |",
+			`| severity | findings |${isCompared ? " new |" : ""}`,
+			`| --- | ---: |${isCompared ? " ---: |" : ""}`,
 			...table
 		],
 		"\n"
 	].join("\n");
 }
+function newOf(report, severity) {
+	return countedFindings(report).filter((one) => one.severity === severity && one.state === "new").length;
+}
 function fileSections(report, options) {
 	const blocks = blocksOf(countedFindings(report));
 	const attribute = blocks.length <= FEW_BLOCKS ? " open" : "";
-	return [...groupBy(blocks, (block) => block.at.file)].toSorted(([, a], [, b]) => worstRank(b) - worstRank(a)).map(([file, ofFile]) => ({
-		open: `<details${attribute}><summary><code>${forHtml(file || ".")}</code> · ${tally(ofFile)}</summary>\n\n`,
+	return [...groupBy(blocks, (block) => block.at.file)].toSorted(([, a], [, b]) => Number(hasNew(b)) - Number(hasNew(a)) || worstRank(b) - worstRank(a)).map(([file, ofFile]) => ({
+		open: `<details${attribute}><summary><code>${forHtml(file || ".")}</code> \u00b7 ${tally(ofFile)}</summary>\n\n`,
 		items: ofFile.map((block) => `${blockPart(block, options)}\n\n`),
 		close: "</details>\n\n"
 	}));
@@ -13343,6 +15056,9 @@ function tally(blocks) {
 	for (const finding of findings) counts[finding.severity] += 1;
 	return `${counted(findings.length, "finding")} (${severitiesInWords(counts)})`;
 }
+function hasNew(blocks) {
+	return blocks.some(({ findings }) => findings.some(({ state }) => state === "new"));
+}
 function worstRank(blocks) {
 	return blocks.reduce((worst, block) => Math.max(worst, rankOf(block.findings[0].severity)), 0);
 }
@@ -13353,7 +15069,7 @@ function blockPart(block, options) {
 	const place = line === void 0 ? "Somewhere in this file" : linked(`Line ${line}`, block.at, options);
 	const more = block.findings.length - MOST_OF_A_BLOCK;
 	return [
-		`**${place}**${shared === "" ? "" : ` · ${shared}`}\n`,
+		`**${place}**${shared === "" ? "" : ` \u00b7 ${shared}`}\n`,
 		...first.excerpt === void 0 ? [] : [`${forMarkdownFence([first.excerpt], "yaml")}\n`],
 		...block.findings.slice(0, MOST_OF_A_BLOCK).flatMap((finding) => findingLines$1(finding, shared === "")),
 		...more > 0 ? [`- and ${more} more on this line`] : [],
@@ -13363,7 +15079,7 @@ function blockPart(block, options) {
 function findingLines$1(finding, withSubject) {
 	const subject = withSubject ? subjectPart(finding) : "";
 	return [
-		`- **${finding.severity}** ${prose$1(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
+		`- **${finding.severity}**${finding.state === "new" ? " (new)" : ""} ${prose$1(finding.message)} ${forMarkdownCode(finding.rule.id)}`,
 		...subject === "" ? [] : [`  <br>On ${subject}`],
 		`  <br>Fix: ${prose$1(finding.rule.remediation)}`,
 		...setKeyLine(finding)
@@ -13377,12 +15093,24 @@ function subjectPart(finding) {
 	if (finding.resource === void 0) return "";
 	const container = finding.container === void 0 ? "" : `, container ${forMarkdownCode(finding.container)}`;
 	const environments = environmentsToName(finding.provenance).map(forMarkdownCode).join(", ");
-	const where = environments === "" ? "" : ` · in: ${environments}`;
+	const where = environments === "" ? "" : ` \u00b7 in: ${environments}`;
 	return forMarkdownCode(resourceInWords(finding.resource)) + container + where;
 }
 function stepsLine(finding) {
 	const steps = stepsToName(finding).map(({ place, role }) => `${forMarkdownCode(place)} (${role})`);
 	return steps.length === 0 ? [] : [`\nBy way of ${steps.join(", ")}`];
+}
+/** What only the base has. */
+function fixedSection$1({ comparison }) {
+	const fixed = comparison?.fixed ?? [];
+	return {
+		open: `<details><summary>Fixed: ${fixed.length}</summary>\n\n`,
+		items: fixed.map((finding) => {
+			const subject = subjectPart(finding);
+			return `- ${forMarkdownCode(finding.rule.id)}${subject === "" ? "" : ` \u00b7 ${subject}`}\n`;
+		}),
+		close: "\n</details>\n\n"
+	};
 }
 function notCheckedSection(report, options) {
 	return {
@@ -13446,6 +15174,65 @@ function howManyFit(items, room) {
 	return {
 		fitting: items.length,
 		bytes
+	};
+}
+
+// src/report/rdjson.ts
+const LEVELS = {
+	critical: "ERROR",
+	high: "ERROR",
+	medium: "WARNING",
+	low: "INFO",
+	info: "INFO"
+};
+/** Reviewdog's Diagnostic Format, as one JSON document. Source: reviewdog's `proto/rdf/reviewdog.proto`. */
+function rdjson(report) {
+	const findings = countedFindings(report);
+	return toSafeJson({
+		source: {
+			name: PRODUCT,
+			url: HOMEPAGE
+		},
+		diagnostics: findings.map(diagnosticOf)
+	}, findings.length);
+}
+function diagnosticOf(finding) {
+	const { rule, severity, message, provenance } = finding;
+	const subject = subjectInWords(finding);
+	const words = [
+		asSentence(message),
+		rule.remediation,
+		setKeyInWords(finding) ?? "",
+		subject === "" ? "" : `(${subject})`
+	];
+	return {
+		message: showUnseen(words.filter((one) => one !== "").join(" ")),
+		location: {
+			path: provenance.home.file,
+			...rangeOf(finding)
+		},
+		severity: LEVELS[severity],
+		code: {
+			value: rule.id,
+			url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md`
+		}
+	};
+}
+function rangeOf({ provenance: { home }, excerpt }) {
+	const { region } = home;
+	if (region === void 0) return {};
+	const end = region.end.line === region.start.line ? positionOf(region.end, excerpt) : void 0;
+	return { range: {
+		start: positionOf(region.start, excerpt),
+		...end === void 0 ? {} : { end }
+	} };
+}
+/** The column is counted in the line's own text, where there is as much of it; else it is left out. */
+function positionOf({ line, column }, excerpt) {
+	if (excerpt === void 0 || column - 1 > excerpt.length) return { line };
+	return {
+		line,
+		column: Buffer.byteLength(excerpt.slice(0, column - 1)) + 1
 	};
 }
 
@@ -13514,7 +15301,7 @@ function descriptorsOf(rules, results, { texts, homepage }) {
 	for (const { rule } of results) if (!known.has(rule.id)) known.set(rule.id, rule);
 	return [...known.values()].toSorted((a, b) => compareText(a.id, b.id)).flatMap((rule) => {
 		const used = new Set(resultsOf.get(rule.id)?.map((result) => result.severity));
-		const others = SEVERITIES.filter((severity) => used.has(severity) && severity !== rule.severity);
+		const others = SEVERITIES$1.filter((severity) => used.has(severity) && severity !== rule.severity);
 		const help = {
 			texts: texts.get(rule.id),
 			page: rulePage(rule, homepage)
@@ -13601,7 +15388,7 @@ function sarif(report, options) {
 }
 /** The same as data. */
 function sarifLog(report, options) {
-	const candidates = options.full === true ? report.findings : countedFindings(report);
+	const candidates = options.full === true ? report.findings : report.findings.filter(({ suppression }) => suppression === void 0);
 	const findings = worst(candidates);
 	const homepage = options.homepage ?? "https://github.com/lintel/lintel";
 	const rules = descriptorsOf(report.rules, findings, {
@@ -13705,6 +15492,7 @@ function resultOf(finding, indices, options) {
 			"lintel/v1": fingerprintOf(finding.identity)
 		},
 		...options.full === true ? { suppressions: suppressionsOf(finding.suppression) } : {},
+		...baselineStateOf(finding),
 		properties: resultProperties(finding)
 	};
 }
@@ -13806,6 +15594,7 @@ const STEP_WORDS = {
 	patch: "changed by this patch",
 	base: "comes from this base",
 	generator: "made by this generator",
+	file: "read from this file",
 	manifest: "written in this manifest"
 };
 function resultProperties(finding) {
@@ -13823,10 +15612,14 @@ function resultProperties(finding) {
 function suppressionsOf(suppression) {
 	if (suppression === void 0) return [];
 	return [{
-		kind: suppression.by === "config" ? "external" : "inSource",
+		kind: suppression.by === "config" || suppression.by === "baseline" ? "external" : "inSource",
 		status: "accepted",
-		justification: showUnseen(suppression.reason)
+		justification: showUnseen(`${suppression.peer === void 0 ? "" : `for ${suppression.peer}: `}${suppression.reason}`)
 	}];
+}
+/** SARIF has no word for what nobody can say. */
+function baselineStateOf({ state }) {
+	return state === void 0 || state === "unknown" ? {} : { baselineState: state };
 }
 function locationOf(at) {
 	return { physicalLocation: {
@@ -13920,30 +15713,71 @@ function cellsOf(character) {
 	return WIDE.test(character) ? 2 : 1;
 }
 
-// src/report/text.ts
-/**
-* The report for a person at a terminal: findings by file under their source lines, then what was not checked, then how
-* much was, and the verdict in the last line. Ends with a line break.
-*/
-function text(report, options) {
-	const page = {
-		paint: options.colour ? painted : plain,
-		columns: options.columns ?? Infinity
-	};
-	return `${[
-		...filesWithFindings(page, report),
-		notChecked(page, report),
-		worthKnowing(page, report),
-		...options.verbose === true ? details(page, report) : [],
-		summary(page, report)
-	].filter((section) => section.length > 0).map((section) => section.map(withoutCommands)).map((section) => section.join("\n")).join("\n\n")}\n`;
-}
+// src/report/page.ts
 /** Cells left of the rule: the longest severity, and line and column of everyday files. */
 const GUTTER = 9;
 /** Blank, rule, blank. */
 const RULE_WIDTH = 3;
 /** Below this many cells for prose, wrapping makes it harder to read, not easier. */
 const LEAST_PROSE = 24;
+/** A page with or without colours; without `columns` nothing is wrapped or cut. */
+function pageFor({ colour, columns }) {
+	return {
+		paint: colour ? painted : plain,
+		columns: columns ?? Infinity
+	};
+}
+/** A label left of the rule and prose right of it, wrapped; nothing where there is nothing to say. */
+function row(page, label, style, words) {
+	return words === "" ? [] : labelled(page, label, style, prose(page, words));
+}
+/** Lines right of the rule, with a label left of the first. */
+function labelled(page, label, style, lines) {
+	const rule = page.paint("dim", "\u2502");
+	return lines.map((line, index) => {
+		const head = index === 0 ? label : "";
+		return `${" ".repeat(Math.max(0, GUTTER - head.length))}${page.paint(style, head)} ${rule} ${line}`.trimEnd();
+	});
+}
+/** Words as lines that fit right of the rule. */
+function prose(page, words) {
+	return wrap(showUnseen(words), proseWidth(page));
+}
+/** Cells right of the rule. */
+function proseWidth(page) {
+	return Math.max(LEAST_PROSE, page.columns - GUTTER - RULE_WIDTH);
+}
+/** At most `room` cells of the text, with an ellipsis where something is left out. */
+function cut(line, room) {
+	if (widthOf(line) <= room) return line;
+	let kept = "";
+	for (const character of line) {
+		if (widthOf(kept + character) > room - 1) break;
+		kept += character;
+	}
+	return `${kept}\u2026`;
+}
+/** Tabs are everyday in YAML and move what stands behind them, so they are drawn with a fixed width. */
+function visible(excerpt) {
+	return showUnseen(excerpt.replaceAll("	", "    "));
+}
+
+// src/report/text.ts
+/**
+* The report for a person at a terminal: findings by file under their source lines, then what was not checked, then how
+* much was, and the verdict in the last line. Ends with a line break.
+*/
+function text(report, options) {
+	const page = pageFor(options);
+	return `${[
+		...filesWithFindings(page, report),
+		fixedSection(page, report),
+		notChecked(page, report),
+		worthKnowing(page, report),
+		...options.verbose === true ? details(page, report) : [],
+		summary(page, report)
+	].filter((section) => section.length > 0).map((section) => section.map(withoutCommands)).map((section) => section.join("\n")).join("\n\n")}\n`;
+}
 function filesWithFindings(page, report) {
 	return [...groupBy(countedFindings(report), (finding) => finding.provenance.home.file)].flatMap(([file, findings]) => {
 		const heading = page.paint("heading", forTerminal(file || "."));
@@ -13962,14 +15796,16 @@ function blockLines(page, block) {
 		...sourceLines(page, block),
 		...block.findings.flatMap((finding) => findingLines(page, finding, shared ? void 0 : subjectInWords(finding))),
 		...shared ? row(page, "on", "dim", subjectInWords(block.findings[0])) : [],
-		...row(page, "via", "dim", stepsInWords(block))
+		...row(page, "via", "dim", stepsInWords(block)),
+		...row(page, "because", "dim", reasonsInWords(block))
 	];
 }
 function findingLines(page, finding, subject) {
 	const { rule } = finding;
-	const message = prose(page, `${finding.message}  ${rule.id}`);
+	const tail = finding.state === "new" ? `${rule.id} (new)` : rule.id;
+	const message = prose(page, `${finding.message}  ${tail}`);
 	const last = message.at(-1) ?? "";
-	const beforeId = last.endsWith(rule.id) ? last.slice(0, -rule.id.length) : last;
+	const beforeId = last.endsWith(tail) ? last.slice(0, -tail.length) : last;
 	const lines = [...message.slice(0, -1), beforeId + page.paint("dim", last.slice(beforeId.length))];
 	return [
 		...labelled(page, finding.severity, finding.severity, lines),
@@ -14007,24 +15843,10 @@ function pointAt(page, excerpt, columns) {
 		shown: cut(whole.shown, room)
 	};
 	return {
-		shown: cut(`…${marked}${after}`, room),
+		shown: cut(`\u2026${marked}${after}`, room),
 		indent: 1,
 		carets: Math.min(carets, room - 2)
 	};
-}
-/** At most `room` cells of the text, with an ellipsis where something is left out. */
-function cut(line, room) {
-	if (widthOf(line) <= room) return line;
-	let kept = "";
-	for (const character of line) {
-		if (widthOf(kept + character) > room - 1) break;
-		kept += character;
-	}
-	return `${kept}…`;
-}
-/** Tabs are everyday in YAML and move what stands behind them, so they are drawn with a fixed width. */
-function visible(excerpt) {
-	return showUnseen(excerpt.replaceAll("	", "    "));
 }
 /** How the rendered text came by its home; once each over the findings of a block. */
 function stepsInWords(block) {
@@ -14034,6 +15856,15 @@ function stepsInWords(block) {
 	return more > 0 ? `${distinct.slice(0, MOST_STEPS).join(", ")} and ${more} more` : distinct.join(", ");
 }
 const MOST_STEPS = 4;
+/** Why the line is not named exactly; nothing where it is. */
+function reasonsInWords({ findings }) {
+	const reasons = findings.flatMap(({ provenance: { reason } }) => reason === void 0 ? [] : [reason]);
+	return [...new Set(reasons)].join("; ");
+}
+/** What only the base has, a line each: there is nothing left to edit. */
+function fixedSection(page, { comparison }) {
+	return listSection(page, "Fixed", (comparison?.fixed ?? []).map((finding) => [finding.rule.id, subjectInWords(finding)].filter(Boolean).join(", ")));
+}
 function notChecked(page, report) {
 	const diagnostics = report.diagnostics.filter((one) => one.level === "error");
 	const sources = untoldSources(report);
@@ -14066,7 +15897,7 @@ const LEVEL_STYLES = {
 /** What only `verbose` asks for. */
 function details(page, report) {
 	return [
-		listSection(page, "Suppressed", report.findings.flatMap(({ suppression, provenance, rule }) => suppression === void 0 ? [] : [`${placeInWords(provenance.home)}  ${rule.id}, by ${suppression.by}: ${suppression.reason}`])),
+		listSection(page, "Suppressed", report.findings.flatMap(({ suppression, provenance, rule }) => suppression === void 0 ? [] : [`${placeInWords(provenance.home)}  ${rule.id}, by ${suppressorInWords(suppression)}: ${suppression.reason}`])),
 		listSection(page, "Sources", report.sources.map(sourceInWords)),
 		listSection(page, "Not Kubernetes", report.notKubernetes)
 	];
@@ -14083,10 +15914,11 @@ function summary(page, report) {
 	const { counts } = report;
 	const findings = countedFindings(report).length;
 	const severities = severitiesInWords(counts.bySeverity);
-	const suppressed = counts.suppressed === 0 ? "" : ` (and ${counts.suppressed} suppressed)`;
+	const suppressed = counts.suppressed === 0 ? "" : ` (and ${suppressedInWords(counts)})`;
 	return [
 		`${counted(findings, "finding")}${severities === "" ? "" : `: ${severities}`}${suppressed}`,
 		showUnseen(judgedInWords(report)),
+		...report.comparison === void 0 ? [] : [showUnseen(comparisonInWords(report))],
 		"",
 		`${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`
 	];
@@ -14096,23 +15928,6 @@ const VERDICT_STYLES = {
 	failed: "red",
 	incomplete: "yellow"
 };
-/** A label left of the rule and prose right of it, wrapped; nothing where there is nothing to say. */
-function row(page, label, style, words) {
-	return words === "" ? [] : labelled(page, label, style, prose(page, words));
-}
-function labelled(page, label, style, lines) {
-	const rule = page.paint("dim", "│");
-	return lines.map((line, index) => {
-		const head = index === 0 ? label : "";
-		return `${" ".repeat(Math.max(0, GUTTER - head.length))}${page.paint(style, head)} ${rule} ${line}`.trimEnd();
-	});
-}
-function prose(page, words) {
-	return wrap(showUnseen(words), proseWidth(page));
-}
-function proseWidth(page) {
-	return Math.max(LEAST_PROSE, page.columns - GUTTER - RULE_WIDTH);
-}
 
 // src/report/write.ts
 /** The forms that a report can have. */
@@ -14121,7 +15936,11 @@ const FORMATS = [
 	"sarif",
 	"json",
 	"github",
-	"markdown"
+	"markdown",
+	"junit",
+	"gitlab",
+	"rdjson",
+	"checkstyle"
 ];
 /** The report in one of its forms. */
 function write(report, format, options) {
@@ -14132,28 +15951,12 @@ const WRITERS = {
 	sarif,
 	json: (report) => json(report),
 	github: (report) => github(report),
-	markdown: (report) => markdown(report)
+	markdown: (report) => markdown(report),
+	junit,
+	gitlab,
+	rdjson,
+	checkstyle
 };
-
-// src/catalog/compiled.ts
-/**
-* What every expression of a rule is given, in this order. A scope leaves what it does not have undefined, and the
-* checker refuses rules that read it.
-*/
-const PARAMETERS = [
-	"object",
-	"template",
-	"pod",
-	"container",
-	"containerType",
-	"rule",
-	"component",
-	"flags",
-	"item",
-	"key",
-	"params",
-	"variables"
-];
 
 // src/config/template.ts
 /** What `lintel init` writes to `lintel.yaml`: every key of the file, explained, with what holds when nothing is written. */
@@ -14165,7 +15968,7 @@ function configTemplate() {
 paths: [.]
 exclude: []
 
-# Which rules judge: recommended, strict, all, security or reliability.
+# Which rules judge: recommended, strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework.
 preset: recommended
 
 # A finding of this severity or above closes the gate: critical, high, medium, low, info or never.
@@ -14177,6 +15980,9 @@ onIncomplete: fail
 
 # Versions of Kubernetes that the manifests must suit; charts are rendered for the newest.
 kubeVersion: "1.33..1.37"
+# Definitions of custom resources beside those in the repository, and how kinds that nobody knows are told: ignore, note, warn, error.
+# crdSchemas: [schemas/]
+# unknownKinds: note
 
 # By rule or category: off, on, a severity, or parameters.
 rules: {}
@@ -14249,58 +16055,36 @@ jobs:
 `;
 }
 
-// src/trial/try-rule.ts
-/** Judges Kubernetes YAML by one rule, all documents as one set. `params.strict` turns the second arm on. Pure. */
-function tryRule(compiled, yaml, params = {}) {
-	const { strict, ...others } = {
-		...compiled.params,
-		...params
-	};
-	const plan = planRules([{
-		compiled,
-		params: others,
-		strict: strict === true
-	}], []);
-	const stream = {
-		origin: repoPath("example.yaml"),
-		text: yaml,
-		line: 1
-	};
-	const rendering = {
-		source: { kind: "stdin" },
-		streams: [stream],
-		trail: { kind: "identity" },
-		diagnostics: []
-	};
-	const parsed = parse(rendering, stream, DEFAULT_LIMITS);
-	const collector = collectSet(rendering, plan);
-	const judgements = parsed.resources.map((resource) => {
-		collector.add(resource);
-		return evaluateResource(resource, plan);
-	});
-	judgements.push(evaluateSet(collector.set, plan));
-	return {
-		findings: [...(plan.syntax === void 0 ? [] : parsed.broken).map(({ message }) => ({
-			subject: "",
-			path: ".",
-			message,
-			severity: compiled.rule.severity
-		})), ...judgements.flatMap((one) => one.findings).map(({ resource, path, message, severity }) => ({
-			subject: resource === void 0 ? "" : `${resource.kind}/${resource.name}`,
-			path: writtenPath(path),
-			message,
-			severity
-		}))],
-		faults: [...judgements.flatMap((one) => one.diagnostics).map((one) => one.message), ...plan.syntax === void 0 ? parsed.broken.map((one) => one.message) : []]
-	};
+// src/discover/may-read.ts
+/**
+* Whether a source may read the file, as far as can be told without rendering it: then rendering it tells. Kustomizations may read any file
+* that lies in no chart.
+*/
+function mayRead(source, file, sources, root) {
+	switch (source.kind) {
+		case "stdin": return false;
+		case "manifests": return source.files.includes(file);
+		case "helm": return isBelow(file, source.chart) || source.environment.values.includes(file) || hasLocalDependency(source.chart, root);
+		case "kustomize": return !sources.some((one) => one.kind === "helm" && one.chart !== "" && isBelow(file, one.chart));
+	}
 }
-/** A path as rule files write it. */
-function writtenPath(path) {
-	let text = "";
-	for (const segment of path) if (typeof segment === "number") text += `[${segment}]`;
-	else if (/^[^.[\]'"$*]+$/u.test(segment)) text += text === "" ? segment : `.${segment}`;
-	else text += `['${segment}']`;
-	return text === "" ? "." : text;
+function isBelow(file, folder) {
+	return folder === "" || file.startsWith(`${folder}/`);
+}
+/** Whether the chart asks for another one of the repository by `file://`; which one, its rendering tells. */
+function hasLocalDependency(chart, root) {
+	for (const name of ["Chart.yaml", "requirements.yaml"]) try {
+		if (readFileSync(join(root, chart, name), "utf8").includes("file://")) return true;
+	} catch {}
+	return false;
+}
+
+// src/evaluate/secret-paths.ts
+/** Tells which values of a resource are secrets: those of a Secret, and those at which the rules of `plan`, all about secrets, speak. */
+function secretPathsOf(resource, plan) {
+	const found = evaluateResource(resource, plan).findings.map((finding) => finding.path);
+	const isSecret = resource.kind === "Secret";
+	return (path) => isSecret && (path[0] === "data" || path[0] === "stringData") || found.some((one) => one.every((segment, index) => index >= path.length || segment === path[index]));
 }
 
 // src/render/text-region.ts
@@ -14333,24 +16117,4 @@ function regionOfLine(text, line, column) {
 	};
 }
 
-// src/trial/example-faults.ts
-/** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
-function exampleFaults(rule, examples) {
-	return [...examples.fails.flatMap((example) => faultsOfFailing(rule, example)), ...examples.passes.flatMap((example) => faultsOfPassing(rule, example))];
-}
-function faultsOfFailing(rule, example) {
-	const trial = tryRule(rule, example.yaml, example.params);
-	const faults = trial.faults.map((fault) => `"${example.name}": ${fault}`);
-	const wanted = example.at ?? [];
-	const isQualified = wanted.some((one) => one.includes(" "));
-	const found = trial.findings.map(({ subject, path }) => isQualified ? `${subject} ${path}` : path);
-	if (found.join("\n") !== wanted.join("\n")) faults.push(`"${example.name}" should be found at ${wanted.join(", ")}, and is at ${found.join(", ") || "no place"}.`);
-	for (const { severity } of trial.findings) if (example.severity !== void 0 && severity !== example.severity) faults.push(`"${example.name}" should be ${example.severity}, and is ${severity}.`);
-	return faults;
-}
-function faultsOfPassing(rule, example) {
-	const trial = tryRule(rule, example.yaml, example.params);
-	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
-}
-
-export { linesOf as A, namesOf as B, atEnd as C, repoPathOf as D, isInside$1 as E, EVENT_ID as F, customDefinitions as G, REPORT_SCOPES as H, SCALAR_STYLE as I, loadRuleTexts as J, loadTexts as K, getScalarValue as L, resolvePlain as M, COLLECTION_STYLE as N, standingAt as O, CORE_SCHEMA as P, load as R, exitCodeOf as S, below as T, UNKNOWN_KINDS as U, makeConfig as V, availableRules as W, closeMark as _, workflowTemplate as a, pairFor as b, write as c, writeOutput as d, lint as f, STAGE_NAMES as g, MARKED_SUFFIX as h, configTemplate as i, joinFlowLines as j, parseYaml as k, forTerminal as l, decodeMarks as m, regionOfLine as n, PARAMETERS as o, parseTemplate as p, BUILT_IN_RULES as q, tryRule as r, FORMATS as s, exampleFaults as t, verdictInWords as u, keyMarkStart as v, absoluteOf as w, textMark as x, openMark as y, parseEvents as z };
+export { detach as $, textMark as A, DEFAULT_LIMITS as At, standingAt as B, COLLECTION_STYLE as Bt, decodeMarks as C, resourceInWords as Ct, keyMarkStart as D, DEFAULT_KUBE_VERSIONS as Dt, closeMark as E, makeConfig as Et, makeTemporaryFolder as F, loadTexts as Ft, evaluateSet as G, load as Gt, parse as H, EVENT_ID as Ht, absoluteOf as I, BUILT_IN_RULES as It, targetText as J, planRules as K, parseEvents as Kt, below as L, loadRuleDefinitions as Lt, renderersWhenAsked as M, UNKNOWN_KINDS as Mt, openSourceTexts as N, availableRules as Nt, openMark as O, pathInside as Ot, render as P, customRules as Pt, discover as Q, isInside$1 as R, loadRuleTexts as Rt, parseTemplate as S, placeInWords as St, STAGE_NAMES as T, compareText as Tt, audienceOf as U, SCALAR_STYLE as Ut, judged as V, CORE_SCHEMA as Vt, evaluateResource as W, getScalarValue as Wt, PARAMETERS as X, versionText as Y, collectSet as Z, provenanceValue as _, exitCodeOf as _t, workflowTemplate as a, selectRules as at, lint as b, lineInWords as bt, cut as c, fingerprintOf as ct, prose as d, forMarkdown as dt, parseYaml as et, proseWidth as f, forMarkdownCode as ft, placeValue as g, withoutCommands as gt, widthOf as h, toSafeJson as ht, configTemplate as i, namesOf as it, lineExcerpt as j, REPORT_SCOPES as jt, pairFor as k, realPlaceOf as kt, labelled as l, forCsv as lt, visible as m, showUnseen as mt, secretPathsOf as n, joinFlowLines as nt, FORMATS as o, comparablePeerId as ot, row as p, forTerminal as pt, targetOf$1 as q, mayRead as r, resolvePlain as rt, write as s, atEnd as st, regionOfLine as t, linesOf as tt, pageFor as u, forHtml as ut, PRODUCT as v, reassess as vt, MARKED_SUFFIX as w, verdictInWords as wt, wayOf as x, pathInWords as xt, writeOutput as y, counted as yt, repoPathOf as z, runnable as zt };

@@ -1,3 +1,3 @@
-import { t as defineRules } from "./custom-rules.js";
+import { n as readRuleDocuments, t as defineRule } from "./custom-rules.js";
 
-export { defineRules };
+export { defineRule, readRuleDocuments };

@@ -1,3 +1,3 @@
-import { t as exampleFaults } from "./core.js";
+import { n as faultsOf, r as readExamples, t as exampleFaults } from "./trial.js";
 
 export { exampleFaults };

@@ -1,7 +1,10653 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { r as groupBy } from "./help.js";
-import { P as CORE_SCHEMA, R as load } from "./core.js";
-import { createRequire } from "node:module";
+import { Gt as load, Vt as CORE_SCHEMA } from "./core.js";
+import { c as groupBy } from "./help.js";
+const { createRequire } = process.getBuiltinModule("node:module");
+const { posix } = process.getBuiltinModule("node:path");
+
+// src/model/once-per-set.ts
+/** `work`, done at most once for each set: many rules read the same of one. A set is complete before it is first asked. */
+function oncePerSet(work) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (set) => {
+		let result = known.get(set);
+		if (result === void 0) {
+			result = work(set);
+			known.set(set, result);
+		}
+		return result;
+	};
+}
+
+// src/model/data.ts
+/** Whether the value is a mapping. */
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value at `path`, or undefined where the path leads nowhere. */
+function valueAt(value, path) {
+	let current = value;
+	for (const segment of path) {
+		if (typeof current !== "object" || current === null) return void 0;
+		if (Array.isArray(current) ? typeof segment !== "number" : typeof segment === "number") return void 0;
+		current = Object.hasOwn(current, segment) ? current[segment] : void 0;
+	}
+	return current;
+}
+
+// src/kubernetes/admission-plugins.ts
+/** The entries of every AdmissionConfiguration, the file that kube-apiserver gets by `--admission-control-config-file`. */
+const configuredPluginsIn = oncePerSet(readConfiguredPluginsIn);
+function readConfiguredPluginsIn(set) {
+	return set.ofKind("AdmissionConfiguration.apiserver.config.k8s.io").flatMap((resource) => {
+		const { plugins } = resource.object;
+		if (!Array.isArray(plugins)) return [];
+		return plugins.flatMap((plugin, index) => {
+			if (!isMap$1(plugin) || typeof plugin["name"] !== "string") return [];
+			const { name, configuration } = plugin;
+			return [{
+				resource,
+				name,
+				path: ["plugins", index],
+				configuration: isMap$1(configuration) ? configuration : void 0
+			}];
+		});
+	});
+}
+/** The flags of kube-apiserver that name admission plugins. */
+const PLUGIN_FLAGS = ["enable-admission-plugins", "disable-admission-plugins"];
+/** The plugins that a flag of kube-apiserver names; empty where it is not given. */
+function pluginsNamedBy({ flags }, flag) {
+	return (flags[flag] ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "");
+}
+
+// src/kubernetes/component-settings.ts
+/** The programs of a cluster whose flags manifests can hold. */
+const COMPONENTS = [
+	"kube-apiserver",
+	"kube-controller-manager",
+	"kube-scheduler",
+	"etcd",
+	"kubelet",
+	"kube-proxy"
+];
+/** Where a setting stands; where it would be added when it is missing. */
+function placeOfFlag(settings, flag) {
+	return settings.paths.get(flag) ?? settings.root;
+}
+
+// src/kubernetes/scalar-text.ts
+/** A scalar of a manifest as text; empty for anything else. */
+function scalarText(value) {
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+// src/kubernetes/command-line.ts
+/** Programs that start the one named after their own options. */
+const WRAPPERS = /* @__PURE__ */ new Set([
+	"go-runner",
+	"hyperkube",
+	"tini",
+	"dumb-init",
+	"catatonit",
+	"env",
+	"exec",
+	"nice",
+	"ionice",
+	"nohup",
+	"sudo",
+	"su-exec",
+	"gosu",
+	"time"
+]);
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"ash",
+	"dash",
+	"ksh",
+	"zsh"
+]);
+/** Characters of a shell line that are looked at; longer ones are scripts, not calls. */
+const MAX_SHELL_LINE = 1e5;
+/** The words of a container's `command` and `args`, in the order that the kernel gets them. `root` is the container's path. */
+function wordsOf(container, root) {
+	const words = [];
+	for (const key of ["command", "args"]) {
+		const list = container[key];
+		if (!Array.isArray(list)) continue;
+		list.forEach((text, index) => words.push({
+			text: scalarText(text),
+			path: [
+				...root,
+				key,
+				index
+			]
+		}));
+	}
+	return words;
+}
+/**
+* The program among `programs` that the words start: as their first word, after a wrapper such as `env` or `go-runner`, or
+* in a line for a shell. Undefined where they start another one; a program that is only mentioned is not started.
+*/
+function findInvocation(words, programs) {
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (word === void 0) return void 0;
+		const name = baseName(word.text);
+		if (programs.has(name)) return {
+			program: name,
+			words: words.slice(index + 1)
+		};
+		if (SHELLS.has(name)) return invocationInShell(words.slice(index + 1), programs);
+		const isPassedOver = index > 0 && /^(?:-|[A-Za-z_]\w*=|\d+$)/u.test(word.text);
+		if (!WRAPPERS.has(name) && !isPassedOver) return void 0;
+	}
+}
+/** The last part of a path: `etcd` of `/usr/local/bin/etcd`. */
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function invocationInShell(words, programs) {
+	const flag = words.findIndex(({ text }) => /^-[a-z]*c$/u.test(text));
+	const line = flag < 0 ? void 0 : words[flag + 1];
+	if (line === void 0 || line.text.length > MAX_SHELL_LINE) return void 0;
+	for (const command of shellCommands(line.text)) {
+		const start = command.findIndex((text) => !/^(?:[A-Za-z_]\w*=|(?:then|do|else|!|\{)$)/u.test(text));
+		if (start < 0) continue;
+		const found = findInvocation(command.slice(start).map((text) => ({
+			text,
+			path: line.path
+		})), programs);
+		if (found !== void 0) return found;
+	}
+}
+const SHELL_TOKEN = /\\\r?\n|#[^\n]*|\d*[<>]{1,2}&[\d-]|(?<end>[;&|\n]+)|(?<word>(?:'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[^\n]|[^\s'"\\;&|])+)|[\s\S]/gu;
+/** The simple commands of a shell line, as words without their quotes. Expansions stay as they are written. */
+function shellCommands(line) {
+	const commands = [];
+	let current = [];
+	for (const { groups } of line.matchAll(SHELL_TOKEN)) if (groups?.["end"] !== void 0) {
+		commands.push(current);
+		current = [];
+	} else if (groups?.["word"] !== void 0) current.push(groups["word"].replaceAll(/['"]|\\(?=[\s\S])/gu, ""));
+	commands.push(current);
+	return commands;
+}
+/**
+* Boolean flags of the control plane's programs that manifests set, which are true when given without a value. Any other
+* flag without a value is as good as absent. Source: the command-line references of Kubernetes 1.16 to 1.37 and etcd 3.6.
+*/
+const BOOLEAN_FLAGS = /* @__PURE__ */ new Set([
+	"allocate-node-cidrs",
+	"allow-privileged",
+	"also-stdout",
+	"alsologtostderr",
+	"anonymous-auth",
+	"audit-log-batch-throttle-enable",
+	"audit-log-compress",
+	"audit-log-truncate-enabled",
+	"audit-webhook-batch-throttle-enable",
+	"audit-webhook-truncate-enabled",
+	"authentication-skip-lookup",
+	"authentication-token-webhook",
+	"authentication-tolerate-lookup-failure",
+	"auto-tls",
+	"bind-address-hard-fail",
+	"cgroups-per-qos",
+	"client-cert-auth",
+	"configure-cloud-routes",
+	"containerized",
+	"contention-profiling",
+	"cpu-cfs-quota",
+	"debug",
+	"enable-aggregator-routing",
+	"enable-bootstrap-token-auth",
+	"enable-contention-profiling",
+	"enable-controller-attach-detach",
+	"enable-debugging-handlers",
+	"enable-dynamic-provisioning",
+	"enable-garbage-collector",
+	"enable-hostpath-provisioner",
+	"enable-leader-migration",
+	"enable-logs-handler",
+	"enable-pprof",
+	"enable-priority-and-fairness",
+	"enable-profiling",
+	"enable-server",
+	"enable-swagger-ui",
+	"enable-taint-manager",
+	"enable-v2",
+	"encryption-provider-config-automatic-reload",
+	"experimental-initial-corrupt-check",
+	"fail-cgroupv1",
+	"fail-swap-on",
+	"force-new-cluster",
+	"initial-election-tick-advance",
+	"init-only",
+	"ipvs-strict-arp",
+	"kernel-memcg-notification",
+	"kubelet-https",
+	"leader-elect",
+	"logtostderr",
+	"make-iptables-util-chains",
+	"masquerade-all",
+	"peer-auto-tls",
+	"peer-client-cert-auth",
+	"peer-skip-client-san-verification",
+	"permit-address-sharing",
+	"permit-port-sharing",
+	"pre-vote",
+	"profiling",
+	"protect-kernel-defaults",
+	"register-node",
+	"repair-malformed-updates",
+	"rotate-certificates",
+	"rotate-server-certificates",
+	"runonce",
+	"seccomp-default",
+	"serialize-image-pulls",
+	"service-account-extend-token-expiration",
+	"service-account-lookup",
+	"skip-headers",
+	"skip-log-headers",
+	"socket-reuse-address",
+	"socket-reuse-port",
+	"strict-reconfig-check",
+	"unsafe-no-fsync",
+	"use-service-account-credentials",
+	"watch-cache"
+]);
+/** Go's spellings of a boolean. Source: strconv.ParseBool. */
+const GO_TRUE = /* @__PURE__ */ new Set([
+	"1",
+	"t",
+	"T",
+	"true",
+	"TRUE",
+	"True"
+]);
+const GO_FALSE = /* @__PURE__ */ new Set([
+	"0",
+	"f",
+	"F",
+	"false",
+	"FALSE",
+	"False"
+]);
+/** Reads `--name=value` and `--name value`. A flag given several times has its last value, as with Go's flags. */
+function readFlags(words) {
+	const values = {};
+	const paths = /* @__PURE__ */ new Map();
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		const groups = /^--?(?<name>[a-zA-Z][\w.-]*)(?:=(?<value>[\s\S]*))?$/u.exec(word?.text ?? "")?.groups;
+		if (word === void 0 || groups === void 0) continue;
+		const name = flagName(groups["name"] ?? "");
+		let text = groups["value"];
+		const next = words[index + 1]?.text;
+		if (text === void 0 && next !== void 0 && isValueOf(name, next)) {
+			text = next;
+			index += 1;
+		}
+		setFlag(values, name, text);
+		paths.set(name, word.path);
+	}
+	return {
+		values,
+		paths
+	};
+}
+/** Kubernetes' programs take an underscore for a dash. */
+function flagName(name) {
+	return name.replaceAll("_", "-");
+}
+function isValueOf(name, next) {
+	if (BOOLEAN_FLAGS.has(name)) return GO_TRUE.has(next) || GO_FALSE.has(next);
+	return !/^--?[A-Za-z]/u.test(next);
+}
+/** Gives a flag its value as the program reads it, or takes an earlier one back where the value is empty. */
+function setFlag(values, name, text) {
+	if (BOOLEAN_FLAGS.has(name)) {
+		const value = text === void 0 || text === "" ? "true" : text;
+		values[name] = GO_TRUE.has(value) ? "true" : GO_FALSE.has(value) ? "false" : value;
+	} else if (text === void 0 || text === "") delete values[name];
+	else values[name] = text;
+}
+/** The flags that etcd reads from a container's environment: `ETCD_CLIENT_CERT_AUTH` is `--client-cert-auth`. */
+function readEtcdEnvironment(container, root) {
+	const values = {};
+	const paths = /* @__PURE__ */ new Map();
+	const env = container["env"];
+	if (!Array.isArray(env)) return {
+		values,
+		paths
+	};
+	env.forEach((entry, index) => {
+		if (!isMap$1(entry) || typeof entry["name"] !== "string" || !entry["name"].startsWith("ETCD_")) return;
+		if (entry["value"] === void 0 || entry["value"] === "") return;
+		const name = flagName(entry["name"].slice(5).toLowerCase());
+		setFlag(values, name, scalarText(entry["value"]));
+		paths.set(name, [
+			...root,
+			"env",
+			index,
+			"value"
+		]);
+	});
+	return {
+		values,
+		paths
+	};
+}
+
+// src/kubernetes/kinds.ts
+/**
+* Groups in which Kubernetes itself serves a kind, newest first; `''` is the core group. A kind that is not listed is a
+* custom resource, and a kind listed here but of another group (Knative's `Service`) is one as well.
+* Source: the API reference of Kubernetes 1.16 to 1.37.
+*/
+const GROUPS = {
+	APIService: ["apiregistration.k8s.io"],
+	CertificateSigningRequest: ["certificates.k8s.io"],
+	ClusterRole: ["rbac.authorization.k8s.io"],
+	ClusterRoleBinding: ["rbac.authorization.k8s.io"],
+	ConfigMap: [""],
+	ControllerRevision: ["apps"],
+	CronJob: ["batch"],
+	CSIDriver: ["storage.k8s.io"],
+	CustomResourceDefinition: ["apiextensions.k8s.io"],
+	DaemonSet: ["apps", "extensions"],
+	Deployment: ["apps", "extensions"],
+	Endpoints: [""],
+	EndpointSlice: ["discovery.k8s.io"],
+	HorizontalPodAutoscaler: ["autoscaling"],
+	Ingress: ["networking.k8s.io", "extensions"],
+	IngressClass: ["networking.k8s.io"],
+	Job: ["batch"],
+	Lease: ["coordination.k8s.io"],
+	LimitRange: [""],
+	MutatingWebhookConfiguration: ["admissionregistration.k8s.io"],
+	Namespace: [""],
+	NetworkPolicy: ["networking.k8s.io", "extensions"],
+	Node: [""],
+	PersistentVolume: [""],
+	PersistentVolumeClaim: [""],
+	Pod: [""],
+	PodDisruptionBudget: ["policy"],
+	PodSecurityPolicy: ["policy", "extensions"],
+	PodTemplate: [""],
+	PriorityClass: ["scheduling.k8s.io"],
+	ReplicaSet: ["apps", "extensions"],
+	ReplicationController: [""],
+	ResourceQuota: [""],
+	Role: ["rbac.authorization.k8s.io"],
+	RoleBinding: ["rbac.authorization.k8s.io"],
+	RuntimeClass: ["node.k8s.io"],
+	Secret: [""],
+	Service: [""],
+	ServiceAccount: [""],
+	StatefulSet: ["apps"],
+	StorageClass: ["storage.k8s.io"],
+	ValidatingAdmissionPolicy: ["admissionregistration.k8s.io"],
+	ValidatingAdmissionPolicyBinding: ["admissionregistration.k8s.io"],
+	ValidatingWebhookConfiguration: ["admissionregistration.k8s.io"],
+	VolumeAttachment: ["storage.k8s.io"]
+};
+/** The group of an `apiVersion`: `apps` of `apps/v1`, `''` of `v1`. */
+function groupOf(apiVersion) {
+	const slash = apiVersion.indexOf("/");
+	return slash < 0 ? "" : apiVersion.slice(0, slash);
+}
+/** Whether the object is of a kind that Kubernetes itself serves under that name. */
+function isBuiltInKind(apiVersion, kind) {
+	return Object.hasOwn(GROUPS, kind) && (GROUPS[kind]?.includes(groupOf(apiVersion)) ?? false);
+}
+/** Whether `pattern` can ever match: a kind that Kubernetes serves, or `Kind.group` for a custom resource. */
+function isKnownKindPattern(pattern) {
+	return pattern.includes(".") || Object.hasOwn(GROUPS, pattern);
+}
+/** Whether an object is meant by `Kind` (Kubernetes' own) or `Kind.group` (a custom resource, any version). */
+function matchesKind(pattern, apiVersion, kind) {
+	const dot = pattern.indexOf(".");
+	if (dot < 0) return pattern === kind && isBuiltInKind(apiVersion, kind);
+	return pattern.slice(0, dot) === kind && pattern.slice(dot + 1) === groupOf(apiVersion);
+}
+
+// src/kubernetes/component-files.ts
+/** What a KubeletConfiguration makes of a field that it leaves out, where the flag has an older and weaker default. */
+const STRICTER_KUBELET_DEFAULTS = {
+	"anonymous-auth": "false",
+	"authorization-mode": "Webhook",
+	"read-only-port": "0"
+};
+/** Source: the configuration APIs kubelet v1beta1, kube-proxy v1alpha1 and kube-scheduler v1 of Kubernetes 1.37. */
+const FORMS = {
+	KubeletConfiguration: {
+		group: "kubelet.config.k8s.io",
+		component: "kubelet",
+		fields: {
+			"anonymous-auth": [
+				"authentication",
+				"anonymous",
+				"enabled"
+			],
+			"authentication-token-webhook": [
+				"authentication",
+				"webhook",
+				"enabled"
+			],
+			"authorization-mode": ["authorization", "mode"],
+			"client-ca-file": [
+				"authentication",
+				"x509",
+				"clientCAFile"
+			],
+			"event-qps": ["eventRecordQPS"],
+			"feature-gates": ["featureGates"],
+			"make-iptables-util-chains": ["makeIPTablesUtilChains"],
+			"pod-max-pids": ["podPidsLimit"],
+			"protect-kernel-defaults": ["protectKernelDefaults"],
+			"read-only-port": ["readOnlyPort"],
+			"rotate-certificates": ["rotateCertificates"],
+			"rotate-server-certificates": ["serverTLSBootstrap"],
+			"seccomp-default": ["seccompDefault"],
+			"streaming-connection-idle-timeout": ["streamingConnectionIdleTimeout"],
+			"tls-cert-file": ["tlsCertFile"],
+			"tls-cipher-suites": ["tlsCipherSuites"],
+			"tls-min-version": ["tlsMinVersion"],
+			"tls-private-key-file": ["tlsPrivateKeyFile"]
+		},
+		defaults: {
+			...STRICTER_KUBELET_DEFAULTS,
+			"rotate-certificates": "false"
+		}
+	},
+	KubeProxyConfiguration: {
+		group: "kubeproxy.config.k8s.io",
+		component: "kube-proxy",
+		fields: {
+			"metrics-bind-address": ["metricsBindAddress"],
+			profiling: ["enableProfiling"]
+		},
+		defaults: {}
+	},
+	KubeSchedulerConfiguration: {
+		group: "kubescheduler.config.k8s.io",
+		component: "kube-scheduler",
+		fields: {
+			profiling: ["enableProfiling"],
+			"contention-profiling": ["enableContentionProfiling"]
+		},
+		defaults: {}
+	}
+};
+/**
+* What a program's own configuration file says, under the names of its flags; undefined for any other object. Each field has
+* its place, whether it is there or not.
+*/
+function settingsOfFile(apiVersion, kind, object) {
+	const form = Object.hasOwn(FORMS, kind) ? FORMS[kind] : void 0;
+	if (form === void 0 || form.group !== groupOf(apiVersion)) return void 0;
+	const flags = { ...form.defaults };
+	const paths = /* @__PURE__ */ new Map();
+	for (const [flag, path] of Object.entries(form.fields)) {
+		paths.set(flag, path);
+		const text = textOfField(valueAt(object, path));
+		if (text !== "") setFlag(flags, flag, text);
+	}
+	return {
+		component: form.component,
+		flags,
+		paths,
+		root: [],
+		minor: void 0
+	};
+}
+/** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping. */
+function textOfField(value) {
+	if (Array.isArray(value)) return value.map(scalarText).join(",");
+	if (!isMap$1(value)) return scalarText(value);
+	return Object.entries(value).map(([name, one]) => `${name}=${scalarText(one)}`).join(",");
+}
+/**
+* A kubelet's flags beside a configuration file that lies on the node: what no flag says has the file's defaults, which are
+* the stricter ones. Without such a file, the flags are as they were.
+*/
+function withFileOnNode(flags) {
+	return Object.hasOwn(flags, "config") ? {
+		...STRICTER_KUBELET_DEFAULTS,
+		...flags
+	} : flags;
+}
+
+// src/kubernetes/image-name.ts
+/** An image reference without its tag and digest: `registry:5000/team/app` of `registry:5000/team/app:1.0@sha256:\u2026`. */
+function repositoryOf(image) {
+	const named = image.split("@", 1)[0] ?? "";
+	const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+	return colon < 0 ? named : named.slice(0, colon);
+}
+/** Whether a repository ends in the name, part by part: `ghcr.io/acme/web` in `acme/web`, but not in `me/web`. */
+function endsInRepository(repository, name) {
+	return `/${repository}`.endsWith(`/${name}`);
+}
+
+// src/kubernetes/component-images.ts
+/** A version's minor number, 34 of `v1.34.1`; undefined for text that is no version of Kubernetes. */
+function minorOfVersion(text) {
+	const minor = /^v?1\.(?<minor>\d{1,3})(?!\d)/u.exec(text)?.groups?.["minor"];
+	return minor === void 0 ? void 0 : Number(minor);
+}
+/** Reads the name of an image of Kubernetes' own programs. */
+function readImageName(image) {
+	const repository = repositoryOf(image);
+	const name = repository.slice(repository.lastIndexOf("/") + 1);
+	const tag = /^:(?<tag>[^@]*)/u.exec(image.slice(repository.length))?.groups?.["tag"] ?? "";
+	return {
+		program: name.replace(/-(?:amd64|arm|arm64|ppc64le|s390x)$/u, ""),
+		tag
+	};
+}
+
+// src/kubernetes/embedded-files.ts
+/** Bytes of a text inside a ConfigMap that are read; a real one has a few hundred to a few thousand. */
+const MAX_EMBEDDED = 262144;
+/**
+* The ConfigMaps in which kubeadm keeps the configuration of a cluster, and the key of each. Until 1.24 the kubelet's had the
+* version in its name. Source: kubeadm's package constants.
+*/
+const PLACES$4 = [
+	{
+		name: /^kubeadm-config$/u,
+		key: "ClusterConfiguration",
+		kind: "ClusterConfiguration",
+		group: "kubeadm.k8s.io"
+	},
+	{
+		name: /^kubelet-config(?:-.*)?$/su,
+		key: "kubelet",
+		kind: "KubeletConfiguration",
+		group: "kubelet.config.k8s.io"
+	},
+	{
+		name: /^kube-proxy$/u,
+		key: "config.conf",
+		kind: "KubeProxyConfiguration",
+		group: "kubeproxy.config.k8s.io"
+	}
+];
+/** The file in a ConfigMap that kubeadm keeps; undefined for any other one, and where its text cannot be read. */
+function fileInConfigMap(configMap) {
+	const name = valueAt(configMap, ["metadata", "name"]);
+	const known = typeof name === "string" ? PLACES$4.find((one) => one.name.test(name)) : void 0;
+	if (known === void 0) return void 0;
+	const place = ["data", known.key];
+	const text = valueAt(configMap, place);
+	if (typeof text !== "string" || text.length > MAX_EMBEDDED) return void 0;
+	const object = loadMap(text);
+	if (object === void 0 || (object["kind"] ?? known.kind) !== known.kind) return void 0;
+	return {
+		apiVersion: `${known.group}/v1`,
+		kind: known.kind,
+		object,
+		place
+	};
+}
+function loadMap(text) {
+	try {
+		const value = load(text, { schema: CORE_SCHEMA });
+		return isMap$1(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/kubernetes/kubeadm.ts
+/** kubeadm's name of a component's section, in ClusterConfiguration. */
+const SECTIONS = [
+	{
+		path: ["apiServer"],
+		component: "kube-apiserver"
+	},
+	{
+		path: ["controllerManager"],
+		component: "kube-controller-manager"
+	},
+	{
+		path: ["scheduler"],
+		component: "kube-scheduler"
+	},
+	{
+		path: ["etcd", "local"],
+		component: "etcd"
+	}
+];
+const PKI = "/etc/kubernetes/pki";
+/**
+* Flags that kubeadm gives a component when `extraArgs` does not. Those without a security meaning are left out.
+* Source: kubeadm 1.36, the packages phases/controlplane and phases/etcd.
+*/
+const DEFAULTS = {
+	"kube-apiserver": {
+		"allow-privileged": "true",
+		"authorization-mode": "Node,RBAC",
+		"client-ca-file": `${PKI}/ca.crt`,
+		"enable-admission-plugins": "NodeRestriction",
+		"enable-bootstrap-token-auth": "true",
+		"insecure-port": "0",
+		"etcd-cafile": `${PKI}/etcd/ca.crt`,
+		"etcd-certfile": `${PKI}/apiserver-etcd-client.crt`,
+		"etcd-keyfile": `${PKI}/apiserver-etcd-client.key`,
+		"kubelet-client-certificate": `${PKI}/apiserver-kubelet-client.crt`,
+		"kubelet-client-key": `${PKI}/apiserver-kubelet-client.key`,
+		"secure-port": "6443",
+		"service-account-key-file": `${PKI}/sa.pub`,
+		"service-account-signing-key-file": `${PKI}/sa.key`,
+		"tls-cert-file": `${PKI}/apiserver.crt`,
+		"tls-private-key-file": `${PKI}/apiserver.key`
+	},
+	"kube-controller-manager": {
+		"bind-address": "127.0.0.1",
+		"client-ca-file": `${PKI}/ca.crt`,
+		"cluster-signing-cert-file": `${PKI}/ca.crt`,
+		"cluster-signing-key-file": `${PKI}/ca.key`,
+		"leader-elect": "true",
+		"root-ca-file": `${PKI}/ca.crt`,
+		"service-account-private-key-file": `${PKI}/sa.key`,
+		"use-service-account-credentials": "true"
+	},
+	"kube-scheduler": {
+		"bind-address": "127.0.0.1",
+		"leader-elect": "true"
+	},
+	etcd: {
+		"cert-file": `${PKI}/etcd/server.crt`,
+		"client-cert-auth": "true",
+		"key-file": `${PKI}/etcd/server.key`,
+		"peer-cert-file": `${PKI}/etcd/peer.crt`,
+		"peer-client-cert-auth": "true",
+		"peer-key-file": `${PKI}/etcd/peer.key`,
+		"peer-trusted-ca-file": `${PKI}/etcd/ca.crt`,
+		"trusted-ca-file": `${PKI}/etcd/ca.crt`
+	},
+	kubelet: {
+		config: "/var/lib/kubelet/config.yaml",
+		"anonymous-auth": "false",
+		"authentication-token-webhook": "true",
+		"authorization-mode": "Webhook",
+		"client-ca-file": `${PKI}/ca.crt`,
+		"read-only-port": "0",
+		"rotate-certificates": "true"
+	},
+	"kube-proxy": {}
+};
+/** Flags that kubeadm gives a component, or a kubelet's file, where nobody says otherwise. */
+function kubeadmDefaults(component) {
+	return DEFAULTS[component];
+}
+/**
+* What a ClusterConfiguration starts: each component with kubeadm's own flags and those of its `extraArgs`, a map until
+* v1beta3 and a list of names and values since v1beta4. etcd is left out where it is external.
+*/
+function settingsOfKubeadm(configuration) {
+	const external = valueAt(configuration, ["etcd", "external"]);
+	const version = scalarText(configuration["kubernetesVersion"]);
+	return SECTIONS.filter(({ component }) => component !== "etcd" || !isMap$1(external)).map(({ path, component }) => {
+		const flags = { ...DEFAULTS[component] };
+		if (component === "kube-apiserver" && isMap$1(external)) takeExternalEtcd(flags, external);
+		const { given, paths } = readExtraArgs(valueAt(configuration, [...path, "extraArgs"]), [...path, "extraArgs"]);
+		if (Object.hasOwn(given, "authorization-config")) delete flags["authorization-mode"];
+		for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
+		return {
+			component,
+			flags,
+			paths,
+			root: path,
+			minor: component === "etcd" ? void 0 : minorOfVersion(version)
+		};
+	});
+}
+/** The kubelet that an InitConfiguration or a JoinConfiguration starts, by `nodeRegistration.kubeletExtraArgs`. */
+function kubeletOfKubeadm(configuration) {
+	const root = ["nodeRegistration", "kubeletExtraArgs"];
+	const flags = { ...DEFAULTS.kubelet };
+	const { given, paths } = readExtraArgs(valueAt(configuration, root), root);
+	for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
+	return {
+		component: "kubelet",
+		flags,
+		paths,
+		root,
+		minor: void 0
+	};
+}
+function takeExternalEtcd(flags, external) {
+	for (const [flag, key] of [
+		["etcd-cafile", "caFile"],
+		["etcd-certfile", "certFile"],
+		["etcd-keyfile", "keyFile"]
+	]) {
+		const value = external[key];
+		setFlag(flags, flag, typeof value === "string" ? value : void 0);
+	}
+}
+function readExtraArgs(extra, root) {
+	const given = {};
+	const paths = /* @__PURE__ */ new Map();
+	const add = (name, value, path) => {
+		if (typeof name !== "string") return;
+		given[name] = scalarText(value);
+		paths.set(name, path);
+	};
+	if (Array.isArray(extra)) extra.forEach((entry, index) => {
+		if (isMap$1(entry)) add(entry["name"], entry["value"], [
+			...root,
+			index,
+			"value"
+		]);
+	});
+	else if (isMap$1(extra)) for (const [name, value] of Object.entries(extra)) add(name, value, [...root, name]);
+	return {
+		given,
+		paths
+	};
+}
+
+// src/kubernetes/pod-templates.ts
+const PLACES$3 = {
+	Pod: [{
+		groups: [""],
+		path: []
+	}],
+	Deployment: [{
+		groups: ["apps", "extensions"],
+		path: ["spec", "template"]
+	}],
+	ReplicaSet: [{
+		groups: ["apps", "extensions"],
+		path: ["spec", "template"]
+	}],
+	StatefulSet: [{
+		groups: ["apps"],
+		path: ["spec", "template"]
+	}],
+	DaemonSet: [{
+		groups: ["apps", "extensions"],
+		path: ["spec", "template"]
+	}],
+	ReplicationController: [{
+		groups: [""],
+		path: ["spec", "template"]
+	}],
+	Job: [{
+		groups: ["batch"],
+		path: ["spec", "template"]
+	}],
+	CronJob: [{
+		groups: ["batch"],
+		path: [
+			"spec",
+			"jobTemplate",
+			"spec",
+			"template"
+		]
+	}],
+	PodTemplate: [{
+		groups: [""],
+		path: ["template"]
+	}],
+	Rollout: [{
+		groups: ["argoproj.io"],
+		path: ["spec", "template"]
+	}],
+	DeploymentConfig: [{
+		groups: ["apps.openshift.io", ""],
+		path: ["spec", "template"]
+	}],
+	Service: [{
+		groups: ["serving.knative.dev"],
+		path: ["spec", "template"]
+	}],
+	Configuration: [{
+		groups: ["serving.knative.dev"],
+		path: ["spec", "template"]
+	}],
+	Revision: [{
+		groups: ["serving.knative.dev"],
+		path: []
+	}],
+	SandboxTemplate: [{
+		groups: ["agents.x-k8s.io", "extensions.agents.x-k8s.io"],
+		path: ["spec", "podTemplate"]
+	}]
+};
+/** The kinds that have a pod template, each with the groups that it is of and the template's path. */
+function kindsWithPods() {
+	return Object.entries(PLACES$3).flatMap(([kind, places]) => places.map((place) => ({
+		kind,
+		...place
+	})));
+}
+/** The path of the pod template in objects of this kind, or undefined where there is none. `[]` for a Pod. */
+function podTemplatePath(apiVersion, kind, custom = []) {
+	const group = groupOf(apiVersion);
+	if (Object.hasOwn(PLACES$3, kind)) {
+		const place = PLACES$3[kind]?.find((one) => one.groups.includes(group));
+		if (place !== void 0) return place.path;
+	}
+	return custom.find((one) => one.kind === (group === "" ? kind : `${kind}.${group}`))?.path.split(".");
+}
+/** The lists of a pod spec that hold containers, and what CEL's `containerType` calls their members. */
+const CONTAINER_LISTS = [
+	{
+		key: "containers",
+		type: "container"
+	},
+	{
+		key: "initContainers",
+		type: "init"
+	},
+	{
+		key: "ephemeralContainers",
+		type: "ephemeral"
+	}
+];
+/** The pod template of an object, or undefined where the kind has none or the object leaves it out. */
+function podTemplateOf(object, custom = []) {
+	const path = podTemplatePath(object.apiVersion, object.kind, custom);
+	if (path === void 0) return void 0;
+	const template = valueAt(object.object, path);
+	if (!isMap$1(template) || !isMap$1(template["spec"])) return void 0;
+	return {
+		template,
+		spec: template["spec"],
+		templatePath: path
+	};
+}
+
+// src/kubernetes/cluster-config.ts
+/**
+* What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
+* template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, and the ConfigMaps in
+* which kubeadm keeps such files. Empty for every other object.
+*/
+function componentSettingsOf(resource) {
+	if (resource.kind !== "ConfigMap") return [...settingsOfConfiguration(resource), ...settingsOfPod(resource)];
+	const file = resource.apiVersion === "v1" ? fileInConfigMap(resource.object) : void 0;
+	if (file === void 0) return [];
+	return settingsOfConfiguration(file).map(({ paths, ...settings }) => ({
+		...settings,
+		paths: new Map([...paths.keys()].map((name) => [name, file.place])),
+		root: file.place
+	}));
+}
+function settingsOfConfiguration({ apiVersion, kind, object }) {
+	if (groupOf(apiVersion) === "kubeadm.k8s.io") {
+		if (kind === "ClusterConfiguration") return settingsOfKubeadm(object);
+		return kind === "InitConfiguration" || kind === "JoinConfiguration" ? [kubeletOfKubeadm(object)] : [];
+	}
+	const settings = settingsOfFile(apiVersion, kind, object);
+	return settings === void 0 ? [] : [settings];
+}
+function settingsOfPod(resource) {
+	const pod = podTemplateOf(resource);
+	const containers = pod?.spec["containers"];
+	if (pod === void 0 || !Array.isArray(containers)) return [];
+	const found = [];
+	containers.forEach((container, index) => {
+		if (!isMap$1(container) || !mayStartComponent(container)) return;
+		const settings = settingsOfContainer(container, [
+			...pod.templatePath,
+			"spec",
+			"containers",
+			index
+		]);
+		if (settings !== void 0) found.push(settings);
+	});
+	return found;
+}
+const COMPONENT_NAME = /etcd|kube(?:let|-(?:apiserver|controller-manager|scheduler|proxy))/u;
+/** Whether a component is named at all: asked of every container of a run, so that the others cost next to nothing. */
+function mayStartComponent({ command, args, image }) {
+	return Array.isArray(command) && command.some(namesComponent) || Array.isArray(args) && args.some(namesComponent) || namesComponent(image);
+}
+function namesComponent(word) {
+	return typeof word === "string" && COMPONENT_NAME.test(word);
+}
+const PROGRAMS$1 = new Set(COMPONENTS);
+function settingsOfContainer(container, root) {
+	const invocation = invocationOf(container, root);
+	const component = COMPONENTS.find((one) => one === invocation?.program);
+	if (invocation === void 0 || component === void 0) return void 0;
+	if (component === "etcd" && /^(?:gateway|grpc-proxy)$/u.test(invocation.words[0]?.text ?? "")) return void 0;
+	const given = readFlags(invocation.words);
+	const { values, paths } = component === "etcd" ? joinFlags(readEtcdEnvironment(container, root), given) : given;
+	const flags = component === "kubelet" ? withFileOnNode(values) : values;
+	const minor = component === "etcd" ? void 0 : minorOfImage(container["image"]);
+	return {
+		component,
+		flags,
+		paths,
+		root: placeForFlags(container, root),
+		minor
+	};
+}
+/** The component that the container starts; without a command the image decides, and its name tells which it is. */
+function invocationOf(container, root) {
+	const words = wordsOf(container, root);
+	const found = findInvocation(words, PROGRAMS$1);
+	if (found !== void 0) return found;
+	const { command, image } = container;
+	if (typeof image !== "string" || Array.isArray(command) && command.length > 0) return void 0;
+	const { program } = readImageName(image);
+	return PROGRAMS$1.has(program) ? {
+		program,
+		words
+	} : void 0;
+}
+/** The version of a component's own image, or of `hyperkube`; another image has versions of its own. */
+function minorOfImage(image) {
+	if (typeof image !== "string") return void 0;
+	const { program, tag } = readImageName(image);
+	return PROGRAMS$1.has(program) || program === "hyperkube" ? minorOfVersion(tag) : void 0;
+}
+/** What the command line says wins over the environment. */
+function joinFlags(environment, given) {
+	return {
+		values: {
+			...environment.values,
+			...given.values
+		},
+		paths: new Map([...environment.paths, ...given.paths])
+	};
+}
+function placeForFlags(container, root) {
+	if (Array.isArray(container["command"])) return [...root, "command"];
+	return Array.isArray(container["args"]) ? [...root, "args"] : root;
+}
+
+// src/kubernetes/components-in.ts
+/** A kubelet's configuration in the folder of `kubeadm init --patches`. Source: kubeadm's documentation of patches. */
+const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|json)$/u;
+/**
+* Every program of one name that the set says something about, in the set's order. A rule that asks has among its `uses`
+* `workloads`, `ConfigMap`, kubeadm's kinds and that of the program's configuration file.
+*
+* A kubelet's configuration in one file with a configuration of kubeadm, or one that is named as a patch for it, is given to
+* `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
+*/
+function componentsIn(set, component) {
+	const filesOfKubeadm = /* @__PURE__ */ new Set();
+	for (const { apiVersion, document } of set.resources) if (groupOf(apiVersion) === "kubeadm.k8s.io") filesOfKubeadm.add(document.stream);
+	const isForKubeadm = ({ kind, document: { stream } }) => kind === "KubeletConfiguration" && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
+	return set.resources.flatMap((resource) => componentSettingsOf(resource).filter((settings) => settings.component === component).map((settings) => ({
+		resource,
+		settings: isForKubeadm(resource) ? filledByKubeadm(settings, resource.object) : settings
+	})));
+}
+/** Kubeadm's defaults where the file says nothing, or an empty text. */
+function filledByKubeadm(settings, file) {
+	const { config: _, ...defaults } = kubeadmDefaults("kubelet");
+	const flags = { ...settings.flags };
+	for (const [flag, value] of Object.entries(defaults)) if ((valueAt(file, settings.paths.get(flag) ?? []) ?? "") === "") flags[flag] = value;
+	return {
+		...settings,
+		flags
+	};
+}
+
+// rules/admission/apiserver-event-rate-limit.ts
+const PLUGIN$1 = "EventRateLimit";
+/** API servers and files for their plugins that set no limit for events. */
+const check$161 = function* (set, params) {
+	const configured = new Set(configuredPluginsIn(set).filter(({ name }) => name === PLUGIN$1).map(({ resource }) => resource));
+	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
+		const isEnabled = pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN$1);
+		if (isEnabled && (params["requireConfiguration"] !== true || configured.size > 0)) continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, "enable-admission-plugins"),
+			message: isEnabled ? "The API server runs the plugin EventRateLimit, and no file of this source tells it the limits, so it may not start." : "The API server takes events without a limit, so one program that writes them in a loop fills etcd."
+		};
+	}
+	for (const resource of set.ofKind("AdmissionConfiguration.apiserver.config.k8s.io")) {
+		if (configured.has(resource)) continue;
+		yield {
+			resource,
+			path: ["plugins"],
+			message: "The file for admission plugins has no entry for EventRateLimit, so events are taken without a limit."
+		};
+	}
+};
+
+// rules/admission/apiserver-image-policy-webhook.ts
+const PLUGIN = "ImagePolicyWebhook";
+/** API servers that ask nobody about images, and files by which they admit every image while nobody answers. */
+const check$160 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
+		if (pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN)) continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, "enable-admission-plugins"),
+			message: "The API server asks no service about images by ImagePolicyWebhook, so pods run whatever image they name unless a policy engine refuses it."
+		};
+	}
+	for (const { resource, name, path, configuration } of configuredPluginsIn(set)) {
+		const field = ["imagePolicy", "defaultAllow"];
+		if (name !== PLUGIN || valueAt(configuration, field) !== true) continue;
+		yield {
+			resource,
+			path: [
+				...path,
+				"configuration",
+				...field
+			],
+			message: "The API server admits every image while the service that judges images does not answer, so whoever stops that service has no rules to obey.",
+			severity: "medium"
+		};
+	}
+};
+
+// rules/admission/apiserver-pod-security-admission.ts
+/** The first minor version without PodSecurityPolicy, in which PodSecurity is on. Source: the changelog of Kubernetes 1.25. */
+const FIRST_WITHOUT_POLICIES = 25;
+/** API servers at which nothing restricts pods. */
+const check$159 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
+		const flag = PLUGIN_FLAGS.find((one) => {
+			const named = pluginsNamedBy(settings, one);
+			if (one === "disable-admission-plugins") return named.includes("PodSecurity");
+			return (settings.minor ?? 0) < FIRST_WITHOUT_POLICIES && named.length > 0 && !named.includes("PodSecurity") && !named.includes("PodSecurityPolicy");
+		});
+		if (flag === void 0) continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, flag),
+			message: `The API server runs without ${flag === "disable-admission-plugins" ? "the plugin PodSecurity" : "PodSecurity and PodSecurityPolicy"}, so whoever may create a pod may create a privileged one.`
+		};
+	}
+};
+
+// rules/admission/apiserver-removed-admission-plugin.ts
+/** Plugins by the first minor version that does not know them. Source: the changelogs of Kubernetes 1.21 to 1.31. */
+const GONE_SINCE = /* @__PURE__ */ new Map([
+	["DenyEscalatingExec", 21],
+	["DenyExecOnPrivileged", 21],
+	["PodSecurityPolicy", 25],
+	["SecurityContextDeny", 30],
+	["PersistentVolumeLabel", 31]
+]);
+/** Flags that name a plugin which the API server's version does not know. */
+const check$158 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
+		const { minor } = settings;
+		if (minor === void 0) continue;
+		for (const flag of PLUGIN_FLAGS) for (const plugin of pluginsNamedBy(settings, flag)) {
+			const since = GONE_SINCE.get(plugin);
+			if (since === void 0 || minor < since) continue;
+			yield {
+				resource,
+				path: placeOfFlag(settings, flag),
+				message: `The API server of Kubernetes 1.${minor} is given the plugin ${plugin} by --${flag}, which is gone since 1.${since}, so it does not start.`
+			};
+		}
+	}
+};
+
+// rules/admission/apiserver-security-context-deny.ts
+/** The first minor version in which PodSecurity does the work for good. Source: the changelog of Kubernetes 1.25. */
+const FIRST_WITH_POD_SECURITY = 25;
+const PLUGINS = [
+	"SecurityContextDeny",
+	"PodSecurityPolicy",
+	"PodSecurity"
+];
+/** API servers of old or unknown versions that name none of the plugins by which pods are restricted. */
+const check$157 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
+		if ((settings.minor ?? 0) >= FIRST_WITH_POD_SECURITY) continue;
+		const enabled = pluginsNamedBy(settings, "enable-admission-plugins");
+		if (PLUGINS.some((plugin) => enabled.includes(plugin))) continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, "enable-admission-plugins"),
+			message: `The API server names none of ${PLUGINS.join(", ")}, so before 1.25 nothing keeps a pod from choosing its own user and capabilities.`
+		};
+	}
+};
+
+// src/kubernetes/link-severity.ts
+/**
+* How bad it is that a reference leads nowhere. Helm and Kustomize render what is applied together, so there it is an
+* error; plain manifests may be applied beside others, and where none of the kind that is looked for is at hand
+* (`hasTargets` false), it is most likely elsewhere.
+*/
+function severityOfBrokenLink(set, hasTargets) {
+	if (!hasTargets) return "info";
+	const { kind } = set.rendering.source;
+	return kind === "helm" || kind === "kustomize" ? "high" : "medium";
+}
+const MANAGER_LABEL = "app.kubernetes.io/managed-by";
+/** Tools that only render what they are given, so that nothing comes into being later. */
+const RENDERERS = /* @__PURE__ */ new Set(["helm", "kustomize"]);
+/** Whether labels, or the pairs of a selector, say that an operator makes the object, which is then in no manifest. */
+function isMadeByOperator(labels) {
+	const manager = labels[MANAGER_LABEL];
+	return typeof manager === "string" && manager !== "" && !RENDERERS.has(manager.toLowerCase());
+}
+
+// src/kubernetes/namespace-index.ts
+/**
+* Finds things of a name that an object may refer to: those of its namespace and those that may be in any. For an object
+* that names no namespace, all of the name. Quick also where one name is used in thousands of namespaces.
+*/
+function indexByNamespace(items, placeOf) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const { name, namespace } = placeOf(item);
+		const places = byName.get(name) ?? /* @__PURE__ */ new Map();
+		const known = places.get(namespace);
+		if (known === void 0) byName.set(name, places.set(namespace, [item]));
+		else known.push(item);
+	}
+	return (name, { namespace }) => {
+		const places = byName.get(name);
+		if (places === void 0) return [];
+		if (namespace === void 0) return [...places.values()].flat();
+		return [...places.get(namespace) ?? [], ...places.get(void 0) ?? []];
+	};
+}
+
+// src/kubernetes/selectors.ts
+/** All pod templates of the set, in the set's order. */
+const podTemplatesIn = oncePerSet(readPodTemplatesIn);
+function readPodTemplatesIn(set) {
+	return set.resources.flatMap((owner) => {
+		const found = podTemplateOf(owner, set.podTemplates);
+		return found === void 0 ? [] : [{
+			...found,
+			owner
+		}];
+	});
+}
+/** The labels that a template gives its pods; empty where it gives none. */
+function labelsOf(template) {
+	const labels = valueAt(template, ["metadata", "labels"]);
+	return isMap$1(labels) ? labels : {};
+}
+/** Whether two objects are applied to one namespace. An object that names none goes where the others go, so it may be any. */
+function mayShareNamespace(one, other) {
+	return one.namespace === void 0 || other.namespace === void 0 || one.namespace === other.namespace;
+}
+/** Whether every pair of a plain selector (a Service's) is among the labels. An empty selector selects all. */
+function selectsByPairs(selector, labels) {
+	return Object.entries(selector).every(([key, value]) => labels[key] === value);
+}
+/**
+* Whether a label selector (`matchLabels`, `matchExpressions`) selects the labels; an empty one selects all.
+* Undefined where it holds an operator that Kubernetes does not know, so nothing can be said.
+*/
+function selectsByExpressions(selector, labels) {
+	const pairs = selector["matchLabels"];
+	if (isMap$1(pairs) && !selectsByPairs(pairs, labels)) return false;
+	const expressions = selector["matchExpressions"];
+	if (!Array.isArray(expressions)) return true;
+	for (const expression of expressions) {
+		if (!isMap$1(expression)) return void 0;
+		const holds = expressionHolds(expression, labels);
+		if (holds !== true) return holds;
+	}
+	return true;
+}
+function expressionHolds(expression, labels) {
+	const { key, operator } = expression;
+	if (typeof key !== "string" || typeof operator !== "string") return void 0;
+	const present = Object.hasOwn(labels, key);
+	const listed = Array.isArray(expression["values"]) && expression["values"].includes(labels[key] ?? null);
+	switch (operator) {
+		case "In": return present && listed;
+		case "NotIn": return !present || !listed;
+		case "Exists": return present;
+		case "DoesNotExist": return !present;
+		default: return;
+	}
+}
+
+// rules/admission/dangling-webhook-service.ts
+/** Webhooks and extension API servers whose Service is missing, or whose certificate nobody can check. */
+const check$156 = function* (set) {
+	const servicesOf = indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
+		name,
+		namespace
+	}));
+	for (const client of clientsIn(set)) {
+		if (isMadeByOperator(labelsOf(client.resource.object))) continue;
+		const broken = brokenUrl(client) ?? brokenService$1(client, servicesOf, set) ?? unknownCertificate(client);
+		if (broken !== void 0) yield {
+			resource: client.resource,
+			...broken
+		};
+	}
+};
+const WEBHOOK_KINDS = ["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"];
+function* clientsIn(set) {
+	for (const resource of WEBHOOK_KINDS.flatMap((kind) => set.ofKind(kind))) {
+		const { webhooks } = resource.object;
+		if (!Array.isArray(webhooks)) continue;
+		for (const [index, webhook] of webhooks.entries()) {
+			const name = valueAt(webhook, ["name"]);
+			const shown = `Webhook "${typeof name === "string" ? name : resource.name}"`;
+			yield {
+				resource,
+				path: [
+					"webhooks",
+					index,
+					"clientConfig"
+				],
+				shown
+			};
+		}
+	}
+	for (const resource of set.ofKind("CustomResourceDefinition")) {
+		const shown = `The conversion of "${resource.name}"`;
+		yield {
+			resource,
+			path: [
+				"spec",
+				"conversion",
+				"webhook",
+				"clientConfig"
+			],
+			shown
+		};
+		yield {
+			resource,
+			path: [
+				"spec",
+				"conversion",
+				"webhookClientConfig"
+			],
+			shown
+		};
+	}
+	for (const resource of set.ofKind("APIService")) yield {
+		resource,
+		path: ["spec"],
+		shown: `APIService "${resource.name}"`
+	};
+}
+function brokenUrl({ resource, path, shown }) {
+	const url = valueAt(resource.object, [...path, "url"]);
+	if (typeof url !== "string" || /^https:\/\//iu.test(url)) return void 0;
+	return {
+		path: [...path, "url"],
+		message: `${shown} is called by an address that is not https, so the API server refuses it.`
+	};
+}
+function brokenService$1({ resource, path, shown }, servicesOf, set) {
+	const place = [...path, "service"];
+	const service = valueAt(resource.object, place);
+	if (!isMap$1(service) || typeof service["name"] !== "string") return void 0;
+	const { name, namespace } = service;
+	const named = servicesOf(name, typeof namespace === "string" ? {
+		...resource,
+		namespace
+	} : resource);
+	if (named.length === 0) {
+		const severity = severityOfBrokenLink(set, set.ofKind("Service").length > 0);
+		return {
+			path: [...place, "name"],
+			message: `${shown} is answered by Service "${name}", which is not in this source, so what the API server asks it fails.`,
+			severity
+		};
+	}
+	const port = service["port"] ?? 443;
+	if (named.some((one) => hasPort$1(one, port))) return void 0;
+	return {
+		path: [...place, "port"],
+		message: `${shown} is answered by Service "${name}", which has no port ${scalarText(port)}, so what the API server asks it fails.`,
+		severity: severityOfBrokenLink(set, true),
+		related: named.slice(0, 1).map((one) => ({
+			resource: one,
+			path: ["spec", "ports"],
+			message: "The ports of the Service."
+		}))
+	};
+}
+function hasPort$1(service, port) {
+	if (valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
+	const ports = valueAt(service.object, ["spec", "ports"]);
+	return Array.isArray(ports) && ports.some((one) => valueAt(one, ["port"]) === port);
+}
+/** Annotations by which another program fills in the certificate. Sources: the documentation of cert-manager and OpenShift. */
+const INJECTED = /^(?:(?:cert-manager|certmanager\.k8s)\.io\/inject-|service\.beta\.openshift\.io\/inject-cabundle$|service\.alpha\.openshift\.io\/inject-cabundle$)/u;
+/** Programs often write the certificate when they start, so this is worth knowing and no more. */
+function unknownCertificate({ resource, path, shown }) {
+	const client = valueAt(resource.object, path);
+	if (!isMap$1(client) || !isMap$1(client["service"]) || client["insecureSkipTLSVerify"] === true) return void 0;
+	if ((client["caBundle"] ?? "") !== "") return void 0;
+	const annotations = valueAt(resource.object, ["metadata", "annotations"]);
+	if (isMap$1(annotations) && Object.keys(annotations).some((key) => INJECTED.test(key))) return void 0;
+	return {
+		path: [...path, "caBundle"],
+		message: `${shown} has no caBundle, so it fails unless a program writes the certificate into it.`,
+		severity: "info"
+	};
+}
+
+// rules/admission/namespace-without-pod-security-label.ts
+const SYSTEM_NAMESPACES$1 = [
+	"kube-system",
+	"kube-public",
+	"kube-node-lease"
+];
+const LABELS$2 = [
+	"enforce",
+	"warn",
+	"audit"
+].map((mode) => `pod-security.kubernetes.io/${mode}`);
+/** Namespaces for which nobody says what their pods may do. */
+const check$155 = function* (set, params) {
+	if (hasDefaults(set) || hasPolicyForPods(set)) return;
+	const { exemptNamespaces } = params;
+	const exempt = Array.isArray(exemptNamespaces) ? exemptNamespaces : [];
+	for (const namespace of set.ofKind("Namespace")) {
+		const labels = labelsOf(namespace.object);
+		if (SYSTEM_NAMESPACES$1.includes(namespace.name) || exempt.includes(namespace.name)) continue;
+		if (LABELS$2.some((label) => Object.hasOwn(labels, label))) continue;
+		yield {
+			resource: namespace,
+			path: [
+				"metadata",
+				"labels",
+				"pod-security.kubernetes.io/enforce"
+			],
+			message: `Namespace "${namespace.name}" has no label of Pod Security, so it admits privileged pods and host paths from whoever may create a pod.`
+		};
+	}
+};
+/** Whether the API server's own file says what holds where a namespace has no label. */
+function hasDefaults(set) {
+	return configuredPluginsIn(set).some(({ name, configuration }) => name === "PodSecurity" && isMap$1(configuration?.["defaults"]));
+}
+/** Whether a policy engine judges pods of all namespaces: Kyverno, Gatekeeper, or the API server's own expressions. */
+function hasPolicyForPods(set) {
+	if (set.resources.some(isEnginePolicy)) return true;
+	const bound = new Set(set.ofKind("ValidatingAdmissionPolicyBinding").map((binding) => valueAt(binding.object, ["spec", "policyName"])));
+	return set.ofKind("ValidatingAdmissionPolicy").some((policy) => bound.has(policy.name) && isForPods(policy));
+}
+function isEnginePolicy({ apiVersion, kind }) {
+	const group = groupOf(apiVersion);
+	if (group === "constraints.gatekeeper.sh") return true;
+	return kind === "ClusterPolicy" && group === "kyverno.io" || kind === "ValidatingPolicy" && group === "policies.kyverno.io";
+}
+function isForPods(policy) {
+	const rules = valueAt(policy.object, [
+		"spec",
+		"matchConstraints",
+		"resourceRules"
+	]);
+	return Array.isArray(rules) && rules.some((rule) => {
+		const resources = valueAt(rule, ["resources"]);
+		return Array.isArray(resources) && (resources.includes("pods") || resources.includes("*"));
+	});
+}
+
+// src/kubernetes/pod-security-policies.ts
+/**
+* The policies of a set that admit something, as `placeOf` finds it: where a policy does, or undefined where it forbids it. Empty
+* when one policy forbids it, since the others are then for those few who may use them.
+*/
+function laxPoliciesIn(set, placeOf) {
+	const lax = [];
+	for (const policy of set.ofKind("PodSecurityPolicy")) {
+		const path = placeOf(policy);
+		if (path === void 0) return [];
+		lax.push({
+			policy,
+			path
+		});
+	}
+	return lax;
+}
+/** The place of a boolean field of the spec that is true; undefined where it is false or unset. */
+function placeWhereTrue(policy, field) {
+	return valueAt(policy.object, ["spec", field]) === true ? ["spec", field] : void 0;
+}
+/** The place of a list of the spec that has items. */
+function placeWhereListed(policy, field) {
+	return itemsAt$3(policy, ["spec", field]).length > 0 ? ["spec", field] : void 0;
+}
+/** The place at which a strategy for users or groups (`runAsUser`, `fsGroup`) admits id 0; undefined where it is unset or does not. */
+function placeOfRootId(policy, field) {
+	const path = ["spec", field];
+	if (valueAt(policy.object, [...path, "rule"]) === "RunAsAny") return [...path, "rule"];
+	const index = itemsAt$3(policy, [...path, "ranges"]).findIndex((range) => isMap$1(range) && typeof range["min"] === "number" && range["min"] <= 0);
+	return index < 0 ? void 0 : [
+		...path,
+		"ranges",
+		index,
+		"min"
+	];
+}
+/** The items of a list of the policy; empty for anything else. */
+function itemsAt$3(policy, path) {
+	const list = valueAt(policy.object, path);
+	return Array.isArray(list) ? list : [];
+}
+
+// rules/admission/psp-added-capabilities.ts
+/** PodSecurityPolicies that admit capabilities beyond the runtime's own, or add some, where none forbids it. */
+const check$154 = function* (set) {
+	const lax = laxPoliciesIn(set, (policy) => placeWhereListed(policy, "allowedCapabilities") ?? placeWhereListed(policy, "defaultAddCapabilities"));
+	for (const { policy, path } of lax) {
+		const isAll = itemsAt$3(policy, path).includes("*");
+		yield {
+			resource: policy,
+			path,
+			message: `PodSecurityPolicy "${policy.name}" admits ${isAll ? "every capability" : `the capabilities ${itemsAt$3(policy, path).join(", ")}`}, so a container may do more to its node than the runtime lets others.`,
+			...isAll ? { severity: "high" } : {}
+		};
+	}
+};
+
+// rules/admission/psp-apparmor.ts
+/** PodSecurityPolicies that take AppArmor away by default, where none leaves it. */
+const check$153 = function* (set) {
+	const field = [
+		"metadata",
+		"annotations",
+		"apparmor.security.beta.kubernetes.io/defaultProfileName"
+	];
+	const lax = laxPoliciesIn(set, (policy) => valueAt(policy.object, field) === "unconfined" ? field : void 0);
+	for (const { policy, path } of lax) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" takes AppArmor's profile away from containers that name none, so nothing keeps them from files of the kernel.`
+	};
+};
+
+// rules/admission/psp-host-ipc.ts
+/** PodSecurityPolicies that admit the node's IPC namespace, where none forbids it. */
+const check$152 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostIPC"))) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits the node's IPC namespace, so whoever may use it reads the shared memory of other programs on the node.`
+	};
+};
+
+// rules/admission/psp-host-network.ts
+/** PodSecurityPolicies that admit the node's network, where none forbids it. */
+const check$151 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostNetwork"))) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits the node's network, so whoever may use it listens to traffic of the node and passes all network policies.`
+	};
+};
+
+// rules/admission/psp-host-pid.ts
+/** PodSecurityPolicies that admit the node's process namespace, where none forbids it. */
+const check$150 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostPID"))) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits the node's process namespace, so whoever may use it sees and signals the processes of every pod on the node.`
+	};
+};
+
+// rules/admission/psp-privilege-escalation.ts
+/** PodSecurityPolicies under which a process may gain rights that its parent does not have, where none forbids it. */
+const check$149 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, placeOfEscalation)) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" lets a process gain rights that its parent does not have, so a setuid program in an image makes root of any user.`
+	};
+};
+function placeOfEscalation(policy) {
+	const allowed = ["spec", "allowPrivilegeEscalation"];
+	if (valueAt(policy.object, allowed) !== false) return allowed;
+	return placeWhereTrue(policy, "defaultAllowPrivilegeEscalation");
+}
+
+// rules/admission/psp-privileged.ts
+/** PodSecurityPolicies that admit privileged containers, where none forbids it. */
+const check$148 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "privileged"))) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits privileged containers, so whoever may use it owns the nodes on which their pods run.`
+	};
+};
+
+// rules/admission/psp-required-drop-capabilities.ts
+/** PodSecurityPolicies that leave containers the capability NET_RAW, where none takes it away. */
+const check$147 = function* (set) {
+	const field = ["spec", "requiredDropCapabilities"];
+	const lax = laxPoliciesIn(set, (policy) => itemsAt$3(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
+	for (const { policy, path } of lax) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" takes neither ALL nor NET_RAW from containers, so a pod may forge packets in the name of others on its network.`
+	};
+};
+
+// rules/admission/psp-run-as-root.ts
+const STRATEGIES$1 = [
+	"runAsUser",
+	"runAsGroup",
+	"fsGroup",
+	"supplementalGroups"
+];
+const ROOT_FILESYSTEM = ["spec", "readOnlyRootFilesystem"];
+/** PodSecurityPolicies that admit user 0 or group 0, where none forbids both; strictly read, also those with a writable root. */
+const check$146 = function* (set, params) {
+	const lax = laxPoliciesIn(set, (policy) => STRATEGIES$1.map((field) => placeOfRootId(policy, field)).find((path) => path !== void 0));
+	for (const { policy, path } of lax) {
+		const [, field] = path;
+		const what = field === "runAsUser" ? "pods that run as root, so a flaw in any program of theirs is used with all its rights" : `the group of root by ${field}, so its pods may own files of the image and of volumes`;
+		yield {
+			resource: policy,
+			path,
+			message: `PodSecurityPolicy "${policy.name}" admits ${what}.`
+		};
+	}
+	if (params["strict"] !== true) return;
+	const writable = laxPoliciesIn(set, ({ object }) => valueAt(object, ROOT_FILESYSTEM) === true ? void 0 : ROOT_FILESYSTEM);
+	for (const { policy, path } of writable) yield {
+		resource: policy,
+		arm: "strict",
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits containers that write to their image's files, so an intruder may replace the program.`
+	};
+};
+
+// rules/admission/psp-seccomp.ts
+const DEFAULT = [
+	"metadata",
+	"annotations",
+	"seccomp.security.alpha.kubernetes.io/defaultProfileName"
+];
+const ALLOWED = [
+	"metadata",
+	"annotations",
+	"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
+];
+/** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
+const check$145 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, placeOfUnconfined)) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" lets containers run without a seccomp profile, so a program in them reaches every call of the kernel.`
+	};
+};
+function placeOfUnconfined(policy) {
+	const byDefault = textAt$1(policy, DEFAULT).trim();
+	if (byDefault === "" || byDefault === "unconfined") return DEFAULT;
+	return textAt$1(policy, ALLOWED).split(",").some((one) => one.trim() === "*" || one.trim() === "unconfined") ? ALLOWED : void 0;
+}
+function textAt$1(policy, path) {
+	return scalarText(valueAt(policy.object, path));
+}
+
+// rules/admission/psp-unsafe-sysctls.ts
+/** PodSecurityPolicies that admit unsafe sysctls, where none forbids them. */
+const check$144 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereListed(one, "allowedUnsafeSysctls"))) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits the sysctls ${itemsAt$3(policy, path).join(", ")}, so a pod may change settings of the kernel that its neighbours live by.`
+	};
+};
+
+// rules/admission/psp-volumes.ts
+/** PodSecurityPolicies that admit host paths which may be written, where none forbids it. */
+const check$143 = function* (set) {
+	for (const { policy, path } of laxPoliciesIn(set, placeOfHostPaths)) yield {
+		resource: policy,
+		path,
+		message: `PodSecurityPolicy "${policy.name}" admits writable files of the node, so whoever may use it changes the node's own programs.`
+	};
+};
+function placeOfHostPaths(policy) {
+	const volumes = ["spec", "volumes"];
+	const listed = itemsAt$3(policy, volumes);
+	if (valueAt(policy.object, volumes) !== void 0 && !listed.includes("*") && !listed.includes("hostPath")) return void 0;
+	const paths = ["spec", "allowedHostPaths"];
+	const allowed = itemsAt$3(policy, paths);
+	if (allowed.length === 0) return volumes;
+	const index = allowed.findIndex((one) => !isMap$1(one) || one["readOnly"] !== true);
+	return index < 0 ? void 0 : [...paths, index];
+}
+
+// rules/audit/audit-policy-coverage.ts
+/** How much each level records. Source: the reference of audit.k8s.io v1. */
+const LEVELS = [
+	"None",
+	"Metadata",
+	"Request",
+	"RequestResponse"
+];
+const METADATA = LEVELS.indexOf("Metadata");
+const REQUEST = LEVELS.indexOf("Request");
+/** Their bodies are secrets, so that who asked for them is all that a log may hold. Source: CIS Kubernetes Benchmark 3.2.2. */
+const SECRET = [
+	{
+		group: "",
+		name: "secrets"
+	},
+	{
+		group: "",
+		name: "configmaps"
+	},
+	{
+		group: "authentication.k8s.io",
+		name: "tokenreviews"
+	}
+];
+/** What an attacker changes or enters, so that the log must hold what was asked. Source: the same. */
+const ENTERED = [
+	{
+		group: "",
+		name: "pods"
+	},
+	{
+		group: "apps",
+		name: "deployments"
+	},
+	{
+		group: "",
+		name: "pods/exec"
+	},
+	{
+		group: "",
+		name: "pods/portforward"
+	},
+	{
+		group: "",
+		name: "pods/proxy"
+	},
+	{
+		group: "",
+		name: "services/proxy"
+	}
+];
+/** An audit policy that does not record what an investigation asks first, or that records secrets. */
+const check$142 = function* (set) {
+	for (const policy of set.ofKind("Policy.audit.k8s.io")) yield* faultsOf$3(policy);
+};
+function* faultsOf$3(resource) {
+	const rules = rulesOf$2(resource);
+	const [first] = rules;
+	if (first === void 0) {
+		yield {
+			resource,
+			path: ["rules"],
+			message: "The audit policy has no rules, so nothing is recorded."
+		};
+		return;
+	}
+	if (first.level === LEVELS.indexOf("None") && !first.isNarrow && first.resources === void 0 && !first.isForPaths) {
+		yield {
+			resource,
+			path: ["rules", first.index],
+			message: "The first rule of the audit policy is for all requests and records none, so the others have no effect."
+		};
+		return;
+	}
+	const missing = [...SECRET.filter((one) => deciding(rules, one).every(({ level }) => level < METADATA)), ...ENTERED.filter((one) => deciding(rules, one).every(({ level }) => level < REQUEST))];
+	if (missing.length > 0) yield {
+		resource,
+		path: ["rules"],
+		message: `The audit policy records too little of ${missing.map(({ name }) => name).join(", ")}, so a break-in by way of them leaves no trace.`
+	};
+	yield* leaks(resource, rules);
+}
+function* leaks(resource, rules) {
+	const namesByRule = /* @__PURE__ */ new Map();
+	for (const audited of SECRET) for (const { index, level } of deciding(rules, audited)) if (level >= REQUEST) namesByRule.set(index, [...namesByRule.get(index) ?? [], audited.name]);
+	for (const [index, names] of namesByRule) {
+		const message = `This rule records the bodies of ${names.join(", ")}, so whoever reads the audit log reads the secrets in them.`;
+		yield {
+			resource,
+			path: [
+				"rules",
+				index,
+				"level"
+			],
+			message
+		};
+	}
+}
+function rulesOf$2({ object }) {
+	return (Array.isArray(object["rules"]) ? object["rules"] : []).flatMap((rule, index) => isMap$1(rule) ? [readRule(rule, index)] : []);
+}
+function readRule(rule, index) {
+	const { resources } = rule;
+	return {
+		index,
+		level: typeof rule["level"] === "string" ? LEVELS.indexOf(rule["level"]) : -1,
+		isNarrow: [
+			"users",
+			"userGroups",
+			"verbs",
+			"namespaces"
+		].some((key) => isFilled(rule[key])),
+		resources: Array.isArray(resources) && resources.length > 0 ? resources : void 0,
+		isForPaths: isFilled(rule["nonResourceURLs"])
+	};
+}
+function isFilled(list) {
+	return Array.isArray(list) && list.length > 0;
+}
+/** The rules that have a say on a resource: all narrow ones that fit, up to the first that fits for everyone. */
+function deciding(rules, audited) {
+	const fitting = rules.filter((rule) => fits(rule, audited));
+	const last = fitting.findIndex(({ isNarrow }) => !isNarrow);
+	return last < 0 ? fitting : fitting.slice(0, last + 1);
+}
+function fits({ resources, isForPaths }, audited) {
+	if (resources === void 0) return !isForPaths;
+	return resources.some((entry) => isMap$1(entry) && !isFilled(entry["resourceNames"]) && entryFits(entry, audited));
+}
+/** A resource that is named is taken for that of its own group: a policy that names `deployments` means them. */
+function entryFits(entry, { group, name }) {
+	const names = entry["resources"];
+	const isOfGroup = (entry["group"] ?? "") === group;
+	if (!Array.isArray(names) || names.length === 0) return isOfGroup;
+	if (names.includes(name)) return true;
+	const [base, part] = name.split("/");
+	const wildcards = part === void 0 ? ["*"] : [
+		"*",
+		`${base}/*`,
+		`*/${part}`
+	];
+	return isOfGroup && wildcards.some((wildcard) => names.includes(wildcard));
+}
+
+// src/kubernetes/containers.ts
+/** The containers of a pod template, the main ones first; what is no mapping is left out. */
+function containersOf(template) {
+	const found = [];
+	for (const { key, type } of CONTAINER_LISTS) {
+		const list = template.spec[key];
+		if (!Array.isArray(list)) continue;
+		list.forEach((container, index) => {
+			if (!isMap$1(container)) return;
+			const { name, restartPolicy } = container;
+			found.push({
+				container,
+				shownName: typeof name === "string" ? `"${name}"` : `${index + 1}`,
+				type,
+				isSidecar: type === "init" && restartPolicy === "Always",
+				path: [
+					...template.templatePath,
+					"spec",
+					key,
+					index
+				]
+			});
+		});
+	}
+	return found;
+}
+
+// rules/audit/workload-mounts-sensitive-volume.ts
+/** Where a volume names an object; a projected volume has the first two in each of its sources. */
+const REFERENCES = [
+	{
+		kind: "Secret",
+		path: ["secret", "secretName"],
+		inProjected: ["secret", "name"]
+	},
+	{
+		kind: "ConfigMap",
+		path: ["configMap", "name"],
+		inProjected: ["configMap", "name"]
+	},
+	{
+		kind: "PersistentVolumeClaim",
+		path: ["persistentVolumeClaim", "claimName"],
+		inProjected: []
+	}
+];
+/** A mounted volume whose Secret, ConfigMap or claim is among the objects of the set. Nothing is wrong with it. */
+const check$141 = function* (set) {
+	const kinds = REFERENCES.map(({ kind }) => kind);
+	const objects = groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
+	for (const template of podTemplatesIn(set)) {
+		const { owner, spec, templatePath } = template;
+		const mounted = new Set(containersOf(template).flatMap(({ container }) => mountedNames$1(container)));
+		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
+		for (const [index, volume] of volumes.entries()) {
+			if (!isMap$1(volume) || !mounted.has(volume["name"])) continue;
+			for (const { kind, name, path } of referencesOf(volume)) {
+				if (!(objects.get(`${kind}/${name}`) ?? []).some((one) => mayShareNamespace(one, owner))) continue;
+				yield {
+					resource: owner,
+					path: [
+						...templatePath,
+						"spec",
+						"volumes",
+						index,
+						...path
+					],
+					message: `${owner.kind} "${owner.name}" mounts the ${kind} "${name}", so whoever takes over a container of it has what is in there.`
+				};
+			}
+		}
+	}
+};
+function mountedNames$1(container) {
+	const mounts = container["volumeMounts"];
+	return Array.isArray(mounts) ? mounts.map((mount) => valueAt(mount, ["name"])) : [];
+}
+function referencesOf(volume) {
+	const sources = valueAt(volume, ["projected", "sources"]);
+	const projected = (Array.isArray(sources) ? sources : []).flatMap((source, index) => REFERENCES.flatMap(({ kind, inProjected }) => {
+		const name = valueAt(source, inProjected);
+		return typeof name === "string" ? [{
+			kind,
+			name,
+			path: [
+				"projected",
+				"sources",
+				index,
+				...inProjected
+			]
+		}] : [];
+	}));
+	return [...REFERENCES.flatMap(({ kind, path }) => {
+		const name = valueAt(volume, path);
+		return typeof name === "string" ? [{
+			kind,
+			name,
+			path
+		}] : [];
+	}), ...projected];
+}
+
+// rules/config/argocd-application-source-invalid.ts
+/** Applications, and templates of them, of which Argo CD cannot tell what to deploy or where. */
+const check$140 = function* (set, params) {
+	for (const { kind, specPath } of PLACES$2) for (const resource of set.ofKind(kind)) {
+		const spec = valueAt(resource.object, specPath);
+		if (!isMap$1(spec)) continue;
+		const place = {
+			resource,
+			specPath,
+			spec
+		};
+		yield* faultsOf$2(place);
+		if (params["strict"] === true) yield* unpinnedSources(place);
+	}
+};
+const PLACES$2 = [{
+	kind: "Application.argoproj.io",
+	specPath: ["spec"]
+}, {
+	kind: "ApplicationSet.argoproj.io",
+	specPath: [
+		"spec",
+		"template",
+		"spec"
+	]
+}];
+function* faultsOf$2({ resource, specPath, spec }) {
+	const mayLack = isCompletedLater(resource);
+	const shown = `${resource.kind} "${resource.name}"`;
+	for (const { source, path } of sourcesOf(spec, specPath)) {
+		const fault = faultOfSource(source, mayLack);
+		if (fault === void 0) continue;
+		yield {
+			resource,
+			path: [...path, ...fault.field],
+			message: `${shown} ${fault.text} one source, so Argo CD refuses it.`
+		};
+	}
+	const destination = isMap$1(spec["destination"]) ? spec["destination"] : {};
+	const [server, name] = [has$1(destination, "server"), has$1(destination, "name")];
+	if (server !== name || mayLack && !server) return;
+	yield {
+		resource,
+		path: [...specPath, "destination"],
+		message: `${shown} ${server ? "gives its destination both by server and by name" : "names no cluster as its destination"}, so Argo CD refuses it.`
+	};
+}
+function faultOfSource(source, mayLack) {
+	const [folder, chart] = [has$1(source, "path"), has$1(source, "chart")];
+	if (folder && chart) return {
+		field: ["chart"],
+		text: "takes both a path and a chart from"
+	};
+	if (folder || chart || mayLack || has$1(source, "ref")) return void 0;
+	return {
+		field: [],
+		text: "takes neither a path nor a chart from"
+	};
+}
+function* unpinnedSources({ resource, specPath, spec }) {
+	const automated = valueAt(spec, ["syncPolicy", "automated"]);
+	if (!isMap$1(automated) || automated["enabled"] === false) return;
+	for (const { source, path } of sourcesOf(spec, specPath)) {
+		if (has$1(source, "targetRevision") && source["targetRevision"] !== "HEAD") continue;
+		yield {
+			resource,
+			path: [...path, "targetRevision"],
+			message: `${resource.kind} "${resource.name}" syncs by itself whatever is newest at its source, so nobody decides when a change reaches the cluster.`,
+			severity: "info"
+		};
+	}
+}
+/** The sources that Argo CD reads: `sources` before `source`, none where a hydrator writes them. */
+function sourcesOf(spec, root) {
+	if (isMap$1(spec["sourceHydrator"])) return [];
+	const { sources, source } = spec;
+	if (Array.isArray(sources) && sources.length > 0) return sources.flatMap((one, index) => isMap$1(one) ? [{
+		source: one,
+		path: [
+			...root,
+			"sources",
+			index
+		]
+	}] : []);
+	return [{
+		source: isMap$1(source) ? source : {},
+		path: [...root, "source"]
+	}];
+}
+/** Whether patches or generators of an ApplicationSet may add what its template leaves out. */
+function isCompletedLater({ object }) {
+	const generators = valueAt(object, ["spec", "generators"]);
+	return valueAt(object, ["spec", "templatePatch"]) !== void 0 || Array.isArray(generators) && generators.some((one) => isMap$1(one) && Object.values(one).some((inner) => isMap$1(inner) && isMap$1(inner["template"])));
+}
+function has$1(holder, key) {
+	return holder[key] !== void 0 && holder[key] !== "";
+}
+
+// rules/config/argocd-namespace.ts
+/** Applications and projects outside the namespace in which Argo CD looks for them. */
+const check$139 = function* (set, params) {
+	const home = typeof params["namespace"] === "string" ? params["namespace"] : "argocd";
+	const mayBeElsewhere = params["applicationNamespaces"] === true || readsOtherNamespaces(set);
+	for (const resource of [...set.ofKind("AppProject.argoproj.io"), ...set.ofKind("Application.argoproj.io")]) {
+		const { kind, name, namespace } = resource;
+		if (namespace === home || kind === "Application" && mayBeElsewhere) continue;
+		if (namespace === void 0 && set.rendering.source.kind === "helm") continue;
+		yield {
+			resource,
+			path: ["metadata", "namespace"],
+			message: `${kind} "${name}" ${namespace === void 0 ? "names no namespace" : `lies in ${namespace}`}, and Argo CD only looks into ${home}, so nothing happens.`
+		};
+	}
+};
+/** Whether the set holds Argo CD's own settings and they let it look into further namespaces. */
+function readsOtherNamespaces(set) {
+	return set.ofKind("ConfigMap").some(({ name, object }) => name === "argocd-cmd-params-cm" && Boolean(valueAt(object, ["data", "application.namespaces"])));
+}
+
+// src/kubernetes/config-objects.ts
+/**
+* Indexes the ConfigMaps and Secrets of the set. Objects from which controllers make some are read as their own API
+* references say: External Secrets, Sealed Secrets, cert-manager, trust-manager, the Secrets Store CSI driver, 1Password
+* and the Vault Secrets Operator.
+*/
+const configObjectsIn = oncePerSet(readConfigObjectsIn);
+function readConfigObjectsIn(set) {
+	const found = Object.entries(READERS).flatMap(([sourceKind, read]) => set.ofKind(sourceKind).flatMap((source) => read(source).flatMap(({ kind = "Secret", name, keys, isEverywhere = false }) => typeof name === "string" ? [{
+		kind,
+		name,
+		source,
+		isEverywhere,
+		keys
+	}] : [])));
+	const lookUp = indexByNamespace(found, ({ kind, name, source, isEverywhere }) => ({
+		name: `${kind}/${name}`,
+		namespace: isEverywhere ? void 0 : source.namespace
+	}));
+	return (kind, name, from) => lookUp(`${kind}/${name}`, from);
+}
+const ofVault = ({ object }) => [{ name: valueAt(object, [
+	"spec",
+	"destination",
+	"name"
+]) }];
+const READERS = {
+	ConfigMap: ({ name, object }) => [{
+		kind: "ConfigMap",
+		name,
+		keys: ownKeys(object)
+	}],
+	Secret: ({ name, object }) => [{
+		name,
+		keys: ownKeys(object)
+	}],
+	"Bundle.trust.cert-manager.io": ({ name }) => [{
+		kind: "ConfigMap",
+		name,
+		isEverywhere: true
+	}, {
+		name,
+		isEverywhere: true
+	}],
+	"Certificate.cert-manager.io": ({ object }) => [{ name: valueAt(object, ["spec", "secretName"]) }],
+	"ClusterExternalSecret.external-secrets.io": ({ name, object }) => [{
+		name: valueAt(object, [
+			"spec",
+			"externalSecretSpec",
+			"target",
+			"name"
+		]) ?? valueAt(object, ["spec", "externalSecretName"]) ?? name,
+		isEverywhere: true
+	}],
+	"ExternalSecret.external-secrets.io": ({ name, object }) => [{
+		name: valueAt(object, [
+			"spec",
+			"target",
+			"name"
+		]) ?? name,
+		keys: keysOfExternalSecret(object)
+	}],
+	"OnePasswordItem.onepassword.com": ({ name }) => [{ name }],
+	"SealedSecret.bitnami.com": ({ name, object }) => [{
+		name: valueAt(object, [
+			"spec",
+			"template",
+			"metadata",
+			"name"
+		]) ?? name,
+		keys: keysAt(object, [["spec", "encryptedData"], [
+			"spec",
+			"template",
+			"data"
+		]])
+	}],
+	"SecretProviderClass.secrets-store.csi.x-k8s.io": ({ object }) => mapsAt(object, ["spec", "secretObjects"]).map((one) => ({
+		name: one["secretName"],
+		keys: textsOf(mapsAt(one, ["data"]), "key")
+	})),
+	"VaultDynamicSecret.secrets.hashicorp.com": ofVault,
+	"VaultPKISecret.secrets.hashicorp.com": ofVault,
+	"VaultStaticSecret.secrets.hashicorp.com": ofVault
+};
+/**
+* Keys of labels and annotations by which a controller writes further keys into an object: OpenShift's service CA, and
+* the replicators and generators of mittwald and emberstack. A trailing `/` stands for all keys below it.
+*/
+const FILLED_BY = [
+	"config.openshift.io/inject-trusted-cabundle",
+	"service.beta.openshift.io/inject-cabundle",
+	"reflector.v1.k8s.emberstack.com/reflects",
+	"replicator.v1.mittwald.de/replicate-from",
+	"secret-generator.v1.mittwald.de/"
+];
+/** The keys of a ConfigMap or Secret; undefined where somebody else fills it, as an object without any is made for. */
+function ownKeys(object) {
+	if (["labels", "annotations"].flatMap((section) => {
+		const pairs = valueAt(object, ["metadata", section]);
+		return isMap$1(pairs) ? Object.keys(pairs) : [];
+	}).some((mark) => FILLED_BY.some((one) => one.endsWith("/") ? mark.startsWith(one) : mark === one))) return;
+	if (object["type"] === "kubernetes.io/service-account-token") return void 0;
+	return keysAt(object, [
+		["data"],
+		["binaryData"],
+		["stringData"]
+	]);
+}
+/** A template, or what is taken as a whole from the store, decides the keys in the cluster. */
+function keysOfExternalSecret(object) {
+	const spec = isMap$1(object["spec"]) ? object["spec"] : {};
+	if (spec["dataFrom"] !== void 0 || valueAt(spec, ["target", "template"]) !== void 0) return void 0;
+	return textsOf(mapsAt(spec, ["data"]), "secretKey");
+}
+function keysAt(object, paths) {
+	const keys = paths.flatMap((path) => {
+		const map = valueAt(object, path);
+		return isMap$1(map) ? Object.keys(map) : [];
+	});
+	return keys.length === 0 ? void 0 : new Set(keys);
+}
+function mapsAt(object, path) {
+	const list = valueAt(object, path);
+	return Array.isArray(list) ? list.filter(isMap$1) : [];
+}
+function textsOf(maps, key) {
+	return new Set(maps.map((one) => one[key]).filter((text) => typeof text === "string"));
+}
+
+// src/kubernetes/config-references.ts
+/** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
+function* configReferencesOf(template) {
+	for (const { container, path } of containersOf(template)) {
+		for (const [entry, at] of itemsOf$1(container["env"], [...path, "env"])) yield* referencesIn$1(valueAt(entry, ["valueFrom"]), [...at, "valueFrom"], ENV);
+		for (const [entry, at] of itemsOf$1(container["envFrom"], [...path, "envFrom"])) yield* referencesIn$1(entry, at, ENV_FROM);
+	}
+	const spec = [...template.templatePath, "spec"];
+	for (const [volume, at] of itemsOf$1(template.spec["volumes"], [...spec, "volumes"])) {
+		yield* referencesIn$1(volume, at, VOLUME);
+		const sources = itemsOf$1(valueAt(volume, ["projected", "sources"]), [
+			...at,
+			"projected",
+			"sources"
+		]);
+		for (const [source, place] of sources) yield* referencesIn$1(source, place, PROJECTED);
+	}
+	for (const [entry, at] of itemsOf$1(template.spec["imagePullSecrets"], [...spec, "imagePullSecrets"])) {
+		const name = valueAt(entry, ["name"]);
+		if (typeof name !== "string" || name === "") continue;
+		yield {
+			kind: "Secret",
+			name,
+			isOptional: false,
+			path: [...at, "name"],
+			keys: []
+		};
+	}
+}
+const ENV = [[
+	"configMapKeyRef",
+	"ConfigMap",
+	"name"
+], [
+	"secretKeyRef",
+	"Secret",
+	"name"
+]];
+const ENV_FROM = [[
+	"configMapRef",
+	"ConfigMap",
+	"name"
+], [
+	"secretRef",
+	"Secret",
+	"name"
+]];
+const PROJECTED = [[
+	"configMap",
+	"ConfigMap",
+	"name"
+], [
+	"secret",
+	"Secret",
+	"name"
+]];
+const VOLUME = [[
+	"configMap",
+	"ConfigMap",
+	"name"
+], [
+	"secret",
+	"Secret",
+	"secretName"
+]];
+function* referencesIn$1(holder, path, shapes) {
+	for (const [field, kind, nameKey] of shapes) {
+		const reference = valueAt(holder, [field]);
+		if (!isMap$1(reference)) continue;
+		const name = reference[nameKey];
+		if (typeof name !== "string" || name === "") continue;
+		const at = [...path, field];
+		yield {
+			kind,
+			name,
+			isOptional: reference["optional"] === true,
+			path: [...at, nameKey],
+			keys: keysIn(reference, at)
+		};
+	}
+}
+/** The one key of a variable, or those of a volume's `items`. */
+function keysIn(reference, path) {
+	return [[reference, path], ...itemsOf$1(valueAt(reference, ["items"]), [...path, "items"])].flatMap(([holder, at]) => {
+		const key = valueAt(holder, ["key"]);
+		return typeof key === "string" && key !== "" ? [{
+			key,
+			path: [...at, "key"]
+		}] : [];
+	});
+}
+function itemsOf$1(list, path) {
+	return Array.isArray(list) ? list.map((item, index) => [item, [...path, index]]) : [];
+}
+
+// rules/config/config-key-missing.ts
+/** Keys that a pod takes from a ConfigMap or Secret which does not have them. */
+const check$138 = function* (set) {
+	const objectsFor = configObjectsIn(set);
+	for (const template of podTemplatesIn(set)) {
+		const { owner } = template;
+		for (const { kind, name, isOptional, keys } of configReferencesOf(template)) {
+			if (isOptional || keys.length === 0) continue;
+			const objects = objectsFor(kind, name, owner);
+			const [first] = objects;
+			if (first === void 0 || objects.some((one) => one.keys === void 0)) continue;
+			for (const { key, path } of keys) {
+				if (objects.some((one) => one.keys?.has(key) === true)) continue;
+				yield {
+					resource: owner,
+					path,
+					message: `${owner.kind} "${owner.name}" takes "${key}" from ${kind} "${name}", which has no such key, so its pods cannot start.`,
+					related: [{
+						resource: first.source,
+						path: ["metadata", "name"],
+						message: `What ${kind} "${name}" comes from.`
+					}]
+				};
+			}
+		}
+	}
+};
+
+// rules/config/dangling-config-reference.ts
+/** ConfigMaps and Secrets that a pod needs and the set neither has nor makes; told once for each pod template. */
+const check$137 = function* (set, params) {
+	const objectsFor = configObjectsIn(set);
+	const isIgnored = nameTest(params["ignore"]);
+	const hasTargets = set.ofKind("ConfigMap").length > 0 || set.ofKind("Secret").length > 0;
+	for (const template of podTemplatesIn(set)) {
+		const { owner } = template;
+		const told = /* @__PURE__ */ new Set();
+		for (const { kind, name, isOptional, path } of configReferencesOf(template)) {
+			if (isOptional || isWrittenByCluster(kind, name) || isIgnored(name)) continue;
+			if (objectsFor(kind, name, owner).length > 0 || told.has(`${kind}/${name}`)) continue;
+			told.add(`${kind}/${name}`);
+			const consequence = path.includes("imagePullSecrets") ? "its images may not be pulled" : "its pods cannot start";
+			yield {
+				resource: owner,
+				path,
+				message: `${owner.kind} "${owner.name}" needs ${kind} "${name}", which is not defined here, so ${consequence} unless it comes from elsewhere.`,
+				...hasTargets ? {} : { severity: "info" }
+			};
+		}
+	}
+};
+/** Objects that Kubernetes or OpenShift writes into each namespace, and tokens that it makes for accounts. */
+function isWrittenByCluster(kind, name) {
+	return kind === "ConfigMap" ? name === "kube-root-ca.crt" || name === "openshift-service-ca.crt" : /-token-[a-z0-9]{5,}$/u.test(name);
+}
+/** Whether a name is among the patterns, in which `*` stands for any text. */
+function nameTest(patterns) {
+	const tests = (Array.isArray(patterns) ? patterns.filter((one) => typeof one === "string") : []).map((text) => text.split("*"));
+	return (name) => tests.some((parts) => matchesParts(name, parts));
+}
+/** Whether the name begins with the first part, ends in the last one and has the others between them, in order. */
+function matchesParts(name, parts) {
+	const [first = "", ...rest] = parts;
+	const last = rest.pop();
+	if (last === void 0) return name === first;
+	if (!name.startsWith(first)) return false;
+	let from = first.length;
+	for (const part of rest) {
+		const at = name.indexOf(part, from);
+		if (at < 0) return false;
+		from = at + part.length;
+	}
+	return name.length - last.length >= from && name.endsWith(last);
+}
+
+// rules/config/dangling-owner-reference.ts
+/** Owners that are not among the objects of the set, or whose uid nobody can know before they exist. */
+const check$136 = function* (set) {
+	const ownersFor = indexByNamespace(set.resources, ({ apiVersion, kind, name, namespace }) => ({
+		name: identity(apiVersion, kind, name),
+		namespace
+	}));
+	for (const resource of set.resources) {
+		const references = valueAt(resource.object, ["metadata", "ownerReferences"]);
+		if (!Array.isArray(references)) continue;
+		for (const [index, reference] of references.entries()) {
+			const fault = isMap$1(reference) ? faultOf$6(reference, resource, ownersFor) : void 0;
+			if (fault === void 0) continue;
+			yield {
+				resource,
+				path: [
+					"metadata",
+					"ownerReferences",
+					index
+				],
+				message: `${resource.kind} "${resource.name}" is owned by ${fault}, so the garbage collector deletes it.`
+			};
+		}
+	}
+};
+function faultOf$6(reference, owned, ownersFor) {
+	const { apiVersion, kind, name, uid } = reference;
+	if (typeof apiVersion !== "string" || typeof kind !== "string" || typeof name !== "string") return void 0;
+	const owners = ownersFor(identity(apiVersion, kind, name), owned);
+	if (owners.length === 0) return `${kind} "${name}", which is not among these objects`;
+	if (uid === void 0 || owners.some((one) => valueAt(one.object, ["metadata", "uid"]) === uid)) return void 0;
+	return `${kind} "${name}" by a uid that it will not have`;
+}
+function identity(apiVersion, kind, name) {
+	return `${groupOf(apiVersion)}/${kind}/${name}`;
+}
+
+// src/kubernetes/label-index.ts
+/**
+* Finds things by their labels: for the pairs of a selector, the things that have the rarest of them, and all things for
+* none. A short list to look through, not yet what the selector selects.
+*/
+function indexByLabels(items, labelsOfItem) {
+	const byPair = /* @__PURE__ */ new Map();
+	for (const item of items) for (const [key, value] of Object.entries(labelsOfItem(item))) {
+		const pair = pairKey$1(key, value);
+		const known = byPair.get(pair);
+		if (known === void 0) byPair.set(pair, [item]);
+		else known.push(item);
+	}
+	return (pairs) => {
+		let fewest = items;
+		for (const [key, value] of Object.entries(pairs)) {
+			const having = byPair.get(pairKey$1(key, value)) ?? [];
+			if (having.length < fewest.length) fewest = having;
+		}
+		return fewest;
+	};
+}
+function pairKey$1(key, value) {
+	return `${key}\u0000${typeof value}\u0000${String(value)}`;
+}
+
+// src/kubernetes/pod-index.ts
+/**
+* Labels that no template has, since a controller or the program itself gives them to its pods. Sources: the reference of
+* well-known labels of Kubernetes, and the documentation of Argo Rollouts, Vault, OpenBao, CloudNativePG and Spilo.
+*/
+const LABELS_OF_RUNNING_PODS = /* @__PURE__ */ new Set([
+	"apps.kubernetes.io/pod-index",
+	"batch.kubernetes.io/controller-uid",
+	"batch.kubernetes.io/job-completion-index",
+	"batch.kubernetes.io/job-name",
+	"cnpg.io/instanceRole",
+	"controller-revision-hash",
+	"controller-uid",
+	"job-name",
+	"openbao-active",
+	"openbao-sealed",
+	"pod-template-generation",
+	"pod-template-hash",
+	"rollouts-pod-template-hash",
+	"spilo-role",
+	"statefulset.kubernetes.io/pod-name",
+	"vault-active",
+	"vault-initialized",
+	"vault-perf-standby",
+	"vault-sealed"
+]);
+/** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
+const indexPods = oncePerSet(readPods);
+function readPods(set) {
+	const templates = podTemplatesIn(set);
+	const candidates = indexByLabels(templates, ({ template }) => labelsOf(template));
+	return {
+		templates,
+		selectedByPairs(selector, by) {
+			const pairs = withoutRunningLabels(selector);
+			return candidates(pairs).filter(({ owner, template }) => mayShareNamespace(by, owner) && selectsByPairs(pairs, labelsOf(template)));
+		},
+		selectedByExpressions(selector, by) {
+			const asked = askedOfTemplates(selector);
+			const selected = [];
+			for (const owned of candidates(isMap$1(asked["matchLabels"]) ? asked["matchLabels"] : {})) {
+				if (!mayShareNamespace(by, owned.owner)) continue;
+				const isSelected = selectsByExpressions(asked, labelsOf(owned.template));
+				if (isSelected === void 0) return void 0;
+				if (isSelected) selected.push(owned);
+			}
+			return selected;
+		}
+	};
+}
+/**
+* Whether a label selector selects pods of a template with these labels; labels that only running pods have are taken for
+* present. Undefined where it cannot be judged.
+*/
+function maySelect(selector, labels) {
+	return selectsByExpressions(askedOfTemplates(selector), labels);
+}
+function withoutRunningLabels(pairs) {
+	const entries = Object.entries(pairs);
+	const kept = entries.filter(([key]) => !LABELS_OF_RUNNING_PODS.has(key));
+	return kept.length === entries.length ? pairs : Object.fromEntries(kept);
+}
+/** The selector without what only running pods can answer. */
+function askedOfTemplates(selector) {
+	const { matchLabels, matchExpressions } = selector;
+	return {
+		...isMap$1(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {},
+		...Array.isArray(matchExpressions) ? { matchExpressions: matchExpressions.filter((one) => !isMap$1(one) || !LABELS_OF_RUNNING_PODS.has(scalarText(one["key"]))) } : {}
+	};
+}
+
+// rules/config/dangling-service-monitor.ts
+/** Monitors of the Prometheus operator that find nothing to read, or no port of the name that they ask for. */
+const check$135 = function* (set) {
+	for (const reading of READINGS) {
+		const targets = reading.targetsIn(set);
+		for (const monitor of set.ofKind(reading.kind)) {
+			const selector = valueAt(monitor.object, ["spec", "selector"]);
+			if (!isMap$1(selector) || isMadeByOperator(labelsOf(monitor.object))) continue;
+			if (isMadeByOperator(pairsOf(selector))) continue;
+			const labelled = targets.selectedBy(selector, monitor);
+			if (labelled === void 0) continue;
+			const selected = labelled.filter(({ owner }) => readsNamespaceOf(monitor, owner));
+			if (selected.length > 0) yield* missingPorts(monitor, selected, reading);
+			else yield selectsNothing(monitor, targets.count > 0, reading);
+		}
+	}
+};
+const READINGS = [{
+	kind: "ServiceMonitor.monitoring.coreos.com",
+	endpoints: "endpoints",
+	noun: "Service",
+	targetsIn: servicesIn
+}, {
+	kind: "PodMonitor.monitoring.coreos.com",
+	endpoints: "podMetricsEndpoints",
+	noun: "pod",
+	targetsIn: podsIn
+}];
+function servicesIn(set) {
+	const services = set.ofKind("Service");
+	const candidates = indexByLabels(services, ({ object }) => labelsOf(object));
+	return {
+		count: services.length,
+		selectedBy(selector) {
+			const selected = [];
+			for (const owner of candidates(pairsOf(selector))) {
+				const isSelected = selectsByExpressions(selector, labelsOf(owner.object));
+				if (isSelected === void 0) return void 0;
+				if (isSelected) selected.push({
+					owner,
+					ports: namesIn(valueAt(owner.object, ["spec", "ports"]))
+				});
+			}
+			return selected;
+		}
+	};
+}
+function podsIn(set) {
+	const pods = indexPods(set);
+	return {
+		count: pods.templates.length,
+		selectedBy(selector, monitor) {
+			const { namespace: _, ...anywhere } = monitor;
+			return pods.selectedByExpressions(selector, anywhere)?.map((owned) => ({
+				owner: owned.owner,
+				ports: containersOf(owned).flatMap(({ container }) => namesIn(container["ports"]))
+			}));
+		}
+	};
+}
+function pairsOf(selector) {
+	return isMap$1(selector["matchLabels"]) ? selector["matchLabels"] : {};
+}
+function namesIn(ports) {
+	return Array.isArray(ports) ? ports.map((port) => valueAt(port, ["name"])) : [];
+}
+/** A monitor reads its own namespace unless it names others or any. Source: the operator's API reference. */
+function readsNamespaceOf(monitor, owner) {
+	const selector = valueAt(monitor.object, ["spec", "namespaceSelector"]);
+	if (isMap$1(selector)) {
+		if (selector["any"] === true) return true;
+		const { matchNames } = selector;
+		if (Array.isArray(matchNames) && matchNames.length > 0) return owner.namespace === void 0 || matchNames.includes(owner.namespace);
+	}
+	return mayShareNamespace(monitor, owner);
+}
+function selectsNothing(monitor, hasTargets, { noun }) {
+	return {
+		resource: monitor,
+		path: ["spec", "selector"],
+		message: `${monitor.kind} "${monitor.name}" selects no ${noun} of this source, so nothing is measured${hasTargets ? "" : " unless it comes from elsewhere"}.`,
+		...hasTargets ? {} : { severity: "info" }
+	};
+}
+function* missingPorts(monitor, selected, { endpoints, noun }) {
+	const list = valueAt(monitor.object, ["spec", endpoints]);
+	if (!Array.isArray(list)) return;
+	const names = new Set(selected.flatMap(({ ports }) => ports));
+	for (const [index, endpoint] of list.entries()) {
+		const port = valueAt(endpoint, ["port"]);
+		if (typeof port !== "string" || port === "" || names.has(port)) continue;
+		yield {
+			resource: monitor,
+			path: [
+				"spec",
+				endpoints,
+				index,
+				"port"
+			],
+			message: `${monitor.kind} "${monitor.name}" reads port "${port}", which no ${noun} that it selects has, so nothing is measured.`,
+			related: selected.slice(0, 1).map(({ owner }) => ({
+				resource: owner,
+				path: ["metadata", "name"],
+				message: `${owner.kind} "${owner.name}" is selected.`
+			}))
+		};
+	}
+}
+
+// rules/config/duplicate-object.ts
+/** Objects of one identity that a set holds more than once. The second and later ones are told, each with the first. */
+const check$134 = function* (set) {
+	const isRendered = set.rendering.source.kind === "helm" || set.rendering.source.kind === "kustomize";
+	/** By identity, the first object of each file. */
+	const seen = /* @__PURE__ */ new Map();
+	for (const resource of set.resources) {
+		const identity = identityOf(resource, set);
+		if (identity === void 0) continue;
+		const { origin } = resource.document.stream;
+		const known = seen.get(identity);
+		if (known === void 0) {
+			seen.set(identity, /* @__PURE__ */ new Map([[origin, resource]]));
+			continue;
+		}
+		const inFile = known.get(origin);
+		const first = inFile ?? known.values().next().value;
+		if (inFile === void 0) known.set(origin, resource);
+		if (first === void 0) continue;
+		const isTogether = isRendered || inFile !== void 0;
+		const where = inFile === void 0 ? ` in ${first.document.stream.origin} and here` : "";
+		yield {
+			resource,
+			path: ["metadata", "name"],
+			message: `${resource.kind} "${resource.name}" is defined twice${where}${isTogether ? ", so one of the two is lost or the tool refuses both" : ", so the one that is applied last wins if both are"}.`,
+			...isTogether ? {} : { severity: "info" },
+			related: [{
+				resource: first,
+				path: ["metadata", "name"],
+				message: "The first definition."
+			}]
+		};
+	}
+};
+/** What the API server would tell two objects apart by. Undefined for one that it names itself. */
+function identityOf({ apiVersion, kind, name, namespace, object }, set) {
+	if (name === "" || typeof valueAt(object, ["metadata", "name"]) !== "string") return void 0;
+	const { source } = set.rendering;
+	const release = source.kind === "helm" ? source.environment.namespace : "";
+	const hook = valueAt(object, [
+		"metadata",
+		"annotations",
+		"helm.sh/hook"
+	]);
+	return JSON.stringify([
+		groupOf(apiVersion),
+		kind,
+		namespace ?? release,
+		name,
+		typeof hook === "string" ? hook : ""
+	]);
+}
+
+// src/kubernetes/roles.ts
+/** ClusterRoles that every cluster has for its users. Source: the documentation of RBAC, user-facing roles. */
+const USER_FACING_ROLES = /* @__PURE__ */ new Set([
+	"cluster-admin",
+	"admin",
+	"edit",
+	"view"
+]);
+/** Whether a role is one that Kubernetes itself, or its provider, installs, so that nobody can repair it here. */
+function isRoleOfKubernetes(role) {
+	return isBootstrapped(role) || /^(?:system:|gce:podsecuritypolicy:)/u.test(role.name) || role.kind === "ClusterRole" && USER_FACING_ROLES.has(role.name);
+}
+/** Whether the API server makes the object at its start. */
+function isBootstrapped(object) {
+	return valueAt(object.object, [
+		"metadata",
+		"labels",
+		"kubernetes.io/bootstrapping"
+	]) === "rbac-defaults";
+}
+/** The entries of a role; none for an aggregated one, whose rules are other roles'. */
+function entriesOfRole(role) {
+	const rules = role.object["rules"];
+	if (!Array.isArray(rules)) return [];
+	return rules.flatMap((rule, index) => isMap$1(rule) ? [{
+		index,
+		apiGroups: stringsIn(rule["apiGroups"]),
+		resources: stringsIn(rule["resources"]),
+		verbs: stringsIn(rule["verbs"]),
+		resourceNames: stringsIn(rule["resourceNames"])
+	}] : []);
+}
+function stringsIn(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+const ALL_VERBS = [
+	"get",
+	"list",
+	"watch",
+	"create",
+	"update",
+	"patch",
+	"delete"
+];
+/** Whether one entry of the role grants every verb on every resource, as cluster-admin does. */
+function grantsEverything(role) {
+	return entriesOfRole(role).some(({ apiGroups, resources, verbs, resourceNames }) => apiGroups.includes("*") && resources.includes("*") && resourceNames.length === 0 && (verbs.includes("*") || ALL_VERBS.every((verb) => verbs.includes(verb))));
+}
+/** What a RoleBinding or ClusterRoleBinding gives; undefined where it does not say. */
+function roleRefOf(binding) {
+	const kind = valueAt(binding.object, ["roleRef", "kind"]);
+	const name = valueAt(binding.object, ["roleRef", "name"]);
+	return (kind === "Role" || kind === "ClusterRole") && typeof name === "string" ? {
+		kind,
+		name
+	} : void 0;
+}
+
+// src/kubernetes/role-bindings.ts
+/** Bindings of the set: those of the cluster first. */
+const bindingsIn = oncePerSet(readBindingsIn);
+function readBindingsIn(set) {
+	return [...set.ofKind("ClusterRoleBinding"), ...set.ofKind("RoleBinding")];
+}
+/** The subjects of a binding that have a kind and a name. */
+function subjectsOf(binding) {
+	const subjects = binding.object["subjects"];
+	if (!Array.isArray(subjects)) return [];
+	return subjects.flatMap((subject, index) => {
+		if (!isMap$1(subject)) return [];
+		const { kind, name, namespace } = subject;
+		if (typeof kind !== "string" || typeof name !== "string") return [];
+		return [{
+			kind,
+			name,
+			namespace: typeof namespace === "string" && namespace !== "" ? namespace : void 0,
+			index
+		}];
+	});
+}
+/** For each role of the set, the bindings that give it, those of the cluster first. */
+const bindingsByRole = oncePerSet(readBindingsByRole);
+function readBindingsByRole(set) {
+	const bindings = groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
+	return (role) => (bindings.get(`${role.kind}/${role.name}`) ?? []).filter((binding) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
+}
+/** The role of the set that a binding gives; undefined where it is not among them. */
+const rolesByBinding = oncePerSet(readRolesByBinding);
+function readRolesByBinding(set) {
+	const roles = groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
+	return (binding) => roles.get(keyOf(roleRefOf(binding)))?.find((role) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
+}
+function keyOf(role) {
+	return role === void 0 ? "" : `${role.kind}/${role.name}`;
+}
+
+// src/kubernetes/service-accounts.ts
+/** The ServiceAccount that a pod runs as; `default` where it names none. The second name is the deprecated one. */
+function accountOfPod(spec) {
+	for (const key of ["serviceAccountName", "serviceAccount"]) {
+		const name = spec[key];
+		if (typeof name === "string" && name !== "") return name;
+	}
+	return "default";
+}
+/** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
+const tokenMounts = oncePerSet(readTokenMounts);
+function readTokenMounts(set) {
+	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	return ({ owner, spec }) => {
+		const onPod = spec["automountServiceAccountToken"];
+		if (onPod !== void 0) return onPod !== false;
+		return (accounts.get(accountOfPod(spec))?.find((one) => mayShareNamespace(one, owner)))?.object["automountServiceAccountToken"] !== false;
+	};
+}
+const ALL_ACCOUNTS = "system:serviceaccounts";
+/** Reads the subjects of the set's RoleBindings and ClusterRoleBindings once. */
+const boundAccountsOf = oncePerSet(readBoundAccountsOf);
+function readBoundAccountsOf(set) {
+	const accounts = /* @__PURE__ */ new Map();
+	/** By namespace; the empty one stands for all accounts of the cluster. */
+	const groups = /* @__PURE__ */ new Map();
+	for (const binding of bindingsIn(set)) for (const { kind, name, namespace } of subjectsOf(binding)) {
+		if (kind === "Group" && name.startsWith(ALL_ACCOUNTS)) addTo(groups, name.slice(23), binding);
+		const account = accountOfSubject(kind, name, namespace ?? binding.namespace);
+		if (account === void 0) continue;
+		let known = accounts.get(account.name);
+		if (known === void 0) accounts.set(account.name, known = /* @__PURE__ */ new Map());
+		addTo(known, account.namespace, binding);
+	}
+	const bindingsOf = (name, namespace) => {
+		const known = accounts.get(name);
+		if (namespace === void 0) return [.../* @__PURE__ */ new Set([...allOf(groups), ...allOf(known)])];
+		const places = [
+			groups.get(""),
+			groups.get(namespace),
+			known?.get(void 0),
+			known?.get(namespace)
+		];
+		return [...new Set(places.flatMap((place) => [...place ?? []]))];
+	};
+	return {
+		bindingsOf,
+		has: (name, namespace) => bindingsOf(name, namespace).length > 0
+	};
+}
+function addTo(places, namespace, binding) {
+	const known = places.get(namespace);
+	if (known === void 0) places.set(namespace, /* @__PURE__ */ new Set([binding]));
+	else known.add(binding);
+}
+function allOf(places) {
+	return [...places?.values() ?? []].flatMap((bindings) => [...bindings]);
+}
+function accountOfSubject(kind, name, namespace) {
+	if (kind === "ServiceAccount") return {
+		name,
+		namespace
+	};
+	const user = kind === "User" ? /^system:serviceaccount:(?<namespace>[^:]+):(?<name>[^:]+)$/u.exec(name)?.groups : void 0;
+	return user === void 0 ? void 0 : {
+		name: user["name"] ?? "",
+		namespace: user["namespace"]
+	};
+}
+
+// rules/config/non-existent-service-account.ts
+/** Pods that run as an account which the set does not define. */
+const check$133 = function* (set) {
+	const accountsFor = indexByNamespace(set.ofKind("ServiceAccount"), ({ name, namespace }) => ({
+		name,
+		namespace
+	}));
+	const definesAccess = namespacesWithAccess(set);
+	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
+		const account = accountOfPod(spec);
+		if (account === "default" || accountsFor(account, owner).length > 0) continue;
+		if (isMadeByOperator(labelsOf(owner.object))) continue;
+		const severity = severityOfBrokenLink(set, definesAccess(owner));
+		const field = spec["serviceAccountName"] === account ? "serviceAccountName" : "serviceAccount";
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				field
+			],
+			message: `${owner.kind} "${owner.name}" runs as ServiceAccount "${account}", which is not defined here, so no pod can be created${severity === "info" ? " unless it comes from elsewhere" : ""}.`,
+			severity
+		};
+	}
+};
+/** Whether the set brings accounts or rights for an object's namespace, so that the object's own account should be among them. */
+function namespacesWithAccess(set) {
+	const namespaces = /* @__PURE__ */ new Set();
+	for (const kind of [
+		"ServiceAccount",
+		"Role",
+		"RoleBinding"
+	]) for (const { namespace } of set.ofKind(kind)) namespaces.add(namespace);
+	for (const { object } of set.ofKind("ClusterRoleBinding")) {
+		const subjects = object["subjects"];
+		if (!Array.isArray(subjects)) continue;
+		for (const subject of subjects) if (valueAt(subject, ["kind"]) === "ServiceAccount") namespaces.add(valueAt(subject, ["namespace"]));
+	}
+	return ({ namespace }) => namespace === void 0 ? namespaces.size > 0 : namespaces.has(void 0) || namespaces.has(namespace);
+}
+
+// src/kubernetes/service-variables.ts
+/** For a variable's name, the Services of the set that give it to an object's pods. */
+const servicesByVariable = oncePerSet(readServicesByVariable);
+function readServicesByVariable(set) {
+	const given = set.ofKind("Service").flatMap((service) => {
+		return variablesOfService(service).map((variable) => ({
+			variable,
+			service
+		}));
+	});
+	const lookUp = indexByNamespace(given, ({ variable, service }) => ({
+		name: variable,
+		namespace: service.namespace
+	}));
+	return (variable, from) => lookUp(variable, from).map(({ service }) => service);
+}
+/**
+* The environment variables that the kubelet gives to pods for a Service of their namespace; none where the Service has no
+* address of its own. Source: the documentation of Service, "Discovering services", and the kubelet's envvars package.
+*/
+function variablesOfService({ name, object }) {
+	const spec = object["spec"];
+	if (!isMap$1(spec) || name === "" || spec["clusterIP"] === "None" || spec["type"] === "ExternalName") return [];
+	const prefix = name.toUpperCase().replaceAll("-", "_");
+	const names = [
+		`${prefix}_SERVICE_HOST`,
+		`${prefix}_SERVICE_PORT`,
+		`${prefix}_PORT`
+	];
+	const ports = Array.isArray(spec["ports"]) ? spec["ports"] : [];
+	for (const port of ports) {
+		const portName = valueAt(port, ["name"]);
+		if (typeof portName === "string" && portName !== "") names.push(`${prefix}_SERVICE_PORT_${portName.toUpperCase().replaceAll("-", "_")}`);
+		const number = valueAt(port, ["port"]);
+		const protocol = valueAt(port, ["protocol"]);
+		const shown = typeof protocol === "string" ? protocol.toUpperCase() : "TCP";
+		if (typeof number !== "number") continue;
+		const link = `${prefix}_PORT_${number}_${shown}`;
+		names.push(link, `${link}_PROTO`, `${link}_PORT`, `${link}_ADDR`);
+	}
+	return names;
+}
+
+// rules/config/service-links-enabled.ts
+/** Pods that get variables for every Service of their namespace, worse where one of them is a setting of a program. */
+const check$132 = function* (set) {
+	const collisionFor = collisionsIn(set);
+	for (const template of podTemplatesIn(set)) {
+		const { owner, spec, templatePath } = template;
+		if (spec["enableServiceLinks"] === false) continue;
+		const collision = collisionFor(template);
+		const consequence = collision === void 0 ? "so any of them may become a setting by accident" : `among them ${collision.variable} of Service "${collision.service.name}", which programs read as a setting`;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"enableServiceLinks"
+			],
+			message: `${owner.kind} "${owner.name}" gives its containers variables for every Service of the namespace, ${consequence}.`,
+			...collision === void 0 ? {} : { severity: "medium" }
+		};
+	}
+};
+/** Variables that widespread programs take for a plain number or address, and a Service of the obvious name overwrites. */
+const WELL_KNOWN = /* @__PURE__ */ new Set([
+	"API_PORT",
+	"APP_PORT",
+	"DATABASE_PORT",
+	"DB_PORT",
+	"ELASTICSEARCH_PORT",
+	"KAFKA_PORT",
+	"MARIADB_PORT",
+	"MEMCACHED_PORT",
+	"MONGO_PORT",
+	"MONGODB_PORT",
+	"MYSQL_PORT",
+	"NATS_PORT",
+	"POSTGRES_PORT",
+	"RABBITMQ_PORT",
+	"REDIS_PORT",
+	"SERVER_PORT",
+	"SMTP_PORT"
+]);
+/** For a pod template, a Service of its namespace with a variable that is well known or that the pod sets itself. */
+function collisionsIn(set) {
+	const servicesFor = servicesByVariable(set);
+	return (template) => {
+		for (const variable of [...variablesSetBy(template), ...WELL_KNOWN]) {
+			const [service] = servicesFor(variable, template.owner);
+			if (service !== void 0) return {
+				service,
+				variable
+			};
+		}
+	};
+}
+function variablesSetBy(template) {
+	return containersOf(template).flatMap(({ container }) => {
+		const { env } = container;
+		if (!Array.isArray(env)) return [];
+		return env.map((entry) => valueAt(entry, ["name"])).filter((name) => typeof name === "string");
+	});
+}
+
+// src/kubernetes/tiller.ts
+/** Tiller in a pod template, by its image, then its labels and names; undefined where nothing tells of it. */
+function tillerIn(owned) {
+	const containers = containersOf(owned).filter(({ type }) => type !== "ephemeral");
+	const byImage = containers.filter(({ container }) => isTillerImage(container["image"]));
+	const [first] = byImage;
+	if (first !== void 0) return {
+		path: [...first.path, "image"],
+		containers: byImage
+	};
+	const path = pathOfSign(owned);
+	return path === void 0 ? void 0 : {
+		path,
+		containers: containers.filter(({ type }) => type === "container")
+	};
+}
+/** `tiller` between dashes, dots or nothing. */
+const TILLER = /(?:^|[-_.])tiller(?:$|[-_.])/u;
+function isTillerImage(image) {
+	if (typeof image !== "string") return false;
+	const repository = repositoryOf(image);
+	return TILLER.test(repository.slice(repository.lastIndexOf("/") + 1));
+}
+function pathOfSign({ owner, template, templatePath }) {
+	for (const [holder, root] of [[owner.object, []], [template, templatePath]]) {
+		const label = Object.entries(labelsOf(holder)).find(([, value]) => value === "tiller");
+		if (label !== void 0) return [
+			...root,
+			"metadata",
+			"labels",
+			label[0]
+		];
+		const name = valueAt(holder, ["metadata", "name"]);
+		if (typeof name === "string" && TILLER.test(name)) return [
+			...root,
+			"metadata",
+			"name"
+		];
+	}
+}
+
+// rules/config/tiller-deployed.ts
+/** Workloads that run the server of Helm 2. */
+const check$131 = function* (set) {
+	for (const owned of podTemplatesIn(set)) {
+		const tiller = tillerIn(owned);
+		if (tiller === void 0) continue;
+		const { owner } = owned;
+		yield {
+			resource: owner,
+			path: tiller.path,
+			message: `${owner.kind} "${owner.name}" runs Tiller, so whoever reaches its port can install anything in the cluster.`
+		};
+	}
+};
+
+// rules/config/tiller-not-localhost.ts
+/** Containers with Tiller that is not kept to its own pod. */
+const check$130 = function* (set) {
+	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of tillerIn(owned)?.containers ?? []) {
+		const words = wordsOf(container, path).map(({ text }) => text);
+		if (LISTENS_LOCALLY.test(words.join(" "))) continue;
+		yield {
+			resource: owned.owner,
+			path: [...path, Array.isArray(container["args"]) || words.length === 0 ? "args" : "command"],
+			message: `Tiller in container ${shownName} listens on the pod's address, so any pod of the cluster can make it install what it likes.`
+		};
+	}
+};
+/** The flag with a value that only the pod itself can reach. */
+const LISTENS_LOCALLY = /(?:^|\s)--?listen[=\s]["']?(?:localhost|127\.0\.0\.1|\[::1\]):/u;
+
+// rules/config/tls-verification-disabled.ts
+/** Places that tell a program to take any certificate for the right one. */
+const check$129 = function* (set) {
+	yield* settings(set);
+	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of containersOf(owned)) {
+		const words = wordsOf(container, path);
+		for (const word of words.filter(({ text }) => text.length <= MAX_LINE && SKIPPING_FLAG.test(text))) yield {
+			resource: owned.owner,
+			path: word.path,
+			message: `Container ${shownName} is started without a check of certificates, so whoever stands in between can pose as the other side.`
+		};
+		for (const word of wordsOfUnsafeCurl(words)) yield {
+			resource: owned.owner,
+			path: word.path,
+			message: `Container ${shownName} calls curl without a check of certificates, so anyone on the way can change what it gets.`,
+			severity: "info"
+		};
+	}
+};
+/** Fields that turn the check off, by kind; a number stands for every item of a list. */
+const FIELDS$2 = [
+	{
+		kind: "Config.",
+		path: [
+			"clusters",
+			0,
+			"cluster",
+			"insecure-skip-tls-verify"
+		],
+		of: "the API server"
+	},
+	{
+		kind: "APIService",
+		path: ["spec", "insecureSkipTLSVerify"],
+		of: "the server of the API"
+	},
+	...["ServiceMonitor", "PodMonitor"].map((kind, index) => ({
+		kind: `${kind}.monitoring.coreos.com`,
+		path: [
+			"spec",
+			index === 0 ? "endpoints" : "podMetricsEndpoints",
+			0,
+			"tlsConfig",
+			"insecureSkipVerify"
+		],
+		of: "what is measured"
+	})),
+	...["HelmRepository", "GitRepository"].map((kind) => ({
+		kind: `${kind}.source.toolkit.fluxcd.io`,
+		path: ["spec", "insecure"],
+		of: "the source"
+	}))
+];
+function* settings(set) {
+	for (const { kind, path, of } of FIELDS$2) for (const resource of set.ofKind(kind)) for (const found of placesOf$1(resource, path)) yield {
+		resource,
+		path: found,
+		message: `${resource.kind}${resource.name === "" ? "" : ` "${resource.name}"`} takes any certificate for that of ${of}, so whoever stands in between can pose as it.`
+	};
+}
+/** The places in the object that the path means and that are true. */
+function placesOf$1(resource, path) {
+	const at = path.indexOf(0);
+	if (at < 0) return valueAt(resource.object, path) === true ? [path] : [];
+	const list = valueAt(resource.object, path.slice(0, at));
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item, index) => {
+		return valueAt(item, path.slice(at + 1)) === true ? [path.with(at, index)] : [];
+	});
+}
+/** Longer ones are scripts, in which a flag may stand in a text as well. */
+const MAX_LINE = 2e4;
+const SKIPPING_FLAG = /(?:^|\s)--?(?:insecure-skip-tls-verify|insecure-skip-verify|kubelet-insecure-tls)(?:=["']?(?:true|1)["']?)?(?:$|[\s;&|"')])/u;
+/** `-k`, alone or among others that take no value. */
+const INSECURE_FLAG = /^(?:--insecure|-[#0fgGiIjLnNOpqRsSvZ]*k[#0fgGiIjkLnNOpqRsSvZ]*)$/u;
+/** The words with which curl is told to take any certificate, as words of a command or inside a line for a shell. */
+function wordsOfUnsafeCurl(words) {
+	const isCurl = /(?:^|\/)curl$/u.test(words[0]?.text ?? "");
+	return words.filter(({ text }) => {
+		if (isCurl && INSECURE_FLAG.test(text)) return true;
+		if (text.length > MAX_LINE || !text.includes("curl")) return false;
+		return text.split(/[|;&\n]|\$\(/u).some((call) => {
+			const parts = call.split(/\s+/u);
+			const start = parts.findIndex((part) => /(?:^|\/)curl$/u.test(part));
+			return start >= 0 && parts.slice(start + 1).some((part) => INSECURE_FLAG.test(part));
+		});
+	});
+}
+
+// rules/config/undefined-env-expansion.ts
+/** `$(NAME)` in environments and command lines where no variable of that name is there to take its place. */
+const check$128 = function* (set) {
+	const objectsFor = configObjectsIn(set);
+	const isOfService = serviceVariablesIn(set);
+	for (const template of podTemplatesIn(set)) {
+		const { owner } = template;
+		for (const found of containersOf(template)) {
+			const imported = importedNames(found.container, owner, objectsFor);
+			if (imported === void 0) continue;
+			for (const { name, path, isLater } of unknownNames(found, imported)) {
+				if (isOfService(name, owner)) continue;
+				yield {
+					resource: owner,
+					path,
+					message: `Container ${found.shownName} asks for $(${name}), which ${isLater ? "is defined only further down" : "no variable of it is called"}, so the program gets these very characters.`
+				};
+			}
+		}
+	}
+};
+/** The names that `envFrom` brings; undefined where an object is not at hand or its keys are not known. */
+function importedNames(container, owner, objectsFor) {
+	const names = /* @__PURE__ */ new Set();
+	const { envFrom } = container;
+	for (const source of Array.isArray(envFrom) ? envFrom : []) {
+		const prefix = scalarText(valueAt(source, ["prefix"]));
+		for (const [field, kind] of [["configMapRef", "ConfigMap"], ["secretRef", "Secret"]]) {
+			const reference = valueAt(source, [field]);
+			if (!isMap$1(reference)) continue;
+			const objects = objectsFor(kind, scalarText(reference["name"]), owner);
+			if (objects.length === 0) return void 0;
+			for (const { keys } of objects) {
+				if (keys === void 0) return void 0;
+				for (const key of keys) names.add(prefix + key);
+			}
+		}
+	}
+	return names;
+}
+function* unknownNames({ container, path }, imported) {
+	const env = Array.isArray(container["env"]) ? container["env"] : [];
+	const all = new Set(env.map((entry) => valueAt(entry, ["name"])));
+	const known = new Set(imported);
+	for (const [index, entry] of env.entries()) {
+		for (const name of namesAskedIn(valueAt(entry, ["value"]))) {
+			if (known.has(name)) continue;
+			yield {
+				name,
+				path: [
+					...path,
+					"env",
+					index,
+					"value"
+				],
+				isLater: all.has(name)
+			};
+		}
+		known.add(valueAt(entry, ["name"]));
+	}
+	if (startsShell(container)) return;
+	for (const key of ["command", "args"]) {
+		const words = container[key];
+		for (const [index, word] of Array.isArray(words) ? words.entries() : []) for (const name of namesAskedIn(word)) if (!known.has(name)) yield {
+			name,
+			path: [
+				...path,
+				key,
+				index
+			],
+			isLater: false
+		};
+	}
+}
+/** A shell reads `$(DATE)` as a call, so in its lines nothing can be told. */
+function startsShell({ command, args }) {
+	const words = Array.isArray(command) && command.length > 0 ? command : args;
+	return Array.isArray(words) && words.some((word) => typeof word === "string" && /(?:^|\/)[a-z]*sh$/u.test(word));
+}
+/** The names in capital letters that a text asks for; `$$` is a dollar sign. Each once. */
+function namesAskedIn(text) {
+	const names = /* @__PURE__ */ new Set();
+	if (typeof text !== "string" || !text.includes("$(")) return names;
+	for (const match of text.matchAll(/\$\$|\$\((?<name>[A-Z_][A-Z0-9_]*)\)/gu)) {
+		const name = match.groups?.["name"];
+		if (name !== void 0) names.add(name);
+	}
+	return names;
+}
+/** Whether a name is one that Services give: those of the set's, and any whose form only they have. */
+function serviceVariablesIn(set) {
+	const servicesFor = servicesByVariable(set);
+	return (name, owner) => /_SERVICE_(?:HOST|PORT)(?:_|$)|_PORT_\d+_/u.test(name) || servicesFor(name, owner).length > 0;
+}
+
+// rules/config/unresolved-template-text.ts
+/** Texts in which a tool for templates should have put a value. Custom resources are left out: many carry templates. */
+const check$127 = function* (set) {
+	const fillsVariables = hasSubstitution(set);
+	for (const resource of set.resources) {
+		if (!isBuiltInKind(resource.apiVersion, resource.kind)) continue;
+		const hits = [];
+		visitTexts$1(resource, (text, path) => {
+			const leftover = leftoverIn(text, path);
+			if (leftover === void 0 || fillsVariables && leftover.startsWith("${")) return;
+			hits.push({
+				leftover,
+				path: [...path],
+				severity: severityOf(leftover, path, set)
+			});
+		});
+		yield* hits.map((hit) => violationOf(hit, resource));
+	}
+};
+function violationOf({ leftover, path, severity }, resource) {
+	const shown = leftover.length > 40 ? `${leftover.slice(0, 39)}\u2026` : leftover;
+	return {
+		resource,
+		path,
+		message: `${resource.kind} "${resource.name}" still has \`${shown}\` in it${severity === "low" ? " and breaks unless something fills it in before it is applied" : ", so the value that was meant is missing"}.`,
+		severity
+	};
+}
+/** Kinds that are read whole; of others of Kubernetes' own the metadata. */
+const WHOLE = [
+	"ClusterRole",
+	"ClusterRoleBinding",
+	"HorizontalPodAutoscaler",
+	"Ingress",
+	"IngressClass",
+	"LimitRange",
+	"NetworkPolicy",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"PodDisruptionBudget",
+	"ResourceQuota",
+	"Role",
+	"RoleBinding",
+	"Service",
+	"ServiceAccount"
+];
+/** Calls `see` for each text and key of the object that is to be judged; the path is good only during the call. */
+function visitTexts$1({ apiVersion, kind, object }, see) {
+	const path = [];
+	const visit = (value) => {
+		if (typeof value === "string") see(value, path);
+		else if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) {
+			path.push(index);
+			visit(value[index]);
+			path.pop();
+		}
+		else if (isMap$1(value)) for (const key of Object.keys(value)) {
+			const inner = value[key];
+			if (mayHoldTemplates(key, inner, path)) continue;
+			path.push(key);
+			see(key, path);
+			visit(inner);
+			path.pop();
+		}
+	};
+	const isWhole = podTemplatePath(apiVersion, kind) !== void 0 || WHOLE.some((one) => matchesKind(one, apiVersion, kind));
+	for (const key of isWhole ? Object.keys(object) : ["metadata"]) {
+		path.push(key);
+		visit(object[key]);
+		path.pop();
+	}
+}
+/** What a program reads may be a template for the program, and a status is nobody's to write. */
+function mayHoldTemplates(key, value, holder) {
+	switch (key) {
+		case "command":
+		case "args":
+		case "env": return Array.isArray(value);
+		case "annotations": return holder.at(-1) === "metadata";
+		default: return false;
+	}
+}
+/**
+* What templates leave behind: Helm's and others' braces, Go's words for a missing value or a wrong type, shell variables,
+* and the usual marks to be replaced.
+*/
+const LEFTOVER = /\{\{[^{}]*\}\}|<no value>|%![a-z]\(|\$\{[A-Z_][A-Z0-9_]*(?:[:}])|__[A-Z][A-Z0-9_]*__|REPLACE_ME/u;
+/** `nil` as a part of a name, which is how Go prints nothing. */
+const NIL = /(?:^|[-/:.@])<?nil>?(?:$|[-/:.@])/u;
+function leftoverIn(text, path) {
+	const found = LEFTOVER.exec(text)?.[0];
+	if (found !== void 0) return found;
+	return text.includes("nil") && NAMES$1.test(fieldOf(path)) && NIL.test(text) ? "nil" : void 0;
+}
+const NAMES$1 = /^(?:name|generateName|[a-z][A-Za-z]*Name|namespace|image|hosts?|hostnames?)$/u;
+const PORTS = /^(?:port|number|[a-z][A-Za-z]*Port)$/u;
+const LABELS$1 = /* @__PURE__ */ new Set([
+	"labels",
+	"matchLabels",
+	"selector"
+]);
+/** In these fields the object names something, so that it is refused or points nowhere. */
+function severityOf(leftover, path, set) {
+	if (leftover.startsWith("${") && set.rendering.source.kind !== "helm") return "low";
+	const field = fieldOf(path);
+	return NAMES$1.test(field) || PORTS.test(field) || LABELS$1.has(path.at(-2)) ? "high" : "medium";
+}
+/** The key that a value stands under, also as an item of its list. */
+function fieldOf(path) {
+	const key = path.findLast((segment) => typeof segment === "string");
+	return typeof key === "string" ? key : "";
+}
+/** Whether Flux fills variables into what it applies. */
+function hasSubstitution(set) {
+	return set.ofKind("Kustomization.kustomize.toolkit.fluxcd.io").some(({ object }) => valueAt(object, ["spec", "postBuild"]) !== void 0);
+}
+
+// rules/control-plane/apiserver-insecure-port.ts
+/** The first minor version in which the port is closed when nobody says anything. Source: the changelog of Kubernetes 1.20. */
+const FIRST_CLOSED = 20;
+/** An API server that serves requests without asking who sends them. */
+const check$126 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
+		const port = settings.flags["insecure-port"];
+		if (!(port === void 0 ? settings.minor !== void 0 && settings.minor < FIRST_CLOSED : port !== "0")) continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, "insecure-port"),
+			message: `The API server answers without any login on port ${port ?? "8080, its default in this version"}, so whoever reaches that port owns the cluster.`
+		};
+	}
+};
+
+// rules/control-plane/outdated-kubernetes-version.ts
+/** The day of the last upstream fix, by minor version. Source: data/releases/eol.yaml and the release pages of kubernetes.io. */
+const END_OF_LIFE = {
+	16: "2020-09-02",
+	17: "2021-01-13",
+	18: "2021-06-18",
+	19: "2021-10-28",
+	20: "2022-02-28",
+	21: "2022-06-28",
+	22: "2022-12-08",
+	23: "2023-02-28",
+	24: "2023-07-28",
+	25: "2023-10-28",
+	26: "2024-02-28",
+	27: "2024-07-16",
+	28: "2024-10-22",
+	29: "2025-02-28",
+	30: "2025-07-15",
+	31: "2025-11-11",
+	32: "2026-02-28",
+	33: "2026-06-28",
+	34: "2026-10-27"
+};
+/** Where an object says which version a cluster has. */
+const PLACES$1 = [
+	{
+		kind: "ClusterConfiguration.kubeadm.k8s.io",
+		path: ["kubernetesVersion"]
+	},
+	{
+		kind: "Cluster.cluster.x-k8s.io",
+		path: [
+			"spec",
+			"topology",
+			"version"
+		]
+	},
+	{
+		kind: "KubeadmControlPlane.controlplane.cluster.x-k8s.io",
+		path: ["spec", "version"]
+	},
+	{
+		kind: "MachineDeployment.cluster.x-k8s.io",
+		path: [
+			"spec",
+			"template",
+			"spec",
+			"version"
+		]
+	},
+	{
+		kind: "Plan.upgrade.cattle.io",
+		path: ["spec", "version"]
+	}
+];
+/** Images whose tag is the version of the control plane. */
+const PROGRAMS = /* @__PURE__ */ new Set([
+	"kube-apiserver",
+	"kube-controller-manager",
+	"kube-scheduler",
+	"hyperkube"
+]);
+/** A cluster of a version that gets no fixes any more. */
+const check$125 = function* (set, params) {
+	const oldest = Number(params["oldestMinor"]);
+	for (const { resource, path, text, minor } of statedVersions(set)) {
+		if (minor >= oldest) continue;
+		const end = END_OF_LIFE[minor];
+		yield {
+			resource,
+			path,
+			message: `Kubernetes 1.${minor} of "${text}" ${end === void 0 ? "gets no fixes any more" : `got its last fix on ${end}`}, so holes that are known stay open.`
+		};
+	}
+};
+function* statedVersions(set) {
+	for (const { kind, path } of PLACES$1) for (const resource of set.ofKind(kind)) yield* statedAt(resource, path, valueAt(resource.object, path));
+	for (const resource of set.ofKind("ConfigMap")) {
+		const file = fileInConfigMap(resource.object);
+		if (file !== void 0) yield* statedAt(resource, file.place, file.object["kubernetesVersion"]);
+	}
+	for (const template of podTemplatesIn(set)) for (const { container, path } of containersOf(template)) {
+		const { image } = container;
+		if (typeof image !== "string") continue;
+		const { program, tag } = readImageName(image);
+		if (PROGRAMS.has(program)) yield* statedAt(template.owner, [...path, "image"], tag);
+	}
+}
+/** kubeadm takes `stable-1.36` for the newest patch of 1.36. */
+function* statedAt(resource, path, version) {
+	const minor = typeof version === "string" ? minorOfVersion(version.replace(/^stable-/u, "")) : void 0;
+	if (typeof version === "string" && minor !== void 0) yield {
+		resource,
+		path,
+		text: version,
+		minor
+	};
+}
+
+// rules/etcd/encryption-provider-weak.ts
+/** Providers that encrypt. `identity` writes what it gets. Source: the reference of EncryptionConfiguration v1. */
+const ENCRYPTING = /* @__PURE__ */ new Set([
+	"aescbc",
+	"aesgcm",
+	"kms",
+	"secretbox"
+]);
+/** A file by which the API server encrypts what it stores, and which leaves Secrets readable or its keys in the open. */
+const check$124 = function* (set) {
+	for (const kind of ["EncryptionConfiguration.apiserver.config.k8s.io", "EncryptionConfig."]) for (const resource of set.ofKind(kind)) {
+		yield* faultsOfProvider(resource);
+		yield* keysInTheOpen(resource);
+	}
+};
+/** The first provider of the first entry for Secrets is the one that writes them. */
+function* faultsOfProvider(resource) {
+	const entries = entriesOf$1(resource);
+	const index = entries.findIndex((entry) => isMap$1(entry) && coversSecrets(entry["resources"]));
+	const place = index < 0 ? ["resources"] : [
+		"resources",
+		index,
+		"providers"
+	];
+	const [writer] = index < 0 ? [] : providersOf(entries[index], place);
+	const stored = "so they are stored as they are";
+	if (index < 0) yield {
+		resource,
+		path: place,
+		message: `No entry of the encryption configuration is for Secrets, ${stored}.`
+	};
+	else if (writer === void 0 || !ENCRYPTING.has(writer.name)) {
+		const which = writer === void 0 ? "has no provider" : `is \`${writer.name}\`, which does not encrypt`;
+		yield {
+			resource,
+			path: writer?.path ?? place,
+			message: `What writes Secrets ${which}, ${stored} and a backup of etcd gives them away.`
+		};
+	} else if (writer.name === "aesgcm") yield {
+		resource,
+		path: writer.path,
+		message: "Secrets are written with `aesgcm`, whose key must be replaced every 200,000 writes to stay safe.",
+		severity: "info"
+	};
+	else if (writer.name === "kms" && writer.settings["apiVersion"] === "v1") {
+		const message = "Secrets are written with version 1 of `kms`, which Kubernetes has turned off by default since 1.29.";
+		yield {
+			resource,
+			path: [...writer.path, "apiVersion"],
+			message,
+			severity: "info"
+		};
+	}
+}
+function* keysInTheOpen(resource) {
+	for (const [index, entry] of entriesOf$1(resource).entries()) for (const { name, settings, path } of providersOf(entry, [
+		"resources",
+		index,
+		"providers"
+	])) {
+		const keys = Array.isArray(settings["keys"]) ? settings["keys"] : [];
+		for (const [position, key] of keys.entries()) {
+			if (!isMap$1(key) || !isRandomKey(key["secret"])) continue;
+			const message = `A key of \`${name}\` is written out here, so whoever reads the repository decrypts a backup of etcd.`;
+			yield {
+				resource,
+				path: [
+					...path,
+					"keys",
+					position,
+					"secret"
+				],
+				message,
+				severity: "info"
+			};
+		}
+	}
+}
+function entriesOf$1({ object }) {
+	return Array.isArray(object["resources"]) ? object["resources"] : [];
+}
+/** `*.` are all resources of the core group, `*.*` those of every group. */
+function coversSecrets(resources) {
+	return Array.isArray(resources) && [
+		"secrets",
+		"*.",
+		"*.*"
+	].some((name) => resources.includes(name));
+}
+/** The providers of an entry, each a mapping with one key. */
+function providersOf(entry, place) {
+	return (isMap$1(entry) && Array.isArray(entry["providers"]) ? entry["providers"] : []).flatMap((provider, index) => Object.entries(isMap$1(provider) ? provider : {}).map(([name, settings]) => ({
+		name,
+		settings: isMap$1(settings) ? settings : {},
+		path: [
+			...place,
+			index,
+			name
+		]
+	})));
+}
+/** Base64 of 16, 24 or 32 bytes that are no text: the keys of documentation and of placeholders are words. */
+function isRandomKey(secret) {
+	if (typeof secret !== "string" || !/^[A-Za-z0-9+/]{21,44}={0,2}$/u.test(secret)) return false;
+	const bytes = Buffer.from(secret, "base64");
+	return [
+		16,
+		24,
+		32
+	].includes(bytes.length) && bytes.some((byte) => byte < 32 || byte > 126);
+}
+
+// src/kubernetes/mounted-files.ts
+/**
+* What a file of a container is outside of it, as text that two containers share only where they read one file: the path on
+* the node, or the volume and the path in it. The path itself where no volume is mounted there. `containerPath` leads to the
+* container in a pod's list.
+*/
+function originOfFile(resource, containerPath, file) {
+	const container = valueAt(resource.object, containerPath);
+	const pod = valueAt(resource.object, containerPath.slice(0, -2));
+	const mount = mountAbove(container, file);
+	const volume = (isMap$1(pod) && Array.isArray(pod["volumes"]) ? pod["volumes"] : []).find((one) => isMap$1(one) && one["name"] === mount?.["name"]);
+	if (mount === void 0 || !isMap$1(volume)) return file;
+	const inside = `${pathText(mount["subPath"], "/")}${file.slice(pathText(mount["mountPath"], "").length)}`;
+	const onNode = valueAt(volume, ["hostPath", "path"]);
+	if (typeof onNode === "string") return `${onNode.replace(/(?<!\/)\/+$/u, "")}${inside}`;
+	const { name: _, ...source } = volume;
+	return `${resource.namespace ?? ""} ${JSON.stringify(source)} ${inside}`;
+}
+/** The mount with the longest path that holds the file. */
+function mountAbove(container, file) {
+	const mounts = isMap$1(container) && Array.isArray(container["volumeMounts"]) ? container["volumeMounts"] : [];
+	let best;
+	for (const mount of mounts) {
+		if (!isMap$1(mount)) continue;
+		const path = pathText(mount["mountPath"], "");
+		if (path === "" || file !== path && !file.startsWith(`${path}/`)) continue;
+		if (best === void 0 || path.length > pathText(best["mountPath"], "").length) best = mount;
+	}
+	return best;
+}
+/** A path without a slash at its end, behind `lead`; empty where there is none. */
+function pathText(path, lead) {
+	return typeof path === "string" && path !== "" ? `${lead}${path.replace(/(?<!\/)\/+$/u, "")}` : "";
+}
+
+// rules/etcd/etcd-unique-ca.ts
+/** An etcd that trusts the authority which signs the certificates of the cluster's users and nodes. */
+const check$123 = function* (set) {
+	const ofUsers = /* @__PURE__ */ new Map();
+	for (const server of componentsIn(set, "kube-apiserver")) {
+		const file = fileOfFlag(server, "client-ca-file");
+		if (file !== void 0 && !ofUsers.has(file)) ofUsers.set(file, server);
+	}
+	for (const etcd of componentsIn(set, "etcd")) {
+		const file = fileOfFlag(etcd, "trusted-ca-file");
+		const server = file === void 0 ? void 0 : ofUsers.get(file);
+		if (server === void 0) continue;
+		const { resource, settings } = server;
+		yield {
+			resource: etcd.resource,
+			path: placeOfFlag(etcd.settings, "trusted-ca-file"),
+			message: `The etcd server trusts ${etcd.settings.flags["trusted-ca-file"] ?? ""}, the authority of the API server's clients, so every node and user with a certificate may read all Secrets.`,
+			related: [{
+				resource,
+				path: placeOfFlag(settings, "client-ca-file"),
+				message: "The same authority signs for the API server."
+			}]
+		};
+	}
+};
+/** The file that a flag names, as both programs' containers would know it. */
+function fileOfFlag({ resource, settings }, flag) {
+	const file = settings.flags[flag];
+	if (file === void 0) return void 0;
+	const list = settings.root.indexOf("containers");
+	return list < 0 ? file : originOfFile(resource, settings.root.slice(0, list + 2), file);
+}
+
+// rules/hygiene/administrative-boundaries.ts
+/** Each namespace that workloads or Namespace objects of the set name, once. */
+const check$122 = function* (set) {
+	const { source } = set.rendering;
+	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
+	const seen = /* @__PURE__ */ new Map();
+	for (const resource of set.resources) {
+		const { apiVersion, kind, name, namespace } = resource;
+		const isDefinition = matchesKind("Namespace", apiVersion, kind);
+		const used = isDefinition ? name : namespace;
+		if (used === void 0 || used === "" || used === standIn) continue;
+		if (!isDefinition && podTemplatePath(apiVersion, kind, set.podTemplates) === void 0) continue;
+		const known = seen.get(used) ?? {
+			first: resource,
+			definition: void 0,
+			workloads: 0
+		};
+		if (isDefinition) known.definition ??= resource;
+		else known.workloads += 1;
+		seen.set(used, known);
+	}
+	for (const [namespace, { first, definition, workloads }] of seen) {
+		const share = workloads === 1 ? "one workload is" : `${workloads === 0 ? "no" : workloads} workloads are`;
+		yield {
+			resource: definition ?? first,
+			path: ["metadata", definition === void 0 ? "namespace" : "name"],
+			message: `Namespace "${namespace}" is ${seen.size === 1 ? "the only one" : `one of ${seen.size}`} in use here, and ${share} inside its roles, quota and policies.`
+		};
+	}
+};
+
+// src/kubernetes/cluster-scoped.ts
+/** Kinds that live in no namespace, by group; `''` is the core group. Source: the API reference of Kubernetes 1.16 to 1.37. */
+const CLUSTER_SCOPED = {
+	"": [
+		"ComponentStatus",
+		"Namespace",
+		"Node",
+		"PersistentVolume"
+	],
+	"admissionregistration.k8s.io": [
+		"MutatingAdmissionPolicy",
+		"MutatingAdmissionPolicyBinding",
+		"MutatingWebhookConfiguration",
+		"ValidatingAdmissionPolicy",
+		"ValidatingAdmissionPolicyBinding",
+		"ValidatingWebhookConfiguration"
+	],
+	"apiextensions.k8s.io": ["CustomResourceDefinition"],
+	"apiregistration.k8s.io": ["APIService"],
+	"certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
+	extensions: ["PodSecurityPolicy"],
+	"flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
+	"networking.k8s.io": [
+		"ClusterCIDR",
+		"IngressClass",
+		"IPAddress",
+		"ServiceCIDR"
+	],
+	"node.k8s.io": ["RuntimeClass"],
+	policy: ["PodSecurityPolicy"],
+	"rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
+	"resource.k8s.io": [
+		"DeviceClass",
+		"DeviceTaintRule",
+		"ResourceSlice"
+	],
+	"scheduling.k8s.io": ["PriorityClass"],
+	"storage.k8s.io": [
+		"CSIDriver",
+		"CSINode",
+		"StorageClass",
+		"VolumeAttachment",
+		"VolumeAttributesClass"
+	],
+	"storagemigration.k8s.io": ["StorageVersionMigration"]
+};
+/** Whether Kubernetes' own kind of that name lives in no namespace. False for custom resources, of which nothing is known. */
+function isClusterScoped(apiVersion, kind) {
+	const group = groupOf(apiVersion);
+	return Object.hasOwn(CLUSTER_SCOPED, group) && (CLUSTER_SCOPED[group]?.includes(kind) ?? false);
+}
+/**
+* Whether the kind is known to live in a namespace: Kubernetes' own that do, and custom resources that pods are made
+* from. False for other custom resources, of which nothing is known.
+*/
+function isNamespaced(apiVersion, kind) {
+	if (isBuiltInKind(apiVersion, kind)) return !isClusterScoped(apiVersion, kind);
+	return podTemplatePath(apiVersion, kind) !== void 0;
+}
+
+// rules/hygiene/namespace-unset.ts
+/** Objects that name no namespace although they live in one. */
+const check$121 = function* (set) {
+	if (set.rendering.source.kind === "helm") return;
+	for (const resource of set.resources) {
+		const { apiVersion, kind, name, namespace } = resource;
+		if (namespace !== void 0 || !isNamespaced(apiVersion, kind)) continue;
+		yield {
+			resource,
+			path: ["metadata", "namespace"],
+			message: `${kind} "${name}" names no namespace, so it lands in whichever the person or the pipeline that applies it stands in.`
+		};
+	}
+};
+
+// rules/hygiene/sorted-keys.ts
+/** Objects with a mapping whose keys are not in the order of the alphabet; told once each, at the first such key. */
+const check$120 = function* (set) {
+	for (const resource of set.resources) {
+		const { apiVersion, kind, object } = resource;
+		const path = isBuiltInKind(apiVersion, kind) ? pathOfUnsortedKey(object) : pathOfUnsortedKey({ metadata: object["metadata"] });
+		if (path === void 0) continue;
+		yield {
+			resource,
+			path,
+			message: `${resource.kind} "${resource.name}" has key "${String(path.at(-1))}" below one that comes after it in the alphabet, so edits of two people meet more often.`
+		};
+	}
+};
+function pathOfUnsortedKey(value) {
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			const inner = pathOfUnsortedKey(value[index]);
+			if (inner !== void 0) return [index, ...inner];
+		}
+		return;
+	}
+	if (!isMap$1(value)) return void 0;
+	const keys = Object.keys(value);
+	const isOrderKnown = !keys.some((key) => /^(?:0|[1-9]\d*)$/u.test(key));
+	for (const [index, key] of keys.entries()) {
+		if (isOrderKnown && index > 0 && key < (keys[index - 1] ?? "")) return [key];
+		const inner = pathOfUnsortedKey(value[key]);
+		if (inner !== void 0) return [key, ...inner];
+	}
+}
+
+// rules/hygiene/system-namespace-used.ts
+/** Objects in the namespaces that belong to Kubernetes itself. */
+const check$119 = function* (set, params) {
+	const namespaces = new Set(textsIn(params["namespaces"]));
+	const addOns = new Set(textsIn(params["addOns"]));
+	const exempt = new Set(textsIn(params["exemptNames"]));
+	for (const resource of set.resources) {
+		const { apiVersion, kind, name, namespace } = resource;
+		if (namespace === void 0 || !namespaces.has(namespace) || isClusterScoped(apiVersion, kind)) continue;
+		if (exempt.has(name) || isOfKubernetes$4(resource, addOns) || bindsAuthenticationReader(resource)) continue;
+		yield {
+			resource,
+			path: ["metadata", "namespace"],
+			message: `${kind} "${name}" is put into ${namespace}, among the cluster's own programs, where many policies do not look.`
+		};
+	}
+};
+function textsIn(value) {
+	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+/** As kubeadm labels its static pods. Source: kubeadm's documentation of the control plane's manifests. */
+const CONTROL_PLANE = /* @__PURE__ */ new Set([
+	"kube-apiserver",
+	"etcd",
+	"kube-controller-manager",
+	"kube-scheduler"
+]);
+function isOfKubernetes$4(resource, addOns) {
+	const labels = labelsOf(resource.object);
+	return labels["tier"] === "control-plane" && CONTROL_PLANE.has(labels["component"]) || addOns.has(labels["k8s-app"]) || isBootstrapped(resource);
+}
+/** An extension API server has to bind the role that lies in kube-system. Source: "Set up an extension API server". */
+function bindsAuthenticationReader(resource) {
+	return matchesKind("RoleBinding", resource.apiVersion, resource.kind) && roleRefOf(resource)?.name === "extension-apiserver-authentication-reader";
+}
+
+// rules/hygiene/unused-volume.ts
+/**
+* Annotations and labels by which an admission webhook adds containers that may mount the pod's volumes. A trailing `/`
+* stands for all keys below it. Source: the injectors' own documentation.
+*/
+const INJECTORS = [
+	"admission.datadoghq.com/",
+	"appmesh.k8s.aws/",
+	"consul.hashicorp.com/connect-inject",
+	"dapr.io/enabled",
+	"gke-gcsfuse/volumes",
+	"inject.istio.io/templates",
+	"instrumentation.opentelemetry.io/",
+	"linkerd.io/inject",
+	"sidecar.istio.io/inject",
+	"sidecar.istio.io/userVolume",
+	"sidecar.opentelemetry.io/inject",
+	"vault.hashicorp.com/agent-inject"
+];
+/** Values by which those keys turn the injection off. */
+const OFF = /* @__PURE__ */ new Set([
+	"false",
+	"disabled",
+	"no",
+	"n",
+	"off",
+	""
+]);
+/** A volume, or a claim template of a StatefulSet, that no container mounts. */
+const check$118 = function* (set) {
+	for (const owned of podTemplatesIn(set)) {
+		const mounted = mountedNames(owned);
+		if (mounted === void 0 || isInjected(owned)) continue;
+		const { owner, spec, templatePath } = owned;
+		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
+		for (const [index, volume] of volumes.entries()) {
+			if (!isMap$1(volume) || volume["csi"] !== void 0) continue;
+			const name = volume["name"];
+			if (typeof name !== "string" || mounted.has(name)) continue;
+			yield {
+				resource: owner,
+				path: [
+					...templatePath,
+					"spec",
+					"volumes",
+					index
+				],
+				message: `Volume "${name}" is mounted by no container, so a mount was lost or the pod waits for what nothing reads.`
+			};
+		}
+		if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) continue;
+		const claims = valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
+		for (const [index, claim] of Array.isArray(claims) ? claims.entries() : []) {
+			const name = valueAt(claim, ["metadata", "name"]);
+			if (typeof name !== "string" || mounted.has(name)) continue;
+			yield {
+				resource: owner,
+				path: [
+					"spec",
+					"volumeClaimTemplates",
+					index
+				],
+				message: `Claim template "${name}" is mounted by no container, so each replica keeps a disk that nothing writes to.`
+			};
+		}
+	}
+};
+/** Names of the volumes that containers mount, as files or as devices; undefined where there is no container. */
+function mountedNames(owned) {
+	const containers = containersOf(owned);
+	if (containers.length === 0) return void 0;
+	const names = /* @__PURE__ */ new Set();
+	for (const { container } of containers) for (const key of ["volumeMounts", "volumeDevices"]) {
+		const mounts = container[key];
+		if (Array.isArray(mounts)) for (const mount of mounts) names.add(valueAt(mount, ["name"]));
+	}
+	return names;
+}
+function isInjected({ template }) {
+	return ["annotations", "labels"].some((key) => {
+		const pairs = valueAt(template, ["metadata", key]);
+		if (!isMap$1(pairs)) return false;
+		return Object.entries(pairs).some(([name, value]) => INJECTORS.some((one) => one.endsWith("/") ? name.startsWith(one) : name === one) && value !== false && !(typeof value === "string" && OFF.has(value.toLowerCase())));
+	});
+}
+
+// rules/hygiene/use-namespace.ts
+/** Objects that the namespace `default` is asked for; with `requireNamespace` or in the strict reading also those that name none. */
+const check$117 = function* (set, params) {
+	const mustName = params["requireNamespace"] === true || params["strict"] === true;
+	if (set.rendering.source.kind === "helm") return;
+	for (const resource of set.resources) {
+		const { apiVersion, kind, namespace } = resource;
+		if (isClusterScoped(apiVersion, kind) || isOfKubernetes$3(resource)) continue;
+		const isLeftOpen = namespace === void 0 && mustName && isBuiltInKind(apiVersion, kind);
+		if (namespace !== "default" && !isLeftOpen) continue;
+		yield {
+			resource,
+			...isLeftOpen && params["requireNamespace"] !== true ? { arm: "strict" } : {},
+			path: ["metadata", "namespace"],
+			message: isLeftOpen ? `${kind} "${resource.name}" names no namespace, so it goes to default unless whoever applies it says otherwise.` : `${kind} "${resource.name}" goes to the namespace default, which everyone shares who names none.`
+		};
+	}
+};
+/** Objects that Kubernetes itself puts into `default`. */
+function isOfKubernetes$3({ kind, name }) {
+	switch (kind) {
+		case "Service": return name === "kubernetes";
+		case "ServiceAccount": return name === "default";
+		case "ConfigMap": return name === "kube-root-ca.crt";
+		default: return false;
+	}
+}
+
+// rules/image/image-pull-secret-missing.ts
+/** A pod with an image of a private registry, for which neither it nor its account has a password. */
+const check$116 = function* (set, params) {
+	const registries = Array.isArray(params["privateRegistries"]) ? params["privateRegistries"].map(String) : [];
+	if (registries.length === 0) return;
+	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	for (const template of podTemplatesIn(set)) {
+		const { owner, spec, templatePath } = template;
+		if (hasItems$1(spec["imagePullSecrets"])) continue;
+		const account = accounts.get(accountOfPod(spec))?.find((one) => mayShareNamespace(one, owner));
+		if (hasItems$1(account?.object["imagePullSecrets"])) continue;
+		const image = containersOf(template).map(({ container }) => container["image"]).find((one) => typeof one === "string" && registries.some((registry) => isIn$1(registry, one)));
+		if (typeof image !== "string") continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"imagePullSecrets"
+			],
+			message: `${owner.kind} "${owner.name}" pulls "${image}" from a private registry without imagePullSecrets, so on a node without a password of its own it never starts.`
+		};
+	}
+};
+function hasItems$1(list) {
+	return Array.isArray(list) && list.length > 0;
+}
+/** Whether an image is of a registry, or of a repository below one. Without a registry Docker Hub is meant. */
+function isIn$1(registry, image) {
+	const repository = repositoryOf(image);
+	const [first = "", ...rest] = repository.split("/");
+	return `${rest.length > 0 && /[.:]|^localhost$/u.test(first) ? repository : `docker.io/${rest.length === 0 ? "library/" : ""}${repository}`}/`.startsWith(registry.endsWith("/") ? registry : `${registry}/`);
+}
+
+// src/kubernetes/gateway-routes.ts
+/** The group of the Gateway API. */
+const GATEWAY_GROUP = "gateway.networking.k8s.io";
+const ROUTES$1 = [
+	"HTTPRoute",
+	"GRPCRoute",
+	"TLSRoute",
+	"TCPRoute",
+	"UDPRoute"
+].map((kind) => `${kind}.${GATEWAY_GROUP}`);
+/** The routes of the Gateway API in a set. */
+function routesIn(set) {
+	return ROUTES$1.flatMap((kind) => set.ofKind(kind));
+}
+/** What a route is attached to. */
+function parentsOfRoute(route) {
+	return referencesAt(route, ["spec", "parentRefs"], {
+		group: GATEWAY_GROUP,
+		kind: "Gateway"
+	});
+}
+/** Where a route sends requests, mirrored ones included. */
+function backendsOfRoute$1(route) {
+	const core = {
+		group: "",
+		kind: "Service"
+	};
+	return placesOf(route, ["spec", "rules"]).flatMap((rule) => {
+		const backends = [...rule, "backendRefs"];
+		const mirrors = [rule, ...placesOf(route, backends)].flatMap((holder) => placesOf(route, [...holder, "filters"]).flatMap((filter) => referenceAt(route, [
+			...filter,
+			"requestMirror",
+			"backendRef"
+		], core)));
+		return [...referencesAt(route, backends, core), ...mirrors];
+	});
+}
+function referencesAt(route, path, defaults) {
+	return placesOf(route, path).flatMap((place) => referenceAt(route, place, defaults));
+}
+function referenceAt(route, path, defaults) {
+	const reference = valueAt(route.object, path);
+	if (!isMap$1(reference)) return [];
+	const { group, kind, name, namespace, port, sectionName } = reference;
+	if (typeof name !== "string") return [];
+	return [{
+		group: typeof group === "string" ? group : defaults.group,
+		kind: typeof kind === "string" ? kind : defaults.kind,
+		name,
+		namespace: typeof namespace === "string" ? namespace : void 0,
+		port,
+		sectionName,
+		path
+	}];
+}
+function placesOf(route, path) {
+	const list = valueAt(route.object, path);
+	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+}
+
+// rules/ingress/dangling-gateway-route.ts
+/** Routes that lead to no Service or port of the set, that may not lead there, or that hang on no Gateway of it. */
+const check$115 = function* (set) {
+	const services = lookUp(set.ofKind("Service"));
+	const gateways = lookUp(set.ofKind(`Gateway.${GATEWAY_GROUP}`));
+	const mayRefer = grantsIn(set);
+	for (const route of routesIn(set)) {
+		if (isMadeByOperator(labelsOf(route.object))) continue;
+		for (const backend of backendsOfRoute$1(route)) {
+			if (backend.group !== "" || backend.kind !== "Service") continue;
+			const broken = brokenBackend(route, backend, services(route, backend), set) ?? forbidden(route, backend, mayRefer, set);
+			if (broken !== void 0) yield {
+				resource: route,
+				...broken
+			};
+		}
+		for (const parent of parentsOfRoute(route)) {
+			if (parent.group !== "gateway.networking.k8s.io" || parent.kind !== "Gateway" || gateways(route, parent).length > 0) continue;
+			yield {
+				resource: route,
+				path: [...parent.path, "name"],
+				message: `${route.kind} "${route.name}" hangs on Gateway "${parent.name}", which is not in this source, so it has no effect unless that is elsewhere.`,
+				severity: "info"
+			};
+		}
+	}
+};
+function lookUp(resources) {
+	const find = indexByNamespace(resources, ({ name, namespace }) => ({
+		name,
+		namespace
+	}));
+	return (route, { name, namespace }) => find(name, namespace === void 0 ? route : {
+		...route,
+		namespace
+	});
+}
+function brokenBackend(route, { name, path, port }, found, set) {
+	if (found.length === 0) return {
+		path: [...path, "name"],
+		message: `${route.kind} "${route.name}" sends requests to Service "${name}", which is not in this source, so they fail.`,
+		severity: severityOfBrokenLink(set, set.ofKind("Service").length > 0)
+	};
+	if (port === void 0 || found.some((service) => hasPort(service, port))) return void 0;
+	return {
+		path: [...path, "port"],
+		message: `${route.kind} "${route.name}" sends requests to port ${scalarText(port)} of Service "${name}", which has no such port, so they fail.`,
+		severity: severityOfBrokenLink(set, true),
+		related: found.slice(0, 1).map((one) => ({
+			resource: one,
+			path: ["spec", "ports"],
+			message: "The ports of the Service."
+		}))
+	};
+}
+/** An external name takes requests on any port. */
+function hasPort(service, port) {
+	if (valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
+	const ports = valueAt(service.object, ["spec", "ports"]);
+	return Array.isArray(ports) && ports.some((one) => valueAt(one, ["port"]) === port);
+}
+function forbidden(route, backend, mayRefer, set) {
+	const { name, namespace, path } = backend;
+	if (namespace === void 0 || route.namespace === void 0 || namespace === route.namespace) return void 0;
+	if (mayRefer(route, namespace, name)) return void 0;
+	return {
+		path: [...path, "namespace"],
+		message: `${route.kind} "${route.name}" sends requests to Service "${name}" of namespace ${namespace}, which no ReferenceGrant there allows, so they fail.`,
+		severity: severityOfBrokenLink(set, true)
+	};
+}
+function grantsIn(set) {
+	const grants = groupBy(set.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`), ({ namespace }) => namespace);
+	return (route, namespace, name) => [...grants.get(namespace) ?? [], ...grants.get(void 0) ?? []].some(({ object }) => {
+		const from = valueAt(object, ["spec", "from"]);
+		const to = valueAt(object, ["spec", "to"]);
+		return Array.isArray(from) && from.some((one) => valueAt(one, ["kind"]) === route.kind && valueAt(one, ["namespace"]) === route.namespace) && Array.isArray(to) && to.some((one) => valueAt(one, ["kind"]) === "Service" && (valueAt(one, ["name"]) ?? name) === name);
+	});
+}
+
+// rules/ingress/dangling-ingress.ts
+/** Backends of Ingresses that lead to no Service or port of the set. */
+const check$114 = function* (set) {
+	const targets = targetsIn(set);
+	for (const ingress of set.ofKind("Ingress")) {
+		if (isMadeByOperator(labelsOf(ingress.object))) continue;
+		for (const { path, backend } of backendsOf(ingress)) {
+			const broken = isMap$1(backend["resource"]) ? brokenResource(ingress, path, backend["resource"], targets) : brokenService(ingress, path, backend, targets);
+			if (broken !== void 0) yield broken;
+		}
+	}
+};
+function targetsIn(set) {
+	return {
+		set,
+		services: groupBy(set.ofKind("Service"), (service) => service.name),
+		byKind: groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
+	};
+}
+function backendsOf(ingress) {
+	const found = [];
+	const add = (path) => {
+		const backend = valueAt(ingress.object, path);
+		if (isMap$1(backend)) found.push({
+			path,
+			backend
+		});
+	};
+	add(["spec", "defaultBackend"]);
+	add(["spec", "backend"]);
+	const rules = valueAt(ingress.object, ["spec", "rules"]);
+	if (!Array.isArray(rules)) return found;
+	rules.forEach((rule, index) => {
+		const paths = valueAt(rule, ["http", "paths"]);
+		if (!Array.isArray(paths)) return;
+		paths.forEach((_, at) => add([
+			"spec",
+			"rules",
+			index,
+			"http",
+			"paths",
+			at,
+			"backend"
+		]));
+	});
+	return found;
+}
+function brokenResource(ingress, path, resource, { set, byKind }) {
+	const { apiGroup, kind, name } = resource;
+	if (typeof kind !== "string" || typeof name !== "string") return void 0;
+	const ofKind = byKind.get(`${typeof apiGroup === "string" ? apiGroup : ""}/${kind}`) ?? [];
+	if (ofKind.some((one) => one.name === name && mayShareNamespace(ingress, one))) return void 0;
+	return {
+		resource: ingress,
+		path: [
+			...path,
+			"resource",
+			"name"
+		],
+		message: `Ingress "${ingress.name}" sends requests to ${kind} "${name}", which is not in this source, so they fail.`,
+		severity: severityOfBrokenLink(set, ofKind.length > 0)
+	};
+}
+function serviceBackendOf(path, backend) {
+	const { service, serviceName, servicePort } = backend;
+	if (isMap$1(service) && typeof service["name"] === "string") {
+		const field = valueAt(service, ["port", "name"]) === void 0 ? "number" : "name";
+		const portPath = [
+			...path,
+			"service",
+			"port",
+			field
+		];
+		return {
+			name: service["name"],
+			namePath: [
+				...path,
+				"service",
+				"name"
+			],
+			port: valueAt(service, ["port", field]),
+			portPath
+		};
+	}
+	if (typeof serviceName !== "string") return void 0;
+	return {
+		name: serviceName,
+		namePath: [...path, "serviceName"],
+		port: servicePort,
+		portPath: [...path, "servicePort"]
+	};
+}
+function brokenService(ingress, path, backend, { set, services }) {
+	const wanted = serviceBackendOf(path, backend);
+	if (wanted === void 0 || wanted.port === "use-annotation") return void 0;
+	const named = (services.get(wanted.name) ?? []).filter((service) => mayShareNamespace(ingress, service));
+	if (named.length === 0) return {
+		resource: ingress,
+		path: wanted.namePath,
+		message: `Ingress "${ingress.name}" sends requests to Service "${wanted.name}", which is not in this source, so they fail.`,
+		severity: severityOfBrokenLink(set, services.size > 0)
+	};
+	if (wanted.port === void 0 || named.some((service) => mayOffer(service, wanted.port))) return void 0;
+	return {
+		resource: ingress,
+		path: wanted.portPath,
+		message: `Ingress "${ingress.name}" sends requests to port ${portText$1(wanted.port)} of Service "${wanted.name}", which has no such port, so they fail.`,
+		severity: severityOfBrokenLink(set, true),
+		related: named.slice(0, 1).map((service) => ({
+			resource: service,
+			path: ["spec", "ports"],
+			message: "The ports of the Service."
+		}))
+	};
+}
+/** Whether the Service has a port of that number or name. An external name takes requests on any. */
+function mayOffer(service, port) {
+	const spec = service.object["spec"];
+	if (!isMap$1(spec) || spec["type"] === "ExternalName") return true;
+	const ports = spec["ports"];
+	if (!Array.isArray(ports)) return false;
+	return ports.some((one) => isMap$1(one) && (one["name"] === port || scalarText(one["port"]) === scalarText(port)));
+}
+function portText$1(port) {
+	return typeof port === "number" ? String(port) : typeof port === "string" ? `"${port}"` : "of the wrong type";
+}
+
+// src/kubernetes/applied-together.ts
+/**
+* Whether two objects of a set are sure to meet in one cluster: those of one file, chart or kustomization. Files of a folder
+* may be alternatives.
+*/
+function areAppliedTogether(set, one, other) {
+	return set.rendering.source.kind !== "manifests" || one.document.stream.origin === other.document.stream.origin;
+}
+/** Whether two objects are told apart by Kubernetes and go to the same namespace, or both to one that is not said. */
+function areNeighbours(one, other) {
+	return one.namespace === other.namespace && (one.kind !== other.kind || one.name !== other.name);
+}
+
+// src/kubernetes/ingresses.ts
+/** The annotation that named the class before `spec.ingressClassName` came. */
+const CLASS_ANNOTATION$1 = "kubernetes.io/ingress.class";
+/** The class that an Ingress asks for; empty where it leaves that to the cluster. */
+function classOfIngress({ object }) {
+	const ownClass = valueAt(object, ["spec", "ingressClassName"]) ?? valueAt(object, [
+		"metadata",
+		"annotations",
+		"kubernetes.io/ingress.class"
+	]);
+	return typeof ownClass === "string" ? ownClass : "";
+}
+/** An annotation of ingress-nginx, by its name without the prefix. */
+function nginxAnnotation({ object }, name) {
+	return valueAt(object, [
+		"metadata",
+		"annotations",
+		`nginx.ingress.kubernetes.io/${name}`
+	]);
+}
+/** The rules of an Ingress that have a host, each with its place. */
+function hostsOfIngress(ingress) {
+	return rulesOf$1(ingress).flatMap(({ host, path }) => host === "" ? [] : [{
+		host,
+		path: [...path, "host"]
+	}]);
+}
+/** The paths of all rules of an Ingress. */
+function pathsOfIngress(ingress) {
+	return rulesOf$1(ingress).flatMap(({ host, path }) => {
+		const place = [
+			...path,
+			"http",
+			"paths"
+		];
+		const paths = valueAt(ingress.object, place);
+		if (!Array.isArray(paths)) return [];
+		return paths.flatMap((item, index) => isMap$1(item) ? [{
+			host,
+			item,
+			path: [...place, index]
+		}] : []);
+	});
+}
+function rulesOf$1({ object }) {
+	const rules = valueAt(object, ["spec", "rules"]);
+	if (!Array.isArray(rules)) return [];
+	return rules.flatMap((rule, index) => {
+		if (!isMap$1(rule)) return [];
+		const { host } = rule;
+		return [{
+			host: typeof host === "string" ? host.toLowerCase() : "",
+			path: [
+				"spec",
+				"rules",
+				index
+			]
+		}];
+	});
+}
+
+// rules/ingress/duplicate-ingress-route.ts
+/** Two claims to the same requests: of Ingresses, of HTTPRoutes and, strictly read, of Ingresses of two namespaces to one host. */
+const check$113 = function* (set, params) {
+	const ingresses = set.ofKind("Ingress").filter((one) => scalarText(nginxAnnotation(one, "canary")) !== "true");
+	yield* collisions(set, ingresses.flatMap(claimsOfIngress));
+	const ofRoutes = collisions(set, set.ofKind(`HTTPRoute.${GATEWAY_GROUP}`).flatMap(claimsOfRoute));
+	for (const one of ofRoutes) if (one.related?.[0]?.resource !== one.resource) yield one;
+	if (params["strict"] === true) yield* sharedHosts(set, ingresses);
+};
+function* collisions(set, claims) {
+	const first = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const { resource, path, shown } = claim;
+		const other = first.get(claim.key);
+		if (other === void 0) first.set(claim.key, claim);
+		else if (!isDefinedTwice(other.resource, resource)) {
+			const also = other.resource === resource ? "twice" : `as ${resource.kind} "${other.resource.name}" does`;
+			yield {
+				resource,
+				path,
+				message: `${resource.kind} "${resource.name}" claims ${shown} ${also}, so which program answers is left to chance.`,
+				...areAppliedTogether(set, other.resource, resource) ? {} : { severity: "info" },
+				related: [{
+					resource: other.resource,
+					path: other.path,
+					message: "The first claim."
+				}]
+			};
+		}
+	}
+}
+/** One object in two documents is another rule's business. */
+function isDefinedTwice(one, other) {
+	return one !== other && one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
+}
+function claimsOfIngress(ingress) {
+	const entry = valueAt(ingress.object, [
+		"metadata",
+		"annotations",
+		"traefik.ingress.kubernetes.io/router.entrypoints"
+	]);
+	const listener = [classOfIngress(ingress), scalarText(entry)];
+	return pathsOfIngress(ingress).flatMap((one) => {
+		if (isDoneByAnnotation(one)) return [];
+		const { host, item, path } = one;
+		const type = scalarText(item["pathType"]);
+		const text = scalarText(item["path"]);
+		const wanted = type === "Prefix" ? text.replace(/\/+$/u, "") : text;
+		const field = item["path"] === void 0 ? path : [...path, "path"];
+		const shown = `${host === "" ? "every host" : host} with path ${text === "" ? "/" : text}`;
+		return [{
+			key: JSON.stringify([
+				...listener,
+				host,
+				type,
+				wanted
+			]),
+			resource: ingress,
+			path: field,
+			shown
+		}];
+	});
+}
+/** The AWS controller reads such a backend from an annotation: a redirect, or conditions that tell two backends apart. */
+function isDoneByAnnotation({ item }) {
+	return valueAt(item, [
+		"backend",
+		"service",
+		"port",
+		"name"
+	]) === "use-annotation" || valueAt(item, ["backend", "servicePort"]) === "use-annotation";
+}
+/** The most that the API server takes of each list. Source: the reference of the Gateway API. */
+const MOST = {
+	parents: 32,
+	hostnames: 16,
+	rules: 16,
+	matches: 128
+};
+function claimsOfRoute(route) {
+	const matches = matchesOfRoute(route);
+	const listed = valueAt(route.object, ["spec", "hostnames"]);
+	const hostnames = Array.isArray(listed) && listed.length > 0 ? listed : [""];
+	return parentsOfRoute(route).slice(0, MOST.parents).flatMap(({ kind, name, namespace, port, sectionName }) => {
+		const listener = [
+			kind,
+			namespace ?? route.namespace ?? "",
+			name,
+			scalarText(sectionName),
+			scalarText(port)
+		];
+		return hostnames.slice(0, MOST.hostnames).flatMap((hostname) => matches.map(({ match, path }) => ({
+			key: JSON.stringify([
+				...listener,
+				scalarText(hostname),
+				match
+			]),
+			resource: route,
+			path,
+			shown: `the same requests for ${hostname === "" ? "every host" : scalarText(hostname)} of ${kind} "${name}"`
+		})));
+	});
+}
+function matchesOfRoute(route) {
+	const rules = valueAt(route.object, ["spec", "rules"]);
+	if (!Array.isArray(rules)) return [];
+	return rules.slice(0, MOST.rules).flatMap((rule, index) => {
+		const place = [
+			"spec",
+			"rules",
+			index
+		];
+		const matches = valueAt(rule, ["matches"]);
+		if (!Array.isArray(matches) || matches.length === 0) return [{
+			match: matchText({}),
+			path: place
+		}];
+		return matches.map((match, at) => ({
+			match: matchText(match),
+			path: [
+				...place,
+				"matches",
+				at
+			]
+		}));
+	}).slice(0, MOST.matches);
+}
+/** A match as text that equal ones share: without a path it is for every path, and the order of keys means nothing. */
+function matchText(match) {
+	const type = valueAt(match, ["path", "type"]) ?? "PathPrefix";
+	const value = valueAt(match, ["path", "value"]) ?? "/";
+	const others = isMap$1(match) ? [
+		match["method"] ?? "",
+		listText(match["headers"]),
+		listText(match["queryParams"])
+	] : [];
+	return JSON.stringify([
+		type,
+		value,
+		...others
+	]);
+}
+function listText(list) {
+	return (Array.isArray(list) ? list : []).map((item) => JSON.stringify(isMap$1(item) ? [
+		item["type"] ?? "Exact",
+		item["name"] ?? "",
+		item["value"] ?? ""
+	] : [])).toSorted().join();
+}
+function* sharedHosts(set, ingresses) {
+	const first = /* @__PURE__ */ new Map();
+	for (const ingress of ingresses) for (const { host, path } of hostsOfIngress(ingress)) {
+		const other = first.get(host);
+		if (other === void 0) {
+			first.set(host, {
+				resource: ingress,
+				path
+			});
+			continue;
+		}
+		const { resource } = other;
+		if (ingress.namespace === resource.namespace) continue;
+		yield {
+			resource: ingress,
+			arm: "strict",
+			path,
+			message: `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" of another namespace has too, so one tenant may answer for the other.`,
+			...areAppliedTogether(set, resource, ingress) ? {} : { severity: "info" },
+			related: [{
+				...other,
+				message: "The first claim."
+			}]
+		};
+	}
+}
+
+// rules/ingress/ingress-class-not-allowed.ts
+const FIELD = ["spec", "ingressClassName"];
+const ANNOTATION$1 = [
+	"metadata",
+	"annotations",
+	CLASS_ANNOTATION$1
+];
+/** Ingresses that name no class, two, or one that the site does not allow. */
+const check$112 = function* (set, params) {
+	const allowed = Array.isArray(params["allowed"]) ? params["allowed"] : [];
+	const hasDefault = set.ofKind("IngressClass").some(isDefault);
+	for (const ingress of set.ofKind("Ingress")) {
+		const fault = faultOf$5(ingress, allowed, hasDefault);
+		if (fault !== void 0) yield {
+			resource: ingress,
+			...fault
+		};
+	}
+};
+function faultOf$5(ingress, allowed, hasDefault) {
+	const hasAnnotation = valueAt(ingress.object, ANNOTATION$1) !== void 0;
+	const isNamed = valueAt(ingress.object, FIELD) !== void 0;
+	if (isNamed && hasAnnotation) return {
+		path: ANNOTATION$1,
+		message: `Ingress "${ingress.name}" names its class in the field and in the annotation, so the API server refuses to create it.`
+	};
+	if (!isNamed && !hasAnnotation) {
+		if (hasDefault) return void 0;
+		return {
+			path: FIELD,
+			message: `Ingress "${ingress.name}" names no class, so the cluster's default controller, every one or none serves it.`,
+			severity: "info"
+		};
+	}
+	const ownClass = classOfIngress(ingress);
+	if (allowed.length === 0 || allowed.includes(ownClass)) return void 0;
+	return {
+		path: isNamed ? FIELD : ANNOTATION$1,
+		message: `Ingress "${ingress.name}" asks for class "${ownClass}", which is not among those that this site allows.`
+	};
+}
+function isDefault({ object }) {
+	return scalarText(valueAt(object, [
+		"metadata",
+		"annotations",
+		"ingressclass.kubernetes.io/is-default-class"
+	])) === "true";
+}
+
+// rules/ingress/ingress-tls-secret-missing.ts
+const TYPE = "kubernetes.io/tls";
+/** Certificates of Ingresses and Gateways that no Secret of the set holds. */
+const check$111 = function* (set) {
+	const secretsOf = configObjectsIn(set);
+	const hasSome = hasCertificates(set);
+	for (const { resource, name, namespace, path } of referencesIn(set)) {
+		if (isIssued(resource)) continue;
+		const found = secretsOf("Secret", name, namespace === void 0 ? resource : {
+			...resource,
+			namespace
+		});
+		if (found.length === 0) yield {
+			resource,
+			path,
+			message: `${resource.kind} "${resource.name}" takes its certificate from Secret "${name}", which is not in this source, so clients get the controller's own${hasSome ? "" : " unless the Secret is elsewhere"}.`,
+			severity: hasSome ? "medium" : "info"
+		};
+		else if (!found.some(mayHoldCertificate)) yield {
+			resource,
+			path,
+			message: `${resource.kind} "${resource.name}" takes its certificate from Secret "${name}", which is not of type ${TYPE} with tls.crt and tls.key, so clients get the controller's own.`,
+			related: relatedTo$1(found)
+		};
+	}
+};
+function* referencesIn(set) {
+	for (const resource of set.ofKind("Ingress")) for (const path of itemsAt$2(resource, ["spec", "tls"])) {
+		const place = [...path, "secretName"];
+		const name = valueAt(resource.object, place);
+		if (typeof name === "string" && name !== "") yield {
+			resource,
+			name,
+			namespace: void 0,
+			path: place
+		};
+	}
+	for (const resource of set.ofKind(`Gateway.${GATEWAY_GROUP}`)) for (const listener of itemsAt$2(resource, ["spec", "listeners"])) for (const path of itemsAt$2(resource, [
+		...listener,
+		"tls",
+		"certificateRefs"
+	])) {
+		const reference = valueAt(resource.object, path);
+		if (!isMap$1(reference) || typeof reference["name"] !== "string") continue;
+		const { group, kind, name, namespace } = reference;
+		if ((group ?? "") !== "" || (kind ?? "Secret") !== "Secret") continue;
+		yield {
+			resource,
+			name,
+			namespace: typeof namespace === "string" ? namespace : void 0,
+			path: [...path, "name"]
+		};
+	}
+}
+function itemsAt$2(resource, path) {
+	const list = valueAt(resource.object, path);
+	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+}
+/** Whether a program reads the object and makes the Secret: cert-manager, or its forerunner kube-lego. */
+function isIssued({ object }) {
+	const annotations = valueAt(object, ["metadata", "annotations"]);
+	if (!isMap$1(annotations)) return false;
+	return Object.keys(annotations).some((key) => key === "kubernetes.io/tls-acme" || /^cert-?manager\.(?:k8s\.)?io\//u.test(key));
+}
+/** Whether the set brings certificates with it, so that one which is not there is missing. */
+function hasCertificates(set) {
+	if (set.ofKind("Certificate.cert-manager.io").length > 0) return true;
+	return set.ofKind("Secret").some(({ object }) => object["type"] === TYPE);
+}
+/** What a controller makes has the right form, as far as anybody knows here. */
+function mayHoldCertificate({ source, keys }) {
+	if (source.kind !== "Secret") return true;
+	return source.object["type"] === TYPE && ["tls.crt", "tls.key"].every((key) => keys?.has(key) ?? true);
+}
+function relatedTo$1(found) {
+	return found.slice(0, 1).map(({ source }) => ({
+		resource: source,
+		path: ["type"],
+		message: "The Secret."
+	}));
+}
+
+// rules/ingress/nginx-snippets-enabled.ts
+const SWITCH = ["data", "allow-snippet-annotations"];
+const RISK = ["data", "annotations-risk-level"];
+/** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses. */
+const check$110 = function* (set) {
+	const isOnByDefault = hasOldController(set);
+	for (const configMap of set.ofKind("ConfigMap")) {
+		const path = placeOfFault(configMap, isOnByDefault);
+		if (path === void 0) continue;
+		const isUnset = valueAt(configMap.object, path) === void 0;
+		yield {
+			resource: configMap,
+			path,
+			message: path === RISK ? `ConfigMap "${configMap.name}" lets ingress-nginx take annotations of every risk, so whoever may write an Ingress reads every Secret that the controller sees.` : `ConfigMap "${configMap.name}" ${isUnset ? "does not turn snippets off, which this version of ingress-nginx has on" : "lets ingress-nginx take snippets"}, so whoever may write an Ingress reads every Secret that the controller sees.`
+		};
+	}
+};
+function placeOfFault(configMap, isOnByDefault) {
+	const own = valueAt(configMap.object, SWITCH);
+	const isOfController = configuresController(configMap);
+	const text = scalarText(own).trim().toLowerCase();
+	if (text === "true") return SWITCH;
+	if (own !== void 0 && text !== "false" && (isOfController || configMap.namespace === "ingress-nginx")) return SWITCH;
+	if (!isOfController) return void 0;
+	if (scalarText(valueAt(configMap.object, RISK)) === "Critical") return RISK;
+	return own === void 0 && isOnByDefault ? SWITCH : void 0;
+}
+/** Names that the project's manifests and chart have given to it. */
+const NAMES = [
+	"ingress-nginx-controller",
+	"nginx-configuration",
+	"nginx-config",
+	"nginx-conf"
+];
+/** Charts name it after the release; its labels stay. One for TCP or UDP services has them too, and holds ports only. */
+function configuresController({ name, object }) {
+	if (NAMES.includes(name)) return true;
+	return labelsOf(object)["app.kubernetes.io/name"] === "ingress-nginx" && !/-(?:tcp|udp)$/u.test(name);
+}
+/** Snippets are off by default since 1.9.0. Source: the changelog of ingress-nginx. */
+const FIRST_OFF = 9;
+function hasOldController(set) {
+	return podTemplatesIn(set).some((template) => containersOf(template).some(({ container: { image } }) => {
+		if (typeof image !== "string" || !isController(repositoryOf(image))) return false;
+		const { tag } = readImageName(image);
+		return /^v?0\./u.test(tag) || (minorOfVersion(tag) ?? FIRST_OFF) < FIRST_OFF;
+	}));
+}
+function isController(repository) {
+	return ["ingress-nginx/controller", "nginx-ingress-controller"].some((name) => endsInRepository(repository, name));
+}
+
+// rules/kubelet/kubelet-client-ca.ts
+/** A kubelet that has no authority to check client certificates by. */
+const check$109 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kubelet")) {
+		const { flags } = settings;
+		if (Object.keys(flags).length === 0 || "config" in flags || "client-ca-file" in flags) continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, "client-ca-file"),
+			message: "The kubelet has no authority for client certificates, so it cannot tell the API server from anybody else."
+		};
+	}
+};
+
+// rules/kubelet/kubelet-rotate-certificates.ts
+/** A kubelet that does not renew the certificate by which it logs in to the API server. */
+const check$108 = function* (set) {
+	for (const { resource, settings } of componentsIn(set, "kubelet")) {
+		if (settings.flags["rotate-certificates"] !== "false") continue;
+		yield {
+			resource,
+			path: placeOfFlag(settings, "rotate-certificates"),
+			message: "The kubelet does not renew its certificate, so the node leaves the cluster when it ends."
+		};
+	}
+};
+
+// rules/network/cni-without-network-policy.ts
+/** Images and names of what enforces policies, beside flannel or instead of it. */
+const ENFORCERS = /(?:^|[/-])(?:calico|canal|cilium|kube-router|kube-network-policies|antrea|weave-npc)(?:[/:@-]|$)/u;
+/** The image of flannel's daemon. */
+const FLANNEL = /(?:^|\/)flannel(?:[:@]|$)/u;
+/** Flannel, as a configuration or as a DaemonSet, in a source that has nothing to enforce policies with. */
+const check$107 = function* (set) {
+	const found = [...flannelConfigurations(set), ...flannelPrograms(set)];
+	if (found.length > 0 && !hasEnforcer(set)) yield* found;
+};
+const MESSAGE = "sets up flannel alone, which carries packets and enforces no NetworkPolicy, so all policies of the cluster are without effect.";
+function flannelConfigurations(set) {
+	return set.ofKind("ConfigMap").flatMap((resource) => {
+		const data = resource.object["data"];
+		if (!isMap$1(data)) return [];
+		return Object.entries(data).flatMap(([key, text]) => {
+			if (!pluginsIn(text).includes("flannel")) return [];
+			return [{
+				resource,
+				path: ["data", key],
+				message: `ConfigMap "${resource.name}" ${MESSAGE}`
+			}];
+		});
+	});
+}
+/** The types of the plugins that a CNI configuration lists; none where the text is no such configuration. */
+function pluginsIn(text) {
+	if (typeof text !== "string" || !text.includes("\"plugins\"")) return [];
+	try {
+		const plugins = valueAt(JSON.parse(text), ["plugins"]);
+		return Array.isArray(plugins) ? plugins.map((plugin) => valueAt(plugin, ["type"])) : [];
+	} catch {
+		return [];
+	}
+}
+function flannelPrograms(set) {
+	return podTemplatesIn(set).flatMap((owned) => {
+		const { owner } = owned;
+		if (owner.kind !== "DaemonSet") return [];
+		const program = containersOf(owned).find(({ container, type }) => type === "container" && FLANNEL.test(scalarText(container["image"])));
+		if (program === void 0) return [];
+		return [{
+			resource: owner,
+			path: [...program.path, "image"],
+			message: `DaemonSet "${owner.name}" ${MESSAGE}`
+		}];
+	});
+}
+function hasEnforcer(set) {
+	return set.ofKind("ConfigMap").some(({ object }) => {
+		const data = object["data"];
+		return isMap$1(data) && Object.values(data).some((text) => pluginsIn(text).some((type) => typeof type === "string" && ENFORCERS.test(type)));
+	}) || podTemplatesIn(set).some((owned) => containersOf(owned).some(({ container }) => ENFORCERS.test(scalarText(container["image"]))));
+}
+
+// src/kubernetes/network-policies.ts
+/** What `uses` of a rule must list to ask for the policies of a set. */
+const POLICY_KINDS = [
+	"NetworkPolicy",
+	"CiliumNetworkPolicy.cilium.io",
+	"CiliumClusterwideNetworkPolicy.cilium.io",
+	"NetworkPolicy.projectcalico.org",
+	"NetworkPolicy.crd.projectcalico.org",
+	"GlobalNetworkPolicy.projectcalico.org",
+	"GlobalNetworkPolicy.crd.projectcalico.org"
+];
+/** The policies of the set that guard pods, each with the pods that it is for. */
+const podPoliciesIn = oncePerSet(readPodPoliciesIn);
+function readPodPoliciesIn(set) {
+	return POLICY_KINDS.flatMap((kind) => set.ofKind(kind).flatMap((resource) => {
+		if (kind === "NetworkPolicy") return [kubernetesPolicy(resource)];
+		return kind.endsWith("cilium.io") ? ciliumPolicies(resource) : [calicoPolicy(resource)];
+	}));
+}
+function kubernetesPolicy(resource) {
+	const selector = valueAt(resource.object, ["spec", "podSelector"]);
+	return {
+		resource,
+		directions: directionsOf(resource.object["spec"]),
+		selector: isMap$1(selector) ? selector : {},
+		isClusterWide: false
+	};
+}
+/**
+* The directions that a NetworkPolicy closes but for its rules. Unset `policyTypes` means Ingress, and Egress where there
+* are rules for it. Source: the API reference of NetworkPolicy.
+*/
+function directionsOf(spec) {
+	const types = valueAt(spec, ["policyTypes"]);
+	if (hasItems(types)) return ["Ingress", "Egress"].filter((one) => types.includes(one));
+	return hasItems(valueAt(spec, ["egress"])) ? ["Ingress", "Egress"] : ["Ingress"];
+}
+/** One policy for each of `spec` and `specs`. Those for nodes guard no pod. */
+function ciliumPolicies(resource) {
+	const { spec, specs } = resource.object;
+	return (Array.isArray(specs) ? [spec, ...specs] : [spec]).flatMap((one) => {
+		if (!isMap$1(one) || one["nodeSelector"] !== void 0) return [];
+		const closes = (direction) => {
+			const key = direction.toLowerCase();
+			if (valueAt(one, ["enableDefaultDeny", key]) === false) return false;
+			return one[key] !== void 0 || one[`${key}Deny`] !== void 0;
+		};
+		const selector = one["endpointSelector"];
+		return [{
+			resource,
+			directions: ["Ingress", "Egress"].filter(closes),
+			selector: isMap$1(selector) ? withoutSources(selector) : {},
+			isClusterWide: resource.kind === "CiliumClusterwideNetworkPolicy"
+		}];
+	});
+}
+/** Cilium names the source of a label (`k8s:app`), and labels that a pod has from its namespace, which nobody knows here. */
+function withoutSources({ matchLabels, matchExpressions }) {
+	const labels = isMap$1(matchLabels) ? Object.entries(matchLabels).filter(([key]) => isOfPod(key)) : [];
+	const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
+	return {
+		matchLabels: Object.fromEntries(labels.map(([key, value]) => [withoutSource(key), value])),
+		matchExpressions: expressions.flatMap((one) => {
+			if (!isMap$1(one)) return [];
+			const { key } = one;
+			if (typeof key !== "string") return [one];
+			return isOfPod(key) ? [{
+				...one,
+				key: withoutSource(key)
+			}] : [];
+		})
+	};
+}
+function withoutSource(key) {
+	return key.replace(/^(?:k8s|any):/u, "");
+}
+function isOfPod(key) {
+	return !/^io\.(?:kubernetes|cilium)\./u.test(withoutSource(key));
+}
+/** Calico's selectors are a language of their own; each of its policies is taken to be for every pod in reach. */
+function calicoPolicy(resource) {
+	const types = valueAt(resource.object, ["spec", "types"]);
+	return {
+		resource,
+		directions: hasItems(types) ? ["Ingress", "Egress"].filter((one) => types.includes(one)) : directionsOf(resource.object["spec"]),
+		selector: {},
+		isClusterWide: resource.kind === "GlobalNetworkPolicy"
+	};
+}
+/** Asks each policy once for the pods that it selects. A selector that cannot be judged selects all. */
+function policyCover(set, pods) {
+	const policies = podPoliciesIn(set);
+	const selected = {
+		Ingress: /* @__PURE__ */ new Set(),
+		Egress: /* @__PURE__ */ new Set()
+	};
+	/** Namespaces of which a policy takes all pods; `*` is all of them. */
+	const whole = {
+		Ingress: /* @__PURE__ */ new Set(),
+		Egress: /* @__PURE__ */ new Set()
+	};
+	const reached = /* @__PURE__ */ new Set();
+	for (const { resource, directions, selector, isClusterWide } of policies) {
+		const namespace = isClusterWide ? "*" : resource.namespace ?? "*";
+		reached.add(namespace);
+		const chosen = selectsAll(selector) ? void 0 : pods.selectedByExpressions(selector, resource);
+		for (const direction of directions) if (chosen === void 0) whole[direction].add(namespace);
+		else for (const owned of chosen) selected[direction].add(owned);
+	}
+	return {
+		covers: (owned, direction) => selected[direction].has(owned) || isAmong(whole[direction], owned.owner.namespace),
+		reaches: (namespace) => isAmong(reached, namespace)
+	};
+}
+/** Whether a namespace is in a list of them; without one it may be any. */
+function isAmong(namespaces, namespace) {
+	return namespaces.has("*") || (namespace === void 0 ? namespaces.size > 0 : namespaces.has(namespace));
+}
+/** Whether a label selector asks for nothing, so that it takes every pod. */
+function selectsAll({ matchLabels, matchExpressions }) {
+	return !(isMap$1(matchLabels) && Object.keys(matchLabels).length > 0) && !hasItems(matchExpressions);
+}
+/** Whether policies do not reach the pod, since it is in the network of its node. */
+function isInHostNetwork({ spec }) {
+	return spec["hostNetwork"] === true;
+}
+function hasItems(value) {
+	return Array.isArray(value) && value.length > 0;
+}
+
+// rules/network/dangling-network-policy-peer.ts
+/** Peers of NetworkPolicies that are no pod of the set. */
+const check$106 = function* (set) {
+	const pods = indexPods(set);
+	const namespaces = labelsOfNamespaces(set, pods);
+	const isChart = set.rendering.source.kind === "helm";
+	for (const policy of set.ofKind("NetworkPolicy")) for (const { peer, path } of peersOf(policy)) {
+		const answer = answerOf(peer, policy, pods, namespaces);
+		if (answer === "pods" || answer === "unknown") continue;
+		const severity = answer === "no namespace" || isChart || pods.templates.length === 0 ? "info" : "medium";
+		yield {
+			resource: policy,
+			path: [...path, "podSelector"],
+			message: `NetworkPolicy "${policy.name}" names a peer that is no pod of this source, so the traffic that it is to admit is dropped${severity === "info" ? " unless the pods come from elsewhere" : ""}.`,
+			severity
+		};
+	}
+};
+function peersOf(policy) {
+	return [["ingress", "from"], ["egress", "to"]].flatMap(([direction = "", side = ""]) => {
+		const rules = valueAt(policy.object, ["spec", direction]);
+		if (!Array.isArray(rules)) return [];
+		return rules.flatMap((rule, index) => {
+			const peers = valueAt(rule, [side]);
+			if (!Array.isArray(peers)) return [];
+			return peers.flatMap((peer, at) => isMap$1(peer) ? [{
+				peer,
+				path: [
+					"spec",
+					direction,
+					index,
+					side,
+					at
+				]
+			}] : []);
+		});
+	});
+}
+/** Labels of each namespace that the set names; those without an object have what every namespace has. */
+function labelsOfNamespaces(set, pods) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (name, labels) => {
+		found.set(name, {
+			...found.get(name),
+			...labels,
+			"kubernetes.io/metadata.name": name
+		});
+	};
+	for (const { owner } of pods.templates) if (owner.namespace !== void 0) add(owner.namespace, {});
+	for (const namespace of set.ofKind("Namespace")) add(namespace.name, labelsOf(namespace.object));
+	return found;
+}
+function answerOf(peer, policy, pods, namespaces) {
+	const { podSelector, namespaceSelector } = peer;
+	if (!isMap$1(podSelector) || selectsAll(podSelector)) return "unknown";
+	const pairs = podSelector["matchLabels"];
+	if (isMap$1(pairs) && isMadeByOperator(pairs)) return "unknown";
+	if (!isMap$1(namespaceSelector)) {
+		const chosen = pods.selectedByExpressions(podSelector, policy);
+		if (chosen === void 0) return "unknown";
+		return chosen.length > 0 ? "pods" : "no pod";
+	}
+	const { namespace: _, ...anywhere } = policy;
+	const chosen = pods.selectedByExpressions(podSelector, anywhere);
+	if (chosen === void 0) return "unknown";
+	const isChosen = (labels) => labels === void 0 || selectsByExpressions(namespaceSelector, labels) !== false;
+	if (![...namespaces.values()].some(isChosen)) return "no namespace";
+	return chosen.some(({ owner }) => isChosen(namespaces.get(owner.namespace ?? ""))) ? "pods" : "no pod";
+}
+
+// rules/network/dangling-network-policy.ts
+/** A NetworkPolicy whose pod selector matches no pod template of the set. */
+const check$105 = function* (set) {
+	const pods = indexPods(set);
+	for (const policy of set.ofKind("NetworkPolicy")) {
+		const selector = valueAt(policy.object, ["spec", "podSelector"]);
+		if (!isMap$1(selector) || !asksForLabels$1(selector)) continue;
+		const pairs = selector["matchLabels"];
+		if (isMap$1(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(policy.object))) continue;
+		const selected = pods.selectedByExpressions(selector, policy);
+		if (selected === void 0 || selected.length > 0) continue;
+		const severity = severityOfBrokenLink(set, pods.templates.length > 0);
+		yield {
+			resource: policy,
+			path: ["spec", "podSelector"],
+			message: `NetworkPolicy "${policy.name}" selects no pod of this source, so it guards nothing${severity === "info" ? " unless the pods come from elsewhere" : ""}.`,
+			severity
+		};
+	}
+};
+/** An empty selector means every pod of the namespace, also those to come. */
+function asksForLabels$1({ matchLabels, matchExpressions }) {
+	return isMap$1(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
+}
+
+// rules/network/endpoint-slice-special-address.ts
+/** Endpoints that lead to the node itself, to its neighbours on the link or to a group. */
+const check$104 = function* (set) {
+	for (const resource of [...set.ofKind("EndpointSlice"), ...set.ofKind("Endpoints")]) for (const path of addressPathsOf(resource)) {
+		const address = valueAt(resource.object, path);
+		if (typeof address !== "string" || !isSpecial(address)) continue;
+		yield {
+			resource,
+			path,
+			message: `${resource.kind} "${resource.name}" leads to ${address}, which is another machine for each node, so its Service opens what listens there for the node alone.`
+		};
+	}
+};
+/** Where the addresses stand in an EndpointSlice or in Endpoints. */
+function addressPathsOf({ kind, object }) {
+	if (kind === "EndpointSlice") return pathsOfItems(object, ["endpoints"]).flatMap((endpoint) => pathsOfItems(object, [...endpoint, "addresses"]));
+	return pathsOfItems(object, ["subsets"]).flatMap((subset) => ["addresses", "notReadyAddresses"].flatMap((key) => pathsOfItems(object, [...subset, key]).map((address) => [...address, "ip"])));
+}
+function pathsOfItems(object, path) {
+	const list = valueAt(object, path);
+	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+}
+/** Loopback, link-local and multicast addresses; those of IPv6 in any of their forms. Sources: RFC 6890, RFC 5771, RFC 4291. */
+function isSpecial(address) {
+	const text = address.trim().toLowerCase();
+	return /^(?:127|169\.254|22[4-9]|23\d)(?:\.\d+)+$/u.test(text) || /^fe[89ab][0-9a-f]:/u.test(text) || /^(?:0*:)+0*1$/u.test(text) || /^(?:0*:)+ffff:(?:127\.|169\.254\.)/u.test(text);
+}
+
+// src/kubernetes/service-mesh.ts
+/** Kinds by which a source shows that Istio is in use, for `uses` of a rule. */
+const ISTIO_KINDS = [
+	"AuthorizationPolicy.security.istio.io",
+	"PeerAuthentication.security.istio.io",
+	"RequestAuthentication.security.istio.io",
+	"DestinationRule.networking.istio.io",
+	"EnvoyFilter.networking.istio.io",
+	"Gateway.networking.istio.io",
+	"ServiceEntry.networking.istio.io",
+	"Sidecar.networking.istio.io",
+	"VirtualService.networking.istio.io",
+	"Telemetry.telemetry.istio.io",
+	"IstioOperator.install.istio.io"
+];
+/** Kinds by which a source shows that Linkerd is in use, for `uses` of a rule. */
+const LINKERD_KINDS = [
+	"Server.policy.linkerd.io",
+	"ServerAuthorization.policy.linkerd.io",
+	"AuthorizationPolicy.policy.linkerd.io",
+	"HTTPRoute.policy.linkerd.io",
+	"MeshTLSAuthentication.policy.linkerd.io",
+	"NetworkAuthentication.policy.linkerd.io",
+	"ServiceProfile.linkerd.io"
+];
+/** Namespaces of the cluster and of the meshes themselves, whose pods are in no mesh. */
+const SYSTEM_NAMESPACES = /* @__PURE__ */ new Set([
+	"kube-system",
+	"kube-public",
+	"kube-node-lease",
+	"istio-system",
+	"istio-operator",
+	"linkerd",
+	"linkerd-cni"
+]);
+/** Whether a namespace is the cluster's or a mesh's own. */
+function isSystemNamespace(name) {
+	return SYSTEM_NAMESPACES.has(name);
+}
+/** Whether the set has an object of the mesh, or a namespace or pod template with a label or annotation for it. */
+function usesMesh(set, kinds, keys) {
+	if (kinds.some((kind) => set.ofKind(kind).length > 0)) return true;
+	const templates = podTemplatesIn(set).map(({ template }) => template);
+	return [...set.ofKind("Namespace").map(({ object }) => object), ...templates].some((object) => ["labels", "annotations"].some((map) => {
+		const marks = valueAt(object, ["metadata", map]);
+		return isMap$1(marks) && Object.keys(marks).some((key) => keys.test(key));
+	}));
+}
+/** Labels and annotations that Istio reads. */
+const ISTIO_KEYS = /^(?:istio-injection$|istio\.io\/|sidecar\.istio\.io\/)/u;
+/** Labels and annotations that Linkerd reads. */
+const LINKERD_KEYS = /^(?:config\.(?:alpha\.|beta\.)?)?linkerd\.io\//u;
+/** Whether Istio takes the pods of the namespace into the mesh, by a sidecar or by the node's proxy. */
+function isInIstioMesh(namespace) {
+	const labels = labelsOf(namespace.object);
+	return labels["istio-injection"] === "enabled" || scalarText(labels["istio.io/rev"]) !== "" || labels["istio.io/dataplane-mode"] === "ambient";
+}
+/** Whether an object's annotation lets Linkerd add its proxy. */
+function isInLinkerdMesh(object) {
+	const inject = valueAt(object, [
+		"metadata",
+		"annotations",
+		"linkerd.io/inject"
+	]);
+	return inject === "enabled" || inject === "ingress";
+}
+/** Whether pods end by themselves, for which meshes are often switched off since a proxy beside them does not. */
+function endsByItself({ kind }) {
+	return kind === "Job" || kind === "CronJob";
+}
+
+// rules/network/istio-authorization-policy-missing.ts
+/** Where policies for the whole mesh are, unless Istio was installed otherwise. */
+const ROOT_NAMESPACE = "istio-system";
+/** Namespaces of the mesh in which no policy says who may call. */
+const check$103 = function* (set) {
+	const policies = set.ofKind("AuthorizationPolicy.security.istio.io");
+	const guarded = new Set(policies.map(({ namespace }) => namespace));
+	if (guarded.has(void 0) || guarded.has(ROOT_NAMESPACE)) return;
+	for (const resource of set.ofKind("Namespace")) {
+		if (!isInIstioMesh(resource) || guarded.has(resource.name)) continue;
+		yield {
+			resource,
+			path: ["metadata", "name"],
+			message: `Namespace "${resource.name}" is in the mesh without an AuthorizationPolicy, so every workload of the mesh may call what is in it.`
+		};
+	}
+};
+
+// rules/network/istio-mtls-not-strict.ts
+/** Places where the mesh takes or sends traffic that is not encrypted. */
+const check$102 = function* (set) {
+	for (const resource of set.ofKind("PeerAuthentication.security.istio.io")) for (const path of modesOfPeers(resource)) {
+		const mode = valueAt(resource.object, path);
+		if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
+		yield {
+			resource,
+			path,
+			message: `PeerAuthentication "${resource.name}" has mode ${mode}, so the pods ${mode === "DISABLE" ? "take nothing but" : "also take"} traffic in the clear from whoever sends it.`
+		};
+	}
+	for (const resource of set.ofKind("DestinationRule.networking.istio.io")) for (const path of modesOfDestination(resource)) {
+		if (valueAt(resource.object, path) !== "DISABLE") continue;
+		yield {
+			resource,
+			path,
+			message: `DestinationRule "${resource.name}" switches TLS off, so what is sent to the host can be read and changed on the way.`
+		};
+	}
+};
+function modesOfPeers({ object }) {
+	const ports = valueAt(object, ["spec", "portLevelMtls"]);
+	return [[
+		"spec",
+		"mtls",
+		"mode"
+	], ...isMap$1(ports) ? Object.keys(ports).map((port) => [
+		"spec",
+		"portLevelMtls",
+		port,
+		"mode"
+	]) : []];
+}
+function modesOfDestination({ object }) {
+	const subsets = valueAt(object, ["spec", "subsets"]);
+	return [["spec", "trafficPolicy"], ...Array.isArray(subsets) ? subsets.map((_, index) => [
+		"spec",
+		"subsets",
+		index,
+		"trafficPolicy"
+	]) : []].flatMap((policy) => {
+		const ports = valueAt(object, [...policy, "portLevelSettings"]);
+		return [[
+			...policy,
+			"tls",
+			"mode"
+		], ...Array.isArray(ports) ? ports.map((_, index) => [
+			...policy,
+			"portLevelSettings",
+			index,
+			"tls",
+			"mode"
+		]) : []];
+	});
+}
+
+// rules/network/istio-sidecar-injection.ts
+const INJECT = "sidecar.istio.io/inject";
+/** Namespaces and pods that stay out of the mesh, in a source that shows that Istio is in use. */
+const check$101 = function* (set, params) {
+	if (!usesMesh(set, ISTIO_KINDS, ISTIO_KEYS)) return;
+	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
+	for (const resource of set.ofKind("Namespace")) {
+		if (!(chosen.length === 0 ? !isSystemNamespace(resource.name) : chosen.includes(resource.name)) || isInIstioMesh(resource)) continue;
+		yield {
+			resource,
+			path: [
+				"metadata",
+				"labels",
+				"istio-injection"
+			],
+			message: `Namespace "${resource.name}" is not in the mesh, so its pods talk in the clear and no policy of Istio holds for them.`
+		};
+	}
+	for (const owned of podTemplatesIn(set)) {
+		const { owner, template, templatePath } = owned;
+		if (endsByItself(owner) || isInHostNetwork(owned)) continue;
+		const map = ["labels", "annotations"].find((one) => scalarText(valueAt(template, [
+			"metadata",
+			one,
+			INJECT
+		])) === "false");
+		if (map === void 0) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"metadata",
+				map,
+				INJECT
+			],
+			message: `${owner.kind} "${owner.name}" refuses Istio's sidecar, so it talks in the clear and no policy of Istio holds for it.`
+		};
+	}
+};
+
+// rules/network/linkerd-injection.ts
+/** Namespaces and pods that stay out of the mesh, and ports that are led past it, where a source shows that Linkerd is in use. */
+const check$100 = function* (set, params) {
+	if (!usesMesh(set, LINKERD_KINDS, LINKERD_KEYS)) return;
+	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
+	for (const resource of set.ofKind("Namespace")) {
+		if (!(chosen.length === 0 ? !isSystemNamespace(resource.name) : chosen.includes(resource.name)) || isInLinkerdMesh(resource.object)) continue;
+		yield {
+			resource,
+			path: [
+				"metadata",
+				"annotations",
+				"linkerd.io/inject"
+			],
+			message: `Namespace "${resource.name}" is not in the mesh, so its pods talk in the clear and no policy of Linkerd holds for them.`
+		};
+	}
+	for (const owned of podTemplatesIn(set)) yield* waysPastMesh(owned);
+};
+function* waysPastMesh(owned) {
+	const { owner, template, templatePath } = owned;
+	const annotation = (key) => scalarText(valueAt(template, [
+		"metadata",
+		"annotations",
+		key
+	]));
+	if (annotation("linkerd.io/inject") === "disabled" && !endsByItself(owner) && !isInHostNetwork(owned)) yield {
+		resource: owner,
+		path: [
+			...templatePath,
+			"metadata",
+			"annotations",
+			"linkerd.io/inject"
+		],
+		message: `${owner.kind} "${owner.name}" refuses Linkerd's proxy, so it talks in the clear and no policy of Linkerd holds for it.`
+	};
+	for (const side of ["inbound", "outbound"]) {
+		const key = `config.linkerd.io/skip-${side}-ports`;
+		const ports = annotation(key);
+		if (ports === "") continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"metadata",
+				"annotations",
+				key
+			],
+			message: `${owner.kind} "${owner.name}" leads the ${side} ports ${ports} past Linkerd's proxy, so nobody encrypts or checks what goes over them.`
+		};
+	}
+}
+
+// rules/network/linkerd-server-authorization.ts
+/** Links of Linkerd's policies that lead nowhere, and programs of the mesh for which there is none. */
+const check$99 = function* (set) {
+	const pods = indexPods(set);
+	const served = /* @__PURE__ */ new Set();
+	for (const server of set.ofKind("Server.policy.linkerd.io")) {
+		const selector = valueAt(server.object, ["spec", "podSelector"]);
+		if (!isMap$1(selector)) continue;
+		const selected = pods.selectedByExpressions(selector, server);
+		for (const owned of selected ?? []) served.add(owned);
+		if (selected === void 0 || selected.length > 0) continue;
+		yield {
+			resource: server,
+			path: ["spec", "podSelector"],
+			message: `Server "${server.name}" selects no pod of this source, so no policy holds for the port it describes.`,
+			...pods.templates.length === 0 ? { severity: "info" } : {}
+		};
+	}
+	yield* unservedDeployments(set, pods, served);
+	yield* danglingTargets(set);
+};
+function* unservedDeployments(set, pods, served) {
+	const namespaces = new Set(set.ofKind("Namespace").flatMap((namespace) => isInLinkerdMesh(namespace.object) ? [namespace.name] : []));
+	for (const owned of pods.templates) {
+		const { owner, template, templatePath } = owned;
+		if (owner.kind !== "Deployment" || served.has(owned)) continue;
+		if (!(valueAt(template, [
+			"metadata",
+			"annotations",
+			"linkerd.io/inject"
+		]) === void 0 ? namespaces.has(owner.namespace ?? "") : isInLinkerdMesh(template))) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"metadata",
+				"labels"
+			],
+			message: `Deployment "${owner.name}" is in the mesh and no Server of this source describes its ports, so no policy says who may call it.`
+		};
+	}
+}
+/** What a policy can be for, as kind and API group. */
+const TARGETS = [
+	"Server.policy.linkerd.io",
+	"HTTPRoute.policy.linkerd.io",
+	"HTTPRoute.gateway.networking.k8s.io",
+	"GRPCRoute.gateway.networking.k8s.io"
+];
+function* danglingTargets(set) {
+	const byName = new Map(TARGETS.map((kind) => [kind, groupBy(set.ofKind(kind), ({ name }) => name)]));
+	for (const policy of set.ofKind("AuthorizationPolicy.policy.linkerd.io")) {
+		const target = valueAt(policy.object, ["spec", "targetRef"]);
+		if (!isMap$1(target)) continue;
+		const { group, kind, name } = target;
+		if (typeof name !== "string") continue;
+		const targets = byName.get(`${scalarText(kind)}.${scalarText(group)}`);
+		if (targets === void 0 || targets.get(name)?.some((one) => mayShareNamespace(one, policy)) === true) continue;
+		yield {
+			resource: policy,
+			path: [
+				"spec",
+				"targetRef",
+				"name"
+			],
+			message: `AuthorizationPolicy "${policy.name}" is for ${scalarText(kind)} "${name}", which is not in this source, so it admits and refuses nobody.`
+		};
+	}
+}
+
+// rules/network/namespace-without-network-policy.ts
+/** Namespaces for which the set has no policy, told at the Namespace or at its first workload. */
+const check$98 = function* (set, params) {
+	const pods = indexPods(set);
+	const needsDeny = params["requireDefaultDeny"] === true;
+	const closed = needsDeny ? namespacesWithDefaultDeny(set) : void 0;
+	const policies = policyCover(set, pods);
+	const isGuarded = (namespace) => {
+		if (closed === void 0) return policies.reaches(namespace);
+		return closed.has(void 0) || (namespace === void 0 ? closed.size > 0 : closed.has(namespace));
+	};
+	const lack = needsDeny ? "no NetworkPolicy that closes it both ways" : "no NetworkPolicy";
+	const { source } = set.rendering;
+	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
+	const seen = /* @__PURE__ */ new Set();
+	const places = [...set.ofKind("Namespace").map((resource) => ({
+		resource,
+		path: ["metadata", "name"]
+	})), ...pods.templates.map(({ owner }) => ({
+		resource: owner,
+		path: ["metadata", "namespace"]
+	}))];
+	for (const { resource, path } of places) {
+		const namespace = resource.kind === "Namespace" ? resource.name : resource.namespace;
+		const isKnown = namespace !== void 0 && namespace !== standIn;
+		if (seen.has(namespace) || isGuarded(namespace)) continue;
+		seen.add(namespace);
+		yield {
+			resource,
+			path,
+			message: `${isKnown ? `Namespace "${namespace}"` : `The namespace of ${resource.kind} "${resource.name}"`} has ${lack} in this source, so its pods are open to every other one.`
+		};
+	}
+};
+/** Namespaces with a NetworkPolicy for all pods and both ways; undefined for one that may be of any. */
+function namespacesWithDefaultDeny(set) {
+	const policies = podPoliciesIn(set).filter(({ selector, directions }) => selectsAll(selector) && directions.length === 2);
+	return new Set(policies.map(({ resource, isClusterWide }) => isClusterWide ? void 0 : resource.namespace));
+}
+
+// rules/network/network-policy-blocks-dns.ts
+/**
+* Policies that let pods out to somewhere, and to no name server. Told at the first policy with rules that closes the pod;
+* a policy is told once.
+*/
+const check$97 = function* (set) {
+	const pods = indexPods(set);
+	const closing = /* @__PURE__ */ new Map();
+	for (const { resource, selector, directions } of podPoliciesIn(set)) {
+		if (!directions.includes("Egress")) continue;
+		for (const owned of pods.selectedByExpressions(selector, resource) ?? []) {
+			const known = closing.get(owned);
+			if (known === void 0) closing.set(owned, [resource]);
+			else known.push(resource);
+		}
+	}
+	const told = /* @__PURE__ */ new Set();
+	for (const owned of pods.templates) {
+		const policies = closing.get(owned) ?? [];
+		const first = policies.find((policy) => rulesOf(policy).length > 0);
+		if (first === void 0 || told.has(first) || isInHostNetwork(owned) || policies.some(admitsDns)) continue;
+		told.add(first);
+		yield {
+			resource: first,
+			path: ["spec", "egress"],
+			message: `NetworkPolicy "${first.name}" admits no DNS, and neither does another policy of this source, so ${owned.owner.kind} "${owned.owner.name}" cannot look up any name.`,
+			related: [{
+				resource: owned.owner,
+				path: [],
+				message: "These pods are selected."
+			}]
+		};
+	}
+};
+function rulesOf(policy) {
+	const rules = valueAt(policy.object, ["spec", "egress"]);
+	return Array.isArray(rules) ? rules : [];
+}
+/** Ports on which name servers answer behind the Service's 53, which policies do not see. Sources: OpenShift, Gardener, CoreDNS. */
+const DNS_PORTS = [
+	53,
+	1053,
+	5353,
+	8053
+];
+/** Policies of Cilium and Calico have rules of other forms; they are taken to admit it. */
+function admitsDns(policy) {
+	if (!policy.apiVersion.startsWith("networking.k8s.io/") && !policy.apiVersion.startsWith("extensions/")) return true;
+	return rulesOf(policy).some((rule) => {
+		const ports = valueAt(rule, ["ports"]);
+		return !Array.isArray(ports) || ports.length === 0 || ports.some(isDnsPort);
+	});
+}
+/** Whether a port of a rule is one for DNS over UDP; what stands behind a name is the other side's business. */
+function isDnsPort(entry) {
+	if (!isMap$1(entry) || entry["protocol"] !== "UDP") return false;
+	const { port, endPort } = entry;
+	if (typeof port !== "number") return true;
+	const last = typeof endPort === "number" ? endPort : port;
+	return DNS_PORTS.some((one) => port <= one && one <= last);
+}
+
+// rules/network/network-policy-peer-or.ts
+/** A namespace and pods as two peers, where one was most likely meant. */
+const check$96 = function* (set) {
+	for (const policy of set.ofKind("NetworkPolicy")) for (const [direction, side] of [["ingress", "from"], ["egress", "to"]]) {
+		const rules = valueAt(policy.object, ["spec", direction]);
+		if (!Array.isArray(rules)) continue;
+		for (const [index, rule] of rules.entries()) {
+			const peers = valueAt(rule, [side]);
+			if (!Array.isArray(peers)) continue;
+			for (let at = 1; at < peers.length; at += 1) {
+				if (!hasOnlyNamespaces(peers[at - 1]) || !hasOnlyPods(peers[at])) continue;
+				yield {
+					resource: policy,
+					path: [
+						"spec",
+						direction,
+						index,
+						side,
+						at,
+						"podSelector"
+					],
+					message: `NetworkPolicy "${policy.name}" admits all pods of the selected namespaces, and beside them pods of its own, since namespaceSelector and podSelector are two items of the list.`
+				};
+			}
+		}
+	}
+};
+function hasOnlyNamespaces(peer) {
+	return isMap$1(peer) && peer["namespaceSelector"] !== void 0 && Object.keys(peer).length === 1;
+}
+/** An empty selector would add nothing to the namespaces, so both were meant. */
+function hasOnlyPods(peer) {
+	if (!isMap$1(peer) || Object.keys(peer).length > 1) return false;
+	const selector = peer["podSelector"];
+	return isMap$1(selector) && !selectsAll(selector);
+}
+
+// rules/network/network-policy-rules-ignored.ts
+/** Rules of NetworkPolicies that have no effect. */
+const check$95 = function* (set) {
+	const pods = indexPods(set);
+	for (const policy of set.ofKind("NetworkPolicy")) {
+		yield* rulesOfUnlistedDirections(policy);
+		yield* emptyPortRanges(policy);
+		yield* unknownPortNames(policy, pods);
+	}
+};
+function* rulesOfUnlistedDirections(policy) {
+	const types = valueAt(policy.object, ["spec", "policyTypes"]);
+	if (!Array.isArray(types) || types.length === 0) return;
+	for (const [direction, type] of [["ingress", "Ingress"], ["egress", "Egress"]]) {
+		const rules = valueAt(policy.object, ["spec", direction]);
+		if (!Array.isArray(rules) || rules.length === 0 || types.includes(type)) continue;
+		yield {
+			resource: policy,
+			path: ["spec", direction],
+			message: `NetworkPolicy "${policy.name}" has ${direction} rules without ${type} among its policyTypes, so they have no effect.`
+		};
+	}
+}
+/** The API server refuses a range that ends before it begins. */
+function* emptyPortRanges(policy) {
+	for (const { port, path } of [...portsOf$2(policy, "ingress"), ...portsOf$2(policy, "egress")]) {
+		const { port: first, endPort } = port;
+		if (typeof first !== "number" || typeof endPort !== "number" || endPort >= first) continue;
+		yield {
+			resource: policy,
+			path: [...path, "endPort"],
+			message: `NetworkPolicy "${policy.name}" has a range of ports that ends at ${endPort} and begins at ${first}, so no port is in it.`
+		};
+	}
+}
+/** Named ports of incoming traffic are those of the selected pods; where one of these has the name it is well. */
+function* unknownPortNames(policy, pods) {
+	const named = portsOf$2(policy, "ingress").filter(({ port }) => typeof port["port"] === "string");
+	if (named.length === 0) return;
+	const selector = valueAt(policy.object, ["spec", "podSelector"]);
+	const selected = pods.selectedByExpressions(isMap$1(selector) ? selector : {}, policy);
+	if (selected === void 0 || selected.length === 0) return;
+	const declared = new Set(selected.flatMap((owned) => containersOf(owned)).flatMap(({ container: { ports } }) => Array.isArray(ports) ? ports.map((port) => valueAt(port, ["name"])) : []));
+	for (const { port, path } of named) {
+		if (declared.has(port["port"])) continue;
+		yield {
+			resource: policy,
+			path: [...path, "port"],
+			message: `NetworkPolicy "${policy.name}" admits the port "${String(port["port"])}", which none of the selected pods declares, so nothing gets through.`
+		};
+	}
+}
+function portsOf$2(policy, direction) {
+	const rules = valueAt(policy.object, ["spec", direction]);
+	if (!Array.isArray(rules)) return [];
+	return rules.flatMap((rule, index) => {
+		const ports = valueAt(rule, ["ports"]);
+		if (!Array.isArray(ports)) return [];
+		return ports.flatMap((port, at) => isMap$1(port) ? [{
+			port,
+			path: [
+				"spec",
+				direction,
+				index,
+				"ports",
+				at
+			]
+		}] : []);
+	});
+}
+
+// rules/network/pod-without-egress-network-policy.ts
+/** Pods that no policy closes for outgoing traffic. */
+const check$94 = function* (set) {
+	const pods = indexPods(set);
+	const policies = policyCover(set, pods);
+	for (const owned of pods.templates) {
+		if (isInHostNetwork(owned) || policies.covers(owned, "Egress")) continue;
+		const { owner, templatePath } = owned;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"metadata",
+				"labels"
+			],
+			message: `${owner.kind} "${owner.name}" may connect to everything, since no NetworkPolicy of this source limits where it goes.`
+		};
+	}
+};
+
+// rules/network/pod-without-network-policy.ts
+/** Pods that no policy closes for incoming traffic; a namespace without any policy is told once. */
+const check$93 = function* (set) {
+	const pods = indexPods(set);
+	const policies = policyCover(set, pods);
+	const open = pods.templates.filter((owned) => !isInHostNetwork(owned) && !policies.covers(owned, "Ingress"));
+	for (const [namespace, templates] of groupBy(open, ({ owner }) => owner.namespace)) {
+		const hasPolicies = policies.reaches(namespace);
+		const others = templates.length - 1;
+		for (const { owner, templatePath } of hasPolicies ? templates : templates.slice(0, 1)) yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"metadata",
+				"labels"
+			],
+			message: hasPolicies ? `${owner.kind} "${owner.name}" is selected by no NetworkPolicy, so every pod of the cluster may connect to it.` : `${owner.kind} "${owner.name}"${others > 0 ? ` and ${others} more of its namespace are` : " is"} open to every pod of the cluster, since the namespace has no NetworkPolicy in this source.`
+		};
+	}
+};
+
+// src/kubernetes/exposure.ts
+/** Routes of the Gateway API. Source: its reference. */
+const ROUTES = [
+	"HTTPRoute",
+	"GRPCRoute",
+	"TLSRoute",
+	"TCPRoute",
+	"UDPRoute"
+].map((kind) => `${kind}.gateway.networking.k8s.io`);
+/** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
+const exposuresIn = oncePerSet(readExposuresIn);
+function readExposuresIn(set) {
+	const services = groupBy(set.ofKind("Service"), ({ name }) => name);
+	const found = [];
+	for (const service of set.ofKind("Service")) {
+		const type = valueAt(service.object, ["spec", "type"]);
+		if (type === "NodePort" || type === "LoadBalancer") found.push({
+			service,
+			by: service,
+			path: ["spec", "type"]
+		});
+	}
+	const lead = (by, references) => {
+		for (const { name, namespace, path } of references) {
+			const service = services.get(name)?.find((one) => one.namespace === void 0 || namespace === void 0 || one.namespace === namespace);
+			if (service !== void 0) found.push({
+				service,
+				by,
+				path
+			});
+		}
+	};
+	for (const ingress of set.ofKind("Ingress")) lead(ingress, backendsOfIngress(ingress));
+	for (const route of ROUTES.flatMap((kind) => set.ofKind(kind))) lead(route, backendsOfRoute(route));
+	for (const service of set.ofKind("VirtualService.networking.istio.io")) lead(service, destinationsOf(service));
+	return found;
+}
+function backendsOfIngress(ingress) {
+	const places = [["spec", "defaultBackend"], ["spec", "backend"]];
+	itemsAt$1(ingress, ["spec", "rules"]).forEach(([rulePath]) => itemsAt$1(ingress, [
+		...rulePath,
+		"http",
+		"paths"
+	]).forEach(([path]) => places.push([...path, "backend"])));
+	return places.flatMap((place) => {
+		const path = [
+			...place,
+			"service",
+			"name"
+		];
+		const oldPath = [...place, "serviceName"];
+		const isOld = valueAt(ingress.object, path) === void 0;
+		const name = valueAt(ingress.object, isOld ? oldPath : path);
+		return typeof name === "string" ? [{
+			name,
+			namespace: ingress.namespace,
+			path: isOld ? oldPath : path
+		}] : [];
+	});
+}
+/** Backends of a route that is attached to a Gateway; one that is attached to a Service stays inside of a mesh. */
+function backendsOfRoute(route) {
+	if (!itemsAt$1(route, ["spec", "parentRefs"]).some(([, parent]) => (valueAt(parent, ["kind"]) ?? "Gateway") === "Gateway")) return [];
+	return itemsAt$1(route, ["spec", "rules"]).flatMap(([rulePath]) => itemsAt$1(route, [...rulePath, "backendRefs"]).flatMap(([path, backend]) => {
+		if (!isMap$1(backend) || (backend["kind"] ?? "Service") !== "Service") return [];
+		const { name, namespace } = backend;
+		if (typeof name !== "string") return [];
+		return [{
+			name,
+			namespace: typeof namespace === "string" ? namespace : route.namespace,
+			path: [...path, "name"]
+		}];
+	}));
+}
+/** Destinations of a VirtualService that is bound to a gateway; `mesh` stands for the pods of the mesh alone. */
+function destinationsOf(service) {
+	if (!itemsAt$1(service, ["spec", "gateways"]).some(([, gateway]) => gateway !== "mesh")) return [];
+	return [
+		"http",
+		"tls",
+		"tcp"
+	].flatMap((protocol) => itemsAt$1(service, ["spec", protocol]).flatMap(([rulePath]) => itemsAt$1(service, [...rulePath, "route"]).flatMap(([path]) => {
+		const place = [
+			...path,
+			"destination",
+			"host"
+		];
+		const host = valueAt(service.object, place);
+		if (typeof host !== "string") return [];
+		const [name = "", namespace] = host.split(".");
+		return [{
+			name,
+			namespace: namespace ?? service.namespace,
+			path: place
+		}];
+	})));
+}
+function itemsAt$1(resource, path) {
+	const list = valueAt(resource.object, path);
+	return Array.isArray(list) ? list.map((item, index) => [[...path, index], item]) : [];
+}
+
+// rules/network/sensitive-interface-exposed.ts
+/** Ways from outside to consoles that ask for no password, or for a weak one. */
+const check$92 = function* (set, params) {
+	const interfaces = (Array.isArray(params["interfaces"]) ? params["interfaces"] : []).filter((one) => typeof one === "string");
+	const exposures = exposuresIn(set);
+	if (exposures.length === 0) return;
+	const pods = indexPods(set);
+	const known = /* @__PURE__ */ new Map();
+	const interfaceOf = (service) => {
+		if (!known.has(service)) {
+			const selected = selectedBy(service);
+			known.set(service, interfaces.find((one) => service.name.includes(one) || selected.some((owned) => isOrRuns(owned, one))));
+		}
+		return known.get(service);
+	};
+	const selectedBy = (service) => {
+		const spec = service.object["spec"];
+		const selector = isMap$1(spec) ? spec["selector"] : void 0;
+		return isMap$1(selector) && Object.keys(selector).length > 0 ? pods.selectedByPairs(selector, service) : [];
+	};
+	for (const { service, by, path } of exposures) {
+		const found = interfaceOf(service);
+		if (found === void 0) continue;
+		yield {
+			resource: by,
+			path,
+			message: `${by.kind} "${by.name}" shows ${found} to whoever reaches the cluster from outside, and such consoles let strangers run code.`
+		};
+	}
+};
+/** Whether the workload is named after the interface, or has an image with exactly that name. */
+function isOrRuns(owned, one) {
+	if (owned.owner.name.includes(one)) return true;
+	return containersOf(owned).some(({ container }) => nameOfImage(container["image"]) === one);
+}
+/** `mlflow` of `ghcr.io/mlflow/mlflow:v2.18.0`. */
+function nameOfImage(image) {
+	if (typeof image !== "string") return void 0;
+	return image.split("@")[0]?.split("/").at(-1)?.split(":")[0];
+}
+
+// src/kubernetes/services-of-pods.ts
+/** For each pod template that Services of the set select, those Services in the set's order. */
+function servicesByTemplate(set, pods) {
+	const services = /* @__PURE__ */ new Map();
+	for (const service of set.ofKind("Service")) {
+		const spec = service.object["spec"];
+		if (!isMap$1(spec) || spec["type"] === "ExternalName") continue;
+		const selector = spec["selector"];
+		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		for (const owned of pods.selectedByPairs(selector, service)) {
+			const known = services.get(owned);
+			if (known === void 0) services.set(owned, [service]);
+			else known.push(service);
+		}
+	}
+	return services;
+}
+/** Whether a pod must be ready to get traffic; Services by which the members of a cluster find each other list all. */
+function sendsToReadyPodsOnly(service) {
+	return valueAt(service.object, ["spec", "publishNotReadyAddresses"]) !== true;
+}
+
+// rules/network/workload-externally-exposed.ts
+/** Workloads that are reached from outside of the cluster, each with what leads to it. */
+const check$91 = function* (set) {
+	const pods = indexPods(set);
+	const exposures = groupBy(exposuresIn(set), ({ service }) => service);
+	for (const [{ owner, templatePath }, services] of servicesByTemplate(set, pods)) {
+		const leading = services.flatMap((service) => exposures.get(service) ?? []);
+		const first = leading[0];
+		if (first === void 0) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"metadata",
+				"labels"
+			],
+			message: `${owner.kind} "${owner.name}" is reached from outside of the cluster through ${first.by.kind} "${first.by.name}", so its other findings weigh more.`,
+			related: leading.map(({ by, path }) => ({
+				resource: by,
+				path,
+				message: `${by.kind} "${by.name}" leads to it.`
+			}))
+		};
+	}
+};
+
+// src/model/resource.ts
+/** Where an object stands in its rendering: the same for a copy of it, and for what a second reading gives. */
+function placeOfResource({ document, root }) {
+	const { origin, line } = document.stream;
+	return [
+		origin,
+		line,
+		document.index,
+		...root
+	].join("\0");
+}
+/** `apps/v1/Deployment/ns/name`; the namespace is empty where the object says nothing: `v1/Service//web`. */
+function keyOfResource(id) {
+	return `${id.apiVersion}/${id.kind}/${id.namespace ?? ""}/${id.name}`;
+}
+
+// rules/pod-security/shared-uid-across-workloads.ts
+/** Workloads that run as one user and share storage, so that either may touch the other's files. Strict: any storage. */
+const check$90 = function* (set, params) {
+	const isStrict = params["strict"] === true;
+	/** The first workload by user and storage. */
+	const first = /* @__PURE__ */ new Map();
+	for (const template of podTemplatesIn(set)) {
+		const { owner } = template;
+		const places = isStrict ? ["anything"] : sharedStorageOf(template);
+		if (places.length === 0 || template.spec["hostUsers"] === false) continue;
+		for (const { user, path } of usersOf(template)) {
+			const other = places.map((place) => firstAt(first, `${user} ${place}`, owner)).find((one) => one !== owner);
+			if (other === void 0 || keyOfResource(other) === keyOfResource(owner)) continue;
+			yield {
+				resource: owner,
+				path,
+				message: `${owner.kind} "${owner.name}" runs as user ${user} like ${other.kind} "${other.name}", so whoever takes over one may touch the other's files.`,
+				related: [{
+					resource: other,
+					path: ["metadata", "name"],
+					message: "The first workload with this user."
+				}]
+			};
+			break;
+		}
+	}
+};
+function firstAt(first, key, owner) {
+	const known = first.get(key) ?? owner;
+	first.set(key, known);
+	return known;
+}
+/** The users other than root that a pod's containers run as, each with the place that says so. */
+function* usersOf(template) {
+	const ofPod = valueAt(template.spec, ["securityContext", "runAsUser"]);
+	const seen = /* @__PURE__ */ new Set();
+	for (const { container, path } of containersOf(template)) {
+		const own = valueAt(container, ["securityContext", "runAsUser"]);
+		const user = own ?? ofPod;
+		if (typeof user !== "number" || user === 0 || seen.has(user)) continue;
+		seen.add(user);
+		yield {
+			user,
+			path: [
+				...own === void 0 ? [...template.templatePath, "spec"] : path,
+				"securityContext",
+				"runAsUser"
+			]
+		};
+	}
+}
+/** Names of what a pod may share with others: the node's files, and claims of its namespace. */
+function sharedStorageOf({ owner, spec }) {
+	const places = (Array.isArray(spec["volumes"]) ? spec["volumes"] : []).flatMap((volume) => {
+		if (!isMap$1(volume)) return [];
+		if (volume["hostPath"] !== void 0) return "node";
+		const claim = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+		return typeof claim === "string" ? `claim ${owner.namespace ?? ""}/${claim}` : [];
+	});
+	return [...new Set(places)];
+}
+
+// rules/pod-security/ssh-port.ts
+/** Containers that listen for SSH, and Services that lead to pods by its ports. */
+const check$89 = function* (set, params) {
+	const ports = portsOf$1(params["ports"]);
+	const otherPorts = portsOf$1(params["otherPorts"]);
+	const templates = podTemplatesIn(set);
+	const byLabel = templatesByLabel(templates);
+	const exposed = /* @__PURE__ */ new Set([...ports, ...otherPorts]);
+	for (const service of set.ofKind("Service")) yield* judgeService(service, exposed, byLabel);
+	for (const template of templates) yield* judgeContainers(template, ports, otherPorts);
+};
+function portsOf$1(value) {
+	return new Set(Array.isArray(value) ? value.filter((one) => typeof one === "number") : []);
+}
+function* judgeContainers({ owner, spec, templatePath }, ports, otherPorts) {
+	for (const { key, type } of CONTAINER_LISTS) {
+		if (type === "ephemeral") continue;
+		for (const [index, container] of mapsIn$1(spec[key])) {
+			const name = typeof container["name"] === "string" ? container["name"] : "";
+			for (const [position, port] of mapsIn$1(container["ports"])) {
+				const number = port["containerPort"];
+				if (typeof number !== "number" || !isTcp(port)) continue;
+				if (!ports.has(number) && !(otherPorts.has(number) && port["name"] === "ssh")) continue;
+				yield {
+					resource: owner,
+					path: [
+						...templatePath,
+						"spec",
+						key,
+						index,
+						"ports",
+						position,
+						"containerPort"
+					],
+					message: `Container "${name}" listens on port ${number}, so SSH is a way into it that the cluster does not watch.`
+				};
+			}
+		}
+	}
+}
+function* judgeService(service, ports, byLabel) {
+	const found = mapsIn$1(valueAt(service.object, ["spec", "ports"])).flatMap(([index, port]) => {
+		if (!isTcp(port)) return [];
+		for (const field of ["port", "targetPort"]) {
+			const number = port[field];
+			if (typeof number === "number" && ports.has(number)) return [{
+				index,
+				field,
+				number
+			}];
+		}
+		return [];
+	});
+	if (found.length === 0 || !selectsAny(service, byLabel)) return;
+	for (const { index, field, number } of found) yield {
+		resource: service,
+		path: [
+			"spec",
+			"ports",
+			index,
+			field
+		],
+		message: `Service "${service.name}" leads to port ${number} of its pods, so SSH is open to whoever reaches the Service.`
+	};
+}
+function selectsAny(service, byLabel) {
+	const selector = valueAt(service.object, ["spec", "selector"]);
+	if (!isMap$1(selector)) return false;
+	const pair = Object.entries(selector)[0];
+	if (pair === void 0) return false;
+	return (byLabel.get(pairKey(...pair)) ?? []).some(({ owner, template }) => mayShareNamespace(service, owner) && selectsByPairs(selector, labelsOf(template)));
+}
+/** Which templates give their pods a label, so that a Service is not held against all of them. */
+function templatesByLabel(templates) {
+	const byLabel = /* @__PURE__ */ new Map();
+	for (const one of templates) for (const pair of Object.entries(labelsOf(one.template))) {
+		const key = pairKey(...pair);
+		const known = byLabel.get(key);
+		if (known === void 0) byLabel.set(key, [one]);
+		else known.push(one);
+	}
+	return byLabel;
+}
+function pairKey(name, value) {
+	return JSON.stringify([name, value]);
+}
+/** TCP is what Kubernetes takes where no protocol is given. */
+function isTcp(port) {
+	return (port["protocol"] ?? "TCP") === "TCP";
+}
+function mapsIn$1(list) {
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item, index) => isMap$1(item) ? [[index, item]] : []);
+}
+
+// rules/pod-security/tekton-task-security-context.ts
+const KINDS$2 = [
+	"Task.tekton.dev",
+	"ClusterTask.tekton.dev",
+	"TaskRun.tekton.dev"
+];
+/** A step or sidecar of a Tekton task that is privileged or may gain rights. */
+const check$88 = function* (set) {
+	for (const resource of KINDS$2.flatMap((kind) => set.ofKind(kind))) {
+		const taskPath = resource.kind === "TaskRun" ? ["spec", "taskSpec"] : ["spec"];
+		for (const { container, path, shownName, fallback } of containersOfTask(resource, taskPath)) {
+			const field = faultyField(valueAt(container, ["securityContext"]), fallback);
+			if (field === void 0) continue;
+			const consequence = field === "privileged" ? "runs privileged, so code of a pull request is root on the node" : "may gain rights that it was not started with, so code of a pull request may become root";
+			yield {
+				resource,
+				path: [
+					...path,
+					"securityContext",
+					field
+				],
+				message: `${shownName} of ${resource.kind} "${resource.name}" ${consequence}.`
+			};
+		}
+	}
+};
+/** The steps, which share the template's settings, and the sidecars, which do not. */
+function* containersOfTask({ object }, taskPath) {
+	const task = valueAt(object, taskPath);
+	const shared = valueAt(task, ["stepTemplate", "securityContext"]);
+	for (const { key, noun } of [{
+		key: "steps",
+		noun: "Step"
+	}, {
+		key: "sidecars",
+		noun: "Sidecar"
+	}]) {
+		const list = valueAt(task, [key]);
+		for (const [index, container] of Array.isArray(list) ? list.entries() : []) {
+			if (!isMap$1(container) || container["ref"] !== void 0) continue;
+			const name = scalarText(container["name"]);
+			const shownName = `${noun} ${name === "" ? index + 1 : `"${name}"`}`;
+			yield {
+				container,
+				path: [
+					...taskPath,
+					key,
+					index
+				],
+				shownName,
+				fallback: key === "steps" ? shared : void 0
+			};
+		}
+	}
+}
+function faultyField(own, fallback) {
+	const effective = (field) => valueAt(own, [field]) ?? valueAt(fallback, [field]);
+	if (effective("privileged") === true) return "privileged";
+	return effective("allowPrivilegeEscalation") === false ? void 0 : "allowPrivilegeEscalation";
+}
+
+// rules/rbac/automount-service-account-token.ts
+/** Pods that get a token which, as far as the set tells, opens nothing that they need. */
+const check$87 = function* (set, params) {
+	const bound = boundAccountsOf(set);
+	const mountsToken = tokenMounts(set);
+	for (const owned of podTemplatesIn(set)) {
+		const { owner, spec, templatePath } = owned;
+		if (!mountsToken(owned)) continue;
+		const account = accountOfPod(spec);
+		if (params["allowBound"] === true && bound.has(account, owner.namespace)) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"automountServiceAccountToken"
+			],
+			message: `${owner.kind} "${owner.name}" mounts the token of ServiceAccount "${account}", which whoever takes over a container can use against the API.`
+		};
+	}
+};
+
+// rules/rbac/aws-node-irsa.ts
+const ROLE = "eks.amazonaws.com/role-arn";
+/** The network plugin of EKS without a role of its own in the cloud. */
+const check$86 = function* (set) {
+	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
+		if (owner.kind !== "DaemonSet" || owner.name !== "aws-node") continue;
+		if (owner.namespace !== void 0 && owner.namespace !== "kube-system") continue;
+		if (accountOfPod(spec) !== "aws-node") continue;
+		const account = set.ofKind("ServiceAccount").find((one) => one.name === "aws-node" && mayShareNamespace(one, owner));
+		const role = valueAt(account?.object, [
+			"metadata",
+			"annotations",
+			ROLE
+		]);
+		if (typeof role === "string" && role !== "") continue;
+		yield {
+			resource: account ?? owner,
+			path: account === void 0 ? [
+				...templatePath,
+				"spec",
+				"serviceAccountName"
+			] : [
+				"metadata",
+				"annotations",
+				ROLE
+			],
+			message: "DaemonSet \"aws-node\" has no role of its own in the cloud, so the rights that it needs lie with the node and every pod there may use them."
+		};
+	}
+};
+
+// rules/rbac/bound-service-account-token-mounted.ts
+/** Pods whose mounted token has rights that a binding of the set gives. */
+const check$85 = function* (set) {
+	const bound = boundAccountsOf(set);
+	const mountsToken = tokenMounts(set);
+	for (const owned of podTemplatesIn(set)) {
+		if (!mountsToken(owned)) continue;
+		const { owner, spec, templatePath } = owned;
+		const account = accountOfPod(spec);
+		const bindings = bound.bindingsOf(account, owner.namespace);
+		if (bindings.length === 0) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"automountServiceAccountToken"
+			],
+			message: `${owner.kind} "${owner.name}" mounts the token of ServiceAccount "${account}", to which a role is bound, so whoever takes over a container has the role as well.`,
+			related: bindings.map((binding) => ({
+				resource: binding,
+				path: ["subjects"],
+				message: `${binding.kind} "${binding.name}" gives the account a role.`
+			}))
+		};
+	}
+};
+
+// src/kubernetes/certificate-request.ts
+/** Longest request that is read, in characters; an honest one has a few thousand. */
+const MAX_LENGTH = 1e5;
+/**
+* The subject of a PKCS#10 request as `spec.request` of a CertificateSigningRequest holds it: base64 of PEM.
+* Undefined for anything else. Never throws. Sources: RFC 2986 and RFC 5280, appendix A.1.
+*/
+function subjectOfCertificateRequest(base64) {
+	if (base64.length > MAX_LENGTH) return void 0;
+	const pem = decoded$1(base64);
+	const body = /-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]*)-----END/u.exec(pem ?? "")?.[1];
+	const der = body === void 0 ? void 0 : decoded$1(body);
+	if (der === void 0) return void 0;
+	const info = partsOf(partsOf(der)[0]?.content ?? "")[0];
+	const subject = partsOf(info?.content ?? "")[1];
+	if (subject === void 0) return void 0;
+	const attributes = partsOf(subject.content).flatMap((set) => partsOf(set.content)).map((one) => partsOf(one.content));
+	const valuesOf = (type) => attributes.flatMap(([kind, value]) => kind?.content === type && value !== void 0 ? [value.content] : []);
+	return {
+		commonNames: valuesOf(COMMON_NAME),
+		organizations: valuesOf(ORGANIZATION)
+	};
+}
+/** The object identifiers 2.5.4.3 and 2.5.4.10 as DER writes them. */
+const COMMON_NAME = "U";
+const ORGANIZATION = "U\n";
+function decoded$1(base64) {
+	try {
+		return atob(base64.replace(/\s/gu, ""));
+	} catch {
+		return;
+	}
+}
+/** The elements that a constructed element of DER holds, as far as they are whole. One character is one byte. */
+function partsOf(der) {
+	const parts = [];
+	let at = 0;
+	while (at + 2 <= der.length) {
+		let length = der.charCodeAt(at + 1);
+		let start = at + 2;
+		if (length >= 128) {
+			const bytes = length - 128;
+			if (bytes === 0 || bytes > 4) return parts;
+			length = 0;
+			for (const end = start + bytes; start < end; start += 1) length = length * 256 + (der.charCodeAt(start) || 0);
+		}
+		if (start + length > der.length) return parts;
+		parts.push({ content: der.slice(start, start + length) });
+		at = start + length;
+	}
+	return parts;
+}
+
+// rules/rbac/certificate-signing-request-manifest.ts
+const CLIENT_SIGNER = "kubernetes.io/kube-apiserver-client";
+const YEAR_SECONDS = 31536e3;
+/** Certificate requests for an identity that should not be had by a file, or for one that lasts. */
+const check$84 = function* (set) {
+	for (const resource of set.ofKind("CertificateSigningRequest")) {
+		const spec = resource.object["spec"];
+		if (!isMap$1(spec)) continue;
+		const { request, signerName, expirationSeconds } = spec;
+		const identity = typeof request === "string" ? mightyIdentity(request) : void 0;
+		if (identity !== void 0) yield {
+			resource,
+			path: ["spec", "request"],
+			message: `CertificateSigningRequest "${resource.name}" asks for ${identity}, and once it is signed nobody can take it back.`
+		};
+		if (signerName === CLIENT_SIGNER && (expirationSeconds === void 0 || typeof expirationSeconds === "number" && expirationSeconds > YEAR_SECONDS)) yield {
+			resource,
+			path: ["spec", "expirationSeconds"],
+			message: `CertificateSigningRequest "${resource.name}" asks for a client certificate that lasts ${expirationSeconds === void 0 ? "as long as the signer likes" : "more than a year"}, and nobody can take it back before.`
+		};
+	}
+};
+/** In words, when the request is for the group without limits, or for a node's rights under another name. */
+function mightyIdentity(request) {
+	const subject = subjectOfCertificateRequest(request);
+	if (subject === void 0) return void 0;
+	if (subject.organizations.includes("system:masters")) return "a member of system:masters";
+	const isNode = subject.commonNames.some((name) => name.startsWith("system:node:"));
+	return subject.organizations.includes("system:nodes") && !isNode ? "the rights of a node, which it is not" : void 0;
+}
+
+// rules/rbac/cluster-admin-role-binding.ts
+/** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
+const check$83 = function* (set) {
+	const definitionOf = rolesByBinding(set);
+	for (const binding of bindingsIn(set)) {
+		const given = roleRefOf(binding);
+		if (given === void 0 || isOfKubernetes$2(binding)) continue;
+		const defined = definitionOf(binding);
+		const isOwn = defined !== void 0 && grantsEverything(defined);
+		const isNamed = given.name === "cluster-admin" && (given.kind === "ClusterRole" || defined === void 0);
+		if (!isOwn && !isNamed) continue;
+		const everywhere = binding.kind === "ClusterRoleBinding";
+		yield {
+			resource: binding,
+			path: ["roleRef", "name"],
+			message: `${binding.kind} "${binding.name}" gives ${isNamed ? "cluster-admin" : `${given.kind} "${given.name}", which grants everything`}, so its subjects own the ${everywhere ? "cluster" : "namespace"}.`,
+			...everywhere ? {} : { severity: "medium" }
+		};
+	}
+};
+/** What the API server or a provider binds at the start of a cluster. */
+function isOfKubernetes$2(binding) {
+	if (isBootstrapped(binding) || binding.name.startsWith("gce:podsecuritypolicy:")) return true;
+	const subjects = binding.object["subjects"];
+	return binding.kind === "ClusterRoleBinding" && binding.name === "cluster-admin" && Array.isArray(subjects) && subjects.every((subject) => isMap$1(subject) && subject["kind"] === "Group" && subject["name"] === "system:masters");
+}
+
+// rules/rbac/dangling-role-binding.ts
+/** Bindings that name a role or an account which the set does not have. */
+const check$82 = function* (set) {
+	const roleOf = rolesByBinding(set);
+	const hasRoles = set.ofKind("Role").length + set.ofKind("ClusterRole").length > 0;
+	const accounts = accountsByNamespace(set);
+	for (const binding of bindingsIn(set)) {
+		const role = roleRefOf(binding);
+		if (role !== void 0 && roleOf(binding) === void 0 && !isOfKubernetes$1(role)) yield danglingRole(set, binding, role, hasRoles);
+		yield* danglingAccounts(binding, accounts);
+	}
+};
+/** Names of the accounts; those without a namespace, which may be of any, under undefined. */
+function accountsByNamespace(set) {
+	const groups = groupBy(set.ofKind("ServiceAccount"), ({ namespace }) => namespace);
+	return new Map([...groups].map(([namespace, accounts]) => [namespace, new Set(accounts.map(({ name }) => name))]));
+}
+/** What every cluster has, or a kubeadm cluster. */
+function isOfKubernetes$1({ kind, name }) {
+	return /^(?:system|kubeadm):/u.test(name) || name === "extension-apiserver-authentication-reader" || kind === "ClusterRole" && [
+		"cluster-admin",
+		"admin",
+		"edit",
+		"view"
+	].includes(name);
+}
+function danglingRole(set, binding, role, hasRoles) {
+	const severity = role.kind === "Role" ? severityOfBrokenLink(set, hasRoles) : hasRoles ? "medium" : "info";
+	return {
+		resource: binding,
+		path: ["roleRef", "name"],
+		message: `${binding.kind} "${binding.name}" gives ${role.kind} "${role.name}", which is not in this source, so it gives nothing${severity === "info" ? " unless the role comes from elsewhere" : ", or later what somebody else writes under that name"}.`,
+		severity
+	};
+}
+function* danglingAccounts(binding, accounts) {
+	for (const { kind, name, namespace: written, index } of subjectsOf(binding)) {
+		if (kind !== "ServiceAccount") continue;
+		if (written === void 0 && binding.kind === "ClusterRoleBinding") {
+			yield {
+				resource: binding,
+				path: [
+					"subjects",
+					index,
+					"namespace"
+				],
+				message: `ClusterRoleBinding "${binding.name}" names ServiceAccount "${name}" without a namespace, so the API server refuses it.`
+			};
+			continue;
+		}
+		const known = accounts.get(written ?? binding.namespace);
+		if (name === "default" || known === void 0 || known.has(name)) continue;
+		if (accounts.get(void 0)?.has(name) === true) continue;
+		yield {
+			resource: binding,
+			path: [
+				"subjects",
+				index,
+				"name"
+			],
+			message: `${binding.kind} "${binding.name}" names ServiceAccount "${name}", which is not among the accounts of its namespace in this source, so whoever makes one gets the role.`
+		};
+	}
+}
+
+// rules/rbac/dashboard-role-binding.ts
+const DASHBOARD = "kubernetes-dashboard";
+/** What is given to the dashboard, what others get of its rights, and pods that only borrow its account. */
+const check$81 = function* (set) {
+	for (const binding of bindingsIn(set)) {
+		const subjects = subjectsOf(binding);
+		const dashboard = subjects.find(({ name }) => name === DASHBOARD);
+		const role = roleRefOf(binding)?.name ?? "";
+		if (role === DASHBOARD && subjects.some(({ name }) => !isPartOfDashboard(name))) yield {
+			resource: binding,
+			path: ["roleRef", "name"],
+			message: `${binding.kind} "${binding.name}" gives the dashboard's role to others, who then read what the dashboard keeps.`
+		};
+		else if (dashboard !== void 0 && !isPartOfDashboard(role)) yield {
+			resource: binding,
+			path: [
+				"subjects",
+				dashboard.index,
+				"name"
+			],
+			message: `${binding.kind} "${binding.name}" gives the dashboard's account the role "${role}", so everyone who opens the dashboard has it.`
+		};
+	}
+	for (const owned of podTemplatesIn(set)) {
+		const { owner, spec, templatePath } = owned;
+		if (accountOfPod(spec) !== DASHBOARD || containersOf(owned).some(({ container }) => isDashboardImage(container["image"]))) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName"
+			],
+			message: `${owner.kind} "${owner.name}" runs as the dashboard's account and is not the dashboard, so it has rights that were meant for another program.`
+		};
+	}
+};
+/** The installation names its own roles and accounts after itself: kubernetes-dashboard-api and so on. */
+function isPartOfDashboard(name) {
+	return name === DASHBOARD || name.startsWith(`${DASHBOARD}-`);
+}
+/** Its images are those of the organisation kubernetesui; older ones and copies are named after the program. */
+function isDashboardImage(image) {
+	return typeof image === "string" && /(?:^|\/)(?:kubernetesui\/|kubernetes-dashboard)/u.test(image);
+}
+
+// src/kubernetes/takeover-rights.ts
+/** Whether the entry allows any of the right. Stars stand for everything, as in Kubernetes. */
+function allows({ apiGroups, resources, verbs }, right) {
+	return (apiGroups.includes(right.group) || apiGroups.includes("*")) && (resources.includes("*") || right.resources.some((resource) => resources.includes(resource))) && (verbs.includes("*") || right.verbs.some((verb) => verbs.includes(verb)));
+}
+const SECRETS = {
+	group: "",
+	resources: ["secrets"],
+	verbs: [
+		"get",
+		"list",
+		"watch"
+	]
+};
+/** Whether the entry lets its holder read Secrets. */
+function readsSecrets(entry) {
+	return allows(entry, SECRETS);
+}
+/** A session over a websocket is opened by get, one over HTTP by create. */
+const SESSIONS = {
+	group: "",
+	resources: [
+		"pods/exec",
+		"pods/attach",
+		"pods/ephemeralcontainers",
+		"pods/*"
+	],
+	verbs: [
+		"create",
+		"get",
+		"update",
+		"patch"
+	]
+};
+/** Whether the entry lets its holder run commands in pods: exec, attach, or a container that is added to them. */
+function opensSessions(entry) {
+	return allows(entry, SESSIONS);
+}
+const CHANGE = [
+	"create",
+	"update",
+	"patch"
+];
+/** Rights from which it is one step to those of others. In messages they are read after "may". */
+const TAKEOVER_RIGHTS = [
+	{
+		does: "read Secrets",
+		rights: [SECRETS]
+	},
+	{
+		does: "create or change pods",
+		rights: [
+			{
+				group: "",
+				resources: ["pods", "replicationcontrollers"],
+				verbs: CHANGE
+			},
+			{
+				group: "apps",
+				resources: [
+					"deployments",
+					"statefulsets",
+					"replicasets",
+					"daemonsets"
+				],
+				verbs: CHANGE
+			},
+			{
+				group: "batch",
+				resources: ["jobs", "cronjobs"],
+				verbs: CHANGE
+			}
+		]
+	},
+	{
+		does: "run commands in pods",
+		rights: [SESSIONS]
+	},
+	{
+		does: "use nodes/proxy",
+		rights: [{
+			group: "",
+			resources: ["nodes/proxy", "nodes/*"],
+			verbs: ["get", "create"]
+		}]
+	},
+	{
+		does: "widen or bind roles",
+		rights: [{
+			group: "rbac.authorization.k8s.io",
+			resources: [
+				"roles",
+				"clusterroles",
+				"rolebindings",
+				"clusterrolebindings"
+			],
+			verbs: ["escalate", "bind"]
+		}]
+	},
+	{
+		does: "impersonate others",
+		rights: [{
+			group: "",
+			resources: [
+				"users",
+				"groups",
+				"serviceaccounts"
+			],
+			verbs: ["impersonate"]
+		}]
+	},
+	{
+		does: "create tokens of ServiceAccounts",
+		rights: [{
+			group: "",
+			resources: ["serviceaccounts/token", "serviceaccounts/*"],
+			verbs: ["create"]
+		}]
+	}
+];
+/** What the roles for users hold of this. Source: the documentation of RBAC, user-facing roles. */
+const RIGHTS_OF_BUILT_IN = {
+	"cluster-admin": ["do everything"],
+	admin: [
+		"read Secrets",
+		"create or change pods",
+		"run commands in pods"
+	],
+	edit: [
+		"read Secrets",
+		"create or change pods",
+		"run commands in pods"
+	]
+};
+/**
+* What a role allows that leads to the rights of others, e.g. `read Secrets`; empty where it allows nothing of the kind.
+* What is limited to named objects does not count. `definition` is the role itself, where it is at hand.
+*/
+function takeoverRightsOf(role, definition) {
+	if (definition === void 0) return role.kind === "ClusterRole" && Object.hasOwn(RIGHTS_OF_BUILT_IN, role.name) ? RIGHTS_OF_BUILT_IN[role.name] ?? [] : [];
+	if (grantsEverything(definition)) return ["do everything"];
+	const entries = entriesOfRole(definition).filter(({ resourceNames }) => resourceNames.length === 0);
+	return TAKEOVER_RIGHTS.filter(({ rights }) => entries.some((entry) => rights.some((right) => allows(entry, right)))).map(({ does }) => does);
+}
+
+// rules/rbac/rbac-access-to-secrets.ts
+/** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
+const check$80 = function* (set, params) {
+	const bindingsOf = bindingsByRole(set);
+	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
+		if (isRoleOfKubernetes(role)) continue;
+		const bindings = bindingsOf(role);
+		if (params["boundOnly"] === true && bindings.length === 0) continue;
+		const isEverywhere = bindings[0]?.kind === "ClusterRoleBinding" && role.kind === "ClusterRole";
+		for (const entry of entriesOfRole(role)) {
+			if (!readsSecrets(entry)) continue;
+			const isNamed = entry.resourceNames.length > 0;
+			yield {
+				resource: role,
+				path: [
+					"rules",
+					entry.index,
+					"resources"
+				],
+				message: `${role.kind} "${role.name}" may read ${isNamed ? "the Secrets that it names" : "every Secret"} ${isEverywhere ? "in the cluster" : "where it is bound"}, and with them the credentials of others.`,
+				...isEverywhere && !isNamed ? { severity: "high" } : {}
+			};
+		}
+	}
+};
+
+// rules/rbac/rbac-modify-service-status.ts
+/** Roles of programs or nodes that may write the address of a load balancer. */
+const check$79 = function* (set) {
+	const bindingsOf = bindingsByRole(set);
+	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
+		if (isRoleOfKubernetes(role)) continue;
+		const entries = entriesOfRole(role).filter(writesServiceStatus);
+		if (entries.length === 0) continue;
+		const bindings = bindingsOf(role).filter((binding) => subjectsOf(binding).some(isAccountOrNode));
+		if (bindings.length === 0) continue;
+		for (const { index } of entries) yield {
+			resource: role,
+			path: [
+				"rules",
+				index,
+				"resources"
+			],
+			message: `${role.kind} "${role.name}" may write the status of Services and is given to programs, which can then draw traffic for any address to themselves.`,
+			related: bindings.map((binding) => ({
+				resource: binding,
+				path: ["subjects"],
+				message: `${binding.kind} "${binding.name}" gives the role.`
+			}))
+		};
+	}
+};
+const STATUS = [
+	"services/status",
+	"services/*",
+	"*"
+];
+const WRITING_VERBS = [
+	"update",
+	"patch",
+	"*"
+];
+function writesServiceStatus({ apiGroups, resources, verbs }) {
+	return (apiGroups.includes("") || apiGroups.includes("*")) && STATUS.some((resource) => resources.includes(resource)) && WRITING_VERBS.some((verb) => verbs.includes(verb));
+}
+function isAccountOrNode({ kind, name }) {
+	return kind === "ServiceAccount" || kind === "Node" || /^system:(?:node|serviceaccount)s?(?::|$)/u.test(name);
+}
+
+// rules/rbac/rbac-pod-exec-attach.ts
+/** Roles whose holders run commands in pods, with the bindings that give them. */
+const check$78 = function* (set) {
+	const bindingsOf = bindingsByRole(set);
+	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
+		if (isRoleOfKubernetes(role)) continue;
+		for (const entry of entriesOfRole(role)) {
+			if (!opensSessions(entry)) continue;
+			yield {
+				resource: role,
+				path: [
+					"rules",
+					entry.index,
+					"resources"
+				],
+				message: `${role.kind} "${role.name}" may run commands in pods, and so act with the identity and the data of each of them.`,
+				related: bindingsOf(role).map((binding) => ({
+					resource: binding,
+					path: ["roleRef", "name"],
+					message: `${binding.kind} "${binding.name}" gives the role.`
+				}))
+			};
+		}
+	}
+};
+
+// rules/rbac/role-in-system-namespace.ts
+/** The role by which a program that extends the API reads how requests are authenticated; it lives in kube-system alone. */
+const ROLE_OF_API_EXTENSIONS = "extension-apiserver-authentication-reader";
+/** Roles and bindings in the namespaces of the cluster itself. */
+const check$77 = function* (set, params) {
+	const namespaces = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
+	const exempt = Array.isArray(params["exemptNames"]) ? params["exemptNames"] : [];
+	const isChart = set.rendering.source.kind === "helm";
+	for (const resource of [...set.ofKind("Role"), ...set.ofKind("RoleBinding")]) {
+		const { kind, name, namespace } = resource;
+		if (namespace === void 0 || !namespaces.includes(namespace)) continue;
+		if (isChart && namespace === "default") continue;
+		if (isBootstrapped(resource) || /^(?:system|kubeadm):/u.test(name) || exempt.includes(name)) continue;
+		if (roleRefOf(resource)?.name === ROLE_OF_API_EXTENSIONS) continue;
+		yield {
+			resource,
+			path: ["metadata", "namespace"],
+			message: `${kind} "${name}" gives rights in the namespace ${namespace}, where ${namespace === "default" ? "whatever names no namespace lives" : "the Secrets and the programs of the cluster itself are"}.`
+		};
+	}
+};
+
+// rules/rbac/shared-service-account.ts
+/** Workloads that use an account together with workloads of another name. */
+const check$76 = function* (set) {
+	const users = groupBy(podTemplatesIn(set).filter(({ spec }) => accountOfPod(spec) !== "default"), ({ owner, spec }) => `${owner.namespace ?? ""}/${accountOfPod(spec)}`);
+	for (const sharers of users.values()) {
+		const other = sharers.find(({ owner }) => owner.name !== sharers[0]?.owner.name);
+		const first = sharers[0];
+		if (first === void 0 || other === void 0) continue;
+		for (const { owner, spec, templatePath } of sharers) {
+			const partner = owner.name === first.owner.name ? other.owner : first.owner;
+			yield {
+				resource: owner,
+				path: [
+					...templatePath,
+					"spec",
+					spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName"
+				],
+				message: `${owner.kind} "${owner.name}" shares ServiceAccount "${accountOfPod(spec)}" with ${partner.kind} "${partner.name}", so each has the rights that were meant for the other.`,
+				related: [{
+					resource: partner,
+					path: [],
+					message: `${partner.kind} "${partner.name}" uses the account too.`
+				}]
+			};
+		}
+	}
+};
+
+// rules/rbac/workload-with-privileged-service-account.ts
+/** Pods whose token opens the way to the rights of others, worst where it does so in the whole cluster. */
+const check$75 = function* (set) {
+	const bound = boundAccountsOf(set);
+	const mountsToken = tokenMounts(set);
+	const roleOf = rolesByBinding(set);
+	const known = /* @__PURE__ */ new Map();
+	const rightsBy = (binding) => {
+		let rights = known.get(binding);
+		if (rights === void 0) {
+			const role = roleRefOf(binding);
+			rights = role === void 0 ? [] : takeoverRightsOf(role, roleOf(binding));
+			known.set(binding, rights);
+		}
+		return rights;
+	};
+	for (const owned of podTemplatesIn(set)) {
+		const { owner, spec, templatePath } = owned;
+		const account = accountOfPod(spec);
+		const mighty = bound.bindingsOf(account, owner.namespace).filter((binding) => rightsBy(binding).length > 0);
+		if (mighty.length === 0 || !mountsToken(owned)) continue;
+		const inCluster = mighty.filter(({ kind }) => kind === "ClusterRoleBinding");
+		const told = inCluster.length > 0 ? inCluster : mighty;
+		const rights = [...new Set(told.flatMap(rightsBy))];
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"serviceAccountName"
+			],
+			message: `${owner.kind} "${owner.name}" runs as ServiceAccount "${account}", which may ${inList(rights)} ${inCluster.length > 0 ? "in the whole cluster, so whoever takes over a container can take over the cluster" : "in its namespace, so whoever takes over a container can take over what runs there"}.`,
+			...inCluster.length > 0 ? {} : { severity: "low" },
+			related: told.map((binding) => ({
+				resource: binding,
+				path: ["roleRef", "name"],
+				message: `${binding.kind} "${binding.name}" gives the account these rights.`
+			}))
+		};
+	}
+};
+function inList(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+// src/kubernetes/affinity-terms.ts
+/** Keys of node labels that set nodes apart, or the zones that they stand in. */
+const SPREADING_KEYS = /* @__PURE__ */ new Set([
+	"kubernetes.io/hostname",
+	"topology.kubernetes.io/zone",
+	"failure-domain.beta.kubernetes.io/zone"
+]);
+/** The terms of a template's `podAffinity` or `podAntiAffinity`, the required ones first. */
+function affinityTermsOf(template, key) {
+	const path = ["affinity", key];
+	const affinity = valueAt(template.spec, path);
+	if (!isMap$1(affinity)) return [];
+	const root = [
+		...template.templatePath,
+		"spec",
+		...path
+	];
+	const required = "requiredDuringSchedulingIgnoredDuringExecution";
+	const preferred = "preferredDuringSchedulingIgnoredDuringExecution";
+	return [...itemsOf(affinity[required]).map(([term, index]) => ({
+		term,
+		path: [
+			...root,
+			required,
+			index
+		],
+		isRequired: true
+	})), ...itemsOf(affinity[preferred]).flatMap(([{ podAffinityTerm }, index]) => isMap$1(podAffinityTerm) ? [{
+		term: podAffinityTerm,
+		path: [
+			...root,
+			preferred,
+			index,
+			"podAffinityTerm"
+		],
+		isRequired: false
+	}] : [])];
+}
+function itemsOf(list) {
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item, index) => isMap$1(item) ? [[item, index]] : []);
+}
+/** Whether the term's topology key is that of nodes or zones. */
+function spreadsOverNodes({ term }) {
+	return typeof term["topologyKey"] === "string" && SPREADING_KEYS.has(term["topologyKey"]);
+}
+/**
+* Whether a term of `owner`'s pods can mean pods of `other`: by namespace and by label. Without a selector it means none;
+* what cannot be told counts as a yes.
+*/
+function termMeans({ term }, owner, other) {
+	const selector = term["labelSelector"];
+	if (!isMap$1(selector)) return false;
+	return reachesNamespace(term, owner, other.owner) && maySelect(selector, labelsOf(other.template)) !== false;
+}
+function reachesNamespace({ namespaces, namespaceSelector }, owner, other) {
+	if (namespaceSelector !== void 0 || other.namespace === void 0) return true;
+	if (Array.isArray(namespaces) && namespaces.length > 0) return namespaces.includes(other.namespace);
+	return owner.namespace === void 0 || owner.namespace === other.namespace;
+}
+/** Whether a spread constraint of the template selects its own pods. */
+function hasSpreadConstraint({ template, spec }) {
+	const constraints = spec["topologySpreadConstraints"];
+	if (!Array.isArray(constraints)) return false;
+	return constraints.some((constraint) => {
+		const selector = isMap$1(constraint) ? constraint["labelSelector"] : void 0;
+		return isMap$1(selector) && maySelect(selector, labelsOf(template)) !== false;
+	});
+}
+
+// rules/reliability/anti-affinity-selector-mismatch.ts
+/** Anti-affinity to pods that do not exist, and required affinity to such. */
+const check$74 = function* (set) {
+	const pods = indexPods(set);
+	for (const template of pods.templates) {
+		const { owner } = template;
+		const apart = affinityTermsOf(template, "podAntiAffinity").filter(spreadsOverNodes);
+		const [first] = apart;
+		if (first !== void 0 && apart.every((term) => !meansAny(term, template, pods))) yield {
+			resource: owner,
+			path: [...first.path, "labelSelector"],
+			message: `The anti-affinity of ${owner.kind} "${owner.name}" selects neither its own pods nor others of this source, so they may all share a node.`
+		};
+		for (const term of affinityTermsOf(template, "podAffinity")) {
+			if (!term.isRequired || isAboutElsewhere(term, template) || meansAny(term, template, pods)) continue;
+			const isAlone = pods.templates.length === 1;
+			yield {
+				resource: owner,
+				path: [...term.path, "labelSelector"],
+				message: `${owner.kind} "${owner.name}" must run beside pods that this source does not have, so it stays pending${isAlone ? " unless they come from elsewhere" : ""}.`,
+				...isAlone ? { severity: "info" } : {}
+			};
+		}
+	}
+};
+function meansAny(term, template, pods) {
+	if (termMeans(term, template.owner, template)) return true;
+	const selector = term.term["labelSelector"];
+	if (!isMap$1(selector)) return false;
+	if (hasNamespaces(term)) return pods.templates.some((other) => termMeans(term, template.owner, other));
+	const selected = pods.selectedByExpressions(selector, template.owner);
+	return selected === void 0 || selected.length > 0;
+}
+function hasNamespaces({ term }) {
+	return term["namespaceSelector"] !== void 0 || isNonEmptyList(term["namespaces"]);
+}
+/** Whether the term is about namespaces that most likely another source fills. */
+function isAboutElsewhere(term, { owner }) {
+	const { namespaces } = term.term;
+	return hasNamespaces(term) && !(Array.isArray(namespaces) && namespaces.includes(owner.namespace ?? ""));
+}
+function isNonEmptyList(value) {
+	return Array.isArray(value) && value.length > 0;
+}
+
+// src/kubernetes/argo-workflows.ts
+/** Where each kind of Argo Workflows has its templates. Source: the field reference of Argo Workflows. */
+const TEMPLATE_PLACES = {
+	"Workflow.argoproj.io": ["spec", "templates"],
+	"WorkflowTemplate.argoproj.io": ["spec", "templates"],
+	"ClusterWorkflowTemplate.argoproj.io": ["spec", "templates"],
+	"CronWorkflow.argoproj.io": [
+		"spec",
+		"workflowSpec",
+		"templates"
+	]
+};
+/** The templates of all workflows in the set. */
+function* workflowStepsIn(set) {
+	for (const [kind, place] of Object.entries(TEMPLATE_PLACES)) for (const resource of set.ofKind(kind)) {
+		const steps = valueAt(resource.object, place);
+		if (!Array.isArray(steps)) continue;
+		for (const [index, step] of steps.entries()) {
+			if (!isMap$1(step)) continue;
+			yield {
+				resource,
+				step,
+				shownName: typeof step["name"] === "string" ? `"${step["name"]}"` : `${index + 1}`,
+				path: [...place, index]
+			};
+		}
+	}
+}
+
+// rules/reliability/argo-workflow-fail-fast.ts
+/** A graph of tasks that goes on in its other branches when one has failed. */
+const check$73 = function* (set) {
+	for (const { resource, step, shownName, path } of workflowStepsIn(set)) {
+		if (valueAt(step, ["dag", "failFast"]) !== false) continue;
+		yield {
+			resource,
+			path: [
+				...path,
+				"dag",
+				"failFast"
+			],
+			message: `Template ${shownName} of ${resource.kind} "${resource.name}" goes on after a task has failed, so its other branches run for nothing.`
+		};
+	}
+};
+
+// rules/reliability/argo-workflow-retry-strategy.ts
+/** What an expression may tell errors that pass from those that stay by. Source: Argo's documentation of retries. */
+const TELLS_ERRORS_APART = /lastRetry\.(?:status|exitCode|message)\b/u;
+/** A template that is tried again without a limit, or whatever its failure was. */
+const check$72 = function* (set) {
+	for (const { resource, step, shownName, path } of workflowStepsIn(set)) {
+		const strategy = step["retryStrategy"];
+		if (!isMap$1(strategy)) continue;
+		const name = `Template ${shownName} of ${resource.kind} "${resource.name}"`;
+		const root = [...path, "retryStrategy"];
+		if (Object.keys(strategy).length === 0) {
+			yield {
+				resource,
+				path: root,
+				message: `${name} is tried again without a limit, so one that always fails runs for ever.`
+			};
+			continue;
+		}
+		const expression = strategy["expression"];
+		const isChecked = typeof expression === "string" && TELLS_ERRORS_APART.test(expression);
+		if (strategy["retryPolicy"] !== "Always" || isChecked) continue;
+		yield {
+			resource,
+			path: [...root, "retryPolicy"],
+			message: `${name} is tried again after every failure, also after those that no second try repairs.`
+		};
+	}
+};
+
+// src/kubernetes/time-zones.ts
+/**
+* The time zone of an IANA name such as `Europe/Berlin`; undefined for any other text. As in Go, which reads CronJobs,
+* capital letters count and an offset is no name.
+*/
+function timeZoneNamed(name) {
+	if (!/^[A-Za-z]/u.test(name)) return void 0;
+	const clock = clockOf(name);
+	if (clock === void 0) return void 0;
+	const known = clock.resolvedOptions().timeZone;
+	if (known !== name && known.toLowerCase() === name.toLowerCase()) return void 0;
+	return { changesClocks: offsetIn(clock, "2025-01-15T12:00:00Z") !== offsetIn(clock, "2025-07-15T12:00:00Z") };
+}
+function clockOf(timeZone) {
+	try {
+		return new Intl.DateTimeFormat("en", {
+			timeZone,
+			timeZoneName: "longOffset"
+		});
+	} catch {
+		return;
+	}
+}
+function offsetIn(clock, moment) {
+	return clock.formatToParts(new Date(moment)).find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
+// rules/reliability/cronjob-time-zone.ts
+/** A CronJob whose hours are not those that its author reckons with. */
+const check$71 = function* (set, params) {
+	for (const resource of set.ofKind("CronJob")) yield* judge(resource, params["strict"] === true);
+};
+function* judge(resource, isStrict) {
+	const path = ["spec", "timeZone"];
+	const zone = valueAt(resource.object, path);
+	const schedule = scalarText(valueAt(resource.object, ["spec", "schedule"]));
+	const named = /^(?:CRON_)?TZ=/u.test(schedule);
+	const name = `CronJob "${resource.name}"`;
+	if (named) yield {
+		resource,
+		path: ["spec", "schedule"],
+		message: `${name} names its time zone in the schedule, which the API server refuses or the controller reads as it likes.`
+	};
+	if (zone === void 0) {
+		if (!isStrict || named) return;
+		yield {
+			resource,
+			path,
+			message: `${name} names no time zone, so it runs by the clock of whoever set up the control plane.`,
+			severity: "info"
+		};
+		return;
+	}
+	const known = typeof zone === "string" && zone !== "Local" ? timeZoneNamed(zone) : void 0;
+	if (known === void 0) yield {
+		resource,
+		path,
+		message: `${name} has the time zone "${scalarText(zone)}", which is none of the IANA names, so it is refused or never runs.`
+	};
+	else if (known.changesClocks && isAtNight(schedule)) yield {
+		resource,
+		path: ["spec", "schedule"],
+		message: `${name} runs at an hour that ${scalarText(zone)} skips in spring and has twice in autumn, so then it runs not at all or twice.`,
+		severity: "low"
+	};
+}
+/** Whether the schedule names an hour from one to three, when clocks are changed; every hour names none. */
+function isAtNight(schedule) {
+	return (schedule.trim().split(/\s+/u)[1] ?? "").split(",").some((part) => {
+		const range = /^(?<from>\d{1,2})(?:-(?<to>\d{1,2}))?$/u.exec(part)?.groups;
+		if (range === void 0) return false;
+		const from = Number(range["from"]);
+		return from <= 3 && Number(range["to"] ?? from) >= 1;
+	});
+}
+
+// src/kubernetes/autoscalers.ts
+/** Kinds that change the number of pods, as `uses` and `ofKind` write them. */
+const REPLICA_SCALERS = ["HorizontalPodAutoscaler", "ScaledObject.keda.sh"];
+/** The kind that changes what pods request. */
+const VERTICAL_SCALER = "VerticalPodAutoscaler.autoscaling.k8s.io";
+/** What a HorizontalPodAutoscaler, ScaledObject or VerticalPodAutoscaler scales; undefined where it does not say. */
+function scaleTargetOf(autoscaler) {
+	const path = ["spec", autoscaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef"];
+	const reference = valueAt(autoscaler.object, path);
+	if (!isMap$1(reference)) return void 0;
+	const isKeda = autoscaler.kind === "ScaledObject";
+	const apiVersion = reference["apiVersion"] ?? (isKeda ? "apps/v1" : void 0);
+	const kind = reference["kind"] ?? (isKeda ? "Deployment" : void 0);
+	const name = scalarText(reference["name"]);
+	if (typeof kind !== "string" || name === "") return void 0;
+	return {
+		group: typeof apiVersion === "string" ? groupOf(apiVersion) : void 0,
+		kind,
+		name,
+		path
+	};
+}
+/**
+* For an object of the set, the autoscalers of `kinds` that name it. Of groups only those of custom resources tell kinds
+* apart: a Deployment is one in `apps` and `extensions`.
+*/
+function autoscalersIn(set, kinds) {
+	const found = kinds.flatMap((kind) => set.ofKind(kind));
+	const byTarget = groupBy(found, (autoscaler) => {
+		const target = scaleTargetOf(autoscaler);
+		return target === void 0 ? "" : targetKey(target.group, target.kind, target.name);
+	});
+	return (target) => (byTarget.get(targetKey(groupOf(target.apiVersion), target.kind, target.name)) ?? []).filter((autoscaler) => mayShareNamespace(autoscaler, target));
+}
+function targetKey(group, kind, name) {
+	return `${group?.includes(".") === true ? group : ""}/${kind}/${name}`;
+}
+/** The least number of pods that an autoscaler keeps. Undefined where it is no number. */
+function leastReplicasOf(autoscaler) {
+	const least = autoscaler.kind === "ScaledObject" ? valueAt(autoscaler.object, ["spec", "minReplicaCount"]) ?? 0 : valueAt(autoscaler.object, ["spec", "minReplicas"]) ?? 1;
+	return typeof least === "number" ? least : void 0;
+}
+/**
+* Whether a workload is meant to run several pods: by the least number of its autoscaler where it has one, else by its
+* `replicas`, which are often left out where an autoscaler of elsewhere decides.
+*/
+function isMeantToRunSeveral(workload, autoscalers) {
+	const autoscaler = autoscalers[0];
+	const replicas = autoscaler === void 0 ? valueAt(workload.object, ["spec", "replicas"]) : leastReplicasOf(autoscaler);
+	return replicas === void 0 ? autoscaler === void 0 : typeof replicas === "number" && replicas > 1;
+}
+/**
+* The resources by whose use a HorizontalPodAutoscaler scales, with the metric's path. Without any metric it is the CPU,
+* as the API server fills in.
+*/
+function resourceMetricsOf(autoscaler) {
+	const metrics = valueAt(autoscaler.object, ["spec", "metrics"]);
+	if (Array.isArray(metrics) && metrics.length > 0) return metrics.flatMap((metric, index) => readMetric(metric, [
+		"spec",
+		"metrics",
+		index
+	]));
+	return [{
+		resource: "cpu",
+		isShareOfRequest: true,
+		container: void 0,
+		path: ["spec", "targetCPUUtilizationPercentage"]
+	}];
+}
+function readMetric(metric, path) {
+	if (!isMap$1(metric)) return [];
+	const key = metric["type"] === "Resource" ? "resource" : "containerResource";
+	if (metric["type"] !== "Resource" && metric["type"] !== "ContainerResource") return [];
+	const source = metric[key];
+	const resource = isMap$1(source) ? source["name"] : void 0;
+	if (!isMap$1(source) || resource !== "cpu" && resource !== "memory") return [];
+	return [{
+		resource,
+		isShareOfRequest: valueAt(source, ["target", "type"]) === "Utilization" || source["targetAverageUtilization"] !== void 0,
+		container: key === "containerResource" ? scalarText(source["container"]) : void 0,
+		path: [...path, key]
+	}];
+}
+
+// src/kubernetes/missing-scale-targets.ts
+/** Autoscalers of `kinds` whose target is no object of the set, whole or by name; not those that an operator makes. */
+function* missingScaleTargets(set, kinds) {
+	const byName = groupBy(set.resources, ({ kind, name }) => `${kind}/${name}`);
+	const hasWorkloads = podTemplatesIn(set).length > 0;
+	for (const autoscaler of kinds.flatMap((kind) => set.ofKind(kind))) {
+		const target = scaleTargetOf(autoscaler);
+		if (target === void 0 || isMadeByOperator(labelsOf(autoscaler.object))) continue;
+		if (!(byName.get(`${target.kind}/${target.name}`) ?? []).some((one) => mayShareNamespace(one, autoscaler) && (target.group === void 0 || groupOf(one.apiVersion) === target.group))) yield {
+			autoscaler,
+			target,
+			isExpected: hasWorkloads && isOfKubernetes(target)
+		};
+	}
+}
+function isOfKubernetes({ group, kind }) {
+	if (group === void 0) return isKnownKindPattern(kind);
+	return isBuiltInKind(group === "" ? "v1" : `${group}/v1`, kind);
+}
+
+// rules/reliability/dangling-horizontal-pod-autoscaler.ts
+/** An autoscaler whose workload is not in the set. */
+const check$70 = function* (set) {
+	for (const { autoscaler, target, isExpected } of missingScaleTargets(set, REPLICA_SCALERS)) yield {
+		resource: autoscaler,
+		path: target.path,
+		message: `${autoscaler.kind} "${autoscaler.name}" is to scale ${target.kind} "${target.name}", which is not in this source, so nothing scales${isExpected ? "" : " unless it comes from elsewhere"}.`,
+		severity: severityOfBrokenLink(set, isExpected)
+	};
+};
+
+// src/kubernetes/disruption-budgets.ts
+/**
+* The pod templates under a PodDisruptionBudget; undefined where its selector cannot be judged. Without a selector there are
+* none, and an empty one selects every pod of the namespace in `policy/v1` and none in `policy/v1beta1`.
+*/
+function templatesUnder(budget, pods) {
+	const selector = valueAt(budget.object, ["spec", "selector"]);
+	if (!isMap$1(selector)) return [];
+	if (Object.keys(selector).length === 0 && budget.apiVersion === "policy/v1beta1") return [];
+	return pods.selectedByExpressions(selector, budget);
+}
+
+// rules/reliability/dangling-pod-disruption-budget.ts
+/** A budget that guards no pod of the set. */
+const check$69 = function* (set) {
+	const pods = indexPods(set);
+	for (const budget of set.ofKind("PodDisruptionBudget")) {
+		const path = ["spec", "selector"];
+		const selector = valueAt(budget.object, path);
+		if (!isMap$1(selector)) continue;
+		const pairs = selector["matchLabels"];
+		if (isMap$1(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(budget.object))) continue;
+		const isOfNobody = budget.apiVersion === "policy/v1beta1" && Object.keys(selector).length === 0;
+		if (!isOfNobody && !asksForLabels(selector)) continue;
+		const under = templatesUnder(budget, pods);
+		if (under === void 0 || under.length > 0) continue;
+		const isElsewhere = !isOfNobody && pods.templates.length === 0;
+		yield {
+			resource: budget,
+			path,
+			message: `PodDisruptionBudget "${budget.name}" ${isOfNobody ? "has an empty selector, which means no pod in policy/v1beta1" : "selects no pod of this source"}, so a drain may evict all that it was to guard${isElsewhere ? " unless they come from elsewhere" : ""}.`,
+			...isElsewhere ? { severity: "info" } : {}
+		};
+	}
+};
+function asksForLabels({ matchLabels, matchExpressions }) {
+	return isMap$1(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
+}
+
+// rules/reliability/dangling-vertical-pod-autoscaler.ts
+/** A vertical autoscaler whose workload is not in the set. */
+const check$68 = function* (set) {
+	for (const { autoscaler, target, isExpected } of missingScaleTargets(set, [VERTICAL_SCALER])) yield {
+		resource: autoscaler,
+		path: target.path,
+		message: `VerticalPodAutoscaler "${autoscaler.name}" is for ${target.kind} "${target.name}", which is not in this source, so nobody's requests are adjusted${isExpected ? "" : " unless it comes from elsewhere"}.`,
+		...isExpected ? {} : { severity: "info" }
+	};
+};
+
+// rules/reliability/duplicate-autoscaler.ts
+/** Autoscalers that set the same field of the same workload. */
+const check$67 = function* (set) {
+	const autoscalers = [...REPLICA_SCALERS, VERTICAL_SCALER].flatMap((kind) => set.ofKind(kind));
+	for (const rivals of groupBy(autoscalers, targetOf).values()) for (const [index, autoscaler] of rivals.entries()) {
+		const target = scaleTargetOf(autoscaler);
+		if (target === void 0) continue;
+		const rival = rivals.find((one, at) => at < index && areNeighbours(one, autoscaler) && doCollide(one, autoscaler));
+		if (rival === void 0) continue;
+		yield {
+			resource: autoscaler,
+			path: target.path,
+			message: `${autoscaler.kind} "${autoscaler.name}" and ${rival.kind} "${rival.name}" both scale ${target.kind} "${target.name}", so each undoes what the other does.`,
+			...areAppliedTogether(set, rival, autoscaler) ? {} : { severity: "info" },
+			related: [{
+				resource: rival,
+				path: scaleTargetOf(rival)?.path ?? [],
+				message: `${rival.kind} "${rival.name}" scales it as well.`
+			}]
+		};
+	}
+};
+function targetOf(autoscaler) {
+	const target = scaleTargetOf(autoscaler);
+	return target === void 0 ? "" : [
+		autoscaler.namespace,
+		target.group,
+		target.kind,
+		target.name
+	].join("\0");
+}
+/** Whether two autoscalers of one target get into each other's way; the kinds come in the order above. */
+function doCollide(one, other) {
+	if (one.kind === other.kind) return true;
+	if (other.kind === "ScaledObject") return !takesOver(other, one);
+	return one.kind === "HorizontalPodAutoscaler" && resourceMetricsOf(one).some(({ resource }) => isAdjusted(other, resource));
+}
+/** Whether KEDA was told to take over this very autoscaler. */
+function takesOver(scaledObject, autoscaler) {
+	const isTold = valueAt(scaledObject.object, [
+		"metadata",
+		"annotations",
+		"scaledobject.keda.sh/transfer-hpa-ownership"
+	]);
+	const name = valueAt(scaledObject.object, [
+		"spec",
+		"advanced",
+		"horizontalPodAutoscalerConfig",
+		"name"
+	]);
+	return isTold === "true" && name === autoscaler.name;
+}
+/** Ways of a vertical autoscaler to change pods that run; left out it is Auto. */
+const CHANGES_RUNNING_PODS = /* @__PURE__ */ new Set([
+	void 0,
+	"Auto",
+	"Recreate",
+	"InPlaceOrRecreate"
+]);
+/** Whether a vertical autoscaler changes what pods request of the resource. */
+function isAdjusted(vertical, resource) {
+	if (!CHANGES_RUNNING_PODS.has(valueAt(vertical.object, [
+		"spec",
+		"updatePolicy",
+		"updateMode"
+	]))) return false;
+	const list = valueAt(vertical.object, [
+		"spec",
+		"resourcePolicy",
+		"containerPolicies"
+	]);
+	const policies = Array.isArray(list) ? list.filter((policy) => isMap$1(policy)) : [];
+	if (policies.length === 0) return true;
+	return policies.some((policy) => {
+		const controlled = policy["controlledResources"];
+		return policy["mode"] !== "Off" && (!Array.isArray(controlled) || controlled.includes(resource));
+	});
+}
+
+// rules/reliability/fewer-than-three-replicas.ts
+/** A workload of fewer than three pods that no autoscaler of the set scales. */
+const check$66 = function* (set) {
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	for (const workload of [...set.ofKind("Deployment"), ...set.ofKind("DeploymentConfig.apps.openshift.io")]) {
+		const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
+		if (typeof replicas !== "number" || replicas >= 3 || autoscalersOf(workload).length > 0) continue;
+		yield {
+			resource: workload,
+			path: ["spec", "replicas"],
+			message: `${workload.kind} "${workload.name}" asks for ${replicas} ${replicas === 1 ? "pod" : "pods"}, too few for a drain and a failure at once.`
+		};
+	}
+};
+
+// src/kubernetes/limit-ranges.ts
+/**
+* For an object of the set, the defaults that LimitRanges of its namespace give to containers. As the API server
+* completes a LimitRange: `max` is the default limit, and a default limit, then `min`, is the default request, where none is given.
+*/
+const containerDefaultsIn = oncePerSet(readContainerDefaultsIn);
+function readContainerDefaultsIn(set) {
+	const ranges = set.ofKind("LimitRange").map((range) => ({
+		range,
+		items: containerItemsOf(range)
+	}));
+	const known = /* @__PURE__ */ new Map();
+	return (owner) => {
+		let defaults = known.get(owner.namespace);
+		if (defaults === void 0) {
+			const items = ranges.flatMap((one) => mayShareNamespace(one.range, owner) ? one.items : []);
+			defaults = { has: (kind, resource) => items.some((item) => SOURCES$1[kind].some((key) => sets(item[key], resource))) };
+			known.set(owner.namespace, defaults);
+		}
+		return defaults;
+	};
+}
+const SOURCES$1 = {
+	limits: ["default", "max"],
+	requests: [
+		"defaultRequest",
+		"default",
+		"max",
+		"min"
+	]
+};
+function containerItemsOf(range) {
+	const spec = range.object["spec"];
+	const limits = isMap$1(spec) ? spec["limits"] : void 0;
+	return Array.isArray(limits) ? limits.filter((item) => isMap$1(item)).filter((item) => item["type"] === "Container") : [];
+}
+function sets(quantities, resource) {
+	return isMap$1(quantities) && Object.hasOwn(quantities, resource);
+}
+
+// src/kubernetes/unset-resources.ts
+/**
+* Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
+* only where `params.includeInit` is true.
+*
+* As in Kubernetes, zero is no amount, an unset request is copied from the limit, what the pod sets for itself holds for
+* all its containers (from 1.32 on), and a LimitRange of the namespace fills in the rest.
+*/
+function* unsetAmounts(set, wanted, params) {
+	const { kind, resource } = wanted;
+	const defaultsFor = containerDefaultsIn(set);
+	for (const template of podTemplatesIn(set)) {
+		if (settingOf(template.spec["resources"], kind, resource) === "amount") continue;
+		const isFilledIn = defaultsFor(template.owner).has(kind, resource);
+		for (const { container, shownName, type, isSidecar, path } of containersOf(template)) {
+			if (!(type === "container" || isSidecar || type === "init" && params["includeInit"] === true)) continue;
+			const setting = settingOf(container["resources"], kind, resource);
+			if (setting === "amount" || setting === "unset" && isFilledIn) continue;
+			yield {
+				owner: template.owner,
+				shownName,
+				path: [
+					...path,
+					"resources",
+					kind,
+					resource
+				]
+			};
+		}
+	}
+}
+function settingOf(resources, kind, resource) {
+	const setting = readSetting(amountAt(resources, kind, resource));
+	return setting === "unset" && kind === "requests" ? readSetting(amountAt(resources, "limits", resource)) : setting;
+}
+function amountAt(resources, kind, resource) {
+	const amounts = isMap$1(resources) ? resources[kind] : void 0;
+	return isMap$1(amounts) ? amounts[resource] : void 0;
+}
+/** What is no quantity counts as an amount: other rules speak of its form. */
+function readSetting(quantity) {
+	if (quantity === void 0) return "unset";
+	if (typeof quantity === "number") return quantity === 0 ? "zero" : "amount";
+	return typeof quantity === "string" && /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity) ? "zero" : "amount";
+}
+
+// rules/reliability/hpa-utilization-without-request.ts
+/** A container without the request of which an autoscaler measures its use as a share. */
+const check$65 = function* (set) {
+	const unset = {
+		cpu: unsetRequests(set, "cpu"),
+		memory: unsetRequests(set, "memory")
+	};
+	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
+	for (const { owner } of podTemplatesIn(set)) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const autoscaler of autoscalersOf(owner)) for (const { resource, isShareOfRequest, container, path } of resourceMetricsOf(autoscaler)) {
+			if (!isShareOfRequest) continue;
+			for (const amount of unset[resource].get(owner) ?? []) {
+				if (container !== void 0 && amount.shownName !== `"${container}"`) continue;
+				const place = amount.path.join(".");
+				if (seen.has(place)) continue;
+				seen.add(place);
+				yield violation$1(autoscaler, path, resource, amount);
+			}
+		}
+	}
+};
+function unsetRequests(set, resource) {
+	return groupBy(unsetAmounts(set, {
+		kind: "requests",
+		resource
+	}, {}), (amount) => amount.owner);
+}
+function violation$1(autoscaler, metric, resource, { owner, shownName, path }) {
+	const shown = resource === "cpu" ? "CPU" : resource;
+	return {
+		resource: owner,
+		path,
+		message: `Container ${shownName} requests no ${shown}, and HorizontalPodAutoscaler "${autoscaler.name}" scales by the share of it that is used, so it never scales.`,
+		related: [{
+			resource: autoscaler,
+			path: metric,
+			message: `HorizontalPodAutoscaler "${autoscaler.name}" measures ${shown}.`
+		}]
+	};
+}
+
+// rules/reliability/hpa-with-fixed-replicas.ts
+/** A workload that says how many pods it has though an autoscaler decides that. */
+const check$64 = function* (set) {
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	for (const workload of [
+		"Deployment",
+		"StatefulSet",
+		"ReplicaSet"
+	].flatMap((kind) => set.ofKind(kind))) {
+		const path = ["spec", "replicas"];
+		const replicas = valueAt(workload.object, path);
+		if (replicas === void 0 || replicas === 0) continue;
+		const autoscaler = autoscalersOf(workload)[0];
+		if (autoscaler === void 0) continue;
+		yield {
+			resource: workload,
+			path,
+			message: `${workload.kind} "${workload.name}" fixes its replicas, so each apply takes back what ${autoscaler.kind} "${autoscaler.name}" has chosen.`,
+			related: [{
+				resource: autoscaler,
+				path: ["spec", "scaleTargetRef"],
+				message: `${autoscaler.kind} "${autoscaler.name}" scales it.`
+			}]
+		};
+	}
+};
+
+// src/kubernetes/single-writer-claims.ts
+/**
+* For a pod template of the set, whether a claim that it mounts may be used by one node at a time, so that its pods
+* cannot run side by side. `unknown` where a claim is not in the set.
+*/
+const singleWriterClaimsIn = oncePerSet(readSingleWriterClaimsIn);
+function readSingleWriterClaimsIn(set) {
+	const claims = groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	return ({ owner, spec }) => {
+		const volumes = spec["volumes"];
+		let answer = "no";
+		for (const volume of Array.isArray(volumes) ? volumes : []) {
+			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			if (typeof name !== "string") continue;
+			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, owner));
+			if (claim === void 0) answer = "unknown";
+			else if (isSingleWriter(claim.object["spec"])) return "yes";
+		}
+		return answer;
+	};
+}
+function isSingleWriter(spec) {
+	const modes = isMap$1(spec) ? spec["accessModes"] : void 0;
+	return Array.isArray(modes) && modes.length > 0 && modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod");
+}
+
+// rules/reliability/insufficient-replicas.ts
+/** A workload with fewer pods than are wanted, and no autoscaler that would add some. */
+const check$63 = function* (set, params) {
+	const wanted = typeof params["minReplicas"] === "number" ? params["minReplicas"] : 2;
+	const kinds = params["statefulSets"] === true ? ["Deployment", "StatefulSet"] : ["Deployment"];
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	const claims = params["exemptSingletons"] === true ? singleWriterClaimsIn(set) : void 0;
+	for (const workload of set.resources) {
+		if (!kinds.includes(workload.kind) || !workload.apiVersion.startsWith("apps/")) continue;
+		const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
+		if (typeof replicas !== "number" || replicas === 0 || replicas >= wanted) continue;
+		if (autoscalersOf(workload).length > 0) continue;
+		if (claims !== void 0 && isSingleton(workload, claims)) continue;
+		const count = replicas === 1 ? "one pod" : `${replicas} pods`;
+		yield {
+			resource: workload,
+			path: ["spec", "replicas"],
+			message: `${workload.kind} "${workload.name}" runs ${count}, so a drained or failed node takes ${replicas === 1 ? "all" : "much"} of it down.`
+		};
+	}
+};
+function isSingleton(owner, claims) {
+	if (valueAt(owner.object, [
+		"spec",
+		"strategy",
+		"type"
+	]) === "Recreate") return true;
+	const template = podTemplateOf(owner);
+	return template !== void 0 && claims({
+		...template,
+		owner
+	}) === "yes";
+}
+
+// rules/reliability/missing-autoscaler.ts
+/** The kinds that a site may ask to have autoscaled. */
+const KINDS$1 = [
+	"Deployment",
+	"StatefulSet",
+	"ReplicaSet"
+];
+/** A workload that no autoscaler of the set is for. */
+const check$62 = function* (set, params) {
+	const wanted = Array.isArray(params["kinds"]) ? params["kinds"] : [];
+	const autoscalersOf = autoscalersIn(set, [...REPLICA_SCALERS, VERTICAL_SCALER]);
+	for (const workload of KINDS$1.filter((kind) => wanted.includes(kind)).flatMap((kind) => set.ofKind(kind))) {
+		if (autoscalersOf(workload).length > 0) continue;
+		yield {
+			resource: workload,
+			path: ["kind"],
+			message: `${workload.kind} "${workload.name}" has no autoscaler, so it stays at its size whatever the load.`
+		};
+	}
+};
+
+// src/kubernetes/long-running.ts
+const LONG_RUNNING = /* @__PURE__ */ new Set([
+	"Deployment",
+	"ReplicaSet",
+	"ReplicationController",
+	"StatefulSet",
+	"DaemonSet",
+	"Pod"
+]);
+/**
+* Whether the template's pods are to run until they are told to stop. Jobs are not, nor is a Pod that is not started
+* again after its end or that mirrors a static pod, which nobody applies.
+*/
+function isLongRunning({ owner, spec }) {
+	if (!LONG_RUNNING.has(owner.kind) || !isBuiltInKind(owner.apiVersion, owner.kind)) return false;
+	const restartPolicy = spec["restartPolicy"];
+	if (restartPolicy !== void 0 && restartPolicy !== "Always") return false;
+	return valueAt(owner.object, [
+		"metadata",
+		"annotations",
+		"kubernetes.io/config.mirror"
+	]) === void 0;
+}
+/** Whether the template's pods do a piece of work and end. */
+function isWork({ owner }) {
+	return owner.kind === "Job" || owner.kind === "CronJob";
+}
+/** Whether the object is one of Kubernetes' own workloads that run any number of like pods. */
+function isReplicated({ apiVersion, kind }) {
+	return (kind === "Deployment" || kind === "StatefulSet") && isBuiltInKind(apiVersion, kind);
+}
+
+// rules/reliability/missing-pod-disruption-budget.ts
+/** Several pods of one workload that a drain may evict all at once. */
+const check$61 = function* (set) {
+	const pods = indexPods(set);
+	const budgets = set.ofKind("PodDisruptionBudget");
+	const guarded = /* @__PURE__ */ new Set();
+	const unclear = [];
+	for (const budget of budgets) {
+		const templates = templatesUnder(budget, pods);
+		if (templates === void 0) unclear.push(budget);
+		for (const template of templates ?? []) guarded.add(template);
+	}
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	for (const template of pods.templates) {
+		const { owner } = template;
+		if (guarded.has(template) || !isReplicated(owner)) continue;
+		if (!isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
+		if (unclear.some((budget) => mayShareNamespace(budget, owner))) continue;
+		const meant = valueAt(owner.object, [
+			"spec",
+			"selector",
+			"matchLabels"
+		]);
+		if (isMap$1(meant) && !selectsByPairs(meant, labelsOf(template.template))) {
+			if (budgets.some((budget) => isFor(budget, owner, meant))) continue;
+		}
+		yield {
+			resource: owner,
+			path: ["kind"],
+			message: `${owner.kind} "${owner.name}" has no PodDisruptionBudget, so drains of several nodes may evict all its pods at once.`
+		};
+	}
+};
+function isFor(budget, owner, labels) {
+	const selector = valueAt(budget.object, ["spec", "selector"]);
+	return mayShareNamespace(budget, owner) && isMap$1(selector) && maySelect(selector, labels) !== false;
+}
+
+// rules/reliability/no-anti-affinity.ts
+/** Several pods of one workload that nothing keeps from sharing a node. */
+const check$60 = function* (set) {
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	for (const template of podTemplatesIn(set)) {
+		const { owner, templatePath } = template;
+		const terms = affinityTermsOf(template, "podAntiAffinity");
+		const keyless = terms.find(({ term }) => (term["topologyKey"] ?? "") === "");
+		if (keyless !== void 0) {
+			yield {
+				resource: owner,
+				path: [...keyless.path, "topologyKey"],
+				message: `A term of the anti-affinity of ${owner.kind} "${owner.name}" has no topology key, so the API server refuses it.`
+			};
+			continue;
+		}
+		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
+		if (terms.some((term) => spreadsOverNodes(term) && termMeans(term, owner, template))) continue;
+		if (hasSpreadConstraint(template)) continue;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"affinity",
+				"podAntiAffinity"
+			],
+			message: `Nothing keeps the pods of ${owner.kind} "${owner.name}" apart, so one node that fails may take all of them.`
+		};
+	}
+};
+
+// rules/reliability/no-pre-stop-hook.ts
+/** A container that is told to stop while a Service still sends traffic to it. */
+const check$59 = function* (set, params) {
+	const pods = indexPods(set);
+	const servicesOf = servicesByTemplate(set, pods);
+	const hasServices = set.ofKind("Service").length > 0;
+	const everyContainer = params["everyContainer"] === true || params["strict"] === true;
+	for (const template of pods.templates) {
+		if (!isLongRunning(template)) continue;
+		const isServed = servicesOf.has(template);
+		for (const { container, shownName, type, path } of containersOf(template)) {
+			if (type !== "container" || valueAt(container, ["lifecycle", "preStop"]) !== void 0) continue;
+			const ports = container["ports"];
+			const mayBeServed = !hasServices && Array.isArray(ports) && ports.length > 0;
+			if (!isServed && !mayBeServed && !everyContainer) continue;
+			yield {
+				resource: template.owner,
+				path: [
+					...path,
+					"lifecycle",
+					"preStop"
+				],
+				message: `Container ${shownName} stops at once when it is told to, while requests still come in, so each rollout drops some.`
+			};
+		}
+	}
+};
+
+// rules/reliability/no-readiness-probe.ts
+/** A container that a Service sends traffic to and that cannot say when it is ready. */
+const check$58 = function* (set, params) {
+	const hasServices = set.ofKind("Service").length > 0;
+	const index = indexPods(set);
+	const servicesOf = servicesByTemplate(set, index);
+	for (const owned of index.templates) {
+		if (!isLongRunning(owned)) continue;
+		const services = (servicesOf.get(owned) ?? []).filter(sendsToReadyPodsOnly);
+		const containers = containersOf(owned).filter(({ type, isSidecar }) => type === "container" || isSidecar);
+		for (const found of containers) {
+			if (found.container["readinessProbe"] !== void 0) continue;
+			const service = services.find((one) => isReachedBy(one, found, containers));
+			if (!(service !== void 0 || params["everyContainer"] === true || !hasServices && portsOf(found).length > 0)) continue;
+			const consequence = "so it gets traffic before it listens, and a rollout goes on over pods that never will";
+			yield {
+				resource: owned.owner,
+				path: [...found.path, "readinessProbe"],
+				message: `Container ${found.shownName} has no readiness probe, ${consequence}.`,
+				...service === void 0 ? {} : { related: [{
+					resource: service,
+					path: ["spec", "selector"],
+					message: `Service "${service.name}" sends traffic to it.`
+				}] }
+			};
+		}
+	}
+};
+function isReachedBy(service, found, containers) {
+	const ports = valueAt(service.object, ["spec", "ports"]);
+	if (!Array.isArray(ports)) return false;
+	return ports.some((port) => {
+		if (!isMap$1(port)) return false;
+		const target = port["targetPort"] ?? port["port"];
+		const listens = (one) => portsOf(one).some((declared) => declared["containerPort"] === target || declared["name"] === target);
+		if (typeof target === "string" || containers.some(listens)) return listens(found);
+		return found.type === "container" && portsOf(found).length === 0;
+	});
+}
+function portsOf({ container }) {
+	const ports = container["ports"];
+	return Array.isArray(ports) ? ports.filter((port) => isMap$1(port)) : [];
+}
+
+// rules/reliability/no-rolling-update-strategy.ts
+/** For each kind, where its way to update is written and which one does not roll. */
+const STRATEGIES = [
+	{
+		kind: "Deployment",
+		path: [
+			"spec",
+			"strategy",
+			"type"
+		],
+		notRolling: "Recreate"
+	},
+	{
+		kind: "DaemonSet",
+		path: [
+			"spec",
+			"updateStrategy",
+			"type"
+		],
+		notRolling: "OnDelete"
+	},
+	{
+		kind: "StatefulSet",
+		path: [
+			"spec",
+			"updateStrategy",
+			"type"
+		],
+		notRolling: "OnDelete"
+	}
+];
+/** A workload behind a Service whose pods are not replaced one after another. */
+const check$57 = function* (set, params) {
+	const pods = indexPods(set);
+	const claimsOf = singleWriterClaimsIn(set);
+	for (const [template, services] of servicesByTemplate(set, pods)) {
+		const { owner } = template;
+		const strategy = STRATEGIES.find(({ kind }) => matchesKind(kind, owner.apiVersion, owner.kind));
+		if (strategy === void 0) continue;
+		const type = scalarText(valueAt(owner.object, strategy.path));
+		const isOther = type !== "" && type !== "RollingUpdate";
+		if (type !== strategy.notRolling && !(isOther && params["strict"] === true)) continue;
+		if (owner.kind === "Deployment" && claimsOf(template) !== "no") continue;
+		const service = services[0];
+		yield {
+			resource: owner,
+			path: strategy.path,
+			message: owner.kind === "Deployment" ? `Deployment "${owner.name}" updates by ${type}, which stops all pods behind Service "${service?.name ?? ""}" before a new one starts.` : `${owner.kind} "${owner.name}" updates by ${type}, so the pods behind Service "${service?.name ?? ""}" keep their old version until somebody deletes them.`
+		};
+	}
+};
+
+// rules/reliability/no-topology-spread.ts
+/** What the strict reading wants constraints for. */
+const HOSTS_AND_ZONES = ["kubernetes.io/hostname", "topology.kubernetes.io/zone"];
+/** Several pods of one workload that no constraint spreads, or not over each of the site's places. */
+const check$56 = function* (set, params) {
+	const keys = Array.isArray(params["keys"]) ? params["keys"] : [];
+	const isStrict = keys.length === 0 && params["strict"] === true;
+	const wanted = isStrict ? HOSTS_AND_ZONES : keys;
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
+		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
+		const list = spec["topologySpreadConstraints"];
+		const constraints = Array.isArray(list) ? list.filter((one) => isMap$1(one)) : [];
+		const missing = wanted.filter((key) => !constraints.some((one) => one["topologyKey"] === key));
+		if (constraints.length > 0 && missing.length === 0) continue;
+		const places = constraints.length > 0 ? ` over ${missing.join(" and ")}` : "";
+		yield {
+			resource: owner,
+			...isStrict && constraints.length > 0 ? { arm: "strict" } : {},
+			path: [
+				...templatePath,
+				"spec",
+				"topologySpreadConstraints"
+			],
+			message: `No constraint spreads the pods of ${owner.kind} "${owner.name}"${places}, so one place that fails may take most of them.`
+		};
+	}
+};
+
+// rules/reliability/overlapping-pod-disruption-budgets.ts
+/** A budget for pods that another one guards already. */
+const check$55 = function* (set) {
+	const pods = indexPods(set);
+	const guards = /* @__PURE__ */ new Map();
+	for (const budget of set.ofKind("PodDisruptionBudget")) {
+		let isTold = false;
+		for (const template of templatesUnder(budget, pods) ?? []) {
+			const others = guards.get(template);
+			if (others === void 0) guards.set(template, [budget]);
+			const other = others?.find((one) => areNeighbours(one, budget));
+			if (other === void 0) others?.push(budget);
+			if (other === void 0 || isTold) continue;
+			isTold = true;
+			const { owner } = template;
+			yield {
+				resource: budget,
+				path: ["spec", "selector"],
+				message: `PodDisruptionBudgets "${budget.name}" and "${other.name}" both select the pods of ${owner.kind} "${owner.name}", so none of them can be evicted and drains hang.`,
+				...areAppliedTogether(set, other, budget) ? {} : { severity: "info" },
+				related: [{
+					resource: other,
+					path: ["spec", "selector"],
+					message: `PodDisruptionBudget "${other.name}" selects them as well.`
+				}]
+			};
+		}
+	}
+};
+
+// rules/reliability/overlapping-workload-selectors.ts
+/** Kinds that own the pods which their selector finds. */
+const OWNERS = /* @__PURE__ */ new Set([
+	"Deployment",
+	"StatefulSet",
+	"ReplicaSet",
+	"DaemonSet"
+]);
+/** A workload whose selector also finds the pods of another one. */
+const check$54 = function* (set) {
+	const pods = indexPods(set);
+	const selectedBy = rememberSelected(pods);
+	const told = /* @__PURE__ */ new Map();
+	for (const { owner } of pods.templates) {
+		if (!ownsPods(owner)) continue;
+		const other = selectedBy(owner).find((one) => ownsPods(one.owner) && areNeighbours(one.owner, owner))?.owner;
+		if (other === void 0 || told.get(other) === owner) continue;
+		told.set(owner, other);
+		yield {
+			resource: owner,
+			path: ["spec", "selector"],
+			message: `${owner.kind} "${owner.name}" also selects the pods of ${other.kind} "${other.name}", so the two count, adopt or delete pods of each other.`,
+			...areAppliedTogether(set, owner, other) ? {} : { severity: "info" },
+			related: [{
+				resource: other,
+				path: ["spec", "template"],
+				message: `${other.kind} "${other.name}" makes such pods.`
+			}]
+		};
+	}
+};
+function ownsPods({ apiVersion, kind }) {
+	return OWNERS.has(kind) && isBuiltInKind(apiVersion, kind);
+}
+/** Asks the index once for all workloads of one selector and namespace. */
+function rememberSelected(pods) {
+	const known = /* @__PURE__ */ new Map();
+	return (workload) => {
+		const selector = valueAt(workload.object, ["spec", "selector"]);
+		if (!isMap$1(selector) || Object.keys(selector).length === 0) return [];
+		const key = JSON.stringify([workload.namespace, selector]);
+		let selected = known.get(key);
+		if (selected === void 0) {
+			selected = pods.selectedByExpressions(selector, workload) ?? [];
+			known.set(key, selected);
+		}
+		return selected;
+	};
+}
+
+// src/kubernetes/percent.ts
+/** The number of a percentage such as `50%`; undefined for anything else. */
+function percentOf(value) {
+	const digits = typeof value === "string" ? /^(?<digits>\d{1,4})%$/u.exec(value)?.groups?.["digits"] : void 0;
+	return digits === void 0 ? void 0 : Number(digits);
+}
+
+// rules/reliability/pdb-blocks-eviction.ts
+/** Disruption budgets that never allow a single pod to be evicted. */
+const check$53 = function* (set) {
+	const pods = indexPods(set);
+	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
+	for (const budget of set.ofKind("PodDisruptionBudget")) {
+		const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalersOf));
+		if (blocked === void 0) continue;
+		yield {
+			resource: budget,
+			path: blocked.path,
+			message: `PodDisruptionBudget "${budget.name}" ${blocked.why}, so no pod may be evicted and a drain of its node never ends.`
+		};
+	}
+};
+function whyBlocked(budget, replicas) {
+	const maxUnavailable = valueAt(budget.object, ["spec", "maxUnavailable"]);
+	if (maxUnavailable === 0 || maxUnavailable === "0%") return {
+		path: ["spec", "maxUnavailable"],
+		why: "lets none of its pods be unavailable"
+	};
+	const path = ["spec", "minAvailable"];
+	const minAvailable = valueAt(budget.object, path);
+	const percent = percentOf(minAvailable);
+	if (percent !== void 0 && percent >= 100) return {
+		path,
+		why: "wants all of its pods available"
+	};
+	if (percent === void 0 && typeof minAvailable !== "number") return void 0;
+	const running = replicas();
+	if (running === void 0) return void 0;
+	const needed = percent === void 0 ? Number(minAvailable) : Math.ceil(percent * running / 100);
+	return needed < running ? void 0 : {
+		path,
+		why: `wants ${needed} of ${running} ${running === 1 ? "pod" : "pods"} available`
+	};
+}
+const COUNTED_KINDS = /* @__PURE__ */ new Set([
+	"Deployment",
+	"StatefulSet",
+	"ReplicaSet"
+]);
+/** Pods that the workloads under the budget run at the least; undefined where that cannot be said. */
+function replicasGuarded(budget, pods, autoscalersOf) {
+	const selected = templatesUnder(budget, pods) ?? [];
+	if (selected.length === 0) return void 0;
+	let sum = 0;
+	for (const { owner } of selected) {
+		if (!COUNTED_KINDS.has(owner.kind)) return void 0;
+		const replicas = replicasOf(owner, autoscalersOf(owner)[0]);
+		if (replicas === void 0) return void 0;
+		sum += replicas;
+	}
+	return sum === 0 ? void 0 : sum;
+}
+function replicasOf(workload, autoscaler) {
+	if (autoscaler !== void 0) return leastReplicasOf(autoscaler);
+	const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
+	return typeof replicas === "number" ? replicas : void 0;
+}
+
+// rules/reliability/pdb-min-available-exceeds-hpa-min.ts
+/** A budget that wants more pods than the autoscaler of its workload keeps at low load. */
+const check$52 = function* (set) {
+	const pods = indexPods(set);
+	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
+	for (const budget of set.ofKind("PodDisruptionBudget")) {
+		const path = ["spec", "minAvailable"];
+		const minAvailable = valueAt(budget.object, path);
+		if (minAvailable === void 0) continue;
+		for (const { owner } of templatesUnder(budget, pods) ?? []) {
+			const autoscaler = autoscalersOf(owner)[0];
+			const least = autoscaler === void 0 ? void 0 : leastReplicasOf(autoscaler);
+			if (autoscaler === void 0 || least === void 0) continue;
+			const wanted = podsWanted(minAvailable, least);
+			if (wanted === void 0 || wanted <= least) continue;
+			yield {
+				resource: budget,
+				path,
+				message: `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available where ${autoscaler.kind} "${autoscaler.name}" keeps ${least} at low load, so then none may be evicted.`,
+				related: [{
+					resource: autoscaler,
+					path: ["spec", "minReplicas"],
+					message: `HorizontalPodAutoscaler "${autoscaler.name}" keeps ${least} at least.`
+				}]
+			};
+			break;
+		}
+	}
+};
+function podsWanted(minAvailable, running) {
+	if (typeof minAvailable === "number") return minAvailable;
+	const percent = percentOf(minAvailable);
+	return percent === void 0 ? void 0 : Math.ceil(percent * running / 100);
+}
+
+// rules/reliability/service-pod-without-readiness-probe.ts
+/** Pods that get a Service's traffic though none of their containers can say when it is ready. */
+const check$51 = function* (set) {
+	const pods = indexPods(set);
+	for (const [template, services] of servicesByTemplate(set, pods)) {
+		const service = services.find(sendsToReadyPodsOnly);
+		if (service === void 0 || isWork(template)) continue;
+		if (containersOf(template).some(({ container }) => container["readinessProbe"] !== void 0)) continue;
+		const { owner, templatePath } = template;
+		yield {
+			resource: owner,
+			path: [
+				...templatePath,
+				"spec",
+				"containers"
+			],
+			message: `${owner.kind} "${owner.name}" has no readiness probe at all, so Service "${service.name}" sends it traffic before it listens.`,
+			related: [{
+				resource: service,
+				path: ["spec", "selector"],
+				message: `Service "${service.name}" selects its pods.`
+			}]
+		};
+	}
+};
+
+// rules/reliability/statefulset-service-missing.ts
+/** A StatefulSet whose pods get no names of their own, for want of a headless Service that selects them. */
+const check$50 = function* (set) {
+	const services = set.ofKind("Service");
+	const byName = groupBy(services, (service) => service.name);
+	for (const template of podTemplatesIn(set)) {
+		const { owner } = template;
+		if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) continue;
+		if (valueAt(owner.object, ["spec", "replicas"]) === 0) continue;
+		const path = ["spec", "serviceName"];
+		const wanted = scalarText(valueAt(owner.object, path));
+		const candidates = (byName.get(wanted) ?? []).filter((service) => mayShareNamespace(service, owner));
+		const service = candidates.find((one) => faultOf$4(one, template) === void 0) ?? candidates[0];
+		const fault = service === void 0 ? void 0 : faultOf$4(service, template);
+		if (service !== void 0 && fault === void 0) continue;
+		const why = wanted === "" ? "names no Service" : fault ?? `names Service "${wanted}", which is not in this source`;
+		const isElsewhere = wanted !== "" && services.length === 0 && set.rendering.source.kind === "manifests";
+		yield {
+			resource: owner,
+			path,
+			message: `StatefulSet "${owner.name}" ${why}, so its pods cannot be reached by names of their own.`,
+			...isElsewhere ? { severity: "info" } : {},
+			related: service === void 0 ? [] : [{
+				resource: service,
+				path: ["spec"],
+				message: `Service "${service.name}".`
+			}]
+		};
+	}
+};
+function faultOf$4(service, { template }) {
+	const spec = service.object["spec"];
+	if (!isMap$1(spec) || spec["clusterIP"] !== "None") return `names Service "${service.name}", which is not headless`;
+	const selector = spec["selector"];
+	return isMap$1(selector) && maySelect({ matchLabels: selector }, labelsOf(template)) === false ? `names Service "${service.name}", which selects other pods` : void 0;
+}
+
+// src/kubernetes/namespaces-in-use.ts
+/**
+* The namespaces of a set for which it has no object of a kind, each once: those that are Namespaces of the set, then those of
+* workloads. An object that names no namespace may go to any of them.
+*/
+function* namespacesWithout(set, kind) {
+	const covered = new Set(set.ofKind(kind).map(({ namespace }) => namespace));
+	if (covered.has(void 0)) return;
+	for (const place of namespacesIn(set)) if (place.name === void 0 ? covered.size === 0 : !covered.has(place.name)) yield place;
+}
+function* namespacesIn(set) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const resource of set.ofKind("Namespace")) {
+		const { name } = resource;
+		if (seen.has(name)) continue;
+		seen.add(name);
+		yield {
+			name,
+			shown: `Namespace "${name}"`,
+			resource,
+			path: ["metadata", "name"]
+		};
+	}
+	for (const { owner } of podTemplatesIn(set)) {
+		const { namespace } = owner;
+		if (seen.has(namespace)) continue;
+		seen.add(namespace);
+		yield {
+			name: namespace,
+			shown: namespace === void 0 ? `The namespace of ${owner.kind} "${owner.name}"` : `Namespace "${namespace}"`,
+			resource: owner,
+			path: ["metadata", "namespace"]
+		};
+	}
+}
+
+// rules/resources/namespace-without-limit-range.ts
+/** Namespaces in which a container without resources stays without them. */
+const check$49 = function* (set) {
+	for (const { shown, resource, path } of namespacesWithout(set, "LimitRange")) yield {
+		resource,
+		path,
+		message: `${shown} has no LimitRange in this source, so a container without requests and limits gets none.`
+	};
+};
+
+// rules/resources/namespace-without-resource-quota.ts
+/** Namespaces that may take all of the cluster. */
+const check$48 = function* (set) {
+	for (const { shown, resource, path } of namespacesWithout(set, "ResourceQuota")) yield {
+		resource,
+		path,
+		message: `${shown} has no ResourceQuota in this source, so what runs in it may take the whole cluster.`
+	};
+};
+
+// src/kubernetes/quantities.ts
+/** Powers of ten and two by the suffix of a quantity. Source: resource.Quantity in k8s.io/apimachinery. */
+const FACTORS = {
+	"": 1,
+	n: 1e-9,
+	u: 1e-6,
+	m: .001,
+	k: 1e3,
+	M: 1e6,
+	G: 1e9,
+	T: 0xe8d4a51000,
+	P: 0x38d7ea4c68000,
+	E: 0xde0b6b3a7640000,
+	Ki: 1024,
+	Mi: 2 ** 20,
+	Gi: 2 ** 30,
+	Ti: 2 ** 40,
+	Pi: 2 ** 50,
+	Ei: 2 ** 60
+};
+const QUANTITY$1 = /^(?<number>[+-]?(?:\d{1,40}\.?\d{0,40}|\.\d{1,40}))(?:(?<suffix>[KMGTPE]i|[numkMGTPE])|(?<exponent>[eE][+-]?\d{1,3}))?$/u;
+/**
+* An amount as Kubernetes writes it (`500m`, `1.5Gi`, `2`), in cores, bytes or pieces, to the precision of a double. Undefined for
+* what is no quantity.
+*/
+function amountOf(value) {
+	if (typeof value === "number") return value;
+	const groups = typeof value === "string" ? QUANTITY$1.exec(value)?.groups : void 0;
+	if (groups === void 0) return void 0;
+	const { number = "", suffix = "", exponent = "" } = groups;
+	return Number(`${number}${exponent}`) * (FACTORS[suffix] ?? 1);
+}
+
+// rules/resources/suspicious-resource-quantity.ts
+/** Amounts of resources that hardly anybody can mean. */
+const check$47 = function* (set) {
+	for (const place of placesIn(set)) {
+		const { resource, path, shown } = place;
+		const amounts = valueAt(resource.object, path);
+		if (!isMap$1(amounts)) continue;
+		for (const [key, value] of Object.entries(amounts)) {
+			const fault = faultOf$3(nameOfResource(key), value, place.role);
+			if (fault === void 0) continue;
+			yield {
+				resource,
+				path: [...path, key],
+				message: `${shown} sets ${key} to "${scalarText(value)}", ${fault}.`
+			};
+		}
+	}
+};
+function* placesIn(set) {
+	for (const template of podTemplatesIn(set)) yield* placesOfPod(template);
+	for (const resource of set.ofKind("StatefulSet")) {
+		const shown = `A claim of StatefulSet "${resource.name}"`;
+		for (const path of itemsAt(resource, ["spec", "volumeClaimTemplates"])) yield* bothAt(resource, [
+			...path,
+			"spec",
+			"resources"
+		], shown, "other");
+	}
+	for (const resource of set.ofKind("PersistentVolumeClaim")) yield* bothAt(resource, ["spec", "resources"], `PersistentVolumeClaim "${resource.name}"`, "other");
+	for (const resource of set.ofKind("LimitRange")) {
+		const shown = `LimitRange "${resource.name}"`;
+		for (const path of itemsAt(resource, ["spec", "limits"])) for (const field of [
+			"default",
+			"defaultRequest",
+			"max",
+			"min"
+		]) yield {
+			resource,
+			path: [...path, field],
+			shown,
+			role: "other"
+		};
+	}
+	for (const resource of set.ofKind("ResourceQuota")) yield {
+		resource,
+		path: ["spec", "hard"],
+		shown: `ResourceQuota "${resource.name}"`,
+		role: "total"
+	};
+}
+function* placesOfPod(template) {
+	const { owner, templatePath } = template;
+	const pod = [...templatePath, "spec"];
+	for (const { path, shownName } of containersOf(template)) yield* bothAt(owner, [...path, "resources"], `Container ${shownName}`, "limit");
+	const shown = `The pod of ${owner.kind} "${owner.name}"`;
+	yield* bothAt(owner, [...pod, "resources"], shown, "limit");
+	for (const path of itemsAt(owner, [...pod, "volumes"])) yield* bothAt(owner, [
+		...path,
+		"ephemeral",
+		"volumeClaimTemplate",
+		"spec",
+		"resources"
+	], shown, "other");
+}
+function* bothAt(resource, path, shown, limits) {
+	yield {
+		resource,
+		path: [...path, "limits"],
+		shown,
+		role: limits
+	};
+	yield {
+		resource,
+		path: [...path, "requests"],
+		shown,
+		role: "other"
+	};
+}
+function itemsAt(resource, path) {
+	const list = valueAt(resource.object, path);
+	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
+}
+/** `memory` of a quota's `requests.memory`, and `storage` of one for a single storage class. */
+function nameOfResource(key) {
+	return /\.storageclass\.storage\.k8s\.io\/requests\.(storage)$/u.exec(key)?.[1] ?? key.replace(/^(?:requests|limits)\./u, "");
+}
+const MI = 2 ** 20;
+function faultOf$3(name, value, role) {
+	if (name === "cpu") return role !== "total" && (amountOf(value) ?? 0) > 256 && !scalarText(value).endsWith("m") ? "which is more than a node has, and was meant as thousandths (m) if at all" : void 0;
+	if (name === "memory" || name === "storage" || name === "ephemeral-storage") return faultOfBytes(name, value, role);
+	return name.startsWith("hugepages-") ? faultOfHugePages(name.slice(10), value) : void 0;
+}
+function faultOfBytes(name, value, role) {
+	const text = scalarText(value);
+	const amount = amountOf(value);
+	if (amount === void 0) return /^[\d.]+\s*[a-z]+$/iu.test(text) ? "which has no unit that Kubernetes knows, so it is refused; write Ki, Mi or Gi" : void 0;
+	if (amount <= 0) return void 0;
+	if (amount < MI && text.endsWith("m")) return "which is thousandths of a byte, and was meant as M or Mi";
+	if (amount < MI && /^[\d.eE+]+$/u.test(text)) return "which is that many bytes, and was meant with a unit such as Mi";
+	return role === "limit" && name === "memory" && amount < 4 * MI ? "which is less than a container needs to start" : void 0;
+}
+function faultOfHugePages(size, value) {
+	const [page, amount] = [amountOf(size), amountOf(value)];
+	if (page === void 0 || page <= 0 || amount === void 0 || amount % page === 0) return void 0;
+	return `which is not a number of whole pages of ${size}, so it is refused`;
+}
+
+// rules/resources/unset-cpu-limit.ts
+/** A container that may use all processors of its node. */
+const check$46 = function* (set, params) {
+	for (const { owner, shownName, path } of unsetAmounts(set, {
+		kind: "limits",
+		resource: "cpu"
+	}, params)) yield {
+		resource: owner,
+		path,
+		message: `Container ${shownName} has no CPU limit, so it may take all the time that its neighbours do not request.`
+	};
+};
+
+// rules/resources/unset-cpu-request.ts
+/** A container whose CPU time the scheduler does not count. */
+const check$45 = function* (set, params) {
+	for (const { owner, shownName, path } of unsetAmounts(set, {
+		kind: "requests",
+		resource: "cpu"
+	}, params)) yield {
+		resource: owner,
+		path,
+		message: `Container ${shownName} requests no CPU, so it may land on a busy node and gets the smallest share there.`
+	};
+};
+
+// rules/resources/unset-memory-limit.ts
+/** A container that may take the whole node's memory. */
+const check$44 = function* (set, params) {
+	for (const { owner, shownName, path } of unsetAmounts(set, {
+		kind: "limits",
+		resource: "memory"
+	}, params)) yield {
+		resource: owner,
+		path,
+		message: `Container ${shownName} has no memory limit, so a leak in it takes the memory of everything else on its node.`
+	};
+};
+
+// rules/resources/unset-memory-request.ts
+/** A container whose memory the scheduler does not count. */
+const check$43 = function* (set, params) {
+	for (const { owner, shownName, path } of unsetAmounts(set, {
+		kind: "requests",
+		resource: "memory"
+	}, params)) yield {
+		resource: owner,
+		path,
+		message: `Container ${shownName} requests no memory, so its node may be overfilled and it is among the first to be evicted.`
+	};
+};
+
+// src/kubernetes/knative.ts
+/** Whether the object is one of Knative Serving, which fills in what its pods leave out: ports, probes, names of containers. */
+function isKnative({ apiVersion }) {
+	return groupOf(apiVersion) === "serving.knative.dev";
+}
+
+// src/kubernetes/violations.ts
+/** The mapping at a key of a part; undefined where there is none. */
+function partAt(part, ...keys) {
+	let value = part.value;
+	for (const key of keys) value = isMap$1(value) ? value[key] : void 0;
+	return isMap$1(value) ? {
+		resource: part.resource,
+		path: [...part.path, ...keys],
+		value
+	} : void 0;
+}
+/** The mappings in the list at a key of a part. */
+function partsIn(part, key) {
+	const list = part.value[key];
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((value, index) => isMap$1(value) ? [{
+		resource: part.resource,
+		path: [
+			...part.path,
+			key,
+			index
+		],
+		value
+	}] : []);
+}
+/** The object itself as a part. */
+function wholeOf(resource) {
+	return {
+		resource,
+		path: [],
+		value: resource.object
+	};
+}
+/** A violation at a key of a part, or at the part itself. */
+function violationAt(part, key, message) {
+	return {
+		resource: part.resource,
+		path: key === void 0 ? part.path : [...part.path, key],
+		message
+	};
+}
+
+// src/kubernetes/pod-parts.ts
+/** The pod specs of a set. */
+const podPartsIn = oncePerSet(readPodPartsIn);
+function readPodPartsIn(set) {
+	return podTemplatesIn(set).map(({ owner, spec, template, templatePath }) => ({
+		pod: {
+			resource: owner,
+			path: [...templatePath, "spec"],
+			value: spec
+		},
+		template
+	}));
+}
+/** Many rules ask for the containers of the same pods. */
+const CONTAINERS = /* @__PURE__ */ new WeakMap();
+/** The containers of a pod, of all kinds. */
+function containerPartsIn(pod) {
+	const known = CONTAINERS.get(pod);
+	if (known !== void 0) return known;
+	const found = CONTAINER_LISTS.flatMap(({ key }) => partsIn(pod, key).map((part, index) => {
+		const { name } = part.value;
+		return {
+			...part,
+			list: key,
+			shownName: typeof name === "string" ? `"${name}"` : String(index + 1)
+		};
+	}));
+	CONTAINERS.set(pod, found);
+	return found;
+}
+
+// rules/schema/container-ports-invalid.ts
+/** Ports that cannot be, and those of containers that run side by side and clash. */
+const check$42 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		if (isKnative(pod.resource)) continue;
+		const numbers = /* @__PURE__ */ new Map();
+		const names = /* @__PURE__ */ new Map();
+		for (const container of containerPartsIn(pod)) {
+			const isPassing = container.list === "initContainers" && container.value["restartPolicy"] !== "Always";
+			for (const port of partsIn(container, "ports")) {
+				const seen = isPassing ? {
+					numbers: /* @__PURE__ */ new Map(),
+					names: /* @__PURE__ */ new Map()
+				} : {
+					numbers,
+					names
+				};
+				yield* faultsOf$1(port, container.shownName, seen);
+			}
+		}
+	}
+};
+function* faultsOf$1(port, container, { numbers, names }) {
+	const { containerPort, protocol = "TCP", hostIP = "", name } = port.value;
+	if (containerPort === void 0 || typeof containerPort === "number" && (containerPort < 1 || containerPort > 65535)) {
+		const what = containerPort === void 0 ? "has no number" : `is ${containerPort}, and ports go from 1 to 65535`;
+		yield violationAt(port, "containerPort", `A port of container ${container} ${what}, so the API server refuses the pod.`);
+		return;
+	}
+	const number = JSON.stringify([
+		containerPort,
+		protocol,
+		hostIP
+	]);
+	const other = numbers.get(number);
+	if (other !== void 0) {
+		const whose = other === container ? "lists" : `shares with container ${other}`;
+		const consequence = other === container ? "so one of the two entries is lost" : "so only one of them can listen on it";
+		yield violationAt(port, void 0, `Container ${container} ${whose} port ${scalarText(containerPort)} a second time, ${consequence}.`);
+	} else if (typeof name === "string" && names.has(name)) {
+		const text = `The pod has another port named "${name}", so whoever asks for the port by its name may get either.`;
+		yield violationAt(port, "name", text);
+	}
+	if (other === void 0) numbers.set(number, container);
+	if (typeof name === "string" && !names.has(name)) names.set(name, container);
+}
+
+// src/kubernetes/cron-schedule.ts
+/** The five fields, by the grammar of the library that Kubernetes reads schedules with (robfig/cron, standard parser). */
+const FIELDS$1 = [
+	{
+		name: "minute",
+		lowest: 0,
+		highest: 59,
+		words: []
+	},
+	{
+		name: "hour",
+		lowest: 0,
+		highest: 23,
+		words: []
+	},
+	{
+		name: "day of the month",
+		lowest: 1,
+		highest: 31,
+		words: []
+	},
+	{
+		name: "month",
+		lowest: 1,
+		highest: 12,
+		words: [
+			"jan",
+			"feb",
+			"mar",
+			"apr",
+			"may",
+			"jun",
+			"jul",
+			"aug",
+			"sep",
+			"oct",
+			"nov",
+			"dec"
+		]
+	},
+	{
+		name: "day of the week",
+		lowest: 0,
+		highest: 6,
+		words: [
+			"sun",
+			"mon",
+			"tue",
+			"wed",
+			"thu",
+			"fri",
+			"sat"
+		]
+	}
+];
+const DESCRIPTORS = /* @__PURE__ */ new Set([
+	"@yearly",
+	"@annually",
+	"@monthly",
+	"@weekly",
+	"@daily",
+	"@midnight",
+	"@hourly"
+]);
+/** Days of each month in the longest year. */
+const DAYS = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** What is wrong with a schedule in cron's notation: a clause; undefined where nothing is. */
+function scheduleFault(schedule) {
+	if (schedule === "") return "is empty";
+	if (/^(?:CRON_)?TZ=/u.test(schedule)) return "names a time zone, which belongs in `timeZone`";
+	if (schedule.startsWith("@")) return descriptorFault(schedule);
+	const written = schedule.trim().split(/\s+/u);
+	if (written.length !== FIELDS$1.length) return `has ${written.length} fields, and cron has ${FIELDS$1.length}`;
+	const read = FIELDS$1.map((field, index) => readField(written[index] ?? "", field));
+	const fault = read.find((one) => typeof one === "string");
+	if (typeof fault === "string") return fault;
+	const [, , days, months, weekdays] = read;
+	return neverComes(days, months, weekdays) ? "names a day that no month has, so it never comes" : void 0;
+}
+function descriptorFault(schedule) {
+	if (DESCRIPTORS.has(schedule)) return void 0;
+	const every = /^@every (.+)$/u.exec(schedule)?.[1];
+	if (every === void 0) return "is none of the words that cron knows";
+	return /^[+-]?(?:\d+(?:\.\d*)?(?:ns|us|\u00b5s|ms|s|m|h))+$/u.test(every) ? void 0 : "has no duration like 1h30m behind @every";
+}
+/** The numbers that a field names; undefined for all of them (`*`), a clause where it cannot be read. */
+function readField(text, field) {
+	const numbers = /* @__PURE__ */ new Set();
+	let isAll = false;
+	for (const part of text.split(",")) {
+		const range = readRange(part, field);
+		if (typeof range === "string") return range;
+		if (range.isAll) isAll = true;
+		for (let number = range.from; number <= range.to; number += range.step) numbers.add(number);
+	}
+	return isAll ? void 0 : numbers;
+}
+function readRange(part, field) {
+	const { name, lowest, highest } = field;
+	const [range = "", step, ...more] = part.split("/");
+	if (more.length > 0) return `has too many slashes in the ${name}`;
+	if (step !== void 0 && (!/^\d+$/u.test(step) || Number(step) === 0)) return `has the step "${step}" in the ${name}`;
+	const every = step === void 0 ? 1 : Number(step);
+	if (range === "*" || range === "?") return {
+		from: lowest,
+		to: highest,
+		step: every,
+		isAll: every === 1
+	};
+	const [first = "", last, ...others] = range.split("-");
+	const from = numberOf$1(first, field);
+	const to = last === void 0 ? step === void 0 ? from : highest : numberOf$1(last, field);
+	if (from === void 0 || to === void 0 || others.length > 0) return `has "${part.slice(0, 40)}" as ${name}`;
+	if (from < lowest || to > highest) return `has "${part.slice(0, 40)}" as ${name}, which goes from ${lowest} to ${highest}`;
+	return from > to ? `has a range in the ${name} that begins behind its end` : {
+		from,
+		to,
+		step: every,
+		isAll: false
+	};
+}
+function numberOf$1(text, { words, lowest }) {
+	const word = words.indexOf(text.toLowerCase());
+	if (word >= 0) return word + lowest;
+	return /^\d{1,9}$/u.test(text) ? Number(text) : void 0;
+}
+function neverComes(days, months, weekdays) {
+	if (days === void 0 || months === void 0 || weekdays !== void 0) return false;
+	return ![...months].some((month) => [...days].some((day) => day <= (DAYS[month - 1] ?? 31)));
+}
+
+// rules/schema/cronjob-invalid-schedule.ts
+/** Schedules of CronJobs and of Velero, which read them by the same grammar. */
+const check$41 = function* (set) {
+	for (const kind of ["CronJob", "Schedule.velero.io"]) for (const resource of set.ofKind(kind)) {
+		const path = ["spec", "schedule"];
+		const schedule = valueAt(resource.object, path);
+		const fault = typeof schedule === "string" ? scheduleFault(schedule) : void 0;
+		if (fault !== void 0) yield {
+			resource,
+			path,
+			message: `The schedule "${scalarText(schedule).slice(0, 60)}" of ${resource.kind} "${resource.name}" ${fault}.`
+		};
+	}
+};
+
+// rules/schema/duplicate-mount-path.ts
+/** The later of two mounts of a container at one path. */
+const check$40 = function* (set) {
+	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const mount of partsIn(container, "volumeMounts")) {
+			const { mountPath } = mount.value;
+			if (typeof mountPath !== "string") continue;
+			const path = posix.normalize(mountPath).replace(/^\/+/u, "/").replace(/(.)\/$/u, "$1");
+			if (seen.has(path)) {
+				const text = `Container ${container.shownName} mounts a second volume at ${path}, so the API server refuses the pod.`;
+				yield violationAt(mount, void 0, text);
+			}
+			seen.add(path);
+		}
+	}
+};
+
+// src/kubernetes/name-syntax.ts
+/** Longest DNS label, in characters. Source: RFC 1035. */
+const MAX_LABEL = 63;
+/** Longest DNS name that the API server takes, in characters. */
+const MAX_SUBDOMAIN = 253;
+const LABEL$1 = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
+const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/u;
+const QUALIFIED = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/u;
+/** Whether the text is a DNS label: letters in lower case, digits and inner dashes, at most 63. */
+function isDnsLabel(text) {
+	return text.length <= 63 && LABEL$1.test(text);
+}
+/** Whether the text is a DNS label that begins with a letter, as names of Services did up to 1.35. Source: RFC 1035. */
+function isDnsLabelFromLetter(text) {
+	return isDnsLabel(text) && /^[a-z]/u.test(text);
+}
+/** Whether the text is DNS labels joined by dots, at most 253 characters. */
+function isDnsSubdomain(text) {
+	return text.length <= 253 && SUBDOMAIN.test(text);
+}
+/** What is wrong with a key of labels or annotations (`[prefix/]name`): a clause; undefined where nothing is. */
+function labelKeyFault(key) {
+	const parts = key.split("/");
+	const name = parts.at(-1) ?? "";
+	if (parts.length > 2) return "has more than one slash";
+	if (parts.length === 2 && !isDnsSubdomain(parts[0] ?? "")) return "has a prefix that is no DNS name in lower case";
+	if (name === "") return "has no name";
+	if (name.length > 63) return `has a name of ${name.length} characters, and ${63} are allowed`;
+	return QUALIFIED.test(name) ? void 0 : "may hold only letters, digits, dashes, dots and underscores, and begins and ends with a letter or digit";
+}
+/** What is wrong with a label's value: a clause; undefined where nothing is. */
+function labelValueFault(value) {
+	if (value.length > 63) return `has ${value.length} characters, and ${63} are allowed`;
+	return value === "" || QUALIFIED.test(value) ? void 0 : "may hold only letters, digits, dashes, dots and underscores, and begins and ends with a letter or digit";
+}
+/** What is wrong with the name of a port of a container: a clause; undefined where nothing is. Source: RFC 6335, as Kubernetes reads it. */
+function portNameFault(name) {
+	if (name.length > 15) return `has ${name.length} characters, and 15 are allowed`;
+	if (!/^[a-z0-9-]+$/u.test(name)) return "may hold only lower-case letters, digits and dashes";
+	if (!/[a-z]/u.test(name)) return "needs a letter";
+	if (name.includes("--")) return "has two dashes in a row";
+	return name.startsWith("-") || name.endsWith("-") ? "begins or ends with a dash" : void 0;
+}
+
+// rules/schema/duplicate-name-in-pod.ts
+/** Names of containers and volumes that are there twice, and those that are no DNS labels. */
+const check$39 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		yield* faultsIn$1(containerPartsIn(pod), "container");
+		yield* faultsIn$1(partsIn(pod, "volumes"), "volume");
+	}
+};
+function* faultsIn$1(parts, what) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const part of parts) {
+		const { name } = part.value;
+		if (typeof name !== "string") continue;
+		if (seen.has(name)) yield violationAt(part, void 0, `The pod has another ${what} named "${name}", so the API server refuses it.`);
+		else if (!isDnsLabel(name)) yield violationAt(part, void 0, `The name "${name}" of a ${what} is no DNS label (lower-case letters, digits and inner dashes, at most 63), so the API server refuses the pod.`);
+		seen.add(name);
+	}
+}
+
+// src/kubernetes/target-versions.ts
+/** The oldest minor version of Kubernetes that objects must suit, by a rule's parameters: 33 for 1.33; 0 where nobody says. */
+function oldestVersion({ kubernetes }) {
+	const oldest = isMap$1(kubernetes) ? kubernetes["oldest"] : void 0;
+	return typeof oldest === "number" ? oldest : 0;
+}
+
+// rules/schema/invalid-autoscaler.ts
+const REFUSED$13 = "so the API server refuses the autoscaler";
+/** The source that each type of metric has. */
+const SOURCES = {
+	Resource: "resource",
+	ContainerResource: "containerResource",
+	Pods: "pods",
+	Object: "object",
+	External: "external"
+};
+/** The version from which on an autoscaler may go down to no pod at all. */
+const SCALES_TO_ZERO = 37;
+/** Bounds and metrics of autoscalers that the API server refuses. */
+const check$38 = function* (set, params) {
+	for (const autoscaler of set.ofKind("HorizontalPodAutoscaler")) {
+		const spec = partAt(wholeOf(autoscaler), "spec");
+		if (spec === void 0) continue;
+		const metrics = partsIn(spec, "metrics");
+		yield* bounds(spec, metrics, params);
+		if (autoscaler.apiVersion === "autoscaling/v2" || autoscaler.apiVersion === "autoscaling/v2beta2") for (const metric of metrics) yield* metricFaults(metric);
+		for (const direction of ["scaleUp", "scaleDown"]) {
+			const rules = partAt(spec, "behavior", direction);
+			const seconds = rules?.value["stabilizationWindowSeconds"];
+			if (rules !== void 0 && typeof seconds === "number" && (seconds < 0 || seconds > 3600)) yield violationAt(rules, "stabilizationWindowSeconds", `The window is ${seconds} seconds, and may be 0 to 3600, ${REFUSED$13}.`);
+		}
+	}
+};
+function* bounds(spec, metrics, params) {
+	const { minReplicas: min = 1, maxReplicas: max } = spec.value;
+	if (typeof max !== "number" || typeof min !== "number") return;
+	const goesToZero = oldestVersion(params) >= SCALES_TO_ZERO && metrics.some(({ value }) => value["type"] === "Object" || value["type"] === "External");
+	if (max < 1) yield violationAt(spec, "maxReplicas", `At most ${max} pods may run, and one must be allowed, ${REFUSED$13}.`);
+	else if (min > max) yield violationAt(spec, "minReplicas", `At least ${min} and at most ${max} pods are to run, ${REFUSED$13}.`);
+	if (min < (goesToZero ? 0 : 1)) yield violationAt(spec, "minReplicas", `At least ${min} pods are to run, and one must be wanted, ${REFUSED$13}.`);
+}
+function* metricFaults(metric) {
+	const { type } = metric.value;
+	const wanted = typeof type === "string" ? SOURCES[type] : void 0;
+	if (wanted === void 0) return;
+	const source = partAt(metric, wanted);
+	if (source === void 0) yield violationAt(metric, void 0, `The metric is of type ${scalarText(type)} and has no \`${wanted}\`, ${REFUSED$13}.`);
+	const other = Object.values(SOURCES).find((key) => key !== wanted && metric.value[key] !== void 0);
+	if (other !== void 0) yield violationAt(metric, other, `The metric is of type ${scalarText(type)} and has \`${other}\` as well, ${REFUSED$13}.`);
+	const target = source === void 0 ? void 0 : partAt(source, "target");
+	if (target === void 0) return;
+	const given = [
+		"averageUtilization",
+		"averageValue",
+		"value"
+	].filter((key) => target.value[key] !== void 0);
+	if (given.length === 0) yield violationAt(target, void 0, `The target of the metric names no amount, ${REFUSED$13}.`);
+	else if (given.includes("averageUtilization") && given.includes("averageValue")) yield violationAt(target, void 0, `The target of the metric names a share and an amount at once, ${REFUSED$13}.`);
+}
+
+// rules/schema/invalid-config-data.ts
+const REFUSED$12 = "so the API server refuses the object";
+/** Bytes that the data of one object may have. */
+const MAX_DATA = 1048576;
+/** Keys that Secrets of Kubernetes' own types have: all of a list, or one of those that a bar parts. */
+const KEYS = {
+	"kubernetes.io/tls": ["tls.crt", "tls.key"],
+	"kubernetes.io/dockerconfigjson": [".dockerconfigjson"],
+	"kubernetes.io/dockercfg": [".dockercfg"],
+	"kubernetes.io/ssh-auth": ["ssh-privatekey"],
+	"kubernetes.io/basic-auth": ["username|password"]
+};
+/** Keys and sizes of data that the API server refuses, and Secrets without the keys of their type. */
+const check$37 = function* (set) {
+	for (const map of set.ofKind("ConfigMap")) yield* dataFaults(wholeOf(map), ["data", "binaryData"]);
+	for (const secret of set.ofKind("Secret")) {
+		yield* dataFaults(wholeOf(secret), ["data", "stringData"]);
+		yield* typeFaults$1(wholeOf(secret));
+	}
+};
+function* dataFaults(whole, fields) {
+	let size = 0;
+	for (const field of fields) {
+		const data = partAt(whole, field);
+		if (data === void 0) continue;
+		for (const [key, value] of Object.entries(data.value)) {
+			size += typeof value === "string" ? value.length : 0;
+			const fault = keyFault(key);
+			if (fault !== void 0) yield violationAt(data, key, `The key "${key.slice(0, 60)}" ${fault}, ${REFUSED$12}.`);
+		}
+	}
+	const [first, binary] = [partAt(whole, fields[0]), partAt(whole, "binaryData")];
+	for (const key of Object.keys(binary?.value ?? {})) if (first !== void 0 && Object.hasOwn(first.value, key)) yield violationAt(first, key, `The key "${key.slice(0, 60)}" is in \`binaryData\` as well, ${REFUSED$12}.`);
+	if (size * .75 > MAX_DATA) yield violationAt(whole, fields[0], `The data has about ${Math.round(size / MAX_DATA)} MiB, and one is allowed, ${REFUSED$12}.`);
+}
+function keyFault(key) {
+	if (key === "." || key === ".." || key.startsWith("../")) return "is a way through folders and no name";
+	if (key.length > 253) return `has ${key.length} characters, and 253 are allowed`;
+	return /^[-._a-zA-Z0-9]+$/u.test(key) ? void 0 : "may hold only letters, digits, dashes, dots and underscores";
+}
+function* typeFaults$1(secret) {
+	const { type, data, stringData } = secret.value;
+	if (typeof type !== "string" || !Object.hasOwn(KEYS, type)) return;
+	const has = (key) => [data, stringData].some((one) => isMap$1(one) && Object.hasOwn(one, key));
+	const missing = KEYS[type]?.find((keys) => !keys.split("|").some(has));
+	if (missing !== void 0) yield violationAt(secret, "data", `A Secret of type ${type} has the key ${missing.replace("|", " or ")}, and this one has not, ${REFUSED$12}.`);
+}
+
+// rules/schema/invalid-disruption-budget.ts
+const REFUSED$11 = "so the API server refuses the budget";
+/** Budgets that say two things at once, or a number or share that cannot be. */
+const check$36 = function* (set) {
+	for (const budget of set.ofKind("PodDisruptionBudget")) {
+		const spec = partAt(wholeOf(budget), "spec");
+		if (spec === void 0) continue;
+		if (spec.value["minAvailable"] !== void 0 && spec.value["maxUnavailable"] !== void 0) yield violationAt(spec, "maxUnavailable", `The budget says how many pods must stay and how many may go at once, ${REFUSED$11}.`);
+		else for (const key of ["minAvailable", "maxUnavailable"]) yield* amount(spec, key);
+	}
+};
+function* amount(spec, key) {
+	const value = spec.value[key];
+	const share = percentOf(value);
+	if (value === void 0 || (typeof value === "number" ? value >= 0 : share !== void 0 && share <= 100) || typeof value !== "string" && typeof value !== "number") return;
+	yield violationAt(spec, key, `\`${key}\` is ${scalarText(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED$11}.`);
+}
+
+// rules/schema/invalid-environment.ts
+const REFUSED$10 = "so the API server refuses the pod";
+/** What a container can be told of its pod. Source: the API reference of Kubernetes, ObjectFieldSelector. */
+const FIELDS = /^(?:metadata\.(?:name|namespace|uid|(?:labels|annotations)\['.+'\])|spec\.(?:nodeName|serviceAccountName)|status\.(?:hostIPs?|podIPs?))$/u;
+/** Variables with a value and a source, with several sources or none, and with names that cannot be. */
+const check$35 = function* (set) {
+	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const variable of partsIn(container, "env")) yield* faultsOf(variable, container.shownName);
+};
+function* faultsOf(variable, container) {
+	const { name, value } = variable.value;
+	if (name === "" || typeof name === "string" && name.includes("=")) yield violationAt(variable, "name", `A variable of container ${container} has ${name === "" ? "no name" : "an equals sign in its name"}, ${REFUSED$10}.`);
+	const source = partAt(variable, "valueFrom");
+	if (source === void 0) return;
+	const kinds = Object.keys(source.value);
+	const whose = `Variable "${scalarText(name)}" of container ${container}`;
+	if (typeof value === "string" && value !== "") yield violationAt(variable, "valueFrom", `${whose} has a value and a source, ${REFUSED$10}.`);
+	else if (kinds.length !== 1) yield violationAt(variable, "valueFrom", `${whose} has ${kinds.length === 0 ? "a source of no kind" : `the sources ${kinds.join(" and ")}`}, ${REFUSED$10}.`);
+	const field = partAt(source, "fieldRef");
+	const path = field?.value["fieldPath"];
+	if (field !== void 0 && typeof path === "string" && !FIELDS.test(path)) yield violationAt(field, "fieldPath", `${whose} asks for "${path.slice(0, 60)}", which containers are not told, ${REFUSED$10}.`);
+}
+
+// src/kubernetes/address-syntax.ts
+const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/u;
+/** The family of an address as the API server reads it; undefined for what is none. Parts with leading zeros are none. */
+function ipFamily(text) {
+	if (!text.includes(":")) return isIpv4(text) ? "IPv4" : void 0;
+	const halves = text.split("::");
+	if (halves.length > 2) return void 0;
+	const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+	const last = groups.at(-1) ?? "";
+	const size = groups.length + (last.includes(".") ? 1 : 0);
+	return groups.every((one, index) => /^[0-9A-Fa-f]{1,4}$/u.test(one) || index === groups.length - 1 && isIpv4(one)) && (halves.length === 2 ? size < 8 : size === 8) ? "IPv6" : void 0;
+}
+function isIpv4(text) {
+	const parts = text.split(".");
+	return parts.length === 4 && parts.every((part) => IPV4_PART.test(part) && Number(part) <= 255);
+}
+/** Address and length of a network as `10.0.0.0/8` writes it; undefined for what is none. */
+function cidrOf(text) {
+	const [address = "", length = "", ...more] = text.split("/");
+	const family = ipFamily(address);
+	if (family === void 0 || more.length > 0 || !/^(?:0|[1-9]\d{0,2})$/u.test(length)) return void 0;
+	return Number(length) <= (family === "IPv4" ? 32 : 128) ? {
+		address,
+		bits: Number(length)
+	} : void 0;
+}
+
+// rules/schema/invalid-ingress.ts
+const REFUSED$9 = "so the API server refuses the Ingress";
+/** What the path of a request never holds once it is cleaned. */
+const UNCLEAN = [
+	"//",
+	"/./",
+	"/../",
+	"%2f",
+	"%2F"
+];
+/** Rules, hosts, paths and backends of Ingresses that the API server refuses. */
+const check$34 = function* (set) {
+	for (const ingress of set.ofKind("Ingress")) {
+		const spec = partAt(wholeOf(ingress), "spec");
+		if (spec === void 0 || ingress.apiVersion !== "networking.k8s.io/v1") continue;
+		const rules = partsIn(spec, "rules");
+		const byDefault = partAt(spec, "defaultBackend");
+		if (rules.length === 0 && byDefault === void 0) yield violationAt(spec, void 0, `Ingress "${ingress.name}" has neither rules nor a default backend, ${REFUSED$9}.`);
+		if (byDefault !== void 0) yield* backend(byDefault);
+		for (const rule of rules) {
+			yield* host(rule);
+			const http = partAt(rule, "http");
+			for (const path of http === void 0 ? [] : partsIn(http, "paths")) {
+				yield* pathFaults(path);
+				const target = partAt(path, "backend");
+				if (target !== void 0) yield* backend(target);
+			}
+		}
+	}
+};
+function* host(rule) {
+	const { host: name } = rule.value;
+	if (typeof name !== "string" || name === "") return;
+	if (ipFamily(name) !== void 0) yield violationAt(rule, "host", `The host "${name}" is an address, and must be a name, ${REFUSED$9}.`);
+	else if (!isDnsSubdomain(name.replace(/^\*\./u, ""))) yield violationAt(rule, "host", `The host "${name}" is no DNS name in lower case, ${REFUSED$9}.`);
+}
+function* pathFaults(part) {
+	const { path = "", pathType } = part.value;
+	if (typeof path !== "string" || pathType !== "Exact" && pathType !== "Prefix") return;
+	if (!path.startsWith("/")) {
+		yield violationAt(part, "path", `The path "${path}" does not begin with a slash, ${REFUSED$9}.`);
+		return;
+	}
+	const unclean = UNCLEAN.find((one) => path.includes(one)) ?? ["/..", "/."].find((one) => path.endsWith(one));
+	if (unclean !== void 0) yield violationAt(part, "path", `The path "${path}" has "${unclean}" in it, ${REFUSED$9}.`);
+}
+function* backend(part) {
+	const { service, resource } = part.value;
+	if (service === void 0 === (resource === void 0)) {
+		yield violationAt(part, void 0, `The backend names ${service === void 0 ? "neither a Service nor another object" : "both a Service and another object"}, ${REFUSED$9}.`);
+		return;
+	}
+	const named = partAt(part, "service");
+	if (named === void 0) return;
+	const { name, number } = partAt(named, "port")?.value ?? {};
+	if ((name === void 0 || name === "") === (number === void 0)) yield violationAt(named, "port", `The port of the backend has ${number === void 0 ? "neither a name nor a number" : "both a name and a number"}, ${REFUSED$9}.`);
+}
+
+// rules/schema/invalid-label.ts
+/** Characters that the annotations of an object may have together. */
+const MAX_ANNOTATIONS = 262144;
+/** Maps of labels, by the key that holds them. */
+const LABELS = /* @__PURE__ */ new Set([
+	"labels",
+	"matchLabels",
+	"nodeSelector"
+]);
+/** Parts of a pod in which there are neither labels nor selectors. */
+const WITHOUT = /* @__PURE__ */ new Set([
+	"containers",
+	"initContainers",
+	"ephemeralContainers",
+	"volumes",
+	"tolerations"
+]);
+/** Kinds whose spec holds labels and selectors as Kubernetes means them; in custom resources the same words may mean anything. */
+const WITH_LABELS = [
+	"CronJob",
+	"DaemonSet",
+	"Deployment",
+	"Job",
+	"NetworkPolicy",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"Pod",
+	"PodDisruptionBudget",
+	"PodTemplate",
+	"ReplicaSet",
+	"ReplicationController",
+	"Service",
+	"StatefulSet"
+];
+/** Labels and annotations of objects and of what lies in them, and selectors that compare with labels. */
+const check$33 = function* (set) {
+	for (const resource of set.resources) {
+		const { metadata, spec, template } = resource.object;
+		if (isMap$1(metadata)) yield* metadataFaults(resource, metadata, ["metadata"]);
+		if (!WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) continue;
+		if (isMap$1(spec)) yield* faultsIn(resource, spec, ["spec"]);
+		if (isMap$1(template)) yield* faultsIn(resource, template, ["template"]);
+	}
+};
+function* metadataFaults(resource, metadata, path) {
+	const { labels: given, annotations: notes } = metadata;
+	if (isMap$1(given)) yield* labels(resource, given, [...path, "labels"]);
+	if (isMap$1(notes)) yield* annotations(resource, notes, [...path, "annotations"]);
+}
+function* faultsIn(resource, value, path) {
+	for (const name of Object.keys(value)) {
+		const inner = value[name];
+		if (typeof inner !== "object" || WITHOUT.has(name)) continue;
+		const here = [...path, name];
+		if (!isMap$1(inner)) {
+			for (const [index, item] of inner.entries()) if (isMap$1(item)) yield* faultsIn(resource, item, [...here, index]);
+		} else if (name === "metadata") yield* metadataFaults(resource, inner, here);
+		else if (LABELS.has(name) || isPlainSelector(resource, here)) yield* labels(resource, inner, here);
+		else yield* faultsIn(resource, inner, here);
+	}
+}
+function isPlainSelector({ kind }, path) {
+	return path.length === 2 && path[1] === "selector" && (kind === "Service" || kind === "ReplicationController");
+}
+function* labels(resource, pairs, path) {
+	for (const [key, value] of Object.entries(pairs)) {
+		const keyFault = labelKeyFault(key);
+		const fault = keyFault ?? (typeof value === "string" ? labelValueFault(value) : void 0);
+		if (fault === void 0) continue;
+		const what = keyFault === void 0 ? `The value "${scalarText(value).slice(0, 70)}" of the label "${key}"` : `The label key "${key.slice(0, 70)}"`;
+		yield {
+			resource,
+			path: [...path, key],
+			message: `${what} ${fault}, so the API server refuses the object.`
+		};
+	}
+}
+function* annotations(resource, pairs, path) {
+	let size = 0;
+	for (const [key, value] of Object.entries(pairs)) {
+		size += key.length + (typeof value === "string" ? value.length : 0);
+		const fault = labelKeyFault(key.toLowerCase());
+		if (fault !== void 0) yield {
+			resource,
+			path: [...path, key],
+			message: `The annotation key "${key.slice(0, 70)}" ${fault}, so the API server refuses the object.`
+		};
+	}
+	if (size > MAX_ANNOTATIONS) yield {
+		resource,
+		path,
+		message: `The annotations have ${size} characters together, and 256 KiB are allowed, so the API server refuses the object.`
+	};
+}
+
+// src/kubernetes/configuration-files.ts
+/**
+* Files with `apiVersion` and `kind` that a program reads and no API server does, by group; no kinds: all of the group.
+* Source: the documentation of each program.
+*/
+const CONFIGURATION = {
+	"": [
+		"Config",
+		"List",
+		"Policy"
+	],
+	"abac.authorization.kubernetes.io": [],
+	"apiserver.config.k8s.io": [],
+	"apiserver.k8s.io": [],
+	"audit.k8s.io": [],
+	builtin: [],
+	"chainsaw.kyverno.io": [],
+	"cli.kyverno.io": [],
+	"client.authentication.k8s.io": [],
+	"config.k8s.io": [],
+	"config.kubernetes.io": [],
+	"controller-runtime.sigs.k8s.io": [],
+	"credentialprovider.kubelet.k8s.io": [],
+	"eksctl.io": [],
+	"eventratelimit.admission.k8s.io": [],
+	"imagepolicy.k8s.io": [],
+	"k3d.io": [],
+	"kind.x-k8s.io": [],
+	"krew.googlecontainertools.github.com": [],
+	"kubeadm.k8s.io": [],
+	"kubecontrollermanager.config.k8s.io": [],
+	"kubelet.config.k8s.io": [],
+	"kubeproxy.config.k8s.io": [],
+	"kubescheduler.config.k8s.io": [],
+	"kustomize.config.k8s.io": [],
+	"kuttl.dev": [],
+	"pod-security.admission.config.k8s.io": [],
+	"resourcequota.admission.k8s.io": [],
+	skaffold: [],
+	"webhook.admission.config.k8s.io": []
+};
+/** Whether the file is for a program and not for an API server. */
+function isConfiguration({ apiVersion, kind }) {
+	const slash = apiVersion.indexOf("/");
+	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+	if (slash < 0 && !/^v\d/u.test(apiVersion)) return apiVersion === "builtin";
+	const kinds = Object.hasOwn(CONFIGURATION, group) ? CONFIGURATION[group] : void 0;
+	return kinds !== void 0 && (kinds.length === 0 || kinds.includes(kind));
+}
+
+// rules/schema/invalid-name.ts
+/** Kinds whose names are one segment of a path and nothing more. */
+const PATH_SEGMENT = [
+	"Role",
+	"ClusterRole",
+	"RoleBinding",
+	"ClusterRoleBinding"
+];
+/** Longest name from which a CronJob can name its Jobs, which get eleven characters more; and a StatefulSet its revisions. */
+const MAX_STEM = 52;
+/** The version from which on a Service may begin with a digit. */
+const RELAXED_SERVICES = 36;
+/** Names that are missing, that the API server refuses, and that are too long for what is made of them. */
+const check$32 = function* (set, params) {
+	for (const resource of set.resources) {
+		if (isUnnamed(resource)) continue;
+		const { name, generateName } = isMap$1(resource.object["metadata"]) ? resource.object["metadata"] : {};
+		if (typeof name === "string" && name !== "") yield* nameFaults(resource, name, params);
+		else if (typeof generateName === "string" && generateName !== "") {
+			const fault = faultOf$2(resource, generateName.replace(/-$/u, "x"), params);
+			if (fault !== void 0) yield violation(resource, "generateName", `${resource.kind} is to be named "${generateName}\u2026", which ${fault}`);
+		} else if (name === void 0 || name === "") yield violation(resource, "name", `A ${resource.kind} without a name`);
+	}
+};
+/** Files for programs, of which some have no metadata at all, and questions that the server answers without keeping them. */
+function isUnnamed(resource) {
+	const { apiVersion, kind, object } = resource;
+	if (object["metadata"] === void 0 && !isBuiltInKind(apiVersion, kind)) return true;
+	return isConfiguration(resource) || kind.endsWith("Review") && /^auth(?:entication|orization)\./u.test(groupOf(apiVersion));
+}
+function violation(resource, key, text) {
+	return {
+		resource,
+		path: ["metadata", key],
+		message: `${text}, so the API server refuses it.`
+	};
+}
+function* nameFaults(resource, name, params) {
+	const fault = faultOf$2(resource, name, params);
+	const shown = `${resource.kind} "${name.slice(0, 80)}"`;
+	if (fault !== void 0) yield violation(resource, "name", `The name of ${shown} ${fault}`);
+	else if (isKind(resource, "StatefulSet") && name.length > MAX_STEM) yield {
+		resource,
+		path: ["metadata", "name"],
+		message: `The name of ${shown} has ${name.length} characters; with what its pods are labelled by it may have ${MAX_STEM}, so they do not start.`,
+		severity: "low"
+	};
+	else if ((isKind(resource, "Deployment") || isKind(resource, "Job")) && name.length > 63) yield {
+		resource,
+		path: ["metadata", "name"],
+		message: `The name of ${shown} has ${name.length} characters, more than a label holds, so names of its pods are cut.`,
+		severity: "low"
+	};
+}
+function isKind({ apiVersion, kind }, wanted) {
+	return matchesKind(wanted, apiVersion, kind);
+}
+function faultOf$2(resource, name, params) {
+	const is = (kind) => isKind(resource, kind);
+	if (PATH_SEGMENT.some(is)) return name === "." || name === ".." || /[/%]/u.test(name) ? "is no segment of a path, which has neither a slash nor a percent sign" : void 0;
+	if (is("Service")) {
+		if (oldestVersion(params) >= RELAXED_SERVICES) return isDnsLabel(name) ? void 0 : LABEL_RULE;
+		return isDnsLabelFromLetter(name) ? void 0 : `${LABEL_RULE}, and up to Kubernetes 1.35 begins with a letter`;
+	}
+	if (is("Namespace") || is("StatefulSet")) return isDnsLabel(name) ? void 0 : LABEL_RULE;
+	if (is("CronJob") && name.length > MAX_STEM) return `has ${name.length} characters, and ${MAX_STEM} are allowed`;
+	return isDnsSubdomain(name) ? void 0 : "may hold only lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit";
+}
+const LABEL_RULE = "may hold only lower-case letters, digits and inner dashes, at most 63";
+
+// rules/schema/invalid-network-policy.ts
+const REFUSED$8 = "so the API server refuses the policy";
+/** Peers and ports of policies that the API server refuses. */
+const check$31 = function* (set) {
+	for (const policy of set.ofKind("NetworkPolicy")) {
+		const spec = partAt(wholeOf(policy), "spec");
+		if (spec === void 0) continue;
+		for (const [direction, peers] of [["ingress", "from"], ["egress", "to"]]) for (const rule of partsIn(spec, direction)) {
+			for (const peer of partsIn(rule, peers)) yield* peerFaults(peer);
+			for (const port of partsIn(rule, "ports")) yield* portFaults(port);
+		}
+	}
+};
+function* peerFaults(peer) {
+	const selector = ["podSelector", "namespaceSelector"].find((key) => peer.value[key] !== void 0);
+	const block = partAt(peer, "ipBlock");
+	if (selector === void 0 && block === void 0) yield violationAt(peer, void 0, `The peer says neither which pods nor which addresses it means, ${REFUSED$8}.`);
+	if (block === void 0) return;
+	if (selector !== void 0) yield violationAt(peer, selector, `The peer has a block of addresses and a selector as well, ${REFUSED$8}.`);
+	yield* blockFaults(block);
+}
+function* blockFaults(block) {
+	const { cidr, except } = block.value;
+	const outer = typeof cidr === "string" ? cidrOf(cidr) : void 0;
+	if (typeof cidr === "string" && outer === void 0) yield violationAt(block, "cidr", `"${cidr}" is no block of addresses like 10.0.0.0/8, ${REFUSED$8}.`);
+	if (outer === void 0 || !Array.isArray(except)) return;
+	const holes = {
+		...block,
+		path: [...block.path, "except"]
+	};
+	for (const [index, hole] of except.entries()) {
+		const inner = typeof hole === "string" ? cidrOf(hole) : void 0;
+		if (inner !== void 0 && inner.bits > outer.bits && isWithin(inner.address, outer)) continue;
+		if (typeof hole === "string") yield violationAt(holes, index, `"${hole}" does not lie within "${scalarText(cidr)}", from which it is to be left out, ${REFUSED$8}.`);
+	}
+}
+/** Whether the first bits of two IPv4 addresses are the same; true for IPv6, which is not worked out. */
+function isWithin(address, { address: network, bits }) {
+	if (address.includes(":") || network.includes(":")) return address.includes(":") === network.includes(":");
+	const cut = 2 ** (32 - bits);
+	return Math.floor(numberOf(address) / cut) === Math.floor(numberOf(network) / cut);
+}
+function numberOf(address) {
+	return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function* portFaults(part) {
+	const { port, endPort } = part.value;
+	if (typeof port === "number" && (port < 1 || port > 65535)) yield violationAt(part, "port", `The port is ${port}, and ports go from 1 to 65535, ${REFUSED$8}.`);
+	const fault = typeof port === "string" ? portNameFault(port) : void 0;
+	if (fault !== void 0) yield violationAt(part, "port", `The port name "${scalarText(port)}" ${fault}, ${REFUSED$8}.`);
+	if (typeof endPort !== "number") return;
+	if (typeof port !== "number") yield violationAt(part, "endPort", `A range of ports begins with a number, and this one does not, ${REFUSED$8}.`);
+	else if (endPort < port || endPort > 65535) yield violationAt(part, "endPort", `The range of ports ends at ${endPort} and begins at ${port}, ${REFUSED$8}.`);
+}
+
+// rules/schema/invalid-pod-settings.ts
+const REFUSED$7 = "so the API server refuses the pod";
+/** Largest number of a user or group. */
+const MAX_ID = 2 ** 31 - 1;
+const HOOKS = [
+	"exec",
+	"httpGet",
+	"sleep",
+	"tcpSocket"
+];
+const RUN_ON = [
+	"Deployment",
+	"ReplicaSet",
+	"DaemonSet"
+];
+/** Settings of pods and containers that exclude each other or cannot be. */
+const check$30 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		const containers = containerPartsIn(pod);
+		for (const container of containers) {
+			yield* contextFaults(container, container.shownName);
+			yield* hookFaults(container);
+		}
+		const context = partAt(pod, "securityContext");
+		if (context !== void 0) yield* identityFaults(context, "The pod");
+		yield* hostPorts(containers, pod.value["hostNetwork"] === true);
+		yield* podFaults$1(pod);
+	}
+};
+function* contextFaults(container, name) {
+	const context = partAt(container, "securityContext");
+	if (context === void 0) return;
+	const { privileged, allowPrivilegeEscalation: mayGain } = context.value;
+	const added = partAt(context, "capabilities")?.value["add"];
+	const isAdmin = Array.isArray(added) && added.some((one) => one === "SYS_ADMIN" || one === "CAP_SYS_ADMIN");
+	if (mayGain === false && (privileged === true || isAdmin)) yield violationAt(context, "allowPrivilegeEscalation", `Container ${name} ${privileged === true ? "is privileged" : "has the capability SYS_ADMIN"} and may not gain privileges, ${REFUSED$7}.`);
+	yield* identityFaults(context, `Container ${name}`);
+}
+function* identityFaults(context, who) {
+	for (const key of [
+		"runAsUser",
+		"runAsGroup",
+		"fsGroup"
+	]) {
+		const id = context.value[key];
+		if (typeof id === "number" && (id < 0 || id > MAX_ID)) yield violationAt(context, key, `${who} runs with \`${key}\` ${id}, and 0 to ${MAX_ID} are allowed, ${REFUSED$7}.`);
+	}
+	for (const key of ["seccompProfile", "appArmorProfile"]) {
+		const profile = partAt(context, key);
+		const { type, localhostProfile } = profile?.value ?? {};
+		if (profile === void 0 || type === void 0 || type === "Localhost" === (localhostProfile !== void 0)) continue;
+		yield violationAt(profile, "localhostProfile", `${who} ${type === "Localhost" ? "names no profile of the node" : "names a profile of the node, and its type is another"}, ${REFUSED$7}.`);
+	}
+}
+function* hookFaults(container) {
+	for (const key of ["postStart", "preStop"]) {
+		const hook = partAt(container, "lifecycle", key);
+		if (hook === void 0) continue;
+		const ways = HOOKS.filter((way) => hook.value[way] !== void 0);
+		if (ways.length === 1) continue;
+		const what = ways.length === 0 ? "does nothing" : `is of the kinds ${ways.join(" and ")}`;
+		yield violationAt(hook, void 0, `The ${key} hook of container ${container.shownName} ${what}, ${REFUSED$7}.`);
+	}
+}
+function* hostPorts(containers, isOnHost) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const container of containers) {
+		if (container.list === "initContainers") continue;
+		for (const port of partsIn(container, "ports")) {
+			const { hostPort, containerPort, hostIP = "", protocol = "TCP" } = port.value;
+			if (typeof hostPort !== "number" || hostPort === 0) continue;
+			const place = JSON.stringify([
+				hostIP,
+				hostPort,
+				protocol
+			]);
+			if (hostPort < 1 || hostPort > 65535) yield violationAt(port, "hostPort", `The port of the node is ${hostPort}, and ports go from 1 to 65535, ${REFUSED$7}.`);
+			else if (seen.has(place)) yield violationAt(port, "hostPort", `The pod asks for port ${hostPort} of the node a second time, ${REFUSED$7}.`);
+			else if (isOnHost && containerPort !== hostPort) yield violationAt(port, "hostPort", `On the node's network the two ports are one, and these are ${hostPort} and ${scalarText(containerPort)}, ${REFUSED$7}.`);
+			seen.add(place);
+		}
+	}
+}
+function* podFaults$1(pod) {
+	const { dnsPolicy, activeDeadlineSeconds: deadline } = pod.value;
+	const servers = partAt(pod, "dnsConfig")?.value["nameservers"];
+	if (dnsPolicy === "None" && (!Array.isArray(servers) || servers.length === 0)) yield violationAt({
+		...pod,
+		path: [...pod.path, "dnsConfig"]
+	}, "nameservers", `The pod asks no name server of the cluster and names none, ${REFUSED$7}.`);
+	const { resource } = pod;
+	const runsOn = RUN_ON.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
+	if (deadline !== void 0 && runsOn) yield violationAt(pod, "activeDeadlineSeconds", `Pods of a ${resource.kind} run on and may have no limit of time, ${REFUSED$7}.`);
+	else if (typeof deadline === "number" && deadline < 1) yield violationAt(pod, "activeDeadlineSeconds", `The pod may run ${deadline} seconds, and must have one at least, ${REFUSED$7}.`);
+	for (const key of ["hostname", "subdomain"]) {
+		const name = pod.value[key];
+		if (typeof name === "string" && name !== "" && !isDnsLabel(name)) yield violationAt(pod, key, `The ${key} "${name.slice(0, 70)}" is no DNS label (lower-case letters, digits and inner dashes), ${REFUSED$7}.`);
+	}
+}
+
+// rules/schema/invalid-port-name.ts
+/** Names of ports that the API server refuses, wherever objects name a port. */
+const check$29 = function* (set) {
+	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const port of partsIn(container, "ports")) yield* portName(port, "name", `of container ${container.shownName}`);
+	for (const service of set.ofKind("Service")) {
+		const spec = partAt(wholeOf(service), "spec");
+		if (spec !== void 0) yield* servicePorts(spec);
+	}
+	for (const ingress of set.ofKind("Ingress")) {
+		const spec = partAt(wholeOf(ingress), "spec");
+		if (spec === void 0) continue;
+		const paths = partsIn(spec, "rules").flatMap((rule) => {
+			const http = partAt(rule, "http");
+			return http === void 0 ? [] : partsIn(http, "paths");
+		});
+		const backends = [partAt(spec, "defaultBackend"), ...paths.map((path) => partAt(path, "backend"))];
+		for (const backend of backends) {
+			const port = backend === void 0 ? void 0 : partAt(backend, "service", "port");
+			if (port !== void 0) yield* portName(port, "name", `of a backend of Ingress "${ingress.name}"`);
+		}
+	}
+};
+function* portName(part, key, whose) {
+	const name = part.value[key];
+	if (typeof name !== "string" || name === "") return;
+	const fault = portNameFault(name);
+	if (fault !== void 0) yield violationAt(part, key, `The port name "${name}" ${whose} ${fault}, so the API server refuses the object.`);
+}
+function* servicePorts(spec) {
+	const ports = partsIn(spec, "ports");
+	const seen = /* @__PURE__ */ new Set();
+	for (const port of ports) {
+		const { name = "", targetPort, appProtocol } = port.value;
+		if (typeof targetPort === "string" && !/^\d+$/u.test(targetPort)) yield* portName(port, "targetPort", "of a target");
+		if (name === "") {
+			if (ports.length > 1) yield violationAt(port, "name", "A Service of several ports must name each of them, and this one has no name.");
+		} else if (typeof name === "string") {
+			if (!isDnsLabel(name)) yield violationAt(port, "name", `The port name "${name}" is no DNS label (lower-case letters, digits and inner dashes, at most 63), so the API server refuses the Service.`);
+			else if (seen.has(name)) yield violationAt(port, "name", `The Service has another port named "${name}", so the API server refuses it.`);
+			seen.add(name);
+		}
+		if (typeof appProtocol === "string" && labelKeyFault(appProtocol) !== void 0) yield violationAt(port, "appProtocol", `The protocol "${appProtocol}" is no name that the API server takes, so it refuses the Service.`);
+	}
+}
+
+// rules/schema/invalid-role.ts
+const REFUSED$6 = "so the API server refuses the object";
+const GROUP = "rbac.authorization.k8s.io";
+/** Rules of roles without what they are for, and bindings whose role or subjects cannot be. */
+const check$28 = function* (set) {
+	for (const kind of ["Role", "ClusterRole"]) for (const role of set.ofKind(kind)) for (const rule of partsIn(wholeOf(role), "rules")) yield* ruleFaults(rule, kind);
+	for (const kind of ["RoleBinding", "ClusterRoleBinding"]) for (const binding of set.ofKind(kind)) {
+		const whole = wholeOf(binding);
+		const role = partAt(whole, "roleRef");
+		if (role !== void 0) yield* roleFaults(role, kind);
+		for (const subject of partsIn(whole, "subjects")) yield* subjectFaults(subject, kind);
+	}
+};
+function isEmpty$1(part, key) {
+	const list = part.value[key];
+	return !Array.isArray(list) || list.length === 0;
+}
+function* ruleFaults(rule, kind) {
+	if (isEmpty$1(rule, "verbs")) yield violationAt(rule, "verbs", `A rule without verbs allows nothing, ${REFUSED$6}.`);
+	if (!isEmpty$1(rule, "nonResourceURLs")) {
+		if (kind === "Role") yield violationAt(rule, "nonResourceURLs", `A Role is for a namespace, and URLs lie in none, ${REFUSED$6}.`);
+		else if (!isEmpty$1(rule, "resources")) yield violationAt(rule, "nonResourceURLs", `A rule is for resources or for URLs, and this one for both, ${REFUSED$6}.`);
+		return;
+	}
+	if (isEmpty$1(rule, "apiGroups")) yield violationAt(rule, "apiGroups", `A rule for resources names their API groups, and this one none, ${REFUSED$6}.`);
+	else if (isEmpty$1(rule, "resources")) yield violationAt(rule, "resources", `A rule names resources, and this one none, ${REFUSED$6}.`);
+}
+function* roleFaults(role, binding) {
+	const { kind, apiGroup } = role.value;
+	const kinds = binding === "ClusterRoleBinding" ? ["ClusterRole"] : ["Role", "ClusterRole"];
+	if (typeof kind === "string" && !kinds.includes(kind)) yield violationAt(role, "kind", `A ${binding} refers to a ${kinds.join(" or ")}, and this one to "${kind}", ${REFUSED$6}.`);
+	if (typeof apiGroup === "string" && apiGroup !== "" && apiGroup !== GROUP) yield violationAt(role, "apiGroup", `Roles are of the group ${GROUP}, and this names "${apiGroup}", ${REFUSED$6}.`);
+}
+function* subjectFaults(subject, binding) {
+	const { kind, apiGroup = "", namespace } = subject.value;
+	switch (kind) {
+		case "ServiceAccount":
+			if (apiGroup !== "") yield violationAt(subject, "apiGroup", `Accounts are of the core group, and this names "${scalarText(apiGroup)}", ${REFUSED$6}.`);
+			if (namespace === void 0 && binding === "ClusterRoleBinding") yield violationAt(subject, "namespace", `An account lies in a namespace, and this one does not say in which, ${REFUSED$6}.`);
+			return;
+		case "User":
+		case "Group":
+			if (apiGroup !== "" && apiGroup !== GROUP) yield violationAt(subject, "apiGroup", `Users and groups are of the group ${GROUP}, and this names "${scalarText(apiGroup)}", ${REFUSED$6}.`);
+			return;
+		default: if (typeof kind === "string") yield violationAt(subject, "kind", `A subject is a User, a Group or a ServiceAccount, and this is "${kind}", ${REFUSED$6}.`);
+	}
+}
+
+// rules/schema/invalid-scheduling.ts
+const REFUSED$5 = "so the API server refuses the pod";
+const REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
+const PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
+/** Tolerations and affinities whose parts do not go together. */
+const check$27 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		for (const toleration of partsIn(pod, "tolerations")) yield* tolerationFaults(toleration);
+		const nodes = partAt(pod, "affinity", "nodeAffinity");
+		if (nodes !== void 0) yield* nodeFaults(nodes);
+		for (const key of ["podAffinity", "podAntiAffinity"]) {
+			const pods = partAt(pod, "affinity", key);
+			if (pods !== void 0) yield* podFaults(pods);
+		}
+	}
+};
+function* tolerationFaults(part) {
+	const { key = "", operator = "Equal", value = "", effect, tolerationSeconds } = part.value;
+	if (operator === "Exists" && value !== "") yield violationAt(part, "value", `The toleration asks whether a taint exists and for its value as well, ${REFUSED$5}.`);
+	if (key === "" && operator !== "Exists") yield violationAt(part, "operator", `A toleration without a key tolerates all taints by \`operator: Exists\` only, ${REFUSED$5}.`);
+	if (tolerationSeconds !== void 0 && effect !== "NoExecute") yield violationAt(part, "tolerationSeconds", `Only the effect NoExecute can be tolerated for a time, and this toleration has ${effect === void 0 ? "none" : scalarText(effect)}, ${REFUSED$5}.`);
+}
+function* weight(term) {
+	const { weight: given } = term.value;
+	if (typeof given === "number" && (given < 1 || given > 100)) yield violationAt(term, "weight", `The weight is ${given}, and may be 1 to 100, ${REFUSED$5}.`);
+}
+function* nodeFaults(affinity) {
+	const preferred = partsIn(affinity, PREFERRED);
+	for (const term of preferred) yield* weight(term);
+	const required = partAt(affinity, REQUIRED);
+	const terms = [...preferred.flatMap((one) => partAt(one, "preference") ?? []), ...required === void 0 ? [] : partsIn(required, "nodeSelectorTerms")];
+	for (const term of terms) for (const key of ["matchExpressions", "matchFields"]) for (const one of partsIn(term, key)) yield* expressionFaults(one);
+}
+function* expressionFaults(part) {
+	const { operator } = part.value;
+	const values = Array.isArray(part.value["values"]) ? part.value["values"] : [];
+	const shown = scalarText(operator);
+	switch (shown) {
+		case "In":
+		case "NotIn":
+			if (values.length === 0) yield violationAt(part, "values", `The operator ${shown} compares with values, and there are none, ${REFUSED$5}.`);
+			return;
+		case "Exists":
+		case "DoesNotExist":
+			if (values.length > 0) yield violationAt(part, "values", `The operator ${shown} compares with no values, and there are some, ${REFUSED$5}.`);
+			return;
+		case "Gt":
+		case "Lt": if (values.length !== 1 || !/^-?\d+$/u.test(scalarText(values[0]))) yield violationAt(part, "values", `The operator ${shown} compares with one whole number, and there is something else, ${REFUSED$5}.`);
+	}
+}
+function* podFaults(affinity) {
+	const preferred = partsIn(affinity, PREFERRED);
+	for (const term of preferred) yield* weight(term);
+	for (const term of [...partsIn(affinity, REQUIRED), ...preferred.flatMap((one) => partAt(one, "podAffinityTerm") ?? [])]) if (term.value["topologyKey"] === "") yield violationAt(term, "topologyKey", `The term does not say what counts as near (topologyKey), ${REFUSED$5}.`);
+}
+
+// rules/schema/invalid-service.ts
+const REFUSED$4 = "so the API server refuses the Service";
+/** Fields that belong to a load balancer alone. */
+const OF_LOAD_BALANCERS = [
+	"loadBalancerSourceRanges",
+	"allocateLoadBalancerNodePorts",
+	"loadBalancerClass"
+];
+/** Fields of Services that do not go together, and ports and addresses that cannot be. */
+const check$26 = function* (set) {
+	for (const service of set.ofKind("Service")) {
+		const spec = partAt(wholeOf(service), "spec");
+		if (spec === void 0) continue;
+		const { type = "ClusterIP" } = spec.value;
+		if (type === "ExternalName") yield* externalName(spec);
+		else yield* ports(spec, type === "ClusterIP");
+		yield* typeFaults(spec, type);
+		yield* addresses(spec);
+	}
+};
+function* externalName(spec) {
+	const { externalName: name } = spec.value;
+	if (typeof name === "string" && isDnsSubdomain(name.replace(/\.$/u, ""))) return;
+	yield violationAt(spec, "externalName", `The type is ExternalName and the Service ${name === void 0 ? "names no host" : "names a host that is no DNS name in lower case"}, ${REFUSED$4}.`);
+}
+function* ports(spec, isClusterIp) {
+	const listed = partsIn(spec, "ports");
+	if (listed.length === 0 && spec.value["clusterIP"] !== "None") yield violationAt(spec, "ports", `The Service has no ports, and only a headless one may do without, ${REFUSED$4}.`);
+	const numbers = /* @__PURE__ */ new Set();
+	const nodePorts = /* @__PURE__ */ new Set();
+	for (const part of listed) {
+		const { port, targetPort, nodePort, protocol = "TCP" } = part.value;
+		if (isOutside(port)) yield violationAt(part, "port", `The port is ${scalarText(port)}, and ports go from 1 to 65535, ${REFUSED$4}.`);
+		if (isOutside(targetPort)) yield violationAt(part, "targetPort", `The target port is ${scalarText(targetPort)}, and ports go from 1 to 65535, ${REFUSED$4}.`);
+		const number = `${scalarText(port)}/${scalarText(protocol)}`;
+		if (numbers.has(number)) yield violationAt(part, void 0, `The Service has port ${number} a second time, ${REFUSED$4}.`);
+		numbers.add(number);
+		if (typeof nodePort !== "number" || nodePort === 0) continue;
+		const node = `${nodePort}/${scalarText(protocol)}`;
+		if (isClusterIp) yield violationAt(part, "nodePort", `The type is ClusterIP, which has no ports on nodes, ${REFUSED$4}.`);
+		else if (nodePorts.has(node)) yield violationAt(part, "nodePort", `The Service has node port ${node} a second time, ${REFUSED$4}.`);
+		nodePorts.add(node);
+	}
+}
+function isOutside(port) {
+	return typeof port === "number" && (port < 1 || port > 65535);
+}
+function* typeFaults(spec, type) {
+	const { clusterIP, sessionAffinity, sessionAffinityConfig } = spec.value;
+	if (clusterIP === "None" && (type === "NodePort" || type === "LoadBalancer")) yield violationAt(spec, "clusterIP", `A Service of type ${type} cannot be headless, ${REFUSED$4}.`);
+	if (type !== "LoadBalancer") for (const key of OF_LOAD_BALANCERS) {
+		const value = spec.value[key];
+		if (value === void 0 || Array.isArray(value) && value.length === 0) continue;
+		yield violationAt(spec, key, `\`${key}\` belongs to the type LoadBalancer, and this is ${scalarText(type)}, ${REFUSED$4}.`);
+	}
+	if (sessionAffinityConfig !== void 0 && sessionAffinity !== "ClientIP") yield violationAt(spec, "sessionAffinityConfig", `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED$4}.`);
+}
+function* addresses(spec) {
+	const { clusterIP, externalIPs, loadBalancerSourceRanges: ranges } = spec.value;
+	if (Array.isArray(externalIPs)) yield* addressFaults({
+		...spec,
+		path: [...spec.path, "externalIPs"]
+	}, externalIPs, (text) => ipFamily(text) !== void 0);
+	if (typeof clusterIP === "string" && clusterIP !== "" && clusterIP !== "None" && ipFamily(clusterIP) === void 0) yield violationAt(spec, "clusterIP", `"${clusterIP}" is no address, ${REFUSED$4}.`);
+	if (Array.isArray(ranges) && spec.value["type"] === "LoadBalancer") yield* addressFaults({
+		...spec,
+		path: [...spec.path, "loadBalancerSourceRanges"]
+	}, ranges, (text) => cidrOf(text.trim()) !== void 0);
+}
+function* addressFaults(part, values, isRight) {
+	for (const [index, value] of values.entries()) if (typeof value === "string" && !isRight(value)) yield violationAt(part, index, `"${value}" is no address of the form that is wanted here, ${REFUSED$4}.`);
+}
+
+// rules/schema/invalid-storage-claim.ts
+const REFUSED$3 = "so the API server refuses the claim";
+/** Claims without a way to be mounted or without a size. */
+const check$25 = function* (set) {
+	for (const claim of set.ofKind("PersistentVolumeClaim")) {
+		const spec = partAt(wholeOf(claim), "spec");
+		if (spec === void 0) continue;
+		const { accessModes } = spec.value;
+		if (!Array.isArray(accessModes) || accessModes.length === 0) yield violationAt(spec, "accessModes", `Claim "${claim.name}" does not say how it may be mounted, ${REFUSED$3}.`);
+		else if (accessModes.length > 1 && accessModes.includes("ReadWriteOncePod")) yield violationAt(spec, "accessModes", `Claim "${claim.name}" asks for ReadWriteOncePod beside other modes, ${REFUSED$3}.`);
+		const storage = partAt(spec, "resources", "requests")?.value["storage"];
+		if (storage === void 0 || /^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(scalarText(storage)) || scalarText(storage).startsWith("-")) {
+			const place = {
+				...spec,
+				path: [
+					...spec.path,
+					"resources",
+					"requests"
+				]
+			};
+			yield violationAt(place, "storage", `Claim "${claim.name}" asks for ${storage === void 0 ? "no size" : scalarText(storage)}, ${REFUSED$3}.`);
+		}
+	}
+};
+
+// rules/schema/invalid-volume.ts
+const REFUSED$2 = "so the API server refuses the pod";
+const LEADS_OUT = /(?:^|\/)\.\.(?:\/|$)/u;
+/** Volumes and mounts that are of no kind, of two, or lead elsewhere. */
+const check$24 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		for (const volume of partsIn(pod, "volumes")) yield* volumeFaults(volume);
+		for (const container of containerPartsIn(pod)) for (const mount of partsIn(container, "volumeMounts")) yield* mountFaults(mount, container.shownName);
+	}
+};
+function* volumeFaults(volume) {
+	const { name } = volume.value;
+	const sources = Object.keys(volume.value).filter((key) => key !== "name");
+	const shown = `Volume "${scalarText(name)}"`;
+	if (sources.length === 0) {
+		const text = `${shown} has no source, so it is an empty folder; its source may be indented too little.`;
+		yield {
+			...violationAt(volume, void 0, text),
+			severity: "low"
+		};
+	} else if (sources.length > 1) yield violationAt(volume, void 0, `${shown} has the sources ${sources.join(" and ")}, ${REFUSED$2}.`);
+	const host = partAt(volume, "hostPath");
+	const path = host?.value["path"];
+	if (host !== void 0 && typeof path === "string" && LEADS_OUT.test(path)) yield violationAt(host, "path", `The path of ${shown.toLowerCase()} has ".." in it, ${REFUSED$2}.`);
+	const projected = partAt(volume, "projected");
+	for (const source of projected === void 0 ? [] : partsIn(projected, "sources")) yield* projectedFaults(source);
+}
+function* projectedFaults(source) {
+	if (Object.keys(source.value).length > 1) yield violationAt(source, void 0, `A source of a projected volume is of one kind, and this is ${Object.keys(source.value).join(" and ")}, ${REFUSED$2}.`);
+	const token = partAt(source, "serviceAccountToken");
+	const seconds = token?.value["expirationSeconds"];
+	if (token !== void 0 && typeof seconds === "number" && (seconds < 600 || seconds > 2 ** 32)) yield violationAt(token, "expirationSeconds", `The token is good for ${seconds} seconds, and may be for 600 to 2^32, ${REFUSED$2}.`);
+}
+function* mountFaults(mount, container) {
+	const { mountPath, subPath, subPathExpr } = mount.value;
+	if (mountPath === "") yield violationAt(mount, "mountPath", `Container ${container} mounts a volume and does not say where, ${REFUSED$2}.`);
+	if (typeof subPath === "string" && subPath !== "" && subPathExpr !== void 0 && subPathExpr !== "") yield violationAt(mount, "subPathExpr", `Container ${container} mounts a part of a volume by \`subPath\` and by \`subPathExpr\`, ${REFUSED$2}.`);
+	for (const [key, path] of [["subPath", subPath], ["subPathExpr", subPathExpr]]) if (typeof path === "string" && (path.startsWith("/") || LEADS_OUT.test(path))) yield violationAt(mount, key, `Container ${container} mounts the part "${path}" of a volume, which leads out of it, ${REFUSED$2}.`);
+}
+
+// rules/schema/invalid-workload-strategy.ts
+const REFUSED$1 = "so the API server refuses the object";
+const COUNTS = [
+	"replicas",
+	"minReadySeconds",
+	"revisionHistoryLimit",
+	"parallelism",
+	"completions",
+	"backoffLimit",
+	"ttlSecondsAfterFinished",
+	"successfulJobsHistoryLimit",
+	"failedJobsHistoryLimit",
+	"startingDeadlineSeconds"
+];
+/** Strategies, counts and modes of controllers that the API server refuses. */
+const check$23 = function* (set) {
+	for (const kind of [
+		"Deployment",
+		"StatefulSet",
+		"DaemonSet",
+		"Job",
+		"CronJob"
+	]) for (const resource of set.ofKind(kind)) {
+		const spec = partAt(wholeOf(resource), "spec");
+		if (spec === void 0) continue;
+		yield* counts(spec);
+		if (kind === "Deployment") yield* deployment(spec);
+		else if (kind === "DaemonSet") yield* daemons(spec);
+		else if (kind === "StatefulSet") yield* exclusive(partAt(spec, "updateStrategy"), "OnDelete");
+		const job = kind === "CronJob" ? partAt(spec, "jobTemplate", "spec") : kind === "Job" ? spec : void 0;
+		if (job !== void 0) yield* jobFaults(job);
+		if (kind === "CronJob" && job !== void 0) yield* counts(job);
+		if (kind === "CronJob") yield* timeZone(spec);
+	}
+};
+function* counts(spec) {
+	for (const key of COUNTS) {
+		const count = spec.value[key];
+		if (typeof count === "number" && count < 0) yield violationAt(spec, key, `\`${key}\` is ${count}, and may not be below zero, ${REFUSED$1}.`);
+	}
+}
+function* exclusive(strategy, type) {
+	if (strategy?.value["type"] !== type || strategy.value["rollingUpdate"] === void 0) return;
+	yield violationAt(strategy, "rollingUpdate", `The strategy ${type} updates no pod by pod, and how to do so is said, ${REFUSED$1}.`);
+}
+function isZero(value) {
+	return value === 0 || percentOf(value) === 0;
+}
+function* deployment(spec) {
+	const strategy = partAt(spec, "strategy");
+	yield* exclusive(strategy, "Recreate");
+	const rolling = strategy?.value["type"] === "Recreate" ? void 0 : partAt(spec, "strategy", "rollingUpdate");
+	if (rolling !== void 0) {
+		const { maxSurge, maxUnavailable } = rolling.value;
+		if (isZero(maxSurge) && isZero(maxUnavailable)) yield violationAt(rolling, "maxUnavailable", `No pod may be added and none taken away, ${REFUSED$1}.`);
+		if ((percentOf(maxUnavailable) ?? 0) > 100) yield violationAt(rolling, "maxUnavailable", `"${scalarText(maxUnavailable)}" of the pods may be away, and there are 100%, ${REFUSED$1}.`);
+	}
+	const { minReadySeconds: ready = 0, progressDeadlineSeconds: deadline } = spec.value;
+	if (typeof deadline === "number" && typeof ready === "number" && deadline <= ready) yield violationAt(spec, "progressDeadlineSeconds", `A rollout must move on in ${deadline} seconds, and a pod counts as ready after ${ready}, ${REFUSED$1}.`);
+}
+function* daemons(spec) {
+	yield* exclusive(partAt(spec, "updateStrategy"), "OnDelete");
+	const rolling = partAt(spec, "updateStrategy", "rollingUpdate");
+	if (rolling === void 0) return;
+	const { maxSurge, maxUnavailable } = rolling.value;
+	const surges = maxSurge !== void 0 && !isZero(maxSurge);
+	const takesAway = maxUnavailable === void 0 ? false : !isZero(maxUnavailable);
+	if (surges && takesAway) yield violationAt(rolling, "maxUnavailable", `A pod may be added on a node or taken away, not both, ${REFUSED$1}.`);
+	else if (isZero(maxUnavailable) && !surges) yield violationAt(rolling, "maxUnavailable", `No pod may be added and none taken away, ${REFUSED$1}.`);
+}
+function* jobFaults(spec) {
+	const { completionMode, completions, backoffLimitPerIndex } = spec.value;
+	const isIndexed = completionMode === "Indexed";
+	if (isIndexed && completions === void 0) yield violationAt(spec, "completions", `A Job by index says how many indexes it has, and this one does not, ${REFUSED$1}.`);
+	if (!isIndexed && backoffLimitPerIndex !== void 0) yield violationAt(spec, "backoffLimitPerIndex", `A limit for each index needs \`completionMode: Indexed\`, ${REFUSED$1}.`);
+}
+function* timeZone(spec) {
+	const { timeZone: zone } = spec.value;
+	if (typeof zone !== "string" || zone !== "" && zone.toLowerCase() !== "local" && isZone(zone)) return;
+	yield violationAt(spec, "timeZone", `"${zone}" is no time zone like Europe/Zurich, ${REFUSED$1}.`);
+}
+function isZone(zone) {
+	try {
+		return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+	} catch {
+		return false;
+	}
+}
+
+// rules/schema/mismatching-selector.ts
+/** Controllers by how they say which pods are theirs. */
+const BY_EXPRESSIONS = [
+	"Deployment",
+	"ReplicaSet",
+	"StatefulSet",
+	"DaemonSet",
+	"Rollout.argoproj.io"
+];
+const JOBS = ["Job", "CronJob"];
+/** Controllers whose selector does not select the pods that they make. */
+const check$22 = function* (set) {
+	for (const owned of podTemplatesIn(set)) {
+		const { owner, templatePath } = owned;
+		const specPath = templatePath.slice(0, -1);
+		const spec = valueAt(owner.object, specPath);
+		const fault = isMap$1(spec) ? faultOf$1(owned, spec) : void 0;
+		if (fault !== void 0) yield {
+			resource: owner,
+			path: [...specPath, "selector"],
+			message: `${owner.kind} "${owner.name}" ${fault}, so the API server refuses it.`
+		};
+	}
+};
+function faultOf$1({ owner, template }, spec) {
+	const is = (kind) => matchesKind(kind, owner.apiVersion, owner.kind);
+	const labels = labelsOf(template);
+	const { selector } = spec;
+	if (is("ReplicationController")) return isMap$1(selector) && !selectsByPairs(selector, labels) ? MISSES : void 0;
+	if (JOBS.some(is)) return isMap$1(selector) && maySelect(selector, labels) === false ? MISSES : void 0;
+	if (!BY_EXPRESSIONS.some(is) || spec["workloadRef"] !== void 0) return void 0;
+	if (selector === void 0) return owner.apiVersion === "apps/v1" ? "has no selector" : void 0;
+	if (!isMap$1(selector)) return void 0;
+	if (isEmpty(selector)) return "has an empty selector, which would select all pods";
+	return selectsByExpressions(selector, labels) === false ? MISSES : void 0;
+}
+const MISSES = "does not select the pods of its own template";
+function isEmpty({ matchLabels, matchExpressions }) {
+	return (isMap$1(matchLabels) ? Object.keys(matchLabels).length : 0) === 0 && (!Array.isArray(matchExpressions) || matchExpressions.length === 0);
+}
+
+// rules/schema/misplaced-namespace.ts
+/** Objects that live in no namespace and name one. */
+const check$21 = function* (set) {
+	for (const resource of set.resources) {
+		const { apiVersion, kind, name, namespace } = resource;
+		if (namespace === void 0 || !isClusterScoped(apiVersion, kind)) continue;
+		yield {
+			resource,
+			path: ["metadata", "namespace"],
+			message: `${kind} "${name}" lives in no namespace, so "${namespace}" is dropped and the object holds for the whole cluster.`
+		};
+	}
+};
+
+// rules/schema/probe-threshold-invalid.ts
+const PROBES = [
+	"livenessProbe",
+	"readinessProbe",
+	"startupProbe"
+];
+const WAYS = [
+	"exec",
+	"httpGet",
+	"tcpSocket",
+	"grpc"
+];
+const COUNTERS = [
+	"initialDelaySeconds",
+	"timeoutSeconds",
+	"periodSeconds",
+	"successThreshold",
+	"failureThreshold"
+];
+const REFUSED = "so the API server refuses the pod";
+/** Numbers, ports and ways to ask of probes that the API server refuses. Zero is a number left out, and has its default. */
+const check$20 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		if (isKnative(pod.resource)) continue;
+		for (const container of containerPartsIn(pod)) for (const name of PROBES) {
+			const probe = partAt(container, name);
+			if (probe === void 0) continue;
+			const what = `The ${name} of container ${container.shownName}`;
+			yield* wayFaults(probe, what);
+			yield* numberFaults(probe, name, what);
+		}
+	}
+};
+function* wayFaults(probe, what) {
+	const ways = WAYS.filter((way) => probe.value[way] !== void 0);
+	if (ways.length !== 1) {
+		const how = ways.length === 0 ? "does not say how to ask" : `asks in ${ways.length} ways at once`;
+		yield violationAt(probe, void 0, `${what} ${how}, ${REFUSED}.`);
+		return;
+	}
+	const command = partAt(probe, "exec");
+	if (command !== void 0 && Array.isArray(command.value["command"]) && command.value["command"].length === 0) yield violationAt(command, "command", `${what} runs an empty command, ${REFUSED}.`);
+	for (const way of [
+		"httpGet",
+		"tcpSocket",
+		"grpc"
+	]) {
+		const asked = partAt(probe, way);
+		const port = asked?.value["port"];
+		if (asked === void 0 || port === void 0) continue;
+		const fault = portFault(port);
+		if (fault !== void 0) yield violationAt(asked, "port", `${what} asks a port that ${fault}, ${REFUSED}.`);
+	}
+}
+function portFault(port) {
+	if (typeof port === "number") return port >= 1 && port <= 65535 ? void 0 : `is ${port}, and ports go from 1 to 65535`;
+	if (typeof port !== "string" || /^\d+$/u.test(port)) return void 0;
+	const fault = portNameFault(port);
+	return fault === void 0 ? void 0 : `has the name "${port}", which ${fault}`;
+}
+function* numberFaults(probe, name, what) {
+	for (const counter of COUNTERS) {
+		const count = probe.value[counter];
+		if (typeof count === "number" && count < 0) yield violationAt(probe, counter, `${what} has a negative ${counter}, ${REFUSED}.`);
+	}
+	const { successThreshold: successes, terminationGracePeriodSeconds: grace } = probe.value;
+	if (name !== "readinessProbe" && typeof successes === "number" && successes > 1) {
+		const text = `${what} asks for ${successes} successes, and may ask for one only, ${REFUSED}.`;
+		yield violationAt(probe, "successThreshold", text);
+	}
+	if (grace === void 0) return;
+	if (name === "readinessProbe") yield violationAt(probe, "terminationGracePeriodSeconds", `${what} never ends the container, and may have no grace period, ${REFUSED}.`);
+	else if (typeof grace === "number" && grace < 1) yield violationAt(probe, "terminationGracePeriodSeconds", `${what} has a grace period of ${grace} seconds, ${REFUSED}.`);
+}
+
+// rules/schema/volume-mount-without-volume.ts
+/** Mounts and devices of containers whose volume the pod does not have, and devices that are no disk. */
+const check$19 = function* (set) {
+	for (const { pod } of podPartsIn(set)) {
+		const volumes = volumesOf(pod);
+		for (const container of containerPartsIn(pod)) {
+			for (const mount of partsIn(container, "volumeMounts")) {
+				const { name } = mount.value;
+				if (typeof name !== "string" || volumes.has(name)) continue;
+				const text = `Container ${container.shownName} mounts the volume "${name}", which the pod does not have, so the API server refuses it.`;
+				yield violationAt(mount, "name", text);
+			}
+			for (const device of partsIn(container, "volumeDevices")) {
+				const { name } = device.value;
+				if (typeof name !== "string" || volumes.get(name) === true) continue;
+				const what = volumes.has(name) ? "is no persistent disk" : "the pod does not have";
+				const text = `Container ${container.shownName} uses the volume "${name}" as a device, which ${what}, so the API server refuses it.`;
+				yield violationAt(device, "name", text);
+			}
+		}
+	}
+};
+/** Names of the pod's volumes, and whether each may be a device: only a claim may. */
+function volumesOf(pod) {
+	const volumes = /* @__PURE__ */ new Map();
+	for (const { value } of partsIn(pod, "volumes")) {
+		const { name } = value;
+		if (typeof name === "string") volumes.set(name, value["persistentVolumeClaim"] !== void 0 || value["ephemeral"] !== void 0);
+	}
+	const { resource } = pod;
+	if (!matchesKind("StatefulSet", resource.apiVersion, resource.kind)) return volumes;
+	const spec = partAt(wholeOf(resource), "spec");
+	for (const claim of spec === void 0 ? [] : partsIn(spec, "volumeClaimTemplates")) {
+		const name = valueAt(claim.value, ["metadata", "name"]);
+		if (typeof name === "string") volumes.set(name, true);
+	}
+	return volumes;
+}
+
+// src/kubernetes/credential-formats.ts
+/**
+* The first credential of a known format in a text, or undefined. `names` are the last names that lead to the text
+* (`datadog.apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
+* Takes time linear in the text's length: no pattern holds an unbounded repetition that another part could share.
+*/
+function credentialIn(text, names) {
+	if (MAYBE_PREFIXED.test(text)) {
+		const format = PREFIXED.find(({ pattern, isReal }) => {
+			const found = pattern.exec(text)?.[0];
+			return found !== void 0 && (isReal === void 0 || isReal(found));
+		});
+		if (format !== void 0) return {
+			shown: format.shown,
+			isIdentifier: format.isIdentifier ?? false
+		};
+	}
+	const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+	if (!isNamed && !MAYBE_NAMED.test(text)) return void 0;
+	const assigned = isNamed ? `${names}=${text}` : text;
+	const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.["token"] ?? ""));
+	return format === void 0 ? void 0 : {
+		shown: format.shown,
+		isIdentifier: false
+	};
+}
+/** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */
+function holdsAwsSecretKey(text) {
+	for (const [candidate] of text.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu)) if (isMixed(candidate) && !/^[0-9a-f]+$/iu.test(candidate)) return true;
+	return false;
+}
+/** One look that spares nearly all texts the others. */
+const MAYBE_PREFIXED = /A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]|AIza|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|SK[0-9a-fA-F]{8}|npm_|hvs\.|s\.[A-Za-z0-9]{24}|atlasv1|eyJ|PRIVATE KEY|NRAK-|service_account/u;
+/** Sources: the vendors' own descriptions of their tokens. */
+const PREFIXED = [
+	{
+		shown: "a private key",
+		pattern: /-{3,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{3,}(?!-|(?:\s|\\[nr]){0,9}(?:["'`.\u2026<>$*[{]|REDACTED|[Yy]our))/u
+	},
+	{
+		shown: "a key of a Google service account",
+		pattern: /"type"\s{0,9}:\s{0,9}"service_account"/u
+	},
+	{
+		shown: "a Google API key",
+		pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/u
+	},
+	{
+		shown: "a GitHub token",
+		pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,82})/u
+	},
+	{
+		shown: "a GitLab token",
+		pattern: /(?<![\w-])glpat-[\w-]{20}/u
+	},
+	{
+		shown: "a Slack token",
+		pattern: /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10,}/u
+	},
+	{
+		shown: "a Stripe key",
+		pattern: /(?<![A-Za-z0-9])[sr]k_live_[A-Za-z0-9]{10,}/u
+	},
+	{
+		shown: "a Twilio key",
+		pattern: /(?<![A-Za-z0-9])SK[0-9a-fA-F]{32}(?![A-Za-z0-9])/u
+	},
+	{
+		shown: "an npm token",
+		pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/u
+	},
+	{
+		shown: "a Vault token",
+		pattern: /(?<![\w.-])hvs\.[\w-]{24}/u
+	},
+	{
+		shown: "a Vault token",
+		pattern: /(?<![\w.-])s\.[A-Za-z0-9]{24}(?![\w.-])/u,
+		isReal: isMixed
+	},
+	{
+		shown: "a Terraform Cloud token",
+		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}/u
+	},
+	{
+		shown: "a New Relic key",
+		pattern: /(?<![A-Za-z0-9])NRAK-[A-Z0-9]{27}(?![A-Za-z0-9])/u
+	},
+	{
+		shown: "a JSON Web Token",
+		pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{8,8000}\.[\w-]{8}/u
+	},
+	{
+		shown: "an AWS access key id",
+		pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]{16}(?![A-Za-z0-9])/u,
+		isIdentifier: true
+	}
+];
+const MAYBE_NAMED = /bitbucket|datadog|heroku|launchdarkly|new[_-]?relic|okta|sumo/iu;
+/** Formats without a prefix: the vendor's name, at most 25 characters, an assignment and a token of the vendor's length. */
+const NAMED = [
+	named$1("a Bitbucket secret", "bitbucket", "[\\w=-]{64}|[a-z0-9]{32}"),
+	named$1("a Datadog key", "datadog", "[a-f0-9]{32}|[a-z0-9]{40}"),
+	named$1("a Heroku key", "heroku", "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"),
+	named$1("a LaunchDarkly key", "launchdarkly", "[a-z0-9_=-]{40}"),
+	named$1("a New Relic key", "new[_-]?relic", "[a-f0-9]{36}nral|[a-z0-9]{40}|[a-z0-9]{64}"),
+	named$1("an Okta token", "okta", "[a-z0-9_=-]{42}"),
+	named$1("a Sumo Logic key", "sumo(?:[_-]?logic)?", "su[a-z0-9]{12}|[a-z0-9]{64}")
+];
+function named$1(shown, vendor, token) {
+	return {
+		shown,
+		pattern: new RegExp(`${vendor}[\\w. -]{0,25}["']?\\s{0,3}(?:=>|:=|=|:)\\s{0,3}["'\`]?(?<token>${token})(?![\\w=-])`, "iu")
+	};
+}
+function isMixed(text) {
+	return /[a-z]/u.test(text) && /[A-Z]/u.test(text) && /\d/u.test(text);
+}
+
+// rules/secrets/hardcoded-secret.ts
+/** A credential of a known format in any text of any object. Its value is in no message, and in no path. */
+const check$18 = function* (set, params) {
+	for (const resource of set.resources) {
+		if (matchesKind("SealedSecret.bitnami.com", resource.apiVersion, resource.kind)) continue;
+		const hits = [];
+		visitTexts(resource, params["scanSecrets"] === true, (text, names, path) => {
+			const credential = credentialIn(text, names);
+			if (credential !== void 0) hits.push({
+				credential,
+				path: [...path]
+			});
+		});
+		for (const { credential, path } of hits) {
+			const isHalf = credential.isIdentifier && !hasAwsSecretKey(resource, params["scanSecrets"] === true);
+			yield {
+				resource,
+				path,
+				message: messageFor(resource, credential, isHalf),
+				...isHalf ? { severity: "high" } : {}
+			};
+		}
+	}
+};
+function messageFor(resource, { shown, isIdentifier }, isHalf) {
+	const beside = isIdentifier && !isHalf ? " beside its secret half" : "";
+	const consequence = isHalf ? "whose secret half may not be far" : "which everyone who can read this repository can use";
+	return `${resource.kind} "${resource.name}" holds ${shown}${beside}, ${consequence}.`;
+}
+function hasAwsSecretKey(resource, scansSecrets) {
+	let has = false;
+	visitTexts(resource, scansSecrets, (text) => {
+		has ||= holdsAwsSecretKey(text);
+	});
+	return has;
+}
+/** Calls `see` for every text of the object, keys included, in its order. */
+function visitTexts(resource, scansSecrets, see) {
+	const isSecret = matchesKind("Secret", resource.apiVersion, resource.kind);
+	const path = [];
+	const visit = (value, outer, inner) => {
+		if (typeof value === "string") {
+			const isEncoded = isSecret && path[0] === "data";
+			if (value.length < SHORTEST || isEncoded && !scansSecrets) return;
+			if (!value.startsWith("ENC[")) see(isEncoded ? decoded(value) : value, `${outer}.${inner}`, path);
+		} else if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) {
+			path.push(index);
+			visit(value[index], outer, inner);
+			path.pop();
+		}
+		else if (isMap$1(value)) for (const key of Object.keys(value)) {
+			if (key.length >= SHORTEST) see(key, "", path);
+			path.push(key);
+			visit(value[key], inner, key === "value" && typeof value["name"] === "string" ? value["name"] : key);
+			path.pop();
+		}
+	};
+	visit(resource.object, "", "");
+}
+/** No format is shorter, in characters: a Sumo Logic access id. */
+const SHORTEST = 14;
+function decoded(base64) {
+	return Buffer.from(base64, "base64").toString("utf8");
+}
+
+// rules/secrets/pod-uses-secret.ts
+/** Each workload whose containers read Secrets, at the first place that asks for one. */
+const check$17 = function* (set) {
+	for (const template of podTemplatesIn(set)) {
+		const references = [...configReferencesOf(template)].filter(({ kind, path }) => kind === "Secret" && path.at(-3) !== "imagePullSecrets");
+		const first = references[0];
+		if (first === void 0) continue;
+		const names = [...new Set(references.map(({ name }) => `"${name}"`))];
+		yield {
+			resource: template.owner,
+			path: first.path,
+			message: `${template.owner.kind} "${template.owner.name}" reads ${names.length === 1 ? "Secret" : "the Secrets"} ${names.join(", ")}, and so does whoever takes over one of its containers.`
+		};
+	}
+};
+
+// rules/secrets/restricted-secret-reference.ts
+/** A Secret that a pod asks for by a name that the site does not allow. */
+const check$16 = function* (set, params) {
+	const allowed = Array.isArray(params["allowedNames"]) ? params["allowedNames"] : [];
+	if (allowed.length === 0) return;
+	const patterns = allowed.map((pattern) => String(pattern));
+	for (const template of podTemplatesIn(set)) for (const { kind, name, path } of configReferencesOf(template)) {
+		if (kind !== "Secret" || patterns.some((pattern) => isMeant(name, pattern))) continue;
+		yield {
+			resource: template.owner,
+			path,
+			message: `${template.owner.kind} "${template.owner.name}" asks for Secret "${name}", which is not among those that workloads may use here.`
+		};
+	}
+};
+/** Whether a pattern means the name: letter by letter, or as its beginning where the pattern ends in `*`. */
+function isMeant(name, pattern) {
+	return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+// src/kubernetes/load-balancers.ts
+/**
+* Annotations by which a cloud makes a load balancer that only the private network reaches, with the values that ask for it, in
+* small letters. Sources: the documentation of GKE, of the AWS Load Balancer Controller, AKS and OpenStack's cloud provider.
+*/
+const INTERNAL$1 = {
+	"networking.gke.io/load-balancer-type": ["internal"],
+	"cloud.google.com/load-balancer-type": ["internal"],
+	"service.beta.kubernetes.io/aws-load-balancer-internal": ["true", "0.0.0.0/0"],
+	"service.beta.kubernetes.io/aws-load-balancer-scheme": ["internal"],
+	"service.beta.kubernetes.io/azure-load-balancer-internal": ["true"],
+	"service.beta.kubernetes.io/openstack-internal-load-balancer": ["true"]
+};
+/** Whether a Service asks for a load balancer that the internet may reach. `internalClasses`: classes that are private by themselves. */
+function isExternalLoadBalancer({ object }, internalClasses) {
+	const spec = object["spec"];
+	if (!isMap$1(spec) || spec["type"] !== "LoadBalancer") return false;
+	const loadBalancerClass = spec["loadBalancerClass"];
+	if (Array.isArray(internalClasses) && internalClasses.includes(loadBalancerClass)) return false;
+	return !Object.entries(INTERNAL$1).some(([key, values]) => values.includes(annotationText(object, key)));
+}
+/** An annotation's value in small letters; empty where there is none. */
+function annotationText(object, key) {
+	return scalarText(valueAt(object, [
+		"metadata",
+		"annotations",
+		key
+	])).trim().toLowerCase();
+}
+
+// rules/service/aks-exposure-without-gateway-tls.ts
+const INTERNAL = "service.beta.kubernetes.io/azure-load-balancer-internal";
+/** Services of an AKS cluster that are reached past an Application Gateway with TLS. */
+const check$15 = function* (set) {
+	const hasGateway = set.ofKind("Ingress").some(isGatewayWithTls);
+	for (const service of set.ofKind("Service")) {
+		const type = valueAt(service.object, ["spec", "type"]);
+		if (type !== "LoadBalancer" && type !== "NodePort") continue;
+		const isPublic = type === "LoadBalancer" && annotationText(service.object, INTERNAL) !== "true";
+		if (hasGateway && !isPublic) continue;
+		yield {
+			resource: service,
+			path: isPublic && hasGateway ? [
+				"metadata",
+				"annotations",
+				INTERNAL
+			] : ["spec", "type"],
+			message: `Service "${service.name}" is reached from outside ${hasGateway ? "past the Application Gateway" : "without an Application Gateway that ends TLS"}, so what clients send may be read on its way.`
+		};
+	}
+};
+function isGatewayWithTls({ object }) {
+	const tls = valueAt(object, ["spec", "tls"]);
+	if (!Array.isArray(tls) || tls.length === 0) return false;
+	return valueAt(object, ["spec", "ingressClassName"]) === "azure-application-gateway" || annotationText(object, "kubernetes.io/ingress.class") === "azure/application-gateway";
+}
+
+// src/kubernetes/rollout-services.ts
+/** Where a Rollout names its Services, below `spec.strategy`. Source: the reference of Argo Rollouts. */
+const PLACES = [
+	["canary", "canaryService"],
+	["canary", "stableService"],
+	["blueGreen", "activeService"],
+	["blueGreen", "previewService"]
+];
+/** Names of the Services to whose selectors Argo Rollouts adds a pod's hash when it runs. A rule that asks uses `workloads`. */
+function servicesOfRollouts(set) {
+	const strategies = set.ofKind("Rollout.argoproj.io").map((rollout) => valueAt(rollout.object, ["spec", "strategy"]));
+	return new Set(strategies.flatMap((strategy) => PLACES.map((path) => valueAt(strategy, path))));
+}
+
+// rules/service/dangling-service.ts
+/** A Service whose selector matches no pod template of the set. */
+const check$14 = function* (set, params) {
+	const pods = indexPods(set);
+	const operatorKinds = Array.isArray(params["operatorKinds"]) ? params["operatorKinds"] : [];
+	const hasOperator = set.resources.some(({ apiVersion, kind }) => operatorKinds.some((pattern) => typeof pattern === "string" && matchesKind(pattern, apiVersion, kind)));
+	const ofRollouts = servicesOfRollouts(set);
+	for (const service of set.ofKind("Service")) {
+		const spec = service.object["spec"];
+		if (!isMap$1(spec) || spec["type"] === "ExternalName") continue;
+		const selector = spec["selector"];
+		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
+		if (ofRollouts.has(service.name) || pods.selectedByPairs(selector, service).length > 0) continue;
+		const severity = severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator);
+		yield {
+			resource: service,
+			path: ["spec", "selector"],
+			message: `Service "${service.name}" selects no pod of this source, so connections to it are refused${severity === "info" ? " unless its pods come from elsewhere" : ""}.`,
+			severity
+		};
+	}
+};
+
+// rules/service/duplicate-external-dns-hostname.ts
+const PREFIX = "external-dns.alpha.kubernetes.io/";
+const KINDS = [
+	"Service",
+	"Ingress",
+	"HTTPRoute.gateway.networking.k8s.io"
+];
+/** Objects for which ExternalDNS is to write a name that another object has as well. */
+const check$13 = function* (set) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const resource of KINDS.flatMap((kind) => set.ofKind(kind))) {
+		const identifier = annotation(resource, "set-identifier");
+		for (const host of new Set(hostsOf(resource))) {
+			const claim = `${host} ${identifier}`;
+			const owner = owners.get(claim);
+			if (owner === void 0) owners.set(claim, resource);
+			else if (!isSameObject(owner, resource)) {
+				const path = [
+					"metadata",
+					"annotations",
+					`${PREFIX}hostname`
+				];
+				yield {
+					resource,
+					path,
+					message: `${resource.kind} "${resource.name}" claims the name ${host}, which ${owner.kind} "${owner.name}" claims too, so the DNS record leads to one of the two by chance.`,
+					...areAppliedTogether(set, owner, resource) ? {} : { severity: "info" },
+					related: [{
+						resource: owner,
+						path,
+						message: "The first claim."
+					}]
+				};
+			}
+		}
+	}
+};
+function annotation({ object }, name) {
+	return scalarText(valueAt(object, [
+		"metadata",
+		"annotations",
+		`${PREFIX}${name}`
+	]));
+}
+function hostsOf(resource) {
+	return annotation(resource, "hostname").split(",").map((host) => host.trim().toLowerCase().replace(/\.$/u, "")).filter((host) => host !== "");
+}
+/** Another rule tells of an object that is defined twice. */
+function isSameObject(one, other) {
+	return one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
+}
+
+// rules/service/duplicate-service-selector.ts
+/** Services that lead to the same pods as another one, on the same ports and for the same callers. */
+const check$12 = function* (set) {
+	const ofControllers = servicesOfControllers(set);
+	const groups = groupBy(set.ofKind("Service"), (service) => destinationOf(service, ofControllers) ?? "");
+	for (const [destination, services] of groups) {
+		const [first, ...others] = services;
+		if (destination === "" || first === void 0) continue;
+		for (const service of others) {
+			if (service.name === first.name) continue;
+			yield {
+				resource: service,
+				path: ["spec", "selector"],
+				message: `Service "${service.name}" selects the same pods on the same ports as Service "${first.name}", so one of the two is a copy that nobody looks after.`,
+				...areAppliedTogether(set, first, service) ? {} : { severity: "info" },
+				related: [{
+					resource: first,
+					path: ["spec", "selector"],
+					message: "The same selector."
+				}]
+			};
+		}
+	}
+};
+/** Where a Service leads, as text that equal ones share; undefined for one that has a reason to be like another. */
+function destinationOf({ object, namespace, name }, ofControllers) {
+	const spec = object["spec"];
+	if (!isMap$1(spec) || !isMap$1(spec["selector"]) || Object.keys(spec["selector"]).length === 0) return void 0;
+	const { clusterIP, selector, type } = spec;
+	if (clusterIP === "None" || ofControllers.has(name)) return void 0;
+	const labels = Object.entries(selector).map(([key, value]) => `${key}=${scalarText(value)}`);
+	const ports = Array.isArray(spec["ports"]) ? spec["ports"].map(portText) : [];
+	return JSON.stringify([
+		namespace ?? "",
+		type ?? "ClusterIP",
+		labels.toSorted(),
+		ports.toSorted()
+	]);
+}
+function portText(port) {
+	const number = valueAt(port, ["port"]);
+	return [
+		number,
+		valueAt(port, ["targetPort"]) ?? number,
+		valueAt(port, ["protocol"]) ?? "TCP"
+	].map(scalarText).join("/");
+}
+/** Services that Argo Rollouts tells apart when it runs, and those of which Istio makes subsets. */
+function servicesOfControllers(set) {
+	const ofSubsets = set.ofKind("DestinationRule.networking.istio.io").flatMap(({ object }) => {
+		const host = valueAt(object, ["spec", "host"]);
+		return Array.isArray(valueAt(object, ["spec", "subsets"])) && typeof host === "string" ? [host.split(".", 1)[0]] : [];
+	});
+	return /* @__PURE__ */ new Set([...servicesOfRollouts(set), ...ofSubsets]);
+}
+
+// rules/service/exposed-load-balancer.ts
+/** Services that ask for an address of the internet. */
+const check$11 = function* (set, params) {
+	for (const service of set.ofKind("Service")) {
+		if (!isExternalLoadBalancer(service, params["internalClasses"])) continue;
+		yield {
+			resource: service,
+			path: ["spec", "type"],
+			message: `Service "${service.name}" asks for a load balancer that may get a public address, so its pods may be open to the internet.`
+		};
+	}
+};
+
+// rules/service/load-balancer-source-ranges.ts
+const EVERYWHERE = ["0.0.0.0/0", "::/0"];
+/** Public load balancers that take connections from anywhere. */
+const check$10 = function* (set, params) {
+	for (const service of set.ofKind("Service")) {
+		if (!isExternalLoadBalancer(service, params["internalClasses"])) continue;
+		if (annotationText(service.object, "service.beta.kubernetes.io/load-balancer-source-ranges") !== "") continue;
+		const field = ["spec", "loadBalancerSourceRanges"];
+		const ranges = valueAt(service.object, field);
+		const listed = Array.isArray(ranges) ? ranges : [];
+		const open = listed.findIndex((range) => typeof range === "string" && EVERYWHERE.includes(range.trim()));
+		if (listed.length > 0 && open < 0) continue;
+		yield {
+			resource: service,
+			path: open < 0 ? field : [...field, open],
+			message: `Service "${service.name}" takes connections from every address of the internet, so scanners find its pods within minutes.`
+		};
+	}
+};
+
+// rules/service/service-port-mismatch.ts
+/** Ports of a Service that none of the pods it selects declares. */
+const check$9 = function* (set) {
+	const pods = indexPods(set);
+	for (const service of set.ofKind("Service")) {
+		const spec = service.object["spec"];
+		if (!isMap$1(spec) || spec["type"] === "ExternalName" || !Array.isArray(spec["ports"])) continue;
+		const selector = spec["selector"];
+		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
+		const selected = pods.selectedByPairs(selector, service);
+		if (selected.length === 0) continue;
+		const declared = selected.flatMap(declaredPorts);
+		for (const [index, port] of spec["ports"].entries()) {
+			if (!isMap$1(port)) continue;
+			const broken = typeof port["targetPort"] === "string" ? brokenName(port, declared) : brokenNumber(port, declared, spec);
+			if (broken === void 0) continue;
+			yield {
+				resource: service,
+				path: [
+					"spec",
+					"ports",
+					index,
+					broken.field
+				],
+				message: `Service "${service.name}" sends to ${broken.what}, so connections to it ${broken.consequence}.`,
+				severity: broken.isCertain ? severityOfBrokenLink(set, true) : "low",
+				related: relatedTo(selected, service)
+			};
+		}
+	}
+};
+/** The ports of the containers that run beside each other: an init container is among them when it restarts always. */
+function declaredPorts({ spec }) {
+	const { containers, initContainers } = spec;
+	return [...mapsIn(containers), ...mapsIn(initContainers).filter((one) => one["restartPolicy"] === "Always")].flatMap((container) => {
+		return mapsIn(container["ports"]).map((port) => ({
+			name: port["name"],
+			number: port["containerPort"],
+			protocol: protocolOf(port)
+		}));
+	});
+}
+function mapsIn(list) {
+	return Array.isArray(list) ? list.filter(isMap$1) : [];
+}
+function protocolOf(port) {
+	return port["protocol"] ?? "TCP";
+}
+function brokenName(port, declared) {
+	const named = declared.filter(({ name }) => name === port["targetPort"]);
+	const what = `port "${scalarText(port["targetPort"])}"`;
+	if (named.length === 0) return {
+		field: "targetPort",
+		what: `${what}, which no container of its pods has`,
+		consequence: "are refused",
+		isCertain: true
+	};
+	if (named.some(({ protocol }) => protocol === protocolOf(port))) return void 0;
+	return {
+		field: "protocol",
+		what: `${what} by ${scalarText(protocolOf(port))}, while its pods have that port for ${scalarText(named[0]?.protocol)}`,
+		consequence: "are refused",
+		isCertain: true
+	};
+}
+function brokenNumber(port, declared, spec) {
+	if (spec["clusterIP"] === "None") return void 0;
+	const wanted = port["targetPort"] === void 0 || port["targetPort"] === 0 ? port["port"] : port["targetPort"];
+	const ofProtocol = declared.filter(({ protocol }) => protocol === protocolOf(port));
+	if (typeof wanted !== "number" || ofProtocol.length === 0 || ofProtocol.some(({ number }) => number === wanted)) return void 0;
+	return {
+		field: "targetPort",
+		what: `port ${wanted}, which is not among the ports that its pods declare`,
+		consequence: "are refused unless a program listens there all the same",
+		isCertain: false
+	};
+}
+function relatedTo(selected, service) {
+	return selected.slice(0, 1).map(({ owner, templatePath }) => ({
+		resource: owner,
+		path: [
+			...templatePath,
+			"spec",
+			"containers",
+			0,
+			"ports"
+		],
+		message: `The ports of a pod that Service "${service.name}" selects.`
+	}));
+}
+
+// src/kubernetes/storage-claims.ts
+/** The claims of a set, in its order. Needs `workloads` and `PersistentVolumeClaim` among the kinds that a rule uses. */
+function* storageClaimsIn(set) {
+	for (const owner of set.resources) {
+		if (matchesKind("PersistentVolumeClaim", owner.apiVersion, owner.kind)) {
+			yield* claimAt(owner, owner.object, [], `PersistentVolumeClaim "${owner.name}"`);
+			continue;
+		}
+		const template = podTemplateOf(owner, set.podTemplates);
+		if (template !== void 0) {
+			const volumes = template.spec["volumes"];
+			for (const [index, volume] of Array.isArray(volumes) ? volumes.entries() : []) {
+				const path = [
+					...template.templatePath,
+					"spec",
+					"volumes",
+					index,
+					"ephemeral",
+					"volumeClaimTemplate"
+				];
+				yield* claimAt(owner, valueAt(volume, ["ephemeral", "volumeClaimTemplate"]), path, `The claim of volume "${scalarText(valueAt(volume, ["name"]))}"`);
+			}
+		}
+		yield* claimTemplatesOf(owner);
+	}
+}
+/** The claims that each replica of a StatefulSet gets; none for other kinds. */
+function* claimTemplatesOf(owner) {
+	if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) return;
+	const templates = valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
+	for (const [index, claim] of Array.isArray(templates) ? templates.entries() : []) {
+		const name = scalarText(valueAt(claim, ["metadata", "name"]));
+		yield* claimAt(owner, claim, [
+			"spec",
+			"volumeClaimTemplates",
+			index
+		], `Claim template "${name}"`);
+	}
+}
+function* claimAt(owner, claim, path, shownName) {
+	if (!isMap$1(claim)) return;
+	const { metadata, spec } = claim;
+	yield {
+		owner,
+		shownName,
+		metadata: isMap$1(metadata) ? metadata : {},
+		spec: isMap$1(spec) ? spec : {},
+		path
+	};
+}
+/** The annotation by which claims named their class before Kubernetes 1.6, which is still read. */
+const CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
+/**
+* The class that a claim asks for, with the place of its name; undefined where the cluster's default is meant. An empty name
+* asks for a volume without a class.
+*/
+function storageClassOf({ metadata, spec, path }) {
+	const annotated = valueAt(metadata, ["annotations", CLASS_ANNOTATION]);
+	if (typeof annotated === "string") return {
+		name: annotated,
+		path: [
+			...path,
+			"metadata",
+			"annotations",
+			CLASS_ANNOTATION
+		]
+	};
+	const name = spec["storageClassName"];
+	return typeof name === "string" ? {
+		name,
+		path: [
+			...path,
+			"spec",
+			"storageClassName"
+		]
+	} : void 0;
+}
+
+// rules/storage/dangling-persistent-volume-claim.ts
+/** A volume whose claim is not in the set. */
+const check$8 = function* (set) {
+	const isThere = claimsIn(set);
+	const isExpected = set.ofKind("PersistentVolumeClaim").length + set.ofKind("StorageClass").length > 0;
+	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
+		if (isMadeByOperator(labelsOf(owner.object))) continue;
+		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
+		for (const [index, volume] of volumes.entries()) {
+			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			if (typeof name !== "string" || name === "" || isThere(name, owner)) continue;
+			yield {
+				resource: owner,
+				path: [
+					...templatePath,
+					"spec",
+					"volumes",
+					index,
+					"persistentVolumeClaim",
+					"claimName"
+				],
+				message: `Volume "${scalarText(valueAt(volume, ["name"]))}" needs PersistentVolumeClaim "${name}", which is not in this source, so the pod waits for ever${isExpected ? "" : " unless the claim is made elsewhere"}.`,
+				...isExpected ? {} : { severity: "info" }
+			};
+		}
+	}
+};
+/** Kinds from which a claim of the same name comes into being. Source: the documentation of KubeVirt's importer. */
+const CLAIM_KINDS = ["PersistentVolumeClaim", "DataVolume.cdi.kubevirt.io"];
+/** Whether a claim of that name, or a StatefulSet that makes it for one of its replicas, may be in a user's namespace. */
+function claimsIn(set) {
+	const claims = groupBy(CLAIM_KINDS.flatMap((kind) => set.ofKind(kind)), (claim) => claim.name);
+	const makers = /* @__PURE__ */ new Map();
+	for (const owner of set.ofKind("StatefulSet")) for (const { metadata } of claimTemplatesOf(owner)) {
+		const stem = `${scalarText(metadata["name"])}-${owner.name}`;
+		makers.set(stem, [...makers.get(stem) ?? [], owner]);
+	}
+	return (name, user) => {
+		const stem = /^(?<stem>.+)-\d+$/u.exec(name)?.groups?.["stem"] ?? "";
+		return [...claims.get(name) ?? [], ...makers.get(stem) ?? []].some((one) => mayShareNamespace(one, user));
+	};
+}
+
+// rules/storage/flexvolume-driver.ts
+/** A volume of a pod, or a PersistentVolume, that a FlexVolume driver mounts. */
+const check$7 = function* (set, params) {
+	const allowed = Array.isArray(params["allowedDrivers"]) ? params["allowedDrivers"] : [];
+	for (const { owner, source, path, shownName } of flexVolumes(podTemplatesIn(set), set.ofKind("PersistentVolume"))) {
+		const driver = scalarText(valueAt(source, ["driver"]));
+		if (allowed.includes(driver)) continue;
+		yield {
+			resource: owner,
+			path: [
+				...path,
+				"flexVolume",
+				"driver"
+			],
+			message: `${shownName} is mounted by the FlexVolume driver "${driver}", a program that runs as root on each node and is no longer developed.`
+		};
+	}
+};
+function* flexVolumes(templates, persistentVolumes) {
+	for (const { owner, spec, templatePath } of templates) {
+		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
+		for (const [index, volume] of volumes.entries()) {
+			if (!isMap$1(volume) || volume["flexVolume"] === void 0) continue;
+			const shownName = `Volume "${scalarText(volume["name"])}"`;
+			yield {
+				owner,
+				source: volume["flexVolume"],
+				shownName,
+				path: [
+					...templatePath,
+					"spec",
+					"volumes",
+					index
+				]
+			};
+		}
+	}
+	for (const owner of persistentVolumes) {
+		const source = valueAt(owner.object, ["spec", "flexVolume"]);
+		if (source === void 0) continue;
+		yield {
+			owner,
+			source,
+			shownName: `PersistentVolume "${owner.name}"`,
+			path: ["spec"]
+		};
+	}
+}
+
+// rules/storage/nfs-storage-path-annotation.ts
+const ANNOTATION = "nfs.io/storage-path";
+/** A claim without the annotation by which its class names the directory on the NFS server. */
+const check$6 = function* (set) {
+	const classes = groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	for (const claim of storageClaimsIn(set)) {
+		const asked = storageClassOf(claim);
+		const pattern = valueAt(classes.get(asked?.name ?? "")?.[0]?.object, ["parameters", "pathPattern"]);
+		if (typeof pattern !== "string" || !pattern.includes(`.PVC.annotations.${ANNOTATION}`)) continue;
+		const directory = valueAt(claim.metadata, ["annotations", ANNOTATION]);
+		if (typeof directory === "string" && directory !== "") continue;
+		yield {
+			resource: claim.owner,
+			path: [
+				...claim.path,
+				"metadata",
+				"annotations",
+				ANNOTATION
+			],
+			message: `${claim.shownName} does not say by ${ANNOTATION} where its directory is, so StorageClass "${asked?.name ?? ""}" gives it one that other claims may have as well.`
+		};
+	}
+};
+
+// rules/storage/persistent-volume-unencrypted.ts
+/** Storage of a cloud that is kept or sent in the clear: classes, and the volumes made from them. */
+const check$5 = function* (set, params) {
+	const isStrict = params["strict"] === true;
+	const classes = groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	for (const storageClass of set.ofKind("StorageClass")) {
+		const fault = faultOfClass(storageClass, isStrict);
+		if (fault === void 0) continue;
+		yield {
+			resource: storageClass,
+			path: ["parameters", fault.parameter],
+			message: `StorageClass "${storageClass.name}" ${fault.text}.`
+		};
+	}
+	for (const volume of set.ofKind("PersistentVolume")) {
+		const fault = faultOfVolume(volume, classes, isStrict);
+		if (fault === void 0) continue;
+		yield {
+			resource: volume,
+			path: fault.path,
+			message: `PersistentVolume "${volume.name}" ${fault.text}.`
+		};
+	}
+};
+const EBS = {
+	parameter: "encrypted",
+	isWell: (value) => value.toLowerCase() === "true",
+	isStrict: false,
+	text: "makes disks that are not encrypted, so whoever gets a snapshot or an old disk reads the data"
+};
+const AZURE = {
+	parameter: "diskEncryptionSetID",
+	isWell: (value) => value !== "",
+	isStrict: true,
+	text: "makes disks that only the provider's key encrypts, so access to the data cannot be taken back by the key's owner"
+};
+const GOOGLE = {
+	...AZURE,
+	parameter: "disk-encryption-kms-key"
+};
+const EFS_IN_CLEAR = "is mounted without TLS, so whoever listens on the network between node and file system reads the data";
+const EFS = {
+	parameter: "encryptInTransit",
+	isWell: (value) => value !== "" && value.toLowerCase() !== "false",
+	isStrict: true,
+	text: "does not say that the way to the file system is encrypted, so a changed default would send data in the clear"
+};
+const PROVISIONERS = {
+	"ebs.csi.aws.com": EBS,
+	"kubernetes.io/aws-ebs": EBS,
+	"efs.csi.aws.com": EFS,
+	"disk.csi.azure.com": AZURE,
+	"pd.csi.storage.gke.io": GOOGLE
+};
+function faultOfClass(storageClass, isStrict) {
+	const provisioner = scalarText(storageClass.object["provisioner"]);
+	const encryption = Object.hasOwn(PROVISIONERS, provisioner) ? PROVISIONERS[provisioner] : void 0;
+	if (encryption === void 0) return void 0;
+	const { parameter, text } = encryption;
+	const value = scalarText(valueAt(storageClass.object, ["parameters", parameter]));
+	if (encryption === EFS && value.toLowerCase() === "false") return {
+		parameter,
+		text: EFS_IN_CLEAR
+	};
+	return encryption.isWell(value) || encryption.isStrict && !isStrict ? void 0 : {
+		parameter,
+		text
+	};
+}
+function faultOfVolume(volume, classes, isStrict) {
+	const attribute = [
+		"spec",
+		"csi",
+		"volumeAttributes",
+		"encryptInTransit"
+	];
+	if (valueAt(volume.object, [
+		"spec",
+		"csi",
+		"driver"
+	]) === "efs.csi.aws.com" && scalarText(valueAt(volume.object, attribute)).toLowerCase() === "false") return {
+		path: attribute,
+		text: EFS_IN_CLEAR
+	};
+	const name = scalarText(valueAt(volume.object, ["spec", "storageClassName"]));
+	const storageClass = classes.get(name)?.[0];
+	if (storageClass === void 0 || faultOfClass(storageClass, isStrict) === void 0) return void 0;
+	return {
+		path: ["spec", "storageClassName"],
+		text: `is of StorageClass "${name}", whose volumes are not encrypted as they should be`
+	};
+}
+
+// src/kubernetes/claim-uses.ts
+/** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
+const claimUsesIn = oncePerSet(readClaimUsesIn);
+function readClaimUsesIn(set) {
+	const claims = groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	const uses = [];
+	if (claims.size === 0) return uses;
+	for (const user of podTemplatesIn(set)) {
+		const volumes = user.spec["volumes"];
+		for (const [index, volume] of Array.isArray(volumes) ? volumes.entries() : []) {
+			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			if (typeof name !== "string") continue;
+			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, user.owner));
+			if (claim === void 0) continue;
+			const path = [
+				...user.templatePath,
+				"spec",
+				"volumes",
+				index,
+				"persistentVolumeClaim",
+				"claimName"
+			];
+			uses.push({
+				claim,
+				access: accessOf(claim),
+				user,
+				path
+			});
+		}
+	}
+	return uses;
+}
+/** How many may write to a claim's volume at a time. */
+function accessOf(claim) {
+	const modes = valueAt(claim.object, ["spec", "accessModes"]);
+	if (!Array.isArray(modes) || modes.length === 0) return "many";
+	if (modes.every((mode) => mode === "ReadWriteOncePod")) return "pod";
+	return modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod") ? "node" : "many";
+}
+
+// rules/storage/read-write-once-pod.ts
+/** A claim for one node that a single pod uses, so that it might as well be for one pod. */
+const check$4 = function* (set, params) {
+	const uses = groupBy(claimUsesIn(set), ({ claim }) => claim);
+	const isSinglePod = singlePodsIn(set);
+	const isCsi = csiClassesIn(set);
+	for (const claim of set.ofKind("PersistentVolumeClaim")) {
+		if (accessOf(claim) !== "node" || !isCsi(claim)) continue;
+		const users = new Set((uses.get(claim) ?? []).map(({ user }) => user));
+		if (users.size === 0 ? params["strict"] !== true : users.size > 1 || ![...users].every(isSinglePod)) continue;
+		yield {
+			resource: claim,
+			path: ["spec", "accessModes"],
+			message: `PersistentVolumeClaim "${claim.name}" may be mounted by every pod of its node, so a second pod that was started by mistake writes into the same files.`
+		};
+	}
+};
+/** For the users of claims, whether there is never more than one pod, not even for a moment during an update. */
+function singlePodsIn(set) {
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	return ({ owner }) => {
+		if (autoscalersOf(owner).length > 0) return false;
+		const spec = owner.object["spec"];
+		if ((isMap$1(spec) ? spec["replicas"] ?? spec["parallelism"] ?? 1 : 1) !== 1) return false;
+		switch (owner.kind) {
+			case "Deployment": return valueAt(spec, ["strategy", "type"]) === "Recreate" || valueAt(spec, SURGE) === 0;
+			case "Pod":
+			case "Job":
+			case "StatefulSet": return true;
+			default: return false;
+		}
+	};
+}
+const SURGE = [
+	"strategy",
+	"rollingUpdate",
+	"maxSurge"
+];
+/** Whether a claim's class is one of a CSI driver. A class that is not here is taken for one: few others are left. */
+function csiClassesIn(set) {
+	const classes = groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	return (claim) => {
+		const storageClass = classes.get(scalarText(valueAt(claim.object, ["spec", "storageClassName"])))?.[0];
+		return !scalarText(storageClass?.object["provisioner"]).startsWith("kubernetes.io/");
+	};
+}
+
+// rules/storage/rwo-volume-shared-by-replicas.ts
+/** A claim for one node, or one pod, that several pods mount: replicas, two workloads, or the old and the new pod of an update. */
+const check$3 = function* (set) {
+	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
+	const byClaim = groupBy(claimUsesIn(set).filter(({ access }) => access !== "many"), ({ claim }) => claim);
+	for (const [claim, uses] of byClaim) {
+		const users = uses.filter((use) => maxReplicasOf(use.user.owner, autoscalersOf(use.user.owner)) > 0);
+		for (const use of users) {
+			if (use.access === "node" && isOnOneNode(use)) continue;
+			const { owner } = use.user;
+			const other = users.find((one) => one.user.owner !== owner);
+			const fault = faultOf(use, maxReplicasOf(owner, autoscalersOf(owner)), other === users[0] ? other : void 0);
+			if (fault === void 0) continue;
+			const isTogether = [claim, ...fault.other === void 0 ? [] : [fault.other]].every((one) => areAppliedTogether(set, one, owner));
+			yield {
+				resource: owner,
+				path: use.path,
+				message: `${owner.kind} "${owner.name}" ${fault.text}, and only one ${use.access} at a time may use PersistentVolumeClaim "${claim.name}", so the second pod waits for ever.`,
+				severity: isTogether ? fault.severity : "info",
+				...fault.other === void 0 ? {} : { related: [{
+					resource: fault.other,
+					path: ["metadata", "name"],
+					message: "It mounts the claim as well."
+				}] }
+			};
+		}
+	}
+};
+/** The worst that a use of the claim leads to. `earlier` is the use of another workload that comes first in the set. */
+function faultOf(use, replicas, earlier) {
+	const { owner } = use.user;
+	const isReplicated = isBuiltInKind(owner.apiVersion, owner.kind) && /^(?:Deployment|ReplicaSet)$/u.test(owner.kind);
+	if (isReplicated && replicas > 1) return {
+		text: `runs up to ${replicas} pods`,
+		severity: "high"
+	};
+	if (earlier !== void 0) {
+		const other = earlier.user.owner;
+		const severity = isLongRunning(use.user) && isLongRunning(earlier.user) ? "high" : "low";
+		return {
+			text: `mounts what ${other.kind} "${other.name}" mounts as well`,
+			severity,
+			other
+		};
+	}
+	if (owner.kind === "Deployment" && isReplicated && addsPodsOnUpdate(owner)) return {
+		text: "starts a new pod before it stops the old one",
+		severity: "low"
+	};
+}
+/** The most pods that a workload may have: what its autoscaler allows, else its `replicas`. 1 for kinds without. */
+function maxReplicasOf(owner, autoscalers) {
+	const autoscaler = autoscalers[0];
+	if (autoscaler !== void 0) {
+		const isKeda = autoscaler.kind === "ScaledObject";
+		const most = valueAt(autoscaler.object, ["spec", isKeda ? "maxReplicaCount" : "maxReplicas"]);
+		return typeof most === "number" ? most : isKeda ? 100 : 1;
+	}
+	const replicas = valueAt(owner.object, ["spec", "replicas"]);
+	return typeof replicas === "number" ? replicas : 1;
+}
+/** Whether an update starts a pod before it stops one; unset, a quarter may be on top, which is rounded up. */
+function addsPodsOnUpdate(deployment) {
+	const strategy = valueAt(deployment.object, [
+		"spec",
+		"strategy",
+		"type"
+	]) ?? "RollingUpdate";
+	const surge = valueAt(deployment.object, [
+		"spec",
+		"strategy",
+		"rollingUpdate",
+		"maxSurge"
+	]) ?? "25%";
+	return strategy === "RollingUpdate" && surge !== 0 && surge !== "0" && surge !== "0%";
+}
+/** Whether all pods of the workload are made to land on one node, where they may share the volume. */
+function isOnOneNode({ user: { spec } }) {
+	if (typeof spec["nodeName"] === "string") return true;
+	if (valueAt(spec, ["nodeSelector", HOSTNAME]) !== void 0) return true;
+	const terms = valueAt(spec, [
+		"affinity",
+		"podAffinity",
+		"requiredDuringSchedulingIgnoredDuringExecution"
+	]);
+	return Array.isArray(terms) && terms.some((term) => valueAt(term, ["topologyKey"]) === HOSTNAME);
+}
+const HOSTNAME = "kubernetes.io/hostname";
+
+// rules/storage/storage-class-missing.ts
+/** A claim that leaves its storage class to the cluster. */
+const check$2 = function* (set) {
+	for (const claim of storageClaimsIn(set)) {
+		if (claim.spec["volumeName"] !== void 0 || storageClassOf(claim) !== void 0) continue;
+		yield {
+			resource: claim.owner,
+			path: [
+				...claim.path,
+				"spec",
+				"storageClassName"
+			],
+			message: `${claim.shownName} names no storage class, so each cluster gives it other storage, or none where no class is the default.`
+		};
+	}
+};
+
+// rules/storage/storage-class-not-allowed.ts
+/** A claim of a storage class that the site does not allow, or that the set, which defines classes, lacks. */
+const check$1 = function* (set, params) {
+	const allowed = Array.isArray(params["allowed"]) ? params["allowed"] : [];
+	const isAgreed = allowed.length > 0;
+	const classes = new Set(isAgreed ? allowed : set.ofKind("StorageClass").map(({ name }) => name));
+	if (classes.size === 0) return;
+	for (const claim of storageClaimsIn(set)) {
+		const asked = storageClassOf(claim);
+		if (asked === void 0 || asked.name === "" || classes.has(asked.name)) continue;
+		yield {
+			resource: claim.owner,
+			path: asked.path,
+			message: `${claim.shownName} asks for the storage class "${asked.name}", which is not among those that ${isAgreed ? "are allowed here" : "this source defines"}, so it may wait for ever.`
+		};
+	}
+};
+
+// rules/supply-chain/ingress-nginx-end-of-life.ts
+/** The project's own images and the copies that vendors made. F5's `nginx/nginx-ingress` is another product. */
+const IMAGES = [
+	"ingress-nginx/controller",
+	"ingress-nginx/controller-chroot",
+	"ingress-nginx-controller",
+	"nginx-ingress-controller"
+];
+/** The ingress-nginx controller, and classes that ask for it. */
+const check = function* (set) {
+	for (const owned of podTemplatesIn(set)) for (const { container, shownName, type, path } of containersOf(owned)) {
+		const { image } = container;
+		if (typeof image !== "string" || type === "ephemeral") continue;
+		const repository = repositoryOf(image);
+		if (!IMAGES.some((one) => endsInRepository(repository, one))) continue;
+		yield {
+			resource: owned.owner,
+			path: [...path, "image"],
+			message: `Container ${shownName} runs ingress-nginx, for which no flaw is fixed any more since March 2026.`
+		};
+	}
+	for (const ingressClass of set.ofKind("IngressClass")) {
+		if (valueAt(ingressClass.object, ["spec", "controller"]) !== "k8s.io/ingress-nginx") continue;
+		yield {
+			resource: ingressClass,
+			path: ["spec", "controller"],
+			message: `IngressClass "${ingressClass.name}" asks for ingress-nginx, for which no flaw is fixed any more since March 2026.`,
+			severity: "info"
+		};
+	}
+};
 
 // src/cel/value.ts
 /**
@@ -243,7 +10889,7 @@ function has(operand, field) {
 }
 /** As `has`, for names that every JavaScript object inherits. */
 function hasOwn(operand, field) {
-	const value = find$1(operand, field);
+	const value = findPresent(operand, field);
 	return value instanceof CelError ? value : value !== void 0;
 }
 /**
@@ -255,7 +10901,26 @@ function peek(operand, field) {
 }
 /** As `peek`, for names that every JavaScript object inherits. */
 function peekOwn(operand, field) {
+	return operand === void 0 ? void 0 : findPresent(operand, field);
+}
+function findPresent(operand, field) {
+	const inner = operand instanceof Optional ? operand.value ?? null : operand;
+	return isScalar(inner) ? void 0 : find$1(inner, field);
+}
+/**
+* The field behind an optional selection, `.c` in `a.?b.c`: nothing where the selection before found nothing, but no text or
+* number can be read from. `field` is no property of `Object.prototype`.
+*/
+function follow(operand, field) {
+	return isPlainMap(operand) ? operand[field] : followOwn(operand, field);
+}
+/** As `follow`, for names that every JavaScript object inherits. */
+function followOwn(operand, field) {
 	return operand === void 0 ? void 0 : find$1(operand, field);
+}
+function isScalar(operand) {
+	if (operand instanceof CelObject) return !(operand instanceof CelMap || operand instanceof Optional || operand instanceof CelError);
+	return operand === null || typeof operand !== "object" && operand !== void 0;
 }
 function find$1(operand, field) {
 	if (isPlainMap(operand)) return Object.hasOwn(operand, field) ? operand[field] : void 0;
@@ -274,6 +10939,12 @@ function index(operand, key) {
 }
 /** `operand[?key]` without its optional: undefined stands for none. */
 function peekIndex(operand, key) {
+	const inner = operand instanceof Optional ? operand.value : operand;
+	if (inner === void 0 || isScalar(inner) && !(key instanceof CelError)) return void 0;
+	return elementOf(inner, key);
+}
+/** The element behind an optional selection, `[0]` in `a.?b[0]`. */
+function followIndex(operand, key) {
 	return operand === void 0 ? void 0 : elementOf(operand, key);
 }
 function elementOf(operand, key) {
@@ -287,7 +10958,7 @@ function elementOf(operand, key) {
 	}
 	if (operand instanceof Optional) return operand.value === void 0 ? void 0 : elementOf(operand.value, key);
 	const mapKey = mapKeyOf(key);
-	if (mapKey === void 0) return isMap$1(operand) ? new CelError("no such key: only strings, booleans and integers are keys") : noOverload("_[_]", operand, key);
+	if (mapKey === void 0) return isMap(operand) ? new CelError("no such key: only strings, booleans and integers are keys") : noOverload("_[_]", operand, key);
 	if (operand instanceof CelMap) return operand.entries.get(mapKey)?.value;
 	if (!isPlainMap(operand)) return noOverload("_[_]", operand, key);
 	return typeof mapKey === "string" && Object.hasOwn(operand, mapKey) ? operand[mapKey] : void 0;
@@ -301,14 +10972,14 @@ function isElement(element, container, equals) {
 		for (const one of container) if (one === element || equals(one, element) === true) return true;
 		return false;
 	}
-	if (element instanceof CelError || container instanceof CelError || !isMap$1(container)) return noOverload("@in", element, container);
+	if (element instanceof CelError || container instanceof CelError || !isMap(container)) return noOverload("@in", element, container);
 	const key = mapKeyOf(element);
 	if (key === void 0) return false;
 	if (container instanceof CelMap) return container.entries.has(key);
 	return typeof key === "string" && Object.hasOwn(container, key);
 }
 /** Whether the value is a map of either form. */
-function isMap$1(value) {
+function isMap(value) {
 	return value instanceof CelMap || isPlainMap(value);
 }
 /** The keys and values of a map, in its own order. */
@@ -326,18 +10997,26 @@ function sizeOfMap(entries) {
 /** What a loop over the value visits: a list's elements, a map's keys. Pays for all of them at once. */
 function elements(range) {
 	if (isList(range)) return spend(range.length) ?? range;
-	if (!isMap$1(range)) return noOverload("comprehension", range);
+	if (!isMap(range)) return noOverload("comprehension", range);
 	const keys = range instanceof CelMap ? entriesOf(range).map((entry) => entry.key) : Object.keys(range);
 	return spend(keys.length) ?? keys;
 }
-/** What a loop with two variables visits: index and element of a list, key and value of a map. */
-function pairs(range) {
-	if (isList(range)) return spend(range.length) ?? range.map((value, key) => ({
-		key,
-		value
-	}));
-	if (!isMap$1(range)) return noOverload("comprehension", range);
-	return spend(sizeOfMap(range)) ?? entriesOf(range);
+/**
+* What a loop with two variables visits: the values of a list or map. Pays for all of them at once. A map's keys in the same
+* order are `keysOf` it; a list's are its indices.
+*/
+function visited(range) {
+	if (isList(range)) return spend(range.length) ?? range;
+	if (!isMap(range)) return noOverload("comprehension", range);
+	const spent = spend(sizeOfMap(range));
+	if (spent !== void 0) return spent;
+	if (range instanceof CelMap) return Array.from(range.entries.values(), (entry) => entry.value);
+	return Object.values(range);
+}
+/** The keys of a map, in the order of its values; undefined for a list. */
+function keysOf(range) {
+	if (range instanceof CelMap) return Array.from(range.entries.values(), (entry) => entry.key);
+	return isPlainMap(range) ? Object.keys(range) : void 0;
 }
 /** An optional around a value that may be absent. */
 function boxed(value) {
@@ -361,7 +11040,7 @@ function nonZero(value) {
 	if (value instanceof CelError) return value;
 	if (value === null || value === false || value === "") return void 0;
 	if (isList(value)) return value.length === 0 ? void 0 : value;
-	if (isMap$1(value)) return sizeOfMap(value) === 0 ? void 0 : value;
+	if (isMap(value)) return sizeOfMap(value) === 0 ? void 0 : value;
 	const numeric = numericOf(value);
 	if (numeric !== void 0) return numeric == 0 ? void 0 : value;
 	return value instanceof Optional && value.value === void 0 ? void 0 : value;
@@ -695,8 +11374,8 @@ const UNIT_NANOS = /* @__PURE__ */ new Map([
 	["s", SECOND],
 	["ms", 1000000n],
 	["us", 1000n],
-	["µs", 1000n],
-	["μs", 1000n],
+	["\u00b5s", 1000n],
+	["\u03bcs", 1000n],
 	["ns", 1n]
 ]);
 /** `duration(value)`: from texts such as `1h30m` or `-1.5s`, or from nanoseconds. */
@@ -706,7 +11385,7 @@ function duration(value) {
 	if (typeof value !== "string") return noOverload("duration", value);
 	return parseDuration(value) ?? new CelError(`${JSON.stringify(value)} is no duration such as 1h30m`);
 }
-const DURATION_PART = /(\d*)(?:\.(\d*))?(h|ms|m|s|us|µs|μs|ns)/y;
+const DURATION_PART = /(\d*)(?:\.(\d*))?(h|ms|m|s|us|\u00b5s|\u03bcs|ns)/y;
 function parseDuration(text) {
 	const unsigned = text.replace(/^[+-]/, "");
 	if (unsigned === "0") return new Duration(0n);
@@ -850,7 +11529,7 @@ function size(value) {
 	if (typeof value === "string") return lengthOf(value);
 	if (isList(value)) return value.length;
 	if (value instanceof Bytes) return value.value.length;
-	return isMap$1(value) ? sizeOfMap(value) : noOverload("size", value);
+	return isMap(value) ? sizeOfMap(value) : noOverload("size", value);
 }
 const SURROGATE = /[\ud800-\udfff]/;
 /** Whether each character of the string is one UTF-16 code unit. */
@@ -975,7 +11654,7 @@ function type(value) {
 	return value instanceof CelError ? value : new TypeValue(typeNameOf(value));
 }
 function quoted(text) {
-	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
 // src/cel/format.ts
@@ -1034,7 +11713,7 @@ function textAt(value, depth) {
 	if (depth > 1e3) return TOO_DEEP;
 	if (value === null) return "null";
 	if (isList(value)) return joined(value.map((inner) => textAt(inner, depth + 1)), "[", "]");
-	if (isMap$1(value)) return joined(entriesOf(value).map((entry) => {
+	if (isMap(value)) return joined(entriesOf(value).map((entry) => {
 		const [key, text] = [textAt(entry.key, depth + 1), textAt(entry.value, depth + 1)];
 		if (typeof key !== "string") return key;
 		return typeof text === "string" ? `${key}: ${text}` : text;
@@ -1127,8 +11806,16 @@ function infiniteText(number) {
 /** `a == b`. Numbers of different types are equal when their values are; values of different types never are. */
 function equal(a, b) {
 	if (a === b && typeof a !== "object") return true;
-	if (typeof a === "string" && typeof b === "string") return false;
-	return equalDeeply(a, b, 0);
+	if (isPlain(b)) return equalToPlain(a, b);
+	return isPlain(a) ? equalToPlain(b, a) : equalDeeply(a, b, 0);
+}
+function isPlain(value) {
+	return typeof value === "string" || value === null || typeof value === "boolean";
+}
+function equalToPlain(a, b) {
+	if (a === b) return true;
+	if (typeof a === "object" ? a instanceof CelError : a === void 0) return noOverload("_==_", a, b);
+	return false;
 }
 function equalDeeply(a, b, depth) {
 	if (a instanceof CelError) return a;
@@ -1140,7 +11827,7 @@ function equalDeeply(a, b, depth) {
 		return right !== void 0 && left == right;
 	}
 	if (isList(a)) return isList(b) && equalLists(a, b, depth + 1);
-	if (isMap$1(a)) return isMap$1(b) && equalMaps(a, b, depth + 1);
+	if (isMap(a)) return isMap(b) && equalMaps(a, b, depth + 1);
 	if (a instanceof Optional) return b instanceof Optional && equalOptionals(a, b, depth + 1);
 	return a instanceof CelObject ? b instanceof CelObject && a.equals(b) : a === b;
 }
@@ -1180,7 +11867,8 @@ function equalOptionals(a, b, depth) {
 }
 /** `a != b`. */
 function unequal(a, b) {
-	return not(equal(a, b));
+	const isEqual = equal(a, b);
+	return typeof isEqual === "boolean" ? !isEqual : isEqual;
 }
 /** `element in container`. */
 function isIn(element, container) {
@@ -1360,14 +12048,14 @@ function contains(text, part) {
 /** `text.charAt(position)`: empty at the very end. */
 function charAt(text, position) {
 	if (typeof text !== "string" || !isInt(position)) return noOverload("charAt", text, position);
-	const characters = charactersOf(text);
+	const characters = charactersOf$1(text);
 	if (characters instanceof CelError) return characters;
 	if (position < 0 || position > characters.length) return outOfRange(position);
 	return characters[Number(position)] ?? "";
 }
 /** `text.indexOf(part, from?)`, for `lists.ts`, which tells texts from lists; -1 when it is not there. */
 function indexOfText(text, part, from) {
-	const characters = charactersOf(text);
+	const characters = charactersOf$1(text);
 	if (characters instanceof CelError) return characters;
 	if (part === "" && from >= 0 && from <= characters.length) return Number(from);
 	if (from < 0 || from > characters.length) return outOfRange(from);
@@ -1377,7 +12065,7 @@ function indexOfText(text, part, from) {
 }
 /** `text.lastIndexOf(part, from?)`; `from` is the last place that counts. */
 function lastIndexOfText(text, part, from) {
-	const characters = charactersOf(text);
+	const characters = charactersOf$1(text);
 	if (characters instanceof CelError) return characters;
 	if (from === void 0 && part === "") return characters.length;
 	if (from !== void 0 && (from < 0 || from > characters.length)) return outOfRange(from);
@@ -1389,7 +12077,7 @@ function lastIndexOfText(text, part, from) {
 /** `text.substring(start, end?)`. */
 function substring(text, start, end) {
 	if (typeof text !== "string" || !isInt(start) || end !== void 0 && !isInt(end)) return noOverload("substring", text, start, ...end === void 0 ? [] : [end]);
-	const characters = charactersOf(text);
+	const characters = charactersOf$1(text);
 	if (characters instanceof CelError) return characters;
 	const last = end ?? characters.length;
 	if (start < 0 || start > characters.length) return outOfRange(start);
@@ -1435,6 +12123,7 @@ const SPACES = /* @__PURE__ */ new Set([
 function replace(text, old, replacement, limit = -1) {
 	if (typeof text !== "string" || typeof old !== "string" || typeof replacement !== "string" || !isInt(limit)) return noOverload("replace", text, old, replacement, limit);
 	if (limit === 0) return text;
+	if (limit < 0 && old !== "" && !text.includes(old)) return spend(text.length >>> 2) ?? text;
 	const most = limit < 0 ? Infinity : Number(limit);
 	const parts = spend(text.length >>> 2) ?? (old === "" ? ["", ...Array.from(text)] : text.split(old));
 	if (parts instanceof CelError) return parts;
@@ -1456,7 +12145,7 @@ function split(text, separator, limit = -1) {
 	return [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
 }
 /** `list.join(separator?)` of a list of strings. */
-function join(list, separator = "") {
+function join$1(list, separator = "") {
 	if (!isList(list) || typeof separator !== "string") return noOverload("join", list, separator);
 	const parts = [];
 	let length = 0;
@@ -1492,7 +12181,7 @@ function quote(text) {
 function outOfRange(position) {
 	return new CelError(`index out of range: ${position}`);
 }
-function charactersOf(text) {
+function charactersOf$1(text) {
 	const spent = spendText(text.length);
 	if (spent !== void 0) return spent;
 	return isBmp(text) ? text : Array.from(text);
@@ -1547,6 +12236,11 @@ function lastIndexOf(container, element, from) {
 	if (typeof container === "string" && typeof element === "string" && (from === void 0 || isInt(from))) return lastIndexOfText(container, element, from);
 	if (!isList(container) || element instanceof CelError || from !== void 0) return noOverload("lastIndexOf", container, element, ...from === void 0 ? [] : [from]);
 	return spend(container.length) ?? container.findLastIndex((value) => equal(value, element) === true);
+}
+/** `value.includes(element)`: whether it is in the list, or is the value where that is no list. */
+function includes(value, element) {
+	if (element instanceof CelError) return element;
+	return isList(value) ? isIn(element, value) : equal(value, element);
 }
 /** `list.slice(start, end)`. */
 function slice(list, start, end) {
@@ -1660,7 +12354,7 @@ function optionalUnwrap(list) {
 function mergedEntries(maps) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const one of maps) {
-		if (!isMap$1(one)) return noOverload("transformMapEntry", one);
+		if (!isMap(one)) return noOverload("transformMapEntry", one);
 		for (const { key, value } of entriesOf(one)) {
 			const problem = addEntry(entries, key, value);
 			if (problem !== void 0) return problem;
@@ -1670,11 +12364,11 @@ function mergedEntries(maps) {
 }
 
 // src/cel/math.ts
-/** `math.greatest(…)` of its arguments, or of the one list that it is given. */
+/** `math.greatest(\u2026)` of its arguments, or of the one list that it is given. */
 function greatest(...values) {
 	return best("math.greatest", values, (order) => order > 0);
 }
-/** `math.least(…)` of its arguments, or of the one list that it is given. */
+/** `math.least(\u2026)` of its arguments, or of the one list that it is given. */
 function least(...values) {
 	return best("math.least", values, (order) => order < 0);
 }
@@ -1786,6 +12480,78 @@ function shiftOf(name, a, count) {
 	return count > 64 ? 64n : BigInt(count);
 }
 
+// src/cel/messages.ts
+/**
+* The messages that an expression may write, `google.protobuf.Int32Value{value: 1}`, with their fields and the types of those.
+* Each stands for a value of CEL's own. Source: the language definition's section on well-known types.
+*/
+const MESSAGES = {
+	"google.protobuf.BoolValue": { value: "bool" },
+	"google.protobuf.BytesValue": { value: "bytes" },
+	"google.protobuf.DoubleValue": { value: "double" },
+	"google.protobuf.FloatValue": { value: "double" },
+	"google.protobuf.Int32Value": { value: "int" },
+	"google.protobuf.Int64Value": { value: "int" },
+	"google.protobuf.StringValue": { value: "string" },
+	"google.protobuf.UInt32Value": { value: "uint" },
+	"google.protobuf.UInt64Value": { value: "uint" },
+	"google.protobuf.ListValue": { values: "list<dyn>" },
+	"google.protobuf.Struct": { fields: "map<string,dyn>" },
+	"google.protobuf.Value": {
+		null_value: "dyn",
+		number_value: "double",
+		string_value: "string",
+		bool_value: "bool",
+		struct_value: "map<string,dyn>",
+		list_value: "list<dyn>"
+	},
+	"google.protobuf.Duration": {
+		seconds: "int",
+		nanos: "int"
+	},
+	"google.protobuf.Timestamp": {
+		seconds: "int",
+		nanos: "int"
+	}
+};
+/** What the message stands for; `values` are those of its `fields`, in the order in which they are written. */
+function message(name, fields, values) {
+	for (const value of values) if (value instanceof CelError) return value;
+	const [value] = values;
+	switch (name) {
+		case "google.protobuf.BoolValue": return value ?? false;
+		case "google.protobuf.BytesValue": return value ?? new Bytes(/* @__PURE__ */ new Uint8Array());
+		case "google.protobuf.StringValue": return value ?? "";
+		case "google.protobuf.DoubleValue": return value ?? doubleOf(0);
+		case "google.protobuf.FloatValue": return floatOf(value ?? doubleOf(0));
+		case "google.protobuf.Int32Value": return within(value ?? 0, -(2n ** 31n), 2n ** 31n - 1n);
+		case "google.protobuf.Int64Value": return value ?? 0;
+		case "google.protobuf.UInt32Value": return within(value ?? new Uint(0n), 0n, 2n ** 32n - 1n);
+		case "google.protobuf.UInt64Value": return value ?? new Uint(0n);
+		case "google.protobuf.ListValue": return value ?? [];
+		case "google.protobuf.Struct": return value ?? {};
+		case "google.protobuf.Value": return fields.includes("null_value") ? null : value ?? null;
+		case "google.protobuf.Duration":
+		case "google.protobuf.Timestamp": return timeOf(name, fields, values);
+		default: return new CelError(`messages such as ${name}{\u2026} are not part of Kubernetes' CEL`);
+	}
+}
+function floatOf(value) {
+	const double = numberOfDouble(value);
+	return double === void 0 ? noOverload("float", value) : doubleOf(Math.fround(double));
+}
+function within(value, lowest, highest) {
+	const whole = value instanceof Uint ? value.value : value;
+	if (!isInt(whole)) return noOverload("32 bit integer", value);
+	return whole < lowest || whole > highest ? new CelError(`range error: ${whole} does not fit into 32 bits`) : value;
+}
+function timeOf(name, fields, values) {
+	const [seconds, nanos] = ["seconds", "nanos"].map((field) => values[fields.indexOf(field)] ?? 0);
+	if (!isInt(seconds) || !isInt(nanos)) return noOverload(name, ...values);
+	const total = BigInt(seconds) * 1000000000n + BigInt(nanos);
+	return name === "google.protobuf.Duration" ? durationOf(total) : timestampOf(total);
+}
+
 // src/cel/named-format.ts
 /** A format that Kubernetes knows by name, such as `dns1123Label`. */
 var NamedFormat = class NamedFormat extends CelObject {
@@ -1810,10 +12576,10 @@ var NamedFormat = class NamedFormat extends CelObject {
 const LABEL = "[a-z0-9](?:[-a-z0-9]*[a-z0-9])?";
 const NAME_PART = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 const dns1123LabelFormat = byPattern("dns1123Label", 63, /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/, "lower case letters, digits and \"-\", with a letter or digit at both ends");
-const dns1123SubdomainFormat = named$1("dns1123Subdomain", (text) => [...tooLong(text, 253), ...text.split(".").every((label) => new RegExp(`^${LABEL}$`).test(label)) ? [] : ["must be lower case letters, digits, \"-\" and \".\", each part with a letter or digit at both ends"]]);
+const dns1123SubdomainFormat = named("dns1123Subdomain", (text) => [...tooLong(text, 253), ...text.split(".").every((label) => new RegExp(`^${LABEL}$`).test(label)) ? [] : ["must be lower case letters, digits, \"-\" and \".\", each part with a letter or digit at both ends"]]);
 const dns1035LabelFormat = byPattern("dns1035Label", 63, /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, "lower case letters, digits and \"-\", with a letter first and a letter or digit last");
-const labelValueFormat = named$1("labelValue", (text) => text === "" ? [] : [...tooLong(text, 63), ...NAME_PART.test(text) ? [] : ["must be letters, digits, \"-\", \"_\" and \".\", with a letter or digit at both ends"]]);
-const qualifiedNameFormat = named$1("qualifiedName", (text) => {
+const labelValueFormat = named("labelValue", (text) => text === "" ? [] : [...tooLong(text, 63), ...NAME_PART.test(text) ? [] : ["must be letters, digits, \"-\", \"_\" and \".\", with a letter or digit at both ends"]]);
+const qualifiedNameFormat = named("qualifiedName", (text) => {
 	const parts = text.split("/");
 	if (parts.length > 2) return ["must be a name, or a DNS subdomain, \"/\" and a name"];
 	const [prefix, name = ""] = parts.length === 2 ? parts : [void 0, text];
@@ -1824,8 +12590,8 @@ const qualifiedNameFormat = named$1("qualifiedName", (text) => {
 const uri = byPattern("uri", 1e4, /^(?:[A-Za-z][A-Za-z0-9+.-]*:\S+|\/\S*)$/, "an absolute URL or path");
 const uuid = byPattern("uuid", 36, /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i, "a UUID");
 const byte = byPattern("byte", 1e7, /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, "base64");
-const date = named$1("date", (text) => isDate(text) ? [] : ["must be a date such as 2006-01-02"]);
-const datetime = named$1("datetime", (text) => {
+const date = named("date", (text) => isDate(text) ? [] : ["must be a date such as 2006-01-02"]);
+const datetime = named("datetime", (text) => {
 	return /^\d{4}-\d\d-\d\d[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/.test(text) && isDate(text.slice(0, 10)) ? [] : ["must be a date and time such as 2006-01-02T15:04:05Z"];
 });
 const FORMATS = new Map([
@@ -1907,14 +12673,14 @@ function dateFormat() {
 function datetimeFormat() {
 	return datetime;
 }
-function named$1(name, problemsOf) {
+function named(name, problemsOf) {
 	return new NamedFormat(name, problemsOf);
 }
 function byPattern(name, longest, pattern, meaning) {
-	return named$1(name, (text) => [...tooLong(text, longest), ...pattern.test(text) ? [] : [`must be ${meaning}`]]);
+	return named(name, (text) => [...tooLong(text, longest), ...pattern.test(text) ? [] : [`must be ${meaning}`]]);
 }
 function prefixOf(name, format) {
-	return named$1(name, (text) => format.problemsOf(text.replace(/-$/, "a")));
+	return named(name, (text) => format.problemsOf(text.replace(/-$/, "a")));
 }
 function tooLong(text, longest) {
 	return text.length > longest ? [`must be no more than ${longest} characters`] : [];
@@ -2095,7 +12861,7 @@ function parseSemver(text, isLoose) {
 }
 function normalized(text) {
 	const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?((?:[-+].*)?)$/.exec(text);
-	if (match === null) return text;
+	if (match === null || match[3] === void 0 && match[4] !== "") return text;
 	const [, first = "", second = "0", third = "0", rest = ""] = match;
 	return `${[
 		first,
@@ -2249,38 +13015,68 @@ function loadRe2() {
 	return loaded;
 }
 /** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
-const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+const OTHERS = 1n << 128n;
+function openGroup(loopsBefore = 0) {
+	return {
+		isAmbiguous: false,
+		separator: void 0,
+		followers: 0n,
+		choices: 0,
+		hasFixed: false,
+		loopsBefore,
+		finished: 0,
+		current: 1
+	};
+}
+/** Notes what the group goes on with: one character of `set`, or with `no` something else that is made of it. */
+function goOn(group, set, isOne) {
+	if (group.separator === void 0) group.separator = isOne ? set : "no";
+	else group.followers |= set;
+}
+/** The characters that a class, escape, dot or plain character stands for, read off the engine that will use it. */
+function charactersOf(written, flags) {
+	const one = new RegExp(`^(?:${written})$`, flags);
+	let set = 0n;
+	for (let code = 0; code < 128; code += 1) if (one.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
+	return /[^\0-\x7f]/u.test(written) || [
+		"\u0100",
+		"\u2028",
+		"\u017f",
+		"\u212a"
+	].some((other) => one.test(other)) ? set | OTHERS : set;
+}
 /**
-* The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, so
+* The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, unless each
+* round begins with a character that is nowhere else in it, which keeps the rounds from trading text with each other. So
 * the ways to match grow as a power of the text's length, and `longest` bounds that power.
 */
 function plainPattern(source) {
 	if (source.length > 500) return void 0;
-	const whole = {
-		isAmbiguous: false,
-		finished: 0,
-		current: 1
-	};
+	const whole = openGroup();
+	const ignoresCase = source.startsWith("(?i)");
 	const reader = {
 		written: "",
+		flags: ignoresCase ? "iu" : "u",
+		fixedBefore: false,
 		loops: 0,
 		open: [whole],
 		last: void 0
 	};
-	const ignoresCase = source.startsWith("(?i)");
 	const start = ignoresCase ? 4 : 0;
+	let isAnchored = source.startsWith("^", start);
 	PIECE.lastIndex = start;
 	while (PIECE.lastIndex < source.length) {
 		const groups = PIECE.exec(source)?.groups;
 		if (groups === void 0 || !readPiece(reader, groups)) return void 0;
+		if (groups["bar"] !== void 0 && reader.open.length === 1) isAnchored &&= source.startsWith("^", PIECE.lastIndex);
 	}
 	if (reader.open.length !== 1) return void 0;
-	const isAnchored = source.startsWith("^", start) && whole.finished === 0;
 	const growth = {
 		power: reader.loops + (isAnchored ? 0 : 1),
 		ways: whole.finished + whole.current
 	};
-	return withEngine(reader.written, ignoresCase ? "iu" : "u", growth);
+	return withEngine(reader.written, reader.flags, growth);
 }
 function readPiece(reader, piece) {
 	const inner = reader.open.at(-1);
@@ -2288,11 +13084,7 @@ function readPiece(reader, piece) {
 	if (piece["quantifier"] !== void 0) return readQuantifier(reader, inner, piece["quantifier"], piece);
 	reader.last = void 0;
 	if (piece["group"] !== void 0) {
-		reader.open.push({
-			isAmbiguous: false,
-			finished: 0,
-			current: 1
-		});
+		reader.open.push(openGroup(reader.loops));
 		reader.written += "(?:";
 	} else if (piece["close"] !== void 0) {
 		reader.open.pop();
@@ -2301,9 +13093,20 @@ function readPiece(reader, piece) {
 		const ways = inner.finished + inner.current;
 		outer.isAmbiguous ||= inner.isAmbiguous;
 		outer.current *= ways;
+		const { separator, followers } = inner;
+		reader.fixedBefore = outer.hasFixed;
+		outer.hasFixed ||= inner.hasFixed && inner.finished === 0;
+		goOn(outer, followers | (typeof separator === "bigint" ? separator : 0n), false);
+		const isPlain = inner.finished === 0 && inner.choices <= 1;
+		const isSeparated = typeof separator === "bigint" && isPlain && (separator & followers) === 0n;
+		outer.choices += inner.finished === 0 ? inner.choices : MANY;
 		reader.last = {
 			isAmbiguous: inner.isAmbiguous,
-			ways
+			ways,
+			isSeparated,
+			choices: inner.choices,
+			hasFixed: inner.hasFixed,
+			loops: reader.loops - inner.loopsBefore
 		};
 		reader.written += ")";
 	} else if (piece["bar"] !== void 0) {
@@ -2315,9 +13118,17 @@ function readPiece(reader, piece) {
 	else {
 		reader.last = {
 			isAmbiguous: false,
-			ways: 1
+			ways: 1,
+			isSeparated: false,
+			choices: 0,
+			hasFixed: true,
+			loops: 0
 		};
-		reader.written += characterFor(piece);
+		const written = characterFor(piece);
+		if (reader.open.length > 1) goOn(inner, charactersOf(written, reader.flags), true);
+		reader.fixedBefore = inner.hasFixed;
+		inner.hasFixed = true;
+		reader.written += written;
 	}
 	return true;
 }
@@ -2329,6 +13140,10 @@ function characterFor(piece) {
 	if (escape !== void 0) return `\\${escape}`;
 	return piece["class"]?.replaceAll(/\\[\s\S]/gu, (pair) => pair === "\\s" ? "\\t\\n\\f\\r " : pair) ?? piece["plain"] ?? "";
 }
+/** More choices than one can tell apart. */
+const MANY = 2;
+/** Repetitions between a least and a greatest number count as ways where they are fewer than this apart. */
+const FEW = 10;
 function readQuantifier(reader, inner, quantifier, piece) {
 	const repeated = reader.last;
 	if (repeated === void 0) return false;
@@ -2336,11 +13151,20 @@ function readQuantifier(reader, inner, quantifier, piece) {
 	reader.written += quantifier;
 	const isOptional = quantifier.startsWith("?");
 	if (isOptional) inner.current = inner.current / repeated.ways * (repeated.ways + 1);
-	else if (repeated.isAmbiguous) return false;
+	else if (repeated.isAmbiguous && !repeated.isSeparated) return false;
 	const isExact = piece["low"] !== void 0 && piece["comma"] === void 0;
-	if (!isOptional && !isExact) reader.loops++;
+	if (!(Number(piece["low"] ?? (quantifier.startsWith("+") ? 1 : 0)) > 0)) inner.hasFixed = reader.fixedBefore;
+	const isSameChoice = quantifier === "?" && repeated.choices === 1 && repeated.hasFixed;
+	if (!isExact && !isSameChoice) inner.choices += repeated.choices > 0 ? MANY : 1;
+	if (typeof inner.separator === "bigint" && inner.followers === 0n) {
+		inner.followers = inner.separator;
+		inner.separator = "no";
+	}
+	const [low, high] = [Number(piece["low"] ?? 0), Number(piece["high"] ?? 0)];
+	if (high > low && high - low < FEW) inner.current *= high - low + 1;
+	else if (!isOptional && !isExact && !(repeated.isSeparated && repeated.loops > 0)) reader.loops++;
 	inner.isAmbiguous ||= !isExact;
-	return Number(piece["low"] ?? 0) <= 100 && Number(piece["high"] ?? 0) <= 100;
+	return low <= 100 && high <= 100;
 }
 /** How many steps the backtracking of one match may take. */
 const MAX_STEPS = 1e6;
@@ -2532,6 +13356,9 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	first: () => first,
 	flatten: () => flatten,
 	floor: () => floor,
+	follow: () => follow,
+	followIndex: () => followIndex,
+	followOwn: () => followOwn,
 	format: () => format,
 	getDate: () => getDate,
 	getDayOfMonth: () => getDayOfMonth,
@@ -2555,6 +13382,7 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	has: () => has,
 	hasOwn: () => hasOwn,
 	hasValue: () => hasValue,
+	includes: () => includes,
 	index: () => index,
 	indexOf: () => indexOf,
 	indexOfText: () => indexOfText,
@@ -2574,14 +13402,15 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	isLinkLocalMulticast: () => isLinkLocalMulticast,
 	isLinkLocalUnicast: () => isLinkLocalUnicast,
 	isLoopback: () => isLoopback,
-	isMap: () => isMap$1,
+	isMap: () => isMap,
 	isNaN: () => isNaN,
 	isQuantity: () => isQuantity,
 	isSemver: () => isSemver,
 	isSorted: () => isSorted,
 	isURL: () => isURL,
 	isUnspecified: () => isUnspecified,
-	join: () => join,
+	join: () => join$1,
+	keysOf: () => keysOf,
 	labelValue: () => labelValue,
 	last: () => last,
 	lastIndexOf: () => lastIndexOf,
@@ -2600,6 +13429,7 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	mathSign: () => mathSign,
 	max: () => max,
 	mergedEntries: () => mergedEntries,
+	message: () => message,
 	min: () => min,
 	minor: () => minor,
 	multiply: () => multiply,
@@ -2617,7 +13447,6 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	optionalOrValue: () => optionalOrValue,
 	optionalUnwrap: () => optionalUnwrap,
 	optionalValue: () => optionalValue,
-	pairs: () => pairs,
 	patch: () => patch,
 	pattern: () => pattern,
 	peek: () => peek,
@@ -2674,1725 +13503,18 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	url: () => url,
 	uuidFormat: () => uuidFormat,
 	validate: () => validate,
-	valueOf: () => valueOf
+	valueOf: () => valueOf,
+	visited: () => visited
 });
 
-// src/kubernetes/kinds.ts
+// src/cel/made-of.ts
+const RUNTIME = Object.freeze({ ...runtime_exports });
 /**
-* Groups in which Kubernetes itself serves a kind, newest first; `''` is the core group. A kind that is not listed is a
-* custom resource, and a kind listed here but of another group (Knative's `Service`) is one as well.
-* Source: the API reference of Kubernetes 1.16 to 1.37.
+* What generated code evaluates to: a function, or what an expression around several of them makes. The functions are
+* `generate`'s, in which nothing of a source can run.
 */
-const GROUPS = {
-	APIService: ["apiregistration.k8s.io"],
-	CertificateSigningRequest: ["certificates.k8s.io"],
-	ClusterRole: ["rbac.authorization.k8s.io"],
-	ClusterRoleBinding: ["rbac.authorization.k8s.io"],
-	ConfigMap: [""],
-	ControllerRevision: ["apps"],
-	CronJob: ["batch"],
-	CSIDriver: ["storage.k8s.io"],
-	CustomResourceDefinition: ["apiextensions.k8s.io"],
-	DaemonSet: ["apps", "extensions"],
-	Deployment: ["apps", "extensions"],
-	Endpoints: [""],
-	EndpointSlice: ["discovery.k8s.io"],
-	HorizontalPodAutoscaler: ["autoscaling"],
-	Ingress: ["networking.k8s.io", "extensions"],
-	IngressClass: ["networking.k8s.io"],
-	Job: ["batch"],
-	Lease: ["coordination.k8s.io"],
-	LimitRange: [""],
-	MutatingWebhookConfiguration: ["admissionregistration.k8s.io"],
-	Namespace: [""],
-	NetworkPolicy: ["networking.k8s.io", "extensions"],
-	Node: [""],
-	PersistentVolume: [""],
-	PersistentVolumeClaim: [""],
-	Pod: [""],
-	PodDisruptionBudget: ["policy"],
-	PodSecurityPolicy: ["policy", "extensions"],
-	PodTemplate: [""],
-	PriorityClass: ["scheduling.k8s.io"],
-	ReplicaSet: ["apps", "extensions"],
-	ReplicationController: [""],
-	ResourceQuota: [""],
-	Role: ["rbac.authorization.k8s.io"],
-	RoleBinding: ["rbac.authorization.k8s.io"],
-	RuntimeClass: ["node.k8s.io"],
-	Secret: [""],
-	Service: [""],
-	ServiceAccount: [""],
-	StatefulSet: ["apps"],
-	StorageClass: ["storage.k8s.io"],
-	ValidatingAdmissionPolicy: ["admissionregistration.k8s.io"],
-	ValidatingAdmissionPolicyBinding: ["admissionregistration.k8s.io"],
-	ValidatingWebhookConfiguration: ["admissionregistration.k8s.io"],
-	VolumeAttachment: ["storage.k8s.io"]
-};
-/** The group of an `apiVersion`: `apps` of `apps/v1`, `''` of `v1`. */
-function groupOf(apiVersion) {
-	const slash = apiVersion.indexOf("/");
-	return slash < 0 ? "" : apiVersion.slice(0, slash);
-}
-/** Whether the object is of a kind that Kubernetes itself serves under that name. */
-function isBuiltInKind(apiVersion, kind) {
-	return Object.hasOwn(GROUPS, kind) && (GROUPS[kind]?.includes(groupOf(apiVersion)) ?? false);
-}
-/** Whether `pattern` can ever match: a kind that Kubernetes serves, or `Kind.group` for a custom resource. */
-function isKnownKindPattern(pattern) {
-	return pattern.includes(".") || Object.hasOwn(GROUPS, pattern);
-}
-/** Whether an object is meant by `Kind` (Kubernetes' own) or `Kind.group` (a custom resource, any version). */
-function matchesKind(pattern, apiVersion, kind) {
-	const dot = pattern.indexOf(".");
-	if (dot < 0) return pattern === kind && isBuiltInKind(apiVersion, kind);
-	return pattern.slice(0, dot) === kind && pattern.slice(dot + 1) === groupOf(apiVersion);
-}
-
-// src/model/data.ts
-/** Whether the value is a mapping. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value at `path`, or undefined where the path leads nowhere. */
-function valueAt(value, path) {
-	let current = value;
-	for (const segment of path) {
-		if (typeof current !== "object" || current === null) return void 0;
-		if (Array.isArray(current) ? typeof segment !== "number" : typeof segment === "number") return void 0;
-		current = Object.hasOwn(current, segment) ? current[segment] : void 0;
-	}
-	return current;
-}
-
-// rules/config/duplicate-object.ts
-/** Objects of one identity that a set holds more than once. The second and later ones are told, each with the first. */
-const check$18 = function* (set) {
-	const isRendered = set.rendering.source.kind === "helm" || set.rendering.source.kind === "kustomize";
-	/** By identity, the first object of each file. */
-	const seen = /* @__PURE__ */ new Map();
-	for (const resource of set.resources) {
-		const identity = identityOf(resource, set);
-		if (identity === void 0) continue;
-		const { origin } = resource.document.stream;
-		const known = seen.get(identity);
-		if (known === void 0) {
-			seen.set(identity, /* @__PURE__ */ new Map([[origin, resource]]));
-			continue;
-		}
-		const inFile = known.get(origin);
-		const first = inFile ?? known.values().next().value;
-		if (inFile === void 0) known.set(origin, resource);
-		if (first === void 0) continue;
-		const isTogether = isRendered || inFile !== void 0;
-		const where = inFile === void 0 ? ` in ${first.document.stream.origin} and here` : "";
-		yield {
-			resource,
-			path: ["metadata", "name"],
-			message: `${resource.kind} "${resource.name}" is defined twice${where}${isTogether ? ", so one of the two is lost or the tool refuses both" : ", so the one that is applied last wins if both are"}.`,
-			...isTogether ? {} : { severity: "info" },
-			related: [{
-				resource: first,
-				path: ["metadata", "name"],
-				message: "The first definition."
-			}]
-		};
-	}
-};
-/** What the API server would tell two objects apart by. Undefined for one that it names itself. */
-function identityOf({ apiVersion, kind, name, namespace, object }, set) {
-	if (name === "" || typeof valueAt(object, ["metadata", "name"]) !== "string") return void 0;
-	const { source } = set.rendering;
-	const release = source.kind === "helm" ? source.environment.namespace : "";
-	const hook = valueAt(object, [
-		"metadata",
-		"annotations",
-		"helm.sh/hook"
-	]);
-	return JSON.stringify([
-		groupOf(apiVersion),
-		kind,
-		namespace ?? release,
-		name,
-		typeof hook === "string" ? hook : ""
-	]);
-}
-
-// src/kubernetes/pod-templates.ts
-const PLACES = {
-	Pod: [{
-		groups: [""],
-		path: []
-	}],
-	Deployment: [{
-		groups: ["apps", "extensions"],
-		path: ["spec", "template"]
-	}],
-	ReplicaSet: [{
-		groups: ["apps", "extensions"],
-		path: ["spec", "template"]
-	}],
-	StatefulSet: [{
-		groups: ["apps"],
-		path: ["spec", "template"]
-	}],
-	DaemonSet: [{
-		groups: ["apps", "extensions"],
-		path: ["spec", "template"]
-	}],
-	ReplicationController: [{
-		groups: [""],
-		path: ["spec", "template"]
-	}],
-	Job: [{
-		groups: ["batch"],
-		path: ["spec", "template"]
-	}],
-	CronJob: [{
-		groups: ["batch"],
-		path: [
-			"spec",
-			"jobTemplate",
-			"spec",
-			"template"
-		]
-	}],
-	PodTemplate: [{
-		groups: [""],
-		path: ["template"]
-	}],
-	Rollout: [{
-		groups: ["argoproj.io"],
-		path: ["spec", "template"]
-	}],
-	DeploymentConfig: [{
-		groups: ["apps.openshift.io", ""],
-		path: ["spec", "template"]
-	}],
-	Service: [{
-		groups: ["serving.knative.dev"],
-		path: ["spec", "template"]
-	}],
-	Configuration: [{
-		groups: ["serving.knative.dev"],
-		path: ["spec", "template"]
-	}],
-	SandboxTemplate: [{
-		groups: ["agents.x-k8s.io", "extensions.agents.x-k8s.io"],
-		path: ["spec", "podTemplate"]
-	}]
-};
-/** The path of the pod template in objects of this kind, or undefined where there is none. `[]` for a Pod. */
-function podTemplatePath(apiVersion, kind, custom = []) {
-	const group = groupOf(apiVersion);
-	if (Object.hasOwn(PLACES, kind)) {
-		const place = PLACES[kind]?.find((one) => one.groups.includes(group));
-		if (place !== void 0) return place.path;
-	}
-	return custom.find((one) => one.kind === (group === "" ? kind : `${kind}.${group}`))?.path.split(".");
-}
-/** The lists of a pod spec that hold containers, and what CEL's `containerType` calls their members. */
-const CONTAINER_LISTS = [
-	{
-		key: "containers",
-		type: "container"
-	},
-	{
-		key: "initContainers",
-		type: "init"
-	},
-	{
-		key: "ephemeralContainers",
-		type: "ephemeral"
-	}
-];
-/** The pod template of an object, or undefined where the kind has none or the object leaves it out. */
-function podTemplateOf(object, custom = []) {
-	const path = podTemplatePath(object.apiVersion, object.kind, custom);
-	if (path === void 0) return void 0;
-	const template = valueAt(object.object, path);
-	if (!isMap(template) || !isMap(template["spec"])) return void 0;
-	return {
-		template,
-		spec: template["spec"],
-		templatePath: path
-	};
-}
-
-// src/kubernetes/containers.ts
-/** The containers of a pod template, the main ones first; what is no mapping is left out. */
-function containersOf(template) {
-	const found = [];
-	for (const { key, type } of CONTAINER_LISTS) {
-		const list = template.spec[key];
-		if (!Array.isArray(list)) continue;
-		list.forEach((container, index) => {
-			if (!isMap(container)) return;
-			const { name, restartPolicy } = container;
-			found.push({
-				container,
-				shownName: typeof name === "string" ? `"${name}"` : `${index + 1}`,
-				type,
-				isSidecar: type === "init" && restartPolicy === "Always",
-				path: [
-					...template.templatePath,
-					"spec",
-					key,
-					index
-				]
-			});
-		});
-	}
-	return found;
-}
-
-// src/kubernetes/selectors.ts
-/** All pod templates of the set, in the set's order. */
-function podTemplatesIn(set) {
-	return set.resources.flatMap((owner) => {
-		const found = podTemplateOf(owner, set.podTemplates);
-		return found === void 0 ? [] : [{
-			...found,
-			owner
-		}];
-	});
-}
-/** The labels that a template gives its pods; empty where it gives none. */
-function labelsOf(template) {
-	const labels = valueAt(template, ["metadata", "labels"]);
-	return isMap(labels) ? labels : {};
-}
-/** Whether two objects are applied to one namespace. An object that names none goes where the others go, so it may be any. */
-function mayShareNamespace(one, other) {
-	return one.namespace === void 0 || other.namespace === void 0 || one.namespace === other.namespace;
-}
-/** Whether every pair of a plain selector (a Service's) is among the labels. An empty selector selects all. */
-function selectsByPairs(selector, labels) {
-	return Object.entries(selector).every(([key, value]) => labels[key] === value);
-}
-/**
-* Whether a label selector (`matchLabels`, `matchExpressions`) selects the labels; an empty one selects all.
-* Undefined where it holds an operator that Kubernetes does not know, so nothing can be said.
-*/
-function selectsByExpressions(selector, labels) {
-	const pairs = selector["matchLabels"];
-	if (isMap(pairs) && !selectsByPairs(pairs, labels)) return false;
-	const expressions = selector["matchExpressions"];
-	if (!Array.isArray(expressions)) return true;
-	for (const expression of expressions) {
-		if (!isMap(expression)) return void 0;
-		const holds = expressionHolds(expression, labels);
-		if (holds !== true) return holds;
-	}
-	return true;
-}
-function expressionHolds(expression, labels) {
-	const { key, operator } = expression;
-	if (typeof key !== "string" || typeof operator !== "string") return void 0;
-	const present = Object.hasOwn(labels, key);
-	const listed = Array.isArray(expression["values"]) && expression["values"].includes(labels[key] ?? null);
-	switch (operator) {
-		case "In": return present && listed;
-		case "NotIn": return !present || !listed;
-		case "Exists": return present;
-		case "DoesNotExist": return !present;
-		default: return;
-	}
-}
-
-// rules/hygiene/unused-volume.ts
-/**
-* Annotations and labels by which an admission webhook adds containers that may mount the pod's volumes. A trailing `/`
-* stands for all keys below it. Source: the injectors' own documentation.
-*/
-const INJECTORS = [
-	"admission.datadoghq.com/",
-	"appmesh.k8s.aws/",
-	"consul.hashicorp.com/connect-inject",
-	"dapr.io/enabled",
-	"gke-gcsfuse/volumes",
-	"inject.istio.io/templates",
-	"instrumentation.opentelemetry.io/",
-	"linkerd.io/inject",
-	"sidecar.istio.io/inject",
-	"sidecar.istio.io/userVolume",
-	"sidecar.opentelemetry.io/inject",
-	"vault.hashicorp.com/agent-inject"
-];
-/** Values by which those keys turn the injection off. */
-const OFF = /* @__PURE__ */ new Set([
-	"false",
-	"disabled",
-	"no",
-	"n",
-	"off",
-	""
-]);
-/** A volume, or a claim template of a StatefulSet, that no container mounts. */
-const check$17 = function* (set) {
-	for (const owned of podTemplatesIn(set)) {
-		const mounted = mountedNames(owned);
-		if (mounted === void 0 || isInjected(owned)) continue;
-		const { owner, spec, templatePath } = owned;
-		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
-		for (const [index, volume] of volumes.entries()) {
-			if (!isMap(volume) || volume["csi"] !== void 0) continue;
-			const name = volume["name"];
-			if (typeof name !== "string" || mounted.has(name)) continue;
-			yield {
-				resource: owner,
-				path: [
-					...templatePath,
-					"spec",
-					"volumes",
-					index
-				],
-				message: `Volume "${name}" is mounted by no container, so a mount was lost or the pod waits for what nothing reads.`
-			};
-		}
-		if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) continue;
-		const claims = valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
-		for (const [index, claim] of Array.isArray(claims) ? claims.entries() : []) {
-			const name = valueAt(claim, ["metadata", "name"]);
-			if (typeof name !== "string" || mounted.has(name)) continue;
-			yield {
-				resource: owner,
-				path: [
-					"spec",
-					"volumeClaimTemplates",
-					index
-				],
-				message: `Claim template "${name}" is mounted by no container, so each replica keeps a disk that nothing writes to.`
-			};
-		}
-	}
-};
-/** Names of the volumes that containers mount, as files or as devices; undefined where there is no container. */
-function mountedNames(owned) {
-	const containers = containersOf(owned);
-	if (containers.length === 0) return void 0;
-	const names = /* @__PURE__ */ new Set();
-	for (const { container } of containers) for (const key of ["volumeMounts", "volumeDevices"]) {
-		const mounts = container[key];
-		if (Array.isArray(mounts)) for (const mount of mounts) names.add(valueAt(mount, ["name"]));
-	}
-	return names;
-}
-function isInjected({ template }) {
-	return ["annotations", "labels"].some((key) => {
-		const pairs = valueAt(template, ["metadata", key]);
-		if (!isMap(pairs)) return false;
-		return Object.entries(pairs).some(([name, value]) => INJECTORS.some((one) => one.endsWith("/") ? name.startsWith(one) : name === one) && value !== false && !(typeof value === "string" && OFF.has(value.toLowerCase())));
-	});
-}
-
-// src/kubernetes/cluster-scoped.ts
-/** Kinds that live in no namespace, by group; `''` is the core group. Source: the API reference of Kubernetes 1.16 to 1.37. */
-const CLUSTER_SCOPED = {
-	"": [
-		"ComponentStatus",
-		"Namespace",
-		"Node",
-		"PersistentVolume"
-	],
-	"admissionregistration.k8s.io": [
-		"MutatingAdmissionPolicy",
-		"MutatingAdmissionPolicyBinding",
-		"MutatingWebhookConfiguration",
-		"ValidatingAdmissionPolicy",
-		"ValidatingAdmissionPolicyBinding",
-		"ValidatingWebhookConfiguration"
-	],
-	"apiextensions.k8s.io": ["CustomResourceDefinition"],
-	"apiregistration.k8s.io": ["APIService"],
-	"certificates.k8s.io": ["CertificateSigningRequest", "ClusterTrustBundle"],
-	extensions: ["PodSecurityPolicy"],
-	"flowcontrol.apiserver.k8s.io": ["FlowSchema", "PriorityLevelConfiguration"],
-	"networking.k8s.io": [
-		"ClusterCIDR",
-		"IngressClass",
-		"IPAddress",
-		"ServiceCIDR"
-	],
-	"node.k8s.io": ["RuntimeClass"],
-	policy: ["PodSecurityPolicy"],
-	"rbac.authorization.k8s.io": ["ClusterRole", "ClusterRoleBinding"],
-	"resource.k8s.io": [
-		"DeviceClass",
-		"DeviceTaintRule",
-		"ResourceSlice"
-	],
-	"scheduling.k8s.io": ["PriorityClass"],
-	"storage.k8s.io": [
-		"CSIDriver",
-		"CSINode",
-		"StorageClass",
-		"VolumeAttachment",
-		"VolumeAttributesClass"
-	],
-	"storagemigration.k8s.io": ["StorageVersionMigration"]
-};
-/** Whether Kubernetes' own kind of that name lives in no namespace. False for custom resources, of which nothing is known. */
-function isClusterScoped(apiVersion, kind) {
-	const group = groupOf(apiVersion);
-	return Object.hasOwn(CLUSTER_SCOPED, group) && (CLUSTER_SCOPED[group]?.includes(kind) ?? false);
-}
-
-// rules/hygiene/use-namespace.ts
-/** Objects that the namespace `default` is asked for; with `requireNamespace` also those that name none. */
-const check$16 = function* (set, params) {
-	if (set.rendering.source.kind === "helm") return;
-	for (const resource of set.resources) {
-		const { apiVersion, kind, namespace } = resource;
-		if (isClusterScoped(apiVersion, kind) || isOfKubernetes$1(resource)) continue;
-		const isLeftOpen = namespace === void 0 && params["requireNamespace"] === true && isBuiltInKind(apiVersion, kind);
-		if (namespace !== "default" && !isLeftOpen) continue;
-		yield {
-			resource,
-			path: ["metadata", "namespace"],
-			message: isLeftOpen ? `${kind} "${resource.name}" names no namespace, so it goes to default unless whoever applies it says otherwise.` : `${kind} "${resource.name}" goes to the namespace default, which everyone shares who names none.`
-		};
-	}
-};
-/** Objects that Kubernetes itself puts into `default`. */
-function isOfKubernetes$1({ kind, name }) {
-	switch (kind) {
-		case "Service": return name === "kubernetes";
-		case "ServiceAccount": return name === "default";
-		case "ConfigMap": return name === "kube-root-ca.crt";
-		default: return false;
-	}
-}
-
-// src/kubernetes/link-severity.ts
-/**
-* How bad it is that a reference leads nowhere. Helm and Kustomize render what is applied together, so there it is an
-* error; plain manifests may be applied beside others, and where none of the kind that is looked for is at hand
-* (`hasTargets` false), it is most likely elsewhere.
-*/
-function severityOfBrokenLink(set, hasTargets) {
-	if (!hasTargets) return "info";
-	const { kind } = set.rendering.source;
-	return kind === "helm" || kind === "kustomize" ? "high" : "medium";
-}
-const MANAGER_LABEL = "app.kubernetes.io/managed-by";
-/** Tools that only render what they are given, so that nothing comes into being later. */
-const RENDERERS = /* @__PURE__ */ new Set(["helm", "kustomize"]);
-/** Whether labels, or the pairs of a selector, say that an operator makes the object, which is then in no manifest. */
-function isMadeByOperator(labels) {
-	const manager = labels[MANAGER_LABEL];
-	return typeof manager === "string" && manager !== "" && !RENDERERS.has(manager.toLowerCase());
-}
-
-// src/kubernetes/scalar-text.ts
-/** A scalar of a manifest as text; empty for anything else. */
-function scalarText(value) {
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-}
-
-// rules/ingress/dangling-ingress.ts
-/** Backends of Ingresses that lead to no Service or port of the set. */
-const check$15 = function* (set) {
-	const targets = targetsIn(set);
-	for (const ingress of set.ofKind("Ingress")) {
-		if (isMadeByOperator(labelsOf(ingress.object))) continue;
-		for (const { path, backend } of backendsOf(ingress)) {
-			const broken = isMap(backend["resource"]) ? brokenResource(ingress, path, backend["resource"], targets) : brokenService(ingress, path, backend, targets);
-			if (broken !== void 0) yield broken;
-		}
-	}
-};
-function targetsIn(set) {
-	return {
-		set,
-		services: groupBy(set.ofKind("Service"), (service) => service.name),
-		byKind: groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
-	};
-}
-function backendsOf(ingress) {
-	const found = [];
-	const add = (path) => {
-		const backend = valueAt(ingress.object, path);
-		if (isMap(backend)) found.push({
-			path,
-			backend
-		});
-	};
-	add(["spec", "defaultBackend"]);
-	add(["spec", "backend"]);
-	const rules = valueAt(ingress.object, ["spec", "rules"]);
-	if (!Array.isArray(rules)) return found;
-	rules.forEach((rule, index) => {
-		const paths = valueAt(rule, ["http", "paths"]);
-		if (!Array.isArray(paths)) return;
-		paths.forEach((_, at) => add([
-			"spec",
-			"rules",
-			index,
-			"http",
-			"paths",
-			at,
-			"backend"
-		]));
-	});
-	return found;
-}
-function brokenResource(ingress, path, resource, { set, byKind }) {
-	const { apiGroup, kind, name } = resource;
-	if (typeof kind !== "string" || typeof name !== "string") return void 0;
-	const ofKind = byKind.get(`${typeof apiGroup === "string" ? apiGroup : ""}/${kind}`) ?? [];
-	if (ofKind.some((one) => one.name === name && mayShareNamespace(ingress, one))) return void 0;
-	return {
-		resource: ingress,
-		path: [
-			...path,
-			"resource",
-			"name"
-		],
-		message: `Ingress "${ingress.name}" sends requests to ${kind} "${name}", which is not in this source, so they fail.`,
-		severity: severityOfBrokenLink(set, ofKind.length > 0)
-	};
-}
-function serviceBackendOf(path, backend) {
-	const { service, serviceName, servicePort } = backend;
-	if (isMap(service) && typeof service["name"] === "string") {
-		const field = valueAt(service, ["port", "name"]) === void 0 ? "number" : "name";
-		const portPath = [
-			...path,
-			"service",
-			"port",
-			field
-		];
-		return {
-			name: service["name"],
-			namePath: [
-				...path,
-				"service",
-				"name"
-			],
-			port: valueAt(service, ["port", field]),
-			portPath
-		};
-	}
-	if (typeof serviceName !== "string") return void 0;
-	return {
-		name: serviceName,
-		namePath: [...path, "serviceName"],
-		port: servicePort,
-		portPath: [...path, "servicePort"]
-	};
-}
-function brokenService(ingress, path, backend, { set, services }) {
-	const wanted = serviceBackendOf(path, backend);
-	if (wanted === void 0 || wanted.port === "use-annotation") return void 0;
-	const named = (services.get(wanted.name) ?? []).filter((service) => mayShareNamespace(ingress, service));
-	if (named.length === 0) return {
-		resource: ingress,
-		path: wanted.namePath,
-		message: `Ingress "${ingress.name}" sends requests to Service "${wanted.name}", which is not in this source, so they fail.`,
-		severity: severityOfBrokenLink(set, services.size > 0)
-	};
-	if (wanted.port === void 0 || named.some((service) => mayOffer(service, wanted.port))) return void 0;
-	return {
-		resource: ingress,
-		path: wanted.portPath,
-		message: `Ingress "${ingress.name}" sends requests to port ${portText(wanted.port)} of Service "${wanted.name}", which has no such port, so they fail.`,
-		severity: severityOfBrokenLink(set, true),
-		related: named.slice(0, 1).map((service) => ({
-			resource: service,
-			path: ["spec", "ports"],
-			message: "The ports of the Service."
-		}))
-	};
-}
-/** Whether the Service has a port of that number or name. An external name takes requests on any. */
-function mayOffer(service, port) {
-	const spec = service.object["spec"];
-	if (!isMap(spec) || spec["type"] === "ExternalName") return true;
-	const ports = spec["ports"];
-	if (!Array.isArray(ports)) return false;
-	return ports.some((one) => isMap(one) && (one["name"] === port || scalarText(one["port"]) === scalarText(port)));
-}
-function portText(port) {
-	return typeof port === "number" ? String(port) : typeof port === "string" ? `"${port}"` : "of the wrong type";
-}
-
-// src/kubernetes/pod-index.ts
-/**
-* Labels that no template has, since a controller or the program itself gives them to its pods. Sources: the reference of
-* well-known labels of Kubernetes, and the documentation of Argo Rollouts, Vault, OpenBao, CloudNativePG and Spilo.
-*/
-const LABELS_OF_RUNNING_PODS = /* @__PURE__ */ new Set([
-	"apps.kubernetes.io/pod-index",
-	"batch.kubernetes.io/controller-uid",
-	"batch.kubernetes.io/job-completion-index",
-	"batch.kubernetes.io/job-name",
-	"cnpg.io/instanceRole",
-	"controller-revision-hash",
-	"controller-uid",
-	"job-name",
-	"openbao-active",
-	"openbao-sealed",
-	"pod-template-generation",
-	"pod-template-hash",
-	"rollouts-pod-template-hash",
-	"spilo-role",
-	"statefulset.kubernetes.io/pod-name",
-	"vault-active",
-	"vault-initialized",
-	"vault-perf-standby",
-	"vault-sealed"
-]);
-/** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
-function indexPods(set) {
-	const templates = podTemplatesIn(set);
-	const byPair = /* @__PURE__ */ new Map();
-	for (const owned of templates) for (const [key, value] of Object.entries(labelsOf(owned.template))) {
-		const pair = pairKey$1(key, value);
-		const known = byPair.get(pair);
-		if (known === void 0) byPair.set(pair, [owned]);
-		else known.push(owned);
-	}
-	const candidates = (pairs) => {
-		let fewest = templates;
-		for (const [key, value] of Object.entries(pairs)) {
-			const having = byPair.get(pairKey$1(key, value)) ?? [];
-			if (having.length < fewest.length) fewest = having;
-		}
-		return fewest;
-	};
-	return {
-		templates,
-		selectedByPairs(selector, by) {
-			const pairs = withoutRunningLabels(selector);
-			return candidates(pairs).filter(({ owner, template }) => mayShareNamespace(by, owner) && selectsByPairs(pairs, labelsOf(template)));
-		},
-		selectedByExpressions(selector, by) {
-			const asked = askedOfTemplates(selector);
-			const selected = [];
-			for (const owned of candidates(isMap(asked["matchLabels"]) ? asked["matchLabels"] : {})) {
-				if (!mayShareNamespace(by, owned.owner)) continue;
-				const isSelected = selectsByExpressions(asked, labelsOf(owned.template));
-				if (isSelected === void 0) return void 0;
-				if (isSelected) selected.push(owned);
-			}
-			return selected;
-		}
-	};
-}
-function pairKey$1(key, value) {
-	return `${key}\u0000${typeof value}\u0000${String(value)}`;
-}
-function withoutRunningLabels(pairs) {
-	const entries = Object.entries(pairs);
-	const kept = entries.filter(([key]) => !LABELS_OF_RUNNING_PODS.has(key));
-	return kept.length === entries.length ? pairs : Object.fromEntries(kept);
-}
-/** The selector without what only running pods can answer. */
-function askedOfTemplates(selector) {
-	const { matchLabels, matchExpressions } = selector;
-	return {
-		...isMap(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {},
-		...Array.isArray(matchExpressions) ? { matchExpressions: matchExpressions.filter((one) => !isMap(one) || !LABELS_OF_RUNNING_PODS.has(scalarText(one["key"]))) } : {}
-	};
-}
-
-// rules/network/dangling-network-policy.ts
-/** A NetworkPolicy whose pod selector matches no pod template of the set. */
-const check$14 = function* (set) {
-	const pods = indexPods(set);
-	for (const policy of set.ofKind("NetworkPolicy")) {
-		const selector = valueAt(policy.object, ["spec", "podSelector"]);
-		if (!isMap(selector) || !asksForLabels(selector)) continue;
-		const pairs = selector["matchLabels"];
-		if (isMap(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(policy.object))) continue;
-		const selected = pods.selectedByExpressions(selector, policy);
-		if (selected === void 0 || selected.length > 0) continue;
-		const severity = severityOfBrokenLink(set, pods.templates.length > 0);
-		yield {
-			resource: policy,
-			path: ["spec", "podSelector"],
-			message: `NetworkPolicy "${policy.name}" selects no pod of this source, so it guards nothing${severity === "info" ? " unless the pods come from elsewhere" : ""}.`,
-			severity
-		};
-	}
-};
-/** An empty selector means every pod of the namespace, also those to come. */
-function asksForLabels({ matchLabels, matchExpressions }) {
-	return isMap(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
-}
-
-// rules/pod-security/ssh-port.ts
-/** Containers that listen for SSH, and Services that lead to pods by its ports. */
-const check$13 = function* (set, params) {
-	const ports = portsOf$1(params["ports"]);
-	const otherPorts = portsOf$1(params["otherPorts"]);
-	const templates = podTemplatesIn(set);
-	const byLabel = templatesByLabel(templates);
-	const exposed = /* @__PURE__ */ new Set([...ports, ...otherPorts]);
-	for (const service of set.ofKind("Service")) yield* judgeService(service, exposed, byLabel);
-	for (const template of templates) yield* judgeContainers(template, ports, otherPorts);
-};
-function portsOf$1(value) {
-	return new Set(Array.isArray(value) ? value.filter((one) => typeof one === "number") : []);
-}
-function* judgeContainers({ owner, spec, templatePath }, ports, otherPorts) {
-	for (const { key, type } of CONTAINER_LISTS) {
-		if (type === "ephemeral") continue;
-		for (const [index, container] of mapsIn$1(spec[key])) {
-			const name = typeof container["name"] === "string" ? container["name"] : "";
-			for (const [position, port] of mapsIn$1(container["ports"])) {
-				const number = port["containerPort"];
-				if (typeof number !== "number" || !isTcp(port)) continue;
-				if (!ports.has(number) && !(otherPorts.has(number) && port["name"] === "ssh")) continue;
-				yield {
-					resource: owner,
-					path: [
-						...templatePath,
-						"spec",
-						key,
-						index,
-						"ports",
-						position,
-						"containerPort"
-					],
-					message: `Container "${name}" listens on port ${number}, so SSH is a way into it that the cluster does not watch.`
-				};
-			}
-		}
-	}
-}
-function* judgeService(service, ports, byLabel) {
-	const found = mapsIn$1(valueAt(service.object, ["spec", "ports"])).flatMap(([index, port]) => {
-		if (!isTcp(port)) return [];
-		for (const field of ["port", "targetPort"]) {
-			const number = port[field];
-			if (typeof number === "number" && ports.has(number)) return [{
-				index,
-				field,
-				number
-			}];
-		}
-		return [];
-	});
-	if (found.length === 0 || !selectsAny(service, byLabel)) return;
-	for (const { index, field, number } of found) yield {
-		resource: service,
-		path: [
-			"spec",
-			"ports",
-			index,
-			field
-		],
-		message: `Service "${service.name}" leads to port ${number} of its pods, so SSH is open to whoever reaches the Service.`
-	};
-}
-function selectsAny(service, byLabel) {
-	const selector = valueAt(service.object, ["spec", "selector"]);
-	if (!isMap(selector)) return false;
-	const pair = Object.entries(selector)[0];
-	if (pair === void 0) return false;
-	return (byLabel.get(pairKey(...pair)) ?? []).some(({ owner, template }) => mayShareNamespace(service, owner) && selectsByPairs(selector, labelsOf(template)));
-}
-/** Which templates give their pods a label, so that a Service is not held against all of them. */
-function templatesByLabel(templates) {
-	const byLabel = /* @__PURE__ */ new Map();
-	for (const one of templates) for (const pair of Object.entries(labelsOf(one.template))) {
-		const key = pairKey(...pair);
-		const known = byLabel.get(key);
-		if (known === void 0) byLabel.set(key, [one]);
-		else known.push(one);
-	}
-	return byLabel;
-}
-function pairKey(name, value) {
-	return JSON.stringify([name, value]);
-}
-/** TCP is what Kubernetes takes where no protocol is given. */
-function isTcp(port) {
-	return (port["protocol"] ?? "TCP") === "TCP";
-}
-function mapsIn$1(list) {
-	if (!Array.isArray(list)) return [];
-	return list.flatMap((item, index) => isMap(item) ? [[index, item]] : []);
-}
-
-// src/kubernetes/service-accounts.ts
-/** The ServiceAccount that a pod runs as; `default` where it names none. The second name is the deprecated one. */
-function accountOfPod(spec) {
-	for (const key of ["serviceAccountName", "serviceAccount"]) {
-		const name = spec[key];
-		if (typeof name === "string" && name !== "") return name;
-	}
-	return "default";
-}
-const ALL_ACCOUNTS = "system:serviceaccounts";
-/** Reads the subjects of the set's RoleBindings and ClusterRoleBindings once. */
-function boundAccountsOf(set) {
-	/** Namespaces by account; undefined among them for a subject that may be in any. */
-	const namespaces = /* @__PURE__ */ new Map();
-	const groups = /* @__PURE__ */ new Set();
-	for (const binding of [...set.ofKind("RoleBinding"), ...set.ofKind("ClusterRoleBinding")]) for (const { kind, name, namespace } of subjectsOf(binding)) {
-		if (kind === "Group" && name.startsWith(ALL_ACCOUNTS)) groups.add(name.slice(23));
-		const account = accountOfSubject(kind, name, namespace ?? binding.namespace);
-		if (account === void 0) continue;
-		const known = namespaces.get(account.name);
-		if (known === void 0) namespaces.set(account.name, /* @__PURE__ */ new Set([account.namespace]));
-		else known.add(account.namespace);
-	}
-	return { has(name, namespace) {
-		if (groups.has("") || (namespace === void 0 ? groups.size > 0 : groups.has(namespace))) return true;
-		const known = namespaces.get(name);
-		if (known === void 0) return false;
-		return namespace === void 0 || known.has(void 0) || known.has(namespace);
-	} };
-}
-function subjectsOf(binding) {
-	const subjects = binding.object["subjects"];
-	if (!Array.isArray(subjects)) return [];
-	return subjects.flatMap((subject) => {
-		if (!isMap(subject)) return [];
-		const { kind, name, namespace } = subject;
-		if (typeof kind !== "string" || typeof name !== "string") return [];
-		return [{
-			kind,
-			name,
-			namespace: typeof namespace === "string" && namespace !== "" ? namespace : void 0
-		}];
-	});
-}
-function accountOfSubject(kind, name, namespace) {
-	if (kind === "ServiceAccount") return {
-		name,
-		namespace
-	};
-	const user = kind === "User" ? /^system:serviceaccount:(?<namespace>[^:]+):(?<name>[^:]+)$/u.exec(name)?.groups : void 0;
-	return user === void 0 ? void 0 : {
-		name: user["name"] ?? "",
-		namespace: user["namespace"]
-	};
-}
-
-// rules/rbac/automount-service-account-token.ts
-/** Pods that get a token which, as far as the set tells, opens nothing that they need. */
-const check$12 = function* (set, params) {
-	const bound = boundAccountsOf(set);
-	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
-	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
-		const account = accountOfPod(spec);
-		const onPod = spec["automountServiceAccountToken"];
-		if (onPod === false || onPod === void 0 && isTurnedOff(accounts.get(account), owner)) continue;
-		if (params["allowBound"] === true && bound.has(account, owner.namespace)) continue;
-		yield {
-			resource: owner,
-			path: [
-				...templatePath,
-				"spec",
-				"automountServiceAccountToken"
-			],
-			message: `${owner.kind} "${owner.name}" mounts the token of ServiceAccount "${account}", which whoever takes over a container can use against the API.`
-		};
-	}
-};
-function isTurnedOff(accounts, owner) {
-	return (accounts?.find((one) => mayShareNamespace(one, owner)))?.object["automountServiceAccountToken"] === false;
-}
-
-// src/kubernetes/roles.ts
-/** ClusterRoles that every cluster has for its users. Source: the documentation of RBAC, user-facing roles. */
-const USER_FACING_ROLES = /* @__PURE__ */ new Set([
-	"cluster-admin",
-	"admin",
-	"edit",
-	"view"
-]);
-/** Whether a role is one that Kubernetes itself, or its provider, installs, so that nobody can repair it here. */
-function isRoleOfKubernetes(role) {
-	return isBootstrapped(role) || /^(?:system:|gce:podsecuritypolicy:)/u.test(role.name) || role.kind === "ClusterRole" && USER_FACING_ROLES.has(role.name);
-}
-/** Whether the API server makes the object at its start. */
-function isBootstrapped(object) {
-	return valueAt(object.object, [
-		"metadata",
-		"labels",
-		"kubernetes.io/bootstrapping"
-	]) === "rbac-defaults";
-}
-/** The entries of a role; none for an aggregated one, whose rules are other roles'. */
-function entriesOfRole(role) {
-	const rules = role.object["rules"];
-	if (!Array.isArray(rules)) return [];
-	return rules.flatMap((rule, index) => isMap(rule) ? [{
-		index,
-		apiGroups: stringsIn(rule["apiGroups"]),
-		resources: stringsIn(rule["resources"]),
-		verbs: stringsIn(rule["verbs"]),
-		resourceNames: stringsIn(rule["resourceNames"])
-	}] : []);
-}
-function stringsIn(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-const ALL_VERBS = [
-	"get",
-	"list",
-	"watch",
-	"create",
-	"update",
-	"patch",
-	"delete"
-];
-/** Whether one entry of the role grants every verb on every resource, as cluster-admin does. */
-function grantsEverything(role) {
-	return entriesOfRole(role).some(({ apiGroups, resources, verbs, resourceNames }) => apiGroups.includes("*") && resources.includes("*") && resourceNames.length === 0 && (verbs.includes("*") || ALL_VERBS.every((verb) => verbs.includes(verb))));
-}
-/** What a RoleBinding or ClusterRoleBinding gives; undefined where it does not say. */
-function roleRefOf(binding) {
-	const kind = valueAt(binding.object, ["roleRef", "kind"]);
-	const name = valueAt(binding.object, ["roleRef", "name"]);
-	return (kind === "Role" || kind === "ClusterRole") && typeof name === "string" ? {
-		kind,
-		name
-	} : void 0;
-}
-
-// rules/rbac/cluster-admin-role-binding.ts
-/** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
-const check$11 = function* (set) {
-	const roles = groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
-	for (const binding of [...set.ofKind("ClusterRoleBinding"), ...set.ofKind("RoleBinding")]) {
-		const given = roleRefOf(binding);
-		if (given === void 0 || isOfKubernetes(binding)) continue;
-		const defined = definitionOf(given, binding, roles);
-		const isOwn = defined !== void 0 && grantsEverything(defined);
-		const isNamed = given.name === "cluster-admin" && (given.kind === "ClusterRole" || defined === void 0);
-		if (!isOwn && !isNamed) continue;
-		const everywhere = binding.kind === "ClusterRoleBinding";
-		yield {
-			resource: binding,
-			path: ["roleRef", "name"],
-			message: `${binding.kind} "${binding.name}" gives ${isNamed ? "cluster-admin" : `${given.kind} "${given.name}", which grants everything`}, so its subjects own the ${everywhere ? "cluster" : "namespace"}.`,
-			...everywhere ? {} : { severity: "medium" }
-		};
-	}
-};
-function definitionOf(role, binding, roles) {
-	return roles.get(`${role.kind}/${role.name}`)?.find((one) => role.kind === "ClusterRole" || mayShareNamespace(one, binding));
-}
-/** What the API server or a provider binds at the start of a cluster. */
-function isOfKubernetes(binding) {
-	if (isBootstrapped(binding) || binding.name.startsWith("gce:podsecuritypolicy:")) return true;
-	const subjects = binding.object["subjects"];
-	return binding.kind === "ClusterRoleBinding" && binding.name === "cluster-admin" && Array.isArray(subjects) && subjects.every((subject) => isMap(subject) && subject["kind"] === "Group" && subject["name"] === "system:masters");
-}
-
-// rules/rbac/rbac-access-to-secrets.ts
-/** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
-const check$10 = function* (set, params) {
-	const givenInCluster = rolesGivenBy(set.ofKind("ClusterRoleBinding"));
-	const givenInNamespace = rolesGivenBy(set.ofKind("RoleBinding"));
-	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
-		if (isRoleOfKubernetes(role)) continue;
-		const key = `${role.kind}/${role.name}`;
-		const isEverywhere = role.kind === "ClusterRole" && givenInCluster.has(key);
-		const isBound = isEverywhere || (givenInNamespace.get(key)?.some((binding) => mayShareNamespace(role, binding)) ?? false);
-		if (params["boundOnly"] === true && !isBound) continue;
-		for (const entry of entriesOfRole(role)) {
-			if (!readsSecrets(entry)) continue;
-			const isNamed = entry.resourceNames.length > 0;
-			yield {
-				resource: role,
-				path: [
-					"rules",
-					entry.index,
-					"resources"
-				],
-				message: `${role.kind} "${role.name}" may read ${isNamed ? "the Secrets that it names" : "every Secret"} ${isEverywhere ? "in the cluster" : "where it is bound"}, and with them the credentials of others.`,
-				...isEverywhere && !isNamed ? { severity: "high" } : {}
-			};
-		}
-	}
-};
-function rolesGivenBy(bindings) {
-	return groupBy(bindings, (binding) => {
-		const role = roleRefOf(binding);
-		return role === void 0 ? "" : `${role.kind}/${role.name}`;
-	});
-}
-const READING_VERBS = [
-	"get",
-	"list",
-	"watch",
-	"*"
-];
-function readsSecrets({ apiGroups, resources, verbs }) {
-	return (resources.includes("secrets") || resources.includes("*")) && (apiGroups.includes("") || apiGroups.includes("*")) && READING_VERBS.some((verb) => verbs.includes(verb));
-}
-
-// rules/reliability/insufficient-replicas.ts
-/** A workload with fewer pods than are wanted, and no autoscaler that would add some. */
-const check$9 = function* (set, params) {
-	const wanted = typeof params["minReplicas"] === "number" ? params["minReplicas"] : 2;
-	const kinds = params["statefulSets"] === true ? ["Deployment", "StatefulSet"] : ["Deployment"];
-	const scalers = byTarget(set);
-	const claims = params["exemptSingletons"] === true ? singleWriterClaims(set) : void 0;
-	for (const workload of set.resources) {
-		if (!kinds.includes(workload.kind) || !workload.apiVersion.startsWith("apps/")) continue;
-		const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
-		if (typeof replicas !== "number" || replicas === 0 || replicas >= wanted) continue;
-		if ((scalers.get(`${workload.kind}/${workload.name}`) ?? []).some((scaler) => mayShareNamespace(scaler, workload))) continue;
-		if (claims !== void 0 && isSingleton(workload, claims)) continue;
-		const count = replicas === 1 ? "one pod" : `${replicas} pods`;
-		yield {
-			resource: workload,
-			path: ["spec", "replicas"],
-			message: `${workload.kind} "${workload.name}" runs ${count}, so a drained or failed node takes ${replicas === 1 ? "all" : "much"} of it down.`
-		};
-	}
-};
-/** Autoscalers by the kind and name of what they scale. */
-function byTarget(set) {
-	const scalers = [...set.ofKind("HorizontalPodAutoscaler"), ...set.ofKind("ScaledObject.keda.sh")];
-	return groupBy(scalers, (scaler) => {
-		const kind = valueAt(scaler.object, [
-			"spec",
-			"scaleTargetRef",
-			"kind"
-		]) ?? "Deployment";
-		const name = valueAt(scaler.object, [
-			"spec",
-			"scaleTargetRef",
-			"name"
-		]);
-		return typeof kind === "string" && typeof name === "string" ? `${kind}/${name}` : "";
-	});
-}
-/** Claims that one node at a time may mount, by name. */
-function singleWriterClaims(set) {
-	const claims = set.ofKind("PersistentVolumeClaim").filter(({ object }) => {
-		const modes = valueAt(object, ["spec", "accessModes"]);
-		return Array.isArray(modes) && modes.length > 0 && modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod");
-	});
-	return groupBy(claims, (claim) => claim.name);
-}
-function isSingleton(workload, claims) {
-	if (valueAt(workload.object, [
-		"spec",
-		"strategy",
-		"type"
-	]) === "Recreate") return true;
-	const volumes = valueAt(workload.object, [
-		"spec",
-		"template",
-		"spec",
-		"volumes"
-	]);
-	if (!Array.isArray(volumes)) return false;
-	return volumes.some((volume) => {
-		const claim = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
-		return typeof claim === "string" && (claims.get(claim) ?? []).some((one) => mayShareNamespace(one, workload));
-	});
-}
-
-// rules/reliability/no-readiness-probe.ts
-/** Kinds whose pods are to run until they are told to stop. */
-const LONG_RUNNING = /* @__PURE__ */ new Set([
-	"Deployment",
-	"ReplicaSet",
-	"ReplicationController",
-	"StatefulSet",
-	"DaemonSet",
-	"Pod"
-]);
-/** A container that a Service sends traffic to and that cannot say when it is ready. */
-const check$8 = function* (set, params) {
-	const hasServices = set.ofKind("Service").length > 0;
-	const index = indexPods(set);
-	const servicesOf = servicesByTemplate(set, index.selectedByPairs);
-	for (const owned of index.templates) {
-		if (!runsForever(owned)) continue;
-		const services = servicesOf.get(owned) ?? [];
-		const containers = containersOf(owned).filter(({ type, isSidecar }) => type === "container" || isSidecar);
-		for (const found of containers) {
-			if (found.container["readinessProbe"] !== void 0) continue;
-			const service = services.find((one) => isReachedBy(one, found, containers));
-			if (!(service !== void 0 || params["everyContainer"] === true || !hasServices && portsOf(found).length > 0)) continue;
-			const consequence = "so it gets traffic before it listens, and a rollout goes on over pods that never will";
-			yield {
-				resource: owned.owner,
-				path: [...found.path, "readinessProbe"],
-				message: `Container ${found.shownName} has no readiness probe, ${consequence}.`,
-				...service === void 0 ? {} : { related: [{
-					resource: service,
-					path: ["spec", "selector"],
-					message: `Service "${service.name}" sends traffic to it.`
-				}] }
-			};
-		}
-	}
-};
-/** Services that send traffic to ready pods only, by the pod templates that they select. */
-function servicesByTemplate(set, selected) {
-	const services = /* @__PURE__ */ new Map();
-	for (const service of set.ofKind("Service")) {
-		const spec = service.object["spec"];
-		if (!isMap(spec) || spec["type"] === "ExternalName" || spec["publishNotReadyAddresses"] === true) continue;
-		const selector = spec["selector"];
-		if (!isMap(selector) || Object.keys(selector).length === 0) continue;
-		for (const owned of selected(selector, service)) {
-			const known = services.get(owned);
-			if (known === void 0) services.set(owned, [service]);
-			else known.push(service);
-		}
-	}
-	return services;
-}
-function runsForever({ owner, spec }) {
-	if (!LONG_RUNNING.has(owner.kind) || !isBuiltInKind(owner.apiVersion, owner.kind)) return false;
-	const restartPolicy = spec["restartPolicy"];
-	if (restartPolicy !== void 0 && restartPolicy !== "Always") return false;
-	return valueAt(owner.object, [
-		"metadata",
-		"annotations",
-		"kubernetes.io/config.mirror"
-	]) === void 0;
-}
-function isReachedBy(service, found, containers) {
-	const ports = valueAt(service.object, ["spec", "ports"]);
-	if (!Array.isArray(ports)) return false;
-	return ports.some((port) => {
-		if (!isMap(port)) return false;
-		const target = port["targetPort"] ?? port["port"];
-		const listens = (one) => portsOf(one).some((declared) => declared["containerPort"] === target || declared["name"] === target);
-		if (typeof target === "string" || containers.some(listens)) return listens(found);
-		return found.type === "container" && portsOf(found).length === 0;
-	});
-}
-function portsOf({ container }) {
-	const ports = container["ports"];
-	return Array.isArray(ports) ? ports.filter((port) => isMap(port)) : [];
-}
-
-// rules/reliability/pdb-blocks-eviction.ts
-/** Disruption budgets that never allow a single pod to be evicted. */
-const check$7 = function* (set) {
-	const pods = indexPods(set);
-	const autoscalers = groupBy(set.ofKind("HorizontalPodAutoscaler"), targetOf);
-	for (const budget of set.ofKind("PodDisruptionBudget")) {
-		const blocked = whyBlocked(budget, () => replicasGuarded(budget, pods, autoscalers));
-		if (blocked === void 0) continue;
-		yield {
-			resource: budget,
-			path: blocked.path,
-			message: `PodDisruptionBudget "${budget.name}" ${blocked.why}, so no pod may be evicted and a drain of its node never ends.`
-		};
-	}
-};
-function whyBlocked(budget, replicas) {
-	const maxUnavailable = valueAt(budget.object, ["spec", "maxUnavailable"]);
-	if (maxUnavailable === 0 || maxUnavailable === "0%") return {
-		path: ["spec", "maxUnavailable"],
-		why: "lets none of its pods be unavailable"
-	};
-	const path = ["spec", "minAvailable"];
-	const minAvailable = valueAt(budget.object, path);
-	const percent = percentOf(minAvailable);
-	if (percent !== void 0 && percent >= 100) return {
-		path,
-		why: "wants all of its pods available"
-	};
-	if (percent === void 0 && typeof minAvailable !== "number") return void 0;
-	const running = replicas();
-	if (running === void 0) return void 0;
-	const needed = percent === void 0 ? Number(minAvailable) : Math.ceil(percent * running / 100);
-	return needed < running ? void 0 : {
-		path,
-		why: `wants ${needed} of ${running} ${running === 1 ? "pod" : "pods"} available`
-	};
-}
-function percentOf(value) {
-	const digits = typeof value === "string" ? /^(?<digits>\d{1,4})%$/u.exec(value)?.groups?.["digits"] : void 0;
-	return digits === void 0 ? void 0 : Number(digits);
-}
-const COUNTED_KINDS = /* @__PURE__ */ new Set([
-	"Deployment",
-	"StatefulSet",
-	"ReplicaSet"
-]);
-/** Pods that the workloads under the budget run at the least; undefined where that cannot be said. */
-function replicasGuarded(budget, pods, autoscalers) {
-	const selector = valueAt(budget.object, ["spec", "selector"]);
-	if (!isMap(selector)) return void 0;
-	if (Object.keys(selector).length === 0 && budget.apiVersion === "policy/v1beta1") return void 0;
-	const selected = pods.selectedByExpressions(selector, budget) ?? [];
-	if (selected.length === 0) return void 0;
-	let sum = 0;
-	for (const { owner } of selected) {
-		if (!COUNTED_KINDS.has(owner.kind)) return void 0;
-		const replicas = replicasOf(owner, autoscalers);
-		if (replicas === void 0) return void 0;
-		sum += replicas;
-	}
-	return sum === 0 ? void 0 : sum;
-}
-function replicasOf(workload, autoscalers) {
-	const autoscaler = autoscalers.get(`${workload.kind}/${workload.name}`)?.find((one) => mayShareNamespace(one, workload));
-	const path = autoscaler === void 0 ? ["spec", "replicas"] : ["spec", "minReplicas"];
-	const replicas = valueAt((autoscaler ?? workload).object, path) ?? 1;
-	return typeof replicas === "number" ? replicas : void 0;
-}
-function targetOf(autoscaler) {
-	const target = valueAt(autoscaler.object, ["spec", "scaleTargetRef"]);
-	return isMap(target) ? `${scalarText(target["kind"])}/${scalarText(target["name"])}` : "";
-}
-
-// src/kubernetes/limit-ranges.ts
-/**
-* For an object of the set, the defaults that LimitRanges of its namespace give to containers. As the API server
-* completes a LimitRange: `max` is the default limit, and a default limit, then `min`, is the default request, where none is given.
-*/
-function containerDefaultsIn(set) {
-	const ranges = set.ofKind("LimitRange").map((range) => ({
-		range,
-		items: containerItemsOf(range)
-	}));
-	const known = /* @__PURE__ */ new Map();
-	return (owner) => {
-		let defaults = known.get(owner.namespace);
-		if (defaults === void 0) {
-			const items = ranges.flatMap((one) => mayShareNamespace(one.range, owner) ? one.items : []);
-			defaults = { has: (kind, resource) => items.some((item) => SOURCES[kind].some((key) => sets(item[key], resource))) };
-			known.set(owner.namespace, defaults);
-		}
-		return defaults;
-	};
-}
-const SOURCES = {
-	limits: ["default", "max"],
-	requests: [
-		"defaultRequest",
-		"default",
-		"max",
-		"min"
-	]
-};
-function containerItemsOf(range) {
-	const spec = range.object["spec"];
-	const limits = isMap(spec) ? spec["limits"] : void 0;
-	return Array.isArray(limits) ? limits.filter((item) => isMap(item)).filter((item) => item["type"] === "Container") : [];
-}
-function sets(quantities, resource) {
-	return isMap(quantities) && Object.hasOwn(quantities, resource);
-}
-
-// src/kubernetes/unset-resources.ts
-/**
-* Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
-* only where `params.includeInit` is true.
-*
-* As in Kubernetes, zero is no amount, an unset request is copied from the limit, what the pod sets for itself holds for
-* all its containers (from 1.32 on), and a LimitRange of the namespace fills in the rest.
-*/
-function* unsetAmounts(set, wanted, params) {
-	const { kind, resource } = wanted;
-	const defaultsFor = containerDefaultsIn(set);
-	for (const template of podTemplatesIn(set)) {
-		if (settingOf(template.spec["resources"], kind, resource) === "amount") continue;
-		const isFilledIn = defaultsFor(template.owner).has(kind, resource);
-		for (const { container, shownName, type, isSidecar, path } of containersOf(template)) {
-			if (!(type === "container" || isSidecar || type === "init" && params["includeInit"] === true)) continue;
-			const setting = settingOf(container["resources"], kind, resource);
-			if (setting === "amount" || setting === "unset" && isFilledIn) continue;
-			yield {
-				owner: template.owner,
-				shownName,
-				path: [
-					...path,
-					"resources",
-					kind,
-					resource
-				]
-			};
-		}
-	}
-}
-function settingOf(resources, kind, resource) {
-	const setting = readSetting(amountAt(resources, kind, resource));
-	return setting === "unset" && kind === "requests" ? readSetting(amountAt(resources, "limits", resource)) : setting;
-}
-function amountAt(resources, kind, resource) {
-	const amounts = isMap(resources) ? resources[kind] : void 0;
-	return isMap(amounts) ? amounts[resource] : void 0;
-}
-/** What is no quantity counts as an amount: other rules speak of its form. */
-function readSetting(quantity) {
-	if (quantity === void 0) return "unset";
-	if (typeof quantity === "number") return quantity === 0 ? "zero" : "amount";
-	return typeof quantity === "string" && /^[+-]?(?:0+\.?0*|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity) ? "zero" : "amount";
-}
-
-// rules/resources/unset-cpu-limit.ts
-/** A container that may use all processors of its node. */
-const check$6 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
-		kind: "limits",
-		resource: "cpu"
-	}, params)) yield {
-		resource: owner,
-		path,
-		message: `Container ${shownName} has no CPU limit, so it may take all the time that its neighbours do not request.`
-	};
-};
-
-// rules/resources/unset-cpu-request.ts
-/** A container whose CPU time the scheduler does not count. */
-const check$5 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
-		kind: "requests",
-		resource: "cpu"
-	}, params)) yield {
-		resource: owner,
-		path,
-		message: `Container ${shownName} requests no CPU, so it may land on a busy node and gets the smallest share there.`
-	};
-};
-
-// rules/resources/unset-memory-limit.ts
-/** A container that may take the whole node's memory. */
-const check$4 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
-		kind: "limits",
-		resource: "memory"
-	}, params)) yield {
-		resource: owner,
-		path,
-		message: `Container ${shownName} has no memory limit, so a leak in it takes the memory of everything else on its node.`
-	};
-};
-
-// rules/resources/unset-memory-request.ts
-/** A container whose memory the scheduler does not count. */
-const check$3 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
-		kind: "requests",
-		resource: "memory"
-	}, params)) yield {
-		resource: owner,
-		path,
-		message: `Container ${shownName} requests no memory, so its node may be overfilled and it is among the first to be evicted.`
-	};
-};
-
-// src/kubernetes/credential-formats.ts
-/**
-* The first credential of a known format in a text, or undefined. `names` are the last names that lead to the text
-* (`datadog.apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
-* Takes time linear in the text's length: no pattern holds an unbounded repetition that another part could share.
-*/
-function credentialIn(text, names) {
-	if (MAYBE_PREFIXED.test(text)) {
-		const format = PREFIXED.find(({ pattern, isReal }) => {
-			const found = pattern.exec(text)?.[0];
-			return found !== void 0 && (isReal === void 0 || isReal(found));
-		});
-		if (format !== void 0) return {
-			shown: format.shown,
-			isIdentifier: format.isIdentifier ?? false
-		};
-	}
-	const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
-	if (!isNamed && !MAYBE_NAMED.test(text)) return void 0;
-	const assigned = isNamed ? `${names}=${text}` : text;
-	const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.["token"] ?? ""));
-	return format === void 0 ? void 0 : {
-		shown: format.shown,
-		isIdentifier: false
-	};
-}
-/** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */
-function holdsAwsSecretKey(text) {
-	for (const [candidate] of text.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu)) if (isMixed(candidate) && !/^[0-9a-f]+$/iu.test(candidate)) return true;
-	return false;
-}
-/** One look that spares nearly all texts the others. */
-const MAYBE_PREFIXED = /A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]|AIza|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|SK[0-9a-fA-F]{8}|npm_|hvs\.|s\.[A-Za-z0-9]{24}|atlasv1|eyJ|PRIVATE KEY|NRAK-|service_account/u;
-/** Sources: the vendors' own descriptions of their tokens. */
-const PREFIXED = [
-	{
-		shown: "a private key",
-		pattern: /-{3,5} ?BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{3,}(?!-|(?:\s|\\[nr]){0,9}(?:["'`.…<>$*[{]|REDACTED|[Yy]our))/u
-	},
-	{
-		shown: "a key of a Google service account",
-		pattern: /"type"\s{0,9}:\s{0,9}"service_account"/u
-	},
-	{
-		shown: "a Google API key",
-		pattern: /(?<![\w-])AIza[\w-]{35}(?![\w-])/u
-	},
-	{
-		shown: "a GitHub token",
-		pattern: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,82})/u
-	},
-	{
-		shown: "a GitLab token",
-		pattern: /(?<![\w-])glpat-[\w-]{20}/u
-	},
-	{
-		shown: "a Slack token",
-		pattern: /(?<![A-Za-z0-9])xox[abprs]-[A-Za-z0-9-]{10,}/u
-	},
-	{
-		shown: "a Stripe key",
-		pattern: /(?<![A-Za-z0-9])[sr]k_live_[A-Za-z0-9]{10,}/u
-	},
-	{
-		shown: "a Twilio key",
-		pattern: /(?<![A-Za-z0-9])SK[0-9a-fA-F]{32}(?![A-Za-z0-9])/u
-	},
-	{
-		shown: "an npm token",
-		pattern: /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/u
-	},
-	{
-		shown: "a Vault token",
-		pattern: /(?<![\w.-])hvs\.[\w-]{24}/u
-	},
-	{
-		shown: "a Vault token",
-		pattern: /(?<![\w.-])s\.[A-Za-z0-9]{24}(?![\w.-])/u,
-		isReal: isMixed
-	},
-	{
-		shown: "a Terraform Cloud token",
-		pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60}/u
-	},
-	{
-		shown: "a New Relic key",
-		pattern: /(?<![A-Za-z0-9])NRAK-[A-Z0-9]{27}(?![A-Za-z0-9])/u
-	},
-	{
-		shown: "a JSON Web Token",
-		pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{8,8000}\.[\w-]{8}/u
-	},
-	{
-		shown: "an AWS access key id",
-		pattern: /(?<![A-Za-z0-9])A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]{16}(?![A-Za-z0-9])/u,
-		isIdentifier: true
-	}
-];
-const MAYBE_NAMED = /bitbucket|datadog|heroku|launchdarkly|new[_-]?relic|okta|sumo/iu;
-/** Formats without a prefix: the vendor's name, at most 25 characters, an assignment and a token of the vendor's length. */
-const NAMED = [
-	named("a Bitbucket secret", "bitbucket", "[\\w=-]{64}|[a-z0-9]{32}"),
-	named("a Datadog key", "datadog", "[a-f0-9]{32}|[a-z0-9]{40}"),
-	named("a Heroku key", "heroku", "[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"),
-	named("a LaunchDarkly key", "launchdarkly", "[a-z0-9_=-]{40}"),
-	named("a New Relic key", "new[_-]?relic", "[a-f0-9]{36}nral|[a-z0-9]{40}|[a-z0-9]{64}"),
-	named("an Okta token", "okta", "[a-z0-9_=-]{42}"),
-	named("a Sumo Logic key", "sumo(?:[_-]?logic)?", "su[a-z0-9]{12}|[a-z0-9]{64}")
-];
-function named(shown, vendor, token) {
-	return {
-		shown,
-		pattern: new RegExp(`${vendor}[\\w. -]{0,25}["']?\\s{0,3}(?:=>|:=|=|:)\\s{0,3}["'\`]?(?<token>${token})(?![\\w=-])`, "iu")
-	};
-}
-function isMixed(text) {
-	return /[a-z]/u.test(text) && /[A-Z]/u.test(text) && /\d/u.test(text);
-}
-
-// rules/secrets/hardcoded-secret.ts
-/** A credential of a known format in any text of any object. Its value is in no message, and in no path. */
-const check$2 = function* (set, params) {
-	for (const resource of set.resources) {
-		if (matchesKind("SealedSecret.bitnami.com", resource.apiVersion, resource.kind)) continue;
-		const hits = [];
-		visitTexts(resource, params["scanSecrets"] === true, (text, names, path) => {
-			const credential = credentialIn(text, names);
-			if (credential !== void 0) hits.push({
-				credential,
-				path: [...path]
-			});
-		});
-		for (const { credential, path } of hits) {
-			const isHalf = credential.isIdentifier && !hasAwsSecretKey(resource, params["scanSecrets"] === true);
-			yield {
-				resource,
-				path,
-				message: messageFor(resource, credential, isHalf),
-				...isHalf ? { severity: "high" } : {}
-			};
-		}
-	}
-};
-function messageFor(resource, { shown, isIdentifier }, isHalf) {
-	const beside = isIdentifier && !isHalf ? " beside its secret half" : "";
-	const consequence = isHalf ? "whose secret half may not be far" : "which everyone who can read this repository can use";
-	return `${resource.kind} "${resource.name}" holds ${shown}${beside}, ${consequence}.`;
-}
-function hasAwsSecretKey(resource, scansSecrets) {
-	let has = false;
-	visitTexts(resource, scansSecrets, (text) => {
-		has ||= holdsAwsSecretKey(text);
-	});
-	return has;
-}
-/** Calls `see` for every text of the object, keys included, in its order. */
-function visitTexts(resource, scansSecrets, see) {
-	const isSecret = matchesKind("Secret", resource.apiVersion, resource.kind);
-	const path = [];
-	const visit = (value, outer, inner) => {
-		if (typeof value === "string") {
-			const isEncoded = isSecret && path[0] === "data";
-			if (value.length < SHORTEST || isEncoded && !scansSecrets) return;
-			if (!value.startsWith("ENC[")) see(isEncoded ? decoded(value) : value, `${outer}.${inner}`, path);
-		} else if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) {
-			path.push(index);
-			visit(value[index], outer, inner);
-			path.pop();
-		}
-		else if (isMap(value)) for (const key of Object.keys(value)) {
-			if (key.length >= SHORTEST) see(key, "", path);
-			path.push(key);
-			visit(value[key], inner, key === "value" && typeof value["name"] === "string" ? value["name"] : key);
-			path.pop();
-		}
-	};
-	visit(resource.object, "", "");
-}
-/** No format is shorter, in characters: a Sumo Logic access id. */
-const SHORTEST = 14;
-function decoded(base64) {
-	return Buffer.from(base64, "base64").toString("utf8");
-}
-
-// rules/service/dangling-service.ts
-/** A Service whose selector matches no pod template of the set. */
-const check$1 = function* (set, params) {
-	const pods = indexPods(set);
-	const operatorKinds = Array.isArray(params["operatorKinds"]) ? params["operatorKinds"] : [];
-	const hasOperator = set.resources.some(({ apiVersion, kind }) => operatorKinds.some((pattern) => typeof pattern === "string" && matchesKind(pattern, apiVersion, kind)));
-	const ofRollouts = servicesOfRollouts(set);
-	for (const service of set.ofKind("Service")) {
-		const spec = service.object["spec"];
-		if (!isMap(spec) || spec["type"] === "ExternalName") continue;
-		const selector = spec["selector"];
-		if (!isMap(selector) || Object.keys(selector).length === 0) continue;
-		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
-		if (ofRollouts.has(service.name) || pods.selectedByPairs(selector, service).length > 0) continue;
-		const severity = severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator);
-		yield {
-			resource: service,
-			path: ["spec", "selector"],
-			message: `Service "${service.name}" selects no pod of this source, so connections to it are refused${severity === "info" ? " unless its pods come from elsewhere" : ""}.`,
-			severity
-		};
-	}
-};
-const PLACES_IN_ROLLOUTS = [
-	["canary", "canaryService"],
-	["canary", "stableService"],
-	["blueGreen", "activeService"],
-	["blueGreen", "previewService"]
-];
-/** Services to which Argo Rollouts adds a pod's hash when it runs; they belong to the template of the Rollout. */
-function servicesOfRollouts(set) {
-	const strategies = set.ofKind("Rollout.argoproj.io").map((rollout) => valueAt(rollout.object, ["spec", "strategy"]));
-	return new Set(strategies.flatMap((strategy) => PLACES_IN_ROLLOUTS.map((path) => valueAt(strategy, path))));
-}
-
-// rules/service/service-port-mismatch.ts
-/** Ports of a Service that none of the pods it selects declares. */
-const check = function* (set) {
-	const pods = indexPods(set);
-	for (const service of set.ofKind("Service")) {
-		const spec = service.object["spec"];
-		if (!isMap(spec) || spec["type"] === "ExternalName" || !Array.isArray(spec["ports"])) continue;
-		const selector = spec["selector"];
-		if (!isMap(selector) || Object.keys(selector).length === 0) continue;
-		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
-		const selected = pods.selectedByPairs(selector, service);
-		if (selected.length === 0) continue;
-		const declared = selected.flatMap(declaredPorts);
-		for (const [index, port] of spec["ports"].entries()) {
-			if (!isMap(port)) continue;
-			const broken = typeof port["targetPort"] === "string" ? brokenName(port, declared) : brokenNumber(port, declared, spec);
-			if (broken === void 0) continue;
-			yield {
-				resource: service,
-				path: [
-					"spec",
-					"ports",
-					index,
-					broken.field
-				],
-				message: `Service "${service.name}" sends to ${broken.what}, so connections to it ${broken.consequence}.`,
-				severity: broken.isCertain ? severityOfBrokenLink(set, true) : "low",
-				related: relatedTo(selected, service)
-			};
-		}
-	}
-};
-/** The ports of the containers that run beside each other: an init container is among them when it restarts always. */
-function declaredPorts({ spec }) {
-	const { containers, initContainers } = spec;
-	return [...mapsIn(containers), ...mapsIn(initContainers).filter((one) => one["restartPolicy"] === "Always")].flatMap((container) => {
-		return mapsIn(container["ports"]).map((port) => ({
-			name: port["name"],
-			number: port["containerPort"],
-			protocol: protocolOf(port)
-		}));
-	});
-}
-function mapsIn(list) {
-	return Array.isArray(list) ? list.filter(isMap) : [];
-}
-function protocolOf(port) {
-	return port["protocol"] ?? "TCP";
-}
-function brokenName(port, declared) {
-	const named = declared.filter(({ name }) => name === port["targetPort"]);
-	const what = `port "${scalarText(port["targetPort"])}"`;
-	if (named.length === 0) return {
-		field: "targetPort",
-		what: `${what}, which no container of its pods has`,
-		consequence: "are refused",
-		isCertain: true
-	};
-	if (named.some(({ protocol }) => protocol === protocolOf(port))) return void 0;
-	return {
-		field: "protocol",
-		what: `${what} by ${scalarText(protocolOf(port))}, while its pods have that port for ${scalarText(named[0]?.protocol)}`,
-		consequence: "are refused",
-		isCertain: true
-	};
-}
-function brokenNumber(port, declared, spec) {
-	if (spec["clusterIP"] === "None") return void 0;
-	const wanted = port["targetPort"] === void 0 || port["targetPort"] === 0 ? port["port"] : port["targetPort"];
-	const ofProtocol = declared.filter(({ protocol }) => protocol === protocolOf(port));
-	if (typeof wanted !== "number" || ofProtocol.length === 0 || ofProtocol.some(({ number }) => number === wanted)) return void 0;
-	return {
-		field: "targetPort",
-		what: `port ${wanted}, which is not among the ports that its pods declare`,
-		consequence: "are refused unless a program listens there all the same",
-		isCertain: false
-	};
-}
-function relatedTo(selected, service) {
-	return selected.slice(0, 1).map(({ owner, templatePath }) => ({
-		resource: owner,
-		path: [
-			...templatePath,
-			"spec",
-			"containers",
-			0,
-			"ports"
-		],
-		message: `The ports of a pod that Service "${service.name}" selects.`
-	}));
+function madeOf(code) {
+	return new Function("rt", `"use strict";return ${code}`)(RUNTIME);
 }
 
 // src/model/location.ts
@@ -4449,6 +13571,16 @@ function rankOf(severity) {
 	return SEVERITIES.indexOf(severity);
 }
 
+// src/model/source.ts
+/** How a source is named to a reader: its folder, and for charts the environment. */
+function nameOfSource(source) {
+	switch (source.kind) {
+		case "helm": return `${source.chart || "."} (${source.environment.name})`;
+		case "stdin": return "<stdin>";
+		default: return source.folder || ".";
+	}
+}
+
 // src/model/rule.ts
 /** What a rule looks at, once each. `set` sees every resource of a rendering together. */
 const SCOPES = [
@@ -4484,507 +13616,9 @@ const CATEGORIES = [
 	"supply-chain"
 ];
 
-// src/kubernetes/component-settings.ts
-/** The programs of a cluster whose flags manifests can hold. */
-const COMPONENTS = [
-	"kube-apiserver",
-	"kube-controller-manager",
-	"kube-scheduler",
-	"etcd",
-	"kubelet",
-	"kube-proxy"
-];
-
-// src/kubernetes/command-line.ts
-/** Programs that start the one named after their own options. */
-const WRAPPERS = /* @__PURE__ */ new Set([
-	"go-runner",
-	"hyperkube",
-	"tini",
-	"dumb-init",
-	"catatonit",
-	"env",
-	"exec",
-	"nice",
-	"ionice",
-	"nohup",
-	"sudo",
-	"su-exec",
-	"gosu",
-	"time"
-]);
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"ash",
-	"dash",
-	"ksh",
-	"zsh"
-]);
-/** Characters of a shell line that are looked at; longer ones are scripts, not calls. */
-const MAX_SHELL_LINE = 1e5;
-/** The words of a container's `command` and `args`, in the order that the kernel gets them. `root` is the container's path. */
-function wordsOf(container, root) {
-	const words = [];
-	for (const key of ["command", "args"]) {
-		const list = container[key];
-		if (!Array.isArray(list)) continue;
-		list.forEach((text, index) => words.push({
-			text: scalarText(text),
-			path: [
-				...root,
-				key,
-				index
-			]
-		}));
-	}
-	return words;
-}
-/**
-* The program among `programs` that the words start: as their first word, after a wrapper such as `env` or `go-runner`, or
-* in a line for a shell. Undefined where they start another one; a program that is only mentioned is not started.
-*/
-function findInvocation(words, programs) {
-	for (let index = 0; index < words.length; index += 1) {
-		const word = words[index];
-		if (word === void 0) return void 0;
-		const name = baseName(word.text);
-		if (programs.has(name)) return {
-			program: name,
-			words: words.slice(index + 1)
-		};
-		if (SHELLS.has(name)) return invocationInShell(words.slice(index + 1), programs);
-		const isPassedOver = index > 0 && /^(?:-|[A-Za-z_]\w*=|\d+$)/u.test(word.text);
-		if (!WRAPPERS.has(name) && !isPassedOver) return void 0;
-	}
-}
-/** The last part of a path: `etcd` of `/usr/local/bin/etcd`. */
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function invocationInShell(words, programs) {
-	const flag = words.findIndex(({ text }) => /^-[a-z]*c$/u.test(text));
-	const line = flag < 0 ? void 0 : words[flag + 1];
-	if (line === void 0 || line.text.length > MAX_SHELL_LINE) return void 0;
-	for (const command of shellCommands(line.text)) {
-		const start = command.findIndex((text) => !/^(?:[A-Za-z_]\w*=|(?:then|do|else|!|\{)$)/u.test(text));
-		if (start < 0) continue;
-		const found = findInvocation(command.slice(start).map((text) => ({
-			text,
-			path: line.path
-		})), programs);
-		if (found !== void 0) return found;
-	}
-}
-const SHELL_TOKEN = /\\\r?\n|#[^\n]*|\d*[<>]{1,2}&[\d-]|(?<end>[;&|\n]+)|(?<word>(?:'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[^\n]|[^\s'"\\;&|])+)|[\s\S]/gu;
-/** The simple commands of a shell line, as words without their quotes. Expansions stay as they are written. */
-function shellCommands(line) {
-	const commands = [];
-	let current = [];
-	for (const { groups } of line.matchAll(SHELL_TOKEN)) if (groups?.["end"] !== void 0) {
-		commands.push(current);
-		current = [];
-	} else if (groups?.["word"] !== void 0) current.push(groups["word"].replaceAll(/['"]|\\(?=[\s\S])/gu, ""));
-	commands.push(current);
-	return commands;
-}
-/**
-* Boolean flags of the control plane's programs that manifests set, which are true when given without a value. Any other
-* flag without a value is as good as absent. Source: the command-line references of Kubernetes 1.16 to 1.37 and etcd 3.6.
-*/
-const BOOLEAN_FLAGS = /* @__PURE__ */ new Set([
-	"allocate-node-cidrs",
-	"allow-privileged",
-	"also-stdout",
-	"alsologtostderr",
-	"anonymous-auth",
-	"audit-log-batch-throttle-enable",
-	"audit-log-compress",
-	"audit-log-truncate-enabled",
-	"audit-webhook-batch-throttle-enable",
-	"audit-webhook-truncate-enabled",
-	"authentication-skip-lookup",
-	"authentication-token-webhook",
-	"authentication-tolerate-lookup-failure",
-	"auto-tls",
-	"bind-address-hard-fail",
-	"cgroups-per-qos",
-	"client-cert-auth",
-	"configure-cloud-routes",
-	"containerized",
-	"contention-profiling",
-	"cpu-cfs-quota",
-	"debug",
-	"enable-aggregator-routing",
-	"enable-bootstrap-token-auth",
-	"enable-contention-profiling",
-	"enable-controller-attach-detach",
-	"enable-debugging-handlers",
-	"enable-dynamic-provisioning",
-	"enable-garbage-collector",
-	"enable-hostpath-provisioner",
-	"enable-leader-migration",
-	"enable-logs-handler",
-	"enable-pprof",
-	"enable-priority-and-fairness",
-	"enable-profiling",
-	"enable-server",
-	"enable-swagger-ui",
-	"enable-taint-manager",
-	"enable-v2",
-	"encryption-provider-config-automatic-reload",
-	"experimental-initial-corrupt-check",
-	"fail-cgroupv1",
-	"fail-swap-on",
-	"force-new-cluster",
-	"initial-election-tick-advance",
-	"init-only",
-	"ipvs-strict-arp",
-	"kernel-memcg-notification",
-	"kubelet-https",
-	"leader-elect",
-	"logtostderr",
-	"make-iptables-util-chains",
-	"masquerade-all",
-	"peer-auto-tls",
-	"peer-client-cert-auth",
-	"peer-skip-client-san-verification",
-	"permit-address-sharing",
-	"permit-port-sharing",
-	"pre-vote",
-	"profiling",
-	"protect-kernel-defaults",
-	"register-node",
-	"repair-malformed-updates",
-	"rotate-certificates",
-	"rotate-server-certificates",
-	"runonce",
-	"seccomp-default",
-	"serialize-image-pulls",
-	"service-account-extend-token-expiration",
-	"service-account-lookup",
-	"skip-headers",
-	"skip-log-headers",
-	"socket-reuse-address",
-	"socket-reuse-port",
-	"strict-reconfig-check",
-	"unsafe-no-fsync",
-	"use-service-account-credentials",
-	"watch-cache"
-]);
-/** Go's spellings of a boolean. Source: strconv.ParseBool. */
-const GO_TRUE = /* @__PURE__ */ new Set([
-	"1",
-	"t",
-	"T",
-	"true",
-	"TRUE",
-	"True"
-]);
-const GO_FALSE = /* @__PURE__ */ new Set([
-	"0",
-	"f",
-	"F",
-	"false",
-	"FALSE",
-	"False"
-]);
-/** Reads `--name=value` and `--name value`. A flag given several times has its last value, as with Go's flags. */
-function readFlags(words) {
-	const values = {};
-	const paths = /* @__PURE__ */ new Map();
-	for (let index = 0; index < words.length; index += 1) {
-		const word = words[index];
-		const groups = /^--?(?<name>[a-zA-Z][\w.-]*)(?:=(?<value>[\s\S]*))?$/u.exec(word?.text ?? "")?.groups;
-		if (word === void 0 || groups === void 0) continue;
-		const name = flagName(groups["name"] ?? "");
-		let text = groups["value"];
-		const next = words[index + 1]?.text;
-		if (text === void 0 && next !== void 0 && isValueOf(name, next)) {
-			text = next;
-			index += 1;
-		}
-		setFlag(values, name, text);
-		paths.set(name, word.path);
-	}
-	return {
-		values,
-		paths
-	};
-}
-/** Kubernetes' programs take an underscore for a dash. */
-function flagName(name) {
-	return name.replaceAll("_", "-");
-}
-function isValueOf(name, next) {
-	if (BOOLEAN_FLAGS.has(name)) return GO_TRUE.has(next) || GO_FALSE.has(next);
-	return !/^--?[A-Za-z]/u.test(next);
-}
-/** Gives a flag its value as the program reads it, or takes an earlier one back where the value is empty. */
-function setFlag(values, name, text) {
-	if (BOOLEAN_FLAGS.has(name)) {
-		const value = text === void 0 || text === "" ? "true" : text;
-		values[name] = GO_TRUE.has(value) ? "true" : GO_FALSE.has(value) ? "false" : value;
-	} else if (text === void 0 || text === "") delete values[name];
-	else values[name] = text;
-}
-/** The flags that etcd reads from a container's environment: `ETCD_CLIENT_CERT_AUTH` is `--client-cert-auth`. */
-function readEtcdEnvironment(container, root) {
-	const values = {};
-	const paths = /* @__PURE__ */ new Map();
-	const env = container["env"];
-	if (!Array.isArray(env)) return {
-		values,
-		paths
-	};
-	env.forEach((entry, index) => {
-		if (!isMap(entry) || typeof entry["name"] !== "string" || !entry["name"].startsWith("ETCD_")) return;
-		if (entry["value"] === void 0 || entry["value"] === "") return;
-		const name = flagName(entry["name"].slice(5).toLowerCase());
-		setFlag(values, name, scalarText(entry["value"]));
-		paths.set(name, [
-			...root,
-			"env",
-			index,
-			"value"
-		]);
-	});
-	return {
-		values,
-		paths
-	};
-}
-
-// src/kubernetes/kubeadm.ts
-/** kubeadm's name of a component's section, in ClusterConfiguration. */
-const SECTIONS = [
-	{
-		path: ["apiServer"],
-		component: "kube-apiserver"
-	},
-	{
-		path: ["controllerManager"],
-		component: "kube-controller-manager"
-	},
-	{
-		path: ["scheduler"],
-		component: "kube-scheduler"
-	},
-	{
-		path: ["etcd", "local"],
-		component: "etcd"
-	}
-];
-const PKI = "/etc/kubernetes/pki";
-/**
-* Flags that kubeadm gives a component when `extraArgs` does not. Those without a security meaning are left out.
-* Source: kubeadm 1.36, the packages phases/controlplane and phases/etcd.
-*/
-const DEFAULTS = {
-	"kube-apiserver": {
-		"allow-privileged": "true",
-		"authorization-mode": "Node,RBAC",
-		"client-ca-file": `${PKI}/ca.crt`,
-		"enable-admission-plugins": "NodeRestriction",
-		"enable-bootstrap-token-auth": "true",
-		"etcd-cafile": `${PKI}/etcd/ca.crt`,
-		"etcd-certfile": `${PKI}/apiserver-etcd-client.crt`,
-		"etcd-keyfile": `${PKI}/apiserver-etcd-client.key`,
-		"kubelet-client-certificate": `${PKI}/apiserver-kubelet-client.crt`,
-		"kubelet-client-key": `${PKI}/apiserver-kubelet-client.key`,
-		"secure-port": "6443",
-		"service-account-key-file": `${PKI}/sa.pub`,
-		"service-account-signing-key-file": `${PKI}/sa.key`,
-		"tls-cert-file": `${PKI}/apiserver.crt`,
-		"tls-private-key-file": `${PKI}/apiserver.key`
-	},
-	"kube-controller-manager": {
-		"bind-address": "127.0.0.1",
-		"client-ca-file": `${PKI}/ca.crt`,
-		"cluster-signing-cert-file": `${PKI}/ca.crt`,
-		"cluster-signing-key-file": `${PKI}/ca.key`,
-		"leader-elect": "true",
-		"root-ca-file": `${PKI}/ca.crt`,
-		"service-account-private-key-file": `${PKI}/sa.key`,
-		"use-service-account-credentials": "true"
-	},
-	"kube-scheduler": {
-		"bind-address": "127.0.0.1",
-		"leader-elect": "true"
-	},
-	etcd: {
-		"cert-file": `${PKI}/etcd/server.crt`,
-		"client-cert-auth": "true",
-		"key-file": `${PKI}/etcd/server.key`,
-		"peer-cert-file": `${PKI}/etcd/peer.crt`,
-		"peer-client-cert-auth": "true",
-		"peer-key-file": `${PKI}/etcd/peer.key`,
-		"peer-trusted-ca-file": `${PKI}/etcd/ca.crt`,
-		"trusted-ca-file": `${PKI}/etcd/ca.crt`
-	},
-	kubelet: {},
-	"kube-proxy": {}
-};
-/**
-* What a ClusterConfiguration starts: each component with kubeadm's own flags and those of its `extraArgs`, a map until
-* v1beta3 and a list of names and values since v1beta4. etcd is left out where it is external.
-*/
-function settingsOfKubeadm(configuration) {
-	const external = valueAt(configuration, ["etcd", "external"]);
-	return SECTIONS.filter(({ component }) => component !== "etcd" || !isMap(external)).map(({ path, component }) => {
-		const flags = { ...DEFAULTS[component] };
-		if (component === "kube-apiserver" && isMap(external)) takeExternalEtcd(flags, external);
-		const { given, paths } = readExtraArgs(valueAt(configuration, [...path, "extraArgs"]), [...path, "extraArgs"]);
-		if (Object.hasOwn(given, "authorization-config")) delete flags["authorization-mode"];
-		for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
-		return {
-			component,
-			flags,
-			paths,
-			root: path
-		};
-	});
-}
-function takeExternalEtcd(flags, external) {
-	for (const [flag, key] of [
-		["etcd-cafile", "caFile"],
-		["etcd-certfile", "certFile"],
-		["etcd-keyfile", "keyFile"]
-	]) {
-		const value = external[key];
-		setFlag(flags, flag, typeof value === "string" ? value : void 0);
-	}
-}
-function readExtraArgs(extra, root) {
-	const given = {};
-	const paths = /* @__PURE__ */ new Map();
-	const add = (name, value, path) => {
-		if (typeof name !== "string") return;
-		given[name] = scalarText(value);
-		paths.set(name, path);
-	};
-	if (Array.isArray(extra)) extra.forEach((entry, index) => {
-		if (isMap(entry)) add(entry["name"], entry["value"], [
-			...root,
-			index,
-			"value"
-		]);
-	});
-	else if (isMap(extra)) for (const [name, value] of Object.entries(extra)) add(name, value, [...root, name]);
-	return {
-		given,
-		paths
-	};
-}
-/** Bytes of the text in kubeadm's ConfigMap that are read; a real one has a few hundred. */
-const MAX_EMBEDDED = 262144;
-/**
-* The same from the ConfigMap in which kubeadm keeps its configuration. Its text has no paths of its own, so each flag
-* stands at the text as a whole. Empty for any other ConfigMap, and where the text cannot be read.
-*/
-function settingsOfKubeadmConfigMap(object) {
-	const text = valueAt(object, ["data", "ClusterConfiguration"]);
-	if (valueAt(object, ["metadata", "name"]) !== "kubeadm-config" || typeof text !== "string" || text.length > MAX_EMBEDDED) return [];
-	const configuration = loadMap(text);
-	if (configuration === void 0) return [];
-	const place = ["data", "ClusterConfiguration"];
-	return settingsOfKubeadm(configuration).map(({ component, flags, paths }) => ({
-		component,
-		flags,
-		paths: new Map([...paths.keys()].map((name) => [name, place])),
-		root: place
-	}));
-}
-function loadMap(text) {
-	try {
-		const value = load(text, { schema: CORE_SCHEMA });
-		return isMap(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/kubernetes/cluster-config.ts
-/**
-* What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
-* template, or kubeadm's ClusterConfiguration, also inside the ConfigMap `kubeadm-config`. Empty for every other object.
-*/
-function componentSettingsOf(resource) {
-	const { apiVersion, kind, object } = resource;
-	if (kind === "ConfigMap") return apiVersion === "v1" ? settingsOfKubeadmConfigMap(object) : [];
-	if (kind === "ClusterConfiguration") return groupOf(apiVersion) === "kubeadm.k8s.io" ? settingsOfKubeadm(object) : [];
-	const pod = podTemplateOf(resource);
-	const containers = pod?.spec["containers"];
-	if (pod === void 0 || !Array.isArray(containers)) return [];
-	const found = [];
-	containers.forEach((container, index) => {
-		if (!isMap(container)) return;
-		const settings = settingsOfContainer(container, [
-			...pod.templatePath,
-			"spec",
-			"containers",
-			index
-		]);
-		if (settings !== void 0) found.push(settings);
-	});
-	return found;
-}
-const PROGRAMS = new Set(COMPONENTS);
-function settingsOfContainer(container, root) {
-	const invocation = invocationOf(container, root);
-	const component = COMPONENTS.find((one) => one === invocation?.program);
-	if (invocation === void 0 || component === void 0) return void 0;
-	if (component === "etcd" && /^(?:gateway|grpc-proxy)$/u.test(invocation.words[0]?.text ?? "")) return void 0;
-	const given = readFlags(invocation.words);
-	const { values, paths } = component === "etcd" ? joinFlags(readEtcdEnvironment(container, root), given) : given;
-	return {
-		component,
-		flags: values,
-		paths,
-		root: placeForFlags(container, root)
-	};
-}
-/** The component that the container starts; without a command the image decides, and its name tells which it is. */
-function invocationOf(container, root) {
-	const words = wordsOf(container, root);
-	const found = findInvocation(words, PROGRAMS);
-	if (found !== void 0) return found;
-	const { command, image } = container;
-	if (typeof image !== "string" || Array.isArray(command) && command.length > 0) return void 0;
-	const program = programOfImage(image);
-	return PROGRAMS.has(program) ? {
-		program,
-		words
-	} : void 0;
-}
-/** `etcd` of `registry.example.com:5000/etcd-amd64:3.5.1@sha256:…`. */
-function programOfImage(image) {
-	return image.slice(image.lastIndexOf("/") + 1).replace(/[:@].*$/su, "").replace(/-(?:amd64|arm|arm64|ppc64le|s390x)$/u, "");
-}
-/** What the command line says wins over the environment. */
-function joinFlags(environment, given) {
-	return {
-		values: {
-			...environment.values,
-			...given.values
-		},
-		paths: new Map([...environment.paths, ...given.paths])
-	};
-}
-function placeForFlags(container, root) {
-	if (Array.isArray(container["command"])) return [...root, "command"];
-	return Array.isArray(container["args"]) ? [...root, "args"] : root;
-}
-
-// src/model/resource.ts
-/** `apps/v1/Deployment/ns/name`; the namespace is empty where the object says nothing: `v1/Service//web`. */
-function keyOfResource(id) {
-	return `${id.apiVersion}/${id.kind}/${id.namespace ?? ""}/${id.name}`;
-}
-
 // src/model/secret.ts
 /** What is printed in place of a secret. */
-const REDACTED = "•••";
+const REDACTED = "\u2022\u2022\u2022";
 
 // src/kubernetes/releases.ts
 /** Kinds by which a controller installs a chart or a folder that it fetches itself: Flux, Argo CD, and the Helm controller of k3s. */
@@ -5000,28 +13634,22 @@ function isRelease({ apiVersion, kind }) {
 }
 
 // src/model/helm-clues.ts
-/** The texts in which a line can be home: templates, values and definitions, but for those in packaged charts. */
+/** The texts in which a line can be home: templates, values, files and definitions, but for those in packaged charts. */
 function textsOfClues({ chart, templates, values, plain }) {
 	const clues = [
 		...templates,
-		...valuesIn(chart),
+		...dataIn(chart),
 		...values,
 		...plain.values()
 	];
 	return new Map(clues.flatMap(({ file, text }) => file === void 0 ? [] : [[file, text]]));
 }
-function valuesIn({ values, children }) {
-	return [...values === void 0 ? [] : [values], ...children.flatMap(valuesIn)];
-}
-
-// src/model/source.ts
-/** How a source is named to a reader: its folder, and for charts the environment. */
-function nameOfSource(source) {
-	switch (source.kind) {
-		case "helm": return `${source.chart || "."} (${source.environment.name})`;
-		case "stdin": return "<stdin>";
-		default: return source.folder || ".";
-	}
+function dataIn({ values, files, children }) {
+	return [
+		...values === void 0 ? [] : [values],
+		...files.values(),
+		...children.flatMap(dataIn)
+	];
 }
 
 // src/model/diagnostic.ts
@@ -5043,13 +13671,20 @@ const DIAGNOSTIC_CODES = {
 	"too-large": "An input is above a limit.",
 	"binary-file": "A file with a YAML name is not text.",
 	"wrong-shape": "A field has a type that Kubernetes would refuse, so rules that read it could not judge.",
+	"policy-not-evaluated": "An admission policy asks for what only a cluster knows, or is of a kind that is not judged.",
 	"rule-error": "A rule failed while judging a resource.",
+	"kube-version-unknown": "A version of Kubernetes was asked for that this version of Lintel does not know.",
+	"schema-rules-unjudged": "Rules of custom resource definitions could not be judged without a cluster.",
 	"suppression-unused": "A suppression matches no finding.",
 	"suppression-expired": "A suppression is past its date, and counts no longer.",
 	"suppression-invalid": "A suppression names no rule or gives no reason.",
 	"ignore-pattern": "A pattern of an ignore file is not used.",
 	"trace-fallback": "Lines of a rendered source could not be led home, so its findings name the file only.",
 	"setting-without-effect": "The configuration has a key that this version reads and does not act on.",
+	"base-missing": "There was no other state of the repository to compare with.",
+	"base-unjudged": "Part of the base could not be judged, so that nobody can say what is new there.",
+	"baseline-stale": "The baseline accepts findings that are no longer there.",
+	"shard-missing": "Of a run that was split, a part is missing.",
 	"config-file-in-subfolder": "A configuration file below the root is not read."
 };
 
@@ -5087,5 +13722,93 @@ function rootName(expr) {
 	while (current.kind === "select") current = current.operand;
 	return current.kind === "name" ? current : void 0;
 }
+/** The expressions that an expression is made of, in the order in which they are written. */
+function childrenOf(expr) {
+	switch (expr.kind) {
+		case "select":
+		case "has":
+		case "not":
+		case "negate": return [expr.operand];
+		case "index": return [expr.operand, expr.index];
+		case "call": return expr.args;
+		case "method": return [expr.target, ...expr.args];
+		case "list": return expr.elements.map((element) => element.value);
+		case "map": return expr.entries.flatMap(({ key, value }) => [key, value]);
+		case "message": return expr.fields.map((field) => field.value);
+		case "and":
+		case "or": return expr.terms;
+		case "binary": return [expr.left, expr.right];
+		case "conditional": return [
+			expr.condition,
+			expr.consequent,
+			expr.otherwise
+		];
+		case "loop": return [
+			expr.range,
+			...expr.filter === void 0 ? [] : [expr.filter],
+			expr.body
+		];
+		case "bind": return [expr.value, expr.body];
+		case "optMap":
+		case "optFlatMap": return [expr.target, expr.body];
+		default: return [];
+	}
+}
 
-export { endsWith as $, check$13 as A, isIP as At, groupOf as B, peek as Bt, check$6 as C, size as Ct, check$10 as D, containsIP as Dt, check$9 as E, cidr as Et, CONTAINER_LISTS as F, hasValue as Ft, matches as G, begin as Gt, matchesKind as H, select as Ht, podTemplatePath as I, index as It, indexOf as J, TypeValue as Jt, matchesPattern as K, grant as Kt, check$18 as L, list as Lt, check$15 as M, base64Decode as Mt, check$16 as N, boxed as Nt, check$11 as O, ip as Ot, check$17 as P, elements as Pt, contains as Q, isMap as R, map as Rt, check$5 as S, int as St, check$8 as T, type as Tt, runtime_exports as U, unboxed as Ut, isKnownKindPattern as V, peekIndex as Vt, findAll as W, valueOf as Wt, max as X, lastIndexOf as Y, range as Z, check as _, notBool as _t, nameOfSource as a, substring as at, check$3 as b, unequal as bt, REDACTED as c, add as ct, CATEGORIES as d, greaterOrEqual as dt, join as et, SCOPES as f, isIn as ft, repoPath as g, not as gt, nearestName as h, multiply as ht, DIAGNOSTIC_CODES as i, startsWith as it, check$14 as j, isLoopback as jt, check$12 as k, isCIDR as kt, keyOfResource as l, equal as lt, rankOf as m, lessOrEqual as mt, rootName as n, replace as nt, textsOfClues as o, trim as ot, SEVERITIES as p, less as pt, pattern as q, CelError as qt, nearest as r, split as rt, isRelease as s, upperAscii as st, dottedName as t, lowerAscii as tt, componentSettingsOf as u, greater as ut, check$1 as v, subtract as vt, check$7 as w, string as wt, check$4 as x, dyn as xt, check$2 as y, undecided as yt, valueAt as z, pairs as zt };
+// src/cel/plain.ts
+/**
+* A result without CEL's own objects: a number for each number, an object without prototype for a map, the text of times
+* and addresses, the value of an optional (undefined for none). Errors, and what has no such form, stay as they are.
+*/
+function plainOf(value) {
+	if (isList(value)) return value.map(plainOf);
+	if (value instanceof CelError) return value;
+	if (value instanceof Optional) return value.value === void 0 ? void 0 : plainOf(value.value);
+	if (value instanceof CelMap) {
+		const plain = { __proto__: null };
+		for (const [key, entry] of value.entries) plain[String(key)] = plainOf(entry.value);
+		return plain;
+	}
+	const numeric = numericOf(value);
+	if (numeric !== void 0) return numeric;
+	if (!(value instanceof CelObject)) return value;
+	if (value instanceof TypeValue) return value.name;
+	const text = string(value);
+	return text instanceof CelError ? value : text;
+}
+
+// src/model/compliance.ts
+/**
+* What a run can say about a control. `partial`: no issue found, and the files cannot prove more. `attested`: people have said so,
+* with evidence. `excepted`: it is not met, and that has been accepted with a reason.
+*/
+const CONTROL_STATES = [
+	"fail",
+	"pass",
+	"partial",
+	"not-assessed",
+	"attested",
+	"excepted"
+];
+
+// src/model/looked-at.ts
+/** Tells objects apart as far as a finding can: a manifest's by its file and name, a rendered one by its name. */
+function keyOfMet(file, resourceKey) {
+	return `${file ?? ""}\0${resourceKey}`;
+}
+
+// src/model/framework.ts
+/**
+* How a control can be assessed; exactly one of these. `files`: its rules together settle it for what the files declare.
+* `partly`: files can show that it is not met, and cannot prove that it is. `uncovered`: files could tell, and no rule reads that
+* yet. `runtime`: a node, a cluster or an account must be asked. `manual`: people or documents decide.
+*/
+const ASSESS = [
+	"files",
+	"partly",
+	"uncovered",
+	"runtime",
+	"manual"
+];
+
+export { check$21 as $, check$125 as $n, check$74 as $t, Optional as A, check$103 as An, check$156 as Ar, check$51 as At, check$8 as B, check$113 as Bn, podTemplateOf as Br, check$61 as Bt, MESSAGES as C, check$96 as Cn, check$149 as Cr, check$44 as Ct, grant as D, check$100 as Dn, check$153 as Dr, check$48 as Dt, base64Decode as E, check$99 as En, check$152 as Er, check$47 as Et, check$3 as F, check$108 as Fn, check$160 as Fr, check$56 as Ft, check$13 as G, check$118 as Gn, isKnownKindPattern as Gr, check$66 as Gt, check$10 as H, check$115 as Hn, repositoryOf as Hr, check$63 as Ht, check$4 as I, check$109 as In, check$161 as Ir, check$57 as It, check$16 as J, check$121 as Jn, COMPONENTS as Jr, check$69 as Jt, check$14 as K, check$119 as Kn, matchesKind as Kr, check$67 as Kt, check$5 as L, check$110 as Ln, componentSettingsOf as Lr, check$58 as Lt, check as M, check$105 as Mn, check$157 as Mr, check$53 as Mt, check$1 as N, check$106 as Nn, check$158 as Nr, check$54 as Nt, CelError as O, check$101 as On, check$154 as Or, check$49 as Ot, check$2 as P, check$107 as Pn, check$159 as Pr, check$55 as Pt, check$20 as Q, check$124 as Qn, check$73 as Qt, check$6 as R, check$111 as Rn, CONTAINER_LISTS as Rr, check$59 as Rt, isQuantity as S, check$95 as Sn, check$148 as Sr, check$43 as St, timestamp as T, check$98 as Tn, check$151 as Tr, check$46 as Tt, check$11 as U, check$116 as Un, groupOf as Ur, check$64 as Ut, check$9 as V, check$114 as Vn, podTemplatePath as Vr, check$62 as Vt, check$12 as W, check$117 as Wn, isBuiltInKind as Wr, check$65 as Wt, check$18 as X, check$122 as Xn, valueAt as Xr, check$71 as Xt, check$17 as Y, isClusterScoped as Yn, isMap$1 as Yr, check$70 as Yt, check$19 as Z, check$123 as Zn, check$72 as Zt, rankOf as _, placeOfResource as _n, check$143 as _r, check$38 as _t, childrenOf as a, check$80 as an, check$131 as ar, check$27 as at, madeOf as b, check$93 as bn, check$146 as br, check$41 as bt, nearest as c, check$83 as cn, check$134 as cr, check$30 as ct, isRelease as d, check$86 as dn, check$137 as dr, isConfiguration as dt, check$75 as en, check$126 as er, check$22 as et, REDACTED as f, check$87 as fn, check$138 as fr, check$33 as ft, SEVERITIES as g, keyOfResource as gn, check$142 as gr, check$37 as gt, nameOfSource as h, check$90 as hn, check$141 as hr, check$36 as ht, plainOf as i, check$79 as in, check$130 as ir, check$26 as it, UNDECIDABLE as j, check$104 as jn, selectsByExpressions as jr, check$52 as jt, CelObject as k, check$102 as kn, check$155 as kr, check$50 as kt, DIAGNOSTIC_CODES as l, check$84 as ln, check$135 as lr, check$31 as lt, SCOPES as m, check$89 as mn, check$140 as mr, check$35 as mt, keyOfMet as n, check$77 as nn, check$128 as nr, check$24 as nt, dottedName as o, check$81 as on, check$132 as or, check$28 as ot, CATEGORIES as p, check$88 as pn, check$139 as pr, check$34 as pt, check$15 as q, check$120 as qn, scalarText as qr, check$68 as qt, CONTROL_STATES as r, check$78 as rn, check$129 as rr, check$25 as rt, rootName as s, check$82 as sn, check$133 as sr, check$29 as st, ASSESS as t, check$76 as tn, check$127 as tr, check$23 as tt, textsOfClues as u, check$85 as un, check$136 as ur, check$32 as ut, nearestName as v, check$91 as vn, check$144 as vr, check$39 as vt, duration as w, check$97 as wn, check$150 as wr, check$45 as wt, matches as x, check$94 as xn, check$147 as xr, check$42 as xt, repoPath as y, check$92 as yn, check$145 as yr, check$40 as yt, check$7 as z, check$112 as zn, kindsWithPods as zr, check$60 as zt };

@@ -1,12 +1,12 @@
-import { posix, win32 } from "node:path";
+const { posix, win32 } = process.getBuiltinModule("node:path");
 import { lstatSync, readdir, readdirSync, readlinkSync, realpathSync } from "fs";
 import ys from "node:stream";
-import { EventEmitter } from "node:events";
-import { channel, tracingChannel } from "node:diagnostics_channel";
-import { fileURLToPath } from "node:url";
+const { EventEmitter } = process.getBuiltinModule("node:events");
+const { channel, tracingChannel } = process.getBuiltinModule("node:diagnostics_channel");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
 import * as Qi from "node:fs";
-import { lstat, readdir as readdir$1, readlink, realpath } from "node:fs/promises";
-import { StringDecoder } from "node:string_decoder";
+const { lstat, readdir: readdir$1, readlink, realpath } = process.getBuiltinModule("node:fs/promises");
+const { StringDecoder } = process.getBuiltinModule("node:string_decoder");
 
 // node_modules/glob/dist/esm/index.min.js
 var re = (r, t, e) => {

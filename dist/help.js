@@ -50,6 +50,25 @@ const SCAN_FLAGS = [
 		help: "Kubernetes minor version or range, e.g. 1.34 or 1.31..1.37."
 	},
 	{
+		name: "crd-schemas",
+		value: "PATH",
+		repeatable: true,
+		group: "What to judge",
+		help: "Folder or file with custom resource definitions, or with <group>/<kind>_<version>.json."
+	},
+	{
+		name: "unknown-kinds",
+		value: "HOW",
+		group: "What to judge",
+		help: "How kinds that nobody knows are told: ignore, note (default), warn or error."
+	},
+	{
+		name: "shard",
+		value: "I/N",
+		group: "What to judge",
+		help: "Judge the I-th of N parts; `lintel merge` joins their JSON reports."
+	},
+	{
 		name: "rule",
 		value: "ID",
 		repeatable: true,
@@ -67,7 +86,7 @@ const SCAN_FLAGS = [
 		name: "preset",
 		value: "NAME",
 		group: "Which rules",
-		help: "recommended (default), strict, all, security or reliability."
+		help: "recommended (default), strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework."
 	},
 	{
 		name: "rules",
@@ -80,6 +99,11 @@ const SCAN_FLAGS = [
 		name: "rules-only",
 		group: "Which rules",
 		help: "Judge by those alone."
+	},
+	{
+		name: "no-peer-suppressions",
+		group: "The gate",
+		help: "Do not follow comments and annotations for other linters, such as checkov:skip=\u2026."
 	},
 	{
 		name: "fail-on",
@@ -100,12 +124,40 @@ const SCAN_FLAGS = [
 		help: "What to do when something could not be judged. Default: fail (exit 2)."
 	},
 	{
+		name: "base",
+		value: "REF",
+		group: "The gate",
+		help: "Compare with the commit where HEAD has left this branch, tag or commit, and say what is new and what is fixed."
+	},
+	{
+		name: "fetch-base",
+		group: "The gate",
+		help: "Fetch what this clone lacks of it from origin. Needs the network."
+	},
+	{
+		name: "scope",
+		value: "WHICH",
+		group: "The gate",
+		help: "Which findings are shown and counted: all (default), new, changed-resources or changed-lines."
+	},
+	{
+		name: "baseline",
+		value: "FILE",
+		group: "The gate",
+		help: "Leave out the findings that this file accepts."
+	},
+	{
+		name: "write-baseline",
+		group: "The gate",
+		help: "Accept what is found now: write it to --baseline, or to lintel-baseline.json."
+	},
+	{
 		name: "format",
 		value: "NAME[=FILE]",
 		short: "f",
 		repeatable: true,
 		group: "Output",
-		help: "text (default), sarif, json, github or markdown; with =FILE it is written there."
+		help: "text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there."
 	},
 	{
 		name: "output",
@@ -142,6 +194,11 @@ const SCAN_FLAGS = [
 		short: "v",
 		group: "Output",
 		help: "Also list what is suppressed, what is no Kubernetes, and every source."
+	},
+	{
+		name: "timing",
+		group: "Output",
+		help: "Also print the ten rules that took longest, to standard error."
 	},
 	{
 		name: "helm",
@@ -195,6 +252,117 @@ const SCAN_FLAGS = [
 		help: "The date that expiring suppressions are held against. Default: today."
 	}
 ];
+/** The flags of `lintel trace`: what to ask, and those of a scan that say what is rendered and how. */
+const TRACE_FLAGS = [
+	{
+		name: "resource",
+		value: "KIND/NAME",
+		group: "What to ask",
+		help: "With trace, a rendered object: Deployment/web, or Deployment/shop/web with its namespace."
+	},
+	{
+		name: "field",
+		value: "PATH",
+		group: "What to ask",
+		help: "With trace, a field of it: spec.replicas, spec.template.spec.containers[app].image, or metadata.labels[\"a/b\"]."
+	},
+	{
+		name: "format",
+		value: "text|json",
+		short: "f",
+		group: "Output",
+		help: "Default: text."
+	},
+	...SCAN_FLAGS.filter(({ name, group }) => name === "color" || name === "kube-version" || name === "config" || name === "no-config" || name === "root" || name === "all-kustomizations" || group === "Renderers and limits" && name !== "no-trace")
+];
+/** The flags of `lintel report`: frameworks and forms, and those of a scan that say what is judged and how. */
+const REPORT_FLAGS = [
+	{
+		name: "framework",
+		value: "ID|FILE",
+		repeatable: true,
+		group: "What to ask",
+		help: "With report, a framework such as cis-kubernetes, several with commas, or a file with one of your own."
+	},
+	{
+		name: "format",
+		value: "NAME[=FILE]",
+		short: "f",
+		repeatable: true,
+		group: "Output",
+		help: "markdown (default), html, json or csv; with =FILE it is written there."
+	},
+	...SCAN_FLAGS.filter(({ name, group }) => group === "What to judge" || group === "Renderers and limits" || [
+		"rules",
+		"no-peer-suppressions",
+		"on-incomplete",
+		"output",
+		"quiet",
+		"now"
+	].includes(name))
+];
+/** The flags of `lintel fix`: how to go about it, and those of a scan that say what is judged by which rules. */
+const FIX_FLAGS = [
+	{
+		name: "unsafe",
+		group: "What to ask",
+		help: "With fix, also make changes that a running program could notice."
+	},
+	{
+		name: "diff",
+		group: "What to ask",
+		help: "With fix, print the changes as a patch, and write nothing."
+	},
+	...SCAN_FLAGS.filter(({ name, group }) => name !== "shard" && name !== "no-trace" && (group === "What to judge" || group === "Which rules" || group === "Renderers and limits" || [
+		"no-peer-suppressions",
+		"min-severity",
+		"now"
+	].includes(name)))
+];
+/** The flags of `lintel merge`: those of a scan that say what the gate is and how reports are written. */
+const MERGE_FLAGS = SCAN_FLAGS.filter(({ name }) => [
+	"config",
+	"no-config",
+	"root",
+	"rules",
+	"fail-on",
+	"min-severity",
+	"on-incomplete",
+	"format",
+	"output",
+	"full",
+	"category",
+	"color",
+	"quiet",
+	"verbose"
+].includes(name));
+/** The flags of `lintel export`: what becomes of an object, and those of a scan that choose rules. */
+const EXPORT_FLAGS = [
+	{
+		name: "action",
+		value: "deny|warn|audit",
+		group: "What to ask",
+		help: "With export, what the policies do with an object that they refuse. Default: audit."
+	},
+	{
+		name: "output",
+		value: "FILE",
+		short: "o",
+		group: "Output",
+		help: "Where the policies are written. Default: standard output."
+	},
+	...SCAN_FLAGS.filter(({ name }) => [
+		"rule",
+		"skip-rule",
+		"preset",
+		"rules",
+		"rules-only",
+		"kube-version",
+		"config",
+		"no-config",
+		"root"
+	].includes(name))
+];
 /** The flags, group by group, as the help shows them. */
 function flagsInWords(flags) {
 	return [...groupBy(flags, (flag) => flag.group)].map(([group, members]) => `${group}\n${members.map(flagInWords).join("\n")}`).join("\n\n");
@@ -222,11 +390,18 @@ function help() {
 and shows the line you would edit.
 
 Usage
-  lintel [scan] [PATH…]           judge a repository, a folder or files; - reads standard input
+  lintel [scan] [PATH\u2026]           judge a repository, a folder or files; - reads standard input
+  lintel fix [PATH\u2026]              make the changes that rules name, where that is safe
+  lintel merge REPORT\u2026            join the JSON reports of a run that was split by --shard
+  lintel report [PATH\u2026]           what the files show about controls of frameworks
+  lintel trace PATH[:LINE]        where a rendered field comes from, or what a line feeds
   lintel rules                    list the rules
   lintel explain RULE             what a rule looks for, why, and how to repair it
-  lintel test [PATH…]             run the examples of your own rule files
-  lintel init                     write a commented lintel.yaml and a workflow for GitHub
+  lintel test [PATH\u2026]             run the examples of your own rule files
+  lintel new-rule ID [FILE]       write a first rule of your own, with examples that pass
+  lintel cel 'EXPR' FILE\u2026         evaluate one expression over each object of the files
+  lintel export vap               write rules as ValidatingAdmissionPolicies for the cluster
+  lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
   lintel setup                    bring Helm and Kustomize for this user (linux x64)
 
 Examples
@@ -234,9 +409,18 @@ Examples
   lintel charts/shop --rule latest-tag            one chart, one rule
   lintel --format sarif=lintel.sarif --fail-on critical
   kubectl get deploy web -o yaml | lintel -       what is in the cluster
+  lintel report --framework cis-kubernetes,nsa-cisa --format html=report.html
   lintel explain CKV_K8S_16                       a rule by its name at another linter
+  lintel trace charts/shop --resource Deployment/web --field spec.replicas
+  lintel trace charts/shop/values.yaml:12         what this key sets
+  lintel cel 'object.spec.replicas > 1' deploy.yaml
 
-${flagsInWords(SCAN_FLAGS)}
+${flagsInWords([...[
+		...FIX_FLAGS,
+		...EXPORT_FLAGS,
+		...REPORT_FLAGS,
+		...TRACE_FLAGS
+	].filter(({ group }) => group === "What to ask"), ...SCAN_FLAGS])}
 
 Exit codes
   0  the gate is open
@@ -248,4 +432,4 @@ A folder named like a command is scanned when it is written as a path: lintel ./
 `;
 }
 
-export { SCAN_FLAGS as n, groupBy as r, help as t };
+export { REPORT_FLAGS as a, groupBy as c, MERGE_FLAGS as i, EXPORT_FLAGS as n, SCAN_FLAGS as o, FIX_FLAGS as r, TRACE_FLAGS as s, help as t };

@@ -1,4 +1,4 @@
-import { K as loadTexts, S as exitCodeOf, V as makeConfig, W as availableRules, c as write, f as lint, s as FORMATS } from "./core.js";
+import { Et as makeConfig, Ft as loadTexts, Nt as availableRules, _t as exitCodeOf, b as lint, o as FORMATS, s as write } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

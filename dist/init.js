@@ -1,3 +1,3 @@
-import { a as initCommand } from "./commands.js";
+import { i as initCommand } from "./commands.js";
 
 export { initCommand };

@@ -1,21 +1,33 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { l as forTerminal } from "./core.js";
-import { h as nearestName } from "./facts.js";
-import { n as SCAN_FLAGS } from "./help.js";
-import { parseArgs } from "node:util";
+import { pt as forTerminal } from "./core.js";
+import { v as nearestName } from "./facts.js";
+import { a as REPORT_FLAGS, i as MERGE_FLAGS, n as EXPORT_FLAGS, o as SCAN_FLAGS, r as FIX_FLAGS, s as TRACE_FLAGS } from "./help.js";
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/cli/arguments.ts
 /** Commands beside `scan`, which may be left out. */
 const COMMANDS = [
 	"scan",
+	"fix",
+	"merge",
+	"report",
+	"trace",
 	"rules",
 	"explain",
 	"test",
+	"cel",
+	"new-rule",
+	"export",
 	"init",
 	"setup"
 ];
 /** Flags of the other commands. */
 const OTHER_FLAGS = {
+	fix: FIX_FLAGS,
+	export: EXPORT_FLAGS,
+	merge: MERGE_FLAGS,
+	report: REPORT_FLAGS,
+	trace: TRACE_FLAGS,
 	rules: [{
 		name: "format",
 		value: "text|json|markdown",
@@ -35,10 +47,38 @@ const OTHER_FLAGS = {
 		help: "Default: auto."
 	}],
 	test: [],
+	cel: [{
+		name: "format",
+		value: "text|json",
+		short: "f",
+		group: "Output",
+		help: "Default: text."
+	}, {
+		name: "params",
+		value: "FILE",
+		group: "What to ask",
+		help: "What the expression reads as `params`."
+	}],
+	"new-rule": [{
+		name: "scope",
+		value: "NAME",
+		group: "What to ask",
+		help: "What the rule looks at. Default: object."
+	}, {
+		name: "category",
+		value: "NAME",
+		group: "What to ask",
+		help: "The rule's topic. Default: that of the first rule."
+	}],
 	init: [{
 		name: "force",
 		group: "Output",
 		help: "Write over files that are there."
+	}, {
+		name: "from",
+		value: "checkov|kube-linter|trivy|kube-score",
+		group: "Which rules",
+		help: "Carry another linter's settings over: those of FILE, or of its usual files."
 	}],
 	setup: [{
 		name: "helm3",
@@ -109,8 +149,24 @@ async function main(argv, terminal) {
 async function runCommand(args, terminal) {
 	switch (args.command) {
 		case "scan": {
-			const { scan } = await import("./scan.js");
+			const { scan } = await import("./scan2.js");
 			return scan(args, terminal);
+		}
+		case "fix": {
+			const { fixCommand } = await import("./fix2.js");
+			return fixCommand(args, terminal);
+		}
+		case "merge": {
+			const { mergeCommand } = await import("./merge.js");
+			return mergeCommand(args, terminal);
+		}
+		case "report": {
+			const { reportCommand } = await import("./report.js");
+			return reportCommand(args, terminal);
+		}
+		case "trace": {
+			const { traceCommand } = await import("./trace2.js");
+			return traceCommand(args, terminal);
 		}
 		case "rules": {
 			const { rulesCommand } = await import("./rules-commands.js");
@@ -123,6 +179,18 @@ async function runCommand(args, terminal) {
 		case "test": {
 			const { testCommand } = await import("./rules-commands.js");
 			return testCommand(args, terminal);
+		}
+		case "cel": {
+			const { celCommand } = await import("./cel.js");
+			return celCommand(args, terminal);
+		}
+		case "new-rule": {
+			const { newRuleCommand } = await import("./new-rule2.js");
+			return newRuleCommand(args, terminal);
+		}
+		case "export": {
+			const { exportCommand } = await import("./export.js");
+			return exportCommand(args, terminal);
 		}
 		case "init": {
 			const { initCommand } = await import("./init.js");

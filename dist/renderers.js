@@ -1,21 +1,13 @@
 import { n as UserError } from "./errors.js";
-import { R as isMap, a as nameOfSource, g as repoPath } from "./facts.js";
-import { A as linesOf, C as atEnd, D as repoPathOf, E as isInside, F as EVENT_ID, I as SCALAR_STYLE, L as getScalarValue, M as resolvePlain, N as COLLECTION_STYLE, O as standingAt, T as below, _ as closeMark, b as pairFor, g as STAGE_NAMES, h as MARKED_SUFFIX, j as joinFlowLines, k as parseYaml, m as decodeMarks, n as regionOfLine, p as parseTemplate, v as keyMarkStart, w as absoluteOf, x as textMark, y as openMark, z as parseEvents } from "./core.js";
-import { createHash } from "node:crypto";
-import { homedir, tmpdir } from "node:os";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { spawn } from "node:child_process";
-import { pipeline } from "node:stream/promises";
-
-// src/setup/cache-folder.ts
-/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
-function rendererCacheFolder() {
-	const cache = process.env["XDG_CACHE_HOME"];
-	const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
-	return join(base, "lintel", "renderers");
-}
+import { Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
+import { A as textMark, B as standingAt, Bt as COLLECTION_STYLE, C as decodeMarks, D as keyMarkStart, E as closeMark, Ht as EVENT_ID, I as absoluteOf, Kt as parseEvents, L as below, O as openMark, R as isInside, S as parseTemplate, T as STAGE_NAMES, Ut as SCALAR_STYLE, Wt as getScalarValue, et as parseYaml, k as pairFor, nt as joinFlowLines, rt as resolvePlain, st as atEnd, t as regionOfLine, tt as linesOf, w as MARKED_SUFFIX, z as repoPathOf } from "./core.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { homedir, tmpdir } = process.getBuiltinModule("node:os");
+const { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { gunzipSync } = process.getBuiltinModule("node:zlib");
+const { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { pipeline } = process.getBuiltinModule("node:stream/promises");
 
 // src/process/run.ts
 /** util-linux's prlimit, at its usual places only: a search on PATH could be answered by the repository. */
@@ -24,7 +16,7 @@ const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"].find(isProgram$1);
 const TICK_MS = 50;
 /**
 * Runs a program to its end, without a shell, in a process group of its own that is killed whole at a bound and when
-* our process ends. Standard input is empty. Never rejects: how it went is in `end`.
+* our process ends. Never rejects: how it went is in `end`.
 */
 async function run(command, args, options) {
 	if (command.includes("/") && !isProgram$1(command)) return notStarted(`${command} is not a program that can be run`);
@@ -96,10 +88,12 @@ function start(program, args, options, resolve) {
 	});
 	const stopClock = startClock(options.wallSeconds, () => killFor({ kind: "timeout" }));
 	options.signal?.addEventListener("abort", abort);
-	const stdout = capture(options.stdoutBytes, () => killFor({ kind: "output-limit" }));
+	const stdout = capture(options.stdoutBytes, () => killFor({ kind: "output-limit" }), options.onStdout);
 	const stderr = capture(options.stderrBytes, () => void 0);
-	child.stdout.on("data", (chunk) => stdout.add(chunk));
-	child.stderr.on("data", (chunk) => stderr.add(chunk));
+	child.stdout?.on("data", (chunk) => stdout.add(chunk));
+	child.stderr?.on("data", (chunk) => stderr.add(chunk));
+	child.stdin?.on("error", () => void 0);
+	child.stdin?.end(options.stdin);
 	const settle = (end) => {
 		stopClock();
 		forget();
@@ -124,13 +118,13 @@ function start(program, args, options, resolve) {
 	})));
 }
 /** The program under way. A string is why not: arguments that no system takes, too long or with a NUL, are thrown, not told by an event. */
-function spawnOrReason(program, args, { cwd, env }) {
+function spawnOrReason(program, args, { cwd, env, stdin }) {
 	try {
 		return spawn(program, args, {
 			cwd,
 			env: { ...env },
 			stdio: [
-				"ignore",
+				stdin === void 0 ? "ignore" : "pipe",
 				"pipe",
 				"pipe"
 			],
@@ -156,14 +150,15 @@ function startClock(seconds, onTimeout) {
 	}, TICK_MS);
 	return () => clearInterval(timer);
 }
-/** Keeps what is printed up to `limit` bytes, and tells when there is more. */
-function capture(limit, onFull) {
+/** Keeps what is printed up to `limit` bytes, or hands it on, and tells when there is more. */
+function capture(limit, onFull, handOn) {
 	const chunks = [];
+	const take = handOn ?? ((chunk) => chunks.push(chunk));
 	let room = limit;
 	return {
 		add(chunk) {
 			if (chunk.length > room) onFull();
-			if (room > 0) chunks.push(chunk.subarray(0, room));
+			if (room > 0) take(chunk.subarray(0, room));
 			room = Math.max(0, room - chunk.length);
 		},
 		text: () => Buffer.concat(chunks).toString("utf8")
@@ -176,6 +171,14 @@ function isProgram$1(path) {
 	} catch {
 		return false;
 	}
+}
+
+// src/setup/cache-folder.ts
+/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
+function rendererCacheFolder() {
+	const cache = process.env["XDG_CACHE_HOME"];
+	const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
+	return join(base, "lintel", "renderers");
 }
 
 // src/setup/pinned-renderers.ts
@@ -282,7 +285,7 @@ function binaryOf$1({ name, version }, folder) {
 }
 function refuseOtherSystems() {
 	if (process.platform === "linux" && process.arch === "x64") return;
-	throw new UserError(`lintel setup brings programs for linux x64 only, and this is ${process.platform} ${process.arch}`, { hint: process.platform === "darwin" ? "Install them with `brew install helm kustomize`; Lintel finds them on PATH." : "Install Helm and kustomize (or kubectl) with your system’s package manager; Lintel finds them on PATH." });
+	throw new UserError(`lintel setup brings programs for linux x64 only, and this is ${process.platform} ${process.arch}`, { hint: process.platform === "darwin" ? "Install them with `brew install helm kustomize`; Lintel finds them on PATH." : "Install Helm and kustomize (or kubectl) with your system\u2019s package manager; Lintel finds them on PATH." });
 }
 async function isInstalled(pinned, folder) {
 	const sums = await Promise.all(pinned.programs.map((program) => sumOfFile(join(folder, program.name))));
@@ -802,7 +805,7 @@ function withoutFragment(reference) {
 /** Chart.yaml and values.schema.json are small; what is larger is not one. */
 const METADATA_BYTES = 5242880;
 /** Charts in charts in charts: deeper than anyone nests them, and an end for links in a circle. */
-const MAX_DEPTH$2 = 12;
+const MAX_DEPTH$3 = 12;
 /**
 * Reads the tree of charts at `folder`: names, dependencies, and whether everything that Helm would read stays in the
 * repository. Throws what the file system throws.
@@ -868,7 +871,7 @@ async function readFolder(folder, root, findings, depth) {
 		folder,
 		metadataAt: (key) => locationIn(file, metadata, key),
 		dependencies: dependenciesOf(folder, file, metadata, root),
-		children: depth > MAX_DEPTH$2 ? [] : await readChildren(folder, root, findings, depth)
+		children: depth > MAX_DEPTH$3 ? [] : await readChildren(folder, root, findings, depth)
 	};
 }
 function locationIn(file, yaml, ...path) {
@@ -911,7 +914,7 @@ function listDependencies(file, yaml) {
 			version: typeof version === "number" ? String(version) : textOf$1(version),
 			repository: textOf$1(repository),
 			importValues: listIn(item["import-values"]),
-			at: locationIn(file, yaml, "dependencies", index)
+			at: locationIn(file, yaml, "dependencies", index, "name")
 		};
 	});
 }
@@ -1238,8 +1241,8 @@ function environmentIn(home) {
 		PATH: process.env["PATH"] ?? "",
 		HOME: home,
 		TMPDIR: home,
-		GOGC: "400",
-		GOMEMLIMIT: "2GiB",
+		GOGC: "off",
+		GOMEMLIMIT: "512MiB",
 		HELM_CACHE_HOME: join(home, "helm-cache"),
 		HELM_CONFIG_HOME: join(home, "helm-config"),
 		HELM_DATA_HOME: join(home, "helm-data"),
@@ -1322,6 +1325,11 @@ function failed(source, diagnostics, refusedValues = false) {
 		refusedValues
 	};
 }
+/**
+* What every cluster serves and Helm does not count among a cluster's own APIs, so that charts which ask for it would take the version that was
+* removed in 1.22.
+*/
+const AGGREGATED_APIS = ["apiregistration.k8s.io/v1", "apiregistration.k8s.io/v1/APIService"];
 /** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
 function argumentsFor(source, ready, { folder, root, schema }) {
 	const { environment } = source;
@@ -1329,7 +1337,7 @@ function argumentsFor(source, ready, { folder, root, schema }) {
 		"template",
 		`--namespace=${environment.namespace}`,
 		`--kube-version=${environment.kubeVersion}`,
-		...environment.apiVersions.map((version) => `--api-versions=${version}`),
+		...[...AGGREGATED_APIS, ...environment.apiVersions].map((version) => `--api-versions=${version}`),
 		...environment.values.map((file) => `--values=${asListItem(absoluteOf(file, root))}`),
 		...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
 		"--include-crds",
@@ -1439,7 +1447,7 @@ function inRepositoryTerms(message, ready, root) {
 	return cut(message.replaceAll(ready.path, ready.chart.folder || ".").replaceAll(`${root}/`, ""), MESSAGE_LENGTH$1);
 }
 function cut(text, length) {
-	return text.length <= length ? text : `${text.slice(0, length)}…`;
+	return text.length <= length ? text : `${text.slice(0, length)}\u2026`;
 }
 function partial(dependency, source) {
 	return {
@@ -1470,6 +1478,224 @@ function unusableValues(file) {
 		hint: "Put the file itself there instead of a link.",
 		at: { file }
 	};
+}
+
+// src/render/helm/gather-chart.ts
+/** Nothing yet. */
+function newGathering() {
+	return {
+		files: [],
+		templates: [],
+		plain: /* @__PURE__ */ new Map(),
+		texts: []
+	};
+}
+/** Reads the texts of the chart that was copied to `folder`, and of all below it. Packaged ones are unpacked there, so that they can be marked. */
+async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
+	gatherFiles(folder, {
+		helmPath,
+		isLibrary: chart.isLibrary,
+		isForeign,
+		fileOf: (name) => below(chart.folder, name)
+	}, gathered);
+	const children = [];
+	for (const child of chart.children) {
+		const foreign = isForeign || isBroughtIn(child, chart.dependencies);
+		const childPath = `${helmPath}/charts/${child.name}`;
+		if (child.kind === "package") {
+			const clue = await gatherPackage(folder, child, childPath, gathered);
+			if (clue !== void 0) children.push(clue);
+			continue;
+		}
+		const name = child.folderInCopy ?? basename(child.folder);
+		children.push(await gatherChart(join(folder, "charts", name), {
+			chart: child,
+			helmPath: childPath,
+			isForeign: foreign
+		}, gathered));
+	}
+	return {
+		name: chart.name,
+		isForeign,
+		values: readValues(folder, below(chart.folder, "values.yaml"), gathered),
+		files: readFiles(folder, gathered, (name) => below(chart.folder, name)),
+		dependencies: chart.dependencies.map(dependencyClue),
+		children
+	};
+}
+/** Whether a chart comes from another repository: then an edit here would be lost when it is fetched again. */
+function isBroughtIn(child, dependencies) {
+	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
+}
+function dependencyClue({ name, alias, at, importValues }) {
+	return {
+		name,
+		alias,
+		at,
+		importValues
+	};
+}
+function readValues(folder, file, gathered) {
+	const text = readText(join(folder, "values.yaml"));
+	if (text === void 0) return void 0;
+	gathered.texts.push(text);
+	return {
+		file,
+		text
+	};
+}
+function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathered) {
+	for (const name of filesBelow(folder, "templates")) {
+		const path = join(folder, name);
+		const text = readText(path);
+		if (text === void 0) continue;
+		const parsed = parseTemplate(text);
+		const isPartial = isLibrary || basename(name).startsWith("_") || name.endsWith("NOTES.txt");
+		gathered.templates.push({
+			file: fileOf(name),
+			name,
+			text,
+			isForeign
+		});
+		gathered.files.push({
+			path,
+			template: `${helmPath}/${name}`,
+			isPartial,
+			parsed: parsed.kind === "template" ? parsed : void 0,
+			why: parsed.kind === "template" ? "" : parsed.message,
+			defines: parsed.kind === "template" ? definesIn(parsed.body) : []
+		});
+	}
+	for (const name of filesBelow(folder, "crds")) {
+		const text = readText(join(folder, name));
+		if (text !== void 0) gathered.plain.set(`${helmPath}/${name}`, {
+			file: fileOf(name),
+			text
+		});
+	}
+}
+/** Unpacks a packaged chart in the copy, so that its templates can be marked. */
+async function gatherPackage(folder, child, helmPath, gathered) {
+	const charts = join(folder, "charts");
+	for (const archive of readdirSync(charts).filter((name) => name.endsWith(".tgz"))) {
+		const files = await filesOfPackage(join(charts, archive));
+		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
+		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
+		return await gatherUnpacked(unpackInto(charts, archive, files), {
+			helmPath,
+			at: { file: child.file },
+			depth: 1
+		}, gathered);
+	}
+}
+function unpackInto(charts, archive, files) {
+	rmSync(join(charts, archive));
+	const target = join(charts, `unpacked-${archive.slice(0, -4)}`);
+	for (const [name, content] of files) {
+		mkdirSync(dirname(join(target, name)), { recursive: true });
+		writeFileSync(join(target, name), content);
+	}
+	return target;
+}
+/** Charts in packages in packages: as deep as those that are unpacked at all. */
+const MAX_DEPTH$2 = 6;
+/** A chart that came out of a package, and those that it brought along, packaged or not. */
+async function gatherUnpacked(folder, { helmPath, at, depth }, gathered) {
+	const yaml = readYamlMap(readText(join(folder, "Chart.yaml")) ?? "");
+	if (typeof yaml === "string" || typeof yaml.data["name"] !== "string" || depth > MAX_DEPTH$2) return void 0;
+	gatherFiles(folder, {
+		helmPath,
+		isLibrary: yaml.data["type"] === "library",
+		isForeign: true,
+		fileOf: () => void 0
+	}, gathered);
+	const children = [];
+	const charts = join(folder, "charts");
+	const names = statSync(charts, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(charts).toSorted() : [];
+	for (const name of names) {
+		const inner = name.endsWith(".tgz") ? unpackInto(charts, name, await filesOfPackage(join(charts, name))) : join(charts, name);
+		const innerYaml = readYamlMap(readText(join(inner, "Chart.yaml")) ?? "");
+		const clue = await gatherUnpacked(inner, {
+			helmPath: `${helmPath}/charts/${typeof innerYaml === "string" ? "" : String(innerYaml.data["name"])}`,
+			at,
+			depth: depth + 1
+		}, gathered);
+		if (clue !== void 0) children.push(clue);
+	}
+	return {
+		name: yaml.data["name"],
+		isForeign: true,
+		values: readValues(folder, void 0, gathered),
+		files: readFiles(folder, gathered, () => void 0),
+		dependencies: dependenciesIn(folder, yaml.data["dependencies"], at),
+		children
+	};
+}
+/** The entries of a packaged chart, all at the place of the package: nobody can edit them here. */
+function dependenciesIn(folder, listed, at) {
+	const requirements = readYamlMap(readText(join(folder, "requirements.yaml")) ?? "");
+	const older = typeof requirements === "string" ? void 0 : requirements.data["dependencies"];
+	return listIn(Array.isArray(listed) ? listed : older).flatMap((item) => {
+		if (!isMap(item) || typeof item["name"] !== "string") return [];
+		const alias = typeof item["alias"] === "string" && item["alias"] !== "" ? item["alias"] : void 0;
+		return [{
+			name: item["name"],
+			alias,
+			at,
+			importValues: listIn(item["import-values"])
+		}];
+	});
+}
+/** More than this of files that templates may print is not held; what is left out is led to the template's line. */
+const FILES_BYTES = 4194304;
+/** What Helm does not offer to templates. Source: its `chart/loader`. */
+const NOT_OFFERED = /^(?:templates|charts|crds)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml|values\.schema\.json|requirements\.(?:yaml|lock)|\.helmignore)$/u;
+/** The texts that `.Files` offers to the chart's templates, where one of them asks for any. */
+function readFiles(folder, gathered, fileOf) {
+	const files = /* @__PURE__ */ new Map();
+	if (!gathered.templates.some(({ text }) => text.includes(".Files."))) return files;
+	let left = FILES_BYTES;
+	for (const name of filesBelow(folder, ".").map((path) => path.slice(2)).filter((path) => !NOT_OFFERED.test(path))) {
+		const size = statSync(join(folder, name)).size;
+		const text = size > left ? void 0 : readText(join(folder, name));
+		if (text === void 0) continue;
+		left -= size;
+		gathered.texts.push(text);
+		files.set(name, {
+			file: fileOf(name),
+			text
+		});
+	}
+	return files;
+}
+/** Paths of all files below `folder/name`, from `folder`. */
+function filesBelow(folder, name) {
+	const found = [];
+	const pending = [name];
+	for (let way = pending.shift(); way !== void 0; way = pending.shift()) {
+		if (statSync(join(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
+		for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
+			const path = `${way}/${entry.name}`;
+			if (entry.isDirectory()) pending.push(path);
+			else if (entry.isFile()) found.push(path);
+		}
+	}
+	return found.toSorted();
+}
+/** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
+const TEXT_BYTES = 5242880;
+function readText(path) {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true || stats.size > TEXT_BYTES) return void 0;
+	const text = readFileSync(path, "utf8");
+	return text.includes("\ufffd") ? void 0 : text;
+}
+function definesIn(nodes) {
+	return nodes.flatMap((node) => {
+		const inside = "body" in node ? definesIn(node.body) : [];
+		if (node.kind === "define" || node.kind === "block") return [node.name, ...inside];
+		return "otherwise" in node ? [...inside, ...definesIn(node.otherwise?.body ?? [])] : inside;
+	});
 }
 
 // src/render/helm/mark-template.ts
@@ -1739,12 +1965,7 @@ async function makeEdition({ path, chart, workshop }, extent) {
 	const folder = newFolder(workshop);
 	const { root } = workshop.config;
 	if (!copyFolder(path, folder, isInside(path, root) ? root : path, makeCopyBudget())) return void 0;
-	const gathered = {
-		files: [],
-		templates: [],
-		plain: /* @__PURE__ */ new Map(),
-		texts: []
-	};
+	const gathered = newGathering();
 	const clue = await gatherChart(folder, {
 		chart,
 		helmPath: chart.name,
@@ -1790,146 +2011,6 @@ async function makeEdition({ path, chart, workshop }, extent) {
 		files,
 		next: void 0
 	};
-}
-async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
-	gatherFiles(folder, {
-		helmPath,
-		isLibrary: chart.isLibrary,
-		isForeign,
-		fileOf: (name) => below(chart.folder, name)
-	}, gathered);
-	const children = [];
-	for (const child of chart.children) {
-		const foreign = isForeign || isBroughtIn(child, chart.dependencies);
-		const childPath = `${helmPath}/charts/${child.name}`;
-		if (child.kind === "package") {
-			const clue = await gatherPackage(folder, child, childPath, gathered);
-			if (clue !== void 0) children.push(clue);
-			continue;
-		}
-		const name = child.folderInCopy ?? basename(child.folder);
-		children.push(await gatherChart(join(folder, "charts", name), {
-			chart: child,
-			helmPath: childPath,
-			isForeign: foreign
-		}, gathered));
-	}
-	return {
-		name: chart.name,
-		isForeign,
-		values: readValues(folder, below(chart.folder, "values.yaml"), gathered),
-		dependencies: chart.dependencies.map(dependencyClue),
-		children
-	};
-}
-/** Whether a chart comes from another repository: then an edit here would be lost when it is fetched again. */
-function isBroughtIn(child, dependencies) {
-	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
-}
-function dependencyClue({ name, alias, at, importValues }) {
-	return {
-		name,
-		alias,
-		at,
-		importValues
-	};
-}
-function readValues(folder, file, gathered) {
-	const text = readText(join(folder, "values.yaml"));
-	if (text === void 0) return void 0;
-	gathered.texts.push(text);
-	return {
-		file,
-		text
-	};
-}
-function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathered) {
-	for (const name of filesBelow(folder, "templates")) {
-		const path = join(folder, name);
-		const text = readText(path);
-		if (text === void 0) continue;
-		const parsed = parseTemplate(text);
-		const isPartial = isLibrary || basename(name).startsWith("_") || name.endsWith("NOTES.txt");
-		gathered.templates.push({
-			file: fileOf(name),
-			name,
-			text,
-			isForeign
-		});
-		gathered.files.push({
-			path,
-			template: `${helmPath}/${name}`,
-			isPartial,
-			parsed: parsed.kind === "template" ? parsed : void 0,
-			why: parsed.kind === "template" ? "" : parsed.message,
-			defines: parsed.kind === "template" ? definesIn(parsed.body) : []
-		});
-	}
-	for (const name of filesBelow(folder, "crds")) {
-		const text = readText(join(folder, name));
-		if (text !== void 0) gathered.plain.set(`${helmPath}/${name}`, {
-			file: fileOf(name),
-			text
-		});
-	}
-}
-/** Unpacks a packaged chart in the copy, so that its templates can be marked. Charts packaged in it stay packaged. */
-async function gatherPackage(folder, child, helmPath, gathered) {
-	const charts = join(folder, "charts");
-	for (const archive of readdirSync(charts).filter((name) => name.endsWith(".tgz"))) {
-		const files = await filesOfPackage(join(charts, archive));
-		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
-		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
-		rmSync(join(charts, archive));
-		const target = join(charts, `unpacked-${archive.slice(0, -4)}`);
-		for (const [name, content] of files) {
-			mkdirSync(dirname(join(target, name)), { recursive: true });
-			writeFileSync(join(target, name), content);
-		}
-		gatherFiles(target, {
-			helmPath,
-			isLibrary: yaml.data["type"] === "library",
-			isForeign: true,
-			fileOf: () => void 0
-		}, gathered);
-		const values = readValues(target, void 0, gathered);
-		return {
-			name: child.name,
-			isForeign: true,
-			values,
-			dependencies: [],
-			children: []
-		};
-	}
-}
-/** Paths of all files below `folder/name`, from `folder`. */
-function filesBelow(folder, name) {
-	const found = [];
-	const pending = [name];
-	for (let way = pending.shift(); way !== void 0; way = pending.shift()) {
-		if (statSync(join(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
-		for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
-			const path = `${way}/${entry.name}`;
-			if (entry.isDirectory()) pending.push(path);
-			else if (entry.isFile()) found.push(path);
-		}
-	}
-	return found.toSorted();
-}
-/** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
-const TEXT_BYTES = 5242880;
-function readText(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	if (stats?.isFile() !== true || stats.size > TEXT_BYTES) return void 0;
-	const text = readFileSync(path, "utf8");
-	return text.includes("�") ? void 0 : text;
-}
-function definesIn(nodes) {
-	return nodes.flatMap((node) => {
-		const inside = "body" in node ? definesIn(node.body) : [];
-		if (node.kind === "define" || node.kind === "block") return [node.name, ...inside];
-		return "otherwise" in node ? [...inside, ...definesIn(node.otherwise?.body ?? [])] : inside;
-	});
 }
 /** What Go says of a range over a number that is asked for keys. */
 const NO_KEYS = /can't use .* to iterate over more than one variable|range over .* permits only one iteration variable/;
@@ -2547,10 +2628,10 @@ function isSameScalar(value, text) {
 // src/render/kustomize/kustomize-marks.ts
 /** Pairs of characters that no document has use for: private use, and allowed in YAML. */
 const PAIRS = [
-	["", ""],
-	["", ""],
-	["", ""],
-	["", ""]
+	["\ue000", "\ue001"],
+	["\ue0f2", "\ue0f3"],
+	["\uf4a6", "\uf4a7"],
+	["\uf8f0", "\uf8f1"]
 ];
 /** Marks made of characters that none of `texts` holds; undefined where each pair is taken. */
 function openMarks(texts) {
@@ -3349,9 +3430,13 @@ function generatorOf(key, graph) {
 	let best;
 	for (const { file, yaml } of graph.kustomizations) for (const generator of listIn(yaml.data[field])) {
 		const given = isMap(generator) ? generator["name"] : void 0;
-		if (typeof given === "string" && name.includes(given) && given.length >= (best?.length ?? 1)) best = {
+		if (typeof given !== "string" || given === "" || !name.includes(given)) continue;
+		const behavior = isMap(generator) ? generator["behavior"] : void 0;
+		const isOwn = behavior !== "merge" && behavior !== "replace";
+		const rank = given.length * 2 + (isOwn ? 1 : 0);
+		if (rank >= (best?.rank ?? 0)) best = {
 			file,
-			length: given.length
+			rank
 		};
 	}
 	return best === void 0 ? void 0 : {
@@ -3539,7 +3624,7 @@ function messageIn(stderr, root) {
 }
 /** Kustomize tells an error from the outside in, so of a long one the end matters most. */
 function shortened(message) {
-	return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, 100)} … ${message.slice(-297)}`;
+	return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, 100)} \u2026 ${message.slice(-297)}`;
 }
 /** The file that the message comes to last on its way in, through folders of which each is named as seen from the one before. */
 function fileNamedIn(message, source, graph) {
@@ -3559,4 +3644,4 @@ function fileNamedIn(message, source, graph) {
 	return file;
 }
 
-export { renderChart as a, rendererCacheFolder as c, failedChart as i, renderKustomization as n, findRenderers as o, prepareChart as r, installRenderers as s, failedKustomization as t };
+export { renderChart as a, rendererCacheFolder as c, failedChart as i, run as l, renderKustomization as n, findRenderers as o, prepareChart as r, installRenderers as s, failedKustomization as t };

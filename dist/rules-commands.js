@@ -1,3 +1,3 @@
-import { i as testCommand, n as explainCommand, r as rulesCommand } from "./commands.js";
+import { n as rulesCommand, r as testCommand, t as explainCommand } from "./commands.js";
 
 export { explainCommand, rulesCommand, testCommand };

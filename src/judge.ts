@@ -10,6 +10,7 @@ import { openBase } from './git/open-base.ts';
 import { lint, type LintOptions } from './lint.ts';
 import type { RepoPath } from './model/location.ts';
 import type { Report } from './model/report.ts';
+import { reassess } from './report/assemble.ts';
 import { openSourceTexts } from './render/source-texts.ts';
 import { makeTemporaryFolder } from './render/temporary-folder.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
@@ -52,7 +53,8 @@ export async function judge(config: Config, options: JudgeOptions): Promise<Repo
     },
     accepted: acceptedOf(config, { writesBaseline, isWhole: shard === undefined && !config.pathsNamed }),
   };
-  const report = base === undefined ? await judgeState(run) : await judgeWithBase(run, base);
+  const judged = base === undefined ? await judgeState(run) : await judgeWithBase(run, base);
+  const report = shard === undefined ? judged : reassess(judged, { shard });
   if (!writesBaseline) return report;
   const file = config.baseline ?? DEFAULT_BASELINE;
   const entries = baselineOf(report);

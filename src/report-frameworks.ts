@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInFrameworks } from '#frameworks';
 import { availableRules } from './available-rules.ts';
-import { assessFramework, unjudgedIn } from './compliance/assess.ts';
+import { assessFramework, SYNTAX_RULE, unjudgedIn } from './compliance/assess.ts';
 import { hasOwnFile, inputsAmong } from './compliance/inputs.ts';
 import { FRAMEWORK_IDS, loadFrameworks } from './compliance/load-frameworks.ts';
 import { brokenThresholds, checkThresholds } from './compliance/thresholds.ts';
@@ -108,7 +108,7 @@ function settingsFor(frameworks: readonly Framework[], settings: Config): Config
   );
   return {
     ...config,
-    onlyRules: [...new Set(rules)],
+    onlyRules: [...new Set([...rules, SYNTAX_RULE])],
     skipRules: [],
     failOn: 'never',
     minSeverity: 'info',

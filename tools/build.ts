@@ -27,7 +27,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['custom-rules', /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts/u],
   ['ask-cel', /src\/cli\/cel\.ts|src\/trial\/(?:ask-cel|value-places)\.ts|src\/cel\/error-place\.ts/u],
   ['new-rule', /src\/cli\/new-rule\.ts|src\/catalog\/rule-template\.ts/u],
-  ['export-policies', /src\/cli\/export\.ts|src\/admission\/(?:cel-literal|export-[a-z-]+|rename)\.ts/u],
+  ['export-policies', /src\/cli\/export\.ts|src\/admission\/(?:cel-literal|export-[a-z-]+|mixed-literals|rename)\.ts/u],
   ['admission', /src\/(?:admission\/|kubernetes\/(?:api-defaults|resource-names)\.ts)/u],
   ['custom-schemas', /src\/schema\/custom\/|src\/discover\/user-definitions\.ts/u],
   ['schemas', /src\/schema\/(?!problem|target|judged)/u],

@@ -7,6 +7,7 @@ import type { Data, DataMap } from '../model/data.ts';
 import { celLiteral, celText } from './cel-literal.ts';
 import { exportedExpressions, type ExportedExpressions, NotExportable } from './export-expression.ts';
 import { type KubernetesVersion, neededVersion } from './export-version.ts';
+import { hasMixedLiteral } from './mixed-literals.ts';
 import { freeNames } from './rename.ts';
 
 /** A rule as this run judges by it. */
@@ -74,9 +75,12 @@ function whyNot({ scope, check, expression }: RuleToExport['definition']): strin
 }
 
 function specOf({ definition, params }: RuleToExport, expressions: ExportedExpressions): DataMap {
-  const { scope, severity, title, remediation, message } = definition;
+  const { scope, title, remediation, message } = definition;
   const own = ownVariables(definition, params, expressions);
   const types = typesOf(own);
+  const sources = [...own.map(({ expression }) => expression), ...expressions.validations];
+  if (sources.some((source) => hasMixedLiteral(source, givenTypes(types))))
+    throw new NotExportable('it mixes types in one list or map, which the API server refuses');
   const validations = expressions.validations.map((expression) => ({
     expression,
     message: oneLine(`${title}. ${remediation}`),
@@ -90,7 +94,6 @@ function specOf({ definition, params }: RuleToExport, expressions: ExportedExpre
     ...(hasPod ? { matchConditions: [{ name: 'has-a-pod', expression: HAS_POD }] } : {}),
     ...(own.length === 0 ? {} : { variables: own }),
     validations,
-    auditAnnotations: [{ key: 'severity', valueExpression: celText(severity) }],
   };
 }
 
@@ -148,12 +151,15 @@ function byKind(of: (path: string) => string): string {
 
 function resourceRulesOf({ scope, kinds }: RuleToExport['definition']): readonly DataMap[] {
   const wanted = kinds?.map(readKind) ?? kindsOfScope(scope);
+  const hasPod = scope === 'pod' || scope === 'workload' || scope === 'container';
   if (wanted === undefined) return [resourceRule(['*'], ['*'])];
   const byGroups = new Map<string, { readonly groups: readonly string[]; readonly resources: Set<string> }>();
   for (const { kind, groups } of wanted) {
     const key = groups.join(' ');
     const known = byGroups.get(key) ?? { groups, resources: new Set<string>() };
     known.resources.add(pluralOf(kind));
+    // Containers for debugging are added to pods that run, by a request of its own.
+    if (hasPod && kind === 'Pod') known.resources.add('pods/ephemeralcontainers');
     byGroups.set(key, known);
   }
   return [...byGroups.values()].map(({ groups, resources }) => resourceRule(groups, [...resources]));
@@ -203,17 +209,21 @@ function typesOf(
 }
 
 function typeOf(source: string, variables: Readonly<Record<string, CelType>>): CelType {
-  const given: Readonly<Record<string, CelType>> = {
+  const understood = understand(source, { variables: givenTypes(variables) });
+  return understood.ok ? understood.type : 'dyn';
+}
+
+/** The types of all that an expression of the policy may read; what loops give is there without them. */
+function givenTypes(variables: Readonly<Record<string, CelType>>): Readonly<Record<string, CelType>> {
+  return {
     object: 'dyn',
     container: 'dyn',
     containerType: 'string',
     item: 'dyn',
     rule: 'dyn',
     key: 'dyn',
-    variables: { kind: 'object', name: 'variables', fields: { ...variables } },
+    variables: { kind: 'object', name: 'variables', fields: variables },
   };
-  const understood = understand(source, { variables: given });
-  return understood.ok ? understood.type : 'dyn';
 }
 
 function textOfHole(source: string, types: Readonly<Record<string, CelType>>): string {

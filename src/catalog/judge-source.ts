@@ -41,8 +41,13 @@ export function judgeSource(located: LocatedDefinition): JudgeSource {
   const { definition } = located;
   checkKinds(located);
   const environment = { variables: variableTypes(located) };
-  const read = (source: string, place: Place, offset = 0): Expr =>
-    checkedExpression(source, environment, { located, place, offset });
+  // The test and its guards are made of the same expressions.
+  const known = new Map<string, Expr>();
+  const read = (source: string, place: Place, offset = 0): Expr => {
+    const expr = known.get(source) ?? checkedExpression(source, environment, { located, place, offset });
+    known.set(source, expr);
+    return expr;
+  };
   return {
     test: testSource(definition, read),
     telling: tellingSource(located, (source, place, offset) =>

@@ -377,11 +377,18 @@ interface Signature {
   readonly result: CelType;
 }
 
+/** Signatures without type parameters, which are the same for every call. */
+const fixedSignatures = new Map<string, Signature>();
+
 function readSignature(text: string): Signature {
+  const known = fixedSignatures.get(text);
+  if (known !== undefined) return known;
   const variables = new Map<string, TypeVariable>();
   const [, parameters = '', result = ''] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
   const texts = parameters.split(/,(?![^<]*>)/).map((type) => type.trim());
-  return { parameters: texts.map((type) => readType(type, variables)), result: readType(result, variables) };
+  const signature = { parameters: texts.map((type) => readType(type, variables)), result: readType(result, variables) };
+  if (variables.size === 0) fixedSignatures.set(text, signature);
+  return signature;
 }
 
 /** The result of the signatures that the arguments fit; `dyn` where several give different ones; undefined where none fits. */
@@ -456,6 +463,8 @@ function typeOfCall(expr: Expr, called: Called, args: readonly CelType[], checke
 
 // A parameter that may be repeated is written out as often as there are arguments.
 function signatureFor(overload: Overload, length: number): Signature {
+  const known = fixedOverloads.get(overload);
+  if (known !== undefined) return known;
   const variables = new Map<string, TypeVariable>();
   const texts =
     overload.receiver === undefined ? [...overload.parameters] : [overload.receiver, ...overload.parameters];
@@ -463,8 +472,14 @@ function signatureFor(overload: Overload, length: number): Signature {
     const last = texts.pop() ?? 'dyn';
     while (texts.length < length) texts.push(last);
   }
-  return { parameters: texts.map((type) => readType(type, variables)), result: readType(overload.result, variables) };
+  const parameters = texts.map((type) => readType(type, variables));
+  const signature = { parameters, result: readType(overload.result, variables) };
+  if (variables.size === 0 && !overload.isVariadic) fixedOverloads.set(overload, signature);
+  return signature;
 }
+
+/** The same for overloads. */
+const fixedOverloads = new Map<Overload, Signature>();
 
 function refuseCall(
   expr: Expr,

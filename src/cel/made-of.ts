@@ -1,7 +1,7 @@
 import * as runtime from './runtime.ts';
 
 // A plain object: a bundler makes a module's namespace of getters, which cost each call twice its time.
-const RUNTIME: typeof runtime = process.env.NS ? runtime : Object.freeze({ ...runtime });
+const RUNTIME: typeof runtime = Object.freeze({ ...runtime });
 
 /**
  * What generated code evaluates to: a function, or what an expression around several of them makes. The functions are

@@ -41,6 +41,11 @@ export async function exportCommand(args: Arguments, terminal: Terminal): Promis
         left.push({ id: rule.definition.id, why: `written, and needs Kubernetes ${exported.needs}`, isWritten: true });
     }
   }
+  if (policies.length === 0) {
+    throw new UserError('none of these rules can be said in the cluster', {
+      hint: left.map(({ id, why }) => `${id}: ${why}.`).join(' ') || 'Choose rules with --rule or --preset.',
+    });
+  }
   const file = one(args, 'output');
   if (file === undefined) terminal.stdout.write(policies.join('---\n'));
   else writeOutput(resolve(terminal.cwd, file), policies.join('---\n'));

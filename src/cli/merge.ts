@@ -1,8 +1,23 @@
+import { resolve } from 'node:path';
+import { availableRules } from '../available-rules.ts';
+import { makeConfig } from '../config/merge.ts';
 import type { ExitCode } from '../errors.ts';
+import { mergeShards } from '../merge-shards.ts';
+import { FORMATS } from '../report/write.ts';
 import type { Arguments } from './arguments.ts';
+import { requestOf } from './request.ts';
 import type { Terminal } from './terminal.ts';
+import { wantedReports } from './wanted-reports.ts';
+import { writeReports } from './write-reports.ts';
 
-/** Placeholder. */
-export async function mergeCommand(_: Arguments, __: Terminal): Promise<ExitCode> {
-  return 3;
+/** `lintel merge`: one report and one verdict of the parts of a run that was split. */
+export async function mergeCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const wanted = wantedReports(args, FORMATS);
+  const config = await makeConfig({
+    ...(await requestOf({ ...args, words: [] }, terminal)),
+    lineHashes: wanted.some(({ format }) => format === 'sarif'),
+  });
+  const files = args.words.map((word) => resolve(terminal.cwd, word));
+  const report = mergeShards(files, config, await availableRules(config));
+  return writeReports(report, wanted, { args, config, terminal });
 }

@@ -82,11 +82,22 @@ function inFew(rules: readonly string[]): string {
   return rules.length <= 3 ? rules.join(', ') : `${rules.slice(0, 2).join(', ')} and ${rules.length - 2} other rules`;
 }
 
+/** The rule whose findings are texts that nobody could judge. */
+export const SYNTAX_RULE = 'yaml-syntax';
+
 /** What the run was to judge and did not, in words. */
-export function unjudgedIn({ diagnostics, sources }: Report): readonly string[] {
+export function unjudgedIn({ diagnostics, sources, findings, counts }: Report): readonly string[] {
+  const broken = findings
+    .filter(({ rule }) => rule.id === SYNTAX_RULE)
+    .map(({ provenance: { home }, message }) => `${home.file}:${home.region?.start.line ?? 1}: ${message}`);
   const told = diagnostics.filter(({ level, code }) => level === 'error' || code === 'render-partial');
   const untold = sources.filter(({ state, why }) => state !== 'judged' && !told.some(({ message }) => message === why));
-  return [...told.map(({ message }) => message), ...untold.map(({ why }) => why ?? 'A source was not judged.')];
+  const all = [
+    ...broken,
+    ...told.map(({ message }) => message),
+    ...untold.map(({ why }) => why ?? 'A source was not judged.'),
+  ];
+  return all.length > 0 || counts.unchecked === 0 ? all : [`${counts.unchecked} inputs were not judged.`];
 }
 
 function failure(failed: readonly TracedFinding[]): string {

@@ -72,6 +72,8 @@ export interface Report {
   /** Absent: `all`. */
   readonly scope?: ReportScope;
   readonly comparison?: Comparison;
+  /** Which part of a run this is that was split, from 1. */
+  readonly shard?: { readonly index: number; readonly count: number };
   readonly failOn: Severity | 'never';
   readonly counts: {
     /** Findings that count, by severity. */

@@ -142,6 +142,7 @@ export const JSON_REPORT_SCHEMA: JsonSchema = {
       failOn: { enum: [...SEVERITIES, 'never'] },
       scope: { enum: ['all', 'new', 'changed-resources', 'changed-lines'] },
       summary: SUMMARY,
+      shard: closed({ index: FROM_ONE, count: FROM_ONE, rules: TEXTS }, ['index', 'count', 'rules']),
       sources: { type: 'array', items: SOURCE },
       findings: { type: 'array', items: FINDING },
       comparison: closed(

@@ -31,6 +31,8 @@ export interface JsonReport {
     readonly schemas?: Report['counts']['schemas'];
     readonly rules: number;
   };
+  /** Of a part of a run that was split: what it takes to join the parts. */
+  readonly shard?: { readonly index: number; readonly count: number; readonly rules: readonly string[] };
   readonly sources: readonly JsonSource[];
   readonly findings: readonly JsonFinding[];
   /** Where the run was compared with another state. */
@@ -105,6 +107,7 @@ export function jsonReport(report: Report): JsonReport {
       ...(counts.schemas === undefined ? {} : { schemas: counts.schemas }),
       rules: report.rules.length,
     },
+    ...(report.shard === undefined ? {} : { shard: { ...report.shard, rules: report.rules.map(({ id }) => id) } }),
     sources: report.sources.map(sourceValue),
     findings: report.findings.map(findingValue),
     ...comparisonValue(report),

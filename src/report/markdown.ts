@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Report, Verdict } from '../model/report.ts';
-import { rankOf } from '../model/severity.ts';
+import { rankOf, type Severity } from '../model/severity.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
 import {
@@ -66,8 +66,9 @@ const ICONS: Readonly<Record<Verdict, string>> = { passed: '✅', failed: '❌',
 
 function headOf(report: Report): string {
   const { counts } = report;
+  const isCompared = report.comparison?.commit !== undefined;
   const rows = WORST_FIRST.filter((severity) => counts.bySeverity[severity] > 0).map(
-    (severity) => `| ${severity} | ${counts.bySeverity[severity]} |`,
+    (severity) => `| ${severity} | ${counts.bySeverity[severity]} |${isCompared ? ` ${newOf(report, severity)} |` : ''}`,
   );
   const forPeers = counts.suppressedForPeers === 0 ? '' : `, ${counts.suppressedForPeers} of them for other linters`;
   const suppressed = counts.suppressed === 0 ? [] : [`| suppressed${forPeers} | ${counts.suppressed} |`];
@@ -76,9 +77,19 @@ function headOf(report: Report): string {
     `## ${ICONS[report.verdict]} Lintel: ${report.verdict}\n`,
     `**${forMarkdown(verdictInWords(report))}** ${forMarkdown(judgedInWords(report))}\n`,
     ...(report.comparison === undefined ? [] : [`${forMarkdown(comparisonInWords(report))}\n`]),
-    ...(table.length === 0 ? [] : ['| severity | findings |', '| --- | ---: |', ...table]),
+    ...(table.length === 0
+      ? []
+      : [
+          `| severity | findings |${isCompared ? ' new |' : ''}`,
+          `| --- | ---: |${isCompared ? ' ---: |' : ''}`,
+          ...table,
+        ]),
     '\n',
   ].join('\n');
+}
+
+function newOf(report: Report, severity: Severity): number {
+  return countedFindings(report).filter((one) => one.severity === severity && one.state === 'new').length;
 }
 
 function fileSections(report: Report, options: MarkdownOptions): readonly Section[] {

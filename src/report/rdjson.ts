@@ -16,7 +16,7 @@ interface RdDiagnostic {
   readonly message: string;
   readonly location: { readonly path: string; readonly range?: { readonly start: RdPosition; readonly end?: RdPosition } };
   readonly severity: Level;
-  readonly code: { readonly value: string; readonly url: string };
+  readonly code: { readonly value: string; readonly url?: string };
 }
 
 const LEVELS: Readonly<Record<Severity, Level>> = {
@@ -44,7 +44,7 @@ function diagnosticOf(finding: TracedFinding): RdDiagnostic {
     message: showUnseen(words.filter((one) => one !== '').join(' ')),
     location: { path: provenance.home.file, ...rangeOf(finding) },
     severity: LEVELS[severity],
-    code: { value: rule.id, url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` },
+    code: { value: rule.id, ...(rule.file === undefined ? { url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` } : {}) },
   };
 }
 

@@ -81,9 +81,16 @@ describe('a policy on pods is for the controllers of pods too', () => {
   });
 });
 
+/** What one expression comes to for the Pod. */
+function judgedBy(expression: string): ReturnType<typeof judged> {
+  return judged(policy(`    - { expression: "${expression}", message: no }`), POD);
+}
+
+function foundBy(expression: string): readonly string[] {
+  return judgedBy(expression).findings;
+}
+
 test('what asks a cluster or a registry is counted, unless something else settles the matter', () => {
-  const of = (expression: string): ReturnType<typeof judged> =>
-    judged(policy(`    - { expression: "${expression}", message: no }`), POD);
   for (const expression of [
     "resource.Get('v1', 'configmaps', 'default', 'x').data.a == 'b'",
     "resource.List('v1', 'pods', object.metadata.namespace).items.size() < 5",
@@ -91,26 +98,24 @@ test('what asks a cluster or a registry is counted, unless something else settle
     "globalContext.Get('x', '') == 'y'",
     "parseServiceAccount(request.userInfo.username).name == 'x'",
   ]) {
-    expect(of(expression), expression).toMatchObject({
+    expect(judgedBy(expression), expression).toMatchObject({
       findings: [],
       unjudged: [expect.stringContaining('p Pod/a: it asks for')],
     });
   }
-  expect(of("!object.spec.hostNetwork || http.Get('x').ok").unjudged).toHaveLength(1);
-  expect(of("object.spec.hostNetwork || http.Get('x').ok")).toMatchObject({ findings: [], unjudged: [] });
+  expect(judgedBy("!object.spec.hostNetwork || http.Get('x').ok").unjudged).toHaveLength(1);
+  expect(judgedBy("object.spec.hostNetwork || http.Get('x').ok")).toMatchObject({ findings: [], unjudged: [] });
 });
 
 test('images are read without a registry', () => {
-  const of = (expression: string): readonly string[] =>
-    found(policy(`    - { expression: "${expression}", message: no }`), POD);
-  expect(of("images.containers == ['nginx']")).toEqual([]);
+  expect(foundBy("images.containers == ['nginx']")).toEqual([]);
   expect(
-    of("images.containers.map(i, image(i)).all(i, i.registry() == 'index.docker.io' && i.tag() == 'latest')"),
+    foundBy("images.containers.map(i, image(i)).all(i, i.registry() == 'index.docker.io' && i.tag() == 'latest')"),
   ).toEqual([]);
-  expect(of('object.spec.containers.all(c, image(c.image).containsDigest())')).toEqual([
+  expect(foundBy('object.spec.containers.all(c, image(c.image).containsDigest())')).toEqual([
     'p high Pod/a spec.containers[0].image: no',
   ]);
-  expect(of("isImage('nginx:1') && !isImage('A B')")).toEqual([]);
+  expect(foundBy("isImage('nginx:1') && !isImage('A B')")).toEqual([]);
 });
 
 test.each([
@@ -154,8 +159,9 @@ test('policies that judge no objects are told', () => {
   });
 });
 
-describe('ClusterPolicy', () => {
-  const cluster = (rule: string, spec = 'validationFailureAction: Enforce'): string => `
+/** A ClusterPolicy with one rule. */
+function cluster(rule: string, spec = 'validationFailureAction: Enforce'): string {
+  return `
 apiVersion: kyverno.io/v1
 kind: ClusterPolicy
 metadata: { name: p }
@@ -168,7 +174,9 @@ spec:
         cel:
           expressions: [{ expression: "!object.spec.?hostNetwork.orValue(false)", message: host }]
 `;
+}
 
+describe('ClusterPolicy', () => {
   test.each([
     ['match: { any: [{ resources: { kinds: [Pod] } }] }', 1],
     ['match: { any: [{ resources: { kinds: [v1/Pod], operations: [CREATE] } }] }', 1],

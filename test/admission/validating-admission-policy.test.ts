@@ -67,9 +67,25 @@ test('a policy without a binding is judged, and that is told', () => {
   expect(told).toEqual([expect.stringContaining('has no binding')]);
 });
 
+const NEVER = '    - { expression: "false", message: met }';
+
+/** A policy that no object meets, with more to match by. */
+function selectingBy(selector: string): string {
+  return policy({ validations: NEVER }).replace('matchConstraints: { ', `matchConstraints: { ${selector}, `);
+}
+
+function judgedOn(operation: string): ReturnType<typeof judged> {
+  return judged(
+    policy({
+      validations: NEVER,
+      rules: `{ apiGroups: [apps], apiVersions: [v1], operations: [${operation}], resources: [deployments] }`,
+    }),
+    deployment(''),
+  );
+}
+
 describe('what is matched', () => {
-  const ANY = '    - { expression: "false", message: met }';
-  const rule = (text: string): string => policy({ validations: ANY, rules: `{ operations: [CREATE], ${text} }` });
+  const rule = (text: string): string => policy({ validations: NEVER, rules: `{ operations: [CREATE], ${text} }` });
   const pod = '{ apiVersion: v1, kind: Pod, metadata: { name: a } }';
   const role = '{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: { name: a } }';
   const ingress = '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a } }';
@@ -115,7 +131,7 @@ spec: { group: example.com, scope: Cluster, names: { kind: Cow, plural: kine } }
   test('what excludes wins', () => {
     const rest = '';
     const text = policy({
-      validations: ANY,
+      validations: NEVER,
       rest,
       rules: '{ apiGroups: ["*"], apiVersions: ["*"], operations: ["*"], resources: ["*"] }',
     }).replace(
@@ -126,12 +142,10 @@ spec: { group: example.com, scope: Cluster, names: { kind: Cow, plural: kine } }
   });
 
   test('labels of the object, and of its namespace as far as it is there', () => {
-    const by = (selector: string): string =>
-      policy({ validations: ANY }).replace('matchConstraints: { ', `matchConstraints: { ${selector}, `);
     const web = deployment('', 'name: web, namespace: shop, labels: { tier: front }');
-    expect(found(by('objectSelector: { matchLabels: { tier: front } }'), web)).toHaveLength(1);
-    expect(found(by('objectSelector: { matchLabels: { tier: back } }'), web)).toHaveLength(0);
-    const prod = by('namespaceSelector: { matchLabels: { env: prod } }');
+    expect(found(selectingBy('objectSelector: { matchLabels: { tier: front } }'), web)).toHaveLength(1);
+    expect(found(selectingBy('objectSelector: { matchLabels: { tier: back } }'), web)).toHaveLength(0);
+    const prod = selectingBy('namespaceSelector: { matchLabels: { env: prod } }');
     expect(judged(prod, web)).toMatchObject({
       findings: [],
       unjudged: ['p Deployment/web: the namespace "shop" and its labels are not in these files'],
@@ -141,7 +155,7 @@ spec: { group: example.com, scope: Cluster, names: { kind: Cow, plural: kine } }
     expect(found(prod, namespace('prod'))).toHaveLength(1);
     expect(judged(prod, namespace('test'))).toMatchObject({ findings: [], unjudged: [] });
     // The name is a label that every namespace has.
-    const named = by(
+    const named = selectingBy(
       'namespaceSelector: { matchExpressions: [{ key: kubernetes.io/metadata.name, operator: NotIn, values: [kube-system] }] }',
     );
     expect(found(named, web)).toHaveLength(1);
@@ -149,8 +163,10 @@ spec: { group: example.com, scope: Cluster, names: { kind: Cow, plural: kine } }
 
   test('an object in another version of the API is not judged, but with matchPolicy Exact not meant', () => {
     const old = '{ apiVersion: extensions/v1beta1, kind: Deployment, metadata: { name: web } }';
-    expect(judged(policy({ validations: ANY }), old).unjudged).toEqual([expect.stringContaining('extensions/v1beta1')]);
-    const exact = policy({ validations: ANY }).replace(
+    expect(judged(policy({ validations: NEVER }), old).unjudged).toEqual([
+      expect.stringContaining('extensions/v1beta1'),
+    ]);
+    const exact = policy({ validations: NEVER }).replace(
       'matchConstraints: { ',
       'matchConstraints: { matchPolicy: Exact, ',
     );
@@ -158,22 +174,21 @@ spec: { group: example.com, scope: Cluster, names: { kind: Cow, plural: kine } }
   });
 
   test('updates are not judged, and deletions are none of a file', () => {
-    const of = (operation: string): ReturnType<typeof judged> =>
-      judged(
-        policy({
-          validations: ANY,
-          rules: `{ apiGroups: [apps], apiVersions: [v1], operations: [${operation}], resources: [deployments] }`,
-        }),
-        deployment(''),
-      );
-    expect(of('UPDATE').unjudged).toEqual([expect.stringContaining('updates only')]);
-    expect(of('DELETE')).toMatchObject({
+    expect(judgedOn('UPDATE').unjudged).toEqual([expect.stringContaining('updates only')]);
+    expect(judgedOn('DELETE')).toMatchObject({
       findings: [],
       unjudged: [],
       told: [expect.stringContaining('requests that no file makes')],
     });
   });
 });
+
+function judgedBy(expression: string): ReturnType<typeof judged> {
+  return judged(
+    policy({ validations: `    - { expression: "${expression}", message: no }` }),
+    deployment('replicas: 9'),
+  );
+}
 
 describe('what is evaluated', () => {
   test('conditions come first, and one that is false settles the matter', () => {
@@ -236,22 +251,22 @@ describe('what is evaluated', () => {
   });
 
   test('what only a cluster knows is counted, unless something else settles the matter', () => {
-    const of = (expression: string): ReturnType<typeof judged> =>
-      judged(policy({ validations: `    - { expression: "${expression}", message: no }` }), deployment('replicas: 9'));
-    expect(of("request.userInfo.username == 'admin'").unjudged).toEqual([
+    expect(judgedBy("request.userInfo.username == 'admin'").unjudged).toEqual([
       'p Deployment/web: it asks for who makes the request (request.userInfo)',
     ]);
-    expect(of("authorizer.group('apps').resource('deployments').check('create').allowed()").unjudged).toHaveLength(1);
-    expect(of("namespaceObject.metadata.labels.env == 'prod'").unjudged).toHaveLength(1);
-    expect(of("request.userInfo.username == 'admin' || object.spec.replicas == 9")).toMatchObject({
+    expect(
+      judgedBy("authorizer.group('apps').resource('deployments').check('create').allowed()").unjudged,
+    ).toHaveLength(1);
+    expect(judgedBy("namespaceObject.metadata.labels.env == 'prod'").unjudged).toHaveLength(1);
+    expect(judgedBy("request.userInfo.username == 'admin' || object.spec.replicas == 9")).toMatchObject({
       findings: [],
       unjudged: [],
     });
-    expect(of("request.userInfo.username == 'admin' && object.spec.replicas == 1").findings).toEqual([
+    expect(judgedBy("request.userInfo.username == 'admin' && object.spec.replicas == 1").findings).toEqual([
       'p high Deployment/web spec.replicas: no',
     ]);
     expect(
-      of("namespaceObject.metadata.name == 'shop' && request.operation == 'CREATE' && oldObject == null"),
+      judgedBy("namespaceObject.metadata.name == 'shop' && request.operation == 'CREATE' && oldObject == null"),
     ).toMatchObject({
       findings: [],
       unjudged: [],
@@ -259,19 +274,27 @@ describe('what is evaluated', () => {
   });
 });
 
-describe('parameters', () => {
-  const text = (binding: string): string =>
-    policy({
-      validations:
-        '    - { expression: object.spec.replicas <= int(params.data.max), messageExpression: "\'at most \' + params.data.max" }',
-      rest: '  paramKind: { apiVersion: v1, kind: ConfigMap }',
-      binding: `validationActions: [Deny], ${binding}`,
-    });
-  const settings = (name: string, max: number, namespace = 'shop'): string =>
-    `---\n{ apiVersion: v1, kind: ConfigMap, metadata: { name: ${name}, namespace: ${namespace}, labels: { for: replicas } }, data: { max: "${max}" } }\n`;
+function withParams(binding: string): string {
+  return policy({
+    validations:
+      '    - { expression: object.spec.replicas <= int(params.data.max), messageExpression: "\'at most \' + params.data.max" }',
+    rest: '  paramKind: { apiVersion: v1, kind: ConfigMap }',
+    binding: `validationActions: [Deny], ${binding}`,
+  });
+}
 
+function settings(name: string, max: number, namespace = 'shop'): string {
+  return `---\n{ apiVersion: v1, kind: ConfigMap, metadata: { name: ${name}, namespace: ${namespace}, labels: { for: replicas } }, data: { max: "${max}" } }\n`;
+}
+
+function missingParams(action: string): readonly string[] {
+  return judged(withParams(`paramRef: { name: small, parameterNotFoundAction: ${action} }`), deployment('replicas: 9'))
+    .unjudged;
+}
+
+describe('parameters', () => {
   test('are found by name, beside the policy or among the objects', () => {
-    const named = text('paramRef: { name: small, namespace: shop, parameterNotFoundAction: Deny }');
+    const named = withParams('paramRef: { name: small, namespace: shop, parameterNotFoundAction: Deny }');
     expect(found(`${named}${settings('small', 3)}${settings('large', 30)}`, deployment('replicas: 9'))).toEqual([
       'p high Deployment/web spec.replicas: at most 3',
     ]);
@@ -281,14 +304,14 @@ describe('parameters', () => {
   });
 
   test('are looked for in the namespace of the object where none is said', () => {
-    const named = text('paramRef: { name: small, parameterNotFoundAction: Allow }');
+    const named = withParams('paramRef: { name: small, parameterNotFoundAction: Allow }');
     expect(
       found(`${named}${settings('small', 3, 'other')}${settings('small', 30)}`, deployment('replicas: 9')),
     ).toEqual([]);
   });
 
   test('are found by label, and each must be met', () => {
-    const selected = text(
+    const selected = withParams(
       'paramRef: { selector: { matchLabels: { for: replicas } }, namespace: shop, parameterNotFoundAction: Deny }',
     );
     expect(
@@ -297,26 +320,25 @@ describe('parameters', () => {
   });
 
   test('that are not there are counted, with what the API server would do', () => {
-    const missing = (action: string): readonly string[] =>
-      judged(text(`paramRef: { name: small, parameterNotFoundAction: ${action} }`), deployment('replicas: 9')).unjudged;
-    expect(missing('Deny')).toEqual([
+    expect(missingParams('Deny')).toEqual([
       expect.stringContaining('no ConfigMap "small" is in these files; without one the API server refuses'),
     ]);
-    expect(missing('Allow')).toEqual([expect.stringContaining('the API server allows')]);
+    expect(missingParams('Allow')).toEqual([expect.stringContaining('the API server allows')]);
   });
 });
 
-describe('a broken policy is refused with its place', () => {
-  const mistake = (text: string): UserError => {
-    try {
-      judged(text, deployment(''));
-    } catch (error) {
-      if (error instanceof UserError) return error;
-      throw error;
-    }
-    throw new Error('it was not refused');
-  };
+/** What a policy is refused with. */
+function mistake(text: string): UserError {
+  try {
+    judged(text, deployment(''));
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
 
+describe('a broken policy is refused with its place', () => {
   test('a syntax error in the fifth of six validations', () => {
     const validations = ['a == 1', 'a', 'a', 'a', 'object.spec. == 1', 'a']
       .map((text, index) => `    - expression: "${index === 4 ? text : 'true'}"`)

@@ -1,0 +1,3 @@
+import { t as builtInDefinitions } from "./rule-definitions.js";
+
+export { builtInDefinitions };

@@ -1,0 +1,2136 @@
+import { n as UserError } from "./errors.js";
+import { Br as podTemplateOf, D as grant, Hr as repositoryOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Wr as isBuiltInKind, Xr as valueAt, Yn as isClusterScoped, Yr as isMap, _ as rankOf, a as childrenOf, j as UNDECIDABLE, jr as selectsByExpressions, o as dottedName, v as nearestName, y as repoPath } from "./facts.js";
+import { a as generate, c as parse, n as evaluator, o as check } from "./cel-compiler.js";
+
+// src/kubernetes/resource-names.ts
+/**
+* Kinds by group that Kubernetes serves under a plural name, `''` being the core group. The plural is made by rule, see
+* `pluralOf`. Source: the API reference of Kubernetes 1.16 to 1.37.
+*/
+const KINDS = {
+	"": "Binding ComponentStatus ConfigMap Endpoints Event LimitRange Namespace Node PersistentVolume PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount",
+	"admissionregistration.k8s.io": "MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration",
+	"apiextensions.k8s.io": "CustomResourceDefinition",
+	"apiregistration.k8s.io": "APIService",
+	apps: "ControllerRevision DaemonSet Deployment ReplicaSet StatefulSet",
+	"authentication.k8s.io": "SelfSubjectReview TokenRequest TokenReview",
+	"authorization.k8s.io": "LocalSubjectAccessReview SelfSubjectAccessReview SelfSubjectRulesReview SubjectAccessReview",
+	autoscaling: "HorizontalPodAutoscaler Scale",
+	batch: "CronJob Job",
+	"certificates.k8s.io": "CertificateSigningRequest ClusterTrustBundle PodCertificateRequest",
+	"coordination.k8s.io": "Lease LeaseCandidate",
+	"discovery.k8s.io": "EndpointSlice",
+	"events.k8s.io": "Event",
+	extensions: "DaemonSet Deployment Ingress NetworkPolicy PodSecurityPolicy ReplicaSet",
+	"flowcontrol.apiserver.k8s.io": "FlowSchema PriorityLevelConfiguration",
+	"networking.k8s.io": "ClusterCIDR IPAddress Ingress IngressClass NetworkPolicy ServiceCIDR",
+	"node.k8s.io": "RuntimeClass",
+	policy: "Eviction PodDisruptionBudget PodSecurityPolicy",
+	"rbac.authorization.k8s.io": "ClusterRole ClusterRoleBinding Role RoleBinding",
+	"resource.k8s.io": "DeviceClass DeviceTaintRule ResourceClaim ResourceClaimTemplate ResourceSlice",
+	"scheduling.k8s.io": "PriorityClass Workload",
+	"storage.k8s.io": "CSIDriver CSINode CSIStorageCapacity StorageClass VolumeAttachment VolumeAttributesClass",
+	"storagemigration.k8s.io": "StorageVersionMigration"
+};
+/**
+* The name under which the API serves a kind, e.g. `deployments`: its lower-case plural by the rules of English. That is what
+* Kubernetes does for its own kinds and what definitions of custom resources do almost always.
+*/
+function pluralOf(kind) {
+	const lower = kind.toLowerCase();
+	if (lower === "endpoints") return lower;
+	if (/(?:s|x|z|ch|sh)$/u.test(lower)) return `${lower}es`;
+	return /[^aeiou]y$/u.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
+}
+/** The plural names of a group of Kubernetes' own, sorted; undefined for groups of custom resources. */
+function resourcesOfGroup(group) {
+	if (!Object.hasOwn(KINDS, group)) return void 0;
+	return (KINDS[group] ?? "").split(" ").map(pluralOf).toSorted();
+}
+/** The groups of Kubernetes' own, in which `resourcesOfGroup` knows every name. */
+const OWN_GROUPS = Object.keys(KINDS);
+/** The groups in which Kubernetes serves the kind; none for custom resources. */
+function groupsOfKind(kind) {
+	return OWN_GROUPS.filter((group) => (KINDS[group] ?? "").split(" ").includes(kind));
+}
+/** Whether both are group and version of one kind under two names, as `extensions/v1beta1` and `apps/v1` were. */
+function isSameApi(one, other, kind) {
+	const [a, b] = [groupOf(one), groupOf(other)];
+	if (a === b) return true;
+	return (a === "extensions" || b === "extensions") && [a, b].every((group) => (KINDS[group] ?? "").split(" ").includes(kind));
+}
+
+// src/admission/rewrite.ts
+/**
+* The expression with each node replaced by what `change` makes of it, from the leaves up. A node that `change` returns as it is
+* keeps its place.
+*/
+function rewritten(expr, change) {
+	const of = (inner) => rewritten(inner, change);
+	switch (expr.kind) {
+		case "literal":
+		case "name": return change(expr);
+		case "select":
+		case "has":
+		case "not":
+		case "negate": return change({
+			...expr,
+			operand: of(expr.operand)
+		});
+		case "index": return change({
+			...expr,
+			operand: of(expr.operand),
+			index: of(expr.index)
+		});
+		case "call": return change({
+			...expr,
+			args: expr.args.map(of)
+		});
+		case "method": return change({
+			...expr,
+			target: of(expr.target),
+			args: expr.args.map(of)
+		});
+		case "list": return change({
+			...expr,
+			elements: expr.elements.map((one) => ({
+				...one,
+				value: of(one.value)
+			}))
+		});
+		case "map": return change({
+			...expr,
+			entries: expr.entries.map((one) => ({
+				...one,
+				key: of(one.key),
+				value: of(one.value)
+			}))
+		});
+		case "message": return change({
+			...expr,
+			fields: expr.fields.map((one) => ({
+				...one,
+				value: of(one.value)
+			}))
+		});
+		case "and":
+		case "or": return change({
+			...expr,
+			terms: expr.terms.map(of)
+		});
+		case "binary": return change({
+			...expr,
+			left: of(expr.left),
+			right: of(expr.right)
+		});
+		case "conditional": return change({
+			...expr,
+			condition: of(expr.condition),
+			consequent: of(expr.consequent),
+			otherwise: of(expr.otherwise)
+		});
+		case "loop": return change({
+			...expr,
+			range: of(expr.range),
+			filter: expr.filter === void 0 ? void 0 : of(expr.filter),
+			body: of(expr.body)
+		});
+		case "bind": return change({
+			...expr,
+			value: of(expr.value),
+			body: of(expr.body)
+		});
+		case "optMap":
+		case "optFlatMap": return change({
+			...expr,
+			target: of(expr.target),
+			body: of(expr.body)
+		});
+	}
+}
+
+// src/admission/kyverno-library.ts
+/** The variable that stands for every call whose answer lies in a cluster, a registry or a program. No policy can spell it. */
+const UNANSWERED = "@unanswered";
+/** The variable that stands for the function `image`: a mapping from every image name to its parts. */
+const IMAGE_PARTS = "@image";
+/** What Kyverno's functions that ask are called by. Source: Kyverno's documentation of its CEL libraries. */
+const ASKING = /* @__PURE__ */ new Set([
+	"resource",
+	"http",
+	"globalContext",
+	"imageData",
+	"generator",
+	"user",
+	"hash",
+	"json",
+	"yaml",
+	"x509",
+	"random",
+	"time",
+	"transform",
+	"gzip",
+	"attestors",
+	"attestations",
+	"envoy"
+]);
+const ASKING_CALLS = /* @__PURE__ */ new Set([
+	"verifyImageSignatures",
+	"verifyAttestationSignatures",
+	"getImageData",
+	"extractPayload",
+	"payload",
+	"parseServiceAccount",
+	"random",
+	"now",
+	"listObjToMap",
+	"md5",
+	"sha1",
+	"sha256"
+]);
+/** What `image(\u2026)` can be asked, each without arguments. */
+const PARTS = /* @__PURE__ */ new Set([
+	"registry",
+	"repository",
+	"tag",
+	"digest",
+	"identifier",
+	"containsDigest"
+]);
+/**
+* The expression with what Kyverno adds to Kubernetes' CEL brought to what that can say: calls that would ask become a
+* variable without an answer, `image(name).tag()` becomes a look-up.
+*/
+function withKyvernoLibrary(expr) {
+	return rewritten(expr, (node) => {
+		const { offset, depth } = node;
+		if (node.kind === "method") {
+			if (node.target.kind === "name" && ASKING.has(node.target.name) || ASKING_CALLS.has(node.name)) return {
+				kind: "name",
+				name: UNANSWERED,
+				isRooted: false,
+				offset,
+				depth
+			};
+			if (node.args.length === 0 && PARTS.has(node.name)) return {
+				kind: "select",
+				operand: node.target,
+				field: node.name,
+				isOptional: false,
+				offset,
+				depth
+			};
+		}
+		if (node.kind === "call") {
+			if (ASKING_CALLS.has(node.name)) return {
+				kind: "name",
+				name: UNANSWERED,
+				isRooted: false,
+				offset,
+				depth
+			};
+			const [name] = node.args;
+			if (node.name === "image" && name !== void 0 && node.args.length === 1) return {
+				kind: "index",
+				operand: {
+					kind: "name",
+					name: IMAGE_PARTS,
+					isRooted: false,
+					offset,
+					depth: 0
+				},
+				index: name,
+				isOptional: false,
+				offset,
+				depth
+			};
+			if (node.name === "isImage" && name !== void 0 && node.args.length === 1) return {
+				kind: "binary",
+				operator: "in",
+				left: name,
+				right: {
+					kind: "name",
+					name: IMAGE_PARTS,
+					isRooted: false,
+					offset,
+					depth: 0
+				},
+				offset,
+				depth
+			};
+		}
+		return node;
+	});
+}
+/** Longest image name that is read, in UTF-16 units. */
+const MAX_IMAGE = 1e3;
+/** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
+function imageParts(name) {
+	if (name.length > MAX_IMAGE) return void 0;
+	const [named = "", digest = ""] = name.split("@", 2);
+	const full = repositoryOf(named);
+	const tag = named.slice(full.length + 1);
+	const slash = full.indexOf("/");
+	const host = full.slice(0, Math.max(slash, 0));
+	const isHost = host === "localhost" || host.includes(".") || host.includes(":");
+	const path = isHost ? full.slice(slash + 1) : full;
+	if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/u.test(path)) return void 0;
+	return {
+		registry: isHost ? host : "index.docker.io",
+		repository: isHost || path.includes("/") ? path : `library/${path}`,
+		tag: tag === "" && digest === "" ? "latest" : tag,
+		digest,
+		identifier: digest === "" ? tag || "latest" : digest,
+		containsDigest: digest !== ""
+	};
+}
+function partsAt(key) {
+	return typeof key === "string" ? imageParts(key) : void 0;
+}
+/** A mapping whose keys are all names of images, as which expressions see `imageParts`. */
+function everyImage() {
+	return new Proxy({}, {
+		get: (_, key) => partsAt(key),
+		has: (_, key) => partsAt(key) !== void 0,
+		getOwnPropertyDescriptor(_, key) {
+			const value = partsAt(key);
+			return value === void 0 ? void 0 : {
+				value,
+				configurable: true,
+				enumerable: true,
+				writable: false
+			};
+		}
+	});
+}
+
+// src/admission/unknown.ts
+const BEGINNING = "not decidable offline: ";
+/**
+* A value that only a cluster knows: an error, so that every expression that needs it is one and `||` and `&&` do without it
+* where another term settles the matter.
+*/
+function unknownValue(what) {
+	return new CelError(`${BEGINNING}${what}`);
+}
+/** That it asks for something which only a cluster knows, as a clause; undefined for every other error and value. */
+function whatIsUnknown(value) {
+	if (!(value instanceof CelError)) return void 0;
+	if (value.message.startsWith(BEGINNING)) return `it asks for ${value.message.slice(23)}`;
+	return value.message.startsWith("cost limit") ? value.message : void 0;
+}
+
+// src/admission/activation.ts
+/** What every expression of a policy is given, in this order. */
+const ACTIVATION = [
+	"object",
+	"oldObject",
+	"request",
+	"params",
+	"namespaceObject",
+	"variables",
+	"authorizer",
+	"authorizer.requestResource",
+	"images",
+	"exceptions",
+	UNANSWERED,
+	IMAGE_PARTS
+];
+/** Where `variables` stands among the values. */
+const VARIABLES_AT = ACTIVATION.indexOf("variables");
+/** What a request has, beside which nothing can be asked. Source: `AdmissionRequest` of `admission.k8s.io/v1`. */
+const REQUEST = {
+	kind: "object",
+	name: "request",
+	fields: Object.fromEntries("uid kind resource subResource requestKind requestResource requestSubResource name namespace operation userInfo object oldObject dryRun options".split(" ").map((name) => [name, "dyn"]))
+};
+/** The types of what expressions may read; `variables` are those written before. */
+function typesFor(dialect, variables) {
+	return {
+		object: "dyn",
+		oldObject: "dyn",
+		request: REQUEST,
+		params: "dyn",
+		namespaceObject: "dyn",
+		variables: {
+			kind: "object",
+			name: "variables",
+			fields: variables
+		},
+		authorizer: "authorizer",
+		"authorizer.requestResource": "authorizer",
+		...dialect === "kyverno" ? {
+			images: "dyn",
+			exceptions: "dyn",
+			[UNANSWERED]: "dyn",
+			[IMAGE_PARTS]: "dyn"
+		} : {}
+	};
+}
+const UNASKED = unknownValue("the answer of a cluster, a registry or another service");
+/** Kyverno's `exceptions`: what single exceptions allow. */
+const NO_EXCEPTIONS = {
+	allowedImages: [],
+	allowedValues: []
+};
+const IMAGES = everyImage();
+/** The values of a request that creates the object, without the variables. */
+function activationOf(subject, object, params, world) {
+	return [
+		object,
+		null,
+		requestFor(subject, object),
+		params,
+		namespaceObjectFor(subject, world),
+		null,
+		UNDECIDABLE,
+		UNDECIDABLE,
+		imagesIn(object),
+		NO_EXCEPTIONS,
+		UNASKED,
+		IMAGES
+	];
+}
+const REQUESTER = unknownValue("who makes the request (request.userInfo)");
+const OPTIONS = unknownValue("the options of the request (request.options)");
+const UID = unknownValue("the id of the request (request.uid)");
+function requestFor({ resource, group, version, plural, namespace }, object) {
+	const kind = {
+		group,
+		version,
+		kind: resource.kind
+	};
+	const served = {
+		group,
+		version,
+		resource: plural
+	};
+	const metadata = isMap(object["metadata"]) ? object["metadata"] : {};
+	return {
+		uid: UID,
+		kind,
+		resource: served,
+		subResource: "",
+		requestKind: kind,
+		requestResource: served,
+		requestSubResource: "",
+		name: typeof metadata["name"] === "string" ? metadata["name"] : "",
+		namespace: namespace ?? "",
+		operation: "CREATE",
+		userInfo: REQUESTER,
+		object,
+		oldObject: null,
+		dryRun: false,
+		options: OPTIONS
+	};
+}
+function namespaceObjectFor({ namespace, resource }, world) {
+	if (namespace === void 0) return null;
+	const known = world.namespaceOf(namespace);
+	const nameLabel = { "kubernetes.io/metadata.name": namespace };
+	if (known === void 0) {
+		const unknown = unknownValue(`the namespace "${namespace}" of ${resource.kind}/${resource.name} (namespaceObject)`);
+		return {
+			metadata: {
+				name: namespace,
+				labels: unknown,
+				annotations: unknown
+			},
+			spec: unknown,
+			status: { phase: "Active" }
+		};
+	}
+	const metadata = isMap(known["metadata"]) ? known["metadata"] : {};
+	const labels = isMap(metadata["labels"]) ? metadata["labels"] : {};
+	return {
+		...known,
+		metadata: {
+			...metadata,
+			labels: {
+				...labels,
+				...nameLabel
+			}
+		},
+		status: { phase: "Active" }
+	};
+}
+/** Kyverno's `images`: those of a pod, by the list that they stand in. */
+function imagesIn(object) {
+	const spec = isMap(object["spec"]) ? object["spec"] : {};
+	return Object.fromEntries(CONTAINER_LISTS.map(({ key }) => {
+		const list = spec[key];
+		return [key, Array.isArray(list) ? list.flatMap((one) => isMap(one) && typeof one["image"] === "string" ? [one["image"]] : []) : []];
+	}));
+}
+
+// src/admission/policy-object.ts
+/** A mistake at a path of a policy, as the user is told of it. */
+function refused(from, path, message, { hint, offset = 0 }) {
+	return new UserError(`${from.kind} "${from.name}": ${writtenPath(path)}: ${message}`, {
+		hint,
+		at: {
+			file: from.file,
+			...from.placeOf(path, offset)
+		}
+	});
+}
+function writtenPath(path) {
+	return path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("").replace(/^\./u, "");
+}
+/** The mapping at a path; undefined where there is none. Throws `UserError` where something else stands there. */
+function mapAt(from, path) {
+	const value = valueAt(from.object, path);
+	if (value === void 0 || isMap(value)) return value;
+	throw refused(from, path, "must be a mapping", { hint: "The API server would refuse it too." });
+}
+/** The list at a path with the path of each item; empty where there is none. Throws `UserError` where something else stands there. */
+function itemsAt(from, path) {
+	const value = valueAt(from.object, path);
+	if (value === void 0) return [];
+	if (!Array.isArray(value)) throw refused(from, path, "must be a list", { hint: "The API server would refuse it too." });
+	return value.flatMap((item, index) => item === null || item === void 0 ? [] : [{
+		value: item,
+		path: [...path, index]
+	}]);
+}
+/** The text at a path; undefined where there is none or something else. */
+function textAt(from, path) {
+	const value = valueAt(from.object, path);
+	return typeof value === "string" ? value : void 0;
+}
+/** The texts of a list at a path; undefined where there is no list. */
+function textsAt(from, path) {
+	const value = valueAt(from.object, path);
+	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
+}
+/** The CEL at a path; undefined where there is none. Throws `UserError` where no text stands there. */
+function celAt(from, path) {
+	const source = valueAt(from.object, path);
+	if (source === void 0) return void 0;
+	if (typeof source === "string") return {
+		source,
+		from,
+		path
+	};
+	throw refused(from, path, "must be a text of CEL", { hint: "Put the expression in quotes or in a block (`>-`)." });
+}
+/** The CEL at a path that must be there. */
+function neededCelAt(from, path) {
+	const written = celAt(from, path);
+	if (written !== void 0 && written.source.trim() !== "") return written;
+	throw refused(from, path, "is missing", { hint: "Say in CEL what must be true." });
+}
+
+// src/admission/compile-policy.ts
+/** Compiles all expressions of a part. Throws `UserError` at the place of the first that is not right. */
+function compilePart(part) {
+	const { dialect } = part;
+	const types = {};
+	const variables = part.variables.map(({ name, expression }) => {
+		const { runnable, type } = compiled(expression, dialect, types);
+		types[name] = type;
+		return {
+			name,
+			...runnable
+		};
+	});
+	const known = dialect === "kyverno" ? types : {};
+	const conditional = ({ name, expression }) => ({
+		name,
+		...compiled(expression, dialect, known).runnable
+	});
+	for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
+	return {
+		part,
+		variables,
+		conditions: part.conditions.map(conditional),
+		validations: part.validations.map((written) => ({
+			written,
+			test: compiled(written.expression, dialect, types).runnable,
+			...written.messageExpression === void 0 ? {} : { message: compiled(written.messageExpression, dialect, types).runnable }
+		})),
+		exceptions: part.exceptions.map((all) => all.map(conditional))
+	};
+}
+function compiled({ source, from, path }, dialect, variables) {
+	const parsed = parse(source);
+	if (!parsed.ok) {
+		const [error] = parsed.errors;
+		throw refused(from, path, error?.message ?? "is not CEL", {
+			hint: "Mend the expression; the API server would refuse it too.",
+			offset: error?.offset ?? 0
+		});
+	}
+	const expr = dialect === "kyverno" ? withKyvernoLibrary(parsed.expr) : parsed.expr;
+	const { problems, type } = check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
+	const [problem] = problems;
+	if (problem !== void 0) throw refused(from, path, problem.message, {
+		hint: problem.hint ?? "docs/admission-policies.md lists what a policy may read.",
+		offset: problem.offset
+	});
+	let made;
+	return {
+		type,
+		runnable: {
+			expr,
+			evaluate: (values) => (made ??= evaluator(generate(expr, { parameters: ACTIVATION })))(...values)
+		}
+	};
+}
+
+// src/kubernetes/api-defaults.ts
+/** Fields that the API server fills in where an object leaves them out, by kind; paths are dotted. Source: the API reference. */
+const BY_KIND = {
+	"apps/v1/Deployment": {
+		"spec.replicas": 1,
+		"spec.revisionHistoryLimit": 10,
+		"spec.progressDeadlineSeconds": 600,
+		"spec.strategy": {
+			type: "RollingUpdate",
+			rollingUpdate: {
+				maxSurge: "25%",
+				maxUnavailable: "25%"
+			}
+		}
+	},
+	"apps/v1/ReplicaSet": { "spec.replicas": 1 },
+	"apps/v1/StatefulSet": {
+		"spec.replicas": 1,
+		"spec.revisionHistoryLimit": 10,
+		"spec.podManagementPolicy": "OrderedReady",
+		"spec.updateStrategy": {
+			type: "RollingUpdate",
+			rollingUpdate: { partition: 0 }
+		}
+	},
+	"apps/v1/DaemonSet": {
+		"spec.revisionHistoryLimit": 10,
+		"spec.updateStrategy": {
+			type: "RollingUpdate",
+			rollingUpdate: {
+				maxSurge: 0,
+				maxUnavailable: 1
+			}
+		}
+	},
+	"v1/ReplicationController": { "spec.replicas": 1 },
+	"batch/v1/Job": {
+		"spec.completions": 1,
+		"spec.parallelism": 1,
+		"spec.backoffLimit": 6,
+		"spec.completionMode": "NonIndexed",
+		"spec.suspend": false
+	},
+	"batch/v1/CronJob": {
+		"spec.concurrencyPolicy": "Allow",
+		"spec.suspend": false,
+		"spec.successfulJobsHistoryLimit": 3,
+		"spec.failedJobsHistoryLimit": 1
+	},
+	"v1/Service": {
+		"spec.type": "ClusterIP",
+		"spec.sessionAffinity": "None",
+		"spec.internalTrafficPolicy": "Cluster"
+	},
+	"v1/Secret": { type: "Opaque" },
+	"v1/PersistentVolumeClaim": { "spec.volumeMode": "Filesystem" },
+	"v1/PersistentVolume": {
+		"spec.volumeMode": "Filesystem",
+		"spec.persistentVolumeReclaimPolicy": "Retain"
+	},
+	"storage.k8s.io/v1/StorageClass": {
+		reclaimPolicy: "Delete",
+		volumeBindingMode: "Immediate"
+	}
+};
+const IN_POD = {
+	restartPolicy: "Always",
+	dnsPolicy: "ClusterFirst",
+	schedulerName: "default-scheduler",
+	terminationGracePeriodSeconds: 30,
+	securityContext: {},
+	enableServiceLinks: true
+};
+const IN_CONTAINER = {
+	resources: {},
+	terminationMessagePath: "/dev/termination-log",
+	terminationMessagePolicy: "File"
+};
+/**
+* The object with the fields that the API server fills in before it asks anybody: those of its kind, its pod and its
+* containers. The object itself where it lacks none, or where its kind is not among those that are known.
+*/
+function withApiDefaults(apiVersion, kind, object) {
+	let filled = object;
+	const own = BY_KIND[`${apiVersion}/${kind}`] ?? {};
+	for (const [path, value] of Object.entries(own)) filled = filledAt(filled, path.split("."), value);
+	const templatePath = podTemplatePath(apiVersion, kind);
+	if (templatePath === void 0) return filled;
+	const specPath = [...templatePath, "spec"];
+	const spec = valueAt(filled, specPath);
+	if (!isMap(spec)) return filled;
+	const complete = podWithDefaults(spec);
+	return complete === spec ? filled : replacedAt(filled, specPath, complete);
+}
+function podWithDefaults(spec) {
+	let filled = spec;
+	for (const [key, value] of Object.entries(IN_POD)) filled = filledAt(filled, [key], value);
+	for (const { key } of CONTAINER_LISTS) {
+		const containers = filled[key];
+		if (!Array.isArray(containers)) continue;
+		filled = {
+			...filled,
+			[key]: containers.map((one) => isMap(one) ? containerWithDefaults(one) : one)
+		};
+	}
+	return filled;
+}
+function containerWithDefaults(container) {
+	const { image, ports } = container;
+	let filled = container;
+	for (const [key, value] of Object.entries(IN_CONTAINER)) filled = filledAt(filled, [key], value);
+	if (typeof image === "string") {
+		const name = image.slice(image.lastIndexOf("/") + 1);
+		const isLatest = !name.includes("@") && (!name.includes(":") || name.endsWith(":latest"));
+		filled = filledAt(filled, ["imagePullPolicy"], isLatest ? "Always" : "IfNotPresent");
+	}
+	if (Array.isArray(ports)) {
+		const complete = ports.map((port) => isMap(port) ? filledAt(port, ["protocol"], "TCP") : port);
+		filled = {
+			...filled,
+			ports: complete
+		};
+	}
+	return filled;
+}
+/** With the value at a path whose last key is missing; unchanged where the path is longer than that, or the value is there. */
+function filledAt(map, path, value) {
+	const parent = valueAt(map, path.slice(0, -1));
+	const key = path.at(-1);
+	if (!isMap(parent) || typeof key !== "string" || parent[key] !== void 0) return map;
+	return replacedAt(map, path, value);
+}
+function replacedAt(map, [key, ...rest], value) {
+	if (typeof key !== "string") return map;
+	const inner = map[key];
+	if (rest.length === 0) return {
+		...map,
+		[key]: value
+	};
+	return isMap(inner) ? {
+		...map,
+		[key]: replacedAt(inner, rest, value)
+	} : map;
+}
+
+// src/admission/match.ts
+/** Is for every object. */
+const MATCHES_ALL = () => true;
+/** True where both are; where one is unknown and the other not false, the reason. */
+function bothMatch(one, other) {
+	if (one === false) return false;
+	const second = other();
+	if (second === false) return false;
+	return one === true ? second : one;
+}
+/**
+* Reads `matchConstraints` of a policy or `matchResources` of a binding. Without `resourceRules` every kind is meant, as in
+* a binding.
+*/
+function matcherOf(constraints) {
+	if (constraints === void 0) return MATCHES_ALL;
+	const rules = rulesIn(constraints["resourceRules"]);
+	const excluded = rulesIn(constraints["excludeResourceRules"]);
+	const isExact = constraints["matchPolicy"] === "Exact";
+	const { namespaceSelector, objectSelector } = constraints;
+	return (subject, world) => {
+		if (excluded.some((rule) => matchesRule(rule, subject, true) === true)) return false;
+		return bothMatch(bothMatch(rules.length === 0 ? true : matchesRules(rules, subject, isExact), () => matchesObjectSelector(objectSelector, subject)), () => matchesNamespaceSelector(namespaceSelector, subject, world));
+	};
+}
+/** The plural names that `matcherOf` the same may be true of; undefined where it may be any. */
+function pluralsIn(constraints) {
+	const rules = rulesIn(constraints?.["resourceRules"]);
+	const names = rules.flatMap(({ resources }) => resources.map((one) => one.split("/")[0] ?? ""));
+	return rules.length === 0 || names.includes("*") ? void 0 : names;
+}
+/** The key of a policy's part, or nothing. */
+function narrowedTo(plurals) {
+	return plurals === void 0 ? {} : { plurals };
+}
+function rulesIn(value) {
+	if (!Array.isArray(value)) return [];
+	return value.filter(isMap).map((rule) => ({
+		groups: textsIn(rule["apiGroups"]) ?? ["*"],
+		versions: textsIn(rule["apiVersions"]) ?? ["*"],
+		operations: textsIn(rule["operations"]) ?? ["*"],
+		resources: textsIn(rule["resources"]) ?? ["*"],
+		names: textsIn(rule["resourceNames"]) ?? [],
+		scope: typeof rule["scope"] === "string" ? rule["scope"] : "*"
+	}));
+}
+function textsIn(value) {
+	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
+}
+/** The first rule that is met decides; failing that, what the first one says that cannot be told. */
+function matchesRules(rules, subject, isExact) {
+	let unknown = false;
+	for (const rule of rules) {
+		const match = matchesRule(rule, subject, isExact);
+		if (match === true) return true;
+		if (match !== false && unknown === false) unknown = match;
+	}
+	return unknown;
+}
+function matchesRule(rule, subject, isExact) {
+	const { resource, plural, group, version } = subject;
+	if (!rule.resources.some((one) => meansResource(one, plural))) return false;
+	if (rule.scope === "Namespaced" && subject.namespace === void 0) return false;
+	if (rule.scope === "Cluster" && subject.namespace !== void 0) return false;
+	if (rule.names.length > 0 && !rule.names.includes(resource.name)) return false;
+	const isHere = includes(rule.groups, group) && includes(rule.versions, version);
+	if (!isHere && (isExact || !isElsewhere(rule, subject))) return false;
+	if (!includes(rule.operations, "CREATE")) return rule.operations.includes("UPDATE") ? { unknown: "it is for updates only, which need the object as it was" } : false;
+	if (isHere) return true;
+	return { unknown: `the object is written in ${resource.apiVersion}, and the policy reads another version of it` };
+}
+/** `pods/*` means the pod as well as what lies below it; objects in files are never a subresource. */
+function meansResource(written, plural) {
+	const [name, part] = written.split("/");
+	return (name === "*" || name === plural) && (part === void 0 || part === "" || part === "*");
+}
+/** Whether the rule is for another version or former group of the same kind, as which the API server would serve the object. */
+function isElsewhere({ groups, versions }, { resource: { apiVersion, kind } }) {
+	const version = versions.find((one) => one !== "*") ?? "v1";
+	return groups.some((group) => group === "*" || isSameApi(`${group === "" ? "" : `${group}/`}${version}`, apiVersion, kind));
+}
+function includes(list, value) {
+	return list.includes("*") || list.includes(value);
+}
+/** Whether a label selector on the object's own labels selects it. */
+function matchesObjectSelector(selector, { labels }) {
+	if (!isMap(selector)) return true;
+	return selectsByExpressions(selector, labels) ?? { unknown: "its selector has an operator that Kubernetes does not know" };
+}
+/** The label that every namespace has: its name. */
+const NAME_LABEL = "kubernetes.io/metadata.name";
+/** Whether a label selector on the labels of the object's namespace selects it; what lives in no namespace is always meant. */
+function matchesNamespaceSelector(selector, subject, world) {
+	if (!isMap(selector) || !asksForLabels(selector)) return true;
+	const { namespace, resource } = subject;
+	if (resource.kind === "Namespace" && resource.apiVersion === "v1") return matchesObjectSelector(selector, {
+		...subject,
+		labels: {
+			...subject.labels,
+			[NAME_LABEL]: resource.name
+		}
+	});
+	if (namespace === void 0) return true;
+	const known = world.namespaceOf(namespace);
+	if (known === void 0 && keysOf(selector).some((key) => key !== NAME_LABEL)) return { unknown: `the namespace "${namespace}" and its labels are not in these files` };
+	const labels = valueAt(known, ["metadata", "labels"]);
+	return matchesObjectSelector(selector, {
+		...subject,
+		labels: {
+			...isMap(labels) ? labels : {},
+			[NAME_LABEL]: namespace
+		}
+	});
+}
+function asksForLabels(selector) {
+	return keysOf(selector).length > 0;
+}
+function keysOf(selector) {
+	const { matchLabels, matchExpressions } = selector;
+	return [...isMap(matchLabels) ? Object.keys(matchLabels) : [], ...Array.isArray(matchExpressions) ? matchExpressions.map((one) => isMap(one) && typeof one["key"] === "string" ? one["key"] : "") : []];
+}
+/** Whether a name is meant by a pattern in which `*` stands for anything. */
+function matchesGlob(pattern, name) {
+	const [first = "", ...others] = pattern.split("*");
+	if (others.length === 0) return name === pattern;
+	const last = others.pop() ?? "";
+	if (!name.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of others) {
+		const found = name.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return name.length - last.length >= at && name.endsWith(last);
+}
+
+// src/admission/params.ts
+/** The parameters to judge an object with, one after the other; or why they are not known. */
+function paramsFor(params, { namespace }, world) {
+	switch (params.kind) {
+		case "none": return { values: [null] };
+		case "given": return { values: [params.value] };
+		case "wanted": {
+			const { apiVersion, paramKind, name } = params;
+			const where = params.namespace ?? namespace;
+			const found = world.ofKind(apiVersion, paramKind).filter((one) => one.namespace === void 0 || where === void 0 || one.namespace === where).filter((one) => name === void 0 ? params.matchesLabels(valueAt(one.object, ["metadata", "labels"])) === true : one.name === name);
+			if (found.length > 0) return { values: found.map((one) => one.object) };
+			return { unknown: `${name === void 0 ? `no ${paramKind} that the binding selects` : `no ${paramKind} "${name}"`} is in these files; without one the API server ${params.ifMissing === "Deny" ? "refuses" : "allows"} the object` };
+		}
+	}
+}
+
+// src/admission/place-of-failure.ts
+/**
+* The field of `object` that makes a condition fail: the path that the failing term reads, and within a loop that of the first
+* item that fails it. `[]` where the condition reads nothing of the object. The path need not exist: what is missing is often
+* what is wrong.
+*/
+function placeOfFailure({ expr, values, variables }) {
+	return blamed(expr, true, {
+		values,
+		variables,
+		locals: /* @__PURE__ */ new Map()
+	}) ?? [];
+}
+/** One evaluator for each node and each choice of variables that it was asked with: a node always stands in the same loops. */
+const EVALUATORS = /* @__PURE__ */ new WeakMap();
+function valueOf(expr, { values, locals }) {
+	let evaluate = EVALUATORS.get(expr);
+	if (evaluate === void 0) {
+		evaluate = evaluator(generate(expr, { parameters: [...ACTIVATION, ...locals.keys()] }));
+		EVALUATORS.set(expr, evaluate);
+	}
+	return evaluate(...values, ...[...locals.values()].map((one) => one.value));
+}
+function within(sight, names) {
+	return {
+		...sight,
+		locals: new Map([...sight.locals, ...names])
+	};
+}
+/** The expression of a variable of the policy, which sees no loop, where the name is one. */
+function variableNamed(expr, { variables, locals }) {
+	const name = dottedName(expr);
+	if (name?.startsWith("variables.") !== true || locals.has("variables")) return void 0;
+	return variables.get(name.slice(10));
+}
+function outside(sight) {
+	return {
+		...sight,
+		locals: /* @__PURE__ */ new Map()
+	};
+}
+/** The path that an expression with this outcome is to blame on, when the opposite (`wanted`) was hoped for. */
+function blamed(expr, wanted, sight) {
+	switch (expr.kind) {
+		case "and":
+		case "or": return firstOf(expr.kind === "and" === wanted ? expr.terms.filter((term) => valueOf(term, sight) !== wanted) : expr.terms.toReversed(), (term) => blamed(term, wanted, sight)) ?? readBy(expr, sight);
+		case "not": return blamed(expr.operand, !wanted, sight);
+		case "conditional": {
+			const condition = valueOf(expr.condition, sight);
+			if (typeof condition !== "boolean") return blamed(expr.condition, true, sight);
+			return blamed(condition ? expr.consequent : expr.otherwise, wanted, sight) ?? blamed(expr.condition, !condition, sight);
+		}
+		case "loop": return blamedInLoop(expr, wanted, sight) ?? readBy(expr, sight);
+		case "bind": {
+			const local = {
+				value: valueOf(expr.value, sight),
+				path: pathOf(expr.value, sight)
+			};
+			return blamed(expr.body, wanted, within(sight, [[expr.variable, local]])) ?? readBy(expr, sight);
+		}
+		case "select": {
+			const variable = variableNamed(expr, sight);
+			if (variable !== void 0) return blamed(variable, wanted, outside(sight));
+			return readBy(expr, sight);
+		}
+		default: return readBy(expr, sight);
+	}
+}
+function firstOf(list, find) {
+	for (const one of list) {
+		const found = find(one);
+		if (found !== void 0) return found;
+	}
+}
+/** Within `all` the first item that fails, within a refused `exists` the first that is found. */
+function blamedInLoop(expr, wanted, sight) {
+	if (!(expr.macro === "all" ? wanted : expr.macro === "exists" && !wanted)) return void 0;
+	const isGood = expr.macro === "all";
+	for (const item of itemsOf(expr.range, sight) ?? []) {
+		const inner = within(sight, localsOf(expr, item));
+		if (isGood ? valueOf(expr.body, inner) === true : valueOf(expr.body, inner) !== true) continue;
+		const deeper = blamed(expr.body, wanted, inner);
+		return isBelow(deeper, item.path) ? deeper : item.path ?? deeper;
+	}
+}
+function isBelow(path, top) {
+	return path !== void 0 && top !== void 0 && top.every((part, index) => path[index] === part);
+}
+function localsOf({ variables }, { key, value, path, isOfMap }) {
+	const [first = "", second] = variables;
+	if (second === void 0) return [[first, {
+		value: isOfMap ? key : value,
+		path
+	}]];
+	return [[first, {
+		value: key,
+		path
+	}], [second, {
+		value,
+		path
+	}]];
+}
+/** Where the value of an expression lies in the object; undefined for what is made of it. */
+function pathOf(expr, sight) {
+	switch (expr.kind) {
+		case "name":
+			if (sight.locals.has(expr.name)) return sight.locals.get(expr.name)?.path;
+			return expr.name === "object" ? [] : void 0;
+		case "select":
+		case "has": {
+			const variable = expr.kind === "select" ? variableNamed(expr, sight) : void 0;
+			if (variable !== void 0) return pathOf(variable, outside(sight));
+			const base = pathOf(expr.operand, sight);
+			return base === void 0 ? void 0 : [...base, expr.field];
+		}
+		case "index": {
+			const base = pathOf(expr.operand, sight);
+			const key = base === void 0 ? void 0 : valueOf(expr.index, sight);
+			if (base === void 0 || typeof key !== "string" && typeof key !== "number") return void 0;
+			return [...base, key];
+		}
+		case "method": return expr.name === "orValue" || expr.name === "or" || expr.name === "value" ? pathOf(expr.target, sight) : void 0;
+		case "call": return expr.name === "dyn" && expr.args[0] !== void 0 ? pathOf(expr.args[0], sight) : void 0;
+		case "conditional": return pathOf(valueOf(expr.condition, sight) === true ? expr.consequent : expr.otherwise, sight);
+		default: return;
+	}
+}
+/** The members of the list or map that an expression gives, each with its place in the object as far as it has one. */
+function itemsOf(expr, sight) {
+	const variable = expr.kind === "select" ? variableNamed(expr, sight) : void 0;
+	if (variable !== void 0) return itemsOf(variable, outside(sight));
+	switch (expr.kind) {
+		case "binary":
+			if (expr.operator !== "+") return void 0;
+			return [...itemsOf(expr.left, sight) ?? [], ...itemsOf(expr.right, sight) ?? []];
+		case "conditional": return itemsOf(valueOf(expr.condition, sight) === true ? expr.consequent : expr.otherwise, sight);
+		case "loop": return itemsOfLoop(expr, sight);
+		case "list": return expr.elements.flatMap(({ value }, index) => ({
+			key: index,
+			value: valueOf(value, sight),
+			path: pathOf(value, sight),
+			isOfMap: false
+		}));
+		case "method":
+			if (expr.name === "orValue" && pathOf(expr.target, sight) === void 0) return itemsOf(expr.target, sight);
+			if (expr.name === "flatten" || expr.name === "distinct" || expr.name === "sort") return flattened(itemsOf(expr.target, sight), expr.name === "flatten");
+	}
+	return membersOf(valueOf(expr, sight), pathOf(expr, sight));
+}
+function itemsOfLoop(expr, sight) {
+	const items = itemsOf(expr.range, sight);
+	if (expr.macro === "filter") return items?.filter((item) => valueOf(expr.body, within(sight, localsOf(expr, item))) === true);
+	if (expr.macro !== "map" && expr.macro !== "transformList") return void 0;
+	return items?.flatMap((item) => {
+		const inner = within(sight, localsOf(expr, item));
+		if (expr.filter !== void 0 && valueOf(expr.filter, inner) !== true) return [];
+		return {
+			...item,
+			value: valueOf(expr.body, inner),
+			path: pathOf(expr.body, inner) ?? item.path,
+			isOfMap: false
+		};
+	});
+}
+function flattened(items, isDeep) {
+	if (!isDeep) return items;
+	return items?.flatMap((item) => Array.isArray(item.value) ? membersOf(item.value, item.path) ?? [] : [item]);
+}
+function membersOf(value, path) {
+	const at = (key) => path === void 0 ? void 0 : [...path, key];
+	if (Array.isArray(value)) return value.map((item, index) => ({
+		key: index,
+		value: item,
+		path: at(index),
+		isOfMap: false
+	}));
+	if (!isMap(value)) return void 0;
+	return Object.keys(value).map((key) => ({
+		key,
+		value: value[key] ?? null,
+		path: at(key),
+		isOfMap: true
+	}));
+}
+/** The deepest path that an expression reads; of several the first. */
+function readBy(expr, sight) {
+	const own = pathOf(expr, sight);
+	if (own !== void 0) return own;
+	const variable = expr.kind === "select" ? variableNamed(expr, sight) : void 0;
+	if (variable !== void 0) return readBy(variable, outside(sight));
+	if (expr.kind === "loop") return readByLoop(expr, sight);
+	const key = expr.kind === "binary" && expr.operator === "in" ? keyAskedFor(expr, sight) : void 0;
+	if (key !== void 0) return key;
+	if (expr.kind === "optMap" || expr.kind === "optFlatMap") return readBy(expr.target, sight);
+	let deepest;
+	for (const child of expr.kind === "bind" ? [expr.value] : childrenOf(expr)) {
+		const path = readBy(child, sight);
+		if (path !== void 0 && path.length > (deepest?.length ?? -1)) deepest = path;
+	}
+	return deepest;
+}
+/** `'team' in object.metadata.labels` asks for `metadata.labels.team`. */
+function keyAskedFor({ left, right }, sight) {
+	const path = pathOf(right, sight);
+	if (path === void 0 || readBy(left, sight) !== void 0 || Array.isArray(valueOf(right, sight))) return void 0;
+	const key = valueOf(left, sight);
+	return typeof key === "string" ? [...path, key] : void 0;
+}
+/** What is left of a filtered list is mostly what is wrong: its first item; else the list that is gone through. */
+function readByLoop(expr, sight) {
+	const isFilter = expr.macro === "filter";
+	const [left] = isFilter || expr.macro === "map" ? itemsOf(expr, sight) ?? [] : [];
+	const path = left?.path ?? readBy(expr.range, sight);
+	if (path !== void 0) return path;
+	const [item] = isFilter && left !== void 0 ? [left] : itemsOf(expr.range, sight) ?? [];
+	return item === void 0 ? void 0 : readBy(expr.body, within(sight, localsOf(expr, item)));
+}
+
+// src/admission/subject.ts
+/** The object as a request of its own. An object that names no namespace goes to Helm's, or to `default`. */
+function subjectOf(resource, world) {
+	const { apiVersion, kind, object } = resource;
+	const metadata = isMap(object["metadata"]) ? object["metadata"] : {};
+	const { source } = resource.document.rendering;
+	const isIn = livesInNamespace(resource, world);
+	const applied = source.kind === "helm" ? source.environment.namespace : "default";
+	const namespace = isIn ? resource.namespace ?? applied : void 0;
+	return {
+		resource,
+		group: groupOf(apiVersion),
+		version: apiVersion.slice(apiVersion.indexOf("/") + 1),
+		plural: world.pluralOf(groupOf(apiVersion), kind),
+		namespace,
+		labels: isMap(metadata["labels"]) ? metadata["labels"] : {},
+		object: namespace === void 0 || resource.namespace !== void 0 ? object : {
+			...object,
+			metadata: {
+				...metadata,
+				namespace
+			}
+		}
+	};
+}
+/** Custom resources of which nothing is known are taken to live in a namespace, as most do. */
+function livesInNamespace({ apiVersion, kind }, world) {
+	if (isBuiltInKind(apiVersion, kind) || groupsOfKind(kind).includes(groupOf(apiVersion))) return !isClusterScoped(apiVersion, kind);
+	return world.isNamespaced(groupOf(apiVersion), kind) ?? true;
+}
+
+// src/admission/judge-policy.ts
+/** What one policy may do on one object, in CEL's steps. */
+const OBJECT_STEPS = 5e6;
+/** Judges one object by one part of a policy. Pure. */
+function judgeByPart(compiled, subject, world) {
+	grant(OBJECT_STEPS);
+	const { part } = compiled;
+	const view = viewOf(compiled, subject, world);
+	if (view === void 0) return [];
+	const verdicts = [];
+	const unknown = (why) => void verdicts.push({
+		resource: subject.resource,
+		unjudged: why
+	});
+	for (const binding of part.bindings) {
+		const match = bothMatch(view.match, () => binding.matches(subject, world));
+		if (match === false) continue;
+		if (match !== true) {
+			unknown(match.unknown);
+			continue;
+		}
+		const params = paramsFor(binding.params, subject, world);
+		if ("unknown" in params) {
+			unknown(params.unknown);
+			continue;
+		}
+		for (const value of params.values) verdicts.push(...judgeOnce({
+			compiled,
+			subject,
+			world,
+			view,
+			params: value
+		}, binding.severity));
+	}
+	return withoutRepetition(verdicts);
+}
+function viewOf({ part }, subject, world) {
+	const match = part.matches(subject, world);
+	if (match !== false) return {
+		object: subject.object,
+		templatePath: [],
+		match
+	};
+	if (!part.podControllers.includes(subject.plural)) return void 0;
+	const found = podTemplateOf(subject.resource);
+	if (found === void 0 || found.templatePath.length === 0) return void 0;
+	const metadata = isMap(found.template["metadata"]) ? found.template["metadata"] : {};
+	const { namespace } = subject;
+	return {
+		object: {
+			...subject.object,
+			metadata: {
+				...metadata,
+				...namespace === void 0 ? {} : { namespace }
+			},
+			spec: found.spec
+		},
+		templatePath: found.templatePath,
+		match: true
+	};
+}
+function judgeOnce(one, severity) {
+	const { compiled, subject, view } = one;
+	const { resource } = subject;
+	const ask = asking(one);
+	const applies = conditionsHold(compiled.conditions, ask);
+	if (applies === false) return [];
+	if (applies !== true) return errorVerdicts(one, severity, applies.error, {
+		isCondition: true,
+		path: []
+	});
+	for (const exception of compiled.exceptions) {
+		const isExempt = conditionsHold(exception, ask);
+		if (isExempt === true) return [];
+		if (isExempt !== false && whatIsUnknown(isExempt.error) !== void 0) return errorVerdicts(one, severity, isExempt.error, {
+			isCondition: true,
+			path: []
+		});
+	}
+	return compiled.validations.flatMap((validation) => {
+		const { value, values } = ask(validation.test);
+		if (value === true) return [];
+		const place = () => homePath(view, placeOfFailure({
+			expr: validation.test.expr,
+			values,
+			variables: expressionsOf(compiled)
+		}));
+		if (value === false) return [{
+			resource,
+			path: place(),
+			message: messageOf(validation, ask),
+			severity
+		}];
+		return errorVerdicts(one, severity, value, {
+			isCondition: false,
+			path: whatIsUnknown(value) !== void 0 ? [] : place(),
+			...validation.written.message === void 0 ? {} : { message: validation.written.message }
+		});
+	});
+}
+function expressionsOf({ variables }) {
+	return new Map(variables.map(({ name, expr }) => [name, expr]));
+}
+/**
+* Expressions see the object as it is written. One that misses a field which the API server fills in before policies are asked
+* sees the object with those fields.
+*/
+function asking({ compiled, subject, world, view, params }) {
+	const valuesFor = (object) => withVariables(compiled, activationOf(subject, object, params, world));
+	const plain = valuesFor(view.object);
+	let filled;
+	return (runnable) => {
+		const value = runnable.evaluate(plain);
+		if (!(value instanceof CelError) || !value.message.startsWith("no such key")) return {
+			value,
+			values: plain
+		};
+		const { apiVersion, kind } = subject.resource;
+		const isPod = view.templatePath.length > 0;
+		const object = withApiDefaults(isPod ? "v1" : apiVersion, isPod ? "Pod" : kind, view.object);
+		if (object === view.object) return {
+			value,
+			values: plain
+		};
+		filled ??= valuesFor(object);
+		return {
+			value: runnable.evaluate(filled),
+			values: filled
+		};
+	};
+}
+/** The values with `variables`, each of which is worked out when it is first read. */
+function withVariables({ variables }, given) {
+	const values = [...given];
+	const lazy = {};
+	for (const { name, evaluate } of variables) Object.defineProperty(lazy, name, {
+		enumerable: true,
+		configurable: true,
+		get() {
+			const value = evaluate(values);
+			Object.defineProperty(lazy, name, {
+				enumerable: true,
+				value
+			});
+			return value;
+		}
+	});
+	values[VARIABLES_AT] = lazy;
+	return values;
+}
+/** Whether all conditions hold: one that does not settles it, whatever the others are. */
+function conditionsHold(conditions, ask) {
+	let error;
+	for (const condition of conditions) {
+		const { value } = ask(condition);
+		if (value === false) return false;
+		if (value !== true) error ??= value;
+	}
+	return error === void 0 ? true : { error };
+}
+function messageOf({ written, message }, ask) {
+	if (message !== void 0) {
+		const { value } = ask(message);
+		if (typeof value === "string" && value.trim() !== "" && !/[\r\n]/u.test(value)) return value.trim();
+	}
+	return written.message?.trim() ?? `failed expression: ${written.expression.source.trim().replaceAll(/\s+/gu, " ")}`;
+}
+/** What it comes to: not judged, or refused as the API server would. */
+function errorVerdicts({ compiled, subject: { resource } }, severity, error, { isCondition, path, message }) {
+	const unknown = whatIsUnknown(error);
+	if (unknown !== void 0) return [{
+		resource,
+		unjudged: unknown
+	}];
+	const why = error instanceof CelError ? error.message : "the expression gives neither true nor false";
+	if (compiled.part.onError === "ignore") return [{
+		resource,
+		unjudged: `an expression has no value (${why})`
+	}];
+	return [{
+		resource,
+		path,
+		message: `${isCondition ? "A condition of the policy" : "The policy"} has no answer for this object (${why}), which the API server takes for a refusal.${message === void 0 ? "" : ` It is there to say: ${message.trim()}`}`,
+		severity
+	}];
+}
+function homePath({ templatePath }, path) {
+	if (templatePath.length === 0) return path;
+	return path[0] === "spec" || path[0] === "metadata" ? [...templatePath, ...path] : path;
+}
+/** Several bindings or parameters may say the same; the most severe counts. */
+function withoutRepetition(verdicts) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const verdict of verdicts) {
+		const key = "unjudged" in verdict ? `?${verdict.unjudged}` : `${verdict.path.join("\0")}\n${verdict.message}`;
+		const known = kept.get(key);
+		if (known === void 0 || !("unjudged" in verdict) && !("unjudged" in known) && severityRank(verdict) > severityRank(known)) kept.set(key, verdict);
+	}
+	return [...kept.values()];
+}
+function severityRank({ severity }) {
+	return severity === void 0 ? 0 : rankOf(severity);
+}
+
+// src/admission/read-conditions.ts
+/** Reads them. Throws `UserError` at the place of the first that is not of the form. */
+function readConditions(from, at) {
+	return {
+		conditions: readNamed(from, [...at, "matchConditions"]),
+		variables: readNamed(from, [...at, "variables"]),
+		validations: readValidations(from, [...at, "validations"]),
+		auditAnnotations: itemsAt(from, [...at, "auditAnnotations"]).flatMap(({ path }) => celAt(from, [...path, "valueExpression"]) ?? []),
+		onError: textAt(from, [...at, "failurePolicy"]) === "Ignore" ? "ignore" : "refuse"
+	};
+}
+/** A list of `name` and `expression`. */
+function readNamed(from, path) {
+	const seen = /* @__PURE__ */ new Set();
+	return itemsAt(from, path).map(({ path: at }) => {
+		const name = textAt(from, [...at, "name"]) ?? "";
+		if (name === "") throw refused(from, at, "has no name", { hint: "Give it a `name`, under which others read it." });
+		if (seen.has(name)) throw refused(from, [...at, "name"], `there is another "${name}" before it`, { hint: "Give each a name of its own." });
+		seen.add(name);
+		return {
+			name,
+			expression: neededCelAt(from, [...at, "expression"])
+		};
+	});
+}
+/** A list of `expression` with `message` or `messageExpression`. */
+function readValidations(from, path) {
+	return itemsAt(from, path).map(({ path: at }) => {
+		const message = textAt(from, [...at, "message"]);
+		const messageExpression = celAt(from, [...at, "messageExpression"]);
+		return {
+			expression: neededCelAt(from, [...at, "expression"]),
+			...message === void 0 ? {} : { message },
+			...messageExpression === void 0 ? {} : { messageExpression }
+		};
+	});
+}
+
+// src/admission/told.ts
+/** Says something of a policy itself, at a path of it. */
+function told(from, path, message, hint) {
+	const { line, column } = from.placeOf(path);
+	const position = {
+		line,
+		column,
+		offset: 0
+	};
+	return {
+		code: "policy-not-evaluated",
+		level: "note",
+		message: `${from.kind} "${from.name}" ${message}.`,
+		hint,
+		at: {
+			file: repoPath(from.file),
+			region: {
+				start: position,
+				end: position
+			}
+		}
+	};
+}
+
+// src/admission/resource-rules.ts
+/** What there is to say of the rules below `at` (`spec.matchConstraints`): names that Kubernetes does not serve, and requests that files never make. */
+function aboutResourceRules(from, at) {
+	const rules = itemsAt(from, [...at, "resourceRules"]);
+	const operations = rules.flatMap(({ path }) => textsAt(from, [...path, "operations"]) ?? ["*"]);
+	const found = rules.flatMap(({ path }) => aboutNames(from, path));
+	if (rules.length > 0 && !operations.some((one) => one === "*" || one === "CREATE" || one === "UPDATE")) found.push(told(from, [...at, "resourceRules"], "is for requests that no file makes (only CREATE is judged)", "The API server judges them."));
+	return found;
+}
+function aboutNames(from, path) {
+	const groups = textsAt(from, [...path, "apiGroups"]) ?? [];
+	if (!groups.every((group) => OWN_GROUPS.includes(group)) || groups.length === 0) return [];
+	const served = groups.flatMap((group) => resourcesOfGroup(group) ?? []);
+	return (textsAt(from, [...path, "resources"]) ?? []).flatMap((written, index) => {
+		const [name = ""] = written.split("/");
+		if (name === "*" || served.includes(name)) return [];
+		const near = nearestName(name, served) ?? nearestName(name, OWN_GROUPS.flatMap((group) => resourcesOfGroup(group) ?? []));
+		const where = groups.map((group) => group === "" ? "the core group" : group).join(", ");
+		return [told(from, [
+			...path,
+			"resources",
+			index
+		], `is for "${written}", which ${where} does not serve`, near === void 0 ? "Write the plural, lower-case name of the kind." : `Did you mean "${near}"? Names are plural and lower-case.`)];
+	});
+}
+
+// src/admission/read-validating-admission-policy.ts
+/** The severity of each action: what stops an object, what warns of it, and what only writes it down. */
+const SEVERITY_OF_ACTION = {
+	Deny: "high",
+	Warn: "medium",
+	Audit: "low"
+};
+/** The severity of the strongest of these actions. */
+function severityOfActions(actions) {
+	const strongest = [
+		"Deny",
+		"Warn",
+		"Audit"
+	].find((action) => actions.includes(action)) ?? "Deny";
+	return SEVERITY_OF_ACTION[strongest] ?? "high";
+}
+/** Reads a ValidatingAdmissionPolicy with those of the bindings that are its own. */
+function readValidatingAdmissionPolicy(from, bindings) {
+	const own = bindings.filter((one) => textAt(one, ["spec", "policyName"]) === from.name);
+	const read = readConditions(from, ["spec"]);
+	const notes = [...aboutResourceRules(from, ["spec", "matchConstraints"])];
+	if (own.length === 0) notes.push(told(from, ["metadata", "name"], "has no binding in these files, so it was judged as one with the action Deny would make it", "Put its ValidatingAdmissionPolicyBinding beside it; without one the API server does not ask it."));
+	if (read.validations.length === 0) notes.push(told(from, ["spec"], "has no validations, so there is nothing to judge", "Its audit annotations are the API server\u2019s."));
+	return {
+		id: from.name,
+		title: from.name,
+		from,
+		parts: [{
+			dialect: "kubernetes",
+			...read,
+			matches: matcherOf(mapAt(from, ["spec", "matchConstraints"])),
+			...narrowedTo(pluralsIn(mapAt(from, ["spec", "matchConstraints"]))),
+			bindings: own.length === 0 ? [unbound(from)] : own.map((binding) => readBinding(from, binding)),
+			podControllers: [],
+			exceptions: []
+		}],
+		told: notes
+	};
+}
+function unbound(from) {
+	const paramKind = mapAt(from, ["spec", "paramKind"]);
+	return {
+		severity: severityOfActions(["Deny"]),
+		matches: MATCHES_ALL,
+		params: paramKind === void 0 ? { kind: "none" } : anyParams(from)
+	};
+}
+/** Of a policy that wants parameters and has no binding to say which: all of the kind that are there. */
+function anyParams(from) {
+	return {
+		kind: "wanted",
+		apiVersion: textAt(from, [
+			"spec",
+			"paramKind",
+			"apiVersion"
+		]) ?? "",
+		paramKind: textAt(from, [
+			"spec",
+			"paramKind",
+			"kind"
+		]) ?? "",
+		matchesLabels: () => true,
+		ifMissing: "Deny"
+	};
+}
+function readBinding(policy, binding) {
+	return {
+		severity: severityOfActions(textsAt(binding, ["spec", "validationActions"]) ?? ["Deny"]),
+		matches: matcherOf(mapAt(binding, ["spec", "matchResources"])),
+		params: readParams(policy, binding)
+	};
+}
+function readParams(policy, binding) {
+	const reference = mapAt(binding, ["spec", "paramRef"]);
+	if (mapAt(policy, ["spec", "paramKind"]) === void 0 || reference === void 0) return { kind: "none" };
+	const { name, namespace, selector } = reference;
+	if (typeof name === "string" === isMap(selector)) throw refused(binding, ["spec", "paramRef"], "needs a name or a selector, and not both", { hint: "Name the object that holds the parameters, or select it by its labels." });
+	return {
+		...anyParams(policy),
+		kind: "wanted",
+		...typeof name === "string" ? { name } : {},
+		...typeof namespace === "string" ? { namespace } : {},
+		matchesLabels: (labels) => isMap(selector) ? selectsByExpressions(selector, isMap(labels) ? labels : {}) : void 0,
+		ifMissing: valueAt(reference, ["parameterNotFoundAction"]) === "Allow" ? "Allow" : "Deny"
+	};
+}
+
+// src/admission/read-kyverno.ts
+/** Controllers whose pods a policy on pods is for, where it does not say. Source: Kyverno's documentation of autogen. */
+const POD_CONTROLLERS = [
+	"daemonsets",
+	"deployments",
+	"jobs",
+	"statefulsets",
+	"replicasets",
+	"cronjobs"
+];
+/** Reads a ValidatingPolicy or NamespacedValidatingPolicy, with the exceptions that name it. */
+function readValidatingPolicy(from, exceptions) {
+	const { title, remediation } = aboutPolicy(from);
+	const of = {
+		id: from.name,
+		title,
+		...remediation === void 0 ? {} : { remediation },
+		from
+	};
+	const mode = textAt(from, [
+		"spec",
+		"evaluation",
+		"mode"
+	]) ?? "Kubernetes";
+	if (mode !== "Kubernetes") {
+		const message = `is for ${mode} payloads (spec.evaluation.mode), so it was not evaluated`;
+		return {
+			...of,
+			parts: [],
+			told: [told(from, [
+				"spec",
+				"evaluation",
+				"mode"
+			], message, "Only policies on Kubernetes objects are judged.")]
+		};
+	}
+	const read = readConditions(from, ["spec"]);
+	const constraints = matcherOf(mapAt(from, ["spec", "matchConstraints"]));
+	return {
+		...of,
+		parts: [{
+			dialect: "kyverno",
+			...read,
+			matches: from.kind === "NamespacedValidatingPolicy" ? inNamespace(from.namespace ?? "default", constraints) : constraints,
+			...narrowedTo(pluralsIn(mapAt(from, ["spec", "matchConstraints"]))),
+			bindings: [{
+				severity: severityOfActions(textsAt(from, ["spec", "validationActions"]) ?? ["Deny"]),
+				matches: MATCHES_ALL,
+				params: { kind: "none" }
+			}],
+			podControllers: controllersOf$1(from),
+			exceptions: exceptionsFor(from, exceptions)
+		}],
+		told: aboutResourceRules(from, ["spec", "matchConstraints"])
+	};
+}
+/** Title and remedy that annotations give. */
+function aboutPolicy(from) {
+	return { title: (textAt(from, [
+		"metadata",
+		"annotations",
+		"policies.kyverno.io/title"
+	]) ?? from.name).slice(0, 80) };
+}
+function inNamespace(namespace, inner) {
+	return (subject, world) => bothMatch(subject.namespace === namespace, () => inner(subject, world));
+}
+/** A policy is carried over to controllers when pods are all that it is for, and no name or label narrows them. */
+function controllersOf$1(from) {
+	const constraints = mapAt(from, ["spec", "matchConstraints"]) ?? {};
+	const rules = itemsAt(from, [
+		"spec",
+		"matchConstraints",
+		"resourceRules"
+	]);
+	const [rule] = rules;
+	const isNarrowed = isNarrowing(constraints["namespaceSelector"]) || isNarrowing(constraints["objectSelector"]);
+	if (rule === void 0 || rules.length > 1 || isNarrowed || !isMap(rule.value)) return [];
+	if ((textsAt(from, [...rule.path, "resourceNames"]) ?? []).length > 0) return [];
+	const resources = textsAt(from, [...rule.path, "resources"]) ?? [];
+	if (resources.length !== 1 || resources[0] !== "pods") return [];
+	return textsAt(from, [
+		"spec",
+		"autogen",
+		"podControllers",
+		"controllers"
+	]) ?? POD_CONTROLLERS;
+}
+function isNarrowing(selector) {
+	return isMap(selector) && Object.keys(selector).length > 0;
+}
+function exceptionsFor(policy, exceptions) {
+	return exceptions.filter((one) => itemsAt(one, ["spec", "policyRefs"]).some(({ value }) => valueAt(value, ["name"]) === policy.name && (valueAt(value, ["kind"]) ?? policy.kind) === policy.kind)).map((one) => readNamed(one, ["spec", "matchConditions"]));
+}
+/** Policies of Kyverno that do something else, and so have nothing to judge. */
+const OTHER_KINDS = {
+	ImageValidatingPolicy: "verifies images, which needs a registry",
+	NamespacedImageValidatingPolicy: "verifies images, which needs a registry",
+	MutatingPolicy: "changes objects",
+	NamespacedMutatingPolicy: "changes objects",
+	GeneratingPolicy: "makes objects",
+	NamespacedGeneratingPolicy: "makes objects",
+	DeletingPolicy: "deletes objects",
+	NamespacedDeletingPolicy: "deletes objects",
+	MutatingAdmissionPolicy: "changes objects"
+};
+/** What there is to say of a policy that judges nothing; undefined for everything that is no such policy. */
+function aboutOtherPolicy(from) {
+	const what = Object.hasOwn(OTHER_KINDS, from.kind) ? OTHER_KINDS[from.kind] : void 0;
+	if (what === void 0 || !/^(?:policies\.kyverno\.io|admissionregistration\.k8s\.io)\//u.test(from.apiVersion)) return void 0;
+	return told(from, ["kind"], `${what}, so it was not evaluated`, "Policies that validate are judged.");
+}
+
+// src/admission/read-cluster-policy.ts
+/** Reads a ClusterPolicy or Policy of Kyverno: its rules in CEL. Those in patterns are told. */
+function readClusterPolicy(from) {
+	const parts = [];
+	const notes = [];
+	for (const { value, path } of itemsAt(from, ["spec", "rules"])) if (valueAt(value, ["validate", "cel"]) !== void 0) parts.push(readRule(from, path));
+	else if (valueAt(value, ["validate"]) !== void 0) notes.push(withoutCel(from, path));
+	if (parts.length === 0 && notes.length === 0) notes.push(told(from, ["spec"], "validates nothing, so there is nothing to judge", "Policies that validate in CEL are judged."));
+	return {
+		id: from.name,
+		...aboutPolicy(from),
+		from,
+		parts,
+		told: notes
+	};
+}
+function withoutCel(from, path) {
+	const name = textAt(from, [...path, "name"]) ?? "";
+	return told(from, [...path, "validate"], `has the rule "${name}" in Kyverno\u2019s patterns, which is not evaluated`, "Only `validate.cel` is judged; ValidatingPolicy is what Kyverno recommends in its place.");
+}
+function readRule(from, path) {
+	const cel = [
+		...path,
+		"validate",
+		"cel"
+	];
+	const { variables, auditAnnotations } = readConditions(from, cel);
+	const namespace = from.kind === "Policy" ? from.namespace ?? "default" : void 0;
+	const wanted = matcherOfBlock(valueAt(from.object, [...path, "match"]));
+	const exempt = valueAt(from.object, [...path, "exclude"]);
+	const excluded = exempt === void 0 ? void 0 : matcherOfBlock(exempt);
+	return {
+		dialect: "kyverno",
+		conditions: readNamed(from, [...path, "celPreconditions"]),
+		variables,
+		auditAnnotations,
+		validations: readValidations(from, [...cel, "expressions"]),
+		onError: textAt(from, ["spec", "failurePolicy"]) === "Ignore" ? "ignore" : "refuse",
+		matches(subject, world) {
+			if (namespace !== void 0 && subject.namespace !== namespace) return false;
+			const match = wanted(subject, world);
+			if (match === false || excluded === void 0) return match;
+			const out = excluded(subject, world);
+			if (out === true) return false;
+			return out === false ? match : out;
+		},
+		bindings: [{
+			severity: severityOfRule(from, path),
+			matches: MATCHES_ALL,
+			params: { kind: "none" }
+		}],
+		podControllers: isForPodsOnly(from, path) ? controllersOf(from) : [],
+		exceptions: []
+	};
+}
+function severityOfRule(from, path) {
+	return (textAt(from, [
+		...path,
+		"validate",
+		"failureAction"
+	]) ?? textAt(from, ["spec", "validationFailureAction"]) ?? "Audit").toLowerCase() === "enforce" ? "high" : "low";
+}
+function controllersOf(from) {
+	const written = textAt(from, [
+		"metadata",
+		"annotations",
+		"pod-policies.kyverno.io/autogen-controllers"
+	]);
+	if (written === void 0) return POD_CONTROLLERS;
+	const kinds = written.split(",").map((kind) => kind.trim().toLowerCase());
+	return POD_CONTROLLERS.filter((plural) => kinds.includes(plural.replace(/s$/u, "")));
+}
+function isForPodsOnly(from, path) {
+	const blocks = blocksOf(valueAt(from.object, [...path, "match"]));
+	const resources = [...blocks.any, ...blocks.all];
+	return resources.length > 0 && resources.every(({ kinds, names, name, selector, annotations }) => {
+		return Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => kind === "Pod" || kind === "v1/Pod") && names === void 0 && name === void 0 && selector === void 0 && annotations === void 0;
+	});
+}
+/** The `resources` of a match or exclude, which are written in `any`, in `all`, or at once. */
+function blocksOf(block) {
+	const any = listAt(block, "any").map(resourcesOf);
+	const all = listAt(block, "all").map(resourcesOf);
+	return any.length + all.length > 0 ? {
+		any,
+		all
+	} : {
+		any,
+		all: [resourcesOf(block)]
+	};
+}
+function listAt(block, key) {
+	const list = valueAt(block, [key]);
+	return Array.isArray(list) ? list : [];
+}
+/** A filter that names people alone is for all resources. */
+function resourcesOf(filter) {
+	const resources = valueAt(filter, ["resources"]);
+	return isMap(resources) ? resources : {};
+}
+/** Who asks is known to the API server alone. */
+function asksForPeople(block) {
+	return [
+		block,
+		...listAt(block, "any"),
+		...listAt(block, "all")
+	].some((one) => [
+		"subjects",
+		"roles",
+		"clusterRoles"
+	].some((key) => valueAt(one, [key]) !== void 0));
+}
+function matcherOfBlock(block) {
+	const { any, all } = blocksOf(block);
+	const people = asksForPeople(block);
+	return (subject, world) => {
+		const isAll = all.every((one) => matchesResources(one, subject, world) === true);
+		const isAny = any.length === 0 || any.some((one) => matchesResources(one, subject, world) === true);
+		if (!isAll || !isAny) return false;
+		return people ? { unknown: "it is for certain users only, and only the API server knows who asks" } : true;
+	};
+}
+function matchesResources(filter, subject, world) {
+	const { resource, namespace } = subject;
+	const texts = (key) => {
+		const value = filter[key];
+		return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
+	};
+	const kinds = texts("kinds");
+	if (kinds !== void 0 && !kinds.some((kind) => meansKind(kind, subject))) return false;
+	const names = texts("names") ?? (typeof filter["name"] === "string" ? [filter["name"]] : void 0);
+	if (names !== void 0 && !names.some((one) => matchesGlob(one, resource.name))) return false;
+	const namespaces = texts("namespaces");
+	if (namespaces !== void 0 && !namespaces.some((one) => matchesGlob(one, namespace ?? ""))) return false;
+	const operations = texts("operations");
+	if (operations !== void 0 && !operations.includes("CREATE")) return false;
+	const annotations = filter["annotations"];
+	if (isMap(annotations) && !Object.entries(annotations).every(([key, value]) => hasAnnotation(subject, key, value))) return false;
+	if (matchesObjectSelector(filter["selector"], subject) !== true) return false;
+	return matchesNamespaceSelector(filter["namespaceSelector"], subject, world);
+}
+function hasAnnotation({ resource }, key, value) {
+	const found = valueAt(resource.object, [
+		"metadata",
+		"annotations",
+		key
+	]);
+	return typeof found === "string" && typeof value === "string" && matchesGlob(value, found);
+}
+/** Kinds are written as `Pod`, `v1/Pod`, `apps/v1/Deployment`, with `*` for any part; a fourth part is a subresource. */
+function meansKind(written, { group, version, resource: { kind } }) {
+	const parts = written.split("/");
+	const [first = "", second = "", third = ""] = parts;
+	if (parts.length === 1) return matchesGlob(first, kind);
+	if (parts.length === 2) return matchesGlob(second, kind) && (matchesGlob(first, version) || matchesGlob(first, group));
+	return parts.length === 3 && matchesGlob(first, group) && matchesGlob(second, version) && matchesGlob(third, kind);
+}
+
+// src/admission/read-gatekeeper.ts
+/** The engine of Gatekeeper that speaks CEL. */
+const CEL_ENGINE = "K8sNativeValidation";
+/** Reads constraint templates with the constraints that are theirs; each constraint is a policy. */
+function readGatekeeper(templates, constraints) {
+	const byKind = new Map(templates.map((one) => [textAt(one, [
+		"spec",
+		"crd",
+		"spec",
+		"names",
+		"kind"
+	]) ?? "", one]));
+	const used = new Set(constraints.map(({ kind }) => kind));
+	return [...constraints.map((constraint) => readConstraint(constraint, byKind.get(constraint.kind))), ...templates.filter((one) => !used.has(textAt(one, [
+		"spec",
+		"crd",
+		"spec",
+		"names",
+		"kind"
+	]) ?? "")).map(unusedTemplate)];
+}
+function unusedTemplate(template) {
+	const note = told(template, ["metadata", "name"], "has no constraint in these files, so nothing was judged by it", "Put a constraint of its kind beside it, with the parameters.");
+	const source = sourceOf(template);
+	const parts = source === void 0 ? [] : [partOf(template, source, void 0)];
+	return {
+		id: template.name,
+		title: template.name,
+		from: template,
+		parts: parts.map((one) => ({
+			...one,
+			bindings: []
+		})),
+		told: [note]
+	};
+}
+function readConstraint(constraint, template) {
+	const of = (parts, notes) => ({
+		id: constraint.name,
+		title: template === void 0 ? constraint.name : `${template.name}: ${constraint.name}`.slice(0, 80),
+		from: constraint,
+		parts,
+		told: notes
+	});
+	if (template === void 0) {
+		const message = `has no ConstraintTemplate for ${constraint.kind} in these files, so it was not evaluated`;
+		return of([], [told(constraint, ["kind"], message, "Name the file of the template with --rules as well.")]);
+	}
+	const source = sourceOf(template);
+	if (source === void 0) {
+		const message = `is written in Rego by its template "${template.name}", so it was not evaluated`;
+		return of([], [told(constraint, ["kind"], message, "Only the engine K8sNativeValidation (CEL) is judged here; `gator` judges Rego.")]);
+	}
+	return of([partOf(template, source, constraint)], []);
+}
+/** Where the CEL of a template lies. */
+function sourceOf(template) {
+	for (const { path: target } of itemsAt(template, ["spec", "targets"])) for (const { path } of itemsAt(template, [...target, "code"])) if (textAt(template, [...path, "engine"]) === CEL_ENGINE) return [...path, "source"];
+}
+/** Variables that every template has. Source: Gatekeeper's documentation of its CEL engine. */
+function givenVariables(template, path) {
+	const expression = (source) => ({
+		source,
+		from: template,
+		path
+	});
+	return [{
+		name: "anyObject",
+		expression: expression("object")
+	}, {
+		name: "params",
+		expression: expression("has(params.spec) && has(params.spec.parameters) ? params.spec.parameters : null")
+	}];
+}
+function partOf(template, source, constraint) {
+	const read = readConditions(template, source);
+	return {
+		dialect: "gatekeeper",
+		...read,
+		variables: [...givenVariables(template, source), ...read.variables],
+		matches: constraint === void 0 ? () => false : matcherOfConstraint(constraint),
+		bindings: constraint === void 0 ? [] : [{
+			severity: severityOfConstraint(constraint),
+			matches: () => true,
+			params: {
+				kind: "given",
+				value: constraint.object
+			}
+		}],
+		podControllers: [],
+		exceptions: []
+	};
+}
+/** What each action of Gatekeeper means for who reads the pull request. */
+const SEVERITY = {
+	deny: "high",
+	warn: "medium",
+	dryrun: "low"
+};
+function severityOfConstraint(constraint) {
+	const action = textAt(constraint, ["spec", "enforcementAction"]) ?? "deny";
+	if (action !== "scoped") return SEVERITY[action] ?? "low";
+	const scoped = itemsAt(constraint, ["spec", "scopedEnforcementActions"]).map(({ path }) => textAt(constraint, [...path, "action"]));
+	const strongest = ["deny", "warn"].find((one) => scoped.includes(one)) ?? "dryrun";
+	return SEVERITY[strongest] ?? "low";
+}
+/** Reads `spec.match` of a constraint. */
+function matcherOfConstraint(constraint) {
+	const match = mapAt(constraint, ["spec", "match"]) ?? {};
+	const kinds = itemsAt(constraint, [
+		"spec",
+		"match",
+		"kinds"
+	]).map(({ path }) => ({
+		groups: textsAt(constraint, [...path, "apiGroups"]) ?? ["*"],
+		kinds: textsAt(constraint, [...path, "kinds"]) ?? ["*"]
+	}));
+	const namespaces = textsAt(constraint, [
+		"spec",
+		"match",
+		"namespaces"
+	]) ?? [];
+	const excluded = textsAt(constraint, [
+		"spec",
+		"match",
+		"excludedNamespaces"
+	]) ?? [];
+	const { name, scope, source } = match;
+	return (subject, world) => {
+		const { resource, group } = subject;
+		const isKind = ({ groups, kinds: names }) => has(groups, group) && has(names, resource.kind);
+		if (kinds.length > 0 && !kinds.some(isKind)) return false;
+		if (source === "Generated") return false;
+		if (scope === "Cluster" && subject.namespace !== void 0) return false;
+		if (scope === "Namespaced" && subject.namespace === void 0) return false;
+		if (typeof name === "string" && !matchesGlob(name, resource.name)) return false;
+		const namespace = namespaceFor(subject);
+		if (namespace !== void 0) {
+			if (namespaces.length > 0 && !namespaces.some((one) => matchesGlob(one, namespace))) return false;
+			if (excluded.some((one) => matchesGlob(one, namespace))) return false;
+		}
+		return bothMatch(matchesObjectSelector(match["labelSelector"], subject), () => matchesNamespaceSelector(match["namespaceSelector"], subject, world));
+	};
+}
+/** A Namespace is one of its own; other objects without a namespace are in every list of them. */
+function namespaceFor({ resource, namespace }) {
+	return resource.kind === "Namespace" && resource.apiVersion === "v1" ? resource.name : namespace;
+}
+function has(list, value) {
+	return list.includes("*") || list.includes(value);
+}
+
+// src/admission/world.ts
+/** The world of these objects; of two with one name the first counts. */
+function worldOf(objects) {
+	const byKind = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	for (const one of objects) {
+		const kind = `${one.apiVersion} ${one.kind}`;
+		const key = `${kind} ${one.namespace ?? ""} ${one.name}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const known = byKind.get(kind);
+		if (known === void 0) byKind.set(kind, [one]);
+		else known.push(one);
+	}
+	const definitions = /* @__PURE__ */ new Map();
+	for (const { object } of [...byKind.values()].flat()) {
+		if (object["kind"] !== "CustomResourceDefinition") continue;
+		const kind = valueAt(object, [
+			"spec",
+			"names",
+			"kind"
+		]);
+		const group = valueAt(object, ["spec", "group"]);
+		if (typeof kind === "string" && typeof group === "string" && isMap(object["spec"])) definitions.set(`${group} ${kind}`, object["spec"]);
+	}
+	const namespaces = new Map((byKind.get("v1 Namespace") ?? []).map(({ name, object }) => [name, object]));
+	return {
+		namespaceOf: (name) => namespaces.get(name),
+		ofKind: (apiVersion, kind) => byKind.get(`${apiVersion} ${kind}`) ?? [],
+		pluralOf(group, kind) {
+			const plural = valueAt(definitions.get(`${group} ${kind}`), ["names", "plural"]);
+			return typeof plural === "string" ? plural : pluralOf(kind);
+		},
+		isNamespaced(group, kind) {
+			const scope = definitions.get(`${group} ${kind}`)?.["scope"];
+			return scope === void 0 ? void 0 : scope === "Namespaced";
+		}
+	};
+}
+/** Whether objects of this kind are part of every world: what others are found by. */
+function isOfEveryWorld(apiVersion, kind) {
+	if (kind === "Namespace") return apiVersion === "v1";
+	return kind === "CustomResourceDefinition" && groupOf(apiVersion) === "apiextensions.k8s.io";
+}
+
+// src/admission/policies.ts
+/**
+* The rules that the admission policies among these objects make: one for each ValidatingAdmissionPolicy, constraint of
+* Gatekeeper, and policy of Kyverno; its id is the policy's name. All other objects are what the policies may look up.
+* Throws `UserError` at the place of the first expression that is not right.
+*/
+function policyRules(objects) {
+	const readSet = setReader(objects);
+	return policiesAmong(objects).map((policy) => ({
+		compiled: compilePolicy(policy, readSet),
+		rationale: rationaleOf(policy.from),
+		from: policy.from
+	}));
+}
+function rationaleOf(from) {
+	return [
+		"policies.kyverno.io/description",
+		"description",
+		"kubernetes.io/description"
+	].map((key) => textAt(from, [
+		"metadata",
+		"annotations",
+		key
+	])).find((text) => text !== void 0)?.trim() ?? `The admission policy "${from.name}" of the team's own, a ${from.kind}: a cluster that has it refuses such an object.`;
+}
+/** Reads each set once for all policies. */
+function setReader(objects) {
+	const seen = /* @__PURE__ */ new WeakMap();
+	return (set) => {
+		const known = seen.get(set);
+		if (known !== void 0) return known;
+		const world = worldOf([...set.resources, ...objects]);
+		const read = {
+			world,
+			subjects: set.resources.map((resource) => subjectOf(resource, world))
+		};
+		seen.set(set, read);
+		return read;
+	};
+}
+function kindOfPolicy(apiVersion, kind) {
+	switch (groupOf(apiVersion)) {
+		case "admissionregistration.k8s.io":
+			if (kind === "ValidatingAdmissionPolicy") return "vap";
+			return kind === "MutatingAdmissionPolicy" ? "other" : void 0;
+		case "templates.gatekeeper.sh": return kind === "ConstraintTemplate" ? "template" : void 0;
+		case "constraints.gatekeeper.sh": return "constraint";
+		case "policies.kyverno.io":
+			if (kind === "ValidatingPolicy" || kind === "NamespacedValidatingPolicy") return "kyverno";
+			return kind === "PolicyException" ? void 0 : "other";
+		case "kyverno.io": return kind === "ClusterPolicy" || kind === "Policy" ? "clusterPolicy" : void 0;
+		default: return;
+	}
+}
+function policiesAmong(objects) {
+	const ofKind = (wanted) => objects.filter(({ apiVersion, kind }) => kindOfPolicy(apiVersion, kind) === wanted);
+	const named = (kind) => objects.filter((one) => one.kind === kind);
+	const bindings = named("ValidatingAdmissionPolicyBinding");
+	const exceptions = named("PolicyException").filter((one) => groupOf(one.apiVersion) === "policies.kyverno.io");
+	return [
+		...ofKind("vap").map((one) => readValidatingAdmissionPolicy(one, bindings)),
+		...readGatekeeper(ofKind("template"), ofKind("constraint")),
+		...ofKind("kyverno").map((one) => readValidatingPolicy(one, exceptions)),
+		...ofKind("clusterPolicy").map((one) => readClusterPolicy(one)),
+		...ofKind("other").flatMap((from) => {
+			const note = aboutOtherPolicy(from);
+			return note === void 0 ? [] : [{
+				id: from.name,
+				title: from.name,
+				from,
+				parts: [],
+				told: [note]
+			}];
+		})
+	];
+}
+function compilePolicy(policy, readSet) {
+	const inForce = policy.parts.map(compilePart).filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
+	return {
+		rule: ruleOf(policy),
+		params: {},
+		aliases: [],
+		told: policy.told,
+		...inForce.length === 0 ? {} : {
+			policy: checkOf(inForce, readSet),
+			reads: readerOf(inForce.map(({ part }) => part))
+		}
+	};
+}
+function ruleOf({ id, title, remediation, from, parts }) {
+	return {
+		id,
+		title,
+		category: "config",
+		scope: "set",
+		severity: parts.flatMap((part) => part.bindings.map((binding) => binding.severity))[0] ?? "high",
+		defaultOn: true,
+		remediation: remediation ?? `Change the object so that the policy "${id}" admits it.`,
+		peers: {},
+		controls: [],
+		overrides: [],
+		sensitive: false,
+		file: from.file
+	};
+}
+function checkOf(parts, readSet) {
+	return function* judge(set) {
+		const { world, subjects } = readSet(set);
+		for (const subject of subjects) for (const part of parts) yield* judgeByPart(part, subject, world);
+	};
+}
+/**
+* Which kinds a policy must be shown: which it is for is known when it is asked, so what is certainly not meant is all that is
+* left out.
+*/
+function readerOf(parts) {
+	const wanted = new Set(parts.flatMap(({ bindings }) => bindings.flatMap(({ params }) => params.kind === "wanted" ? [`${params.apiVersion} ${params.paramKind}`] : [])));
+	return (apiVersion, kind) => isOfEveryWorld(apiVersion, kind) || wanted.has(`${apiVersion} ${kind}`) || parts.some((part) => mayMean(part, apiVersion, kind));
+}
+function mayMean({ plurals, podControllers }, apiVersion, kind) {
+	if (plurals === void 0 || !OWN_GROUPS.includes(groupOf(apiVersion))) return true;
+	const plural = pluralOf(kind);
+	return plurals.includes(plural) || podControllers.includes(plural);
+}
+
+// src/admission/policy-objects-of.ts
+/** Whether a document is an object of Kubernetes or a list of them, and so no rule of our form. */
+function isKubernetesObject(value) {
+	return isMap(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+}
+/** The objects of a document: itself, or the items of a list. */
+function policyObjectsOf(document) {
+	return objectsAt(document, withoutNulls(document.value), []);
+}
+function objectsAt(document, value, at) {
+	if (!isKubernetesObject(value)) return [];
+	const { kind, apiVersion, items } = value;
+	if (kind.endsWith("List") && Array.isArray(items)) return items.flatMap((item, index) => objectsAt(document, item, [
+		...at,
+		"items",
+		index
+	]));
+	const name = valueAt(value, ["metadata", "name"]);
+	const namespace = valueAt(value, ["metadata", "namespace"]);
+	return [{
+		apiVersion,
+		kind,
+		name: typeof name === "string" ? name : "",
+		...typeof namespace === "string" ? { namespace } : {},
+		object: value,
+		file: document.file,
+		placeOf: (path, offset) => document.placeOf([...at, ...path], offset)
+	}];
+}
+/** As Kubernetes reads it: a key whose value is null is not there. */
+function withoutNulls(value) {
+	if (Array.isArray(value)) return value.map((one) => withoutNulls(one) ?? null);
+	if (!isMap(value)) return value;
+	const entries = Object.entries(value).flatMap(([key, inner]) => inner === null ? [] : [[key, withoutNulls(inner)]]);
+	return Object.fromEntries(entries);
+}
+
+export { pluralOf as a, groupsOfKind as i, policyObjectsOf as n, policyRules as r, isKubernetesObject as t };

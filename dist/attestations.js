@@ -1,0 +1,3 @@
+import { n as readAttestations } from "./compliance.js";
+
+export { readAttestations };

@@ -1,0 +1,3 @@
+import { i as baseRequestOf } from "./scan.js";
+
+export { baseRequestOf };

@@ -1,0 +1,3 @@
+import { t as celCommand } from "./ask-cel.js";
+
+export { celCommand };

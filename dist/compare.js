@@ -1,0 +1,1182 @@
+import { Rr as CONTAINER_LISTS, Ur as groupOf, Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
+import { F as makeTemporaryFolder, M as renderersWhenAsked, N as openSourceTexts, Ot as pathInside, Tt as compareText, b as lint, ct as fingerprintOf, ht as toSafeJson, kt as realPlaceOf, vt as reassess, xt as pathInWords } from "./core.js";
+import { n as UserError } from "./errors.js";
+import { c as groupBy } from "./help.js";
+import { l as run } from "./renderers.js";
+const { delimiter, dirname, isAbsolute, join, posix } = process.getBuiltinModule("node:path");
+const { accessSync, closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
+
+// src/discover/shard.ts
+/** Most parts of a run. */
+const MOST_SHARDS = 1e3;
+/** Reads `2/5`. Throws `UserError` for anything else. */
+function readShard(text) {
+	const [, index = "", count = ""] = /^(\d{1,4})\/(\d{1,4})$/u.exec(text) ?? [];
+	const shard = {
+		index: Number(index),
+		count: Number(count)
+	};
+	if (shard.index >= 1 && shard.index <= shard.count && shard.count <= MOST_SHARDS) return shard;
+	throw new UserError(`--shard cannot be "${text}"`, { hint: "Write the part and how many there are, such as 2/5." });
+}
+/**
+* The sources of one part. The same on every machine that has the same files: folders are dealt out in their order. A
+* folder stays whole, since the environments of a chart share findings.
+*/
+function sourcesOfShard(sources, { index, count }) {
+	const folders = [...new Set(sources.map(folderOf))];
+	const mine = new Set(folders.filter((_, at) => at % count === index - 1));
+	return sources.filter((source) => mine.has(folderOf(source)));
+}
+function folderOf(source) {
+	switch (source.kind) {
+		case "stdin": return "-";
+		case "helm": return `helm ${source.chart}`;
+		default: return `${source.kind} ${source.folder}`;
+	}
+}
+
+// src/baseline/baseline.ts
+/** Version of the file's shape. */
+const SCHEMA_VERSION = "1";
+/** The entries for what counts in a report, sorted. */
+function baselineOf(report) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		if (finding.suppression !== void 0) continue;
+		const fingerprint = fingerprintOf(finding.identity);
+		const known = entries.get(fingerprint);
+		entries.set(fingerprint, known === void 0 ? {
+			...namesOf(finding),
+			fingerprint,
+			count: 1
+		} : {
+			...known,
+			count: known.count + 1
+		});
+	}
+	return [...entries.values()].toSorted(compareEntries);
+}
+/** The file, one entry a line, so that a review shows what comes and goes. Ends with a line break. */
+function baselineText(entries) {
+	const lines = entries.map(({ rule, resource, path, fingerprint, count }) => toSafeJson({
+		rule,
+		resource,
+		path,
+		fingerprint,
+		count
+	}, Infinity).trimEnd());
+	const list = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
+	return `{\n  "schemaVersion": "${SCHEMA_VERSION}",\n  "findings": ${list}\n}\n`;
+}
+/** The entries of a file; a text is what is wrong with it. */
+function readBaseline(text) {
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch (error) {
+		return `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+	}
+	if (!isMap(data) || data["schemaVersion"] !== SCHEMA_VERSION) return `has no "schemaVersion": "${SCHEMA_VERSION}"`;
+	const findings = data["findings"];
+	if (!Array.isArray(findings)) return "has no list \"findings\"";
+	const broken = findings.findIndex((one) => !isEntry(one));
+	return broken < 0 ? findings.filter(isEntry) : `has an entry without rule, fingerprint and count: number ${broken + 1}`;
+}
+function isEntry(value) {
+	if (!isMap(value)) return false;
+	const { rule, resource, path, fingerprint, count } = value;
+	return [
+		rule,
+		resource,
+		path,
+		fingerprint
+	].every((one) => typeof one === "string") && Number.isSafeInteger(count) && Number(count) > 0;
+}
+/**
+* The report with accepted findings suppressed, as many of each as the entry says. Entries that match fewer findings than
+* they accept are told, unless `isWhole` is false: then part of the repository was not looked at.
+*/
+function accept(report, { entries, file, isWhole }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const { fingerprint, count } of entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
+	const findings = report.findings.map((finding) => {
+		if (finding.suppression !== void 0) return finding;
+		const fingerprint = fingerprintOf(finding.identity);
+		const room = left.get(fingerprint) ?? 0;
+		if (room === 0) return finding;
+		left.set(fingerprint, room - 1);
+		return {
+			...finding,
+			suppression: {
+				by: "baseline",
+				reason: `accepted in ${file}`
+			}
+		};
+	});
+	const judged = new Set(report.rules.map(({ id }) => id));
+	const stale = isWhole ? entries.filter(({ rule, fingerprint }) => judged.has(rule) && (left.get(fingerprint) ?? 0) > 0) : [];
+	return reassess(report, {
+		findings,
+		further: stale.length === 0 ? [] : [staleEntries(stale, file)]
+	});
+}
+/** How many stale entries are named. */
+const MOST_NAMED = 5;
+function staleEntries(stale, file) {
+	const named = stale.slice(0, MOST_NAMED).map(({ rule, resource }) => `${rule} of ${resource}`);
+	const others = stale.length > MOST_NAMED ? ` and ${stale.length - MOST_NAMED} more` : "";
+	return {
+		code: "baseline-stale",
+		level: "note",
+		message: `${stale.length === 1 ? "1 entry" : `${stale.length} entries`} of ${file} accept${stale.length === 1 ? "s" : ""} more findings than there are: ${named.join(", ")}${others}.`,
+		hint: "Write it anew with `--write-baseline`, so that it cannot hide later findings.",
+		at: { file }
+	};
+}
+function compareEntries(a, b) {
+	return compareText(a.rule, b.rule) || compareText(a.resource, b.resource) || compareText(a.path, b.path) || compareText(a.fingerprint, b.fingerprint);
+}
+function namesOf({ rule, resource, provenance, path, container }) {
+	if (resource === void 0) return {
+		rule: rule.id,
+		resource: provenance.home.file,
+		path: ""
+	};
+	const { apiVersion, kind, namespace, name } = resource;
+	const group = apiVersion.includes("/") ? apiVersion.split("/")[0] : "core";
+	return {
+		rule: rule.id,
+		resource: `${group}/${kind}/${namespace ?? ""}/${name}`,
+		path: namedPath(pathInWords(path), container)
+	};
+}
+/** Containers go by their name. Other items keep their index: the item itself may be what must not be printed. */
+function namedPath(path, container) {
+	if (container === void 0) return path;
+	const lists = CONTAINER_LISTS.map(({ key }) => key).join("|");
+	return path.replace(new RegExp(`\\b(${lists})\\[\\d+\\]`, "u"), (_, list) => `${list}[${container}]`);
+}
+
+// src/baseline/baseline-file.ts
+/** Where a baseline goes when nobody says where. */
+const DEFAULT_BASELINE = repoPath("lintel-baseline.json");
+/** A line for each of a hundred thousand findings. */
+const MOST_BYTES$2 = 67108864;
+/** The entries of the baseline at `file`. Throws `UserError` where there is none, or it cannot be read as one. */
+function loadBaseline(file, config) {
+	const place = realPlaceOf(config.root, join(config.root, file));
+	if (place.kind !== "inside") throw new UserError(place.kind === "missing" ? `the baseline ${file} does not exist` : `the baseline ${file} is a link that leads out of the repository`, { hint: "Write it with `lintel --write-baseline`." });
+	let text;
+	try {
+		text = readFileSync(join(config.root, place.path), "utf8");
+	} catch (error) {
+		throw new UserError(`the baseline ${file} could not be read (${error instanceof Error ? error.message : String(error)})`, { hint: "Make it a readable file." });
+	}
+	const entries = text.length > MOST_BYTES$2 ? "is too large" : readBaseline(text);
+	if (typeof entries !== "string") return entries;
+	throw new UserError(`the baseline ${file} ${entries}`, {
+		hint: "Write it anew with `lintel --write-baseline`.",
+		at: { file }
+	});
+}
+/** Writes the entries to `file`, which must be a file of the repository or not be there yet. Throws `UserError` where it cannot. */
+function saveBaseline(file, entries, config) {
+	const path = join(config.root, file);
+	const place = realPlaceOf(config.root, path);
+	if (place.kind === "outside" || place.kind === "inside" && place.path !== file || /(?:^|\/)\.git(?:\/|$)/u.test(file)) throw new UserError(`the baseline ${file} is a link, and nothing was written`, { hint: "Name a file of its own." });
+	try {
+		writeFileSync(path, baselineText(entries));
+	} catch (error) {
+		throw new UserError(`the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
+	}
+}
+
+// src/diff/line-diff.ts
+/** Steps of the search for the shortest way, beyond which the middle counts as changed whole: it grows with the square of what differs. */
+const MOST_STEPS = 4e6;
+/** Where two texts differ, line by line, in order. Line breaks of either kind count as part of their line. */
+function diffLines(oldText, newText) {
+	if (oldText === newText) return [];
+	const [before, after] = [linesIn(oldText), linesIn(newText)];
+	let start = 0;
+	while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+	let [oldEnd, newEnd] = [before.length, after.length];
+	while (oldEnd > start && newEnd > start && before[oldEnd - 1] === after[newEnd - 1]) {
+		oldEnd -= 1;
+		newEnd -= 1;
+	}
+	return hunksOf(shortestWay(before.slice(start, oldEnd), after.slice(start, newEnd)), start);
+}
+/** The lines of the new text, from 1, that the old one did not have. */
+function addedLines(oldText, newText) {
+	const lines = /* @__PURE__ */ new Set();
+	for (const { newStart, added } of diffLines(oldText, newText)) for (let line = newStart; line < newStart + added; line += 1) lines.add(line);
+	return lines;
+}
+/** The lines with their breaks; the last one may have none. */
+function linesIn(text) {
+	const lines = text.split(/(?<=\n)/u);
+	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+/**
+* The longest sequence of lines that stay, by Myers' greedy search. Source: E. Myers, "An O(ND) Difference Algorithm and Its
+* Variations", 1986.
+*/
+function shortestWay(before, after) {
+	const [rows, columns] = [before.length, after.length];
+	const end = [[rows, columns]];
+	if (rows === 0 || columns === 0) return end;
+	const offset = rows + columns + 1;
+	const furthest = new Int32Array(2 * offset + 1);
+	const trail = [];
+	let steps = 0;
+	for (let edits = 0; edits <= rows + columns; edits += 1) {
+		trail.push(furthest.slice(offset - edits - 1, offset + edits + 2));
+		steps += 2 * edits + 3;
+		if (steps > MOST_STEPS) return end;
+		for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+			let row = nextRow(furthest, offset + diagonal, diagonal, edits);
+			while (row < rows && row - diagonal < columns && before[row] === after[row - diagonal]) row += 1;
+			furthest[offset + diagonal] = row;
+			if (row >= rows && row - diagonal >= columns) return [...walkBack(trail, rows, columns), ...end];
+		}
+	}
+	return end;
+}
+/** Where a way with one more edit comes to on a diagonal: by an added line from above it, or by a removed one from below. */
+function nextRow(furthest, at, diagonal, edits) {
+	const below = furthest[at - 1] ?? 0;
+	const above = furthest[at + 1] ?? 0;
+	if (diagonal === -edits || diagonal !== edits && below < above) return above;
+	return below + 1;
+}
+function walkBack(trail, rows, columns) {
+	const stays = [];
+	let [row, column] = [rows, columns];
+	for (let edits = trail.length - 1; edits >= 0; edits -= 1) {
+		const furthest = trail[edits] ?? /* @__PURE__ */ new Int32Array();
+		const diagonal = row - column;
+		const centre = edits + 1;
+		const from = nextRow(furthest, centre + diagonal, diagonal, edits);
+		const isAdded = diagonal === -edits || diagonal !== edits && from === (furthest[centre + diagonal + 1] ?? 0) && (furthest[centre + diagonal - 1] ?? 0) < from;
+		const startRow = edits === 0 ? 0 : from;
+		while (row > startRow && column > startRow - diagonal) {
+			row -= 1;
+			column -= 1;
+			stays.push([row, column]);
+		}
+		if (edits === 0) break;
+		if (isAdded) column -= 1;
+		else row -= 1;
+	}
+	return stays.reverse();
+}
+function hunksOf(way, start) {
+	const hunks = [];
+	let [row, column] = [0, 0];
+	for (const [old, now] of way) {
+		if (old > row || now > column) hunks.push({
+			oldStart: start + row + 1,
+			removed: old - row,
+			newStart: start + column + 1,
+			added: now - column
+		});
+		[row, column] = [old + 1, now + 1];
+	}
+	return hunks;
+}
+
+// src/compare/changes.ts
+/** Takes note of objects without keeping them. */
+function openSeenResources(digest) {
+	const digests = /* @__PURE__ */ new Map();
+	return {
+		see(resource) {
+			const key = keyOf(resource);
+			const known = digests.get(key);
+			const one = digest(JSON.stringify(resource.object));
+			if (known === void 0) digests.set(key, [one]);
+			else known.push(one);
+		},
+		of: (id) => (digests.get(keyOf(id)) ?? []).toSorted().join(" ")
+	};
+}
+/** Not the version: an object is the same one in another version of its kind. */
+function keyOf({ apiVersion, kind, namespace, name }) {
+	return [
+		groupOf(apiVersion),
+		kind,
+		namespace ?? "",
+		name
+	].join("\0");
+}
+/** What differs between two states. */
+function changesBetween(now, before) {
+	const addedIn = /* @__PURE__ */ new Map();
+	const linesOf = (file) => {
+		let lines = addedIn.get(file);
+		if (lines === void 0) {
+			lines = addedLines(before.textOf(file) ?? "", now.textOf(file) ?? "");
+			addedIn.set(file, lines);
+		}
+		return lines;
+	};
+	/** Without a line the whole file is meant. */
+	const isChanged = ({ file, region }) => region === void 0 ? linesOf(file).size > 0 : linesOf(file).has(region.start.line);
+	return {
+		isOfChangedResource: ({ resource, provenance }) => resource === void 0 ? linesOf(provenance.home.file).size > 0 : now.resources.of(resource) !== before.resources.of(resource),
+		isOnChangedLine: (finding) => isChanged(finding.provenance.home) || finding.provenance.steps.some(({ at }) => isChanged(at))
+	};
+}
+
+// src/compare/match-findings.ts
+/**
+* Matches findings by identity, never by line or value. Each of before answers for one of now: of two alike, where there was
+* one, the other is new. One in the same file goes first, so that what was there stays what it was. A finding that was
+* suppressed answers for suppressed ones alone: taking the suppression away makes it count anew.
+*/
+function matchFindings(now, before) {
+	const known = /* @__PURE__ */ new Set();
+	const left = new Set(before);
+	const take = (wanted, offered, keyOf) => {
+		const byKey = groupBy(offered.filter((one) => left.has(one)), keyOf);
+		for (const one of wanted) {
+			if (known.has(one)) continue;
+			const match = byKey.get(keyOf(one))?.shift();
+			if (match === void 0) continue;
+			known.add(one);
+			left.delete(match);
+		}
+	};
+	const [counted, countedBefore] = [now.filter(isCounted), before.filter(isCounted)];
+	take(counted, countedBefore, inItsFile);
+	take(counted, countedBefore, anywhere);
+	const suppressed = now.filter((one) => !isCounted(one));
+	take(suppressed, before, inItsFile);
+	take(suppressed, before, anywhere);
+	return {
+		known,
+		gone: countedBefore.filter((one) => left.has(one))
+	};
+}
+const anywhere = ({ identity }) => identity;
+const inItsFile = ({ identity, provenance }) => `${identity}\0\0${provenance.home.file}`;
+function isCounted({ suppression }) {
+	return suppression === void 0;
+}
+
+// src/compare/unjudged.ts
+/** What `run` has not judged that `other` has: sources that were not rendered or only in part, and files that could not be read. */
+function unjudgedIn(run, other) {
+	const elsewhere = new Map(other.sources.map((one) => [nameOfSource(one.source), one]));
+	const sources = run.sources.filter((one) => isWorse(one, elsewhere.get(nameOfSource(one.source)))).map((one) => nameOfSource(one.source));
+	const names = new Set(sources);
+	const otherFiles = troubledFiles(other);
+	const files = new Set([...troubledFiles(run)].filter((file) => !otherFiles.has(file)));
+	return {
+		sources,
+		covers: (finding) => sourcesOf(finding).some((name) => names.has(name)) || files.has(finding.provenance.home.file)
+	};
+}
+/** A chart whose dependency is missing in both is judged as far in the one as in the other. */
+function isWorse(one, other) {
+	if (one.state === "judged" || other === void 0) return false;
+	return one.state !== other.state || one.why !== other.why;
+}
+function troubledFiles(report) {
+	const ofDiagnostics = report.diagnostics.flatMap(({ level, at }) => level === "error" && at !== void 0 ? [at.file] : []);
+	const ofSyntax = report.findings.flatMap(({ resource, provenance }) => resource === void 0 ? [provenance.home.file] : []);
+	return /* @__PURE__ */ new Set([...ofDiagnostics, ...ofSyntax]);
+}
+/** The sources that a finding was seen in, as reports name them; none for plain manifests, whose files are looked at. */
+function sourcesOf({ provenance: { rendered } }) {
+	if (rendered === void 0) return [];
+	const chart = / \([^()]*\)$/u.test(rendered.source) ? rendered.source.replace(/ \([^()]*\)$/u, "") : void 0;
+	if (chart === void 0) return [rendered.source, ...rendered.environments];
+	return [rendered.source, ...rendered.environments.map((environment) => `${chart} (${environment})`)];
+}
+
+// src/compare/compare-reports.ts
+/** The report with each finding's state, what is fixed, and what lies out of `scope` marked. Both runs had the same settings. */
+function compareReports(now, before, { scope, changes }) {
+	const { known, gone } = matchFindings(now.findings, before.report.findings);
+	const notBefore = unjudgedIn(before.report, now);
+	const notNow = unjudgedIn(now, before.report);
+	const stateOf = (finding) => known.has(finding) ? "unchanged" : notBefore.covers(finding) ? "unknown" : "new";
+	const findings = now.findings.map((finding) => {
+		const state = stateOf(finding);
+		return {
+			...finding,
+			state,
+			...changes.isOnChangedLine(finding) ? { isOnChangedLine: true } : {},
+			...isInScope(finding, state, scope, changes) ? {} : { isOutOfScope: true }
+		};
+	});
+	return reassess(now, {
+		findings,
+		scope,
+		comparison: {
+			base: before.name,
+			commit: before.commit,
+			fixed: gone.filter((finding) => !notNow.covers(finding)),
+			counts: countStates(findings)
+		},
+		further: notBefore.sources.map((source) => unknownAtBase(source, before))
+	});
+}
+/** The report where the other state could not be had: nobody can say what is new. Told as an error where the gate was to hang on it. */
+function withoutBase(now, { name, why, scope }) {
+	const findings = now.findings.map((finding) => ({
+		...finding,
+		state: "unknown"
+	}));
+	return reassess(now, {
+		findings,
+		scope: "all",
+		comparison: {
+			base: name,
+			fixed: [],
+			counts: countStates(findings)
+		},
+		further: [{
+			code: "base-missing",
+			level: scope === "all" ? "warning" : "error",
+			message: `There was nothing to compare with, since ${why}; so it is not known which findings are new, and all of them count.`,
+			hint: "Check out with `fetch-depth: 0`, or let Lintel fetch what is missing with `--fetch-base`."
+		}]
+	});
+}
+function isInScope(finding, state, scope, changes) {
+	switch (scope) {
+		case "all": return true;
+		case "new": return state === "new";
+		case "changed-resources": return state === "new" || changes.isOfChangedResource(finding);
+		case "changed-lines": return changes.isOnChangedLine(finding);
+	}
+}
+function countStates(findings) {
+	const counts = {
+		new: 0,
+		unchanged: 0,
+		unknown: 0
+	};
+	for (const { state, suppression } of findings) if (state !== void 0 && suppression === void 0) counts[state] += 1;
+	return counts;
+}
+function unknownAtBase(source, { name }) {
+	return {
+		code: "base-unjudged",
+		level: "warning",
+		message: `${source} could not be judged in full at ${name}, so it is not known which of its findings are new.`,
+		hint: "Nothing to do where this change repairs it; else judge once with `--scope all`."
+	};
+}
+
+// src/compare/config-of-base.ts
+/** The settings for judging another state of the repository, whose files lie at `root`: those of now, without what was not there yet. */
+function configOfBase(config, root) {
+	const wasThere = (path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== void 0;
+	return {
+		...config,
+		root,
+		paths: config.paths.filter(wasThere),
+		pathsNamed: true,
+		helm: config.helm.flatMap((chart) => chartOfBase(chart, wasThere)),
+		lineHashes: false
+	};
+}
+/** An environment whose values file was not there is one that has been added since. */
+function chartOfBase(one, wasThere) {
+	if (!wasThere(one.chart)) return [];
+	const environments = one.environments.filter(({ values }) => values.every(wasThere));
+	return environments.length === 0 && !one.defaults ? [] : [{
+		...one,
+		environments
+	}];
+}
+/** The files that the settings name, which need not look like something to judge. */
+function pathsNamedBy(config) {
+	return /* @__PURE__ */ new Set([...config.paths, ...config.helm.flatMap(({ environments }) => environments.flatMap(({ values }) => values))]);
+}
+
+// src/git/blobs.ts
+/**
+* Reads what `git cat-file --batch` prints as it comes, without holding a blob: `<id> blob <size>`, a line break, the
+* bytes, a line break; or `<name> missing`. Blobs come in the order in which they were asked for.
+*/
+function readBlobs(sink) {
+	let header = "";
+	let index = 0;
+	/** Bytes of the blob that are still to come, and the line break behind them; -1 while a header is read. */
+	let left = -1;
+	let isBlob = false;
+	const takeHeader = (chunk) => {
+		const end = chunk.indexOf(LINE_FEED);
+		header += chunk.toString("latin1", 0, end < 0 ? chunk.length : end);
+		if (end < 0) return EMPTY;
+		const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/u.exec(header) ?? [];
+		header = "";
+		if (size !== void 0) left = Number(size) + 1;
+		isBlob = type === "blob";
+		if (isBlob) sink.start(index, Number(size));
+		else sink.missing(index);
+		index += 1;
+		return chunk.subarray(end + 1);
+	};
+	const takeBody = (chunk) => {
+		const taken = chunk.subarray(0, left);
+		left -= taken.length;
+		const bytes = left === 0 ? taken.subarray(0, -1) : taken;
+		if (isBlob && bytes.length > 0) sink.chunk(bytes);
+		if (left === 0) {
+			left = -1;
+			if (isBlob) sink.end();
+		}
+		return chunk.subarray(taken.length);
+	};
+	return (chunk) => {
+		let rest = chunk;
+		while (rest.length > 0) rest = left < 0 ? takeHeader(rest) : takeBody(rest);
+	};
+}
+const LINE_FEED = 10;
+const EMPTY = Buffer.alloc(0);
+
+// src/git/git.ts
+/** What a question to Git may take. Seconds and bytes. */
+const READ_SECONDS = 120;
+const FETCH_SECONDS = 300;
+const STDERR_BYTES = 65536;
+/** A listing of a million files. */
+const MOST_BYTES$1 = 268435456;
+/**
+* Git whose surroundings are ours: no settings of the system or of the user, no hooks, no replaced or grafted objects, no
+* pager, no prompt. The repository's own settings are read by Git whatever one does, so that each of them that could
+* start a program is overruled, or concerns commands that are not used here.
+*/
+function openGit(places) {
+	const { program, root, folder } = places;
+	const home = join(folder, "home");
+	mkdirSync(home, { recursive: true });
+	const readSettings = writeSettings(folder, "read", "*");
+	const fetchSettings = writeSettings(folder, "fetch", places.ownsCheckout ? "*" : void 0);
+	const common = {
+		cwd: root,
+		stderrBytes: STDERR_BYTES
+	};
+	return {
+		read: (args, { stdin, onStdout, stdoutBytes = MOST_BYTES$1 } = {}) => run(program.path, [...GLOBAL_ARGUMENTS, ...args], {
+			...common,
+			env: {
+				...ENVIRONMENT,
+				PATH: program.searchPath,
+				HOME: home,
+				GIT_CONFIG_GLOBAL: readSettings,
+				GIT_ALLOW_PROTOCOL: "none",
+				GIT_NO_LAZY_FETCH: "1"
+			},
+			wallSeconds: READ_SECONDS,
+			stdoutBytes,
+			...stdin === void 0 ? {} : { stdin },
+			...onStdout === void 0 ? {} : { onStdout }
+		}),
+		fetch: (args) => run(program.path, [
+			...GLOBAL_ARGUMENTS,
+			...FETCH_ARGUMENTS,
+			...args
+		], {
+			...common,
+			env: {
+				...ENVIRONMENT,
+				...passedOn(places.environment),
+				PATH: program.searchPath,
+				GIT_CONFIG_GLOBAL: fetchSettings,
+				GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file"
+			},
+			wallSeconds: FETCH_SECONDS,
+			stdoutBytes: MOST_BYTES$1
+		})
+	};
+}
+const ENVIRONMENT = {
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_ATTR_NOSYSTEM: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ASKPASS: "",
+	SSH_ASKPASS: "",
+	GIT_PAGER: "",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_OPTIONAL_LOCKS: "0",
+	LC_ALL: "C"
+};
+/** Stronger than the repository's own settings. */
+const GLOBAL_ARGUMENTS = [
+	"--no-pager",
+	"--no-replace-objects",
+	...settings({
+		"core.hooksPath": "/dev/null",
+		"core.fsmonitor": "false",
+		"core.attributesFile": "/dev/null",
+		"core.askPass": "",
+		"core.pager": ""
+	})
+];
+/** A helper that keeps passwords is a program that the settings name. */
+const FETCH_ARGUMENTS = settings({
+	"credential.helper": "",
+	"core.gitProxy": "",
+	"gc.auto": "0",
+	"maintenance.auto": "false",
+	"fetch.recurseSubmodules": "false",
+	"fetch.writeCommitGraph": "false",
+	"protocol.ext.allow": "never"
+});
+function settings(values) {
+	return Object.entries(values).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+}
+/** Git refuses to read a repository of another user unless the user's own settings say that it may. */
+function writeSettings(folder, name, safeFolders) {
+	const file = join(folder, `gitconfig-${name}`);
+	writeFileSync(file, safeFolders === void 0 ? "" : `[safe]\n\tdirectory = ${safeFolders}\n`);
+	return file;
+}
+/** What a connection needs: keys and known hosts below the home folder, an agent, a proxy, certificates. */
+const PASSED_ON = [
+	"HOME",
+	"SSH_AUTH_SOCK",
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy",
+	"NO_PROXY",
+	"no_proxy",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR"
+];
+function passedOn(environment) {
+	return Object.fromEntries(PASSED_ON.flatMap((name) => {
+		const value = environment[name];
+		return value === void 0 ? [] : [[name, value]];
+	}));
+}
+/** What a command printed, without the line break at its end; undefined where it failed. */
+function answerOf({ end, stdout }) {
+	return end.kind === "exited" && end.code === 0 ? stdout.trimEnd() : void 0;
+}
+/** Why a command failed, in Git's own first words. */
+function reasonOf({ end, stderr }) {
+	if (end.kind === "timeout") return "it took too long";
+	if (end.kind === "spawn-failed") return end.why;
+	return (stderr.split("\n").find((one) => /^(?:fatal|error): /u.test(one)) ?? stderr.split("\n")[0] ?? "").replace(/^(?:fatal|error): /u, "").slice(0, 300) || "Git gave no reason";
+}
+
+// src/git/tree-files.ts
+/** Reads what `git ls-tree -rz` prints. Submodules, and paths that could not stand in a folder of ours, are left out. */
+function entriesOf(listing) {
+	return listing.split("\0").flatMap((line) => {
+		const [head = "", path = ""] = splitAtTab(line);
+		const [mode, type, id = ""] = head.split(" ");
+		const kind = mode === "120000" ? "link" : mode === "100644" || mode === "100755" ? "file" : void 0;
+		return type === "blob" && kind !== void 0 && canStand(path) ? [{
+			kind,
+			id,
+			path
+		}] : [];
+	});
+}
+function splitAtTab(line) {
+	const tab = line.indexOf("	");
+	return tab < 0 ? [line] : [line.slice(0, tab), line.slice(tab + 1)];
+}
+/** A tree that was made by hand can name anything. U+FFFD stands for bytes that are no UTF-8, which nothing of ours could open. */
+function canStand(path) {
+	if (path === "" || path.includes("\\") || path.includes("\ufffd")) return false;
+	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/^\.git$/iu.test(segment));
+}
+/** Names that say what a folder is for; everything below it may be read when it is rendered. */
+const ROOT_NAMES = /* @__PURE__ */ new Set([
+	"Chart.yaml",
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+/** What may be a manifest, values, a template, a packaged chart, or say what to leave out. */
+const NAMES = /(?:\.(?:ya?ml|json|tpl|tgz)|(?:^|\/)\.(?:gitignore|lintelignore|helmignore))$/u;
+/**
+* The entries that judging may read: manifests and the like anywhere, and everything in charts and kustomizations. The
+* source code beside them is often most of a repository. `named` are paths that the settings name.
+*/
+function neededEntries(entries, named) {
+	const folders = new Set(entries.flatMap(({ path }) => ROOT_NAMES.has(posix.basename(path)) ? [posix.dirname(path)] : []));
+	if (folders.has(".")) return entries;
+	return entries.filter(({ kind, path }) => kind === "link" || NAMES.test(path) || named.has(path) || liesInOne(path, folders));
+}
+function liesInOne(path, folders) {
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) if (folders.has(path.slice(0, slash))) return true;
+	return false;
+}
+/**
+* Whether a link at `path` leads to something in the tree, whatever other such links stand on its way: it may go up no
+* further than to the root, and only before it goes down.
+*/
+function staysInside(path, target) {
+	if (target === "" || target.startsWith("/") || target.includes("\\") || target.includes("\0")) return false;
+	const segments = target.split("/").filter((segment) => segment !== "" && segment !== ".");
+	const ups = segments.findIndex((segment) => segment !== "..");
+	const down = ups < 0 ? [] : segments.slice(ups);
+	const depth = path.split("/").length - 1;
+	return (ups < 0 ? segments.length : ups) <= depth && down.every((segment) => segment !== ".." && !/^\.git$/iu.test(segment));
+}
+
+// src/git/base-tree.ts
+/** Bounds of what is written. A repository whose manifests take more is not compared. */
+const MOST_FILES = 2e5;
+const MOST_BYTES = 2147483648;
+/** A path is no longer than this on any system that we know. Source: Linux, PATH_MAX. */
+const LONGEST_LINK = 4096;
+/**
+* Writes what judging may read of a commit's tree into a folder, from the objects alone: no checkout, so no hook, filter or
+* index. Regular files, and links that stay within the tree. Undefined where it went well, else why not.
+*/
+async function writeTree(git, order) {
+	const tree = order.prefix === "" ? `${order.commit}^{tree}` : `${order.commit}:${order.prefix.replace(/\/$/u, "")}`;
+	const id = answerOf(await git.read([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		tree
+	]));
+	if (id === void 0) return void 0;
+	const listed = await git.read([
+		"ls-tree",
+		"-rz",
+		"--full-tree",
+		id
+	]);
+	if (listed.end.kind !== "exited" || listed.end.code !== 0) return reasonOf(listed);
+	const entries = neededEntries(entriesOf(listed.stdout), order.named);
+	if (entries.length === 0) return void 0;
+	if (entries.length > MOST_FILES) return `it has ${entries.length} files to judge, more than the ${MOST_FILES} that are read`;
+	const writer = openWriter(entries, order);
+	const read = await git.read(["cat-file", "--batch"], {
+		stdin: entries.map((entry) => `${entry.id}\n`).join(""),
+		onStdout: readBlobs(writer),
+		stdoutBytes: MOST_BYTES
+	});
+	writer.close();
+	if (read.end.kind === "output-limit") return `it has more than ${MOST_BYTES / 1024 ** 3} GiB to judge`;
+	if (read.end.kind !== "exited" || read.end.code !== 0) return reasonOf(read);
+	const lost = writer.lost();
+	return lost === 0 ? void 0 : `${lost} of its files are not in this clone`;
+}
+function openWriter(entries, { folder, fileBytes }) {
+	const links = [];
+	const made = /* @__PURE__ */ new Set();
+	let lost = 0;
+	let file;
+	let link;
+	const closeFile = () => {
+		if (file !== void 0) closeSync(file);
+		file = void 0;
+	};
+	return {
+		start(index, bytes) {
+			const entry = entries[index];
+			if (entry === void 0) return;
+			if (entry.kind === "link") link = bytes > LONGEST_LINK ? void 0 : {
+				path: entry.path,
+				chunks: []
+			};
+			else if (bytes <= fileBytes) file = openNew(join(folder, entry.path), made);
+		},
+		chunk(bytes) {
+			link?.chunks.push(Buffer.from(bytes));
+			if (file !== void 0) writeWhole(file, bytes);
+		},
+		end() {
+			if (link !== void 0) links.push({
+				path: link.path,
+				target: Buffer.concat(link.chunks).toString("utf8")
+			});
+			link = void 0;
+			closeFile();
+		},
+		missing: () => {
+			lost += 1;
+		},
+		lost: () => lost,
+		close() {
+			closeFile();
+			for (const { path, target } of links) if (staysInside(path, target)) makeLink(join(folder, path), target, made);
+		}
+	};
+}
+/** The new file; undefined where the tree names one path twice, or two that this file system takes for one. */
+function openNew(path, made) {
+	try {
+		makeFolder(dirname(path), made);
+		return openSync(path, "wx", 384);
+	} catch {
+		return;
+	}
+}
+function makeLink(path, target, made) {
+	try {
+		makeFolder(dirname(path), made);
+		symlinkSync(target, path);
+	} catch {}
+}
+function makeFolder(folder, made) {
+	if (made.has(folder)) return;
+	mkdirSync(folder, {
+		recursive: true,
+		mode: 448
+	});
+	made.add(folder);
+}
+function writeWhole(file, bytes) {
+	for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+// src/git/base-commit.ts
+/** A full object id of either kind that Git has. */
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
+/** How much history is fetched in search of a common ancestor, in commits; at last all of it. */
+const DEEPER = [64, 1024];
+const REMOTE = "origin";
+/** Finds the commit to compare with, and has it fetched with `mayFetch` where this clone lacks it. */
+async function findBaseCommit(git, choice, { mayFetch }) {
+	const finder = {
+		git,
+		mayFetch
+	};
+	switch (choice.kind) {
+		case "commit": return present(finder, choice.commit);
+		case "pull-request": return baseOfPullRequest(finder, choice);
+		case "ref": return baseOfRef(finder, choice.ref);
+	}
+}
+async function baseOfRef(finder, ref) {
+	const commit = await commitOf(finder.git, ref) ?? (finder.mayFetch ? await fetchRef(finder.git, ref) : void 0);
+	if (commit === void 0) return {
+		kind: "missing",
+		why: `"${ref}" names no commit of this clone`,
+		isUnknown: true
+	};
+	return mergeBase(finder, commit, "HEAD");
+}
+/**
+* `actions/checkout` checks out the merge of a pull request with its target, unless it is told otherwise: then the first
+* parent is the target as it was merged with. The parents are read from the commit itself, since in a shallow clone they
+* are cut off for every other command.
+*/
+async function baseOfPullRequest(finder, { target, head }) {
+	const [first, second] = await parentsOf(finder.git, "HEAD");
+	if (first !== void 0 && second === head) return present(finder, first);
+	return mergeBase(finder, target, "HEAD");
+}
+async function present({ git, mayFetch }, commit) {
+	if (!OBJECT_ID.test(commit)) return missing$1(`"${commit.slice(0, 80)}" is no commit id`);
+	if (await commitOf(git, commit) !== void 0) return {
+		kind: "found",
+		commit
+	};
+	if (!mayFetch) return missing$1(`this clone does not have commit ${commit}`);
+	const why = await fetchCommits(git, [commit], 1);
+	return why === void 0 && await commitOf(git, commit) !== void 0 ? {
+		kind: "found",
+		commit
+	} : missing$1(`commit ${commit} could not be fetched: ${why ?? "the remote did not send it"}`);
+}
+/** The newest commit that both have, with as much history fetched as it takes. */
+async function mergeBase(finder, one, other) {
+	const { git, mayFetch } = finder;
+	const there = await present(finder, one);
+	if (there.kind === "missing") return there;
+	const known = await knownMergeBase(git, one, other);
+	if (known !== void 0) return {
+		kind: "found",
+		commit: known
+	};
+	if (!(answerOf(await git.read(["rev-parse", "--is-shallow-repository"])) === "true")) return missing$1(`HEAD and ${one} have no commit in common`);
+	if (!mayFetch) return missing$1("this clone is shallow, and does not reach back to where HEAD left the base");
+	const head = await commitOf(git, other);
+	const tips = head === void 0 ? [one] : [one, head];
+	for (const depth of [...DEEPER, "all"]) {
+		const why = await fetchCommits(git, tips, depth === "all" ? "all" : { deepen: depth });
+		if (why !== void 0) return missing$1(`its history could not be fetched: ${why}`);
+		const found = await knownMergeBase(git, one, other);
+		if (found !== void 0) return {
+			kind: "found",
+			commit: found
+		};
+	}
+	return missing$1(`HEAD and ${one} have no commit in common`);
+}
+function missing$1(why) {
+	return {
+		kind: "missing",
+		why,
+		isUnknown: false
+	};
+}
+async function knownMergeBase(git, one, other) {
+	const found = answerOf(await git.read([
+		"merge-base",
+		"--",
+		one,
+		other
+	]));
+	return found !== void 0 && OBJECT_ID.test(found) ? found : void 0;
+}
+async function commitOf(git, name) {
+	const id = answerOf(await git.read([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]));
+	return id !== void 0 && OBJECT_ID.test(id) ? id : void 0;
+}
+async function parentsOf(git, name) {
+	const id = await commitOf(git, name);
+	if (id === void 0) return [];
+	return [...((answerOf(await git.read([
+		"cat-file",
+		"commit",
+		id
+	])) ?? "").split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gmu)].map((match) => match[1] ?? "");
+}
+/** Fetches by id, so that no ref of the clone changes. Undefined where it went well, else why not. */
+async function fetchCommits(git, commits, depth) {
+	const isShallow = answerOf(await git.read(["rev-parse", "--is-shallow-repository"])) === "true";
+	const result = await git.fetch([
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules",
+		...isShallow ? depthArguments(depth) : [],
+		REMOTE,
+		...commits
+	]);
+	return answerOf(result) === void 0 ? reasonOf(result) : void 0;
+}
+function depthArguments(depth) {
+	if (depth === "all") return ["--unshallow"];
+	return [typeof depth === "number" ? `--depth=${depth}` : `--deepen=${depth.deepen}`];
+}
+/** The commit that a ref has at the remote, fetched; `origin/main` and `main` are the same there. */
+async function fetchRef(git, ref) {
+	if (OBJECT_ID.test(ref)) return await fetchCommits(git, [ref], 1) === void 0 ? ref : void 0;
+	const name = ref.startsWith(`${REMOTE}/`) ? ref.slice(7) : ref;
+	if (!/^[\w./@+-]+$/u.test(name) || name.startsWith("-")) return void 0;
+	const ids = (answerOf(await git.fetch([
+		"ls-remote",
+		"--quiet",
+		REMOTE,
+		name,
+		`refs/heads/${name}`,
+		`refs/tags/${name}^{}`
+	])) ?? "").split("\n").map((line) => line.split("	"));
+	const [id] = ids.find(([, full]) => full === `refs/heads/${name}`) ?? ids.find(([, full]) => full?.endsWith("^{}")) ?? ids[0] ?? [];
+	if (id === void 0 || !OBJECT_ID.test(id)) return void 0;
+	return await fetchCommits(git, [id], 1) === void 0 ? id : void 0;
+}
+
+// src/git/find-git.ts
+/** The first Git on `path` that does not lie in the repository at `root`; undefined where there is none. */
+function findGit(path, root) {
+	const folders = path.split(delimiter).filter((folder) => isAbsolute(folder) && isOutside(folder, root));
+	const program = folders.map((folder) => join(folder, "git")).find((candidate) => isProgram(candidate) && isOutside(candidate, root));
+	return program === void 0 ? void 0 : {
+		path: program,
+		searchPath: folders.join(delimiter)
+	};
+}
+/** Whether neither the path nor what it leads to is part of what is being judged. */
+function isOutside(path, root) {
+	try {
+		return [path, realpathSync(path)].every((one) => pathInside(root, one) === void 0);
+	} catch {
+		return false;
+	}
+}
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
+// src/git/open-base.ts
+/** Finds the base and writes what may be judged of it below `folder`. Never throws for what a repository contains. */
+async function openBase(order) {
+	const program = findGit(order.environment["PATH"] ?? "", order.root);
+	if (program === void 0) return missing("Git was not found on PATH");
+	const git = openGit({
+		...order,
+		program
+	});
+	const prefix = answerOf(await git.read(["rev-parse", "--show-prefix"]));
+	if (prefix === void 0) return missing("this is no checkout of a Git repository");
+	const found = await findBaseCommit(git, order.choice, order);
+	if (found.kind === "missing") return found;
+	const root = join(order.folder, "base");
+	mkdirSync(root);
+	const why = await writeTree(git, {
+		...order,
+		commit: found.commit,
+		prefix,
+		folder: root
+	});
+	return why === void 0 ? {
+		kind: "opened",
+		commit: found.commit,
+		root
+	} : missing(`commit ${found.commit.slice(0, 12)} could not be read: ${why}`);
+}
+function missing(why) {
+	return {
+		kind: "missing",
+		why,
+		isUnknown: false
+	};
+}
+
+// src/judge.ts
+/**
+* Checks everything that `config` names, as `lint` does, and says how it stands to another state of the repository and to
+* what the team has accepted. Writes nothing in the repository but, when it is asked for, the baseline, and what Git
+* fetches. Throws `UserError` as `lint` does, and for a baseline or a base that does not exist.
+*/
+async function judge(config, options) {
+	const { base, shard, writesBaseline = false, ...others } = options;
+	const run = {
+		config: shard === void 0 ? config : {
+			...config,
+			pathsNamed: true
+		},
+		options: {
+			...others,
+			renderers: renderersWhenAsked(config),
+			...shard === void 0 ? {} : { chooseSources: (sources) => sourcesOfShard(sources, shard) }
+		},
+		accepted: acceptedOf(config, {
+			writesBaseline,
+			isWhole: shard === void 0 && !config.pathsNamed
+		})
+	};
+	const report = base === void 0 ? await judgeState(run) : await judgeWithBase(run, base);
+	if (!writesBaseline) return report;
+	const file = config.baseline ?? DEFAULT_BASELINE;
+	const entries = baselineOf(report);
+	saveBaseline(file, entries, config);
+	return accept(report, {
+		entries,
+		file,
+		isWhole: false
+	});
+}
+function acceptedOf(config, { writesBaseline, isWhole }) {
+	const file = config.baseline;
+	if (file === void 0 || writesBaseline) return void 0;
+	return {
+		entries: loadBaseline(file, config),
+		file,
+		isWhole
+	};
+}
+async function judgeState({ config, options, accepted }) {
+	const report = await lint(config, options);
+	return accepted === void 0 ? report : accept(report, accepted);
+}
+async function judgeWithBase(run, base) {
+	const { config } = run;
+	const scope = config.scope ?? "all";
+	if (config.stdin !== void 0) throw new UserError("standard input has no base to be compared with", { hint: "Leave out `--base` or `-`." });
+	const folder = makeTemporaryFolder();
+	try {
+		const opened = await openBase({
+			...base,
+			root: config.root,
+			folder: folder.path,
+			named: pathsNamedBy(config),
+			fileBytes: config.limits.fileBytes
+		});
+		if (opened.kind === "missing") {
+			if (base.isAskedFor && opened.isUnknown) throw noSuchBase(opened.why);
+			return withoutBase(await judgeState(run), {
+				name: base.name,
+				why: opened.why,
+				scope
+			});
+		}
+		const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
+		const now = await judgeState({
+			...run,
+			options: {
+				...run.options,
+				onResource: seen.see
+			}
+		});
+		const before = await judgeBase(run, opened.root, seenBefore, now);
+		const changes = changesBetween({
+			resources: seen,
+			textOf: openSourceTexts(config).of
+		}, {
+			resources: seenBefore,
+			textOf: openSourceTexts({
+				...config,
+				root: opened.root
+			}).of
+		});
+		return compareReports(now, {
+			name: base.name,
+			commit: opened.commit,
+			report: before
+		}, {
+			scope,
+			changes
+		});
+	} finally {
+		folder.remove();
+	}
+}
+/** The base is judged by the settings of now, as far as what they name was there. */
+async function judgeBase(run, root, seen, now) {
+	const config = configOfBase(run.config, root);
+	if (config.paths.length === 0) return {
+		...now,
+		findings: [],
+		diagnostics: [],
+		sources: []
+	};
+	const { onSource: _, stopwatch: __, ...options } = run.options;
+	return judgeState({
+		config,
+		options: {
+			...options,
+			onResource: seen.see
+		},
+		accepted: run.accepted === void 0 ? void 0 : {
+			...run.accepted,
+			isWhole: false
+		}
+	});
+}
+async function openedDigests() {
+	const { createHash } = await import("node:crypto");
+	return openSeenResources((text) => createHash("sha256").update(text).digest("base64"));
+}
+function noSuchBase(why) {
+	return new UserError(`--base: ${why}`, { hint: "Name a branch, a tag or a commit, fetch it first, or add `--fetch-base`." });
+}
+
+export { matchFindings as a, readShard as c, pathsNamedBy as i, sourcesOfShard as l, neededEntries as n, diffLines as o, staysInside as r, linesIn as s, judge as t };

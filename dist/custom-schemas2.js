@@ -1,0 +1,3 @@
+import { n as openCustomSchemas } from "./custom-schemas.js";
+
+export { openCustomSchemas };

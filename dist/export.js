@@ -1,0 +1,3 @@
+import { t as exportCommand } from "./export-policies.js";
+
+export { exportCommand };

@@ -1,0 +1,714 @@
+import { n as UserError } from "./errors.js";
+import { Rr as CONTAINER_LISTS, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, gn as keyOfResource, y as repoPath } from "./facts.js";
+import { F as makeTemporaryFolder, H as parse, M as renderersWhenAsked, b as lint, et as parseYaml, kt as realPlaceOf } from "./core.js";
+import { c as groupBy } from "./help.js";
+import { a as matchFindings, i as pathsNamedBy, n as neededEntries, o as diffLines, r as staysInside, s as linesIn } from "./compare.js";
+import { a as parseAnchor } from "./custom-rules.js";
+const { dirname, join } = process.getBuiltinModule("node:path");
+const { copyFileSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+
+// src/diff/unified-diff.ts
+/** Lines shown around a change. */
+const CONTEXT = 3;
+/** The change as `diff -u` writes it, for `patch -p1` and `git apply`; empty where nothing changes. */
+function unifiedDiff(change) {
+	const hunks = diffLines(change.before, change.after);
+	if (hunks.length === 0) return "";
+	const [before, after] = [linesIn(change.before), linesIn(change.after)];
+	const shown = joined(hunks.map((hunk) => widened(hunk, before.length, change.hidden))).map((block) => {
+		const lines = [];
+		let at = block.oldStart;
+		for (const hunk of block.hunks) {
+			lines.push(...stretch(before, at, hunk.oldStart, " "), ...stretch(before, hunk.oldStart, hunk.oldStart + hunk.removed, "-"));
+			lines.push(...stretch(after, hunk.newStart, hunk.newStart + hunk.added, "+"));
+			at = hunk.oldStart + hunk.removed;
+		}
+		lines.push(...stretch(before, at, block.oldEnd, " "));
+		const removed = block.oldEnd - block.oldStart;
+		const grown = block.hunks.reduce((sum, hunk) => sum + hunk.added - hunk.removed, 0);
+		const [first] = block.hunks;
+		const newStart = first === void 0 ? 1 : first.newStart - (first.oldStart - block.oldStart);
+		return `@@ -${range(block.oldStart, removed)} +${range(newStart, removed + grown)} @@\n${lines.join("")}`;
+	});
+	return `--- a/${change.file}\n+++ b/${change.file}\n${shown.join("")}`;
+}
+function widened(hunk, lineCount, hidden) {
+	let [start, end] = [hunk.oldStart, hunk.oldStart + hunk.removed];
+	for (let left = CONTEXT; left > 0 && start > 1 && !hidden.has(start - 1); left -= 1) start -= 1;
+	for (let left = CONTEXT; left > 0 && end <= lineCount && !hidden.has(end); left -= 1) end += 1;
+	return {
+		oldStart: start,
+		oldEnd: end,
+		hunks: [hunk]
+	};
+}
+/** Blocks that meet are one. */
+function joined(blocks) {
+	const all = [];
+	for (const block of blocks) {
+		const last = all.at(-1);
+		if (last === void 0 || block.oldStart > last.oldEnd) all.push(block);
+		else all[all.length - 1] = {
+			oldStart: last.oldStart,
+			oldEnd: Math.max(last.oldEnd, block.oldEnd),
+			hunks: [...last.hunks, ...block.hunks]
+		};
+	}
+	return all;
+}
+function stretch(lines, from, to, mark) {
+	return lines.slice(from - 1, to - 1).map((line) => line.endsWith("\n") ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`);
+}
+/** An empty stretch is named by the line in front of it. */
+function range(start, count) {
+	if (count === 1) return String(start);
+	return `${count === 0 ? start - 1 : start},${count}`;
+}
+
+// src/fix/secret-lines.ts
+/** The lines of a file that hold a secret's value: what Secrets hold, and what a rule says is one. Lines count from 1. */
+function secretLinesOf(file, text, { findings, limits }) {
+	const lines = /* @__PURE__ */ new Set();
+	for (const { rule, provenance } of findings) {
+		const line = provenance.home.region?.start.line;
+		if (rule.sensitive && provenance.home.file === file && line !== void 0) lines.add(line);
+	}
+	const stream = {
+		origin: file,
+		text,
+		line: 1
+	};
+	const rendering = {
+		source: { kind: "stdin" },
+		streams: [stream],
+		trail: { kind: "identity" },
+		diagnostics: []
+	};
+	for (const { kind, document, root } of parse(rendering, stream, limits).resources) {
+		if (kind !== "Secret") continue;
+		for (const key of ["data", "stringData"]) {
+			const region = document.locateValue([...root, key]);
+			for (let line = region?.start.line ?? 1; line <= (region?.end.line ?? 0); line += 1) lines.add(line);
+		}
+	}
+	return lines;
+}
+
+// src/fix/fix-paths.ts
+/** The steps of a fix, what is removed first; undefined where a path is not one that can be edited. */
+function stepsOf(fix) {
+	const steps = [];
+	for (const text of fix.remove ?? []) {
+		const path = plainPathOf(text);
+		if (path === void 0) return void 0;
+		steps.push({
+			kind: "remove",
+			path
+		});
+	}
+	for (const [text, value] of Object.entries(fix.set ?? {})) {
+		const path = plainPathOf(text);
+		if (path === void 0) return void 0;
+		steps.push({
+			kind: "set",
+			path,
+			value
+		});
+	}
+	return steps;
+}
+function plainPathOf(text) {
+	const anchor = parseAnchor(text);
+	if (anchor?.root !== "scope" || anchor.segments.length === 0) return void 0;
+	const path = anchor.segments.filter((segment) => typeof segment !== "object");
+	return path.length === anchor.segments.length ? path : void 0;
+}
+
+// src/fix/root-of-fix.ts
+/**
+* Where the paths of a fix begin, from the object's root. Where the finding's path ends with one of them, it is what stands in
+* front of it: so a fix means the item that the rule has stepped into with `each`, and the pod where the pod says what a
+* container's rule complains of. Else it is the scope's own root; for a set, the object that the finding is about.
+*/
+function rootOfFix({ rule, resource, path }, fixPaths, podTemplates) {
+	const ending = fixPaths.find((one) => one.length > 0 && endsWith(path, one));
+	if (ending !== void 0) return path.slice(0, path.length - ending.length);
+	switch (rule.scope) {
+		case "object":
+		case "workload":
+		case "set": return [];
+		case "pod": {
+			const template = podTemplatePath(resource.apiVersion, resource.kind, podTemplates);
+			return template === void 0 ? void 0 : [...template, "spec"];
+		}
+		case "container": return prefixWith(path, (key) => CONTAINER_LISTS.some((list) => list.key === key));
+		case "rbacRule": return prefixWith(path, (key) => key === "rules");
+		case "clusterConfig": return;
+	}
+}
+function endsWith(path, ending) {
+	const offset = path.length - ending.length;
+	return offset >= 0 && ending.every((segment, index) => path[offset + index] === segment);
+}
+/** The path up to the item of the first such list. */
+function prefixWith(path, isList) {
+	const at = path.findIndex((key, index) => isList(key) && typeof path[index + 1] === "number");
+	return at < 0 ? void 0 : path.slice(0, at + 2);
+}
+
+// src/fix/text-edit.ts
+/** The text with the edit made; everything else stays as it is. */
+function applyEdit(text, edit) {
+	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+// src/fix/write-yaml.ts
+/** Words that YAML takes for something else than text, in any case. Source: YAML 1.1, which Kubernetes reads. */
+const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|~)$/iu;
+/** A key as it is written in front of a colon. */
+function keyText(key, isQuoted) {
+	return /^[A-Za-z_][\w./-]*$/u.test(key) && !RESERVED.test(key) && !isQuoted ? key : JSON.stringify(key);
+}
+/** A value on one line. `isQuoted`: as JSON, for texts that are. */
+function valueText(value, isQuoted) {
+	if (typeof value === "string") return /^[A-Za-z][\w./-]*$/u.test(value) && !RESERVED.test(value) && !isQuoted ? value : JSON.stringify(value);
+	if (Array.isArray(value)) return `[${value.map((item) => valueText(item, isQuoted)).join(", ")}]`;
+	if (typeof value === "object" && value !== null) {
+		const entries = Object.entries(value).map(([key, item]) => `${keyText(key, isQuoted)}: ${valueText(item, isQuoted)}`);
+		return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+	}
+	return String(value);
+}
+/** The lines of `a:`, `  b:`, `    c: value` for the keys a, b, c, each behind `indent` blanks. */
+function nestedLines(keys, value, indent) {
+	return keys.map((key, depth) => {
+		const head = `${" ".repeat(indent + 2 * depth)}${keyText(key, false)}:`;
+		return depth === keys.length - 1 ? `${head} ${valueText(value, false)}` : head;
+	});
+}
+/** The value below the keys, on one line: `{ b: { c: value } }`. */
+function nestedValue(keys, value) {
+	return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
+}
+
+// src/fix/yaml-edit.ts
+/** Far above any file that a person edits. */
+const LIMITS = {
+	documents: 2e4,
+	nodes: 5e6,
+	depth: 200
+};
+/**
+* The edit that makes the change to document `index` of a YAML or JSON text, and nothing else: what the text then reads as
+* differs from before in that one place. Undefined where no edit of that kind is known, such as for what an alias or a merge
+* key brings, and where there is nothing to change.
+*/
+function editOf(text, index, change) {
+	const documents = parseYaml(text, LIMITS).documents;
+	const document = documents[index];
+	if (document?.kind !== "data") return void 0;
+	const edit = change.kind === "set" ? settingEdit(text, document, change) : removingEdit(text, document, change.path);
+	if (edit === void 0) return void 0;
+	return isExactly(change, index, documents, parseYaml(applyEdit(text, edit), LIMITS).documents) ? edit : void 0;
+}
+/** Reads the text again: whatever was overlooked above (tags, anchors, odd indentation) shows in what the text means. */
+function isExactly(change, index, before, after) {
+	if (before.length !== after.length) return false;
+	return before.every((document, at) => {
+		const other = after[at];
+		if (document.kind !== "data" || other?.kind !== "data") return document.kind === other?.kind;
+		return isEqual(other.data, at === index ? changed(document.data, change.path, change) : document.data);
+	});
+}
+/** The data as it is meant to be. */
+function changed(data, path, change) {
+	const [segment, ...rest] = path;
+	if (segment === void 0) return change.kind === "set" ? change.value : void 0;
+	if (Array.isArray(data)) return data.map((item, at) => at === segment ? changed(item, rest, change) : item);
+	const { [String(segment)]: value, ...others } = isMap(data) ? data : {};
+	const next = changed(value, rest, change);
+	return next === void 0 ? others : {
+		...others,
+		[String(segment)]: next
+	};
+}
+/** Whether two values of YAML are the same; the order of keys does not count. */
+function isEqual(one, other) {
+	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
+	if (!isMap(one) || !isMap(other)) return Object.is(one, other);
+	const keys = Object.keys(one);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]));
+}
+function settingEdit(text, document, { path, value }) {
+	if (valueAt(document.data, path) !== void 0) return replacingEdit(text, document, path, value);
+	let depth = path.length - 1;
+	while (depth > 0 && valueAt(document.data, path.slice(0, depth)) === void 0) depth -= 1;
+	const parent = path.slice(0, depth);
+	const keys = path.slice(depth);
+	if (!isMap(valueAt(document.data, parent)) || !keys.every((key) => typeof key === "string")) return void 0;
+	const [first = "", ...inner] = keys;
+	if (isNullKey(document, [...parent, first])) return fillingEdit(text, document, [...parent, first], nestedValue(inner, value));
+	return addingEdit(text, document, parent, {
+		keys,
+		value
+	});
+}
+function isNullKey(document, path) {
+	return document.nullKeys().some((one) => isEqual(one, path));
+}
+/** In place of a value, in one line. */
+function replacingEdit(text, document, path, value) {
+	const region = document.locateValue(path);
+	if (region === void 0) return void 0;
+	const words = valueText(value, isJson(text, document));
+	const key = document.locate(path).region;
+	if (region.start.line > key.start.line && typeof path.at(-1) === "string") {
+		const colon = text.indexOf(":", key.end.offset);
+		if (/^:\s*$/u.test(text.slice(colon, region.start.offset))) return {
+			start: colon,
+			end: region.end.offset,
+			text: `: ${words}`
+		};
+	}
+	return {
+		start: region.start.offset,
+		end: region.end.offset,
+		text: words
+	};
+}
+/** Behind `key:`, which has no value. */
+function fillingEdit(text, document, path, value) {
+	const colon = text.indexOf(":", document.locate(path).region.end.offset);
+	const written = /^:[ \t]*(?:null|~)?(?=[ \t]*(?:#|\r?\n|$|[,}]))/u.exec(text.slice(colon, colon + 200))?.[0];
+	if (colon < 0 || written === void 0) return void 0;
+	return {
+		start: colon,
+		end: colon + written.length,
+		text: `: ${valueText(value, isJson(text, document))}`
+	};
+}
+/** As the last key of a mapping. */
+function addingEdit(text, document, parent, { keys, value }) {
+	const region = document.locateValue(parent);
+	if (region === void 0) return void 0;
+	const [start, end] = [region.start.offset, region.end.offset];
+	const [first = "", ...inner] = keys;
+	if (text[start] === "{") {
+		const isQuoted = isJson(text, document);
+		return intoFlowMap(text, start, end, `${keyText(first, isQuoted)}: ${valueText(nestedValue(inner, value), isQuoted)}`);
+	}
+	return behindLine(text, end, nestedLines(keys, value, region.start.column - 1));
+}
+/** In front of the closing brace; on a line of its own where the last entry is. */
+function intoFlowMap(text, start, end, entry) {
+	const inside = text.slice(start + 1, end - 1);
+	if (inside.trim() === "") return {
+		start: start + 1,
+		end: end - 1,
+		text: inside === "" ? entry : ` ${entry} `
+	};
+	const last = start + 1 + inside.trimEnd().length;
+	const lead = /^\s*/u.exec(inside)?.[0] ?? "";
+	return {
+		start: last,
+		end: last,
+		text: `${text[last - 1] === "," ? "" : ","}${lead.includes("\n") ? lead : " "}${entry}`
+	};
+}
+/** New lines behind the one that holds the offset `at - 1`, in the text's own line breaks. */
+function behindLine(text, at, lines) {
+	const lineBreak = /\r?\n/u.exec(text)?.[0] ?? "\n";
+	const feed = text.indexOf("\n", at);
+	const end = feed < 0 ? text.length : text[feed - 1] === "\r" ? feed - 1 : feed;
+	return {
+		start: end,
+		end,
+		text: lines.map((line) => `${lineBreak}${line}`).join("")
+	};
+}
+function removingEdit(text, document, path) {
+	const key = path.at(-1);
+	const parent = path.slice(0, -1);
+	const siblings = valueAt(document.data, parent);
+	const region = document.locateValue(parent);
+	if (typeof key !== "string" || !isMap(siblings) || !Object.hasOwn(siblings, key) || region === void 0) return void 0;
+	const value = document.locateValue(path);
+	const keyStart = document.locate(path).region.start;
+	if (value === void 0) return void 0;
+	const others = [...Object.keys(siblings).filter((one) => one !== key), ...document.nullKeys().flatMap((one) => isEqual(one.slice(0, -1), parent) ? [String(one.at(-1))] : [])];
+	if (text[region.start.offset] === "{") return outOfFlowMap(text, keyStart.offset, value.end.offset);
+	if (others.length === 0) return parent.length === 0 ? void 0 : replacingEdit(text, document, parent, {});
+	const lineStart = keyStart.offset - (keyStart.column - 1);
+	if (text.slice(lineStart, keyStart.offset).trim() === "") return {
+		start: lineStart,
+		end: endOfLine(text, value.end.offset),
+		text: ""
+	};
+	const next = others.map((one) => document.locate([...parent, one]).region.start.offset).filter((offset) => offset > keyStart.offset);
+	return next.length === 0 ? void 0 : {
+		start: keyStart.offset,
+		end: Math.min(...next),
+		text: ""
+	};
+}
+function outOfFlowMap(text, start, end) {
+	const after = /^\s*,[ \t]*(?:\r?\n[ \t]*)?/u.exec(text.slice(end))?.[0];
+	if (after !== void 0) return {
+		start,
+		end: end + after.length,
+		text: ""
+	};
+	return {
+		start: start - (/\s*,\s*$/u.exec(text.slice(0, start))?.[0] ?? "").length,
+		end,
+		text: ""
+	};
+}
+/** Behind the line break of the line that holds the offset `at - 1`. */
+function endOfLine(text, at) {
+	const feed = text.indexOf("\n", at);
+	return feed < 0 ? text.length : feed + 1;
+}
+/** Whether the document is written as JSON, whose keys and texts have quotes. */
+function isJson(text, document) {
+	const start = document.locateValue([])?.start.offset ?? 0;
+	return text[start] === "{" && /^\{\s*"/u.test(text.slice(start, start + 200));
+}
+
+// src/fix/fix-text.ts
+/** The file whose text is edited. */
+function fileToEdit({ provenance: { setKey, home } }) {
+	return setKey?.file ?? home.file;
+}
+/** Repairs one finding in the text of `fileToEdit`. That the finding is gone is for a new judgement to say. */
+function fixText(text, finding, reading) {
+	const { rule, resource, provenance } = finding;
+	const steps = rule.fix === void 0 ? void 0 : stepsOf(rule.fix);
+	if (steps === void 0 || resource === void 0) return none("its rule has no fix that could be applied");
+	if (provenance.precision !== "exact" && provenance.setKey === void 0) return none("its line is not known exactly");
+	const root = rootOfFix({
+		rule,
+		resource,
+		path: finding.path
+	}, steps.map(({ path }) => path), reading.podTemplates);
+	if (root === void 0) return none("it is not known where its fix begins");
+	const changes = steps.map((step) => ({
+		...step,
+		path: [...root, ...step.path]
+	}));
+	return provenance.rendered === void 0 ? fixManifest(text, finding, changes, reading) : fixSource(text, finding, changes);
+}
+function none(why) {
+	return {
+		kind: "none",
+		why
+	};
+}
+/** A manifest is what it says. */
+function fixManifest(text, finding, changes, { limits }) {
+	const subject = resourceIn(text, finding, limits);
+	if (subject === void 0) return none("its object was not found again");
+	const { index } = subject.document;
+	let edited = text;
+	for (const change of changes) {
+		const path = [...subject.root, ...change.path];
+		const edit = editOf(edited, index, {
+			...change,
+			path
+		});
+		if (edit === void 0 && change.kind === "remove" && valueAt(subject.object, change.path) === void 0) continue;
+		if (edit === void 0) return none("there is no safe way to edit the text there");
+		edited = applyEdit(edited, edit);
+	}
+	return edited === text ? none("there was nothing to change") : {
+		kind: "edited",
+		text: edited
+	};
+}
+/** The object of the finding: by its names, and among several of the same by its line. */
+function resourceIn(text, { resource, path, provenance: { home } }, limits) {
+	if (resource === void 0) return void 0;
+	const stream = {
+		origin: home.file,
+		text,
+		line: 1
+	};
+	const rendering = {
+		source: { kind: "stdin" },
+		streams: [stream],
+		trail: { kind: "identity" },
+		diagnostics: []
+	};
+	const key = keyOfResource(resource);
+	const alike = parse(rendering, stream, limits).resources.filter((one) => keyOfResource(one) === key);
+	const line = home.region?.start.line;
+	return alike.find((one) => one.document.locate([...one.root, ...path]).region.start.line === line) ?? (alike.length === 1 ? alike[0] : void 0);
+}
+/**
+* The text that a chart or a kustomization is made of is not what it prints. Two edits of it are safe enough to be tried: a
+* value that stands there as it is printed, and a key of the values that the chart says it would print.
+*/
+function fixSource(text, finding, changes) {
+	const [change, ...others] = changes;
+	if (change?.kind !== "set" || others.length > 0) return none("only a single value is set in what is rendered");
+	const { setKey, home, fromValues, precision } = finding.provenance;
+	if (setKey !== void 0) return asAttempt(text, editOf(text, 0, {
+		kind: "set",
+		path: setKey.key.split("."),
+		value: change.value
+	}));
+	if (precision !== "exact" || !isEqual(change.path, finding.path)) return none("its line is not known exactly");
+	if (typeof change.value === "object") return none("only a single value is set in what is rendered");
+	const line = home.region?.start.line ?? 0;
+	return fromValues ? fixValue(text, line, change) : fixLiteral(text, line, change);
+}
+function asAttempt(text, edit) {
+	if (edit === void 0) return none("there is no safe way to edit the text there");
+	return {
+		kind: "edited",
+		text: applyEdit(text, edit)
+	};
+}
+/** A key of a values file: the value there must be of the kind that is to be set. */
+function fixValue(text, line, { value }) {
+	const [document, ...others] = parseYaml(text, {
+		documents: 2,
+		nodes: 1e6,
+		depth: 200
+	}).documents;
+	if (document?.kind !== "data" || others.length > 0) return none("the values could not be read");
+	const path = scalarsOf(document.data).find((one) => document.locate(one).region.start.line === line);
+	if (path === void 0 || typeof valueAt(document.data, path) !== typeof value) return none("its value is made of another one");
+	return asAttempt(text, editOf(text, 0, {
+		kind: "set",
+		path,
+		value
+	}));
+}
+function* pathsIn(data, path) {
+	if (Array.isArray(data)) for (const [index, item] of data.entries()) yield* pathsIn(item, [...path, index]);
+	else if (isMap(data)) for (const [key, item] of Object.entries(data)) yield* pathsIn(item, [...path, key]);
+	else yield path;
+}
+function scalarsOf(data) {
+	return [...pathsIn(data, [])];
+}
+/** `key: value` alone on a line, without anything that a template would fill in. */
+const LITERAL = /^(?<head>[ \t]*(?:- )?["']?(?<key>[\w./-]+)["']?:[ \t]+)(?<value>[\w./-]+|"[^"\\{]*"|'[^'{]*')(?=[ \t]*(?:#[^{]*)?\r?$)/u;
+/** A value that a template or a file of a kustomization has as such. */
+function fixLiteral(text, line, { path, value }) {
+	const lines = text.split("\n");
+	const written = lines[line - 1] ?? "";
+	const groups = LITERAL.exec(written)?.groups;
+	if (groups === void 0 || groups["key"] !== path.at(-1)) return none("the template makes it of more than a word");
+	const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + (groups["head"] ?? "").length;
+	const end = start + (groups["value"] ?? "").length;
+	return {
+		kind: "edited",
+		text: applyEdit(text, {
+			start,
+			end,
+			text: typeof value === "string" ? JSON.stringify(value) : String(value)
+		})
+	};
+}
+
+// src/fix/fix-files.ts
+/** Edits the texts of the findings' homes, each finding in the text that the ones before it have left. Writes nothing. */
+function fixFiles(findings, textOf, reading) {
+	const files = [];
+	const fixed = [];
+	const left = /* @__PURE__ */ new Map();
+	for (const [file, ofFile] of groupBy(findings, fileToEdit)) {
+		const before = textOf(file);
+		let text = before ?? "";
+		for (const finding of ofFile.toSorted((a, b) => lineOf(b) - lineOf(a))) {
+			const attempt = before === void 0 ? {
+				kind: "none",
+				why: "its file could not be read"
+			} : fixText(text, finding, reading);
+			if (attempt.kind === "none") left.set(finding, attempt.why);
+			else {
+				text = attempt.text;
+				fixed.push(finding);
+			}
+		}
+		if (before !== void 0 && text !== before) files.push({
+			file,
+			before,
+			after: text
+		});
+	}
+	return {
+		files,
+		fixed,
+		left
+	};
+}
+function lineOf({ provenance: { home } }) {
+	return home.region?.start.line ?? 0;
+}
+
+// src/fix/keeps-law.ts
+/**
+* The fixes that break their law: after the edit and a new judgement the finding is gone, and nothing new at or above it has
+* come. `isKnown` tells which findings of afterwards were there before.
+*/
+function lawbreakers({ before, after, fixed }, isKnown) {
+	const broken = /* @__PURE__ */ new Map();
+	const [counts, countsAfter] = [countsOf(before), countsOf(after)];
+	for (const [identity, alike] of groupBy(fixed, (one) => one.identity)) if ((countsAfter.get(identity) ?? 0) - ((counts.get(identity) ?? 0) - alike.length) > 0) for (const one of alike) broken.set(one, "the finding would still be there");
+	for (const fresh of after.findings) {
+		if (fresh.suppression !== void 0 || isKnown(fresh)) continue;
+		for (const culprit of suspectsOf(fresh, fixed)) if (rankOf(fresh.severity) >= rankOf(culprit.severity)) broken.set(culprit, `${fresh.rule.id} would come of it`);
+	}
+	if (after.isIncomplete && !before.isIncomplete) for (const one of fixed) broken.set(one, "not everything could be judged any more");
+	return broken;
+}
+function countsOf({ findings }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { identity, suppression } of findings) if (suppression === void 0) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+	return counts;
+}
+/** The fixes of the same object, or of the same file; where there are none, any of them may be the cause. */
+function suspectsOf(fresh, fixed) {
+	const { resource } = fresh;
+	const key = resource === void 0 ? void 0 : keyOfResource(resource);
+	const ofObject = fixed.filter((one) => one.resource !== void 0 && keyOfResource(one.resource) === key);
+	if (ofObject.length > 0) return ofObject;
+	const ofFile = fixed.filter((one) => one.provenance.home.file === fresh.provenance.home.file);
+	return ofFile.length > 0 ? ofFile : fixed;
+}
+
+// src/repair.ts
+/** Judgements of the copy, each with fewer fixes; then what is left of them is given up. */
+const MOST_ROUNDS = 6;
+/**
+* Repairs findings whose rules say how, on a copy of what may be judged, and judges that: a fix is kept if the finding is
+* gone and nothing new as bad has come. Writes nothing in the repository. Throws `UserError` as `lint` does.
+*/
+async function repair(config, options) {
+	const lintOptions = {
+		rules: options.rules,
+		renderers: renderersWhenAsked(config)
+	};
+	const asked = await lint(config, lintOptions);
+	const judging = {
+		...config,
+		onlyRules: [],
+		skipRules: [],
+		pathsNamed: true,
+		lineHashes: false
+	};
+	const before = config.onlyRules.length + config.skipRules.length > 0 ? await lint(judging, lintOptions) : asked;
+	const left = /* @__PURE__ */ new Map();
+	let candidates = candidatesOf(before, asked, options.unsafe, left);
+	const textOf = (file) => textInside(file, config);
+	const folder = makeTemporaryFolder();
+	try {
+		const root = join(folder.path, "copy");
+		if (candidates.length > 0) copyRepository(config, root);
+		for (let round = 0; candidates.length > 0 && round < MOST_ROUNDS; round += 1) {
+			const result = fixFiles(candidates, textOf, config);
+			for (const [finding, why] of result.left) left.set(finding, why);
+			for (const file of new Set(candidates.map(fileToEdit))) writeCopy(root, file, textOf(file));
+			for (const { file, after } of result.files) writeCopy(root, file, after);
+			const after = await lint({
+				...judging,
+				root
+			}, lintOptions);
+			const { known } = matchFindings(after.findings, before.findings);
+			const broken = lawbreakers({
+				before,
+				after,
+				fixed: result.fixed
+			}, (finding) => known.has(finding));
+			if (broken.size === 0) return {
+				files: result.files,
+				fixed: result.fixed,
+				left,
+				report: asked,
+				judged: before
+			};
+			for (const [finding, why] of broken) left.set(finding, why);
+			candidates = result.fixed.filter((finding) => !broken.has(finding));
+		}
+	} finally {
+		folder.remove();
+	}
+	for (const finding of candidates) left.set(finding, "it does not go together with the other fixes");
+	return {
+		files: [],
+		fixed: [],
+		left,
+		report: asked,
+		judged: before
+	};
+}
+/** Writes the files, unless they are no longer what was judged. Throws `UserError` where that is so. */
+function writeRepairs({ files }, config) {
+	const changed = files.find(({ file, before }) => textInside(file, config) !== before);
+	if (changed !== void 0) throw new UserError(`${changed.file} has changed while it was looked at, and nothing was written`, { hint: "Run it again." });
+	for (const { file, after } of files) writeFileSync(join(config.root, file), after);
+}
+/** The findings to repair: those that were asked for, count, and have a fix. */
+function candidatesOf(before, asked, unsafe, left) {
+	const rules = new Set(asked.rules.map(({ id }) => id));
+	const fixable = before.findings.filter(({ rule, suppression }) => suppression === void 0 && rule.fix !== void 0 && rules.has(rule.id));
+	for (const finding of fixable) if (!unsafe && finding.rule.fix?.safe !== true) left.set(finding, "a running program could notice it: --unsafe makes it all the same");
+	return fixable.filter((finding) => !left.has(finding));
+}
+/** The text of a file of the repository itself; undefined for what a link leads to, which may be shared. */
+function textInside(file, { root, limits }) {
+	const path = join(root, file);
+	const place = realPlaceOf(root, path);
+	if (place.kind !== "inside" || place.path !== file || !lstatSync(path).isFile()) return void 0;
+	const bytes = readFileSync(path);
+	if (bytes.length > limits.fileBytes) return void 0;
+	const text = bytes.toString("utf8");
+	return Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
+}
+function writeCopy(root, file, text) {
+	if (text === void 0) return;
+	mkdirSync(dirname(join(root, file)), { recursive: true });
+	writeFileSync(join(root, file), text);
+}
+/** Files and links of the copy, beyond which a repository is too large to be tried out whole. */
+const MOST_ENTRIES = 1e5;
+function copyRepository(config, to) {
+	const entries = neededEntries(entriesBelow(config.root), pathsNamedBy(config));
+	if (entries.length > MOST_ENTRIES) throw new UserError(`the repository has ${entries.length} files to try fixes on, more than ${MOST_ENTRIES}`, { hint: "Give a smaller folder with `--root`." });
+	mkdirSync(to, { recursive: true });
+	const copies = entries.filter(({ kind }) => kind === "file");
+	for (const { path } of copies) {
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		copyFileSync(join(config.root, path), join(to, path));
+	}
+	for (const { kind, path } of entries) {
+		const target = kind === "link" ? readlinkSync(join(config.root, path)) : "";
+		if (!staysInside(path, target)) continue;
+		mkdirSync(dirname(join(to, path)), { recursive: true });
+		symlinkSync(target, join(to, path));
+	}
+}
+function entriesBelow(root) {
+	const entries = [];
+	const waiting = [repoPath("")];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+		const path = repoPath(folder === "" ? entry.name : `${folder}/${entry.name}`);
+		if (entry.isSymbolicLink()) entries.push({
+			kind: "link",
+			id: "",
+			path
+		});
+		else if (entry.isFile()) entries.push({
+			kind: "file",
+			id: "",
+			path
+		});
+		else if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") waiting.push(path);
+	}
+	return entries;
+}
+
+export { unifiedDiff as i, writeRepairs as n, secretLinesOf as r, repair as t };

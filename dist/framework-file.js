@@ -1,0 +1,3 @@
+import { t as readFrameworkFile } from "./compliance.js";
+
+export { readFrameworkFile };

@@ -1,0 +1,3 @@
+import { t as judge } from "./compare.js";
+
+export { judge };

@@ -1,0 +1,3 @@
+import { t as newRuleCommand } from "./new-rule.js";
+
+export { newRuleCommand };

@@ -1,0 +1,3 @@
+import { r as policyRules } from "./admission.js";
+
+export { policyRules };

@@ -1,0 +1,3 @@
+import { r as reportCommand } from "./compliance.js";
+
+export { reportCommand };

@@ -1,0 +1,3 @@
+import { t as scan } from "./scan.js";
+
+export { scan };

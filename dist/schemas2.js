@@ -1,0 +1,3 @@
+import { t as openSchemas } from "./schemas.js";
+
+export { openSchemas };

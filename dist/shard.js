@@ -1,0 +1,3 @@
+import { c as readShard, l as sourcesOfShard } from "./compare.js";
+
+export { readShard, sourcesOfShard };

@@ -1,0 +1,3 @@
+import { t as openStopwatch } from "./timing.js";
+
+export { openStopwatch };

@@ -1,0 +1,553 @@
+import { Ct as resourceInWords, Et as makeConfig, H as parse, K as planRules, M as renderersWhenAsked, Nt as availableRules, P as render, Q as discover, _ as provenanceValue, at as selectRules, bt as lineInWords, c as cut, d as prose, f as proseWidth, g as placeValue, gt as withoutCommands, h as widthOf, ht as toSafeJson, j as lineExcerpt, l as labelled, m as visible, mt as showUnseen, n as secretPathsOf, p as row, pt as forTerminal, r as mayRead, tt as linesOf, u as pageFor, x as wayOf, xt as pathInWords, yt as counted } from "./core.js";
+import { n as UserError, t as EXIT } from "./errors.js";
+import { c as groupBy } from "./help.js";
+import { Xr as valueAt, Yr as isMap, f as REDACTED, gn as keyOfResource, h as nameOfSource, qr as scalarText, v as nearestName, y as repoPath } from "./facts.js";
+import { a as isColoured, c as requestOf, o as one } from "./scan.js";
+const { join } = process.getBuiltinModule("node:path");
+const { existsSync } = process.getBuiltinModule("node:fs");
+
+// src/report/trace-json.ts
+/** Version of the shape. A key may come without a new one; none goes or changes its meaning. */
+const TRACE_SCHEMA_VERSION = "1";
+/** The answer of `lintel trace` for other programs. */
+function traceJson(answer) {
+	const report = {
+		schemaVersion: "1",
+		fields: answer.fields.map(fieldValue),
+		conditions: answer.conditions.map(({ at }) => placeValue(at)),
+		diagnostics: answer.diagnostics.map(({ code, level, message }) => ({
+			code,
+			level,
+			message
+		}))
+	};
+	return toSafeJson(report, answer.fields.length);
+}
+function fieldValue({ resource, path, value, isMissing, sources, provenance, chain }) {
+	return {
+		resource,
+		path,
+		...value === void 0 ? {} : { value },
+		missing: isMissing,
+		sources,
+		provenance: provenanceValue(provenance),
+		chain: chain.map(({ at, role, text }) => ({
+			...placeValue(at),
+			role,
+			...text === void 0 ? {} : { text }
+		}))
+	};
+}
+
+// src/report/trace-text.ts
+/** The answer of `lintel trace` for a person at a terminal. Ends with a line break. */
+function traceText(answer, options) {
+	const page = pageFor(options);
+	return `${[...answerSections(page, answer), troubles(page, answer)].filter((one) => one.length > 0).map((section) => section.map(withoutCommands).join("\n")).join("\n\n")}\n`;
+}
+function answerSections(page, answer) {
+	const { question, fields } = answer;
+	if (question.kind === "line") return lineSections(page, question, answer);
+	return question.field === void 0 ? tables(page, fields) : fields.map((field) => fieldLines(page, field));
+}
+/** The field with its value, then the lines on its way, home first. */
+function fieldLines(page, field) {
+	const { provenance, chain } = field;
+	const width = Math.max(...chain.map((line) => widthOf(lineInWords(line.at))));
+	return [
+		page.paint("heading", forTerminal(resourceInWords(field.resource))),
+		forTerminal(assignment(field)),
+		"",
+		...chain.flatMap((line, index) => chainLine(page, line, {
+			width,
+			isHome: index === 0
+		})),
+		...row(page, "rendered", "dim", renderedInWords(field)),
+		...row(page, "set", "cyan", provenance.setKey === void 0 ? "" : `${provenance.setKey.key} in ${provenance.setKey.file}`),
+		...row(page, "in", "dim", field.sources.join(", ")),
+		...row(page, provenance.precision, "yellow", provenance.reason ?? "")
+	];
+}
+function assignment({ path, value, isMissing }) {
+	const name = pathInWords(path);
+	if (isMissing) return `${name} is not set; where it would be added:`;
+	return value === void 0 ? name : `${name}: ${value.split("\n", 1)[0] ?? ""}${value.includes("\n") ? " \u2026" : ""}`;
+}
+function chainLine(page, line, { width, isHome }) {
+	const place = visible(lineInWords(line.at));
+	const text = visible(line.text?.trim() ?? "");
+	const padded = text === "" ? place : `${place}${" ".repeat(Math.max(0, width - widthOf(place)))}  ${text}`;
+	const label = isHome ? "home" : line.role === "overridden" ? "over" : LABELS[line.role] ?? line.role;
+	return labelled(page, label, isHome ? "green" : "dim", [cut(padded, proseWidth(page))]);
+}
+/** Words that are too long for the gutter. */
+const LABELS = {
+	kustomization: "built by",
+	dependency: "chart"
+};
+function renderedInWords({ provenance: { rendered }, isMissing, path }) {
+	if (rendered === void 0) return "";
+	const beside = isMissing || pathInWords(rendered.path) !== pathInWords(path) ? `, as part of ${pathInWords(rendered.path)}` : "";
+	return `line ${rendered.line} of ${rendered.source}${beside}`;
+}
+/** Each resource's fields, one a line: the field, its value, the line that is home. */
+function tables(page, fields) {
+	return [...groupBy(fields, (field) => `${keyOfResource(field.resource)}\n${field.sources.join("\n")}`).values()].map((group) => {
+		const [first] = group;
+		const rows = group.map((field) => [showUnseen(assignment(field)), homeInWords(field)]);
+		return first === void 0 ? [] : [
+			heading(page, first),
+			"",
+			...columns(page, rows)
+		];
+	});
+}
+function heading(page, { resource, sources }) {
+	return `${page.paint("heading", forTerminal(resourceInWords(resource)))}  ${page.paint("dim", forTerminal(sources.join(", ")))}`;
+}
+/** Where the value is, and with what certainty where that is less than certain. */
+function homeInWords({ provenance: { home, precision } }) {
+	return showUnseen(`${lineInWords(home)}${precision === "exact" ? "" : ` (${precision})`}`);
+}
+/** Widest left column; what is longer is cut, since the right one is what was asked for. */
+const MOST_LEFT = 100;
+function columns(page, rows) {
+	const right = Math.max(0, ...rows.map((one) => widthOf(one[1])));
+	const room = Math.max(24, Math.min(MOST_LEFT, page.columns - right - 4));
+	const left = Math.min(room, Math.max(0, ...rows.map((one) => widthOf(one[0]))));
+	return rows.map(([name, place]) => {
+		const shown = cut(name, left);
+		return `  ${shown}${" ".repeat(Math.max(0, left - widthOf(shown)))}  ${page.paint("cyan", place)}`;
+	});
+}
+/** The line, then what it feeds, resource by resource, with the part that it plays for each. */
+function lineSections(page, { file, line }, { fields, text, sources, conditions }) {
+	const title = page.paint("heading", forTerminal(`${file}:${line}`));
+	const head = text === void 0 ? [title] : [
+		title,
+		"",
+		...labelled(page, String(line), "cyan", [visible(text)])
+	];
+	const decides = conditionSection(page, conditions);
+	if (fields.length === 0 && decides.length > 0) return [head, decides];
+	if (fields.length === 0) {
+		const looked = sources.length === 0 ? "No chart, kustomization or manifest of the repository reads it." : `Looked through ${sources.join(", ")}.`;
+		return [head, prose(page, `Nothing that is rendered comes from this line. ${looked}`)];
+	}
+	const groups = groupBy(fields, (field) => `${keyOfResource(field.resource)}\n${field.sources.join("\n")}`);
+	return [
+		head,
+		...[...groups.values()].map((group) => {
+			const [first] = group;
+			if (first === void 0) return [];
+			return [heading(page, first), ...group.flatMap((field) => row(page, partOf(field, file, line), "dim", assignment(field)))];
+		}),
+		decides,
+		[`Feeds ${counted(fields.length, "field")} of ${counted(groups.size, "resource")}.`]
+	];
+}
+/** Conditions that the key decides, whatever it prints itself. */
+function conditionSection(page, conditions) {
+	if (conditions.length === 0) return [];
+	const width = Math.max(...conditions.map(({ at }) => widthOf(lineInWords(at))));
+	return [page.paint("heading", "Decides what these print"), ...conditions.flatMap((one) => chainLine(page, one, {
+		width,
+		isHome: false
+	}))];
+}
+/** What the line is to the field: its home, or another stop on its way; `line 12` where it begins the block that holds the stop. */
+function partOf({ chain, provenance: { precision } }, file, line) {
+	const here = chain.findIndex(({ at }) => at.file === file && at.region?.start.line === line);
+	const inside = here === -1 ? chain.findIndex(({ at }) => at.file === file && (at.region?.start.line ?? 0) > line) : -1;
+	const part = chain[here === -1 ? inside : here];
+	if (part === void 0) return "";
+	const isLost = part.role === "overridden";
+	if (here === -1) return `${isLost ? "lost" : "line"} ${part.at.region?.start.line ?? ""}`;
+	if (here === 0) return precision === "exact" ? "home" : precision;
+	return isLost ? "lost" : LABELS[part.role] ?? part.role;
+}
+function troubles(page, { diagnostics }) {
+	return diagnostics.flatMap((one) => [...row(page, one.level, one.level === "error" ? "red" : "yellow", one.message), ...row(page, "help", "dim", one.hint)]);
+}
+
+// src/trace/ask-resource.ts
+/**
+* Whether the user means this resource: `yes`; `perhaps` where the name is only part of it, since releases and prefixes put words in front.
+* Kinds count in any case.
+*/
+function isChosen(resource, choice) {
+	if (choice === void 0 || keyOfResource(resource) === choice.written) return "yes";
+	if (resource.kind.toLowerCase() !== choice.kind.toLowerCase()) return "no";
+	if (choice.namespace !== void 0 && choice.namespace !== (resource.namespace ?? "")) return "no";
+	if (resource.name === choice.name) return "yes";
+	return `-${resource.name}-`.includes(`-${choice.name}-`) ? "perhaps" : "no";
+}
+/** The fields of the resource that answer the question, each led home. */
+function askResource(asked, question) {
+	if (question.kind === "line") return fieldsOfLine(asked, question);
+	const { field, resource: choice } = question;
+	if (field === void 0) return { fields: pathsIn(asked.resource.object, []).map((path) => traceOf(path, asked)) };
+	const paths = resolveField(asked.resource.object, field, []);
+	return { fields: choice !== void 0 || paths.some((path) => valueAt(asked.resource.object, path) !== void 0) ? paths.map((path) => traceOf(path, asked)) : [] };
+}
+/** The paths that the steps lead to; where they end, the rest is missing and kept as it is. */
+function resolveField(value, steps, path) {
+	const [step, ...rest] = steps;
+	if (step === void 0) return [path];
+	if (step.kind === "key") return resolveField(isMap(value) ? value[step.key] : void 0, rest, [...path, step.key]);
+	const items = Array.isArray(value) ? value : [];
+	if (step.item === "*") return items.flatMap((item, index) => resolveField(item, rest, [...path, index]));
+	const index = /^\d+$/u.test(step.item) ? Number(step.item) : items.findIndex((item) => item === step.item || isMap(item) && Object.values(item).includes(step.item));
+	return index === -1 ? [] : resolveField(items[index], rest, [...path, index]);
+}
+/** Paths of all scalars and empty collections, in the order of the text. */
+function pathsIn(value, path) {
+	if (Array.isArray(value) && value.length > 0) return value.flatMap((item, index) => pathsIn(item, [...path, index]));
+	if (isMap(value) && Object.keys(value).length > 0) return Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]));
+	return [path];
+}
+function fieldsOfLine(asked, { file, line }) {
+	const { resource, way } = asked;
+	if (way.textOf(file) === void 0 && resource.document.stream.origin !== file) return { fields: [] };
+	const text = way.textOf(file) ?? resource.document.stream.text;
+	const place = {
+		file,
+		line,
+		last: lastOfBlock(text, line)
+	};
+	const found = [];
+	collectFed(resource.object, [], (path) => isOnWay(way.ofPath(resource, path), place), found);
+	const fields = found.map((path) => traceOf(path, asked));
+	if (fields.length === 0) return { fields };
+	const isSecret = found.some(asked.secrets) || resource.kind === "Secret";
+	const shown = lineExcerpt(text, regionOfLine(text, line), {
+		isSecret,
+		isItem: false
+	});
+	return shown === void 0 ? { fields } : {
+		fields,
+		text: shown
+	};
+}
+/** The conditions that name the key at a line, with their texts. */
+function conditionLines(way, file, line) {
+	return (way.conditionsOn?.(file, line) ?? []).map((at) => {
+		const text = way.textOf(at.file);
+		const shown = text === void 0 || at.region === void 0 ? void 0 : lineExcerpt(text, at.region, {
+			isSecret: false,
+			isItem: false
+		});
+		return {
+			at,
+			role: "template",
+			...shown === void 0 ? {} : { text: shown }
+		};
+	});
+}
+/** Nodes that are fed, a mapping or list only where nothing in it is. True where the node or something in it is. */
+function collectFed(value, path, isFed, into) {
+	const keys = Array.isArray(value) ? [...value.keys()] : isMap(value) ? Object.keys(value) : [];
+	let isInside = false;
+	for (const key of keys) if (collectFed(valueAt(value, [key]), [...path, key], isFed, into)) isInside = true;
+	if (isInside || path.length === 0 || !isFed(path)) return isInside;
+	into.push(path);
+	return true;
+}
+function isOnWay({ home, steps, overridden = [] }, { file, line, last }) {
+	const isHere = (at) => at.file === file && at.region?.start.line === line;
+	const isInside = (at) => at.file === file && at.region !== void 0 && at.region.start.line >= line && at.region.start.line <= last;
+	const ofData = steps.length === 0 ? [home] : steps.flatMap(({ at, role }) => DATA_ROLES.has(role) ? [at] : []);
+	return isHere(home) || steps.some(({ at }) => isHere(at)) || [...ofData, ...overridden].some(isInside);
+}
+const DATA_ROLES = /* @__PURE__ */ new Set([
+	"values",
+	"base",
+	"patch",
+	"manifest"
+]);
+/** The last line that is further in than the line, or an item of its list. */
+function lastOfBlock(text, line) {
+	const lines = text.split("\n");
+	const first = lines[line - 1] ?? "";
+	const indent = indentOf(first);
+	const isKey = /:\s*(?:&\S+\s*)?(?:[|>][-+0-9]*\s*)?(?:#.*)?$/u.test(first);
+	let last = line;
+	for (let next = line + 1; next <= lines.length; next++) {
+		const content = lines[next - 1] ?? "";
+		if (content.trim() === "" || content.trimStart().startsWith("#")) continue;
+		if (!(indentOf(content) > indent || isKey && indentOf(content) === indent && /^\s*-\s/u.test(content) && !/^\s*-\s/u.test(first))) break;
+		last = next;
+	}
+	return last;
+}
+function indentOf(text) {
+	return text.length - text.trimStart().length;
+}
+function traceOf(path, { resource, way, secrets }) {
+	const value = valueAt(resource.object, path);
+	const provenance = way.ofPath(resource, path);
+	const isSecret = secrets(path);
+	const { apiVersion, kind, name, namespace } = resource;
+	return {
+		resource: {
+			apiVersion,
+			kind,
+			name,
+			...namespace === void 0 ? {} : { namespace }
+		},
+		path,
+		...value === void 0 || typeof value === "object" ? {} : { value: isSecret ? REDACTED : scalarText(value) },
+		isMissing: value === void 0,
+		provenance,
+		chain: chainOf(provenance, way, {
+			isSecret: isSecret || kind === "Secret",
+			isItem: typeof path.at(-1) === "number"
+		}),
+		sources: [nameOfSource(resource.document.rendering.source)]
+	};
+}
+/** Home, what it wins over, and from there to the text nearest the rendered value. */
+function chainOf({ home, steps, overridden = [] }, way, secrecy) {
+	const lineOf = (at, role) => {
+		const text = at.region === void 0 ? void 0 : way.textOf(at.file);
+		const shown = text === void 0 || at.region === void 0 ? void 0 : lineExcerpt(text, at.region, secrecy);
+		return shown === void 0 ? {
+			at,
+			role
+		} : {
+			at,
+			role,
+			text: shown
+		};
+	};
+	const homeStep = steps.findLast(({ at }) => isSamePlace(at, home));
+	const others = steps.filter(({ at }) => !isSamePlace(at, home)).toReversed();
+	return [
+		lineOf(home, homeStep?.role ?? "manifest"),
+		...overridden.map((at) => lineOf(at, "overridden")),
+		...others.map(({ at, role }) => lineOf(at, role))
+	];
+}
+function isSamePlace(a, b) {
+	return a.file === b.file && a.region?.start.line === b.region?.start.line;
+}
+function regionOfLine(text, line) {
+	const lines = linesOf(text);
+	const [start, end] = [lines.startOf(line), lines.endOf(line)];
+	const content = text.slice(start, end);
+	const key = /^\s*(?:-\s+)*[^\s:#]+(?=\s*:)/u.exec(content);
+	const lead = content.length - content.trimStart().length;
+	return {
+		start: lines.positionAt(start + lead),
+		end: lines.positionAt(start + (key === null ? content.trimEnd().length : key[0].length))
+	};
+}
+
+// src/trace/merge-traces.ts
+/** Fields that are the same in several sources, value and way included, as one that names the sources; in the order in which they first came. */
+function mergeTraces(fields) {
+	return [...groupBy(fields, likenessOf).values()].flatMap((alike) => {
+		const [first] = alike;
+		return first === void 0 ? [] : [{
+			...first,
+			sources: [...new Set(alike.flatMap((one) => one.sources))]
+		}];
+	});
+}
+function likenessOf({ resource, path, value, isMissing, chain }) {
+	const way = chain.map(({ at, role }) => [
+		at.file,
+		at.region?.start.line,
+		role
+	]);
+	return JSON.stringify([
+		keyOfResource(resource),
+		path,
+		value,
+		isMissing,
+		way
+	]);
+}
+
+// src/trace-fields.ts
+/**
+* Answers where rendered fields come from, or which fields a line feeds: discover, render and parse as a run would, and lead fields home
+* instead of findings. `rules` tell which values are secrets. Throws `UserError` for a resource that nothing renders.
+*/
+async function traceFields(config, question, rules) {
+	const { sources, diagnostics } = sourcesFor(question, config);
+	const asking = {
+		config,
+		question,
+		plan: planOfSecrets(rules, config),
+		fields: [],
+		perhaps: [],
+		names: /* @__PURE__ */ new Set(),
+		diagnostics: [...diagnostics],
+		text: void 0,
+		conditions: /* @__PURE__ */ new Map()
+	};
+	const { renderings } = render(sources, config, renderersWhenAsked(config));
+	for await (const rendering of renderings) askRendering(rendering, asking);
+	const fields = asking.fields.length > 0 ? asking.fields : asking.perhaps;
+	if (question.kind === "field" && fields.length === 0 && asking.names.size > 0) throw unknownResource(question, asking);
+	return {
+		question,
+		fields: mergeTraces(fields),
+		conditions: conditionsBeside(fields, asking.conditions),
+		...asking.text === void 0 ? {} : { text: asking.text },
+		sources: sources.map(nameOfSource),
+		diagnostics: [...new Set(asking.diagnostics)]
+	};
+}
+function sourcesFor(question, config) {
+	if (question.kind === "field") return discover(config);
+	const found = discover({
+		...config,
+		paths: [repoPath("")],
+		pathsNamed: false
+	});
+	return {
+		sources: found.sources.filter((one) => mayRead(one, question.file, found.sources, config.root)),
+		diagnostics: found.diagnostics.filter(({ at }) => at?.file === question.file)
+	};
+}
+/** All rules about secrets, whatever the configuration selects: what must not be shown does not depend on what is judged. */
+function planOfSecrets(rules, config) {
+	const sensitive = rules.filter(({ rule }) => rule.sensitive);
+	const everything = {
+		...config,
+		preset: "all",
+		rules: /* @__PURE__ */ new Map(),
+		onlyRules: [],
+		skipRules: []
+	};
+	return planRules(selectRules(sensitive, everything), config.podTemplates);
+}
+function askRendering(rendering, asking) {
+	const { question, config, plan } = asking;
+	const way = wayOf(rendering);
+	for (const stream of rendering.streams) {
+		if (question.kind === "line" && rendering.trail.kind === "identity" && stream.origin !== question.file) continue;
+		const { resources } = parse(rendering, stream, config.limits);
+		for (const resource of resources) {
+			asking.names.add(`${resource.kind}/${resource.name}`);
+			const chosen = question.kind === "field" ? isChosen(resource, question.resource) : "yes";
+			if (chosen === "no") continue;
+			const asked = {
+				resource,
+				way,
+				secrets: secretPathsOf(resource, plan)
+			};
+			const answer = askResource(asked, question);
+			(chosen === "yes" ? asking.fields : asking.perhaps).push(...answer.fields);
+			asking.text ??= answer.text;
+		}
+	}
+	if (question.kind === "line") addConditions(way, question, asking.conditions);
+	asking.diagnostics.push(...rendering.diagnostics.filter(({ level }) => level !== "note"));
+}
+/** Those that no field's way goes through: they print something else because of the key. */
+function conditionsBeside(fields, conditions) {
+	const told = new Set(fields.flatMap(({ chain }) => chain.map(({ at }) => placeOf(at))));
+	return [...conditions].flatMap(([place, condition]) => told.has(place) ? [] : [condition]);
+}
+function placeOf({ file, region }) {
+	return `${file}:${region?.start.line ?? 0}`;
+}
+function addConditions(way, { file, line }, into) {
+	for (const condition of conditionLines(way, file, line)) into.set(placeOf(condition.at), condition);
+}
+function unknownResource({ resource: choice, field }, { names }) {
+	const wanted = choice?.written ?? "";
+	const near = nearestName(wanted, names);
+	const known = [...names].toSorted().slice(0, MOST_NAMES);
+	const more = names.size > known.length ? ` and ${names.size - known.length} more` : "";
+	const what = choice === void 0 ? "no resource has that field" : `${wanted} is not rendered${field === void 0 ? "" : ", or has no such item"}`;
+	return new UserError(what, { hint: `${near === void 0 || near === wanted ? "" : `Did you mean "${near}"? `}There are ${known.join(", ")}${more}.` });
+}
+const MOST_NAMES = 20;
+
+// src/cli/trace.ts
+const USAGE = "Write `lintel trace charts/web --resource Deployment/web --field spec.replicas`, or `lintel trace charts/web/values.yaml:12`.";
+/**
+* `lintel trace`: where a rendered field comes from, or what a line feeds. Exit 0 with an answer, 2 where something that was asked about
+* could not be rendered.
+*/
+async function traceCommand(args, terminal) {
+	const [written, ...others] = args.words;
+	if (written === void 0 || others.length > 0) throw new UserError(`\`lintel trace\` takes one path, not ${args.words.length}`, { hint: USAGE });
+	const format = formatOf(one(args, "format") ?? "text");
+	const place = /^(.+?):(\d+)(?::\d+)?$/u.exec(written);
+	const config = await makeConfig({
+		...await requestOf({
+			...args,
+			words: [place?.[1] ?? written]
+		}, terminal),
+		trace: true
+	});
+	if (place !== null && !existsSync(join(config.root, config.paths[0] ?? ""))) throw new UserError(`"${place[1] ?? ""}" does not exist`, { hint: "Paths are read from the working directory." });
+	const question = questionOf(args, config.paths[0], place?.[2]);
+	const answer = await traceFields(config, question, await availableRules(config));
+	terminal.stdout.write(format === "json" ? traceJson(answer) : traceText(answer, {
+		colour: isColoured(args, terminal, void 0),
+		...terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {}
+	}));
+	return answer.diagnostics.some(({ level }) => level === "error") ? EXIT.usage : EXIT.passed;
+}
+function formatOf(name) {
+	if (name === "text" || name === "json") return name;
+	throw new UserError(`\`lintel trace\` has no format "${name}"`, { hint: "It writes text or json." });
+}
+function questionOf(args, file, line) {
+	const resource = one(args, "resource");
+	const field = one(args, "field");
+	if (line !== void 0 && file !== void 0) {
+		if (resource === void 0 && field === void 0) return {
+			kind: "line",
+			file,
+			line: Number(line)
+		};
+		throw new UserError("a line and a field are two questions", { hint: USAGE });
+	}
+	return {
+		kind: "field",
+		...resource === void 0 ? {} : { resource: readResource(resource) },
+		...field === void 0 ? {} : { field: readField(field) }
+	};
+}
+/** `Deployment/web`, `Deployment/shop/web`, or all of `apps/v1/Deployment/shop/web` as reports write it. */
+function readResource(written) {
+	const [kind, ...rest] = written.split("/");
+	const name = rest.at(-1);
+	if (kind === void 0 || kind === "" || name === void 0 || name === "") throw new UserError(`--resource: "${written}" names no resource`, { hint: "Write it as Deployment/web." });
+	const namespace = rest.length === 2 ? rest[0] : void 0;
+	return {
+		written,
+		kind,
+		name,
+		...namespace === void 0 ? {} : { namespace }
+	};
+}
+const STEP = /\.?([^.[\]]+)|\[(?:"([^"]*)"|'([^']*)'|([^\]]*))\]/gu;
+/** Keys after dots; in brackets a quoted key, or an item by its index, its name, or `*` for all. */
+function readField(written) {
+	const steps = [];
+	let read = 0;
+	for (const match of written.matchAll(STEP)) {
+		if (match.index !== read) break;
+		read += match[0].length;
+		const key = match[1] ?? match[2] ?? match[3];
+		steps.push(key === void 0 ? {
+			kind: "item",
+			item: match[4] ?? ""
+		} : {
+			kind: "key",
+			key
+		});
+	}
+	if (read === written.length && steps.length > 0) return steps;
+	throw new UserError(`--field: "${written}" is no path`, { hint: "Write it as spec.template.spec.containers[app].image, and keys with dots as metadata.labels[\"a.b/c\"]." });
+}
+
+export { traceCommand as t };

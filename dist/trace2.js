@@ -1,0 +1,3 @@
+import { t as traceCommand } from "./trace.js";
+
+export { traceCommand };

@@ -1,0 +1,130 @@
+import { a as parseAnchor } from "./custom-rules.js";
+import { At as DEFAULT_LIMITS, Dt as DEFAULT_KUBE_VERSIONS, G as evaluateSet, H as parse, K as planRules, V as judged, W as evaluateResource, Z as collectSet, q as targetOf } from "./core.js";
+import { y as repoPath } from "./facts.js";
+import { n as openCustomSchemas } from "./custom-schemas.js";
+import { t as openSchemas } from "./schemas.js";
+
+// src/trial/try-rule.ts
+/** Reads Kubernetes YAML for trials, all documents as one set. Pure; never throws. */
+function readTrialText(yaml) {
+	const stream = {
+		origin: repoPath("example.yaml"),
+		text: yaml,
+		line: 1
+	};
+	const rendering = {
+		source: { kind: "stdin" },
+		streams: [stream],
+		trail: { kind: "identity" },
+		diagnostics: []
+	};
+	return {
+		rendering,
+		parsed: parse(rendering, stream, DEFAULT_LIMITS)
+	};
+}
+/** Judges Kubernetes YAML by one rule, all documents as one set. `params.strict` turns the second arm on. Pure. */
+function tryRule(compiled, yaml, params = {}) {
+	return tryRuleOn(compiled, readTrialText(yaml), params);
+}
+/** The same for text that has been read. */
+function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
+	const { strict, ...others } = {
+		...compiled.params,
+		...params
+	};
+	const plan = planRules([{
+		compiled,
+		params: others,
+		strict: strict === true
+	}], []);
+	const collector = collectSet(rendering, plan);
+	const judge = plan.schema.size === 0 ? void 0 : schemasFor(parsed.resources);
+	const judgements = parsed.resources.map((resource) => {
+		collector.add(resource);
+		return evaluateResource(resource, plan, judge?.(resource));
+	});
+	judgements.push(evaluateSet(collector.set, plan));
+	return {
+		findings: [...(plan.syntax === void 0 ? [] : parsed.broken).map(({ message }) => ({
+			subject: "",
+			path: ".",
+			message,
+			severity: compiled.rule.severity
+		})), ...judgements.flatMap((one) => one.findings).map(({ resource, path, message, severity }) => ({
+			subject: resource === void 0 ? "" : `${resource.kind}/${resource.name}`,
+			path: writtenPath(path),
+			message,
+			severity
+		}))],
+		faults: [...judgements.flatMap((one) => one.diagnostics).map((one) => one.message), ...plan.syntax === void 0 ? parsed.broken.map((one) => one.message) : []]
+	};
+}
+/** What the schemas say of each of the resources, for the default versions of Kubernetes; their own definitions are known. */
+function schemasFor(resources) {
+	const schemas = openSchemas(targetOf(DEFAULT_KUBE_VERSIONS));
+	const custom = openCustomSchemas(schemas, {
+		unknownKinds: "info",
+		user: void 0
+	});
+	for (const { kind, object } of resources) if (kind === "CustomResourceDefinition") custom.define(object);
+	return (resource) => (schemas.judge(judged(resource)) ?? custom.judge(resource, resource.object)).problems;
+}
+/** A path as rule files write it. */
+function writtenPath(path) {
+	let text = "";
+	for (const segment of path) if (typeof segment === "number") text += `[${segment}]`;
+	else if (/^[^.[\]'"$*]+$/u.test(segment)) text += text === "" ? segment : `.${segment}`;
+	else text += `['${segment}']`;
+	return text === "" ? "." : text;
+}
+
+// src/trial/example-faults.ts
+/** Reads the examples' YAML. */
+function readExamples({ fails, passes }) {
+	return {
+		fails: fails.map(readExample),
+		passes: passes.map(readExample)
+	};
+}
+function readExample(example) {
+	return {
+		example,
+		text: readTrialText(example.yaml)
+	};
+}
+/** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
+function exampleFaults(rule, examples) {
+	return [...faultsOf(rule, readExamples(examples))];
+}
+/** The same for examples that have been read, one by one: who only asks whether there is one stops at the first. */
+function* faultsOf(rule, { fails, passes }) {
+	for (const one of fails) yield* faultsOfFailing(rule, one);
+	for (const one of passes) yield* faultsOfPassing(rule, one);
+}
+function faultsOfFailing(rule, { example, text }) {
+	const trial = tryRuleOn(rule, text, example.params);
+	const faults = trial.faults.map((fault) => `"${example.name}": ${fault}`);
+	const wanted = (example.at ?? []).map(inOneSpelling);
+	const isQualified = wanted.some((one) => one.includes(" "));
+	const found = trial.findings.map(({ subject, path }) => isQualified ? `${subject} ${path}` : path);
+	if (found.join("\n") !== wanted.join("\n")) faults.push(`"${example.name}" should be found at ${wanted.join(", ")}, and is at ${found.join(", ") || "no place"}.`);
+	for (const { severity } of trial.findings) if (example.severity !== void 0 && severity !== example.severity) faults.push(`"${example.name}" should be ${example.severity}, and is ${severity}.`);
+	return faults;
+}
+/** `metadata.labels['a/b']` and `metadata.labels.a/b` are one path; before it there may be an object and a space. */
+function inOneSpelling(wanted) {
+	const [, subject = "", path = wanted] = /^(\S+ )(.*)$/su.exec(wanted) ?? [];
+	const segments = [];
+	for (const segment of parseAnchor(path)?.segments ?? []) {
+		if (typeof segment === "object") return wanted;
+		segments.push(segment);
+	}
+	return segments.length === 0 ? wanted : `${subject}${writtenPath(segments)}`;
+}
+function faultsOfPassing(rule, { example, text }) {
+	const trial = tryRuleOn(rule, text, example.params);
+	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
+}
+
+export { tryRule as a, readTrialText as i, faultsOf as n, readExamples as r, exampleFaults as t };

@@ -1,0 +1,3 @@
+import { t as userDefinitions } from "./custom-schemas.js";
+
+export { userDefinitions };

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { loadTexts } from '../available-rules.ts';
+import type { Config } from '../config/config.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import type { Report } from '../model/report.ts';
+import type { RuleTexts } from '../model/rule.ts';
+import { writeOutput } from '../output-file.ts';
+import { exitCodeOf } from '../report/assemble.ts';
+import { type Format, write } from '../report/write.ts';
+import type { Arguments } from './arguments.ts';
+import { isColoured, one, optional } from './request.ts';
+import type { Terminal } from './terminal.ts';
+import type { Wanted } from './wanted-reports.ts';
+
+/** Writes a report in every form that is asked for, and says whether the gate is open. */
+export async function writeReports(
+  report: Report,
+  wanted: readonly Wanted<Format>[],
+  { args, config, terminal }: { readonly args: Arguments; readonly config: Config; readonly terminal: Terminal },
+): Promise<ExitCode> {
+  const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
+  // Only SARIF describes the rules at length.
+  const texts = wanted.some(({ format }) => format === 'sarif')
+    ? await loadTexts(config)
+    : new Map<string, RuleTexts>();
+  for (const { format, file } of wanted) {
+    if (file === undefined && args.flags.has('quiet') && exit === EXIT.passed) continue;
+    const output = write(report, format, {
+      texts,
+      colour: isColoured(args, terminal, file),
+      ...(file === undefined && terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {}),
+      verbose: args.flags.has('verbose'),
+      full: args.flags.has('full'),
+      ...optional('category', one(args, 'category')),
+    });
+    if (file === undefined) terminal.stdout.write(output);
+    else writeOutput(resolve(terminal.cwd, file), output);
+  }
+  return exit;
+}
