@@ -7,6 +7,7 @@ import { collectSet } from './evaluate/collect-set.ts';
 import { evaluateProblems, evaluateResource, evaluateSet, type Judgement } from './evaluate/evaluate.ts';
 import { withoutOverridden } from './evaluate/overrides.ts';
 import { type Plan, planRules } from './evaluate/plan.ts';
+import { openPostponed, type Postponed } from './evaluate/postponed.ts';
 import { countUnjudged, type UnjudgedCount } from './evaluate/unjudged-by-policies.ts';
 import { openResourceSchemas, type ResourceSchemas } from './resource-schemas.ts';
 import type { Stopwatch } from './catalog/stopwatch.ts';
@@ -90,6 +91,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     schemas: plan.schema.size === 0 ? undefined : await openResourceSchemas(config, texts),
     waiting: [],
     unjudged: countUnjudged(),
+    postponed: openPostponed(plan),
     onResource: options.onResource,
   };
   const sources = options.chooseSources?.(found.sources) ?? found.sources;
@@ -99,6 +101,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     options.onSource?.(run.sources.length, sources.length);
   }
   await judgeWaiting(run);
+  for (const { judgement, token } of run.postponed.settle()) keepAll(judgement, token, run);
   run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
   // What is not chosen here may well hold something.
   if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
@@ -135,6 +138,7 @@ interface Run {
   readonly waiting: { readonly resource: Resource; readonly tracer: Tracer }[];
   /** What admission policies could not say. */
   readonly unjudged: UnjudgedCount;
+  readonly postponed: Postponed<Tracer>;
   readonly onResource: LintOptions['onResource'];
 }
 
@@ -170,7 +174,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     resources += parsed.resources.length;
     broken += parsed.broken.length;
   }
-  keepAll(evaluateSet(collector.set, run.plan), tracer, run);
+  keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
   if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
   for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
   run.hashesByFile.clear();

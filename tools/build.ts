@@ -43,7 +43,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['migrate', /src\/migrate\//u],
   ['timing', /src\/catalog\/stopwatch\.ts/u],
   ['fix', /src\/fix\/|src\/repair\.ts|src\/diff\/unified-diff\.ts/u],
-  ['merge', /src\/merge-shards\.ts/u],
+  ['merge', /src\/merge-shards\.ts|src\/report\/(?:read-json|revive)\.ts/u],
   ['compare', /src\/(?:git|diff|compare|baseline)\/|src\/discover\/shard\.ts|src\/judge\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   [

@@ -19,6 +19,7 @@ export const check: SetCheck = function* (set) {
   const services = lookUp(set.ofKind('Service'));
   const gateways = lookUp(set.ofKind(`Gateway.${GATEWAY_GROUP}`));
   const mayRefer = grantsIn(set);
+  const severityOfMissing = severityOfBrokenLink(set, set.ofKind('Service').length > 0);
   for (const route of routesIn(set)) {
     if (isMadeByOperator(labelsOf(route.object))) continue;
     for (const backend of backendsOfRoute(route)) {

@@ -5,7 +5,7 @@ import { type DataMap, isMap } from '../model/data.ts';
 import { everyImage, IMAGE_PARTS, UNANSWERED } from './kyverno-library.ts';
 import type { Dialect } from './policy.ts';
 import type { Subject } from './subject.ts';
-import { unknownValue } from './unknown.ts';
+import { missingValue, unknownValue } from './unknown.ts';
 import type { World } from './world.ts';
 
 /** What every expression of a policy is given, in this order. */
@@ -111,7 +111,7 @@ function namespaceObjectFor({ namespace, resource }: Subject, world: World): Cel
   const known = world.namespaceOf(namespace);
   const nameLabel = { 'kubernetes.io/metadata.name': namespace };
   if (known === undefined) {
-    const unknown = unknownValue(`the namespace "${namespace}" of ${resource.kind}/${resource.name} (namespaceObject)`);
+    const unknown = missingValue(`the namespace "${namespace}" of ${resource.kind}/${resource.name} (namespaceObject)`);
     return {
       metadata: { name: namespace, labels: unknown, annotations: unknown },
       spec: unknown,

@@ -4,6 +4,7 @@ import { withApiDefaults } from '../kubernetes/api-defaults.ts';
 import { podTemplateOf } from '../kubernetes/pod-templates.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Unjudged, Violation } from '../model/rule.ts';
 import { rankOf, type Severity } from '../model/severity.ts';
 import { activationOf, VARIABLES_AT } from './activation.ts';
@@ -12,7 +13,7 @@ import { bothMatch } from './match.ts';
 import { paramsFor } from './params.ts';
 import { placeOfFailure } from './place-of-failure.ts';
 import { type Subject } from './subject.ts';
-import { whatIsUnknown } from './unknown.ts';
+import { type Unknown, whatIsUnknown } from './unknown.ts';
 import type { World } from './world.ts';
 
 /** What one policy may do on one object, in CEL's steps. */
@@ -28,17 +29,17 @@ export function judgeByPart(compiled: CompiledPart, subject: Subject, world: Wor
   const view = viewOf(compiled, subject, world);
   if (view === undefined) return [];
   const verdicts: Verdict[] = [];
-  const unknown = (why: string): void => void verdicts.push({ resource: subject.resource, unjudged: why });
+  const unknown = (what: Unknown): void => void verdicts.push(unjudged(subject.resource, what));
   for (const binding of part.bindings) {
     const match = bothMatch(view.match, () => binding.matches(subject, world));
     if (match === false) continue;
     if (match !== true) {
-      unknown(match.unknown);
+      unknown(match);
       continue;
     }
     const params = paramsFor(binding.params, subject, world);
     if ('unknown' in params) {
-      unknown(params.unknown);
+      unknown(params);
       continue;
     }
     for (const value of params.values) {
@@ -48,12 +49,16 @@ export function judgeByPart(compiled: CompiledPart, subject: Subject, world: Wor
   return withoutRepetition(verdicts);
 }
 
+function unjudged(resource: Resource, { unknown, isMissing }: Unknown): Unjudged {
+  return { resource, unjudged: unknown, ...(isMissing === undefined ? {} : { isMissing }) };
+}
+
 /** The object as a policy sees it: itself, or its pod template in the form of a Pod. */
 interface View {
   readonly object: DataMap;
   /** Where the Pod's `metadata` and `spec` lie. */
   readonly templatePath: Path;
-  readonly match: true | { readonly unknown: string };
+  readonly match: true | Unknown;
 }
 
 function viewOf({ part }: CompiledPart, subject: Subject, world: World): View | undefined {
@@ -191,9 +196,10 @@ function errorVerdicts(
   { isCondition, path, message }: Unanswered,
 ): readonly Verdict[] {
   const unknown = whatIsUnknown(error);
-  if (unknown !== undefined) return [{ resource, unjudged: unknown }];
+  if (unknown !== undefined) return [unjudged(resource, unknown)];
   const why = error instanceof CelError ? error.message : 'the expression gives neither true nor false';
-  if (compiled.part.onError === 'ignore') return [{ resource, unjudged: `an expression has no value (${why})` }];
+  if (compiled.part.onError === 'ignore')
+    return [unjudged(resource, { unknown: `an expression has no value (${why})` })];
   const what = isCondition ? 'A condition of the policy' : 'The policy';
   const text = message === undefined ? '' : ` It is there to say: ${message.trim()}`;
   return [

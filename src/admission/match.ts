@@ -140,7 +140,7 @@ export function matchesNamespaceSelector(selector: unknown, subject: Subject, wo
   if (namespace === undefined) return true;
   const known = world.namespaceOf(namespace);
   if (known === undefined && keysOf(selector).some((key) => key !== NAME_LABEL))
-    return { unknown: `the namespace "${namespace}" and its labels are not in these files` };
+    return { unknown: `the namespace "${namespace}" and its labels are not in these files`, isMissing: true };
   const labels = valueAt(known, ['metadata', 'labels']);
   return matchesObjectSelector(selector, {
     ...subject,

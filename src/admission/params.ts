@@ -2,6 +2,7 @@ import type { CelValue } from '../cel/value.ts';
 import { valueAt } from '../model/data.ts';
 import type { Params } from './policy.ts';
 import type { Subject } from './subject.ts';
+import type { Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
 /** The parameters to judge an object with, one after the other; or why they are not known. */
@@ -9,7 +10,7 @@ export function paramsFor(
   params: Params,
   { namespace }: Subject,
   world: World,
-): { readonly values: readonly CelValue[] } | { readonly unknown: string } {
+): { readonly values: readonly CelValue[] } | Unknown {
   switch (params.kind) {
     case 'none':
       return { values: [null] };
@@ -29,7 +30,10 @@ export function paramsFor(
       if (found.length > 0) return { values: found.map((one) => one.object as CelValue) };
       const what = name === undefined ? `no ${paramKind} that the binding selects` : `no ${paramKind} "${name}"`;
       const otherwise = params.ifMissing === 'Deny' ? 'refuses' : 'allows';
-      return { unknown: `${what} is in these files; without one the API server ${otherwise} the object` };
+      return {
+        unknown: `${what} is in these files; without one the API server ${otherwise} the object`,
+        isMissing: true,
+      };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { OWN_GROUPS, pluralOf } from '../kubernetes/resource-names.ts';
-import type { ResourceSet } from '../model/resource.ts';
+import type { Resource, ResourceSet } from '../model/resource.ts';
 import type { PolicyCheck, Rule } from '../model/rule.ts';
 import { compilePart, type CompiledPart } from './compile-policy.ts';
 import { judgeByPart } from './judge-policy.ts';
@@ -51,15 +51,15 @@ interface SeenSet {
   readonly world: World;
   readonly subjects: readonly Subject[];
 }
-type ReadSet = (set: ResourceSet) => SeenSet;
+type ReadSet = (set: ResourceSet, elsewhere: readonly Resource[]) => SeenSet;
 
 /** Reads each set once for all policies. */
 function setReader(objects: readonly PolicyObject[]): ReadSet {
   const seen = new WeakMap<ResourceSet, SeenSet>();
-  return (set) => {
+  return (set, elsewhere) => {
     const known = seen.get(set);
     if (known !== undefined) return known;
-    const world = worldOf([...set.resources, ...objects]);
+    const world = worldOf([...set.resources, ...objects, ...elsewhere]);
     const read = { world, subjects: set.resources.map((resource) => subjectOf(resource, world)) };
     seen.set(set, read);
     return read;
@@ -120,7 +120,7 @@ function compilePolicy(policy: Policy, readSet: ReadSet): CompiledRule {
     told: policy.told,
     ...(inForce.length === 0
       ? {}
-      : { policy: checkOf(inForce, readSet), reads: readerOf(inForce.map(({ part }) => part)) }),
+      : { policy: checkOf(inForce, readSet), ...readerOf(inForce.map(({ part }) => part)) }),
   };
 }
 
@@ -143,26 +143,28 @@ function ruleOf({ id, title, remediation, from, parts }: Policy): Rule {
 }
 
 function checkOf(parts: readonly CompiledPart[], readSet: ReadSet): PolicyCheck {
-  return function* judge(set) {
-    const { world, subjects } = readSet(set);
+  return function* judge(set, elsewhere) {
+    const { world, subjects } = readSet(set, elsewhere);
     for (const subject of subjects) for (const part of parts) yield* judgeByPart(part, subject, world);
   };
 }
 
-/**
- * Which kinds a policy must be shown: which it is for is known when it is asked, so what is certainly not meant is all that is
- * left out.
- */
-function readerOf(parts: readonly PolicyPart[]): (apiVersion: string, kind: string) => boolean {
+/** Which kinds a policy must be shown: those that it may be for, and those that it looks up. */
+function readerOf(parts: readonly PolicyPart[]): Pick<CompiledRule, 'reads' | 'looksUp'> {
   const wanted = new Set(
     parts.flatMap(({ bindings }) =>
       bindings.flatMap(({ params }) => (params.kind === 'wanted' ? [`${params.apiVersion} ${params.paramKind}`] : [])),
     ),
   );
-  return (apiVersion, kind) =>
-    isOfEveryWorld(apiVersion, kind) ||
-    wanted.has(`${apiVersion} ${kind}`) ||
-    parts.some((part) => mayMean(part, apiVersion, kind));
+  const looksUp = (apiVersion: string, kind: string): boolean =>
+    (kind === 'Namespace' && apiVersion === 'v1') || wanted.has(`${apiVersion} ${kind}`);
+  return {
+    looksUp,
+    reads: (apiVersion, kind) =>
+      isOfEveryWorld(apiVersion, kind) ||
+      looksUp(apiVersion, kind) ||
+      parts.some((part) => mayMean(part, apiVersion, kind)),
+  };
 }
 
 function mayMean({ plurals, podControllers }: PolicyPart, apiVersion: string, kind: string): boolean {

@@ -3,10 +3,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Severity } from '../model/severity.ts';
 import type { PolicyObject, Written } from './policy-object.ts';
 import type { Subject } from './subject.ts';
+import type { Unknown } from './unknown.ts';
 import type { World } from './world.ts';
 
 /** Whether a policy is for an object; a text says why that cannot be known without a cluster. */
-export type Matching = boolean | { readonly unknown: string };
+export type Matching = boolean | Unknown;
 
 /** Says whether an object is meant. Pure. */
 export type Matcher = (subject: Subject, world: World) => Matching;

@@ -1,6 +1,14 @@
 import { CelError, type CelValue } from '../cel/value.ts';
 
+/** Why something cannot be said without a cluster, as a clause. */
+export interface Unknown {
+  readonly unknown: string;
+  /** An object that is referred to is not among those at hand; it may lie elsewhere in the repository. */
+  readonly isMissing?: true;
+}
+
 const BEGINNING = 'not decidable offline: ';
+const MISSING_BEGINNING = 'not decidable without an object: ';
 
 /**
  * A value that only a cluster knows: an error, so that every expression that needs it is one and `||` and `&&` do without it
@@ -10,10 +18,18 @@ export function unknownValue(what: string): CelError {
   return new CelError(`${BEGINNING}${what}`);
 }
 
-/** That it asks for something which only a cluster knows, as a clause; undefined for every other error and value. */
-export function whatIsUnknown(value: CelValue | undefined): string | undefined {
+/** The same for a value of an object that is not at hand. */
+export function missingValue(what: string): CelError {
+  return new CelError(`${MISSING_BEGINNING}${what}`);
+}
+
+/** That it asks for something which is not known here; undefined for every other error and value. */
+export function whatIsUnknown(value: CelValue | undefined): Unknown | undefined {
   if (!(value instanceof CelError)) return undefined;
-  if (value.message.startsWith(BEGINNING)) return `it asks for ${value.message.slice(BEGINNING.length)}`;
+  const { message } = value;
+  if (message.startsWith(BEGINNING)) return { unknown: `it asks for ${message.slice(BEGINNING.length)}` };
+  if (message.startsWith(MISSING_BEGINNING))
+    return { unknown: `it asks for ${message.slice(MISSING_BEGINNING.length)}`, isMissing: true };
   // Too large to be judged here says nothing of what the API server would do.
-  return value.message.startsWith('cost limit') ? value.message : undefined;
+  return message.startsWith('cost limit') ? { unknown: message } : undefined;
 }

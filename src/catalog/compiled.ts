@@ -105,6 +105,8 @@ export interface CompiledRule {
   readonly policy?: PolicyCheck;
   /** With `policy`: whether it reads objects of a kind. */
   readonly reads?: (apiVersion: string, kind: string) => boolean;
+  /** With `policy`: whether it looks up objects of a kind by their names, in other sets too. */
+  readonly looksUp?: (apiVersion: string, kind: string) => boolean;
   /** What there is to say of the rule itself in every run that has it. */
   readonly told?: readonly Diagnostic[];
 }

@@ -37,7 +37,7 @@ export interface FunctionDraft {
 export function draftFunction(parameters: readonly string[]): FunctionDraft {
   const generator: Generator = { constants: new Map(), loops: [], names: 0, kept: 0, free: new Map() };
   const scope = new Map(parameters.map((name, position) => [name, `p${position}`]));
-  const frame: Frame = { scope, locals: [], isKept: false };
+  const frame: Frame = { scope, roots: scope, locals: [], isKept: false };
   return {
     value: (expr) => code(expr, frame, generator),
     temporary: () => local(frame, generator),
@@ -68,6 +68,8 @@ interface Generator {
 /** One JavaScript function under construction: the CEL variables it sees and its own temporary names. */
 interface Frame {
   readonly scope: ReadonlyMap<string, string>;
+  /** Those outside of all macros, which a leading dot names. */
+  readonly roots: ReadonlyMap<string, string>;
   readonly locals: string[];
   /** Whether this is within what is kept, whose parts need no keeping of their own. */
   readonly isKept: boolean;
@@ -258,8 +260,8 @@ const TYPE_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 function nameCode(name: string, isRooted: boolean, frame: Frame, generator: Generator): string {
-  const variable = frame.scope.get(name);
-  if (variable !== undefined && !(isRooted && !variable.startsWith('p'))) return variable;
+  const variable = (isRooted ? frame.roots : frame.scope).get(name);
+  if (variable !== undefined) return variable;
   if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${text(name)})`, generator);
   return constant(`new rt.CelError(${text(`undeclared name: ${name}`)})`, generator);
 }
@@ -484,7 +486,7 @@ function loopCode(expr: Of<'loop'>, frame: Frame, generator: Generator): string 
   const names = expr.variables.map(() => `c${generator.names++}`);
   const scope = new Map(frame.scope);
   expr.variables.forEach((variable, position) => scope.set(variable, names[position] ?? ''));
-  const inner: Frame = { scope, locals: [], isKept: frame.isKept };
+  const inner: Frame = { ...frame, scope, locals: [] };
   const filter = expr.filter === undefined ? undefined : code(expr.filter, inner, generator);
   const body = code(expr.body, inner, generator);
   const { before, step, after } = LOOP_CODE[expr.macro];
@@ -506,7 +508,7 @@ function loopCode(expr: Of<'loop'>, frame: Frame, generator: Generator): string 
 // Texts in the code may look like names: a name passed in vain does no harm.
 function usedNames(body: string, frame: Frame): readonly string[] {
   const mentioned = new Set(body.match(/\b[pct]\d+\b/g));
-  return [...new Set(frame.scope.values())].filter((name) => mentioned.has(name));
+  return [...new Set([...frame.scope.values(), ...frame.roots.values()])].filter((name) => mentioned.has(name));
 }
 
 interface LoopParts {

@@ -1,20 +1,17 @@
-import { resolve } from 'node:path';
-import { availableRules, loadTexts } from '../available-rules.ts';
+import { availableRules } from '../available-rules.ts';
 import type { Config } from '../config/config.ts';
 import { makeConfig } from '../config/merge.ts';
-import { type ExitCode, EXIT } from '../errors.ts';
+import type { ExitCode } from '../errors.ts';
 import type { Stopwatch } from '../catalog/stopwatch.ts';
 import { lint, type LintOptions } from '../lint.ts';
 import type { Report } from '../model/report.ts';
-import type { RuleTexts } from '../model/rule.ts';
-import { exitCodeOf } from '../report/assemble.ts';
-import { FORMATS, write } from '../report/write.ts';
-import { writeOutput } from '../output-file.ts';
+import { FORMATS } from '../report/write.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
-import { isColoured, one, optional, requestOf } from './request.ts';
+import { one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
 import { wantedReports } from './wanted-reports.ts';
+import { writeReports } from './write-reports.ts';
 
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -31,25 +28,7 @@ export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCod
   const report = await judged(args, terminal, config, options);
   progress.end();
   if (stopwatch !== undefined) terminal.stderr.write(timingTable(stopwatch));
-  const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
-  // Only SARIF describes the rules at length.
-  const texts = wanted.some(({ format }) => format === 'sarif')
-    ? await loadTexts(config)
-    : new Map<string, RuleTexts>();
-  for (const { format, file } of wanted) {
-    if (file === undefined && args.flags.has('quiet') && exit === EXIT.passed) continue;
-    const output = write(report, format, {
-      texts,
-      colour: isColoured(args, terminal, file),
-      ...(file === undefined && terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {}),
-      verbose: args.flags.has('verbose'),
-      full: args.flags.has('full'),
-      ...optional('category', one(args, 'category')),
-    });
-    if (file === undefined) terminal.stdout.write(output);
-    else writeOutput(resolve(terminal.cwd, file), output);
-  }
-  return exit;
+  return writeReports(report, wanted, { args, config, terminal });
 }
 
 /** Most runs look at one state of the repository, and load no more than that takes. */

@@ -41,6 +41,8 @@ export interface UnjudgedByPolicy {
   readonly resource: Resource;
   /** A clause without a full stop. */
   readonly why: string;
+  /** For want of an object that is not in the set. */
+  readonly isMissing: boolean;
 }
 
 /** Where the walk stands: the values that expressions see, and the paths that anchors start from. */
@@ -110,16 +112,26 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
 
 /** Judges what one source yields together by the rules of scope set. Pure. */
 export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
+  return evaluateSetBy(plan.set, set, []);
+}
+
+/** The same by some of the rules; admission policies may look up objects of other sets. */
+export function evaluateSetBy(
+  rules: readonly SelectedRule[],
+  set: ResourceSet,
+  elsewhere: readonly Resource[],
+): Judgement {
   const findings: Finding[] = [];
   const unanswered: UnjudgedByPolicy[] = [];
-  for (const selected of plan.set) {
+  for (const selected of rules) {
     const { rule, check, policy, uses } = selected.compiled;
     if (uses !== undefined && !uses.some((kind) => isInSet(kind, set))) continue;
-    const found = policy?.(set) ?? check?.(set, { ...selected.params, strict: selected.strict }) ?? [];
+    const found = policy?.(set, elsewhere) ?? check?.(set, { ...selected.params, strict: selected.strict }) ?? [];
     for (const one of found) {
       // The API server asks its policies about everything that is created.
       if (policy === undefined && !isFor(audienceOf(one.resource), rule)) continue;
-      if ('unjudged' in one) unanswered.push({ rule, resource: one.resource, why: one.unjudged });
+      if ('unjudged' in one)
+        unanswered.push({ rule, resource: one.resource, why: one.unjudged, isMissing: one.isMissing === true });
       else findings.push(findingOf(one, selected));
     }
   }

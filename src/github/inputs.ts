@@ -17,6 +17,8 @@ export interface ActionInputs {
   readonly fetchBase: boolean;
   /** `2/5`. */
   readonly shard: string | undefined;
+  /** JSON reports of the parts of a run, to be joined instead of judging: paths and globs. */
+  readonly merge: readonly string[] | undefined;
 }
 
 /** Reads the step's inputs. `workspace` is the repository's root. Throws `UserError` for a value that cannot be meant. */
@@ -62,6 +64,7 @@ export function readInputs(workspace: string, today: string): ActionInputs {
     base: base === 'false' ? false : base,
     fetchBase: flag('fetch-base', true),
     shard: text('shard'),
+    merge: lines('merge'),
   };
 }
 

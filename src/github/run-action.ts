@@ -5,6 +5,7 @@ import { setFailed, setOutput, summary } from '@actions/core';
 import { availableRules, loadTexts } from '../available-rules.ts';
 import { type Config } from '../config/config.ts';
 import { makeConfig } from '../config/merge.ts';
+import { filesOfGlob, isGlob } from '../config/repository-paths.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { readShard } from '../discover/shard.ts';
 import { type BaseRequest, judge } from '../judge.ts';
@@ -46,12 +47,7 @@ async function runStep(step: Step): Promise<void> {
   if (inputs.setup) {
     await installRenderers({ cacheFolder: rendererCacheFolder(), which: 'current', onProgress: () => undefined });
   }
-  const base = baseRequestOf(inputs, step.environment);
-  const report = await judge(config, {
-    rules: await availableRules(config),
-    ...(base === undefined ? {} : { base }),
-    ...(inputs.shard === undefined ? {} : { shard: readShard(inputs.shard) }),
-  });
+  const report = await reportOf(inputs, config, step.environment);
   const options: WriteOptions = {
     texts: await loadTexts(config),
     colour: false,
@@ -66,6 +62,25 @@ async function runStep(step: Step): Promise<void> {
     await summary.addRaw(write(report, 'markdown', options)).write();
   }
   conclude(report, config);
+}
+
+async function reportOf(inputs: ActionInputs, config: Config, environment: Step['environment']): Promise<Report> {
+  const rules = await availableRules(config);
+  if (inputs.merge !== undefined) {
+    const { mergeShards } = await import('../merge-shards.ts');
+    return mergeShards(await filesNamed(inputs.merge, config.root), config, rules);
+  }
+  const base = baseRequestOf(inputs, environment);
+  return judge(config, {
+    rules,
+    ...(base === undefined ? {} : { base }),
+    ...(inputs.shard === undefined ? {} : { shard: readShard(inputs.shard) }),
+  });
+}
+
+async function filesNamed(names: readonly string[], root: string): Promise<readonly string[]> {
+  const files = await Promise.all(names.map((name) => (isGlob(name) ? filesOfGlob(root, name) : [resolve(root, name)])));
+  return files.flat();
 }
 
 function baseRequestOf({ base, fetchBase }: ActionInputs, environment: Step['environment']): BaseRequest | undefined {

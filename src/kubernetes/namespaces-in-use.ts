@@ -26,6 +26,9 @@ export function* namespacesWithout(set: ResourceSet, kind: string): Generator<Na
 }
 
 function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
+  const { source } = set.rendering;
+  // A chart goes to the namespace that its installer names; ours is a stand-in.
+  const standIn = source.kind === 'helm' ? source.environment.namespace : undefined;
   const seen = new Set<string | undefined>();
   for (const resource of set.ofKind('Namespace')) {
     const { name } = resource;
@@ -37,8 +40,8 @@ function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
     const { namespace } = owner;
     if (seen.has(namespace)) continue;
     seen.add(namespace);
-    const shown =
-      namespace === undefined ? `The namespace of ${owner.kind} "${owner.name}"` : `Namespace "${namespace}"`;
+    const isKnown = namespace !== undefined && namespace !== standIn;
+    const shown = isKnown ? `Namespace "${namespace}"` : `The namespace of ${owner.kind} "${owner.name}"`;
     yield { name: namespace, shown, resource: owner, path: ['metadata', 'namespace'] };
   }
 }

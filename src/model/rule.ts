@@ -107,10 +107,12 @@ export interface Violation {
 export interface Unjudged {
   readonly resource: Resource;
   readonly unjudged: string;
+  /** For want of an object that is not in the set; it may be in another one. */
+  readonly isMissing?: true;
 }
 
 /** Judges a set. Pure: same set, same violations, in the set's order. */
 export type SetCheck = (set: ResourceSet, params: Readonly<Record<string, Data>>) => Iterable<Violation>;
 
-/** Judges a set by an admission policy, which may need more than the set can tell. Pure. */
-export type PolicyCheck = (set: ResourceSet) => Iterable<Violation | Unjudged>;
+/** Judges a set by an admission policy, which may look up objects of other sets as well. Pure. */
+export type PolicyCheck = (set: ResourceSet, elsewhere: readonly Resource[]) => Iterable<Violation | Unjudged>;

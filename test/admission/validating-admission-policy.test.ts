@@ -84,8 +84,12 @@ function judgedOn(operation: string): ReturnType<typeof judged> {
   );
 }
 
+/** A policy that no object meets, for what a rule means. */
+function rule(text: string): string {
+  return policy({ validations: NEVER, rules: `{ operations: [CREATE], ${text} }` });
+}
+
 describe('what is matched', () => {
-  const rule = (text: string): string => policy({ validations: NEVER, rules: `{ operations: [CREATE], ${text} }` });
   const pod = '{ apiVersion: v1, kind: Pod, metadata: { name: a } }';
   const role = '{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: { name: a } }';
   const ingress = '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: a } }';

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COST_LIMIT } from '../../src/cel/budget.ts';
+import { COST_LIMIT, grant } from '../../src/cel/budget.ts';
 import { compile, evaluator } from '../../src/cel/compile.ts';
 import { generate } from '../../src/cel/generate.ts';
 import { LIBRARY } from '../../src/cel/library.ts';
 import { parse } from '../../src/cel/parse.ts';
-import { UNDECIDABLE } from '../../src/cel/value.ts';
+import { plainOf } from '../../src/cel/plain.ts';
+import { CelError, UNDECIDABLE } from '../../src/cel/value.ts';
 import { evaluate } from './evaluating.ts';
 
 const CONTAINER = {
@@ -296,4 +297,33 @@ test("JavaScript's own words are names of variables like any other", () => {
 test('parameters may be more than the variables that are declared', () => {
   const compiled = compile('b + 1', { variables: { b: 'int' } }, ['a', 'b', 'c']);
   expect(compiled.ok && compiled.evaluate(10, 20, 30)).toBe(21);
+});
+
+describe('what reads no variable is worked out once', () => {
+  test.each([
+    ['a list of a loop', '[3, 1].map(x, x * 2) + [a]', [6, 2, 7]],
+    ['a loop within a loop', '[a].map(y, [1, 2].map(x, [x].map(z, z + 1)[0])[1])', [3]],
+    ['a name of a macro that is also a variable', '[1].map(a, [a].map(a, a + 1)[0])', [2]],
+    ['the range, which the name is not bound in', '[a].map(a, a + 1)', [8]],
+    ['a name with a leading dot', '[1].map(a, .a + [2].map(a, .a + a)[0])', [16]],
+    ['a bind', 'cel.bind(l, [1, 2].filter(x, x > 1), l + [a])', [2, 7]],
+    ['a map', '{"k": [1].map(x, x + 1)}.k[0] + a', 9],
+    ['an error', '[0].map(x, 1 / x).size() + a', 'error: division by zero'],
+  ])('%s: %s', (_, source, wanted) => {
+    const compiled = compile(source, { variables: { a: 'int' } });
+    if (!compiled.ok) throw new Error(compiled.problems[0]?.message);
+    for (let round = 0; round < 3; round++) {
+      const value = compiled.evaluate(7);
+      expect(value instanceof CelError ? `error: ${value.message}` : plainOf(value)).toEqual(wanted);
+    }
+  });
+
+  test('an evaluation that had no budget left for it says nothing of the next', () => {
+    const compiled = compile('[1, 2, 3].map(x, x).size() + a', { variables: { a: 'int' } });
+    if (!compiled.ok) throw new Error('does not compile');
+    grant(1);
+    expect(compiled.evaluate(1)).toBeInstanceOf(CelError);
+    grant(Infinity);
+    expect(compiled.evaluate(1)).toBe(4);
+  });
 });

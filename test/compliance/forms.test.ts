@@ -7,10 +7,12 @@ import type { Framework } from '../../src/model/framework.ts';
 import { repoPath } from '../../src/model/location.ts';
 import { COMPLIANCE_REPORT_SCHEMA } from '../../src/report/frameworks/json-schema.ts';
 import { FRAMEWORK_FORMATS, writeFrameworks } from '../../src/report/frameworks/write.ts';
-import { hostileText } from '../report/hostile-text.ts';
+import { hostileText as anyText } from '../report/hostile-text.ts';
 import { findingOf, reportOf, ruleOf } from '../report/reports.ts';
 import { runnerCommands } from '../report/runner-commands.ts';
 import { hardened, reportOn } from './reporting.ts';
+
+const hostileText = anyText.filter((text) => text.trim() !== '');
 
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(COMPLIANCE_REPORT_SCHEMA);
 
@@ -88,6 +90,11 @@ function tagsOf(html: string): readonly string[] {
 
 const PLAIN_TAGS = tagsOf(writeFrameworks(reportSaying('plain'), 'html')).map(nameOfTag);
 
+/** A tag without what its quotes hold. */
+function bareTag(tag: string): string {
+  return tag.replaceAll(/"[^"]*"/gu, '""');
+}
+
 function nameOfTag(tag: string): string {
   return /^<\/?[a-z!0-9]+/u.exec(tag)?.[0] ?? tag;
 }
@@ -112,7 +119,11 @@ test('the page asks for nothing: no script, no address to load, and a policy tha
   expect(
     tagsOf(html).filter((tag) => /<(?:script|img|iframe|link|object|embed|base|form|audio|video|svg)/iu.test(tag)),
   ).toEqual([]);
-  expect(tagsOf(html).filter((tag) => /\s(?:src|on\w+|style|action|srcset)\s*=/iu.test(tag))).toEqual([]);
+  expect(
+    tagsOf(html)
+      .map(bareTag)
+      .filter((tag) => /\s(?:src|on\w+|style|action|srcset)\s*=/iu.test(tag)),
+  ).toEqual([]);
   expect(tagsOf(html).filter((tag) => /href="(?!#)/u.test(tag))).toEqual([]);
   expect(html).not.toMatch(/url\(|@import/u);
 });
@@ -140,7 +151,7 @@ test('in Markdown no text makes a table cell, a heading, a link, a mention or a 
     markdown
       .split('\n')
       .filter((line) => line.startsWith('| '))
-      .map((line) => line.replaceAll(/\\\||`[^`]*`/gu, '').split('|').length);
+      .map((line) => line.replaceAll(/\\./gu, '').split('|').length);
   const plain = writeFrameworks(reportSaying('plain'), 'markdown');
   fc.assert(
     fc.property(hostileText, (text) => {
@@ -210,7 +221,7 @@ test.each(FRAMEWORK_FORMATS)('%s holds no secret', async (format) => {
     { frameworks: ['owasp-k8s-top10', 'nsa-cisa'] },
   );
   const written = writeFrameworks(report, format);
-  expect(written).toContain('DB_PASSWORD');
+  expect(written).toMatch(/DB\\?_PASSWORD/u);
   expect(written).not.toContain(secret);
   expect(written).not.toContain(Buffer.from(secret).toString('base64'));
 });

@@ -104,7 +104,7 @@ describe("a user's mistake is exit 2, said on standard error with what to do", (
       'two reports for standard output',
       ['-f', 'json', '-f', 'sarif'],
       'cannot both go to standard output',
-      '=lintel.sarif',
+      '--format sarif=',
     ],
     [
       '--output with two reports',

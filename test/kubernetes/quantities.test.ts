@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, nat, option, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { Quantity, quantity } from '../../src/cel/quantity.ts';
 import { amountOf } from '../../src/kubernetes/quantities.ts';
@@ -26,7 +26,7 @@ test.each([
   '1.5.0',
   '1e',
   '0x10',
-  `${'9'.repeat(200)}`,
+  '9'.repeat(200),
   true,
   undefined,
   null,
@@ -34,10 +34,10 @@ test.each([
 ])('%j is no quantity', (text) => expect(amountOf(text)).toBeUndefined());
 
 test('an amount is what CEL makes of the same text', () => {
-  const number = fc.tuple(fc.nat(1_000_000), fc.option(fc.nat(999), { nil: undefined }));
-  const suffix = fc.constantFrom('', 'm', 'k', 'M', 'G', 'Ki', 'Mi', 'Gi', 'Ti', 'e2', 'E-2');
-  fc.assert(
-    fc.property(number, suffix, ([whole, fraction], unit) => {
+  const number = tuple(nat(1_000_000), option(nat(999), { nil: undefined }));
+  const suffix = constantFrom('', 'm', 'k', 'M', 'G', 'Ki', 'Mi', 'Gi', 'Ti', 'e2', 'E-2');
+  assert(
+    property(number, suffix, ([whole, fraction], unit) => {
       const text = `${whole}${fraction === undefined ? '' : `.${fraction}`}${unit}`;
       const exact = quantity(text);
       const nanos = exact instanceof Quantity ? Number(exact.nanos) : Number.NaN;
