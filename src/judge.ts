@@ -1,11 +1,12 @@
 import { accept, baselineOf, type BaselineEntry } from './baseline/baseline.ts';
 import { DEFAULT_BASELINE, loadBaseline, saveBaseline } from './baseline/baseline-file.ts';
 import { changesBetween, openSeenResources, type SeenResources } from './compare/changes.ts';
-import { compareReports, withoutBase } from './compare/compare-reports.ts';
+import { type Changes, compareReports, withoutBase } from './compare/compare-reports.ts';
 import type { Config } from './config/config.ts';
 import { configOfBase, pathsNamedBy } from './compare/config-of-base.ts';
 import { UserError } from './errors.ts';
 import type { BaseChoice } from './git/base-commit.ts';
+import { holdSame } from './git/folder-files.ts';
 import { openBase } from './git/open-base.ts';
 import { lint, type LintOptions } from './lint.ts';
 import type { RepoPath } from './model/location.ts';
@@ -108,11 +109,16 @@ async function judgeWithBase(run: Run, base: BaseRequest): Promise<Report> {
       return withoutBase(await judgeState(run), { name: base.name, why: opened.why, scope });
     }
     const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
-    const now = await judgeState({ ...run, options: { ...run.options, onResource: seen.see } });
+    const now = await judgeState({ ...run, options: { ...run.options, onResource: (resource) => seen.see(resource) } });
+    const looking = { named: pathsNamedBy(config), fileBytes: config.limits.fileBytes };
+    if (holdSame(config.root, opened.root, looking)) {
+      return compareReports(now, { name: base.name, commit: opened.commit, report: now }, { scope, changes: NO_CHANGES });
+    }
     const before = await judgeBase(run, opened.root, seenBefore, now);
+    const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({ ...config, root: opened.root })];
     const changes = changesBetween(
-      { resources: seen, textOf: openSourceTexts(config).of },
-      { resources: seenBefore, textOf: openSourceTexts({ ...config, root: opened.root }).of },
+      { resources: seen, textOf: (file) => texts.of(file) },
+      { resources: seenBefore, textOf: (file) => textsBefore.of(file) },
     );
     return compareReports(now, { name: base.name, commit: opened.commit, report: before }, { scope, changes });
   } finally {
@@ -127,10 +133,12 @@ async function judgeBase(run: Run, root: string, seen: SeenResources, now: Repor
   const { onSource: _, stopwatch: __, ...options } = run.options;
   return judgeState({
     config,
-    options: { ...options, onResource: seen.see },
+    options: { ...options, onResource: (resource) => seen.see(resource) },
     accepted: run.accepted === undefined ? undefined : { ...run.accepted, isWhole: false },
   });
 }
+
+const NO_CHANGES: Changes = { isOfChangedResource: () => false, isOnChangedLine: () => false };
 
 async function openedDigests(): Promise<SeenResources> {
   const { createHash } = await import('node:crypto');

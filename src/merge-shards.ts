@@ -29,15 +29,21 @@ interface Part {
 export function mergeShards(files: readonly string[], config: Config, available: readonly CompiledRule[]): Report {
   const parts = files.map(readPart);
   const [first] = parts;
-  if (first === undefined) throw new UserError('there are no reports to merge', { hint: 'Name the JSON reports of all parts.' });
+  if (first === undefined)
+    throw new UserError('there are no reports to merge', { hint: 'Name the JSON reports of all parts.' });
   checkTogether(parts, first);
   const ruleOf = ruleFinder(available);
   const reports = parts.map(({ report }) => report);
-  const findings = reports.flatMap((report) => report.findings.map((one) => withoutBaseline(revivedFinding(one, ruleOf(one.rule)))));
+  const findings = reports.flatMap((report) =>
+    report.findings.map((one) => withoutBaseline(revivedFinding(one, ruleOf(one.rule)))),
+  );
   const whole = assemble(
     {
       findings: config.lineHashes ? withLineHashes(findings, config) : findings,
-      diagnostics: [...reports.flatMap(({ diagnostics }) => diagnostics.map(revivedDiagnostic)), ...missingParts(parts, first)],
+      diagnostics: [
+        ...reports.flatMap(({ diagnostics }) => diagnostics.map(revivedDiagnostic)),
+        ...missingParts(parts, first),
+      ],
       sources: reports.flatMap(({ sources }) => sources.map(revivedSource)),
       renderers: reports.flatMap(({ tool }) => tool.renderers),
       rules: [...new Set(reports.flatMap(({ shard }) => shard.rules))].map(ruleOf),
@@ -49,7 +55,10 @@ export function mergeShards(files: readonly string[], config: Config, available:
     config,
     VERSION,
   );
-  const compared = reassess(whole, { ...comparisonOf(reports, ruleOf), ...(first.report.scope === undefined ? {} : { scope: first.report.scope }) });
+  const compared = reassess(whole, {
+    ...comparisonOf(reports, ruleOf),
+    ...(first.report.scope === undefined ? {} : { scope: first.report.scope }),
+  });
   const counted: Report = {
     ...compared,
     counts: { ...compared.counts, notKubernetes: sumOf(reports, ({ summary }) => summary.notKubernetes) },
@@ -140,7 +149,10 @@ function uncheckedDocuments({ summary, sources }: ShardReport): number {
   return summary.unchecked - sources.filter(({ state }) => state === 'unchecked').length;
 }
 
-function comparisonOf(reports: readonly ShardReport[], ruleOf: (id: string) => Rule): { readonly comparison?: Comparison } {
+function comparisonOf(
+  reports: readonly ShardReport[],
+  ruleOf: (id: string) => Rule,
+): { readonly comparison?: Comparison } {
   const all = reports.flatMap(({ comparison }) => (comparison === undefined ? [] : [comparison]));
   const [first] = all;
   if (first === undefined) return {};

@@ -1,4 +1,12 @@
-import { copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { matchFindings } from './compare/match-findings.ts';
 import type { Config } from './config/config.ts';
@@ -7,10 +15,11 @@ import { UserError } from './errors.ts';
 import { type FixedFile, fixFiles } from './fix/fix-files.ts';
 import { fileToEdit } from './fix/fix-text.ts';
 import { lawbreakers } from './fix/keeps-law.ts';
-import { neededEntries, staysInside, type TreeEntry } from './git/tree-files.ts';
+import { entriesBelow } from './git/folder-files.ts';
+import { neededEntries, staysInside } from './git/tree-files.ts';
 import { lint, type LintOptions } from './lint.ts';
 import type { TracedFinding } from './model/finding.ts';
-import { repoPath, type RepoPath } from './model/location.ts';
+import type { RepoPath } from './model/location.ts';
 import type { Report } from './model/report.ts';
 import { makeTemporaryFolder } from './render/temporary-folder.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
@@ -35,7 +44,10 @@ const MOST_ROUNDS = 6;
  * Repairs findings whose rules say how, on a copy of what may be judged, and judges that: a fix is kept if the finding is
  * gone and nothing new as bad has come. Writes nothing in the repository. Throws `UserError` as `lint` does.
  */
-export async function repair(config: Config, options: Pick<LintOptions, 'rules'> & { readonly unsafe: boolean }): Promise<Repairs> {
+export async function repair(
+  config: Config,
+  options: Pick<LintOptions, 'rules'> & { readonly unsafe: boolean },
+): Promise<Repairs> {
   const lintOptions: LintOptions = { rules: options.rules, renderers: renderersWhenAsked(config) };
   const asked = await lint(config, lintOptions);
   // What comes of a fix may be for a rule to say that was not asked for.
@@ -72,7 +84,9 @@ export async function repair(config: Config, options: Pick<LintOptions, 'rules'>
 export function writeRepairs({ files }: Pick<Repairs, 'files'>, config: Config): void {
   const changed = files.find(({ file, before }) => textInside(file, config) !== before);
   if (changed !== undefined) {
-    throw new UserError(`${changed.file} has changed while it was looked at, and nothing was written`, { hint: 'Run it again.' });
+    throw new UserError(`${changed.file} has changed while it was looked at, and nothing was written`, {
+      hint: 'Run it again.',
+    });
   }
   for (const { file, after } of files) writeFileSync(join(config.root, file), after);
 }
@@ -89,7 +103,8 @@ function candidatesOf(
     ({ rule, suppression }) => suppression === undefined && rule.fix !== undefined && rules.has(rule.id),
   );
   for (const finding of fixable) {
-    if (!unsafe && finding.rule.fix?.safe !== true) left.set(finding, 'a running program could notice it: --unsafe makes it all the same');
+    if (!unsafe && finding.rule.fix?.safe !== true)
+      left.set(finding, 'a running program could notice it: --unsafe makes it all the same');
   }
   return fixable.filter((finding) => !left.has(finding));
 }
@@ -134,18 +149,4 @@ function copyRepository(config: Config, to: string): void {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     symlinkSync(target, join(to, path));
   }
-}
-
-function entriesBelow(root: string): readonly TreeEntry[] {
-  const entries: TreeEntry[] = [];
-  const waiting: RepoPath[] = [repoPath('')];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = repoPath(folder === '' ? entry.name : `${folder}/${entry.name}`);
-      if (entry.isSymbolicLink()) entries.push({ kind: 'link', id: '', path });
-      else if (entry.isFile()) entries.push({ kind: 'file', id: '', path });
-      else if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') waiting.push(path);
-    }
-  }
-  return entries;
 }

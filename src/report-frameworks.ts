@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInFrameworks } from '#frameworks';
 import { availableRules } from './available-rules.ts';
+import type { CompiledRule } from './catalog/compiled.ts';
+import { selectRules } from './catalog/select.ts';
 import { assessFramework, SYNTAX_RULE, unjudgedIn } from './compliance/assess.ts';
 import { hasOwnFile, inputsAmong } from './compliance/inputs.ts';
 import { FRAMEWORK_IDS, loadFrameworks } from './compliance/load-frameworks.ts';
@@ -48,13 +50,15 @@ export async function reportOnFrameworks(
   checkThresholds(thresholds, known);
   const attestations = await attestationsOf(config, known);
   const census = censusFor(frameworks, config);
-  const report = await lint(settingsFor(frameworks, config), {
+  const settings = settingsFor(frameworks, config);
+  const report = await lint(settings, {
     rules,
     census,
     onResource: (resource) => census.meet(resource),
     ...(onSource === undefined ? {} : { onSource }),
   });
-  const grounds = { report, lookedAt: census.lookedAt, attestations, today: config.today };
+  const tuned = tunedRules(rules, settings);
+  const grounds = { report, lookedAt: census.lookedAt, attestations, tuned, today: config.today };
   const assessed = frameworks.map((framework) => assessFramework(framework, grounds));
   const commit = headCommit(config.root);
   return {
@@ -114,4 +118,14 @@ function settingsFor(frameworks: readonly Framework[], settings: Config): Config
     minSeverity: 'info',
     lineHashes: false,
   };
+}
+
+/** A parameter can widen what a rule lets through, so a report says where there are any. */
+function tunedRules(rules: readonly CompiledRule[], settings: Config): ReadonlySet<string> {
+  const selected = selectRules(rules, settings);
+  const tuned = selected.filter(({ compiled, params }) => {
+    const { strict: _, ...own } = compiled.params;
+    return JSON.stringify(own) !== JSON.stringify(params);
+  });
+  return new Set(tuned.map(({ compiled }) => compiled.rule.id));
 }

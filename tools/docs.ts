@@ -1,4 +1,4 @@
-// Writes what is derived from the rules and schemas: a page for each rule, their list, and the JSON Schemas for editors.
+// Writes what is derived from the rules, frameworks and schemas: a page for each, their lists, and the JSON Schemas for editors.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileRule, ruleOf } from '../src/catalog/compile.ts';
@@ -6,10 +6,15 @@ import type { CompiledRule } from '../src/catalog/compiled.ts';
 import type { LocatedDefinition } from '../src/catalog/definition.ts';
 import { ruleJsonSchema } from '../src/catalog/schema.ts';
 import { listRules } from '../src/cli/list-rules.ts';
+import { attestationsJsonSchema } from '../src/compliance/attestations.ts';
+import { frameworkJsonSchema } from '../src/compliance/framework-file.ts';
 import { configJsonSchema } from '../src/config/json-schema.ts';
 import { DIAGNOSTIC_CODES } from '../src/model/diagnostic.ts';
 import type { SetCheck } from '../src/model/rule.ts';
+import { COMPLIANCE_REPORT_SCHEMA } from '../src/report/frameworks/json-schema.ts';
 import { JSON_REPORT_SCHEMA } from '../src/report/json-schema.ts';
+import { frameworkList, frameworkPage } from './framework-page.ts';
+import { readFrameworks } from './frameworks.ts';
 import { rulePage } from './rule-page.ts';
 import { readBuiltInRules } from './rules-plugin.ts';
 
@@ -28,10 +33,18 @@ const list = listRules(
   'markdown',
 );
 writeFileSync(`${root}docs/rules/README.md`, `# Rules\n\n${list}`);
+rmSync(`${root}docs/frameworks`, { recursive: true, force: true });
+mkdirSync(`${root}docs/frameworks`, { recursive: true });
+for (const framework of readFrameworks())
+  writeFileSync(`${root}docs/frameworks/${framework.id}.md`, frameworkPage(framework));
+writeFileSync(`${root}docs/frameworks/README.md`, frameworkList(readFrameworks()));
 writeFileSync(`${root}docs/diagnostics.md`, diagnosticsPage());
 writeFileSync(`${root}rules/rule.schema.json`, asFile(ruleJsonSchema()));
 writeFileSync(`${root}rules/config.schema.json`, asFile(configJsonSchema()));
+writeFileSync(`${root}rules/framework.schema.json`, asFile(frameworkJsonSchema()));
+writeFileSync(`${root}rules/attestations.schema.json`, asFile(attestationsJsonSchema()));
 writeFileSync(`${root}docs/report.schema.json`, asFile(JSON_REPORT_SCHEMA));
+writeFileSync(`${root}docs/compliance.schema.json`, asFile(COMPLIANCE_REPORT_SCHEMA));
 
 async function compiledFrom(located: LocatedDefinition): Promise<CompiledRule> {
   const { definition, file } = located;

@@ -1,5 +1,6 @@
 import type { CompiledRule } from '../src/catalog/compiled.ts';
 import type { RuleDefinition } from '../src/catalog/definition.ts';
+import { groupBy } from '../src/model/group-by.ts';
 import type { RuleExample } from '../src/model/rule.ts';
 import { tryRule } from '../src/trial/try-rule.ts';
 
@@ -17,6 +18,7 @@ export function rulePage(definition: RuleDefinition, compiled: CompiledRule): st
     ...gradesOf(definition),
     ...paramsOf(definition),
     ...peersOf(definition),
+    ...controlsOf(definition),
     `## How to accept a finding\n\nOn the line, above the field, or at the head of the container or document:\n\n${fence(`# lintel-ignore ${id} -- the reason`)}`,
   ];
   return `${sections.join('\n\n')}\n`;
@@ -79,4 +81,14 @@ function peersOf({ peers }: RuleDefinition): readonly string[] {
   if (entries.length === 0) return [];
   const lines = entries.map(([peer, ids]) => `- ${peer}: ${ids.map((one) => `\`${one}\``).join(', ')}`);
   return [`## At other linters\n\n${lines.join('\n')}`];
+}
+
+function controlsOf({ controls }: RuleDefinition): readonly string[] {
+  if (controls.length === 0) return [];
+  const byFramework = groupBy(controls, (control) => control.slice(0, control.indexOf('/')));
+  const lines = [...byFramework].map(([framework, names]) => {
+    const ids = names.map((name) => `\`${name.slice(framework.length + 1)}\``).join(', ');
+    return `- [${framework}](../frameworks/${framework}.md): ${ids}`;
+  });
+  return [`## Controls that it speaks of\n\n${lines.join('\n')}`];
 }

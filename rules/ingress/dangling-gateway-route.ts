@@ -9,8 +9,7 @@ import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/lin
 import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
-import { valueAt } from '../../src/model/data.ts';
-import { groupBy } from '../../src/model/group-by.ts';
+import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -19,7 +18,6 @@ export const check: SetCheck = function* (set) {
   const services = lookUp(set.ofKind('Service'));
   const gateways = lookUp(set.ofKind(`Gateway.${GATEWAY_GROUP}`));
   const mayRefer = grantsIn(set);
-  const severityOfMissing = severityOfBrokenLink(set, set.ofKind('Service').length > 0);
   for (const route of routesIn(set)) {
     if (isMadeByOperator(labelsOf(route.object))) continue;
     for (const backend of backendsOfRoute(route)) {
@@ -95,16 +93,25 @@ function forbidden(route: Resource, backend: RouteReference, mayRefer: MayRefer,
 }
 
 function grantsIn(set: ResourceSet): MayRefer {
-  const grants = groupBy(set.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`), ({ namespace }) => namespace);
-  return (route, namespace, name) =>
-    [...(grants.get(namespace) ?? []), ...(grants.get(undefined) ?? [])].some(({ object }) => {
-      const from = valueAt(object, ['spec', 'from']);
-      const to = valueAt(object, ['spec', 'to']);
-      return (
-        Array.isArray(from) &&
-        from.some((one) => valueAt(one, ['kind']) === route.kind && valueAt(one, ['namespace']) === route.namespace) &&
-        Array.isArray(to) &&
-        to.some((one) => valueAt(one, ['kind']) === 'Service' && (valueAt(one, ['name']) ?? name) === name)
-      );
+  /** Names of Services, `*` for all, by the grant's namespace and what it is for. */
+  const granted = new Map<string, Set<unknown>>();
+  for (const grant of set.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`)) {
+    const names = mapsAt(grant, 'to').flatMap((one) => (one['kind'] === 'Service' ? [one['name'] ?? '*'] : []));
+    for (const { kind, namespace } of mapsAt(grant, 'from')) {
+      const key = JSON.stringify([grant.namespace, kind, namespace]);
+      const known = granted.get(key) ?? new Set();
+      for (const name of names) known.add(name);
+      granted.set(key, known);
+    }
+  }
+  return ({ kind, namespace: from }, namespace, name) =>
+    [namespace, undefined].some((place) => {
+      const names = granted.get(JSON.stringify([place, kind, from]));
+      return names !== undefined && (names.has('*') || names.has(name));
     });
+}
+
+function mapsAt({ object }: Resource, field: 'from' | 'to'): readonly DataMap[] {
+  const list = valueAt(object, ['spec', field]);
+  return Array.isArray(list) ? list.filter(isMap) : [];
 }

@@ -61,18 +61,27 @@ const UNASKED = unknownValue('the answer of a cluster, a registry or another ser
 const NO_EXCEPTIONS: CelValue = { allowedImages: [], allowedValues: [] };
 const IMAGES = everyImage() as CelValue;
 
+/** What is asked of an object: which names the expressions read, so that others need not be made. */
+export interface Asking {
+  readonly subject: Subject;
+  readonly object: DataMap;
+  readonly params: CelValue;
+  readonly world: World;
+  readonly reads: ReadonlySet<string>;
+}
+
 /** The values of a request that creates the object, without the variables. */
-export function activationOf(subject: Subject, object: DataMap, params: CelValue, world: World): readonly CelValue[] {
+export function activationOf({ subject, object, params, world, reads }: Asking): CelValue[] {
   return [
     object,
     null,
-    requestFor(subject, object),
+    reads.has('request') ? requestFor(subject, object) : null,
     params,
-    namespaceObjectFor(subject, world),
+    reads.has('namespaceObject') ? namespaceObjectFor(subject, world) : null,
     null,
     UNDECIDABLE,
     UNDECIDABLE,
-    imagesIn(object),
+    reads.has('images') ? imagesIn(object) : null,
     NO_EXCEPTIONS,
     UNASKED,
     IMAGES,

@@ -2,10 +2,11 @@ import { check, type CelType } from '../cel/check.ts';
 import { generate } from '../cel/generate.ts';
 import { evaluator } from '../cel/compile.ts';
 import { parse } from '../cel/parse.ts';
-import type { Expr } from '../cel/syntax.ts';
+import { childrenOf, type Expr } from '../cel/syntax.ts';
 import type { CelValue } from '../cel/value.ts';
 import { ACTIVATION, typesFor } from './activation.ts';
 import { withKyvernoLibrary } from './kyverno-library.ts';
+import { lazyVariablesOf } from './lazy-variables.ts';
 import type { Dialect, NamedExpression, PolicyPart, Validation } from './policy.ts';
 import { refused, type Written } from './policy-object.ts';
 
@@ -27,8 +28,11 @@ export interface CompiledPart {
   readonly part: PolicyPart;
   readonly conditions: readonly (Runnable & { readonly name: string })[];
   readonly variables: readonly (Runnable & { readonly name: string })[];
+  readonly lazyVariables: ReturnType<typeof lazyVariablesOf>;
   readonly validations: readonly CompiledValidation[];
   readonly exceptions: readonly (readonly Runnable[])[];
+  /** The names that its expressions read, and perhaps some that only loops give. */
+  readonly reads: ReadonlySet<string>;
 }
 
 /** Compiles all expressions of a part. Throws `UserError` at the place of the first that is not right. */
@@ -47,19 +51,29 @@ export function compilePart(part: PolicyPart): CompiledPart {
     ...compiled(expression, dialect, known).runnable,
   });
   for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
-  return {
-    part,
-    variables,
-    conditions: part.conditions.map(conditional),
-    validations: part.validations.map((written) => ({
-      written,
-      test: compiled(written.expression, dialect, types).runnable,
-      ...(written.messageExpression === undefined
-        ? {}
-        : { message: compiled(written.messageExpression, dialect, types).runnable }),
-    })),
-    exceptions: part.exceptions.map((all) => all.map(conditional)),
-  };
+  const conditions = part.conditions.map(conditional);
+  const exceptions = part.exceptions.map((all) => all.map(conditional));
+  const validations = part.validations.map((written) => ({
+    written,
+    test: compiled(written.expression, dialect, types).runnable,
+    ...(written.messageExpression === undefined
+      ? {}
+      : { message: compiled(written.messageExpression, dialect, types).runnable }),
+  }));
+  const all = [
+    ...variables,
+    ...conditions,
+    ...exceptions.flat(),
+    ...validations.flatMap(({ test, message }) => (message === undefined ? [test] : [test, message])),
+  ];
+  const reads = new Set<string>();
+  for (const { expr } of all) collectNames(expr, reads);
+  return { part, variables, lazyVariables: lazyVariablesOf(variables), conditions, validations, exceptions, reads };
+}
+
+function collectNames(expr: Expr, into: Set<string>): void {
+  if (expr.kind === 'name') into.add(expr.name);
+  for (const child of childrenOf(expr)) collectNames(child, into);
 }
 
 function compiled(

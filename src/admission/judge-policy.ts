@@ -127,7 +127,7 @@ type Ask = (runnable: Runnable) => { readonly value: CelValue; readonly values: 
  */
 function asking({ compiled, subject, world, view, params }: Case): Ask {
   const valuesFor = (object: DataMap): readonly CelValue[] =>
-    withVariables(compiled, activationOf(subject, object, params, world));
+    withVariables(compiled, activationOf({ subject, object, params, world, reads: compiled.reads }));
   const plain = valuesFor(view.object);
   let filled: readonly CelValue[] | undefined;
   return (runnable) => {
@@ -143,21 +143,8 @@ function asking({ compiled, subject, world, view, params }: Case): Ask {
 }
 
 /** The values with `variables`, each of which is worked out when it is first read. */
-function withVariables({ variables }: CompiledPart, given: readonly CelValue[]): readonly CelValue[] {
-  const values = [...given];
-  const lazy = {};
-  for (const { name, evaluate } of variables) {
-    Object.defineProperty(lazy, name, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const value = evaluate(values);
-        Object.defineProperty(lazy, name, { enumerable: true, value });
-        return value;
-      },
-    });
-  }
-  values[VARIABLES_AT] = lazy as CelValue;
+function withVariables({ variables, lazyVariables }: CompiledPart, values: CelValue[]): readonly CelValue[] {
+  if (variables.length > 0) values[VARIABLES_AT] = lazyVariables(values);
   return values;
 }
 
@@ -219,6 +206,7 @@ function homePath({ templatePath }: View, path: Path): Path {
 
 /** Several bindings or parameters may say the same; the most severe counts. */
 function withoutRepetition(verdicts: readonly Verdict[]): readonly Verdict[] {
+  if (verdicts.length < 2) return verdicts;
   const kept = new Map<string, Verdict>();
   for (const verdict of verdicts) {
     const key = 'unjudged' in verdict ? `?${verdict.unjudged}` : `${verdict.path.join('\0')}\n${verdict.message}`;

@@ -16,7 +16,9 @@ export function loadBaseline(file: RepoPath, config: Pick<Config, 'root'>): read
   const place = realPlaceOf(config.root, join(config.root, file));
   if (place.kind !== 'inside') {
     throw new UserError(
-      place.kind === 'missing' ? `the baseline ${file} does not exist` : `the baseline ${file} is a link that leads out of the repository`,
+      place.kind === 'missing'
+        ? `the baseline ${file} does not exist`
+        : `the baseline ${file} is a link that leads out of the repository`,
       { hint: 'Write it with `lintel --write-baseline`.' },
     );
   }
@@ -24,13 +26,19 @@ export function loadBaseline(file: RepoPath, config: Pick<Config, 'root'>): read
   try {
     text = readFileSync(join(config.root, place.path), 'utf8');
   } catch (error) {
-    throw new UserError(`the baseline ${file} could not be read (${error instanceof Error ? error.message : String(error)})`, {
-      hint: 'Make it a readable file.',
-    });
+    throw new UserError(
+      `the baseline ${file} could not be read (${error instanceof Error ? error.message : String(error)})`,
+      {
+        hint: 'Make it a readable file.',
+      },
+    );
   }
   const entries = text.length > MOST_BYTES ? 'is too large' : readBaseline(text);
   if (typeof entries !== 'string') return entries;
-  throw new UserError(`the baseline ${file} ${entries}`, { hint: 'Write it anew with `lintel --write-baseline`.', at: { file } });
+  throw new UserError(`the baseline ${file} ${entries}`, {
+    hint: 'Write it anew with `lintel --write-baseline`.',
+    at: { file },
+  });
 }
 
 /** Writes the entries to `file`, which must be a file of the repository or not be there yet. Throws `UserError` where it cannot. */
@@ -38,14 +46,21 @@ export function saveBaseline(file: RepoPath, entries: readonly BaselineEntry[], 
   const path = join(config.root, file);
   const place = realPlaceOf(config.root, path);
   // A link is part of what is judged, and could lead anywhere.
-  if (place.kind === 'outside' || (place.kind === 'inside' && place.path !== file) || /(?:^|\/)\.git(?:\/|$)/u.test(file)) {
+  if (
+    place.kind === 'outside' ||
+    (place.kind === 'inside' && place.path !== file) ||
+    /(?:^|\/)\.git(?:\/|$)/u.test(file)
+  ) {
     throw new UserError(`the baseline ${file} is a link, and nothing was written`, { hint: 'Name a file of its own.' });
   }
   try {
     writeFileSync(path, baselineText(entries));
   } catch (error) {
-    throw new UserError(`the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      hint: 'Name a file in a folder that you may write to.',
-    });
+    throw new UserError(
+      `the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        hint: 'Name a file in a folder that you may write to.',
+      },
+    );
   }
 }

@@ -62,7 +62,9 @@ export function readBaseline(text: string): readonly BaselineEntry[] | string {
   const findings: unknown = data['findings'];
   if (!Array.isArray(findings)) return 'has no list "findings"';
   const broken = findings.findIndex((one) => !isEntry(one));
-  return broken < 0 ? findings.filter(isEntry) : `has an entry without rule, fingerprint and count: number ${broken + 1}`;
+  return broken < 0
+    ? findings.filter(isEntry)
+    : `has an entry without rule, fingerprint and count: number ${broken + 1}`;
 }
 
 function isEntry(value: unknown): value is BaselineEntry {
@@ -78,7 +80,11 @@ function isEntry(value: unknown): value is BaselineEntry {
  */
 export function accept(
   report: Report,
-  { entries, file, isWhole }: { readonly entries: readonly BaselineEntry[]; readonly file: RepoPath; readonly isWhole: boolean },
+  {
+    entries,
+    file,
+    isWhole,
+  }: { readonly entries: readonly BaselineEntry[]; readonly file: RepoPath; readonly isWhole: boolean },
 ): Report {
   const left = new Map<string, number>();
   for (const { fingerprint, count } of entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
@@ -91,7 +97,9 @@ export function accept(
     return { ...finding, suppression: { by: 'baseline', reason: `accepted in ${file}` } };
   });
   const judged = new Set(report.rules.map(({ id }) => id));
-  const stale = isWhole ? entries.filter(({ rule, fingerprint }) => judged.has(rule) && (left.get(fingerprint) ?? 0) > 0) : [];
+  const stale = isWhole
+    ? entries.filter(({ rule, fingerprint }) => judged.has(rule) && (left.get(fingerprint) ?? 0) > 0)
+    : [];
   return reassess(report, { findings, further: stale.length === 0 ? [] : [staleEntries(stale, file)] });
 }
 
@@ -119,7 +127,13 @@ function compareEntries(a: BaselineEntry, b: BaselineEntry): number {
   );
 }
 
-function namesOf({ rule, resource, provenance, path, container }: TracedFinding): Pick<BaselineEntry, 'rule' | 'resource' | 'path'> {
+function namesOf({
+  rule,
+  resource,
+  provenance,
+  path,
+  container,
+}: TracedFinding): Pick<BaselineEntry, 'rule' | 'resource' | 'path'> {
   if (resource === undefined) return { rule: rule.id, resource: provenance.home.file, path: '' };
   const { apiVersion, kind, namespace, name } = resource;
   const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : 'core';

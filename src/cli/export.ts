@@ -94,9 +94,15 @@ interface Left {
 
 function summary(count: number, left: readonly Left[]): string {
   const missing = left.filter(({ isWritten }) => isWritten !== true).length;
-  const lines = [`${count} policies written; ${missing} rules cannot be said in the cluster.`];
+  const lines = [
+    `${counted(count, 'policy', 'policies')} written; ${counted(missing, 'rule', 'rules')} cannot be said in the cluster.`,
+  ];
   for (const [why, rules] of groupBy(left, (rule) => rule.why)) {
     lines.push(`  ${forTerminal(why)}: ${rules.map(({ id }) => forTerminal(id)).join(', ')}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }

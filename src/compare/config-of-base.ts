@@ -5,8 +5,7 @@ import type { RepoPath } from '../model/location.ts';
 
 /** The settings for judging another state of the repository, whose files lie at `root`: those of now, without what was not there yet. */
 export function configOfBase(config: Config, root: string): Config {
-  const wasThere = (path: RepoPath): boolean =>
-    lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
+  const wasThere = (path: RepoPath): boolean => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   return {
     ...config,
     root,

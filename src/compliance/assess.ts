@@ -18,6 +18,8 @@ export interface Grounds {
   readonly report: Report;
   readonly lookedAt: LookedAt;
   readonly attestations: readonly Attestation[];
+  /** Rules to which the configuration gives parameters other than their own. */
+  readonly tuned: ReadonlySet<string>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -57,8 +59,10 @@ function verdictOf(control: Control, missing: readonly string[], grounds: Ground
   if (findings.length > 0) return { state: 'excepted', reason: exception(findings) };
   if (looked.length === 0) return unassessed(nothingFound(missing));
   const gap = gapOf(control, looked, grounds);
-  if (gap !== undefined) return { state: 'partial', reason: gap };
-  return { state: 'pass', reason: 'Everything that its rules looked at meets it.' };
+  const tuned = looked.map(({ rule }) => rule).filter((rule) => grounds.tuned.has(rule));
+  const note = tuned.length === 0 ? '' : ` The configuration gives parameters to ${inFew(tuned)}.`;
+  if (gap !== undefined) return { state: 'partial', reason: `${gap}${note}` };
+  return { state: 'pass', reason: `Everything that its rules looked at meets it.${note}` };
 }
 
 function unassessed(reason: string): Verdict {

@@ -44,10 +44,12 @@ export function evidenceFor(
   for (const join of control.rules) {
     const findings = findingsOf(join.rule, report);
     const counting = findings.filter((one) => !isExcepted(one));
-    const failed = new Set(counting.map(keyOfFinding));
-    const excepted = new Set(findings.map(keyOfFinding).filter((key) => !failed.has(key)));
+    const failed = new Set(counting.flatMap(keysOfFinding));
+    const excepted = new Set(findings.flatMap(keysOfFinding).filter((key) => !failed.has(key)));
     const checked = checkedFor(join, control, lookedAt).flatMap((index) => lookedAt.objects[index] ?? []);
-    const passed = checked.filter(({ key }) => !failed.has(key) && !excepted.has(key));
+    // A finding over a whole source may speak for many of its objects, so that which of them are well is not known.
+    const isKnown = findings.length === 0 || lookedAt.checkedBy(join.rule) !== undefined;
+    const passed = isKnown ? checked.filter(({ key }) => !failed.has(key) && !excepted.has(key)) : [];
     rules.push({
       id: join.rule,
       covers: join.covers,
@@ -65,10 +67,11 @@ export function evidenceFor(
   return { rules, evidence: [...failures, ...passes], unlisted };
 }
 
-function keyOfFinding({ resource, provenance }: TracedFinding): string {
-  const key = resource === undefined ? '' : keyOfResource(resource);
+function keysOfFinding({ resource, alsoOf = [], provenance }: TracedFinding): readonly string[] {
   // A finding about an object of a manifest stands in that manifest.
-  return keyOfMet(provenance.rendered === undefined ? provenance.home.file : undefined, key);
+  const file = provenance.rendered === undefined ? provenance.home.file : undefined;
+  if (resource === undefined) return [keyOfMet(file, '')];
+  return [resource, ...alsoOf].map((one) => keyOfMet(file, keyOfResource(one)));
 }
 
 function failureOf(finding: TracedFinding, rule: string): Evidence {

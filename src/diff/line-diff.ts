@@ -84,7 +84,11 @@ function walkBack(trail: readonly Int32Array[], rows: number, columns: number): 
     const diagonal = row - column;
     const centre = edits + 1;
     const from = nextRow(furthest, centre + diagonal, diagonal, edits);
-    const isAdded = diagonal === -edits || (diagonal !== edits && from === (furthest[centre + diagonal + 1] ?? 0) && (furthest[centre + diagonal - 1] ?? 0) < from);
+    const isAdded =
+      diagonal === -edits ||
+      (diagonal !== edits &&
+        from === (furthest[centre + diagonal + 1] ?? 0) &&
+        (furthest[centre + diagonal - 1] ?? 0) < from);
     const startRow = edits === 0 ? 0 : from;
     while (row > startRow && column > startRow - diagonal) {
       row -= 1;
@@ -95,7 +99,7 @@ function walkBack(trail: readonly Int32Array[], rows: number, columns: number): 
     if (isAdded) column -= 1;
     else row -= 1;
   }
-  return stays.reverse();
+  return stays.toReversed();
 }
 
 function hunksOf(way: Way, start: number): readonly Hunk[] {

@@ -22,7 +22,10 @@ export function unifiedDiff(change: ChangedText): string {
     const lines: string[] = [];
     let at = block.oldStart;
     for (const hunk of block.hunks) {
-      lines.push(...stretch(before, at, hunk.oldStart, ' '), ...stretch(before, hunk.oldStart, hunk.oldStart + hunk.removed, '-'));
+      lines.push(
+        ...stretch(before, at, hunk.oldStart, ' '),
+        ...stretch(before, hunk.oldStart, hunk.oldStart + hunk.removed, '-'),
+      );
       lines.push(...stretch(after, hunk.newStart, hunk.newStart + hunk.added, '+'));
       at = hunk.oldStart + hunk.removed;
     }
@@ -56,13 +59,20 @@ function joined(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const last = all.at(-1);
     if (last === undefined || block.oldStart > last.oldEnd) all.push(block);
-    else all[all.length - 1] = { oldStart: last.oldStart, oldEnd: Math.max(last.oldEnd, block.oldEnd), hunks: [...last.hunks, ...block.hunks] };
+    else
+      all[all.length - 1] = {
+        oldStart: last.oldStart,
+        oldEnd: Math.max(last.oldEnd, block.oldEnd),
+        hunks: [...last.hunks, ...block.hunks],
+      };
   }
   return all;
 }
 
 function stretch(lines: readonly string[], from: number, to: number, mark: string): readonly string[] {
-  return lines.slice(from - 1, to - 1).map((line) => (line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`));
+  return lines
+    .slice(from - 1, to - 1)
+    .map((line) => (line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`));
 }
 
 /** An empty stretch is named by the line in front of it. */

@@ -21,6 +21,7 @@ import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { Rule, Violation } from '../model/rule.ts';
 import type { Problem } from '../schema/problem.ts';
+import { unionOfPeers } from './overrides.ts';
 import { type Audience, isFor, isStep, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
 
@@ -99,6 +100,8 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
     const selected = plan.schema.get(id);
     if (selected === undefined || !isFor(audience, selected.compiled.rule)) return [];
     const { rule } = selected.compiled;
+    // What is gone was deprecated before; linters that list what an old version deprecated mean it as well.
+    const before = id === 'removed-api-version' ? plan.schema.get('deprecated-api-version') : undefined;
     return {
       rule,
       severity: selected.severity ?? severity,
@@ -106,6 +109,7 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
       resource,
       path,
       related: [],
+      ...(before === undefined ? {} : { armPeers: unionOfPeers(rule.peers, before.compiled.rule.peers) }),
     };
   });
 }

@@ -19,7 +19,7 @@ export function withoutOverridden(findings: readonly TracedFinding[]): readonly 
       ...finding,
       related: [...finding.related, ...losers.map(asRelated)],
       // The finding now speaks for what the others' peers look for as well.
-      armPeers: [finding, ...losers].map(peersOf).reduce(union),
+      armPeers: [finding, ...losers].map(peersOf).reduce(unionOfPeers),
       replaces: losers.map((one) => one.rule.id),
     };
   });
@@ -29,7 +29,8 @@ function peersOf({ armPeers, rule }: TracedFinding): Peers {
   return armPeers ?? rule.peers;
 }
 
-function union(one: Peers, other: Peers): Peers {
+/** What either of the two looks for. */
+export function unionOfPeers(one: Peers, other: Peers): Peers {
   const linters = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries(
     [...linters].map((linter) => [linter, [...new Set([...(one[linter] ?? []), ...(other[linter] ?? [])])]]),

@@ -32,7 +32,10 @@ export function fixFiles(
     let text = before ?? '';
     // From the last line up: an edit moves only the lines behind it, and those have been dealt with.
     for (const finding of ofFile.toSorted((a, b) => lineOf(b) - lineOf(a))) {
-      const attempt = before === undefined ? { kind: 'none' as const, why: 'its file could not be read' } : fixText(text, finding, reading);
+      const attempt =
+        before === undefined
+          ? { kind: 'none' as const, why: 'its file could not be read' }
+          : fixText(text, finding, reading);
       if (attempt.kind === 'none') left.set(finding, attempt.why);
       else {
         text = attempt.text;

@@ -9,6 +9,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import { stepsOf } from './fix-paths.ts';
 import { rootOfFix } from './root-of-fix.ts';
 import { applyEdit } from './text-edit.ts';
+import { valueText } from './write-yaml.ts';
 import { type Change, editOf, isEqual } from './yaml-edit.ts';
 
 /** What came of trying to repair a finding in a text. */
@@ -33,7 +34,11 @@ export function fixText(text: string, finding: TracedFinding, reading: Reading):
   const steps = rule.fix === undefined ? undefined : stepsOf(rule.fix);
   if (steps === undefined || resource === undefined) return none('its rule has no fix that could be applied');
   if (provenance.precision !== 'exact' && provenance.setKey === undefined) return none('its line is not known exactly');
-  const root = rootOfFix({ rule, resource, path: finding.path }, steps.map(({ path }) => path), reading.podTemplates);
+  const root = rootOfFix(
+    { rule, resource, path: finding.path },
+    steps.map(({ path }) => path),
+    reading.podTemplates,
+  );
   if (root === undefined) return none('it is not known where its fix begins');
   const changes = steps.map((step): Change => ({ ...step, path: [...root, ...step.path] }));
   return provenance.rendered === undefined
@@ -63,7 +68,11 @@ function fixManifest(text: string, finding: TracedFinding, changes: readonly Cha
 }
 
 /** The object of the finding: by its names, and among several of the same by its line. */
-function resourceIn(text: string, { resource, path, provenance: { home } }: TracedFinding, limits: Limits): Resource | undefined {
+function resourceIn(
+  text: string,
+  { resource, path, provenance: { home } }: TracedFinding,
+  limits: Limits,
+): Resource | undefined {
   if (resource === undefined) return undefined;
   const stream = { origin: home.file, text, line: 1 };
   const rendering: Rendering = {
@@ -75,7 +84,10 @@ function resourceIn(text: string, { resource, path, provenance: { home } }: Trac
   const key = keyOfResource(resource);
   const alike = parse(rendering, stream, limits).resources.filter((one) => keyOfResource(one) === key);
   const line = home.region?.start.line;
-  return alike.find((one) => one.document.locate([...one.root, ...path]).region.start.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
+  return (
+    alike.find((one) => one.document.locate([...one.root, ...path]).region.start.line === line) ??
+    (alike.length === 1 ? alike[0] : undefined)
+  );
 }
 
 /**
@@ -122,7 +134,8 @@ function scalarsOf(data: unknown): readonly Path[] {
 }
 
 /** `key: value` alone on a line, without anything that a template would fill in. */
-const LITERAL = /^(?<head>[ \t]*(?:- )?["']?(?<key>[\w./-]+)["']?:[ \t]+)(?<value>[\w./-]+|"[^"\\{]*"|'[^'{]*')(?=[ \t]*(?:#[^{]*)?\r?$)/u;
+const LITERAL =
+  /^(?<head>[ \t]*(?:- )?["']?(?<key>[\w./-]+)["']?:[ \t]+)(?<value>[\w./-]+|"[^"\\{]*"|'[^'{]*')(?=[ \t]*(?:#[^{]*)?\r?$)/u;
 
 /** A value that a template or a file of a kustomization has as such. */
 function fixLiteral(text: string, line: number, { path, value }: Extract<Change, { kind: 'set' }>): Attempt {
@@ -132,5 +145,8 @@ function fixLiteral(text: string, line: number, { path, value }: Extract<Change,
   if (groups === undefined || groups['key'] !== path.at(-1)) return none('the template makes it of more than a word');
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + (groups['head'] ?? '').length;
   const end = start + (groups['value'] ?? '').length;
-  return { kind: 'edited', text: applyEdit(text, { start, end, text: typeof value === 'string' ? JSON.stringify(value) : String(value) }) };
+  return {
+    kind: 'edited',
+    text: applyEdit(text, { start, end, text: valueText(value, true) }),
+  };
 }

@@ -15,7 +15,10 @@ export interface Judged {
  * The fixes that break their law: after the edit and a new judgement the finding is gone, and nothing new at or above it has
  * come. `isKnown` tells which findings of afterwards were there before.
  */
-export function lawbreakers({ before, after, fixed }: Judged, isKnown: (finding: TracedFinding) => boolean): ReadonlyMap<TracedFinding, string> {
+export function lawbreakers(
+  { before, after, fixed }: Judged,
+  isKnown: (finding: TracedFinding) => boolean,
+): ReadonlyMap<TracedFinding, string> {
   const broken = new Map<TracedFinding, string>();
   const [counts, countsAfter] = [countsOf(before), countsOf(after)];
   for (const [identity, alike] of groupBy(fixed, (one) => one.identity)) {

@@ -16,7 +16,12 @@ export function secretLinesOf(
     if (rule.sensitive && provenance.home.file === file && line !== undefined) lines.add(line);
   }
   const stream = { origin: file, text, line: 1 };
-  const rendering: Rendering = { source: { kind: 'stdin' }, streams: [stream], trail: { kind: 'identity' }, diagnostics: [] };
+  const rendering: Rendering = {
+    source: { kind: 'stdin' },
+    streams: [stream],
+    trail: { kind: 'identity' },
+    diagnostics: [],
+  };
   for (const { kind, document, root } of parse(rendering, stream, limits).resources) {
     if (kind !== 'Secret') continue;
     for (const key of ['data', 'stringData']) {

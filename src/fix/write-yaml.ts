@@ -17,7 +17,9 @@ export function valueText(value: Data | null, isQuoted: boolean): string {
   }
   if (Array.isArray(value)) return `[${value.map((item: Data | null) => valueText(item, isQuoted)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).map(([key, item]) => `${keyText(key, isQuoted)}: ${valueText(item, isQuoted)}`);
+    const entries = Object.entries(value).map(
+      ([key, item]) => `${keyText(key, isQuoted)}: ${valueText(item, isQuoted)}`,
+    );
     return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
   }
   return String(value);

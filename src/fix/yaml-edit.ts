@@ -155,7 +155,8 @@ function removingEdit(text: string, document: DataDocument, path: Path): TextEdi
   const parent = path.slice(0, -1);
   const siblings = valueAt(document.data, parent);
   const region = document.locateValue(parent);
-  if (typeof key !== 'string' || !isMap(siblings) || !Object.hasOwn(siblings, key) || region === undefined) return undefined;
+  if (typeof key !== 'string' || !isMap(siblings) || !Object.hasOwn(siblings, key) || region === undefined)
+    return undefined;
   const value = document.locateValue(path);
   const keyStart = document.locate(path).region.start;
   if (value === undefined) return undefined;

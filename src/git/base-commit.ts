@@ -148,9 +148,15 @@ async function fetchRef(git: Git, ref: string): Promise<string | undefined> {
   if (OBJECT_ID.test(ref)) return (await fetchCommits(git, [ref], 1)) === undefined ? ref : undefined;
   const name = ref.startsWith(`${REMOTE}/`) ? ref.slice(REMOTE.length + 1) : ref;
   if (!/^[\w./@+-]+$/u.test(name) || name.startsWith('-')) return undefined;
-  const listed = answerOf(await git.fetch(['ls-remote', '--quiet', REMOTE, name, `refs/heads/${name}`, `refs/tags/${name}^{}`]));
+  const listed = answerOf(
+    await git.fetch(['ls-remote', '--quiet', REMOTE, name, `refs/heads/${name}`, `refs/tags/${name}^{}`]),
+  );
   const ids = (listed ?? '').split('\n').map((line) => line.split('\t'));
-  const [id] = ids.find(([, full]) => full === `refs/heads/${name}`) ?? ids.find(([, full]) => full?.endsWith('^{}')) ?? ids[0] ?? [];
+  const [id] =
+    ids.find(([, full]) => full === `refs/heads/${name}`) ??
+    ids.find(([, full]) => full?.endsWith('^{}')) ??
+    ids[0] ??
+    [];
   if (id === undefined || !OBJECT_ID.test(id)) return undefined;
   return (await fetchCommits(git, [id], 1)) === undefined ? id : undefined;
 }

@@ -36,7 +36,8 @@ export async function writeTree(git: Git, order: TreeOrder): Promise<string | un
   if (listed.end.kind !== 'exited' || listed.end.code !== 0) return reasonOf(listed);
   const entries = neededEntries(entriesOf(listed.stdout), order.named);
   if (entries.length === 0) return undefined;
-  if (entries.length > MOST_FILES) return `it has ${entries.length} files to judge, more than the ${MOST_FILES} that are read`;
+  if (entries.length > MOST_FILES)
+    return `it has ${entries.length} files to judge, more than the ${MOST_FILES} that are read`;
   const writer = openWriter(entries, order);
   const read = await git.read(['cat-file', '--batch'], {
     stdin: entries.map((entry) => `${entry.id}\n`).join(''),
@@ -124,5 +125,5 @@ function makeFolder(folder: string, made: Set<string>): void {
 }
 
 function writeWhole(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
 }

@@ -25,11 +25,18 @@ function splitAtTab(line: string): readonly string[] {
 /** A tree that was made by hand can name anything. U+FFFD stands for bytes that are no UTF-8, which nothing of ours could open. */
 function canStand(path: string): boolean {
   if (path === '' || path.includes('\\') || path.includes('\ufffd')) return false;
-  return path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !/^\.git$/iu.test(segment));
+  return path
+    .split('/')
+    .every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !/^\.git$/iu.test(segment));
 }
 
 /** Names that say what a folder is for; everything below it may be read when it is rendered. */
-const ROOT_NAMES: ReadonlySet<string> = new Set(['Chart.yaml', 'kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+const ROOT_NAMES: ReadonlySet<string> = new Set([
+  'Chart.yaml',
+  'kustomization.yaml',
+  'kustomization.yml',
+  'Kustomization',
+]);
 /** What may be a manifest, values, a template, a packaged chart, or say what to leave out. */
 const NAMES = /(?:\.(?:ya?ml|json|tpl|tgz)|(?:^|\/)\.(?:gitignore|lintelignore|helmignore))$/u;
 

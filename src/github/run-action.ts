@@ -79,7 +79,9 @@ async function reportOf(inputs: ActionInputs, config: Config, environment: Step[
 }
 
 async function filesNamed(names: readonly string[], root: string): Promise<readonly string[]> {
-  const files = await Promise.all(names.map((name) => (isGlob(name) ? filesOfGlob(root, name) : [resolve(root, name)])));
+  const files = await Promise.all(
+    names.map(async (name) => (isGlob(name) ? await filesOfGlob(root, name) : [resolve(root, name)])),
+  );
   return files.flat();
 }
 

@@ -26,7 +26,7 @@ export interface Evidence {
   readonly message?: string;
   /** Of a failure: the text of the line, secrets replaced. */
   readonly seen?: string;
-  /** Of a failure in a rendered source: from home to the rendered text. */
+  /** Of a failure in a rendered source: from the text nearest the rendered one to home. */
   readonly chain: readonly (PlaceOfEvidence & { readonly role: string })[];
   /** Environments in which it is so, where there are several. */
   readonly environments: readonly string[];
@@ -39,6 +39,7 @@ export interface RuleEvidence {
   readonly covers: 'full' | 'partial';
   readonly why: string;
   readonly checked: number;
+  /** Those known to be well: none where a rule over whole sources has found something, which may speak for many. */
   readonly passed: number;
   readonly failed: number;
   readonly excepted: number;

@@ -100,6 +100,8 @@ export interface TracedFinding {
   readonly armPeers?: Peers;
   /** The less specific rules that said the same of this place, and for which it now speaks; absent where there are none. */
   readonly replaces?: readonly string[];
+  /** Objects of other environments that it speaks of as well, where they have other names; absent where there are none. */
+  readonly alsoOf?: readonly ResourceId[];
   readonly provenance: Provenance;
   /** Text of the home line, secrets already replaced, cut at 200 characters; absent for precision `file`. */
   readonly excerpt?: string;

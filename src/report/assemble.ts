@@ -79,7 +79,9 @@ export function exitCodeOf(
  */
 export function reassess(
   report: Report,
-  changes: Partial<Pick<Report, 'findings' | 'scope' | 'comparison' | 'shard'>> & { readonly further?: readonly Diagnostic[] },
+  changes: Partial<Pick<Report, 'findings' | 'scope' | 'comparison' | 'shard'>> & {
+    readonly further?: readonly Diagnostic[];
+  },
 ): Report {
   const { further = [], ...others } = changes;
   const findings = changes.findings ?? report.findings;

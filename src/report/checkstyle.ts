@@ -16,13 +16,22 @@ export function checkstyle(report: Report): string {
       .filter(({ level }) => level === 'error')
       .map(({ code, message, hint, at }): Entry => ({
         file: at?.file ?? '',
-        text: entryText({ line: at?.region?.start.line, column: at?.region?.start.column, level: 'error', message: `${asSentence(message)} ${hint}`, source: code }),
+        text: entryText({
+          line: at?.region?.start.line,
+          column: at?.region?.start.column,
+          level: 'error',
+          message: `${asSentence(message)} ${hint}`,
+          source: code,
+        }),
       })),
   ];
   const files = [...groupBy(errors, ({ file }) => file)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="10.0">\n',
-    ...files.map(([file, entries]) => `  <file name="${forXml(file || '.')}">\n${entries.map(({ text }) => text).join('')}  </file>\n`),
+    ...files.map(
+      ([file, entries]) =>
+        `  <file name="${forXml(file || '.')}">\n${entries.map(({ text }) => text).join('')}  </file>\n`,
+    ),
     '</checkstyle>\n',
   ].join('');
 }
@@ -44,10 +53,18 @@ function ofFinding(finding: TracedFinding): Entry {
   const { rule, severity, message, provenance } = finding;
   const start = provenance.home.region?.start;
   const subject = subjectInWords(finding);
-  const words = [asSentence(message), rule.remediation, subject === '' ? '' : `(${subject})`].filter((one) => one !== '').join(' ');
+  const words = [asSentence(message), rule.remediation, subject === '' ? '' : `(${subject})`]
+    .filter((one) => one !== '')
+    .join(' ');
   return {
     file: provenance.home.file,
-    text: entryText({ line: start?.line, column: start?.column, level: LEVELS[severity], message: words, source: rule.id }),
+    text: entryText({
+      line: start?.line,
+      column: start?.column,
+      level: LEVELS[severity],
+      message: words,
+      source: rule.id,
+    }),
   };
 }
 

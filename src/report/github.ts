@@ -112,7 +112,10 @@ function withinLimit(diagnostics: readonly Annotation[], findings: readonly Anno
   const note: Annotation = {
     level: first.level,
     title: `Lintel: ${hidden} more`,
-    lines: [`${hidden} more of this level are not shown here: see the job summary or the full report.`, ...filesOf(rest)],
+    lines: [
+      `${hidden} more of this level are not shown here: see the job summary or the full report.`,
+      ...filesOf(rest),
+    ],
     tells: hidden,
   };
   return [...all.slice(0, MOST_OF_A_LEVEL - 1), note];

@@ -41,9 +41,11 @@ function issueOf(finding: TracedFinding, times: number): Issue {
   const { rule, severity, message, provenance, identity } = finding;
   const subject = subjectInWords(finding);
   return {
-    description: showUnseen([asSentence(message), subject === '' ? '' : `(${subject})`].filter((one) => one !== '').join(' ')),
+    description: showUnseen(
+      [asSentence(message), subject === '' ? '' : `(${subject})`].filter((one) => one !== '').join(' '),
+    ),
     check_name: rule.id,
-    fingerprint: times === 0 ? fingerprintOf(identity) : fingerprintOf(`${identity}\0\0${times}`),
+    fingerprint: times === 0 ? fingerprintOf(identity) : fingerprintOf(`${fingerprintOf(identity)} ${times}`),
     severity: SEVERITIES[severity],
     // A line is asked for even where only the file is known.
     location: { path: provenance.home.file, lines: { begin: provenance.home.region?.start.line ?? 1 } },

@@ -14,13 +14,20 @@ export function junit(report: Report): string {
   const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
   const suites = [sourceSuite(report), ...[...files].map(([file, findings]) => fileSuite(file, findings))];
   const total = suites.reduce(
-    (sum, suite) => ({ tests: sum.tests + suite.tests, failures: sum.failures + suite.failures, errors: sum.errors + suite.errors }),
+    (sum, suite) => ({
+      tests: sum.tests + suite.tests,
+      failures: sum.failures + suite.failures,
+      errors: sum.errors + suite.errors,
+    }),
     { tests: 0, failures: 0, errors: 0 },
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<testsuites name="${PRODUCT}"${attributes(total)}>\n`,
-    ...suites.map((suite) => `  <testsuite name="${forXml(suite.name)}"${attributes(suite)}>\n${suite.cases.join('')}  </testsuite>\n`),
+    ...suites.map(
+      (suite) =>
+        `  <testsuite name="${forXml(suite.name)}"${attributes(suite)}>\n${suite.cases.join('')}  </testsuite>\n`,
+    ),
     '</testsuites>\n',
   ].join('');
 }
@@ -44,7 +51,10 @@ function sourceSuite(report: Report): Suite {
   const errors = report.diagnostics.filter(({ level }) => level === 'error');
   const cases = [
     ...report.sources.map((one) =>
-      testCase({ name: nameOfSource(one.source), classname: 'sources' }, one.state === 'judged' ? undefined : `<system-out>${forXml(sourceInWords(one))}</system-out>`),
+      testCase(
+        { name: nameOfSource(one.source), classname: 'sources' },
+        one.state === 'judged' ? undefined : `<system-out>${forXml(sourceInWords(one))}</system-out>`,
+      ),
     ),
     ...errors.map(({ code, message, hint, at }) =>
       testCase(
@@ -60,11 +70,25 @@ function fileSuite(file: string, findings: readonly TracedFinding[]): Suite {
   const cases = findings.map((finding) => {
     const { rule, severity, message, provenance } = finding;
     const subject = subjectInWords(finding);
-    const lines = [placeInWords(provenance.home), subject, asSentence(message), rule.remediation, setKeyInWords(finding) ?? ''];
+    const lines = [
+      placeInWords(provenance.home),
+      subject,
+      asSentence(message),
+      rule.remediation,
+      setKeyInWords(finding) ?? '',
+    ];
     const line = provenance.home.region?.start.line;
     return testCase(
-      { name: subject === '' ? rule.id : `${rule.id}: ${subject}`, classname: file || '.', file: file || '.', ...(line === undefined ? {} : { line: String(line) }) },
-      `<failure message="${forXml(message)}" type="${severity}">${lines.filter((one) => one !== '').map(forXml).join('\n')}</failure>`,
+      {
+        name: subject === '' ? rule.id : `${rule.id}: ${subject}`,
+        classname: file || '.',
+        file: file || '.',
+        ...(line === undefined ? {} : { line: String(line) }),
+      },
+      `<failure message="${forXml(message)}" type="${severity}">${lines
+        .filter((one) => one !== '')
+        .map(forXml)
+        .join('\n')}</failure>`,
     );
   });
   return { name: file || '.', tests: cases.length, failures: cases.length, errors: 0, cases };

@@ -68,7 +68,8 @@ function headOf(report: Report): string {
   const { counts } = report;
   const isCompared = report.comparison?.commit !== undefined;
   const rows = WORST_FIRST.filter((severity) => counts.bySeverity[severity] > 0).map(
-    (severity) => `| ${severity} | ${counts.bySeverity[severity]} |${isCompared ? ` ${newOf(report, severity)} |` : ''}`,
+    (severity) =>
+      `| ${severity} | ${counts.bySeverity[severity]} |${isCompared ? ` ${newOf(report, severity)} |` : ''}`,
   );
   const forPeers = counts.suppressedForPeers === 0 ? '' : `, ${counts.suppressedForPeers} of them for other linters`;
   const suppressed = counts.suppressed === 0 ? [] : [`| suppressed${forPeers} | ${counts.suppressed} |`];

@@ -80,13 +80,23 @@ function mergeAlike(findings: readonly TracedFinding[]): TracedFinding {
   const shown = speaking.find(isOfDefaults) ?? speaking.find((one) => one.provenance.rendered) ?? speaking[0];
   if (shown === undefined) throw new Error('no findings to merge');
   const replaces = [...new Set(findings.flatMap((finding) => finding.replaces ?? []))];
+  const alsoOf = othersThan(shown, findings);
   return {
     ...shown,
     ...(replaces.length === 0 ? {} : { replaces }),
+    ...(alsoOf.length === 0 ? {} : { alsoOf }),
     severity: highestOf(speaking),
     provenance: withEnvironments(shown.provenance, findings),
     related: distinct(findings.flatMap((finding) => finding.related)),
   };
+}
+
+function othersThan(shown: TracedFinding, findings: readonly TracedFinding[]): readonly ResourceId[] {
+  const others = new Map(
+    findings.flatMap(({ resource }) => (resource === undefined ? [] : [[nameOf(resource), resource]])),
+  );
+  others.delete(nameOf(shown.resource));
+  return [...others.values()];
 }
 
 function withEnvironments(provenance: Provenance, findings: readonly TracedFinding[]): Provenance {

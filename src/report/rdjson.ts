@@ -14,7 +14,10 @@ interface RdPosition {
 }
 interface RdDiagnostic {
   readonly message: string;
-  readonly location: { readonly path: string; readonly range?: { readonly start: RdPosition; readonly end?: RdPosition } };
+  readonly location: {
+    readonly path: string;
+    readonly range?: { readonly start: RdPosition; readonly end?: RdPosition };
+  };
   readonly severity: Level;
   readonly code: { readonly value: string; readonly url?: string };
 }
@@ -39,12 +42,20 @@ export function rdjson(report: Report): string {
 function diagnosticOf(finding: TracedFinding): RdDiagnostic {
   const { rule, severity, message, provenance } = finding;
   const subject = subjectInWords(finding);
-  const words = [asSentence(message), rule.remediation, setKeyInWords(finding) ?? '', subject === '' ? '' : `(${subject})`];
+  const words = [
+    asSentence(message),
+    rule.remediation,
+    setKeyInWords(finding) ?? '',
+    subject === '' ? '' : `(${subject})`,
+  ];
   return {
     message: showUnseen(words.filter((one) => one !== '').join(' ')),
     location: { path: provenance.home.file, ...rangeOf(finding) },
     severity: LEVELS[severity],
-    code: { value: rule.id, ...(rule.file === undefined ? { url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` } : {}) },
+    code: {
+      value: rule.id,
+      ...(rule.file === undefined ? { url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` } : {}),
+    },
   };
 }
 

@@ -21,9 +21,7 @@ const provenance = z.object({
   overridden: z.array(z.object(place)).optional(),
   setKey: z.object({ file: text, key: text }).optional(),
   steps: z.array(z.object({ ...place, role: text })),
-  rendered: z
-    .object({ source: text, environments: z.array(text), resource: text, path, line: fromOne })
-    .optional(),
+  rendered: z.object({ source: text, environments: z.array(text), resource: text, path, line: fromOne }).optional(),
 });
 
 const finding = z.object({

@@ -53,7 +53,14 @@ export function revivedDiagnostic({ code, level, message, hint, file, line, colu
 }
 
 /** The source that a JSON report tells of: as much as names it. */
-export function revivedSource({ kind, folder = '', environment = '', resources, state, why }: JsonSource): SourceSummary {
+export function revivedSource({
+  kind,
+  folder = '',
+  environment = '',
+  resources,
+  state,
+  why,
+}: JsonSource): SourceSummary {
   return { source: sourceOf(kind, folder, environment), resources, state, ...(why === undefined ? {} : { why }) };
 }
 
@@ -66,7 +73,15 @@ function sourceOf(kind: JsonSource['kind'], folder: string, environment: string)
     case 'kustomize':
       return { kind, folder: repoPath(folder), file: repoPath(folder) };
     case 'helm': {
-      const named = { name: environment, values: [], set: {}, release: '', namespace: '', kubeVersion: '', apiVersions: [] };
+      const named = {
+        name: environment,
+        values: [],
+        set: {},
+        release: '',
+        namespace: '',
+        kubeVersion: '',
+        apiVersions: [],
+      };
       return { kind, chart: repoPath(folder), environment: named };
     }
   }

@@ -35,7 +35,11 @@ describe('a baseline', () => {
     fc.assert(
       fc.property(reports, (one) => {
         const after = accepted(one, one);
-        expect([after.verdict, after.counts.suppressed, after.diagnostics]).toEqual(['passed', one.findings.length, []]);
+        expect([after.verdict, after.counts.suppressed, after.diagnostics]).toEqual([
+          'passed',
+          one.findings.length,
+          [],
+        ]);
       }),
     );
   });
@@ -59,7 +63,9 @@ describe('a baseline', () => {
 
   test('that accepts more than there is, is told, unless part of the repository was not looked at', () => {
     const [now, then] = [report([]), report([finding('x'), finding('x')])];
-    expect(accepted(now, then).diagnostics).toMatchObject([{ code: 'baseline-stale', level: 'note', at: { file: FILE } }]);
+    expect(accepted(now, then).diagnostics).toMatchObject([
+      { code: 'baseline-stale', level: 'note', at: { file: FILE } },
+    ]);
     expect(accepted(now, then, false).diagnostics).toEqual([]);
   });
 

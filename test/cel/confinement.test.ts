@@ -110,18 +110,17 @@ function frozen(value: unknown): unknown {
 }
 
 /** Everything that hangs below a value, by any name. */
-function everything(value: unknown, seen: Set<unknown> = new Set()): ReadonlySet<unknown> {
-  if (seen.has(value)) return seen;
-  seen.add(value);
-  if (typeof value === 'object' && value !== null) {
-    if (value instanceof Map) for (const [key, inner] of value) everything(key, everythingInto(inner, seen));
-    for (const key of Object.getOwnPropertyNames(value)) everything((value as Record<string, unknown>)[key], seen);
+function everything(root: unknown): ReadonlySet<unknown> {
+  const seen = new Set<unknown>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if (typeof value !== 'object' || value === null) continue;
+    if (value instanceof Map) waiting.push(...value.keys(), ...value.values());
+    for (const key of Object.getOwnPropertyNames(value)) waiting.push((value as Record<string, unknown>)[key]);
   }
-  return seen;
-}
-
-function everythingInto(value: unknown, seen: Set<unknown>): Set<unknown> {
-  everything(value, seen);
   return seen;
 }
 

@@ -157,7 +157,7 @@ test('`lintel export vap` writes policies that judge as the rules do, and tells 
     metadata: { name: 'lintel-privileged-container' },
   });
   expect(binding).toMatchObject({ spec: { policyName: 'lintel-privileged-container', validationActions: ['Deny'] } });
-  expect(err).toContain('1 policies written; 1 rules cannot be said in the cluster.');
+  expect(err).toContain('1 policy written; 1 rule cannot be said in the cluster.');
   expect(err).toContain('several objects at once, and a policy sees one: dangling-service');
   const pod =
     'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: c, image: x, securityContext: { privileged: true } }] }\n';

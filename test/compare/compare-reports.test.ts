@@ -11,7 +11,12 @@ function finding(identity: string, fields: Partial<TracedFinding> = {}, file = '
   return findingOf({ identity, ...fields }, { home: lineAt(file, 1, 1, 2) });
 }
 
-function compare(now: Report, before: Report, scope: Parameters<typeof compareReports>[2]['scope'], changes = NOTHING): Report {
+function compare(
+  now: Report,
+  before: Report,
+  scope: Parameters<typeof compareReports>[2]['scope'],
+  changes = NOTHING,
+): Report {
   return compareReports(now, { name: 'main', commit: 'c'.repeat(40), report: before }, { scope, changes });
 }
 
@@ -20,7 +25,15 @@ function chart(environment: string, state: SourceSummary['state'], why?: string)
     source: {
       kind: 'helm',
       chart: repoPath('charts/web'),
-      environment: { name: environment, values: [], set: {}, release: 'r', namespace: 'n', kubeVersion: '1.37.0', apiVersions: [] },
+      environment: {
+        name: environment,
+        values: [],
+        set: {},
+        release: 'r',
+        namespace: 'n',
+        kubeVersion: '1.37.0',
+        apiVersions: [],
+      },
     },
     resources: 1,
     state,
@@ -89,7 +102,11 @@ describe('a base that could not be judged in full', () => {
 
   test('for the same reason as now is as good as now', () => {
     const partial = [chart('prod', 'partial', 'redis is missing')];
-    const report = compare(reportOf({ findings: [ofChart('x', 'prod')], sources: partial }), reportOf({ sources: partial }), 'new');
+    const report = compare(
+      reportOf({ findings: [ofChart('x', 'prod')], sources: partial }),
+      reportOf({ sources: partial }),
+      'new',
+    );
     expect([report.findings[0]?.state, report.diagnostics]).toEqual(['new', []]);
   });
 
@@ -118,7 +135,11 @@ describe('without a base', () => {
     ['changed-lines', 'error'],
   ] as const)('and scope %s, all findings count, and that is told as a %s', (scope, level) => {
     const report = withoutBase(now, { name: 'main', why: 'it is gone', scope });
-    expect([report.verdict, report.counts.bySeverity.high, report.findings[0]?.state]).toEqual(['failed', 1, 'unknown']);
+    expect([report.verdict, report.counts.bySeverity.high, report.findings[0]?.state]).toEqual([
+      'failed',
+      1,
+      'unknown',
+    ]);
     expect(report.diagnostics).toMatchObject([{ code: 'base-missing', level }]);
   });
 

@@ -19,7 +19,10 @@ describe('matching', () => {
   test('a state with itself finds nothing new and nothing gone', () => {
     fc.assert(
       fc.property(lists, (all) => {
-        const { known, gone } = matchFindings(all, all.map((one) => ({ ...one })));
+        const { known, gone } = matchFindings(
+          all,
+          all.map((one) => ({ ...one })),
+        );
         expect([known.size, gone]).toEqual([all.length, []]);
       }),
     );

@@ -68,6 +68,7 @@ function reportSaying(text: string): ComplianceReport {
         until: '2027-01-01',
       },
     ],
+    tuned: new Set(),
     today: '2026-11-21',
   });
   return {
@@ -240,6 +241,7 @@ test('ten thousand findings make a page of bearable size', () => {
     report: reportOf({ findings: many }),
     lookedAt: { objects: [], checkedBy: () => [], giving: () => [] },
     attestations: [],
+    tuned: new Set(),
     today: '2026-11-21',
   });
   const report = { ...rest, frameworks: [assessed] };

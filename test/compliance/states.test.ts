@@ -253,3 +253,21 @@ test.each([
   expect(told).toMatchObject({ message, place: expect.stringMatching(/^lintel.yaml:2:/u) as string });
   expect(told.hint).toContain(hint);
 });
+
+test('a parameter that lets more through is told', async () => {
+  const mounted = hardened((text) =>
+    text.replace('      containers:', '      volumes: [{ name: s, hostPath: { path: /data } }]\n      containers:'),
+  );
+  const report = only(
+    await reportOn({
+      'web.yaml': mounted,
+      'lintel.yaml':
+        'frameworks: [cis-kubernetes]\nrules: { host-path-volume: { params: { allowedPaths: [{ pathPrefix: /data }] } } }',
+    }),
+  );
+  expect(controlOf(report, '5.2.11')).toMatchObject({
+    state: 'pass',
+    reason: 'Everything that its rules looked at meets it. The configuration gives parameters to host-path-volume.',
+  });
+  expect(controlOf(report, '5.2.12').reason).not.toContain('parameters');
+});

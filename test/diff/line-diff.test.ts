@@ -47,7 +47,9 @@ test('no more lines are added than have to be', () => {
 });
 
 test('two long texts with nothing in common are different whole, at once', () => {
-  const [one, other] = ['a', 'b'].map((word) => Array.from({ length: 20_000 }, (_, line) => `${word}${line}\n`).join(''));
+  const [one, other] = ['a', 'b'].map((word) =>
+    Array.from({ length: 20_000 }, (_, line) => `${word}${line}\n`).join(''),
+  );
   const start = performance.now();
   expect(addedLines(one ?? '', other ?? '').size).toBe(20_000);
   expect(performance.now() - start).toBeLessThan(2000);

@@ -19,7 +19,11 @@ test('Git applies any of them, and gets the text afterwards', () => {
         fc.pre(before !== after && before !== '' && after !== '');
         writeFileSync(join(folder, 'f'), before);
         writeFileSync(join(folder, 'patch'), unifiedDiff({ file: 'f', before, after, hidden: new Set() }));
-        execFileSync('git', ['apply', '--whitespace=nowarn', 'patch'], { cwd: folder, stdio: 'pipe', env: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: folder } });
+        execFileSync('git', ['apply', '--whitespace=nowarn', 'patch'], {
+          cwd: folder,
+          stdio: 'pipe',
+          env: { PATH: process.env['PATH'], GIT_CEILING_DIRECTORIES: folder },
+        });
         expect(readFileSync(join(folder, 'f'), 'utf8')).toBe(after);
       }),
       { numRuns: 150 },

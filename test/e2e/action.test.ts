@@ -173,7 +173,9 @@ describe('inputs', () => {
     const { runs, outputs } = metadata();
     expect(existsSync(new URL(`../../${runs.main}`, import.meta.url))).toBe(true);
     const written = await step(repositoryOf(bad), { json: 'report.json' });
-    expect([...written.outputs.keys()].toSorted()).toEqual(Object.keys(outputs).toSorted());
+    // Two more are there where the step had something to compare with: compare.test.ts.
+    const always = Object.keys(outputs).filter((name) => name !== 'new' && name !== 'fixed');
+    expect([...written.outputs.keys()].toSorted()).toEqual(always.toSorted());
   });
 
   test('lists are one a line; files go where they are asked to; annotations and summary can be left out', async () => {

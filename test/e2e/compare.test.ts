@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Checkout, newCheckout, shallowClone } from '../git/checkout.ts';
 import { realRenderers } from '../renderers.ts';
-import { deployment, emptyFolder, homesOf, lintel, PRIVILEGED, programsOf, runAction, scan, type Scanned, toldIn } from './program.ts';
+import {
+  deployment,
+  emptyFolder,
+  homesOf,
+  lintel,
+  PRIVILEGED,
+  programsOf,
+  runAction,
+  scan,
+  type Scanned,
+  toldIn,
+} from './program.ts';
 
 /** The report of a comparison, as far as tests look at it. */
 interface Compared {
@@ -16,7 +27,11 @@ interface Compared {
     readonly unknown: number;
     readonly fixed: readonly { readonly rule: string; readonly state: string }[];
   };
-  readonly findings: readonly { readonly state?: string; readonly outOfScope?: boolean; readonly home: { readonly file: string; readonly line?: number } }[];
+  readonly findings: readonly {
+    readonly state?: string;
+    readonly outOfScope?: boolean;
+    readonly home: { readonly file: string; readonly line?: number };
+  }[];
 }
 
 let programs: Promise<string> | undefined;
@@ -29,7 +44,10 @@ function withGit(): Promise<string> {
   return programs;
 }
 
-async function compared(checkout: Checkout, args: readonly string[]): Promise<Scanned & { readonly compared: Compared }> {
+async function compared(
+  checkout: Checkout,
+  args: readonly string[],
+): Promise<Scanned & { readonly compared: Compared }> {
   const scanned = await scan(checkout.folder, ['--rule', 'privileged-container', ...args], { path: await withGit() });
   return { ...scanned, compared: scanned.report as unknown as Compared };
 }
@@ -52,8 +70,17 @@ describe('lintel --base', () => {
   test('tells new, unchanged and fixed; lines that move make nothing new', async () => {
     const { exit, compared: report } = await compared(changed({ mends: true }), ['--base', 'main']);
     expect(exit).toBe(1);
-    expect(report.comparison).toMatchObject({ base: 'main', new: 1, unchanged: 1, unknown: 0, fixed: [{ rule: 'privileged-container', state: 'fixed' }] });
-    expect(report.findings.map(({ home, state }) => `${home.file} ${state}`)).toEqual(['new.yaml new', 'old.yaml unchanged']);
+    expect(report.comparison).toMatchObject({
+      base: 'main',
+      new: 1,
+      unchanged: 1,
+      unknown: 0,
+      fixed: [{ rule: 'privileged-container', state: 'fixed' }],
+    });
+    expect(report.findings.map(({ home, state }) => `${home.file} ${state}`)).toEqual([
+      'new.yaml new',
+      'old.yaml unchanged',
+    ]);
   });
 
   test.each([
@@ -64,7 +91,9 @@ describe('lintel --base', () => {
   ])('--scope %s counts what it says', async (scope, exit, files) => {
     const ended = await compared(changed({ mends: false }), ['--base', 'main', '--scope', scope]);
     expect(ended.exit).toBe(exit);
-    expect(ended.compared.findings.filter((one) => one.outOfScope !== true).map(({ home }) => home.file)).toEqual(files);
+    expect(ended.compared.findings.filter((one) => one.outOfScope !== true).map(({ home }) => home.file)).toEqual(
+      files,
+    );
     expect(ended.report.summary.bySeverity['critical']).toBe(files.length);
   });
 
@@ -84,10 +113,16 @@ describe('lintel --base', () => {
     checkout.commit({
       'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
       'chart/values.yaml': 'image: app:1.0\nprivileged: false\n',
-      'chart/templates/web.yaml': deployment('web', '          securityContext:\n            privileged: {{ .Values.privileged }}\n'),
+      'chart/templates/web.yaml': deployment(
+        'web',
+        '          securityContext:\n            privileged: {{ .Values.privileged }}\n',
+      ),
     });
     checkout.write({ 'chart/values.yaml': 'image: app:1.0\nprivileged: true\n' });
-    const { report, compared: { findings } } = await compared(checkout, ['--base', 'main', '--scope', 'changed-lines']);
+    const {
+      report,
+      compared: { findings },
+    } = await compared(checkout, ['--base', 'main', '--scope', 'changed-lines']);
     expect(homesOf(report)).toEqual(['privileged-container chart/values.yaml:2']);
     expect(findings[0]?.state).toBe('new');
   });
@@ -97,20 +132,51 @@ describe('lintel --base', () => {
     const chart = { 'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n' };
     checkout.commit({ ...chart, 'chart/templates/web.yaml': '{{ fail "not today" }}\n' });
     checkout.write({ 'chart/templates/web.yaml': deployment('web', PRIVILEGED) });
-    const { exit, compared: { comparison }, report } = await compared(checkout, ['--base', 'main', '--scope', 'new']);
+    const {
+      exit,
+      compared: { comparison },
+      report,
+    } = await compared(checkout, ['--base', 'main', '--scope', 'new']);
     expect([exit, comparison?.new, comparison?.unknown]).toEqual([0, 0, 1]);
     expect(toldIn(report)).toEqual(['warning base-unjudged']);
+  });
+
+  test('a change of other files is not rendered twice', async () => {
+    const checkout = newCheckout();
+    checkout.commit({
+      'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'chart/templates/web.yaml': deployment('web', PRIVILEGED),
+    });
+    checkout.write({ 'src/main.c': 'int main;\n' });
+    const { helm4 } = await realRenderers();
+    const calls = join(emptyFolder(), 'calls');
+    const path = `${programsOf({ helm: `#!/bin/sh\necho "$1" >> '${calls}'\nexec '${helm4.path}' "$@"\n` })}:${await withGit()}`;
+    const callsOf = async (args: readonly string[]): Promise<number> => {
+      writeFileSync(calls, '');
+      await scan(checkout.folder, [...args, '--rule', 'privileged-container'], { path });
+      return readFileSync(calls, 'utf8').split('\n').filter((line) => line === 'template').length;
+    };
+    const once = await callsOf([]);
+    expect([once > 0, await callsOf(['--base', 'main'])]).toEqual([true, once]);
+    checkout.write({ 'chart/values.yaml': 'a: 1\n' });
+    expect(await callsOf(['--base', 'main'])).toBeGreaterThan(once);
+    const { compared: { comparison } } = await compared(checkout, ['--base', 'main']);
+    expect(comparison).toMatchObject({ new: 0, unchanged: 1, fixed: [] });
   });
 
   test('the settings of now judge both states', async () => {
     const checkout = changed({ mends: false });
     checkout.write({ 'lintel.yaml': 'rules: { privileged-container: low }\nminSeverity: medium\n' });
-    const { compared: { comparison } } = await compared(checkout, ['--base', 'main']);
+    const {
+      compared: { comparison },
+    } = await compared(checkout, ['--base', 'main']);
     expect(comparison).toMatchObject({ new: 0, fixed: [] });
   });
 
   test('a path that was not there has only new findings', async () => {
-    const { compared: { comparison } } = await compared(changed({ mends: false }), ['new.yaml', '--base', 'main']);
+    const {
+      compared: { comparison },
+    } = await compared(changed({ mends: false }), ['new.yaml', '--base', 'main']);
     expect(comparison).toMatchObject({ new: 1, unchanged: 0, fixed: [] });
   });
 
@@ -143,12 +209,18 @@ describe('lintel --base', () => {
 
   test('the text says new, fixed and with what it was compared', async () => {
     const checkout = changed({ mends: true });
-    const { stdout } = await lintel(checkout.folder, ['--rule', 'privileged-container', '--base', 'main', '--scope', 'new'], {
-      path: await withGit(),
-    });
+    const { stdout } = await lintel(
+      checkout.folder,
+      ['--rule', 'privileged-container', '--base', 'main', '--scope', 'new'],
+      {
+        path: await withGit(),
+      },
+    );
     expect(stdout).toContain('privileged-container (new)');
     expect(stdout).toMatch(/^Fixed\n\n {2}privileged-container, Deployment web, container app$/m);
-    expect(stdout).toMatch(/^Compared with main \([0-9a-f]{12}\): 1 new, 1 unchanged, 1 fixed\. Not counted, being out of the scope new: 1\.$/m);
+    expect(stdout).toMatch(
+      /^Compared with main \([0-9a-f]{12}\): 1 new, 1 unchanged, 1 fixed\. Not counted, being out of the scope new: 1\.$/m,
+    );
     expect(stdout).toMatch(/^failed: 1 new finding at or above high\.$/m);
   });
 });
@@ -197,9 +269,19 @@ async function step(
   name: string,
   event: unknown,
   inputs: Readonly<Record<string, string>> = {},
-): Promise<{ readonly exit: number | null; readonly outputs: string; readonly summary: string; readonly report: Compared; readonly told: readonly string[] }> {
+): Promise<{
+  readonly exit: number | null;
+  readonly outputs: string;
+  readonly summary: string;
+  readonly report: Compared;
+  readonly told: readonly string[];
+}> {
   const files = emptyFolder();
-  const [eventFile, outputFile, summaryFile] = ['event.json', 'output', 'summary'].map((file) => join(files, file)) as [string, string, string];
+  const [eventFile, outputFile, summaryFile] = ['event.json', 'output', 'summary'].map((file) => join(files, file)) as [
+    string,
+    string,
+    string,
+  ];
   writeFileSync(eventFile, JSON.stringify(event));
   writeFileSync(outputFile, '');
   writeFileSync(summaryFile, '');
@@ -219,11 +301,22 @@ async function step(
     { path: await withGit() },
   );
   const report = JSON.parse(readFileSync(join(files, 'report.json'), 'utf8')) as Compared & Scanned['report'];
-  return { exit, outputs: readFileSync(outputFile, 'utf8'), summary: readFileSync(summaryFile, 'utf8'), report, told: toldIn(report) };
+  return {
+    exit,
+    outputs: readFileSync(outputFile, 'utf8'),
+    summary: readFileSync(summaryFile, 'utf8'),
+    report,
+    told: toldIn(report),
+  };
 }
 
 /** A pull request with its merge, in a repository to clone from. */
-function pullRequest(): { readonly origin: Checkout; readonly event: unknown; readonly target: string; readonly merge: string } {
+function pullRequest(): {
+  readonly origin: Checkout;
+  readonly event: unknown;
+  readonly target: string;
+  readonly merge: string;
+} {
   const origin = changed({ mends: true });
   const head = origin.git('rev-parse', 'HEAD');
   origin.git('checkout', '--quiet', 'main');
@@ -237,15 +330,24 @@ function pullRequest(): { readonly origin: Checkout; readonly event: unknown; re
 }
 
 describe('the Action', () => {
-  test.each(['refs/pull/1/merge', 'change'])('compares a pull request checked out at %s with its target, by itself', async (ref) => {
-    const { origin, event } = pullRequest();
-    const { exit, outputs, summary, report } = await step(shallowClone(origin, ref), 'pull_request', event, { scope: 'new' });
-    expect([exit, report.scope, report.comparison]).toMatchObject([1, 'new', { base: 'main', new: 1, unchanged: 1, fixed: [{}] }]);
-    expect(outputs).toMatch(/^new<<(.*)\n1\n\1$/m);
-    expect(outputs).toMatch(/^fixed<<(.*)\n1\n\1$/m);
-    expect(summary).toContain('1 new, 1 unchanged, 1 fixed');
-    expect(summary).toContain('Fixed: 1');
-  });
+  test.each(['refs/pull/1/merge', 'change'])(
+    'compares a pull request checked out at %s with its target, by itself',
+    async (ref) => {
+      const { origin, event } = pullRequest();
+      const { exit, outputs, summary, report } = await step(shallowClone(origin, ref), 'pull_request', event, {
+        scope: 'new',
+      });
+      expect([exit, report.scope, report.comparison]).toMatchObject([
+        1,
+        'new',
+        { base: 'main', new: 1, unchanged: 1, fixed: [{}] },
+      ]);
+      expect(outputs).toMatch(/^new<<(.*)\n1\n\1$/m);
+      expect(outputs).toMatch(/^fixed<<(.*)\n1\n\1$/m);
+      expect(summary).toContain('1 new, 1 unchanged, 1 fixed');
+      expect(summary).toContain('Fixed: 1');
+    },
+  );
 
   test('compares a merge group and a push with the commit that the event names', async () => {
     const { origin, target, merge } = pullRequest();
@@ -269,7 +371,11 @@ describe('the Action', () => {
     const clone = shallowClone(origin, 'refs/pull/1/merge');
     const all = await step(clone, 'pull_request', event, { 'fetch-base': 'false', rule: 'host-network' });
     expect([all.exit, all.told]).toEqual([0, ['warning base-missing']]);
-    const fresh = await step(clone, 'pull_request', event, { 'fetch-base': 'false', rule: 'host-network', scope: 'new' });
+    const fresh = await step(clone, 'pull_request', event, {
+      'fetch-base': 'false',
+      rule: 'host-network',
+      scope: 'new',
+    });
     expect([fresh.exit, fresh.told]).toEqual([1, ['error base-missing']]);
     expect(fresh.outputs).toMatch(/^verdict<<(.*)\nincomplete\n\1$/m);
   });

@@ -2,7 +2,17 @@ import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../git/checkout.ts';
-import { deployment, type Files, HARMLESS, homesOf, lintel, listingOf, PRIVILEGED, repositoryOf, scan } from './program.ts';
+import {
+  deployment,
+  type Files,
+  HARMLESS,
+  homesOf,
+  lintel,
+  listingOf,
+  PRIVILEGED,
+  repositoryOf,
+  scan,
+} from './program.ts';
 
 const RULE = ['--rule', 'privileged-container'];
 
@@ -17,7 +27,10 @@ async function left(folder: string): Promise<readonly string[]> {
 const CHART: Files = {
   'chart/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
   'chart/values.yaml': '# The shop.\nprivileged: true   # for now\nimage: app:1.0\n',
-  'chart/templates/web.yaml': deployment('web', '          securityContext:\n            privileged: {{ .Values.privileged }}\n'),
+  'chart/templates/web.yaml': deployment(
+    'web',
+    '          securityContext:\n            privileged: {{ .Values.privileged }}\n',
+  ),
 };
 
 describe('lintel fix', () => {
@@ -36,7 +49,10 @@ describe('lintel fix', () => {
   });
 
   test('--diff prints a patch that Git applies, and writes nothing', async () => {
-    const folder = repositoryOf({ 'a/web.yaml': deployment('web', PRIVILEGED), 'b.yaml': `${deployment('b', PRIVILEGED)}---\n${deployment('c', PRIVILEGED)}` });
+    const folder = repositoryOf({
+      'a/web.yaml': deployment('web', PRIVILEGED),
+      'b.yaml': `${deployment('b', PRIVILEGED)}---\n${deployment('c', PRIVILEGED)}`,
+    });
     const before = listingOf(folder);
     const { stdout } = await lintel(folder, ['fix', ...RULE, '--unsafe', '--diff']);
     expect(listingOf(folder)).toEqual(before);
@@ -73,7 +89,10 @@ describe('lintel fix', () => {
     const folder = repositoryOf({
       ...CHART,
       'chart/values.yaml': 'mode: root\n',
-      'chart/templates/web.yaml': deployment('web', '          securityContext:\n            privileged: {{ eq .Values.mode "root" }}\n'),
+      'chart/templates/web.yaml': deployment(
+        'web',
+        '          securityContext:\n            privileged: {{ eq .Values.mode "root" }}\n',
+      ),
     });
     const before = listingOf(folder);
     const { stdout, stderr } = await lintel(folder, ['fix', ...RULE, '--unsafe']);
@@ -82,7 +101,8 @@ describe('lintel fix', () => {
   });
 
   test('does not make a fix after which another rule would find as much', async () => {
-    const limits = '          resources:\n            requests: { cpu: 100m, memory: 64Mi }\n            limits: { cpu: 200m, memory: 64Mi }\n';
+    const limits =
+      '          resources:\n            requests: { cpu: 100m, memory: 64Mi }\n            limits: { cpu: 200m, memory: 64Mi }\n';
     const folder = repositoryOf({ 'web.yaml': deployment('web', limits) });
     const before = listingOf(folder);
     const { stderr } = await lintel(folder, ['fix', '--unsafe', '--preset', 'all', '--rule', 'cpu-limit-set']);
@@ -100,8 +120,11 @@ describe('lintel fix', () => {
   });
 
   test('shows no secret in a patch, and still says where it goes', async () => {
-    const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\nstringData:\n  password: hunter2-planted\n---\n';
-    const folder = repositoryOf({ 'web.yaml': `${secret}${deployment('web', `          securityContext:\n            privileged: true\n          env:\n            - name: DB_PASSWORD\n              value: hunter3-planted-9Xq\n`)}` });
+    const secret =
+      'apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\nstringData:\n  password: hunter2-planted\n---\n';
+    const folder = repositoryOf({
+      'web.yaml': `${secret}${deployment('web', `          securityContext:\n            privileged: true\n          env:\n            - name: DB_PASSWORD\n              value: hunter3-planted-9Xq\n`)}`,
+    });
     const { stdout } = await lintel(folder, ['fix', ...RULE, '--unsafe', '--diff']);
     expect(stdout).toContain('+            privileged: false');
     expect(stdout).not.toMatch(/hunter\d-planted/);

@@ -291,7 +291,17 @@ data:
 `;
 
 /** The formats of `lintel scan`. */
-export const FORMATS = ['text', 'sarif', 'json', 'github', 'markdown', 'junit', 'gitlab', 'rdjson', 'checkstyle'] as const;
+export const FORMATS = [
+  'text',
+  'sarif',
+  'json',
+  'github',
+  'markdown',
+  'junit',
+  'gitlab',
+  'rdjson',
+  'checkstyle',
+] as const;
 
 /** The report of a scan in every format, by format, and what went to standard error. */
 export async function inEveryFormat(

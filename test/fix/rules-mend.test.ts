@@ -13,12 +13,20 @@ async function mend(rule: string, example: RuleExample): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'test-mend-')));
   try {
     writeFileSync(join(folder, 'a.yaml'), example.yaml);
-    const config = await makeConfig({ cwd: folder, root: folder, preset: 'all', onlyRules: [rule], today: '2026-01-01' });
+    const config = await makeConfig({
+      cwd: folder,
+      root: folder,
+      preset: 'all',
+      onlyRules: [rule],
+      today: '2026-01-01',
+    });
     const rules = await availableRules(config);
     const repairs = await repair(config, { rules, unsafe: true });
     if (repairs.fixed.length === 0) return [...new Set(repairs.left.values())].join('; ') || 'no finding';
     writeRepairs(repairs, config);
-    const left = (await lint(config, { rules })).findings.filter((one) => one.rule.id === rule && one.suppression === undefined);
+    const left = (await lint(config, { rules })).findings.filter(
+      (one) => one.rule.id === rule && one.suppression === undefined,
+    );
     return left.length === repairs.report.findings.length - repairs.fixed.length ? 'mended' : 'still there';
   } finally {
     rmSync(folder, { recursive: true, force: true });

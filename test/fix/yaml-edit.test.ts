@@ -34,11 +34,21 @@ describe('setting', () => {
     ['in a text with CRLF', 'a:\r\n  b: 1\r\nc: 2\r\n', set(['a', 'd'], 2), 'a:\r\n  b: 1\r\n  d: 2\r\nc: 2\r\n'],
     ['in a flow mapping', 'a: {b: 1}\n', set(['a', 'd'], 2), 'a: {b: 1, d: 2}\n'],
     ['in an empty one', 'a: {}\n', set(['a', 'd', 'e'], 2), 'a: {d: { e: 2 }}\n'],
-    ['in JSON', '{\n  "a": {\n    "b": 1\n  }\n}\n', set(['a', 'd'], 'x'), '{\n  "a": {\n    "b": 1,\n    "d": "x"\n  }\n}\n'],
+    [
+      'in JSON',
+      '{\n  "a": {\n    "b": 1\n  }\n}\n',
+      set(['a', 'd'], 'x'),
+      '{\n  "a": {\n    "b": 1,\n    "d": "x"\n  }\n}\n',
+    ],
     ['where the key has no value', 'a:\nb: 1\n', set(['a', 'd'], 2), 'a: { d: 2 }\nb: 1\n'],
     ['where the value is null', 'a: null # why\nb: 1\n', set(['a'], 2), 'a: 2 # why\nb: 1\n'],
     ['a key that needs quotes', 'a: 1\n', set(['x y'], 2), 'a: 1\n"x y": 2\n'],
-    ['a label', 'm:\n  a: b\n', set(['m', 'app.kubernetes.io/part-of'], 'argocd'), 'm:\n  a: b\n  app.kubernetes.io/part-of: argocd\n'],
+    [
+      'a label',
+      'm:\n  a: b\n',
+      set(['m', 'app.kubernetes.io/part-of'], 'argocd'),
+      'm:\n  a: b\n  app.kubernetes.io/part-of: argocd\n',
+    ],
   ])('%s', (_, before, change, after) => expect(edited(before, change)).toBe(after));
 
   test('in one of several documents', () => {
@@ -73,7 +83,19 @@ describe('no edit is offered', () => {
 
 const keys = fc.constantFrom('a', 'b', 'c', 'app.x/y', 'key with blanks', 'no');
 const leaves = fc.oneof(
-  fc.constantFrom<string | number | boolean>('x', 'two words', 'true', '', '# not', 'a: b', 'line\nbreak\n', '- item', 1, -2.5, true),
+  fc.constantFrom<string | number | boolean>(
+    'x',
+    'two words',
+    'true',
+    '',
+    '# not',
+    'a: b',
+    'line\nbreak\n',
+    '- item',
+    1,
+    -2.5,
+    true,
+  ),
   fc.string({ maxLength: 8, unit: 'grapheme-ascii' }),
 );
 const { value: values } = fc.letrec<{ value: unknown; map: Readonly<Record<string, unknown>> }>((tie) => ({
@@ -117,7 +139,15 @@ function expected(data: unknown, change: Change): unknown {
 
 describe('any edit', () => {
   const cases = fc
-    .tuple(maps, styles, fc.constantFrom('\n', '\r\n'), fc.boolean(), keys, fc.constantFrom<string | boolean | number>('Always', true, 7), fc.nat())
+    .tuple(
+      maps,
+      styles,
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      keys,
+      fc.constantFrom<string | boolean | number>('Always', true, 7),
+      fc.nat(),
+    )
     .map(([data, { collectionStyle, ...style }, lineBreak, isSet, key, value, pick]) => {
       const text = stringify(data, { ...style, collectionStyle, version: '1.1' }).replaceAll('\n', lineBreak);
       const all = mapsIn(data);
@@ -125,7 +155,9 @@ describe('any edit', () => {
       return { data, text, change: isSet ? set(path, value) : remove(...path) };
     })
     // What does not read as the same data to begin with (a line break of CRLF within a text) says nothing about edits.
-    .filter(({ data, text }) => isEqual(parseAllDocuments(text, YAML)[0]?.toJS(), data) && isEqual(readByUs(text), data));
+    .filter(
+      ({ data, text }) => isEqual(parseAllDocuments(text, YAML)[0]?.toJS(), data) && isEqual(readByUs(text), data),
+    );
 
   test('changes what it claims and nothing else, as another parser reads it', () => {
     fc.assert(

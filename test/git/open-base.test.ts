@@ -1,4 +1,13 @@
-import { chmodSync, chownSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BaseChoice } from '../../src/git/base-commit.ts';
@@ -133,29 +142,39 @@ describe('a checkout of one commit', () => {
     const { origin, target, head } = pullRequest();
     const clone = temporaryFolder();
     git(clone, 'clone', '--quiet', '--branch', 'feature', '--single-branch', `file://${origin.folder}`, '.');
-    expect((await open(checkoutIn(clone), { kind: 'pull-request', target, head }, { mayFetch: true })).kind).toBe('opened');
+    expect((await open(checkoutIn(clone), { kind: 'pull-request', target, head }, { mayFetch: true })).kind).toBe(
+      'opened',
+    );
     expect(git(clone, 'rev-parse', '--is-shallow-repository')).toBe('false');
   });
 });
 
 describe('what names no base', () => {
-  test.each(['nope', '--upload-pack=touch /tmp/x', '-h', 'a b', '@{-99}', ':/', 'HEAD:a.yaml'])('%j is told as a mistake', async (name) => {
-    const checkout = newCheckout();
-    checkout.commit(YAML);
-    expect(await open(checkout, ref(name), { mayFetch: true })).toMatchObject({ kind: 'missing', isUnknown: true });
-  });
+  test.each(['nope', '--upload-pack=touch /tmp/x', '-h', 'a b', '@{-99}', ':/', 'HEAD:a.yaml'])(
+    '%j is told as a mistake',
+    async (name) => {
+      const checkout = newCheckout();
+      checkout.commit(YAML);
+      expect(await open(checkout, ref(name), { mayFetch: true })).toMatchObject({ kind: 'missing', isUnknown: true });
+    },
+  );
 
   test('a branch without a common commit', async () => {
     const checkout = newCheckout();
     checkout.commit(YAML);
     checkout.git('checkout', '--quiet', '--orphan', 'other');
     checkout.commit({ 'b.yaml': '' });
-    expect(await open(checkout, ref('main'))).toMatchObject({ kind: 'missing', why: expect.stringContaining('in common') as string });
+    expect(await open(checkout, ref('main'))).toMatchObject({
+      kind: 'missing',
+      why: expect.stringContaining('in common') as string,
+    });
   });
 
   test('a folder that is no checkout', async () => {
     const folder = temporaryFolder();
-    expect(await open(checkoutIn(folder), ref('main'))).toMatchObject({ why: expect.stringContaining('no checkout') as string });
+    expect(await open(checkoutIn(folder), ref('main'))).toMatchObject({
+      why: expect.stringContaining('no checkout') as string,
+    });
   });
 
   test('a machine without Git, or with one that the repository brings', async () => {
@@ -235,7 +254,7 @@ describe('what is written', () => {
 });
 
 /** A program that leaves a trace when it is run. */
-function trap(): { readonly program: string; ran(): boolean } {
+function trap(): { readonly program: string; readonly ran: () => boolean } {
   const program = join(temporaryFolder(), 'trap');
   writeFileSync(program, `#!/bin/sh\ntouch "${program}.ran"\nexit 1\n`);
   chmodSync(program, 0o755);
@@ -283,9 +302,12 @@ describe('a repository whose settings and hooks name programs', () => {
 });
 
 // Only the superuser can give files away.
-test.runIf(process.getuid?.() === 0)('a checkout of another user can be read, and is not talked to its remote for', async () => {
-  const { origin, fork } = pullRequest();
-  for (const path of [origin.folder, join(origin.folder, '.git')]) chownSync(path, 12345, 12345);
-  expect(() => git(origin.folder, 'rev-parse', 'HEAD')).toThrow(/dubious ownership/u);
-  expect(commitOf(await open(origin, { kind: 'commit', commit: fork }, { ownsCheckout: false }))).toBe(fork);
-});
+test.runIf(process.getuid?.() === 0)(
+  'a checkout of another user can be read, and is not talked to its remote for',
+  async () => {
+    const { origin, fork } = pullRequest();
+    for (const path of [origin.folder, join(origin.folder, '.git')]) chownSync(path, 12345, 12345);
+    expect(() => git(origin.folder, 'rev-parse', 'HEAD')).toThrow(/dubious ownership/u);
+    expect(commitOf(await open(origin, { kind: 'commit', commit: fork }, { ownsCheckout: false }))).toBe(fork);
+  },
+);

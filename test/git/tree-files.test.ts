@@ -19,7 +19,11 @@ test('regular files and links are entries; submodules and folders are none', () 
     `160000 commit ${ID}\tmodule`,
     `040000 tree ${ID}\tfolder`,
   );
-  expect(entriesOf(text).map(({ kind, path }) => `${kind} ${path}`)).toEqual(['file a.yaml', 'file b c/run.sh', 'link link']);
+  expect(entriesOf(text).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+    'file a.yaml',
+    'file b c/run.sh',
+    'link link',
+  ]);
 });
 
 test.each(['../a', '/etc/passwd', 'a/../../b', 'a//b', './a', '.git/config', 'x/.GIT/hooks/a', 'a\\b', '', 'a\ufffd'])(
@@ -66,7 +70,9 @@ test.each([
 test('however links that stay inside lead to each other, none of them leads out', () => {
   const names = fc.constantFrom('a', 'b', 'c');
   const paths = fc.array(names, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
-  const targets = fc.array(fc.constantFrom('..', 'a', 'b', 'c', '.'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'));
+  const targets = fc
+    .array(fc.constantFrom('..', 'a', 'b', 'c', '.'), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.join('/'));
   fc.assert(
     fc.property(fc.array(fc.tuple(paths, targets), { minLength: 1, maxLength: 6 }), (links) => {
       const outer = realpathSync(mkdtempSync(join(tmpdir(), 'test-links-')));

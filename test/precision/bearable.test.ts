@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
 import { lint } from '../../src/lint.ts';
 import type { TracedFinding } from '../../src/model/finding.ts';
+import { groupBy } from '../../src/model/group-by.ts';
 import type { Report } from '../../src/model/report.ts';
 import { blocksOf } from '../../src/report/blocks.ts';
 import { configIn, repositoryWith } from '../config/repository.ts';
@@ -63,6 +64,25 @@ describe.each([
   });
 });
 
+test('a role that grants everything is told once, and beside it what is worse', async () => {
+  const role = `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: operator }
+rules: [{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }]
+`;
+  const { findings } = await judged(repositoryWith({ 'role.yaml': role }));
+  expect(findings.map(({ rule, severity }) => `${severity} ${rule.id}`)).toEqual([
+    'critical rbac-manage-role-bindings',
+    'high wildcard-in-rules',
+    'critical rbac-create-binding-with-bind',
+    'critical rbac-impersonate',
+  ]);
+  const [, everything] = findings;
+  expect(everything?.armPeers?.['trivy']).toEqual(expect.arrayContaining(['KSV-0041', 'KSV-0044', 'KSV-0047']));
+  expect(everything?.related.length).toBeGreaterThan(5);
+});
+
 /** What closes the gate in charts that many run: rights over the node or the cluster, which their users want and should know of. */
 const FAR_REACHING = [
   'kube-state-metrics: rbac-access-to-secrets',
@@ -78,7 +98,7 @@ const FAR_REACHING = [
 describe.skipIf(corpora === undefined)('charts that many run, with their defaults', () => {
   test('bring at most twelve findings in at most five blocks for each workload, but for the one that asks for the node', async () => {
     const findings = await ofDefaults();
-    const workloads = Map.groupBy(
+    const workloads = groupBy(
       findings.filter(({ path }) => path[0] === 'spec'),
       ({ provenance, resource }) => `${chartOf(provenance)}: ${resource?.kind} ${resource?.name}`,
     );

@@ -25,11 +25,17 @@ function compared(scope: 'all' | 'new'): Report {
       finding('worst', 'worst.yaml', { severity: 'critical' }),
     ],
   });
-  const report = reportOf({ findings: [finding('old', 'old.yaml'), finding('gone', 'gone.yaml', { rule: ruleOf('host-network') })] });
-  return compareReports(now, { name: 'main|`x`', commit: 'abcdef0123456789', report }, {
-    scope,
-    changes: { isOfChangedResource: () => false, isOnChangedLine: ({ identity }) => identity === 'fresh' },
+  const report = reportOf({
+    findings: [finding('old', 'old.yaml'), finding('gone', 'gone.yaml', { rule: ruleOf('host-network') })],
   });
+  return compareReports(
+    now,
+    { name: 'main|`x`', commit: 'abcdef0123456789', report },
+    {
+      scope,
+      changes: { isOfChangedResource: () => false, isOnChangedLine: ({ identity }) => identity === 'fresh' },
+    },
+  );
 }
 
 describe('a comparison', () => {
@@ -38,14 +44,20 @@ describe('a comparison', () => {
     expect(written).toContain('privileged-container (new)');
     expect(written).not.toContain('old.yaml');
     expect(written).toContain('Fixed\n\n  host-network, Deployment shop/web, container app\n');
-    expect(written).toContain('Compared with main|`x` (abcdef012345): 2 new, 1 unchanged, 1 fixed. Not counted, being out of the scope new: 1.\n');
+    expect(written).toContain(
+      'Compared with main|`x` (abcdef012345): 2 new, 1 unchanged, 1 fixed. Not counted, being out of the scope new: 1.\n',
+    );
     expect(written).toContain('failed: 2 new findings at or above high.');
   });
 
   test('is in the summary, new files first, and its name is no markup', () => {
     const written = markdown(compared('all'));
     expect(written).toContain('Compared with main\\|\\`x\\` (abcdef012345): 2 new, 1 unchanged, 1 fixed.');
-    expect([...written.matchAll(/<code>(\w+\.yaml)<\/code>/gu)].map((match) => match[1])).toEqual(['worst.yaml', 'new.yaml', 'old.yaml']);
+    expect([...written.matchAll(/<code>(\w+\.yaml)<\/code>/gu)].map((match) => match[1])).toEqual([
+      'worst.yaml',
+      'new.yaml',
+      'old.yaml',
+    ]);
     expect(written).toContain('**high** (new)');
     expect(written).toContain('<summary>Fixed: 1</summary>');
     expect(written).toContain('| severity | findings | new |');
@@ -57,9 +69,13 @@ describe('a comparison', () => {
   });
 
   test('says in the last annotation where the others are', () => {
-    const findings = Array.from({ length: 30 }, (_, index) => findingOf({}, { home: lineAt(index < 12 ? 'a.yaml' : `b${index}.yaml`, index + 1, 1, 2) }));
+    const findings = Array.from({ length: 30 }, (_, index) =>
+      findingOf({}, { home: lineAt(index < 12 ? 'a.yaml' : `b${index}.yaml`, index + 1, 1, 2) }),
+    );
     const last = runnerCommands(github(reportOf({ findings }))).at(-1);
-    expect(last?.data).toMatch(/^21 more of this level .+\nIn a\.yaml \(3\), b12\.yaml \(1\), .+ and 9 other files\.$/u);
+    expect(last?.data).toMatch(
+      /^21 more of this level .+\nIn a\.yaml \(3\), b12\.yaml \(1\), .+ and 9 other files\.$/u,
+    );
   });
 
   test('is in SARIF whole, since GitHub closes alerts that an upload does not have', () => {
@@ -68,7 +84,10 @@ describe('a comparison', () => {
   });
 
   test('is in JSON by its schema, what is fixed apart', () => {
-    const data = JSON.parse(json(compared('new'))) as { findings: { state: string; outOfScope?: boolean }[]; comparison: { fixed: { state: string }[] } };
+    const data = JSON.parse(json(compared('new'))) as {
+      findings: { state: string; outOfScope?: boolean }[];
+      comparison: { fixed: { state: string }[] };
+    };
     const validate = new Ajv2020({ strict: false }).compile(JSON_REPORT_SCHEMA);
     expect([validate(data), validate.errors]).toEqual([true, null]);
     expect(data.findings.map(({ state, outOfScope }) => [state, outOfScope ?? false])).toEqual([

@@ -48,7 +48,12 @@ const RDJSON = {
   type: 'object',
   required: ['source', 'diagnostics'],
   properties: {
-    source: { type: 'object', required: ['name'], properties: { name: { type: 'string' }, url: { type: 'string' } }, additionalProperties: false },
+    source: {
+      type: 'object',
+      required: ['name'],
+      properties: { name: { type: 'string' }, url: { type: 'string' } },
+      additionalProperties: false,
+    },
     diagnostics: {
       type: 'array',
       items: {
@@ -61,12 +66,22 @@ const RDJSON = {
             required: ['path'],
             properties: {
               path: { type: 'string' },
-              range: { type: 'object', required: ['start'], properties: { start: POSITION, end: POSITION }, additionalProperties: false },
+              range: {
+                type: 'object',
+                required: ['start'],
+                properties: { start: POSITION, end: POSITION },
+                additionalProperties: false,
+              },
             },
             additionalProperties: false,
           },
           severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
-          code: { type: 'object', required: ['value'], properties: { value: { type: 'string' }, url: { type: 'string' } }, additionalProperties: false },
+          code: {
+            type: 'object',
+            required: ['value'],
+            properties: { value: { type: 'string' }, url: { type: 'string' } },
+            additionalProperties: false,
+          },
         },
         additionalProperties: false,
       },
@@ -92,18 +107,27 @@ function faults(name: keyof typeof WRITERS, text: string): unknown {
 function junitFaults(text: string): unknown {
   const root = xmlTree(text);
   const suites = root.children;
-  const counts = (element: typeof root): readonly number[] => ['tests', 'failures', 'errors'].map((key) => Number(element.attributes[key]));
+  const counts = (element: typeof root): readonly number[] =>
+    ['tests', 'failures', 'errors'].map((key) => Number(element.attributes[key]));
   const found = suites.flatMap((suite) => {
     const failures = suite.children.filter(({ children }) => children[0]?.name === 'failure').length;
     const errors = suite.children.filter(({ children }) => children[0]?.name === 'error').length;
     const isRight =
       suite.name === 'testsuite' &&
-      suite.children.every((one) => one.name === 'testcase' && (one.attributes['name'] ?? '') !== '' && 'classname' in one.attributes && one.children.length < 2) &&
+      suite.children.every(
+        (one) =>
+          one.name === 'testcase' &&
+          (one.attributes['name'] ?? '') !== '' &&
+          'classname' in one.attributes &&
+          one.children.length < 2,
+      ) &&
       JSON.stringify(counts(suite)) === JSON.stringify([suite.children.length, failures, errors]);
     return isRight ? [] : [suite.attributes['name']];
   });
   const sums = [0, 1, 2].map((at) => suites.reduce((sum, suite) => sum + (counts(suite)[at] ?? 0), 0));
-  return root.name === 'testsuites' && JSON.stringify(counts(root)) === JSON.stringify(sums) && found.length === 0 ? null : found;
+  return root.name === 'testsuites' && JSON.stringify(counts(root)) === JSON.stringify(sums) && found.length === 0
+    ? null
+    : found;
 }
 
 function checkstyleFaults(text: string): unknown {
@@ -112,7 +136,13 @@ function checkstyleFaults(text: string): unknown {
   const isRight =
     root.name === 'checkstyle' &&
     root.children.every((file) => file.name === 'file' && (file.attributes['name'] ?? '') !== '') &&
-    errors.every(({ attributes, name }) => name === 'error' && ['error', 'warning', 'info'].includes(attributes['severity'] ?? '') && 'message' in attributes && 'source' in attributes);
+    errors.every(
+      ({ attributes, name }) =>
+        name === 'error' &&
+        ['error', 'warning', 'info'].includes(attributes['severity'] ?? '') &&
+        'message' in attributes &&
+        'source' in attributes,
+    );
   return isRight ? null : text;
 }
 
@@ -120,7 +150,9 @@ describe.each(names)('%s', (name) => {
   const write = (report: Report): string => WRITERS[name](report);
 
   test('of a whole report reads as expected', async () => {
-    await expect(write(everything())).toMatchFileSnapshot(`../golden/report/everything.${name}.${name === 'junit' || name === 'checkstyle' ? 'xml' : 'json'}`);
+    await expect(write(everything())).toMatchFileSnapshot(
+      `../golden/report/everything.${name}.${name === 'junit' || name === 'checkstyle' ? 'xml' : 'json'}`,
+    );
   });
 
   test('has the shape that its readers ask for', () => {
@@ -154,8 +186,13 @@ test('GitLab can tell two findings apart that are alike but for their place', ()
 
 test('reviewdog is told columns in bytes', () => {
   const finding = findingOf({ excerpt: 'ü: €: true' }, { home: lineAt('a.yaml', 3, 4, 5) });
-  const written = JSON.parse(rdjson(reportOf({ findings: [finding] }))) as { diagnostics: { location: { range: unknown } }[] };
-  expect(written.diagnostics[0]?.location.range).toEqual({ start: { line: 3, column: 5 }, end: { line: 3, column: 8 } });
+  const written = JSON.parse(rdjson(reportOf({ findings: [finding] }))) as {
+    diagnostics: { location: { range: unknown } }[];
+  };
+  expect(written.diagnostics[0]?.location.range).toEqual({
+    start: { line: 3, column: 5 },
+    end: { line: 3, column: 8 },
+  });
 });
 
 test('what could not be judged is an error in JUnit and Checkstyle', () => {

@@ -24,7 +24,9 @@ function readElement(source: string, from: number): readonly [XmlElement, number
   const match = head.exec(source);
   if (match === null) throw new Error(`no element at ${source.slice(from, from + 60)}`);
   const name = match[1] ?? '';
-  const pairs = [...(match[2] ?? '').matchAll(/ ([a-z-]+)="([^"]*)"/gu)].map((pair) => [pair[1] ?? '', decoded(pair[2] ?? '')] as const);
+  const pairs = [...(match[2] ?? '').matchAll(/ ([a-z-]+)="([^"]*)"/gu)].map(
+    (pair) => [pair[1] ?? '', decoded(pair[2] ?? '')] as const,
+  );
   const attributes = Object.fromEntries(pairs);
   if (Object.keys(attributes).length !== pairs.length) throw new Error('an attribute twice');
   let at = head.lastIndex;

@@ -75,7 +75,7 @@ export function placeInWords({ file, line, column }: PlaceOfEvidence): string {
   return [file || '.', line, column].filter((part) => part !== undefined).join(':');
 }
 
-/** The way from home to the rendered text, in a line; empty for manifests. */
+/** The way from the text nearest the rendered one to home, in a line; empty for manifests. */
 export function chainInWords({ chain, environments }: Evidence): string {
   const steps = chain.map(
     (step) =>
