@@ -1,5 +1,5 @@
 import { accept, baselineOf, type BaselineEntry } from './baseline/baseline.ts';
-import { DEFAULT_BASELINE, loadBaseline, saveBaseline } from './baseline/baseline-file.ts';
+import { DEFAULT_BASELINE, loadBaseline, loadBaselineIfThere, saveBaseline } from './baseline/baseline-file.ts';
 import { changesBetween, openSeenResources, type SeenResources } from './compare/changes.ts';
 import { type Changes, compareReports, withoutBase } from './compare/compare-reports.ts';
 import type { Config } from './config/config.ts';
@@ -45,6 +45,7 @@ export interface JudgeOptions extends LintOptions {
  */
 export async function judge(config: Config, options: JudgeOptions): Promise<Report> {
   const { base, shard, writesBaseline = false, ...others } = options;
+  if (writesBaseline && (base !== undefined || shard !== undefined || config.pathsNamed)) throw partialBaseline();
   const run: Run = {
     config: shard === undefined ? config : { ...config, pathsNamed: true },
     options: {
@@ -58,7 +59,7 @@ export async function judge(config: Config, options: JudgeOptions): Promise<Repo
   const report = shard === undefined ? judged : reassess(judged, { shard });
   if (!writesBaseline) return report;
   const file = config.baseline ?? DEFAULT_BASELINE;
-  const entries = baselineOf(report);
+  const entries = baselineOf(report, loadBaselineIfThere(file, config));
   saveBaseline(file, entries, config);
   return accept(report, { entries, file, isWhole: false });
 }
@@ -112,7 +113,11 @@ async function judgeWithBase(run: Run, base: BaseRequest): Promise<Report> {
     const now = await judgeState({ ...run, options: { ...run.options, onResource: (resource) => seen.see(resource) } });
     const looking = { named: pathsNamedBy(config), fileBytes: config.limits.fileBytes };
     if (holdSame(config.root, opened.root, looking)) {
-      return compareReports(now, { name: base.name, commit: opened.commit, report: now }, { scope, changes: NO_CHANGES });
+      return compareReports(
+        now,
+        { name: base.name, commit: opened.commit, report: now },
+        { scope, changes: NO_CHANGES },
+      );
     }
     const before = await judgeBase(run, opened.root, seenBefore, now);
     const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({ ...config, root: opened.root })];
@@ -143,6 +148,12 @@ const NO_CHANGES: Changes = { isOfChangedResource: () => false, isOnChangedLine:
 async function openedDigests(): Promise<SeenResources> {
   const { createHash } = await import('node:crypto');
   return openSeenResources((text) => createHash('sha256').update(text).digest('base64'));
+}
+
+function partialBaseline(): UserError {
+  return new UserError('--write-baseline goes with no path, no --base and no --shard', {
+    hint: 'A baseline is written from all of the repository, so that nothing it has accepted gets lost.',
+  });
 }
 
 function noSuchBase(why: string): UserError {

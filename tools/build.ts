@@ -36,6 +36,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     'trace',
     /src\/trace-fields\.ts|src\/cli\/trace\.ts|src\/trace\/(?:ask-resource|merge-traces)\.ts|src\/report\/trace-/u,
   ],
+  ['framework-files', /src\/compliance\/(?:attestations|framework-file)\.ts/u],
   [
     'compliance',
     /src\/(?:compliance\/|cli\/report\.ts|report\/frameworks\/|report-frameworks\.ts|evaluate\/census\.ts|git\/head-commit\.ts)/u,

@@ -12,7 +12,7 @@ export function frameworkPage(framework: Framework): string {
     `\`${id}\`, edition ${version}, by ${origin}. Titles are in our own words; the framework's text is its publisher's.`,
     `Of ${controls.length} controls, ${countOf(controls, 'files')} can be assessed from files and ${countOf(controls, 'partly')} in part; ${countOf(controls, 'uncovered')} more could be and no rule reads them yet; ${countOf(controls, 'runtime')} have to be asked of nodes or the cluster and ${countOf(controls, 'manual')} of people.`,
     ...(levels.length === 0 ? [] : [levels.map((level) => `- Level ${level.id}: ${level.meaning}`).join('\n')]),
-    '```sh\n' + `lintel report --framework ${id} --format html=report.html` + '\n```',
+    `\`\`\`sh\nlintel report --framework ${id} --format html=report.html\n\`\`\``,
     ...groups.flatMap((section) => {
       const members = controls.filter((control) => section === undefined || control.section === section.id);
       const heading =

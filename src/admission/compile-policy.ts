@@ -7,6 +7,7 @@ import type { CelValue } from '../cel/value.ts';
 import { ACTIVATION, typesFor } from './activation.ts';
 import { withKyvernoLibrary } from './kyverno-library.ts';
 import { lazyVariablesOf } from './lazy-variables.ts';
+import { withNullPresence } from './null-presence.ts';
 import type { Dialect, NamedExpression, PolicyPart, Validation } from './policy.ts';
 import { refused, type Written } from './policy-object.ts';
 
@@ -89,7 +90,7 @@ function compiled(
       offset: error?.offset ?? 0,
     });
   }
-  const expr = dialect === 'kyverno' ? withKyvernoLibrary(parsed.expr) : parsed.expr;
+  const expr = withNullPresence(dialect === 'kyverno' ? withKyvernoLibrary(parsed.expr) : parsed.expr);
   const { problems, type } = check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
   const [problem] = problems;
   if (problem !== undefined) {

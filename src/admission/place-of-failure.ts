@@ -264,13 +264,19 @@ function keyAskedFor({ left, right }: Extract<Expr, { readonly kind: 'binary' }>
   return typeof key === 'string' ? [...path, key] : undefined;
 }
 
-/** What is left of a filtered list is mostly what is wrong: its first item; else the list that is gone through. */
+/** What is left of a filtered list is mostly what is wrong: what lets its first item pass; else the list that is gone through. */
 function readByLoop(expr: Loop, sight: Sight): Path | undefined {
-  const isFilter = expr.macro === 'filter';
-  const [left] = isFilter || expr.macro === 'map' ? (itemsOf(expr, sight) ?? []) : [];
-  const path = left?.path ?? readBy(expr.range, sight);
-  if (path !== undefined) return path;
-  // A list of the policy's own, of which each is looked for in the object.
-  const [item] = isFilter && left !== undefined ? [left] : (itemsOf(expr.range, sight) ?? []);
-  return item === undefined ? undefined : readBy(expr.body, within(sight, localsOf(expr, item)));
+  const [item] = itemsOf(expr.macro === 'filter' ? expr : expr.range, sight) ?? [];
+  if (item === undefined) return readBy(expr.range, sight);
+  const inner = within(sight, localsOf(expr, item));
+  if (expr.macro === 'filter') {
+    const deeper = blamed(expr.body, false, inner);
+    // A list of the policy's own has no place; then it is what its item is looked for in.
+    return item.path === undefined || isBelow(deeper, item.path) ? deeper : item.path;
+  }
+  return (
+    (expr.macro === 'map' ? pathOf(expr.body, inner) : undefined) ??
+    readBy(expr.range, sight) ??
+    readBy(expr.body, inner)
+  );
 }

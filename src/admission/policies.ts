@@ -6,7 +6,7 @@ import type { PolicyCheck, Rule } from '../model/rule.ts';
 import { compilePart, type CompiledPart } from './compile-policy.ts';
 import { judgeByPart } from './judge-policy.ts';
 import type { Policy, PolicyPart } from './policy.ts';
-import { type PolicyObject, textAt } from './policy-object.ts';
+import { type PolicyObject, refused, textAt } from './policy-object.ts';
 import { readClusterPolicy } from './read-cluster-policy.ts';
 import { readGatekeeper } from './read-gatekeeper.ts';
 import { aboutOtherPolicy, readValidatingPolicy } from './read-kyverno.ts';
@@ -29,6 +29,10 @@ export interface PolicyRule {
  */
 export function policyRules(objects: readonly PolicyObject[]): readonly PolicyRule[] {
   const readSet = setReader(objects);
+  for (const one of objects.filter(isPolicy)) {
+    if (one.name === '')
+      throw refused(one, ['metadata'], 'has no name', { hint: 'A policy is known by its `metadata.name`.' });
+  }
   return policiesAmong(objects).map((policy) => ({
     compiled: compilePolicy(policy, readSet),
     rationale: rationaleOf(policy.from),

@@ -13,48 +13,46 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The entries of the baseline at `file`. Throws `UserError` where there is none, or it cannot be read as one. */
 export function loadBaseline(file: RepoPath, config: Pick<Config, 'root'>): readonly BaselineEntry[] {
-  const place = realPlaceOf(config.root, join(config.root, file));
-  if (place.kind !== 'inside') {
-    throw new UserError(
-      place.kind === 'missing'
-        ? `the baseline ${file} does not exist`
-        : `the baseline ${file} is a link that leads out of the repository`,
-      { hint: 'Write it with `lintel --write-baseline`.' },
-    );
+  if (realPlaceOf(config.root, join(config.root, file)).kind === 'missing') {
+    throw new UserError(`the baseline ${file} does not exist`, { hint: 'Write it with `lintel --write-baseline`.' });
   }
-  let text: string;
-  try {
-    text = readFileSync(join(config.root, place.path), 'utf8');
-  } catch (error) {
-    throw new UserError(
-      `the baseline ${file} could not be read (${error instanceof Error ? error.message : String(error)})`,
-      {
-        hint: 'Make it a readable file.',
-      },
-    );
-  }
+  refuseLink(file, config);
+  const text = textOf(join(config.root, file), file);
   const entries = text.length > MOST_BYTES ? 'is too large' : readBaseline(text);
   if (typeof entries !== 'string') return entries;
   throw new UserError(`the baseline ${file} ${entries}`, {
-    hint: 'Write it anew with `lintel --write-baseline`.',
+    hint: 'Remove it, and write it anew with `lintel --write-baseline`.',
     at: { file },
   });
 }
 
+/** As `loadBaseline`; none where there is no file yet. */
+export function loadBaselineIfThere(file: RepoPath, config: Pick<Config, 'root'>): readonly BaselineEntry[] {
+  return realPlaceOf(config.root, join(config.root, file)).kind === 'missing' ? [] : loadBaseline(file, config);
+}
+
+function textOf(path: string, file: RepoPath): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new UserError(`the baseline ${file} could not be read${code}`, { hint: 'Make it a readable file.' });
+  }
+}
+
+/** A link is part of what is judged, and could lead anywhere. */
+function refuseLink(file: RepoPath, { root }: Pick<Config, 'root'>): void {
+  const place = realPlaceOf(root, join(root, file));
+  const isItself = place.kind === 'missing' || (place.kind === 'inside' && place.path === file);
+  if (isItself && !/(?:^|\/)\.git(?:\/|$)/u.test(file)) return;
+  throw new UserError(`the baseline ${file} is a link, or lies in Git's folder`, { hint: 'Name a file of its own.' });
+}
+
 /** Writes the entries to `file`, which must be a file of the repository or not be there yet. Throws `UserError` where it cannot. */
 export function saveBaseline(file: RepoPath, entries: readonly BaselineEntry[], config: Pick<Config, 'root'>): void {
-  const path = join(config.root, file);
-  const place = realPlaceOf(config.root, path);
-  // A link is part of what is judged, and could lead anywhere.
-  if (
-    place.kind === 'outside' ||
-    (place.kind === 'inside' && place.path !== file) ||
-    /(?:^|\/)\.git(?:\/|$)/u.test(file)
-  ) {
-    throw new UserError(`the baseline ${file} is a link, and nothing was written`, { hint: 'Name a file of its own.' });
-  }
+  refuseLink(file, config);
   try {
-    writeFileSync(path, baselineText(entries));
+    writeFileSync(join(config.root, file), baselineText(entries));
   } catch (error) {
     throw new UserError(
       `the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,

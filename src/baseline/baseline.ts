@@ -25,9 +25,12 @@ export interface BaselineEntry {
 /** Version of the file's shape. */
 const SCHEMA_VERSION = '1';
 
-/** The entries for what counts in a report, sorted. */
-export function baselineOf(report: Report): readonly BaselineEntry[] {
-  const entries = new Map<string, BaselineEntry>();
+/** The entries for what counts in a report, and those of `before` whose rules did not judge; sorted. */
+export function baselineOf(report: Report, before: readonly BaselineEntry[] = []): readonly BaselineEntry[] {
+  const judged = new Set(report.rules.map(({ id }) => id));
+  const entries = new Map<string, BaselineEntry>(
+    before.filter(({ rule }) => !judged.has(rule)).map((one) => [one.fingerprint, one]),
+  );
   for (const finding of report.findings) {
     if (finding.suppression !== undefined) continue;
     const fingerprint = fingerprintOf(finding.identity);
@@ -55,8 +58,9 @@ export function readBaseline(text: string): readonly BaselineEntry[] | string {
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
-    return `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+  } catch {
+    // Why not would quote the file, which need not be what it was taken for.
+    return 'is not JSON';
   }
   if (!isMap(data) || data['schemaVersion'] !== SCHEMA_VERSION) return `has no "schemaVersion": "${SCHEMA_VERSION}"`;
   const findings: unknown = data['findings'];

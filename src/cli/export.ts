@@ -13,7 +13,7 @@ import { writeOutput } from '../output-file.ts';
 import { forTerminal } from '../report/escape.ts';
 import { targetOf } from '../schema/target.ts';
 import type { Arguments } from './arguments.ts';
-import { one, requestOf } from './request.ts';
+import { one as flagOf, requestOf } from './request.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `lintel export vap`: writes the chosen rules as ValidatingAdmissionPolicies with bindings, and tells which cannot be written so. */
@@ -24,7 +24,7 @@ export async function exportCommand(args: Arguments, terminal: Terminal): Promis
       hint: 'There is `lintel export vap`: ValidatingAdmissionPolicies of Kubernetes.',
     });
   }
-  const action = actionOf(one(args, 'action') ?? 'audit');
+  const action = actionOf(flagOf(args, 'action') ?? 'audit');
   const config = await makeConfig(await requestOf({ ...args, words: [] }, terminal));
   const rules = await rulesToExport(config);
   const policies: string[] = [];
@@ -46,7 +46,7 @@ export async function exportCommand(args: Arguments, terminal: Terminal): Promis
       hint: left.map(({ id, why }) => `${id}: ${why}.`).join(' ') || 'Choose rules with --rule or --preset.',
     });
   }
-  const file = one(args, 'output');
+  const file = flagOf(args, 'output');
   if (file === undefined) terminal.stdout.write(policies.join('---\n'));
   else writeOutput(resolve(terminal.cwd, file), policies.join('---\n'));
   terminal.stderr.write(summary(policies.length / 2, left));

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
+import type { ComplianceReport } from '../model/compliance.ts';
 import { writeOutput } from '../output-file.ts';
 import { reportOnFrameworks } from '../report-frameworks.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import { forTerminal } from '../report/escape.ts';
+import { shareInWords, statesInWords } from '../report/frameworks/words.ts';
 import { FRAMEWORK_FORMATS, writeFrameworks } from '../report/frameworks/write.ts';
 import type { Arguments } from './arguments.ts';
 import { openProgress } from './progress.ts';
@@ -30,6 +32,14 @@ export async function reportCommand(args: Arguments, terminal: Terminal): Promis
     if (file === undefined) terminal.stdout.write(output);
     else writeOutput(resolve(terminal.cwd, file), output);
   }
+  if (!isQuiet && wanted.every(({ file }) => file !== undefined)) terminal.stdout.write(summary(report));
   for (const line of [...report.broken, ...report.unjudged]) terminal.stderr.write(`${forTerminal(line)}\n`);
   return exit;
+}
+
+/** What a terminal shows where all reports go to files. */
+function summary({ frameworks }: ComplianceReport): string {
+  return frameworks
+    .map((one) => `${forTerminal(one.framework.id)}: ${shareInWords(one)}. ${statesInWords(one)}.\n`)
+    .join('');
 }

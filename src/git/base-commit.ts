@@ -20,6 +20,8 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 /** How much history is fetched in search of a common ancestor, in commits; at last all of it. */
 const DEEPER = [64, 1024];
 const REMOTE = 'origin';
+/** What is run at the other end, which for a remote on this machine the repository's settings could name. */
+const SENDER = '--upload-pack=git-upload-pack';
 
 /** Finds the commit to compare with, and has it fetched with `mayFetch` where this clone lacks it. */
 export async function findBaseCommit(
@@ -130,6 +132,7 @@ async function fetchCommits(
     '--no-tags',
     '--no-write-fetch-head',
     '--no-recurse-submodules',
+    SENDER,
     // A depth makes a whole clone shallow, and is of use only where it is so already.
     ...(isShallow ? depthArguments(depth) : []),
     REMOTE,
@@ -149,7 +152,7 @@ async function fetchRef(git: Git, ref: string): Promise<string | undefined> {
   const name = ref.startsWith(`${REMOTE}/`) ? ref.slice(REMOTE.length + 1) : ref;
   if (!/^[\w./@+-]+$/u.test(name) || name.startsWith('-')) return undefined;
   const listed = answerOf(
-    await git.fetch(['ls-remote', '--quiet', REMOTE, name, `refs/heads/${name}`, `refs/tags/${name}^{}`]),
+    await git.fetch(['ls-remote', '--quiet', SENDER, REMOTE, name, `refs/heads/${name}`, `refs/tags/${name}^{}`]),
   );
   const ids = (listed ?? '').split('\n').map((line) => line.split('\t'));
   const [id] =

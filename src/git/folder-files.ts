@@ -47,8 +47,6 @@ export function holdSame(one: string, other: string, looking: Looking): boolean 
 
 function readableEntries(root: string, { named, fileBytes }: Looking): readonly TreeEntry[] {
   return neededEntries(entriesBelow(root), named).filter(({ kind, path }) =>
-    kind === 'link'
-      ? staysInside(path, readlinkSync(join(root, path)))
-      : lstatSync(join(root, path)).size <= fileBytes,
+    kind === 'link' ? staysInside(path, readlinkSync(join(root, path))) : lstatSync(join(root, path)).size <= fileBytes,
   );
 }

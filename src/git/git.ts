@@ -113,6 +113,8 @@ const GLOBAL_ARGUMENTS: readonly string[] = [
 const FETCH_ARGUMENTS: readonly string[] = settings({
   'credential.helper': '',
   'core.gitProxy': '',
+  // Asked for the refs of a repository whose objects are borrowed; this one has none to tell.
+  'core.alternateRefsCommand': 'true',
   'gc.auto': '0',
   'maintenance.auto': 'false',
   'fetch.recurseSubmodules': 'false',

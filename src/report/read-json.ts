@@ -110,8 +110,8 @@ export function readShardReport(source: string): ShardReport | string {
   let data: unknown;
   try {
     data = JSON.parse(source);
-  } catch (error) {
-    return `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+  } catch {
+    return 'is not JSON';
   }
   const read = report.safeParse(data);
   // What zod calls optional may be undefined to it, and is absent in what was read from JSON.

@@ -114,3 +114,68 @@ test('a mistake in a template is refused at its place, whether or not a constrai
   const broken = TEMPLATE.replace('variables.labels)', 'variables.label)');
   expect(() => judged(broken, object('Pod'))).toThrow(/validations\[0\]\.expression: variables has no field "label"/u);
 });
+
+/** A template over containers, with a constraint. */
+function withParameters(parameters: string): string {
+  return `
+apiVersion: templates.gatekeeper.sh/v1
+kind: ConstraintTemplate
+metadata: { name: allowedrepositories }
+spec:
+  crd: { spec: { names: { kind: AllowedRepositories } } }
+  targets:
+    - target: admission.k8s.gatekeeper.sh
+      code:
+        - engine: K8sNativeValidation
+          source:
+            variables:
+              - name: containers
+                expression: 'has(variables.anyObject.spec.containers) ? variables.anyObject.spec.containers : []'
+              - name: initContainers
+                expression: 'has(variables.anyObject.spec.initContainers) ? variables.anyObject.spec.initContainers : []'
+              - name: exempt
+                expression: |
+                  !has(variables.params.exempt) ? [] :
+                    variables.params.exempt.filter(image, image.endsWith("*")).map(image, string(image).replace("*", ""))
+              - name: bad
+                expression: |
+                  (variables.containers + variables.initContainers).filter(container,
+                    !variables.exempt.exists(prefix, string(container.image).startsWith(prefix)) &&
+                    !container.image.startsWith("registry.example/")
+                  ).map(container, "container <" + container.name + "> has the image <" + container.image + ">")
+            validations:
+              - expression: '(has(request.operation) && request.operation == "UPDATE") || size(variables.bad) == 0'
+                messageExpression: 'variables.bad.join("; ")'
+---
+apiVersion: constraints.gatekeeper.sh/v1beta1
+kind: AllowedRepositories
+metadata: { name: ours }
+spec:
+  ${parameters}
+`;
+}
+
+describe('a template in the manner of those for containers', () => {
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: { name: a }
+spec:
+  containers: [{ name: good, image: registry.example/a }, { name: other, image: docker.io/b }]
+  initContainers: [{ name: first, image: docker.io/first }]
+`;
+
+  test('speaks at the first container that fails', () => {
+    expect(found(withParameters('parameters: {}'), pod)).toEqual([
+      'ours high Pod/a spec.containers[1].image: container <other> has the image <docker.io/b>; container <first> has the image <docker.io/first>',
+    ]);
+    expect(found(withParameters('parameters: { exempt: ["docker.io/b*"] }'), pod)).toEqual([
+      'ours high Pod/a spec.initContainers[0].image: container <first> has the image <docker.io/first>',
+    ]);
+  });
+
+  test('does without parameters', () => {
+    expect(found(withParameters('enforcementAction: warn'), pod)[0]).toMatch(
+      /^ours medium Pod\/a spec\.containers\[1\]\.image: container <other>/u,
+    );
+  });
+});

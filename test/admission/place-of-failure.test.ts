@@ -56,7 +56,7 @@ test.each([
   ['object.spec.containers.all(c, c.ports.all(p, p.port > 22))', 'spec.containers[1].ports[1].port'],
   ['object.spec.containers.all(c, c.?resources.?limits.hasValue())', 'spec.containers[0].resources.limits'],
   ["object.spec.containers.exists(c, c.name == 'sidecar')", 'spec.containers'],
-  ["object.spec.containers.filter(c, !c.image.contains('/')).size() == 0", 'spec.containers[1]'],
+  ["object.spec.containers.filter(c, !c.image.contains('/')).size() == 0", 'spec.containers[1].image'],
   ["size(object.spec.containers.filter(c, !c.image.contains('/')).map(c, c.image)) == 0", 'spec.containers[1].image'],
   ['object.spec.replicas > 3 ? object.spec.paused : true', 'spec.paused'],
   ['object.spec.replicas > 3 ? false : true', 'spec.replicas'],
@@ -74,7 +74,7 @@ test('variables are seen through, lists that are put together too', () => {
     few: 'object.spec.replicas <= 5',
   };
   expect(place("variables.all.all(c, c.image != 'c')", variables)).toBe('spec.initContainers[0].image');
-  expect(place('variables.bad.size() == 0', variables)).toBe('spec.initContainers[0]');
+  expect(place('variables.bad.size() == 0', variables)).toBe('spec.initContainers[0].name');
   expect(place('variables.few', variables)).toBe('spec.replicas');
 });
 

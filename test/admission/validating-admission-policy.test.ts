@@ -296,6 +296,56 @@ function missingParams(action: string): readonly string[] {
     .unjudged;
 }
 
+test('null has no fields, and asking whether it has one is no error', () => {
+  for (const expression of [
+    '!has(oldObject.spec)',
+    '!oldObject.?spec.?replicas.hasValue()',
+    "params.?data.?max.orValue('9') == '9'",
+    'oldObject == null || has(oldObject.metadata)',
+  ]) {
+    expect(judgedBy(expression), expression).toMatchObject({ findings: [], unjudged: [] });
+  }
+});
+
+/** A Deployment with this image beside another. */
+function withImage(image: string, labels = ''): string {
+  return deployment(
+    `template: { spec: { containers: [{ name: a, image: busybox }, { name: b, image: ${image} }] } }`,
+    `name: web, namespace: shop${labels}`,
+  );
+}
+
+function namespaceWith(labels: string): string {
+  return `{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { ${labels} } } }\n---\n`;
+}
+
+test('a policy of the documentation of Kubernetes, with the environment in a label of the namespace', () => {
+  const text = policy({
+    rest: `  variables:
+    - name: environment
+      expression: "'environment' in namespaceObject.metadata.labels ? namespaceObject.metadata.labels['environment'] : 'prod'"
+    - name: exempt
+      expression: "has(object.metadata.labels) && 'exempt' in object.metadata.labels && object.metadata.labels['exempt'] == 'true'"
+    - name: containers
+      expression: object.spec.template.spec.containers
+    - name: containersToCheck
+      expression: "variables.containers.filter(c, c.image.contains('example.com/'))"`,
+    validations: `    - expression: "variables.exempt || variables.containersToCheck.all(c, c.image.startsWith(variables.environment + '.'))"
+      messageExpression: "'only ' + variables.environment + ' images are allowed in namespace ' + namespaceObject.metadata.name"`,
+  });
+  expect(found(text, namespaceWith('environment: staging') + withImage('prod.example.com/a'))).toEqual([
+    'p high Deployment/web spec.template.spec.containers[1].image: only staging images are allowed in namespace shop',
+  ]);
+  expect(found(text, namespaceWith('a: b') + withImage('prod.example.com/a'))).toEqual([]);
+  expect(judged(text, withImage('prod.example.com/a')).unjudged).toHaveLength(1);
+  // Neither needs the namespace.
+  expect(judged(text, withImage('nginx'))).toMatchObject({ findings: [], unjudged: [] });
+  expect(judged(text, withImage('prod.example.com/a', ", labels: { exempt: 'true' }"))).toMatchObject({
+    findings: [],
+    unjudged: [],
+  });
+});
+
 describe('parameters', () => {
   test('are found by name, beside the policy or among the objects', () => {
     const named = withParams('paramRef: { name: small, namespace: shop, parameterNotFoundAction: Deny }');

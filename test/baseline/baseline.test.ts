@@ -82,6 +82,12 @@ describe('a baseline', () => {
     expect(text).toContain('"resource":"apps/Deployment/shop/web"');
   });
 
+  test('keeps what it accepts of rules that did not judge', () => {
+    const entries = baselineOf(report([finding('x')]));
+    expect(baselineOf(reportOf(), entries)).toEqual(entries);
+    expect(baselineOf(report([]), entries)).toEqual([]);
+  });
+
   test('leaves out what is suppressed', () => {
     expect(baselineOf(report([{ ...finding('x'), suppression: { by: 'comment', reason: 'y' } }]))).toEqual([]);
   });

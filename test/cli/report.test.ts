@@ -53,6 +53,14 @@ test('writes each form where it is asked for', async () => {
   expect(readFileSync(join(root, 'out/report.csv'), 'utf8')).toMatch(/^"framework","version"/u);
 });
 
+test('where all forms go to files, the terminal is told how it stands', async () => {
+  const flags = ['--framework=pod-security-standards', '--format=html=report.html'];
+  expect((await report(WEB, ...flags)).out).toBe(
+    'pod-security-standards: 18 of 19 assessable from files, of 22 in total. No issue found, in part 2, Pass 16, Not assessed 4.\n',
+  );
+  expect((await report(WEB, ...flags, '--quiet')).out).toBe('');
+});
+
 test('a control that fails closes no gate, a threshold does, and what could not be judged does too', async () => {
   const failing = { 'web.yaml': hardened((text) => text.replace('drop: [ALL]', 'add: [SYS_ADMIN]')) };
   const flag = '--framework=pod-security-standards';

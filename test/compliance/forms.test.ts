@@ -146,13 +146,14 @@ test('in CSV every cell is quoted, and none is a formula', () => {
   );
 });
 
+const headings = (markdown: string): number => markdown.match(/^#+ /gmu)?.length ?? 0;
+const cells = (markdown: string): readonly number[] =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.replaceAll(/\\./gu, '').split('|').length);
+
 test('in Markdown no text makes a table cell, a heading, a link, a mention or a command', () => {
-  const headings = (markdown: string): number => markdown.match(/^#+ /gmu)?.length ?? 0;
-  const cells = (markdown: string): readonly number[] =>
-    markdown
-      .split('\n')
-      .filter((line) => line.startsWith('| '))
-      .map((line) => line.replaceAll(/\\./gu, '').split('|').length);
   const plain = writeFrameworks(reportSaying('plain'), 'markdown');
   fc.assert(
     fc.property(hostileText, (text) => {

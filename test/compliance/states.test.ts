@@ -192,11 +192,13 @@ test('a more specific finding answers for the rule that it replaces', async () =
   expect(controlOf(cis, '5.2.11').state).toBe('fail');
 });
 
+const apiServer = (flags: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.0, command: [kube-apiserver, ${flags}] }] }\n`;
+
+const stateWith = async (flags: string): Promise<string> =>
+  controlOf(only(await reportOn({ 'a.yaml': apiServer(flags) }, { frameworks: ['cis-kubernetes'] })), '1.2.1').state;
+
 test('settings that lie in a file which is not here prove nothing', async () => {
-  const apiServer = (flags: string): string =>
-    `apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.0, command: [kube-apiserver, ${flags}] }] }\n`;
-  const stateWith = async (flags: string): Promise<string> =>
-    controlOf(only(await reportOn({ 'a.yaml': apiServer(flags) }, { frameworks: ['cis-kubernetes'] })), '1.2.1').state;
   expect(await stateWith('--anonymous-auth=false')).toBe('pass');
   expect(await stateWith('--authentication-config=/etc/auth.yaml')).toBe('not-assessed');
   const kubelet = `apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet }\nspec: { containers: [{ name: kubelet, image: k/kubelet:1, command: [kubelet, --config=/k.yaml] }] }\n`;

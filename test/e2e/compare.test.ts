@@ -154,13 +154,17 @@ describe('lintel --base', () => {
     const callsOf = async (args: readonly string[]): Promise<number> => {
       writeFileSync(calls, '');
       await scan(checkout.folder, [...args, '--rule', 'privileged-container'], { path });
-      return readFileSync(calls, 'utf8').split('\n').filter((line) => line === 'template').length;
+      return readFileSync(calls, 'utf8')
+        .split('\n')
+        .filter((line) => line === 'template').length;
     };
     const once = await callsOf([]);
     expect([once > 0, await callsOf(['--base', 'main'])]).toEqual([true, once]);
     checkout.write({ 'chart/values.yaml': 'a: 1\n' });
     expect(await callsOf(['--base', 'main'])).toBeGreaterThan(once);
-    const { compared: { comparison } } = await compared(checkout, ['--base', 'main']);
+    const {
+      compared: { comparison },
+    } = await compared(checkout, ['--base', 'main']);
     expect(comparison).toMatchObject({ new: 0, unchanged: 1, fixed: [] });
   });
 
@@ -254,7 +258,10 @@ describe('a baseline', () => {
       [['--baseline', 'none.json'], 'does not exist'],
       [['--baseline', 'broken.json'], 'is not JSON'],
       [['--baseline', '../x.json'], 'outside of the repository'],
+      [['--baseline', 'link.json'], 'is a link'],
       [['--baseline', 'link.json', '--write-baseline'], 'is a link'],
+      [['--write-baseline', 'web.yaml'], 'goes with no path'],
+      [['--write-baseline', '--shard', '1/2'], 'goes with no path'],
     ] as const) {
       const { exit, stderr } = await lintel(checkout.folder, args);
       expect([exit, stderr.includes(words)], stderr).toEqual([2, true]);

@@ -69,7 +69,7 @@ function resultsIn(sarif: string | undefined): unknown {
   const { runs } = JSON.parse(sarif ?? '') as {
     readonly runs: readonly { readonly results: readonly Readonly<Record<string, unknown>>[] }[];
   };
-  return runs[0]?.results.map(({ codeFlows: _, relatedLocations: __, ...result }) => result);
+  return runs[0]?.results.map(({ codeFlows: _codeFlows, relatedLocations: _relatedLocations, ...result }) => result);
 }
 
 describe('a run that is split', () => {

@@ -12,7 +12,11 @@ function finding(identity: string, severity: Severity = 'high', name = 'web'): T
 }
 
 /** Which of the fixes break the law, by the rule of their finding. */
-function broken(before: readonly TracedFinding[], after: readonly TracedFinding[], fixed: readonly TracedFinding[]): readonly string[] {
+function broken(
+  before: readonly TracedFinding[],
+  after: readonly TracedFinding[],
+  fixed: readonly TracedFinding[],
+): readonly string[] {
   const identities = new Set(before.map(({ identity }) => identity));
   const result = lawbreakers(
     { before: reportOf({ findings: before }), after: reportOf({ findings: after }), fixed },
@@ -26,9 +30,11 @@ const [a, b] = [finding('a'), finding('b', 'high', 'api')];
 test('a finding that is gone keeps it', () => expect(broken([a, b], [b], [a])).toEqual([]));
 test('one that is still there breaks it', () => expect(broken([a], [a], [a])).toEqual(['a']));
 test('of two alike, one that is fixed leaves one', () => expect(broken([a, { ...a }], [a], [a])).toEqual([]));
-test('something new as bad on the same object breaks it', () => expect(broken([a, b], [finding('c')], [a, b])).toEqual(['a']));
+test('something new as bad on the same object breaks it', () =>
+  expect(broken([a, b], [finding('c')], [a, b])).toEqual(['a']));
 test('something new that is milder does not', () => expect(broken([a], [finding('c', 'medium')], [a])).toEqual([]));
-test('something new elsewhere may come of any fix', () => expect(broken([a, b], [finding('c', 'high', 'other')], [a, b])).toEqual(['a', 'b']));
+test('something new elsewhere may come of any fix', () =>
+  expect(broken([a, b], [finding('c', 'high', 'other')], [a, b])).toEqual(['a', 'b']));
 
 test('what cannot be judged any more breaks all', () => {
   const [before, after] = [reportOf({ findings: [a] }), reportOf({ documentsUnchecked: 1 })];

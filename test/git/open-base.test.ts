@@ -275,6 +275,8 @@ describe('a repository whose settings and hooks name programs', () => {
       ['filter.x.smudge', program],
       ['filter.x.process', program],
       ['uploadpack.packObjectsHook', program],
+      ['remote.origin.uploadpack', program],
+      ['core.alternateRefsCommand', program],
       ['remote.origin.promisor', 'true'],
       ['remote.origin.partialclonefilter', 'blob:none'],
     ] as const)

@@ -79,10 +79,11 @@ function evidenceLine(evidence: Evidence): string {
   ].join('\n');
 }
 
+const rankOf = ({ state }: AssessedControl): number => STATES_WORST_FIRST.indexOf(state);
+
 function tableOf(controls: readonly AssessedControl[]): string {
-  const rank = ({ state }: AssessedControl): number => STATES_WORST_FIRST.indexOf(state);
   const rows = controls
-    .toSorted((a, b) => rank(a) - rank(b))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(
       ({ control, state, reason }) =>
         `| ${forMarkdownCode(control.id)} | ${forMarkdown(control.title)} | ${forMarkdown(control.level ?? '')} | ${STATE_WORDS[state]} | ${ASSESS_WORDS[control.assess]} | ${forMarkdown(reason)} |`,
