@@ -40,9 +40,9 @@ export async function loadTexts(config: Config): Promise<ReadonlyMap<string, Rul
       grades: grades.map((grade) => grade.severity),
     });
   }
-  for (const { compiled, rationale } of policies) {
+  for (const { compiled, rationale, severities } of policies) {
     const examples = { fails: [], passes: [] };
-    texts.set(compiled.rule.id, { rationale, examples, params: {}, strict: false, grades: [] });
+    texts.set(compiled.rule.id, { rationale, examples, params: {}, strict: false, grades: severities.slice(1) });
   }
   return texts;
 }

@@ -69,8 +69,8 @@ function claimsOfIngress(ingress: Resource): readonly Claim[] {
     const { host, item, path } = one;
     const type = scalarText(item['pathType']);
     const text = scalarText(item['path']);
-    // A prefix ends at a slash, whether it is written or not.
-    const wanted = type === 'Prefix' ? text.replace(/\/+$/u, '') : text;
+    // A prefix ends at a slash, whether it is written or not; the API server takes no two in a row.
+    const wanted = type === 'Prefix' && text.endsWith('/') ? text.slice(0, -1) : text;
     const field = item['path'] === undefined ? path : [...path, 'path'];
     const shown = `${host === '' ? 'every host' : host} with path ${text === '' ? '/' : text}`;
     return [{ key: JSON.stringify([...listener, host, type, wanted]), resource: ingress, path: field, shown }];

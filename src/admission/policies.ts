@@ -3,6 +3,7 @@ import { groupOf } from '../kubernetes/kinds.ts';
 import { OWN_GROUPS, pluralOf } from '../kubernetes/resource-names.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import type { PolicyCheck, Rule } from '../model/rule.ts';
+import { rankOf, type Severity } from '../model/severity.ts';
 import { compilePart, type CompiledPart } from './compile-policy.ts';
 import { judgeByPart } from './judge-policy.ts';
 import type { Policy, PolicyPart } from './policy.ts';
@@ -17,6 +18,8 @@ import { isOfEveryWorld, type World, worldOf } from './world.ts';
 /** A rule that an admission policy makes, and where the policy's name stands. */
 export interface PolicyRule {
   readonly compiled: CompiledRule;
+  /** Those that its bindings give, the strongest first. */
+  readonly severities: readonly Severity[];
   /** What reports say of why the policy is there. */
   readonly rationale: string;
   readonly from: PolicyObject;
@@ -35,6 +38,7 @@ export function policyRules(objects: readonly PolicyObject[]): readonly PolicyRu
   }
   return policiesAmong(objects).map((policy) => ({
     compiled: compilePolicy(policy, readSet),
+    severities: severitiesOf(policy),
     rationale: rationaleOf(policy.from),
     from: policy.from,
   }));
@@ -128,14 +132,19 @@ function compilePolicy(policy: Policy, readSet: ReadSet): CompiledRule {
   };
 }
 
-function ruleOf({ id, title, remediation, from, parts }: Policy): Rule {
+function severitiesOf({ parts }: Policy): readonly Severity[] {
   const severities = parts.flatMap((part) => part.bindings.map((binding) => binding.severity));
+  return [...new Set(severities)].toSorted((a, b) => rankOf(b) - rankOf(a));
+}
+
+function ruleOf(policy: Policy): Rule {
+  const { id, title, remediation, from } = policy;
   return {
     id,
     title,
     category: 'config',
     scope: 'set',
-    severity: severities[0] ?? 'high',
+    severity: severitiesOf(policy)[0] ?? 'high',
     defaultOn: true,
     remediation: remediation ?? `Change the object so that the policy "${id}" admits it.`,
     peers: {},

@@ -13,6 +13,7 @@ import {
   intOf,
   isInt,
   isList,
+  isUndecidable,
   mapKeyOf,
   noOverload,
   numberOfDouble,
@@ -117,8 +118,9 @@ export function not(a: CelValue): boolean | CelError {
 
 /** What `&&` or `||` is when its terms do not settle it: the first error, or the complaint about a term that is no bool. */
 export function undecided(...terms: readonly CelValue[]): CelError {
-  for (const term of terms) if (term instanceof CelError) return term;
-  return noOverload('_&&_', ...terms);
+  const errors = terms.filter((term) => term instanceof CelError);
+  // What only a cluster knows might settle it, and then no other error would matter.
+  return errors.find(isUndecidable) ?? errors[0] ?? noOverload('_&&_', ...terms);
 }
 
 /** What `c ? a : b` is when `c` is no bool. */

@@ -154,6 +154,11 @@ export class CelMap extends CelObject {
 /** Stands for `authorizer` and everything else that only a cluster could answer: each use gives this error. */
 export const UNDECIDABLE: CelError = new CelError('not decidable offline: only the API server can answer this');
 
+/** Whether there is no value because only a cluster knows it: messages of such errors begin alike. */
+export function isUndecidable(error: CelError): boolean {
+  return error.message.startsWith('not decidable ');
+}
+
 /** A mapping from a manifest. */
 export type PlainMap = { readonly [key: string]: CelValue };
 

@@ -243,6 +243,11 @@ function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
   }
 }
 
+function isAnyThere(paths: readonly GuardPath[], stand: Stand, item: unknown): boolean {
+  for (const path of paths) if (isThere(path, stand, item)) return true;
+  return false;
+}
+
 function isThere(path: GuardPath, stand: Stand, item: unknown): boolean {
   let value = guardedValue(path[0], stand, item);
   for (let index = 1; index < path.length; index += 1) {
@@ -270,34 +275,58 @@ function guardedValue(variable: string, stand: Stand, item: unknown): unknown {
 /** One for all evaluations, which never overlap: what passes leaves nothing behind. */
 const LEFT: Left = { variables: undefined, isAway: false };
 
+/** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
+const STEPS: (string | number)[] = [];
+const NO_STEPS: readonly (string | number)[] = [];
+
 function judge(selected: SelectedRule, stand: Stand, out: Out): void {
   const { each } = selected.compiled;
   if (each === undefined) judgeAt(selected, stand, out, undefined, undefined, stand.scopePath);
-  else judgeEach(selected, each, stand, out);
+  else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, undefined);
 }
 
-function judgeEach(selected: SelectedRule, each: Each, stand: Stand, out: Out): void {
-  const root = rootPath(each.root, stand);
-  const visit = (value: unknown, depth: number, path: Path, key: string | number | undefined): void => {
-    // As a field whose value is null is missing, so is an item.
-    if (value === null) return;
-    if (depth === each.segments.length) {
-      judgeAt(selected, stand, out, value, key, path);
-      return;
-    }
-    const segment = each.segments[depth];
-    if (segment === undefined) return;
-    if (!isStep(segment)) {
-      const next = valueAt(value, [segment]);
-      if (next !== undefined) visit(next, depth + 1, [...path, segment], key);
-    } else if (segment.every === 'item') {
-      if (Array.isArray(value))
-        value.forEach((item: unknown, index) => visit(item, depth + 1, [...path, index], index));
-    } else if (isMap(value)) {
-      for (const name of Object.keys(value)) visit(value[name], depth + 1, [...path, name], name);
-    }
+/** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
+function judgeMembers(
+  selected: SelectedRule,
+  each: Each,
+  stand: Stand,
+  out: Out,
+  value: unknown,
+  depth: number,
+  key: string | number | undefined,
+): void {
+  // As a field whose value is null is missing, so is an item.
+  if (value === undefined || value === null) return;
+  const segment = each.segments[depth];
+  if (segment === undefined) {
+    judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS);
+    return;
+  }
+  const step = (next: string | number, under: unknown, name: string | number | undefined): void => {
+    STEPS.push(next);
+    judgeMembers(selected, each, stand, out, under, depth + 1, name);
+    STEPS.pop();
   };
-  visit(valueAt(stand.object, root), 0, root, undefined);
+  if (!isStep(segment)) {
+    const next = valueAt(value, [segment]);
+    if (next !== undefined) step(segment, next, key);
+  } else if (segment.every === 'item') {
+    if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
+  } else if (isMap(value)) {
+    for (const name of Object.keys(value)) step(name, value[name], name);
+  }
+}
+
+function valueOfRoot(root: Each['root'], stand: Stand): unknown {
+  switch (root) {
+    case 'object':
+    case 'template':
+    case 'pod':
+    case 'container':
+      return stand[root];
+    default:
+      return valueAt(stand.object, stand.scopePath);
+  }
 }
 
 function judgeAt(
@@ -306,11 +335,12 @@ function judgeAt(
   out: Out,
   item: unknown,
   key: string | number | undefined,
-  itemPath: Path,
+  root: Path,
+  steps: readonly (string | number)[] = NO_STEPS,
 ): void {
   const { rule, guards, test, telling } = selected.compiled;
   if (test === undefined || telling === undefined) return;
-  if (guards !== undefined && !guards.some((path) => isThere(path, stand, item))) return;
+  if (guards !== undefined && !isAnyThere(guards, stand, item)) return;
   LEFT.variables = undefined;
   const verdict = test()(
     stand.object,
@@ -344,6 +374,7 @@ function judgeAt(
       selected.params,
       variables,
     );
+  const itemPath = steps.length === 0 ? root : [...root, ...steps];
   const { anchors, main, strict, grades } = telling();
   const path = pathOf(anchors, stand, itemPath, ask);
   const arm = verdict === MAIN_FAILS ? main : verdict === STRICT_FAILS ? strict : undefined;

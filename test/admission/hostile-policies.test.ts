@@ -213,7 +213,11 @@ test('the items of a list are read as if they stood alone', () => {
 });
 
 test('a file that nests without end is refused', () => {
-  for (const text of ['['.repeat(50_000), `a: ${'{ a: '.repeat(20_000)}`, Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')]) {
+  for (const text of [
+    '['.repeat(50_000),
+    `a: ${'{ a: '.repeat(20_000)}`,
+    Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+  ]) {
     expect(() => judged(text, OBJECTS)).toThrow(UserError);
   }
 });

@@ -262,6 +262,10 @@ describe('what is evaluated', () => {
       judgedBy("authorizer.group('apps').resource('deployments').check('create').allowed()").unjudged,
     ).toHaveLength(1);
     expect(judgedBy("namespaceObject.metadata.labels.env == 'prod'").unjudged).toHaveLength(1);
+    expect(judgedBy("authorizer.requestResource.check('create').allowed()").unjudged).toHaveLength(1);
+    // An error elsewhere would not matter, if what is not known were true.
+    expect(judgedBy("object.spec.nothing == 1 || request.userInfo.username == 'a'").unjudged).toHaveLength(1);
+    expect(judgedBy("object.spec.nothing == 1 || request.userInfo.username == 'a'").findings).toEqual([]);
     expect(judgedBy("request.userInfo.username == 'admin' || object.spec.replicas == 9")).toMatchObject({
       findings: [],
       unjudged: [],
