@@ -1,7 +1,7 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { Et as makeConfig, Ft as loadTexts, Nt as availableRules, _t as exitCodeOf, s as write, wt as verdictInWords, y as writeOutput } from "./core.js";
+import { Bt as loadTexts, Dt as verdictInWords, Mt as isGlob, Rt as availableRules, bt as exitCodeOf, jt as filesOfGlob, kt as makeConfig, s as write, y as writeOutput } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { c as readShard, t as judge } from "./compare.js";
+import { d as readShard, t as judge } from "./compare.js";
 import { Xr as valueAt, Yr as isMap, g as SEVERITIES } from "./facts.js";
 import { c as rendererCacheFolder, s as installRenderers } from "./renderers.js";
 const { randomUUID } = process.getBuiltinModule("node:crypto");
@@ -107,7 +107,8 @@ function readInputs(workspace, today) {
 		setup: flag("setup"),
 		base: base === "false" ? false : base,
 		fetchBase: flag("fetch-base", true),
-		shard: text("shard")
+		shard: text("shard"),
+		merge: lines("merge")
 	};
 }
 function text(name) {
@@ -147,12 +148,7 @@ async function runStep(step) {
 		which: "current",
 		onProgress: () => void 0
 	});
-	const base = baseRequestOf(inputs, step.environment);
-	const report = await judge(config, {
-		rules: await availableRules(config),
-		...base === void 0 ? {} : { base },
-		...inputs.shard === void 0 ? {} : { shard: readShard(inputs.shard) }
-	});
+	const report = await reportOf(inputs, config, step.environment);
 	const options = {
 		texts: await loadTexts(config),
 		colour: false,
@@ -170,6 +166,22 @@ async function runStep(step) {
 	}, step);
 	if (inputs.summary && step.environment["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(write(report, "markdown", options)).write();
 	conclude(report, config);
+}
+async function reportOf(inputs, config, environment) {
+	const rules = await availableRules(config);
+	if (inputs.merge !== void 0) {
+		const { mergeShards } = await import("./merge-shards.js");
+		return mergeShards(await filesNamed(inputs.merge, config.root), config, rules);
+	}
+	const base = baseRequestOf(inputs, environment);
+	return judge(config, {
+		rules,
+		...base === void 0 ? {} : { base },
+		...inputs.shard === void 0 ? {} : { shard: readShard(inputs.shard) }
+	});
+}
+async function filesNamed(names, root) {
+	return (await Promise.all(names.map(async (name) => isGlob(name) ? await filesOfGlob(root, name) : [resolve(root, name)]))).flat();
 }
 function baseRequestOf({ base, fetchBase }, environment) {
 	const common = {

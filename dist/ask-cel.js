@@ -1,9 +1,9 @@
 import { A as Optional, O as CelError, Xr as valueAt, a as childrenOf, b as madeOf, i as plainOf, k as CelObject } from "./facts.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { et as parseYaml, pt as forTerminal } from "./core.js";
+import { ht as forTerminal, tt as parseYaml } from "./core.js";
 import { a as generate, l as positionAt, r as understand, s as textOfType } from "./cel-compiler.js";
 import { i as readTrialText } from "./trial.js";
-import { o as one, s as readStdin } from "./scan.js";
+import { c as readStdin, o as one } from "./scan.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 

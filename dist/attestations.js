@@ -1,3 +1,3 @@
-import { n as readAttestations } from "./compliance.js";
+import { n as readAttestations } from "./framework-files.js";
 
 export { readAttestations };

@@ -1463,13 +1463,19 @@ function typeOfOperator(expr, operator, texts, args, checker) {
 	const what = right === void 0 ? `a value of type ${left}` : `${left} and ${right}`;
 	return report(checker, expr, operator === "==" || operator === "!=" || operator === "?:" ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`);
 }
+/** Signatures without type parameters, which are the same for every call. */
+const fixedSignatures = /* @__PURE__ */ new Map();
 function readSignature(text) {
+	const known = fixedSignatures.get(text);
+	if (known !== void 0) return known;
 	const variables = /* @__PURE__ */ new Map();
 	const [, parameters = "", result = ""] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
-	return {
+	const signature = {
 		parameters: parameters.split(/,(?![^<]*>)/).map((type) => type.trim()).map((type) => readType(type, variables)),
 		result: readType(result, variables)
 	};
+	if (variables.size === 0) fixedSignatures.set(text, signature);
+	return signature;
 }
 /** The result of the signatures that the arguments fit; `dyn` where several give different ones; undefined where none fits. */
 function choose(signatures, args, checker) {
@@ -1526,17 +1532,23 @@ function typeOfCall(expr, called, args, checker) {
 	return choose(overloads.map((overload) => signatureFor(overload, given.length)), given, checker) ?? refuseCall(expr, called, args, overloads, checker);
 }
 function signatureFor(overload, length) {
+	const known = fixedOverloads.get(overload);
+	if (known !== void 0) return known;
 	const variables = /* @__PURE__ */ new Map();
 	const texts = overload.receiver === void 0 ? [...overload.parameters] : [overload.receiver, ...overload.parameters];
 	if (overload.isVariadic) {
 		const last = texts.pop() ?? "dyn";
 		while (texts.length < length) texts.push(last);
 	}
-	return {
+	const signature = {
 		parameters: texts.map((type) => readType(type, variables)),
 		result: readType(overload.result, variables)
 	};
+	if (variables.size === 0 && !overload.isVariadic) fixedOverloads.set(overload, signature);
+	return signature;
 }
+/** The same for overloads. */
+const fixedOverloads = /* @__PURE__ */ new Map();
 function refuseCall(expr, called, args, overloads, checker) {
 	const forms = overloads.map((overload) => {
 		const parameters = `(${overload.parameters.join(", ")}${overload.isVariadic ? "..." : ""})`;
@@ -1649,6 +1661,7 @@ function draftFunction(parameters) {
 	const scope = new Map(parameters.map((name, position) => [name, `p${position}`]));
 	const frame = {
 		scope,
+		roots: scope,
 		locals: [],
 		isKept: false
 	};
@@ -1813,8 +1826,8 @@ const TYPE_NAMES = /* @__PURE__ */ new Set([
 	"google.protobuf.Duration"
 ]);
 function nameCode(name, isRooted, frame, generator) {
-	const variable = frame.scope.get(name);
-	if (variable !== void 0 && !(isRooted && !variable.startsWith("p"))) return variable;
+	const variable = (isRooted ? frame.roots : frame.scope).get(name);
+	if (variable !== void 0) return variable;
 	if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${text(name)})`, generator);
 	return constant(`new rt.CelError(${text(`undeclared name: ${name}`)})`, generator);
 }
@@ -2003,9 +2016,9 @@ function loopCode(expr, frame, generator) {
 	const scope = new Map(frame.scope);
 	expr.variables.forEach((variable, position) => scope.set(variable, names[position] ?? ""));
 	const inner = {
+		...frame,
 		scope,
-		locals: [],
-		isKept: frame.isKept
+		locals: []
 	};
 	const filter = expr.filter === void 0 ? void 0 : code(expr.filter, inner, generator);
 	const body = code(expr.body, inner, generator);
@@ -2020,7 +2033,7 @@ function loopCode(expr, frame, generator) {
 }
 function usedNames(body, frame) {
 	const mentioned = new Set(body.match(/\b[pct]\d+\b/g));
-	return [...new Set(frame.scope.values())].filter((name) => mentioned.has(name));
+	return [.../* @__PURE__ */ new Set([...frame.scope.values(), ...frame.roots.values()])].filter((name) => mentioned.has(name));
 }
 const RETURN_ERROR = "if(r instanceof rt.CelError)return r;";
 const LOOP_CODE = {

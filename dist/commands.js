@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { p as CATEGORIES, v as nearestName } from "./facts.js";
-import { Et as makeConfig, It as BUILT_IN_RULES, Pt as customRules, Rt as loadRuleTexts, a as workflowTemplate, i as configTemplate, it as namesOf, ot as comparablePeerId, pt as forTerminal } from "./core.js";
+import { Ut as loadRuleTexts, Vt as BUILT_IN_RULES, a as workflowTemplate, at as namesOf, ht as forTerminal, i as configTemplate, kt as makeConfig, st as comparablePeerId, zt as customRules } from "./core.js";
 import { a as tryRule } from "./trial.js";
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");

@@ -1,10 +1,10 @@
 import { Rr as CONTAINER_LISTS, Ur as groupOf, Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
-import { F as makeTemporaryFolder, M as renderersWhenAsked, N as openSourceTexts, Ot as pathInside, Tt as compareText, b as lint, ct as fingerprintOf, ht as toSafeJson, kt as realPlaceOf, vt as reassess, xt as pathInWords } from "./core.js";
+import { I as makeTemporaryFolder, M as renderersWhenAsked, Nt as pathInside, Ot as compareText, P as openSourceTexts, Pt as realPlaceOf, _t as toSafeJson, b as lint, lt as fingerprintOf, wt as pathInWords, xt as reassess } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { c as groupBy } from "./help.js";
 import { l as run } from "./renderers.js";
 const { delimiter, dirname, isAbsolute, join, posix } = process.getBuiltinModule("node:path");
-const { accessSync, closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, statSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
+const { accessSync, closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
 
 // src/discover/shard.ts
 /** Most parts of a run. */
@@ -20,13 +20,19 @@ function readShard(text) {
 	throw new UserError(`--shard cannot be "${text}"`, { hint: "Write the part and how many there are, such as 2/5." });
 }
 /**
-* The sources of one part. The same on every machine that has the same files: folders are dealt out in their order. A
-* folder stays whole, since the environments of a chart share findings.
+* The sources of one part: the same on every machine, and in every state of the repository, since it hangs on a folder's name
+* alone. A folder stays whole, since the environments of a chart share findings.
 */
 function sourcesOfShard(sources, { index, count }) {
-	const folders = [...new Set(sources.map(folderOf))];
-	const mine = new Set(folders.filter((_, at) => at % count === index - 1));
-	return sources.filter((source) => mine.has(folderOf(source)));
+	return sources.filter((source) => hashOf(folderOf(source)) % count === index - 1);
+}
+/** A number from 0 to 2^32 - 1 that is spread evenly over short texts. Source: FNV-1a, with the last step of MurmurHash3. */
+function hashOf(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+	hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+	return (hash ^ hash >>> 16) >>> 0;
 }
 function folderOf(source) {
 	switch (source.kind) {
@@ -39,9 +45,10 @@ function folderOf(source) {
 // src/baseline/baseline.ts
 /** Version of the file's shape. */
 const SCHEMA_VERSION = "1";
-/** The entries for what counts in a report, sorted. */
-function baselineOf(report) {
-	const entries = /* @__PURE__ */ new Map();
+/** The entries for what counts in a report, and those of `before` whose rules did not judge; sorted. */
+function baselineOf(report, before = []) {
+	const judged = new Set(report.rules.map(({ id }) => id));
+	const entries = new Map(before.filter(({ rule }) => !judged.has(rule)).map((one) => [one.fingerprint, one]));
 	for (const finding of report.findings) {
 		if (finding.suppression !== void 0) continue;
 		const fingerprint = fingerprintOf(finding.identity);
@@ -74,8 +81,8 @@ function readBaseline(text) {
 	let data;
 	try {
 		data = JSON.parse(text);
-	} catch (error) {
-		return `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+	} catch {
+		return "is not JSON";
 	}
 	if (!isMap(data) || data["schemaVersion"] !== SCHEMA_VERSION) return `has no "schemaVersion": "${SCHEMA_VERSION}"`;
 	const findings = data["findings"];
@@ -165,28 +172,39 @@ const DEFAULT_BASELINE = repoPath("lintel-baseline.json");
 const MOST_BYTES$2 = 67108864;
 /** The entries of the baseline at `file`. Throws `UserError` where there is none, or it cannot be read as one. */
 function loadBaseline(file, config) {
-	const place = realPlaceOf(config.root, join(config.root, file));
-	if (place.kind !== "inside") throw new UserError(place.kind === "missing" ? `the baseline ${file} does not exist` : `the baseline ${file} is a link that leads out of the repository`, { hint: "Write it with `lintel --write-baseline`." });
-	let text;
-	try {
-		text = readFileSync(join(config.root, place.path), "utf8");
-	} catch (error) {
-		throw new UserError(`the baseline ${file} could not be read (${error instanceof Error ? error.message : String(error)})`, { hint: "Make it a readable file." });
-	}
+	if (realPlaceOf(config.root, join(config.root, file)).kind === "missing") throw new UserError(`the baseline ${file} does not exist`, { hint: "Write it with `lintel --write-baseline`." });
+	refuseLink(file, config);
+	const text = textOf(join(config.root, file), file);
 	const entries = text.length > MOST_BYTES$2 ? "is too large" : readBaseline(text);
 	if (typeof entries !== "string") return entries;
 	throw new UserError(`the baseline ${file} ${entries}`, {
-		hint: "Write it anew with `lintel --write-baseline`.",
+		hint: "Remove it, and write it anew with `lintel --write-baseline`.",
 		at: { file }
 	});
 }
+/** As `loadBaseline`; none where there is no file yet. */
+function loadBaselineIfThere(file, config) {
+	return realPlaceOf(config.root, join(config.root, file)).kind === "missing" ? [] : loadBaseline(file, config);
+}
+function textOf(path, file) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+		throw new UserError(`the baseline ${file} could not be read${code}`, { hint: "Make it a readable file." });
+	}
+}
+/** A link is part of what is judged, and could lead anywhere. */
+function refuseLink(file, { root }) {
+	const place = realPlaceOf(root, join(root, file));
+	if ((place.kind === "missing" || place.kind === "inside" && place.path === file) && !/(?:^|\/)\.git(?:\/|$)/u.test(file)) return;
+	throw new UserError(`the baseline ${file} is a link, or lies in Git's folder`, { hint: "Name a file of its own." });
+}
 /** Writes the entries to `file`, which must be a file of the repository or not be there yet. Throws `UserError` where it cannot. */
 function saveBaseline(file, entries, config) {
-	const path = join(config.root, file);
-	const place = realPlaceOf(config.root, path);
-	if (place.kind === "outside" || place.kind === "inside" && place.path !== file || /(?:^|\/)\.git(?:\/|$)/u.test(file)) throw new UserError(`the baseline ${file} is a link, and nothing was written`, { hint: "Name a file of its own." });
+	refuseLink(file, config);
 	try {
-		writeFileSync(path, baselineText(entries));
+		writeFileSync(join(config.root, file), baselineText(entries));
 	} catch (error) {
 		throw new UserError(`the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
 	}
@@ -270,7 +288,7 @@ function walkBack(trail, rows, columns) {
 		if (isAdded) column -= 1;
 		else row -= 1;
 	}
-	return stays.reverse();
+	return stays.toReversed();
 }
 function hunksOf(way, start) {
 	const hunks = [];
@@ -500,6 +518,103 @@ function pathsNamedBy(config) {
 	return /* @__PURE__ */ new Set([...config.paths, ...config.helm.flatMap(({ environments }) => environments.flatMap(({ values }) => values))]);
 }
 
+// src/git/tree-files.ts
+/** Reads what `git ls-tree -rz` prints. Submodules, and paths that could not stand in a folder of ours, are left out. */
+function entriesOf(listing) {
+	return listing.split("\0").flatMap((line) => {
+		const [head = "", path = ""] = splitAtTab(line);
+		const [mode, type, id = ""] = head.split(" ");
+		const kind = mode === "120000" ? "link" : mode === "100644" || mode === "100755" ? "file" : void 0;
+		return type === "blob" && kind !== void 0 && canStand(path) ? [{
+			kind,
+			id,
+			path
+		}] : [];
+	});
+}
+function splitAtTab(line) {
+	const tab = line.indexOf("	");
+	return tab < 0 ? [line] : [line.slice(0, tab), line.slice(tab + 1)];
+}
+/** A tree that was made by hand can name anything. U+FFFD stands for bytes that are no UTF-8, which nothing of ours could open. */
+function canStand(path) {
+	if (path === "" || path.includes("\\") || path.includes("\ufffd")) return false;
+	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/^\.git$/iu.test(segment));
+}
+/** Names that say what a folder is for; everything below it may be read when it is rendered. */
+const ROOT_NAMES = /* @__PURE__ */ new Set([
+	"Chart.yaml",
+	"kustomization.yaml",
+	"kustomization.yml",
+	"Kustomization"
+]);
+/** What may be a manifest, values, a template, a packaged chart, or say what to leave out. */
+const NAMES = /(?:\.(?:ya?ml|json|tpl|tgz)|(?:^|\/)\.(?:gitignore|lintelignore|helmignore))$/u;
+/**
+* The entries that judging may read: manifests and the like anywhere, and everything in charts and kustomizations. The
+* source code beside them is often most of a repository. `named` are paths that the settings name.
+*/
+function neededEntries(entries, named) {
+	const folders = new Set(entries.flatMap(({ path }) => ROOT_NAMES.has(posix.basename(path)) ? [posix.dirname(path)] : []));
+	if (folders.has(".")) return entries;
+	return entries.filter(({ kind, path }) => kind === "link" || NAMES.test(path) || named.has(path) || liesInOne(path, folders));
+}
+function liesInOne(path, folders) {
+	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) if (folders.has(path.slice(0, slash))) return true;
+	return false;
+}
+/**
+* Whether a link at `path` leads to something in the tree, whatever other such links stand on its way: it may go up no
+* further than to the root, and only before it goes down.
+*/
+function staysInside(path, target) {
+	if (target === "" || target.startsWith("/") || target.includes("\\") || target.includes("\0")) return false;
+	const segments = target.split("/").filter((segment) => segment !== "" && segment !== ".");
+	const ups = segments.findIndex((segment) => segment !== "..");
+	const down = ups < 0 ? [] : segments.slice(ups);
+	const depth = path.split("/").length - 1;
+	return (ups < 0 ? segments.length : ups) <= depth && down.every((segment) => segment !== ".." && !/^\.git$/iu.test(segment));
+}
+
+// src/git/folder-files.ts
+/** Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. */
+function entriesBelow(root) {
+	const entries = [];
+	const waiting = [repoPath("")];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+		const path = repoPath(folder === "" ? entry.name : `${folder}/${entry.name}`);
+		if (entry.isSymbolicLink()) entries.push({
+			kind: "link",
+			id: "",
+			path
+		});
+		else if (entry.isFile()) entries.push({
+			kind: "file",
+			id: "",
+			path
+		});
+		else if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") waiting.push(path);
+	}
+	return entries.toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+/** Whether judging the one folder reads what judging the other does, byte by byte: most changes of a repository are to other files. */
+function holdSame(one, other, looking) {
+	try {
+		const [entries, others] = [readableEntries(one, looking), readableEntries(other, looking)];
+		return entries.length === others.length && entries.every(({ kind, path }, index) => {
+			const twin = others[index];
+			if (twin?.kind !== kind || twin.path !== path) return false;
+			if (kind === "link") return readlinkSync(join(one, path)) === readlinkSync(join(other, path));
+			return readFileSync(join(one, path)).equals(readFileSync(join(other, path)));
+		});
+	} catch {
+		return false;
+	}
+}
+function readableEntries(root, { named, fileBytes }) {
+	return neededEntries(entriesBelow(root), named).filter(({ kind, path }) => kind === "link" ? staysInside(path, readlinkSync(join(root, path))) : lstatSync(join(root, path)).size <= fileBytes);
+}
+
 // src/git/blobs.ts
 /**
 * Reads what `git cat-file --batch` prints as it comes, without holding a blob: `<id> blob <size>`, a line break, the
@@ -627,6 +742,7 @@ const GLOBAL_ARGUMENTS = [
 const FETCH_ARGUMENTS = settings({
 	"credential.helper": "",
 	"core.gitProxy": "",
+	"core.alternateRefsCommand": "true",
 	"gc.auto": "0",
 	"maintenance.auto": "false",
 	"fetch.recurseSubmodules": "false",
@@ -670,64 +786,6 @@ function reasonOf({ end, stderr }) {
 	if (end.kind === "timeout") return "it took too long";
 	if (end.kind === "spawn-failed") return end.why;
 	return (stderr.split("\n").find((one) => /^(?:fatal|error): /u.test(one)) ?? stderr.split("\n")[0] ?? "").replace(/^(?:fatal|error): /u, "").slice(0, 300) || "Git gave no reason";
-}
-
-// src/git/tree-files.ts
-/** Reads what `git ls-tree -rz` prints. Submodules, and paths that could not stand in a folder of ours, are left out. */
-function entriesOf(listing) {
-	return listing.split("\0").flatMap((line) => {
-		const [head = "", path = ""] = splitAtTab(line);
-		const [mode, type, id = ""] = head.split(" ");
-		const kind = mode === "120000" ? "link" : mode === "100644" || mode === "100755" ? "file" : void 0;
-		return type === "blob" && kind !== void 0 && canStand(path) ? [{
-			kind,
-			id,
-			path
-		}] : [];
-	});
-}
-function splitAtTab(line) {
-	const tab = line.indexOf("	");
-	return tab < 0 ? [line] : [line.slice(0, tab), line.slice(tab + 1)];
-}
-/** A tree that was made by hand can name anything. U+FFFD stands for bytes that are no UTF-8, which nothing of ours could open. */
-function canStand(path) {
-	if (path === "" || path.includes("\\") || path.includes("\ufffd")) return false;
-	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/^\.git$/iu.test(segment));
-}
-/** Names that say what a folder is for; everything below it may be read when it is rendered. */
-const ROOT_NAMES = /* @__PURE__ */ new Set([
-	"Chart.yaml",
-	"kustomization.yaml",
-	"kustomization.yml",
-	"Kustomization"
-]);
-/** What may be a manifest, values, a template, a packaged chart, or say what to leave out. */
-const NAMES = /(?:\.(?:ya?ml|json|tpl|tgz)|(?:^|\/)\.(?:gitignore|lintelignore|helmignore))$/u;
-/**
-* The entries that judging may read: manifests and the like anywhere, and everything in charts and kustomizations. The
-* source code beside them is often most of a repository. `named` are paths that the settings name.
-*/
-function neededEntries(entries, named) {
-	const folders = new Set(entries.flatMap(({ path }) => ROOT_NAMES.has(posix.basename(path)) ? [posix.dirname(path)] : []));
-	if (folders.has(".")) return entries;
-	return entries.filter(({ kind, path }) => kind === "link" || NAMES.test(path) || named.has(path) || liesInOne(path, folders));
-}
-function liesInOne(path, folders) {
-	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) if (folders.has(path.slice(0, slash))) return true;
-	return false;
-}
-/**
-* Whether a link at `path` leads to something in the tree, whatever other such links stand on its way: it may go up no
-* further than to the root, and only before it goes down.
-*/
-function staysInside(path, target) {
-	if (target === "" || target.startsWith("/") || target.includes("\\") || target.includes("\0")) return false;
-	const segments = target.split("/").filter((segment) => segment !== "" && segment !== ".");
-	const ups = segments.findIndex((segment) => segment !== "..");
-	const down = ups < 0 ? [] : segments.slice(ups);
-	const depth = path.split("/").length - 1;
-	return (ups < 0 ? segments.length : ups) <= depth && down.every((segment) => segment !== ".." && !/^\.git$/iu.test(segment));
 }
 
 // src/git/base-tree.ts
@@ -847,6 +905,8 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
 /** How much history is fetched in search of a common ancestor, in commits; at last all of it. */
 const DEEPER = [64, 1024];
 const REMOTE = "origin";
+/** What is run at the other end, which for a remote on this machine the repository's settings could name. */
+const SENDER = "--upload-pack=git-upload-pack";
 /** Finds the commit to compare with, and has it fetched with `mayFetch` where this clone lacks it. */
 async function findBaseCommit(git, choice, { mayFetch }) {
 	const finder = {
@@ -960,6 +1020,7 @@ async function fetchCommits(git, commits, depth) {
 		"--no-tags",
 		"--no-write-fetch-head",
 		"--no-recurse-submodules",
+		SENDER,
 		...isShallow ? depthArguments(depth) : [],
 		REMOTE,
 		...commits
@@ -978,6 +1039,7 @@ async function fetchRef(git, ref) {
 	const ids = (answerOf(await git.fetch([
 		"ls-remote",
 		"--quiet",
+		SENDER,
 		REMOTE,
 		name,
 		`refs/heads/${name}`,
@@ -1058,6 +1120,7 @@ function missing(why) {
 */
 async function judge(config, options) {
 	const { base, shard, writesBaseline = false, ...others } = options;
+	if (writesBaseline && (base !== void 0 || shard !== void 0 || config.pathsNamed)) throw partialBaseline();
 	const run = {
 		config: shard === void 0 ? config : {
 			...config,
@@ -1073,10 +1136,11 @@ async function judge(config, options) {
 			isWhole: shard === void 0 && !config.pathsNamed
 		})
 	};
-	const report = base === void 0 ? await judgeState(run) : await judgeWithBase(run, base);
+	const judged = base === void 0 ? await judgeState(run) : await judgeWithBase(run, base);
+	const report = shard === void 0 ? judged : reassess(judged, { shard });
 	if (!writesBaseline) return report;
 	const file = config.baseline ?? DEFAULT_BASELINE;
-	const entries = baselineOf(report);
+	const entries = baselineOf(report, loadBaselineIfThere(file, config));
 	saveBaseline(file, entries, config);
 	return accept(report, {
 		entries,
@@ -1123,19 +1187,32 @@ async function judgeWithBase(run, base) {
 			...run,
 			options: {
 				...run.options,
-				onResource: seen.see
+				onResource: (resource) => seen.see(resource)
 			}
 		});
+		const looking = {
+			named: pathsNamedBy(config),
+			fileBytes: config.limits.fileBytes
+		};
+		if (holdSame(config.root, opened.root, looking)) return compareReports(now, {
+			name: base.name,
+			commit: opened.commit,
+			report: now
+		}, {
+			scope,
+			changes: NO_CHANGES
+		});
 		const before = await judgeBase(run, opened.root, seenBefore, now);
+		const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({
+			...config,
+			root: opened.root
+		})];
 		const changes = changesBetween({
 			resources: seen,
-			textOf: openSourceTexts(config).of
+			textOf: (file) => texts.of(file)
 		}, {
 			resources: seenBefore,
-			textOf: openSourceTexts({
-				...config,
-				root: opened.root
-			}).of
+			textOf: (file) => textsBefore.of(file)
 		});
 		return compareReports(now, {
 			name: base.name,
@@ -1163,7 +1240,7 @@ async function judgeBase(run, root, seen, now) {
 		config,
 		options: {
 			...options,
-			onResource: seen.see
+			onResource: (resource) => seen.see(resource)
 		},
 		accepted: run.accepted === void 0 ? void 0 : {
 			...run.accepted,
@@ -1171,12 +1248,19 @@ async function judgeBase(run, root, seen, now) {
 		}
 	});
 }
+const NO_CHANGES = {
+	isOfChangedResource: () => false,
+	isOnChangedLine: () => false
+};
 async function openedDigests() {
 	const { createHash } = await import("node:crypto");
 	return openSeenResources((text) => createHash("sha256").update(text).digest("base64"));
+}
+function partialBaseline() {
+	return new UserError("--write-baseline goes with no path, no --base and no --shard", { hint: "A baseline is written from all of the repository, so that nothing it has accepted gets lost." });
 }
 function noSuchBase(why) {
 	return new UserError(`--base: ${why}`, { hint: "Name a branch, a tag or a commit, fetch it first, or add `--fetch-base`." });
 }
 
-export { matchFindings as a, readShard as c, pathsNamedBy as i, sourcesOfShard as l, neededEntries as n, diffLines as o, staysInside as r, linesIn as s, judge as t };
+export { pathsNamedBy as a, linesIn as c, readShard as d, sourcesOfShard as f, staysInside as i, loadBaseline as l, entriesBelow as n, matchFindings as o, neededEntries as r, diffLines as s, judge as t, accept as u };

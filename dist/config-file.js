@@ -1,8 +1,8 @@
 import { n as UserError } from "./errors.js";
 import { Yr as isMap$1, g as SEVERITIES } from "./facts.js";
-import { Mt as UNKNOWN_KINDS, jt as REPORT_SCOPES } from "./core.js";
+import { It as REPORT_SCOPES, Lt as UNKNOWN_KINDS } from "./core.js";
 import { t as require_dist } from "./yaml.js";
-import { a as custom, c as literal, d as strictObject, f as string, i as boolean, l as number, n as _enum, o as int, p as union, r as array, t as string$1, u as record } from "./zod.js";
+import { a as custom, c as literal, d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, o as int, p as string, r as array, t as string$1 } from "./zod.js";
 
 // src/config/config-yaml.ts
 var import_dist = require_dist();

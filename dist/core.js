@@ -2823,7 +2823,7 @@ async function loadTexts(config) {
 			grades: grades.map((grade) => grade.severity)
 		});
 	}
-	for (const { compiled, rationale } of policies) texts.set(compiled.rule.id, {
+	for (const { compiled, rationale, severities } of policies) texts.set(compiled.rule.id, {
 		rationale,
 		examples: {
 			fails: [],
@@ -2831,7 +2831,7 @@ async function loadTexts(config) {
 		},
 		params: {},
 		strict: false,
-		grades: []
+		grades: severities.slice(1)
 	});
 	return texts;
 }
@@ -4073,13 +4073,20 @@ function mergeAlike(findings) {
 	const shown = speaking.find(isOfDefaults) ?? speaking.find((one) => one.provenance.rendered) ?? speaking[0];
 	if (shown === void 0) throw new Error("no findings to merge");
 	const replaces = [...new Set(findings.flatMap((finding) => finding.replaces ?? []))];
+	const alsoOf = othersThan(shown, findings);
 	return {
 		...shown,
 		...replaces.length === 0 ? {} : { replaces },
+		...alsoOf.length === 0 ? {} : { alsoOf },
 		severity: highestOf(speaking),
 		provenance: withEnvironments(shown.provenance, findings),
 		related: distinct(findings.flatMap((finding) => finding.related))
 	};
+}
+function othersThan(shown, findings) {
+	const others = new Map(findings.flatMap(({ resource }) => resource === void 0 ? [] : [[nameOf$1(resource), resource]]));
+	others.delete(nameOf$1(shown.resource));
+	return [...others.values()];
 }
 function withEnvironments(provenance, findings) {
 	if (provenance.rendered === void 0) return provenance;
@@ -4473,8 +4480,15 @@ function longestRun(text, character) {
 * by it, so nobody may be able to make a second finding with the same one.
 */
 function fingerprintOf(identity) {
+	if (identity.startsWith(KNOWN$1)) return identity.slice(KNOWN$1.length);
 	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash("sha256").update(identity).digest("hex").slice(0, 32);
+}
+/** No identity begins so: they begin with the id of a rule. */
+const KNOWN$1 = "\0fingerprint\0";
+/** What stands for the identity of a finding of which only the fingerprint was written down. */
+function identityOfFingerprint(fingerprint) {
+	return KNOWN$1 + fingerprint;
 }
 
 // src/process/at-end.ts
@@ -7901,6 +7915,57 @@ const PARAMETERS = [
 	"variables"
 ];
 
+// src/evaluate/overrides.ts
+/**
+* The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
+* rule overrides the other's, the specific one speaks and relates the other.
+*/
+function withoutOverridden(findings) {
+	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
+	const byPlace = groupBy(findings, placeOf);
+	return findings.flatMap((finding) => {
+		const rivals = byPlace.get(placeOf(finding)) ?? [];
+		if (rivals.length === 1) return finding;
+		if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
+		const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
+		if (losers.length === 0) return finding;
+		return {
+			...finding,
+			related: [...finding.related, ...losers.map(asRelated)],
+			armPeers: [finding, ...losers].map(peersOf).reduce(unionOfPeers),
+			replaces: losers.map((one) => one.rule.id)
+		};
+	});
+}
+function peersOf({ armPeers, rule }) {
+	return armPeers ?? rule.peers;
+}
+/** What either of the two looks for. */
+function unionOfPeers(one, other) {
+	const linters = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...linters].map((linter) => [linter, [.../* @__PURE__ */ new Set([...one[linter] ?? [], ...other[linter] ?? []])]]));
+}
+/** Two objects of one name are two places, which their homes tell apart. */
+function placeOf({ resource, path, provenance: { home } }) {
+	const { apiVersion = "", kind = "", namespace = "", name = "" } = resource ?? {};
+	const line = home.region?.start.line ?? 0;
+	return [
+		apiVersion,
+		kind,
+		namespace,
+		name,
+		home.file,
+		line,
+		...path
+	].join("\0");
+}
+function asRelated({ provenance, message, rule }) {
+	return {
+		at: provenance.home,
+		message: `${message} (${rule.id})`
+	};
+}
+
 // src/schema/problem.ts
 /** The rules whose findings this room makes: their files say `check: schema`. */
 const SCHEMA_RULES = [
@@ -8081,24 +8146,30 @@ function problemFindings(problems, resource, plan, audience) {
 		const selected = plan.schema.get(id);
 		if (selected === void 0 || !isFor(audience, selected.compiled.rule)) return [];
 		const { rule } = selected.compiled;
+		const before = id === "removed-api-version" ? plan.schema.get("deprecated-api-version") : void 0;
 		return {
 			rule,
 			severity: selected.severity ?? severity,
 			message: redactMessage(message, resource, path, rule.sensitive),
 			resource,
 			path,
-			related: []
+			related: [],
+			...before === void 0 ? {} : { armPeers: unionOfPeers(rule.peers, before.compiled.rule.peers) }
 		};
 	});
 }
 /** Judges what one source yields together by the rules of scope set. Pure. */
 function evaluateSet(set, plan) {
+	return evaluateSetBy(plan.set, set, []);
+}
+/** The same by some of the rules; admission policies may look up objects of other sets. */
+function evaluateSetBy(rules, set, elsewhere) {
 	const findings = [];
 	const unanswered = [];
-	for (const selected of plan.set) {
+	for (const selected of rules) {
 		const { rule, check, policy, uses } = selected.compiled;
 		if (uses !== void 0 && !uses.some((kind) => isInSet(kind, set))) continue;
-		const found = policy?.(set) ?? check?.(set, {
+		const found = policy?.(set, elsewhere) ?? check?.(set, {
 			...selected.params,
 			strict: selected.strict
 		}) ?? [];
@@ -8107,7 +8178,8 @@ function evaluateSet(set, plan) {
 			if ("unjudged" in one) unanswered.push({
 				rule,
 				resource: one.resource,
-				why: one.unjudged
+				why: one.unjudged,
+				isMissing: one.isMissing === true
 			});
 			else findings.push(findingOf(one, selected));
 		}
@@ -8221,6 +8293,10 @@ function walkClusterConfig(kind, stand, out) {
 		for (const selected of kind.clusterConfig) if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
 	}
 }
+function isAnyThere(paths, stand, item) {
+	for (const path of paths) if (isThere(path, stand, item)) return true;
+	return false;
+}
 function isThere(path, stand, item) {
 	let value = guardedValue(path[0], stand, item);
 	for (let index = 1; index < path.length; index += 1) {
@@ -8245,39 +8321,53 @@ const LEFT = {
 	variables: void 0,
 	isAway: false
 };
+/** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
+const STEPS$1 = [];
+const NO_STEPS = [];
 function judge(selected, stand, out) {
 	const { each } = selected.compiled;
 	if (each === void 0) judgeAt(selected, stand, out, void 0, void 0, stand.scopePath);
-	else judgeEach(selected, each, stand, out);
+	else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, void 0);
 }
-function judgeEach(selected, each, stand, out) {
-	const root = rootPath(each.root, stand);
-	const visit = (value, depth, path, key) => {
-		if (value === null) return;
-		if (depth === each.segments.length) {
-			judgeAt(selected, stand, out, value, key, path);
-			return;
-		}
-		const segment = each.segments[depth];
-		if (segment === void 0) return;
-		if (!isStep(segment)) {
-			const next = valueAt(value, [segment]);
-			if (next !== void 0) visit(next, depth + 1, [...path, segment], key);
-		} else if (segment.every === "item") {
-			if (Array.isArray(value)) value.forEach((item, index) => visit(item, depth + 1, [...path, index], index));
-		} else if (isMap(value)) for (const name of Object.keys(value)) visit(value[name], depth + 1, [...path, name], name);
+/** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
+function judgeMembers(selected, each, stand, out, value, depth, key) {
+	if (value === void 0 || value === null) return;
+	const segment = each.segments[depth];
+	if (segment === void 0) {
+		judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS$1);
+		return;
+	}
+	const step = (next, under, name) => {
+		STEPS$1.push(next);
+		judgeMembers(selected, each, stand, out, under, depth + 1, name);
+		STEPS$1.pop();
 	};
-	visit(valueAt(stand.object, root), 0, root, void 0);
+	if (!isStep(segment)) {
+		const next = valueAt(value, [segment]);
+		if (next !== void 0) step(segment, next, key);
+	} else if (segment.every === "item") {
+		if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
+	} else if (isMap(value)) for (const name of Object.keys(value)) step(name, value[name], name);
 }
-function judgeAt(selected, stand, out, item, key, itemPath) {
+function valueOfRoot(root, stand) {
+	switch (root) {
+		case "object":
+		case "template":
+		case "pod":
+		case "container": return stand[root];
+		default: return valueAt(stand.object, stand.scopePath);
+	}
+}
+function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS) {
 	const { rule, guards, test, telling } = selected.compiled;
 	if (test === void 0 || telling === void 0) return;
-	if (guards !== void 0 && !guards.some((path) => isThere(path, stand, item))) return;
+	if (guards !== void 0 && !isAnyThere(guards, stand, item)) return;
 	LEFT.variables = void 0;
 	const verdict = test()(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, selected.strict, LEFT);
 	if (verdict === true) return;
 	const { variables } = LEFT;
 	const ask = (expression) => expression(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, variables);
+	const itemPath = steps.length === 0 ? root : [...root, ...steps];
 	const { anchors, main, strict, grades } = telling();
 	const path = pathOf(anchors, stand, itemPath, ask);
 	const arm = verdict === 1 ? main : verdict === 2 ? strict : void 0;
@@ -8386,54 +8476,51 @@ function diagnosticsOf(out, resource) {
 	});
 }
 
-// src/evaluate/overrides.ts
-/**
-* The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
-* rule overrides the other's, the specific one speaks and relates the other.
-*/
-function withoutOverridden(findings) {
-	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-	const byPlace = groupBy(findings, placeOf);
-	return findings.flatMap((finding) => {
-		const rivals = byPlace.get(placeOf(finding)) ?? [];
-		if (rivals.length === 1) return finding;
-		if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
-		const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
-		if (losers.length === 0) return finding;
-		return {
-			...finding,
-			related: [...finding.related, ...losers.map(asRelated)],
-			armPeers: [finding, ...losers].map(peersOf).reduce(union),
-			replaces: losers.map((one) => one.rule.id)
-		};
-	});
-}
-function peersOf({ armPeers, rule }) {
-	return armPeers ?? rule.peers;
-}
-function union(one, other) {
-	const linters = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries([...linters].map((linter) => [linter, [.../* @__PURE__ */ new Set([...one[linter] ?? [], ...other[linter] ?? []])]]));
-}
-/** Two objects of one name are two places, which their homes tell apart. */
-function placeOf({ resource, path, provenance: { home } }) {
-	const { apiVersion = "", kind = "", namespace = "", name = "" } = resource ?? {};
-	const line = home.region?.start.line ?? 0;
-	return [
-		apiVersion,
-		kind,
-		namespace,
-		name,
-		home.file,
-		line,
-		...path
-	].join("\0");
-}
-function asRelated({ provenance, message, rule }) {
+// src/evaluate/postponed.ts
+/** Nothing postponed yet. */
+function openPostponed(plan) {
+	const policies = plan.set.filter(({ compiled }) => compiled.looksUp !== void 0);
+	const isLookedUp = ({ apiVersion, kind }) => policies.some(({ compiled }) => compiled.looksUp?.(apiVersion, kind) ?? false);
+	const known = [];
+	const waiting = [];
 	return {
-		at: provenance.home,
-		message: `${message} (${rule.id})`
+		hold(judgement, set, token) {
+			if (policies.length === 0) return judgement;
+			const own = set.resources.filter(isLookedUp);
+			known.push(...own);
+			const { unjudged = [] } = judgement;
+			const missing = unjudged.filter((one) => one.isMissing);
+			if (missing.length === 0) return judgement;
+			const definitions = set.resources.filter(({ apiVersion, kind }) => matchesKind("CustomResourceDefinition", apiVersion, kind));
+			waiting.push({
+				set,
+				own: [...own, ...definitions],
+				missing,
+				token
+			});
+			return {
+				...judgement,
+				unjudged: unjudged.filter((one) => !one.isMissing)
+			};
+		},
+		*settle() {
+			for (const one of waiting.splice(0)) for (const judgement of judgedNow(one, policies, known)) yield {
+				judgement,
+				token: one.token
+			};
+		}
 	};
+}
+function* judgedNow({ set, own, missing }, policies, known) {
+	for (const policy of policies) {
+		const resources = [...new Set(missing.filter(({ rule }) => rule === policy.compiled.rule).map(({ resource }) => resource))];
+		if (resources.length === 0) continue;
+		const few = {
+			...set,
+			resources
+		};
+		yield evaluateSetBy([policy], few, [...own, ...known]);
+	}
 }
 
 // src/evaluate/unjudged-by-policies.ts
@@ -14306,6 +14393,7 @@ async function lint(config, options) {
 		schemas: plan.schema.size === 0 ? void 0 : await openResourceSchemas(config, texts),
 		waiting: [],
 		unjudged: countUnjudged(),
+		postponed: openPostponed(plan),
 		onResource: options.onResource
 	};
 	const sources = options.chooseSources?.(found.sources) ?? found.sources;
@@ -14315,6 +14403,7 @@ async function lint(config, options) {
 		options.onSource?.(run.sources.length, sources.length);
 	}
 	await judgeWaiting(run);
+	for (const { judgement, token } of run.postponed.settle()) keepAll(judgement, token, run);
 	run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
 	if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
 	return assemble({
@@ -14362,7 +14451,7 @@ function judgeRendering(rendering, run) {
 		resources += parsed.resources.length;
 		broken += parsed.broken.length;
 	}
-	keepAll(evaluateSet(collector.set, run.plan), tracer, run);
+	keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
 	if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
 	for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
 	run.hashesByFile.clear();
@@ -14744,7 +14833,7 @@ function issueOf(finding, times) {
 	return {
 		description: showUnseen([asSentence(message), subject === "" ? "" : `(${subject})`].filter((one) => one !== "").join(" ")),
 		check_name: rule.id,
-		fingerprint: times === 0 ? fingerprintOf(identity) : fingerprintOf(`${identity}\0\0${times}`),
+		fingerprint: times === 0 ? fingerprintOf(identity) : fingerprintOf(`${fingerprintOf(identity)} ${times}`),
 		severity: SEVERITIES[severity],
 		location: {
 			path: provenance.home.file,
@@ -14819,6 +14908,10 @@ function jsonReport(report) {
 			...counts.schemas === void 0 ? {} : { schemas: counts.schemas },
 			rules: report.rules.length
 		},
+		...report.shard === void 0 ? {} : { shard: {
+			...report.shard,
+			rules: report.rules.map(({ id }) => id)
+		} },
 		sources: report.sources.map(sourceValue),
 		findings: report.findings.map(findingValue),
 		...comparisonValue(report),
@@ -15214,7 +15307,7 @@ function diagnosticOf(finding) {
 		severity: LEVELS[severity],
 		code: {
 			value: rule.id,
-			url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md`
+			...rule.file === void 0 ? { url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` } : {}
 		}
 	};
 }
@@ -16117,4 +16210,4 @@ function regionOfLine(text, line, column) {
 	};
 }
 
-export { detach as $, textMark as A, DEFAULT_LIMITS as At, standingAt as B, COLLECTION_STYLE as Bt, decodeMarks as C, resourceInWords as Ct, keyMarkStart as D, DEFAULT_KUBE_VERSIONS as Dt, closeMark as E, makeConfig as Et, makeTemporaryFolder as F, loadTexts as Ft, evaluateSet as G, load as Gt, parse as H, EVENT_ID as Ht, absoluteOf as I, BUILT_IN_RULES as It, targetText as J, planRules as K, parseEvents as Kt, below as L, loadRuleDefinitions as Lt, renderersWhenAsked as M, UNKNOWN_KINDS as Mt, openSourceTexts as N, availableRules as Nt, openMark as O, pathInside as Ot, render as P, customRules as Pt, discover as Q, isInside$1 as R, loadRuleTexts as Rt, parseTemplate as S, placeInWords as St, STAGE_NAMES as T, compareText as Tt, audienceOf as U, SCALAR_STYLE as Ut, judged as V, CORE_SCHEMA as Vt, evaluateResource as W, getScalarValue as Wt, PARAMETERS as X, versionText as Y, collectSet as Z, provenanceValue as _, exitCodeOf as _t, workflowTemplate as a, selectRules as at, lint as b, lineInWords as bt, cut as c, fingerprintOf as ct, prose as d, forMarkdown as dt, parseYaml as et, proseWidth as f, forMarkdownCode as ft, placeValue as g, withoutCommands as gt, widthOf as h, toSafeJson as ht, configTemplate as i, namesOf as it, lineExcerpt as j, REPORT_SCOPES as jt, pairFor as k, realPlaceOf as kt, labelled as l, forCsv as lt, visible as m, showUnseen as mt, secretPathsOf as n, joinFlowLines as nt, FORMATS as o, comparablePeerId as ot, row as p, forTerminal as pt, targetOf$1 as q, mayRead as r, resolvePlain as rt, write as s, atEnd as st, regionOfLine as t, linesOf as tt, pageFor as u, forHtml as ut, PRODUCT as v, reassess as vt, MARKED_SUFFIX as w, verdictInWords as wt, wayOf as x, pathInWords as xt, writeOutput as y, counted as yt, repoPathOf as z, runnable as zt };
+export { discover as $, textMark as A, DEFAULT_KUBE_VERSIONS as At, repoPathOf as B, loadTexts as Bt, decodeMarks as C, lineInWords as Ct, keyMarkStart as D, verdictInWords as Dt, closeMark as E, resourceInWords as Et, render as F, DEFAULT_LIMITS as Ft, evaluateResource as G, COLLECTION_STYLE as Gt, judged as H, loadRuleDefinitions as Ht, makeTemporaryFolder as I, REPORT_SCOPES as It, targetOf$1 as J, SCALAR_STYLE as Jt, evaluateSet as K, CORE_SCHEMA as Kt, absoluteOf as L, UNKNOWN_KINDS as Lt, renderersWhenAsked as M, isGlob as Mt, lineHashes as N, pathInside as Nt, openMark as O, compareText as Ot, openSourceTexts as P, realPlaceOf as Pt, collectSet as Q, below as R, availableRules as Rt, parseTemplate as S, counted as St, STAGE_NAMES as T, placeInWords as Tt, parse as U, loadRuleTexts as Ut, standingAt as V, BUILT_IN_RULES as Vt, audienceOf as W, runnable as Wt, versionText as X, load as Xt, targetText as Y, getScalarValue as Yt, PARAMETERS as Z, parseEvents as Zt, provenanceValue as _, toSafeJson as _t, workflowTemplate as a, namesOf as at, lint as b, exitCodeOf as bt, cut as c, atEnd as ct, prose as d, forCsv as dt, detach as et, proseWidth as f, forHtml as ft, placeValue as g, showUnseen as gt, widthOf as h, forTerminal as ht, configTemplate as i, resolvePlain as it, lineExcerpt as j, filesOfGlob as jt, pairFor as k, makeConfig as kt, labelled as l, fingerprintOf as lt, visible as m, forMarkdownCode as mt, secretPathsOf as n, linesOf as nt, FORMATS as o, selectRules as ot, row as p, forMarkdown as pt, planRules as q, EVENT_ID as qt, mayRead as r, joinFlowLines as rt, write as s, comparablePeerId as st, regionOfLine as t, parseYaml as tt, pageFor as u, identityOfFingerprint as ut, PRODUCT as v, withoutCommands as vt, MARKED_SUFFIX as w, pathInWords as wt, wayOf as x, reassess as xt, writeOutput as y, assemble as yt, isInside$1 as z, customRules as zt };

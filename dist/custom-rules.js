@@ -1,9 +1,9 @@
 import { n as UserError } from "./errors.js";
 import { Gr as isKnownKindPattern, a as childrenOf, g as SEVERITIES, m as SCOPES, o as dottedName, p as CATEGORIES } from "./facts.js";
-import { X as PARAMETERS, zt as runnable } from "./core.js";
+import { Wt as runnable, Z as PARAMETERS } from "./core.js";
 import { a as generate, i as draftFunction, r as understand } from "./cel-compiler.js";
 import { t as require_dist } from "./yaml.js";
-import { d as strictObject, f as string, i as boolean, l as number, n as _enum, p as union, r as array, s as json, u as record } from "./zod.js";
+import { d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, p as string, r as array, s as json } from "./zod.js";
 
 // src/catalog/anchor.ts
 /** Where a path begins: at the scope's own object, or at another variable that the scope offers. */
@@ -280,11 +280,16 @@ function judgeSource(located) {
 	const { definition } = located;
 	checkKinds(located);
 	const environment = { variables: variableTypes(located) };
-	const read = (source, place, offset = 0) => checkedExpression(source, environment, {
-		located,
-		place,
-		offset
-	});
+	const known = /* @__PURE__ */ new Map();
+	const read = (source, place, offset = 0) => {
+		const expr = known.get(source) ?? checkedExpression(source, environment, {
+			located,
+			place,
+			offset
+		});
+		known.set(source, expr);
+		return expr;
+	};
 	return {
 		test: testSource(definition, read),
 		telling: tellingSource(located, (source, place, offset) => generate(read(source, place, offset), { parameters: PARAMETERS })),

@@ -1,12 +1,12 @@
 import { t as require_dist } from "./yaml.js";
 import { c as parse, o as check, r as understand, s as textOfType } from "./cel-compiler.js";
 import { Rr as CONTAINER_LISTS, Yr as isMap, a as childrenOf, v as nearestName, zr as kindsWithPods } from "./facts.js";
-import { a as pluralOf, i as groupsOfKind } from "./admission.js";
+import { a as groupsOfKind, o as pluralOf } from "./admission.js";
 import { a as parseAnchor } from "./custom-rules.js";
-import { Et as makeConfig, Lt as loadRuleDefinitions, Nt as availableRules, Pt as customRules, at as selectRules, pt as forTerminal, q as targetOf, y as writeOutput } from "./core.js";
+import { Ht as loadRuleDefinitions, J as targetOf, Rt as availableRules, ht as forTerminal, kt as makeConfig, ot as selectRules, y as writeOutput, zt as customRules } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { c as groupBy } from "./help.js";
-import { c as requestOf, o as one } from "./scan.js";
+import { l as requestOf, o as one } from "./scan.js";
 const { resolve } = process.getBuiltinModule("node:path");
 
 // src/admission/cel-literal.ts
@@ -655,9 +655,13 @@ async function rulesToExport(config) {
 	});
 }
 function summary(count, left) {
-	const lines = [`${count} policies written; ${left.filter(({ isWritten }) => isWritten !== true).length} rules cannot be said in the cluster.`];
+	const missing = left.filter(({ isWritten }) => isWritten !== true).length;
+	const lines = [`${counted(count, "policy", "policies")} written; ${counted(missing, "rule", "rules")} cannot be said in the cluster.`];
 	for (const [why, rules] of groupBy(left, (rule) => rule.why)) lines.push(`  ${forTerminal(why)}: ${rules.map(({ id }) => forTerminal(id)).join(", ")}`);
 	return `${lines.join("\n")}\n`;
+}
+function counted(count, one, several) {
+	return `${count} ${count === 1 ? one : several}`;
 }
 
 export { exportCommand as t };

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Gt as load, Vt as CORE_SCHEMA } from "./core.js";
+import { Kt as CORE_SCHEMA, Xt as load } from "./core.js";
 import { c as groupBy } from "./help.js";
 const { createRequire } = process.getBuiltinModule("node:module");
 const { posix } = process.getBuiltinModule("node:path");
@@ -2065,9 +2065,9 @@ const READERS = {
 			"data"
 		]])
 	}],
-	"SecretProviderClass.secrets-store.csi.x-k8s.io": ({ object }) => mapsAt(object, ["spec", "secretObjects"]).map((one) => ({
+	"SecretProviderClass.secrets-store.csi.x-k8s.io": ({ object }) => mapsAt$1(object, ["spec", "secretObjects"]).map((one) => ({
 		name: one["secretName"],
-		keys: textsOf(mapsAt(one, ["data"]), "key")
+		keys: textsOf(mapsAt$1(one, ["data"]), "key")
 	})),
 	"VaultDynamicSecret.secrets.hashicorp.com": ofVault,
 	"VaultPKISecret.secrets.hashicorp.com": ofVault,
@@ -2101,7 +2101,7 @@ function ownKeys(object) {
 function keysOfExternalSecret(object) {
 	const spec = isMap$1(object["spec"]) ? object["spec"] : {};
 	if (spec["dataFrom"] !== void 0 || valueAt(spec, ["target", "template"]) !== void 0) return void 0;
-	return textsOf(mapsAt(spec, ["data"]), "secretKey");
+	return textsOf(mapsAt$1(spec, ["data"]), "secretKey");
 }
 function keysAt(object, paths) {
 	const keys = paths.flatMap((path) => {
@@ -2110,7 +2110,7 @@ function keysAt(object, paths) {
 	});
 	return keys.length === 0 ? void 0 : new Set(keys);
 }
-function mapsAt(object, path) {
+function mapsAt$1(object, path) {
 	const list = valueAt(object, path);
 	return Array.isArray(list) ? list.filter(isMap$1) : [];
 }
@@ -4019,12 +4019,33 @@ function forbidden(route, backend, mayRefer, set) {
 	};
 }
 function grantsIn(set) {
-	const grants = groupBy(set.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`), ({ namespace }) => namespace);
-	return (route, namespace, name) => [...grants.get(namespace) ?? [], ...grants.get(void 0) ?? []].some(({ object }) => {
-		const from = valueAt(object, ["spec", "from"]);
-		const to = valueAt(object, ["spec", "to"]);
-		return Array.isArray(from) && from.some((one) => valueAt(one, ["kind"]) === route.kind && valueAt(one, ["namespace"]) === route.namespace) && Array.isArray(to) && to.some((one) => valueAt(one, ["kind"]) === "Service" && (valueAt(one, ["name"]) ?? name) === name);
+	/** Names of Services, `*` for all, by the grant's namespace and what it is for. */
+	const granted = /* @__PURE__ */ new Map();
+	for (const grant of set.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`)) {
+		const names = mapsAt(grant, "to").flatMap((one) => one["kind"] === "Service" ? [one["name"] ?? "*"] : []);
+		for (const { kind, namespace } of mapsAt(grant, "from")) {
+			const key = JSON.stringify([
+				grant.namespace,
+				kind,
+				namespace
+			]);
+			const known = granted.get(key) ?? /* @__PURE__ */ new Set();
+			for (const name of names) known.add(name);
+			granted.set(key, known);
+		}
+	}
+	return ({ kind, namespace: from }, namespace, name) => [namespace, void 0].some((place) => {
+		const names = granted.get(JSON.stringify([
+			place,
+			kind,
+			from
+		]));
+		return names !== void 0 && (names.has("*") || names.has(name));
 	});
+}
+function mapsAt({ object }, field) {
+	const list = valueAt(object, ["spec", field]);
+	return Array.isArray(list) ? list.filter(isMap$1) : [];
 }
 
 // rules/ingress/dangling-ingress.ts
@@ -4275,7 +4296,7 @@ function claimsOfIngress(ingress) {
 		const { host, item, path } = one;
 		const type = scalarText(item["pathType"]);
 		const text = scalarText(item["path"]);
-		const wanted = type === "Prefix" ? text.replace(/\/+$/u, "") : text;
+		const wanted = type === "Prefix" && text.endsWith("/") ? text.slice(0, -1) : text;
 		const field = item["path"] === void 0 ? path : [...path, "path"];
 		const shown = `${host === "" ? "every host" : host} with path ${text === "" ? "/" : text}`;
 		return [{
@@ -7819,6 +7840,8 @@ function* namespacesWithout(set, kind) {
 	for (const place of namespacesIn(set)) if (place.name === void 0 ? covered.size === 0 : !covered.has(place.name)) yield place;
 }
 function* namespacesIn(set) {
+	const { source } = set.rendering;
+	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
 	const seen = /* @__PURE__ */ new Set();
 	for (const resource of set.ofKind("Namespace")) {
 		const { name } = resource;
@@ -7837,7 +7860,7 @@ function* namespacesIn(set) {
 		seen.add(namespace);
 		yield {
 			name: namespace,
-			shown: namespace === void 0 ? `The namespace of ${owner.kind} "${owner.name}"` : `Namespace "${namespace}"`,
+			shown: namespace !== void 0 && namespace !== standIn ? `Namespace "${namespace}"` : `The namespace of ${owner.kind} "${owner.name}"`,
 			resource: owner,
 			path: ["metadata", "namespace"]
 		};
@@ -9794,7 +9817,8 @@ function isMeant(name, pattern) {
 // src/kubernetes/load-balancers.ts
 /**
 * Annotations by which a cloud makes a load balancer that only the private network reaches, with the values that ask for it, in
-* small letters. Sources: the documentation of GKE, of the AWS Load Balancer Controller, AKS and OpenStack's cloud provider.
+* small letters; any value where none is listed. Sources: Kubernetes' page on Services, "Internal load balancer", and the
+* documentation of the AWS Load Balancer Controller.
 */
 const INTERNAL$1 = {
 	"networking.gke.io/load-balancer-type": ["internal"],
@@ -9802,7 +9826,12 @@ const INTERNAL$1 = {
 	"service.beta.kubernetes.io/aws-load-balancer-internal": ["true", "0.0.0.0/0"],
 	"service.beta.kubernetes.io/aws-load-balancer-scheme": ["internal"],
 	"service.beta.kubernetes.io/azure-load-balancer-internal": ["true"],
-	"service.beta.kubernetes.io/openstack-internal-load-balancer": ["true"]
+	"service.beta.kubernetes.io/openstack-internal-load-balancer": ["true"],
+	"service.beta.kubernetes.io/cce-load-balancer-internal-vpc": ["true"],
+	"service.beta.kubernetes.io/oci-load-balancer-internal": ["true"],
+	"service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type": ["intranet"],
+	"service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type": ["private"],
+	"service.kubernetes.io/qcloud-loadbalancer-internal-subnetid": []
 };
 /** Whether a Service asks for a load balancer that the internet may reach. `internalClasses`: classes that are private by themselves. */
 function isExternalLoadBalancer({ object }, internalClasses) {
@@ -9810,7 +9839,10 @@ function isExternalLoadBalancer({ object }, internalClasses) {
 	if (!isMap$1(spec) || spec["type"] !== "LoadBalancer") return false;
 	const loadBalancerClass = spec["loadBalancerClass"];
 	if (Array.isArray(internalClasses) && internalClasses.includes(loadBalancerClass)) return false;
-	return !Object.entries(INTERNAL$1).some(([key, values]) => values.includes(annotationText(object, key)));
+	return !Object.entries(INTERNAL$1).some(([key, values]) => {
+		const text = annotationText(object, key);
+		return values.length === 0 ? text !== "" : values.includes(text);
+	});
 }
 /** An annotation's value in small letters; empty where there is none. */
 function annotationText(object, key) {
@@ -10748,6 +10780,10 @@ var CelMap = class extends CelObject {
 };
 /** Stands for `authorizer` and everything else that only a cluster could answer: each use gives this error. */
 const UNDECIDABLE = new CelError("not decidable offline: only the API server can answer this");
+/** Whether there is no value because only a cluster knows it: messages of such errors begin alike. */
+function isUndecidable(error) {
+	return error.message.startsWith("not decidable ");
+}
 const OBJECT_PROTOTYPE = Object.prototype;
 /** Whether the value is a mapping from a manifest: an object without any prototype but JavaScript's own. */
 function isPlainMap(value) {
@@ -11881,8 +11917,8 @@ function not(a) {
 }
 /** What `&&` or `||` is when its terms do not settle it: the first error, or the complaint about a term that is no bool. */
 function undecided(...terms) {
-	for (const term of terms) if (term instanceof CelError) return term;
-	return noOverload("_&&_", ...terms);
+	const errors = terms.filter((term) => term instanceof CelError);
+	return errors.find(isUndecidable) ?? errors[0] ?? noOverload("_&&_", ...terms);
 }
 /** What `c ? a : b` is when `c` is no bool. */
 function notBool(condition) {

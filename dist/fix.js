@@ -1,11 +1,11 @@
 import { n as UserError } from "./errors.js";
-import { Rr as CONTAINER_LISTS, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, gn as keyOfResource, y as repoPath } from "./facts.js";
-import { F as makeTemporaryFolder, H as parse, M as renderersWhenAsked, b as lint, et as parseYaml, kt as realPlaceOf } from "./core.js";
+import { Rr as CONTAINER_LISTS, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, gn as keyOfResource } from "./facts.js";
+import { I as makeTemporaryFolder, M as renderersWhenAsked, Pt as realPlaceOf, U as parse, b as lint, tt as parseYaml } from "./core.js";
 import { c as groupBy } from "./help.js";
-import { a as matchFindings, i as pathsNamedBy, n as neededEntries, o as diffLines, r as staysInside, s as linesIn } from "./compare.js";
+import { a as pathsNamedBy, c as linesIn, i as staysInside, n as entriesBelow, o as matchFindings, r as neededEntries, s as diffLines } from "./compare.js";
 import { a as parseAnchor } from "./custom-rules.js";
 const { dirname, join } = process.getBuiltinModule("node:path");
-const { copyFileSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { copyFileSync, lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
 
 // src/diff/unified-diff.ts
 /** Lines shown around a change. */
@@ -508,7 +508,7 @@ function fixLiteral(text, line, { path, value }) {
 		text: applyEdit(text, {
 			start,
 			end,
-			text: typeof value === "string" ? JSON.stringify(value) : String(value)
+			text: valueText(value, true)
 		})
 	};
 }
@@ -690,25 +690,6 @@ function copyRepository(config, to) {
 		mkdirSync(dirname(join(to, path)), { recursive: true });
 		symlinkSync(target, join(to, path));
 	}
-}
-function entriesBelow(root) {
-	const entries = [];
-	const waiting = [repoPath("")];
-	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-		const path = repoPath(folder === "" ? entry.name : `${folder}/${entry.name}`);
-		if (entry.isSymbolicLink()) entries.push({
-			kind: "link",
-			id: "",
-			path
-		});
-		else if (entry.isFile()) entries.push({
-			kind: "file",
-			id: "",
-			path
-		});
-		else if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") waiting.push(path);
-	}
-	return entries;
 }
 
 export { unifiedDiff as i, writeRepairs as n, secretLinesOf as r, repair as t };

@@ -1,8 +1,8 @@
-import { Ct as resourceInWords, Et as makeConfig, Nt as availableRules, St as placeInWords, mt as showUnseen, pt as forTerminal, yt as counted } from "./core.js";
+import { Et as resourceInWords, Rt as availableRules, St as counted, Tt as placeInWords, gt as showUnseen, ht as forTerminal, kt as makeConfig } from "./core.js";
 import { i as unifiedDiff, n as writeRepairs, r as secretLinesOf, t as repair } from "./fix.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { c as groupBy } from "./help.js";
-import { c as requestOf } from "./scan.js";
+import { l as requestOf } from "./scan.js";
 
 // src/cli/fix.ts
 /** `lintel fix`: makes the changes that the rules name where that is safe, or with `--diff` prints them. */

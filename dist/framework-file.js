@@ -1,3 +1,3 @@
-import { t as readFrameworkFile } from "./compliance.js";
+import { t as readFrameworkFile } from "./framework-files.js";
 
 export { readFrameworkFile };

@@ -1,4 +1,4 @@
-import { Et as makeConfig, Ft as loadTexts, Nt as availableRules, _t as exitCodeOf, b as lint, o as FORMATS, s as write } from "./core.js";
+import { Bt as loadTexts, Rt as availableRules, b as lint, bt as exitCodeOf, kt as makeConfig, o as FORMATS, s as write } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

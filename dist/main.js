@@ -1,5 +1,5 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { pt as forTerminal } from "./core.js";
+import { ht as forTerminal } from "./core.js";
 import { v as nearestName } from "./facts.js";
 import { a as REPORT_FLAGS, i as MERGE_FLAGS, n as EXPORT_FLAGS, o as SCAN_FLAGS, r as FIX_FLAGS, s as TRACE_FLAGS } from "./help.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
@@ -157,7 +157,7 @@ async function runCommand(args, terminal) {
 			return fixCommand(args, terminal);
 		}
 		case "merge": {
-			const { mergeCommand } = await import("./merge.js");
+			const { mergeCommand } = await import("./merge2.js");
 			return mergeCommand(args, terminal);
 		}
 		case "report": {

@@ -1,3 +1,3 @@
-import { r as policyRules } from "./admission.js";
+import { i as policyRules, r as isPolicy } from "./admission.js";
 
 export { policyRules };

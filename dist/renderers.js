@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
-import { A as textMark, B as standingAt, Bt as COLLECTION_STYLE, C as decodeMarks, D as keyMarkStart, E as closeMark, Ht as EVENT_ID, I as absoluteOf, Kt as parseEvents, L as below, O as openMark, R as isInside, S as parseTemplate, T as STAGE_NAMES, Ut as SCALAR_STYLE, Wt as getScalarValue, et as parseYaml, k as pairFor, nt as joinFlowLines, rt as resolvePlain, st as atEnd, t as regionOfLine, tt as linesOf, w as MARKED_SUFFIX, z as repoPathOf } from "./core.js";
+import { A as textMark, B as repoPathOf, C as decodeMarks, D as keyMarkStart, E as closeMark, Gt as COLLECTION_STYLE, Jt as SCALAR_STYLE, L as absoluteOf, O as openMark, R as below, S as parseTemplate, T as STAGE_NAMES, V as standingAt, Yt as getScalarValue, Zt as parseEvents, ct as atEnd, it as resolvePlain, k as pairFor, nt as linesOf, qt as EVENT_ID, rt as joinFlowLines, t as regionOfLine, tt as parseYaml, w as MARKED_SUFFIX, z as isInside } from "./core.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");

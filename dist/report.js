@@ -1,3 +1,3 @@
-import { r as reportCommand } from "./compliance.js";
+import { t as reportCommand } from "./compliance.js";
 
 export { reportCommand };

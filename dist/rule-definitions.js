@@ -121,7 +121,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add EventRateLimit to `--enable-admission-plugins`, and give it limits in the file of `--admission-control-config-file`.",
-		"controls": ["cis-kubernetes/1.2.9"],
+		"controls": [
+			"cis-kubernetes/1.2.9",
+			"mitre-attack-k8s/MS-TA9040",
+			"nist-sp-800-53/SC-5"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_78"],
 			"trivy": ["KCV-0010"],
@@ -206,6 +210,8 @@ const builtInDefinitions = [
 		"remediation": "Add NodeRestriction to `--enable-admission-plugins`.",
 		"controls": [
 			"cis-kubernetes/1.2.14",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/AC-3",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2022"
 		],
@@ -242,9 +248,12 @@ const builtInDefinitions = [
 			"cis-kubernetes/5.2.1",
 			"disa-stig-kubernetes/V-242437",
 			"disa-stig-kubernetes/V-254801",
+			"nist-sp-800-190/4.4.5",
+			"nist-sp-800-53/CM-6(1)",
 			"nsa-cisa/NSA-1.9",
 			"owasp-k8s-top10/K04:2025",
-			"owasp-k8s-top10/K04:2022"
+			"owasp-k8s-top10/K04:2022",
+			"soc2/CC5.2"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_84"],
@@ -463,12 +472,20 @@ const builtInDefinitions = [
 			"set": { "metadata.labels['pod-security.kubernetes.io/enforce']": "baseline" }
 		},
 		"controls": [
+			"cis-gke/4.2.1",
 			"cis-kubernetes/5.2.1",
 			"disa-stig-kubernetes/V-242437",
+			"mitre-attack-k8s/MS-TA9008",
+			"mitre-attack-k8s/T1610",
+			"nist-sp-800-190/4.4.5",
+			"nist-sp-800-53/CM-6(1)",
 			"nsa-cisa/NSA-1.9",
 			"owasp-k8s-top10/K04:2025",
 			"owasp-k8s-top10/K04:2022",
-			"pod-security-standards/PSS-E-01"
+			"pci-dss/2.2.1",
+			"pod-security-standards/PSS-E-01",
+			"soc2/CC5.2",
+			"soc2/CC6.8"
 		],
 		"peers": {
 			"kubescape": [
@@ -505,10 +522,10 @@ const builtInDefinitions = [
 		],
 		"grades": [],
 		"params": { "exemptNamespaces": [] },
-		"overrides": [],
+		"overrides": ["namespace-pod-security-not-restricted"],
 		"sensitive": false,
 		"remediation": "Set `pod-security.kubernetes.io/warn` and `audit` to restricted first, and `enforce` to baseline once nothing is told any more.",
-		"controls": [],
+		"controls": ["cis-gke/4.2.1"],
 		"peers": {
 			"kubescape": [
 				"C-0192",
@@ -1207,7 +1224,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Move the object to the API version that replaces this one, and adapt the fields that have changed.",
-		"controls": [],
+		"controls": ["nist-sp-800-53/SA-22"],
 		"peers": {
 			"kube-linter": ["no-extensions-v1beta"],
 			"kube-score": ["stable-version"],
@@ -1366,8 +1383,11 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Start kube-apiserver with `--audit-log-maxage=30` or more.",
 		"controls": [
+			"ccpa/7123(c)(7)",
 			"cis-kubernetes/1.2.17",
 			"disa-stig-kubernetes/V-242464",
+			"hipaa/164.312(b)",
+			"nist-sp-800-53/AU-11",
 			"nsa-cisa/NSA-4.2",
 			"owasp-k8s-top10/K10:2025",
 			"owasp-k8s-top10/K05:2022"
@@ -1412,6 +1432,7 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.18",
 			"disa-stig-kubernetes/V-242463",
+			"nist-sp-800-53/AU-4",
 			"nsa-cisa/NSA-4.2",
 			"owasp-k8s-top10/K10:2025",
 			"owasp-k8s-top10/K05:2022"
@@ -1456,6 +1477,7 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.19",
 			"disa-stig-kubernetes/V-242462",
+			"nist-sp-800-53/AU-4",
 			"nsa-cisa/NSA-4.2",
 			"owasp-k8s-top10/K10:2025",
 			"owasp-k8s-top10/K05:2022"
@@ -1487,12 +1509,21 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Start kube-apiserver with `--audit-log-path` and an audit policy, and mount the folder from the node.",
 		"controls": [
+			"ccpa/7123(c)(7)",
 			"cis-kubernetes/1.2.16",
 			"disa-stig-kubernetes/V-242402",
 			"disa-stig-kubernetes/V-242465",
+			"gdpr/33",
+			"hipaa/164.308(a)(1)(ii)(D)",
+			"hipaa/164.312(b)",
+			"nist-sp-800-53/AU-11",
+			"nist-sp-800-53/AU-12",
 			"nsa-cisa/NSA-4.2",
 			"owasp-k8s-top10/K10:2025",
-			"owasp-k8s-top10/K05:2022"
+			"owasp-k8s-top10/K05:2022",
+			"pci-dss/10.2.1",
+			"pci-dss/10.5.1",
+			"soc2/CC7.2"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_91"],
@@ -1521,11 +1552,27 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Start kube-apiserver with `--audit-policy-file`, and mount the policy from the node.",
 		"controls": [
+			"ccpa/7123(c)(7)",
 			"cis-kubernetes/3.2.1",
 			"disa-stig-kubernetes/V-242461",
+			"gdpr/33",
+			"hipaa/164.308(a)(1)(ii)(D)",
+			"hipaa/164.308(a)(5)(ii)(C)",
+			"hipaa/164.312(b)",
+			"nist-sp-800-53/AC-6(9)",
+			"nist-sp-800-53/AU-2",
+			"nist-sp-800-53/AU-12",
 			"nsa-cisa/NSA-4.1",
 			"owasp-k8s-top10/K10:2025",
-			"owasp-k8s-top10/K05:2022"
+			"owasp-k8s-top10/K05:2022",
+			"pci-dss/10.2.1",
+			"pci-dss/10.2.1.4",
+			"pci-dss/10.2.1.5",
+			"pci-dss/10.2.1.7",
+			"pci-dss/10.2.2",
+			"pci-dss/A1.2.1",
+			"soc2/CC7.1",
+			"soc2/CC7.2"
 		],
 		"peers": {
 			"kubescape": ["C-0160", "C-0067"],
@@ -1553,9 +1600,16 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/3.2.2",
 			"disa-stig-kubernetes/V-242403",
+			"gdpr/33",
+			"hipaa/164.312(b)",
+			"nist-sp-800-53/AC-6(9)",
+			"nist-sp-800-53/AU-2",
+			"nist-sp-800-53/AU-3",
 			"nsa-cisa/NSA-4.1",
 			"owasp-k8s-top10/K10:2025",
-			"owasp-k8s-top10/K05:2022"
+			"owasp-k8s-top10/K05:2022",
+			"pci-dss/10.2.1.2",
+			"soc2/CC7.2"
 		],
 		"peers": {
 			"kubescape": ["C-0161"],
@@ -2123,7 +2177,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove it, or put it behind a login of its own and give its account only the rights to look.",
-		"controls": ["disa-stig-kubernetes/V-242395"],
+		"controls": [
+			"cis-gke/5.10.1",
+			"disa-stig-kubernetes/V-242395",
+			"nist-sp-800-53/CM-7",
+			"pci-dss/2.2.4"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_33"],
 			"kics": ["d2ad057f-0928-41ef-a83c-f59203bb855b"]
@@ -2235,7 +2294,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Move the releases to a current version of Helm, which needs no server, and delete Tiller.",
-		"controls": ["owasp-k8s-top10/K07:2025", "owasp-k8s-top10/K10:2022"],
+		"controls": [
+			"nist-sp-800-53/CM-7",
+			"owasp-k8s-top10/K07:2025",
+			"owasp-k8s-top10/K10:2022",
+			"pci-dss/2.2.4"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_34"],
 			"trivy": ["KSV-0102"],
@@ -2293,7 +2357,15 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give the program the certificate authority of the other side, and remove the setting.",
-		"controls": ["nsa-cisa/NSA-2.11"],
+		"controls": [
+			"hipaa/164.312(e)(2)(i)",
+			"nist-sp-800-53/AC-17(2)",
+			"nist-sp-800-53/IA-9",
+			"nist-sp-800-53/SC-8",
+			"nist-sp-800-53/SC-23",
+			"nsa-cisa/NSA-2.11",
+			"pci-dss/4.2.1"
+		],
 		"peers": { "semgrep": ["skip-tls-verify-cluster", "skip-tls-verify-service"] },
 		"aliases": [],
 		"category": "config",
@@ -2459,13 +2531,27 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Start kube-apiserver with `--anonymous-auth=false`, or allow single paths in an authentication configuration.",
 		"controls": [
+			"ccpa/1798.81.5(b)",
+			"ccpa/7123(c)(1)",
 			"cis-kubernetes/1.2.1",
 			"disa-stig-kubernetes/V-242390",
+			"hipaa/164.312(a)(1)",
+			"hipaa/164.312(a)(2)(i)",
+			"hipaa/164.312(d)",
+			"mitre-attack-k8s/MS-TA9029",
+			"nist-sp-800-190/4.3.2",
+			"nist-sp-800-53/AC-14",
+			"nist-sp-800-53/IA-2",
 			"nsa-cisa/NSA-3.1",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2025",
 			"owasp-k8s-top10/K06:2022",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/7.3.3",
+			"pci-dss/8.2.1",
+			"pci-dss/8.3.1",
+			"soc2/CC6.1",
+			"soc2/CC6.6"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_68"],
@@ -2499,9 +2585,16 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.6",
 			"disa-stig-kubernetes/V-242382",
+			"hipaa/164.308(a)(4)(ii)(B)",
+			"hipaa/164.312(a)(1)",
+			"nist-sp-800-190/4.3.2",
+			"nist-sp-800-53/AC-3",
 			"nsa-cisa/NSA-3.3",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/7.3.1",
+			"pci-dss/7.3.3",
+			"soc2/CC6.1"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_74"],
@@ -2529,7 +2622,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Start kube-apiserver with `--authorization-mode=Node,RBAC`.",
-		"controls": ["cis-kubernetes/1.2.7", "disa-stig-kubernetes/V-242382"],
+		"controls": [
+			"cis-kubernetes/1.2.7",
+			"disa-stig-kubernetes/V-242382",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/AC-3"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_75"],
 			"trivy": ["KCV-0008"],
@@ -2562,9 +2660,14 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.8",
 			"disa-stig-kubernetes/V-242382",
+			"hipaa/164.308(a)(4)(ii)(B)",
+			"nist-sp-800-53/AC-3",
+			"nist-sp-800-53/AC-3(7)",
 			"nsa-cisa/NSA-3.3",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/7.3.1",
+			"pci-dss/7.3.2"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_77"],
@@ -2593,10 +2696,19 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove `--basic-auth-file`, and let users log in by OpenID Connect or client certificates.",
 		"controls": [
+			"ccpa/7123(c)(1)",
 			"disa-stig-kubernetes/V-245542",
+			"hipaa/164.308(a)(5)(ii)(D)",
+			"hipaa/164.312(d)",
+			"mitre-attack-k8s/T1078",
+			"mitre-attack-k8s/T1110",
+			"nist-sp-800-190/4.3.2",
+			"nist-sp-800-53/IA-2",
 			"nsa-cisa/NSA-3.2",
 			"owasp-k8s-top10/K09:2025",
-			"owasp-k8s-top10/K06:2022"
+			"owasp-k8s-top10/K06:2022",
+			"pci-dss/8.3.2",
+			"soc2/CC6.2"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_69"],
@@ -2622,7 +2734,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `--client-ca-file` to the cluster's authority.",
-		"controls": ["cis-kubernetes/1.2.25", "disa-stig-kubernetes/V-242419"],
+		"controls": [
+			"cis-kubernetes/1.2.25",
+			"disa-stig-kubernetes/V-242419",
+			"nist-sp-800-53/SC-17"
+		],
 		"peers": {
 			"trivy": ["KCV-0028"],
 			"kubescape": ["C-0139"],
@@ -2649,11 +2765,27 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Write an EncryptionConfiguration, start kube-apiserver with `--encryption-provider-config`, and write all Secrets anew.",
 		"controls": [
+			"ccpa/1798.100(e)",
+			"ccpa/1798.150(a)(1)",
+			"ccpa/7123(c)(2)",
 			"cis-kubernetes/1.2.27",
 			"disa-stig-kubernetes/V-274882",
+			"gdpr/5(1)(f)",
+			"gdpr/25(1)",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(a)(2)(iv)",
+			"nist-sp-800-190/4.1.4",
+			"nist-sp-800-190/4.3.2",
+			"nist-sp-800-53/SC-28",
+			"nist-sp-800-53/SC-28(1)",
 			"nsa-cisa/NSA-2.12",
 			"owasp-k8s-top10/K03:2025",
-			"owasp-k8s-top10/K08:2022"
+			"owasp-k8s-top10/K08:2022",
+			"pci-dss/3.6.1.2",
+			"pci-dss/8.3.2",
+			"soc2/CC6.1",
+			"soc2/CC6.7",
+			"soc2/C1.1"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_104"],
@@ -2684,6 +2816,7 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.26",
 			"disa-stig-kubernetes/V-242429",
+			"nist-sp-800-53/SC-23",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2022"
@@ -2776,7 +2909,15 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `--insecure-port=0`, or remove the flag where the version no longer knows it.",
-		"controls": ["nsa-cisa/NSA-2.6", "owasp-k8s-top10/K06:2025"],
+		"controls": [
+			"hipaa/164.312(e)(2)(ii)",
+			"nist-sp-800-53/AC-17(2)",
+			"nist-sp-800-53/SC-8(1)",
+			"nsa-cisa/NSA-2.6",
+			"owasp-k8s-top10/K06:2025",
+			"pci-dss/2.2.7",
+			"pci-dss/8.3.2"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_88"],
 			"kubescape": ["C-0005"],
@@ -2802,7 +2943,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give kubelets certificates that the cluster signs (`serverTLSBootstrap`), then set `--kubelet-certificate-authority` to that authority.",
-		"controls": ["cis-kubernetes/1.2.5", "nsa-cisa/NSA-2.11"],
+		"controls": [
+			"cis-kubernetes/1.2.5",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/IA-3",
+			"nist-sp-800-53/SC-23",
+			"nsa-cisa/NSA-2.11"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_73"],
 			"trivy": ["KCV-0006"],
@@ -2829,7 +2976,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Start kube-apiserver with `--kubelet-client-certificate` and `--kubelet-client-key`.",
-		"controls": ["cis-kubernetes/1.2.4", "disa-stig-kubernetes/V-245544"],
+		"controls": [
+			"cis-kubernetes/1.2.4",
+			"disa-stig-kubernetes/V-245544",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/IA-3"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_72"],
 			"trivy": ["KCV-0005"],
@@ -2856,7 +3008,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove `--kubelet-https`, which is on by default.",
-		"controls": [],
+		"controls": ["nist-sp-800-53/SC-8(1)"],
 		"peers": {
 			"checkov": ["CKV_K8S_71"],
 			"trivy": ["KCV-0004"],
@@ -2884,8 +3036,10 @@ const builtInDefinitions = [
 		"remediation": "Start kube-apiserver with `--profiling=false`.",
 		"controls": [
 			"cis-kubernetes/1.2.15",
+			"nist-sp-800-53/CM-7",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/2.2.4"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_90"],
@@ -2972,7 +3126,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `--service-account-extend-token-expiration=false` once no program keeps a token that it read at its start.",
-		"controls": ["cis-kubernetes/1.2.30"],
+		"controls": [
+			"cis-kubernetes/1.2.30",
+			"nist-sp-800-53/IA-5",
+			"pci-dss/8.6.3"
+		],
 		"peers": { "kubescape": ["C-0290"] },
 		"aliases": [],
 		"category": "control-plane",
@@ -2994,7 +3152,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `--service-account-key-file` to the public part of the key that signs tokens.",
-		"controls": ["cis-kubernetes/1.2.22"],
+		"controls": ["cis-kubernetes/1.2.22", "nist-sp-800-53/IA-5"],
 		"peers": {
 			"checkov": ["CKV_K8S_97"],
 			"trivy": ["KCV-0025"],
@@ -3021,7 +3179,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove `--service-account-lookup`, which is on by default.",
-		"controls": ["cis-kubernetes/1.2.21"],
+		"controls": [
+			"cis-kubernetes/1.2.21",
+			"nist-sp-800-53/IA-5",
+			"pci-dss/8.6.3"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_96"],
 			"trivy": ["KCV-0024"],
@@ -3051,7 +3213,8 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.24",
 			"disa-stig-kubernetes/V-242422",
-			"nsa-cisa/NSA-2.11"
+			"nsa-cisa/NSA-2.11",
+			"pci-dss/2.2.7"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_100"],
@@ -3102,11 +3265,18 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove `--token-auth-file`, and let users log in by OpenID Connect or certificates and programs by ServiceAccounts.",
 		"controls": [
+			"ccpa/7123(c)(1)",
 			"cis-kubernetes/1.2.2",
 			"disa-stig-kubernetes/V-245543",
+			"hipaa/164.312(d)",
+			"mitre-attack-k8s/T1078",
+			"nist-sp-800-190/4.3.2",
+			"nist-sp-800-53/IA-2",
 			"nsa-cisa/NSA-3.2",
 			"owasp-k8s-top10/K09:2025",
-			"owasp-k8s-top10/K06:2022"
+			"owasp-k8s-top10/K06:2022",
+			"pci-dss/8.3.2",
+			"soc2/CC6.2"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_70"],
@@ -3143,9 +3313,15 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.2.29",
 			"disa-stig-kubernetes/V-242418",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(e)(2)(ii)",
+			"nist-sp-800-53/AC-17(2)",
+			"nist-sp-800-53/SC-13",
 			"nsa-cisa/NSA-2.11",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/2.2.7",
+			"soc2/CC6.7"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_105"],
@@ -3210,8 +3386,10 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/1.3.2",
 			"disa-stig-kubernetes/V-242409",
+			"nist-sp-800-53/CM-7",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/2.2.4"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_107"],
@@ -3347,7 +3525,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `--use-service-account-credentials=true`.",
-		"controls": ["cis-kubernetes/1.3.3", "disa-stig-kubernetes/V-242381"],
+		"controls": [
+			"cis-kubernetes/1.3.3",
+			"disa-stig-kubernetes/V-242381",
+			"nist-sp-800-53/AC-2(1)"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_108"],
 			"trivy": ["KCV-0035"],
@@ -3404,10 +3586,15 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Upgrade to a minor version that gets fixes, one minor version at a time.",
 		"controls": [
+			"ccpa/7123(c)(5)",
 			"disa-stig-kubernetes/V-242443",
+			"nist-sp-800-53/SA-22",
+			"nist-sp-800-53/SI-2",
 			"nsa-cisa/NSA-5.1",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K10:2022"
+			"owasp-k8s-top10/K10:2022",
+			"pci-dss/6.3.3",
+			"soc2/CC7.1"
 		],
 		"peers": { "kubescape": ["C-0273"] },
 		"aliases": [],
@@ -3469,8 +3656,10 @@ const builtInDefinitions = [
 		"remediation": "Start kube-scheduler with `--profiling=false`, or set `enableProfiling: false` in its configuration file.",
 		"controls": [
 			"cis-kubernetes/1.4.1",
+			"nist-sp-800-53/CM-7",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/2.2.4"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_114"],
@@ -3498,11 +3687,20 @@ const builtInDefinitions = [
 		"sensitive": true,
 		"remediation": "Put `kms`, `secretbox` or `aescbc` first in the entry for `secrets`, keep its keys out of the repository, and write all Secrets anew.",
 		"controls": [
+			"ccpa/1798.150(a)(1)",
+			"ccpa/7123(c)(2)",
 			"cis-kubernetes/1.2.28",
 			"disa-stig-kubernetes/V-274882",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(a)(2)(iv)",
+			"nist-sp-800-190/4.1.4",
+			"nist-sp-800-53/SC-12",
+			"nist-sp-800-53/SC-28(1)",
 			"nsa-cisa/NSA-2.12",
 			"owasp-k8s-top10/K03:2025",
-			"owasp-k8s-top10/K08:2022"
+			"owasp-k8s-top10/K08:2022",
+			"pci-dss/3.6.1.2",
+			"soc2/CC6.1"
 		],
 		"peers": {
 			"kubescape": ["C-0142", "C-0066"],
@@ -3531,6 +3729,7 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/2.3",
 			"disa-stig-kubernetes/V-242379",
+			"nist-sp-800-53/SC-17",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2022"
@@ -3564,9 +3763,13 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/2.2",
 			"disa-stig-kubernetes/V-242423",
+			"hipaa/164.312(d)",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/IA-3",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/8.3.1"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_117"],
@@ -3597,6 +3800,7 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/2.6",
 			"disa-stig-kubernetes/V-242380",
+			"nist-sp-800-53/SC-17",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2022"
@@ -3629,6 +3833,8 @@ const builtInDefinitions = [
 		"controls": [
 			"cis-kubernetes/2.5",
 			"disa-stig-kubernetes/V-242426",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/IA-3",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2022"
@@ -3663,6 +3869,10 @@ const builtInDefinitions = [
 			"cis-kubernetes/2.4",
 			"disa-stig-kubernetes/V-242432",
 			"disa-stig-kubernetes/V-242433",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(e)(2)(ii)",
+			"nist-sp-800-53/SC-8",
+			"nist-sp-800-53/SC-8(1)",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2022"
@@ -3697,12 +3907,16 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Start etcd with `--cert-file` and `--key-file`, and list only `https` addresses in `--listen-client-urls`.",
 		"controls": [
+			"ccpa/7123(c)(2)",
 			"cis-kubernetes/2.1",
 			"disa-stig-kubernetes/V-242427",
 			"disa-stig-kubernetes/V-242428",
+			"hipaa/164.312(e)(2)(ii)",
+			"nist-sp-800-53/SC-8(1)",
 			"nsa-cisa/NSA-2.8",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/2.2.7"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_116"],
@@ -3733,7 +3947,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give etcd an authority of its own with `--trusted-ca-file`, and sign only the API server's client certificate with it.",
-		"controls": ["cis-kubernetes/2.7", "nsa-cisa/NSA-2.8"],
+		"controls": [
+			"cis-kubernetes/2.7",
+			"nist-sp-800-53/SC-12",
+			"nsa-cisa/NSA-2.8"
+		],
 		"peers": {
 			"kubescape": ["C-0159"],
 			"kics": ["cb7e695d-6a85-495c-b15f-23aed2519303"]
@@ -3758,7 +3976,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `spec.encryption.type` to `aescbc` or `aesgcm`.",
-		"controls": [],
+		"controls": ["hipaa/164.312(a)(2)(iv)", "nist-sp-800-53/SC-28"],
 		"peers": { "kyverno": ["enforce-etcd-encryption"] },
 		"aliases": [],
 		"category": "etcd",
@@ -4459,6 +4677,9 @@ const builtInDefinitions = [
 		"controls": [
 			"disa-stig-kubernetes/V-242383",
 			"disa-stig-kubernetes/V-242417",
+			"mitre-attack-k8s/MS-TA9023",
+			"mitre-attack-k8s/T1036.005",
+			"nist-sp-800-53/SC-2",
 			"nsa-cisa/NSA-2.1"
 		],
 		"peers": {
@@ -4592,6 +4813,9 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `metadata.namespace` to a namespace made for the program.",
 		"controls": [
+			"cis-aks/4.6.3",
+			"cis-eks/4.5.2",
+			"cis-gke/4.6.4",
 			"cis-kubernetes/5.6.4",
 			"disa-stig-kubernetes/V-242383",
 			"nsa-cisa/NSA-2.1"
@@ -4693,7 +4917,7 @@ const builtInDefinitions = [
 			"safe": false,
 			"set": { "imagePullPolicy": "Always" }
 		},
-		"controls": [],
+		"controls": ["nist-sp-800-190/4.1.5"],
 		"peers": {
 			"kube-score": ["container-image-pull-policy"],
 			"polaris": ["pullPolicyNotAlways"],
@@ -4721,7 +4945,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Name a Secret in `imagePullSecrets` of the pod or of its ServiceAccount.",
-		"controls": [],
+		"controls": ["nist-sp-800-190/4.2.3"],
 		"peers": { "kyverno": [
 			"require-imagepullsecrets",
 			"add-imagepullsecrets",
@@ -4791,7 +5015,21 @@ const builtInDefinitions = [
 		"overrides": ["image-without-digest"],
 		"sensitive": false,
 		"remediation": "Name the release that is deployed as the image's tag, better together with its digest.",
-		"controls": ["nsa-cisa/NSA-1.3", "owasp-k8s-top10/K02:2022"],
+		"controls": [
+			"ccpa/7123(c)(14)",
+			"hipaa/164.308(a)(5)(ii)(B)",
+			"mitre-attack-k8s/MS-TA9002",
+			"mitre-attack-k8s/T1204.003",
+			"mitre-attack-k8s/T1525",
+			"nist-sp-800-190/4.1.5",
+			"nist-sp-800-190/4.2.2",
+			"nist-sp-800-53/CM-2",
+			"nist-sp-800-53/SR-3",
+			"nsa-cisa/NSA-1.3",
+			"owasp-k8s-top10/K02:2022",
+			"soc2/CC6.8",
+			"soc2/CC8.1"
+		],
 		"peers": {
 			"kube-linter": ["latest-tag"],
 			"kube-score": ["container-image-tag"],
@@ -4973,7 +5211,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add the host to the hosts of an entry under tls whose Secret holds a certificate for it.",
-		"controls": [],
+		"controls": [
+			"ccpa/7123(c)(2)",
+			"hipaa/164.312(e)(1)",
+			"nist-sp-800-53/SC-8(1)",
+			"pci-dss/4.2.1"
+		],
 		"peers": { "kyverno": ["ingress-host-match-tls"] },
 		"aliases": [],
 		"category": "ingress",
@@ -5182,7 +5425,26 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add an entry under tls with the hosts and the name of the Secret that holds their certificate.",
-		"controls": ["nsa-cisa/NSA-2.11", "nsa-cisa/NSA-2.15"],
+		"controls": [
+			"ccpa/1798.100(e)",
+			"ccpa/7123(c)(2)",
+			"cis-aks/5.4.5",
+			"cis-eks/5.4.5",
+			"cis-gke/5.6.7",
+			"gdpr/5(1)(f)",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(e)(1)",
+			"hipaa/164.312(e)(2)(i)",
+			"hipaa/164.312(e)(2)(ii)",
+			"nist-sp-800-53/SC-8",
+			"nist-sp-800-53/SC-8(1)",
+			"nsa-cisa/NSA-2.11",
+			"nsa-cisa/NSA-2.15",
+			"pci-dss/1.2.6",
+			"pci-dss/4.2.1",
+			"soc2/CC6.6",
+			"soc2/CC6.7"
+		],
 		"peers": {
 			"polaris": ["tlsSettingsMissing"],
 			"kubescape": ["C-0263"],
@@ -5290,7 +5552,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `allow-snippet-annotations: \"false\"` in the controller's ConfigMap.",
-		"controls": [],
+		"controls": ["nist-sp-800-53/SI-10"],
 		"peers": {
 			"kubescape": ["C-0059"],
 			"datree": ["CONFIGMAP_CVE2021_25742_INCORRECT_SNIPPET_ANNOTATIONS_VALUE"],
@@ -5321,7 +5583,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Take the signs out of the value, and upgrade or replace the controller.",
-		"controls": [],
+		"controls": ["nist-sp-800-53/SI-10"],
 		"peers": {
 			"trivy": ["KCV-0093"],
 			"kyverno": ["restrict-annotations", "check-ingress-nginx-controller-version-and-annotation-policy"]
@@ -5352,7 +5614,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give the option a name of its own that routes refer to, and a minVersion of VersionTLS12 or later.",
-		"controls": [],
+		"controls": ["pci-dss/4.2.1"],
 		"peers": { "kyverno": ["disallow-default-tlsoptions"] },
 		"aliases": [],
 		"category": "ingress",
@@ -5375,13 +5637,27 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `authentication.anonymous.enabled: false`, or `--anonymous-auth=false` for a kubelet without a configuration file.",
 		"controls": [
+			"ccpa/7123(c)(1)",
+			"cis-aks/3.2.1",
+			"cis-eks/3.2.1",
 			"cis-kubernetes/4.2.1",
 			"disa-stig-kubernetes/V-242391",
+			"hipaa/164.312(a)(1)",
+			"hipaa/164.312(d)",
+			"mitre-attack-k8s/MS-TA9030",
+			"mitre-attack-k8s/T1609",
+			"mitre-attack-k8s/T1552.007",
+			"nist-sp-800-190/4.3.2",
+			"nist-sp-800-53/AC-3",
+			"nist-sp-800-53/AC-14",
 			"nsa-cisa/NSA-3.1",
 			"owasp-k8s-top10/K07:2025",
 			"owasp-k8s-top10/K09:2025",
 			"owasp-k8s-top10/K06:2022",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/7.3.3",
+			"pci-dss/8.3.1",
+			"soc2/CC6.1"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_138"],
@@ -5410,10 +5686,16 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `authorization.mode: Webhook`, or `--authorization-mode=Webhook` for a kubelet without a configuration file.",
 		"controls": [
+			"cis-aks/3.2.2",
+			"cis-eks/3.2.2",
 			"cis-kubernetes/4.2.2",
 			"disa-stig-kubernetes/V-242392",
+			"mitre-attack-k8s/MS-TA9030",
+			"mitre-attack-k8s/T1609",
+			"nist-sp-800-53/AC-3",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/7.3.1"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_139"],
@@ -5447,7 +5729,14 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `authentication.x509.clientCAFile` to the cluster's authority, or `--client-ca-file` for a kubelet without a configuration file.",
-		"controls": ["cis-kubernetes/4.2.3", "disa-stig-kubernetes/V-242420"],
+		"controls": [
+			"cis-aks/3.2.3",
+			"cis-eks/3.2.3",
+			"cis-kubernetes/4.2.3",
+			"disa-stig-kubernetes/V-242420",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/SC-23"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_140"],
 			"trivy": ["KCV-0081"],
@@ -5474,7 +5763,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove `eventRecordQPS` to return to the default.",
-		"controls": ["cis-kubernetes/4.2.8"],
+		"controls": [
+			"cis-aks/3.2.7",
+			"cis-eks/3.2.7",
+			"cis-kubernetes/4.2.8"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_147"],
 			"trivy": ["KCV-0087"],
@@ -5528,7 +5821,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove `makeIPTablesUtilChains`, which is on by default.",
-		"controls": ["cis-kubernetes/4.2.6"],
+		"controls": [
+			"cis-aks/3.2.6",
+			"cis-eks/3.2.6",
+			"cis-kubernetes/4.2.6"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_145"],
 			"trivy": ["KCV-0084"],
@@ -5555,7 +5852,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `podPidsLimit`, for example to 4096.",
-		"controls": ["cis-kubernetes/4.2.13"],
+		"controls": [
+			"cis-kubernetes/4.2.13",
+			"gdpr/32(1)(b)-resilience",
+			"mitre-attack-k8s/MS-TA9040",
+			"mitre-attack-k8s/T1499",
+			"nist-sp-800-53/SC-5"
+		],
 		"peers": { "kubescape": ["C-0284"] },
 		"aliases": [],
 		"category": "kubelet",
@@ -5605,12 +5908,21 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `readOnlyPort: 0`, or `--read-only-port=0` for a kubelet without a configuration file, and scrape metrics from port 10250.",
 		"controls": [
+			"ccpa/7123(c)(5)",
+			"ccpa/7123(c)(11)",
+			"cis-aks/3.2.4",
+			"cis-eks/3.2.4",
 			"cis-kubernetes/4.2.4",
 			"disa-stig-kubernetes/V-242387",
+			"mitre-attack-k8s/MS-TA9030",
+			"mitre-attack-k8s/T1613",
+			"nist-sp-800-53/AC-14",
+			"nist-sp-800-53/CM-7",
 			"nsa-cisa/NSA-2.7",
 			"owasp-k8s-top10/K06:2025",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K09:2022"
+			"owasp-k8s-top10/K09:2022",
+			"pci-dss/2.2.4"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_141"],
@@ -5644,7 +5956,14 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `rotateCertificates: true`.",
-		"controls": ["cis-kubernetes/4.2.10"],
+		"controls": [
+			"cis-aks/3.2.8",
+			"cis-eks/3.2.8",
+			"cis-kubernetes/4.2.10",
+			"nist-sp-800-190/4.3.5",
+			"nist-sp-800-53/IA-5",
+			"nist-sp-800-53/SC-12"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_149"],
 			"trivy": ["KCV-0090"],
@@ -5682,7 +6001,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove `RotateKubeletServerCertificate: false` from `featureGates`, and set `serverTLSBootstrap: true`.",
-		"controls": ["cis-kubernetes/4.2.11"],
+		"controls": [
+			"cis-aks/3.2.9",
+			"cis-eks/3.2.9",
+			"cis-kubernetes/4.2.11"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_112"],
 			"trivy": ["KCV-0091"],
@@ -5709,7 +6032,16 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove `streamingConnectionIdleTimeout`, which is four hours by default, or set it to five minutes or more.",
-		"controls": ["cis-kubernetes/4.2.5", "disa-stig-kubernetes/V-245541"],
+		"controls": [
+			"cis-aks/3.2.5",
+			"cis-eks/3.2.5",
+			"cis-kubernetes/4.2.5",
+			"disa-stig-kubernetes/V-245541",
+			"hipaa/164.312(a)(2)(iii)",
+			"nist-sp-800-53/AC-12",
+			"nist-sp-800-53/SC-10",
+			"pci-dss/8.2.8"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_143"],
 			"trivy": ["KCV-0085"],
@@ -5740,7 +6072,9 @@ const builtInDefinitions = [
 			"cis-kubernetes/4.2.9",
 			"disa-stig-kubernetes/V-242424",
 			"disa-stig-kubernetes/V-242425",
-			"nsa-cisa/NSA-2.11"
+			"nist-sp-800-53/SC-17",
+			"nsa-cisa/NSA-2.11",
+			"pci-dss/2.2.7"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_148"],
@@ -5799,7 +6133,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove the weak names from `tlsCipherSuites`, and set `tlsMinVersion: VersionTLS12` or higher.",
-		"controls": ["cis-kubernetes/4.2.12", "nsa-cisa/NSA-2.11"],
+		"controls": [
+			"cis-kubernetes/4.2.12",
+			"nist-sp-800-53/AC-17(2)",
+			"nist-sp-800-53/SC-13",
+			"nsa-cisa/NSA-2.11",
+			"pci-dss/2.2.7"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_151"],
 			"trivy": ["KCV-0092"],
@@ -5861,10 +6201,19 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Install what enforces policies beside flannel, e.g. Canal, or a network plugin that does so itself.",
 		"controls": [
+			"ccpa/7123(c)(10)",
+			"cis-eks/4.3.1",
+			"cis-eks/5.4.4",
+			"cis-gke/4.3.1",
 			"cis-kubernetes/5.3.1",
+			"mitre-attack-k8s/MS-TA9034",
+			"nist-sp-800-190/4.3.3",
+			"nist-sp-800-53/AC-4",
 			"nsa-cisa/NSA-2.3",
 			"owasp-k8s-top10/K05:2025",
-			"owasp-k8s-top10/K07:2022"
+			"owasp-k8s-top10/K07:2022",
+			"pci-dss/1.3.1",
+			"pci-dss/1.4.1"
 		],
 		"peers": {
 			"kics": ["03aabc8c-35d6-481e-9c85-20139cf72d23"],
@@ -5909,7 +6258,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `tlsMinVersion` to TLSv1_2 or TLSv1_3 for incoming and outgoing traffic.",
-		"controls": [],
+		"controls": ["pci-dss/4.2.1"],
 		"peers": { "kyverno": ["enforce-min-tls-version"] },
 		"aliases": [],
 		"category": "network",
@@ -6022,7 +6371,18 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set the mode to STRICT in PeerAuthentication, and to ISTIO_MUTUAL in DestinationRule.",
-		"controls": ["nsa-cisa/NSA-2.11"],
+		"controls": [
+			"ccpa/7123(c)(2)",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(e)(1)",
+			"hipaa/164.312(e)(2)(i)",
+			"hipaa/164.312(e)(2)(ii)",
+			"nist-sp-800-53/CA-9",
+			"nist-sp-800-53/IA-9",
+			"nist-sp-800-53/SC-8",
+			"nsa-cisa/NSA-2.11",
+			"soc2/CC6.7"
+		],
 		"peers": { "kyverno": ["enforce-strict-mtls", "enforce-tls-hosts-host-subnets"] },
 		"aliases": [],
 		"category": "network",
@@ -6160,9 +6520,23 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Add a NetworkPolicy with an empty podSelector and both policyTypes, and beside it those that let traffic through.",
 		"controls": [
+			"ccpa/7123(c)(8)",
+			"ccpa/7123(c)(10)",
+			"cis-aks/4.4.2",
+			"cis-aks/5.4.4",
+			"cis-eks/4.3.2",
+			"cis-eks/5.4.4",
+			"cis-gke/4.3.2",
 			"cis-kubernetes/5.3.2",
+			"mitre-attack-k8s/MS-TA9034",
+			"nist-sp-800-190/4.3.3",
+			"nist-sp-800-53/CA-9",
+			"nist-sp-800-53/SC-7",
+			"nist-sp-800-53/SC-7(21)",
 			"owasp-k8s-top10/K05:2025",
-			"owasp-k8s-top10/K07:2022"
+			"owasp-k8s-top10/K07:2022",
+			"pci-dss/1.4.1",
+			"pci-dss/A1.1.2"
 		],
 		"peers": {
 			"kubescape": [
@@ -6216,7 +6590,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "List in `to` the pods, namespaces or addresses that the program needs.",
-		"controls": ["owasp-k8s-top10/K05:2025", "owasp-k8s-top10/K07:2022"],
+		"controls": [
+			"nist-sp-800-190/4.4.2",
+			"nist-sp-800-53/AC-4",
+			"owasp-k8s-top10/K05:2025",
+			"owasp-k8s-top10/K07:2022",
+			"pci-dss/1.3.2"
+		],
 		"peers": { "snyk": ["SNYK-CC-K8S-26"] },
 		"aliases": [],
 		"category": "network",
@@ -6251,7 +6631,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "List in `from` the pods, namespaces or addresses that are meant.",
-		"controls": ["owasp-k8s-top10/K05:2025", "owasp-k8s-top10/K07:2022"],
+		"controls": [
+			"nist-sp-800-53/AC-4",
+			"owasp-k8s-top10/K05:2025",
+			"owasp-k8s-top10/K07:2022",
+			"pci-dss/1.3.1"
+		],
 		"peers": { "snyk": ["SNYK-CC-K8S-25"] },
 		"aliases": [],
 		"category": "network",
@@ -6301,7 +6686,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Write podSelector without a dash below namespaceSelector, so that both belong to one peer, or turn the two around where either is meant.",
-		"controls": [],
+		"controls": ["nist-sp-800-53/AC-4"],
 		"peers": {},
 		"aliases": [],
 		"category": "network",
@@ -6404,11 +6789,23 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Add a NetworkPolicy with policyTypes Egress that admits DNS and the destinations of the program.",
 		"controls": [
+			"gdpr/25(2)",
+			"mitre-attack-k8s/MS-TA9028",
+			"mitre-attack-k8s/MS-TA9031",
+			"mitre-attack-k8s/MS-TA9033",
+			"mitre-attack-k8s/T1528",
+			"mitre-attack-k8s/T1046",
+			"mitre-attack-k8s/T1498",
+			"nist-sp-800-190/4.4.2",
+			"nist-sp-800-53/AC-4",
+			"nist-sp-800-53/SC-7(5)",
 			"nsa-cisa/NSA-2.2",
 			"nsa-cisa/NSA-2.14",
 			"owasp-k8s-top10/K05:2025",
 			"owasp-k8s-top10/K08:2025",
-			"owasp-k8s-top10/K07:2022"
+			"owasp-k8s-top10/K07:2022",
+			"pci-dss/1.3.2",
+			"soc2/CC6.7"
 		],
 		"peers": {
 			"polaris": ["missingNetworkPolicy"],
@@ -6443,9 +6840,25 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Add a NetworkPolicy that closes the namespace, and one that lets in what the program serves.",
 		"controls": [
+			"ccpa/1798.100(e)",
+			"ccpa/7123(c)(10)",
+			"gdpr/5(1)(f)",
+			"gdpr/25(2)",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.312(a)(1)",
+			"mitre-attack-k8s/MS-TA9031",
+			"mitre-attack-k8s/MS-TA9034",
+			"mitre-attack-k8s/T1046",
+			"mitre-attack-k8s/T1498",
+			"nist-sp-800-190/4.3.3",
+			"nist-sp-800-53/AC-4",
+			"nist-sp-800-53/CA-9",
+			"nist-sp-800-53/SC-7(5)",
 			"nsa-cisa/NSA-2.2",
 			"owasp-k8s-top10/K05:2025",
-			"owasp-k8s-top10/K07:2022"
+			"owasp-k8s-top10/K07:2022",
+			"pci-dss/1.3.1",
+			"soc2/CC6.1"
 		],
 		"peers": {
 			"kube-linter": ["non-isolated-pod"],
@@ -6503,7 +6916,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Make the Service internal, and put a proxy that asks who is there before the console.",
-		"controls": ["owasp-k8s-top10/K06:2025"],
+		"controls": [
+			"mitre-attack-k8s/MS-TA9005",
+			"mitre-attack-k8s/T1133",
+			"owasp-k8s-top10/K06:2025",
+			"soc2/CC6.6"
+		],
 		"peers": { "kubescape": ["C-0021"] },
 		"aliases": [],
 		"category": "network",
@@ -6680,6 +7098,8 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Use the type RuntimeDefault, or Localhost with the name of a profile that is loaded on the nodes.",
 		"controls": [
+			"mitre-attack-k8s/T1068",
+			"nist-sp-800-190/4.4.3",
 			"nsa-cisa/NSA-1.8",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
@@ -6717,7 +7137,11 @@ const builtInDefinitions = [
 		"overrides": ["added-capabilities"],
 		"sensitive": false,
 		"remediation": "Remove the capability, or run the pod in a namespace that is meant for privileged workloads.",
-		"controls": ["pod-security-standards/PSS-B-04"],
+		"controls": [
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-53/CM-6",
+			"pod-security-standards/PSS-B-04"
+		],
 		"peers": {
 			"datree": ["EKS_INVALID_CAPABILITIES_EKS"],
 			"kyverno": ["disallow-capabilities", "podsecurity-subrule-baseline"],
@@ -6764,7 +7188,13 @@ const builtInDefinitions = [
 		],
 		"sensitive": false,
 		"remediation": "Give the pod an identity of its own, such as IRSA or the workload identity of Azure or Google, instead of files of the node.",
-		"controls": ["nsa-cisa/NSA-2.14", "owasp-k8s-top10/K08:2025"],
+		"controls": [
+			"mitre-attack-k8s/MS-TA9020",
+			"mitre-attack-k8s/MS-TA9026",
+			"mitre-attack-k8s/T1552.001",
+			"nsa-cisa/NSA-2.14",
+			"owasp-k8s-top10/K08:2025"
+		],
 		"peers": { "kubescape": ["C-0020"] },
 		"aliases": [],
 		"category": "pod-security",
@@ -6839,7 +7269,11 @@ const builtInDefinitions = [
 		],
 		"sensitive": false,
 		"remediation": "Remove the capability, or move the workload to a namespace of its own and record why it is needed.",
-		"controls": ["owasp-k8s-top10/K01:2025", "owasp-k8s-top10/K01:2022"],
+		"controls": [
+			"nist-sp-800-190/4.4.3",
+			"owasp-k8s-top10/K01:2025",
+			"owasp-k8s-top10/K01:2022"
+		],
 		"peers": {
 			"polaris": ["dangerousCapabilities"],
 			"trivy": ["KSV-0120"],
@@ -6876,7 +7310,18 @@ const builtInDefinitions = [
 		"overrides": ["writable-host-mount", "host-path-volume"],
 		"sensitive": false,
 		"remediation": "Remove the volume, and build or inspect images with a tool that needs no daemon.",
-		"controls": ["owasp-k8s-top10/K01:2025", "owasp-k8s-top10/K01:2022"],
+		"controls": [
+			"mitre-attack-k8s/T1609",
+			"mitre-attack-k8s/T1059.013",
+			"mitre-attack-k8s/T1610",
+			"mitre-attack-k8s/T1543.005",
+			"mitre-attack-k8s/T1611",
+			"mitre-attack-k8s/T1612",
+			"mitre-attack-k8s/T1552.007",
+			"nist-sp-800-190/4.4.3",
+			"owasp-k8s-top10/K01:2025",
+			"owasp-k8s-top10/K01:2022"
+		],
 		"peers": {
 			"kube-linter": ["docker-sock"],
 			"checkov": ["CKV_K8S_27"],
@@ -6933,9 +7378,11 @@ const builtInDefinitions = [
 		},
 		"controls": [
 			"cis-kubernetes/5.2.9",
+			"nist-sp-800-53/AC-6",
 			"nsa-cisa/NSA-1.7",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.6",
 			"pod-security-standards/PSS-R-06"
 		],
 		"peers": {
@@ -7015,7 +7462,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add NET_RAW or ALL to `capabilities.drop`, which only tools such as ping notice.",
-		"controls": ["cis-kubernetes/5.2.8"],
+		"controls": ["cis-kubernetes/5.2.8", "mitre-attack-k8s/MS-TA9036"],
 		"peers": {
 			"kube-linter": ["drop-net-raw-capability"],
 			"checkov": ["CKV_K8S_28"],
@@ -7127,10 +7574,19 @@ const builtInDefinitions = [
 			"set": { "hostIPC": false }
 		},
 		"controls": [
+			"cis-aks/4.2.3",
+			"cis-eks/4.2.3",
 			"cis-kubernetes/5.2.4",
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-190/4.5.2",
+			"nist-sp-800-53/CM-6",
+			"nist-sp-800-53/SC-4",
+			"nist-sp-800-53/SC-39",
 			"nsa-cisa/NSA-1.5",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.1",
 			"pod-security-standards/PSS-B-02"
 		],
 		"peers": {
@@ -7174,10 +7630,23 @@ const builtInDefinitions = [
 			"set": { "hostNetwork": false }
 		},
 		"controls": [
+			"ccpa/7123(c)(5)",
+			"ccpa/7123(c)(10)",
+			"cis-aks/4.2.4",
+			"cis-eks/4.2.4",
 			"cis-kubernetes/5.2.5",
+			"mitre-attack-k8s/MS-TA9020",
+			"mitre-attack-k8s/MS-TA9028",
+			"mitre-attack-k8s/MS-TA9033",
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-190/4.5.2",
+			"nist-sp-800-53/CM-6",
+			"nist-sp-800-53/SC-7(21)",
 			"nsa-cisa/NSA-1.5",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.1",
 			"pod-security-standards/PSS-B-02"
 		],
 		"peers": {
@@ -7226,9 +7695,17 @@ const builtInDefinitions = [
 		"remediation": "Use an `emptyDir`, a projected volume, or a CSI or local PersistentVolume.",
 		"controls": [
 			"cis-kubernetes/5.2.11",
+			"gdpr/5(1)(f)",
+			"hipaa/164.308(a)(1)(ii)(B)",
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-190/4.5.5",
+			"nist-sp-800-53/CM-6",
+			"nist-sp-800-53/SC-4",
 			"nsa-cisa/NSA-1.5",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.1",
+			"pci-dss/A1.1.3",
 			"pod-security-standards/PSS-B-05",
 			"pod-security-standards/PSS-R-01"
 		],
@@ -7272,10 +7749,23 @@ const builtInDefinitions = [
 			"set": { "hostPID": false }
 		},
 		"controls": [
+			"cis-aks/4.2.2",
+			"cis-eks/4.2.2",
 			"cis-kubernetes/5.2.3",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.308(a)(1)(ii)(B)",
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-190/4.5.2",
+			"nist-sp-800-53/CM-6",
+			"nist-sp-800-53/SC-3",
+			"nist-sp-800-53/SC-4",
+			"nist-sp-800-53/SC-39",
 			"nsa-cisa/NSA-1.5",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.1",
+			"pci-dss/A1.1.3",
 			"pod-security-standards/PSS-B-02"
 		],
 		"peers": {
@@ -7349,6 +7839,7 @@ const builtInDefinitions = [
 		"remediation": "Remove `hostPort`, and let others reach the pod through a Service.",
 		"controls": [
 			"cis-kubernetes/5.2.12",
+			"nist-sp-800-53/CM-7",
 			"nsa-cisa/NSA-1.5",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
@@ -7659,9 +8150,20 @@ const builtInDefinitions = [
 			"set": { "securityContext.readOnlyRootFilesystem": true }
 		},
 		"controls": [
+			"gdpr/25(1)",
+			"gdpr/32(1)(b)-integrity",
+			"hipaa/164.308(a)(5)(ii)(B)",
+			"hipaa/164.312(c)(1)",
+			"mitre-attack-k8s/MS-TA9007",
+			"nist-sp-800-190/4.4.4",
+			"nist-sp-800-53/CM-7(2)",
+			"nist-sp-800-53/CM-11",
+			"nist-sp-800-53/SI-7",
 			"nsa-cisa/NSA-1.2",
 			"owasp-k8s-top10/K01:2025",
-			"owasp-k8s-top10/K01:2022"
+			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.6",
+			"soc2/CC6.8"
 		],
 		"peers": {
 			"kube-linter": ["no-read-only-root-fs"],
@@ -7750,10 +8252,22 @@ const builtInDefinitions = [
 			"set": { "securityContext.allowPrivilegeEscalation": false }
 		},
 		"controls": [
+			"ccpa/1798.100(e)",
+			"ccpa/7123(c)(5)",
+			"cis-aks/4.2.5",
+			"cis-eks/4.2.5",
 			"cis-kubernetes/5.2.6",
+			"hipaa/164.308(a)(1)(ii)(B)",
+			"mitre-attack-k8s/T1068",
+			"nist-sp-800-53/AC-6",
+			"nist-sp-800-53/AC-6(8)",
+			"nist-sp-800-53/AC-6(10)",
+			"nist-sp-800-53/CM-6",
 			"nsa-cisa/NSA-1.6",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.1",
+			"pci-dss/2.2.6",
 			"pod-security-standards/PSS-R-02"
 		],
 		"peers": {
@@ -7805,11 +8319,32 @@ const builtInDefinitions = [
 			"set": { "securityContext.privileged": false }
 		},
 		"controls": [
+			"ccpa/1798.81.5(b)",
+			"ccpa/7123(c)(5)",
+			"cis-aks/4.2.1",
+			"cis-eks/4.2.1",
 			"cis-kubernetes/5.2.2",
+			"gdpr/5(1)(f)",
+			"gdpr/25(1)",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.308(a)(1)(ii)(B)",
+			"mitre-attack-k8s/MS-TA9018",
+			"mitre-attack-k8s/T1611",
+			"mitre-attack-k8s/T1612",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-190/4.5.2",
+			"nist-sp-800-190/4.5.5",
+			"nist-sp-800-53/AC-6(8)",
+			"nist-sp-800-53/CM-6",
+			"nist-sp-800-53/SC-3",
+			"nist-sp-800-53/SC-39",
 			"nsa-cisa/NSA-1.4",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
-			"pod-security-standards/PSS-B-03"
+			"pci-dss/2.2.1",
+			"pci-dss/A1.1.3",
+			"pod-security-standards/PSS-B-03",
+			"soc2/CC6.8"
 		],
 		"peers": {
 			"kube-linter": ["privileged-container"],
@@ -7940,10 +8475,16 @@ const builtInDefinitions = [
 			"set": { "securityContext.runAsNonRoot": true }
 		},
 		"controls": [
+			"ccpa/1798.100(e)",
 			"cis-kubernetes/5.2.7",
+			"gdpr/25(1)",
+			"nist-sp-800-190/4.1.2",
+			"nist-sp-800-53/AC-6",
+			"nist-sp-800-53/CM-6",
 			"nsa-cisa/NSA-1.1",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.6",
 			"pod-security-standards/PSS-R-03"
 		],
 		"peers": {
@@ -8003,6 +8544,9 @@ const builtInDefinitions = [
 		"remediation": "Give `runAsUser` the id that the image is built for, or leave it out and set `runAsNonRoot` to true.",
 		"controls": [
 			"cis-kubernetes/5.2.7",
+			"mitre-attack-k8s/T1068",
+			"nist-sp-800-190/4.1.2",
+			"nist-sp-800-53/AC-6(8)",
 			"nsa-cisa/NSA-1.1",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
@@ -8104,10 +8648,17 @@ const builtInDefinitions = [
 			"set": { "securityContext.seccompProfile.type": "RuntimeDefault" }
 		},
 		"controls": [
+			"ccpa/7123(c)(5)",
+			"cis-gke/4.6.2",
 			"cis-kubernetes/5.6.2",
+			"hipaa/164.308(a)(1)(ii)(B)",
+			"mitre-attack-k8s/T1068",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-53/CM-6",
 			"nsa-cisa/NSA-1.8",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.1",
 			"pod-security-standards/PSS-R-05"
 		],
 		"peers": {
@@ -8181,10 +8732,17 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Use the type RuntimeDefault, or Localhost with the name of a profile that lies on the nodes.",
 		"controls": [
+			"cis-gke/4.6.2",
 			"cis-kubernetes/5.6.2",
+			"mitre-attack-k8s/T1611",
+			"mitre-attack-k8s/T1068",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-190/4.4.4",
+			"nist-sp-800-53/SC-39",
 			"nsa-cisa/NSA-1.8",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
+			"pci-dss/2.2.6",
 			"pod-security-standards/PSS-B-11",
 			"pod-security-standards/PSS-R-05"
 		],
@@ -8282,7 +8840,11 @@ const builtInDefinitions = [
 		"overrides": ["pod-security-context-missing"],
 		"sensitive": false,
 		"remediation": "Give the pod and its containers a security context that follows the restricted profile.",
-		"controls": ["cis-kubernetes/5.6.3"],
+		"controls": [
+			"cis-aks/4.6.2",
+			"cis-gke/4.6.3",
+			"cis-kubernetes/5.6.3"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_29", "CKV_K8S_30"],
 			"kubescape": ["C-0211"],
@@ -8376,7 +8938,7 @@ const builtInDefinitions = [
 				"expression": "['/etc/kubernetes', '/var/lib/etcd', '/var/lib/kubelet', '/etc/cni'].exists(one, variables.path == one || variables.path.startsWith(one + '/')) && !['/var/lib/kubelet/plugins', '/var/lib/kubelet/plugins_registry'].exists(one, variables.path == one || variables.path.startsWith(one + '/'))"
 			}
 		],
-		"expression": "!(variables.path in variables.directories || variables.isKubernetes || (params.matchBelow && variables.directories.exists(one, one != '/' && variables.path.startsWith(one + '/'))))",
+		"expression": "!(variables.path in variables.directories || variables.isKubernetes || (params.matchBelow && variables.directories.exists(one, variables.path.startsWith(one + '/'))))",
 		"message": "Volume \"{item.name}\" is the node's {variables.path}, so the pod reaches credentials, devices or programs with which it takes over the node.",
 		"grades": [{
 			"when": "object.kind == 'DaemonSet' && object.?metadata.namespace.orValue('') == 'kube-system'",
@@ -8444,7 +9006,15 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove the SSH server, and use `kubectl exec` or `kubectl debug` to look inside.",
-		"controls": ["nsa-cisa/NSA-1.12"],
+		"controls": [
+			"ccpa/7123(c)(11)",
+			"mitre-attack-k8s/MS-TA9010",
+			"nist-sp-800-190/4.1.2",
+			"nist-sp-800-53/AC-17",
+			"nist-sp-800-53/CM-7",
+			"nsa-cisa/NSA-1.12",
+			"pci-dss/2.2.4"
+		],
 		"peers": {
 			"kube-linter": ["ssh-port"],
 			"kubescape": ["C-0042"],
@@ -8519,7 +9089,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Run the container as the user that the command needs, by `runAsUser`, and leave sudo out.",
-		"controls": ["nsa-cisa/NSA-1.12"],
+		"controls": ["nist-sp-800-190/4.1.2", "nsa-cisa/NSA-1.12"],
 		"peers": { "kubescape": ["C-0062"] },
 		"aliases": [],
 		"category": "pod-security",
@@ -8631,6 +9201,9 @@ const builtInDefinitions = [
 			"set": { "securityContext.procMount": "Default" }
 		},
 		"controls": [
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-190/4.4.3",
+			"nist-sp-800-53/SC-39",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
 			"pod-security-standards/PSS-B-10"
@@ -8822,6 +9395,9 @@ const builtInDefinitions = [
 		"remediation": "Remove `hostProcess` from the Windows options.",
 		"controls": [
 			"cis-kubernetes/5.2.10",
+			"mitre-attack-k8s/MS-TA9018",
+			"mitre-attack-k8s/T1611",
+			"nist-sp-800-190/4.4.3",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022",
 			"pod-security-standards/PSS-B-01"
@@ -8895,7 +9471,12 @@ const builtInDefinitions = [
 		"overrides": ["host-path-volume"],
 		"sensitive": false,
 		"remediation": "Set `readOnly` to true in the mounts of the volume, and `recursiveReadOnly` to IfPossible where the cluster knows it.",
-		"controls": [],
+		"controls": [
+			"gdpr/32(1)(b)-integrity",
+			"mitre-attack-k8s/MS-TA9013",
+			"nist-sp-800-190/4.4.4",
+			"nist-sp-800-53/SI-7"
+		],
 		"peers": {
 			"kube-linter": ["writable-host-mount"],
 			"kubescape": ["C-0045"],
@@ -9030,10 +9611,22 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `automountServiceAccountToken` to false on the pod, or on its ServiceAccount.",
 		"controls": [
+			"ccpa/7123(c)(3)",
+			"cis-aks/4.1.6",
+			"cis-eks/4.1.6",
+			"cis-gke/4.1.5",
 			"cis-kubernetes/5.1.6",
+			"gdpr/25(2)",
+			"hipaa/164.312(a)(1)",
+			"mitre-attack-k8s/MS-TA9016",
+			"mitre-attack-k8s/MS-TA9029",
+			"mitre-attack-k8s/T1550.001",
+			"mitre-attack-k8s/T1528",
+			"nist-sp-800-53/AC-6",
 			"nsa-cisa/NSA-1.10",
 			"owasp-k8s-top10/K01:2025",
-			"owasp-k8s-top10/K01:2022"
+			"owasp-k8s-top10/K01:2022",
+			"pci-dss/7.2.5"
 		],
 		"peers": {
 			"polaris": ["automountServiceAccountToken"],
@@ -9068,7 +9661,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give the ServiceAccount of aws-node a role by the annotation `eks.amazonaws.com/role-arn`.",
-		"controls": ["owasp-k8s-top10/K08:2025"],
+		"controls": ["cis-eks/5.2.1", "owasp-k8s-top10/K08:2025"],
 		"peers": { "kyverno": ["require-aws-node-irsa"] },
 		"aliases": [],
 		"category": "rbac",
@@ -9093,12 +9686,23 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove the subject, and bind the role to the user, group or account that needs it.",
 		"controls": [
+			"cis-gke/4.1.8",
+			"cis-gke/4.1.9",
+			"gdpr/25(2)",
+			"hipaa/164.312(a)(2)(i)",
+			"mitre-attack-k8s/MS-TA9029",
+			"mitre-attack-k8s/T1078.001",
+			"mitre-attack-k8s/T1613",
+			"nist-sp-800-53/AC-14",
 			"nsa-cisa/NSA-3.1",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K09:2025",
 			"owasp-k8s-top10/K03:2022",
-			"owasp-k8s-top10/K06:2022"
+			"owasp-k8s-top10/K06:2022",
+			"pci-dss/7.3.3",
+			"pci-dss/8.2.1",
+			"soc2/CC6.2"
 		],
 		"peers": {
 			"trivy": ["KSV-0122"],
@@ -9130,9 +9734,18 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Bind the role to the group, user or account that needs it.",
 		"controls": [
+			"ccpa/7123(c)(3)",
+			"cis-gke/4.1.10",
+			"gdpr/25(2)",
+			"hipaa/164.308(a)(3)(i)",
+			"mitre-attack-k8s/T1078",
+			"mitre-attack-k8s/T1613",
+			"nist-sp-800-53/AC-2",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/7.2.2",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"trivy": ["KSV-01011"],
@@ -9188,10 +9801,16 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Use a group with a name of its own, and bind to it a role with the rights that it needs.",
 		"controls": [
+			"cis-gke/4.1.6",
 			"cis-kubernetes/5.1.7",
+			"mitre-attack-k8s/MS-TA9019",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-2(7)",
+			"nist-sp-800-53/AC-6(5)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/8.2.1"
 		],
 		"peers": {
 			"trivy": ["KSV-0123"],
@@ -9275,10 +9894,28 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Bind a role that lists the verbs and resources which the subject needs.",
 		"controls": [
+			"ccpa/1798.81.5(b)",
+			"ccpa/7123(c)(3)",
+			"cis-aks/4.1.1",
+			"cis-eks/4.1.1",
+			"cis-gke/4.1.1",
 			"cis-kubernetes/5.1.1",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.308(a)(3)(i)",
+			"hipaa/164.308(a)(4)(ii)(C)",
+			"hipaa/164.312(a)(1)",
+			"mitre-attack-k8s/MS-TA9019",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-2(7)",
+			"nist-sp-800-53/AC-6",
+			"nist-sp-800-53/AC-6(5)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/7.2.2",
+			"pci-dss/A1.1.2",
+			"soc2/CC6.1",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"kube-linter": ["cluster-admin-role-binding"],
@@ -9376,7 +10013,12 @@ const builtInDefinitions = [
 			"safe": false,
 			"set": { "automountServiceAccountToken": false }
 		},
-		"controls": ["cis-kubernetes/5.1.5"],
+		"controls": [
+			"cis-aks/4.1.5",
+			"cis-eks/4.1.5",
+			"cis-gke/4.1.4",
+			"cis-kubernetes/5.1.5"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_41"],
 			"kubescape": ["C-0189"],
@@ -9413,9 +10055,17 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Create a ServiceAccount for the program, name it in its pod template, and bind the role to it.",
 		"controls": [
+			"cis-aks/4.1.5",
+			"cis-eks/4.1.5",
+			"cis-gke/4.1.4",
 			"cis-kubernetes/5.1.5",
+			"hipaa/164.308(a)(4)(ii)(C)",
+			"mitre-attack-k8s/T1078.001",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/2.2.2",
+			"pci-dss/7.2.5",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_42"],
@@ -9458,9 +10108,17 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Create a ServiceAccount for the program and name it in `serviceAccountName`.",
 		"controls": [
+			"ccpa/7123(c)(3)",
+			"cis-aks/4.1.5",
+			"cis-eks/4.1.5",
+			"cis-gke/4.1.4",
 			"cis-kubernetes/5.1.5",
+			"mitre-attack-k8s/MS-TA9016",
+			"mitre-attack-k8s/T1078.001",
+			"nist-sp-800-53/AC-2",
 			"nsa-cisa/NSA-1.10",
-			"nsa-cisa/NSA-3.5"
+			"nsa-cisa/NSA-3.5",
+			"pci-dss/7.2.5"
 		],
 		"peers": {
 			"kube-linter": ["default-service-account"],
@@ -9522,7 +10180,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "index",
-				"expression": "lists.range(size(variables.rules)).filter(index, variables.rules[index] != null && variables.rules[index].?verbs.orValue([]).exists(verb, verb in ['use', '*']) && variables.rules[index].?apiGroups.orValue([]).exists(group, group in ['security.openshift.io', '*']) && 'securitycontextconstraints' in variables.rules[index].?resources.orValue([]) && variables.rules[index].?resourceNames.orValue([]).exists(name, name in ['anyuid', 'privileged']))[?0]"
+				"expression": "lists.range(size(variables.rules)).filter(index, variables.rules[index].?verbs.orValue([]).exists(verb, verb in ['use', '*']) && variables.rules[index].?apiGroups.orValue([]).exists(group, group in ['security.openshift.io', '*']) && 'securitycontextconstraints' in variables.rules[index].?resources.orValue([]) && variables.rules[index].?resourceNames.orValue([]).exists(name, name in ['anyuid', 'privileged']))[?0]"
 			},
 			{
 				"name": "bound",
@@ -9586,13 +10244,25 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Allow get alone, with resourceNames for the Secrets that are needed, or mount these Secrets into the pod.",
 		"controls": [
+			"ccpa/1798.100(e)",
+			"cis-aks/4.1.2",
+			"cis-eks/4.1.2",
+			"cis-gke/4.1.2",
 			"cis-kubernetes/5.1.2",
 			"disa-stig-kubernetes/V-274884",
+			"gdpr/5(1)(f)",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.312(a)(1)",
+			"mitre-attack-k8s/MS-TA9025",
+			"mitre-attack-k8s/MS-TA9037",
+			"mitre-attack-k8s/T1552.007",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2025",
 			"owasp-k8s-top10/K03:2022",
-			"owasp-k8s-top10/K08:2022"
+			"owasp-k8s-top10/K08:2022",
+			"pci-dss/3.6.1.3",
+			"soc2/C1.1"
 		],
 		"peers": {
 			"kube-linter": ["access-to-secrets"],
@@ -9652,7 +10322,10 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Limit the rule with resourceNames to the signers that the program is there for.",
 		"controls": [
+			"cis-aks/4.1.10",
 			"cis-kubernetes/5.1.11",
+			"mitre-attack-k8s/T1136.001",
+			"nist-sp-800-53/AC-6(1)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -9682,7 +10355,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "own",
-				"expression": "lists.range(size(variables.rules)).filter(index, variables.rules[index] != null && variables.rules[index].?apiGroups.orValue([]).exists(group, group in ['rbac.authorization.k8s.io', '*']))"
+				"expression": "lists.range(size(variables.rules)).filter(index, variables.rules[index].?apiGroups.orValue([]).exists(group, group in ['rbac.authorization.k8s.io', '*']))"
 			},
 			{
 				"name": "creates",
@@ -9701,7 +10374,12 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Limit bind with resourceNames to the roles that the holder is to hand out.",
 		"controls": [
+			"cis-aks/4.1.7",
+			"cis-eks/4.1.8",
+			"cis-gke/4.1.7",
 			"cis-kubernetes/5.1.8",
+			"mitre-attack-k8s/T1098.006",
+			"nist-sp-800-53/AC-5",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -9731,6 +10409,8 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove create for persistentvolumes, and let a StorageClass provision them.",
 		"controls": [
+			"cis-aks/4.1.8",
+			"cis-eks/4.1.9",
 			"cis-kubernetes/5.1.9",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -9760,7 +10440,17 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Give the right in the namespaces that need it, for the kinds that are created there.",
 		"controls": [
+			"cis-aks/4.1.4",
+			"cis-eks/4.1.4",
 			"cis-kubernetes/5.1.4",
+			"mitre-attack-k8s/MS-TA9008",
+			"mitre-attack-k8s/MS-TA9012",
+			"mitre-attack-k8s/MS-TA9014",
+			"mitre-attack-k8s/T1610",
+			"mitre-attack-k8s/T1053.007",
+			"mitre-attack-k8s/T1543.005",
+			"nist-sp-800-190/4.4.5",
+			"nist-sp-800-53/CM-5",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
 		],
@@ -9800,7 +10490,13 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "List in resourceNames the accounts whose tokens the program is to make.",
 		"controls": [
+			"cis-aks/4.1.12",
+			"cis-eks/4.1.12",
 			"cis-kubernetes/5.1.13",
+			"mitre-attack-k8s/T1136.001",
+			"mitre-attack-k8s/T1550.001",
+			"mitre-attack-k8s/T1528",
+			"nist-sp-800-53/AC-6(1)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -9826,7 +10522,15 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove the deleting verbs; events go by themselves after an hour.",
-		"controls": ["nsa-cisa/NSA-4.7", "owasp-k8s-top10/K10:2025"],
+		"controls": [
+			"ccpa/7123(c)(7)",
+			"mitre-attack-k8s/MS-TA9022",
+			"mitre-attack-k8s/T1070",
+			"nist-sp-800-53/AU-9",
+			"nsa-cisa/NSA-4.7",
+			"owasp-k8s-top10/K10:2025",
+			"pci-dss/10.3.2"
+		],
 		"peers": { "kubescape": ["C-0031"] },
 		"aliases": [],
 		"category": "rbac",
@@ -9848,7 +10552,14 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Leave get as the only verb for pods/log.",
-		"controls": ["nsa-cisa/NSA-4.7", "owasp-k8s-top10/K10:2025"],
+		"controls": [
+			"mitre-attack-k8s/MS-TA9021",
+			"mitre-attack-k8s/T1070",
+			"nist-sp-800-53/AU-9",
+			"nsa-cisa/NSA-4.7",
+			"owasp-k8s-top10/K10:2025",
+			"pci-dss/10.3.2"
+		],
 		"peers": { "trivy": ["KSV-0042"] },
 		"aliases": [],
 		"category": "rbac",
@@ -9873,7 +10584,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove the deleting verbs, or give them for one namespace and the kinds that the subject owns.",
-		"controls": [],
+		"controls": [
+			"gdpr/32(1)(b)-integrity",
+			"hipaa/164.312(c)(1)",
+			"mitre-attack-k8s/MS-TA9038",
+			"mitre-attack-k8s/T1562.001",
+			"mitre-attack-k8s/T1485"
+		],
 		"peers": {
 			"kubescape": ["C-0007"],
 			"trivy": ["KSV-0048"]
@@ -9908,10 +10625,20 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove escalate and bind, or allow bind for the few roles that resourceNames lists.",
 		"controls": [
+			"ccpa/7123(c)(3)",
+			"cis-aks/4.1.7",
+			"cis-eks/4.1.8",
+			"cis-gke/4.1.7",
 			"cis-kubernetes/5.1.8",
+			"mitre-attack-k8s/T1098.006",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-6(1)",
+			"nist-sp-800-53/AC-6(10)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/7.2.2",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_157", "CKV_K8S_158"],
@@ -9955,10 +10682,18 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove the verb impersonate, or limit the rule with resourceNames to the users that it is for.",
 		"controls": [
+			"cis-aks/4.1.7",
+			"cis-eks/4.1.8",
+			"cis-gke/4.1.7",
 			"cis-kubernetes/5.1.8",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-5",
+			"nist-sp-800-53/AC-6(10)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/7.2.2",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"checkov": ["CKV2_K8S_3"],
@@ -10060,7 +10795,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Limit the rule to the resources, verbs and namespaces that the program needs.",
-		"controls": [],
+		"controls": ["pci-dss/1.2.8"],
 		"peers": { "trivy": ["KSV-0056"] },
 		"aliases": [],
 		"category": "rbac",
@@ -10092,6 +10827,9 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove the writing verbs, and let people or a delivery tool with its own account change roles and bindings.",
 		"controls": [
+			"mitre-attack-k8s/T1098.006",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-6(1)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -10131,7 +10869,13 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Limit the rule with resourceNames to the configurations that the program owns.",
 		"controls": [
+			"cis-aks/4.1.11",
+			"cis-eks/4.1.11",
 			"cis-kubernetes/5.1.12",
+			"mitre-attack-k8s/MS-TA9011",
+			"mitre-attack-k8s/MS-TA9015",
+			"mitre-attack-k8s/T1562.001",
+			"nist-sp-800-53/AC-6(1)",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -10192,10 +10936,14 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Name nodes/metrics, nodes/stats, nodes/log or nodes/healthz instead of nodes/proxy.",
 		"controls": [
+			"cis-aks/4.1.9",
+			"cis-eks/4.1.10",
 			"cis-kubernetes/5.1.10",
+			"mitre-attack-k8s/MS-TA9030",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/A1.1.2"
 		],
 		"peers": {
 			"checkov": ["CKV2_K8S_2"],
@@ -10229,6 +10977,12 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove the rule, and give the right for a limited time where somebody must debug.",
 		"controls": [
+			"gdpr/32(1)(b)-confidentiality",
+			"mitre-attack-k8s/MS-TA9006",
+			"mitre-attack-k8s/MS-TA9041",
+			"mitre-attack-k8s/T1609",
+			"nist-sp-800-53/AC-17",
+			"nist-sp-800-53/CM-11",
 			"nsa-cisa/NSA-1.12",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
@@ -10270,7 +11024,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove pods/portforward from the rule, and give it for a limited time where somebody must debug.",
-		"controls": ["owasp-k8s-top10/K02:2025", "owasp-k8s-top10/K03:2022"],
+		"controls": [
+			"mitre-attack-k8s/MS-TA9041",
+			"nist-sp-800-53/AC-17",
+			"owasp-k8s-top10/K02:2025",
+			"owasp-k8s-top10/K03:2022"
+		],
 		"peers": {
 			"kubescape": ["C-0063"],
 			"kics": ["38fa11ef-dbcc-4da8-9680-7e1fd855b6fb"]
@@ -10301,7 +11060,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Limit the rule with resourceNames to the workloads that are meant, or remove update and patch.",
-		"controls": ["owasp-k8s-top10/K02:2025", "owasp-k8s-top10/K03:2022"],
+		"controls": [
+			"mitre-attack-k8s/MS-TA9011",
+			"nist-sp-800-53/CM-5",
+			"owasp-k8s-top10/K02:2025",
+			"owasp-k8s-top10/K03:2022"
+		],
 		"peers": { "trivy": ["KSV-0048"] },
 		"aliases": [],
 		"category": "rbac",
@@ -10471,7 +11235,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give each workload a ServiceAccount of its own.",
-		"controls": ["nsa-cisa/NSA-3.5"],
+		"controls": ["nist-sp-800-53/AC-2", "nsa-cisa/NSA-3.5"],
 		"peers": { "kics": ["c1032cf7-3628-44e2-bd53-38c17cf31b6b"] },
 		"aliases": [],
 		"category": "rbac",
@@ -10497,6 +11261,9 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "List the API groups that the subject works with.",
 		"controls": [
+			"cis-aks/4.1.3",
+			"cis-eks/4.1.3",
+			"cis-gke/4.1.3",
 			"cis-kubernetes/5.1.3",
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2022"
@@ -10572,10 +11339,23 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Name the API groups, the resources and the verbs that the subject uses.",
 		"controls": [
+			"ccpa/7123(c)(3)",
+			"cis-aks/4.1.3",
+			"cis-eks/4.1.3",
+			"cis-gke/4.1.3",
 			"cis-kubernetes/5.1.3",
+			"hipaa/164.308(a)(4)(ii)(B)",
+			"mitre-attack-k8s/MS-TA9025",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-3(7)",
+			"nist-sp-800-53/AC-6",
+			"nist-sp-800-53/CM-5",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/1.2.8",
+			"pci-dss/7.2.2",
+			"soc2/CC6.1"
 		],
 		"peers": {
 			"kube-linter": ["wildcard-in-rules"],
@@ -10642,10 +11422,22 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "List the resources that the subject works with.",
 		"controls": [
+			"cis-aks/4.1.3",
+			"cis-eks/4.1.3",
+			"cis-gke/4.1.3",
 			"cis-kubernetes/5.1.3",
+			"hipaa/164.308(a)(3)(i)",
+			"mitre-attack-k8s/MS-TA9025",
+			"mitre-attack-k8s/T1613",
+			"mitre-attack-k8s/T1069",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-6",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/3.6.1.3",
+			"pci-dss/7.2.2",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"kube-linter": ["wildcard-in-rules"],
@@ -10682,10 +11474,17 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "List the verbs that the subject uses, e.g. get, list and watch.",
 		"controls": [
+			"cis-aks/4.1.3",
+			"cis-eks/4.1.3",
+			"cis-gke/4.1.3",
 			"cis-kubernetes/5.1.3",
+			"nist-sp-800-190/4.3.1",
+			"nist-sp-800-53/AC-6",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/7.2.2",
+			"soc2/CC6.3"
 		],
 		"peers": {
 			"kube-linter": ["wildcard-in-rules"],
@@ -10725,9 +11524,14 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Split the account so that each program has what it needs, and bind roles per namespace.",
 		"controls": [
+			"mitre-attack-k8s/MS-TA9016",
+			"mitre-attack-k8s/T1078.003",
+			"mitre-attack-k8s/T1059.013",
+			"nist-sp-800-53/AC-6",
 			"nsa-cisa/NSA-3.4",
 			"owasp-k8s-top10/K02:2025",
-			"owasp-k8s-top10/K03:2022"
+			"owasp-k8s-top10/K03:2022",
+			"pci-dss/7.2.5"
 		],
 		"peers": { "kubescape": [
 			"C-0053",
@@ -11529,7 +12333,13 @@ const builtInDefinitions = [
 		"overrides": ["fewer-than-three-replicas"],
 		"sensitive": false,
 		"remediation": "Set `replicas` to 2 or more, once the program is safe to run twice.",
-		"controls": [],
+		"controls": [
+			"ccpa/7123(c)(18)",
+			"gdpr/32(1)(b)-availability",
+			"hipaa/164.308(a)(7)(i)",
+			"nist-sp-800-53/CP-10",
+			"soc2/A1.2"
+		],
 		"peers": {
 			"kube-score": ["deployment-replicas"],
 			"polaris": ["deploymentMissingReplicas"],
@@ -11645,7 +12455,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add a PodDisruptionBudget with a `maxUnavailable` of 1 for these pods.",
-		"controls": [],
+		"controls": [
+			"ccpa/7123(c)(18)",
+			"gdpr/32(1)(b)-availability",
+			"hipaa/164.308(a)(7)(i)",
+			"nist-sp-800-53/CP-10",
+			"soc2/A1.2"
+		],
 		"peers": {
 			"kube-score": ["deployment-has-poddisruptionbudget", "statefulset-has-poddisruptionbudget"],
 			"polaris": ["missingPodDisruptionBudget"],
@@ -11700,7 +12516,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add a preferred `podAntiAffinity` or a topology spread constraint that selects the workload's own pods.",
-		"controls": [],
+		"controls": ["gdpr/32(1)(b)-resilience"],
 		"peers": {
 			"kube-linter": ["no-anti-affinity"],
 			"kube-score": ["deployment-has-host-podantiaffinity", "statefulset-has-host-podantiaffinity"],
@@ -11735,7 +12551,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add a cheap liveness probe that fails only where a restart helps.",
-		"controls": [],
+		"controls": ["nist-sp-800-53/CP-10"],
 		"peers": {
 			"kube-linter": ["no-liveness-probe"],
 			"polaris": ["livenessProbeMissing"],
@@ -11784,7 +12600,12 @@ const builtInDefinitions = [
 		"overrides": ["container-without-readiness-probe"],
 		"sensitive": false,
 		"remediation": "Add a `readinessProbe` on the port that the container serves.",
-		"controls": [],
+		"controls": [
+			"gdpr/32(1)(b)-availability",
+			"nist-sp-800-53/CP-10",
+			"soc2/A1.2",
+			"soc2/PI1.3"
+		],
 		"peers": {
 			"kube-linter": ["no-readiness-probe"],
 			"polaris": ["readinessProbeMissing"],
@@ -11841,7 +12662,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add a topology spread constraint with a `maxSkew` of 1 and ScheduleAnyway.",
-		"controls": [],
+		"controls": [
+			"ccpa/7123(c)(18)",
+			"gdpr/32(1)(b)-resilience",
+			"hipaa/164.308(a)(7)(i)",
+			"nist-sp-800-53/CP-10",
+			"soc2/A1.2"
+		],
 		"peers": {
 			"polaris": ["topologySpreadConstraint"],
 			"kyverno": ["topologyspreadconstraints-policy", "spread-pods"]
@@ -12981,7 +13808,15 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add a ResourceQuota for CPU, memory and objects, once all pods of the namespace have requests and limits.",
-		"controls": [],
+		"controls": [
+			"mitre-attack-k8s/MS-TA9039",
+			"mitre-attack-k8s/MS-TA9040",
+			"mitre-attack-k8s/T1496",
+			"nist-sp-800-53/SC-5",
+			"nist-sp-800-53/SC-6",
+			"pci-dss/A1.1.3",
+			"soc2/A1.1"
+		],
 		"peers": {
 			"trivy": ["KSV-0040"],
 			"kics": ["48a5beba-e4c0-4584-a2aa-e6894e4cf424"],
@@ -13159,6 +13994,11 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `resources.limits.cpu`, or leave this rule off where requests are enough.",
 		"controls": [
+			"mitre-attack-k8s/MS-TA9039",
+			"mitre-attack-k8s/MS-TA9040",
+			"mitre-attack-k8s/T1496",
+			"mitre-attack-k8s/T1499",
+			"nist-sp-800-53/SC-5",
 			"nsa-cisa/NSA-2.4",
 			"owasp-k8s-top10/K01:2025",
 			"owasp-k8s-top10/K01:2022"
@@ -13200,7 +14040,12 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `resources.requests.cpu` to what the container uses in ordinary times.",
-		"controls": ["nsa-cisa/NSA-2.4"],
+		"controls": [
+			"mitre-attack-k8s/T1499",
+			"nist-sp-800-53/SC-6",
+			"nsa-cisa/NSA-2.4",
+			"soc2/A1.1"
+		],
 		"peers": {
 			"kube-linter": ["unset-cpu-requirements"],
 			"kube-score": ["container-resources"],
@@ -13235,9 +14080,16 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `resources.limits.memory` some way above the highest use that was observed.",
 		"controls": [
+			"gdpr/32(1)(b)-availability",
+			"mitre-attack-k8s/MS-TA9039",
+			"mitre-attack-k8s/MS-TA9040",
+			"mitre-attack-k8s/T1496",
+			"mitre-attack-k8s/T1499",
+			"nist-sp-800-53/SC-5",
 			"nsa-cisa/NSA-2.4",
 			"owasp-k8s-top10/K01:2025",
-			"owasp-k8s-top10/K01:2022"
+			"owasp-k8s-top10/K01:2022",
+			"soc2/A1.1"
 		],
 		"peers": {
 			"kube-linter": ["unset-memory-requirements"],
@@ -13277,7 +14129,14 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `resources.requests.memory` to what the container uses in ordinary times.",
-		"controls": ["nsa-cisa/NSA-2.4"],
+		"controls": [
+			"gdpr/32(1)(b)-availability",
+			"mitre-attack-k8s/T1499",
+			"nist-sp-800-53/SC-6",
+			"nsa-cisa/NSA-2.4",
+			"soc2/A1.1",
+			"soc2/PI1.3"
+		],
 		"peers": {
 			"kube-score": ["container-resources"],
 			"polaris": ["memoryRequestsMissing"],
@@ -13593,7 +14452,7 @@ const builtInDefinitions = [
 		"uses": ["Ingress"],
 		"grades": [],
 		"params": {},
-		"overrides": ["schema-validation"],
+		"overrides": ["schema-validation", "ingress-path-type-invalid"],
 		"sensitive": false,
 		"remediation": "Give each path a pathType and a backend of one Service with one port, and write paths and hosts without what may not be in them.",
 		"controls": [],
@@ -14210,9 +15069,18 @@ const builtInDefinitions = [
 		"remediation": "Move the entry into a Secret, and change the value, since it has been read.",
 		"controls": [
 			"disa-stig-kubernetes/V-274883",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.308(a)(5)(ii)(D)",
+			"mitre-attack-k8s/MS-TA9003",
+			"mitre-attack-k8s/MS-TA9027",
+			"mitre-attack-k8s/T1552.001",
+			"nist-sp-800-190/4.1.4",
+			"nist-sp-800-53/IA-5(7)",
 			"nsa-cisa/NSA-2.13",
 			"owasp-k8s-top10/K03:2025",
-			"owasp-k8s-top10/K08:2022"
+			"owasp-k8s-top10/K08:2022",
+			"pci-dss/8.6.2",
+			"soc2/C1.1"
 		],
 		"peers": {
 			"polaris": ["sensitiveConfigmapContent"],
@@ -14313,12 +15181,22 @@ const builtInDefinitions = [
 		"sensitive": true,
 		"remediation": "Move the value into a Secret, refer to it with `valueFrom.secretKeyRef`, and change it, since it has been read.",
 		"controls": [
+			"ccpa/1798.81.5(b)",
 			"disa-stig-kubernetes/V-242415",
 			"disa-stig-kubernetes/V-274883",
+			"gdpr/32(1)(b)-confidentiality",
+			"hipaa/164.308(a)(5)(ii)(D)",
+			"mitre-attack-k8s/MS-TA9027",
+			"nist-sp-800-190/4.1.4",
+			"nist-sp-800-53/IA-5(7)",
 			"nsa-cisa/NSA-2.13",
 			"owasp-k8s-top10/K03:2025",
 			"owasp-k8s-top10/K08:2025",
-			"owasp-k8s-top10/K08:2022"
+			"owasp-k8s-top10/K08:2022",
+			"pci-dss/8.3.2",
+			"pci-dss/8.6.2",
+			"soc2/CC6.1",
+			"soc2/C1.1"
 		],
 		"peers": {
 			"kube-linter": ["env-var-secret"],
@@ -14405,11 +15283,19 @@ const builtInDefinitions = [
 		"sensitive": true,
 		"remediation": "Revoke the credential with its vendor, and give the program a new one at run time from a Secret that is not in the repository.",
 		"controls": [
+			"ccpa/7123(c)(14)",
 			"disa-stig-kubernetes/V-274883",
+			"mitre-attack-k8s/MS-TA9003",
+			"mitre-attack-k8s/MS-TA9027",
+			"mitre-attack-k8s/T1552.001",
+			"nist-sp-800-190/4.1.4",
+			"nist-sp-800-53/IA-5(7)",
 			"nsa-cisa/NSA-2.13",
 			"owasp-k8s-top10/K03:2025",
 			"owasp-k8s-top10/K08:2025",
-			"owasp-k8s-top10/K08:2022"
+			"owasp-k8s-top10/K08:2022",
+			"pci-dss/8.6.2",
+			"soc2/C1.1"
 		],
 		"peers": {
 			"kubescape": ["C-0012"],
@@ -14541,6 +15427,9 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Mount the Secret as a volume, and let the program read the file.",
 		"controls": [
+			"cis-aks/4.5.1",
+			"cis-eks/4.4.1",
+			"cis-gke/4.4.1",
 			"cis-kubernetes/5.4.1",
 			"disa-stig-kubernetes/V-242415",
 			"owasp-k8s-top10/K03:2025",
@@ -14607,7 +15496,18 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Ask for tokens by `kubectl create token`, or mount a projected one with a time to live.",
-		"controls": ["owasp-k8s-top10/K09:2025", "owasp-k8s-top10/K06:2022"],
+		"controls": [
+			"ccpa/7123(c)(1)",
+			"mitre-attack-k8s/T1078",
+			"mitre-attack-k8s/T1078.003",
+			"mitre-attack-k8s/T1550.001",
+			"nist-sp-800-53/AC-2",
+			"nist-sp-800-53/IA-5",
+			"owasp-k8s-top10/K09:2025",
+			"owasp-k8s-top10/K06:2022",
+			"pci-dss/8.6.3",
+			"soc2/CC6.2"
+		],
 		"peers": { "kyverno": ["check-serviceaccount-secrets", "deny-secret-service-account-token-type"] },
 		"aliases": [],
 		"category": "secrets",
@@ -14628,7 +15528,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Make the load balancer internal, and publish the program by an Ingress of class azure-application-gateway with TLS.",
-		"controls": [],
+		"controls": ["cis-aks/5.4.5"],
 		"peers": { "kubescape": ["C-0245"] },
 		"aliases": [],
 		"category": "service",
@@ -14777,7 +15677,14 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Use type ClusterIP behind an Ingress or a Gateway.",
-		"controls": ["nsa-cisa/NSA-2.15", "owasp-k8s-top10/K06:2025"],
+		"controls": [
+			"ccpa/7123(c)(11)",
+			"nist-sp-800-53/SC-7",
+			"nsa-cisa/NSA-2.15",
+			"owasp-k8s-top10/K06:2025",
+			"pci-dss/1.4.2",
+			"soc2/CC6.6"
+		],
 		"peers": {
 			"kube-linter": ["exposed-services"],
 			"kube-score": ["service-type"],
@@ -14864,7 +15771,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Name a certificate of ACM in the annotation `service.beta.kubernetes.io/aws-load-balancer-ssl-cert`.",
-		"controls": [],
+		"controls": ["cis-eks/5.4.5"],
 		"peers": {
 			"kubescape": ["C-0231"],
 			"kyverno": ["require-encryption-aws-loadbalancers"]
@@ -14903,7 +15810,13 @@ const builtInDefinitions = [
 			"safe": false,
 			"remove": ["spec.externalIPs"]
 		},
-		"controls": ["nsa-cisa/NSA-2.15", "owasp-k8s-top10/K06:2025"],
+		"controls": [
+			"ccpa/7123(c)(11)",
+			"nist-sp-800-53/SC-7",
+			"nsa-cisa/NSA-2.15",
+			"owasp-k8s-top10/K06:2025",
+			"pci-dss/1.4.2"
+		],
 		"peers": {
 			"trivy": ["KSV-0108"],
 			"kyverno": ["restrict-external-ips"],
@@ -15058,7 +15971,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Use a local volume with node affinity, or a CSI driver.",
-		"controls": [],
+		"controls": ["mitre-attack-k8s/MS-TA9013", "nist-sp-800-190/4.5.5"],
 		"peers": { "kyverno": ["limit-hostpath-type-pv"] },
 		"aliases": [],
 		"category": "storage",
@@ -15147,7 +16060,18 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Make a new class with the provider's parameter for encryption, and move the data there.",
-		"controls": [],
+		"controls": [
+			"ccpa/1798.150(a)(1)",
+			"ccpa/7123(c)(2)",
+			"gdpr/5(1)(f)",
+			"gdpr/32(1)(a)",
+			"hipaa/164.312(a)(2)(iv)",
+			"nist-sp-800-53/SC-28",
+			"nist-sp-800-53/SC-28(1)",
+			"soc2/CC6.7",
+			"soc2/C1.1",
+			"soc2/PI1.5"
+		],
 		"peers": { "kubescape": ["C-0264"] },
 		"aliases": [],
 		"category": "storage",
@@ -15348,7 +16272,13 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Name the image's new home, which for k8s.gcr.io is registry.k8s.io with the same path and tag.",
-		"controls": ["nsa-cisa/NSA-1.3", "owasp-k8s-top10/K02:2022"],
+		"controls": [
+			"nist-sp-800-190/4.2.2",
+			"nist-sp-800-53/SA-22",
+			"nsa-cisa/NSA-1.3",
+			"owasp-k8s-top10/K02:2022",
+			"pci-dss/6.3.3"
+		],
 		"peers": {
 			"kubescape": ["C-0253"],
 			"kyverno": ["restrict-deprecated-registry"]
@@ -15439,7 +16369,24 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Append the digest that the tag means today, and let an update bot renew both.",
-		"controls": ["nsa-cisa/NSA-1.3", "owasp-k8s-top10/K02:2022"],
+		"controls": [
+			"ccpa/7123(c)(14)",
+			"gdpr/32(1)(b)-integrity",
+			"hipaa/164.312(c)(1)",
+			"hipaa/164.312(c)(2)",
+			"mitre-attack-k8s/MS-TA9002",
+			"mitre-attack-k8s/T1204.003",
+			"mitre-attack-k8s/T1525",
+			"nist-sp-800-190/4.1.5",
+			"nist-sp-800-53/CM-7(5)",
+			"nist-sp-800-53/SI-7",
+			"nist-sp-800-53/SR-3",
+			"nist-sp-800-53/SR-11",
+			"nsa-cisa/NSA-1.3",
+			"owasp-k8s-top10/K02:2022",
+			"soc2/CC6.8",
+			"soc2/CC8.1"
+		],
 		"peers": {
 			"checkov": ["CKV_K8S_43"],
 			"kubescape": ["C-0306", "C-0304"],
@@ -15468,9 +16415,14 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Plan the move to the Gateway API or to a controller that is looked after.",
 		"controls": [
+			"mitre-attack-k8s/MS-TA9004",
+			"mitre-attack-k8s/T1190",
+			"nist-sp-800-53/SA-22",
+			"nist-sp-800-53/SI-2",
 			"nsa-cisa/NSA-5.1",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K10:2022"
+			"owasp-k8s-top10/K10:2022",
+			"pci-dss/6.3.3"
 		],
 		"peers": { "kubescape": ["C-0292"] },
 		"aliases": [],
@@ -15572,9 +16524,17 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Move to the release that fixes the flaw, or to a later one.",
 		"controls": [
+			"ccpa/7123(c)(5)",
+			"hipaa/164.308(a)(1)(ii)(B)",
+			"mitre-attack-k8s/MS-TA9004",
+			"mitre-attack-k8s/MS-TA9009",
+			"mitre-attack-k8s/T1190",
+			"nist-sp-800-53/SI-2",
 			"nsa-cisa/NSA-5.1",
 			"owasp-k8s-top10/K07:2025",
-			"owasp-k8s-top10/K10:2022"
+			"owasp-k8s-top10/K10:2022",
+			"pci-dss/6.3.3",
+			"soc2/CC7.1"
 		],
 		"peers": {
 			"kubescape": [
@@ -15676,7 +16636,21 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Copy the image to an allowed registry and name it there.",
-		"controls": ["nsa-cisa/NSA-1.3", "owasp-k8s-top10/K02:2022"],
+		"controls": [
+			"cis-aks/5.1.4",
+			"cis-eks/5.1.4",
+			"cis-gke/5.1.4",
+			"hipaa/164.308(a)(5)(ii)(B)",
+			"mitre-attack-k8s/MS-TA9002",
+			"mitre-attack-k8s/T1204.003",
+			"nist-sp-800-190/4.1.5",
+			"nist-sp-800-53/CM-7(5)",
+			"nist-sp-800-53/SR-3",
+			"nist-sp-800-53/SR-11",
+			"nsa-cisa/NSA-1.3",
+			"owasp-k8s-top10/K02:2022",
+			"soc2/CC6.8"
+		],
 		"peers": {
 			"trivy": [
 				"KSV-0032",

@@ -6818,6 +6818,10 @@ const builtInTexts = {
 			],
 			"passes": [
 				{
+					"name": "a digest that is filled in later",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"ghcr.io/acme/web@$(DIGEST)\" }] }\n"
+				},
+				{
 					"name": "a digest settles it, with or without a tag",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: \"nginx:latest@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\" }\n    - { name: log, image: \"localhost:5000/log@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\" }\n"
 				},
@@ -9397,6 +9401,10 @@ const builtInTexts = {
 			}],
 			"passes": [
 				{
+					"name": "a pod that only Windows nodes take",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { nodeSelector: { kubernetes.io/os: windows }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { add: [CHOWN] } } }] }\n"
+				},
+				{
 					"name": "low ports only",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { drop: [ALL], add: [NET_BIND_SERVICE] } } }] }\n"
 				},
@@ -9527,6 +9535,10 @@ const builtInTexts = {
 				"at": ["spec.template.spec.containers[0].securityContext.capabilities.add[0]"]
 			}],
 			"passes": [
+				{
+					"name": "a pod that only Windows nodes take",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { nodeSelector: { kubernetes.io/os: windows }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { add: [NET_ADMIN] } } }] }\n"
+				},
 				{
 					"name": "all that the baseline profile lists",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      securityContext:\n        capabilities:\n          add: [AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]\n"
@@ -11154,6 +11166,10 @@ const builtInTexts = {
 			],
 			"passes": [
 				{
+					"name": "a pod that only Windows nodes take",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, annotations: { seccomp.security.alpha.kubernetes.io/pod: runtime/default } }\nspec: { nodeSelector: { kubernetes.io/os: windows }, containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
 					"name": "annotation and field, for clusters old and new",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, annotations: { seccomp.security.alpha.kubernetes.io/pod: runtime/default } }\nspec:\n  securityContext: { seccompProfile: { type: RuntimeDefault } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n"
 				},
@@ -11433,6 +11449,10 @@ const builtInTexts = {
 				}
 			],
 			"passes": [
+				{
+					"name": "a pod that only Windows nodes take",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { nodeSelector: { kubernetes.io/os: windows }, securityContext: { seLinuxOptions: { type: spc_t } }, containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
 				{
 					"name": "a level is always allowed",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { seLinuxOptions: { level: \"s0:c123,c456\" } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n"
@@ -11722,6 +11742,10 @@ const builtInTexts = {
 				"at": ["spec.template.spec.initContainers[0].securityContext.capabilities.add[0]"]
 			}],
 			"passes": [
+				{
+					"name": "a pod that only Windows nodes take",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { nodeSelector: { kubernetes.io/os: windows }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { add: [SYS_ADMIN] } } }] }\n"
+				},
 				{
 					"name": "dropping is not adding",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { drop: [SYS_ADMIN, ALL] } } }] }\n"
@@ -20492,6 +20516,10 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: gke, annotations: { networking.gke.io/load-balancer-type: Internal } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: google, annotations: { cloud.google.com/load-balancer-type: \"Internal\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: aws, annotations: { service.beta.kubernetes.io/aws-load-balancer-internal: \"true\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: aws-old, annotations: { service.beta.kubernetes.io/aws-load-balancer-internal: 0.0.0.0/0 } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: aws-new, annotations: { service.beta.kubernetes.io/aws-load-balancer-scheme: internal } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: azure, annotations: { service.beta.kubernetes.io/azure-load-balancer-internal: true } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: openstack, annotations: { service.beta.kubernetes.io/openstack-internal-load-balancer: \"True\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n"
 				},
 				{
+					"name": "annotations of other clouds",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: baidu, annotations: { service.beta.kubernetes.io/cce-load-balancer-internal-vpc: \"true\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: oracle, annotations: { service.beta.kubernetes.io/oci-load-balancer-internal: \"true\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: alibaba, annotations: { service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type: intranet } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: ibm, annotations: { service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type: private } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: tencent, annotations: { service.kubernetes.io/qcloud-loadbalancer-internal-subnetid: subnet-1 } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n"
+				},
+				{
 					"name": "a class that the site knows as private",
 					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { type: LoadBalancer, loadBalancerClass: internal-vpc, ports: [{ port: 443 }] }\n",
 					"params": { "internalClasses": ["internal-vpc"] }
@@ -21570,6 +21598,11 @@ const builtInTexts = {
 				}
 			],
 			"passes": [
+				{
+					"name": "a repository that need not be pinned, under a digest that is cut short",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"web@sha256:0a1b\" }] }\n",
+					"params": { "repositories": ["docker.io/library/web"] }
+				},
 				{
 					"name": "digests of two algorithms, behind a port, with and without a tag",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: \"busybox@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\" }]\n  containers:\n    - { name: app, image: \"registry:5000/web:1.2.0@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\" }\n    - { name: log, image: \"acme/log@sha512:cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e\" }\n"

@@ -1,7 +1,7 @@
-import { n as UserError, t as EXIT } from "./errors.js";
+import { n as UserError } from "./errors.js";
 import { v as nearestName } from "./facts.js";
-import { Et as makeConfig, Ft as loadTexts, Nt as availableRules, _t as exitCodeOf, b as lint, o as FORMATS, s as write, y as writeOutput } from "./core.js";
-const { resolve } = process.getBuiltinModule("node:path");
+import { Rt as availableRules, b as lint, kt as makeConfig, o as FORMATS } from "./core.js";
+import { t as writeReports } from "./write-reports.js";
 
 // src/cli/request.ts
 /** What the flags that all judging commands share ask of the configuration. Reads standard input when `-` is among the paths. */
@@ -110,28 +110,6 @@ function scopeNeedsBase({ scope, baseline }) {
 	return scope !== void 0 && scope !== "all" && !(scope === "new" && baseline !== void 0);
 }
 
-// src/cli/progress.ts
-/** A run that is over sooner needs no progress. Milliseconds. */
-const QUIET_MS = 1e3;
-function openProgress(stderr, isQuiet) {
-	if (!stderr.isTTY || isQuiet) return {
-		show: () => void 0,
-		end: () => void 0
-	};
-	const start = performance.now();
-	let isShown = false;
-	return {
-		show(done, total) {
-			if (performance.now() - start < QUIET_MS) return;
-			isShown = true;
-			stderr.write(`\r\u001b[K${done} of ${total} sources`);
-		},
-		end() {
-			if (isShown) stderr.write("\r\x1B[K");
-		}
-	};
-}
-
 // src/cli/wanted-reports.ts
 /** The reports that `--format` and `--output` ask for, the first format where they say nothing. Throws `UserError` for what cannot be. */
 function wantedReports(args, formats) {
@@ -161,6 +139,28 @@ function formatOf(name, formats) {
 	throw new UserError(`unknown format "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${formats.join(", ")}.` });
 }
 
+// src/cli/progress.ts
+/** A run that is over sooner needs no progress. Milliseconds. */
+const QUIET_MS = 1e3;
+function openProgress(stderr, isQuiet) {
+	if (!stderr.isTTY || isQuiet) return {
+		show: () => void 0,
+		end: () => void 0
+	};
+	const start = performance.now();
+	let isShown = false;
+	return {
+		show(done, total) {
+			if (performance.now() - start < QUIET_MS) return;
+			isShown = true;
+			stderr.write(`\r\u001b[K${done} of ${total} sources`);
+		},
+		end() {
+			if (isShown) stderr.write("\r\x1B[K");
+		}
+	};
+}
+
 // src/cli/scan.ts
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 async function scan(args, terminal) {
@@ -180,22 +180,11 @@ async function scan(args, terminal) {
 	});
 	progress.end();
 	if (stopwatch !== void 0) terminal.stderr.write(timingTable(stopwatch));
-	const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
-	const texts = wanted.some(({ format }) => format === "sarif") ? await loadTexts(config) : /* @__PURE__ */ new Map();
-	for (const { format, file } of wanted) {
-		if (file === void 0 && args.flags.has("quiet") && exit === EXIT.passed) continue;
-		const output = write(report, format, {
-			texts,
-			colour: isColoured(args, terminal, file),
-			...file === void 0 && terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {},
-			verbose: args.flags.has("verbose"),
-			full: args.flags.has("full"),
-			...optional("category", one(args, "category"))
-		});
-		if (file === void 0) terminal.stdout.write(output);
-		else writeOutput(resolve(terminal.cwd, file), output);
-	}
-	return exit;
+	return writeReports(report, wanted, {
+		args,
+		config,
+		terminal
+	});
 }
 /** Most runs look at one state of the repository, and load no more than that takes. */
 async function judged(args, terminal, config, options) {
@@ -231,4 +220,4 @@ function timingTable(stopwatch) {
 	return `       ms evaluations  rule\n${stopwatch.dearest(DEAREST).map(({ rule, milliseconds, evaluations }) => `${milliseconds.toFixed(1).padStart(9)} ${String(evaluations).padStart(11)}  ${rule}\n`).join("")}`;
 }
 
-export { isColoured as a, requestOf as c, baseRequestOf as i, wantedReports as n, one as o, openProgress as r, readStdin as s, scan as t };
+export { isColoured as a, readStdin as c, baseRequestOf as i, requestOf as l, openProgress as n, one as o, wantedReports as r, optional as s, scan as t };

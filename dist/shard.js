@@ -1,3 +1,3 @@
-import { c as readShard, l as sourcesOfShard } from "./compare.js";
+import { d as readShard, f as sourcesOfShard } from "./compare.js";
 
 export { readShard, sourcesOfShard };

@@ -1,8 +1,8 @@
-import { Ct as resourceInWords, Et as makeConfig, H as parse, K as planRules, M as renderersWhenAsked, Nt as availableRules, P as render, Q as discover, _ as provenanceValue, at as selectRules, bt as lineInWords, c as cut, d as prose, f as proseWidth, g as placeValue, gt as withoutCommands, h as widthOf, ht as toSafeJson, j as lineExcerpt, l as labelled, m as visible, mt as showUnseen, n as secretPathsOf, p as row, pt as forTerminal, r as mayRead, tt as linesOf, u as pageFor, x as wayOf, xt as pathInWords, yt as counted } from "./core.js";
+import { $ as discover, Ct as lineInWords, Et as resourceInWords, F as render, M as renderersWhenAsked, Rt as availableRules, St as counted, U as parse, _ as provenanceValue, _t as toSafeJson, c as cut, d as prose, f as proseWidth, g as placeValue, gt as showUnseen, h as widthOf, ht as forTerminal, j as lineExcerpt, kt as makeConfig, l as labelled, m as visible, n as secretPathsOf, nt as linesOf, ot as selectRules, p as row, q as planRules, r as mayRead, u as pageFor, vt as withoutCommands, wt as pathInWords, x as wayOf } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { c as groupBy } from "./help.js";
 import { Xr as valueAt, Yr as isMap, f as REDACTED, gn as keyOfResource, h as nameOfSource, qr as scalarText, v as nearestName, y as repoPath } from "./facts.js";
-import { a as isColoured, c as requestOf, o as one } from "./scan.js";
+import { a as isColoured, l as requestOf, o as one } from "./scan.js";
 const { join } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
 

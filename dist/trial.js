@@ -1,5 +1,5 @@
 import { a as parseAnchor } from "./custom-rules.js";
-import { At as DEFAULT_LIMITS, Dt as DEFAULT_KUBE_VERSIONS, G as evaluateSet, H as parse, K as planRules, V as judged, W as evaluateResource, Z as collectSet, q as targetOf } from "./core.js";
+import { At as DEFAULT_KUBE_VERSIONS, Ft as DEFAULT_LIMITS, G as evaluateResource, H as judged, J as targetOf, K as evaluateSet, Q as collectSet, U as parse, q as planRules } from "./core.js";
 import { y as repoPath } from "./facts.js";
 import { n as openCustomSchemas } from "./custom-schemas.js";
 import { t as openSchemas } from "./schemas.js";

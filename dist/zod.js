@@ -5333,6 +5333,14 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 		return required(ZodNonOptional, this, args[0]);
 	}
 });
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
 function strictObject(shape, params) {
 	return new ZodObject({
 		type: "object",
@@ -5641,4 +5649,4 @@ function string(params) {
 	return _coercedString(ZodString, params);
 }
 
-export { custom as a, literal as c, strictObject as d, string$1 as f, boolean as i, number as l, url as m, _enum as n, int as o, union as p, array as r, json as s, string as t, record as u };
+export { custom as a, literal as c, record as d, strictObject as f, url as h, boolean as i, number as l, union as m, _enum as n, int as o, string$1 as p, array as r, json as s, string as t, object as u };

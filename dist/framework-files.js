@@ -1,0 +1,259 @@
+import { n as UserError } from "./errors.js";
+import { t as ASSESS, v as nearestName } from "./facts.js";
+import { f as strictObject, h as url, l as number, m as union, n as _enum, p as string, r as array } from "./zod.js";
+import { n as INPUTS, r as isInput } from "./compliance.js";
+import { r as parseConfigYaml } from "./config-file.js";
+
+// src/compliance/attestations.ts
+const words = string().trim().min(1).max(2e3);
+const loose = union([string(), number()]).transform(String).pipe(string().trim().min(1).max(500));
+const day = string().refine(isDay, { error: "a date like 2027-01-31" });
+const attestationsFile = strictObject({ attestations: array(strictObject({
+	control: string().regex(/^[a-z0-9-]+\/\S+$/u, { error: "a framework and a control: cis-kubernetes/3.1.1" }),
+	statement: words.describe("What is so."),
+	owner: loose.describe("Who says it and stands for it."),
+	evidence: loose.describe("Where the proof lies: an address, a document."),
+	ticket: loose.optional(),
+	date: day.describe("The day on which it was given."),
+	until: day.optional().describe("Last day on which it counts; a year after the date where it is left out.")
+})).max(1e4) });
+/**
+* The attestations of a file. Throws `UserError` at the place of the first one that is not complete, or that is about a control
+* which none of the frameworks has. `known` are all frameworks, not only those of the report.
+*/
+function readAttestations(text, file, known) {
+	const yaml = parseConfigYaml(text, file);
+	const parsed = attestationsFile.safeParse(yaml.data ?? {});
+	if (!parsed.success) {
+		const issue = parsed.error.issues[0];
+		const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
+		const isMissing = issue?.code === "invalid_type" && issue.message.includes("undefined");
+		throw new UserError(`${path.join(".") || "the file"} ${isMissing ? "is missing" : `is not right: ${issue?.message ?? "it has another form"}`}`, {
+			hint: "An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.",
+			at: yaml.placeOf(path)
+		});
+	}
+	const seen = /* @__PURE__ */ new Set();
+	return parsed.data.attestations.map(({ control: name, ticket, until, ...rest }, index) => {
+		const at = yaml.placeOf([
+			"attestations",
+			index,
+			"control"
+		]);
+		const slash = name.indexOf("/");
+		const [framework, control] = [name.slice(0, slash), name.slice(slash + 1)];
+		checkControl({
+			framework,
+			control
+		}, known, at);
+		if (seen.has(name)) throw new UserError(`${name} is attested twice`, {
+			hint: "Keep the one that counts.",
+			at
+		});
+		seen.add(name);
+		const last = until ?? yearAfter(rest.date);
+		if (last < rest.date) throw new UserError(`the attestation of ${name} ends before it was given`, {
+			hint: "Set `until` to a day after `date`.",
+			at
+		});
+		return {
+			framework,
+			control,
+			...rest,
+			until: last,
+			...ticket === void 0 ? {} : { ticket }
+		};
+	});
+}
+function checkControl({ framework, control }, known, at) {
+	const found = known.find(({ id }) => id === framework);
+	const names = found === void 0 ? known.map(({ id }) => id) : found.controls.map(({ id }) => id);
+	if (found !== void 0 && names.includes(control)) return;
+	const what = found === void 0 ? `no framework "${framework}"` : `no control "${control}" in ${framework}`;
+	const near = nearestName(found === void 0 ? framework : control, names);
+	throw new UserError(`there is ${what}`, {
+		hint: near === void 0 ? "docs/frameworks has a page for each framework." : `Did you mean "${near}"?`,
+		at
+	});
+}
+function isDay(value) {
+	const date = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? /* @__PURE__ */ new Date(`${value}T00:00:00Z`) : void 0;
+	return date !== void 0 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+function yearAfter(date) {
+	const after = /* @__PURE__ */ new Date(`${date}T00:00:00Z`);
+	after.setUTCFullYear(after.getUTCFullYear() + 1);
+	return after.toISOString().slice(0, 10);
+}
+
+// src/compliance/framework-file.ts
+const text = (most) => string().trim().min(1).max(most);
+/** Numbers like `5.10` are names here. */
+const name = union([string(), number()]).transform(String).pipe(string().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
+const slug = string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
+const join = strictObject({
+	rule: slug.describe("Id of a rule."),
+	covers: _enum(["full", "partial"]).describe("full: an object that meets the rule meets the control; partial: the rule is one part of it."),
+	why: text(400).describe("Why meeting the rule moves this control, in one sentence."),
+	looksAt: array(string().refine(isInput)).min(1).optional().describe("Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs."),
+	unless: array(slug).default([]).describe("Flags that hand the matter to a file which the rule does not read; with one of them a pass proves nothing.")
+});
+const control = strictObject({
+	id: name.describe("The framework's own number; one of yours where it has none."),
+	title: text(200).describe("What is asked, in your own words: the texts of most frameworks are licensed."),
+	section: name.optional(),
+	level: name.optional(),
+	assess: _enum(ASSESS).describe("files: the rules settle it for what the files declare. partly: files can show a failure and cannot prove a pass. uncovered: files could tell, and no rule reads that. runtime: a node or cluster must be asked. manual: people decide."),
+	needs: array(string().refine(isInput)).default([]).describe(`What must be among the files, all of it: ${INPUTS.join(", ")}, or a kind such as Ingress or Mesh.example.com.`),
+	rules: array(join).default([]),
+	reason: text(400).optional().describe("Why files do not settle it. Left out for `assess: files` only.")
+});
+const frameworkFile = strictObject({
+	id: slug,
+	title: text(200),
+	version: union([string(), number()]).transform(String).pipe(string().min(1).max(100)),
+	source: strictObject({
+		publisher: text(200),
+		url: url({ protocol: /^https?$/u }).optional()
+	}),
+	extends: slug.optional().describe("Start from the controls of this framework; a control with the same id replaces its own."),
+	without: array(name).default([]).describe("Controls of that framework to leave out."),
+	levels: array(strictObject({
+		id: name,
+		meaning: text(200)
+	})).default([]),
+	sections: array(strictObject({
+		id: name,
+		title: text(200)
+	})).default([]),
+	controls: array(control).max(5e3).default([])
+});
+/**
+* Reads a framework file. `file` is how users know it, and is kept as the framework's unless `isOwn` is false.
+* Throws `UserError` at the place of the first thing that is wrong.
+*/
+function readFrameworkFile(source, file, isOwn = true) {
+	const yaml = parseConfigYaml(source, file);
+	const parsed = frameworkFile.safeParse(yaml.data ?? {});
+	if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
+	const { extends: base, without, controls, source: origin, ...rest } = parsed.data;
+	const read = {
+		framework: {
+			...rest,
+			source: {
+				publisher: origin.publisher,
+				...origin.url === void 0 ? {} : { url: origin.url }
+			},
+			controls: controls.map(controlOf),
+			...isOwn ? { file } : {}
+		},
+		without,
+		...base === void 0 ? {} : { extends: base },
+		placeOf: (path) => yaml.placeOf(path)
+	};
+	checkControls(read);
+	return read;
+}
+function controlOf({ section, level, reason, rules, ...rest }) {
+	return {
+		...rest,
+		rules: rules.map(({ looksAt, ...one }) => ({
+			...one,
+			...looksAt === void 0 ? {} : { looksAt }
+		})),
+		...section === void 0 ? {} : { section },
+		...level === void 0 ? {} : { level },
+		...reason === void 0 ? {} : { reason }
+	};
+}
+function mistake(issue, yaml) {
+	const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
+	const key = issue?.code === "unrecognized_keys" ? issue.keys?.[0] : void 0;
+	const where = path.length === 0 ? "the framework" : path.join(".");
+	if (key !== void 0) return new UserError(`unknown key "${key.slice(0, 80)}" in ${where}`, {
+		hint: "docs/compliance.md lists the keys of a framework file.",
+		at: yaml.keyPlaceOf([...path, key])
+	});
+	return new UserError(`${where} is not right: ${issue?.message ?? "it has another form"}`, {
+		hint: "docs/compliance.md shows a framework file.",
+		at: yaml.placeOf(path)
+	});
+}
+/** What the shape alone cannot say: which parts go together. */
+function checkControls(read) {
+	const refuse = (message, hint, path) => {
+		throw new UserError(`framework "${read.framework.id}": ${message}`, {
+			hint,
+			at: read.placeOf(path)
+		});
+	};
+	if (read.extends === void 0 && read.without.length > 0) refuse("`without` goes with `extends`", "Name the framework whose controls are left out.", ["without"]);
+	const seen = /* @__PURE__ */ new Set();
+	read.framework.controls.forEach((one, index) => {
+		const at = ["controls", index];
+		if (seen.has(one.id)) refuse(`control ${one.id} is there twice`, "Give each an id of its own.", [...at, "id"]);
+		seen.add(one.id);
+		if (read.extends === void 0) {
+			checkName("section", one.section, read.framework.sections, {
+				refuse,
+				at
+			});
+			checkName("level", one.level, read.framework.levels, {
+				refuse,
+				at
+			});
+		}
+		const fault = faultOf(one);
+		if (fault !== void 0) refuse(`control ${one.id} ${fault.message}`, fault.hint, [...at, fault.key]);
+	});
+}
+function checkName(key, given, known, { refuse, at }) {
+	if (given === void 0 || known.some(({ id }) => id === given)) return;
+	const near = nearestName(given, known.map(({ id }) => id));
+	refuse(`there is no ${key} "${given}"`, near === void 0 ? `List it under \`${key}s\`.` : `Did you mean "${near}"?`, [...at, key]);
+}
+/** Each class has what it takes, so that no state can be claimed that nothing stands behind. */
+function faultOf({ assess, needs, rules, reason }) {
+	const isJudged = assess === "files" || assess === "partly";
+	const double = rules.find((one, index) => rules.findIndex(({ rule }) => rule === one.rule) !== index);
+	if (double !== void 0) return {
+		message: `has ${double.rule} twice`,
+		hint: "Join a rule once.",
+		key: "rules"
+	};
+	if (!isJudged && rules.length > 0) return {
+		message: `is ${assess} and has rules`,
+		hint: "Nothing that a rule finds would change it.",
+		key: "rules"
+	};
+	if (isJudged && rules.length === 0) return {
+		message: `is ${assess} and has no rule`,
+		hint: "Join one, or say `uncovered`.",
+		key: "assess"
+	};
+	if (isJudged && needs.length === 0) return {
+		message: "needs nothing",
+		hint: `Say what must be among the files: ${INPUTS.join(", ")}, or a kind.`,
+		key: "needs"
+	};
+	if (assess === "files" && !settles(rules)) return {
+		message: "has one rule, and that is a part of it",
+		hint: "Say `covers: full` if the rule settles it, `assess: partly` if not, or join the other parts.",
+		key: "rules"
+	};
+	if (assess === "partly" && rules.some(({ covers }) => covers === "full")) return {
+		message: "is partly, and a rule covers it in full",
+		hint: "Say `assess: files` or `covers: partial`.",
+		key: "rules"
+	};
+	if (assess !== "files" && reason === void 0) return {
+		message: `is ${assess} and gives no reason`,
+		hint: "Say in a sentence why files do not settle it.",
+		key: "id"
+	};
+}
+function settles(rules) {
+	return rules.length > 1 || rules.some(({ covers }) => covers === "full");
+}
+
+export { readAttestations as n, readFrameworkFile as t };

@@ -1,0 +1,3 @@
+import { t as mergeShards } from "./merge.js";
+
+export { mergeShards };

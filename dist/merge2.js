@@ -1,0 +1,27 @@
+import { Rt as availableRules, kt as makeConfig, o as FORMATS } from "./core.js";
+import { t as mergeShards } from "./merge.js";
+import { l as requestOf, r as wantedReports } from "./scan.js";
+import { t as writeReports } from "./write-reports.js";
+const { resolve } = process.getBuiltinModule("node:path");
+
+// src/cli/merge.ts
+/** `lintel merge`: one report and one verdict of the parts of a run that was split. */
+async function mergeCommand(args, terminal) {
+	const wanted = wantedReports(args, FORMATS);
+	const config = await makeConfig({
+		...await requestOf({
+			...args,
+			words: []
+		}, terminal),
+		lineHashes: wanted.some(({ format }) => format === "sarif")
+	});
+	const files = args.words.map((word) => resolve(terminal.cwd, word));
+	const report = mergeShards(files, config, await availableRules(config));
+	return writeReports(report, wanted, {
+		args,
+		config,
+		terminal
+	});
+}
+
+export { mergeCommand };
