@@ -87,7 +87,10 @@ function complete(
   context: Pick<LocatedDefinition, 'file' | 'placeOf'> & { readonly category: Category | undefined },
 ): RuleDefinition {
   const refuse = (message: string, hint: string, path: readonly string[]): never => {
-    throw new UserError(`rule "${rule.id}": ${message}`, { hint, at: { file: context.file, ...context.placeOf(path) } });
+    throw new UserError(`rule "${rule.id}": ${message}`, {
+      hint,
+      at: { file: context.file, ...context.placeOf(path) },
+    });
   };
   if (context.category !== undefined && rule.category !== undefined) {
     refuse('a built-in rule has its category from its folder', 'Remove the key `category`.', ['category']);
