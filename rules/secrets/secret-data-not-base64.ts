@@ -37,7 +37,10 @@ function problemOf(key: string, value: string): Problem | undefined {
   }
   const text = bytes.toString('utf8');
   if (isEncodedText(text)) {
-    return { text: 'a value that was encoded twice, so the program reads base64 instead of the value', isRefused: false };
+    return {
+      text: 'a value that was encoded twice, so the program reads base64 instead of the value',
+      isRefused: false,
+    };
   }
   if (ONE_LINE.test(key) && /^[^\n]+\n$/u.test(text)) {
     return { text: 'a value with a line break at its end, so a login with it fails', isRefused: false };

@@ -34,7 +34,9 @@ export const check: SetCheck = function* (set) {
         severity: isTogether ? fault.severity : 'info',
         ...(fault.other === undefined
           ? {}
-          : { related: [{ resource: fault.other, path: ['metadata', 'name'], message: 'It mounts the claim as well.' }] }),
+          : {
+              related: [{ resource: fault.other, path: ['metadata', 'name'], message: 'It mounts the claim as well.' }],
+            }),
       };
     }
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES, loadRuleTexts } from '../../src/catalog/builtin.ts';
 import { type GuardedTest, type GuardPath, guardsOf } from '../../src/catalog/guards.ts';
@@ -75,11 +75,6 @@ test('no guard of a built-in rule hides a finding: examples of all rules, whole 
   );
   const guarded = BUILT_IN_RULES.filter((rule) => rule.guards !== undefined);
   expect(guarded.length).toBeGreaterThan(50);
-  const withoutLine = (yaml: string, line: number): string =>
-    yaml
-      .split('\n')
-      .filter((_, index) => index !== line)
-      .join('\n');
   fc.assert(
     fc.property(
       fc.constantFrom(...guarded),
@@ -94,3 +89,10 @@ test('no guard of a built-in rule hides a finding: examples of all rules, whole 
     { numRuns: 2000 },
   );
 });
+
+function withoutLine(yaml: string, line: number): string {
+  return yaml
+    .split('\n')
+    .filter((_, index) => index !== line)
+    .join('\n');
+}

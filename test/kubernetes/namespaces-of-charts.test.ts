@@ -30,7 +30,7 @@ test("the stand-in for a chart's namespace is not listed as one in use", () => {
   const listed = (source: (typeof SOURCES)[keyof typeof SOURCES]): readonly string[] =>
     [...boundaries(setOf(files, source), {})].map(({ message }) => message);
   expect(listed(SOURCES.helm)).toEqual([
-    'Namespace "other" is one of 1 in use here, and one workload is inside its roles, quota and policies.',
+    'Namespace "other" is the only one in use here, and one workload is inside its roles, quota and policies.',
   ]);
   expect(listed(SOURCES.manifests)).toHaveLength(2);
 });
