@@ -185,7 +185,7 @@ async function testCommand(args, terminal) {
 		for (const fault of faults) terminal.stdout.write(`      ${forTerminal(fault)}\n`);
 		if (faults.length > 0) failed += 1;
 	}
-	terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
+	if (definitions.length > 0) terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
 	if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
 	return failed === 0 ? EXIT.passed : EXIT.failed;
 }

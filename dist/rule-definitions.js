@@ -2359,12 +2359,10 @@ const builtInDefinitions = [
 		"remediation": "Give the program the certificate authority of the other side, and remove the setting.",
 		"controls": [
 			"hipaa/164.312(e)(2)(i)",
-			"nist-sp-800-53/AC-17(2)",
 			"nist-sp-800-53/IA-9",
 			"nist-sp-800-53/SC-8",
 			"nist-sp-800-53/SC-23",
-			"nsa-cisa/NSA-2.11",
-			"pci-dss/4.2.1"
+			"nsa-cisa/NSA-2.11"
 		],
 		"peers": { "semgrep": ["skip-tls-verify-cluster", "skip-tls-verify-service"] },
 		"aliases": [],
@@ -4917,7 +4915,7 @@ const builtInDefinitions = [
 			"safe": false,
 			"set": { "imagePullPolicy": "Always" }
 		},
-		"controls": ["nist-sp-800-190/4.1.5"],
+		"controls": ["nist-sp-800-190/4.2.2"],
 		"peers": {
 			"kube-score": ["container-image-pull-policy"],
 			"polaris": ["pullPolicyNotAlways"],
@@ -5614,7 +5612,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Give the option a name of its own that routes refer to, and a minVersion of VersionTLS12 or later.",
-		"controls": ["pci-dss/4.2.1"],
+		"controls": [],
 		"peers": { "kyverno": ["disallow-default-tlsoptions"] },
 		"aliases": [],
 		"category": "ingress",
@@ -6258,7 +6256,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `tlsMinVersion` to TLSv1_2 or TLSv1_3 for incoming and outgoing traffic.",
-		"controls": ["pci-dss/4.2.1"],
+		"controls": [],
 		"peers": { "kyverno": ["enforce-min-tls-version"] },
 		"aliases": [],
 		"category": "network",
@@ -6631,12 +6629,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "List in `from` the pods, namespaces or addresses that are meant.",
-		"controls": [
-			"nist-sp-800-53/AC-4",
-			"owasp-k8s-top10/K05:2025",
-			"owasp-k8s-top10/K07:2022",
-			"pci-dss/1.3.1"
-		],
+		"controls": ["owasp-k8s-top10/K05:2025", "owasp-k8s-top10/K07:2022"],
 		"peers": { "snyk": ["SNYK-CC-K8S-25"] },
 		"aliases": [],
 		"category": "network",
@@ -9689,6 +9682,7 @@ const builtInDefinitions = [
 			"cis-gke/4.1.8",
 			"cis-gke/4.1.9",
 			"gdpr/25(2)",
+			"gdpr/32(1)(b)-confidentiality",
 			"hipaa/164.312(a)(2)(i)",
 			"mitre-attack-k8s/MS-TA9029",
 			"mitre-attack-k8s/T1078.001",
@@ -10244,15 +10238,11 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Allow get alone, with resourceNames for the Secrets that are needed, or mount these Secrets into the pod.",
 		"controls": [
-			"ccpa/1798.100(e)",
 			"cis-aks/4.1.2",
 			"cis-eks/4.1.2",
 			"cis-gke/4.1.2",
 			"cis-kubernetes/5.1.2",
 			"disa-stig-kubernetes/V-274884",
-			"gdpr/5(1)(f)",
-			"gdpr/32(1)(b)-confidentiality",
-			"hipaa/164.312(a)(1)",
 			"mitre-attack-k8s/MS-TA9025",
 			"mitre-attack-k8s/MS-TA9037",
 			"mitre-attack-k8s/T1552.007",
@@ -10260,9 +10250,7 @@ const builtInDefinitions = [
 			"owasp-k8s-top10/K02:2025",
 			"owasp-k8s-top10/K03:2025",
 			"owasp-k8s-top10/K03:2022",
-			"owasp-k8s-top10/K08:2022",
-			"pci-dss/3.6.1.3",
-			"soc2/C1.1"
+			"owasp-k8s-top10/K08:2022"
 		],
 		"peers": {
 			"kube-linter": ["access-to-secrets"],
@@ -10585,8 +10573,6 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Remove the deleting verbs, or give them for one namespace and the kinds that the subject owns.",
 		"controls": [
-			"gdpr/32(1)(b)-integrity",
-			"hipaa/164.312(c)(1)",
 			"mitre-attack-k8s/MS-TA9038",
 			"mitre-attack-k8s/T1562.001",
 			"mitre-attack-k8s/T1485"
@@ -11422,11 +11408,14 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "List the resources that the subject works with.",
 		"controls": [
+			"ccpa/1798.100(e)",
 			"cis-aks/4.1.3",
 			"cis-eks/4.1.3",
 			"cis-gke/4.1.3",
 			"cis-kubernetes/5.1.3",
+			"gdpr/5(1)(f)",
 			"hipaa/164.308(a)(3)(i)",
+			"hipaa/164.312(a)(1)",
 			"mitre-attack-k8s/MS-TA9025",
 			"mitre-attack-k8s/T1613",
 			"mitre-attack-k8s/T1069",
@@ -13779,7 +13768,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Add a LimitRange with defaults and a ceiling for containers to the namespace.",
-		"controls": [],
+		"controls": ["nsa-cisa/NSA-2.5"],
 		"peers": {
 			"trivy": ["KSV-0039"],
 			"kics": ["4a20ebac-1060-4c81-95d1-1f7f620e983b"],
@@ -13814,6 +13803,7 @@ const builtInDefinitions = [
 			"mitre-attack-k8s/T1496",
 			"nist-sp-800-53/SC-5",
 			"nist-sp-800-53/SC-6",
+			"nsa-cisa/NSA-2.5",
 			"pci-dss/A1.1.3",
 			"soc2/A1.1"
 		],
