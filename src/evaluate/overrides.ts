@@ -1,10 +1,12 @@
 import type { TracedFinding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Peers } from '../model/rule.ts';
+import { rankOf } from '../model/severity.ts';
 
 /**
  * The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
- * rule overrides the other's, the specific one speaks and relates the other.
+ * rule overrides the other's, the specific one speaks and relates the other. A milder finding replaces no graver one, and one that is
+ * suppressed none that is not: a gate never opens by a rule more.
  */
 export function withoutOverridden(findings: readonly TracedFinding[]): readonly TracedFinding[] {
   if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
@@ -12,8 +14,8 @@ export function withoutOverridden(findings: readonly TracedFinding[]): readonly 
   return findings.flatMap((finding) => {
     const rivals = byPlace.get(placeOf(finding)) ?? [];
     if (rivals.length === 1) return finding;
-    if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
-    const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
+    if (rivals.some((one) => replaces(one, finding))) return [];
+    const losers = rivals.filter((one) => replaces(finding, one));
     if (losers.length === 0) return finding;
     return {
       ...finding,
@@ -23,6 +25,11 @@ export function withoutOverridden(findings: readonly TracedFinding[]): readonly 
       replaces: losers.map((one) => one.rule.id),
     };
   });
+}
+
+function replaces(one: TracedFinding, other: TracedFinding): boolean {
+  if (!one.rule.overrides.includes(other.rule.id) || rankOf(one.severity) < rankOf(other.severity)) return false;
+  return one.suppression === undefined || other.suppression !== undefined;
 }
 
 function peersOf({ armPeers, rule }: TracedFinding): Peers {

@@ -33,6 +33,8 @@ export interface Plan {
   readonly podTemplates: readonly CustomPodTemplate[];
   /** The rule that speaks of text which does not parse, when it is selected. */
   readonly syntax: SelectedRule | undefined;
+  /** The rule that speaks of what the admission policies of the input refuse, when it is selected. */
+  readonly policies: SelectedRule | undefined;
   /** The selected rules that speak of what the schema of a kind refuses, by id. */
   readonly schema: ReadonlyMap<string, SelectedRule>;
   /** Whether a rule of scope set reads objects of this kind whole, or any object's names. */
@@ -41,6 +43,9 @@ export interface Plan {
 
 /** The rule whose findings come from reading the file. */
 const SYNTAX_RULE = 'yaml-syntax';
+
+/** The rule whose findings come from admission policies that are scanned with the objects. */
+const POLICY_RULE = 'admission-policy-violated';
 
 /**
  * Sorts the rules by scope and, when a kind is first met, by kind. The versions of Kubernetes that objects must suit are a parameter of
@@ -86,6 +91,7 @@ export function planRules(
     set,
     podTemplates,
     syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
+    policies: rules.find((one) => one.compiled.rule.id === POLICY_RULE),
     schema: new Map(
       rules.filter((one) => isSchemaRule(one.compiled.rule.id)).map((one) => [one.compiled.rule.id, one] as const),
     ),

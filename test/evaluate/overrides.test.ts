@@ -16,6 +16,13 @@ test('the more specific of two findings at one field speaks, relates the other a
 });
 
 test.each([
+  ['a milder one a graver one', { ...SPECIFIC, severity: 'low' as const }],
+  ['a suppressed one one that counts', { ...SPECIFIC, suppression: { by: 'comment' as const, reason: 'ours' } }],
+])('%s does not replace', (_, specific) => {
+  expect(withoutOverridden([GENERAL, specific])).toHaveLength(2);
+});
+
+test.each([
   ['another field', { path: ['spec', 'template'] }],
   ['another object', { resource: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'api', namespace: 'shop' } }],
 ])('findings at %s both stand', (_, fields) => {
