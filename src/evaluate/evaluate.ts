@@ -1,19 +1,8 @@
-import {
-  type CompiledAnchor,
-  type Each,
-  type Expression,
-  type Left,
-  MAIN_FAILS,
-  type Message,
-  STRICT_FAILS,
-} from '../catalog/compiled.ts';
-import type { GuardPath } from '../catalog/guards.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { grant } from '../cel/budget.ts';
-import { CelError } from '../cel/value.ts';
 import { componentSettingsOf } from '../kubernetes/cluster-config.ts';
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
-import { type DataMap, isMap, valueAt } from '../model/data.ts';
+import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
@@ -21,8 +10,9 @@ import type { Resource, ResourceSet } from '../model/resource.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { Rule, Violation } from '../model/rule.ts';
 import type { Problem } from '../schema/problem.ts';
+import { isTooLarge, judge, type Out, type Stand } from './judge-rule.ts';
 import { unionOfPeers } from './overrides.ts';
-import { type Audience, isFor, isStep, type KindPlan, type Plan } from './plan.ts';
+import { type Audience, isFor, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
 
 /** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
@@ -44,31 +34,6 @@ export interface UnjudgedByPolicy {
   readonly why: string;
   /** For want of an object that is not in the set. */
   readonly isMissing: boolean;
-}
-
-/** Where the walk stands: the values that expressions see, and the paths that anchors start from. */
-interface Stand {
-  readonly resource: Resource;
-  readonly object: DataMap;
-  template: DataMap | undefined;
-  pod: DataMap | undefined;
-  container: DataMap | undefined;
-  containerType: string | undefined;
-  rule: DataMap | undefined;
-  component: string | undefined;
-  flags: DataMap | undefined;
-  flagPaths: ReadonlyMap<string, Path> | undefined;
-  /** Root of the scope, the template, the pod spec and the container. */
-  scopePath: Path;
-  templatePath: Path;
-  podPath: Path;
-  containerPath: Path;
-}
-
-interface Out {
-  readonly findings: Finding[];
-  /** Rules that could not judge, by the path whose type is wrong. */
-  readonly unjudged: Map<string, { readonly path: Path; readonly rules: string[]; readonly why: string }>;
 }
 
 /**
@@ -241,242 +206,6 @@ function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
       if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
     }
   }
-}
-
-function isAnyThere(paths: readonly GuardPath[], stand: Stand, item: unknown): boolean {
-  for (const path of paths) if (isThere(path, stand, item)) return true;
-  return false;
-}
-
-function isThere(path: GuardPath, stand: Stand, item: unknown): boolean {
-  let value = guardedValue(path[0], stand, item);
-  for (let index = 1; index < path.length; index += 1) {
-    // What is no map is the test's to complain of.
-    if (!isMap(value)) return value !== undefined;
-    value = value[path[index] ?? ''];
-  }
-  return value !== undefined;
-}
-
-function guardedValue(variable: string, stand: Stand, item: unknown): unknown {
-  switch (variable) {
-    case 'object':
-    case 'template':
-    case 'pod':
-    case 'container':
-    case 'rule':
-    case 'flags':
-      return stand[variable];
-    default:
-      return item;
-  }
-}
-
-/** One for all evaluations, which never overlap: what passes leaves nothing behind. */
-const LEFT: Left = { variables: undefined, isAway: false };
-
-/** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
-const STEPS: (string | number)[] = [];
-const NO_STEPS: readonly (string | number)[] = [];
-
-function judge(selected: SelectedRule, stand: Stand, out: Out): void {
-  const { each } = selected.compiled;
-  if (each === undefined) judgeAt(selected, stand, out, undefined, undefined, stand.scopePath);
-  else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, undefined);
-}
-
-/** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
-function judgeMembers(
-  selected: SelectedRule,
-  each: Each,
-  stand: Stand,
-  out: Out,
-  value: unknown,
-  depth: number,
-  key: string | number | undefined,
-): void {
-  // As a field whose value is null is missing, so is an item.
-  if (value === undefined || value === null) return;
-  const segment = each.segments[depth];
-  if (segment === undefined) {
-    judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS);
-    return;
-  }
-  const step = (next: string | number, under: unknown, name: string | number | undefined): void => {
-    STEPS.push(next);
-    judgeMembers(selected, each, stand, out, under, depth + 1, name);
-    STEPS.pop();
-  };
-  if (!isStep(segment)) {
-    const next = valueAt(value, [segment]);
-    if (next !== undefined) step(segment, next, key);
-  } else if (segment.every === 'item') {
-    if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
-  } else if (isMap(value)) {
-    for (const name of Object.keys(value)) step(name, value[name], name);
-  }
-}
-
-function valueOfRoot(root: Each['root'], stand: Stand): unknown {
-  switch (root) {
-    case 'object':
-    case 'template':
-    case 'pod':
-    case 'container':
-      return stand[root];
-    default:
-      return valueAt(stand.object, stand.scopePath);
-  }
-}
-
-function judgeAt(
-  selected: SelectedRule,
-  stand: Stand,
-  out: Out,
-  item: unknown,
-  key: string | number | undefined,
-  root: Path,
-  steps: readonly (string | number)[] = NO_STEPS,
-): void {
-  const { rule, guards, test, telling } = selected.compiled;
-  if (test === undefined || telling === undefined) return;
-  if (guards !== undefined && !isAnyThere(guards, stand, item)) return;
-  LEFT.variables = undefined;
-  const verdict = test()(
-    stand.object,
-    stand.template,
-    stand.pod,
-    stand.container,
-    stand.containerType,
-    stand.rule,
-    stand.component,
-    stand.flags,
-    item,
-    key,
-    selected.params,
-    selected.strict,
-    LEFT,
-  );
-  if (verdict === true) return;
-  const { variables } = LEFT;
-  const ask = (expression: Expression): unknown =>
-    expression(
-      stand.object,
-      stand.template,
-      stand.pod,
-      stand.container,
-      stand.containerType,
-      stand.rule,
-      stand.component,
-      stand.flags,
-      item,
-      key,
-      selected.params,
-      variables,
-    );
-  const itemPath = steps.length === 0 ? root : [...root, ...steps];
-  const { anchors, main, strict, grades } = telling();
-  const path = pathOf(anchors, stand, itemPath, ask);
-  const arm = verdict === MAIN_FAILS ? main : verdict === STRICT_FAILS ? strict : undefined;
-  if (arm === undefined) {
-    unjudged(out, rule.id, path, verdict);
-    return;
-  }
-  const grade = grades.find((one) => ask(one.when) === true);
-  out.findings.push({
-    rule,
-    severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
-    message: redactMessage(textOf(arm.message, ask), stand.resource, path, rule.sensitive),
-    resource: stand.resource,
-    path,
-    ...(arm.peers === undefined ? {} : { armPeers: arm.peers }),
-    related: [],
-  });
-}
-
-function asError(value: unknown): CelError {
-  return value instanceof CelError ? value : new CelError('the expression gives neither true nor false');
-}
-
-function rootPath(root: CompiledAnchor['root'], stand: Stand): Path {
-  switch (root) {
-    case 'scope':
-    case 'flags':
-      return stand.scopePath;
-    case 'object':
-      return [];
-    case 'template':
-      return stand.templatePath;
-    case 'pod':
-      return stand.podPath;
-    case 'container':
-      return stand.containerPath;
-  }
-}
-
-/** The path of the first anchor that exists, or of the first one where none does. */
-function pathOf(
-  anchors: readonly CompiledAnchor[],
-  stand: Stand,
-  itemPath: Path,
-  ask: (expression: Expression) => unknown,
-): Path {
-  const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
-  return paths.find((path) => valueAt(stand.object, path) !== undefined) ?? paths[0] ?? itemPath;
-}
-
-function anchorPath(
-  anchor: CompiledAnchor,
-  stand: Stand,
-  itemPath: Path,
-  ask: (expression: Expression) => unknown,
-): Path {
-  const segments = anchor.segments.flatMap((segment) => {
-    const value = typeof segment === 'function' ? ask(segment) : segment;
-    if (typeof value === 'bigint') return Number(value);
-    return typeof value === 'string' || typeof value === 'number' ? value : [];
-  });
-  if (anchor.root === 'flags') {
-    const flag = String(segments[0] ?? '');
-    return stand.flagPaths?.get(flag) ?? stand.scopePath;
-  }
-  return [...(anchor.root === 'scope' ? itemPath : rootPath(anchor.root, stand)), ...segments];
-}
-
-/** Longest text that a hole of a message may bring in, in UTF-16 units. */
-const MAX_HOLE = 160;
-
-function textOf(message: Message, ask: (expression: Expression) => unknown): string {
-  return message.texts.reduce((text, part, index) => {
-    const hole = message.holes[index - 1];
-    return text + (hole === undefined ? '' : shownInMessage(ask(hole))) + part;
-  });
-}
-
-function shownInMessage(value: unknown): string {
-  const text = shownPlain(value);
-  return text.length > MAX_HOLE ? `${text.slice(0, MAX_HOLE - 1)}…` : text;
-}
-
-function shownPlain(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.map(shownPlain).join(', ');
-  return value instanceof CelError || value === undefined || value === null ? '?' : JSON.stringify(value);
-}
-
-function unjudged(out: Out, rule: string, path: Path, error: unknown): void {
-  const why = asError(error).message;
-  // Where an object is too large, it is so as a whole; its ten thousand items need not all be told.
-  const at = isTooLarge(why) ? [] : path;
-  const key = `${isTooLarge(why) ? 'large' : 'shape'}\u0000${at.join('\u0000')}`;
-  const known = out.unjudged.get(key);
-  if (known === undefined) out.unjudged.set(key, { path: at, rules: [rule], why });
-  else if (!known.rules.includes(rule)) known.rules.push(rule);
-}
-
-function isTooLarge(why: string): boolean {
-  return why.startsWith('cost limit');
 }
 
 function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
