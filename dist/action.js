@@ -1,5 +1,5 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { Bt as loadTexts, Dt as verdictInWords, Mt as isGlob, Rt as availableRules, bt as exitCodeOf, jt as filesOfGlob, kt as makeConfig, s as write, y as writeOutput } from "./core.js";
+import { At as makeConfig, Mt as filesOfGlob, Nt as isGlob, Ot as verdictInWords, Vt as loadTexts, s as write, xt as exitCodeOf, y as writeOutput, zt as availableRules } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { d as readShard, t as judge } from "./compare.js";
 import { Xr as valueAt, Yr as isMap, g as SEVERITIES } from "./facts.js";

@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { Br as podTemplateOf, D as grant, Hr as repositoryOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Wr as isBuiltInKind, Xr as valueAt, Yn as isClusterScoped, Yr as isMap, _ as rankOf, a as childrenOf, b as madeOf, j as UNDECIDABLE, jr as selectsByExpressions, o as dottedName, v as nearestName, y as repoPath } from "./facts.js";
+import { Br as podTemplateOf, D as grant, Hr as repositoryOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Wr as isBuiltInKind, Xr as valueAt, Yn as isClusterScoped, Yr as isMap, _ as rankOf, a as childrenOf, b as madeOf, gn as keyOfResource, j as UNDECIDABLE, jr as selectsByExpressions, o as dottedName, v as nearestName, y as repoPath } from "./facts.js";
 import { a as generate, c as parse, n as evaluator, o as check } from "./cel-compiler.js";
 
 // src/kubernetes/resource-names.ts
@@ -2178,6 +2178,7 @@ function policiesAmong(objects) {
 		})
 	];
 }
+/** The rule that a policy makes. Throws `UserError` at the place of the first expression that is not right. */
 function compilePolicy(policy, readSet) {
 	const inForce = policy.parts.map(compilePart).filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
 	return {
@@ -2233,6 +2234,93 @@ function mayMean({ plurals, podControllers }, apiVersion, kind) {
 	return plurals.includes(plural) || podControllers.includes(plural);
 }
 
+// src/admission/policies-of-input.ts
+/**
+* The ValidatingAdmissionPolicies among these objects that a binding among them puts in force, as rules; of several with one name
+* the first counts. One that is not right is a diagnostic at its place, since a repository may hold anything. Never throws.
+*/
+function policiesOfInput(placed) {
+	const objects = [...new Map(placed.toReversed().map((one) => [nameOf(one.resource), policyObject(one)])).values()].toReversed();
+	const bindings = objects.filter((one) => one.kind === "ValidatingAdmissionPolicyBinding");
+	const readSet = setReader([]);
+	const rules = [];
+	const diagnostics = [];
+	for (const one of objects) {
+		if (one.kind !== "ValidatingAdmissionPolicy" || groupOf(one.apiVersion) !== "admissionregistration.k8s.io") continue;
+		const own = bindings.filter((binding) => textAt(binding, ["spec", "policyName"]) === one.name);
+		if (one.name === "" || own.length === 0) continue;
+		try {
+			const rule = compilePolicy(readValidatingAdmissionPolicy(one, own), readSet);
+			const { reads } = rule;
+			rules.push(reads === void 0 ? rule : {
+				...rule,
+				reads: (apiVersion, kind) => !isAdmittedUnasked(apiVersion, kind) && reads(apiVersion, kind)
+			});
+			diagnostics.push(...rule.told ?? []);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			diagnostics.push(notRight(error));
+		}
+	}
+	return {
+		rules,
+		diagnostics
+	};
+}
+/**
+* Whether the API server admits objects of this kind without asking a policy, so that none can lock its own repair out.
+* Source: Kubernetes' `IsExemptAdmissionConfigurationResource`.
+*/
+function isAdmittedUnasked(apiVersion, kind) {
+	return groupOf(apiVersion) === "admissionregistration.k8s.io" && /^(?:Validating|Mutating)(?:AdmissionPolicy(?:Binding)?|WebhookConfiguration)$/u.test(kind);
+}
+/** Objects of another version of the API are the same object. */
+function nameOf({ apiVersion, ...resource }) {
+	return keyOfResource({
+		...resource,
+		apiVersion: groupOf(apiVersion)
+	});
+}
+function policyObject({ resource, homeOf }) {
+	const { apiVersion, kind, name, object } = resource;
+	const own = homeOf([]);
+	return {
+		apiVersion,
+		kind,
+		name,
+		object,
+		file: own.file,
+		placeOf(path) {
+			const home = homeOf(path);
+			return (home.file === own.file ? home : own).region?.start ?? {
+				line: 1,
+				column: 1
+			};
+		}
+	};
+}
+function notRight({ message, hint, at }) {
+	const { file, line = 1, column = 1 } = at ?? {};
+	const start = {
+		line,
+		column,
+		offset: 0
+	};
+	return {
+		code: "policy-not-evaluated",
+		level: "warning",
+		message: `${message}. The policy was not evaluated.`,
+		hint,
+		...file === void 0 ? {} : { at: {
+			file: repoPath(file),
+			region: {
+				start,
+				end: start
+			}
+		} }
+	};
+}
+
 // src/admission/policy-objects-of.ts
 /** Whether a document is an object of Kubernetes or a list of them, and so no rule of our form. */
 function isKubernetesObject(value) {
@@ -2270,4 +2358,4 @@ function withoutNulls(value) {
 	return Object.fromEntries(entries);
 }
 
-export { groupsOfKind as a, policyRules as i, policyObjectsOf as n, pluralOf as o, isPolicy as r, isKubernetesObject as t };
+export { isPolicy as a, groupsOfKind as c, compilePolicy as i, pluralOf as l, policyObjectsOf as n, policyRules as o, policiesOfInput as r, setReader as s, isKubernetesObject as t };

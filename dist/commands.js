@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { p as CATEGORIES, v as nearestName } from "./facts.js";
-import { Ut as loadRuleTexts, Vt as BUILT_IN_RULES, a as workflowTemplate, at as namesOf, ht as forTerminal, i as configTemplate, kt as makeConfig, st as comparablePeerId, zt as customRules } from "./core.js";
+import { At as makeConfig, Bt as customRules, Ht as BUILT_IN_RULES, Wt as loadRuleTexts, a as workflowTemplate, ct as comparablePeerId, gt as forTerminal, i as configTemplate, ot as namesOf } from "./core.js";
 import { a as tryRule } from "./trial.js";
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");

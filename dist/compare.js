@@ -1,5 +1,5 @@
 import { Rr as CONTAINER_LISTS, Ur as groupOf, Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
-import { I as makeTemporaryFolder, M as renderersWhenAsked, Nt as pathInside, Ot as compareText, P as openSourceTexts, Pt as realPlaceOf, _t as toSafeJson, b as lint, lt as fingerprintOf, wt as pathInWords, xt as reassess } from "./core.js";
+import { Ft as realPlaceOf, I as makeTemporaryFolder, M as renderersWhenAsked, P as openSourceTexts, Pt as pathInside, St as reassess, Tt as pathInWords, b as lint, kt as compareText, ut as fingerprintOf, vt as toSafeJson } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { c as groupBy } from "./help.js";
 import { l as run } from "./renderers.js";

@@ -1,4 +1,4 @@
-import { Rt as availableRules, W as audienceOf, _t as toSafeJson, b as lint, bt as exitCodeOf, dt as forCsv, et as detach, ft as forHtml, ht as forTerminal, kt as makeConfig, mt as forMarkdownCode, ot as selectRules, pt as forMarkdown, q as planRules, v as PRODUCT, y as writeOutput } from "./core.js";
+import { At as makeConfig, G as audienceOf, J as planRules, b as lint, ft as forCsv, gt as forTerminal, ht as forMarkdownCode, mt as forMarkdown, pt as forHtml, st as selectRules, tt as detach, v as PRODUCT, vt as toSafeJson, xt as exitCodeOf, y as writeOutput, zt as availableRules } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as builtInFrameworks } from "./frameworks.js";
 import { Br as podTemplateOf, Jr as COMPONENTS, Kr as matchesKind, Lr as componentSettingsOf, Rr as CONTAINER_LISTS, Yr as isMap, gn as keyOfResource, n as keyOfMet, r as CONTROL_STATES, v as nearestName } from "./facts.js";

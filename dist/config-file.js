@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Yr as isMap$1, g as SEVERITIES } from "./facts.js";
-import { It as REPORT_SCOPES, Lt as UNKNOWN_KINDS } from "./core.js";
+import { Lt as REPORT_SCOPES, Rt as UNKNOWN_KINDS } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { a as custom, c as literal, d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, o as int, p as string, r as array, t as string$1 } from "./zod.js";
 

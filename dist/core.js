@@ -7915,57 +7915,6 @@ const PARAMETERS = [
 	"variables"
 ];
 
-// src/evaluate/overrides.ts
-/**
-* The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
-* rule overrides the other's, the specific one speaks and relates the other.
-*/
-function withoutOverridden(findings) {
-	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-	const byPlace = groupBy(findings, placeOf);
-	return findings.flatMap((finding) => {
-		const rivals = byPlace.get(placeOf(finding)) ?? [];
-		if (rivals.length === 1) return finding;
-		if (rivals.some((one) => one.rule.overrides.includes(finding.rule.id))) return [];
-		const losers = rivals.filter((one) => finding.rule.overrides.includes(one.rule.id));
-		if (losers.length === 0) return finding;
-		return {
-			...finding,
-			related: [...finding.related, ...losers.map(asRelated)],
-			armPeers: [finding, ...losers].map(peersOf).reduce(unionOfPeers),
-			replaces: losers.map((one) => one.rule.id)
-		};
-	});
-}
-function peersOf({ armPeers, rule }) {
-	return armPeers ?? rule.peers;
-}
-/** What either of the two looks for. */
-function unionOfPeers(one, other) {
-	const linters = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
-	return Object.fromEntries([...linters].map((linter) => [linter, [.../* @__PURE__ */ new Set([...one[linter] ?? [], ...other[linter] ?? []])]]));
-}
-/** Two objects of one name are two places, which their homes tell apart. */
-function placeOf({ resource, path, provenance: { home } }) {
-	const { apiVersion = "", kind = "", namespace = "", name = "" } = resource ?? {};
-	const line = home.region?.start.line ?? 0;
-	return [
-		apiVersion,
-		kind,
-		namespace,
-		name,
-		home.file,
-		line,
-		...path
-	].join("\0");
-}
-function asRelated({ provenance, message, rule }) {
-	return {
-		at: provenance.home,
-		message: `${message} (${rule.id})`
-	};
-}
-
 // src/schema/problem.ts
 /** The rules whose findings this room makes: their files say `check: schema`. */
 const SCHEMA_RULES = [
@@ -8001,6 +7950,8 @@ function targetOf$1({ lowest, newest }) {
 // src/evaluate/plan.ts
 /** The rule whose findings come from reading the file. */
 const SYNTAX_RULE = "yaml-syntax";
+/** The rule whose findings come from admission policies that are scanned with the objects. */
+const POLICY_RULE = "admission-policy-violated";
 /**
 * Sorts the rules by scope and, when a kind is first met, by kind. The versions of Kubernetes that objects must suit are a parameter of
 * every rule: `params.kubernetes.oldest` is 33 for 1.33.
@@ -8042,6 +7993,7 @@ function planRules(selected, podTemplates, { oldest, newest } = targetOf$1(DEFAU
 		set,
 		podTemplates,
 		syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
+		policies: rules.find((one) => one.compiled.rule.id === POLICY_RULE),
 		schema: new Map(rules.filter((one) => isSchemaRule(one.compiled.rule.id)).map((one) => [one.compiled.rule.id, one])),
 		of(apiVersion, kind, audience) {
 			const key = `${apiVersion}|${kind}|${audience}`;
@@ -8105,6 +8057,222 @@ function collectStrings(value, into) {
 	if (typeof value === "string" && value.length >= MIN_SECRET) into.push(value);
 	else if (Array.isArray(value)) for (const item of value) collectStrings(item, into);
 	else if (isMap(value)) for (const item of Object.values(value)) collectStrings(item, into);
+}
+
+// src/evaluate/judge-rule.ts
+function isAnyThere(paths, stand, item) {
+	for (const path of paths) if (isThere(path, stand, item)) return true;
+	return false;
+}
+function isThere(path, stand, item) {
+	let value = guardedValue(path[0], stand, item);
+	for (let index = 1; index < path.length; index += 1) {
+		if (!isMap(value)) return value !== void 0;
+		value = value[path[index] ?? ""];
+	}
+	return value !== void 0;
+}
+function guardedValue(variable, stand, item) {
+	switch (variable) {
+		case "object":
+		case "template":
+		case "pod":
+		case "container":
+		case "rule":
+		case "flags": return stand[variable];
+		default: return item;
+	}
+}
+/** One for all evaluations, which never overlap: what passes leaves nothing behind. */
+const LEFT = {
+	variables: void 0,
+	isAway: false
+};
+/** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
+const STEPS$1 = [];
+const NO_STEPS = [];
+/** Judges by one rule where the walk stands: once, or each member that the rule names. */
+function judge(selected, stand, out) {
+	const { each } = selected.compiled;
+	if (each === void 0) judgeAt(selected, stand, out, void 0, void 0, stand.scopePath);
+	else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, void 0);
+}
+/** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
+function judgeMembers(selected, each, stand, out, value, depth, key) {
+	if (value === void 0 || value === null) return;
+	const segment = each.segments[depth];
+	if (segment === void 0) {
+		judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS$1);
+		return;
+	}
+	const step = (next, under, name) => {
+		STEPS$1.push(next);
+		judgeMembers(selected, each, stand, out, under, depth + 1, name);
+		STEPS$1.pop();
+	};
+	if (!isStep(segment)) {
+		const next = valueAt(value, [segment]);
+		if (next !== void 0) step(segment, next, key);
+	} else if (segment.every === "item") {
+		if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
+	} else if (isMap(value)) for (const name of Object.keys(value)) step(name, value[name], name);
+}
+function valueOfRoot(root, stand) {
+	switch (root) {
+		case "object":
+		case "template":
+		case "pod":
+		case "container": return stand[root];
+		default: return valueAt(stand.object, stand.scopePath);
+	}
+}
+function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS) {
+	const { rule, guards, test, telling } = selected.compiled;
+	if (test === void 0 || telling === void 0) return;
+	if (guards !== void 0 && !isAnyThere(guards, stand, item)) return;
+	LEFT.variables = void 0;
+	const verdict = test()(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, selected.strict, LEFT);
+	if (verdict === true) return;
+	const { variables } = LEFT;
+	const ask = (expression) => expression(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, variables);
+	const itemPath = steps.length === 0 ? root : [...root, ...steps];
+	const { anchors, main, strict, grades } = telling();
+	const path = pathOf(anchors, stand, itemPath, ask);
+	const arm = verdict === 1 ? main : verdict === 2 ? strict : void 0;
+	if (arm === void 0) {
+		unjudged(out, rule.id, path, verdict);
+		return;
+	}
+	const grade = grades.find((one) => ask(one.when) === true);
+	out.findings.push({
+		rule,
+		severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
+		message: redactMessage(textOf$1(arm.message, ask), stand.resource, path, rule.sensitive),
+		resource: stand.resource,
+		path,
+		...arm.peers === void 0 ? {} : { armPeers: arm.peers },
+		related: []
+	});
+}
+function asError(value) {
+	return value instanceof CelError ? value : new CelError("the expression gives neither true nor false");
+}
+function rootPath(root, stand) {
+	switch (root) {
+		case "scope":
+		case "flags": return stand.scopePath;
+		case "object": return [];
+		case "template": return stand.templatePath;
+		case "pod": return stand.podPath;
+		case "container": return stand.containerPath;
+	}
+}
+/** The path of the first anchor that exists, or of the first one where none does. */
+function pathOf(anchors, stand, itemPath, ask) {
+	const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
+	return paths.find((path) => valueAt(stand.object, path) !== void 0) ?? paths[0] ?? itemPath;
+}
+function anchorPath(anchor, stand, itemPath, ask) {
+	const segments = anchor.segments.flatMap((segment) => {
+		const value = typeof segment === "function" ? ask(segment) : segment;
+		if (typeof value === "bigint") return Number(value);
+		return typeof value === "string" || typeof value === "number" ? value : [];
+	});
+	if (anchor.root === "flags") {
+		const flag = String(segments[0] ?? "");
+		return stand.flagPaths?.get(flag) ?? stand.scopePath;
+	}
+	return [...anchor.root === "scope" ? itemPath : rootPath(anchor.root, stand), ...segments];
+}
+/** Longest text that a hole of a message may bring in, in UTF-16 units. */
+const MAX_HOLE = 160;
+function textOf$1(message, ask) {
+	return message.texts.reduce((text, part, index) => {
+		const hole = message.holes[index - 1];
+		return text + (hole === void 0 ? "" : shownInMessage(ask(hole))) + part;
+	});
+}
+function shownInMessage(value) {
+	const text = shownPlain(value);
+	return text.length > MAX_HOLE ? `${text.slice(0, 159)}\u2026` : text;
+}
+function shownPlain(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+	if (Array.isArray(value)) return value.map(shownPlain).join(", ");
+	return value instanceof CelError || value === void 0 || value === null ? "?" : JSON.stringify(value);
+}
+function unjudged(out, rule, path, error) {
+	const why = asError(error).message;
+	const at = isTooLarge(why) ? [] : path;
+	const key = `${isTooLarge(why) ? "large" : "shape"}\u0000${at.join("\0")}`;
+	const known = out.unjudged.get(key);
+	if (known === void 0) out.unjudged.set(key, {
+		path: at,
+		rules: [rule],
+		why
+	});
+	else if (!known.rules.includes(rule)) known.rules.push(rule);
+}
+/** Whether an error says that the object is too large, rather than of a wrong shape. */
+function isTooLarge(why) {
+	return why.startsWith("cost limit");
+}
+
+// src/evaluate/overrides.ts
+/**
+* The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
+* rule overrides the other's, the specific one speaks and relates the other. A milder finding replaces no graver one, and one that is
+* suppressed none that is not: a gate never opens by a rule more.
+*/
+function withoutOverridden(findings) {
+	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
+	const byPlace = groupBy(findings, placeOf);
+	return findings.flatMap((finding) => {
+		const rivals = byPlace.get(placeOf(finding)) ?? [];
+		if (rivals.length === 1) return finding;
+		if (rivals.some((one) => replaces(one, finding))) return [];
+		const losers = rivals.filter((one) => replaces(finding, one));
+		if (losers.length === 0) return finding;
+		return {
+			...finding,
+			related: [...finding.related, ...losers.map(asRelated)],
+			armPeers: [finding, ...losers].map(peersOf).reduce(unionOfPeers),
+			replaces: losers.map((one) => one.rule.id)
+		};
+	});
+}
+function replaces(one, other) {
+	if (!one.rule.overrides.includes(other.rule.id) || rankOf(one.severity) < rankOf(other.severity)) return false;
+	return one.suppression === void 0 || other.suppression !== void 0;
+}
+function peersOf({ armPeers, rule }) {
+	return armPeers ?? rule.peers;
+}
+/** What either of the two looks for. */
+function unionOfPeers(one, other) {
+	const linters = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
+	return Object.fromEntries([...linters].map((linter) => [linter, [.../* @__PURE__ */ new Set([...one[linter] ?? [], ...other[linter] ?? []])]]));
+}
+/** Two objects of one name are two places, which their homes tell apart. */
+function placeOf({ resource, path, provenance: { home } }) {
+	const { apiVersion = "", kind = "", namespace = "", name = "" } = resource ?? {};
+	const line = home.region?.start.line ?? 0;
+	return [
+		apiVersion,
+		kind,
+		namespace,
+		name,
+		home.file,
+		line,
+		...path
+	].join("\0");
+}
+function asRelated({ provenance, message, rule }) {
+	return {
+		at: provenance.home,
+		message: `${message} (${rule.id})`
+	};
 }
 
 // src/evaluate/evaluate.ts
@@ -8293,162 +8461,6 @@ function walkClusterConfig(kind, stand, out) {
 		for (const selected of kind.clusterConfig) if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
 	}
 }
-function isAnyThere(paths, stand, item) {
-	for (const path of paths) if (isThere(path, stand, item)) return true;
-	return false;
-}
-function isThere(path, stand, item) {
-	let value = guardedValue(path[0], stand, item);
-	for (let index = 1; index < path.length; index += 1) {
-		if (!isMap(value)) return value !== void 0;
-		value = value[path[index] ?? ""];
-	}
-	return value !== void 0;
-}
-function guardedValue(variable, stand, item) {
-	switch (variable) {
-		case "object":
-		case "template":
-		case "pod":
-		case "container":
-		case "rule":
-		case "flags": return stand[variable];
-		default: return item;
-	}
-}
-/** One for all evaluations, which never overlap: what passes leaves nothing behind. */
-const LEFT = {
-	variables: void 0,
-	isAway: false
-};
-/** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
-const STEPS$1 = [];
-const NO_STEPS = [];
-function judge(selected, stand, out) {
-	const { each } = selected.compiled;
-	if (each === void 0) judgeAt(selected, stand, out, void 0, void 0, stand.scopePath);
-	else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, void 0);
-}
-/** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
-function judgeMembers(selected, each, stand, out, value, depth, key) {
-	if (value === void 0 || value === null) return;
-	const segment = each.segments[depth];
-	if (segment === void 0) {
-		judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS$1);
-		return;
-	}
-	const step = (next, under, name) => {
-		STEPS$1.push(next);
-		judgeMembers(selected, each, stand, out, under, depth + 1, name);
-		STEPS$1.pop();
-	};
-	if (!isStep(segment)) {
-		const next = valueAt(value, [segment]);
-		if (next !== void 0) step(segment, next, key);
-	} else if (segment.every === "item") {
-		if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
-	} else if (isMap(value)) for (const name of Object.keys(value)) step(name, value[name], name);
-}
-function valueOfRoot(root, stand) {
-	switch (root) {
-		case "object":
-		case "template":
-		case "pod":
-		case "container": return stand[root];
-		default: return valueAt(stand.object, stand.scopePath);
-	}
-}
-function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS) {
-	const { rule, guards, test, telling } = selected.compiled;
-	if (test === void 0 || telling === void 0) return;
-	if (guards !== void 0 && !isAnyThere(guards, stand, item)) return;
-	LEFT.variables = void 0;
-	const verdict = test()(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, selected.strict, LEFT);
-	if (verdict === true) return;
-	const { variables } = LEFT;
-	const ask = (expression) => expression(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, variables);
-	const itemPath = steps.length === 0 ? root : [...root, ...steps];
-	const { anchors, main, strict, grades } = telling();
-	const path = pathOf(anchors, stand, itemPath, ask);
-	const arm = verdict === 1 ? main : verdict === 2 ? strict : void 0;
-	if (arm === void 0) {
-		unjudged(out, rule.id, path, verdict);
-		return;
-	}
-	const grade = grades.find((one) => ask(one.when) === true);
-	out.findings.push({
-		rule,
-		severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
-		message: redactMessage(textOf$1(arm.message, ask), stand.resource, path, rule.sensitive),
-		resource: stand.resource,
-		path,
-		...arm.peers === void 0 ? {} : { armPeers: arm.peers },
-		related: []
-	});
-}
-function asError(value) {
-	return value instanceof CelError ? value : new CelError("the expression gives neither true nor false");
-}
-function rootPath(root, stand) {
-	switch (root) {
-		case "scope":
-		case "flags": return stand.scopePath;
-		case "object": return [];
-		case "template": return stand.templatePath;
-		case "pod": return stand.podPath;
-		case "container": return stand.containerPath;
-	}
-}
-/** The path of the first anchor that exists, or of the first one where none does. */
-function pathOf(anchors, stand, itemPath, ask) {
-	const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
-	return paths.find((path) => valueAt(stand.object, path) !== void 0) ?? paths[0] ?? itemPath;
-}
-function anchorPath(anchor, stand, itemPath, ask) {
-	const segments = anchor.segments.flatMap((segment) => {
-		const value = typeof segment === "function" ? ask(segment) : segment;
-		if (typeof value === "bigint") return Number(value);
-		return typeof value === "string" || typeof value === "number" ? value : [];
-	});
-	if (anchor.root === "flags") {
-		const flag = String(segments[0] ?? "");
-		return stand.flagPaths?.get(flag) ?? stand.scopePath;
-	}
-	return [...anchor.root === "scope" ? itemPath : rootPath(anchor.root, stand), ...segments];
-}
-/** Longest text that a hole of a message may bring in, in UTF-16 units. */
-const MAX_HOLE = 160;
-function textOf$1(message, ask) {
-	return message.texts.reduce((text, part, index) => {
-		const hole = message.holes[index - 1];
-		return text + (hole === void 0 ? "" : shownInMessage(ask(hole))) + part;
-	});
-}
-function shownInMessage(value) {
-	const text = shownPlain(value);
-	return text.length > MAX_HOLE ? `${text.slice(0, 159)}\u2026` : text;
-}
-function shownPlain(value) {
-	if (typeof value === "string") return value;
-	if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
-	if (Array.isArray(value)) return value.map(shownPlain).join(", ");
-	return value instanceof CelError || value === void 0 || value === null ? "?" : JSON.stringify(value);
-}
-function unjudged(out, rule, path, error) {
-	const why = asError(error).message;
-	const at = isTooLarge(why) ? [] : path;
-	const key = `${isTooLarge(why) ? "large" : "shape"}\u0000${at.join("\0")}`;
-	const known = out.unjudged.get(key);
-	if (known === void 0) out.unjudged.set(key, {
-		path: at,
-		rules: [rule],
-		why
-	});
-	else if (!known.rules.includes(rule)) known.rules.push(rule);
-}
-function isTooLarge(why) {
-	return why.startsWith("cost limit");
-}
 function diagnosticsOf(out, resource) {
 	return [...out.unjudged.values()].map(({ path, rules, why }) => {
 		const { stream } = resource.document;
@@ -8551,6 +8563,23 @@ function diagnosticOf$1({ first: { rule, resource, why }, objects }) {
 		hint: "The API server judges it when the objects are applied.",
 		...rule.file === void 0 ? {} : { at: { file: repoPath(rule.file) } }
 	};
+}
+
+// src/evaluate/violated-policies.ts
+/** What policies of the input found, as the one rule that a run has for all of them says it. */
+function asViolations(judgement, { compiled, severity }) {
+	return {
+		...judgement,
+		findings: judgement.findings.map((one) => ({
+			...one,
+			rule: compiled.rule,
+			severity: severity ?? one.severity,
+			message: messageOf$2(one, one.rule)
+		}))
+	};
+}
+function messageOf$2({ resource, message }, policy) {
+	return `${resource === void 0 ? "The object" : `${resource.kind} "${resource.name}"`} violates the policy "${policy.id}": ${/[.!?]$/u.test(message) ? message : `${message}.`}`;
 }
 
 // src/parse/parse.ts
@@ -8664,6 +8693,78 @@ function resourceOf(apiVersion, kind, object, document, root) {
 		object,
 		document,
 		root
+	};
+}
+
+// src/input-policies.ts
+/** Nothing met yet; undefined where no rule asks for it. */
+function openInputPolicies(plan, config) {
+	const selected = plan.policies;
+	if (selected === void 0) return void 0;
+	const held = [];
+	const met = [];
+	return {
+		meet(resource, tracer) {
+			if (!/^ValidatingAdmissionPolicy(?:Binding)?$/u.test(resource.kind)) return;
+			if (!plan.set.some(({ compiled }) => compiled.policy !== void 0 && compiled.rule.id === resource.name)) met.push({
+				resource,
+				tracer
+			});
+		},
+		hold(rendering, tracer) {
+			held.push({
+				rendering,
+				tracer
+			});
+		},
+		async settle() {
+			if (met.length === 0) return {
+				diagnostics: [],
+				judgements: []
+			};
+			const { policiesOfInput } = await import("./policies-of-input.js");
+			const { rules, diagnostics } = policiesOfInput(met.map(({ resource, tracer }) => ({
+				resource,
+				homeOf: (path) => tracer.trace(mention(selected, resource, path)).provenance.home
+			})));
+			return {
+				diagnostics,
+				judgements: rules.length === 0 ? [] : judgedBy(rules, selected, held, config)
+			};
+		}
+	};
+}
+/** What a tracer leads home, for the sake of the place alone. */
+function mention({ compiled: { rule } }, resource, path) {
+	return {
+		rule,
+		severity: rule.severity,
+		message: "",
+		resource,
+		path,
+		related: []
+	};
+}
+function* judgedBy(rules, selected, held, config) {
+	const plan = planRules(rules.map((compiled) => ({
+		compiled,
+		params: {},
+		strict: false
+	})), config.podTemplates);
+	const postponed = openPostponed(plan);
+	for (const { rendering, tracer } of held) {
+		const collector = collectSet(rendering, plan);
+		for (const stream of rendering.streams) for (const resource of parse(rendering, stream, config.limits).resources) collector.add(resource);
+		const { set } = collector;
+		const judgement = postponed.hold(evaluateSet(set, plan), set, tracer);
+		yield {
+			judgement: asViolations(judgement, selected),
+			tracer
+		};
+	}
+	for (const { judgement, token } of postponed.settle()) yield {
+		judgement: asViolations(judgement, selected),
+		tracer: token
 	};
 }
 
@@ -14394,6 +14495,7 @@ async function lint(config, options) {
 		waiting: [],
 		unjudged: countUnjudged(),
 		postponed: openPostponed(plan),
+		inputPolicies: openInputPolicies(plan, config),
 		onResource: options.onResource
 	};
 	const sources = options.chooseSources?.(found.sources) ?? found.sources;
@@ -14404,6 +14506,7 @@ async function lint(config, options) {
 	}
 	await judgeWaiting(run);
 	for (const { judgement, token } of run.postponed.settle()) keepAll(judgement, token, run);
+	await judgeByInputPolicies(run);
 	run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
 	if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
 	return assemble({
@@ -14445,6 +14548,7 @@ function judgeRendering(rendering, run) {
 			});
 			keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
 			collector.add(resource);
+			run.inputPolicies?.meet(resource, tracer);
 			run.onResource?.(resource);
 			if (isRelease(resource)) run.releases += 1;
 		}
@@ -14452,6 +14556,7 @@ function judgeRendering(rendering, run) {
 		broken += parsed.broken.length;
 	}
 	keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
+	run.inputPolicies?.hold(rendering, tracer);
 	if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
 	for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
 	run.hashesByFile.clear();
@@ -14467,6 +14572,13 @@ async function judgeWaiting(run) {
 	await schemas.settle();
 	for (const { resource, tracer } of run.waiting) keepAll(evaluateProblems(resource, run.plan, schemas.judgeSettled(resource)), tracer, run, resource);
 	run.diagnostics.push(...schemas.diagnostics());
+}
+/** Admission policies that were met may be for objects of any source. */
+async function judgeByInputPolicies(run) {
+	const verdicts = await run.inputPolicies?.settle();
+	if (verdicts === void 0) return;
+	run.diagnostics.push(...verdicts.diagnostics);
+	for (const { judgement, tracer } of verdicts.judgements) keepAll(judgement, tracer, run);
 }
 /** Judges objects by rules that the run has off and they ask for. Reads the rendering again: a set needs all of its objects. */
 function judgeAskedRules(rendering, tracer, run) {
@@ -16210,4 +16322,4 @@ function regionOfLine(text, line, column) {
 	};
 }
 
-export { discover as $, textMark as A, DEFAULT_KUBE_VERSIONS as At, repoPathOf as B, loadTexts as Bt, decodeMarks as C, lineInWords as Ct, keyMarkStart as D, verdictInWords as Dt, closeMark as E, resourceInWords as Et, render as F, DEFAULT_LIMITS as Ft, evaluateResource as G, COLLECTION_STYLE as Gt, judged as H, loadRuleDefinitions as Ht, makeTemporaryFolder as I, REPORT_SCOPES as It, targetOf$1 as J, SCALAR_STYLE as Jt, evaluateSet as K, CORE_SCHEMA as Kt, absoluteOf as L, UNKNOWN_KINDS as Lt, renderersWhenAsked as M, isGlob as Mt, lineHashes as N, pathInside as Nt, openMark as O, compareText as Ot, openSourceTexts as P, realPlaceOf as Pt, collectSet as Q, below as R, availableRules as Rt, parseTemplate as S, counted as St, STAGE_NAMES as T, placeInWords as Tt, parse as U, loadRuleTexts as Ut, standingAt as V, BUILT_IN_RULES as Vt, audienceOf as W, runnable as Wt, versionText as X, load as Xt, targetText as Y, getScalarValue as Yt, PARAMETERS as Z, parseEvents as Zt, provenanceValue as _, toSafeJson as _t, workflowTemplate as a, namesOf as at, lint as b, exitCodeOf as bt, cut as c, atEnd as ct, prose as d, forCsv as dt, detach as et, proseWidth as f, forHtml as ft, placeValue as g, showUnseen as gt, widthOf as h, forTerminal as ht, configTemplate as i, resolvePlain as it, lineExcerpt as j, filesOfGlob as jt, pairFor as k, makeConfig as kt, labelled as l, fingerprintOf as lt, visible as m, forMarkdownCode as mt, secretPathsOf as n, linesOf as nt, FORMATS as o, selectRules as ot, row as p, forMarkdown as pt, planRules as q, EVENT_ID as qt, mayRead as r, joinFlowLines as rt, write as s, comparablePeerId as st, regionOfLine as t, parseYaml as tt, pageFor as u, identityOfFingerprint as ut, PRODUCT as v, withoutCommands as vt, MARKED_SUFFIX as w, pathInWords as wt, wayOf as x, reassess as xt, writeOutput as y, assemble as yt, isInside$1 as z, customRules as zt };
+export { collectSet as $, textMark as A, makeConfig as At, repoPathOf as B, customRules as Bt, decodeMarks as C, counted as Ct, keyMarkStart as D, resourceInWords as Dt, closeMark as E, placeInWords as Et, render as F, realPlaceOf as Ft, audienceOf as G, runnable as Gt, judged as H, BUILT_IN_RULES as Ht, makeTemporaryFolder as I, DEFAULT_LIMITS as It, planRules as J, EVENT_ID as Jt, evaluateResource as K, COLLECTION_STYLE as Kt, absoluteOf as L, REPORT_SCOPES as Lt, renderersWhenAsked as M, filesOfGlob as Mt, lineHashes as N, isGlob as Nt, openMark as O, verdictInWords as Ot, openSourceTexts as P, pathInside as Pt, PARAMETERS as Q, parseEvents as Qt, below as R, UNKNOWN_KINDS as Rt, parseTemplate as S, reassess as St, STAGE_NAMES as T, pathInWords as Tt, parse as U, loadRuleDefinitions as Ut, standingAt as V, loadTexts as Vt, asViolations as W, loadRuleTexts as Wt, targetText as X, getScalarValue as Xt, targetOf$1 as Y, SCALAR_STYLE as Yt, versionText as Z, load as Zt, provenanceValue as _, showUnseen as _t, workflowTemplate as a, resolvePlain as at, lint as b, assemble as bt, cut as c, comparablePeerId as ct, prose as d, identityOfFingerprint as dt, discover as et, proseWidth as f, forCsv as ft, placeValue as g, forTerminal as gt, widthOf as h, forMarkdownCode as ht, configTemplate as i, joinFlowLines as it, lineExcerpt as j, DEFAULT_KUBE_VERSIONS as jt, pairFor as k, compareText as kt, labelled as l, atEnd as lt, visible as m, forMarkdown as mt, secretPathsOf as n, parseYaml as nt, FORMATS as o, namesOf as ot, row as p, forHtml as pt, evaluateSet as q, CORE_SCHEMA as qt, mayRead as r, linesOf as rt, write as s, selectRules as st, regionOfLine as t, detach as tt, pageFor as u, fingerprintOf as ut, PRODUCT as v, toSafeJson as vt, MARKED_SUFFIX as w, lineInWords as wt, wayOf as x, exitCodeOf as xt, writeOutput as y, withoutCommands as yt, isInside$1 as z, availableRules as zt };

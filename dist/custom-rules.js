@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Gr as isKnownKindPattern, a as childrenOf, g as SEVERITIES, m as SCOPES, o as dottedName, p as CATEGORIES } from "./facts.js";
-import { Wt as runnable, Z as PARAMETERS } from "./core.js";
+import { Gt as runnable, Q as PARAMETERS } from "./core.js";
 import { a as generate, i as draftFunction, r as understand } from "./cel-compiler.js";
 import { t as require_dist } from "./yaml.js";
 import { d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, p as string, r as array, s as json } from "./zod.js";
@@ -548,7 +548,7 @@ const ruleFile = strictObject({
 		expression: cel
 	})).default([]).describe("Named CEL expressions, read as `variables.<name>`; each sees the ones before it."),
 	expression: cel.optional().describe("CEL; true is well."),
-	check: string().regex(/^(?:parser|schema|\.\/[a-z0-9-]+\.ts)$/u).optional().describe("Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`; `parser` where reading the file finds it, `schema` where the schema of its kind does."),
+	check: string().regex(/^(?:parser|schema|policy|\.\/[a-z0-9-]+\.ts)$/u).optional().describe("Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`; `parser` where reading the file finds it, `schema` where the schema of its kind does, `policy` where an admission policy of the input does."),
 	uses: array(string()).optional().describe("With `check`: the kinds whose objects it reads; `*` reads the names of all. Others are not kept."),
 	anchor: union([text, array(text).min(1)]).optional().describe("Path from the scope at which the finding stands; of several, the first that exists."),
 	message: text.optional().describe("Names the thing and the consequence. `{\u2026}` holds CEL."),

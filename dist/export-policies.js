@@ -1,9 +1,9 @@
 import { t as require_dist } from "./yaml.js";
 import { c as parse, o as check, r as understand, s as textOfType } from "./cel-compiler.js";
 import { Rr as CONTAINER_LISTS, Yr as isMap, a as childrenOf, v as nearestName, zr as kindsWithPods } from "./facts.js";
-import { a as groupsOfKind, o as pluralOf } from "./admission.js";
+import { c as groupsOfKind, l as pluralOf } from "./admission.js";
 import { a as parseAnchor } from "./custom-rules.js";
-import { Ht as loadRuleDefinitions, J as targetOf, Rt as availableRules, ht as forTerminal, kt as makeConfig, ot as selectRules, y as writeOutput, zt as customRules } from "./core.js";
+import { At as makeConfig, Bt as customRules, Ut as loadRuleDefinitions, Y as targetOf, gt as forTerminal, st as selectRules, y as writeOutput, zt as availableRules } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { c as groupBy } from "./help.js";
 import { l as requestOf, o as one } from "./scan.js";

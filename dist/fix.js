@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Rr as CONTAINER_LISTS, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, gn as keyOfResource } from "./facts.js";
-import { I as makeTemporaryFolder, M as renderersWhenAsked, Pt as realPlaceOf, U as parse, b as lint, tt as parseYaml } from "./core.js";
+import { Ft as realPlaceOf, I as makeTemporaryFolder, M as renderersWhenAsked, U as parse, b as lint, nt as parseYaml } from "./core.js";
 import { c as groupBy } from "./help.js";
 import { a as pathsNamedBy, c as linesIn, i as staysInside, n as entriesBelow, o as matchFindings, r as neededEntries, s as diffLines } from "./compare.js";
 import { a as parseAnchor } from "./custom-rules.js";

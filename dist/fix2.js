@@ -1,4 +1,4 @@
-import { Et as resourceInWords, Rt as availableRules, St as counted, Tt as placeInWords, gt as showUnseen, ht as forTerminal, kt as makeConfig } from "./core.js";
+import { At as makeConfig, Ct as counted, Dt as resourceInWords, Et as placeInWords, _t as showUnseen, gt as forTerminal, zt as availableRules } from "./core.js";
 import { i as unifiedDiff, n as writeRepairs, r as secretLinesOf, t as repair } from "./fix.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { c as groupBy } from "./help.js";

@@ -1,4 +1,4 @@
-import { Bt as loadTexts, Rt as availableRules, b as lint, bt as exitCodeOf, kt as makeConfig, o as FORMATS, s as write } from "./core.js";
+import { At as makeConfig, Vt as loadTexts, b as lint, o as FORMATS, s as write, xt as exitCodeOf, zt as availableRules } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

@@ -1,5 +1,5 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { ht as forTerminal } from "./core.js";
+import { gt as forTerminal } from "./core.js";
 import { v as nearestName } from "./facts.js";
 import { a as REPORT_FLAGS, i as MERGE_FLAGS, n as EXPORT_FLAGS, o as SCAN_FLAGS, r as FIX_FLAGS, s as TRACE_FLAGS } from "./help.js";
 const { parseArgs } = process.getBuiltinModule("node:util");

@@ -1,6 +1,6 @@
 import { l as loadBaseline, u as accept } from "./compare.js";
 import { n as UserError } from "./errors.js";
-import { N as lineHashes, P as openSourceTexts, ut as identityOfFingerprint, xt as reassess, yt as assemble } from "./core.js";
+import { N as lineHashes, P as openSourceTexts, St as reassess, bt as assemble, dt as identityOfFingerprint } from "./core.js";
 import { g as SEVERITIES, l as DIAGNOSTIC_CODES, y as repoPath } from "./facts.js";
 import { t as VERSION } from "./version.js";
 import { c as literal, d as record, i as boolean, m as union, n as _enum, o as int, p as string, r as array, u as object } from "./zod.js";

@@ -1,4 +1,4 @@
-import { Rt as availableRules, kt as makeConfig, o as FORMATS } from "./core.js";
+import { At as makeConfig, o as FORMATS, zt as availableRules } from "./core.js";
 import { t as mergeShards } from "./merge.js";
 import { l as requestOf, r as wantedReports } from "./scan.js";
 import { t as writeReports } from "./write-reports.js";

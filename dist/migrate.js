@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Yr as isMap, _ as rankOf, g as SEVERITIES, p as CATEGORIES, v as nearestName } from "./facts.js";
-import { st as comparablePeerId, tt as parseYaml } from "./core.js";
+import { ct as comparablePeerId, nt as parseYaml } from "./core.js";
 
 // src/migrate/migration.ts
 /** Linters whose configuration can be carried over. */

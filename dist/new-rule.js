@@ -1,4 +1,4 @@
-import { Vt as BUILT_IN_RULES, ht as forTerminal } from "./core.js";
+import { Ht as BUILT_IN_RULES, gt as forTerminal } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { p as CATEGORIES, v as nearestName } from "./facts.js";
 import { o as one } from "./scan.js";

@@ -1,3 +1,3 @@
-import { i as policyRules, r as isPolicy } from "./admission.js";
+import { a as isPolicy, i as compilePolicy, o as policyRules, s as setReader } from "./admission.js";
 
 export { policyRules };

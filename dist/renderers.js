@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
-import { A as textMark, B as repoPathOf, C as decodeMarks, D as keyMarkStart, E as closeMark, Gt as COLLECTION_STYLE, Jt as SCALAR_STYLE, L as absoluteOf, O as openMark, R as below, S as parseTemplate, T as STAGE_NAMES, V as standingAt, Yt as getScalarValue, Zt as parseEvents, ct as atEnd, it as resolvePlain, k as pairFor, nt as linesOf, qt as EVENT_ID, rt as joinFlowLines, t as regionOfLine, tt as parseYaml, w as MARKED_SUFFIX, z as isInside } from "./core.js";
+import { A as textMark, B as repoPathOf, C as decodeMarks, D as keyMarkStart, E as closeMark, Jt as EVENT_ID, Kt as COLLECTION_STYLE, L as absoluteOf, O as openMark, Qt as parseEvents, R as below, S as parseTemplate, T as STAGE_NAMES, V as standingAt, Xt as getScalarValue, Yt as SCALAR_STYLE, at as resolvePlain, it as joinFlowLines, k as pairFor, lt as atEnd, nt as parseYaml, rt as linesOf, t as regionOfLine, w as MARKED_SUFFIX, z as isInside } from "./core.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");

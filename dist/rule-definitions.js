@@ -1,6 +1,25 @@
 // \0#rule-definitions
 const builtInDefinitions = [
 	{
+		"id": "admission-policy-violated",
+		"title": "Object refused by a policy beside it",
+		"severity": "medium",
+		"defaultOn": false,
+		"scope": "set",
+		"variables": [],
+		"check": "policy",
+		"grades": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Change the object so that the policy admits it, or the policy where it asks for too much.",
+		"controls": [],
+		"peers": { "monokle": ["VAP001", "VAP002"] },
+		"aliases": [],
+		"category": "admission",
+		"anchors": ["."]
+	},
+	{
 		"id": "apiserver-always-admit",
 		"title": "AlwaysAdmit plugin enabled",
 		"severity": "medium",

@@ -1,5 +1,51 @@
 // \0#rule-texts
 const builtInTexts = {
+	"admission-policy-violated": {
+		"rationale": "The repository brings a ValidatingAdmissionPolicy with its binding, and an object that does not meet it. Once the policy is applied the cluster refuses the object, often long after the change that broke it was merged.",
+		"examples": {
+			"fails": [
+				{
+					"name": "more replicas than the policy admits",
+					"yaml": "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: few-replicas }\nspec:\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [apps], apiVersions: [v1], operations: [CREATE, UPDATE], resources: [deployments] }\n  validations:\n    - { expression: object.spec.replicas <= 5, message: five replicas are enough }\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: few-replicas }\nspec: { policyName: few-replicas, validationActions: [Deny] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 9 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: small }\nspec: { replicas: 2 }\n",
+					"severity": "high",
+					"at": ["Deployment/web spec.replicas"]
+				},
+				{
+					"name": "parameters say how many, and the binding only warns",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: shop }\nspec: { replicas: 4 }\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: limits, namespace: shop }\ndata: { replicas: \"3\" }\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: few-replicas }\nspec:\n  policyName: few-replicas\n  validationActions: [Warn, Audit]\n  paramRef: { name: limits, namespace: shop, parameterNotFoundAction: Deny }\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: few-replicas }\nspec:\n  paramKind: { apiVersion: v1, kind: ConfigMap }\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [apps], apiVersions: [v1], operations: [CREATE], resources: [deployments] }\n  validations:\n    - expression: object.spec.replicas <= int(params.data.replicas)\n      messageExpression: \"'at most ' + params.data.replicas + ' replicas'\"\n",
+					"severity": "medium",
+					"at": ["Deployment/web spec.replicas"]
+				},
+				{
+					"name": "an error, which the policy takes for a refusal",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: {}\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: known-mode }\nspec:\n  failurePolicy: Fail\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [\"\"], apiVersions: [v1], operations: [CREATE], resources: [configmaps] }\n  validations: [{ expression: \"object.data.mode in ['on', 'off']\" }]\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: known-mode }\nspec: { policyName: known-mode, validationActions: [Deny] }\n",
+					"severity": "high",
+					"at": ["ConfigMap/web data.mode"]
+				}
+			],
+			"passes": [
+				{
+					"name": "a policy that nothing binds, and a binding of another",
+					"yaml": "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: few-replicas }\nspec:\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [apps], apiVersions: [v1], operations: [CREATE], resources: [deployments] }\n  validations: [{ expression: object.spec.replicas <= 5 }]\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: few-replicas }\nspec: { policyName: other, validationActions: [Deny] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 9 }\n"
+				},
+				{
+					"name": "a condition, a selector and a kind that leave the object out",
+					"yaml": "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: few-replicas }\nspec:\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [apps], apiVersions: [v1], operations: [CREATE], resources: [deployments] }\n  matchConditions:\n    - { name: not-for-batch, expression: \"!object.metadata.name.startsWith('batch-')\" }\n  validations: [{ expression: object.spec.replicas <= 5 }]\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: few-replicas }\nspec:\n  policyName: few-replicas\n  validationActions: [Deny]\n  matchResources: { objectSelector: { matchLabels: { tier: web } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: batch-import, labels: { tier: web } }\nspec: { replicas: 9 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: worker, labels: { tier: work } }\nspec: { replicas: 9 }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: data, labels: { tier: web } }\nspec: { replicas: 9 }\n"
+				},
+				{
+					"name": "a policy for everything is not for policies and their bindings",
+					"yaml": "apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: owned }\nspec:\n  matchConstraints:\n    resourceRules: [{ apiGroups: [\"*\"], apiVersions: [\"*\"], operations: [\"*\"], resources: [\"*\"] }]\n  validations: [{ expression: \"'owner' in object.metadata.?labels.orValue({})\" }]\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: owned }\nspec: { policyName: owned, validationActions: [Deny] }\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, labels: { owner: shop } }\n"
+				},
+				{
+					"name": "an error where failures are ignored",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: {}\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: known-mode }\nspec:\n  failurePolicy: Ignore\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [\"\"], apiVersions: [v1], operations: [CREATE], resources: [configmaps] }\n  validations: [{ expression: \"object.data.mode in ['on', 'off']\" }]\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: known-mode }\nspec: { policyName: known-mode, validationActions: [Deny] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"apiserver-always-admit": {
 		"rationale": "AlwaysAdmit says yes to everything and is deprecated because it checks nothing. It mostly stays behind from a test set-up, beside plugins that somebody turned off for the same test.",
 		"examples": {

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { v as nearestName } from "./facts.js";
-import { Rt as availableRules, b as lint, kt as makeConfig, o as FORMATS } from "./core.js";
+import { At as makeConfig, b as lint, o as FORMATS, zt as availableRules } from "./core.js";
 import { t as writeReports } from "./write-reports.js";
 
 // src/cli/request.ts

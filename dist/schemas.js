@@ -1,5 +1,5 @@
 import { S as isQuantity, Xr as valueAt, Yr as isMap, dt as isConfiguration, v as nearestName } from "./facts.js";
-import { X as versionText, Y as targetText } from "./core.js";
+import { X as targetText, Z as versionText } from "./core.js";
 const { brotliDecompressSync } = process.getBuiltinModule("node:zlib");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 

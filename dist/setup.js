@@ -1,4 +1,4 @@
-import { kt as makeConfig } from "./core.js";
+import { At as makeConfig } from "./core.js";
 import { t as EXIT } from "./errors.js";
 import { c as rendererCacheFolder, o as findRenderers, s as installRenderers } from "./renderers.js";
 

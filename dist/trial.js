@@ -1,5 +1,6 @@
 import { a as parseAnchor } from "./custom-rules.js";
-import { At as DEFAULT_KUBE_VERSIONS, Ft as DEFAULT_LIMITS, G as evaluateResource, H as judged, J as targetOf, K as evaluateSet, Q as collectSet, U as parse, q as planRules } from "./core.js";
+import { r as policiesOfInput } from "./admission.js";
+import { $ as collectSet, H as judged, It as DEFAULT_LIMITS, J as planRules, K as evaluateResource, U as parse, W as asViolations, Y as targetOf, jt as DEFAULT_KUBE_VERSIONS, q as evaluateSet } from "./core.js";
 import { y as repoPath } from "./facts.js";
 import { n as openCustomSchemas } from "./custom-schemas.js";
 import { t as openSchemas } from "./schemas.js";
@@ -45,6 +46,10 @@ function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
 		return evaluateResource(resource, plan, judge?.(resource));
 	});
 	judgements.push(evaluateSet(collector.set, plan));
+	if (plan.policies !== void 0) judgements.push(judgedByPolicies({
+		rendering,
+		parsed
+	}, plan.policies));
 	return {
 		findings: [...(plan.syntax === void 0 ? [] : parsed.broken).map(({ message }) => ({
 			subject: "",
@@ -58,6 +63,27 @@ function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
 			severity
 		}))],
 		faults: [...judgements.flatMap((one) => one.diagnostics).map((one) => one.message), ...plan.syntax === void 0 ? parsed.broken.map((one) => one.message) : []]
+	};
+}
+/** What the admission policies of a text say of its objects. */
+function judgedByPolicies({ rendering, parsed: { resources } }, selected) {
+	const { rules, diagnostics } = policiesOfInput(resources.map((resource) => ({
+		resource,
+		homeOf: (path) => ({
+			file: resource.document.stream.origin,
+			region: resource.document.locate([...resource.root, ...path]).region
+		})
+	})));
+	const plan = planRules(rules.map((one) => ({
+		compiled: one,
+		params: {},
+		strict: false
+	})), []);
+	const collector = collectSet(rendering, plan);
+	for (const resource of resources) collector.add(resource);
+	return {
+		...asViolations(evaluateSet(collector.set, plan), selected),
+		diagnostics
 	};
 }
 /** What the schemas say of each of the resources, for the default versions of Kubernetes; their own definitions are known. */

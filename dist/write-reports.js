@@ -1,4 +1,4 @@
-import { Bt as loadTexts, bt as exitCodeOf, s as write, y as writeOutput } from "./core.js";
+import { Vt as loadTexts, s as write, xt as exitCodeOf, y as writeOutput } from "./core.js";
 import { t as EXIT } from "./errors.js";
 import { a as isColoured, o as one, s as optional } from "./scan.js";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -9,6 +9,7 @@ import { withoutOverridden } from './evaluate/overrides.ts';
 import { type Plan, planRules } from './evaluate/plan.ts';
 import { openPostponed, type Postponed } from './evaluate/postponed.ts';
 import { countUnjudged, type UnjudgedCount } from './evaluate/unjudged-by-policies.ts';
+import { type InputPolicies, openInputPolicies } from './input-policies.ts';
 import { openResourceSchemas, type ResourceSchemas } from './resource-schemas.ts';
 import type { Stopwatch } from './catalog/stopwatch.ts';
 import { isRelease } from './kubernetes/releases.ts';
@@ -92,6 +93,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     waiting: [],
     unjudged: countUnjudged(),
     postponed: openPostponed(plan),
+    inputPolicies: openInputPolicies(plan, config),
     onResource: options.onResource,
   };
   const sources = options.chooseSources?.(found.sources) ?? found.sources;
@@ -102,6 +104,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
   }
   await judgeWaiting(run);
   for (const { judgement, token } of run.postponed.settle()) keepAll(judgement, token, run);
+  await judgeByInputPolicies(run);
   run.diagnostics.push(...suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
   // What is not chosen here may well hold something.
   if (sources.length === found.sources.length) run.diagnostics.push(...nothingFound(run));
@@ -139,6 +142,8 @@ interface Run {
   /** What admission policies could not say. */
   readonly unjudged: UnjudgedCount;
   readonly postponed: Postponed<Tracer>;
+  /** When the rule about them asks. */
+  readonly inputPolicies: InputPolicies | undefined;
   readonly onResource: LintOptions['onResource'];
 }
 
@@ -168,6 +173,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
       if (run.schemas !== undefined && problems === undefined) run.waiting.push({ resource, tracer });
       keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
       collector.add(resource);
+      run.inputPolicies?.meet(resource, tracer);
       run.onResource?.(resource);
       if (isRelease(resource)) run.releases += 1;
     }
@@ -175,6 +181,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     broken += parsed.broken.length;
   }
   keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
+  run.inputPolicies?.hold(rendering, tracer);
   if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
   for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
   run.hashesByFile.clear();
@@ -192,6 +199,14 @@ async function judgeWaiting(run: Run): Promise<void> {
   for (const { resource, tracer } of run.waiting)
     keepAll(evaluateProblems(resource, run.plan, schemas.judgeSettled(resource)), tracer, run, resource);
   run.diagnostics.push(...schemas.diagnostics());
+}
+
+/** Admission policies that were met may be for objects of any source. */
+async function judgeByInputPolicies(run: Run): Promise<void> {
+  const verdicts = await run.inputPolicies?.settle();
+  if (verdicts === undefined) return;
+  run.diagnostics.push(...verdicts.diagnostics);
+  for (const { judgement, tracer } of verdicts.judgements) keepAll(judgement, tracer, run);
 }
 
 /** Judges objects by rules that the run has off and they ask for. Reads the rendering again: a set needs all of its objects. */

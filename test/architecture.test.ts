@@ -48,7 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   fix: [...KNOWN_TO_STAGES, 'parse'],
   compare: [...KNOWN_TO_STAGES, 'diff', 'report'],
   baseline: [...KNOWN_TO_STAGES, 'report'],
-  trial: [...KNOWN_TO_STAGES, 'parse', 'evaluate'],
+  trial: [...KNOWN_TO_STAGES, 'admission', 'parse', 'evaluate'],
   'lint.ts': [
     ...KNOWN_TO_STAGES,
     'version.ts',
@@ -61,6 +61,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'trace',
     'suppress',
     'report',
+    'input-policies.ts',
     'resource-schemas.ts',
   ],
   'judge.ts': [
@@ -77,6 +78,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'repair.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'fix', 'git', 'compare', 'render', 'setup'],
   'merge-shards.ts': [...KNOWN_TO_STAGES, 'baseline', 'render', 'report', 'version.ts'],
+  'input-policies.ts': [...KNOWN_TO_STAGES, 'admission', 'parse', 'evaluate', 'trace'],
   'resource-schemas.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'parse'],
   'available-rules.ts': ['model', 'errors.ts', 'config', 'catalog', 'admission'],
   'trace-fields.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace'],

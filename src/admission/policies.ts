@@ -55,14 +55,16 @@ function rationaleOf(from: PolicyObject): string {
 }
 
 /** A set as all policies see it. */
-interface SeenSet {
+export interface SeenSet {
   readonly world: World;
   readonly subjects: readonly Subject[];
 }
-type ReadSet = (set: ResourceSet, elsewhere: readonly Resource[]) => SeenSet;
+
+/** Shows a set to the policies; they may look up what is `elsewhere`. */
+export type ReadSet = (set: ResourceSet, elsewhere: readonly Resource[]) => SeenSet;
 
 /** Reads each set once for all policies. */
-function setReader(objects: readonly PolicyObject[]): ReadSet {
+export function setReader(objects: readonly PolicyObject[]): ReadSet {
   const seen = new WeakMap<ResourceSet, SeenSet>();
   return (set, elsewhere) => {
     const known = seen.get(set);
@@ -118,7 +120,8 @@ function policiesAmong(objects: readonly PolicyObject[]): readonly Policy[] {
   ];
 }
 
-function compilePolicy(policy: Policy, readSet: ReadSet): CompiledRule {
+/** The rule that a policy makes. Throws `UserError` at the place of the first expression that is not right. */
+export function compilePolicy(policy: Policy, readSet: ReadSet): CompiledRule {
   const parts = policy.parts.map(compilePart);
   const inForce = parts.filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
   return {

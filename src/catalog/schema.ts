@@ -62,10 +62,10 @@ const ruleFile = z.strictObject({
   expression: cel.optional().describe('CEL; true is well.'),
   check: z
     .string()
-    .regex(/^(?:parser|schema|\.\/[a-z0-9-]+\.ts)$/u)
+    .regex(/^(?:parser|schema|policy|\.\/[a-z0-9-]+\.ts)$/u)
     .optional()
     .describe(
-      'Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`; `parser` where reading the file finds it, `schema` where the schema of its kind does.',
+      'Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`; `parser` where reading the file finds it, `schema` where the schema of its kind does, `policy` where an admission policy of the input does.',
     ),
   uses: z
     .array(z.string())

@@ -19,7 +19,8 @@ export const DIAGNOSTIC_CODES = {
   'too-large': 'An input is above a limit.',
   'binary-file': 'A file with a YAML name is not text.',
   'wrong-shape': 'A field has a type that Kubernetes would refuse, so rules that read it could not judge.',
-  'policy-not-evaluated': 'An admission policy asks for what only a cluster knows, or is of a kind that is not judged.',
+  'policy-not-evaluated':
+    'An admission policy asks for what only a cluster knows, is not right, or is of a kind that is not judged.',
   'rule-error': 'A rule failed while judging a resource.',
   'kube-version-unknown': 'A version of Kubernetes was asked for that this version of Lintel does not know.',
   'schema-rules-unjudged': 'Rules of custom resource definitions could not be judged without a cluster.',

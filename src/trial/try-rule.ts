@@ -1,9 +1,12 @@
+import { policiesOfInput } from '../admission/policies-of-input.ts';
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { DEFAULT_LIMITS } from '../config/config.ts';
 import { DEFAULT_KUBE_VERSIONS } from '../config/kube-version.ts';
 import { collectSet } from '../evaluate/collect-set.ts';
-import { evaluateResource, evaluateSet } from '../evaluate/evaluate.ts';
+import { evaluateResource, evaluateSet, type Judgement } from '../evaluate/evaluate.ts';
 import { planRules } from '../evaluate/plan.ts';
+import { asViolations } from '../evaluate/violated-policies.ts';
+import type { SelectedRule } from '../catalog/select.ts';
 import type { Data } from '../model/data.ts';
 import { repoPath, type Path } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
@@ -68,6 +71,7 @@ export function tryRuleOn(
     return evaluateResource(resource, plan, judge?.(resource));
   });
   judgements.push(evaluateSet(collector.set, plan));
+  if (plan.policies !== undefined) judgements.push(judgedByPolicies({ rendering, parsed }, plan.policies));
   const syntax = plan.syntax === undefined ? [] : parsed.broken;
   return {
     findings: [
@@ -86,6 +90,27 @@ export function tryRuleOn(
       ...(plan.syntax === undefined ? parsed.broken.map((one) => one.message) : []),
     ],
   };
+}
+
+/** What the admission policies of a text say of its objects. */
+function judgedByPolicies({ rendering, parsed: { resources } }: TrialText, selected: SelectedRule): Judgement {
+  const { rules, diagnostics } = policiesOfInput(
+    resources.map((resource) => ({
+      resource,
+      homeOf: (path) => ({
+        file: resource.document.stream.origin,
+        region: resource.document.locate([...resource.root, ...path]).region,
+      }),
+    })),
+  );
+  const plan = planRules(
+    rules.map((one) => ({ compiled: one, params: {}, strict: false })),
+    [],
+  );
+  const collector = collectSet(rendering, plan);
+  for (const resource of resources) collector.add(resource);
+  const judgement = asViolations(evaluateSet(collector.set, plan), selected);
+  return { ...judgement, diagnostics };
 }
 
 /** What the schemas say of each of the resources, for the default versions of Kubernetes; their own definitions are known. */

@@ -1,0 +1,3 @@
+import { r as policiesOfInput } from "./admission.js";
+
+export { policiesOfInput };
