@@ -2,6 +2,15 @@ import { n as UserError } from "./errors.js";
 import { Br as podTemplateOf, D as grant, Hr as repositoryOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Wr as isBuiltInKind, Xr as valueAt, Yn as isClusterScoped, Yr as isMap, _ as rankOf, a as childrenOf, b as madeOf, gn as keyOfResource, j as UNDECIDABLE, jr as selectsByExpressions, o as dottedName, v as nearestName, y as repoPath } from "./facts.js";
 import { a as generate, c as parse, n as evaluator, o as check } from "./cel-compiler.js";
 
+// src/admission/admitted-unasked.ts
+/**
+* Whether the API server admits objects of this kind of admissionregistration.k8s.io without asking a policy, so that none can lock
+* its own repair out. Source: Kubernetes' `IsExemptAdmissionConfigurationResource`.
+*/
+function isAdmittedUnasked(kind) {
+	return /^(?:Validating|Mutating)(?:AdmissionPolicy(?:Binding)?|WebhookConfiguration)$/u.test(kind);
+}
+
 // src/kubernetes/resource-names.ts
 /**
 * Kinds by group that Kubernetes serves under a plural name, `''` being the core group. The plural is made by rule, see
@@ -2254,7 +2263,7 @@ function policiesOfInput(placed) {
 			const { reads } = rule;
 			rules.push(reads === void 0 ? rule : {
 				...rule,
-				reads: (apiVersion, kind) => !isAdmittedUnasked(apiVersion, kind) && reads(apiVersion, kind)
+				reads: (apiVersion, kind) => !(groupOf(apiVersion) === "admissionregistration.k8s.io" && isAdmittedUnasked(kind)) && reads(apiVersion, kind)
 			});
 			diagnostics.push(...rule.told ?? []);
 		} catch (error) {
@@ -2266,13 +2275,6 @@ function policiesOfInput(placed) {
 		rules,
 		diagnostics
 	};
-}
-/**
-* Whether the API server admits objects of this kind without asking a policy, so that none can lock its own repair out.
-* Source: Kubernetes' `IsExemptAdmissionConfigurationResource`.
-*/
-function isAdmittedUnasked(apiVersion, kind) {
-	return groupOf(apiVersion) === "admissionregistration.k8s.io" && /^(?:Validating|Mutating)(?:AdmissionPolicy(?:Binding)?|WebhookConfiguration)$/u.test(kind);
 }
 /** Objects of another version of the API are the same object. */
 function nameOf({ apiVersion, ...resource }) {
@@ -2358,4 +2360,4 @@ function withoutNulls(value) {
 	return Object.fromEntries(entries);
 }
 
-export { isPolicy as a, groupsOfKind as c, compilePolicy as i, pluralOf as l, policyObjectsOf as n, policyRules as o, policiesOfInput as r, setReader as s, isKubernetesObject as t };
+export { isPolicy as a, groupsOfKind as c, compilePolicy as i, pluralOf as l, policyObjectsOf as n, policyRules as o, policiesOfInput as r, setReader as s, isKubernetesObject as t, isAdmittedUnasked as u };

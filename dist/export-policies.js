@@ -1,7 +1,7 @@
 import { t as require_dist } from "./yaml.js";
+import { c as groupsOfKind, l as pluralOf, u as isAdmittedUnasked } from "./admission.js";
 import { c as parse, o as check, r as understand, s as textOfType } from "./cel-compiler.js";
 import { Rr as CONTAINER_LISTS, Yr as isMap, a as childrenOf, v as nearestName, zr as kindsWithPods } from "./facts.js";
-import { c as groupsOfKind, l as pluralOf } from "./admission.js";
 import { a as parseAnchor } from "./custom-rules.js";
 import { At as makeConfig, Bt as customRules, Ut as loadRuleDefinitions, Y as targetOf, gt as forTerminal, st as selectRules, y as writeOutput, zt as availableRules } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
@@ -392,7 +392,8 @@ function exportPolicy(rule, action) {
 		throw error;
 	}
 }
-function whyNot({ scope, check, expression }) {
+function whyNot({ scope, check, expression, kinds }) {
+	if (kinds?.every(isAdmittedUnasked) === true) return "the API server asks no policy about its own admission configuration";
 	if (scope === "clusterConfig") return "it reads the flags of programs, which CEL in the cluster cannot take apart";
 	if (check === "schema" || check === "parser") return "the API server refuses such an object by itself";
 	if (scope === "set") return "it looks at several objects at once, and a policy sees one";

@@ -9611,7 +9611,8 @@ function credentialIn(text, names) {
 			isIdentifier: format.isIdentifier ?? false
 		};
 	}
-	const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+	if (!/\d/u.test(text)) return void 0;
+	const isNamed = namesVendor(names);
 	if (!isNamed && !MAYBE_NAMED.test(text)) return void 0;
 	const assigned = isNamed ? `${names}=${text}` : text;
 	const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.["token"] ?? ""));
@@ -9619,6 +9620,18 @@ function credentialIn(text, names) {
 		shown: format.shown,
 		isIdentifier: false
 	};
+}
+/** The names that lead to texts are few, and the same in one object after another. */
+const VENDOR_NAMES = /* @__PURE__ */ new Map();
+const MOST_NAMES = 1e4;
+function namesVendor(names) {
+	let known = VENDOR_NAMES.get(names);
+	if (known === void 0) {
+		known = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+		if (VENDOR_NAMES.size >= MOST_NAMES) VENDOR_NAMES.clear();
+		VENDOR_NAMES.set(names, known);
+	}
+	return known;
 }
 /** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */
 function holdsAwsSecretKey(text) {

@@ -1,3 +1,4 @@
+import { isAdmittedUnasked } from './admitted-unasked.ts';
 import type { RuleDefinition } from '../catalog/definition.ts';
 import type { CelType } from '../cel/check.ts';
 import { understand } from '../cel/compile.ts';
@@ -66,7 +67,9 @@ export function exportPolicy(rule: RuleToExport, action: ExportAction): Exported
   }
 }
 
-function whyNot({ scope, check, expression }: RuleToExport['definition']): string | undefined {
+function whyNot({ scope, check, expression, kinds }: RuleToExport['definition']): string | undefined {
+  if (kinds?.every(isAdmittedUnasked) === true)
+    return 'the API server asks no policy about its own admission configuration';
   if (scope === 'clusterConfig') return 'it reads the flags of programs, which CEL in the cluster cannot take apart';
   if (check === 'schema' || check === 'parser') return 'the API server refuses such an object by itself';
   if (scope === 'set') return 'it looks at several objects at once, and a policy sees one';

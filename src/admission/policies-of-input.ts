@@ -1,3 +1,4 @@
+import { isAdmittedUnasked } from './admitted-unasked.ts';
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { UserError } from '../errors.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
@@ -46,7 +47,12 @@ export function policiesOfInput(placed: readonly PlacedResource[]): PoliciesOfIn
       rules.push(
         reads === undefined
           ? rule
-          : { ...rule, reads: (apiVersion, kind) => !isAdmittedUnasked(apiVersion, kind) && reads(apiVersion, kind) },
+          : {
+              ...rule,
+              reads: (apiVersion, kind) =>
+                !(groupOf(apiVersion) === 'admissionregistration.k8s.io' && isAdmittedUnasked(kind)) &&
+                reads(apiVersion, kind),
+            },
       );
       diagnostics.push(...(rule.told ?? []));
     } catch (error) {
@@ -55,17 +61,6 @@ export function policiesOfInput(placed: readonly PlacedResource[]): PoliciesOfIn
     }
   }
   return { rules, diagnostics };
-}
-
-/**
- * Whether the API server admits objects of this kind without asking a policy, so that none can lock its own repair out.
- * Source: Kubernetes' `IsExemptAdmissionConfigurationResource`.
- */
-function isAdmittedUnasked(apiVersion: string, kind: string): boolean {
-  return (
-    groupOf(apiVersion) === 'admissionregistration.k8s.io' &&
-    /^(?:Validating|Mutating)(?:AdmissionPolicy(?:Binding)?|WebhookConfiguration)$/u.test(kind)
-  );
 }
 
 /** Objects of another version of the API are the same object. */

@@ -19,11 +19,27 @@ export function credentialIn(text: string, names: string): Credential | undefine
     });
     if (format !== undefined) return { shown: format.shown, isIdentifier: format.isIdentifier ?? false };
   }
-  const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+  // Each of these tokens has a digit, which most texts have not.
+  if (!/\d/u.test(text)) return undefined;
+  const isNamed = namesVendor(names);
   if (!isNamed && !MAYBE_NAMED.test(text)) return undefined;
   const assigned = isNamed ? `${names}=${text}` : text;
   const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.['token'] ?? ''));
   return format === undefined ? undefined : { shown: format.shown, isIdentifier: false };
+}
+
+/** The names that lead to texts are few, and the same in one object after another. */
+const VENDOR_NAMES = new Map<string, boolean>();
+const MOST_NAMES = 10_000;
+
+function namesVendor(names: string): boolean {
+  let known = VENDOR_NAMES.get(names);
+  if (known === undefined) {
+    known = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+    if (VENDOR_NAMES.size >= MOST_NAMES) VENDOR_NAMES.clear();
+    VENDOR_NAMES.set(names, known);
+  }
+  return known;
 }
 
 /** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */

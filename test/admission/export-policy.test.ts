@@ -29,7 +29,8 @@ describe('a policy judges every example as the rule that it was made of', () => 
     const single = definitions.filter(
       ({ scope, check }) => scope !== 'set' && scope !== 'clusterConfig' && check === undefined,
     );
-    expect(single.length - exportable.length).toBeLessThan(5);
+    // Three are about webhooks, of which the API server asks no policy.
+    expect(single.length - exportable.length).toBeLessThan(8);
     expect(exportable.length).toBeGreaterThan(200);
   });
 
