@@ -16600,7 +16600,7 @@ const builtInDefinitions = [
 		"securitySeverity": 5.5,
 		"defaultOn": false,
 		"scope": "container",
-		"when": "container.?image.orValue('') != ''",
+		"when": "container.?image.orValue('') != '' && size(params.registries) + size(params.deniedRegistries) > 0",
 		"variables": [
 			{
 				"name": "named",
