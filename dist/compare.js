@@ -2,9 +2,9 @@ import { Rr as CONTAINER_LISTS, Ur as groupOf, Yr as isMap, h as nameOfSource, y
 import { Ft as realPlaceOf, I as makeTemporaryFolder, M as renderersWhenAsked, P as openSourceTexts, Pt as pathInside, St as reassess, Tt as pathInWords, b as lint, kt as compareText, ut as fingerprintOf, vt as toSafeJson } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { c as groupBy } from "./help.js";
-import { l as run } from "./renderers.js";
+import { l as isProgram, u as run } from "./renderers.js";
 const { delimiter, dirname, isAbsolute, join, posix } = process.getBuiltinModule("node:path");
-const { accessSync, closeSync, constants, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, statSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
+const { closeSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
 
 // src/discover/shard.ts
 /** Most parts of a run. */
@@ -1064,14 +1064,6 @@ function findGit(path, root) {
 function isOutside(path, root) {
 	try {
 		return [path, realpathSync(path)].every((one) => pathInside(root, one) === void 0);
-	} catch {
-		return false;
-	}
-}
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
 	} catch {
 		return false;
 	}

@@ -1214,6 +1214,14 @@ function expressionHolds(expression, labels) {
 	}
 }
 
+// src/kubernetes/service-ports.ts
+/** Whether a Service has a port of this number, of the very type that it is asked for. An external name takes requests on any. */
+function hasPort(service, port) {
+	if (valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
+	const ports = valueAt(service.object, ["spec", "ports"]);
+	return Array.isArray(ports) && ports.some((one) => valueAt(one, ["port"]) === port);
+}
+
 // rules/admission/dangling-webhook-service.ts
 /** Webhooks and extension API servers whose Service is missing, or whose certificate nobody can check. */
 const check$156 = function* (set) {
@@ -1303,7 +1311,7 @@ function brokenService$1({ resource, path, shown }, servicesOf, set) {
 		};
 	}
 	const port = service["port"] ?? 443;
-	if (named.some((one) => hasPort$1(one, port))) return void 0;
+	if (named.some((one) => hasPort(one, port))) return void 0;
 	return {
 		path: [...place, "port"],
 		message: `${shown} is answered by Service "${name}", which has no port ${scalarText(port)}, so what the API server asks it fails.`,
@@ -1314,11 +1322,6 @@ function brokenService$1({ resource, path, shown }, servicesOf, set) {
 			message: "The ports of the Service."
 		}))
 	};
-}
-function hasPort$1(service, port) {
-	if (valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
-	const ports = valueAt(service.object, ["spec", "ports"]);
-	return Array.isArray(ports) && ports.some((one) => valueAt(one, ["port"]) === port);
 }
 /** Annotations by which another program fills in the certificate. Sources: the documentation of cert-manager and OpenShift. */
 const INJECTED = /^(?:(?:cert-manager|certmanager\.k8s)\.io\/inject-|service\.beta\.openshift\.io\/inject-cabundle$|service\.alpha\.openshift\.io\/inject-cabundle$)/u;
@@ -2689,6 +2692,10 @@ function accountOfPod(spec) {
 	}
 	return "default";
 }
+/** The field of a pod spec that names its account: the deprecated one where only that is written. */
+function accountField(spec) {
+	return spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName";
+}
 /** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
 const tokenMounts = oncePerSet(readTokenMounts);
 function readTokenMounts(set) {
@@ -4001,12 +4008,6 @@ function brokenBackend(route, { name, path, port }, found, set) {
 			message: "The ports of the Service."
 		}))
 	};
-}
-/** An external name takes requests on any port. */
-function hasPort(service, port) {
-	if (valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
-	const ports = valueAt(service.object, ["spec", "ports"]);
-	return Array.isArray(ports) && ports.some((one) => valueAt(one, ["port"]) === port);
 }
 function forbidden(route, backend, mayRefer, set) {
 	const { name, namespace, path } = backend;
@@ -6216,7 +6217,7 @@ const check$81 = function* (set) {
 			path: [
 				...templatePath,
 				"spec",
-				spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName"
+				accountField(spec)
 			],
 			message: `${owner.kind} "${owner.name}" runs as the dashboard's account and is not the dashboard, so it has rights that were meant for another program.`
 		};
@@ -6508,7 +6509,7 @@ const check$76 = function* (set) {
 				path: [
 					...templatePath,
 					"spec",
-					spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName"
+					accountField(spec)
 				],
 				message: `${owner.kind} "${owner.name}" shares ServiceAccount "${accountOfPod(spec)}" with ${partner.kind} "${partner.name}", so each has the rights that were meant for the other.`,
 				related: [{
@@ -7247,6 +7248,46 @@ const check$64 = function* (set) {
 	}
 };
 
+// src/kubernetes/claim-uses.ts
+/** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
+const claimUsesIn = oncePerSet(readClaimUsesIn);
+function readClaimUsesIn(set) {
+	const claims = groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	const uses = [];
+	if (claims.size === 0) return uses;
+	for (const user of podTemplatesIn(set)) {
+		const volumes = user.spec["volumes"];
+		for (const [index, volume] of Array.isArray(volumes) ? volumes.entries() : []) {
+			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			if (typeof name !== "string") continue;
+			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, user.owner));
+			if (claim === void 0) continue;
+			const path = [
+				...user.templatePath,
+				"spec",
+				"volumes",
+				index,
+				"persistentVolumeClaim",
+				"claimName"
+			];
+			uses.push({
+				claim,
+				access: accessOf(claim),
+				user,
+				path
+			});
+		}
+	}
+	return uses;
+}
+/** How many may write to a claim's volume at a time. */
+function accessOf(claim) {
+	const modes = valueAt(claim.object, ["spec", "accessModes"]);
+	if (!Array.isArray(modes) || modes.length === 0) return "many";
+	if (modes.every((mode) => mode === "ReadWriteOncePod")) return "pod";
+	return modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod") ? "node" : "many";
+}
+
 // src/kubernetes/single-writer-claims.ts
 /**
 * For a pod template of the set, whether a claim that it mounts may be used by one node at a time, so that its pods
@@ -7263,14 +7304,10 @@ function readSingleWriterClaimsIn(set) {
 			if (typeof name !== "string") continue;
 			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, owner));
 			if (claim === void 0) answer = "unknown";
-			else if (isSingleWriter(claim.object["spec"])) return "yes";
+			else if (accessOf(claim) !== "many") return "yes";
 		}
 		return answer;
 	};
-}
-function isSingleWriter(spec) {
-	const modes = isMap$1(spec) ? spec["accessModes"] : void 0;
-	return Array.isArray(modes) && modes.length > 0 && modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod");
 }
 
 // rules/reliability/insufficient-replicas.ts
@@ -10449,46 +10486,6 @@ function faultOfVolume(volume, classes, isStrict) {
 		path: ["spec", "storageClassName"],
 		text: `is of StorageClass "${name}", whose volumes are not encrypted as they should be`
 	};
-}
-
-// src/kubernetes/claim-uses.ts
-/** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
-const claimUsesIn = oncePerSet(readClaimUsesIn);
-function readClaimUsesIn(set) {
-	const claims = groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
-	const uses = [];
-	if (claims.size === 0) return uses;
-	for (const user of podTemplatesIn(set)) {
-		const volumes = user.spec["volumes"];
-		for (const [index, volume] of Array.isArray(volumes) ? volumes.entries() : []) {
-			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
-			if (typeof name !== "string") continue;
-			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, user.owner));
-			if (claim === void 0) continue;
-			const path = [
-				...user.templatePath,
-				"spec",
-				"volumes",
-				index,
-				"persistentVolumeClaim",
-				"claimName"
-			];
-			uses.push({
-				claim,
-				access: accessOf(claim),
-				user,
-				path
-			});
-		}
-	}
-	return uses;
-}
-/** How many may write to a claim's volume at a time. */
-function accessOf(claim) {
-	const modes = valueAt(claim.object, ["spec", "accessModes"]);
-	if (!Array.isArray(modes) || modes.length === 0) return "many";
-	if (modes.every((mode) => mode === "ReadWriteOncePod")) return "pod";
-	return modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod") ? "node" : "many";
 }
 
 // rules/storage/read-write-once-pod.ts

@@ -173,6 +173,17 @@ function isProgram$1(path) {
 	}
 }
 
+// src/process/is-program.ts
+/** Whether the path is a file that this user may run. */
+function isProgram(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
 // src/setup/cache-folder.ts
 /** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
 function rendererCacheFolder() {
@@ -453,14 +464,6 @@ function* programsOnPath(program, path) {
 	for (const folder of path.split(delimiter)) {
 		const candidate = join(folder, program);
 		if (isAbsolute(folder) && isProgram(candidate)) yield candidate;
-	}
-}
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
 	}
 }
 /** Whether the program, or what it is a link to, lies in the scanned repository. */
@@ -3644,4 +3647,4 @@ function fileNamedIn(message, source, graph) {
 	return file;
 }
 
-export { renderChart as a, rendererCacheFolder as c, failedChart as i, run as l, renderKustomization as n, findRenderers as o, prepareChart as r, installRenderers as s, failedKustomization as t };
+export { renderChart as a, rendererCacheFolder as c, failedChart as i, isProgram as l, renderKustomization as n, findRenderers as o, prepareChart as r, installRenderers as s, failedKustomization as t, run as u };

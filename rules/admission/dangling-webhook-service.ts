@@ -2,6 +2,7 @@ import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/lin
 import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
+import { hasPort } from '../../src/kubernetes/service-ports.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
@@ -87,12 +88,6 @@ function brokenService(
       .slice(0, 1)
       .map((one) => ({ resource: one, path: ['spec', 'ports'], message: 'The ports of the Service.' })),
   };
-}
-
-function hasPort(service: Resource, port: unknown): boolean {
-  if (valueAt(service.object, ['spec', 'type']) === 'ExternalName') return true;
-  const ports = valueAt(service.object, ['spec', 'ports']);
-  return Array.isArray(ports) && ports.some((one) => valueAt(one, ['port']) === port);
 }
 
 /** Annotations by which another program fills in the certificate. Sources: the documentation of cert-manager and OpenShift. */

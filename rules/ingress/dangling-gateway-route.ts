@@ -9,6 +9,7 @@ import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/lin
 import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
+import { hasPort } from '../../src/kubernetes/service-ports.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -69,13 +70,6 @@ function brokenBackend(
       .slice(0, 1)
       .map((one) => ({ resource: one, path: ['spec', 'ports'], message: 'The ports of the Service.' })),
   };
-}
-
-/** An external name takes requests on any port. */
-function hasPort(service: Resource, port: unknown): boolean {
-  if (valueAt(service.object, ['spec', 'type']) === 'ExternalName') return true;
-  const ports = valueAt(service.object, ['spec', 'ports']);
-  return Array.isArray(ports) && ports.some((one) => valueAt(one, ['port']) === port);
 }
 
 /** Whether a grant of the target's namespace lets the route refer to a Service there. */

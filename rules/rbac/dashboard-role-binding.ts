@@ -2,7 +2,7 @@ import { containersOf } from '../../src/kubernetes/containers.ts';
 import { bindingsIn, subjectsOf } from '../../src/kubernetes/role-bindings.ts';
 import { roleRefOf } from '../../src/kubernetes/roles.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountField, accountOfPod } from '../../src/kubernetes/service-accounts.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 const DASHBOARD = 'kubernetes-dashboard';
@@ -36,11 +36,7 @@ export const check: SetCheck = function* (set) {
       continue;
     yield {
       resource: owner,
-      path: [
-        ...templatePath,
-        'spec',
-        spec['serviceAccountName'] === undefined ? 'serviceAccount' : 'serviceAccountName',
-      ],
+      path: [...templatePath, 'spec', accountField(spec)],
       message: `${owner.kind} "${owner.name}" runs as the dashboard's account and is not the dashboard, so it has rights that were meant for another program.`,
     };
   }

@@ -1,5 +1,5 @@
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountField, accountOfPod } from '../../src/kubernetes/service-accounts.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
@@ -17,11 +17,7 @@ export const check: SetCheck = function* (set) {
       const partner = owner.name === first.owner.name ? other.owner : first.owner;
       yield {
         resource: owner,
-        path: [
-          ...templatePath,
-          'spec',
-          spec['serviceAccountName'] === undefined ? 'serviceAccount' : 'serviceAccountName',
-        ],
+        path: [...templatePath, 'spec', accountField(spec)],
         message: `${owner.kind} "${owner.name}" shares ServiceAccount "${accountOfPod(spec)}" with ${partner.kind} "${partner.name}", so each has the rights that were meant for the other.`,
         related: [{ resource: partner, path: [], message: `${partner.kind} "${partner.name}" uses the account too.` }],
       };

@@ -1,6 +1,7 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { pathInside } from '../config/inside.ts';
+import { isProgram } from '../process/is-program.ts';
 
 /** Git, and the folders in which it may look for what it starts itself. */
 export interface GitProgram {
@@ -23,15 +24,6 @@ export function findGit(path: string, root: string): GitProgram | undefined {
 function isOutside(path: string, root: string): boolean {
   try {
     return [path, realpathSync(path)].every((one) => pathInside(root, one) === undefined);
-  } catch {
-    return false;
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
   } catch {
     return false;
   }

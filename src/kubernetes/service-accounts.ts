@@ -14,6 +14,11 @@ export function accountOfPod(spec: DataMap): string {
   return 'default';
 }
 
+/** The field of a pod spec that names its account: the deprecated one where only that is written. */
+export function accountField(spec: DataMap): string {
+  return spec['serviceAccountName'] === undefined ? 'serviceAccount' : 'serviceAccountName';
+}
+
 /** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
 export const tokenMounts: (set: ResourceSet) => (owned: OwnedTemplate) => boolean = oncePerSet(readTokenMounts);
 

@@ -1,7 +1,8 @@
 import { oncePerSet } from '../model/once-per-set.ts';
-import { isMap, valueAt } from '../model/data.ts';
+import { valueAt } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { ResourceSet } from '../model/resource.ts';
+import { accessOf } from './claim-uses.ts';
 import { mayShareNamespace, type OwnedTemplate } from './selectors.ts';
 
 /**
@@ -21,17 +22,8 @@ function readSingleWriterClaimsIn(set: ResourceSet): (template: OwnedTemplate) =
       if (typeof name !== 'string') continue;
       const claim = claims.get(name)?.find((one) => mayShareNamespace(one, owner));
       if (claim === undefined) answer = 'unknown';
-      else if (isSingleWriter(claim.object['spec'])) return 'yes';
+      else if (accessOf(claim) !== 'many') return 'yes';
     }
     return answer;
   };
-}
-
-function isSingleWriter(spec: unknown): boolean {
-  const modes = isMap(spec) ? spec['accessModes'] : undefined;
-  return (
-    Array.isArray(modes) &&
-    modes.length > 0 &&
-    modes.every((mode) => mode === 'ReadWriteOnce' || mode === 'ReadWriteOncePod')
-  );
 }

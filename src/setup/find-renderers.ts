@@ -1,9 +1,10 @@
-import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { UserError } from '../errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isProgram } from '../process/is-program.ts';
 import type { FoundRenderer, RendererBinary, Renderers } from '../process/renderer-binary.ts';
 import { run } from '../process/run.ts';
 import { rendererCacheFolder } from './cache-folder.ts';
@@ -93,15 +94,6 @@ function* programsOnPath(program: Program, path: string): Generator<string> {
   for (const folder of path.split(delimiter)) {
     const candidate = join(folder, program);
     if (isAbsolute(folder) && isProgram(candidate)) yield candidate;
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }
 
