@@ -5,6 +5,7 @@ import { BUILT_IN_RULES, loadRuleTexts } from './catalog/builtin.ts';
 import type { CompiledRule } from './catalog/compiled.ts';
 import type { LocatedDefinition } from './catalog/definition.ts';
 import type { Config } from './config/config.ts';
+import { pathInside } from './config/inside.ts';
 import { UserError } from './errors.ts';
 import type { RuleTexts } from './model/rule.ts';
 
@@ -58,7 +59,7 @@ export async function customRules(config: Config): Promise<CustomRules> {
   const { defineRule, readRuleDocuments } = await import('./catalog/define.ts');
   const { isKubernetesObject, policyObjectsOf } = await import('./admission/policy-objects-of.ts');
   const documents = config.customRules
-    .flatMap((path) => readRuleDocuments(readRuleFile(path), relative(config.root, path)))
+    .flatMap((path) => readRuleDocuments(readRuleFile(path), relative(rootOf(path, config), path)))
     .filter(({ value }) => value !== null);
   const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
   const definitions = documents.filter(({ value }) => !isKubernetesObject(value)).map((one) => defineRule(one));
@@ -77,6 +78,11 @@ export async function customRules(config: Config): Promise<CustomRules> {
     })),
   ]);
   return { definitions, policies };
+}
+
+/** Rule files may be those of another state of the repository. */
+function rootOf(path: string, { root, settingsRoot }: Config): string {
+  return settingsRoot !== undefined && pathInside(settingsRoot, path) !== undefined ? settingsRoot : root;
 }
 
 interface Named {

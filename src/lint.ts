@@ -19,7 +19,7 @@ import { textsOfClues } from './model/helm-clues.ts';
 import type { RepoPath } from './model/location.ts';
 import type { Rendering } from './model/rendering.ts';
 import type { Report, SourceSummary } from './model/report.ts';
-import type { Resource } from './model/resource.ts';
+import type { Resource, ResourceSet } from './model/resource.ts';
 import type { Source } from './model/source.ts';
 import type { Renderers } from './process/renderer-binary.ts';
 import type { Rule } from './model/rule.ts';
@@ -51,6 +51,8 @@ export interface LintOptions {
   readonly chooseSources?: (sources: readonly Source[]) => readonly Source[];
   /** Is shown each object that is judged, before it is let go. */
   readonly onResource?: (resource: Resource) => void;
+  /** Is shown what the objects of a source are together, as far as the rules of the run keep them. */
+  readonly onSet?: (set: ResourceSet) => void;
 }
 
 /**
@@ -81,7 +83,6 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     findings: [],
     diagnostics: [
       ...found.diagnostics,
-      ...settingsWithoutEffect(config),
       ...selected.flatMap(({ compiled }) => compiled.told ?? []),
     ],
     sources: [],
@@ -95,6 +96,7 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     postponed: openPostponed(plan),
     inputPolicies: openInputPolicies(plan, config),
     onResource: options.onResource,
+    onSet: options.onSet,
   };
   const sources = options.chooseSources?.(found.sources) ?? found.sources;
   const { renderings, renderers } = render(sources, config, options.renderers ?? renderersWhenAsked(config));
@@ -145,6 +147,7 @@ interface Run {
   /** When the rule about them asks. */
   readonly inputPolicies: InputPolicies | undefined;
   readonly onResource: LintOptions['onResource'];
+  readonly onSet: LintOptions['onSet'];
 }
 
 /** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
@@ -181,6 +184,7 @@ function judgeRendering(rendering: Rendering, run: Run): void {
     broken += parsed.broken.length;
   }
   keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
+  run.onSet?.(collector.set);
   run.inputPolicies?.hold(rendering, tracer);
   if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
   for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
@@ -286,20 +290,6 @@ function summaryOf(rendering: Rendering, resources: number): SourceSummary {
     diagnostics.find((one) => one.code === 'render-failed' || one.code === 'render-partial');
   if (fault === undefined) return { source, resources, state: 'judged' };
   return { source, resources, state: resources === 0 ? 'unchecked' : 'partial', why: fault.message };
-}
-
-/** A key that has its place in the file and nothing behind it in this version. */
-function settingsWithoutEffect({ compliance, file }: Config): readonly Diagnostic[] {
-  if (compliance === undefined || Object.keys(compliance.scope).length === 0) return [];
-  return [
-    {
-      code: 'setting-without-effect',
-      level: 'note',
-      message: 'The setting compliance.scope has no effect in this version.',
-      hint: 'Leave it out until the changelog names it.',
-      ...(file === undefined ? {} : { at: { file } }),
-    },
-  ];
 }
 
 /** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */

@@ -29,6 +29,14 @@ export interface Repairs {
   readonly judged: Report;
 }
 
+/** What is to be repaired. */
+export interface Wish {
+  /** What a running program could notice as well. */
+  readonly unsafe: boolean;
+  /** Which findings; all of them where it is left out. */
+  readonly wants?: (finding: TracedFinding) => boolean;
+}
+
 /** Judgements of the copy, each with fewer fixes; then what is left of them is given up. */
 const MOST_ROUNDS = 6;
 
@@ -38,16 +46,17 @@ const MOST_ROUNDS = 6;
  */
 export async function repair(
   config: Config,
-  options: Pick<LintOptions, 'rules'> & { readonly unsafe: boolean },
+  options: Pick<LintOptions, 'rules' | 'renderers'> & Wish,
 ): Promise<Repairs> {
-  const lintOptions: LintOptions = { rules: options.rules, renderers: renderersWhenAsked(config) };
+  const { rules, renderers = renderersWhenAsked(config) } = options;
+  const lintOptions: LintOptions = { rules, renderers };
   const asked = await lint(config, lintOptions);
   // What comes of a fix may be for a rule to say that was not asked for.
   const judging: Config = { ...config, onlyRules: [], skipRules: [], pathsNamed: true, lineHashes: false };
   const isNarrowed = config.onlyRules.length + config.skipRules.length > 0;
   const before = isNarrowed ? await lint(judging, lintOptions) : asked;
   const left = new Map<TracedFinding, string>();
-  let candidates = candidatesOf(before, asked, options.unsafe, left);
+  let candidates = candidatesOf(before, asked, options, left);
   const textOf = (file: RepoPath): string | undefined => textInside(file, config);
   const folder = makeTemporaryFolder();
   try {
@@ -87,12 +96,16 @@ export function writeRepairs({ files }: Pick<Repairs, 'files'>, config: Config):
 function candidatesOf(
   before: Report,
   asked: Report,
-  unsafe: boolean,
+  { unsafe, wants }: Wish,
   left: Map<TracedFinding, string>,
 ): readonly TracedFinding[] {
   const rules = new Set(asked.rules.map(({ id }) => id));
   const fixable = before.findings.filter(
-    ({ rule, suppression }) => suppression === undefined && rule.fix !== undefined && rules.has(rule.id),
+    (finding) =>
+      finding.suppression === undefined &&
+      finding.rule.fix !== undefined &&
+      rules.has(finding.rule.id) &&
+      (wants?.(finding) ?? true),
   );
   for (const finding of fixable) {
     if (!unsafe && finding.rule.fix?.safe !== true)
@@ -101,8 +114,11 @@ function candidatesOf(
   return fixable.filter((finding) => !left.has(finding));
 }
 
-/** The text of a file of the repository itself; undefined for what a link leads to, which may be shared. */
-function textInside(file: RepoPath, { root, limits }: Pick<Config, 'root' | 'limits'>): string | undefined {
+/**
+ * The text of a file of the repository itself, which written back is every byte of it. Undefined for what a link leads to, which
+ * may be shared, and for what is no text, too large, or not there.
+ */
+export function textInside(file: RepoPath, { root, limits }: Pick<Config, 'root' | 'limits'>): string | undefined {
   const path = join(root, file);
   const place = realPlaceOf(root, path);
   if (place.kind !== 'inside' || place.path !== file || !lstatSync(path).isFile()) return undefined;

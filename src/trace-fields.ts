@@ -1,10 +1,9 @@
 import type { CompiledRule } from './catalog/compiled.ts';
-import { selectRules } from './catalog/select.ts';
 import type { Config } from './config/config.ts';
 import { discover } from './discover/discover.ts';
 import { mayRead } from './discover/may-read.ts';
 import { UserError } from './errors.ts';
-import { planRules, type Plan } from './evaluate/plan.ts';
+import type { Plan } from './evaluate/plan.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { FieldTrace, TraceAnswer, TracedLine, TraceQuestion } from './model/field-trace.ts';
 import { nearestName } from './model/nearest-name.ts';
@@ -18,7 +17,7 @@ import { askResource, conditionLines, isChosen, type Asked } from './trace/ask-r
 import { mergeTraces } from './trace/merge-traces.ts';
 import { wayOf } from './trace/trace.ts';
 import type { Way } from './trace/way.ts';
-import { secretPathsOf } from './evaluate/secret-paths.ts';
+import { planOfSecrets, secretPathsOf } from './evaluate/secret-paths.ts';
 
 /**
  * Answers where rendered fields come from, or which fields a line feeds: discover, render and parse as a run would, and lead fields home
@@ -81,13 +80,6 @@ function sourcesFor(
   const sources = found.sources.filter((one) => mayRead(one, question.file, found.sources, config.root));
   // What discovery says of the rest of the repository was not asked.
   return { sources, diagnostics: found.diagnostics.filter(({ at }) => at?.file === question.file) };
-}
-
-/** All rules about secrets, whatever the configuration selects: what must not be shown does not depend on what is judged. */
-function planOfSecrets(rules: readonly CompiledRule[], config: Config): Plan {
-  const sensitive = rules.filter(({ rule }) => rule.sensitive);
-  const everything = { ...config, preset: 'all', rules: new Map(), onlyRules: [], skipRules: [] };
-  return planRules(selectRules(sensitive, everything), config.podTemplates);
 }
 
 function askRendering(rendering: Rendering, asking: Asking): void {

@@ -22,6 +22,8 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['yaml', /node_modules\/yaml\//u],
   ['glob', /node_modules\/(?:glob|minimatch|path-scurry|lru-cache|brace-expansion|balanced-match)\//u],
   ['archives', /node_modules\/(?:tar|fflate|minipass|minizlib|chownr|yallist|@isaacs)\//u],
+  // What every step of the Action needs is a hundredth of what reaches the API.
+  ['actions-core', /node_modules\/@actions\/(?:core|exec|io)\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
   ['cel-compiler', /src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u],
   ['custom-rules', /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts/u],
@@ -36,14 +38,19 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     'trace',
     /src\/trace-fields\.ts|src\/cli\/trace\.ts|src\/trace\/(?:ask-resource|merge-traces)\.ts|src\/report\/trace-/u,
   ],
+  ['head-commit', /src\/git\/head-commit\.ts/u],
   ['framework-files', /src\/compliance\/(?:attestations|framework-file)\.ts/u],
   [
     'compliance',
-    /src\/(?:compliance\/|cli\/report\.ts|report\/frameworks\/|report-frameworks\.ts|evaluate\/census\.ts|git\/head-commit\.ts)/u,
+    /src\/(?:compliance\/|cli\/report\.ts|report\/frameworks\/|report-frameworks\.ts|report-over-time\.ts|cli\/run-url\.ts|evaluate\/census\.ts)/u,
   ],
   ['migrate', /src\/migrate\//u],
+  ['suggest', /src\/suggest[/-]|src\/cli\/suggest\.ts/u],
   ['timing', /src\/catalog\/stopwatch\.ts/u],
-  ['fix', /src\/fix\/|src\/repair\.ts|src\/diff\/unified-diff\.ts/u],
+  ['gate', /src\/gate\/|src\/settings-of-base\.ts|src\/config\/other-state\.ts/u],
+  ['cluster', /src\/cluster\//u],
+  ['patch', /src\/diff\/unified-diff\.ts/u],
+  ['fix', /src\/fix\/|src\/repair\.ts/u],
   ['merge', /src\/merge-shards\.ts|src\/report\/(?:read-json|revive)\.ts/u],
   ['compare', /src\/(?:git|diff|compare|baseline)\/|src\/discover\/shard\.ts|src\/judge\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
@@ -68,7 +75,8 @@ const bundle = await rolldown({
   // Parts that are loaded when first used may share what they export.
   preserveEntrySignatures: 'allow-extension',
   plugins: [rulesPlugin(), { name: 'quick-start', renderChunk: quickToStart }],
-  treeshake: true,
+  // The Action's libraries say nothing of it, and so would bring the HTTP client of one function that nobody calls.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:@actions|@octokit|undici)\//u, sideEffects: false }] },
   resolve: { conditionNames: ['node', 'import'] },
 });
 rmSync(folder, { recursive: true, force: true });

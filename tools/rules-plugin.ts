@@ -78,12 +78,12 @@ function rulesModule(): string {
     return [code.length - text.length, code.length];
   };
   const rules = located.map((one) => {
-    const { params, aliases, kinds, component, uses, expression, strict } = one.definition;
+    const { params, aliases, kinds, component, uses, needsParams, expression, strict } = one.definition;
     const source = expression === undefined ? undefined : judgeSource(one);
     const judge =
       source === undefined ? undefined : { ...source, test: part(source.test), telling: part(source.telling) };
     const strictPeers = expression === undefined ? strict?.peers : undefined;
-    return { rule: ruleOf(one.definition), params, aliases, kinds, component, uses, strictPeers, judge };
+    return { rule: ruleOf(one.definition), params, aliases, kinds, component, uses, needsParams, strictPeers, judge };
   });
   const imports: string[] = [];
   const checks: string[] = [];

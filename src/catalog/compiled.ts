@@ -45,6 +45,8 @@ export interface Left {
   variables: Readonly<Record<string, unknown>> | undefined;
   /** Made true where the rule's condition says that it is not for this; never made false. */
   isAway: boolean;
+  /** Told to the test: flags that are not given may be set elsewhere. */
+  isPart: boolean;
 }
 
 /** Text with holes: one more text than holes. */
@@ -101,6 +103,8 @@ export interface CompiledRule {
   readonly strictPeers?: Peers;
   /** Kinds whose objects `check` reads; `*` for the names of all. */
   readonly uses?: readonly string[];
+  /** Lists in `params`: while all of them are empty, the rule has looked at nothing. */
+  readonly needsParams?: readonly string[];
   /** For an admission policy, instead of `check`; absent where nothing of the policy can be judged. */
   readonly policy?: PolicyCheck;
   /** With `policy`: whether it reads objects of a kind. */

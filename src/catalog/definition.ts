@@ -19,6 +19,8 @@ export interface RuleDefinition {
   readonly expression?: string;
   readonly check?: string;
   readonly uses?: readonly string[];
+  /** Lists in `params` without which the rule has nothing to compare with. */
+  readonly needsParams?: readonly string[];
   /** In order of preference; the first that exists in the object is taken. */
   readonly anchors: readonly string[];
   readonly message?: string;

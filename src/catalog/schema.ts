@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPONENTS } from '../kubernetes/component-settings.ts';
 import { CATEGORIES, type Category, SCOPES } from '../model/rule.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import type { Data } from '../model/data.ts';
@@ -46,10 +47,12 @@ const ruleFile = z.strictObject({
     .optional()
     .describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
   component: z
-    .array(z.enum(['kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'etcd', 'kubelet', 'kube-proxy']))
+    .array(z.enum(COMPONENTS))
     .min(1)
     .optional()
-    .describe('For scope clusterConfig: the programs whose flags are read.'),
+    .describe(
+      'For scope clusterConfig: the programs whose flags are read, or the parts of a cluster whose settings are.',
+    ),
   each: z
     .string()
     .optional()
@@ -97,6 +100,13 @@ const ruleFile = z.strictObject({
     .default([])
     .describe('Less specific rules whose finding at the same place this one replaces.'),
   sensitive: z.boolean().default(false).describe('The value at the anchor is a secret and is never printed.'),
+  needsParams: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      'Lists in `params` without which the rule has nothing to compare with: while all are empty, it has looked at nothing.',
+    ),
   rationale: text.describe('What an attacker or an outage would do with it, in two sentences.'),
   remediation: text.describe('How to repair it, in one sentence.'),
   fix: z

@@ -1,6 +1,7 @@
 import type { Config, RuleSetting } from '../config/config.ts';
 import { type MistakePlace, UserError } from '../errors.ts';
-import type { Data } from '../model/data.ts';
+import type { Data, DataMap } from '../model/data.ts';
+import { PROTECTED_DATA } from '../model/data-scope.ts';
 import { CATEGORIES } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { nearestName } from '../model/nearest-name.ts';
@@ -34,8 +35,10 @@ export function selectRules(available: readonly CompiledRule[], config: Config):
     const setting = settings.get(id);
     if (skipped.has(id)) continue;
     const reading = readingIn(preset, compiled.rule);
-    if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? reading !== undefined)) continue;
-    selected.push(applySetting(compiled, setting, reading ?? readingOfOthers(preset)));
+    const scope = scopeFor(compiled, config);
+    if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? (reading !== undefined || scope !== undefined))) continue;
+    const applied = applySetting(compiled, setting, reading ?? readingOfOthers(preset));
+    selected.push(scope === undefined ? applied : { ...applied, params: { ...applied.params, ...scope } });
   }
   return selected.toSorted((a, b) => (a.compiled.rule.id < b.compiled.rule.id ? -1 : 1));
 }
@@ -53,6 +56,12 @@ export function rulesLeftOff(available: readonly CompiledRule[], config: Config)
   return available
     .filter(({ rule }) => !on.has(rule.id) && !skipped.has(rule.id) && settings.get(rule.id) === undefined)
     .map((compiled) => applySetting(compiled, undefined, 'plain'));
+}
+
+/** What the configuration says of the data that a rule is about (its parameter `data`): who says where it is wants it guarded. */
+function scopeFor({ params }: CompiledRule, { compliance }: Config): DataMap | undefined {
+  const data = PROTECTED_DATA.find((one) => one === params['data']);
+  return data === undefined ? undefined : (compliance?.scope[data] as DataMap | undefined);
 }
 
 function unknownPreset(name: string, available: readonly CompiledRule[]): never {

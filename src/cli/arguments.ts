@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { EXPORT_FLAGS, FIX_FLAGS, MERGE_FLAGS, REPORT_FLAGS, SCAN_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
+import { EXPORT_FLAGS, FIX_FLAGS, MERGE_FLAGS, REPORT_FLAGS, SCAN_FLAGS, SUGGEST_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
 
 /** Commands beside `scan`, which may be left out. */
 export const COMMANDS = [
@@ -16,6 +16,7 @@ export const COMMANDS = [
   'cel',
   'new-rule',
   'export',
+  'suggest',
   'init',
   'setup',
 ] as const;
@@ -36,6 +37,7 @@ const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> =
   export: EXPORT_FLAGS,
   merge: MERGE_FLAGS,
   report: REPORT_FLAGS,
+  suggest: SUGGEST_FLAGS,
   trace: TRACE_FLAGS,
   rules: [
     { name: 'format', value: 'text|json|markdown', short: 'f', group: 'Output', help: 'How to list them.' },

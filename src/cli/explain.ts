@@ -3,13 +3,22 @@ import { namesOf } from '../catalog/select.ts';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
+import type { Crossing, Crosswalk } from '../report/crosswalk.ts';
+import { asSentence } from '../report/describe.ts';
 import { tryRule } from '../trial/try-rule.ts';
 
+/** What there is to explain. */
+interface Known {
+  readonly rules: readonly CompiledRule[];
+  readonly texts: ReadonlyMap<string, RuleTexts>;
+  readonly crosswalk: Crosswalk;
+}
+
 /**
- * What a rule looks for, why, with an example of each kind, and how to repair it. `name` is a rule's id or alias, or a peer's
+ * What a rule looks for, why, with an example of each kind, how to repair it, and which controls it speaks of. `name` is a rule's id or alias, or a peer's
  * check id; several rules answer to some of those.
  */
-export function explain(name: string, rules: readonly CompiledRule[], texts: ReadonlyMap<string, RuleTexts>): string {
+export function explain(name: string, { rules, texts, crosswalk }: Known): string {
   const index = namesOf(rules);
   const ids = index.get(name.toLowerCase());
   if (ids === undefined) {
@@ -19,10 +28,10 @@ export function explain(name: string, rules: readonly CompiledRule[], texts: Rea
     });
   }
   const known = rules.filter(({ rule }) => ids.includes(rule.id));
-  return `${known.map((compiled) => page(compiled, texts.get(compiled.rule.id))).join('\n\n')}\n`;
+  return `${known.map((compiled) => page(compiled, texts.get(compiled.rule.id), crosswalk)).join('\n\n')}\n`;
 }
 
-function page(compiled: CompiledRule, texts: RuleTexts | undefined): string {
+function page(compiled: CompiledRule, texts: RuleTexts | undefined, crosswalk: Crosswalk): string {
   const { rule } = compiled;
   const sections = [
     `${rule.title}\n${rule.id}  ${rule.severity}  ${rule.category}${rule.defaultOn ? '' : '  off by default'}`,
@@ -42,8 +51,15 @@ function page(compiled: CompiledRule, texts: RuleTexts | undefined): string {
   }
   const peers = Object.entries(rule.peers).map(([peer, ids]) => `${peer}: ${ids.join(', ')}`);
   if (peers.length > 0) sections.push(`At other linters\n${indented(peers.join('\n'))}`);
+  const controls = crosswalk.crossingsOf(rule.id).map(crossingInWords);
+  if (controls.length > 0) sections.push(`Controls that it speaks of\n${indented(controls.join('\n'))}`);
   sections.push(`To accept one finding\n${indented(`# lintel-ignore ${rule.id} -- the reason`)}`);
   return sections.join('\n\n');
+}
+
+/** `cis-kubernetes 5.2.2 (full): Privileged containers are refused.`, and why the rule moves it. */
+function crossingInWords({ framework, control, join }: Crossing): string {
+  return `${framework.id} ${control.id} (${join.covers}): ${asSentence(control.title)} ${join.why}`;
 }
 
 function indented(text: string): string {

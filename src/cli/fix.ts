@@ -1,3 +1,4 @@
+import { askedFrameworks } from '../asked-frameworks.ts';
 import { availableRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { unifiedDiff } from '../diff/unified-diff.ts';
@@ -7,6 +8,7 @@ import type { TracedFinding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import { type Repairs, repair, writeRepairs } from '../repair.ts';
 import { counted, placeInWords, resourceInWords } from '../report/describe.ts';
+import { controlLines, controlNames, type Crosswalk } from '../report/crosswalk.ts';
 import { forTerminal, showUnseen } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { requestOf } from './request.ts';
@@ -18,7 +20,9 @@ export async function fixCommand(args: Arguments, terminal: Terminal): Promise<E
   if (config.stdin !== undefined) {
     throw new UserError('standard input cannot be fixed', { hint: 'Name a file or a folder.' });
   }
-  const repairs = await repair(config, { rules: await availableRules(config), unsafe: args.flags.has('unsafe') });
+  const rules = await availableRules(config);
+  const crosswalk = await askedFrameworks(config, rules);
+  const repairs = await repair(config, { rules, unsafe: args.flags.has('unsafe') });
   if (args.flags.has('diff')) {
     for (const { file, before, after } of repairs.files) {
       const hidden = secretLinesOf(file, before, { findings: repairs.judged.findings, limits: config.limits });
@@ -26,7 +30,7 @@ export async function fixCommand(args: Arguments, terminal: Terminal): Promise<E
     }
   } else {
     writeRepairs(repairs, config);
-    terminal.stdout.write(inWords(repairs));
+    terminal.stdout.write(`${inWords(repairs)}${closedInWords(repairs, crosswalk)}`);
   }
   terminal.stderr.write(leftInWords(repairs));
   return EXIT.passed;
@@ -36,6 +40,21 @@ function inWords({ files, fixed }: Repairs): string {
   if (files.length === 0) return 'Nothing to fix.\n';
   const lines = fixed.map((finding) => `  ${lineOf(finding)}: ${finding.rule.fix?.title ?? ''}`);
   return `Fixed ${counted(fixed.length, 'finding')} in ${counted(files.length, 'file')}.\n${lines.map((line) => `${showUnseen(line)}\n`).join('')}`;
+}
+
+/**
+ * Controls that no finding of the run speaks of any more, a line for each framework: of those that are asked for, else of all that
+ * ship with Lintel.
+ */
+function closedInWords({ fixed, judged }: Repairs, crosswalk: Crosswalk | undefined): string {
+  const controlsOf = ({ rule }: TracedFinding): readonly string[] =>
+    crosswalk === undefined ? rule.controls : controlNames(rule.id, crosswalk);
+  const isFixed = new Set(fixed);
+  const others = judged.findings.filter((one) => !isFixed.has(one) && one.suppression === undefined);
+  const open = new Set(others.flatMap(controlsOf));
+  const lines = controlLines(fixed.flatMap(controlsOf).filter((name) => !open.has(name)));
+  if (lines.length === 0) return '';
+  return `Controls that no finding speaks of any more:\n${lines.map((line) => `  ${showUnseen(line)}\n`).join('')}`;
 }
 
 /** Why findings that have a fix are left as they are: one line a reason. */

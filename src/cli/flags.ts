@@ -116,6 +116,12 @@ export const SCAN_FLAGS: readonly Flag[] = [
   },
   { name: 'fetch-base', group: 'The gate', help: 'Fetch what this clone lacks of it from origin. Needs the network.' },
   {
+    name: 'config-from',
+    value: 'head|base',
+    group: 'The gate',
+    help: 'Whose configuration, rule files, baseline and ignore files judge, with --base. Default: head, its own.',
+  },
+  {
     name: 'scope',
     value: 'WHICH',
     group: 'The gate',
@@ -138,7 +144,7 @@ export const SCAN_FLAGS: readonly Flag[] = [
     short: 'f',
     repeatable: true,
     group: 'Output',
-    help: 'text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there.',
+    help: 'text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist).',
   },
   { name: 'output', value: 'FILE', short: 'o', group: 'Output', help: 'Where the one --format is written.' },
   { name: 'full', group: 'Output', help: 'Write suppressed findings to SARIF as well.' },
@@ -203,6 +209,13 @@ export const SCAN_FLAGS: readonly Flag[] = [
     help: 'Size from which a file is not read. Default: 32 MiB.',
   },
   {
+    name: 'framework',
+    value: 'ID|FILE',
+    repeatable: true,
+    group: 'Output',
+    help: 'With a scan, name the controls of these frameworks that each finding speaks of, in text and SARIF.',
+  },
+  {
     name: 'now',
     value: 'YYYY-MM-DD',
     group: 'Output',
@@ -247,18 +260,53 @@ export const REPORT_FLAGS: readonly Flag[] = [
     help: 'With report, a framework such as cis-kubernetes, several with commas, or a file with one of your own.',
   },
   {
+    name: 'history',
+    value: 'FILE',
+    group: 'What to ask',
+    help: 'With report, add a line about this run to FILE, and show how things went.',
+  },
+  {
+    name: 'since',
+    value: 'REF',
+    group: 'What to ask',
+    help: 'With report --history, say what is new and fixed since this tag or commit. Default: the last tag.',
+  },
+  {
     name: 'format',
     value: 'NAME[=FILE]',
     short: 'f',
     repeatable: true,
     group: 'Output',
-    help: 'markdown (default), html, json or csv; with =FILE it is written there.',
+    help: 'markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist); with =FILE it is written there.',
   },
   ...SCAN_FLAGS.filter(
     ({ name, group }) =>
       group === 'What to judge' ||
       group === 'Renderers and limits' ||
-      ['rules', 'no-peer-suppressions', 'on-incomplete', 'output', 'quiet', 'now'].includes(name),
+      ['rules', 'no-peer-suppressions', 'on-incomplete', 'base', 'fetch-base', 'output', 'quiet', 'now'].includes(name),
+  ),
+];
+
+/** The flags of `lintel suggest`: where to write, what files do not say, and those of a scan that say what is read and how. */
+export const SUGGEST_FLAGS: readonly Flag[] = [
+  {
+    name: 'ingress-namespace',
+    value: 'NAME',
+    group: 'What to ask',
+    help: 'With suggest, the namespace where the ingress controller or the proxies of gateways run.',
+  },
+  {
+    name: 'output',
+    value: 'DIR',
+    short: 'o',
+    group: 'Output',
+    help: 'Folder for a file for each namespace. Default: all to standard output.',
+  },
+  { name: 'force', group: 'Output', help: 'Write over files that are there.' },
+  ...SCAN_FLAGS.filter(
+    ({ name, group }) =>
+      (group === 'What to judge' && !['shard', 'crd-schemas', 'unknown-kinds'].includes(name)) ||
+      (group === 'Renderers and limits' && name !== 'no-trace'),
   ),
 ];
 
@@ -277,7 +325,7 @@ export const FIX_FLAGS: readonly Flag[] = [
       (group === 'What to judge' ||
         group === 'Which rules' ||
         group === 'Renderers and limits' ||
-        ['no-peer-suppressions', 'min-severity', 'now'].includes(name)),
+        ['no-peer-suppressions', 'min-severity', 'framework', 'now'].includes(name)),
   ),
 ];
 
@@ -295,6 +343,7 @@ export const MERGE_FLAGS: readonly Flag[] = SCAN_FLAGS.filter(({ name }) =>
     'output',
     'full',
     'category',
+    'framework',
     'color',
     'quiet',
     'verbose',

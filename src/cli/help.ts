@@ -1,4 +1,4 @@
-import { EXPORT_FLAGS, FIX_FLAGS, flagsInWords, REPORT_FLAGS, SCAN_FLAGS, TRACE_FLAGS } from './flags.ts';
+import { EXPORT_FLAGS, FIX_FLAGS, flagsInWords, REPORT_FLAGS, SCAN_FLAGS, SUGGEST_FLAGS, TRACE_FLAGS } from './flags.ts';
 
 /** What `lintel --help` prints. */
 export function help(): string {
@@ -16,6 +16,8 @@ Usage
   lintel test [PATH…]             run the examples of your own rule files
   lintel new-rule ID [FILE]       write a first rule of your own, with examples that pass
   lintel cel 'EXPR' FILE…         evaluate one expression over each object of the files
+  lintel suggest network-policies [PATH…]
+                                  default-deny and the allowances that the files imply, for review
   lintel export vap               write rules as ValidatingAdmissionPolicies for the cluster
   lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
   lintel setup                    bring Helm and Kustomize for this user (linux x64)
@@ -31,7 +33,7 @@ Examples
   lintel trace charts/shop/values.yaml:12         what this key sets
   lintel cel 'object.spec.replicas > 1' deploy.yaml
 
-${flagsInWords([...[...FIX_FLAGS, ...EXPORT_FLAGS, ...REPORT_FLAGS, ...TRACE_FLAGS].filter(({ group }) => group === 'What to ask'), ...SCAN_FLAGS])}
+${flagsInWords([...[...FIX_FLAGS, ...EXPORT_FLAGS, ...REPORT_FLAGS, ...SUGGEST_FLAGS, ...TRACE_FLAGS].filter(({ group }) => group === 'What to ask'), ...SCAN_FLAGS])}
 
 Exit codes
   0  the gate is open

@@ -60,6 +60,10 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
       const { exportCommand } = await import('./export.ts');
       return exportCommand(args, terminal);
     }
+    case 'suggest': {
+      const { suggestCommand } = await import('./suggest.ts');
+      return suggestCommand(args, terminal);
+    }
     case 'init': {
       const { initCommand } = await import('./init.ts');
       return initCommand(args, terminal);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { askedFrameworks } from '../asked-frameworks.ts';
 import { availableRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import type { ExitCode } from '../errors.ts';
@@ -18,6 +19,8 @@ export async function mergeCommand(args: Arguments, terminal: Terminal): Promise
     lineHashes: wanted.some(({ format }) => format === 'sarif'),
   });
   const files = args.words.map((word) => resolve(terminal.cwd, word));
-  const report = mergeShards(files, config, await availableRules(config));
-  return writeReports(report, wanted, { args, config, terminal });
+  const rules = await availableRules(config);
+  const crosswalk = await askedFrameworks(config, rules);
+  const report = mergeShards(files, config, rules);
+  return writeReports(report, wanted, { args, config, terminal, crosswalk });
 }

@@ -2,6 +2,7 @@ import { BUILT_IN_RULES, loadRuleTexts } from '../catalog/builtin.ts';
 import { customRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import { crosswalkOf } from '../report/crosswalk.ts';
 import { forTerminal } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { explain } from './explain.ts';
@@ -27,7 +28,9 @@ export async function explainCommand(args: Arguments, terminal: Terminal): Promi
       hint: 'E.g. `lintel explain latest-tag`; `lintel rules` lists them.',
     });
   }
-  terminal.stdout.write(explain(name, BUILT_IN_RULES, await loadRuleTexts()));
+  const { builtInFrameworks } = await import('#frameworks');
+  const crosswalk = crosswalkOf(builtInFrameworks);
+  terminal.stdout.write(explain(name, { rules: BUILT_IN_RULES, texts: await loadRuleTexts(), crosswalk }));
   return EXIT.passed;
 }
 

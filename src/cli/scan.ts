@@ -1,38 +1,78 @@
+import { askedFrameworks } from '../asked-frameworks.ts';
 import { availableRules } from '../available-rules.ts';
 import type { Config } from '../config/config.ts';
-import { makeConfig } from '../config/merge.ts';
+import { type ConfigRequest, makeConfig } from '../config/merge.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Stopwatch } from '../catalog/stopwatch.ts';
 import { lint, type LintOptions } from '../lint.ts';
 import type { Report } from '../model/report.ts';
-import { FORMATS } from '../report/write.ts';
+import { type Format, FORMATS } from '../report/write.ts';
+import type { SettingsOfBase } from '../settings-of-base.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
-import { wantedReports } from './wanted-reports.ts';
+import { type Wanted, wantedReports } from './wanted-reports.ts';
 import { writeReports } from './write-reports.ts';
 
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const wanted = wantedReports(args, FORMATS);
-  const config = await makeConfig({
+  const request: ConfigRequest = {
     ...(await requestOf(args, terminal)),
     trace: !args.flags.has('no-trace'),
     lineHashes: wanted.some(({ format }) => format === 'sarif'),
-  });
+  };
+  const scanning: Scanning = { args, terminal, request, wanted };
+  const config = await makeConfig(request);
+  if (!args.flags.has('config-from')) return scanBy(config, scanning);
+  const settings = await settingsAskedFor(config, scanning);
+  try {
+    return await scanBy(settings.config, scanning);
+  } finally {
+    settings.remove();
+  }
+}
+
+interface Scanning {
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+  readonly request: ConfigRequest;
+  readonly wanted: readonly Wanted<Format>[];
+}
+
+/** Those of `--config-from`, for as long as they are needed. */
+async function settingsAskedFor(own: Config, { args, terminal, request }: Scanning): Promise<SettingsOfBase> {
+  const [{ readConfigFrom }, { settingsOfBase }, { baseRequestOf }] = await Promise.all([
+    import('../config/config-from.ts'),
+    import('../settings-of-base.ts'),
+    import('./base-request.ts'),
+  ]);
+  const base = baseRequestOf(args, own, terminal);
+  if (readConfigFrom(one(args, 'config-from')) === 'base' && base !== undefined)
+    return settingsOfBase(request, own, base);
+  return { config: own, remove: () => undefined };
+}
+
+async function scanBy(config: Config, { args, terminal, request, wanted }: Scanning): Promise<ExitCode> {
   const rules = await availableRules(config);
+  const crosswalk = await askedFrameworks(config, rules);
   const progress = openProgress(terminal.stderr, args.flags.has('quiet'));
   const stopwatch = args.flags.has('timing') ? await openedStopwatch() : undefined;
   const options: LintOptions = { rules, onSource: progress.show, ...optional('stopwatch', stopwatch) };
-  const report = await judged(args, terminal, config, options);
+  const tellsClusterChanges = wanted.some(({ format }) => format === 'markdown');
+  const report = await judged({ args, terminal, request }, config, { ...options, tellsClusterChanges });
   progress.end();
   if (stopwatch !== undefined) terminal.stderr.write(timingTable(stopwatch));
-  return writeReports(report, wanted, { args, config, terminal });
+  return writeReports(report, wanted, { args, config, terminal, crosswalk });
 }
 
 /** Most runs look at one state of the repository, and load no more than that takes. */
-async function judged(args: Arguments, terminal: Terminal, config: Config, options: LintOptions): Promise<Report> {
+async function judged(
+  { args, terminal, request }: Omit<Scanning, 'wanted'>,
+  config: Config,
+  { tellsClusterChanges, ...options }: LintOptions & { readonly tellsClusterChanges: boolean },
+): Promise<Report> {
   const { flags } = args;
   const isPlain = !COMPARING_FLAGS.some((name) => flags.has(name)) && config.baseline === undefined;
   if (isPlain) return lint(config, options);
@@ -42,15 +82,17 @@ async function judged(args: Arguments, terminal: Terminal, config: Config, optio
     import('./base-request.ts'),
   ]);
   const shard = one(args, 'shard');
+  const base = baseRequestOf(args, config, terminal);
   return judge(config, {
     ...options,
-    ...optional('base', baseRequestOf(args, config, terminal)),
+    ...optional('base', base === undefined ? undefined : { ...base, request }),
     ...optional('shard', shard === undefined ? undefined : readShard(shard)),
     writesBaseline: flags.has('write-baseline'),
+    tellsClusterChanges,
   });
 }
 
-const COMPARING_FLAGS = ['base', 'fetch-base', 'scope', 'write-baseline', 'shard'] as const;
+const COMPARING_FLAGS = ['base', 'fetch-base', 'config-from', 'scope', 'write-baseline', 'shard'] as const;
 
 async function openedStopwatch(): Promise<Stopwatch> {
   const { openStopwatch } = await import('../catalog/stopwatch.ts');

@@ -6,17 +6,26 @@ import type { Report } from '../model/report.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import { writeOutput } from '../output-file.ts';
 import { exitCodeOf } from '../report/assemble.ts';
+import type { Crosswalk } from '../report/crosswalk.ts';
 import { type Format, write } from '../report/write.ts';
 import type { Arguments } from './arguments.ts';
 import { isColoured, one, optional } from './request.ts';
 import type { Terminal } from './terminal.ts';
 import type { Wanted } from './wanted-reports.ts';
 
+/** What a report is written by. */
+interface Writing {
+  readonly args: Arguments;
+  readonly config: Config;
+  readonly terminal: Terminal;
+  readonly crosswalk: Crosswalk | undefined;
+}
+
 /** Writes a report in every form that is asked for, and says whether the gate is open. */
 export async function writeReports(
   report: Report,
   wanted: readonly Wanted<Format>[],
-  { args, config, terminal }: { readonly args: Arguments; readonly config: Config; readonly terminal: Terminal },
+  { args, config, terminal, crosswalk }: Writing,
 ): Promise<ExitCode> {
   const exit = exitCodeOf(report, config.onIncomplete, config.failOn);
   // Only SARIF describes the rules at length.
@@ -32,6 +41,7 @@ export async function writeReports(
       verbose: args.flags.has('verbose'),
       full: args.flags.has('full'),
       ...optional('category', one(args, 'category')),
+      ...optional('crosswalk', crosswalk),
     });
     if (file === undefined) terminal.stdout.write(output);
     else writeOutput(resolve(terminal.cwd, file), output);

@@ -1,19 +1,28 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config, ConfiguredChart } from '../config/config.ts';
+import { pathInside } from '../config/inside.ts';
 import type { RepoPath } from '../model/location.ts';
 
 /** The settings for judging another state of the repository, whose files lie at `root`: those of now, without what was not there yet. */
 export function configOfBase(config: Config, root: string): Config {
+  // The rules are made by now; where their files lie says what else is no manifest.
+  const customRules = config.customRules.map((path) => {
+    const inside = pathInside(config.root, path);
+    return inside === undefined ? path : join(root, inside);
+  });
+  // Nobody has named the base's own paths: what is not found there was made since.
+  return { ...configInState(config, root), customRules, pathsNamed: true, lineHashes: false };
+}
+
+/** The same settings for the files at `root`, without what they name and is not there. */
+export function configInState(config: Config, root: string): Config {
   const wasThere = (path: RepoPath): boolean => lstatSync(join(root, path), { throwIfNoEntry: false }) !== undefined;
   return {
     ...config,
     root,
     paths: config.paths.filter(wasThere),
-    // Nobody has named the base's own paths: what is not found there was made since.
-    pathsNamed: true,
     helm: config.helm.flatMap((chart) => chartOfBase(chart, wasThere)),
-    lineHashes: false,
   };
 }
 
@@ -27,8 +36,11 @@ function chartOfBase(one: ConfiguredChart, wasThere: (path: RepoPath) => boolean
 
 /** The files that the settings name, which need not look like something to judge. */
 export function pathsNamedBy(config: Config): ReadonlySet<string> {
+  const settings = [...config.customRules, ...(config.frameworkFiles ?? []), ...config.crdSchemas];
   return new Set([
     ...config.paths,
+    ...[config.file, config.baseline, config.compliance?.attestations].filter((path) => path !== undefined),
+    ...settings.map((path) => pathInside(config.root, path)).filter((path) => path !== undefined),
     ...config.helm.flatMap(({ environments }) => environments.flatMap(({ values }) => values)),
   ]);
 }

@@ -11,7 +11,26 @@ const MOST_PASSED = 50;
 
 /** The findings of a rule, those that a more specific rule tells in its place included. */
 export function findingsOf(rule: string, { findings }: Pick<Report, 'findings'>): readonly TracedFinding[] {
-  return findings.filter((one) => one.rule.id === rule || one.replaces?.includes(rule) === true);
+  let byRule = indexes.get(findings);
+  if (byRule === undefined) {
+    byRule = byRuleSpokenFor(findings);
+    indexes.set(findings, byRule);
+  }
+  return byRule.get(rule) ?? [];
+}
+
+/** Thousands of controls ask, and there may be thousands of findings. */
+const indexes = new WeakMap<readonly TracedFinding[], ReadonlyMap<string, readonly TracedFinding[]>>();
+
+function byRuleSpokenFor(findings: readonly TracedFinding[]): ReadonlyMap<string, readonly TracedFinding[]> {
+  const byRule = new Map<string, TracedFinding[]>();
+  for (const finding of findings)
+    for (const rule of new Set([finding.rule.id, ...(finding.replaces ?? [])])) {
+      const known = byRule.get(rule);
+      if (known === undefined) byRule.set(rule, [finding]);
+      else known.push(finding);
+    }
+  return byRule;
 }
 
 /** Whether somebody has accepted the finding with a reason. A baseline accepts what is old, which is no reason. */
@@ -81,6 +100,7 @@ function failureOf(finding: TracedFinding, rule: string): Evidence {
     rule,
     object: resource === undefined ? '' : objectInWords(resource),
     place: placeOf(provenance.home),
+    severity: finding.severity,
     message: finding.message,
     ...(excerpt === undefined ? {} : { seen: excerpt.trim() }),
     chain: provenance.steps.map(({ at, role }) => ({ ...placeOf(at), role })),

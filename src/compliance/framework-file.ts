@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseConfigYaml } from '../config/config-yaml.ts';
 import { type MistakePlace, UserError } from '../errors.ts';
 import { ASSESS, type Control, type Framework, type Join } from '../model/framework.ts';
+import { PROTECTED_DATA } from '../model/data-scope.ts';
 import type { Path } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { isInput, INPUTS } from './inputs.ts';
@@ -69,6 +70,10 @@ const frameworkFile = z.strictObject({
   title: text(200),
   version: z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1).max(100)),
   source: z.strictObject({ publisher: text(200), url: z.url({ protocol: /^https?$/u }).optional() }),
+  protects: z
+    .enum(PROTECTED_DATA)
+    .optional()
+    .describe('The data that it is about; `compliance.scope` of lintel.yaml says where that is held.'),
   extends: slug
     .optional()
     .describe('Start from the controls of this framework; a control with the same id replaces its own.'),
@@ -91,11 +96,12 @@ export function readFrameworkFile(source: string, file: string, isOwn = true): F
   const yaml = parseConfigYaml(source, file);
   const parsed = frameworkFile.safeParse(yaml.data ?? {});
   if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
-  const { extends: base, without, controls, source: origin, ...rest } = parsed.data;
+  const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
   const framework: Framework = {
     ...rest,
     source: { publisher: origin.publisher, ...(origin.url === undefined ? {} : { url: origin.url }) },
     controls: controls.map(controlOf),
+    ...(protects === undefined ? {} : { protects }),
     ...(isOwn ? { file } : {}),
   };
   const read: FrameworkFile = {

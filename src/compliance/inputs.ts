@@ -3,6 +3,7 @@ import { type Component, COMPONENTS } from '../kubernetes/component-settings.ts'
 import { matchesKind } from '../kubernetes/kinds.ts';
 import { podTemplateOf } from '../kubernetes/pod-templates.ts';
 import { isMap } from '../model/data.ts';
+import { PROTECTED_DATA, WORDS_OF_DATA } from '../model/data-scope.ts';
 import type { CustomPodTemplate, Resource } from '../model/resource.ts';
 
 /** Programs of a cluster, by what gives their settings. */
@@ -14,6 +15,13 @@ const SETTINGS: Readonly<Record<Component, string>> = {
   etcd: "etcd's settings (a static pod, or kubeadm's ClusterConfiguration)",
   kubelet: "the kubelet's settings (a KubeletConfiguration)",
   'kube-proxy': "kube-proxy's settings (a KubeProxyConfiguration)",
+  'eks-cluster': 'a cluster of Amazon EKS (of eksctl, ACK, Crossplane or Cluster API)',
+  'eks-node-group': 'node groups of Amazon EKS (of eksctl, ACK, Crossplane or Cluster API)',
+  'gke-cluster': 'a cluster of GKE (of Config Connector, Crossplane or Cluster API)',
+  'gke-node-pool': 'node pools of GKE (of Config Connector, Crossplane or Cluster API)',
+  'aks-cluster': 'a cluster of AKS (of Azure Service Operator, Crossplane or Cluster API)',
+  'aks-node-pool': 'node pools of AKS (of Azure Service Operator, Crossplane or Cluster API)',
+  'talos-machine': "Talos' machine configurations",
 };
 
 /** Inputs that are kinds of objects. */
@@ -37,18 +45,41 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly kinds: r
     kinds: ['PeerAuthentication.security.istio.io', 'DestinationRule.networking.istio.io'],
   },
   'audit-policy': { words: 'an audit policy (Policy of audit.k8s.io)', kinds: ['Policy.audit.k8s.io'] },
+  'image-policies': {
+    words: 'policies about images (of Kyverno or Sigstore)',
+    kinds: [
+      'ClusterPolicy.kyverno.io',
+      'Policy.kyverno.io',
+      'ImageValidatingPolicy.policies.kyverno.io',
+      'ClusterImagePolicy.policy.sigstore.dev',
+    ],
+  },
+  registries: {
+    words: 'settings of registries (of Talos or Flux)',
+    kinds: [
+      'MachineConfig.talos.dev',
+      'OCIRepository.source.toolkit.fluxcd.io',
+      'HelmRepository.source.toolkit.fluxcd.io',
+      'ImageRepository.image.toolkit.fluxcd.io',
+    ],
+  },
   'encryption-configuration': {
     words: 'an EncryptionConfiguration',
     kinds: ['EncryptionConfiguration.apiserver.config.k8s.io', 'EncryptionConfig.', 'EncryptionConfig.v1'],
   },
 };
 
+/** Inputs that are nodes, whoever declares them. */
+const NODES: readonly Component[] = ['eks-node-group', 'gke-node-pool', 'aks-node-pool', 'talos-machine'];
+
 /** Names of what a control may need beside single kinds: a component's settings, workloads, or a group of kinds. */
 export const INPUTS: readonly string[] = [
   ...COMPONENTS,
+  'nodes',
   'workloads',
   'network-plugin',
   ...Object.keys(KINDS),
+  ...PROTECTED_DATA,
   'objects',
 ];
 
@@ -61,22 +92,26 @@ export function isInput(name: string): boolean {
 export function inputInWords(name: string): string {
   if (name === 'workloads') return 'workloads (Deployments, Pods and others with a pod template)';
   if (name === 'objects') return 'Kubernetes objects';
+  if (name === 'nodes') return 'definitions of nodes (node pools of EKS, GKE and AKS, machines of Talos)';
+  const data = PROTECTED_DATA.find((one) => one === name);
+  if (data !== undefined) return `workloads with ${WORDS_OF_DATA[data]} (compliance.scope in lintel.yaml says which)`;
   if (name === 'network-plugin') return "the network plugin's DaemonSet";
   return SETTINGS[name as Component] ?? KINDS[name]?.words ?? `objects of kind ${name}`;
 }
 
-/** Tells which of the wanted inputs an object gives. */
+/** Tells which of the wanted inputs an object gives; whether it holds protected data is seen from its set. */
 export function inputsAmong(
   wanted: readonly string[],
   podTemplates: readonly CustomPodTemplate[],
 ): (resource: Resource) => readonly string[] {
-  const asksComponents = wanted.some((name) => COMPONENTS.some((one) => one === name));
+  const asksComponents = wanted.some((name) => name === 'nodes' || COMPONENTS.some((one) => one === name));
   return (resource) => {
     const components = asksComponents ? componentsOf(resource) : [];
     return wanted.filter((name) => {
       if (name === 'objects') return true;
       if (name === 'workloads') return podTemplateOf(resource, podTemplates) !== undefined;
       if (name === 'network-plugin') return isNetworkPlugin(resource);
+      if (name === 'nodes') return components.some((one) => NODES.includes(one));
       if (components.some((one) => one === name)) return true;
       const kinds = KINDS[name]?.kinds ?? (/^[A-Z]/u.test(name) ? [name] : []);
       return kinds.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
@@ -101,7 +136,8 @@ function isNetworkPlugin(resource: Resource): boolean {
 
 function componentsOf(resource: Resource): readonly Component[] {
   return componentSettingsOf(resource)
-    .filter(({ component, flags }) => !hasOwnFile(component, flags))
+    // A part is asked flag by flag; for what reads whole settings there are none.
+    .filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags))
     .map(({ component }) => component);
 }
 

@@ -126,6 +126,7 @@ function extended(
     }
   });
   return {
+    ...(from.protects === undefined ? {} : { protects: from.protects }),
     ...own,
     levels: merged(from.levels, own.levels),
     sections: merged(from.sections, own.sections),

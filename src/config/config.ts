@@ -1,5 +1,6 @@
 import type { MistakePlace } from '../errors.ts';
 import type { Data } from '../model/data.ts';
+import type { DataScopes } from '../model/data-scope.ts';
 import type { RepoPath } from '../model/location.ts';
 import type { ReportScope } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
@@ -81,8 +82,8 @@ export const REPORT_SCOPES = ['all', 'new', 'changed-resources', 'changed-lines'
 
 /** What reports on frameworks need to know beside the findings. */
 export interface ComplianceSettings {
-  /** Answers about what is in scope, by the name that a framework gives the question. */
-  readonly scope: Readonly<Record<string, Data>>;
+  /** Where protected data is held. */
+  readonly scope: DataScopes;
   /** File with what people attest. */
   readonly attestations?: RepoPath;
   /** What must hold for the gate to stay open, by framework. */
@@ -107,6 +108,8 @@ export interface FrameworkThreshold extends Threshold {
 export interface Config {
   /** Absolute path of the repository's root, links resolved. Every reported path is relative to it. */
   readonly root: string;
+  /** Absolute path of the folder in which ignore files and the baseline are looked for, where that is not the root: another state of it. */
+  readonly settingsRoot?: string;
   /** What to scan, relative to the root; `['']` is everything. */
   readonly paths: readonly RepoPath[];
   /** Whether the paths were named by the user, so that finding nothing there is `incomplete`. */

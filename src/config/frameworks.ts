@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type MistakePlace, UserError } from '../errors.ts';
 import type { Path, RepoPath } from '../model/location.ts';
+import { cidrOf, ipFamily } from '../kubernetes/address-syntax.ts';
+import { type DataScope, type DataScopes, type PodsOfScope, PROTECTED_DATA } from '../model/data-scope.ts';
 import type { ComplianceSettings, Config, FrameworkThreshold, Threshold } from './config.ts';
 import { existingPath, type WrittenPath } from './repository-paths.ts';
-import type { FilePercentages, FileSettings, FileThreshold } from './schema.ts';
+import type { FilePercentages, FilePods, FileScope, FileScopes, FileSettings, FileThreshold } from './schema.ts';
 
 /** The configuration file, as far as these settings need it. */
 interface Written {
@@ -56,7 +58,7 @@ export function complianceOf(
   const attested: RepoPath | undefined =
     attestations === undefined ? undefined : existingPath(file.written(attestations, path), root, 'file');
   return {
-    scope,
+    scope: scopesOf(scope, file),
     ...(attested === undefined ? {} : { attestations: attested }),
     thresholds: Object.fromEntries(
       Object.entries(thresholds).map(([framework, one]) => [
@@ -65,6 +67,59 @@ export function complianceOf(
       ]),
     ),
   };
+}
+
+function scopesOf(scopes: FileScopes, file: Written): DataScopes {
+  return Object.fromEntries(
+    PROTECTED_DATA.flatMap((data) => {
+      const written = scopes[data];
+      return written === undefined ? [] : [[data, scopeOf(written, ['compliance', 'scope', data], file)] as const];
+    }),
+  );
+}
+
+function scopeOf(written: FileScope, path: Path, file: Written): DataScope {
+  if (isNobody(written)) {
+    throw new UserError(`${path.join('.')} names neither namespaces nor labels`, {
+      hint: 'Write e.g. `namespaces: [payments]`, or leave it out.',
+      at: file.placeOf(path),
+    });
+  }
+  const names = new Set<string>();
+  const connections = (written.connections ?? []).map(({ name, from, to = {}, reason }, index) => {
+    const place: Path = [...path, 'connections', index];
+    const addresses = from.addresses ?? [];
+    const wrong = addresses.findIndex((one) => cidrOf(one) === undefined && ipFamily(one) === undefined);
+    if (wrong >= 0) {
+      throw new UserError(`"${addresses[wrong] ?? ''}" is no network of addresses`, {
+        hint: 'Write it as 10.0.0.0/8.',
+        at: file.placeOf([...place, 'from', 'addresses', wrong]),
+      });
+    }
+    if (isNobody(from) && addresses.length === 0) {
+      throw new UserError(`connection "${name}" comes from nobody`, {
+        hint: 'Give `from` namespaces, labels or addresses.',
+        at: file.placeOf([...place, 'from']),
+      });
+    }
+    if (names.has(name)) {
+      throw new UserError(`there are two connections "${name}"`, {
+        hint: 'Give each a name of its own.',
+        at: file.placeOf([...place, 'name']),
+      });
+    }
+    names.add(name);
+    return { name, from: { ...podsOf(from), addresses }, to: podsOf(to), reason };
+  });
+  return { ...podsOf(written), connections };
+}
+
+function isNobody({ namespaces = [], labels = {} }: FilePods): boolean {
+  return namespaces.length === 0 && Object.keys(labels).length === 0;
+}
+
+function podsOf({ namespaces = [], labels = {} }: FilePods): PodsOfScope {
+  return { namespaces, labels };
 }
 
 function thresholdOf(written: FileThreshold, at: MistakePlace): FrameworkThreshold {

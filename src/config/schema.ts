@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Data, isMap } from '../model/data.ts';
+import { PROTECTED_DATA, type ProtectedData, WORDS_OF_DATA } from '../model/data-scope.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { REPORT_SCOPES, UNKNOWN_KINDS } from './config.ts';
 
@@ -33,11 +34,29 @@ export interface FileSettings {
   readonly limits?: FileLimits | undefined;
   readonly compliance?:
     | {
-        readonly scope?: Readonly<Record<string, Data>> | undefined;
+        readonly scope?: FileScopes | undefined;
         readonly attestations?: string | undefined;
         readonly thresholds?: Readonly<Record<string, FileThreshold>> | undefined;
       }
     | undefined;
+}
+/** Where protected data is held, by its kind. */
+export type FileScopes = { readonly [data in ProtectedData]?: FileScope | undefined };
+/** Namespaces and labels that hold data of one kind, and the connections into them that are meant to be there. */
+export interface FileScope extends FilePods {
+  readonly connections?: readonly FileConnection[] | undefined;
+}
+/** Pods by their namespaces and labels. */
+export interface FilePods {
+  readonly namespaces?: readonly string[] | undefined;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+/** A connection into a scope. */
+export interface FileConnection {
+  readonly name: string;
+  readonly from: FilePods & { readonly addresses?: readonly string[] | undefined };
+  readonly to?: FilePods | undefined;
+  readonly reason: string;
 }
 /** A chart of the file. */
 export interface FileChart {
@@ -214,6 +233,45 @@ const threshold = z.union(
   { error: 'a percentage, or a mapping with minPass, minAssessed and levels' },
 );
 
+const podsByName = {
+  namespaces: list(
+    matching(/^[a-z0-9*](?:[a-z0-9*-]{0,61}[a-z0-9*])?$/u, 'a namespace, in which * stands for any text'),
+    'a list of namespaces',
+  )
+    .optional()
+    .describe('Namespaces by name; * stands for any text.'),
+  labels: z
+    .record(z.string(), loose('a label’s value'), { error: 'a mapping of labels' })
+    .optional()
+    .describe('Labels, all of which are there.'),
+};
+
+const dataScope = mapping({
+  ...podsByName,
+  connections: list(
+    mapping({
+      name: text('a name').describe('Name in the report.'),
+      from: mapping({
+        ...podsByName,
+        addresses: words('a list of networks like 10.0.0.0/8')
+          .optional()
+          .describe('Networks outside of the cluster, like 10.0.0.0/8.'),
+      }).describe('Who connects: pods by namespace and labels, or addresses.'),
+      to: mapping(podsByName).optional().describe('Which pods of the scope; all where it is left out.'),
+      reason: text('a sentence that says why').describe('Why it is needed.'),
+    }),
+    'a list of connections',
+  )
+    .optional()
+    .describe('Connections into the scope from outside of it that are meant to be there.'),
+});
+
+const dataScopes = mapping(
+  Object.fromEntries(
+    PROTECTED_DATA.map((name) => [name, dataScope.optional().describe(`What holds ${WORDS_OF_DATA[name]}.`)]),
+  ) as Record<ProtectedData, ReturnType<(typeof dataScope)['optional']>>,
+);
+
 /** The shape of `lintel.yaml`. Unknown keys are refused. */
 export const configFile: z.ZodType<FileSettings> = mapping({
   paths: words('a list of paths').optional().describe('What to scan, from the root.'),
@@ -244,7 +302,9 @@ export const configFile: z.ZodType<FileSettings> = mapping({
   customRules: words('a list of rule files').optional().describe('Rule files of your own; globs are allowed.'),
   frameworks: words('a list of frameworks')
     .optional()
-    .describe('Frameworks that `lintel report` is about: ids, or files with frameworks of your own.'),
+    .describe(
+      'Frameworks that `lintel report` is about, and whose controls a scan names: ids, or files with frameworks of your own.',
+    ),
   helm: list(chart, 'a list of charts').optional().describe('Charts with environments of their own.'),
   kustomize: mapping({
     roots: z
@@ -287,7 +347,7 @@ export const configFile: z.ZodType<FileSettings> = mapping({
     .optional()
     .describe('Bounds for broken or hostile input.'),
   compliance: mapping({
-    scope: z.record(z.string(), data, { error: 'a mapping' }).optional().describe('What is in scope, by question.'),
+    scope: dataScopes.optional().describe('Namespaces and labels that hold protected data, by its kind.'),
     attestations: text('a file').optional().describe('File with what people attest.'),
     thresholds: z
       .record(z.string(), threshold, { error: 'a mapping of frameworks to percentages' })

@@ -9,6 +9,7 @@ export interface Setting {
 }
 
 const PROGRAM = 'it would choose which program is run';
+const RUNS = 'it would start programs where the workflow has not said so';
 const NETWORK = 'it would let the run reach the network';
 const WRITES = 'it would write files or publish something';
 const ACCESS = 'it would use the rights of whoever runs Lintel';
@@ -46,6 +47,7 @@ export const SETTINGS: readonly Setting[] = [
   { key: 'helmDependencyBuild', file: false, why: NETWORK },
   { key: 'dependencyBuild', file: false, why: NETWORK },
   { key: 'allowRemoteBases', file: false, why: NETWORK },
+  { key: 'allowUntrustedRendering', file: false, why: RUNS },
   { key: 'output', file: false, why: WRITES },
   { key: 'format', file: false, why: WRITES },
   { key: 'upload', file: false, why: WRITES },

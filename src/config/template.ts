@@ -81,11 +81,16 @@ jobs:
       # For the upload to code scanning. Leave both out where code scanning is not available.
       security-events: write
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
         with:
+          # The merge of a pull request and its parents: what it is compared with.
+          fetch-depth: 2
           persist-credentials: false
       - id: lintel
         uses: ${action}
+        with:
+          # The step below uploads, which GitHub allows it for pull requests from forks too.
+          upload: 'false'
       - uses: github/codeql-action/upload-sarif@v4
         # A gate that is closed is what one wants to read about.
         if: \${{ !cancelled() && steps.lintel.outputs.sarif != '' }}

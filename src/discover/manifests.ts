@@ -36,7 +36,9 @@ export function findManifests(
 
 /** Rule files and values files, which the configuration has named as such. */
 function ownFiles(config: Config): ReadonlySet<string> {
-  const rules = config.customRules.map((file) => pathInside(config.root, file) ?? '');
+  // Rule files of another state of the repository are none of its manifests in this one either.
+  const roots = [config.root, ...(config.settingsRoot === undefined ? [] : [config.settingsRoot])];
+  const rules = config.customRules.flatMap((file) => roots.map((root) => pathInside(root, file) ?? ''));
   const values = config.helm.flatMap(({ environments }) => environments.flatMap((one) => one.values));
   return new Set([...rules, ...values, config.file ?? '']);
 }

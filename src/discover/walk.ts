@@ -59,6 +59,8 @@ interface OpenFolder {
 
 interface State {
   readonly root: string;
+  /** Where ignore files are read: the root, or another state of it. */
+  readonly settingsRoot: string;
   readonly exclude: IgnoreLayer;
   readonly budget: MatchBudget;
   readonly folders: Map<string, OpenFolder>;
@@ -75,6 +77,7 @@ interface State {
 export function walk(config: Config): Walk {
   const state: State = {
     root: config.root,
+    settingsRoot: config.settingsRoot ?? config.root,
     exclude: excludeLayer(config.exclude),
     budget: openBudget(),
     folders: new Map(),
@@ -145,7 +148,7 @@ function layersAbove(path: RepoPath, state: State): readonly IgnoreLayer[] {
   let layers: readonly IgnoreLayer[] = [state.exclude];
   for (let depth = 0; depth < segments.length; depth += 1) {
     const folder = repoPath(segments.slice(0, depth).join('/'));
-    const present = IGNORE_FILES.filter((name) => isFile(join(state.root, folder, name)));
+    const present = IGNORE_FILES.filter((name) => isFile(join(state.settingsRoot, folder, name)));
     layers = withIgnoreFiles(layers, present, { folder, depth }, state);
     if (isIgnored(layers, segments.slice(0, depth + 1), { isFolder: true, budget: state.budget })) layers = [];
   }
@@ -161,7 +164,7 @@ function withIgnoreFiles(
   if (names.length === 0) return layers;
   const read = names.map((name) => {
     const file = below(folder, name);
-    return readIgnoreFile(join(state.root, file), { name, file, depth });
+    return readIgnoreFile(join(state.settingsRoot, file), { name, file, depth });
   });
   state.diagnostics.push(...read.flatMap((one) => one.diagnostics));
   return [...layers, ...read.map((one) => one.layer)];
@@ -192,7 +195,11 @@ function readFolder(
   }
   const segments = path === '' ? [] : path.split('/');
   const depth = segments.length;
-  const ignoreFiles = IGNORE_FILES.filter((name) => entries.some((entry) => entry.name === name && entry.isFile()));
+  const ignoreFiles = IGNORE_FILES.filter((name) =>
+    state.settingsRoot === state.root
+      ? entries.some((entry) => entry.name === name && entry.isFile())
+      : isFile(join(state.settingsRoot, path, name)),
+  );
   const layers = withIgnoreFiles(inherited, ignoreFiles, { folder: path, depth }, state);
   const isChart = entries.some((entry) => entry.name === 'Chart.yaml' && !entry.isDirectory());
   const subfolders: { path: RepoPath; layers: readonly IgnoreLayer[] }[] = [];

@@ -14,6 +14,8 @@ export interface Census {
   count(rules: readonly SelectedRule[]): readonly SelectedRule[];
   /** Told of each object when the rules that judge single objects have judged it. */
   meet(resource: Resource): void;
+  /** Told that an object that was met gives an input, where only its set could tell. */
+  give(resource: Resource, input: string): void;
   readonly lookedAt: LookedAt;
 }
 
@@ -65,7 +67,9 @@ export function openCensus(questions: CensusQuestions): Census {
       );
       return rules.map((selected) => {
         const { compiled } = selected;
-        if (compiled.test === undefined) return selected;
+        // Without what it is to compare with, a rule has looked at nothing.
+        if (isIdle(selected)) byRule.set(compiled.rule.id, numberSet());
+        if (compiled.test === undefined || isIdle(selected)) return selected;
         const { id } = compiled.rule;
         const seen = numberSet();
         byRule.set(id, seen);
@@ -82,12 +86,18 @@ export function openCensus(questions: CensusQuestions): Census {
       if (plan === undefined) return;
       for (const { compiled } of rulesOverItems(resource, plan)) byRule.get(compiled.rule.id)?.add(number);
     },
+    give: (resource, input) => setOf(byInput, input).add(numberOf(resource)),
     lookedAt: {
       objects,
       checkedBy: (rule) => byRule.get(rule)?.list(),
       giving: (input) => byInput.get(input)?.list() ?? [],
     },
   };
+}
+
+function isIdle({ compiled, params }: SelectedRule): boolean {
+  const { needsParams } = compiled;
+  return needsParams?.every((name) => Array.isArray(params[name]) && params[name].length === 0) ?? false;
 }
 
 type Elsewhere = (component: string, flags: Readonly<Record<string, unknown>>) => boolean;
@@ -99,13 +109,17 @@ function counted(rule: CompiledRule, note: () => void, isElsewhere: Elsewhere): 
   let made: Test | undefined;
   const make = (): Test => {
     const plain = test();
+    const tellsWithout = (values: readonly unknown[], left: Left): boolean =>
+      plain(...values.with(FLAGS, {})) !== true || left.isAway;
     return (...values) => {
       const left = values[LEFT] as Left;
       left.isAway = false;
       const verdict = plain(...values);
       const flags = values[FLAGS];
       const isBlind = verdict === true && isMap(flags) && isElsewhere(String(values[COMPONENT]), flags);
-      if (!left.isAway && !isBlind) note();
+      const isKnown = !left.isAway && !isBlind;
+      // Of settings that may go on elsewhere only what is given counts: without it, the rule would have complained.
+      if (isKnown && (!left.isPart || (verdict === true && tellsWithout(values, left)))) note();
       return verdict;
     };
   };

@@ -151,6 +151,7 @@ function standAt(resource: Resource): Stand {
     component: undefined,
     flags: undefined,
     flagPaths: undefined,
+    isPart: false,
     scopePath: [],
     templatePath: [],
     podPath: [],
@@ -201,6 +202,7 @@ function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
     stand.component = settings.component;
     stand.flags = settings.flags;
     stand.flagPaths = settings.paths;
+    stand.isPart = settings.isPart;
     stand.scopePath = settings.root;
     for (const selected of kind.clusterConfig) {
       if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);

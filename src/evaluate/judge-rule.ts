@@ -29,6 +29,8 @@ export interface Stand {
   component: string | undefined;
   flags: DataMap | undefined;
   flagPaths: ReadonlyMap<string, Path> | undefined;
+  /** Whether flags may be set elsewhere, so that nothing can be said of one that is not there. */
+  isPart: boolean;
   /** Root of the scope, the template, the pod spec and the container. */
   scopePath: Path;
   templatePath: Path;
@@ -73,7 +75,7 @@ function guardedValue(variable: string, stand: Stand, item: unknown): unknown {
 }
 
 /** One for all evaluations, which never overlap: what passes leaves nothing behind. */
-const LEFT: Left = { variables: undefined, isAway: false };
+const LEFT: Left = { variables: undefined, isAway: false, isPart: false };
 
 /** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
 const STEPS: (string | number)[] = [];
@@ -143,6 +145,7 @@ function judgeAt(
   if (test === undefined || telling === undefined) return;
   if (guards !== undefined && !isAnyThere(guards, stand, item)) return;
   LEFT.variables = undefined;
+  LEFT.isPart = stand.isPart;
   const verdict = test()(
     stand.object,
     stand.template,
@@ -183,6 +186,8 @@ function judgeAt(
     unjudged(out, rule.id, path, verdict);
     return;
   }
+  // Where no flag is named, it is a missing one that the rule speaks of.
+  if (stand.isPart && path === stand.scopePath) return;
   const grade = grades.find((one) => ask(one.when) === true);
   out.findings.push({
     rule,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setFailed, setOutput, summary } from '@actions/core';
+import { askedFrameworks } from '../asked-frameworks.ts';
 import { availableRules, loadTexts } from '../available-rules.ts';
+import type { CompiledRule } from '../catalog/compiled.ts';
 import { type Config } from '../config/config.ts';
-import { makeConfig } from '../config/merge.ts';
 import { filesOfGlob, isGlob } from '../config/repository-paths.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { readShard } from '../discover/shard.ts';
@@ -12,17 +12,27 @@ import { type BaseRequest, judge } from '../judge.ts';
 import type { Report } from '../model/report.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { writeOutput } from '../output-file.ts';
-import { exitCodeOf } from '../report/assemble.ts';
+import { exitCodeOf, reassess } from '../report/assemble.ts';
 import { verdictInWords } from '../report/describe.ts';
+import { forTerminal } from '../report/escape.ts';
 import { write, type Format, type WriteOptions } from '../report/write.ts';
 import { rendererCacheFolder } from '../setup/cache-folder.ts';
 import { installRenderers } from '../setup/install-renderers.ts';
 import { baseOfEvent } from './base-of-event.ts';
+import { blobLinks } from './blob-links.ts';
+import { type Environment, type EventFacts, readEventFacts } from './event-facts.ts';
+import { fileOfRun, type FrameworksReport, reportFrameworks } from './frameworks-report.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
+import { jobSummary } from './job-summary.ts';
+import type { Notice } from './notices.ts';
+import { printedNotices, sentenceOf } from './print-notices.ts';
+import { settingsFor } from './settings.ts';
+import { tellGitHub } from './tell-github.ts';
+import { type Trust, trustOf } from './trust.ts';
 
 /** The step that the Action runs in. */
 export interface Step {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
   print(text: string): void;
 }
 
@@ -42,40 +52,91 @@ export async function runAction(step: Step): Promise<void> {
 
 async function runStep(step: Step): Promise<void> {
   const workspace = step.environment['GITHUB_WORKSPACE'] ?? process.cwd();
-  const inputs = readInputs(workspace, new Date().toISOString().slice(0, 10));
-  const config = await makeConfig(inputs.request);
-  if (inputs.setup) {
+  const startedAt = new Date();
+  const inputs = readInputs(workspace, startedAt.toISOString().slice(0, 10));
+  const facts = readEventFacts(step.environment);
+  const base = baseRequestOf(inputs, { facts, environment: step.environment });
+  const settings = await settingsFor(inputs, { facts, base });
+  try {
+    await judgeAndTell({ step, inputs, facts, base, config: settings.config, startedAt });
+  } finally {
+    settings.remove();
+  }
+}
+
+/** All that a run is made of. */
+interface Job {
+  readonly step: Step;
+  readonly inputs: ActionInputs;
+  readonly facts: EventFacts;
+  readonly base: BaseRequest | undefined;
+  readonly config: Config;
+  readonly startedAt: Date;
+}
+
+async function judgeAndTell(job: Job): Promise<void> {
+  const { step, inputs, facts, config } = job;
+  const trust = trustOf(facts, config.root, inputs);
+  if (inputs.setup && trust.renderers === undefined) {
     await installRenderers({ cacheFolder: rendererCacheFolder(), which: 'current', onProgress: () => undefined });
   }
-  const report = await reportOf(inputs, config, step.environment);
+  const rules = await availableRules(config);
+  const report = await reportOf(job, rules, trust);
+  const crosswalk = await askedFrameworks(config);
   const options: WriteOptions = {
     texts: await loadTexts(config),
     colour: false,
-    verbose: false,
+    verbose: step.environment['RUNNER_DEBUG'] === '1',
     full: false,
     ...(inputs.category === undefined ? {} : { category: inputs.category }),
+    ...(crosswalk === undefined ? {} : { crosswalk }),
   };
   printLog(step, write(report, 'text', options));
   if (inputs.annotations) step.print(write(report, 'github', options));
   writeFiles({ report, config, inputs, options }, step);
-  if (inputs.summary && step.environment['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await summary.addRaw(write(report, 'markdown', options)).write();
+  const frameworks = inputs.frameworks
+    ? await reportFrameworks({
+        ...job,
+        environment: step.environment,
+        category: inputs.category,
+        renderers: trust.renderers,
+      })
+    : undefined;
+  if (hasSummary(job)) {
+    await summary.addRaw(jobSummary(report, { links: blobLinks(facts, config.root), frameworks })).write();
   }
-  conclude(report, config);
+  const notices = await tellGitHub({
+    inputs,
+    facts,
+    config,
+    rules,
+    renderers: trust.renderers,
+    report,
+    sarif: () => write(report, 'sarif', options),
+    startedAt: job.startedAt,
+  });
+  step.print(printedNotices(notices));
+  conclude(report, { config, frameworks, notices });
 }
 
-async function reportOf(inputs: ActionInputs, config: Config, environment: Step['environment']): Promise<Report> {
-  const rules = await availableRules(config);
+function hasSummary({ step, inputs }: Job): boolean {
+  return inputs.summary && step.environment['GITHUB_STEP_SUMMARY'] !== undefined;
+}
+
+async function reportOf(job: Job, rules: readonly CompiledRule[], { renderers, told }: Trust): Promise<Report> {
+  const { inputs, config, base } = job;
   if (inputs.merge !== undefined) {
     const { mergeShards } = await import('../merge-shards.ts');
     return mergeShards(await filesNamed(inputs.merge, config.root), config, rules);
   }
-  const base = baseRequestOf(inputs, environment);
-  return judge(config, {
+  const report = await judge(config, {
     rules,
+    ...(renderers === undefined ? {} : { renderers }),
     ...(base === undefined ? {} : { base }),
     ...(inputs.shard === undefined ? {} : { shard: readShard(inputs.shard) }),
+    tellsClusterChanges: hasSummary(job),
   });
+  return told.length === 0 ? report : reassess(report, { further: told });
 }
 
 async function filesNamed(names: readonly string[], root: string): Promise<readonly string[]> {
@@ -85,11 +146,14 @@ async function filesNamed(names: readonly string[], root: string): Promise<reado
   return files.flat();
 }
 
-function baseRequestOf({ base, fetchBase }: ActionInputs, environment: Step['environment']): BaseRequest | undefined {
-  const common = { mayFetch: fetchBase, ownsCheckout: true, environment };
+function baseRequestOf(
+  { base, fetchBase, request }: ActionInputs,
+  { facts, environment }: { readonly facts: EventFacts; readonly environment: Environment },
+): BaseRequest | undefined {
+  const common = { mayFetch: fetchBase, ownsCheckout: true, environment, request };
   if (base === false) return undefined;
   if (base !== undefined) return { ...common, choice: { kind: 'ref', ref: base }, name: base, isAskedFor: true };
-  const choice = baseOfEvent(environment);
+  const choice = baseOfEvent(facts);
   return choice === undefined ? undefined : { ...common, ...choice, isAskedFor: false };
 }
 
@@ -109,9 +173,8 @@ interface Outcome {
 function writeFiles(outcome: Outcome, step: Step): void {
   const { inputs } = outcome;
   if (inputs.sarif !== false) {
-    const folder = step.environment['RUNNER_TEMP'] ?? tmpdir();
-    const name = `lintel${inputs.category === undefined ? '' : `-${inputs.category.replaceAll(/[^\w.-]/gu, '_')}`}.sarif`;
-    writeReport(outcome, 'sarif', inputs.sarif ?? join(folder, name));
+    const ofRun = fileOfRun('lintel', 'sarif', { environment: step.environment, category: inputs.category });
+    writeReport(outcome, 'sarif', inputs.sarif ?? ofRun);
   }
   if (inputs.json !== undefined) writeReport(outcome, 'json', inputs.json);
 }
@@ -122,14 +185,26 @@ function writeReport({ report, config, options }: Outcome, format: Format, file:
   setOutput(format, path);
 }
 
-function conclude(report: Report, config: Config): void {
-  setOutput('verdict', report.verdict);
+/** What decides how the step ends. */
+interface Ending {
+  readonly config: Config;
+  readonly frameworks: FrameworksReport | undefined;
+  readonly notices: readonly Notice[];
+}
+
+function conclude(report: Report, { config, frameworks, notices }: Ending): void {
+  const undone = notices.filter(({ level }) => level === 'error');
+  setOutput('verdict', undone.length > 0 && report.verdict === 'passed' ? 'error' : report.verdict);
   if (report.comparison !== undefined) {
     setOutput('new', report.comparison.counts.new);
     setOutput('fixed', report.comparison.fixed.length);
   }
   for (const severity of SEVERITIES) setOutput(severity, report.counts.bySeverity[severity]);
+  if (frameworks !== undefined) setOutput('report', frameworks.path);
+  const broken = frameworks?.broken ?? [];
   if (exitCodeOf(report, config.onIncomplete, config.failOn) !== EXIT.passed) setFailed(verdictInWords(report));
+  else if (broken.length > 0) setFailed(`Thresholds of frameworks do not hold: ${broken.map(forTerminal).join(' ')}`);
+  for (const one of undone) setFailed(forTerminal(`${one.feature}: ${sentenceOf(one)}`));
 }
 
 function mistake({ message, hint, at }: UserError): string {

@@ -2,7 +2,7 @@ import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { settingsOfFile, withFileOnNode } from './component-files.ts';
 import { minorOfVersion, readImageName } from './component-images.ts';
-import { COMPONENTS, type ComponentSettings } from './component-settings.ts';
+import { type ComponentSettings, PROGRAMS } from './component-settings.ts';
 import {
   findInvocation,
   type Flags,
@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './command-line.ts';
 import { fileInConfigMap } from './embedded-files.ts';
+import { hostReaderOf } from './hosts/host-reader.ts';
 import { kubeletOfKubeadm, settingsOfKubeadm } from './kubeadm.ts';
 import { groupOf } from './kinds.ts';
 import { podTemplateOf } from './pod-templates.ts';
@@ -25,10 +26,12 @@ interface ClusterObject {
 
 /**
  * What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
- * template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, and the ConfigMaps in
- * which kubeadm keeps such files. Empty for every other object.
+ * template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, the ConfigMaps in
+ * which kubeadm keeps such files, and what declares a cluster or its nodes to a cloud or a host. Empty for every other object.
  */
 export function componentSettingsOf(resource: ClusterObject): readonly ComponentSettings[] {
+  const read = hostReaderOf(resource.kind, groupOf(resource.apiVersion));
+  if (read !== undefined) return read(resource.object);
   if (resource.kind !== 'ConfigMap') return [...settingsOfConfiguration(resource), ...settingsOfPod(resource)];
   const file = resource.apiVersion === 'v1' ? fileInConfigMap(resource.object) : undefined;
   if (file === undefined) return [];
@@ -76,11 +79,11 @@ function namesComponent(word: unknown): boolean {
   return typeof word === 'string' && COMPONENT_NAME.test(word);
 }
 
-const PROGRAMS: ReadonlySet<string> = new Set(COMPONENTS);
+const PROGRAM_NAMES: ReadonlySet<string> = new Set(PROGRAMS);
 
 function settingsOfContainer(container: DataMap, root: Path): ComponentSettings | undefined {
   const invocation = invocationOf(container, root);
-  const component = COMPONENTS.find((one) => one === invocation?.program);
+  const component = PROGRAMS.find((one) => one === invocation?.program);
   if (invocation === undefined || component === undefined) return undefined;
   // `etcd gateway` and `etcd grpc-proxy` keep no data.
   if (component === 'etcd' && /^(?:gateway|grpc-proxy)$/u.test(invocation.words[0]?.text ?? '')) return undefined;
@@ -88,25 +91,25 @@ function settingsOfContainer(container: DataMap, root: Path): ComponentSettings 
   const { values, paths } = component === 'etcd' ? joinFlags(readEtcdEnvironment(container, root), given) : given;
   const flags = component === 'kubelet' ? withFileOnNode(values) : values;
   const minor = component === 'etcd' ? undefined : minorOfImage(container['image']);
-  return { component, flags, paths, root: placeForFlags(container, root), minor };
+  return { component, flags, paths, root: placeForFlags(container, root), isPart: false, minor };
 }
 
 /** The component that the container starts; without a command the image decides, and its name tells which it is. */
 function invocationOf(container: DataMap, root: Path): Invocation | undefined {
   const words = wordsOf(container, root);
-  const found = findInvocation(words, PROGRAMS);
+  const found = findInvocation(words, PROGRAM_NAMES);
   if (found !== undefined) return found;
   const { command, image } = container;
   if (typeof image !== 'string' || (Array.isArray(command) && command.length > 0)) return undefined;
   const { program } = readImageName(image);
-  return PROGRAMS.has(program) ? { program, words } : undefined;
+  return PROGRAM_NAMES.has(program) ? { program, words } : undefined;
 }
 
 /** The version of a component's own image, or of `hyperkube`; another image has versions of its own. */
 function minorOfImage(image: unknown): number | undefined {
   if (typeof image !== 'string') return undefined;
   const { program, tag } = readImageName(image);
-  return PROGRAMS.has(program) || program === 'hyperkube' ? minorOfVersion(tag) : undefined;
+  return PROGRAM_NAMES.has(program) || program === 'hyperkube' ? minorOfVersion(tag) : undefined;
 }
 
 /** What the command line says wins over the environment. */

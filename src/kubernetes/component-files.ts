@@ -1,14 +1,14 @@
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { setFlag } from './command-line.ts';
-import type { Component, ComponentSettings } from './component-settings.ts';
+import type { ComponentSettings, Program } from './component-settings.ts';
 import { groupOf } from './kinds.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** The form of a program's configuration file. */
 interface FileForm {
   readonly group: string;
-  readonly component: Component;
+  readonly component: Program;
   /** Its fields by the flag that says the same. */
   readonly fields: Readonly<Record<string, Path>>;
   /** What a field that is left out means, where a flag that is left out means another thing. */
@@ -36,6 +36,8 @@ const FORMS: Readonly<Record<string, FileForm>> = {
       'read-only-port': ['readOnlyPort'],
       'rotate-certificates': ['rotateCertificates'],
       'rotate-server-certificates': ['serverTLSBootstrap'],
+      'pod-manifest-path': ['staticPodPath'],
+      'manifest-url': ['staticPodURL'],
       'seccomp-default': ['seccompDefault'],
       'streaming-connection-idle-timeout': ['streamingConnectionIdleTimeout'],
       'tls-cert-file': ['tlsCertFile'],
@@ -74,11 +76,11 @@ export function settingsOfFile(apiVersion: string, kind: string, object: DataMap
     const text = textOfField(valueAt(object, path));
     if (text !== '') setFlag(flags, flag, text);
   }
-  return { component: form.component, flags, paths, root: [], minor: undefined };
+  return { component: form.component, flags, paths, root: [], isPart: false, minor: undefined };
 }
 
-/** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping. */
-function textOfField(value: unknown): string {
+/** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping; empty for what is not there. */
+export function textOfField(value: unknown): string {
   if (Array.isArray(value)) return value.map(scalarText).join(',');
   if (!isMap(value)) return scalarText(value);
   return Object.entries(value)

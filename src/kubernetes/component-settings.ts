@@ -1,7 +1,7 @@
 import type { Path } from '../model/location.ts';
 
 /** The programs of a cluster whose flags manifests can hold. */
-export const COMPONENTS = [
+export const PROGRAMS = [
   'kube-apiserver',
   'kube-controller-manager',
   'kube-scheduler',
@@ -9,9 +9,28 @@ export const COMPONENTS = [
   'kubelet',
   'kube-proxy',
 ] as const;
-export type Component = (typeof COMPONENTS)[number];
+export type Program = (typeof PROGRAMS)[number];
 
-/** The settings of one program, as one place of a manifest gives them. */
+/**
+ * The parts of a cluster that a cloud runs, or a host that is declared in YAML. Their settings stand under names of ours, which the
+ * reader of each (in `hosts/`) lists.
+ */
+export const HOST_PARTS = [
+  'eks-cluster',
+  'eks-node-group',
+  'gke-cluster',
+  'gke-node-pool',
+  'aks-cluster',
+  'aks-node-pool',
+  'talos-machine',
+] as const;
+export type HostPart = (typeof HOST_PARTS)[number];
+
+/** All that has settings. */
+export const COMPONENTS: readonly Component[] = [...PROGRAMS, ...HOST_PARTS];
+export type Component = Program | HostPart;
+
+/** The settings of one program or part, as one place of a manifest gives them. */
 export interface ComponentSettings {
   readonly component: Component;
   /**
@@ -29,6 +48,11 @@ export interface ComponentSettings {
   readonly paths: ReadonlyMap<string, Path>;
   /** Where a missing flag would be added. */
   readonly root: Path;
+  /**
+   * Whether only what is given is known: a flag that is not there may be set by another file, or by whoever starts the program
+   * with defaults of its own. What a rule says of a missing flag then counts for nothing.
+   */
+  readonly isPart: boolean;
   /** The program's minor version, 34 for 1.34, where an image's tag or kubeadm's `kubernetesVersion` tells; never of etcd. */
   readonly minor: number | undefined;
 }

@@ -2,7 +2,7 @@ import { type DataMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import type { Stream } from '../model/rendering.ts';
 import { componentSettingsOf } from './cluster-config.ts';
-import type { Component, ComponentSettings } from './component-settings.ts';
+import type { ComponentSettings, Program } from './component-settings.ts';
 import { groupOf } from './kinds.ts';
 import { kubeadmDefaults } from './kubeadm.ts';
 
@@ -16,13 +16,13 @@ export interface PlacedSettings {
 const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|json)$/u;
 
 /**
- * Every program of one name that the set says something about, in the set's order. A rule that asks has among its `uses`
- * `workloads`, `ConfigMap`, kubeadm's kinds and that of the program's configuration file.
+ * Every program of one name whose settings the set gives whole, in the set's order. A rule that asks has among its `uses`
+ * `workloads`, `ConfigMap`, kubeadm's kinds, those of Cluster API and that of the program's configuration file.
  *
  * A kubelet's configuration in one file with a configuration of kubeadm, or one that is named as a patch for it, is given to
  * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
  */
-export function componentsIn(set: ResourceSet, component: Component): readonly PlacedSettings[] {
+export function componentsIn(set: ResourceSet, component: Program): readonly PlacedSettings[] {
   const filesOfKubeadm = new Set<Stream>();
   for (const { apiVersion, document } of set.resources) {
     if (groupOf(apiVersion) === 'kubeadm.k8s.io') filesOfKubeadm.add(document.stream);
@@ -31,7 +31,7 @@ export function componentsIn(set: ResourceSet, component: Component): readonly P
     kind === 'KubeletConfiguration' && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
   return set.resources.flatMap((resource) =>
     componentSettingsOf(resource)
-      .filter((settings) => settings.component === component)
+      .filter((settings) => settings.component === component && !settings.isPart)
       .map((settings) => ({
         resource,
         settings: isForKubeadm(resource) ? filledByKubeadm(settings, resource.object) : settings,

@@ -22,7 +22,9 @@ const CONFIGURATION: Readonly<Record<string, readonly string[]>> = {
   'eventratelimit.admission.k8s.io': [],
   'imagepolicy.k8s.io': [],
   'k3d.io': [],
+  'k3s.io': ['Config'],
   'kind.x-k8s.io': [],
+  'kops.k8s.io': [],
   'krew.googlecontainertools.github.com': [],
   'kubeadm.k8s.io': [],
   'kubecontrollermanager.config.k8s.io': [],
@@ -34,6 +36,7 @@ const CONFIGURATION: Readonly<Record<string, readonly string[]>> = {
   'pod-security.admission.config.k8s.io': [],
   'resourcequota.admission.k8s.io': [],
   skaffold: [],
+  'talos.dev': ['MachineConfig'],
   'webhook.admission.config.k8s.io': [],
 };
 
@@ -42,6 +45,8 @@ export function isConfiguration({ apiVersion, kind }: ResourceId): boolean {
   const slash = apiVersion.indexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);
   if (slash < 0 && !/^v\d/u.test(apiVersion)) return apiVersion === 'builtin';
+  // The documents of a machine of Talos; Kubernetes has never served its core under this version.
+  if (apiVersion === 'v1alpha1') return true;
   const kinds = Object.hasOwn(CONFIGURATION, group) ? CONFIGURATION[group] : undefined;
   return kinds !== undefined && (kinds.length === 0 || kinds.includes(kind));
 }

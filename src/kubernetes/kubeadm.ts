@@ -2,7 +2,7 @@ import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { setFlag } from './command-line.ts';
 import { minorOfVersion } from './component-images.ts';
-import type { Component, ComponentSettings } from './component-settings.ts';
+import type { ComponentSettings, Program } from './component-settings.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** kubeadm's name of a component's section, in ClusterConfiguration. */
@@ -19,7 +19,7 @@ const PKI = '/etc/kubernetes/pki';
  * Flags that kubeadm gives a component when `extraArgs` does not. Those without a security meaning are left out.
  * Source: kubeadm 1.36, the packages phases/controlplane and phases/etcd.
  */
-const DEFAULTS: Readonly<Record<Component, Readonly<Record<string, string>>>> = {
+const DEFAULTS: Readonly<Record<Program, Readonly<Record<string, string>>>> = {
   'kube-apiserver': {
     'allow-privileged': 'true',
     'authorization-mode': 'Node,RBAC',
@@ -74,7 +74,7 @@ const DEFAULTS: Readonly<Record<Component, Readonly<Record<string, string>>>> = 
 };
 
 /** Flags that kubeadm gives a component, or a kubelet's file, where nobody says otherwise. */
-export function kubeadmDefaults(component: Component): Readonly<Record<string, string>> {
+export function kubeadmDefaults(component: Program): Readonly<Record<string, string>> {
   return DEFAULTS[component];
 }
 
@@ -93,7 +93,7 @@ export function settingsOfKubeadm(configuration: DataMap): readonly ComponentSet
     if (Object.hasOwn(given, 'authorization-config')) delete flags['authorization-mode'];
     for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
     const minor = component === 'etcd' ? undefined : minorOfVersion(version);
-    return { component, flags, paths, root: path, minor };
+    return { component, flags, paths, root: path, isPart: false, minor };
   });
 }
 
@@ -103,7 +103,7 @@ export function kubeletOfKubeadm(configuration: DataMap): ComponentSettings {
   const flags: Record<string, string> = { ...DEFAULTS.kubelet };
   const { given, paths } = readExtraArgs(valueAt(configuration, root), root);
   for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
-  return { component: 'kubelet', flags, paths, root, minor: undefined };
+  return { component: 'kubelet', flags, paths, root, isPart: false, minor: undefined };
 }
 
 function takeExternalEtcd(flags: Record<string, string>, external: DataMap): void {

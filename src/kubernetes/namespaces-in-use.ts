@@ -25,7 +25,8 @@ export function* namespacesWithout(set: ResourceSet, kind: string): Generator<Na
   }
 }
 
-function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
+/** The namespaces of a set, each once: those that are Namespaces of it, then those of workloads. */
+export function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
   const { source } = set.rendering;
   // A chart goes to the namespace that its installer names; ours is a stand-in.
   const standIn = source.kind === 'helm' ? source.environment.namespace : undefined;

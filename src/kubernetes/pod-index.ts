@@ -47,6 +47,11 @@ const LABELS_OF_RUNNING_PODS = new Set([
   'vault-sealed',
 ]);
 
+/** Whether only running pods have the label, so that no template tells its value. */
+export function isLabelOfRunningPods(key: string): boolean {
+  return LABELS_OF_RUNNING_PODS.has(key);
+}
+
 /** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
 export const indexPods: (set: ResourceSet) => PodIndex = oncePerSet(readPods);
 

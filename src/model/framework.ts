@@ -1,3 +1,5 @@
+import type { ProtectedData } from './data-scope.ts';
+
 /**
  * How a control can be assessed; exactly one of these. `files`: its rules together settle it for what the files declare.
  * `partly`: files can show that it is not met, and cannot prove that it is. `uncovered`: files could tell, and no rule reads that
@@ -46,6 +48,8 @@ export interface Framework {
   readonly levels: readonly { readonly id: string; readonly meaning: string }[];
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly controls: readonly Control[];
+  /** The data that it is about: `compliance.scope` says where that is. */
+  readonly protects?: ProtectedData;
   /** The file of a team's own framework; absent for those that ship with Lintel. */
   readonly file?: string;
 }

@@ -1,3 +1,4 @@
+import type { ClusterChanges } from './cluster-changes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { FindingState, TracedFinding } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -54,6 +55,8 @@ export interface Comparison {
   readonly fixed: readonly TracedFinding[];
   /** Unsuppressed findings by their state. */
   readonly counts: Readonly<Record<FindingState, number>>;
+  /** What becomes of the rendered objects; absent where nobody asked, or the other state could not be had. */
+  readonly cluster?: ClusterChanges;
 }
 
 /** Everything a run found out, in a stable order. Reporters turn it into text and add nothing of their own. */

@@ -1,4 +1,5 @@
 import type { Limits } from '../config/config.ts';
+import { hostFileOf } from '../kubernetes/hosts/host-file.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path, Position } from '../model/location.ts';
@@ -89,10 +90,19 @@ function documentOf(
   };
 }
 
-/** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */
+/**
+ * An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. The configuration
+ * of a host that has no kind of its own counts as an object too.
+ */
 function collectResources(data: unknown, document: Document, root: Path, into: Resource[]): void {
   if (!isMap(data)) return;
   const { apiVersion, kind, items } = data;
+  if (apiVersion === undefined && kind === undefined && root.length === 0) {
+    const file = hostFileOf(data, document.stream.origin);
+    // With the names that it goes by, since rules ask every object for them.
+    if (file !== undefined) into.push(resourceOf(file.apiVersion, file.kind, { ...file, ...data }, document, root));
+    return;
+  }
   if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') return;
   if (kind.endsWith('List') && Array.isArray(items)) {
     items.forEach((item: unknown, index) => {

@@ -54,11 +54,21 @@ export function forMarkdown(text: string): string {
     .replace(/www\./gi, '$&&#8203;');
 }
 
-/** As `forMarkdown`, with what the text itself puts between backticks as code. */
+/** What GitHub may take for the id of a commit: those of forks count as the repository's own. */
+const COMMIT_ID = /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
+
+/**
+ * As `forMarkdown`, with what the text itself puts between backticks as code, and no id of a commit becomes a link: for sentences
+ * about what a repository contains.
+ */
 export function forMarkdownProse(text: string): string {
   // Split with one group, every second piece is what stood between the backticks.
   const pieces = showUnseen(text).split(/`([^`]+)`/);
-  return pieces.map((piece, index) => (index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece))).join('');
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece).replace(COMMIT_ID, '$&&#8203;'),
+    )
+    .join('');
 }
 
 /** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */

@@ -1,11 +1,7 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
-import { rankOf } from '../model/severity.ts';
-import type { Block } from './blocks.ts';
-import { blocksOf } from './blocks.ts';
-import { asSentence, counted, countedFindings, subjectInWords } from './describe.ts';
+import { type Annotation, annotationsOf } from './annotations.ts';
+import { counted } from './describe.ts';
 import { forWorkflowCommandData, forWorkflowCommandProperty, showUnseen } from './escape.ts';
 import { shorten } from './shorten.ts';
 
@@ -21,30 +17,12 @@ export interface GithubOptions {
   readonly shows?: (finding: TracedFinding) => boolean;
 }
 
-type Level = 'error' | 'warning' | 'notice';
-interface Annotation {
-  readonly level: Level;
-  readonly at?: Location;
-  readonly columns?: Block['columns'];
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** How many findings or diagnostics it tells. */
-  readonly tells: number;
-}
-
 /**
  * Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, of one severity those
  * on changed lines first, the last of them saying how much is not shown, and where it is. Nothing but commands is printed; an empty text when there is nothing to say.
  */
 export function github(report: Report, options: GithubOptions = {}): string {
-  const findings = countedFindings(report).filter((finding) => options.shows?.(finding) ?? true);
-  const blocks = blocksOf(findings).toSorted(
-    (a, b) =>
-      rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity) ||
-      Number(isOnChangedLine(b)) - Number(isOnChangedLine(a)),
-  );
-  const ofFindings = blocks.map(annotationOfBlock);
-  const ofDiagnostics = report.diagnostics.flatMap(annotationOfDiagnostic);
+  const { ofFindings, ofDiagnostics } = annotationsOf(report, options.shows);
   const commands = (['error', 'warning', 'notice'] as const).flatMap((level) =>
     withinLimit(
       ofDiagnostics.filter((one) => one.level === level),
@@ -52,54 +30,6 @@ export function github(report: Report, options: GithubOptions = {}): string {
     ),
   );
   return commands.map((one) => `${commandOf(one)}\n`).join('');
-}
-
-const LEVELS: Readonly<Record<TracedFinding['severity'], Level>> = {
-  critical: 'error',
-  high: 'error',
-  medium: 'warning',
-  low: 'notice',
-  info: 'notice',
-};
-
-/** GitHub shows what stands on other lines of a pull request apart from it. */
-function isOnChangedLine({ findings }: Block): boolean {
-  return findings.some((finding) => finding.isOnChangedLine === true);
-}
-
-function annotationOfBlock(block: Block): Annotation {
-  const [worst] = block.findings;
-  const subjects = new Set(block.findings.map(subjectInWords));
-  const shared = subjects.size === 1 ? subjectInWords(worst) : '';
-  return {
-    level: LEVELS[worst.severity],
-    at: block.at,
-    ...(block.columns === undefined ? {} : { columns: block.columns }),
-    title: `Lintel: ${[...new Set(block.findings.map((finding) => finding.rule.id))].join(', ')}${block.findings.some(({ state }) => state === 'new') ? ' (new)' : ''}`,
-    lines: [
-      ...block.findings.flatMap((finding) => [
-        `${finding.severity}: ${asSentence(finding.message)} ${finding.rule.remediation}`,
-        ...(shared === '' ? [subjectInWords(finding)] : []),
-      ]),
-      shared,
-      block.at.region === undefined ? '(somewhere in this file)' : '',
-    ].filter((line) => line !== ''),
-    tells: block.findings.length,
-  };
-}
-
-/** What was not judged is an error here too: the run is incomplete by it. Notes are for the other reports. */
-function annotationOfDiagnostic(one: Diagnostic): readonly Annotation[] {
-  if (one.level === 'note') return [];
-  return [
-    {
-      level: one.level,
-      ...(one.at === undefined || one.at.file === '' ? {} : { at: one.at }),
-      title: `Lintel: ${one.level === 'error' ? 'not checked' : 'worth knowing'} (${one.code})`,
-      lines: [one.message, one.hint].filter((line) => line !== ''),
-      tells: 1,
-    },
-  ];
 }
 
 function withinLimit(diagnostics: readonly Annotation[], findings: readonly Annotation[]): readonly Annotation[] {

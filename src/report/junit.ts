@@ -94,7 +94,8 @@ function fileSuite(file: string, findings: readonly TracedFinding[]): Suite {
   return { name: file || '.', tests: cases.length, failures: cases.length, errors: 0, cases };
 }
 
-function testCase(values: Readonly<Record<string, string>>, content: string | undefined): string {
+/** A `testcase` with these attributes, and what stands in it; nothing in it is a test that passed. */
+export function testCase(values: Readonly<Record<string, string>>, content: string | undefined): string {
   const written = Object.entries(values).map(([key, value]) => ` ${key}="${forXml(value)}"`);
   return content === undefined
     ? `    <testcase${written.join('')} time="0"/>\n`

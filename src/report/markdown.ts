@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
-import type { Location } from '../model/location.ts';
+import type { Location, RepoPath } from '../model/location.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import { rankOf, type Severity } from '../model/severity.ts';
 import type { Block } from './blocks.ts';
 import { blocksOf } from './blocks.ts';
+import { clusterItems, tallyOfCluster } from './cluster-in-markdown.ts';
 import {
   asSentence,
   comparisonInWords,
@@ -34,14 +35,18 @@ export interface MarkdownOptions {
   readonly mostBytes?: number;
   /** Where files of this commit can be read, e.g. `https://github.com/o/r/blob/<sha>`: places become links. */
   readonly blobUrl?: string;
+  /** Whether there is something to see behind a link; absent: there always is. */
+  readonly isFile?: (file: RepoPath) => boolean;
 }
 
 /** The report as GitHub's Markdown: verdict and counts, what was not checked, then the files to unfold, worst first. */
 export function markdown(report: Report, options: MarkdownOptions = {}): string {
   const sections: readonly Section[] = [
+    gateSection(report, options),
     notCheckedSection(report, options),
     ...fileSections(report, options),
     fixedSection(report),
+    clusterSection(report),
     worthKnowingSection(report, options),
   ];
   return fit(headOf(report), sections, options.mostBytes ?? MOST_SUMMARY_BYTES);
@@ -180,6 +185,35 @@ function fixedSection({ comparison }: Report): Section {
   };
 }
 
+/** In front of everything else: whoever approves a change must not overlook that it changes what approves it. */
+function gateSection(report: Report, options: MarkdownOptions): Section {
+  const weakened = report.diagnostics.filter(isAboutGate);
+  return {
+    open: '### This change weakens the gate\n\n',
+    items: weakened.map(({ at, message }) => {
+      const place = at === undefined ? '' : `${placePart(at, options)} `;
+      return `- ${place}${prose(asSentence(message))}\n`;
+    }),
+    close: '\n',
+  };
+}
+
+function isAboutGate({ code }: Diagnostic): boolean {
+  return code === 'gate-weakened';
+}
+
+/** What the cluster will be given otherwise, where that was asked for. */
+function clusterSection({ comparison }: Report): Section {
+  const cluster = comparison?.cluster;
+  if (cluster === undefined) return { open: '', items: [], close: '' };
+  const counts = tallyOfCluster(cluster);
+  return {
+    open: `### What changes in the cluster\n\n${counts === '' ? '' : `Of what charts and kustomizations render: ${counts}.\n\n`}`,
+    items: clusterItems(cluster),
+    close: '',
+  };
+}
+
 function notCheckedSection(report: Report, options: MarkdownOptions): Section {
   const errors = report.diagnostics.filter((one) => one.level === 'error');
   return {
@@ -193,7 +227,7 @@ function notCheckedSection(report: Report, options: MarkdownOptions): Section {
 }
 
 function worthKnowingSection(report: Report, options: MarkdownOptions): Section {
-  const others = report.diagnostics.filter((one) => one.level !== 'error');
+  const others = report.diagnostics.filter((one) => one.level !== 'error' && !isAboutGate(one));
   return { open: '### Worth knowing\n\n', items: others.map((one) => diagnosticItem(one, options)), close: '\n' };
 }
 
@@ -206,12 +240,16 @@ function diagnosticItem(one: Diagnostic, options: MarkdownOptions): string {
 function placePart(at: Location, options: MarkdownOptions): string {
   // In a link as prose, since not every reader of Markdown lets a code span bind tighter than the brackets around it.
   const words = placeInWords(at);
-  return linked(options.blobUrl === undefined ? forMarkdownCode(words) : forMarkdown(words), at, options);
+  return linked(isLinked(at, options) ? forMarkdown(words) : forMarkdownCode(words), at, options);
+}
+
+function isLinked(at: Location, { blobUrl, isFile }: MarkdownOptions): boolean {
+  return blobUrl !== undefined && (isFile?.(at.file) ?? true);
 }
 
 /** The label, as a link to the line where the caller has said where files can be read. It is Markdown already. */
 function linked(label: string, at: Location, options: MarkdownOptions): string {
-  if (options.blobUrl === undefined) return label;
+  if (options.blobUrl === undefined || !isLinked(at, options)) return label;
   const line = at.region === undefined ? '' : `#L${at.region.start.line}`;
   return `[${label}](${options.blobUrl}/${uriOf(at.file)}${line})`;
 }

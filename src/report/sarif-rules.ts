@@ -2,11 +2,13 @@ import type { PropertyBag, ReportingDescriptor } from 'sarif';
 import type { Rule, RuleTexts } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { SEVERITIES } from '../model/severity.ts';
+import type { Crosswalk } from './crosswalk.ts';
 import { asSentence } from './describe.ts';
 import { forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse, forSarifMessage } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
 import { compareText } from './order.ts';
 import { shorten } from './shorten.ts';
+import { relationshipsOf, type Taxonomies } from './taxonomies.ts';
 import { uriOf } from './uri.ts';
 
 /** How SARIF and GitHub grade a severity of ours. */
@@ -32,8 +34,21 @@ export const GRADES: Readonly<Record<Severity, Grade>> = {
 
 /** GitHub cuts what is longer. Source: as above. */
 const LONGEST_DESCRIPTION = 1024;
-/** GitHub shows no more than ten of them. */
-const MOST_TAGS = 10;
+/** GitHub refuses a file with more on a rule, and shows the first ten. Source: as above. */
+const MOST_TAGS = 20;
+
+/** The controls that rules speak of, and where they are in the run. */
+export interface DescribedControls {
+  readonly crosswalk: Crosswalk;
+  readonly taxonomies: Taxonomies;
+}
+
+/** What rules are described by. */
+interface Describing {
+  readonly texts: ReadonlyMap<string, RuleTexts>;
+  readonly homepage: string;
+  readonly controls: DescribedControls | undefined;
+}
 
 /**
  * The id under which a result is filed: the rule's, or `rule.critical` where the result is graded differently, since
@@ -47,7 +62,7 @@ export function descriptorId(rule: Rule, severity: Severity): string {
 export function descriptorsOf(
   rules: readonly Rule[],
   results: readonly { readonly rule: Rule; readonly severity: Severity }[],
-  { texts, homepage }: { readonly texts: ReadonlyMap<string, RuleTexts>; readonly homepage: string },
+  { texts, homepage, controls }: Describing,
 ): readonly ReportingDescriptor[] {
   const resultsOf = groupBy(results, (result) => result.rule.id);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
@@ -58,7 +73,7 @@ export function descriptorsOf(
     .flatMap((rule) => {
       const used = new Set(resultsOf.get(rule.id)?.map((result) => result.severity));
       const others = SEVERITIES.filter((severity) => used.has(severity) && severity !== rule.severity);
-      const help = { texts: texts.get(rule.id), page: rulePage(rule, homepage) };
+      const help = { texts: texts.get(rule.id), page: rulePage(rule, homepage), controls };
       return [rule.severity, ...others].map((severity) => descriptorOf(rule, severity, help));
     });
 }
@@ -67,6 +82,7 @@ interface Help {
   readonly texts: RuleTexts | undefined;
   /** Where the rule is documented; a rule of the user's own is not. */
   readonly page: string | undefined;
+  readonly controls: DescribedControls | undefined;
 }
 
 function rulePage(rule: Rule, homepage: string): string | undefined {
@@ -83,14 +99,21 @@ function descriptorOf(rule: Rule, severity: Severity, help: Help): ReportingDesc
     help: { text: forSarifMessage(explained), markdown: helpMarkdown(rule, severity, help) },
     ...(help.page === undefined ? {} : { helpUri: help.page }),
     defaultConfiguration: { level: GRADES[severity].level },
-    properties: propertiesOf(rule, severity),
+    ...relatedTo(rule, help),
+    properties: propertiesOf(rule, severity, help),
   };
 }
 
-function propertiesOf(rule: Rule, severity: Severity): PropertyBag {
+function relatedTo(rule: Rule, { controls }: Help): Pick<ReportingDescriptor, 'relationships'> {
+  if (controls === undefined) return {};
+  const relationships = relationshipsOf(rule.id, controls.crosswalk, controls.taxonomies);
+  return relationships.length === 0 ? {} : { relationships: [...relationships] };
+}
+
+function propertiesOf(rule: Rule, severity: Severity, help: Help): PropertyBag {
   const security = securitySeverity(rule, severity);
   return {
-    tags: tagsOf(rule),
+    tags: tagsOf(rule, help),
     precision: 'high',
     ...(security === undefined
       ? { 'problem.severity': GRADES[severity].problem }
@@ -109,10 +132,11 @@ function securitySeverity(rule: Rule, severity: Severity): number | undefined {
 }
 
 /** What kind of trouble, the topic, then the frameworks; never a control, of which there are hundreds. */
-function tagsOf(rule: Rule): string[] {
+function tagsOf(rule: Rule, { controls }: Help): string[] {
   const kind = rule.securitySeverity === undefined ? 'reliability' : 'security';
-  const frameworks = rule.controls.map((control) => control.slice(0, control.indexOf('/'))).toSorted(compareText);
-  return [...new Set([kind, rule.category, ...frameworks])].slice(0, MOST_TAGS);
+  const asked = controls?.crosswalk.crossingsOf(rule.id).map(({ framework }) => framework.id) ?? [];
+  const frameworks = rule.controls.map((control) => control.slice(0, control.indexOf('/')));
+  return [...new Set([kind, rule.category, ...asked, ...frameworks.toSorted(compareText)])].slice(0, MOST_TAGS);
 }
 
 /** GitHub shows this instead of the plain text, and no `helpUri`: so the link stands here as well. */

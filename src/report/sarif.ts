@@ -21,13 +21,15 @@ import type { Location } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import { keyOfResource } from '../model/resource.ts';
 import type { RuleTexts } from '../model/rule.ts';
+import type { Crosswalk } from './crosswalk.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { asSentence, environmentsToName, pathInWords, setKeyInWords } from './describe.ts';
 import { forSarifMessage, showUnseen, toSafeJson } from './escape.ts';
 import { compareBySeverity, compareFindings, compareText } from './order.ts';
 import { HOMEPAGE, PRODUCT } from './product.ts';
 import { provenanceValue } from './provenance-value.ts';
-import { descriptorId, descriptorsOf, GRADES, pascalCase } from './sarif-rules.ts';
+import { type DescribedControls, descriptorId, descriptorsOf, GRADES, pascalCase } from './sarif-rules.ts';
+import { taxonomiesOf } from './taxonomies.ts';
 import { uriOf } from './uri.ts';
 
 /** GitHub refuses a run with more. Source: github/docs, SARIF support for code scanning. */
@@ -40,6 +42,8 @@ export interface SarifOptions {
   readonly category?: string;
   /** Also write suppressed results. GitHub would open alerts for them. */
   readonly full?: boolean;
+  /** Names the controls that rules speak of, and makes taxonomies of their frameworks. */
+  readonly crosswalk?: Crosswalk;
   /** Where to read about this tool. */
   readonly homepage?: string;
 }
@@ -59,13 +63,15 @@ export function sarifLog(report: Report, options: SarifOptions): Log {
     options.full === true ? report.findings : report.findings.filter(({ suppression }) => suppression === undefined);
   const findings = worst(candidates);
   const homepage = options.homepage ?? HOMEPAGE;
-  const rules = descriptorsOf(report.rules, findings, { texts: options.texts, homepage });
+  const controls = controlsIn(options.crosswalk);
+  const rules = descriptorsOf(report.rules, findings, { texts: options.texts, homepage, controls });
   const indices = new Map(rules.map((rule, index) => [rule.id, index]));
   const run: Run = {
     tool: {
-      driver: driverOf(report, homepage, rules),
+      driver: { ...driverOf(report, homepage, rules), ...supportedIn(controls) },
       ...(report.renderers.length === 0 ? {} : { extensions: report.renderers.map(extensionOf) }),
     },
+    ...(controls === undefined ? {} : { taxonomies: [...controls.taxonomies.components] }),
     automationDetails: { id: automationId(options.category) },
     invocations: [invocationOf(report, candidates.length - findings.length)],
     originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
@@ -76,6 +82,16 @@ export function sarifLog(report: Report, options: SarifOptions): Log {
 }
 
 const ROOT = '%SRCROOT%';
+
+/** Only the controls that a rule speaks of: the others are of no use to a viewer of results. */
+function controlsIn(crosswalk: Crosswalk | undefined): DescribedControls | undefined {
+  if (crosswalk === undefined) return undefined;
+  return { crosswalk, taxonomies: taxonomiesOf(crosswalk.frameworks, ({ rules }) => rules.length > 0) };
+}
+
+function supportedIn(controls: DescribedControls | undefined): Pick<ToolComponent, 'supportedTaxonomies'> {
+  return controls === undefined ? {} : { supportedTaxonomies: [...controls.taxonomies.references] };
+}
 
 function worst(findings: readonly TracedFinding[]): readonly TracedFinding[] {
   if (findings.length <= MOST_RESULTS) return findings;

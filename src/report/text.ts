@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Block } from './blocks.ts';
+import { controlsInWords, type Crosswalk } from './crosswalk.ts';
 import { blocksOf } from './blocks.ts';
 import {
   comparisonInWords,
@@ -31,6 +32,8 @@ export interface TextOptions {
   readonly colour: boolean;
   /** Cells of the terminal's line; absent: nothing is wrapped or cut. */
   readonly columns?: number;
+  /** Names the controls that findings speak of. */
+  readonly crosswalk?: Crosswalk;
   /** Also list what is suppressed, what is not Kubernetes, and every source. */
   readonly verbose?: boolean;
 }
@@ -42,7 +45,7 @@ export interface TextOptions {
 export function text(report: Report, options: TextOptions): string {
   const page = pageFor(options);
   const sections = [
-    ...filesWithFindings(page, report),
+    ...filesWithFindings(page, report, options.crosswalk),
     fixedSection(page, report),
     notChecked(page, report),
     worthKnowing(page, report),
@@ -54,22 +57,25 @@ export function text(report: Report, options: TextOptions): string {
   return `${lines.map((section) => section.join('\n')).join('\n\n')}\n`;
 }
 
-function filesWithFindings(page: Page, report: Report): readonly Section[] {
+function filesWithFindings(page: Page, report: Report, crosswalk: Crosswalk | undefined): readonly Section[] {
   const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
   return [...files].flatMap(([file, findings]) => {
     const heading = page.paint('heading', forTerminal(file || '.'));
-    const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block));
+    const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, crosswalk));
     return [[heading, '', ...first], ...others];
   });
 }
 
 /** The source line, then each finding on it, then what they have in common. */
-function blockLines(page: Page, block: Block): Section {
+function blockLines(page: Page, block: Block, crosswalk: Crosswalk | undefined): Section {
   const subjects = new Set(block.findings.map(subjectInWords));
   const shared = subjects.size === 1;
   return [
     ...sourceLines(page, block),
-    ...block.findings.flatMap((finding) => findingLines(page, finding, shared ? undefined : subjectInWords(finding))),
+    ...block.findings.flatMap((finding) => [
+      ...findingLines(page, finding, shared ? undefined : subjectInWords(finding)),
+      ...row(page, 'controls', 'dim', crosswalk === undefined ? '' : controlsInWords(finding.rule.id, crosswalk)),
+    ]),
     ...(shared ? row(page, 'on', 'dim', subjectInWords(block.findings[0])) : []),
     ...row(page, 'via', 'dim', stepsInWords(block)),
     ...row(page, 'because', 'dim', reasonsInWords(block)),

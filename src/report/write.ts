@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { RuleTexts } from '../model/rule.ts';
+import type { Crosswalk } from './crosswalk.ts';
 import { checkstyle } from './checkstyle.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -31,6 +32,8 @@ export interface WriteOptions {
   readonly verbose: boolean;
   readonly full: boolean;
   readonly category?: string;
+  /** To the controls of the frameworks that were asked for. */
+  readonly crosswalk?: Crosswalk;
 }
 
 /** The report in one of its forms. */

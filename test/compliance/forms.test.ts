@@ -1,92 +1,31 @@
+import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runUrlOf } from '../../src/cli/run-url.ts';
 import { assessFramework } from '../../src/compliance/assess.ts';
-import type { ComplianceReport } from '../../src/model/compliance.ts';
-import type { Framework } from '../../src/model/framework.ts';
 import { repoPath } from '../../src/model/location.ts';
 import { COMPLIANCE_REPORT_SCHEMA } from '../../src/report/frameworks/json-schema.ts';
 import { FRAMEWORK_FORMATS, writeFrameworks } from '../../src/report/frameworks/write.ts';
 import { hostileText as anyText } from '../report/hostile-text.ts';
-import { findingOf, reportOf, ruleOf } from '../report/reports.ts';
+import { findingOf, reportOf } from '../report/reports.ts';
 import { runnerCommands } from '../report/runner-commands.ts';
+import { reportSaying } from './hostile-report.ts';
 import { hardened, reportOn } from './reporting.ts';
 
 const hostileText = anyText.filter((text) => text.trim() !== '');
 
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(COMPLIANCE_REPORT_SCHEMA);
 
-/** A report in which every text that a repository or a team writes is `text`. */
-function reportSaying(text: string): ComplianceReport {
-  const framework: Framework = {
-    id: 'acme',
-    title: text,
-    version: text,
-    source: { publisher: text },
-    levels: [],
-    sections: [{ id: 'S', title: text }],
-    controls: [
-      {
-        id: 'A1',
-        title: text,
-        section: 'S',
-        level: text,
-        assess: 'files',
-        needs: ['workloads'],
-        rules: [{ rule: 'privileged-container', covers: 'full', why: text, unless: [] }],
-      },
-      { id: 'A2', title: text, assess: 'manual', needs: [], rules: [], reason: text },
-    ],
-  };
-  const finding = findingOf(
-    {
-      rule: ruleOf('privileged-container'),
-      message: text,
-      excerpt: text,
-      resource: { apiVersion: 'v1', kind: text, name: text, namespace: text },
-      suppression: { by: 'config', reason: text, owner: text, ticket: text, until: '2027-01-01' },
-    },
-    {
-      home: { file: repoPath(text) },
-      steps: [{ at: { file: repoPath(text) }, role: 'template' }],
-      rendered: { source: text, environments: [text], resource: text, path: [], line: 1 },
-    },
-  );
-  const met = { id: { apiVersion: 'v1', kind: text, name: text }, file: text, line: 1, key: 'x' };
-  const assessed = assessFramework(framework, {
-    report: reportOf({ findings: [finding] }),
-    lookedAt: { objects: [met], checkedBy: () => [0], giving: () => [0] },
-    attestations: [
-      {
-        framework: 'acme',
-        control: 'A2',
-        statement: text,
-        owner: text,
-        evidence: text,
-        ticket: text,
-        date: '2026-01-01',
-        until: '2027-01-01',
-      },
-    ],
-    tuned: new Set(),
-    today: '2026-11-21',
-  });
-  return {
-    version: '1.2.3',
-    date: '2026-11-21',
-    commit: 'a'.repeat(40),
-    frameworks: [assessed],
-    resources: 1,
-    sources: 1,
-    unjudged: [text],
-    expired: [text],
-    broken: [text],
-  };
+/** The tags of the page, without what its style and its script hold. */
+function tagsOf(html: string): readonly string[] {
+  return html.replaceAll(/<(style|script)>[^]*?<\/\1>/gu, '<$1>').match(/<[^>]*>/gu) ?? [];
 }
 
-/** The page without its style and with what is between tags alone, entities read. */
-function tagsOf(html: string): readonly string[] {
-  return html.replace(/<style>[^]*<\/style>/u, '').match(/<[^>]*>/gu) ?? [];
+function hashOf(text: string | undefined): string {
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('base64');
 }
 
 const PLAIN_TAGS = tagsOf(writeFrameworks(reportSaying('plain'), 'html')).map(nameOfTag);
@@ -112,21 +51,41 @@ test('in HTML a text of the repository is text: the page has the same tags whate
   );
 });
 
-test('the page asks for nothing: no script, no address to load, and a policy that forbids both', () => {
+test('the page asks for nothing: no address to load, and a policy that lets nothing run but its one script', () => {
   const html = writeFrameworks(reportSaying('<img src=https://evil.example/x onerror=alert(1)>'), 'html');
-  expect(html).toMatch(
-    /content="default-src 'none'; style-src 'sha256-[\w+/=]{44}'; base-uri 'none'; form-action 'none'"/u,
-  );
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1]?.split('; ');
+  expect(policy).toEqual([
+    "default-src 'none'",
+    `style-src 'sha256-${hashOf(/<style>([^]*?)<\/style>/u.exec(html)?.[1])}'`,
+    `script-src 'sha256-${hashOf(/<script>([^]*?)<\/script>/u.exec(html)?.[1])}'`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+  expect(html.match(/<script/gu)).toHaveLength(1);
   expect(
-    tagsOf(html).filter((tag) => /<(?:script|img|iframe|link|object|embed|base|form|audio|video|svg)/iu.test(tag)),
+    tagsOf(html).filter((tag) => /<(?:img|iframe|link|object|embed|base|form|audio|video|use|image)\b/iu.test(tag)),
   ).toEqual([]);
   expect(
     tagsOf(html)
       .map(bareTag)
-      .filter((tag) => /\s(?:src|on\w+|style|action|srcset)\s*=/iu.test(tag)),
+      .filter((tag) => /\s(?:src|on\w+|style|action|srcset|xlink:href)\s*=/iu.test(tag)),
   ).toEqual([]);
   expect(tagsOf(html).filter((tag) => /href="(?!#)/u.test(tag))).toEqual([]);
-  expect(html).not.toMatch(/url\(|@import/u);
+  expect(html).not.toMatch(/url\(|@import|innerHTML|\beval\b/u);
+});
+
+test('the address of the run is the one link out of the page, and only where it is an address', () => {
+  const runUrl = 'https://github.example/acme/shop/actions/runs/7';
+  const html = writeFrameworks({ ...reportSaying('plain'), runUrl }, 'html');
+  expect(tagsOf(html).filter((tag) => /href="(?!#)/u.test(tag))).toEqual([`<a href="${runUrl}" rel="noreferrer">`]);
+  const github = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '7' };
+  expect(runUrlOf(github)).toBe(runUrl);
+  expect(runUrlOf({ CI_JOB_URL: 'https://gitlab.example/a/-/jobs/1' })).toBe('https://gitlab.example/a/-/jobs/1');
+  expect(runUrlOf({ BUILD_URL: 'javascript:alert(1)' })).toBeUndefined();
+  expect(runUrlOf({ CI_JOB_URL: 'https://x/"><script>' })).toBeUndefined();
+  expect(runUrlOf({})).toBeUndefined();
 });
 
 test('in CSV every cell is quoted, and none is a formula', () => {
@@ -153,6 +112,11 @@ const cells = (markdown: string): readonly number[] =>
     .filter((line) => line.startsWith('| '))
     .map((line) => line.replaceAll(/\\./gu, '').split('|').length);
 
+/** The text without its code spans. What is escaped opens none. */
+function outsideCode(markdown: string): string {
+  return markdown.replaceAll(/\\[^]|(`+)(?!`)[^]*?(?<!`)\1(?!`)/gu, (found) => (found.startsWith('`') ? '' : found));
+}
+
 test('in Markdown no text makes a table cell, a heading, a link, a mention or a command', () => {
   const plain = writeFrameworks(reportSaying('plain'), 'markdown');
   fc.assert(
@@ -162,7 +126,7 @@ test('in Markdown no text makes a table cell, a heading, a link, a mention or a 
       expect(headings(markdown)).toBe(headings(plain));
       expect(cells(markdown)).toEqual(cells(plain));
       expect(runnerCommands(markdown)).toEqual([]);
-      expect(markdown.replaceAll(/(`+)[^]*?\1/gu, '')).not.toMatch(/@team|<script|#12/u);
+      expect(outsideCode(markdown)).not.toMatch(/@team|<script|#12/u);
     }),
     { numRuns: 200 },
   );
@@ -202,14 +166,19 @@ test('a real report is what the schema says', async () => {
 test.each(FRAMEWORK_FORMATS)(
   '%s never says that anything complies, and always what was not looked at',
   async (format) => {
-    const report = await reportOn({ 'a.yaml': hardened() }, { frameworks: ['cis-kubernetes'] });
-    const written = writeFrameworks(report, format);
+    const frameworks = ['cis-kubernetes', 'disa-stig-kubernetes'];
+    const report = await reportOn({ 'a.yaml': hardened() }, { frameworks });
+    // The name of a name space is no claim.
+    const written = writeFrameworks(report, format).replaceAll('oscal-compass.github.io/compliance-trestle', '');
     expect(written).not.toMatch(/complian|complies|certified/iu);
     expect(written).toMatch(/not assessed|not-assessed/iu);
     if (format === 'html' || format === 'markdown')
-      expect(written).toContain('of 94 assessable from files, of 131 in total');
+      expect(written).toMatch(/\d+ of \d+ assessable from files, of 131 in total/u);
   },
 );
+
+/** Forms that tell what there is to show, and nothing of what was found. */
+const WITHOUT_EVIDENCE: readonly string[] = ['oscal-component', 'oscal-catalog'];
 
 test.each(FRAMEWORK_FORMATS)('%s holds no secret', async (format) => {
   const secret = 'hunter2hunter2hunter2';
@@ -220,10 +189,10 @@ test.each(FRAMEWORK_FORMATS)('%s holds no secret', async (format) => {
         text.replace('          image:', `          env: [{ name: DB_PASSWORD, value: ${secret} }]\n          image:`),
       ),
     },
-    { frameworks: ['owasp-k8s-top10', 'nsa-cisa'] },
+    { frameworks: ['owasp-k8s-top10', 'nsa-cisa', 'disa-stig-kubernetes'] },
   );
   const written = writeFrameworks(report, format);
-  expect(written).toMatch(/DB\\?_PASSWORD/u);
+  if (!WITHOUT_EVIDENCE.includes(format)) expect(written).toMatch(/DB\\*_PASSWORD/u);
   expect(written).not.toContain(secret);
   expect(written).not.toContain(Buffer.from(secret).toString('base64'));
 });
@@ -247,6 +216,9 @@ test('ten thousand findings make a page of bearable size', () => {
   });
   const report = { ...rest, frameworks: [assessed] };
   expect(assessed.controls[0]?.rules[0]?.failed).toBe(10_000);
-  expect(writeFrameworks(report, 'html').length).toBeLessThan(200_000);
+  const html = writeFrameworks(report, 'html');
+  // All of them once, and a sample at the control.
+  expect(html.match(/f\d+\.yaml/gu)).toHaveLength(10_000 + 25);
+  expect(html.length).toBeLessThan(5_000_000);
   expect(writeFrameworks(report, 'csv').split('\r\n')).toHaveLength(1 + 10_000 + 1 + 1);
 });

@@ -66,7 +66,7 @@ suppressions:
     reason: y
 baseline: lintel-baseline.json
 limits: { renderSeconds: 60 }
-compliance: { scope: { pci: true }, attestations: attested.yaml, thresholds: { cis-kubernetes: 80 } }
+compliance: { scope: { ephi: { labels: { live: 1 } } }, attestations: attested.yaml, thresholds: { cis-kubernetes: 80 } }
 `;
 const FILES = {
   'lintel.yaml': EVERYTHING,
@@ -151,9 +151,9 @@ test('every key of the file arrives', async () => {
     baseline: 'lintel-baseline.json',
     limits: { ...DEFAULT_LIMITS, renderSeconds: 60 },
     compliance: {
-      scope: { pci: true },
+      scope: { ephi: { namespaces: [], labels: { live: '1' }, connections: [] } },
       attestations: 'attested.yaml',
-      thresholds: { 'cis-kubernetes': { minPass: 80, levels: {}, at: { file: 'lintel.yaml', line: 28, column: 96 } } },
+      thresholds: { 'cis-kubernetes': { minPass: 80, levels: {}, at: { file: 'lintel.yaml', line: 28, column: 116 } } },
     },
   });
 });

@@ -49,7 +49,7 @@ test('the workflow asks for no right it does not need, and passes the report on'
       lint: {
         permissions: { contents: 'read', 'security-events': 'write' },
         steps: [
-          { uses: 'actions/checkout@v5' },
+          { uses: 'actions/checkout@v7' },
           { id: 'lintel', uses: 'acme/lintel@v1' },
           { uses: 'github/codeql-action/upload-sarif@v4', with: { sarif_file: '${{ steps.lintel.outputs.sarif }}' } },
         ],

@@ -1,88 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { runnerCommands, type RunnerCommand } from '../report/runner-commands.ts';
-import {
-  deployment,
-  emptyFolder,
-  type Ended,
-  type Files,
-  HARMLESS,
-  PRIVILEGED,
-  repositoryOf,
-  runAction,
-} from './program.ts';
+import { actionStep, metadata, type Step } from '../github/run-action.ts';
+import { deployment, type Files, HARMLESS, PRIVILEGED, repositoryOf } from './program.ts';
 
-interface Step extends Ended {
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly summary: string;
-  readonly commands: readonly RunnerCommand[];
-  readonly runnerTemp: string;
-}
-
-/** Runs the Action as GitHub's runner runs a step: inputs and files by environment variables, whatever is printed read for commands. */
-async function step(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<Step> {
-  const runnerTemp = emptyFolder();
-  const files = emptyFolder();
-  const [outputFile, summaryFile] = [join(files, 'output'), join(files, 'summary')];
-  // The runner makes both before the step.
-  writeFileSync(outputFile, '');
-  writeFileSync(summaryFile, '');
-  const ended = await runAction(folder, {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: folder,
-    GITHUB_OUTPUT: outputFile,
-    GITHUB_STEP_SUMMARY: summaryFile,
-    RUNNER_TEMP: runnerTemp,
-    // An input that the workflow does not give is empty.
-    ...Object.fromEntries(declaredInputs().map((name) => [variableOf(name), inputs[name] ?? ''])),
-  });
-  return {
-    ...ended,
-    outputs: outputsIn(readFileSync(outputFile, 'utf8')),
-    summary: readFileSync(summaryFile, 'utf8'),
-    commands: heardCommands(ended.stdout),
-    runnerTemp,
-  };
-}
-
-function variableOf(input: string): string {
-  return `INPUT_${input.replaceAll(' ', '_').toUpperCase()}`;
-}
-
-/** `name<<delimiter`, the value's lines, the delimiter. */
-function outputsIn(text: string): ReadonlyMap<string, string> {
-  const pairs = text.matchAll(/^(.+)<<(ghadelimiter_[\w-]+)\n([\s\S]*?)\n\2$/gm);
-  return new Map([...pairs].map((pair) => [pair[1] ?? '', pair[3] ?? '']));
-}
-
-/** The commands outside of the stretches in which the runner was told to be deaf. */
-function heardCommands(log: string): readonly RunnerCommand[] {
-  const heard: string[] = [];
-  let token: string | undefined;
-  for (const line of log.split(/\r\n|\r|\n/)) {
-    const stop = /^::stop-commands::(.+)$/.exec(line)?.[1];
-    if (token === undefined && stop === undefined) heard.push(line);
-    if (token !== undefined && line === `::${token}::`) token = undefined;
-    else token ??= stop;
-  }
-  expect(token, 'the runner hears again in the end').toBeUndefined();
-  return runnerCommands(heard.join('\n'));
-}
-
-interface Metadata {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
-  readonly outputs: Readonly<Record<string, unknown>>;
-  readonly runs: { readonly using: string; readonly main: string };
-}
-
-function metadata(): Metadata {
-  return parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Metadata;
-}
-
-function declaredInputs(): readonly string[] {
-  return Object.keys(metadata().inputs);
+function step(folder: string, inputs: Readonly<Record<string, string>> = {}): Promise<Step> {
+  return actionStep(folder, { inputs });
 }
 
 const bad: Files = { 'deploy/web.yaml': deployment('web', PRIVILEGED), 'deploy/settings.yaml': HARMLESS };
@@ -162,19 +85,12 @@ describe('a step', () => {
 });
 
 describe('inputs', () => {
-  test('action.yml declares what is read, and nothing else; none has a default', () => {
-    const source = readFileSync(new URL('../../src/github/inputs.ts', import.meta.url), 'utf8');
-    const read = new Set([...source.matchAll(/\b(?:text|lines|flag)\('([\w-]+)'/g)].map((match) => match[1] ?? ''));
-    expect([...read].toSorted()).toEqual(declaredInputs().toSorted());
-    expect(Object.values(metadata().inputs).filter((input) => 'default' in input)).toEqual([]);
-  });
-
   test('what action.yml runs is there, and its outputs are those that a step writes', async () => {
     const { runs, outputs } = metadata();
     expect(existsSync(new URL(`../../${runs.main}`, import.meta.url))).toBe(true);
     const written = await step(repositoryOf(bad), { json: 'report.json' });
-    // Two more are there where the step had something to compare with: compare.test.ts.
-    const always = Object.keys(outputs).filter((name) => name !== 'new' && name !== 'fixed');
+    // Others are there where the step had something to compare with, or frameworks to report on.
+    const always = Object.keys(outputs).filter((name) => !['new', 'fixed', 'report'].includes(name));
     expect([...written.outputs.keys()].toSorted()).toEqual(always.toSorted());
   });
 

@@ -387,3 +387,36 @@ describe('the Action', () => {
     expect(fresh.outputs).toMatch(/^verdict<<(.*)\nincomplete\n\1$/m);
   });
 });
+
+describe('lintel --config-from', () => {
+  test('base: a change that turns the rule off is judged by the rules of its base, and told', async () => {
+    const checkout = newCheckout();
+    checkout.commit({ 'web.yaml': deployment('web', PRIVILEGED), 'lintel.yaml': 'minSeverity: high\n' });
+    checkout.write({
+      'lintel.yaml': 'rules: { privileged-container: off }\nminSeverity: critical\nfailOn: critical\n',
+    });
+    const path = await withGit();
+    const own = await scan(checkout.folder, ['--base', 'main'], { path });
+    expect([own.exit, toldIn(own.report)]).toEqual([
+      0,
+      expect.arrayContaining(['warning gate-weakened lintel.yaml:1', 'warning gate-weakened lintel.yaml:3']),
+    ]);
+    const judged = await scan(checkout.folder, ['--base', 'main', '--config-from', 'base'], { path });
+    expect(judged.exit).toBe(1);
+    expect(homesOf(judged.report, 'privileged-container')).toEqual(['privileged-container web.yaml:18']);
+    expect(toldIn(judged.report)).toEqual(
+      expect.arrayContaining(['note config-from-base', 'warning gate-weakened lintel.yaml:1']),
+    );
+  });
+
+  test.each([
+    ['without a base', ['--config-from', 'base'], '--config-from goes with --base'],
+    ['another word', ['--base', 'main', '--config-from', 'bas'], 'Did you mean "base"?'],
+  ])('%s is a mistake', async (_, args, hint) => {
+    const checkout = newCheckout();
+    checkout.commit({ 'web.yaml': deployment('web') });
+    const { exit, stderr } = await lintel(checkout.folder, args, { path: await withGit() });
+    expect(exit).toBe(2);
+    expect(stderr).toContain(hint);
+  });
+});

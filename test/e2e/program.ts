@@ -20,7 +20,8 @@ import { realRenderers } from '../renderers.ts';
 /** What was built; `LINTEL_DIST` names another folder than the repository's own. */
 const dist = process.env['LINTEL_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const cli = join(dist, 'cli.js');
-const action = join(dist, 'action.js');
+/** The built Action. */
+export const ACTION_FILE: string = join(dist, 'action.js');
 
 /** What a run of the built program came to. */
 export interface Ended {
@@ -103,7 +104,7 @@ export function runAction(
   environment: Readonly<Record<string, string>>,
   settings: RunSettings = {},
 ): Promise<Ended> {
-  return runWatched(action, [], folder, { ...settings, environment });
+  return runWatched(ACTION_FILE, [], folder, { ...settings, environment });
 }
 
 /** Runs a program of someone else's in a folder, with the Node that runs the tests. */

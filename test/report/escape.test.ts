@@ -118,6 +118,12 @@ describe('Markdown', () => {
     expect(forMarkdownProse('Run `helm lint *` now, `unclosed')).toBe('Run `helm lint *` now, \\`unclosed');
   });
 
+  test('lets no sentence link to a commit', () => {
+    expect(forMarkdownProse('in 1a2b3c4 or 16777216, not `1a2b3c4`, beadedly')).toBe(
+      'in 1&#8203;a2b3c4 or 1&#8203;6777216, not `1a2b3c4`, beadedly',
+    );
+  });
+
   test('a code span is never closed by what it holds', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

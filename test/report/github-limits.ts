@@ -47,7 +47,7 @@ function complaintsOfRules(run: Run): readonly string[] {
         ...when(!within(rule.shortDescription?.text, 1024), 'shortDescription missing or too long'),
         ...when(!within(rule.fullDescription?.text, 1024), 'fullDescription missing or too long'),
         ...when(!within(rule.help?.text, Infinity), 'help missing'),
-        ...when(tags.length > 10, 'more than ten tags'),
+        ...when(tags.length > 20, 'more than twenty tags'),
         ...when(!tags.includes('security') && security !== undefined, 'a security severity without the tag'),
         ...when(security === undefined && !isProblem(problem), 'no severity that GitHub reads'),
         ...when(security !== undefined && !isSecuritySeverity(security), 'security-severity is no text from 0.1 to 10'),

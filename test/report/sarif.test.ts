@@ -120,10 +120,10 @@ describe('severity', () => {
     },
   );
 
-  test('a rule with many frameworks keeps to ten tags, security and topic first', () => {
+  test('a rule with many frameworks keeps to twenty tags, security and topic first', () => {
     const controls = Array.from({ length: 30 }, (_, index) => `framework-${index}/1`);
     const tags = descriptor(ruleOf('r', { controls, securitySeverity: 8 }), 'high')?.properties?.tags;
-    expect(tags).toHaveLength(10);
+    expect(tags).toHaveLength(20);
     expect(tags?.slice(0, 2)).toEqual(['security', 'pod-security']);
   });
 

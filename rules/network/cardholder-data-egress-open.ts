@@ -1,0 +1,5 @@
+import { unclosed } from '../../src/kubernetes/reachability/scope-checks.ts';
+import type { SetCheck } from '../../src/model/rule.ts';
+
+/** Workloads of the scope for cardholder data whose outgoing traffic nothing limits. */
+export const check: SetCheck = unclosed('cardholder data', 'Egress');

@@ -1,0 +1,5 @@
+import { reachableFromOutside } from '../../src/kubernetes/reachability/scope-checks.ts';
+import type { SetCheck } from '../../src/model/rule.ts';
+
+/** Ways from outside into the scope for electronic health information that no connection lists. */
+export const check: SetCheck = reachableFromOutside('electronic health information');

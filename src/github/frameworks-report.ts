@@ -1,0 +1,96 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../config/config.ts';
+import type { BaseRequest } from '../judge.ts';
+import type { AssessedFramework, ComplianceReport } from '../model/compliance.ts';
+import type { Verdict } from '../model/report.ts';
+import type { Renderers } from '../process/renderer-binary.ts';
+import { writeOutput } from '../output-file.ts';
+import { forMarkdown } from '../report/escape.ts';
+import type { Environment, EventFacts } from './event-facts.ts';
+
+/** What the job summary gives to controls that a change breaks or repairs; findings are what it is for. */
+const MOST_CHANGE_BYTES = 128 * 1024;
+
+/** The report on the frameworks that a workflow asks for. */
+export interface FrameworksReport {
+  /** The HTML report, absolute. */
+  readonly path: string;
+  /** For the job summary. */
+  readonly markdown: string;
+  /** Thresholds that do not hold, in sentences; the step fails by them. */
+  readonly broken: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** Where the report is made and of what. */
+export interface FrameworksOrder {
+  readonly config: Config;
+  readonly facts: EventFacts;
+  readonly environment: Environment;
+  readonly base: BaseRequest | undefined;
+  readonly category: string | undefined;
+  /** What renders, where it is not to be looked for. */
+  readonly renderers: Renderers | undefined;
+}
+
+/** Judges by the frameworks of the configuration and writes the HTML report into the runner's temporary folder. */
+export async function reportFrameworks(order: FrameworksOrder): Promise<FrameworksReport> {
+  const { config, facts, environment, category, renderers } = order;
+  const base = withoutRequest(order.base);
+  const [{ reportOnFrameworks }, { writeFrameworks }, { changeInMarkdown }] = await Promise.all([
+    import('../report-frameworks.ts'),
+    import('../report/frameworks/write.ts'),
+    import('../report/frameworks/markdown.ts'),
+  ]);
+  const { report, verdict } = await reportOnFrameworks(config, {
+    ...(base === undefined ? {} : { base }),
+    ...(renderers === undefined ? {} : { renderers }),
+    ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
+  });
+  const path = fileOfRun('lintel-frameworks', 'html', { environment, category });
+  writeOutput(path, writeFrameworks(report, 'html'));
+  return {
+    path,
+    markdown: `${frameworksTable(report)}${changeInMarkdown(report, MOST_CHANGE_BYTES)}`,
+    broken: report.broken,
+    verdict,
+  };
+}
+
+/** What a change does to the gate is told by the run that has the gate. */
+function withoutRequest(base: BaseRequest | undefined): BaseRequest | undefined {
+  if (base === undefined) return undefined;
+  const { request: _, ...others } = base;
+  return others;
+}
+
+/** A file in the runner's temporary folder, of its own for each job of a matrix that has a category. */
+export function fileOfRun(
+  name: string,
+  ending: string,
+  { environment, category }: { readonly environment: Environment; readonly category: string | undefined },
+): string {
+  const suffix = category === undefined ? '' : `-${category.replaceAll(/[^\w.-]/gu, '_')}`;
+  return join(environment['RUNNER_TEMP'] || tmpdir(), `${name}${suffix}.${ending}`);
+}
+
+/** One line for each framework, and what closes the gate. Only a part of a framework can be seen in files, and the table says so. */
+export function frameworksTable({ frameworks, broken, unjudged }: ComplianceReport): string {
+  return [
+    '\n### Frameworks\n',
+    '| framework | assessed | assessable from files | in total | failing |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...frameworks.map(rowOf),
+    '',
+    ...broken.map((line) => `- **threshold** ${forMarkdown(line)}`),
+    ...(unjudged.length === 0 ? [] : [`Not judged, so nothing is called met: ${unjudged.length} of the inputs.`]),
+    '',
+  ].join('\n');
+}
+
+function rowOf({ framework, summary }: AssessedFramework): string {
+  const { assessed, assessable, total, states } = summary;
+  const title = forMarkdown(`${framework.title} ${framework.version}`);
+  return `| ${title} | ${assessed} | ${assessable} | ${total} | ${states.fail} |`;
+}
