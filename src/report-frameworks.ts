@@ -248,13 +248,11 @@ function censusFor(frameworks: readonly Framework[], { podTemplates }: Config): 
   const inputs = [
     ...new Set([...controls.flatMap(({ needs }) => needs), ...joins.flatMap(({ looksAt = [] }) => looksAt)]),
   ];
-  const unless = new Map<string, readonly string[]>();
-  for (const { rule, unless: flags } of joins)
-    if (flags.length > 0) unless.set(rule, [...(unless.get(rule) ?? []), ...flags]);
+  const doubted = joins.filter(({ unless }) => unless.length > 0);
   return openCensus({
     inputsOf: inputsAmong(inputs, podTemplates),
-    isElsewhere: (rule, component, flags) =>
-      hasOwnFile(component, flags) || (unless.get(rule)?.some((flag) => flag in flags) ?? false),
+    isElsewhere: hasOwnFile,
+    doubtsAbout: (rule) => doubted.filter((join) => join.rule === rule).map(({ unless }) => unless),
     podTemplates,
   });
 }

@@ -34,30 +34,35 @@ const WITH_LABELS = [
 export const check: SetCheck = function* (set) {
   for (const resource of set.resources) {
     const { metadata, spec, template } = resource.object;
-    if (isMap(metadata)) yield* metadataFaults(resource, metadata, ['metadata']);
-    if (!WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) continue;
-    if (isMap(spec)) yield* faultsIn(resource, spec, ['spec']);
-    if (isMap(template)) yield* faultsIn(resource, template, ['template']);
+    const found: Violation[] = [];
+    if (isMap(metadata)) addMetadataFaults(found, resource, metadata, ['metadata']);
+    if (WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) {
+      if (isMap(spec)) addFaults(found, resource, spec, ['spec']);
+      if (isMap(template)) addFaults(found, resource, template, ['template']);
+    }
+    yield* found;
   }
 };
 
-function* metadataFaults(resource: Resource, metadata: DataMap, path: Path): Generator<Violation> {
+// The walk goes through every object of a run, so it makes neither generators nor paths that it does not need.
+function addMetadataFaults(found: Violation[], resource: Resource, metadata: DataMap, path: Path): void {
   const { labels: given, annotations: notes } = metadata;
-  if (isMap(given)) yield* labels(resource, given, [...path, 'labels']);
-  if (isMap(notes)) yield* annotations(resource, notes, [...path, 'annotations']);
+  if (isMap(given)) addLabelFaults(found, resource, given, [...path, 'labels']);
+  if (isMap(notes)) addAnnotationFaults(found, resource, notes, [...path, 'annotations']);
 }
 
-function* faultsIn(resource: Resource, value: DataMap, path: Path): Generator<Violation> {
+function addFaults(found: Violation[], resource: Resource, value: DataMap, path: Path): void {
   for (const name of Object.keys(value)) {
     const inner = value[name];
     if (typeof inner !== 'object' || WITHOUT.has(name)) continue;
     const here = [...path, name];
     if (!isMap(inner)) {
-      for (const [index, item] of inner.entries() as Iterable<[number, Data | null]>)
-        if (isMap(item)) yield* faultsIn(resource, item, [...here, index]);
-    } else if (name === 'metadata') yield* metadataFaults(resource, inner, here);
-    else if (LABELS.has(name) || isPlainSelector(resource, here)) yield* labels(resource, inner, here);
-    else yield* faultsIn(resource, inner, here);
+      inner.forEach((item: Data | null, index) => {
+        if (isMap(item)) addFaults(found, resource, item, [...here, index]);
+      });
+    } else if (name === 'metadata') addMetadataFaults(found, resource, inner, here);
+    else if (LABELS.has(name) || isPlainSelector(resource, here)) addLabelFaults(found, resource, inner, here);
+    else addFaults(found, resource, inner, here);
   }
 }
 
@@ -65,8 +70,9 @@ function isPlainSelector({ kind }: Resource, path: Path): boolean {
   return path.length === 2 && path[1] === 'selector' && (kind === 'Service' || kind === 'ReplicationController');
 }
 
-function* labels(resource: Resource, pairs: DataMap, path: Path): Generator<Violation> {
-  for (const [key, value] of Object.entries(pairs)) {
+function addLabelFaults(found: Violation[], resource: Resource, pairs: DataMap, path: Path): void {
+  for (const key of Object.keys(pairs)) {
+    const value = pairs[key];
     const keyFault = labelKeyFault(key);
     const fault = keyFault ?? (typeof value === 'string' ? labelValueFault(value) : undefined);
     if (fault === undefined) continue;
@@ -74,26 +80,30 @@ function* labels(resource: Resource, pairs: DataMap, path: Path): Generator<Viol
       keyFault === undefined
         ? `The value "${scalarText(value).slice(0, 70)}" of the label "${key}"`
         : `The label key "${key.slice(0, 70)}"`;
-    yield { resource, path: [...path, key], message: `${what} ${fault}, so the API server refuses the object.` };
+    found.push({
+      resource,
+      path: [...path, key],
+      message: `${what} ${fault}, so the API server refuses the object.`,
+    });
   }
 }
 
-function* annotations(resource: Resource, pairs: DataMap, path: Path): Generator<Violation> {
+function addAnnotationFaults(found: Violation[], resource: Resource, pairs: DataMap, path: Path): void {
   let size = 0;
   for (const [key, value] of Object.entries(pairs)) {
     size += key.length + (typeof value === 'string' ? value.length : 0);
     const fault = labelKeyFault(key.toLowerCase());
     if (fault !== undefined)
-      yield {
+      found.push({
         resource,
         path: [...path, key],
         message: `The annotation key "${key.slice(0, 70)}" ${fault}, so the API server refuses the object.`,
-      };
+      });
   }
   if (size > MAX_ANNOTATIONS)
-    yield {
+    found.push({
       resource,
       path,
       message: `The annotations have ${size} characters together, and 256 KiB are allowed, so the API server refuses the object.`,
-    };
+    });
 }

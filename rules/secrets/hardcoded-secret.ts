@@ -10,8 +10,8 @@ export const check: SetCheck = function* (set, params) {
   for (const resource of set.resources) {
     if (matchesKind('SealedSecret.bitnami.com', resource.apiVersion, resource.kind)) continue;
     const hits: Hit[] = [];
-    visitTexts(resource, params['scanSecrets'] === true, (text, names, path) => {
-      const credential = credentialIn(text, names);
+    visitTexts(resource, params['scanSecrets'] === true, (text, outer, inner, path) => {
+      const credential = credentialIn(text, outer, inner);
       if (credential !== undefined) hits.push({ credential, path: [...path] });
     });
     for (const { credential, path } of hits) {
@@ -48,7 +48,7 @@ function hasAwsSecretKey(resource: Resource, scansSecrets: boolean): boolean {
 }
 
 /** Sees a text, the last two names that lead to it, and its path, which is good only during the call. */
-type TextVisitor = (text: string, names: string, path: Path) => void;
+type TextVisitor = (text: string, outer: string, inner: string, path: Path) => void;
 
 /** Calls `see` for every text of the object, keys included, in its order. */
 function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor): void {
@@ -59,7 +59,7 @@ function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor)
       const isEncoded = isSecret && path[0] === 'data';
       if (value.length < SHORTEST || (isEncoded && !scansSecrets)) return;
       // SOPS leaves the object readable and encrypts its values.
-      if (!value.startsWith('ENC[')) see(isEncoded ? decoded(value) : value, `${outer}.${inner}`, path);
+      if (!value.startsWith('ENC[')) see(isEncoded ? decoded(value) : value, outer, inner, path);
     } else if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index += 1) {
         path.push(index);
@@ -69,7 +69,7 @@ function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor)
     } else if (isMap(value)) {
       for (const key of Object.keys(value)) {
         // A credential that is a key would be printed as part of its own path, so it stands at the mapping.
-        if (key.length >= SHORTEST) see(key, '', path);
+        if (key.length >= SHORTEST) see(key, '', '', path);
         path.push(key);
         // The name of an environment variable stands beside its value.
         visit(value[key], inner, key === 'value' && typeof value['name'] === 'string' ? value['name'] : key);

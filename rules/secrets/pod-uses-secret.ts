@@ -5,7 +5,7 @@ import type { SetCheck } from '../../src/model/rule.ts';
 /** Each workload whose containers read Secrets, at the first place that asks for one. */
 export const check: SetCheck = function* (set) {
   for (const template of podTemplatesIn(set)) {
-    const references = [...configReferencesOf(template)].filter(
+    const references = configReferencesOf(template).filter(
       // A registry's password is for the kubelet; the pod never sees it.
       ({ kind, path }) => kind === 'Secret' && path.at(-3) !== 'imagePullSecrets',
     );

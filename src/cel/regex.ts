@@ -357,6 +357,7 @@ function withEngine(
     longest: Math.floor((MAX_STEPS / growth.ways) ** (1 / Math.max(growth.power, 1))),
     test: (text) => engine.test(text),
     findAll: (text, limit) => {
+      if (limit === 1) return engine.exec(text)?.slice(0, 1) ?? [];
       const found: string[] = [];
       for (const match of text.matchAll(all)) {
         if (found.length >= limit) break;

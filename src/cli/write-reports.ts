@@ -7,7 +7,7 @@ import type { RuleTexts } from '../model/rule.ts';
 import { writeOutput } from '../output-file.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import type { Crosswalk } from '../report/crosswalk.ts';
-import { type Format, write } from '../report/write.ts';
+import { type Format, writeInPieces } from '../report/write.ts';
 import type { Arguments } from './arguments.ts';
 import { isColoured, one, optional } from './request.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,7 +34,7 @@ export async function writeReports(
     : new Map<string, RuleTexts>();
   for (const { format, file } of wanted) {
     if (file === undefined && args.flags.has('quiet') && exit === EXIT.passed) continue;
-    const output = write(report, format, {
+    const pieces = writeInPieces(report, format, {
       texts,
       colour: isColoured(args, terminal, file),
       ...(file === undefined && terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {}),
@@ -43,8 +43,8 @@ export async function writeReports(
       ...optional('category', one(args, 'category')),
       ...optional('crosswalk', crosswalk),
     });
-    if (file === undefined) terminal.stdout.write(output);
-    else writeOutput(resolve(terminal.cwd, file), output);
+    if (file !== undefined) writeOutput(resolve(terminal.cwd, file), [...pieces].join(''));
+    else for (const piece of pieces) terminal.stdout.write(piece);
   }
   return exit;
 }

@@ -44,8 +44,8 @@ export function hasLooked(join: Join, control: Control, lookedAt: LookedAt): boo
 }
 
 /** A rule over whole sources looks at its inputs, once all of them are there. */
-function checkedFor({ rule, looksAt }: Join, { needs }: Control, lookedAt: LookedAt): readonly number[] {
-  const checked = lookedAt.checkedBy(rule);
+function checkedFor({ rule, looksAt, unless }: Join, { needs }: Control, lookedAt: LookedAt): readonly number[] {
+  const checked = lookedAt.checkedBy(rule, unless);
   if (checked !== undefined) return checked;
   const given = (looksAt ?? needs).map((input) => lookedAt.giving(input));
   return given.some((objects) => objects.length === 0) ? [] : [...new Set(given.flat())];

@@ -38,10 +38,10 @@ const join = z.strictObject({
     .optional()
     .describe('Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs.'),
   unless: z
-    .array(slug)
+    .array(z.string().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u))
     .default([])
     .describe(
-      'Flags that hand the matter to a file which the rule does not read; with one of them a pass proves nothing.',
+      'Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.',
     ),
 });
 

@@ -1,7 +1,7 @@
 import type { CompiledRule, Left, Test } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
-import { isMap } from '../model/data.ts';
+import { type DataMap, isMap } from '../model/data.ts';
 import { keyOfMet, type LookedAt, type MetObject } from '../model/looked-at.ts';
 import { type CustomPodTemplate, keyOfResource, type Resource } from '../model/resource.ts';
 import { detach } from '../yaml/parse-yaml.ts';
@@ -23,8 +23,10 @@ export interface Census {
 export interface CensusQuestions {
   /** The names of the inputs that an object gives. */
   inputsOf(resource: Resource): readonly string[];
-  /** Whether a program's settings lie in a file that `rule` does not read, so that what it says proves nothing. */
-  isElsewhere(rule: string, component: string, flags: Readonly<Record<string, unknown>>): boolean;
+  /** Whether a program's settings lie in a file that no rule reads, so that what a rule says proves nothing. */
+  isElsewhere(component: string, flags: DataMap): boolean;
+  /** Of a rule: the lists that its joins have as `unless`. */
+  doubtsAbout(rule: string): Iterable<readonly string[]>;
   /** Further kinds with a pod template. */
   readonly podTemplates: readonly CustomPodTemplate[];
 }
@@ -74,8 +76,13 @@ export function openCensus(questions: CensusQuestions): Census {
         const seen = numberSet();
         byRule.set(id, seen);
         if (compiled.each !== undefined) return selected;
-        const isElsewhere: Elsewhere = (component, flags) => questions.isElsewhere(id, component, flags);
-        return { ...selected, compiled: counted(compiled, () => judged.add(seen), isElsewhere) };
+        const doubted = [...questions.doubtsAbout(id)].map((unless) => ({ unless, seen: numberSet() }));
+        for (const one of doubted) byRule.set(keyOf(id, one.unless), one.seen);
+        const note: Note = (flags) => {
+          judged.add(seen);
+          for (const one of doubted) if (!one.unless.some((flag) => isGiven(flag, flags))) judged.add(one.seen);
+        };
+        return { ...selected, compiled: counted(compiled, note, questions) };
       });
     },
     meet(resource) {
@@ -89,7 +96,7 @@ export function openCensus(questions: CensusQuestions): Census {
     give: (resource, input) => setOf(byInput, input).add(numberOf(resource)),
     lookedAt: {
       objects,
-      checkedBy: (rule) => byRule.get(rule)?.list(),
+      checkedBy: (rule, unless = []) => (byRule.get(keyOf(rule, unless)) ?? byRule.get(rule))?.list(),
       giving: (input) => byInput.get(input)?.list() ?? [],
     },
   };
@@ -100,9 +107,21 @@ function isIdle({ compiled, params }: SelectedRule): boolean {
   return needsParams?.every((name) => Array.isArray(params[name]) && params[name].length === 0) ?? false;
 }
 
-type Elsewhere = (component: string, flags: Readonly<Record<string, unknown>>) => boolean;
+function keyOf(rule: string, unless: readonly string[]): string {
+  return [rule, ...unless].join('\0');
+}
 
-function counted(rule: CompiledRule, note: () => void, isElsewhere: Elsewhere): CompiledRule {
+/** Whether flags are as an entry of `unless` has them: `name`, `name=value`, or `!name` for one that is left out. */
+function isGiven(entry: string, flags: DataMap): boolean {
+  if (entry.startsWith('!')) return !(entry.slice(1) in flags);
+  const [name = '', value] = entry.split('=');
+  return name in flags && (value === undefined || flags[name] === value);
+}
+
+/** Told of an object that a rule has judged, with the flags on which a verdict in its favour stands. */
+type Note = (flags: DataMap) => void;
+
+function counted(rule: CompiledRule, note: Note, { isElsewhere }: CensusQuestions): CompiledRule {
   const { guards: _, ...compiled } = rule;
   const { test } = compiled;
   if (test === undefined) return compiled;
@@ -119,7 +138,8 @@ function counted(rule: CompiledRule, note: () => void, isElsewhere: Elsewhere): 
       const isBlind = verdict === true && isMap(flags) && isElsewhere(String(values[COMPONENT]), flags);
       const isKnown = !left.isAway && !isBlind;
       // Of settings that may go on elsewhere only what is given counts: without it, the rule would have complained.
-      if (isKnown && (!left.isPart || (verdict === true && tellsWithout(values, left)))) note();
+      if (isKnown && (!left.isPart || (verdict === true && tellsWithout(values, left))))
+        note(verdict === true && isMap(flags) ? flags : {});
       return verdict;
     };
   };

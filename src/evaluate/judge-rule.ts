@@ -10,7 +10,7 @@ import {
 import type { GuardPath } from '../catalog/guards.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { CelError } from '../cel/value.ts';
-import { type DataMap, isMap, valueAt } from '../model/data.ts';
+import { childOf, type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
@@ -103,21 +103,32 @@ function judgeMembers(
   const segment = each.segments[depth];
   if (segment === undefined) {
     judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS);
-    return;
-  }
-  const step = (next: string | number, under: unknown, name: string | number | undefined): void => {
-    STEPS.push(next);
-    judgeMembers(selected, each, stand, out, under, depth + 1, name);
-    STEPS.pop();
-  };
-  if (!isStep(segment)) {
-    const next = valueAt(value, [segment]);
-    if (next !== undefined) step(segment, next, key);
+  } else if (!isStep(segment)) {
+    const next = childOf(value, segment);
+    if (next !== undefined) judgeMember(selected, each, stand, out, next, depth, segment, key);
   } else if (segment.every === 'item') {
-    if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
+    if (!Array.isArray(value)) return;
+    for (let index = 0; index < value.length; index += 1)
+      judgeMember(selected, each, stand, out, value[index], depth, index, index);
   } else if (isMap(value)) {
-    for (const name of Object.keys(value)) step(name, value[name], name);
+    for (const name of Object.keys(value)) judgeMember(selected, each, stand, out, value[name], depth, name, name);
   }
+}
+
+/** Takes the step to one member and back. */
+function judgeMember(
+  selected: SelectedRule,
+  each: Each,
+  stand: Stand,
+  out: Out,
+  member: unknown,
+  depth: number,
+  step: string | number,
+  key: string | number | undefined,
+): void {
+  STEPS.push(step);
+  judgeMembers(selected, each, stand, out, member, depth + 1, key);
+  STEPS.pop();
 }
 
 function valueOfRoot(root: Each['root'], stand: Stand): unknown {
@@ -141,8 +152,8 @@ function judgeAt(
   root: Path,
   steps: readonly (string | number)[] = NO_STEPS,
 ): void {
-  const { rule, guards, test, telling } = selected.compiled;
-  if (test === undefined || telling === undefined) return;
+  const { guards, test } = selected.compiled;
+  if (test === undefined) return;
   if (guards !== undefined && !isAnyThere(guards, stand, item)) return;
   LEFT.variables = undefined;
   LEFT.isPart = stand.isPart;
@@ -161,7 +172,23 @@ function judgeAt(
     selected.strict,
     LEFT,
   );
-  if (verdict === true) return;
+  // Apart, since a closure in this function would cost every call the memory for what it closes over.
+  if (verdict !== true) tell(selected, stand, out, item, key, root, steps, verdict);
+}
+
+/** Adds the finding, or what hindered the judgement. */
+function tell(
+  selected: SelectedRule,
+  stand: Stand,
+  out: Out,
+  item: unknown,
+  key: string | number | undefined,
+  root: Path,
+  steps: readonly (string | number)[],
+  verdict: unknown,
+): void {
+  const { rule, telling } = selected.compiled;
+  if (telling === undefined) return;
   const { variables } = LEFT;
   const ask = (expression: Expression): unknown =>
     expression(
@@ -227,36 +254,40 @@ function pathOf(
   itemPath: Path,
   ask: (expression: Expression) => unknown,
 ): Path {
-  const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
-  return paths.find((path) => valueAt(stand.object, path) !== undefined) ?? paths[0] ?? itemPath;
+  let first: Path | undefined;
+  for (const anchor of anchors) {
+    const path = anchorPath(anchor, stand, itemPath, ask);
+    if (anchors.length === 1 || valueAt(stand.object, path) !== undefined) return path;
+    first ??= path;
+  }
+  return first ?? itemPath;
 }
 
 function anchorPath(
-  anchor: CompiledAnchor,
+  { root, segments }: CompiledAnchor,
   stand: Stand,
   itemPath: Path,
   ask: (expression: Expression) => unknown,
 ): Path {
-  const segments = anchor.segments.flatMap((segment) => {
+  const path = root === 'flags' ? [] : [...(root === 'scope' ? itemPath : rootPath(root, stand))];
+  for (const segment of segments) {
     const value = typeof segment === 'function' ? ask(segment) : segment;
-    if (typeof value === 'bigint') return Number(value);
-    return typeof value === 'string' || typeof value === 'number' ? value : [];
-  });
-  if (anchor.root === 'flags') {
-    const flag = String(segments[0] ?? '');
-    return stand.flagPaths?.get(flag) ?? stand.scopePath;
+    if (typeof value === 'string' || typeof value === 'number') path.push(value);
+    else if (typeof value === 'bigint') path.push(Number(value));
   }
-  return [...(anchor.root === 'scope' ? itemPath : rootPath(anchor.root, stand)), ...segments];
+  return root === 'flags' ? (stand.flagPaths?.get(String(path[0] ?? '')) ?? stand.scopePath) : path;
 }
 
 /** Longest text that a hole of a message may bring in, in UTF-16 units. */
 const MAX_HOLE = 160;
 
-function textOf(message: Message, ask: (expression: Expression) => unknown): string {
-  return message.texts.reduce((text, part, index) => {
-    const hole = message.holes[index - 1];
-    return text + (hole === undefined ? '' : shownInMessage(ask(hole))) + part;
-  });
+function textOf({ texts, holes }: Message, ask: (expression: Expression) => unknown): string {
+  let text = texts[0] ?? '';
+  for (let index = 0; index < holes.length; index += 1) {
+    const hole = holes[index];
+    if (hole !== undefined) text += shownInMessage(ask(hole)) + (texts[index + 1] ?? '');
+  }
+  return text;
 }
 
 function shownInMessage(value: unknown): string {

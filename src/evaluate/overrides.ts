@@ -10,10 +10,13 @@ import { rankOf } from '../model/severity.ts';
  */
 export function withoutOverridden(findings: readonly TracedFinding[]): readonly TracedFinding[] {
   if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-  const byPlace = groupBy(findings, placeOf);
+  const rivalsOf = new Map<TracedFinding, readonly TracedFinding[]>();
+  for (const rivals of groupBy(findings, placeOf).values())
+    if (rivals.length > 1) for (const one of rivals) rivalsOf.set(one, rivals);
+  if (rivalsOf.size === 0) return findings;
   return findings.flatMap((finding) => {
-    const rivals = byPlace.get(placeOf(finding)) ?? [];
-    if (rivals.length === 1) return finding;
+    const rivals = rivalsOf.get(finding);
+    if (rivals === undefined) return finding;
     if (rivals.some((one) => replaces(one, finding))) return [];
     const losers = rivals.filter((one) => replaces(finding, one));
     if (losers.length === 0) return finding;

@@ -11,6 +11,7 @@ const MIN_SECRET = 3;
  * finding's own path, is replaced.
  */
 export function redactMessage(message: string, resource: Resource, path: Path, sensitive: boolean): string {
+  if (!sensitive && !isSecret(resource)) return message;
   const secrets = secretsOf(resource);
   if (sensitive) collectStrings(valueAt(resource.object, path), secrets);
   let redacted = message;

@@ -1,11 +1,12 @@
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { BaseRequest } from '../judge.ts';
 import type { AssessedFramework, ComplianceReport } from '../model/compliance.ts';
 import type { Verdict } from '../model/report.ts';
 import type { Renderers } from '../process/renderer-binary.ts';
 import { writeOutput } from '../output-file.ts';
+import type { ReportOverTime } from '../report-over-time.ts';
 import { forMarkdown } from '../report/escape.ts';
 import type { Environment, EventFacts } from './event-facts.ts';
 
@@ -30,11 +31,13 @@ export interface FrameworksOrder {
   readonly environment: Environment;
   readonly base: BaseRequest | undefined;
   readonly category: string | undefined;
+  /** A history of such reports, relative to the root. */
+  readonly history: string | undefined;
   /** What renders, where it is not to be looked for. */
   readonly renderers: Renderers | undefined;
 }
 
-/** Judges by the frameworks of the configuration and writes the HTML report into the runner's temporary folder. */
+/** Judges by the frameworks of the configuration, writes the HTML report into the runner's temporary folder, and then the history's line. */
 export async function reportFrameworks(order: FrameworksOrder): Promise<FrameworksReport> {
   const { config, facts, environment, category, renderers } = order;
   const base = withoutRequest(order.base);
@@ -43,13 +46,15 @@ export async function reportFrameworks(order: FrameworksOrder): Promise<Framewor
     import('../report/frameworks/write.ts'),
     import('../report/frameworks/markdown.ts'),
   ]);
-  const { report, verdict } = await reportOnFrameworks(config, {
+  const judged = await reportOnFrameworks(config, {
     ...(base === undefined ? {} : { base }),
     ...(renderers === undefined ? {} : { renderers }),
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
   });
+  const { report, keep } = await withHistory(judged.report, { history, config, environment });
   const path = fileOfRun('lintel-frameworks', 'html', { environment, category });
   writeOutput(path, writeFrameworks(report, 'html'));
+  keep();
   return {
     path,
     markdown: `${frameworksTable(report)}${changeInMarkdown(report, MOST_CHANGE_BYTES)}`,

@@ -25,6 +25,8 @@ export interface ActionInputs {
   readonly mayRenderUntrusted: boolean;
   /** Whether a report on frameworks is asked for. */
   readonly frameworks: boolean;
+  /** The file that a line about each of these reports is added to, relative to the root; undefined for none. */
+  readonly history: string | undefined;
   /** Of the job; undefined for none. */
   readonly token: string | undefined;
   /** Undefined is `auto` that nobody has asked for. */
@@ -94,6 +96,7 @@ export function readInputs(workspace: string, today: string): ActionInputs {
     configFrom: readConfigFrom(text('config-from')),
     mayRenderUntrusted: flag('allow-untrusted-rendering'),
     frameworks: frameworks !== undefined,
+    history: text('history'),
     token: text('token'),
     upload: oneOf('upload', UPLOAD_MODES),
     check: flag('check'),

@@ -99,6 +99,7 @@ async function judgeAndTell(job: Job): Promise<void> {
         ...job,
         environment: step.environment,
         category: inputs.category,
+        history: inputs.history,
         renderers: trust.renderers,
       })
     : undefined;

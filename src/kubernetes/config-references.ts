@@ -1,4 +1,4 @@
-import { isMap, valueAt } from '../model/data.ts';
+import { childOf, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { containersOf } from './containers.ts';
 import type { PodTemplate } from './pod-templates.ts';
@@ -15,27 +15,49 @@ export interface ConfigReference {
   readonly keys: readonly { readonly key: string; readonly path: Path }[];
 }
 
+/** References of the templates that were asked about: several rules read them. */
+const known = new WeakMap<PodTemplate, readonly ConfigReference[]>();
+
 /** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
-export function* configReferencesOf(template: PodTemplate): Generator<ConfigReference> {
+export function configReferencesOf(template: PodTemplate): readonly ConfigReference[] {
+  let found = known.get(template);
+  if (found === undefined) {
+    found = readConfigReferences(template);
+    known.set(template, found);
+  }
+  return found;
+}
+
+// Most items refer to nothing, so their places are written down only when one does.
+function readConfigReferences(template: PodTemplate): readonly ConfigReference[] {
+  const found: ConfigReference[] = [];
   for (const { container, path } of containersOf(template)) {
-    for (const [entry, at] of itemsOf(container['env'], [...path, 'env'])) {
-      yield* referencesIn(valueAt(entry, ['valueFrom']), [...at, 'valueFrom'], ENV);
-    }
-    for (const [entry, at] of itemsOf(container['envFrom'], [...path, 'envFrom'])) {
-      yield* referencesIn(entry, at, ENV_FROM);
-    }
+    eachItem(container['env'], (entry, index) => {
+      addReferences(found, childOf(entry, 'valueFrom'), ENV, () => [...path, 'env', index, 'valueFrom']);
+    });
+    eachItem(container['envFrom'], (entry, index) => {
+      addReferences(found, entry, ENV_FROM, () => [...path, 'envFrom', index]);
+    });
   }
   const spec: Path = [...template.templatePath, 'spec'];
-  for (const [volume, at] of itemsOf(template.spec['volumes'], [...spec, 'volumes'])) {
-    yield* referencesIn(volume, at, VOLUME);
-    const sources = itemsOf(valueAt(volume, ['projected', 'sources']), [...at, 'projected', 'sources']);
-    for (const [source, place] of sources) yield* referencesIn(source, place, PROJECTED);
-  }
-  for (const [entry, at] of itemsOf(template.spec['imagePullSecrets'], [...spec, 'imagePullSecrets'])) {
-    const name = valueAt(entry, ['name']);
-    if (typeof name !== 'string' || name === '') continue;
-    yield { kind: 'Secret', name, isOptional: false, path: [...at, 'name'], keys: [] };
-  }
+  eachItem(template.spec['volumes'], (volume, index) => {
+    addReferences(found, volume, VOLUME, () => [...spec, 'volumes', index]);
+    eachItem(childOf(childOf(volume, 'projected'), 'sources'), (source, place) => {
+      addReferences(found, source, PROJECTED, () => [...spec, 'volumes', index, 'projected', 'sources', place]);
+    });
+  });
+  eachItem(template.spec['imagePullSecrets'], (entry, index) => {
+    const name = childOf(entry, 'name');
+    if (typeof name !== 'string' || name === '') return;
+    found.push({
+      kind: 'Secret',
+      name,
+      isOptional: false,
+      path: [...spec, 'imagePullSecrets', index, 'name'],
+      keys: [],
+    });
+  });
+  return found;
 }
 
 /** A field that refers to an object, and the key in it that holds the object's name. */
@@ -58,20 +80,21 @@ const VOLUME: readonly Shape[] = [
   ['secret', 'Secret', 'secretName'],
 ];
 
-function* referencesIn(holder: unknown, path: Path, shapes: readonly Shape[]): Generator<ConfigReference> {
+function addReferences(found: ConfigReference[], holder: unknown, shapes: readonly Shape[], place: () => Path): void {
+  if (!isMap(holder)) return;
   for (const [field, kind, nameKey] of shapes) {
-    const reference = valueAt(holder, [field]);
+    const reference = childOf(holder, field);
     if (!isMap(reference)) continue;
     const name = reference[nameKey];
     if (typeof name !== 'string' || name === '') continue;
-    const at = [...path, field];
-    yield {
+    const at = [...place(), field];
+    found.push({
       kind,
       name,
       isOptional: reference['optional'] === true,
       path: [...at, nameKey],
       keys: keysIn(reference, at),
-    };
+    });
   }
 }
 
@@ -82,6 +105,10 @@ function keysIn(reference: unknown, path: Path): ConfigReference['keys'] {
     const key = valueAt(holder, ['key']);
     return typeof key === 'string' && key !== '' ? [{ key, path: [...at, 'key'] }] : [];
   });
+}
+
+function eachItem(list: unknown, see: (item: unknown, index: number) => void): void {
+  if (Array.isArray(list)) for (let index = 0; index < list.length; index += 1) see(list[index], index);
 }
 
 function itemsOf(list: unknown, path: Path): readonly (readonly [item: unknown, path: Path])[] {

@@ -14,8 +14,20 @@ export interface FoundContainer {
   readonly path: Path;
 }
 
+/** Many rules ask for the containers of the same templates. */
+const known = new WeakMap<PodTemplate, readonly FoundContainer[]>();
+
 /** The containers of a pod template, the main ones first; what is no mapping is left out. */
 export function containersOf(template: PodTemplate): readonly FoundContainer[] {
+  let found = known.get(template);
+  if (found === undefined) {
+    found = findContainers(template);
+    known.set(template, found);
+  }
+  return found;
+}
+
+function findContainers(template: PodTemplate): readonly FoundContainer[] {
   const found: FoundContainer[] = [];
   for (const { key, type } of CONTAINER_LISTS) {
     const list = template.spec[key];

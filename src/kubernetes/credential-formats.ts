@@ -7,11 +7,11 @@ export interface Credential {
 }
 
 /**
- * The first credential of a known format in a text, or undefined. `names` are the last names that lead to the text
- * (`datadog.apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
+ * The first credential of a known format in a text, or undefined. `outer` and `inner` are the last names that lead to the text
+ * (`datadog`, `apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
  * Takes time linear in the text's length: no pattern holds an unbounded repetition that another part could share.
  */
-export function credentialIn(text: string, names: string): Credential | undefined {
+export function credentialIn(text: string, outer: string, inner: string): Credential | undefined {
   if (MAYBE_PREFIXED.test(text)) {
     const format = PREFIXED.find(({ pattern, isReal }) => {
       const found = pattern.exec(text)?.[0];
@@ -21,25 +21,33 @@ export function credentialIn(text: string, names: string): Credential | undefine
   }
   // Each of these tokens has a digit, which most texts have not.
   if (!/\d/u.test(text)) return undefined;
-  const isNamed = namesVendor(names);
+  const isNamed = namesVendor(outer, inner);
   if (!isNamed && !MAYBE_NAMED.test(text)) return undefined;
-  const assigned = isNamed ? `${names}=${text}` : text;
+  const assigned = isNamed ? `${outer}.${inner}=${text}` : text;
   const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.['token'] ?? ''));
   return format === undefined ? undefined : { shown: format.shown, isIdentifier: false };
 }
 
 /** The names that lead to texts are few, and the same in one object after another. */
-const VENDOR_NAMES = new Map<string, boolean>();
+const VENDOR_NAMES = new Map<string, Map<string, boolean>>();
 const MOST_NAMES = 10_000;
+let namesKnown = 0;
 
-function namesVendor(names: string): boolean {
-  let known = VENDOR_NAMES.get(names);
-  if (known === undefined) {
-    known = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
-    if (VENDOR_NAMES.size >= MOST_NAMES) VENDOR_NAMES.clear();
-    VENDOR_NAMES.set(names, known);
+function namesVendor(outer: string, inner: string): boolean {
+  let byOuter = VENDOR_NAMES.get(inner);
+  const known = byOuter?.get(outer);
+  if (known !== undefined) return known;
+  const names = `${outer}.${inner}`;
+  const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+  if (namesKnown >= MOST_NAMES) {
+    VENDOR_NAMES.clear();
+    byOuter = undefined;
+    namesKnown = 0;
   }
-  return known;
+  byOuter ??= new Map();
+  VENDOR_NAMES.set(inner, byOuter.set(outer, isNamed));
+  namesKnown += 1;
+  return isNamed;
 }
 
 /** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */

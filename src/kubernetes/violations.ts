@@ -21,9 +21,12 @@ export function partAt(part: Part, ...keys: readonly string[]): Part | undefined
 export function partsIn(part: Part, key: string): readonly Part[] {
   const list = part.value[key];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((value: unknown, index) =>
-    isMap(value) ? [{ resource: part.resource, path: [...part.path, key, index], value }] : [],
-  );
+  const parts: Part[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const value: unknown = list[index];
+    if (isMap(value)) parts.push({ resource: part.resource, path: [...part.path, key, index], value });
+  }
+  return parts;
 }
 
 /** The object itself as a part. */

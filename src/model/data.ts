@@ -10,10 +10,16 @@ export function isMap(value: unknown): value is DataMap {
 /** The value at `path`, or undefined where the path leads nowhere. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let current: unknown = value;
-  for (const segment of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    if (Array.isArray(current) ? typeof segment !== 'number' : typeof segment === 'number') return undefined;
-    current = Object.hasOwn(current, segment) ? (current as Record<string | number, unknown>)[segment] : undefined;
+  for (let index = 0; index < path.length; index += 1) {
+    current = childOf(current, path[index] ?? '');
+    if (current === undefined) return undefined;
   }
   return current;
+}
+
+/** The value one step from here, or undefined where there is none. */
+export function childOf(value: unknown, step: string | number): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return typeof step === 'number' ? (value[step] as unknown) : undefined;
+  return typeof step === 'string' && Object.hasOwn(value, step) ? (value as DataMap)[step] : undefined;
 }

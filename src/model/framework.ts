@@ -17,7 +17,10 @@ export interface Join {
   readonly covers: 'full' | 'partial';
   /** Why the rule moves this control, in one sentence. */
   readonly why: string;
-  /** Flags that hand the matter to a file which the rule does not read: with one of them nothing is proven. */
+  /**
+   * Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, or since the
+   * framework does not take them as the rule does: `name` where it is given, `name=value`, and `!name` where it is left out.
+   */
   readonly unless: readonly string[];
   /** Of a rule over whole sources: the inputs that it looks at, all of which must be there; absent: what the control needs. */
   readonly looksAt?: readonly string[];

@@ -14,8 +14,11 @@ export interface MetObject {
 /** What each rule of a run had to look at, so that silence can be told from success. Objects are numbers into `objects`. */
 export interface LookedAt {
   readonly objects: readonly MetObject[];
-  /** The objects that the rule was for and judged. Undefined for rules over whole sources, which do not say what they looked at. */
-  checkedBy(rule: string): readonly number[] | undefined;
+  /**
+   * The objects that the rule was for and judged, without those of which a join's `unless` says that a pass proves nothing.
+   * Undefined for rules over whole sources, which do not say what they looked at.
+   */
+  checkedBy(rule: string, unless?: readonly string[]): readonly number[] | undefined;
   /** The objects that give an input, by its name. */
   giving(input: string): readonly number[];
 }

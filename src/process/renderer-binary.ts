@@ -18,5 +18,10 @@ export interface FoundRenderer {
 /** Looks for a renderer when it is first asked for, and answers the same from then on. */
 export interface Renderers {
   helm(): Promise<FoundRenderer>;
+  /**
+   * Where the program lies that `helm()` will most likely name, as long as that has yet to say its version. Undefined where none may be run before
+   * it was looked at; absent where nobody guesses.
+   */
+  likelyHelm?(): Promise<string | undefined>;
   kustomize(): Promise<FoundRenderer>;
 }

@@ -40,7 +40,7 @@ function noting(renderers: Renderers, used: Renderer[]): Renderers {
       used.push({ name: binary.name, version: binary.version });
     return found;
   };
-  return { helm: () => note(renderers.helm()), kustomize: () => note(renderers.kustomize()) };
+  return { ...renderers, helm: () => note(renderers.helm()), kustomize: () => note(renderers.kustomize()) };
 }
 
 async function* renderAll(

@@ -71,14 +71,34 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
   const helmWork = async (source: HelmSource): Promise<ChartRendering> => {
     // The code is read while Helm is looked for and its sum is taken.
     const code = Promise.all([import('./helm/helm.ts'), import('./helm/prepare-chart.ts')]);
-    const { binary, diagnostics } = await renderers.helm();
-    const [{ failedChart, renderChart }] = await code;
+    // To ask a program for its version takes as long as to render a small chart, so both are done at once.
+    const [asked, tried] = await Promise.allSettled([renderers.helm(), code.then(() => chartByLikelyHelm(source))]);
+    if (asked.status === 'rejected') throw asked.reason;
+    const { binary, diagnostics } = asked.value;
+    const [{ failedChart, rendersAlike }] = await code;
     if (binary === undefined) return { rendering: failedChart(source, diagnostics), refusedValues: false };
-    const ready = await prepare(source.chart, binary);
-    if (ready.kind === 'refused')
-      return { rendering: failedChart(source, [...diagnostics, ...ready.diagnostics]), refusedValues: false };
-    const chart = await renderChart(source, ready, binary, workshop());
+    const attempt = tried.status === 'fulfilled' ? tried.value : undefined;
+    const chart =
+      attempt !== undefined && rendersAlike(attempt.helm, binary) ? attempt.chart : await chartBy(source, binary);
     return { ...chart, rendering: withDiagnostics(chart.rendering, diagnostics) };
+  };
+
+  /** What the program makes of the chart that is most likely Helm. Where it may reach the network, it is looked at first. */
+  const chartByLikelyHelm = async (
+    source: HelmSource,
+  ): Promise<{ readonly helm: RendererBinary; readonly chart: ChartRendering } | undefined> => {
+    const path = config.renderers.helmDependencyBuild ? undefined : await renderers.likelyHelm?.();
+    if (path === undefined) return undefined;
+    const { newHelmAt } = await import('./helm/helm.ts');
+    const helm = newHelmAt(path);
+    return { helm, chart: await chartBy(source, helm) };
+  };
+
+  const chartBy = async (source: HelmSource, helm: RendererBinary): Promise<ChartRendering> => {
+    const { failedChart, renderChart } = await import('./helm/helm.ts');
+    const ready = await prepare(source.chart, helm);
+    if (ready.kind === 'refused') return { rendering: failedChart(source, ready.diagnostics), refusedValues: false };
+    return await renderChart(source, ready, helm, workshop());
   };
 
   const prepare = (chart: RepoPath, helm: RendererBinary): Promise<PreparedChart> => {

@@ -43,27 +43,50 @@ export interface TextOptions {
  * much was, and the verdict in the last line. Ends with a line break.
  */
 export function text(report: Report, options: TextOptions): string {
-  const page = pageFor(options);
-  const sections = [
-    ...filesWithFindings(page, report, options.crosswalk),
-    fixedSection(page, report),
-    notChecked(page, report),
-    worthKnowing(page, report),
-    ...(options.verbose === true ? details(page, report) : []),
-    summary(page, report),
-  ];
-  // At the very end and line by line, since what is safe in the middle of a line may not be at its start.
-  const lines = sections.filter((section) => section.length > 0).map((section) => section.map(withoutCommands));
-  return `${lines.map((section) => section.join('\n')).join('\n\n')}\n`;
+  return [...textInPieces(report, options)].join('');
 }
 
-function filesWithFindings(page: Page, report: Report, crosswalk: Crosswalk | undefined): readonly Section[] {
+/** UTF-16 units that a piece has at least, but for the last: large enough that to write it costs little beside making it. */
+const PIECE = 64 * 1024;
+
+/** The same piece by piece: the report of a large repository is larger than what it is made of. */
+export function* textInPieces(report: Report, options: TextOptions): Generator<string, void, undefined> {
+  let piece = '';
+  let separator = '';
+  for (const section of sectionsOf(report, options)) {
+    if (section.length === 0) continue;
+    // At the very end and line by line, since what is safe in the middle of a line may not be at its start.
+    piece += `${separator}${section.map(withoutCommands).join('\n')}\n`;
+    separator = '\n';
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function* sectionsOf(report: Report, options: TextOptions): Generator<Section, void, undefined> {
+  const page = pageFor(options);
+  yield* filesWithFindings(page, report, options.crosswalk);
+  yield fixedSection(page, report);
+  yield notChecked(page, report);
+  yield worthKnowing(page, report);
+  if (options.verbose === true) yield* details(page, report);
+  yield summary(page, report);
+}
+
+function* filesWithFindings(
+  page: Page,
+  report: Report,
+  crosswalk: Crosswalk | undefined,
+): Generator<Section, void, undefined> {
   const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
-  return [...files].flatMap(([file, findings]) => {
+  for (const [file, findings] of files) {
     const heading = page.paint('heading', forTerminal(file || '.'));
     const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, crosswalk));
-    return [[heading, '', ...first], ...others];
-  });
+    yield [heading, '', ...first];
+    yield* others;
+  }
 }
 
 /** The source line, then each finding on it, then what they have in common. */

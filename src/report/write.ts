@@ -9,7 +9,7 @@ import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { rdjson } from './rdjson.ts';
 import { sarif } from './sarif.ts';
-import { text } from './text.ts';
+import { text, textInPieces } from './text.ts';
 
 /** The forms that a report can have. */
 export const FORMATS = [
@@ -39,6 +39,11 @@ export interface WriteOptions {
 /** The report in one of its forms. */
 export function write(report: Report, format: Format, options: WriteOptions): string {
   return WRITERS[format](report, options);
+}
+
+/** The same, piece by piece where the form allows it. */
+export function writeInPieces(report: Report, format: Format, options: WriteOptions): Iterable<string> {
+  return format === 'text' ? textInPieces(report, options) : [write(report, format, options)];
 }
 
 const WRITERS: Readonly<Record<Format, (report: Report, options: WriteOptions) => string>> = {

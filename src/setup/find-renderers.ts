@@ -33,6 +33,7 @@ export function findRenderers(config: Config, places: SearchPlaces = ownPlaces()
   let kustomize: Promise<FoundRenderer> | undefined;
   return {
     helm: () => (helm ??= findRenderer('helm', config.renderers.helm, config.root, places)),
+    likelyHelm: async () => await Promise.resolve(likelyProgram('helm', config.renderers.helm, config.root, places)),
     kustomize: () => (kustomize ??= findRenderer('kustomize', config.renderers.kustomize, config.root, places)),
   };
 }
@@ -73,6 +74,18 @@ async function findRenderer(
     diagnostics.push(passedOver(places.cacheFolder, program, 'it is not the program that `lintel setup` installed'));
   }
   return { diagnostics: [...diagnostics, missing(wanted)] };
+}
+
+/** The first that `findRenderer` asks. One in the cache is not among them: it is run only when its sum has been taken. */
+function likelyProgram(
+  program: Program,
+  given: string | undefined,
+  root: string,
+  places: SearchPlaces,
+): string | undefined {
+  if (given !== undefined) return isProgram(resolve(given)) ? resolve(given) : undefined;
+  for (const path of programsOnPath(program, places.path)) if (!liesInside(path, root)) return path;
+  return undefined;
 }
 
 /** The path was given by who runs Lintel, so it is trusted, wherever it lies. */

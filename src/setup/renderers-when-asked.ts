@@ -6,5 +6,9 @@ export function renderersWhenAsked(config: Config): Renderers {
   let found: Promise<Renderers> | undefined;
   const find = (): Promise<Renderers> =>
     (found ??= import('./find-renderers.ts').then(({ findRenderers }) => findRenderers(config)));
-  return { helm: async () => (await find()).helm(), kustomize: async () => (await find()).kustomize() };
+  return {
+    helm: async () => (await find()).helm(),
+    likelyHelm: async () => await (await find()).likelyHelm?.(),
+    kustomize: async () => (await find()).kustomize(),
+  };
 }

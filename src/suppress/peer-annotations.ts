@@ -8,36 +8,48 @@ export interface PeerAnnotation extends PeerSuppression {
 }
 
 /** Where annotations are looked for: at the object, and at its pod template for those peers that look there. */
-const OBJECT: Path = [];
-const TEMPLATES: readonly Path[] = [
-  ['spec', 'template'],
-  ['spec', 'jobTemplate', 'spec', 'template'],
+const OBJECT: Place = placeAt([]);
+const TEMPLATES: readonly Place[] = [
+  placeAt(['spec', 'template']),
+  placeAt(['spec', 'jobTemplate', 'spec', 'template']),
 ];
+
+interface Place {
+  readonly path: Path;
+  /** Of the annotations themselves. */
+  readonly annotations: Path;
+}
+
+function placeAt(path: Path): Place {
+  return { path, annotations: [...path, 'metadata', 'annotations'] };
+}
 
 /** Annotations of one object that are read; the API server takes 256 KiB of them. */
 const MAX_ANNOTATIONS = 2_000;
 
 /** The annotations of an object, and of its pod template, that tell another linter to be silent. Never throws. */
 export function peerAnnotationsOf(object: DataMap): readonly PeerAnnotation[] {
-  return [
-    ...read(object, OBJECT),
-    ...TEMPLATES.flatMap((path) => read(object, path).filter(({ peer }) => LOOKS_AT_TEMPLATES.has(peer))),
-  ];
+  const found = [...read(object, OBJECT)];
+  for (const place of TEMPLATES)
+    for (const one of read(object, place)) if (LOOKS_AT_TEMPLATES.has(one.peer)) found.push(one);
+  return found;
 }
 
 // Checkov judges the pod template as a Pod of its own, and kube-score reads the template's annotations before the object's.
 const LOOKS_AT_TEMPLATES: ReadonlySet<HonouredPeer> = new Set(['checkov', 'kube-score']);
 
-function read(object: DataMap, path: Path): readonly PeerAnnotation[] {
-  const annotations = valueAt(object, [...path, 'metadata', 'annotations']);
-  if (!isMap(annotations)) return [];
-  return Object.entries(annotations)
-    .slice(0, MAX_ANNOTATIONS)
-    .flatMap(([key, value]) => {
-      const suppression = suppressionIn(key, value);
-      return suppression === undefined ? [] : [{ ...suppression, path }];
-    });
+function read(object: DataMap, { path, annotations: at }: Place): readonly PeerAnnotation[] {
+  const annotations = valueAt(object, at);
+  if (!isMap(annotations)) return NONE;
+  const found: PeerAnnotation[] = [];
+  for (const key of Object.keys(annotations).slice(0, MAX_ANNOTATIONS)) {
+    const suppression = suppressionIn(key, annotations[key]);
+    if (suppression !== undefined) found.push({ ...suppression, path });
+  }
+  return found;
 }
+
+const NONE: readonly PeerAnnotation[] = [];
 
 const KUBE_LINTER = 'ignore-check.kube-linter.io/';
 const POLARIS = 'polaris.fairwinds.com/';

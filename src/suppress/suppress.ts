@@ -67,16 +67,16 @@ export function openSuppressions(config: Config, names: RuleNames, judging: Read
   /** A set holds copies of its resources, of which some have lost their bodies: the first look is kept. */
   const annotationsOnce = (resource: Resource): Annotations => {
     const { rendering } = resource.document;
-    const place = placeOfResource(resource);
-    const known = annotationsIn.get(rendering)?.get(place);
+    let inRendering = annotationsIn.get(rendering);
+    const known = inRendering?.get(placeOfResource(resource));
     if (known !== undefined) return known;
     const ours = annotationsOf(resource, names, diagnostics);
     const peers = config.peerSuppressions ? peerAnnotationsOf(resource.object) : [];
     if (ours.length === 0 && peers.length === 0) return NO_ANNOTATIONS;
     annotated.push(...ours);
     const found = { ours, peers };
-    const inRendering = annotationsIn.get(rendering) ?? new Map<string, Annotations>();
-    annotationsIn.set(rendering, inRendering.set(place, found));
+    inRendering ??= new Map<string, Annotations>();
+    annotationsIn.set(rendering, inRendering.set(placeOfResource(resource), found));
     return found;
   };
 
@@ -226,14 +226,20 @@ function byPeerAnnotation(finding: Finding, annotations: readonly PeerAnnotation
   return { ...finding, suppression: { by: 'annotation', peer: match.peer, reason: match.reason } };
 }
 
+/** What annotations may speak of, the object and its pod template, and where they stand. */
+const ANNOTATED = [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']].map((path) => ({
+  path,
+  annotations: [...path, 'metadata', 'annotations'],
+}));
+
 function annotationsOf(
   resource: Resource,
   names: RuleNames,
   diagnostics: Diagnostic[],
 ): readonly AnnotationSuppression[] {
   const found: AnnotationSuppression[] = [];
-  for (const path of [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']]) {
-    const annotations = valueAt(resource.object, [...path, 'metadata', 'annotations']);
+  for (const { path, annotations: place } of ANNOTATED) {
+    const annotations = valueAt(resource.object, place);
     const text = isMap(annotations) ? annotations[IGNORE_ANNOTATION] : undefined;
     if (typeof text !== 'string') continue;
     const { stream, rendering } = resource.document;

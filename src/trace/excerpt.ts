@@ -41,8 +41,10 @@ export function lineExcerpt(
 /** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */
 function lineAround(text: string, { start, end }: Region): string {
   const lineStart = start.offset - (start.column - 1);
-  const [line = ''] = text.slice(lineStart, Math.max(end.offset, lineStart + MAX_EXCERPT) + 1).split('\n', 1);
-  return line.replace(/\r$/u, '');
+  const longest = Math.max(end.offset, lineStart + MAX_EXCERPT) + 1;
+  const newline = text.indexOf('\n', lineStart);
+  const line = text.slice(lineStart, newline < 0 ? longest : Math.min(newline, longest));
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 /** Keys and words beside which a value may be a secret. */

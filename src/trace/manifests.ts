@@ -1,4 +1,7 @@
+import type { Provenance } from '../model/finding.ts';
 import type { WayMaker } from './way.ts';
+
+const NO_STEPS: Provenance['steps'] = [];
 
 /** Manifests are their own home. */
 export const wayOfManifests: WayMaker = () => {
@@ -8,12 +11,13 @@ export const wayOfManifests: WayMaker = () => {
     ofPath(resource, path) {
       const { stream } = resource.document;
       last = { file: stream.origin, text: stream.text };
-      const { region } = resource.document.locate([...resource.root, ...path]);
-      return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: [] };
+      const { root } = resource;
+      const { region } = resource.document.locate(root.length === 0 ? path : [...root, ...path]);
+      return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: NO_STEPS };
     },
     ofRegion(stream, region) {
       last = { file: stream.origin, text: stream.text };
-      return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: [] };
+      return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: NO_STEPS };
     },
     textOf: (file) => (last?.file === file ? last.text : undefined),
   };

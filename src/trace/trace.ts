@@ -6,7 +6,7 @@ import type { Path } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
 import type { Resource, ResourceId } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
-import { detach } from '../yaml/parse-yaml.ts';
+import { detach, detachName } from '../yaml/parse-yaml.ts';
 import { excerptOf } from './excerpt.ts';
 import { identityOf } from './identity.ts';
 import { wayOfHelm } from './helm.ts';
@@ -68,12 +68,18 @@ function traceResource(finding: Finding, resource: Resource, way: Way): TracedFi
     provenance,
     ...excerptOf(finding, provenance, way),
     identity: identityOf(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin }),
-    related: finding.related.map((one) => ({
-      at: way.ofPath(one.resource, one.path).home,
-      message: detach(one.message),
-    })),
+    related:
+      finding.related.length === 0
+        ? NOTHING_RELATED
+        : finding.related.map((one) => ({
+            at: way.ofPath(one.resource, one.path).home,
+            message: detach(one.message),
+          })),
   };
 }
+
+/** For the many findings of which there is nothing more to say. */
+const NOTHING_RELATED: TracedFinding['related'] = [];
 
 function traceText(finding: Finding, way: Way): TracedFinding {
   const { place } = finding;
@@ -95,27 +101,35 @@ function common(finding: Finding): Common {
     rule: finding.rule,
     severity: finding.severity,
     message: detach(finding.message),
-    path: finding.path.map((segment) => (typeof segment === 'string' ? detach(segment) : segment)),
+    path: finding.path.map((segment) => (typeof segment === 'string' ? detachName(segment) : segment)),
     ...(finding.armPeers === undefined ? {} : { armPeers: finding.armPeers }),
     ...(finding.suppression === undefined ? {} : { suppression: finding.suppression }),
   };
 }
 
+/** One for all findings of a resource. */
+const ids = new WeakMap<Resource, ResourceId>();
+
 function idOf(resource: Resource): ResourceId {
-  return {
-    apiVersion: detach(resource.apiVersion),
-    kind: detach(resource.kind),
-    name: detach(resource.name),
-    ...(resource.namespace === undefined ? {} : { namespace: detach(resource.namespace) }),
-  };
+  let id = ids.get(resource);
+  if (id === undefined) {
+    id = {
+      apiVersion: detachName(resource.apiVersion),
+      kind: detachName(resource.kind),
+      name: detachName(resource.name),
+      ...(resource.namespace === undefined ? {} : { namespace: detachName(resource.namespace) }),
+    };
+    ids.set(resource, id);
+  }
+  return id;
 }
+
+const CONTAINER_KEYS = new Set<string | number>(CONTAINER_LISTS.map(({ key }) => key));
 
 /** The name of the container that a path leads into. */
 function containerOf(resource: Resource, path: Path): { readonly container?: string } {
-  const index = path.findIndex(
-    (segment, at) => CONTAINER_LISTS.some(({ key }) => key === segment) && typeof path[at + 1] === 'number',
-  );
+  const index = path.findIndex((segment, at) => CONTAINER_KEYS.has(segment) && typeof path[at + 1] === 'number');
   if (index < 0) return {};
   const container = valueAt(resource.object, path.slice(0, index + 2));
-  return isMap(container) && typeof container['name'] === 'string' ? { container: detach(container['name']) } : {};
+  return isMap(container) && typeof container['name'] === 'string' ? { container: detachName(container['name']) } : {};
 }

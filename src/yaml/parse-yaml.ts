@@ -105,13 +105,31 @@ function parseWith(
   return { documents, problems };
 }
 
+/** V8 represents a cut of this many characters or more as a view into the whole text, and a shorter one as a string of its own. */
+const SHORTEST_VIEW = 13;
+
 /**
  * The same string, which no longer keeps the text alive that it was cut from. For those who keep a few strings of a document (a name, an image)
- * after the document is done with: V8 represents a cut of 13 characters or more as a view into the whole text.
+ * after the document is done with.
  */
 export function detach(text: string): string {
   // Joining makes a new flat string of this text alone; the cut that follows is a view into that.
-  return ` ${text}`.slice(1);
+  return text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1);
+}
+
+/** Names that were kept. A hostile repository may bring any number. */
+const names = new Map<string, string>();
+const MOST_NAMES = 20_000;
+
+/** As `detach`, for names that come again and again, such as keys, kinds and namespaces: one string for all of them. */
+export function detachName(text: string): string {
+  let known = names.get(text);
+  if (known === undefined) {
+    known = detach(text);
+    if (names.size >= MOST_NAMES) names.clear();
+    names.set(known, known);
+  }
+  return known;
 }
 
 interface Chunk {

@@ -30,9 +30,15 @@ test.each([
   ['an AWS access key id', 'ASIA' + 'A1'.repeat(8)],
 ])('%s is known wherever it stands in a text', (shown, token) => {
   for (const text of [token, `export TOKEN="${token}" # used by CI`, `a line\n${token}\nanother`]) {
-    expect(credentialIn(text, '')?.shown).toBe(shown);
+    expect(credentialIn(text, '', '')?.shown).toBe(shown);
   }
 });
+
+/** A variable's name stands alone; of a field two names count. */
+function namesIn(name: string): [outer: string, inner: string] {
+  const [outer = '', inner] = name.split('.');
+  return inner === undefined ? ['', outer] : [outer, inner];
+}
 
 test.each([
   ['a Bitbucket secret', 'BITBUCKET_CLIENT_SECRET', filler(64)],
@@ -43,10 +49,10 @@ test.each([
   ['an Okta token', 'OKTA_API_TOKEN', '00' + filler(40)],
   ['a Sumo Logic key', 'sumologic.accessKey', filler(64)],
 ])('%s is known by the name before it, and by nothing else', (shown, name, token) => {
-  expect(credentialIn(token, name)?.shown).toBe(shown);
-  expect(credentialIn(`${name}: "${token}"`, 'data.settings')?.shown).toBe(shown);
-  expect(credentialIn(token, 'app.value')).toBeUndefined();
-  expect(credentialIn(`${token}0`, name)).toBeUndefined();
+  expect(credentialIn(token, ...namesIn(name))?.shown).toBe(shown);
+  expect(credentialIn(`${name}: "${token}"`, 'data', 'settings')?.shown).toBe(shown);
+  expect(credentialIn(token, 'app', 'value')).toBeUndefined();
+  expect(credentialIn(`${token}0`, ...namesIn(name))).toBeUndefined();
 });
 
 test.each([
@@ -59,11 +65,11 @@ test.each([
   ['a header in an explanation', `${pem('')}\n...\n`],
   ['a header in a template', `${pem('RSA ')}\n{{ .Values.key }}\n`],
 ])('%s is no credential', (_, text) => {
-  expect(credentialIn(text, '')).toBeUndefined();
+  expect(credentialIn(text, '', '')).toBeUndefined();
 });
 
 test('a check sum under a name with a vendor in it is no credential', () => {
-  expect(credentialIn(hex(64), 'annotations.checksum/sumologic-config')).toBeUndefined();
+  expect(credentialIn(hex(64), 'annotations', 'checksum/sumologic-config')).toBeUndefined();
 });
 
 test('the secret half of an AWS key is told from a hash', () => {
@@ -89,7 +95,7 @@ test.each([
 ])('a megabyte of %j is read in a time that grows no faster than the text', (part) => {
   const text = part.repeat(1_000_000 / part.length);
   const started = performance.now();
-  credentialIn(text, 'datadog.key');
+  credentialIn(text, 'datadog', 'key');
   holdsAwsSecretKey(text);
   // Linear is some 30 ms; a pattern that backtracks takes minutes.
   expect(performance.now() - started).toBeLessThan(5_000);

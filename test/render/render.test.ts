@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { repoPath } from '../../src/model/location.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Stream } from '../../src/model/rendering.ts';
 import type { ManifestsSource } from '../../src/model/source.ts';
 import type { RendererBinary } from '../../src/process/renderer-binary.ts';
 import { render } from '../../src/render/render.ts';
@@ -258,6 +259,40 @@ END`);
     expect(streams.map((stream) => stream.origin)).toEqual(['Chart.yaml', 'Chart.yaml', 'Chart.yaml']);
   });
 });
+
+describe('what is likely Helm renders while it is asked for its version', () => {
+  const CONFIG_MAP = "printf -- '---\\n# Source: web/templates/a.yaml\\nkind: ConfigMap\\n'";
+
+  test('and its rendering is kept when the version is one that renders alike', async () => {
+    const log = join(makeFolder(), 'log');
+    const helm = fakeHelm(`echo "$@" >> ${log}; ${CONFIG_MAP}`);
+    const streams = await streamsOf(helm, helm.path);
+    expect(streams.map(({ text }) => text.includes('ConfigMap'))).toEqual([true]);
+    expect(readFileSync(log, 'utf8').split('\n').filter(Boolean)).toHaveLength(1);
+  });
+
+  test.each([
+    ['knows fewer options', (path: string) => path],
+    ['is another program', () => fakeHelm('echo nonsense; exit 1').path],
+    ['cannot be run', () => join(makeFolder(), 'nothing')],
+  ])('and when it %s, the chart is rendered as if nobody had guessed', async (_what, likely) => {
+    const helm = fakeHelm(`case "$*" in *--skip-schema-validation*) exit 1;; esac; ${CONFIG_MAP}`);
+    const streams = await streamsOf({ ...helm, version: '3.15.4' }, likely(helm.path));
+    expect(streams.map(({ text }) => text.includes('ConfigMap'))).toEqual([true]);
+  });
+});
+
+/** What a chart's one template becomes when this is Helm, and that is likely Helm. */
+async function streamsOf(helm: RendererBinary, likely: string): Promise<readonly Stream[]> {
+  const renderers = { ...renderersOf(helm, undefined), likelyHelm: async () => await Promise.resolve(likely) };
+  const root = makeRepository({ ...CHART, 'templates/a.yaml': 'kind: ConfigMap\n' });
+  const streams: Stream[] = [];
+  for await (const rendering of render([helmSource('')], configFor(root), renderers).renderings) {
+    expect(rendering.diagnostics.filter(({ level }) => level === 'error')).toEqual([]);
+    streams.push(...rendering.streams);
+  }
+  return streams;
+}
 
 test('files that may not be read are told', async () => {
   const root = makeRepository(CHART);

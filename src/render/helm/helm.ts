@@ -160,6 +160,21 @@ function schemaDiagnostic(source: HelmSource, ready: ReadyChart, helm: RendererB
       };
 }
 
+/** Helm at this path before it has said its version, taken for one that knows all options that are used here. */
+export function newHelmAt(path: string): RendererBinary {
+  return {
+    name: 'helm',
+    path,
+    version: `${SKIPS_SCHEMA_SINCE.major}.${SKIPS_SCHEMA_SINCE.minor}.0`,
+    argsPrefix: [],
+  };
+}
+
+/** Whether what one has rendered is what the other would have. */
+export function rendersAlike(one: RendererBinary, other: RendererBinary): boolean {
+  return one.path === other.path && canSkipSchema(one) === canSkipSchema(other);
+}
+
 function canSkipSchema(helm: RendererBinary): boolean {
   const [major = 0, minor = 0] = helm.version.split('.').map(Number);
   return major > SKIPS_SCHEMA_SINCE.major || (major === SKIPS_SCHEMA_SINCE.major && minor >= SKIPS_SCHEMA_SINCE.minor);
