@@ -141,6 +141,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   github: [
     'asked-frameworks.ts',
     'report-frameworks.ts',
+    'report-over-time.ts',
     'settings-of-base.ts',
     ...KNOWN_TO_STAGES,
     'version.ts',

@@ -9,7 +9,9 @@ import type { Terminal } from './terminal.ts';
 export function baseRequestOf(args: Arguments, config: Config, terminal: Terminal): BaseRequest | undefined {
   const ref = one(args, 'base');
   if (ref === undefined) {
-    const needy = ['fetch-base', 'config-from', ...(scopeNeedsBase(config) ? ['scope'] : [])].find((name) => args.flags.has(name));
+    const needy = ['fetch-base', 'config-from', ...(scopeNeedsBase(config) ? ['scope'] : [])].find((name) =>
+      args.flags.has(name),
+    );
     if (needy === undefined) return undefined;
     throw new UserError(`--${needy} goes with --base`, { hint: 'Name what to compare with: `--base main`.' });
   }

@@ -10,7 +10,7 @@ import type { TracedFinding } from '../model/finding.ts';
 import type { Control, Framework, Join } from '../model/framework.ts';
 import type { LookedAt } from '../model/looked-at.ts';
 import type { Report } from '../model/report.ts';
-import { evidenceFor, findingsOf, hasLooked, isExcepted } from './evidence.ts';
+import { evidenceFor, findingsOf, hasLooked, isExcepted, openFor } from './evidence.ts';
 import { inputInWords } from './inputs.ts';
 
 /** What a run found out, and what people say beside. */
@@ -57,8 +57,8 @@ function verdictOf(control: Control, missing: readonly string[], grounds: Ground
   if (failed.length > 0) return { state: 'fail', reason: failure(failed) };
   const looked = control.rules.filter((join) => hasLooked(join, control, grounds.lookedAt));
   if (findings.length > 0) return { state: 'excepted', reason: exception(findings) };
-  if (looked.length === 0) return unassessed(nothingFound(missing));
-  const gap = gapOf(control, looked, grounds);
+  if (looked.length === 0) return unassessed(nothingFound(control, missing, grounds));
+  const gap = gapOf(control, looked, missing, grounds);
   const tuned = looked.map(({ rule }) => rule).filter((rule) => grounds.tuned.has(rule));
   const note = tuned.length === 0 ? '' : ` The configuration gives parameters to ${inFew(tuned)}.`;
   if (gap !== undefined) return { state: 'partial', reason: `${gap}${note}` };
@@ -70,13 +70,21 @@ function unassessed(reason: string): Verdict {
 }
 
 /** Why silence is not success; undefined where it is. */
-function gapOf(control: Control, looked: readonly Join[], { report }: Grounds): string | undefined {
+function gapOf(
+  control: Control,
+  looked: readonly Join[],
+  missing: readonly string[],
+  { report, lookedAt }: Grounds,
+): string | undefined {
   const idle = control.rules.filter((join) => !looked.includes(join)).map(({ rule }) => rule);
   const unseen = idle.length === 0 ? '' : `Nothing was found that ${inFew(idle)} could judge.`;
   if (control.assess === 'partly') return [control.reason ?? '', unseen].filter((part) => part !== '').join(' ');
   const unjudged = unjudgedIn(report).length;
   if (unjudged > 0)
     return `${unjudged === 1 ? '1 input' : `${unjudged} inputs`} could not be judged, which may hold more.`;
+  const open = Math.max(...looked.map((join) => openFor(join, lookedAt)));
+  if (open > 0) return leftOpen(open);
+  if (missing.length > 0) return notFound(missing);
   if (looked.some(({ covers }) => covers === 'full') || idle.length === 0) return undefined;
   return unseen;
 }
@@ -113,8 +121,17 @@ function exception(findings: readonly TracedFinding[]): string {
   return `It is not met, and that is accepted: ${many} suppressed with a reason.`;
 }
 
-function nothingFound(missing: readonly string[]): string {
-  if (missing.length === 0) return 'Nothing was found that its rules could judge.';
+function nothingFound({ rules }: Control, missing: readonly string[], { lookedAt }: Grounds): string {
+  const open = Math.max(...rules.map((join) => openFor(join, lookedAt)));
+  if (open > 0) return leftOpen(open);
+  return missing.length > 0 ? notFound(missing) : 'Nothing was found that its rules could judge.';
+}
+
+function leftOpen(objects: number): string {
+  return `${objects === 1 ? '1 object leaves' : `${objects} objects leave`} it to a file that is not here, or to what it does not take for an answer.`;
+}
+
+function notFound(missing: readonly string[]): string {
   return `Not found: ${missing.map(inputInWords).join('; ')}.`;
 }
 

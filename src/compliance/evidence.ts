@@ -43,6 +43,11 @@ export function hasLooked(join: Join, control: Control, lookedAt: LookedAt): boo
   return checkedFor(join, control, lookedAt).length > 0;
 }
 
+/** How many objects the rule has judged of which the join says that a pass proves nothing. */
+export function openFor({ rule, unless }: Join, lookedAt: LookedAt): number {
+  return (lookedAt.checkedBy(rule)?.length ?? 0) - (lookedAt.checkedBy(rule, unless)?.length ?? 0);
+}
+
 /** A rule over whole sources looks at its inputs, once all of them are there. */
 function checkedFor({ rule, looksAt, unless }: Join, { needs }: Control, lookedAt: LookedAt): readonly number[] {
   const checked = lookedAt.checkedBy(rule, unless);

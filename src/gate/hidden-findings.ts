@@ -1,7 +1,7 @@
 import { groupBy } from '../model/group-by.ts';
 import type { TracedFinding } from '../model/finding.ts';
 import { lineInWords } from '../report/describe.ts';
-import { someOf, type Weakening, weakening } from './gate-place.ts';
+import { someOf, type Weakening, weakening } from './weakening.ts';
 
 /** Findings that a comment or an annotation hides and that it did not hide before, by the line that they are at home on. */
 export function hiddenFindings(now: readonly TracedFinding[], before: readonly TracedFinding[]): readonly Weakening[] {

@@ -8,7 +8,7 @@ import type { Discovery } from '../discover/discover.ts';
 import { entriesBelow } from '../git/folder-files.ts';
 import { nameOfSource, type Source } from '../model/source.ts';
 import { looksLikeKubernetes } from '../yaml/parse-yaml.ts';
-import { lineOf, someOf, type Weakening, weakening } from './gate-place.ts';
+import { lineOf, someOf, type Weakening, weakening } from './weakening.ts';
 
 /** A state of the repository, as far as files decide what is judged and by what. */
 export interface StateOfFiles {

@@ -10,7 +10,7 @@ import { discover } from '../discover/discover.ts';
 import { UserError } from '../errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
-import type { Weakening } from './gate-place.ts';
+import type { Weakening } from './weakening.ts';
 import { hiddenFindings } from './hidden-findings.ts';
 import { addedPatterns, lessJudged, type StateOfFiles, weakenedFiles } from './weakened-files.ts';
 import { weakenedRules } from './weakened-rules.ts';

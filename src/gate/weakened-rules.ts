@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import { rankOf, type Severity } from '../model/severity.ts';
-import { placeIn, someOf, type Weakening, weakening } from './gate-place.ts';
+import { placeIn, someOf, type Weakening, weakening } from './weakening.ts';
 import type { StateOfSettings } from './weakened-settings.ts';
 
 /** Which of `rules`, those that come with Lintel, judge less than before by the settings, and what becomes of a team's own. */

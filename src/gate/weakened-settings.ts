@@ -3,7 +3,7 @@ import { UNKNOWN_KINDS } from '../config/config.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import type { Location, Path } from '../model/location.ts';
 import { rankOf } from '../model/severity.ts';
-import { placeIn, type Weakening, weakening } from './gate-place.ts';
+import { placeIn, type Weakening, weakening } from './weakening.ts';
 
 /** The settings of one state of the repository. */
 export interface StateOfSettings {

@@ -39,35 +39,32 @@ export interface FrameworksOrder {
 
 /** Judges by the frameworks of the configuration, writes the HTML report into the runner's temporary folder, and then the history's line. */
 export async function reportFrameworks(order: FrameworksOrder): Promise<FrameworksReport> {
-  const { config, facts, environment, category, renderers } = order;
-  const base = withoutRequest(order.base);
+  const { config, facts, environment, base, category, history, renderers } = order;
   const [{ reportOnFrameworks }, { writeFrameworks }, { changeInMarkdown }] = await Promise.all([
     import('../report-frameworks.ts'),
     import('../report/frameworks/write.ts'),
     import('../report/frameworks/markdown.ts'),
   ]);
-  const judged = await reportOnFrameworks(config, {
+  const { report: judged, verdict } = await reportOnFrameworks(config, {
     ...(base === undefined ? {} : { base }),
     ...(renderers === undefined ? {} : { renderers }),
     ...(facts.runUrl === undefined ? {} : { runUrl: facts.runUrl }),
   });
-  const { report, keep } = await withHistory(judged.report, { history, config, environment });
+  const { report, keep } = await withHistory(judged, { history, config, environment });
   const path = fileOfRun('lintel-frameworks', 'html', { environment, category });
   writeOutput(path, writeFrameworks(report, 'html'));
   keep();
-  return {
-    path,
-    markdown: `${frameworksTable(report)}${changeInMarkdown(report, MOST_CHANGE_BYTES)}`,
-    broken: report.broken,
-    verdict,
-  };
+  const markdown = `${frameworksTable(report)}${changeInMarkdown(report, MOST_CHANGE_BYTES)}`;
+  return { path, markdown, broken: report.broken, verdict };
 }
 
-/** What a change does to the gate is told by the run that has the gate. */
-function withoutRequest(base: BaseRequest | undefined): BaseRequest | undefined {
-  if (base === undefined) return undefined;
-  const { request: _, ...others } = base;
-  return others;
+async function withHistory(
+  report: ComplianceReport,
+  { history, config, environment }: Pick<FrameworksOrder, 'history' | 'config' | 'environment'>,
+): Promise<ReportOverTime> {
+  if (history === undefined) return { report, keep: () => undefined };
+  const { reportOverTime } = await import('../report-over-time.ts');
+  return reportOverTime(report, { file: resolve(config.root, history), environment }, config);
 }
 
 /** A file in the runner's temporary folder, of its own for each job of a matrix that has a category. */

@@ -196,7 +196,8 @@ interface Ending {
 function conclude(report: Report, { config, frameworks, notices }: Ending): void {
   const undone = notices.filter(({ level }) => level === 'error');
   setOutput('verdict', undone.length > 0 && report.verdict === 'passed' ? 'error' : report.verdict);
-  if (report.comparison !== undefined) {
+  // Without the base nobody can say what is new.
+  if (report.comparison?.commit !== undefined) {
     setOutput('new', report.comparison.counts.new);
     setOutput('fixed', report.comparison.fixed.length);
   }

@@ -34,9 +34,11 @@ export const DIAGNOSTIC_CODES = {
   'base-unjudged': 'Part of the base could not be judged, so that nobody can say what is new there.',
   'baseline-stale': 'The baseline accepts findings that are no longer there.',
   'gate-weakened': 'A change makes the gate let more through than the base does.',
-  'gate-unknown': 'The settings of the base could not be read, so that nobody can say whether a change weakens the gate.',
+  'gate-unknown':
+    'The settings of the base could not be read, so that nobody can say whether a change weakens the gate.',
   'config-from-base': 'The settings of the base judged, not those of the change.',
-  'untrusted-event': 'The event gives files of a stranger the rights of the repository, so nothing was rendered from them.',
+  'untrusted-event':
+    'The event gives files of a stranger the rights of the repository, so nothing was rendered from them.',
   'wrong-checkout': 'What is checked out is not what the event is about, so nothing of that was judged.',
   'shard-missing': 'Of a run that was split, a part is missing.',
   'config-file-in-subfolder': 'A configuration file below the root is not read.',

@@ -1,4 +1,4 @@
-import { array, assert, boolean, dictionary, integer, letrec, oneof, property, string } from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { differingPaths, type Hiding, REDACTED_CHANGE, shownObject, UNSTEADY } from '../../src/cluster/shown-object.ts';
@@ -10,15 +10,15 @@ const NOTHING: Hiding = { isSecret: () => false, isUnsteady: () => false, isSame
 const SECRET = 'correct-horse-battery';
 
 /** Data as renderers print it; keys are none of JavaScript's own. */
-const data = letrec<{ value: Data }>((tie) => ({
-  value: oneof(
+const data = fc.letrec<{ value: Data }>((tie) => ({
+  value: fc.oneof(
     { maxDepth: 4 },
-    string(),
-    integer(),
-    boolean(),
-    array(tie('value'), { maxLength: 3 }),
-    dictionary(
-      string().filter((key) => key !== '__proto__'),
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(
+      fc.string().filter((key) => key !== '__proto__'),
       tie('value'),
       { maxKeys: 3 },
     ),
@@ -26,16 +26,16 @@ const data = letrec<{ value: Data }>((tie) => ({
 })).value;
 
 test('what is not hidden reads as the object itself', () => {
-  assert(
-    property(data, (object) => {
+  fc.assert(
+    fc.property(data, (object) => {
       expect(parse(shownObject(object, NOTHING), { uniqueKeys: false })).toEqual(object);
     }),
   );
 });
 
 test('a secret is printed nowhere, as a value, within one or as a key', () => {
-  assert(
-    property(data, string(), string(), (object, before, behind) => {
+  fc.assert(
+    fc.property(data, fc.string(), fc.string(), (object, before, behind) => {
       const holder: Data = {
         a: SECRET,
         [`${before}${SECRET}`]: `${before}${SECRET}${behind}`,
@@ -58,8 +58,8 @@ test('a secret that is not what it was says so, and a random value says nothing 
 });
 
 test('two objects differ at the paths that are told, and nowhere else', () => {
-  assert(
-    property(data, data, (one, other) => {
+  fc.assert(
+    fc.property(data, data, (one, other) => {
       const paths = differingPaths(one, other);
       expect(paths.length === 0).toBe(JSON.stringify(one) === JSON.stringify(other) || isSameData(one, other));
       for (const path of paths) expect(isSameData(valueAt(one, path), valueAt(other, path))).toBe(false);

@@ -58,6 +58,7 @@ const INPUTS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   check: 'for GitHub',
   comment: 'for GitHub',
   suggestions: 'for GitHub',
+  history: 'of the report on frameworks',
   'allow-untrusted-rendering': 'of the event',
 };
 

@@ -175,6 +175,20 @@ describe('where and how often a step runs', () => {
     expect(summary).not.toMatch(/compliant/iu);
   });
 
+  test('history: a line below the workspace, and the report shows how things went', async () => {
+    const pull = newPull({ 'a.yaml': deployment('a') }, { 'a.yaml': deployment('a', PRIVILEGED) });
+    const settings = {
+      event: schedule(pull.merge),
+      inputs: { frameworks: 'nsa-cisa', history: 'runs.jsonl', 'fail-on': 'never' },
+    };
+    const first = await stepOf(pull, settings);
+    const second = await stepOf(pull, settings);
+    expect([first.exit, second.exit]).toEqual([0, 0]);
+    expect(readFileSync(join(pull.checkout.folder, 'runs.jsonl'), 'utf8').split('\n')).toHaveLength(3);
+    expect(readFileSync(first.outputs.get('report') ?? '', 'utf8')).not.toContain('Since the last run');
+    expect(readFileSync(second.outputs.get('report') ?? '', 'utf8')).toContain('Since the last run');
+  });
+
   test('a threshold that does not hold fails the step', async () => {
     const pull = newPull(
       { 'a.yaml': deployment('a', PRIVILEGED) },
