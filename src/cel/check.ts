@@ -240,16 +240,23 @@ function typeOfField(expr: Expr & { readonly field: string }, operand: CelType, 
     if (known.kind === 'optional') return optionalOf(typeOfField(expr, known.value, checker));
     if (known.kind === 'object') {
       if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? 'dyn';
+      if (known.isOpen === true) return 'dyn';
       const close = nearest(expr.field, Object.keys(known.fields));
       return report(
         checker,
         expr,
         `${known.name} has no field "${expr.field}"`,
-        close === undefined ? undefined : `Did you mean "${close}"?`,
+        close === undefined ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`,
       );
     }
   }
   return report(checker, expr, `a value of type ${textOfType(known)} has no fields, so "${expr.field}" cannot be read`);
+}
+
+/** The first names of a type's fields, which may be a hundred. */
+function namesShown(fields: Readonly<Record<string, CelType>>): string {
+  const names = Object.keys(fields).toSorted();
+  return names.length > 24 ? `${names.slice(0, 24).join(', ')} and ${names.length - 24} more` : names.join(', ');
 }
 
 function typeOfElement(expr: Of<'index'>, operand: CelType, index: CelType, checker: Checker): CelType {
@@ -369,8 +376,11 @@ function typeOfOperator(
     isComparison
       ? `"${operator}" needs two values of one type, but these are ${what}`
       : `"${operator}" cannot take ${what}`,
+    isComparison && (left === 'null' || right === 'null') ? NULL_HINT : undefined,
   );
 }
+
+const NULL_HINT = 'A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.';
 
 interface Signature {
   readonly parameters: readonly CelType[];

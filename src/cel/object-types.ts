@@ -1,79 +1,73 @@
-import { readType, textOfType } from './types.ts';
-import type { CelType, TypeVariable } from './types.ts';
+import { resolved, textOfType } from './types.ts';
+import type { CelType } from './types.ts';
 
 /** Where the types of objects come from, e.g. Kubernetes' schemas. */
-export interface TypeProvider {
+export interface ObjectTypes {
   /**
-   * The fields of an object's type with their own types as text: `string`, `int`, `dyn`, `list<Container>`, `map<string,string>`, or the
-   * name of another type of the provider. Undefined for a name that it does not know, which is then `dyn`.
+   * The type of an object of one of these kinds, written as rules write them (`Deployment`, `Rollout.argoproj.io`), in any version
+   * of its API. Where a kind is not known, or none is named, only what every object has is known of it.
    */
-  fieldsOf(name: string): Readonly<Record<string, string>> | undefined;
+  ofKinds(kinds: readonly string[]): CelType;
 }
+
+type ObjectType = Extract<CelType, { readonly kind: 'object' }>;
 
 /**
- * The type that a text names, with the provider's types in it. Objects hold each other (a JSON schema holds JSON schemas), so
- * their fields are read when they are asked for.
+ * The type of an object. Objects hold each other (a JSON schema holds JSON schemas), so their fields are read when they are
+ * asked for. Of an open one any other field may be read as well.
  */
-export function typeFrom(text: string, provider: TypeProvider): CelType {
-  const inner = /^(list|map|optional)<(.*)>$/u.exec(text);
-  if (inner !== null) return containerType(inner[1] ?? '', inner[2] ?? '', provider);
-  const unread = new Map<string, TypeVariable>();
-  const simple = readType(text, unread);
-  if (unread.size === 0) return simple;
-  const fields = provider.fieldsOf(text);
-  return fields === undefined ? 'dyn' : objectType(text, () => mapped(fields, (one) => typeFrom(one, provider)));
-}
-
-function containerType(kind: string, inner: string, provider: TypeProvider): CelType {
-  if (kind === 'list') return { kind: 'list', element: typeFrom(inner, provider) };
-  if (kind === 'optional') return { kind: 'optional', value: typeFrom(inner, provider) };
-  const comma = inner.indexOf(',');
-  return {
-    kind: 'map',
-    key: typeFrom(inner.slice(0, comma).trim(), provider),
-    value: typeFrom(inner.slice(comma + 1).trim(), provider),
-  };
-}
-
-/**
- * The type of an object that is of one of several types, e.g. of the kinds that a rule is for: it has the fields of all, and a
- * field that is not of one type everywhere is dynamic.
- */
-export function oneOfTypes(name: string, types: readonly CelType[]): CelType {
-  const [first, ...others] = types;
-  if (first === undefined || types.some((type) => typeof type === 'string' || type.kind !== 'object')) return 'dyn';
-  if (others.length === 0) return first;
-  return objectType(name, () => {
-    const byField = new Map<string, CelType[]>();
-    for (const type of types) {
-      if (typeof type === 'string' || type.kind !== 'object') continue;
-      for (const [field, one] of Object.entries(type.fields)) byField.set(field, [...(byField.get(field) ?? []), one]);
-    }
-    return Object.fromEntries([...byField].map(([field, all]) => [field, common(`${name}.${field}`, all)]));
-  });
-}
-
-function common(name: string, types: readonly CelType[]): CelType {
-  const [first = 'dyn', ...others] = types;
-  const text = textOfType(first);
-  return others.every((other) => textOfType(other) === text) ? first : oneOfTypes(name, types);
-}
-
-function objectType(name: string, read: () => Readonly<Record<string, CelType>>): CelType {
+export function objectType(name: string, read: () => Readonly<Record<string, CelType>>, isOpen = false): CelType {
   let fields: Readonly<Record<string, CelType>> | undefined;
   return {
     kind: 'object',
     name,
+    isOpen,
     get fields() {
-      fields ??= read();
-      return fields;
+      return (fields ??= read());
     },
   };
 }
 
-function mapped(
-  fields: Readonly<Record<string, string>>,
-  read: (text: string) => CelType,
-): Readonly<Record<string, CelType>> {
-  return Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, read(text)]));
+/**
+ * The type of what is of one of several types, e.g. an object of one of the kinds that a rule is for: an object has the fields of
+ * all, and what is not of one type everywhere is dynamic.
+ */
+export function oneOfTypes(types: readonly CelType[]): CelType {
+  const different = [...new Set(types.map(resolved))];
+  const [first = 'dyn', ...others] = different;
+  if (others.length === 0) return first;
+  const objects = different.flatMap((type) => (typeof type === 'object' && type.kind === 'object' ? [type] : []));
+  if (objects.length === different.length) return oneOfObjects(objects);
+  const lists = different.flatMap((type) => (typeof type === 'object' && type.kind === 'list' ? [type.element] : []));
+  if (lists.length === different.length) return { kind: 'list', element: oneOfTypes(lists) };
+  const values = different.flatMap((type) => (typeof type === 'object' && type.kind === 'map' ? [type.value] : []));
+  if (values.length === different.length) return { kind: 'map', key: 'string', value: oneOfTypes(values) };
+  const text = textOfType(first);
+  return others.every((other) => textOfType(other) === text) ? first : 'dyn';
+}
+
+function oneOfObjects(types: readonly ObjectType[]): CelType {
+  const read = (): Readonly<Record<string, CelType>> => {
+    const byField = new Map<string, CelType[]>();
+    for (const type of types) {
+      for (const [field, one] of Object.entries(type.fields)) {
+        const known = byField.get(field);
+        if (known === undefined) byField.set(field, [one]);
+        else known.push(one);
+      }
+    }
+    // What another type says of a field that an open one may have is not the whole truth.
+    return Object.fromEntries([...byField].map(([field, all]) => [field, oneOfTypes(all)]));
+  };
+  return objectType(
+    nameOf(types),
+    read,
+    types.some((type) => type.isOpen === true),
+  );
+}
+
+/** `Deployment or StatefulSet`. Types of several versions of an API have one name. */
+function nameOf(types: readonly ObjectType[]): string {
+  const names = [...new Set(types.map((type) => type.name))];
+  return names.length > 3 ? `None of ${names.join(', ')}` : names.join(' or ');
 }

@@ -26,8 +26,13 @@ export type CelType =
   | { readonly kind: 'list'; readonly element: CelType }
   | { readonly kind: 'map'; readonly key: CelType; readonly value: CelType }
   | { readonly kind: 'optional'; readonly value: CelType }
-  /** A map whose keys are known: a field that is not among them is refused. */
-  | { readonly kind: 'object'; readonly name: string; readonly fields: Readonly<Record<string, CelType>> }
+  /** A map whose keys are known: a field that is not among them is refused, unless the object is open. */
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly isOpen?: boolean;
+      readonly fields: Readonly<Record<string, CelType>>;
+    }
   | TypeVariable;
 
 /** A type that is not known yet; the checker fills it in as it goes. */
@@ -92,12 +97,12 @@ export function textOfType(type: CelType): string {
   }
 }
 
-/** Variables that were filled in, latest last, so that an attempt can be taken back. */
-export type Trail = TypeVariable[];
+/** Variables that were filled in, latest last, with what they held before, so that an attempt can be taken back. */
+export type Trail = { readonly variable: TypeVariable; readonly before: CelType | undefined }[];
 
-/** Empties the variables that were filled in since the trail was `length` long. */
+/** Gives the variables that were filled in since the trail was `length` long what they held before. */
 export function takeBack(trail: Trail, length: number): void {
-  for (const variable of trail.splice(length)) variable.bound = undefined;
+  for (const { variable, before } of trail.splice(length).reverse()) variable.bound = before;
 }
 
 /** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */
@@ -111,7 +116,8 @@ export function fits(wanted: CelType, actual: CelType, trail: Trail): boolean {
   if (typeof a === 'string' || typeof b === 'string') return false;
   if (a.kind === 'list') return b.kind === 'list' && fits(a.element, b.element, trail);
   if (a.kind === 'optional') return b.kind === 'optional' && fits(a.value, b.value, trail);
-  if (a.kind === 'object' && b.kind === 'object') return a.name === b.name;
+  if (isOtherObject(a, b)) loosen(wanted, trail);
+  if (a.kind === 'object' && b.kind === 'object') return true;
   const [map, other] = [asMap(a), asMap(b)];
   if (map === undefined || other === undefined) return false;
   return fits(map.key, other.key, trail) && fits(map.value, other.value, trail);
@@ -123,11 +129,33 @@ function asMap(type: Exclude<CelType, string>): Extract<CelType, { readonly kind
   return type.kind === 'object' ? { kind: 'map', key: 'string', value: 'dyn' } : undefined;
 }
 
+/** Whether two types that stand for one are different objects; an empty literal says nothing of its fields. */
+function isOtherObject(a: Exclude<CelType, string>, b: Exclude<CelType, string>): boolean {
+  if (a.kind !== 'object') return false;
+  if (b.kind === 'object') return a.name !== b.name;
+  if (b.kind !== 'map') return false;
+  const value = resolved(b.value);
+  return typeof value === 'string' || value.kind !== 'variable' || !value.isOpen;
+}
+
+/** What has been filled in with an object, and now is another as well, is anything. */
+function loosen(type: CelType, trail: Trail): void {
+  let current = type;
+  let last: TypeVariable | undefined;
+  while (typeof current === 'object' && current.kind === 'variable' && current.bound !== undefined) {
+    last = current;
+    current = current.bound;
+  }
+  if (last === undefined) return;
+  trail.push({ variable: last, before: last.bound });
+  last.bound = 'dyn';
+}
+
 function fill(variable: TypeVariable, type: CelType, trail: Trail): boolean {
   if (variable.isOpen && type === 'null') return true;
   if (occursIn(variable, type)) return false;
+  trail.push({ variable, before: undefined });
   variable.bound = type;
-  trail.push(variable);
   return true;
 }
 
@@ -164,6 +192,7 @@ export function looser(a: CelType, b: CelType): CelType {
     return { kind: 'list', element: looser(left.element, right.element) };
   if (left.kind === 'optional' && right.kind === 'optional')
     return { kind: 'optional', value: looser(left.value, right.value) };
+  if (isOtherObject(left, right) || isOtherObject(right, left)) return 'dyn';
   if (left.kind !== 'map' || right.kind !== 'map') return left;
   return { kind: 'map', key: looser(left.key, right.key), value: looser(left.value, right.value) };
 }

@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { EXPORT_FLAGS, FIX_FLAGS, MERGE_FLAGS, REPORT_FLAGS, SCAN_FLAGS, SUGGEST_FLAGS, TRACE_FLAGS, type Flag } from './flags.ts';
+import {
+  EXPORT_FLAGS,
+  FIX_FLAGS,
+  MERGE_FLAGS,
+  REPORT_FLAGS,
+  SCAN_FLAGS,
+  SUGGEST_FLAGS,
+  TRACE_FLAGS,
+  type Flag,
+} from './flags.ts';
 
 /** Commands beside `scan`, which may be left out. */
 export const COMMANDS = [

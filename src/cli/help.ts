@@ -1,4 +1,12 @@
-import { EXPORT_FLAGS, FIX_FLAGS, flagsInWords, REPORT_FLAGS, SCAN_FLAGS, SUGGEST_FLAGS, TRACE_FLAGS } from './flags.ts';
+import {
+  EXPORT_FLAGS,
+  FIX_FLAGS,
+  flagsInWords,
+  REPORT_FLAGS,
+  SCAN_FLAGS,
+  SUGGEST_FLAGS,
+  TRACE_FLAGS,
+} from './flags.ts';
 
 /** What `lintel --help` prints. */
 export function help(): string {

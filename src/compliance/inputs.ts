@@ -63,6 +63,14 @@ const KINDS: Readonly<Record<string, { readonly words: string; readonly kinds: r
       'ImageRepository.image.toolkit.fluxcd.io',
     ],
   },
+  'pod-security-defaults': {
+    words: 'defaults of Pod Security (a PodSecurityConfiguration, in an AdmissionConfiguration or on its own)',
+    kinds: [
+      'PodSecurityConfiguration.pod-security.admission.config.k8s.io',
+      'AdmissionConfiguration.apiserver.config.k8s.io',
+      'MachineConfig.talos.dev',
+    ],
+  },
   'encryption-configuration': {
     words: 'an EncryptionConfiguration',
     kinds: ['EncryptionConfiguration.apiserver.config.k8s.io', 'EncryptionConfig.', 'EncryptionConfig.v1'],
@@ -135,10 +143,12 @@ function isNetworkPlugin(resource: Resource): boolean {
 }
 
 function componentsOf(resource: Resource): readonly Component[] {
-  return componentSettingsOf(resource)
-    // A part is asked flag by flag; for what reads whole settings there are none.
-    .filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags))
-    .map(({ component }) => component);
+  return (
+    componentSettingsOf(resource)
+      // A part is asked flag by flag; for what reads whole settings there are none.
+      .filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags))
+      .map(({ component }) => component)
+  );
 }
 
 /**

@@ -29,7 +29,6 @@ export const DIAGNOSTIC_CODES = {
   'suppression-invalid': 'A suppression names no rule or gives no reason.',
   'ignore-pattern': 'A pattern of an ignore file is not used.',
   'trace-fallback': 'Lines of a rendered source could not be led home, so its findings name the file only.',
-  'setting-without-effect': 'The configuration has a key that this version reads and does not act on.',
   'base-missing': 'There was no other state of the repository to compare with.',
   'base-unjudged': 'Part of the base could not be judged, so that nobody can say what is new there.',
   'baseline-stale': 'The baseline accepts findings that are no longer there.',

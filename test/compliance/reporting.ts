@@ -14,9 +14,19 @@ export async function reportOn(
 
 /** What a text on standard input shows about one framework. */
 export async function assessedText(framework: string, text: string): Promise<AssessedFramework> {
+  const [assessed] = await assessedTexts([framework], text);
+  if (assessed === undefined) throw new Error(`no report on ${framework}`);
+  return assessed;
+}
+
+/** The same about several frameworks, by one run. */
+export async function assessedTexts(
+  frameworks: readonly string[],
+  text: string,
+): Promise<readonly AssessedFramework[]> {
   const root = repositoryWith({});
-  const config = await configIn(root, { paths: ['-'], stdin: text, frameworks: [framework] });
-  return only((await reportOnFrameworks(config)).report);
+  const config = await configIn(root, { paths: ['-'], stdin: text, frameworks });
+  return (await reportOnFrameworks(config)).report.frameworks;
 }
 
 /** The framework of a report on one. */
