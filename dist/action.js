@@ -1,13 +1,83 @@
-import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./octokit.js";
-import { At as makeConfig, Mt as filesOfGlob, Nt as isGlob, Ot as verdictInWords, Vt as loadTexts, s as write, xt as exitCodeOf, y as writeOutput, zt as availableRules } from "./core.js";
+import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
+import { Bt as showUnseen, D as uriOf, E as markdown, Gt as reassess, I as writeOutput, Lt as forTerminal, M as PRODUCT, N as shorten, Nt as forMarkdown, P as annotationsOf, Rt as forWorkflowCommandData, T as MOST_SUMMARY_BYTES$1, Wt as exitCodeOf, cn as askedFrameworks, en as verdictInWords, f as write, fn as availableRules, in as isGlob, mn as loadTexts, qt as counted, rn as filesOfGlob, s as makeConfig, u as readConfigFrom, zt as forWorkflowCommandProperty } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { d as readShard, t as judge } from "./compare.js";
-import { Xr as valueAt, Yr as isMap, g as SEVERITIES } from "./facts.js";
-import { c as rendererCacheFolder, s as installRenderers } from "./renderers.js";
+import { _ as readShard, r as judge } from "./compare.js";
+import { Bi as valueAt, b as SEVERITIES, zi as isMap } from "./facts.js";
+import { l as installRenderers, u as rendererCacheFolder } from "./renderers.js";
+import { t as headCommit } from "./head-commit.js";
+import { a as failureInWords, i as ownComments, n as pullRequestOf, o as hintOfFailure, r as toldWhenPushedSince, t as needToWrite } from "./pull-request.js";
+import { t as VERSION } from "./version.js";
 const { randomUUID } = process.getBuiltinModule("node:crypto");
-const { tmpdir } = process.getBuiltinModule("node:os");
 const { join, resolve } = process.getBuiltinModule("node:path");
-const { readFileSync } = process.getBuiltinModule("node:fs");
+const { promisify } = process.getBuiltinModule("node:util");
+const { gzip } = process.getBuiltinModule("node:zlib");
+const { pathToFileURL } = process.getBuiltinModule("node:url");
+const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+
+// src/github/event-facts.ts
+/** Reads what the runner says of the event. Never throws: somebody may run the Action without a runner. */
+function readEventFacts(environment) {
+	const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
+	const variable = (name) => environment[name] || void 0;
+	const ref = variable("GITHUB_REF");
+	const name = variable("GITHUB_EVENT_NAME") ?? "";
+	const serverUrl = withoutSlash(variable("GITHUB_SERVER_URL") ?? "https://github.com");
+	const slug = variable("GITHUB_REPOSITORY");
+	const run = variable("GITHUB_RUN_ID");
+	return {
+		name,
+		repository: repositoryOf(slug),
+		pull: pullOf(payload),
+		isDependabot: variable("GITHUB_ACTOR") === "dependabot[bot]",
+		isMergeQueue: name === "merge_group" || (ref?.startsWith("refs/heads/gh-readonly-queue/") ?? false),
+		ref,
+		sha: variable("GITHUB_SHA"),
+		apiUrl: withoutSlash(variable("GITHUB_API_URL") ?? "https://api.github.com"),
+		serverUrl,
+		runUrl: slug === void 0 || run === void 0 ? void 0 : `${serverUrl}/${slug}/actions/runs/${run}`,
+		payload
+	};
+}
+/** The text at a path of the event's payload; undefined where there is none. */
+function textAt(payload, ...path) {
+	const value = valueAt(payload, path);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function readPayload(path) {
+	if (path === void 0 || path === "") return void 0;
+	try {
+		const payload = JSON.parse(readFileSync(path, "utf8"));
+		return isMap(payload) ? payload : void 0;
+	} catch {
+		return;
+	}
+}
+function repositoryOf(slug) {
+	const [owner = "", repo = "", ...more] = slug?.split("/") ?? [];
+	return owner === "" || repo === "" || more.length > 0 ? void 0 : {
+		owner,
+		repo
+	};
+}
+/** Of `pull_request`, `pull_request_target` and `pull_request_review` alike. */
+function pullOf(payload) {
+	const number = valueAt(payload, ["pull_request", "number"]);
+	const [headSha, baseSha] = [textAt(payload, "pull_request", "head", "sha"), textAt(payload, "pull_request", "base", "sha")];
+	if (typeof number !== "number" || headSha === void 0 || baseSha === void 0) return void 0;
+	const headRepository = textAt(payload, "pull_request", "head", "repo", "full_name");
+	return {
+		number,
+		headSha,
+		baseSha,
+		headRef: textAt(payload, "pull_request", "head", "ref") ?? "",
+		baseRef: textAt(payload, "pull_request", "base", "ref") ?? "",
+		isFork: headRepository === void 0 || headRepository !== textAt(payload, "pull_request", "base", "repo", "full_name")
+	};
+}
+function withoutSlash(url) {
+	return url.replace(/\/+$/u, "");
+}
 
 // src/github/base-of-event.ts
 /** A push that makes a branch says that the commit before it is this. */
@@ -17,28 +87,21 @@ const NO_COMMIT = /^0+$/u;
 * with the commit it builds on, a push with what the branch was. Undefined for other events, and where the runner has
 * written none down.
 */
-function baseOfEvent(environment) {
-	const event = readEvent(environment["GITHUB_EVENT_PATH"]);
-	const text = (...path) => {
-		const value = valueAt(event, path);
-		return typeof value === "string" && value !== "" ? value : void 0;
-	};
-	switch (environment["GITHUB_EVENT_NAME"]) {
+function baseOfEvent({ name, pull, payload }) {
+	switch (name) {
 		case "pull_request":
-		case "pull_request_target": {
-			const [target, head] = [text("pull_request", "base", "sha"), text("pull_request", "head", "sha")];
-			if (target === void 0 || head === void 0) return void 0;
+		case "pull_request_target":
+			if (pull === void 0) return void 0;
 			return {
 				choice: {
 					kind: "pull-request",
-					target,
-					head
+					target: pull.baseSha,
+					head: pull.headSha
 				},
-				name: text("pull_request", "base", "ref") ?? "the target branch"
+				name: pull.baseRef === "" ? "the target branch" : pull.baseRef
 			};
-		}
-		case "merge_group": return commit(text("merge_group", "base_sha"), "the base of the merge group");
-		case "push": return commit(text("before"), "the push before");
+		case "merge_group": return commit(textAt(payload, "merge_group", "base_sha"), "the base of the merge group");
+		case "push": return commit(textAt(payload, "before"), "the push before");
 		default: return;
 	}
 }
@@ -51,31 +114,393 @@ function commit(id, name) {
 		name
 	};
 }
-function readEvent(path) {
-	if (path === void 0) return void 0;
-	try {
-		const event = JSON.parse(readFileSync(path, "utf8"));
-		return isMap(event) ? event : void 0;
-	} catch {
-		return;
+
+// src/github/blob-links.ts
+/**
+* Links to the files of the commit that is checked out at `root`, on the server that the runner names; none where that is
+* no checkout, so that a link never leads to other lines than those that were judged.
+*/
+function blobLinks({ serverUrl, repository }, root) {
+	const commit = headCommit(root);
+	if (commit === void 0 || repository === void 0 || !isAddress(serverUrl)) return {};
+	return {
+		blobUrl: `${serverUrl}/${[repository.owner, repository.repo].map(encodeURIComponent).join("/")}/blob/${commit}`,
+		isFile: (file) => isRegularFile(root, file)
+	};
+}
+/** One that can stand in a link as it is. An Enterprise Server may have a port. */
+function isAddress(url) {
+	return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/u.test(url);
+}
+function isRegularFile(root, file) {
+	return file !== "" && lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+// src/github/frameworks-report.ts
+/** What the job summary gives to controls that a change breaks or repairs; findings are what it is for. */
+const MOST_CHANGE_BYTES = 131072;
+/** Judges by the frameworks of the configuration, writes the HTML report into the runner's temporary folder, and then the history's line. */
+async function reportFrameworks(order) {
+	const { config, facts, environment, base, category, history, renderers } = order;
+	const [{ reportOnFrameworks }, { writeFrameworks }, { changeInMarkdown }] = await Promise.all([
+		import("./report-frameworks.js"),
+		import("./write.js"),
+		import("./markdown.js")
+	]);
+	const { report: judged, verdict } = await reportOnFrameworks(config, {
+		...base === void 0 ? {} : { base },
+		...renderers === void 0 ? {} : { renderers },
+		...facts.runUrl === void 0 ? {} : { runUrl: facts.runUrl }
+	});
+	const { report, keep } = await withHistory(judged, {
+		history,
+		config,
+		environment
+	});
+	const path = fileOfRun("lintel-frameworks", "html", {
+		environment,
+		category
+	});
+	writeOutput(path, writeFrameworks(report, "html"));
+	keep();
+	return {
+		path,
+		markdown: `${frameworksTable(report)}${changeInMarkdown(report, MOST_CHANGE_BYTES)}`,
+		broken: report.broken,
+		verdict
+	};
+}
+async function withHistory(report, { history, config, environment }) {
+	if (history === void 0) return {
+		report,
+		keep: () => void 0
+	};
+	const { reportOverTime } = await import("./report-over-time.js");
+	return reportOverTime(report, {
+		file: resolve(config.root, history),
+		environment
+	}, config);
+}
+/** A file in the runner's temporary folder, of its own for each job of a matrix that has a category. */
+function fileOfRun(name, ending, { environment, category }) {
+	const suffix = category === void 0 ? "" : `-${category.replaceAll(/[^\w.-]/gu, "_")}`;
+	return join(environment["RUNNER_TEMP"] || tmpdir(), `${name}${suffix}.${ending}`);
+}
+/** One line for each framework, and what closes the gate. Only a part of a framework can be seen in files, and the table says so. */
+function frameworksTable({ frameworks, broken, unjudged }) {
+	return [
+		"\n### Frameworks\n",
+		"| framework | assessed | assessable from files | in total | failing |",
+		"| --- | ---: | ---: | ---: | ---: |",
+		...frameworks.map(rowOf),
+		"",
+		...broken.map((line) => `- **threshold** ${forMarkdown(line)}`),
+		...unjudged.length === 0 ? [] : [`Not judged, so nothing is called met: ${unjudged.length} of the inputs.`],
+		""
+	].join("\n");
+}
+function rowOf({ framework, summary }) {
+	const { assessed, assessable, total, states } = summary;
+	return `| ${forMarkdown(`${framework.title} ${framework.version}`)} | ${assessed} | ${assessable} | ${total} | ${states.fail} |`;
+}
+
+// src/github/sticky-comment.ts
+/** When the comment is written. `on-failure`: only an open gate that was shut before says so. */
+const COMMENT_TIMES = [
+	"off",
+	"on-failure",
+	"always"
+];
+/** GitHub refuses a longer comment; in characters, of which no text has more than bytes. */
+const MOST_BYTES = 65536;
+/**
+* Keeps one comment of the pull request up to date with the report: makes it, or writes it anew where it was made before, and
+* takes away what a second run at the same time may have made beside it. Does nothing for other events. What GitHub refuses is
+* told, and nothing else comes of it.
+*/
+async function keepStickyComment(api, facts, report, { when, category, links }) {
+	const request = pullRequestOf(facts);
+	if (request === void 0 || when === "off") return [];
+	if (report.shard !== void 0 && category === void 0) return [PART];
+	const marker = markerOf(category);
+	const listed = await api.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", issueOf(request));
+	if (listed.kind !== "done") return [refused$1(listed, facts)];
+	const [first, ...others] = await ownComments(api, listed.data, marker);
+	const isClean = report.verdict === "passed";
+	if (first === void 0 && when === "on-failure" && isClean) return [];
+	const moved = await toldWhenPushedSince(api, request, FEATURE$2);
+	if (moved !== void 0) return [moved];
+	const [failure] = [await written(api, request, first, bodyOf(report, {
+		marker,
+		state: isClean && first !== void 0 && stateIn(first.body) !== "passed" ? "fixed" : report.verdict,
+		request,
+		links
+	})), ...await takenAway(api, request, others)].flatMap((answer) => answer.kind === "done" ? [] : [answer]);
+	return failure === void 0 ? [] : [refused$1(failure, facts)];
+}
+const FEATURE$2 = "comment";
+const PART = {
+	level: "notice",
+	feature: FEATURE$2,
+	message: "A part of a run writes no comment.",
+	hint: "Set `comment` where the parts are joined with `merge`, or give each part a `category`."
+};
+/** The first line of the comment, which GitHub does not show. Nothing in it can end it: `>` is encoded. */
+function markerOf(category) {
+	return `<!-- lintel comment ${uriOf(category ?? "")} -->`;
+}
+function stateIn(body) {
+	const state = /^<!-- state (\w+) -->\r?$/u.exec(body.split("\n")[1] ?? "")?.[1];
+	return state === "failed" || state === "incomplete" || state === "fixed" ? state : "passed";
+}
+function bodyOf(report, { marker, state, request: { facts, pull }, links }) {
+	const head = `${marker}\n<!-- state ${state} -->\n\n${state === "fixed" ? "**Fixed:** nothing shuts the gate any more.\n\n" : ""}`;
+	const summary = facts.runUrl === void 0 ? "the job's summary" : `[the job's summary](${facts.runUrl})`;
+	const foot = `\n---\nAs of ${pull.headSha}. Everything is in ${summary}; each run writes this comment anew.\n`;
+	const room = MOST_BYTES - Buffer.byteLength(head) - Buffer.byteLength(foot);
+	return head + markdown(report, {
+		...links,
+		mostBytes: room
+	}) + foot;
+}
+function issueOf({ route: { owner, repo, pull_number } }) {
+	return {
+		owner,
+		repo,
+		issue_number: pull_number
+	};
+}
+async function written(api, request, there, body) {
+	if (there === void 0) return api.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...issueOf(request),
+		body
+	});
+	if (there.body === body) return {
+		kind: "done",
+		status: 304,
+		data: void 0
+	};
+	return api.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...commentOf(request, there),
+		body
+	});
+}
+/** Of two runs at the same time each may have made one. Another run may be at this as well, so that one is gone is no failure. */
+async function takenAway(api, request, comments) {
+	return (await Promise.all(comments.map((one) => api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", commentOf(request, one))))).filter((answer) => answer.kind !== "refused" || answer.status !== 404);
+}
+function commentOf({ route: { owner, repo } }, { id }) {
+	return {
+		owner,
+		repo,
+		comment_id: id
+	};
+}
+function refused$1(answer, facts) {
+	return {
+		level: "notice",
+		feature: FEATURE$2,
+		message: `The comment could not be written: ${failureInWords(answer)}.`,
+		hint: hintOfFailure(answer, needToWrite("comment: off"), facts)
+	};
+}
+
+// src/github/analysis-target.ts
+/** What the API takes. Source: GitHub's description of code-scanning/upload-sarif. */
+const REF = /^refs\/(?:heads|tags|pull)\/./u;
+const COMMIT = /^[0-9a-f]{40}$/u;
+/**
+* The ref and commit that were judged. `actions/checkout` checks out the event's commit, for a pull request its merge, unless
+* the workflow names another: results of that one must not be filed under what the event names, least of all a
+* stranger's under the default branch. `checkedOut` is undefined where there is no Git to ask.
+*/
+function analysisTarget({ name, ref, sha, pull }, checkedOut) {
+	if (ref === void 0 || sha === void 0) return {
+		kind: "unknown",
+		why: "the runner names no commit"
+	};
+	if (checkedOut === void 0 && runsForOthers(name)) return {
+		kind: "unknown",
+		why: `a run for ${name} may have checked out any commit`
+	};
+	if (checkedOut === void 0 || checkedOut === sha) return targetOf(ref, sha);
+	if (pull !== void 0 && checkedOut === pull.headSha) return targetOf(`refs/pull/${pull.number}/head`, checkedOut);
+	return {
+		kind: "unknown",
+		why: `commit ${checkedOut.slice(0, 12)} is checked out, and the event is of ${sha.slice(0, 12)}`
+	};
+}
+/** Events whose commit is that of the default branch, whatever they are about. */
+function runsForOthers(event) {
+	return event === "pull_request_target" || event === "workflow_run";
+}
+function targetOf(ref, commit) {
+	if (!REF.test(ref)) return {
+		kind: "unknown",
+		why: `${ref} is neither a branch, a tag nor a pull request`
+	};
+	if (!COMMIT.test(commit)) return {
+		kind: "unknown",
+		why: `${commit} is no commit that GitHub knows`
+	};
+	return {
+		kind: "found",
+		ref,
+		commit
+	};
+}
+
+// src/github/upload-sarif.ts
+/** Whether results go to code scanning. `auto`: where that can be done. */
+const UPLOAD_MODES = [
+	"auto",
+	"true",
+	"false"
+];
+/** GitHub takes no more, packed. Source: github/docs, SARIF support for code scanning. */
+const MOST_PACKED_BYTES = 10485760;
+/** How long is waited before each question whether the upload has been processed. In milliseconds: one minute in all. */
+const POLLS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	15e3,
+	3e4
+];
+const MOST_ERRORS = 3;
+const FEATURE$1 = "code scanning";
+const NEED$1 = {
+	right: "security-events: write",
+	off: "upload: 'false'"
+};
+/**
+* Uploads the results to GitHub's code scanning, and waits until they have been taken in. What stands in the way is told: as
+* an error where the upload was asked for, else as a notice. Does nothing with `upload: false`.
+*/
+async function uploadSarif(api, facts, upload, clock) {
+	if (upload.mode === "false") return [];
+	const found = obstacleOf(api, facts, upload);
+	if (found.kind === "obstacle") {
+		if (upload.mode === void 0 && api === void 0) return [];
+		return [notDone(upload, found.message, found.hint)];
 	}
+	const packed = await promisify(gzip)(upload.sarif());
+	if (packed.length > 10485760) return [notDone(upload, tooLarge(packed.length), TOO_LARGE_HINT)];
+	const { repository, target } = found;
+	const answer = await found.api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
+		...repository,
+		commit_sha: target.commit,
+		ref: target.ref,
+		sarif: packed.toString("base64"),
+		checkout_uri: pathToFileURL(upload.root).href,
+		started_at: upload.startedAt.toISOString(),
+		tool_name: PRODUCT
+	});
+	if (answer.kind !== "done") return [notDone(upload, `${failureInWords(answer)}.`, hintOfFailure(answer, NEED$1, facts))];
+	const id = valueAt(answer.data, ["id"]);
+	if (typeof id !== "string") return [taken(target, "GitHub has not said under which number")];
+	return [await processed(found.api, {
+		upload,
+		repository,
+		target,
+		id,
+		clock
+	})];
+}
+/** What is known to be in the way before anything is sent. */
+function obstacleOf(api, facts, upload) {
+	if (api === void 0) return obstacle("There is no token.", "Leave out the input `token`, or give it one.");
+	if (facts.repository === void 0) return obstacle("The runner names no repository.", "Upload the SARIF file by `github/codeql-action/upload-sarif`.");
+	if (upload.isPart) return obstacle("This is a part of a run, and would take the place of the others.", "Let the step that merges the parts upload them, or give each part a `category`.");
+	if (facts.isMergeQueue) return obstacle("A merge queue's branch is gone before its results are processed.", "The pull request and the branch have them.");
+	if (facts.pull?.isFork === true && upload.mode !== "true") return obstacle("The pull request comes from a fork, and its runs may only read.", "`github/codeql-action/upload-sarif` can upload the SARIF file all the same.");
+	const target = analysisTarget(facts, upload.checkedOut);
+	if (target.kind === "unknown") return obstacle(`It is not clear what the results belong to: ${target.why}.`, "Upload the SARIF file by `github/codeql-action/upload-sarif`, whose inputs `ref` and `sha` say it.");
+	return {
+		kind: "none",
+		api,
+		repository: facts.repository,
+		target
+	};
+}
+function obstacle(message, hint) {
+	return {
+		kind: "obstacle",
+		message,
+		hint
+	};
+}
+function tooLarge(bytes) {
+	return `The results take ${(bytes / 1024 / 1024).toFixed(1)} MiB packed, and GitHub takes 10 MiB.`;
+}
+const TOO_LARGE_HINT = "Raise `min-severity`, or judge in several steps with a `category` each.";
+async function processed(api, { upload, repository, target, id, clock }) {
+	for (const waitMs of POLLS) {
+		await clock.wait(waitMs);
+		const state = stateOf(await api.request("GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}", {
+			...repository,
+			sarif_id: id
+		}));
+		if (state.kind === "failed") return notDone({
+			...upload,
+			mode: upload.mode ?? "auto"
+		}, `GitHub could not process the results: ${state.errors}.`, "Please report it, with the SARIF file.");
+		if (state.kind === "complete") return taken(target, "GitHub has processed it");
+		if (state.kind === "unknown") return taken(target, `whether it is processed is not known: ${state.why}`);
+	}
+	return taken(target, "GitHub has not yet processed it");
+}
+function stateOf(answer) {
+	if (answer.kind === "refused" && answer.status === 404) return { kind: "pending" };
+	if (answer.kind !== "done") return {
+		kind: "unknown",
+		why: failureInWords(answer)
+	};
+	const { processing_status: status, errors } = isMap(answer.data) ? answer.data : {};
+	if (status === "complete") return { kind: "complete" };
+	if (status !== "failed") return { kind: "pending" };
+	return {
+		kind: "failed",
+		errors: (Array.isArray(errors) ? errors.filter((one) => typeof one === "string") : []).slice(0, MOST_ERRORS).join("; ") || "it does not say why"
+	};
+}
+function taken({ ref }, state) {
+	return {
+		level: "log",
+		feature: FEATURE$1,
+		message: `The results are uploaded for ${ref}; ${state}.`,
+		hint: ""
+	};
+}
+function notDone({ mode }, message, hint) {
+	return {
+		level: mode === "true" ? "error" : mode === "auto" ? "notice" : "log",
+		feature: FEATURE$1,
+		message: `The results are not uploaded. ${message}`,
+		hint
+	};
 }
 
 // src/github/inputs.ts
 /** Reads the step's inputs. `workspace` is the repository's root. Throws `UserError` for a value that cannot be meant. */
 function readInputs(workspace, today) {
+	const folder = text("working-directory");
 	const config = text("config");
 	const sarif = text("sarif");
 	const base = text("base");
+	const frameworks = lines("frameworks")?.flatMap((line) => line.split(",").map((name) => name.trim()));
+	const limits = {
+		...optional("renderSeconds", count("render-seconds")),
+		...optional("renderOutputBytes", count("render-bytes")),
+		...optional("fileBytes", count("file-bytes"))
+	};
 	return {
 		request: {
-			cwd: text("working-directory") === void 0 ? workspace : `${workspace}/${text("working-directory")}`,
+			cwd: folder === void 0 ? workspace : `${workspace}/${folder}`,
 			root: workspace,
-			...config === void 0 ? {} : { configFile: {
-				kind: "path",
-				path: config
-			} },
-			paths: lines("paths"),
+			...config === void 0 ? {} : { configFile: configFileOf(config) },
+			paths: lines("paths") ?? (folder === void 0 ? void 0 : ["."]),
 			exclude: lines("exclude"),
 			preset: text("preset"),
 			failOn: text("fail-on"),
@@ -83,20 +508,24 @@ function readInputs(workspace, today) {
 			onIncomplete: text("on-incomplete"),
 			nothingToScan: "incomplete",
 			kubeVersion: text("kube-version"),
+			unknownKinds: text("unknown-kinds"),
+			crdSchemas: lines("crd-schemas"),
 			scope: text("scope"),
 			baseline: text("baseline"),
 			onlyRules: lines("rule"),
 			skipRules: lines("skip-rule"),
 			customRules: lines("rules"),
 			rulesOnly: flag("rules-only"),
+			frameworks,
 			allKustomizations: flag("all-kustomizations"),
+			limits,
 			helm: text("helm"),
 			kustomize: text("kustomize"),
 			helmDependencyBuild: flag("helm-dependency-build"),
 			allowRemoteBases: flag("allow-remote-bases"),
 			trace: flag("trace", true),
 			peerSuppressions: flag("peer-suppressions", true),
-			lineHashes: sarif !== "false",
+			lineHashes: sarif !== "false" || oneOf("upload", UPLOAD_MODES) === "true",
 			today
 		},
 		sarif: sarif === "false" ? false : sarif,
@@ -107,13 +536,46 @@ function readInputs(workspace, today) {
 		setup: flag("setup"),
 		base: base === "false" ? false : base,
 		fetchBase: flag("fetch-base", true),
+		configFrom: readConfigFrom(text("config-from")),
+		mayRenderUntrusted: flag("allow-untrusted-rendering"),
+		frameworks: frameworks !== void 0,
+		history: text("history"),
+		token: text("token"),
+		upload: oneOf("upload", UPLOAD_MODES),
+		check: flag("check"),
+		comment: oneOf("comment", COMMENT_TIMES) ?? "off",
+		suggestions: flag("suggestions"),
 		shard: text("shard"),
 		merge: lines("merge")
 	};
 }
+/** Quoted or not, `false` in a workflow is none. */
+function configFileOf(config) {
+	return config === "false" ? { kind: "none" } : {
+		kind: "path",
+		path: config
+	};
+}
+function count(name) {
+	const given = text(name);
+	if (given === void 0) return void 0;
+	const value = Number(given);
+	if (Number.isSafeInteger(value) && value > 0) return value;
+	throw new UserError(`the input ${name} is "${given}", which is no positive whole number`, { hint: `Write e.g. \`${name}: 60\`.` });
+}
+function optional(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
 function text(name) {
 	const value = getInput(name);
 	return value === "" ? void 0 : value;
+}
+function oneOf(name, words) {
+	const given = text(name);
+	if (given === void 0) return void 0;
+	const found = words.find((word) => word === given);
+	if (found !== void 0) return found;
+	throw new UserError(`the input ${name} is "${given}"`, { hint: `Use one of ${words.join(", ")}.` });
 }
 function lines(name) {
 	const values = getMultilineInput(name);
@@ -126,6 +588,450 @@ function flag(name, otherwise = false) {
 		case "false": return false;
 		default: throw new UserError(`the input ${name} is neither true nor false`, { hint: "Write `true` or `false`." });
 	}
+}
+
+// src/github/job-summary.ts
+/** The job summary: the report with links into the commit, and a table of the frameworks that were asked for. Never above what GitHub takes. */
+function jobSummary(report, { links, frameworks }) {
+	const table = frameworks?.markdown ?? "";
+	const mostBytes = MOST_SUMMARY_BYTES$1 - Buffer.byteLength(table);
+	return markdown(report, {
+		...links,
+		mostBytes
+	}) + table;
+}
+
+// src/github/print-notices.ts
+/**
+* The notices as a step prints them: lines of the log first, then a workflow command for each that is to be shown with the run,
+* each said once. Whatever GitHub has answered, nothing in it is a command. Ends with a line break, or is empty.
+*/
+function printedNotices(notices) {
+	const lines = notices.filter(({ level }) => level === "log").map((one) => forTerminal(`Lintel, ${one.feature}: ${sentenceOf(one)}`));
+	const commands = notices.filter(({ level }) => level === "notice").map(commandOf);
+	return [.../* @__PURE__ */ new Set([...lines, ...commands])].map((line) => `${line}\n`).join("");
+}
+/** What happened and what to do, in one line that is not yet escaped. */
+function sentenceOf({ message, hint }) {
+	return hint === "" ? message : `${message} ${hint}`;
+}
+function commandOf(notice) {
+	return `::notice title=${forWorkflowCommandProperty(`Lintel: ${notice.feature}`)}::${forWorkflowCommandData(sentenceOf(notice))}`;
+}
+
+// src/github/settings.ts
+/**
+* The settings that judge: those of the files that are checked out, or with `config-from: base` those of what a pull request or
+* a merge queue's group is compared with. What was pushed has been accepted, and is judged by its own. Throws `UserError` where
+* the base was asked for and cannot be had.
+*/
+async function settingsFor(inputs, { facts, base }) {
+	const own = await makeConfig(inputs.request);
+	const isReviewed = REVIEWED.has(facts.name) || base?.isAskedFor === true;
+	if (inputs.configFrom === "head" || !isReviewed) return {
+		config: own,
+		remove: () => void 0
+	};
+	if (base === void 0) throw new UserError("config-from: base goes with a base, and there is none", { hint: "Leave out `base: false`, or name the base with `base`." });
+	const { settingsOfBase } = await import("./settings-of-base.js");
+	return settingsOfBase(inputs.request, own, base);
+}
+/** Events of changes that somebody is yet to accept. */
+const REVIEWED = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+]);
+
+// src/github/api.ts
+/** How many pages of a hundred `list` reads. GitHub itself lists 3,000 files of a pull request at most. */
+const MOST_PAGES = 30;
+const PAGE = 100;
+/** How often a request is made in all. */
+const MOST_TRIES = 4;
+/** An upload of ten megabytes over a slow line has to get through. */
+const TIMEOUT_MS = 6e4;
+/** The longest that is waited before another try: a step must not hang because of a courtesy. */
+const LONGEST_WAIT_MS = 9e4;
+/** What GitHub asks for after a secondary limit that names no time. Source: github/docs, rate limits for the REST API. */
+const SECONDARY_WAIT_MS = 6e4;
+/** Of GitHub's sentence; its pages of errors can be long. */
+const LONGEST_REASON = 300;
+/** The API behind a token. Nothing is loaded or sent before the first request. */
+function openApi(settings) {
+	let client;
+	let mostTries = MOST_TRIES;
+	const send = async (route, parameters) => {
+		client ??= connect(settings).catch((error) => () => Promise.resolve(replyOfError(error, 0)));
+		const reply = await tried(await client, {
+			route,
+			parameters,
+			settings,
+			mostTries
+		});
+		mostTries = reply.kind === "unreachable" ? 1 : MOST_TRIES;
+		return reply;
+	};
+	return {
+		request: async (route, parameters) => answerOf(await send(route, parameters)),
+		list: (route, parameters) => allPages(send, route, parameters)
+	};
+}
+async function connect({ token, baseUrl, timeoutMs = TIMEOUT_MS }) {
+	const { getOctokit } = await import("./github.js");
+	const octokit = getOctokit(token, {
+		baseUrl,
+		userAgent: `lintel/${VERSION}`,
+		log: SILENT
+	});
+	return async (route, parameters) => {
+		try {
+			const request = { signal: AbortSignal.timeout(timeoutMs) };
+			const answer = await octokit.request(route, {
+				...parameters,
+				request
+			});
+			return {
+				kind: "done",
+				status: answer.status,
+				data: answer.data,
+				headers: answer.headers
+			};
+		} catch (error) {
+			return replyOfError(error, timeoutMs);
+		}
+	};
+}
+function nothing() {}
+/** What the client would print goes past the escaping that a log needs. */
+const SILENT = {
+	debug: nothing,
+	info: nothing,
+	warn: nothing,
+	error: nothing
+};
+/** The client throws for every status above 299, and gives what did not get through the status 500 without a response. */
+function replyOfError(error, timeoutMs) {
+	const { response, status, message, name } = fieldsOf(error);
+	const { headers, data } = fieldsOf(response);
+	if (response === void 0 || typeof status !== "number") {
+		const text = typeof message === "string" ? message : "no reason given";
+		return {
+			kind: "unreachable",
+			reason: shortened(name === "TimeoutError" || name === "AbortError" || /\babort|\btime-?out/iu.test(text) ? `no answer within ${timeoutMs / 1e3} s` : `no connection (${text})`)
+		};
+	}
+	const { message: sentence } = fieldsOf(data);
+	return {
+		kind: "refused",
+		status,
+		reason: typeof sentence === "string" && sentence !== "" ? shortened(sentence) : `status ${status}`,
+		headers: fieldsOf(headers)
+	};
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function shortened(text) {
+	return text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON)}\u2026`;
+}
+async function tried(send, { route, parameters, settings, mostTries }) {
+	for (let count = 1;; count += 1) {
+		const reply = await send(route, parameters);
+		const waitMs = count >= mostTries ? void 0 : waitAfter(reply, {
+			route,
+			count,
+			now: settings.now()
+		});
+		if (waitMs === void 0) return reply;
+		await settings.wait(waitMs);
+	}
+}
+/** How long to wait before another try; undefined where there is nothing to try again. */
+function waitAfter(reply, { route, count, now }) {
+	const backOffMs = 1e3 * 2 ** (count - 1);
+	if (reply.kind === "done") return void 0;
+	if (reply.kind === "unreachable") return isHarmlessTwice(route) ? backOffMs : void 0;
+	const { status, headers } = reply;
+	const asked = askedWait(reply, now);
+	if (asked !== void 0) return asked <= LONGEST_WAIT_MS ? asked : void 0;
+	if (status === 429 || status === 503) return headers["retry-after"] === void 0 ? backOffMs : void 0;
+	return status >= 500 && isHarmlessTwice(route) ? backOffMs : void 0;
+}
+/** What GitHub says about when to come again, in milliseconds from now. A limit is a 403 as well as a 429. */
+function askedWait({ status, reason, headers }, now) {
+	if (status !== 403 && status !== 429 && status !== 503) return void 0;
+	const seconds = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(seconds)) return Math.max(seconds, 0) * 1e3;
+	if (headers["x-ratelimit-remaining"] === "0") {
+		const reset = Number(headers["x-ratelimit-reset"]) * 1e3;
+		return Number.isFinite(reset) ? Math.max(reset - now, 0) : SECONDARY_WAIT_MS;
+	}
+	return /secondary rate limit/iu.test(reason) ? SECONDARY_WAIT_MS : void 0;
+}
+/**
+* Whether a request that may have been carried out can be made again: a second comment would be one too many, and a check run
+* keeps the annotations that it has, while a second analysis of a commit takes the place of the first.
+*/
+function isHarmlessTwice(route) {
+	if (route.startsWith("POST ")) return route.endsWith("/code-scanning/sarifs");
+	return !route.startsWith("PATCH ") || !route.endsWith("/check-runs/{check_run_id}");
+}
+async function allPages(send, route, parameters) {
+	const items = [];
+	for (let page = 1; page <= 30; page += 1) {
+		const reply = await send(route, {
+			...parameters,
+			per_page: PAGE,
+			page
+		});
+		if (reply.kind !== "done") return answerOf(reply);
+		if (!Array.isArray(reply.data)) return {
+			kind: "unreachable",
+			reason: "the answer is no list"
+		};
+		items.push(...reply.data);
+		const { link } = reply.headers;
+		if (typeof link !== "string" || !link.includes("rel=\"next\"")) break;
+	}
+	return {
+		kind: "done",
+		status: 200,
+		data: items
+	};
+}
+function answerOf(reply) {
+	if (reply.kind === "unreachable") return reply;
+	const { headers: _, ...answer } = reply;
+	return answer;
+}
+
+// src/github/check-run.ts
+/** GitHub takes so many annotations in a request. Source: GitHub's description of checks/create. */
+const MOST_OF_A_REQUEST = 50;
+/** Twenty requests, a quarter of what GitHub lets one write in a minute; nobody reads more at the lines. */
+const MOST_ANNOTATIONS = 1e3;
+/** Of the output's summary, in characters, of which no text has more than bytes; and of an annotation. Source: the same. */
+const MOST_SUMMARY_BYTES = 65535;
+const LONGEST_TITLE = 255;
+const LONGEST_MESSAGE = 8192;
+const FEATURE = "check run";
+const NEED = {
+	right: "checks: write",
+	off: "check: false"
+};
+/**
+* Makes one check run with the verdict, the summary and an annotation at each line, for teams without code scanning. It is
+* complete with the first request; the others only add annotations. What GitHub refuses is told, and nothing else comes of it.
+*/
+async function makeCheckRun(api, facts, report, options) {
+	const { repository, runUrl } = facts;
+	const headSha = facts.pull?.headSha ?? facts.sha;
+	if (repository === void 0 || headSha === void 0) return [told("The runner names no commit to put it on.", "Leave out `check`.")];
+	const { category, startedAt } = options;
+	const all = checkAnnotations(report);
+	const [first = [], ...others] = batchesOf(all.slice(0, MOST_ANNOTATIONS));
+	const output = {
+		title: shorten(verdictInWords(report), LONGEST_TITLE),
+		summary: summaryOf(report, options, all.length)
+	};
+	const created = await api.request("POST /repos/{owner}/{repo}/check-runs", {
+		...repository,
+		name: category === void 0 ? PRODUCT : `${PRODUCT} (${showUnseen(category)})`,
+		head_sha: headSha,
+		status: "completed",
+		conclusion: conclusionOf(report, options.config),
+		started_at: startedAt.toISOString(),
+		...runUrl === void 0 ? {} : { details_url: runUrl },
+		output: {
+			...output,
+			annotations: first
+		}
+	});
+	if (created.kind !== "done") return [refused(created, facts, "It could not be made")];
+	const id = valueAt(created.data, ["id"]);
+	for (const annotations of others) {
+		const answer = await api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+			...repository,
+			check_run_id: id,
+			output: {
+				...output,
+				annotations
+			}
+		});
+		if (answer.kind !== "done") return [refused(answer, facts, "Some of its annotations could not be added")];
+	}
+	return [];
+}
+const LEVELS = {
+	error: "failure",
+	warning: "warning",
+	notice: "notice"
+};
+/** What stands in no file is in the summary alone. */
+function checkAnnotations(report) {
+	const { ofFindings, ofDiagnostics } = annotationsOf(report);
+	return [...ofFindings, ...ofDiagnostics].flatMap(checkAnnotation);
+}
+function checkAnnotation({ level, at, columns, title, lines }) {
+	if (at === void 0 || at.file === "") return [];
+	const line = at.region?.start.line ?? 1;
+	return [{
+		path: at.file,
+		start_line: line,
+		end_line: line,
+		...columns === void 0 ? {} : {
+			start_column: columns.start,
+			end_column: columns.end
+		},
+		annotation_level: LEVELS[level],
+		title: shorten(showUnseen(title), LONGEST_TITLE),
+		message: shorten(lines.map(showUnseen).join("\n"), LONGEST_MESSAGE)
+	}];
+}
+function batchesOf(annotations) {
+	const count = Math.ceil(annotations.length / MOST_OF_A_REQUEST);
+	return Array.from({ length: count }, (_, index) => annotations.slice(index * MOST_OF_A_REQUEST, (index + 1) * MOST_OF_A_REQUEST));
+}
+function summaryOf(report, { links }, annotations) {
+	const more = annotations - MOST_ANNOTATIONS;
+	const note = more <= 0 ? "" : `\n> ${counted(more, "more line")} without an annotation: GitHub is given ${MOST_ANNOTATIONS}.\n`;
+	return markdown(report, {
+		...links,
+		mostBytes: MOST_SUMMARY_BYTES - Buffer.byteLength(note)
+	}) + note;
+}
+function conclusionOf(report, { onIncomplete, failOn }) {
+	if (report.verdict === "passed") return "success";
+	return exitCodeOf(report, onIncomplete, failOn) === EXIT.passed ? "neutral" : "failure";
+}
+function refused(answer, facts, what) {
+	return told(`${what}: ${failureInWords(answer)}.`, hintOfFailure(answer, NEED, facts));
+}
+function told(message, hint) {
+	return {
+		level: "notice",
+		feature: FEATURE,
+		message,
+		hint
+	};
+}
+
+// src/github/tell-github.ts
+/**
+* Tells GitHub what was found, as far as the inputs ask for it: code scanning, a check run, the comment, suggestions. One after
+* the other, since GitHub asks not to be written to in parallel. Gives what the one who runs it should know.
+*/
+async function tellGitHub(run, clock = REAL_CLOCK) {
+	const { inputs, facts, config, report, startedAt } = run;
+	const { category, comment } = inputs;
+	const api = apiOf(run, clock);
+	const links = blobLinks(facts, config.root);
+	const notices = [];
+	if (wantsUpload(inputs)) notices.push(...await uploadSarif(api, facts, uploadOf(run), clock));
+	if (api === void 0) return [...notices, ...withoutToken(inputs)];
+	if (inputs.check) notices.push(...await makeCheckRun(api, facts, report, {
+		config,
+		category,
+		links,
+		startedAt
+	}));
+	if (comment !== "off") notices.push(...await keepStickyComment(api, facts, report, {
+		when: comment,
+		category,
+		links
+	}));
+	if (inputs.suggestions) {
+		const { suggestFixes } = await import("./review-suggestions.js");
+		notices.push(...await suggestFixes(api, facts, run));
+	}
+	return notices;
+}
+const REAL_CLOCK = {
+	wait: (milliseconds) => new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	}),
+	now: () => Date.now()
+};
+function apiOf({ inputs: { token }, facts: { apiUrl } }, clock) {
+	return token === void 0 ? void 0 : openApi({
+		token,
+		baseUrl: apiUrl,
+		...clock
+	});
+}
+/** Whoever wants no SARIF wants none uploaded, unless they say so. */
+function wantsUpload({ upload, sarif }) {
+	return upload === void 0 ? sarif !== false : upload !== "false";
+}
+function uploadOf({ inputs, config, sarif, startedAt }) {
+	return {
+		mode: inputs.upload,
+		sarif,
+		isPart: inputs.shard !== void 0 && inputs.category === void 0,
+		root: config.root,
+		checkedOut: headCommit(config.root),
+		startedAt
+	};
+}
+/** What was asked for and cannot be done without a token. */
+function withoutToken({ check, comment, suggestions }) {
+	return [
+		...check ? ["check run"] : [],
+		...comment === "off" ? [] : ["comment"],
+		...suggestions ? ["suggestions"] : []
+	].map((feature) => ({
+		level: "notice",
+		feature,
+		message: "There is no token.",
+		hint: "Leave out the input `token`, or give it one."
+	}));
+}
+
+// src/github/trust.ts
+/**
+* Events whose runs have a token that may write and the repository's secrets, while what they are about may be a stranger's.
+* Source: github/docs, events that trigger workflows.
+*/
+const WITH_RIGHTS = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+/**
+* Whether charts and kustomizations may be rendered, and what is wrong with the checkout. Renderers are programs that read
+* files of the pull request; unless the workflow says so, none runs where it would have more rights than its author.
+*/
+function trustOf(facts, root, { mayRenderUntrusted }) {
+	const told = hasTargetCheckedOut(facts, root) ? [wrongCheckout(facts)] : [];
+	if (mayRenderUntrusted || !WITH_RIGHTS.has(facts.name)) return { told };
+	const refused = notRendered(facts.name);
+	const answer = () => Promise.resolve({ diagnostics: [refused] });
+	return {
+		renderers: {
+			helm: answer,
+			kustomize: answer
+		},
+		told
+	};
+}
+/** Without a `ref`, `actions/checkout` checks out the target for this event: what the pull request changes is not there. */
+function hasTargetCheckedOut({ name, pull, sha }, root) {
+	if (name !== "pull_request_target" || pull === void 0) return false;
+	const commit = headCommit(root);
+	return commit !== void 0 && commit !== pull.headSha && (commit === sha || commit === pull.baseSha);
+}
+function notRendered(event) {
+	return {
+		code: "untrusted-event",
+		level: "error",
+		message: `Charts and kustomizations were not rendered, since a run for ${event} has rights that the author of the files may not have.`,
+		hint: "Run Lintel on `pull_request`, which needs no rights, or set `allow-untrusted-rendering: true` in the workflow."
+	};
+}
+function wrongCheckout({ pull }) {
+	return {
+		code: "wrong-checkout",
+		level: "error",
+		message: `The target of the pull request is checked out, not the pull request${pull === void 0 ? "" : ` #${pull.number}`}, so nothing that it changes was judged.`,
+		hint: "Run Lintel on `pull_request`. If it must be pull_request_target, check out `refs/pull/<number>/merge` into a job without secrets."
+	};
 }
 
 // src/github/run-action.ts
@@ -141,20 +1047,48 @@ async function runAction(step) {
 }
 async function runStep(step) {
 	const workspace = step.environment["GITHUB_WORKSPACE"] ?? process.cwd();
-	const inputs = readInputs(workspace, (/* @__PURE__ */ new Date()).toISOString().slice(0, 10));
-	const config = await makeConfig(inputs.request);
-	if (inputs.setup) await installRenderers({
+	const startedAt = /* @__PURE__ */ new Date();
+	const inputs = readInputs(workspace, startedAt.toISOString().slice(0, 10));
+	const facts = readEventFacts(step.environment);
+	const base = baseRequestOf(inputs, {
+		facts,
+		environment: step.environment
+	});
+	const settings = await settingsFor(inputs, {
+		facts,
+		base
+	});
+	try {
+		await judgeAndTell({
+			step,
+			inputs,
+			facts,
+			base,
+			config: settings.config,
+			startedAt
+		});
+	} finally {
+		settings.remove();
+	}
+}
+async function judgeAndTell(job) {
+	const { step, inputs, facts, config } = job;
+	const trust = trustOf(facts, config.root, inputs);
+	if (inputs.setup && trust.renderers === void 0) await installRenderers({
 		cacheFolder: rendererCacheFolder(),
 		which: "current",
 		onProgress: () => void 0
 	});
-	const report = await reportOf(inputs, config, step.environment);
+	const rules = await availableRules(config);
+	const report = await reportOf(job, rules, trust);
+	const crosswalk = await askedFrameworks(config);
 	const options = {
 		texts: await loadTexts(config),
 		colour: false,
-		verbose: false,
+		verbose: step.environment["RUNNER_DEBUG"] === "1",
 		full: false,
-		...inputs.category === void 0 ? {} : { category: inputs.category }
+		...inputs.category === void 0 ? {} : { category: inputs.category },
+		...crosswalk === void 0 ? {} : { crosswalk }
 	};
 	printLog(step, write(report, "text", options));
 	if (inputs.annotations) step.print(write(report, "github", options));
@@ -164,30 +1098,61 @@ async function runStep(step) {
 		inputs,
 		options
 	}, step);
-	if (inputs.summary && step.environment["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(write(report, "markdown", options)).write();
-	conclude(report, config);
+	const frameworks = inputs.frameworks ? await reportFrameworks({
+		...job,
+		environment: step.environment,
+		category: inputs.category,
+		history: inputs.history,
+		renderers: trust.renderers
+	}) : void 0;
+	if (hasSummary(job)) await summary.addRaw(jobSummary(report, {
+		links: blobLinks(facts, config.root),
+		frameworks
+	})).write();
+	const notices = await tellGitHub({
+		inputs,
+		facts,
+		config,
+		rules,
+		renderers: trust.renderers,
+		report,
+		sarif: () => write(report, "sarif", options),
+		startedAt: job.startedAt
+	});
+	step.print(printedNotices(notices));
+	conclude(report, {
+		config,
+		frameworks,
+		notices
+	});
 }
-async function reportOf(inputs, config, environment) {
-	const rules = await availableRules(config);
+function hasSummary({ step, inputs }) {
+	return inputs.summary && step.environment["GITHUB_STEP_SUMMARY"] !== void 0;
+}
+async function reportOf(job, rules, { renderers, told }) {
+	const { inputs, config, base } = job;
 	if (inputs.merge !== void 0) {
 		const { mergeShards } = await import("./merge-shards.js");
 		return mergeShards(await filesNamed(inputs.merge, config.root), config, rules);
 	}
-	const base = baseRequestOf(inputs, environment);
-	return judge(config, {
+	const report = await judge(config, {
 		rules,
+		...renderers === void 0 ? {} : { renderers },
 		...base === void 0 ? {} : { base },
-		...inputs.shard === void 0 ? {} : { shard: readShard(inputs.shard) }
+		...inputs.shard === void 0 ? {} : { shard: readShard(inputs.shard) },
+		tellsClusterChanges: hasSummary(job)
 	});
+	return told.length === 0 ? report : reassess(report, { further: told });
 }
 async function filesNamed(names, root) {
 	return (await Promise.all(names.map(async (name) => isGlob(name) ? await filesOfGlob(root, name) : [resolve(root, name)]))).flat();
 }
-function baseRequestOf({ base, fetchBase }, environment) {
+function baseRequestOf({ base, fetchBase, request }, { facts, environment }) {
 	const common = {
 		mayFetch: fetchBase,
 		ownsCheckout: true,
-		environment
+		environment,
+		request
 	};
 	if (base === false) return void 0;
 	if (base !== void 0) return {
@@ -199,7 +1164,7 @@ function baseRequestOf({ base, fetchBase }, environment) {
 		name: base,
 		isAskedFor: true
 	};
-	const choice = baseOfEvent(environment);
+	const choice = baseOfEvent(facts);
 	return choice === void 0 ? void 0 : {
 		...common,
 		...choice,
@@ -214,9 +1179,11 @@ function printLog(step, text) {
 function writeFiles(outcome, step) {
 	const { inputs } = outcome;
 	if (inputs.sarif !== false) {
-		const folder = step.environment["RUNNER_TEMP"] ?? tmpdir();
-		const name = `lintel${inputs.category === void 0 ? "" : `-${inputs.category.replaceAll(/[^\w.-]/gu, "_")}`}.sarif`;
-		writeReport(outcome, "sarif", inputs.sarif ?? join(folder, name));
+		const ofRun = fileOfRun("lintel", "sarif", {
+			environment: step.environment,
+			category: inputs.category
+		});
+		writeReport(outcome, "sarif", inputs.sarif ?? ofRun);
 	}
 	if (inputs.json !== void 0) writeReport(outcome, "json", inputs.json);
 }
@@ -225,14 +1192,19 @@ function writeReport({ report, config, options }, format, file) {
 	writeOutput(path, write(report, format, options));
 	setOutput(format, path);
 }
-function conclude(report, config) {
-	setOutput("verdict", report.verdict);
-	if (report.comparison !== void 0) {
+function conclude(report, { config, frameworks, notices }) {
+	const undone = notices.filter(({ level }) => level === "error");
+	setOutput("verdict", undone.length > 0 && report.verdict === "passed" ? "error" : report.verdict);
+	if (report.comparison?.commit !== void 0) {
 		setOutput("new", report.comparison.counts.new);
 		setOutput("fixed", report.comparison.fixed.length);
 	}
 	for (const severity of SEVERITIES) setOutput(severity, report.counts.bySeverity[severity]);
+	if (frameworks !== void 0) setOutput("report", frameworks.path);
+	const broken = frameworks?.broken ?? [];
 	if (exitCodeOf(report, config.onIncomplete, config.failOn) !== EXIT.passed) setFailed(verdictInWords(report));
+	else if (broken.length > 0) setFailed(`Thresholds of frameworks do not hold: ${broken.map(forTerminal).join(" ")}`);
+	for (const one of undone) setFailed(forTerminal(`${one.feature}: ${sentenceOf(one)}`));
 }
 function mistake({ message, hint, at }) {
 	return `${at === void 0 ? "" : `${[

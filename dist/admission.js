@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { Br as podTemplateOf, D as grant, Hr as repositoryOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Wr as isBuiltInKind, Xr as valueAt, Yn as isClusterScoped, Yr as isMap, _ as rankOf, a as childrenOf, b as madeOf, gn as keyOfResource, j as UNDECIDABLE, jr as selectsByExpressions, o as dottedName, v as nearestName, y as repoPath } from "./facts.js";
+import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Di as CONTAINER_LISTS, Dr as isClusterScoped, F as UNDECIDABLE, M as CelError, Mi as groupOf, Ni as isBuiltInKind, S as nearestName, Sn as keyOfResource, j as grant, ji as repositoryOf, ki as podTemplateOf, o as childrenOf, s as dottedName, w as madeOf, x as rankOf, yi as selectsByExpressions, zi as isMap } from "./facts.js";
 import { a as generate, c as parse, n as evaluator, o as check } from "./cel-compiler.js";
 
 // src/admission/admitted-unasked.ts

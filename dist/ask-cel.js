@@ -1,6 +1,6 @@
-import { A as Optional, O as CelError, Xr as valueAt, a as childrenOf, b as madeOf, i as plainOf, k as CelObject } from "./facts.js";
+import { Bi as valueAt, M as CelError, N as CelObject, P as Optional, a as plainOf, o as childrenOf, w as madeOf } from "./facts.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { gt as forTerminal, nt as parseYaml } from "./core.js";
+import { Lt as forTerminal, xt as parseYaml } from "./core.js";
 import { a as generate, l as positionAt, r as understand, s as textOfType } from "./cel-compiler.js";
 import { i as readTrialText } from "./trial.js";
 import { c as readStdin, o as one } from "./scan.js";

@@ -1,4 +1,4 @@
-import { C as MESSAGES, a as childrenOf, b as madeOf, c as nearest, o as dottedName, s as rootName } from "./facts.js";
+import { D as MESSAGES, c as rootName, l as nearest, o as childrenOf, s as dottedName, w as madeOf } from "./facts.js";
 
 // src/cel/library.ts
 /**
@@ -1087,9 +1087,9 @@ function textOfType(type) {
 		case "variable": return "dyn";
 	}
 }
-/** Empties the variables that were filled in since the trail was `length` long. */
+/** Gives the variables that were filled in since the trail was `length` long what they held before. */
 function takeBack(trail, length) {
-	for (const variable of trail.splice(length)) variable.bound = void 0;
+	for (const { variable, before } of trail.splice(length).reverse()) variable.bound = before;
 }
 /** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */
 function fits(wanted, actual, trail) {
@@ -1102,7 +1102,8 @@ function fits(wanted, actual, trail) {
 	if (typeof a === "string" || typeof b === "string") return false;
 	if (a.kind === "list") return b.kind === "list" && fits(a.element, b.element, trail);
 	if (a.kind === "optional") return b.kind === "optional" && fits(a.value, b.value, trail);
-	if (a.kind === "object" && b.kind === "object") return a.name === b.name;
+	if (isOtherObject(a, b)) loosen(wanted, trail);
+	if (a.kind === "object" && b.kind === "object") return true;
 	const [map, other] = [asMap(a), asMap(b)];
 	if (map === void 0 || other === void 0) return false;
 	return fits(map.key, other.key, trail) && fits(map.value, other.value, trail);
@@ -1115,11 +1116,37 @@ function asMap(type) {
 		value: "dyn"
 	} : void 0;
 }
+/** Whether two types that stand for one are different objects; an empty literal says nothing of its fields. */
+function isOtherObject(a, b) {
+	if (a.kind !== "object") return false;
+	if (b.kind === "object") return a.name !== b.name;
+	if (b.kind !== "map") return false;
+	const value = resolved(b.value);
+	return typeof value === "string" || value.kind !== "variable" || !value.isOpen;
+}
+/** What has been filled in with an object, and now is another as well, is anything. */
+function loosen(type, trail) {
+	let current = type;
+	let last;
+	while (typeof current === "object" && current.kind === "variable" && current.bound !== void 0) {
+		last = current;
+		current = current.bound;
+	}
+	if (last === void 0) return;
+	trail.push({
+		variable: last,
+		before: last.bound
+	});
+	last.bound = "dyn";
+}
 function fill(variable, type, trail) {
 	if (variable.isOpen && type === "null") return true;
 	if (occursIn(variable, type)) return false;
+	trail.push({
+		variable,
+		before: void 0
+	});
 	variable.bound = type;
-	trail.push(variable);
 	return true;
 }
 function occursIn(variable, type) {
@@ -1152,6 +1179,7 @@ function looser(a, b) {
 		kind: "optional",
 		value: looser(left.value, right.value)
 	};
+	if (isOtherObject(left, right) || isOtherObject(right, left)) return "dyn";
 	if (left.kind !== "map" || right.kind !== "map") return left;
 	return {
 		kind: "map",
@@ -1349,11 +1377,17 @@ function typeOfField(expr, operand, checker) {
 		if (known.kind === "optional") return optionalOf(typeOfField(expr, known.value, checker));
 		if (known.kind === "object") {
 			if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? "dyn";
+			if (known.isOpen === true) return "dyn";
 			const close = nearest(expr.field, Object.keys(known.fields));
-			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? void 0 : `Did you mean "${close}"?`);
+			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`);
 		}
 	}
 	return report(checker, expr, `a value of type ${textOfType(known)} has no fields, so "${expr.field}" cannot be read`);
+}
+/** The first names of a type's fields, which may be a hundred. */
+function namesShown(fields) {
+	const names = Object.keys(fields).toSorted();
+	return names.length > 24 ? `${names.slice(0, 24).join(", ")} and ${names.length - 24} more` : names.join(", ");
 }
 function typeOfElement(expr, operand, index, checker) {
 	const known = resolved(operand);
@@ -1461,8 +1495,10 @@ function typeOfOperator(expr, operator, texts, args, checker) {
 	if (result !== void 0) return result;
 	const [left, right] = args.map(textOfType);
 	const what = right === void 0 ? `a value of type ${left}` : `${left} and ${right}`;
-	return report(checker, expr, operator === "==" || operator === "!=" || operator === "?:" ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`);
+	const isComparison = operator === "==" || operator === "!=" || operator === "?:";
+	return report(checker, expr, isComparison ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`, isComparison && (left === "null" || right === "null") ? NULL_HINT : void 0);
 }
+const NULL_HINT = "A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.";
 /** Signatures without type parameters, which are the same for every call. */
 const fixedSignatures = /* @__PURE__ */ new Map();
 function readSignature(text) {

@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { p as CATEGORIES, v as nearestName } from "./facts.js";
-import { At as makeConfig, Bt as customRules, Ht as BUILT_IN_RULES, Wt as loadRuleTexts, a as workflowTemplate, ct as comparablePeerId, gt as forTerminal, i as configTemplate, ot as namesOf } from "./core.js";
+import { S as nearestName, h as CATEGORIES } from "./facts.js";
+import { Dt as comparablePeerId, Kt as asSentence, Lt as forTerminal, Tt as namesOf, _n as BUILT_IN_RULES, a as configTemplate, dn as crosswalkOf, o as workflowTemplate, pn as customRules, s as makeConfig, yn as loadRuleTexts } from "./core.js";
 import { a as tryRule } from "./trial.js";
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -62,19 +62,19 @@ function textOf(path, terminal) {
 
 // src/cli/explain.ts
 /**
-* What a rule looks for, why, with an example of each kind, and how to repair it. `name` is a rule's id or alias, or a peer's
+* What a rule looks for, why, with an example of each kind, how to repair it, and which controls it speaks of. `name` is a rule's id or alias, or a peer's
 * check id; several rules answer to some of those.
 */
-function explain(name, rules, texts) {
+function explain(name, { rules, texts, crosswalk }) {
 	const index = namesOf(rules);
 	const ids = index.get(name.toLowerCase());
 	if (ids === void 0) {
 		const near = nearestName(name.toLowerCase(), index.keys());
 		throw new UserError(`"${name}" is no rule, category or peer's check id`, { hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"?` });
 	}
-	return `${rules.filter(({ rule }) => ids.includes(rule.id)).map((compiled) => page(compiled, texts.get(compiled.rule.id))).join("\n\n")}\n`;
+	return `${rules.filter(({ rule }) => ids.includes(rule.id)).map((compiled) => page(compiled, texts.get(compiled.rule.id), crosswalk)).join("\n\n")}\n`;
 }
-function page(compiled, texts) {
+function page(compiled, texts, crosswalk) {
 	const { rule } = compiled;
 	const sections = [`${rule.title}\n${rule.id}  ${rule.severity}  ${rule.category}${rule.defaultOn ? "" : "  off by default"}`];
 	if (texts !== void 0) sections.push(`Why\n${indented(texts.rationale)}`);
@@ -92,8 +92,14 @@ function page(compiled, texts) {
 	}
 	const peers = Object.entries(rule.peers).map(([peer, ids]) => `${peer}: ${ids.join(", ")}`);
 	if (peers.length > 0) sections.push(`At other linters\n${indented(peers.join("\n"))}`);
+	const controls = crosswalk.crossingsOf(rule.id).map(crossingInWords);
+	if (controls.length > 0) sections.push(`Controls that it speaks of\n${indented(controls.join("\n"))}`);
 	sections.push(`To accept one finding\n${indented(`# lintel-ignore ${rule.id} -- the reason`)}`);
 	return sections.join("\n\n");
+}
+/** `cis-kubernetes 5.2.2 (full): Privileged containers are refused.`, and why the rule moves it. */
+function crossingInWords({ framework, control, join }) {
+	return `${framework.id} ${control.id} (${join.covers}): ${asSentence(control.title)} ${join.why}`;
 }
 function indented(text) {
 	return text.split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
@@ -161,7 +167,13 @@ function rulesCommand(args, terminal) {
 async function explainCommand(args, terminal) {
 	const [name, ...others] = args.words;
 	if (name === void 0 || others.length > 0) throw new UserError("`lintel explain` takes one rule", { hint: "E.g. `lintel explain latest-tag`; `lintel rules` lists them." });
-	terminal.stdout.write(explain(name, BUILT_IN_RULES, await loadRuleTexts()));
+	const { builtInFrameworks } = await import("./__frameworks.js");
+	const crosswalk = crosswalkOf(builtInFrameworks);
+	terminal.stdout.write(explain(name, {
+		rules: BUILT_IN_RULES,
+		texts: await loadRuleTexts(),
+		crosswalk
+	}));
 	return EXIT.passed;
 }
 /** `lintel test [PATH\u2026]`: runs the examples of a team's own rules; without paths those of the configuration. */

@@ -1,8 +1,8 @@
-import { Rr as CONTAINER_LISTS, Ur as groupOf, Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
-import { Ft as realPlaceOf, I as makeTemporaryFolder, M as renderersWhenAsked, P as openSourceTexts, Pt as pathInside, St as reassess, Tt as pathInWords, b as lint, kt as compareText, ut as fingerprintOf, vt as toSafeJson } from "./core.js";
 import { n as UserError } from "./errors.js";
-import { c as groupBy } from "./help.js";
-import { l as isProgram, u as run } from "./renderers.js";
+import { C as repoPath, Di as CONTAINER_LISTS, Mi as groupOf, y as nameOfSource, zi as isMap } from "./facts.js";
+import { $ as makeTemporaryFolder, Gt as reassess, L as lint, Vt as toSafeJson, Xt as pathInWords, Y as renderersWhenAsked, Z as openSourceTexts, gn as realPlaceOf, hn as pathInside, kt as fingerprintOf, nn as compareText } from "./core.js";
+import { l as groupBy } from "./help.js";
+import { d as isProgram, f as run } from "./renderers.js";
 const { delimiter, dirname, isAbsolute, join, posix } = process.getBuiltinModule("node:path");
 const { closeSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
 
@@ -169,13 +169,13 @@ function namedPath(path, container) {
 /** Where a baseline goes when nobody says where. */
 const DEFAULT_BASELINE = repoPath("lintel-baseline.json");
 /** A line for each of a hundred thousand findings. */
-const MOST_BYTES$2 = 67108864;
+const MOST_BYTES$3 = 67108864;
 /** The entries of the baseline at `file`. Throws `UserError` where there is none, or it cannot be read as one. */
 function loadBaseline(file, config) {
 	if (realPlaceOf(config.root, join(config.root, file)).kind === "missing") throw new UserError(`the baseline ${file} does not exist`, { hint: "Write it with `lintel --write-baseline`." });
 	refuseLink(file, config);
 	const text = textOf(join(config.root, file), file);
-	const entries = text.length > MOST_BYTES$2 ? "is too large" : readBaseline(text);
+	const entries = text.length > MOST_BYTES$3 ? "is too large" : readBaseline(text);
 	if (typeof entries !== "string") return entries;
 	throw new UserError(`the baseline ${file} ${entries}`, {
 		hint: "Remove it, and write it anew with `lintel --write-baseline`.",
@@ -494,14 +494,25 @@ function unknownAtBase(source, { name }) {
 // src/compare/config-of-base.ts
 /** The settings for judging another state of the repository, whose files lie at `root`: those of now, without what was not there yet. */
 function configOfBase(config, root) {
+	const customRules = config.customRules.map((path) => {
+		const inside = pathInside(config.root, path);
+		return inside === void 0 ? path : join(root, inside);
+	});
+	return {
+		...configInState(config, root),
+		customRules,
+		pathsNamed: true,
+		lineHashes: false
+	};
+}
+/** The same settings for the files at `root`, without what they name and is not there. */
+function configInState(config, root) {
 	const wasThere = (path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== void 0;
 	return {
 		...config,
 		root,
 		paths: config.paths.filter(wasThere),
-		pathsNamed: true,
-		helm: config.helm.flatMap((chart) => chartOfBase(chart, wasThere)),
-		lineHashes: false
+		helm: config.helm.flatMap((chart) => chartOfBase(chart, wasThere))
 	};
 }
 /** An environment whose values file was not there is one that has been added since. */
@@ -515,7 +526,21 @@ function chartOfBase(one, wasThere) {
 }
 /** The files that the settings name, which need not look like something to judge. */
 function pathsNamedBy(config) {
-	return /* @__PURE__ */ new Set([...config.paths, ...config.helm.flatMap(({ environments }) => environments.flatMap(({ values }) => values))]);
+	const settings = [
+		...config.customRules,
+		...config.frameworkFiles ?? [],
+		...config.crdSchemas
+	];
+	return /* @__PURE__ */ new Set([
+		...config.paths,
+		...[
+			config.file,
+			config.baseline,
+			config.compliance?.attestations
+		].filter((path) => path !== void 0),
+		...settings.map((path) => pathInside(config.root, path)).filter((path) => path !== void 0),
+		...config.helm.flatMap(({ environments }) => environments.flatMap(({ values }) => values))
+	]);
 }
 
 // src/git/tree-files.ts
@@ -664,7 +689,7 @@ const READ_SECONDS = 120;
 const FETCH_SECONDS = 300;
 const STDERR_BYTES = 65536;
 /** A listing of a million files. */
-const MOST_BYTES$1 = 268435456;
+const MOST_BYTES$2 = 268435456;
 /**
 * Git whose surroundings are ours: no settings of the system or of the user, no hooks, no replaced or grafted objects, no
 * pager, no prompt. The repository's own settings are read by Git whatever one does, so that each of them that could
@@ -681,7 +706,7 @@ function openGit(places) {
 		stderrBytes: STDERR_BYTES
 	};
 	return {
-		read: (args, { stdin, onStdout, stdoutBytes = MOST_BYTES$1 } = {}) => run(program.path, [...GLOBAL_ARGUMENTS, ...args], {
+		read: (args, { stdin, onStdout, stdoutBytes = MOST_BYTES$2 } = {}) => run(program.path, [...GLOBAL_ARGUMENTS, ...args], {
 			...common,
 			env: {
 				...ENVIRONMENT,
@@ -710,7 +735,7 @@ function openGit(places) {
 				GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file"
 			},
 			wallSeconds: FETCH_SECONDS,
-			stdoutBytes: MOST_BYTES$1
+			stdoutBytes: MOST_BYTES$2
 		})
 	};
 }
@@ -791,7 +816,7 @@ function reasonOf({ end, stderr }) {
 // src/git/base-tree.ts
 /** Bounds of what is written. A repository whose manifests take more is not compared. */
 const MOST_FILES = 2e5;
-const MOST_BYTES = 2147483648;
+const MOST_BYTES$1 = 2147483648;
 /** A path is no longer than this on any system that we know. Source: Linux, PATH_MAX. */
 const LONGEST_LINK = 4096;
 /**
@@ -822,10 +847,10 @@ async function writeTree(git, order) {
 	const read = await git.read(["cat-file", "--batch"], {
 		stdin: entries.map((entry) => `${entry.id}\n`).join(""),
 		onStdout: readBlobs(writer),
-		stdoutBytes: MOST_BYTES
+		stdoutBytes: MOST_BYTES$1
 	});
 	writer.close();
-	if (read.end.kind === "output-limit") return `it has more than ${MOST_BYTES / 1024 ** 3} GiB to judge`;
+	if (read.end.kind === "output-limit") return `it has more than ${MOST_BYTES$1 / 1024 ** 3} GiB to judge`;
 	if (read.end.kind !== "exited" || read.end.code !== 0) return reasonOf(read);
 	const lost = writer.lost();
 	return lost === 0 ? void 0 : `${lost} of its files are not in this clone`;
@@ -920,7 +945,7 @@ async function findBaseCommit(git, choice, { mayFetch }) {
 	}
 }
 async function baseOfRef(finder, ref) {
-	const commit = await commitOf(finder.git, ref) ?? (finder.mayFetch ? await fetchRef(finder.git, ref) : void 0);
+	const commit = await commitOf$1(finder.git, ref) ?? (finder.mayFetch ? await fetchRef(finder.git, ref) : void 0);
 	if (commit === void 0) return {
 		kind: "missing",
 		why: `"${ref}" names no commit of this clone`,
@@ -940,13 +965,13 @@ async function baseOfPullRequest(finder, { target, head }) {
 }
 async function present({ git, mayFetch }, commit) {
 	if (!OBJECT_ID.test(commit)) return missing$1(`"${commit.slice(0, 80)}" is no commit id`);
-	if (await commitOf(git, commit) !== void 0) return {
+	if (await commitOf$1(git, commit) !== void 0) return {
 		kind: "found",
 		commit
 	};
 	if (!mayFetch) return missing$1(`this clone does not have commit ${commit}`);
 	const why = await fetchCommits(git, [commit], 1);
-	return why === void 0 && await commitOf(git, commit) !== void 0 ? {
+	return why === void 0 && await commitOf$1(git, commit) !== void 0 ? {
 		kind: "found",
 		commit
 	} : missing$1(`commit ${commit} could not be fetched: ${why ?? "the remote did not send it"}`);
@@ -963,7 +988,7 @@ async function mergeBase(finder, one, other) {
 	};
 	if (!(answerOf(await git.read(["rev-parse", "--is-shallow-repository"])) === "true")) return missing$1(`HEAD and ${one} have no commit in common`);
 	if (!mayFetch) return missing$1("this clone is shallow, and does not reach back to where HEAD left the base");
-	const head = await commitOf(git, other);
+	const head = await commitOf$1(git, other);
 	const tips = head === void 0 ? [one] : [one, head];
 	for (const depth of [...DEEPER, "all"]) {
 		const why = await fetchCommits(git, tips, depth === "all" ? "all" : { deepen: depth });
@@ -992,7 +1017,7 @@ async function knownMergeBase(git, one, other) {
 	]));
 	return found !== void 0 && OBJECT_ID.test(found) ? found : void 0;
 }
-async function commitOf(git, name) {
+async function commitOf$1(git, name) {
 	const id = answerOf(await git.read([
 		"rev-parse",
 		"--verify",
@@ -1003,7 +1028,7 @@ async function commitOf(git, name) {
 	return id !== void 0 && OBJECT_ID.test(id) ? id : void 0;
 }
 async function parentsOf(git, name) {
-	const id = await commitOf(git, name);
+	const id = await commitOf$1(git, name);
 	if (id === void 0) return [];
 	return [...((answerOf(await git.read([
 		"cat-file",
@@ -1111,7 +1136,7 @@ function missing(why) {
 * fetches. Throws `UserError` as `lint` does, and for a baseline or a base that does not exist.
 */
 async function judge(config, options) {
-	const { base, shard, writesBaseline = false, ...others } = options;
+	const { base, atBase, shard, writesBaseline = false, tellsClusterChanges = false, ...others } = options;
 	if (writesBaseline && (base !== void 0 || shard !== void 0 || config.pathsNamed)) throw partialBaseline();
 	const run = {
 		config: shard === void 0 ? config : {
@@ -1120,13 +1145,15 @@ async function judge(config, options) {
 		},
 		options: {
 			...others,
-			renderers: renderersWhenAsked(config),
+			renderers: others.renderers ?? renderersWhenAsked(config),
 			...shard === void 0 ? {} : { chooseSources: (sources) => sourcesOfShard(sources, shard) }
 		},
 		accepted: acceptedOf(config, {
 			writesBaseline,
 			isWhole: shard === void 0 && !config.pathsNamed
-		})
+		}),
+		atBase,
+		tellsClusterChanges
 	};
 	const judged = base === void 0 ? await judgeState(run) : await judgeWithBase(run, base);
 	const report = shard === void 0 ? judged : reassess(judged, { shard });
@@ -1143,8 +1170,9 @@ async function judge(config, options) {
 function acceptedOf(config, { writesBaseline, isWhole }) {
 	const file = config.baseline;
 	if (file === void 0 || writesBaseline) return void 0;
+	const { settingsRoot } = config;
 	return {
-		entries: loadBaseline(file, config),
+		entries: settingsRoot === void 0 ? loadBaseline(file, config) : loadBaselineIfThere(file, { root: settingsRoot }),
 		file,
 		isWhole
 	};
@@ -1174,52 +1202,118 @@ async function judgeWithBase(run, base) {
 				scope
 			});
 		}
-		const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
-		const now = await judgeState({
-			...run,
-			options: {
-				...run.options,
-				onResource: (resource) => seen.see(resource)
-			}
-		});
-		const looking = {
-			named: pathsNamedBy(config),
-			fileBytes: config.limits.fileBytes
-		};
-		if (holdSame(config.root, opened.root, looking)) return compareReports(now, {
-			name: base.name,
+		const { name, request } = base;
+		const report = await judgeAgainst(run, {
+			name,
 			commit: opened.commit,
-			report: now
-		}, {
-			scope,
-			changes: NO_CHANGES
+			root: opened.root,
+			request
 		});
-		const before = await judgeBase(run, opened.root, seenBefore, now);
-		const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({
-			...config,
-			root: opened.root
-		})];
-		const changes = changesBetween({
-			resources: seen,
-			textOf: (file) => texts.of(file)
-		}, {
-			resources: seenBefore,
-			textOf: (file) => textsBefore.of(file)
-		});
-		return compareReports(now, {
-			name: base.name,
-			commit: opened.commit,
-			report: before
-		}, {
-			scope,
-			changes
-		});
+		return config.settingsRoot === void 0 ? report : reassess(report, { further: [judgedBySettingsOf(name)] });
 	} finally {
 		folder.remove();
 	}
 }
+async function judgeAgainst(run, base) {
+	const { config } = run;
+	const scope = config.scope ?? "all";
+	const { name, commit } = base;
+	const rendered = run.tellsClusterChanges ? await openedRenderedObjects() : void 0;
+	const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
+	const onResource = shownTo([seen, rendered?.now], run.options.onResource);
+	const now = await judgeState({
+		...run,
+		options: {
+			...run.options,
+			onResource
+		}
+	});
+	const looking = {
+		named: pathsNamedBy(config),
+		fileBytes: config.limits.fileBytes
+	};
+	if (holdSame(config.root, base.root, looking)) return compareReports(now, {
+		name,
+		commit,
+		report: now
+	}, {
+		scope,
+		changes: NO_CHANGES
+	});
+	const onResourceBefore = shownTo([seenBefore, rendered?.before], run.atBase?.onResource);
+	const before = await judgeBase(run, base.root, {
+		now,
+		onResource: onResourceBefore
+	});
+	run.atBase?.onReport(before, base.root);
+	const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({
+		...config,
+		root: base.root
+	})];
+	const changes = changesBetween({
+		resources: seen,
+		textOf: (file) => texts.of(file)
+	}, {
+		resources: seenBefore,
+		textOf: (file) => textsBefore.of(file)
+	});
+	const compared = compareReports(now, {
+		name,
+		commit,
+		report: before
+	}, {
+		scope,
+		changes
+	});
+	const further = await weakeningsOf(base, config, {
+		now: now.findings,
+		before: before.findings
+	});
+	if (rendered === void 0 || compared.comparison === void 0) return reassess(compared, { further });
+	const { clusterChanges } = await import("./cluster-changes.js");
+	const renderers = run.options.renderers ?? renderersWhenAsked(config);
+	const cluster = await clusterChanges({
+		config,
+		renderers,
+		objects: rendered.now,
+		report: now
+	}, {
+		config: configOfBase(config, base.root),
+		renderers,
+		objects: rendered.before,
+		report: before
+	});
+	return reassess(compared, {
+		comparison: {
+			...compared.comparison,
+			cluster
+		},
+		further
+	});
+}
+async function weakeningsOf({ name, root, request }, config, found) {
+	if (request === void 0) return [];
+	const { weakenedGate } = await import("./weakened-gate.js");
+	return weakenedGate({
+		request,
+		config,
+		base: {
+			name,
+			root
+		},
+		...found
+	});
+}
+function judgedBySettingsOf(name) {
+	return {
+		code: "config-from-base",
+		level: "note",
+		message: `Judged by the configuration of ${name}, with its rule files, baseline and ignore files; what this change does to them holds once it is merged.`,
+		hint: "`config-from: base` says so."
+	};
+}
 /** The base is judged by the settings of now, as far as what they name was there. */
-async function judgeBase(run, root, seen, now) {
+async function judgeBase(run, root, { now, onResource }) {
 	const config = configOfBase(run.config, root);
 	if (config.paths.length === 0) return {
 		...now,
@@ -1227,18 +1321,28 @@ async function judgeBase(run, root, seen, now) {
 		diagnostics: [],
 		sources: []
 	};
-	const { onSource: _, stopwatch: __, ...options } = run.options;
+	const { onSource: _, stopwatch: __, census: ___, onSet: ____, ...options } = run.options;
+	const { census, onSet } = run.atBase ?? {};
 	return judgeState({
+		...run,
 		config,
 		options: {
 			...options,
-			onResource: (resource) => seen.see(resource)
+			...census === void 0 ? {} : { census },
+			...onSet === void 0 ? {} : { onSet },
+			onResource
 		},
 		accepted: run.accepted === void 0 ? void 0 : {
 			...run.accepted,
 			isWhole: false
 		}
 	});
+}
+function shownTo(notes, onlooker) {
+	return (resource) => {
+		for (const note of notes) note?.see(resource);
+		onlooker?.(resource);
+	};
 }
 const NO_CHANGES = {
 	isOfChangedResource: () => false,
@@ -1248,6 +1352,13 @@ async function openedDigests() {
 	const { createHash } = await import("node:crypto");
 	return openSeenResources((text) => createHash("sha256").update(text).digest("base64"));
 }
+async function openedRenderedObjects() {
+	const { openRenderedObjects } = await import("./rendered-objects.js");
+	return {
+		now: openRenderedObjects(),
+		before: openRenderedObjects()
+	};
+}
 function partialBaseline() {
 	return new UserError("--write-baseline goes with no path, no --base and no --shard", { hint: "A baseline is written from all of the repository, so that nothing it has accepted gets lost." });
 }
@@ -1255,4 +1366,54 @@ function noSuchBase(why) {
 	return new UserError(`--base: ${why}`, { hint: "Name a branch, a tag or a commit, fetch it first, or add `--fetch-base`." });
 }
 
-export { pathsNamedBy as a, linesIn as c, readShard as d, sourcesOfShard as f, staysInside as i, loadBaseline as l, entriesBelow as n, matchFindings as o, neededEntries as r, diffLines as s, judge as t, accept as u };
+// src/git/blob-id.ts
+/** The id that Git gives to a file with these bytes, in a repository of SHA-1 ids; 40 hex digits. Source: Pro Git, Git Objects. */
+function blobIdOf(bytes) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/git/named-commits.ts
+const MOST_BYTES = 16777216;
+/** What Git calls its commits; undefined where there is no Git, or no repository. Reaches no network. */
+async function namedCommits({ root, folder, environment, ref }) {
+	const program = findGit(environment["PATH"] ?? "", root);
+	if (program === void 0) return void 0;
+	const git = openGit({
+		program,
+		root,
+		folder,
+		environment,
+		ownsCheckout: false
+	});
+	const listed = answerOf(await git.read([
+		"for-each-ref",
+		"--format=%(objecttype) %(objectname) %(*objectname) %(refname)",
+		"refs/tags"
+	], { stdoutBytes: MOST_BYTES }));
+	if (listed === void 0) return void 0;
+	const asked = ref === void 0 ? void 0 : await commitOf(git, ref);
+	return {
+		tags: listed.split("\n").flatMap(tagOf),
+		...asked === void 0 ? {} : { asked }
+	};
+}
+/** A lightweight tag names the commit itself, an annotated one an object that names it. */
+function tagOf(line) {
+	const [, id, peeled, name] = /^\S+ (\S+) (\S*) refs\/tags\/(.+)$/u.exec(line) ?? [];
+	return id === void 0 || name === void 0 ? [] : [{
+		name,
+		commit: peeled === void 0 || peeled === "" ? id : peeled
+	}];
+}
+async function commitOf(git, ref) {
+	return answerOf(await git.read([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]));
+}
+
+export { readShard as _, entriesBelow as a, configInState as c, addedLines as d, diffLines as f, accept as g, loadBaselineIfThere as h, openBase as i, pathsNamedBy as l, loadBaseline as m, blobIdOf as n, neededEntries as o, linesIn as p, judge as r, staysInside as s, namedCommits as t, matchFindings as u, sourcesOfShard as v };

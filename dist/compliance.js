@@ -1,19 +1,38 @@
-import { At as makeConfig, G as audienceOf, J as planRules, b as lint, ft as forCsv, gt as forTerminal, ht as forMarkdownCode, mt as forMarkdown, pt as forHtml, st as selectRules, tt as detach, v as PRODUCT, vt as toSafeJson, xt as exitCodeOf, y as writeOutput, zt as availableRules } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { t as builtInFrameworks } from "./frameworks.js";
-import { Br as podTemplateOf, Jr as COMPONENTS, Kr as matchesKind, Lr as componentSettingsOf, Rr as CONTAINER_LISTS, Yr as isMap, gn as keyOfResource, n as keyOfMet, r as CONTROL_STATES, v as nearestName } from "./facts.js";
 import { t as VERSION } from "./version.js";
-import { c as groupBy } from "./help.js";
-import { l as requestOf, n as openProgress, r as wantedReports } from "./scan.js";
+import { Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Li as COMPONENTS, Qn as workloadsOfScope, S as nearestName, Sn as keyOfResource, Zn as entriesIntoScope, _ as PROTECTED_DATA, b as SEVERITIES, cr as isNamedNamespace, er as shownOwner, gi as labelsOf, i as CONTROL_STATES, ki as podTemplateOf, lr as membersOfScope, n as CHANGE_KINDS, r as keyOfMet, sr as hasPairs, v as WORDS_OF_DATA, zi as isMap } from "./facts.js";
+import { $ as makeTemporaryFolder, Bt as showUnseen, C as taxonomiesOf, D as uriOf, Et as selectRules, F as forXml, I as writeOutput, It as forSarifMessage, Kt as asSentence, L as lint, Lt as forTerminal, M as PRODUCT, Mt as forHtml, N as shorten, Nt as forMarkdown, O as testCase, Pt as forMarkdownCode, R as wayOf, S as GRADES, Vt as toSafeJson, Wt as exitCodeOf, ct as audienceOf, dt as planRules, fn as availableRules, gn as realPlaceOf, hn as pathInside, j as HOMEPAGE, jt as forCsv, s as makeConfig, w as uuidOf, yt as detach } from "./core.js";
+import { l as groupBy } from "./help.js";
+import { t as namedCommits } from "./compare.js";
+import { t as headCommit } from "./head-commit.js";
+import { t as builtInFrameworks } from "./frameworks.js";
+import { i as baseRequestOf, l as requestOf, n as openProgress, o as one, r as wantedReports } from "./scan.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
-const { readFileSync } = process.getBuiltinModule("node:fs");
+const { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync, writeSync } = process.getBuiltinModule("node:fs");
 
 // src/compliance/evidence.ts
 /** Objects that passed which a control lists by name; an auditor takes samples, and a large repository has thousands. */
 const MOST_PASSED = 50;
 /** The findings of a rule, those that a more specific rule tells in its place included. */
 function findingsOf(rule, { findings }) {
-	return findings.filter((one) => one.rule.id === rule || one.replaces?.includes(rule) === true);
+	let byRule = indexes.get(findings);
+	if (byRule === void 0) {
+		byRule = byRuleSpokenFor(findings);
+		indexes.set(findings, byRule);
+	}
+	return byRule.get(rule) ?? [];
+}
+/** Thousands of controls ask, and there may be thousands of findings. */
+const indexes = /* @__PURE__ */ new WeakMap();
+function byRuleSpokenFor(findings) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const finding of findings) for (const rule of /* @__PURE__ */ new Set([finding.rule.id, ...finding.replaces ?? []])) {
+		const known = byRule.get(rule);
+		if (known === void 0) byRule.set(rule, [finding]);
+		else known.push(finding);
+	}
+	return byRule;
 }
 /** Whether somebody has accepted the finding with a reason. A baseline accepts what is old, which is no reason. */
 function isExcepted({ suppression }) {
@@ -23,9 +42,13 @@ function isExcepted({ suppression }) {
 function hasLooked(join, control, lookedAt) {
 	return checkedFor(join, control, lookedAt).length > 0;
 }
+/** How many objects the rule has judged of which the join says that a pass proves nothing. */
+function openFor({ rule, unless }, lookedAt) {
+	return (lookedAt.checkedBy(rule)?.length ?? 0) - (lookedAt.checkedBy(rule, unless)?.length ?? 0);
+}
 /** A rule over whole sources looks at its inputs, once all of them are there. */
-function checkedFor({ rule, looksAt }, { needs }, lookedAt) {
-	const checked = lookedAt.checkedBy(rule);
+function checkedFor({ rule, looksAt, unless }, { needs }, lookedAt) {
+	const checked = lookedAt.checkedBy(rule, unless);
 	if (checked !== void 0) return checked;
 	const given = (looksAt ?? needs).map((input) => lookedAt.giving(input));
 	return given.some((objects) => objects.length === 0) ? [] : [...new Set(given.flat())];
@@ -75,6 +98,7 @@ function failureOf(finding, rule) {
 		rule,
 		object: resource === void 0 ? "" : objectInWords(resource),
 		place: placeOf(provenance.home),
+		severity: finding.severity,
 		message: finding.message,
 		...excerpt === void 0 ? {} : { seen: excerpt.trim() },
 		chain: provenance.steps.map(({ at, role }) => ({
@@ -119,7 +143,14 @@ const SETTINGS = {
 	"kube-scheduler": "the scheduler's settings (a static pod, kubeadm's ClusterConfiguration, or a KubeSchedulerConfiguration)",
 	etcd: "etcd's settings (a static pod, or kubeadm's ClusterConfiguration)",
 	kubelet: "the kubelet's settings (a KubeletConfiguration)",
-	"kube-proxy": "kube-proxy's settings (a KubeProxyConfiguration)"
+	"kube-proxy": "kube-proxy's settings (a KubeProxyConfiguration)",
+	"eks-cluster": "a cluster of Amazon EKS (of eksctl, ACK, Crossplane or Cluster API)",
+	"eks-node-group": "node groups of Amazon EKS (of eksctl, ACK, Crossplane or Cluster API)",
+	"gke-cluster": "a cluster of GKE (of Config Connector, Crossplane or Cluster API)",
+	"gke-node-pool": "node pools of GKE (of Config Connector, Crossplane or Cluster API)",
+	"aks-cluster": "a cluster of AKS (of Azure Service Operator, Crossplane or Cluster API)",
+	"aks-node-pool": "node pools of AKS (of Azure Service Operator, Crossplane or Cluster API)",
+	"talos-machine": "Talos' machine configurations"
 };
 /** Inputs that are kinds of objects. */
 const KINDS = {
@@ -173,6 +204,32 @@ const KINDS = {
 		words: "an audit policy (Policy of audit.k8s.io)",
 		kinds: ["Policy.audit.k8s.io"]
 	},
+	"image-policies": {
+		words: "policies about images (of Kyverno or Sigstore)",
+		kinds: [
+			"ClusterPolicy.kyverno.io",
+			"Policy.kyverno.io",
+			"ImageValidatingPolicy.policies.kyverno.io",
+			"ClusterImagePolicy.policy.sigstore.dev"
+		]
+	},
+	registries: {
+		words: "settings of registries (of Talos or Flux)",
+		kinds: [
+			"MachineConfig.talos.dev",
+			"OCIRepository.source.toolkit.fluxcd.io",
+			"HelmRepository.source.toolkit.fluxcd.io",
+			"ImageRepository.image.toolkit.fluxcd.io"
+		]
+	},
+	"pod-security-defaults": {
+		words: "defaults of Pod Security (a PodSecurityConfiguration, in an AdmissionConfiguration or on its own)",
+		kinds: [
+			"PodSecurityConfiguration.pod-security.admission.config.k8s.io",
+			"AdmissionConfiguration.apiserver.config.k8s.io",
+			"MachineConfig.talos.dev"
+		]
+	},
 	"encryption-configuration": {
 		words: "an EncryptionConfiguration",
 		kinds: [
@@ -182,12 +239,21 @@ const KINDS = {
 		]
 	}
 };
+/** Inputs that are nodes, whoever declares them. */
+const NODES = [
+	"eks-node-group",
+	"gke-node-pool",
+	"aks-node-pool",
+	"talos-machine"
+];
 /** Names of what a control may need beside single kinds: a component's settings, workloads, or a group of kinds. */
 const INPUTS = [
 	...COMPONENTS,
+	"nodes",
 	"workloads",
 	"network-plugin",
 	...Object.keys(KINDS),
+	...PROTECTED_DATA,
 	"objects"
 ];
 /** Whether a framework may say that it needs this: one of `INPUTS`, or a kind as rules name it. */
@@ -198,18 +264,22 @@ function isInput(name) {
 function inputInWords(name) {
 	if (name === "workloads") return "workloads (Deployments, Pods and others with a pod template)";
 	if (name === "objects") return "Kubernetes objects";
+	if (name === "nodes") return "definitions of nodes (node pools of EKS, GKE and AKS, machines of Talos)";
+	const data = PROTECTED_DATA.find((one) => one === name);
+	if (data !== void 0) return `workloads with ${WORDS_OF_DATA[data]} (compliance.scope in lintel.yaml says which)`;
 	if (name === "network-plugin") return "the network plugin's DaemonSet";
 	return SETTINGS[name] ?? KINDS[name]?.words ?? `objects of kind ${name}`;
 }
-/** Tells which of the wanted inputs an object gives. */
+/** Tells which of the wanted inputs an object gives; whether it holds protected data is seen from its set. */
 function inputsAmong(wanted, podTemplates) {
-	const asksComponents = wanted.some((name) => COMPONENTS.some((one) => one === name));
+	const asksComponents = wanted.some((name) => name === "nodes" || COMPONENTS.some((one) => one === name));
 	return (resource) => {
 		const components = asksComponents ? componentsOf(resource) : [];
 		return wanted.filter((name) => {
 			if (name === "objects") return true;
 			if (name === "workloads") return podTemplateOf(resource, podTemplates) !== void 0;
 			if (name === "network-plugin") return isNetworkPlugin(resource);
+			if (name === "nodes") return components.some((one) => NODES.includes(one));
 			if (components.some((one) => one === name)) return true;
 			return (KINDS[name]?.kinds ?? (/^[A-Z]/u.test(name) ? [name] : [])).some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
 		});
@@ -223,7 +293,7 @@ function isNetworkPlugin(resource) {
 	return Array.isArray(containers) && containers.some((one) => isMap(one) && typeof one["image"] === "string" && NETWORK_PLUGIN.test(one["image"]));
 }
 function componentsOf(resource) {
-	return componentSettingsOf(resource).filter(({ component, flags }) => !hasOwnFile(component, flags)).map(({ component }) => component);
+	return componentSettingsOf(resource).filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags)).map(({ component }) => component);
 }
 /**
 * Whether the program reads its settings from a file that is not this object, so that a missing flag says nothing. Source: the
@@ -277,8 +347,8 @@ function verdictOf(control, missing, grounds) {
 		state: "excepted",
 		reason: exception(findings)
 	};
-	if (looked.length === 0) return unassessed(nothingFound(missing));
-	const gap = gapOf(control, looked, grounds);
+	if (looked.length === 0) return unassessed(nothingFound(control, missing, grounds));
+	const gap = gapOf(control, looked, missing, grounds);
 	const tuned = looked.map(({ rule }) => rule).filter((rule) => grounds.tuned.has(rule));
 	const note = tuned.length === 0 ? "" : ` The configuration gives parameters to ${inFew(tuned)}.`;
 	if (gap !== void 0) return {
@@ -297,12 +367,15 @@ function unassessed(reason) {
 	};
 }
 /** Why silence is not success; undefined where it is. */
-function gapOf(control, looked, { report }) {
+function gapOf(control, looked, missing, { report, lookedAt }) {
 	const idle = control.rules.filter((join) => !looked.includes(join)).map(({ rule }) => rule);
 	const unseen = idle.length === 0 ? "" : `Nothing was found that ${inFew(idle)} could judge.`;
 	if (control.assess === "partly") return [control.reason ?? "", unseen].filter((part) => part !== "").join(" ");
 	const unjudged = unjudgedIn(report).length;
 	if (unjudged > 0) return `${unjudged === 1 ? "1 input" : `${unjudged} inputs`} could not be judged, which may hold more.`;
+	const open = Math.max(...looked.map((join) => openFor(join, lookedAt)));
+	if (open > 0) return leftOpen(open);
+	if (missing.length > 0) return notFound(missing);
 	if (looked.some(({ covers }) => covers === "full") || idle.length === 0) return void 0;
 	return unseen;
 }
@@ -330,8 +403,15 @@ function failure(failed) {
 function exception(findings) {
 	return `It is not met, and that is accepted: ${findings.length === 1 ? "1 finding is" : `${findings.length} findings are`} suppressed with a reason.`;
 }
-function nothingFound(missing) {
-	if (missing.length === 0) return "Nothing was found that its rules could judge.";
+function nothingFound({ rules }, missing, { lookedAt }) {
+	const open = Math.max(...rules.map((join) => openFor(join, lookedAt)));
+	if (open > 0) return leftOpen(open);
+	return missing.length > 0 ? notFound(missing) : "Nothing was found that its rules could judge.";
+}
+function leftOpen(objects) {
+	return `${objects === 1 ? "1 object leaves" : `${objects} objects leave`} it to a file that is not here, or to what it does not take for an answer.`;
+}
+function notFound(missing) {
 	return `Not found: ${missing.map(inputInWords).join("; ")}.`;
 }
 /** What people say counts where files leave the matter open; once it is out of date, it is a failure until it is renewed. */
@@ -380,6 +460,130 @@ function missingInputs(controls) {
 	})).toSorted((a, b) => b.controls - a.controls || (a.input < b.input ? -1 : 1));
 }
 
+// src/compliance/changes.ts
+/** What is kept of a framework to compare it with later. */
+function standOf({ framework, controls, summary }) {
+	const { total, assessable, assessed } = summary;
+	return {
+		version: framework.version,
+		total,
+		assessable,
+		assessed,
+		controls: new Map(controls.map((one) => [one.control.id, controlStandOf(one)]))
+	};
+}
+function controlStandOf({ state, evidence }) {
+	return {
+		state,
+		failures: evidence.filter((one) => one.state === "failed").length
+	};
+}
+/** What became of the controls since an earlier run, of which only states and numbers are known. */
+function changesSince(now, before) {
+	return changesOf(now, (assessed) => {
+		const was = before?.controls.get(assessed.control.id);
+		const { failures } = controlStandOf(assessed);
+		const more = failures - (was?.failures ?? 0);
+		const [brought, fixed] = [Math.max(0, more), Math.max(0, -more)];
+		const kind = kindOf$1(was?.state, assessed.state, {
+			brought,
+			fixed
+		});
+		return {
+			...was === void 0 ? {} : { before: was.state },
+			kind,
+			brought,
+			fixed,
+			evidence: []
+		};
+	});
+}
+/** What a change does to the controls, finding by finding. `report` is what was found now, compared with the base. */
+function changesBetween(now, base, report) {
+	const fixedFindings = { findings: report.comparison?.fixed ?? [] };
+	return changesOf(now, (assessed) => {
+		const { control, state } = assessed;
+		const was = base.controls.find((one) => one.control.id === control.id);
+		const before = was?.state;
+		const findings = countingFor(assessed, report);
+		const came = findings.filter((one) => one.state === "new");
+		const fixed = countingFor(assessed, fixedFindings).length;
+		const isUnknown = findings.some((one) => one.state === "unknown");
+		return {
+			...before === void 0 ? {} : { before },
+			kind: sureKindOf(kindOf$1(before, state, {
+				brought: came.length,
+				fixed
+			}), {
+				isUnknown: came.length === 0 && isUnknown,
+				hasLeft: fixed > 0 || was?.evidence.some((one) => one.state === "failed") !== true
+			}),
+			brought: came.length,
+			fixed,
+			evidence: evidenceFor(control, {
+				report: {
+					...report,
+					findings: came
+				},
+				lookedAt: NOTHING_LOOKED_AT
+			}).evidence
+		};
+	});
+}
+const NOTHING_LOOKED_AT = {
+	objects: [],
+	checkedBy: () => [],
+	giving: () => []
+};
+function countingFor({ control }, report) {
+	return [...new Set(control.rules.flatMap(({ rule }) => findingsOf(rule, report)))].filter((one) => !isExcepted(one));
+}
+/** A finding that may have been there, or that may still be, since one of the two states could not be judged there, proves nothing. */
+function sureKindOf(kind, { isUnknown, hasLeft }) {
+	if (kind === "breaks" && isUnknown) return "unclear";
+	return kind === "repairs" && !hasLeft ? "unclear" : kind;
+}
+function changesOf(now, turnOf) {
+	const controls = now.controls.flatMap((assessed) => {
+		const { kind, ...turn } = turnOf(assessed);
+		const { id, title } = assessed.control;
+		return kind === void 0 ? [] : [{
+			control: id,
+			title,
+			now: assessed.state,
+			...turn,
+			kind
+		}];
+	});
+	const rank = ({ kind }) => CHANGE_KINDS.indexOf(kind);
+	return {
+		framework: now.framework.id,
+		title: now.framework.title,
+		controls: controls.toSorted((a, b) => rank(a) - rank(b))
+	};
+}
+/** How much a state shows, where nothing speaks against the control. */
+const SHOWN = {
+	"not-assessed": 0,
+	partial: 1,
+	attested: 2,
+	pass: 3
+};
+/** Undefined where the control is what it was. A control that the framework did not have is taken for one that nobody looked at. */
+function kindOf$1(was, now, { brought, fixed }) {
+	const before = was ?? "not-assessed";
+	if (now === "fail") {
+		if (before !== "fail") return "breaks";
+		if (brought > 0) return "worsens";
+		return fixed > 0 ? "eases" : void 0;
+	}
+	if (before === now) return void 0;
+	if (now === "excepted") return "accepts";
+	if (now === "not-assessed") return "loses";
+	if (before === "fail" || before === "excepted") return "repairs";
+	return SHOWN[now] < SHOWN[before] ? "loses" : "gains";
+}
+
 // src/compliance/load-frameworks.ts
 /** Ids of the frameworks that ship with Lintel, sorted. */
 const FRAMEWORK_IDS = builtInFrameworks.map(({ id }) => id).toSorted();
@@ -409,7 +613,7 @@ async function readOwn(order) {
 	const { readFrameworkFile } = await import("./framework-file.js");
 	const read = [];
 	for (const path of order.files) {
-		const file = readFrameworkFile(textOf$1(path), relative(order.root, path));
+		const file = readFrameworkFile(textOf(path), relative(order.root, path));
 		checkOwn(file, order.rules);
 		const { id } = file.framework;
 		if (read.some(({ framework }) => framework.id === id) || FRAMEWORK_IDS.includes(id)) throw new UserError(`there is a framework "${id}" already`, {
@@ -420,7 +624,7 @@ async function readOwn(order) {
 	}
 	return read;
 }
-function textOf$1(path) {
+function textOf(path) {
 	try {
 		return readFileSync(path, "utf8");
 	} catch (error) {
@@ -477,6 +681,7 @@ function extended(file, chain, frameworkOf) {
 		}
 	});
 	return {
+		...from.protects === void 0 ? {} : { protects: from.protects },
 		...own,
 		levels: merged(from.levels, own.levels),
 		sections: merged(from.sections, own.sections),
@@ -488,6 +693,127 @@ function merged(base, own) {
 	const again = new Map(own.map((one) => [one.id, one]));
 	const isNew = ({ id }) => !base.some((one) => one.id === id);
 	return [...base.map((one) => again.get(one.id) ?? one), ...own.filter(isNew)];
+}
+
+// src/compliance/rule-set.ts
+/** `sha256:` and 64 hexadecimal digits: the same for two runs that judged by the same rules, parameters and frameworks. */
+function digestOfRuleSet({ version, rules, ruleTexts, frameworks }) {
+	const judged = rules.map(({ compiled, params, severity, strict }) => ({
+		rule: compiled.rule,
+		params,
+		severity,
+		strict
+	}));
+	return digestOf(JSON.stringify({
+		version,
+		rules: judged,
+		ruleTexts,
+		frameworks
+	}));
+}
+/** The SHA-256 of a text, as `sha256:` and 64 hexadecimal digits. */
+function digestOf(text) {
+	return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+// src/compliance/scope-census.ts
+/** Edges of a scope that a report lists; the others are counted. */
+const MOST_EDGES = 500;
+/** A counter for the scopes that are declared. */
+function openScopeCounter(scopes, podTemplates, placeOf) {
+	const counted = PROTECTED_DATA.flatMap((data) => {
+		const scope = scopes[data];
+		if (scope === void 0) return [];
+		return [{
+			data,
+			scope,
+			inside: 0,
+			outside: 0,
+			workloads: /* @__PURE__ */ new Set(),
+			usedNamespaces: /* @__PURE__ */ new Set(),
+			edges: /* @__PURE__ */ new Map()
+		}];
+	});
+	let met = [];
+	return {
+		meet(resource) {
+			if (counted.length === 0) return;
+			const pod = podTemplateOf(resource, podTemplates);
+			const labels = [labelsOf(resource.object), ...pod === void 0 ? [] : [labelsOf(pod.template)]];
+			let byLabels = 0;
+			counted.forEach(({ scope }, index) => {
+				if (labels.some((one) => hasPairs(scope.labels, one))) byLabels |= 1 << index;
+			});
+			const namespace = resource.kind === "Namespace" ? resource.name : resource.namespace;
+			met.push({
+				namespace: namespace === void 0 ? void 0 : detach(namespace),
+				byLabels
+			});
+		},
+		settle(set) {
+			const objects = met;
+			met = [];
+			return counted.map((one, index) => {
+				const members = membersOfScope(one.scope, set);
+				for (const { namespace, byLabels } of objects) if ((byLabels & 1 << index) !== 0 || namespace !== void 0 && members.hasNamespace(namespace)) one.inside += 1;
+				else one.outside += 1;
+				const workloads = workloadsOfScope(set, one.scope);
+				for (const owned of workloads) {
+					one.workloads.add(detach(shownOwner(owned)));
+					const { namespace } = owned.owner;
+					for (const name of one.scope.namespaces) if (namespace !== void 0 && isNamedNamespace([name], namespace)) one.usedNamespaces.add(name);
+				}
+				if (workloads.length > 0) addEdges(one, set, placeOf(set));
+				return {
+					data: one.data,
+					workloads: workloads.map(({ owner }) => owner)
+				};
+			});
+		},
+		result: () => counted.map(({ data, scope, inside, outside, workloads, usedNamespaces, edges }) => {
+			const all = [...edges.values()].toSorted((a, b) => rankOf$1(a) - rankOf$1(b));
+			return {
+				data,
+				scope,
+				inside,
+				outside,
+				workloads: [...workloads].toSorted(),
+				unusedNamespaces: scope.namespaces.filter((name) => !usedNamespaces.has(name)),
+				edges: all.slice(0, MOST_EDGES),
+				edgesLeftOut: Math.max(0, all.length - MOST_EDGES),
+				unlisted: all.filter(({ state }) => state === "open" || state === "may").length
+			};
+		})
+	};
+}
+/** What nobody has listed first. */
+function rankOf$1({ state }) {
+	return [
+		"open",
+		"may",
+		"listed",
+		"inside"
+	].indexOf(state);
+}
+function addEdges({ scope, edges }, set, placeOf) {
+	for (const { from, to, ports, state, listedAs, by, path } of entriesIntoScope(set, scope)) {
+		const place = placeOf(by, path);
+		const edge = {
+			from: detach(from),
+			to: detach(shownOwner(to)),
+			ports: detach(ports),
+			state,
+			...listedAs === void 0 ? {} : { listedAs },
+			place
+		};
+		edges.set([
+			edge.from,
+			edge.to,
+			edge.ports,
+			place.file,
+			place.line
+		].join("\0"), edge);
+	}
 }
 
 // src/compliance/thresholds.ts
@@ -559,15 +885,24 @@ function openCensus(questions) {
 			plan = planRules(rules.filter(({ compiled }) => compiled.each !== void 0), questions.podTemplates);
 			return rules.map((selected) => {
 				const { compiled } = selected;
-				if (compiled.test === void 0) return selected;
+				if (isIdle(selected)) byRule.set(compiled.rule.id, numberSet());
+				if (compiled.test === void 0 || isIdle(selected)) return selected;
 				const { id } = compiled.rule;
 				const seen = numberSet();
 				byRule.set(id, seen);
 				if (compiled.each !== void 0) return selected;
-				const isElsewhere = (component, flags) => questions.isElsewhere(id, component, flags);
+				const doubted = [...questions.doubtsAbout(id)].map((unless) => ({
+					unless,
+					seen: numberSet()
+				}));
+				for (const one of doubted) byRule.set(keyOf(id, one.unless), one.seen);
+				const note = (flags) => {
+					judged.add(seen);
+					for (const one of doubted) if (!one.unless.some((flag) => isGiven(flag, flags))) judged.add(one.seen);
+				};
 				return {
 					...selected,
-					compiled: counted(compiled, () => judged.add(seen), isElsewhere)
+					compiled: counted(compiled, note, questions)
 				};
 			});
 		},
@@ -579,27 +914,42 @@ function openCensus(questions) {
 			if (plan === void 0) return;
 			for (const { compiled } of rulesOverItems(resource, plan)) byRule.get(compiled.rule.id)?.add(number);
 		},
+		give: (resource, input) => setOf(byInput, input).add(numberOf(resource)),
 		lookedAt: {
 			objects,
-			checkedBy: (rule) => byRule.get(rule)?.list(),
+			checkedBy: (rule, unless = []) => (byRule.get(keyOf(rule, unless)) ?? byRule.get(rule))?.list(),
 			giving: (input) => byInput.get(input)?.list() ?? []
 		}
 	};
 }
-function counted(rule, note, isElsewhere) {
+function isIdle({ compiled, params }) {
+	const { needsParams } = compiled;
+	return needsParams?.every((name) => Array.isArray(params[name]) && params[name].length === 0) ?? false;
+}
+function keyOf(rule, unless) {
+	return [rule, ...unless].join("\0");
+}
+/** Whether flags are as an entry of `unless` has them: `name`, `name=value`, or `!name` for one that is left out. */
+function isGiven(entry, flags) {
+	if (entry.startsWith("!")) return !(entry.slice(1) in flags);
+	const [name = "", value] = entry.split("=");
+	return name in flags && (value === void 0 || flags[name] === value);
+}
+function counted(rule, note, { isElsewhere }) {
 	const { guards: _, ...compiled } = rule;
 	const { test } = compiled;
 	if (test === void 0) return compiled;
 	let made;
 	const make = () => {
 		const plain = test();
+		const tellsWithout = (values, left) => plain(...values.with(FLAGS, {})) !== true || left.isAway;
 		return (...values) => {
 			const left = values[LEFT];
 			left.isAway = false;
 			const verdict = plain(...values);
 			const flags = values[FLAGS];
 			const isBlind = verdict === true && isMap(flags) && isElsewhere(String(values[COMPONENT]), flags);
-			if (!left.isAway && !isBlind) note();
+			if (!left.isAway && !isBlind && (!left.isPart || verdict === true && tellsWithout(values, left))) note(verdict === true && isMap(flags) ? flags : {});
 			return verdict;
 		};
 	};
@@ -658,53 +1008,13 @@ function numberSet() {
 	};
 }
 
-// src/git/head-commit.ts
-/**
-* The commit that is checked out at `root`, or undefined where there is none or it cannot be told. Read from Git's own files, so
-* that no program has to be there.
-*/
-function headCommit(root) {
-	const folder = gitFolder(root);
-	if (folder === void 0) return void 0;
-	const head = textOf(join(folder, "HEAD"))?.trim() ?? "";
-	if (!head.startsWith("ref: ")) return asCommit(head);
-	const name = head.slice(5);
-	if (!/^refs\/[\w./-]+$/u.test(name) || name.split("/").includes("..")) return void 0;
-	const common = textOf(join(folder, "commondir"))?.trim();
-	const folders = [folder, ...common === void 0 ? [] : [resolve(folder, common)]];
-	for (const one of folders) {
-		const commit = asCommit(textOf(join(one, name))?.trim() ?? "") ?? packedCommit(one, name);
-		if (commit !== void 0) return commit;
-	}
-}
-function gitFolder(root) {
-	const place = join(root, ".git");
-	const pointer = textOf(place)?.trim();
-	if (pointer?.startsWith("gitdir: ") === true) return resolve(dirname(place), pointer.slice(8));
-	return textOf(join(place, "HEAD")) === void 0 ? void 0 : place;
-}
-function packedCommit(folder, name) {
-	const line = textOf(join(folder, "packed-refs"))?.split("\n").find((one) => one.endsWith(` ${name}`));
-	return asCommit(line?.split(" ")[0] ?? "");
-}
-function asCommit(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : void 0;
-}
-function textOf(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return;
-	}
-}
-
 // src/report-frameworks.ts
 /**
 * Judges the repository by every rule that a control of the frameworks names, whatever the configuration turns off, and says of
 * each control what that shows. Settings of severity and parameters hold, and so do suppressions, which are exceptions here.
 * Throws `UserError` for frameworks, attestations and thresholds that cannot be.
 */
-async function reportOnFrameworks(config, onSource) {
+async function reportOnFrameworks(config, options = {}) {
 	const rules = await availableRules(config);
 	const frameworks = await loadFrameworks({
 		ids: config.frameworks ?? [],
@@ -716,25 +1026,37 @@ async function reportOnFrameworks(config, onSource) {
 	const known = [...frameworks, ...builtInFrameworks.filter(({ id }) => !frameworks.some((one) => one.id === id))];
 	const thresholds = config.compliance?.thresholds ?? {};
 	checkThresholds(thresholds, known);
-	const attestations = await attestationsOf(config, known);
-	const census = censusFor(frameworks, config);
+	const attestations = await attestationsIn(config.settingsRoot ?? config.root, config, known);
 	const settings = settingsFor(frameworks, config);
-	const report = await lint(settings, {
-		rules,
-		census,
-		onResource: (resource) => census.meet(resource),
-		...onSource === void 0 ? {} : { onSource }
+	const { report, lookedAt, scopes, before } = await judgeFor(frameworks, settings, {
+		...options,
+		rules
 	});
-	const tuned = tunedRules(rules, settings);
+	const selected = selectRules(rules, settings);
 	const grounds = {
 		report,
-		lookedAt: census.lookedAt,
+		lookedAt,
 		attestations,
-		tuned,
+		tuned: tunedRules(selected),
 		today: config.today
 	};
 	const assessed = frameworks.map((framework) => assessFramework(framework, grounds));
 	const commit = headCommit(config.root);
+	const changeFrom = async (base) => {
+		const { comparison, diagnostics } = report;
+		if (comparison?.commit === void 0) return unknownChange(base, diagnostics);
+		const then = before === void 0 ? assessed : await assessBase(frameworks, {
+			...grounds,
+			...before
+		}, known);
+		const changed = assessed.map((one, index) => changesBetween(one, then[index] ?? one, report));
+		return {
+			kind: "compared",
+			base: base.name,
+			commit: comparison.commit,
+			frameworks: changed
+		};
+	};
 	return {
 		verdict: report.verdict,
 		report: {
@@ -742,29 +1064,146 @@ async function reportOnFrameworks(config, onSource) {
 			date: config.today,
 			...commit === void 0 ? {} : { commit },
 			frameworks: assessed,
+			rules: report.rules,
 			resources: report.counts.resources,
 			sources: report.sources.length,
 			unjudged: unjudgedIn(report),
 			expired: report.diagnostics.filter(({ code }) => code === "suppression-expired").map(({ message }) => message),
-			broken: brokenThresholds(assessed, thresholds)
+			...scopes.length === 0 ? {} : { scopes },
+			broken: brokenThresholds(assessed, thresholds),
+			ruleSet: digestOfRuleSet({
+				version: VERSION,
+				rules: selected,
+				ruleTexts: ownRuleTexts(config),
+				frameworks
+			}),
+			findings: report.counts.bySeverity,
+			...options.runUrl === void 0 ? {} : { runUrl: options.runUrl },
+			...options.base === void 0 ? {} : { change: await changeFrom(options.base) }
 		}
 	};
 }
-async function attestationsOf({ compliance, root }, known) {
+async function judgeFor(frameworks, settings, { base, rules, renderers, onSource }) {
+	const { counter, ...onlooker } = onlookerFor(frameworks, settings);
+	const { census } = onlooker;
+	const options = {
+		rules,
+		...onlooker,
+		...renderers === void 0 ? {} : { renderers },
+		...onSource === void 0 ? {} : { onSource }
+	};
+	if (base === void 0) return {
+		report: await lint(settings, options),
+		lookedAt: census.lookedAt,
+		scopes: counter.result()
+	};
+	const { judge } = await import("./judge.js");
+	const { counter: _, ...onlookerAtBase } = onlookerFor(frameworks, settings);
+	let before;
+	return {
+		report: await judge(settings, {
+			...options,
+			base,
+			atBase: {
+				...onlookerAtBase,
+				onReport(found, root) {
+					const attested = textIfThere(join(root, settings.compliance?.attestations ?? ""));
+					before = {
+						report: found,
+						lookedAt: onlookerAtBase.census.lookedAt,
+						...attested === void 0 ? {} : { attested }
+					};
+				}
+			}
+		}),
+		lookedAt: census.lookedAt,
+		scopes: counter.result(),
+		...before === void 0 ? {} : { before }
+	};
+}
+/** Looks on at a run: counts what rules look at, and what is in the declared scopes. */
+function onlookerFor(frameworks, settings) {
+	const census = censusFor(frameworks, settings);
+	const counter = openScopeCounter(scopesFor(frameworks, settings), settings.podTemplates, placesOf);
+	return {
+		census,
+		counter,
+		onResource(resource) {
+			census.meet(resource);
+			counter.meet(resource);
+		},
+		onSet(set) {
+			for (const { data, workloads } of counter.settle(set)) for (const workload of workloads) census.give(workload, data);
+		}
+	};
+}
+/** The declared scopes that the frameworks read. */
+function scopesFor(frameworks, { compliance }) {
+	return Object.fromEntries(frameworks.flatMap(({ protects }) => {
+		const scope = protects === void 0 ? void 0 : compliance?.scope[protects];
+		return protects === void 0 || scope === void 0 ? [] : [[protects, scope]];
+	}));
+}
+const placesOf = (set) => {
+	const way = wayOf(set.rendering);
+	return (resource, path) => {
+		const { home } = way.ofPath(resource, path);
+		return {
+			file: home.file,
+			...home.region === void 0 ? {} : { line: home.region.start.line }
+		};
+	};
+};
+/** The base by the settings of now, with the attestations that it had. */
+async function assessBase(frameworks, grounds, known) {
+	const attestations = grounds.attested === void 0 ? [] : await attestationsOfBase(grounds.attested, known);
+	return frameworks.map((framework) => assessFramework(framework, {
+		...grounds,
+		attestations
+	}));
+}
+/** What was not right at the base is nobody's mistake now. */
+async function attestationsOfBase(text, known) {
+	const { readAttestations } = await import("./attestations.js");
+	try {
+		return readAttestations(text, "the base", known);
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function unknownChange({ name }, diagnostics) {
+	return {
+		kind: "unknown",
+		base: name,
+		why: diagnostics.find(({ code }) => code === "base-missing")?.message ?? "There was nothing to compare with."
+	};
+}
+async function attestationsIn(root, { compliance }, known) {
 	const file = compliance?.attestations;
 	if (file === void 0) return [];
 	const { readAttestations } = await import("./attestations.js");
 	return readAttestations(readFileSync(join(root, file), "utf8"), file, known);
 }
+function textIfThere(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return;
+	}
+}
+function ownRuleTexts({ customRules }) {
+	return customRules.map((path) => textIfThere(path) ?? "");
+}
 function censusFor(frameworks, { podTemplates }) {
 	const controls = frameworks.flatMap((framework) => framework.controls);
 	const joins = controls.flatMap((control) => control.rules);
 	const inputs = [.../* @__PURE__ */ new Set([...controls.flatMap(({ needs }) => needs), ...joins.flatMap(({ looksAt = [] }) => looksAt)])];
-	const unless = /* @__PURE__ */ new Map();
-	for (const { rule, unless: flags } of joins) if (flags.length > 0) unless.set(rule, [...unless.get(rule) ?? [], ...flags]);
+	const doubted = joins.filter(({ unless }) => unless.length > 0);
 	return openCensus({
 		inputsOf: inputsAmong(inputs, podTemplates),
-		isElsewhere: (rule, component, flags) => hasOwnFile(component, flags) || (unless.get(rule)?.some((flag) => flag in flags) ?? false),
+		isElsewhere: hasOwnFile,
+		doubtsAbout: (rule) => doubted.filter((join) => join.rule === rule).map(({ unless }) => unless),
 		podTemplates
 	});
 }
@@ -772,22 +1211,94 @@ function censusFor(frameworks, { podTemplates }) {
 function settingsFor(frameworks, settings) {
 	const { baseline: _, ...config } = settings;
 	const rules = frameworks.flatMap(({ controls }) => controls.flatMap((control) => control.rules.map(({ rule }) => rule)));
+	const rulesOfScopes = Object.keys(scopesFor(frameworks, settings)).map((data) => `${data}-reachable`);
 	return {
 		...config,
-		onlyRules: [.../* @__PURE__ */ new Set([...rules, SYNTAX_RULE])],
+		onlyRules: [.../* @__PURE__ */ new Set([
+			...rules,
+			...rulesOfScopes,
+			SYNTAX_RULE
+		])],
 		skipRules: [],
 		failOn: "never",
 		minSeverity: "info",
+		scope: "all",
 		lineHashes: false
 	};
 }
 /** A parameter can widen what a rule lets through, so a report says where there are any. */
-function tunedRules(rules, settings) {
-	const tuned = selectRules(rules, settings).filter(({ compiled, params }) => {
+function tunedRules(selected) {
+	const tuned = selected.filter(({ compiled, params }) => {
 		const { strict: _, ...own } = compiled.params;
 		return JSON.stringify(own) !== JSON.stringify(params);
 	});
 	return new Set(tuned.map(({ compiled }) => compiled.rule.id));
+}
+
+// src/report/frameworks/scope-words.ts
+/** What is thought of a way into a scope, as a reader is told it. */
+const EDGE_WORDS = {
+	open: "Not listed",
+	may: "Perhaps, not listed",
+	listed: "Listed",
+	inside: "Within the scope"
+};
+/** `Cardholder data`, at the start of a heading. */
+function titleOfScope({ data }) {
+	const words = WORDS_OF_DATA[data];
+	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
+/** `namespaces payments, pay-*; labels data: card`. */
+function scopeInWords({ scope: { namespaces, labels } }) {
+	const pairs = Object.entries(labels).map(([key, value]) => `${key}: ${value}`);
+	return [...namespaces.length === 0 ? [] : [`namespaces ${namespaces.join(", ")}`], ...pairs.length === 0 ? [] : [`labels ${pairs.join(", ")}`]].join("; ");
+}
+/** `12 objects inside, 3 of them workloads; 88 objects outside.` */
+function countsOfScope({ inside, outside, workloads }) {
+	const of = workloads.length === 1 ? "1 of them a workload" : `${workloads.length} of them workloads`;
+	return `${objects(inside)} inside${inside === 0 ? "" : `, ${of}`}; ${objects(outside)} outside.`;
+}
+function objects(count) {
+	return `${count} ${count === 1 ? "object" : "objects"}`;
+}
+/** `2 of 5 ways into it are listed by nobody.`, and what that leaves out. */
+function waysOfScope({ edges, edgesLeftOut, unlisted, workloads }) {
+	const all = edges.length + edgesLeftOut;
+	if (workloads.length === 0) return "";
+	const left = edgesLeftOut === 0 ? "" : ` ${edgesLeftOut} of them are left out here.`;
+	if (all === 0) return "No policy lets anything in to its workloads.";
+	const ways = all === 1 ? "1 way" : `${all} ways`;
+	return unlisted === 0 ? `${ways} into its workloads, each within the scope or listed.${left}` : `${ways} into its workloads, of which ${unlisted} ${unlisted === 1 ? "is" : "are"} neither within the scope nor listed.${left}`;
+}
+/** What is odd about the scopes, in sentences: a name that is wrong guards nothing. */
+function oddScopes(scopes = []) {
+	return scopes.flatMap(({ data, inside, workloads, unusedNamespaces }) => {
+		const place = `compliance.scope.${data}`;
+		if (inside === 0) return [`${place} matches nothing: no object is in its namespaces or has its labels.`];
+		if (workloads.length === 0) return [`${place} matches no workload, only other objects.`];
+		return unusedNamespaces.length === 0 ? [] : [`${place} names ${unusedNamespaces.join(", ")}, where no workload is.`];
+	});
+}
+/** Most edges that a picture shows; more cannot be read. */
+const MOST_DRAWN = 40;
+/** The edges that a picture shows, the worst first, one for each pair. */
+function drawnEdges({ edges }) {
+	const drawn = /* @__PURE__ */ new Map();
+	for (const { from, to, ports, state } of edges) {
+		const key = `${from}\0${to}`;
+		const known = drawn.get(key);
+		if (known === void 0) drawn.set(key, {
+			from,
+			to,
+			ports,
+			state
+		});
+		else if (!known.ports.split(", ").includes(ports)) drawn.set(key, {
+			...known,
+			ports: `${known.ports}, ${ports}`
+		});
+	}
+	return [...drawn.values()].slice(0, MOST_DRAWN);
 }
 
 // src/report/frameworks/words.ts
@@ -878,6 +1389,148 @@ function titleOf(named, id) {
 	return named.find((one) => one.id === id)?.title ?? id ?? "";
 }
 
+// src/report/frameworks/cklb.ts
+/** The framework that has checklists. */
+const STIG = "disa-stig-kubernetes";
+/** Failures and passes that a control lists; a person reads the checklist. */
+const MOST_EVIDENCE = 50;
+/**
+* The STIG's part of the report as a checklist of STIG Viewer 3, version 1.0 of the form. A control that shows no issue in part stays
+* to be reviewed, with what was seen in its details; none is ever said not to apply, which is for people to say. Throws `UserError`
+* where the report is not about the STIG.
+*/
+function frameworksCklb(report) {
+	const stig = report.frameworks.find(({ framework }) => framework.id === STIG);
+	if (stig === void 0) throw withoutStig();
+	return toSafeJson({
+		title: "Kubernetes STIG, as files show it",
+		id: uuidOf("checklist", report.date, report.commit ?? ""),
+		cklb_version: "1.0",
+		active: false,
+		mode: 1,
+		has_path: false,
+		target_data: targetOf(report, stig),
+		stigs: [checklistOf(stig)]
+	}, stig.controls.length);
+}
+/** Throws `UserError` where the STIG is not among the frameworks, so that nothing is judged for a checklist that cannot be. */
+function requireStig(frameworks) {
+	if (!frameworks.includes(STIG)) throw withoutStig();
+}
+function withoutStig() {
+	return new UserError("a checklist is of the STIG, and the report is not about it", { hint: `Add --framework ${STIG}, or take --format cklb away.` });
+}
+function targetOf({ date, commit }, stig) {
+	const at = commit === void 0 ? "" : ` Commit ${commit}.`;
+	return {
+		target_type: "Non-Computing",
+		host_name: "",
+		ip_address: "",
+		mac_address: "",
+		fqdn: "",
+		comments: `${STATEMENT} ${date}.${at} ${statesInWords(stig)}.`,
+		role: "None",
+		is_web_database: false,
+		technology_area: "",
+		web_db_site: "",
+		web_db_instance: "",
+		classification: null
+	};
+}
+function checklistOf({ framework, controls }) {
+	const uuid = uuidOf("stig", framework.version);
+	return {
+		stig_name: "Kubernetes Security Technical Implementation Guide",
+		display_name: "Kubernetes",
+		stig_id: "Kubernetes_STIG",
+		...releaseOf(framework),
+		uuid,
+		reference_identifier: "",
+		size: controls.length,
+		rules: controls.map((one) => ruleOf(one, uuid))
+	};
+}
+/** `V2R6 (2026-04-01)` as checklists write it. */
+function releaseOf({ version }) {
+	const parts = /^V(\d+)R(\d+)(?: \((.+)\))?$/u.exec(version);
+	if (parts === null) return {
+		version,
+		release_info: version
+	};
+	const [, edition = "", release = "", date] = parts;
+	return {
+		version: edition,
+		release_info: `Release: ${release}${date === void 0 ? "" : ` Benchmark Date: ${date}`}`
+	};
+}
+function ruleOf(assessed, stig) {
+	const { control, state, reason } = assessed;
+	const title = showUnseen(control.title);
+	return {
+		uuid: uuidOf("stig-rule", control.id),
+		stig_uuid: stig,
+		group_id: control.id,
+		group_id_src: control.id,
+		group_title: title,
+		group_tree: [{
+			id: control.id,
+			title,
+			description: ""
+		}],
+		rule_id: control.id,
+		rule_id_src: control.id,
+		rule_version: "",
+		rule_title: title,
+		severity: SEVERITY[control.level ?? ""] ?? "unknown",
+		weight: "10.0",
+		classification: "Unclassified",
+		discussion: "",
+		check_content: "",
+		check_content_ref: null,
+		fix_text: "",
+		ccis: [],
+		legacy_ids: [],
+		status: statusOf$1(assessed),
+		overrides: {},
+		comments: showUnseen([`${STATE_WORDS[state]}: ${reason}`, attestationInWords(assessed)].join(" ").trim()),
+		finding_details: detailsOf(assessed)
+	};
+}
+const SEVERITY = {
+	"CAT-I": "high",
+	"CAT-II": "medium",
+	"CAT-III": "low"
+};
+/** What has been accepted is open all the same; the checklist's reader has to know of it. */
+function statusOf$1({ state }) {
+	switch (state) {
+		case "fail":
+		case "excepted": return "open";
+		case "pass":
+		case "attested": return "not_a_finding";
+		case "partial":
+		case "not-assessed": return "not_reviewed";
+	}
+}
+function detailsOf({ evidence, unlisted }) {
+	const shown = evidence.slice(0, MOST_EVIDENCE).map(lineOf);
+	const left = evidence.length - shown.length + unlisted;
+	return [...shown, ...left === 0 ? [] : [`${left} more are not listed here.`]].join("\n");
+}
+function lineOf(evidence) {
+	const { state, rule, object, place, message, seen } = evidence;
+	const chain = chainInWords(evidence);
+	const exception = exceptionInWords(evidence);
+	const parts = [
+		`${state}: ${rule}, ${object === "" ? "" : `${object}, `}${placeInWords(place)}.`,
+		message,
+		seen === void 0 ? void 0 : `Seen: ${seen}`,
+		chain === "" ? void 0 : `By: ${chain}`,
+		exception === "" ? void 0 : `Accepted: ${exception}`
+	];
+	return showUnseen(parts.filter((part) => part !== void 0).join(" "));
+}
+
 // src/report/frameworks/csv.ts
 const COLUMNS = [
 	"framework",
@@ -942,119 +1595,49 @@ function cellsOf(evidence) {
 	];
 }
 
-// src/report/frameworks/html-style.ts
-/** What a control's row shows only while its state's box is ticked. */
-const FILTERS = STATES_WORST_FIRST.map((state) => `body:has(#show-${state}:not(:checked)) .control[data-state='${state}'] { display: none; }`).join("\n");
-/** The style of the HTML report: one column, light and dark, and everything open and plain on paper. */
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1c2024; --paper: #ffffff; --faint: #5c656e; --line: #d5dae0; --tint: #f4f6f8;
-  --fail: #b3261e; --excepted: #8a5300; --partial: #5a4d00; --attested: #1a56a8; --pass: #1a6e35; --not-assessed: #5c656e; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6e9ec; --paper: #14171a; --faint: #a0a9b2; --line: #343b42; --tint: #1d2226;
-    --fail: #ff8a80; --excepted: #ffc078; --partial: #e8d56b; --attested: #8ab8ff; --pass: #81d99a; --not-assessed: #a0a9b2; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 70rem; padding: 1.5rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1, h2, h3 { line-height: 1.25; }
-h2 { margin-top: 3rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
-h3 { margin-top: 2rem; font-size: 1.05rem; }
-a { color: var(--attested); }
-a:focus-visible, summary:focus-visible, input:focus-visible { outline: 3px solid var(--attested); outline-offset: 2px; }
-code { font-family: ui-monospace, monospace; font-size: .9em; background: var(--tint); padding: 0 .25em; border-radius: 3px; }
-table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .92rem; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
-.share { font-size: 1.15rem; font-weight: 600; }
-.faint { color: var(--faint); }
-.statement { border-left: 4px solid var(--line); padding: .2rem 1rem; color: var(--faint); }
-.filters { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; border: 1px solid var(--line); padding: .6rem 1rem; }
-.control { border: 1px solid var(--line); border-left: 5px solid var(--not-assessed); margin: .5rem 0; content-visibility: auto;
-  contain-intrinsic-size: auto 2.6rem; }
-.control > summary { padding: .45rem .8rem; cursor: pointer; }
-.control > div { padding: 0 1rem 1rem; border-top: 1px solid var(--line); }
-.state { display: inline-block; min-width: 8.5rem; font-weight: 600; }
-.fail { border-left-color: var(--fail); } .fail .state { color: var(--fail); }
-.excepted { border-left-color: var(--excepted); } .excepted .state { color: var(--excepted); }
-.partial { border-left-color: var(--partial); } .partial .state { color: var(--partial); }
-.attested { border-left-color: var(--attested); } .attested .state { color: var(--attested); }
-.pass { border-left-color: var(--pass); } .pass .state { color: var(--pass); }
-.not-assessed .state { color: var(--not-assessed); }
-${FILTERS}
-@media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  .filters { display: none; }
-  .control { content-visibility: visible; break-inside: avoid-page; }
-  details::details-content { content-visibility: visible; display: block; height: auto; }
-  h2 { break-before: page; }
+// src/report/frameworks/html-text.ts
+/** A cell of a table's head. */
+function head(text, className = "") {
+	return `<th scope="col"${className === "" ? "" : ` class="${className}"`}>${text}</th>`;
 }
-`;
-
-// src/report/frameworks/html.ts
-/** Failures and passes that a control lists; a page with all of them would be of no use to anybody. */
-const MOST_EVIDENCE = 200;
-/**
-* The report as one page that asks for nothing: no script, no network, and a policy that forbids both. Controls are opened and
-* filtered by what HTML and CSS can do, so it works from a disk, from the keyboard and on paper.
-*/
-function frameworksHtml(report) {
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${digestOf(STYLE)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>Report on frameworks, ${forHtml(report.date)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
-<h1>Report on frameworks</h1>
-<p>${judgedInWords(report)}</p>
-<p class="statement">${forHtml(STATEMENT)}</p>
-${listed("Not judged, so nothing is called met", report.unjudged)}
-${listed("Exceptions that are past their date", report.expired)}
-${listed("Thresholds that do not hold", report.broken)}
-${summaryTable(report.frameworks)}
-${filters()}
-</header>
-<main>
-${report.frameworks.map(frameworkSection).join("\n")}
-</main>
-</body>
-</html>
-`;
+/** A table with a caption; `rows` and `heads` are HTML. It scrolls by itself where it is too wide, from the keyboard too. */
+function table(caption, heads, rows) {
+	return `<div class="wide" role="group" aria-label="${forHtml(caption)}" tabindex="0"><table><caption>${forHtml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
-function digestOf(text) {
-	const { createHash } = process.getBuiltinModule("node:crypto");
-	return createHash("sha256").update(text).digest("base64");
+/** A link to something on the page. */
+function linkTo(id, text) {
+	return `<a href="#${forHtml(encodeURIComponent(showUnseen(id)))}">${forHtml(text)}</a>`;
 }
-function judgedInWords({ version, date, commit, resources, sources }) {
-	const at = commit === void 0 ? "" : `, commit <code>${forHtml(commit)}</code>`;
-	return `Judged ${resources} resources from ${sources} sources on ${forHtml(date)}${at}, by Lintel ${forHtml(version)}.`;
+/** Where a control is on the page. */
+function idOfControl(framework, control) {
+	return `${framework}/${control}`;
 }
-function listed(heading, items) {
+/** Where a rule's findings are on the page. Frameworks have no colon in their names. */
+function idOfRule(rule) {
+	return `rule:${rule}`;
+}
+/** A heading of the third order and a list, or nothing. */
+function listed$1(heading, items) {
 	if (items.length === 0) return "";
-	return `<h3>${heading}</h3>\n<ul>${items.map((item) => `<li>${forHtml(item)}</li>`).join("")}</ul>`;
+	return `<h3>${forHtml(heading)}</h3>\n<ul>${items.map((item) => `<li>${forHtml(item)}</li>`).join("")}</ul>\n`;
 }
-function summaryTable(frameworks) {
-	return `<table><caption class="faint">Controls by state</caption><thead><tr><th scope="col">Framework</th>${STATES_WORST_FIRST.map((state) => `<th scope="col" class="number">${STATE_WORDS[state]}</th>`).join("")}<th scope="col">Assessed</th></tr></thead><tbody>${frameworks.map((one) => {
-		const { framework, summary } = one;
-		const cells = STATES_WORST_FIRST.map((state) => `<td class="number">${summary.states[state]}</td>`).join("");
-		return `<tr><th scope="row"><a href="#${forHtml(framework.id)}">${forHtml(framework.title)}</a> <span class="faint">${forHtml(framework.version)}</span></th>${cells}<td>${forHtml(shareInWords(one))}</td></tr>`;
-	}).join("")}</tbody></table>`;
-}
-function filters() {
-	return `<fieldset class="filters"><legend>Show controls</legend>${STATES_WORST_FIRST.map((state) => `<label><input type="checkbox" id="show-${state}" checked autocomplete="off"> ${STATE_WORDS[state]}</label>`).join("")}</fieldset>`;
-}
-function frameworkSection(one) {
+
+// src/report/frameworks/html-control.ts
+/** Findings that a control lists by itself; the page has all of them once, by rule. */
+const MOST_FAILURES$2 = 25;
+/** A framework's page: its share, what it waits for, and its controls by section. */
+function frameworkPage(one) {
 	const { framework, controls } = one;
-	const sections = [...groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => `${section === "" ? "" : `<h3>${forHtml(sectionInWords(one, section))}</h3>`}\n${members.map((member) => controlDetails(one, member)).join("\n")}`);
-	return `<section id="${forHtml(framework.id)}" aria-label="${forHtml(framework.title)}">
-<h2>${forHtml(framework.title)} <span class="faint">${forHtml(framework.version)}, ${forHtml(framework.source.publisher)}</span></h2>
+	const sections = [...groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => {
+		return `<div class="section">${section === "" ? "" : `<h3>${forHtml(sectionInWords(one, section))}</h3>\n`}${members.map((member) => controlDetails(one, member)).join("\n")}</div>`;
+	});
+	const levels = framework.levels.map(({ id, meaning }) => `${id}: ${meaning}`);
+	return `<section class="framework" id="${forHtml(framework.id)}" aria-labelledby="${forHtml(`title:${framework.id}`)}">
+<h2 id="${forHtml(`title:${framework.id}`)}">${forHtml(framework.title)} <span class="faint">${forHtml(framework.version)}, ${forHtml(framework.source.publisher)}</span></h2>
 <p class="share">${forHtml(shareInWords(one))}</p>
-${listed("What would let more be assessed", missingInWords(one))}
-${sections.join("\n")}
+<p>${forHtml(statesInWords(one))}</p>
+${listed$1("What would let more be assessed", missingInWords(one))}${listed$1("Levels", levels)}${sections.join("\n")}
+<p class="nothing" hidden>No control of it is among those that are shown.</p>
 </section>`;
 }
 function sectionInWords({ framework }, id) {
@@ -1063,53 +1646,591 @@ function sectionInWords({ framework }, id) {
 }
 function controlDetails({ framework }, assessed) {
 	const { control, state, reason } = assessed;
-	const level = control.level === void 0 ? "" : ` <span class="faint">level ${forHtml(control.level)}</span>`;
+	const { level } = control;
 	const attested = attestationInWords(assessed);
-	return `<details class="control ${state}" data-state="${state}" id="${forHtml(`${framework.id}/${control.id}`)}">
-<summary><span class="state">${STATE_WORDS[state]}</span> <strong>${forHtml(control.id)}</strong> ${forHtml(control.title)}${level}</summary>
-<div>
+	return `<details class="control ${state}" data-state="${state}"${level === void 0 ? "" : ` data-level="${forHtml(level)}"`} id="${forHtml(idOfControl(framework.id, control.id))}">
+<summary><span class="state">${STATE_WORDS[state]}</span> <strong>${forHtml(control.id)}</strong> ${forHtml(control.title)}${level === void 0 ? "" : ` <span class="faint">level ${forHtml(level)}</span>`}</summary>
+<div class="page">
 <p>${forHtml(reason)}</p>
 <p class="faint">Can be assessed ${ASSESS_WORDS[control.assess]}.</p>
-${attested === "" ? "" : `<p>${forHtml(attested)}</p>`}
-${rulesTable(assessed)}
-${evidenceTable(assessed)}
-</div>
+${attested === "" ? "" : `<p>${forHtml(attested)}</p>\n`}${rulesTable(assessed)}${failures(assessed)}${passes(assessed)}</div>
 </details>`;
 }
-function rulesTable({ rules }) {
+function rulesTable({ control, rules }) {
 	if (rules.length === 0) return "";
-	const rows = rules.map(({ id, covers, why, checked, passed, failed, excepted }) => `<tr><td><code>${forHtml(id)}</code></td><td>${covers}</td><td>${forHtml(why)}</td>${[
-		checked,
-		passed,
-		failed,
-		excepted
-	].map((count) => `<td class="number">${count}</td>`).join("")}</tr>`);
-	return `<table><caption class="faint">Rules, and the objects that they looked at</caption><thead><tr><th scope="col">Rule</th><th scope="col">Covers</th><th scope="col">Why</th>${[
+	const rows = rules.map(({ id, covers, why, checked, passed, failed, excepted }) => {
+		const name = failed + excepted > 0 ? linkTo(idOfRule(id), id) : forHtml(id);
+		const counts = [
+			checked,
+			passed,
+			failed,
+			excepted
+		].map((count) => `<td class="number">${count}</td>`).join("");
+		return `<tr><th scope="row"><code>${name}</code></th><td>${covers}</td><td>${forHtml(why)}</td>${counts}</tr>`;
+	});
+	const counts = [
 		"Checked",
 		"Passed",
 		"Failed",
 		"Excepted"
-	].map((one) => `<th scope="col" class="number">${one}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+	].map((one) => head(one, "number"));
+	return table(`Rules of ${control.id}, and the objects that they looked at`, [
+		head("Rule"),
+		head("Covers"),
+		head("Why"),
+		...counts
+	], rows);
 }
-function evidenceTable({ evidence, unlisted }) {
-	if (evidence.length === 0) return "";
-	const shown = evidence.slice(0, MOST_EVIDENCE);
-	const left = evidence.length - shown.length + unlisted;
-	const more = left === 0 ? "" : `<p class="faint">${left} more are not listed here.</p>`;
-	return `<table><caption class="faint">Evidence</caption><thead><tr><th scope="col">What</th><th scope="col">Object</th><th scope="col">Where</th><th scope="col">Found</th></tr></thead><tbody>${shown.map(evidenceRow).join("")}</tbody></table>${more}`;
+function failures({ control, evidence }) {
+	const found = evidence.filter(({ state }) => state !== "passed");
+	if (found.length === 0) return "";
+	const rules = [...new Set(found.slice(MOST_FAILURES$2).map(({ rule }) => rule))];
+	const left = found.length - MOST_FAILURES$2;
+	const more = left <= 0 ? "" : `<p>${left} more: all findings of ${rules.map((rule) => linkTo(idOfRule(rule), rule)).join(", ")}.</p>\n`;
+	return `${evidenceTable(`What speaks against ${control.id}`, found.slice(0, MOST_FAILURES$2))}${more}`;
+}
+/** What is wrong where, finding by finding. */
+function evidenceTable(caption, found) {
+	return table(caption, [
+		head("Result"),
+		head("Object"),
+		head("Where"),
+		head("Found")
+	], found.map(evidenceRow));
 }
 function evidenceRow(evidence) {
-	const { state, object, place, rule, message, seen } = evidence;
+	const { state, severity, object, place, rule, message, seen } = evidence;
 	const chain = chainInWords(evidence);
 	const exception = exceptionInWords(evidence);
 	const found = [
 		message === void 0 ? "" : forHtml(message),
-		seen === void 0 ? "" : `<code>${forHtml(seen)}</code>`,
-		chain === "" ? "" : `<span class="faint">by ${forHtml(chain)}</span>`,
+		seen === void 0 ? "" : `Seen: <code>${forHtml(seen)}</code>`,
+		chain === "" ? "" : `<span class="faint">Rendered by ${forHtml(chain)}</span>`,
 		exception === "" ? "" : `Accepted: ${forHtml(exception)}`
 	].filter((part) => part !== "");
-	return `<tr><td>${state}<br><code>${forHtml(rule)}</code></td><td>${forHtml(object)}</td><td><code>${forHtml(placeInWords(place))}</code></td><td>${found.join("<br>")}</td></tr>`;
+	return `<tr><td>${severity === void 0 ? state : `${state}, ${severity}`}<br><code>${forHtml(rule)}</code></td><td>${forHtml(object)}</td><td><code>${forHtml(placeInWords(place))}</code></td><td>${found.join("<br>")}</td></tr>`;
 }
+/** What passed, by object: it is a sample for an auditor, and no reader goes through it. */
+function passes({ evidence, unlisted }) {
+	const objects = /* @__PURE__ */ new Map();
+	for (const { state, object, place, rule } of evidence) {
+		if (state !== "passed") continue;
+		const where = `${forHtml(object)} <code>${forHtml(placeInWords(place))}</code>`;
+		objects.set(where, (objects.get(where) ?? /* @__PURE__ */ new Set()).add(rule));
+	}
+	if (objects.size === 0) return "";
+	const left = unlisted === 0 ? "" : `<li>and ${unlisted} more that are not listed here</li>`;
+	const items = [...objects].map(([where, rules]) => `<li>${where} <span class="faint">${forHtml([...rules].join(", "))}</span></li>`);
+	return `<details class="passed"><summary>Objects that passed: ${objects.size + unlisted}</summary><ul>${items.join("")}${left}</ul></details>\n`;
+}
+
+// src/report/frameworks/html-findings.ts
+/** Findings that the page lists; a browser can show so many, and nobody reads more. */
+const MOST_FINDINGS = 2e4;
+/** Every finding once, by rule, with all controls that it touches. Empty where there is none. */
+function findingsSection(frameworks) {
+	const findings = findingsIn(frameworks);
+	if (findings.length === 0) return "";
+	const controls = controlsByRule(frameworks);
+	const shown = findings.slice(0, MOST_FINDINGS);
+	const left = findings.length - shown.length;
+	const groups = [...groupBy(shown, ({ rule }) => rule)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, members]) => ruleDetails(rule, members, controls.get(rule) ?? []));
+	const more = left === 0 ? "" : `<p>${left} more are in the JSON and the CSV form of this report.</p>`;
+	return `<section id="page:findings" aria-labelledby="title:page:findings">
+<h2 id="title:page:findings">Findings by rule</h2>
+<p>Each of the ${findings.length} findings once, with every control that its rule touches.</p>
+${groups.join("\n")}
+${more}
+</section>`;
+}
+function ruleDetails(rule, findings, controls) {
+	return `<details class="rule" id="${forHtml(idOfRule(rule))}">
+<summary><strong>${forHtml(rule)}</strong> ${findings.length} ${findings.length === 1 ? "finding" : "findings"}</summary>
+<div class="page"><p>Touches ${controls.join(", ")}.</p>
+${evidenceTable(`Findings of ${rule}`, findings)}</div>
+</details>`;
+}
+/** A finding is evidence for several controls, and one finding all the same. */
+function findingsIn(frameworks) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const { controls } of frameworks) for (const { evidence } of controls) for (const one of evidence) {
+		if (one.state === "passed") continue;
+		const { rule, object, place, message = "" } = one;
+		const key = JSON.stringify([
+			rule,
+			object,
+			place.file,
+			place.line,
+			place.column,
+			message
+		]);
+		if (!byKey.has(key)) byKey.set(key, one);
+	}
+	return [...byKey.values()];
+}
+function controlsByRule(frameworks) {
+	const links = /* @__PURE__ */ new Map();
+	for (const { framework, controls } of frameworks) for (const { control } of controls) for (const { rule } of control.rules) {
+		const link = linkTo(idOfControl(framework.id, control.id), `${framework.id} ${control.id}`);
+		const known = links.get(rule);
+		if (known === void 0) links.set(rule, [link]);
+		else known.push(link);
+	}
+	return links;
+}
+
+// src/report/frameworks/over-time.ts
+/** Kinds of changes as a reader is told them, with the control after them: `breaks 5.2.2`. */
+const CHANGE_WORDS = {
+	breaks: "Breaks",
+	worsens: "Worsens",
+	loses: "Shows less",
+	accepts: "Accepts",
+	unclear: "Unclear",
+	eases: "Eases",
+	repairs: "Repairs",
+	gains: "Shows more"
+};
+/** `Breaks 2, repairs 1`, worst first; `No control changes` where there is none. */
+function changesInWords({ controls }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind } of controls) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	if (counts.size === 0) return "No control changes";
+	return [...counts].map(([kind, count], index) => `${index === 0 ? CHANGE_WORDS[kind] : CHANGE_WORDS[kind].toLowerCase()} ${count}`).join(", ");
+}
+/** `Pass, then Fail; 2 findings new, 1 fixed`. */
+function turnInWords({ before, now, brought, fixed }) {
+	const was = before === void 0 ? "Not in the framework" : STATE_WORDS[before];
+	const turn = before === now ? STATE_WORDS[now] : `${was}, then ${STATE_WORDS[now]}`;
+	const counts = [brought === 0 ? "" : `${brought} ${brought === 1 ? "finding" : "findings"} new`, fixed === 0 ? "" : `${fixed} ${brought > 0 ? "" : fixed === 1 ? "finding " : "findings "}fixed`].filter((part) => part !== "");
+	return counts.length === 0 ? turn : `${turn}; ${counts.join(", ")}`;
+}
+/** What a comparison is with. */
+function baseInWords(change) {
+	return change.kind === "unknown" ? change.why : `Compared with ${change.base} at ${change.commit.slice(0, 12)}.`;
+}
+/** `Since v1.2.0 (2026-10-01, 0123456789ab)`. */
+function sinceInWords({ kind, name, run: { date, commit } }) {
+	const at = commit === void 0 ? "" : commit.slice(0, 12);
+	if (kind === "last-run") return `Since the last run (${[date, at].filter((part) => part !== "").join(", ")})`;
+	return `Since ${kind === "tag" ? "the tag " : ""}${name} (${[date, at].filter((part) => part !== "").join(", ")})`;
+}
+/** Said where the rules were others. */
+const OTHER_RULE_SET = "Other rules or frameworks judged then, so a control may differ for that alone.";
+/** `12 of 95 assessable from files, of 131 in total`, of an earlier run. */
+function standInWords({ assessed, assessable, total }) {
+	return `${assessed} of ${assessable}, of ${total} in total`;
+}
+/** Controls of a run in a state. */
+function countIn({ controls }, state) {
+	let count = 0;
+	for (const one of controls.values()) if (one.state === state) count += 1;
+	return count;
+}
+/** How a framework went, run by run, oldest first; runs that were not about it are left out. */
+function courseOf({ runs }, framework) {
+	return runs.flatMap((run) => {
+		const stand = run.frameworks.get(framework);
+		return stand === void 0 ? [] : [{
+			run,
+			stand
+		}];
+	});
+}
+/** A comparison for other programs. */
+function changeValue(change) {
+	if (change.kind === "unknown") return {
+		state: "unknown",
+		base: change.base,
+		reason: change.why
+	};
+	const { base, commit, frameworks } = change;
+	return {
+		state: "compared",
+		base,
+		commit,
+		frameworks: frameworks.map(frameworkChangeValue)
+	};
+}
+/** A history for other programs. */
+function historyValue({ runs, earlier, since, skipped, notes }) {
+	return {
+		earlier,
+		skipped,
+		notes,
+		runs: runs.map(({ frameworks, ...run }) => ({
+			...run,
+			frameworks: [...frameworks].map(([id, stand]) => ({
+				id,
+				...standValue$1(stand)
+			}))
+		})),
+		since: since.map(({ kind, name, run, isOtherRuleSet, frameworks }) => ({
+			kind,
+			name,
+			date: run.date,
+			...run.commit === void 0 ? {} : { commit: run.commit },
+			otherRuleSet: isOtherRuleSet,
+			frameworks: frameworks.map(frameworkChangeValue)
+		}))
+	};
+}
+function standValue$1(stand) {
+	const { version, total, assessable, assessed } = stand;
+	return {
+		version,
+		total,
+		assessable,
+		assessed,
+		...Object.fromEntries(CONTROL_STATES.map((state) => [state, countIn(stand, state)]))
+	};
+}
+function frameworkChangeValue({ framework, controls }) {
+	return {
+		id: framework,
+		controls: controls.map(({ control, title, kind, before, now, brought, fixed, evidence }) => ({
+			id: control,
+			title,
+			change: kind,
+			...before === void 0 ? {} : { before },
+			now,
+			new: brought,
+			fixed,
+			evidence: evidence.map(({ rule, object, place, message = "" }) => ({
+				rule,
+				object,
+				...place,
+				message
+			}))
+		}))
+	};
+}
+
+// src/report/frameworks/html-over-time.ts
+/** Of the picture of a course, in pixels. */
+const BAR = {
+	width: 14,
+	gap: 4,
+	height: 80
+};
+/** From the bottom of a bar to its top; what is not assessed is left free. */
+const STACKED = [
+	"fail",
+	"excepted",
+	"partial",
+	"attested",
+	"pass"
+];
+/** What a change does to the controls; empty where nothing was compared. */
+function changeSection(change, frameworks) {
+	if (change === void 0) return "";
+	const turns = change.kind === "unknown" ? [] : change.frameworks.map((one) => turnsOf(one, frameworks, "by this change"));
+	return `<section id="page:change" aria-labelledby="title:page:change">
+<h2 id="title:page:change">What this change does</h2>
+<p>${forHtml(baseInWords(change))}</p>
+${turns.join("\n")}
+</section>`;
+}
+/** How things went, and what became of the controls; empty where no history is kept. */
+function historySection(history, frameworks) {
+	if (history === void 0) return "";
+	const since = history.since.map((one) => {
+		const words = sinceInWords(one);
+		const turns = one.frameworks.map((change) => turnsOf(change, frameworks, `${words.charAt(0).toLowerCase()}${words.slice(1)}`));
+		return `<h3>${forHtml(words)}</h3>\n${one.isOtherRuleSet ? `<p>${OTHER_RULE_SET}</p>\n` : ""}${turns.join("\n")}`;
+	});
+	return `<section id="page:history" aria-labelledby="title:page:history">
+<h2 id="title:page:history">Over time</h2>
+${listed$1("Of the history", history.notes)}<h3>Runs</h3>
+${legend()}
+${frameworks.map((one) => courseOfFramework(history, one)).join("\n")}
+${since.join("\n")}
+</section>`;
+}
+function turnsOf(change, frameworks, when) {
+	const assessed = frameworks.find(({ framework }) => framework.id === change.framework);
+	const share = assessed === void 0 ? "" : ` <span class="faint">${forHtml(shareInWords(assessed))}</span>`;
+	const rows = change.controls.map((one) => {
+		const link = linkTo(idOfControl(change.framework, one.control), one.control);
+		return `<tr class="${one.kind}"><td class="kind">${CHANGE_WORDS[one.kind]}</td><th scope="row">${link}</th><td>${forHtml(one.title)}</td><td>${forHtml(turnInWords(one))}</td></tr>`;
+	});
+	const heads = [
+		"What",
+		"Control",
+		"Title",
+		"State"
+	].map((one) => head(one));
+	const evidence = change.controls.flatMap((one) => one.evidence);
+	const found = [...new Map(evidence.map((one) => [JSON.stringify([
+		one.rule,
+		one.object,
+		one.place
+	]), one])).values()];
+	return `<p><strong>${forHtml(change.title)}:</strong> ${changesInWords(change)}.${share}</p>
+${rows.length === 0 ? "" : table(`Controls of ${change.title} that differ, ${when}`, heads, rows)}
+${found.length === 0 ? "" : evidenceTable(`New findings against ${change.title}, ${when}`, found)}`;
+}
+function legend() {
+	return `<ul class="legend">${STATES_WORST_FIRST.map((state) => `<li><svg aria-hidden="true" width="12" height="12"><rect class="${state}" width="12" height="12"></rect></svg> ${STATE_WORDS[state]}</li>`).join("")}</ul>`;
+}
+function courseOfFramework(history, { framework }) {
+	const course = courseOf(history, framework.id);
+	const heads = [
+		head("Date"),
+		head("Commit"),
+		...STATES_WORST_FIRST.map((state) => head(STATE_WORDS[state], "number")),
+		head("Assessable from files")
+	];
+	const rows = course.map(({ run, stand }) => {
+		const counts = STATES_WORST_FIRST.map((state) => `<td class="number">${countIn(stand, state)}</td>`).join("");
+		return `<tr><th scope="row">${run.date}</th><td><code>${run.commit?.slice(0, 12) ?? ""}</code></td>${counts}<td>${standInWords(stand)}</td></tr>`;
+	});
+	return `<figure><figcaption>${forHtml(framework.title)}: controls by state, run by run</figcaption>
+${picture(course, framework.title)}
+<details class="numbers"><summary>Numbers</summary>${table(`Runs of ${framework.title}`, heads, rows)}</details></figure>`;
+}
+function picture(course, title) {
+	const first = course[0];
+	const last = course.at(-1);
+	if (first === void 0 || last === void 0) return "<p>No run before this one was about it.</p>";
+	const words = `${title}, ${course.length} ${course.length === 1 ? "run" : "runs"} from ${first.run.date} to ${last.run.date}: ${countIn(first.stand, "fail")} controls failed at first, ${countIn(last.stand, "fail")} at last; ${standInWords(last.stand)}.`;
+	const step = BAR.width + BAR.gap;
+	const bars = course.map(({ run, stand }, index) => bar(stand, index * step, `${run.date} ${run.commit?.slice(0, 12) ?? ""}`));
+	return `<svg class="course" role="img" aria-label="${forHtml(words)}" width="${course.length * step}" height="${BAR.height}" viewBox="0 0 ${course.length * step} ${BAR.height}">${bars.join("")}</svg>`;
+}
+function bar(stand, x, name) {
+	const scale = BAR.height / Math.max(1, stand.total);
+	let top = BAR.height;
+	const parts = STACKED.flatMap((state) => {
+		const count = countIn(stand, state);
+		if (count === 0) return [];
+		const height = count * scale;
+		top -= height;
+		return [`<rect class="${state}" x="${x}" y="${top.toFixed(1)}" width="${BAR.width}" height="${height.toFixed(1)}"><title>${forHtml(name)}: ${STATE_WORDS[state]} ${count}</title></rect>`];
+	});
+	return `<rect class="all" x="${x}" y="0" width="${BAR.width}" height="${BAR.height}"></rect>${parts.join("")}`;
+}
+
+// src/report/frameworks/html-scope.ts
+/** Style of the picture, for the page's one style sheet. */
+const SCOPE_STYLE = `
+.scope-graph{max-width:100%;height:auto;font:13px system-ui,sans-serif;color:inherit}
+.scope-graph rect{fill:none;stroke:currentColor}
+.scope-graph text{fill:currentColor}
+.scope-graph path{fill:none;stroke:currentColor;stroke-width:1.5}
+.scope-graph .open{stroke:var(--fail);stroke-width:3}
+.scope-graph .may{stroke:var(--fail);stroke-width:2;stroke-dasharray:6 4}
+.scope-graph .inside{opacity:.5}
+`;
+/** Where protected data is said to be and how it is reached, as a section of the page; empty where no scope is declared. */
+function scopeSection(scopes = []) {
+	if (scopes.length === 0) return "";
+	return `<section id="page:scope" aria-labelledby="title:page:scope">
+<h2 id="title:page:scope">Scope</h2>
+${listed$1("What is odd about it", oddScopes(scopes))}${scopes.map(scopePart).join("\n")}
+</section>`;
+}
+function scopePart(scope) {
+	const rows = scope.edges.map(rowOf$1);
+	const title = titleOfScope(scope);
+	return `<h3>${forHtml(title)}</h3>
+<p>${forHtml(scopeInWords(scope))}. ${forHtml(countsOfScope(scope))} ${forHtml(waysOfScope(scope))}</p>
+${scopeGraph(scope)}${rows.length === 0 ? "" : table(`Ways into the workloads with ${title.toLowerCase()}`, [
+		"State",
+		"From",
+		"To",
+		"Ports",
+		"Where"
+	].map((one) => head(one)), rows)}`;
+}
+function rowOf$1({ state, listedAs, from, to, ports, place }) {
+	const told = listedAs === void 0 ? EDGE_WORDS[state] : `${EDGE_WORDS[state]}: ${listedAs}`;
+	return `<tr><td>${forHtml(told)}</td><td>${forHtml(from)}</td><td>${forHtml(to)}</td><td>${forHtml(ports)}</td><td><code>${forHtml(placeInWords(place))}</code></td></tr>`;
+}
+const ROW = 34;
+const WIDTH = 900;
+const BOX = 330;
+/** Characters that a box has room for. */
+const MOST_CHARACTERS = 46;
+/** The ways as a picture: who connects on the left, who is reached on the right. The table says the same, so it is none for screen readers. */
+function scopeGraph(scope) {
+	const edges = drawnEdges(scope);
+	if (edges.length === 0) return "";
+	const left = [...new Set(edges.map(({ from }) => from))];
+	const right = [...new Set(edges.map(({ to }) => to))];
+	const height = Math.max(left.length, right.length) * ROW + 10;
+	const middle = (list, name) => (list.indexOf(name) + .5) * (height - 10) / list.length + 5;
+	const boxes = (list, x) => list.map((name) => {
+		const y = middle(list, name);
+		return `<rect x="${x}" y="${y - 12}" width="${BOX}" height="24" rx="4"/><text x="${x + 8}" y="${y + 4}">${forHtml(shorten(name, MOST_CHARACTERS))}</text>`;
+	}).join("");
+	const lines = edges.map(({ from, to, ports, state }) => {
+		const [y1, y2] = [middle(left, from), middle(right, to)];
+		const [x1, x2] = [335, 565];
+		const bend = (x1 + x2) / 2;
+		return `<path class="${state}" d="M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"><title>${forHtml(`${from} to ${to}: ${ports}. ${EDGE_WORDS[state]}`)}</title></path>`;
+	});
+	return `<svg class="scope-graph" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" aria-hidden="true">${lines.join("")}${boxes(left, 5)}${boxes(right, 565)}</svg>
+`;
+}
+
+// src/report/frameworks/html-script.ts
+/**
+* The script of the HTML report: filters by framework, level and words, opens what a link leads to, and opens everything for paper
+* where the browser cannot do that by style. It writes text and the attributes `hidden` and `open`, and makes no element.
+*/
+const SCRIPT = `
+'use strict';
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const all = (query) => [...document.querySelectorAll(query)];
+  const frameworks = all('.framework').map((element) => ({
+    element,
+    nothing: element.querySelector('.nothing'),
+    sections: [...element.querySelectorAll('.section')],
+  }));
+  const controls = all('.control').map((element) => ({ element, framework: element.closest('.framework').id }));
+  const rules = all('.rule').map((element) => ({ element }));
+  const boxes = all('.states input');
+  const [framework, level, text] = ['page:framework', 'page:level', 'page:text'].map(byId);
+  const textOf = (item) => (item.text ??= item.element.textContent.toLowerCase());
+
+  const apply = () => {
+    const states = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+    const words = text.value.toLowerCase().split(/\\s+/u).filter((word) => word !== '');
+    const hasWords = (item) => words.every((word) => textOf(item).includes(word));
+    let shown = 0;
+    for (const item of controls) {
+      const { state, level: own = '' } = item.element.dataset;
+      const isShown =
+        states.has(state) &&
+        (framework.value === '' || framework.value === item.framework) &&
+        (level.value === '' || level.value === own) &&
+        hasWords(item);
+      item.element.hidden = !isShown;
+      if (isShown) shown += 1;
+    }
+    for (const item of rules) item.element.hidden = !hasWords(item);
+    for (const { element, nothing, sections } of frameworks) {
+      element.hidden = framework.value !== '' && framework.value !== element.id;
+      for (const section of sections) section.hidden = section.querySelector('.control:not([hidden])') === null;
+      nothing.hidden = sections.some((section) => !section.hidden);
+    }
+    byId('page:count').textContent = shown + ' of ' + controls.length + ' controls shown';
+  };
+
+  const showAll = () => {
+    for (const box of boxes) box.checked = true;
+    for (const field of [framework, level, text]) field.value = '';
+    apply();
+  };
+
+  const openTarget = () => {
+    let id = location.hash.slice(1);
+    try { id = decodeURIComponent(id); } catch { return; }
+    const target = id === '' ? null : byId(id);
+    if (target === null || !target.matches('details')) return;
+    if (target.closest('[hidden]') !== null) showAll();
+    target.open = true;
+    target.scrollIntoView();
+    target.firstElementChild.focus({ preventScroll: true });
+  };
+
+  byId('page:controls').querySelector('.scripted').hidden = false;
+  for (const field of [...boxes, framework, level]) field.addEventListener('change', apply);
+  let waiting = 0;
+  text.addEventListener('input', () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(apply);
+  });
+  byId('page:reset').addEventListener('click', () => { showAll(); text.focus(); });
+  byId('page:open').addEventListener('click', () => {
+    for (const { element } of controls) if (!element.hidden) element.open = true;
+  });
+  byId('page:close').addEventListener('click', () => {
+    for (const { element } of [...controls, ...rules]) element.open = false;
+  });
+  addEventListener('hashchange', openTarget);
+  if (!CSS.supports('selector(::details-content)')) {
+    let opened = [];
+    addEventListener('beforeprint', () => {
+      opened = all('details:not([open])');
+      for (const element of opened) element.open = true;
+    });
+    addEventListener('afterprint', () => { for (const element of opened) element.open = false; });
+  }
+  apply();
+  openTarget();
+})();
+`;
+
+// src/report/frameworks/html-style.ts
+/** What a control shows only while its state's box is ticked, with or without the script. */
+const FILTERS = STATES_WORST_FIRST.map((state) => `body:has(.states [value='${state}']:not(:checked)) .control[data-state='${state}'] { display: none; }`).join("\n");
+const STATE_COLOURS = STATES_WORST_FIRST.map((state) => `.control.${state} { border-left-color: var(--${state}); } .${state} > summary .state { color: var(--${state}); } .course .${state}, .legend .${state} { fill: var(--${state}); }`).join("\n");
+/** The style of the HTML report: one column, light and dark, and everything open and plain on paper. */
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1c2024; --paper: #ffffff; --faint: #545d66; --line: #b9c0c8; --tint: #f1f3f6;
+  --fail: #b3261e; --excepted: #8a4a00; --partial: #5f5200; --attested: #1a56a8; --pass: #1a6e35; --not-assessed: #545d66; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6e9ec; --paper: #14171a; --faint: #a8b1ba; --line: #4a525a; --tint: #1f252a;
+    --fail: #ff8a80; --excepted: #ffc078; --partial: #e8d56b; --attested: #8ab8ff; --pass: #81d99a; --not-assessed: #a8b1ba; } }
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1, h2, h3 { line-height: 1.25; }
+h2 { margin-top: 3rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
+h3 { margin-top: 2rem; font-size: 1.05rem; }
+h2 .faint { font-weight: normal; font-size: 1rem; }
+a { color: var(--attested); }
+:focus-visible { outline: 3px solid var(--attested); outline-offset: 2px; }
+.skip { position: absolute; left: -100vw; background: var(--paper); padding: .5rem 1rem; }
+.skip:focus { left: 1rem; top: .5rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; }
+code { font-family: ui-monospace, monospace; font-size: .9em; background: var(--tint); padding: 0 .25em; border-radius: 3px; }
+.wide { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+caption { text-align: left; color: var(--faint); padding-bottom: .3rem; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); min-width: 5rem; }
+thead th { overflow-wrap: normal; }
+tbody th { font-weight: 600; }
+.number { text-align: right; font-variant-numeric: tabular-nums; min-width: 3rem; }
+.share { font-size: 1.15rem; font-weight: 600; }
+.faint { color: var(--faint); }
+.statement { border-left: 4px solid var(--line); padding: .2rem 1rem; color: var(--faint); }
+.filters { margin-top: 3rem; }
+fieldset, .scripted { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.2rem; border: 1px solid var(--line); padding: .6rem 1rem; margin: 0 0 .5rem; }
+select, input[type='search'], button { font: inherit; color: inherit; background: var(--tint); border: 1px solid var(--faint); border-radius: 3px; padding: .25rem .6rem; max-width: 100%; }
+.scripted p { margin: 0; }
+details > summary { cursor: pointer; padding: .45rem .8rem; }
+summary:focus-visible { outline-offset: -3px; }
+.control, .rule { border: 1px solid var(--line); border-left: 5px solid var(--line); margin: .5rem 0; content-visibility: auto;
+  contain-intrinsic-size: auto 2.6rem; }
+.page { padding: 0 1rem 1rem; border-top: 1px solid var(--line); }
+.state { display: inline-block; min-width: 12.5rem; font-weight: 600; }
+${STATE_COLOURS}
+.kind { font-weight: 600; } .breaks .kind, .worsens .kind { color: var(--fail); } .repairs .kind, .eases .kind { color: var(--pass); }
+figure { margin: 1rem 0; }
+.course { display: block; max-width: 100%; margin: .5rem 0; } .course .all, .legend .not-assessed { fill: var(--tint); }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none; } .legend svg { vertical-align: baseline; }
+footer { margin-top: 3rem; } footer div { display: flex; flex-wrap: wrap; gap: 0 1rem; } dt { min-width: 12rem; color: var(--faint); } dd { margin: 0; }
+${FILTERS}
+@media print {
+  :root { color-scheme: light; --ink: #000000; --paper: #ffffff; --faint: #444444; --line: #999999; --tint: #f1f3f6;
+    --fail: #8c1d18; --excepted: #6b3a00; --partial: #4a4000; --attested: #123f7c; --pass: #13522a; --not-assessed: #444444; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  nav, .skip, .filters { display: none; }
+  .wide { overflow-x: visible; }
+  .control, .rule { content-visibility: visible; }
+  .control > summary { break-after: avoid-page; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  tr { break-inside: avoid-page; }
+  thead { display: table-header-group; }
+  .framework, #page\\:findings { break-before: page; }
+  h2, h3 { break-after: avoid-page; }
+}
+${SCOPE_STYLE}`;
 
 // src/report/frameworks/json.ts
 /** Version of this report's shape. A key may come without a new one; none goes or changes its meaning. */
@@ -1125,27 +2246,52 @@ function frameworksJson(report) {
 		},
 		date: report.date,
 		...report.commit === void 0 ? {} : { commit: report.commit },
+		...report.runUrl === void 0 ? {} : { run: report.runUrl },
+		ruleSet: report.ruleSet,
 		statement: STATEMENT,
 		scope: {
 			sources: report.sources,
 			resources: report.resources,
 			unjudged: report.unjudged
 		},
+		...report.scopes === void 0 ? {} : { dataScopes: report.scopes.map(scopeValue) },
 		expired: report.expired,
+		findings: report.findings,
 		gate: {
 			open: report.broken.length === 0,
 			broken: report.broken
 		},
+		...report.change === void 0 ? {} : { change: changeValue(report.change) },
+		...report.history === void 0 ? {} : { history: historyValue(report.history) },
 		frameworks: report.frameworks.map(frameworkValue)
 	}, entries);
 }
+/** The SHA-256 of the report as JSON, `sha256:` and 64 hexadecimal digits, by which its other forms can be tied to it. */
+function digestOfReport(report) {
+	return `sha256:${createHash("sha256").update(frameworksJson(report)).digest("hex")}`;
+}
+function scopeValue({ scope, edges, edgesLeftOut, unlisted, ...rest }) {
+	return {
+		...rest,
+		...scope,
+		ways: {
+			unlisted,
+			leftOut: edgesLeftOut,
+			edges: edges.map(({ place, ...edge }) => ({
+				...edge,
+				...place
+			}))
+		}
+	};
+}
 function frameworkValue({ framework, summary, controls, missing }) {
-	const { id, title, version, source, file } = framework;
+	const { id, title, version, source, protects, file } = framework;
 	return {
 		id,
 		title,
 		version,
 		source,
+		...protects === void 0 ? {} : { protects },
 		...file === void 0 ? {} : { file },
 		summary: {
 			total: summary.total,
@@ -1181,6 +2327,276 @@ function controlValue({ control, state, reason, rules, evidence, unlisted, attes
 	};
 }
 
+// src/report/frameworks/html.ts
+/** Nothing is loaded, and of what a page may run only what we wrote. */
+const POLICY = [
+	"default-src 'none'",
+	`style-src 'sha256-${hashOf(STYLE)}'`,
+	`script-src 'sha256-${hashOf(SCRIPT)}'`,
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+	"base-uri 'none'",
+	"form-action 'none'"
+].join("; ");
+/**
+* The report as one page that loads nothing. Controls open and are filtered by state without its script, which filters by
+* framework, level and words as well; it works from a disk, from the keyboard and on paper.
+*/
+function frameworksHtml(report) {
+	const { frameworks, change, history } = report;
+	const sections = [
+		summarySection(report),
+		scopeSection(report.scopes),
+		changeSection(change, frameworks),
+		historySection(history, frameworks),
+		filters(frameworks),
+		...frameworks.map(frameworkPage),
+		findingsSection(frameworks)
+	].filter((section) => section !== "");
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Report on frameworks, ${forHtml(report.date)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#page:controls">Skip to the controls</a>
+<header>
+<h1>Report on frameworks</h1>
+<p>${judgedInWords(report)}</p>
+<p class="statement">${forHtml(STATEMENT)}</p>
+${contents(report)}
+</header>
+<main>
+${sections.join("\n")}
+</main>
+${foot(report)}
+<script>${SCRIPT}<\/script>
+</body>
+</html>
+`;
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("base64");
+}
+function judgedInWords({ date, commit, resources, sources }) {
+	const at = commit === void 0 ? "" : `, commit <code>${forHtml(commit)}</code>`;
+	return `Judged ${resources} resources from ${sources} sources on ${forHtml(date)}${at}.`;
+}
+function contents({ frameworks, scopes, change, history }) {
+	return `<nav aria-label="Contents"><ul>${[
+		linkTo("page:summary", "Summary"),
+		...scopes === void 0 ? [] : [linkTo("page:scope", "Scope")],
+		...change === void 0 ? [] : [linkTo("page:change", "What this change does")],
+		...history === void 0 ? [] : [linkTo("page:history", "Over time")],
+		...frameworks.map(({ framework }) => linkTo(framework.id, framework.title))
+	].map((link) => `<li>${link}</li>`).join("")}</ul></nav>`;
+}
+function summarySection({ frameworks, unjudged, expired, broken }) {
+	const heads = STATES_WORST_FIRST.map((state) => head(STATE_WORDS[state], "number"));
+	const rows = frameworks.map((one) => {
+		const { framework, summary } = one;
+		const cells = STATES_WORST_FIRST.map((state) => `<td class="number">${summary.states[state]}</td>`).join("");
+		return `<tr><th scope="row">${linkTo(framework.id, framework.title)} <span class="faint">${forHtml(framework.version)}</span></th>${cells}<td>${forHtml(shareInWords(one))}</td></tr>`;
+	});
+	return `<section id="page:summary" aria-labelledby="title:page:summary">
+<h2 id="title:page:summary">Summary</h2>
+${table("Controls by state", [
+		head("Framework"),
+		...heads,
+		head("Assessed")
+	], rows)}
+${listed$1("Not judged, so nothing is called met", unjudged)}${listed$1("Exceptions that are past their date", expired)}${listed$1("Thresholds that do not hold", broken)}</section>`;
+}
+/** What needs the script is hidden until it runs. */
+function filters(frameworks) {
+	const boxes = STATES_WORST_FIRST.map((state) => `<label><input type="checkbox" value="${state}" checked autocomplete="off"> ${STATE_WORDS[state]}</label>`);
+	const levels = [...new Set(frameworks.flatMap(({ controls }) => controls.flatMap(({ control }) => control.level ?? [])))];
+	const option = (value, text) => `<option value="${forHtml(value)}">${forHtml(text)}</option>`;
+	const names = frameworks.map(({ framework }) => option(framework.id, framework.title));
+	return `<div class="filters" id="page:controls" role="search" aria-label="Filter controls" tabindex="-1">
+<fieldset class="states"><legend>Show controls that are</legend>${boxes.join("")}</fieldset>
+<div class="scripted" hidden>
+<label>Framework <select id="page:framework" autocomplete="off"><option value="">All</option>${names.join("")}</select></label>
+<label>Level <select id="page:level" autocomplete="off"><option value="">All</option>${levels.map((level) => option(level, level)).join("")}</select></label>
+<label>Text <input id="page:text" type="search" autocomplete="off" spellcheck="false"></label>
+<button type="button" id="page:open">Open those shown</button>
+<button type="button" id="page:close">Close all</button>
+<button type="button" id="page:reset">Show all</button>
+<p role="status" id="page:count"></p>
+</div>
+</div>`;
+}
+/** By what the report was made, and what it says nothing of. */
+function foot(report) {
+	const { version, ruleSet, commit, runUrl, frameworks } = report;
+	const facts = [
+		["Tool", `Lintel ${forHtml(version)}`],
+		["Rule set", `<code>${forHtml(ruleSet)}</code>`],
+		["This report as JSON", `<code>${digestOfReport(report)}</code>`],
+		...commit === void 0 ? [] : [["Commit", `<code>${forHtml(commit)}</code>`]],
+		...runUrl === void 0 ? [] : [["Written by", `<a href="${forHtml(runUrl)}" rel="noreferrer">${forHtml(runUrl)}</a>`]]
+	];
+	const unassessed = frameworks.map((one) => {
+		const { framework, summary } = one;
+		return `<li>${forHtml(framework.title)}: ${summary.states["not-assessed"]} of ${summary.total} controls were not assessed; ${forHtml(shareInWords(one))}.</li>`;
+	});
+	return `<footer>
+<h2>What was not assessed, and by what this was made</h2>
+<p>${forHtml(STATEMENT)} Each control says why it was not assessed.</p>
+<ul>${unassessed.join("")}</ul>
+<dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>
+</footer>`;
+}
+
+// src/report/frameworks/junit.ts
+/** Failures that a control lists; whoever reads the results of tests wants the first ones. */
+const MOST_FAILURES$1 = 50;
+/**
+* The report in JUnit's XML: a suite for each framework with a case for each control. Only what is met, or attested, is a test that
+* passed: what shows no issue in part, is excepted or was not assessed is skipped, since JUnit has no other word for it. What could not
+* be judged and thresholds that do not hold have a suite of their own.
+*/
+function frameworksJunit(report) {
+	const suites = [...report.frameworks.map(frameworkSuite), gateSuite(report)].filter(({ tests }) => tests > 0);
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
+		`<testsuites name="${PRODUCT}"${countsOf(suites)}>\n`,
+		...suites.map((suite) => `  <testsuite name="${forXml(suite.name)}"${countsOf([suite])} timestamp="${forXml(report.date)}T00:00:00">\n${suite.cases.join("")}  </testsuite>\n`),
+		"</testsuites>\n"
+	].join("");
+}
+function countsOf(suites) {
+	return `${[
+		"tests",
+		"failures",
+		"errors",
+		"skipped"
+	].map((key) => ` ${key}="${suites.reduce((sum, suite) => sum + suite[key], 0)}"`).join("")} time="0"`;
+}
+function frameworkSuite({ framework, controls, summary: { states } }) {
+	return {
+		name: `${framework.title} ${framework.version}`,
+		tests: controls.length,
+		failures: states.fail,
+		errors: 0,
+		skipped: states.partial + states["not-assessed"] + states.excepted,
+		cases: controls.map((one) => controlCase(one, framework.id))
+	};
+}
+function controlCase(assessed, framework) {
+	const { control } = assessed;
+	return testCase({
+		name: `${control.id} ${control.title}`,
+		classname: framework
+	}, contentOf(assessed));
+}
+function contentOf(assessed) {
+	const { state, reason, control, evidence } = assessed;
+	switch (state) {
+		case "fail": return `<failure message="${forXml(reason)}" type="${forXml(control.level ?? "control")}">${failuresOf(assessed)}</failure>`;
+		case "partial":
+		case "excepted":
+		case "not-assessed": return `<skipped message="${forXml(`${STATE_WORDS[state]}: ${reason}`)}"/>`;
+		case "attested": return `<system-out>${forXml(attestationInWords(assessed))}</system-out>`;
+		case "pass": return evidence.length === 0 ? void 0 : `<system-out>${evidence.slice(0, MOST_FAILURES$1).map(passedLine).join("\n")}</system-out>`;
+	}
+}
+function failuresOf(assessed) {
+	const failed = assessed.evidence.filter(({ state }) => state === "failed");
+	const more = failed.length - MOST_FAILURES$1;
+	return [
+		...failed.slice(0, MOST_FAILURES$1).map(failedLine),
+		...more > 0 ? [`and ${more} more`] : [],
+		...assessed.attestation === void 0 ? [] : [forXml(attestationInWords(assessed))]
+	].join("\n");
+}
+function failedLine(evidence) {
+	const { place, object, message = "", rule } = evidence;
+	const chain = chainInWords(evidence);
+	return forXml(`${placeInWords(place)} ${object === "" ? "" : `${object}: `}${message} (${rule})${chain === "" ? "" : `, by ${chain}`}`);
+}
+function passedLine({ place, object, rule }) {
+	return forXml(`${placeInWords(place)} ${object}: passed ${rule}`);
+}
+/** Errors and failures that are of no control, but of the report. */
+function gateSuite({ unjudged, broken }) {
+	const cases = [...unjudged.map((one, index) => testCase({
+		name: `not judged ${index + 1}`,
+		classname: "scope"
+	}, `<error message="${forXml(one)}"/>`)), ...broken.map((one, index) => testCase({
+		name: `threshold ${index + 1}`,
+		classname: "thresholds"
+	}, `<failure message="${forXml(one)}"/>`))];
+	return {
+		name: "report",
+		tests: cases.length,
+		failures: broken.length,
+		errors: unjudged.length,
+		skipped: 0,
+		cases
+	};
+}
+
+// src/report/frameworks/scope-in-markdown.ts
+/** Rows of the table of ways. */
+const MOST_ROWS = 50;
+/** Where protected data is said to be and how it is reached: a picture for Mermaid, and a table. Empty where no scope is declared. */
+function scopesInMarkdown(scopes = []) {
+	if (scopes.length === 0) return [];
+	const odd = oddScopes(scopes);
+	return [
+		"## Scope",
+		...odd.length === 0 ? [] : [odd.map((one) => `- ${forMarkdown(one)}`).join("\n")],
+		...scopes.flatMap(scopeParts)
+	];
+}
+function scopeParts(scope) {
+	const { edges, edgesLeftOut } = scope;
+	const more = edges.length - MOST_ROWS + edgesLeftOut;
+	const rows = edges.slice(0, MOST_ROWS).map(rowOf);
+	return [
+		`### ${forMarkdown(titleOfScope(scope))}`,
+		`${forMarkdown(scopeInWords(scope))}. ${countsOfScope(scope)} ${waysOfScope(scope)}`.trimEnd(),
+		...edges.length === 0 ? [] : [mermaidOf(scope)],
+		...rows.length === 0 ? [] : [`| State | From | To | Ports | Where |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`],
+		...more > 0 ? [`And ${more} more, in the JSON form of this report.`] : []
+	];
+}
+function rowOf({ state, listedAs, from, to, ports, place }) {
+	return `| ${listedAs === void 0 ? EDGE_WORDS[state] : `${EDGE_WORDS[state]}: ${forMarkdown(listedAs)}`} | ${forMarkdown(from)} | ${forMarkdown(to)} | ${forMarkdown(ports)} | ${forMarkdown(placeInWords(place))} |`;
+}
+const ARROWS = {
+	open: "==>",
+	may: "-.->",
+	listed: "-->",
+	inside: "-->"
+};
+/** A flow chart as GitHub draws it. */
+function mermaidOf(scope) {
+	const edges = drawnEdges(scope);
+	const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+	const numberOf = new Map(names.map((name, index) => [name, `n${index}`]));
+	const targets = new Set(edges.map(({ to }) => to));
+	const node = (name) => `${numberOf.get(name) ?? ""}["${forMermaid(name)}"]`;
+	return `\`\`\`mermaid\n${[
+		"flowchart LR",
+		`subgraph scope["${forMermaid(titleOfScope(scope))}"]`,
+		...names.filter((name) => targets.has(name)).map(node),
+		"end",
+		...names.filter((name) => !targets.has(name)).map(node),
+		...edges.map(({ from, to, ports, state }) => `${numberOf.get(from) ?? ""} ${ARROWS[state]}|"${forMermaid(state === "open" || state === "may" ? `${ports}, ${EDGE_WORDS[state].toLowerCase()}` : ports)}"| ${numberOf.get(to) ?? ""}`)
+	].join("\n")}\n\`\`\``;
+}
+/** Within the quotes of Mermaid: all but plain letters, digits and marks as a number, so that nothing is markup and no fence ends. */
+function forMermaid(text) {
+	return showUnseen(text).replace(/[^A-Za-z0-9 .,/_*:-]/gu, (one) => `#${one.codePointAt(0) ?? 0};`);
+}
+
 // src/report/frameworks/markdown.ts
 /** Failures that a control lists; the other forms have all of them. */
 const MOST_FAILURES = 20;
@@ -1195,8 +2611,72 @@ function frameworksMarkdown(report) {
 		...list("Not judged, so nothing is called met:", report.unjudged),
 		...list("Exceptions that are past their date:", report.expired),
 		...list("Thresholds that do not hold:", report.broken),
-		...report.frameworks.flatMap(frameworkParts)
+		...scopesInMarkdown(report.scopes),
+		...changeParts(report),
+		...historyParts(report),
+		...report.frameworks.flatMap(frameworkParts),
+		footOf(report)
 	].join("\n\n")}\n`;
+}
+/** What says by what the report was made, and lets it be tied to its run. */
+function footOf(report) {
+	const { version, ruleSet, runUrl } = report;
+	return `${[
+		`Lintel ${forMarkdown(version)}`,
+		`rule set ${forMarkdownCode(ruleSet)}`,
+		`this report as JSON ${forMarkdownCode(digestOfReport(report))}`,
+		...runUrl === void 0 ? [] : [`written by ${forMarkdownCode(runUrl)}`]
+	].join(", ")}.`;
+}
+/**
+* What a change does to the controls, as a piece of a larger page; empty where nothing was compared. Frameworks that would make it
+* longer than `mostBytes` are left out, and that is told.
+*/
+function changeInMarkdown(report, mostBytes) {
+	const parts = changeParts(report);
+	let bytes = 0;
+	const fitting = parts.filter((part) => (bytes += Buffer.byteLength(part) + 2) <= mostBytes);
+	if (fitting.length === 0) return "";
+	const cut = fitting.length < parts.length ? ["There is more, in the report itself."] : [];
+	return `\n${[...fitting, ...cut].join("\n\n")}\n`;
+}
+function changeParts({ change, frameworks }) {
+	if (change === void 0) return [];
+	const head = ["## What this change does", forMarkdown(baseInWords(change))];
+	if (change.kind === "unknown") return head;
+	return [...head, ...change.frameworks.flatMap((one) => turnParts(one, frameworks))];
+}
+function turnParts(change, frameworks) {
+	const assessed = frameworks.find(({ framework }) => framework.id === change.framework);
+	const share = assessed === void 0 ? "" : ` (${shareInWords(assessed)})`;
+	const rows = change.controls.map((one) => `| ${CHANGE_WORDS[one.kind]} | ${forMarkdownCode(one.control)} | ${forMarkdown(one.title)} | ${turnInWords(one)} |`);
+	const places = change.controls.flatMap(({ control, evidence }) => {
+		const more = evidence.length - MOST_FAILURES;
+		return [...evidence.slice(0, MOST_FAILURES).map((one) => evidenceLine(one)), ...more > 0 ? [`- and ${more} more that ${forMarkdownCode(control)} fails by`] : []];
+	});
+	return [
+		`**${forMarkdown(change.title)}: ${changesInWords(change)}.**${share}`,
+		...rows.length === 0 ? [] : [`| What | Control | Title | State |\n| --- | --- | --- | --- |\n${rows.join("\n")}`],
+		...places.length === 0 ? [] : [`New findings:\n\n${[...new Set(places)].join("\n")}`]
+	];
+}
+function historyParts({ history, frameworks }) {
+	if (history === void 0) return [];
+	return [
+		"## Over time",
+		...list("Of the history:", history.notes),
+		...frameworks.map((one) => courseTable(history, one)),
+		...history.since.flatMap((since) => [`**${forMarkdown(sinceInWords(since))}.**${since.isOtherRuleSet ? ` ${OTHER_RULE_SET}` : ""}`, ...since.frameworks.flatMap((one) => turnParts(one, frameworks))])
+	];
+}
+function courseTable(history, { framework }) {
+	const heads = STATES_WORST_FIRST.map((state) => ` ${STATE_WORDS[state]} |`).join("");
+	const rows = courseOf(history, framework.id).slice(-10).map(({ run, stand }) => {
+		const counts = STATES_WORST_FIRST.map((state) => ` ${countIn(stand, state)} |`).join("");
+		return `| ${run.date} | ${run.commit?.slice(0, 12) ?? ""} |${counts} ${standInWords(stand)} |`;
+	});
+	const rule = `| --- | --- |${STATES_WORST_FIRST.map(() => " --: |").join("")} --- |`;
+	return `${forMarkdown(framework.title)}:\n\n| Date | Commit |${heads} Assessable from files |\n${rule}\n${rows.join("\n")}`;
 }
 function frameworkParts(one) {
 	const { framework, controls } = one;
@@ -1241,23 +2721,819 @@ function tableOf(controls) {
 	return `| Control | Title | Level | State | Can be assessed | Why |\n| --- | --- | --- | --- | --- | --- |\n${controls.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ control, state, reason }) => `| ${forMarkdownCode(control.id)} | ${forMarkdown(control.title)} | ${forMarkdown(control.level ?? "")} | ${STATE_WORDS[state]} | ${ASSESS_WORDS[control.assess]} | ${forMarkdown(reason)} |`).join("\n")}`;
 }
 
+// src/report/frameworks/oscal/values.ts
+/** The version of OSCAL whose models are written: the oldest one that all of it is part of, since tools follow slowly. */
+const OSCAL_VERSION = "1.1.2";
+/** OSCAL's `string`: one line, neither empty nor with blanks around it. */
+function asString(text) {
+	return showUnseen(text).trim() || "-";
+}
+/**
+* OSCAL's `markup-line` and `markup-multiline` read as the text itself: neither Markdown nor a parameter's place (`{{ insert: \u2026 }}`)
+* comes of it. Source: OSCAL's data types, markup.
+*/
+function asMarkup(text) {
+	return asString(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\]^~{}]/gu, "\\$&").replace(/^[#+|=:-]/u, "\\$&").replace(/^(\d+)(?=[.)](?:\s|$))/u, "$1\\");
+}
+/** OSCAL's `token`: begins with a letter or `_`; what it may not hold is written as its number. */
+function tokenOf(name) {
+	return name.replaceAll(/[^\p{L}\p{N}.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`).replace(/^(?=[^\p{L}_])/u, "_");
+}
+/** The moment at which a day begins. */
+function startOf(day) {
+	return `${day}T00:00:00Z`;
+}
+/** The last moment of a day. */
+function endOf(day) {
+	return `${day}T23:59:59Z`;
+}
+/** A property under our own name space, where OSCAL has no name for it. */
+function propOf(name, value) {
+	return {
+		name,
+		ns: HOMEPAGE,
+		value: asString(value)
+	};
+}
+/** `charts/web/values.yaml#L12`, relative to the repository's root. */
+function hrefOf({ file, line }) {
+	return `${uriOf(file) || "."}${line === void 0 ? "" : `#L${line}`}`;
+}
+/** The address itself where it is one of the web, in characters that every reader of addresses takes; else nothing. */
+function webAddress(text) {
+	return /^https?:\/\/[A-Za-z0-9][\w\-.~:/?#@!$&'()*+,;=]*$/u.test(text) && URL.canParse(text) ? text : void 0;
+}
+/** What an object is known by among the subjects of a result. */
+function subjectName({ object, place }) {
+	return object === "" ? place.file || "." : object;
+}
+
+// src/report/frameworks/oscal/control-ids.ts
+/** The only framework whose publisher has it as an OSCAL catalog that anybody may read. */
+const NIST_800_53 = "nist-sp-800-53";
+const NIST_CATALOG = "https://raw.githubusercontent.com/usnistgov/oscal-content/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json";
+/**
+* The ids of a framework's controls in OSCAL, by the framework's own number. Those of NIST SP 800-53 are the catalog's (`AC-2(1)` is
+* `ac-2.1`); others get the framework's name in front, since an id of OSCAL begins with a letter: `5.2.2` is `cis-kubernetes-5.2.2`.
+*/
+function controlIdsOf({ id: framework, controls }) {
+	const ids = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const { id } of controls) {
+		const plain = id.replaceAll(/\(([^()]+)\)/gu, ".$1");
+		const name = framework === NIST_800_53 ? plain.toLowerCase() : `${framework}-${plain}`;
+		const token = tokenOf(name);
+		let free = token;
+		for (let count = 2; taken.has(free); count += 1) free = `${token}_${count}`;
+		taken.add(free);
+		ids.set(id, free);
+	}
+	return ids;
+}
+/** The id of the statement of a control, as NIST's catalog has it and ours has it too. */
+function statementIdOf(controlId) {
+	return `${controlId}_smt`;
+}
+/** What a document says its controls are from: an address, or a resource in its back matter. */
+function sourceOf(framework) {
+	return framework.id === NIST_800_53 ? NIST_CATALOG : `#${resourceUuid(framework)}`;
+}
+/** The resources that stand for catalogs which nobody publishes freely: where each control of ours is described. */
+function catalogResources(frameworks) {
+	return frameworks.filter(({ id }) => id !== NIST_800_53).map((framework) => ({
+		uuid: resourceUuid(framework),
+		title: asMarkup(`${framework.title} ${framework.version}`),
+		description: "Controls by the numbers of their publisher, with titles in the words of Lintel. `lintel report --format oscal-catalog` writes them as a catalog.",
+		...framework.file === void 0 ? { rlinks: [{ href: `${HOMEPAGE}/blob/main/docs/frameworks/${uriOf(framework.id)}.md` }] } : { rlinks: [{ href: uriOf(framework.file) }] }
+	}));
+}
+function resourceUuid({ id, version }) {
+	return uuidOf("catalog", id, version);
+}
+
+// src/report/frameworks/oscal/document.ts
+/** What a document of OSCAL says of itself: when it is from, of which commit, by which Lintel, and what it does not say. */
+function metadataOf(title, report) {
+	const { commit, date, version, ruleSet, runUrl } = report;
+	return {
+		title,
+		"last-modified": startOf(date),
+		version: commit ?? date,
+		"oscal-version": OSCAL_VERSION,
+		props: [
+			propOf("tool-version", version),
+			propOf("rule-set", ruleSet),
+			...commit === void 0 ? [] : [propOf("commit", commit)],
+			...runUrl === void 0 ? [] : [propOf("run", runUrl)]
+		],
+		remarks: asMarkup(STATEMENT)
+	};
+}
+/** The id of a document: of what kind it is, about which frameworks, and of what day and commit. */
+function documentUuid(kind, { frameworks, date, commit = "" }) {
+	return uuidOf(kind, date, commit, ...frameworks.map(({ framework }) => `${framework.id} ${framework.version}`));
+}
+/** Lintel as a component, as far as all models agree on one. No two components of a document may have one id. */
+function toolComponent(uuid, { version }) {
+	return {
+		uuid,
+		title: PRODUCT,
+		description: "Reads Kubernetes manifests, Helm charts and Kustomize builds, and judges what is in them by rules.",
+		props: [{
+			name: "version",
+			value: asString(version)
+		}]
+	};
+}
+
+// src/report/frameworks/oscal/observations.ts
+/** Turns the evidence for controls into observations, and what is accepted into risks. */
+function observe(controls, of) {
+	const observations = /* @__PURE__ */ new Map();
+	const risks = /* @__PURE__ */ new Map();
+	const subjects = /* @__PURE__ */ new Map();
+	const behind = /* @__PURE__ */ new Map();
+	const isNew = uniqueNames();
+	for (const control of controls) {
+		const own = {
+			observations: [],
+			risks: []
+		};
+		behind.set(control, own);
+		for (const evidence of control.evidence) {
+			const uuid = subjectId(evidence, of);
+			if (!subjects.has(uuid)) subjects.set(uuid, subjectOf(uuid, evidence));
+		}
+		for (const evidence of control.evidence.filter(({ state }) => state !== "passed")) {
+			const uuid = uuidOf("observation", of.framework, isNew(evidence));
+			own.observations.push(uuid);
+			if (!observations.has(uuid)) observations.set(uuid, failureSeen(uuid, evidence, of));
+			if (evidence.state !== "excepted") continue;
+			const risk = uuidOf("risk", uuid);
+			own.risks.push(risk);
+			if (!risks.has(risk)) risks.set(risk, riskOf(risk, uuid, evidence));
+		}
+		for (const passed of passesByRule(control)) {
+			const uuid = uuidOf("passed", of.framework, ...passed.flatMap((one) => [
+				one.rule,
+				one.object,
+				one.place.file
+			]));
+			own.observations.push(uuid);
+			if (!observations.has(uuid)) observations.set(uuid, passesSeen(uuid, passed, of));
+		}
+		if (control.attestation !== void 0 && !isYetToCome(control.attestation, of)) {
+			const uuid = uuidOf("attestation", of.framework, control.attestation.control);
+			own.observations.push(uuid);
+			observations.set(uuid, attested(uuid, control.attestation, of));
+		}
+	}
+	return {
+		observations: [...observations.values()],
+		risks: [...risks.values()],
+		subjects: [...subjects.values()],
+		behind: (control) => behind.get(control) ?? {
+			observations: [],
+			risks: []
+		}
+	};
+}
+function isYetToCome({ date }, of) {
+	return date > of.date;
+}
+/**
+* Names evidence by what it says and not by its line, so that a failure keeps its id while lines move. Two that say the same are
+* told apart by their order.
+*/
+function uniqueNames() {
+	const known = /* @__PURE__ */ new Map();
+	return ({ rule, state, object, message = "", place }) => {
+		const name = [
+			rule,
+			state,
+			object,
+			message,
+			place.file
+		].join("\0");
+		const places = known.get(name) ?? /* @__PURE__ */ new Map();
+		known.set(name, places);
+		const at = `${place.line ?? 0}:${place.column ?? 0}`;
+		const index = places.get(at) ?? places.size;
+		places.set(at, index);
+		return `${name}\0${index}`;
+	};
+}
+function passesByRule({ evidence }) {
+	return [...groupBy(evidence.filter(({ state }) => state === "passed"), ({ rule }) => rule).values()];
+}
+function subjectId(evidence, of) {
+	return uuidOf("object", of.framework, evidence.object, evidence.place.file);
+}
+function subjectOf(uuid, evidence) {
+	return {
+		uuid,
+		description: asMarkup(`${subjectName(evidence)} of ${evidence.place.file || "."}`)
+	};
+}
+function subjectReference(evidence, of) {
+	return {
+		"subject-uuid": subjectId(evidence, of),
+		type: "inventory-item",
+		title: asMarkup(subjectName(evidence))
+	};
+}
+function failureSeen(uuid, evidence, of) {
+	const { rule, message = "", seen, severity } = evidence;
+	const chain = chainInWords(evidence);
+	const words = [...seen === void 0 ? [] : [`Seen: ${asMarkup(seen)}.`], ...chain === "" ? [] : [`By: ${asMarkup(chain)}.`]];
+	return {
+		uuid,
+		title: asMarkup(`${rule}: ${subjectName(evidence)}`),
+		description: asMarkup(message),
+		props: [propOf("rule-id", rule), ...severity === void 0 ? [] : [propOf("severity", severity)]],
+		methods: ["TEST"],
+		types: ["finding"],
+		origins: [{ actors: [{
+			type: "tool",
+			"actor-uuid": of.actors.tool
+		}] }],
+		subjects: [subjectReference(evidence, of)],
+		"relevant-evidence": [relevantEvidence(evidence, words.join(" ") || "The line that the rule speaks of.", of)],
+		collected: startOf(of.date)
+	};
+}
+function passesSeen(uuid, passed, of) {
+	const rule = passed[0]?.rule ?? "";
+	const objects = passed.length === 1 ? "1 object" : `${passed.length} objects`;
+	return {
+		uuid,
+		title: asMarkup(`${rule}: ${objects} without a finding`),
+		description: asMarkup(`The rule ${rule} looked at ${objects} that are named here, and found nothing.`),
+		props: [propOf("rule-id", rule)],
+		methods: ["TEST"],
+		types: ["control-objective"],
+		origins: [{ actors: [{
+			type: "tool",
+			"actor-uuid": of.actors.tool
+		}] }],
+		subjects: passed.map((one) => subjectReference(one, of)),
+		"relevant-evidence": passed.map((one) => relevantEvidence(one, asMarkup(`${subjectName(one)} passed.`), of)),
+		collected: startOf(of.date)
+	};
+}
+function relevantEvidence(evidence, description, { commit }) {
+	return {
+		href: hrefOf(evidence.place),
+		description,
+		...commit === void 0 ? {} : { props: [propOf("commit", commit)] }
+	};
+}
+function attested(uuid, attestation, { actors }) {
+	const { control, statement, owner, evidence, ticket, date, until } = attestation;
+	const href = webAddress(evidence);
+	return {
+		uuid,
+		title: asMarkup(`${owner} attested ${control}`),
+		description: asMarkup(statement),
+		...ticket === void 0 ? {} : { props: [propOf("ticket", ticket)] },
+		methods: ["EXAMINE"],
+		types: ["control-objective"],
+		origins: [{ actors: [{
+			type: "party",
+			"actor-uuid": actors.partyOf(owner)
+		}] }],
+		"relevant-evidence": [{
+			...href === void 0 ? {} : { href },
+			description: asMarkup(evidence)
+		}],
+		collected: startOf(date),
+		expires: endOf(until)
+	};
+}
+/** What is not met and has been accepted: a deviation with the reason, and the day on which it ends. */
+function riskOf(uuid, observation, { rule, object, message = "", exception }) {
+	const { reason = "", owner, ticket, until, peer } = exception ?? {};
+	const props = [
+		...owner === void 0 ? [] : [propOf("owner", owner)],
+		...ticket === void 0 ? [] : [propOf("ticket", ticket)],
+		...peer === void 0 ? [] : [propOf("written-for", peer)]
+	];
+	return {
+		uuid,
+		title: asMarkup(`Accepted: ${rule}${object === "" ? "" : `, ${object}`}`),
+		description: asMarkup(message),
+		statement: asMarkup(`Accepted with the reason: ${reason}`),
+		...props.length === 0 ? {} : { props },
+		status: "deviation-approved",
+		...until === void 0 ? {} : { deadline: endOf(until) },
+		"related-observations": [{ "observation-uuid": observation }]
+	};
+}
+
+// src/report/frameworks/oscal/assessment-results.ts
+/**
+* The report as assessment results of OSCAL: a result for each framework, with a finding for each control that was decided. A control
+* that shows no issue in part has observations and no finding; one that was not assessed has nothing, and is not among those reviewed.
+* Ids are the same in every run over the same things.
+*/
+function frameworksOscal(report) {
+	const entries = report.frameworks.flatMap(({ controls }) => controls).length;
+	return toSafeJson({ "assessment-results": assessmentResults(report) }, entries);
+}
+function assessmentResults(report) {
+	const parties = partiesOf(report);
+	const plan = uuidOf("plan");
+	return {
+		uuid: documentUuid("assessment-results", report),
+		metadata: {
+			...metadataOf("What the files of a repository show about controls", report),
+			...parties.size === 0 ? {} : { parties: [...parties].map(([name, uuid]) => ({
+				uuid,
+				type: "organization",
+				name: asString(name)
+			})) }
+		},
+		"import-ap": { href: `#${plan}` },
+		results: report.frameworks.map((one) => resultOf(one, report, parties)),
+		"back-matter": { resources: [{
+			uuid: plan,
+			title: "How it was assessed",
+			description: "There is no assessment plan in OSCAL. All files of the repository were read, charts and kustomizations rendered, and each rule that a control names was held against what is in them.",
+			rlinks: [{ href: `${HOMEPAGE}/blob/main/docs/frameworks/README.md` }]
+		}, ...catalogResources(report.frameworks.map(({ framework }) => framework))] }
+	};
+}
+/** Those who stand for attestations, by name. */
+function partiesOf({ frameworks }) {
+	const owners = frameworks.flatMap(({ controls }) => controls.flatMap(({ attestation }) => attestation?.owner ?? []));
+	return new Map(owners.map((owner) => [owner, uuidOf("party", owner)]));
+}
+function resultOf(assessed, report, parties) {
+	const { framework, controls } = assessed;
+	const ids = controlIdsOf(framework);
+	const reviewed = controls.filter(({ state }) => state !== "not-assessed");
+	const { date, commit } = report;
+	const tool = uuidOf("tool", framework.id);
+	const partyOf = (name) => parties.get(name) ?? uuidOf("party", name);
+	const seen = observe(reviewed, {
+		framework: framework.id,
+		date,
+		commit,
+		actors: {
+			tool,
+			partyOf
+		}
+	});
+	const findings = reviewed.flatMap((one) => findingOf(one, {
+		framework: framework.id,
+		ids,
+		seen
+	}));
+	const told = [...report.unjudged.map((one) => `Not judged: ${one}`), ...missingInWords(assessed)];
+	return {
+		uuid: uuidOf("result", documentUuid("assessment-results", report), framework.id),
+		title: asMarkup(`${framework.title} ${framework.version}`),
+		description: asMarkup(`${shareInWords(assessed)}. ${statesInWords(assessed)}.`),
+		start: startOf(date),
+		end: startOf(date),
+		props: [propOf("framework", framework.id), propOf("framework-version", framework.version)],
+		links: [{
+			href: sourceOf(framework),
+			rel: "reference"
+		}],
+		"local-definitions": {
+			components: [{
+				...toolComponent(tool, report),
+				type: "software",
+				status: { state: "operational" }
+			}],
+			...listed("inventory-items", seen.subjects)
+		},
+		"reviewed-controls": { "control-selections": [selectionOf(reviewed, controls, ids)] },
+		...listed("observations", seen.observations),
+		...listed("risks", seen.risks),
+		...listed("findings", findings),
+		...told.length === 0 ? {} : { remarks: asMarkup(told.join(" ")) }
+	};
+}
+/** OSCAL has no empty lists. */
+function listed(key, items) {
+	return items.length === 0 ? {} : { [key]: items };
+}
+/** Where nothing was assessed there is no way to list nothing but to leave out everything. */
+function selectionOf(reviewed, controls, ids) {
+	const selected = (some) => some.map(({ control }) => ({ "control-id": ids.get(control.id) ?? control.id }));
+	if (reviewed.length > 0) return { "include-controls": selected(reviewed) };
+	return {
+		description: "No control was assessed.",
+		"include-all": {},
+		...controls.length === 0 ? {} : { "exclude-controls": selected(controls) }
+	};
+}
+/** What is decided about a control; nothing where files show no issue and cannot prove that there is none. */
+function findingOf(assessed, { framework, ids, seen }) {
+	const status = statusOf(assessed);
+	if (status === void 0) return [];
+	const { control, reason, state } = assessed;
+	const id = ids.get(control.id) ?? control.id;
+	const behind = seen.behind(assessed);
+	return [{
+		uuid: uuidOf("finding", framework, control.id),
+		title: asMarkup(`${control.id} ${control.title}`),
+		description: asMarkup(reason),
+		props: [propOf("state", state), ...control.level === void 0 ? [] : [propOf("level", control.level)]],
+		target: {
+			type: "statement-id",
+			"target-id": statementIdOf(id),
+			status: {
+				...status,
+				remarks: asMarkup(`${STATE_WORDS[state]}: ${reason}`)
+			}
+		},
+		...listed("related-observations", behind.observations.map((uuid) => ({ "observation-uuid": uuid }))),
+		...listed("related-risks", behind.risks.map((uuid) => ({ "risk-uuid": uuid })))
+	}];
+}
+/** OSCAL knows two states. Only what files prove, or what somebody stands for, is satisfied. */
+function statusOf({ state }) {
+	switch (state) {
+		case "fail": return {
+			state: "not-satisfied",
+			reason: "fail"
+		};
+		case "excepted": return {
+			state: "not-satisfied",
+			reason: "other"
+		};
+		case "pass": return {
+			state: "satisfied",
+			reason: "pass"
+		};
+		case "attested": return {
+			state: "satisfied",
+			reason: "other"
+		};
+		case "partial":
+		case "not-assessed": return;
+	}
+}
+
+// src/report/frameworks/oscal/catalog.ts
+/**
+* The frameworks of the report as a catalog of OSCAL, for the tools that ask for one: a group for each, with the numbers of its
+* publisher and titles in our words, since few publishers give theirs away.
+*/
+function frameworksOscalCatalog(report) {
+	const controls = report.frameworks.flatMap((one) => one.controls).length;
+	return toSafeJson({ catalog: {
+		uuid: documentUuid("catalog", report),
+		metadata: metadataOf("Controls of frameworks, by their numbers", report),
+		groups: report.frameworks.map(({ framework }) => groupOf(framework))
+	} }, controls);
+}
+function groupOf(framework) {
+	const ids = controlIdsOf(framework);
+	const name = tokenOf(framework.id);
+	const sections = [...groupBy(framework.controls, ({ section }) => section)].map(([section, controls]) => ({
+		id: `${name}-section-${section === void 0 ? "none" : tokenOf(section)}`,
+		title: asMarkup(section === void 0 ? "In no section" : titleOf(framework.sections, section)),
+		controls: controls.map((one) => controlOf(one, framework, ids.get(one.id) ?? one.id))
+	}));
+	return {
+		id: name,
+		title: asMarkup(`${framework.title} ${framework.version}`),
+		...sections.length === 0 ? {} : { groups: sections }
+	};
+}
+function controlOf({ id, title, level }, framework, controlId) {
+	return {
+		id: controlId,
+		class: tokenOf(framework.id),
+		title: asMarkup(title),
+		props: [{
+			name: "label",
+			value: asString(id)
+		}, ...level === void 0 ? [] : [propOf("level", level)]],
+		parts: [{
+			id: statementIdOf(controlId),
+			name: "statement",
+			prose: asMarkup(title)
+		}]
+	};
+}
+
+// src/report/frameworks/oscal/component-definition.ts
+/** The name space of the properties by which tools know rules. Source: compliance-trestle, its component definitions. */
+const RULES_NS = "https://oscal-compass.github.io/compliance-trestle/schemas/oscal";
+/**
+* The report's frameworks as a component definition of OSCAL: what is judged, with the rules that each control asks it to meet, and
+* Lintel as the component that checks them. It says which rules there are for a control, and nothing about whether they are met.
+* Rules have the properties of compliance-trestle: `Rule_Id` and
+* `Rule_Description`, `Check_Id`, `Check_Description` and `Target_Component`.
+*/
+function frameworksOscalComponent(report) {
+	const rules = rulesOf(report);
+	const definition = {
+		uuid: documentUuid("component-definition", report),
+		metadata: metadataOf("What files of a repository are held against", report),
+		components: [judgedComponent(report, rules), checkingComponent(report, rules)],
+		...backMatter(report)
+	};
+	return toSafeJson({ "component-definition": definition }, rules.size);
+}
+/** What is judged, as a component that checks name. */
+const JUDGED = "Manifests, charts and kustomizations";
+/** The rules that controls name, with what they look for. */
+function rulesOf({ frameworks, rules }) {
+	const titles = new Map(rules.map(({ id, title }) => [id, title]));
+	const joins = frameworks.flatMap(({ framework }) => framework.controls.flatMap((control) => control.rules));
+	const named = [...new Set(joins.map(({ rule }) => rule))].toSorted();
+	return new Map(named.map((id) => [id, titles.get(id) ?? id]));
+}
+function judgedComponent(report, rules) {
+	const implementations = report.frameworks.flatMap(implementationOf);
+	return {
+		uuid: uuidOf("component", "judged"),
+		type: "software",
+		title: JUDGED,
+		description: "What the files of the repository declare for Kubernetes.",
+		...propsOfRules(rules, (id, title) => [["Rule_Id", id], ["Rule_Description", `Free of: ${title}`]]),
+		...implementations.length === 0 ? {} : { "control-implementations": implementations }
+	};
+}
+function checkingComponent(report, rules) {
+	return {
+		...toolComponent(uuidOf("component", "checking"), report),
+		type: "validation",
+		...propsOfRules(rules, (id, title) => [
+			["Rule_Id", id],
+			["Check_Id", id],
+			["Check_Description", title],
+			["Target_Component", JUDGED]
+		])
+	};
+}
+/** What belongs together has the same remark. */
+function propsOfRules(rules, propsOf) {
+	const props = [...rules].flatMap(([id, title], index) => propsOf(id, title).map(([name, value]) => ({
+		name,
+		ns: RULES_NS,
+		value: asString(value),
+		remarks: `rule_set_${String(index).padStart(4, "0")}`
+	})));
+	return props.length === 0 ? {} : { props };
+}
+function implementationOf({ framework }) {
+	const ids = controlIdsOf(framework);
+	const requirements = framework.controls.filter(({ rules }) => rules.length > 0).map((control) => requirementOf(control, framework.id, ids.get(control.id) ?? control.id));
+	if (requirements.length === 0) return [];
+	return [{
+		uuid: uuidOf("implementation", framework.id, framework.version),
+		source: sourceOf(framework),
+		description: asMarkup(`Controls of ${framework.title} ${framework.version} that files can show something about.`),
+		"implemented-requirements": requirements
+	}];
+}
+function requirementOf({ id, title, rules, assess }, framework, controlId) {
+	const much = assess === "files" ? "Its rules settle it." : "Its rules can show a failure, and no more.";
+	return {
+		uuid: uuidOf("requirement", framework, id),
+		"control-id": controlId,
+		description: asMarkup(`${title}. ${much}`),
+		props: rules.map(({ rule, why }) => ({
+			name: "Rule_Id",
+			ns: RULES_NS,
+			value: rule,
+			remarks: asMarkup(why)
+		}))
+	};
+}
+function backMatter({ frameworks }) {
+	const resources = catalogResources(frameworks.map(({ framework }) => framework));
+	return resources.length === 0 ? {} : { "back-matter": { resources } };
+}
+
+// src/report/frameworks/sarif.ts
+const ROOT = "%SRCROOT%";
+/**
+* The report as SARIF 2.1.0: the controls are its rules, each `equal` to a control of a taxonomy, and every state has its kind.
+* `fail`: a failure, suppressed where it is accepted. `pass`: an object that passed, or an attestation. `review`: for people to say.
+* `open`: files do not tell, or not in full. It is for viewers and never for code scanning, which makes an alert of every result.
+*/
+function frameworksSarif(report) {
+	const log = frameworksSarifLog(report);
+	return toSafeJson(log, log.runs[0]?.results?.length ?? 0);
+}
+/** The same as data. */
+function frameworksSarifLog(report) {
+	const { frameworks, unjudged, version, commit, date, ruleSet, runUrl } = report;
+	const taxonomies = taxonomiesOf(frameworks.map(({ framework }) => framework), () => true);
+	const rules = frameworks.flatMap((one) => one.controls.map((control) => descriptorOf(one, control, taxonomies)));
+	const indices = new Map(rules.map(({ id }, index) => [id, index]));
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: PRODUCT,
+				semanticVersion: version,
+				informationUri: HOMEPAGE,
+				rules,
+				supportedTaxonomies: [...taxonomies.references]
+			} },
+			taxonomies: [...taxonomies.components],
+			automationDetails: {
+				id: "lintel-frameworks/",
+				description: { text: STATEMENT }
+			},
+			invocations: [{
+				executionSuccessful: unjudged.length === 0,
+				...unjudged.length === 0 ? {} : { toolExecutionNotifications: unjudged.map(notificationOf) }
+			}],
+			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			columnKind: "utf16CodeUnits",
+			results: frameworks.flatMap((one) => one.controls.flatMap((control) => resultsOf(one, control, indices))),
+			properties: {
+				date,
+				ruleSet,
+				...commit === void 0 ? {} : { commit },
+				...runUrl === void 0 ? {} : { runUrl }
+			}
+		}]
+	};
+}
+function notificationOf(message) {
+	return {
+		level: "error",
+		message: { text: asSentence(forSarifMessage(message)) }
+	};
+}
+function idOf({ framework }, { control }) {
+	return `${framework.id}/${control.id}`;
+}
+function descriptorOf(assessed, one, { targetOf }) {
+	const { framework } = assessed;
+	const { control } = one;
+	const target = targetOf(framework.id, control.id);
+	return {
+		id: idOf(assessed, one),
+		shortDescription: { text: asSentence(forSarifMessage(control.title)) },
+		help: { text: forSarifMessage(rulesInWords(one)) },
+		...target === void 0 ? {} : { relationships: [{
+			target,
+			kinds: ["equal"]
+		}] },
+		properties: {
+			tags: [framework.id],
+			assess: control.assess,
+			...control.level === void 0 ? {} : { level: showUnseen(control.level) }
+		}
+	};
+}
+function rulesInWords({ control }) {
+	if (control.rules.length === 0) return asSentence(control.reason ?? "No rule speaks of it");
+	return control.rules.map(({ rule, covers, why }) => `${rule} (${covers}): ${asSentence(why)}`).join(" ");
+}
+/** What is said of a control: a result for each failure or each pass that decides it, else one for its state. */
+function resultsOf(assessed, one, indices) {
+	const ruleId = idOf(assessed, one);
+	const base = {
+		ruleId,
+		ruleIndex: indices.get(ruleId) ?? -1
+	};
+	const { state, evidence } = one;
+	const told = evidence.filter((item) => state === "pass" ? item.state === "passed" : item.state !== "passed");
+	if ((state === "pass" || state === "fail" || state === "excepted") && told.length > 0) return told.map((item) => ({
+		...base,
+		...evidenceResult(item)
+	}));
+	return [{
+		...base,
+		...stateResult(one)
+	}];
+}
+function evidenceResult(evidence) {
+	const { state, rule, object, message, severity = "high", place, chain, environments } = evidence;
+	const isPass = state === "passed";
+	const words = isPass ? `${object} passed ${rule}` : message ?? rule;
+	return {
+		kind: isPass ? "pass" : "fail",
+		level: isPass ? "none" : GRADES[severity].level,
+		message: { text: asSentence(forSarifMessage(words)) },
+		locations: [{
+			...locationOf(place),
+			...object === "" ? {} : { logicalLocations: [{
+				kind: "resource",
+				fullyQualifiedName: showUnseen(object)
+			}] }
+		}],
+		...chain.length === 0 ? {} : { relatedLocations: chain.map((step) => ({
+			...locationOf(step),
+			message: { text: step.role }
+		})) },
+		...state === "excepted" ? { suppressions: [suppressionOf(evidence)] } : {},
+		properties: {
+			rule,
+			...environments.length === 0 ? {} : { environments: environments.map(showUnseen) }
+		}
+	};
+}
+function locationOf(place) {
+	const { file, line, column } = place;
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: uriOf(file) || ".",
+			uriBaseId: ROOT
+		},
+		...line === void 0 ? {} : { region: {
+			startLine: line,
+			...column === void 0 ? {} : { startColumn: column }
+		} }
+	} };
+}
+function suppressionOf(evidence) {
+	const by = evidence.exception?.by;
+	return {
+		kind: by === "comment" || by === "annotation" ? "inSource" : "external",
+		status: "accepted",
+		justification: showUnseen(exceptionInWords(evidence))
+	};
+}
+function stateResult(assessed) {
+	const { state, reason } = assessed;
+	const words = [`${STATE_WORDS[state]}: ${asSentence(reason)}`, attestationInWords(assessed)];
+	const message = { text: forSarifMessage(words.join(" ").trim()) };
+	const kind = kindOf(assessed);
+	return {
+		kind,
+		level: kind === "fail" ? "error" : "none",
+		message
+	};
+}
+function kindOf({ state, control }) {
+	switch (state) {
+		case "fail":
+		case "excepted": return "fail";
+		case "pass":
+		case "attested": return "pass";
+		case "partial": return "open";
+		case "not-assessed": return control.assess === "manual" ? "review" : "open";
+	}
+}
+
 // src/report/frameworks/write.ts
 /** The forms that a report on frameworks can have. */
 const FRAMEWORK_FORMATS = [
 	"markdown",
 	"html",
 	"json",
-	"csv"
+	"csv",
+	"junit",
+	"sarif",
+	"oscal",
+	"oscal-component",
+	"oscal-catalog",
+	"cklb"
 ];
 const WRITERS = {
 	markdown: frameworksMarkdown,
 	html: frameworksHtml,
 	json: frameworksJson,
-	csv: frameworksCsv
+	csv: frameworksCsv,
+	junit: frameworksJunit,
+	sarif: frameworksSarif,
+	oscal: frameworksOscal,
+	"oscal-component": frameworksOscalComponent,
+	"oscal-catalog": frameworksOscalCatalog,
+	cklb: frameworksCklb
 };
 /** The report in one of its forms. */
 function writeFrameworks(report, format) {
 	return WRITERS[format](report);
+}
+
+// src/cli/run-url.ts
+/**
+* Where the run at hand can be seen, as the CI system says; undefined elsewhere, and where it says no address. Sources: the lists of
+* variables that GitHub Actions, GitLab CI, Jenkins and Azure Pipelines set.
+*/
+function runUrlOf(environment) {
+	const url = githubRun(environment) ?? environment["CI_JOB_URL"] ?? azureRun(environment) ?? environment["BUILD_URL"];
+	return url !== void 0 && isAddress(url) ? url : void 0;
+}
+function githubRun(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+	if (server === void 0 || repository === void 0 || run === void 0) return void 0;
+	return `${server}/${repository}/actions/runs/${run}`;
+}
+function azureRun(environment) {
+	const { SYSTEM_TEAMFOUNDATIONCOLLECTIONURI: collection, SYSTEM_TEAMPROJECT: project, BUILD_BUILDID: build } = environment;
+	if (collection === void 0 || project === void 0 || build === void 0) return void 0;
+	return `${collection.replace(/\/$/u, "")}/${encodeURIComponent(project)}/_build/results?buildId=${build}`;
+}
+/** An address that is safe as it stands in HTML, Markdown and a log. */
+function isAddress(text) {
+	return /^https?:\/\/[\w.:-]+(?:\/[\w./%~+=?&-]*)?$/u.test(text) && text.length <= 500;
 }
 
 // src/cli/report.ts
@@ -1268,10 +3544,23 @@ function writeFrameworks(report, format) {
 async function reportCommand(args, terminal) {
 	const wanted = wantedReports(args, FRAMEWORK_FORMATS);
 	const config = await makeConfig(await requestOf(args, terminal));
+	if (wanted.some(({ format }) => format === "cklb")) requireStig(config.frameworks ?? []);
 	const isQuiet = args.flags.has("quiet");
 	const progress = openProgress(terminal.stderr, isQuiet);
-	const { report, verdict } = await reportOnFrameworks(config, progress.show);
+	const over = historyRequestOf(args, terminal);
+	const base = baseRequestOf(args, config, terminal);
+	const runUrl = runUrlOf(terminal.environment);
+	const judged = await reportOnFrameworks(config, {
+		onSource: progress.show,
+		...base === void 0 ? {} : { base },
+		...runUrl === void 0 ? {} : { runUrl }
+	});
 	progress.end();
+	const { verdict } = judged;
+	const { report, keep } = over === void 0 ? {
+		report: judged.report,
+		keep: void 0
+	} : await withHistory(judged.report, over, config);
 	const exit = report.broken.length > 0 ? EXIT.failed : exitCodeOf({ verdict }, config.onIncomplete, config.failOn);
 	for (const { format, file } of wanted) {
 		if (file === void 0 && isQuiet && exit === EXIT.passed) continue;
@@ -1279,13 +3568,368 @@ async function reportCommand(args, terminal) {
 		if (file === void 0) terminal.stdout.write(output);
 		else writeOutput(resolve(terminal.cwd, file), output);
 	}
+	keep?.();
 	if (!isQuiet && wanted.every(({ file }) => file !== void 0)) terminal.stdout.write(summary(report));
-	for (const line of [...report.broken, ...report.unjudged]) terminal.stderr.write(`${forTerminal(line)}\n`);
+	for (const line of [
+		...report.broken,
+		...report.unjudged,
+		...oddScopes(report.scopes),
+		...report.history?.notes ?? []
+	]) terminal.stderr.write(`${forTerminal(line)}\n`);
 	return exit;
+}
+/** Throws `UserError` for flags that need another one. A pull request's state is none of the main branch's history. */
+function historyRequestOf(args, terminal) {
+	const [file, since] = [one(args, "history"), one(args, "since")];
+	if (file === void 0) {
+		if (since === void 0) return void 0;
+		throw new UserError("--since goes with --history", { hint: "Name the file that runs are kept in: `--history FILE`." });
+	}
+	if (args.flags.has("base")) throw new UserError("--history and --base exclude each other", { hint: "Keep the runs of one branch in a history, and compare a change to it with --base." });
+	const { environment } = terminal;
+	return {
+		file: resolve(terminal.cwd, file),
+		environment,
+		...since === void 0 ? {} : { since }
+	};
+}
+async function withHistory(report, request, config) {
+	const { reportOverTime } = await import("./report-over-time.js");
+	return reportOverTime(report, request, config);
 }
 /** What a terminal shows where all reports go to files. */
 function summary({ frameworks }) {
 	return frameworks.map((one) => `${forTerminal(one.framework.id)}: ${shareInWords(one)}. ${statesInWords(one)}.\n`).join("");
 }
 
-export { INPUTS as n, isInput as r, reportCommand as t };
+// src/compliance/history.ts
+/** Version of a line's shape. A key may come without a new one; none goes or changes its meaning. */
+const HISTORY_VERSION = 1;
+/** The run that a report is about, as it is kept. */
+function runOf(report) {
+	const { date, commit, version, ruleSet, findings, unjudged, frameworks } = report;
+	return {
+		date,
+		...commit === void 0 ? {} : { commit },
+		version,
+		ruleSet,
+		unjudged: unjudged.length,
+		findings,
+		frameworks: new Map(frameworks.map((one) => [one.framework.id, standOf(one)]))
+	};
+}
+/**
+* The line that keeps a run: date, commit, tool, digest of the rules, counts and the states of controls. Nothing that files say
+* is in it. `paths` are those that were named; none for the whole repository. Ends with a line break.
+*/
+function historyLine(run, paths) {
+	const { frameworks, ...rest } = run;
+	const value = {
+		lintelHistory: 1,
+		...rest,
+		paths,
+		frameworks: Object.fromEntries([...frameworks].map(([id, stand]) => [id, standValue(stand)]))
+	};
+	return `${JSON.stringify(value)}\n`;
+}
+function standValue({ version, total, assessable, assessed, controls }) {
+	const withState = (state) => [...controls].filter(([, one]) => one.state === state).map(([id]) => id);
+	return {
+		version,
+		total,
+		assessable,
+		assessed,
+		controls: Object.fromEntries(CONTROL_STATES.map((state) => [state, withState(state)])),
+		failures: Object.fromEntries([...controls].filter(([, { failures }]) => failures > 0).map(([id, { failures }]) => [id, failures]))
+	};
+}
+/** Reads what `historyLine` writes. A line that is something else is counted and left out, whatever it holds. */
+function readHistory(text, paths) {
+	const skipped = {
+		broken: 0,
+		foreign: 0,
+		otherPaths: 0
+	};
+	const runs = [];
+	const wanted = JSON.stringify(paths);
+	for (const line of text.split("\n")) {
+		if (line.trim() === "") continue;
+		const read = readLine(line);
+		if (typeof read === "string") skipped[read] += 1;
+		else if (JSON.stringify(read.paths) !== wanted) skipped.otherPaths += 1;
+		else runs.push(read.run);
+	}
+	return {
+		runs,
+		skipped
+	};
+}
+function readLine(line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return "broken";
+	}
+	if (!isMap(value) || value["lintelHistory"] !== 1) return "foreign";
+	const { date, commit, version, ruleSet, unjudged, paths } = value;
+	const [findings, frameworks] = [severitiesOf(value["findings"]), standsOf(value["frameworks"])];
+	if (!isText(date, /^\d{4}-\d{2}-\d{2}$/u) || !(commit === void 0 || isText(commit, /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u)) || !isText(version, /^[\w.+-]{1,100}$/u) || !isText(ruleSet, /^sha256:[0-9a-f]{64}$/u) || !isCount(unjudged) || !Array.isArray(paths) || findings === void 0 || frameworks === void 0) return "broken";
+	return {
+		run: {
+			date,
+			...commit === void 0 ? {} : { commit },
+			version,
+			ruleSet,
+			unjudged,
+			findings,
+			frameworks
+		},
+		paths
+	};
+}
+function isText(value, form) {
+	return typeof value === "string" && form.test(value);
+}
+function isCount(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function severitiesOf(value) {
+	if (!isMap(value)) return void 0;
+	const counts = {
+		info: 0,
+		low: 0,
+		medium: 0,
+		high: 0,
+		critical: 0
+	};
+	for (const severity of SEVERITIES) {
+		const count = value[severity];
+		if (!isCount(count)) return void 0;
+		counts[severity] = count;
+	}
+	return counts;
+}
+function standsOf(value) {
+	if (!isMap(value)) return void 0;
+	const stands = /* @__PURE__ */ new Map();
+	for (const [id, one] of Object.entries(value)) {
+		const stand = standIn(one);
+		if (stand === void 0) return void 0;
+		stands.set(id, stand);
+	}
+	return stands;
+}
+function standIn(value) {
+	if (!isMap(value)) return void 0;
+	const { version, total, assessable, assessed, controls: byState, failures } = value;
+	if (typeof version !== "string" || !isCount(total) || !isCount(assessable) || !isCount(assessed)) return void 0;
+	if (!isMap(byState) || !isMap(failures)) return void 0;
+	const controls = /* @__PURE__ */ new Map();
+	for (const state of CONTROL_STATES) {
+		const ids = byState[state];
+		if (!Array.isArray(ids)) return void 0;
+		for (const id of ids) {
+			if (typeof id !== "string") return void 0;
+			const count = Object.hasOwn(failures, id) ? failures[id] : 0;
+			if (!isCount(count)) return void 0;
+			controls.set(id, {
+				state,
+				failures: count
+			});
+		}
+	}
+	return {
+		version,
+		total,
+		assessable,
+		assessed,
+		controls
+	};
+}
+
+// src/compliance/history-file.ts
+/** What is read of a history, from its end: a thousand runs over all frameworks, and more. */
+const MOST_BYTES = 67108864;
+/**
+* What a history holds; nothing where there is no file yet. Throws `UserError` for what is no regular file: what lies at the path may
+* be part of what is judged.
+*/
+function readHistoryFile(path, root) {
+	const file = openHistory(path, root, constants.O_RDONLY);
+	if (file === void 0) return {
+		text: "",
+		isCut: false
+	};
+	try {
+		const { size } = fstatSync(file);
+		const start = Math.max(0, size - MOST_BYTES);
+		const bytes = Buffer.alloc(size - start);
+		const read = readSync(file, bytes, 0, bytes.length, start);
+		const text = bytes.toString("utf8", 0, read);
+		return start === 0 ? {
+			text,
+			isCut: false
+		} : {
+			text: text.slice(text.indexOf("\n") + 1),
+			isCut: true
+		};
+	} catch (error) {
+		throw unusable(path, "read", error);
+	} finally {
+		closeSync(file);
+	}
+}
+/**
+* Adds a line to a history, which is made where there is none. It is written at once and at the end, so that runs that do so at the
+* same time leave a line each. Throws `UserError` where that cannot be done.
+*/
+function appendToHistory(path, line, root) {
+	const file = openHistory(path, root, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT);
+	if (file === void 0) throw unusable(path, "written", /* @__PURE__ */ new Error("there is no such folder"));
+	try {
+		const bytes = Buffer.from(`${endsInsideLine(file) ? "\n" : ""}${line}`);
+		if (writeSync(file, bytes) < bytes.length) throw new Error("the disk is full");
+	} catch (error) {
+		throw unusable(path, "written", error);
+	} finally {
+		closeSync(file);
+	}
+}
+function endsInsideLine(file) {
+	const { size } = fstatSync(file);
+	if (size === 0) return false;
+	const last = Buffer.alloc(1);
+	readSync(file, last, 0, 1, size - 1);
+	return last.toString() !== "\n";
+}
+/** Undefined where there is no such file. Neither follows a link nor waits at a pipe. */
+function openHistory(path, root, flags) {
+	refuseLinkOut(path, root);
+	let file;
+	try {
+		file = openSync(path, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 420);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw unusable(path, "opened", codeOf(error) === "ELOOP" ? /* @__PURE__ */ new Error("it is a link") : error);
+	}
+	if (fstatSync(file).isFile()) return file;
+	closeSync(file);
+	throw unusable(path, "opened", /* @__PURE__ */ new Error("it is no regular file"));
+}
+/** A folder of the repository may be a link that leads out of it. */
+function refuseLinkOut(path, root) {
+	if (pathInside(root, path) === void 0) return;
+	const folder = dirname(path);
+	const place = realPlaceOf(realpathSync(root), folder);
+	const isItself = place.kind === "inside" && place.path === relative(root, folder).replaceAll("\\", "/");
+	if (place.kind === "missing" || isItself) return;
+	throw unusable(path, "opened", /* @__PURE__ */ new Error("a link leads there"));
+}
+function unusable(path, done, error) {
+	if (error instanceof UserError) return error;
+	return new UserError(`the history ${path} cannot be ${done}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a regular file in a folder that is there and that you may write to." });
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+// src/report-over-time.ts
+/**
+* What the runs before have come to, beside this one. Writes nothing by itself. Throws `UserError` for a file that is no history's, and
+* for a `since` that names no commit.
+*/
+async function reportOverTime(report, { file, since, environment }, { root, paths, pathsNamed }) {
+	const named = pathsNamed ? paths : [];
+	const { text, isCut } = readHistoryFile(file, root);
+	const { runs, skipped } = readHistory(text, named);
+	const now = runOf(report);
+	const names = runs.length === 0 && since === void 0 ? void 0 : await namesOf(root, environment, since);
+	const commit = since === void 0 ? void 0 : commitNamed(since, names, runs);
+	const marks = [lastRun(runs), commit === void 0 ? lastTag(runs, now, names) : runOfCommit(runs, since ?? "", commit)];
+	const history = {
+		runs: [...runs.slice(-29), now],
+		earlier: runs.length,
+		since: marks.flatMap((mark) => mark === void 0 ? [] : [sinceOf(mark, report, now)]),
+		skipped,
+		notes: [
+			...isCut ? ["The history is longer than what is read of it: its oldest lines are left out."] : [],
+			...skippedInWords(skipped),
+			...commit !== void 0 && marks[1] === void 0 ? [`The history has no run of ${since ?? commit}.`] : []
+		]
+	};
+	return {
+		report: {
+			...report,
+			history
+		},
+		keep: () => appendToHistory(file, historyLine(now, named), root)
+	};
+}
+function sinceOf(mark, report, now) {
+	const frameworks = report.frameworks.filter(({ framework }) => mark.run.frameworks.has(framework.id));
+	return {
+		...mark,
+		isOtherRuleSet: mark.run.ruleSet !== now.ruleSet,
+		frameworks: frameworks.map((one) => changesSince(one, mark.run.frameworks.get(one.framework.id)))
+	};
+}
+function lastRun(runs) {
+	const run = runs.at(-1);
+	return run === void 0 ? void 0 : {
+		kind: "last-run",
+		name: run.date,
+		run
+	};
+}
+/** The last tagged run, without those of the commit at hand: what a tag brings is told since the tag before. */
+function lastTag(runs, now, names) {
+	const tags = new Map((names?.tags ?? []).map(({ commit, name }) => [commit, name]));
+	const run = runs.findLast(({ commit }) => commit !== void 0 && commit !== now.commit && tags.has(commit));
+	return run === void 0 ? void 0 : {
+		kind: "tag",
+		name: tags.get(run.commit ?? "") ?? "",
+		run
+	};
+}
+function runOfCommit(runs, name, wanted) {
+	const run = runs.findLast(({ commit }) => commit === wanted);
+	return run === void 0 ? void 0 : {
+		kind: "ref",
+		name,
+		run
+	};
+}
+/** A clone need not have the commit that a history knows. */
+function commitNamed(since, names, runs) {
+	const known = /^[0-9a-f]{7,64}$/u.test(since) ? runs.findLast(({ commit }) => commit?.startsWith(since))?.commit : void 0;
+	const commit = names?.asked ?? known;
+	if (commit !== void 0) return commit;
+	throw new UserError(`--since: "${since}" names no commit of this clone and no run of the history`, { hint: "Name a tag, a branch or a commit. In a workflow, check out with `fetch-depth: 0` to have the tags." });
+}
+async function namesOf(root, environment, since) {
+	const folder = makeTemporaryFolder();
+	try {
+		const question = {
+			root,
+			folder: folder.path,
+			environment
+		};
+		return await namedCommits(since === void 0 ? question : {
+			...question,
+			ref: since
+		});
+	} finally {
+		folder.remove();
+	}
+}
+function skippedInWords({ broken, foreign, otherPaths }) {
+	const told = (count, what) => count === 0 ? [] : [`${count === 1 ? "1 line" : `${count} lines`} of the history left out: ${what}.`];
+	return [
+		...told(broken, "not to be read"),
+		...told(foreign, "of another program, or of a newer version"),
+		...told(otherPaths, "about other paths")
+	];
+}
+
+export { changeInMarkdown as a, FRAMEWORK_IDS as c, isInput as d, writeFrameworks as i, loadFrameworks as l, reportCommand as n, frameworksMarkdown as o, FRAMEWORK_FORMATS as r, reportOnFrameworks as s, reportOverTime as t, INPUTS as u };

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { Yr as isMap$1, g as SEVERITIES } from "./facts.js";
-import { Lt as REPORT_SCOPES, Rt as UNKNOWN_KINDS } from "./core.js";
+import { _ as PROTECTED_DATA, b as SEVERITIES, v as WORDS_OF_DATA, zi as isMap$1 } from "./facts.js";
+import { on as REPORT_SCOPES, sn as UNKNOWN_KINDS } from "./core.js";
 import { t as require_dist } from "./yaml.js";
 import { a as custom, c as literal, d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, o as int, p as string, r as array, t as string$1 } from "./zod.js";
 
@@ -209,6 +209,23 @@ const threshold = union([percentage, mapping({
 	...percentages,
 	levels: record(string(), mapping(percentages), { error: "a mapping of levels" }).optional().describe("The same for single levels of the framework.")
 })], { error: "a percentage, or a mapping with minPass, minAssessed and levels" });
+const podsByName = {
+	namespaces: list(matching(/^[a-z0-9*](?:[a-z0-9*-]{0,61}[a-z0-9*])?$/u, "a namespace, in which * stands for any text"), "a list of namespaces").optional().describe("Namespaces by name; * stands for any text."),
+	labels: record(string(), loose("a label\u2019s value"), { error: "a mapping of labels" }).optional().describe("Labels, all of which are there.")
+};
+const dataScope = mapping({
+	...podsByName,
+	connections: list(mapping({
+		name: text("a name").describe("Name in the report."),
+		from: mapping({
+			...podsByName,
+			addresses: words("a list of networks like 10.0.0.0/8").optional().describe("Networks outside of the cluster, like 10.0.0.0/8.")
+		}).describe("Who connects: pods by namespace and labels, or addresses."),
+		to: mapping(podsByName).optional().describe("Which pods of the scope; all where it is left out."),
+		reason: text("a sentence that says why").describe("Why it is needed.")
+	}), "a list of connections").optional().describe("Connections into the scope from outside of it that are meant to be there.")
+});
+const dataScopes = mapping(Object.fromEntries(PROTECTED_DATA.map((name) => [name, dataScope.optional().describe(`What holds ${WORDS_OF_DATA[name]}.`)])));
 /** The shape of `lintel.yaml`. Unknown keys are refused. */
 const configFile = mapping({
 	paths: words("a list of paths").optional().describe("What to scan, from the root."),
@@ -223,7 +240,7 @@ const configFile = mapping({
 	scope: _enum(REPORT_SCOPES).optional().describe("Which findings a pull request is told."),
 	rules: record(string(), ruleEntry, { error: "a mapping of rules" }).optional().describe("By rule or category: off, on, a severity, or parameters."),
 	customRules: words("a list of rule files").optional().describe("Rule files of your own; globs are allowed."),
-	frameworks: words("a list of frameworks").optional().describe("Frameworks that `lintel report` is about: ids, or files with frameworks of your own."),
+	frameworks: words("a list of frameworks").optional().describe("Frameworks that `lintel report` is about, and whose controls a scan names: ids, or files with frameworks of your own."),
 	helm: list(chart, "a list of charts").optional().describe("Charts with environments of their own."),
 	kustomize: mapping({ roots: union([literal("all"), list(text("a folder or glob"), "a list")], { error: "a list of folders or globs, or \"all\"" }).describe("Which kustomizations to build; all builds every one.") }).optional().describe("Which kustomizations are built."),
 	sets: list(list(text("a folder"), "a list of folders").min(2, { error: "a list of at least two folders" }), "a list of lists of folders").optional().describe("Folders whose manifests are applied together."),
@@ -240,7 +257,7 @@ const configFile = mapping({
 		documents: positive.optional().describe("Documents of one file.")
 	}).optional().describe("Bounds for broken or hostile input."),
 	compliance: mapping({
-		scope: record(string(), data, { error: "a mapping" }).optional().describe("What is in scope, by question."),
+		scope: dataScopes.optional().describe("Namespaces and labels that hold protected data, by its kind."),
 		attestations: text("a file").optional().describe("File with what people attest."),
 		thresholds: record(string(), threshold, { error: "a mapping of frameworks to percentages" }).optional().describe("What must hold for the gate of `lintel report` to stay open, by framework.")
 	}).optional().describe("For reports on frameworks.")

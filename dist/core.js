@@ -1,12 +1,12 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { D as grant, Kr as matchesKind, Lr as componentSettingsOf, O as CelError, Rr as CONTAINER_LISTS, Ur as groupOf, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, _n as placeOfResource, b as madeOf, d as isRelease, f as REDACTED, g as SEVERITIES$1, gn as keyOfResource, h as nameOfSource, l as DIAGNOSTIC_CODES, p as CATEGORIES, qr as scalarText, u as textsOfClues, v as nearestName, y as repoPath } from "./facts.js";
-import { c as groupBy } from "./help.js";
+import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Cn as placeOfResource, Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Ii as scalarText, M as CelError, Mi as groupOf, Ri as childOf$1, S as nearestName, Sn as keyOfResource, _ as PROTECTED_DATA, b as SEVERITIES$1, d as textsOfClues, f as isRelease, h as CATEGORIES, j as grant, m as REDACTED, nr as ipFamily, p as hostFileOf, tr as cidrOf, u as DIAGNOSTIC_CODES, w as madeOf, x as rankOf, y as nameOfSource, zi as isMap } from "./facts.js";
+import { l as groupBy } from "./help.js";
 import { n as builtInRules, t as builtInCode } from "./rules.js";
-const { tmpdir } = process.getBuiltinModule("node:os");
 const { dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 const { closeSync, existsSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -2793,6 +2793,28 @@ async function loadRuleDefinitions() {
 	return builtInDefinitions;
 }
 
+// src/config/inside.ts
+/** `absolute` as a path of the repository at `root`, or undefined when it lies outside. Looks at the text only: links are the caller's business. */
+function pathInside(root, absolute) {
+	const path = relative(root, absolute);
+	if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
+	return repoPath(sep === "/" ? path : path.replaceAll(sep, "/"));
+}
+/** Follows the links of `absolute`. `root` must be a real path itself. Loops and unreadable folders count as missing. */
+function realPlaceOf(root, absolute) {
+	let real;
+	try {
+		real = realpathSync.native(absolute);
+	} catch {
+		return { kind: "missing" };
+	}
+	const path = pathInside(root, real);
+	return path === void 0 ? { kind: "outside" } : {
+		kind: "inside",
+		path
+	};
+}
+
 // src/available-rules.ts
 /**
 * The rules that a run may choose from: the built-in ones, and a team's own rules and admission policies from the files that
@@ -2839,7 +2861,7 @@ async function loadTexts(config) {
 async function customRules(config) {
 	const { defineRule, readRuleDocuments } = await import("./define.js");
 	const { isKubernetesObject, policyObjectsOf } = await import("./policy-objects-of.js");
-	const documents = config.customRules.flatMap((path) => readRuleDocuments(readRuleFile(path), relative(config.root, path))).filter(({ value }) => value !== null);
+	const documents = config.customRules.flatMap((path) => readRuleDocuments(readRuleFile(path), relative(rootOf(path, config), path))).filter(({ value }) => value !== null);
 	const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
 	const definitions = documents.filter(({ value }) => !isKubernetesObject(value)).map((one) => defineRule(one));
 	const policies = objects.length === 0 ? [] : (await import("./policies.js")).policyRules(objects);
@@ -2865,6 +2887,10 @@ async function customRules(config) {
 		policies
 	};
 }
+/** Rule files may be those of another state of the repository. */
+function rootOf(path, { root, settingsRoot }) {
+	return settingsRoot !== void 0 && pathInside(settingsRoot, path) !== void 0 ? settingsRoot : root;
+}
 function refuseRepeated(named) {
 	const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
 	for (const { id, at } of named) {
@@ -2881,6 +2907,50 @@ function readRuleFile(path) {
 	} catch (error) {
 		throw new UserError(`the rule file ${path} cannot be read: ${error.message}`, { hint: "Name a file that exists and is readable." });
 	}
+}
+
+// src/report/crosswalk.ts
+/** The crosswalk from rules to the controls of these frameworks. */
+function crosswalkOf(frameworks) {
+	const crossings = groupBy(frameworks.flatMap((framework) => framework.controls.flatMap((control) => control.rules.map((join) => ({
+		framework,
+		control,
+		join
+	})))), ({ join }) => join.rule);
+	return {
+		frameworks,
+		crossingsOf: (rule) => crossings.get(rule) ?? []
+	};
+}
+/** Controls named `framework/control`, a line for each framework: `cis-kubernetes 5.2.2, 5.2.6`. */
+function controlLines(names) {
+	return [...groupBy(new Set(names), (name) => name.slice(0, name.indexOf("/")))].map(([framework, members]) => `${framework} ${members.map((name) => name.slice(framework.length + 1)).join(", ")}`);
+}
+/** The controls that a rule says something about, as `framework/control`. */
+function controlNames(rule, { crossingsOf }) {
+	return crossingsOf(rule).map(({ framework, control }) => `${framework.id}/${control.id}`);
+}
+/** The same in a line: `cis-kubernetes 5.2.2, 5.2.6; nsa-cisa NSA-1.4`. */
+function controlsInWords(rule, crosswalk) {
+	return controlLines(controlNames(rule, crosswalk)).join("; ");
+}
+
+// src/asked-frameworks.ts
+/**
+* The way from rules to the controls of the frameworks that `--framework` or the configuration names; undefined where they name none,
+* so that a run without them loads no framework. Throws `UserError` for one that cannot be.
+*/
+async function askedFrameworks(config, rules) {
+	const { frameworks: ids = [], frameworkFiles: files = [], root } = config;
+	if (ids.length + files.length === 0) return void 0;
+	const { loadFrameworks } = await import("./load-frameworks.js");
+	const known = new Set((rules ?? await availableRules(config)).map(({ rule }) => rule.id));
+	return crosswalkOf(await loadFrameworks({
+		ids,
+		files,
+		root,
+		rules: known
+	}));
 }
 
 // src/config/config.ts
@@ -2911,28 +2981,6 @@ const REPORT_SCOPES = [
 	"changed-resources",
 	"changed-lines"
 ];
-
-// src/config/inside.ts
-/** `absolute` as a path of the repository at `root`, or undefined when it lies outside. Looks at the text only: links are the caller's business. */
-function pathInside(root, absolute) {
-	const path = relative(root, absolute);
-	if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
-	return repoPath(sep === "/" ? path : path.replaceAll(sep, "/"));
-}
-/** Follows the links of `absolute`. `root` must be a real path itself. Loops and unreadable folders count as missing. */
-function realPlaceOf(root, absolute) {
-	let real;
-	try {
-		real = realpathSync.native(absolute);
-	} catch {
-		return { kind: "missing" };
-	}
-	const path = pathInside(root, real);
-	return path === void 0 ? { kind: "outside" } : {
-		kind: "inside",
-		path
-	};
-}
 
 // src/config/repository-paths.ts
 const INSIDE = "Paths in the configuration file lead to something inside the repository, and are written from its root.";
@@ -3009,952 +3057,6 @@ async function filesOfGlob(base, pattern, at) {
 		maxDepth: MAX_DEPTH$2,
 		ignore: ["**/.git/**", "**/node_modules/**"]
 	})).filter((path) => lstatSync(path).isFile()).toSorted();
-}
-
-// src/config/frameworks.ts
-/** The frameworks to report on: those of the request, else those of the file. What looks like a path is a team's own. */
-function frameworksOf$1(request, ofFile, { cwd, root, file }) {
-	const asked = request.frameworks ?? [];
-	const names = asked.length > 0 ? asked : ofFile ?? [];
-	const ids = names.filter((name) => !isPath(name));
-	const paths = names.flatMap((name, index) => {
-		if (!isPath(name)) return [];
-		if (asked.length > 0) return [frameworkFileAt(name, cwd)];
-		return [join(root, existingPath(file.written(name, ["frameworks", index]), root, "file"))];
-	});
-	return {
-		...ids.length === 0 ? {} : { frameworks: [...new Set(ids)] },
-		...paths.length === 0 ? {} : { frameworkFiles: [...new Set(paths)] }
-	};
-}
-function isPath(name) {
-	return /[/\\]|\.ya?ml$/u.test(name);
-}
-function frameworkFileAt(path, cwd) {
-	const absolute = resolve(cwd, path);
-	if (statSync(absolute, { throwIfNoEntry: false })?.isFile() === true) return absolute;
-	throw new UserError(`--framework: there is no file "${path}"`, { hint: "Name a framework by its id, or a file that exists." });
-}
-/** What reports on frameworks need to know, as the file has it. */
-function complianceOf(compliance, root, file) {
-	if (compliance === void 0) return void 0;
-	const { attestations, scope = {}, thresholds = {} } = compliance;
-	const attested = attestations === void 0 ? void 0 : existingPath(file.written(attestations, ["compliance", "attestations"]), root, "file");
-	return {
-		scope,
-		...attested === void 0 ? {} : { attestations: attested },
-		thresholds: Object.fromEntries(Object.entries(thresholds).map(([framework, one]) => [framework, thresholdOf(one, file.placeOf([
-			"compliance",
-			"thresholds",
-			framework
-		]))]))
-	};
-}
-function thresholdOf(written, at) {
-	if (typeof written === "number") return {
-		minPass: written,
-		levels: {},
-		at
-	};
-	const levels = Object.entries(written.levels ?? {}).map(([level, one]) => [level, percentagesOf(one)]);
-	return {
-		...percentagesOf(written),
-		levels: Object.fromEntries(levels),
-		at
-	};
-}
-function percentagesOf({ minPass, minAssessed }) {
-	return {
-		...minPass === void 0 ? {} : { minPass },
-		...minAssessed === void 0 ? {} : { minAssessed }
-	};
-}
-
-// src/config/kube-version.ts
-/** The versions that manifests must suit when nobody says: those that Kubernetes itself or a provider still keeps up, in November 2026. */
-const DEFAULT_KUBE_VERSIONS = {
-	lowest: "1.33",
-	newest: "1.37"
-};
-/** Reads `1.34`, `1.34.2` or `1.33..1.37`; a patch version is left out. Throws `UserError` for anything else. */
-function kubeVersionRange(text, name, at) {
-	const refused = (what) => new UserError(`${name}: "${text}" ${what}`, {
-		hint: "Write a version like \"1.34\", or a range like \"1.33..1.37\".",
-		...at === void 0 ? {} : { at }
-	});
-	const [lowest, newest = lowest, ...rest] = text.split("..").map((version) => /^v?1\.(\d{1,3})(?:\.\d{1,3})?$/u.exec(version.trim())?.[1]);
-	if (lowest === void 0 || newest === void 0 || rest.length > 0) throw refused("is no Kubernetes version");
-	if (Number(lowest) > Number(newest)) throw refused("begins with the newer version");
-	return {
-		lowest: `1.${Number(lowest)}`,
-		newest: `1.${Number(newest)}`
-	};
-}
-/** Reads `1.34` or `1.34.2` for one rendering, and gives all three numbers. Throws `UserError` for anything else. */
-function fullKubeVersion(text, name, at) {
-	const version = /^v?(\d{1,3}\.\d{1,3})(\.\d{1,3})?$/u.exec(text.trim());
-	if (version === null) throw new UserError(`${name}: "${text}" is no Kubernetes version`, {
-		hint: "Write a version like \"1.34.0\".",
-		...at === void 0 ? {} : { at }
-	});
-	return `${version[1] ?? ""}${version[2] ?? ".0"}`;
-}
-
-// src/config/settings.ts
-const PROGRAM = "it would choose which program is run";
-const NETWORK = "it would let the run reach the network";
-const WRITES = "it would write files or publish something";
-const ACCESS = "it would use the rights of whoever runs Lintel";
-const JUDGE = "it would let a change choose what it is judged against";
-/** Every setting by where it may be given. `schema.ts` has the shapes of those of the file; a test keeps the two in step. */
-const SETTINGS = [
-	...[
-		"paths",
-		"exclude",
-		"preset",
-		"failOn",
-		"minSeverity",
-		"onIncomplete",
-		"kubeVersion",
-		"unknownKinds",
-		"crdSchemas",
-		"scope",
-		"rules",
-		"customRules",
-		"frameworks",
-		"helm",
-		"kustomize",
-		"sets",
-		"podTemplates",
-		"suppressions",
-		"baseline",
-		"limits",
-		"compliance"
-	].map((key) => ({
-		key,
-		file: true
-	})),
-	{
-		key: "helmBinary",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "kustomizeBinary",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "renderers",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "setup",
-		file: false,
-		why: PROGRAM
-	},
-	{
-		key: "helmDependencyBuild",
-		file: false,
-		why: NETWORK
-	},
-	{
-		key: "dependencyBuild",
-		file: false,
-		why: NETWORK
-	},
-	{
-		key: "allowRemoteBases",
-		file: false,
-		why: NETWORK
-	},
-	{
-		key: "output",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "format",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "upload",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "comment",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "check",
-		file: false,
-		why: WRITES
-	},
-	{
-		key: "token",
-		file: false,
-		why: ACCESS
-	},
-	{
-		key: "base",
-		file: false,
-		why: JUDGE
-	},
-	{
-		key: "configFrom",
-		file: false,
-		why: JUDGE
-	},
-	{
-		key: "config",
-		file: false,
-		why: JUDGE
-	},
-	{
-		key: "root",
-		file: false,
-		why: JUDGE
-	}
-];
-/** Why a key may not stand in the configuration file, however it is spelled; undefined for all others. */
-function whyNotInFile(key) {
-	const plain = plainName(key);
-	return SETTINGS.find((one) => !one.file && plainName(one.key) === plain)?.why ?? (plain.startsWith("allow") ? NETWORK : void 0);
-}
-function plainName(key) {
-	return key.replaceAll(/[-_]/gu, "").toLowerCase();
-}
-
-// src/config/load.ts
-/** Names of the configuration file at the root, in the order in which they are looked for. */
-const CONFIG_FILES = ["lintel.yaml", "lintel.yml"];
-/**
-* Reads the configuration file, or gives undefined where there is none. The parser and the shape are loaded only when there is one.
-* Throws `UserError` for the first thing that is wrong in it, and names up to five others.
-*/
-async function loadConfigFile(choice, { root, cwd }) {
-	if (choice.kind === "none") return void 0;
-	if (choice.kind === "text") return checkConfigText(choice.text, choice.file, choice.file);
-	return choice.kind === "path" ? loadNamed(resolve(cwd, choice.path), choice.path, root) : loadAtRoot(root);
-}
-async function loadNamed(absolute, named, root) {
-	const text = textOf$2(absolute);
-	if (text === void 0) throw new UserError(`the configuration ${named} could not be read`, { hint: "Name a file that exists." });
-	const place = realPlaceOf(root, absolute);
-	return place.kind === "inside" ? checkConfigText(text, place.path, place.path) : checkConfigText(text, named);
-}
-async function loadAtRoot(root) {
-	for (const file of CONFIG_FILES) {
-		const place = realPlaceOf(root, join(root, file));
-		if (place.kind === "outside") throw new UserError(`${file} is a link that leads out of the repository`, {
-			hint: "Put the file itself there.",
-			at: { file }
-		});
-		if (place.kind === "missing") continue;
-		const text = textOf$2(join(root, place.path));
-		if (text === void 0) throw new UserError(`${file} could not be read`, {
-			hint: "Make it a readable file.",
-			at: { file }
-		});
-		return checkConfigText(text, file, repoPath(file));
-	}
-}
-function textOf$2(absolute) {
-	try {
-		return readFileSync(absolute, "utf8");
-	} catch {
-		return;
-	}
-}
-async function checkConfigText(text, file, repoFile) {
-	const [{ parseConfigYaml }, { configFile }] = await Promise.all([import("./config-yaml.js"), import("./schema.js")]);
-	const yaml = parseConfigYaml(text, file);
-	const data = yaml.data ?? {};
-	if (!isMap(data)) throw new UserError(`${file} is not a mapping`, {
-		hint: "Write `key: value` lines.",
-		at: yaml.placeOf([])
-	});
-	const checked = configFile.safeParse(data);
-	if (!checked.success) throw firstOf(checked.error.issues.flatMap((issue) => mistakesOf(issue, {
-		data,
-		path: [],
-		yaml
-	})));
-	return {
-		file,
-		...repoFile === void 0 ? {} : { repoFile },
-		settings: checked.data,
-		placeOf: (path) => yaml.placeOf(path)
-	};
-}
-function mistakesOf(issue, around) {
-	const path = [...around.path, ...issue.path.filter((segment) => typeof segment !== "symbol")];
-	const value = valueAt(around.data, path);
-	const at = around.yaml.placeOf(path);
-	if (issue.code === "unrecognized_keys") return (issue.keys ?? []).map((key) => unknownKey(key, path, {
-		known: issue.message.split(" "),
-		at: around.yaml.keyPlaceOf([...path, key])
-	}));
-	const alternative = isMap(value) ? issue.errors?.find((errors) => errors.some((one) => one.code === "unrecognized_keys" || one.path.length > 0)) : void 0;
-	if (alternative !== void 0) return alternative.flatMap((one) => mistakesOf(one, {
-		...around,
-		path
-	}));
-	const name = nameOf$2(path);
-	if (value === void 0) return [{
-		message: `${name} is missing`,
-		hint: `It takes ${wanted(issue)}.`,
-		at
-	}];
-	if (value === null) return [{
-		message: `${name} has no value`,
-		hint: `It takes ${wanted(issue)}.`,
-		at: around.yaml.keyPlaceOf(path)
-	}];
-	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
-	const near = typeof value === "string" ? nearestName(value, wordsOf$1(issue)) : void 0;
-	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
-	return [{
-		message: `${name} cannot be ${shown}`,
-		hint,
-		at
-	}];
-}
-function unknownKey(key, path, { known, at }) {
-	const why = whyNotInFile(key);
-	const shown = key.slice(0, 80);
-	if (why !== void 0) {
-		const hint = `The file is part of the change under review, and ${why}. Give it as a flag or an input of the action.`;
-		return {
-			message: `"${shown}" is not a key of the configuration file`,
-			hint,
-			at
-		};
-	}
-	const near = nearestName(key, known);
-	const hint = near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`;
-	return {
-		message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf$2(path)}`,
-		hint,
-		at
-	};
-}
-function wordsOf$1(issue) {
-	return [...(issue.values ?? []).filter((value) => typeof value === "string"), ...(issue.errors ?? []).flatMap((errors) => errors.flatMap(wordsOf$1))];
-}
-function wanted(issue) {
-	return issue.code === "invalid_value" ? `one of ${wordsOf$1(issue).join(", ")}` : issue.message;
-}
-/** `helm[0].environments[1].name`, or the file as a whole. */
-function nameOf$2(path) {
-	if (path.length === 0) return "the configuration";
-	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
-}
-function firstOf(mistakes) {
-	const [first, ...others] = [...mistakes].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
-	if (first === void 0) return new UserError("the configuration is not well formed", { hint: "See docs/configuration.md." });
-	const more = others.slice(0, 5).map(({ message, at }) => `line ${at.line ?? 1}: ${message}`);
-	const hint = more.length === 0 ? first.hint : `${first.hint} Also: ${more.join("; ")}.`;
-	return new UserError(first.message, {
-		hint,
-		at: first.at
-	});
-}
-
-// src/config/path-pattern.ts
-/** Longest pattern that is used, in UTF-16 code units. */
-const MAX_PATTERN_LENGTH = 1024;
-const SLASH = 47;
-/**
-* Compiles one line of an ignore file. Syntax: git's, see gitignore(5); braces are ordinary characters.
-* Undefined for an empty line, a comment, and a pattern that git would never match (an open bracket, a lone backslash at the end).
-*/
-function compilePathPattern(line) {
-	let rest = withoutTrailingSpaces(line.endsWith("\r") ? line.slice(0, -1) : line);
-	if (rest === "" || rest.startsWith("#")) return void 0;
-	const negated = rest.startsWith("!");
-	if (negated) rest = rest.slice(1);
-	const folderOnly = rest.endsWith("/");
-	if (folderOnly) rest = rest.slice(0, -1);
-	const anchored = rest.includes("/");
-	if (rest.startsWith("/")) rest = rest.slice(1);
-	const segments = [];
-	for (const part of rest.split("/")) {
-		const segment = compileSegment(part);
-		if (segment === void 0) return void 0;
-		if (segment.kind !== "any-depth" || segments.at(-1)?.kind !== "any-depth") segments.push(segment);
-	}
-	if (segments.at(-1)?.kind === "any-depth") segments.push({ kind: "any-name" });
-	return {
-		text: line,
-		negated,
-		folderOnly,
-		anchored,
-		segments
-	};
-}
-function withoutTrailingSpaces(line) {
-	let end = line.length;
-	while (end > 0 && line.charCodeAt(end - 1) === 32) end -= 1;
-	if (end === line.length) return line;
-	let backslashes = 0;
-	while (line.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
-	return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
-}
-function compileSegment(text) {
-	if (text === "") return void 0;
-	if (/^\*{2,}$/u.test(text)) return { kind: "any-depth" };
-	if (text === "*") return { kind: "any-name" };
-	if (!/[*?[\\]/u.test(text)) return {
-		kind: "text",
-		text
-	};
-	if (text.startsWith("*") && !/[*?[\\]/u.test(text.slice(1))) return {
-		kind: "suffix",
-		text: text.slice(1)
-	};
-	const tokens = tokensOf(text);
-	return tokens === void 0 ? void 0 : {
-		kind: "wildcard",
-		tokens
-	};
-}
-function tokensOf(text) {
-	const tokens = [];
-	for (let index = 0; index < text.length; index += 1) {
-		const character = text[index];
-		if (character === "*") {
-			if (tokens.at(-1) !== "star") tokens.push("star");
-		} else if (character === "?") tokens.push("any");
-		else if (character === "[") {
-			const bracket = bracketAt(text, index);
-			if (bracket === void 0) return void 0;
-			tokens.push(bracket.characters);
-			index = bracket.end;
-		} else if (character === "\\") {
-			index += 1;
-			if (index === text.length) return void 0;
-			tokens.push(text.charCodeAt(index));
-		} else tokens.push(text.charCodeAt(index));
-	}
-	return tokens;
-}
-const NAMED_CLASSES = {
-	alnum: [
-		[48, 57],
-		[65, 90],
-		[97, 122]
-	],
-	alpha: [[65, 90], [97, 122]],
-	blank: [[32, 32], [9, 9]],
-	cntrl: [[0, 31], [127, 127]],
-	digit: [[48, 57]],
-	graph: [[33, 126]],
-	lower: [[97, 122]],
-	print: [[32, 126]],
-	punct: [
-		[33, 47],
-		[58, 64],
-		[91, 96],
-		[123, 126]
-	],
-	space: [
-		[32, 32],
-		[9, 10],
-		[13, 13]
-	],
-	upper: [[65, 90]],
-	xdigit: [
-		[48, 57],
-		[65, 70],
-		[97, 102]
-	]
-};
-/** The bracket expression at `start`, and the index of its closing bracket. */
-function bracketAt(text, start) {
-	let index = start + 1;
-	const negated = text[index] === "!" || text[index] === "^";
-	if (negated) index += 1;
-	const ranges = [];
-	for (const first = index; index < text.length; index += 1) {
-		if (text[index] === "]" && index > first) return {
-			characters: {
-				negated,
-				ranges
-			},
-			end: index
-		};
-		if (text.startsWith("[:", index)) {
-			const close = text.indexOf(":]", index + 2);
-			if (close !== -1) {
-				const named = NAMED_CLASSES[text.slice(index + 2, close)];
-				if (named === void 0) return void 0;
-				ranges.push(...named);
-				index = close + 1;
-				continue;
-			}
-		}
-		if (text[index] === "\\") index += 1;
-		const low = text.charCodeAt(index);
-		if (text[index + 1] !== "-" || text[index + 2] === "]" || index + 2 >= text.length) {
-			ranges.push([low, low]);
-			continue;
-		}
-		index += 2;
-		if (text[index] === "\\") index += 1;
-		const high = text.charCodeAt(index);
-		ranges.push(low <= high ? [low, high] : [low, low]);
-	}
-}
-/**
-* Whether the pattern matches the path that `segments` from index `start` on make up; the folder before `start` is the one
-* that the pattern was written for. False once the budget is spent. Linear memory, at most quadratic time.
-*/
-function matchesPath(pattern, segments, target) {
-	if (pattern.folderOnly && !target.isFolder) return false;
-	const { start, budget } = target;
-	const last = segments.length - 1;
-	const only = pattern.segments[0];
-	if (pattern.segments.length === 1 && only !== void 0) {
-		if (pattern.anchored && last !== start) return false;
-		return matchesName(only, segments[last] ?? "", budget);
-	}
-	return matchesSegments(pattern, segments, target);
-}
-function matchesSegments(pattern, segments, { start, budget }) {
-	const wanted = pattern.segments;
-	let at = start;
-	let next = 0;
-	let retryNext = pattern.anchored ? -1 : 0;
-	let retryAt = start;
-	while (at < segments.length) {
-		const segment = wanted[next];
-		if (segment?.kind === "any-depth") {
-			next += 1;
-			retryNext = next;
-			retryAt = at;
-		} else if (segment !== void 0 && matchesName(segment, segments[at] ?? "", budget)) {
-			next += 1;
-			at += 1;
-		} else if (retryNext !== -1 && budget.stepsLeft > 0) {
-			retryAt += 1;
-			at = retryAt;
-			next = retryNext;
-		} else return false;
-	}
-	return next === wanted.length;
-}
-function matchesName(segment, name, budget) {
-	budget.stepsLeft -= 1;
-	if (budget.stepsLeft < 0) return false;
-	if (segment.kind === "text") return segment.text === name;
-	if (segment.kind === "suffix") return name.endsWith(segment.text);
-	return segment.kind !== "wildcard" || matchesTokens(segment.tokens, name, budget);
-}
-/** Remembers only the last star: an earlier one never has to give anything back, since the last can take what follows. */
-function matchesTokens(tokens, name, budget) {
-	let at = 0;
-	let next = 0;
-	let retryNext = -1;
-	let retryAt = 0;
-	while (at < name.length) {
-		budget.stepsLeft -= 1;
-		if (budget.stepsLeft < 0) return false;
-		const token = tokens[next];
-		if (token === "star") {
-			next += 1;
-			retryNext = next;
-			retryAt = at;
-		} else if (token !== void 0 && matchesCharacter(token, name.charCodeAt(at))) {
-			next += 1;
-			at += 1;
-		} else if (retryNext !== -1) {
-			retryAt += 1;
-			at = retryAt;
-			next = retryNext;
-		} else return false;
-	}
-	while (tokens[next] === "star") next += 1;
-	return next === tokens.length;
-}
-function matchesCharacter(token, code) {
-	if (typeof token === "number") return token === code;
-	if (typeof token === "string") return true;
-	if (code === SLASH) return false;
-	return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
-}
-
-// src/config/merge.ts
-/** All settings of a run: defaults, overruled by the file, overruled by the request. Throws `UserError` for whatever cannot be meant so. */
-async function makeConfig(request) {
-	const cwd = existingFolder(request.cwd, "the working directory");
-	const root = request.root === void 0 ? rootAbove(cwd) : existingFolder(resolve(cwd, request.root), "--root");
-	const loaded = await loadConfigFile(request.configFile ?? { kind: "root" }, {
-		root,
-		cwd
-	});
-	const file = {
-		settings: loaded?.settings ?? {},
-		written: (text, path) => ({
-			text,
-			name: nameOf$2(path),
-			at: file.placeOf(path)
-		}),
-		placeOf: (path) => loaded?.placeOf(path) ?? { file: "lintel.yaml" }
-	};
-	const { settings } = file;
-	const failOn = chosen("failOn", request, file, [...SEVERITIES$1, "never"]) ?? "high";
-	const minSeverity = chosen("minSeverity", request, file, SEVERITIES$1) ?? "info";
-	if (failOn !== "never" && rankOf(minSeverity) > rankOf(failOn)) throw hiddenGate(minSeverity, failOn, request, file);
-	const unknownKinds = chosen("unknownKinds", request, file, UNKNOWN_KINDS);
-	const scope = chosen("scope", request, file, REPORT_SCOPES);
-	const frameworks = frameworksOf$1(request, settings.frameworks, {
-		cwd,
-		root,
-		file
-	});
-	const baseline = baselineOf(request, file, {
-		cwd,
-		root
-	});
-	const compliance = complianceOf(settings.compliance, root, file);
-	const pathsNamed = request.paths !== void 0 && request.paths.length > 0;
-	const stdin = request.paths?.includes("-") === true ? request.stdin ?? "" : void 0;
-	const config = {
-		root,
-		paths: pathsNamed ? namedPaths(request.paths, {
-			cwd,
-			root
-		}) : pathsOfFile(file, root),
-		pathsNamed,
-		...stdin === void 0 ? {} : { stdin },
-		exclude: excludeOf(request, file),
-		...loaded?.repoFile === void 0 ? {} : { file: loaded.repoFile },
-		preset: request.preset ?? settings.preset ?? "recommended",
-		failOn,
-		minSeverity,
-		onIncomplete: chosen("onIncomplete", request, file, ["fail", "warn"]) ?? (failOn === "never" ? "warn" : "fail"),
-		nothingToScan: request.nothingToScan ?? "warning",
-		kubeVersion: kubeVersionOf(request, file),
-		rules: rulesOf(file),
-		onlyRules: request.onlyRules ?? [],
-		skipRules: request.skipRules ?? [],
-		customRules: [...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)],
-		rulesOnly: request.rulesOnly ?? false,
-		helm: chartsOf(file, root),
-		...kustomizationsOf(request, file, root),
-		sets: setsOf(file, root),
-		...unknownKinds === void 0 ? {} : { unknownKinds },
-		crdSchemas: [...crdSchemasOfFile(file, root), ...crdSchemasOfRequest(request.crdSchemas ?? [], cwd)],
-		...scope === void 0 ? {} : { scope },
-		...frameworks,
-		...baseline === void 0 ? {} : { baseline },
-		...compliance === void 0 ? {} : { compliance },
-		podTemplates: settings.podTemplates ?? [],
-		suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
-		peerSuppressions: request.peerSuppressions ?? true,
-		limits: limitsOf(request, file),
-		renderers: {
-			...request.helm === void 0 ? {} : { helm: resolve(cwd, request.helm) },
-			...request.kustomize === void 0 ? {} : { kustomize: resolve(cwd, request.kustomize) },
-			helmDependencyBuild: request.helmDependencyBuild ?? false,
-			allowRemoteBases: request.allowRemoteBases ?? false
-		},
-		trace: request.trace ?? true,
-		lineHashes: request.lineHashes ?? false,
-		today: request.today
-	};
-	return Object.freeze(config);
-}
-function existingFolder(path, name) {
-	let real;
-	try {
-		real = realpathSync.native(path);
-		if (statSync(real).isDirectory()) return real;
-	} catch {}
-	throw new UserError(`${name}: "${path}" is not a folder`, { hint: "Name a folder that exists." });
-}
-/** The nearest folder with `.git`, which is a file in worktrees and submodules. */
-function rootAbove(cwd) {
-	for (let folder = cwd;; folder = dirname(folder)) {
-		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
-		if (folder === dirname(folder)) return cwd;
-	}
-}
-/** One of a closed list of words, from the request, else from the file. */
-function chosen(key, request, file, words) {
-	const text = request[key] ?? file.settings[key];
-	if (text === void 0) return void 0;
-	const word = words.find((one) => one === text);
-	if (word !== void 0) return word;
-	const near = nearestName(text, words);
-	const name = key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-	throw new UserError(`${name} cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.` });
-}
-function hiddenGate(minSeverity, failOn, request, file) {
-	const key = request.minSeverity === void 0 ? "minSeverity" : "failOn";
-	return new UserError(`findings from ${failOn} on close the gate, but those below ${minSeverity} would not be shown`, {
-		hint: `Lower minSeverity to ${failOn}, or raise failOn to ${minSeverity}.`,
-		...request[key] === void 0 && file.settings[key] !== void 0 ? { at: file.placeOf([key]) } : {}
-	});
-}
-/** Paths of the command line. What does not exist is told when it is looked for. */
-function namedPaths(paths, { cwd, root }) {
-	const named = paths.filter((path) => path !== "-").map((path) => {
-		const absolute = resolve(cwd, path);
-		const place = realPlaceOf(root, absolute);
-		const inside = pathInside(root, absolute) ?? (place.kind === "inside" ? place.path : void 0);
-		if (inside !== void 0 && place.kind !== "outside") return inside;
-		throw new UserError(`"${path}" ${inside === void 0 ? "lies outside of the repository" : "is a link that leads out of the repository"} at ${root}`, { hint: "Run Lintel in that folder, or say where the root is with `--root`." });
-	});
-	return [...new Set(named)];
-}
-function pathsOfFile(file, root) {
-	const { paths } = file.settings;
-	if (paths === void 0) return [repoPath("")];
-	return [...new Set(paths.map((text, index) => existingPath(file.written(text, ["paths", index]), root, "any")))];
-}
-function excludeOf(request, file) {
-	const written = (file.settings.exclude ?? []).map((text, index) => ({
-		text,
-		at: file.placeOf(["exclude", index])
-	}));
-	const asked = (request.exclude ?? []).map((text) => ({
-		text,
-		at: void 0
-	}));
-	return [...written, ...asked].map(({ text, at }) => {
-		const place = at === void 0 ? {} : { at };
-		if (text.length > 1024) throw new UserError(`a pattern of exclude has ${text.length} characters`, {
-			hint: `Write at most ${MAX_PATTERN_LENGTH}.`,
-			...place
-		});
-		if (/\{[^}]*,[^}]*\}/u.test(text)) throw new UserError(`exclude: "${text}" has braces, which are not expanded`, {
-			hint: "Write one pattern for each alternative.",
-			...place
-		});
-		if (compilePathPattern(text) === void 0) throw new UserError(`exclude: "${text}" matches nothing`, {
-			hint: "Write a pattern as in .gitignore, like `vendor/**`.",
-			...place
-		});
-		return text;
-	});
-}
-function kubeVersionOf(request, file) {
-	if (request.kubeVersion !== void 0) return kubeVersionRange(request.kubeVersion, "kube-version");
-	const { kubeVersion } = file.settings;
-	return kubeVersion === void 0 ? DEFAULT_KUBE_VERSIONS : kubeVersionRange(kubeVersion, "kubeVersion", file.placeOf(["kubeVersion"]));
-}
-function crdSchemasOfFile(file, root) {
-	return (file.settings.crdSchemas ?? []).map((text, index) => join(root, existingPath(file.written(text, ["crdSchemas", index]), root, "any")));
-}
-function crdSchemasOfRequest(paths, cwd) {
-	return paths.map((path) => {
-		const absolute = resolve(cwd, path);
-		if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return absolute;
-		throw new UserError(`--crd-schemas: "${path}" does not exist`, { hint: "Name a folder or file with custom resource definitions." });
-	});
-}
-function rulesOf(file) {
-	return new Map(Object.entries(file.settings.rules ?? {}).map(([name, entry]) => [name, settingOf(entry, file.placeOf(["rules", name]))]));
-}
-function settingOf(entry, at) {
-	if (entry === "off" || entry === false) return {
-		enabled: false,
-		at
-	};
-	if (entry === "on" || entry === true) return {
-		enabled: true,
-		at
-	};
-	const { severity: word, params } = typeof entry === "string" ? {
-		severity: entry,
-		params: void 0
-	} : entry;
-	const severity = SEVERITIES$1.find((one) => one === word);
-	return {
-		enabled: true,
-		at,
-		...severity === void 0 ? {} : { severity },
-		...params === void 0 ? {} : { params }
-	};
-}
-async function customRulesOfFile(file, root) {
-	const paths = [];
-	for (const [index, text] of (file.settings.customRules ?? []).entries()) {
-		const written = file.written(text, ["customRules", index]);
-		const found = isGlob(text) ? await filesOfGlob(root, plainPath(written), written.at) : await rulesAt(join(root, existingPath(written, root, "any")));
-		if (found.length === 0) throw new UserError(`${written.name}: "${text}" matches no file`, {
-			hint: "Patterns are written from the repository\u2019s root.",
-			at: written.at
-		});
-		paths.push(...found);
-	}
-	return paths;
-}
-async function customRulesOfRequest(paths, cwd) {
-	return (await Promise.all(paths.map((path) => rulesOfRequest(path, cwd)))).flat();
-}
-async function rulesOfRequest(path, cwd) {
-	const absolute = resolve(cwd, path);
-	if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return rulesAt(absolute);
-	const found = isGlob(path) ? await filesOfGlob(cwd, path) : [];
-	if (found.length > 0) return found;
-	throw new UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
-}
-/** The file itself, or the YAML files of a folder and those below. */
-async function rulesAt(absolute) {
-	if (!statSync(absolute).isDirectory()) return [absolute];
-	const [yaml, yml] = await Promise.all([filesOfGlob(absolute, "**/*.yaml"), filesOfGlob(absolute, "**/*.yml")]);
-	return [...yaml, ...yml].toSorted();
-}
-function chartsOf(file, root) {
-	return (file.settings.helm ?? []).map((one, index) => chartOf(one, ["helm", index], file, root));
-}
-function chartOf(one, path, file, root) {
-	const at = [...path, "chart"];
-	const chart = existingPath(file.written(one.chart, at), root, "folder");
-	if (realPlaceOf(root, join(root, chart, "Chart.yaml")).kind !== "inside") throw new UserError(`${nameOf$2(at)}: "${one.chart}" has no Chart.yaml`, {
-		hint: "Name the folder of a chart.",
-		at: file.placeOf(at)
-	});
-	const environments = one.environments.map((environment, index) => environmentOf$1(environment, [
-		...path,
-		"environments",
-		index
-	], {
-		file,
-		root,
-		chart
-	}));
-	for (const [index, { name }] of environments.entries()) {
-		if (environments.findIndex((other) => other.name === name) === index) continue;
-		throw new UserError(`the environment "${name}" of ${one.chart} is there twice`, {
-			hint: "Give each environment a name of its own.",
-			at: file.placeOf([
-				...path,
-				"environments",
-				index,
-				"name"
-			])
-		});
-	}
-	return {
-		chart,
-		environments,
-		defaults: one.defaults ?? false
-	};
-}
-function environmentOf$1(one, path, { file, root, chart }) {
-	const versionPath = [...path, "kubeVersion"];
-	return {
-		name: one.name,
-		values: (one.values ?? []).map((text, index) => valuesFile(file.written(text, [
-			...path,
-			"values",
-			index
-		]), chart, root)),
-		set: one.set ?? {},
-		...one.release === void 0 ? {} : { release: one.release },
-		...one.namespace === void 0 ? {} : { namespace: one.namespace },
-		...one.kubeVersion === void 0 ? {} : { kubeVersion: fullKubeVersion(one.kubeVersion, nameOf$2(versionPath), file.placeOf(versionPath)) },
-		apiVersions: one.apiVersions ?? []
-	};
-}
-/** Values files are written from the chart's folder, where most lie, or from the root, since `..` is refused. */
-function valuesFile(written, chart, root) {
-	const path = plainPath(written);
-	const inChart = repoPath(chart === "" ? path : `${chart}/${path}`);
-	if (realPlaceOf(root, join(root, inChart)).kind === "missing" && realPlaceOf(root, join(root, path)).kind !== "missing") return existingPath(written, root, "file");
-	return existingPath({
-		...written,
-		text: inChart
-	}, root, "file");
-}
-function kustomizationsOf(request, file, root) {
-	const roots = file.settings.kustomize?.roots ?? [];
-	if (request.allKustomizations === true || roots === "all") return {
-		kustomizeRoots: [],
-		allKustomizations: true
-	};
-	return {
-		kustomizeRoots: roots.map((text, index) => {
-			const written = file.written(text, [
-				"kustomize",
-				"roots",
-				index
-			]);
-			return isGlob(text) ? plainPath(written) : existingPath(written, root, "folder") || ".";
-		}),
-		allKustomizations: false
-	};
-}
-function setsOf(file, root) {
-	const seen = /* @__PURE__ */ new Set();
-	return (file.settings.sets ?? []).map((folders, set) => folders.map((text, index) => {
-		const written = file.written(text, [
-			"sets",
-			set,
-			index
-		]);
-		const folder = existingPath(written, root, "folder");
-		if (seen.has(folder)) throw new UserError(`"${text}" is in sets twice`, {
-			hint: "A folder belongs to one set.",
-			at: written.at
-		});
-		seen.add(folder);
-		return folder;
-	}));
-}
-function baselineOf(request, file, { cwd, root }) {
-	if (request.baseline !== void 0) {
-		const inside = pathInside(root, resolve(cwd, request.baseline));
-		if (inside !== void 0) return inside;
-		throw new UserError(`"${request.baseline}" lies outside of the repository`, { hint: "Keep the baseline in the repository." });
-	}
-	const { baseline } = file.settings;
-	return baseline === void 0 ? void 0 : existingOrNew(file.written(baseline, ["baseline"]), root);
-}
-function existingOrNew(written, root) {
-	const path = plainPath(written);
-	return realPlaceOf(root, join(root, path)).kind === "missing" ? path : existingPath(written, root, "file");
-}
-function suppressionOf(one, index, file) {
-	return {
-		rule: one.rule,
-		...one.path === void 0 ? {} : { path: one.path },
-		...one.kind === void 0 ? {} : { kind: one.kind },
-		...one.name === void 0 ? {} : { name: one.name },
-		reason: one.reason,
-		...one.owner === void 0 ? {} : { owner: one.owner },
-		...one.ticket === void 0 ? {} : { ticket: one.ticket },
-		...one.until === void 0 ? {} : { until: one.until },
-		line: file.placeOf(["suppressions", index]).line ?? 1
-	};
-}
-function limitsOf(request, file) {
-	const ofFile = file.settings.limits ?? {};
-	const limitOf = (key) => {
-		const asked = request.limits?.[key];
-		if (asked !== void 0) return asked;
-		const limit = ofFile[key];
-		if (limit === void 0) return DEFAULT_LIMITS[key];
-		if (limit <= MAXIMUM_LIMITS[key]) return limit;
-		throw new UserError(`limits.${key} is ${limit}, above the ${MAXIMUM_LIMITS[key]} that the configuration file may set`, {
-			hint: "The file is part of the change under review. Give a higher limit as a flag or an input of the action.",
-			at: file.placeOf(["limits", key])
-		});
-	};
-	return {
-		renderSeconds: limitOf("renderSeconds"),
-		renderOutputBytes: limitOf("renderOutputBytes"),
-		fileBytes: limitOf("fileBytes"),
-		documents: limitOf("documents")
-	};
 }
 
 // src/report/order.ts
@@ -4052,7 +3154,7 @@ function fieldOf$1({ container, path }) {
 */
 function sightingsOf(findings) {
 	const clusters = [];
-	for (const sameName of groupBy(findings, (finding) => nameOf$1(finding.resource)).values()) {
+	for (const sameName of groupBy(findings, (finding) => nameOf$2(finding.resource)).values()) {
 		const places = sameName.flatMap(placesOf);
 		const cluster = clusters.find((one) => !places.some((place) => one.places.has(place)));
 		if (cluster === void 0) {
@@ -4084,8 +3186,8 @@ function mergeAlike(findings) {
 	};
 }
 function othersThan(shown, findings) {
-	const others = new Map(findings.flatMap(({ resource }) => resource === void 0 ? [] : [[nameOf$1(resource), resource]]));
-	others.delete(nameOf$1(shown.resource));
+	const others = new Map(findings.flatMap(({ resource }) => resource === void 0 ? [] : [[nameOf$2(resource), resource]]));
+	others.delete(nameOf$2(shown.resource));
 	return [...others.values()];
 }
 function withEnvironments(provenance, findings) {
@@ -4120,7 +3222,7 @@ function highestOf(findings) {
 function distinct(related) {
 	return [...new Map(related.map((one) => [JSON.stringify(one), one])).values()];
 }
-function nameOf$1(resource) {
+function nameOf$2(resource) {
 	return resource === void 0 ? "" : keyOfResource(resource);
 }
 
@@ -4403,9 +3505,14 @@ function forWorkflowCommandProperty(text) {
 function forMarkdown(text) {
 	return forHtmlText(showUnseen(text)).replace(/[\\`*_[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=>:]|\d+(?=[.)]))/, (_, blanks, mark) => blanks + guarded(mark)).replace(/@|#(?!8203;)/g, "$&&#8203;").replace(/\b(GH)-(?=\d)/gi, "$1-&#8203;").replace(/:\/\//g, ":&#8203;//").replace(/www\./gi, "$&&#8203;");
 }
-/** As `forMarkdown`, with what the text itself puts between backticks as code. */
+/** What GitHub may take for the id of a commit: those of forks count as the repository's own. */
+const COMMIT_ID = /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
+/**
+* As `forMarkdown`, with what the text itself puts between backticks as code, and no id of a commit becomes a link: for sentences
+* about what a repository contains.
+*/
 function forMarkdownProse(text) {
-	return showUnseen(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece)).join("");
+	return showUnseen(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece).replace(COMMIT_ID, "$&&#8203;")).join("");
 }
 /** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */
 function forMarkdownCode(text) {
@@ -4673,10 +3780,10 @@ function readingsOf(levels) {
 function presetNamed(name, available) {
 	const preset = PRESETS.find((one) => one === name);
 	if (preset !== void 0) return preset;
-	return frameworksOf(available).includes(name) ? { framework: name } : void 0;
+	return frameworksOf$1(available).includes(name) ? { framework: name } : void 0;
 }
 /** The frameworks that rules have controls of, by id, sorted. */
-function frameworksOf(available) {
+function frameworksOf$1(available) {
 	const ids = available.flatMap(({ rule }) => rule.controls.map((control) => control.split("/")[0] ?? control));
 	return [...new Set(ids)].toSorted();
 }
@@ -4715,8 +3822,16 @@ function selectRules(available, config) {
 		const setting = settings.get(id);
 		if (skipped.has(id)) continue;
 		const reading = readingIn(preset, compiled.rule);
-		if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? reading !== void 0)) continue;
-		selected.push(applySetting(compiled, setting, reading ?? readingOfOthers(preset)));
+		const scope = scopeFor(compiled, config);
+		if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? (reading !== void 0 || scope !== void 0))) continue;
+		const applied = applySetting(compiled, setting, reading ?? readingOfOthers(preset));
+		selected.push(scope === void 0 ? applied : {
+			...applied,
+			params: {
+				...applied.params,
+				...scope
+			}
+		});
 	}
 	return selected.toSorted((a, b) => a.compiled.rule.id < b.compiled.rule.id ? -1 : 1);
 }
@@ -4732,8 +3847,13 @@ function rulesLeftOff(available, config) {
 	const settings = settingsByRule(config.rules, index);
 	return available.filter(({ rule }) => !on.has(rule.id) && !skipped.has(rule.id) && settings.get(rule.id) === void 0).map((compiled) => applySetting(compiled, void 0, "plain"));
 }
+/** What the configuration says of the data that a rule is about (its parameter `data`): who says where it is wants it guarded. */
+function scopeFor({ params }, { compliance }) {
+	const data = PROTECTED_DATA.find((one) => one === params["data"]);
+	return data === void 0 ? void 0 : compliance?.scope[data];
+}
 function unknownPreset(name, available) {
-	const known = [...PRESETS, ...frameworksOf(available)];
+	const known = [...PRESETS, ...frameworksOf$1(available)];
 	const near = nearestName(name, known);
 	throw new UserError(`unknown preset "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}Use one of ${known.join(", ")}.` });
 }
@@ -5024,7 +4144,7 @@ function locate(tape, path) {
 	let depth = 0;
 	for (const segment of path) {
 		const child = childOf(tape, row, segment);
-		if (child === NONE$2) break;
+		if (child === NONE$3) break;
 		row = child;
 		depth++;
 	}
@@ -5041,7 +4161,7 @@ function locateValue(tape, path) {
 	let row = 0;
 	for (const segment of path) {
 		row = childOf(tape, row, segment);
-		if (row === NONE$2) return void 0;
+		if (row === NONE$3) return void 0;
 	}
 	const target = targetOf$2(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
@@ -5054,11 +4174,11 @@ function nameAt(names, text, rows, row) {
 	const [start, end] = bareKey(text, at$1(rows, row, ROW.keyStart), at$1(rows, row, ROW.keyEnd));
 	return text.slice(start, end);
 }
-const NONE$2 = -1;
+const NONE$3 = -1;
 const DOUBLE_QUOTE$1 = 34;
 const SINGLE_QUOTE$1 = 39;
 function at$1(rows, row, column) {
-	return rows[row + column] ?? NONE$2;
+	return rows[row + column] ?? NONE$3;
 }
 function targetOf$2(tape, row) {
 	return at$1(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
@@ -5066,23 +4186,23 @@ function targetOf$2(tape, row) {
 function childOf(tape, row, segment) {
 	const parent = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, parent, ROW.kind);
-	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$2;
-	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$2;
-	return NONE$2;
+	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$3;
+	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$3;
+	return NONE$3;
 }
 function childNumbered(tape, parent, index) {
 	const end = at$1(tape.rows, parent, ROW.next);
 	let row = parent + 6;
 	for (let left = index; left > 0 && row < end; left--) row = at$1(tape.rows, row, ROW.next);
-	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$2;
+	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$3;
 }
 /** The last entry that gives the key, whether written here or merged: in that order Kubernetes applies them. */
 function childNamed(tape, parent, name) {
 	const end = at$1(tape.rows, parent, ROW.next);
-	let found = NONE$2;
+	let found = NONE$3;
 	for (let row = parent + 6; row < end; row = at$1(tape.rows, row, ROW.next)) if (tape.merges.size > 0 && tape.merges.has(row)) {
 		const merged = childMerged(tape, row, name);
-		if (merged !== NONE$2) found = merged;
+		if (merged !== NONE$3) found = merged;
 	} else if (hasName(tape, row, name)) {
 		if (tape.merges.size === 0) return row;
 		found = row;
@@ -5093,13 +4213,13 @@ function childMerged(tape, row, name) {
 	const source = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, source, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return childNamed(tape, source, name);
-	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$2;
+	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$3;
 	const end = at$1(tape.rows, source, ROW.next);
 	for (let item = source + 6; item < end; item = at$1(tape.rows, item, ROW.next)) {
 		const found = childMerged(tape, item, name);
-		if (found !== NONE$2) return found;
+		if (found !== NONE$3) return found;
 	}
-	return NONE$2;
+	return NONE$3;
 }
 function hasName(tape, row, name) {
 	const special = tape.names.size > 0 ? tape.names.get(row) : void 0;
@@ -5114,7 +4234,7 @@ function bareKey(text, start, end) {
 /** What a person would call the place of a node: its key, else the first key in it, else its text. */
 function regionOfHead(tape, row) {
 	const keyStart = at$1(tape.rows, row, ROW.keyStart);
-	if (keyStart !== NONE$2) return firstLine$1(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
+	if (keyStart !== NONE$3) return firstLine$1(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
 	const target = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, target, ROW.kind);
 	if (kind >= NODE.map && at$1(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
@@ -5130,8 +4250,8 @@ function regionOfAbsent(tape, row) {
 /** Behind the colon or the dash that has no value. */
 function endOfAbsent(tape, row) {
 	const keyEnd = at$1(tape.rows, row, ROW.keyEnd);
-	const indicator = keyEnd === NONE$2 ? "-" : ":";
-	const found = skipFiller(tape.text, keyEnd === NONE$2 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
+	const indicator = keyEnd === NONE$3 ? "-" : ":";
+	const found = skipFiller(tape.text, keyEnd === NONE$3 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
 	return tape.text.startsWith(indicator, found) ? found + 1 : Math.max(keyEnd, at$1(tape.rows, row, ROW.start));
 }
 function startOf(tape, row) {
@@ -5170,9 +4290,9 @@ function skipFiller(text, from, filler) {
 const LINE_BREAKS = "\r\n";
 function endOfLastChild(tape, row) {
 	const end = at$1(tape.rows, row, ROW.next);
-	let last = NONE$2;
+	let last = NONE$3;
 	for (let child = row + 6; child < end; child = at$1(tape.rows, child, ROW.next)) last = child;
-	if (last === NONE$2) return NONE$2;
+	if (last === NONE$3) return NONE$3;
 	return at$1(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
 }
 function firstLine$1(tape, start, end) {
@@ -5221,7 +4341,7 @@ const LARGEST_KEPT_TAPE$1 = 1 << 20;
 const NO_NAMES$1 = /* @__PURE__ */ new Map();
 const NO_ALIASES$1 = /* @__PURE__ */ new Map();
 const NO_MERGES$1 = /* @__PURE__ */ new Set();
-const NONE$1 = -1;
+const NONE$2 = -1;
 function startBuilding(input) {
 	return {
 		text: input.text,
@@ -5302,7 +4422,7 @@ function endOfDocument(events, start) {
 function readScalar(building, event) {
 	const { source } = building;
 	const text = event.fast && !building.isJoined ? source.slice(event.valueStart, event.valueEnd) : textOfScalar(building, event);
-	const tag = event.tagStart === NONE$1 ? void 0 : tagOf(building, event);
+	const tag = event.tagStart === NONE$2 ? void 0 : tagOf(building, event);
 	const value = tag === void 0 ? event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text : resolveTagged(text, tag);
 	if (value === void 0) throw new Refusal$1(`${quote(text)} is not what its tag ${source.slice(event.tagStart, event.tagEnd)} says`, event.tagStart);
 	const frame = topFrame(building);
@@ -5323,11 +4443,11 @@ function readKey(building, frame, { event, text, tag, value }) {
 	const isMerge = text === "<<" && (tag === void 0 ? isPlain : tag === "!" || tag === MERGE_TAG);
 	const name = typeof value === "string" ? value : keyName(value, text);
 	if (name === void 0) {
-		const offset = event.valueStart === NONE$1 ? building.lastEnd - building.start : event.valueStart;
+		const offset = event.valueStart === NONE$2 ? building.lastEnd - building.start : event.valueStart;
 		throw new Refusal$1(`${value === null ? "null" : text} cannot be a key; Kubernetes takes text only`, offset);
 	}
-	const start = event.valueStart === NONE$1 ? building.lastEnd - building.start : event.valueStart;
-	const end = event.valueStart === NONE$1 ? start : event.valueEnd;
+	const start = event.valueStart === NONE$2 ? building.lastEnd - building.start : event.valueStart;
+	const end = event.valueStart === NONE$2 ? start : event.valueEnd;
 	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
 	setKey(building, frame, {
 		name,
@@ -5336,8 +4456,8 @@ function readKey(building, frame, { event, text, tag, value }) {
 		isMerge,
 		isSpelled: !event.fast || building.isJoined || name !== text
 	});
-	if (event.anchorStart !== NONE$1) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
-		row: NONE$1,
+	if (event.anchorStart !== NONE$2) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
+		row: NONE$2,
 		value,
 		name,
 		nodes: 1
@@ -5371,7 +4491,7 @@ function readValue$1(building, frame, { event, text, value }) {
 		text,
 		value
 	});
-	if (event.anchorStart !== NONE$1) {
+	if (event.anchorStart !== NONE$2) {
 		const name = building.source.slice(event.anchorStart, event.anchorEnd);
 		anchors(building).set(name, {
 			row,
@@ -5384,7 +4504,7 @@ function readValue$1(building, frame, { event, text, value }) {
 }
 function placeScalar(building, row, event) {
 	const { start } = building;
-	if (event.valueStart === NONE$1) {
+	if (event.valueStart === NONE$2) {
 		place(row, building.lastEnd, building.lastEnd, NODE.absent);
 		return;
 	}
@@ -5439,7 +4559,7 @@ function open(building, event, kind) {
 	refuseAsKey(building, parent, event.start);
 	if (building.depth >= building.limits.depth) throw new Refusal$1(`collections are nested more than ${building.limits.depth} deep`, event.start);
 	const row = addRow$1(building, parent);
-	place(row, building.start + event.start, NONE$1, kind);
+	place(row, building.start + event.start, NONE$2, kind);
 	building.lastEnd = Math.max(building.lastEnd, building.start + event.start);
 	const isMapping = event.type === EVENT_ID.MAPPING;
 	const map = isMapping ? {} : void 0;
@@ -5447,7 +4567,7 @@ function open(building, event, kind) {
 	const frame = pushFrame(building, row);
 	frame.map = map;
 	frame.list = list;
-	if (event.anchorStart === NONE$1) return;
+	if (event.anchorStart === NONE$2) return;
 	frame.anchor = {
 		row,
 		value: map ?? list ?? null,
@@ -5472,8 +4592,8 @@ function pushFrame(building, row) {
 			map: void 0,
 			list: void 0,
 			key: void 0,
-			keyStart: NONE$1,
-			keyEnd: NONE$1,
+			keyStart: NONE$2,
+			keyEnd: NONE$2,
 			isMerge: false,
 			isSpelled: false,
 			nulls: void 0,
@@ -5527,7 +4647,7 @@ function readAlias(building, nameStart, nameEnd) {
 	const row = addRow$1(building, frame);
 	place(row, building.start + offset, building.start + nameEnd, NODE.alias);
 	building.lastEnd = building.start + nameEnd;
-	if (anchor.row !== NONE$1) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
+	if (anchor.row !== NONE$2) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
 	countNodes(building, anchor.nodes - 1);
 	add(building, frame, anchor.value);
 }
@@ -5551,8 +4671,8 @@ function addRow$1(building, frame) {
 	building.used = row + 6;
 	tape$1[row + ROW.next] = row + 6;
 	if (frame === void 0 || frame.key === void 0) {
-		tape$1[row + ROW.keyStart] = NONE$1;
-		tape$1[row + ROW.keyEnd] = NONE$1;
+		tape$1[row + ROW.keyStart] = NONE$2;
+		tape$1[row + ROW.keyEnd] = NONE$2;
 		return row;
 	}
 	tape$1[row + ROW.keyStart] = frame.keyStart;
@@ -5647,9 +4767,9 @@ function fastText(text, lines, limits) {
 		lines,
 		limits,
 		hasCrlf,
-		nextColon: NONE,
-		nextHash: NONE,
-		nextBackslash: NONE
+		nextColon: NONE$1,
+		nextHash: NONE$1,
+		nextBackslash: NONE$1
 	};
 }
 /**
@@ -5668,7 +4788,7 @@ function fastDocument(whole, from, to) {
 		throw error;
 	} finally {
 		text$1 = "";
-		names = void 0;
+		names$1 = void 0;
 	}
 }
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
@@ -5679,7 +4799,7 @@ const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
 const NO_NAMES = /* @__PURE__ */ new Map();
 const NO_ALIASES = /* @__PURE__ */ new Map();
 const NO_MERGES = /* @__PURE__ */ new Set();
-const NONE = -1;
+const NONE$1 = -1;
 const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 2147483647;
@@ -5717,9 +4837,9 @@ let lineStart = 0;
 /** The indentation of the latest line, for the next one is often indented as far. */
 let usualIndent = 0;
 /** The next colon, hash and backslash: each is searched for once, not once a line. */
-let nextColon = NONE;
-let nextHash = NONE;
-let nextBackslash = NONE;
+let nextColon = NONE$1;
+let nextHash = NONE$1;
+let nextBackslash = NONE$1;
 let tape = /* @__PURE__ */ new Int32Array(16384);
 const LARGEST_KEPT_TAPE = 1 << 20;
 let used = 0;
@@ -5729,9 +4849,9 @@ let depth = 0;
 let maxDepth = 0;
 /** Where the text of the latest node ends, which is where an absent value is said to be. */
 let lastEnd = 0;
-let names;
+let names$1;
 /** The colon that ended a line of plain text, or -1. */
-let colonAt = NONE;
+let colonAt = NONE$1;
 /** Whether a comment ended a line of plain text. */
 let hasComment = false;
 /** The latest key: its name, its text, and whether the two differ. */
@@ -5771,8 +4891,8 @@ function restoreOffsets(source, start) {
 	let breaks = 0;
 	let next = source.indexOf("\n");
 	for (let row = 0; row < used; row += 6) for (let column = row + ROW.keyStart; column <= row + ROW.end; column++) {
-		const offset = tape[column] ?? NONE;
-		if (offset === NONE) continue;
+		const offset = tape[column] ?? NONE$1;
+		if (offset === NONE$1) continue;
 		while (next !== -1 && next < offset) {
 			breaks++;
 			next = source.indexOf("\n", next + 1);
@@ -5787,16 +4907,16 @@ function begin(source, from, to, limits) {
 	if (at === 0 && text$1.charCodeAt(at) === BYTE_ORDER_MARK$1 && at < end) at++;
 	lineStart = at;
 	usualIndent = 0;
-	nextColon = NONE;
-	nextHash = NONE;
-	nextBackslash = NONE;
+	nextColon = NONE$1;
+	nextHash = NONE$1;
+	nextBackslash = NONE$1;
 	used = 0;
 	nodes = 0;
 	maxNodes = limits.nodes;
 	depth = 0;
 	maxDepth = limits.depth;
 	lastEnd = from;
-	names = void 0;
+	names$1 = void 0;
 }
 function finish$1(whole, start, root) {
 	if (root === void 0) return { kind: "nothing" };
@@ -5810,7 +4930,7 @@ function finish$1(whole, start, root) {
 			lines: whole.lines,
 			rows,
 			start,
-			names: names ?? NO_NAMES,
+			names: names$1 ?? NO_NAMES,
 			aliases: NO_ALIASES,
 			merges: NO_MERGES
 		}
@@ -5828,11 +4948,11 @@ function readRoot() {
 	}
 	if (at >= end) {
 		if (!isMarked) return void 0;
-		addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+		addRow(NONE$1, NONE$1, lastEnd, lastEnd, NODE.absent);
 		return { data: null };
 	}
 	const isIndented = at !== lineStart;
-	const data = readNode$2(NONE, NONE, NONE);
+	const data = readNode$2(NONE$1, NONE$1, NONE$1);
 	const kind = tape[ROW.kind];
 	if (at < end || isIndented && kind !== NODE.map && kind !== NODE.list) throw UNUSUAL;
 	return { data };
@@ -5888,7 +5008,7 @@ function readNode$2(parentIndent, keyStart, keyEnd) {
 	const start = at;
 	if (!canStartPlain(code)) return readInline(code, parentIndent, keyStart, keyEnd);
 	const lineEnd = scanPlainLine();
-	if (colonAt === NONE) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
+	if (colonAt === NONE$1) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	takePlainKey(start, lineEnd);
 	return readMap(start, keyStart, keyEnd);
 }
@@ -5923,7 +5043,7 @@ function readInline(code, parentIndent, keyStart, keyEnd) {
 	const start = at;
 	if (canStartPlain(code)) {
 		const lineEnd = scanPlainLine();
-		if (colonAt !== NONE) throw UNUSUAL;
+		if (colonAt !== NONE$1) throw UNUSUAL;
 		return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	}
 	if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
@@ -6015,7 +5135,7 @@ function scanKey() {
 	}
 	if (!canStartPlain(code)) throw UNUSUAL;
 	const keyEnd = scanPlainLine();
-	if (colonAt === NONE) throw UNUSUAL;
+	if (colonAt === NONE$1) throw UNUSUAL;
 	takePlainKey(start, keyEnd);
 }
 function takePlainKey(start, keyEnd) {
@@ -6052,7 +5172,7 @@ function takeQuotedKey(start, keyEnd, value) {
 }
 const PLAIN_KEYS = Array.from({ length: 2048 }, () => "");
 const LONGEST_KEPT_KEY = 40;
-const SHORTEST_VIEW = 13;
+const SHORTEST_VIEW$1 = 13;
 function slotOf(start, length) {
 	const first = text$1.charCodeAt(start);
 	const middle = text$1.charCodeAt(start + (length >> 1));
@@ -6061,7 +5181,7 @@ function slotOf(start, length) {
 }
 function keep$2(keys, slot, key) {
 	if (key.length > LONGEST_KEPT_KEY) return key;
-	const kept = key.length < SHORTEST_VIEW ? key : ` ${key}`.slice(1);
+	const kept = key.length < SHORTEST_VIEW$1 ? key : ` ${key}`.slice(1);
 	keys[slot] = kept;
 	return kept;
 }
@@ -6086,11 +5206,11 @@ function readItem(indent) {
 	if (code === LF$3 || code === HASH || at >= end) {
 		skipToContent();
 		if (at >= end || at - lineStart <= indent) {
-			addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+			addRow(NONE$1, NONE$1, lastEnd, lastEnd, NODE.absent);
 			return null;
 		}
 	} else if (code === TAB$2) throw UNUSUAL;
-	return readNode$2(indent, NONE, NONE);
+	return readNode$2(indent, NONE$1, NONE$1);
 }
 /**
 * Goes over plain text to the end of its line, or to the colon or comment that ends it, and says where the text ends. Sets `colonAt` and
@@ -6100,7 +5220,7 @@ function scanPlainLine() {
 	const start = at;
 	let stop = text$1.indexOf("\n", start);
 	if (stop === -1) stop = end;
-	colonAt = NONE;
+	colonAt = NONE$1;
 	hasComment = false;
 	if (nextColon < start) nextColon = indexOfNext(":", start);
 	while (nextColon < stop) {
@@ -6117,7 +5237,7 @@ function scanPlainLine() {
 		const before = text$1.charCodeAt(hash - 1);
 		if (hash === start || before !== SPACE$2 && before !== TAB$2) continue;
 		hasComment = true;
-		colonAt = NONE;
+		colonAt = NONE$1;
 		stop = hash;
 		break;
 	}
@@ -6148,10 +5268,10 @@ function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	let valueEnd = firstEnd;
 	while (at < end && !hasComment) {
 		const next = startOfFurtherLine(parentIndent);
-		if (next === NONE) break;
+		if (next === NONE$1) break;
 		at = next;
 		valueEnd = scanPlainLine();
-		if (colonAt !== NONE) throw UNUSUAL;
+		if (colonAt !== NONE$1) throw UNUSUAL;
 	}
 	skipLine();
 	skipToContent();
@@ -6166,9 +5286,9 @@ function startOfFurtherLine(parentIndent) {
 	for (;;) {
 		let code = text$1.charCodeAt(first);
 		while (code === SPACE$2) code = text$1.charCodeAt(++first);
-		if (first >= end) return NONE;
+		if (first >= end) return NONE$1;
 		if (code === TAB$2) throw UNUSUAL;
-		if (code !== LF$3) return first - line > parentIndent && code !== HASH ? first : NONE;
+		if (code !== LF$3) return first - line > parentIndent && code !== HASH ? first : NONE$1;
 		line = ++first;
 	}
 }
@@ -6184,13 +5304,13 @@ function scalarEvent(style, valueStart, valueEnd) {
 		type: EVENT_ID.SCALAR,
 		valueStart,
 		valueEnd,
-		anchorStart: NONE,
-		anchorEnd: NONE,
-		tagStart: NONE,
-		tagEnd: NONE,
+		anchorStart: NONE$1,
+		anchorEnd: NONE$1,
+		tagStart: NONE$1,
+		tagEnd: NONE$1,
 		style,
 		chomping: CHOMPING_MODE.CLIP,
-		indent: NONE,
+		indent: NONE$1,
 		fast: false
 	};
 }
@@ -6272,13 +5392,13 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	const valueStart = at;
 	const indent = digit === 0 ? indentOfBlock(parentIndent) : parentIndent + digit;
 	const contentStart = at;
-	if (indent !== NONE) goOverBlock(indent);
+	if (indent !== NONE$1) goOverBlock(indent);
 	const valueEnd = at;
 	skipToContent();
 	let stop = valueEnd;
 	while (stop > valueStart && text$1.charCodeAt(stop - 1) === LF$3) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
-	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE && indent < SPACES.length && stop > valueStart) {
+	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE$1 && indent < SPACES.length && stop > valueStart) {
 		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
 		return text$1.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), "\n");
 	}
@@ -6296,14 +5416,14 @@ function indentOfBlock(parentIndent) {
 	let widest = 0;
 	isRagged = false;
 	for (;;) {
-		if (at >= end) return NONE;
+		if (at >= end) return NONE$1;
 		let first = at;
 		let code = text$1.charCodeAt(first);
 		while (code === SPACE$2) code = text$1.charCodeAt(++first);
 		if (first >= end) throw UNUSUAL;
 		const column = first - at;
 		if (code !== LF$3) {
-			if (column <= parentIndent) return NONE;
+			if (column <= parentIndent) return NONE$1;
 			if (column < widest) throw UNUSUAL;
 			return column;
 		}
@@ -6358,7 +5478,7 @@ function readFlowList(parentIndent) {
 	const list = [];
 	let code = skipInFlow(parentIndent);
 	while (code !== CLOSE_LIST) {
-		list.push(readFlowNode(code, parentIndent, NONE, NONE));
+		list.push(readFlowNode(code, parentIndent, NONE$1, NONE$1));
 		code = skipComma(parentIndent, CLOSE_LIST);
 	}
 	return list;
@@ -6482,7 +5602,7 @@ function addScalarRow(keyStart, keyEnd, start, stop, kind) {
 function openRow(keyStart, keyEnd, start, kind) {
 	if (++depth > maxDepth) throw UNUSUAL;
 	if (start > lastEnd) lastEnd = start;
-	return addRow(keyStart, keyEnd, start, NONE, kind);
+	return addRow(keyStart, keyEnd, start, NONE$1, kind);
 }
 function closeRow(row) {
 	depth--;
@@ -6490,7 +5610,7 @@ function closeRow(row) {
 }
 /** Notes the name of the key in front of the next row, whose text does not say it. */
 function nameRow(key) {
-	(names ??= /* @__PURE__ */ new Map()).set(used, key);
+	(names$1 ??= /* @__PURE__ */ new Map()).set(used, key);
 }
 
 // src/yaml/join-flow-lines.ts
@@ -6829,12 +5949,27 @@ function parseWith(parseStretch, { text, lines, limits }) {
 		problems
 	};
 }
+/** V8 represents a cut of this many characters or more as a view into the whole text, and a shorter one as a string of its own. */
+const SHORTEST_VIEW = 13;
 /**
 * The same string, which no longer keeps the text alive that it was cut from. For those who keep a few strings of a document (a name, an image)
-* after the document is done with: V8 represents a cut of 13 characters or more as a view into the whole text.
+* after the document is done with.
 */
 function detach(text) {
-	return ` ${text}`.slice(1);
+	return text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1);
+}
+/** Names that were kept. A hostile repository may bring any number. */
+const names = /* @__PURE__ */ new Map();
+const MOST_NAMES = 2e4;
+/** As `detach`, for names that come again and again, such as keys, kinds and namespaces: one string for all of them. */
+function detachName(text) {
+	let known = names.get(text);
+	if (known === void 0) {
+		known = detach(text);
+		if (names.size >= MOST_NAMES) names.clear();
+		names.set(known, known);
+	}
+	return known;
 }
 /** A text of fewer characters cannot hold enough nodes to be a danger, whatever it says. */
 const SAFE_LENGTH = 4194304;
@@ -7017,6 +6152,229 @@ function readYamlFile(absolute) {
 	};
 }
 
+// src/config/path-pattern.ts
+/** Longest pattern that is used, in UTF-16 code units. */
+const MAX_PATTERN_LENGTH = 1024;
+const SLASH = 47;
+/**
+* Compiles one line of an ignore file. Syntax: git's, see gitignore(5); braces are ordinary characters.
+* Undefined for an empty line, a comment, and a pattern that git would never match (an open bracket, a lone backslash at the end).
+*/
+function compilePathPattern(line) {
+	let rest = withoutTrailingSpaces(line.endsWith("\r") ? line.slice(0, -1) : line);
+	if (rest === "" || rest.startsWith("#")) return void 0;
+	const negated = rest.startsWith("!");
+	if (negated) rest = rest.slice(1);
+	const folderOnly = rest.endsWith("/");
+	if (folderOnly) rest = rest.slice(0, -1);
+	const anchored = rest.includes("/");
+	if (rest.startsWith("/")) rest = rest.slice(1);
+	const segments = [];
+	for (const part of rest.split("/")) {
+		const segment = compileSegment(part);
+		if (segment === void 0) return void 0;
+		if (segment.kind !== "any-depth" || segments.at(-1)?.kind !== "any-depth") segments.push(segment);
+	}
+	if (segments.at(-1)?.kind === "any-depth") segments.push({ kind: "any-name" });
+	return {
+		text: line,
+		negated,
+		folderOnly,
+		anchored,
+		segments
+	};
+}
+function withoutTrailingSpaces(line) {
+	let end = line.length;
+	while (end > 0 && line.charCodeAt(end - 1) === 32) end -= 1;
+	if (end === line.length) return line;
+	let backslashes = 0;
+	while (line.charCodeAt(end - 1 - backslashes) === 92) backslashes += 1;
+	return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
+}
+function compileSegment(text) {
+	if (text === "") return void 0;
+	if (/^\*{2,}$/u.test(text)) return { kind: "any-depth" };
+	if (text === "*") return { kind: "any-name" };
+	if (!/[*?[\\]/u.test(text)) return {
+		kind: "text",
+		text
+	};
+	if (text.startsWith("*") && !/[*?[\\]/u.test(text.slice(1))) return {
+		kind: "suffix",
+		text: text.slice(1)
+	};
+	const tokens = tokensOf(text);
+	return tokens === void 0 ? void 0 : {
+		kind: "wildcard",
+		tokens
+	};
+}
+function tokensOf(text) {
+	const tokens = [];
+	for (let index = 0; index < text.length; index += 1) {
+		const character = text[index];
+		if (character === "*") {
+			if (tokens.at(-1) !== "star") tokens.push("star");
+		} else if (character === "?") tokens.push("any");
+		else if (character === "[") {
+			const bracket = bracketAt(text, index);
+			if (bracket === void 0) return void 0;
+			tokens.push(bracket.characters);
+			index = bracket.end;
+		} else if (character === "\\") {
+			index += 1;
+			if (index === text.length) return void 0;
+			tokens.push(text.charCodeAt(index));
+		} else tokens.push(text.charCodeAt(index));
+	}
+	return tokens;
+}
+const NAMED_CLASSES = {
+	alnum: [
+		[48, 57],
+		[65, 90],
+		[97, 122]
+	],
+	alpha: [[65, 90], [97, 122]],
+	blank: [[32, 32], [9, 9]],
+	cntrl: [[0, 31], [127, 127]],
+	digit: [[48, 57]],
+	graph: [[33, 126]],
+	lower: [[97, 122]],
+	print: [[32, 126]],
+	punct: [
+		[33, 47],
+		[58, 64],
+		[91, 96],
+		[123, 126]
+	],
+	space: [
+		[32, 32],
+		[9, 10],
+		[13, 13]
+	],
+	upper: [[65, 90]],
+	xdigit: [
+		[48, 57],
+		[65, 70],
+		[97, 102]
+	]
+};
+/** The bracket expression at `start`, and the index of its closing bracket. */
+function bracketAt(text, start) {
+	let index = start + 1;
+	const negated = text[index] === "!" || text[index] === "^";
+	if (negated) index += 1;
+	const ranges = [];
+	for (const first = index; index < text.length; index += 1) {
+		if (text[index] === "]" && index > first) return {
+			characters: {
+				negated,
+				ranges
+			},
+			end: index
+		};
+		if (text.startsWith("[:", index)) {
+			const close = text.indexOf(":]", index + 2);
+			if (close !== -1) {
+				const named = NAMED_CLASSES[text.slice(index + 2, close)];
+				if (named === void 0) return void 0;
+				ranges.push(...named);
+				index = close + 1;
+				continue;
+			}
+		}
+		if (text[index] === "\\") index += 1;
+		const low = text.charCodeAt(index);
+		if (text[index + 1] !== "-" || text[index + 2] === "]" || index + 2 >= text.length) {
+			ranges.push([low, low]);
+			continue;
+		}
+		index += 2;
+		if (text[index] === "\\") index += 1;
+		const high = text.charCodeAt(index);
+		ranges.push(low <= high ? [low, high] : [low, low]);
+	}
+}
+/**
+* Whether the pattern matches the path that `segments` from index `start` on make up; the folder before `start` is the one
+* that the pattern was written for. False once the budget is spent. Linear memory, at most quadratic time.
+*/
+function matchesPath(pattern, segments, target) {
+	if (pattern.folderOnly && !target.isFolder) return false;
+	const { start, budget } = target;
+	const last = segments.length - 1;
+	const only = pattern.segments[0];
+	if (pattern.segments.length === 1 && only !== void 0) {
+		if (pattern.anchored && last !== start) return false;
+		return matchesName(only, segments[last] ?? "", budget);
+	}
+	return matchesSegments(pattern, segments, target);
+}
+function matchesSegments(pattern, segments, { start, budget }) {
+	const wanted = pattern.segments;
+	let at = start;
+	let next = 0;
+	let retryNext = pattern.anchored ? -1 : 0;
+	let retryAt = start;
+	while (at < segments.length) {
+		const segment = wanted[next];
+		if (segment?.kind === "any-depth") {
+			next += 1;
+			retryNext = next;
+			retryAt = at;
+		} else if (segment !== void 0 && matchesName(segment, segments[at] ?? "", budget)) {
+			next += 1;
+			at += 1;
+		} else if (retryNext !== -1 && budget.stepsLeft > 0) {
+			retryAt += 1;
+			at = retryAt;
+			next = retryNext;
+		} else return false;
+	}
+	return next === wanted.length;
+}
+function matchesName(segment, name, budget) {
+	budget.stepsLeft -= 1;
+	if (budget.stepsLeft < 0) return false;
+	if (segment.kind === "text") return segment.text === name;
+	if (segment.kind === "suffix") return name.endsWith(segment.text);
+	return segment.kind !== "wildcard" || matchesTokens(segment.tokens, name, budget);
+}
+/** Remembers only the last star: an earlier one never has to give anything back, since the last can take what follows. */
+function matchesTokens(tokens, name, budget) {
+	let at = 0;
+	let next = 0;
+	let retryNext = -1;
+	let retryAt = 0;
+	while (at < name.length) {
+		budget.stepsLeft -= 1;
+		if (budget.stepsLeft < 0) return false;
+		const token = tokens[next];
+		if (token === "star") {
+			next += 1;
+			retryNext = next;
+			retryAt = at;
+		} else if (token !== void 0 && matchesCharacter(token, name.charCodeAt(at))) {
+			next += 1;
+			at += 1;
+		} else if (retryNext !== -1) {
+			retryAt += 1;
+			at = retryAt;
+			next = retryNext;
+		} else return false;
+	}
+	while (tokens[next] === "star") next += 1;
+	return next === tokens.length;
+}
+function matchesCharacter(token, code) {
+	if (typeof token === "number") return token === code;
+	if (typeof token === "string") return true;
+	if (code === SLASH) return false;
+	return token.ranges.some(([low, high]) => low <= code && code <= high) !== token.negated;
+}
+
 // src/discover/ignore.ts
 /** Names of the files that say what not to walk; a verdict of the later one wins. */
 const IGNORE_FILES = [".gitignore", ".lintelignore"];
@@ -7165,6 +6523,7 @@ function byFile(a, b) {
 function walk(config) {
 	const state = {
 		root: config.root,
+		settingsRoot: config.settingsRoot ?? config.root,
 		exclude: excludeLayer(config.exclude),
 		budget: openBudget(),
 		folders: /* @__PURE__ */ new Map(),
@@ -7231,7 +6590,7 @@ function layersAbove(path, state) {
 	let layers = [state.exclude];
 	for (let depth = 0; depth < segments.length; depth += 1) {
 		const folder = repoPath(segments.slice(0, depth).join("/"));
-		const present = IGNORE_FILES.filter((name) => isFile(join(state.root, folder, name)));
+		const present = IGNORE_FILES.filter((name) => isFile(join(state.settingsRoot, folder, name)));
 		layers = withIgnoreFiles(layers, present, {
 			folder,
 			depth
@@ -7247,7 +6606,7 @@ function withIgnoreFiles(layers, names, { folder, depth }, state) {
 	if (names.length === 0) return layers;
 	const read = names.map((name) => {
 		const file = below$1(folder, name);
-		return readIgnoreFile(join(state.root, file), {
+		return readIgnoreFile(join(state.settingsRoot, file), {
 			name,
 			file,
 			depth
@@ -7278,7 +6637,7 @@ function readFolder(path, inherited, state) {
 	}
 	const segments = path === "" ? [] : path.split("/");
 	const depth = segments.length;
-	const layers = withIgnoreFiles(inherited, IGNORE_FILES.filter((name) => entries.some((entry) => entry.name === name && entry.isFile())), {
+	const layers = withIgnoreFiles(inherited, IGNORE_FILES.filter((name) => state.settingsRoot === state.root ? entries.some((entry) => entry.name === name && entry.isFile()) : isFile(join(state.settingsRoot, path, name))), {
 		folder: path,
 		depth
 	}, state);
@@ -7445,11 +6804,11 @@ function libraryNote(chart, root) {
 }
 function environmentsOf(chart, config, diagnostics) {
 	const configured = config.helm.filter((one) => one.chart === chart);
-	const own = configured.flatMap(({ environments }) => environments.map((one) => environmentOf(one, config)));
+	const own = configured.flatMap(({ environments }) => environments.map((one) => environmentOf$1(one, config)));
 	return own.length === 0 || configured.some(({ defaults }) => defaults) ? [...defaultEnvironments(chart, config, diagnostics), ...own] : own;
 }
 function defaultEnvironments(chart, config, diagnostics) {
-	const plain = environmentOf({
+	const plain = environmentOf$1({
 		name: "default",
 		values: [],
 		set: {},
@@ -7482,7 +6841,7 @@ function ciValues(chart, root) {
 		}];
 	});
 }
-function environmentOf(one, config) {
+function environmentOf$1(one, config) {
 	return {
 		name: one.name,
 		values: one.values,
@@ -7791,7 +7150,8 @@ function findManifests(walk, { covered, others }, config) {
 }
 /** Rule files and values files, which the configuration has named as such. */
 function ownFiles(config) {
-	const rules = config.customRules.map((file) => pathInside(config.root, file) ?? "");
+	const roots = [config.root, ...config.settingsRoot === void 0 ? [] : [config.settingsRoot]];
+	const rules = config.customRules.flatMap((file) => roots.map((root) => pathInside(root, file) ?? ""));
 	const values = config.helm.flatMap(({ environments }) => environments.flatMap((one) => one.values));
 	return /* @__PURE__ */ new Set([
 		...rules,
@@ -7915,6 +7275,36 @@ const PARAMETERS = [
 	"variables"
 ];
 
+// src/config/kube-version.ts
+/** The versions that manifests must suit when nobody says: those that Kubernetes itself or a provider still keeps up, in November 2026. */
+const DEFAULT_KUBE_VERSIONS = {
+	lowest: "1.33",
+	newest: "1.37"
+};
+/** Reads `1.34`, `1.34.2` or `1.33..1.37`; a patch version is left out. Throws `UserError` for anything else. */
+function kubeVersionRange(text, name, at) {
+	const refused = (what) => new UserError(`${name}: "${text}" ${what}`, {
+		hint: "Write a version like \"1.34\", or a range like \"1.33..1.37\".",
+		...at === void 0 ? {} : { at }
+	});
+	const [lowest, newest = lowest, ...rest] = text.split("..").map((version) => /^v?1\.(\d{1,3})(?:\.\d{1,3})?$/u.exec(version.trim())?.[1]);
+	if (lowest === void 0 || newest === void 0 || rest.length > 0) throw refused("is no Kubernetes version");
+	if (Number(lowest) > Number(newest)) throw refused("begins with the newer version");
+	return {
+		lowest: `1.${Number(lowest)}`,
+		newest: `1.${Number(newest)}`
+	};
+}
+/** Reads `1.34` or `1.34.2` for one rendering, and gives all three numbers. Throws `UserError` for anything else. */
+function fullKubeVersion(text, name, at) {
+	const version = /^v?(\d{1,3}\.\d{1,3})(\.\d{1,3})?$/u.exec(text.trim());
+	if (version === null) throw new UserError(`${name}: "${text}" is no Kubernetes version`, {
+		hint: "Write a version like \"1.34.0\".",
+		...at === void 0 ? {} : { at }
+	});
+	return `${version[1] ?? ""}${version[2] ?? ".0"}`;
+}
+
 // src/schema/problem.ts
 /** The rules whose findings this room makes: their files say `check: schema`. */
 const SCHEMA_RULES = [
@@ -8037,6 +7427,7 @@ const MIN_SECRET = 3;
 * finding's own path, is replaced.
 */
 function redactMessage(message, resource, path, sensitive) {
+	if (!sensitive && !isSecret(resource)) return message;
 	const secrets = secretsOf(resource);
 	if (sensitive) collectStrings(valueAt(resource.object, path), secrets);
 	let redacted = message;
@@ -8086,11 +7477,12 @@ function guardedValue(variable, stand, item) {
 /** One for all evaluations, which never overlap: what passes leaves nothing behind. */
 const LEFT = {
 	variables: void 0,
-	isAway: false
+	isAway: false,
+	isPart: false
 };
 /** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
 const STEPS$1 = [];
-const NO_STEPS = [];
+const NO_STEPS$1 = [];
 /** Judges by one rule where the walk stands: once, or each member that the rule names. */
 function judge(selected, stand, out) {
 	const { each } = selected.compiled;
@@ -8101,21 +7493,20 @@ function judge(selected, stand, out) {
 function judgeMembers(selected, each, stand, out, value, depth, key) {
 	if (value === void 0 || value === null) return;
 	const segment = each.segments[depth];
-	if (segment === void 0) {
-		judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS$1);
-		return;
-	}
-	const step = (next, under, name) => {
-		STEPS$1.push(next);
-		judgeMembers(selected, each, stand, out, under, depth + 1, name);
-		STEPS$1.pop();
-	};
-	if (!isStep(segment)) {
-		const next = valueAt(value, [segment]);
-		if (next !== void 0) step(segment, next, key);
+	if (segment === void 0) judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS$1);
+	else if (!isStep(segment)) {
+		const next = childOf$1(value, segment);
+		if (next !== void 0) judgeMember(selected, each, stand, out, next, depth, segment, key);
 	} else if (segment.every === "item") {
-		if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) step(index, value[index], index);
-	} else if (isMap(value)) for (const name of Object.keys(value)) step(name, value[name], name);
+		if (!Array.isArray(value)) return;
+		for (let index = 0; index < value.length; index += 1) judgeMember(selected, each, stand, out, value[index], depth, index, index);
+	} else if (isMap(value)) for (const name of Object.keys(value)) judgeMember(selected, each, stand, out, value[name], depth, name, name);
+}
+/** Takes the step to one member and back. */
+function judgeMember(selected, each, stand, out, member, depth, step, key) {
+	STEPS$1.push(step);
+	judgeMembers(selected, each, stand, out, member, depth + 1, key);
+	STEPS$1.pop();
 }
 function valueOfRoot(root, stand) {
 	switch (root) {
@@ -8126,13 +7517,19 @@ function valueOfRoot(root, stand) {
 		default: return valueAt(stand.object, stand.scopePath);
 	}
 }
-function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS) {
-	const { rule, guards, test, telling } = selected.compiled;
-	if (test === void 0 || telling === void 0) return;
+function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS$1) {
+	const { guards, test } = selected.compiled;
+	if (test === void 0) return;
 	if (guards !== void 0 && !isAnyThere(guards, stand, item)) return;
 	LEFT.variables = void 0;
+	LEFT.isPart = stand.isPart;
 	const verdict = test()(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, selected.strict, LEFT);
-	if (verdict === true) return;
+	if (verdict !== true) tell(selected, stand, out, item, key, root, steps, verdict);
+}
+/** Adds the finding, or what hindered the judgement. */
+function tell(selected, stand, out, item, key, root, steps, verdict) {
+	const { rule, telling } = selected.compiled;
+	if (telling === void 0) return;
 	const { variables } = LEFT;
 	const ask = (expression) => expression(stand.object, stand.template, stand.pod, stand.container, stand.containerType, stand.rule, stand.component, stand.flags, item, key, selected.params, variables);
 	const itemPath = steps.length === 0 ? root : [...root, ...steps];
@@ -8143,11 +7540,12 @@ function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS) {
 		unjudged(out, rule.id, path, verdict);
 		return;
 	}
+	if (stand.isPart && path === stand.scopePath) return;
 	const grade = grades.find((one) => ask(one.when) === true);
 	out.findings.push({
 		rule,
 		severity: selected.severity ?? arm.severity ?? grade?.severity ?? rule.severity,
-		message: redactMessage(textOf$1(arm.message, ask), stand.resource, path, rule.sensitive),
+		message: redactMessage(textOf$2(arm.message, ask), stand.resource, path, rule.sensitive),
 		resource: stand.resource,
 		path,
 		...arm.peers === void 0 ? {} : { armPeers: arm.peers },
@@ -8169,28 +7567,32 @@ function rootPath(root, stand) {
 }
 /** The path of the first anchor that exists, or of the first one where none does. */
 function pathOf(anchors, stand, itemPath, ask) {
-	const paths = anchors.map((anchor) => anchorPath(anchor, stand, itemPath, ask));
-	return paths.find((path) => valueAt(stand.object, path) !== void 0) ?? paths[0] ?? itemPath;
-}
-function anchorPath(anchor, stand, itemPath, ask) {
-	const segments = anchor.segments.flatMap((segment) => {
-		const value = typeof segment === "function" ? ask(segment) : segment;
-		if (typeof value === "bigint") return Number(value);
-		return typeof value === "string" || typeof value === "number" ? value : [];
-	});
-	if (anchor.root === "flags") {
-		const flag = String(segments[0] ?? "");
-		return stand.flagPaths?.get(flag) ?? stand.scopePath;
+	let first;
+	for (const anchor of anchors) {
+		const path = anchorPath(anchor, stand, itemPath, ask);
+		if (anchors.length === 1 || valueAt(stand.object, path) !== void 0) return path;
+		first ??= path;
 	}
-	return [...anchor.root === "scope" ? itemPath : rootPath(anchor.root, stand), ...segments];
+	return first ?? itemPath;
+}
+function anchorPath({ root, segments }, stand, itemPath, ask) {
+	const path = root === "flags" ? [] : [...root === "scope" ? itemPath : rootPath(root, stand)];
+	for (const segment of segments) {
+		const value = typeof segment === "function" ? ask(segment) : segment;
+		if (typeof value === "string" || typeof value === "number") path.push(value);
+		else if (typeof value === "bigint") path.push(Number(value));
+	}
+	return root === "flags" ? stand.flagPaths?.get(String(path[0] ?? "")) ?? stand.scopePath : path;
 }
 /** Longest text that a hole of a message may bring in, in UTF-16 units. */
 const MAX_HOLE = 160;
-function textOf$1(message, ask) {
-	return message.texts.reduce((text, part, index) => {
-		const hole = message.holes[index - 1];
-		return text + (hole === void 0 ? "" : shownInMessage(ask(hole))) + part;
-	});
+function textOf$2({ texts, holes }, ask) {
+	let text = texts[0] ?? "";
+	for (let index = 0; index < holes.length; index += 1) {
+		const hole = holes[index];
+		if (hole !== void 0) text += shownInMessage(ask(hole)) + (texts[index + 1] ?? "");
+	}
+	return text;
 }
 function shownInMessage(value) {
 	const text = shownPlain(value);
@@ -8227,10 +7629,12 @@ function isTooLarge(why) {
 */
 function withoutOverridden(findings) {
 	if (!findings.some((one) => one.rule.overrides.length > 0)) return findings;
-	const byPlace = groupBy(findings, placeOf);
+	const rivalsOf = /* @__PURE__ */ new Map();
+	for (const rivals of groupBy(findings, placeOf).values()) if (rivals.length > 1) for (const one of rivals) rivalsOf.set(one, rivals);
+	if (rivalsOf.size === 0) return findings;
 	return findings.flatMap((finding) => {
-		const rivals = byPlace.get(placeOf(finding)) ?? [];
-		if (rivals.length === 1) return finding;
+		const rivals = rivalsOf.get(finding);
+		if (rivals === void 0) return finding;
 		if (rivals.some((one) => replaces(one, finding))) return [];
 		const losers = rivals.filter((one) => replaces(finding, one));
 		if (losers.length === 0) return finding;
@@ -8406,6 +7810,7 @@ function standAt(resource) {
 		component: void 0,
 		flags: void 0,
 		flagPaths: void 0,
+		isPart: false,
 		scopePath: [],
 		templatePath: [],
 		podPath: [],
@@ -8457,6 +7862,7 @@ function walkClusterConfig(kind, stand, out) {
 		stand.component = settings.component;
 		stand.flags = settings.flags;
 		stand.flagPaths = settings.paths;
+		stand.isPart = settings.isPart;
 		stand.scopePath = settings.root;
 		for (const selected of kind.clusterConfig) if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
 	}
@@ -8654,10 +8060,21 @@ function documentOf$1(rendering, stream, document, index) {
 		nullKeys: () => document.nullKeys()
 	};
 }
-/** An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. */
+/**
+* An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. The configuration
+* of a host that has no kind of its own counts as an object too.
+*/
 function collectResources(data, document, root, into) {
 	if (!isMap(data)) return;
 	const { apiVersion, kind, items } = data;
+	if (apiVersion === void 0 && kind === void 0 && root.length === 0) {
+		const file = hostFileOf(data, document.stream.origin);
+		if (file !== void 0) into.push(resourceOf(file.apiVersion, file.kind, {
+			...file,
+			...data
+		}, document, root));
+		return;
+	}
 	if (typeof apiVersion !== "string" || typeof kind !== "string" || apiVersion === "" || kind === "") return;
 	if (kind.endsWith("List") && Array.isArray(items)) {
 		items.forEach((item, index) => {
@@ -9029,10 +8446,10 @@ function readBytes(path, size) {
 	}
 }
 function readText(file, bytes) {
-	return textOf(bytes) ?? notText(file, bytes.toString("latin1"));
+	return textOf$1(bytes) ?? notText(file, bytes.toString("latin1"));
 }
 /** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
-function textOf(bytes) {
+function textOf$1(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
 	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
 	if (bytes.includes(0) || !isUtf8(bytes)) return void 0;
@@ -9165,22 +8582,40 @@ function openStudio(sources, config, renderers) {
 	};
 	const helmWork = async (source) => {
 		const code = Promise.all([import("./helm.js"), import("./prepare-chart.js")]);
-		const { binary, diagnostics } = await renderers.helm();
-		const [{ failedChart, renderChart }] = await code;
+		const [asked, tried] = await Promise.allSettled([renderers.helm(), code.then(() => chartByLikelyHelm(source))]);
+		if (asked.status === "rejected") throw asked.reason;
+		const { binary, diagnostics } = asked.value;
+		const [{ failedChart, rendersAlike }] = await code;
 		if (binary === void 0) return {
 			rendering: failedChart(source, diagnostics),
 			refusedValues: false
 		};
-		const ready = await prepare(source.chart, binary);
-		if (ready.kind === "refused") return {
-			rendering: failedChart(source, [...diagnostics, ...ready.diagnostics]),
-			refusedValues: false
-		};
-		const chart = await renderChart(source, ready, binary, workshop());
+		const attempt = tried.status === "fulfilled" ? tried.value : void 0;
+		const chart = attempt !== void 0 && rendersAlike(attempt.helm, binary) ? attempt.chart : await chartBy(source, binary);
 		return {
 			...chart,
 			rendering: withDiagnostics(chart.rendering, diagnostics)
 		};
+	};
+	/** What the program makes of the chart that is most likely Helm. Where it may reach the network, it is looked at first. */
+	const chartByLikelyHelm = async (source) => {
+		const path = config.renderers.helmDependencyBuild ? void 0 : await renderers.likelyHelm?.();
+		if (path === void 0) return void 0;
+		const { newHelmAt } = await import("./helm.js");
+		const helm = newHelmAt(path);
+		return {
+			helm,
+			chart: await chartBy(source, helm)
+		};
+	};
+	const chartBy = async (source, helm) => {
+		const { failedChart, renderChart } = await import("./helm.js");
+		const ready = await prepare(source.chart, helm);
+		if (ready.kind === "refused") return {
+			rendering: failedChart(source, ready.diagnostics),
+			refusedValues: false
+		};
+		return await renderChart(source, ready, helm, workshop());
 	};
 	const prepare = (chart, helm) => {
 		const preparing = prepared.get(chart) ?? import("./prepare-chart.js").then((module) => module.prepareChart(chart, helm, workshop()));
@@ -9277,6 +8712,7 @@ function noting(renderers, used) {
 		return found;
 	};
 	return {
+		...renderers,
 		helm: () => note(renderers.helm()),
 		kustomize: () => note(renderers.kustomize())
 	};
@@ -9358,7 +8794,7 @@ function lineHashes(text) {
 		kept ??= keep$1(text);
 		if (!Number.isInteger(line) || line < 1 || line > kept.starts.length) return void 0;
 		fill(kept, line);
-		return nameOf(kept, line - 1);
+		return nameOf$1(kept, line - 1);
 	};
 }
 function keep$1(text) {
@@ -9391,7 +8827,7 @@ function hashLine(kept, line) {
 	kept.high[line] = high;
 	kept.low[line] = low;
 }
-function nameOf(kept, line) {
+function nameOf$1(kept, line) {
 	const { high, low } = kept;
 	const high32 = high[line] ?? 0;
 	const low32 = low[line] ?? 0;
@@ -9407,6 +8843,7 @@ function renderersWhenAsked(config) {
 	const find = () => found ??= import("./find-renderers.js").then(({ findRenderers }) => findRenderers(config));
 	return {
 		helm: async () => (await find()).helm(),
+		likelyHelm: async () => await (await find()).likelyHelm?.(),
 		kustomize: async () => (await find()).kustomize()
 	};
 }
@@ -9813,35 +9250,46 @@ function pathGlob(text) {
 
 // src/suppress/peer-annotations.ts
 /** Where annotations are looked for: at the object, and at its pod template for those peers that look there. */
-const OBJECT = [];
-const TEMPLATES = [["spec", "template"], [
+const OBJECT = placeAt([]);
+const TEMPLATES = [placeAt(["spec", "template"]), placeAt([
 	"spec",
 	"jobTemplate",
 	"spec",
 	"template"
-]];
+])];
+function placeAt(path) {
+	return {
+		path,
+		annotations: [
+			...path,
+			"metadata",
+			"annotations"
+		]
+	};
+}
 /** Annotations of one object that are read; the API server takes 256 KiB of them. */
 const MAX_ANNOTATIONS = 2e3;
 /** The annotations of an object, and of its pod template, that tell another linter to be silent. Never throws. */
 function peerAnnotationsOf(object) {
-	return [...read(object, OBJECT), ...TEMPLATES.flatMap((path) => read(object, path).filter(({ peer }) => LOOKS_AT_TEMPLATES.has(peer)))];
+	const found = [...read(object, OBJECT)];
+	for (const place of TEMPLATES) for (const one of read(object, place)) if (LOOKS_AT_TEMPLATES.has(one.peer)) found.push(one);
+	return found;
 }
 const LOOKS_AT_TEMPLATES = /* @__PURE__ */ new Set(["checkov", "kube-score"]);
-function read(object, path) {
-	const annotations = valueAt(object, [
-		...path,
-		"metadata",
-		"annotations"
-	]);
-	if (!isMap(annotations)) return [];
-	return Object.entries(annotations).slice(0, MAX_ANNOTATIONS).flatMap(([key, value]) => {
-		const suppression = suppressionIn(key, value);
-		return suppression === void 0 ? [] : [{
+function read(object, { path, annotations: at }) {
+	const annotations = valueAt(object, at);
+	if (!isMap(annotations)) return NONE;
+	const found = [];
+	for (const key of Object.keys(annotations).slice(0, MAX_ANNOTATIONS)) {
+		const suppression = suppressionIn(key, annotations[key]);
+		if (suppression !== void 0) found.push({
 			...suppression,
 			path
-		}];
-	});
+		});
+	}
+	return found;
 }
+const NONE = [];
 const KUBE_LINTER = "ignore-check.kube-linter.io/";
 const POLARIS = "polaris.fairwinds.com/";
 /** Sources: the documentation of Checkov, KubeLinter, kube-score and Polaris on exemptions. */
@@ -10034,10 +9482,10 @@ function openSuppressions(config, names, judging) {
 	/** A set holds copies of its resources, of which some have lost their bodies: the first look is kept. */
 	const annotationsOnce = (resource) => {
 		const { rendering } = resource.document;
-		const place = placeOfResource(resource);
-		const known = annotationsIn.get(rendering)?.get(place);
+		let inRendering = annotationsIn.get(rendering);
+		const known = inRendering?.get(placeOfResource(resource));
 		if (known !== void 0) return known;
-		const ours = annotationsOf(resource, names, diagnostics);
+		const ours = annotationsOf$1(resource, names, diagnostics);
 		const peers = config.peerSuppressions ? peerAnnotationsOf(resource.object) : [];
 		if (ours.length === 0 && peers.length === 0) return NO_ANNOTATIONS;
 		annotated.push(...ours);
@@ -10045,8 +9493,8 @@ function openSuppressions(config, names, judging) {
 			ours,
 			peers
 		};
-		const inRendering = annotationsIn.get(rendering) ?? /* @__PURE__ */ new Map();
-		annotationsIn.set(rendering, inRendering.set(place, found));
+		inRendering ??= /* @__PURE__ */ new Map();
+		annotationsIn.set(rendering, inRendering.set(placeOfResource(resource), found));
 		return found;
 	};
 	return {
@@ -10205,23 +9653,28 @@ function byPeerAnnotation(finding, annotations) {
 		}
 	};
 }
-function annotationsOf(resource, names, diagnostics) {
+/** What annotations may speak of, the object and its pod template, and where they stand. */
+const ANNOTATED = [
+	[],
+	["spec", "template"],
+	[
+		"spec",
+		"jobTemplate",
+		"spec",
+		"template"
+	]
+].map((path) => ({
+	path,
+	annotations: [
+		...path,
+		"metadata",
+		"annotations"
+	]
+}));
+function annotationsOf$1(resource, names, diagnostics) {
 	const found = [];
-	for (const path of [
-		[],
-		["spec", "template"],
-		[
-			"spec",
-			"jobTemplate",
-			"spec",
-			"template"
-		]
-	]) {
-		const annotations = valueAt(resource.object, [
-			...path,
-			"metadata",
-			"annotations"
-		]);
+	for (const { path, annotations: place } of ANNOTATED) {
+		const annotations = valueAt(resource.object, place);
 		const text = isMap(annotations) ? annotations[IGNORE_ANNOTATION] : void 0;
 		if (typeof text !== "string") continue;
 		const { stream, rendering } = resource.document;
@@ -10343,8 +9796,10 @@ function lineExcerpt(text, region, { isSecret, isItem }) {
 /** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */
 function lineAround(text, { start, end }) {
 	const lineStart = start.offset - (start.column - 1);
-	const [line = ""] = text.slice(lineStart, Math.max(end.offset, lineStart + MAX_EXCERPT) + 1).split("\n", 1);
-	return line.replace(/\r$/u, "");
+	const longest = Math.max(end.offset, lineStart + MAX_EXCERPT) + 1;
+	const newline = text.indexOf("\n", lineStart);
+	const line = text.slice(lineStart, newline < 0 ? longest : Math.min(newline, longest));
+	return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
 /** Keys and words beside which a value may be a secret. */
 const MAY_HOLD_SECRET = /\b(?:Secret|stringData|data|value|literals)\b/u;
@@ -12391,7 +11846,7 @@ function readNodes(state) {
 			tag: piece
 		});
 		else {
-			const words = wordsOf(state.source, piece);
+			const words = wordsOf$1(state.source, piece);
 			const [word] = words.tokens;
 			if (word?.kind === "word" && (word.text === "end" || word.text === "else")) break;
 			state.next++;
@@ -12473,7 +11928,7 @@ function readControl(kind, tag, words, state, chained = "alone") {
 	const next = state.pieces[state.next];
 	if (next === void 0 || next.kind !== "action") refuse(`{{ ${kind} }} has no {{ end }}`, tag.start);
 	state.next++;
-	const branch = wordsOf(state.source, next);
+	const branch = wordsOf$1(state.source, next);
 	if (branch.tokens[0]?.text === "end") return {
 		...start,
 		otherwise: void 0,
@@ -12508,12 +11963,12 @@ function readControl(kind, tag, words, state, chained = "alone") {
 function readEnd(state, opening) {
 	const tag = state.pieces[state.next];
 	if (tag?.kind !== "action") refuse("a block has no {{ end }}", opening.start);
-	const { tokens } = wordsOf(state.source, tag);
+	const { tokens } = wordsOf$1(state.source, tag);
 	if (tokens[0]?.text !== "end" || tokens.length > 1) refuse("here {{ end }} is due", tag.start);
 	state.next++;
 	return tag;
 }
-function wordsOf(source, tag) {
+function wordsOf$1(source, tag) {
 	const tokens = lexAction(source, tag.inner);
 	if ("kind" in tokens) refuse(tokens.message, tokens.offset);
 	return {
@@ -14331,6 +13786,7 @@ function stepsTo(home, kustomizations) {
 }
 
 // src/trace/manifests.ts
+const NO_STEPS = [];
 /** Manifests are their own home. */
 const wayOfManifests = () => {
 	let last;
@@ -14341,7 +13797,8 @@ const wayOfManifests = () => {
 				file: stream.origin,
 				text: stream.text
 			};
-			const { region } = resource.document.locate([...resource.root, ...path]);
+			const { root } = resource;
+			const { region } = resource.document.locate(root.length === 0 ? path : [...root, ...path]);
 			return {
 				home: {
 					file: stream.origin,
@@ -14349,7 +13806,7 @@ const wayOfManifests = () => {
 				},
 				precision: "exact",
 				fromValues: false,
-				steps: []
+				steps: NO_STEPS
 			};
 		},
 		ofRegion(stream, region) {
@@ -14364,7 +13821,7 @@ const wayOfManifests = () => {
 				},
 				precision: "exact",
 				fromValues: false,
-				steps: []
+				steps: NO_STEPS
 			};
 		},
 		textOf: (file) => last?.file === file ? last.text : void 0
@@ -14414,12 +13871,14 @@ function traceResource(finding, resource, way) {
 			resource,
 			file: resource.document.stream.origin
 		}),
-		related: finding.related.map((one) => ({
+		related: finding.related.length === 0 ? NOTHING_RELATED : finding.related.map((one) => ({
 			at: way.ofPath(one.resource, one.path).home,
 			message: detach(one.message)
 		}))
 	};
 }
+/** For the many findings of which there is nothing more to say. */
+const NOTHING_RELATED = [];
 function traceText(finding, way) {
 	const { place } = finding;
 	if (place === void 0) throw new Error(`a finding of ${finding.rule.id} has neither a resource nor a place`);
@@ -14437,25 +13896,33 @@ function common(finding) {
 		rule: finding.rule,
 		severity: finding.severity,
 		message: detach(finding.message),
-		path: finding.path.map((segment) => typeof segment === "string" ? detach(segment) : segment),
+		path: finding.path.map((segment) => typeof segment === "string" ? detachName(segment) : segment),
 		...finding.armPeers === void 0 ? {} : { armPeers: finding.armPeers },
 		...finding.suppression === void 0 ? {} : { suppression: finding.suppression }
 	};
 }
+/** One for all findings of a resource. */
+const ids = /* @__PURE__ */ new WeakMap();
 function idOf(resource) {
-	return {
-		apiVersion: detach(resource.apiVersion),
-		kind: detach(resource.kind),
-		name: detach(resource.name),
-		...resource.namespace === void 0 ? {} : { namespace: detach(resource.namespace) }
-	};
+	let id = ids.get(resource);
+	if (id === void 0) {
+		id = {
+			apiVersion: detachName(resource.apiVersion),
+			kind: detachName(resource.kind),
+			name: detachName(resource.name),
+			...resource.namespace === void 0 ? {} : { namespace: detachName(resource.namespace) }
+		};
+		ids.set(resource, id);
+	}
+	return id;
 }
+const CONTAINER_KEYS = new Set(CONTAINER_LISTS.map(({ key }) => key));
 /** The name of the container that a path leads into. */
 function containerOf(resource, path) {
-	const index = path.findIndex((segment, at) => CONTAINER_LISTS.some(({ key }) => key === segment) && typeof path[at + 1] === "number");
+	const index = path.findIndex((segment, at) => CONTAINER_KEYS.has(segment) && typeof path[at + 1] === "number");
 	if (index < 0) return {};
 	const container = valueAt(resource.object, path.slice(0, index + 2));
-	return isMap(container) && typeof container["name"] === "string" ? { container: detach(container["name"]) } : {};
+	return isMap(container) && typeof container["name"] === "string" ? { container: detachName(container["name"]) } : {};
 }
 
 // src/lint.ts
@@ -14481,11 +13948,7 @@ async function lint(config, options) {
 		texts,
 		hashesByFile: /* @__PURE__ */ new Map(),
 		findings: [],
-		diagnostics: [
-			...found.diagnostics,
-			...settingsWithoutEffect(config),
-			...selected.flatMap(({ compiled }) => compiled.told ?? [])
-		],
+		diagnostics: [...found.diagnostics, ...selected.flatMap(({ compiled }) => compiled.told ?? [])],
 		sources: [],
 		notKubernetes: [],
 		documentsUnchecked: 0,
@@ -14496,7 +13959,8 @@ async function lint(config, options) {
 		unjudged: countUnjudged(),
 		postponed: openPostponed(plan),
 		inputPolicies: openInputPolicies(plan, config),
-		onResource: options.onResource
+		onResource: options.onResource,
+		onSet: options.onSet
 	};
 	const sources = options.chooseSources?.(found.sources) ?? found.sources;
 	const { renderings, renderers } = render(sources, config, options.renderers ?? renderersWhenAsked(config));
@@ -14556,6 +14020,7 @@ function judgeRendering(rendering, run) {
 		broken += parsed.broken.length;
 	}
 	keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
+	run.onSet?.(collector.set);
 	run.inputPolicies?.hold(rendering, tracer);
 	if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
 	for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
@@ -14667,17 +14132,6 @@ function summaryOf(rendering, resources) {
 		state: resources === 0 ? "unchecked" : "partial",
 		why: fault.message
 	};
-}
-/** A key that has its place in the file and nothing behind it in this version. */
-function settingsWithoutEffect({ compliance, file }) {
-	if (compliance === void 0 || Object.keys(compliance.scope).length === 0) return [];
-	return [{
-		code: "setting-without-effect",
-		level: "note",
-		message: "The setting compliance.scope has no effect in this version.",
-		hint: "Leave it out until the changelog names it.",
-		...file === void 0 ? {} : { at: { file } }
-	}];
 }
 /** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */
 function releasesElsewhere({ releases }) {
@@ -14807,31 +14261,16 @@ function lineKey(finding) {
 	return `${home.region?.start.line ?? 0} ${home.file}`;
 }
 
-// src/report/shorten.ts
-/** At most `most` UTF-16 code units of the text, with an ellipsis where something is left out; no character is halved. */
-function shorten(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
-}
-
-// src/report/github.ts
-/** The runner drops what comes after the tenth of a level in a step. Source: actions/runner, `_maxCountPerIssueType`. */
-const MOST_OF_A_LEVEL = 10;
-/** The runner cuts a longer message. Source: actions/runner, `_maxIssueMessageLength`. */
-const LONGEST_MESSAGE$1 = 4096;
+// src/report/annotations.ts
 /**
-* Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, of one severity those
-* on changed lines first, the last of them saying how much is not shown, and where it is. Nothing but commands is printed; an empty text when there is nothing to say.
+* Annotations of what counts: one for each line, the worst first, of one severity those on changed lines first; and one for each
+* diagnostic that is more than a note.
 */
-function github(report, options = {}) {
-	const findings = countedFindings(report).filter((finding) => options.shows?.(finding) ?? true);
-	const ofFindings = blocksOf(findings).toSorted((a, b) => rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity) || Number(isOnChangedLine(b)) - Number(isOnChangedLine(a))).map(annotationOfBlock);
-	const ofDiagnostics = report.diagnostics.flatMap(annotationOfDiagnostic);
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => withinLimit(ofDiagnostics.filter((one) => one.level === level), ofFindings.filter((one) => one.level === level))).map((one) => `${commandOf(one)}\n`).join("");
+function annotationsOf(report, shows = () => true) {
+	return {
+		ofFindings: blocksOf(countedFindings(report).filter(shows)).toSorted((a, b) => rankOf(b.findings[0].severity) - rankOf(a.findings[0].severity) || Number(isOnChangedLine(b)) - Number(isOnChangedLine(a))).map(annotationOfBlock),
+		ofDiagnostics: report.diagnostics.toSorted(gateFirst).flatMap(annotationOfDiagnostic)
+	};
 }
 const LEVELS$1 = {
 	critical: "error",
@@ -14860,6 +14299,10 @@ function annotationOfBlock(block) {
 		tells: block.findings.length
 	};
 }
+/** What changes the gate is to be seen by whoever approves the change, whatever else there is to tell. */
+function gateFirst(a, b) {
+	return Number(b.code === "gate-weakened") - Number(a.code === "gate-weakened");
+}
 /** What was not judged is an error here too: the run is incomplete by it. Notes are for the other reports. */
 function annotationOfDiagnostic(one) {
 	if (one.level === "note") return [];
@@ -14870,6 +14313,31 @@ function annotationOfDiagnostic(one) {
 		lines: [one.message, one.hint].filter((line) => line !== ""),
 		tells: 1
 	}];
+}
+
+// src/report/shorten.ts
+/** At most `most` UTF-16 code units of the text, with an ellipsis where something is left out; no character is halved. */
+function shorten(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
+}
+
+// src/report/github.ts
+/** The runner drops what comes after the tenth of a level in a step. Source: actions/runner, `_maxCountPerIssueType`. */
+const MOST_OF_A_LEVEL = 10;
+/** The runner cuts a longer message. Source: actions/runner, `_maxIssueMessageLength`. */
+const LONGEST_MESSAGE$1 = 4096;
+/**
+* Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, of one severity those
+* on changed lines first, the last of them saying how much is not shown, and where it is. Nothing but commands is printed; an empty text when there is nothing to say.
+*/
+function github(report, options = {}) {
+	const { ofFindings, ofDiagnostics } = annotationsOf(report, options.shows);
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => withinLimit(ofDiagnostics.filter((one) => one.level === level), ofFindings.filter((one) => one.level === level))).map((one) => `${commandOf(one)}\n`).join("");
 }
 function withinLimit(diagnostics, findings) {
 	const room = 10 - Math.min(findings.length, 7);
@@ -15176,9 +14644,51 @@ function fileSuite(file, findings) {
 		cases
 	};
 }
+/** A `testcase` with these attributes, and what stands in it; nothing in it is a test that passed. */
 function testCase(values, content) {
 	const written = Object.entries(values).map(([key, value]) => ` ${key}="${forXml(value)}"`);
 	return content === void 0 ? `    <testcase${written.join("")} time="0"/>\n` : `    <testcase${written.join("")} time="0">${content}</testcase>\n`;
+}
+
+// src/report/cluster-in-markdown.ts
+/** Sources that are named in one sentence. */
+const MOST_NAMED = 5;
+const LONGEST_NAME = 300;
+/** `2 changed, 1 added`; empty where nothing is told. */
+function tallyOfCluster({ objects }) {
+	return [
+		"changed",
+		"added",
+		"removed"
+	].map((kind) => ({
+		kind,
+		count: objects.filter((one) => one.kind === kind).length
+	})).filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${kind}`).join(", ");
+}
+/** What a cluster will be given otherwise, piece by piece: first what is not told, then each object with its difference to unfold. */
+function clusterItems(cluster) {
+	const { objectsLeftOut, objectsWithoutName, sourcesLeftOut } = cluster;
+	return [...[
+		...sourcesLeftOut.length === 0 ? [] : [`Not compared, since it could not be rendered in full on both sides: ${named(sourcesLeftOut)}.`],
+		...objectsWithoutName === 0 ? [] : [`Not compared, since their names differ at each render: ${counted(objectsWithoutName, "object")}.`],
+		...objectsLeftOut === 0 ? [] : [`Not shown: ${counted(objectsLeftOut, "further object")}.`]
+	].map((note) => `> ${note}\n\n`), ...cluster.objects.map(objectItem)];
+}
+function objectItem({ kind, object, sources, lines, linesLeftOut }) {
+	const [first = "", ...others] = sources;
+	const more = others.length === 0 ? "" : ` and ${counted(others.length, "other source")}`;
+	const rest = linesLeftOut === 0 ? "" : `${counted(linesLeftOut, "further line")} not shown.\n\n`;
+	return [
+		`<details><summary>${kind} <code>${forHtml(shorten(resourceInWords(object), LONGEST_NAME))}</code>`,
+		` \u00b7 <code>${forHtml(shorten(first, LONGEST_NAME))}</code>${more}</summary>\n\n`,
+		others.length === 0 ? "" : `In ${named(sources)}.\n\n`,
+		`${forMarkdownFence(lines, "diff")}\n\n${rest}</details>\n\n`
+	].join("");
+}
+function named(sources) {
+	const shown = sources.slice(0, MOST_NAMED).map((one) => forMarkdown(shorten(one, LONGEST_NAME)));
+	const more = sources.length - shown.length;
+	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // src/report/uri.ts
@@ -15199,9 +14709,11 @@ const MOST_SUMMARY_BYTES = 1048576;
 /** The report as GitHub's Markdown: verdict and counts, what was not checked, then the files to unfold, worst first. */
 function markdown(report, options = {}) {
 	const sections = [
+		gateSection(report, options),
 		notCheckedSection(report, options),
 		...fileSections(report, options),
 		fixedSection$1(report),
+		clusterSection(report),
 		worthKnowingSection(report, options)
 	];
 	return fit(headOf(report), sections, options.mostBytes ?? 1048576);
@@ -15317,6 +14829,34 @@ function fixedSection$1({ comparison }) {
 		close: "\n</details>\n\n"
 	};
 }
+/** In front of everything else: whoever approves a change must not overlook that it changes what approves it. */
+function gateSection(report, options) {
+	return {
+		open: "### This change weakens the gate\n\n",
+		items: report.diagnostics.filter(isAboutGate).map(({ at, message }) => {
+			return `- ${at === void 0 ? "" : `${placePart(at, options)} `}${prose$1(asSentence(message))}\n`;
+		}),
+		close: "\n"
+	};
+}
+function isAboutGate({ code }) {
+	return code === "gate-weakened";
+}
+/** What the cluster will be given otherwise, where that was asked for. */
+function clusterSection({ comparison }) {
+	const cluster = comparison?.cluster;
+	if (cluster === void 0) return {
+		open: "",
+		items: [],
+		close: ""
+	};
+	const counts = tallyOfCluster(cluster);
+	return {
+		open: `### What changes in the cluster\n\n${counts === "" ? "" : `Of what charts and kustomizations render: ${counts}.\n\n`}`,
+		items: clusterItems(cluster),
+		close: ""
+	};
+}
 function notCheckedSection(report, options) {
 	return {
 		open: "### Not checked\n\n",
@@ -15327,7 +14867,7 @@ function notCheckedSection(report, options) {
 function worthKnowingSection(report, options) {
 	return {
 		open: "### Worth knowing\n\n",
-		items: report.diagnostics.filter((one) => one.level !== "error").map((one) => diagnosticItem(one, options)),
+		items: report.diagnostics.filter((one) => one.level !== "error" && !isAboutGate(one)).map((one) => diagnosticItem(one, options)),
 		close: "\n"
 	};
 }
@@ -15338,11 +14878,14 @@ function diagnosticItem(one, options) {
 }
 function placePart(at, options) {
 	const words = placeInWords(at);
-	return linked(options.blobUrl === void 0 ? forMarkdownCode(words) : forMarkdown(words), at, options);
+	return linked(isLinked(at, options) ? forMarkdown(words) : forMarkdownCode(words), at, options);
+}
+function isLinked(at, { blobUrl, isFile }) {
+	return blobUrl !== void 0 && (isFile?.(at.file) ?? true);
 }
 /** The label, as a link to the line where the caller has said where files can be read. It is Markdown already. */
 function linked(label, at, options) {
-	if (options.blobUrl === void 0) return label;
+	if (options.blobUrl === void 0 || !isLinked(at, options)) return label;
 	const line = at.region === void 0 ? "" : `#L${at.region.start.line}`;
 	return `[${label}](${options.blobUrl}/${uriOf(at.file)}${line})`;
 }
@@ -15441,6 +14984,88 @@ function positionOf({ line, column }, excerpt) {
 	};
 }
 
+// src/report/uuid.ts
+/** Under this all names of ours become ids. It never changes, or nobody could follow an id from one report to the next. */
+const NAMESPACE = "f483c76d-afa8-4daa-b3e4-2044a9220f24";
+/** The id of what these names name: a UUID of version 5 (RFC 9562), the same in every run. */
+function uuidOf(...names) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	const space = Buffer.from(NAMESPACE.replaceAll("-", ""), "hex");
+	const digest = createHash("sha1").update(space).update(names.join("\0")).digest().subarray(0, 16);
+	digest[6] = (digest[6] ?? 0) & 15 | 80;
+	digest[8] = (digest[8] ?? 0) & 63 | 128;
+	const hex = digest.toString("hex");
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20)
+	].join("-");
+}
+
+// src/report/taxonomies.ts
+/** Taxonomies of these frameworks with those of their controls that `isTold` lets through. */
+function taxonomiesOf(frameworks, isTold) {
+	const components = frameworks.map((framework) => componentOf(framework, framework.controls.filter(isTold)));
+	const references = components.map(({ name, guid }, index) => ({
+		name,
+		index,
+		...guid === void 0 ? {} : { guid }
+	}));
+	const places = components.map(({ taxa = [] }) => new Map(taxa.map(({ id }, index) => [id, index])));
+	return {
+		components,
+		references,
+		targetOf: (framework, control) => {
+			const at = frameworks.findIndex(({ id }) => id === framework);
+			const index = places[at]?.get(control);
+			const toolComponent = references[at];
+			return index === void 0 || toolComponent === void 0 ? void 0 : {
+				id: control,
+				index,
+				toolComponent
+			};
+		}
+	};
+}
+function componentOf(framework, controls) {
+	const { id, title, version, source, controls: all } = framework;
+	return {
+		name: id,
+		guid: uuidOf("taxonomy", id, version),
+		fullName: showUnseen(`${title} ${version}`),
+		version: showUnseen(version),
+		organization: showUnseen(source.publisher),
+		...source.url === void 0 ? {} : { informationUri: source.url },
+		shortDescription: { text: showUnseen(`${title}, with titles in the words of Lintel.`) },
+		isComprehensive: controls.length === all.length,
+		taxa: controls.map(taxonOf)
+	};
+}
+function taxonOf({ id, title, level }) {
+	return {
+		id,
+		shortDescription: { text: showUnseen(title) },
+		...level === void 0 ? {} : { properties: { level: showUnseen(level) } }
+	};
+}
+/**
+* What a rule has to do with controls. `superset` only where an object that breaks the rule breaks the control, and one that meets it
+* meets the control: viewers give such taxa to results without being told.
+*/
+function relationshipsOf(rule, { crossingsOf }, { targetOf }) {
+	return crossingsOf(rule).flatMap(({ framework, control, join }) => {
+		const target = targetOf(framework.id, control.id);
+		if (target === void 0) return [];
+		return [{
+			target,
+			kinds: [join.covers === "full" ? "superset" : "relevant"],
+			description: { text: showUnseen(join.why) }
+		}];
+	});
+}
+
 // src/report/sarif-rules.ts
 /**
 * GitHub has four grades and reads "over 9.0" as critical; `info` has no counterpart and gets none.
@@ -15490,8 +15115,8 @@ const GRADES = {
 };
 /** GitHub cuts what is longer. Source: as above. */
 const LONGEST_DESCRIPTION = 1024;
-/** GitHub shows no more than ten of them. */
-const MOST_TAGS = 10;
+/** GitHub refuses a file with more on a rule, and shows the first ten. Source: as above. */
+const MOST_TAGS = 20;
 /**
 * The id under which a result is filed: the rule's, or `rule.critical` where the result is graded differently, since
 * GitHub reads the severity from the descriptor and never from the result.
@@ -15500,7 +15125,7 @@ function descriptorId(rule, severity) {
 	return severity === rule.severity ? rule.id : `${rule.id}.${severity}`;
 }
 /** The descriptors of the rules that judged, each followed by one for every other severity that its results have. */
-function descriptorsOf(rules, results, { texts, homepage }) {
+function descriptorsOf(rules, results, { texts, homepage, controls }) {
 	const resultsOf = groupBy(results, (result) => result.rule.id);
 	const known = new Map(rules.map((rule) => [rule.id, rule]));
 	for (const { rule } of results) if (!known.has(rule.id)) known.set(rule.id, rule);
@@ -15509,7 +15134,8 @@ function descriptorsOf(rules, results, { texts, homepage }) {
 		const others = SEVERITIES$1.filter((severity) => used.has(severity) && severity !== rule.severity);
 		const help = {
 			texts: texts.get(rule.id),
-			page: rulePage(rule, homepage)
+			page: rulePage(rule, homepage),
+			controls
 		};
 		return [rule.severity, ...others].map((severity) => descriptorOf(rule, severity, help));
 	});
@@ -15530,13 +15156,19 @@ function descriptorOf(rule, severity, help) {
 		},
 		...help.page === void 0 ? {} : { helpUri: help.page },
 		defaultConfiguration: { level: GRADES[severity].level },
-		properties: propertiesOf(rule, severity)
+		...relatedTo(rule, help),
+		properties: propertiesOf(rule, severity, help)
 	};
 }
-function propertiesOf(rule, severity) {
+function relatedTo(rule, { controls }) {
+	if (controls === void 0) return {};
+	const relationships = relationshipsOf(rule.id, controls.crosswalk, controls.taxonomies);
+	return relationships.length === 0 ? {} : { relationships: [...relationships] };
+}
+function propertiesOf(rule, severity, help) {
 	const security = securitySeverity(rule, severity);
 	return {
-		tags: tagsOf(rule),
+		tags: tagsOf(rule, help),
 		precision: "high",
 		...security === void 0 ? { "problem.severity": GRADES[severity].problem } : { "security-severity": security.toFixed(1) },
 		severity,
@@ -15551,13 +15183,15 @@ function securitySeverity(rule, severity) {
 	return own >= band.least && own <= band.most ? own : band.usual;
 }
 /** What kind of trouble, the topic, then the frameworks; never a control, of which there are hundreds. */
-function tagsOf(rule) {
+function tagsOf(rule, { controls }) {
 	const kind = rule.securitySeverity === void 0 ? "reliability" : "security";
-	const frameworks = rule.controls.map((control) => control.slice(0, control.indexOf("/"))).toSorted(compareText);
+	const asked = controls?.crosswalk.crossingsOf(rule.id).map(({ framework }) => framework.id) ?? [];
+	const frameworks = rule.controls.map((control) => control.slice(0, control.indexOf("/")));
 	return [.../* @__PURE__ */ new Set([
 		kind,
 		rule.category,
-		...frameworks
+		...asked,
+		...frameworks.toSorted(compareText)
 	])].slice(0, MOST_TAGS);
 }
 /** GitHub shows this instead of the plain text, and no `helpUri`: so the link stands here as well. */
@@ -15596,9 +15230,11 @@ function sarifLog(report, options) {
 	const candidates = options.full === true ? report.findings : report.findings.filter(({ suppression }) => suppression === void 0);
 	const findings = worst(candidates);
 	const homepage = options.homepage ?? "https://github.com/lintel/lintel";
+	const controls = controlsIn(options.crosswalk);
 	const rules = descriptorsOf(report.rules, findings, {
 		texts: options.texts,
-		homepage
+		homepage,
+		controls
 	});
 	const indices = new Map(rules.map((rule, index) => [rule.id, index]));
 	return {
@@ -15606,9 +15242,13 @@ function sarifLog(report, options) {
 		version: "2.1.0",
 		runs: [{
 			tool: {
-				driver: driverOf(report, homepage, rules),
+				driver: {
+					...driverOf(report, homepage, rules),
+					...supportedIn(controls)
+				},
 				...report.renderers.length === 0 ? {} : { extensions: report.renderers.map(extensionOf) }
 			},
+			...controls === void 0 ? {} : { taxonomies: [...controls.taxonomies.components] },
 			automationDetails: { id: automationId(options.category) },
 			invocations: [invocationOf(report, candidates.length - findings.length)],
 			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
@@ -15618,6 +15258,17 @@ function sarifLog(report, options) {
 	};
 }
 const ROOT = "%SRCROOT%";
+/** Only the controls that a rule speaks of: the others are of no use to a viewer of results. */
+function controlsIn(crosswalk) {
+	if (crosswalk === void 0) return void 0;
+	return {
+		crosswalk,
+		taxonomies: taxonomiesOf(crosswalk.frameworks, ({ rules }) => rules.length > 0)
+	};
+}
+function supportedIn(controls) {
+	return controls === void 0 ? {} : { supportedTaxonomies: [...controls.taxonomies.references] };
+}
 function worst(findings) {
 	if (findings.length <= 25e3) return findings;
 	return findings.toSorted(compareBySeverity).slice(0, MOST_RESULTS).toSorted(compareFindings);
@@ -15973,33 +15624,52 @@ function visible(excerpt) {
 * much was, and the verdict in the last line. Ends with a line break.
 */
 function text(report, options) {
-	const page = pageFor(options);
-	return `${[
-		...filesWithFindings(page, report),
-		fixedSection(page, report),
-		notChecked(page, report),
-		worthKnowing(page, report),
-		...options.verbose === true ? details(page, report) : [],
-		summary(page, report)
-	].filter((section) => section.length > 0).map((section) => section.map(withoutCommands)).map((section) => section.join("\n")).join("\n\n")}\n`;
+	return [...textInPieces(report, options)].join("");
 }
-function filesWithFindings(page, report) {
-	return [...groupBy(countedFindings(report), (finding) => finding.provenance.home.file)].flatMap(([file, findings]) => {
+/** UTF-16 units that a piece has at least, but for the last: large enough that to write it costs little beside making it. */
+const PIECE = 65536;
+/** The same piece by piece: the report of a large repository is larger than what it is made of. */
+function* textInPieces(report, options) {
+	let piece = "";
+	let separator = "";
+	for (const section of sectionsOf(report, options)) {
+		if (section.length === 0) continue;
+		piece += `${separator}${section.map(withoutCommands).join("\n")}\n`;
+		separator = "\n";
+		if (piece.length < PIECE) continue;
+		yield piece;
+		piece = "";
+	}
+	yield piece;
+}
+function* sectionsOf(report, options) {
+	const page = pageFor(options);
+	yield* filesWithFindings(page, report, options.crosswalk);
+	yield fixedSection(page, report);
+	yield notChecked(page, report);
+	yield worthKnowing(page, report);
+	if (options.verbose === true) yield* details(page, report);
+	yield summary(page, report);
+}
+function* filesWithFindings(page, report, crosswalk) {
+	const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
+	for (const [file, findings] of files) {
 		const heading = page.paint("heading", forTerminal(file || "."));
-		const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block));
-		return [[
+		const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, crosswalk));
+		yield [
 			heading,
 			"",
 			...first
-		], ...others];
-	});
+		];
+		yield* others;
+	}
 }
 /** The source line, then each finding on it, then what they have in common. */
-function blockLines(page, block) {
+function blockLines(page, block, crosswalk) {
 	const shared = new Set(block.findings.map(subjectInWords)).size === 1;
 	return [
 		...sourceLines(page, block),
-		...block.findings.flatMap((finding) => findingLines(page, finding, shared ? void 0 : subjectInWords(finding))),
+		...block.findings.flatMap((finding) => [...findingLines(page, finding, shared ? void 0 : subjectInWords(finding)), ...row(page, "controls", "dim", crosswalk === void 0 ? "" : controlsInWords(finding.rule.id, crosswalk))]),
 		...shared ? row(page, "on", "dim", subjectInWords(block.findings[0])) : [],
 		...row(page, "via", "dim", stepsInWords(block)),
 		...row(page, "because", "dim", reasonsInWords(block))
@@ -16151,6 +15821,10 @@ const FORMATS = [
 function write(report, format, options) {
 	return WRITERS[format](report, options);
 }
+/** The same, piece by piece where the form allows it. */
+function writeInPieces(report, format, options) {
+	return format === "text" ? textInPieces(report, options) : [write(report, format, options)];
+}
 const WRITERS = {
 	text,
 	sarif,
@@ -16162,6 +15836,783 @@ const WRITERS = {
 	rdjson,
 	checkstyle
 };
+
+// src/config/config-from.ts
+/** Whose settings judge a change: its own, or those of the state that it is compared with. */
+const CONFIG_FROM = ["head", "base"];
+/** Reads `--config-from` or the input of that name; `head` where nothing is said. Throws `UserError` for other words. */
+function readConfigFrom(text) {
+	if (text === void 0) return "head";
+	const word = CONFIG_FROM.find((one) => one === text);
+	if (word !== void 0) return word;
+	const near = nearestName(text, CONFIG_FROM);
+	throw new UserError(`config-from cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes head or base.` });
+}
+
+// src/config/frameworks.ts
+/** The frameworks to report on: those of the request, else those of the file. What looks like a path is a team's own. */
+function frameworksOf(request, ofFile, { cwd, root, file }) {
+	const asked = request.frameworks ?? [];
+	const names = asked.length > 0 ? asked : ofFile ?? [];
+	const ids = names.filter((name) => !isPath(name));
+	const paths = names.flatMap((name, index) => {
+		if (!isPath(name)) return [];
+		if (asked.length > 0) return [frameworkFileAt(name, cwd)];
+		return [join(root, existingPath(file.written(name, ["frameworks", index]), root, "file"))];
+	});
+	return {
+		...ids.length === 0 ? {} : { frameworks: [...new Set(ids)] },
+		...paths.length === 0 ? {} : { frameworkFiles: [...new Set(paths)] }
+	};
+}
+function isPath(name) {
+	return /[/\\]|\.ya?ml$/u.test(name);
+}
+function frameworkFileAt(path, cwd) {
+	const absolute = resolve(cwd, path);
+	if (statSync(absolute, { throwIfNoEntry: false })?.isFile() === true) return absolute;
+	throw new UserError(`--framework: there is no file "${path}"`, { hint: "Name a framework by its id, or a file that exists." });
+}
+/** What reports on frameworks need to know, as the file has it. */
+function complianceOf(compliance, root, file) {
+	if (compliance === void 0) return void 0;
+	const { attestations, scope = {}, thresholds = {} } = compliance;
+	const attested = attestations === void 0 ? void 0 : existingPath(file.written(attestations, ["compliance", "attestations"]), root, "file");
+	return {
+		scope: scopesOf(scope, file),
+		...attested === void 0 ? {} : { attestations: attested },
+		thresholds: Object.fromEntries(Object.entries(thresholds).map(([framework, one]) => [framework, thresholdOf(one, file.placeOf([
+			"compliance",
+			"thresholds",
+			framework
+		]))]))
+	};
+}
+function scopesOf(scopes, file) {
+	return Object.fromEntries(PROTECTED_DATA.flatMap((data) => {
+		const written = scopes[data];
+		return written === void 0 ? [] : [[data, scopeOf(written, [
+			"compliance",
+			"scope",
+			data
+		], file)]];
+	}));
+}
+function scopeOf(written, path, file) {
+	if (isNobody(written)) throw new UserError(`${path.join(".")} names neither namespaces nor labels`, {
+		hint: "Write e.g. `namespaces: [payments]`, or leave it out.",
+		at: file.placeOf(path)
+	});
+	const names = /* @__PURE__ */ new Set();
+	const connections = (written.connections ?? []).map(({ name, from, to = {}, reason }, index) => {
+		const place = [
+			...path,
+			"connections",
+			index
+		];
+		const addresses = from.addresses ?? [];
+		const wrong = addresses.findIndex((one) => cidrOf(one) === void 0 && ipFamily(one) === void 0);
+		if (wrong >= 0) throw new UserError(`"${addresses[wrong] ?? ""}" is no network of addresses`, {
+			hint: "Write it as 10.0.0.0/8.",
+			at: file.placeOf([
+				...place,
+				"from",
+				"addresses",
+				wrong
+			])
+		});
+		if (isNobody(from) && addresses.length === 0) throw new UserError(`connection "${name}" comes from nobody`, {
+			hint: "Give `from` namespaces, labels or addresses.",
+			at: file.placeOf([...place, "from"])
+		});
+		if (names.has(name)) throw new UserError(`there are two connections "${name}"`, {
+			hint: "Give each a name of its own.",
+			at: file.placeOf([...place, "name"])
+		});
+		names.add(name);
+		return {
+			name,
+			from: {
+				...podsOf(from),
+				addresses
+			},
+			to: podsOf(to),
+			reason
+		};
+	});
+	return {
+		...podsOf(written),
+		connections
+	};
+}
+function isNobody({ namespaces = [], labels = {} }) {
+	return namespaces.length === 0 && Object.keys(labels).length === 0;
+}
+function podsOf({ namespaces = [], labels = {} }) {
+	return {
+		namespaces,
+		labels
+	};
+}
+function thresholdOf(written, at) {
+	if (typeof written === "number") return {
+		minPass: written,
+		levels: {},
+		at
+	};
+	const levels = Object.entries(written.levels ?? {}).map(([level, one]) => [level, percentagesOf(one)]);
+	return {
+		...percentagesOf(written),
+		levels: Object.fromEntries(levels),
+		at
+	};
+}
+function percentagesOf({ minPass, minAssessed }) {
+	return {
+		...minPass === void 0 ? {} : { minPass },
+		...minAssessed === void 0 ? {} : { minAssessed }
+	};
+}
+
+// src/config/settings.ts
+const PROGRAM = "it would choose which program is run";
+const RUNS = "it would start programs where the workflow has not said so";
+const NETWORK = "it would let the run reach the network";
+const WRITES = "it would write files or publish something";
+const ACCESS = "it would use the rights of whoever runs Lintel";
+const JUDGE = "it would let a change choose what it is judged against";
+/** Every setting by where it may be given. `schema.ts` has the shapes of those of the file; a test keeps the two in step. */
+const SETTINGS = [
+	...[
+		"paths",
+		"exclude",
+		"preset",
+		"failOn",
+		"minSeverity",
+		"onIncomplete",
+		"kubeVersion",
+		"unknownKinds",
+		"crdSchemas",
+		"scope",
+		"rules",
+		"customRules",
+		"frameworks",
+		"helm",
+		"kustomize",
+		"sets",
+		"podTemplates",
+		"suppressions",
+		"baseline",
+		"limits",
+		"compliance"
+	].map((key) => ({
+		key,
+		file: true
+	})),
+	{
+		key: "helmBinary",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "kustomizeBinary",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "renderers",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "setup",
+		file: false,
+		why: PROGRAM
+	},
+	{
+		key: "helmDependencyBuild",
+		file: false,
+		why: NETWORK
+	},
+	{
+		key: "dependencyBuild",
+		file: false,
+		why: NETWORK
+	},
+	{
+		key: "allowRemoteBases",
+		file: false,
+		why: NETWORK
+	},
+	{
+		key: "allowUntrustedRendering",
+		file: false,
+		why: RUNS
+	},
+	{
+		key: "output",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "format",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "upload",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "comment",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "check",
+		file: false,
+		why: WRITES
+	},
+	{
+		key: "token",
+		file: false,
+		why: ACCESS
+	},
+	{
+		key: "base",
+		file: false,
+		why: JUDGE
+	},
+	{
+		key: "configFrom",
+		file: false,
+		why: JUDGE
+	},
+	{
+		key: "config",
+		file: false,
+		why: JUDGE
+	},
+	{
+		key: "root",
+		file: false,
+		why: JUDGE
+	}
+];
+/** Why a key may not stand in the configuration file, however it is spelled; undefined for all others. */
+function whyNotInFile(key) {
+	const plain = plainName(key);
+	return SETTINGS.find((one) => !one.file && plainName(one.key) === plain)?.why ?? (plain.startsWith("allow") ? NETWORK : void 0);
+}
+function plainName(key) {
+	return key.replaceAll(/[-_]/gu, "").toLowerCase();
+}
+
+// src/config/load.ts
+/** Names of the configuration file at the root, in the order in which they are looked for. */
+const CONFIG_FILES = ["lintel.yaml", "lintel.yml"];
+/**
+* Reads the configuration file, or gives undefined where there is none. The parser and the shape are loaded only when there is one.
+* Throws `UserError` for the first thing that is wrong in it, and names up to five others.
+*/
+async function loadConfigFile(choice, { root, cwd }) {
+	if (choice.kind === "none") return void 0;
+	if (choice.kind === "text") return checkConfigText(choice.text, choice.file, choice.file);
+	return choice.kind === "path" ? loadNamed(resolve(cwd, choice.path), choice.path, root) : loadAtRoot(root);
+}
+async function loadNamed(absolute, named, root) {
+	const text = textOf(absolute);
+	if (text === void 0) throw new UserError(`the configuration ${named} could not be read`, { hint: "Name a file that exists." });
+	const place = realPlaceOf(root, absolute);
+	return place.kind === "inside" ? checkConfigText(text, place.path, place.path) : checkConfigText(text, named);
+}
+async function loadAtRoot(root) {
+	for (const file of CONFIG_FILES) {
+		const place = realPlaceOf(root, join(root, file));
+		if (place.kind === "outside") throw new UserError(`${file} is a link that leads out of the repository`, {
+			hint: "Put the file itself there.",
+			at: { file }
+		});
+		if (place.kind === "missing") continue;
+		const text = textOf(join(root, place.path));
+		if (text === void 0) throw new UserError(`${file} could not be read`, {
+			hint: "Make it a readable file.",
+			at: { file }
+		});
+		return checkConfigText(text, file, repoPath(file));
+	}
+}
+function textOf(absolute) {
+	try {
+		return readFileSync(absolute, "utf8");
+	} catch {
+		return;
+	}
+}
+async function checkConfigText(text, file, repoFile) {
+	const [{ parseConfigYaml }, { configFile }] = await Promise.all([import("./config-yaml.js"), import("./schema.js")]);
+	const yaml = parseConfigYaml(text, file);
+	const data = yaml.data ?? {};
+	if (!isMap(data)) throw new UserError(`${file} is not a mapping`, {
+		hint: "Write `key: value` lines.",
+		at: yaml.placeOf([])
+	});
+	const checked = configFile.safeParse(data);
+	if (!checked.success) throw firstOf(checked.error.issues.flatMap((issue) => mistakesOf(issue, {
+		data,
+		path: [],
+		yaml
+	})));
+	return {
+		file,
+		...repoFile === void 0 ? {} : { repoFile },
+		settings: checked.data,
+		placeOf: (path) => yaml.placeOf(path)
+	};
+}
+function mistakesOf(issue, around) {
+	const path = [...around.path, ...issue.path.filter((segment) => typeof segment !== "symbol")];
+	const value = valueAt(around.data, path);
+	const at = around.yaml.placeOf(path);
+	if (issue.code === "unrecognized_keys") return (issue.keys ?? []).map((key) => unknownKey(key, path, {
+		known: issue.message.split(" "),
+		at: around.yaml.keyPlaceOf([...path, key])
+	}));
+	const alternative = isMap(value) ? issue.errors?.find((errors) => errors.some((one) => one.code === "unrecognized_keys" || one.path.length > 0)) : void 0;
+	if (alternative !== void 0) return alternative.flatMap((one) => mistakesOf(one, {
+		...around,
+		path
+	}));
+	const name = nameOf(path);
+	if (value === void 0) return [{
+		message: `${name} is missing`,
+		hint: `It takes ${wanted(issue)}.`,
+		at
+	}];
+	if (value === null) return [{
+		message: `${name} has no value`,
+		hint: `It takes ${wanted(issue)}.`,
+		at: around.yaml.keyPlaceOf(path)
+	}];
+	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
+	const near = typeof value === "string" ? nearestName(value, wordsOf(issue)) : void 0;
+	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
+	return [{
+		message: `${name} cannot be ${shown}`,
+		hint,
+		at
+	}];
+}
+function unknownKey(key, path, { known, at }) {
+	const why = whyNotInFile(key);
+	const shown = key.slice(0, 80);
+	if (why !== void 0) {
+		const hint = `The file is part of the change under review, and ${why}. Give it as a flag or an input of the action.`;
+		return {
+			message: `"${shown}" is not a key of the configuration file`,
+			hint,
+			at
+		};
+	}
+	const near = nearestName(key, known);
+	const hint = near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`;
+	return {
+		message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf(path)}`,
+		hint,
+		at
+	};
+}
+function wordsOf(issue) {
+	return [...(issue.values ?? []).filter((value) => typeof value === "string"), ...(issue.errors ?? []).flatMap((errors) => errors.flatMap(wordsOf))];
+}
+function wanted(issue) {
+	return issue.code === "invalid_value" ? `one of ${wordsOf(issue).join(", ")}` : issue.message;
+}
+/** `helm[0].environments[1].name`, or the file as a whole. */
+function nameOf(path) {
+	if (path.length === 0) return "the configuration";
+	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
+}
+function firstOf(mistakes) {
+	const [first, ...others] = [...mistakes].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
+	if (first === void 0) return new UserError("the configuration is not well formed", { hint: "See docs/configuration.md." });
+	const more = others.slice(0, 5).map(({ message, at }) => `line ${at.line ?? 1}: ${message}`);
+	const hint = more.length === 0 ? first.hint : `${first.hint} Also: ${more.join("; ")}.`;
+	return new UserError(first.message, {
+		hint,
+		at: first.at
+	});
+}
+
+// src/config/merge.ts
+/** All settings of a run: defaults, overruled by the file, overruled by the request. Throws `UserError` for whatever cannot be meant so. */
+async function makeConfig(request) {
+	const cwd = existingFolder(request.cwd, "the working directory");
+	const root = request.root === void 0 ? rootAbove(cwd) : existingFolder(resolve(cwd, request.root), "--root");
+	const loaded = await loadConfigFile(request.configFile ?? { kind: "root" }, {
+		root,
+		cwd
+	});
+	const file = {
+		settings: loaded?.settings ?? {},
+		written: (text, path) => ({
+			text,
+			name: nameOf(path),
+			at: file.placeOf(path)
+		}),
+		placeOf: (path) => loaded?.placeOf(path) ?? { file: "lintel.yaml" }
+	};
+	const { settings } = file;
+	const failOn = chosen("failOn", request, file, [...SEVERITIES$1, "never"]) ?? "high";
+	const minSeverity = chosen("minSeverity", request, file, SEVERITIES$1) ?? "info";
+	if (failOn !== "never" && rankOf(minSeverity) > rankOf(failOn)) throw hiddenGate(minSeverity, failOn, request, file);
+	const unknownKinds = chosen("unknownKinds", request, file, UNKNOWN_KINDS);
+	const scope = chosen("scope", request, file, REPORT_SCOPES);
+	const frameworks = frameworksOf(request, settings.frameworks, {
+		cwd,
+		root,
+		file
+	});
+	const baseline = baselineOf(request, file, {
+		cwd,
+		root
+	});
+	const compliance = complianceOf(settings.compliance, root, file);
+	const pathsNamed = request.paths !== void 0 && request.paths.length > 0;
+	const stdin = request.paths?.includes("-") === true ? request.stdin ?? "" : void 0;
+	const config = {
+		root,
+		paths: pathsNamed ? namedPaths(request.paths, {
+			cwd,
+			root
+		}) : pathsOfFile(file, root),
+		pathsNamed,
+		...stdin === void 0 ? {} : { stdin },
+		exclude: excludeOf(request, file),
+		...loaded?.repoFile === void 0 ? {} : { file: loaded.repoFile },
+		preset: request.preset ?? settings.preset ?? "recommended",
+		failOn,
+		minSeverity,
+		onIncomplete: chosen("onIncomplete", request, file, ["fail", "warn"]) ?? (failOn === "never" ? "warn" : "fail"),
+		nothingToScan: request.nothingToScan ?? "warning",
+		kubeVersion: kubeVersionOf(request, file),
+		rules: rulesOf(file),
+		onlyRules: request.onlyRules ?? [],
+		skipRules: request.skipRules ?? [],
+		customRules: [...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)],
+		rulesOnly: request.rulesOnly ?? false,
+		helm: chartsOf(file, root),
+		...kustomizationsOf(request, file, root),
+		sets: setsOf(file, root),
+		...unknownKinds === void 0 ? {} : { unknownKinds },
+		crdSchemas: [...crdSchemasOfFile(file, root), ...crdSchemasOfRequest(request.crdSchemas ?? [], cwd)],
+		...scope === void 0 ? {} : { scope },
+		...frameworks,
+		...baseline === void 0 ? {} : { baseline },
+		...compliance === void 0 ? {} : { compliance },
+		podTemplates: settings.podTemplates ?? [],
+		suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
+		peerSuppressions: request.peerSuppressions ?? true,
+		limits: limitsOf(request, file),
+		renderers: {
+			...request.helm === void 0 ? {} : { helm: resolve(cwd, request.helm) },
+			...request.kustomize === void 0 ? {} : { kustomize: resolve(cwd, request.kustomize) },
+			helmDependencyBuild: request.helmDependencyBuild ?? false,
+			allowRemoteBases: request.allowRemoteBases ?? false
+		},
+		trace: request.trace ?? true,
+		lineHashes: request.lineHashes ?? false,
+		today: request.today
+	};
+	return Object.freeze(config);
+}
+function existingFolder(path, name) {
+	let real;
+	try {
+		real = realpathSync.native(path);
+		if (statSync(real).isDirectory()) return real;
+	} catch {}
+	throw new UserError(`${name}: "${path}" is not a folder`, { hint: "Name a folder that exists." });
+}
+/** The nearest folder with `.git`, which is a file in worktrees and submodules. */
+function rootAbove(cwd) {
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
+		if (folder === dirname(folder)) return cwd;
+	}
+}
+/** One of a closed list of words, from the request, else from the file. */
+function chosen(key, request, file, words) {
+	const text = request[key] ?? file.settings[key];
+	if (text === void 0) return void 0;
+	const word = words.find((one) => one === text);
+	if (word !== void 0) return word;
+	const near = nearestName(text, words);
+	const name = key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+	throw new UserError(`${name} cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.` });
+}
+function hiddenGate(minSeverity, failOn, request, file) {
+	const key = request.minSeverity === void 0 ? "minSeverity" : "failOn";
+	return new UserError(`findings from ${failOn} on close the gate, but those below ${minSeverity} would not be shown`, {
+		hint: `Lower minSeverity to ${failOn}, or raise failOn to ${minSeverity}.`,
+		...request[key] === void 0 && file.settings[key] !== void 0 ? { at: file.placeOf([key]) } : {}
+	});
+}
+/** Paths of the command line. What does not exist is told when it is looked for. */
+function namedPaths(paths, { cwd, root }) {
+	const named = paths.filter((path) => path !== "-").map((path) => {
+		const absolute = resolve(cwd, path);
+		const place = realPlaceOf(root, absolute);
+		const inside = pathInside(root, absolute) ?? (place.kind === "inside" ? place.path : void 0);
+		if (inside !== void 0 && place.kind !== "outside") return inside;
+		throw new UserError(`"${path}" ${inside === void 0 ? "lies outside of the repository" : "is a link that leads out of the repository"} at ${root}`, { hint: "Run Lintel in that folder, or say where the root is with `--root`." });
+	});
+	return [...new Set(named)];
+}
+function pathsOfFile(file, root) {
+	const { paths } = file.settings;
+	if (paths === void 0) return [repoPath("")];
+	return [...new Set(paths.map((text, index) => existingPath(file.written(text, ["paths", index]), root, "any")))];
+}
+function excludeOf(request, file) {
+	const written = (file.settings.exclude ?? []).map((text, index) => ({
+		text,
+		at: file.placeOf(["exclude", index])
+	}));
+	const asked = (request.exclude ?? []).map((text) => ({
+		text,
+		at: void 0
+	}));
+	return [...written, ...asked].map(({ text, at }) => {
+		const place = at === void 0 ? {} : { at };
+		if (text.length > 1024) throw new UserError(`a pattern of exclude has ${text.length} characters`, {
+			hint: `Write at most ${MAX_PATTERN_LENGTH}.`,
+			...place
+		});
+		if (/\{[^}]*,[^}]*\}/u.test(text)) throw new UserError(`exclude: "${text}" has braces, which are not expanded`, {
+			hint: "Write one pattern for each alternative.",
+			...place
+		});
+		if (compilePathPattern(text) === void 0) throw new UserError(`exclude: "${text}" matches nothing`, {
+			hint: "Write a pattern as in .gitignore, like `vendor/**`.",
+			...place
+		});
+		return text;
+	});
+}
+function kubeVersionOf(request, file) {
+	if (request.kubeVersion !== void 0) return kubeVersionRange(request.kubeVersion, "kube-version");
+	const { kubeVersion } = file.settings;
+	return kubeVersion === void 0 ? DEFAULT_KUBE_VERSIONS : kubeVersionRange(kubeVersion, "kubeVersion", file.placeOf(["kubeVersion"]));
+}
+function crdSchemasOfFile(file, root) {
+	return (file.settings.crdSchemas ?? []).map((text, index) => join(root, existingPath(file.written(text, ["crdSchemas", index]), root, "any")));
+}
+function crdSchemasOfRequest(paths, cwd) {
+	return paths.map((path) => {
+		const absolute = resolve(cwd, path);
+		if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return absolute;
+		throw new UserError(`--crd-schemas: "${path}" does not exist`, { hint: "Name a folder or file with custom resource definitions." });
+	});
+}
+function rulesOf(file) {
+	return new Map(Object.entries(file.settings.rules ?? {}).map(([name, entry]) => [name, settingOf(entry, file.placeOf(["rules", name]))]));
+}
+function settingOf(entry, at) {
+	if (entry === "off" || entry === false) return {
+		enabled: false,
+		at
+	};
+	if (entry === "on" || entry === true) return {
+		enabled: true,
+		at
+	};
+	const { severity: word, params } = typeof entry === "string" ? {
+		severity: entry,
+		params: void 0
+	} : entry;
+	const severity = SEVERITIES$1.find((one) => one === word);
+	return {
+		enabled: true,
+		at,
+		...severity === void 0 ? {} : { severity },
+		...params === void 0 ? {} : { params }
+	};
+}
+async function customRulesOfFile(file, root) {
+	const paths = [];
+	for (const [index, text] of (file.settings.customRules ?? []).entries()) {
+		const written = file.written(text, ["customRules", index]);
+		const found = isGlob(text) ? await filesOfGlob(root, plainPath(written), written.at) : await rulesAt(join(root, existingPath(written, root, "any")));
+		if (found.length === 0) throw new UserError(`${written.name}: "${text}" matches no file`, {
+			hint: "Patterns are written from the repository\u2019s root.",
+			at: written.at
+		});
+		paths.push(...found);
+	}
+	return paths;
+}
+async function customRulesOfRequest(paths, cwd) {
+	return (await Promise.all(paths.map((path) => rulesOfRequest(path, cwd)))).flat();
+}
+async function rulesOfRequest(path, cwd) {
+	const absolute = resolve(cwd, path);
+	if (statSync(absolute, { throwIfNoEntry: false }) !== void 0) return rulesAt(absolute);
+	const found = isGlob(path) ? await filesOfGlob(cwd, path) : [];
+	if (found.length > 0) return found;
+	throw new UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
+}
+/** The file itself, or the YAML files of a folder and those below. */
+async function rulesAt(absolute) {
+	if (!statSync(absolute).isDirectory()) return [absolute];
+	const [yaml, yml] = await Promise.all([filesOfGlob(absolute, "**/*.yaml"), filesOfGlob(absolute, "**/*.yml")]);
+	return [...yaml, ...yml].toSorted();
+}
+function chartsOf(file, root) {
+	return (file.settings.helm ?? []).map((one, index) => chartOf(one, ["helm", index], file, root));
+}
+function chartOf(one, path, file, root) {
+	const at = [...path, "chart"];
+	const chart = existingPath(file.written(one.chart, at), root, "folder");
+	if (realPlaceOf(root, join(root, chart, "Chart.yaml")).kind !== "inside") throw new UserError(`${nameOf(at)}: "${one.chart}" has no Chart.yaml`, {
+		hint: "Name the folder of a chart.",
+		at: file.placeOf(at)
+	});
+	const environments = one.environments.map((environment, index) => environmentOf(environment, [
+		...path,
+		"environments",
+		index
+	], {
+		file,
+		root,
+		chart
+	}));
+	for (const [index, { name }] of environments.entries()) {
+		if (environments.findIndex((other) => other.name === name) === index) continue;
+		throw new UserError(`the environment "${name}" of ${one.chart} is there twice`, {
+			hint: "Give each environment a name of its own.",
+			at: file.placeOf([
+				...path,
+				"environments",
+				index,
+				"name"
+			])
+		});
+	}
+	return {
+		chart,
+		environments,
+		defaults: one.defaults ?? false
+	};
+}
+function environmentOf(one, path, { file, root, chart }) {
+	const versionPath = [...path, "kubeVersion"];
+	return {
+		name: one.name,
+		values: (one.values ?? []).map((text, index) => valuesFile(file.written(text, [
+			...path,
+			"values",
+			index
+		]), chart, root)),
+		set: one.set ?? {},
+		...one.release === void 0 ? {} : { release: one.release },
+		...one.namespace === void 0 ? {} : { namespace: one.namespace },
+		...one.kubeVersion === void 0 ? {} : { kubeVersion: fullKubeVersion(one.kubeVersion, nameOf(versionPath), file.placeOf(versionPath)) },
+		apiVersions: one.apiVersions ?? []
+	};
+}
+/** Values files are written from the chart's folder, where most lie, or from the root, since `..` is refused. */
+function valuesFile(written, chart, root) {
+	const path = plainPath(written);
+	const inChart = repoPath(chart === "" ? path : `${chart}/${path}`);
+	if (realPlaceOf(root, join(root, inChart)).kind === "missing" && realPlaceOf(root, join(root, path)).kind !== "missing") return existingPath(written, root, "file");
+	return existingPath({
+		...written,
+		text: inChart
+	}, root, "file");
+}
+function kustomizationsOf(request, file, root) {
+	const roots = file.settings.kustomize?.roots ?? [];
+	if (request.allKustomizations === true || roots === "all") return {
+		kustomizeRoots: [],
+		allKustomizations: true
+	};
+	return {
+		kustomizeRoots: roots.map((text, index) => {
+			const written = file.written(text, [
+				"kustomize",
+				"roots",
+				index
+			]);
+			return isGlob(text) ? plainPath(written) : existingPath(written, root, "folder") || ".";
+		}),
+		allKustomizations: false
+	};
+}
+function setsOf(file, root) {
+	const seen = /* @__PURE__ */ new Set();
+	return (file.settings.sets ?? []).map((folders, set) => folders.map((text, index) => {
+		const written = file.written(text, [
+			"sets",
+			set,
+			index
+		]);
+		const folder = existingPath(written, root, "folder");
+		if (seen.has(folder)) throw new UserError(`"${text}" is in sets twice`, {
+			hint: "A folder belongs to one set.",
+			at: written.at
+		});
+		seen.add(folder);
+		return folder;
+	}));
+}
+function baselineOf(request, file, { cwd, root }) {
+	if (request.baseline !== void 0) {
+		const inside = pathInside(root, resolve(cwd, request.baseline));
+		if (inside !== void 0) return inside;
+		throw new UserError(`"${request.baseline}" lies outside of the repository`, { hint: "Keep the baseline in the repository." });
+	}
+	const { baseline } = file.settings;
+	return baseline === void 0 ? void 0 : existingOrNew(file.written(baseline, ["baseline"]), root);
+}
+function existingOrNew(written, root) {
+	const path = plainPath(written);
+	return realPlaceOf(root, join(root, path)).kind === "missing" ? path : existingPath(written, root, "file");
+}
+function suppressionOf(one, index, file) {
+	return {
+		rule: one.rule,
+		...one.path === void 0 ? {} : { path: one.path },
+		...one.kind === void 0 ? {} : { kind: one.kind },
+		...one.name === void 0 ? {} : { name: one.name },
+		reason: one.reason,
+		...one.owner === void 0 ? {} : { owner: one.owner },
+		...one.ticket === void 0 ? {} : { ticket: one.ticket },
+		...one.until === void 0 ? {} : { until: one.until },
+		line: file.placeOf(["suppressions", index]).line ?? 1
+	};
+}
+function limitsOf(request, file) {
+	const ofFile = file.settings.limits ?? {};
+	const limitOf = (key) => {
+		const asked = request.limits?.[key];
+		if (asked !== void 0) return asked;
+		const limit = ofFile[key];
+		if (limit === void 0) return DEFAULT_LIMITS[key];
+		if (limit <= MAXIMUM_LIMITS[key]) return limit;
+		throw new UserError(`limits.${key} is ${limit}, above the ${MAXIMUM_LIMITS[key]} that the configuration file may set`, {
+			hint: "The file is part of the change under review. Give a higher limit as a flag or an input of the action.",
+			at: file.placeOf(["limits", key])
+		});
+	};
+	return {
+		renderSeconds: limitOf("renderSeconds"),
+		renderOutputBytes: limitOf("renderOutputBytes"),
+		fileBytes: limitOf("fileBytes"),
+		documents: limitOf("documents")
+	};
+}
 
 // src/config/template.ts
 /** What `lintel init` writes to `lintel.yaml`: every key of the file, explained, with what holds when nothing is written. */
@@ -16246,11 +16697,16 @@ jobs:
       # For the upload to code scanning. Leave both out where code scanning is not available.
       security-events: write
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@v7
         with:
+          # The merge of a pull request and its parents: what it is compared with.
+          fetch-depth: 2
           persist-credentials: false
       - id: lintel
         uses: ${action}
+        with:
+          # The step below uploads, which GitHub allows it for pull requests from forks too.
+          upload: 'false'
       - uses: github/codeql-action/upload-sarif@v4
         # A gate that is closed is what one wants to read about.
         if: \${{ !cancelled() && steps.lintel.outputs.sarif != '' }}
@@ -16285,6 +16741,18 @@ function hasLocalDependency(chart, root) {
 }
 
 // src/evaluate/secret-paths.ts
+/** All rules about secrets, whatever the configuration selects: what must not be shown does not depend on what is judged. */
+function planOfSecrets(rules, config) {
+	const sensitive = rules.filter(({ rule }) => rule.sensitive);
+	const everything = {
+		...config,
+		preset: "all",
+		rules: /* @__PURE__ */ new Map(),
+		onlyRules: [],
+		skipRules: []
+	};
+	return planRules(selectRules(sensitive, everything), config.podTemplates);
+}
 /** Tells which values of a resource are secrets: those of a Secret, and those at which the rules of `plan`, all about secrets, speak. */
 function secretPathsOf(resource, plan) {
 	const found = evaluateResource(resource, plan).findings.map((finding) => finding.path);
@@ -16322,4 +16790,4 @@ function regionOfLine(text, line, column) {
 	};
 }
 
-export { collectSet as $, textMark as A, makeConfig as At, repoPathOf as B, customRules as Bt, decodeMarks as C, counted as Ct, keyMarkStart as D, resourceInWords as Dt, closeMark as E, placeInWords as Et, render as F, realPlaceOf as Ft, audienceOf as G, runnable as Gt, judged as H, BUILT_IN_RULES as Ht, makeTemporaryFolder as I, DEFAULT_LIMITS as It, planRules as J, EVENT_ID as Jt, evaluateResource as K, COLLECTION_STYLE as Kt, absoluteOf as L, REPORT_SCOPES as Lt, renderersWhenAsked as M, filesOfGlob as Mt, lineHashes as N, isGlob as Nt, openMark as O, verdictInWords as Ot, openSourceTexts as P, pathInside as Pt, PARAMETERS as Q, parseEvents as Qt, below as R, UNKNOWN_KINDS as Rt, parseTemplate as S, reassess as St, STAGE_NAMES as T, pathInWords as Tt, parse as U, loadRuleDefinitions as Ut, standingAt as V, loadTexts as Vt, asViolations as W, loadRuleTexts as Wt, targetText as X, getScalarValue as Xt, targetOf$1 as Y, SCALAR_STYLE as Yt, versionText as Z, load as Zt, provenanceValue as _, showUnseen as _t, workflowTemplate as a, resolvePlain as at, lint as b, assemble as bt, cut as c, comparablePeerId as ct, prose as d, identityOfFingerprint as dt, discover as et, proseWidth as f, forCsv as ft, placeValue as g, forTerminal as gt, widthOf as h, forMarkdownCode as ht, configTemplate as i, joinFlowLines as it, lineExcerpt as j, DEFAULT_KUBE_VERSIONS as jt, pairFor as k, compareText as kt, labelled as l, atEnd as lt, visible as m, forMarkdown as mt, secretPathsOf as n, parseYaml as nt, FORMATS as o, namesOf as ot, row as p, forHtml as pt, evaluateSet as q, CORE_SCHEMA as qt, mayRead as r, linesOf as rt, write as s, selectRules as st, regionOfLine as t, detach as tt, pageFor as u, fingerprintOf as ut, PRODUCT as v, toSafeJson as vt, MARKED_SUFFIX as w, lineInWords as wt, wayOf as x, exitCodeOf as xt, writeOutput as y, withoutCommands as yt, isInside$1 as z, availableRules as zt };
+export { makeTemporaryFolder as $, subjectInWords as $t, provenanceValue as A, identityOfFingerprint as At, decodeMarks as B, showUnseen as Bt, taxonomiesOf as C, EVENT_ID as Cn, joinFlowLines as Ct, uriOf as D, parseEvents as Dn, comparablePeerId as Dt, markdown as E, load as En, selectRules as Et, forXml as F, forMarkdownProse as Ft, openMark as G, reassess as Gt, STAGE_NAMES as H, withoutCommands as Ht, writeOutput as I, forSarifMessage as It, lineExcerpt as J, countedFindings as Jt, pairFor as K, asSentence as Kt, lint as L, forTerminal as Lt, PRODUCT as M, forHtml as Mt, shorten as N, forMarkdown as Nt, testCase as O, atEnd as Ot, annotationsOf as P, forMarkdownCode as Pt, render as Q, resourceInWords as Qt, wayOf as R, forWorkflowCommandData as Rt, GRADES as S, CORE_SCHEMA as Sn, linesOf as St, MOST_SUMMARY_BYTES as T, getScalarValue as Tn, namesOf as Tt, closeMark as U, assemble as Ut, MARKED_SUFFIX as V, toSafeJson as Vt, keyMarkStart as W, exitCodeOf as Wt, lineHashes as X, pathInWords as Xt, renderersWhenAsked as Y, lineInWords as Yt, openSourceTexts as Z, placeInWords as Zt, prose as _, BUILT_IN_RULES as _n, collectSet as _t, configTemplate as a, DEFAULT_LIMITS as an, judged as at, visible as b, runnable as bn, looksLikeKubernetes as bt, loadConfigFile as c, askedFrameworks as cn, audienceOf as ct, FORMATS as d, crosswalkOf as dn, planRules as dt, verdictInWords as en, absoluteOf as et, write as f, availableRules as fn, targetOf$1 as ft, pageFor as g, realPlaceOf as gn, PARAMETERS as gt, labelled as h, pathInside as hn, DEFAULT_KUBE_VERSIONS as ht, mayRead as i, isGlob as in, standingAt as it, HOMEPAGE as j, forCsv as jt, placeValue as k, fingerprintOf as kt, CONFIG_FROM as l, controlLines as ln, evaluateResource as lt, cut as m, loadTexts as mn, versionText as mt, planOfSecrets as n, compareText as nn, isInside$1 as nt, workflowTemplate as o, REPORT_SCOPES as on, parse as ot, writeInPieces as p, customRules as pn, targetText as pt, textMark as q, counted as qt, secretPathsOf as r, filesOfGlob as rn, repoPathOf as rt, makeConfig as s, UNKNOWN_KINDS as sn, asViolations as st, regionOfLine as t, compareBySeverity as tn, below as tt, readConfigFrom as u, controlNames as un, evaluateSet as ut, proseWidth as v, loadRuleDefinitions as vn, discover as vt, uuidOf as w, SCALAR_STYLE as wn, resolvePlain as wt, widthOf as x, COLLECTION_STYLE as xn, parseYaml as xt, row as y, loadRuleTexts as yn, detach as yt, parseTemplate as z, forWorkflowCommandProperty as zt };

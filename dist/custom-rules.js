@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { Gr as isKnownKindPattern, a as childrenOf, g as SEVERITIES, m as SCOPES, o as dottedName, p as CATEGORIES } from "./facts.js";
-import { Gt as runnable, Q as PARAMETERS } from "./core.js";
+import { Li as COMPONENTS, Pi as isKnownKindPattern, b as SEVERITIES, g as SCOPES, h as CATEGORIES, o as childrenOf, s as dottedName } from "./facts.js";
+import { bn as runnable, gt as PARAMETERS } from "./core.js";
 import { a as generate, i as draftFunction, r as understand } from "./cel-compiler.js";
 import { t as require_dist } from "./yaml.js";
 import { d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, p as string, r as array, s as json } from "./zod.js";
@@ -533,14 +533,7 @@ const ruleFile = strictObject({
 	defaultOn: boolean().default(true).describe("Whether the preset `recommended` has the rule."),
 	scope: _enum(SCOPES).describe("What the rule looks at, once each."),
 	kinds: array(string().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, "write `Kind`, or `Kind.group` for a custom resource")).min(1).optional().describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
-	component: array(_enum([
-		"kube-apiserver",
-		"kube-controller-manager",
-		"kube-scheduler",
-		"etcd",
-		"kubelet",
-		"kube-proxy"
-	])).min(1).optional().describe("For scope clusterConfig: the programs whose flags are read."),
+	component: array(_enum(COMPONENTS)).min(1).optional().describe("For scope clusterConfig: the programs whose flags are read, or the parts of a cluster whose settings are."),
 	each: string().optional().describe("Path from the scope to a list (`volumes[]`) or map (`data.*`); the rule then judges each `item` of it."),
 	when: cel.optional().describe("CEL; where it is not true the rule does not apply."),
 	variables: array(strictObject({
@@ -565,6 +558,7 @@ const ruleFile = strictObject({
 	params: params.default({}).describe("What a site may set, with defaults; read in CEL as `params.<name>`."),
 	overrides: array(slug).default([]).describe("Less specific rules whose finding at the same place this one replaces."),
 	sensitive: boolean().default(false).describe("The value at the anchor is a secret and is never printed."),
+	needsParams: array(string()).min(1).optional().describe("Lists in `params` without which the rule has nothing to compare with: while all are empty, it has looked at nothing."),
 	rationale: text.describe("What an attacker or an outage would do with it, in two sentences."),
 	remediation: text.describe("How to repair it, in one sentence."),
 	fix: strictObject({

@@ -1,6 +1,6 @@
-import { D as grant, E as base64Decode, O as CelError, T as timestamp, Xr as valueAt, Yr as isMap, v as nearestName, w as duration, x as matches } from "./facts.js";
-import { nt as parseYaml } from "./core.js";
-import { c as groupBy } from "./help.js";
+import { A as base64Decode, Bi as valueAt, M as CelError, O as duration, S as nearestName, T as matches, j as grant, k as timestamp, zi as isMap } from "./facts.js";
+import { xt as parseYaml } from "./core.js";
+import { l as groupBy } from "./help.js";
 import { t as compile } from "./cel-compiler.js";
 import { a as loadTable, c as quoted, i as loadPart, l as sentence, n as validateCore, o as listText, r as isBase64, s as pathText, u as valueText } from "./schemas.js";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,11 +1,11 @@
 import { t as require_dist } from "./yaml.js";
 import { c as groupsOfKind, l as pluralOf, u as isAdmittedUnasked } from "./admission.js";
 import { c as parse, o as check, r as understand, s as textOfType } from "./cel-compiler.js";
-import { Rr as CONTAINER_LISTS, Yr as isMap, a as childrenOf, v as nearestName, zr as kindsWithPods } from "./facts.js";
+import { Di as CONTAINER_LISTS, Oi as kindsWithPods, S as nearestName, o as childrenOf, zi as isMap } from "./facts.js";
 import { a as parseAnchor } from "./custom-rules.js";
-import { At as makeConfig, Bt as customRules, Ut as loadRuleDefinitions, Y as targetOf, gt as forTerminal, st as selectRules, y as writeOutput, zt as availableRules } from "./core.js";
+import { Et as selectRules, I as writeOutput, Lt as forTerminal, fn as availableRules, ft as targetOf, pn as customRules, s as makeConfig, vn as loadRuleDefinitions } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { c as groupBy } from "./help.js";
+import { l as groupBy } from "./help.js";
 import { l as requestOf, o as one } from "./scan.js";
 const { resolve } = process.getBuiltinModule("node:path");
 

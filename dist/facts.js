@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { Zt as load, qt as CORE_SCHEMA } from "./core.js";
-import { c as groupBy } from "./help.js";
+import { En as load, Sn as CORE_SCHEMA } from "./core.js";
+import { l as groupBy } from "./help.js";
 const { createRequire } = process.getBuiltinModule("node:module");
 const { posix } = process.getBuiltinModule("node:path");
 
@@ -26,12 +26,17 @@ function isMap$1(value) {
 /** The value at `path`, or undefined where the path leads nowhere. */
 function valueAt(value, path) {
 	let current = value;
-	for (const segment of path) {
-		if (typeof current !== "object" || current === null) return void 0;
-		if (Array.isArray(current) ? typeof segment !== "number" : typeof segment === "number") return void 0;
-		current = Object.hasOwn(current, segment) ? current[segment] : void 0;
+	for (let index = 0; index < path.length; index += 1) {
+		current = childOf(current, path[index] ?? "");
+		if (current === void 0) return void 0;
 	}
 	return current;
+}
+/** The value one step from here, or undefined where there is none. */
+function childOf(value, step) {
+	if (typeof value !== "object" || value === null) return void 0;
+	if (Array.isArray(value)) return typeof step === "number" ? value[step] : void 0;
+	return typeof step === "string" && Object.hasOwn(value, step) ? value[step] : void 0;
 }
 
 // src/kubernetes/admission-plugins.ts
@@ -62,7 +67,7 @@ function pluginsNamedBy({ flags }, flag) {
 
 // src/kubernetes/component-settings.ts
 /** The programs of a cluster whose flags manifests can hold. */
-const COMPONENTS = [
+const PROGRAMS$1 = [
 	"kube-apiserver",
 	"kube-controller-manager",
 	"kube-scheduler",
@@ -70,6 +75,21 @@ const COMPONENTS = [
 	"kubelet",
 	"kube-proxy"
 ];
+/**
+* The parts of a cluster that a cloud runs, or a host that is declared in YAML. Their settings stand under names of ours, which the
+* reader of each (in `hosts/`) lists.
+*/
+const HOST_PARTS = [
+	"eks-cluster",
+	"eks-node-group",
+	"gke-cluster",
+	"gke-node-pool",
+	"aks-cluster",
+	"aks-node-pool",
+	"talos-machine"
+];
+/** All that has settings. */
+const COMPONENTS = [...PROGRAMS$1, ...HOST_PARTS];
 /** Where a setting stands; where it would be added when it is missing. */
 function placeOfFlag(settings, flag) {
 	return settings.paths.get(flag) ?? settings.root;
@@ -451,6 +471,8 @@ const FORMS = {
 			"read-only-port": ["readOnlyPort"],
 			"rotate-certificates": ["rotateCertificates"],
 			"rotate-server-certificates": ["serverTLSBootstrap"],
+			"pod-manifest-path": ["staticPodPath"],
+			"manifest-url": ["staticPodURL"],
 			"seccomp-default": ["seccompDefault"],
 			"streaming-connection-idle-timeout": ["streamingConnectionIdleTimeout"],
 			"tls-cert-file": ["tlsCertFile"],
@@ -501,10 +523,11 @@ function settingsOfFile(apiVersion, kind, object) {
 		flags,
 		paths,
 		root: [],
+		isPart: false,
 		minor: void 0
 	};
 }
-/** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping. */
+/** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping; empty for what is not there. */
 function textOfField(value) {
 	if (Array.isArray(value)) return value.map(scalarText).join(",");
 	if (!isMap$1(value)) return scalarText(value);
@@ -603,9 +626,240 @@ function loadMap(text) {
 	}
 }
 
+// src/kubernetes/hosts/read-fields.ts
+/**
+* The field at a dotted path below `root`. A list on the way is gone into at its first item: Crossplane's older versions have a
+* list of one wherever their newer ones have an object.
+*/
+function fieldAt(object, root, dotted) {
+	const path = [];
+	let value = object;
+	for (const segment of [...root, ...dotted.split(".")]) {
+		if (typeof segment === "string" && Array.isArray(value)) {
+			if (value.length > 0) path.push(0);
+			value = value[0];
+		}
+		path.push(segment);
+		value = memberOf(value, segment);
+	}
+	return {
+		value,
+		path
+	};
+}
+function memberOf(value, segment) {
+	if (typeof segment === "number") return Array.isArray(value) ? value[segment] : void 0;
+	return isMap$1(value) && Object.hasOwn(value, segment) ? value[segment] : void 0;
+}
+/** The settings of a part, read from the fields below `root`, each with its place whether it is there or not. */
+function readFields({ part, fields, defaults }, object, root) {
+	const flags = { ...defaults };
+	const paths = /* @__PURE__ */ new Map();
+	for (const [name, places] of Object.entries(fields)) {
+		const found = (typeof places === "string" ? [places] : places).map((dotted) => textAt$2(object, root, dotted));
+		const chosen = found.find(({ text }) => text !== "") ?? found[0];
+		if (chosen === void 0) continue;
+		paths.set(name, chosen.path);
+		if (chosen.text !== "") setFlag(flags, name, chosen.text);
+	}
+	return {
+		component: part,
+		flags,
+		paths,
+		root,
+		isPart: false,
+		minor: void 0
+	};
+}
+function textAt$2(object, root, dotted) {
+	const [list = "", key] = dotted.split("[].");
+	const { value, path } = fieldAt(object, root, list);
+	if (key === void 0) return {
+		text: textOfField(value),
+		path
+	};
+	return {
+		text: (Array.isArray(value) ? value : []).map((item) => textOfField(memberOf(item, key))).join(","),
+		path
+	};
+}
+/** The same settings with some of them said otherwise, where a table cannot say it. */
+function withFlags(settings, said) {
+	const flags = { ...settings.flags };
+	for (const [name, text] of Object.entries(said)) if (text === void 0) delete flags[name];
+	else flags[name] = text;
+	return {
+		...settings,
+		flags
+	};
+}
+
+// src/kubernetes/hosts/aks.ts
+/** What AKS makes of what is left out. Source: ManagedCluster and AgentPool of its API. */
+const CLUSTER_DEFAULTS$1 = {
+	"private-cluster": "false",
+	"entra-id": "false",
+	"azure-rbac": "false",
+	"local-accounts-off": "false",
+	"key-vault": "false"
+};
+const POOL_DEFAULTS$1 = {
+	"public-address": "false",
+	"os-type": "Linux",
+	"os-sku": "Ubuntu",
+	"secure-boot": "false",
+	"measured-boot": "false"
+};
+/** Source: containerservice.azure.com of Azure Service Operator, versions 2021-05-01 to 2025-05-01. */
+const SERVICE_OPERATOR = {
+	"authorized-networks": "apiServerAccessProfile.authorizedIPRanges",
+	"private-cluster": "apiServerAccessProfile.enablePrivateCluster",
+	"public-name": "apiServerAccessProfile.enablePrivateClusterPublicFQDN",
+	"entra-id": "aadProfile.managed",
+	"azure-rbac": "aadProfile.enableAzureRBAC",
+	"local-accounts-off": "disableLocalAccounts",
+	"key-vault": "securityProfile.azureKeyVaultKms.enabled"
+};
+const POOL$1 = {
+	name: "name",
+	"public-address": "enableNodePublicIP",
+	"os-type": "osType",
+	"os-sku": "osSKU",
+	"secure-boot": "securityProfile.enableSecureBoot",
+	"measured-boot": "securityProfile.enableVTPM"
+};
+function managedCluster(object) {
+	const cluster = readFields({
+		part: "aks-cluster",
+		fields: SERVICE_OPERATOR,
+		defaults: CLUSTER_DEFAULTS$1
+	}, object, ["spec"]);
+	const pools = valueAt(object, ["spec", "agentPoolProfiles"]);
+	const roots = Array.isArray(pools) ? pools.map((_, index) => [
+		"spec",
+		"agentPoolProfiles",
+		index
+	]) : [];
+	return [named$3(cluster, object), ...roots.map((root) => pool$1(POOL$1, object, root))];
+}
+function pool$1(fields, object, root) {
+	const settings = readFields({
+		part: "aks-node-pool",
+		fields,
+		defaults: POOL_DEFAULTS$1
+	}, object, root);
+	return settings.flags["name"] === void 0 ? named$3(settings, object) : settings;
+}
+function named$3(settings, object) {
+	const name = valueAt(object, ["metadata", "name"]);
+	return withFlags(settings, { name: typeof name === "string" ? name : "" });
+}
+/** Source: containerservice.azure.upbound.io v1beta1 and v1beta2; older fields have older names. */
+const CROSSPLANE$1 = {
+	"authorized-networks": ["apiServerAccessProfile.authorizedIpRanges", "apiServerAuthorizedIpRanges"],
+	"private-cluster": "privateClusterEnabled",
+	"public-name": "privateClusterPublicFqdnEnabled",
+	"azure-rbac": "azureActiveDirectoryRoleBasedAccessControl.azureRbacEnabled",
+	"local-accounts-off": "localAccountDisabled",
+	"key-vault": ["keyManagementService.keyVaultKeyId", "keyManagementService.keyVaultKeyIdRef"]
+};
+const CROSSPLANE_POOL = {
+	name: "name",
+	"public-address": ["nodePublicIpEnabled", "enableNodePublicIp"],
+	"os-type": "osType",
+	"os-sku": "osSku"
+};
+const { "secure-boot": _, "measured-boot": __, ...CROSSPLANE_POOL_DEFAULTS } = POOL_DEFAULTS$1;
+function kubernetesCluster(object) {
+	const root = ["spec", "forProvider"];
+	const defaults = {
+		...CLUSTER_DEFAULTS$1,
+		"public-name": "false"
+	};
+	const cluster = readFields({
+		part: "aks-cluster",
+		fields: CROSSPLANE$1,
+		defaults
+	}, object, root);
+	const entra = fieldAt(object, root, "azureActiveDirectoryRoleBasedAccessControl").value;
+	const hasKey = cluster.flags["key-vault"] !== CLUSTER_DEFAULTS$1["key-vault"];
+	const nodes = fieldAt(object, root, "defaultNodePool");
+	return [named$3(withFlags(cluster, {
+		"entra-id": String(Array.isArray(entra) ? entra.length > 0 : isMap$1(entra)),
+		"key-vault": String(hasKey)
+	}), object), ...nodes.value === void 0 ? [] : [crossplanePool(object, nodes.path)]];
+}
+function crossplanePool(object, root) {
+	const settings = readFields({
+		part: "aks-node-pool",
+		fields: CROSSPLANE_POOL,
+		defaults: CROSSPLANE_POOL_DEFAULTS
+	}, object, root);
+	return settings.flags["name"] === void 0 ? named$3(settings, object) : settings;
+}
+/** Azure's RBAC is no field of it, so nothing is known of it. Source: infrastructure.cluster.x-k8s.io/v1beta1 of the provider for Azure. */
+function azureControlPlane(object) {
+	const { "azure-rbac": _field, ...fields } = SERVICE_OPERATOR;
+	const { "azure-rbac": _default, ...defaults } = CLUSTER_DEFAULTS$1;
+	return [named$3(readFields({
+		part: "aks-cluster",
+		fields,
+		defaults
+	}, object, ["spec"]), object)];
+}
+/** What declares clusters and node pools of Azure Kubernetes Service. */
+const AKS_READERS = {
+	"ManagedCluster.containerservice.azure.com": managedCluster,
+	"ManagedClustersAgentPool.containerservice.azure.com": (object) => [pool$1(POOL$1, object, ["spec"])],
+	"KubernetesCluster.containerservice.azure.upbound.io": kubernetesCluster,
+	"KubernetesCluster.containerservice.azure.m.upbound.io": kubernetesCluster,
+	"KubernetesClusterNodePool.containerservice.azure.upbound.io": (object) => [crossplanePool(object, ["spec", "forProvider"])],
+	"KubernetesClusterNodePool.containerservice.azure.m.upbound.io": (object) => [crossplanePool(object, ["spec", "forProvider"])],
+	"AzureManagedControlPlane.infrastructure.cluster.x-k8s.io": azureControlPlane,
+	"AzureManagedMachinePool.infrastructure.cluster.x-k8s.io": (object) => [pool$1({
+		"public-address": "enableNodePublicIP",
+		"os-type": "osType",
+		name: "name"
+	}, object, ["spec"])]
+};
+
+// src/kubernetes/hosts/api-server-files.ts
+/** Who decides, as `--authorization-mode` has it. Source: apiserver.config.k8s.io AuthorizationConfiguration. */
+function authorization(file) {
+	const { authorizers } = file;
+	if (!Array.isArray(authorizers)) return [];
+	return [partOfApiServer("authorization-mode", authorizers.map((one) => isMap$1(one) ? scalarText(one["type"]) : "").join(","), ["authorizers"])];
+}
+/**
+* Whether requests without credentials are let in, where the file says so. With conditions they are let in to those addresses
+* alone, for which there is no flag. Source: apiserver.config.k8s.io AuthenticationConfiguration.
+*/
+function authentication(file) {
+	const { anonymous } = file;
+	if (!isMap$1(anonymous)) return [];
+	const { enabled, conditions } = anonymous;
+	if (typeof enabled !== "boolean" || enabled && Array.isArray(conditions) && conditions.length > 0) return [];
+	return [partOfApiServer("anonymous-auth", String(enabled), ["anonymous", "enabled"])];
+}
+function partOfApiServer(flag, text, path) {
+	return {
+		component: "kube-apiserver",
+		flags: text === "" ? {} : { [flag]: text },
+		paths: /* @__PURE__ */ new Map([[flag, path]]),
+		root: [],
+		isPart: true,
+		minor: void 0
+	};
+}
+/** Files in which the API server finds a part of its settings. */
+const API_SERVER_FILE_READERS = {
+	"AuthorizationConfiguration.apiserver.config.k8s.io": authorization,
+	"AuthenticationConfiguration.apiserver.config.k8s.io": authentication
+};
+
 // src/kubernetes/kubeadm.ts
 /** kubeadm's name of a component's section, in ClusterConfiguration. */
-const SECTIONS = [
+const SECTIONS$1 = [
 	{
 		path: ["apiServer"],
 		component: "kube-apiserver"
@@ -693,7 +947,7 @@ function kubeadmDefaults(component) {
 function settingsOfKubeadm(configuration) {
 	const external = valueAt(configuration, ["etcd", "external"]);
 	const version = scalarText(configuration["kubernetesVersion"]);
-	return SECTIONS.filter(({ component }) => component !== "etcd" || !isMap$1(external)).map(({ path, component }) => {
+	return SECTIONS$1.filter(({ component }) => component !== "etcd" || !isMap$1(external)).map(({ path, component }) => {
 		const flags = { ...DEFAULTS[component] };
 		if (component === "kube-apiserver" && isMap$1(external)) takeExternalEtcd(flags, external);
 		const { given, paths } = readExtraArgs(valueAt(configuration, [...path, "extraArgs"]), [...path, "extraArgs"]);
@@ -704,6 +958,7 @@ function settingsOfKubeadm(configuration) {
 			flags,
 			paths,
 			root: path,
+			isPart: false,
 			minor: component === "etcd" ? void 0 : minorOfVersion(version)
 		};
 	});
@@ -719,6 +974,7 @@ function kubeletOfKubeadm(configuration) {
 		flags,
 		paths,
 		root,
+		isPart: false,
 		minor: void 0
 	};
 }
@@ -752,6 +1008,606 @@ function readExtraArgs(extra, root) {
 		given,
 		paths
 	};
+}
+
+// src/kubernetes/hosts/cluster-api.ts
+/** The configurations of kubeadm within an object of Cluster API, and whether it starts a control plane without them as well. */
+function kubeadmWithin(root, startsControlPlane) {
+	return (object) => {
+		const spec = valueAt(object, root);
+		if (!isMap$1(spec)) return [];
+		const { clusterConfiguration, initConfiguration, joinConfiguration } = spec;
+		const found = [];
+		if (isMap$1(clusterConfiguration) || startsControlPlane) {
+			const minor = minorOfVersion(scalarText(valueAt(object, ["spec", "version"])));
+			const settings = settingsOfKubeadm(isMap$1(clusterConfiguration) ? clusterConfiguration : {});
+			for (const one of settings) {
+				const withVersion = one.component === "etcd" ? one : {
+					...one,
+					minor: one.minor ?? minor
+				};
+				found.push(below([...root, "clusterConfiguration"], withVersion));
+			}
+		}
+		if (isMap$1(initConfiguration)) found.push(below([...root, "initConfiguration"], kubeletOfKubeadm(initConfiguration)));
+		if (isMap$1(joinConfiguration)) found.push(below([...root, "joinConfiguration"], kubeletOfKubeadm(joinConfiguration)));
+		return found;
+	};
+}
+/** Settings of an object that lies at `root` in another one. */
+function below(root, settings) {
+	const paths = new Map([...settings.paths].map(([flag, path]) => [flag, [...root, ...path]]));
+	return {
+		...settings,
+		paths,
+		root: [...root, ...settings.root]
+	};
+}
+/** Source: bootstrap.cluster.x-k8s.io and controlplane.cluster.x-k8s.io, v1beta1 and v1beta2. */
+const CLUSTER_API_READERS = {
+	"KubeadmControlPlane.controlplane.cluster.x-k8s.io": kubeadmWithin(["spec", "kubeadmConfigSpec"], true),
+	"KubeadmControlPlaneTemplate.controlplane.cluster.x-k8s.io": kubeadmWithin([
+		"spec",
+		"template",
+		"spec",
+		"kubeadmConfigSpec"
+	], true),
+	"KubeadmConfig.bootstrap.cluster.x-k8s.io": kubeadmWithin(["spec"], false),
+	"KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io": kubeadmWithin([
+		"spec",
+		"template",
+		"spec"
+	], false)
+};
+
+// src/kubernetes/hosts/eks.ts
+/** What EKS makes of a cluster that says nothing. Source: VpcConfigRequest, Logging and CreateAccessConfigRequest of its API. */
+const EKS_DEFAULTS = {
+	"public-endpoint": "true",
+	"private-endpoint": "false",
+	"public-access-cidrs": "0.0.0.0/0",
+	"authentication-mode": "CONFIG_MAP"
+};
+/** Source: the schema of eksctl.io/v1alpha5. */
+const EKSCTL = {
+	part: "eks-cluster",
+	fields: {
+		name: "metadata.name",
+		"public-endpoint": "vpc.clusterEndpoints.publicAccess",
+		"private-endpoint": "vpc.clusterEndpoints.privateAccess",
+		"public-access-cidrs": "vpc.publicAccessCIDRs",
+		"log-types": "cloudWatch.clusterLogging.enableTypes",
+		"secrets-key": "secretsEncryption.keyARN",
+		"authentication-mode": "accessConfig.authenticationMode"
+	},
+	defaults: {
+		...EKS_DEFAULTS,
+		"authentication-mode": "API_AND_CONFIG_MAP"
+	}
+};
+/** AL2023 or its predecessor, by eksctl's version; both are general-purpose systems. */
+const EKSCTL_NODES = {
+	part: "eks-node-group",
+	fields: {
+		name: "name",
+		"private-networking": "privateNetworking",
+		"image-family": "amiFamily",
+		"blocks-pod-metadata": "disablePodIMDS"
+	},
+	defaults: {
+		"private-networking": "false",
+		"image-family": "AmazonLinux2023",
+		"blocks-pod-metadata": "false"
+	}
+};
+function settingsOfEksctl(file) {
+	const isPrivate = fieldAt(file, [], "privateCluster.enabled").value === true;
+	const cluster = readFields(EKSCTL, file, []);
+	const found = [isPrivate ? withFlags(cluster, {
+		"public-endpoint": "false",
+		"private-endpoint": "true"
+	}) : cluster];
+	for (const key of ["nodeGroups", "managedNodeGroups"]) {
+		const groups = file[key];
+		if (!Array.isArray(groups)) continue;
+		groups.forEach((group, index) => {
+			if (isMap$1(group)) found.push(nodesOfEksctl(file, group, {
+				root: [key, index],
+				isPrivate
+			}));
+		});
+	}
+	return found;
+}
+function nodesOfEksctl(file, group, { root, isPrivate }) {
+	const settings = readFields(EKSCTL_NODES, file, root);
+	const isElsewhere = group["privateNetworking"] === void 0 && group["subnets"] !== void 0;
+	const hasOwnImage = group["amiFamily"] === void 0 && (group["ami"] ?? group["launchTemplate"]) !== void 0;
+	return withFlags(settings, {
+		...isPrivate ? { "private-networking": "true" } : isElsewhere ? { "private-networking": void 0 } : {},
+		...hasOwnImage ? { "image-family": void 0 } : {}
+	});
+}
+/** The fields of the API, as ACK and Crossplane have them. */
+function clusterForm(fields) {
+	return {
+		part: "eks-cluster",
+		fields: {
+			name: "metadata.name",
+			...fields
+		},
+		defaults: EKS_DEFAULTS
+	};
+}
+/** Source: eks.services.k8s.aws/v1alpha1 of ACK. */
+const ACK = clusterForm({
+	"public-endpoint": "spec.resourcesVPCConfig.endpointPublicAccess",
+	"private-endpoint": "spec.resourcesVPCConfig.endpointPrivateAccess",
+	"public-access-cidrs": "spec.resourcesVPCConfig.publicAccessCIDRs",
+	"log-types": "spec.logging.clusterLogging",
+	"secrets-key": ["spec.encryptionConfig.provider.keyARN", "spec.encryptionConfig.provider.keyRef"],
+	"authentication-mode": "spec.accessConfig.authenticationMode"
+});
+/** Source: eks.aws.upbound.io v1beta1 and v1beta2. */
+const CROSSPLANE = clusterForm({
+	"public-endpoint": "spec.forProvider.vpcConfig.endpointPublicAccess",
+	"private-endpoint": "spec.forProvider.vpcConfig.endpointPrivateAccess",
+	"public-access-cidrs": "spec.forProvider.vpcConfig.publicAccessCidrs",
+	"log-types": "spec.forProvider.enabledClusterLogTypes",
+	"secrets-key": [
+		"spec.forProvider.encryptionConfig.provider.keyArn",
+		"spec.forProvider.encryptionConfig.provider.keyArnRef",
+		"spec.forProvider.encryptionConfig.provider.keyArnSelector"
+	],
+	"authentication-mode": "spec.forProvider.accessConfig.authenticationMode"
+});
+/** Source: eks.aws.crossplane.io/v1beta1. */
+const CROSSPLANE_CONTRIB = clusterForm({
+	"public-endpoint": "spec.forProvider.resourcesVpcConfig.endpointPublicAccess",
+	"private-endpoint": "spec.forProvider.resourcesVpcConfig.endpointPrivateAccess",
+	"public-access-cidrs": "spec.forProvider.resourcesVpcConfig.publicAccessCidrs",
+	"log-types": "spec.forProvider.logging.clusterLogging",
+	"secrets-key": [
+		"spec.forProvider.encryptionConfig.provider.keyArn",
+		"spec.forProvider.encryptionConfig.provider.keyArnRef",
+		"spec.forProvider.encryptionConfig.provider.keyArnSelector"
+	],
+	"authentication-mode": "spec.forProvider.accessConfig.authenticationMode"
+});
+/** Source: controlplane.cluster.x-k8s.io/v1beta2 of Cluster API's provider for AWS. */
+const CLUSTER_API = clusterForm({
+	"public-endpoint": "spec.endpointAccess.public",
+	"private-endpoint": "spec.endpointAccess.private",
+	"public-access-cidrs": "spec.endpointAccess.publicCIDRs",
+	"log-types": "spec.logging",
+	"secrets-key": "spec.encryptionConfig.provider",
+	"authentication-mode": "spec.accessConfig.authenticationMode"
+});
+/** Lists of log types with a switch each, or a switch for each type. */
+function enabledLogs({ value }) {
+	const types = Array.isArray(value) ? value.flatMap((one) => isMap$1(one) && one["enabled"] === true ? typesOf(one["types"]) : []) : isMap$1(value) ? Object.keys(value).filter((type) => value[type] === true) : [];
+	return types.length === 0 ? void 0 : types.join(",");
+}
+function typesOf(types) {
+	return Array.isArray(types) ? types.map(scalarText) : [];
+}
+function clusterWithLogs(form, logs) {
+	return (object) => [withFlags(readFields(form, object, []), { "log-types": enabledLogs(fieldAt(object, [], logs)) })];
+}
+/** Node groups whose place in the network their subnets decide. The type is EKS's, whose default is Amazon Linux. */
+function nodes(spec, type, template) {
+	const form = {
+		part: "eks-node-group",
+		fields: {
+			name: "metadata.name",
+			"image-family": `${spec}.${type}`
+		},
+		defaults: { "image-family": "AL2023" }
+	};
+	return (object) => {
+		const settings = readFields(form, object, []);
+		return [fieldAt(object, [], `${spec}.${type}`).value === void 0 && fieldAt(object, [], `${spec}.${template}`).value !== void 0 ? withFlags(settings, { "image-family": void 0 }) : settings];
+	};
+}
+/** What declares clusters and node groups of Amazon EKS. */
+const EKS_READERS = {
+	"ClusterConfig.eksctl.io": settingsOfEksctl,
+	"Cluster.eks.services.k8s.aws": clusterWithLogs(ACK, "spec.logging.clusterLogging"),
+	"Nodegroup.eks.services.k8s.aws": nodes("spec", "amiType", "launchTemplate"),
+	"Cluster.eks.aws.upbound.io": (object) => [readFields(CROSSPLANE, object, [])],
+	"Cluster.eks.aws.m.upbound.io": (object) => [readFields(CROSSPLANE, object, [])],
+	"NodeGroup.eks.aws.upbound.io": nodes("spec.forProvider", "amiType", "launchTemplate"),
+	"NodeGroup.eks.aws.m.upbound.io": nodes("spec.forProvider", "amiType", "launchTemplate"),
+	"Cluster.eks.aws.crossplane.io": clusterWithLogs(CROSSPLANE_CONTRIB, "spec.forProvider.logging.clusterLogging"),
+	"NodeGroup.eks.aws.crossplane.io": nodes("spec.forProvider", "amiType", "launchTemplate"),
+	"AWSManagedControlPlane.controlplane.cluster.x-k8s.io": clusterWithLogs(CLUSTER_API, "spec.logging"),
+	"AWSManagedMachinePool.infrastructure.cluster.x-k8s.io": nodes("spec", "amiType", "awsLaunchTemplate")
+};
+
+// src/kubernetes/hosts/gke.ts
+/**
+* Fields of a cluster below its `spec`. Those that are only in some of the kinds are looked for in all, since the others refuse
+* them. Source: container.cnrm.cloud.google.com/v1beta1, and container.gcp.upbound.io v1beta1 and v1beta2.
+*/
+const CLUSTER = {
+	autopilot: "enableAutopilot",
+	"authorized-networks": "masterAuthorizedNetworksConfig.cidrBlocks[].cidrBlock",
+	"private-nodes": "privateClusterConfig.enablePrivateNodes",
+	"public-endpoint": ["privateClusterConfig.enablePrivateEndpoint", "controlPlaneEndpointsConfig.ipEndpointsConfig.enabled"],
+	"shielded-nodes": "enableShieldedNodes",
+	"intranode-visibility": "enableIntranodeVisibility",
+	"networking-mode": "networkingMode",
+	"client-certificate": "masterAuth.clientCertificateConfig.issueClientCertificate",
+	"groups-domain": "authenticatorGroupsConfig.securityGroup",
+	"kubernetes-alpha": "enableKubernetesAlpha",
+	"legacy-abac": "enableLegacyAbac",
+	"security-posture": "securityPostureConfig.mode",
+	"secrets-encryption": "databaseEncryption.state",
+	"image-policy": ["binaryAuthorization.evaluationMode", "enableBinaryAuthorization"],
+	"release-channel": "releaseChannel.channel",
+	logging: ["loggingConfig.enableComponents", "loggingService"],
+	monitoring: ["monitoringConfig.enableComponents", "monitoringService"],
+	"workload-pool": ["workloadIdentityConfig.workloadPool", "workloadIdentityConfig.identityNamespace"]
+};
+/**
+* What GKE makes of what is left out. Networking mode, security posture and release channel depend on the version that the cluster
+* was made with, so there silence is not known. Source: the references of GKE's API and of both kinds.
+*/
+const CLUSTER_DEFAULTS = {
+	"private-nodes": "false",
+	"shielded-nodes": "true",
+	"intranode-visibility": "false",
+	"client-certificate": "false",
+	"kubernetes-alpha": "false",
+	"legacy-abac": "false",
+	"secrets-encryption": "DECRYPTED",
+	"image-policy": "DISABLED",
+	logging: "SYSTEM_COMPONENTS,WORKLOADS",
+	monitoring: "SYSTEM_COMPONENTS"
+};
+function clusterBelow(spec) {
+	return (object) => {
+		const settings = readFields({
+			part: "gke-cluster",
+			fields: CLUSTER,
+			defaults: CLUSTER_DEFAULTS
+		}, object, spec);
+		const at = (dotted) => fieldAt(object, spec, dotted).value;
+		const isPrivate = at("privateClusterConfig.enablePrivateEndpoint") === true || at("controlPlaneEndpointsConfig.ipEndpointsConfig.enabled") === false;
+		const isAutopilot = at("enableAutopilot") === true;
+		return [named$2(withFlags(settings, {
+			"public-endpoint": String(!isPrivate),
+			"has-authorized-networks": String(isThere(at("masterAuthorizedNetworksConfig"))),
+			...isThere(at("ipAllocationPolicy")) ? { "networking-mode": "VPC_NATIVE" } : {},
+			...isAutopilot ? {
+				"networking-mode": "VPC_NATIVE",
+				"shielded-nodes": "true",
+				"workload-pool": "on",
+				"intranode-visibility": "true"
+			} : {}
+		}), object), ...isAutopilot ? [] : poolOfCluster(object, spec)];
+	};
+}
+function isThere(block) {
+	return Array.isArray(block) ? block.length > 0 : isMap$1(block);
+}
+/** The pool that a cluster brings along, where it is not taken away at once. */
+function poolOfCluster(object, spec) {
+	return valueAt(object, [
+		"metadata",
+		"annotations",
+		"cnrm.cloud.google.com/remove-default-node-pool"
+	]) === "true" || fieldAt(object, spec, "removeDefaultNodePool").value === true || !isThere(fieldAt(object, spec, "nodeConfig").value) ? [] : [poolBelow(object, spec)];
+}
+/** Source: as of clusters. */
+const POOL = {
+	"service-account": [
+		"nodeConfig.serviceAccountRef.external",
+		"nodeConfig.serviceAccountRef.name",
+		"nodeConfig.serviceAccount",
+		"nodeConfig.serviceAccountSelector"
+	],
+	"image-type": "nodeConfig.imageType",
+	"metadata-mode": ["nodeConfig.workloadMetadataConfig.mode", "nodeConfig.workloadMetadataConfig.nodeMetadata"],
+	"auto-repair": "management.autoRepair",
+	"auto-upgrade": "management.autoUpgrade",
+	"integrity-monitoring": "nodeConfig.shieldedInstanceConfig.enableIntegrityMonitoring",
+	"secure-boot": "nodeConfig.shieldedInstanceConfig.enableSecureBoot",
+	"boot-disk-key": [
+		"nodeConfig.bootDiskKMSCryptoKeyRef",
+		"nodeConfig.bootDiskKmsKey",
+		"nodeConfig.bootDiskKmsKeyRef"
+	]
+};
+/** Whether pools without a word repair and upgrade themselves, and what they tell pods, depends on their cluster. */
+const POOL_DEFAULTS = {
+	"service-account": "default",
+	"image-type": "COS_CONTAINERD",
+	"integrity-monitoring": "true",
+	"secure-boot": "false"
+};
+function poolBelow(object, spec) {
+	return named$2(readFields({
+		part: "gke-node-pool",
+		fields: POOL,
+		defaults: POOL_DEFAULTS
+	}, object, spec), object);
+}
+function named$2(settings, object) {
+	const name = valueAt(object, ["metadata", "name"]);
+	return withFlags(settings, { name: typeof name === "string" ? name : "" });
+}
+/** Source: infrastructure.cluster.x-k8s.io/v1beta1 of Cluster API's provider for Google Cloud. */
+const CONTROL_PLANE$1 = {
+	autopilot: "enableAutopilot",
+	"authorized-networks": "master_authorized_networks_config.cidr_blocks[].cidr_block",
+	"private-nodes": "clusterNetwork.privateCluster.enablePrivateNodes",
+	"public-endpoint": "clusterNetwork.privateCluster.enablePrivateEndpoint",
+	"groups-domain": "clusterSecurity.authenticatorGroupConfig.securityGroups",
+	"workload-pool": "clusterSecurity.workloadIdentityConfig.workloadPool",
+	"release-channel": "releaseChannel",
+	logging: "loggingService",
+	monitoring: "monitoringService"
+};
+function controlPlane(object) {
+	const { logging, monitoring } = CLUSTER_DEFAULTS;
+	const settings = readFields({
+		part: "gke-cluster",
+		fields: CONTROL_PLANE$1,
+		defaults: {
+			logging,
+			monitoring,
+			"private-nodes": "false"
+		}
+	}, object, ["spec"]);
+	const at = (dotted) => fieldAt(object, ["spec"], dotted).value;
+	return [named$2(withFlags(settings, {
+		"public-endpoint": String(at("clusterNetwork.privateCluster.enablePrivateEndpoint") !== true),
+		"has-authorized-networks": String(isThere(at("master_authorized_networks_config")))
+	}), object)];
+}
+/** Source: as of the control plane. */
+const MACHINE_POOL = {
+	"service-account": "nodeSecurity.serviceAccount.email",
+	"image-type": "imageType",
+	"auto-repair": "management.autoRepair",
+	"auto-upgrade": "management.autoUpgrade",
+	"integrity-monitoring": "nodeSecurity.enableIntegrityMonitoring",
+	"secure-boot": "nodeSecurity.enableSecureBoot"
+};
+/** What declares clusters and node pools of Google Kubernetes Engine. */
+const GKE_READERS = {
+	"ContainerCluster.container.cnrm.cloud.google.com": clusterBelow(["spec"]),
+	"Cluster.container.gcp.upbound.io": clusterBelow(["spec", "forProvider"]),
+	"Cluster.container.gcp.m.upbound.io": clusterBelow(["spec", "forProvider"]),
+	"ContainerNodePool.container.cnrm.cloud.google.com": (object) => [poolBelow(object, ["spec"])],
+	"NodePool.container.gcp.upbound.io": (object) => [poolBelow(object, ["spec", "forProvider"])],
+	"NodePool.container.gcp.m.upbound.io": (object) => [poolBelow(object, ["spec", "forProvider"])],
+	"GCPManagedControlPlane.infrastructure.cluster.x-k8s.io": controlPlane,
+	"GCPManagedMachinePool.infrastructure.cluster.x-k8s.io": (object) => [named$2(readFields({
+		part: "gke-node-pool",
+		fields: MACHINE_POOL,
+		defaults: POOL_DEFAULTS
+	}, object, ["spec"]), object)]
+};
+
+// src/kubernetes/hosts/given-flags.ts
+/** Flags given to a program beside those that its host gives it: a list of `name=value`. */
+function flagsOfList(component, list, root) {
+	const words = (Array.isArray(list) ? list : [list]).map((item, index) => ({
+		text: `--${scalarText(item).replace(/^-+/u, "")}`,
+		path: Array.isArray(list) ? [...root, index] : root
+	}));
+	const { values, paths } = readFlags(words);
+	return paths.size === 0 ? void 0 : {
+		component,
+		flags: values,
+		paths,
+		root,
+		isPart: true,
+		minor: void 0
+	};
+}
+/** The same as a mapping; `nameOf` says which flag a key is. Nothing where there is no mapping. */
+function flagsOfMap(component, map, { root, nameOf }) {
+	if (!isMap$1(map)) return void 0;
+	const flags = {};
+	const paths = /* @__PURE__ */ new Map();
+	for (const [key, value] of Object.entries(map)) {
+		const text = textOfField(value);
+		if (text === "") continue;
+		setFlag(flags, nameOf(key), text);
+		paths.set(nameOf(key), [...root, key]);
+	}
+	return paths.size === 0 ? void 0 : {
+		component,
+		flags,
+		paths,
+		root,
+		isPart: true,
+		minor: void 0
+	};
+}
+/** Those that are there. */
+function onlyGiven(settings) {
+	return settings.filter((one) => one !== void 0);
+}
+/** Whether a value is a mapping that has one of the keys. */
+function hasAnyKey(value, keys) {
+	return isMap$1(value) && keys.some((key) => Object.hasOwn(value, key));
+}
+
+// src/kubernetes/hosts/kops.ts
+/** Sections of a kops Cluster. Source: kops.k8s.io v1alpha2 and v1alpha3. */
+const SECTIONS = [
+	["kubeAPIServer", "kube-apiserver"],
+	["kubeControllerManager", "kube-controller-manager"],
+	["kubeScheduler", "kube-scheduler"],
+	["kubelet", "kubelet"],
+	["masterKubelet", "kubelet"],
+	["controlPlaneKubelet", "kubelet"],
+	["kubeProxy", "kube-proxy"]
+];
+/** Names that are not the flag's own with capitals for dashes. */
+const OTHER_NAMES = {
+	auditLogMaxAge: "audit-log-maxage",
+	auditLogMaxBackups: "audit-log-maxbackup",
+	auditLogMaxSize: "audit-log-maxsize",
+	clientCAFile: "client-ca-file",
+	enableProfiling: "profiling",
+	etcdCAFile: "etcd-cafile",
+	etcdCertFile: "etcd-certfile",
+	etcdKeyFile: "etcd-keyfile",
+	terminatedPodGCThreshold: "terminated-pod-gc-threshold"
+};
+function flagOfField(field) {
+	return (Object.hasOwn(OTHER_NAMES, field) ? OTHER_NAMES[field] : void 0) ?? field.replaceAll(/[A-Z]+(?![a-z])|[A-Z]/gu, (capitals) => `-${capitals.toLowerCase()}`);
+}
+/** What kops adds differs by version and cloud, so only what a Cluster says itself is known. */
+function settingsOfKops(cluster) {
+	return onlyGiven(SECTIONS.map(([section, component]) => {
+		const root = ["spec", section];
+		return flagsOfMap(component, valueAt(cluster, root), {
+			root,
+			nameOf: flagOfField
+		});
+	}));
+}
+/** What declares a cluster to kops. */
+const KOPS_READERS = { "Cluster.kops.k8s.io": settingsOfKops };
+
+// src/kubernetes/hosts/rancher.ts
+/** Keys of k3s' and RKE2's config.yaml that hold flags. Source: the references of both. */
+const ARGUMENTS$1 = [
+	["kube-apiserver-arg", "kube-apiserver"],
+	["kube-controller-manager-arg", "kube-controller-manager"],
+	["kube-scheduler-arg", "kube-scheduler"],
+	["etcd-arg", "etcd"],
+	["kubelet-arg", "kubelet"],
+	["kube-proxy-arg", "kube-proxy"]
+];
+/** Keys by which a file is known as a configuration of k3s or RKE2. */
+const RANCHER_KEYS = ARGUMENTS$1.map(([key]) => key);
+/** What both add differs by version and profile, so only what the file says itself is known. */
+function settingsBelow(object, root) {
+	return onlyGiven(ARGUMENTS$1.map(([key, component]) => {
+		const list = valueAt(object, [...root, key]);
+		return list === void 0 ? void 0 : flagsOfList(component, list, [...root, key]);
+	}));
+}
+/** Rancher's cluster of machines, for all of them and for some. Source: provisioning.cattle.io/v1. */
+function settingsOfRancher(cluster) {
+	const found = [...settingsBelow(cluster, [
+		"spec",
+		"rkeConfig",
+		"machineGlobalConfig"
+	])];
+	const selected = valueAt(cluster, [
+		"spec",
+		"rkeConfig",
+		"machineSelectorConfig"
+	]);
+	if (Array.isArray(selected)) selected.forEach((one, index) => {
+		if (isMap$1(one)) found.push(...settingsBelow(cluster, [
+			"spec",
+			"rkeConfig",
+			"machineSelectorConfig",
+			index,
+			"config"
+		]));
+	});
+	return found;
+}
+/** What declares a cluster to k3s, RKE2 and Rancher. */
+const RANCHER_READERS = {
+	"Config.k3s.io": (file) => settingsBelow(file, []),
+	"Cluster.provisioning.cattle.io": settingsOfRancher
+};
+
+// src/kubernetes/hosts/talos.ts
+/** Where Talos' machine configuration has the flags of each program. Source: its reference, v1alpha1. */
+const ARGUMENTS = [
+	[[
+		"cluster",
+		"apiServer",
+		"extraArgs"
+	], "kube-apiserver"],
+	[[
+		"cluster",
+		"controllerManager",
+		"extraArgs"
+	], "kube-controller-manager"],
+	[[
+		"cluster",
+		"scheduler",
+		"extraArgs"
+	], "kube-scheduler"],
+	[[
+		"cluster",
+		"etcd",
+		"extraArgs"
+	], "etcd"],
+	[[
+		"cluster",
+		"proxy",
+		"extraArgs"
+	], "kube-proxy"],
+	[[
+		"machine",
+		"kubelet",
+		"extraArgs"
+	], "kubelet"]
+];
+/** Talos hardens what it starts, so only what the file says itself is known. The setting of `talos-machine` is `installer`. */
+function settingsOfTalos(file) {
+	return [readFields({
+		part: "talos-machine",
+		fields: { installer: "machine.install.image" },
+		defaults: {}
+	}, file, []), ...onlyGiven([...ARGUMENTS.map(([root, component]) => flagsOfMap(component, valueAt(file, root), {
+		root,
+		nameOf: (key) => key
+	})), kubeletFile(file)])];
+}
+/** Fields of a KubeletConfiguration, laid over Talos' own. */
+function kubeletFile(file) {
+	const root = [
+		"machine",
+		"kubelet",
+		"extraConfig"
+	];
+	const fields = valueAt(file, root);
+	const settings = isMap$1(fields) ? settingsOfFile("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", fields) : void 0;
+	if (settings === void 0) return void 0;
+	const given = [...settings.paths].filter(([, path]) => valueAt(fields, path) !== void 0);
+	const flags = Object.fromEntries(Object.entries(settings.flags).filter(([flag]) => given.some(([name]) => name === flag)));
+	const paths = new Map(given.map(([flag, path]) => [flag, [...root, ...path]]));
+	return {
+		...settings,
+		flags,
+		paths,
+		root,
+		isPart: true
+	};
+}
+/** What declares a machine to Talos. */
+const TALOS_READERS = { "MachineConfig.talos.dev": settingsOfTalos };
+
+// src/kubernetes/hosts/host-reader.ts
+const READERS$1 = new Map(Object.entries({
+	...AKS_READERS,
+	...API_SERVER_FILE_READERS,
+	...CLUSTER_API_READERS,
+	...EKS_READERS,
+	...GKE_READERS,
+	...KOPS_READERS,
+	...RANCHER_READERS,
+	...TALOS_READERS
+}));
+const KINDS$3 = new Set([...READERS$1.keys()].map((name) => name.slice(0, name.indexOf("."))));
+/** Reads the settings of a kind that declares a cluster or its nodes; undefined for any other kind. */
+function hostReaderOf(kind, group) {
+	return KINDS$3.has(kind) ? READERS$1.get(`${kind}.${group}`) : void 0;
 }
 
 // src/kubernetes/pod-templates.ts
@@ -869,10 +1725,12 @@ function podTemplateOf(object, custom = []) {
 // src/kubernetes/cluster-config.ts
 /**
 * What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
-* template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, and the ConfigMaps in
-* which kubeadm keeps such files. Empty for every other object.
+* template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, the ConfigMaps in
+* which kubeadm keeps such files, and what declares a cluster or its nodes to a cloud or a host. Empty for every other object.
 */
 function componentSettingsOf(resource) {
+	const read = hostReaderOf(resource.kind, groupOf(resource.apiVersion));
+	if (read !== void 0) return read(resource.object);
 	if (resource.kind !== "ConfigMap") return [...settingsOfConfiguration(resource), ...settingsOfPod(resource)];
 	const file = resource.apiVersion === "v1" ? fileInConfigMap(resource.object) : void 0;
 	if (file === void 0) return [];
@@ -915,10 +1773,10 @@ function mayStartComponent({ command, args, image }) {
 function namesComponent(word) {
 	return typeof word === "string" && COMPONENT_NAME.test(word);
 }
-const PROGRAMS$1 = new Set(COMPONENTS);
+const PROGRAM_NAMES = new Set(PROGRAMS$1);
 function settingsOfContainer(container, root) {
 	const invocation = invocationOf(container, root);
-	const component = COMPONENTS.find((one) => one === invocation?.program);
+	const component = PROGRAMS$1.find((one) => one === invocation?.program);
 	if (invocation === void 0 || component === void 0) return void 0;
 	if (component === "etcd" && /^(?:gateway|grpc-proxy)$/u.test(invocation.words[0]?.text ?? "")) return void 0;
 	const given = readFlags(invocation.words);
@@ -930,18 +1788,19 @@ function settingsOfContainer(container, root) {
 		flags,
 		paths,
 		root: placeForFlags(container, root),
+		isPart: false,
 		minor
 	};
 }
 /** The component that the container starts; without a command the image decides, and its name tells which it is. */
 function invocationOf(container, root) {
 	const words = wordsOf(container, root);
-	const found = findInvocation(words, PROGRAMS$1);
+	const found = findInvocation(words, PROGRAM_NAMES);
 	if (found !== void 0) return found;
 	const { command, image } = container;
 	if (typeof image !== "string" || Array.isArray(command) && command.length > 0) return void 0;
 	const { program } = readImageName(image);
-	return PROGRAMS$1.has(program) ? {
+	return PROGRAM_NAMES.has(program) ? {
 		program,
 		words
 	} : void 0;
@@ -950,7 +1809,7 @@ function invocationOf(container, root) {
 function minorOfImage(image) {
 	if (typeof image !== "string") return void 0;
 	const { program, tag } = readImageName(image);
-	return PROGRAMS$1.has(program) || program === "hyperkube" ? minorOfVersion(tag) : void 0;
+	return PROGRAM_NAMES.has(program) || program === "hyperkube" ? minorOfVersion(tag) : void 0;
 }
 /** What the command line says wins over the environment. */
 function joinFlags(environment, given) {
@@ -971,8 +1830,8 @@ function placeForFlags(container, root) {
 /** A kubelet's configuration in the folder of `kubeadm init --patches`. Source: kubeadm's documentation of patches. */
 const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|json)$/u;
 /**
-* Every program of one name that the set says something about, in the set's order. A rule that asks has among its `uses`
-* `workloads`, `ConfigMap`, kubeadm's kinds and that of the program's configuration file.
+* Every program of one name whose settings the set gives whole, in the set's order. A rule that asks has among its `uses`
+* `workloads`, `ConfigMap`, kubeadm's kinds, those of Cluster API and that of the program's configuration file.
 *
 * A kubelet's configuration in one file with a configuration of kubeadm, or one that is named as a patch for it, is given to
 * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
@@ -981,7 +1840,7 @@ function componentsIn(set, component) {
 	const filesOfKubeadm = /* @__PURE__ */ new Set();
 	for (const { apiVersion, document } of set.resources) if (groupOf(apiVersion) === "kubeadm.k8s.io") filesOfKubeadm.add(document.stream);
 	const isForKubeadm = ({ kind, document: { stream } }) => kind === "KubeletConfiguration" && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
-	return set.resources.flatMap((resource) => componentSettingsOf(resource).filter((settings) => settings.component === component).map((settings) => ({
+	return set.resources.flatMap((resource) => componentSettingsOf(resource).filter((settings) => settings.component === component && !settings.isPart).map((settings) => ({
 		resource,
 		settings: isForKubeadm(resource) ? filledByKubeadm(settings, resource.object) : settings
 	})));
@@ -1000,7 +1859,7 @@ function filledByKubeadm(settings, file) {
 // rules/admission/apiserver-event-rate-limit.ts
 const PLUGIN$1 = "EventRateLimit";
 /** API servers and files for their plugins that set no limit for events. */
-const check$161 = function* (set, params) {
+const check$172 = function* (set, params) {
 	const configured = new Set(configuredPluginsIn(set).filter(({ name }) => name === PLUGIN$1).map(({ resource }) => resource));
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const isEnabled = pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN$1);
@@ -1024,7 +1883,7 @@ const check$161 = function* (set, params) {
 // rules/admission/apiserver-image-policy-webhook.ts
 const PLUGIN = "ImagePolicyWebhook";
 /** API servers that ask nobody about images, and files by which they admit every image while nobody answers. */
-const check$160 = function* (set) {
+const check$171 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		if (pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN)) continue;
 		yield {
@@ -1053,7 +1912,7 @@ const check$160 = function* (set) {
 /** The first minor version without PodSecurityPolicy, in which PodSecurity is on. Source: the changelog of Kubernetes 1.25. */
 const FIRST_WITHOUT_POLICIES = 25;
 /** API servers at which nothing restricts pods. */
-const check$159 = function* (set) {
+const check$170 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const flag = PLUGIN_FLAGS.find((one) => {
 			const named = pluginsNamedBy(settings, one);
@@ -1079,7 +1938,7 @@ const GONE_SINCE = /* @__PURE__ */ new Map([
 	["PersistentVolumeLabel", 31]
 ]);
 /** Flags that name a plugin which the API server's version does not know. */
-const check$158 = function* (set) {
+const check$169 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const { minor } = settings;
 		if (minor === void 0) continue;
@@ -1098,21 +1957,21 @@ const check$158 = function* (set) {
 // rules/admission/apiserver-security-context-deny.ts
 /** The first minor version in which PodSecurity does the work for good. Source: the changelog of Kubernetes 1.25. */
 const FIRST_WITH_POD_SECURITY = 25;
-const PLUGINS = [
+const PLUGINS$1 = [
 	"SecurityContextDeny",
 	"PodSecurityPolicy",
 	"PodSecurity"
 ];
 /** API servers of old or unknown versions that name none of the plugins by which pods are restricted. */
-const check$157 = function* (set) {
+const check$168 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		if ((settings.minor ?? 0) >= FIRST_WITH_POD_SECURITY) continue;
 		const enabled = pluginsNamedBy(settings, "enable-admission-plugins");
-		if (PLUGINS.some((plugin) => enabled.includes(plugin))) continue;
+		if (PLUGINS$1.some((plugin) => enabled.includes(plugin))) continue;
 		yield {
 			resource,
 			path: placeOfFlag(settings, "enable-admission-plugins"),
-			message: `The API server names none of ${PLUGINS.join(", ")}, so before 1.25 nothing keeps a pod from choosing its own user and capabilities.`
+			message: `The API server names none of ${PLUGINS$1.join(", ")}, so before 1.25 nothing keeps a pod from choosing its own user and capabilities.`
 		};
 	}
 };
@@ -1224,7 +2083,7 @@ function hasPort(service, port) {
 
 // rules/admission/dangling-webhook-service.ts
 /** Webhooks and extension API servers whose Service is missing, or whose certificate nobody can check. */
-const check$156 = function* (set) {
+const check$167 = function* (set) {
 	const servicesOf = indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
 		name,
 		namespace
@@ -1351,7 +2210,7 @@ const LABELS$2 = [
 	"audit"
 ].map((mode) => `pod-security.kubernetes.io/${mode}`);
 /** Namespaces for which nobody says what their pods may do. */
-const check$155 = function* (set, params) {
+const check$166 = function* (set, params) {
 	if (hasDefaults(set) || hasPolicyForPods(set)) return;
 	const { exemptNamespaces } = params;
 	const exempt = Array.isArray(exemptNamespaces) ? exemptNamespaces : [];
@@ -1420,13 +2279,13 @@ function placeWhereTrue(policy, field) {
 }
 /** The place of a list of the spec that has items. */
 function placeWhereListed(policy, field) {
-	return itemsAt$3(policy, ["spec", field]).length > 0 ? ["spec", field] : void 0;
+	return itemsAt$4(policy, ["spec", field]).length > 0 ? ["spec", field] : void 0;
 }
 /** The place at which a strategy for users or groups (`runAsUser`, `fsGroup`) admits id 0; undefined where it is unset or does not. */
 function placeOfRootId(policy, field) {
 	const path = ["spec", field];
 	if (valueAt(policy.object, [...path, "rule"]) === "RunAsAny") return [...path, "rule"];
-	const index = itemsAt$3(policy, [...path, "ranges"]).findIndex((range) => isMap$1(range) && typeof range["min"] === "number" && range["min"] <= 0);
+	const index = itemsAt$4(policy, [...path, "ranges"]).findIndex((range) => isMap$1(range) && typeof range["min"] === "number" && range["min"] <= 0);
 	return index < 0 ? void 0 : [
 		...path,
 		"ranges",
@@ -1435,21 +2294,21 @@ function placeOfRootId(policy, field) {
 	];
 }
 /** The items of a list of the policy; empty for anything else. */
-function itemsAt$3(policy, path) {
+function itemsAt$4(policy, path) {
 	const list = valueAt(policy.object, path);
 	return Array.isArray(list) ? list : [];
 }
 
 // rules/admission/psp-added-capabilities.ts
 /** PodSecurityPolicies that admit capabilities beyond the runtime's own, or add some, where none forbids it. */
-const check$154 = function* (set) {
+const check$165 = function* (set) {
 	const lax = laxPoliciesIn(set, (policy) => placeWhereListed(policy, "allowedCapabilities") ?? placeWhereListed(policy, "defaultAddCapabilities"));
 	for (const { policy, path } of lax) {
-		const isAll = itemsAt$3(policy, path).includes("*");
+		const isAll = itemsAt$4(policy, path).includes("*");
 		yield {
 			resource: policy,
 			path,
-			message: `PodSecurityPolicy "${policy.name}" admits ${isAll ? "every capability" : `the capabilities ${itemsAt$3(policy, path).join(", ")}`}, so a container may do more to its node than the runtime lets others.`,
+			message: `PodSecurityPolicy "${policy.name}" admits ${isAll ? "every capability" : `the capabilities ${itemsAt$4(policy, path).join(", ")}`}, so a container may do more to its node than the runtime lets others.`,
 			...isAll ? { severity: "high" } : {}
 		};
 	}
@@ -1457,7 +2316,7 @@ const check$154 = function* (set) {
 
 // rules/admission/psp-apparmor.ts
 /** PodSecurityPolicies that take AppArmor away by default, where none leaves it. */
-const check$153 = function* (set) {
+const check$164 = function* (set) {
 	const field = [
 		"metadata",
 		"annotations",
@@ -1473,7 +2332,7 @@ const check$153 = function* (set) {
 
 // rules/admission/psp-host-ipc.ts
 /** PodSecurityPolicies that admit the node's IPC namespace, where none forbids it. */
-const check$152 = function* (set) {
+const check$163 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostIPC"))) yield {
 		resource: policy,
 		path,
@@ -1483,7 +2342,7 @@ const check$152 = function* (set) {
 
 // rules/admission/psp-host-network.ts
 /** PodSecurityPolicies that admit the node's network, where none forbids it. */
-const check$151 = function* (set) {
+const check$162 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostNetwork"))) yield {
 		resource: policy,
 		path,
@@ -1493,7 +2352,7 @@ const check$151 = function* (set) {
 
 // rules/admission/psp-host-pid.ts
 /** PodSecurityPolicies that admit the node's process namespace, where none forbids it. */
-const check$150 = function* (set) {
+const check$161 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostPID"))) yield {
 		resource: policy,
 		path,
@@ -1503,7 +2362,7 @@ const check$150 = function* (set) {
 
 // rules/admission/psp-privilege-escalation.ts
 /** PodSecurityPolicies under which a process may gain rights that its parent does not have, where none forbids it. */
-const check$149 = function* (set) {
+const check$160 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, placeOfEscalation)) yield {
 		resource: policy,
 		path,
@@ -1518,7 +2377,7 @@ function placeOfEscalation(policy) {
 
 // rules/admission/psp-privileged.ts
 /** PodSecurityPolicies that admit privileged containers, where none forbids it. */
-const check$148 = function* (set) {
+const check$159 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "privileged"))) yield {
 		resource: policy,
 		path,
@@ -1528,9 +2387,9 @@ const check$148 = function* (set) {
 
 // rules/admission/psp-required-drop-capabilities.ts
 /** PodSecurityPolicies that leave containers the capability NET_RAW, where none takes it away. */
-const check$147 = function* (set) {
+const check$158 = function* (set) {
 	const field = ["spec", "requiredDropCapabilities"];
-	const lax = laxPoliciesIn(set, (policy) => itemsAt$3(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
+	const lax = laxPoliciesIn(set, (policy) => itemsAt$4(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
 	for (const { policy, path } of lax) yield {
 		resource: policy,
 		path,
@@ -1547,7 +2406,7 @@ const STRATEGIES$1 = [
 ];
 const ROOT_FILESYSTEM = ["spec", "readOnlyRootFilesystem"];
 /** PodSecurityPolicies that admit user 0 or group 0, where none forbids both; strictly read, also those with a writable root. */
-const check$146 = function* (set, params) {
+const check$157 = function* (set, params) {
 	const lax = laxPoliciesIn(set, (policy) => STRATEGIES$1.map((field) => placeOfRootId(policy, field)).find((path) => path !== void 0));
 	for (const { policy, path } of lax) {
 		const [, field] = path;
@@ -1580,7 +2439,7 @@ const ALLOWED = [
 	"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
 ];
 /** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
-const check$145 = function* (set) {
+const check$156 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, placeOfUnconfined)) yield {
 		resource: policy,
 		path,
@@ -1598,17 +2457,17 @@ function textAt$1(policy, path) {
 
 // rules/admission/psp-unsafe-sysctls.ts
 /** PodSecurityPolicies that admit unsafe sysctls, where none forbids them. */
-const check$144 = function* (set) {
+const check$155 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereListed(one, "allowedUnsafeSysctls"))) yield {
 		resource: policy,
 		path,
-		message: `PodSecurityPolicy "${policy.name}" admits the sysctls ${itemsAt$3(policy, path).join(", ")}, so a pod may change settings of the kernel that its neighbours live by.`
+		message: `PodSecurityPolicy "${policy.name}" admits the sysctls ${itemsAt$4(policy, path).join(", ")}, so a pod may change settings of the kernel that its neighbours live by.`
 	};
 };
 
 // rules/admission/psp-volumes.ts
 /** PodSecurityPolicies that admit host paths which may be written, where none forbids it. */
-const check$143 = function* (set) {
+const check$154 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, placeOfHostPaths)) yield {
 		resource: policy,
 		path,
@@ -1617,10 +2476,10 @@ const check$143 = function* (set) {
 };
 function placeOfHostPaths(policy) {
 	const volumes = ["spec", "volumes"];
-	const listed = itemsAt$3(policy, volumes);
+	const listed = itemsAt$4(policy, volumes);
 	if (valueAt(policy.object, volumes) !== void 0 && !listed.includes("*") && !listed.includes("hostPath")) return void 0;
 	const paths = ["spec", "allowedHostPaths"];
-	const allowed = itemsAt$3(policy, paths);
+	const allowed = itemsAt$4(policy, paths);
 	if (allowed.length === 0) return volumes;
 	const index = allowed.findIndex((one) => !isMap$1(one) || one["readOnly"] !== true);
 	return index < 0 ? void 0 : [...paths, index];
@@ -1679,11 +2538,11 @@ const ENTERED = [
 	}
 ];
 /** An audit policy that does not record what an investigation asks first, or that records secrets. */
-const check$142 = function* (set) {
+const check$153 = function* (set) {
 	for (const policy of set.ofKind("Policy.audit.k8s.io")) yield* faultsOf$3(policy);
 };
 function* faultsOf$3(resource) {
-	const rules = rulesOf$2(resource);
+	const rules = rulesOf$4(resource);
 	const [first] = rules;
 	if (first === void 0) {
 		yield {
@@ -1725,7 +2584,7 @@ function* leaks(resource, rules) {
 		};
 	}
 }
-function rulesOf$2({ object }) {
+function rulesOf$4({ object }) {
 	return (Array.isArray(object["rules"]) ? object["rules"] : []).flatMap((rule, index) => isMap$1(rule) ? [readRule(rule, index)] : []);
 }
 function readRule(rule, index) {
@@ -1772,8 +2631,18 @@ function entryFits(entry, { group, name }) {
 }
 
 // src/kubernetes/containers.ts
+/** Many rules ask for the containers of the same templates. */
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** The containers of a pod template, the main ones first; what is no mapping is left out. */
 function containersOf(template) {
+	let found = known$1.get(template);
+	if (found === void 0) {
+		found = findContainers(template);
+		known$1.set(template, found);
+	}
+	return found;
+}
+function findContainers(template) {
 	const found = [];
 	for (const { key, type } of CONTAINER_LISTS) {
 		const list = template.spec[key];
@@ -1818,7 +2687,7 @@ const REFERENCES = [
 	}
 ];
 /** A mounted volume whose Secret, ConfigMap or claim is among the objects of the set. Nothing is wrong with it. */
-const check$141 = function* (set) {
+const check$152 = function* (set) {
 	const kinds = REFERENCES.map(({ kind }) => kind);
 	const objects = groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
 	for (const template of podTemplatesIn(set)) {
@@ -1875,7 +2744,7 @@ function referencesOf(volume) {
 
 // rules/config/argocd-application-source-invalid.ts
 /** Applications, and templates of them, of which Argo CD cannot tell what to deploy or where. */
-const check$140 = function* (set, params) {
+const check$151 = function* (set, params) {
 	for (const { kind, specPath } of PLACES$2) for (const resource of set.ofKind(kind)) {
 		const spec = valueAt(resource.object, specPath);
 		if (!isMap$1(spec)) continue;
@@ -1973,7 +2842,7 @@ function has$1(holder, key) {
 
 // rules/config/argocd-namespace.ts
 /** Applications and projects outside the namespace in which Argo CD looks for them. */
-const check$139 = function* (set, params) {
+const check$150 = function* (set, params) {
 	const home = typeof params["namespace"] === "string" ? params["namespace"] : "argocd";
 	const mayBeElsewhere = params["applicationNamespaces"] === true || readsOtherNamespaces(set);
 	for (const resource of [...set.ofKind("AppProject.argoproj.io"), ...set.ofKind("Application.argoproj.io")]) {
@@ -2070,7 +2939,7 @@ const READERS = {
 	}],
 	"SecretProviderClass.secrets-store.csi.x-k8s.io": ({ object }) => mapsAt$1(object, ["spec", "secretObjects"]).map((one) => ({
 		name: one["secretName"],
-		keys: textsOf(mapsAt$1(one, ["data"]), "key")
+		keys: textsOf$1(mapsAt$1(one, ["data"]), "key")
 	})),
 	"VaultDynamicSecret.secrets.hashicorp.com": ofVault,
 	"VaultPKISecret.secrets.hashicorp.com": ofVault,
@@ -2104,7 +2973,7 @@ function ownKeys(object) {
 function keysOfExternalSecret(object) {
 	const spec = isMap$1(object["spec"]) ? object["spec"] : {};
 	if (spec["dataFrom"] !== void 0 || valueAt(spec, ["target", "template"]) !== void 0) return void 0;
-	return textsOf(mapsAt$1(spec, ["data"]), "secretKey");
+	return textsOf$1(mapsAt$1(spec, ["data"]), "secretKey");
 }
 function keysAt(object, paths) {
 	const keys = paths.flatMap((path) => {
@@ -2117,38 +2986,76 @@ function mapsAt$1(object, path) {
 	const list = valueAt(object, path);
 	return Array.isArray(list) ? list.filter(isMap$1) : [];
 }
-function textsOf(maps, key) {
+function textsOf$1(maps, key) {
 	return new Set(maps.map((one) => one[key]).filter((text) => typeof text === "string"));
 }
 
 // src/kubernetes/config-references.ts
+/** References of the templates that were asked about: several rules read them. */
+const known = /* @__PURE__ */ new WeakMap();
 /** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
-function* configReferencesOf(template) {
+function configReferencesOf(template) {
+	let found = known.get(template);
+	if (found === void 0) {
+		found = readConfigReferences(template);
+		known.set(template, found);
+	}
+	return found;
+}
+function readConfigReferences(template) {
+	const found = [];
 	for (const { container, path } of containersOf(template)) {
-		for (const [entry, at] of itemsOf$1(container["env"], [...path, "env"])) yield* referencesIn$1(valueAt(entry, ["valueFrom"]), [...at, "valueFrom"], ENV);
-		for (const [entry, at] of itemsOf$1(container["envFrom"], [...path, "envFrom"])) yield* referencesIn$1(entry, at, ENV_FROM);
+		eachItem(container["env"], (entry, index) => {
+			addReferences(found, childOf(entry, "valueFrom"), ENV, () => [
+				...path,
+				"env",
+				index,
+				"valueFrom"
+			]);
+		});
+		eachItem(container["envFrom"], (entry, index) => {
+			addReferences(found, entry, ENV_FROM, () => [
+				...path,
+				"envFrom",
+				index
+			]);
+		});
 	}
 	const spec = [...template.templatePath, "spec"];
-	for (const [volume, at] of itemsOf$1(template.spec["volumes"], [...spec, "volumes"])) {
-		yield* referencesIn$1(volume, at, VOLUME);
-		const sources = itemsOf$1(valueAt(volume, ["projected", "sources"]), [
-			...at,
-			"projected",
-			"sources"
+	eachItem(template.spec["volumes"], (volume, index) => {
+		addReferences(found, volume, VOLUME, () => [
+			...spec,
+			"volumes",
+			index
 		]);
-		for (const [source, place] of sources) yield* referencesIn$1(source, place, PROJECTED);
-	}
-	for (const [entry, at] of itemsOf$1(template.spec["imagePullSecrets"], [...spec, "imagePullSecrets"])) {
-		const name = valueAt(entry, ["name"]);
-		if (typeof name !== "string" || name === "") continue;
-		yield {
+		eachItem(childOf(childOf(volume, "projected"), "sources"), (source, place) => {
+			addReferences(found, source, PROJECTED, () => [
+				...spec,
+				"volumes",
+				index,
+				"projected",
+				"sources",
+				place
+			]);
+		});
+	});
+	eachItem(template.spec["imagePullSecrets"], (entry, index) => {
+		const name = childOf(entry, "name");
+		if (typeof name !== "string" || name === "") return;
+		found.push({
 			kind: "Secret",
 			name,
 			isOptional: false,
-			path: [...at, "name"],
+			path: [
+				...spec,
+				"imagePullSecrets",
+				index,
+				"name"
+			],
 			keys: []
-		};
-	}
+		});
+	});
+	return found;
 }
 const ENV = [[
 	"configMapKeyRef",
@@ -2186,20 +3093,21 @@ const VOLUME = [[
 	"Secret",
 	"secretName"
 ]];
-function* referencesIn$1(holder, path, shapes) {
+function addReferences(found, holder, shapes, place) {
+	if (!isMap$1(holder)) return;
 	for (const [field, kind, nameKey] of shapes) {
-		const reference = valueAt(holder, [field]);
+		const reference = childOf(holder, field);
 		if (!isMap$1(reference)) continue;
 		const name = reference[nameKey];
 		if (typeof name !== "string" || name === "") continue;
-		const at = [...path, field];
-		yield {
+		const at = [...place(), field];
+		found.push({
 			kind,
 			name,
 			isOptional: reference["optional"] === true,
 			path: [...at, nameKey],
 			keys: keysIn(reference, at)
-		};
+		});
 	}
 }
 /** The one key of a variable, or those of a volume's `items`. */
@@ -2212,13 +3120,16 @@ function keysIn(reference, path) {
 		}] : [];
 	});
 }
+function eachItem(list, see) {
+	if (Array.isArray(list)) for (let index = 0; index < list.length; index += 1) see(list[index], index);
+}
 function itemsOf$1(list, path) {
 	return Array.isArray(list) ? list.map((item, index) => [item, [...path, index]]) : [];
 }
 
 // rules/config/config-key-missing.ts
 /** Keys that a pod takes from a ConfigMap or Secret which does not have them. */
-const check$138 = function* (set) {
+const check$149 = function* (set) {
 	const objectsFor = configObjectsIn(set);
 	for (const template of podTemplatesIn(set)) {
 		const { owner } = template;
@@ -2246,7 +3157,7 @@ const check$138 = function* (set) {
 
 // rules/config/dangling-config-reference.ts
 /** ConfigMaps and Secrets that a pod needs and the set neither has nor makes; told once for each pod template. */
-const check$137 = function* (set, params) {
+const check$148 = function* (set, params) {
 	const objectsFor = configObjectsIn(set);
 	const isIgnored = nameTest(params["ignore"]);
 	const hasTargets = set.ofKind("ConfigMap").length > 0 || set.ofKind("Secret").length > 0;
@@ -2293,7 +3204,7 @@ function matchesParts(name, parts) {
 
 // rules/config/dangling-owner-reference.ts
 /** Owners that are not among the objects of the set, or whose uid nobody can know before they exist. */
-const check$136 = function* (set) {
+const check$147 = function* (set) {
 	const ownersFor = indexByNamespace(set.resources, ({ apiVersion, kind, name, namespace }) => ({
 		name: identity(apiVersion, kind, name),
 		namespace
@@ -2380,6 +3291,10 @@ const LABELS_OF_RUNNING_PODS = /* @__PURE__ */ new Set([
 	"vault-perf-standby",
 	"vault-sealed"
 ]);
+/** Whether only running pods have the label, so that no template tells its value. */
+function isLabelOfRunningPods(key) {
+	return LABELS_OF_RUNNING_PODS.has(key);
+}
 /** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
 const indexPods = oncePerSet(readPods);
 function readPods(set) {
@@ -2427,7 +3342,7 @@ function askedOfTemplates(selector) {
 
 // rules/config/dangling-service-monitor.ts
 /** Monitors of the Prometheus operator that find nothing to read, or no port of the name that they ask for. */
-const check$135 = function* (set) {
+const check$146 = function* (set) {
 	for (const reading of READINGS) {
 		const targets = reading.targetsIn(set);
 		for (const monitor of set.ofKind(reading.kind)) {
@@ -2465,7 +3380,7 @@ function servicesIn(set) {
 				if (isSelected === void 0) return void 0;
 				if (isSelected) selected.push({
 					owner,
-					ports: namesIn(valueAt(owner.object, ["spec", "ports"]))
+					ports: namesIn$1(valueAt(owner.object, ["spec", "ports"]))
 				});
 			}
 			return selected;
@@ -2480,7 +3395,7 @@ function podsIn(set) {
 			const { namespace: _, ...anywhere } = monitor;
 			return pods.selectedByExpressions(selector, anywhere)?.map((owned) => ({
 				owner: owned.owner,
-				ports: containersOf(owned).flatMap(({ container }) => namesIn(container["ports"]))
+				ports: containersOf(owned).flatMap(({ container }) => namesIn$1(container["ports"]))
 			}));
 		}
 	};
@@ -2488,7 +3403,7 @@ function podsIn(set) {
 function pairsOf(selector) {
 	return isMap$1(selector["matchLabels"]) ? selector["matchLabels"] : {};
 }
-function namesIn(ports) {
+function namesIn$1(ports) {
 	return Array.isArray(ports) ? ports.map((port) => valueAt(port, ["name"])) : [];
 }
 /** A monitor reads its own namespace unless it names others or any. Source: the operator's API reference. */
@@ -2536,7 +3451,7 @@ function* missingPorts(monitor, selected, { endpoints, noun }) {
 
 // rules/config/duplicate-object.ts
 /** Objects of one identity that a set holds more than once. The second and later ones are told, each with the first. */
-const check$134 = function* (set) {
+const check$145 = function* (set) {
 	const isRendered = set.rendering.source.kind === "helm" || set.rendering.source.kind === "kustomize";
 	/** By identity, the first object of each file. */
 	const seen = /* @__PURE__ */ new Map();
@@ -2723,7 +3638,7 @@ function readBoundAccountsOf(set) {
 	}
 	const bindingsOf = (name, namespace) => {
 		const known = accounts.get(name);
-		if (namespace === void 0) return [.../* @__PURE__ */ new Set([...allOf(groups), ...allOf(known)])];
+		if (namespace === void 0) return [.../* @__PURE__ */ new Set([...allOf$1(groups), ...allOf$1(known)])];
 		const places = [
 			groups.get(""),
 			groups.get(namespace),
@@ -2742,7 +3657,7 @@ function addTo(places, namespace, binding) {
 	if (known === void 0) places.set(namespace, /* @__PURE__ */ new Set([binding]));
 	else known.add(binding);
 }
-function allOf(places) {
+function allOf$1(places) {
 	return [...places?.values() ?? []].flatMap((bindings) => [...bindings]);
 }
 function accountOfSubject(kind, name, namespace) {
@@ -2759,7 +3674,7 @@ function accountOfSubject(kind, name, namespace) {
 
 // rules/config/non-existent-service-account.ts
 /** Pods that run as an account which the set does not define. */
-const check$133 = function* (set) {
+const check$144 = function* (set) {
 	const accountsFor = indexByNamespace(set.ofKind("ServiceAccount"), ({ name, namespace }) => ({
 		name,
 		namespace
@@ -2844,7 +3759,7 @@ function variablesOfService({ name, object }) {
 
 // rules/config/service-links-enabled.ts
 /** Pods that get variables for every Service of their namespace, worse where one of them is a setting of a program. */
-const check$132 = function* (set) {
+const check$143 = function* (set) {
 	const collisionFor = collisionsIn(set);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
@@ -2947,7 +3862,7 @@ function pathOfSign({ owner, template, templatePath }) {
 
 // rules/config/tiller-deployed.ts
 /** Workloads that run the server of Helm 2. */
-const check$131 = function* (set) {
+const check$142 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const tiller = tillerIn(owned);
 		if (tiller === void 0) continue;
@@ -2962,7 +3877,7 @@ const check$131 = function* (set) {
 
 // rules/config/tiller-not-localhost.ts
 /** Containers with Tiller that is not kept to its own pod. */
-const check$130 = function* (set) {
+const check$141 = function* (set) {
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of tillerIn(owned)?.containers ?? []) {
 		const words = wordsOf(container, path).map(({ text }) => text);
 		if (LISTENS_LOCALLY.test(words.join(" "))) continue;
@@ -2978,7 +3893,7 @@ const LISTENS_LOCALLY = /(?:^|\s)--?listen[=\s]["']?(?:localhost|127\.0\.0\.1|\[
 
 // rules/config/tls-verification-disabled.ts
 /** Places that tell a program to take any certificate for the right one. */
-const check$129 = function* (set) {
+const check$140 = function* (set) {
 	yield* settings(set);
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of containersOf(owned)) {
 		const words = wordsOf(container, path);
@@ -3067,7 +3982,7 @@ function wordsOfUnsafeCurl(words) {
 
 // rules/config/undefined-env-expansion.ts
 /** `$(NAME)` in environments and command lines where no variable of that name is there to take its place. */
-const check$128 = function* (set) {
+const check$139 = function* (set) {
 	const objectsFor = configObjectsIn(set);
 	const isOfService = serviceVariablesIn(set);
 	for (const template of podTemplatesIn(set)) {
@@ -3162,7 +4077,7 @@ function serviceVariablesIn(set) {
 
 // rules/config/unresolved-template-text.ts
 /** Texts in which a tool for templates should have put a value. Custom resources are left out: many carry templates. */
-const check$127 = function* (set) {
+const check$138 = function* (set) {
 	const fillsVariables = hasSubstitution(set);
 	for (const resource of set.resources) {
 		if (!isBuiltInKind(resource.apiVersion, resource.kind)) continue;
@@ -3176,10 +4091,10 @@ const check$127 = function* (set) {
 				severity: severityOf(leftover, path, set)
 			});
 		});
-		yield* hits.map((hit) => violationOf(hit, resource));
+		yield* hits.map((hit) => violationOf$1(hit, resource));
 	}
 };
-function violationOf({ leftover, path, severity }, resource) {
+function violationOf$1({ leftover, path, severity }, resource) {
 	const shown = leftover.length > 40 ? `${leftover.slice(0, 39)}\u2026` : leftover;
 	return {
 		resource,
@@ -3281,7 +4196,7 @@ function hasSubstitution(set) {
 /** The first minor version in which the port is closed when nobody says anything. Source: the changelog of Kubernetes 1.20. */
 const FIRST_CLOSED = 20;
 /** An API server that serves requests without asking who sends them. */
-const check$126 = function* (set) {
+const check$137 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const port = settings.flags["insecure-port"];
 		if (!(port === void 0 ? settings.minor !== void 0 && settings.minor < FIRST_CLOSED : port !== "0")) continue;
@@ -3356,7 +4271,7 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 	"hyperkube"
 ]);
 /** A cluster of a version that gets no fixes any more. */
-const check$125 = function* (set, params) {
+const check$136 = function* (set, params) {
 	const oldest = Number(params["oldestMinor"]);
 	for (const { resource, path, text, minor } of statedVersions(set)) {
 		if (minor >= oldest) continue;
@@ -3401,7 +4316,7 @@ const ENCRYPTING = /* @__PURE__ */ new Set([
 	"secretbox"
 ]);
 /** A file by which the API server encrypts what it stores, and which leaves Secrets readable or its keys in the open. */
-const check$124 = function* (set) {
+const check$135 = function* (set) {
 	for (const kind of ["EncryptionConfiguration.apiserver.config.k8s.io", "EncryptionConfig."]) for (const resource of set.ofKind(kind)) {
 		yield* faultsOfProvider(resource);
 		yield* keysInTheOpen(resource);
@@ -3541,7 +4456,7 @@ function pathText(path, lead) {
 
 // rules/etcd/etcd-unique-ca.ts
 /** An etcd that trusts the authority which signs the certificates of the cluster's users and nodes. */
-const check$123 = function* (set) {
+const check$134 = function* (set) {
 	const ofUsers = /* @__PURE__ */ new Map();
 	for (const server of componentsIn(set, "kube-apiserver")) {
 		const file = fileOfFlag(server, "client-ca-file");
@@ -3574,7 +4489,7 @@ function fileOfFlag({ resource, settings }, flag) {
 
 // rules/hygiene/administrative-boundaries.ts
 /** Each namespace that workloads or Namespace objects of the set name, once. */
-const check$122 = function* (set) {
+const check$133 = function* (set) {
 	const { source } = set.rendering;
 	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
 	const seen = /* @__PURE__ */ new Map();
@@ -3665,7 +4580,7 @@ function isNamespaced(apiVersion, kind) {
 
 // rules/hygiene/namespace-unset.ts
 /** Objects that name no namespace although they live in one. */
-const check$121 = function* (set) {
+const check$132 = function* (set) {
 	if (set.rendering.source.kind === "helm") return;
 	for (const resource of set.resources) {
 		const { apiVersion, kind, name, namespace } = resource;
@@ -3680,7 +4595,7 @@ const check$121 = function* (set) {
 
 // rules/hygiene/sorted-keys.ts
 /** Objects with a mapping whose keys are not in the order of the alphabet; told once each, at the first such key. */
-const check$120 = function* (set) {
+const check$131 = function* (set) {
 	for (const resource of set.resources) {
 		const { apiVersion, kind, object } = resource;
 		const path = isBuiltInKind(apiVersion, kind) ? pathOfUnsortedKey(object) : pathOfUnsortedKey({ metadata: object["metadata"] });
@@ -3712,7 +4627,7 @@ function pathOfUnsortedKey(value) {
 
 // rules/hygiene/system-namespace-used.ts
 /** Objects in the namespaces that belong to Kubernetes itself. */
-const check$119 = function* (set, params) {
+const check$130 = function* (set, params) {
 	const namespaces = new Set(textsIn(params["namespaces"]));
 	const addOns = new Set(textsIn(params["addOns"]));
 	const exempt = new Set(textsIn(params["exemptNames"]));
@@ -3775,7 +4690,7 @@ const OFF = /* @__PURE__ */ new Set([
 	""
 ]);
 /** A volume, or a claim template of a StatefulSet, that no container mounts. */
-const check$118 = function* (set) {
+const check$129 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const mounted = mountedNames(owned);
 		if (mounted === void 0 || isInjected(owned)) continue;
@@ -3834,7 +4749,7 @@ function isInjected({ template }) {
 
 // rules/hygiene/use-namespace.ts
 /** Objects that the namespace `default` is asked for; with `requireNamespace` or in the strict reading also those that name none. */
-const check$117 = function* (set, params) {
+const check$128 = function* (set, params) {
 	const mustName = params["requireNamespace"] === true || params["strict"] === true;
 	if (set.rendering.source.kind === "helm") return;
 	for (const resource of set.resources) {
@@ -3862,7 +4777,7 @@ function isOfKubernetes$3({ kind, name }) {
 
 // rules/image/image-pull-secret-missing.ts
 /** A pod with an image of a private registry, for which neither it nor its account has a password. */
-const check$116 = function* (set, params) {
+const check$127 = function* (set, params) {
 	const registries = Array.isArray(params["privateRegistries"]) ? params["privateRegistries"].map(String) : [];
 	if (registries.length === 0) return;
 	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
@@ -3897,7 +4812,7 @@ function isIn$1(registry, image) {
 // src/kubernetes/gateway-routes.ts
 /** The group of the Gateway API. */
 const GATEWAY_GROUP = "gateway.networking.k8s.io";
-const ROUTES$1 = [
+const ROUTES = [
 	"HTTPRoute",
 	"GRPCRoute",
 	"TLSRoute",
@@ -3906,7 +4821,7 @@ const ROUTES$1 = [
 ].map((kind) => `${kind}.${GATEWAY_GROUP}`);
 /** The routes of the Gateway API in a set. */
 function routesIn(set) {
-	return ROUTES$1.flatMap((kind) => set.ofKind(kind));
+	return ROUTES.flatMap((kind) => set.ofKind(kind));
 }
 /** What a route is attached to. */
 function parentsOfRoute(route) {
@@ -3916,7 +4831,7 @@ function parentsOfRoute(route) {
 	});
 }
 /** Where a route sends requests, mirrored ones included. */
-function backendsOfRoute$1(route) {
+function backendsOfRoute(route) {
 	const core = {
 		group: "",
 		kind: "Service"
@@ -3956,13 +4871,13 @@ function placesOf(route, path) {
 
 // rules/ingress/dangling-gateway-route.ts
 /** Routes that lead to no Service or port of the set, that may not lead there, or that hang on no Gateway of it. */
-const check$115 = function* (set) {
+const check$126 = function* (set) {
 	const services = lookUp(set.ofKind("Service"));
 	const gateways = lookUp(set.ofKind(`Gateway.${GATEWAY_GROUP}`));
 	const mayRefer = grantsIn(set);
 	for (const route of routesIn(set)) {
 		if (isMadeByOperator(labelsOf(route.object))) continue;
-		for (const backend of backendsOfRoute$1(route)) {
+		for (const backend of backendsOfRoute(route)) {
 			if (backend.group !== "" || backend.kind !== "Service") continue;
 			const broken = brokenBackend(route, backend, services(route, backend), set) ?? forbidden(route, backend, mayRefer, set);
 			if (broken !== void 0) yield {
@@ -4051,11 +4966,11 @@ function mapsAt({ object }, field) {
 
 // rules/ingress/dangling-ingress.ts
 /** Backends of Ingresses that lead to no Service or port of the set. */
-const check$114 = function* (set) {
+const check$125 = function* (set) {
 	const targets = targetsIn(set);
 	for (const ingress of set.ofKind("Ingress")) {
 		if (isMadeByOperator(labelsOf(ingress.object))) continue;
-		for (const { path, backend } of backendsOf(ingress)) {
+		for (const { path, backend } of backendsOf$1(ingress)) {
 			const broken = isMap$1(backend["resource"]) ? brokenResource(ingress, path, backend["resource"], targets) : brokenService(ingress, path, backend, targets);
 			if (broken !== void 0) yield broken;
 		}
@@ -4068,7 +4983,7 @@ function targetsIn(set) {
 		byKind: groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
 	};
 }
-function backendsOf(ingress) {
+function backendsOf$1(ingress) {
 	const found = [];
 	const add = (path) => {
 		const backend = valueAt(ingress.object, path);
@@ -4211,14 +5126,14 @@ function nginxAnnotation({ object }, name) {
 }
 /** The rules of an Ingress that have a host, each with its place. */
 function hostsOfIngress(ingress) {
-	return rulesOf$1(ingress).flatMap(({ host, path }) => host === "" ? [] : [{
+	return rulesOf$3(ingress).flatMap(({ host, path }) => host === "" ? [] : [{
 		host,
 		path: [...path, "host"]
 	}]);
 }
 /** The paths of all rules of an Ingress. */
 function pathsOfIngress(ingress) {
-	return rulesOf$1(ingress).flatMap(({ host, path }) => {
+	return rulesOf$3(ingress).flatMap(({ host, path }) => {
 		const place = [
 			...path,
 			"http",
@@ -4233,7 +5148,7 @@ function pathsOfIngress(ingress) {
 		}] : []);
 	});
 }
-function rulesOf$1({ object }) {
+function rulesOf$3({ object }) {
 	const rules = valueAt(object, ["spec", "rules"]);
 	if (!Array.isArray(rules)) return [];
 	return rules.flatMap((rule, index) => {
@@ -4252,7 +5167,7 @@ function rulesOf$1({ object }) {
 
 // rules/ingress/duplicate-ingress-route.ts
 /** Two claims to the same requests: of Ingresses, of HTTPRoutes and, strictly read, of Ingresses of two namespaces to one host. */
-const check$113 = function* (set, params) {
+const check$124 = function* (set, params) {
 	const ingresses = set.ofKind("Ingress").filter((one) => scalarText(nginxAnnotation(one, "canary")) !== "true");
 	yield* collisions(set, ingresses.flatMap(claimsOfIngress));
 	const ofRoutes = collisions(set, set.ofKind(`HTTPRoute.${GATEWAY_GROUP}`).flatMap(claimsOfRoute));
@@ -4434,7 +5349,7 @@ const ANNOTATION$1 = [
 	CLASS_ANNOTATION$1
 ];
 /** Ingresses that name no class, two, or one that the site does not allow. */
-const check$112 = function* (set, params) {
+const check$123 = function* (set, params) {
 	const allowed = Array.isArray(params["allowed"]) ? params["allowed"] : [];
 	const hasDefault = set.ofKind("IngressClass").some(isDefault);
 	for (const ingress of set.ofKind("Ingress")) {
@@ -4478,7 +5393,7 @@ function isDefault({ object }) {
 // rules/ingress/ingress-tls-secret-missing.ts
 const TYPE = "kubernetes.io/tls";
 /** Certificates of Ingresses and Gateways that no Secret of the set holds. */
-const check$111 = function* (set) {
+const check$122 = function* (set) {
 	const secretsOf = configObjectsIn(set);
 	const hasSome = hasCertificates(set);
 	for (const { resource, name, namespace, path } of referencesIn(set)) {
@@ -4502,7 +5417,7 @@ const check$111 = function* (set) {
 	}
 };
 function* referencesIn(set) {
-	for (const resource of set.ofKind("Ingress")) for (const path of itemsAt$2(resource, ["spec", "tls"])) {
+	for (const resource of set.ofKind("Ingress")) for (const path of itemsAt$3(resource, ["spec", "tls"])) {
 		const place = [...path, "secretName"];
 		const name = valueAt(resource.object, place);
 		if (typeof name === "string" && name !== "") yield {
@@ -4512,7 +5427,7 @@ function* referencesIn(set) {
 			path: place
 		};
 	}
-	for (const resource of set.ofKind(`Gateway.${GATEWAY_GROUP}`)) for (const listener of itemsAt$2(resource, ["spec", "listeners"])) for (const path of itemsAt$2(resource, [
+	for (const resource of set.ofKind(`Gateway.${GATEWAY_GROUP}`)) for (const listener of itemsAt$3(resource, ["spec", "listeners"])) for (const path of itemsAt$3(resource, [
 		...listener,
 		"tls",
 		"certificateRefs"
@@ -4529,7 +5444,7 @@ function* referencesIn(set) {
 		};
 	}
 }
-function itemsAt$2(resource, path) {
+function itemsAt$3(resource, path) {
 	const list = valueAt(resource.object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
@@ -4561,7 +5476,7 @@ function relatedTo$1(found) {
 const SWITCH = ["data", "allow-snippet-annotations"];
 const RISK = ["data", "annotations-risk-level"];
 /** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses. */
-const check$110 = function* (set) {
+const check$121 = function* (set) {
 	const isOnByDefault = hasOldController(set);
 	for (const configMap of set.ofKind("ConfigMap")) {
 		const path = placeOfFault(configMap, isOnByDefault);
@@ -4609,9 +5524,83 @@ function isController(repository) {
 	return ["ingress-nginx/controller", "nginx-ingress-controller"].some((name) => endsInRepository(repository, name));
 }
 
+// rules/ingress/public-ingress-without-waf.ts
+/** Annotations that put a firewall in front. Source: the documentation of each controller. */
+const SHIELDS = [
+	"alb.ingress.kubernetes.io/waf-acl-id",
+	"alb.ingress.kubernetes.io/wafv2-acl-arn",
+	"alb.ingress.kubernetes.io/wafv2-acl-name",
+	"alb.ingress.kubernetes.io/web-acl-id",
+	"appgw.ingress.kubernetes.io/waf-policy-for-path",
+	"appprotect.f5.com/app-protect-policy",
+	"haproxy-ingress.github.io/waf",
+	"ingress.kubernetes.io/waf"
+];
+/** Annotations with a list of plugins or middlewares, among which a firewall goes by its name. */
+const PLUGINS = ["traefik.ingress.kubernetes.io/router.middlewares", "konghq.com/plugins"];
+/** An Ingress that the Internet may reach, with no web application firewall in front of it that the set shows. */
+const check$120 = function* (set) {
+	const shielded = servicesBehindArmor(set);
+	const isShieldedByController = set.ofKind("ConfigMap").some(({ object }) => isOn(valueAt(object, ["data", "enable-modsecurity"])));
+	for (const ingress of set.ofKind("Ingress")) {
+		const isNginx = /^$|nginx/u.test(classOfIngress(ingress));
+		if (!publishes(ingress) || isInternal(ingress) || hasShield(ingress)) continue;
+		if (isNginx && isShieldedByController) continue;
+		if (backendsOf(ingress).some((name) => shielded(name, ingress))) continue;
+		yield {
+			resource: ingress,
+			path: ["metadata", "annotations"],
+			message: `Ingress "${ingress.name}" has no web application firewall in front, so every request of the Internet reaches the program as it is.`
+		};
+	}
+};
+function annotation$1({ object }, name) {
+	return valueAt(object, [
+		"metadata",
+		"annotations",
+		name
+	]);
+}
+function isOn(value) {
+	return value === true || typeof value === "string" && value.toLowerCase() === "true";
+}
+function publishes(ingress) {
+	const { object } = ingress;
+	return pathsOfIngress(ingress).length > 0 || valueAt(object, ["spec", "defaultBackend"]) !== void 0 || valueAt(object, ["spec", "backend"]) !== void 0;
+}
+/** Whether the Ingress says that not everyone may reach it. A load balancer of AWS is internal unless told otherwise. */
+function isInternal(ingress) {
+	const ingressClass = classOfIngress(ingress);
+	return /internal|private/iu.test(ingressClass) || ingressClass === "alb" && annotation$1(ingress, "alb.ingress.kubernetes.io/scheme") !== "internet-facing" || isOn(annotation$1(ingress, "appgw.ingress.kubernetes.io/use-private-ip")) || (nginxAnnotation(ingress, "whitelist-source-range") ?? nginxAnnotation(ingress, "allowlist-source-range")) !== void 0;
+}
+function hasShield(ingress) {
+	const snippet = nginxAnnotation(ingress, "modsecurity-snippet");
+	return isOn(nginxAnnotation(ingress, "enable-modsecurity")) || typeof snippet === "string" && /SecRuleEngine\s+On/iu.test(snippet) || isOn(annotation$1(ingress, "appprotect.f5.com/app-protect-enable")) || SHIELDS.some((name) => annotation$1(ingress, name) !== void 0) || PLUGINS.some((name) => /coraza|modsecurity|waf/iu.test(scalarText(annotation$1(ingress, name))));
+}
+function backendsOf(ingress) {
+	return [...pathsOfIngress(ingress).map(({ item }) => item["backend"]), valueAt(ingress.object, ["spec", "defaultBackend"])].map((backend) => valueAt(backend, ["service", "name"])).filter((name) => typeof name === "string");
+}
+/** Services whose load balancer of Google Cloud has a policy of Cloud Armor, or a BackendConfig that lies elsewhere. */
+function servicesBehindArmor(set) {
+	const services = groupBy(set.ofKind("Service"), ({ name }) => name);
+	const configs = groupBy(set.ofKind("BackendConfig.cloud.google.com"), ({ name }) => name);
+	return (name, ingress) => (services.get(name) ?? []).some((service) => {
+		if (!mayShareNamespace(service, ingress)) return false;
+		const named = annotation$1(service, "cloud.google.com/backend-config");
+		if (typeof named !== "string") return false;
+		const config = [...configs.keys()].filter((one) => named.includes(`"${one}"`)).flatMap((one) => configs.get(one) ?? []);
+		const armor = config.map(({ object }) => valueAt(object, [
+			"spec",
+			"securityPolicy",
+			"name"
+		]));
+		return config.length === 0 || armor.some((policy) => typeof policy === "string" && policy !== "");
+	});
+}
+
 // rules/kubelet/kubelet-client-ca.ts
 /** A kubelet that has no authority to check client certificates by. */
-const check$109 = function* (set) {
+const check$119 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kubelet")) {
 		const { flags } = settings;
 		if (Object.keys(flags).length === 0 || "config" in flags || "client-ca-file" in flags) continue;
@@ -4625,7 +5614,7 @@ const check$109 = function* (set) {
 
 // rules/kubelet/kubelet-rotate-certificates.ts
 /** A kubelet that does not renew the certificate by which it logs in to the API server. */
-const check$108 = function* (set) {
+const check$118 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kubelet")) {
 		if (settings.flags["rotate-certificates"] !== "false") continue;
 		yield {
@@ -4636,59 +5625,178 @@ const check$108 = function* (set) {
 	}
 };
 
-// rules/network/cni-without-network-policy.ts
-/** Images and names of what enforces policies, beside flannel or instead of it. */
-const ENFORCERS = /(?:^|[/-])(?:calico|canal|cilium|kube-router|kube-network-policies|antrea|weave-npc)(?:[/:@-]|$)/u;
-/** The image of flannel's daemon. */
-const FLANNEL = /(?:^|\/)flannel(?:[:@]|$)/u;
-/** Flannel, as a configuration or as a DaemonSet, in a source that has nothing to enforce policies with. */
-const check$107 = function* (set) {
-	const found = [...flannelConfigurations(set), ...flannelPrograms(set)];
-	if (found.length > 0 && !hasEnforcer(set)) yield* found;
-};
-const MESSAGE = "sets up flannel alone, which carries packets and enforces no NetworkPolicy, so all policies of the cluster are without effect.";
-function flannelConfigurations(set) {
-	return set.ofKind("ConfigMap").flatMap((resource) => {
-		const data = resource.object["data"];
-		if (!isMap$1(data)) return [];
-		return Object.entries(data).flatMap(([key, text]) => {
-			if (!pluginsIn(text).includes("flannel")) return [];
-			return [{
-				resource,
-				path: ["data", key],
-				message: `ConfigMap "${resource.name}" ${MESSAGE}`
-			}];
-		});
+// src/kubernetes/data-scope.ts
+/** A scope as a rule has it among its parameters; undefined where it names neither namespaces nor labels. */
+function scopeOfParams(params) {
+	const pods = podsOf(params);
+	if (pods.namespaces.length === 0 && Object.keys(pods.labels).length === 0) return void 0;
+	const { connections } = params;
+	return {
+		...pods,
+		connections: Array.isArray(connections) ? connections.flatMap((one) => isMap$1(one) ? [connectionOf(one)] : []) : []
+	};
+}
+function connectionOf({ name, from, to, reason }) {
+	const source = isMap$1(from) ? from : {};
+	return {
+		name: scalarText(name),
+		from: {
+			...podsOf(source),
+			addresses: textsOf(source["addresses"])
+		},
+		to: podsOf(isMap$1(to) ? to : {}),
+		reason: scalarText(reason)
+	};
+}
+function podsOf({ namespaces, labels }) {
+	const pairs = isMap$1(labels) ? Object.entries(labels).map(([key, value]) => [key, scalarText(value)]) : [];
+	return {
+		namespaces: textsOf(namespaces),
+		labels: Object.fromEntries(pairs)
+	};
+}
+function textsOf(list) {
+	return Array.isArray(list) ? list.map(scalarText).filter((text) => text !== "") : [];
+}
+/** Whether a namespace is among those that are named, of which each may hold `*` for any text. */
+function isNamedNamespace(namespaces, name) {
+	return namespaces.some((pattern) => {
+		if (!pattern.includes("*")) return pattern === name;
+		const [first = "", ...others] = pattern.split("*");
+		if (!name.startsWith(first)) return false;
+		let from = first.length;
+		for (const [index, part] of others.entries()) {
+			if (index === others.length - 1) return name.length - part.length >= from && name.endsWith(part);
+			const at = name.indexOf(part, from);
+			if (at < 0) return false;
+			from = at + part.length;
+		}
+		return true;
 	});
 }
-/** The types of the plugins that a CNI configuration lists; none where the text is no such configuration. */
-function pluginsIn(text) {
-	if (typeof text !== "string" || !text.includes("\"plugins\"")) return [];
-	try {
-		const plugins = valueAt(JSON.parse(text), ["plugins"]);
-		return Array.isArray(plugins) ? plugins.map((plugin) => valueAt(plugin, ["type"])) : [];
-	} catch {
-		return [];
-	}
+/** Whether all of the pairs are among the labels; no pairs are among none. */
+function hasPairs(pairs, labels) {
+	const asked = Object.entries(pairs);
+	return asked.length > 0 && asked.every(([key, value]) => Object.hasOwn(labels, key) && scalarText(labels[key]) === value);
 }
-function flannelPrograms(set) {
-	return podTemplatesIn(set).flatMap((owned) => {
-		const { owner } = owned;
-		if (owner.kind !== "DaemonSet") return [];
-		const program = containersOf(owned).find(({ container, type }) => type === "container" && FLANNEL.test(scalarText(container["image"])));
-		if (program === void 0) return [];
+/** Who of a set is in a scope. */
+function membersOfScope(scope, set) {
+	const byLabel = new Set(set.ofKind("Namespace").flatMap(({ name, object }) => hasPairs(scope.labels, labelsOf(object)) ? [name] : []));
+	const hasNamespace = (name) => byLabel.has(name) || isNamedNamespace(scope.namespaces, name);
+	const hasPlace = ({ kind, name, namespace }) => kind === "Namespace" ? hasNamespace(name) : namespace !== void 0 && hasNamespace(namespace);
+	return {
+		hasNamespace,
+		hasPods: ({ owner, template }) => hasPlace(owner) || hasPairs(scope.labels, labelsOf(template)) || hasPairs(scope.labels, labelsOf(owner.object)),
+		has(resource) {
+			if (hasPlace(resource) || hasPairs(scope.labels, labelsOf(resource.object))) return true;
+			const pod = podTemplateOf(resource, set.podTemplates);
+			return pod !== void 0 && hasPairs(scope.labels, labelsOf(pod.template));
+		}
+	};
+}
+
+// src/kubernetes/exposure.ts
+/** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
+const exposuresIn = oncePerSet(readExposuresIn);
+function readExposuresIn(set) {
+	const services = groupBy(set.ofKind("Service"), ({ name }) => name);
+	const found = [];
+	for (const service of set.ofKind("Service")) {
+		const type = valueAt(service.object, ["spec", "type"]);
+		if (type === "NodePort" || type === "LoadBalancer") found.push({
+			service,
+			by: service,
+			path: ["spec", "type"]
+		});
+	}
+	const lead = (by, references) => {
+		for (const { name, namespace, path, port } of references) {
+			const service = services.get(name)?.find((one) => one.namespace === void 0 || namespace === void 0 || one.namespace === namespace);
+			const isPort = typeof port === "number" || typeof port === "string";
+			if (service !== void 0) found.push({
+				service,
+				by,
+				path,
+				...isPort ? { port } : {}
+			});
+		}
+	};
+	for (const ingress of set.ofKind("Ingress")) lead(ingress, backendsOfIngress(ingress));
+	for (const route of routesIn(set)) lead(route, backendsOfPublicRoute(route));
+	for (const service of set.ofKind("VirtualService.networking.istio.io")) lead(service, destinationsOf(service));
+	return found;
+}
+function backendsOfIngress(ingress) {
+	return [
+		["spec", "defaultBackend"],
+		["spec", "backend"],
+		...pathsOfIngress(ingress).map(({ path }) => [...path, "backend"])
+	].flatMap((place) => {
+		const path = [
+			...place,
+			"service",
+			"name"
+		];
+		const oldPath = [...place, "serviceName"];
+		const isOld = valueAt(ingress.object, path) === void 0;
+		const name = valueAt(ingress.object, isOld ? oldPath : path);
+		if (typeof name !== "string") return [];
+		const port = valueAt(ingress.object, [
+			...place,
+			"service",
+			"port"
+		]);
 		return [{
-			resource: owner,
-			path: [...program.path, "image"],
-			message: `DaemonSet "${owner.name}" ${MESSAGE}`
+			name,
+			namespace: ingress.namespace,
+			path: isOld ? oldPath : path,
+			port: isOld ? valueAt(ingress.object, [...place, "servicePort"]) : valueAt(port, ["number"]) ?? valueAt(port, ["name"])
 		}];
 	});
 }
-function hasEnforcer(set) {
-	return set.ofKind("ConfigMap").some(({ object }) => {
-		const data = object["data"];
-		return isMap$1(data) && Object.values(data).some((text) => pluginsIn(text).some((type) => typeof type === "string" && ENFORCERS.test(type)));
-	}) || podTemplatesIn(set).some((owned) => containersOf(owned).some(({ container }) => ENFORCERS.test(scalarText(container["image"]))));
+/** Backends of a route that is attached to a Gateway; one that is attached to a Service stays inside of a mesh. */
+function backendsOfPublicRoute(route) {
+	if (!parentsOfRoute(route).some(({ kind }) => kind === "Gateway")) return [];
+	return backendsOfRoute(route).filter(({ kind }) => kind === "Service").map(({ name, namespace, path, port }) => ({
+		name,
+		namespace: namespace ?? route.namespace,
+		path: [...path, "name"],
+		port
+	}));
+}
+/** Destinations of a VirtualService that is bound to a gateway; `mesh` stands for the pods of the mesh alone. */
+function destinationsOf(service) {
+	if (!itemsAt$2(service, ["spec", "gateways"]).some(([, gateway]) => gateway !== "mesh")) return [];
+	return [
+		"http",
+		"tls",
+		"tcp"
+	].flatMap((protocol) => itemsAt$2(service, ["spec", protocol]).flatMap(([rulePath]) => itemsAt$2(service, [...rulePath, "route"]).flatMap(([path]) => {
+		const place = [
+			...path,
+			"destination",
+			"host"
+		];
+		const host = valueAt(service.object, place);
+		if (typeof host !== "string") return [];
+		const [name = "", namespace] = host.split(".");
+		const port = valueAt(service.object, [
+			...path,
+			"destination",
+			"port",
+			"number"
+		]);
+		return [{
+			name,
+			namespace: namespace ?? service.namespace,
+			path: place,
+			port
+		}];
+	})));
+}
+function itemsAt$2(resource, path) {
+	const list = valueAt(resource.object, path);
+	return Array.isArray(list) ? list.map((item, index) => [[...path, index], item]) : [];
 }
 
 // src/kubernetes/network-policies.ts
@@ -4821,9 +5929,1651 @@ function hasItems(value) {
 	return Array.isArray(value) && value.length > 0;
 }
 
+// src/kubernetes/services-of-pods.ts
+/** For each pod template that Services of the set select, those Services in the set's order. */
+function servicesByTemplate(set, pods) {
+	const services = /* @__PURE__ */ new Map();
+	for (const service of set.ofKind("Service")) {
+		const spec = service.object["spec"];
+		if (!isMap$1(spec) || spec["type"] === "ExternalName") continue;
+		const selector = spec["selector"];
+		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		for (const owned of pods.selectedByPairs(selector, service)) {
+			const known = services.get(owned);
+			if (known === void 0) services.set(owned, [service]);
+			else known.push(service);
+		}
+	}
+	return services;
+}
+/** Whether a pod must be ready to get traffic; Services by which the members of a cluster find each other list all. */
+function sendsToReadyPodsOnly(service) {
+	return valueAt(service.object, ["spec", "publishNotReadyAddresses"]) !== true;
+}
+
+// src/kubernetes/reachability/answer.ts
+/** Whether all of them hold. */
+function allOf(items, holds) {
+	let answer = "yes";
+	for (const item of items) {
+		const one = holds(item);
+		if (one === "no") return "no";
+		if (one === "may") answer = "may";
+	}
+	return answer;
+}
+/** Whether one of them holds. */
+function anyOf(items, holds) {
+	let answer = "no";
+	for (const item of items) {
+		const one = holds(item);
+		if (one === "yes") return "yes";
+		if (one === "may") answer = "may";
+	}
+	return answer;
+}
+/** The other way round; what is open stays open. */
+function not$1(answer) {
+	if (answer === "may") return "may";
+	return answer === "yes" ? "no" : "yes";
+}
+/** The answer to a question that has one. */
+function asAnswer(holds) {
+	return holds ? "yes" : "no";
+}
+
+// src/kubernetes/reachability/label-test.ts
+/** A label whose value nobody knows from files: one that only running pods have, or that a namespace elsewhere may have. */
+const UNKNOWN = Symbol("unknown label");
+/** Asks for nothing. */
+const EVERYTHING = {
+	test: () => "yes",
+	isAll: true,
+	pairs: {}
+};
+/** Says neither yes nor no to anything. */
+const UNJUDGED = {
+	test: () => "may",
+	isAll: false,
+	pairs: {}
+};
+/** A label selector (`matchLabels`, `matchExpressions`) taken apart. Values are compared as text. */
+function requirementsOf(selector) {
+	const { matchLabels, matchExpressions } = selector;
+	const pairs = isMap$1(matchLabels) ? Object.entries(matchLabels) : [];
+	const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
+	return [...pairs.map(([key, value]) => ({
+		key,
+		operator: "In",
+		values: [scalarText(value)]
+	})), ...expressions.map((one) => {
+		if (!isMap$1(one)) return {
+			key: "",
+			operator: "",
+			values: []
+		};
+		const { key, operator, values } = one;
+		return {
+			key: scalarText(key),
+			operator: scalarText(operator),
+			values: Array.isArray(values) ? values.map(scalarText) : []
+		};
+	})];
+}
+/** Whether labels meet all requirements. An operator that Kubernetes does not know leaves the question open. */
+function testOf(requirements) {
+	if (requirements.length === 0) return EVERYTHING;
+	const pairs = requirements.flatMap(({ key, operator, values: [value, ...others] }) => operator === "In" && value !== void 0 && others.length === 0 ? [[key, value]] : []);
+	return {
+		test: (labels) => allOf(requirements, (one) => meets(one, labels)),
+		isAll: false,
+		pairs: Object.fromEntries(pairs),
+		choices: Object.fromEntries(requirements.flatMap(({ key, operator, values }) => operator === "In" ? [[key, values]] : []))
+	};
+}
+/** What a label selector of Kubernetes selects; an empty one selects all. */
+function testOfSelector(selector) {
+	return testOf(requirementsOf(selector));
+}
+function meets({ key, operator, values }, labels) {
+	const value = labels(key);
+	if (value === UNKNOWN) return "may";
+	switch (operator) {
+		case "In": return asAnswer(value !== void 0 && values.includes(value));
+		case "NotIn": return asAnswer(value === void 0 || !values.includes(value));
+		case "Exists": return asAnswer(value !== void 0);
+		case "DoesNotExist": return asAnswer(value === void 0);
+		default: return "may";
+	}
+}
+
+// src/kubernetes/reachability/ends.ts
+/** Some pod of which nothing is known. */
+const STRANGER = {
+	kind: "pod",
+	namespace: UNKNOWN,
+	labels: () => UNKNOWN,
+	namespaceLabels: () => UNKNOWN,
+	isInHostNetwork: false
+};
+/** Every address. */
+const WORLD = {
+	kind: "address",
+	network: "0.0.0.0/0"
+};
+/** The label that every namespace has, with its name. */
+const NAME_OF_NAMESPACE = "kubernetes.io/metadata.name";
+/** The labels of a namespace: those that its Namespace has in the set, and the one that each has. Others are not known without it. */
+const namespaceLabelsIn = oncePerSet((set) => {
+	const known = /* @__PURE__ */ new Map();
+	for (const { name, object } of set.ofKind("Namespace")) {
+		const labels = labelsOf(object);
+		const lookUp = (key) => key === "kubernetes.io/metadata.name" ? name : Object.hasOwn(labels, key) ? scalarText(labels[key]) : void 0;
+		known.set(name, lookUp);
+	}
+	return (namespace) => {
+		if (namespace === void 0) return () => UNKNOWN;
+		return known.get(namespace) ?? ((key) => key === "kubernetes.io/metadata.name" ? namespace : UNKNOWN);
+	};
+});
+/** The pods of each template of the set as one side of a connection. */
+const podEndsIn = oncePerSet((set) => {
+	const namespaceLabels = namespaceLabelsIn(set);
+	return new Map(podTemplatesIn(set).map((owned) => {
+		const labels = labelsOf(owned.template);
+		const { namespace } = owned.owner;
+		return [owned, {
+			kind: "pod",
+			namespace,
+			labels: (key) => {
+				if (Object.hasOwn(labels, key)) return scalarText(labels[key]);
+				return isLabelOfRunningPods(key) ? UNKNOWN : void 0;
+			},
+			namespaceLabels: namespaceLabels(namespace),
+			isInHostNetwork: isInHostNetwork(owned),
+			owned
+		}];
+	}));
+});
+/** The numbers behind a port's name at a pod; none where it has no such port. */
+function numbersOfPort(owned, name) {
+	return containersOf(owned).flatMap(({ container }) => {
+		const ports = container["ports"];
+		if (!Array.isArray(ports)) return [];
+		return ports.flatMap((port) => {
+			const number = valueAt(port, ["containerPort"]);
+			if (!isMap$1(port) || port["name"] !== name || typeof number !== "number") return [];
+			return [{
+				number,
+				protocol: scalarText(port["protocol"]) || "TCP"
+			}];
+		});
+	});
+}
+
+// src/kubernetes/address-syntax.ts
+const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/u;
+/** The family of an address as the API server reads it; undefined for what is none. Parts with leading zeros are none. */
+function ipFamily(text) {
+	if (!text.includes(":")) return isIpv4(text) ? "IPv4" : void 0;
+	const halves = text.split("::");
+	if (halves.length > 2) return void 0;
+	const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+	const last = groups.at(-1) ?? "";
+	const size = groups.length + (last.includes(".") ? 1 : 0);
+	return groups.every((one, index) => /^[0-9A-Fa-f]{1,4}$/u.test(one) || index === groups.length - 1 && isIpv4(one)) && (halves.length === 2 ? size < 8 : size === 8) ? "IPv6" : void 0;
+}
+function isIpv4(text) {
+	const parts = text.split(".");
+	return parts.length === 4 && parts.every((part) => IPV4_PART.test(part) && Number(part) <= 255);
+}
+/** Address and length of a network as `10.0.0.0/8` writes it; undefined for what is none. */
+function cidrOf(text) {
+	const [address = "", length = "", ...more] = text.split("/");
+	const family = ipFamily(address);
+	if (family === void 0 || more.length > 0 || !/^(?:0|[1-9]\d{0,2})$/u.test(length)) return void 0;
+	return Number(length) <= (family === "IPv4" ? 32 : 128) ? {
+		address,
+		bits: Number(length)
+	} : void 0;
+}
+
+// src/kubernetes/reachability/networks.ts
+/** Ranges that clusters take their pods' addresses from. Sources: RFC 1918, RFC 6598, RFC 4193. */
+const PRIVATE = [
+	"10.0.0.0/8",
+	"172.16.0.0/12",
+	"192.168.0.0/16",
+	"100.64.0.0/10",
+	"fc00::/7"
+].flatMap((text) => networkOf(text) ?? []);
+/** A network as `10.0.0.0/8` writes it, or a single address; undefined for what is none. */
+function networkOf(text) {
+	const written = text.includes("/") ? text : `${text}/${text.includes(":") ? 128 : 32}`;
+	const cidr = cidrOf(written);
+	const family = ipFamily(cidr?.address ?? "");
+	if (cidr === void 0 || family === void 0) return void 0;
+	const bits = family === "IPv4" ? 32 : 128;
+	const hostBits = BigInt(bits - cidr.bits);
+	const value = family === "IPv4" ? ipv4Value(cidr.address) : ipv6Value(cidr.address);
+	return {
+		bits,
+		length: cidr.bits,
+		first: value >> hostBits << hostBits
+	};
+}
+/** Whether all addresses of `inner` are in `outer`. */
+function containsNetwork(outer, inner) {
+	if (outer.bits !== inner.bits || outer.length > inner.length) return false;
+	const hostBits = BigInt(outer.bits - outer.length);
+	return inner.first >> hostBits === outer.first >> hostBits;
+}
+/** Whether they share an address. */
+function networksOverlap(one, other) {
+	return containsNetwork(one, other) || containsNetwork(other, one);
+}
+/** Whether pods of a cluster may have addresses in it. */
+function mayHoldPods(network) {
+	return PRIVATE.some((one) => networksOverlap(one, network));
+}
+function ipv4Value(address) {
+	return address.split(".").reduce((value, part) => value * 256n + BigInt(part), 0n);
+}
+function ipv6Value(address) {
+	const [head = "", tail] = address.replace(/[\d.]+$/u, (tail) => {
+		if (!tail.includes(".")) return tail;
+		const value = ipv4Value(tail);
+		return `${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
+	}).split("::");
+	const before = groupsOf$1(head);
+	const after = tail === void 0 ? [] : groupsOf$1(tail);
+	const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0");
+	return [
+		...before,
+		...zeros,
+		...after
+	].reduce((value, group) => value * 65536n + BigInt(`0x${group}`), 0n);
+}
+function groupsOf$1(half) {
+	return half === "" ? [] : half.split(":");
+}
+
+// src/kubernetes/reachability/peers.ts
+/** A port that no rule names. */
+const OTHER_PORT = {
+	protocol: "TCP",
+	number: -1
+};
+/** Whether a peer of a policy in `namespace` is meant by what stands in a rule. */
+function matchesPeer(peer, end, namespace) {
+	switch (peer.kind) {
+		case "anything": return "yes";
+		case "node": return "no";
+		case "unknown": return "may";
+		case "addresses": return matchesAddresses(peer, end);
+		case "pods": {
+			if (end.kind === "address") return "no";
+			const chosen = isChosen(peer, end, namespace);
+			return end.isInHostNetwork && chosen === "yes" ? "may" : chosen;
+		}
+	}
+}
+/** Whether pods are among those that a policy in `namespace` means. */
+function isChosen({ namespaces, pods }, end, namespace) {
+	return allOf([() => isInNamespaces(namespaces, end, namespace), () => pods.test(end.labels)], (ask) => ask());
+}
+function isInNamespaces(test, end, namespace) {
+	switch (test.kind) {
+		case "all": return "yes";
+		case "labels": return test.labels.test(end.namespaceLabels);
+		case "own":
+			if (end.namespace === UNKNOWN) return "may";
+			return asAnswer(namespace === void 0 || end.namespace === void 0 || end.namespace === namespace);
+	}
+}
+function matchesAddresses({ network, except }, end) {
+	const named = networkOf(network);
+	if (named === void 0) return "may";
+	if (end.kind === "pod") return mayHoldPods(named) ? "may" : "no";
+	const asked = networkOf(end.network);
+	if (asked === void 0) return "may";
+	const holes = except.flatMap((one) => networkOf(one) ?? []);
+	if (!networksOverlap(named, asked) || holes.some((hole) => containsNetwork(hole, asked))) return "no";
+	if (!containsNetwork(named, asked)) return "may";
+	return holes.some((hole) => networksOverlap(hole, asked)) ? "may" : "yes";
+}
+/** Whether the ports of a rule hold the one that is asked about; `to` is who listens. */
+function matchesPorts(ports, asked, to) {
+	if (ports === void 0) return "yes";
+	return anyOf(ports, (range) => {
+		if (range.protocol !== "ANY" && range.protocol.toUpperCase() !== asked.protocol) return "no";
+		if (!("name" in range)) {
+			const isWhole = range.from <= 1 && range.to >= 65535;
+			return asAnswer(isWhole || range.from <= asked.number && asked.number <= range.to);
+		}
+		if (asked.number < 0) return "no";
+		if (to.kind === "address" || to.owned === void 0) return "may";
+		return asAnswer(numbersOfPort(to.owned, range.name).some(({ number }) => number === asked.number));
+	});
+}
+/** Ports by which a rule can be told apart from others, for pods that listen. */
+function portsToAsk(ports, to) {
+	if (ports === void 0) return [OTHER_PORT];
+	return ports.flatMap((range) => {
+		const protocol = range.protocol === "ANY" ? "TCP" : range.protocol.toUpperCase();
+		if (!("name" in range)) return [{
+			protocol,
+			number: range.from
+		}];
+		if (to.kind === "address" || to.owned === void 0) return [];
+		return numbersOfPort(to.owned, range.name).map(({ number }) => ({
+			protocol,
+			number
+		}));
+	});
+}
+
+// src/kubernetes/reachability/parties.ts
+/** Whom the peers of rules admit, as a scope sees it. */
+function partiesFor(set, scope, members) {
+	const known = /* @__PURE__ */ new Map();
+	return (peer, policy) => {
+		let found = known.get(peer);
+		if (found === void 0) known.set(peer, found = partiesOf(peer, policy, {
+			set,
+			scope,
+			members
+		}));
+		return found;
+	};
+}
+function partiesOf(peer, policy, seen) {
+	switch (peer.kind) {
+		case "node": return [];
+		case "anything": return [{
+			...OUTSIDE,
+			shown: "everybody",
+			end: WORLD
+		}];
+		case "unknown": return [{
+			...OUTSIDE,
+			shown: `somebody who is not known from files (${peer.why})`,
+			end: STRANGER,
+			isOpen: true
+		}];
+		case "addresses": return [addressParty(peer.network)];
+		case "pods": return podParties(peer, policy, seen);
+	}
+}
+const OUTSIDE = {
+	isInside: false,
+	isOpen: false,
+	isListedBy: () => false
+};
+function addressParty(network) {
+	const asked = networkOf(network);
+	return {
+		...OUTSIDE,
+		shown: `addresses of ${network}`,
+		end: {
+			kind: "address",
+			network
+		},
+		isListedBy: ({ from }) => from.addresses.some((one) => {
+			const listed = networkOf(one);
+			return listed !== void 0 && asked !== void 0 && containsNetwork(listed, asked);
+		})
+	};
+}
+function podParties(peer, policy, seen) {
+	const { namespaces } = peer;
+	if (namespaces.kind === "all") return [anywhere(peer, seen, "pods of every namespace", "no")];
+	if (namespaces.kind === "own") return inNamespace(peer, policy.resource.namespace, policy.resource, seen);
+	const names = namesIn(seen.set);
+	const { choices = {}, pairs } = namespaces.labels;
+	const lookUp = namespaceLabelsIn(seen.set);
+	const asked = choices["kubernetes.io/metadata.name"] ?? (pairs["kubernetes.io/metadata.name"] === void 0 ? [] : [pairs["kubernetes.io/metadata.name"]]);
+	const chosen = [.../* @__PURE__ */ new Set([...asked, ...names])].filter((name) => namespaces.labels.test(lookUp(name)) === "yes");
+	if (chosen.length > 0) return chosen.flatMap((name) => inNamespace(peer, name, policy.resource, seen));
+	return [anywhere(peer, seen, "pods of namespaces that are not in this source", "may")];
+}
+/** Pods that may be in any namespace. */
+function anywhere(peer, { scope }, place, openness) {
+	const { pairs } = peer.pods;
+	return {
+		shown: `${place}${withLabels(pairs)}`,
+		end: peer.pods.isAll ? STRANGER : {
+			...STRANGER,
+			labels: (key) => pairs[key] ?? UNKNOWN
+		},
+		isInside: hasPairs(scope.labels, pairs),
+		isOpen: openness === "may",
+		isListedBy: ({ from }) => from.namespaces.length === 0 && hasPairs(from.labels, pairs)
+	};
+}
+function withLabels(pairs) {
+	const entries = Object.entries(pairs);
+	return entries.length === 0 ? "" : ` with ${entries.map(([key, value]) => `${key}: ${value}`).join(", ")}`;
+}
+/** The pods of one namespace that a peer means: those of the set, or whoever has the labels where the set has none. */
+function inNamespace(peer, namespace, policy, seen) {
+	const { set, scope, members } = seen;
+	const { pairs } = peer.pods;
+	const isInside = namespace !== void 0 && members.hasNamespace(namespace);
+	const whole = {
+		shown: `${namespace === void 0 ? "pods of its namespace" : `pods of namespace ${namespace}`}${withLabels(pairs)}`,
+		end: {
+			...STRANGER,
+			namespace,
+			namespaceLabels: namespaceLabelsIn(set)(namespace),
+			labels: (key) => pairs[key] ?? UNKNOWN
+		},
+		isInside: isInside || hasPairs(scope.labels, pairs),
+		isOpen: false,
+		isListedBy: ({ from }) => mayList(from) && (from.namespaces.length === 0 || namespace !== void 0 && isNamedNamespace(from.namespaces, namespace)) && (Object.keys(from.labels).length === 0 || hasPairs(from.labels, pairs))
+	};
+	if (isInside) return [whole];
+	const ends = podEndsIn(set);
+	const found = podTemplatesIn(set).flatMap((owned) => {
+		const end = ends.get(owned);
+		if (end === void 0 || (owned.owner.namespace ?? namespace) !== namespace) return [];
+		const answer = isChosen(peer, end, policy.namespace);
+		return answer === "no" ? [] : [podParty(owned, end, answer, members)];
+	});
+	if (found.length > 0 || peer.namespaces.kind === "own") return found;
+	return [whole];
+}
+function podParty(owned, end, answer, members) {
+	const { owner, template } = owned;
+	return {
+		shown: shownOwner(owned),
+		end,
+		isInside: members.hasPods(owned),
+		isOpen: answer === "may",
+		isListedBy: ({ from }) => mayList(from) && (from.namespaces.length === 0 || owner.namespace !== void 0 && isNamedNamespace(from.namespaces, owner.namespace)) && (Object.keys(from.labels).length === 0 || hasPairs(from.labels, labelsOf(template)))
+	};
+}
+/** A connection that says nothing of pods is about none. */
+function mayList({ namespaces, labels }) {
+	return namespaces.length > 0 || Object.keys(labels).length > 0;
+}
+/** A workload in words: `Deployment shop/web`. */
+function shownOwner({ owner }) {
+	return `${owner.kind} ${owner.namespace === void 0 ? "" : `${owner.namespace}/`}${owner.name}`;
+}
+const namesIn = oncePerSet((set) => {
+	const names = [...set.ofKind("Namespace").map(({ name }) => name), ...podTemplatesIn(set).flatMap(({ owner }) => owner.namespace ?? [])];
+	return [...new Set(names)];
+});
+
+// src/kubernetes/reachability/calico-selector.ts
+/** Deepest nesting of a selector that is read; text of a repository can have any. */
+const MOST_DEPTH = 50;
+const TOKEN = /\s*(?:(&&|\|\||==|!=|!|[(){},])|"([^"]*)"|'([^']*)'|([A-Za-z0-9_./*`-]+))/uy;
+/**
+* What an expression of Calico selects: `app == 'web' && has(tier)`. Empty and `all()` select everything; what is no such expression
+* leaves the question open. Source: the selectors in Calico's reference of NetworkPolicy.
+*/
+function testOfCalicoSelector(text) {
+	const tokens = tokensOf(text);
+	if (tokens === void 0) return UNJUDGED;
+	if (tokens.length === 0) return EVERYTHING;
+	let next = 0;
+	const peek = (ahead = 0) => {
+		const token = tokens[next + ahead];
+		return token === void 0 || token.isString ? void 0 : token.text;
+	};
+	const take = (expected) => {
+		if (peek() !== expected) return false;
+		next += 1;
+		return true;
+	};
+	const word = () => {
+		const token = tokens[next];
+		next += 1;
+		return token;
+	};
+	function either(depth) {
+		const first = both(depth);
+		const tests = [first];
+		while (take("||")) tests.push(both(depth));
+		if (tests.length === 1) return first;
+		const known = tests.filter((one) => one !== void 0);
+		if (known.length < tests.length) return void 0;
+		if (known.some(({ isAll }) => isAll)) return EVERYTHING;
+		return {
+			test: (labels) => anyOf(known, ({ test }) => test(labels)),
+			isAll: false,
+			pairs: {}
+		};
+	}
+	function both(depth) {
+		const first = single(depth);
+		const tests = [first];
+		while (take("&&")) tests.push(single(depth));
+		if (tests.length === 1) return first;
+		const known = tests.filter((one) => one !== void 0);
+		if (known.length < tests.length) return void 0;
+		return {
+			test: (labels) => allOf(known, ({ test }) => test(labels)),
+			isAll: known.every(({ isAll }) => isAll),
+			pairs: Object.assign({}, ...known.map(({ pairs }) => pairs))
+		};
+	}
+	function single(depth) {
+		if (depth > MOST_DEPTH) return void 0;
+		if (take("!")) {
+			const inner = single(depth + 1);
+			return inner === void 0 ? void 0 : {
+				test: (labels) => not$1(inner.test(labels)),
+				isAll: false,
+				pairs: {}
+			};
+		}
+		if (take("(")) {
+			const inner = either(depth + 1);
+			return take(")") ? inner : void 0;
+		}
+		if (peek(1) === "(") return call();
+		return comparison();
+	}
+	function call() {
+		const name = word()?.text;
+		next += 1;
+		if (name === "all" && take(")")) return EVERYTHING;
+		if (name === "global" && take(")")) return {
+			test: () => "no",
+			isAll: false,
+			pairs: {}
+		};
+		const key = word()?.text;
+		if (name !== "has" || key === void 0 || !take(")")) return void 0;
+		return {
+			test: (labels) => labels(key) === UNKNOWN ? "may" : asAnswer(labels(key) !== void 0),
+			isAll: false,
+			pairs: {}
+		};
+	}
+	function comparison() {
+		const key = word()?.text ?? "";
+		const first = word()?.text ?? "";
+		const operator = first === "not" ? `not ${word()?.text ?? ""}` : first;
+		const holds = operatorNamed(operator);
+		if (holds === void 0) return void 0;
+		const values = peek() === "{" ? listed() : oneValue();
+		if (values === void 0) return void 0;
+		const [only] = values;
+		return {
+			test: (labels) => {
+				const value = labels(key);
+				return value === UNKNOWN ? "may" : asAnswer(holds(value, values));
+			},
+			isAll: false,
+			pairs: (operator === "==" || operator === "in" && values.length === 1) && only !== void 0 ? { [key]: only } : {}
+		};
+	}
+	function oneValue() {
+		const token = word();
+		return token?.isString === true ? [token.text] : void 0;
+	}
+	function listed() {
+		next += 1;
+		const values = [];
+		while (!take("}")) {
+			const value = word();
+			if (value?.isString !== true) return void 0;
+			values.push(value.text);
+			take(",");
+		}
+		return values;
+	}
+	const test = either(0);
+	return test === void 0 || next < tokens.length ? UNJUDGED : test;
+}
+function operatorNamed(name) {
+	switch (name) {
+		case "==":
+		case "in": return (value, values) => value !== void 0 && values.includes(value);
+		case "!=":
+		case "not in": return (value, values) => value === void 0 || !values.includes(value);
+		case "contains": return (value, [text = ""]) => value?.includes(text) === true;
+		case "starts-with": return (value, [text = ""]) => value?.startsWith(text) === true;
+		case "ends-with": return (value, [text = ""]) => value?.endsWith(text) === true;
+		default: return;
+	}
+}
+function tokensOf(text) {
+	const tokens = [];
+	TOKEN.lastIndex = 0;
+	let read = 0;
+	const trimmed = text.trimEnd().replaceAll(/\bstarts\s+with\b/gu, "starts-with").replaceAll(/\bends\s+with\b/gu, "ends-with");
+	while (read < trimmed.length) {
+		TOKEN.lastIndex = read;
+		const match = TOKEN.exec(trimmed);
+		if (match === null) return void 0;
+		const [, mark, double, single, word] = match;
+		tokens.push({
+			text: mark ?? double ?? single ?? word ?? "",
+			isString: double !== void 0 || single !== void 0
+		});
+		read = TOKEN.lastIndex;
+	}
+	return tokens;
+}
+
+// src/kubernetes/reachability/read-calico.ts
+/** A NetworkPolicy or GlobalNetworkPolicy of Calico. Source: Calico's reference of both. */
+function readCalicoPolicy(resource) {
+	const spec = resource.object["spec"];
+	if ([
+		"preDNAT",
+		"doNotTrack",
+		"applyOnForward"
+	].some((key) => valueAt(spec, [key]) === true)) return [];
+	const order = valueAt(spec, ["order"]);
+	const types = valueAt(spec, ["types"]);
+	const closes = Array.isArray(types) && types.length > 0 ? ["Ingress", "Egress"].filter((one) => types.includes(one)) : directionsOf(spec);
+	return [{
+		resource,
+		subject: podsBy$1(valueAt(spec, ["selector"]), valueAt(spec, ["namespaceSelector"]), resource),
+		closes,
+		tier: scalarText(valueAt(spec, ["tier"])) || "default",
+		order: typeof order === "number" ? order : Number.POSITIVE_INFINITY,
+		rules: ["Ingress", "Egress"].flatMap((direction) => rulesOf$2(resource, direction))
+	}];
+}
+function rulesOf$2(resource, direction) {
+	const list = ["spec", direction.toLowerCase()];
+	const rules = valueAt(resource.object, list);
+	if (!Array.isArray(rules)) return [];
+	return rules.flatMap((rule, index) => {
+		const action = isMap$1(rule) ? actionOf(rule["action"]) : void 0;
+		if (!isMap$1(rule) || action === void 0) return [];
+		const isIngress = direction === "Ingress";
+		const path = [...list, index];
+		const far = isIngress ? "source" : "destination";
+		const near = isIngress ? "destination" : "source";
+		return [{
+			direction,
+			action,
+			peers: peersOf$2(rule[far], {
+				resource,
+				path,
+				side: far
+			}),
+			ports: portsOf$5(valueAt(rule, ["destination", "ports"]), rule["protocol"]),
+			...isConditional(rule, near, far) ? { isConditional: true } : {}
+		}];
+	});
+}
+function actionOf(action) {
+	switch (scalarText(action).toLowerCase()) {
+		case "allow": return "allow";
+		case "deny": return "deny";
+		case "pass": return "pass";
+		default: return;
+	}
+}
+/** Fields that narrow a rule by what is not weighed here. */
+function isConditional(rule, near, far) {
+	const fields = (side, names) => names.some((name) => valueAt(rule, [side, name]) !== void 0);
+	return [
+		"notProtocol",
+		"icmp",
+		"notICMP",
+		"http",
+		"ipVersion"
+	].some((name) => rule[name] !== void 0) || fields(near, [
+		"selector",
+		"notSelector",
+		"nets",
+		"notNets",
+		"namespaceSelector",
+		"serviceAccounts"
+	]) || fields(far, [
+		"notSelector",
+		"notNets",
+		"serviceAccounts"
+	]) || fields("source", ["ports", "notPorts"]) || fields("destination", ["notPorts"]);
+}
+function peersOf$2(entity, { resource, path, side }) {
+	const { selector, namespaceSelector, nets, services, domains, serviceAccounts } = isMap$1(entity) ? entity : {};
+	const place = isMap$1(entity) ? [...path, side] : path;
+	if (services !== void 0 || domains !== void 0) return [{
+		kind: "unknown",
+		path: place,
+		why: "a Service or a name of a host is meant"
+	}];
+	const hasPods = selector !== void 0 || namespaceSelector !== void 0 || serviceAccounts !== void 0;
+	if (Array.isArray(nets)) {
+		if (hasPods) return [{
+			kind: "unknown",
+			path: place,
+			why: "pods within a network are meant"
+		}];
+		return nets.map((one, index) => ({
+			kind: "addresses",
+			path: [
+				...place,
+				"nets",
+				index
+			],
+			network: scalarText(one),
+			except: []
+		}));
+	}
+	if (!hasPods) return [{
+		kind: "anything",
+		path: place
+	}];
+	return [{
+		kind: "pods",
+		path: place,
+		...podsBy$1(selector, namespaceSelector, resource)
+	}];
+}
+function podsBy$1(selector, namespaceSelector, { kind }) {
+	return {
+		namespaces: namespacesBy$1(scalarText(namespaceSelector), kind),
+		pods: testOfCalicoSelector(scalarText(selector))
+	};
+}
+function namespacesBy$1(selector, kind) {
+	if (selector === "") return { kind: kind === "GlobalNetworkPolicy" ? "all" : "own" };
+	const labels = testOfCalicoSelector(selector);
+	return labels.isAll ? { kind: "all" } : {
+		kind: "labels",
+		labels
+	};
+}
+function portsOf$5(ports, protocol) {
+	const name = scalarText(protocol).toUpperCase() || "ANY";
+	if (!Array.isArray(ports) || ports.length === 0) return name === "ANY" ? void 0 : [{
+		protocol: name,
+		from: 0,
+		to: 65535
+	}];
+	return ports.map((one) => {
+		const text = scalarText(one);
+		const range = /^(\d+)(?::(\d+))?$/u.exec(text);
+		if (range === null) return {
+			protocol: name,
+			name: text
+		};
+		return {
+			protocol: name,
+			from: Number(range[1]),
+			to: Number(range[2] ?? range[1])
+		};
+	});
+}
+
+// src/kubernetes/reachability/traffic-policy.ts
+/** The order that Kubernetes' own policies have among those of Calico. Source: Calico's documentation of policy order. */
+const ORDER_OF_KUBERNETES = 1e3;
+
+// src/kubernetes/reachability/read-cilium.ts
+/** The label that tells a pod's namespace, and what stands before labels of that namespace. Source: Cilium's documentation. */
+const NAMESPACE = "io.kubernetes.pod.namespace";
+const NAMESPACE_LABEL = "io.cilium.k8s.namespace.labels.";
+/** A CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy: a policy for each of `spec` and `specs`. Those for nodes guard no pod. */
+function readCiliumPolicies(resource) {
+	const { specs } = resource.object;
+	return [["spec"], ...Array.isArray(specs) ? specs.map((_, index) => ["specs", index]) : []].flatMap((path) => {
+		const spec = valueAt(resource.object, path);
+		if (!isMap$1(spec) || spec["nodeSelector"] !== void 0) return [];
+		const { endpointSelector } = spec;
+		const rules = ["Ingress", "Egress"].flatMap((direction) => rulesOf$1(spec, direction, {
+			path,
+			resource
+		}));
+		return [{
+			resource,
+			subject: podsBy(isMap$1(endpointSelector) ? endpointSelector : {}, resource),
+			closes: ["Ingress", "Egress"].filter((direction) => closes(spec, direction)),
+			tier: "default",
+			order: ORDER_OF_KUBERNETES,
+			rules: rules.filter(({ action }) => action === "allow")
+		}, ...denials(resource, spec, rules)];
+	});
+}
+/** What is denied is denied whatever else allows it, so it is a policy that comes first. */
+function denials(resource, spec, rules) {
+	const denied = rules.filter(({ action }) => action === "deny");
+	if (denied.length === 0) return [];
+	const selector = spec["endpointSelector"];
+	return [{
+		resource,
+		subject: podsBy(isMap$1(selector) ? selector : {}, resource),
+		closes: [],
+		tier: "admin",
+		order: -1,
+		rules: denied
+	}];
+}
+function closes(spec, direction) {
+	const key = direction.toLowerCase();
+	if (valueAt(spec, ["enableDefaultDeny", key]) === false) return false;
+	return spec[key] !== void 0 || spec[`${key}Deny`] !== void 0;
+}
+function rulesOf$1(spec, direction, { path, resource }) {
+	const key = direction.toLowerCase();
+	return [[key, "allow"], [`${key}Deny`, "deny"]].flatMap(([list, action]) => {
+		const rules = spec[list];
+		if (!Array.isArray(rules)) return [];
+		return rules.flatMap((rule, index) => {
+			if (!isMap$1(rule)) return [];
+			const place = {
+				resource,
+				path: [
+					...path,
+					list,
+					index
+				]
+			};
+			return [{
+				direction,
+				action,
+				peers: peersOf$1(rule, direction === "Ingress" ? "from" : "to", place),
+				ports: portsOf$4(rule["toPorts"])
+			}];
+		});
+	});
+}
+/** The fields of a rule that name peers; with none of them and no ports, a rule admits nobody and only closes. */
+function peersOf$1(rule, side, { resource, path }) {
+	const named = Object.keys(rule).filter((key) => key.startsWith(side) && key !== "toPorts");
+	if (named.length === 0) return rule["toPorts"] === void 0 && rule["icmps"] === void 0 ? [] : [{
+		kind: "anything",
+		path
+	}];
+	return named.flatMap((key) => {
+		const list = rule[key];
+		if (!Array.isArray(list)) return [];
+		return list.map((item, index) => peerOf$1(key.slice(side.length), item, {
+			resource,
+			path: [
+				...path,
+				key,
+				index
+			]
+		}));
+	});
+}
+function peerOf$1(kind, item, { resource, path }) {
+	switch (kind) {
+		case "Endpoints": return {
+			kind: "pods",
+			path,
+			...podsBy(isMap$1(item) ? item : {}, resource)
+		};
+		case "CIDR": return {
+			kind: "addresses",
+			path,
+			network: scalarText(item),
+			except: []
+		};
+		case "CIDRSet": {
+			const except = valueAt(item, ["except"]);
+			const network = scalarText(valueAt(item, ["cidr"]));
+			if (network === "") return {
+				kind: "unknown",
+				path,
+				why: "a group of addresses is meant"
+			};
+			return {
+				kind: "addresses",
+				path,
+				network,
+				except: Array.isArray(except) ? except.map(scalarText) : []
+			};
+		}
+		case "Entities": return entity(scalarText(item), path);
+		case "FQDNs": return {
+			kind: "unknown",
+			path,
+			why: "a name of a host is meant"
+		};
+		default: return {
+			kind: "unknown",
+			path,
+			why: `${kind} are not known from files`
+		};
+	}
+}
+/** Source: the entities in Cilium's documentation of layer 3 policies. */
+function entity(name, path) {
+	switch (name) {
+		case "all": return {
+			kind: "anything",
+			path
+		};
+		case "cluster": return {
+			kind: "pods",
+			path,
+			namespaces: { kind: "all" },
+			pods: EVERYTHING
+		};
+		case "world":
+		case "world-ipv4": return {
+			kind: "addresses",
+			path,
+			network: "0.0.0.0/0",
+			except: []
+		};
+		case "world-ipv6": return {
+			kind: "addresses",
+			path,
+			network: "::/0",
+			except: []
+		};
+		case "host":
+		case "health":
+		case "init":
+		case "none": return {
+			kind: "node",
+			path
+		};
+		default: return {
+			kind: "unknown",
+			path,
+			why: `the entity ${name} is meant`
+		};
+	}
+}
+/** Pods by a selector of Cilium, which may ask for the namespace among the labels. Without that a policy in a namespace means its own. */
+function podsBy(selector, { kind }) {
+	const ofPods = [];
+	const ofNamespaces = [];
+	for (const { key, ...rest } of requirementsOf(selector)) {
+		const plain = key.replace(/^(?:k8s|any)[:.]/u, "");
+		if (plain === NAMESPACE) ofNamespaces.push({
+			key: "kubernetes.io/metadata.name",
+			...rest
+		});
+		else if (plain.startsWith(NAMESPACE_LABEL)) ofNamespaces.push({
+			key: plain.slice(31),
+			...rest
+		});
+		else ofPods.push({
+			key: plain,
+			...rest
+		});
+	}
+	const isOwn = ofNamespaces.length === 0 && kind === "CiliumNetworkPolicy";
+	const labels = testOf(ofNamespaces);
+	return {
+		namespaces: isOwn ? { kind: "own" } : labels.isAll ? { kind: "all" } : {
+			kind: "labels",
+			labels
+		},
+		pods: testOf(ofPods)
+	};
+}
+function portsOf$4(toPorts) {
+	if (!Array.isArray(toPorts) || toPorts.length === 0) return void 0;
+	const ports = toPorts.flatMap((one) => {
+		const list = valueAt(one, ["ports"]);
+		return Array.isArray(list) ? list : [];
+	});
+	if (ports.length === 0) return void 0;
+	return ports.map((one) => {
+		const protocol = scalarText(valueAt(one, ["protocol"])) || "ANY";
+		const port = scalarText(valueAt(one, ["port"]));
+		const last = valueAt(one, ["endPort"]);
+		if (!/^\d+$/u.test(port)) return {
+			protocol,
+			name: port
+		};
+		const from = Number(port);
+		if (from === 0) return {
+			protocol,
+			from: 0,
+			to: 65535
+		};
+		return {
+			protocol,
+			from,
+			to: typeof last === "number" && last > from ? last : from
+		};
+	});
+}
+
+// src/kubernetes/reachability/read-kubernetes.ts
+/** What each direction is called in a policy: the list of rules, and the list of peers in a rule. */
+const SIDES = [{
+	direction: "Ingress",
+	rules: "ingress",
+	peers: "from"
+}, {
+	direction: "Egress",
+	rules: "egress",
+	peers: "to"
+}];
+/** A NetworkPolicy of Kubernetes. */
+function readNetworkPolicy(resource) {
+	const spec = resource.object["spec"];
+	return {
+		resource,
+		subject: {
+			namespaces: { kind: "own" },
+			pods: testOfSelector(mapAt(spec, "podSelector"))
+		},
+		closes: directionsOf(spec),
+		tier: "default",
+		order: ORDER_OF_KUBERNETES,
+		rules: SIDES.flatMap(({ direction, rules, peers }) => itemsAt$1(resource, ["spec", rules]).map(({ item, path }) => {
+			const listed = valueAt(item, [peers]);
+			return {
+				direction,
+				action: "allow",
+				peers: !Array.isArray(listed) || listed.length === 0 ? [{
+					kind: "anything",
+					path
+				}] : itemsAt$1(resource, [...path, peers]).map(peerOf),
+				ports: portsOf$3(valueAt(item, ["ports"]))
+			};
+		}))
+	};
+}
+function peerOf({ item, path }) {
+	const block = valueAt(item, ["ipBlock"]);
+	if (isMap$1(block)) {
+		const except = block["except"];
+		return {
+			kind: "addresses",
+			path,
+			network: scalarText(block["cidr"]),
+			except: Array.isArray(except) ? except.map(scalarText) : []
+		};
+	}
+	const namespaces = valueAt(item, ["namespaceSelector"]);
+	return {
+		kind: "pods",
+		path,
+		namespaces: isMap$1(namespaces) ? namespacesBy(namespaces) : { kind: "own" },
+		pods: testOfSelector(mapAt(item, "podSelector"))
+	};
+}
+function portsOf$3(ports) {
+	if (!Array.isArray(ports) || ports.length === 0) return void 0;
+	return ports.map((one) => {
+		const protocol = scalarText(valueAt(one, ["protocol"])) || "TCP";
+		const port = valueAt(one, ["port"]);
+		if (port === void 0) return {
+			protocol,
+			from: 0,
+			to: 65535
+		};
+		if (typeof port !== "number") return {
+			protocol,
+			name: scalarText(port)
+		};
+		const last = valueAt(one, ["endPort"]);
+		return {
+			protocol,
+			from: port,
+			to: typeof last === "number" ? last : port
+		};
+	});
+}
+/**
+* An AdminNetworkPolicy, a BaselineAdminNetworkPolicy, or the ClusterNetworkPolicy that follows them. Source: the reference of
+* the Network Policy API.
+*/
+function readAdminPolicy(resource) {
+	const spec = resource.object["spec"];
+	const priority = valueAt(spec, ["priority"]);
+	const isBaseline = resource.kind.startsWith("Baseline") || valueAt(spec, ["tier"]) === "Baseline";
+	return {
+		resource,
+		subject: podsOrNamespaces(valueAt(spec, ["subject"])) ?? {
+			namespaces: { kind: "all" },
+			pods: EVERYTHING
+		},
+		closes: [],
+		tier: isBaseline ? "baseline" : "admin",
+		order: typeof priority === "number" ? priority : ORDER_OF_KUBERNETES,
+		rules: SIDES.flatMap((side) => itemsAt$1(resource, ["spec", side.rules]).map(({ item, path }) => adminRule(resource, side, item, path)))
+	};
+}
+function adminRule(resource, { direction, peers }, item, path) {
+	const action = valueAt(item, ["action"]);
+	const protocols = valueAt(item, ["protocols"]);
+	return {
+		direction,
+		action: action === "Deny" ? "deny" : action === "Pass" ? "pass" : "allow",
+		peers: itemsAt$1(resource, [...path, peers]).flatMap(adminPeers),
+		ports: adminPorts(valueAt(item, ["ports"])),
+		...Array.isArray(protocols) ? { isConditional: true } : {}
+	};
+}
+function adminPeers({ item, path }) {
+	const choice = podsOrNamespaces(item);
+	if (choice !== void 0) return [{
+		kind: "pods",
+		path,
+		...choice
+	}];
+	const networks = valueAt(item, ["networks"]);
+	if (!Array.isArray(networks)) return [{
+		kind: "unknown",
+		path,
+		why: "nodes or names of hosts are meant"
+	}];
+	return networks.map((one) => ({
+		kind: "addresses",
+		path,
+		network: scalarText(one),
+		except: []
+	}));
+}
+function podsOrNamespaces(value) {
+	const namespaces = valueAt(value, ["namespaces"]);
+	if (isMap$1(namespaces)) return {
+		namespaces: namespacesBy(namespaces),
+		pods: EVERYTHING
+	};
+	const pods = valueAt(value, ["pods"]);
+	if (!isMap$1(pods)) return void 0;
+	return {
+		namespaces: namespacesBy(mapAt(pods, "namespaceSelector")),
+		pods: testOfSelector(mapAt(pods, "podSelector"))
+	};
+}
+function adminPorts(ports) {
+	if (!Array.isArray(ports) || ports.length === 0) return void 0;
+	return ports.map((one) => {
+		const name = valueAt(one, ["namedPort"]);
+		if (typeof name === "string") return {
+			protocol: "ANY",
+			name
+		};
+		const range = valueAt(one, ["portRange"]);
+		const from = valueAt(range, ["start"]) ?? valueAt(one, ["portNumber", "port"]);
+		const to = valueAt(range, ["end"]) ?? from;
+		const protocol = valueAt(range, ["protocol"]) ?? valueAt(one, ["portNumber", "protocol"]);
+		return {
+			protocol: scalarText(protocol) || "TCP",
+			from: Number(from ?? 0),
+			to: Number(to ?? 65535)
+		};
+	});
+}
+function namespacesBy(selector) {
+	const labels = testOfSelector(selector);
+	return labels.isAll ? { kind: "all" } : {
+		kind: "labels",
+		labels
+	};
+}
+function mapAt(value, key) {
+	const found = valueAt(value, [key]);
+	return isMap$1(found) ? found : {};
+}
+/** The items of a list, each with its place; empty ones left out. */
+function itemsAt$1(resource, path) {
+	const list = valueAt(resource.object, path);
+	if (!Array.isArray(list)) return [];
+	return list.flatMap((item, index) => isMap$1(item) ? [{
+		item,
+		path: [...path, index]
+	}] : []);
+}
+
+// src/kubernetes/reachability/policies-in.ts
+const ADMIN_KINDS = [
+	"AdminNetworkPolicy.policy.networking.k8s.io",
+	"BaselineAdminNetworkPolicy.policy.networking.k8s.io",
+	"ClusterNetworkPolicy.policy.networking.k8s.io"
+];
+const TIER_KINDS = ["Tier.projectcalico.org", "Tier.crd.projectcalico.org"];
+/** What `uses` of a rule must list to ask who reaches whom. */
+const REACHABILITY_KINDS = [
+	"Namespace",
+	"workloads",
+	...POLICY_KINDS,
+	...ADMIN_KINDS,
+	...TIER_KINDS
+];
+/** All policies of the set, read into one form, in the order in which they decide. */
+const trafficPoliciesIn = oncePerSet((set) => {
+	const read = [...POLICY_KINDS, ...ADMIN_KINDS].flatMap((kind) => set.ofKind(kind).flatMap((one) => readPolicy(one, kind)));
+	const orderOfTier = tierOrdersIn(set);
+	return read.toSorted((one, other) => orderOfTier(one.tier) - orderOfTier(other.tier) || compared(one.tier, other.tier) || difference(one.order, other.order) || compared(one.resource.name, other.resource.name));
+});
+function readPolicy(resource, kind) {
+	if (kind === "NetworkPolicy") return [readNetworkPolicy(resource)];
+	if (kind.endsWith(".cilium.io")) return readCiliumPolicies(resource);
+	return kind.endsWith("projectcalico.org") ? readCalicoPolicy(resource) : [readAdminPolicy(resource)];
+}
+function difference(one, other) {
+	return one === other ? 0 : one - other;
+}
+function compared(one, other) {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}
+/** Administrators first, then Calico's tiers, of which the default one is the last, and what holds where nothing else does. */
+function tierOrdersIn(set) {
+	const orders = /* @__PURE__ */ new Map();
+	for (const tier of TIER_KINDS.flatMap((kind) => set.ofKind(kind))) {
+		const order = valueAt(tier.object, ["spec", "order"]);
+		if (typeof order === "number" && tier.name !== "default") orders.set(tier.name, order);
+	}
+	return (tier) => {
+		if (tier === "admin") return Number.MIN_SAFE_INTEGER;
+		if (tier === "default") return Number.MAX_SAFE_INTEGER - 1;
+		if (tier === "baseline") return Number.MAX_SAFE_INTEGER;
+		return orders.get(tier) ?? Number.MAX_SAFE_INTEGER - 2;
+	};
+}
+/** For each template of the set, the policies that select its pods, in the order in which they decide. */
+const policiesByTemplate = oncePerSet((set) => {
+	const found = /* @__PURE__ */ new Map();
+	const ends = podEndsIn(set);
+	const candidates = candidatesIn(set);
+	for (const policy of trafficPoliciesIn(set)) {
+		const { subject, resource } = policy;
+		for (const owned of candidates(policy)) {
+			const end = ends.get(owned);
+			const chosen = end === void 0 ? "no" : isChosen(subject, end, resource.namespace);
+			if (chosen === "no") continue;
+			const applied = {
+				policy,
+				isSure: chosen === "yes"
+			};
+			const known = found.get(owned);
+			if (known === void 0) found.set(owned, [applied]);
+			else known.push(applied);
+		}
+	}
+	return found;
+});
+/** Templates that a policy may select: those with its rarest label, or those of its namespace. */
+function candidatesIn(set) {
+	const templates = podTemplatesIn(set);
+	const byLabels = indexByLabels(templates, ({ template }) => labelsOf(template));
+	const byNamespace = groupBy(templates, ({ owner }) => owner.namespace);
+	return ({ subject, resource: { namespace } }) => {
+		const pairs = Object.entries(subject.pods.pairs).filter(([key]) => !isLabelOfRunningPods(key));
+		if (pairs.length > 0) return byLabels(Object.fromEntries(pairs));
+		if (subject.namespaces.kind !== "own" || namespace === void 0) return templates;
+		return [...byNamespace.get(namespace) ?? [], ...byNamespace.get(void 0) ?? []];
+	};
+}
+
+// src/kubernetes/reachability/reachability.ts
+/** Who reaches whom in a set. Nothing is worked out before it is asked for. */
+const reachabilityIn = oncePerSet((set) => {
+	const applied = policiesByTemplate(set);
+	const policiesOf = (owned) => applied.get(owned) ?? NONE$1;
+	const passes = (owned, direction, other, port) => decide(policiesOf(owned), {
+		owned,
+		direction,
+		other,
+		port,
+		ends: podEndsIn(set)
+	});
+	const bothPass = (from, to, port) => {
+		const into = to.kind === "pod" && to.owned !== void 0 ? passes(to.owned, "Ingress", from, port) : OPEN;
+		if (into.answer === "no" || from.kind !== "pod" || from.owned === void 0) return into;
+		const out = passes(from.owned, "Egress", to, port);
+		const answer = out.answer === "yes" ? into.answer : out.answer;
+		return {
+			...into,
+			answer
+		};
+	};
+	return {
+		policies: trafficPoliciesIn(set),
+		ends: podEndsIn(set),
+		policiesOf,
+		passes,
+		isClosed(owned, direction) {
+			const closing = policiesOf(owned).filter(({ policy }) => policy.closes.includes(direction));
+			if (closing.some(({ isSure }) => isSure)) return "yes";
+			if ([STRANGER, WORLD].every((one) => passes(owned, direction, one, OTHER_PORT).answer === "no")) return "yes";
+			return closing.length > 0 ? "may" : "no";
+		},
+		reaches(from, to, port) {
+			if (port !== void 0) return bothPass(from, to, port);
+			let best = { answer: "no" };
+			for (const asked of portsBetween(from, to, policiesOf)) {
+				const verdict = bothPass(from, to, asked);
+				if (verdict.answer === "yes") return verdict;
+				if (verdict.answer === "may" && best.answer === "no") best = verdict;
+			}
+			return best;
+		}
+	};
+});
+const NONE$1 = [];
+const OPEN = { answer: "yes" };
+/** Ports at which the answer can differ: those that rules of either side name, and one that none does. */
+function portsBetween(from, to, policiesOf) {
+	const asked = /* @__PURE__ */ new Map();
+	const add = (owned, direction) => {
+		for (const { policy } of owned === void 0 ? NONE$1 : policiesOf(owned)) for (const rule of policy.rules) {
+			if (rule.direction !== direction || rule.action !== "allow") continue;
+			for (const port of portsToAsk(rule.ports, to)) asked.set(`${port.protocol} ${port.number}`, port);
+		}
+	};
+	asked.set("", OTHER_PORT);
+	add(to.kind === "pod" ? to.owned : void 0, "Ingress");
+	add(from.kind === "pod" ? from.owned : void 0, "Egress");
+	return [...asked.values()];
+}
+/**
+* Follows the policies tier by tier: the first rule that is about the connection decides; in a tier that closes the pods, what no
+* rule is about ends there. Where a rule is only perhaps about it, both ways are followed.
+*/
+function decide(applied, question) {
+	const outcome = {
+		mayAllow: false,
+		mayDeny: false,
+		by: void 0
+	};
+	let index = 0;
+	while (index < applied.length) {
+		const tier = applied[index]?.policy.tier;
+		let end = index;
+		while (end < applied.length && applied[end]?.policy.tier === tier) end += 1;
+		if (decideInTier(applied, [index, end], question, outcome) === "decided") return verdictOf(outcome);
+		index = end;
+	}
+	outcome.mayAllow = true;
+	return verdictOf(outcome);
+}
+function decideInTier(applied, [start, end], question, outcome) {
+	let closed = "no";
+	let mayPass = false;
+	for (let index = start; index < end; index += 1) {
+		const one = applied[index];
+		if (one === void 0) continue;
+		const { policy, isSure } = one;
+		if (policy.closes.includes(question.direction)) closed = isSure ? "yes" : closed === "no" ? "may" : closed;
+		for (const rule of policy.rules) {
+			const about = isAbout(rule, policy, question);
+			if (about === "no") continue;
+			if (rule.action === "allow") {
+				outcome.mayAllow = true;
+				outcome.by ??= {
+					policy,
+					rule
+				};
+			} else if (rule.action === "deny") outcome.mayDeny = true;
+			else mayPass = true;
+			if (about === "may" || !isSure) continue;
+			return rule.action === "pass" ? "open" : "decided";
+		}
+	}
+	if (closed === "no") return "open";
+	outcome.mayDeny = true;
+	return closed === "yes" && !mayPass ? "decided" : "open";
+}
+function isAbout(rule, { resource }, question) {
+	const { owned, direction, other, port, ends } = question;
+	if (rule.direction !== direction) return "no";
+	const peer = anyOf(rule.peers, (one) => matchesPeer(one, other, resource.namespace));
+	if (peer === "no") return "no";
+	const listener = direction === "Ingress" ? ends.get(owned) ?? other : other;
+	const ports = matchesPorts(rule.ports, port, listener);
+	if (ports === "no") return "no";
+	return peer === "yes" && ports === "yes" && rule.isConditional !== true ? "yes" : "may";
+}
+function verdictOf({ mayAllow, mayDeny, by }) {
+	const answer = mayAllow ? mayDeny ? "may" : "yes" : "no";
+	return {
+		answer,
+		...by === void 0 || answer === "no" ? {} : { by }
+	};
+}
+
+// src/kubernetes/reachability/scope-entries.ts
+/** The workloads of a scope, in the set's order. */
+function workloadsOfScope(set, scope) {
+	const members = membersOfScope(scope, set);
+	return podTemplatesIn(set).filter((owned) => members.hasPods(owned));
+}
+/** The ways into the workloads of a scope that the policies of the set leave open. */
+function entriesIntoScope(set, scope) {
+	const reachability = reachabilityIn(set);
+	const parties = partiesFor(set, scope, membersOfScope(scope, set));
+	return workloadsOfScope(set, scope).flatMap((to) => {
+		if (reachability.isClosed(to, "Ingress") === "no") return [unclosed$1(to)];
+		return reachability.policiesOf(to).flatMap(({ policy, isSure }) => policy.rules.flatMap((rule) => {
+			if (rule.direction !== "Ingress" || rule.action !== "allow") return [];
+			return rule.peers.flatMap((peer) => parties(peer, policy).flatMap((party) => entryBy({
+				party,
+				to,
+				policy,
+				rule,
+				path: peer.path,
+				isSure
+			}, reachability, scope)));
+		}));
+	});
+}
+function unclosed$1(to) {
+	return {
+		to,
+		from: "everybody",
+		ports: "any port",
+		state: "open",
+		by: to.owner,
+		path: [
+			...to.templatePath,
+			"metadata",
+			"labels"
+		]
+	};
+}
+function entryBy(candidate, reachability, scope) {
+	const { party, to, policy, rule, path, isSure } = candidate;
+	const end = reachability.ends.get(to);
+	if (end === void 0 || party.end === end) return [];
+	if (portsToAsk(rule.ports, end).map((port) => reachability.reaches(party.end, end, port).answer).every((answer) => answer === "no")) return [];
+	const isSaid = isSure && !party.isOpen && rule.isConditional !== true;
+	const listing = scope.connections.find((one) => isFor$1(one.to, to) && party.isListedBy(one));
+	const state = party.isInside ? "inside" : listing !== void 0 ? "listed" : isSaid ? "open" : "may";
+	return [{
+		to,
+		from: party.shown,
+		ports: portsInWords(rule.ports),
+		state,
+		...listing === void 0 || party.isInside ? {} : { listedAs: listing.name },
+		by: policy.resource,
+		path
+	}];
+}
+function isFor$1({ namespaces, labels }, { owner, template }) {
+	return (namespaces.length === 0 || owner.namespace !== void 0 && isNamedNamespace(namespaces, owner.namespace)) && (Object.keys(labels).length === 0 || hasPairs(labels, labelsOf(template)));
+}
+/** Ports of a rule as people write them: `5432/TCP`, `any port`. */
+function portsInWords(ports) {
+	if (ports === void 0) return "any port";
+	const words = ports.map((range) => {
+		const protocol = range.protocol === "ANY" ? "" : `/${range.protocol}`;
+		if ("name" in range) return `${range.name}${protocol}`;
+		if (range.from <= 1 && range.to >= 65535) return range.protocol === "ANY" ? "any port" : `any ${range.protocol} port`;
+		return `${range.from === range.to ? range.from : `${range.from}-${range.to}`}${protocol}`;
+	});
+	return [...new Set(words)].join(", ");
+}
+
+// src/kubernetes/reachability/scope-checks.ts
+/** A check that says nothing until its parameters name a scope. */
+function inScope(check) {
+	return function* (set, params) {
+		const scope = scopeOfParams(params);
+		if (scope !== void 0) yield* check(set, scope);
+	};
+}
+/** What it means that nothing closes a workload in a direction. */
+const OPEN_WORDS = {
+	Ingress: "takes connections from everybody",
+	Egress: "may connect to everything"
+};
+/** Workloads with data of a kind (`what`, in words) that no policy closes in the direction. */
+function unclosed(what, direction) {
+	return inScope(function* (set, scope) {
+		const reachability = reachabilityIn(set);
+		for (const owned of workloadsOfScope(set, scope)) {
+			const { owner, templatePath } = owned;
+			const named = `${owner.kind} "${owner.name}" handles ${what} and ${OPEN_WORDS[direction]}`;
+			if (isInHostNetwork(owned)) yield {
+				resource: owner,
+				path: [
+					...templatePath,
+					"spec",
+					"hostNetwork"
+				],
+				message: `${named}, since policies do not reach the network of its node.`
+			};
+			else if (reachability.isClosed(owned, direction) === "no") yield {
+				resource: owner,
+				path: [
+					...templatePath,
+					"metadata",
+					"labels"
+				],
+				message: `${named}, since no policy of this source closes it.`
+			};
+		}
+	});
+}
+/** Most workloads that a message names. */
+const MOST_NAMED = 3;
+/** Policies that let somebody from outside of the scope in who is not among its connections. A workload that nothing closes is another rule's. */
+function reachableFromOutside(what) {
+	return inScope(function* (set, scope) {
+		const unlisted = entriesIntoScope(set, scope).filter(({ state, by, to }) => (state === "open" || state === "may") && by !== to.owner);
+		for (const ofPolicy of groupBy(unlisted, ({ by }) => by).values()) for (const entries of groupBy(ofPolicy, ({ path }) => path.join(".")).values()) {
+			const [first] = entries;
+			if (first !== void 0) yield violationOf(first, entries, what);
+		}
+	});
+}
+function violationOf(first, entries, what) {
+	const isSure = entries.some(({ state }) => state === "open");
+	const from = inFew([...new Set(entries.map((one) => one.from))]);
+	const to = inFew([...new Set(entries.map((one) => shownOwner(one.to)))]);
+	return {
+		resource: first.by,
+		path: first.path,
+		message: `${first.by.kind} "${first.by.name}" ${isSure ? "lets" : "may let"} ${from} in to ${to} (${first.ports}), where ${what} is handled, and no connection of the scope lists that.`,
+		...isSure ? {} : { severity: "low" },
+		related: [...new Set(entries.map((one) => one.to))].slice(0, MOST_NAMED).map(({ owner }) => ({
+			resource: owner,
+			path: [],
+			message: "It is in the scope."
+		}))
+	};
+}
+function inFew(names) {
+	const more = names.length - MOST_NAMED;
+	return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Ways from outside of the cluster to workloads of the scope that keep data. */
+function storeExposed(what) {
+	return inScope(function* (set, scope) {
+		const stores = new Set(workloadsOfScope(set, scope).filter(keepsData));
+		if (stores.size === 0) return;
+		const exposures = groupBy(exposuresIn(set), ({ service }) => service);
+		for (const [owned, services] of servicesByTemplate(set, indexPods(set))) {
+			if (!stores.has(owned)) continue;
+			for (const { by, path } of services.flatMap((service) => exposures.get(service) ?? [])) yield {
+				resource: by,
+				path,
+				message: `${by.kind} "${by.name}" publishes ${shownOwner(owned)}, which keeps ${what}, so who is outside of the cluster reaches the store itself.`
+			};
+		}
+	});
+}
+/** Whether pods keep something when they are gone: a claim of their own, or one that they share. */
+function keepsData({ owner, spec }) {
+	const ofOwner = owner.object["spec"];
+	const claims = isMap$1(ofOwner) ? ofOwner["volumeClaimTemplates"] : void 0;
+	if (Array.isArray(claims) && claims.length > 0) return true;
+	const volumes = spec["volumes"];
+	return Array.isArray(volumes) && volumes.some((one) => isMap$1(one) && one["persistentVolumeClaim"] !== void 0);
+}
+
+// rules/network/cardholder-data-egress-open.ts
+/** Workloads of the scope for cardholder data whose outgoing traffic nothing limits. */
+const check$117 = unclosed("cardholder data", "Egress");
+
+// rules/network/cardholder-data-not-isolated.ts
+/** Workloads of the scope for cardholder data that nothing closes. */
+const check$116 = unclosed("cardholder data", "Ingress");
+
+// rules/network/cardholder-data-reachable.ts
+/** Ways from outside into the scope for cardholder data that no connection lists. */
+const check$115 = reachableFromOutside("cardholder data");
+
+// rules/network/cardholder-data-store-exposed.ts
+/** Stores of cardholder data that are reached from outside of the cluster. */
+const check$114 = storeExposed("cardholder data");
+
+// rules/network/cni-without-network-policy.ts
+/** Images and names of what enforces policies, beside flannel or instead of it. */
+const ENFORCERS = /(?:^|[/-])(?:calico|canal|cilium|kube-router|kube-network-policies|antrea|weave-npc)(?:[/:@-]|$)/u;
+/** The image of flannel's daemon. */
+const FLANNEL = /(?:^|\/)flannel(?:[:@]|$)/u;
+/** Flannel, as a configuration or as a DaemonSet, in a source that has nothing to enforce policies with. */
+const check$113 = function* (set) {
+	const found = [...flannelConfigurations(set), ...flannelPrograms(set)];
+	if (found.length > 0 && !hasEnforcer(set)) yield* found;
+};
+const MESSAGE = "sets up flannel alone, which carries packets and enforces no NetworkPolicy, so all policies of the cluster are without effect.";
+function flannelConfigurations(set) {
+	return set.ofKind("ConfigMap").flatMap((resource) => {
+		const data = resource.object["data"];
+		if (!isMap$1(data)) return [];
+		return Object.entries(data).flatMap(([key, text]) => {
+			if (!pluginsIn(text).includes("flannel")) return [];
+			return [{
+				resource,
+				path: ["data", key],
+				message: `ConfigMap "${resource.name}" ${MESSAGE}`
+			}];
+		});
+	});
+}
+/** The types of the plugins that a CNI configuration lists; none where the text is no such configuration. */
+function pluginsIn(text) {
+	if (typeof text !== "string" || !text.includes("\"plugins\"")) return [];
+	try {
+		const plugins = valueAt(JSON.parse(text), ["plugins"]);
+		return Array.isArray(plugins) ? plugins.map((plugin) => valueAt(plugin, ["type"])) : [];
+	} catch {
+		return [];
+	}
+}
+function flannelPrograms(set) {
+	return podTemplatesIn(set).flatMap((owned) => {
+		const { owner } = owned;
+		if (owner.kind !== "DaemonSet") return [];
+		const program = containersOf(owned).find(({ container, type }) => type === "container" && FLANNEL.test(scalarText(container["image"])));
+		if (program === void 0) return [];
+		return [{
+			resource: owner,
+			path: [...program.path, "image"],
+			message: `DaemonSet "${owner.name}" ${MESSAGE}`
+		}];
+	});
+}
+function hasEnforcer(set) {
+	return set.ofKind("ConfigMap").some(({ object }) => {
+		const data = object["data"];
+		return isMap$1(data) && Object.values(data).some((text) => pluginsIn(text).some((type) => typeof type === "string" && ENFORCERS.test(type)));
+	}) || podTemplatesIn(set).some((owned) => containersOf(owned).some(({ container }) => ENFORCERS.test(scalarText(container["image"]))));
+}
+
 // rules/network/dangling-network-policy-peer.ts
 /** Peers of NetworkPolicies that are no pod of the set. */
-const check$106 = function* (set) {
+const check$112 = function* (set) {
 	const pods = indexPods(set);
 	const namespaces = labelsOfNamespaces(set, pods);
 	const isChart = set.rendering.source.kind === "helm";
@@ -4893,7 +7643,7 @@ function answerOf(peer, policy, pods, namespaces) {
 
 // rules/network/dangling-network-policy.ts
 /** A NetworkPolicy whose pod selector matches no pod template of the set. */
-const check$105 = function* (set) {
+const check$111 = function* (set) {
 	const pods = indexPods(set);
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		const selector = valueAt(policy.object, ["spec", "podSelector"]);
@@ -4918,7 +7668,7 @@ function asksForLabels$1({ matchLabels, matchExpressions }) {
 
 // rules/network/endpoint-slice-special-address.ts
 /** Endpoints that lead to the node itself, to its neighbours on the link or to a group. */
-const check$104 = function* (set) {
+const check$110 = function* (set) {
 	for (const resource of [...set.ofKind("EndpointSlice"), ...set.ofKind("Endpoints")]) for (const path of addressPathsOf(resource)) {
 		const address = valueAt(resource.object, path);
 		if (typeof address !== "string" || !isSpecial(address)) continue;
@@ -4943,6 +7693,18 @@ function isSpecial(address) {
 	const text = address.trim().toLowerCase();
 	return /^(?:127|169\.254|22[4-9]|23\d)(?:\.\d+)+$/u.test(text) || /^fe[89ab][0-9a-f]:/u.test(text) || /^(?:0*:)+0*1$/u.test(text) || /^(?:0*:)+ffff:(?:127\.|169\.254\.)/u.test(text);
 }
+
+// rules/network/ephi-egress-open.ts
+/** Workloads of the scope for electronic health information whose outgoing traffic nothing limits. */
+const check$109 = unclosed("electronic health information", "Egress");
+
+// rules/network/ephi-not-isolated.ts
+/** Workloads of the scope for electronic health information that nothing closes. */
+const check$108 = unclosed("electronic health information", "Ingress");
+
+// rules/network/ephi-reachable.ts
+/** Ways from outside into the scope for electronic health information that no connection lists. */
+const check$107 = reachableFromOutside("electronic health information");
 
 // src/kubernetes/service-mesh.ts
 /** Kinds by which a source shows that Istio is in use, for `uses` of a rule. */
@@ -5019,7 +7781,7 @@ function endsByItself({ kind }) {
 /** Where policies for the whole mesh are, unless Istio was installed otherwise. */
 const ROOT_NAMESPACE = "istio-system";
 /** Namespaces of the mesh in which no policy says who may call. */
-const check$103 = function* (set) {
+const check$106 = function* (set) {
 	const policies = set.ofKind("AuthorizationPolicy.security.istio.io");
 	const guarded = new Set(policies.map(({ namespace }) => namespace));
 	if (guarded.has(void 0) || guarded.has(ROOT_NAMESPACE)) return;
@@ -5035,7 +7797,7 @@ const check$103 = function* (set) {
 
 // rules/network/istio-mtls-not-strict.ts
 /** Places where the mesh takes or sends traffic that is not encrypted. */
-const check$102 = function* (set) {
+const check$105 = function* (set) {
 	for (const resource of set.ofKind("PeerAuthentication.security.istio.io")) for (const path of modesOfPeers(resource)) {
 		const mode = valueAt(resource.object, path);
 		if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
@@ -5093,7 +7855,7 @@ function modesOfDestination({ object }) {
 // rules/network/istio-sidecar-injection.ts
 const INJECT = "sidecar.istio.io/inject";
 /** Namespaces and pods that stay out of the mesh, in a source that shows that Istio is in use. */
-const check$101 = function* (set, params) {
+const check$104 = function* (set, params) {
 	if (!usesMesh(set, ISTIO_KINDS, ISTIO_KEYS)) return;
 	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	for (const resource of set.ofKind("Namespace")) {
@@ -5132,7 +7894,7 @@ const check$101 = function* (set, params) {
 
 // rules/network/linkerd-injection.ts
 /** Namespaces and pods that stay out of the mesh, and ports that are led past it, where a source shows that Linkerd is in use. */
-const check$100 = function* (set, params) {
+const check$103 = function* (set, params) {
 	if (!usesMesh(set, LINKERD_KINDS, LINKERD_KEYS)) return;
 	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	for (const resource of set.ofKind("Namespace")) {
@@ -5185,7 +7947,7 @@ function* waysPastMesh(owned) {
 
 // rules/network/linkerd-server-authorization.ts
 /** Links of Linkerd's policies that lead nowhere, and programs of the mesh for which there is none. */
-const check$99 = function* (set) {
+const check$102 = function* (set) {
 	const pods = indexPods(set);
 	const served = /* @__PURE__ */ new Set();
 	for (const server of set.ofKind("Server.policy.linkerd.io")) {
@@ -5253,37 +8015,62 @@ function* danglingTargets(set) {
 	}
 }
 
+// src/kubernetes/namespaces-in-use.ts
+/**
+* The namespaces of a set for which it has no object of a kind, each once: those that are Namespaces of the set, then those of
+* workloads. An object that names no namespace may go to any of them.
+*/
+function* namespacesWithout(set, kind) {
+	const covered = new Set(set.ofKind(kind).map(({ namespace }) => namespace));
+	if (covered.has(void 0)) return;
+	for (const place of namespacesIn(set)) if (place.name === void 0 ? covered.size === 0 : !covered.has(place.name)) yield place;
+}
+/** The namespaces of a set, each once: those that are Namespaces of it, then those of workloads. */
+function* namespacesIn(set) {
+	const { source } = set.rendering;
+	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
+	const seen = /* @__PURE__ */ new Set();
+	for (const resource of set.ofKind("Namespace")) {
+		const { name } = resource;
+		if (seen.has(name)) continue;
+		seen.add(name);
+		yield {
+			name,
+			shown: `Namespace "${name}"`,
+			resource,
+			path: ["metadata", "name"]
+		};
+	}
+	for (const { owner } of podTemplatesIn(set)) {
+		const { namespace } = owner;
+		if (seen.has(namespace)) continue;
+		seen.add(namespace);
+		yield {
+			name: namespace,
+			shown: namespace !== void 0 && namespace !== standIn ? `Namespace "${namespace}"` : `The namespace of ${owner.kind} "${owner.name}"`,
+			resource: owner,
+			path: ["metadata", "namespace"]
+		};
+	}
+}
+
 // rules/network/namespace-without-network-policy.ts
 /** Namespaces for which the set has no policy, told at the Namespace or at its first workload. */
-const check$98 = function* (set, params) {
-	const pods = indexPods(set);
+const check$101 = function* (set, params) {
 	const needsDeny = params["requireDefaultDeny"] === true;
 	const closed = needsDeny ? namespacesWithDefaultDeny(set) : void 0;
-	const policies = policyCover(set, pods);
+	const policies = policyCover(set, indexPods(set));
 	const isGuarded = (namespace) => {
 		if (closed === void 0) return policies.reaches(namespace);
 		return closed.has(void 0) || (namespace === void 0 ? closed.size > 0 : closed.has(namespace));
 	};
 	const lack = needsDeny ? "no NetworkPolicy that closes it both ways" : "no NetworkPolicy";
-	const { source } = set.rendering;
-	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
-	const seen = /* @__PURE__ */ new Set();
-	const places = [...set.ofKind("Namespace").map((resource) => ({
-		resource,
-		path: ["metadata", "name"]
-	})), ...pods.templates.map(({ owner }) => ({
-		resource: owner,
-		path: ["metadata", "namespace"]
-	}))];
-	for (const { resource, path } of places) {
-		const namespace = resource.kind === "Namespace" ? resource.name : resource.namespace;
-		const isKnown = namespace !== void 0 && namespace !== standIn;
-		if (seen.has(namespace) || isGuarded(namespace)) continue;
-		seen.add(namespace);
+	for (const { name, shown, resource, path } of namespacesIn(set)) {
+		if (isGuarded(name)) continue;
 		yield {
 			resource,
 			path,
-			message: `${isKnown ? `Namespace "${namespace}"` : `The namespace of ${resource.kind} "${resource.name}"`} has ${lack} in this source, so its pods are open to every other one.`
+			message: `${shown} has ${lack} in this source, so its pods are open to every other one.`
 		};
 	}
 };
@@ -5298,7 +8085,7 @@ function namespacesWithDefaultDeny(set) {
 * Policies that let pods out to somewhere, and to no name server. Told at the first policy with rules that closes the pod;
 * a policy is told once.
 */
-const check$97 = function* (set) {
+const check$100 = function* (set) {
 	const pods = indexPods(set);
 	const closing = /* @__PURE__ */ new Map();
 	for (const { resource, selector, directions } of podPoliciesIn(set)) {
@@ -5357,7 +8144,7 @@ function isDnsPort(entry) {
 
 // rules/network/network-policy-peer-or.ts
 /** A namespace and pods as two peers, where one was most likely meant. */
-const check$96 = function* (set) {
+const check$99 = function* (set) {
 	for (const policy of set.ofKind("NetworkPolicy")) for (const [direction, side] of [["ingress", "from"], ["egress", "to"]]) {
 		const rules = valueAt(policy.object, ["spec", direction]);
 		if (!Array.isArray(rules)) continue;
@@ -5394,7 +8181,7 @@ function hasOnlyPods(peer) {
 
 // rules/network/network-policy-rules-ignored.ts
 /** Rules of NetworkPolicies that have no effect. */
-const check$95 = function* (set) {
+const check$98 = function* (set) {
 	const pods = indexPods(set);
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		yield* rulesOfUnlistedDirections(policy);
@@ -5463,6 +8250,18 @@ function portsOf$2(policy, direction) {
 	});
 }
 
+// rules/network/personal-data-egress-open.ts
+/** Workloads of the scope for personal data whose outgoing traffic nothing limits. */
+const check$97 = unclosed("personal data", "Egress");
+
+// rules/network/personal-data-not-isolated.ts
+/** Workloads of the scope for personal data that nothing closes. */
+const check$96 = unclosed("personal data", "Ingress");
+
+// rules/network/personal-data-reachable.ts
+/** Ways from outside into the scope for personal data that no connection lists. */
+const check$95 = reachableFromOutside("personal data");
+
 // rules/network/pod-without-egress-network-policy.ts
 /** Pods that no policy closes for outgoing traffic. */
 const check$94 = function* (set) {
@@ -5504,108 +8303,6 @@ const check$93 = function* (set) {
 	}
 };
 
-// src/kubernetes/exposure.ts
-/** Routes of the Gateway API. Source: its reference. */
-const ROUTES = [
-	"HTTPRoute",
-	"GRPCRoute",
-	"TLSRoute",
-	"TCPRoute",
-	"UDPRoute"
-].map((kind) => `${kind}.gateway.networking.k8s.io`);
-/** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
-const exposuresIn = oncePerSet(readExposuresIn);
-function readExposuresIn(set) {
-	const services = groupBy(set.ofKind("Service"), ({ name }) => name);
-	const found = [];
-	for (const service of set.ofKind("Service")) {
-		const type = valueAt(service.object, ["spec", "type"]);
-		if (type === "NodePort" || type === "LoadBalancer") found.push({
-			service,
-			by: service,
-			path: ["spec", "type"]
-		});
-	}
-	const lead = (by, references) => {
-		for (const { name, namespace, path } of references) {
-			const service = services.get(name)?.find((one) => one.namespace === void 0 || namespace === void 0 || one.namespace === namespace);
-			if (service !== void 0) found.push({
-				service,
-				by,
-				path
-			});
-		}
-	};
-	for (const ingress of set.ofKind("Ingress")) lead(ingress, backendsOfIngress(ingress));
-	for (const route of ROUTES.flatMap((kind) => set.ofKind(kind))) lead(route, backendsOfRoute(route));
-	for (const service of set.ofKind("VirtualService.networking.istio.io")) lead(service, destinationsOf(service));
-	return found;
-}
-function backendsOfIngress(ingress) {
-	const places = [["spec", "defaultBackend"], ["spec", "backend"]];
-	itemsAt$1(ingress, ["spec", "rules"]).forEach(([rulePath]) => itemsAt$1(ingress, [
-		...rulePath,
-		"http",
-		"paths"
-	]).forEach(([path]) => places.push([...path, "backend"])));
-	return places.flatMap((place) => {
-		const path = [
-			...place,
-			"service",
-			"name"
-		];
-		const oldPath = [...place, "serviceName"];
-		const isOld = valueAt(ingress.object, path) === void 0;
-		const name = valueAt(ingress.object, isOld ? oldPath : path);
-		return typeof name === "string" ? [{
-			name,
-			namespace: ingress.namespace,
-			path: isOld ? oldPath : path
-		}] : [];
-	});
-}
-/** Backends of a route that is attached to a Gateway; one that is attached to a Service stays inside of a mesh. */
-function backendsOfRoute(route) {
-	if (!itemsAt$1(route, ["spec", "parentRefs"]).some(([, parent]) => (valueAt(parent, ["kind"]) ?? "Gateway") === "Gateway")) return [];
-	return itemsAt$1(route, ["spec", "rules"]).flatMap(([rulePath]) => itemsAt$1(route, [...rulePath, "backendRefs"]).flatMap(([path, backend]) => {
-		if (!isMap$1(backend) || (backend["kind"] ?? "Service") !== "Service") return [];
-		const { name, namespace } = backend;
-		if (typeof name !== "string") return [];
-		return [{
-			name,
-			namespace: typeof namespace === "string" ? namespace : route.namespace,
-			path: [...path, "name"]
-		}];
-	}));
-}
-/** Destinations of a VirtualService that is bound to a gateway; `mesh` stands for the pods of the mesh alone. */
-function destinationsOf(service) {
-	if (!itemsAt$1(service, ["spec", "gateways"]).some(([, gateway]) => gateway !== "mesh")) return [];
-	return [
-		"http",
-		"tls",
-		"tcp"
-	].flatMap((protocol) => itemsAt$1(service, ["spec", protocol]).flatMap(([rulePath]) => itemsAt$1(service, [...rulePath, "route"]).flatMap(([path]) => {
-		const place = [
-			...path,
-			"destination",
-			"host"
-		];
-		const host = valueAt(service.object, place);
-		if (typeof host !== "string") return [];
-		const [name = "", namespace] = host.split(".");
-		return [{
-			name,
-			namespace: namespace ?? service.namespace,
-			path: place
-		}];
-	})));
-}
-function itemsAt$1(resource, path) {
-	const list = valueAt(resource.object, path);
-	return Array.isArray(list) ? list.map((item, index) => [[...path, index], item]) : [];
-}
-
 // rules/network/sensitive-interface-exposed.ts
 /** Ways from outside to consoles that ask for no password, or for a weak one. */
 const check$92 = function* (set, params) {
@@ -5645,28 +8342,6 @@ function isOrRuns(owned, one) {
 function nameOfImage(image) {
 	if (typeof image !== "string") return void 0;
 	return image.split("@")[0]?.split("/").at(-1)?.split(":")[0];
-}
-
-// src/kubernetes/services-of-pods.ts
-/** For each pod template that Services of the set select, those Services in the set's order. */
-function servicesByTemplate(set, pods) {
-	const services = /* @__PURE__ */ new Map();
-	for (const service of set.ofKind("Service")) {
-		const spec = service.object["spec"];
-		if (!isMap$1(spec) || spec["type"] === "ExternalName") continue;
-		const selector = spec["selector"];
-		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
-		for (const owned of pods.selectedByPairs(selector, service)) {
-			const known = services.get(owned);
-			if (known === void 0) services.set(owned, [service]);
-			else known.push(service);
-		}
-	}
-	return services;
-}
-/** Whether a pod must be ready to get traffic; Services by which the members of a cluster find each other list all. */
-function sendsToReadyPodsOnly(service) {
-	return valueAt(service.object, ["spec", "publishNotReadyAddresses"]) !== true;
 }
 
 // rules/network/workload-externally-exposed.ts
@@ -7866,44 +10541,6 @@ function faultOf$4(service, { template }) {
 	return isMap$1(selector) && maySelect({ matchLabels: selector }, labelsOf(template)) === false ? `names Service "${service.name}", which selects other pods` : void 0;
 }
 
-// src/kubernetes/namespaces-in-use.ts
-/**
-* The namespaces of a set for which it has no object of a kind, each once: those that are Namespaces of the set, then those of
-* workloads. An object that names no namespace may go to any of them.
-*/
-function* namespacesWithout(set, kind) {
-	const covered = new Set(set.ofKind(kind).map(({ namespace }) => namespace));
-	if (covered.has(void 0)) return;
-	for (const place of namespacesIn(set)) if (place.name === void 0 ? covered.size === 0 : !covered.has(place.name)) yield place;
-}
-function* namespacesIn(set) {
-	const { source } = set.rendering;
-	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
-	const seen = /* @__PURE__ */ new Set();
-	for (const resource of set.ofKind("Namespace")) {
-		const { name } = resource;
-		if (seen.has(name)) continue;
-		seen.add(name);
-		yield {
-			name,
-			shown: `Namespace "${name}"`,
-			resource,
-			path: ["metadata", "name"]
-		};
-	}
-	for (const { owner } of podTemplatesIn(set)) {
-		const { namespace } = owner;
-		if (seen.has(namespace)) continue;
-		seen.add(namespace);
-		yield {
-			name: namespace,
-			shown: namespace !== void 0 && namespace !== standIn ? `Namespace "${namespace}"` : `The namespace of ${owner.kind} "${owner.name}"`,
-			resource: owner,
-			path: ["metadata", "namespace"]
-		};
-	}
-}
-
 // rules/resources/namespace-without-limit-range.ts
 /** Namespaces in which a container without resources stays without them. */
 const check$49 = function* (set) {
@@ -8137,15 +10774,20 @@ function partAt(part, ...keys) {
 function partsIn(part, key) {
 	const list = part.value[key];
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((value, index) => isMap$1(value) ? [{
-		resource: part.resource,
-		path: [
-			...part.path,
-			key,
-			index
-		],
-		value
-	}] : []);
+	const parts = [];
+	for (let index = 0; index < list.length; index += 1) {
+		const value = list[index];
+		if (isMap$1(value)) parts.push({
+			resource: part.resource,
+			path: [
+				...part.path,
+				key,
+				index
+			],
+			value
+		});
+	}
+	return parts;
 }
 /** The object itself as a part. */
 function wholeOf(resource) {
@@ -8467,11 +11109,11 @@ function portNameFault(name) {
 /** Names of containers and volumes that are there twice, and those that are no DNS labels. */
 const check$39 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
-		yield* faultsIn$1(containerPartsIn(pod), "container");
-		yield* faultsIn$1(partsIn(pod, "volumes"), "volume");
+		yield* faultsIn(containerPartsIn(pod), "container");
+		yield* faultsIn(partsIn(pod, "volumes"), "volume");
 	}
 };
-function* faultsIn$1(parts, what) {
+function* faultsIn(parts, what) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const part of parts) {
 		const { name } = part.value;
@@ -8631,33 +11273,6 @@ function* faultsOf(variable, container) {
 	if (field !== void 0 && typeof path === "string" && !FIELDS.test(path)) yield violationAt(field, "fieldPath", `${whose} asks for "${path.slice(0, 60)}", which containers are not told, ${REFUSED$10}.`);
 }
 
-// src/kubernetes/address-syntax.ts
-const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/u;
-/** The family of an address as the API server reads it; undefined for what is none. Parts with leading zeros are none. */
-function ipFamily(text) {
-	if (!text.includes(":")) return isIpv4(text) ? "IPv4" : void 0;
-	const halves = text.split("::");
-	if (halves.length > 2) return void 0;
-	const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-	const last = groups.at(-1) ?? "";
-	const size = groups.length + (last.includes(".") ? 1 : 0);
-	return groups.every((one, index) => /^[0-9A-Fa-f]{1,4}$/u.test(one) || index === groups.length - 1 && isIpv4(one)) && (halves.length === 2 ? size < 8 : size === 8) ? "IPv6" : void 0;
-}
-function isIpv4(text) {
-	const parts = text.split(".");
-	return parts.length === 4 && parts.every((part) => IPV4_PART.test(part) && Number(part) <= 255);
-}
-/** Address and length of a network as `10.0.0.0/8` writes it; undefined for what is none. */
-function cidrOf(text) {
-	const [address = "", length = "", ...more] = text.split("/");
-	const family = ipFamily(address);
-	if (family === void 0 || more.length > 0 || !/^(?:0|[1-9]\d{0,2})$/u.test(length)) return void 0;
-	return Number(length) <= (family === "IPv4" ? 32 : 128) ? {
-		address,
-		bits: Number(length)
-	} : void 0;
-}
-
 // rules/schema/invalid-ingress.ts
 const REFUSED$9 = "so the API server refuses the Ingress";
 /** What the path of a request never holds once it is cleaned. */
@@ -8754,61 +11369,66 @@ const WITH_LABELS = [
 const check$33 = function* (set) {
 	for (const resource of set.resources) {
 		const { metadata, spec, template } = resource.object;
-		if (isMap$1(metadata)) yield* metadataFaults(resource, metadata, ["metadata"]);
-		if (!WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) continue;
-		if (isMap$1(spec)) yield* faultsIn(resource, spec, ["spec"]);
-		if (isMap$1(template)) yield* faultsIn(resource, template, ["template"]);
+		const found = [];
+		if (isMap$1(metadata)) addMetadataFaults(found, resource, metadata, ["metadata"]);
+		if (WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) {
+			if (isMap$1(spec)) addFaults(found, resource, spec, ["spec"]);
+			if (isMap$1(template)) addFaults(found, resource, template, ["template"]);
+		}
+		yield* found;
 	}
 };
-function* metadataFaults(resource, metadata, path) {
+function addMetadataFaults(found, resource, metadata, path) {
 	const { labels: given, annotations: notes } = metadata;
-	if (isMap$1(given)) yield* labels(resource, given, [...path, "labels"]);
-	if (isMap$1(notes)) yield* annotations(resource, notes, [...path, "annotations"]);
+	if (isMap$1(given)) addLabelFaults(found, resource, given, [...path, "labels"]);
+	if (isMap$1(notes)) addAnnotationFaults(found, resource, notes, [...path, "annotations"]);
 }
-function* faultsIn(resource, value, path) {
+function addFaults(found, resource, value, path) {
 	for (const name of Object.keys(value)) {
 		const inner = value[name];
 		if (typeof inner !== "object" || WITHOUT.has(name)) continue;
 		const here = [...path, name];
-		if (!isMap$1(inner)) {
-			for (const [index, item] of inner.entries()) if (isMap$1(item)) yield* faultsIn(resource, item, [...here, index]);
-		} else if (name === "metadata") yield* metadataFaults(resource, inner, here);
-		else if (LABELS.has(name) || isPlainSelector(resource, here)) yield* labels(resource, inner, here);
-		else yield* faultsIn(resource, inner, here);
+		if (!isMap$1(inner)) inner.forEach((item, index) => {
+			if (isMap$1(item)) addFaults(found, resource, item, [...here, index]);
+		});
+		else if (name === "metadata") addMetadataFaults(found, resource, inner, here);
+		else if (LABELS.has(name) || isPlainSelector(resource, here)) addLabelFaults(found, resource, inner, here);
+		else addFaults(found, resource, inner, here);
 	}
 }
 function isPlainSelector({ kind }, path) {
 	return path.length === 2 && path[1] === "selector" && (kind === "Service" || kind === "ReplicationController");
 }
-function* labels(resource, pairs, path) {
-	for (const [key, value] of Object.entries(pairs)) {
+function addLabelFaults(found, resource, pairs, path) {
+	for (const key of Object.keys(pairs)) {
+		const value = pairs[key];
 		const keyFault = labelKeyFault(key);
 		const fault = keyFault ?? (typeof value === "string" ? labelValueFault(value) : void 0);
 		if (fault === void 0) continue;
 		const what = keyFault === void 0 ? `The value "${scalarText(value).slice(0, 70)}" of the label "${key}"` : `The label key "${key.slice(0, 70)}"`;
-		yield {
+		found.push({
 			resource,
 			path: [...path, key],
 			message: `${what} ${fault}, so the API server refuses the object.`
-		};
+		});
 	}
 }
-function* annotations(resource, pairs, path) {
+function addAnnotationFaults(found, resource, pairs, path) {
 	let size = 0;
 	for (const [key, value] of Object.entries(pairs)) {
 		size += key.length + (typeof value === "string" ? value.length : 0);
 		const fault = labelKeyFault(key.toLowerCase());
-		if (fault !== void 0) yield {
+		if (fault !== void 0) found.push({
 			resource,
 			path: [...path, key],
 			message: `The annotation key "${key.slice(0, 70)}" ${fault}, so the API server refuses the object.`
-		};
+		});
 	}
-	if (size > MAX_ANNOTATIONS) yield {
+	if (size > MAX_ANNOTATIONS) found.push({
 		resource,
 		path,
 		message: `The annotations have ${size} characters together, and 256 KiB are allowed, so the API server refuses the object.`
-	};
+	});
 }
 
 // src/kubernetes/configuration-files.ts
@@ -8838,7 +11458,9 @@ const CONFIGURATION = {
 	"eventratelimit.admission.k8s.io": [],
 	"imagepolicy.k8s.io": [],
 	"k3d.io": [],
+	"k3s.io": ["Config"],
 	"kind.x-k8s.io": [],
+	"kops.k8s.io": [],
 	"krew.googlecontainertools.github.com": [],
 	"kubeadm.k8s.io": [],
 	"kubecontrollermanager.config.k8s.io": [],
@@ -8850,6 +11472,7 @@ const CONFIGURATION = {
 	"pod-security.admission.config.k8s.io": [],
 	"resourcequota.admission.k8s.io": [],
 	skaffold: [],
+	"talos.dev": ["MachineConfig"],
 	"webhook.admission.config.k8s.io": []
 };
 /** Whether the file is for a program and not for an API server. */
@@ -8857,6 +11480,7 @@ function isConfiguration({ apiVersion, kind }) {
 	const slash = apiVersion.indexOf("/");
 	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
 	if (slash < 0 && !/^v\d/u.test(apiVersion)) return apiVersion === "builtin";
+	if (apiVersion === "v1alpha1") return true;
 	const kinds = Object.hasOwn(CONFIGURATION, group) ? CONFIGURATION[group] : void 0;
 	return kinds !== void 0 && (kinds.length === 0 || kinds.includes(kind));
 }
@@ -9633,11 +12257,11 @@ function volumesOf(pod) {
 
 // src/kubernetes/credential-formats.ts
 /**
-* The first credential of a known format in a text, or undefined. `names` are the last names that lead to the text
-* (`datadog.apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
+* The first credential of a known format in a text, or undefined. `outer` and `inner` are the last names that lead to the text
+* (`datadog`, `apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
 * Takes time linear in the text's length: no pattern holds an unbounded repetition that another part could share.
 */
-function credentialIn(text, names) {
+function credentialIn(text, outer, inner) {
 	if (MAYBE_PREFIXED.test(text)) {
 		const format = PREFIXED.find(({ pattern, isReal }) => {
 			const found = pattern.exec(text)?.[0];
@@ -9649,9 +12273,9 @@ function credentialIn(text, names) {
 		};
 	}
 	if (!/\d/u.test(text)) return void 0;
-	const isNamed = namesVendor(names);
+	const isNamed = namesVendor(outer, inner);
 	if (!isNamed && !MAYBE_NAMED.test(text)) return void 0;
-	const assigned = isNamed ? `${names}=${text}` : text;
+	const assigned = isNamed ? `${outer}.${inner}=${text}` : text;
 	const format = NAMED.find(({ pattern }) => /\d/u.test(pattern.exec(assigned)?.groups?.["token"] ?? ""));
 	return format === void 0 ? void 0 : {
 		shown: format.shown,
@@ -9661,14 +12285,22 @@ function credentialIn(text, names) {
 /** The names that lead to texts are few, and the same in one object after another. */
 const VENDOR_NAMES = /* @__PURE__ */ new Map();
 const MOST_NAMES = 1e4;
-function namesVendor(names) {
-	let known = VENDOR_NAMES.get(names);
-	if (known === void 0) {
-		known = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
-		if (VENDOR_NAMES.size >= MOST_NAMES) VENDOR_NAMES.clear();
-		VENDOR_NAMES.set(names, known);
+let namesKnown = 0;
+function namesVendor(outer, inner) {
+	let byOuter = VENDOR_NAMES.get(inner);
+	const known = byOuter?.get(outer);
+	if (known !== void 0) return known;
+	const names = `${outer}.${inner}`;
+	const isNamed = MAYBE_NAMED.test(names) && !/checksum|sha256/iu.test(names);
+	if (namesKnown >= MOST_NAMES) {
+		VENDOR_NAMES.clear();
+		byOuter = void 0;
+		namesKnown = 0;
 	}
-	return known;
+	byOuter ??= /* @__PURE__ */ new Map();
+	VENDOR_NAMES.set(inner, byOuter.set(outer, isNamed));
+	namesKnown += 1;
+	return isNamed;
 }
 /** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */
 function holdsAwsSecretKey(text) {
@@ -9769,8 +12401,8 @@ const check$18 = function* (set, params) {
 	for (const resource of set.resources) {
 		if (matchesKind("SealedSecret.bitnami.com", resource.apiVersion, resource.kind)) continue;
 		const hits = [];
-		visitTexts(resource, params["scanSecrets"] === true, (text, names, path) => {
-			const credential = credentialIn(text, names);
+		visitTexts(resource, params["scanSecrets"] === true, (text, outer, inner, path) => {
+			const credential = credentialIn(text, outer, inner);
 			if (credential !== void 0) hits.push({
 				credential,
 				path: [...path]
@@ -9807,14 +12439,14 @@ function visitTexts(resource, scansSecrets, see) {
 		if (typeof value === "string") {
 			const isEncoded = isSecret && path[0] === "data";
 			if (value.length < SHORTEST || isEncoded && !scansSecrets) return;
-			if (!value.startsWith("ENC[")) see(isEncoded ? decoded(value) : value, `${outer}.${inner}`, path);
+			if (!value.startsWith("ENC[")) see(isEncoded ? decoded(value) : value, outer, inner, path);
 		} else if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) {
 			path.push(index);
 			visit(value[index], outer, inner);
 			path.pop();
 		}
 		else if (isMap$1(value)) for (const key of Object.keys(value)) {
-			if (key.length >= SHORTEST) see(key, "", path);
+			if (key.length >= SHORTEST) see(key, "", "", path);
 			path.push(key);
 			visit(value[key], inner, key === "value" && typeof value["name"] === "string" ? value["name"] : key);
 			path.pop();
@@ -9832,7 +12464,7 @@ function decoded(base64) {
 /** Each workload whose containers read Secrets, at the first place that asks for one. */
 const check$17 = function* (set) {
 	for (const template of podTemplatesIn(set)) {
-		const references = [...configReferencesOf(template)].filter(({ kind, path }) => kind === "Secret" && path.at(-3) !== "imagePullSecrets");
+		const references = configReferencesOf(template).filter(({ kind, path }) => kind === "Secret" && path.at(-3) !== "imagePullSecrets");
 		const first = references[0];
 		if (first === void 0) continue;
 		const names = [...new Set(references.map(({ name }) => `"${name}"`))];
@@ -13226,6 +15858,7 @@ function withEngine(written, flags, growth) {
 		longest: Math.floor((MAX_STEPS / growth.ways) ** (1 / Math.max(growth.power, 1))),
 		test: (text) => engine.test(text),
 		findAll: (text, limit) => {
+			if (limit === 1) return engine.exec(text)?.slice(0, 1) ?? [];
 			const found = [];
 			for (const match of text.matchAll(all)) {
 				if (found.length >= limit) break;
@@ -13627,6 +16260,20 @@ function nameOfSource(source) {
 	}
 }
 
+// src/model/data-scope.ts
+/** Kinds of data that a law or a standard protects, by the names that `compliance.scope` has for them. */
+const PROTECTED_DATA = [
+	"cardholder-data",
+	"ephi",
+	"personal-data"
+];
+/** The kinds of data in words. */
+const WORDS_OF_DATA = {
+	"cardholder-data": "cardholder data",
+	ephi: "electronic health information",
+	"personal-data": "personal data"
+};
+
 // src/model/rule.ts
 /** What a rule looks at, once each. `set` sees every resource of a rendering together. */
 const SCOPES = [
@@ -13665,6 +16312,26 @@ const CATEGORIES = [
 // src/model/secret.ts
 /** What is printed in place of a secret. */
 const REDACTED = "\u2022\u2022\u2022";
+
+// src/kubernetes/hosts/host-file.ts
+const TALOS = {
+	apiVersion: "talos.dev/v1alpha1",
+	kind: "MachineConfig"
+};
+const RANCHER = {
+	apiVersion: "k3s.io/v1",
+	kind: "Config"
+};
+/** Where k3s and RKE2 look, and names that people give copies of it. */
+const RANCHER_FILE = /(?:^|\/)config\.ya?ml(?:\.d\/[^/]+)?$|(?:^|[/._-])(?:k3s|rke2)(?:[/._-]|$)/u;
+/**
+* What a document without `apiVersion` and `kind` is the configuration of, where its content and, for k3s and RKE2, the file's
+* name leave no doubt: a machine of Talos, or a server or agent of k3s or RKE2.
+*/
+function hostFileOf(document, file) {
+	if (document["version"] === "v1alpha1" && isMap$1(document["machine"]) && isMap$1(document["cluster"])) return TALOS;
+	return hasAnyKey(document, RANCHER_KEYS) && RANCHER_FILE.test(file) ? RANCHER : void 0;
+}
 
 // src/kubernetes/releases.ts
 /** Kinds by which a controller installs a chart or a folder that it fetches itself: Flux, Argo CD, and the Helm controller of k3s. */
@@ -13726,10 +16393,14 @@ const DIAGNOSTIC_CODES = {
 	"suppression-invalid": "A suppression names no rule or gives no reason.",
 	"ignore-pattern": "A pattern of an ignore file is not used.",
 	"trace-fallback": "Lines of a rendered source could not be led home, so its findings name the file only.",
-	"setting-without-effect": "The configuration has a key that this version reads and does not act on.",
 	"base-missing": "There was no other state of the repository to compare with.",
 	"base-unjudged": "Part of the base could not be judged, so that nobody can say what is new there.",
 	"baseline-stale": "The baseline accepts findings that are no longer there.",
+	"gate-weakened": "A change makes the gate let more through than the base does.",
+	"gate-unknown": "The settings of the base could not be read, so that nobody can say whether a change weakens the gate.",
+	"config-from-base": "The settings of the base judged, not those of the change.",
+	"untrusted-event": "The event gives files of a stranger the rights of the repository, so nothing was rendered from them.",
+	"wrong-checkout": "What is checked out is not what the event is about, so nothing of that was judged.",
 	"shard-missing": "Of a run that was split, a part is missing.",
 	"config-file-in-subfolder": "A configuration file below the root is not read."
 };
@@ -13843,6 +16514,24 @@ function keyOfMet(file, resourceKey) {
 	return `${file ?? ""}\0${resourceKey}`;
 }
 
+// src/model/compliance-change.ts
+/**
+* How a control stands to what it was. `breaks`: it fails, and did not. `worsens`: it failed before, and more counts against it now.
+* `loses`: less is shown than was. `accepts`: what is not met has been accepted. `unclear`: one of the two states could not be judged
+* there. `eases`: it still fails, and less counts against it. `repairs`: it was not met, and nothing speaks against it now.
+* `gains`: more is shown than was.
+*/
+const CHANGE_KINDS = [
+	"breaks",
+	"worsens",
+	"loses",
+	"accepts",
+	"unclear",
+	"eases",
+	"repairs",
+	"gains"
+];
+
 // src/model/framework.ts
 /**
 * How a control can be assessed; exactly one of these. `files`: its rules together settle it for what the files declare.
@@ -13857,4 +16546,4 @@ const ASSESS = [
 	"manual"
 ];
 
-export { check$21 as $, check$125 as $n, check$74 as $t, Optional as A, check$103 as An, check$156 as Ar, check$51 as At, check$8 as B, check$113 as Bn, podTemplateOf as Br, check$61 as Bt, MESSAGES as C, check$96 as Cn, check$149 as Cr, check$44 as Ct, grant as D, check$100 as Dn, check$153 as Dr, check$48 as Dt, base64Decode as E, check$99 as En, check$152 as Er, check$47 as Et, check$3 as F, check$108 as Fn, check$160 as Fr, check$56 as Ft, check$13 as G, check$118 as Gn, isKnownKindPattern as Gr, check$66 as Gt, check$10 as H, check$115 as Hn, repositoryOf as Hr, check$63 as Ht, check$4 as I, check$109 as In, check$161 as Ir, check$57 as It, check$16 as J, check$121 as Jn, COMPONENTS as Jr, check$69 as Jt, check$14 as K, check$119 as Kn, matchesKind as Kr, check$67 as Kt, check$5 as L, check$110 as Ln, componentSettingsOf as Lr, check$58 as Lt, check as M, check$105 as Mn, check$157 as Mr, check$53 as Mt, check$1 as N, check$106 as Nn, check$158 as Nr, check$54 as Nt, CelError as O, check$101 as On, check$154 as Or, check$49 as Ot, check$2 as P, check$107 as Pn, check$159 as Pr, check$55 as Pt, check$20 as Q, check$124 as Qn, check$73 as Qt, check$6 as R, check$111 as Rn, CONTAINER_LISTS as Rr, check$59 as Rt, isQuantity as S, check$95 as Sn, check$148 as Sr, check$43 as St, timestamp as T, check$98 as Tn, check$151 as Tr, check$46 as Tt, check$11 as U, check$116 as Un, groupOf as Ur, check$64 as Ut, check$9 as V, check$114 as Vn, podTemplatePath as Vr, check$62 as Vt, check$12 as W, check$117 as Wn, isBuiltInKind as Wr, check$65 as Wt, check$18 as X, check$122 as Xn, valueAt as Xr, check$71 as Xt, check$17 as Y, isClusterScoped as Yn, isMap$1 as Yr, check$70 as Yt, check$19 as Z, check$123 as Zn, check$72 as Zt, rankOf as _, placeOfResource as _n, check$143 as _r, check$38 as _t, childrenOf as a, check$80 as an, check$131 as ar, check$27 as at, madeOf as b, check$93 as bn, check$146 as br, check$41 as bt, nearest as c, check$83 as cn, check$134 as cr, check$30 as ct, isRelease as d, check$86 as dn, check$137 as dr, isConfiguration as dt, check$75 as en, check$126 as er, check$22 as et, REDACTED as f, check$87 as fn, check$138 as fr, check$33 as ft, SEVERITIES as g, keyOfResource as gn, check$142 as gr, check$37 as gt, nameOfSource as h, check$90 as hn, check$141 as hr, check$36 as ht, plainOf as i, check$79 as in, check$130 as ir, check$26 as it, UNDECIDABLE as j, check$104 as jn, selectsByExpressions as jr, check$52 as jt, CelObject as k, check$102 as kn, check$155 as kr, check$50 as kt, DIAGNOSTIC_CODES as l, check$84 as ln, check$135 as lr, check$31 as lt, SCOPES as m, check$89 as mn, check$140 as mr, check$35 as mt, keyOfMet as n, check$77 as nn, check$128 as nr, check$24 as nt, dottedName as o, check$81 as on, check$132 as or, check$28 as ot, CATEGORIES as p, check$88 as pn, check$139 as pr, check$34 as pt, check$15 as q, check$120 as qn, scalarText as qr, check$68 as qt, CONTROL_STATES as r, check$78 as rn, check$129 as rr, check$25 as rt, rootName as s, check$82 as sn, check$133 as sr, check$29 as st, ASSESS as t, check$76 as tn, check$127 as tr, check$23 as tt, textsOfClues as u, check$85 as un, check$136 as ur, check$32 as ut, nearestName as v, check$91 as vn, check$144 as vr, check$39 as vt, duration as w, check$97 as wn, check$150 as wr, check$45 as wt, matches as x, check$94 as xn, check$147 as xr, check$42 as xt, repoPath as y, check$92 as yn, check$145 as yr, check$40 as yt, check$7 as z, check$112 as zn, kindsWithPods as zr, check$60 as zt };
+export { check$17 as $, reachabilityIn as $n, check$152 as $r, check$68 as $t, base64Decode as A, podTemplatePath as Ai, check$97 as An, check$135 as Ar, check$45 as At, check$4 as B, valueAt as Bi, check$107 as Bn, accountOfPod as Br, check$55 as Bt, repoPath as C, check$170 as Ci, placeOfResource as Cn, check$129 as Cr, isDnsLabel as Ct, MESSAGES as D, CONTAINER_LISTS as Di, check$94 as Dn, isClusterScoped as Dr, check$42 as Dt, isQuantity as E, componentSettingsOf as Ei, check$93 as En, check$132 as Er, check$41 as Et, UNDECIDABLE as F, matchesKind as Fi, check$102 as Fn, check$140 as Fr, check$50 as Ft, check$9 as G, check$112 as Gn, indexPods as Gr, check$60 as Gt, check$6 as H, check$109 as Hn, tokenMounts as Hr, check$57 as Ht, check as I, scalarText as Ii, check$103 as In, check$141 as Ir, check$51 as It, check$12 as J, check$115 as Jn, check$148 as Jr, check$63 as Jt, check$10 as K, check$113 as Kn, isLabelOfRunningPods as Kr, check$61 as Kt, check$1 as L, COMPONENTS as Li, check$104 as Ln, check$142 as Lr, check$52 as Lt, CelError as M, groupOf as Mi, check$99 as Mn, check$137 as Mr, check$47 as Mt, CelObject as N, isBuiltInKind as Ni, check$100 as Nn, check$138 as Nr, check$48 as Nt, duration as O, kindsWithPods as Oi, check$95 as On, check$133 as Or, check$43 as Ot, Optional as P, isKnownKindPattern as Pi, check$101 as Pn, check$139 as Pr, check$49 as Pt, check$16 as Q, workloadsOfScope as Qn, check$151 as Qr, check$67 as Qt, check$2 as R, childOf as Ri, check$105 as Rn, check$143 as Rr, check$53 as Rt, nearestName as S, check$169 as Si, keyOfResource as Sn, check$128 as Sr, check$39 as St, matches as T, check$172 as Ti, check$92 as Tn, check$131 as Tr, check$40 as Tt, check$7 as U, check$110 as Un, check$145 as Ur, check$58 as Ut, check$5 as V, check$108 as Vn, boundAccountsOf as Vr, check$56 as Vt, check$8 as W, check$111 as Wn, check$146 as Wr, check$59 as Wt, check$14 as X, check$117 as Xn, configReferencesOf as Xr, check$65 as Xt, check$13 as Y, check$116 as Yn, check$149 as Yr, check$64 as Yt, check$15 as Z, entriesIntoScope as Zn, check$150 as Zr, check$66 as Zt, PROTECTED_DATA as _, mayShareNamespace as _i, check$86 as _n, classOfIngress as _r, check$34 as _t, plainOf as a, check$157 as ai, check$74 as an, policyCover as ar, check$23 as at, SEVERITIES as b, indexByNamespace as bi, check$89 as bn, parentsOfRoute as br, check$37 as bt, rootName as c, check$160 as ci, check$77 as cn, isNamedNamespace as cr, check$26 as ct, textsOfClues as d, check$163 as di, check$80 as dn, check$119 as dr, check$29 as dt, containersOf as ei, check$69 as en, shownOwner as er, check$18 as et, isRelease as f, check$164 as fi, check$81 as fn, check$120 as fr, check$30 as ft, SCOPES as g, labelsOf as gi, check$85 as gn, check$124 as gr, check$33 as gt, CATEGORIES as h, check$167 as hi, check$84 as hn, check$123 as hr, isConfiguration as ht, CONTROL_STATES as i, check$156 as ii, check$73 as in, isInHostNetwork as ir, check$22 as it, grant as j, repositoryOf as ji, check$98 as jn, check$136 as jr, check$46 as jt, timestamp as k, podTemplateOf as ki, check$96 as kn, check$134 as kr, check$44 as kt, nearest as l, check$161 as li, check$78 as ln, membersOfScope as lr, check$27 as lt, REDACTED as m, check$166 as mi, check$83 as mn, check$122 as mr, check$32 as mt, CHANGE_KINDS as n, check$154 as ni, check$71 as nn, ipFamily as nr, check$20 as nt, childrenOf as o, check$158 as oi, check$75 as on, exposuresIn as or, check$24 as ot, hostFileOf as p, check$165 as pi, check$82 as pn, check$121 as pr, check$31 as pt, check$11 as q, check$114 as qn, check$147 as qr, check$62 as qt, keyOfMet as r, check$155 as ri, check$72 as rn, NAME_OF_NAMESPACE as rr, check$21 as rt, dottedName as s, check$159 as si, check$76 as sn, hasPairs as sr, check$25 as st, ASSESS as t, check$153 as ti, check$70 as tn, cidrOf as tr, check$19 as tt, DIAGNOSTIC_CODES as u, check$162 as ui, check$79 as un, check$118 as ur, check$28 as ut, WORDS_OF_DATA as v, podTemplatesIn as vi, check$87 as vn, check$125 as vr, check$35 as vt, madeOf as w, check$171 as wi, check$91 as wn, check$130 as wr, isDnsSubdomain as wt, rankOf as x, check$168 as xi, check$90 as xn, check$127 as xr, check$38 as xt, nameOfSource as y, selectsByExpressions as yi, check$88 as yn, check$126 as yr, check$36 as yt, check$3 as z, isMap$1 as zi, check$106 as zn, check$144 as zr, check$54 as zt };

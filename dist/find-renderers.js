@@ -1,3 +1,3 @@
-import { o as findRenderers } from "./renderers.js";
+import { c as findRenderers } from "./renderers.js";
 
 export { findRenderers };

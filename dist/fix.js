@@ -1,69 +1,11 @@
 import { n as UserError } from "./errors.js";
-import { Rr as CONTAINER_LISTS, Vr as podTemplatePath, Xr as valueAt, Yr as isMap, _ as rankOf, gn as keyOfResource } from "./facts.js";
-import { Ft as realPlaceOf, I as makeTemporaryFolder, M as renderersWhenAsked, U as parse, b as lint, nt as parseYaml } from "./core.js";
-import { c as groupBy } from "./help.js";
-import { a as pathsNamedBy, c as linesIn, i as staysInside, n as entriesBelow, o as matchFindings, r as neededEntries, s as diffLines } from "./compare.js";
+import { Ai as podTemplatePath, Bi as valueAt, Di as CONTAINER_LISTS, Sn as keyOfResource, x as rankOf, zi as isMap } from "./facts.js";
+import { $ as makeTemporaryFolder, L as lint, Y as renderersWhenAsked, gn as realPlaceOf, ot as parse, xt as parseYaml } from "./core.js";
+import { l as groupBy } from "./help.js";
+import { a as entriesBelow, l as pathsNamedBy, o as neededEntries, s as staysInside, u as matchFindings } from "./compare.js";
 import { a as parseAnchor } from "./custom-rules.js";
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { copyFileSync, lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
-
-// src/diff/unified-diff.ts
-/** Lines shown around a change. */
-const CONTEXT = 3;
-/** The change as `diff -u` writes it, for `patch -p1` and `git apply`; empty where nothing changes. */
-function unifiedDiff(change) {
-	const hunks = diffLines(change.before, change.after);
-	if (hunks.length === 0) return "";
-	const [before, after] = [linesIn(change.before), linesIn(change.after)];
-	const shown = joined(hunks.map((hunk) => widened(hunk, before.length, change.hidden))).map((block) => {
-		const lines = [];
-		let at = block.oldStart;
-		for (const hunk of block.hunks) {
-			lines.push(...stretch(before, at, hunk.oldStart, " "), ...stretch(before, hunk.oldStart, hunk.oldStart + hunk.removed, "-"));
-			lines.push(...stretch(after, hunk.newStart, hunk.newStart + hunk.added, "+"));
-			at = hunk.oldStart + hunk.removed;
-		}
-		lines.push(...stretch(before, at, block.oldEnd, " "));
-		const removed = block.oldEnd - block.oldStart;
-		const grown = block.hunks.reduce((sum, hunk) => sum + hunk.added - hunk.removed, 0);
-		const [first] = block.hunks;
-		const newStart = first === void 0 ? 1 : first.newStart - (first.oldStart - block.oldStart);
-		return `@@ -${range(block.oldStart, removed)} +${range(newStart, removed + grown)} @@\n${lines.join("")}`;
-	});
-	return `--- a/${change.file}\n+++ b/${change.file}\n${shown.join("")}`;
-}
-function widened(hunk, lineCount, hidden) {
-	let [start, end] = [hunk.oldStart, hunk.oldStart + hunk.removed];
-	for (let left = CONTEXT; left > 0 && start > 1 && !hidden.has(start - 1); left -= 1) start -= 1;
-	for (let left = CONTEXT; left > 0 && end <= lineCount && !hidden.has(end); left -= 1) end += 1;
-	return {
-		oldStart: start,
-		oldEnd: end,
-		hunks: [hunk]
-	};
-}
-/** Blocks that meet are one. */
-function joined(blocks) {
-	const all = [];
-	for (const block of blocks) {
-		const last = all.at(-1);
-		if (last === void 0 || block.oldStart > last.oldEnd) all.push(block);
-		else all[all.length - 1] = {
-			oldStart: last.oldStart,
-			oldEnd: Math.max(last.oldEnd, block.oldEnd),
-			hunks: [...last.hunks, ...block.hunks]
-		};
-	}
-	return all;
-}
-function stretch(lines, from, to, mark) {
-	return lines.slice(from - 1, to - 1).map((line) => line.endsWith("\n") ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`);
-}
-/** An empty stretch is named by the line in front of it. */
-function range(start, count) {
-	if (count === 1) return String(start);
-	return `${count === 0 ? start - 1 : start},${count}`;
-}
 
 // src/fix/secret-lines.ts
 /** The lines of a file that hold a secret's value: what Secrets hold, and what a rule says is one. Lines count from 1. */
@@ -513,6 +455,26 @@ function fixLiteral(text, line, { path, value }) {
 	};
 }
 
+// src/fix/line-edit.ts
+/** The lines of a text, as `join('\n')` makes it whole again: behind a line break at the end there is an empty one. */
+function splitLines(text) {
+	return text.split("\n");
+}
+/** The one stretch of lines in which two texts differ. */
+function lineEditBetween(before, after) {
+	const [old, now] = [splitLines(before), splitLines(after)];
+	const shorter = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shorter && old[start] === now[start]) start += 1;
+	let end = 0;
+	while (end < shorter - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+	return {
+		start: start + 1,
+		removed: old.length - end - start,
+		added: now.slice(start, now.length - end)
+	};
+}
+
 // src/fix/fix-files.ts
 /** Edits the texts of the findings' homes, each finding in the text that the ones before it have left. Writes nothing. */
 function fixFiles(findings, textOf, reading) {
@@ -522,6 +484,7 @@ function fixFiles(findings, textOf, reading) {
 	for (const [file, ofFile] of groupBy(findings, fileToEdit)) {
 		const before = textOf(file);
 		let text = before ?? "";
+		const edits = [];
 		for (const finding of ofFile.toSorted((a, b) => lineOf(b) - lineOf(a))) {
 			const attempt = before === void 0 ? {
 				kind: "none",
@@ -529,6 +492,11 @@ function fixFiles(findings, textOf, reading) {
 			} : fixText(text, finding, reading);
 			if (attempt.kind === "none") left.set(finding, attempt.why);
 			else {
+				edits.push(...editFor(finding, {
+					before: before ?? "",
+					text,
+					after: attempt.text
+				}, reading));
 				text = attempt.text;
 				fixed.push(finding);
 			}
@@ -536,7 +504,8 @@ function fixFiles(findings, textOf, reading) {
 		if (before !== void 0 && text !== before) files.push({
 			file,
 			before,
-			after: text
+			after: text,
+			edits
 		});
 	}
 	return {
@@ -544,6 +513,19 @@ function fixFiles(findings, textOf, reading) {
 		fixed,
 		left
 	};
+}
+/** What is done for a finding. Two of them may need the same value of a chart: then nothing is left to do for the second. */
+function editFor(finding, { before, text, after }, reading) {
+	if (after !== text) return [{
+		finding,
+		edit: lineEditBetween(text, after)
+	}];
+	const alone = fixText(before, finding, reading);
+	return alone.kind === "none" || alone.text === before ? [] : [{
+		finding,
+		edit: lineEditBetween(before, alone.text),
+		isMade: true
+	}];
 }
 function lineOf({ provenance: { home } }) {
 	return home.region?.start.line ?? 0;
@@ -588,9 +570,10 @@ const MOST_ROUNDS = 6;
 * gone and nothing new as bad has come. Writes nothing in the repository. Throws `UserError` as `lint` does.
 */
 async function repair(config, options) {
+	const { rules, renderers = renderersWhenAsked(config) } = options;
 	const lintOptions = {
-		rules: options.rules,
-		renderers: renderersWhenAsked(config)
+		rules,
+		renderers
 	};
 	const asked = await lint(config, lintOptions);
 	const judging = {
@@ -602,7 +585,7 @@ async function repair(config, options) {
 	};
 	const before = config.onlyRules.length + config.skipRules.length > 0 ? await lint(judging, lintOptions) : asked;
 	const left = /* @__PURE__ */ new Map();
-	let candidates = candidatesOf(before, asked, options.unsafe, left);
+	let candidates = candidatesOf(before, asked, options, left);
 	const textOf = (file) => textInside(file, config);
 	const folder = makeTemporaryFolder();
 	try {
@@ -652,13 +635,16 @@ function writeRepairs({ files }, config) {
 	for (const { file, after } of files) writeFileSync(join(config.root, file), after);
 }
 /** The findings to repair: those that were asked for, count, and have a fix. */
-function candidatesOf(before, asked, unsafe, left) {
+function candidatesOf(before, asked, { unsafe, wants }, left) {
 	const rules = new Set(asked.rules.map(({ id }) => id));
-	const fixable = before.findings.filter(({ rule, suppression }) => suppression === void 0 && rule.fix !== void 0 && rules.has(rule.id));
+	const fixable = before.findings.filter((finding) => finding.suppression === void 0 && finding.rule.fix !== void 0 && rules.has(finding.rule.id) && (wants?.(finding) ?? true));
 	for (const finding of fixable) if (!unsafe && finding.rule.fix?.safe !== true) left.set(finding, "a running program could notice it: --unsafe makes it all the same");
 	return fixable.filter((finding) => !left.has(finding));
 }
-/** The text of a file of the repository itself; undefined for what a link leads to, which may be shared. */
+/**
+* The text of a file of the repository itself, which written back is every byte of it. Undefined for what a link leads to, which
+* may be shared, and for what is no text, too large, or not there.
+*/
 function textInside(file, { root, limits }) {
 	const path = join(root, file);
 	const place = realPlaceOf(root, path);
@@ -692,4 +678,83 @@ function copyRepository(config, to) {
 	}
 }
 
-export { unifiedDiff as i, writeRepairs as n, secretLinesOf as r, repair as t };
+// src/fix/line-replacements.ts
+/**
+* The edits as replacements of the text's own lines. They never meet, so that they can be made in any order, and all of them
+* together make what the edits make. New lines need one to stand beside: the one in front of them where `mayReplace` says so, else
+* the one behind them.
+*/
+function lineReplacements(text, edits, mayReplace) {
+	const count = splitLines(text).length;
+	const { lines, stretches } = replay(text, edits);
+	return joined(stretches.map((stretch) => stretch.from < stretch.to ? stretch : widen(stretch, count, mayReplace))).map(({ from, to, findings }) => ({
+		start: from + 1,
+		end: to,
+		lines: between(lines, from, to),
+		findings
+	}));
+}
+function replay(text, edits) {
+	const original = splitLines(text);
+	const lines = original.map((one, index) => ({
+		text: one,
+		line: index + 1
+	}));
+	return {
+		lines,
+		stretches: edits.map(({ finding, edit, isMade }) => {
+			const [start, end] = [edit.start - 1, edit.start - 1 + edit.removed];
+			if (isMade === true) return {
+				from: start,
+				to: end,
+				findings: [finding]
+			};
+			const before = lines.slice(0, start).findLast(({ line }) => line > 0)?.line ?? 0;
+			const behind = lines.slice(end).find(({ line }) => line > 0)?.line ?? original.length + 1;
+			lines.splice(start, edit.removed, ...edit.added.map((one) => ({
+				text: one,
+				line: 0
+			})));
+			return {
+				from: before,
+				to: behind - 1,
+				findings: [finding]
+			};
+		})
+	};
+}
+function widen(stretch, count, mayReplace) {
+	const { from, to } = stretch;
+	return from > 0 && (mayReplace(from) || from === count || !mayReplace(from + 1)) ? {
+		...stretch,
+		from: from - 1
+	} : {
+		...stretch,
+		to: to + 1
+	};
+}
+/** Stretches that meet are one. */
+function joined(stretches) {
+	const apart = [];
+	for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
+		const last = apart.at(-1);
+		if (last === void 0 || stretch.from > last.to) apart.push(stretch);
+		else {
+			const findings = [...last.findings, ...stretch.findings];
+			apart[apart.length - 1] = {
+				from: last.from,
+				to: Math.max(last.to, stretch.to),
+				findings
+			};
+		}
+	}
+	return apart;
+}
+/** The edited lines that stand where the lines behind `from`, up to `to`, stood. Both neighbours are still there. */
+function between(lines, from, to) {
+	const start = from === 0 ? 0 : lines.findIndex(({ line }) => line === from) + 1;
+	const end = lines.findIndex(({ line }) => line === to + 1);
+	return lines.slice(start, end < 0 ? lines.length : end).map((one) => one.text);
+}
+
+export { lineEditBetween as a, fixText as c, writeRepairs as i, secretLinesOf as l, repair as n, splitLines as o, textInside as r, fileToEdit as s, lineReplacements as t };

@@ -1,7 +1,7 @@
 import { n as UserError } from "./errors.js";
-import { t as ASSESS, v as nearestName } from "./facts.js";
+import { S as nearestName, _ as PROTECTED_DATA, t as ASSESS } from "./facts.js";
 import { f as strictObject, h as url, l as number, m as union, n as _enum, p as string, r as array } from "./zod.js";
-import { n as INPUTS, r as isInput } from "./compliance.js";
+import { d as isInput, u as INPUTS } from "./compliance.js";
 import { r as parseConfigYaml } from "./config-file.js";
 
 // src/compliance/attestations.ts
@@ -96,7 +96,7 @@ const join = strictObject({
 	covers: _enum(["full", "partial"]).describe("full: an object that meets the rule meets the control; partial: the rule is one part of it."),
 	why: text(400).describe("Why meeting the rule moves this control, in one sentence."),
 	looksAt: array(string().refine(isInput)).min(1).optional().describe("Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs."),
-	unless: array(slug).default([]).describe("Flags that hand the matter to a file which the rule does not read; with one of them a pass proves nothing.")
+	unless: array(string().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u)).default([]).describe("Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.")
 });
 const control = strictObject({
 	id: name.describe("The framework's own number; one of yours where it has none."),
@@ -116,6 +116,7 @@ const frameworkFile = strictObject({
 		publisher: text(200),
 		url: url({ protocol: /^https?$/u }).optional()
 	}),
+	protects: _enum(PROTECTED_DATA).optional().describe("The data that it is about; `compliance.scope` of lintel.yaml says where that is held."),
 	extends: slug.optional().describe("Start from the controls of this framework; a control with the same id replaces its own."),
 	without: array(name).default([]).describe("Controls of that framework to leave out."),
 	levels: array(strictObject({
@@ -136,7 +137,7 @@ function readFrameworkFile(source, file, isOwn = true) {
 	const yaml = parseConfigYaml(source, file);
 	const parsed = frameworkFile.safeParse(yaml.data ?? {});
 	if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
-	const { extends: base, without, controls, source: origin, ...rest } = parsed.data;
+	const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
 	const read = {
 		framework: {
 			...rest,
@@ -145,6 +146,7 @@ function readFrameworkFile(source, file, isOwn = true) {
 				...origin.url === void 0 ? {} : { url: origin.url }
 			},
 			controls: controls.map(controlOf),
+			...protects === void 0 ? {} : { protects },
 			...isOwn ? { file } : {}
 		},
 		without,

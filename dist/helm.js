@@ -1,3 +1,3 @@
-import { a as renderChart, i as failedChart } from "./renderers.js";
+import { a as newHelmAt, i as failedChart, o as renderChart, s as rendersAlike } from "./renderers.js";
 
-export { failedChart, renderChart };
+export { failedChart, newHelmAt, renderChart, rendersAlike };

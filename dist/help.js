@@ -135,6 +135,12 @@ const SCAN_FLAGS = [
 		help: "Fetch what this clone lacks of it from origin. Needs the network."
 	},
 	{
+		name: "config-from",
+		value: "head|base",
+		group: "The gate",
+		help: "Whose configuration, rule files, baseline and ignore files judge, with --base. Default: head, its own."
+	},
+	{
 		name: "scope",
 		value: "WHICH",
 		group: "The gate",
@@ -157,7 +163,7 @@ const SCAN_FLAGS = [
 		short: "f",
 		repeatable: true,
 		group: "Output",
-		help: "text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there."
+		help: "text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist)."
 	},
 	{
 		name: "output",
@@ -246,6 +252,13 @@ const SCAN_FLAGS = [
 		help: "Size from which a file is not read. Default: 32 MiB."
 	},
 	{
+		name: "framework",
+		value: "ID|FILE",
+		repeatable: true,
+		group: "Output",
+		help: "With a scan, name the controls of these frameworks that each finding speaks of, in text and SARIF."
+	},
+	{
 		name: "now",
 		value: "YYYY-MM-DD",
 		group: "Output",
@@ -285,21 +298,61 @@ const REPORT_FLAGS = [
 		help: "With report, a framework such as cis-kubernetes, several with commas, or a file with one of your own."
 	},
 	{
+		name: "history",
+		value: "FILE",
+		group: "What to ask",
+		help: "With report, add a line about this run to FILE, and show how things went."
+	},
+	{
+		name: "since",
+		value: "REF",
+		group: "What to ask",
+		help: "With report --history, say what is new and fixed since this tag or commit. Default: the last tag."
+	},
+	{
 		name: "format",
 		value: "NAME[=FILE]",
 		short: "f",
 		repeatable: true,
 		group: "Output",
-		help: "markdown (default), html, json or csv; with =FILE it is written there."
+		help: "markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist); with =FILE it is written there."
 	},
 	...SCAN_FLAGS.filter(({ name, group }) => group === "What to judge" || group === "Renderers and limits" || [
 		"rules",
 		"no-peer-suppressions",
 		"on-incomplete",
+		"base",
+		"fetch-base",
 		"output",
 		"quiet",
 		"now"
 	].includes(name))
+];
+/** The flags of `lintel suggest`: where to write, what files do not say, and those of a scan that say what is read and how. */
+const SUGGEST_FLAGS = [
+	{
+		name: "ingress-namespace",
+		value: "NAME",
+		group: "What to ask",
+		help: "With suggest, the namespace where the ingress controller or the proxies of gateways run."
+	},
+	{
+		name: "output",
+		value: "DIR",
+		short: "o",
+		group: "Output",
+		help: "Folder for a file for each namespace. Default: all to standard output."
+	},
+	{
+		name: "force",
+		group: "Output",
+		help: "Write over files that are there."
+	},
+	...SCAN_FLAGS.filter(({ name, group }) => group === "What to judge" && ![
+		"shard",
+		"crd-schemas",
+		"unknown-kinds"
+	].includes(name) || group === "Renderers and limits" && name !== "no-trace")
 ];
 /** The flags of `lintel fix`: how to go about it, and those of a scan that say what is judged by which rules. */
 const FIX_FLAGS = [
@@ -316,6 +369,7 @@ const FIX_FLAGS = [
 	...SCAN_FLAGS.filter(({ name, group }) => name !== "shard" && name !== "no-trace" && (group === "What to judge" || group === "Which rules" || group === "Renderers and limits" || [
 		"no-peer-suppressions",
 		"min-severity",
+		"framework",
 		"now"
 	].includes(name)))
 ];
@@ -332,6 +386,7 @@ const MERGE_FLAGS = SCAN_FLAGS.filter(({ name }) => [
 	"output",
 	"full",
 	"category",
+	"framework",
 	"color",
 	"quiet",
 	"verbose"
@@ -400,6 +455,8 @@ Usage
   lintel test [PATH\u2026]             run the examples of your own rule files
   lintel new-rule ID [FILE]       write a first rule of your own, with examples that pass
   lintel cel 'EXPR' FILE\u2026         evaluate one expression over each object of the files
+  lintel suggest network-policies [PATH\u2026]
+                                  default-deny and the allowances that the files imply, for review
   lintel export vap               write rules as ValidatingAdmissionPolicies for the cluster
   lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
   lintel setup                    bring Helm and Kustomize for this user (linux x64)
@@ -419,6 +476,7 @@ ${flagsInWords([...[
 		...FIX_FLAGS,
 		...EXPORT_FLAGS,
 		...REPORT_FLAGS,
+		...SUGGEST_FLAGS,
 		...TRACE_FLAGS
 	].filter(({ group }) => group === "What to ask"), ...SCAN_FLAGS])}
 
@@ -432,4 +490,4 @@ A folder named like a command is scanned when it is written as a path: lintel ./
 `;
 }
 
-export { REPORT_FLAGS as a, groupBy as c, MERGE_FLAGS as i, EXPORT_FLAGS as n, SCAN_FLAGS as o, FIX_FLAGS as r, TRACE_FLAGS as s, help as t };
+export { REPORT_FLAGS as a, TRACE_FLAGS as c, MERGE_FLAGS as i, groupBy as l, EXPORT_FLAGS as n, SCAN_FLAGS as o, FIX_FLAGS as r, SUGGEST_FLAGS as s, help as t };

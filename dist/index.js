@@ -1,4 +1,4 @@
-import { At as makeConfig, Vt as loadTexts, b as lint, o as FORMATS, s as write, xt as exitCodeOf, zt as availableRules } from "./core.js";
+import { L as lint, Wt as exitCodeOf, d as FORMATS, f as write, fn as availableRules, mn as loadTexts, s as makeConfig } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { t as VERSION } from "./version.js";
 

@@ -1,3 +1,3 @@
-import { t as judge } from "./compare.js";
+import { r as judge } from "./compare.js";
 
 export { judge };

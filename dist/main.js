@@ -1,7 +1,7 @@
 import { n as UserError, t as EXIT } from "./errors.js";
-import { gt as forTerminal } from "./core.js";
-import { v as nearestName } from "./facts.js";
-import { a as REPORT_FLAGS, i as MERGE_FLAGS, n as EXPORT_FLAGS, o as SCAN_FLAGS, r as FIX_FLAGS, s as TRACE_FLAGS } from "./help.js";
+import { Lt as forTerminal } from "./core.js";
+import { S as nearestName } from "./facts.js";
+import { a as REPORT_FLAGS, c as TRACE_FLAGS, i as MERGE_FLAGS, n as EXPORT_FLAGS, o as SCAN_FLAGS, r as FIX_FLAGS, s as SUGGEST_FLAGS } from "./help.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 
 // src/cli/arguments.ts
@@ -18,6 +18,7 @@ const COMMANDS = [
 	"cel",
 	"new-rule",
 	"export",
+	"suggest",
 	"init",
 	"setup"
 ];
@@ -27,6 +28,7 @@ const OTHER_FLAGS = {
 	export: EXPORT_FLAGS,
 	merge: MERGE_FLAGS,
 	report: REPORT_FLAGS,
+	suggest: SUGGEST_FLAGS,
 	trace: TRACE_FLAGS,
 	rules: [{
 		name: "format",
@@ -191,6 +193,10 @@ async function runCommand(args, terminal) {
 		case "export": {
 			const { exportCommand } = await import("./export.js");
 			return exportCommand(args, terminal);
+		}
+		case "suggest": {
+			const { suggestCommand } = await import("./suggest2.js");
+			return suggestCommand(args, terminal);
 		}
 		case "init": {
 			const { initCommand } = await import("./init.js");

@@ -1,7 +1,7 @@
-import { l as loadBaseline, u as accept } from "./compare.js";
+import { g as accept, m as loadBaseline } from "./compare.js";
 import { n as UserError } from "./errors.js";
-import { N as lineHashes, P as openSourceTexts, St as reassess, bt as assemble, dt as identityOfFingerprint } from "./core.js";
-import { g as SEVERITIES, l as DIAGNOSTIC_CODES, y as repoPath } from "./facts.js";
+import { At as identityOfFingerprint, Gt as reassess, Ut as assemble, X as lineHashes, Z as openSourceTexts } from "./core.js";
+import { C as repoPath, b as SEVERITIES, u as DIAGNOSTIC_CODES } from "./facts.js";
 import { t as VERSION } from "./version.js";
 import { c as literal, d as record, i as boolean, m as union, n as _enum, o as int, p as string, r as array, u as object } from "./zod.js";
 const { readFileSync } = process.getBuiltinModule("node:fs");

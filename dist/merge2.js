@@ -1,4 +1,4 @@
-import { At as makeConfig, o as FORMATS, zt as availableRules } from "./core.js";
+import { cn as askedFrameworks, d as FORMATS, fn as availableRules, s as makeConfig } from "./core.js";
 import { t as mergeShards } from "./merge.js";
 import { l as requestOf, r as wantedReports } from "./scan.js";
 import { t as writeReports } from "./write-reports.js";
@@ -16,11 +16,14 @@ async function mergeCommand(args, terminal) {
 		lineHashes: wanted.some(({ format }) => format === "sarif")
 	});
 	const files = args.words.map((word) => resolve(terminal.cwd, word));
-	const report = mergeShards(files, config, await availableRules(config));
+	const rules = await availableRules(config);
+	const crosswalk = await askedFrameworks(config, rules);
+	const report = mergeShards(files, config, rules);
 	return writeReports(report, wanted, {
 		args,
 		config,
-		terminal
+		terminal,
+		crosswalk
 	});
 }
 

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { Yr as isMap, _ as rankOf, g as SEVERITIES, p as CATEGORIES, v as nearestName } from "./facts.js";
-import { ct as comparablePeerId, nt as parseYaml } from "./core.js";
+import { S as nearestName, b as SEVERITIES, h as CATEGORIES, x as rankOf, zi as isMap } from "./facts.js";
+import { Dt as comparablePeerId, xt as parseYaml } from "./core.js";
 
 // src/migrate/migration.ts
 /** Linters whose configuration can be carried over. */

@@ -1,6 +1,6 @@
-import { Ht as BUILT_IN_RULES, gt as forTerminal } from "./core.js";
+import { Lt as forTerminal, _n as BUILT_IN_RULES } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { p as CATEGORIES, v as nearestName } from "./facts.js";
+import { S as nearestName, h as CATEGORIES } from "./facts.js";
 import { o as one } from "./scan.js";
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");

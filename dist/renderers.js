@@ -1,12 +1,12 @@
 import { n as UserError } from "./errors.js";
-import { Yr as isMap, h as nameOfSource, y as repoPath } from "./facts.js";
-import { A as textMark, B as repoPathOf, C as decodeMarks, D as keyMarkStart, E as closeMark, Jt as EVENT_ID, Kt as COLLECTION_STYLE, L as absoluteOf, O as openMark, Qt as parseEvents, R as below, S as parseTemplate, T as STAGE_NAMES, V as standingAt, Xt as getScalarValue, Yt as SCALAR_STYLE, at as resolvePlain, it as joinFlowLines, k as pairFor, lt as atEnd, nt as parseYaml, rt as linesOf, t as regionOfLine, w as MARKED_SUFFIX, z as isInside } from "./core.js";
+import { C as repoPath, y as nameOfSource, zi as isMap } from "./facts.js";
+import { B as decodeMarks, Cn as EVENT_ID, Ct as joinFlowLines, Dn as parseEvents, G as openMark, H as STAGE_NAMES, K as pairFor, Ot as atEnd, St as linesOf, Tn as getScalarValue, U as closeMark, V as MARKED_SUFFIX, W as keyMarkStart, et as absoluteOf, it as standingAt, nt as isInside, q as textMark, rt as repoPathOf, t as regionOfLine, tt as below, wn as SCALAR_STYLE, wt as resolvePlain, xn as COLLECTION_STYLE, xt as parseYaml, z as parseTemplate } from "./core.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
-const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { gunzipSync } = process.getBuiltinModule("node:zlib");
 const { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
+const { homedir, tmpdir } = process.getBuiltinModule("node:os");
 const { pipeline } = process.getBuiltinModule("node:stream/promises");
 
 // src/process/run.ts
@@ -408,6 +408,7 @@ function findRenderers(config, places = ownPlaces()) {
 	let kustomize;
 	return {
 		helm: () => helm ??= findRenderer("helm", config.renderers.helm, config.root, places),
+		likelyHelm: async () => await Promise.resolve(likelyProgram("helm", config.renderers.helm, config.root, places)),
 		kustomize: () => kustomize ??= findRenderer("kustomize", config.renderers.kustomize, config.root, places)
 	};
 }
@@ -450,6 +451,11 @@ async function findRenderer(wanted, given, root, places) {
 		diagnostics.push(passedOver(places.cacheFolder, program, "it is not the program that `lintel setup` installed"));
 	}
 	return { diagnostics: [...diagnostics, missing$1(wanted)] };
+}
+/** The first that `findRenderer` asks. One in the cache is not among them: it is run only when its sum has been taken. */
+function likelyProgram(program, given, root, places) {
+	if (given !== void 0) return isProgram(resolve(given)) ? resolve(given) : void 0;
+	for (const path of programsOnPath(program, places.path)) if (!liesInside(path, root)) return path;
 }
 /** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
 async function givenRenderer(wanted, given) {
@@ -1371,6 +1377,19 @@ function schemaDiagnostic(source, ready, helm) {
 		hint: "Use Helm 3.16 or newer, or copy what it refers to into values.schema.json.",
 		at
 	};
+}
+/** Helm at this path before it has said its version, taken for one that knows all options that are used here. */
+function newHelmAt(path) {
+	return {
+		name: "helm",
+		path,
+		version: `${SKIPS_SCHEMA_SINCE.major}.${SKIPS_SCHEMA_SINCE.minor}.0`,
+		argsPrefix: []
+	};
+}
+/** Whether what one has rendered is what the other would have. */
+function rendersAlike(one, other) {
+	return one.path === other.path && canSkipSchema(one) === canSkipSchema(other);
 }
 function canSkipSchema(helm) {
 	const [major = 0, minor = 0] = helm.version.split(".").map(Number);
@@ -3647,4 +3666,4 @@ function fileNamedIn(message, source, graph) {
 	return file;
 }
 
-export { renderChart as a, rendererCacheFolder as c, failedChart as i, isProgram as l, renderKustomization as n, findRenderers as o, prepareChart as r, installRenderers as s, failedKustomization as t, run as u };
+export { newHelmAt as a, findRenderers as c, isProgram as d, run as f, failedChart as i, installRenderers as l, renderKustomization as n, renderChart as o, prepareChart as r, rendersAlike as s, failedKustomization as t, rendererCacheFolder as u };

@@ -1,3 +1,3 @@
-import { t as reportCommand } from "./compliance.js";
+import { n as reportCommand } from "./compliance.js";
 
 export { reportCommand };

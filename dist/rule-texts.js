@@ -1,5 +1,36 @@
 // \0#rule-texts
 const builtInTexts = {
+	"admission-policy-not-enforced": {
+		"rationale": "A report is read later than an attack takes. While a policy only reports, what it was written against runs.",
+		"examples": {
+			"fails": [{
+				"name": "Kyverno, by silence and by a word",
+				"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, validate: { message: m } }] }\n---\napiVersion: kyverno.io/v1\nkind: Policy\nmetadata: { name: b }\nspec: { validationFailureAction: enforce, rules: [{ name: x, validate: { failureAction: Audit } }, { name: y, mutate: {} }] }\n",
+				"at": ["ClusterPolicy/a spec.validationFailureAction", "Policy/b spec.validationFailureAction"]
+			}, {
+				"name": "the others",
+				"yaml": "apiVersion: constraints.gatekeeper.sh/v1beta1\nkind: K8sRequiredLabels\nmetadata: { name: a }\nspec: { enforcementAction: dryrun, match: {} }\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: b }\nspec: { policyName: a, validationActions: [Audit, Warn] }\n",
+				"at": ["K8sRequiredLabels/a spec.enforcementAction", "ValidatingAdmissionPolicyBinding/b spec.validationActions"]
+			}],
+			"passes": [
+				{
+					"name": "enforced",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { validationFailureAction: Enforce, rules: [{ name: x, validate: { message: m } }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: b }\nspec: { rules: [{ name: x, validate: { failureAction: enforce } }, { name: y, generate: {} }] }\n---\napiVersion: constraints.gatekeeper.sh/v1beta1\nkind: K8sRequiredLabels\nmetadata: { name: a }\nspec: { match: {} }\n---\napiVersion: constraints.gatekeeper.sh/v1beta1\nkind: K8sRequiredLabels\nmetadata: { name: b }\nspec: { enforcementAction: deny, match: {} }\n---\napiVersion: constraints.gatekeeper.sh/v1beta1\nkind: K8sRequiredLabels\nmetadata: { name: c }\nspec: { enforcementAction: scoped, match: {} }\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: b }\nspec: { policyName: a, validationActions: [Deny, Audit] }\n"
+				},
+				{
+					"name": "policies that refuse nothing by their nature",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, mutate: {} }] }\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: b }\nspec: { validations: [] }\n"
+				},
+				{
+					"name": "kinds of those names of other groups",
+					"yaml": "apiVersion: example.com/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ validate: {} }] }\n---\napiVersion: kyverno.io/v2\nkind: PolicyException\nmetadata: { name: b }\nspec: { rules: [{ validate: {} }] }\n---\napiVersion: example.com/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: c }\nspec: {}\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"admission-policy-violated": {
 		"rationale": "The repository brings a ValidatingAdmissionPolicy with its binding, and an object that does not meet it. Once the policy is applied the cluster refuses the object, often long after the change that broke it was merged.",
 		"examples": {
@@ -39,6 +70,37 @@ const builtInTexts = {
 				{
 					"name": "an error where failures are ignored",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: {}\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicy\nmetadata: { name: known-mode }\nspec:\n  failurePolicy: Ignore\n  matchConstraints:\n    resourceRules:\n      - { apiGroups: [\"\"], apiVersions: [v1], operations: [CREATE], resources: [configmaps] }\n  validations: [{ expression: \"object.data.mode in ['on', 'off']\" }]\n---\napiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: known-mode }\nspec: { policyName: known-mode, validationActions: [Deny] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"apiserver-admission-config-unset": {
+		"rationale": "Which pods a namespace admits that has no label is said in this file alone, and without it the answer is all of them. One namespace that somebody forgot to label is then a way to the nodes.",
+		"examples": {
+			"fails": [{
+				"name": "unset",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--v=2\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: v, value: \"2\" }] }\n",
+				"at": ["Pod/kube-apiserver spec.containers[0].command", "ClusterConfiguration/ apiServer"]
+			}, {
+				"name": "without a value",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--admission-control-config-file=\"] }] }\n",
+				"at": ["spec.containers[0].command[1]"]
+			}],
+			"passes": [
+				{
+					"name": "a file",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--admission-control-config-file=/etc/kubernetes/admission.yaml\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: admission-control-config-file, value: \"/etc/kubernetes/admission.yaml\" }] }\n"
+				},
+				{
+					"name": "settings of which only a part is known",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { logLevel: 2 } }\n---\nversion: v1alpha1\nmachine: {}\ncluster: { apiServer: { extraArgs: { v: \"2\" } } }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--v=2\"] }] }\n"
 				}
 			]
 		},
@@ -457,6 +519,37 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"apiserver-validating-webhook-disabled": {
+		"rationale": "Kyverno, Gatekeeper and image verification refuse objects through validating webhooks. With the plugin off they are never asked, and nothing in the cluster tells that.",
+		"examples": {
+			"fails": [{
+				"name": "turned off, alone and among others",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--disable-admission-plugins=ValidatingAdmissionWebhook\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: disable-admission-plugins, value: \"ServiceAccount, ValidatingAdmissionWebhook\" }] }\n",
+				"at": ["Pod/kube-apiserver spec.containers[0].command[1]", "ClusterConfiguration/ apiServer.extraArgs[0].value"]
+			}, {
+				"name": "told to a host",
+				"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { disableAdmissionPlugins: [ValidatingAdmissionWebhook] } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-apiserver-arg: [disable-admission-plugins=ValidatingAdmissionWebhook] } } }\n",
+				"at": ["Cluster/shop spec.kubeAPIServer.disableAdmissionPlugins", "Cluster/r spec.rkeConfig.machineGlobalConfig.kube-apiserver-arg[0]"]
+			}],
+			"passes": [
+				{
+					"name": "other plugins turned off",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--disable-admission-plugins=DefaultStorageClass,MutatingAdmissionWebhook\"] }] }\n"
+				},
+				{
+					"name": "turned on by name, and unset",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--enable-admission-plugins=ValidatingAdmissionWebhook\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: v, value: \"2\" }] }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--disable-admission-plugins=ValidatingAdmissionWebhook\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"dangling-webhook-service": {
 		"rationale": "The API server asks the webhook on every write that it is for, and refuses the write when nobody answers. A misspelt Service thus stops deployments, and with an APIService it stops the deletion of namespaces as well.",
 		"examples": {
@@ -672,6 +765,37 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"namespace-pod-security-version": {
+		"rationale": "A version that the API server does not know is refused or read as the latest, so the pin that was meant does not hold. An upgrade then changes what the namespace admits without anybody having decided it.",
+		"examples": {
+			"fails": [{
+				"name": "not a version",
+				"yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: a, labels: { pod-security.kubernetes.io/enforce: baseline, pod-security.kubernetes.io/enforce-version: v1 } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: b, labels: { pod-security.kubernetes.io/enforce: baseline, pod-security.kubernetes.io/enforce-version: \"1.36\" } }\n",
+				"at": ["Namespace/a metadata.labels['pod-security.kubernetes.io/enforce-version']", "Namespace/b metadata.labels['pod-security.kubernetes.io/enforce-version']"]
+			}, {
+				"name": "a version of the future",
+				"yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: a, labels: { pod-security.kubernetes.io/enforce: baseline, pod-security.kubernetes.io/enforce-version: v1.99 } }\n",
+				"at": ["metadata.labels['pod-security.kubernetes.io/enforce-version']"]
+			}],
+			"passes": [
+				{
+					"name": "latest, and versions that there are",
+					"yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: a, labels: { pod-security.kubernetes.io/enforce: baseline, pod-security.kubernetes.io/enforce-version: latest } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: b, labels: { pod-security.kubernetes.io/enforce: baseline, pod-security.kubernetes.io/enforce-version: v1.30 } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: c, labels: { pod-security.kubernetes.io/enforce: baseline, pod-security.kubernetes.io/enforce-version: v1.37 } }\n"
+				},
+				{
+					"name": "unset, which means latest",
+					"yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: a, labels: { pod-security.kubernetes.io/enforce: restricted } }\n"
+				},
+				{
+					"name": "a label of another mode",
+					"yaml": "apiVersion: v1\nkind: Namespace\nmetadata: { name: a, labels: { pod-security.kubernetes.io/warn-version: soon } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"namespace-without-pod-security-label": {
 		"rationale": "A namespace without the labels is judged by the profile privileged, which refuses nothing. The right to create pods in it is then the right to own the nodes.",
 		"examples": {
@@ -770,6 +894,116 @@ const builtInTexts = {
 		"params": {},
 		"grades": [],
 		"strict": true
+	},
+	"pod-security-defaults-privileged": {
+		"rationale": "The defaults hold for every namespace that says nothing itself. While they refuse nothing, whoever can make pods in such a namespace makes privileged ones.",
+		"examples": {
+			"fails": [{
+				"name": "silence, and said",
+				"yaml": "apiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\nexemptions: { namespaces: [kube-system] }\n---\napiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\ndefaults: { enforce: privileged, warn: restricted }\n---\napiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins: [{ name: EventRateLimit, path: a.yaml }, { name: PodSecurity, configuration: { apiVersion: pod-security.admission.config.k8s.io/v1, kind: PodSecurityConfiguration, defaults: { audit: restricted } } }]\n",
+				"at": [
+					"PodSecurityConfiguration/ defaults.enforce",
+					"PodSecurityConfiguration/ defaults.enforce",
+					"AdmissionConfiguration/ plugins[1].configuration.defaults.enforce"
+				]
+			}, {
+				"name": "in Talos' machine configuration",
+				"yaml": "version: v1alpha1\nmachine: { type: controlplane }\ncluster: { apiServer: { admissionControl: [{ name: PodSecurity, configuration: { defaults: { enforce: privileged } } }] } }\n",
+				"at": ["cluster.apiServer.admissionControl[0].configuration.defaults.enforce"]
+			}],
+			"passes": [
+				{
+					"name": "a level that refuses something",
+					"yaml": "apiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\ndefaults: { enforce: baseline }\n---\napiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins: [{ name: PodSecurity, configuration: { apiVersion: pod-security.admission.config.k8s.io/v1, kind: PodSecurityConfiguration, defaults: { enforce: restricted } } }]\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { apiServer: { admissionControl: [{ name: PodSecurity, configuration: { defaults: { enforce: baseline } } }] } }\n"
+				},
+				{
+					"name": "settings in another file, and of other plugins",
+					"yaml": "apiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins: [{ name: PodSecurity, path: pod-security.yaml }, { name: EventRateLimit, configuration: { defaults: { enforce: privileged } } }, { configuration: {} }]\n"
+				},
+				{
+					"name": "a machine that says nothing of it",
+					"yaml": "version: v1alpha1\nmachine: { type: worker }\ncluster: { apiServer: {} }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"pod-security-exemptions": {
+		"rationale": "An exemption goes past every level, and nothing is warned or written down. Who gets hold of an exempt user, or may make pods in an exempt namespace, owns the nodes.",
+		"examples": {
+			"fails": [{
+				"name": "each of the lists",
+				"yaml": "apiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\nexemptions: { namespaces: [kube-system, shop] }\n---\napiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\nexemptions: { usernames: [bob], namespaces: [shop] }\n---\napiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins: [{ name: PodSecurity, configuration: { apiVersion: pod-security.admission.config.k8s.io/v1, kind: PodSecurityConfiguration, exemptions: { runtimeClasses: [kata], namespaces: [] } } }]\n",
+				"at": [
+					"PodSecurityConfiguration/ exemptions.namespaces",
+					"PodSecurityConfiguration/ exemptions.usernames",
+					"AdmissionConfiguration/ plugins[0].configuration.exemptions.runtimeClasses"
+				]
+			}, {
+				"name": "in Talos' machine configuration",
+				"yaml": "version: v1alpha1\nmachine: { type: controlplane }\ncluster: { apiServer: { admissionControl: [{ name: PodSecurity, configuration: { exemptions: { namespaces: [rook-ceph] } } }] } }\n",
+				"at": ["cluster.apiServer.admissionControl[0].configuration.exemptions.namespaces"]
+			}],
+			"passes": [
+				{
+					"name": "none, and what is agreed by default",
+					"yaml": "apiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\ndefaults: { enforce: baseline }\n---\napiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\nexemptions: { namespaces: [kube-system], usernames: [], runtimeClasses: [] }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { apiServer: { admissionControl: [{ name: PodSecurity, configuration: { exemptions: { namespaces: [kube-system] } } }] } }\n"
+				},
+				{
+					"name": "what a site has agreed",
+					"yaml": "apiVersion: pod-security.admission.config.k8s.io/v1\nkind: PodSecurityConfiguration\nexemptions: { namespaces: [kube-system, storage], usernames: [system:serviceaccount:a:b], runtimeClasses: [kata] }\n",
+					"params": {
+						"namespaces": ["kube-system", "storage"],
+						"usernames": ["system:serviceaccount:a:b"],
+						"runtimeClasses": ["kata"]
+					}
+				},
+				{
+					"name": "settings in another file",
+					"yaml": "apiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins: [{ name: PodSecurity, path: pod-security.yaml }, { name: Other, configuration: { exemptions: { namespaces: [shop] } } }, { configuration: { exemptions: { namespaces: [shop] } } }]\n"
+				}
+			]
+		},
+		"params": {
+			"namespaces": ["kube-system"],
+			"usernames": [],
+			"runtimeClasses": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"policy-background-off": {
+		"rationale": "A policy that is only asked at admission says nothing about what is already there. Drift and old exceptions stay until somebody happens to touch the object.",
+		"examples": {
+			"fails": [{
+				"name": "turned off",
+				"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { background: false, rules: [{ name: x, validate: { message: m }, match: { any: [{ resources: { kinds: [Pod] } }] } }] }\n",
+				"at": ["spec.background"]
+			}, {
+				"name": "turned off in a namespace",
+				"yaml": "apiVersion: kyverno.io/v1\nkind: Policy\nmetadata: { name: a }\nspec: { background: false, rules: [{ name: g, generate: {} }, { name: x, validate: { message: m } }] }\n",
+				"at": ["spec.background"]
+			}],
+			"passes": [
+				{
+					"name": "on, and silence",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { background: true, rules: [{ name: x, validate: {} }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: b }\nspec: { rules: [{ name: x, validate: { message: m } }] }\n"
+				},
+				{
+					"name": "rules that ask who it was, which cannot look back",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: p0 }\nspec: { background: false, rules: [{ name: x, validate: { message: m }, match: { any: [{ subjects: [{ kind: User, name: a }] }] } }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: p1 }\nspec: { background: false, rules: [{ name: x, validate: { message: m }, exclude: { any: [{ clusterRoles: [cluster-admin] }] } }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: p2 }\nspec: { background: false, rules: [{ name: x, validate: { message: m }, match: { all: [{ roles: [a] }] } }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: p3 }\nspec: { background: false, rules: [{ name: x, validate: { message: m }, match: { subjects: [{ kind: User, name: a }] } }, { name: y, validate: { message: m } }] }\n"
+				},
+				{
+					"name": "rules that validate nothing",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { background: false, rules: [{ name: x, mutate: {} }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: b }\nspec: { background: false }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
 	},
 	"policy-exception-scope": {
 		"rationale": "An exception is asked for by one team and holds for whatever matches it. A broad one switches the policy off for everybody, and nobody who reads the policy sees it.",
@@ -1578,6 +1812,41 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"aks-audit-log-off": {
+		"rationale": "AKS throws the control plane's logs away unless a diagnostic setting says where to keep them. After a break-in nobody can then tell which Secrets were read and what was left behind.",
+		"examples": {
+			"fails": [{
+				"name": "other categories, and audit turned off",
+				"yaml": "apiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: a }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ category: kube-apiserver, enabled: true }, { category: kube-audit, enabled: false }] }\n---\napiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: b }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ category: kube-audit }, { enabled: true }] }\n---\napiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: c }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ categoryGroup: allLogs, enabled: false }] }\n",
+				"at": [
+					"DiagnosticSetting/a spec.logs",
+					"DiagnosticSetting/b spec.logs",
+					"DiagnosticSetting/c spec.logs"
+				]
+			}, {
+				"name": "metrics alone",
+				"yaml": "apiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: a }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, metrics: [{ category: AllMetrics, enabled: true }] }\n",
+				"at": ["spec.logs"]
+			}],
+			"passes": [
+				{
+					"name": "audit by each of its names",
+					"yaml": "apiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: a }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ category: kube-apiserver, enabled: true }, { category: kube-audit, enabled: true }] }\n---\napiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: b }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ category: kube-audit-admin, enabled: true }] }\n---\napiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: c }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ categoryGroup: audit, enabled: true }] }\n---\napiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: d }\nspec: { owner: { group: containerservice.azure.com, kind: ManagedCluster, name: shop }, logs: [{ categoryGroup: allLogs, enabled: true }] }\n"
+				},
+				{
+					"name": "settings of another thing",
+					"yaml": "apiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: a }\nspec: { owner: { group: network.azure.com, kind: LoadBalancer, name: front }, logs: [] }\n"
+				},
+				{
+					"name": "a setting without an owner",
+					"yaml": "apiVersion: insights.azure.com/v1api20210501preview\nkind: DiagnosticSetting\nmetadata: { name: x }\nspec: { logs: [] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"apiserver-audit-log-maxage": {
 		"rationale": "Break-ins are often noticed weeks after they happened. When the log of those days is gone, nobody can tell what was read.",
 		"examples": {
@@ -1851,6 +2120,68 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"apiserver-audit-webhook-without-policy": {
+		"rationale": "Without a policy the API server records no event at all, whatever takes them. Those who wait for events at the other end see silence and take it for peace.",
+		"examples": {
+			"fails": [{
+				"name": "without a policy",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--audit-webhook-config-file=/etc/audit/webhook.yaml\"] }] }\n",
+				"at": ["spec.containers[0].command[1]"]
+			}, {
+				"name": "with an empty one, by kubeadm",
+				"yaml": "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: audit-webhook-config-file, value: \"/a\" }, { name: audit-policy-file, value: \"\" }] }\n",
+				"at": ["apiServer.extraArgs[0].value"]
+			}],
+			"passes": [
+				{
+					"name": "with a policy",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--audit-webhook-config-file=/a\", \"--audit-policy-file=/b\"] }] }\n"
+				},
+				{
+					"name": "no webhook",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--audit-log-path=/a\"] }] }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--audit-webhook-config-file=/a\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"apiserver-dynamic-auditing": {
+		"rationale": "An audit log that the watched can change proves nothing. The feature was an alpha one and went away in Kubernetes 1.19.",
+		"examples": {
+			"fails": [{
+				"name": "the gate",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--feature-gates=A=true, DynamicAuditing=True\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\napiServer: { extraArgs: { feature-gates: \"DynamicAuditing=true\" } }\n",
+				"at": ["Pod/kube-apiserver spec.containers[0].command[1]", "ClusterConfiguration/ apiServer.extraArgs.feature-gates"]
+			}, {
+				"name": "the flag",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--audit-dynamic-configuration=true\"] }] }\n",
+				"at": ["spec.containers[0].command[1]"]
+			}],
+			"passes": [
+				{
+					"name": "turned off, and other gates",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--feature-gates=DynamicAuditing=false,NodeSwap=true\", \"--audit-dynamic-configuration=false\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: feature-gates, value: \"NodeSwap=true\" }] }\n"
+				},
+				{
+					"name": "unset",
+					"yaml": "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: v, value: \"2\" }] }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--feature-gates=DynamicAuditing=true\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"audit-policy-coverage": {
 		"rationale": "After a break-in the first questions are which Secrets were read, which workloads were changed and who opened a shell in a pod. A policy that leaves one of them out has no answer, and one that records the bodies of Secrets hands them to everyone who reads logs.",
 		"examples": {
@@ -1994,6 +2325,226 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"eks-audit-log-off": {
+		"rationale": "EKS throws the control plane's logs away unless it is told which to keep. After a break-in nobody can then tell which Secrets were read and what was left behind.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { name: ack }\n---\napiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { region: eu-west-1 } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { region: eu-west-1 }\n",
+				"at": [
+					"ClusterConfig/shop cloudWatch.clusterLogging.enableTypes",
+					"Cluster/ack spec.logging.clusterLogging",
+					"Cluster/one spec.forProvider.enabledClusterLogTypes",
+					"AWSManagedControlPlane/capa spec.logging"
+				]
+			}, {
+				"name": "other types, and audit turned off",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\ncloudWatch: { clusterLogging: { enableTypes: [api, authenticator] } }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { logging: { clusterLogging: [{ enabled: false, types: [audit] }, { enabled: true, types: [api] }] } }\n---\napiVersion: eks.aws.crossplane.io/v1beta1\nkind: Cluster\nmetadata: { name: old }\nspec: { forProvider: { logging: { clusterLogging: [{ enabled: true, types: [scheduler] }] } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { logging: { apiServer: true, audit: false } }\n",
+				"at": [
+					"ClusterConfig/shop cloudWatch.clusterLogging.enableTypes",
+					"Cluster/ack spec.logging.clusterLogging",
+					"Cluster/old spec.forProvider.logging.clusterLogging",
+					"AWSManagedControlPlane/capa spec.logging"
+				]
+			}],
+			"passes": [
+				{
+					"name": "audit among others",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\ncloudWatch: { clusterLogging: { enableTypes: [api, audit] } }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { logging: { clusterLogging: [{ enabled: true, types: [api, audit] }] } }\n---\napiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enabledClusterLogTypes: [audit] } }\n---\napiVersion: eks.aws.crossplane.io/v1beta1\nkind: Cluster\nmetadata: { name: old }\nspec: { forProvider: { logging: { clusterLogging: [{ enabled: true, types: [audit] }] } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { logging: { audit: true } }\n"
+				},
+				{
+					"name": "all types by one word",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\ncloudWatch: { clusterLogging: { enableTypes: [\"*\"] } }\n---\napiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: all }\ncloudWatch: { clusterLogging: { enableTypes: [\"all\"] } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-logging-off": {
+		"rationale": "Logs of the cluster's own programs die with their node when nothing takes them away. After a break-in or an outage there is then nothing to read.",
+		"examples": {
+			"fails": [
+				{
+					"name": "turned off by the services",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { loggingService: none }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: metrics }\nspec: { monitoringService: none }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { loggingService: none }\n",
+					"at": [
+						"ContainerCluster/shop spec.loggingService",
+						"ContainerCluster/metrics spec.monitoringService",
+						"GCPManagedControlPlane/two spec.loggingService"
+					]
+				},
+				{
+					"name": "lists without the system",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { loggingConfig: { enableComponents: [WORKLOADS] } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { monitoringConfig: [{ enableComponents: [WORKLOADS] }] } }\n",
+					"at": ["ContainerCluster/shop spec.loggingConfig.enableComponents", "Cluster/one spec.forProvider.monitoringConfig[0].enableComponents"]
+				},
+				{
+					"name": "the services of the time before",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: a }\nspec: { loggingService: logging.googleapis.com }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: b }\nspec: { monitoringService: monitoring.googleapis.com }\n",
+					"at": ["ContainerCluster/a spec.loggingService", "ContainerCluster/b spec.monitoringService"]
+				}
+			],
+			"passes": [
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n"
+				},
+				{
+					"name": "lists and services with the system",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { loggingConfig: { enableComponents: [SYSTEM_COMPONENTS, APISERVER] }, monitoringConfig: { enableComponents: [SYSTEM_COMPONENTS] } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: old }\nspec: { loggingService: logging.googleapis.com/kubernetes, monitoringService: monitoring.googleapis.com/kubernetes }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-security-posture-off": {
+		"rationale": "The dashboard lists what is weak in running workloads and which bulletins hold for the cluster. Without it, drift from what was reviewed is seen when it is used.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { securityPostureConfig: { mode: DISABLED } }\n",
+				"at": ["spec.securityPostureConfig.mode"]
+			}, {
+				"name": "said to Crossplane",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { securityPostureConfig: [{ mode: MODE_UNSPECIFIED }] } }\n",
+				"at": ["spec.forProvider.securityPostureConfig[0].mode"]
+			}],
+			"passes": [
+				{
+					"name": "on",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { securityPostureConfig: { mode: BASIC } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: all }\nspec: { securityPostureConfig: { mode: ENTERPRISE } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"log-collector-without-node-logs": {
+		"rationale": "Containers' logs lie in folders of their node and die with it. A collector that does not see them ships silence, which nobody notices until the logs are needed.",
+		"examples": {
+			"fails": [{
+				"name": "no volumes",
+				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: logs }\nspec: { template: { spec: { containers: [{ name: a, image: \"fluent/fluent-bit:3.1.9\" }] } } }\n",
+				"at": ["spec.template.spec.volumes"]
+			}, {
+				"name": "other volumes",
+				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { template: { spec: { volumes: [{ name: c, configMap: { name: c } }, { name: d, hostPath: { path: /var/lib/filebeat-data } }], containers: [{ name: a, image: \"docker.elastic.co/beats/filebeat:8.15.0\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: b }\nspec: { template: { spec: { volumes: [{ name: d, hostPath: { path: /etc/machine-id } }], containers: [{ name: a, image: \"grafana/promtail@sha256:5b0bcabd1ed22e9fb1310cf6c2dec7cdef19f0ad69efa1f392e94a4333501270\" }] } } }\n",
+				"at": ["DaemonSet/a spec.template.spec.volumes", "DaemonSet/b spec.template.spec.volumes"]
+			}],
+			"passes": [
+				{
+					"name": "folders with logs",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: d0 }\nspec: { template: { spec: { volumes: [{ name: c, emptyDir: {} }, { name: l, hostPath: { path: /var/log } }], containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: d1 }\nspec: { template: { spec: { volumes: [{ name: c, emptyDir: {} }, { name: l, hostPath: { path: /var/log/pods } }], containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: d2 }\nspec: { template: { spec: { volumes: [{ name: c, emptyDir: {} }, { name: l, hostPath: { path: /run/log/journal } }], containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: d3 }\nspec: { template: { spec: { volumes: [{ name: c, emptyDir: {} }, { name: l, hostPath: { path: /var/lib/docker/containers } }], containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: d4 }\nspec: { template: { spec: { volumes: [{ name: c, emptyDir: {} }, { name: l, hostPath: { path: / } }], containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: d5 }\nspec: { template: { spec: { volumes: [{ name: c, emptyDir: {} }, { name: l, hostPath: { path: /var } }], containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n"
+				},
+				{
+					"name": "other programs, and collectors that take what is sent to them",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { template: { spec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { template: { spec: { containers: [{ name: a, image: \"fluent/fluentd:v1.17\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: c }\nspec: { template: { spec: { containers: [{ name: a, image: \"example.com/fluent-bit-exporter:1.0.0\" }] } } }\n"
+				},
+				{
+					"name": "no containers",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { template: { spec: {} } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"node-auditing-skips-nodes": {
+		"rationale": "Nodes of the control plane and of special pools carry taints, and they are the ones worth breaking into. A record that lacks just these shows the quiet half of the cluster.",
+		"examples": {
+			"fails": [
+				{
+					"name": "no tolerations",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: audit }\nspec: { template: { spec: { containers: [{ name: auditd, image: \"example.com/auditd:1.2.0\" }] } } }\n",
+					"at": ["spec.template.spec.tolerations"]
+				},
+				{
+					"name": "a word among others in arguments, and a toleration that names nothing",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: audit }\nspec: { template: { spec: { tolerations: [{ effect: NoSchedule }], containers: [{ name: a, image: \"debian:12.7\", args: [service auditd start, now] }, { name: b, image: \"debian:12.7\", args: [sleep, infinity] }] } } }\n",
+					"at": ["spec.template.spec.tolerations"]
+				},
+				{
+					"name": "one taint alone, with the set-up in a command",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: audit }\nspec: { template: { spec: { tolerations: [{ key: gpu, operator: Exists }, { key: \"\", operator: Equal }], initContainers: [{ name: setup, image: \"debian:12.7\", command: [chroot, /host, systemctl, start, cloud-audit-setup] }], containers: [{ name: pause, image: \"registry.k8s.io/pause:3.10\" }] } } }\n",
+					"at": ["spec.template.spec.tolerations"]
+				}
+			],
+			"passes": [
+				{
+					"name": "every taint",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: audit }\nspec: { template: { spec: { tolerations: [{ operator: Exists }], containers: [{ name: auditd, image: \"example.com/auditd:1.2.0\" }] } } }\n"
+				},
+				{
+					"name": "other programs",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, image: \"nginx:1.27.2\", args: [--audit] }, { name: b, image: \"nginx:1.27.2\" }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { spec: { containers: [{ name: auditd, image: \"example.com/auditd:1.2.0\" }] } } }\n"
+				},
+				{
+					"name": "an empty one",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { template: { spec: {} } }\n"
+				},
+				{
+					"name": "auditd named in a word",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: audit }\nspec: { template: { spec: { tolerations: [{ operator: Exists, effect: NoSchedule }], containers: [{ name: a, image: \"debian:12.7\", args: [service auditd start] }] } } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"scheduled-scan-suspended": {
+		"rationale": "A scan that ran once says how things were then. While the schedule is off nobody learns what has changed since, and auditors ask for just that.",
+		"examples": {
+			"fails": [{
+				"name": "suspended, beside another program",
+				"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: scan }\nspec: { schedule: \"0 3 * * *\", suspend: true, jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: \"aquasec/kube-bench:v0.9.0\" }, { name: proxy, image: \"nginx:1.27.2\" }] } } } } }\n",
+				"at": ["spec.suspend"]
+			}, {
+				"name": "suspended, by a registry with a port",
+				"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: scan }\nspec: { schedule: \"0 3 * * *\", suspend: true, jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: \"registry.example.com:5000/aqua/trivy@sha256:5b0bcabd1ed22e9fb1310cf6c2dec7cdef19f0ad69efa1f392e94a4333501270\" }] } } } } }\n",
+				"at": ["spec.suspend"]
+			}],
+			"passes": [
+				{
+					"name": "running",
+					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: a }\nspec: { schedule: \"0 3 * * *\", jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: \"aquasec/trivy:0.58.0\" }] } } } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: b }\nspec: { schedule: \"0 3 * * *\", suspend: false, jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: \"aquasec/trivy:0.58.0\" }] } } } } }\n"
+				},
+				{
+					"name": "other programs",
+					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: a }\nspec: { schedule: \"0 3 * * *\", suspend: true, jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: \"postgres:16.4\" }] } } } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: b }\nspec: { schedule: \"0 3 * * *\", suspend: true, jobTemplate: { spec: { template: { spec: { containers: [{ name: a, image: \"example.com/trivy-db-mirror:1.0.0\" }] } } } } }\n"
+				},
+				{
+					"name": "a scan that runs once",
+					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: a }\nspec: { suspend: true, template: { spec: { containers: [{ name: a, image: \"aquasec/trivy:0.58.0\" }] } } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"workload-mounts-sensitive-volume": {
 		"rationale": "A break-in into a container gives what its volumes hold: credentials, settings and data. Some audits ask for a list of who holds what, so that the reach of a break-in is known before it happens.",
 		"examples": {
@@ -2030,6 +2581,68 @@ const builtInTexts = {
 				{
 					"name": "a ConfigMap with the name of the Secret, a missing name, and no volumes",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: app }\nspec:\n  containers: [{ name: app, image: acme/app:1.4.2, volumeMounts: [{ name: data, mountPath: /data }] }]\n  volumes: [{ name: data, secret: { secretName: login } }, { name: data, secret: { secretName: } }]\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: login }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: bare }\nspec: { containers: [{ name: app, image: acme/app:1.4.2 }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"aks-node-general-purpose-os": {
+		"rationale": "A system that is made for containers has a read-only root and no package manager, and updates as a whole. An attacker who breaks out of a container finds little to use there and nowhere to stay.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { agentPoolProfiles: [{ name: a }] }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesClusterNodePool\nmetadata: { name: two }\nspec: { forProvider: { vmSize: Standard_D4s_v5 } }\n",
+				"at": ["ManagedCluster/shop spec.agentPoolProfiles[0].osSKU", "KubernetesClusterNodePool/two spec.forProvider.osSku"]
+			}, {
+				"name": "named",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { osSKU: AzureLinux }\n",
+				"at": ["spec.osSKU"]
+			}],
+			"passes": [
+				{
+					"name": "systems for containers",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: a }\nspec: { osSKU: Flatcar }\n---\napiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { osSKU: AzureLinuxOSGuard }\n---\napiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: c }\nspec: { osSKU: AzureContainerLinux }\n"
+				},
+				{
+					"name": "Windows, which has no other",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { osType: Windows, osSKU: Windows2022 }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"aks-node-trusted-launch-off": {
+		"rationale": "With secure boot, firmware refuses a loader, kernel or driver that nobody signed, and a virtual TPM keeps what was booted. Without both, who was root on a node once can stay below everything that looks for him.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { agentPoolProfiles: [{ name: a }] }\n---\napiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { securityProfile: { enableVTPM: true, enableSecureBoot: false } }\n",
+				"at": ["ManagedCluster/shop spec.agentPoolProfiles[0].securityProfile.enableSecureBoot", "ManagedClustersAgentPool/b spec.securityProfile.enableSecureBoot"]
+			}, {
+				"name": "signatures without measurement",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { securityProfile: { enableSecureBoot: true } }\n",
+				"at": ["spec.securityProfile.enableVTPM"]
+			}],
+			"passes": [
+				{
+					"name": "both",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { agentPoolProfiles: [{ name: a, securityProfile: { enableSecureBoot: true, enableVTPM: true } }] }\n---\napiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { securityProfile: { enableSecureBoot: true, enableVTPM: true } }\n"
+				},
+				{
+					"name": "Windows, and kinds that do not say",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { osType: Windows }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesClusterNodePool\nmetadata: { name: two }\nspec: { forProvider: { vmSize: Standard_D4s_v5 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
 				}
 			]
 		},
@@ -2611,17 +3224,19 @@ const builtInTexts = {
 				},
 				{
 					"name": "the site's own, by name and by pattern",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: LD_PRELOAD, valueFrom: { configMapKeyRef: { name: web, key: preload } } }\n        - { name: NODE_TLS_REJECT_UNAUTHORIZED, value: \"0\" }\n        - { name: HTTPS_PROXY, value: \"http://proxy.example:3128\" }\n        - { name: LD_PRELOAD, value: /lib/x.so }\n        - { name: TOKEN_KEY }\n        - { name: TOKEN_KEY, value: set }\n      resources: { limits: { nvidia.com/gpu: 1 } }\n",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: LD_PRELOAD, valueFrom: { configMapKeyRef: { name: web, key: preload } } }\n        - { name: NODE_TLS_REJECT_UNAUTHORIZED, value: \"0\" }\n        - { name: HTTPS_PROXY, value: \"http://proxy.example:3128\" }\n        - { name: LD_PRELOAD, value: /lib/x.so }\n        - { name: TOKEN_KEY }\n        - { name: TOKEN_KEY, value: set }\n        - { name: DEBUG_SQL, value: all }\n      resources: { limits: { nvidia.com/gpu: 1 } }\n",
 					"params": { "variables": [
 						"LD_PRELOAD",
 						"TOKEN_KEY=",
-						"HTTP*_PROXY=http://proxy.example:3128"
+						"HTTP*_PROXY=http://proxy.example:3128",
+						"*_SQL"
 					] },
 					"at": [
 						"spec.containers[0].env[0].name",
 						"spec.containers[0].env[2].value",
 						"spec.containers[0].env[3].value",
-						"spec.containers[0].env[4].name"
+						"spec.containers[0].env[4].name",
+						"spec.containers[0].env[6].value"
 					]
 				}
 			],
@@ -2636,8 +3251,13 @@ const builtInTexts = {
 				},
 				{
 					"name": "neighbours of what the site forbids, and of its dots",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: LD_PRELOAD_PATH, value: x }, { name: HTTPS_PROXY, value: \"http://proxyXexample:3128\" }, { name: HTTPS_PROXY, value: \"http://proxy.example:31280\" }]\n",
-					"params": { "variables": ["LD_PRELOAD", "HTTPS_PROXY=http://proxy.example:3128"] }
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: LD_PRELOAD_PATH, value: x }, { name: HTTPS_PROXY, value: \"http://proxyXexample:3128\" }, { name: HTTPS_PROXY, value: \"http://proxy.example:31280\" }, { name: NO_PROXY, value: aXexample }, { name: NO_PROXY, value: a.example.org }, { name: MY_NO_PROXY, value: a.example }, { name: DEBUG_SQL_FILE, value: x }]\n",
+					"params": { "variables": [
+						"LD_PRELOAD",
+						"HTTPS_PROXY=http://proxy.example:3128",
+						"NO_*=a.example",
+						"*_SQL"
+					] }
 				},
 				{
 					"name": "no variables, an empty list, an empty item and one without a name",
@@ -2672,8 +3292,14 @@ const builtInTexts = {
 				},
 				{
 					"name": "the later one extends the earlier one",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: OPTIONS, value: \"-a\" }, { name: OPTIONS, value: \"$(OPTIONS) -b\" }]\n",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: OPTIONS, value: \"-a\" }, { name: OPTIONS, value: \"$(OPTIONS) -b\" }, { name: MODE, value: fast }]\n",
 					"severity": "info",
+					"at": ["spec.containers[0].env[0].name"]
+				},
+				{
+					"name": "another variable builds on it",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: OPTIONS, value: \"-a\" }, { name: OPTIONS, value: \"-b\" }, { name: ALL, value: \"$(OPTIONS) -c\" }]\n",
+					"severity": "medium",
 					"at": ["spec.containers[0].env[0].name"]
 				},
 				{
@@ -2750,6 +3376,41 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"eks-node-general-purpose-os": {
+		"rationale": "A system that is made for containers has a read-only root, no package manager and often no shell. An attacker who breaks out of a container then finds little to use and nowhere to stay.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nmanagedNodeGroups: [{ name: a }]\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Nodegroup\nmetadata: { name: b }\nspec: { subnets: [subnet-1] }\n",
+				"at": ["ClusterConfig/shop managedNodeGroups[0].amiFamily", "Nodegroup/b spec.amiType"]
+			}, {
+				"name": "named",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nnodeGroups: [{ name: a, amiFamily: Ubuntu2404 }]\n---\napiVersion: eks.aws.upbound.io/v1beta1\nkind: NodeGroup\nmetadata: { name: b }\nspec: { forProvider: { amiType: AL2023_x86_64_STANDARD } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta2\nkind: AWSManagedMachinePool\nmetadata: { name: c }\nspec: { amiType: AL2_x86_64 }\n",
+				"at": [
+					"ClusterConfig/shop nodeGroups[0].amiFamily",
+					"NodeGroup/b spec.forProvider.amiType",
+					"AWSManagedMachinePool/c spec.amiType"
+				]
+			}],
+			"passes": [
+				{
+					"name": "Bottlerocket, by the name of each",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nmanagedNodeGroups: [{ name: a, amiFamily: Bottlerocket }]\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Nodegroup\nmetadata: { name: b }\nspec: { amiType: BOTTLEROCKET_ARM_64 }\n"
+				},
+				{
+					"name": "an image of their own, and a launch template",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nnodeGroups: [{ name: a, ami: ami-0abc }]\nmanagedNodeGroups: [{ name: b, launchTemplate: { id: lt-1 } }]\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Nodegroup\nmetadata: { name: c }\nspec: { launchTemplate: { id: lt-1 } }\n---\napiVersion: eks.aws.crossplane.io/v1alpha1\nkind: NodeGroup\nmetadata: { name: d }\nspec: { forProvider: { amiType: CUSTOM } }\n"
+				},
+				{
+					"name": "no node groups",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"flask-debug-mode": {
 		"rationale": "Flask's debugger answers an error with a console in the browser, which runs any Python that is typed into it. The pin that guards it can be worked out by whoever reads a few files of the container.",
 		"examples": {
@@ -2783,6 +3444,177 @@ const builtInTexts = {
 				{
 					"name": "the value is somewhere else",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: acme/web:1.0.0, env: [{ name: FLASK_ENV, valueFrom: { configMapKeyRef: { name: web, key: development } } }] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-auto-upgrade-off": {
+		"rationale": "Fixes for the kubelet, the container runtime and the kernel come with new versions of the node. Where nobody is responsible for taking them, a hole that everyone can read about stays open.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { management: { autoUpgrade: false } }\n",
+				"at": ["ContainerNodePool/shop spec.management.autoUpgrade"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { management: [{ autoUpgrade: false }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { management: { autoUpgrade: false } } }\n",
+				"at": ["NodePool/one spec.forProvider.management[0].autoUpgrade", "NodePool/two spec.forProvider.management.autoUpgrade"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { management: { autoUpgrade: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { management: [{ autoUpgrade: true }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { management: { autoUpgrade: true } } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-general-purpose-os": {
+		"rationale": "Container-Optimized OS has a read-only root and no package manager, and updates as a whole. An attacker who breaks out of a container finds little to use there and nowhere to stay.",
+		"examples": {
+			"fails": [{
+				"name": "Ubuntu",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { imageType: UBUNTU_CONTAINERD } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: b }\nspec: { forProvider: { nodeConfig: [{ imageType: ubuntu }] } }\n",
+				"at": ["ContainerNodePool/a spec.nodeConfig.imageType", "NodePool/b spec.forProvider.nodeConfig[0].imageType"]
+			}, {
+				"name": "Ubuntu of Cluster API",
+				"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedMachinePool\nmetadata: { name: c }\nspec: { imageType: ubuntu_containerd }\n",
+				"at": ["spec.imageType"]
+			}],
+			"passes": [
+				{
+					"name": "Container-Optimized OS, in either case, and by silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { imageType: COS_CONTAINERD } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: b }\nspec: { nodeConfig: { imageType: cos_containerd } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: c }\nspec: { location: europe-west1 }\n"
+				},
+				{
+					"name": "Windows, which has no other",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { imageType: WINDOWS_LTSC_CONTAINERD } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-integrity-monitoring-off": {
+		"rationale": "Integrity monitoring compares each boot with the first one and reports what differs. Malware that survives a restart in the boot chain is found by nothing else.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { nodeConfig: { shieldedInstanceConfig: { enableIntegrityMonitoring: false } } }\n",
+				"at": ["ContainerNodePool/shop spec.nodeConfig.shieldedInstanceConfig.enableIntegrityMonitoring"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { nodeConfig: [{ shieldedInstanceConfig: [{ enableIntegrityMonitoring: false }] }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { nodeConfig: { shieldedInstanceConfig: { enableIntegrityMonitoring: false } } } }\n",
+				"at": ["NodePool/one spec.forProvider.nodeConfig[0].shieldedInstanceConfig[0].enableIntegrityMonitoring", "NodePool/two spec.forProvider.nodeConfig.shieldedInstanceConfig.enableIntegrityMonitoring"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { nodeConfig: { shieldedInstanceConfig: { enableIntegrityMonitoring: true } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { nodeConfig: [{ shieldedInstanceConfig: [{ enableIntegrityMonitoring: true }] }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { nodeConfig: { shieldedInstanceConfig: { enableIntegrityMonitoring: true } } } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-secure-boot-off": {
+		"rationale": "With secure boot, firmware refuses a loader, kernel or driver that nobody signed. Without it, who was root on a node once can stay below everything that looks for him.",
+		"examples": {
+			"fails": [
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+					"at": ["ContainerNodePool/shop spec.nodeConfig.shieldedInstanceConfig.enableSecureBoot", "NodePool/one spec.forProvider.nodeConfig.shieldedInstanceConfig.enableSecureBoot"]
+				},
+				{
+					"name": "said",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { nodeConfig: { shieldedInstanceConfig: { enableSecureBoot: false } } }\n",
+					"at": ["ContainerNodePool/shop spec.nodeConfig.shieldedInstanceConfig.enableSecureBoot"]
+				},
+				{
+					"name": "said to Crossplane's older and newer version",
+					"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { nodeConfig: [{ shieldedInstanceConfig: [{ enableSecureBoot: false }] }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { nodeConfig: { shieldedInstanceConfig: { enableSecureBoot: false } } } }\n",
+					"at": ["NodePool/one spec.forProvider.nodeConfig[0].shieldedInstanceConfig[0].enableSecureBoot", "NodePool/two spec.forProvider.nodeConfig.shieldedInstanceConfig.enableSecureBoot"]
+				}
+			],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { nodeConfig: { shieldedInstanceConfig: { enableSecureBoot: true } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { nodeConfig: [{ shieldedInstanceConfig: [{ enableSecureBoot: true }] }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { nodeConfig: { shieldedInstanceConfig: { enableSecureBoot: true } } } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "a kind of that name of another group",
+					"yaml": "apiVersion: example.com/v1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { nodeConfig: { shieldedInstanceConfig: { enableSecureBoot: false } } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-shielded-nodes-off": {
+		"rationale": "Shielded nodes prove by their virtual hardware who they are before they get a certificate. Without them, the credential that a pod can read from the metadata service is enough to pose as a node.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableShieldedNodes: false }\n",
+				"at": ["ContainerCluster/shop spec.enableShieldedNodes"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableShieldedNodes: false } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableShieldedNodes: false } }\n",
+				"at": ["Cluster/one spec.forProvider.enableShieldedNodes", "Cluster/two spec.forProvider.enableShieldedNodes"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableShieldedNodes: true }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableShieldedNodes: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableShieldedNodes: true } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "Autopilot has nothing else",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
 				}
 			]
 		},
@@ -3005,6 +3837,37 @@ const builtInTexts = {
 				{
 					"name": "a template without a spec",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: patch }\nspec: { template: { metadata: { labels: { app: web } } } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"talos-installer-without-secure-boot": {
+		"rationale": "With the installer for secure boot, firmware refuses a system that nobody signed, and disks open only for it. Without it, whoever gets at a disk once stays below everything that looks for him.",
+		"examples": {
+			"fails": [{
+				"name": "the plain one",
+				"yaml": "version: v1alpha1\nmachine: { type: worker, install: { disk: /dev/sda, image: ghcr.io/siderolabs/installer:v1.10.0 } }\ncluster: {}\n",
+				"at": ["machine.install.image"]
+			}, {
+				"name": "one of the factory",
+				"yaml": "version: v1alpha1\nmachine: { install: { image: \"factory.talos.dev/installer/376567988ad370138ad8b2698212367b8edcb69b5fd68c80be1f2ec7d603b4ba:v1.10.0\" } }\ncluster: { controlPlane: { endpoint: \"https://a:6443\" } }\n",
+				"at": ["machine.install.image"]
+			}],
+			"passes": [
+				{
+					"name": "the one for secure boot",
+					"yaml": "version: v1alpha1\nmachine: { install: { image: \"factory.talos.dev/installer-secureboot/376567988ad370138ad8b2698212367b8edcb69b5fd68c80be1f2ec7d603b4ba:v1.10.0\" } }\ncluster: {}\n"
+				},
+				{
+					"name": "no installer named",
+					"yaml": "version: v1alpha1\nmachine: { type: worker }\ncluster: {}\n"
+				},
+				{
+					"name": "a file of that form of another program",
+					"yaml": "version: v2\nmachine: { install: { image: \"ghcr.io/siderolabs/installer:v1.10.0\" } }\ncluster: {}\n"
 				}
 			]
 		},
@@ -3407,6 +4270,48 @@ const builtInTexts = {
 			]
 		},
 		"params": { "namespaces": ["kube-system"] },
+		"grades": [],
+		"strict": false
+	},
+	"alpha-features-enabled": {
+		"rationale": "Alpha code is off by default since it may be wrong, unsafe or gone in the next version. To turn on all of it is to run what nobody has looked at for this cluster.",
+		"examples": {
+			"fails": [{
+				"name": "the gate, in each program",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--feature-gates=AllAlpha=True\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\ncontrollerManager: { extraArgs: [{ name: feature-gates, value: \"A=true, AllAlpha=true\" }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: \"registry.k8s.io/kube-scheduler:v1.36.2\", command: [\"kube-scheduler\", \"--feature-gates=AllAlpha=true\"] }] }\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfeatureGates: { AllAlpha: true }\n",
+				"at": [
+					"Pod/kube-apiserver spec.containers[0].command[1]",
+					"ClusterConfiguration/ controllerManager.extraArgs[0].value",
+					"Pod/kube-scheduler spec.containers[0].command[1]",
+					"KubeletConfiguration/ featureGates"
+				]
+			}, {
+				"name": "the APIs",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--runtime-config=api/all=true\"] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--runtime-config=batch/v2alpha1=true, api/alpha=true\"] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: c, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--runtime-config=api/alpha\"] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: d, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--runtime-config=api/all\"] }] }\n---\napiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { runtimeConfig: { api/alpha: \"true\" } } }\n",
+				"at": [
+					"Pod/a spec.containers[0].command[1]",
+					"Pod/b spec.containers[0].command[1]",
+					"Pod/c spec.containers[0].command[1]",
+					"Pod/d spec.containers[0].command[1]",
+					"Cluster/shop spec.kubeAPIServer.runtimeConfig"
+				]
+			}],
+			"passes": [
+				{
+					"name": "turned off, and single ones",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--feature-gates=AllAlpha=false,NodeSwap=true\", \"--runtime-config=api/alpha=false,api/beta=true\"] }] }\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfeatureGates: { AllBeta: true }\n"
+				},
+				{
+					"name": "unset",
+					"yaml": "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: v, value: \"2\" }] }\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\n"
+				},
+				{
+					"name": "a flag that is another program's",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: \"registry.k8s.io/kube-scheduler:v1.36.2\", command: [\"kube-scheduler\", \"--runtime-config=api/all=true\"] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--feature-gates=AllAlpha=true\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
 		"grades": [],
 		"strict": false
 	},
@@ -4284,6 +5189,53 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"apiserver-tls-min-version": {
+		"rationale": "TLS before 1.2 has weaknesses that let whoever is on the way read or change what is sent. What is sent to this program are credentials and the state of the cluster.",
+		"examples": {
+			"fails": [
+				{
+					"name": "unset",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--v=2\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: v, value: \"2\" }] }\n",
+					"severity": "low",
+					"at": ["Pod/kube-apiserver spec.containers[0].command", "ClusterConfiguration/ apiServer"]
+				},
+				{
+					"name": "older ones",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--tls-min-version=VersionTLS10\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\napiServer: { extraArgs: { tls-min-version: \"VersionTLS11\" } }\n",
+					"severity": "medium",
+					"at": ["Pod/kube-apiserver spec.containers[0].command[1]", "ClusterConfiguration/ apiServer.extraArgs.tls-min-version"]
+				},
+				{
+					"name": "older ones, told to a host",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { tlsMinVersion: VersionTLS10 } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-apiserver-arg: [tls-min-version=VersionTLS11] } } }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { apiServer: { extraArgs: { tls-min-version: VersionTLS11 } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta1\nkind: KubeadmControlPlane\nmetadata: { name: a }\nspec: { version: v1.36.2, kubeadmConfigSpec: { clusterConfiguration: { apiServer: { extraArgs: { tls-min-version: VersionTLS10 } } } } }\n",
+					"severity": "medium",
+					"at": [
+						"Cluster/shop spec.kubeAPIServer.tlsMinVersion",
+						"Cluster/r spec.rkeConfig.machineGlobalConfig.kube-apiserver-arg[0]",
+						"MachineConfig/ cluster.apiServer.extraArgs.tls-min-version",
+						"KubeadmControlPlane/a spec.kubeadmConfigSpec.clusterConfiguration.apiServer.extraArgs.tls-min-version"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "TLS 1.2 and 1.3",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--tls-min-version=VersionTLS12\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer: { extraArgs: [{ name: tls-min-version, value: \"VersionTLS13\" }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: \"registry.k8s.io/kube-apiserver:v1.36.2\", command: [\"kube-apiserver\", \"--tls-min-version\", \"VersionTLS13\"] }] }\n"
+				},
+				{
+					"name": "settings of which only a part is known",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { auditLogPath: /log }, kubeControllerManager: { logLevel: 2 }, kubeScheduler: { logLevel: 2 } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-apiserver-arg: [audit-log-maxage=30], kube-controller-manager-arg: [v=2], kube-scheduler-arg: [v=2] } } }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { apiServer: { extraArgs: { v: \"2\" } } }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--v=2\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": ["medium"],
+		"strict": false
+	},
 	"apiserver-token-auth-file": {
 		"rationale": "The file holds tokens in clear text that stay valid until somebody edits it and restarts the server. One copy in a backup is lasting access to the cluster.",
 		"examples": {
@@ -4616,6 +5568,53 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"controller-manager-tls-min-version": {
+		"rationale": "TLS before 1.2 has weaknesses that let whoever is on the way read or change what is sent. What is sent to this program are credentials and the state of the cluster.",
+		"examples": {
+			"fails": [
+				{
+					"name": "unset",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-controller-manager, namespace: kube-system }\nspec: { containers: [{ name: kube-controller-manager, image: \"registry.k8s.io/kube-controller-manager:v1.36.2\", command: [\"kube-controller-manager\", \"--v=2\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\ncontrollerManager: { extraArgs: [{ name: v, value: \"2\" }] }\n",
+					"severity": "low",
+					"at": ["Pod/kube-controller-manager spec.containers[0].command", "ClusterConfiguration/ controllerManager"]
+				},
+				{
+					"name": "older ones",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-controller-manager, namespace: kube-system }\nspec: { containers: [{ name: kube-controller-manager, image: \"registry.k8s.io/kube-controller-manager:v1.36.2\", command: [\"kube-controller-manager\", \"--tls-min-version=VersionTLS10\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\ncontrollerManager: { extraArgs: { tls-min-version: \"VersionTLS11\" } }\n",
+					"severity": "medium",
+					"at": ["Pod/kube-controller-manager spec.containers[0].command[1]", "ClusterConfiguration/ controllerManager.extraArgs.tls-min-version"]
+				},
+				{
+					"name": "older ones, told to a host",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeControllerManager: { tlsMinVersion: VersionTLS10 } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-controller-manager-arg: [tls-min-version=VersionTLS11] } } }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { controllerManager: { extraArgs: { tls-min-version: VersionTLS11 } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta1\nkind: KubeadmControlPlane\nmetadata: { name: a }\nspec: { version: v1.36.2, kubeadmConfigSpec: { clusterConfiguration: { controllerManager: { extraArgs: { tls-min-version: VersionTLS10 } } } } }\n",
+					"severity": "medium",
+					"at": [
+						"Cluster/shop spec.kubeControllerManager.tlsMinVersion",
+						"Cluster/r spec.rkeConfig.machineGlobalConfig.kube-controller-manager-arg[0]",
+						"MachineConfig/ cluster.controllerManager.extraArgs.tls-min-version",
+						"KubeadmControlPlane/a spec.kubeadmConfigSpec.clusterConfiguration.controllerManager.extraArgs.tls-min-version"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "TLS 1.2 and 1.3",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-controller-manager, namespace: kube-system }\nspec: { containers: [{ name: kube-controller-manager, image: \"registry.k8s.io/kube-controller-manager:v1.36.2\", command: [\"kube-controller-manager\", \"--tls-min-version=VersionTLS12\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\ncontrollerManager: { extraArgs: [{ name: tls-min-version, value: \"VersionTLS13\" }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: kube-system }\nspec: { containers: [{ name: kube-controller-manager, image: \"registry.k8s.io/kube-controller-manager:v1.36.2\", command: [\"kube-controller-manager\", \"--tls-min-version\", \"VersionTLS13\"] }] }\n"
+				},
+				{
+					"name": "settings of which only a part is known",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { auditLogPath: /log }, kubeControllerManager: { logLevel: 2 }, kubeScheduler: { logLevel: 2 } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-apiserver-arg: [audit-log-maxage=30], kube-controller-manager-arg: [v=2], kube-scheduler-arg: [v=2] } } }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { controllerManager: { extraArgs: { v: \"2\" } } }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--v=2\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": ["medium"],
+		"strict": false
+	},
 	"controller-manager-use-service-account-credentials": {
 		"rationale": "With a ServiceAccount each, a controller can do its own work and nothing else, and the audit log names it. With one login for all, a hole in any of them reads every Secret and deletes every object.",
 		"examples": {
@@ -4652,6 +5651,72 @@ const builtInTexts = {
 				{
 					"name": "another program",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: registry.k8s.io/kube-scheduler:v1.36.2, command: [kube-scheduler, --leader-elect=true] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-alpha-cluster": {
+		"rationale": "Alpha features have been reviewed by few and change without notice, and such a cluster gets no fixes. GKE deletes it after 30 days, with all that runs on it.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableKubernetesAlpha: true }\n",
+				"at": ["ContainerCluster/shop spec.enableKubernetesAlpha"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableKubernetesAlpha: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableKubernetesAlpha: true } }\n",
+				"at": ["Cluster/one spec.forProvider.enableKubernetesAlpha", "Cluster/two spec.forProvider.enableKubernetesAlpha"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableKubernetesAlpha: false }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableKubernetesAlpha: false } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableKubernetesAlpha: false } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-release-channel-none": {
+		"rationale": "A release channel brings new versions, and with them fixes, after others have tried them. A cluster that nobody upgrades runs on with holes that everyone can read about.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { releaseChannel: { channel: UNSPECIFIED } }\n",
+				"at": ["spec.releaseChannel.channel"]
+			}, {
+				"name": "said to Crossplane",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { releaseChannel: [{ channel: UNSPECIFIED }] } }\n",
+				"at": ["spec.forProvider.releaseChannel[0].channel"]
+			}],
+			"passes": [
+				{
+					"name": "a channel",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { releaseChannel: { channel: STABLE } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { releaseChannel: regular }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
 				}
 			]
 		},
@@ -4873,6 +5938,127 @@ const builtInTexts = {
 				{
 					"name": "another program",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-controller-manager, namespace: kube-system }\nspec: { containers: [{ name: kube-controller-manager, image: registry.k8s.io/kube-controller-manager:v1.36.2, command: [kube-controller-manager, --profiling=true] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"scheduler-tls-min-version": {
+		"rationale": "TLS before 1.2 has weaknesses that let whoever is on the way read or change what is sent. What is sent to this program are credentials and the state of the cluster.",
+		"examples": {
+			"fails": [
+				{
+					"name": "unset",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: \"registry.k8s.io/kube-scheduler:v1.36.2\", command: [\"kube-scheduler\", \"--v=2\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nscheduler: { extraArgs: [{ name: v, value: \"2\" }] }\n",
+					"severity": "low",
+					"at": ["Pod/kube-scheduler spec.containers[0].command", "ClusterConfiguration/ scheduler"]
+				},
+				{
+					"name": "older ones",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: \"registry.k8s.io/kube-scheduler:v1.36.2\", command: [\"kube-scheduler\", \"--tls-min-version=VersionTLS10\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\nscheduler: { extraArgs: { tls-min-version: \"VersionTLS11\" } }\n",
+					"severity": "medium",
+					"at": ["Pod/kube-scheduler spec.containers[0].command[1]", "ClusterConfiguration/ scheduler.extraArgs.tls-min-version"]
+				},
+				{
+					"name": "older ones, told to a host",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeScheduler: { tlsMinVersion: VersionTLS10 } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-scheduler-arg: [tls-min-version=VersionTLS11] } } }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { scheduler: { extraArgs: { tls-min-version: VersionTLS11 } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta1\nkind: KubeadmControlPlane\nmetadata: { name: a }\nspec: { version: v1.36.2, kubeadmConfigSpec: { clusterConfiguration: { scheduler: { extraArgs: { tls-min-version: VersionTLS10 } } } } }\n",
+					"severity": "medium",
+					"at": [
+						"Cluster/shop spec.kubeScheduler.tlsMinVersion",
+						"Cluster/r spec.rkeConfig.machineGlobalConfig.kube-scheduler-arg[0]",
+						"MachineConfig/ cluster.scheduler.extraArgs.tls-min-version",
+						"KubeadmControlPlane/a spec.kubeadmConfigSpec.clusterConfiguration.scheduler.extraArgs.tls-min-version"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "TLS 1.2 and 1.3",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: \"registry.k8s.io/kube-scheduler:v1.36.2\", command: [\"kube-scheduler\", \"--tls-min-version=VersionTLS12\"] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nscheduler: { extraArgs: [{ name: tls-min-version, value: \"VersionTLS13\" }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: \"registry.k8s.io/kube-scheduler:v1.36.2\", command: [\"kube-scheduler\", \"--tls-min-version\", \"VersionTLS13\"] }] }\n"
+				},
+				{
+					"name": "settings of which only a part is known",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubeAPIServer: { auditLogPath: /log }, kubeControllerManager: { logLevel: 2 }, kubeScheduler: { logLevel: 2 } }\n---\napiVersion: provisioning.cattle.io/v1\nkind: Cluster\nmetadata: { name: r }\nspec: { rkeConfig: { machineGlobalConfig: { kube-apiserver-arg: [audit-log-maxage=30], kube-controller-manager-arg: [v=2], kube-scheduler-arg: [v=2] } } }\n---\nversion: v1alpha1\nmachine: { type: controlplane }\ncluster: { scheduler: { extraArgs: { v: \"2\" } } }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--v=2\"] }] }\n"
+				},
+				{
+					"name": "its configuration file, which has no such field",
+					"yaml": "apiVersion: kubescheduler.config.k8s.io/v1\nkind: KubeSchedulerConfiguration\nenableProfiling: false\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": ["medium"],
+		"strict": false
+	},
+	"aks-secrets-without-own-key": {
+		"rationale": "With a key of its own in Key Vault, a tenant sees each use of it and can end all reading of its Secrets at once. Without one, neither an audit nor a withdrawal is possible.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { location: westeurope }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { location: westeurope } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { location: westeurope }\n",
+				"at": [
+					"ManagedCluster/shop spec.securityProfile.azureKeyVaultKms.enabled",
+					"KubernetesCluster/one spec.forProvider.keyManagementService.keyVaultKeyId",
+					"AzureManagedControlPlane/two spec.securityProfile.azureKeyVaultKms.enabled"
+				]
+			}, {
+				"name": "turned off",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { securityProfile: { azureKeyVaultKms: { enabled: false } } }\n",
+				"at": ["spec.securityProfile.azureKeyVaultKms.enabled"]
+			}],
+			"passes": [
+				{
+					"name": "a key",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { securityProfile: { azureKeyVaultKms: { enabled: true, keyId: \"https://shop.vault.azure.net/keys/a/b\" } } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { keyManagementService: [{ keyVaultKeyId: \"https://shop.vault.azure.net/keys/a/b\" }] } }\n"
+				},
+				{
+					"name": "a key by reference",
+					"yaml": "apiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { keyManagementService: { keyVaultKeyIdRef: { name: secrets } } } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"eks-secrets-without-own-key": {
+		"rationale": "With a key of its own in KMS, an account sees each use of it and can end all reading of its Secrets at once. Without one, neither an audit nor a withdrawal is possible.",
+		"examples": {
+			"fails": [{
+				"name": "silence in each of the kinds",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { name: ack }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { region: eu-west-1 }\n",
+				"at": [
+					"ClusterConfig/shop secretsEncryption.keyARN",
+					"Cluster/ack spec.encryptionConfig.provider.keyARN",
+					"AWSManagedControlPlane/capa spec.encryptionConfig.provider"
+				]
+			}, {
+				"name": "an empty one",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nsecretsEncryption: { keyARN: \"\" }\n---\napiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { encryptionConfig: { resources: [secrets] } } }\n",
+				"at": ["ClusterConfig/shop secretsEncryption.keyARN", "Cluster/one spec.forProvider.encryptionConfig.provider.keyArn"]
+			}],
+			"passes": [
+				{
+					"name": "a key by its name",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nsecretsEncryption: { keyARN: \"arn:aws:kms:eu-west-1:111122223333:key/a\" }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { encryptionConfig: [{ provider: { keyARN: \"arn:aws:kms:eu-west-1:111122223333:key/a\" }, resources: [secrets] }] }\n---\napiVersion: eks.aws.crossplane.io/v1beta1\nkind: Cluster\nmetadata: { name: old }\nspec: { forProvider: { encryptionConfig: [{ provider: { keyArn: \"arn:aws:kms:eu-west-1:111122223333:key/a\" }, resources: [secrets] }] } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { encryptionConfig: { provider: \"arn:aws:kms:eu-west-1:111122223333:key/a\", resources: [secrets] } }\n"
+				},
+				{
+					"name": "a key by reference",
+					"yaml": "apiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { encryptionConfig: [{ provider: { keyRef: { from: { name: secrets } } }, resources: [secrets] }] }\n---\napiVersion: eks.aws.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { encryptionConfig: [{ provider: [{ keyArnRef: { name: secrets } }], resources: [secrets] }] } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
 				}
 			]
 		},
@@ -5299,6 +6485,37 @@ const builtInTexts = {
 				{
 					"name": "neither says anything, and etcd alone",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec:\n  containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.2, command: [kube-apiserver, --v=2] }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec:\n  containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --name=one] }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: two, namespace: kube-system }\nspec:\n  containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --trusted-ca-file=/etc/kubernetes/pki/ca.crt] }]\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-secrets-without-own-key": {
+		"rationale": "With a key of its own in Cloud KMS, a project sees each use of it and can end all reading of its Secrets at once. Without one, neither an audit nor a withdrawal is possible.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+				"at": ["ContainerCluster/shop spec.databaseEncryption.state", "Cluster/one spec.forProvider.databaseEncryption.state"]
+			}, {
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { databaseEncryption: { state: DECRYPTED } }\n",
+				"at": ["spec.databaseEncryption.state"]
+			}],
+			"passes": [
+				{
+					"name": "set",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { databaseEncryption: { state: ENCRYPTED, keyName: projects/shop/locations/europe-west1/keyRings/a/cryptoKeys/b } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { databaseEncryption: [{ state: ENCRYPTED, keyName: b }] } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: all }\nspec: { databaseEncryption: { state: ALL_OBJECTS_ENCRYPTION_ENABLED, keyName: b } }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
 				}
 			]
 		},
@@ -7738,6 +8955,66 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"public-ingress-without-waf": {
+		"rationale": "A web application firewall refuses requests that look like known attacks, such as those for a hole that was told of yesterday. Without one, every program behind the Ingress must be patched before the first scan comes by.",
+		"examples": {
+			"fails": [
+				{
+					"name": "nothing in front",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n",
+					"at": ["metadata.annotations"]
+				},
+				{
+					"name": "turned off, and other annotations",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a, annotations: { nginx.ingress.kubernetes.io/enable-modsecurity: \"false\" } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: b, annotations: { traefik.ingress.kubernetes.io/router.middlewares: default-ratelimit@kubernetescrd } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: c, annotations: { nginx.ingress.kubernetes.io/modsecurity-snippet: \"SecRuleEngine DetectionOnly\" } }\nspec: { defaultBackend: { service: { name: web, port: { number: 80 } } } }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: d, annotations: { alb.ingress.kubernetes.io/scheme: internet-facing } }\nspec: { ingressClassName: alb, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n",
+					"at": [
+						"Ingress/a metadata.annotations",
+						"Ingress/b metadata.annotations",
+						"Ingress/c metadata.annotations",
+						"Ingress/d metadata.annotations"
+					]
+				},
+				{
+					"name": "a backend of Google Cloud without a policy",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { ingressClassName: gce, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web, annotations: { cloud.google.com/backend-config: '{\"default\": \"web\"}' } }\nspec: { ports: [{ port: 80 }] }\n---\napiVersion: cloud.google.com/v1\nkind: BackendConfig\nmetadata: { name: web }\nspec: { timeoutSec: 40 }\n",
+					"at": ["metadata.annotations"]
+				}
+			],
+			"passes": [
+				{
+					"name": "ModSecurity, for one Ingress and for all of a controller",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a, annotations: { nginx.ingress.kubernetes.io/enable-modsecurity: \"true\" } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: b, annotations: { nginx.ingress.kubernetes.io/modsecurity-snippet: \"SecRuleEngine On\" } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n"
+				},
+				{
+					"name": "the controller's own settings",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { ingressClassName: nginx, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: ingress-nginx-controller }\ndata: { enable-modsecurity: \"true\" }\n"
+				},
+				{
+					"name": "firewalls of clouds and of other controllers",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a, annotations: { alb.ingress.kubernetes.io/scheme: internet-facing, alb.ingress.kubernetes.io/wafv2-acl-arn: \"arn:aws:wafv2:a\" } }\nspec: { ingressClassName: alb, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: b, annotations: { appgw.ingress.kubernetes.io/waf-policy-for-path: /subscriptions/a } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: c, annotations: { traefik.ingress.kubernetes.io/router.middlewares: default-coraza@kubernetescrd } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: d, annotations: { konghq.com/plugins: \"limit, waf\" } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: e, annotations: { appprotect.f5.com/app-protect-enable: \"True\" } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n"
+				},
+				{
+					"name": "Cloud Armor, seen and lying elsewhere",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { ingressClassName: gce, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web, annotations: { cloud.google.com/backend-config: '{\"ports\": {\"http\": \"web\"}}' } }\nspec: { ports: [{ port: 80 }] }\n---\napiVersion: cloud.google.com/v1\nkind: BackendConfig\nmetadata: { name: web }\nspec: { securityPolicy: { name: shop } }\n---\napiVersion: cloud.google.com/v1\nkind: BackendConfig\nmetadata: { name: other }\nspec: { timeoutSec: 40 }\n"
+				},
+				{
+					"name": "a BackendConfig of another folder",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { ingressClassName: gce, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web, annotations: { cloud.google.com/backend-config: '{\"default\": \"web\"}' } }\nspec: { ports: [{ port: 80 }] }\n"
+				},
+				{
+					"name": "not for everyone",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { ingressClassName: nginx-internal, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: b }\nspec: { ingressClassName: alb, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: c, annotations: { kubernetes.io/ingress.class: gce-internal } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: d, annotations: { nginx.ingress.kubernetes.io/whitelist-source-range: 10.0.0.0/8 } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: e, annotations: { appgw.ingress.kubernetes.io/use-private-ip: \"true\" } }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n"
+				},
+				{
+					"name": "an Ingress that leads nowhere",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { ingressClassName: nginx }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"traefik-default-tls-options": {
 		"rationale": "Traefik uses the option called default for all routes that name none, whichever namespace it is in. Whoever may write one namespace then weakens the encryption of every host of the cluster.",
 		"examples": {
@@ -7942,6 +9219,37 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"kubelet-dynamic-config": {
+		"rationale": "With dynamic configuration, rights on a ConfigMap become rights on how kubelets check who calls them. The feature was taken out in Kubernetes 1.24 for that and other reasons.",
+		"examples": {
+			"fails": [{
+				"name": "the gate",
+				"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfeatureGates: { DynamicKubeletConfig: true }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--feature-gates=A=true, DynamicKubeletConfig=True\"] }] }\n",
+				"at": ["KubeletConfiguration/ featureGates", "Pod/kubelet spec.containers[0].command[1]"]
+			}, {
+				"name": "the folder",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--dynamic-config-dir=/var/lib/kubelet/dynamic\", \"--feature-gates=A=true\"] }] }\n",
+				"at": ["spec.containers[0].command[1]"]
+			}],
+			"passes": [
+				{
+					"name": "turned off, and other gates",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfeatureGates: { DynamicKubeletConfig: false, NodeSwap: true }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--feature-gates=NodeSwap=true\"] }] }\n"
+				},
+				{
+					"name": "unset",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--feature-gates=DynamicKubeletConfig=true\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"kubelet-event-qps": {
 		"rationale": "Events tell of containers that are killed, images that fail and probes that break. Dropped in a storm, they are missing when the incident, or the break-in, is looked into.",
 		"examples": {
@@ -8063,6 +9371,11 @@ const builtInTexts = {
 					"name": "the file says nothing, and no limit",
 					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\npodPidsLimit: -1\n",
 					"at": ["KubeletConfiguration/ podPidsLimit", "KubeletConfiguration/ podPidsLimit"]
+				},
+				{
+					"name": "a limit of none",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\npodPidsLimit: 0\n",
+					"at": ["podPidsLimit"]
 				},
 				{
 					"name": "no limit as a flag",
@@ -8304,6 +9617,108 @@ const builtInTexts = {
 		"grades": [],
 		"strict": true
 	},
+	"kubelet-seccomp-default": {
+		"rationale": "Most breakouts from containers go through a system call that no ordinary program makes. With the default on, every pod that names no profile gets the runtime's, which refuses those calls.",
+		"examples": {
+			"fails": [{
+				"name": "unset in the file, and turned off",
+				"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nseccompDefault: false\n",
+				"at": ["KubeletConfiguration/ seccompDefault", "KubeletConfiguration/ seccompDefault"]
+			}, {
+				"name": "flags without a file, and turned off beside one",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--v=2\"] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--config=/a\", \"--seccomp-default=false\"] }] }\n---\napiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubelet: { seccompDefault: false } }\n---\nversion: v1alpha1\nmachine: { kubelet: { extraConfig: { seccompDefault: false } } }\ncluster: {}\n",
+				"at": [
+					"Pod/a spec.containers[0].command",
+					"Pod/b spec.containers[0].command[2]",
+					"Cluster/shop spec.kubelet.seccompDefault",
+					"MachineConfig/ machine.kubelet.extraConfig.seccompDefault"
+				]
+			}],
+			"passes": [
+				{
+					"name": "on",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nseccompDefault: true\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--seccomp-default\"] }] }\n"
+				},
+				{
+					"name": "the file on the node decides",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--config=/var/lib/kubelet/config.yaml\"] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\"] }] }\n"
+				},
+				{
+					"name": "hosts that say nothing of it",
+					"yaml": "apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nmetadata: { name: shop }\nspec: { kubelet: { anonymousAuth: false } }\n---\nversion: v1alpha1\nmachine: { kubelet: { extraConfig: { podPidsLimit: 100 } } }\ncluster: {}\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--v=2\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"kubelet-static-pod-url": {
+		"rationale": "The kubelet asks the address again and again and runs the pods that it names, which no admission control has seen. Whoever takes over the server, or the way to it, owns every node that asks it.",
+		"examples": {
+			"fails": [{
+				"name": "in the file",
+				"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodURL: http://boot.example.com/pods.yaml\n",
+				"at": ["staticPodURL"]
+			}, {
+				"name": "as a flag",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--config=/a\", \"--manifest-url=https://boot.example.com/pods.yaml\"] }] }\n",
+				"at": ["spec.containers[0].command[2]"]
+			}],
+			"passes": [
+				{
+					"name": "unset, and empty",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodURL: \"\"\n"
+				},
+				{
+					"name": "a folder is another matter",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodPath: /etc/kubernetes/manifests\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--manifest-url=http://a\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"kubelet-static-pods": {
+		"rationale": "A static pod is started by the kubelet alone, so neither admission nor RBAC is asked. An attacker who can write one file on a worker has a pod there that comes back after every deletion.",
+		"examples": {
+			"fails": [{
+				"name": "in the file",
+				"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodPath: /etc/kubernetes/manifests\n",
+				"at": ["staticPodPath"]
+			}, {
+				"name": "as a flag",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--pod-manifest-path=/etc/kubernetes/manifests\"] }] }\n",
+				"at": ["spec.containers[0].command[1]"]
+			}],
+			"passes": [
+				{
+					"name": "unset, and empty",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 0\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodPath: \"\"\n"
+				},
+				{
+					"name": "flags beside a file",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: \"registry.k8s.io/kubelet:v1.36.2\", command: [\"kubelet\", \"--config=/a\"] }] }\n"
+				},
+				{
+					"name": "another program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-proxy, namespace: kube-system }\nspec: { containers: [{ name: kube-proxy, image: \"registry.k8s.io/kube-proxy:v1.36.2\", command: [\"kube-proxy\", \"--pod-manifest-path=/a\"] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"kubelet-streaming-idle-timeout": {
 		"rationale": "A shell that somebody left open in a pod stays open until the node restarts. Whoever gets at that workplace goes on in it, and many of them use up the node's connections.",
 		"examples": {
@@ -8523,6 +9938,403 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"aks-endpoint-open-to-internet": {
+		"rationale": "An AKS cluster has a public endpoint that everyone may call unless it is told otherwise. Credentials leak and API servers have had holes before login, and then nothing else stands in front of the cluster.",
+		"examples": {
+			"fails": [{
+				"name": "silence in each of the kinds",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { location: westeurope }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { location: westeurope } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { location: westeurope }\n",
+				"at": [
+					"ManagedCluster/shop spec.apiServerAccessProfile.authorizedIPRanges",
+					"KubernetesCluster/one spec.forProvider.apiServerAccessProfile.authorizedIpRanges",
+					"AzureManagedControlPlane/two spec.apiServerAccessProfile.authorizedIPRanges"
+				]
+			}, {
+				"name": "all addresses, and an empty list",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { apiServerAccessProfile: { authorizedIPRanges: [192.0.2.0/24, 0.0.0.0/0] } }\n---\napiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: none }\nspec: { apiServerAccessProfile: { authorizedIPRanges: [], enablePrivateCluster: false } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { apiServerAccessProfile: [{ authorizedIpRanges: [\"::/0\"] }] } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: two }\nspec: { forProvider: { apiServerAuthorizedIpRanges: [0.0.0.0/0] } }\n",
+				"at": [
+					"ManagedCluster/shop spec.apiServerAccessProfile.authorizedIPRanges",
+					"ManagedCluster/none spec.apiServerAccessProfile.authorizedIPRanges",
+					"KubernetesCluster/one spec.forProvider.apiServerAccessProfile[0].authorizedIpRanges",
+					"KubernetesCluster/two spec.forProvider.apiServerAuthorizedIpRanges"
+				]
+			}],
+			"passes": [
+				{
+					"name": "named ranges",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { apiServerAccessProfile: { authorizedIPRanges: [192.0.2.0/24] } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { apiServerAccessProfile: [{ authorizedIpRanges: [192.0.2.0/24] }] } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: old }\nspec: { forProvider: { apiServerAuthorizedIpRanges: [192.0.2.0/24] } }\n"
+				},
+				{
+					"name": "a private cluster",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { apiServerAccessProfile: { enablePrivateCluster: true } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterEnabled: true } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { apiServerAccessProfile: { enablePrivateCluster: true } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"aks-endpoint-public": {
+		"rationale": "A private endpoint is reached from the network of the cluster alone, so an attacker needs a foothold there first. A list of addresses is the weaker wall, since addresses are shared and change hands.",
+		"examples": {
+			"fails": [{
+				"name": "silence, and authorized ranges alone",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { apiServerAccessProfile: { authorizedIPRanges: [192.0.2.0/24] } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { location: westeurope } }\n",
+				"at": ["ManagedCluster/shop spec.apiServerAccessProfile.enablePrivateCluster", "KubernetesCluster/one spec.forProvider.privateClusterEnabled"]
+			}, {
+				"name": "a public name of a private cluster",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { apiServerAccessProfile: { enablePrivateCluster: true, enablePrivateClusterPublicFQDN: true } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterEnabled: true, privateClusterPublicFqdnEnabled: true } }\n",
+				"at": ["ManagedCluster/shop spec.apiServerAccessProfile.enablePrivateClusterPublicFQDN", "KubernetesCluster/one spec.forProvider.privateClusterPublicFqdnEnabled"]
+			}],
+			"passes": [
+				{
+					"name": "private, without a public name",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { apiServerAccessProfile: { enablePrivateCluster: true, enablePrivateClusterPublicFQDN: false } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterEnabled: true } }\n"
+				},
+				{
+					"name": "private, and nothing said of a name",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { apiServerAccessProfile: { enablePrivateCluster: true } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"aks-node-public-address": {
+		"rationale": "A node that can be called from outside is scanned within minutes. One rule too many in its security group then opens the node itself.",
+		"examples": {
+			"fails": [{
+				"name": "in the cluster, and in a pool of its own",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { agentPoolProfiles: [{ name: a }, { name: b, enableNodePublicIP: true }] }\n---\napiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { enableNodePublicIP: true }\n",
+				"at": ["ManagedCluster/shop spec.agentPoolProfiles[1].enableNodePublicIP", "ManagedClustersAgentPool/b spec.enableNodePublicIP"]
+			}, {
+				"name": "by Crossplane and Cluster API",
+				"yaml": "apiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { defaultNodePool: [{ name: a, enableNodePublicIp: true }] } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesClusterNodePool\nmetadata: { name: two }\nspec: { forProvider: { nodePublicIpEnabled: true } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedMachinePool\nmetadata: { name: three }\nspec: { mode: User, enableNodePublicIP: true }\n",
+				"at": [
+					"KubernetesCluster/one spec.forProvider.defaultNodePool[0].enableNodePublicIp",
+					"KubernetesClusterNodePool/two spec.forProvider.nodePublicIpEnabled",
+					"AzureManagedMachinePool/three spec.enableNodePublicIP"
+				]
+			}],
+			"passes": [
+				{
+					"name": "silence, which means none",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { agentPoolProfiles: [{ name: a }] }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { defaultNodePool: { name: a } } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesClusterNodePool\nmetadata: { name: two }\nspec: { forProvider: { vmSize: Standard_D4s_v5 } }\n"
+				},
+				{
+					"name": "said",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedClustersAgentPool\nmetadata: { name: b }\nspec: { enableNodePublicIP: false }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedMachinePool\nmetadata: { name: three }\nspec: { enableNodePublicIP: false }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"cardholder-data-egress-open": {
+		"rationale": "Card numbers that were read are worth nothing until they are out. Where a program may connect to everything, whoever has taken it over sends them home in a single request.",
+		"examples": {
+			"fails": [
+				{
+					"name": "no policy, and a policy for the way in alone",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: cards, namespace: payments }\nspec: { template: { metadata: { labels: { app: cards } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: other, namespace: also }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: other-way, namespace: also }\nspec: { podSelector: {}, policyTypes: [Ingress] }\n",
+					"params": { "namespaces": ["payments", "also"] },
+					"at": ["Deployment/cards spec.template.metadata.labels", "Pod/other metadata.labels"]
+				},
+				{
+					"name": "by the labels of pods, of their owner, and of their namespace",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: pod, namespace: shop, labels: { data: card } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: owner, namespace: shop, labels: { data: card } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: held, labels: { data: card } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: namespace, namespace: held }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: outside, namespace: shop }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "labels": { "data": "card" } },
+					"at": [
+						"Pod/pod metadata.labels",
+						"Deployment/owner spec.template.metadata.labels",
+						"Pod/namespace metadata.labels"
+					]
+				},
+				{
+					"name": "Cilium's and Calico's policies for others, and a pod in the node's network",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: a, labels: { data: card } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: agent, namespace: b, labels: { data: card } }\nspec: { hostNetwork: true, containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: other, namespace: a }\nspec: { endpointSelector: { matchLabels: { app: other } }, ingress: [{}], egress: [{}] }\n---\napiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata: { name: other }\nspec: { selector: app == 'other', types: [Ingress, Egress] }\n",
+					"params": { "labels": { "data": "card" } },
+					"at": ["Pod/cards metadata.labels", "Pod/agent spec.hostNetwork"]
+				}
+			],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "closed both ways, by two policies and by one",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: payments }\nspec: { podSelector: { matchLabels: { app: cards } } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: payments }\nspec: { podSelector: {}, policyTypes: [Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments-staging }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: payments-staging }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
+					"params": { "namespaces": ["payments", "payments-*"] }
+				},
+				{
+					"name": "what is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { data: card } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: cards }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"namespaces": ["payments"],
+						"labels": {
+							"data": "card",
+							"live": "true"
+						}
+					}
+				},
+				{
+					"name": "closed by Cilium, by Calico, and by an administrator",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: c }\nspec: { podSelector: {} }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: closed, namespace: payments }\nspec: { endpointSelector: {}, ingress: [{}], egress: [{}] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: b, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata: { name: closed }\nspec: { namespaceSelector: \"kubernetes.io/metadata.name in {'b', 'x'}\", selector: has(app), types: [Ingress, Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: c, namespace: c }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: { name: closed }\nspec:\n  priority: 1\n  subject: { namespaces: { matchLabels: { kubernetes.io/metadata.name: c } } }\n  egress: [{ action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0] }] }]\n",
+					"params": { "namespaces": [
+						"payments",
+						"b",
+						"c"
+					] }
+				}
+			]
+		},
+		"params": {
+			"data": "cardholder-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"cardholder-data-not-isolated": {
+		"rationale": "Every program of the cluster is in the scope of an assessment as long as it can connect to one that handles card numbers. Whoever takes over the weakest of them tries those first.",
+		"examples": {
+			"fails": [
+				{
+					"name": "no policy, and a policy for the way out alone",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: cards, namespace: payments }\nspec: { template: { metadata: { labels: { app: cards } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: other, namespace: also }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: other-way, namespace: also }\nspec: { podSelector: {}, policyTypes: [Egress] }\n",
+					"params": { "namespaces": ["payments", "also"] },
+					"at": ["Deployment/cards spec.template.metadata.labels", "Pod/other metadata.labels"]
+				},
+				{
+					"name": "by the labels of pods, of their owner, and of their namespace",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: pod, namespace: shop, labels: { data: card } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: owner, namespace: shop, labels: { data: card } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: held, labels: { data: card } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: namespace, namespace: held }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: outside, namespace: shop }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "labels": { "data": "card" } },
+					"at": [
+						"Pod/pod metadata.labels",
+						"Deployment/owner spec.template.metadata.labels",
+						"Pod/namespace metadata.labels"
+					]
+				},
+				{
+					"name": "Cilium's and Calico's policies for others, and a pod in the node's network",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: a, labels: { data: card } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: agent, namespace: b, labels: { data: card } }\nspec: { hostNetwork: true, containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: other, namespace: a }\nspec: { endpointSelector: { matchLabels: { app: other } }, ingress: [{}], egress: [{}] }\n---\napiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata: { name: other }\nspec: { selector: app == 'other', types: [Ingress, Egress] }\n",
+					"params": { "labels": { "data": "card" } },
+					"at": ["Pod/cards metadata.labels", "Pod/agent spec.hostNetwork"]
+				}
+			],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "closed both ways, by two policies and by one",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: payments }\nspec: { podSelector: { matchLabels: { app: cards } } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: payments }\nspec: { podSelector: {}, policyTypes: [Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments-staging }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: payments-staging }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
+					"params": { "namespaces": ["payments", "payments-*"] }
+				},
+				{
+					"name": "what is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { data: card } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: cards }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"namespaces": ["payments"],
+						"labels": {
+							"data": "card",
+							"live": "true"
+						}
+					}
+				},
+				{
+					"name": "closed by Cilium, by Calico, and by an administrator",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: c }\nspec: { podSelector: {} }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: closed, namespace: payments }\nspec: { endpointSelector: {}, ingress: [{}], egress: [{}] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b, namespace: b, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata: { name: closed }\nspec: { namespaceSelector: \"kubernetes.io/metadata.name in {'b', 'x'}\", selector: has(app), types: [Ingress, Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: c, namespace: c }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: { name: closed }\nspec:\n  priority: 1\n  subject: { namespaces: { matchLabels: { kubernetes.io/metadata.name: c } } }\n  egress: [{ action: Deny, to: [{ namespaces: {} }, { networks: [0.0.0.0/0] }] }]\n",
+					"params": { "namespaces": [
+						"payments",
+						"b",
+						"c"
+					] }
+				}
+			]
+		},
+		"params": {
+			"data": "cardholder-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"cardholder-data-reachable": {
+		"rationale": "A policy that lets more in than is needed puts the others in the scope of the assessment, and gives whoever takes them over a way to the card numbers.",
+		"examples": {
+			"fails": [
+				{
+					"name": "everybody, every namespace, a namespace by name, pods of it, and addresses",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: cards, namespace: payments }\nspec:\n  podSelector: { matchLabels: { app: cards } }\n  ingress:\n    - ports: [{ port: sql }]\n    - from:\n        - namespaceSelector: {}\n        - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: monitoring } }\n        - { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app: web } } }\n        - ipBlock: { cidr: 10.0.0.0/8 }\n        - podSelector: {}\n",
+					"severity": "high",
+					"params": { "namespaces": ["payments"] },
+					"at": [
+						"NetworkPolicy/cards spec.ingress[0]",
+						"NetworkPolicy/cards spec.ingress[1].from[0]",
+						"NetworkPolicy/cards spec.ingress[1].from[1]",
+						"NetworkPolicy/cards spec.ingress[1].from[2]",
+						"NetworkPolicy/cards spec.ingress[1].from[3]"
+					]
+				},
+				{
+					"name": "a connection for another, for another network, and to another",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: cards, namespace: payments }\nspec:\n  podSelector: { matchLabels: { app: cards } }\n  ingress: [{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } } }, { ipBlock: { cidr: 10.0.0.0/8 } }] }]\n",
+					"params": {
+						"namespaces": ["payments"],
+						"connections": [
+							{
+								"name": "api",
+								"from": {
+									"namespaces": ["shop"],
+									"labels": { "app": "api" }
+								}
+							},
+							{
+								"name": "to-api",
+								"from": { "namespaces": ["shop"] },
+								"to": { "labels": { "app": "api" } }
+							},
+							{
+								"name": "office",
+								"from": { "addresses": ["10.1.0.0/16"] }
+							}
+						]
+					},
+					"at": ["NetworkPolicy/cards spec.ingress[0].from[0]", "NetworkPolicy/cards spec.ingress[0].from[1]"]
+				},
+				{
+					"name": "by labels, pods of the same namespace are outside",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: cards, namespace: payments }\nspec: { podSelector: {}, ingress: [{ from: [{ podSelector: {} }] }] }\n",
+					"params": { "labels": { "app": "cards" } },
+					"at": ["NetworkPolicy/cards spec.ingress[0].from[0]"]
+				},
+				{
+					"name": "of Cilium, of Calico, and where files do not settle who is meant",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: { name: cilium, namespace: payments }\nspec:\n  endpointSelector: { matchLabels: { \"k8s:app\": cards } }\n  ingress: [{ fromEntities: [host, world] }, { toPorts: [{ ports: [{ port: \"443\", protocol: TCP }] }] }, { fromEndpoints: [{}] }]\n---\napiVersion: projectcalico.org/v3\nkind: GlobalNetworkPolicy\nmetadata: { name: calico }\nspec:\n  order: 5\n  selector: app == 'cards'\n  ingress:\n    - { action: Deny, protocol: TCP, source: { selector: app == 'api' }, destination: { ports: [1] } }\n    - { action: Allow, protocol: TCP, source: { namespaceSelector: kubernetes.io/metadata.name == 'shop', selector: \"app in {'web', 'shop'}\" }, destination: { ports: [\"5432:5433\"] } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: team, namespace: payments }\nspec: { podSelector: { matchLabels: { app: cards } }, ingress: [{ from: [{ namespaceSelector: { matchLabels: { team: front } } }] }] }\n",
+					"params": { "namespaces": ["payments"] },
+					"at": [
+						"GlobalNetworkPolicy/calico spec.ingress[1].source",
+						"CiliumNetworkPolicy/cilium spec.ingress[0].fromEntities[1]",
+						"CiliumNetworkPolicy/cilium spec.ingress[1]",
+						"NetworkPolicy/team spec.ingress[0].from[0]"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: cards, namespace: payments }\nspec: { podSelector: {}, ingress: [{}] }\n"
+				},
+				{
+					"name": "what nothing closes is told by another rule",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "namespaces": ["payments"] }
+				},
+				{
+					"name": "pods of the scope, and connections that are listed",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: cards, namespace: payments }\nspec:\n  podSelector: { matchLabels: { app: cards } }\n  ingress:\n    - from:\n        - podSelector: {}\n        - { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app: web } } }\n        - { namespaceSelector: { matchExpressions: [{ key: kubernetes.io/metadata.name, operator: In, values: [monitoring, payments] }] } }\n        - ipBlock: { cidr: 10.1.0.0/16 }\n",
+					"params": {
+						"namespaces": ["payments"],
+						"connections": [
+							{
+								"name": "web",
+								"from": {
+									"namespaces": ["sh*"],
+									"labels": { "app": "web" }
+								},
+								"to": { "labels": { "app": "cards" } },
+								"reason": "it asks"
+							},
+							{
+								"name": "office",
+								"from": { "addresses": ["10.0.0.0/8"] },
+								"reason": "people"
+							},
+							{
+								"name": "metrics",
+								"from": { "namespaces": ["monitoring"] },
+								"reason": "metrics"
+							}
+						]
+					}
+				},
+				{
+					"name": "what an administrator denies, what Cilium denies, and what the other side may not send",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: cards, namespace: payments, labels: { app: cards } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: payments, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: cards, namespace: payments }\nspec:\n  podSelector: {}\n  ingress: [{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } } }, { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: quiet } } }, { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: denied } } }] }]\n---\napiVersion: policy.networking.k8s.io/v1alpha1\nkind: AdminNetworkPolicy\nmetadata: { name: not-from-the-shop }\nspec:\n  priority: 1\n  subject: { namespaces: { matchLabels: { kubernetes.io/metadata.name: payments } } }\n  ingress: [{ action: Deny, from: [{ pods: { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: {} } }] }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: quiet, namespace: quiet }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: quiet, namespace: quiet }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ ports: [{ protocol: UDP, port: 53 }], to: [{ podSelector: {} }] }] }\n---\napiVersion: cilium.io/v2\nkind: CiliumClusterwideNetworkPolicy\nmetadata: { name: denied }\nspec: { endpointSelector: { matchLabels: { \"k8s:io.kubernetes.pod.namespace\": payments } }, ingressDeny: [{ fromEndpoints: [{ matchLabels: { \"k8s:io.kubernetes.pod.namespace\": denied } }] }] }\n",
+					"params": { "namespaces": ["payments"] }
+				}
+			]
+		},
+		"params": {
+			"data": "cardholder-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"cardholder-data-store-exposed": {
+		"rationale": "A program that keeps card numbers and answers to the outside has only its own login between them and everybody. It belongs behind one that answers in its place, in a network that nobody else reaches.",
+		"examples": {
+			"fails": [{
+				"name": "a StatefulSet behind a load balancer, and a Deployment with a claim behind an Ingress",
+				"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db, namespace: payments }\nspec:\n  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: app, image: postgres:17.2 }] } }\n  volumeClaimTemplates: [{ metadata: { name: data }, spec: { accessModes: [ReadWriteOnce] } }]\n---\napiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: payments }\nspec: { type: LoadBalancer, selector: { app: db }, ports: [{ port: 5432 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: admin, namespace: payments }\nspec:\n  template:\n    metadata: { labels: { app: admin } }\n    spec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: data, persistentVolumeClaim: { claimName: cards } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: admin, namespace: payments }\nspec: { selector: { app: admin }, ports: [{ port: 80 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: admin, namespace: payments }\nspec: { defaultBackend: { service: { name: admin, port: { number: 80 } } } }\n",
+				"params": { "namespaces": ["payments"] },
+				"at": ["Service/db spec.type", "Ingress/admin spec.defaultBackend.service.name"]
+			}, {
+				"name": "by a label, on a node port",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: db, labels: { app: db, data: card } }\nspec: { containers: [{ name: app, image: postgres:17.2 }], volumes: [{ name: data, persistentVolumeClaim: { claimName: cards } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { type: NodePort, selector: { app: db }, ports: [{ port: 5432 }] }\n",
+				"params": { "labels": { "data": "card" } },
+				"at": ["Service/db spec.type"]
+			}],
+			"passes": [
+				{
+					"name": "what keeps nothing may be published, and a store inside",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: payments, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: tmp, emptyDir: {} }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: payments }\nspec: { type: LoadBalancer, selector: { app: web }, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: db, namespace: payments, labels: { app: db } }\nspec: { containers: [{ name: app, image: postgres:17.2 }], volumes: [{ name: data, persistentVolumeClaim: { claimName: cards } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: payments }\nspec: { selector: { app: db }, ports: [{ port: 5432 }] }\n",
+					"params": { "namespaces": ["payments"] }
+				},
+				{
+					"name": "a store that is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: db, namespace: shop, labels: { app: db } }\nspec: { containers: [{ name: app, image: postgres:17.2 }], volumes: [{ name: data, persistentVolumeClaim: { claimName: shop } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: shop }\nspec: { type: LoadBalancer, selector: { app: db }, ports: [{ port: 5432 }] }\n",
+					"params": { "namespaces": ["payments"] }
+				},
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: db, labels: { app: db } }\nspec: { containers: [{ name: app, image: postgres:17.2 }], volumes: [{ name: data, persistentVolumeClaim: { claimName: cards } }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: db }\nspec: { type: NodePort, selector: { app: db }, ports: [{ port: 5432 }] }\n"
+				}
+			]
+		},
+		"params": {
+			"data": "cardholder-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
 	"cni-without-network-policy": {
 		"rationale": "The API server takes every NetworkPolicy, whether anything enforces it or not. With flannel alone all of them are words, and an attacker walks through what the team believes to be closed.",
 		"examples": {
@@ -8694,6 +10506,153 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"eks-endpoint-open-to-internet": {
+		"rationale": "EKS gives a cluster a public endpoint that everyone may call unless it is told otherwise. Credentials leak and API servers have had holes before login, and then nothing else stands in front of the cluster.",
+		"examples": {
+			"fails": [
+				{
+					"name": "what eksctl and EKS make of silence",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { resourcesVPCConfig: { subnetIDs: [subnet-1, subnet-2] } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { region: eu-west-1 }\n",
+					"at": [
+						"ClusterConfig/shop vpc.publicAccessCIDRs",
+						"Cluster/ack spec.resourcesVPCConfig.publicAccessCIDRs",
+						"AWSManagedControlPlane/capa spec.endpointAccess.publicCIDRs"
+					]
+				},
+				{
+					"name": "a public endpoint, said, and no addresses",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nvpc: { clusterEndpoints: { publicAccess: true } }\n",
+					"at": ["vpc.clusterEndpoints.publicAccess"]
+				},
+				{
+					"name": "all addresses by name, beside others and of the other family",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nvpc: { publicAccessCIDRs: [192.0.2.0/24, 0.0.0.0/0], clusterEndpoints: { publicAccess: true, privateAccess: true } }\n---\napiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { vpcConfig: { publicAccessCidrs: [\"::/0\"] } } }\n---\napiVersion: eks.aws.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { vpcConfig: [{ publicAccessCidrs: [0.0.0.0/0] }] } }\n---\napiVersion: eks.aws.crossplane.io/v1beta1\nkind: Cluster\nmetadata: { name: three }\nspec: { forProvider: { resourcesVpcConfig: { publicAccessCidrs: [0.0.0.0/0] } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: four }\nspec: { endpointAccess: { public: true, publicCIDRs: [0.0.0.0/0] } }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: five }\nspec: { resourcesVPCConfig: { publicAccessCIDRs: [0.0.0.0/0] } }\n",
+					"at": [
+						"ClusterConfig/shop vpc.publicAccessCIDRs",
+						"Cluster/one spec.forProvider.vpcConfig.publicAccessCidrs",
+						"Cluster/two spec.forProvider.vpcConfig[0].publicAccessCidrs",
+						"Cluster/three spec.forProvider.resourcesVpcConfig.publicAccessCidrs",
+						"AWSManagedControlPlane/four spec.endpointAccess.publicCIDRs",
+						"Cluster/five spec.resourcesVPCConfig.publicAccessCIDRs"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "named networks",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nvpc: { publicAccessCIDRs: [192.0.2.0/24] }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { resourcesVPCConfig: { publicAccessCIDRs: [192.0.2.0/24, 198.51.100.7/32] } }\n---\napiVersion: eks.aws.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { vpcConfig: [{ publicAccessCidrs: [192.0.2.0/24] }] } }\n"
+				},
+				{
+					"name": "no public endpoint at all",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nvpc: { clusterEndpoints: { publicAccess: false, privateAccess: true } }\n---\napiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: closed }\nprivateCluster: { enabled: true }\n---\napiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { vpcConfig: { endpointPublicAccess: false, endpointPrivateAccess: true, publicAccessCidrs: [0.0.0.0/0] } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { endpointAccess: { public: false, private: true } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n---\napiVersion: cluster.x-k8s.io/v1beta1\nkind: Cluster\nmetadata: { name: shop }\nspec: { clusterNetwork: { pods: { cidrBlocks: [0.0.0.0/0] } } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"eks-endpoint-public": {
+		"rationale": "A private endpoint is reached from the VPC alone, so an attacker needs a foothold there first. A list of addresses is the weaker wall, since addresses are shared and change hands.",
+		"examples": {
+			"fails": [{
+				"name": "silence, and a public endpoint beside the private one",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n---\napiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: both }\nvpc: { clusterEndpoints: { publicAccess: true, privateAccess: true }, publicAccessCIDRs: [192.0.2.0/24] }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { resourcesVPCConfig: { endpointPrivateAccess: true } }\n",
+				"at": [
+					"ClusterConfig/shop vpc.clusterEndpoints.publicAccess",
+					"ClusterConfig/both vpc.clusterEndpoints.publicAccess",
+					"Cluster/ack spec.resourcesVPCConfig.endpointPublicAccess"
+				]
+			}, {
+				"name": "neither of both",
+				"yaml": "apiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { vpcConfig: { endpointPublicAccess: false } } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: two }\nspec: { endpointAccess: { public: false } }\n",
+				"at": ["Cluster/one spec.forProvider.vpcConfig.endpointPrivateAccess", "AWSManagedControlPlane/two spec.endpointAccess.private"]
+			}],
+			"passes": [
+				{
+					"name": "private alone",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nvpc: { clusterEndpoints: { publicAccess: false, privateAccess: true } }\n---\napiVersion: eks.aws.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { vpcConfig: [{ endpointPublicAccess: false, endpointPrivateAccess: true }] } }\n---\napiVersion: eks.aws.crossplane.io/v1beta1\nkind: Cluster\nmetadata: { name: old }\nspec: { forProvider: { resourcesVpcConfig: { endpointPublicAccess: false, endpointPrivateAccess: true } } }\n"
+				},
+				{
+					"name": "a cluster that eksctl keeps private as a whole",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nprivateCluster: { enabled: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"eks-node-metadata-open-to-pods": {
+		"rationale": "The metadata service of a node gives out the credentials of its role to whoever asks from it. A pod that runs an attacker's code then acts as the node, which may read images and attach disks and addresses of others.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nnodeGroups: [{ name: a }]\nmanagedNodeGroups: [{ name: b }]\n",
+				"at": ["nodeGroups[0].disablePodIMDS", "managedNodeGroups[0].disablePodIMDS"]
+			}, {
+				"name": "said",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nmanagedNodeGroups: [{ name: b, disablePodIMDS: false }]\n",
+				"at": ["managedNodeGroups[0].disablePodIMDS"]
+			}],
+			"passes": [
+				{
+					"name": "kept from it",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nnodeGroups: [{ name: a, disablePodIMDS: true }]\nmanagedNodeGroups: [{ name: b, disablePodIMDS: true }]\n"
+				},
+				{
+					"name": "no node groups",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n"
+				},
+				{
+					"name": "a kind that does not say",
+					"yaml": "apiVersion: eks.services.k8s.aws/v1alpha1\nkind: Nodegroup\nmetadata: { name: b }\nspec: { subnets: [subnet-1] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"eks-node-public-address": {
+		"rationale": "eksctl puts nodes into public subnets unless it is told otherwise, and each gets a public address. One rule too many in a security group then opens the node itself to scans and attacks.",
+		"examples": {
+			"fails": [{
+				"name": "silence, in groups of both kinds",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nnodeGroups: [{ name: a, instanceType: m7i.large }]\nmanagedNodeGroups: [{ name: b, privateNetworking: true }, { name: c }]\n",
+				"at": ["nodeGroups[0].privateNetworking", "managedNodeGroups[1].privateNetworking"]
+			}, {
+				"name": "said",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nmanagedNodeGroups: [{ name: a, privateNetworking: false, subnets: [subnet-1] }]\n",
+				"at": ["managedNodeGroups[0].privateNetworking"]
+			}],
+			"passes": [
+				{
+					"name": "private networking",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nnodeGroups: [{ name: a, privateNetworking: true }]\nmanagedNodeGroups: [{ name: b, privateNetworking: true }]\n"
+				},
+				{
+					"name": "a private cluster, and one without node groups",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nprivateCluster: { enabled: true }\nmanagedNodeGroups: [{ name: a }]\n---\napiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: auto }\nautoModeConfig: { enabled: true }\n"
+				},
+				{
+					"name": "subnets of their own, which are private or not by what they are",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\nmanagedNodeGroups: [{ name: a, subnets: [private-a, private-b] }]\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Nodegroup\nmetadata: { name: b }\nspec: { subnets: [subnet-1] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"endpoint-slice-special-address": {
 		"rationale": "A Service with such an endpoint lets every pod talk to programs that trust whoever comes from the node itself, or to the cloud's metadata service. The API server has refused these addresses since CVE-2021-25737, but only where it is new enough.",
 		"examples": {
@@ -8721,6 +10680,451 @@ const builtInTexts = {
 				"name": "names, empty lists and null",
 				"yaml": "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: external }\naddressType: FQDN\nendpoints: [{ addresses: [127.example.com.internal] }, { addresses: [] }, null]\n---\napiVersion: v1\nkind: Endpoints\nmetadata: { name: empty }\nsubsets:\n---\napiVersion: v1\nkind: Endpoints\nmetadata: { name: half }\nsubsets: [{ notReadyAddresses: [{ hostname: db }] }, { addresses: null }]\n"
 			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"ephi-egress-open": {
+		"rationale": "Records that were read are sent away next, and by law each of them is a breach to be told. A program that may connect to everything puts nothing in the way of that.",
+		"examples": {
+			"fails": [{
+				"name": "no policy, and a policy for the way in alone",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: records, namespace: clinic }\nspec: { template: { metadata: { labels: { app: records } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: other, namespace: also }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: other-way, namespace: also }\nspec: { podSelector: {}, policyTypes: [Ingress] }\n",
+				"params": { "namespaces": ["clinic", "also"] },
+				"at": ["Deployment/records spec.template.metadata.labels", "Pod/other metadata.labels"]
+			}, {
+				"name": "by the labels of pods, of their owner, and of their namespace",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: pod, namespace: shop, labels: { data: health } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: owner, namespace: shop, labels: { data: health } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: held, labels: { data: health } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: namespace, namespace: held }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: outside, namespace: shop }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+				"params": { "labels": { "data": "health" } },
+				"at": [
+					"Pod/pod metadata.labels",
+					"Deployment/owner spec.template.metadata.labels",
+					"Pod/namespace metadata.labels"
+				]
+			}],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "closed both ways, by two policies and by one",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: clinic }\nspec: { podSelector: { matchLabels: { app: records } } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: clinic }\nspec: { podSelector: {}, policyTypes: [Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic-staging }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: clinic-staging }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
+					"params": { "namespaces": ["clinic", "clinic-*"] }
+				},
+				{
+					"name": "what is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { data: health } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: records }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"namespaces": ["clinic"],
+						"labels": {
+							"data": "health",
+							"live": "true"
+						}
+					}
+				}
+			]
+		},
+		"params": {
+			"data": "ephi",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"ephi-not-isolated": {
+		"rationale": "Patient records are asked for by few programs, and can be asked for by all that may connect to the program that keeps them. Without a policy that is the whole cluster.",
+		"examples": {
+			"fails": [{
+				"name": "no policy, and a policy for the way out alone",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: records, namespace: clinic }\nspec: { template: { metadata: { labels: { app: records } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: other, namespace: also }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: other-way, namespace: also }\nspec: { podSelector: {}, policyTypes: [Egress] }\n",
+				"params": { "namespaces": ["clinic", "also"] },
+				"at": ["Deployment/records spec.template.metadata.labels", "Pod/other metadata.labels"]
+			}, {
+				"name": "by the labels of pods, of their owner, and of their namespace",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: pod, namespace: shop, labels: { data: health } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: owner, namespace: shop, labels: { data: health } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: held, labels: { data: health } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: namespace, namespace: held }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: outside, namespace: shop }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+				"params": { "labels": { "data": "health" } },
+				"at": [
+					"Pod/pod metadata.labels",
+					"Deployment/owner spec.template.metadata.labels",
+					"Pod/namespace metadata.labels"
+				]
+			}],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "closed both ways, by two policies and by one",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: clinic }\nspec: { podSelector: { matchLabels: { app: records } } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: clinic }\nspec: { podSelector: {}, policyTypes: [Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic-staging }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: clinic-staging }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
+					"params": { "namespaces": ["clinic", "clinic-*"] }
+				},
+				{
+					"name": "what is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { data: health } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: records }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"namespaces": ["clinic"],
+						"labels": {
+							"data": "health",
+							"live": "true"
+						}
+					}
+				}
+			]
+		},
+		"params": {
+			"data": "ephi",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"ephi-reachable": {
+		"rationale": "Each program that is let in beside those that need the records is one more from which they can be read, and nobody has written down that it should.",
+		"examples": {
+			"fails": [
+				{
+					"name": "everybody, every namespace, a namespace by name, pods of it, and addresses",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: clinic, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: records, namespace: clinic }\nspec:\n  podSelector: { matchLabels: { app: records } }\n  ingress:\n    - ports: [{ port: sql }]\n    - from:\n        - namespaceSelector: {}\n        - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: monitoring } }\n        - { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app: web } } }\n        - ipBlock: { cidr: 10.0.0.0/8 }\n        - podSelector: {}\n",
+					"severity": "high",
+					"params": { "namespaces": ["clinic"] },
+					"at": [
+						"NetworkPolicy/records spec.ingress[0]",
+						"NetworkPolicy/records spec.ingress[1].from[0]",
+						"NetworkPolicy/records spec.ingress[1].from[1]",
+						"NetworkPolicy/records spec.ingress[1].from[2]",
+						"NetworkPolicy/records spec.ingress[1].from[3]"
+					]
+				},
+				{
+					"name": "a connection for another, for another network, and to another",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: clinic, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: records, namespace: clinic }\nspec:\n  podSelector: { matchLabels: { app: records } }\n  ingress: [{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } } }, { ipBlock: { cidr: 10.0.0.0/8 } }] }]\n",
+					"params": {
+						"namespaces": ["clinic"],
+						"connections": [
+							{
+								"name": "api",
+								"from": {
+									"namespaces": ["shop"],
+									"labels": { "app": "api" }
+								}
+							},
+							{
+								"name": "to-api",
+								"from": { "namespaces": ["shop"] },
+								"to": { "labels": { "app": "api" } }
+							},
+							{
+								"name": "office",
+								"from": { "addresses": ["10.1.0.0/16"] }
+							}
+						]
+					},
+					"at": ["NetworkPolicy/records spec.ingress[0].from[0]", "NetworkPolicy/records spec.ingress[0].from[1]"]
+				},
+				{
+					"name": "by labels, pods of the same namespace are outside",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: clinic, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: records, namespace: clinic }\nspec: { podSelector: {}, ingress: [{ from: [{ podSelector: {} }] }] }\n",
+					"params": { "labels": { "app": "records" } },
+					"at": ["NetworkPolicy/records spec.ingress[0].from[0]"]
+				}
+			],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: clinic, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: records, namespace: clinic }\nspec: { podSelector: {}, ingress: [{}] }\n"
+				},
+				{
+					"name": "what nothing closes is told by another rule",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: clinic, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "namespaces": ["clinic"] }
+				},
+				{
+					"name": "pods of the scope, and connections that are listed",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: records, namespace: clinic, labels: { app: records } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: clinic, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: records, namespace: clinic }\nspec:\n  podSelector: { matchLabels: { app: records } }\n  ingress:\n    - from:\n        - podSelector: {}\n        - { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app: web } } }\n        - { namespaceSelector: { matchExpressions: [{ key: kubernetes.io/metadata.name, operator: In, values: [monitoring, clinic] }] } }\n        - ipBlock: { cidr: 10.1.0.0/16 }\n",
+					"params": {
+						"namespaces": ["clinic"],
+						"connections": [
+							{
+								"name": "web",
+								"from": {
+									"namespaces": ["sh*"],
+									"labels": { "app": "web" }
+								},
+								"to": { "labels": { "app": "records" } },
+								"reason": "it asks"
+							},
+							{
+								"name": "office",
+								"from": { "addresses": ["10.0.0.0/8"] },
+								"reason": "people"
+							},
+							{
+								"name": "metrics",
+								"from": { "namespaces": ["monitoring"] },
+								"reason": "metrics"
+							}
+						]
+					}
+				}
+			]
+		},
+		"params": {
+			"data": "ephi",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"gke-endpoint-open-to-internet": {
+		"rationale": "A GKE cluster has a public endpoint that everyone may call unless it is told otherwise. Credentials leak and API servers have had holes before login, and then nothing else stands in front of the cluster.",
+		"examples": {
+			"fails": [{
+				"name": "silence in each of the kinds",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n",
+				"at": [
+					"ContainerCluster/shop spec.masterAuthorizedNetworksConfig.cidrBlocks",
+					"Cluster/one spec.forProvider.masterAuthorizedNetworksConfig.cidrBlocks",
+					"GCPManagedControlPlane/two spec.master_authorized_networks_config.cidr_blocks",
+					"ContainerCluster/auto spec.masterAuthorizedNetworksConfig.cidrBlocks"
+				]
+			}, {
+				"name": "all addresses among the networks",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { masterAuthorizedNetworksConfig: { cidrBlocks: [{ cidrBlock: 192.0.2.0/24 }, { cidrBlock: 0.0.0.0/0 }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { masterAuthorizedNetworksConfig: [{ cidrBlocks: [{ cidrBlock: \"::/0\" }] }] } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { master_authorized_networks_config: { cidr_blocks: [{ cidr_block: 0.0.0.0/0 }] } }\n",
+				"at": [
+					"ContainerCluster/shop spec.masterAuthorizedNetworksConfig.cidrBlocks",
+					"Cluster/one spec.forProvider.masterAuthorizedNetworksConfig[0].cidrBlocks",
+					"GCPManagedControlPlane/two spec.master_authorized_networks_config.cidr_blocks"
+				]
+			}],
+			"passes": [
+				{
+					"name": "named networks, and none but the nodes",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { masterAuthorizedNetworksConfig: { cidrBlocks: [{ cidrBlock: 192.0.2.0/24 }] } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: none }\nspec: { masterAuthorizedNetworksConfig: {} }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { master_authorized_networks_config: { cidr_blocks: [{ cidr_block: 192.0.2.0/24 }] } }\n"
+				},
+				{
+					"name": "no public endpoint",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { privateClusterConfig: { enablePrivateEndpoint: true, enablePrivateNodes: true } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: dns }\nspec: { controlPlaneEndpointsConfig: { ipEndpointsConfig: { enabled: false } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterConfig: [{ enablePrivateEndpoint: true }] } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { clusterNetwork: { privateCluster: { enablePrivateEndpoint: true } } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-endpoint-public": {
+		"rationale": "A private endpoint is reached from the network of the cluster alone, so an attacker needs a foothold there first. A list of addresses is the weaker wall, since addresses are shared and change hands.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { masterAuthorizedNetworksConfig: { cidrBlocks: [{ cidrBlock: 192.0.2.0/24 }] } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n",
+				"at": ["ContainerCluster/shop spec.privateClusterConfig.enablePrivateEndpoint", "GCPManagedControlPlane/two spec.clusterNetwork.privateCluster.enablePrivateEndpoint"]
+			}, {
+				"name": "private nodes alone",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { privateClusterConfig: { enablePrivateEndpoint: false, enablePrivateNodes: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterConfig: [{ enablePrivateNodes: true }] } }\n",
+				"at": ["ContainerCluster/shop spec.privateClusterConfig.enablePrivateEndpoint", "Cluster/one spec.forProvider.privateClusterConfig[0].enablePrivateEndpoint"]
+			}],
+			"passes": [
+				{
+					"name": "private",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { privateClusterConfig: { enablePrivateEndpoint: true } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { clusterNetwork: { privateCluster: { enablePrivateEndpoint: true } } }\n"
+				},
+				{
+					"name": "no address at all",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: dns }\nspec: { controlPlaneEndpointsConfig: { ipEndpointsConfig: { enabled: false } } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-intranode-visibility-off": {
+		"rationale": "Traffic that never leaves a node is in no flow log. Who moves from pod to pod on one node is then not seen by anyone who watches the network.",
+		"examples": {
+			"fails": [
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+					"at": ["ContainerCluster/shop spec.enableIntranodeVisibility", "Cluster/one spec.forProvider.enableIntranodeVisibility"]
+				},
+				{
+					"name": "said",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableIntranodeVisibility: false }\n",
+					"at": ["ContainerCluster/shop spec.enableIntranodeVisibility"]
+				},
+				{
+					"name": "said to Crossplane's older and newer version",
+					"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableIntranodeVisibility: false } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableIntranodeVisibility: false } }\n",
+					"at": ["Cluster/one spec.forProvider.enableIntranodeVisibility", "Cluster/two spec.forProvider.enableIntranodeVisibility"]
+				}
+			],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableIntranodeVisibility: true }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableIntranodeVisibility: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableIntranodeVisibility: true } }\n"
+				},
+				{
+					"name": "Autopilot has it",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-metadata-exposed": {
+		"rationale": "The metadata service of a machine gives out the token of its account and the credentials by which the kubelet joined. A pod that runs an attacker's code then acts as the node.",
+		"examples": {
+			"fails": [{
+				"name": "the metadata of the machine",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { workloadMetadataConfig: { mode: GCE_METADATA } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: b }\nspec: { forProvider: { nodeConfig: [{ workloadMetadataConfig: [{ mode: MODE_UNSPECIFIED }] }] } }\n",
+				"at": ["ContainerNodePool/a spec.nodeConfig.workloadMetadataConfig.mode", "NodePool/b spec.forProvider.nodeConfig[0].workloadMetadataConfig[0].mode"]
+			}, {
+				"name": "the older field, and the first pool of a cluster",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { workloadMetadataConfig: { nodeMetadata: EXPOSE } } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { nodeConfig: { workloadMetadataConfig: { mode: GCE_METADATA } } }\n",
+				"at": ["ContainerNodePool/a spec.nodeConfig.workloadMetadataConfig.nodeMetadata", "ContainerCluster/shop spec.nodeConfig.workloadMetadataConfig.mode"]
+			}],
+			"passes": [
+				{
+					"name": "GKE's own metadata server",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { workloadMetadataConfig: { mode: GKE_METADATA } } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: b }\nspec: { nodeConfig: { workloadMetadataConfig: { nodeMetadata: GKE_METADATA_SERVER } } }\n"
+				},
+				{
+					"name": "silence, which the cluster fills in",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { location: europe-west1 }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedMachinePool\nmetadata: { name: c }\nspec: { scaling: { minCount: 1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-public-address": {
+		"rationale": "GKE gives every node a public address unless the cluster has private nodes. One firewall rule too many then opens the node itself to scans and attacks.",
+		"examples": {
+			"fails": [
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+					"at": ["ContainerCluster/shop spec.privateClusterConfig.enablePrivateNodes", "Cluster/one spec.forProvider.privateClusterConfig.enablePrivateNodes"]
+				},
+				{
+					"name": "said",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { privateClusterConfig: { enablePrivateNodes: false } }\n",
+					"at": ["ContainerCluster/shop spec.privateClusterConfig.enablePrivateNodes"]
+				},
+				{
+					"name": "said to Crossplane's older and newer version",
+					"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterConfig: [{ enablePrivateNodes: false }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { privateClusterConfig: { enablePrivateNodes: false } } }\n",
+					"at": ["Cluster/one spec.forProvider.privateClusterConfig[0].enablePrivateNodes", "Cluster/two spec.forProvider.privateClusterConfig.enablePrivateNodes"]
+				}
+			],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { privateClusterConfig: { enablePrivateNodes: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { privateClusterConfig: [{ enablePrivateNodes: true }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { privateClusterConfig: { enablePrivateNodes: true } } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "a kind of that name of another group",
+					"yaml": "apiVersion: example.com/v1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { privateClusterConfig: { enablePrivateNodes: false } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-routes-based": {
+		"rationale": "In a VPC-native cluster the network itself knows which addresses belong to pods, and drops forged ones. Routes take that check away, and private access and shared networks with it.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { networkingMode: ROUTES }\n",
+				"at": ["spec.networkingMode"]
+			}, {
+				"name": "said to Crossplane",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { networkingMode: ROUTES, ipAllocationPolicy: [] } }\n",
+				"at": ["spec.forProvider.networkingMode"]
+			}],
+			"passes": [
+				{
+					"name": "VPC-native, by its name and by ranges",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { networkingMode: VPC_NATIVE }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: ranges }\nspec: { ipAllocationPolicy: { stackType: IPV4 } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { ipAllocationPolicy: [{ clusterSecondaryRangeName: pods }] } }\n"
+				},
+				{
+					"name": "silence, and Autopilot",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-subnet-flow-logs-off": {
+		"rationale": "Flow logs show which addresses exchanged how much, and when. Without them, neither the way that an attacker took nor what was carried off can be told.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: nodes }\nspec: { ipCidrRange: 10.0.0.0/20, region: europe-west1 }\n",
+				"at": ["spec.logConfig"]
+			}, {
+				"name": "a subnet for machines, by its purpose",
+				"yaml": "apiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: nodes }\nspec: { ipCidrRange: 10.0.0.0/20, purpose: PRIVATE }\n",
+				"at": ["spec.logConfig"]
+			}],
+			"passes": [
+				{
+					"name": "flow logs",
+					"yaml": "apiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: nodes }\nspec: { ipCidrRange: 10.0.0.0/20, logConfig: { flowSampling: 0.5 } }\n"
+				},
+				{
+					"name": "subnets of proxies and services, which can have none",
+					"yaml": "apiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: p0 }\nspec: { ipCidrRange: 10.0.0.0/24, purpose: INTERNAL_HTTPS_LOAD_BALANCER }\n---\napiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: p1 }\nspec: { ipCidrRange: 10.0.1.0/24, purpose: REGIONAL_MANAGED_PROXY }\n---\napiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: p2 }\nspec: { ipCidrRange: 10.0.2.0/24, purpose: GLOBAL_MANAGED_PROXY }\n---\napiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: p3 }\nspec: { ipCidrRange: 10.0.3.0/24, purpose: PRIVATE_SERVICE_CONNECT }\n---\napiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeSubnetwork\nmetadata: { name: p4 }\nspec: { ipCidrRange: 10.0.4.0/24, purpose: PRIVATE_NAT }\n"
+				},
+				{
+					"name": "a network, not a subnet",
+					"yaml": "apiVersion: compute.cnrm.cloud.google.com/v1beta1\nkind: ComputeNetwork\nmetadata: { name: shop }\nspec: { routingMode: REGIONAL }\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
@@ -9086,6 +11490,41 @@ const builtInTexts = {
 		"grades": ["low"],
 		"strict": true
 	},
+	"network-policy-allows-instance-metadata": {
+		"rationale": "In a cloud, 169.254.169.254 answers every machine with the credentials of its role. A pod that runs an attacker's code, or can be talked into fetching an address, then acts as the node.",
+		"examples": {
+			"fails": [{
+				"name": "all addresses, and blocks with it",
+				"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ podSelector: {} }, { ipBlock: { cidr: 0.0.0.0/0 } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8, 192.168.0.0/16, nothing] } }], ports: [{ port: 443 }, { port: 80 }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: c }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ podSelector: {} }] }, { to: [{ ipBlock: { cidr: 169.254.0.0/16 } }], ports: [{ port: 1, endPort: 1024 }] }] }\n",
+				"at": [
+					"NetworkPolicy/a spec.egress[0].to[1].ipBlock",
+					"NetworkPolicy/b spec.egress[0].to[0].ipBlock",
+					"NetworkPolicy/c spec.egress[1].to[0].ipBlock"
+				]
+			}, {
+				"name": "no destinations, which are all of them",
+				"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{}] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, egress: [{ ports: [{ protocol: TCP }] }] }\n",
+				"at": ["NetworkPolicy/a spec.egress[0].to", "NetworkPolicy/b spec.egress[0].to"]
+			}],
+			"passes": [
+				{
+					"name": "excepted, and other blocks",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [169.254.0.0/16] } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 10.0.0.0/8 } }, { ipBlock: { cidr: \"::/0\" } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: c }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ namespaceSelector: {} }] }] }\n"
+				},
+				{
+					"name": "other ports",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0 } }], ports: [{ port: 443 }, { port: 80, protocol: UDP }, { port: 81, endPort: 90 }, { port: web }, { port: 53, endPort: 79 }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ ports: [{ port: 53, protocol: UDP }] }] }\n"
+				},
+				{
+					"name": "a policy about the way in alone",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Ingress], egress: [{}] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"network-policy-blocks-dns": {
 		"rationale": "A program finds its database by name, and the name server is a destination like any other. With the first policy for the way out it times out on each request, though the database itself is admitted.",
 		"examples": {
@@ -9256,6 +11695,205 @@ const builtInTexts = {
 			}]
 		},
 		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"personal-data-egress-open": {
+		"rationale": "Data that was read is sent away next, to countries that nobody has agreed to. A program that may connect to everything puts nothing in the way of that.",
+		"examples": {
+			"fails": [{
+				"name": "no policy, and a policy for the way in alone",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: people, namespace: crm }\nspec: { template: { metadata: { labels: { app: people } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: other, namespace: also }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: other-way, namespace: also }\nspec: { podSelector: {}, policyTypes: [Ingress] }\n",
+				"params": { "namespaces": ["crm", "also"] },
+				"at": ["Deployment/people spec.template.metadata.labels", "Pod/other metadata.labels"]
+			}, {
+				"name": "by the labels of pods, of their owner, and of their namespace",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: pod, namespace: shop, labels: { data: personal } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: owner, namespace: shop, labels: { data: personal } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: held, labels: { data: personal } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: namespace, namespace: held }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: outside, namespace: shop }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+				"params": { "labels": { "data": "personal" } },
+				"at": [
+					"Pod/pod metadata.labels",
+					"Deployment/owner spec.template.metadata.labels",
+					"Pod/namespace metadata.labels"
+				]
+			}],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "closed both ways, by two policies and by one",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: crm }\nspec: { podSelector: { matchLabels: { app: people } } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: crm }\nspec: { podSelector: {}, policyTypes: [Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm-staging }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: crm-staging }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
+					"params": { "namespaces": ["crm", "crm-*"] }
+				},
+				{
+					"name": "what is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { data: personal } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: people }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"namespaces": ["crm"],
+						"labels": {
+							"data": "personal",
+							"live": "true"
+						}
+					}
+				}
+			]
+		},
+		"params": {
+			"data": "personal-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"personal-data-not-isolated": {
+		"rationale": "Data about people is to be open to no more programs than its purpose needs. Without a policy every pod of the cluster can ask for it.",
+		"examples": {
+			"fails": [{
+				"name": "no policy, and a policy for the way out alone",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: people, namespace: crm }\nspec: { template: { metadata: { labels: { app: people } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: other, namespace: also }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: other-way, namespace: also }\nspec: { podSelector: {}, policyTypes: [Egress] }\n",
+				"params": { "namespaces": ["crm", "also"] },
+				"at": ["Deployment/people spec.template.metadata.labels", "Pod/other metadata.labels"]
+			}, {
+				"name": "by the labels of pods, of their owner, and of their namespace",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: pod, namespace: shop, labels: { data: personal } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: owner, namespace: shop, labels: { data: personal } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: v1\nkind: Namespace\nmetadata: { name: held, labels: { data: personal } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: namespace, namespace: held }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: outside, namespace: shop }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+				"params": { "labels": { "data": "personal" } },
+				"at": [
+					"Pod/pod metadata.labels",
+					"Deployment/owner spec.template.metadata.labels",
+					"Pod/namespace metadata.labels"
+				]
+			}],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "closed both ways, by two policies and by one",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: in, namespace: crm }\nspec: { podSelector: { matchLabels: { app: people } } }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: out, namespace: crm }\nspec: { podSelector: {}, policyTypes: [Egress] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm-staging }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: closed, namespace: crm-staging }\nspec: { podSelector: {}, policyTypes: [Ingress, Egress] }\n",
+					"params": { "namespaces": ["crm", "crm-*"] }
+				},
+				{
+					"name": "what is not in scope",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { data: personal } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: people }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"namespaces": ["crm"],
+						"labels": {
+							"data": "personal",
+							"live": "true"
+						}
+					}
+				}
+			]
+		},
+		"params": {
+			"data": "personal-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
+		"grades": [],
+		"strict": false
+	},
+	"personal-data-reachable": {
+		"rationale": "Who is let in without being listed processes the data for a purpose that nobody has named, and a break-in there reaches people who never had to do with it.",
+		"examples": {
+			"fails": [
+				{
+					"name": "everybody, every namespace, a namespace by name, pods of it, and addresses",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: crm, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: people, namespace: crm }\nspec:\n  podSelector: { matchLabels: { app: people } }\n  ingress:\n    - ports: [{ port: sql }]\n    - from:\n        - namespaceSelector: {}\n        - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: monitoring } }\n        - { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app: web } } }\n        - ipBlock: { cidr: 10.0.0.0/8 }\n        - podSelector: {}\n",
+					"severity": "high",
+					"params": { "namespaces": ["crm"] },
+					"at": [
+						"NetworkPolicy/people spec.ingress[0]",
+						"NetworkPolicy/people spec.ingress[1].from[0]",
+						"NetworkPolicy/people spec.ingress[1].from[1]",
+						"NetworkPolicy/people spec.ingress[1].from[2]",
+						"NetworkPolicy/people spec.ingress[1].from[3]"
+					]
+				},
+				{
+					"name": "a connection for another, for another network, and to another",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: crm, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: people, namespace: crm }\nspec:\n  podSelector: { matchLabels: { app: people } }\n  ingress: [{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } } }, { ipBlock: { cidr: 10.0.0.0/8 } }] }]\n",
+					"params": {
+						"namespaces": ["crm"],
+						"connections": [
+							{
+								"name": "api",
+								"from": {
+									"namespaces": ["shop"],
+									"labels": { "app": "api" }
+								}
+							},
+							{
+								"name": "to-api",
+								"from": { "namespaces": ["shop"] },
+								"to": { "labels": { "app": "api" } }
+							},
+							{
+								"name": "office",
+								"from": { "addresses": ["10.1.0.0/16"] }
+							}
+						]
+					},
+					"at": ["NetworkPolicy/people spec.ingress[0].from[0]", "NetworkPolicy/people spec.ingress[0].from[1]"]
+				},
+				{
+					"name": "by labels, pods of the same namespace are outside",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: crm, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: people, namespace: crm }\nspec: { podSelector: {}, ingress: [{ from: [{ podSelector: {} }] }] }\n",
+					"params": { "labels": { "app": "people" } },
+					"at": ["NetworkPolicy/people spec.ingress[0].from[0]"]
+				}
+			],
+			"passes": [
+				{
+					"name": "nobody has said where the data is",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: crm, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: people, namespace: crm }\nspec: { podSelector: {}, ingress: [{}] }\n"
+				},
+				{
+					"name": "what nothing closes is told by another rule",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: crm, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "namespaces": ["crm"] }
+				},
+				{
+					"name": "pods of the scope, and connections that are listed",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: people, namespace: crm, labels: { app: people } }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ name: sql, containerPort: 5432 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: api, namespace: crm, labels: { app: api } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: people, namespace: crm }\nspec:\n  podSelector: { matchLabels: { app: people } }\n  ingress:\n    - from:\n        - podSelector: {}\n        - { namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector: { matchLabels: { app: web } } }\n        - { namespaceSelector: { matchExpressions: [{ key: kubernetes.io/metadata.name, operator: In, values: [monitoring, crm] }] } }\n        - ipBlock: { cidr: 10.1.0.0/16 }\n",
+					"params": {
+						"namespaces": ["crm"],
+						"connections": [
+							{
+								"name": "web",
+								"from": {
+									"namespaces": ["sh*"],
+									"labels": { "app": "web" }
+								},
+								"to": { "labels": { "app": "people" } },
+								"reason": "it asks"
+							},
+							{
+								"name": "office",
+								"from": { "addresses": ["10.0.0.0/8"] },
+								"reason": "people"
+							},
+							{
+								"name": "metrics",
+								"from": { "namespaces": ["monitoring"] },
+								"reason": "metrics"
+							}
+						]
+					}
+				}
+			]
+		},
+		"params": {
+			"data": "personal-data",
+			"namespaces": [],
+			"labels": {},
+			"connections": []
+		},
 		"grades": [],
 		"strict": false
 	},
@@ -10288,6 +12926,45 @@ const builtInTexts = {
 				{
 					"name": "null, and a field of that name elsewhere",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, annotations: { hostPID: \"true\" } }\nspec: { hostPID: null, containers: [{ name: app, image: nginx:1.27.2, env: [{ name: hostPID, value: \"true\" }] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"host-port-below-1024": {
+		"rationale": "Ports below 1024 are those of SSH, DNS and HTTPS, and clients trust that only an administrator can take them. A pod that holds one on the node answers in the name of the node.",
+		"examples": {
+			"fails": [
+				{
+					"name": "a port of the host",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec: { containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 8080, hostPort: 8080 }, { containerPort: 8443, hostPort: 443 }] }] }\n",
+					"at": ["spec.containers[0].ports[1].hostPort"]
+				},
+				{
+					"name": "no namespace",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 80, hostPort: 80 }] }] }\n",
+					"at": ["spec.containers[0].ports[0].hostPort"]
+				},
+				{
+					"name": "in the host's network",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec: { hostNetwork: true, containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 1023 }] }] }\n",
+					"at": ["spec.containers[0].ports[0].containerPort"]
+				}
+			],
+			"passes": [
+				{
+					"name": "higher ones, and none",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec: { containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 80, hostPort: 1024 }, { containerPort: 443 }, { containerPort: 53, hostPort: 0 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec: { hostNetwork: true, containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 8080 }, { name: metrics }] }] }\n"
+				},
+				{
+					"name": "programs of the system",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: kube-system }\nspec: { containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 53, hostPort: 53 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: kube-public }\nspec: { containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 53, hostPort: 53 }] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: kube-node-lease }\nspec: { containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 53, hostPort: 53 }] }] }\n"
+				},
+				{
+					"name": "a pod with a network of its own",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec: { hostNetwork: false, containers: [{ name: web, image: \"nginx:1.27.2\", ports: [{ containerPort: 80 }] }] }\n"
 				}
 			]
 		},
@@ -12311,6 +14988,80 @@ const builtInTexts = {
 		"grades": [],
 		"strict": true
 	},
+	"aks-azure-rbac-off": {
+		"rationale": "With Azure RBAC, rights on the cluster are granted, reviewed and withdrawn where those on everything else are. Bindings in the cluster are forgotten there when a person changes or leaves.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { aadProfile: { managed: true } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { location: westeurope } }\n",
+				"at": ["ManagedCluster/shop spec.aadProfile.enableAzureRBAC", "KubernetesCluster/one spec.forProvider.azureActiveDirectoryRoleBasedAccessControl.azureRbacEnabled"]
+			}, {
+				"name": "said",
+				"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { aadProfile: { managed: true, enableAzureRBAC: false } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { azureActiveDirectoryRoleBasedAccessControl: [{ azureRbacEnabled: false }] } }\n",
+				"at": ["ManagedCluster/shop spec.aadProfile.enableAzureRBAC", "KubernetesCluster/one spec.forProvider.azureActiveDirectoryRoleBasedAccessControl[0].azureRbacEnabled"]
+			}],
+			"passes": [
+				{
+					"name": "on",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { aadProfile: { managed: true, enableAzureRBAC: true } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { azureActiveDirectoryRoleBasedAccessControl: [{ azureRbacEnabled: true }] } }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { aadProfile: { managed: true } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"aks-local-accounts": {
+		"rationale": "The local administrator is a certificate that everyone who fetched it shares, and that no rule of Entra ID holds for. What is done with it cannot be led to a person, nor ended when that person leaves.",
+		"examples": {
+			"fails": [
+				{
+					"name": "silence",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { location: westeurope }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { location: westeurope } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { location: westeurope }\n",
+					"at": [
+						"ManagedCluster/shop spec.aadProfile.managed",
+						"KubernetesCluster/one spec.forProvider",
+						"AzureManagedControlPlane/two spec.aadProfile.managed"
+					]
+				},
+				{
+					"name": "neither",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { disableLocalAccounts: true, aadProfile: { managed: false } }\n",
+					"at": ["spec.aadProfile.managed"]
+				},
+				{
+					"name": "Entra ID with local accounts beside it",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { aadProfile: { managed: true } }\n---\napiVersion: containerservice.azure.upbound.io/v1beta1\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { localAccountDisabled: false, azureActiveDirectoryRoleBasedAccessControl: [{ azureRbacEnabled: true }] } }\n",
+					"at": ["ManagedCluster/shop spec.disableLocalAccounts", "KubernetesCluster/one spec.forProvider.localAccountDisabled"]
+				}
+			],
+			"passes": [
+				{
+					"name": "Entra ID alone",
+					"yaml": "apiVersion: containerservice.azure.com/v1api20240901\nkind: ManagedCluster\nmetadata: { name: shop }\nspec: { aadProfile: { managed: true }, disableLocalAccounts: true }\n---\napiVersion: containerservice.azure.upbound.io/v1beta2\nkind: KubernetesCluster\nmetadata: { name: one }\nspec: { forProvider: { azureActiveDirectoryRoleBasedAccessControl: { tenantId: t }, localAccountDisabled: true } }\n"
+				},
+				{
+					"name": "Entra ID alone, by Cluster API",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: AzureManagedControlPlane\nmetadata: { name: two }\nspec: { aadProfile: { managed: true, adminGroupObjectIDs: [a] }, disableLocalAccounts: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: ManagedCluster\nmetadata: { name: other }\nspec: { disableLocalAccounts: false, agentPoolProfiles: [{ enableNodePublicIP: true }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"argo-workflow-default-service-account": {
 		"rationale": "A workflow needs rights to report its results, and they end up with the default account when it names none. Every other pod of the namespace may then act on workflows, and each step with the rights of those pods.",
 		"examples": {
@@ -12418,6 +15169,37 @@ const builtInTexts = {
 				"name": "an account of another name, another namespace, another kind and another program",
 				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: aws-node, namespace: kube-system }\nspec: { template: { spec: { serviceAccountName: aws-node-irsa, containers: [{ name: aws-node, image: \"602401143452.dkr.ecr.us-west-2.amazonaws.com/amazon-k8s-cni:v1.19.0\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: aws-node, namespace: test }\nspec: { template: { spec: { serviceAccountName: aws-node, containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: aws-node, namespace: kube-system }\nspec: { template: { spec: { serviceAccountName: aws-node, containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: other, namespace: kube-system }\nspec: { template: { spec: { serviceAccountName: aws-node, containers: [{ name: app, image: nginx:1.27.2 }] } } }\n"
 			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"azure-pod-identity-retired": {
+		"rationale": "AAD Pod Identity catches calls to the metadata service on each node, and pods in the network of the host go past it. The project has ended, so holes in it stay open.",
+		"examples": {
+			"fails": [{
+				"name": "a Deployment",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app: web, aadpodidbinding: shop } }, spec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] } } }\n",
+				"at": ["spec.template.metadata.labels['aadpodidbinding']"]
+			}, {
+				"name": "a Pod, and a StatefulSet",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a, labels: { aadpodidbinding: shop } }\nspec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { template: { metadata: { labels: { aadpodidbinding: shop } }, spec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] } } }\n",
+				"at": ["Pod/a metadata.labels['aadpodidbinding']", "StatefulSet/b spec.template.metadata.labels['aadpodidbinding']"]
+			}],
+			"passes": [
+				{
+					"name": "Workload Identity",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { azure.workload.identity/use: \"true\" } }, spec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] } } }\n"
+				},
+				{
+					"name": "the label on the object and not on its pods",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a, labels: { aadpodidbinding: shop } }\nspec: { template: { spec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] } } }\n"
+				},
+				{
+					"name": "no labels",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { containers: [{ name: a, image: \"nginx:1.27.2\" }] }\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
@@ -12907,6 +15689,220 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"eks-access-by-config-map": {
+		"rationale": "The ConfigMap aws-auth is guarded by nothing but rights on ConfigMaps, and a slip in it locks everyone out. Access entries are kept by EKS itself, with rights and a log in IAM.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\naccessConfig: { authenticationMode: CONFIG_MAP }\n",
+				"at": ["accessConfig.authenticationMode"]
+			}, {
+				"name": "what the API makes of silence",
+				"yaml": "apiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { name: ack }\n---\napiVersion: eks.aws.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { region: eu-west-1 } }\n---\napiVersion: controlplane.cluster.x-k8s.io/v1beta2\nkind: AWSManagedControlPlane\nmetadata: { name: capa }\nspec: { region: eu-west-1 }\n",
+				"at": [
+					"Cluster/ack spec.accessConfig.authenticationMode",
+					"Cluster/one spec.forProvider.accessConfig.authenticationMode",
+					"AWSManagedControlPlane/capa spec.accessConfig.authenticationMode"
+				]
+			}],
+			"passes": [
+				{
+					"name": "access entries",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\naccessConfig: { authenticationMode: API }\n---\napiVersion: eks.services.k8s.aws/v1alpha1\nkind: Cluster\nmetadata: { name: ack }\nspec: { accessConfig: { authenticationMode: API } }\n---\napiVersion: eks.aws.crossplane.io/v1beta1\nkind: Cluster\nmetadata: { name: old }\nspec: { forProvider: { accessConfig: { authenticationMode: API } } }\n"
+				},
+				{
+					"name": "both, and what eksctl makes of silence",
+					"yaml": "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: shop }\n---\napiVersion: eks.aws.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { accessConfig: [{ authenticationMode: API_AND_CONFIG_MAP }] } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-client-certificate": {
+		"rationale": "A certificate is good until it runs out, whatever happens to the person who holds it. It also goes past IAM, so none of its rules and logs hold for it.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { masterAuth: { clientCertificateConfig: { issueClientCertificate: true } } }\n",
+				"at": ["ContainerCluster/shop spec.masterAuth.clientCertificateConfig.issueClientCertificate"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { masterAuth: [{ clientCertificateConfig: [{ issueClientCertificate: true }] }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { masterAuth: { clientCertificateConfig: { issueClientCertificate: true } } } }\n",
+				"at": ["Cluster/one spec.forProvider.masterAuth[0].clientCertificateConfig[0].issueClientCertificate", "Cluster/two spec.forProvider.masterAuth.clientCertificateConfig.issueClientCertificate"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { masterAuth: { clientCertificateConfig: { issueClientCertificate: false } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { masterAuth: [{ clientCertificateConfig: [{ issueClientCertificate: false }] }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { masterAuth: { clientCertificateConfig: { issueClientCertificate: false } } } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-groups-off": {
+		"rationale": "Rights that hang on a group end when the person leaves the group. Rights of single people in bindings are forgotten there, and an old account that is taken over still has them.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+				"at": ["ContainerCluster/shop spec.authenticatorGroupsConfig.securityGroup", "Cluster/one spec.forProvider.authenticatorGroupsConfig.securityGroup"]
+			}, {
+				"name": "an empty name",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { authenticatorGroupsConfig: { securityGroup: \"\" } }\n",
+				"at": ["spec.authenticatorGroupsConfig.securityGroup"]
+			}],
+			"passes": [
+				{
+					"name": "set",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { authenticatorGroupsConfig: { securityGroup: gke-security-groups@example.com } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { authenticatorGroupsConfig: [{ securityGroup: gke-security-groups@example.com }] } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { clusterSecurity: { authenticatorGroupConfig: { securityGroups: gke-security-groups@example.com } } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "a kind of that name of another group",
+					"yaml": "apiVersion: example.com/v1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-legacy-abac": {
+		"rationale": "Legacy authorization grants rights by a fixed list beside RBAC, and every service account is on it. Code in any pod then reads all Secrets and starts pods of its own.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableLegacyAbac: true }\n",
+				"at": ["ContainerCluster/shop spec.enableLegacyAbac"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableLegacyAbac: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableLegacyAbac: true } }\n",
+				"at": ["Cluster/one spec.forProvider.enableLegacyAbac", "Cluster/two spec.forProvider.enableLegacyAbac"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableLegacyAbac: false }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { enableLegacyAbac: false } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: two }\nspec: { forProvider: { enableLegacyAbac: false } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-default-service-account": {
+		"rationale": "The default account often has the role Editor on the whole project. Code that breaks out to a node, or asks its metadata service, then reads buckets and changes machines far beyond the cluster.",
+		"examples": {
+			"fails": [
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: b }\nspec: { forProvider: { nodeConfig: { imageType: COS_CONTAINERD } } }\n",
+					"at": ["ContainerNodePool/a spec.nodeConfig.serviceAccountRef.external", "NodePool/b spec.forProvider.nodeConfig.serviceAccountRef.external"]
+				},
+				{
+					"name": "by its names",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { serviceAccountRef: { external: default } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: b }\nspec: { forProvider: { nodeConfig: [{ serviceAccount: 123-compute@developer.gserviceaccount.com }] } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedMachinePool\nmetadata: { name: c }\nspec: { scaling: { minCount: 1 } }\n",
+					"at": [
+						"ContainerNodePool/a spec.nodeConfig.serviceAccountRef.external",
+						"NodePool/b spec.forProvider.nodeConfig[0].serviceAccount",
+						"GCPManagedMachinePool/c spec.nodeSecurity.serviceAccount.email"
+					]
+				},
+				{
+					"name": "the pool that a cluster brings along",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { initialNodeCount: 3, nodeConfig: { machineType: e2-standard-4 } }\n",
+					"at": ["spec.nodeConfig.serviceAccountRef.external"]
+				}
+			],
+			"passes": [
+				{
+					"name": "an account of its own, by name, address and reference",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: a }\nspec: { nodeConfig: { serviceAccountRef: { name: nodes } } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: b }\nspec: { nodeConfig: { serviceAccountRef: { external: nodes@shop.iam.gserviceaccount.com } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: c }\nspec: { forProvider: { nodeConfig: [{ serviceAccountSelector: { matchLabels: { app: nodes } } }] } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedMachinePool\nmetadata: { name: d }\nspec: { nodeSecurity: { serviceAccount: { email: nodes@shop.iam.gserviceaccount.com } } }\n"
+				},
+				{
+					"name": "a first pool that is taken away, and Autopilot, which has none",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop, annotations: { cnrm.cloud.google.com/remove-default-node-pool: \"true\" } }\nspec: { initialNodeCount: 1, nodeConfig: { machineType: e2-small } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { removeDefaultNodePool: true, nodeConfig: { machineType: e2-small } } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { enableAutopilot: true, nodeConfig: { machineType: e2-small } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-workload-identity-off": {
+		"rationale": "Without Workload Identity, all pods of a node share its account, and each may do what the neediest of them may. Keys in Secrets leak and never run out.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n---\napiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n",
+				"at": [
+					"ContainerCluster/shop spec.workloadIdentityConfig.workloadPool",
+					"Cluster/one spec.forProvider.workloadIdentityConfig.workloadPool",
+					"GCPManagedControlPlane/two spec.clusterSecurity.workloadIdentityConfig.workloadPool"
+				]
+			}, {
+				"name": "an empty one",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { workloadIdentityConfig: { workloadPool: \"\" } }\n",
+				"at": ["spec.workloadIdentityConfig.workloadPool"]
+			}],
+			"passes": [
+				{
+					"name": "set, by the new and the old field",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { workloadIdentityConfig: { workloadPool: shop.svc.id.goog } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: old }\nspec: { workloadIdentityConfig: { identityNamespace: shop.svc.id.goog } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { workloadIdentityConfig: [{ workloadPool: shop.svc.id.goog }] } }\n"
+				},
+				{
+					"name": "Autopilot has it",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"openshift-scc-anyuid-grant": {
 		"rationale": "The constraints anyuid and privileged take back what OpenShift forbids by default. A pod that runs as root under them is one flaw of the kernel away from the node, or not even that.",
 		"examples": {
@@ -13249,6 +16245,65 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["low"],
+		"strict": false
+	},
+	"rbac-delete-backups": {
+		"rationale": "Extortion works when the copies are gone too, so attackers look for them first. A program that only makes or reads backups has no need to delete them.",
+		"examples": {
+			"fails": [
+				{
+					"name": "each verb, beside other things and without a name",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: [velero.io], resources: [backups], verbs: [get, delete] }, { apiGroups: [\"\", snapshot.storage.k8s.io], resources: [pods, volumesnapshots], verbs: [deletecollection] }, { apiGroups: [longhorn.io], resources: [snapshots], verbs: [\"*\"] }, { apiGroups: [k8up.io], resources: [\"*\"], verbs: [delete] }]\n",
+					"at": [
+						"rules[0].verbs",
+						"rules[1].verbs",
+						"rules[2].verbs",
+						"rules[3].verbs"
+					]
+				},
+				{
+					"name": "a role without a name of its own",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: a- }\nrules: [{ apiGroups: [velero.io], resources: [backups], verbs: [delete] }]\n",
+					"at": ["rules[0].verbs"]
+				},
+				{
+					"name": "each group and each thing, in a Role",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: b }\nrules: [{ apiGroups: [velero.io], resources: [backups], verbs: [delete] }, { apiGroups: [k8up.io], resources: [schedules], verbs: [delete] }, { apiGroups: [postgresql.cnpg.io], resources: [scheduledbackups], verbs: [delete] }, { apiGroups: [velero.io], resources: [backupstoragelocations], verbs: [delete] }, { apiGroups: [velero.io], resources: [backuprepositories], verbs: [delete] }, { apiGroups: [snapshot.storage.k8s.io], resources: [volumesnapshots], verbs: [delete] }, { apiGroups: [snapshot.storage.k8s.io], resources: [volumesnapshotcontents], verbs: [delete] }, { apiGroups: [longhorn.io], resources: [backupvolumes], verbs: [delete] }, { apiGroups: [longhorn.io], resources: [snapshots], verbs: [delete] }, { apiGroups: [volsync.backube], resources: [replicationsources], verbs: [delete] }]\n",
+					"at": [
+						"rules[0].verbs",
+						"rules[1].verbs",
+						"rules[2].verbs",
+						"rules[3].verbs",
+						"rules[4].verbs",
+						"rules[5].verbs",
+						"rules[6].verbs",
+						"rules[7].verbs",
+						"rules[8].verbs",
+						"rules[9].verbs"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "reading and making",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: [velero.io], resources: [backups], verbs: [get, list, create] }]\n"
+				},
+				{
+					"name": "other things of those groups, and those names of others",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: [velero.io], resources: [podvolumebackups], verbs: [delete] }, { apiGroups: [example.com], resources: [backups], verbs: [delete] }, { apiGroups: [snapshot.storage.k8s.io], resources: [volumesnapshotclasses], verbs: [delete] }]\n"
+				},
+				{
+					"name": "the cluster's own role",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: system:controller:snapshots }\nrules: [{ apiGroups: [snapshot.storage.k8s.io], resources: [volumesnapshots], verbs: [delete] }]\n"
+				},
+				{
+					"name": "nothing at all",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ nonResourceURLs: [/healthz], verbs: [delete] }, {}]\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
 		"strict": false
 	},
 	"rbac-delete-events": {
@@ -13785,6 +16840,45 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["low", "low"],
+		"strict": false
+	},
+	"rbac-modify-coredns": {
+		"rationale": "Cluster DNS answers what its ConfigMap says. Whoever writes it leads databases, APIs and updates to a machine of his own, and reads or changes what passes.",
+		"examples": {
+			"fails": [{
+				"name": "by its names and by each verb",
+				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: [\"\", apps], resources: [services, configmaps], resourceNames: [app, coredns], verbs: [get, update] }, { apiGroups: [\"*\"], resources: [\"*\"], resourceNames: [coredns-custom], verbs: [patch] }, { apiGroups: [\"\"], resources: [configmaps], resourceNames: [kube-dns], verbs: [\"*\"] }]\n",
+				"at": [
+					"rules[0].resourceNames",
+					"rules[1].resourceNames",
+					"rules[2].resourceNames"
+				]
+			}, {
+				"name": "in a Role without a name of its own",
+				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { generateName: a- }\nrules: [{ apiGroups: [\"\"], resources: [configmaps], resourceNames: [node-local-dns], verbs: [patch] }]\n",
+				"at": ["rules[0].resourceNames"]
+			}],
+			"passes": [
+				{
+					"name": "reading it",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: [\"\"], resources: [configmaps], resourceNames: [coredns], verbs: [get, watch, create] }]\n"
+				},
+				{
+					"name": "other ConfigMaps, and other things of that name",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{ apiGroups: [\"\"], resources: [configmaps], resourceNames: [app], verbs: [update] }, { apiGroups: [apps], resources: [configmaps], resourceNames: [coredns], verbs: [update] }, { apiGroups: [\"\"], resources: [services], resourceNames: [kube-dns], verbs: [update] }, { apiGroups: [\"\"], resources: [configmaps], verbs: [update] }]\n"
+				},
+				{
+					"name": "the cluster's own role",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: system:coredns-autoscaler }\nrules: [{ apiGroups: [\"\"], resources: [configmaps], resourceNames: [coredns], verbs: [update] }]\n"
+				},
+				{
+					"name": "nothing at all",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: a }\nrules: [{}]\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
 		"strict": false
 	},
 	"rbac-modify-service-status": {
@@ -15295,6 +18389,37 @@ const builtInTexts = {
 				{
 					"name": "other kinds",
 					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: apps/v1, kind: StatefulSet, metadata: { name: db }, spec: { replicas: 1 } }\n  - { apiVersion: apps/v1, kind: DaemonSet, metadata: { name: agent }, spec: {} }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-node-auto-repair-off": {
+		"rationale": "A node that fails its health checks is replaced by GKE only where repair is on. Without it, capacity shrinks unnoticed until something does not fit any more.",
+		"examples": {
+			"fails": [{
+				"name": "said",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { management: { autoRepair: false } }\n",
+				"at": ["ContainerNodePool/shop spec.management.autoRepair"]
+			}, {
+				"name": "said to Crossplane's older and newer version",
+				"yaml": "apiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { management: [{ autoRepair: false }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { management: { autoRepair: false } } }\n",
+				"at": ["NodePool/one spec.forProvider.management[0].autoRepair", "NodePool/two spec.forProvider.management.autoRepair"]
+			}],
+			"passes": [
+				{
+					"name": "said the other way",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { management: { autoRepair: true } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { management: [{ autoRepair: true }] } }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: two }\nspec: { forProvider: { management: { autoRepair: true } } }\n"
+				},
+				{
+					"name": "silence",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
 				}
 			]
 		},
@@ -20954,6 +24079,37 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"backup-schedule-paused": {
+		"rationale": "Backups are paused for a move or a test and forgotten. What was written since is lost with the next disk, or with the next attacker who encrypts it.",
+		"examples": {
+			"fails": [{
+				"name": "paused",
+				"yaml": "apiVersion: velero.io/v1\nkind: Schedule\nmetadata: { name: a }\nspec: { schedule: \"0 1 * * *\", paused: true }\n---\napiVersion: volsync.backube/v1alpha1\nkind: ReplicationSource\nmetadata: { name: b }\nspec: { sourcePVC: data, paused: true }\n",
+				"at": ["Schedule/a spec.paused", "ReplicationSource/b spec.paused"]
+			}, {
+				"name": "suspended",
+				"yaml": "apiVersion: postgresql.cnpg.io/v1\nkind: ScheduledBackup\nmetadata: { name: a }\nspec: { schedule: \"0 0 1 * * *\", suspend: true, cluster: { name: db } }\n",
+				"at": ["spec.suspend"]
+			}],
+			"passes": [
+				{
+					"name": "running",
+					"yaml": "apiVersion: velero.io/v1\nkind: Schedule\nmetadata: { name: a }\nspec: { schedule: \"0 1 * * *\" }\n---\napiVersion: velero.io/v1\nkind: Schedule\nmetadata: { name: b }\nspec: { schedule: \"0 1 * * *\", paused: false }\n---\napiVersion: postgresql.cnpg.io/v1\nkind: ScheduledBackup\nmetadata: { name: c }\nspec: { suspend: false }\n"
+				},
+				{
+					"name": "a backup that runs once",
+					"yaml": "apiVersion: velero.io/v1\nkind: Backup\nmetadata: { name: a }\nspec: { paused: true }\n"
+				},
+				{
+					"name": "a schedule of another program",
+					"yaml": "apiVersion: example.com/v1\nkind: Schedule\nmetadata: { name: a }\nspec: { paused: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"dangling-persistent-volume-claim": {
 		"rationale": "A pod whose claim does not exist stays Pending, and nothing but its events tells why. Mostly the claim's name is misspelt or its manifest was left out.",
 		"examples": {
@@ -21040,6 +24196,68 @@ const builtInTexts = {
 			]
 		},
 		"params": { "allowedDrivers": [] },
+		"grades": [],
+		"strict": false
+	},
+	"gke-boot-disk-without-own-key": {
+		"rationale": "With a key of its own, a project sees each use of it and can make all disks unreadable at once. Images, logs and mounted Secrets lie on the boot disk.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+				"at": ["ContainerNodePool/shop spec.nodeConfig.bootDiskKMSCryptoKeyRef", "NodePool/one spec.forProvider.nodeConfig.bootDiskKMSCryptoKeyRef"]
+			}, {
+				"name": "the first pool of a cluster",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { nodeConfig: { machineType: e2-standard-4 } }\n",
+				"at": ["spec.nodeConfig.bootDiskKMSCryptoKeyRef"]
+			}],
+			"passes": [
+				{
+					"name": "set",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerNodePool\nmetadata: { name: shop }\nspec: { nodeConfig: { bootDiskKMSCryptoKeyRef: { name: nodes } } }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: NodePool\nmetadata: { name: one }\nspec: { forProvider: { nodeConfig: [{ bootDiskKmsKey: projects/shop/locations/europe-west1/keyRings/a/cryptoKeys/b }] } }\n"
+				},
+				{
+					"name": "a kind that has no word for it",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: auto }\nspec: { location: europe-west1, enableAutopilot: true }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"gke-storage-class-without-own-key": {
+		"rationale": "With a key of its own, a project sees each use of it and can make all disks unreadable at once. Without one, neither an audit nor a withdrawal is possible.",
+		"examples": {
+			"fails": [{
+				"name": "without parameters",
+				"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: pd.csi.storage.gke.io\n",
+				"at": ["parameters['disk-encryption-kms-key']"]
+			}, {
+				"name": "an empty key",
+				"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: pd.csi.storage.gke.io\nparameters: { type: pd-ssd, disk-encryption-kms-key: \"\" }\n",
+				"at": ["parameters['disk-encryption-kms-key']"]
+			}],
+			"passes": [
+				{
+					"name": "a key",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: pd.csi.storage.gke.io\nparameters: { disk-encryption-kms-key: projects/shop/locations/europe-west1/keyRings/a/cryptoKeys/b }\n"
+				},
+				{
+					"name": "disks of another cloud",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\n"
+				},
+				{
+					"name": "no provisioner",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nvolumeBindingMode: Immediate\n"
+				}
+			]
+		},
+		"params": {},
 		"grades": [],
 		"strict": false
 	},
@@ -21609,6 +24827,108 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"gke-binary-authorization-off": {
+		"rationale": "Binary Authorization lets in only images that a policy allows, such as those that the pipeline has signed. Without it, an image that an attacker pushed under a known name starts like any other.",
+		"examples": {
+			"fails": [{
+				"name": "silence",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { location: europe-west1 }\n---\napiVersion: container.gcp.upbound.io/v1beta2\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { location: europe-west1 } }\n",
+				"at": ["ContainerCluster/shop spec.binaryAuthorization.evaluationMode", "Cluster/one spec.forProvider.binaryAuthorization.evaluationMode"]
+			}, {
+				"name": "turned off, by either field",
+				"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { binaryAuthorization: { evaluationMode: DISABLED } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: none }\nspec: { binaryAuthorization: { evaluationMode: EVALUATION_MODE_UNSPECIFIED } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: old }\nspec: { enableBinaryAuthorization: false }\n",
+				"at": [
+					"ContainerCluster/shop spec.binaryAuthorization.evaluationMode",
+					"ContainerCluster/none spec.binaryAuthorization.evaluationMode",
+					"ContainerCluster/old spec.enableBinaryAuthorization"
+				]
+			}],
+			"passes": [
+				{
+					"name": "set",
+					"yaml": "apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { binaryAuthorization: { evaluationMode: PROJECT_SINGLETON_POLICY_ENFORCE } }\n---\napiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: old }\nspec: { enableBinaryAuthorization: true }\n---\napiVersion: container.gcp.upbound.io/v1beta1\nkind: Cluster\nmetadata: { name: one }\nspec: { forProvider: { binaryAuthorization: [{ evaluationMode: PROJECT_SINGLETON_POLICY_ENFORCE }] } }\n"
+				},
+				{
+					"name": "Cluster API does not say",
+					"yaml": "apiVersion: infrastructure.cluster.x-k8s.io/v1beta1\nkind: GCPManagedControlPlane\nmetadata: { name: two }\nspec: { location: europe-west1 }\n"
+				},
+				{
+					"name": "clusters of others",
+					"yaml": "apiVersion: example.com/v1\nkind: Cluster\nmetadata: { name: other }\nspec: { resourcesVPCConfig: { endpointPublicAccess: true }, enableKubernetesAlpha: true }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"image-attestation-not-verified": {
+		"rationale": "A signature says that somebody with the key has had the image. An attestation of provenance says from which source and by which pipeline it was built, which a stolen key alone cannot make up.",
+		"examples": {
+			"fails": [{
+				"name": "signatures alone",
+				"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"], attestors: [{ entries: [] }] }] }] }\n---\napiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata: { name: b }\nspec: { images: [{ glob: \"**\" }], authorities: [{ keyless: {} }] }\n",
+				"at": ["ClusterPolicy/a spec.rules", "ClusterImagePolicy/b spec.authorities"]
+			}, {
+				"name": "empty lists",
+				"yaml": "apiVersion: kyverno.io/v1\nkind: Policy\nmetadata: { name: a }\nspec: { rules: [{ name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"], attestations: [] }] }] }\n---\napiVersion: policies.kyverno.io/v1\nkind: ImageValidatingPolicy\nmetadata: { name: b }\nspec: { attestations: [] }\n",
+				"at": ["Policy/a spec.rules", "ImageValidatingPolicy/b spec.attestations"]
+			}],
+			"passes": [
+				{
+					"name": "attestations",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, validate: {} }, { name: y, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"] }, { imageReferences: [\"ghcr.io/acme/*\"], attestations: [{ type: https://slsa.dev/provenance/v1 }] }] }, { name: z, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"] }] }] }\n---\napiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata: { name: b }\nspec: { authorities: [{ key: {} }, { keyless: {}, attestations: [{ name: p, predicateType: slsaprovenance }] }] }\n---\napiVersion: policies.kyverno.io/v1\nkind: ImageValidatingPolicy\nmetadata: { name: c }\nspec: { attestations: [{ name: p }] }\n"
+				},
+				{
+					"name": "a policy about other things",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, validate: { message: m } }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: b }\nspec: { validationFailureAction: Audit }\n"
+				},
+				{
+					"name": "a kind of that name of another group",
+					"yaml": "apiVersion: example.com/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ verifyImages: [{}] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"image-signature-policy-not-enforced": {
+		"rationale": "A policy that only reports stops nobody. Whoever can push to the registry, or change a tag, has code in the cluster before the report is read.",
+		"examples": {
+			"fails": [{
+				"name": "silence and Audit of Kyverno",
+				"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"] }] }] }\n---\napiVersion: kyverno.io/v1\nkind: Policy\nmetadata: { name: b }\nspec: { validationFailureAction: audit, rules: [{ name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"] }] }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: c }\nspec: { validationFailureAction: Enforce, rules: [{ name: v, validate: { message: m } }, { name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"], failureAction: Audit }, { imageReferences: [\"ghcr.io/acme/*\"], failureAction: Enforce }] }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: d }\nspec: { validationFailureAction: Enforce, rules: [{ name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"], required: false }] }] }\n",
+				"at": [
+					"ClusterPolicy/a spec.validationFailureAction",
+					"Policy/b spec.validationFailureAction",
+					"ClusterPolicy/c spec.validationFailureAction",
+					"ClusterPolicy/d spec.validationFailureAction"
+				]
+			}, {
+				"name": "warnings of the others",
+				"yaml": "apiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata: { name: a }\nspec: { mode: warn, images: [{ glob: \"**\" }] }\n---\napiVersion: policies.kyverno.io/v1\nkind: ImageValidatingPolicy\nmetadata: { name: b }\nspec: { validationActions: [Audit, Warn] }\n",
+				"at": ["ClusterImagePolicy/a spec.mode", "ImageValidatingPolicy/b spec.validationActions"]
+			}],
+			"passes": [
+				{
+					"name": "enforced",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { validationFailureAction: Enforce, rules: [{ name: v, validate: { message: m } }, { name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"] }] }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: b }\nspec: { rules: [{ name: x, verifyImages: [{ imageReferences: [\"ghcr.io/acme/*\"], failureAction: Enforce, required: true }] }] }\n---\napiVersion: policy.sigstore.dev/v1beta1\nkind: ClusterImagePolicy\nmetadata: { name: a }\nspec: { images: [{ glob: \"**\" }] }\n---\napiVersion: policies.kyverno.io/v1\nkind: ImageValidatingPolicy\nmetadata: { name: b }\nspec: {}\n---\napiVersion: policies.kyverno.io/v1\nkind: ImageValidatingPolicy\nmetadata: { name: c }\nspec: { validationActions: [Deny] }\n"
+				},
+				{
+					"name": "a policy about other things",
+					"yaml": "apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ name: x, validate: { message: m } }, { name: y, verifyImages: [] }] }\n---\napiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: { name: b }\nspec: { validationFailureAction: Audit }\n"
+				},
+				{
+					"name": "a kind of that name of another group",
+					"yaml": "apiVersion: example.com/v1\nkind: ClusterPolicy\nmetadata: { name: a }\nspec: { rules: [{ verifyImages: [{}] }] }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"image-without-digest": {
 		"rationale": "Whoever has the registry's password, or has taken it, can put another image behind the same tag. Every new pod then runs it, and no manifest has changed.",
 		"examples": {
@@ -21833,6 +25153,41 @@ const builtInTexts = {
 				"lets": "runs code for whoever reaches its webhook"
 			}
 		] },
+		"grades": [],
+		"strict": false
+	},
+	"registry-connection-not-verified": {
+		"rationale": "Without TLS, or with a certificate that is not checked, any network on the way can answer in the place of the registry. What it sends is run with the rights of the workload.",
+		"examples": {
+			"fails": [{
+				"name": "Talos' mirrors and registries",
+				"yaml": "version: v1alpha1\nmachine: { registries: { mirrors: { docker.io: { endpoints: [\"https://a.acme.dev\", \"http://b.acme.dev\"] } } } }\ncluster: {}\n---\nversion: v1alpha1\nmachine: { registries: { config: { registry.acme.dev: { tls: { insecureSkipVerify: true } } } } }\ncluster: {}\n",
+				"at": ["MachineConfig/ machine.registries.mirrors['docker.io']", "MachineConfig/ machine.registries.config['registry.acme.dev']"]
+			}, {
+				"name": "Flux's sources",
+				"yaml": "apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: a }\nspec: { url: \"oci://registry.acme.dev/a\", insecure: true }\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: { name: b }\nspec: { type: oci, url: \"oci://registry.acme.dev/a\", insecure: true }\n---\napiVersion: image.toolkit.fluxcd.io/v1\nkind: ImageRepository\nmetadata: { name: c }\nspec: { image: registry.acme.dev/a, insecure: true }\n",
+				"at": [
+					"OCIRepository/a spec.insecure",
+					"HelmRepository/b spec.insecure",
+					"ImageRepository/c spec.insecure"
+				]
+			}],
+			"passes": [
+				{
+					"name": "checked",
+					"yaml": "version: v1alpha1\nmachine: { registries: { mirrors: { docker.io: { endpoints: [\"https://a.acme.dev\"] } }, config: { registry.acme.dev: { tls: { insecureSkipVerify: false } }, b.acme.dev: { auth: {} } } } }\ncluster: {}\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: a }\nspec: { url: \"oci://registry.acme.dev/a\", insecure: false }\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: { name: b }\nspec: { url: \"https://charts.acme.dev\" }\n"
+				},
+				{
+					"name": "the machine's own registry",
+					"yaml": "version: v1alpha1\nmachine: { registries: { mirrors: { local: { endpoints: [\"http://127.0.0.1:5000\", \"http://localhost:5000\", \"http://[::1]:5000\"] } } } }\ncluster: {}\n"
+				},
+				{
+					"name": "a source that is no registry",
+					"yaml": "apiVersion: source.toolkit.fluxcd.io/v1\nkind: Bucket\nmetadata: { name: a }\nspec: { insecure: true }\n"
+				}
+			]
+		},
+		"params": {},
 		"grades": [],
 		"strict": false
 	},

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { v as nearestName } from "./facts.js";
-import { At as makeConfig, b as lint, o as FORMATS, zt as availableRules } from "./core.js";
+import { S as nearestName } from "./facts.js";
+import { L as lint, cn as askedFrameworks, d as FORMATS, fn as availableRules, s as makeConfig } from "./core.js";
 import { t as writeReports } from "./write-reports.js";
 
 // src/cli/request.ts
@@ -89,7 +89,11 @@ function optional(key, value) {
 function baseRequestOf(args, config, terminal) {
 	const ref = one(args, "base");
 	if (ref === void 0) {
-		const needy = ["fetch-base", ...scopeNeedsBase(config) ? ["scope"] : []].find((name) => args.flags.has(name));
+		const needy = [
+			"fetch-base",
+			"config-from",
+			...scopeNeedsBase(config) ? ["scope"] : []
+		].find((name) => args.flags.has(name));
 		if (needy === void 0) return void 0;
 		throw new UserError(`--${needy} goes with --base`, { hint: "Name what to compare with: `--base main`." });
 	}
@@ -165,29 +169,70 @@ function openProgress(stderr, isQuiet) {
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 async function scan(args, terminal) {
 	const wanted = wantedReports(args, FORMATS);
-	const config = await makeConfig({
+	const request = {
 		...await requestOf(args, terminal),
 		trace: !args.flags.has("no-trace"),
 		lineHashes: wanted.some(({ format }) => format === "sarif")
-	});
+	};
+	const scanning = {
+		args,
+		terminal,
+		request,
+		wanted
+	};
+	const config = await makeConfig(request);
+	if (!args.flags.has("config-from")) return scanBy(config, scanning);
+	const settings = await settingsAskedFor(config, scanning);
+	try {
+		return await scanBy(settings.config, scanning);
+	} finally {
+		settings.remove();
+	}
+}
+/** Those of `--config-from`, for as long as they are needed. */
+async function settingsAskedFor(own, { args, terminal, request }) {
+	const [{ readConfigFrom }, { settingsOfBase }, { baseRequestOf }] = await Promise.all([
+		import("./config-from.js"),
+		import("./settings-of-base.js"),
+		import("./base-request.js")
+	]);
+	const base = baseRequestOf(args, own, terminal);
+	if (readConfigFrom(one(args, "config-from")) === "base" && base !== void 0) return settingsOfBase(request, own, base);
+	return {
+		config: own,
+		remove: () => void 0
+	};
+}
+async function scanBy(config, { args, terminal, request, wanted }) {
 	const rules = await availableRules(config);
+	const crosswalk = await askedFrameworks(config, rules);
 	const progress = openProgress(terminal.stderr, args.flags.has("quiet"));
 	const stopwatch = args.flags.has("timing") ? await openedStopwatch() : void 0;
-	const report = await judged(args, terminal, config, {
+	const options = {
 		rules,
 		onSource: progress.show,
 		...optional("stopwatch", stopwatch)
+	};
+	const tellsClusterChanges = wanted.some(({ format }) => format === "markdown");
+	const report = await judged({
+		args,
+		terminal,
+		request
+	}, config, {
+		...options,
+		tellsClusterChanges
 	});
 	progress.end();
 	if (stopwatch !== void 0) terminal.stderr.write(timingTable(stopwatch));
 	return writeReports(report, wanted, {
 		args,
 		config,
-		terminal
+		terminal,
+		crosswalk
 	});
 }
 /** Most runs look at one state of the repository, and load no more than that takes. */
-async function judged(args, terminal, config, options) {
+async function judged({ args, terminal, request }, config, { tellsClusterChanges, ...options }) {
 	const { flags } = args;
 	if (!COMPARING_FLAGS.some((name) => flags.has(name)) && config.baseline === void 0) return lint(config, options);
 	const [{ judge }, { readShard }, { baseRequestOf }] = await Promise.all([
@@ -196,16 +241,22 @@ async function judged(args, terminal, config, options) {
 		import("./base-request.js")
 	]);
 	const shard = one(args, "shard");
+	const base = baseRequestOf(args, config, terminal);
 	return judge(config, {
 		...options,
-		...optional("base", baseRequestOf(args, config, terminal)),
+		...optional("base", base === void 0 ? void 0 : {
+			...base,
+			request
+		}),
 		...optional("shard", shard === void 0 ? void 0 : readShard(shard)),
-		writesBaseline: flags.has("write-baseline")
+		writesBaseline: flags.has("write-baseline"),
+		tellsClusterChanges
 	});
 }
 const COMPARING_FLAGS = [
 	"base",
 	"fetch-base",
+	"config-from",
 	"scope",
 	"write-baseline",
 	"shard"

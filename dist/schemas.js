@@ -1,5 +1,5 @@
-import { S as isQuantity, Xr as valueAt, Yr as isMap, dt as isConfiguration, v as nearestName } from "./facts.js";
-import { X as targetText, Z as versionText } from "./core.js";
+import { Bi as valueAt, E as isQuantity, S as nearestName, ht as isConfiguration, zi as isMap } from "./facts.js";
+import { mt as versionText, pt as targetText } from "./core.js";
 const { brotliDecompressSync } = process.getBuiltinModule("node:zlib");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 

@@ -1,4 +1,4 @@
-import { Br as podTemplateOf, Xr as valueAt, Yr as isMap } from "./facts.js";
+import { Bi as valueAt, ki as podTemplateOf, zi as isMap } from "./facts.js";
 
 // rules/hygiene/flux-v1-annotation.ts
 /** Annotations and labels of Flux v1, on objects and on the pods they make. */

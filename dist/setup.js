@@ -1,6 +1,6 @@
-import { At as makeConfig } from "./core.js";
+import { s as makeConfig } from "./core.js";
 import { t as EXIT } from "./errors.js";
-import { c as rendererCacheFolder, o as findRenderers, s as installRenderers } from "./renderers.js";
+import { c as findRenderers, l as installRenderers, u as rendererCacheFolder } from "./renderers.js";
 
 // src/cli/setup.ts
 /** `lintel setup`: brings Helm and Kustomize into this user's cache; with `--if-missing` only where a run would find none. */

@@ -1,3 +1,3 @@
-import { d as readShard, f as sourcesOfShard } from "./compare.js";
+import { _ as readShard, v as sourcesOfShard } from "./compare.js";
 
 export { readShard, sourcesOfShard };

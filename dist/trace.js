@@ -1,7 +1,7 @@
-import { At as makeConfig, Ct as counted, Dt as resourceInWords, F as render, J as planRules, M as renderersWhenAsked, Tt as pathInWords, U as parse, _ as provenanceValue, _t as showUnseen, c as cut, d as prose, et as discover, f as proseWidth, g as placeValue, gt as forTerminal, h as widthOf, j as lineExcerpt, l as labelled, m as visible, n as secretPathsOf, p as row, r as mayRead, rt as linesOf, st as selectRules, u as pageFor, vt as toSafeJson, wt as lineInWords, x as wayOf, yt as withoutCommands, zt as availableRules } from "./core.js";
+import { A as provenanceValue, Bt as showUnseen, Ht as withoutCommands, J as lineExcerpt, Lt as forTerminal, Q as render, Qt as resourceInWords, R as wayOf, St as linesOf, Vt as toSafeJson, Xt as pathInWords, Y as renderersWhenAsked, Yt as lineInWords, _ as prose, b as visible, fn as availableRules, g as pageFor, h as labelled, i as mayRead, k as placeValue, m as cut, n as planOfSecrets, ot as parse, qt as counted, r as secretPathsOf, s as makeConfig, v as proseWidth, vt as discover, x as widthOf, y as row } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { c as groupBy } from "./help.js";
-import { Xr as valueAt, Yr as isMap, f as REDACTED, gn as keyOfResource, h as nameOfSource, qr as scalarText, v as nearestName, y as repoPath } from "./facts.js";
+import { l as groupBy } from "./help.js";
+import { Bi as valueAt, C as repoPath, Ii as scalarText, S as nearestName, Sn as keyOfResource, m as REDACTED, y as nameOfSource, zi as isMap } from "./facts.js";
 import { a as isColoured, l as requestOf, o as one } from "./scan.js";
 const { join } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
@@ -411,18 +411,6 @@ function sourcesFor(question, config) {
 		sources: found.sources.filter((one) => mayRead(one, question.file, found.sources, config.root)),
 		diagnostics: found.diagnostics.filter(({ at }) => at?.file === question.file)
 	};
-}
-/** All rules about secrets, whatever the configuration selects: what must not be shown does not depend on what is judged. */
-function planOfSecrets(rules, config) {
-	const sensitive = rules.filter(({ rule }) => rule.sensitive);
-	const everything = {
-		...config,
-		preset: "all",
-		rules: /* @__PURE__ */ new Map(),
-		onlyRules: [],
-		skipRules: []
-	};
-	return planRules(selectRules(sensitive, everything), config.podTemplates);
 }
 function askRendering(rendering, asking) {
 	const { question, config, plan } = asking;

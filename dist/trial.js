@@ -1,7 +1,7 @@
 import { a as parseAnchor } from "./custom-rules.js";
 import { r as policiesOfInput } from "./admission.js";
-import { $ as collectSet, H as judged, It as DEFAULT_LIMITS, J as planRules, K as evaluateResource, U as parse, W as asViolations, Y as targetOf, jt as DEFAULT_KUBE_VERSIONS, q as evaluateSet } from "./core.js";
-import { y as repoPath } from "./facts.js";
+import { _t as collectSet, an as DEFAULT_LIMITS, at as judged, dt as planRules, ft as targetOf, ht as DEFAULT_KUBE_VERSIONS, lt as evaluateResource, ot as parse, st as asViolations, ut as evaluateSet } from "./core.js";
+import { C as repoPath } from "./facts.js";
 import { n as openCustomSchemas } from "./custom-schemas.js";
 import { t as openSchemas } from "./schemas.js";
 

@@ -56,7 +56,6 @@ function oneOfObjects(types: readonly ObjectType[]): CelType {
         else known.push(one);
       }
     }
-    // What another type says of a field that an open one may have is not the whole truth.
     return Object.fromEntries([...byField].map(([field, all]) => [field, oneOfTypes(all)]));
   };
   return objectType(
@@ -69,5 +68,5 @@ function oneOfObjects(types: readonly ObjectType[]): CelType {
 /** `Deployment or StatefulSet`. Types of several versions of an API have one name. */
 function nameOf(types: readonly ObjectType[]): string {
   const names = [...new Set(types.map((type) => type.name))];
-  return names.length > 3 ? `None of ${names.join(', ')}` : names.join(' or ');
+  return names.length > 4 ? `${names.slice(0, 3).join(' or ')} or another` : names.join(' or ');
 }

@@ -116,7 +116,7 @@ export function fits(wanted: CelType, actual: CelType, trail: Trail): boolean {
   if (typeof a === 'string' || typeof b === 'string') return false;
   if (a.kind === 'list') return b.kind === 'list' && fits(a.element, b.element, trail);
   if (a.kind === 'optional') return b.kind === 'optional' && fits(a.value, b.value, trail);
-  if (isOtherObject(a, b)) loosen(wanted, trail);
+  if (isOtherObject(a, b) || isOtherObject(b, a)) loosen(wanted, trail);
   if (a.kind === 'object' && b.kind === 'object') return true;
   const [map, other] = [asMap(a), asMap(b)];
   if (map === undefined || other === undefined) return false;

@@ -1,0 +1,3 @@
+import { t as builtInFrameworks } from "./frameworks.js";
+
+export { builtInFrameworks };

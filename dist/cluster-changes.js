@@ -1,0 +1,3 @@
+import { t as clusterChanges } from "./cluster.js";
+
+export { clusterChanges };

@@ -1,0 +1,345 @@
+import { N as shorten, Q as render, _n as BUILT_IN_RULES, n as planOfSecrets, ot as parse, r as secretPathsOf } from "./core.js";
+import { p as linesIn } from "./compare.js";
+import { t as unifiedDiff } from "./patch.js";
+import { Bi as valueAt, C as repoPath, Mi as groupOf, m as REDACTED, y as nameOfSource, zi as isMap } from "./facts.js";
+import { t as require_dist } from "./yaml.js";
+const { join } = process.getBuiltinModule("node:path");
+const { readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
+
+// src/cluster/rendered-objects.ts
+/** Characters of objects that are kept of one state; of what comes behind them only the number is known. */
+const MOST_KEPT = 67108864;
+/** Takes note of rendered objects. Manifests are left alone: a change of them can be read where it is made. */
+function openRenderedObjects() {
+	const bySource = /* @__PURE__ */ new Map();
+	const sources = /* @__PURE__ */ new Map();
+	const overfull = /* @__PURE__ */ new Set();
+	let kept = 0;
+	return {
+		see(resource) {
+			const { source } = resource.document.rendering;
+			if (source.kind !== "helm" && source.kind !== "kustomize") return;
+			const name = nameOfSource(source);
+			sources.set(name, source);
+			const json = jsonOf(resource);
+			kept += json.length;
+			if (kept > MOST_KEPT) {
+				overfull.add(name);
+				return;
+			}
+			const objects = bySource.get(name) ?? /* @__PURE__ */ new Map();
+			bySource.set(name, objects);
+			objects.set(freeKey(keyOf(resource), objects), {
+				id: idOf(resource),
+				json
+			});
+		},
+		of: (source) => bySource.get(source) ?? NONE$1,
+		sources: () => sources,
+		overfull: () => overfull
+	};
+}
+const NONE$1 = /* @__PURE__ */ new Map();
+function jsonOf({ apiVersion, kind, object }) {
+	const whole = object["apiVersion"] === void 0 || object["kind"] === void 0 ? {
+		apiVersion,
+		kind,
+		...object
+	} : object;
+	return JSON.stringify(whole);
+}
+/** Only the names: the rest would keep the rendering. */
+function idOf({ apiVersion, kind, name, namespace }) {
+	return {
+		apiVersion,
+		kind,
+		name,
+		...namespace === void 0 ? {} : { namespace }
+	};
+}
+/** Not the version: an object is the same one in another version of its kind. */
+function keyOf({ apiVersion, kind, namespace, name }) {
+	return [
+		groupOf(apiVersion),
+		kind,
+		namespace ?? "",
+		name
+	].join("\0");
+}
+/** Objects of one name, such as those to be named by the cluster, are told apart by their order. */
+function freeKey(key, taken) {
+	for (let count = 1;; count += 1) {
+		const candidate = `${key}\0${count}`;
+		if (!taken.has(candidate)) return candidate;
+	}
+}
+
+// src/cluster/second-render.ts
+/**
+* The objects of those of the sources that need not be the same at each render, rendered once more; without any that could
+* not be rendered again. Which those are is `mayDiffer`'s to say.
+*/
+async function renderAgain(sources, state) {
+	const { config, renderers } = state;
+	const objects = openRenderedObjects();
+	if (sources.length === 0) return objects;
+	const { renderings } = render(sources, {
+		...config,
+		trace: false,
+		lineHashes: false
+	}, renderers);
+	for await (const rendering of renderings) for (const stream of rendering.streams) for (const resource of parse(rendering, stream, config.limits).resources) objects.see(resource);
+	return objects;
+}
+/**
+* Functions of templates whose result is another one at each call, between the braces of one. Source: Sprig's functions of
+* dates, random text, cryptography and lists.
+*/
+const UNSTEADY_FUNCTIONS = /\{\{(?:[^}]|\}(?!\}))*?\b(?:rand(?:Alpha|AlphaNum|Ascii|Bytes|Int|Numeric)|shuffle|uuidv4|now|ago|bcrypt|htpasswd|encryptAES|gen(?:CA|CAWithKey|PrivateKey|SelfSignedCert|SelfSignedCertWithKey|SignedCert|SignedCertWithKey))\b/u;
+/** A chart with more files is taken to differ, rather than read. */
+const MOST_FILES = 2e3;
+/** Whether a chart may print something else at the next render: by a function in any of its texts, or in what cannot be read here. */
+function mayDiffer({ chart, environment }, { root }) {
+	const waiting = [join(root, chart)];
+	let files = 0;
+	try {
+		if (environment.values.some((file) => mentionsUnsteady(join(root, file)))) return true;
+		for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) for (const entry of readdirSync(path, { withFileTypes: true })) {
+			files += 1;
+			if (files > MOST_FILES) return true;
+			if (entry.isDirectory()) waiting.push(join(path, entry.name));
+			else if (mayDifferByFile(path, entry)) return true;
+		}
+		return false;
+	} catch {
+		return true;
+	}
+}
+function mayDifferByFile(folder, entry) {
+	if (!entry.isFile() || entry.name.endsWith(".tgz")) return true;
+	const path = join(folder, entry.name);
+	if (entry.name === "Chart.yaml" && readFileSync(path, "utf8").includes("file://")) return true;
+	return mentionsUnsteady(path);
+}
+function mentionsUnsteady(path) {
+	return UNSTEADY_FUNCTIONS.test(readFileSync(path, "latin1"));
+}
+
+// src/cluster/shown-object.ts
+var import_dist = require_dist();
+/** What is printed for a value that differs between two renders of one state. */
+const UNSTEADY = "(differs at each render)";
+/** What is printed for a secret that is not what it was. */
+const REDACTED_CHANGE = `${REDACTED} (changed)`;
+/** The object as YAML with what is hidden replaced; without comments, which no cluster sees. */
+function shownObject(object, hiding) {
+	return (0, import_dist.stringify)(shown(object, [], hiding), {
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	});
+}
+function shown(value, path, hiding) {
+	if (hiding.isUnsteady(path)) return UNSTEADY;
+	if (Array.isArray(value)) return value.map((item, index) => shown(item, [...path, index], hiding));
+	if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [withoutTexts(key, hiding.texts), shown(item, [...path, key], hiding)]));
+	if (hiding.isSecret(path)) return hiding.isSame(path, value) ? REDACTED : REDACTED_CHANGE;
+	return typeof value === "string" ? withoutTexts(value, hiding.texts) : value;
+}
+function withoutTexts(text, secrets) {
+	let safe = text;
+	for (const secret of secrets) if (safe.includes(secret)) safe = safe.replaceAll(secret, REDACTED);
+	return safe;
+}
+/** The paths at which two values differ: of scalars, or of lists and mappings that are not alike in kind or length. */
+function differingPaths(one, other, path = []) {
+	if (isMap(one) && isMap(other)) return [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => differingPaths(own(one, key), own(other, key), [...path, key]));
+	if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) return one.flatMap((item, index) => differingPaths(item, other[index], [...path, index]));
+	return JSON.stringify(one) === JSON.stringify(other) ? [] : [path];
+}
+function own(map, key) {
+	return Object.hasOwn(map, key) ? map[key] : void 0;
+}
+
+// src/cluster/cluster-changes.ts
+/** Bounds of what is told: objects, lines of one, characters of a line. */
+const MOST_OBJECTS = 300;
+const MOST_LINES = 150;
+const LONGEST_LINE = 400;
+/** A shorter text of a Secret is no secret as a rule, and stands in other texts by chance. */
+const SHORTEST_SECRET = 8;
+/**
+* What becomes of the objects that charts and kustomizations render. Values that are another at each render of one and the
+* same state are left out of account, for which charts with a difference are rendered again.
+*/
+async function clusterChanges(now, before) {
+	const leftOut = new Set(sourcesNotInFull(now, before));
+	const differing = differingSources(now.objects, before.objects).filter((name) => !leftOut.has(name));
+	const [again, againBefore] = [await steadyStates(differing, now), await steadyStates(differing, before)];
+	const pairs = [];
+	let objectsWithoutName = 0;
+	for (const source of differing) {
+		const states = {
+			now: again(source),
+			before: againBefore(source)
+		};
+		if (states.now === void 0 || states.before === void 0) {
+			leftOut.add(source);
+			continue;
+		}
+		objectsWithoutName += states.now.withoutName.size + states.before.withoutName.size;
+		pairs.push(...pairsOf(source, states.now, states.before));
+	}
+	const secrets = planOfSecrets(BUILT_IN_RULES, now.config);
+	const objects = joined(pairs.slice(0, MOST_OBJECTS * 4).flatMap((pair) => changeOf(pair, secrets, now.config.limits)));
+	return {
+		objects: objects.slice(0, MOST_OBJECTS),
+		objectsLeftOut: Math.max(0, objects.length - MOST_OBJECTS) + Math.max(0, pairs.length - MOST_OBJECTS * 4),
+		objectsWithoutName,
+		sourcesLeftOut: [...leftOut].toSorted()
+	};
+}
+/** Sources of which an object may be missing in one state that is there in the other. */
+function sourcesNotInFull(now, before) {
+	const told = (state) => new Map(state.report.sources.map((one) => [nameOfSource(one.source), one.state === "judged" ? "" : `${one.state} ${one.why ?? ""}`]));
+	const [states, statesBefore] = [told(now), told(before)];
+	const unlike = [.../* @__PURE__ */ new Set([...states.keys(), ...statesBefore.keys()])].filter((name) => (states.get(name) ?? "") !== (statesBefore.get(name) ?? ""));
+	return /* @__PURE__ */ new Set([
+		...unlike,
+		...now.objects.overfull(),
+		...before.objects.overfull()
+	]);
+}
+function differingSources(now, before) {
+	return [.../* @__PURE__ */ new Set([...now.sources().keys(), ...before.sources().keys()])].toSorted().filter((name) => {
+		const [objects, objectsBefore] = [now.of(name), before.of(name)];
+		if (objects.size !== objectsBefore.size) return true;
+		return [...objects].some(([key, { json }]) => objectsBefore.get(key)?.json !== json);
+	});
+}
+/** Kustomize knows no random values. */
+function sourcesToRepeat(names, { objects, config }) {
+	const sources = objects.sources();
+	return names.flatMap((name) => {
+		const source = sources.get(name);
+		return source?.kind === "helm" && mayDiffer(source, config) ? [source] : [];
+	});
+}
+/** The steady state of each source; undefined where it was to be rendered again and could not be. */
+async function steadyStates(names, state) {
+	const repeated = sourcesToRepeat(names, state);
+	const again = await renderAgain(repeated, state);
+	const toRepeat = new Set(repeated.map(nameOfSource));
+	return (source) => {
+		const first = state.objects.of(source);
+		if (!toRepeat.has(source)) return steadyState(first, first);
+		const second = again.of(source);
+		return second.size === 0 ? void 0 : steadyState(first, second);
+	};
+}
+function steadyState(first, second) {
+	return {
+		objects: first,
+		withoutName: new Set([...first.keys()].filter((key) => !second.has(key))),
+		unsteadyPaths(key) {
+			const [one, other] = [first.get(key), second.get(key)];
+			if (one === void 0 || other === void 0 || one.json === other.json) return [];
+			return differingPaths(JSON.parse(one.json), JSON.parse(other.json));
+		}
+	};
+}
+function pairsOf(source, now, before) {
+	const keys = [.../* @__PURE__ */ new Set([...now.objects.keys(), ...before.objects.keys()])].filter((key) => {
+		if (now.withoutName.has(key) || before.withoutName.has(key)) return false;
+		return now.objects.get(key)?.json !== before.objects.get(key)?.json;
+	});
+	const texts = keys.length === 0 ? [] : secretTexts([...now.objects.values(), ...before.objects.values()]);
+	return keys.map((key) => ({
+		source,
+		now: now.objects.get(key),
+		before: before.objects.get(key),
+		unsteady: [...now.unsteadyPaths(key), ...before.unsteadyPaths(key)],
+		texts
+	}));
+}
+/** What Secrets hold, as it is written and decoded, the longest first: charts print the same into other objects. */
+function secretTexts(objects) {
+	const texts = /* @__PURE__ */ new Set();
+	for (const { id, json } of objects) {
+		if (id.kind !== "Secret" || id.apiVersion !== "v1") continue;
+		const object = JSON.parse(json);
+		for (const encoded of stringsIn(valueAt(object, ["data"]))) texts.add(encoded).add(Buffer.from(encoded, "base64").toString("utf8"));
+		for (const plain of stringsIn(valueAt(object, ["stringData"]))) texts.add(plain).add(Buffer.from(plain, "utf8").toString("base64"));
+	}
+	return [...texts].filter((text) => text.length >= SHORTEST_SECRET).toSorted((a, b) => b.length - a.length);
+}
+function stringsIn(value) {
+	return isMap(value) ? Object.values(value).filter((one) => typeof one === "string") : [];
+}
+/** The change as it is shown; nothing where all that differs is a matter of chance. */
+function changeOf(pair, secrets, limits) {
+	const [now, before] = [readAgain(pair.now, limits), readAgain(pair.before, limits)];
+	const id = pair.now?.id ?? pair.before?.id;
+	if (id === void 0) return [];
+	if (now !== void 0 && before !== void 0 && differingPaths(now.object, before.object).length === 0) return [];
+	const [isSecretNow, isSecretBefore] = [now, before].map((one) => one === void 0 ? () => false : secretPathsOf(one, secrets));
+	const unsteady = pair.unsteady.map((path) => JSON.stringify(path));
+	const textOf = (one, other) => one === void 0 ? "" : shownObject(one.object, {
+		isSecret: (path) => isSecretNow?.(path) === true || isSecretBefore?.(path) === true,
+		isUnsteady: (path) => unsteady.length > 0 && unsteady.includes(JSON.stringify(path)),
+		isSame: (path, value) => other === void 0 || valueAt(other.object, path) === value,
+		texts: pair.texts
+	});
+	const patch = unifiedDiff({
+		file: "",
+		before: textOf(before, void 0),
+		after: textOf(now, before),
+		hidden: NONE
+	});
+	if (patch === "") return [];
+	const lines = linesIn(patch).slice(FILE_NAMES).map((line) => shorten(line.replace(/\n$/u, ""), LONGEST_LINE));
+	return [{
+		kind: pair.before === void 0 ? "added" : pair.now === void 0 ? "removed" : "changed",
+		object: id,
+		sources: [pair.source],
+		lines: lines.slice(0, MOST_LINES),
+		linesLeftOut: Math.max(0, lines.length - MOST_LINES)
+	}];
+}
+const NONE = /* @__PURE__ */ new Set();
+/** Lines of a patch that name the file before and after. */
+const FILE_NAMES = 2;
+/** The object as rules read it: JSON is YAML. */
+function readAgain(one, limits) {
+	if (one === void 0) return void 0;
+	const stream = {
+		origin: repoPath(""),
+		text: one.json,
+		line: 1
+	};
+	return parse({
+		source: { kind: "stdin" },
+		streams: [],
+		trail: { kind: "identity" },
+		diagnostics: []
+	}, stream, limits).resources[0];
+}
+/** What changes alike in several sources is told once. */
+function joined(changes) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = JSON.stringify([
+			change.kind,
+			change.object,
+			change.lines,
+			change.linesLeftOut
+		]);
+		const known = byText.get(key);
+		byText.set(key, known === void 0 ? change : {
+			...known,
+			sources: [...known.sources, ...change.sources]
+		});
+	}
+	return [...byText.values()];
+}
+
+export { openRenderedObjects as n, clusterChanges as t };

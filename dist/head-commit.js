@@ -1,0 +1,44 @@
+const { dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { readFileSync } = process.getBuiltinModule("node:fs");
+
+// src/git/head-commit.ts
+/**
+* The commit that is checked out at `root`, or undefined where there is none or it cannot be told. Read from Git's own files, so
+* that no program has to be there.
+*/
+function headCommit(root) {
+	const folder = gitFolder(root);
+	if (folder === void 0) return void 0;
+	const head = textOf(join(folder, "HEAD"))?.trim() ?? "";
+	if (!head.startsWith("ref: ")) return asCommit(head);
+	const name = head.slice(5);
+	if (!/^refs\/[\w./-]+$/u.test(name) || name.split("/").includes("..")) return void 0;
+	const common = textOf(join(folder, "commondir"))?.trim();
+	const folders = [folder, ...common === void 0 ? [] : [resolve(folder, common)]];
+	for (const one of folders) {
+		const commit = asCommit(textOf(join(one, name))?.trim() ?? "") ?? packedCommit(one, name);
+		if (commit !== void 0) return commit;
+	}
+}
+function gitFolder(root) {
+	const place = join(root, ".git");
+	const pointer = textOf(place)?.trim();
+	if (pointer?.startsWith("gitdir: ") === true) return resolve(dirname(place), pointer.slice(8));
+	return textOf(join(place, "HEAD")) === void 0 ? void 0 : place;
+}
+function packedCommit(folder, name) {
+	const line = textOf(join(folder, "packed-refs"))?.split("\n").find((one) => one.endsWith(` ${name}`));
+	return asCommit(line?.split(" ")[0] ?? "");
+}
+function asCommit(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text) ? text : void 0;
+}
+function textOf(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return;
+	}
+}
+
+export { headCommit as t };

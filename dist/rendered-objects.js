@@ -1,0 +1,3 @@
+import { n as openRenderedObjects } from "./cluster.js";
+
+export { openRenderedObjects };

@@ -1,0 +1,3 @@
+import { s as reportOnFrameworks } from "./compliance.js";
+
+export { reportOnFrameworks };

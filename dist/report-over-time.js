@@ -1,0 +1,3 @@
+import { t as reportOverTime } from "./compliance.js";
+
+export { reportOverTime };

@@ -1,0 +1,306 @@
+import { a as lineEditBetween, c as fixText, l as secretLinesOf, n as repair, o as splitLines, r as textInside, s as fileToEdit, t as lineReplacements } from "./fix.js";
+import { n as blobIdOf } from "./compare.js";
+import { C as repoPath, x as rankOf, zi as isMap } from "./facts.js";
+import { $t as subjectInWords, Bt as showUnseen, Ft as forMarkdownProse, Jt as countedFindings, N as shorten, Pt as forMarkdownCode, kt as fingerprintOf, qt as counted, tn as compareBySeverity } from "./core.js";
+import { a as failureInWords, i as ownComments, n as pullRequestOf, o as hintOfFailure, r as toldWhenPushedSince, t as needToWrite } from "./pull-request.js";
+
+// src/github/hunk-lines.ts
+/** `@@ -10,7 +12,9 @@`: where the lines begin that follow, in the new file. */
+const HUNK = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,\d+)? @@/u;
+/**
+* The lines of the new file that each hunk of a patch shows, in order: those on which GitHub takes comments. A patch is what the
+* API gives as such of a file, hunks without the two lines of names. What is no hunk has no lines.
+*/
+function hunkLines(patch) {
+	const ranges = [];
+	let [start, next] = [0, 0];
+	const close = () => {
+		if (next > start) ranges.push({
+			start,
+			end: next - 1
+		});
+	};
+	for (const line of patch.split("\n")) {
+		const head = HUNK.exec(line)?.groups?.["start"];
+		if (head !== void 0) {
+			close();
+			[start, next] = [Number(head), Number(head)];
+		} else if (start > 0 && (line.startsWith("+") || line.startsWith(" "))) next += 1;
+	}
+	close();
+	return ranges;
+}
+/** Whether one hunk shows all of these lines. */
+function isWithinOne(ranges, { start, end }) {
+	return ranges.some((range) => range.start <= start && end <= range.end);
+}
+
+// src/github/suggestion-comment.ts
+/** Every comment with a suggestion begins so; GitHub does not show it. */
+const SUGGESTION_MARKER = "<!-- lintel suggestion ";
+/** Findings that a comment speaks of at length; of the others it names the rules. */
+const MOST_MESSAGES = 10;
+const LONGEST_MESSAGE = 1e3;
+/** Knows a suggestion again in another run: the same findings, the same lines, the same change. Its line may be another one. */
+function fingerprintOfSuggestion({ file, lines, findings }, replaced) {
+	const identities = findings.map(({ identity }) => identity).toSorted();
+	return fingerprintOf(JSON.stringify([
+		file,
+		identities,
+		replaced,
+		lines
+	]));
+}
+/** The fingerprint in the first line of a comment; undefined where there is none. */
+function fingerprintIn(body) {
+	return body.startsWith("<!-- lintel suggestion ") ? /^(?<id>[0-9a-f]{32}) -->/u.exec(body.slice(23))?.groups?.["id"] : void 0;
+}
+/** The text of the comment: what was found, a block that GitHub makes a button of, and whether somebody should look first. */
+function suggestionComment(suggestion, fingerprint) {
+	const findings = suggestion.findings.toSorted(compareBySeverity);
+	const others = findings.slice(MOST_MESSAGES);
+	const rules = new Set(others.map(({ rule }) => forMarkdownCode(rule.id)));
+	const subjects = new Set(findings.map(subjectPart));
+	const [shared = ""] = subjects.size === 1 ? subjects : [];
+	return [
+		`${SUGGESTION_MARKER}${fingerprint} -->`,
+		...findings.slice(0, MOST_MESSAGES).map((finding) => messageLine(finding, shared === "" ? subjectPart(finding) : "")),
+		...others.length === 0 ? [] : [`- and ${counted(others.length, "more finding")}: ${[...rules].join(", ")}`],
+		...shared === "" ? [] : ["", `On ${shared}`],
+		"",
+		suggestionBlock(suggestion.lines),
+		...isUnsafe(suggestion) ? ["", "**Needs review:** a running program could notice this change. Apply it when you know that it does not."] : []
+	].join("\n");
+}
+/** Whether a healthy program could notice the change. */
+function isUnsafe({ findings }) {
+	return findings.some(({ rule }) => rule.fix?.safe !== true);
+}
+function messageLine({ severity, message, rule }, subject) {
+	const on = subject === "" ? "" : `<br>On ${subject}`;
+	return `- **${severity}** ${forMarkdownProse(shorten(message, LONGEST_MESSAGE))} ${forMarkdownCode(rule.id)}${on}`;
+}
+/** What the finding is about, as Markdown; empty where that is not known. */
+function subjectPart(finding) {
+	const subject = subjectInWords(finding);
+	return subject === "" ? "" : forMarkdownCode(shorten(subject, LONGEST_MESSAGE));
+}
+/**
+* The lines as they are, in a block that none of them can close: GitHub puts them in the place of those that the comment stands
+* on. A line may end in `\r`, where its file has such breaks.
+*/
+function suggestionBlock(lines) {
+	const runs = lines.flatMap((line) => line.match(/`+/gu) ?? []);
+	const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+	return `${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}`;
+}
+
+// src/github/suggestions.ts
+/** The changes of files as suggestions, the worst findings first. */
+function suggestionsOf(files, bounds) {
+	const left = /* @__PURE__ */ new Map();
+	return {
+		all: files.flatMap((one) => {
+			const ranges = bounds.rangesOf(one.file);
+			const secrets = secretLinesOf(one.file, one.before, bounds);
+			return replacementsOf(one, ranges).flatMap((replacement) => {
+				const why = obstacleOf(replacement, ranges, secrets);
+				if (why === void 0) return [{
+					...replacement,
+					file: one.file
+				}];
+				left.set(why, (left.get(why) ?? 0) + replacement.findings.length);
+				return [];
+			});
+		}).toSorted((a, b) => rankOfWorst(b) - rankOfWorst(a)),
+		left
+	};
+}
+/** The changes of a file as replacements of its lines, which stand where the ranges show them if they can. */
+function replacementsOf({ before, edits }, ranges) {
+	return lineReplacements(before, edits, (line) => isWithinOne(ranges, {
+		start: line,
+		end: line
+	}));
+}
+function obstacleOf(replacement, ranges, secrets) {
+	const { start, end, lines } = replacement;
+	if (!isWithinOne(ranges, replacement)) return "the pull request does not show their lines";
+	for (let line = start; line <= end; line += 1) if (secrets.has(line)) return "a secret stands on their lines";
+	return lines.every(canBeSeen) ? void 0 : "characters that nobody can see stand on their lines";
+}
+/** What is suggested is taken over as it is, so that it cannot be written in another way for the reader's sake. */
+function canBeSeen(line) {
+	const shown = line.replace(/\r$/u, "").replaceAll("	", "");
+	return showUnseen(shown) === shown;
+}
+function rankOfWorst({ findings }) {
+	return findings.reduce((worst, { severity }) => Math.max(worst, rankOf(severity)), 0);
+}
+
+// src/github/review-suggestions.ts
+/** Suggestions that stand in a pull request at a time, those of earlier runs among them. */
+const MOST_SUGGESTIONS = 30;
+/**
+* Suggests, in one review, the fixes of findings that count on lines which the pull request shows; all of them were tried by
+* `repair`, so that they keep its law together. What was suggested before and still stands is not suggested again. Does nothing
+* for other events. What GitHub refuses is told, and nothing else comes of it.
+*/
+async function suggestFixes(api, facts, run) {
+	const request = pullRequestOf(facts);
+	const fixable = countedFindings(run.report).filter(({ rule }) => rule.fix !== void 0);
+	if (request === void 0 || fixable.length === 0) return [];
+	const moved = await toldWhenPushedSince(api, request, FEATURE);
+	if (moved !== void 0) return [moved];
+	const listed = await api.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", request.route);
+	if (listed.kind !== "done") return [refused(listed, facts)];
+	const heads = readHeads(listed.data, new Set(fixable.map(fileToEdit)), run.config);
+	const told = heads.differing.length === 0 ? [] : [differingFromHead(heads.differing)];
+	const suggestions = await triedOut(fixable, heads, run);
+	if (suggestions.all.length === 0) return told;
+	return [...told, ...await posted(api, request, suggestions, heads)];
+}
+const FEATURE = "suggestions";
+/**
+* The files of these that the pull request shows. What is checked out may be its merge with the target, in which lines stand
+* elsewhere: a file counts only if it has the bytes that its author has pushed.
+*/
+function readHeads(listed, files, config) {
+	const heads = /* @__PURE__ */ new Map();
+	const differing = [];
+	for (const one of Array.isArray(listed) ? listed : []) {
+		if (!isMap(one)) continue;
+		const { filename, sha, patch } = one;
+		if (typeof filename !== "string" || typeof patch !== "string" || !files.has(repoPath(filename))) continue;
+		const file = repoPath(filename);
+		const text = textInside(file, config);
+		if (text === void 0 || blobIdOf(Buffer.from(text, "utf8")) !== sha) differing.push(file);
+		else heads.set(file, {
+			text,
+			ranges: hunkLines(patch)
+		});
+	}
+	return {
+		files: heads,
+		differing
+	};
+}
+async function triedOut(fixable, { files }, { config, rules, renderers }) {
+	const counting = new Set(fixable.map(({ identity }) => fingerprintOf(identity)));
+	const wants = (finding) => {
+		const head = files.get(fileToEdit(finding));
+		if (head === void 0 || !counting.has(fingerprintOf(finding.identity))) return false;
+		const attempt = fixText(head.text, finding, config);
+		if (attempt.kind === "none") return false;
+		const edits = [{
+			finding,
+			edit: lineEditBetween(head.text, attempt.text)
+		}];
+		return replacementsOf({
+			before: head.text,
+			edits
+		}, head.ranges).every((one) => isWithinOne(head.ranges, one));
+	};
+	if (!fixable.some(wants)) return {
+		all: [],
+		left: /* @__PURE__ */ new Map()
+	};
+	const repairs = await repair(config, {
+		...renderers === void 0 ? { rules } : {
+			rules,
+			renderers
+		},
+		unsafe: true,
+		wants
+	});
+	const unchanged = repairs.files.filter(({ file, before }) => files.get(file)?.text === before);
+	return suggestionsOf(unchanged, {
+		rangesOf: (file) => files.get(file)?.ranges ?? [],
+		findings: repairs.judged.findings,
+		limits: config.limits
+	});
+}
+async function posted(api, request, { all, left }, heads) {
+	const { facts, pull, route } = request;
+	const listed = await api.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", route);
+	if (listed.kind !== "done") return [refused(listed, facts)];
+	const standing = (await ownComments(api, listed.data, SUGGESTION_MARKER)).filter(({ isOutdated }) => !isOutdated);
+	const known = new Set(standing.map(({ body }) => fingerprintIn(body)));
+	const fresh = all.map((suggestion) => ({
+		suggestion,
+		fingerprint: fingerprintWithin(suggestion, heads)
+	})).filter(({ fingerprint }) => !known.has(fingerprint));
+	const chosen = fresh.slice(0, Math.max(0, 30 - standing.length));
+	const more = fresh.length - chosen.length;
+	const notices = [...more === 0 ? [] : [tooMany(more)], ...[...left].map(leftOut)];
+	if (chosen.length === 0) return notices;
+	const answer = await api.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		...route,
+		commit_id: pull.headSha,
+		event: "COMMENT",
+		body: reviewBody(chosen, more),
+		comments: chosen.map(reviewComment)
+	});
+	return answer.kind === "done" ? notices : [refused(answer, facts)];
+}
+function fingerprintWithin(suggestion, { files }) {
+	const { file, start, end } = suggestion;
+	return fingerprintOfSuggestion(suggestion, splitLines(files.get(file)?.text ?? "").slice(start - 1, end));
+}
+/** The lines are those of the new file. GitHub refuses a first line that is the last one as well. */
+function reviewComment({ suggestion, fingerprint }) {
+	const { file, start, end } = suggestion;
+	return {
+		path: file,
+		side: "RIGHT",
+		line: end,
+		...start < end ? {
+			start_line: start,
+			start_side: "RIGHT"
+		} : {},
+		body: suggestionComment(suggestion, fingerprint)
+	};
+}
+function reviewBody(chosen, more) {
+	const unsafe = chosen.filter(({ suggestion }) => isUnsafe(suggestion)).length;
+	return [
+		`**Lintel** suggests ${chosen.length === 1 ? "a fix" : `${chosen.length} fixes`} on lines of this pull request.`,
+		"Made together they were judged: what they are for is gone, and nothing as bad has come.",
+		...unsafe === 0 ? [] : [`A running program could notice ${unsafe} of them, which say so.`],
+		...more === 0 ? [] : [`${more} more are left out here; \`lintel fix --unsafe --diff\` shows them.`]
+	].join(" ");
+}
+function tooMany(more) {
+	return {
+		level: "notice",
+		feature: FEATURE,
+		message: `${more} more could be suggested, which would be too many for one pull request.`,
+		hint: "Run `lintel fix --unsafe --diff` to see all of them."
+	};
+}
+function leftOut([why, count]) {
+	return {
+		level: "log",
+		feature: FEATURE,
+		message: `Fixes of ${counted(count, "finding")} are not suggested, since ${why}.`,
+		hint: "Run `lintel fix --unsafe --diff` to see them."
+	};
+}
+function differingFromHead(files) {
+	return {
+		level: "notice",
+		feature: FEATURE,
+		message: `Nothing is suggested for ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${counted(files.length - 3, "other file")}` : ""}, since what was judged differs there from the head of the pull request.`,
+		hint: "Bring the branch up to date with its target."
+	};
+}
+function refused(answer, facts) {
+	return {
+		level: "notice",
+		feature: FEATURE,
+		message: `Fixes could not be suggested: ${failureInWords(answer)}.`,
+		hint: hintOfFailure(answer, needToWrite("suggestions: false"), facts)
+	};
+}
+
+export { suggestFixes };

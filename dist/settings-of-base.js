@@ -1,0 +1,3 @@
+import { t as settingsOfBase } from "./gate.js";
+
+export { settingsOfBase };

@@ -1,0 +1,3 @@
+import { t as suggestCommand } from "./suggest.js";
+
+export { suggestCommand };

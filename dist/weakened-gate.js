@@ -1,0 +1,3 @@
+import { n as weakenedGate } from "./gate.js";
+
+export { weakenedGate };

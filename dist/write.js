@@ -1,0 +1,3 @@
+import { i as writeFrameworks, r as FRAMEWORK_FORMATS } from "./compliance.js";
+
+export { FRAMEWORK_FORMATS, writeFrameworks };

@@ -1,0 +1,77 @@
+import type { CelType } from '../cel/check.ts';
+import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
+import { matchesKind } from '../kubernetes/kinds.ts';
+import type { CoreTable } from './core-format.ts';
+import { type CoreTypes, coreTypes, type Type } from './core-types.ts';
+import { loadTable } from './load-table.ts';
+
+/** Types of parts that CEL takes as they are. A quantity and a time may be written in several ways, and so may a number. */
+const PLAIN: Readonly<Record<string, CelType>> = {
+  string: 'string',
+  enum: 'string',
+  int32: 'int',
+  int64: 'int',
+  boolean: 'bool',
+  object: { kind: 'map', key: 'string', value: 'dyn' },
+};
+
+/** The types of Kubernetes' objects over all versions that the table knows. Costs a few milliseconds; a type is read when it is asked for. */
+export function openObjectTypes(): ObjectTypes {
+  const table = loadTable('core') as CoreTable;
+  const [oldest, newest] = table.versions;
+  const types = coreTypes(table, { oldest, newest });
+  const read = reader(types);
+  const kinds = [...types.kinds()];
+  const pod = kinds.find(({ group, kind }) => group === '' && kind === 'Pod');
+  const metadata = types.objectType(pod?.definition ?? 0).fields.get('metadata')?.type;
+  const anything = objectType(
+    'object',
+    () => ({ apiVersion: 'string', kind: 'string', metadata: metadata === undefined ? 'dyn' : read(metadata) }),
+    true,
+  );
+  return {
+    ofKinds(patterns) {
+      const meant = patterns.map((pattern) =>
+        kinds.filter(({ group, version, kind }) =>
+          matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
+        ),
+      );
+      if (meant.length === 0 || meant.some((found) => found.length === 0)) return anything;
+      return oneOfTypes(meant.flat().map(({ definition }) => read({ kind: 'struct', definition })));
+    },
+  };
+}
+
+/** Reads the table's types as CEL's, each object type once. */
+function reader(types: CoreTypes): (type: Type) => CelType {
+  const objects = new Map<number, CelType>();
+  const ofDefinition = (definition: number): CelType => {
+    const known = objects.get(definition);
+    if (known !== undefined) return known;
+    const { name, isOpen } = types.objectType(definition);
+    const made = isOpen ? (PLAIN['object'] ?? 'dyn') : objectType(name, () => fieldsOf(definition));
+    objects.set(definition, made);
+    return made;
+  };
+  const fieldsOf = (definition: number): Readonly<Record<string, CelType>> =>
+    Object.fromEntries(
+      [...types.objectType(definition).fields].map(([name, { type, before }]) => [
+        name,
+        before === undefined ? read(type) : oneOfTypes([read(type), read(before.type)]),
+      ]),
+    );
+  const read = (type: Type): CelType => {
+    switch (type.kind) {
+      case 'struct':
+        return ofDefinition(type.definition);
+      case 'map':
+        return { kind: 'map', key: 'string', value: read(type.values) };
+      case 'list':
+      case 'set':
+        return { kind: 'list', element: read(type.items) };
+      default:
+        return PLAIN[type.kind] ?? 'dyn';
+    }
+  };
+  return read;
+}
