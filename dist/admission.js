@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Di as CONTAINER_LISTS, Dr as isClusterScoped, F as UNDECIDABLE, M as CelError, Mi as groupOf, Ni as isBuiltInKind, S as nearestName, Sn as keyOfResource, j as grant, ji as repositoryOf, ki as podTemplateOf, o as childrenOf, s as dottedName, w as madeOf, x as rankOf, yi as selectsByExpressions, zi as isMap } from "./facts.js";
-import { a as generate, c as parse, n as evaluator, o as check } from "./cel-compiler.js";
+import { c as check, i as evaluator, s as generate, u as parse } from "./cel-compiler.js";
 
 // src/admission/admitted-unasked.ts
 /**

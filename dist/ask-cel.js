@@ -1,7 +1,7 @@
 import { Bi as valueAt, M as CelError, N as CelObject, P as Optional, a as plainOf, o as childrenOf, w as madeOf } from "./facts.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { Lt as forTerminal, xt as parseYaml } from "./core.js";
-import { a as generate, l as positionAt, r as understand, s as textOfType } from "./cel-compiler.js";
+import { a as understand, d as positionAt, l as textOfType, s as generate } from "./cel-compiler.js";
 import { i as readTrialText } from "./trial.js";
 import { c as readStdin, o as one } from "./scan.js";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1102,7 +1102,7 @@ function fits(wanted, actual, trail) {
 	if (typeof a === "string" || typeof b === "string") return false;
 	if (a.kind === "list") return b.kind === "list" && fits(a.element, b.element, trail);
 	if (a.kind === "optional") return b.kind === "optional" && fits(a.value, b.value, trail);
-	if (isOtherObject(a, b)) loosen(wanted, trail);
+	if (isOtherObject(a, b) || isOtherObject(b, a)) loosen(wanted, trail);
 	if (a.kind === "object" && b.kind === "object") return true;
 	const [map, other] = [asMap(a), asMap(b)];
 	if (map === void 0 || other === void 0) return false;
@@ -1767,7 +1767,7 @@ function freeNames(expr, generator) {
 	const known = generator.free.get(expr);
 	if (known !== void 0) return known;
 	const bound = boundNames(expr);
-	const free = new Set(expr.kind === "name" && !TYPE_NAMES.has(expr.name) ? [nameOf(expr)] : []);
+	const free = new Set(expr.kind === "name" && !TYPE_NAMES.has(expr.name) ? [nameOf$1(expr)] : []);
 	for (const child of childrenOf(expr)) {
 		const seesBound = bound.length > 0 && child !== childrenOf(expr)[0];
 		for (const name of freeNames(child, generator)) if (!seesBound || !bound.includes(name)) free.add(name);
@@ -1775,7 +1775,7 @@ function freeNames(expr, generator) {
 	generator.free.set(expr, free);
 	return free;
 }
-function nameOf({ name, isRooted }) {
+function nameOf$1({ name, isRooted }) {
 	return isRooted ? `.${name}` : name;
 }
 /** Names that all children but the first see: that is what a loop goes through, or what a bind names. */
@@ -2163,4 +2163,62 @@ function evaluator(code) {
 	return madeOf(code);
 }
 
-export { generate as a, parse as c, draftFunction as i, positionAt as l, evaluator as n, check as o, understand as r, textOfType as s, compile as t };
+// src/cel/object-types.ts
+/**
+* The type of an object. Objects hold each other (a JSON schema holds JSON schemas), so their fields are read when they are
+* asked for. Of an open one any other field may be read as well.
+*/
+function objectType(name, read, isOpen = false) {
+	let fields;
+	return {
+		kind: "object",
+		name,
+		isOpen,
+		get fields() {
+			return fields ??= read();
+		}
+	};
+}
+/**
+* The type of what is of one of several types, e.g. an object of one of the kinds that a rule is for: an object has the fields of
+* all, and what is not of one type everywhere is dynamic.
+*/
+function oneOfTypes(types) {
+	const different = [...new Set(types.map(resolved))];
+	const [first = "dyn", ...others] = different;
+	if (others.length === 0) return first;
+	const objects = different.flatMap((type) => typeof type === "object" && type.kind === "object" ? [type] : []);
+	if (objects.length === different.length) return oneOfObjects(objects);
+	const lists = different.flatMap((type) => typeof type === "object" && type.kind === "list" ? [type.element] : []);
+	if (lists.length === different.length) return {
+		kind: "list",
+		element: oneOfTypes(lists)
+	};
+	const values = different.flatMap((type) => typeof type === "object" && type.kind === "map" ? [type.value] : []);
+	if (values.length === different.length) return {
+		kind: "map",
+		key: "string",
+		value: oneOfTypes(values)
+	};
+	const text = textOfType(first);
+	return others.every((other) => textOfType(other) === text) ? first : "dyn";
+}
+function oneOfObjects(types) {
+	const read = () => {
+		const byField = /* @__PURE__ */ new Map();
+		for (const type of types) for (const [field, one] of Object.entries(type.fields)) {
+			const known = byField.get(field);
+			if (known === void 0) byField.set(field, [one]);
+			else known.push(one);
+		}
+		return Object.fromEntries([...byField].map(([field, all]) => [field, oneOfTypes(all)]));
+	};
+	return objectType(nameOf(types), read, types.some((type) => type.isOpen === true));
+}
+/** `Deployment or StatefulSet`. Types of several versions of an API have one name. */
+function nameOf(types) {
+	const names = [...new Set(types.map((type) => type.name))];
+	return names.length > 4 ? `${names.slice(0, 3).join(" or ")} or another` : names.join(" or ");
+}
+
+export { understand as a, check as c, positionAt as d, evaluator as i, textOfType as l, oneOfTypes as n, draftFunction as o, compile as r, generate as s, objectType as t, parse as u };

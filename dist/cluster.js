@@ -1,4 +1,4 @@
-import { N as shorten, Q as render, _n as BUILT_IN_RULES, n as planOfSecrets, ot as parse, r as secretPathsOf } from "./core.js";
+import { N as shorten, Q as render, n as planOfSecrets, ot as parse, r as secretPathsOf, vn as BUILT_IN_RULES } from "./core.js";
 import { p as linesIn } from "./compare.js";
 import { t as unifiedDiff } from "./patch.js";
 import { Bi as valueAt, C as repoPath, Mi as groupOf, m as REDACTED, y as nameOfSource, zi as isMap } from "./facts.js";

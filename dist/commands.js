@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { S as nearestName, h as CATEGORIES } from "./facts.js";
-import { Dt as comparablePeerId, Kt as asSentence, Lt as forTerminal, Tt as namesOf, _n as BUILT_IN_RULES, a as configTemplate, dn as crosswalkOf, o as workflowTemplate, pn as customRules, s as makeConfig, yn as loadRuleTexts } from "./core.js";
+import { Dt as comparablePeerId, Kt as asSentence, Lt as forTerminal, Tt as namesOf, a as configTemplate, bn as loadRuleTexts, dn as crosswalkOf, mn as customRules, o as workflowTemplate, pn as compiledRules, s as makeConfig, vn as BUILT_IN_RULES } from "./core.js";
 import { a as tryRule } from "./trial.js";
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -178,7 +178,6 @@ async function explainCommand(args, terminal) {
 }
 /** `lintel test [PATH\u2026]`: runs the examples of a team's own rules; without paths those of the configuration. */
 async function testCommand(args, terminal) {
-	const { compileRule } = await import("./compile.js");
 	const { exampleFaults } = await import("./example-faults.js");
 	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	const config = await makeConfig({
@@ -189,11 +188,16 @@ async function testCommand(args, terminal) {
 	const { definitions, policies } = await customRules(config);
 	if (definitions.length + policies.length === 0) throw new UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });
 	let failed = 0;
-	for (const located of definitions) {
-		const faults = exampleFaults(compileRule(located), located.definition.examples);
-		const { fails, passes } = located.definition.examples;
+	const compiled = await compiledRules(definitions);
+	for (const [index, rule] of compiled.entries()) {
+		const { examples } = definitions[index]?.definition ?? { examples: {
+			fails: [],
+			passes: []
+		} };
+		const faults = exampleFaults(rule, examples);
+		const { fails, passes } = examples;
 		const word = faults.length === 0 ? "ok  " : "FAIL";
-		terminal.stdout.write(`${word}  ${located.definition.id}  ${fails.length + passes.length} examples\n`);
+		terminal.stdout.write(`${word}  ${rule.rule.id}  ${fails.length + passes.length} examples\n`);
 		for (const fault of faults) terminal.stdout.write(`      ${forTerminal(fault)}\n`);
 		if (faults.length > 0) failed += 1;
 	}

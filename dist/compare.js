@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { C as repoPath, Di as CONTAINER_LISTS, Mi as groupOf, y as nameOfSource, zi as isMap } from "./facts.js";
-import { $ as makeTemporaryFolder, Gt as reassess, L as lint, Vt as toSafeJson, Xt as pathInWords, Y as renderersWhenAsked, Z as openSourceTexts, gn as realPlaceOf, hn as pathInside, kt as fingerprintOf, nn as compareText } from "./core.js";
+import { $ as makeTemporaryFolder, Gt as reassess, L as lint, Vt as toSafeJson, Xt as pathInWords, Y as renderersWhenAsked, Z as openSourceTexts, _n as realPlaceOf, gn as pathInside, kt as fingerprintOf, nn as compareText } from "./core.js";
 import { l as groupBy } from "./help.js";
 import { d as isProgram, f as run } from "./renderers.js";
 const { delimiter, dirname, isAbsolute, join, posix } = process.getBuiltinModule("node:path");

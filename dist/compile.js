@@ -1,3 +1,3 @@
-import { i as ruleOf, r as compileRule } from "./custom-rules.js";
+import { a as ruleOf, i as compileRule } from "./custom-rules.js";
 
 export { compileRule };

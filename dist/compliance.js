@@ -1,7 +1,7 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
 import { Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Li as COMPONENTS, Qn as workloadsOfScope, S as nearestName, Sn as keyOfResource, Zn as entriesIntoScope, _ as PROTECTED_DATA, b as SEVERITIES, cr as isNamedNamespace, er as shownOwner, gi as labelsOf, i as CONTROL_STATES, ki as podTemplateOf, lr as membersOfScope, n as CHANGE_KINDS, r as keyOfMet, sr as hasPairs, v as WORDS_OF_DATA, zi as isMap } from "./facts.js";
-import { $ as makeTemporaryFolder, Bt as showUnseen, C as taxonomiesOf, D as uriOf, Et as selectRules, F as forXml, I as writeOutput, It as forSarifMessage, Kt as asSentence, L as lint, Lt as forTerminal, M as PRODUCT, Mt as forHtml, N as shorten, Nt as forMarkdown, O as testCase, Pt as forMarkdownCode, R as wayOf, S as GRADES, Vt as toSafeJson, Wt as exitCodeOf, ct as audienceOf, dt as planRules, fn as availableRules, gn as realPlaceOf, hn as pathInside, j as HOMEPAGE, jt as forCsv, s as makeConfig, w as uuidOf, yt as detach } from "./core.js";
+import { $ as makeTemporaryFolder, Bt as showUnseen, C as taxonomiesOf, D as uriOf, Et as selectRules, F as forXml, I as writeOutput, It as forSarifMessage, Kt as asSentence, L as lint, Lt as forTerminal, M as PRODUCT, Mt as forHtml, N as shorten, Nt as forMarkdown, O as testCase, Pt as forMarkdownCode, R as wayOf, S as GRADES, Vt as toSafeJson, Wt as exitCodeOf, _n as realPlaceOf, ct as audienceOf, dt as planRules, fn as availableRules, gn as pathInside, j as HOMEPAGE, jt as forCsv, s as makeConfig, w as uuidOf, yt as detach } from "./core.js";
 import { l as groupBy } from "./help.js";
 import { t as namedCommits } from "./compare.js";
 import { t as headCommit } from "./head-commit.js";
@@ -555,11 +555,10 @@ function changesOf(now, turnOf) {
 			kind
 		}];
 	});
-	const rank = ({ kind }) => CHANGE_KINDS.indexOf(kind);
 	return {
 		framework: now.framework.id,
 		title: now.framework.title,
-		controls: controls.toSorted((a, b) => rank(a) - rank(b))
+		controls: controls.toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind))
 	};
 }
 /** How much a state shows, where nothing speaks against the control. */
@@ -1203,7 +1202,7 @@ function censusFor(frameworks, { podTemplates }) {
 	return openCensus({
 		inputsOf: inputsAmong(inputs, podTemplates),
 		isElsewhere: hasOwnFile,
-		doubtsAbout: (rule) => doubted.filter((join) => join.rule === rule).map(({ unless }) => unless),
+		doubtsAbout: (rule) => doubted.filter((one) => one.rule === rule).map(({ unless }) => unless),
 		podTemplates
 	});
 }
@@ -2416,7 +2415,6 @@ ${listed$1("Not judged, so nothing is called met", unjudged)}${listed$1("Excepti
 function filters(frameworks) {
 	const boxes = STATES_WORST_FIRST.map((state) => `<label><input type="checkbox" value="${state}" checked autocomplete="off"> ${STATE_WORDS[state]}</label>`);
 	const levels = [...new Set(frameworks.flatMap(({ controls }) => controls.flatMap(({ control }) => control.level ?? [])))];
-	const option = (value, text) => `<option value="${forHtml(value)}">${forHtml(text)}</option>`;
 	const names = frameworks.map(({ framework }) => option(framework.id, framework.title));
 	return `<div class="filters" id="page:controls" role="search" aria-label="Filter controls" tabindex="-1">
 <fieldset class="states"><legend>Show controls that are</legend>${boxes.join("")}</fieldset>
@@ -2430,6 +2428,9 @@ function filters(frameworks) {
 <p role="status" id="page:count"></p>
 </div>
 </div>`;
+}
+function option(value, text) {
+	return `<option value="${forHtml(value)}">${forHtml(text)}</option>`;
 }
 /** By what the report was made, and what it says nothing of. */
 function foot(report) {
@@ -3599,7 +3600,7 @@ async function withHistory(report, request, config) {
 }
 /** What a terminal shows where all reports go to files. */
 function summary({ frameworks }) {
-	return frameworks.map((one) => `${forTerminal(one.framework.id)}: ${shareInWords(one)}. ${statesInWords(one)}.\n`).join("");
+	return frameworks.map((assessed) => `${forTerminal(assessed.framework.id)}: ${shareInWords(assessed)}. ${statesInWords(assessed)}.\n`).join("");
 }
 
 // src/compliance/history.ts
@@ -3924,12 +3925,14 @@ async function namesOf(root, environment, since) {
 	}
 }
 function skippedInWords({ broken, foreign, otherPaths }) {
-	const told = (count, what) => count === 0 ? [] : [`${count === 1 ? "1 line" : `${count} lines`} of the history left out: ${what}.`];
 	return [
-		...told(broken, "not to be read"),
-		...told(foreign, "of another program, or of a newer version"),
-		...told(otherPaths, "about other paths")
+		...leftOut(broken, "not to be read"),
+		...leftOut(foreign, "of another program, or of a newer version"),
+		...leftOut(otherPaths, "about other paths")
 	];
+}
+function leftOut(count, why) {
+	return count === 0 ? [] : [`${count === 1 ? "1 line" : `${count} lines`} of the history left out: ${why}.`];
 }
 
 export { changeInMarkdown as a, FRAMEWORK_IDS as c, isInput as d, writeFrameworks as i, loadFrameworks as l, reportCommand as n, frameworksMarkdown as o, FRAMEWORK_FORMATS as r, reportOnFrameworks as s, reportOverTime as t, INPUTS as u };

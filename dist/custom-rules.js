@@ -1,9 +1,10 @@
 import { n as UserError } from "./errors.js";
-import { Li as COMPONENTS, Pi as isKnownKindPattern, b as SEVERITIES, g as SCOPES, h as CATEGORIES, o as childrenOf, s as dottedName } from "./facts.js";
-import { bn as runnable, gt as PARAMETERS } from "./core.js";
-import { a as generate, i as draftFunction, r as understand } from "./cel-compiler.js";
+import { Di as CONTAINER_LISTS, Fi as matchesKind, Li as COMPONENTS, Pi as isKnownKindPattern, b as SEVERITIES, g as SCOPES, h as CATEGORIES, l as nearest, o as childrenOf, s as dottedName } from "./facts.js";
+import { gt as PARAMETERS, xn as runnable } from "./core.js";
+import { a as understand, l as textOfType, n as oneOfTypes, o as draftFunction, s as generate, t as objectType } from "./cel-compiler.js";
 import { t as require_dist } from "./yaml.js";
 import { d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, p as string, r as array, s as json } from "./zod.js";
+import { n as coreTypes, o as loadTable } from "./schemas.js";
 
 // src/catalog/anchor.ts
 /** Where a path begins: at the scope's own object, or at another variable that the scope offers. */
@@ -243,7 +244,17 @@ function pathsRead({ when, variables, arms }, roots) {
 	return [...found.values()];
 }
 
-// src/catalog/judge-source.ts
+// src/catalog/variable-types.ts
+/** The variable that is the scope's own: paths begin there. */
+const OWN_VARIABLE = {
+	object: "object",
+	workload: "object",
+	pod: "pod",
+	container: "container",
+	rbacRule: "rule",
+	clusterConfig: "flags",
+	set: "object"
+};
 /** The CEL variables that each scope offers, beside `params`, `variables` and, with `each`, `item` and `key`. */
 const SCOPE_VARIABLES = {
 	object: ["object"],
@@ -273,27 +284,155 @@ const SCOPE_VARIABLES = {
 	set: []
 };
 /**
-* What a CEL rule runs. The build writes it into a module; for a team's own rules it is evaluated when they are first asked.
-* Throws `UserError` at the place of the first expression or path that is not right.
+* The variables that a rule's scope offers and `params`, with their types as far as Kubernetes settles them. Without `types` all
+* are dynamic: their shape is the manifest's.
 */
-function judgeSource(located) {
+function scopeTypes({ scope, kinds = [], params }, types) {
+	const names = [...SCOPE_VARIABLES[scope], "params"];
+	if (types === void 0) return Object.fromEntries(names.map((name) => [name, "dyn"]));
+	const known = {
+		object: () => types.ofKinds(scope === "rbacRule" && kinds.length === 0 ? ["Role", "ClusterRole"] : kinds),
+		template: () => oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
+		pod: () => typeOf(types, "Pod", ["spec"]),
+		container: () => oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
+			"spec",
+			key,
+			0
+		]))),
+		containerType: () => "string",
+		rule: () => typeOf(types, "Role", ["rules", 0]),
+		component: () => "string",
+		flags: () => ({
+			kind: "map",
+			key: "string",
+			value: "string"
+		}),
+		params: () => paramsType(params)
+	};
+	return Object.fromEntries(names.map((name) => [name, known[name]?.() ?? "dyn"]));
+}
+/** Parameters have the names that the rule gives them, and whatever values its users do. */
+function paramsType(params) {
+	return objectType("params", () => ({
+		...Object.fromEntries(Object.keys(params).map((name) => [name, "dyn"])),
+		kubernetes: objectType("params.kubernetes", () => ({
+			oldest: "int",
+			newest: "int"
+		}))
+	}));
+}
+function typeOf(types, kind, path) {
+	const found = typeAt(types.ofKinds([kind]), path);
+	return typeof found === "object" && "wrong" in found ? "dyn" : found;
+}
+/** The type of the variable where paths of the rule begin that name none, of a rule without `each`. */
+function ownType({ scope }, variables) {
+	return variables[OWN_VARIABLE[scope]] ?? "dyn";
+}
+/** The type of what lies at a path of a value; or why nothing can lie there. */
+function typeAt(type, path) {
+	let current = type;
+	for (const segment of path) {
+		const next = typeBelow(current, segment);
+		if (typeof next === "object" && "wrong" in next) return next;
+		current = next;
+	}
+	return current;
+}
+function typeBelow(type, segment) {
+	if (typeof type === "string") {
+		if (type === "dyn") return "dyn";
+		return {
+			wrong: `there is nothing below a ${type}`,
+			hint: "End the path there."
+		};
+	}
+	switch (type.kind) {
+		case "list":
+			if (typeof segment === "string" || typeof segment === "object" && "every" in segment && segment.every === "value") return {
+				wrong: `"${shown(segment)}" is asked of a list`,
+				hint: "Name an item, e.g. `[0]`, or go through all with `[]`."
+			};
+			return type.element;
+		case "map": return isItem(segment) ? {
+			wrong: "`[]` is asked of a map",
+			hint: "Go through its values with `.*`."
+		} : type.value;
+		case "object": {
+			if (typeof segment !== "string") return isItem(segment) ? noList(type) : "dyn";
+			if (Object.hasOwn(type.fields, segment)) return type.fields[segment] ?? "dyn";
+			if (type.isOpen === true) return "dyn";
+			const close = nearest(segment, Object.keys(type.fields));
+			return {
+				wrong: `${type.name} has no field "${segment}"`,
+				hint: close === void 0 ? "Name a field that objects of this kind have." : `Did you mean "${close}"?`
+			};
+		}
+		default: return "dyn";
+	}
+}
+function isItem(segment) {
+	return typeof segment === "number" || typeof segment === "object" && "every" in segment && segment.every === "item";
+}
+function noList(type) {
+	return {
+		wrong: `${textOfType(type)} is no list`,
+		hint: "Name one of its fields, or go through all with `.*`."
+	};
+}
+function shown(segment) {
+	return typeof segment === "object" ? "*" : String(segment);
+}
+
+// src/catalog/judge-source.ts
+/**
+* What a CEL rule runs. The build writes it into a module; for a team's own rules it is evaluated when they are first asked.
+* With `types` a field that Kubernetes does not know is refused. Throws `UserError` at the place of the first expression or path
+* that is not right.
+*/
+function judgeSource(located, types) {
 	const { definition } = located;
 	checkKinds(located);
-	const environment = { variables: variableTypes(located) };
+	const scope = scopeTypes(definition, types);
+	const each = definition.each === void 0 ? void 0 : readEach(definition.each, located, scope);
+	const own = each?.type ?? ownType(definition, scope);
 	const known = /* @__PURE__ */ new Map();
+	const variables = {
+		...scope,
+		...each === void 0 ? {} : {
+			item: own,
+			key: "dyn"
+		}
+	};
 	const read = (source, place, offset = 0) => {
-		const expr = known.get(source) ?? checkedExpression(source, environment, {
+		const expr = known.get(source) ?? checkedExpression(source, { variables }, {
 			located,
 			place,
 			offset
-		});
+		}).expr;
 		known.set(source, expr);
 		return expr;
 	};
+	definition.variables.forEach(({ name, expression }, index) => {
+		const { expr, type } = checkedExpression(expression, { variables }, {
+			located,
+			place: [
+				"variables",
+				index,
+				"expression"
+			],
+			offset: 0
+		});
+		known.set(expression, expr);
+		variables[`variables.${name}`] = type;
+	});
 	return {
 		test: testSource(definition, read),
-		telling: tellingSource(located, (source, place, offset) => generate(read(source, place, offset), { parameters: PARAMETERS })),
-		...definition.each === void 0 ? {} : { each: readEach(definition.each, located) },
+		telling: tellingSource(located, {
+			...scope,
+			scope: own
+		}, (source, place, offset) => generate(read(source, place, offset), { parameters: PARAMETERS })),
+		...each === void 0 ? {} : { each: each.steps },
 		...guardsIn(definition, read)
 	};
 }
@@ -321,7 +460,7 @@ function guardsIn({ when, variables, expression = "true", strict }, read) {
 	}, GUARDED);
 	return guards === void 0 ? {} : { guards };
 }
-function tellingSource(located, cel) {
+function tellingSource(located, roots, cel) {
 	const { message: mainText = "", strict, grades, anchors } = located.definition;
 	const parts = [`main:{message:${messageSource(mainText, ["message"], cel)}}`];
 	if (strict !== void 0) {
@@ -336,7 +475,7 @@ function tellingSource(located, cel) {
 	])},severity:${literal(grade.severity)}}`);
 	const placed = anchors.map((text, index) => {
 		const place = anchors.length === 1 ? ["anchor"] : ["anchor", index];
-		return anchorSource(readAnchor(text, located, place), (source) => cel(source, place));
+		return anchorSource(readAnchor(text, located, place, roots).anchor, (source) => cel(source, place));
 	});
 	parts.push(`grades:[${graded.join(",")}]`, `anchors:[${placed.join(",")}]`);
 	return `({${parts.join(",")}})`;
@@ -382,20 +521,9 @@ function checkKinds(located) {
 	if (unknown < 0) return;
 	throw refused(located, ["kinds", unknown], `"${located.definition.kinds?.[unknown]}" is not a kind of Kubernetes`, { hint: "Write a custom resource as `Kind.group`, e.g. `Rollout.argoproj.io`." });
 }
-/** The variables that the rule's expressions may read, all of them dynamic: their shape is the manifest's. */
-function variableTypes(located) {
-	const { scope, each, variables } = located.definition;
-	const names = [
-		...SCOPE_VARIABLES[scope],
-		"params",
-		...each === void 0 ? [] : ["item", "key"],
-		...variables.map(({ name }) => `variables.${name}`)
-	];
-	return Object.fromEntries(names.map((name) => [name, "dyn"]));
-}
 function checkedExpression(source, environment, where) {
 	const understood = understand(source, environment);
-	if (understood.ok) return understood.expr;
+	if (understood.ok) return understood;
 	const problem = understood.problems[0];
 	throw refused(where.located, where.place, problem?.message ?? "is not CEL", {
 		hint: problem?.hint ?? "docs/writing-rules.md lists the variables and functions that a rule may use.",
@@ -444,21 +572,36 @@ function endOfHole(text, start) {
 	}
 	return text.length;
 }
-function readAnchor(text, located, place) {
+/** A path with the type of what it leads to. `roots` holds the types of what paths begin at. */
+function readAnchor(text, located, place, roots) {
 	const anchor = parseAnchor(text);
-	if (anchor !== void 0) return anchor;
-	throw refused(located, place, `"${text}" is not a path`, { hint: "Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations['a.b/c']`." });
+	if (anchor === void 0) throw refused(located, place, `"${text}" is not a path`, { hint: "Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations['a.b/c']`." });
+	const type = typeAt(roots[anchor.root] ?? "dyn", anchor.segments);
+	if (typeof type === "object" && "wrong" in type) throw refused(located, place, `"${text}": ${type.wrong}`, { hint: type.hint });
+	return {
+		anchor,
+		type
+	};
 }
 function anchorSource(anchor, cel) {
 	const segments = anchor.segments.map((segment) => typeof segment === "object" && "cel" in segment ? cel(segment.cel) : literal(segment));
 	return `{root:${literal(anchor.root)},segments:[${segments.join(",")}]}`;
 }
-function readEach(text, located) {
-	const { root, segments } = readAnchor(text, located, ["each"]);
+/** The members that a rule judges one by one, with their type. */
+function readEach(text, located, variables) {
+	const own = ownType(located.definition, variables);
+	const { anchor, type } = readAnchor(text, located, ["each"], {
+		...variables,
+		scope: own
+	});
+	const { root, segments } = anchor;
 	const steps = segments.flatMap((segment) => typeof segment === "object" && "cel" in segment ? [] : [segment]);
 	if (steps.length === segments.length && steps.some((step) => typeof step === "object")) return {
-		root,
-		segments: steps
+		steps: {
+			root,
+			segments: steps
+		},
+		type
 	};
 	throw refused(located, ["each"], `"${text}" names no list or map to go through`, { hint: "End it in `[]` or `.*`." });
 }
@@ -494,10 +637,13 @@ function ruleOf(definition, file) {
 		...file === void 0 ? {} : { file }
 	};
 }
-/** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
-function compileRule(located) {
+/**
+* A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses; with
+* `types` that is also one which reads a field that Kubernetes does not know.
+*/
+function compileRule(located, types) {
 	const { definition } = located;
-	const source = judgeSource(located);
+	const source = judgeSource(located, types);
 	return {
 		rule: ruleOf(definition, located.file),
 		...definition.kinds === void 0 ? {} : { kinds: definition.kinds },
@@ -718,4 +864,75 @@ function at(context, offset) {
 	};
 }
 
-export { parseAnchor as a, ruleOf as i, readRuleDocuments as n, compileRule as r, defineRule as t };
+// src/schema/object-types.ts
+/** Types of parts that CEL takes as they are. A quantity and a time may be written in several ways, and so may a number. */
+const PLAIN = {
+	string: "string",
+	enum: "string",
+	int32: "int",
+	int64: "int",
+	boolean: "bool",
+	object: {
+		kind: "map",
+		key: "string",
+		value: "dyn"
+	}
+};
+/** The types of Kubernetes' objects over all versions that the table knows. Costs a few milliseconds; a type is read when it is asked for. */
+function openObjectTypes() {
+	const table = loadTable("core");
+	const [oldest, newest] = table.versions;
+	const types = coreTypes(table, {
+		oldest,
+		newest
+	});
+	const read = reader(types);
+	const kinds = [...types.kinds()];
+	const pod = kinds.find(({ group, kind }) => group === "" && kind === "Pod");
+	const metadata = types.objectType(pod?.definition ?? 0).fields.get("metadata")?.type;
+	const anything = objectType("object", () => ({
+		apiVersion: "string",
+		kind: "string",
+		metadata: metadata === void 0 ? "dyn" : read(metadata)
+	}), true);
+	return { ofKinds(patterns) {
+		const meant = patterns.map((pattern) => kinds.filter(({ group, version, kind }) => matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind)));
+		if (meant.length === 0 || meant.some((found) => found.length === 0)) return anything;
+		return oneOfTypes(meant.flat().map(({ definition }) => read({
+			kind: "struct",
+			definition
+		})));
+	} };
+}
+/** Reads the table's types as CEL's, each object type once. */
+function reader(types) {
+	const objects = /* @__PURE__ */ new Map();
+	const ofDefinition = (definition) => {
+		const known = objects.get(definition);
+		if (known !== void 0) return known;
+		const { name, isOpen } = types.objectType(definition);
+		const made = isOpen ? PLAIN["object"] ?? "dyn" : objectType(name, () => fieldsOf(definition));
+		objects.set(definition, made);
+		return made;
+	};
+	const fieldsOf = (definition) => Object.fromEntries([...types.objectType(definition).fields].map(([name, { type, before }]) => [name, before === void 0 ? read(type) : oneOfTypes([read(type), read(before.type)])]));
+	const read = (type) => {
+		switch (type.kind) {
+			case "struct": return ofDefinition(type.definition);
+			case "map": return {
+				kind: "map",
+				key: "string",
+				value: read(type.values)
+			};
+			case "list":
+			case "set": return {
+				kind: "list",
+				element: read(type.items)
+			};
+			default: return PLAIN[type.kind] ?? "dyn";
+		}
+	};
+	return read;
+}
+
+export { ruleOf as a, compileRule as i, defineRule as n, parseAnchor as o, readRuleDocuments as r, openObjectTypes as t };

@@ -1,8 +1,8 @@
 import { A as base64Decode, Bi as valueAt, M as CelError, O as duration, S as nearestName, T as matches, j as grant, k as timestamp, zi as isMap } from "./facts.js";
 import { xt as parseYaml } from "./core.js";
 import { l as groupBy } from "./help.js";
-import { t as compile } from "./cel-compiler.js";
-import { a as loadTable, c as quoted, i as loadPart, l as sentence, n as validateCore, o as listText, r as isBase64, s as pathText, u as valueText } from "./schemas.js";
+import { r as compile } from "./cel-compiler.js";
+import { a as loadPart, c as pathText, d as valueText, i as isBase64, l as quoted, o as loadTable, r as validateCore, s as listText, u as sentence } from "./schemas.js";
 const { join } = process.getBuiltinModule("node:path");
 const { readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 

@@ -1,3 +1,3 @@
-import { n as readRuleDocuments, t as defineRule } from "./custom-rules.js";
+import { n as defineRule, r as readRuleDocuments } from "./custom-rules.js";
 
 export { defineRule, readRuleDocuments };

@@ -1,9 +1,9 @@
 import { t as require_dist } from "./yaml.js";
 import { c as groupsOfKind, l as pluralOf, u as isAdmittedUnasked } from "./admission.js";
-import { c as parse, o as check, r as understand, s as textOfType } from "./cel-compiler.js";
+import { a as understand, c as check, l as textOfType, u as parse } from "./cel-compiler.js";
 import { Di as CONTAINER_LISTS, Oi as kindsWithPods, S as nearestName, o as childrenOf, zi as isMap } from "./facts.js";
-import { a as parseAnchor } from "./custom-rules.js";
-import { Et as selectRules, I as writeOutput, Lt as forTerminal, fn as availableRules, ft as targetOf, pn as customRules, s as makeConfig, vn as loadRuleDefinitions } from "./core.js";
+import { o as parseAnchor } from "./custom-rules.js";
+import { Et as selectRules, I as writeOutput, Lt as forTerminal, fn as availableRules, ft as targetOf, mn as customRules, s as makeConfig, yn as loadRuleDefinitions } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { l as groupBy } from "./help.js";
 import { l as requestOf, o as one } from "./scan.js";

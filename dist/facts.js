@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { En as load, Sn as CORE_SCHEMA } from "./core.js";
+import { Cn as CORE_SCHEMA, Dn as load } from "./core.js";
 import { l as groupBy } from "./help.js";
 const { createRequire } = process.getBuiltinModule("node:module");
 const { posix } = process.getBuiltinModule("node:path");

@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { C as repoPath, x as rankOf, y as nameOfSource } from "./facts.js";
-import { $ as makeTemporaryFolder, Et as selectRules, Tt as namesOf, Yt as lineInWords, _n as BUILT_IN_RULES, bt as looksLikeKubernetes, c as loadConfigFile, hn as pathInside, in as isGlob, rn as filesOfGlob, s as makeConfig, sn as UNKNOWN_KINDS, vt as discover } from "./core.js";
+import { $ as makeTemporaryFolder, Et as selectRules, Tt as namesOf, Yt as lineInWords, bt as looksLikeKubernetes, c as loadConfigFile, gn as pathInside, in as isGlob, rn as filesOfGlob, s as makeConfig, sn as UNKNOWN_KINDS, vn as BUILT_IN_RULES, vt as discover } from "./core.js";
 import { l as groupBy } from "./help.js";
 import { a as entriesBelow, c as configInState, d as addedLines, f as diffLines, h as loadBaselineIfThere, i as openBase, l as pathsNamedBy, p as linesIn } from "./compare.js";
 const { isAbsolute, join, posix, resolve } = process.getBuiltinModule("node:path");

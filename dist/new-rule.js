@@ -1,4 +1,4 @@
-import { Lt as forTerminal, _n as BUILT_IN_RULES } from "./core.js";
+import { Lt as forTerminal, vn as BUILT_IN_RULES } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
 import { S as nearestName, h as CATEGORIES } from "./facts.js";
 import { o as one } from "./scan.js";

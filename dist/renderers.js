@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
 import { C as repoPath, y as nameOfSource, zi as isMap } from "./facts.js";
-import { B as decodeMarks, Cn as EVENT_ID, Ct as joinFlowLines, Dn as parseEvents, G as openMark, H as STAGE_NAMES, K as pairFor, Ot as atEnd, St as linesOf, Tn as getScalarValue, U as closeMark, V as MARKED_SUFFIX, W as keyMarkStart, et as absoluteOf, it as standingAt, nt as isInside, q as textMark, rt as repoPathOf, t as regionOfLine, tt as below, wn as SCALAR_STYLE, wt as resolvePlain, xn as COLLECTION_STYLE, xt as parseYaml, z as parseTemplate } from "./core.js";
+import { B as decodeMarks, Ct as joinFlowLines, En as getScalarValue, G as openMark, H as STAGE_NAMES, K as pairFor, On as parseEvents, Ot as atEnd, Sn as COLLECTION_STYLE, St as linesOf, Tn as SCALAR_STYLE, U as closeMark, V as MARKED_SUFFIX, W as keyMarkStart, et as absoluteOf, it as standingAt, nt as isInside, q as textMark, rt as repoPathOf, t as regionOfLine, tt as below, wn as EVENT_ID, wt as resolvePlain, xt as parseYaml, z as parseTemplate } from "./core.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { gunzipSync } = process.getBuiltinModule("node:zlib");

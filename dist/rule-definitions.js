@@ -765,7 +765,7 @@ const builtInDefinitions = [
 		"peers": {},
 		"aliases": [],
 		"category": "admission",
-		"anchors": ["$object[{object.?cluster.hasValue() ? dyn('cluster') : null}][{object.?cluster.hasValue() ? dyn('apiServer') : null}][{object.?cluster.hasValue() ? dyn('admissionControl') : object.?plugins.hasValue() ? dyn('plugins') : null}][{variables.at[?0].orValue(null)}][{size(variables.at) > 0 ? dyn('configuration') : null}].defaults.enforce"]
+		"anchors": ["$object[{object.?cluster.hasValue() ? dyn('cluster') : null}][{object.?cluster.hasValue() ? dyn('apiServer') : null}][{object.?cluster.hasValue() ? dyn('admissionControl') : object.?plugins.hasValue() ? dyn('plugins') : null}][{variables.at[?0].orValue(dyn(null))}][{size(variables.at) > 0 ? dyn('configuration') : null}].defaults.enforce"]
 	},
 	{
 		"id": "pod-security-exemptions",
@@ -821,7 +821,7 @@ const builtInDefinitions = [
 		"peers": {},
 		"aliases": [],
 		"category": "admission",
-		"anchors": ["$object[{object.?cluster.hasValue() ? dyn('cluster') : null}][{object.?cluster.hasValue() ? dyn('apiServer') : null}][{object.?cluster.hasValue() ? dyn('admissionControl') : object.?plugins.hasValue() ? dyn('plugins') : null}][{variables.at[?0].orValue(null)}][{size(variables.at) > 0 ? dyn('configuration') : null}].exemptions[{variables.excess[0]}]"]
+		"anchors": ["$object[{object.?cluster.hasValue() ? dyn('cluster') : null}][{object.?cluster.hasValue() ? dyn('apiServer') : null}][{object.?cluster.hasValue() ? dyn('admissionControl') : object.?plugins.hasValue() ? dyn('plugins') : null}][{variables.at[?0].orValue(dyn(null))}][{size(variables.at) > 0 ? dyn('configuration') : null}].exemptions[{variables.excess[0]}]"]
 	},
 	{
 		"id": "policy-background-off",
@@ -5699,7 +5699,7 @@ const builtInDefinitions = [
 		"each": "ports[]",
 		"variables": [],
 		"expression": "item.?name.orValue('') != ''",
-		"message": "Port {item.?containerPort.orValue('')} of container \"{container.name}\" has no name, so Services and probes must repeat its number and break when it changes.",
+		"message": "Port {item.?containerPort.orValue(dyn(''))} of container \"{container.name}\" has no name, so Services and probes must repeat its number and break when it changes.",
 		"grades": [],
 		"params": {},
 		"overrides": [],
@@ -8358,7 +8358,7 @@ const builtInDefinitions = [
 		"peers": {},
 		"aliases": [],
 		"category": "network",
-		"anchors": ["to[{variables.open[?0].orValue(null)}][{size(variables.open) > 0 ? dyn('ipBlock') : null}]"]
+		"anchors": ["to[{variables.open[?0].orValue(dyn(null))}][{size(variables.open) > 0 ? dyn('ipBlock') : null}]"]
 	},
 	{
 		"id": "network-policy-blocks-dns",
@@ -9291,10 +9291,10 @@ const builtInDefinitions = [
 		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
 		"variables": [{
 			"name": "isDropped",
-			"expression": "container.?securityContext.capabilities.drop.orValue([]).exists(name, name != null && name.upperAscii() in ['NET_RAW', 'CAP_NET_RAW', 'ALL'])"
+			"expression": "container.?securityContext.capabilities.drop.orValue([]).exists(name, dyn(name) != null && name.upperAscii() in ['NET_RAW', 'CAP_NET_RAW', 'ALL'])"
 		}, {
 			"name": "isAdded",
-			"expression": "container.?securityContext.capabilities.add.orValue([]).exists(name, name != null && name.upperAscii() in ['NET_RAW', 'CAP_NET_RAW', 'ALL', 'CAP_ALL'])"
+			"expression": "container.?securityContext.capabilities.add.orValue([]).exists(name, dyn(name) != null && name.upperAscii() in ['NET_RAW', 'CAP_NET_RAW', 'ALL', 'CAP_ALL'])"
 		}],
 		"expression": "variables.isDropped && !variables.isAdded",
 		"message": "Container \"{container.?name.orValue('')}\" {variables.isAdded ? 'adds' : 'keeps'} NET_RAW, so an intruder can forge packets in its neighbours' names.",
@@ -9976,7 +9976,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "dropsCapabilities",
-				"expression": "size(container.?securityContext.capabilities.drop.orValue([])) > 0 && !container.?securityContext.capabilities.add.orValue([]).exists(name, name != null && name.upperAscii() in ['ALL', 'CAP_ALL'])"
+				"expression": "size(container.?securityContext.capabilities.drop.orValue([])) > 0 && !container.?securityContext.capabilities.add.orValue([]).exists(name, dyn(name) != null && name.upperAscii() in ['ALL', 'CAP_ALL'])"
 			}
 		],
 		"expression": "variables.seccomp != 'Unconfined' || variables.appArmor.lowerAscii() != 'unconfined' || variables.hasSeLinux || variables.dropsCapabilities",
@@ -10649,11 +10649,11 @@ const builtInDefinitions = [
 		"variables": [
 			{
 				"name": "added",
-				"expression": "container.?securityContext.capabilities.add.orValue([]).filter(name, name != null)"
+				"expression": "container.?securityContext.capabilities.add.orValue([]).filter(name, dyn(name) != null)"
 			},
 			{
 				"name": "dropped",
-				"expression": "container.?securityContext.capabilities.drop.orValue([]).filter(name, name != null).map(name, name.upperAscii().replace('CAP_', ''))"
+				"expression": "container.?securityContext.capabilities.drop.orValue([]).filter(name, dyn(name) != null).map(name, name.upperAscii().replace('CAP_', ''))"
 			},
 			{
 				"name": "forbidsEscalation",
@@ -12256,7 +12256,7 @@ const builtInDefinitions = [
 			}
 		],
 		"expression": "!variables.index.hasValue() && !variables.bound",
-		"message": "{object.kind} \"{object.metadata.name}\" lets pods use {variables.bound ? object.roleRef.name : variables.rules[variables.index.value()].resourceNames}, so they may run as root.",
+		"message": "{object.kind} \"{object.metadata.name}\" lets pods use {variables.bound ? dyn(object.roleRef.name) : variables.rules[variables.index.value()].resourceNames}, so they may run as root.",
 		"grades": [],
 		"params": {},
 		"overrides": [],
@@ -17610,7 +17610,7 @@ const builtInDefinitions = [
 			"name": "plain",
 			"expression": "object.?stringData.orValue({}).map(name, object.stringData[name]).filter(value, type(value) != string || value != '' && !value.matches(r'^(ENC\\[.*|[$][{][^}]*[}]|<[^>]*>|[{][{].*[}][}])$'))"
 		}],
-		"expression": "object.?sops.hasValue() || size(variables.encoded) + size(variables.plain) == 0",
+		"expression": "size(variables.encoded) + size(variables.plain) == 0 || 'sops' in object",
 		"message": "Secret \"{object.?metadata.name.orValue('')}\" is in the repository with its values, so everyone who ever cloned it has them, encoded or not.",
 		"grades": [],
 		"params": {},
@@ -18358,7 +18358,7 @@ const builtInDefinitions = [
 		"each": "spec.volumeClaimTemplates[]",
 		"variables": [{
 			"name": "modes",
-			"expression": "item.?spec.accessModes.orValue([]).filter(mode, mode != null)"
+			"expression": "item.?spec.accessModes.orValue([]).filter(mode, dyn(mode) != null)"
 		}],
 		"expression": "size(variables.modes) > 0 && variables.modes.all(mode, mode in ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteOncePod'])",
 		"message": "Claim template \"{item.?metadata.name.orValue('')}\" {size(variables.modes) == 0 ? 'has no access mode, which the API server refuses' : 'asks for ' + variables.modes.map(mode, string(mode)).join(', ') + ', though each replica has a volume of its own'}.",

@@ -789,4 +789,4 @@ function problemOf(rule, severity, path, text) {
 	};
 }
 
-export { loadTable as a, quoted as c, loadPart as i, sentence as l, validateCore as n, listText as o, isBase64 as r, pathText as s, openSchemas as t, valueText as u };
+export { loadPart as a, pathText as c, valueText as d, isBase64 as i, quoted as l, coreTypes as n, loadTable as o, validateCore as r, listText as s, openSchemas as t, sentence as u };

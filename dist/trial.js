@@ -1,4 +1,4 @@
-import { a as parseAnchor } from "./custom-rules.js";
+import { o as parseAnchor } from "./custom-rules.js";
 import { r as policiesOfInput } from "./admission.js";
 import { _t as collectSet, an as DEFAULT_LIMITS, at as judged, dt as planRules, ft as targetOf, ht as DEFAULT_KUBE_VERSIONS, lt as evaluateResource, ot as parse, st as asViolations, ut as evaluateSet } from "./core.js";
 import { C as repoPath } from "./facts.js";

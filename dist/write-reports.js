@@ -1,4 +1,4 @@
-import { I as writeOutput, Wt as exitCodeOf, mn as loadTexts, p as writeInPieces } from "./core.js";
+import { I as writeOutput, Wt as exitCodeOf, hn as loadTexts, p as writeInPieces } from "./core.js";
 import { t as EXIT } from "./errors.js";
 import { a as isColoured, o as one, s as optional } from "./scan.js";
 const { resolve } = process.getBuiltinModule("node:path");

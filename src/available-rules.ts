@@ -21,9 +21,20 @@ export async function availableRules(config: Config): Promise<readonly CompiledR
     });
   }
   const { definitions, policies } = await customRules(config);
-  const { compileRule } = await import('./catalog/compile.ts');
-  const custom = [...definitions.map(compileRule), ...policies.map(({ compiled }) => compiled)];
+  const custom = [...(await compiledRules(definitions)), ...policies.map(({ compiled }) => compiled)];
   return config.rulesOnly ? custom : [...BUILT_IN_RULES, ...custom];
+}
+
+/**
+ * A team's own rules, ready to run. Throws `UserError` at the place of the first expression that is not right, which may be a
+ * field that no version of Kubernetes has.
+ */
+export async function compiledRules(definitions: readonly LocatedDefinition[]): Promise<readonly CompiledRule[]> {
+  if (definitions.length === 0) return [];
+  const { compileRule } = await import('./catalog/compile.ts');
+  const { openObjectTypes } = await import('./schema/object-types.ts');
+  const types = openObjectTypes();
+  return definitions.map((one) => compileRule(one, types));
 }
 
 /** The long texts of the rules that a run may choose from, by id. */

@@ -252,7 +252,7 @@ function censusFor(frameworks: readonly Framework[], { podTemplates }: Config): 
   return openCensus({
     inputsOf: inputsAmong(inputs, podTemplates),
     isElsewhere: hasOwnFile,
-    doubtsAbout: (rule) => doubted.filter((join) => join.rule === rule).map(({ unless }) => unless),
+    doubtsAbout: (rule) => doubted.filter((one) => one.rule === rule).map(({ unless }) => unless),
     podTemplates,
   });
 }

@@ -24,7 +24,7 @@ export interface HistoryRequest {
 export interface ReportOverTime {
   readonly report: ComplianceReport;
   /** Writes the one line of this run. Throws `UserError` where that cannot be done. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
 /**
@@ -117,11 +117,13 @@ async function namesOf(
 }
 
 function skippedInWords({ broken, foreign, otherPaths }: SkippedLines): readonly string[] {
-  const told = (count: number, what: string): readonly string[] =>
-    count === 0 ? [] : [`${count === 1 ? '1 line' : `${count} lines`} of the history left out: ${what}.`];
   return [
-    ...told(broken, 'not to be read'),
-    ...told(foreign, 'of another program, or of a newer version'),
-    ...told(otherPaths, 'about other paths'),
+    ...leftOut(broken, 'not to be read'),
+    ...leftOut(foreign, 'of another program, or of a newer version'),
+    ...leftOut(otherPaths, 'about other paths'),
   ];
+}
+
+function leftOut(count: number, why: string): readonly string[] {
+  return count === 0 ? [] : [`${count === 1 ? '1 line' : `${count} lines`} of the history left out: ${why}.`];
 }

@@ -96,7 +96,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'merge-shards.ts': [...KNOWN_TO_STAGES, 'baseline', 'render', 'report', 'version.ts'],
   'input-policies.ts': [...KNOWN_TO_STAGES, 'admission', 'parse', 'evaluate', 'trace'],
   'resource-schemas.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'parse'],
-  'available-rules.ts': ['model', 'errors.ts', 'config', 'catalog', 'admission'],
+  'available-rules.ts': ['model', 'errors.ts', 'config', 'catalog', 'admission', 'schema'],
   'asked-frameworks.ts': ['model', 'errors.ts', 'config', 'catalog', 'available-rules.ts', 'compliance', 'report'],
   'trace-fields.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace'],
   'report-frameworks.ts': [

@@ -20,6 +20,7 @@ import { repoPath } from '../src/model/location.ts';
 import type { Rendering } from '../src/model/rendering.ts';
 import type { Resource } from '../src/model/resource.ts';
 import { parse } from '../src/parse/parse.ts';
+import { openObjectTypes } from '../src/schema/object-types.ts';
 import { readBuiltInRules } from './rules-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -131,7 +132,8 @@ function repeated(chosen: readonly LocatedDefinition[]): readonly CompiledRule[]
 }
 
 function own(chosen: readonly LocatedDefinition[]): readonly CompiledRule[] {
-  return chosen.map(compileRule);
+  const types = openObjectTypes();
+  return chosen.map((one) => compileRule(one, types));
 }
 
 function readDocuments(): readonly Resource[] {

@@ -20,6 +20,7 @@ import { repoPath } from '../src/model/location.ts';
 import type { Rendering } from '../src/model/rendering.ts';
 import type { Resource } from '../src/model/resource.ts';
 import { parse } from '../src/parse/parse.ts';
+import { openObjectTypes } from '../src/schema/object-types.ts';
 import { readBuiltInRules } from './rules-plugin.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -81,7 +82,10 @@ function sample(): Sample {
   const builtIn = timeOf(setUpBuiltIn);
   const definitions = readBuiltInRules().filter(({ definition }) => definition.check === undefined);
   // For what most documents are: rules about the control plane would meet nothing.
-  const first = new Set(readFileSync('/tmp/lead/first.txt','utf8').split('\n')); const chosen = definitions.filter(({ definition }) => definition.scope !== 'clusterConfig' && first.has(definition.id)).slice(0, RULES);
+  const first = new Set(readFileSync('/tmp/lead/first.txt', 'utf8').split('\n'));
+  const chosen = definitions
+    .filter(({ definition }) => definition.scope !== 'clusterConfig' && first.has(definition.id))
+    .slice(0, RULES);
   const rules = repeated(chosen);
   const documents = readDocuments();
   const plan = planRules(
@@ -131,7 +135,8 @@ function repeated(chosen: readonly LocatedDefinition[]): readonly CompiledRule[]
 }
 
 function own(chosen: readonly LocatedDefinition[]): readonly CompiledRule[] {
-  return chosen.map(compileRule);
+  const types = openObjectTypes();
+  return chosen.map((one) => compileRule(one, types));
 }
 
 function readDocuments(): readonly Resource[] {

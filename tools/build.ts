@@ -25,8 +25,11 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   // What every step of the Action needs is a hundredth of what reaches the API.
   ['actions-core', /node_modules\/@actions\/(?:core|exec|io)\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
-  ['cel-compiler', /src\/cel\/(?:check|compile|generate|lex|library|parse|types)\.ts/u],
-  ['custom-rules', /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema)\.ts/u],
+  ['cel-compiler', /src\/cel\/(?:check|compile|generate|lex|library|object-types|parse|types)\.ts/u],
+  [
+    'custom-rules',
+    /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema|variable-types)\.ts|src\/schema\/object-types\.ts/u,
+  ],
   ['ask-cel', /src\/cli\/cel\.ts|src\/trial\/(?:ask-cel|value-places)\.ts|src\/cel\/error-place\.ts/u],
   ['new-rule', /src\/cli\/new-rule\.ts|src\/catalog\/rule-template\.ts/u],
   ['export-policies', /src\/cli\/export\.ts|src\/admission\/(?:cel-literal|export-[a-z-]+|mixed-literals|rename)\.ts/u],

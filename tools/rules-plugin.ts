@@ -6,6 +6,7 @@ import { defineRules } from '../src/catalog/define.ts';
 import type { LocatedDefinition } from '../src/catalog/definition.ts';
 import { judgeSource } from '../src/catalog/judge-source.ts';
 import { CATEGORIES } from '../src/model/rule.ts';
+import { openObjectTypes } from '../src/schema/object-types.ts';
 import { checkJoins, controlsByRule, readFrameworks } from './frameworks.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -72,6 +73,7 @@ function yamlFilesIn(folder: string): readonly string[] {
  */
 function rulesModule(): string {
   const located = readBuiltInRules();
+  const types = openObjectTypes();
   let code = '';
   const part = (text: string): readonly [start: number, end: number] => {
     code += text;
@@ -79,7 +81,7 @@ function rulesModule(): string {
   };
   const rules = located.map((one) => {
     const { params, aliases, kinds, component, uses, needsParams, expression, strict } = one.definition;
-    const source = expression === undefined ? undefined : judgeSource(one);
+    const source = expression === undefined ? undefined : judgeSource(one, types);
     const judge =
       source === undefined ? undefined : { ...source, test: part(source.test), telling: part(source.telling) };
     const strictPeers = expression === undefined ? strict?.peers : undefined;

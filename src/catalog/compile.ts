@@ -1,3 +1,4 @@
+import type { ObjectTypes } from '../cel/object-types.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
@@ -26,10 +27,13 @@ export function ruleOf(definition: RuleDefinition, file?: string): Rule {
   };
 }
 
-/** A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses. */
-export function compileRule(located: LocatedDefinition): CompiledRule {
+/**
+ * A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses; with
+ * `types` that is also one which reads a field that Kubernetes does not know.
+ */
+export function compileRule(located: LocatedDefinition, types?: ObjectTypes): CompiledRule {
   const { definition } = located;
-  const source = judgeSource(located);
+  const source = judgeSource(located, types);
   return {
     rule: ruleOf(definition, located.file),
     ...(definition.kinds === undefined ? {} : { kinds: definition.kinds }),

@@ -1,25 +1,15 @@
 import type { CelEnvironment, CelType } from '../cel/check.ts';
-import { understand } from '../cel/compile.ts';
+import { understand, type Understood } from '../cel/compile.ts';
 import { draftFunction, generate } from '../cel/generate.ts';
+import type { ObjectTypes } from '../cel/object-types.ts';
 import type { Expr } from '../cel/syntax.ts';
 import { UserError } from '../errors.ts';
 import { isKnownKindPattern } from '../kubernetes/kinds.ts';
-import type { Scope } from '../model/rule.ts';
 import { type Anchor, parseAnchor } from './anchor.ts';
 import { type Each, MAIN_FAILS, PARAMETERS, STRICT_FAILS } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
 import { type GuardPath, guardsOf } from './guards.ts';
-
-/** The CEL variables that each scope offers, beside `params`, `variables` and, with `each`, `item` and `key`. */
-const SCOPE_VARIABLES: Readonly<Record<Scope, readonly string[]>> = {
-  object: ['object'],
-  workload: ['object', 'template', 'pod'],
-  pod: ['object', 'template', 'pod'],
-  container: ['object', 'template', 'pod', 'container', 'containerType'],
-  rbacRule: ['object', 'rule'],
-  clusterConfig: ['object', 'component', 'flags'],
-  set: [],
-};
+import { ownType, scopeTypes, typeAt, type VariableTypes } from './variable-types.ts';
 
 type Place = readonly (string | number)[];
 
@@ -35,25 +25,35 @@ export interface JudgeSource {
 
 /**
  * What a CEL rule runs. The build writes it into a module; for a team's own rules it is evaluated when they are first asked.
- * Throws `UserError` at the place of the first expression or path that is not right.
+ * With `types` a field that Kubernetes does not know is refused. Throws `UserError` at the place of the first expression or path
+ * that is not right.
  */
-export function judgeSource(located: LocatedDefinition): JudgeSource {
+export function judgeSource(located: LocatedDefinition, types?: ObjectTypes): JudgeSource {
   const { definition } = located;
   checkKinds(located);
-  const environment = { variables: variableTypes(located) };
+  const scope = scopeTypes(definition, types);
+  const each = definition.each === undefined ? undefined : readEach(definition.each, located, scope);
+  const own = each?.type ?? ownType(definition, scope);
   // The test and its guards are made of the same expressions.
   const known = new Map<string, Expr>();
+  const variables: Record<string, CelType> = { ...scope, ...(each === undefined ? {} : { item: own, key: 'dyn' }) };
   const read = (source: string, place: Place, offset = 0): Expr => {
-    const expr = known.get(source) ?? checkedExpression(source, environment, { located, place, offset });
+    const expr = known.get(source) ?? checkedExpression(source, { variables }, { located, place, offset }).expr;
     known.set(source, expr);
     return expr;
   };
+  definition.variables.forEach(({ name, expression }, index) => {
+    const place = ['variables', index, 'expression'];
+    const { expr, type } = checkedExpression(expression, { variables }, { located, place, offset: 0 });
+    known.set(expression, expr);
+    variables[`variables.${name}`] = type;
+  });
   return {
     test: testSource(definition, read),
-    telling: tellingSource(located, (source, place, offset) =>
+    telling: tellingSource(located, { ...scope, scope: own }, (source, place, offset) =>
       generate(read(source, place, offset), { parameters: PARAMETERS }),
     ),
-    ...(definition.each === undefined ? {} : { each: readEach(definition.each, located) }),
+    ...(each === undefined ? {} : { each: each.steps }),
     ...guardsIn(definition, read),
   };
 }
@@ -84,7 +84,7 @@ function guardsIn(
 /** Code of the expression at `offset` of the text at `place`. */
 type Write = (source: string, place: Place, offset?: number) => string;
 
-function tellingSource(located: LocatedDefinition, cel: Write): string {
+function tellingSource(located: LocatedDefinition, roots: VariableTypes, cel: Write): string {
   const { message: mainText = '', strict, grades, anchors } = located.definition;
   const parts = [`main:{message:${messageSource(mainText, ['message'], cel)}}`];
   if (strict !== undefined) {
@@ -102,7 +102,7 @@ function tellingSource(located: LocatedDefinition, cel: Write): string {
   );
   const placed = anchors.map((text, index) => {
     const place = anchors.length === 1 ? ['anchor'] : ['anchor', index];
-    return anchorSource(readAnchor(text, located, place), (source) => cel(source, place));
+    return anchorSource(readAnchor(text, located, place, roots).anchor, (source) => cel(source, place));
   });
   parts.push(`grades:[${graded.join(',')}]`, `anchors:[${placed.join(',')}]`);
   return `({${parts.join(',')}})`;
@@ -160,18 +160,6 @@ function checkKinds(located: LocatedDefinition): void {
   });
 }
 
-/** The variables that the rule's expressions may read, all of them dynamic: their shape is the manifest's. */
-function variableTypes(located: LocatedDefinition): Readonly<Record<string, CelType>> {
-  const { scope, each, variables } = located.definition;
-  const names = [
-    ...SCOPE_VARIABLES[scope],
-    'params',
-    ...(each === undefined ? [] : ['item', 'key']),
-    ...variables.map(({ name }) => `variables.${name}`),
-  ];
-  return Object.fromEntries(names.map((name) => [name, 'dyn' as const]));
-}
-
 interface ExpressionPlace {
   readonly located: LocatedDefinition;
   readonly place: Place;
@@ -179,9 +167,13 @@ interface ExpressionPlace {
   readonly offset: number;
 }
 
-function checkedExpression(source: string, environment: CelEnvironment, where: ExpressionPlace): Expr {
+function checkedExpression(
+  source: string,
+  environment: CelEnvironment,
+  where: ExpressionPlace,
+): Extract<Understood, { readonly ok: true }> {
   const understood = understand(source, environment);
-  if (understood.ok) return understood.expr;
+  if (understood.ok) return understood;
   const problem = understood.problems[0];
   throw refused(where.located, where.place, problem?.message ?? 'is not CEL', {
     hint: problem?.hint ?? 'docs/writing-rules.md lists the variables and functions that a rule may use.',
@@ -235,12 +227,23 @@ function endOfHole(text: string, start: number): number {
   return text.length;
 }
 
-function readAnchor(text: string, located: LocatedDefinition, place: Place): Anchor {
+/** A path with the type of what it leads to. `roots` holds the types of what paths begin at. */
+function readAnchor(
+  text: string,
+  located: LocatedDefinition,
+  place: Place,
+  roots: VariableTypes,
+): { readonly anchor: Anchor; readonly type: CelType } {
   const anchor = parseAnchor(text);
-  if (anchor !== undefined) return anchor;
-  throw refused(located, place, `"${text}" is not a path`, {
-    hint: "Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations['a.b/c']`.",
-  });
+  if (anchor === undefined) {
+    throw refused(located, place, `"${text}" is not a path`, {
+      hint: "Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations['a.b/c']`.",
+    });
+  }
+  const type = typeAt(roots[anchor.root] ?? 'dyn', anchor.segments);
+  if (typeof type === 'object' && 'wrong' in type)
+    throw refused(located, place, `"${text}": ${type.wrong}`, { hint: type.hint });
+  return { anchor, type };
 }
 
 function anchorSource(anchor: Anchor, cel: (source: string) => string): string {
@@ -250,12 +253,18 @@ function anchorSource(anchor: Anchor, cel: (source: string) => string): string {
   return `{root:${literal(anchor.root)},segments:[${segments.join(',')}]}`;
 }
 
-function readEach(text: string, located: LocatedDefinition): Each {
-  const { root, segments } = readAnchor(text, located, ['each']);
+/** The members that a rule judges one by one, with their type. */
+function readEach(
+  text: string,
+  located: LocatedDefinition,
+  variables: VariableTypes,
+): { readonly steps: Each; readonly type: CelType } {
+  const own = ownType(located.definition, variables);
+  const { anchor, type } = readAnchor(text, located, ['each'], { ...variables, scope: own });
+  const { root, segments } = anchor;
   const steps = segments.flatMap((segment) => (typeof segment === 'object' && 'cel' in segment ? [] : [segment]));
-  if (steps.length === segments.length && steps.some((step) => typeof step === 'object')) {
-    return { root, segments: steps };
-  }
+  if (steps.length === segments.length && steps.some((step) => typeof step === 'object'))
+    return { steps: { root, segments: steps }, type };
   throw refused(located, ['each'], `"${text}" names no list or map to go through`, { hint: 'End it in `[]` or `.*`.' });
 }
 

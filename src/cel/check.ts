@@ -380,7 +380,8 @@ function typeOfOperator(
   );
 }
 
-const NULL_HINT = 'A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.';
+const NULL_HINT =
+  'A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.';
 
 interface Signature {
   readonly parameters: readonly CelType[];

@@ -88,6 +88,8 @@ async function withHistory(report: ComplianceReport, request: HistoryRequest, co
 /** What a terminal shows where all reports go to files. */
 function summary({ frameworks }: ComplianceReport): string {
   return frameworks
-    .map((one) => `${forTerminal(one.framework.id)}: ${shareInWords(one)}. ${statesInWords(one)}.\n`)
+    .map(
+      (assessed) => `${forTerminal(assessed.framework.id)}: ${shareInWords(assessed)}. ${statesInWords(assessed)}.\n`,
+    )
     .join('');
 }

@@ -1,5 +1,5 @@
 import { BUILT_IN_RULES, loadRuleTexts } from '../catalog/builtin.ts';
-import { customRules } from '../available-rules.ts';
+import { compiledRules, customRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { crosswalkOf } from '../report/crosswalk.ts';
@@ -36,7 +36,6 @@ export async function explainCommand(args: Arguments, terminal: Terminal): Promi
 
 /** `lintel test [PATH…]`: runs the examples of a team's own rules; without paths those of the configuration. */
 export async function testCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const { compileRule } = await import('../catalog/compile.ts');
   const { exampleFaults } = await import('../trial/example-faults.ts');
   const today = new Date().toISOString().slice(0, 10);
   const config = await makeConfig({ cwd: terminal.cwd, customRules: args.words, today });
@@ -47,11 +46,13 @@ export async function testCommand(args: Arguments, terminal: Terminal): Promise<
     });
   }
   let failed = 0;
-  for (const located of definitions) {
-    const faults = exampleFaults(compileRule(located), located.definition.examples);
-    const { fails, passes } = located.definition.examples;
+  const compiled = await compiledRules(definitions);
+  for (const [index, rule] of compiled.entries()) {
+    const { examples } = definitions[index]?.definition ?? { examples: { fails: [], passes: [] } };
+    const faults = exampleFaults(rule, examples);
+    const { fails, passes } = examples;
     const word = faults.length === 0 ? 'ok  ' : 'FAIL';
-    terminal.stdout.write(`${word}  ${located.definition.id}  ${fails.length + passes.length} examples\n`);
+    terminal.stdout.write(`${word}  ${rule.rule.id}  ${fails.length + passes.length} examples\n`);
     for (const fault of faults) terminal.stdout.write(`      ${forTerminal(fault)}\n`);
     if (faults.length > 0) failed += 1;
   }

@@ -90,11 +90,10 @@ function changesOf(now: AssessedFramework, turnOf: (assessed: AssessedControl) =
     const { id, title } = assessed.control;
     return kind === undefined ? [] : [{ control: id, title, now: assessed.state, ...turn, kind }];
   });
-  const rank = ({ kind }: ControlChange): number => CHANGE_KINDS.indexOf(kind);
   return {
     framework: now.framework.id,
     title: now.framework.title,
-    controls: controls.toSorted((a, b) => rank(a) - rank(b)),
+    controls: controls.toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind)),
   };
 }
 

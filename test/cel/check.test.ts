@@ -44,7 +44,7 @@ test.each([
   ],
   ['typed.imgae', '1:7 Container has no field "imgae" | Did you mean "image"?'],
   ['has(typed.prots)', '1:11 Container has no field "prots" | Did you mean "ports"?'],
-  ['typed.ports.all(p, p.hostPort > 1)', '1:22 ContainerPort has no field "hostPort"'],
+  ['typed.ports.all(p, p.hostPort > 1)', '1:22 ContainerPort has no field "hostPort" | Its fields: containerPort.'],
   ['"a".startWith("b")', '1:5 unknown method "startWith" | Did you mean "startsWith"?'],
   ['quantty("1")', '1:1 unknown function "quantty" | Did you mean "quantity"?'],
   ['object.x.quantity()', '1:10 unknown method "quantity" | quantity is a function: write quantity(value).'],
@@ -57,7 +57,10 @@ test.each([
   ],
   ['google.protobuf.Int32Value{valu: 1}', '1:34 google.protobuf.Int32Value has no field "valu" | Its fields: value.'],
   ['google.protobuf.Int32Value{value: "a"}', '1:35 "value" is of type int, but this is of type string'],
-  ['[1] == null', '1:5 "==" needs two values of one type, but these are list<int> and null'],
+  [
+    '[1] == null',
+    '1:5 "==" needs two values of one type, but these are list<int> and null | A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.',
+  ],
   [
     'cel.index(0)',
     '1:5 undeclared name "@index0" | Variables here: object, container, typed, labels, maybe, authorizer.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../src/cel/compile.ts';
-import { oneOfTypes, typeFrom, type TypeProvider } from '../../src/cel/object-types.ts';
-import { textOfType } from '../../src/cel/types.ts';
+import { objectType, oneOfTypes } from '../../src/cel/object-types.ts';
+import { type CelType, readType, textOfType } from '../../src/cel/types.ts';
 
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Deployment: { kind: 'string', metadata: 'ObjectMeta', spec: 'DeploymentSpec' },
@@ -16,14 +16,26 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // It holds itself, as the schema of a CustomResourceDefinition does.
   Schema: { properties: 'map<string,Schema>', items: 'Schema', type: 'string' },
 };
-const provider: TypeProvider = { fieldsOf: (name) => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined) };
+
+/** The types of `FIELDS`, each read when it is asked for. */
+function named(text: string): CelType {
+  const fields = FIELDS[text];
+  if (fields !== undefined)
+    return objectType(text, () =>
+      Object.fromEntries(Object.entries(fields).map(([field, type]) => [field, named(type)])),
+    );
+  const list = /^list<(.*)>$/u.exec(text)?.[1];
+  if (list !== undefined) return { kind: 'list', element: named(list) };
+  const values = /^map<string,(.*)>$/u.exec(text)?.[1];
+  if (values !== undefined) return { kind: 'map', key: 'string', value: named(values) };
+  return text === 'Unknown' ? 'dyn' : readType(text, new Map());
+}
+
 const variables = {
-  object: typeFrom('Deployment', provider),
-  either: oneOfTypes(
-    'Deployment or StatefulSet',
-    ['Deployment', 'StatefulSet'].map((name) => typeFrom(name, provider)),
-  ),
-  schema: typeFrom('Schema', provider),
+  object: named('Deployment'),
+  either: oneOfTypes(['Deployment', 'StatefulSet'].map(named)),
+  schema: named('Schema'),
+  custom: objectType('object', () => ({ metadata: named('ObjectMeta') }), true),
 };
 
 function checked(source: string): string {
@@ -48,6 +60,15 @@ test.each([
   ['either.spec.strategy', 'dyn'],
   ['object == null', 'bool'],
   ['object.spec == {"replicas": 1}', 'bool'],
+  // What is one of two objects is asked for the fields of both.
+  ['(has(object.spec) ? object.spec : object.metadata).anything', 'dyn'],
+  ['[object.spec, object.metadata].map(one, one.anything)', 'list<dyn>'],
+  ['(object.spec.template.spec.containers + object.spec.template.spec.containers[0].ports)[0].image', 'dyn'],
+  ['(has(object.spec) ? {"a": 1} : object.spec).replicas', 'dyn'],
+  ['object.?spec.orValue({}).?replicas.orValue(1)', 'int'],
+  ['object.spec == object.metadata', 'bool'],
+  ['custom.anything.at.all', 'dyn'],
+  ['dyn(object).anything', 'dyn'],
 ])('%s is of type %s', (source, type) => expect(checked(source)).toBe(type));
 
 test.each([
@@ -71,7 +92,13 @@ test.each([
   ],
   [
     'either.spec.serviceNam',
-    '1:13 Deployment or StatefulSet.spec has no field "serviceNam" | Did you mean "serviceName"?',
+    '1:13 DeploymentSpec or StatefulSetSpec has no field "serviceNam" | Did you mean "serviceName"?',
+  ],
+  ['custom.metadata.nam', '1:17 ObjectMeta has no field "nam" | Did you mean "name"?'],
+  ['object.metadata.owner', '1:17 ObjectMeta has no field "owner" | Its fields: labels, name.'],
+  [
+    'object.metadata.name != null',
+    '1:22 "!=" needs two values of one type, but these are string and null | A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.',
   ],
   ['object.metadata.labels.app == 1', '1:28 "==" needs two values of one type, but these are string and int'],
 ])('%s is refused: %s', (source, problem) => expect(checked(source)).toBe(problem));

@@ -8,8 +8,10 @@ export type Changes = Readonly<Record<string, DataMap | null>>;
 
 /** The repositories of one control; what tells them apart stands as the name of each. */
 export interface ControlRepositories {
-  /** Each breaks the control, and no other that a rule of its own looks after. */
-  readonly fails: Readonly<Record<string, Changes>>;
+  /** Each breaks the control, and no other that has no rule of it. Every control that files settle has some. */
+  readonly fails?: Readonly<Record<string, Changes>>;
+  /** Controls that break with it by the nature of things, and why. */
+  readonly brings?: Readonly<Record<string, string>>;
   /** Each comes close to breaking it, and does not. */
   readonly passes?: Readonly<Record<string, Changes>>;
   /** Each breaks nothing, and leaves out or hands away what a pass would have to stand on. */

@@ -16,14 +16,25 @@ function joinsOf(framework: string, control: string): readonly string[] {
   return (controlsOf(framework).find(({ id }) => id === control)?.rules ?? []).map(({ rule }) => rule);
 }
 
-test('every framework has all of its controls, each in one class', () => {
+test('every framework has all of its controls', () => {
   const counts = builtInFrameworks.map(({ id, controls }) => [id, new Set(controls.map((one) => one.id)).size]);
-  expect(Object.fromEntries(counts)).toMatchObject({
+  expect(Object.fromEntries(counts)).toEqual({
+    ccpa: 24,
+    'cis-aks': 51,
+    'cis-eks': 50,
+    'cis-gke': 57,
     'cis-kubernetes': 131,
     'disa-stig-kubernetes': 92,
+    gdpr: 22,
+    hipaa: 32,
+    'mitre-attack-k8s': 73,
+    'nist-sp-800-190': 24,
+    'nist-sp-800-53': 76,
     'nsa-cisa': 42,
     'owasp-k8s-top10': 20,
+    'pci-dss': 74,
     'pod-security-standards': 22,
+    soc2: 43,
   });
 });
 
@@ -36,6 +47,21 @@ describe.each(builtInFrameworks)('$id', ({ controls, sections, levels }) => {
       controls.filter(({ section }) => section !== undefined && !sections.some(({ id }) => id === section)),
     ).toEqual([]);
     expect(controls.filter(({ level }) => level !== undefined && !levels.some(({ id }) => id === level))).toEqual([]);
+  });
+
+  test('each control is in one class, with its rules or with the reason why there are none', () => {
+    const wrong = controls.filter(({ assess, rules, needs, reason }) => {
+      const isFull = rules.some(({ covers }) => covers === 'full');
+      switch (assess) {
+        case 'files':
+          return needs.length === 0 || !(isFull || rules.length > 1) || reason !== undefined;
+        case 'partly':
+          return needs.length === 0 || rules.length === 0 || isFull || reason === undefined;
+        default:
+          return rules.length > 0 || reason === undefined;
+      }
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('a rule over whole sources says what it looks at, and no other does', () => {
@@ -142,6 +168,11 @@ const WRONG: readonly (readonly [framework: string, control: string, rule: strin
   ['cis-kubernetes', '5.2.5', 'host-pid', 'as above'],
   ['cis-kubernetes', '5.2.1', 'privileged-container', 'what a pod asks for is not what a cluster admits'],
   ['cis-kubernetes', '5.1.2', 'rbac-write-secrets', 'writing is not reading'],
+  ['cis-kubernetes', '5.3.2', 'network-policy-selector', 'trivy KSV-0038: a selector says nothing where there is no policy'],
+  ['nsa-cisa', 'NSA-2.2', 'network-policy-selector', 'as above'],
+  ['cis-eks', '3.2.2', 'apiserver-authorization-always-allow', 'trivy EKS 3.2.2: the kubelet by the API server'],
+  ['cis-aks', '3.2.2', 'kubelet-anonymous-auth', 'kube-bench AKS 3.2.2: the flag of 3.2.1'],
+  ['soc2', 'CC1.1', 'persistent-volume-unencrypted', 'kubescape CC1.1: a disk says nothing of integrity and ethics'],
   ['cis-kubernetes', '5.1.7', 'bind-anonymous', 'another group'],
   ['disa-stig-kubernetes', 'V-242378', 'consul-min-tls-version', 'the mesh is not the API server'],
   ['disa-stig-kubernetes', 'V-242414', 'host-port', 'ports from 1024 on are allowed'],
@@ -181,4 +212,20 @@ test('the numbering is that of the edition, with what it added and without what 
   expect(cis.filter((id) => id.startsWith('5.7') || id === '5.2.13')).toEqual([]);
   expect(cis.filter((id) => /\.0$|^5\.1$/u.test(id))).toEqual([]);
   expect(cis).toContain('5.1.10');
+  const gke = controlsOf('cis-gke').map(({ id }) => id);
+  expect(gke).toContain('5.10.2');
+  expect(gke.filter((id) => !/^\d+\.\d+\.\d+$/u.test(id))).toEqual([]);
+  // A requirement has four numbers at most; prowler adds one for each rule of a cloud.
+  expect(controlsOf('pci-dss').filter(({ id }) => !/^(?:A\d\.|\d+\.)\d+(?:\.\d+){0,2}$/u.test(id))).toEqual([]);
+});
+
+test('no retired edition is reported', () => {
+  const versions = Object.fromEntries(builtInFrameworks.map(({ id, version }) => [id, version]));
+  expect(versions['pci-dss']).toBe('4.0.1');
+  expect(versions['nist-sp-800-53']).toMatch(/^5\./u);
+  expect(versions['cis-kubernetes']).toBe('1.12.0');
+});
+
+test('a file on a node is judged by nothing that stands in a repository', () => {
+  expect(joinsOf('cis-eks', '3.1.1')).toEqual([]);
 });

@@ -19,10 +19,10 @@ export function temporaryFolder(): string {
 /** A real Git repository. */
 export interface Checkout {
   readonly folder: string;
-  git(...args: readonly string[]): string;
-  write(files: Readonly<Record<string, string>>): void;
+  readonly git: (...args: readonly string[]) => string;
+  readonly write: (files: Readonly<Record<string, string>>) => void;
   /** Writes the files, commits all there is, and gives the commit. */
-  commit(files?: Readonly<Record<string, string>>): string;
+  readonly commit: (files?: Readonly<Record<string, string>>) => string;
 }
 
 /** Runs Git with nobody's settings but those of the repository. */
@@ -56,7 +56,7 @@ export function checkoutIn(folder: string): Checkout {
     folder,
     git: (...args) => git(folder, ...args),
     write,
-    commit(files = {}) {
+    commit: (files = {}) => {
       write(files);
       git(folder, 'add', '--all');
       git(folder, 'commit', '--quiet', '--allow-empty', '--message', 'change');

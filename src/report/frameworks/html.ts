@@ -107,7 +107,6 @@ function filters(frameworks: readonly AssessedFramework[]): string {
   const levels = [
     ...new Set(frameworks.flatMap(({ controls }) => controls.flatMap(({ control }) => control.level ?? []))),
   ];
-  const option = (value: string, text: string): string => `<option value="${forHtml(value)}">${forHtml(text)}</option>`;
   const names = frameworks.map(({ framework }) => option(framework.id, framework.title));
   return `<div class="filters" id="page:controls" role="search" aria-label="Filter controls" tabindex="-1">
 <fieldset class="states"><legend>Show controls that are</legend>${boxes.join('')}</fieldset>
@@ -121,6 +120,10 @@ function filters(frameworks: readonly AssessedFramework[]): string {
 <p role="status" id="page:count"></p>
 </div>
 </div>`;
+}
+
+function option(value: string, text: string): string {
+  return `<option value="${forHtml(value)}">${forHtml(text)}</option>`;
 }
 
 /** By what the report was made, and what it says nothing of. */

@@ -1,0 +1,3 @@
+import { t as openObjectTypes } from "./custom-rules.js";
+
+export { openObjectTypes };
