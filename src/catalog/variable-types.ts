@@ -39,18 +39,31 @@ const SCOPE_VARIABLES: Readonly<Record<Scope, readonly string[]>> = {
 export function scopeTypes({ scope, kinds = [], params }: RuleDefinition, types?: ObjectTypes): VariableTypes {
   const names = [...SCOPE_VARIABLES[scope], 'params'];
   if (types === undefined) return Object.fromEntries(names.map((name) => [name, 'dyn']));
-  const known: Readonly<Record<string, () => CelType>> = {
-    object: () => types.ofKinds(scope === 'rbacRule' && kinds.length === 0 ? ['Role', 'ClusterRole'] : kinds),
-    template: () => oneOfTypes([typeOf(types, 'PodTemplate', ['template']), types.ofKinds(['Pod'])]),
-    pod: () => typeOf(types, 'Pod', ['spec']),
-    container: () => oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, 'Pod', ['spec', key, 0]))),
-    containerType: () => 'string',
-    rule: () => typeOf(types, 'Role', ['rules', 0]),
-    component: () => 'string',
-    flags: () => ({ kind: 'map', key: 'string', value: 'string' }),
-    params: () => paramsType(params),
+  const known: VariableTypes = {
+    ...partsIn(types),
+    object: types.ofKinds(scope === 'rbacRule' && kinds.length === 0 ? ['Role', 'ClusterRole'] : kinds),
+    params: paramsType(params),
   };
-  return Object.fromEntries(names.map((name) => [name, known[name]?.() ?? 'dyn']));
+  return Object.fromEntries(names.map((name) => [name, known[name] ?? 'dyn']));
+}
+
+const PARTS = new WeakMap<ObjectTypes, VariableTypes>();
+
+/** The variables that are the same for all rules. */
+function partsIn(types: ObjectTypes): VariableTypes {
+  const known = PARTS.get(types);
+  if (known !== undefined) return known;
+  const parts: VariableTypes = {
+    template: oneOfTypes([typeOf(types, 'PodTemplate', ['template']), types.ofKinds(['Pod'])]),
+    pod: typeOf(types, 'Pod', ['spec']),
+    container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, 'Pod', ['spec', key, 0]))),
+    containerType: 'string',
+    rule: typeOf(types, 'Role', ['rules', 0]),
+    component: 'string',
+    flags: { kind: 'map', key: 'string', value: 'string' },
+  };
+  PARTS.set(types, parts);
+  return parts;
 }
 
 /** Parameters have the names that the rule gives them, and whatever values its users do. */

@@ -395,11 +395,26 @@ function readSignature(text: string): Signature {
   const known = fixedSignatures.get(text);
   if (known !== undefined) return known;
   const variables = new Map<string, TypeVariable>();
-  const [, parameters = '', result = ''] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
-  const texts = parameters.split(/,(?![^<]*>)/).map((type) => type.trim());
+  const { parameters: texts, result } = partsOf(text);
   const signature = { parameters: texts.map((type) => readType(type, variables)), result: readType(result, variables) };
   if (variables.size === 0) fixedSignatures.set(text, signature);
   return signature;
+}
+
+interface SignatureText {
+  readonly parameters: readonly string[];
+  readonly result: string;
+}
+
+const signatureTexts = new Map<string, SignatureText>();
+
+function partsOf(text: string): SignatureText {
+  const known = signatureTexts.get(text);
+  if (known !== undefined) return known;
+  const [, parameters = '', result = ''] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
+  const parts = { parameters: parameters.split(/,(?![^<]*>)/).map((type) => type.trim()), result };
+  signatureTexts.set(text, parts);
+  return parts;
 }
 
 /** The result of the signatures that the arguments fit; `dyn` where several give different ones; undefined where none fits. */

@@ -20,6 +20,10 @@ const SIMPLE_TYPES = [
   'authorizer',
 ] as const;
 
+const SIMPLE_BY_NAME: ReadonlyMap<string, (typeof SIMPLE_TYPES)[number]> = new Map(
+  SIMPLE_TYPES.map((type) => [type, type]),
+);
+
 /** A type of CEL as the checker knows it. `dyn` is anything, and everything may stand where a `dyn` is wanted. */
 export type CelType =
   | (typeof SIMPLE_TYPES)[number]
@@ -199,9 +203,9 @@ export function looser(a: CelType, b: CelType): CelType {
 
 /** Reads a type as the library writes it: `map<string,list<A>>`. `parameters` keeps the variables that capital letters name. */
 export function readType(text: string, parameters: Map<string, TypeVariable>): CelType {
-  const simple = SIMPLE_TYPES.find((type) => type === text);
+  const simple = SIMPLE_BY_NAME.get(text);
   if (simple !== undefined) return simple;
-  const match = /^(list|map|optional)<(.*)>$/.exec(text);
+  const match = text.endsWith('>') ? /^(list|map|optional)<(.*)>$/.exec(text) : null;
   if (match === null) {
     const known = parameters.get(text) ?? unknownType();
     parameters.set(text, known);

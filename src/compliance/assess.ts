@@ -128,7 +128,7 @@ function nothingFound({ rules }: Control, missing: readonly string[], { lookedAt
 }
 
 function leftOpen(objects: number): string {
-  return `${objects === 1 ? '1 object leaves' : `${objects} objects leave`} it to a file that is not here, or to what it does not take for an answer.`;
+  return `${objects === 1 ? '1 object leaves' : `${objects} objects leave`} it open: settings lie in a file that is not here, or are not said as it asks.`;
 }
 
 function notFound(missing: readonly string[]): string {

@@ -45,6 +45,7 @@ export function hasLooked(join: Join, control: Control, lookedAt: LookedAt): boo
 
 /** How many objects the rule has judged of which the join says that a pass proves nothing. */
 export function openFor({ rule, unless }: Join, lookedAt: LookedAt): number {
+  if (unless.length === 0) return 0;
   return (lookedAt.checkedBy(rule)?.length ?? 0) - (lookedAt.checkedBy(rule, unless)?.length ?? 0);
 }
 

@@ -29,15 +29,20 @@ export function openObjectTypes(): ObjectTypes {
     () => ({ apiVersion: 'string', kind: 'string', metadata: metadata === undefined ? 'dyn' : read(metadata) }),
     true,
   );
+  const ofKind = (pattern: string): CelType => {
+    const meant = kinds.filter(({ group, version, kind }) =>
+      matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
+    );
+    if (meant.length === 0) return anything;
+    return oneOfTypes(meant.map(({ definition }) => read({ kind: 'struct', definition })));
+  };
+  const known = new Map<string, CelType>();
   return {
     ofKinds(patterns) {
-      const meant = patterns.map((pattern) =>
-        kinds.filter(({ group, version, kind }) =>
-          matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
-        ),
-      );
-      if (meant.length === 0 || meant.some((found) => found.length === 0)) return anything;
-      return oneOfTypes(meant.flat().map(({ definition }) => read({ kind: 'struct', definition })));
+      const key = patterns.join();
+      const type = known.get(key) ?? (patterns.length === 0 ? anything : oneOfTypes(patterns.map(ofKind)));
+      known.set(key, type);
+      return type;
     },
   };
 }

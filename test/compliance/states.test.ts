@@ -232,6 +232,39 @@ test('settings that lie in a file which is not here prove nothing', async () => 
   });
 });
 
+test('one server that says it proves nothing for another that leaves it open', async () => {
+  const report = await reportOn(
+    {
+      'a.yaml': apiServer('--anonymous-auth=false'),
+      'b.yaml': apiServer('--authentication-config=/etc/auth.yaml').replace('name: kube-apiserver,', 'name: b,'),
+    },
+    { frameworks: ['cis-kubernetes'] },
+  );
+  expect(controlOf(only(report), '1.2.1')).toMatchObject({
+    state: 'partial',
+    reason: '1 object leaves it open: settings lie in a file that is not here, or are not said as it asks.',
+  });
+});
+
+test('what one framework takes for an answer is nothing to another', async () => {
+  const etcd = apiServer('--peer-auto-tls=false').replaceAll('kube-apiserver', 'etcd');
+  const report = await reportOn({ 'a.yaml': etcd }, { frameworks: ['cis-kubernetes', 'disa-stig-kubernetes'] });
+  const [cis, stig] = report.frameworks;
+  if (cis === undefined || stig === undefined) throw new Error('two frameworks were asked for');
+  expect(controlOf(cis, '2.3').state).toBe('pass');
+  expect(controlOf(stig, 'V-242379').state).toBe('not-assessed');
+  expect(controlOf(stig, 'V-242380').state).toBe('pass');
+});
+
+test('what is read from one input is no pass while another that is needed is not there', async () => {
+  const kubelet = 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n';
+  const report = await reportOn({ 'a.yaml': kubelet }, { frameworks: ['disa-stig-kubernetes'] });
+  expect(controlOf(only(report), 'V-242400')).toMatchObject({
+    state: 'partial',
+    reason: "Not found: the API server's settings (a static pod, or kubeadm's ClusterConfiguration).",
+  });
+});
+
 test('a rule that is not for an object has not looked at it', async () => {
   const role = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: "system:node" }\nrules: [{ apiGroups: ["*"], resources: [pods], verbs: [get] }]\n`;
   const report = only(await reportOn({ 'a.yaml': role }, { frameworks: ['cis-kubernetes'] }));
