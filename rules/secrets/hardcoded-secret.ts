@@ -69,7 +69,7 @@ function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor)
     } else if (isMap(value)) {
       for (const key of Object.keys(value)) {
         // A credential that is a key would be printed as part of its own path, so it stands at the mapping.
-        if (key.length >= SHORTEST) see(key, '', '', path);
+        if (key.length >= SHORTEST && !isOrdinaryKey(key)) see(key, '', '', path);
         path.push(key);
         // The name of an environment variable stands beside its value.
         visit(value[key], inner, key === 'value' && typeof value['name'] === 'string' ? value['name'] : key);
@@ -78,6 +78,18 @@ function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor)
     }
   };
   visit(resource.object, '', '');
+}
+
+/** Keys that are no credentials: the same come again in one object after another. A hostile repository may bring any number. */
+const ORDINARY_KEYS = new Set<string>();
+const MOST_KEYS = 10_000;
+
+function isOrdinaryKey(key: string): boolean {
+  if (ORDINARY_KEYS.has(key)) return true;
+  if (credentialIn(key, '', '') !== undefined || holdsAwsSecretKey(key)) return false;
+  if (ORDINARY_KEYS.size >= MOST_KEYS) ORDINARY_KEYS.clear();
+  ORDINARY_KEYS.add(key);
+  return true;
 }
 
 /** No format is shorter, in characters: a Sumo Logic access id. */

@@ -136,7 +136,8 @@ function freeNames(expr: Expr, generator: Generator): ReadonlySet<string> {
   const known = generator.free.get(expr);
   if (known !== undefined) return known;
   const bound = boundNames(expr);
-  const free = new Set<string>(expr.kind === 'name' && !TYPE_NAMES.has(expr.name) ? [nameOf(expr)] : []);
+  // The name of a type is free as well: a macro may bind it, and `list` is a likely name for a list.
+  const free = new Set<string>(expr.kind === 'name' ? [nameOf(expr)] : []);
   for (const child of childrenOf(expr)) {
     const seesBound = bound.length > 0 && child !== childrenOf(expr)[0];
     for (const name of freeNames(child, generator)) if (!seesBound || !bound.includes(name)) free.add(name);

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import { type Format, FORMATS } from '../report/write.ts';
 import type { SettingsOfBase } from '../settings-of-base.ts';
 import type { Arguments } from './arguments.ts';
+import { baseRequestOf } from './base-request.ts';
 import type { Terminal } from './terminal.ts';
 import { one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
@@ -43,10 +44,9 @@ interface Scanning {
 
 /** Those of `--config-from`, for as long as they are needed. */
 async function settingsAskedFor(own: Config, { args, terminal, request }: Scanning): Promise<SettingsOfBase> {
-  const [{ readConfigFrom }, { settingsOfBase }, { baseRequestOf }] = await Promise.all([
+  const [{ readConfigFrom }, { settingsOfBase }] = await Promise.all([
     import('../config/config-from.ts'),
     import('../settings-of-base.ts'),
-    import('./base-request.ts'),
   ]);
   const base = baseRequestOf(args, own, terminal);
   if (readConfigFrom(one(args, 'config-from')) === 'base' && base !== undefined)
@@ -76,11 +76,7 @@ async function judged(
   const { flags } = args;
   const isPlain = !COMPARING_FLAGS.some((name) => flags.has(name)) && config.baseline === undefined;
   if (isPlain) return lint(config, options);
-  const [{ judge }, { readShard }, { baseRequestOf }] = await Promise.all([
-    import('../judge.ts'),
-    import('../discover/shard.ts'),
-    import('./base-request.ts'),
-  ]);
+  const [{ judge }, { readShard }] = await Promise.all([import('../judge.ts'), import('../discover/shard.ts')]);
   const shard = one(args, 'shard');
   const base = baseRequestOf(args, config, terminal);
   return judge(config, {

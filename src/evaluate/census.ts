@@ -121,7 +121,7 @@ function isGiven(entry: string, flags: DataMap): boolean {
 /** Told of an object that a rule has judged, with the flags on which a verdict in its favour stands. */
 type Note = (flags: DataMap) => void;
 
-function counted(rule: CompiledRule, note: Note, { isElsewhere }: CensusQuestions): CompiledRule {
+function counted(rule: CompiledRule, note: Note, questions: CensusQuestions): CompiledRule {
   const { guards: _, ...compiled } = rule;
   const { test } = compiled;
   if (test === undefined) return compiled;
@@ -135,7 +135,7 @@ function counted(rule: CompiledRule, note: Note, { isElsewhere }: CensusQuestion
       left.isAway = false;
       const verdict = plain(...values);
       const flags = values[FLAGS];
-      const isBlind = verdict === true && isMap(flags) && isElsewhere(String(values[COMPONENT]), flags);
+      const isBlind = verdict === true && isMap(flags) && questions.isElsewhere(String(values[COMPONENT]), flags);
       const isKnown = !left.isAway && !isBlind;
       // Of settings that may go on elsewhere only what is given counts: without it, the rule would have complained.
       if (isKnown && (!left.isPart || (verdict === true && tellsWithout(values, left))))

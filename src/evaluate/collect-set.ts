@@ -10,9 +10,13 @@ export interface SetCollector {
   readonly set: ResourceSet;
 }
 
+const NONE: readonly Resource[] = [];
+
 /** An empty set for one rendering. */
 export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
   const resources: Resource[] = [];
+  /** By the name of their kind alone: rules ask for a hundred kinds, and a set has a few. */
+  const byName = new Map<string, Resource[]>();
   let byKind = new Map<string, readonly Resource[]>();
   const set: ResourceSet = {
     rendering,
@@ -21,7 +25,8 @@ export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
     ofKind(kind) {
       let found = byKind.get(kind);
       if (found === undefined) {
-        found = resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind));
+        const [name = ''] = kind.split('.', 1);
+        found = byName.get(name)?.filter((one) => matchesKind(kind, one.apiVersion, one.kind)) ?? NONE;
         byKind.set(kind, found);
       }
       return found;
@@ -32,8 +37,12 @@ export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
     add(resource) {
       if (byKind.size > 0) byKind = new Map();
       const keeps = plan.keeps(resource.apiVersion, resource.kind);
-      if (keeps === 'whole') resources.push(resource);
-      else if (keeps === 'names') resources.push({ ...resource, object: namesIn(resource.object) });
+      if (keeps === 'nothing') return;
+      const kept = keeps === 'whole' ? resource : { ...resource, object: namesIn(resource.object) };
+      resources.push(kept);
+      const alike = byName.get(resource.kind);
+      if (alike === undefined) byName.set(resource.kind, [kept]);
+      else alike.push(kept);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type DataMap, valueAt } from '../model/data.ts';
+import { oncePerSet } from '../model/once-per-set.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import type { Stream } from '../model/rendering.ts';
 import { componentSettingsOf } from './cluster-config.ts';
@@ -23,20 +24,28 @@ const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|j
  * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
  */
 export function componentsIn(set: ResourceSet, component: Program): readonly PlacedSettings[] {
+  return programsIn(set).filter(({ settings }) => settings.component === component);
+}
+
+/** Those of all names: many rules ask, and most sets have none. */
+const programsIn = oncePerSet(readProgramsIn);
+
+function readProgramsIn(set: ResourceSet): readonly PlacedSettings[] {
   const filesOfKubeadm = new Set<Stream>();
   for (const { apiVersion, document } of set.resources) {
     if (groupOf(apiVersion) === 'kubeadm.k8s.io') filesOfKubeadm.add(document.stream);
   }
   const isForKubeadm = ({ kind, document: { stream } }: Resource): boolean =>
     kind === 'KubeletConfiguration' && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
-  return set.resources.flatMap((resource) =>
-    componentSettingsOf(resource)
-      .filter((settings) => settings.component === component && !settings.isPart)
-      .map((settings) => ({
-        resource,
-        settings: isForKubeadm(resource) ? filledByKubeadm(settings, resource.object) : settings,
-      })),
-  );
+  const found: PlacedSettings[] = [];
+  for (const resource of set.resources) {
+    for (const settings of componentSettingsOf(resource)) {
+      if (settings.isPart) continue;
+      const isFilled = settings.component === 'kubelet' && isForKubeadm(resource);
+      found.push({ resource, settings: isFilled ? filledByKubeadm(settings, resource.object) : settings });
+    }
+  }
+  return found;
 }
 
 /** Kubeadm's defaults where the file says nothing, or an empty text. */

@@ -300,6 +300,11 @@ test('parameters may be more than the variables that are declared', () => {
 });
 
 describe('what reads no variable is worked out once', () => {
+  test('and a variable of a macro is one, whatever its name: also that of a type', () => {
+    for (const name of ['list', 'map', 'string', 'type'])
+      expect(evaluate(`[[], [1]].exists(${name}, ${name}.exists(one, true))`)).toBe(true);
+  });
+
   test.each([
     ['a list of a loop', '[3, 1].map(x, x * 2) + [a]', [6, 2, 7]],
     ['a loop within a loop', '[a].map(y, [1, 2].map(x, [x].map(z, z + 1)[0])[1])', [3]],
