@@ -81,14 +81,35 @@ export async function customRules(config: Config): Promise<CustomRules> {
       ...(documents[0] === undefined ? {} : { at: { file: documents[0].file } }),
     });
   }
-  refuseRepeated([
-    ...definitions.map((one) => ({ id: one.definition.id, at: { file: one.file, ...one.placeOf(['id']) } })),
-    ...policies.map(({ compiled, from }) => ({
-      id: compiled.rule.id,
-      at: { file: from.file, ...from.placeOf(['metadata', 'name']) },
-    })),
-  ]);
-  return { definitions, policies };
+  const taken = refuseRepeated(
+    definitions.map((one) => ({ id: one.definition.id, at: { file: one.file, ...one.placeOf(['id']) } })),
+  );
+  return { definitions, policies: withOwnIds(policies, taken) };
+}
+
+/**
+ * The policies, each with an id of its own: its name, or where a rule or another policy has that, its name with its kind behind it
+ * (`latest-tag.clusterpolicy`), since a policy that a cluster has cannot be renamed for our sake. Throws `UserError` where a
+ * policy is there twice.
+ */
+function withOwnIds(policies: readonly PolicyRule[], taken: Set<string>): readonly PolicyRule[] {
+  const seen = new Set<string>();
+  return policies.map((policy) => {
+    const { compiled, from } = policy;
+    const { id: name } = compiled.rule;
+    const ofKind = `${name}.${from.kind.toLowerCase()}`;
+    const whole = from.namespace === undefined ? ofKind : `${ofKind}.${from.namespace}`;
+    if (seen.has(whole)) {
+      throw new UserError(`there is a ${from.kind} "${name}" already`, {
+        hint: 'Name each policy file once, and give each policy a name of its own.',
+        at: { file: from.file, ...from.placeOf(['metadata', 'name']) },
+      });
+    }
+    seen.add(whole);
+    const id = [name, ofKind].find((one) => !taken.has(one)) ?? whole;
+    taken.add(id);
+    return id === name ? policy : { ...policy, compiled: { ...compiled, rule: { ...compiled.rule, id } } };
+  });
 }
 
 /** Rule files may be those of another state of the repository. */
@@ -101,17 +122,19 @@ interface Named {
   readonly at: { readonly file: string; readonly line: number; readonly column: number };
 }
 
-function refuseRepeated(named: readonly Named[]): void {
+/** The ids of all rules; throws `UserError` for the first that is there twice. */
+function refuseRepeated(named: readonly Named[]): Set<string> {
   const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
   for (const { id, at } of named) {
     if (seen.has(id)) {
       throw new UserError(`there is a rule "${id}" already`, {
-        hint: "A team's own rule or policy has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
+        hint: "A team's own rule has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
         at,
       });
     }
     seen.add(id);
   }
+  return seen;
 }
 
 function readRuleFile(path: string): string {

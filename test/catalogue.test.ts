@@ -106,6 +106,8 @@ const OUR_OWN: readonly string[] = [
   'rbac-delete-backups',
   'rbac-modify-coredns',
   'registry-connection-not-verified',
+  'replaced-seccomp-unconfined',
+  'replaced-user-zero',
   'scheduled-scan-suspended',
   'scheduler-tls-min-version',
   'talos-installer-without-secure-boot',

@@ -111,11 +111,22 @@ test('what is nowhere in the repository is told once, with how many objects it c
   expect(exit).toBe(0);
 });
 
-test('rules of ours and policies may share a file, and a name that is taken is refused at its place', async () => {
-  const taken = POLICY.replace('name: few-replicas\nspec:\n  match', 'name: latest-tag\nspec:\n  match');
-  const { exit, err } = await lintel({ 'p.yaml': taken, 'a.yaml': DEPLOYMENT }, '--rules', 'p.yaml');
-  expect(exit).toBe(2);
-  expect(err).toMatch(/^p\.yaml:4:9 {2}there is a rule "latest-tag" already/u);
+test('a policy that is named like a rule or another policy has its kind in its id, and one that is there twice is refused', async () => {
+  const taken = POLICY.replaceAll('few-replicas', 'latest-tag');
+  const other = `---
+apiVersion: policies.kyverno.io/v1
+kind: ValidatingPolicy
+metadata: { name: latest-tag }
+spec:
+  matchConstraints: { resourceRules: [{ apiGroups: [apps], apiVersions: [v1], resources: [deployments] }] }
+  validations: [{ expression: 'false', message: never }]
+`;
+  const files = { 'p.yaml': `${taken}${other}`, 'a.yaml': `${DEPLOYMENT}---\n${LIMITS}` };
+  const { findings } = await scan(files, '--rules=p.yaml');
+  expect(findings.map(({ rule }) => rule)).toContain('latest-tag.validatingpolicy');
+  const twice = await lintel({ ...files, 'q.yaml': other }, '--rules', 'p.yaml', '--rules', 'q.yaml');
+  expect(twice.exit).toBe(2);
+  expect(twice.err).toMatch(/^q\.yaml:4:19 {2}there is a ValidatingPolicy "latest-tag" already/u);
 });
 
 test('a mistake is told with file, line and column, and ends with exit 2', async () => {
