@@ -1,4 +1,4 @@
-import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
+import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
 import type { CelType } from '../cel/check.ts';
 import { UNDECIDABLE, type CelValue } from '../cel/value.ts';
 import { type DataMap, isMap } from '../model/data.ts';
@@ -57,8 +57,6 @@ export function typesFor(
 }
 
 const UNASKED = unknownValue('the answer of a cluster, a registry or another service');
-/** Kyverno's `exceptions`: what single exceptions allow. */
-const NO_EXCEPTIONS: CelValue = { allowedImages: [], allowedValues: [] };
 const IMAGES = everyImage() as CelValue;
 
 /** What is asked of an object: which names the expressions read, so that others need not be made. */
@@ -68,10 +66,20 @@ export interface Asking {
   readonly params: CelValue;
   readonly world: World;
   readonly reads: ReadonlySet<string>;
+  readonly allowances: Allowances;
 }
 
+/** Kyverno's `exceptions`: what the exceptions that are for an object allow it. */
+export interface Allowances {
+  readonly allowedImages: readonly string[];
+  readonly allowedValues: readonly string[];
+}
+
+/** Where there are no exceptions. */
+export const NO_ALLOWANCES: Allowances = { allowedImages: [], allowedValues: [] };
+
 /** The values of a request that creates the object, without the variables. */
-export function activationOf({ subject, object, params, world, reads }: Asking): CelValue[] {
+export function activationOf({ subject, object, params, world, reads, allowances }: Asking): CelValue[] {
   return [
     object,
     null,
@@ -81,8 +89,8 @@ export function activationOf({ subject, object, params, world, reads }: Asking):
     null,
     UNDECIDABLE,
     UNDECIDABLE,
-    reads.has('images') ? imagesIn(object) : null,
-    NO_EXCEPTIONS,
+    reads.has('images') ? imagesIn(subject, object) : null,
+    { ...allowances },
     UNASKED,
     IMAGES,
   ];
@@ -132,9 +140,9 @@ function namespaceObjectFor({ namespace, resource }: Subject, world: World): Cel
   return { ...known, metadata: { ...metadata, labels: { ...labels, ...nameLabel } }, status: { phase: 'Active' } };
 }
 
-/** Kyverno's `images`: those of a pod, by the list that they stand in. */
-function imagesIn(object: DataMap): CelValue {
-  const spec = isMap(object['spec']) ? object['spec'] : {};
+/** Kyverno's `images`: those of a pod or of a controller's pods, by the list that they stand in. */
+function imagesIn({ resource: { apiVersion, kind } }: Subject, object: DataMap): CelValue {
+  const spec = podTemplateOf({ apiVersion, kind, object })?.spec ?? (isMap(object['spec']) ? object['spec'] : {});
   return Object.fromEntries(
     CONTAINER_LISTS.map(({ key }) => {
       const list: unknown = spec[key];

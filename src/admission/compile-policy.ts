@@ -8,7 +8,7 @@ import { ACTIVATION, typesFor } from './activation.ts';
 import { withKyvernoLibrary } from './kyverno-library.ts';
 import { lazyVariablesOf } from './lazy-variables.ts';
 import { withNullPresence } from './null-presence.ts';
-import type { Dialect, NamedExpression, PolicyPart, Validation } from './policy.ts';
+import type { Dialect, Exception, NamedExpression, PolicyPart, Validation } from './policy.ts';
 import { refused, type Written } from './policy-object.ts';
 
 /** An expression, ready to run: takes the values of `ACTIVATION`. */
@@ -31,7 +31,7 @@ export interface CompiledPart {
   readonly variables: readonly (Runnable & { readonly name: string })[];
   readonly lazyVariables: ReturnType<typeof lazyVariablesOf>;
   readonly validations: readonly CompiledValidation[];
-  readonly exceptions: readonly (readonly Runnable[])[];
+  readonly exceptions: readonly { readonly written: Exception; readonly conditions: readonly Runnable[] }[];
   /** The names that its expressions read, and perhaps some that only loops give. */
   readonly reads: ReadonlySet<string>;
 }
@@ -53,7 +53,7 @@ export function compilePart(part: PolicyPart): CompiledPart {
   });
   for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
   const conditions = part.conditions.map(conditional);
-  const exceptions = part.exceptions.map((all) => all.map(conditional));
+  const exceptions = part.exceptions.map((written) => ({ written, conditions: written.conditions.map(conditional) }));
   const validations = part.validations.map((written) => ({
     written,
     test: compiled(written.expression, dialect, types).runnable,
@@ -64,7 +64,7 @@ export function compilePart(part: PolicyPart): CompiledPart {
   const all = [
     ...variables,
     ...conditions,
-    ...exceptions.flat(),
+    ...exceptions.flatMap((one) => one.conditions),
     ...validations.flatMap(({ test, message }) => (message === undefined ? [test] : [test, message])),
   ];
   const reads = new Set<string>();

@@ -7,7 +7,7 @@ import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Unjudged, Violation } from '../model/rule.ts';
 import { rankOf, type Severity } from '../model/severity.ts';
-import { activationOf, VARIABLES_AT } from './activation.ts';
+import { activationOf, type Allowances, NO_ALLOWANCES, VARIABLES_AT } from './activation.ts';
 import type { CompiledPart, CompiledValidation, Runnable } from './compile-policy.ts';
 import { bothMatch } from './match.ts';
 import { paramsFor } from './params.ts';
@@ -87,18 +87,44 @@ interface Case {
 }
 
 function judgeOnce(one: Case, severity: Severity): readonly Verdict[] {
-  const { compiled, subject, view } = one;
+  const { compiled, subject } = one;
   const { resource } = subject;
-  const ask = asking(one);
+  const ask = asking(one, NO_ALLOWANCES);
   const applies = conditionsHold(compiled.conditions, ask);
   if (applies === false) return [];
   if (applies !== true) return errorVerdicts(one, severity, applies.error, { isCondition: true, path: [] });
-  for (const exception of compiled.exceptions) {
-    const isExempt = conditionsHold(exception, ask);
-    if (isExempt === true) return [];
-    if (isExempt !== false && whatIsUnknown(isExempt.error) !== undefined)
-      return errorVerdicts(one, severity, isExempt.error, { isCondition: true, path: [] });
+  const allowances = allowancesFor(one, ask);
+  if (allowances === 'exempt') return [];
+  if ('unknown' in allowances) return [unjudged(resource, allowances)];
+  return validationsFail(one, severity, allowances === NO_ALLOWANCES ? ask : asking(one, allowances));
+}
+
+/** What the exceptions that are for the object allow it. */
+function allowancesFor({ compiled, subject, world }: Case, ask: Ask): Allowances | 'exempt' | Unknown {
+  let found = NO_ALLOWANCES;
+  for (const { written, conditions } of compiled.exceptions) {
+    const match = written.matches(subject, world);
+    if (match === false) continue;
+    const holds = conditionsHold(conditions, ask);
+    if (holds === false) continue;
+    if (match !== true) return match;
+    if (holds !== true) {
+      const unknown = whatIsUnknown(holds.error);
+      if (unknown !== undefined) return unknown;
+      continue;
+    }
+    if (written.images.length + written.values.length === 0) return 'exempt';
+    found = {
+      allowedImages: [...found.allowedImages, ...written.images],
+      allowedValues: [...found.allowedValues, ...written.values],
+    };
   }
+  return found;
+}
+
+function validationsFail(one: Case, severity: Severity, ask: Ask): readonly Verdict[] {
+  const { compiled, subject, view } = one;
+  const { resource } = subject;
   return compiled.validations.flatMap((validation): readonly Verdict[] => {
     const { value, values } = ask(validation.test);
     if (value === true) return [];
@@ -125,9 +151,9 @@ type Ask = (runnable: Runnable) => { readonly value: CelValue; readonly values: 
  * Expressions see the object as it is written. One that misses a field which the API server fills in before policies are asked
  * sees the object with those fields.
  */
-function asking({ compiled, subject, world, view, params }: Case): Ask {
+function asking({ compiled, subject, world, view, params }: Case, allowances: Allowances): Ask {
   const valuesFor = (object: DataMap): readonly CelValue[] =>
-    withVariables(compiled, activationOf({ subject, object, params, world, reads: compiled.reads }));
+    withVariables(compiled, activationOf({ subject, object, params, world, reads: compiled.reads, allowances }));
   const plain = valuesFor(view.object);
   let filled: readonly CelValue[] | undefined;
   return (runnable) => {

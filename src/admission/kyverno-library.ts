@@ -1,4 +1,4 @@
-import type { Expr } from '../cel/syntax.ts';
+import { childrenOf, type Expr } from '../cel/syntax.ts';
 import { repositoryOf } from '../kubernetes/image-name.ts';
 import { rewritten } from './rewrite.ts';
 
@@ -50,10 +50,14 @@ const PARTS: ReadonlySet<string> = new Set(['registry', 'repository', 'tag', 'di
  * variable without an answer, `image(name).tag()` becomes a look-up.
  */
 export function withKyvernoLibrary(expr: Expr): Expr {
+  const own = new Set<string>();
+  collectBound(expr, own);
   return rewritten(expr, (node) => {
     const { offset, depth } = node;
     if (node.kind === 'method') {
-      const asks = (node.target.kind === 'name' && ASKING.has(node.target.name)) || ASKING_CALLS.has(node.name);
+      const { target } = node;
+      const asks =
+        (target.kind === 'name' && ASKING.has(target.name) && !own.has(target.name)) || ASKING_CALLS.has(node.name);
       if (asks) return { kind: 'name', name: UNANSWERED, isRooted: false, offset, depth };
       if (node.args.length === 0 && PARTS.has(node.name))
         return { kind: 'select', operand: node.target, field: node.name, isOptional: false, offset, depth };
@@ -72,6 +76,13 @@ export function withKyvernoLibrary(expr: Expr): Expr {
     }
     return node;
   });
+}
+
+/** The names that loops of the expression give their elements: `users.all(user, user.startsWith('a'))` asks nobody. */
+function collectBound(expr: Expr, into: Set<string>): void {
+  if (expr.kind === 'loop') for (const name of expr.variables) into.add(name);
+  if (expr.kind === 'bind' || expr.kind === 'optMap' || expr.kind === 'optFlatMap') into.add(expr.variable);
+  for (const child of childrenOf(expr)) collectBound(child, into);
 }
 
 /** Longest image name that is read, in UTF-16 units. */

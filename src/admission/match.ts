@@ -162,6 +162,32 @@ function keysOf(selector: DataMap): readonly string[] {
   ];
 }
 
+/** The same for patterns in which `?` stands for one character as well. */
+export function matchesWildcard(pattern: string, name: string): boolean {
+  return pattern.includes('?') ? matchesAt(pattern, name) : matchesGlob(pattern, name);
+}
+
+/** Goes back to the last `*` alone, so that it takes at most the product of the lengths. */
+function matchesAt(pattern: string, name: string): boolean {
+  let [at, position, star, resume] = [0, 0, -1, 0];
+  while (position < name.length) {
+    if (at < pattern.length && pattern[at] === '*') {
+      star = at;
+      at += 1;
+      resume = position;
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[position])) {
+      at += 1;
+      position += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      resume += 1;
+      position = resume;
+    } else return false;
+  }
+  while (pattern[at] === '*') at += 1;
+  return at === pattern.length;
+}
+
 /** Whether a name is meant by a pattern in which `*` stands for anything. */
 export function matchesGlob(pattern: string, name: string): boolean {
   const [first = '', ...others] = pattern.split('*');

@@ -96,7 +96,8 @@ function kindOfPolicy(apiVersion: string, kind: string): KindOfPolicy | undefine
       if (kind === 'ValidatingPolicy' || kind === 'NamespacedValidatingPolicy') return 'kyverno';
       return kind === 'PolicyException' ? undefined : 'other';
     case 'kyverno.io':
-      return kind === 'ClusterPolicy' || kind === 'Policy' ? 'clusterPolicy' : undefined;
+      if (kind === 'ClusterPolicy' || kind === 'Policy') return 'clusterPolicy';
+      return kind === 'CleanupPolicy' || kind === 'ClusterCleanupPolicy' ? 'other' : undefined;
     default:
       return undefined;
   }
@@ -107,12 +108,14 @@ function policiesAmong(objects: readonly PolicyObject[]): readonly Policy[] {
     objects.filter(({ apiVersion, kind }) => kindOfPolicy(apiVersion, kind) === wanted);
   const named = (kind: string): readonly PolicyObject[] => objects.filter((one) => one.kind === kind);
   const bindings = named('ValidatingAdmissionPolicyBinding');
-  const exceptions = named('PolicyException').filter((one) => groupOf(one.apiVersion) === 'policies.kyverno.io');
+  const exceptionsOf = (group: string): readonly PolicyObject[] =>
+    named('PolicyException').filter((one) => groupOf(one.apiVersion) === group);
+  const [exceptions, ruleExceptions] = [exceptionsOf('policies.kyverno.io'), exceptionsOf('kyverno.io')];
   return [
     ...ofKind('vap').map((one) => readValidatingAdmissionPolicy(one, bindings)),
     ...readGatekeeper(ofKind('template'), ofKind('constraint')),
     ...ofKind('kyverno').map((one) => readValidatingPolicy(one, exceptions)),
-    ...ofKind('clusterPolicy').map((one) => readClusterPolicy(one)),
+    ...ofKind('clusterPolicy').map((one) => readClusterPolicy(one, ruleExceptions)),
     ...ofKind('other').flatMap((from) => {
       const note = aboutOtherPolicy(from);
       return note === undefined ? [] : [{ id: from.name, title: from.name, from, parts: [], told: [note] }];

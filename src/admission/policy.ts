@@ -48,6 +48,17 @@ export interface Binding {
   readonly params: Params;
 }
 
+/** What takes an object out of a policy, or allows it something by name. */
+export interface Exception {
+  /** Which objects it is for. */
+  readonly matches: Matcher;
+  /** All must hold. */
+  readonly conditions: readonly NamedExpression[];
+  /** What it allows; where that is nothing, the object is exempt altogether. */
+  readonly images: readonly string[];
+  readonly values: readonly string[];
+}
+
 /** Whose words a policy is written in: what its expressions may read differs. */
 export type Dialect = 'kubernetes' | 'gatekeeper' | 'kyverno';
 
@@ -67,8 +78,7 @@ export interface PolicyPart {
   readonly bindings: readonly Binding[];
   /** Kinds of objects, by plural name, whose pod template is judged as if it were the Pod. */
   readonly podControllers: readonly string[];
-  /** Each is a list of conditions; where all of one hold, the object is exempt. */
-  readonly exceptions: readonly (readonly NamedExpression[])[];
+  readonly exceptions: readonly Exception[];
 }
 
 /** A policy in the one form that all kinds are read into. */

@@ -1,7 +1,7 @@
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { bothMatch, matcherOf, MATCHES_ALL, narrowedTo, pluralsIn } from './match.ts';
-import type { Matcher, NamedExpression, Policy } from './policy.ts';
+import type { Exception, Matcher, Policy } from './policy.ts';
 import { itemsAt, mapAt, type PolicyObject, textAt, textsAt } from './policy-object.ts';
 import { readConditions, readNamed } from './read-conditions.ts';
 import { severityOfActions } from './read-validating-admission-policy.ts';
@@ -86,10 +86,7 @@ function isNarrowing(selector: unknown): boolean {
   return isMap(selector) && Object.keys(selector).length > 0;
 }
 
-function exceptionsFor(
-  policy: PolicyObject,
-  exceptions: readonly PolicyObject[],
-): readonly (readonly NamedExpression[])[] {
+function exceptionsFor(policy: PolicyObject, exceptions: readonly PolicyObject[]): readonly Exception[] {
   return exceptions
     .filter((one) =>
       itemsAt(one, ['spec', 'policyRefs']).some(
@@ -97,7 +94,12 @@ function exceptionsFor(
           valueAt(value, ['name']) === policy.name && (valueAt(value, ['kind']) ?? policy.kind) === policy.kind,
       ),
     )
-    .map((one) => readNamed(one, ['spec', 'matchConditions']));
+    .map((one) => ({
+      matches: MATCHES_ALL,
+      conditions: readNamed(one, ['spec', 'matchConditions']),
+      images: textsAt(one, ['spec', 'images']) ?? [],
+      values: textsAt(one, ['spec', 'allowedValues']) ?? [],
+    }));
 }
 
 /** Policies of Kyverno that do something else, and so have nothing to judge. */
@@ -111,12 +113,14 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
   DeletingPolicy: 'deletes objects',
   NamespacedDeletingPolicy: 'deletes objects',
   MutatingAdmissionPolicy: 'changes objects',
+  CleanupPolicy: 'deletes objects',
+  ClusterCleanupPolicy: 'deletes objects',
 };
 
 /** What there is to say of a policy that judges nothing; undefined for everything that is no such policy. */
 export function aboutOtherPolicy(from: PolicyObject): Diagnostic | undefined {
   const what = Object.hasOwn(OTHER_KINDS, from.kind) ? OTHER_KINDS[from.kind] : undefined;
-  if (what === undefined || !/^(?:policies\.kyverno\.io|admissionregistration\.k8s\.io)\//u.test(from.apiVersion))
+  if (what === undefined || !/^(?:(?:policies\.)?kyverno\.io|admissionregistration\.k8s\.io)\//u.test(from.apiVersion))
     return undefined;
   return told(from, ['kind'], `${what}, so it was not evaluated`, 'Policies that validate are judged.');
 }

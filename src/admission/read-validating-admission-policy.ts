@@ -1,5 +1,6 @@
 import { selectsByExpressions } from '../kubernetes/selectors.ts';
 import { isMap, valueAt } from '../model/data.ts';
+import type { Path } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';
 import { matcherOf, MATCHES_ALL, narrowedTo, pluralsIn } from './match.ts';
 import type { Binding, Params, Policy } from './policy.ts';
@@ -65,16 +66,16 @@ function unbound(from: PolicyObject): Binding {
   return {
     severity: severityOfActions(['Deny']),
     matches: MATCHES_ALL,
-    params: paramKind === undefined ? { kind: 'none' } : anyParams(from),
+    params: paramKind === undefined ? { kind: 'none' } : anyParams(from, ['spec', 'paramKind']),
   };
 }
 
 /** Of a policy that wants parameters and has no binding to say which: all of the kind that are there. */
-function anyParams(from: PolicyObject): Params {
+function anyParams(from: PolicyObject, kindAt: Path): Params {
   return {
     kind: 'wanted',
-    apiVersion: textAt(from, ['spec', 'paramKind', 'apiVersion']) ?? '',
-    paramKind: textAt(from, ['spec', 'paramKind', 'kind']) ?? '',
+    apiVersion: textAt(from, [...kindAt, 'apiVersion']) ?? '',
+    paramKind: textAt(from, [...kindAt, 'kind']) ?? '',
     matchesLabels: () => true,
     ifMissing: 'Deny',
   };
@@ -84,22 +85,26 @@ function readBinding(policy: PolicyObject, binding: PolicyObject): Binding {
   return {
     severity: severityOfActions(textsAt(binding, ['spec', 'validationActions']) ?? ['Deny']),
     matches: matcherOf(mapAt(binding, ['spec', 'matchResources'])),
-    params: readParams(policy, binding),
+    params: readParams({ from: policy, kindAt: ['spec', 'paramKind'] }, binding, ['spec', 'paramRef']),
   };
 }
 
-function readParams(policy: PolicyObject, binding: PolicyObject): Params {
-  const reference = mapAt(binding, ['spec', 'paramRef']);
-  const paramKind = mapAt(policy, ['spec', 'paramKind']);
-  if (paramKind === undefined || reference === undefined) return { kind: 'none' };
+/** The parameters of the kind that a policy names, which `referenceAt` of `binding` names or selects. */
+export function readParams(
+  { from, kindAt }: { readonly from: PolicyObject; readonly kindAt: Path },
+  binding: PolicyObject,
+  referenceAt: Path,
+): Params {
+  const reference = mapAt(binding, referenceAt);
+  if (mapAt(from, kindAt) === undefined || reference === undefined) return { kind: 'none' };
   const { name, namespace, selector } = reference;
   if ((typeof name === 'string') === isMap(selector)) {
-    throw refused(binding, ['spec', 'paramRef'], 'needs a name or a selector, and not both', {
+    throw refused(binding, referenceAt, 'needs a name or a selector, and not both', {
       hint: 'Name the object that holds the parameters, or select it by its labels.',
     });
   }
   return {
-    ...anyParams(policy),
+    ...anyParams(from, kindAt),
     kind: 'wanted',
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof namespace === 'string' ? { namespace } : {}),

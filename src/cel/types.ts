@@ -106,7 +106,7 @@ export type Trail = { readonly variable: TypeVariable; readonly before: CelType 
 
 /** Gives the variables that were filled in since the trail was `length` long what they held before. */
 export function takeBack(trail: Trail, length: number): void {
-  for (const { variable, before } of trail.splice(length).reverse()) variable.bound = before;
+  for (const { variable, before } of trail.splice(length).toReversed()) variable.bound = before;
 }
 
 /** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */

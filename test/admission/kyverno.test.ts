@@ -232,3 +232,173 @@ describe('ClusterPolicy', () => {
     expect(found(text, POD)).toEqual(['p low Pod/a spec.hostNetwork: host']);
   });
 });
+
+describe('as authors write their tests', () => {
+  test('a name of Kyverno’s libraries that a loop gives to its element asks nobody', () => {
+    expect(judgedBy("object.spec.containers.map(c, c.name).all(user, user.contains('c'))")).toEqual({
+      findings: [],
+      unjudged: [],
+      told: [],
+    });
+    expect(foundBy("object.spec.containers.all(resource, resource.image.contains(':'))")).toEqual([
+      'p high Pod/a spec.containers[0].image: no',
+    ]);
+  });
+
+  test('images of a controller are those of its pods', () => {
+    const text = policy(
+      `    - { expression: "images.containers.all(i, image(i).registry() == 'ghcr.io')", message: elsewhere }`,
+    )
+      .replace("apiGroups: ['']", 'apiGroups: [apps]')
+      .replace('resources: [pods]', 'resources: [deployments]');
+    expect(found(text, controller('apps/v1', 'Deployment'))).toHaveLength(1);
+    expect(found(text, controller('apps/v1', 'Deployment').replace('image: nginx', 'image: ghcr.io/a/b'))).toEqual([]);
+  });
+
+  test('an exception that allows images leaves the rest to the policy', () => {
+    const text = policy(
+      '    - { expression: "object.spec.containers.all(c, c.image in exceptions.allowedImages)", message: image }',
+    );
+    const exception = (images: string): string => `---
+apiVersion: policies.kyverno.io/v1
+kind: PolicyException
+metadata: { name: e }
+spec:
+  policyRefs: [{ name: p, kind: ValidatingPolicy }]
+  images: ${images}
+  matchConditions: [{ name: agent, expression: "object.metadata.name == 'a'" }]
+`;
+    expect(found(text, POD)).toHaveLength(1);
+    expect(found(`${text}${exception('[nginx]')}`, POD)).toEqual([]);
+    expect(found(`${text}${exception('[busybox]')}`, POD)).toHaveLength(1);
+    expect(found(`${text}${exception('[nginx]')}`, POD.replace('name: a,', 'name: b,'))).toHaveLength(1);
+  });
+
+  test('a variable of a variable, a condition on it, and a message made of both', () => {
+    const rest = `  matchConditions: [{ name: owned, expression: "variables.owner != ''" }]
+  variables:
+    - { name: labels, expression: "object.metadata.?labels.orValue({})" }
+    - { name: owner, expression: "variables.labels[?'owner'].orValue('')" }`;
+    const text = policy(
+      `    - { expression: "variables.owner.startsWith('team-')", messageExpression: "'owner ' + variables.owner + ' is no team'" }`,
+      rest,
+    );
+    expect(found(text, POD)).toEqual([]);
+    expect(found(text, POD.replace('app: a', 'app: a, owner: ann'))).toEqual([
+      'p high Pod/a metadata.labels.owner: owner ann is no team',
+    ]);
+    expect(found(text, POD.replace('app: a', 'app: a, owner: team-a'))).toEqual([]);
+  });
+
+  test('on creation there is no object as it was', () => {
+    expect(foundBy("request.operation == 'CREATE' && oldObject == null && request.namespace == 'shop'")).toEqual([]);
+    expect(foundBy("request.operation != 'UPDATE' || oldObject.spec == object.spec")).toEqual([]);
+    expect(
+      foundBy("!has(oldObject.spec) && request.kind.kind == 'Pod' && request.resource.resource == 'pods'"),
+    ).toEqual([]);
+  });
+});
+
+describe('ClusterPolicy as authors write it', () => {
+  const PODS = 'match: { any: [{ resources: { kinds: [Pod] } }] }';
+
+  test('parameters are those of the object that it names', () => {
+    const text = cluster(PODS).replace(
+      /cel:\n[\s\S]*$/u,
+      `cel:
+          paramKind: { apiVersion: v1, kind: ConfigMap }
+          paramRef: { name: limits, namespace: shop, parameterNotFoundAction: Deny }
+          expressions: [{ expression: "object.spec.containers.size() <= int(params.data.most)", message: many }]
+`,
+    );
+    const limits = (most: number): string =>
+      `\n---\n{ apiVersion: v1, kind: ConfigMap, metadata: { name: limits, namespace: shop }, data: { most: '${most}' } }`;
+    expect(found(text, `${POD}${limits(0)}`)).toEqual(['p high Pod/a spec.containers: many']);
+    expect(found(text, `${POD}${limits(1)}`)).toEqual([]);
+    expect(judged(text, POD)).toMatchObject({ findings: [], unjudged: [expect.stringContaining('"limits"')] });
+  });
+
+  test.each([
+    ['name: agent-?', 'agent-1', 0],
+    ['name: agent-?', 'agent-12', 1],
+    ['names: ["*-1"]', 'agent-1', 0],
+  ])('%s of an exclusion means %s', (filter, name, count) => {
+    const [key = '', value = ''] = filter.split(': ');
+    const names = key === 'name' ? `names: ["${value}"]` : `${key}: ${value}`;
+    const rule = `${PODS}\n      exclude: { any: [{ resources: { ${names} } }] }`;
+    expect(found(cluster(rule), POD.replace('name: a,', `name: ${name},`))).toHaveLength(count);
+  });
+
+  test.each([
+    ['app: "?*"', 1],
+    ['"a*": a', 1],
+    ['app: "b*"', 0],
+    ['team: "*"', 0],
+  ])('labels may have wildcards: %s', (labels, count) => {
+    const rule = `match: { any: [{ resources: { kinds: [Pod], selector: { matchLabels: { ${labels} } } } }] }`;
+    expect(found(cluster(rule), POD)).toHaveLength(count);
+  });
+
+  test('a Namespace is its own namespace', () => {
+    const text = cluster(
+      'match: { any: [{ resources: { kinds: [Namespace] } }] }\n      exclude: { any: [{ resources: { namespaces: ["kube-*"] } }] }',
+    ).replace('!object.spec.?hostNetwork.orValue(false)', 'has(object.metadata.labels)');
+    const namespace = (name: string): string => `{ apiVersion: v1, kind: Namespace, metadata: { name: ${name} } }`;
+    expect(found(text, namespace('shop'))).toHaveLength(1);
+    expect(found(text, namespace('kube-system'))).toEqual([]);
+  });
+
+  test('labels of a namespace that is not there leave the object not judged', () => {
+    const rule = 'match: { any: [{ resources: { kinds: [Pod], namespaceSelector: { matchLabels: { env: prod } } } }] }';
+    expect(judged(cluster(rule), POD)).toMatchObject({ findings: [], unjudged: [expect.stringContaining('shop')] });
+    const namespace =
+      '\n---\n{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { env: prod } }, spec: {} }';
+    expect(found(cluster(rule), `${POD}${namespace}`)).toHaveLength(1);
+  });
+
+  test('an exclusion by name or label keeps it from controllers, one by namespace does not', () => {
+    const excluding = (filter: string): string =>
+      cluster(`${PODS}\n      exclude: { any: [{ resources: { ${filter} } }] }`);
+    const deployment = controller('apps/v1', 'Deployment');
+    expect(found(excluding('namespaces: [other]'), deployment)).toHaveLength(1);
+    expect(found(excluding('selector: { matchLabels: { a: b } }'), deployment)).toEqual([]);
+    expect(found(excluding('names: [x]'), deployment)).toEqual([]);
+    expect(found(cluster(PODS), controller('v1', 'ReplicationController'))).toHaveLength(1);
+  });
+
+  describe('exceptions', () => {
+    const exception = (policyName: string, rules: string, match: string, more = ''): string => `---
+apiVersion: kyverno.io/v2
+kind: PolicyException
+metadata: { name: e, namespace: shop }
+spec:
+  exceptions: [{ policyName: ${policyName}, ruleNames: [${rules}] }]
+  match: { any: [{ resources: { ${match} } }] }
+${more}`;
+
+    test.each([
+      ['p', 'r', 'kinds: [Pod], names: ["a*"]', 0],
+      ['p', '"*"', 'kinds: [Pod]', 0],
+      ['p', 'other', 'kinds: [Pod]', 1],
+      ['other', 'r', 'kinds: [Pod]', 1],
+      ['p', 'r', 'kinds: [Pod], namespaces: [other]', 1],
+    ])('of %s, rules %s, for %s', (name, rules, match, count) => {
+      expect(found(`${cluster(PODS)}${exception(name, rules, match)}`, POD)).toHaveLength(count);
+    });
+
+    test('with conditions in JMESPath leave the object not judged', () => {
+      const text = `${cluster(PODS)}${exception('p', 'r', 'kinds: [Pod]', '  conditions: { any: [{ key: a, operator: Equals, value: b }] }')}`;
+      expect(judged(text, POD)).toMatchObject({ findings: [], unjudged: [expect.stringContaining('JMESPath')] });
+    });
+  });
+
+  test('policies that clean up are told', () => {
+    const text = `
+apiVersion: kyverno.io/v2
+kind: ClusterCleanupPolicy
+metadata: { name: sweep }
+spec: { schedule: '* * * * *', match: { any: [{ resources: { kinds: [Pod] } }] } }
+`;
+    expect(judged(text, POD).told).toEqual(['ClusterCleanupPolicy "sweep" deletes objects, so it was not evaluated.']);
+  });
+});

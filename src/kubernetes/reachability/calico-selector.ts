@@ -4,7 +4,7 @@ import { EVERYTHING, type LabelTest, UNJUDGED, UNKNOWN } from './label-test.ts';
 /** Deepest nesting of a selector that is read; text of a repository can have any. */
 const MOST_DEPTH = 50;
 
-const TOKEN = /\s*(?:(&&|\|\||==|!=|!|[(){},])|"([^"]*)"|'([^']*)'|([A-Za-z0-9_./*`-]+))/uy;
+const TOKEN = /(?:(&&|\|\||==|!=|!|[(){},])|"([^"]*)"|'([^']*)'|([A-Za-z0-9_./*`-]+))/uy;
 
 interface Token {
   readonly text: string;
@@ -154,13 +154,16 @@ function operatorNamed(name: string): Holds | undefined {
 
 function tokensOf(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
   let read = 0;
   const trimmed = text
     .trimEnd()
     .replaceAll(/\bstarts\s+with\b/gu, 'starts-with')
     .replaceAll(/\bends\s+with\b/gu, 'ends-with');
   while (read < trimmed.length) {
+    if (trimmed.charAt(read).trim() === '') {
+      read += 1;
+      continue;
+    }
     TOKEN.lastIndex = read;
     const match = TOKEN.exec(trimmed);
     if (match === null) return undefined;

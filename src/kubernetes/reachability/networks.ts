@@ -46,16 +46,20 @@ function ipv4Value(address: string): bigint {
 }
 
 function ipv6Value(address: string): bigint {
-  const plain = address.replace(/[\d.]+$/u, (tail) => {
-    if (!tail.includes('.')) return tail;
-    const value = ipv4Value(tail);
-    return `${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
-  });
-  const [head = '', tail] = plain.split('::');
+  const [head = '', tail] = withoutIpv4(address).split('::');
   const before = groupsOf(head);
   const after = tail === undefined ? [] : groupsOf(tail);
   const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
   return [...before, ...zeros, ...after].reduce((value, group) => value * 65_536n + BigInt(`0x${group}`), 0n);
+}
+
+/** `::ffff:192.0.2.1` as `::ffff:c000:201`. */
+function withoutIpv4(address: string): string {
+  const start = address.lastIndexOf(':') + 1;
+  const last = address.slice(start);
+  if (!last.includes('.')) return address;
+  const value = ipv4Value(last);
+  return `${address.slice(0, start)}${(value >> 16n).toString(16)}:${(value & 0xffffn).toString(16)}`;
 }
 
 function groupsOf(half: string): readonly string[] {
