@@ -157,7 +157,7 @@ function rulesOverItems(resource: Resource, plan: Plan): readonly SelectedRule[]
     ...(pod === undefined ? [] : [...kind.workload, ...kind.pod]),
     ...(hasContainers ? kind.container : []),
     ...(Array.isArray(resource.object['rules']) ? kind.rbacRule : []),
-  ];
+  ].map(({ selected }) => selected);
 }
 
 function metObject(resource: Resource): MetObject {

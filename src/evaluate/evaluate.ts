@@ -193,7 +193,7 @@ function walkRbacRules(kind: KindPlan, stand: Stand, out: Out): void {
     if (!isMap(rule)) return;
     stand.rule = rule;
     stand.scopePath = ['rules', index];
-    for (const selected of kind.rbacRule) judge(selected, stand, out);
+    for (const asked of kind.rbacRule) judge(asked, stand, out);
   });
 }
 
@@ -204,8 +204,8 @@ function walkClusterConfig(kind: KindPlan, stand: Stand, out: Out): void {
     stand.flagPaths = settings.paths;
     stand.isPart = settings.isPart;
     stand.scopePath = settings.root;
-    for (const selected of kind.clusterConfig) {
-      if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
+    for (const asked of kind.clusterConfig) {
+      if (asked.selected.compiled.component?.includes(settings.component) ?? true) judge(asked, stand, out);
     }
   }
 }

@@ -14,7 +14,7 @@ import { childOf, type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
-import { isStep } from './plan.ts';
+import { type AskedRule, isStep } from './plan.ts';
 import { redactMessage } from './redact.ts';
 
 /** Where the walk stands: the values that expressions see, and the paths that anchors start from. */
@@ -82,15 +82,15 @@ const STEPS: (string | number)[] = [];
 const NO_STEPS: readonly (string | number)[] = [];
 
 /** Judges by one rule where the walk stands: once, or each member that the rule names. */
-export function judge(selected: SelectedRule, stand: Stand, out: Out): void {
-  const { each } = selected.compiled;
-  if (each === undefined) judgeAt(selected, stand, out, undefined, undefined, stand.scopePath);
-  else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, undefined);
+export function judge(asked: AskedRule, stand: Stand, out: Out): void {
+  const { each } = asked;
+  if (each === undefined) judgeAt(asked, stand, out, undefined, undefined, stand.scopePath, NO_STEPS);
+  else judgeMembers(asked, each, stand, out, valueOfRoot(each.root, stand), 0, undefined);
 }
 
 /** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
 function judgeMembers(
-  selected: SelectedRule,
+  asked: AskedRule,
   each: Each,
   stand: Stand,
   out: Out,
@@ -98,26 +98,22 @@ function judgeMembers(
   depth: number,
   key: string | number | undefined,
 ): void {
-  // As a field whose value is null is missing, so is an item.
-  if (value === undefined || value === null) return;
   const segment = each.segments[depth];
-  if (segment === undefined) {
-    judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS);
-  } else if (!isStep(segment)) {
-    const next = childOf(value, segment);
-    if (next !== undefined) judgeMember(selected, each, stand, out, next, depth, segment, key);
+  if (segment === undefined) return;
+  if (!isStep(segment)) {
+    judgeMember(asked, each, stand, out, childOf(value, segment), depth, segment, key);
   } else if (segment.every === 'item') {
     if (!Array.isArray(value)) return;
     for (let index = 0; index < value.length; index += 1)
-      judgeMember(selected, each, stand, out, value[index], depth, index, index);
+      judgeMember(asked, each, stand, out, value[index], depth, index, index);
   } else if (isMap(value)) {
-    for (const name of Object.keys(value)) judgeMember(selected, each, stand, out, value[name], depth, name, name);
+    for (const name of Object.keys(value)) judgeMember(asked, each, stand, out, value[name], depth, name, name);
   }
 }
 
 /** Takes the step to one member and back. */
 function judgeMember(
-  selected: SelectedRule,
+  asked: AskedRule,
   each: Each,
   stand: Stand,
   out: Out,
@@ -126,8 +122,11 @@ function judgeMember(
   step: string | number,
   key: string | number | undefined,
 ): void {
+  // As a field whose value is null is missing, so is an item.
+  if (member === undefined || member === null) return;
   STEPS.push(step);
-  judgeMembers(selected, each, stand, out, member, depth + 1, key);
+  if (depth + 1 < each.segments.length) judgeMembers(asked, each, stand, out, member, depth + 1, key);
+  else judgeAt(asked, stand, out, member, key, rootPath(each.root, stand), STEPS);
   STEPS.pop();
 }
 
@@ -144,16 +143,15 @@ function valueOfRoot(root: Each['root'], stand: Stand): unknown {
 }
 
 function judgeAt(
-  selected: SelectedRule,
+  asked: AskedRule,
   stand: Stand,
   out: Out,
   item: unknown,
   key: string | number | undefined,
   root: Path,
-  steps: readonly (string | number)[] = NO_STEPS,
+  steps: readonly (string | number)[],
 ): void {
-  const { guards, test } = selected.compiled;
-  if (test === undefined) return;
+  const { guards, test, selected } = asked;
   if (guards !== undefined && !isAnyThere(guards, stand, item)) return;
   LEFT.variables = undefined;
   LEFT.isPart = stand.isPart;

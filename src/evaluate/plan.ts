@@ -1,4 +1,4 @@
-import type { Each } from '../catalog/compiled.ts';
+import type { CompiledRule, Each, Test } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { DEFAULT_KUBE_VERSIONS } from '../config/kube-version.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
@@ -10,14 +10,22 @@ import type { Rule, Scope } from '../model/rule.ts';
 import { isSchemaRule } from '../schema/problem.ts';
 import { type Target, targetOf } from '../schema/target.ts';
 
+/** A rule as the walk asks it. All have all of these fields, since V8 reads them slowly where objects differ in what they have. */
+export interface AskedRule {
+  readonly selected: SelectedRule;
+  readonly each: CompiledRule['each'] | undefined;
+  readonly guards: CompiledRule['guards'] | undefined;
+  readonly test: () => Test;
+}
+
 /** The rules that objects of one kind are judged by, by scope, so that one walk serves all of them. */
 export interface KindPlan {
-  readonly object: readonly SelectedRule[];
-  readonly workload: readonly SelectedRule[];
-  readonly pod: readonly SelectedRule[];
-  readonly container: readonly SelectedRule[];
-  readonly rbacRule: readonly SelectedRule[];
-  readonly clusterConfig: readonly SelectedRule[];
+  readonly object: readonly AskedRule[];
+  readonly workload: readonly AskedRule[];
+  readonly pod: readonly AskedRule[];
+  readonly container: readonly AskedRule[];
+  readonly rbacRule: readonly AskedRule[];
+  readonly clusterConfig: readonly AskedRule[];
   /** Where the kind has its pod template; undefined for kinds without one. */
   readonly templatePath: Path | undefined;
 }
@@ -67,13 +75,13 @@ export function planRules(
 
   const build = (apiVersion: string, kind: string, audience: Audience): KindPlan => {
     const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
-    const pick = (scope: Scope): readonly SelectedRule[] =>
-      (byScope.get(scope) ?? []).filter(
-        ({ compiled }) =>
-          compiled.test !== undefined &&
-          isFor(audience, compiled.rule) &&
-          (compiled.kinds === undefined || compiled.kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))),
-      );
+    const pick = (scope: Scope): readonly AskedRule[] =>
+      (byScope.get(scope) ?? []).flatMap((selected) => {
+        const { rule, kinds, each, guards, test } = selected.compiled;
+        if (test === undefined || !isFor(audience, rule)) return [];
+        if (kinds !== undefined && !kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))) return [];
+        return { selected, each, guards, test };
+      });
     const hasPods = templatePath !== undefined;
     const isRole = matchesKind('Role', apiVersion, kind) || matchesKind('ClusterRole', apiVersion, kind);
     return {

@@ -1,4 +1,12 @@
-import { type Comment, documentsIn, findComments, type GovernedLines, governs, headLines } from '../yaml/comments.ts';
+import {
+  type Comment,
+  documentsIn,
+  findComments,
+  type GovernedLines,
+  governs,
+  headLines,
+  mayComment,
+} from '../yaml/comments.ts';
 import { idsIn, type PeerSuppression, reasonIn } from './peer-suppression.ts';
 
 /** A comment for another linter, with the lines that it speaks of. */
@@ -12,7 +20,11 @@ const READERS: readonly (readonly [word: string, read: Reader])[] = [
   ['nosemgrep', readSemgrep],
 ];
 
+const WORDS = READERS.map(([word]) => word);
+
 type Reader = (comment: Comment, place: Place) => readonly PeerComment[];
+
+const NONE: readonly PeerComment[] = [];
 
 /** What the readers ask of the text around a comment. */
 interface Place {
@@ -27,6 +39,7 @@ interface Place {
  * are held against, `YYYY-MM-DD`. Never throws, and looks at a thousand comments of each peer at most.
  */
 export function peerCommentsIn(text: string, today: string): readonly PeerComment[] {
+  if (!mayComment(text, WORDS)) return NONE;
   let documents: readonly GovernedLines[] | undefined;
   const place: Place = {
     text,

@@ -51,6 +51,22 @@ export function findComments(text: string, needle: string): readonly Comment[] {
 }
 
 /**
+ * Whether one of the words may stand in a comment of the text: behind a `#` on its line, or anywhere where there are comments of Go
+ * templates. Where it says no, `findComments` finds nothing for any of them; it costs less than to search the text for each word.
+ */
+export function mayComment(text: string, words: readonly string[]): boolean {
+  if (text.includes('/*')) return true;
+  let hash = text.indexOf('#');
+  while (hash !== -1) {
+    const lineBreak = text.indexOf('\n', hash);
+    const line = text.slice(hash, lineBreak === -1 ? text.length : lineBreak);
+    if (words.some((word) => line.includes(word))) return true;
+    hash = lineBreak === -1 ? -1 : text.indexOf('#', lineBreak);
+  }
+  return false;
+}
+
+/**
  * The lines that a comment speaks of, by indentation alone, so that it works in templates that are no YAML yet:
  * behind something, its own line; before the first content of a document, the document; else the field or list item below it with all that is
  * indented under it; and where nothing of its indentation follows, its own line.

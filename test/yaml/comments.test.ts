@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findComments, governs } from '../../src/yaml/comments.ts';
+import { findComments, governs, mayComment } from '../../src/yaml/comments.ts';
 
 const NEEDLE = 'lintel-ignore';
 
@@ -107,7 +107,9 @@ test('a comment lies in the text where it says, whatever the text', () => {
     fc.property(fc.array(parts, { maxLength: 30 }), (some) => {
       const text = some.join('');
       let before = -1;
-      for (const comment of findComments(text, NEEDLE)) {
+      const comments = findComments(text, NEEDLE);
+      if (comments.length > 0) expect(mayComment(text, ['none', NEEDLE])).toBe(true);
+      for (const comment of comments) {
         expect(comment.offset).toBeGreaterThan(before);
         expect(text.slice(comment.offset)).toMatch(/^(?:#|\{\{)/);
         expect(comment.text).toContain(NEEDLE);
@@ -119,6 +121,11 @@ test('a comment lies in the text where it says, whatever the text', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a text without the words behind a hash need not be searched for them', () => {
+  expect(mayComment(`a: ${NEEDLE}\n# a comment\nb: c # d\n`, [NEEDLE])).toBe(false);
+  expect(mayComment(`a: b\n# a comment\nb: c # ${NEEDLE}`, ['none', NEEDLE])).toBe(true);
 });
 
 test('a template comment inside of another comment is told once', () => {
