@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schema: ['model', 'cel', 'kubernetes'],
   config: ['model', 'errors.ts', 'yaml', 'kubernetes'],
   catalog: ['model', 'errors.ts', 'cel', 'kubernetes', 'config'],
-  admission: ['model', 'errors.ts', 'cel', 'kubernetes', 'catalog'],
+  admission: ['model', 'errors.ts', 'cel', 'yaml', 'kubernetes', 'catalog'],
   process: ['model'],
   setup: ['model', 'errors.ts', 'config', 'process'],
   discover: KNOWN_TO_STAGES,

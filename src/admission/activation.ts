@@ -2,7 +2,8 @@ import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
 import type { CelType } from '../cel/check.ts';
 import { UNDECIDABLE, type CelValue } from '../cel/value.ts';
 import { type DataMap, isMap } from '../model/data.ts';
-import { everyImage, IMAGE_PARTS, UNANSWERED } from './kyverno-library.ts';
+import { textFunctions } from './kyverno-functions.ts';
+import { TEXT_FUNCTIONS, UNANSWERED } from './kyverno-library.ts';
 import type { Dialect } from './policy.ts';
 import type { Subject } from './subject.ts';
 import { missingValue, unknownValue } from './unknown.ts';
@@ -21,7 +22,7 @@ export const ACTIVATION: readonly string[] = [
   'images',
   'exceptions',
   UNANSWERED,
-  IMAGE_PARTS,
+  TEXT_FUNCTIONS,
 ];
 
 /** Where `variables` stands among the values. */
@@ -52,12 +53,14 @@ export function typesFor(
     variables: { kind: 'object', name: 'variables', fields: variables },
     authorizer: 'authorizer',
     'authorizer.requestResource': 'authorizer',
-    ...(dialect === 'kyverno' ? { images: 'dyn', exceptions: 'dyn', [UNANSWERED]: 'dyn', [IMAGE_PARTS]: 'dyn' } : {}),
+    ...(dialect === 'kyverno'
+      ? { images: 'dyn', exceptions: 'dyn', [UNANSWERED]: 'dyn', [TEXT_FUNCTIONS]: 'dyn' }
+      : {}),
   };
 }
 
 const UNASKED = unknownValue('the answer of a cluster, a registry or another service');
-const IMAGES = everyImage() as CelValue;
+const OF_TEXTS = textFunctions() as CelValue;
 
 /** What is asked of an object: which names the expressions read, so that others need not be made. */
 export interface Asking {
@@ -92,7 +95,7 @@ export function activationOf({ subject, object, params, world, reads, allowances
     reads.has('images') ? imagesIn(subject, object) : null,
     { ...allowances },
     UNASKED,
-    IMAGES,
+    OF_TEXTS,
   ];
 }
 

@@ -51,7 +51,8 @@ export function compilePart(part: PolicyPart): CompiledPart {
     name,
     ...compiled(expression, dialect, known).runnable,
   });
-  for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
+  // Kyverno writes them down as they are where they are no CEL, as in its documentation.
+  if (dialect !== 'kyverno') for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
   const conditions = part.conditions.map(conditional);
   const exceptions = part.exceptions.map((written) => ({ written, conditions: written.conditions.map(conditional) }));
   const validations = part.validations.map((written) => ({

@@ -1,11 +1,11 @@
 import { childrenOf, type Expr } from '../cel/syntax.ts';
-import { repositoryOf } from '../kubernetes/image-name.ts';
+import type { TextFunction } from './kyverno-functions.ts';
 import { rewritten } from './rewrite.ts';
 
 /** The variable that stands for every call whose answer lies in a cluster, a registry or a program. No policy can spell it. */
 export const UNANSWERED = '@unanswered';
-/** The variable that stands for the function `image`: a mapping from every image name to its parts. */
-export const IMAGE_PARTS = '@image';
+/** The variable that stands for what Kyverno works out of a text; see `textFunctions`. */
+export const TEXT_FUNCTIONS = '@text';
 
 /** What Kyverno's functions that ask are called by. Source: Kyverno's documentation of its CEL libraries. */
 const ASKING: ReadonlySet<string> = new Set([
@@ -15,13 +15,9 @@ const ASKING: ReadonlySet<string> = new Set([
   'imageData',
   'generator',
   'user',
-  'hash',
-  'json',
-  'yaml',
   'x509',
   'random',
   'time',
-  'transform',
   'gzip',
   'attestors',
   'attestations',
@@ -36,46 +32,125 @@ const ASKING_CALLS: ReadonlySet<string> = new Set([
   'parseServiceAccount',
   'random',
   'now',
-  'listObjToMap',
-  'md5',
-  'sha1',
-  'sha256',
 ]);
 
 /** What `image(…)` can be asked, each without arguments. */
 const PARTS: ReadonlySet<string> = new Set(['registry', 'repository', 'tag', 'digest', 'identifier', 'containsDigest']);
 
+/** Functions of one text, and of which mapping they are a look-up. */
+const OF_TEXT: Readonly<Record<string, TextFunction>> = {
+  image: 'image',
+  parseImageReference: 'image',
+  md5: 'md5',
+  sha1: 'sha1',
+  sha256: 'sha256',
+  'json.unmarshal': 'json',
+  'yaml.parse': 'yaml',
+};
+
 /**
  * The expression with what Kyverno adds to Kubernetes' CEL brought to what that can say: calls that would ask become a
- * variable without an answer, `image(name).tag()` becomes a look-up.
+ * variable without an answer, functions of a text (`image(name)`, `json.unmarshal(text)`) a look-up, `image(name).tag()` a field.
  */
 export function withKyvernoLibrary(expr: Expr): Expr {
   const own = new Set<string>();
   collectBound(expr, own);
   return rewritten(expr, (node) => {
-    const { offset, depth } = node;
-    if (node.kind === 'method') {
-      const { target } = node;
-      const asks =
-        (target.kind === 'name' && ASKING.has(target.name) && !own.has(target.name)) || ASKING_CALLS.has(node.name);
-      if (asks) return { kind: 'name', name: UNANSWERED, isRooted: false, offset, depth };
-      if (node.args.length === 0 && PARTS.has(node.name))
-        return { kind: 'select', operand: node.target, field: node.name, isOptional: false, offset, depth };
-    }
-    if (node.kind === 'call') {
-      if (ASKING_CALLS.has(node.name)) return { kind: 'name', name: UNANSWERED, isRooted: false, offset, depth };
-      const [name] = node.args;
-      if (node.name === 'image' && name !== undefined && node.args.length === 1) {
-        const operand: Expr = { kind: 'name', name: IMAGE_PARTS, isRooted: false, offset, depth: 0 };
-        return { kind: 'index', operand, index: name, isOptional: false, offset, depth };
-      }
-      if (node.name === 'isImage' && name !== undefined && node.args.length === 1) {
-        const right: Expr = { kind: 'name', name: IMAGE_PARTS, isRooted: false, offset, depth: 0 };
-        return { kind: 'binary', operator: 'in', left: name, right, offset, depth };
-      }
-    }
-    return node;
+    if (node.kind === 'call') return ofCall(node);
+    return node.kind === 'method' ? ofMethod(node, own) : node;
   });
+}
+
+function ofMethod(node: Extract<Expr, { readonly kind: 'method' }>, own: ReadonlySet<string>): Expr {
+  const { target, name, args, offset, depth } = node;
+  const [first] = args;
+  if (ASKING_CALLS.has(name)) return unanswered(node);
+  if (args.length === 0 && PARTS.has(name))
+    return { kind: 'select', operand: target, field: name, isOptional: false, offset, depth };
+  if (target.kind !== 'name' || own.has(target.name)) return node;
+  const called = `${target.name}.${name}`;
+  if (Object.hasOwn(OF_TEXT, called) && first !== undefined && args.length === 1)
+    return lookUp(node, OF_TEXT[called] ?? 'image', first);
+  if (called === 'math.round' && args.length === 2) return roundedTo(node, args);
+  return ASKING.has(target.name) || called === 'image.GetMetadata' ? unanswered(node) : node;
+}
+
+function ofCall(node: Extract<Expr, { readonly kind: 'call' }>): Expr {
+  const { name, args, offset, depth } = node;
+  const [first] = args;
+  if (ASKING_CALLS.has(name)) return unanswered(node);
+  if (name === 'listObjToMap' && args.length === 4) return mapOfLists(node, args);
+  if (first === undefined || args.length !== 1) return node;
+  if (name === 'isImage')
+    return {
+      kind: 'binary',
+      operator: 'in',
+      left: first,
+      right: functionNamed('image', node),
+      offset,
+      depth: depth + 1,
+    };
+  return Object.hasOwn(OF_TEXT, name) ? lookUp(node, OF_TEXT[name] ?? 'image', first) : node;
+}
+
+function unanswered({ offset, depth }: Expr): Expr {
+  return { kind: 'name', name: UNANSWERED, isRooted: false, offset, depth };
+}
+
+function functionNamed(field: TextFunction, { offset }: Expr): Expr {
+  const operand: Expr = { kind: 'name', name: TEXT_FUNCTIONS, isRooted: false, offset, depth: 0 };
+  return { kind: 'select', operand, field, isOptional: false, offset, depth: 1 };
+}
+
+function lookUp(node: Expr, name: TextFunction, index: Expr): Expr {
+  const { offset, depth } = node;
+  return { kind: 'index', operand: functionNamed(name, node), index, isOptional: false, offset, depth: depth + 1 };
+}
+
+/** More digits than a double has. */
+const MAX_DIGITS = 20;
+
+/** `math.round(x, 2)`: to the hundredth. */
+function roundedTo(node: Extract<Expr, { readonly kind: 'method' }>, [value, places]: readonly Expr[]): Expr {
+  const { offset, depth } = node;
+  const negated = places?.kind === 'negate' ? places.operand : places;
+  if (value === undefined || negated?.kind !== 'literal' || negated.literal.type !== 'int') return unanswered(node);
+  const digits = Number(negated.literal.value) * (places === negated ? 1 : -1);
+  if (Math.abs(digits) > MAX_DIGITS) return unanswered(node);
+  const scale: Expr = { kind: 'literal', literal: { type: 'double', value: 10 ** digits }, offset, depth: 0 };
+  const asDouble: Expr = { kind: 'call', name: 'double', args: [value], offset, depth: value.depth + 1 };
+  const scaled: Expr = { kind: 'binary', operator: '*', left: asDouble, right: scale, offset, depth: value.depth + 2 };
+  const round: Expr = { ...node, args: [scaled], depth: depth + 2 };
+  return { kind: 'binary', operator: '/', left: round, right: scale, offset, depth: depth + 3 };
+}
+
+/** `listObjToMap(a, b, 'k', 'v')`: for each item of `a` its `k`, with the `v` of the item of `b` in the same place. */
+function mapOfLists(node: Expr, [keys, values, key, value]: readonly Expr[]): Expr {
+  if (keys === undefined || values === undefined || key === undefined || value === undefined) return node;
+  const { offset } = node;
+  const depth = node.depth + 3;
+  const [place, item] = ['@place', '@item'];
+  const name = (text: string): Expr => ({ kind: 'name', name: text, isRooted: false, offset, depth: 0 });
+  const at = (operand: Expr, index: Expr): Expr => ({
+    kind: 'index',
+    operand,
+    index,
+    isOptional: false,
+    offset,
+    depth,
+  });
+  const entry = { key: at(name(item), key), value: at(at(values, name(place)), value), isOptional: false };
+  const body: Expr = { kind: 'map', entries: [entry], offset, depth };
+  return {
+    kind: 'loop',
+    macro: 'transformMapEntry',
+    range: keys,
+    variables: [place, item],
+    filter: undefined,
+    body,
+    offset,
+    depth: depth + 1,
+  };
 }
 
 /** The names that loops of the expression give their elements: `users.all(user, user.startsWith('a'))` asks nobody. */
@@ -83,47 +158,4 @@ function collectBound(expr: Expr, into: Set<string>): void {
   if (expr.kind === 'loop') for (const name of expr.variables) into.add(name);
   if (expr.kind === 'bind' || expr.kind === 'optMap' || expr.kind === 'optFlatMap') into.add(expr.variable);
   for (const child of childrenOf(expr)) collectBound(child, into);
-}
-
-/** Longest image name that is read, in UTF-16 units. */
-const MAX_IMAGE = 1_000;
-
-/** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
-export function imageParts(name: string): Readonly<Record<string, string | boolean>> | undefined {
-  if (name.length > MAX_IMAGE) return undefined;
-  const [named = '', digest = ''] = name.split('@', 2);
-  const full = repositoryOf(named);
-  const tag = named.slice(full.length + 1);
-  const slash = full.indexOf('/');
-  const host = full.slice(0, Math.max(slash, 0));
-  const isHost = host === 'localhost' || host.includes('.') || host.includes(':');
-  const path = isHost ? full.slice(slash + 1) : full;
-  if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/u.test(path)) return undefined;
-  return {
-    registry: isHost ? host : 'index.docker.io',
-    repository: isHost || path.includes('/') ? path : `library/${path}`,
-    tag: tag === '' && digest === '' ? 'latest' : tag,
-    digest,
-    identifier: digest === '' ? tag || 'latest' : digest,
-    containsDigest: digest !== '',
-  };
-}
-
-function partsAt(key: string | symbol): ReturnType<typeof imageParts> {
-  return typeof key === 'string' ? imageParts(key) : undefined;
-}
-
-/** A mapping whose keys are all names of images, as which expressions see `imageParts`. */
-export function everyImage(): object {
-  return new Proxy(
-    {},
-    {
-      get: (_, key) => partsAt(key),
-      has: (_, key) => partsAt(key) !== undefined,
-      getOwnPropertyDescriptor(_, key) {
-        const value = partsAt(key);
-        return value === undefined ? undefined : { value, configurable: true, enumerable: true, writable: false };
-      },
-    },
-  );
 }

@@ -1,9 +1,10 @@
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Path } from '../model/location.ts';
 import { bothMatch, matcherOf, MATCHES_ALL, narrowedTo, pluralsIn } from './match.ts';
-import type { Exception, Matcher, Policy } from './policy.ts';
-import { itemsAt, mapAt, type PolicyObject, textAt, textsAt } from './policy-object.ts';
-import { readConditions, readNamed } from './read-conditions.ts';
+import type { Exception, Matcher, NamedExpression, Policy } from './policy.ts';
+import { itemsAt, mapAt, neededCelAt, type PolicyObject, textAt, textsAt } from './policy-object.ts';
+import { readConditions } from './read-conditions.ts';
 import { severityOfActions } from './read-validating-admission-policy.ts';
 import { aboutResourceRules } from './resource-rules.ts';
 import { told } from './told.ts';
@@ -96,10 +97,19 @@ function exceptionsFor(policy: PolicyObject, exceptions: readonly PolicyObject[]
     )
     .map((one) => ({
       matches: MATCHES_ALL,
-      conditions: readNamed(one, ['spec', 'matchConditions']),
+      // Compensating controls are conditions of the exception as well.
+      conditions: [...readUnnamed(one, ['spec', 'matchConditions']), ...readUnnamed(one, ['spec', 'validations'])],
       images: textsAt(one, ['spec', 'images']) ?? [],
       values: textsAt(one, ['spec', 'allowedValues']) ?? [],
     }));
+}
+
+/** Conditions of exceptions need no names. */
+function readUnnamed(from: PolicyObject, path: Path): readonly NamedExpression[] {
+  return itemsAt(from, path).map(({ path: at }) => ({
+    name: '',
+    expression: neededCelAt(from, [...at, 'expression']),
+  }));
 }
 
 /** Policies of Kyverno that do something else, and so have nothing to judge. */

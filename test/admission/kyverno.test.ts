@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imageParts } from '../../src/admission/kyverno-library.ts';
+import { imageParts } from '../../src/admission/kyverno-functions.ts';
 import { found, judged } from './judged.ts';
 
 function policy(validations: string, rest = '', kind = 'ValidatingPolicy'): string {
@@ -233,7 +233,57 @@ describe('ClusterPolicy', () => {
   });
 });
 
+describe('functions of Kyverno that need no cluster are worked out', () => {
+  test.each([
+    ["md5('nginx') == 'ee434023cf89d7dfb21f63d64f0f9d74'"],
+    ["sha1('a') == '86f7e437faa5a7fce15d1ddcb9eaeaea377667b8'"],
+    ["sha256('a') == 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'"],
+    ['json.unmarshal(\'{\\"a\\": {\\"b\\": [1, true]}}\').a.b == [1, true]'],
+    ["yaml.parse('a: { b: yes }').a.b && yaml.parse('- 1')[0] == 1"],
+    ['math.round(10.125, 2) == 10.13 && math.round(12345.6789, -2) == 12300.0 && math.round(1.5) == 2.0'],
+    ["listObjToMap([{'n': 'x'}, {'n': 'y'}], [{'v': 1}, {'v': 2}], 'n', 'v') == {'x': 1, 'y': 2}"],
+    ["parseImageReference('ghcr.io/a/b:1').tag() == '1' && image('a').registry() == 'index.docker.io'"],
+    ["listObjToMap(object.spec.containers, object.spec.containers, 'name', 'image')['c'] == 'nginx'"],
+  ])('%s', (expression) => {
+    expect(judgedBy(expression)).toEqual({ findings: [], unjudged: [], told: [] });
+  });
+
+  test('a text that is no JSON is an error, as for the API server', () => {
+    expect(foundBy("json.unmarshal(object.metadata.name + '{').a == 1")).toEqual([
+      expect.stringContaining('json.unmarshal: the text is no JSON'),
+    ]);
+  });
+
+  test('what a registry or a clock says is counted', () => {
+    for (const expression of [
+      "image.GetMetadata('nginx').config.os == 'linux'",
+      "time.now() > timestamp('2025-01-01T00:00:00Z')",
+    ])
+      expect(judgedBy(expression), expression).toMatchObject({ findings: [], unjudged: [expect.any(String)] });
+  });
+});
+
 describe('as authors write their tests', () => {
+  test('annotations for the audit may be plain words, which judge nothing', () => {
+    const rest = '  auditAnnotations: [{ key: team, valueExpression: platform }]';
+    expect(found(policy(NO_HOST_NETWORK, rest), POD)).toHaveLength(1);
+  });
+
+  test('conditions of an exception need no names, and its compensating controls must hold', () => {
+    const exception = (control: string): string => `---
+apiVersion: policies.kyverno.io/v1
+kind: PolicyException
+metadata: { name: e, namespace: ci }
+spec:
+  policyRefs: [{ name: p, kind: ValidatingPolicy }]
+  matchConditions: [{ expression: "object.metadata.namespace == 'shop'" }, { expression: "true" }]
+  validations: [{ expression: "${control}", message: "no ticket" }]
+`;
+    const text = policy(NO_HOST_NETWORK);
+    expect(found(`${text}${exception("object.metadata.labels.app == 'a'")}`, POD)).toEqual([]);
+    expect(found(`${text}${exception('has(object.metadata.annotations)')}`, POD)).toHaveLength(1);
+  });
+
   test('a name of Kyverno’s libraries that a loop gives to its element asks nobody', () => {
     expect(judgedBy("object.spec.containers.map(c, c.name).all(user, user.contains('c'))")).toEqual({
       findings: [],

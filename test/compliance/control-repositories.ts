@@ -70,7 +70,8 @@ function mergedValue(base: unknown, change: unknown): unknown {
 /** A program's Pod, as hardened as any workload is to be. */
 function podOf(name: string, flags: unknown): object {
   const { securityContext, resources } = CONTAINER;
-  const command = [name, ...Object.entries(isMap(flags) ? flags : {}).map(([flag, value]) => `--${flag}=${String(value)}`)];
+  const given = Object.entries(flags as Readonly<Record<string, boolean | number | string>>);
+  const command = [name, ...given.map(([flag, value]) => `--${flag}=${value}`)];
   return {
     apiVersion: 'v1',
     kind: 'Pod',

@@ -31,7 +31,9 @@ suppressions: [{ rule: host-ipc, reason: it shares a cache, owner: ann, until: 2
 
 test.each(['src', 'rules', 'docs'])('no text in %s has the word', (folder) => {
   const root = fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-  const texts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:ts|ya?ml|md)$/u.test(name));
+  const texts = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:ts|ya?ml|md)$/u.test(name),
+  );
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter((name) => /\bcompliant\b/iu.test(readFileSync(`${root}/${name}`, 'utf8')))).toEqual([]);
 });
