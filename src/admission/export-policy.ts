@@ -7,7 +7,7 @@ import { groupsOfKind, pluralOf } from '../kubernetes/resource-names.ts';
 import type { Data, DataMap } from '../model/data.ts';
 import { celLiteral, celText } from './cel-literal.ts';
 import { exportedExpressions, type ExportedExpressions, NotExportable } from './export-expression.ts';
-import { type KubernetesVersion, neededVersion } from './export-version.ts';
+import { type KubernetesVersion, neededVersion, unknownToCluster } from './export-version.ts';
 import { hasMixedLiteral } from './mixed-literals.ts';
 import { freeNames } from './rename.ts';
 
@@ -41,7 +41,12 @@ export function exportPolicy(rule: RuleToExport, action: ExportAction): Exported
     const expressions = exportedExpressions(definition, rule.isStrict);
     const name = `${EXPORT_PREFIX}${definition.id}`;
     const spec = specOf(rule, expressions);
-    const needs = neededVersion(celIn(spec));
+    const sources = celIn(spec);
+    const needs = neededVersion(sources);
+    for (const source of sources) {
+      const unknown = unknownToCluster(source);
+      if (unknown !== undefined) throw new NotExportable(`it calls ${unknown}, which the API server does not have`);
+    }
     const annotations = {
       'lintel/rule': definition.id,
       'lintel/severity': definition.severity,

@@ -56,8 +56,14 @@ function divideUp(a: bigint, b: bigint): bigint {
   return (a + b - 1n) / b;
 }
 
+/** A number of a manifest (`cpu: 2`) as the API server would have it: it reads an amount as text, however it was written. */
+function asText(value: CelValue): CelValue {
+  return typeof value === 'number' ? String(value) : value;
+}
+
 /** `quantity(text)`. */
-export function quantity(value: CelValue): CelValue {
+export function quantity(given: CelValue): CelValue {
+  const value = asText(given);
   if (typeof value !== 'string') return noOverload('quantity', value);
   return (
     parseQuantity(value) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no quantity such as 500m or 1.5Gi`)
@@ -65,7 +71,8 @@ export function quantity(value: CelValue): CelValue {
 }
 
 /** `isQuantity(text)`. */
-export function isQuantity(value: CelValue): CelValue {
+export function isQuantity(given: CelValue): CelValue {
+  const value = asText(given);
   return typeof value === 'string' ? parseQuantity(value) !== undefined : noOverload('isQuantity', value);
 }
 

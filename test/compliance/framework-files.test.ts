@@ -45,6 +45,13 @@ test.each([
   expect(await toldOf({ 'acme.yaml': text })).toMatch(told);
 });
 
+test.each(['--config', '!', 'config=', '!config=a', 'config = a'])('`unless: [%s]` is refused', async (entry) => {
+  const control = CONTROL.replace('covers', `unless: ["${entry}"], covers`);
+  expect(await toldOf({ 'acme.yaml': `${HEAD}controls:\n${control}` })).toMatch(
+    /^acme.yaml:6:\d+ controls.0.rules.0.unless.0 is not right/u,
+  );
+});
+
 test('two files that extend one another are refused', async () => {
   const files = {
     'acme-a.yaml': `${HEAD.replace('acme', 'acme-a')}extends: acme-b\n`,
