@@ -81,16 +81,13 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     texts,
     hashesByFile: new Map(),
     findings: [],
-    diagnostics: [
-      ...found.diagnostics,
-      ...selected.flatMap(({ compiled }) => compiled.told ?? []),
-    ],
+    diagnostics: [...found.diagnostics, ...selected.flatMap(({ compiled }) => compiled.told ?? [])],
     sources: [],
     notKubernetes: [],
     documentsUnchecked: 0,
     releases: 0,
     resources: 0,
-    schemas: plan.schema.size === 0 ? undefined : await openResourceSchemas(config, texts),
+    schemas: undefined,
     waiting: [],
     unjudged: countUnjudged(),
     postponed: openPostponed(plan),
@@ -99,7 +96,11 @@ export async function lint(config: Config, options: LintOptions): Promise<Report
     onSet: options.onSet,
   };
   const sources = options.chooseSources?.(found.sources) ?? found.sources;
-  const { renderings, renderers } = render(sources, config, options.renderers ?? renderersWhenAsked(config));
+  const loadSchemas = async (): Promise<void> => {
+    if (plan.schema.size > 0) run.schemas = await openResourceSchemas(config, texts);
+  };
+  const given = options.renderers ?? renderersWhenAsked(config);
+  const { renderings, renderers } = render(sources, config, given, loadSchemas);
   for await (const rendering of renderings) {
     judgeRendering(rendering, run);
     options.onSource?.(run.sources.length, sources.length);
@@ -138,7 +139,7 @@ interface Run {
   releases: number;
   resources: number;
   /** When a rule asks for them. */
-  readonly schemas: ResourceSchemas | undefined;
+  schemas: ResourceSchemas | undefined;
   /** Custom resources whose definition may still be read. */
   readonly waiting: { readonly resource: Resource; readonly tracer: Tracer }[];
   /** What admission policies could not say. */

@@ -76,11 +76,11 @@ export function planRules(
   const build = (apiVersion: string, kind: string, audience: Audience): KindPlan => {
     const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
     const pick = (scope: Scope): readonly AskedRule[] =>
-      (byScope.get(scope) ?? []).flatMap((selected) => {
-        const { rule, kinds, each, guards, test } = selected.compiled;
+      (byScope.get(scope) ?? []).flatMap((one) => {
+        const { rule, kinds, each, guards, test } = one.compiled;
         if (test === undefined || !isFor(audience, rule)) return [];
         if (kinds !== undefined && !kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))) return [];
-        return { selected, each, guards, test };
+        return { selected: one, each, guards, test };
       });
     const hasPods = templatePath !== undefined;
     const isRole = matchesKind('Role', apiVersion, kind) || matchesKind('ClusterRole', apiVersion, kind);

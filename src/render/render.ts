@@ -21,14 +21,16 @@ export interface Rendered {
  * Turns sources into YAML, in their order. Manifests are read when their streams are; charts and kustomizations are
  * rendered ahead, a few at a time. What cannot be rendered has no streams and says why in its diagnostics; a reason that
  * several renderings share (no Helm) is the same object in each. Leaves nothing behind, also when it is not read to the end.
+ * `meanwhile` is done before the first rendering is given, in the time that the first programs take.
  */
 export function render(
   sources: Iterable<Source> | AsyncIterable<Source>,
   config: Config,
   renderers: Renderers,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
 ): Rendered {
   const used: Renderer[] = [];
-  return { renderings: renderAll(sources, config, noting(renderers, used)), renderers: used };
+  return { renderings: renderAll(sources, config, noting(renderers, used), meanwhile), renderers: used };
 }
 
 /** The same renderers, with those that are there written down when they are asked for. */
@@ -47,20 +49,27 @@ async function* renderAll(
   sources: Iterable<Source> | AsyncIterable<Source>,
   config: Config,
   renderers: Renderers,
+  meanwhile: () => Promise<void>,
 ): AsyncGenerator<Rendering, void, undefined> {
   const all: Source[] = [];
   for await (const source of sources) all.push(source);
   const studio = openStudio(all, config, renderers);
   try {
-    yield* inOrder(all, studio);
+    yield* inOrder(all, studio, meanwhile);
   } finally {
     await studio.close();
   }
 }
 
-async function* inOrder(sources: readonly Source[], studio: Studio): AsyncGenerator<Rendering, void, undefined> {
+async function* inOrder(
+  sources: readonly Source[],
+  studio: Studio,
+  meanwhile: () => Promise<void>,
+): AsyncGenerator<Rendering, void, undefined> {
   const ahead = sources.filter(isRendered).values();
   for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
+  await studio.underWay();
+  await meanwhile();
   for (const source of sources) {
     const rendering = await studio.finish(source);
     if (isRendered(source)) startNext(ahead, studio);

@@ -21,6 +21,8 @@ const RENDERERS_AT_ONCE = 3;
 export interface Studio {
   /** Begins to render a source; once for each, however often it is asked. */
   start(source: Source): void;
+  /** Resolves when the programs for what was started are under way, as far as there is room for them, or have nothing more to do. */
+  underWay(): Promise<void>;
   /** The source's rendering, which is then forgotten here. */
   finish(source: Source): Promise<Rendering>;
   /** Ends what is under way, waits for it, and removes the temporary folder. */
@@ -128,6 +130,10 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
 
   return {
     start: (source) => void begin(source),
+    async underWay() {
+      // A chart is rendered twice, once with marks.
+      await Promise.race([slots.begun(2), Promise.allSettled(jobs.values())]);
+    },
     async finish(source) {
       const { rendering, refusedValues } = await begin(source);
       jobs.delete(source);
