@@ -1,6 +1,8 @@
 import { n as UserError } from "./errors.js";
 import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Di as CONTAINER_LISTS, Dr as isClusterScoped, F as UNDECIDABLE, M as CelError, Mi as groupOf, Ni as isBuiltInKind, S as nearestName, Sn as keyOfResource, j as grant, ji as repositoryOf, ki as podTemplateOf, o as childrenOf, s as dottedName, w as madeOf, x as rankOf, yi as selectsByExpressions, zi as isMap } from "./facts.js";
+import { xt as parseYaml } from "./core.js";
 import { c as check, i as evaluator, s as generate, u as parse } from "./cel-compiler.js";
+const { createHash } = process.getBuiltinModule("node:crypto");
 
 // src/admission/admitted-unasked.ts
 /**
@@ -67,6 +69,93 @@ function isSameApi(one, other, kind) {
 	const [a, b] = [groupOf(one), groupOf(other)];
 	if (a === b) return true;
 	return (a === "extensions" || b === "extensions") && [a, b].every((group) => (KINDS[group] ?? "").split(" ").includes(kind));
+}
+
+// src/admission/kyverno-functions.ts
+/** Longest image name that is read, in UTF-16 units. */
+const MAX_IMAGE = 1e3;
+/** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
+function imageParts(name) {
+	if (name.length > MAX_IMAGE) return void 0;
+	const [named = "", digest = ""] = name.split("@", 2);
+	const full = repositoryOf(named);
+	const tag = named.slice(full.length + 1);
+	const slash = full.indexOf("/");
+	const host = full.slice(0, Math.max(slash, 0));
+	const isHost = host === "localhost" || host.includes(".") || host.includes(":");
+	const path = isHost ? full.slice(slash + 1) : full;
+	if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/u.test(path)) return void 0;
+	return {
+		registry: isHost ? host : "index.docker.io",
+		repository: isHost || path.includes("/") ? path : `library/${path}`,
+		tag: tag === "" && digest === "" ? "latest" : tag,
+		digest,
+		identifier: digest === "" ? tag || "latest" : digest,
+		containsDigest: digest !== ""
+	};
+}
+/** Longest text that is read as JSON or YAML, in UTF-16 units. */
+const MAX_TEXT = 1e6;
+const YAML_LIMITS = {
+	documents: 1,
+	nodes: 1e5,
+	depth: 100
+};
+const FUNCTIONS = {
+	image: imageParts,
+	json: fromJson,
+	yaml: fromYaml,
+	md5: (text) => digestOf("md5", text),
+	sha1: (text) => digestOf("sha1", text),
+	sha256: (text) => digestOf("sha256", text)
+};
+function digestOf(algorithm, text) {
+	return createHash(algorithm).update(text).digest("hex");
+}
+function fromJson(text) {
+	if (text.length > MAX_TEXT) return new CelError("json.unmarshal: the text is too long to be read here");
+	try {
+		return JSON.parse(text);
+	} catch {
+		return new CelError("json.unmarshal: the text is no JSON");
+	}
+}
+function fromYaml(text) {
+	if (text.length > MAX_TEXT) return new CelError("yaml.parse: the text is too long to be read here");
+	const [document] = parseYaml(text, YAML_LIMITS).documents;
+	if (document === void 0) return null;
+	return document.kind === "data" ? document.data : new CelError("yaml.parse: the text is no YAML");
+}
+/**
+* What expressions look up in place of calling one of these functions: for each a mapping in which every text that it takes is a
+* key.
+*/
+function textFunctions() {
+	const { image, json, yaml, md5, sha1, sha256 } = FUNCTIONS;
+	return {
+		image: everyText(image),
+		json: everyText(json),
+		yaml: everyText(yaml),
+		md5: everyText(md5),
+		sha1: everyText(sha1),
+		sha256: everyText(sha256)
+	};
+}
+function everyText(read) {
+	const valueAt = (key) => typeof key === "string" ? read(key) : void 0;
+	return new Proxy({}, {
+		get: (_, key) => valueAt(key),
+		has: (_, key) => valueAt(key) !== void 0,
+		getOwnPropertyDescriptor(_, key) {
+			const value = valueAt(key);
+			return value === void 0 ? void 0 : {
+				value,
+				configurable: true,
+				enumerable: true,
+				writable: true
+			};
+		}
+	});
 }
 
 // src/admission/rewrite.ts
@@ -161,8 +250,8 @@ function rewritten(expr, change) {
 // src/admission/kyverno-library.ts
 /** The variable that stands for every call whose answer lies in a cluster, a registry or a program. No policy can spell it. */
 const UNANSWERED = "@unanswered";
-/** The variable that stands for the function `image`: a mapping from every image name to its parts. */
-const IMAGE_PARTS = "@image";
+/** The variable that stands for what Kyverno works out of a text; see `textFunctions`. */
+const TEXT_FUNCTIONS = "@text";
 /** What Kyverno's functions that ask are called by. Source: Kyverno's documentation of its CEL libraries. */
 const ASKING = /* @__PURE__ */ new Set([
 	"resource",
@@ -171,13 +260,9 @@ const ASKING = /* @__PURE__ */ new Set([
 	"imageData",
 	"generator",
 	"user",
-	"hash",
-	"json",
-	"yaml",
 	"x509",
 	"random",
 	"time",
-	"transform",
 	"gzip",
 	"attestors",
 	"attestations",
@@ -191,11 +276,7 @@ const ASKING_CALLS = /* @__PURE__ */ new Set([
 	"payload",
 	"parseServiceAccount",
 	"random",
-	"now",
-	"listObjToMap",
-	"md5",
-	"sha1",
-	"sha256"
+	"now"
 ]);
 /** What `image(\u2026)` can be asked, each without arguments. */
 const PARTS = /* @__PURE__ */ new Set([
@@ -206,111 +287,190 @@ const PARTS = /* @__PURE__ */ new Set([
 	"identifier",
 	"containsDigest"
 ]);
+/** Functions of one text, and of which mapping they are a look-up. */
+const OF_TEXT = {
+	image: "image",
+	parseImageReference: "image",
+	md5: "md5",
+	sha1: "sha1",
+	sha256: "sha256",
+	"json.unmarshal": "json",
+	"yaml.parse": "yaml"
+};
 /**
 * The expression with what Kyverno adds to Kubernetes' CEL brought to what that can say: calls that would ask become a
-* variable without an answer, `image(name).tag()` becomes a look-up.
+* variable without an answer, functions of a text (`image(name)`, `json.unmarshal(text)`) a look-up, `image(name).tag()` a field.
 */
 function withKyvernoLibrary(expr) {
+	const own = /* @__PURE__ */ new Set();
+	collectBound(expr, own);
 	return rewritten(expr, (node) => {
-		const { offset, depth } = node;
-		if (node.kind === "method") {
-			if (node.target.kind === "name" && ASKING.has(node.target.name) || ASKING_CALLS.has(node.name)) return {
-				kind: "name",
-				name: UNANSWERED,
-				isRooted: false,
-				offset,
-				depth
-			};
-			if (node.args.length === 0 && PARTS.has(node.name)) return {
-				kind: "select",
-				operand: node.target,
-				field: node.name,
-				isOptional: false,
-				offset,
-				depth
-			};
-		}
-		if (node.kind === "call") {
-			if (ASKING_CALLS.has(node.name)) return {
-				kind: "name",
-				name: UNANSWERED,
-				isRooted: false,
-				offset,
-				depth
-			};
-			const [name] = node.args;
-			if (node.name === "image" && name !== void 0 && node.args.length === 1) return {
-				kind: "index",
-				operand: {
-					kind: "name",
-					name: IMAGE_PARTS,
-					isRooted: false,
-					offset,
-					depth: 0
-				},
-				index: name,
-				isOptional: false,
-				offset,
-				depth
-			};
-			if (node.name === "isImage" && name !== void 0 && node.args.length === 1) return {
-				kind: "binary",
-				operator: "in",
-				left: name,
-				right: {
-					kind: "name",
-					name: IMAGE_PARTS,
-					isRooted: false,
-					offset,
-					depth: 0
-				},
-				offset,
-				depth
-			};
-		}
-		return node;
+		if (node.kind === "call") return ofCall(node);
+		return node.kind === "method" ? ofMethod(node, own) : node;
 	});
 }
-/** Longest image name that is read, in UTF-16 units. */
-const MAX_IMAGE = 1e3;
-/** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
-function imageParts(name) {
-	if (name.length > MAX_IMAGE) return void 0;
-	const [named = "", digest = ""] = name.split("@", 2);
-	const full = repositoryOf(named);
-	const tag = named.slice(full.length + 1);
-	const slash = full.indexOf("/");
-	const host = full.slice(0, Math.max(slash, 0));
-	const isHost = host === "localhost" || host.includes(".") || host.includes(":");
-	const path = isHost ? full.slice(slash + 1) : full;
-	if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/u.test(path)) return void 0;
+function ofMethod(node, own) {
+	const { target, name, args, offset, depth } = node;
+	const [first] = args;
+	if (ASKING_CALLS.has(name)) return unanswered(node);
+	if (args.length === 0 && PARTS.has(name)) return {
+		kind: "select",
+		operand: target,
+		field: name,
+		isOptional: false,
+		offset,
+		depth
+	};
+	if (target.kind !== "name" || own.has(target.name)) return node;
+	const called = `${target.name}.${name}`;
+	if (Object.hasOwn(OF_TEXT, called) && first !== void 0 && args.length === 1) return lookUp(node, OF_TEXT[called] ?? "image", first);
+	if (called === "math.round" && args.length === 2) return roundedTo(node, args);
+	return ASKING.has(target.name) || called === "image.GetMetadata" ? unanswered(node) : node;
+}
+function ofCall(node) {
+	const { name, args, offset, depth } = node;
+	const [first] = args;
+	if (ASKING_CALLS.has(name)) return unanswered(node);
+	if (name === "listObjToMap" && args.length === 4) return mapOfLists(node, args);
+	if (first === void 0 || args.length !== 1) return node;
+	if (name === "isImage") return {
+		kind: "binary",
+		operator: "in",
+		left: first,
+		right: functionNamed("image", node),
+		offset,
+		depth: depth + 1
+	};
+	return Object.hasOwn(OF_TEXT, name) ? lookUp(node, OF_TEXT[name] ?? "image", first) : node;
+}
+function unanswered({ offset, depth }) {
 	return {
-		registry: isHost ? host : "index.docker.io",
-		repository: isHost || path.includes("/") ? path : `library/${path}`,
-		tag: tag === "" && digest === "" ? "latest" : tag,
-		digest,
-		identifier: digest === "" ? tag || "latest" : digest,
-		containsDigest: digest !== ""
+		kind: "name",
+		name: UNANSWERED,
+		isRooted: false,
+		offset,
+		depth
 	};
 }
-function partsAt(key) {
-	return typeof key === "string" ? imageParts(key) : void 0;
+function functionNamed(field, { offset }) {
+	return {
+		kind: "select",
+		operand: {
+			kind: "name",
+			name: TEXT_FUNCTIONS,
+			isRooted: false,
+			offset,
+			depth: 0
+		},
+		field,
+		isOptional: false,
+		offset,
+		depth: 1
+	};
 }
-/** A mapping whose keys are all names of images, as which expressions see `imageParts`. */
-function everyImage() {
-	return new Proxy({}, {
-		get: (_, key) => partsAt(key),
-		has: (_, key) => partsAt(key) !== void 0,
-		getOwnPropertyDescriptor(_, key) {
-			const value = partsAt(key);
-			return value === void 0 ? void 0 : {
-				value,
-				configurable: true,
-				enumerable: true,
-				writable: false
-			};
-		}
+function lookUp(node, name, index) {
+	const { offset, depth } = node;
+	return {
+		kind: "index",
+		operand: functionNamed(name, node),
+		index,
+		isOptional: false,
+		offset,
+		depth: depth + 1
+	};
+}
+/** More digits than a double has. */
+const MAX_DIGITS = 20;
+/** `math.round(x, 2)`: to the hundredth. */
+function roundedTo(node, [value, places]) {
+	const { offset, depth } = node;
+	const negated = places?.kind === "negate" ? places.operand : places;
+	if (value === void 0 || negated?.kind !== "literal" || negated.literal.type !== "int") return unanswered(node);
+	const digits = Number(negated.literal.value) * (places === negated ? 1 : -1);
+	if (Math.abs(digits) > MAX_DIGITS) return unanswered(node);
+	const scale = {
+		kind: "literal",
+		literal: {
+			type: "double",
+			value: 10 ** digits
+		},
+		offset,
+		depth: 0
+	};
+	const scaled = {
+		kind: "binary",
+		operator: "*",
+		left: {
+			kind: "call",
+			name: "double",
+			args: [value],
+			offset,
+			depth: value.depth + 1
+		},
+		right: scale,
+		offset,
+		depth: value.depth + 2
+	};
+	return {
+		kind: "binary",
+		operator: "/",
+		left: {
+			...node,
+			args: [scaled],
+			depth: depth + 2
+		},
+		right: scale,
+		offset,
+		depth: depth + 3
+	};
+}
+/** `listObjToMap(a, b, 'k', 'v')`: for each item of `a` its `k`, with the `v` of the item of `b` in the same place. */
+function mapOfLists(node, [keys, values, key, value]) {
+	if (keys === void 0 || values === void 0 || key === void 0 || value === void 0) return node;
+	const { offset } = node;
+	const depth = node.depth + 3;
+	const [place, item] = ["@place", "@item"];
+	const name = (text) => ({
+		kind: "name",
+		name: text,
+		isRooted: false,
+		offset,
+		depth: 0
 	});
+	const at = (operand, index) => ({
+		kind: "index",
+		operand,
+		index,
+		isOptional: false,
+		offset,
+		depth
+	});
+	const body = {
+		kind: "map",
+		entries: [{
+			key: at(name(item), key),
+			value: at(at(values, name(place)), value),
+			isOptional: false
+		}],
+		offset,
+		depth
+	};
+	return {
+		kind: "loop",
+		macro: "transformMapEntry",
+		range: keys,
+		variables: [place, item],
+		filter: void 0,
+		body,
+		offset,
+		depth: depth + 1
+	};
+}
+/** The names that loops of the expression give their elements: `users.all(user, user.startsWith('a'))` asks nobody. */
+function collectBound(expr, into) {
+	if (expr.kind === "loop") for (const name of expr.variables) into.add(name);
+	if (expr.kind === "bind" || expr.kind === "optMap" || expr.kind === "optFlatMap") into.add(expr.variable);
+	for (const child of childrenOf(expr)) collectBound(child, into);
 }
 
 // src/admission/unknown.ts
@@ -353,7 +513,7 @@ const ACTIVATION = [
 	"images",
 	"exceptions",
 	UNANSWERED,
-	IMAGE_PARTS
+	TEXT_FUNCTIONS
 ];
 /** Where `variables` stands among the values. */
 const VARIABLES_AT = ACTIVATION.indexOf("variables");
@@ -382,19 +542,19 @@ function typesFor(dialect, variables) {
 			images: "dyn",
 			exceptions: "dyn",
 			[UNANSWERED]: "dyn",
-			[IMAGE_PARTS]: "dyn"
+			[TEXT_FUNCTIONS]: "dyn"
 		} : {}
 	};
 }
 const UNASKED = unknownValue("the answer of a cluster, a registry or another service");
-/** Kyverno's `exceptions`: what single exceptions allow. */
-const NO_EXCEPTIONS = {
+const OF_TEXTS = textFunctions();
+/** Where there are no exceptions. */
+const NO_ALLOWANCES = {
 	allowedImages: [],
 	allowedValues: []
 };
-const IMAGES = everyImage();
 /** The values of a request that creates the object, without the variables. */
-function activationOf({ subject, object, params, world, reads }) {
+function activationOf({ subject, object, params, world, reads, allowances }) {
 	return [
 		object,
 		null,
@@ -404,10 +564,10 @@ function activationOf({ subject, object, params, world, reads }) {
 		null,
 		UNDECIDABLE,
 		UNDECIDABLE,
-		reads.has("images") ? imagesIn(object) : null,
-		NO_EXCEPTIONS,
+		reads.has("images") ? imagesIn(subject, object) : null,
+		{ ...allowances },
 		UNASKED,
-		IMAGES
+		OF_TEXTS
 	];
 }
 const REQUESTER = unknownValue("who makes the request (request.userInfo)");
@@ -473,9 +633,13 @@ function namespaceObjectFor({ namespace, resource }, world) {
 		status: { phase: "Active" }
 	};
 }
-/** Kyverno's `images`: those of a pod, by the list that they stand in. */
-function imagesIn(object) {
-	const spec = isMap(object["spec"]) ? object["spec"] : {};
+/** Kyverno's `images`: those of a pod or of a controller's pods, by the list that they stand in. */
+function imagesIn({ resource: { apiVersion, kind } }, object) {
+	const spec = podTemplateOf({
+		apiVersion,
+		kind,
+		object
+	})?.spec ?? (isMap(object["spec"]) ? object["spec"] : {});
 	return Object.fromEntries(CONTAINER_LISTS.map(({ key }) => {
 		const list = spec[key];
 		return [key, Array.isArray(list) ? list.flatMap((one) => isMap(one) && typeof one["image"] === "string" ? [one["image"]] : []) : []];
@@ -653,9 +817,12 @@ function compilePart(part) {
 		name,
 		...compiled(expression, dialect, known).runnable
 	});
-	for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
+	if (dialect !== "kyverno") for (const annotation of part.auditAnnotations) compiled(annotation, dialect, types);
 	const conditions = part.conditions.map(conditional);
-	const exceptions = part.exceptions.map((all) => all.map(conditional));
+	const exceptions = part.exceptions.map((written) => ({
+		written,
+		conditions: written.conditions.map(conditional)
+	}));
 	const validations = part.validations.map((written) => ({
 		written,
 		test: compiled(written.expression, dialect, types).runnable,
@@ -664,7 +831,7 @@ function compilePart(part) {
 	const all = [
 		...variables,
 		...conditions,
-		...exceptions.flat(),
+		...exceptions.flatMap((one) => one.conditions),
 		...validations.flatMap(({ test, message }) => message === void 0 ? [test] : [test, message])
 	];
 	const reads = /* @__PURE__ */ new Set();
@@ -977,6 +1144,33 @@ function asksForLabels(selector) {
 function keysOf(selector) {
 	const { matchLabels, matchExpressions } = selector;
 	return [...isMap(matchLabels) ? Object.keys(matchLabels) : [], ...Array.isArray(matchExpressions) ? matchExpressions.map((one) => isMap(one) && typeof one["key"] === "string" ? one["key"] : "") : []];
+}
+/** The same for patterns in which `?` stands for one character as well. */
+function matchesWildcard(pattern, name) {
+	return pattern.includes("?") ? matchesAt(pattern, name) : matchesGlob(pattern, name);
+}
+/** Goes back to the last `*` alone, so that it takes at most the product of the lengths. */
+function matchesAt(pattern, name) {
+	let [at, position, star, resume] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (position < name.length) if (at < pattern.length && pattern[at] === "*") {
+		star = at;
+		at += 1;
+		resume = position;
+	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === name[position])) {
+		at += 1;
+		position += 1;
+	} else if (star >= 0) {
+		at = star + 1;
+		resume += 1;
+		position = resume;
+	} else return false;
+	while (pattern[at] === "*") at += 1;
+	return at === pattern.length;
 }
 /** Whether a name is meant by a pattern in which `*` stands for anything. */
 function matchesGlob(pattern, name) {
@@ -1329,23 +1523,45 @@ function viewOf({ part }, subject, world) {
 	};
 }
 function judgeOnce(one, severity) {
-	const { compiled, subject, view } = one;
+	const { compiled, subject } = one;
 	const { resource } = subject;
-	const ask = asking(one);
+	const ask = asking(one, NO_ALLOWANCES);
 	const applies = conditionsHold(compiled.conditions, ask);
 	if (applies === false) return [];
 	if (applies !== true) return errorVerdicts(one, severity, applies.error, {
 		isCondition: true,
 		path: []
 	});
-	for (const exception of compiled.exceptions) {
-		const isExempt = conditionsHold(exception, ask);
-		if (isExempt === true) return [];
-		if (isExempt !== false && whatIsUnknown(isExempt.error) !== void 0) return errorVerdicts(one, severity, isExempt.error, {
-			isCondition: true,
-			path: []
-		});
+	const allowances = allowancesFor(one, ask);
+	if (allowances === "exempt") return [];
+	if ("unknown" in allowances) return [unjudged(resource, allowances)];
+	return validationsFail(one, severity, allowances === NO_ALLOWANCES ? ask : asking(one, allowances));
+}
+/** What the exceptions that are for the object allow it. */
+function allowancesFor({ compiled, subject, world }, ask) {
+	let found = NO_ALLOWANCES;
+	for (const { written, conditions } of compiled.exceptions) {
+		const match = written.matches(subject, world);
+		if (match === false) continue;
+		const holds = conditionsHold(conditions, ask);
+		if (holds === false) continue;
+		if (match !== true) return match;
+		if (holds !== true) {
+			const unknown = whatIsUnknown(holds.error);
+			if (unknown !== void 0) return unknown;
+			continue;
+		}
+		if (written.images.length + written.values.length === 0) return "exempt";
+		found = {
+			allowedImages: [...found.allowedImages, ...written.images],
+			allowedValues: [...found.allowedValues, ...written.values]
+		};
 	}
+	return found;
+}
+function validationsFail(one, severity, ask) {
+	const { compiled, subject, view } = one;
+	const { resource } = subject;
 	return compiled.validations.flatMap((validation) => {
 		const { value, values } = ask(validation.test);
 		if (value === true) return [];
@@ -1374,13 +1590,14 @@ function expressionsOf({ variables }) {
 * Expressions see the object as it is written. One that misses a field which the API server fills in before policies are asked
 * sees the object with those fields.
 */
-function asking({ compiled, subject, world, view, params }) {
+function asking({ compiled, subject, world, view, params }, allowances) {
 	const valuesFor = (object) => withVariables(compiled, activationOf({
 		subject,
 		object,
 		params,
 		world,
-		reads: compiled.reads
+		reads: compiled.reads,
+		allowances
 	}));
 	const plain = valuesFor(view.object);
 	let filled;
@@ -1456,6 +1673,111 @@ function withoutRepetition(verdicts) {
 }
 function severityRank({ severity }) {
 	return severity === void 0 ? 0 : rankOf(severity);
+}
+
+// src/admission/kyverno-match.ts
+/** The `resources` of a match or exclude, which are written in `any`, in `all`, or at once. */
+function blocksOf(block) {
+	const any = listAt(block, "any").map(resourcesOf);
+	const all = listAt(block, "all").map(resourcesOf);
+	return any.length + all.length > 0 ? {
+		any,
+		all
+	} : {
+		any,
+		all: [resourcesOf(block)]
+	};
+}
+function listAt(block, key) {
+	const list = valueAt(block, [key]);
+	return Array.isArray(list) ? list : [];
+}
+/** The filters of a `match` or `exclude`; none where there is no block. */
+function blocksIn(block) {
+	if (block === void 0) return [];
+	const { any, all } = blocksOf(block);
+	return [...any, ...all];
+}
+/** A filter that names people alone is for all resources. */
+function resourcesOf(filter) {
+	const resources = valueAt(filter, ["resources"]);
+	return isMap(resources) ? resources : {};
+}
+/** Who asks is known to the API server alone. */
+function asksForPeople(block) {
+	return [
+		block,
+		...listAt(block, "any"),
+		...listAt(block, "all")
+	].some((one) => [
+		"subjects",
+		"roles",
+		"clusterRoles"
+	].some((key) => valueAt(one, [key]) !== void 0));
+}
+/** Reads a `match` or `exclude` of a rule, or the `match` of an exception. */
+function matcherOfBlock(block) {
+	const { any, all } = blocksOf(block);
+	const people = asksForPeople(block);
+	return (subject, world) => {
+		let match = any.length === 0 || anyMatch(any.map((one) => matchesResources(one, subject, world)));
+		for (const one of all) match = bothMatch(match, () => matchesResources(one, subject, world));
+		if (match !== true || !people) return match;
+		return { unknown: "it is for certain users only, and only the API server knows who asks" };
+	};
+}
+/** True where one is; else what one of them says that cannot be told. */
+function anyMatch(matches) {
+	return matches.includes(true) || (matches.find((one) => one !== false) ?? false);
+}
+function matchesResources(filter, subject, world) {
+	const { resource, namespace } = subject;
+	const isNamespace = resource.kind === "Namespace" && resource.apiVersion === "v1";
+	const texts = (key) => {
+		const value = filter[key];
+		return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
+	};
+	const kinds = texts("kinds");
+	if (kinds !== void 0 && !kinds.some((kind) => meansKind(kind, subject))) return false;
+	const names = texts("names") ?? (typeof filter["name"] === "string" ? [filter["name"]] : void 0);
+	if (names !== void 0 && !names.some((one) => matchesWildcard(one, resource.name))) return false;
+	const namespaces = texts("namespaces");
+	if (namespaces !== void 0 && !namespaces.some((one) => matchesWildcard(one, isNamespace ? resource.name : namespace ?? ""))) return false;
+	const operations = texts("operations");
+	if (operations !== void 0 && !operations.includes("CREATE")) return false;
+	const annotations = filter["annotations"];
+	if (isMap(annotations) && !Object.entries(annotations).every(([key, value]) => hasAnnotation(subject, key, value))) return false;
+	if (matchesObjectSelector(spelledOut(filter["selector"], subject.labels), subject) !== true) return false;
+	return matchesNamespaceSelector(filter["namespaceSelector"], subject, world);
+}
+function hasAnnotation({ resource }, key, value) {
+	const found = valueAt(resource.object, [
+		"metadata",
+		"annotations",
+		key
+	]);
+	return typeof found === "string" && typeof value === "string" && matchesWildcard(value, found);
+}
+/** Kinds are written as `Pod`, `v1/Pod`, `apps/v1/Deployment`, with `*` for any part; a fourth part is a subresource. */
+function meansKind(written, { group, version, resource: { kind } }) {
+	const parts = written.split("/");
+	const [first = "", second = "", third = ""] = parts;
+	if (parts.length === 1) return matchesWildcard(first, kind);
+	if (parts.length === 2) return matchesWildcard(second, kind) && (matchesWildcard(first, version) || matchesWildcard(first, group));
+	return parts.length === 3 && matchesWildcard(first, group) && matchesWildcard(second, version) && matchesWildcard(third, kind);
+}
+/** A selector's labels may have wildcards in key and value: each is written as the label that it means, if there is one. */
+function spelledOut(selector, labels) {
+	const pairs = valueAt(selector, ["matchLabels"]);
+	if (!isMap(selector) || !isMap(pairs)) return selector;
+	const written = Object.entries(pairs).map(([key, value]) => {
+		if (typeof value !== "string" || !/[*?]/u.test(key + value)) return [key, value];
+		return Object.entries(labels).find(([name, text]) => typeof text === "string" && matchesWildcard(key, name) && matchesWildcard(value, text)) ?? [key, value];
+	});
+	return {
+		...selector,
+		matchLabels: Object.fromEntries(written)
+	};
 }
 
 // src/admission/read-conditions.ts
@@ -1590,23 +1912,15 @@ function unbound(from) {
 	return {
 		severity: severityOfActions(["Deny"]),
 		matches: MATCHES_ALL,
-		params: paramKind === void 0 ? { kind: "none" } : anyParams(from)
+		params: paramKind === void 0 ? { kind: "none" } : anyParams(from, ["spec", "paramKind"])
 	};
 }
 /** Of a policy that wants parameters and has no binding to say which: all of the kind that are there. */
-function anyParams(from) {
+function anyParams(from, kindAt) {
 	return {
 		kind: "wanted",
-		apiVersion: textAt(from, [
-			"spec",
-			"paramKind",
-			"apiVersion"
-		]) ?? "",
-		paramKind: textAt(from, [
-			"spec",
-			"paramKind",
-			"kind"
-		]) ?? "",
+		apiVersion: textAt(from, [...kindAt, "apiVersion"]) ?? "",
+		paramKind: textAt(from, [...kindAt, "kind"]) ?? "",
 		matchesLabels: () => true,
 		ifMissing: "Deny"
 	};
@@ -1615,16 +1929,20 @@ function readBinding(policy, binding) {
 	return {
 		severity: severityOfActions(textsAt(binding, ["spec", "validationActions"]) ?? ["Deny"]),
 		matches: matcherOf(mapAt(binding, ["spec", "matchResources"])),
-		params: readParams(policy, binding)
+		params: readParams({
+			from: policy,
+			kindAt: ["spec", "paramKind"]
+		}, binding, ["spec", "paramRef"])
 	};
 }
-function readParams(policy, binding) {
-	const reference = mapAt(binding, ["spec", "paramRef"]);
-	if (mapAt(policy, ["spec", "paramKind"]) === void 0 || reference === void 0) return { kind: "none" };
+/** The parameters of the kind that a policy names, which `referenceAt` of `binding` names or selects. */
+function readParams({ from, kindAt }, binding, referenceAt) {
+	const reference = mapAt(binding, referenceAt);
+	if (mapAt(from, kindAt) === void 0 || reference === void 0) return { kind: "none" };
 	const { name, namespace, selector } = reference;
-	if (typeof name === "string" === isMap(selector)) throw refused(binding, ["spec", "paramRef"], "needs a name or a selector, and not both", { hint: "Name the object that holds the parameters, or select it by its labels." });
+	if (typeof name === "string" === isMap(selector)) throw refused(binding, referenceAt, "needs a name or a selector, and not both", { hint: "Name the object that holds the parameters, or select it by its labels." });
 	return {
-		...anyParams(policy),
+		...anyParams(from, kindAt),
 		kind: "wanted",
 		...typeof name === "string" ? { name } : {},
 		...typeof namespace === "string" ? { namespace } : {},
@@ -1684,7 +2002,7 @@ function readValidatingPolicy(from, exceptions) {
 				params: { kind: "none" }
 			}],
 			podControllers: controllersOf$1(from),
-			exceptions: exceptionsFor(from, exceptions)
+			exceptions: exceptionsFor$1(from, exceptions)
 		}],
 		told: aboutResourceRules(from, ["spec", "matchConstraints"])
 	};
@@ -1724,8 +2042,20 @@ function controllersOf$1(from) {
 function isNarrowing(selector) {
 	return isMap(selector) && Object.keys(selector).length > 0;
 }
-function exceptionsFor(policy, exceptions) {
-	return exceptions.filter((one) => itemsAt(one, ["spec", "policyRefs"]).some(({ value }) => valueAt(value, ["name"]) === policy.name && (valueAt(value, ["kind"]) ?? policy.kind) === policy.kind)).map((one) => readNamed(one, ["spec", "matchConditions"]));
+function exceptionsFor$1(policy, exceptions) {
+	return exceptions.filter((one) => itemsAt(one, ["spec", "policyRefs"]).some(({ value }) => valueAt(value, ["name"]) === policy.name && (valueAt(value, ["kind"]) ?? policy.kind) === policy.kind)).map((one) => ({
+		matches: MATCHES_ALL,
+		conditions: [...readUnnamed(one, ["spec", "matchConditions"]), ...readUnnamed(one, ["spec", "validations"])],
+		images: textsAt(one, ["spec", "images"]) ?? [],
+		values: textsAt(one, ["spec", "allowedValues"]) ?? []
+	}));
+}
+/** Conditions of exceptions need no names. */
+function readUnnamed(from, path) {
+	return itemsAt(from, path).map(({ path: at }) => ({
+		name: "",
+		expression: neededCelAt(from, [...at, "expression"])
+	}));
 }
 /** Policies of Kyverno that do something else, and so have nothing to judge. */
 const OTHER_KINDS = {
@@ -1737,21 +2067,23 @@ const OTHER_KINDS = {
 	NamespacedGeneratingPolicy: "makes objects",
 	DeletingPolicy: "deletes objects",
 	NamespacedDeletingPolicy: "deletes objects",
-	MutatingAdmissionPolicy: "changes objects"
+	MutatingAdmissionPolicy: "changes objects",
+	CleanupPolicy: "deletes objects",
+	ClusterCleanupPolicy: "deletes objects"
 };
 /** What there is to say of a policy that judges nothing; undefined for everything that is no such policy. */
 function aboutOtherPolicy(from) {
 	const what = Object.hasOwn(OTHER_KINDS, from.kind) ? OTHER_KINDS[from.kind] : void 0;
-	if (what === void 0 || !/^(?:policies\.kyverno\.io|admissionregistration\.k8s\.io)\//u.test(from.apiVersion)) return void 0;
+	if (what === void 0 || !/^(?:(?:policies\.)?kyverno\.io|admissionregistration\.k8s\.io)\//u.test(from.apiVersion)) return void 0;
 	return told(from, ["kind"], `${what}, so it was not evaluated`, "Policies that validate are judged.");
 }
 
 // src/admission/read-cluster-policy.ts
-/** Reads a ClusterPolicy or Policy of Kyverno: its rules in CEL. Those in patterns are told. */
-function readClusterPolicy(from) {
+/** Reads a ClusterPolicy or Policy of Kyverno: its rules in CEL, with the exceptions that name them. Those in patterns are told. */
+function readClusterPolicy(from, exceptions) {
 	const parts = [];
 	const notes = [];
-	for (const { value, path } of itemsAt(from, ["spec", "rules"])) if (valueAt(value, ["validate", "cel"]) !== void 0) parts.push(readRule(from, path));
+	for (const { value, path } of itemsAt(from, ["spec", "rules"])) if (valueAt(value, ["validate", "cel"]) !== void 0) parts.push(readRule(from, path, exceptions));
 	else if (valueAt(value, ["validate"]) !== void 0) notes.push(withoutCel(from, path));
 	if (parts.length === 0 && notes.length === 0) notes.push(told(from, ["spec"], "validates nothing, so there is nothing to judge", "Policies that validate in CEL are judged."));
 	return {
@@ -1766,7 +2098,7 @@ function withoutCel(from, path) {
 	const name = textAt(from, [...path, "name"]) ?? "";
 	return told(from, [...path, "validate"], `has the rule "${name}" in Kyverno\u2019s patterns, which is not evaluated`, "Only `validate.cel` is judged; ValidatingPolicy is what Kyverno recommends in its place.");
 }
-function readRule(from, path) {
+function readRule(from, path, exceptions) {
 	const cel = [
 		...path,
 		"validate",
@@ -1795,10 +2127,13 @@ function readRule(from, path) {
 		bindings: [{
 			severity: severityOfRule(from, path),
 			matches: MATCHES_ALL,
-			params: { kind: "none" }
+			params: readParams({
+				from,
+				kindAt: [...cel, "paramKind"]
+			}, from, [...cel, "paramRef"])
 		}],
 		podControllers: isForPodsOnly(from, path) ? controllersOf(from) : [],
-		exceptions: []
+		exceptions: exceptionsFor(from, textAt(from, [...path, "name"]) ?? "", exceptions)
 	};
 }
 function severityOfRule(from, path) {
@@ -1808,100 +2143,37 @@ function severityOfRule(from, path) {
 		"failureAction"
 	]) ?? textAt(from, ["spec", "validationFailureAction"]) ?? "Audit").toLowerCase() === "enforce" ? "high" : "low";
 }
+/** Exceptions name a rule by its policy's name, which has the namespace of a Policy before it; `*` stands for any. */
+function exceptionsFor(policy, rule, exceptions) {
+	const name = policy.kind === "Policy" ? `${policy.namespace ?? "default"}/${policy.name}` : policy.name;
+	return exceptions.filter((one) => itemsAt(one, ["spec", "exceptions"]).some(({ value, path }) => valueAt(value, ["policyName"]) === name && (textsAt(one, [...path, "ruleNames"]) ?? []).some((pattern) => matchesWildcard(pattern, rule)))).map((one) => {
+		const matches = matcherOfBlock(valueAt(one.object, ["spec", "match"]));
+		return {
+			matches: valueAt(one.object, ["spec", "conditions"]) !== void 0 ? (subject, world) => bothMatch(matches(subject, world), () => CONDITIONS_UNREAD) : matches,
+			conditions: [],
+			images: [],
+			values: []
+		};
+	});
+}
+const CONDITIONS_UNREAD = { unknown: "an exception has conditions in JMESPath, which are not evaluated" };
+/** Controllers of pods that rules on pods are carried over to. Source: Kyverno's documentation of auto-gen rules. */
+const RULE_CONTROLLERS = [...POD_CONTROLLERS, "replicationcontrollers"];
 function controllersOf(from) {
 	const written = textAt(from, [
 		"metadata",
 		"annotations",
 		"pod-policies.kyverno.io/autogen-controllers"
 	]);
-	if (written === void 0) return POD_CONTROLLERS;
+	if (written === void 0) return RULE_CONTROLLERS;
 	const kinds = written.split(",").map((kind) => kind.trim().toLowerCase());
-	return POD_CONTROLLERS.filter((plural) => kinds.includes(plural.replace(/s$/u, "")));
+	return RULE_CONTROLLERS.filter((plural) => kinds.includes(plural.replace(/s$/u, "")));
 }
+/** A rule is carried over where pods are all that it is for, and no name, label or annotation narrows it or its exclusions. */
 function isForPodsOnly(from, path) {
-	const blocks = blocksOf(valueAt(from.object, [...path, "match"]));
-	const resources = [...blocks.any, ...blocks.all];
-	return resources.length > 0 && resources.every(({ kinds, names, name, selector, annotations }) => {
-		return Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => kind === "Pod" || kind === "v1/Pod") && names === void 0 && name === void 0 && selector === void 0 && annotations === void 0;
-	});
-}
-/** The `resources` of a match or exclude, which are written in `any`, in `all`, or at once. */
-function blocksOf(block) {
-	const any = listAt(block, "any").map(resourcesOf);
-	const all = listAt(block, "all").map(resourcesOf);
-	return any.length + all.length > 0 ? {
-		any,
-		all
-	} : {
-		any,
-		all: [resourcesOf(block)]
-	};
-}
-function listAt(block, key) {
-	const list = valueAt(block, [key]);
-	return Array.isArray(list) ? list : [];
-}
-/** A filter that names people alone is for all resources. */
-function resourcesOf(filter) {
-	const resources = valueAt(filter, ["resources"]);
-	return isMap(resources) ? resources : {};
-}
-/** Who asks is known to the API server alone. */
-function asksForPeople(block) {
-	return [
-		block,
-		...listAt(block, "any"),
-		...listAt(block, "all")
-	].some((one) => [
-		"subjects",
-		"roles",
-		"clusterRoles"
-	].some((key) => valueAt(one, [key]) !== void 0));
-}
-function matcherOfBlock(block) {
-	const { any, all } = blocksOf(block);
-	const people = asksForPeople(block);
-	return (subject, world) => {
-		const isAll = all.every((one) => matchesResources(one, subject, world) === true);
-		const isAny = any.length === 0 || any.some((one) => matchesResources(one, subject, world) === true);
-		if (!isAll || !isAny) return false;
-		return people ? { unknown: "it is for certain users only, and only the API server knows who asks" } : true;
-	};
-}
-function matchesResources(filter, subject, world) {
-	const { resource, namespace } = subject;
-	const texts = (key) => {
-		const value = filter[key];
-		return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
-	};
-	const kinds = texts("kinds");
-	if (kinds !== void 0 && !kinds.some((kind) => meansKind(kind, subject))) return false;
-	const names = texts("names") ?? (typeof filter["name"] === "string" ? [filter["name"]] : void 0);
-	if (names !== void 0 && !names.some((one) => matchesGlob(one, resource.name))) return false;
-	const namespaces = texts("namespaces");
-	if (namespaces !== void 0 && !namespaces.some((one) => matchesGlob(one, namespace ?? ""))) return false;
-	const operations = texts("operations");
-	if (operations !== void 0 && !operations.includes("CREATE")) return false;
-	const annotations = filter["annotations"];
-	if (isMap(annotations) && !Object.entries(annotations).every(([key, value]) => hasAnnotation(subject, key, value))) return false;
-	if (matchesObjectSelector(filter["selector"], subject) !== true) return false;
-	return matchesNamespaceSelector(filter["namespaceSelector"], subject, world);
-}
-function hasAnnotation({ resource }, key, value) {
-	const found = valueAt(resource.object, [
-		"metadata",
-		"annotations",
-		key
-	]);
-	return typeof found === "string" && typeof value === "string" && matchesGlob(value, found);
-}
-/** Kinds are written as `Pod`, `v1/Pod`, `apps/v1/Deployment`, with `*` for any part; a fourth part is a subresource. */
-function meansKind(written, { group, version, resource: { kind } }) {
-	const parts = written.split("/");
-	const [first = "", second = "", third = ""] = parts;
-	if (parts.length === 1) return matchesGlob(first, kind);
-	if (parts.length === 2) return matchesGlob(second, kind) && (matchesGlob(first, version) || matchesGlob(first, group));
-	return parts.length === 3 && matchesGlob(first, group) && matchesGlob(second, version) && matchesGlob(third, kind);
+	const wanted = blocksIn(valueAt(from.object, [...path, "match"]));
+	const excluded = blocksIn(valueAt(from.object, [...path, "exclude"]));
+	return wanted.every(({ kinds }) => Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => kind === "Pod" || kind === "v1/Pod")) && [...wanted, ...excluded].every(({ kinds, names, name, selector, annotations }) => names === void 0 && name === void 0 && selector === void 0 && annotations === void 0 && !(Array.isArray(kinds) && kinds.length > 1 && kinds.includes("Pod")));
 }
 
 // src/admission/read-gatekeeper.ts
@@ -2161,7 +2433,9 @@ function kindOfPolicy(apiVersion, kind) {
 		case "policies.kyverno.io":
 			if (kind === "ValidatingPolicy" || kind === "NamespacedValidatingPolicy") return "kyverno";
 			return kind === "PolicyException" ? void 0 : "other";
-		case "kyverno.io": return kind === "ClusterPolicy" || kind === "Policy" ? "clusterPolicy" : void 0;
+		case "kyverno.io":
+			if (kind === "ClusterPolicy" || kind === "Policy") return "clusterPolicy";
+			return kind === "CleanupPolicy" || kind === "ClusterCleanupPolicy" ? "other" : void 0;
 		default: return;
 	}
 }
@@ -2169,12 +2443,13 @@ function policiesAmong(objects) {
 	const ofKind = (wanted) => objects.filter(({ apiVersion, kind }) => kindOfPolicy(apiVersion, kind) === wanted);
 	const named = (kind) => objects.filter((one) => one.kind === kind);
 	const bindings = named("ValidatingAdmissionPolicyBinding");
-	const exceptions = named("PolicyException").filter((one) => groupOf(one.apiVersion) === "policies.kyverno.io");
+	const exceptionsOf = (group) => named("PolicyException").filter((one) => groupOf(one.apiVersion) === group);
+	const [exceptions, ruleExceptions] = [exceptionsOf("policies.kyverno.io"), exceptionsOf("kyverno.io")];
 	return [
 		...ofKind("vap").map((one) => readValidatingAdmissionPolicy(one, bindings)),
 		...readGatekeeper(ofKind("template"), ofKind("constraint")),
 		...ofKind("kyverno").map((one) => readValidatingPolicy(one, exceptions)),
-		...ofKind("clusterPolicy").map((one) => readClusterPolicy(one)),
+		...ofKind("clusterPolicy").map((one) => readClusterPolicy(one, ruleExceptions)),
 		...ofKind("other").flatMap((from) => {
 			const note = aboutOtherPolicy(from);
 			return note === void 0 ? [] : [{

@@ -1010,8 +1010,7 @@ function variableOf(expr, macro) {
 }
 
 // src/cel/types.ts
-/** Types that are a word. The last line is Kubernetes' own. */
-const SIMPLE_TYPES = [
+const SIMPLE_BY_NAME = new Map([
 	"dyn",
 	"null",
 	"bool",
@@ -1030,7 +1029,7 @@ const SIMPLE_TYPES = [
 	"url",
 	"format",
 	"authorizer"
-];
+].map((type) => [type, type]));
 /** A new type that is not known yet. */
 function unknownType() {
 	return {
@@ -1089,7 +1088,7 @@ function textOfType(type) {
 }
 /** Gives the variables that were filled in since the trail was `length` long what they held before. */
 function takeBack(trail, length) {
-	for (const { variable, before } of trail.splice(length).reverse()) variable.bound = before;
+	for (const { variable, before } of trail.splice(length).toReversed()) variable.bound = before;
 }
 /** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */
 function fits(wanted, actual, trail) {
@@ -1189,9 +1188,9 @@ function looser(a, b) {
 }
 /** Reads a type as the library writes it: `map<string,list<A>>`. `parameters` keeps the variables that capital letters name. */
 function readType(text, parameters) {
-	const simple = SIMPLE_TYPES.find((type) => type === text);
+	const simple = SIMPLE_BY_NAME.get(text);
 	if (simple !== void 0) return simple;
-	const match = /^(list|map|optional)<(.*)>$/.exec(text);
+	const match = text.endsWith(">") ? /^(list|map|optional)<(.*)>$/.exec(text) : null;
 	if (match === null) {
 		const known = parameters.get(text) ?? unknownType();
 		parameters.set(text, known);
@@ -1505,13 +1504,25 @@ function readSignature(text) {
 	const known = fixedSignatures.get(text);
 	if (known !== void 0) return known;
 	const variables = /* @__PURE__ */ new Map();
-	const [, parameters = "", result = ""] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
+	const { parameters: texts, result } = partsOf(text);
 	const signature = {
-		parameters: parameters.split(/,(?![^<]*>)/).map((type) => type.trim()).map((type) => readType(type, variables)),
+		parameters: texts.map((type) => readType(type, variables)),
 		result: readType(result, variables)
 	};
 	if (variables.size === 0) fixedSignatures.set(text, signature);
 	return signature;
+}
+const signatureTexts = /* @__PURE__ */ new Map();
+function partsOf(text) {
+	const known = signatureTexts.get(text);
+	if (known !== void 0) return known;
+	const [, parameters = "", result = ""] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
+	const parts = {
+		parameters: parameters.split(/,(?![^<]*>)/).map((type) => type.trim()),
+		result
+	};
+	signatureTexts.set(text, parts);
+	return parts;
 }
 /** The result of the signatures that the arguments fit; `dyn` where several give different ones; undefined where none fits. */
 function choose(signatures, args, checker) {
@@ -1767,7 +1778,7 @@ function freeNames(expr, generator) {
 	const known = generator.free.get(expr);
 	if (known !== void 0) return known;
 	const bound = boundNames(expr);
-	const free = new Set(expr.kind === "name" && !TYPE_NAMES.has(expr.name) ? [nameOf$1(expr)] : []);
+	const free = new Set(expr.kind === "name" ? [nameOf$1(expr)] : []);
 	for (const child of childrenOf(expr)) {
 		const seesBound = bound.length > 0 && child !== childrenOf(expr)[0];
 		for (const name of freeNames(child, generator)) if (!seesBound || !bound.includes(name)) free.add(name);

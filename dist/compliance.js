@@ -6,7 +6,7 @@ import { l as groupBy } from "./help.js";
 import { t as namedCommits } from "./compare.js";
 import { t as headCommit } from "./head-commit.js";
 import { t as builtInFrameworks } from "./frameworks.js";
-import { i as baseRequestOf, l as requestOf, n as openProgress, o as one, r as wantedReports } from "./scan.js";
+import { i as wantedReports, l as requestOf, n as openProgress, o as one, r as baseRequestOf } from "./scan.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 const { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync, writeSync } = process.getBuiltinModule("node:fs");
@@ -44,6 +44,7 @@ function hasLooked(join, control, lookedAt) {
 }
 /** How many objects the rule has judged of which the join says that a pass proves nothing. */
 function openFor({ rule, unless }, lookedAt) {
+	if (unless.length === 0) return 0;
 	return (lookedAt.checkedBy(rule)?.length ?? 0) - (lookedAt.checkedBy(rule, unless)?.length ?? 0);
 }
 /** A rule over whole sources looks at its inputs, once all of them are there. */
@@ -409,7 +410,7 @@ function nothingFound({ rules }, missing, { lookedAt }) {
 	return missing.length > 0 ? notFound(missing) : "Nothing was found that its rules could judge.";
 }
 function leftOpen(objects) {
-	return `${objects === 1 ? "1 object leaves" : `${objects} objects leave`} it to a file that is not here, or to what it does not take for an answer.`;
+	return `${objects === 1 ? "1 object leaves" : `${objects} objects leave`} it open: settings lie in a file that is not here, or are not said as it asks.`;
 }
 function notFound(missing) {
 	return `Not found: ${missing.map(inputInWords).join("; ")}.`;
@@ -934,7 +935,7 @@ function isGiven(entry, flags) {
 	const [name = "", value] = entry.split("=");
 	return name in flags && (value === void 0 || flags[name] === value);
 }
-function counted(rule, note, { isElsewhere }) {
+function counted(rule, note, questions) {
 	const { guards: _, ...compiled } = rule;
 	const { test } = compiled;
 	if (test === void 0) return compiled;
@@ -947,7 +948,7 @@ function counted(rule, note, { isElsewhere }) {
 			left.isAway = false;
 			const verdict = plain(...values);
 			const flags = values[FLAGS];
-			const isBlind = verdict === true && isMap(flags) && isElsewhere(String(values[COMPONENT]), flags);
+			const isBlind = verdict === true && isMap(flags) && questions.isElsewhere(String(values[COMPONENT]), flags);
 			if (!left.isAway && !isBlind && (!left.isPart || verdict === true && tellsWithout(values, left))) note(verdict === true && isMap(flags) ? flags : {});
 			return verdict;
 		};
@@ -967,7 +968,7 @@ function rulesOverItems(resource, plan) {
 		...pod === void 0 ? [] : [...kind.workload, ...kind.pod],
 		...hasContainers ? kind.container : [],
 		...Array.isArray(resource.object["rules"]) ? kind.rbacRule : []
-	];
+	].map(({ selected }) => selected);
 }
 function metObject(resource) {
 	const { namespace, document, root } = resource;

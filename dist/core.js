@@ -2879,37 +2879,66 @@ async function customRules(config) {
 		hint: "docs/writing-rules.md shows a rule, docs/admission-policies.md which policies are judged.",
 		...documents[0] === void 0 ? {} : { at: { file: documents[0].file } }
 	});
-	refuseRepeated([...definitions.map((one) => ({
-		id: one.definition.id,
-		at: {
-			file: one.file,
-			...one.placeOf(["id"])
-		}
-	})), ...policies.map(({ compiled, from }) => ({
-		id: compiled.rule.id,
-		at: {
-			file: from.file,
-			...from.placeOf(["metadata", "name"])
-		}
-	}))]);
 	return {
 		definitions,
-		policies
+		policies: withOwnIds(policies, refuseRepeated(definitions.map((one) => ({
+			id: one.definition.id,
+			at: {
+				file: one.file,
+				...one.placeOf(["id"])
+			}
+		}))))
 	};
+}
+/**
+* The policies, each with an id of its own: its name, or where a rule or another policy has that, its name with its kind behind it
+* (`latest-tag.clusterpolicy`), since a policy that a cluster has cannot be renamed for our sake. Throws `UserError` where a
+* policy is there twice.
+*/
+function withOwnIds(policies, taken) {
+	const seen = /* @__PURE__ */ new Set();
+	return policies.map((policy) => {
+		const { compiled, from } = policy;
+		const { id: name } = compiled.rule;
+		const ofKind = `${name}.${from.kind.toLowerCase()}`;
+		const whole = from.namespace === void 0 ? ofKind : `${ofKind}.${from.namespace}`;
+		if (seen.has(whole)) throw new UserError(`there is a ${from.kind} "${name}" already`, {
+			hint: "Name each policy file once, and give each policy a name of its own.",
+			at: {
+				file: from.file,
+				...from.placeOf(["metadata", "name"])
+			}
+		});
+		seen.add(whole);
+		const id = [name, ofKind].find((one) => !taken.has(one)) ?? whole;
+		taken.add(id);
+		return id === name ? policy : {
+			...policy,
+			compiled: {
+				...compiled,
+				rule: {
+					...compiled.rule,
+					id
+				}
+			}
+		};
+	});
 }
 /** Rule files may be those of another state of the repository. */
 function rootOf(path, { root, settingsRoot }) {
 	return settingsRoot !== void 0 && pathInside(settingsRoot, path) !== void 0 ? settingsRoot : root;
 }
+/** The ids of all rules; throws `UserError` for the first that is there twice. */
 function refuseRepeated(named) {
 	const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
 	for (const { id, at } of named) {
 		if (seen.has(id)) throw new UserError(`there is a rule "${id}" already`, {
-			hint: "A team's own rule or policy has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
+			hint: "A team's own rule has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
 			at
 		});
 		seen.add(id);
 	}
+	return seen;
 }
 function readRuleFile(path) {
 	try {
@@ -3942,7 +3971,7 @@ function resolvePlain(text) {
 	if (first >= DIGIT_0$1 && first <= DIGIT_9 || first === MINUS || first === PLUS$1) return resolveNumber(text, first);
 	if (first === DOT$1) return resolveAfterDot(text);
 	if (text.length > LONGEST_WORD) return text;
-	const word = WORDS.get(text);
+	const word = WORDS$1.get(text);
 	return word === void 0 ? text : word;
 }
 /**
@@ -3992,7 +4021,7 @@ const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;
 /** Digits that always fit into 53 bits. */
 const SAFE_DIGITS = 15;
-const WORDS = new Map([
+const WORDS$1 = new Map([
 	...[
 		"y",
 		"Y",
@@ -4072,11 +4101,11 @@ function resolveUnusualNumber(text) {
 		const value = Number(plain);
 		return Number.isFinite(value) ? value : text;
 	}
-	const word = WORDS.get(text);
+	const word = WORDS$1.get(text);
 	return word === void 0 ? text : word;
 }
 function resolveAfterDot(text) {
-	const word = WORDS.get(text);
+	const word = WORDS$1.get(text);
 	if (word !== void 0) return word;
 	if (!FLOAT_AFTER_DOT.test(text)) return text;
 	const value = Number(withoutUnderscores(text));
@@ -4154,7 +4183,7 @@ function locate(tape, path) {
 	let depth = 0;
 	for (const segment of path) {
 		const child = childOf(tape, row, segment);
-		if (child === NONE$3) break;
+		if (child === NONE$5) break;
 		row = child;
 		depth++;
 	}
@@ -4171,7 +4200,7 @@ function locateValue(tape, path) {
 	let row = 0;
 	for (const segment of path) {
 		row = childOf(tape, row, segment);
-		if (row === NONE$3) return void 0;
+		if (row === NONE$5) return void 0;
 	}
 	const target = targetOf$2(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
@@ -4184,11 +4213,11 @@ function nameAt(names, text, rows, row) {
 	const [start, end] = bareKey(text, at$1(rows, row, ROW.keyStart), at$1(rows, row, ROW.keyEnd));
 	return text.slice(start, end);
 }
-const NONE$3 = -1;
+const NONE$5 = -1;
 const DOUBLE_QUOTE$1 = 34;
 const SINGLE_QUOTE$1 = 39;
 function at$1(rows, row, column) {
-	return rows[row + column] ?? NONE$3;
+	return rows[row + column] ?? NONE$5;
 }
 function targetOf$2(tape, row) {
 	return at$1(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
@@ -4196,23 +4225,23 @@ function targetOf$2(tape, row) {
 function childOf(tape, row, segment) {
 	const parent = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, parent, ROW.kind);
-	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$3;
-	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$3;
-	return NONE$3;
+	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$5;
+	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$5;
+	return NONE$5;
 }
 function childNumbered(tape, parent, index) {
 	const end = at$1(tape.rows, parent, ROW.next);
 	let row = parent + 6;
 	for (let left = index; left > 0 && row < end; left--) row = at$1(tape.rows, row, ROW.next);
-	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$3;
+	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$5;
 }
 /** The last entry that gives the key, whether written here or merged: in that order Kubernetes applies them. */
 function childNamed(tape, parent, name) {
 	const end = at$1(tape.rows, parent, ROW.next);
-	let found = NONE$3;
+	let found = NONE$5;
 	for (let row = parent + 6; row < end; row = at$1(tape.rows, row, ROW.next)) if (tape.merges.size > 0 && tape.merges.has(row)) {
 		const merged = childMerged(tape, row, name);
-		if (merged !== NONE$3) found = merged;
+		if (merged !== NONE$5) found = merged;
 	} else if (hasName(tape, row, name)) {
 		if (tape.merges.size === 0) return row;
 		found = row;
@@ -4223,13 +4252,13 @@ function childMerged(tape, row, name) {
 	const source = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, source, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return childNamed(tape, source, name);
-	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$3;
+	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$5;
 	const end = at$1(tape.rows, source, ROW.next);
 	for (let item = source + 6; item < end; item = at$1(tape.rows, item, ROW.next)) {
 		const found = childMerged(tape, item, name);
-		if (found !== NONE$3) return found;
+		if (found !== NONE$5) return found;
 	}
-	return NONE$3;
+	return NONE$5;
 }
 function hasName(tape, row, name) {
 	const special = tape.names.size > 0 ? tape.names.get(row) : void 0;
@@ -4244,7 +4273,7 @@ function bareKey(text, start, end) {
 /** What a person would call the place of a node: its key, else the first key in it, else its text. */
 function regionOfHead(tape, row) {
 	const keyStart = at$1(tape.rows, row, ROW.keyStart);
-	if (keyStart !== NONE$3) return firstLine$1(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
+	if (keyStart !== NONE$5) return firstLine$1(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
 	const target = targetOf$2(tape, row);
 	const kind = at$1(tape.rows, target, ROW.kind);
 	if (kind >= NODE.map && at$1(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
@@ -4260,8 +4289,8 @@ function regionOfAbsent(tape, row) {
 /** Behind the colon or the dash that has no value. */
 function endOfAbsent(tape, row) {
 	const keyEnd = at$1(tape.rows, row, ROW.keyEnd);
-	const indicator = keyEnd === NONE$3 ? "-" : ":";
-	const found = skipFiller(tape.text, keyEnd === NONE$3 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
+	const indicator = keyEnd === NONE$5 ? "-" : ":";
+	const found = skipFiller(tape.text, keyEnd === NONE$5 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
 	return tape.text.startsWith(indicator, found) ? found + 1 : Math.max(keyEnd, at$1(tape.rows, row, ROW.start));
 }
 function startOf(tape, row) {
@@ -4300,9 +4329,9 @@ function skipFiller(text, from, filler) {
 const LINE_BREAKS = "\r\n";
 function endOfLastChild(tape, row) {
 	const end = at$1(tape.rows, row, ROW.next);
-	let last = NONE$3;
+	let last = NONE$5;
 	for (let child = row + 6; child < end; child = at$1(tape.rows, child, ROW.next)) last = child;
-	if (last === NONE$3) return NONE$3;
+	if (last === NONE$5) return NONE$5;
 	return at$1(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
 }
 function firstLine$1(tape, start, end) {
@@ -4351,7 +4380,7 @@ const LARGEST_KEPT_TAPE$1 = 1 << 20;
 const NO_NAMES$1 = /* @__PURE__ */ new Map();
 const NO_ALIASES$1 = /* @__PURE__ */ new Map();
 const NO_MERGES$1 = /* @__PURE__ */ new Set();
-const NONE$2 = -1;
+const NONE$4 = -1;
 function startBuilding(input) {
 	return {
 		text: input.text,
@@ -4432,7 +4461,7 @@ function endOfDocument(events, start) {
 function readScalar(building, event) {
 	const { source } = building;
 	const text = event.fast && !building.isJoined ? source.slice(event.valueStart, event.valueEnd) : textOfScalar(building, event);
-	const tag = event.tagStart === NONE$2 ? void 0 : tagOf(building, event);
+	const tag = event.tagStart === NONE$4 ? void 0 : tagOf(building, event);
 	const value = tag === void 0 ? event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text : resolveTagged(text, tag);
 	if (value === void 0) throw new Refusal$1(`${quote(text)} is not what its tag ${source.slice(event.tagStart, event.tagEnd)} says`, event.tagStart);
 	const frame = topFrame(building);
@@ -4453,11 +4482,11 @@ function readKey(building, frame, { event, text, tag, value }) {
 	const isMerge = text === "<<" && (tag === void 0 ? isPlain : tag === "!" || tag === MERGE_TAG);
 	const name = typeof value === "string" ? value : keyName(value, text);
 	if (name === void 0) {
-		const offset = event.valueStart === NONE$2 ? building.lastEnd - building.start : event.valueStart;
+		const offset = event.valueStart === NONE$4 ? building.lastEnd - building.start : event.valueStart;
 		throw new Refusal$1(`${value === null ? "null" : text} cannot be a key; Kubernetes takes text only`, offset);
 	}
-	const start = event.valueStart === NONE$2 ? building.lastEnd - building.start : event.valueStart;
-	const end = event.valueStart === NONE$2 ? start : event.valueEnd;
+	const start = event.valueStart === NONE$4 ? building.lastEnd - building.start : event.valueStart;
+	const end = event.valueStart === NONE$4 ? start : event.valueEnd;
 	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
 	setKey(building, frame, {
 		name,
@@ -4466,8 +4495,8 @@ function readKey(building, frame, { event, text, tag, value }) {
 		isMerge,
 		isSpelled: !event.fast || building.isJoined || name !== text
 	});
-	if (event.anchorStart !== NONE$2) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
-		row: NONE$2,
+	if (event.anchorStart !== NONE$4) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
+		row: NONE$4,
 		value,
 		name,
 		nodes: 1
@@ -4501,7 +4530,7 @@ function readValue$1(building, frame, { event, text, value }) {
 		text,
 		value
 	});
-	if (event.anchorStart !== NONE$2) {
+	if (event.anchorStart !== NONE$4) {
 		const name = building.source.slice(event.anchorStart, event.anchorEnd);
 		anchors(building).set(name, {
 			row,
@@ -4514,7 +4543,7 @@ function readValue$1(building, frame, { event, text, value }) {
 }
 function placeScalar(building, row, event) {
 	const { start } = building;
-	if (event.valueStart === NONE$2) {
+	if (event.valueStart === NONE$4) {
 		place(row, building.lastEnd, building.lastEnd, NODE.absent);
 		return;
 	}
@@ -4569,7 +4598,7 @@ function open(building, event, kind) {
 	refuseAsKey(building, parent, event.start);
 	if (building.depth >= building.limits.depth) throw new Refusal$1(`collections are nested more than ${building.limits.depth} deep`, event.start);
 	const row = addRow$1(building, parent);
-	place(row, building.start + event.start, NONE$2, kind);
+	place(row, building.start + event.start, NONE$4, kind);
 	building.lastEnd = Math.max(building.lastEnd, building.start + event.start);
 	const isMapping = event.type === EVENT_ID.MAPPING;
 	const map = isMapping ? {} : void 0;
@@ -4577,7 +4606,7 @@ function open(building, event, kind) {
 	const frame = pushFrame(building, row);
 	frame.map = map;
 	frame.list = list;
-	if (event.anchorStart === NONE$2) return;
+	if (event.anchorStart === NONE$4) return;
 	frame.anchor = {
 		row,
 		value: map ?? list ?? null,
@@ -4602,8 +4631,8 @@ function pushFrame(building, row) {
 			map: void 0,
 			list: void 0,
 			key: void 0,
-			keyStart: NONE$2,
-			keyEnd: NONE$2,
+			keyStart: NONE$4,
+			keyEnd: NONE$4,
 			isMerge: false,
 			isSpelled: false,
 			nulls: void 0,
@@ -4657,7 +4686,7 @@ function readAlias(building, nameStart, nameEnd) {
 	const row = addRow$1(building, frame);
 	place(row, building.start + offset, building.start + nameEnd, NODE.alias);
 	building.lastEnd = building.start + nameEnd;
-	if (anchor.row !== NONE$2) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
+	if (anchor.row !== NONE$4) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
 	countNodes(building, anchor.nodes - 1);
 	add(building, frame, anchor.value);
 }
@@ -4681,8 +4710,8 @@ function addRow$1(building, frame) {
 	building.used = row + 6;
 	tape$1[row + ROW.next] = row + 6;
 	if (frame === void 0 || frame.key === void 0) {
-		tape$1[row + ROW.keyStart] = NONE$2;
-		tape$1[row + ROW.keyEnd] = NONE$2;
+		tape$1[row + ROW.keyStart] = NONE$4;
+		tape$1[row + ROW.keyEnd] = NONE$4;
 		return row;
 	}
 	tape$1[row + ROW.keyStart] = frame.keyStart;
@@ -4777,9 +4806,9 @@ function fastText(text, lines, limits) {
 		lines,
 		limits,
 		hasCrlf,
-		nextColon: NONE$1,
-		nextHash: NONE$1,
-		nextBackslash: NONE$1
+		nextColon: NONE$3,
+		nextHash: NONE$3,
+		nextBackslash: NONE$3
 	};
 }
 /**
@@ -4809,7 +4838,7 @@ const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
 const NO_NAMES = /* @__PURE__ */ new Map();
 const NO_ALIASES = /* @__PURE__ */ new Map();
 const NO_MERGES = /* @__PURE__ */ new Set();
-const NONE$1 = -1;
+const NONE$3 = -1;
 const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 2147483647;
@@ -4847,9 +4876,9 @@ let lineStart = 0;
 /** The indentation of the latest line, for the next one is often indented as far. */
 let usualIndent = 0;
 /** The next colon, hash and backslash: each is searched for once, not once a line. */
-let nextColon = NONE$1;
-let nextHash = NONE$1;
-let nextBackslash = NONE$1;
+let nextColon = NONE$3;
+let nextHash = NONE$3;
+let nextBackslash = NONE$3;
 let tape = /* @__PURE__ */ new Int32Array(16384);
 const LARGEST_KEPT_TAPE = 1 << 20;
 let used = 0;
@@ -4861,7 +4890,7 @@ let maxDepth = 0;
 let lastEnd = 0;
 let names$1;
 /** The colon that ended a line of plain text, or -1. */
-let colonAt = NONE$1;
+let colonAt = NONE$3;
 /** Whether a comment ended a line of plain text. */
 let hasComment = false;
 /** The latest key: its name, its text, and whether the two differ. */
@@ -4901,8 +4930,8 @@ function restoreOffsets(source, start) {
 	let breaks = 0;
 	let next = source.indexOf("\n");
 	for (let row = 0; row < used; row += 6) for (let column = row + ROW.keyStart; column <= row + ROW.end; column++) {
-		const offset = tape[column] ?? NONE$1;
-		if (offset === NONE$1) continue;
+		const offset = tape[column] ?? NONE$3;
+		if (offset === NONE$3) continue;
 		while (next !== -1 && next < offset) {
 			breaks++;
 			next = source.indexOf("\n", next + 1);
@@ -4917,9 +4946,9 @@ function begin(source, from, to, limits) {
 	if (at === 0 && text$1.charCodeAt(at) === BYTE_ORDER_MARK$1 && at < end) at++;
 	lineStart = at;
 	usualIndent = 0;
-	nextColon = NONE$1;
-	nextHash = NONE$1;
-	nextBackslash = NONE$1;
+	nextColon = NONE$3;
+	nextHash = NONE$3;
+	nextBackslash = NONE$3;
 	used = 0;
 	nodes = 0;
 	maxNodes = limits.nodes;
@@ -4958,11 +4987,11 @@ function readRoot() {
 	}
 	if (at >= end) {
 		if (!isMarked) return void 0;
-		addRow(NONE$1, NONE$1, lastEnd, lastEnd, NODE.absent);
+		addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
 		return { data: null };
 	}
 	const isIndented = at !== lineStart;
-	const data = readNode$2(NONE$1, NONE$1, NONE$1);
+	const data = readNode$2(NONE$3, NONE$3, NONE$3);
 	const kind = tape[ROW.kind];
 	if (at < end || isIndented && kind !== NODE.map && kind !== NODE.list) throw UNUSUAL;
 	return { data };
@@ -5018,7 +5047,7 @@ function readNode$2(parentIndent, keyStart, keyEnd) {
 	const start = at;
 	if (!canStartPlain(code)) return readInline(code, parentIndent, keyStart, keyEnd);
 	const lineEnd = scanPlainLine();
-	if (colonAt === NONE$1) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
+	if (colonAt === NONE$3) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	takePlainKey(start, lineEnd);
 	return readMap(start, keyStart, keyEnd);
 }
@@ -5053,7 +5082,7 @@ function readInline(code, parentIndent, keyStart, keyEnd) {
 	const start = at;
 	if (canStartPlain(code)) {
 		const lineEnd = scanPlainLine();
-		if (colonAt !== NONE$1) throw UNUSUAL;
+		if (colonAt !== NONE$3) throw UNUSUAL;
 		return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	}
 	if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
@@ -5145,7 +5174,7 @@ function scanKey() {
 	}
 	if (!canStartPlain(code)) throw UNUSUAL;
 	const keyEnd = scanPlainLine();
-	if (colonAt === NONE$1) throw UNUSUAL;
+	if (colonAt === NONE$3) throw UNUSUAL;
 	takePlainKey(start, keyEnd);
 }
 function takePlainKey(start, keyEnd) {
@@ -5216,11 +5245,11 @@ function readItem(indent) {
 	if (code === LF$3 || code === HASH || at >= end) {
 		skipToContent();
 		if (at >= end || at - lineStart <= indent) {
-			addRow(NONE$1, NONE$1, lastEnd, lastEnd, NODE.absent);
+			addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
 			return null;
 		}
 	} else if (code === TAB$2) throw UNUSUAL;
-	return readNode$2(indent, NONE$1, NONE$1);
+	return readNode$2(indent, NONE$3, NONE$3);
 }
 /**
 * Goes over plain text to the end of its line, or to the colon or comment that ends it, and says where the text ends. Sets `colonAt` and
@@ -5230,7 +5259,7 @@ function scanPlainLine() {
 	const start = at;
 	let stop = text$1.indexOf("\n", start);
 	if (stop === -1) stop = end;
-	colonAt = NONE$1;
+	colonAt = NONE$3;
 	hasComment = false;
 	if (nextColon < start) nextColon = indexOfNext(":", start);
 	while (nextColon < stop) {
@@ -5247,7 +5276,7 @@ function scanPlainLine() {
 		const before = text$1.charCodeAt(hash - 1);
 		if (hash === start || before !== SPACE$2 && before !== TAB$2) continue;
 		hasComment = true;
-		colonAt = NONE$1;
+		colonAt = NONE$3;
 		stop = hash;
 		break;
 	}
@@ -5278,10 +5307,10 @@ function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	let valueEnd = firstEnd;
 	while (at < end && !hasComment) {
 		const next = startOfFurtherLine(parentIndent);
-		if (next === NONE$1) break;
+		if (next === NONE$3) break;
 		at = next;
 		valueEnd = scanPlainLine();
-		if (colonAt !== NONE$1) throw UNUSUAL;
+		if (colonAt !== NONE$3) throw UNUSUAL;
 	}
 	skipLine();
 	skipToContent();
@@ -5296,9 +5325,9 @@ function startOfFurtherLine(parentIndent) {
 	for (;;) {
 		let code = text$1.charCodeAt(first);
 		while (code === SPACE$2) code = text$1.charCodeAt(++first);
-		if (first >= end) return NONE$1;
+		if (first >= end) return NONE$3;
 		if (code === TAB$2) throw UNUSUAL;
-		if (code !== LF$3) return first - line > parentIndent && code !== HASH ? first : NONE$1;
+		if (code !== LF$3) return first - line > parentIndent && code !== HASH ? first : NONE$3;
 		line = ++first;
 	}
 }
@@ -5314,13 +5343,13 @@ function scalarEvent(style, valueStart, valueEnd) {
 		type: EVENT_ID.SCALAR,
 		valueStart,
 		valueEnd,
-		anchorStart: NONE$1,
-		anchorEnd: NONE$1,
-		tagStart: NONE$1,
-		tagEnd: NONE$1,
+		anchorStart: NONE$3,
+		anchorEnd: NONE$3,
+		tagStart: NONE$3,
+		tagEnd: NONE$3,
 		style,
 		chomping: CHOMPING_MODE.CLIP,
-		indent: NONE$1,
+		indent: NONE$3,
 		fast: false
 	};
 }
@@ -5402,13 +5431,13 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	const valueStart = at;
 	const indent = digit === 0 ? indentOfBlock(parentIndent) : parentIndent + digit;
 	const contentStart = at;
-	if (indent !== NONE$1) goOverBlock(indent);
+	if (indent !== NONE$3) goOverBlock(indent);
 	const valueEnd = at;
 	skipToContent();
 	let stop = valueEnd;
 	while (stop > valueStart && text$1.charCodeAt(stop - 1) === LF$3) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
-	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE$1 && indent < SPACES.length && stop > valueStart) {
+	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE$3 && indent < SPACES.length && stop > valueStart) {
 		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
 		return text$1.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), "\n");
 	}
@@ -5426,14 +5455,14 @@ function indentOfBlock(parentIndent) {
 	let widest = 0;
 	isRagged = false;
 	for (;;) {
-		if (at >= end) return NONE$1;
+		if (at >= end) return NONE$3;
 		let first = at;
 		let code = text$1.charCodeAt(first);
 		while (code === SPACE$2) code = text$1.charCodeAt(++first);
 		if (first >= end) throw UNUSUAL;
 		const column = first - at;
 		if (code !== LF$3) {
-			if (column <= parentIndent) return NONE$1;
+			if (column <= parentIndent) return NONE$3;
 			if (column < widest) throw UNUSUAL;
 			return column;
 		}
@@ -5488,7 +5517,7 @@ function readFlowList(parentIndent) {
 	const list = [];
 	let code = skipInFlow(parentIndent);
 	while (code !== CLOSE_LIST) {
-		list.push(readFlowNode(code, parentIndent, NONE$1, NONE$1));
+		list.push(readFlowNode(code, parentIndent, NONE$3, NONE$3));
 		code = skipComma(parentIndent, CLOSE_LIST);
 	}
 	return list;
@@ -5612,7 +5641,7 @@ function addScalarRow(keyStart, keyEnd, start, stop, kind) {
 function openRow(keyStart, keyEnd, start, kind) {
 	if (++depth > maxDepth) throw UNUSUAL;
 	if (start > lastEnd) lastEnd = start;
-	return addRow(keyStart, keyEnd, start, NONE$1, kind);
+	return addRow(keyStart, keyEnd, start, NONE$3, kind);
 }
 function closeRow(row) {
 	depth--;
@@ -7226,9 +7255,12 @@ function strayConfigFiles(found) {
 }
 
 // src/evaluate/collect-set.ts
+const NONE$2 = [];
 /** An empty set for one rendering. */
 function collectSet(rendering, plan) {
 	const resources = [];
+	/** By the name of their kind alone: rules ask for a hundred kinds, and a set has a few. */
+	const byName = /* @__PURE__ */ new Map();
 	let byKind = /* @__PURE__ */ new Map();
 	return {
 		set: {
@@ -7238,7 +7270,8 @@ function collectSet(rendering, plan) {
 			ofKind(kind) {
 				let found = byKind.get(kind);
 				if (found === void 0) {
-					found = resources.filter((one) => matchesKind(kind, one.apiVersion, one.kind));
+					const [name = ""] = kind.split(".", 1);
+					found = byName.get(name)?.filter((one) => matchesKind(kind, one.apiVersion, one.kind)) ?? NONE$2;
 					byKind.set(kind, found);
 				}
 				return found;
@@ -7247,11 +7280,15 @@ function collectSet(rendering, plan) {
 		add(resource) {
 			if (byKind.size > 0) byKind = /* @__PURE__ */ new Map();
 			const keeps = plan.keeps(resource.apiVersion, resource.kind);
-			if (keeps === "whole") resources.push(resource);
-			else if (keeps === "names") resources.push({
+			if (keeps === "nothing") return;
+			const kept = keeps === "whole" ? resource : {
 				...resource,
 				object: namesIn(resource.object)
-			});
+			};
+			resources.push(kept);
+			const alike = byName.get(resource.kind);
+			if (alike === void 0) byName.set(resource.kind, [kept]);
+			else alike.push(kept);
 		}
 	};
 }
@@ -7376,7 +7413,17 @@ function planRules(selected, podTemplates, { oldest, newest } = targetOf$1(DEFAU
 	const namesOfAll = set.some((one) => one.compiled.uses?.includes("*") ?? false);
 	const build = (apiVersion, kind, audience) => {
 		const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
-		const pick = (scope) => (byScope.get(scope) ?? []).filter(({ compiled }) => compiled.test !== void 0 && isFor(audience, compiled.rule) && (compiled.kinds === void 0 || compiled.kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))));
+		const pick = (scope) => (byScope.get(scope) ?? []).flatMap((one) => {
+			const { rule, kinds, each, guards, test } = one.compiled;
+			if (test === void 0 || !isFor(audience, rule)) return [];
+			if (kinds !== void 0 && !kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))) return [];
+			return {
+				selected: one,
+				each,
+				guards,
+				test
+			};
+		});
 		const hasPods = templatePath !== void 0;
 		const isRole = matchesKind("Role", apiVersion, kind) || matchesKind("ClusterRole", apiVersion, kind);
 		return {
@@ -7494,28 +7541,27 @@ const LEFT = {
 const STEPS$1 = [];
 const NO_STEPS$1 = [];
 /** Judges by one rule where the walk stands: once, or each member that the rule names. */
-function judge(selected, stand, out) {
-	const { each } = selected.compiled;
-	if (each === void 0) judgeAt(selected, stand, out, void 0, void 0, stand.scopePath);
-	else judgeMembers(selected, each, stand, out, valueOfRoot(each.root, stand), 0, void 0);
+function judge(asked, stand, out) {
+	const { each } = asked;
+	if (each === void 0) judgeAt(asked, stand, out, void 0, void 0, stand.scopePath, NO_STEPS$1);
+	else judgeMembers(asked, each, stand, out, valueOfRoot(each.root, stand), 0, void 0);
 }
 /** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
-function judgeMembers(selected, each, stand, out, value, depth, key) {
-	if (value === void 0 || value === null) return;
+function judgeMembers(asked, each, stand, out, value, depth, key) {
 	const segment = each.segments[depth];
-	if (segment === void 0) judgeAt(selected, stand, out, value, key, rootPath(each.root, stand), STEPS$1);
-	else if (!isStep(segment)) {
-		const next = childOf$1(value, segment);
-		if (next !== void 0) judgeMember(selected, each, stand, out, next, depth, segment, key);
-	} else if (segment.every === "item") {
+	if (segment === void 0) return;
+	if (!isStep(segment)) judgeMember(asked, each, stand, out, childOf$1(value, segment), depth, segment, key);
+	else if (segment.every === "item") {
 		if (!Array.isArray(value)) return;
-		for (let index = 0; index < value.length; index += 1) judgeMember(selected, each, stand, out, value[index], depth, index, index);
-	} else if (isMap(value)) for (const name of Object.keys(value)) judgeMember(selected, each, stand, out, value[name], depth, name, name);
+		for (let index = 0; index < value.length; index += 1) judgeMember(asked, each, stand, out, value[index], depth, index, index);
+	} else if (isMap(value)) for (const name of Object.keys(value)) judgeMember(asked, each, stand, out, value[name], depth, name, name);
 }
 /** Takes the step to one member and back. */
-function judgeMember(selected, each, stand, out, member, depth, step, key) {
+function judgeMember(asked, each, stand, out, member, depth, step, key) {
+	if (member === void 0 || member === null) return;
 	STEPS$1.push(step);
-	judgeMembers(selected, each, stand, out, member, depth + 1, key);
+	if (depth + 1 < each.segments.length) judgeMembers(asked, each, stand, out, member, depth + 1, key);
+	else judgeAt(asked, stand, out, member, key, rootPath(each.root, stand), STEPS$1);
 	STEPS$1.pop();
 }
 function valueOfRoot(root, stand) {
@@ -7527,9 +7573,8 @@ function valueOfRoot(root, stand) {
 		default: return valueAt(stand.object, stand.scopePath);
 	}
 }
-function judgeAt(selected, stand, out, item, key, root, steps = NO_STEPS$1) {
-	const { guards, test } = selected.compiled;
-	if (test === void 0) return;
+function judgeAt(asked, stand, out, item, key, root, steps) {
+	const { guards, test, selected } = asked;
 	if (guards !== void 0 && !isAnyThere(guards, stand, item)) return;
 	LEFT.variables = void 0;
 	LEFT.isPart = stand.isPart;
@@ -7864,7 +7909,7 @@ function walkRbacRules(kind, stand, out) {
 		if (!isMap(rule)) return;
 		stand.rule = rule;
 		stand.scopePath = ["rules", index];
-		for (const selected of kind.rbacRule) judge(selected, stand, out);
+		for (const asked of kind.rbacRule) judge(asked, stand, out);
 	});
 }
 function walkClusterConfig(kind, stand, out) {
@@ -7874,7 +7919,7 @@ function walkClusterConfig(kind, stand, out) {
 		stand.flagPaths = settings.paths;
 		stand.isPart = settings.isPart;
 		stand.scopePath = settings.root;
-		for (const selected of kind.clusterConfig) if (selected.compiled.component?.includes(settings.component) ?? true) judge(selected, stand, out);
+		for (const asked of kind.clusterConfig) if (asked.selected.compiled.component?.includes(settings.component) ?? true) judge(asked, stand, out);
 	}
 }
 function diagnosticsOf(out, resource) {
@@ -8502,17 +8547,31 @@ function notText(file, bytes) {
 function makeSlots(count) {
 	let free = count;
 	const waiting = [];
-	return { async run(task) {
-		if (free > 0) free -= 1;
-		else await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await task();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) free += 1;
-			else next();
+	let begun = 0;
+	const watching = [];
+	return {
+		begun: (tasks) => new Promise((resolve) => {
+			if (begun >= tasks) resolve();
+			else watching.push({
+				tasks,
+				tell: resolve
+			});
+		}),
+		async run(task) {
+			if (free > 0) free -= 1;
+			else await new Promise((resolve) => waiting.push(resolve));
+			try {
+				const work = task();
+				begun += 1;
+				for (const { tasks, tell } of watching) if (begun >= tasks) tell();
+				return await work;
+			} finally {
+				const next = waiting.shift();
+				if (next === void 0) free += 1;
+				else next();
+			}
 		}
-	} };
+	};
 }
 
 // src/render/temporary-folder.ts
@@ -8652,6 +8711,9 @@ function openStudio(sources, config, renderers) {
 	};
 	return {
 		start: (source) => void begin(source),
+		async underWay() {
+			await Promise.race([slots.begun(2), Promise.allSettled(jobs.values())]);
+		},
 		async finish(source) {
 			const { rendering, refusedValues } = await begin(source);
 			jobs.delete(source);
@@ -8702,11 +8764,12 @@ const RENDERINGS_AHEAD = 4;
 * Turns sources into YAML, in their order. Manifests are read when their streams are; charts and kustomizations are
 * rendered ahead, a few at a time. What cannot be rendered has no streams and says why in its diagnostics; a reason that
 * several renderings share (no Helm) is the same object in each. Leaves nothing behind, also when it is not read to the end.
+* `meanwhile` is done before the first rendering is given, in the time that the first programs take.
 */
-function render(sources, config, renderers) {
+function render(sources, config, renderers, meanwhile = () => Promise.resolve()) {
 	const used = [];
 	return {
-		renderings: renderAll(sources, config, noting(renderers, used)),
+		renderings: renderAll(sources, config, noting(renderers, used), meanwhile),
 		renderers: used
 	};
 }
@@ -8727,19 +8790,21 @@ function noting(renderers, used) {
 		kustomize: () => note(renderers.kustomize())
 	};
 }
-async function* renderAll(sources, config, renderers) {
+async function* renderAll(sources, config, renderers, meanwhile) {
 	const all = [];
 	for await (const source of sources) all.push(source);
 	const studio = openStudio(all, config, renderers);
 	try {
-		yield* inOrder(all, studio);
+		yield* inOrder(all, studio, meanwhile);
 	} finally {
 		await studio.close();
 	}
 }
-async function* inOrder(sources, studio) {
+async function* inOrder(sources, studio, meanwhile) {
 	const ahead = sources.filter(isRendered).values();
 	for (let count = 0; count < RENDERINGS_AHEAD; count += 1) startNext(ahead, studio);
+	await studio.underWay();
+	await meanwhile();
 	for (const source of sources) {
 		const rendering = await studio.finish(source);
 		if (isRendered(source)) startNext(ahead, studio);
@@ -9098,6 +9163,21 @@ function findComments(text, needle) {
 	return comments;
 }
 /**
+* Whether one of the words may stand in a comment of the text: behind a `#` on its line, or anywhere where there are comments of Go
+* templates. Where it says no, `findComments` finds nothing for any of them; it costs less than to search the text for each word.
+*/
+function mayComment(text, words) {
+	if (text.includes("/*")) return true;
+	let hash = text.indexOf("#");
+	while (hash !== -1) {
+		const lineBreak = text.indexOf("\n", hash);
+		const line = text.slice(hash, lineBreak === -1 ? text.length : lineBreak);
+		if (words.some((word) => line.includes(word))) return true;
+		hash = lineBreak === -1 ? -1 : text.indexOf("#", lineBreak);
+	}
+	return false;
+}
+/**
 * The lines that a comment speaks of, by indentation alone, so that it works in templates that are no YAML yet:
 * behind something, its own line; before the first content of a document, the document; else the field or list item below it with all that is
 * indented under it; and where nothing of its indentation follows, its own line.
@@ -9288,7 +9368,7 @@ function peerAnnotationsOf(object) {
 const LOOKS_AT_TEMPLATES = /* @__PURE__ */ new Set(["checkov", "kube-score"]);
 function read(object, { path, annotations: at }) {
 	const annotations = valueAt(object, at);
-	if (!isMap(annotations)) return NONE;
+	if (!isMap(annotations)) return NONE$1;
 	const found = [];
 	for (const key of Object.keys(annotations).slice(0, MAX_ANNOTATIONS)) {
 		const suppression = suppressionIn(key, annotations[key]);
@@ -9299,7 +9379,7 @@ function read(object, { path, annotations: at }) {
 	}
 	return found;
 }
-const NONE = [];
+const NONE$1 = [];
 const KUBE_LINTER = "ignore-check.kube-linter.io/";
 const POLARIS = "polaris.fairwinds.com/";
 /** Sources: the documentation of Checkov, KubeLinter, kube-score and Polaris on exemptions. */
@@ -9358,11 +9438,14 @@ const READERS = [
 	["kics-scan", readKics],
 	["nosemgrep", readSemgrep]
 ];
+const WORDS = READERS.map(([word]) => word);
+const NONE = [];
 /**
 * The comments of a manifest, template or values file that tell another linter to be silent. `today` is what Trivy's dates
 * are held against, `YYYY-MM-DD`. Never throws, and looks at a thousand comments of each peer at most.
 */
 function peerCommentsIn(text, today) {
+	if (!mayComment(text, WORDS)) return NONE;
 	let documents;
 	const place = {
 		text,
@@ -13964,7 +14047,7 @@ async function lint(config, options) {
 		documentsUnchecked: 0,
 		releases: 0,
 		resources: 0,
-		schemas: plan.schema.size === 0 ? void 0 : await openResourceSchemas(config, texts),
+		schemas: void 0,
 		waiting: [],
 		unjudged: countUnjudged(),
 		postponed: openPostponed(plan),
@@ -13973,7 +14056,11 @@ async function lint(config, options) {
 		onSet: options.onSet
 	};
 	const sources = options.chooseSources?.(found.sources) ?? found.sources;
-	const { renderings, renderers } = render(sources, config, options.renderers ?? renderersWhenAsked(config));
+	const loadSchemas = async () => {
+		if (plan.schema.size > 0) run.schemas = await openResourceSchemas(config, texts);
+	};
+	const given = options.renderers ?? renderersWhenAsked(config);
+	const { renderings, renderers } = render(sources, config, given, loadSchemas);
 	for await (const rendering of renderings) {
 		judgeRendering(rendering, run);
 		options.onSource?.(run.sources.length, sources.length);

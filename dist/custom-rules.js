@@ -291,25 +291,36 @@ function scopeTypes({ scope, kinds = [], params }, types) {
 	const names = [...SCOPE_VARIABLES[scope], "params"];
 	if (types === void 0) return Object.fromEntries(names.map((name) => [name, "dyn"]));
 	const known = {
-		object: () => types.ofKinds(scope === "rbacRule" && kinds.length === 0 ? ["Role", "ClusterRole"] : kinds),
-		template: () => oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
-		pod: () => typeOf(types, "Pod", ["spec"]),
-		container: () => oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
+		...partsIn(types),
+		object: types.ofKinds(scope === "rbacRule" && kinds.length === 0 ? ["Role", "ClusterRole"] : kinds),
+		params: paramsType(params)
+	};
+	return Object.fromEntries(names.map((name) => [name, known[name] ?? "dyn"]));
+}
+const PARTS = /* @__PURE__ */ new WeakMap();
+/** The variables that are the same for all rules. */
+function partsIn(types) {
+	const known = PARTS.get(types);
+	if (known !== void 0) return known;
+	const parts = {
+		template: oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
+		pod: typeOf(types, "Pod", ["spec"]),
+		container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
 			"spec",
 			key,
 			0
 		]))),
-		containerType: () => "string",
-		rule: () => typeOf(types, "Role", ["rules", 0]),
-		component: () => "string",
-		flags: () => ({
+		containerType: "string",
+		rule: typeOf(types, "Role", ["rules", 0]),
+		component: "string",
+		flags: {
 			kind: "map",
 			key: "string",
 			value: "string"
-		}),
-		params: () => paramsType(params)
+		}
 	};
-	return Object.fromEntries(names.map((name) => [name, known[name]?.() ?? "dyn"]));
+	PARTS.set(types, parts);
+	return parts;
 }
 /** Parameters have the names that the rule gives them, and whatever values its users do. */
 function paramsType(params) {
@@ -895,13 +906,20 @@ function openObjectTypes() {
 		kind: "string",
 		metadata: metadata === void 0 ? "dyn" : read(metadata)
 	}), true);
-	return { ofKinds(patterns) {
-		const meant = patterns.map((pattern) => kinds.filter(({ group, version, kind }) => matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind)));
-		if (meant.length === 0 || meant.some((found) => found.length === 0)) return anything;
-		return oneOfTypes(meant.flat().map(({ definition }) => read({
+	const ofKind = (pattern) => {
+		const meant = kinds.filter(({ group, version, kind }) => matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind));
+		if (meant.length === 0) return anything;
+		return oneOfTypes(meant.map(({ definition }) => read({
 			kind: "struct",
 			definition
 		})));
+	};
+	const known = /* @__PURE__ */ new Map();
+	return { ofKinds(patterns) {
+		const key = patterns.join();
+		const type = known.get(key) ?? (patterns.length === 0 ? anything : oneOfTypes(patterns.map(ofKind)));
+		known.set(key, type);
+		return type;
 	} };
 }
 /** Reads the table's types as CEL's, each object type once. */

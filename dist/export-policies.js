@@ -267,25 +267,30 @@ function failing(rule, body, message) {
 
 // src/admission/export-version.ts
 /**
-* What came to CEL in the cluster after admission policies were stable, by the version that has it. Source: the environment of
-* the API server (`k8s.io/apiserver/pkg/cel/environment`) and its documentation.
+* What came to CEL in the cluster after admission policies were stable, by the version that takes it in a new policy: one after
+* that which knows it in a stored one. Source: the documentation of Kubernetes (\u201cCommon Expression Language in Kubernetes\u201d), and
+* for lists the environment of the API server.
 */
 const METHODS = {
-	validate: "1.31",
-	first: "1.34",
-	last: "1.34",
-	sort: "1.34",
-	distinct: "1.34",
-	flatten: "1.34",
-	slice: "1.34",
-	reverse: "1.34"
+	validate: "1.32",
+	first: "1.35",
+	last: "1.35",
+	sort: "1.35",
+	distinct: "1.35",
+	flatten: "1.35",
+	slice: "1.35",
+	reverse: "1.35"
 };
 const CALLS = {
-	semver: "1.33",
-	isSemver: "1.33",
-	ip: "1.30",
-	cidr: "1.30"
+	semver: "1.34",
+	isSemver: "1.34",
+	ip: "1.31",
+	isIP: "1.31",
+	cidr: "1.31",
+	isCIDR: "1.31"
 };
+/** Names before a dot whose functions no version of the API server has for policies. */
+const NOWHERE = /* @__PURE__ */ new Set(["base64", "math"]);
 /** The oldest version of Kubernetes whose API server knows everything that the expressions use. */
 function neededVersion(sources) {
 	let needed = "1.30";
@@ -296,7 +301,7 @@ function neededVersion(sources) {
 		if (expr.kind === "loop") need(versionOfLoop(expr));
 		if (expr.kind === "method") need(Object.hasOwn(METHODS, expr.name) ? METHODS[expr.name] : void 0);
 		if (expr.kind === "call") need(Object.hasOwn(CALLS, expr.name) ? CALLS[expr.name] : void 0);
-		if (expr.kind === "method" && expr.target.kind === "name" && expr.target.name === "lists") need("1.34");
+		if (expr.kind === "method" && expr.target.kind === "name" && expr.target.name === "lists") need("1.35");
 		for (const child of childrenOf(expr)) visit(child);
 	};
 	for (const source of sources) {
@@ -305,10 +310,23 @@ function neededVersion(sources) {
 	}
 	return needed;
 }
+/** What the expression uses that no version of the API server has for policies; undefined where that is nothing. */
+function unknownToCluster(source) {
+	const parsed = parse(source);
+	return parsed.ok ? unknownIn(parsed.expr) : void 0;
+}
+function unknownIn(expr) {
+	if (expr.kind === "bind") return "cel.bind";
+	if (expr.kind === "method" && expr.target.kind === "name" && NOWHERE.has(expr.target.name)) return `${expr.target.name}.${expr.name}`;
+	for (const child of childrenOf(expr)) {
+		const found = unknownIn(child);
+		if (found !== void 0) return found;
+	}
+}
 /** Loops with two variables, and those that transform. */
 function versionOfLoop({ macro, variables }) {
-	if (macro === "sortBy") return "1.34";
-	return variables.length > 1 || macro.startsWith("transform") ? "1.32" : "1.30";
+	if (macro === "sortBy") return "1.35";
+	return variables.length > 1 || macro.startsWith("transform") ? "1.33" : "1.30";
 }
 
 // src/admission/mixed-literals.ts
@@ -357,7 +375,12 @@ function exportPolicy(rule, action) {
 		const expressions = exportedExpressions(definition, rule.isStrict);
 		const name = `${EXPORT_PREFIX}${definition.id}`;
 		const spec = specOf(rule, expressions);
-		const needs = neededVersion(celIn(spec));
+		const sources = celIn(spec);
+		const needs = neededVersion(sources);
+		for (const source of sources) {
+			const unknown = unknownToCluster(source);
+			if (unknown !== void 0) throw new NotExportable(`it calls ${unknown}, which the API server does not have`);
+		}
 		return {
 			ok: true,
 			objects: [{

@@ -1837,13 +1837,24 @@ const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|j
 * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
 */
 function componentsIn(set, component) {
+	return programsIn(set).filter(({ settings }) => settings.component === component);
+}
+/** Those of all names: many rules ask, and most sets have none. */
+const programsIn = oncePerSet(readProgramsIn);
+function readProgramsIn(set) {
 	const filesOfKubeadm = /* @__PURE__ */ new Set();
 	for (const { apiVersion, document } of set.resources) if (groupOf(apiVersion) === "kubeadm.k8s.io") filesOfKubeadm.add(document.stream);
 	const isForKubeadm = ({ kind, document: { stream } }) => kind === "KubeletConfiguration" && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
-	return set.resources.flatMap((resource) => componentSettingsOf(resource).filter((settings) => settings.component === component && !settings.isPart).map((settings) => ({
-		resource,
-		settings: isForKubeadm(resource) ? filledByKubeadm(settings, resource.object) : settings
-	})));
+	const found = [];
+	for (const resource of set.resources) for (const settings of componentSettingsOf(resource)) {
+		if (settings.isPart) continue;
+		const isFilled = settings.component === "kubelet" && isForKubeadm(resource);
+		found.push({
+			resource,
+			settings: isFilled ? filledByKubeadm(settings, resource.object) : settings
+		});
+	}
+	return found;
 }
 /** Kubeadm's defaults where the file says nothing, or an empty text. */
 function filledByKubeadm(settings, file) {
@@ -6180,11 +6191,7 @@ function ipv4Value(address) {
 	return address.split(".").reduce((value, part) => value * 256n + BigInt(part), 0n);
 }
 function ipv6Value(address) {
-	const [head = "", tail] = address.replace(/[\d.]+$/u, (tail) => {
-		if (!tail.includes(".")) return tail;
-		const value = ipv4Value(tail);
-		return `${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
-	}).split("::");
+	const [head = "", tail] = withoutIpv4(address).split("::");
 	const before = groupsOf$1(head);
 	const after = tail === void 0 ? [] : groupsOf$1(tail);
 	const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0");
@@ -6193,6 +6200,14 @@ function ipv6Value(address) {
 		...zeros,
 		...after
 	].reduce((value, group) => value * 65536n + BigInt(`0x${group}`), 0n);
+}
+/** `::ffff:192.0.2.1` as `::ffff:c000:201`. */
+function withoutIpv4(address) {
+	const start = address.lastIndexOf(":") + 1;
+	const last = address.slice(start);
+	if (!last.includes(".")) return address;
+	const value = ipv4Value(last);
+	return `${address.slice(0, start)}${(value >> 16n).toString(16)}:${(value & 65535n).toString(16)}`;
 }
 function groupsOf$1(half) {
 	return half === "" ? [] : half.split(":");
@@ -6409,7 +6424,7 @@ const namesIn = oncePerSet((set) => {
 // src/kubernetes/reachability/calico-selector.ts
 /** Deepest nesting of a selector that is read; text of a repository can have any. */
 const MOST_DEPTH = 50;
-const TOKEN = /\s*(?:(&&|\|\||==|!=|!|[(){},])|"([^"]*)"|'([^']*)'|([A-Za-z0-9_./*`-]+))/uy;
+const TOKEN = /(?:(&&|\|\||==|!=|!|[(){},])|"([^"]*)"|'([^']*)'|([A-Za-z0-9_./*`-]+))/uy;
 /**
 * What an expression of Calico selects: `app == 'web' && has(tier)`. Empty and `all()` select everything; what is no such expression
 * leaves the question open. Source: the selectors in Calico's reference of NetworkPolicy.
@@ -6544,10 +6559,13 @@ function operatorNamed(name) {
 }
 function tokensOf(text) {
 	const tokens = [];
-	TOKEN.lastIndex = 0;
 	let read = 0;
 	const trimmed = text.trimEnd().replaceAll(/\bstarts\s+with\b/gu, "starts-with").replaceAll(/\bends\s+with\b/gu, "ends-with");
 	while (read < trimmed.length) {
+		if (trimmed.charAt(read).trim() === "") {
+			read += 1;
+			continue;
+		}
 		TOKEN.lastIndex = read;
 		const match = TOKEN.exec(trimmed);
 		if (match === null) return void 0;
@@ -12446,13 +12464,23 @@ function visitTexts(resource, scansSecrets, see) {
 			path.pop();
 		}
 		else if (isMap$1(value)) for (const key of Object.keys(value)) {
-			if (key.length >= SHORTEST) see(key, "", "", path);
+			if (key.length >= SHORTEST && !isOrdinaryKey(key)) see(key, "", "", path);
 			path.push(key);
 			visit(value[key], inner, key === "value" && typeof value["name"] === "string" ? value["name"] : key);
 			path.pop();
 		}
 	};
 	visit(resource.object, "", "");
+}
+/** Keys that are no credentials: the same come again in one object after another. A hostile repository may bring any number. */
+const ORDINARY_KEYS = /* @__PURE__ */ new Set();
+const MOST_KEYS = 1e4;
+function isOrdinaryKey(key) {
+	if (ORDINARY_KEYS.has(key)) return true;
+	if (credentialIn(key, "", "") !== void 0 || holdsAwsSecretKey(key)) return false;
+	if (ORDINARY_KEYS.size >= MOST_KEYS) ORDINARY_KEYS.clear();
+	ORDINARY_KEYS.add(key);
+	return true;
 }
 /** No format is shorter, in characters: a Sumo Logic access id. */
 const SHORTEST = 14;
@@ -15463,13 +15491,19 @@ function readQuantity(text) {
 function divideUp(a, b) {
 	return (a + b - 1n) / b;
 }
+/** A number of a manifest (`cpu: 2`) as the API server would have it: it reads an amount as text, however it was written. */
+function asText(value) {
+	return typeof value === "number" ? String(value) : value;
+}
 /** `quantity(text)`. */
-function quantity(value) {
+function quantity(given) {
+	const value = asText(given);
 	if (typeof value !== "string") return noOverload("quantity", value);
 	return parseQuantity(value) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no quantity such as 500m or 1.5Gi`);
 }
 /** `isQuantity(text)`. */
-function isQuantity(value) {
+function isQuantity(given) {
+	const value = asText(given);
 	return typeof value === "string" ? parseQuantity(value) !== void 0 : noOverload("isQuantity", value);
 }
 /** `quantity.sign()`. */

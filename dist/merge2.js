@@ -1,6 +1,6 @@
 import { cn as askedFrameworks, d as FORMATS, fn as availableRules, s as makeConfig } from "./core.js";
 import { t as mergeShards } from "./merge.js";
-import { l as requestOf, r as wantedReports } from "./scan.js";
+import { i as wantedReports, l as requestOf } from "./scan.js";
 import { t as writeReports } from "./write-reports.js";
 const { resolve } = process.getBuiltinModule("node:path");
 

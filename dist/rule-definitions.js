@@ -883,7 +883,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "place",
-				"expression": "variables.index >= 0 ? [dyn('spec'), 'exceptions', variables.index] : variables.isNarrow ? [dyn('metadata'), 'labels'] : [dyn('spec'), 'match']"
+				"expression": "variables.index >= 0 ? [dyn('spec'), dyn('exceptions'), dyn(variables.index)] : variables.isNarrow ? [dyn('metadata'), dyn('labels')] : [dyn('spec'), dyn('match')]"
 			}
 		],
 		"expression": "variables.index == -1 && variables.isNarrow",
@@ -9086,6 +9086,16 @@ const builtInDefinitions = [
 		"expression": "!params.capabilities.exists(name, variables.capability == name || variables.capability == 'CAP_' + name)",
 		"message": "Container \"{container.name}\" gets the capability {item}, so an intruder reaches the kernel, other processes or the node's network.",
 		"grades": [],
+		"strict": {
+			"expression": "!(variables.capability in ['SYS_ADMIN', 'CAP_SYS_ADMIN'])",
+			"peers": {
+				"polaris": ["dangerousCapabilities"],
+				"trivy": ["KSV-0120"],
+				"kubescape": ["C-0046"],
+				"datree": ["CONTAINERS_INVALID_CAPABILITIES_VALUE"],
+				"kyverno": ["service-mesh-disallow-capabilities"]
+			}
+		},
 		"params": { "capabilities": [
 			"ALL",
 			"NET_ADMIN",
@@ -10261,6 +10271,53 @@ const builtInDefinitions = [
 		"anchors": ["containerPort"]
 	},
 	{
+		"id": "replaced-seccomp-unconfined",
+		"title": "Unconfined seccomp that every container replaces",
+		"severity": "info",
+		"securitySeverity": 1,
+		"defaultOn": false,
+		"scope": "pod",
+		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
+		"variables": [{
+			"name": "isUnconfined",
+			"expression": "pod.?securityContext.seccompProfile.optMap(one, type(one) != string && one.?type.orValue('') == 'Unconfined').orValue(false)"
+		}],
+		"expression": "!variables.isUnconfined || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).exists(one, !one.?securityContext.seccompProfile.optMap(own, type(own) == string || own.?type.hasValue()).orValue(false))",
+		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" turns seccomp off and each of its containers turns it on, so all are filtered, and the baseline profile refuses the pod all the same.",
+		"grades": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Set `seccompProfile.type` of the pod to RuntimeDefault, and let the containers inherit it.",
+		"controls": ["pod-security-standards/PSS-B-11", "pod-security-standards/PSS-R-05"],
+		"peers": {},
+		"aliases": [],
+		"category": "pod-security",
+		"anchors": ["securityContext.seccompProfile.type"]
+	},
+	{
+		"id": "replaced-user-zero",
+		"title": "UID 0 that every container replaces",
+		"severity": "info",
+		"securitySeverity": 1,
+		"defaultOn": false,
+		"scope": "pod",
+		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
+		"variables": [],
+		"expression": "pod.?securityContext.runAsUser.orValue(1) != 0 || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).exists(one, !one.?securityContext.runAsUser.hasValue())",
+		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" asks for user 0 and each of its containers for another, so nothing runs as root, and the restricted profile refuses the pod all the same.",
+		"grades": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Leave `runAsUser` of the pod out, or give it the id that its containers have.",
+		"controls": ["pod-security-standards/PSS-R-04"],
+		"peers": {},
+		"aliases": [],
+		"category": "pod-security",
+		"anchors": ["securityContext.runAsUser"]
+	},
+	{
 		"id": "root-group",
 		"title": "Root primary or supplementary group",
 		"severity": "low",
@@ -10481,7 +10538,7 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Replace the annotation by `seccompProfile` in the security context, with the type RuntimeDefault or Localhost.",
-		"controls": [],
+		"controls": ["cis-kubernetes/5.6.2", "pod-security-standards/PSS-R-05"],
 		"peers": {},
 		"aliases": [],
 		"category": "pod-security",
@@ -10495,16 +10552,41 @@ const builtInDefinitions = [
 		"defaultOn": true,
 		"scope": "pod",
 		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows' && !template.?metadata.annotations.orValue({}).exists(key, key.startsWith('seccomp.security.alpha.kubernetes.io/') || key.startsWith('container.seccomp.security.alpha.kubernetes.io/'))",
-		"variables": [{
-			"name": "inherits",
-			"expression": "pod.?securityContext.seccompProfile.optMap(one, type(one) == string ? true : one.?type.hasValue()).orValue(false)"
-		}, {
-			"name": "unconfined",
-			"expression": "variables.inherits ? [] : (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).filter(one, !one.?securityContext.seccompProfile.optMap(own, type(own) == string ? true : own.?type.hasValue()).orValue(false))"
-		}],
+		"variables": [
+			{
+				"name": "containers",
+				"expression": "pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])"
+			},
+			{
+				"name": "inherits",
+				"expression": "pod.?securityContext.seccompProfile.optMap(one, type(one) == string ? true : one.?type.hasValue()).orValue(false)"
+			},
+			{
+				"name": "unconfined",
+				"expression": "variables.inherits ? [] : variables.containers.filter(one, !one.?securityContext.seccompProfile.optMap(own, type(own) == string ? true : own.?type.hasValue()).orValue(false))"
+			},
+			{
+				"name": "stated",
+				"expression": "pod.?securityContext.seccompProfile.optMap(one, type(one) == string ? {'type':one} : one).?type.orValue('')"
+			},
+			{
+				"name": "refused",
+				"expression": "variables.containers.map(one, one.?securityContext.seccompProfile.optMap(own, type(own) == string ? {'type':own} : own).?type.orValue('')) .map(own, (own == '' ? variables.stated : own).lowerAscii() == 'unconfined')"
+			}
+		],
 		"expression": "size(variables.unconfined) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" sets no seccomp profile for {variables.unconfined.map(one, one.?name.orValue('?')).join(', ')}, so on most clusters none of their system calls is filtered.",
 		"grades": [],
+		"strict": {
+			"expression": "!(true in variables.refused)",
+			"peers": {
+				"checkov": ["CKV_K8S_31"],
+				"datree": ["CIS_INVALID_VALUE_SECCOMP_PROFILE"],
+				"kics": ["f377b83e-bd07-4f48-a591-60c82b14a78b"],
+				"monokle": ["KSV030"]
+			},
+			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" refuses a seccomp profile, so none of its system calls is filtered."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10547,7 +10629,7 @@ const builtInDefinitions = [
 		},
 		"aliases": [],
 		"category": "pod-security",
-		"anchors": ["securityContext.seccompProfile.type"]
+		"anchors": ["securityContext.seccompProfile.type", "containers[{variables.refused.indexOf(true)}].securityContext.seccompProfile.type"]
 	},
 	{
 		"id": "seccomp-unconfined",
@@ -10595,7 +10677,7 @@ const builtInDefinitions = [
 		"message": "{variables.isOwn || variables.annotations[?variables.key].hasValue() ? 'Container \"' + container.name + '\" runs' : \"The pod's containers run\"} without a filter for system calls, so every flaw of the kernel is in reach.",
 		"grades": [],
 		"params": {},
-		"overrides": ["seccomp-annotation-ignored"],
+		"overrides": ["seccomp-annotation-ignored", "seccomp-profile-unset"],
 		"sensitive": false,
 		"remediation": "Use the type RuntimeDefault, or Localhost with the name of a profile that lies on the nodes.",
 		"controls": [
@@ -10697,12 +10779,18 @@ const builtInDefinitions = [
 		"scope": "pod",
 		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
 		"variables": [{
-			"name": "silent",
-			"expression": "pod.?securityContext.hasValue() ? [] : (pod.?containers.orValue([]) + pod.?initContainers.orValue([])).filter(one, one != null && !one.?securityContext.hasValue())"
+			"name": "without",
+			"expression": "(pod.?containers.orValue([]) + pod.?initContainers.orValue([])).filter(one, one != null && !one.?securityContext.hasValue())"
 		}],
-		"expression": "size(variables.silent) == 0",
-		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" declares no security context for {variables.silent.map(one, one.?name.orValue('')).join(', ')}, so every permissive default of Kubernetes applies.",
+		"expression": "pod.?securityContext.hasValue() || size(variables.without) == 0",
+		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" declares no security context for {variables.without.map(one, one.?name.orValue('')).join(', ')}, so every permissive default of Kubernetes applies.",
 		"grades": [],
+		"strict": {
+			"expression": "size(variables.without) == 0",
+			"severity": "info",
+			"peers": { "checkov": ["CKV_K8S_30"] },
+			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" gives {variables.without.map(one, one.?name.orValue('')).join(', ')} no security context of its own, so what only a container can refuse stays open."
+		},
 		"params": {},
 		"overrides": ["pod-security-context-missing"],
 		"sensitive": false,
@@ -13298,7 +13386,7 @@ const builtInDefinitions = [
 			"expression": "pod.?serviceAccountName.orValue('') != '' ? pod.serviceAccountName : pod.?serviceAccount.orValue('') != '' ? pod.serviceAccount : 'default'"
 		}, {
 			"name": "lists",
-			"expression": "[object.?metadata.namespace.orValue('*'), '*'].filter(name, name in params.allowed)"
+			"expression": "[dyn(object.?metadata.namespace.orValue('*')), dyn('*')].filter(name, name in params.allowed)"
 		}],
 		"expression": "size(variables.lists) == 0 || variables.lists.exists(name, variables.account in params.allowed[name])",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue(\"\")}\" runs as ServiceAccount \"{variables.account}\", which nobody has allowed for its namespace.",
@@ -15751,9 +15839,15 @@ const builtInDefinitions = [
 			"name": "missing",
 			"expression": "['limits', 'requests'].filter(kind, !container.?resources[?kind][?'ephemeral-storage'].hasValue())"
 		}],
-		"expression": "size(variables.missing) == 0",
+		"expression": "container.?resources.limits[?'ephemeral-storage'].hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" has no {variables.missing.join(' and no ')} of ephemeral storage, so its logs and scratch files may fill the node's disk and have all its pods evicted.",
 		"grades": [],
+		"strict": {
+			"expression": "size(variables.missing) == 0",
+			"severity": "info",
+			"peers": { "kube-score": ["container-ephemeral-storage-request-and-limit"] },
+			"message": "Container \"{container.?name.orValue('')}\" leaves it to its limit how much of the node's disk is kept for it."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15998,7 +16092,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "place",
-				"expression": "pod.?resources.hasValue() ? [dyn('resources')] : [dyn('containers'), 0, 'resources']"
+				"expression": "pod.?resources.hasValue() ? [dyn('resources')] : [dyn('containers'), dyn(0), dyn('resources')]"
 			}
 		],
 		"expression": "params.minimum == 'Guaranteed' ? variables.isGuaranteed : variables.hasAny",

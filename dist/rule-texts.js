@@ -12365,6 +12365,12 @@ const builtInTexts = {
 					"at": ["spec.ephemeralContainers[0].securityContext.capabilities.add[0]"]
 				},
 				{
+					"name": "read strictly, the one that has a rule of its own",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: fuse }\nspec: { containers: [{ name: app, image: example.com/fuse:2.0.1, securityContext: { capabilities: { add: [CHOWN, sys_admin, CAP_SYS_ADMIN] } } }] }\n",
+					"params": { "strict": true },
+					"at": ["spec.containers[0].securityContext.capabilities.add[1]", "spec.containers[0].securityContext.capabilities.add[2]"]
+				},
+				{
 					"name": "a site that fears another one",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { add: [SYS_NICE, NET_ADMIN] } } }] }\n",
 					"params": { "capabilities": ["SYS_NICE"] },
@@ -12408,7 +12414,7 @@ const builtInTexts = {
 			"SETPCAP"
 		] },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"docker-sock": {
 		"rationale": "Whoever can write to the runtime's socket starts containers past every admission control. That is root on the node, with no trace in the Kubernetes audit log.",
@@ -13653,6 +13659,60 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"replaced-seccomp-unconfined": {
+		"rationale": "The baseline profile looks at what the pod says and at what each container does. What the pod says has no effect until somebody adds a container that names no profile, which no filter holds then.",
+		"examples": {
+			"fails": [{
+				"name": "each container has a profile of its own",
+				"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec:\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          securityContext: { seccompProfile: { type: Unconfined } }\n          initContainers: [{ name: setup, image: busybox:1.36, securityContext: { seccompProfile: { type: Localhost, localhostProfile: setup.json } } }]\n          containers: [{ name: report, image: acme/report:1.0.0, securityContext: { seccompProfile: { type: RuntimeDefault } } }]\n",
+				"at": ["spec.jobTemplate.spec.template.spec.securityContext.seccompProfile.type"]
+			}],
+			"passes": [
+				{
+					"name": "a container inherits it, which is another rule's business",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { seccompProfile: { type: Unconfined } }\n  initContainers: [{ name: setup, image: busybox:1.36, securityContext: { seccompProfile: {} } }]\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }]\n"
+				},
+				{
+					"name": "another type, none, and the type where the profile belongs",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { seccompProfile: { type: RuntimeDefault } }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { seccompProfile: Unconfined }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }] } }\n"
+				},
+				{
+					"name": "Windows has no seccomp",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  os: { name: windows }\n  securityContext: { seccompProfile: { type: Unconfined } }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { seccompProfile: { type: RuntimeDefault } } }]\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
+	"replaced-user-zero": {
+		"rationale": "The restricted profile looks at what the pod asks for and at what each container does. The zero has no effect until somebody adds a container that names no user, which is root then.",
+		"examples": {
+			"fails": [{
+				"name": "each container has a user of its own",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      securityContext: { runAsUser: 0 }\n      initContainers: [{ name: setup, image: busybox:1.36, securityContext: { runAsUser: 1001 } }]\n      containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 101 } }]\n",
+				"at": ["spec.template.spec.securityContext.runAsUser"]
+			}],
+			"passes": [
+				{
+					"name": "a container inherits it, which is another rule's business",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { runAsUser: 0 }\n  initContainers: [{ name: setup, image: busybox:1.36, securityContext: { runAsNonRoot: true } }]\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 101 } }]\n"
+				},
+				{
+					"name": "another user, none, and null",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { runAsUser: 101, runAsGroup: 0 }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 102 } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 102 } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { runAsUser: null }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 102 } }] } }\n"
+				},
+				{
+					"name": "Windows has accounts, not user ids",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  os: { name: windows }\n  securityContext: { runAsUser: 0 }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { runAsUser: 1 } }]\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"root-group": {
 		"rationale": "Many files in images and on nodes may be read or written by group 0. A process that is not root but of that group changes them after a break-in, and with them what root runs later.",
 		"examples": {
@@ -13932,9 +13992,25 @@ const builtInTexts = {
 					"name": "a profile without a type, and an ephemeral container without one",
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: {} } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }], ephemeralContainers: [{ name: debug, image: nginx:1.27.2 }] } }\n",
 					"at": ["Pod/a spec.securityContext.seccompProfile.type", "Pod/b spec.securityContext.seccompProfile.type"]
+				},
+				{
+					"name": "read strictly, a profile that is refused, by the pod, by a container and in the wrong place",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: { seccompProfile: { type: unconfined } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { seccompProfile: unconfined }, initContainers: [{ name: setup, image: busybox:1.36 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { generateName: d }, spec: { securityContext: { seccompProfile: { type: RuntimeDefault } }, containers: [], ephemeralContainers: [{ name: debug, image: busybox:1.36, securityContext: { seccompProfile: unconfined } }] } }\n",
+					"params": { "strict": true },
+					"at": [
+						"Pod/a spec.securityContext.seccompProfile.type",
+						"Pod/b spec.containers[1].securityContext.seccompProfile.type",
+						"Pod/c spec.securityContext.seccompProfile.type",
+						"Pod/d spec.securityContext.seccompProfile.type"
+					]
 				}
 			],
 			"passes": [
+				{
+					"name": "read strictly, a container that takes back what the pod refuses, and a profile of the node",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: { seccompProfile: { type: Localhost, localhostProfile: log.json } } }] } }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "the pod says it for all",
 					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: backup }\nspec:\n  schedule: \"0 3 * * *\"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          securityContext: { seccompProfile: { type: RuntimeDefault } }\n          initContainers: [{ name: setup, image: busybox:1.36, securityContext: { seccompProfile: null } }]\n          containers: [{ name: backup, image: restic/restic:0.17.3 }]\n"
@@ -13971,7 +14047,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"seccomp-unconfined": {
 		"rationale": "The filter keeps a container from the system calls in which most kernel flaws are found. Without it an intruder tries them all, and the baseline profile refuses the pod.",
@@ -14111,16 +14187,31 @@ const builtInTexts = {
 	"security-context-missing": {
 		"rationale": "Where nothing is said, a container may run as root, gain rights and make any system call. An intruder finds all of that, and nobody has decided it.",
 		"examples": {
-			"fails": [{
-				"name": "nowhere",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
-				"at": ["spec.template.spec.securityContext"]
-			}, {
-				"name": "null is nothing, and an init container is left out",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\nspec:\n  securityContext:\n  initContainers: [{ name: setup, image: busybox:1.36, securityContext: null }]\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsNonRoot: true } }]\n",
-				"at": ["spec.securityContext"]
-			}],
+			"fails": [
+				{
+					"name": "nowhere",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
+					"at": ["spec.template.spec.securityContext"]
+				},
+				{
+					"name": "null is nothing, and an init container is left out",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\nspec:\n  securityContext:\n  initContainers: [{ name: setup, image: busybox:1.36, securityContext: null }]\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsNonRoot: true } }]\n",
+					"at": ["spec.securityContext"]
+				},
+				{
+					"name": "read strictly, containers that leave it all to the pod",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { runAsNonRoot: true }, containers: [{ name: app, image: nginx:1.27.2 }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: {} }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { generateName: b }, spec: { securityContext: {}, initContainers: [{ name: setup, image: busybox:1.36 }] } }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Pod/a spec.securityContext", "Pod/b spec.securityContext"]
+				}
+			],
 			"passes": [
+				{
+					"name": "read strictly, each container has its own",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { securityContext: { runAsNonRoot: true }, initContainers: [], containers: [{ name: app, image: nginx:1.27.2, securityContext: { readOnlyRootFilesystem: true } }, null] } }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "the pod's is for all its containers, even where it is empty",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { securityContext: {}, initContainers: [{ name: setup, image: busybox:1.36 }], containers: [{ name: app, image: nginx:1.27.2 }] }\n"
@@ -14145,7 +14236,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"selinux-custom-options": {
 		"rationale": "A type such as spc_t is made to see the whole node, and other users and roles may change into it. An intruder then has what SELinux was meant to keep from him.",
@@ -20485,24 +20576,34 @@ const builtInTexts = {
 	"ephemeral-storage-unset": {
 		"rationale": "Logs, image layers and emptyDir volumes of all pods share one disk of the node. A program that writes without end, or that somebody makes write, takes every neighbour down when the disk is full.",
 		"examples": {
-			"fails": [{
-				"name": "neither, one of the two, and for an init container",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resources: { limits: { memory: 1Gi } }\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi }, requests: { cpu: 1 } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { limits: { ephemeral-storage: 1Gi } } }\n    - { name: agent, image: acme/agent:1.0.0, resources: { requests: { ephemeral-storage: 1Gi }, limits: { ephemeral-storage: } } }\n",
-				"at": [
-					"spec.containers[0].resources.limits.ephemeral-storage",
-					"spec.containers[1].resources.requests.ephemeral-storage",
-					"spec.containers[2].resources.limits.ephemeral-storage",
-					"spec.initContainers[0].resources.limits.ephemeral-storage"
-				]
-			}, {
-				"name": "in the template of a Job",
-				"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: import }\nspec: { template: { spec: { containers: [{ name: import, image: acme/import:1.0.0 }] } } }\n",
-				"at": ["spec.template.spec.containers[0].resources.limits.ephemeral-storage"]
-			}],
+			"fails": [
+				{
+					"name": "neither, one of the two, and for an init container",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resources: { limits: { memory: 1Gi } }\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi }, requests: { cpu: 1 } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { limits: { ephemeral-storage: 1Gi } } }\n    - { name: agent, image: acme/agent:1.0.0, resources: { requests: { ephemeral-storage: 1Gi }, limits: { ephemeral-storage: } } }\n",
+					"at": [
+						"spec.containers[0].resources.limits.ephemeral-storage",
+						"spec.containers[2].resources.limits.ephemeral-storage",
+						"spec.initContainers[0].resources.limits.ephemeral-storage"
+					]
+				},
+				{
+					"name": "read strictly, a limit alone",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: log, image: fluent/fluent-bit:3.1.9, resources: { limits: { ephemeral-storage: 1Gi } } }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.containers[0].resources.requests.ephemeral-storage"]
+				},
+				{
+					"name": "in the template of a Job",
+					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: import }\nspec: { template: { spec: { containers: [{ name: import, image: acme/import:1.0.0 }] } } }\n",
+					"at": ["spec.template.spec.containers[0].resources.limits.ephemeral-storage"]
+				}
+			],
 			"passes": [
 				{
 					"name": "both are set",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36, resources: { requests: { ephemeral-storage: 100Mi }, limits: { ephemeral-storage: 100Mi } } }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { ephemeral-storage: 1Gi }, limits: { ephemeral-storage: 2Gi } } }]\n"
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36, resources: { requests: { ephemeral-storage: 100Mi }, limits: { ephemeral-storage: 100Mi } } }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { ephemeral-storage: 1Gi }, limits: { ephemeral-storage: 2Gi } } }]\n",
+					"params": { "strict": true }
 				},
 				{
 					"name": "a debugger",
@@ -20516,7 +20617,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"fractional-cpu-limit": {
 		"rationale": "A program with many threads spends the time of a small limit in the first part of each period and is then stopped as a whole. Garbage collectors and TLS handshakes that take a moment elsewhere take many periods under it.",

@@ -1,6 +1,6 @@
+import { L as lint, cn as askedFrameworks, d as FORMATS, fn as availableRules, s as makeConfig } from "./core.js";
 import { n as UserError } from "./errors.js";
 import { S as nearestName } from "./facts.js";
-import { L as lint, cn as askedFrameworks, d as FORMATS, fn as availableRules, s as makeConfig } from "./core.js";
 import { t as writeReports } from "./write-reports.js";
 
 // src/cli/request.ts
@@ -84,6 +84,35 @@ function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 
+// src/cli/wanted-reports.ts
+/** The reports that `--format` and `--output` ask for, the first format where they say nothing. Throws `UserError` for what cannot be. */
+function wantedReports(args, formats) {
+	const output = one(args, "output");
+	const wanted = (args.flags.get("format") ?? [formats[0]]).map((text) => {
+		const at = text.indexOf("=");
+		return {
+			format: formatOf(at < 0 ? text : text.slice(0, at), formats),
+			file: at < 0 ? void 0 : text.slice(at + 1)
+		};
+	});
+	const loose = wanted.filter((report) => report.file === void 0);
+	if (output !== void 0) {
+		if (wanted.length !== 1 || loose.length !== 1) throw new UserError("--output goes with one --format", { hint: "Write `--format NAME=FILE` for each instead." });
+		return loose.map(({ format }) => ({
+			format,
+			file: output
+		}));
+	}
+	if (loose.length > 1) throw new UserError(`${loose.map(({ format }) => format).join(" and ")} cannot both go to standard output`, { hint: `Give all but one a file: \`--format ${formats[1] ?? formats[0]}=FILE\`.` });
+	return wanted;
+}
+function formatOf(name, formats) {
+	const format = formats.find((known) => known === name);
+	if (format !== void 0) return format;
+	const near = nearestName(name, formats);
+	throw new UserError(`unknown format "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${formats.join(", ")}.` });
+}
+
 // src/cli/base-request.ts
 /** What the flags say about the state to compare with; undefined where they name none. Throws `UserError` for flags that need one. */
 function baseRequestOf(args, config, terminal) {
@@ -112,35 +141,6 @@ function baseRequestOf(args, config, terminal) {
 /** What a baseline does not accept is new by itself. */
 function scopeNeedsBase({ scope, baseline }) {
 	return scope !== void 0 && scope !== "all" && !(scope === "new" && baseline !== void 0);
-}
-
-// src/cli/wanted-reports.ts
-/** The reports that `--format` and `--output` ask for, the first format where they say nothing. Throws `UserError` for what cannot be. */
-function wantedReports(args, formats) {
-	const output = one(args, "output");
-	const wanted = (args.flags.get("format") ?? [formats[0]]).map((text) => {
-		const at = text.indexOf("=");
-		return {
-			format: formatOf(at < 0 ? text : text.slice(0, at), formats),
-			file: at < 0 ? void 0 : text.slice(at + 1)
-		};
-	});
-	const loose = wanted.filter((report) => report.file === void 0);
-	if (output !== void 0) {
-		if (wanted.length !== 1 || loose.length !== 1) throw new UserError("--output goes with one --format", { hint: "Write `--format NAME=FILE` for each instead." });
-		return loose.map(({ format }) => ({
-			format,
-			file: output
-		}));
-	}
-	if (loose.length > 1) throw new UserError(`${loose.map(({ format }) => format).join(" and ")} cannot both go to standard output`, { hint: `Give all but one a file: \`--format ${formats[1] ?? formats[0]}=FILE\`.` });
-	return wanted;
-}
-function formatOf(name, formats) {
-	const format = formats.find((known) => known === name);
-	if (format !== void 0) return format;
-	const near = nearestName(name, formats);
-	throw new UserError(`unknown format "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${formats.join(", ")}.` });
 }
 
 // src/cli/progress.ts
@@ -191,11 +191,7 @@ async function scan(args, terminal) {
 }
 /** Those of `--config-from`, for as long as they are needed. */
 async function settingsAskedFor(own, { args, terminal, request }) {
-	const [{ readConfigFrom }, { settingsOfBase }, { baseRequestOf }] = await Promise.all([
-		import("./config-from.js"),
-		import("./settings-of-base.js"),
-		import("./base-request.js")
-	]);
+	const [{ readConfigFrom }, { settingsOfBase }] = await Promise.all([import("./config-from.js"), import("./settings-of-base.js")]);
 	const base = baseRequestOf(args, own, terminal);
 	if (readConfigFrom(one(args, "config-from")) === "base" && base !== void 0) return settingsOfBase(request, own, base);
 	return {
@@ -235,11 +231,7 @@ async function scanBy(config, { args, terminal, request, wanted }) {
 async function judged({ args, terminal, request }, config, { tellsClusterChanges, ...options }) {
 	const { flags } = args;
 	if (!COMPARING_FLAGS.some((name) => flags.has(name)) && config.baseline === void 0) return lint(config, options);
-	const [{ judge }, { readShard }, { baseRequestOf }] = await Promise.all([
-		import("./judge.js"),
-		import("./shard.js"),
-		import("./base-request.js")
-	]);
+	const [{ judge }, { readShard }] = await Promise.all([import("./judge.js"), import("./shard.js")]);
 	const shard = one(args, "shard");
 	const base = baseRequestOf(args, config, terminal);
 	return judge(config, {
@@ -271,4 +263,4 @@ function timingTable(stopwatch) {
 	return `       ms evaluations  rule\n${stopwatch.dearest(DEAREST).map(({ rule, milliseconds, evaluations }) => `${milliseconds.toFixed(1).padStart(9)} ${String(evaluations).padStart(11)}  ${rule}\n`).join("")}`;
 }
 
-export { isColoured as a, readStdin as c, baseRequestOf as i, requestOf as l, openProgress as n, one as o, wantedReports as r, optional as s, scan as t };
+export { isColoured as a, readStdin as c, wantedReports as i, requestOf as l, openProgress as n, one as o, baseRequestOf as r, optional as s, scan as t };

@@ -67,6 +67,7 @@ function* unpinnedSources({ resource, specPath, spec }: Place): Generator<Violat
     if (has(source, 'targetRevision') && source['targetRevision'] !== 'HEAD') continue;
     yield {
       resource,
+      arm: 'strict',
       path: [...path, 'targetRevision'],
       message: `${resource.kind} "${resource.name}" syncs by itself whatever is newest at its source, so nobody decides when a change reaches the cluster.`,
       severity: 'info',

@@ -29,6 +29,7 @@ export const check: SetCheck = function* (set, params) {
     const service = services[0];
     yield {
       resource: owner,
+      ...(type === strategy.notRolling ? {} : { arm: 'strict' as const }),
       path: strategy.path,
       message:
         owner.kind === 'Deployment'

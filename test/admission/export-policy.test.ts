@@ -45,3 +45,32 @@ describe('a policy judges every example as the rule that it was made of', () => 
     }
   });
 });
+
+/** A rule of a team's own with this expression, as a policy. */
+function exportedOf(expression: string): ReturnType<typeof exportPolicy> {
+  const [base] = definitions.filter(({ id }) => id === 'privileged-container');
+  if (base === undefined) throw new Error('there is no rule to begin with');
+  const { strict: _strict, ...plain } = base;
+  return exportPolicy({ definition: { ...plain, expression, variables: [] }, params: {}, isStrict: false }, 'deny');
+}
+
+test.each([
+  ['container.image != ""', '1.30'],
+  ['ip(container.image).family() == 4', '1.31'],
+  ['format.dns1123Label().validate(container.image).hasValue() || isIP(container.image)', '1.32'],
+  ['container.env.all(index, one, index < 9)', '1.33'],
+  ['isSemver(container.image)', '1.34'],
+  ['container.args.distinct().size() > 1', '1.35'],
+  ['lists.range(3).all(one, one < 3)', '1.35'],
+])('%s is for Kubernetes %s and newer', (expression, needs) => {
+  expect(exportedOf(expression)).toMatchObject({ ok: true, needs });
+});
+
+test.each([
+  ['math.abs(container.ports.size()) > 1', 'it calls math.abs, which the API server does not have'],
+  ['base64.decode(container.image) == b"a"', 'it calls base64.decode, which the API server does not have'],
+  ['cel.bind(one, container.image, one != "")', 'it calls cel.bind, which the API server does not have'],
+  ["'a' in [container.image, 'b']", 'it mixes types in one list or map, which the API server refuses'],
+])('%s cannot be said in the cluster', (expression, why) => {
+  expect(exportedOf(expression)).toEqual({ ok: false, why });
+});

@@ -1,3 +1,0 @@
-import { i as baseRequestOf } from "./scan.js";
-
-export { baseRequestOf };
