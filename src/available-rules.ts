@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { PolicyRule } from './admission/policies.ts';
+import type { PolicyObject } from './admission/policy-object.ts';
 import { BUILT_IN_RULES, loadRuleTexts } from './catalog/builtin.ts';
 import type { CompiledRule } from './catalog/compiled.ts';
 import type { LocatedDefinition } from './catalog/definition.ts';
 import type { Config } from './config/config.ts';
 import { pathInside } from './config/inside.ts';
 import { UserError } from './errors.ts';
+import { isMap } from './model/data.ts';
 import type { RuleTexts } from './model/rule.ts';
 
 /**
@@ -73,8 +75,10 @@ export async function customRules(config: Config): Promise<CustomRules> {
     .flatMap((path) => readRuleDocuments(readRuleFile(path), relative(rootOf(path, config), path)))
     .filter(({ value }) => value !== null);
   const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
-  const definitions = documents.filter(({ value }) => !isKubernetesObject(value)).map((one) => defineRule(one));
-  const policies = objects.length === 0 ? [] : (await import('./admission/policies.ts')).policyRules(objects);
+  const definitions = documents
+    .filter(({ value }) => !isKubernetesObject(value) && !isSomethingElse(value))
+    .map((one) => defineRule(one));
+  const policies = objects.length === 0 ? [] : await policiesAmong(objects);
   if (definitions.length + policies.length === 0 && config.customRules.length > 0) {
     throw new UserError('there is no rule and no admission policy in the files that --rules and `customRules` name', {
       hint: 'docs/writing-rules.md shows a rule, docs/admission-policies.md which policies are judged.',
@@ -85,6 +89,12 @@ export async function customRules(config: Config): Promise<CustomRules> {
     definitions.map((one) => ({ id: one.definition.id, at: { file: one.file, ...one.placeOf(['id']) } })),
   );
   return { definitions, policies: withOwnIds(policies, taken) };
+}
+
+async function policiesAmong(objects: readonly PolicyObject[]): Promise<readonly PolicyRule[]> {
+  const { policyRules } = await import('./admission/policies.ts');
+  const { openObjectTypes } = await import('./schema/object-types.ts');
+  return policyRules(objects, openObjectTypes());
 }
 
 /**
@@ -110,6 +120,14 @@ function withOwnIds(policies: readonly PolicyRule[], taken: Set<string>): readon
     taken.add(id);
     return id === name ? policy : { ...policy, compiled: { ...compiled, rule: { ...compiled.rule, id } } };
   });
+}
+
+/**
+ * Folders of policies hold other files as well: values of tests, what describes a package, a kustomization. A mapping without any
+ * of the keys that a rule begins with is none.
+ */
+function isSomethingElse(value: unknown): boolean {
+  return isMap(value) && !['id', 'title', 'scope', 'expression'].some((key) => Object.hasOwn(value, key));
 }
 
 /** Rule files may be those of another state of the repository. */

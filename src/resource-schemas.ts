@@ -82,8 +82,8 @@ export async function openResourceSchemas(config: Config, texts: SourceTexts): P
       if (verdict.isCut) cut.push(keyOfResource(resource));
       // A kind that nobody knows is told once, not for each of its objects.
       if (verdict.state !== 'unknownKind') return verdict.problems;
-      if (told.has(kindOf(resource))) return [];
-      told.add(kindOf(resource));
+      if (told.has(kindOf(resource))) return verdict.problems.filter(({ rule }) => rule !== 'unknown-api-version');
+      if (verdict.problems.some(({ rule }) => rule === 'unknown-api-version')) told.add(kindOf(resource));
       return verdict.problems;
     },
     diagnostics: () => [

@@ -13,15 +13,18 @@ import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
-/** Two claims to the same requests: of Ingresses, of HTTPRoutes and, strictly read, of Ingresses of two namespaces to one host. */
+/** Two claims to the same requests: of Ingresses, of HTTPRoutes, of OpenShift's Routes and, strictly read, of two Ingresses to one host. */
 export const check: SetCheck = function* (set, params) {
   const ingresses = set.ofKind('Ingress').filter((one) => scalarText(nginxAnnotation(one, 'canary')) !== 'true');
   yield* collisions(set, ingresses.flatMap(claimsOfIngress));
   // Of two equal rules of one route the first wins, and nothing is left to chance.
   const ofRoutes = collisions(set, set.ofKind(`HTTPRoute.${GATEWAY_GROUP}`).flatMap(claimsOfRoute));
   for (const one of ofRoutes) if (one.related?.[0]?.resource !== one.resource) yield one;
+  yield* collisions(set, set.ofKind(`Route.${ROUTE_GROUP}`).flatMap(claimsOfOpenShift));
   if (params['strict'] === true) yield* sharedHosts(set, ingresses);
 };
+
+const ROUTE_GROUP = 'route.openshift.io';
 
 /** A claim to requests. Equal keys are one claim made twice. */
 interface Claim {
@@ -83,6 +86,17 @@ function isDoneByAnnotation({ item }: IngressPath): boolean {
     valueAt(item, ['backend', 'service', 'port', 'name']) === 'use-annotation' ||
     valueAt(item, ['backend', 'servicePort']) === 'use-annotation'
   );
+}
+
+/** A Route without a host gets one of its own from the cluster. */
+function claimsOfOpenShift(route: Resource): readonly Claim[] {
+  const [host, path] = [
+    ['spec', 'host'],
+    ['spec', 'path'],
+  ].map((place) => scalarText(valueAt(route.object, place)));
+  if (host === undefined || host === '') return [];
+  const shown = `${host}${path === '' ? '' : ` with path ${path}`}`;
+  return [{ key: JSON.stringify([host.toLowerCase(), path]), resource: route, path: ['spec', 'host'], shown }];
 }
 
 /** The most that the API server takes of each list. Source: the reference of the Gateway API. */
@@ -147,13 +161,16 @@ function* sharedHosts(set: ResourceSet, ingresses: readonly Resource[]): Iterabl
         continue;
       }
       const { resource } = other;
-      if (ingress.namespace === resource.namespace) continue;
+      if (ingress === resource || isDefinedTwice(ingress, resource)) continue;
+      const isOfOthers = ingress.namespace !== resource.namespace;
       yield {
         resource: ingress,
         arm: 'strict',
         path,
-        message: `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" of another namespace has too, so one tenant may answer for the other.`,
-        ...(areAppliedTogether(set, resource, ingress) ? {} : { severity: 'info' as const }),
+        message: isOfOthers
+          ? `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" of another namespace has too, so one tenant may answer for the other.`
+          : `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" has too, so it takes both to know who answers for it.`,
+        ...(isOfOthers && areAppliedTogether(set, resource, ingress) ? {} : { severity: 'info' as const }),
         related: [{ ...other, message: 'The first claim.' }],
       };
     }

@@ -12,6 +12,8 @@ import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Controllers by how they say which pods are theirs. */
 const BY_EXPRESSIONS = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 'Rollout.argoproj.io'] as const;
+/** These have labels and nothing else there. */
+const BY_PAIRS = ['ReplicationController', 'DeploymentConfig.apps.openshift.io'] as const;
 const JOBS = ['Job', 'CronJob'] as const;
 
 /** Controllers whose selector does not select the pods that they make. */
@@ -35,7 +37,7 @@ function faultOf({ owner, template }: OwnedTemplate, spec: DataMap): string | un
   const is = (kind: string): boolean => matchesKind(kind, owner.apiVersion, owner.kind);
   const labels = labelsOf(template);
   const { selector } = spec;
-  if (is('ReplicationController')) return isMap(selector) && !selectsByPairs(selector, labels) ? MISSES : undefined;
+  if (BY_PAIRS.some(is)) return isMap(selector) && !selectsByPairs(selector, labels) ? MISSES : undefined;
   if (JOBS.some(is)) return isMap(selector) && maySelect(selector, labels) === false ? MISSES : undefined;
   if (!BY_EXPRESSIONS.some(is) || spec['workloadRef'] !== undefined) return undefined;
   if (selector === undefined) return owner.apiVersion === 'apps/v1' ? 'has no selector' : undefined;

@@ -78,6 +78,11 @@ function collectNames(expr: Expr, into: Set<string>): void {
   for (const child of childrenOf(expr)) collectNames(child, into);
 }
 
+/** The expression with what its dialect adds to CEL brought to what ours can say. */
+export function inOwnWords(expr: Expr, dialect: Dialect): Expr {
+  return withNullPresence(dialect === 'kyverno' ? withKyvernoLibrary(expr) : expr);
+}
+
 function compiled(
   { source, from, path }: Written,
   dialect: Dialect,
@@ -91,7 +96,7 @@ function compiled(
       offset: error?.offset ?? 0,
     });
   }
-  const expr = withNullPresence(dialect === 'kyverno' ? withKyvernoLibrary(parsed.expr) : parsed.expr);
+  const expr = inOwnWords(parsed.expr, dialect);
   const { problems, type } = check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
   const [problem] = problems;
   if (problem !== undefined) {

@@ -60,7 +60,7 @@ function fromYaml(text: string): CelValue {
   if (text.length > MAX_TEXT) return new CelError('yaml.parse: the text is too long to be read here');
   const [document] = parseYaml(text, YAML_LIMITS).documents;
   if (document === undefined) return null;
-  return document.kind === 'data' ? (document.data as CelValue) : new CelError('yaml.parse: the text is no YAML');
+  return document.kind === 'data' ? document.data : new CelError('yaml.parse: the text is no YAML');
 }
 
 /**

@@ -1,7 +1,7 @@
-import { isSameApi } from '../kubernetes/resource-names.ts';
+import { isSameApi, OWN_GROUPS } from '../kubernetes/resource-names.ts';
 import { selectsByExpressions } from '../kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
-import type { Matcher, Matching } from './policy.ts';
+import type { Matcher, Matching, PolicyPart } from './policy.ts';
 import type { Subject } from './subject.ts';
 import type { World } from './world.ts';
 
@@ -46,16 +46,12 @@ export function matcherOf(constraints: DataMap | undefined): Matcher {
   };
 }
 
-/** The plural names that `matcherOf` the same may be true of; undefined where it may be any. */
-export function pluralsIn(constraints: DataMap | undefined): readonly string[] | undefined {
+/** What is known beforehand of the objects that `matcherOf` the same may be true of. */
+export function narrowing(constraints: DataMap | undefined): Pick<PolicyPart, 'plurals' | 'isOfOwnGroups'> {
   const rules = rulesIn(constraints?.['resourceRules']);
-  const names = rules.flatMap(({ resources }) => resources.map((one) => one.split('/')[0] ?? ''));
-  return rules.length === 0 || names.includes('*') ? undefined : names;
-}
-
-/** The key of a policy's part, or nothing. */
-export function narrowedTo(plurals: readonly string[] | undefined): { readonly plurals?: readonly string[] } {
-  return plurals === undefined ? {} : { plurals };
+  const plurals = rules.flatMap(({ resources }) => resources.map((one) => one.split('/')[0] ?? ''));
+  if (rules.length === 0 || plurals.includes('*')) return {};
+  return { plurals, isOfOwnGroups: rules.every(({ groups }) => groups.every((group) => OWN_GROUPS.includes(group))) };
 }
 
 function rulesIn(value: unknown): readonly ResourceRule[] {

@@ -1,3 +1,4 @@
+import type { ObjectTypes } from '../cel/object-types.ts';
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { OWN_GROUPS, pluralOf } from '../kubernetes/resource-names.ts';
@@ -12,6 +13,7 @@ import { readClusterPolicy } from './read-cluster-policy.ts';
 import { readGatekeeper } from './read-gatekeeper.ts';
 import { aboutOtherPolicy, readValidatingPolicy } from './read-kyverno.ts';
 import { readValidatingAdmissionPolicy } from './read-validating-admission-policy.ts';
+import { aboutUnknownFields } from './unknown-fields.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { isOfEveryWorld, type World, worldOf } from './world.ts';
 
@@ -28,16 +30,17 @@ export interface PolicyRule {
 /**
  * The rules that the admission policies among these objects make: one for each ValidatingAdmissionPolicy, constraint of
  * Gatekeeper, and policy of Kyverno; its id is the policy's name. All other objects are what the policies may look up.
- * Throws `UserError` at the place of the first expression that is not right.
+ * With `types`, fields that Kubernetes does not have are told. Throws `UserError` at the place of the first expression that is not
+ * right.
  */
-export function policyRules(objects: readonly PolicyObject[]): readonly PolicyRule[] {
+export function policyRules(objects: readonly PolicyObject[], types?: ObjectTypes): readonly PolicyRule[] {
   const readSet = setReader(objects);
   for (const one of objects.filter(isPolicy)) {
     if (one.name === '')
       throw refused(one, ['metadata'], 'has no name', { hint: 'A policy is known by its `metadata.name`.' });
   }
   return policiesAmong(objects).map((policy) => ({
-    compiled: compilePolicy(policy, readSet),
+    compiled: compilePolicy(policy, readSet, types),
     severities: severitiesOf(policy),
     rationale: rationaleOf(policy.from),
     from: policy.from,
@@ -124,14 +127,17 @@ function policiesAmong(objects: readonly PolicyObject[]): readonly Policy[] {
 }
 
 /** The rule that a policy makes. Throws `UserError` at the place of the first expression that is not right. */
-export function compilePolicy(policy: Policy, readSet: ReadSet): CompiledRule {
+export function compilePolicy(policy: Policy, readSet: ReadSet, types?: ObjectTypes): CompiledRule {
   const parts = policy.parts.map(compilePart);
   const inForce = parts.filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
   return {
     rule: ruleOf(policy),
     params: {},
     aliases: [],
-    told: policy.told,
+    told:
+      types === undefined
+        ? policy.told
+        : [...policy.told, ...policy.parts.flatMap((part) => aboutUnknownFields(part, types))],
     ...(inForce.length === 0
       ? {}
       : { policy: checkOf(inForce, readSet), ...readerOf(inForce.map(({ part }) => part)) }),

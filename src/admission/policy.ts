@@ -68,6 +68,8 @@ export interface PolicyPart {
   readonly matches: Matcher;
   /** The plural names that `matches` may be true of, among Kubernetes' own; absent where it may be any. */
   readonly plurals?: readonly string[];
+  /** With `plurals`: whether it is for Kubernetes' own groups alone, in which the names tell the kinds. */
+  readonly isOfOwnGroups?: boolean;
   readonly conditions: readonly NamedExpression[];
   readonly variables: readonly NamedExpression[];
   readonly validations: readonly Validation[];

@@ -1,7 +1,7 @@
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
-import { bothMatch, matcherOf, MATCHES_ALL, narrowedTo, pluralsIn } from './match.ts';
+import { bothMatch, matcherOf, MATCHES_ALL, narrowing } from './match.ts';
 import type { Exception, Matcher, NamedExpression, Policy } from './policy.ts';
 import { itemsAt, mapAt, neededCelAt, type PolicyObject, textAt, textsAt } from './policy-object.ts';
 import { readConditions } from './read-conditions.ts';
@@ -44,7 +44,7 @@ export function readValidatingPolicy(from: PolicyObject, exceptions: readonly Po
           from.kind === 'NamespacedValidatingPolicy'
             ? inNamespace(from.namespace ?? 'default', constraints)
             : constraints,
-        ...narrowedTo(pluralsIn(mapAt(from, ['spec', 'matchConstraints']))),
+        ...narrowing(mapAt(from, ['spec', 'matchConstraints'])),
         bindings: [
           {
             severity: severityOfActions(textsAt(from, ['spec', 'validationActions']) ?? ['Deny']),

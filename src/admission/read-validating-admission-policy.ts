@@ -2,7 +2,7 @@ import { selectsByExpressions } from '../kubernetes/selectors.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';
-import { matcherOf, MATCHES_ALL, narrowedTo, pluralsIn } from './match.ts';
+import { matcherOf, MATCHES_ALL, narrowing } from './match.ts';
 import type { Binding, Params, Policy } from './policy.ts';
 import { mapAt, type PolicyObject, refused, textAt, textsAt } from './policy-object.ts';
 import { readConditions } from './read-conditions.ts';
@@ -51,7 +51,7 @@ export function readValidatingAdmissionPolicy(from: PolicyObject, bindings: read
         dialect: 'kubernetes',
         ...read,
         matches: matcherOf(mapAt(from, ['spec', 'matchConstraints'])),
-        ...narrowedTo(pluralsIn(mapAt(from, ['spec', 'matchConstraints']))),
+        ...narrowing(mapAt(from, ['spec', 'matchConstraints'])),
         bindings: own.length === 0 ? [unbound(from)] : own.map((binding) => readBinding(from, binding)),
         podControllers: [],
         exceptions: [],

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { repoPath, type Path } from '../model/location.ts';
 import type { PolicyObject } from './policy-object.ts';
 
-/** Says something of a policy itself, at a path of it. */
-export function told(from: PolicyObject, path: Path, message: string, hint: string): Diagnostic {
-  const { line, column } = from.placeOf(path);
+/** Says something of a policy itself, at a path of it, or at an offset of the text there. */
+export function told(from: PolicyObject, path: Path, message: string, hint: string, offset = 0): Diagnostic {
+  const { line, column } = from.placeOf(path, offset);
   const position = { line, column, offset: 0 };
   return {
     code: 'policy-not-evaluated',

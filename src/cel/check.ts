@@ -15,6 +15,8 @@ export interface CelProblem {
   readonly message: string;
   /** What to write instead, where that can be guessed. */
   readonly hint?: string;
+  /** The field of an object whose type does not have it. */
+  readonly field?: string;
   readonly line: number;
   readonly column: number;
   readonly offset: number;
@@ -48,8 +50,15 @@ export function check(expr: Expr, environment: CelEnvironment, source: string): 
     source,
   };
   const type = typeOf(expr, { names: new Map(), outer: undefined }, checker);
-  const types = new Map([...checker.types].map(([node, known]) => [node, settled(known)]));
-  return { problems: checker.problems, type: checker.problems.length > 0 ? 'dyn' : settled(type), types };
+  let types: ReadonlyMap<Expr, CelType> | undefined;
+  return {
+    problems: checker.problems,
+    type: checker.problems.length > 0 ? 'dyn' : settled(type),
+    // Hardly anybody asks for those of all nodes.
+    get types() {
+      return (types ??= new Map([...checker.types].map(([node, known]) => [node, settled(known)])));
+    },
+  };
 }
 
 interface Checker {
@@ -78,11 +87,12 @@ function inside(scope: Scope, names: readonly (readonly [string, CelType])[]): S
   return { names: new Map(names), outer: scope };
 }
 
-function report(checker: Checker, expr: Expr, message: string, hint?: string): CelType {
+function report(checker: Checker, expr: Expr, message: string, hint?: string, field?: string): CelType {
   const { offset } = expr;
   checker.problems.push({
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...(field === undefined ? {} : { field }),
     offset,
     ...positionAt(checker.source, offset),
   });
@@ -247,6 +257,7 @@ function typeOfField(expr: Expr & { readonly field: string }, operand: CelType, 
         expr,
         `${known.name} has no field "${expr.field}"`,
         close === undefined ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`,
+        expr.field,
       );
     }
   }

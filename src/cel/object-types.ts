@@ -8,6 +8,8 @@ export interface ObjectTypes {
    * of its API. Where a kind is not known, or none is named, only what every object has is known of it.
    */
   ofKinds(kinds: readonly string[]): CelType;
+  /** The same for plural names under which the API serves Kubernetes' own kinds, e.g. `deployments`. */
+  ofResources(plurals: readonly string[]): CelType;
 }
 
 type ObjectType = Extract<CelType, { readonly kind: 'object' }>;
@@ -56,7 +58,10 @@ function oneOfObjects(types: readonly ObjectType[]): CelType {
         else known.push(one);
       }
     }
-    return Object.fromEntries([...byField].map(([field, all]) => [field, oneOfTypes(all)]));
+    // A field that an open type does not name may be anything there.
+    const open = types.filter((type) => type.isOpen === true);
+    const isAnything = (field: string): boolean => open.some((type) => !Object.hasOwn(type.fields, field));
+    return Object.fromEntries([...byField].map(([field, all]) => [field, isAnything(field) ? 'dyn' : oneOfTypes(all)]));
   };
   return objectType(
     nameOf(types),

@@ -46,8 +46,8 @@ export async function testCommand(args: Arguments, terminal: Terminal): Promise<
     });
   }
   let failed = 0;
-  const compiled = await compiledRules(definitions);
-  for (const [index, rule] of compiled.entries()) {
+  const rules = await compiledRules(definitions);
+  for (const [index, rule] of rules.entries()) {
     const { examples } = definitions[index]?.definition ?? { examples: { fails: [], passes: [] } };
     const faults = exampleFaults(rule, examples);
     const { fails, passes } = examples;

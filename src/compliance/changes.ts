@@ -66,7 +66,7 @@ export function changesBetween(now: AssessedFramework, base: AssessedFramework, 
   });
 }
 
-const NOTHING_LOOKED_AT = { objects: [], checkedBy: () => [], giving: () => [] };
+const NOTHING_LOOKED_AT = { objects: [], checkedBy: () => [], leftOpenBy: () => [], giving: () => [] };
 
 function countingFor({ control }: AssessedControl, report: Pick<Report, 'findings'>): readonly TracedFinding[] {
   const findings = new Set(control.rules.flatMap(({ rule }) => findingsOf(rule, report)));

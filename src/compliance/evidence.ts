@@ -43,10 +43,9 @@ export function hasLooked(join: Join, control: Control, lookedAt: LookedAt): boo
   return checkedFor(join, control, lookedAt).length > 0;
 }
 
-/** How many objects the rule has judged of which the join says that a pass proves nothing. */
+/** How many objects the rule was for of which the join says that a pass proves nothing. */
 export function openFor({ rule, unless }: Join, lookedAt: LookedAt): number {
-  if (unless.length === 0) return 0;
-  return (lookedAt.checkedBy(rule)?.length ?? 0) - (lookedAt.checkedBy(rule, unless)?.length ?? 0);
+  return unless.length === 0 ? 0 : lookedAt.leftOpenBy(rule, unless).length;
 }
 
 /** A rule over whole sources looks at its inputs, once all of them are there. */

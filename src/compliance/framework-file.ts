@@ -41,7 +41,7 @@ const join = z.strictObject({
     .array(z.string().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u))
     .default([])
     .describe(
-      'Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.',
+      'Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, since the rule steps back from what is left out, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.',
     ),
 });
 

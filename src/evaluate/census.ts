@@ -50,8 +50,9 @@ export function openCensus(questions: CensusQuestions): Census {
   const objects: MetObject[] = [];
   const numbers = new Map<string, number>();
   const byRule = new Map<string, NumberSet>();
+  const leftOpen = new Map<string, NumberSet>();
   const byInput = new Map<string, NumberSet>();
-  /** The rules that have judged the object that is met next. */
+  /** What the rules have to say of the object that is met next. */
   const judged = new Set<NumberSet>();
   let plan: Plan | undefined;
   const numberOf = (resource: Resource): number => {
@@ -76,11 +77,21 @@ export function openCensus(questions: CensusQuestions): Census {
         const seen = numberSet();
         byRule.set(id, seen);
         if (compiled.each !== undefined) return selected;
-        const doubted = [...questions.doubtsAbout(id)].map((unless) => ({ unless, seen: numberSet() }));
-        for (const one of doubted) byRule.set(keyOf(id, one.unless), one.seen);
-        const note: Note = (flags) => {
-          judged.add(seen);
-          for (const one of doubted) if (!one.unless.some((flag) => isGiven(flag, flags))) judged.add(one.seen);
+        const doubted = [...questions.doubtsAbout(id)].map((unless) => ({
+          unless,
+          seen: numberSet(),
+          open: numberSet(),
+        }));
+        for (const one of doubted) {
+          byRule.set(keyOf(id, one.unless), one.seen);
+          leftOpen.set(keyOf(id, one.unless), one.open);
+        }
+        const note: Note = (flags, isAway) => {
+          if (!isAway) judged.add(seen);
+          for (const one of doubted) {
+            if (one.unless.some((flag) => isGiven(flag, flags))) judged.add(one.open);
+            else if (!isAway) judged.add(one.seen);
+          }
         };
         return { ...selected, compiled: counted(compiled, note, questions) };
       });
@@ -97,6 +108,7 @@ export function openCensus(questions: CensusQuestions): Census {
     lookedAt: {
       objects,
       checkedBy: (rule, unless = []) => (byRule.get(keyOf(rule, unless)) ?? byRule.get(rule))?.list(),
+      leftOpenBy: (rule, unless) => leftOpen.get(keyOf(rule, unless))?.list() ?? [],
       giving: (input) => byInput.get(input)?.list() ?? [],
     },
   };
@@ -118,8 +130,11 @@ function isGiven(entry: string, flags: DataMap): boolean {
   return name in flags && (value === undefined || flags[name] === value);
 }
 
-/** Told of an object that a rule has judged, with the flags on which a verdict in its favour stands. */
-type Note = (flags: DataMap) => void;
+/**
+ * Told of an object that a rule was for, with the flags on which a verdict in its favour stands. `isAway`: the rule stepped back,
+ * which a flag that is left out may be the reason of.
+ */
+type Note = (flags: DataMap, isAway: boolean) => void;
 
 function counted(rule: CompiledRule, note: Note, questions: CensusQuestions): CompiledRule {
   const { guards: _, ...compiled } = rule;
@@ -139,7 +154,8 @@ function counted(rule: CompiledRule, note: Note, questions: CensusQuestions): Co
       const isKnown = !left.isAway && !isBlind;
       // Of settings that may go on elsewhere only what is given counts: without it, the rule would have complained.
       if (isKnown && (!left.isPart || (verdict === true && tellsWithout(values, left))))
-        note(verdict === true && isMap(flags) ? flags : {});
+        note(verdict === true && isMap(flags) ? flags : {}, false);
+      else if (left.isAway && !left.isPart && isMap(flags)) note(flags, true);
       return verdict;
     };
   };

@@ -66,11 +66,12 @@ function wantsUpload({ upload, sarif }: ActionInputs): boolean {
   return upload === undefined ? sarif !== false : upload !== 'false';
 }
 
-function uploadOf({ inputs, config, sarif, startedAt }: ToldRun): Parameters<typeof uploadSarif>[2] {
+function uploadOf({ inputs, config, report, sarif, startedAt }: ToldRun): Parameters<typeof uploadSarif>[2] {
   return {
     mode: inputs.upload,
     sarif,
     isPart: inputs.shard !== undefined && inputs.category === undefined,
+    isIncomplete: report.isIncomplete,
     root: config.root,
     checkedOut: headCommit(config.root),
     startedAt,

@@ -19,6 +19,8 @@ export interface Upload {
   readonly sarif: () => string;
   /** Whether the results are those of a part of the run, filed where another part would overwrite them. */
   readonly isPart: boolean;
+  /** Whether something was not judged, of which the upload then has nothing. */
+  readonly isIncomplete: boolean;
   /** Absolute path of the checkout, and the commit in it as far as Git says. */
   readonly root: string;
   readonly checkedOut: string | undefined;
@@ -65,7 +67,7 @@ export async function uploadSarif(
   if (answer.kind !== 'done')
     return [notDone(upload, `${failureInWords(answer)}.`, hintOfFailure(answer, NEED, facts))];
   const id = valueAt(answer.data, ['id']);
-  if (typeof id !== 'string') return [taken(target, 'GitHub has not said under which number')];
+  if (typeof id !== 'string') return [taken(upload, target, 'GitHub has not said under which number')];
   return [await processed(found.api, { upload, repository, target, id, clock })];
 }
 
@@ -142,10 +144,10 @@ async function processed(api: GitHubApi, { upload, repository, target, id, clock
         'Please report it, with the SARIF file.',
       );
     }
-    if (state.kind === 'complete') return taken(target, 'GitHub has processed it');
-    if (state.kind === 'unknown') return taken(target, `whether it is processed is not known: ${state.why}`);
+    if (state.kind === 'complete') return taken(upload, target, 'GitHub has processed it');
+    if (state.kind === 'unknown') return taken(upload, target, `whether it is processed is not known: ${state.why}`);
   }
-  return taken(target, 'GitHub has not yet processed it');
+  return taken(upload, target, 'GitHub has not yet processed it');
 }
 
 type ProcessingState =
@@ -164,9 +166,15 @@ function stateOf(answer: ApiAnswer): ProcessingState {
   return { kind: 'failed', errors: named.slice(0, MOST_ERRORS).join('; ') || 'it does not say why' };
 }
 
-function taken({ ref }: Found, state: string): Notice {
-  return { level: 'log', feature: FEATURE, message: `The results are uploaded for ${ref}; ${state}.`, hint: '' };
+function taken({ isIncomplete }: Upload, { ref }: Found, state: string): Notice {
+  const message = `The results are uploaded for ${ref}; ${state}.`;
+  if (!isIncomplete) return { level: 'log', feature: FEATURE, message, hint: '' };
+  return { level: 'notice', feature: FEATURE, message: `${message} ${CLOSED_FOR_NOW}`, hint: CLOSED_FOR_NOW_HINT };
 }
+/** An alert that an upload does not have is closed, whyever it does not have it. */
+const CLOSED_FOR_NOW =
+  'The run is incomplete, so alerts of what could not be judged may be closed until the next complete run.';
+const CLOSED_FOR_NOW_HINT = 'Mend what stands in the way of the run, or leave what it cannot judge out of it.';
 
 function notDone({ mode }: Upload, message: string, hint: string): Notice {
   const level = mode === 'true' ? 'error' : mode === 'auto' ? 'notice' : 'log';

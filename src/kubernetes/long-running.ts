@@ -1,6 +1,6 @@
 import { valueAt } from '../model/data.ts';
 import type { ResourceId } from '../model/resource.ts';
-import { isBuiltInKind } from './kinds.ts';
+import { isBuiltInKind, matchesKind } from './kinds.ts';
 import type { OwnedTemplate } from './selectors.ts';
 
 const LONG_RUNNING = new Set(['Deployment', 'ReplicaSet', 'ReplicationController', 'StatefulSet', 'DaemonSet', 'Pod']);
@@ -21,7 +21,8 @@ export function isWork({ owner }: OwnedTemplate): boolean {
   return owner.kind === 'Job' || owner.kind === 'CronJob';
 }
 
-/** Whether the object is one of Kubernetes' own workloads that run any number of like pods. */
+/** Whether the object is one of the workloads of Kubernetes or OpenShift that run any number of like pods. */
 export function isReplicated({ apiVersion, kind }: ResourceId): boolean {
+  if (kind === 'DeploymentConfig') return matchesKind('DeploymentConfig.apps.openshift.io', apiVersion, kind);
   return (kind === 'Deployment' || kind === 'StatefulSet') && isBuiltInKind(apiVersion, kind);
 }

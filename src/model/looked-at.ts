@@ -19,6 +19,11 @@ export interface LookedAt {
    * Undefined for rules over whole sources, which do not say what they looked at.
    */
   checkedBy(rule: string, unless?: readonly string[]): readonly number[] | undefined;
+  /**
+   * The objects for which `unless` says that a pass of the rule proves nothing, be it that the rule judged them or that it stepped back
+   * from what they leave out.
+   */
+  leftOpenBy(rule: string, unless: readonly string[]): readonly number[];
   /** The objects that give an input, by its name. */
   giving(input: string): readonly number[];
 }

@@ -26,12 +26,19 @@ export interface Lives {
   ofCustom(apiVersion: string, kind: string): CustomLife | undefined;
 }
 
+/** What no API server serves and a program reads from a file. Source: CHANGELOG-1.21.md and CHANGELOG-1.24.md of Kubernetes. */
+const OF_FILES: LifecycleTable['apis'] = ['v1alpha1', 'v1beta1'].flatMap((version) =>
+  ['Event', 'EventList', 'Policy', 'PolicyList'].map(
+    (kind) => [`audit.k8s.io/${version}`, kind, 0, 21, 24, `audit.k8s.io/v1 ${kind}`] as const,
+  ),
+);
+
 /** Reads the table; nothing is sorted before it is asked for. */
 export function livesIn(table: LifecycleTable): Lives {
   let apis: ReadonlyMap<string, Life> | undefined;
   const readApis = (): ReadonlyMap<string, Life> =>
     new Map(
-      table.apis.map(([apiVersion, kind, introduced, deprecated, removed, use]) => [
+      [...OF_FILES, ...table.apis].map(([apiVersion, kind, introduced, deprecated, removed, use]) => [
         `${apiVersion} ${kind}`,
         {
           introduced: introduced || undefined,

@@ -1,6 +1,7 @@
 import type { CelType } from '../cel/check.ts';
 import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
+import { pluralOf } from '../kubernetes/resource-names.ts';
 import type { CoreTable } from './core-format.ts';
 import { type CoreTypes, coreTypes, type Type } from './core-types.ts';
 import { loadTable } from './load-table.ts';
@@ -20,7 +21,7 @@ export function openObjectTypes(): ObjectTypes {
   const table = loadTable('core') as CoreTable;
   const [oldest, newest] = table.versions;
   const types = coreTypes(table, { oldest, newest });
-  const read = reader(types);
+  const read = reader(types, table);
   const kinds = [...types.kinds()];
   const pod = kinds.find(({ group, kind }) => group === '' && kind === 'Pod');
   const metadata = types.objectType(pod?.definition ?? 0).fields.get('metadata')?.type;
@@ -30,14 +31,23 @@ export function openObjectTypes(): ObjectTypes {
     true,
   );
   const ofKind = (pattern: string): CelType => {
-    const meant = kinds.filter(({ group, version, kind }) =>
-      matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
+    const [name] = pattern.split('.', 1);
+    const meant = kinds.filter(
+      ({ group, version, kind }) =>
+        kind === name && matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
     );
     if (meant.length === 0) return anything;
     return oneOfTypes(meant.map(({ definition }) => read({ kind: 'struct', definition })));
   };
+  const ofResource = (plural: string): CelType => {
+    const meant = kinds.filter(({ kind }) => !kind.endsWith('List') && pluralOf(kind) === plural);
+    return meant.length === 0
+      ? anything
+      : oneOfTypes(meant.map(({ definition }) => read({ kind: 'struct', definition })));
+  };
   const known = new Map<string, CelType>();
   return {
+    ofResources: (plurals) => (plurals.length === 0 ? anything : oneOfTypes(plurals.map(ofResource))),
     ofKinds(patterns) {
       const key = patterns.join();
       const type = known.get(key) ?? (patterns.length === 0 ? anything : oneOfTypes(patterns.map(ofKind)));
@@ -48,13 +58,16 @@ export function openObjectTypes(): ObjectTypes {
 }
 
 /** Reads the table's types as CEL's, each object type once. */
-function reader(types: CoreTypes): (type: Type) => CelType {
+function reader(types: CoreTypes, { definitions, names }: CoreTable): (type: Type) => CelType {
   const objects = new Map<number, CelType>();
   const ofDefinition = (definition: number): CelType => {
     const known = objects.get(definition);
     if (known !== undefined) return known;
-    const { name, isOpen } = types.objectType(definition);
-    const made = isOpen ? (PLAIN['object'] ?? 'dyn') : objectType(name, () => fieldsOf(definition));
+    // Its fields are not taken apart for its name.
+    const [namePlace = 0, , , row = []] = definitions[definition] ?? [];
+    const name = names[namePlace] ?? '';
+    const short = name.slice(name.lastIndexOf('.') + 1);
+    const made = row.length === 0 ? (PLAIN['object'] ?? 'dyn') : objectType(short, () => fieldsOf(definition));
     objects.set(definition, made);
     return made;
   };

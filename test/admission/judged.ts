@@ -4,6 +4,7 @@ import { readRuleDocuments } from '../../src/catalog/define.ts';
 import { evaluateSet } from '../../src/evaluate/evaluate.ts';
 import { planRules } from '../../src/evaluate/plan.ts';
 import { writtenPath } from '../../src/trial/try-rule.ts';
+import { openObjectTypes } from '../../src/schema/object-types.ts';
 import { setOf } from '../kubernetes/sets.ts';
 
 /** What admission policies say of objects. */
@@ -16,10 +17,12 @@ export interface Judged {
   readonly told: readonly string[];
 }
 
+const TYPES = openObjectTypes();
+
 /** Judges objects, all of one set, by policies, both as YAML. */
 export function judged(policies: string, objects: string): Judged {
   const documents = readRuleDocuments(policies, 'policies.yaml').filter(({ value }) => value !== null);
-  const rules = policyRules(documents.flatMap(policyObjectsOf)).map(({ compiled }) => compiled);
+  const rules = policyRules(documents.flatMap(policyObjectsOf), TYPES).map(({ compiled }) => compiled);
   const plan = planRules(
     rules.map((compiled) => ({ compiled, params: {}, strict: false })),
     [],

@@ -233,6 +233,52 @@ describe('ClusterPolicy', () => {
   });
 });
 
+/** An exception with a compensating control. */
+function withControl(control: string): string {
+  return `---
+apiVersion: policies.kyverno.io/v1
+kind: PolicyException
+metadata: { name: e, namespace: ci }
+spec:
+  policyRefs: [{ name: p, kind: ValidatingPolicy }]
+  matchConditions: [{ expression: "object.metadata.namespace == 'shop'" }, { expression: "true" }]
+  validations: [{ expression: "${control}", message: "no ticket" }]
+`;
+}
+
+/** An exception that allows images. */
+function withImages(images: string): string {
+  return `---
+apiVersion: policies.kyverno.io/v1
+kind: PolicyException
+metadata: { name: e }
+spec:
+  policyRefs: [{ name: p, kind: ValidatingPolicy }]
+  images: ${images}
+  matchConditions: [{ name: agent, expression: "object.metadata.name == 'a'" }]
+`;
+}
+
+function limits(most: number): string {
+  return `\n---\n{ apiVersion: v1, kind: ConfigMap, metadata: { name: limits, namespace: shop }, data: { most: '${most}' } }`;
+}
+
+function namespaceOf(name: string): string {
+  return `{ apiVersion: v1, kind: Namespace, metadata: { name: ${name} } }`;
+}
+
+/** An exception of a ClusterPolicy. */
+function exceptionOf(policyName: string, rules: string, match: string, more = ''): string {
+  return `---
+apiVersion: kyverno.io/v2
+kind: PolicyException
+metadata: { name: e, namespace: shop }
+spec:
+  exceptions: [{ policyName: ${policyName}, ruleNames: [${rules}] }]
+  match: { any: [{ resources: { ${match} } }] }
+${more}`;
+}
+
 describe('functions of Kyverno that need no cluster are worked out', () => {
   test.each([
     ["md5('nginx') == 'ee434023cf89d7dfb21f63d64f0f9d74'"],
@@ -270,18 +316,9 @@ describe('as authors write their tests', () => {
   });
 
   test('conditions of an exception need no names, and its compensating controls must hold', () => {
-    const exception = (control: string): string => `---
-apiVersion: policies.kyverno.io/v1
-kind: PolicyException
-metadata: { name: e, namespace: ci }
-spec:
-  policyRefs: [{ name: p, kind: ValidatingPolicy }]
-  matchConditions: [{ expression: "object.metadata.namespace == 'shop'" }, { expression: "true" }]
-  validations: [{ expression: "${control}", message: "no ticket" }]
-`;
     const text = policy(NO_HOST_NETWORK);
-    expect(found(`${text}${exception("object.metadata.labels.app == 'a'")}`, POD)).toEqual([]);
-    expect(found(`${text}${exception('has(object.metadata.annotations)')}`, POD)).toHaveLength(1);
+    expect(found(`${text}${withControl("object.metadata.labels.app == 'a'")}`, POD)).toEqual([]);
+    expect(found(`${text}${withControl('has(object.metadata.annotations)')}`, POD)).toHaveLength(1);
   });
 
   test('a name of Kyverno’s libraries that a loop gives to its element asks nobody', () => {
@@ -309,19 +346,10 @@ spec:
     const text = policy(
       '    - { expression: "object.spec.containers.all(c, c.image in exceptions.allowedImages)", message: image }',
     );
-    const exception = (images: string): string => `---
-apiVersion: policies.kyverno.io/v1
-kind: PolicyException
-metadata: { name: e }
-spec:
-  policyRefs: [{ name: p, kind: ValidatingPolicy }]
-  images: ${images}
-  matchConditions: [{ name: agent, expression: "object.metadata.name == 'a'" }]
-`;
     expect(found(text, POD)).toHaveLength(1);
-    expect(found(`${text}${exception('[nginx]')}`, POD)).toEqual([]);
-    expect(found(`${text}${exception('[busybox]')}`, POD)).toHaveLength(1);
-    expect(found(`${text}${exception('[nginx]')}`, POD.replace('name: a,', 'name: b,'))).toHaveLength(1);
+    expect(found(`${text}${withImages('[nginx]')}`, POD)).toEqual([]);
+    expect(found(`${text}${withImages('[busybox]')}`, POD)).toHaveLength(1);
+    expect(found(`${text}${withImages('[nginx]')}`, POD.replace('name: a,', 'name: b,'))).toHaveLength(1);
   });
 
   test('a variable of a variable, a condition on it, and a message made of both', () => {
@@ -361,8 +389,6 @@ describe('ClusterPolicy as authors write it', () => {
           expressions: [{ expression: "object.spec.containers.size() <= int(params.data.most)", message: many }]
 `,
     );
-    const limits = (most: number): string =>
-      `\n---\n{ apiVersion: v1, kind: ConfigMap, metadata: { name: limits, namespace: shop }, data: { most: '${most}' } }`;
     expect(found(text, `${POD}${limits(0)}`)).toEqual(['p high Pod/a spec.containers: many']);
     expect(found(text, `${POD}${limits(1)}`)).toEqual([]);
     expect(judged(text, POD)).toMatchObject({ findings: [], unjudged: [expect.stringContaining('"limits"')] });
@@ -393,9 +419,8 @@ describe('ClusterPolicy as authors write it', () => {
     const text = cluster(
       'match: { any: [{ resources: { kinds: [Namespace] } }] }\n      exclude: { any: [{ resources: { namespaces: ["kube-*"] } }] }',
     ).replace('!object.spec.?hostNetwork.orValue(false)', 'has(object.metadata.labels)');
-    const namespace = (name: string): string => `{ apiVersion: v1, kind: Namespace, metadata: { name: ${name} } }`;
-    expect(found(text, namespace('shop'))).toHaveLength(1);
-    expect(found(text, namespace('kube-system'))).toEqual([]);
+    expect(found(text, namespaceOf('shop'))).toHaveLength(1);
+    expect(found(text, namespaceOf('kube-system'))).toEqual([]);
   });
 
   test('labels of a namespace that is not there leave the object not judged', () => {
@@ -417,15 +442,6 @@ describe('ClusterPolicy as authors write it', () => {
   });
 
   describe('exceptions', () => {
-    const exception = (policyName: string, rules: string, match: string, more = ''): string => `---
-apiVersion: kyverno.io/v2
-kind: PolicyException
-metadata: { name: e, namespace: shop }
-spec:
-  exceptions: [{ policyName: ${policyName}, ruleNames: [${rules}] }]
-  match: { any: [{ resources: { ${match} } }] }
-${more}`;
-
     test.each([
       ['p', 'r', 'kinds: [Pod], names: ["a*"]', 0],
       ['p', '"*"', 'kinds: [Pod]', 0],
@@ -433,11 +449,11 @@ ${more}`;
       ['other', 'r', 'kinds: [Pod]', 1],
       ['p', 'r', 'kinds: [Pod], namespaces: [other]', 1],
     ])('of %s, rules %s, for %s', (name, rules, match, count) => {
-      expect(found(`${cluster(PODS)}${exception(name, rules, match)}`, POD)).toHaveLength(count);
+      expect(found(`${cluster(PODS)}${exceptionOf(name, rules, match)}`, POD)).toHaveLength(count);
     });
 
     test('with conditions in JMESPath leave the object not judged', () => {
-      const text = `${cluster(PODS)}${exception('p', 'r', 'kinds: [Pod]', '  conditions: { any: [{ key: a, operator: Equals, value: b }] }')}`;
+      const text = `${cluster(PODS)}${exceptionOf('p', 'r', 'kinds: [Pod]', '  conditions: { any: [{ key: a, operator: Equals, value: b }] }')}`;
       expect(judged(text, POD)).toMatchObject({ findings: [], unjudged: [expect.stringContaining('JMESPath')] });
     });
   });

@@ -444,3 +444,44 @@ test('hostile objects are judged or counted, and nothing throws', () => {
     1,
   );
 });
+
+/** What is said of a policy with this validation. */
+function reading(expression: string, more: PolicySpec = {}): readonly string[] {
+  return judged(
+    policy({ validations: `    - { expression: "${expression}", message: no }`, ...more }),
+    deployment('replicas: 1'),
+  ).told;
+}
+
+function rulesOf(groups: string, resources: string): string {
+  return `{ apiGroups: [${groups}], apiVersions: ['*'], operations: ['*'], resources: [${resources}] }`;
+}
+
+describe('a field that no version of Kubernetes has is told, as the API server warns of it', () => {
+  test.each([
+    ['object.spec.?replcas.orValue(1) < 5', 'DeploymentSpec has no field "replcas"'],
+    [
+      '!object.spec.template.spec.containers.exists(c, has(c.securitycontext))',
+      'Container has no field "securitycontext"',
+    ],
+  ])('%s', (expression, what) => {
+    expect(reading(expression)).toEqual([
+      `ValidatingAdmissionPolicy "p" reads a field that no version of Kubernetes has: ${what}.`,
+    ]);
+  });
+
+  test('through variables too, of all kinds that it is for', () => {
+    const rest = '  variables: [{ name: spec, expression: object.spec }]';
+    const rules =
+      "{ apiGroups: [apps], apiVersions: ['*'], operations: ['*'], resources: [deployments, statefulsets] }";
+    expect(reading('has(variables.spec.serviceNam)', { rest, rules })).toHaveLength(1);
+    expect(reading('has(variables.spec.serviceName)', { rest, rules })).toEqual([]);
+  });
+
+  test('but not where it may be for custom resources', () => {
+    expect(reading('has(object.spec.anything)', { rules: rulesOf('serving.knative.dev', 'services') })).toEqual([]);
+    expect(reading('has(object.spec.anything)', { rules: rulesOf("'*'", 'services') })).toEqual([]);
+    expect(reading('has(object.spec.anything)', { rules: rulesOf('apps', "'*'") })).toEqual([]);
+    expect(reading('object.spec.replicas != null')).toEqual([]);
+  });
+});

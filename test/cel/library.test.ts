@@ -84,6 +84,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly [source: string, valu
     ['quantity("50Mi").isGreaterThan(quantity("50M")) && quantity("100m").isLessThan(quantity("0.2"))', true],
     ['quantity("-50m").sign() + quantity("0").sign()', -1],
     ['quantity("1K")', 'error: "1K" is no quantity such as 500m or 1.5Gi'],
+    [
+      'quantity(dyn(2)).compareTo(quantity("2000m")) == 0 && quantity(dyn(0.5)) == quantity("500m") && isQuantity(dyn(1))',
+      true,
+    ],
     ['quantity("8E").asInteger()', 8000000000000000000n],
     ['quantity("16Ei").isInteger()', false],
   ],

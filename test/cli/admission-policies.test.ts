@@ -138,6 +138,21 @@ test('a mistake is told with file, line and column, and ends with exit 2', async
   );
 });
 
+test('a folder of policies may hold values of tests and what describes a package', async () => {
+  const files = {
+    'policies/few.yaml': POLICY,
+    'policies/artifacthub-pkg.yml': 'name: few\nversion: 1.0.0\nannotations: { a: b }\n',
+    'policies/values.yaml': 'policies: [{ name: few-replicas, rules: [] }]\n',
+    'policies/kustomization.yaml': 'resources: [few.yaml]\n',
+    'a.yaml': `${DEPLOYMENT}---\n${LIMITS}`,
+  };
+  const { exit } = await scan(files, '--rules=policies');
+  expect(exit).not.toBe(2);
+  const broken = await lintel({ ...files, 'policies/own.yaml': 'id: own\nexpresion: "true"\n' }, '--rules=policies');
+  expect(broken.exit).toBe(2);
+  expect(broken.err).toMatch(/^policies\/own\.yaml:/u);
+});
+
 test('files without a rule or policy are a mistake', async () => {
   const { exit, err } = await lintel({ 'p.yaml': DEPLOYMENT, 'a.yaml': DEPLOYMENT }, '--rules', 'p.yaml');
   expect(exit).toBe(2);

@@ -35,7 +35,20 @@ function mapAt(value: unknown, path: Path): DataMap {
 
 /** The repositories of a framework's controls, by control. */
 export function repositoriesOf(framework: string): Readonly<Record<string, ControlRepositories>> {
-  return parse(readFileSync(new URL(`${framework}.yaml`, folder), 'utf8')) as Record<string, ControlRepositories>;
+  const written = parse(readFileSync(new URL(`${framework}.yaml`, folder), 'utf8')) as Record<string, Written>;
+  return Object.fromEntries(
+    Object.entries(written).map(([control, one]) => [control, typeof one === 'string' ? sameAs(one) : one]),
+  );
+}
+
+/** Repositories, or the framework and control that have the same: `cis-kubernetes 4.2.1`. */
+type Written = ControlRepositories | string;
+
+function sameAs(named: string): ControlRepositories {
+  const [framework = '', control = ''] = named.split(' ');
+  const found = repositoriesOf(framework)[control];
+  if (found === undefined) throw new Error(`there are no repositories for ${named}`);
+  return found;
 }
 
 /** The files of the hardened repository with these changes. */

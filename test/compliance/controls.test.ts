@@ -6,7 +6,16 @@ import { type Changes, type ControlRepositories, hardenedWith, repositoriesOf } 
 import { controlOf, only, reportOn } from './reporting.ts';
 
 /** The frameworks of which each control that files settle has repositories that fail and pass it. */
-const PROVEN = ['cis-kubernetes', 'nsa-cisa', 'pod-security-standards', 'owasp-k8s-top10', 'disa-stig-kubernetes'];
+const PROVEN = [
+  'cis-kubernetes',
+  'cis-eks',
+  'cis-gke',
+  'cis-aks',
+  'nsa-cisa',
+  'pod-security-standards',
+  'owasp-k8s-top10',
+  'disa-stig-kubernetes',
+];
 
 describe.each(builtInFrameworks.filter(({ id }) => PROVEN.includes(id)))('$id', ({ id: framework, controls }) => {
   const settled = controls.filter(({ assess }) => assess === 'files');

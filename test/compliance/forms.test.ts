@@ -209,7 +209,7 @@ test('ten thousand findings make a page of bearable size', () => {
   if (framework === undefined) throw new Error('no framework');
   const assessed = assessFramework(framework, {
     report: reportOf({ findings: many }),
-    lookedAt: { objects: [], checkedBy: () => [], giving: () => [] },
+    lookedAt: { objects: [], checkedBy: () => [], leftOpenBy: () => [], giving: () => [] },
     attestations: [],
     tuned: new Set(),
     today: '2026-11-21',

@@ -63,7 +63,7 @@ export function reportSaying(text: string): ComplianceReport {
   const met = { id: { apiVersion: 'v1', kind: text, name: text }, file: text, line: 1, key: 'x' };
   const assessed = assessFramework(framework, {
     report: reportOf({ findings: [finding] }),
-    lookedAt: { objects: [met], checkedBy: () => [0], giving: () => [0] },
+    lookedAt: { objects: [met], checkedBy: () => [0], leftOpenBy: () => [], giving: () => [0] },
     attestations: [
       {
         framework: 'acme',

@@ -32,6 +32,7 @@ function uploadOf(changes: Partial<Upload> = {}): Upload {
     mode: 'auto',
     sarif: () => '{"version":"2.1.0","runs":[]}',
     isPart: false,
+    isIncomplete: false,
     root: '/work/it',
     checkedOut: MERGE,
     startedAt: new Date('2026-01-02T03:04:05Z'),
@@ -72,6 +73,29 @@ describe('an upload', () => {
     expect(notices.map(({ level, message }) => [level, message])).toEqual([
       ['log', 'The results are uploaded for refs/pull/7/merge; GitHub has not yet processed it.'],
     ]);
+  });
+
+  test.each([
+    [0, 'GitHub has processed it'],
+    [99, 'GitHub has not yet processed it'],
+  ])('of an incomplete run is told with what becomes of its alerts (%i polls)', async (pollsUntilProcessed, state) => {
+    const mock = await mockApi({ state: { pollsUntilProcessed } });
+    const api = opened(mock);
+    const notices = await uploadSarif(api, facts, uploadOf({ mode: undefined, isIncomplete: true }), api);
+    expect(notices.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'notice',
+        `The results are uploaded for refs/pull/7/merge; ${state}. The run is incomplete, so alerts of what could not be judged may be closed until the next complete run.`,
+      ],
+    ]);
+  });
+
+  test('of an incomplete run that comes to nothing closes no alerts, and says nothing of them', async () => {
+    const mock = await mockApi();
+    const api = opened(mock);
+    mock.fail('code-scanning/upload-sarif', { status: 400, message: 'Bad SARIF' });
+    const notices = await uploadSarif(api, facts, uploadOf({ isIncomplete: true }), api);
+    expect(notices.map(({ message }) => message)).not.toContainEqual(expect.stringContaining('may be closed'));
   });
 
   test.each([

@@ -46,6 +46,21 @@ test('definitions in a chart and in a kustomization are known to what they insta
   expect(report.counts.schemas).toMatchObject({ repository: 2 });
 });
 
+test('an old version of a kind that nobody defines is told of each object', async () => {
+  const old = 'apiVersion: certmanager.k8s.io/v1alpha1\nkind: Certificate\nmetadata: { name: web }\n';
+  const report = await run({ 'a/one.yaml': old, 'b/two.yaml': old });
+  expect(told(report)).toEqual([
+    'medium deprecated-crd-version a/one.yaml:1',
+    'medium deprecated-crd-version b/two.yaml:1',
+  ]);
+});
+
+test('a file that a program reads goes out of use as well', async () => {
+  const policy = (version: string): string => `apiVersion: audit.k8s.io/${version}\nkind: Policy\nrules: []\n`;
+  const report = await run({ 'old.yaml': policy('v1beta1'), 'new.yaml': policy('v1') });
+  expect(told(report)).toEqual(['high removed-api-version old.yaml:1']);
+});
+
 test('definitions that are given: as objects, and as schemas by group, kind and version', async () => {
   const files = { 'red.yaml': RED, '.given/colors.yaml': COLORS };
   const byObject = await run(files, { crdSchemas: ['.given'], paths: ['red.yaml'] });
@@ -76,6 +91,20 @@ test.each([
   const report = await run({ 'a.yaml': RED, 'b.yaml': RED.replace('red', 'blue') }, { unknownKinds });
   expect(told(report)).toEqual(expected);
   expect(report.counts.schemas).toEqual({ unknownKind: 2 });
+});
+
+test('a kind without a definition is not called unjudged, since rules may know it all the same', async () => {
+  const cluster =
+    'apiVersion: container.cnrm.cloud.google.com/v1beta1\nkind: ContainerCluster\nmetadata: { name: shop }\nspec: { enableLegacyAbac: true }\n';
+  const { findings } = await run(
+    { 'a.yaml': cluster },
+    { preset: undefined, onlyRules: ['unknown-api-version', 'gke-legacy-abac'] },
+  );
+  const words = new Map(findings.map(({ rule, message }) => [rule.id, message]));
+  expect(words.get('gke-legacy-abac')).toContain('"shop"');
+  expect(words.get('unknown-api-version')).toBe(
+    'No definition of the kind "ContainerCluster" of "container.cnrm.cloud.google.com/v1beta1" is known, so objects of it were not checked against a schema.',
+  );
 });
 
 test('each object is in one state', async () => {
