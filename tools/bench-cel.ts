@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileRule } from '../src/catalog/compile.ts';
 import type { LocatedDefinition } from '../src/catalog/definition.ts';
@@ -106,14 +106,17 @@ type BuiltInRule = (typeof import('#rules'))['builtInRules'][number];
 
 /** What the built-in rules cost a run: their module from dist/, read, run and sorted by kind. */
 function setUpBuiltIn(): void {
-  const text = readFileSync(join(folder, 'rules.js'), 'utf8').replaceAll(/^(?:import|export) .*$/gmu, '');
+  const file = join(folder, 'rules.js');
+  const text = readFileSync(file, 'utf8')
+    .replaceAll(/^(?:import|export) .*$/gmu, '')
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
   const checks = [...new Set(text.match(/\bcheck(?:\$\d+)?(?=;$)/gmu))].join(',');
   const run = new Script(
     `(function(${checks}){${text};return [builtInRules,builtInCode]})`,
-  ).runInThisContext() as () => [readonly BuiltInRule[], string];
+  ).runInThisContext() as () => [readonly BuiltInRule[], () => string];
   const [rules, code] = run();
   const compiled = rules.map(({ judge, ...rule }) =>
-    judge === undefined ? rule : { ...rule, ...runnable(judge, (part) => code.slice(...judge[part])) },
+    judge === undefined ? rule : { ...rule, ...runnable(judge, (part) => code().slice(...judge[part])) },
   );
   planRules(
     compiled.map((one) => ({ compiled: one, params: one.params, strict: false })),

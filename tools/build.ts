@@ -4,6 +4,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { inAscii } from './in-ascii.ts';
 import { rulesPlugin } from './rules-plugin.ts';
 import { licensesOf } from './licenses.ts';
 
@@ -77,7 +78,7 @@ const bundle = await rolldown({
   platform: 'node',
   // Parts that are loaded when first used may share what they export.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [rulesPlugin(), { name: 'quick-start', renderChunk: quickToStart }],
+  plugins: [rulesPlugin('data/rules.txt'), { name: 'quick-start', renderChunk: quickToStart }],
   // The Action's libraries say nothing of it, and so would bring the HTTP client of one function that nobody calls.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:@actions|@octokit|undici)\//u, sideEffects: false }] },
   resolve: { conditionNames: ['node', 'import'] },
@@ -104,15 +105,6 @@ writeFileSync(
 /** What a cold start pays for in a chunk, without making it unreadable. */
 function quickToStart(code: string): string {
   return inAscii(withoutUnusedBuiltins(code));
-}
-
-/** V8 reads text beyond ASCII at half the speed and keeps it at twice the size. In a comment an escape does no harm. */
-function inAscii(code: string): string {
-  return code.replaceAll(/[^\0-\x7f]/gu, (character) =>
-    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
 }
 
 /**

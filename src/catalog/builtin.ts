@@ -6,7 +6,7 @@ import { runnable } from './runnable.ts';
 
 /** The rules that ship with Lintel, compiled by the build. */
 export const BUILT_IN_RULES: readonly CompiledRule[] = builtInRules.map(({ judge, ...rule }) =>
-  judge === undefined ? rule : { ...rule, ...runnable(judge, (part) => builtInCode.slice(...judge[part])) },
+  judge === undefined ? rule : { ...rule, ...runnable(judge, (part) => builtInCode().slice(...judge[part])) },
 );
 
 /** The long texts of the built-in rules by id; read only when a report or `explain` wants them. */

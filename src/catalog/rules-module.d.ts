@@ -3,7 +3,7 @@ declare module '#rules' {
   type Part = readonly [start: number, end: number];
   type Source = Omit<import('./judge-source.ts').JudgeSource, 'test' | 'telling'>;
   /** The code of all rules. */
-  export const builtInCode: string;
+  export function builtInCode(): string;
   /** The rules, each with the parts of the code that are its own: what is never asked is never compiled. */
   export const builtInRules: readonly (Omit<import('./compiled.ts').CompiledRule, 'test' | 'telling' | keyof Source> & {
     readonly judge?: Source & { readonly test: Part; readonly telling: Part };
