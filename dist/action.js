@@ -399,7 +399,7 @@ async function uploadSarif(api, facts, upload, clock) {
 	});
 	if (answer.kind !== "done") return [notDone(upload, `${failureInWords(answer)}.`, hintOfFailure(answer, NEED$1, facts))];
 	const id = valueAt(answer.data, ["id"]);
-	if (typeof id !== "string") return [taken(target, "GitHub has not said under which number")];
+	if (typeof id !== "string") return [taken(upload, target, "GitHub has not said under which number")];
 	return [await processed(found.api, {
 		upload,
 		repository,
@@ -446,10 +446,10 @@ async function processed(api, { upload, repository, target, id, clock }) {
 			...upload,
 			mode: upload.mode ?? "auto"
 		}, `GitHub could not process the results: ${state.errors}.`, "Please report it, with the SARIF file.");
-		if (state.kind === "complete") return taken(target, "GitHub has processed it");
-		if (state.kind === "unknown") return taken(target, `whether it is processed is not known: ${state.why}`);
+		if (state.kind === "complete") return taken(upload, target, "GitHub has processed it");
+		if (state.kind === "unknown") return taken(upload, target, `whether it is processed is not known: ${state.why}`);
 	}
-	return taken(target, "GitHub has not yet processed it");
+	return taken(upload, target, "GitHub has not yet processed it");
 }
 function stateOf(answer) {
 	if (answer.kind === "refused" && answer.status === 404) return { kind: "pending" };
@@ -465,14 +465,24 @@ function stateOf(answer) {
 		errors: (Array.isArray(errors) ? errors.filter((one) => typeof one === "string") : []).slice(0, MOST_ERRORS).join("; ") || "it does not say why"
 	};
 }
-function taken({ ref }, state) {
-	return {
+function taken({ isIncomplete }, { ref }, state) {
+	const message = `The results are uploaded for ${ref}; ${state}.`;
+	if (!isIncomplete) return {
 		level: "log",
 		feature: FEATURE$1,
-		message: `The results are uploaded for ${ref}; ${state}.`,
+		message,
 		hint: ""
 	};
+	return {
+		level: "notice",
+		feature: FEATURE$1,
+		message: `${message} ${CLOSED_FOR_NOW}`,
+		hint: CLOSED_FOR_NOW_HINT
+	};
 }
+/** An alert that an upload does not have is closed, whyever it does not have it. */
+const CLOSED_FOR_NOW = "The run is incomplete, so alerts of what could not be judged may be closed until the next complete run.";
+const CLOSED_FOR_NOW_HINT = "Mend what stands in the way of the run, or leave what it cannot judge out of it.";
 function notDone({ mode }, message, hint) {
 	return {
 		level: mode === "true" ? "error" : mode === "auto" ? "notice" : "log",
@@ -964,11 +974,12 @@ function apiOf({ inputs: { token }, facts: { apiUrl } }, clock) {
 function wantsUpload({ upload, sarif }) {
 	return upload === void 0 ? sarif !== false : upload !== "false";
 }
-function uploadOf({ inputs, config, sarif, startedAt }) {
+function uploadOf({ inputs, config, report, sarif, startedAt }) {
 	return {
 		mode: inputs.upload,
 		sarif,
 		isPart: inputs.shard !== void 0 && inputs.category === void 0,
+		isIncomplete: report.isIncomplete,
 		root: config.root,
 		checkedOut: headCommit(config.root),
 		startedAt

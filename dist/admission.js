@@ -850,6 +850,10 @@ function collectNames(expr, into) {
 	if (expr.kind === "name") into.add(expr.name);
 	for (const child of childrenOf(expr)) collectNames(child, into);
 }
+/** The expression with what its dialect adds to CEL brought to what ours can say. */
+function inOwnWords(expr, dialect) {
+	return withNullPresence(dialect === "kyverno" ? withKyvernoLibrary(expr) : expr);
+}
 function compiled({ source, from, path }, dialect, variables) {
 	const parsed = parse(source);
 	if (!parsed.ok) {
@@ -859,7 +863,7 @@ function compiled({ source, from, path }, dialect, variables) {
 			offset: error?.offset ?? 0
 		});
 	}
-	const expr = withNullPresence(dialect === "kyverno" ? withKyvernoLibrary(parsed.expr) : parsed.expr);
+	const expr = inOwnWords(parsed.expr, dialect);
 	const { problems, type } = check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
 	const [problem] = problems;
 	if (problem !== void 0) throw refused(from, path, problem.message, {
@@ -1046,15 +1050,15 @@ function matcherOf(constraints) {
 		return bothMatch(bothMatch(rules.length === 0 ? true : matchesRules(rules, subject, isExact), () => matchesObjectSelector(objectSelector, subject)), () => matchesNamespaceSelector(namespaceSelector, subject, world));
 	};
 }
-/** The plural names that `matcherOf` the same may be true of; undefined where it may be any. */
-function pluralsIn(constraints) {
+/** What is known beforehand of the objects that `matcherOf` the same may be true of. */
+function narrowing(constraints) {
 	const rules = rulesIn(constraints?.["resourceRules"]);
-	const names = rules.flatMap(({ resources }) => resources.map((one) => one.split("/")[0] ?? ""));
-	return rules.length === 0 || names.includes("*") ? void 0 : names;
-}
-/** The key of a policy's part, or nothing. */
-function narrowedTo(plurals) {
-	return plurals === void 0 ? {} : { plurals };
+	const plurals = rules.flatMap(({ resources }) => resources.map((one) => one.split("/")[0] ?? ""));
+	if (rules.length === 0 || plurals.includes("*")) return {};
+	return {
+		plurals,
+		isOfOwnGroups: rules.every(({ groups }) => groups.every((group) => OWN_GROUPS.includes(group)))
+	};
 }
 function rulesIn(value) {
 	if (!Array.isArray(value)) return [];
@@ -1819,9 +1823,9 @@ function readValidations(from, path) {
 }
 
 // src/admission/told.ts
-/** Says something of a policy itself, at a path of it. */
-function told(from, path, message, hint) {
-	const { line, column } = from.placeOf(path);
+/** Says something of a policy itself, at a path of it, or at an offset of the text there. */
+function told(from, path, message, hint, offset = 0) {
+	const { line, column } = from.placeOf(path, offset);
 	const position = {
 		line,
 		column,
@@ -1899,7 +1903,7 @@ function readValidatingAdmissionPolicy(from, bindings) {
 			dialect: "kubernetes",
 			...read,
 			matches: matcherOf(mapAt(from, ["spec", "matchConstraints"])),
-			...narrowedTo(pluralsIn(mapAt(from, ["spec", "matchConstraints"]))),
+			...narrowing(mapAt(from, ["spec", "matchConstraints"])),
 			bindings: own.length === 0 ? [unbound(from)] : own.map((binding) => readBinding(from, binding)),
 			podControllers: [],
 			exceptions: []
@@ -1995,7 +1999,7 @@ function readValidatingPolicy(from, exceptions) {
 			dialect: "kyverno",
 			...read,
 			matches: from.kind === "NamespacedValidatingPolicy" ? inNamespace(from.namespace ?? "default", constraints) : constraints,
-			...narrowedTo(pluralsIn(mapAt(from, ["spec", "matchConstraints"]))),
+			...narrowing(mapAt(from, ["spec", "matchConstraints"])),
 			bindings: [{
 				severity: severityOfActions(textsAt(from, ["spec", "validationActions"]) ?? ["Deny"]),
 				matches: MATCHES_ALL,
@@ -2328,6 +2332,38 @@ function has(list, value) {
 	return list.includes("*") || list.includes(value);
 }
 
+// src/admission/unknown-fields.ts
+/**
+* What there is to say of the fields that a part's expressions read of objects which never have them, as the API server warns of
+* them in a policy's status; at most one of each expression. Nothing where the part may be for custom resources.
+*/
+function aboutUnknownFields(part, types) {
+	const { plurals, isOfOwnGroups, dialect } = part;
+	if (plurals === void 0 || isOfOwnGroups !== true) return [];
+	const object = types.ofResources(plurals);
+	const variables = {};
+	const notes = [];
+	const read = (written, known) => {
+		const parsed = parse(written.source);
+		if (!parsed.ok) return "dyn";
+		const given = {
+			...typesFor(dialect, { ...known }),
+			object
+		};
+		const { problems, type } = check(inOwnWords(parsed.expr, dialect), { variables: given }, written.source);
+		const problem = problems.find(({ field }) => field !== void 0);
+		if (problem !== void 0) {
+			const message = `reads a field that no version of Kubernetes has: ${problem.message}`;
+			notes.push(told(written.from, written.path, message, problem.hint ?? "Mend the name.", problem.offset));
+		}
+		return type;
+	};
+	for (const { name, expression } of part.variables) variables[name] = read(expression, variables);
+	for (const { expression } of part.conditions) read(expression, dialect === "kyverno" ? variables : {});
+	for (const { expression } of part.validations) read(expression, variables);
+	return notes;
+}
+
 // src/admission/world.ts
 /** The world of these objects; of two with one name the first counts. */
 function worldOf(objects) {
@@ -2377,13 +2413,14 @@ function isOfEveryWorld(apiVersion, kind) {
 /**
 * The rules that the admission policies among these objects make: one for each ValidatingAdmissionPolicy, constraint of
 * Gatekeeper, and policy of Kyverno; its id is the policy's name. All other objects are what the policies may look up.
-* Throws `UserError` at the place of the first expression that is not right.
+* With `types`, fields that Kubernetes does not have are told. Throws `UserError` at the place of the first expression that is not
+* right.
 */
-function policyRules(objects) {
+function policyRules(objects, types) {
 	const readSet = setReader(objects);
 	for (const one of objects.filter(isPolicy)) if (one.name === "") throw refused(one, ["metadata"], "has no name", { hint: "A policy is known by its `metadata.name`." });
 	return policiesAmong(objects).map((policy) => ({
-		compiled: compilePolicy(policy, readSet),
+		compiled: compilePolicy(policy, readSet, types),
 		severities: severitiesOf(policy),
 		rationale: rationaleOf(policy.from),
 		from: policy.from
@@ -2463,13 +2500,13 @@ function policiesAmong(objects) {
 	];
 }
 /** The rule that a policy makes. Throws `UserError` at the place of the first expression that is not right. */
-function compilePolicy(policy, readSet) {
+function compilePolicy(policy, readSet, types) {
 	const inForce = policy.parts.map(compilePart).filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
 	return {
 		rule: ruleOf(policy),
 		params: {},
 		aliases: [],
-		told: policy.told,
+		told: types === void 0 ? policy.told : [...policy.told, ...policy.parts.flatMap((part) => aboutUnknownFields(part, types))],
 		...inForce.length === 0 ? {} : {
 			policy: checkOf(inForce, readSet),
 			...readerOf(inForce.map(({ part }) => part))

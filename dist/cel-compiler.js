@@ -1230,11 +1230,13 @@ function check(expr, environment, source) {
 		names: /* @__PURE__ */ new Map(),
 		outer: void 0
 	}, checker);
-	const types = new Map([...checker.types].map(([node, known]) => [node, settled(known)]));
+	let types;
 	return {
 		problems: checker.problems,
 		type: checker.problems.length > 0 ? "dyn" : settled(type),
-		types
+		get types() {
+			return types ??= new Map([...checker.types].map(([node, known]) => [node, settled(known)]));
+		}
 	};
 }
 function lookUp(scope, name) {
@@ -1249,11 +1251,12 @@ function inside(scope, names) {
 		outer: scope
 	};
 }
-function report(checker, expr, message, hint) {
+function report(checker, expr, message, hint, field) {
 	const { offset } = expr;
 	checker.problems.push({
 		message,
 		...hint === void 0 ? {} : { hint },
+		...field === void 0 ? {} : { field },
 		offset,
 		...positionAt(checker.source, offset)
 	});
@@ -1378,7 +1381,7 @@ function typeOfField(expr, operand, checker) {
 			if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? "dyn";
 			if (known.isOpen === true) return "dyn";
 			const close = nearest(expr.field, Object.keys(known.fields));
-			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`);
+			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`, expr.field);
 		}
 	}
 	return report(checker, expr, `a value of type ${textOfType(known)} has no fields, so "${expr.field}" cannot be read`);
@@ -2222,7 +2225,9 @@ function oneOfObjects(types) {
 			if (known === void 0) byField.set(field, [one]);
 			else known.push(one);
 		}
-		return Object.fromEntries([...byField].map(([field, all]) => [field, oneOfTypes(all)]));
+		const open = types.filter((type) => type.isOpen === true);
+		const isAnything = (field) => open.some((type) => !Object.hasOwn(type.fields, field));
+		return Object.fromEntries([...byField].map(([field, all]) => [field, isAnything(field) ? "dyn" : oneOfTypes(all)]));
 	};
 	return objectType(nameOf(types), read, types.some((type) => type.isOpen === true));
 }

@@ -188,8 +188,8 @@ async function testCommand(args, terminal) {
 	const { definitions, policies } = await customRules(config);
 	if (definitions.length + policies.length === 0) throw new UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });
 	let failed = 0;
-	const compiled = await compiledRules(definitions);
-	for (const [index, rule] of compiled.entries()) {
+	const rules = await compiledRules(definitions);
+	for (const [index, rule] of rules.entries()) {
 		const { examples } = definitions[index]?.definition ?? { examples: {
 			fails: [],
 			passes: []

@@ -42,10 +42,9 @@ function isExcepted({ suppression }) {
 function hasLooked(join, control, lookedAt) {
 	return checkedFor(join, control, lookedAt).length > 0;
 }
-/** How many objects the rule has judged of which the join says that a pass proves nothing. */
+/** How many objects the rule was for of which the join says that a pass proves nothing. */
 function openFor({ rule, unless }, lookedAt) {
-	if (unless.length === 0) return 0;
-	return (lookedAt.checkedBy(rule)?.length ?? 0) - (lookedAt.checkedBy(rule, unless)?.length ?? 0);
+	return unless.length === 0 ? 0 : lookedAt.leftOpenBy(rule, unless).length;
 }
 /** A rule over whole sources looks at its inputs, once all of them are there. */
 function checkedFor({ rule, looksAt, unless }, { needs }, lookedAt) {
@@ -534,6 +533,7 @@ function changesBetween(now, base, report) {
 const NOTHING_LOOKED_AT = {
 	objects: [],
 	checkedBy: () => [],
+	leftOpenBy: () => [],
 	giving: () => []
 };
 function countingFor({ control }, report) {
@@ -869,8 +869,9 @@ function openCensus(questions) {
 	const objects = [];
 	const numbers = /* @__PURE__ */ new Map();
 	const byRule = /* @__PURE__ */ new Map();
+	const leftOpen = /* @__PURE__ */ new Map();
 	const byInput = /* @__PURE__ */ new Map();
-	/** The rules that have judged the object that is met next. */
+	/** What the rules have to say of the object that is met next. */
 	const judged = /* @__PURE__ */ new Set();
 	let plan;
 	const numberOf = (resource) => {
@@ -893,12 +894,17 @@ function openCensus(questions) {
 				if (compiled.each !== void 0) return selected;
 				const doubted = [...questions.doubtsAbout(id)].map((unless) => ({
 					unless,
-					seen: numberSet()
+					seen: numberSet(),
+					open: numberSet()
 				}));
-				for (const one of doubted) byRule.set(keyOf(id, one.unless), one.seen);
-				const note = (flags) => {
-					judged.add(seen);
-					for (const one of doubted) if (!one.unless.some((flag) => isGiven(flag, flags))) judged.add(one.seen);
+				for (const one of doubted) {
+					byRule.set(keyOf(id, one.unless), one.seen);
+					leftOpen.set(keyOf(id, one.unless), one.open);
+				}
+				const note = (flags, isAway) => {
+					if (!isAway) judged.add(seen);
+					for (const one of doubted) if (one.unless.some((flag) => isGiven(flag, flags))) judged.add(one.open);
+					else if (!isAway) judged.add(one.seen);
 				};
 				return {
 					...selected,
@@ -918,6 +924,7 @@ function openCensus(questions) {
 		lookedAt: {
 			objects,
 			checkedBy: (rule, unless = []) => (byRule.get(keyOf(rule, unless)) ?? byRule.get(rule))?.list(),
+			leftOpenBy: (rule, unless) => leftOpen.get(keyOf(rule, unless))?.list() ?? [],
 			giving: (input) => byInput.get(input)?.list() ?? []
 		}
 	};
@@ -949,7 +956,8 @@ function counted(rule, note, questions) {
 			const verdict = plain(...values);
 			const flags = values[FLAGS];
 			const isBlind = verdict === true && isMap(flags) && questions.isElsewhere(String(values[COMPONENT]), flags);
-			if (!left.isAway && !isBlind && (!left.isPart || verdict === true && tellsWithout(values, left))) note(verdict === true && isMap(flags) ? flags : {});
+			if (!left.isAway && !isBlind && (!left.isPart || verdict === true && tellsWithout(values, left))) note(verdict === true && isMap(flags) ? flags : {}, false);
+			else if (left.isAway && !left.isPart && isMap(flags)) note(flags, true);
 			return verdict;
 		};
 	};

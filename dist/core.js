@@ -2780,7 +2780,7 @@ function once$1(make) {
 /** The rules that ship with Lintel, compiled by the build. */
 const BUILT_IN_RULES = builtInRules.map(({ judge, ...rule }) => judge === void 0 ? rule : {
 	...rule,
-	...runnable(judge, (part) => builtInCode.slice(...judge[part]))
+	...runnable(judge, (part) => builtInCode().slice(...judge[part]))
 });
 /** The long texts of the built-in rules by id; read only when a report or `explain` wants them. */
 async function loadRuleTexts() {
@@ -2873,8 +2873,8 @@ async function customRules(config) {
 	const { isKubernetesObject, policyObjectsOf } = await import("./policy-objects-of.js");
 	const documents = config.customRules.flatMap((path) => readRuleDocuments(readRuleFile(path), relative(rootOf(path, config), path))).filter(({ value }) => value !== null);
 	const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
-	const definitions = documents.filter(({ value }) => !isKubernetesObject(value)).map((one) => defineRule(one));
-	const policies = objects.length === 0 ? [] : (await import("./policies.js")).policyRules(objects);
+	const definitions = documents.filter(({ value }) => !isKubernetesObject(value) && !isSomethingElse(value)).map((one) => defineRule(one));
+	const policies = objects.length === 0 ? [] : await policiesAmong(objects);
 	if (definitions.length + policies.length === 0 && config.customRules.length > 0) throw new UserError("there is no rule and no admission policy in the files that --rules and `customRules` name", {
 		hint: "docs/writing-rules.md shows a rule, docs/admission-policies.md which policies are judged.",
 		...documents[0] === void 0 ? {} : { at: { file: documents[0].file } }
@@ -2889,6 +2889,11 @@ async function customRules(config) {
 			}
 		}))))
 	};
+}
+async function policiesAmong(objects) {
+	const { policyRules } = await import("./policies.js");
+	const { openObjectTypes } = await import("./object-types.js");
+	return policyRules(objects, openObjectTypes());
 }
 /**
 * The policies, each with an id of its own: its name, or where a rule or another policy has that, its name with its kind behind it
@@ -2923,6 +2928,18 @@ function withOwnIds(policies, taken) {
 			}
 		};
 	});
+}
+/**
+* Folders of policies hold other files as well: values of tests, what describes a package, a kustomization. A mapping without any
+* of the keys that a rule begins with is none.
+*/
+function isSomethingElse(value) {
+	return isMap(value) && ![
+		"id",
+		"title",
+		"scope",
+		"expression"
+	].some((key) => Object.hasOwn(value, key));
 }
 /** Rule files may be those of another state of the repository. */
 function rootOf(path, { root, settingsRoot }) {
@@ -8323,8 +8340,8 @@ async function openResourceSchemas(config, texts) {
 			unjudgedRules += verdict.unjudgedRules;
 			if (verdict.isCut) cut.push(keyOfResource(resource));
 			if (verdict.state !== "unknownKind") return verdict.problems;
-			if (told.has(kindOf$1(resource))) return [];
-			told.add(kindOf$1(resource));
+			if (told.has(kindOf$1(resource))) return verdict.problems.filter(({ rule }) => rule !== "unknown-api-version");
+			if (verdict.problems.some(({ rule }) => rule === "unknown-api-version")) told.add(kindOf$1(resource));
 			return verdict.problems;
 		},
 		diagnostics: () => [

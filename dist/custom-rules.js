@@ -1,6 +1,7 @@
 import { n as UserError } from "./errors.js";
 import { Di as CONTAINER_LISTS, Fi as matchesKind, Li as COMPONENTS, Pi as isKnownKindPattern, b as SEVERITIES, g as SCOPES, h as CATEGORIES, l as nearest, o as childrenOf, s as dottedName } from "./facts.js";
 import { gt as PARAMETERS, xn as runnable } from "./core.js";
+import { l as pluralOf } from "./admission.js";
 import { a as understand, l as textOfType, n as oneOfTypes, o as draftFunction, s as generate, t as objectType } from "./cel-compiler.js";
 import { t as require_dist } from "./yaml.js";
 import { d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, p as string, r as array, s as json } from "./zod.js";
@@ -897,7 +898,7 @@ function openObjectTypes() {
 		oldest,
 		newest
 	});
-	const read = reader(types);
+	const read = reader(types, table);
 	const kinds = [...types.kinds()];
 	const pod = kinds.find(({ group, kind }) => group === "" && kind === "Pod");
 	const metadata = types.objectType(pod?.definition ?? 0).fields.get("metadata")?.type;
@@ -907,29 +908,42 @@ function openObjectTypes() {
 		metadata: metadata === void 0 ? "dyn" : read(metadata)
 	}), true);
 	const ofKind = (pattern) => {
-		const meant = kinds.filter(({ group, version, kind }) => matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind));
+		const [name] = pattern.split(".", 1);
+		const meant = kinds.filter(({ group, version, kind }) => kind === name && matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind));
 		if (meant.length === 0) return anything;
 		return oneOfTypes(meant.map(({ definition }) => read({
 			kind: "struct",
 			definition
 		})));
 	};
+	const ofResource = (plural) => {
+		const meant = kinds.filter(({ kind }) => !kind.endsWith("List") && pluralOf(kind) === plural);
+		return meant.length === 0 ? anything : oneOfTypes(meant.map(({ definition }) => read({
+			kind: "struct",
+			definition
+		})));
+	};
 	const known = /* @__PURE__ */ new Map();
-	return { ofKinds(patterns) {
-		const key = patterns.join();
-		const type = known.get(key) ?? (patterns.length === 0 ? anything : oneOfTypes(patterns.map(ofKind)));
-		known.set(key, type);
-		return type;
-	} };
+	return {
+		ofResources: (plurals) => plurals.length === 0 ? anything : oneOfTypes(plurals.map(ofResource)),
+		ofKinds(patterns) {
+			const key = patterns.join();
+			const type = known.get(key) ?? (patterns.length === 0 ? anything : oneOfTypes(patterns.map(ofKind)));
+			known.set(key, type);
+			return type;
+		}
+	};
 }
 /** Reads the table's types as CEL's, each object type once. */
-function reader(types) {
+function reader(types, { definitions, names }) {
 	const objects = /* @__PURE__ */ new Map();
 	const ofDefinition = (definition) => {
 		const known = objects.get(definition);
 		if (known !== void 0) return known;
-		const { name, isOpen } = types.objectType(definition);
-		const made = isOpen ? PLAIN["object"] ?? "dyn" : objectType(name, () => fieldsOf(definition));
+		const [namePlace = 0, , , row = []] = definitions[definition] ?? [];
+		const name = names[namePlace] ?? "";
+		const short = name.slice(name.lastIndexOf(".") + 1);
+		const made = row.length === 0 ? PLAIN["object"] ?? "dyn" : objectType(short, () => fieldsOf(definition));
 		objects.set(definition, made);
 		return made;
 	};

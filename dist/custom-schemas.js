@@ -702,7 +702,7 @@ function unknownKind({ apiVersion, kind }, known, severity) {
 	if (severity === void 0) return [];
 	const near = nearestName(kind, known);
 	const hint = near === void 0 ? "" : `; the kind "${near}" is probably meant`;
-	const text = `Nobody knows the kind ${quoted(kind)} of ${quoted(apiVersion)}, so objects of it were not judged${hint}`;
+	const text = `No definition of the kind ${quoted(kind)} of ${quoted(apiVersion)} is known, so objects of it were not checked against a schema${hint}`;
 	return [problemOf("unknown-api-version", near === void 0 ? severity : "medium", "apiVersion", text)];
 }
 function unknownVersion({ apiVersion, kind }, { versions, project, source }, found) {

@@ -2819,6 +2819,7 @@ function* unpinnedSources({ resource, specPath, spec }) {
 		if (has$1(source, "targetRevision") && source["targetRevision"] !== "HEAD") continue;
 		yield {
 			resource,
+			arm: "strict",
 			path: [...path, "targetRevision"],
 			message: `${resource.kind} "${resource.name}" syncs by itself whatever is newest at its source, so nobody decides when a change reaches the cluster.`,
 			severity: "info"
@@ -5177,14 +5178,16 @@ function rulesOf$3({ object }) {
 }
 
 // rules/ingress/duplicate-ingress-route.ts
-/** Two claims to the same requests: of Ingresses, of HTTPRoutes and, strictly read, of Ingresses of two namespaces to one host. */
+/** Two claims to the same requests: of Ingresses, of HTTPRoutes, of OpenShift's Routes and, strictly read, of two Ingresses to one host. */
 const check$124 = function* (set, params) {
 	const ingresses = set.ofKind("Ingress").filter((one) => scalarText(nginxAnnotation(one, "canary")) !== "true");
 	yield* collisions(set, ingresses.flatMap(claimsOfIngress));
 	const ofRoutes = collisions(set, set.ofKind(`HTTPRoute.${GATEWAY_GROUP}`).flatMap(claimsOfRoute));
 	for (const one of ofRoutes) if (one.related?.[0]?.resource !== one.resource) yield one;
+	yield* collisions(set, set.ofKind(`Route.${ROUTE_GROUP}`).flatMap(claimsOfOpenShift));
 	if (params["strict"] === true) yield* sharedHosts(set, ingresses);
 };
+const ROUTE_GROUP = "route.openshift.io";
 function* collisions(set, claims) {
 	const first = /* @__PURE__ */ new Map();
 	for (const claim of claims) {
@@ -5247,6 +5250,18 @@ function isDoneByAnnotation({ item }) {
 		"port",
 		"name"
 	]) === "use-annotation" || valueAt(item, ["backend", "servicePort"]) === "use-annotation";
+}
+/** A Route without a host gets one of its own from the cluster. */
+function claimsOfOpenShift(route) {
+	const [host, path] = [["spec", "host"], ["spec", "path"]].map((place) => scalarText(valueAt(route.object, place)));
+	if (host === void 0 || host === "") return [];
+	const shown = `${host}${path === "" ? "" : ` with path ${path}`}`;
+	return [{
+		key: JSON.stringify([host.toLowerCase(), path]),
+		resource: route,
+		path: ["spec", "host"],
+		shown
+	}];
 }
 /** The most that the API server takes of each list. Source: the reference of the Gateway API. */
 const MOST = {
@@ -5337,13 +5352,14 @@ function* sharedHosts(set, ingresses) {
 			continue;
 		}
 		const { resource } = other;
-		if (ingress.namespace === resource.namespace) continue;
+		if (ingress === resource || isDefinedTwice(ingress, resource)) continue;
+		const isOfOthers = ingress.namespace !== resource.namespace;
 		yield {
 			resource: ingress,
 			arm: "strict",
 			path,
-			message: `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" of another namespace has too, so one tenant may answer for the other.`,
-			...areAppliedTogether(set, resource, ingress) ? {} : { severity: "info" },
+			message: isOfOthers ? `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" of another namespace has too, so one tenant may answer for the other.` : `Ingress "${ingress.name}" has the host ${host}, which Ingress "${resource.name}" has too, so it takes both to know who answers for it.`,
+			...isOfOthers && areAppliedTogether(set, resource, ingress) ? {} : { severity: "info" },
 			related: [{
 				...other,
 				message: "The first claim."
@@ -10085,8 +10101,9 @@ function isLongRunning({ owner, spec }) {
 function isWork({ owner }) {
 	return owner.kind === "Job" || owner.kind === "CronJob";
 }
-/** Whether the object is one of Kubernetes' own workloads that run any number of like pods. */
+/** Whether the object is one of the workloads of Kubernetes or OpenShift that run any number of like pods. */
 function isReplicated({ apiVersion, kind }) {
+	if (kind === "DeploymentConfig") return matchesKind("DeploymentConfig.apps.openshift.io", apiVersion, kind);
 	return (kind === "Deployment" || kind === "StatefulSet") && isBuiltInKind(apiVersion, kind);
 }
 
@@ -10278,6 +10295,7 @@ const check$57 = function* (set, params) {
 		const service = services[0];
 		yield {
 			resource: owner,
+			...type === strategy.notRolling ? {} : { arm: "strict" },
 			path: strategy.path,
 			message: owner.kind === "Deployment" ? `Deployment "${owner.name}" updates by ${type}, which stops all pods behind Service "${service?.name ?? ""}" before a new one starts.` : `${owner.kind} "${owner.name}" updates by ${type}, so the pods behind Service "${service?.name ?? ""}" keep their old version until somebody deletes them.`
 		};
@@ -12113,6 +12131,8 @@ const BY_EXPRESSIONS = [
 	"DaemonSet",
 	"Rollout.argoproj.io"
 ];
+/** These have labels and nothing else there. */
+const BY_PAIRS = ["ReplicationController", "DeploymentConfig.apps.openshift.io"];
 const JOBS = ["Job", "CronJob"];
 /** Controllers whose selector does not select the pods that they make. */
 const check$22 = function* (set) {
@@ -12132,7 +12152,7 @@ function faultOf$1({ owner, template }, spec) {
 	const is = (kind) => matchesKind(kind, owner.apiVersion, owner.kind);
 	const labels = labelsOf(template);
 	const { selector } = spec;
-	if (is("ReplicationController")) return isMap$1(selector) && !selectsByPairs(selector, labels) ? MISSES : void 0;
+	if (BY_PAIRS.some(is)) return isMap$1(selector) && !selectsByPairs(selector, labels) ? MISSES : void 0;
 	if (JOBS.some(is)) return isMap$1(selector) && maySelect(selector, labels) === false ? MISSES : void 0;
 	if (!BY_EXPRESSIONS.some(is) || spec["workloadRef"] !== void 0) return void 0;
 	if (selector === void 0) return owner.apiVersion === "apps/v1" ? "has no selector" : void 0;

@@ -96,7 +96,7 @@ const join = strictObject({
 	covers: _enum(["full", "partial"]).describe("full: an object that meets the rule meets the control; partial: the rule is one part of it."),
 	why: text(400).describe("Why meeting the rule moves this control, in one sentence."),
 	looksAt: array(string().refine(isInput)).min(1).optional().describe("Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs."),
-	unless: array(string().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u)).default([]).describe("Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.")
+	unless: array(string().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u)).default([]).describe("Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, since the rule steps back from what is left out, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.")
 });
 const control = strictObject({
 	id: name.describe("The framework's own number; one of yours where it has none."),

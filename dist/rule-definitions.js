@@ -2232,6 +2232,7 @@ const builtInDefinitions = [
 		"check": "./argocd-application-source-invalid.ts",
 		"uses": ["Application.argoproj.io", "ApplicationSet.argoproj.io"],
 		"grades": [],
+		"strict": { "peers": {} },
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2416,6 +2417,12 @@ const builtInDefinitions = [
 		"expression": "!variables.isNeverDue && !variables.isTooLong && !variables.hasTooManyNames && !variables.isForeign",
 		"message": "Certificate \"{object.?metadata.name.orValue('')}\" {variables.isNeverDue ? 'is to be renewed before it is issued, so it is renewed without end' : variables.isTooLong ? 'is valid for ' + variables.lifetime + ', so a stolen key stays good for longer than this site allows' : variables.hasTooManyNames ? 'has more names than this site allows, so a stolen key speaks for all of them' : 'is issued by one whom this site does not allow for its names'}.",
 		"grades": [],
+		"strict": {
+			"expression": "!variables.lifetime.matches('^([0-9]{1,7}([.][0-9]+)?(ms|s|m|h))+$') || duration(variables.lifetime) <= duration('2400h')",
+			"severity": "info",
+			"peers": { "kyverno": ["cert-manager-limit-duration"] },
+			"message": "Certificate \"{object.?metadata.name.orValue('')}\" is valid for {variables.lifetime}, more than a hundred days, so a stolen key stays good for long."
+		},
 		"params": {
 			"maxDuration": "",
 			"maxDnsNames": 0,
@@ -2432,7 +2439,7 @@ const builtInDefinitions = [
 		] },
 		"aliases": [],
 		"category": "config",
-		"anchors": ["spec[{variables.isNeverDue ? 'renewBefore' : variables.isTooLong ? 'duration' : variables.hasTooManyNames ? 'dnsNames' : 'issuerRef'}]"]
+		"anchors": ["spec[{variables.isNeverDue ? 'renewBefore' : variables.isTooLong || !(variables.hasTooManyNames || variables.isForeign) ? 'duration' : variables.hasTooManyNames ? 'dnsNames' : 'issuerRef'}]"]
 	},
 	{
 		"id": "config-key-missing",
@@ -6057,7 +6064,11 @@ const builtInDefinitions = [
 		"scope": "set",
 		"variables": [],
 		"check": "./duplicate-ingress-route.ts",
-		"uses": ["Ingress", "HTTPRoute.gateway.networking.k8s.io"],
+		"uses": [
+			"Ingress",
+			"HTTPRoute.gateway.networking.k8s.io",
+			"Route.route.openshift.io"
+		],
 		"grades": [],
 		"strict": { "peers": {
 			"kyverno": ["unique-ingress-host"],
@@ -7134,6 +7145,8 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `serverTLSBootstrap: true` and approve the requests, or give `tlsCertFile` and `tlsPrivateKeyFile`.",
 		"controls": [
+			"cis-aks/3.2.9",
+			"cis-eks/3.2.9",
 			"cis-kubernetes/4.2.9",
 			"disa-stig-kubernetes/V-242424",
 			"disa-stig-kubernetes/V-242425",
@@ -10538,7 +10551,11 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Replace the annotation by `seccompProfile` in the security context, with the type RuntimeDefault or Localhost.",
-		"controls": ["cis-kubernetes/5.6.2", "pod-security-standards/PSS-R-05"],
+		"controls": [
+			"cis-gke/4.6.2",
+			"cis-kubernetes/5.6.2",
+			"pod-security-standards/PSS-R-05"
+		],
 		"peers": {},
 		"aliases": [],
 		"category": "pod-security",
@@ -10551,8 +10568,16 @@ const builtInDefinitions = [
 		"securitySeverity": 2.5,
 		"defaultOn": true,
 		"scope": "pod",
-		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows' && !template.?metadata.annotations.orValue({}).exists(key, key.startsWith('seccomp.security.alpha.kubernetes.io/') || key.startsWith('container.seccomp.security.alpha.kubernetes.io/'))",
+		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
 		"variables": [
+			{
+				"name": "annotations",
+				"expression": "template.?metadata.annotations.orValue({})"
+			},
+			{
+				"name": "isOfOldForm",
+				"expression": "variables.annotations.exists(key, key.startsWith('seccomp.security.alpha.kubernetes.io/') || key.startsWith('container.seccomp.security.alpha.kubernetes.io/'))"
+			},
 			{
 				"name": "containers",
 				"expression": "pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])"
@@ -10571,10 +10596,10 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "refused",
-				"expression": "variables.containers.map(one, one.?securityContext.seccompProfile.optMap(own, type(own) == string ? {'type':own} : own).?type.orValue('')) .map(own, (own == '' ? variables.stated : own).lowerAscii() == 'unconfined')"
+				"expression": "variables.containers.map(one, [one.?securityContext.seccompProfile.optMap(own, type(own) == string ? {'type':own} : own).?type.orValue(''), variables.stated, variables.annotations[?'container.seccomp.security.alpha.kubernetes.io/' + one.?name.orValue('')].or(variables.annotations[?'seccomp.security.alpha.kubernetes.io/pod']).orValue('')] .filter(word, word != '')[?0].orValue('').lowerAscii() == 'unconfined')"
 			}
 		],
-		"expression": "size(variables.unconfined) == 0",
+		"expression": "variables.isOfOldForm || size(variables.unconfined) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" sets no seccomp profile for {variables.unconfined.map(one, one.?name.orValue('?')).join(', ')}, so on most clusters none of their system calls is filtered.",
 		"grades": [],
 		"strict": {
@@ -13910,6 +13935,8 @@ const builtInDefinitions = [
 			"ReplicationController",
 			"StatefulSet",
 			"DaemonSet",
+			"DeploymentConfig.apps.openshift.io",
+			"Rollout.argoproj.io",
 			"Pod"
 		],
 		"when": "containerType == 'container' && pod.?restartPolicy.orValue('Always') == 'Always' && !object.?metadata.annotations[?'kubernetes.io/config.mirror'].hasValue()",
@@ -13940,6 +13967,7 @@ const builtInDefinitions = [
 			"StatefulSet",
 			"DaemonSet",
 			"DeploymentConfig.apps.openshift.io",
+			"Rollout.argoproj.io",
 			"Pod"
 		],
 		"when": "containerType == 'container' && pod.?restartPolicy.orValue('Always') == 'Always' && !object.?metadata.annotations[?'kubernetes.io/config.mirror'].hasValue()",
@@ -14773,6 +14801,8 @@ const builtInDefinitions = [
 			"ReplicationController",
 			"StatefulSet",
 			"DaemonSet",
+			"DeploymentConfig.apps.openshift.io",
+			"Rollout.argoproj.io",
 			"Pod"
 		],
 		"when": "(containerType == 'container' || containerType == 'init' && container.?restartPolicy.orValue('') == 'Always') && pod.?restartPolicy.orValue('Always') == 'Always' && !object.?metadata.annotations[?'kubernetes.io/config.mirror'].hasValue()",
@@ -14866,6 +14896,7 @@ const builtInDefinitions = [
 			"PersistentVolumeClaim"
 		],
 		"grades": [],
+		"strict": { "peers": { "kube-score": ["deployment-strategy"] } },
 		"params": {},
 		"overrides": ["deployment-not-rolling"],
 		"sensitive": false,

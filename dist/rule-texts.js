@@ -2713,7 +2713,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"argocd-appproject-cluster-resources": {
 		"rationale": "With a ClusterRoleBinding or a webhook of its own an application takes over the cluster, whatever namespaces its project is kept to. A tenant then needs no more than the right to change its own repository.",
@@ -2930,9 +2930,21 @@ const builtInTexts = {
 						"Certificate/b spec.issuerRef",
 						"Certificate/c spec.issuerRef"
 					]
+				},
+				{
+					"name": "read strictly, for more than a hundred days",
+					"yaml": "{ apiVersion: cert-manager.io/v1, kind: Certificate, metadata: { name: a }, spec: { duration: 2401h, dnsNames: [a.example.com], issuerRef: { name: ca } } }\n---\n{ apiVersion: cert-manager.io/v1, kind: Certificate, metadata: { name: b }, spec: { duration: 144060m, dnsNames: [a.example.com], issuerRef: { name: ca } } }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Certificate/a spec.duration", "Certificate/b spec.duration"]
 				}
 			],
 			"passes": [
+				{
+					"name": "read strictly, for a hundred days, by default and for what is no duration",
+					"yaml": "{ apiVersion: cert-manager.io/v1, kind: Certificate, metadata: { name: a }, spec: { duration: 2400h, dnsNames: [a.example.com, b.example.com], issuerRef: { name: ca } } }\n---\n{ apiVersion: cert-manager.io/v1, kind: Certificate, metadata: { name: b }, spec: { dnsNames: [a.example.com], issuerRef: { name: ca } } }\n---\n{ apiVersion: cert-manager.io/v1, kind: Certificate, metadata: { name: c }, spec: { duration: \"{{ .Values.life }}\", dnsNames: [a.example.com], issuerRef: { name: ca } } }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "silent until a policy is configured",
 					"yaml": "apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: web }\nspec: { secretName: web, duration: 87600h, renewBefore: 360h, dnsNames: [a.example, b.example, c.example], issuerRef: { name: any } }\n---\napiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: api }\nspec: { secretName: api, renewBefore: , dnsNames: , issuerRef: { name: any } }\n---\napiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata: { name: log }\nspec: { secretName: log, renewBefore: 2159h, issuerRef: { name: any } }\n"
@@ -2964,7 +2976,7 @@ const builtInTexts = {
 			"issuers": {}
 		},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"config-key-missing": {
 		"rationale": "A container that is to take a key which its ConfigMap or Secret does not have is never started. Mostly one of the two was renamed, and the rollout hangs until somebody compares them by eye.",
@@ -6177,8 +6189,12 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --cert-file=/etc/etcd/server.crt] }] }\n"
 				},
 				{
-					"name": "turned off, and only for peers",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --auto-tls=false] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --peer-auto-tls=true] }] }\n"
+					"name": "turned off",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --auto-tls=false] }] }\n"
+				},
+				{
+					"name": "only for peers",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --peer-auto-tls=true] }] }\n"
 				},
 				{
 					"name": "a configuration file says it all",
@@ -6267,8 +6283,12 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --peer-cert-file=/etc/etcd/peer.crt] }] }\n"
 				},
 				{
-					"name": "turned off, and only for clients",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --peer-auto-tls=false] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --auto-tls=true] }] }\n"
+					"name": "turned off",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --peer-auto-tls=false] }] }\n"
+				},
+				{
+					"name": "only for clients",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: etcd, namespace: kube-system }\nspec: { containers: [{ name: etcd, image: registry.k8s.io/etcd:3.6.5-0, command: [etcd, --auto-tls=true] }] }\n"
 				},
 				{
 					"name": "a configuration file says it all",
@@ -8261,9 +8281,25 @@ const builtInTexts = {
 					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, namespace: front }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: shop, namespace: back }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /api, pathType: Prefix }] } }] }\n",
 					"params": { "strict": true },
 					"at": ["Ingress/shop spec.rules[0].host"]
+				},
+				{
+					"name": "read strictly, one host of two Ingresses in one namespace",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, namespace: shop }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: api, namespace: shop }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /api, pathType: Prefix }] } }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Ingress/api spec.rules[0].host"]
+				},
+				{
+					"name": "two Routes of OpenShift",
+					"yaml": "{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: a }, spec: { host: shop.example.com, to: { kind: Service, name: web } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: b }, spec: { host: Shop.example.com, to: { kind: Service, name: new } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: c }, spec: { host: shop.example.com, path: /api, to: { kind: Service, name: api } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: d, namespace: other }, spec: { host: shop.example.com, path: /api, to: { kind: Service, name: api } } }\n",
+					"at": ["Route/b spec.host", "Route/d spec.host"]
 				}
 			],
 			"passes": [
+				{
+					"name": "Routes with hosts or paths of their own, and two whose host the cluster chooses",
+					"yaml": "{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: a }, spec: { host: shop.example.com, to: { kind: Service, name: web } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: b }, spec: { host: shop.example.com, path: /api, to: { kind: Service, name: api } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: c }, spec: { to: { kind: Service, name: web } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: d }, spec: { to: { kind: Service, name: web } } }\n---\n{ apiVersion: route.openshift.io/v1, kind: Route, metadata: { name: e }, spec: }\n"
+				},
 				{
 					"name": "other hosts, paths, types and classes",
 					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: { ingressClassName: nginx, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix }, { path: /, pathType: Exact }, { path: /api, pathType: Prefix }] } }, { host: www.example.com, http: { paths: [{ path: /, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: b }\nspec: { ingressClassName: internal, rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: c }\nspec: { ingressClassName: nginx, rules: [{ host: shop.example.com }, { host: shop.example.com }] }\n"
@@ -8285,8 +8321,8 @@ const builtInTexts = {
 					"yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web }\nspec: { parentRefs: [{ name: public }], rules: [{ filters: [{ type: RequestRedirect, requestRedirect: { scheme: https } }] }, { backendRefs: [{ name: web, port: 80 }] }] }\n"
 				},
 				{
-					"name": "read strictly, one host in one namespace",
-					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, namespace: shop }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix }] } }, { http: { paths: [{ path: /x, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: api, namespace: shop }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /api, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: other, namespace: other }\nspec: { rules: [{ http: { paths: [{ path: /y, pathType: Prefix }] } }] }\n",
+					"name": "read strictly, a host for each Ingress, twice in one, and paths for every host",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, namespace: shop }\nspec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix }] } }, { host: shop.example.com, http: { paths: [{ path: /z, pathType: Prefix }] } }, { http: { paths: [{ path: /x, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: api, namespace: shop }\nspec: { rules: [{ host: api.example.com, http: { paths: [{ path: /api, pathType: Prefix }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: other, namespace: other }\nspec: { rules: [{ http: { paths: [{ path: /y, pathType: Prefix }] } }] }\n",
 					"params": { "strict": true }
 				}
 			]
@@ -9596,6 +9632,10 @@ const builtInTexts = {
 				{
 					"name": "no gates, other gates, and this one on",
 					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nserverTLSBootstrap: false\n---\napiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfeatureGates: { SeccompDefault: false, RotateKubeletServerCertificate: true }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet, --feature-gates=NotRotateKubeletServerCertificate=false] }] }\n"
+				},
+				{
+					"name": "asks the cluster",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nserverTLSBootstrap: true\n"
 				},
 				{
 					"name": "asks the cluster, strictly read",
@@ -13995,20 +14035,22 @@ const builtInTexts = {
 				},
 				{
 					"name": "read strictly, a profile that is refused, by the pod, by a container and in the wrong place",
-					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: { seccompProfile: { type: unconfined } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { seccompProfile: unconfined }, initContainers: [{ name: setup, image: busybox:1.36 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { generateName: d }, spec: { securityContext: { seccompProfile: { type: RuntimeDefault } }, containers: [], ephemeralContainers: [{ name: debug, image: busybox:1.36, securityContext: { seccompProfile: unconfined } }] } }\n",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: { seccompProfile: { type: unconfined } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { seccompProfile: unconfined }, initContainers: [{ name: setup, image: busybox:1.36 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { generateName: d }, spec: { securityContext: { seccompProfile: { type: RuntimeDefault } }, containers: [], ephemeralContainers: [{ name: debug, image: busybox:1.36, securityContext: { seccompProfile: unconfined } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: e, annotations: { seccomp.security.alpha.kubernetes.io/pod: unconfined } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: f, annotations: { container.seccomp.security.alpha.kubernetes.io/app: unconfined } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } }\n",
 					"params": { "strict": true },
 					"at": [
 						"Pod/a spec.securityContext.seccompProfile.type",
 						"Pod/b spec.containers[1].securityContext.seccompProfile.type",
 						"Pod/c spec.securityContext.seccompProfile.type",
-						"Pod/d spec.securityContext.seccompProfile.type"
+						"Pod/d* spec.securityContext.seccompProfile.type",
+						"Pod/e spec.securityContext.seccompProfile.type",
+						"Pod/f spec.securityContext.seccompProfile.type"
 					]
 				}
 			],
 			"passes": [
 				{
 					"name": "read strictly, a container that takes back what the pod refuses, and a profile of the node",
-					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: { seccompProfile: { type: Localhost, localhostProfile: log.json } } }] } }\n",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: { seccompProfile: { type: Localhost, localhostProfile: log.json } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: old, annotations: { seccomp.security.alpha.kubernetes.io/pod: unconfined, container.seccomp.security.alpha.kubernetes.io/app: runtime/default } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: half, annotations: { container.seccomp.security.alpha.kubernetes.io/app: runtime/default } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }, { name: log, image: fluent/fluent-bit:3.1.9 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: both, annotations: { seccomp.security.alpha.kubernetes.io/pod: unconfined } }, spec: { securityContext: { seccompProfile: { type: RuntimeDefault } }, containers: [{ image: nginx:1.27.2 }] } }\n",
 					"params": { "strict": true }
 				},
 				{
@@ -14203,7 +14245,7 @@ const builtInTexts = {
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { runAsNonRoot: true }, containers: [{ name: app, image: nginx:1.27.2 }, { name: log, image: fluent/fluent-bit:3.1.9, securityContext: {} }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { generateName: b }, spec: { securityContext: {}, initContainers: [{ name: setup, image: busybox:1.36 }] } }\n",
 					"severity": "info",
 					"params": { "strict": true },
-					"at": ["Pod/a spec.securityContext", "Pod/b spec.securityContext"]
+					"at": ["Pod/a spec.securityContext", "Pod/b* spec.securityContext"]
 				}
 			],
 			"passes": [
@@ -17907,6 +17949,11 @@ const builtInTexts = {
 					"name": "all three are null, beside a container that has one",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, livenessProbe: , readinessProbe: , startupProbe: }\n    - { name: log, image: fluent/fluent-bit:3.1.9, startupProbe: { tcpSocket: { port: 2020 } } }\n",
 					"at": ["spec.containers[0].readinessProbe"]
+				},
+				{
+					"name": "what takes the place of a Deployment",
+					"yaml": "{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: a }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: b }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+					"at": ["DeploymentConfig/a spec.template.spec.containers[0].readinessProbe", "Rollout/b spec.template.spec.containers[0].readinessProbe"]
 				}
 			],
 			"passes": [
@@ -17951,6 +17998,11 @@ const builtInTexts = {
 						"DaemonSet/web spec.template.spec.containers[0].readinessProbe",
 						"ReplicationController/web spec.template.spec.containers[0].readinessProbe"
 					]
+				},
+				{
+					"name": "what takes the place of a Deployment",
+					"yaml": "{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: a }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: b }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+					"at": ["DeploymentConfig/a spec.template.spec.containers[0].readinessProbe", "Rollout/b spec.template.spec.containers[0].readinessProbe"]
 				}
 			],
 			"passes": [
@@ -19080,6 +19132,11 @@ const builtInTexts = {
 					"at": ["Deployment/web spec.template.spec.affinity.podAntiAffinity", "StatefulSet/db spec.template.spec.affinity.podAntiAffinity"]
 				},
 				{
+					"name": "a DeploymentConfig",
+					"yaml": "{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: web }, spec: { replicas: 3, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+					"at": ["DeploymentConfig/web spec.template.spec.affinity.podAntiAffinity"]
+				},
+				{
 					"name": "terms for other pods, other places, another namespace or none at all",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: one }\nspec:\n  replicas: 3\n  template:\n    metadata: { labels: { app: one } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: kubernetes.io/hostname, labelSelector: { matchLabels: { app: won } } }, null] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: two }\nspec:\n  replicas: 3\n  template:\n    metadata: { labels: { app: two } }\n    spec:\n      affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: { topologyKey: topology.kubernetes.io/region, labelSelector: { matchLabels: { app: two } } } }, { weight: 1 }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: three, namespace: shop }\nspec:\n  replicas: 3\n  template:\n    metadata: { labels: { app: three } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: kubernetes.io/hostname, namespaces: [front], labelSelector: { matchLabels: { app: three } } }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: four }\nspec:\n  replicas: 3\n  template:\n    metadata: { labels: { app: four } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: kubernetes.io/hostname }] } }\n      topologySpreadConstraints: [{ topologyKey: kubernetes.io/hostname, labelSelector: { matchLabels: { app: five } } }, { topologyKey: kubernetes.io/hostname }]\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
 					"at": [
@@ -19147,6 +19204,11 @@ const builtInTexts = {
 						"DaemonSet/web spec.template.spec.containers[0].livenessProbe",
 						"Pod/web spec.containers[0].livenessProbe"
 					]
+				},
+				{
+					"name": "what takes the place of a Deployment",
+					"yaml": "{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: a }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: b }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+					"at": ["DeploymentConfig/a spec.template.spec.containers[0].livenessProbe", "Rollout/b spec.template.spec.containers[0].livenessProbe"]
 				}
 			],
 			"passes": [
@@ -19317,7 +19379,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"no-topology-spread": {
 		"rationale": "Without a constraint the pods may all land in one zone, where there was room. When that zone fails, the service is down though it was paid for in three.",
@@ -22418,9 +22480,18 @@ const builtInTexts = {
 					"name": "a Job of a CronJob",
 					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: nightly }\nspec: { schedule: \"0 3 * * *\", jobTemplate: { spec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: shop } }, spec: { containers: [] } } } } }\n",
 					"at": ["spec.jobTemplate.spec.selector"]
+				},
+				{
+					"name": "labels of a DeploymentConfig",
+					"yaml": "{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: web }, spec: { selector: { app: web }, template: { metadata: { labels: { app: shop } }, spec: { containers: [] } } } }\n",
+					"at": ["spec.selector"]
 				}
 			],
 			"passes": [
+				{
+					"name": "a DeploymentConfig that has its pods, and one that leaves it to the server",
+					"yaml": "{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: web }, spec: { selector: { app: web }, template: { metadata: { labels: { app: web, tier: front } }, spec: { containers: [] } } } }\n---\n{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: api }, spec: { template: { metadata: { labels: { app: api } }, spec: { containers: [] } } } }\n"
+				},
 				{
 					"name": "fewer labels than the template has, and expressions",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  selector: { matchLabels: { app: web }, matchExpressions: [{ key: tier, operator: Exists }, { key: old, operator: DoesNotExist }] }\n  template: { metadata: { labels: { app: web, tier: front, more: \"1\" } }, spec: { containers: [] } }\n"
@@ -22710,7 +22781,7 @@ const builtInTexts = {
 		"strict": false
 	},
 	"unknown-api-version": {
-		"rationale": "The API server has nothing to apply the object to and refuses it, and with it often the whole release. For a custom resource whose definition is neither here nor well known, nobody has checked the object.",
+		"rationale": "The API server has nothing to apply the object to and refuses it, and with it often the whole release. For a custom resource whose definition is neither here nor well known, nobody has checked its fields against a schema.",
 		"examples": {
 			"fails": [
 				{

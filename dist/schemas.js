@@ -571,10 +571,24 @@ function codeOf(table, definition, field) {
 }
 
 // src/schema/lifecycle.ts
+/** What no API server serves and a program reads from a file. Source: CHANGELOG-1.21.md and CHANGELOG-1.24.md of Kubernetes. */
+const OF_FILES = ["v1alpha1", "v1beta1"].flatMap((version) => [
+	"Event",
+	"EventList",
+	"Policy",
+	"PolicyList"
+].map((kind) => [
+	`audit.k8s.io/${version}`,
+	kind,
+	0,
+	21,
+	24,
+	`audit.k8s.io/v1 ${kind}`
+]));
 /** Reads the table; nothing is sorted before it is asked for. */
 function livesIn(table) {
 	let apis;
-	const readApis = () => new Map(table.apis.map(([apiVersion, kind, introduced, deprecated, removed, use]) => [`${apiVersion} ${kind}`, {
+	const readApis = () => new Map([...OF_FILES, ...table.apis].map(([apiVersion, kind, introduced, deprecated, removed, use]) => [`${apiVersion} ${kind}`, {
 		introduced: introduced || void 0,
 		deprecated: deprecated || void 0,
 		removed: removed || void 0,
