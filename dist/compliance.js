@@ -1489,7 +1489,7 @@ function ruleOf(assessed, stig) {
 		rule_id_src: control.id,
 		rule_version: "",
 		rule_title: title,
-		severity: SEVERITY[control.level ?? ""] ?? "unknown",
+		severity: SEVERITY.get(control.level ?? "") ?? "unknown",
 		weight: "10.0",
 		classification: "Unclassified",
 		discussion: "",
@@ -1504,11 +1504,11 @@ function ruleOf(assessed, stig) {
 		finding_details: detailsOf(assessed)
 	};
 }
-const SEVERITY = {
-	"CAT-I": "high",
-	"CAT-II": "medium",
-	"CAT-III": "low"
-};
+const SEVERITY = /* @__PURE__ */ new Map([
+	["CAT-I", "high"],
+	["CAT-II", "medium"],
+	["CAT-III", "low"]
+]);
 /** What has been accepted is open all the same; the checklist's reader has to know of it. */
 function statusOf$1({ state }) {
 	switch (state) {

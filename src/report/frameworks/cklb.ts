@@ -113,7 +113,7 @@ function ruleOf(assessed: AssessedControl, stig: string): unknown {
     rule_id_src: control.id,
     rule_version: '',
     rule_title: title,
-    severity: SEVERITY[control.level ?? ''] ?? 'unknown',
+    severity: SEVERITY.get(control.level ?? '') ?? 'unknown',
     weight: '10.0',
     classification: 'Unclassified',
     discussion: '',
@@ -129,11 +129,11 @@ function ruleOf(assessed: AssessedControl, stig: string): unknown {
   };
 }
 
-const SEVERITY: Readonly<Record<string, 'high' | 'medium' | 'low'>> = {
-  'CAT-I': 'high',
-  'CAT-II': 'medium',
-  'CAT-III': 'low',
-};
+const SEVERITY: ReadonlyMap<string, 'high' | 'medium' | 'low'> = new Map([
+  ['CAT-I', 'high'],
+  ['CAT-II', 'medium'],
+  ['CAT-III', 'low'],
+]);
 
 /** What has been accepted is open all the same; the checklist's reader has to know of it. */
 function statusOf({ state }: AssessedControl): Status {
