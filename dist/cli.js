@@ -5,8 +5,10 @@ const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 
 // src/cli.ts
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--no-parallel-scavenge");
 setFlagsFromString("--no-sparkplug");
 setFlagsFromString("--invocation-count-for-maglev=2000");
+if (Number.parseInt(process.versions.node, 10) >= 24) setFlagsFromString("--invocation-count-for-turbofan=20000");
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
