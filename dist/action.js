@@ -1,7 +1,7 @@
 import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { Bt as showUnseen, D as uriOf, E as markdown, Gt as reassess, I as writeOutput, Lt as forTerminal, M as PRODUCT, N as shorten, Nt as forMarkdown, P as annotationsOf, Rt as forWorkflowCommandData, T as MOST_SUMMARY_BYTES$1, Wt as exitCodeOf, cn as askedFrameworks, en as verdictInWords, f as write, fn as availableRules, hn as loadTexts, in as isGlob, qt as counted, rn as filesOfGlob, s as makeConfig, u as readConfigFrom, zt as forWorkflowCommandProperty } from "./core.js";
 import { n as UserError, t as EXIT } from "./errors.js";
-import { _ as readShard, r as judge } from "./compare.js";
+import { r as judge, v as readShard } from "./compare.js";
 import { Bi as valueAt, b as SEVERITIES, zi as isMap } from "./facts.js";
 import { l as installRenderers, u as rendererCacheFolder } from "./renderers.js";
 import { t as headCommit } from "./head-commit.js";

@@ -1030,6 +1030,22 @@ const SIMPLE_BY_NAME = new Map([
 	"format",
 	"authorizer"
 ].map((type) => [type, type]));
+/** Types that an expression may name. */
+const TYPE_NAMES = /* @__PURE__ */ new Set([
+	"bool",
+	"int",
+	"uint",
+	"double",
+	"string",
+	"bytes",
+	"list",
+	"map",
+	"null_type",
+	"type",
+	"optional_type",
+	"google.protobuf.Timestamp",
+	"google.protobuf.Duration"
+]);
 /** A new type that is not known yet. */
 function unknownType() {
 	return {
@@ -1347,11 +1363,10 @@ function optionalOf(value) {
 function wantBool(expr, type, checker) {
 	if (!fits("bool", type, checker.trail)) report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
 }
-const TYPE_NAMES$1 = new Set("bool int uint double string bytes list map null_type type optional_type google.protobuf.Timestamp google.protobuf.Duration".split(" "));
 function typeOfName(expr, scope, checker) {
 	const known = (expr.isRooted ? void 0 : lookUp(scope, expr.name)) ?? checker.variables.get(expr.name);
 	if (known !== void 0) return known;
-	if (TYPE_NAMES$1.has(expr.name)) return "type";
+	if (TYPE_NAMES.has(expr.name)) return "type";
 	const close = nearest(expr.name, namesIn(scope, checker));
 	return report(checker, expr, `undeclared name "${expr.name}"`, close === void 0 ? `Variables here: ${[...namesIn(scope, checker)].join(", ") || "none"}.` : `Did you mean "${close}"?`);
 }
@@ -1366,7 +1381,7 @@ function typeOfDotted(expr, scope, checker) {
 	const root = rootName(expr);
 	if (name === void 0 || root === void 0) return void 0;
 	if (!root.isRooted && lookUp(scope, root.name) !== void 0) return void 0;
-	return checker.variables.get(name) ?? (TYPE_NAMES$1.has(name) ? "type" : void 0);
+	return checker.variables.get(name) ?? (TYPE_NAMES.has(name) ? "type" : void 0);
 }
 function typeOfField(expr, operand, checker) {
 	const known = resolved(operand);
@@ -1558,7 +1573,7 @@ function typeOfMethod(expr, scope, checker) {
 			name,
 			receiver: void 0
 		}, args(), checker);
-		if (!isVariable && !TYPE_NAMES$1.has(root.name) && isNamespace(namespace)) {
+		if (!isVariable && !TYPE_NAMES.has(root.name) && isNamespace(namespace)) {
 			args();
 			return unknownFunction$1(expr, name, checker);
 		}
@@ -1859,22 +1874,6 @@ function doubleLiteral(value, generator) {
 function fieldCode(read, operand, field) {
 	return `rt.${read}${field in Object.prototype ? "Own" : ""}(${operand},${text(field)})`;
 }
-/** Types that an expression may name. */
-const TYPE_NAMES = /* @__PURE__ */ new Set([
-	"bool",
-	"int",
-	"uint",
-	"double",
-	"string",
-	"bytes",
-	"list",
-	"map",
-	"null_type",
-	"type",
-	"optional_type",
-	"google.protobuf.Timestamp",
-	"google.protobuf.Duration"
-]);
 function nameCode(name, isRooted, frame, generator) {
 	const variable = (isRooted ? frame.roots : frame.scope).get(name);
 	if (variable !== void 0) return variable;

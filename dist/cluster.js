@@ -1,5 +1,5 @@
 import { N as shorten, Q as render, n as planOfSecrets, ot as parse, r as secretPathsOf, vn as BUILT_IN_RULES } from "./core.js";
-import { p as linesIn } from "./compare.js";
+import { m as linesIn } from "./compare.js";
 import { t as unifiedDiff } from "./patch.js";
 import { Bi as valueAt, C as repoPath, Mi as groupOf, m as REDACTED, y as nameOfSource, zi as isMap } from "./facts.js";
 import { t as require_dist } from "./yaml.js";

@@ -524,6 +524,13 @@ function chartOfBase(one, wasThere) {
 		environments
 	}];
 }
+/** What is read of any state of the repository. */
+function readOfStates(config) {
+	return {
+		named: pathsNamedBy(config),
+		fileBytes: config.limits.fileBytes
+	};
+}
 /** The files that the settings name, which need not look like something to judge. */
 function pathsNamedBy(config) {
 	const settings = [
@@ -1189,10 +1196,9 @@ async function judgeWithBase(run, base) {
 	try {
 		const opened = await openBase({
 			...base,
+			...readOfStates(config),
 			root: config.root,
-			folder: folder.path,
-			named: pathsNamedBy(config),
-			fileBytes: config.limits.fileBytes
+			folder: folder.path
 		});
 		if (opened.kind === "missing") {
 			if (base.isAskedFor && opened.isUnknown) throw noSuchBase(opened.why);
@@ -1228,11 +1234,7 @@ async function judgeAgainst(run, base) {
 			onResource
 		}
 	});
-	const looking = {
-		named: pathsNamedBy(config),
-		fileBytes: config.limits.fileBytes
-	};
-	if (holdSame(config.root, base.root, looking)) return compareReports(now, {
+	if (holdSame(config.root, base.root, readOfStates(config))) return compareReports(now, {
 		name,
 		commit,
 		report: now
@@ -1416,4 +1418,4 @@ async function commitOf(git, ref) {
 	]));
 }
 
-export { readShard as _, entriesBelow as a, configInState as c, addedLines as d, diffLines as f, accept as g, loadBaselineIfThere as h, openBase as i, pathsNamedBy as l, loadBaseline as m, blobIdOf as n, neededEntries as o, linesIn as p, judge as r, staysInside as s, namedCommits as t, matchFindings as u, sourcesOfShard as v };
+export { accept as _, entriesBelow as a, configInState as c, matchFindings as d, addedLines as f, loadBaselineIfThere as g, loadBaseline as h, openBase as i, pathsNamedBy as l, linesIn as m, blobIdOf as n, neededEntries as o, diffLines as p, judge as r, staysInside as s, namedCommits as t, readOfStates as u, readShard as v, sourcesOfShard as y };

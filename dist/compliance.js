@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Li as COMPONENTS, Qn as workloadsOfScope, S as nearestName, Sn as keyOfResource, Zn as entriesIntoScope, _ as PROTECTED_DATA, b as SEVERITIES, cr as isNamedNamespace, er as shownOwner, gi as labelsOf, i as CONTROL_STATES, ki as podTemplateOf, lr as membersOfScope, n as CHANGE_KINDS, r as keyOfMet, sr as hasPairs, v as WORDS_OF_DATA, zi as isMap } from "./facts.js";
+import { Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Li as COMPONENTS, Qn as workloadsOfScope, S as nearestName, Sn as keyOfResource, Vi as oncePer, Zn as entriesIntoScope, _ as PROTECTED_DATA, b as SEVERITIES, cr as isNamedNamespace, er as shownOwner, gi as labelsOf, i as CONTROL_STATES, ki as podTemplateOf, lr as membersOfScope, n as CHANGE_KINDS, r as keyOfMet, sr as hasPairs, v as WORDS_OF_DATA, zi as isMap } from "./facts.js";
 import { $ as makeTemporaryFolder, Bt as showUnseen, C as taxonomiesOf, D as uriOf, Et as selectRules, F as forXml, I as writeOutput, It as forSarifMessage, Kt as asSentence, L as lint, Lt as forTerminal, M as PRODUCT, Mt as forHtml, N as shorten, Nt as forMarkdown, O as testCase, Pt as forMarkdownCode, R as wayOf, S as GRADES, Vt as toSafeJson, Wt as exitCodeOf, _n as realPlaceOf, ct as audienceOf, dt as planRules, fn as availableRules, gn as pathInside, j as HOMEPAGE, jt as forCsv, s as makeConfig, w as uuidOf, yt as detach } from "./core.js";
 import { l as groupBy } from "./help.js";
 import { t as namedCommits } from "./compare.js";
@@ -16,16 +16,10 @@ const { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realp
 const MOST_PASSED = 50;
 /** The findings of a rule, those that a more specific rule tells in its place included. */
 function findingsOf(rule, { findings }) {
-	let byRule = indexes.get(findings);
-	if (byRule === void 0) {
-		byRule = byRuleSpokenFor(findings);
-		indexes.set(findings, byRule);
-	}
-	return byRule.get(rule) ?? [];
+	return byRuleSpokenFor(findings).get(rule) ?? [];
 }
 /** Thousands of controls ask, and there may be thousands of findings. */
-const indexes = /* @__PURE__ */ new WeakMap();
-function byRuleSpokenFor(findings) {
+const byRuleSpokenFor = oncePer((findings) => {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const finding of findings) for (const rule of /* @__PURE__ */ new Set([finding.rule.id, ...finding.replaces ?? []])) {
 		const known = byRule.get(rule);
@@ -33,7 +27,7 @@ function byRuleSpokenFor(findings) {
 		else known.push(finding);
 	}
 	return byRule;
-}
+});
 /** Whether somebody has accepted the finding with a reason. A baseline accepts what is old, which is no reason. */
 function isExcepted({ suppression }) {
 	return suppression !== void 0 && suppression.by !== "baseline";

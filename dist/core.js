@@ -1,6 +1,6 @@
 import { n as UserError, t as EXIT } from "./errors.js";
 import { t as VERSION } from "./version.js";
-import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Cn as placeOfResource, Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Ii as scalarText, M as CelError, Mi as groupOf, Ri as childOf$1, S as nearestName, Sn as keyOfResource, _ as PROTECTED_DATA, b as SEVERITIES$1, d as textsOfClues, f as isRelease, h as CATEGORIES, j as grant, m as REDACTED, nr as ipFamily, p as hostFileOf, tr as cidrOf, u as DIAGNOSTIC_CODES, w as madeOf, x as rankOf, y as nameOfSource, zi as isMap } from "./facts.js";
+import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Cn as placeOfResource, Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Ii as scalarText, M as CelError, Mi as groupOf, Ri as childOf$1, S as nearestName, Sn as keyOfResource, Vi as oncePer, _ as PROTECTED_DATA, b as SEVERITIES$1, d as textsOfClues, f as isRelease, h as CATEGORIES, j as grant, m as REDACTED, nr as ipFamily, p as hostFileOf, tr as cidrOf, u as DIAGNOSTIC_CODES, w as madeOf, x as rankOf, y as nameOfSource, zi as isMap } from "./facts.js";
 import { l as groupBy } from "./help.js";
 import { n as builtInRules, t as builtInCode } from "./rules.js";
 const { dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -9318,6 +9318,27 @@ function isItem(line) {
 	return /^[ \t]*-(?:[ \t]|$)/.test(line);
 }
 
+// src/suppress/annotated-places.ts
+/** The object itself. */
+const OBJECT = placeAt([]);
+/** Its pod template, if it has one. */
+const TEMPLATES = [placeAt(["spec", "template"]), placeAt([
+	"spec",
+	"jobTemplate",
+	"spec",
+	"template"
+])];
+function placeAt(path) {
+	return {
+		path,
+		annotations: [
+			...path,
+			"metadata",
+			"annotations"
+		]
+	};
+}
+
 // src/suppress/directive.ts
 /** Reads `RULE, RULE -- reason`; says what is missing otherwise. */
 function parseDirective(text) {
@@ -9356,24 +9377,6 @@ function pathGlob(text) {
 }
 
 // src/suppress/peer-annotations.ts
-/** Where annotations are looked for: at the object, and at its pod template for those peers that look there. */
-const OBJECT = placeAt([]);
-const TEMPLATES = [placeAt(["spec", "template"]), placeAt([
-	"spec",
-	"jobTemplate",
-	"spec",
-	"template"
-])];
-function placeAt(path) {
-	return {
-		path,
-		annotations: [
-			...path,
-			"metadata",
-			"annotations"
-		]
-	};
-}
 /** Annotations of one object that are read; the API server takes 256 KiB of them. */
 const MAX_ANNOTATIONS = 2e3;
 /** The annotations of an object, and of its pod template, that tell another linter to be silent. Never throws. */
@@ -9763,24 +9766,7 @@ function byPeerAnnotation(finding, annotations) {
 		}
 	};
 }
-/** What annotations may speak of, the object and its pod template, and where they stand. */
-const ANNOTATED = [
-	[],
-	["spec", "template"],
-	[
-		"spec",
-		"jobTemplate",
-		"spec",
-		"template"
-	]
-].map((path) => ({
-	path,
-	annotations: [
-		...path,
-		"metadata",
-		"annotations"
-	]
-}));
+const ANNOTATED = [OBJECT, ...TEMPLATES];
 function annotationsOf$1(resource, names, diagnostics) {
 	const found = [];
 	for (const { path, annotations: place } of ANNOTATED) {
@@ -9788,13 +9774,11 @@ function annotationsOf$1(resource, names, diagnostics) {
 		const text = isMap(annotations) ? annotations[IGNORE_ANNOTATION] : void 0;
 		if (typeof text !== "string") continue;
 		const { stream, rendering } = resource.document;
-		const region = resource.document.locate([
+		const { region } = resource.document.locate([
 			...resource.root,
-			...path,
-			"metadata",
-			"annotations",
+			...place,
 			IGNORE_ANNOTATION
-		]).region;
+		]);
 		const at = rendering.trail.kind === "identity" ? {
 			file: stream.origin,
 			region
@@ -14012,20 +13996,12 @@ function common(finding) {
 	};
 }
 /** One for all findings of a resource. */
-const ids = /* @__PURE__ */ new WeakMap();
-function idOf(resource) {
-	let id = ids.get(resource);
-	if (id === void 0) {
-		id = {
-			apiVersion: detachName(resource.apiVersion),
-			kind: detachName(resource.kind),
-			name: detachName(resource.name),
-			...resource.namespace === void 0 ? {} : { namespace: detachName(resource.namespace) }
-		};
-		ids.set(resource, id);
-	}
-	return id;
-}
+const idOf = oncePer(({ apiVersion, kind, name, namespace }) => ({
+	apiVersion: detachName(apiVersion),
+	kind: detachName(kind),
+	name: detachName(name),
+	...namespace === void 0 ? {} : { namespace: detachName(namespace) }
+}));
 const CONTAINER_KEYS = new Set(CONTAINER_LISTS.map(({ key }) => key));
 /** The name of the container that a path leads into. */
 function containerOf(resource, path) {

@@ -1,5 +1,5 @@
 import { n as UserError } from "./errors.js";
-import { Di as CONTAINER_LISTS, Fi as matchesKind, Li as COMPONENTS, Pi as isKnownKindPattern, b as SEVERITIES, g as SCOPES, h as CATEGORIES, l as nearest, o as childrenOf, s as dottedName } from "./facts.js";
+import { Di as CONTAINER_LISTS, Fi as matchesKind, Li as COMPONENTS, Pi as isKnownKindPattern, Vi as oncePer, b as SEVERITIES, g as SCOPES, h as CATEGORIES, l as nearest, o as childrenOf, s as dottedName } from "./facts.js";
 import { gt as PARAMETERS, xn as runnable } from "./core.js";
 import { l as pluralOf } from "./admission.js";
 import { a as understand, l as textOfType, n as oneOfTypes, o as draftFunction, s as generate, t as objectType } from "./cel-compiler.js";
@@ -298,31 +298,24 @@ function scopeTypes({ scope, kinds = [], params }, types) {
 	};
 	return Object.fromEntries(names.map((name) => [name, known[name] ?? "dyn"]));
 }
-const PARTS = /* @__PURE__ */ new WeakMap();
 /** The variables that are the same for all rules. */
-function partsIn(types) {
-	const known = PARTS.get(types);
-	if (known !== void 0) return known;
-	const parts = {
-		template: oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
-		pod: typeOf(types, "Pod", ["spec"]),
-		container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
-			"spec",
-			key,
-			0
-		]))),
-		containerType: "string",
-		rule: typeOf(types, "Role", ["rules", 0]),
-		component: "string",
-		flags: {
-			kind: "map",
-			key: "string",
-			value: "string"
-		}
-	};
-	PARTS.set(types, parts);
-	return parts;
-}
+const partsIn = oncePer((types) => ({
+	template: oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
+	pod: typeOf(types, "Pod", ["spec"]),
+	container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
+		"spec",
+		key,
+		0
+	]))),
+	containerType: "string",
+	rule: typeOf(types, "Role", ["rules", 0]),
+	component: "string",
+	flags: {
+		kind: "map",
+		key: "string",
+		value: "string"
+	}
+}));
 /** Parameters have the names that the rule gives them, and whatever values its users do. */
 function paramsType(params) {
 	return objectType("params", () => ({

@@ -4,19 +4,23 @@ import { l as groupBy } from "./help.js";
 const { createRequire } = process.getBuiltinModule("node:module");
 const { posix } = process.getBuiltinModule("node:path");
 
-// src/model/once-per-set.ts
-/** `work`, done at most once for each set: many rules read the same of one. A set is complete before it is first asked. */
-function oncePerSet(work) {
+// src/model/once-per.ts
+/** `work`, done at most once for each object that it is given, for as long as that object lives: many ask the same of one. */
+function oncePer(work) {
 	const known = /* @__PURE__ */ new WeakMap();
-	return (set) => {
-		let result = known.get(set);
+	return (key) => {
+		let result = known.get(key);
 		if (result === void 0) {
-			result = work(set);
-			known.set(set, result);
+			result = work(key);
+			known.set(key, result);
 		}
 		return result;
 	};
 }
+
+// src/model/once-per-set.ts
+/** `work`, done at most once for each set: many rules read the same of one. A set is complete before it is first asked. */
+const oncePerSet = oncePer;
 
 // src/model/data.ts
 /** Whether the value is a mapping. */
@@ -2642,17 +2646,8 @@ function entryFits(entry, { group, name }) {
 }
 
 // src/kubernetes/containers.ts
-/** Many rules ask for the containers of the same templates. */
-const known$1 = /* @__PURE__ */ new WeakMap();
 /** The containers of a pod template, the main ones first; what is no mapping is left out. */
-function containersOf(template) {
-	let found = known$1.get(template);
-	if (found === void 0) {
-		found = findContainers(template);
-		known$1.set(template, found);
-	}
-	return found;
-}
+const containersOf = oncePer(findContainers);
 function findContainers(template) {
 	const found = [];
 	for (const { key, type } of CONTAINER_LISTS) {
@@ -3003,17 +2998,8 @@ function textsOf$1(maps, key) {
 }
 
 // src/kubernetes/config-references.ts
-/** References of the templates that were asked about: several rules read them. */
-const known = /* @__PURE__ */ new WeakMap();
 /** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
-function configReferencesOf(template) {
-	let found = known.get(template);
-	if (found === void 0) {
-		found = readConfigReferences(template);
-		known.set(template, found);
-	}
-	return found;
-}
+const configReferencesOf = oncePer(readConfigReferences);
 function readConfigReferences(template) {
 	const found = [];
 	for (const { container, path } of containersOf(template)) {
@@ -10855,13 +10841,10 @@ function readPodPartsIn(set) {
 		template
 	}));
 }
-/** Many rules ask for the containers of the same pods. */
-const CONTAINERS = /* @__PURE__ */ new WeakMap();
 /** The containers of a pod, of all kinds. */
-function containerPartsIn(pod) {
-	const known = CONTAINERS.get(pod);
-	if (known !== void 0) return known;
-	const found = CONTAINER_LISTS.flatMap(({ key }) => partsIn(pod, key).map((part, index) => {
+const containerPartsIn = oncePer(readContainerParts);
+function readContainerParts(pod) {
+	return CONTAINER_LISTS.flatMap(({ key }) => partsIn(pod, key).map((part, index) => {
 		const { name } = part.value;
 		return {
 			...part,
@@ -10869,8 +10852,6 @@ function containerPartsIn(pod) {
 			shownName: typeof name === "string" ? `"${name}"` : String(index + 1)
 		};
 	}));
-	CONTAINERS.set(pod, found);
-	return found;
 }
 
 // rules/schema/container-ports-invalid.ts
@@ -16600,4 +16581,4 @@ const ASSESS = [
 	"manual"
 ];
 
-export { check$17 as $, reachabilityIn as $n, check$152 as $r, check$68 as $t, base64Decode as A, podTemplatePath as Ai, check$97 as An, check$135 as Ar, check$45 as At, check$4 as B, valueAt as Bi, check$107 as Bn, accountOfPod as Br, check$55 as Bt, repoPath as C, check$170 as Ci, placeOfResource as Cn, check$129 as Cr, isDnsLabel as Ct, MESSAGES as D, CONTAINER_LISTS as Di, check$94 as Dn, isClusterScoped as Dr, check$42 as Dt, isQuantity as E, componentSettingsOf as Ei, check$93 as En, check$132 as Er, check$41 as Et, UNDECIDABLE as F, matchesKind as Fi, check$102 as Fn, check$140 as Fr, check$50 as Ft, check$9 as G, check$112 as Gn, indexPods as Gr, check$60 as Gt, check$6 as H, check$109 as Hn, tokenMounts as Hr, check$57 as Ht, check as I, scalarText as Ii, check$103 as In, check$141 as Ir, check$51 as It, check$12 as J, check$115 as Jn, check$148 as Jr, check$63 as Jt, check$10 as K, check$113 as Kn, isLabelOfRunningPods as Kr, check$61 as Kt, check$1 as L, COMPONENTS as Li, check$104 as Ln, check$142 as Lr, check$52 as Lt, CelError as M, groupOf as Mi, check$99 as Mn, check$137 as Mr, check$47 as Mt, CelObject as N, isBuiltInKind as Ni, check$100 as Nn, check$138 as Nr, check$48 as Nt, duration as O, kindsWithPods as Oi, check$95 as On, check$133 as Or, check$43 as Ot, Optional as P, isKnownKindPattern as Pi, check$101 as Pn, check$139 as Pr, check$49 as Pt, check$16 as Q, workloadsOfScope as Qn, check$151 as Qr, check$67 as Qt, check$2 as R, childOf as Ri, check$105 as Rn, check$143 as Rr, check$53 as Rt, nearestName as S, check$169 as Si, keyOfResource as Sn, check$128 as Sr, check$39 as St, matches as T, check$172 as Ti, check$92 as Tn, check$131 as Tr, check$40 as Tt, check$7 as U, check$110 as Un, check$145 as Ur, check$58 as Ut, check$5 as V, check$108 as Vn, boundAccountsOf as Vr, check$56 as Vt, check$8 as W, check$111 as Wn, check$146 as Wr, check$59 as Wt, check$14 as X, check$117 as Xn, configReferencesOf as Xr, check$65 as Xt, check$13 as Y, check$116 as Yn, check$149 as Yr, check$64 as Yt, check$15 as Z, entriesIntoScope as Zn, check$150 as Zr, check$66 as Zt, PROTECTED_DATA as _, mayShareNamespace as _i, check$86 as _n, classOfIngress as _r, check$34 as _t, plainOf as a, check$157 as ai, check$74 as an, policyCover as ar, check$23 as at, SEVERITIES as b, indexByNamespace as bi, check$89 as bn, parentsOfRoute as br, check$37 as bt, rootName as c, check$160 as ci, check$77 as cn, isNamedNamespace as cr, check$26 as ct, textsOfClues as d, check$163 as di, check$80 as dn, check$119 as dr, check$29 as dt, containersOf as ei, check$69 as en, shownOwner as er, check$18 as et, isRelease as f, check$164 as fi, check$81 as fn, check$120 as fr, check$30 as ft, SCOPES as g, labelsOf as gi, check$85 as gn, check$124 as gr, check$33 as gt, CATEGORIES as h, check$167 as hi, check$84 as hn, check$123 as hr, isConfiguration as ht, CONTROL_STATES as i, check$156 as ii, check$73 as in, isInHostNetwork as ir, check$22 as it, grant as j, repositoryOf as ji, check$98 as jn, check$136 as jr, check$46 as jt, timestamp as k, podTemplateOf as ki, check$96 as kn, check$134 as kr, check$44 as kt, nearest as l, check$161 as li, check$78 as ln, membersOfScope as lr, check$27 as lt, REDACTED as m, check$166 as mi, check$83 as mn, check$122 as mr, check$32 as mt, CHANGE_KINDS as n, check$154 as ni, check$71 as nn, ipFamily as nr, check$20 as nt, childrenOf as o, check$158 as oi, check$75 as on, exposuresIn as or, check$24 as ot, hostFileOf as p, check$165 as pi, check$82 as pn, check$121 as pr, check$31 as pt, check$11 as q, check$114 as qn, check$147 as qr, check$62 as qt, keyOfMet as r, check$155 as ri, check$72 as rn, NAME_OF_NAMESPACE as rr, check$21 as rt, dottedName as s, check$159 as si, check$76 as sn, hasPairs as sr, check$25 as st, ASSESS as t, check$153 as ti, check$70 as tn, cidrOf as tr, check$19 as tt, DIAGNOSTIC_CODES as u, check$162 as ui, check$79 as un, check$118 as ur, check$28 as ut, WORDS_OF_DATA as v, podTemplatesIn as vi, check$87 as vn, check$125 as vr, check$35 as vt, madeOf as w, check$171 as wi, check$91 as wn, check$130 as wr, isDnsSubdomain as wt, rankOf as x, check$168 as xi, check$90 as xn, check$127 as xr, check$38 as xt, nameOfSource as y, selectsByExpressions as yi, check$88 as yn, check$126 as yr, check$36 as yt, check$3 as z, isMap$1 as zi, check$106 as zn, check$144 as zr, check$54 as zt };
+export { check$17 as $, reachabilityIn as $n, check$152 as $r, check$68 as $t, base64Decode as A, podTemplatePath as Ai, check$97 as An, check$135 as Ar, check$45 as At, check$4 as B, valueAt as Bi, check$107 as Bn, accountOfPod as Br, check$55 as Bt, repoPath as C, check$170 as Ci, placeOfResource as Cn, check$129 as Cr, isDnsLabel as Ct, MESSAGES as D, CONTAINER_LISTS as Di, check$94 as Dn, isClusterScoped as Dr, check$42 as Dt, isQuantity as E, componentSettingsOf as Ei, check$93 as En, check$132 as Er, check$41 as Et, UNDECIDABLE as F, matchesKind as Fi, check$102 as Fn, check$140 as Fr, check$50 as Ft, check$9 as G, check$112 as Gn, indexPods as Gr, check$60 as Gt, check$6 as H, check$109 as Hn, tokenMounts as Hr, check$57 as Ht, check as I, scalarText as Ii, check$103 as In, check$141 as Ir, check$51 as It, check$12 as J, check$115 as Jn, check$148 as Jr, check$63 as Jt, check$10 as K, check$113 as Kn, isLabelOfRunningPods as Kr, check$61 as Kt, check$1 as L, COMPONENTS as Li, check$104 as Ln, check$142 as Lr, check$52 as Lt, CelError as M, groupOf as Mi, check$99 as Mn, check$137 as Mr, check$47 as Mt, CelObject as N, isBuiltInKind as Ni, check$100 as Nn, check$138 as Nr, check$48 as Nt, duration as O, kindsWithPods as Oi, check$95 as On, check$133 as Or, check$43 as Ot, Optional as P, isKnownKindPattern as Pi, check$101 as Pn, check$139 as Pr, check$49 as Pt, check$16 as Q, workloadsOfScope as Qn, check$151 as Qr, check$67 as Qt, check$2 as R, childOf as Ri, check$105 as Rn, check$143 as Rr, check$53 as Rt, nearestName as S, check$169 as Si, keyOfResource as Sn, check$128 as Sr, check$39 as St, matches as T, check$172 as Ti, check$92 as Tn, check$131 as Tr, check$40 as Tt, check$7 as U, check$110 as Un, check$145 as Ur, check$58 as Ut, check$5 as V, oncePer as Vi, check$108 as Vn, boundAccountsOf as Vr, check$56 as Vt, check$8 as W, check$111 as Wn, check$146 as Wr, check$59 as Wt, check$14 as X, check$117 as Xn, configReferencesOf as Xr, check$65 as Xt, check$13 as Y, check$116 as Yn, check$149 as Yr, check$64 as Yt, check$15 as Z, entriesIntoScope as Zn, check$150 as Zr, check$66 as Zt, PROTECTED_DATA as _, mayShareNamespace as _i, check$86 as _n, classOfIngress as _r, check$34 as _t, plainOf as a, check$157 as ai, check$74 as an, policyCover as ar, check$23 as at, SEVERITIES as b, indexByNamespace as bi, check$89 as bn, parentsOfRoute as br, check$37 as bt, rootName as c, check$160 as ci, check$77 as cn, isNamedNamespace as cr, check$26 as ct, textsOfClues as d, check$163 as di, check$80 as dn, check$119 as dr, check$29 as dt, containersOf as ei, check$69 as en, shownOwner as er, check$18 as et, isRelease as f, check$164 as fi, check$81 as fn, check$120 as fr, check$30 as ft, SCOPES as g, labelsOf as gi, check$85 as gn, check$124 as gr, check$33 as gt, CATEGORIES as h, check$167 as hi, check$84 as hn, check$123 as hr, isConfiguration as ht, CONTROL_STATES as i, check$156 as ii, check$73 as in, isInHostNetwork as ir, check$22 as it, grant as j, repositoryOf as ji, check$98 as jn, check$136 as jr, check$46 as jt, timestamp as k, podTemplateOf as ki, check$96 as kn, check$134 as kr, check$44 as kt, nearest as l, check$161 as li, check$78 as ln, membersOfScope as lr, check$27 as lt, REDACTED as m, check$166 as mi, check$83 as mn, check$122 as mr, check$32 as mt, CHANGE_KINDS as n, check$154 as ni, check$71 as nn, ipFamily as nr, check$20 as nt, childrenOf as o, check$158 as oi, check$75 as on, exposuresIn as or, check$24 as ot, hostFileOf as p, check$165 as pi, check$82 as pn, check$121 as pr, check$31 as pt, check$11 as q, check$114 as qn, check$147 as qr, check$62 as qt, keyOfMet as r, check$155 as ri, check$72 as rn, NAME_OF_NAMESPACE as rr, check$21 as rt, dottedName as s, check$159 as si, check$76 as sn, hasPairs as sr, check$25 as st, ASSESS as t, check$153 as ti, check$70 as tn, cidrOf as tr, check$19 as tt, DIAGNOSTIC_CODES as u, check$162 as ui, check$79 as un, check$118 as ur, check$28 as ut, WORDS_OF_DATA as v, podTemplatesIn as vi, check$87 as vn, check$125 as vr, check$35 as vt, madeOf as w, check$171 as wi, check$91 as wn, check$130 as wr, isDnsSubdomain as wt, rankOf as x, check$168 as xi, check$90 as xn, check$127 as xr, check$38 as xt, nameOfSource as y, selectsByExpressions as yi, check$88 as yn, check$126 as yr, check$36 as yt, check$3 as z, isMap$1 as zi, check$106 as zn, check$144 as zr, check$54 as zt };

@@ -2,7 +2,7 @@ import { n as UserError } from "./errors.js";
 import { Ai as podTemplatePath, Bi as valueAt, Di as CONTAINER_LISTS, Sn as keyOfResource, x as rankOf, zi as isMap } from "./facts.js";
 import { $ as makeTemporaryFolder, L as lint, Y as renderersWhenAsked, _n as realPlaceOf, ot as parse, xt as parseYaml } from "./core.js";
 import { l as groupBy } from "./help.js";
-import { a as entriesBelow, l as pathsNamedBy, o as neededEntries, s as staysInside, u as matchFindings } from "./compare.js";
+import { a as entriesBelow, d as matchFindings, l as pathsNamedBy, o as neededEntries, s as staysInside } from "./compare.js";
 import { o as parseAnchor } from "./custom-rules.js";
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { copyFileSync, lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");

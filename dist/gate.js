@@ -2,7 +2,7 @@ import { n as UserError } from "./errors.js";
 import { C as repoPath, x as rankOf, y as nameOfSource } from "./facts.js";
 import { $ as makeTemporaryFolder, Et as selectRules, Tt as namesOf, Yt as lineInWords, bt as looksLikeKubernetes, c as loadConfigFile, gn as pathInside, in as isGlob, rn as filesOfGlob, s as makeConfig, sn as UNKNOWN_KINDS, vn as BUILT_IN_RULES, vt as discover } from "./core.js";
 import { l as groupBy } from "./help.js";
-import { a as entriesBelow, c as configInState, d as addedLines, f as diffLines, h as loadBaselineIfThere, i as openBase, l as pathsNamedBy, p as linesIn } from "./compare.js";
+import { a as entriesBelow, c as configInState, f as addedLines, g as loadBaselineIfThere, i as openBase, m as linesIn, p as diffLines, u as readOfStates } from "./compare.js";
 const { isAbsolute, join, posix, resolve } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 
@@ -625,10 +625,9 @@ async function settingsOfBase(request, config, base) {
 	try {
 		const opened = await openBase({
 			...base,
+			...readOfStates(config),
 			root: config.root,
-			folder: folder.path,
-			named: pathsNamedBy(config),
-			fileBytes: config.limits.fileBytes
+			folder: folder.path
 		});
 		if (opened.kind === "missing") throw noBase(base.name, opened.why);
 		const ofBase = await makeConfig(await requestInState(request, config, opened.root)).catch((error) => {

@@ -1,4 +1,4 @@
-import { g as accept, m as loadBaseline } from "./compare.js";
+import { _ as accept, h as loadBaseline } from "./compare.js";
 import { n as UserError } from "./errors.js";
 import { At as identityOfFingerprint, Gt as reassess, Ut as assemble, X as lineHashes, Z as openSourceTexts } from "./core.js";
 import { C as repoPath, b as SEVERITIES, u as DIAGNOSTIC_CODES } from "./facts.js";

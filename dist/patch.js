@@ -1,4 +1,4 @@
-import { f as diffLines, p as linesIn } from "./compare.js";
+import { m as linesIn, p as diffLines } from "./compare.js";
 
 // src/diff/unified-diff.ts
 /** Lines shown around a change. */

@@ -1,3 +1,3 @@
-import { _ as readShard, v as sourcesOfShard } from "./compare.js";
+import { v as readShard, y as sourcesOfShard } from "./compare.js";
 
 export { readShard, sourcesOfShard };

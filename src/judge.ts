@@ -5,7 +5,7 @@ import { type Changes, compareReports, withoutBase } from './compare/compare-rep
 import type { RenderedObjects } from './cluster/rendered-objects.ts';
 import type { Config } from './config/config.ts';
 import type { ConfigRequest } from './config/merge.ts';
-import { configOfBase, pathsNamedBy } from './compare/config-of-base.ts';
+import { configOfBase, readOfStates } from './compare/config-of-base.ts';
 import { UserError } from './errors.ts';
 import type { BaseChoice } from './git/base-commit.ts';
 import type { GateOrder } from './gate/weakened-gate.ts';
@@ -122,13 +122,7 @@ async function judgeWithBase(run: Run, base: BaseRequest): Promise<Report> {
   }
   const folder = makeTemporaryFolder();
   try {
-    const opened = await openBase({
-      ...base,
-      root: config.root,
-      folder: folder.path,
-      named: pathsNamedBy(config),
-      fileBytes: config.limits.fileBytes,
-    });
+    const opened = await openBase({ ...base, ...readOfStates(config), root: config.root, folder: folder.path });
     if (opened.kind === 'missing') {
       if (base.isAskedFor && opened.isUnknown) throw noSuchBase(opened.why);
       return withoutBase(await judgeState(run), { name: base.name, why: opened.why, scope });
@@ -157,8 +151,7 @@ async function judgeAgainst(run: Run, base: Base): Promise<Report> {
   const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
   const onResource = shownTo([seen, rendered?.now], run.options.onResource);
   const now = await judgeState({ ...run, options: { ...run.options, onResource } });
-  const looking = { named: pathsNamedBy(config), fileBytes: config.limits.fileBytes };
-  if (holdSame(config.root, base.root, looking))
+  if (holdSame(config.root, base.root, readOfStates(config)))
     return compareReports(now, { name, commit, report: now }, { scope, changes: NO_CHANGES });
   const onResourceBefore = shownTo([seenBefore, rendered?.before], run.atBase?.onResource);
   const before = await judgeBase(run, base.root, { now, onResource: onResourceBefore });

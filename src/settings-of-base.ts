@@ -1,4 +1,4 @@
-import { configInState, pathsNamedBy } from './compare/config-of-base.ts';
+import { configInState, readOfStates } from './compare/config-of-base.ts';
 import type { Config } from './config/config.ts';
 import { type ConfigRequest, makeConfig } from './config/merge.ts';
 import { requestInState } from './config/other-state.ts';
@@ -25,13 +25,7 @@ export async function settingsOfBase(
 ): Promise<SettingsOfBase> {
   const folder = makeTemporaryFolder();
   try {
-    const opened = await openBase({
-      ...base,
-      root: config.root,
-      folder: folder.path,
-      named: pathsNamedBy(config),
-      fileBytes: config.limits.fileBytes,
-    });
+    const opened = await openBase({ ...base, ...readOfStates(config), root: config.root, folder: folder.path });
     if (opened.kind === 'missing') throw noBase(base.name, opened.why);
     const ofBase = await makeConfig(await requestInState(request, config, opened.root)).catch((error: unknown) => {
       throw error instanceof UserError ? wrongAtBase(base.name, error) : error;

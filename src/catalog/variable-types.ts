@@ -3,6 +3,7 @@ import { nearest } from '../cel/nearest.ts';
 import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
 import { textOfType } from '../cel/types.ts';
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Scope } from '../model/rule.ts';
 import type { AnchorSegment } from './anchor.ts';
 import type { RuleDefinition } from './definition.ts';
@@ -47,24 +48,16 @@ export function scopeTypes({ scope, kinds = [], params }: RuleDefinition, types?
   return Object.fromEntries(names.map((name) => [name, known[name] ?? 'dyn']));
 }
 
-const PARTS = new WeakMap<ObjectTypes, VariableTypes>();
-
 /** The variables that are the same for all rules. */
-function partsIn(types: ObjectTypes): VariableTypes {
-  const known = PARTS.get(types);
-  if (known !== undefined) return known;
-  const parts: VariableTypes = {
-    template: oneOfTypes([typeOf(types, 'PodTemplate', ['template']), types.ofKinds(['Pod'])]),
-    pod: typeOf(types, 'Pod', ['spec']),
-    container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, 'Pod', ['spec', key, 0]))),
-    containerType: 'string',
-    rule: typeOf(types, 'Role', ['rules', 0]),
-    component: 'string',
-    flags: { kind: 'map', key: 'string', value: 'string' },
-  };
-  PARTS.set(types, parts);
-  return parts;
-}
+const partsIn: (types: ObjectTypes) => VariableTypes = oncePer((types) => ({
+  template: oneOfTypes([typeOf(types, 'PodTemplate', ['template']), types.ofKinds(['Pod'])]),
+  pod: typeOf(types, 'Pod', ['spec']),
+  container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, 'Pod', ['spec', key, 0]))),
+  containerType: 'string',
+  rule: typeOf(types, 'Role', ['rules', 0]),
+  component: 'string',
+  flags: { kind: 'map', key: 'string', value: 'string' },
+}));
 
 /** Parameters have the names that the rule gives them, and whatever values its users do. */
 function paramsType(params: RuleDefinition['params']): CelType {

@@ -5,7 +5,18 @@ import { nearest } from './nearest.ts';
 import { positionAt } from './parse.ts';
 import { dottedName, rootName } from './syntax.ts';
 import type { BinaryOperator, Expr } from './syntax.ts';
-import { fits, looser, openType, readType, resolved, settled, takeBack, textOfType, unknownType } from './types.ts';
+import {
+  TYPE_NAMES,
+  fits,
+  looser,
+  openType,
+  readType,
+  resolved,
+  settled,
+  takeBack,
+  textOfType,
+  unknownType,
+} from './types.ts';
 import type { CelType, Trail, TypeVariable } from './types.ts';
 
 export type { CelType } from './types.ts';
@@ -199,12 +210,6 @@ function wantBool(expr: Expr, type: CelType, checker: Checker): void {
   if (!fits('bool', type, checker.trail))
     report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
 }
-
-const TYPE_NAMES: ReadonlySet<string> = new Set(
-  'bool int uint double string bytes list map null_type type optional_type google.protobuf.Timestamp google.protobuf.Duration'.split(
-    ' ',
-  ),
-);
 
 function typeOfName(expr: Of<'name'>, scope: Scope, checker: Checker): CelType {
   const local = expr.isRooted ? undefined : lookUp(scope, expr.name);

@@ -1,6 +1,7 @@
 import { overloadsByName } from './library.ts';
 import { childrenOf, dottedName, rootName } from './syntax.ts';
 import type { Expr, LoopMacro } from './syntax.ts';
+import { TYPE_NAMES } from './types.ts';
 
 /** What generated code is made for. */
 export interface GenerateOptions {
@@ -242,23 +243,6 @@ function doubleLiteral(value: number, generator: Generator): string {
 function fieldCode(read: 'select' | 'has' | 'peek' | 'follow', operand: string, field: string): string {
   return `rt.${read}${field in Object.prototype ? 'Own' : ''}(${operand},${text(field)})`;
 }
-
-/** Types that an expression may name. */
-const TYPE_NAMES: ReadonlySet<string> = new Set([
-  'bool',
-  'int',
-  'uint',
-  'double',
-  'string',
-  'bytes',
-  'list',
-  'map',
-  'null_type',
-  'type',
-  'optional_type',
-  'google.protobuf.Timestamp',
-  'google.protobuf.Duration',
-]);
 
 function nameCode(name: string, isRooted: boolean, frame: Frame, generator: Generator): string {
   const variable = (isRooted ? frame.roots : frame.scope).get(name);

@@ -24,6 +24,23 @@ const SIMPLE_BY_NAME: ReadonlyMap<string, (typeof SIMPLE_TYPES)[number]> = new M
   SIMPLE_TYPES.map((type) => [type, type]),
 );
 
+/** Types that an expression may name. */
+export const TYPE_NAMES: ReadonlySet<string> = new Set([
+  'bool',
+  'int',
+  'uint',
+  'double',
+  'string',
+  'bytes',
+  'list',
+  'map',
+  'null_type',
+  'type',
+  'optional_type',
+  'google.protobuf.Timestamp',
+  'google.protobuf.Duration',
+]);
+
 /** A type of CEL as the checker knows it. `dyn` is anything, and everything may stand where a `dyn` is wanted. */
 export type CelType =
   | (typeof SIMPLE_TYPES)[number]

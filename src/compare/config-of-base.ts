@@ -34,6 +34,11 @@ function chartOfBase(one: ConfiguredChart, wasThere: (path: RepoPath) => boolean
   return environments.length === 0 && !one.defaults ? [] : [{ ...one, environments }];
 }
 
+/** What is read of any state of the repository. */
+export function readOfStates(config: Config): { readonly named: ReadonlySet<string>; readonly fileBytes: number } {
+  return { named: pathsNamedBy(config), fileBytes: config.limits.fileBytes };
+}
+
 /** The files that the settings name, which need not look like something to judge. */
 export function pathsNamedBy(config: Config): ReadonlySet<string> {
   const settings = [...config.customRules, ...(config.frameworkFiles ?? []), ...config.crdSchemas];

@@ -3,6 +3,7 @@ import type { TracedFinding } from '../model/finding.ts';
 import type { Control, Join } from '../model/framework.ts';
 import type { Location } from '../model/location.ts';
 import { keyOfMet, type LookedAt, type MetObject } from '../model/looked-at.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Report } from '../model/report.ts';
 import { keyOfResource, type ResourceId } from '../model/resource.ts';
 
@@ -11,18 +12,11 @@ const MOST_PASSED = 50;
 
 /** The findings of a rule, those that a more specific rule tells in its place included. */
 export function findingsOf(rule: string, { findings }: Pick<Report, 'findings'>): readonly TracedFinding[] {
-  let byRule = indexes.get(findings);
-  if (byRule === undefined) {
-    byRule = byRuleSpokenFor(findings);
-    indexes.set(findings, byRule);
-  }
-  return byRule.get(rule) ?? [];
+  return byRuleSpokenFor(findings).get(rule) ?? [];
 }
 
 /** Thousands of controls ask, and there may be thousands of findings. */
-const indexes = new WeakMap<readonly TracedFinding[], ReadonlyMap<string, readonly TracedFinding[]>>();
-
-function byRuleSpokenFor(findings: readonly TracedFinding[]): ReadonlyMap<string, readonly TracedFinding[]> {
+const byRuleSpokenFor = oncePer((findings: readonly TracedFinding[]): ReadonlyMap<string, readonly TracedFinding[]> => {
   const byRule = new Map<string, TracedFinding[]>();
   for (const finding of findings)
     for (const rule of new Set([finding.rule.id, ...(finding.replaces ?? [])])) {
@@ -31,7 +25,7 @@ function byRuleSpokenFor(findings: readonly TracedFinding[]): ReadonlyMap<string
       else known.push(finding);
     }
   return byRule;
-}
+});
 
 /** Whether somebody has accepted the finding with a reason. A baseline accepts what is old, which is no reason. */
 export function isExcepted({ suppression }: TracedFinding): boolean {

@@ -138,12 +138,11 @@ interface Attempt {
 
 async function tried(send: Send, { route, parameters, settings, mostTries }: Attempt): Promise<Reply> {
   for (let count = 1; ; count += 1) {
-    // Each try begins when the one before has failed.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each try begins when the one before has failed
     const reply = await send(route, parameters);
     const waitMs = count >= mostTries ? undefined : waitAfter(reply, { route, count, now: settings.now() });
     if (waitMs === undefined) return reply;
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- and a while after it
     await settings.wait(waitMs);
   }
 }

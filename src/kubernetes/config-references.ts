@@ -1,5 +1,6 @@
 import { childOf, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import { oncePer } from '../model/once-per.ts';
 import { containersOf } from './containers.ts';
 import type { PodTemplate } from './pod-templates.ts';
 
@@ -15,18 +16,8 @@ export interface ConfigReference {
   readonly keys: readonly { readonly key: string; readonly path: Path }[];
 }
 
-/** References of the templates that were asked about: several rules read them. */
-const known = new WeakMap<PodTemplate, readonly ConfigReference[]>();
-
 /** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
-export function configReferencesOf(template: PodTemplate): readonly ConfigReference[] {
-  let found = known.get(template);
-  if (found === undefined) {
-    found = readConfigReferences(template);
-    known.set(template, found);
-  }
-  return found;
-}
+export const configReferencesOf: (template: PodTemplate) => readonly ConfigReference[] = oncePer(readConfigReferences);
 
 // Most items refer to nothing, so their places are written down only when one does.
 function readConfigReferences(template: PodTemplate): readonly ConfigReference[] {

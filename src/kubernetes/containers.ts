@@ -1,5 +1,6 @@
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import { oncePer } from '../model/once-per.ts';
 import { CONTAINER_LISTS, type PodTemplate } from './pod-templates.ts';
 
 /** A container as found in a pod template. */
@@ -14,18 +15,8 @@ export interface FoundContainer {
   readonly path: Path;
 }
 
-/** Many rules ask for the containers of the same templates. */
-const known = new WeakMap<PodTemplate, readonly FoundContainer[]>();
-
 /** The containers of a pod template, the main ones first; what is no mapping is left out. */
-export function containersOf(template: PodTemplate): readonly FoundContainer[] {
-  let found = known.get(template);
-  if (found === undefined) {
-    found = findContainers(template);
-    known.set(template, found);
-  }
-  return found;
-}
+export const containersOf: (template: PodTemplate) => readonly FoundContainer[] = oncePer(findContainers);
 
 function findContainers(template: PodTemplate): readonly FoundContainer[] {
   const found: FoundContainer[] = [];

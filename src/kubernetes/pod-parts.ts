@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { oncePerSet } from '../model/once-per-set.ts';
 import type { DataMap } from '../model/data.ts';
 import type { ResourceSet } from '../model/resource.ts';
@@ -29,19 +30,14 @@ export interface ContainerPart extends Part {
   readonly shownName: string;
 }
 
-/** Many rules ask for the containers of the same pods. */
-const CONTAINERS = new WeakMap<Part, readonly ContainerPart[]>();
-
 /** The containers of a pod, of all kinds. */
-export function containerPartsIn(pod: Part): readonly ContainerPart[] {
-  const known = CONTAINERS.get(pod);
-  if (known !== undefined) return known;
-  const found = CONTAINER_LISTS.flatMap(({ key }) =>
+export const containerPartsIn: (pod: Part) => readonly ContainerPart[] = oncePer(readContainerParts);
+
+function readContainerParts(pod: Part): readonly ContainerPart[] {
+  return CONTAINER_LISTS.flatMap(({ key }) =>
     partsIn(pod, key).map((part, index) => {
       const { name } = part.value;
       return { ...part, list: key, shownName: typeof name === 'string' ? `"${name}"` : String(index + 1) };
     }),
   );
-  CONTAINERS.set(pod, found);
-  return found;
 }

@@ -1,27 +1,11 @@
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
+import { type AnnotatedPlace, OBJECT, TEMPLATES } from './annotated-places.ts';
 import { type HonouredPeer, idsIn, type PeerSuppression, reasonIn } from './peer-suppression.ts';
 
 /** An annotation for another linter, with what it speaks of: the object (`[]`), or the pod template that carries it. */
 export interface PeerAnnotation extends PeerSuppression {
   readonly path: Path;
-}
-
-/** Where annotations are looked for: at the object, and at its pod template for those peers that look there. */
-const OBJECT: Place = placeAt([]);
-const TEMPLATES: readonly Place[] = [
-  placeAt(['spec', 'template']),
-  placeAt(['spec', 'jobTemplate', 'spec', 'template']),
-];
-
-interface Place {
-  readonly path: Path;
-  /** Of the annotations themselves. */
-  readonly annotations: Path;
-}
-
-function placeAt(path: Path): Place {
-  return { path, annotations: [...path, 'metadata', 'annotations'] };
 }
 
 /** Annotations of one object that are read; the API server takes 256 KiB of them. */
@@ -38,7 +22,7 @@ export function peerAnnotationsOf(object: DataMap): readonly PeerAnnotation[] {
 // Checkov judges the pod template as a Pod of its own, and kube-score reads the template's annotations before the object's.
 const LOOKS_AT_TEMPLATES: ReadonlySet<HonouredPeer> = new Set(['checkov', 'kube-score']);
 
-function read(object: DataMap, { path, annotations: at }: Place): readonly PeerAnnotation[] {
+function read(object: DataMap, { path, annotations: at }: AnnotatedPlace): readonly PeerAnnotation[] {
   const annotations = valueAt(object, at);
   if (!isMap(annotations)) return NONE;
   const found: PeerAnnotation[] = [];

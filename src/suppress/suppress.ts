@@ -8,6 +8,7 @@ import type { Rendering } from '../model/rendering.ts';
 import { placeOfResource, type Resource } from '../model/resource.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { findComments, type GovernedLines, governs } from '../yaml/comments.ts';
+import { OBJECT, TEMPLATES } from './annotated-places.ts';
 import { parseDirective } from './directive.ts';
 import { pathGlob } from './path-glob.ts';
 import { type PeerAnnotation, peerAnnotationsOf } from './peer-annotations.ts';
@@ -226,11 +227,7 @@ function byPeerAnnotation(finding: Finding, annotations: readonly PeerAnnotation
   return { ...finding, suppression: { by: 'annotation', peer: match.peer, reason: match.reason } };
 }
 
-/** What annotations may speak of, the object and its pod template, and where they stand. */
-const ANNOTATED = [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']].map((path) => ({
-  path,
-  annotations: [...path, 'metadata', 'annotations'],
-}));
+const ANNOTATED = [OBJECT, ...TEMPLATES];
 
 function annotationsOf(
   resource: Resource,
@@ -243,13 +240,7 @@ function annotationsOf(
     const text = isMap(annotations) ? annotations[IGNORE_ANNOTATION] : undefined;
     if (typeof text !== 'string') continue;
     const { stream, rendering } = resource.document;
-    const region = resource.document.locate([
-      ...resource.root,
-      ...path,
-      'metadata',
-      'annotations',
-      IGNORE_ANNOTATION,
-    ]).region;
+    const { region } = resource.document.locate([...resource.root, ...place, IGNORE_ANNOTATION]);
     const at: Location =
       rendering.trail.kind === 'identity' ? { file: stream.origin, region } : { file: stream.origin };
     for (const part of text.split(/[;\n]/u)) {

@@ -3,6 +3,7 @@ import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, TracedFinding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Rendering } from '../model/rendering.ts';
 import type { Resource, ResourceId } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
@@ -108,21 +109,12 @@ function common(finding: Finding): Common {
 }
 
 /** One for all findings of a resource. */
-const ids = new WeakMap<Resource, ResourceId>();
-
-function idOf(resource: Resource): ResourceId {
-  let id = ids.get(resource);
-  if (id === undefined) {
-    id = {
-      apiVersion: detachName(resource.apiVersion),
-      kind: detachName(resource.kind),
-      name: detachName(resource.name),
-      ...(resource.namespace === undefined ? {} : { namespace: detachName(resource.namespace) }),
-    };
-    ids.set(resource, id);
-  }
-  return id;
-}
+const idOf: (resource: Resource) => ResourceId = oncePer(({ apiVersion, kind, name, namespace }) => ({
+  apiVersion: detachName(apiVersion),
+  kind: detachName(kind),
+  name: detachName(name),
+  ...(namespace === undefined ? {} : { namespace: detachName(namespace) }),
+}));
 
 const CONTAINER_KEYS = new Set<string | number>(CONTAINER_LISTS.map(({ key }) => key));
 

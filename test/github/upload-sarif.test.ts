@@ -33,7 +33,7 @@ function uploadOf(changes: Partial<Upload> = {}): Upload {
     sarif: () => '{"version":"2.1.0","runs":[]}',
     isPart: false,
     isIncomplete: false,
-    root: '/work/it',
+    root: '/home/runner/work/it',
     checkedOut: MERGE,
     startedAt: new Date('2026-01-02T03:04:05Z'),
     ...changes,
@@ -49,7 +49,7 @@ describe('an upload', () => {
     expect(others).toEqual({
       commit_sha: MERGE,
       ref: 'refs/pull/7/merge',
-      checkout_uri: 'file:///work/it',
+      checkout_uri: 'file:///home/runner/work/it',
       started_at: '2026-01-02T03:04:05.000Z',
       tool_name: 'Lintel',
     });
