@@ -5,7 +5,7 @@ import { type DataMap, isMap } from '../model/data.ts';
 import { textFunctions } from './kyverno-functions.ts';
 import { TEXT_FUNCTIONS, UNANSWERED } from './kyverno-library.ts';
 import type { Dialect } from './policy.ts';
-import type { Subject } from './subject.ts';
+import { operationOn, type Subject } from './subject.ts';
 import { missingValue, unknownValue } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -83,9 +83,10 @@ export const NO_ALLOWANCES: Allowances = { allowedImages: [], allowedValues: [] 
 
 /** The values of a request that creates the object, without the variables. */
 export function activationOf({ subject, object, params, world, reads, allowances }: Asking): CelValue[] {
+  const { recorded } = subject;
   return [
-    object,
-    null,
+    recorded?.operation === 'DELETE' ? null : object,
+    recorded?.oldObject ?? null,
     reads.has('request') ? requestFor(subject, object) : null,
     params,
     reads.has('namespaceObject') ? namespaceObjectFor(subject, world) : null,
@@ -103,7 +104,8 @@ const REQUESTER = unknownValue('who makes the request (request.userInfo)');
 const OPTIONS = unknownValue('the options of the request (request.options)');
 const UID = unknownValue('the id of the request (request.uid)');
 
-function requestFor({ resource, group, version, plural, namespace }: Subject, object: DataMap): CelValue {
+function requestFor(subject: Subject, object: DataMap): CelValue {
+  const { resource, group, version, plural, namespace, recorded } = subject;
   const kind = { group, version, kind: resource.kind };
   const served = { group, version, resource: plural };
   const metadata = isMap(object['metadata']) ? object['metadata'] : {};
@@ -117,12 +119,13 @@ function requestFor({ resource, group, version, plural, namespace }: Subject, ob
     requestSubResource: '',
     name: typeof metadata['name'] === 'string' ? metadata['name'] : '',
     namespace: namespace ?? '',
-    operation: 'CREATE',
+    operation: operationOn(subject),
     userInfo: REQUESTER,
     object: object as CelValue,
     oldObject: null,
     dryRun: false,
     options: OPTIONS,
+    ...(recorded?.given as Readonly<Record<string, CelValue>> | undefined),
   };
 }
 

@@ -12,7 +12,7 @@ import type { CompiledPart, CompiledValidation, Runnable } from './compile-polic
 import { bothMatch } from './match.ts';
 import { paramsFor } from './params.ts';
 import { placeOfFailure } from './place-of-failure.ts';
-import { type Subject } from './subject.ts';
+import { asPod, type Subject } from './subject.ts';
 import { type Unknown, whatIsUnknown } from './unknown.ts';
 import type { World } from './world.ts';
 
@@ -62,19 +62,32 @@ interface View {
 }
 
 function viewOf({ part }: CompiledPart, subject: Subject, world: World): View | undefined {
+  // A policy for everything is for all that is served; one that names the kind means it.
+  if (!subject.isServed && part.plurals?.includes(subject.plural) !== true) return undefined;
   const match = part.matches(subject, world);
   if (match !== false) return { object: subject.object, templatePath: [], match };
-  if (!part.podControllers.includes(subject.plural)) return undefined;
+  if (!isAmong(part.podControllers, subject)) return undefined;
   const found = podTemplateOf(subject.resource);
   if (found === undefined || found.templatePath.length === 0) return undefined;
+  // A namespace is that of the controller, whatever the policy is for.
+  const matchAsPod = part.matches(asPod(subject), world);
+  if (matchAsPod === false) return undefined;
   const metadata = isMap(found.template['metadata']) ? found.template['metadata'] : {};
-  const { namespace } = subject;
+  const { namespace, resource } = subject;
   const object = {
     ...subject.object,
-    metadata: { ...metadata, ...(namespace === undefined ? {} : { namespace }) },
+    // Kyverno leaves these two to the controller's own. Source: its `pkg/cel/autogen`.
+    metadata: { ...metadata, name: resource.name, ...(namespace === undefined ? {} : { namespace }) },
     spec: found.spec,
   };
-  return { object, templatePath: found.templatePath, match: true };
+  return { object, templatePath: found.templatePath, match: matchAsPod };
+}
+
+/** Controllers are named by their plural name, those of others than Kubernetes as `rollouts.v1alpha1.argoproj.io`. */
+function isAmong(controllers: readonly string[], { plural, version, group }: Subject): boolean {
+  return (
+    controllers.includes(plural) || (controllers.length > 0 && controllers.includes(`${plural}.${version}.${group}`))
+  );
 }
 
 /** What is asked of one object with one set of parameters. */
@@ -87,25 +100,34 @@ interface Case {
 }
 
 function judgeOnce(one: Case, severity: Severity): readonly Verdict[] {
-  const { compiled, subject } = one;
+  const { compiled, subject, view } = one;
   const { resource } = subject;
   const ask = asking(one, NO_ALLOWANCES);
   const applies = conditionsHold(compiled.conditions, ask);
   if (applies === false) return [];
   if (applies !== true) return errorVerdicts(one, severity, applies.error, { isCondition: true, path: [] });
-  const allowances = allowancesFor(one, ask);
+  const allowances = allowancesFor(
+    one,
+    view.templatePath.length === 0 ? [ask] : [asking(ofWhole(one), NO_ALLOWANCES), ask],
+  );
   if (allowances === 'exempt') return [];
   if ('unknown' in allowances) return [unjudged(resource, allowances)];
   return validationsFail(one, severity, allowances === NO_ALLOWANCES ? ask : asking(one, allowances));
 }
 
-/** What the exceptions that are for the object allow it. */
-function allowancesFor({ compiled, subject, world }: Case, ask: Ask): Allowances | 'exempt' | Unknown {
+/** The controller itself in place of the Pod that it makes: exceptions are not carried over, and see it as it is. */
+function ofWhole(one: Case): Case {
+  return { ...one, view: { object: one.subject.object, templatePath: [], match: true } };
+}
+
+/** What the exceptions that are for the object allow it; their conditions are asked in each way until they have an answer. */
+function allowancesFor({ compiled, subject, world }: Case, ways: readonly Ask[]): Allowances | 'exempt' | Unknown {
   let found = NO_ALLOWANCES;
   for (const { written, conditions } of compiled.exceptions) {
     const match = written.matches(subject, world);
     if (match === false) continue;
-    const holds = conditionsHold(conditions, ask);
+    const answers = ways.map((ask) => conditionsHold(conditions, ask));
+    const holds = answers.find((one) => typeof one === 'boolean') ?? answers[0] ?? true;
     if (holds === false) continue;
     if (match !== true) return match;
     if (holds !== true) {

@@ -29,13 +29,23 @@ const ASKING_CALLS: ReadonlySet<string> = new Set([
   'getImageData',
   'extractPayload',
   'payload',
-  'parseServiceAccount',
   'random',
   'now',
+  'marshal',
+  'getMetadata',
+  'GetMetadata',
 ]);
 
 /** What `image(…)` can be asked, each without arguments. */
-const PARTS: ReadonlySet<string> = new Set(['registry', 'repository', 'tag', 'digest', 'identifier', 'containsDigest']);
+const PARTS: ReadonlySet<string> = new Set([
+  'registry',
+  'repository',
+  'tag',
+  'digest',
+  'identifier',
+  'identifierWithSeparator',
+  'containsDigest',
+]);
 
 /** Functions of one text, and of which mapping they are a look-up. */
 const OF_TEXT: Readonly<Record<string, TextFunction>> = {
@@ -44,8 +54,14 @@ const OF_TEXT: Readonly<Record<string, TextFunction>> = {
   md5: 'md5',
   sha1: 'sha1',
   sha256: 'sha256',
+  'hash.md5': 'md5',
+  'hash.sha1': 'sha1',
+  'hash.sha256': 'sha256',
+  parseServiceAccount: 'serviceAccount',
+  'user.parseServiceAccount': 'serviceAccount',
   'json.unmarshal': 'json',
   'yaml.parse': 'yaml',
+  'x509.decode': 'x509',
 };
 
 /**
@@ -72,7 +88,10 @@ function ofMethod(node: Extract<Expr, { readonly kind: 'method' }>, own: Readonl
   if (Object.hasOwn(OF_TEXT, called) && first !== undefined && args.length === 1)
     return lookUp(node, OF_TEXT[called] ?? 'image', first);
   if (called === 'math.round' && args.length === 2) return roundedTo(node, args);
-  return ASKING.has(target.name) || called === 'image.GetMetadata' ? unanswered(node) : node;
+  if (called === 'time.toCron' && first !== undefined && args.length === 1) return lookUp(node, 'cron', textOf(first));
+  if (called === 'time.truncate' && args.length === 2) return truncatedTo(node, args);
+  if (called === 'transform.listObjToMap' && args.length === 4) return mapOfLists(node, args);
+  return ASKING.has(target.name) ? unanswered(node) : node;
 }
 
 function ofCall(node: Extract<Expr, { readonly kind: 'call' }>): Expr {
@@ -105,6 +124,27 @@ function functionNamed(field: TextFunction, { offset }: Expr): Expr {
 function lookUp(node: Expr, name: TextFunction, index: Expr): Expr {
   const { offset, depth } = node;
   return { kind: 'index', operand: functionNamed(name, node), index, isOptional: false, offset, depth: depth + 1 };
+}
+
+/** `string(value)`. */
+function textOf(value: Expr): Expr {
+  return { kind: 'call', name: 'string', args: [value], offset: value.offset, depth: value.depth + 1 };
+}
+
+/** `time.truncate(time, step)`: both as one text, by which the answer is looked up. */
+function truncatedTo(node: Expr, [time, step]: readonly Expr[]): Expr {
+  if (time === undefined || step === undefined) return node;
+  const { offset, depth } = node;
+  const blank: Expr = { kind: 'literal', literal: { type: 'string', value: ' ' }, offset, depth: 0 };
+  const plus = (left: Expr, right: Expr): Expr => ({
+    kind: 'binary',
+    operator: '+',
+    left,
+    right,
+    offset,
+    depth: depth + 2,
+  });
+  return lookUp(node, 'truncated', plus(plus(textOf(time), blank), textOf(step)));
 }
 
 /** More digits than a double has. */

@@ -1,7 +1,7 @@
 import { type Data, type DataMap, isMap, valueAt } from '../model/data.ts';
 import { bothMatch, matchesNamespaceSelector, matchesObjectSelector, matchesWildcard } from './match.ts';
 import type { Matcher, Matching } from './policy.ts';
-import type { Subject } from './subject.ts';
+import { operationOn, type Subject } from './subject.ts';
 import type { World } from './world.ts';
 
 /** The `resources` of a match or exclude, which are written in `any`, in `all`, or at once. */
@@ -70,7 +70,7 @@ function matchesResources(filter: DataMap, subject: Subject, world: World): Matc
   )
     return false;
   const operations = texts('operations');
-  if (operations !== undefined && !operations.includes('CREATE')) return false;
+  if (operations !== undefined && !operations.includes(operationOn(subject))) return false;
   const annotations = filter['annotations'];
   if (isMap(annotations) && !Object.entries(annotations).every(([key, value]) => hasAnnotation(subject, key, value)))
     return false;

@@ -2,7 +2,7 @@ import { isSameApi, OWN_GROUPS } from '../kubernetes/resource-names.ts';
 import { selectsByExpressions } from '../kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Matcher, Matching, PolicyPart } from './policy.ts';
-import type { Subject } from './subject.ts';
+import { operationOn, type Subject } from './subject.ts';
 import type { World } from './world.ts';
 
 /** Is for every object. */
@@ -89,8 +89,8 @@ function matchesRule(rule: ResourceRule, subject: Subject, isExact: boolean): Ma
   if (rule.names.length > 0 && !rule.names.includes(resource.name)) return false;
   const isHere = includes(rule.groups, group) && includes(rule.versions, version);
   if (!isHere && (isExact || !isElsewhere(rule, subject))) return false;
-  if (!includes(rule.operations, 'CREATE')) {
-    return rule.operations.includes('UPDATE')
+  if (!includes(rule.operations, operationOn(subject))) {
+    return rule.operations.includes('UPDATE') && subject.recorded === undefined
       ? { unknown: 'it is for updates only, which need the object as it was' }
       : false;
   }

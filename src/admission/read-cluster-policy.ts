@@ -4,11 +4,12 @@ import type { Path } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';
 import { blocksIn, matcherOfBlock } from './kyverno-match.ts';
 import { bothMatch, MATCHES_ALL, matchesWildcard } from './match.ts';
-import type { Exception, Policy, PolicyPart } from './policy.ts';
+import type { Exception, Matcher, Policy, PolicyPart } from './policy.ts';
 import { itemsAt, type PolicyObject, textAt, textsAt } from './policy-object.ts';
 import { readConditions, readNamed, readValidations } from './read-conditions.ts';
 import { aboutPolicy, POD_CONTROLLERS } from './read-kyverno.ts';
 import { readParams } from './read-validating-admission-policy.ts';
+import type { Subject } from './subject.ts';
 import { told } from './told.ts';
 
 /** Reads a ClusterPolicy or Policy of Kyverno: its rules in CEL, with the exceptions that name them. Those in patterns are told. */
@@ -48,6 +49,7 @@ function readRule(from: PolicyObject, path: Path, exceptions: readonly PolicyObj
   const wanted = matcherOfBlock(valueAt(from.object, [...path, 'match']));
   const exempt = valueAt(from.object, [...path, 'exclude']);
   const excluded = exempt === undefined ? undefined : matcherOfBlock(exempt);
+  const podControllers = isForPodsOnly(from, path) ? controllersOf(from) : [];
   return {
     dialect: 'kyverno',
     conditions: readNamed(from, [...path, 'celPreconditions']),
@@ -70,8 +72,8 @@ function readRule(from: PolicyObject, path: Path, exceptions: readonly PolicyObj
         params: readParams({ from, kindAt: [...cel, 'paramKind'] }, from, [...cel, 'paramRef']),
       },
     ],
-    podControllers: isForPodsOnly(from, path) ? controllersOf(from) : [],
-    exceptions: exceptionsFor(from, textAt(from, [...path, 'name']) ?? '', exceptions),
+    podControllers,
+    exceptions: exceptionsFor({ from, name: textAt(from, [...path, 'name']) ?? '', podControllers }, exceptions),
   };
 }
 
@@ -83,29 +85,38 @@ function severityOfRule(from: PolicyObject, path: Path): Severity {
   return action.toLowerCase() === 'enforce' ? 'high' : 'low';
 }
 
+/** A rule, and the controllers that it is carried over to. */
+interface NamedRule {
+  readonly from: PolicyObject;
+  readonly name: string;
+  readonly podControllers: readonly string[];
+}
+
 /** Exceptions name a rule by its policy's name, which has the namespace of a Policy before it; `*` stands for any. */
-function exceptionsFor(policy: PolicyObject, rule: string, exceptions: readonly PolicyObject[]): readonly Exception[] {
-  const name = policy.kind === 'Policy' ? `${policy.namespace ?? 'default'}/${policy.name}` : policy.name;
-  return exceptions
-    .filter((one) =>
-      itemsAt(one, ['spec', 'exceptions']).some(
-        ({ value, path }) =>
-          valueAt(value, ['policyName']) === name &&
-          (textsAt(one, [...path, 'ruleNames']) ?? []).some((pattern) => matchesWildcard(pattern, rule)),
-      ),
-    )
-    .map((one) => {
-      const matches = matcherOfBlock(valueAt(one.object, ['spec', 'match']));
-      const hasConditions = valueAt(one.object, ['spec', 'conditions']) !== undefined;
-      return {
-        matches: hasConditions
-          ? (subject, world) => bothMatch(matches(subject, world), () => CONDITIONS_UNREAD)
-          : matches,
-        conditions: [],
-        images: [],
-        values: [],
-      };
-    });
+function exceptionsFor(rule: NamedRule, exceptions: readonly PolicyObject[]): readonly Exception[] {
+  const { from } = rule;
+  const policyName = from.kind === 'Policy' ? `${from.namespace ?? 'default'}/${from.name}` : from.name;
+  return exceptions.flatMap((one) => {
+    const patterns = itemsAt(one, ['spec', 'exceptions'])
+      .filter(({ value }) => valueAt(value, ['policyName']) === policyName)
+      .flatMap(({ path }) => textsAt(one, [...path, 'ruleNames']) ?? []);
+    if (patterns.length === 0) return [];
+    const matches = matcherOfBlock(valueAt(one.object, ['spec', 'match']));
+    const hasConditions = valueAt(one.object, ['spec', 'conditions']) !== undefined;
+    const exempts: Matcher = (subject, world) => {
+      const name = nameFor(subject, rule);
+      if (!patterns.some((pattern) => matchesWildcard(pattern, name))) return false;
+      const match = matches(subject, world);
+      return hasConditions ? bothMatch(match, () => CONDITIONS_UNREAD) : match;
+    };
+    return [{ matches: exempts, conditions: [], images: [], values: [] }];
+  });
+}
+
+/** The name of the rule that judges the object: a rule that is carried over has another. Source: Kyverno's documentation of exceptions. */
+function nameFor({ plural }: Subject, { name, podControllers }: NamedRule): string {
+  if (!podControllers.includes(plural)) return name;
+  return plural === 'cronjobs' ? `autogen-cronjob-${name}` : `autogen-${name}`;
 }
 
 const CONDITIONS_UNREAD = { unknown: 'an exception has conditions in JMESPath, which are not evaluated' };

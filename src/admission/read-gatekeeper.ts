@@ -1,10 +1,12 @@
+import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';
 import { bothMatch, matchesGlob, matchesNamespaceSelector, matchesObjectSelector } from './match.ts';
 import type { Matcher, NamedExpression, Policy, PolicyPart } from './policy.ts';
 import { itemsAt, mapAt, type PolicyObject, textAt, textsAt } from './policy-object.ts';
-import { readConditions } from './read-conditions.ts';
+import { readConditions, readNamed } from './read-conditions.ts';
+import { withSchemaDefaults } from './schema-defaults.ts';
 import type { Subject } from './subject.ts';
 import { told } from './told.ts';
 
@@ -89,7 +91,10 @@ function sourceOf(template: PolicyObject): Path | undefined {
 function givenVariables(template: PolicyObject, path: Path): readonly NamedExpression[] {
   const expression = (source: string): NamedExpression['expression'] => ({ source, from: template, path });
   return [
-    { name: 'anyObject', expression: expression('object') },
+    {
+      name: 'anyObject',
+      expression: expression('request.operation == "DELETE" && object == null ? oldObject : object'),
+    },
     {
       name: 'params',
       expression: expression('has(params.spec) && has(params.spec.parameters) ? params.spec.parameters : null'),
@@ -102,6 +107,8 @@ function partOf(template: PolicyObject, source: Path, constraint: PolicyObject |
   return {
     dialect: 'gatekeeper',
     ...read,
+    // Gatekeeper reads this key in the singular, its documentation has it in the plural as well.
+    conditions: [...readNamed(template, [...source, 'matchCondition']), ...read.conditions],
     variables: [...givenVariables(template, source), ...read.variables],
     matches: constraint === undefined ? () => false : matcherOfConstraint(constraint),
     bindings:
@@ -111,12 +118,20 @@ function partOf(template: PolicyObject, source: Path, constraint: PolicyObject |
             {
               severity: severityOfConstraint(constraint),
               matches: () => true,
-              params: { kind: 'given', value: constraint.object },
+              params: { kind: 'given', value: withParameters(template, constraint) },
             },
           ],
     podControllers: [],
     exceptions: [],
   };
+}
+
+/** The constraint with the parameters that the schema of its template gives by default. */
+function withParameters(template: PolicyObject, { object }: PolicyObject): DataMap {
+  const schema = valueAt(template.object, ['spec', 'crd', 'spec', 'validation', 'openAPIV3Schema']);
+  const spec = isMap(object['spec']) ? object['spec'] : {};
+  const parameters = withSchemaDefaults(spec['parameters'], schema);
+  return parameters === undefined ? object : { ...object, spec: { ...spec, parameters } };
 }
 
 /** What each action of Gatekeeper means for who reads the pull request. */
@@ -136,8 +151,8 @@ function severityOfConstraint(constraint: PolicyObject): Severity {
 function matcherOfConstraint(constraint: PolicyObject): Matcher {
   const match = mapAt(constraint, ['spec', 'match']) ?? {};
   const kinds = itemsAt(constraint, ['spec', 'match', 'kinds']).map(({ path }) => ({
-    groups: textsAt(constraint, [...path, 'apiGroups']) ?? ['*'],
-    kinds: textsAt(constraint, [...path, 'kinds']) ?? ['*'],
+    groups: textsAt(constraint, [...path, 'apiGroups']) ?? [],
+    kinds: textsAt(constraint, [...path, 'kinds']) ?? [],
   }));
   const namespaces = textsAt(constraint, ['spec', 'match', 'namespaces']) ?? [];
   const excluded = textsAt(constraint, ['spec', 'match', 'excludedNamespaces']) ?? [];
@@ -151,7 +166,7 @@ function matcherOfConstraint(constraint: PolicyObject): Matcher {
     if (source === 'Generated') return false;
     if (scope === 'Cluster' && subject.namespace !== undefined) return false;
     if (scope === 'Namespaced' && subject.namespace === undefined) return false;
-    if (typeof name === 'string' && !matchesGlob(name, resource.name)) return false;
+    if (typeof name === 'string' && name !== '' && !matchesGlob(name, resource.name)) return false;
     const namespace = namespaceFor(subject);
     if (namespace !== undefined) {
       if (namespaces.length > 0 && !namespaces.some((one) => matchesGlob(one, namespace))) return false;
@@ -168,6 +183,7 @@ function namespaceFor({ resource, namespace }: Subject): string | undefined {
   return resource.kind === 'Namespace' && resource.apiVersion === 'v1' ? resource.name : namespace;
 }
 
+/** An empty list is for everything. */
 function has(list: readonly string[], value: string): boolean {
-  return list.includes('*') || list.includes(value);
+  return list.length === 0 || list.includes('*') || list.includes(value);
 }

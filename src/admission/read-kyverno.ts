@@ -70,16 +70,20 @@ function inNamespace(namespace: string, inner: Matcher): Matcher {
   return (subject, world) => bothMatch(subject.namespace === namespace, () => inner(subject, world));
 }
 
-/** A policy is carried over to controllers when pods are all that it is for, and no name or label narrows them. */
+/**
+ * A policy is carried over to controllers when pods are all that it is for, and no name or label narrows them. Source: Kyverno's
+ * `pkg/cel/autogen`.
+ */
 function controllersOf(from: PolicyObject): readonly string[] {
   const constraints = mapAt(from, ['spec', 'matchConstraints']) ?? {};
   const rules = itemsAt(from, ['spec', 'matchConstraints', 'resourceRules']);
   const [rule] = rules;
   const isNarrowed = isNarrowing(constraints['namespaceSelector']) || isNarrowing(constraints['objectSelector']);
   if (rule === undefined || rules.length > 1 || isNarrowed || !isMap(rule.value)) return [];
+  if (itemsAt(from, ['spec', 'matchConstraints', 'excludeResourceRules']).length > 0) return [];
   if ((textsAt(from, [...rule.path, 'resourceNames']) ?? []).length > 0) return [];
-  const resources = textsAt(from, [...rule.path, 'resources']) ?? [];
-  if (resources.length !== 1 || resources[0] !== 'pods') return [];
+  const isOnly = (key: string, value: string): boolean => (textsAt(from, [...rule.path, key]) ?? []).join() === value;
+  if (!isOnly('resources', 'pods') || !isOnly('apiGroups', '') || !isOnly('apiVersions', 'v1')) return [];
   return textsAt(from, ['spec', 'autogen', 'podControllers', 'controllers']) ?? POD_CONTROLLERS;
 }
 

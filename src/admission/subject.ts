@@ -1,8 +1,10 @@
 import { isClusterScoped } from '../kubernetes/cluster-scoped.ts';
+import { isConfiguration } from '../kubernetes/configuration-files.ts';
 import { groupOf, isBuiltInKind } from '../kubernetes/kinds.ts';
 import { groupsOfKind } from '../kubernetes/resource-names.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource } from '../model/resource.ts';
+import { type RecordedRequest, reviewedIn } from './recorded-request.ts';
 import type { World } from './world.ts';
 
 /** An object as the API server would see it when it is created. */
@@ -17,10 +19,24 @@ export interface Subject {
   readonly labels: DataMap;
   /** With the namespace that the API server would fill in. */
   readonly object: DataMap;
+  /** Whether an API server is asked for it; else a program reads it, as the tests of policies. */
+  readonly isServed: boolean;
+  /** Where the request is written down; else it is imagined. */
+  readonly recorded?: RecordedRequest;
 }
 
-/** The object as a request of its own. An object that names no namespace goes to Helm's, or to `default`. */
-export function subjectOf(resource: Resource, world: World): Subject {
+/** What is done with the object: it is made, unless the request is written down. */
+export function operationOn({ recorded }: Subject): string {
+  return recorded?.operation ?? 'CREATE';
+}
+
+/**
+ * The object as a request of its own; an AdmissionReview as the request that is written down in it. An object that names no
+ * namespace goes to Helm's, or to `default`.
+ */
+export function subjectOf(written: Resource, world: World): Subject {
+  const reviewed = reviewedIn(written);
+  const { resource } = reviewed ?? { resource: written };
   const { apiVersion, kind, object } = resource;
   const metadata = isMap(object['metadata']) ? object['metadata'] : {};
   const { source } = resource.document.rendering;
@@ -35,10 +51,18 @@ export function subjectOf(resource: Resource, world: World): Subject {
     namespace,
     labels: isMap(metadata['labels']) ? metadata['labels'] : {},
     object:
-      namespace === undefined || resource.namespace !== undefined
+      namespace === undefined || typeof metadata['namespace'] === 'string'
         ? object
         : { ...object, metadata: { ...metadata, namespace } },
+    isServed: !isConfiguration(resource),
+    ...(reviewed === undefined ? {} : { recorded: reviewed.recorded }),
   };
+}
+
+/** A controller as if it were a Pod in its place, as which policies on pods that are carried over to controllers match it. */
+export function asPod(subject: Subject): Subject {
+  const resource = { ...subject.resource, apiVersion: 'v1', kind: 'Pod' };
+  return { ...subject, resource, group: '', version: 'v1', plural: 'pods' };
 }
 
 /** Custom resources of which nothing is known are taken to live in a namespace, as most do. */

@@ -5,8 +5,9 @@ import type { ResourceId } from '../model/resource.ts';
  * Source: the documentation of each program.
  */
 const CONFIGURATION: Readonly<Record<string, readonly string[]>> = {
-  '': ['Config', 'List', 'Policy'],
+  '': ['Config', 'List', 'NodeInfo', 'Policy'],
   'abac.authorization.kubernetes.io': [],
+  'admission.k8s.io': [],
   'apiserver.config.k8s.io': [],
   'apiserver.k8s.io': [],
   'audit.k8s.io': [],
@@ -37,6 +38,7 @@ const CONFIGURATION: Readonly<Record<string, readonly string[]>> = {
   'resourcequota.admission.k8s.io': [],
   skaffold: [],
   'talos.dev': ['MachineConfig'],
+  'test.gatekeeper.sh': [],
   'webhook.admission.config.k8s.io': [],
 };
 

@@ -118,13 +118,26 @@ test('images are read without a registry', () => {
   expect(foundBy("isImage('nginx:1') && !isImage('A B')")).toEqual([]);
 });
 
+const DIGEST = `sha256:${'0a'.repeat(32)}`;
+
+test.each(['', 'A/b', 'a', 'nginx:', 'nginx:a b', 'nginx@sha256:00', `nginx@${DIGEST}@${DIGEST}`, 'x'.repeat(2000)])(
+  '%s is no name of an image',
+  (name) => {
+    expect(imageParts(name)).toBeUndefined();
+  },
+);
+
 test.each([
   ['nginx', 'index.docker.io', 'library/nginx', 'latest', ''],
   ['nginx:1.25', 'index.docker.io', 'library/nginx', '1.25', ''],
   ['team/app', 'index.docker.io', 'team/app', 'latest', ''],
   ['ghcr.io/team/app:v1', 'ghcr.io', 'team/app', 'v1', ''],
   ['localhost:5000/app', 'localhost:5000', 'app', 'latest', ''],
-  ['ghcr.io/app@sha256:00', 'ghcr.io', 'app', '', 'sha256:00'],
+  ['localhost/app', 'index.docker.io', 'localhost/app', 'latest', ''],
+  ['docker.io/nginx:1', 'index.docker.io', 'library/nginx', '1', ''],
+  ['docker.io/team/app', 'index.docker.io', 'team/app', 'latest', ''],
+  [`ghcr.io/app@${DIGEST}`, 'ghcr.io', 'app', '', DIGEST],
+  [`nginx:1.25@${DIGEST}`, 'index.docker.io', 'library/nginx', '', DIGEST],
 ])('the parts of %s', (name, registry, repository, tag, digest) => {
   expect(imageParts(name)).toMatchObject({ registry, repository, tag, digest });
 });
@@ -288,7 +301,7 @@ describe('functions of Kyverno that need no cluster are worked out', () => {
     ["yaml.parse('a: { b: yes }').a.b && yaml.parse('- 1')[0] == 1"],
     ['math.round(10.125, 2) == 10.13 && math.round(12345.6789, -2) == 12300.0 && math.round(1.5) == 2.0'],
     ["listObjToMap([{'n': 'x'}, {'n': 'y'}], [{'v': 1}, {'v': 2}], 'n', 'v') == {'x': 1, 'y': 2}"],
-    ["parseImageReference('ghcr.io/a/b:1').tag() == '1' && image('a').registry() == 'index.docker.io'"],
+    ["parseImageReference('ghcr.io/a/b:1').tag() == '1' && image('ab').registry() == 'index.docker.io'"],
     ["listObjToMap(object.spec.containers, object.spec.containers, 'name', 'image')['c'] == 'nginx'"],
   ])('%s', (expression) => {
     expect(judgedBy(expression)).toEqual({ findings: [], unjudged: [], told: [] });
