@@ -6,17 +6,19 @@ import type { SchemaCounts, SchemaState } from './model/report.ts';
 import type { Resource } from './model/resource.ts';
 import { keyOfResource } from './model/resource.ts';
 import type { Severity } from './model/severity.ts';
-import { parse } from './parse/parse.ts';
+import { parse, type ParsedStream } from './parse/parse.ts';
 import type { SourceTexts } from './render/source-texts.ts';
 import type { CustomSchemas } from './schema/custom/custom-schemas.ts';
-import type { Problem } from './schema/problem.ts';
 import { judged } from './schema/judged.ts';
+import type { Problem } from './schema/problem.ts';
 import { targetOf, targetText } from './schema/target.ts';
 
 /** What the schemas say of a run's objects. */
 export interface ResourceSchemas {
   /** What is wrong with the object; undefined for a custom resource, whose definition may still be read. */
   judge(resource: Resource): readonly Problem[] | undefined;
+  /** What is wrong beside a text's objects: what stands in the place of one, and lists around them. */
+  judgeBeside(parsed: ParsedStream): readonly Beside[];
   /** Reads the definitions that custom resources have waited for. When every source has been read. */
   settle(): Promise<void>;
   /** What is wrong with a custom resource. Once `settle` is through. */
@@ -24,6 +26,14 @@ export interface ResourceSchemas {
   /** How many objects were judged by what. */
   readonly counts: SchemaCounts;
   diagnostics(): readonly Diagnostic[];
+}
+
+/** What was found beside a text's objects, and the place that it is told of. */
+export interface Beside {
+  readonly resource: Resource;
+  readonly problems: readonly Problem[];
+  /** An object that no rule could judge for want of its names. */
+  readonly isUnjudged: boolean;
 }
 
 /** Where a definition was met. Its object is not kept: all definitions of a large repository would take more than everything else. */
@@ -60,6 +70,23 @@ export async function openResourceSchemas(config: Config, texts: SourceTexts): P
       count(verdict.state);
       return verdict.problems;
     },
+    judgeBeside({ resources, misfits, lists }) {
+      if (misfits.length + lists.length === 0) return [];
+      // Versions like "v1alpha1" alone are of files that have more than one part and are none of Kubernetes'.
+      const isAmongObjects = resources.some(({ apiVersion }) => apiVersion === 'v1' || apiVersion.includes('/'));
+      return [
+        ...misfits.map((one) => ({
+          resource: one.resource,
+          problems: schemas.judgeMisfit(one, isAmongObjects),
+          isUnjudged: true,
+        })),
+        ...lists.map((resource) => ({
+          resource,
+          problems: schemas.judgeList(judged(resource)),
+          isUnjudged: false,
+        })),
+      ].filter(({ problems }) => problems.length > 0);
+    },
     async settle() {
       if (wanted.size === 0) return;
       const { openCustomSchemas } = await import('./schema/custom/custom-schemas.ts');
@@ -76,7 +103,7 @@ export async function openResourceSchemas(config: Config, texts: SourceTexts): P
     },
     judgeSettled(resource) {
       if (custom === undefined) return [];
-      const verdict = custom.judge(resource, resource.object);
+      const verdict = custom.judge(judged(resource));
       count(verdict.state);
       unjudgedRules += verdict.unjudgedRules;
       if (verdict.isCut) cut.push(keyOfResource(resource));

@@ -1,10 +1,10 @@
 import type { Limits } from '../config/config.ts';
 import { hostFileOf } from '../kubernetes/hosts/host-file.ts';
-import { type DataMap, isMap } from '../model/data.ts';
+import { type Data, type DataMap, isMap } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path, Position } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
-import type { Document, Resource } from '../model/resource.ts';
+import type { Document, Misfit, Resource } from '../model/resource.ts';
 import { looksLikeKubernetes, parseYaml, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml.ts';
 
 /** A document that is meant for Kubernetes and is not YAML. */
@@ -19,6 +19,10 @@ export interface ParsedStream {
   readonly resources: readonly Resource[];
   /** Kubernetes content that could not be read. */
   readonly broken: readonly BrokenDocument[];
+  /** What stands where an object belongs, and is none. Not every one was meant for Kubernetes. */
+  readonly misfits: readonly Misfit[];
+  /** Lists of one kind (`PodList`), beside their items, which are among the resources. */
+  readonly lists: readonly Resource[];
   /** Whether anything in it is, or was meant, for Kubernetes. */
   readonly isKubernetes: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -33,18 +37,22 @@ const MAX_DEPTH = 200;
 export function parse(rendering: Rendering, stream: Stream, limits: Limits): ParsedStream {
   const yaml = parseYaml(stream.text, { documents: limits.documents, nodes: MAX_NODES, depth: MAX_DEPTH });
   const resources: Resource[] = [];
+  const misfits: Misfit[] = [];
+  const lists: Resource[] = [];
   const broken: BrokenDocument[] = [];
   yaml.documents.forEach((document, index) => {
     if (document.kind === 'broken') {
       if (document.looksLikeKubernetes) broken.push({ message: document.message, position: document.position });
       return;
     }
-    collectResources(document.data, documentOf(rendering, stream, document, index), [], resources);
+    if (document.data === null) return;
+    const place = { document: documentOf(rendering, stream, document, index), root: [] };
+    collectResources(document.data, place, { resources, misfits, lists });
   });
   const isKubernetes =
     resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
   const diagnostics = isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
-  return { stream, resources, broken, isKubernetes, diagnostics };
+  return { stream, resources, broken, misfits, lists, isKubernetes, diagnostics };
 }
 
 /** Empty documents up to the limit must not hide the objects behind it. */
@@ -90,44 +98,69 @@ function documentOf(
   };
 }
 
+/** Where a text's objects go. */
+interface Found {
+  readonly resources: Resource[];
+  readonly misfits: Misfit[];
+  readonly lists: Resource[];
+}
+
+/** A document, or an item of a list in it. */
+interface Place {
+  readonly document: Document;
+  readonly root: Path;
+}
+
 /**
  * An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. The configuration
  * of a host that has no kind of its own counts as an object too.
  */
-function collectResources(data: unknown, document: Document, root: Path, into: Resource[]): void {
-  if (!isMap(data)) return;
-  const { apiVersion, kind, items } = data;
-  if (apiVersion === undefined && kind === undefined && root.length === 0) {
-    const file = hostFileOf(data, document.stream.origin);
-    // With the names that it goes by, since rules ask every object for them.
-    if (file !== undefined) into.push(resourceOf(file.apiVersion, file.kind, { ...file, ...data }, document, root));
+function collectResources(data: Data | null, place: Place, into: Found): void {
+  if (!isMap(data)) {
+    into.misfits.push({ value: data, resource: resourceOf('', '', {}, place) });
     return;
   }
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') return;
+  const { apiVersion, kind, items } = data;
+  if (apiVersion === undefined && kind === undefined && place.root.length === 0) {
+    const file = hostFileOf(data, place.document.stream.origin);
+    // With the names that it goes by, since rules ask every object for them.
+    if (file !== undefined) {
+      into.resources.push(resourceOf(file.apiVersion, file.kind, { ...file, ...data }, place));
+      return;
+    }
+  }
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') {
+    const [version, name] = [apiVersion, kind].map((one) => (typeof one === 'string' ? one : ''));
+    into.misfits.push({ value: data, resource: resourceOf(version ?? '', name ?? '', data, place) });
+    return;
+  }
   if (kind.endsWith('List') && Array.isArray(items)) {
-    items.forEach((item: unknown, index) => {
-      collectItem(item, { apiVersion, kind }, { document, root: [...root, 'items', index] }, into);
+    if (kind !== 'List') into.lists.push(resourceOf(apiVersion, kind, data, place));
+    items.forEach((item: Data | null, index) => {
+      collectItem(item, { apiVersion, kind }, { ...place, root: [...place.root, 'items', index] }, into);
     });
     return;
   }
-  into.push(resourceOf(apiVersion, kind, data, document, root));
+  into.resources.push(resourceOf(apiVersion, kind, data, place));
 }
 
 /** The items of a typed list (`PodList`) may leave out what the list already says. */
 function collectItem(
-  item: unknown,
+  item: Data | null,
   list: { readonly apiVersion: string; readonly kind: string },
-  place: { readonly document: Document; readonly root: Path },
-  into: Resource[],
+  place: Place,
+  into: Found,
 ): void {
-  if (!isMap(item)) return;
-  const isTyped = list.kind !== 'List' && item['kind'] === undefined && item['apiVersion'] === undefined;
-  if (isTyped)
-    into.push(resourceOf(list.apiVersion, list.kind.slice(0, -'List'.length), item, place.document, place.root));
-  else collectResources(item, place.document, place.root, into);
+  const isTyped = list.kind !== 'List' && isMap(item) && item['kind'] === undefined && item['apiVersion'] === undefined;
+  if (isTyped) {
+    const { apiVersion } = list;
+    const kind = list.kind.slice(0, -'List'.length);
+    // As kubectl does; rules ask every object for its names.
+    into.resources.push(resourceOf(apiVersion, kind, { apiVersion, kind, ...item }, place));
+  } else collectResources(item, place, into);
 }
 
-function resourceOf(apiVersion: string, kind: string, object: DataMap, document: Document, root: Path): Resource {
+function resourceOf(apiVersion: string, kind: string, object: DataMap, { document, root }: Place): Resource {
   const metadata = isMap(object['metadata']) ? object['metadata'] : {};
   const { name, generateName, namespace } = metadata;
   return {

@@ -13,6 +13,8 @@ export function checkEnum(value: unknown, values: readonly string[], walk: Walk)
   }
   // The server reads an empty string as a value that was left out.
   if (value === '' || values.includes(value)) return;
+  // Nor does it look at a state that is sent along: it is decoded, and dropped before anything is validated.
+  if (walk.path[0] === 'status') return;
   const same = values.find((one) => one.toLowerCase() === value.toLowerCase());
   const near = same ?? nearestName(value, values);
   const hint = near === undefined ? '' : `; "${near}" is probably meant`;

@@ -4,6 +4,7 @@ import { matchesKind } from '../kubernetes/kinds.ts';
 import { pluralOf } from '../kubernetes/resource-names.ts';
 import type { CoreTable } from './core-format.ts';
 import { type CoreTypes, coreTypes, type Type } from './core-types.ts';
+import { groupBy } from '../model/group-by.ts';
 import { loadTable } from './load-table.ts';
 
 /** Types of parts that CEL takes as they are. A quantity and a time may be written in several ways, and so may a number. */
@@ -23,6 +24,7 @@ export function openObjectTypes(): ObjectTypes {
   const types = coreTypes(table, { oldest, newest });
   const read = reader(types, table);
   const kinds = [...types.kinds()];
+  const byName = groupBy(kinds, ({ kind }) => kind);
   const pod = kinds.find(({ group, kind }) => group === '' && kind === 'Pod');
   const metadata = types.objectType(pod?.definition ?? 0).fields.get('metadata')?.type;
   const anything = objectType(
@@ -31,10 +33,9 @@ export function openObjectTypes(): ObjectTypes {
     true,
   );
   const ofKind = (pattern: string): CelType => {
-    const [name] = pattern.split('.', 1);
-    const meant = kinds.filter(
-      ({ group, version, kind }) =>
-        kind === name && matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
+    const [name = ''] = pattern.split('.', 1);
+    const meant = (byName.get(name) ?? []).filter(({ group, version, kind }) =>
+      matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
     );
     if (meant.length === 0) return anything;
     return oneOfTypes(meant.map(({ definition }) => read({ kind: 'struct', definition })));

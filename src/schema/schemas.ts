@@ -1,15 +1,17 @@
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { SchemaState } from '../model/report.ts';
-import type { ResourceId } from '../model/resource.ts';
+import type { Misfit, ResourceId } from '../model/resource.ts';
 import type { CoreTable } from './core-format.ts';
 import { type CoreTypes, coreTypes, type ServedKind } from './core-types.ts';
 import { sentence } from './describe.ts';
 import type { LifecycleTable } from './lifecycle-format.ts';
 import { type Lives, lifeVerdict, livesIn } from './lifecycle.ts';
 import { loadTable } from './load-table.ts';
+import { problemsOfMisfit } from './misfit.ts';
 import type { Problem } from './problem.ts';
 import { type Target, targetText, versionText } from './target.ts';
+import { problemsOfList } from './typed-list.ts';
 import { unknownCoreKind } from './unknown-kind.ts';
 import { unknownNullKeys } from './unknown-null-keys.ts';
 import { validateCore } from './validate-core.ts';
@@ -33,6 +35,10 @@ export interface Schemas {
   readonly isWhole: boolean;
   /** Judges an object of one of Kubernetes' own groups as the API server would decode it; undefined for a custom resource. Never throws. */
   judge(resource: Judged): SchemaVerdict | undefined;
+  /** Judges a list of one of Kubernetes' kinds around its items. */
+  judgeList(list: Judged): readonly Problem[];
+  /** Judges what stands where an object belongs, beside objects or not. */
+  judgeMisfit(misfit: Misfit, isAmongObjects: boolean): readonly Problem[];
   readonly lives: Lives;
   readonly types: CoreTypes;
 }
@@ -50,6 +56,8 @@ export function openSchemas(asked: Target): Schemas {
     ...core,
     isWhole: target.oldest === asked.oldest && target.newest === asked.newest,
     judge: (resource) => judgeCore(resource, core),
+    judgeList: (list) => problemsOfList(list, core.types, target),
+    judgeMisfit: (misfit, isAmongObjects) => problemsOfMisfit(misfit, core.types, isAmongObjects),
   };
 }
 

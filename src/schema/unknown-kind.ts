@@ -13,14 +13,15 @@ export function unknownCoreKind(id: ResourceId, types: CoreTypes, target: Target
   const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const kinds = [...types.kinds()].filter(({ oldest, newest }) => newest >= target.oldest && oldest <= target.newest);
   const groups = new Set([...types.kinds()].map((one) => one.group));
+  const isOtherCase = !groups.has(group) && groups.has(group.toLowerCase());
   const isNear = !groups.has(group) && kinds.some((one) => one.kind === kind) && isMistyped(group, groups);
-  if (!groups.has(group) && !isNear) return undefined;
+  if (!groups.has(group) && !isOtherCase && !isNear) return undefined;
   const name = (one: (typeof kinds)[number]): string =>
     `${one.group === '' ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
   // The newest stable version of the kind that was probably meant.
   const sameKind = kinds.filter((one) => one.kind.toLowerCase() === kind.toLowerCase());
   const meant =
-    sameKind.find((one) => one.group === group && /^v\d+$/u.test(one.version)) ??
+    sameKind.find((one) => one.group === group.toLowerCase() && /^v\d+$/u.test(one.version)) ??
     sameKind.find((one) => /^v\d+$/u.test(one.version)) ??
     sameKind[0];
   const near =

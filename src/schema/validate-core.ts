@@ -1,4 +1,5 @@
 import { isMap } from '../model/data.ts';
+import type { Path } from '../model/location.ts';
 import {
   checkBytes,
   checkEnum,
@@ -17,15 +18,17 @@ import { isFull, mustBe, report, type Walk } from './walk.ts';
 
 /**
  * Judges an object by one of Kubernetes' own types, in the versions of the target: what the server refuses is high, what it drops is medium, what
- * only a part of the target takes, and what is deprecated, is low. A key whose value is null is as absent, as at the server.
+ * only a part of the target takes, and what is deprecated, is low. A key whose value is null is as absent, as at the server. `root` is where the
+ * value stands, for one that is a part of an object.
  */
 export function validateCore(
   object: unknown,
   definition: number,
   types: CoreTypes,
   target: Target,
+  root: Path = [],
 ): readonly Problem[] {
-  const walk: Walk = { types, target, path: [], problems: [] };
+  const walk: Walk = { types, target, path: [...root], problems: [] };
   checkObject(object, types.objectType(definition), undefined, walk);
   return walk.problems;
 }
@@ -133,7 +136,9 @@ function checkList(
 function reportEmptyItem(definition: number, walk: Walk): void {
   const { required, name } = walk.types.objectType(definition);
   const text = `${pathText(walk.path)} is an empty list item (${name})`;
-  if (required.length === 0) report(walk, 'low', `${text}, which the API server takes for one without any field`);
+  // A state that is sent along is dropped before anybody asks what it lacks.
+  if (required.length === 0 || walk.path[0] === 'status')
+    report(walk, 'low', `${text}, which the API server takes for one without any field`);
   else
     report(walk, 'high', `${text}, and the API server requires ${listText(required.map((one) => `"${one}"`))} in it`);
 }

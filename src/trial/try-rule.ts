@@ -118,7 +118,7 @@ function schemasFor(resources: readonly Resource[]): (resource: Resource) => rea
   const schemas = openSchemas(targetOf(DEFAULT_KUBE_VERSIONS));
   const custom = openCustomSchemas(schemas, { unknownKinds: 'info', user: undefined });
   for (const { kind, object } of resources) if (kind === 'CustomResourceDefinition') custom.define(object);
-  return (resource) => (schemas.judge(judged(resource)) ?? custom.judge(resource, resource.object)).problems;
+  return (resource) => (schemas.judge(judged(resource)) ?? custom.judge(judged(resource))).problems;
 }
 
 /** A path as rule files write it. */

@@ -66,6 +66,134 @@ test.each([
   expect(placesIn(schema, spec)).toEqual([]);
 });
 
+/** Places of what is wrong with a text of this format. */
+function placesOfFormat(format: string, text: string): readonly string[] {
+  const schema = `{ type: object, properties: { a: { type: string, format: ${format} } } }`;
+  return placesIn(schema, `{ a: ${JSON.stringify(text)} }`);
+}
+
+describe('formats, as the API server reads them', () => {
+  test.each([
+    ['date', '2024-02-29'],
+    ['date-time', '2026-01-31t23:59:59.5z'],
+    ['date-time', '2026-01-31T00:00:00+01:00'],
+    ['duration', '1h30m'],
+    ['duration', '1.5h'],
+    ['duration', '22 days'],
+    ['duration', '0'],
+    ['ipv6', '::'],
+    ['ipv6', '1:2:3:4:5:6:7:8'],
+    ['ipv6', '::ffff:1.2.3.4'],
+    ['uri', 'https://example.com/a?b=c'],
+    ['uri', 'https://[::1]:80/'],
+    ['uri', '/a'],
+    ['uri', 'urn:a'],
+    ['email', 'A <a@b.c>'],
+  ])('%s takes %s', (format, text) => {
+    expect(placesOfFormat(format, text)).toEqual([]);
+  });
+  test.each([
+    ['date', '2026-02-29'],
+    ['date', '2026-13-01'],
+    ['date-time', '2026-02-30T00:00:00Z'],
+    ['date-time', '2026-01-31T24:00:00Z'],
+    ['date-time', '2016-12-31T23:59:60Z'],
+    ['date-time', '2026-01-31 00:00:00Z'],
+    ['date-time', '2026-01-31T00:00:00+0100'],
+    ['duration', '10Mi'],
+    ['duration', '5'],
+    ['duration', 'soon'],
+    ['ipv6', '1::2::3'],
+    ['ipv6', '1:2:3:4:5:6:7'],
+    ['ipv6', '::12345'],
+    ['ipv6', '1.2.3.4'],
+    ['uri', 'example.com'],
+    ['uri', 'https://[::1'],
+    ['uri', ''],
+  ])('%s refuses %s', (format, text) => {
+    expect(placesOfFormat(format, text)).toEqual(['high spec.a']);
+  });
+});
+
+describe('null', () => {
+  test.each([
+    ['{ type: string }', ['high spec.a[1]']],
+    ['{ x-kubernetes-int-or-string: true }', ['high spec.a[1]']],
+    ['{ type: string, nullable: true }', []],
+    ['{ type: string, default: x }', []],
+    ['{ x-kubernetes-preserve-unknown-fields: true }', []],
+  ])('as an item of a list of %s', (type, places) => {
+    const schema = `{ type: object, properties: { a: { type: array, items: ${type} } } }`;
+    expect(placesIn(schema, '{ a: [x, null] }')).toEqual(places);
+  });
+
+  test('as a value is as absent, and there where the field may be null', () => {
+    const some =
+      '{ type: object, required: [a], properties: { a: { type: string, nullable: true }, b: { type: string } } }';
+    const never = some.replace('true', 'false');
+    expect(placesIn(some, '{ a: null, b: null }')).toEqual([]);
+    expect(placesIn(never, '{ a: null }')).toEqual(['high spec.a']);
+    expect(placesIn(some, '{ b: x }')).toEqual(['high spec.a']);
+  });
+
+  test('of a field that does not exist is told, deep down and in the metadata as well', () => {
+    const schema =
+      '{ type: object, properties: { list: { type: array, items: { type: object, properties: { a: {} } } } } }';
+    expect(placesIn(schema, '{ list: [{ a: null, b: null }] }')).toEqual(['medium spec.list[0].b']);
+    const yaml = `${definition('{ type: object }')}apiVersion: example.com/v1\nkind: Color\nmetadata: { name: red, labelz: null }\nmore: null\nspec: { any: null }\n`;
+    expect(toldOf(yaml)).toEqual(['medium metadata.labelz', 'medium more']);
+  });
+});
+
+/** A `Color` with this status. */
+function red(status: string): string {
+  return `${color('{}')}status: ${status}\n`;
+}
+
+/** Places of the problems of all custom resources of a text. */
+function toldOf(yaml: string): readonly string[] {
+  return customVerdicts(yaml).flatMap(({ problems }) => placesOf(problems));
+}
+
+describe('status', () => {
+  const schema = ', status: { type: object, required: [b], properties: { a: { type: boolean }, b: {} } }';
+  // Written into the properties of the root, behind those of the spec.
+  const crd = (subresources: string): string =>
+    definition('{ type: object }')
+      .replace('spec: { type: object } }', `spec: { type: object }${schema} }`)
+      .replace('storage: true\n', `storage: true\n      subresources: ${subresources}\n`);
+  test('is judged by the definition of a repository', () => {
+    expect(toldOf(crd('{}') + red('{ a: 1, b: 1, c: 1 }'))).toEqual(['high status.a', 'medium status.c']);
+    expect(toldOf(crd('{}') + red('{ a: true, b: 1 }'))).toEqual([]);
+    expect(toldOf(crd('{}') + color('{}'))).toEqual([]);
+    expect(toldOf(crd('{}') + red('{}'))).toEqual(['high status.b']);
+    // The server drops it before it looks.
+    expect(toldOf(crd('{ status: {} }') + red('{ a: 1, b: 1 }'))).toEqual(['medium status.a']);
+  });
+});
+
+test('what is wrong in the metadata is told with its whole path', () => {
+  const yaml = `${definition('{ type: object }')}apiVersion: example.com/v1\nkind: Color\nmetadata: { name: red, labels: [] }\n`;
+  expect(messagesOf(yaml)).toEqual(['high: "metadata.labels" must be a mapping, and is a list.']);
+});
+
+test('metadata that the definition requires and the object lacks are told', () => {
+  const yaml = `${definition('{ type: object }', ', required: [metadata, apiVersion]')}apiVersion: example.com/v1\nkind: Color\nspec: {}\n`;
+  expect(messagesOf(yaml)).toEqual(['high: The object lacks "metadata", which the definition requires.']);
+});
+
+test('shares of one are multiples as well', () => {
+  const schema = '{ type: object, properties: { a: { type: number, multipleOf: 0.1 } } }';
+  expect(placesIn(schema, '{ a: 0.3 }')).toEqual([]);
+  expect(placesIn(schema, '{ a: 0.35 }')).toEqual(['high spec.a']);
+});
+
+test('a schema that names a type beside null means that type', () => {
+  const schema = '{ type: object, properties: { a: { type: [string, "null"] }, b: { type: [string, integer] } } }';
+  expect(placesIn(schema, '{ a: 1, b: true }')).toEqual(['high spec.a']);
+  expect(placesIn(schema, '{ a: null, b: null }')).toEqual([]);
+});
+
 test('defaults are filled in before alternatives and rules are asked', () => {
   const schema =
     '{ type: object, default: {}, properties: { mode: { type: string, default: fast } }, oneOf: [{ required: [mode] }], x-kubernetes-validations: [{ rule: "self.mode == \'fast\'" }] }';
@@ -133,7 +261,7 @@ describe('versions and kinds', () => {
 
   test('metadata is judged by what every object has', () => {
     const yaml = `${definition('{}')}apiVersion: example.com/v1\nkind: Color\nmetadata: { name: red, lables: {} }\n`;
-    expect(customVerdicts(yaml).flatMap(({ problems }) => placesOf(problems))).toEqual(['medium metadata.lables']);
+    expect(toldOf(yaml)).toEqual(['medium metadata.lables']);
   });
 
   test('a kind that nobody knows is told, with the one that was meant where the group is known', () => {

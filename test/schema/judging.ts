@@ -55,7 +55,7 @@ export function customVerdicts(yaml: string): readonly ReturnType<CustomSchemas[
   for (const { kind, object } of resources) if (kind === 'CustomResourceDefinition') custom.define(object);
   return resources
     .filter((one) => one.kind !== 'CustomResourceDefinition')
-    .map((resource) => custom.judge(resource, resource.object));
+    .map((resource) => custom.judge(judged(resource)));
 }
 
 /** A definition of `Color` in `example.com` with this schema of `spec`, in one line of flow YAML. */

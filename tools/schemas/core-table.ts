@@ -42,8 +42,9 @@ const PLAIN: readonly (readonly [name: RegExp, type: TypeCode])[] = [
   [/\.util\.intstr\.IntOrString$/u, 'intOrString'],
   [/\.meta\.v1\.(?:Micro)?Time$/u, 'time'],
   [/\.apiextensions\.v1(?:beta1)?\.JSON(?:SchemaPropsOr(?:Array|Bool|StringArray))?$/u, 'any'],
-  [/\.pkg\.runtime\.RawExtension$/u, 'any'],
-  [/\.meta\.v1\.(?:FieldsV1|Patch)$/u, 'any'],
+  [/\.pkg\.runtime\.RawExtension$/u, 'object'],
+  [/\.meta\.v1\.FieldsV1$/u, 'object'],
+  [/\.meta\.v1\.Patch$/u, 'any'],
 ];
 
 /** How upstream's descriptions of fields say that a field goes away. */

@@ -1,12 +1,14 @@
 import { type Data, type DataMap, isMap, valueAt } from '../../model/data.ts';
 import { nearestName } from '../../model/nearest-name.ts';
+import type { Path } from '../../model/location.ts';
 import type { ResourceId } from '../../model/resource.ts';
 import type { Severity } from '../../model/severity.ts';
 import type { CustomTable, ProjectSchemas } from '../custom-format.ts';
 import { listText, quoted, sentence } from '../describe.ts';
 import { loadPart, loadTable } from '../load-table.ts';
 import type { Problem } from '../problem.ts';
-import type { Schemas, SchemaVerdict } from '../schemas.ts';
+import type { Judged, Schemas, SchemaVerdict } from '../schemas.ts';
+import { unknownNullKeys } from '../unknown-null-keys.ts';
 import { validateCore } from '../validate-core.ts';
 import { type Budget, VALUES_LIMIT } from './budget.ts';
 import {
@@ -15,10 +17,12 @@ import {
   type CustomVersion,
   definitionOf,
   type Definitions,
+  type DefinitionSource,
 } from './definitions.ts';
 import { withDefaults } from './defaults.ts';
 import type { SchemaReader } from './node.ts';
 import { celRulesBy, type CelRules } from './rules.ts';
+import { nullsOf, reportUnknownNulls } from './null-keys.ts';
 import { validateCustom } from './validate-custom.ts';
 
 /** What the schemas say of a custom resource. */
@@ -34,7 +38,7 @@ export interface CustomSchemas {
   /** Takes in a definition of the repository. The first of a kind counts. */
   define(object: DataMap): void;
   /** Judges a custom resource. Never throws. */
-  judge(id: ResourceId, object: DataMap): CustomVerdict;
+  judge(resource: Judged): CustomVerdict;
 }
 
 /** How kinds that nobody knows are told; undefined not at all. */
@@ -56,7 +60,8 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
       const key = `${read?.group ?? ''} ${read?.kind ?? ''}`;
       if (read !== undefined && !repository.has(key)) repository.set(key, read.definition);
     },
-    judge(id, object) {
+    judge(id) {
+      const { object } = id;
       const [group = '', version = ''] = id.apiVersion.includes('/') ? id.apiVersion.split('/') : ['', id.apiVersion];
       const definition = find(group, id.kind);
       const life = lifeProblems(id, object, core);
@@ -79,7 +84,7 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
         };
       }
       const deprecated = life.length > 0 || found.warning === undefined ? life : deprecatedVersion(id, found.warning);
-      const verdict = judgeBy(found, object, core, rulesOf(found.reader));
+      const verdict = judgeBy(found, definition.source, id, core, rulesOf(found.reader));
       return { ...verdict, state: definition.source, problems: [...deprecated, ...verdict.problems] };
     },
   };
@@ -107,22 +112,34 @@ function rulesByReader(): (reader: SchemaReader) => CelRules {
   };
 }
 
-/** What every object has without its definition saying so; the status is written by controllers. */
-const IMPLIED = new Set(['apiVersion', 'kind', 'metadata', 'status']);
+/** What every object has without its definition saying so. */
+const IMPLIED = ['apiVersion', 'kind', 'metadata'];
 
 function judgeBy(
-  { schema, reader }: CustomVersion,
-  object: DataMap,
+  { schema, reader, isStatusDropped }: CustomVersion,
+  source: DefinitionSource,
+  { object, nullKeys }: Judged,
   core: Schemas,
   rules: CelRules,
 ): Omit<CustomVerdict, 'state'> {
   const budget: Budget = { left: VALUES_LIMIT };
-  const problems: Problem[] = [...metadataProblems(object, core)];
+  const nulls = nullKeys();
+  const problems: Problem[] = [...metadataProblems(object, nulls, core)];
   const filled = withDefaults(object, schema, reader, budget);
   const whole = isMap(filled) ? filled : object;
-  const body: DataMap = Object.fromEntries(Object.entries(whole).filter(([name]) => !IMPLIED.has(name)));
-  validateCustom(body, schema, { reader, path: [], problems, budget, isAlternative: false });
-  const own = problems.filter((one) => !isImplied(one));
+  // The bundled definitions say nothing of the status, which controllers write.
+  const apart = new Set(source === 'bundled' ? [...IMPLIED, 'status'] : IMPLIED);
+  const body: DataMap = Object.fromEntries(Object.entries(whole).filter(([name]) => !apart.has(name)));
+  const walk = { reader, path: [], problems, budget, nulls: nullsOf(nulls), isAlternative: false };
+  validateCustom(body, schema, walk);
+  reportUnknownNulls(
+    nulls.filter(([first]) => !apart.has(String(first))),
+    schema,
+    walk,
+  );
+  const own = problems
+    .filter((one) => !isImplied(one, object))
+    .map((one) => (isStatusDropped && one.path[0] === 'status' ? droppedStatus(one) : one));
   // The server asks the rules when the shape is right.
   const verdict = own.some((one) => one.severity === 'high')
     ? { problems: [], unjudged: 0 }
@@ -134,20 +151,31 @@ function judgeBy(
   };
 }
 
-/** `lacks "metadata"` and the like, of what is judged elsewhere. */
-function isImplied({ path, message }: Problem): boolean {
-  return path.length === 1 && IMPLIED.has(String(path[0])) && message.includes(' lacks ');
+/** `lacks "metadata"` and the like, of what is judged elsewhere, and of a status, which nobody has to write. */
+function isImplied({ path, message }: Problem, object: DataMap): boolean {
+  const [first] = path;
+  if (path.length !== 1 || !message.includes(' lacks ')) return false;
+  return first === 'status' || (IMPLIED.includes(String(first)) && Object.hasOwn(object, String(first)));
 }
 
-function metadataProblems(object: DataMap, core: Schemas): readonly Problem[] {
+function droppedStatus(problem: Problem): Problem {
+  return {
+    ...problem,
+    severity: 'medium',
+    message: `${problem.message} The API server drops the status that is sent along.`,
+  };
+}
+
+function metadataProblems(object: DataMap, nulls: readonly Path[], { types, target }: Schemas): readonly Problem[] {
   const { metadata } = object;
-  const type = core.types.find('v1', 'ConfigMap');
-  const field = type === undefined ? undefined : core.types.objectType(type.definition).fields.get('metadata')?.type;
-  if (metadata === undefined || field?.kind !== 'struct') return [];
-  return validateCore(metadata, field.definition, core.types, core.target).map((one) => ({
-    ...one,
-    path: ['metadata', ...one.path],
-  }));
+  const type = types.find('v1', 'ConfigMap');
+  const field = type === undefined ? undefined : types.objectType(type.definition).fields.get('metadata')?.type;
+  if (type === undefined || metadata === undefined || field?.kind !== 'struct') return [];
+  const inMetadata = nulls.filter(([first]) => first === 'metadata');
+  return [
+    ...validateCore(metadata, field.definition, types, target, ['metadata']),
+    ...unknownNullKeys(inMetadata, type.definition, types, target),
+  ];
 }
 
 function lifeProblems({ apiVersion, kind }: ResourceId, object: DataMap, core: Schemas): readonly Problem[] {

@@ -13,6 +13,8 @@ export interface CustomVersion {
   readonly isServed: boolean;
   readonly schema: SchemaPlace;
   readonly reader: SchemaReader;
+  /** Whether the server takes the status from controllers only, and drops what else is sent along. */
+  readonly isStatusDropped: boolean;
   /** What the definition says to those who use a deprecated version; empty where it has no words for it. */
   readonly warning: string | undefined;
 }
@@ -32,7 +34,7 @@ export function definitionOf(
 ): { readonly group: string; readonly kind: string; readonly definition: CustomDefinition } | undefined {
   const spec = object['spec'];
   if (!isMap(spec)) return undefined;
-  const { group, names, versions, version, validation, preserveUnknownFields } = spec;
+  const { group, names, versions, version, validation, subresources, preserveUnknownFields } = spec;
   const kind = isMap(names) ? names['kind'] : undefined;
   if (typeof group !== 'string' || typeof kind !== 'string') return undefined;
   const reader = schemaReader();
@@ -42,12 +44,14 @@ export function definitionOf(
     const own = isMap(one['schema']) ? one['schema'] : isMap(validation) ? validation : {};
     const schema = isMap(own['openAPIV3Schema']) ? own['openAPIV3Schema'] : {};
     const { deprecated, deprecationWarning } = one;
+    const parts = isMap(one['subresources']) ? one['subresources'] : isMap(subresources) ? subresources : {};
     return [
       {
         version: one['name'],
         isServed: one['served'] !== false,
         schema: preserveUnknownFields === true ? { ...schema, 'x-kubernetes-preserve-unknown-fields': true } : schema,
         reader,
+        isStatusDropped: parts['status'] !== undefined,
         warning: deprecated === true ? (typeof deprecationWarning === 'string' ? deprecationWarning : '') : undefined,
       },
     ];
@@ -63,7 +67,14 @@ export function definitionOfSchemas(
   return {
     source: 'user',
     project: undefined,
-    versions: schemas.map(({ version, schema }) => ({ version, schema, reader, isServed: true, warning: undefined })),
+    versions: schemas.map(({ version, schema }) => ({
+      version,
+      schema,
+      reader,
+      isServed: true,
+      isStatusDropped: true,
+      warning: undefined,
+    })),
   };
 }
 
@@ -101,6 +112,7 @@ export function bundledDefinitions(
           isServed: true,
           schema,
           reader,
+          isStatusDropped: true,
           warning,
         })),
       };

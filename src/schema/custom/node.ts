@@ -3,6 +3,8 @@ import { type Data, isMap } from '../../model/data.ts';
 /** A schema of a custom resource, read from what a definition says; whatever is not of the right form there is as if it were not there. */
 export interface SchemaNode {
   readonly type: string | undefined;
+  /** Null is a value of its own; elsewhere it is as absent, and in a list refused. */
+  readonly isNullable: boolean;
   readonly format: string | undefined;
   readonly values: readonly Data[] | undefined;
   readonly pattern: string | undefined;
@@ -81,7 +83,8 @@ function nodeOf(words: Keywords, dialect: SchemaDialect): SchemaNode {
   const hasOthers = others !== undefined && others !== false;
   const intOrString = words['x-kubernetes-int-or-string'] === true || words['format'] === 'int-or-string';
   return {
-    type: intOrString ? undefined : textOf(words['type']),
+    type: intOrString ? undefined : typeOf(words['type']),
+    isNullable: words['nullable'] === true || textsOf(words['type']).includes('null'),
     format: textOf(words['format']),
     values: Array.isArray(words['enum']) ? (words['enum'] as readonly Data[]) : undefined,
     pattern: textOf(words['pattern']),
@@ -130,6 +133,12 @@ function rulesOf(value: unknown): readonly SchemaRuleText[] {
     const rule = isMap(one) ? textOf(one['rule']) : undefined;
     return rule === undefined || !isMap(one) ? [] : { rule, message: textOf(one['message']) };
   });
+}
+
+/** The type; of JSON schemas, which may name several, the only one beside null. */
+function typeOf(value: unknown): string | undefined {
+  const [type, ...others] = textsOf(value).filter((one) => one !== 'null');
+  return textOf(value) ?? (others.length === 0 ? type : undefined);
 }
 
 function textOf(value: unknown): string | undefined {

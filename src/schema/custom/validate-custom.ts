@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { type Budget, take } from './budget.ts';
 import { hasFormat } from './formats.ts';
 import type { SchemaNode, SchemaPlace, SchemaReader } from './node.ts';
+import type { NullKeys } from './null-keys.ts';
 
 /** Where judging a custom resource stands. */
 export interface CustomWalk {
@@ -14,6 +15,7 @@ export interface CustomWalk {
   readonly path: (string | number)[];
   readonly problems: Problem[];
   readonly budget: Budget;
+  readonly nulls: NullKeys;
   /** In an alternative nothing is dropped: which fields there are is said outside of it. */
   readonly isAlternative: boolean;
 }
@@ -117,8 +119,13 @@ function checkNumber(value: number, node: SchemaNode, walk: CustomWalk): void {
     report(walk, 'high', `${where()} must be ${isMinimumExcluded ? 'above' : 'at least'} ${minimum}, and is ${value}`);
   if (maximum !== undefined && (isMaximumExcluded ? value >= maximum : value > maximum))
     report(walk, 'high', `${where()} must be ${isMaximumExcluded ? 'below' : 'at most'} ${maximum}, and is ${value}`);
-  if (multipleOf !== undefined && multipleOf >= 1 && Number.isInteger(multipleOf) && value % multipleOf !== 0)
+  if (multipleOf !== undefined && multipleOf > 0 && !isWhole(value / multipleOf))
     report(walk, 'high', `${where()} must be a multiple of ${multipleOf}, and is ${value}`);
+}
+
+/** Nearly so is enough, since shares like 0.1 have no exact number. */
+function isWhole(ratio: number): boolean {
+  return Math.abs(ratio - Math.round(ratio)) <= 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
 function checkList(items: readonly (Data | null)[], node: SchemaNode, walk: CustomWalk): void {
@@ -127,11 +134,20 @@ function checkList(items: readonly (Data | null)[], node: SchemaNode, walk: Cust
   if (place !== undefined) {
     items.forEach((item, index) => {
       walk.path.push(index);
-      validateCustom(item, place, walk);
+      if (item === null) checkNullItem(place, walk);
+      else validateCustom(item, place, walk);
       walk.path.pop();
     });
   }
   if (items.length > 1 && (node.listKeys !== undefined || node.isSet)) checkRepeated(items, node, walk);
+}
+
+/** The server passes over a key whose value is null, and not over an item. */
+function checkNullItem(place: SchemaPlace, walk: CustomWalk): void {
+  const { type, isNullable, isIntOrString } = walk.reader.read(place);
+  if (isNullable || (type === undefined && !isIntOrString) || walk.reader.defaultOf(place) !== undefined) return;
+  const wanted = isIntOrString ? 'a whole number or a string' : (TYPE_WORDS[type ?? ''] ?? String(type));
+  report(walk, 'high', `${pathText(walk.path)} must be ${wanted}, and is an empty list item`);
 }
 
 function checkRepeated(items: readonly (Data | null)[], { listKeys }: SchemaNode, walk: CustomWalk): void {
@@ -174,7 +190,7 @@ function checkMap(value: Readonly<Record<string, Data>>, node: SchemaNode, walk:
     walk.path.pop();
   }
   for (const name of node.required) {
-    if (Object.hasOwn(value, name)) continue;
+    if (Object.hasOwn(value, name) || isNullThere(name, node, walk)) continue;
     const text = `${pathText(walk.path)} lacks "${name}", which the definition requires`;
     walk.path.push(name);
     report(walk, 'high', text);
@@ -182,7 +198,15 @@ function checkMap(value: Readonly<Record<string, Data>>, node: SchemaNode, walk:
   }
 }
 
-function reportUnknown(name: string, node: SchemaNode, walk: CustomWalk): void {
+/** A null that the server keeps, since the field may be null. What an alternative asks for is described outside of it. */
+function isNullThere(name: string, { properties }: SchemaNode, walk: CustomWalk): boolean {
+  const place = properties.get(name);
+  const isKept = place === undefined ? walk.isAlternative : walk.reader.read(place).isNullable;
+  return isKept && walk.nulls.has(walk.path, name);
+}
+
+/** A field that the definition does not have. The walk stands at it. */
+export function reportUnknown(name: string, node: SchemaNode, walk: CustomWalk): void {
   const near = nearestName(name, node.properties.keys());
   const hint = near === undefined ? '' : `; "${near}" is probably meant`;
   const owner = pathText(walk.path.slice(0, -1));
