@@ -26,7 +26,9 @@ export function findManifests(
   for (const { path: folder, files } of walk.folders) {
     for (const name of files) {
       const file = below(folder, name);
-      if (covered.has(file) || ours.has(file) || (OTHER_FILES.test(name) && !named.has(file))) continue;
+      if (covered.has(file) || ours.settings.has(file)) continue;
+      // Who names a file itself wants it scanned, though a folder of rules that is named too holds it.
+      if ((ours.rules.has(file) || OTHER_FILES.test(name)) && !named.has(file)) continue;
       add(folder, file);
     }
   }
@@ -35,10 +37,10 @@ export function findManifests(
 }
 
 /** Rule files and values files, which the configuration has named as such. */
-function ownFiles(config: Config): ReadonlySet<string> {
+function ownFiles(config: Config): { readonly rules: ReadonlySet<string>; readonly settings: ReadonlySet<string> } {
   // Rule files of another state of the repository are none of its manifests in this one either.
   const roots = [config.root, ...(config.settingsRoot === undefined ? [] : [config.settingsRoot])];
   const rules = config.customRules.flatMap((file) => roots.map((root) => pathInside(root, file) ?? ''));
   const values = config.helm.flatMap(({ environments }) => environments.flatMap((one) => one.values));
-  return new Set([...rules, ...values, config.file ?? '']);
+  return { rules: new Set(rules), settings: new Set([...values, config.file ?? '']) };
 }

@@ -4,6 +4,7 @@ import type { TracedFinding } from '../model/finding.ts';
 import type { Path, RepoPath } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
 import { type CustomPodTemplate, keyOfResource, type Resource } from '../model/resource.ts';
+import { readSetKey } from '../model/set-key.ts';
 import { parse } from '../parse/parse.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { stepsOf } from './fix-paths.ts';
@@ -99,7 +100,7 @@ function fixSource(text: string, finding: TracedFinding, changes: readonly Chang
   if (change?.kind !== 'set' || others.length > 0) return none('only a single value is set in what is rendered');
   const { setKey, home, fromValues, precision } = finding.provenance;
   if (setKey !== undefined) {
-    return asAttempt(text, editOf(text, 0, { kind: 'set', path: setKey.key.split('.'), value: change.value }));
+    return asAttempt(text, editOf(text, 0, { kind: 'set', path: readSetKey(setKey.key), value: change.value }));
   }
   if (precision !== 'exact' || !isEqual(change.path, finding.path)) return none('its line is not known exactly');
   if (typeof change.value === 'object') return none('only a single value is set in what is rendered');

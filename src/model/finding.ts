@@ -28,6 +28,7 @@ export type Role =
   | 'helper'
   | 'call'
   | 'values'
+  | 'switch'
   | 'dependency'
   | 'kustomization'
   | 'overlay'
@@ -40,7 +41,7 @@ export type Role =
 /** A key of a values file, which need not be there yet. */
 export interface SetKey {
   readonly file: RepoPath;
-  /** Dotted, e.g. `securityContext.runAsNonRoot`. */
+  /** As `--set` of Helm names it, e.g. `securityContext.runAsNonRoot`; a dot in a name has a backslash in front. */
   readonly key: string;
 }
 
@@ -51,7 +52,7 @@ export interface Provenance {
   readonly precision: 'exact' | 'block' | 'file';
   /** Why it is not exact, as a clause: `the chart is somebody else's`. Absent where it is. */
   readonly reason?: string;
-  /** Whether home is a key of a values file. */
+  /** Whether home is the key of a values file that gave the value. */
   readonly fromValues: boolean;
   /** For a missing field that the chart would print if its values said so: the key to set. */
   readonly setKey?: SetKey;

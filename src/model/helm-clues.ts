@@ -23,6 +23,10 @@ export interface DependencyClue {
   readonly at: Location;
   /** As Chart.yaml has it: names below `exports`, or mappings of `child` and `parent`. */
   readonly importValues: readonly unknown[];
+  /** Dotted keys of the parent's values, the first of which that is true or false says whether the chart takes part. */
+  readonly conditions: readonly string[];
+  /** Keys below `tags` of the root's values, one of which being true is enough where no condition speaks. */
+  readonly tags: readonly string[];
 }
 
 /** A chart as it took part in a rendering. Under two aliases it is rendered twice. */

@@ -1,4 +1,4 @@
-import type { DataMap } from './data.ts';
+import type { Data, DataMap } from './data.ts';
 import type { Path, Region } from './location.ts';
 import type { Rendering, Stream } from './rendering.ts';
 
@@ -40,6 +40,13 @@ export interface Resource extends ResourceId {
   readonly document: Document;
   /** Where the object starts in its document: `[]`, or `['items', n]` in a List. */
   readonly root: Path;
+}
+
+/** What stands where an object belongs, as a document or as an item of a list, and lacks the names that an object has. */
+export interface Misfit {
+  readonly value: Data | null;
+  /** Its place, with what names it has: `apiVersion` and `kind` are empty where they are missing or no text. */
+  readonly resource: Resource;
 }
 
 /** A kind that the configuration adds to those with a pod template, e.g. `Rollout.argoproj.io` with `spec.template`. */

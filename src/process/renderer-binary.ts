@@ -15,9 +15,18 @@ export interface FoundRenderer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a program said of itself while it did something else. */
+export interface ToldVersion {
+  /** Absolute path of the program. */
+  readonly path: string;
+  /** As it prints it: `v4.1.4`. */
+  readonly version: string;
+}
+
 /** Looks for a renderer when it is first asked for, and answers the same from then on. */
 export interface Renderers {
-  helm(): Promise<FoundRenderer>;
+  /** `told` spares a program that has said its version already the question for it. */
+  helm(told?: ToldVersion): Promise<FoundRenderer>;
   /**
    * Where the program lies that `helm()` will most likely name, as long as that has yet to say its version. Undefined where none may be run before
    * it was looked at; absent where nobody guesses.

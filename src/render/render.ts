@@ -42,7 +42,7 @@ function noting(renderers: Renderers, used: Renderer[]): Renderers {
       used.push({ name: binary.name, version: binary.version });
     return found;
   };
-  return { ...renderers, helm: () => note(renderers.helm()), kustomize: () => note(renderers.kustomize()) };
+  return { ...renderers, helm: (told) => note(renderers.helm(told)), kustomize: () => note(renderers.kustomize()) };
 }
 
 async function* renderAll(

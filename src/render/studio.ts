@@ -73,24 +73,32 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
   const helmWork = async (source: HelmSource): Promise<ChartRendering> => {
     // The code is read while Helm is looked for and its sum is taken.
     const code = Promise.all([import('./helm/helm.ts'), import('./helm/prepare-chart.ts')]);
-    // To ask a program for its version takes as long as to render a small chart, so both are done at once.
-    const [asked, tried] = await Promise.allSettled([renderers.helm(), code.then(() => chartByLikelyHelm(source))]);
+    // Where it may reach the network, a program is looked at before it is run.
+    const likely = config.renderers.helmDependencyBuild ? undefined : await renderers.likelyHelm?.();
+    // To ask a program for its version takes as long as to render a small chart: a marked copy has it printed on the way.
+    const isTold = likely !== undefined && config.trace;
+    const [asked, tried] = await Promise.allSettled([
+      isTold ? undefined : renderers.helm(),
+      likely === undefined ? undefined : code.then(() => chartByHelmAt(likely, source)),
+    ]);
     if (asked.status === 'rejected') throw asked.reason;
-    const { binary, diagnostics } = asked.value;
+    const attempt = tried.status === 'fulfilled' ? tried.value : undefined;
+    const version = attempt?.chart.helmVersion;
+    const { binary, diagnostics } = await renderers.helm(
+      attempt === undefined || version === undefined ? undefined : { path: attempt.helm.path, version },
+    );
     const [{ failedChart, rendersAlike }] = await code;
     if (binary === undefined) return { rendering: failedChart(source, diagnostics), refusedValues: false };
-    const attempt = tried.status === 'fulfilled' ? tried.value : undefined;
     const chart =
       attempt !== undefined && rendersAlike(attempt.helm, binary) ? attempt.chart : await chartBy(source, binary);
     return { ...chart, rendering: withDiagnostics(chart.rendering, diagnostics) };
   };
 
-  /** What the program makes of the chart that is most likely Helm. Where it may reach the network, it is looked at first. */
-  const chartByLikelyHelm = async (
+  /** What a program makes of the chart that is most likely Helm. */
+  const chartByHelmAt = async (
+    path: string,
     source: HelmSource,
-  ): Promise<{ readonly helm: RendererBinary; readonly chart: ChartRendering } | undefined> => {
-    const path = config.renderers.helmDependencyBuild ? undefined : await renderers.likelyHelm?.();
-    if (path === undefined) return undefined;
+  ): Promise<{ readonly helm: RendererBinary; readonly chart: ChartRendering }> => {
     const { newHelmAt } = await import('./helm/helm.ts');
     const helm = newHelmAt(path);
     return { helm, chart: await chartBy(source, helm) };

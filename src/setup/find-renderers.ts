@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import { UserError } from '../errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isProgram } from '../process/is-program.ts';
-import type { FoundRenderer, RendererBinary, Renderers } from '../process/renderer-binary.ts';
+import type { FoundRenderer, RendererBinary, Renderers, ToldVersion } from '../process/renderer-binary.ts';
 import { run } from '../process/run.ts';
 import { rendererCacheFolder } from './cache-folder.ts';
 import { PINNED_PACKAGES } from './pinned-renderers.ts';
@@ -32,7 +32,7 @@ export function findRenderers(config: Config, places: SearchPlaces = ownPlaces()
   let helm: Promise<FoundRenderer> | undefined;
   let kustomize: Promise<FoundRenderer> | undefined;
   return {
-    helm: () => (helm ??= findRenderer('helm', config.renderers.helm, config.root, places)),
+    helm: (told) => (helm ??= findRenderer('helm', config.renderers.helm, config.root, { ...places, told })),
     likelyHelm: async () => await Promise.resolve(likelyProgram('helm', config.renderers.helm, config.root, places)),
     kustomize: () => (kustomize ??= findRenderer('kustomize', config.renderers.kustomize, config.root, places)),
   };
@@ -40,6 +40,11 @@ export function findRenderers(config: Config, places: SearchPlaces = ownPlaces()
 
 function ownPlaces(): SearchPlaces {
   return { path: process.env['PATH'] ?? '', cacheFolder: rendererCacheFolder() };
+}
+
+/** Where a search looks, and what it need not ask. */
+interface Search extends SearchPlaces {
+  readonly told?: ToldVersion | undefined;
 }
 
 type Wanted = 'helm' | 'kustomize';
@@ -52,9 +57,10 @@ async function findRenderer(
   wanted: Wanted,
   given: string | undefined,
   root: string,
-  places: SearchPlaces,
+  places: Search,
 ): Promise<FoundRenderer> {
-  if (given !== undefined) return { binary: await givenRenderer(wanted, given), diagnostics: [] };
+  const { told } = places;
+  if (given !== undefined) return { binary: await givenRenderer(wanted, given, told), diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   for (const program of PROGRAMS[wanted]) {
     for (const path of programsOnPath(program, places.path)) {
@@ -62,7 +68,7 @@ async function findRenderer(
         diagnostics.push(refused(path, program));
         continue;
       }
-      const binary = await askVersion(program, path);
+      const binary = await versionOf(program, path, told);
       if (binary !== undefined) return { binary, diagnostics };
       diagnostics.push(passedOver(path, program, 'it does not say a version that can be used'));
     }
@@ -89,10 +95,10 @@ function likelyProgram(
 }
 
 /** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
-async function givenRenderer(wanted: Wanted, given: string): Promise<RendererBinary> {
+async function givenRenderer(wanted: Wanted, given: string, told: ToldVersion | undefined): Promise<RendererBinary> {
   const path = resolve(given);
   const isKubectl = wanted === 'kustomize' && basename(path).startsWith('kubectl');
-  const binary = isProgram(path) ? await askVersion(isKubectl ? 'kubectl' : wanted, path) : undefined;
+  const binary = isProgram(path) ? await versionOf(isKubectl ? 'kubectl' : wanted, path, told) : undefined;
   if (binary !== undefined) return binary;
   throw new UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, {
     hint:
@@ -124,12 +130,22 @@ const VERSION_ARGUMENTS: Readonly<Record<Program, readonly string[]>> = {
   kubectl: ['version', '--client'],
 };
 
+/** As `askVersion`, without a question where the program has said it. */
+async function versionOf(
+  program: Program,
+  path: string,
+  told: ToldVersion | undefined,
+): Promise<RendererBinary | undefined> {
+  const version = told?.path === path ? VERSION_ANSWERS[program].exec(told.version)?.[1] : undefined;
+  return version === undefined ? askVersion(program, path) : binaryOf(program, path, version);
+}
+
 /** The program with its version; undefined when it does not answer, or is too old for what we ask of it. */
 async function askVersion(program: Program, path: string): Promise<RendererBinary | undefined> {
   // The surroundings are those in which it will render: what does not answer in them would not render in them.
   const { end, stdout } = await run(path, VERSION_ARGUMENTS[program], {
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), TMPDIR: tmpdir() },
+    env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), TMPDIR: tmpdir(), GOGC: 'off' },
     wallSeconds: VERSION_SECONDS,
     stdoutBytes: VERSION_BYTES,
     stderrBytes: VERSION_BYTES,

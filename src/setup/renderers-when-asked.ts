@@ -7,7 +7,7 @@ export function renderersWhenAsked(config: Config): Renderers {
   const find = (): Promise<Renderers> =>
     (found ??= import('./find-renderers.ts').then(({ findRenderers }) => findRenderers(config)));
   return {
-    helm: async () => (await find()).helm(),
+    helm: async (told) => (await find()).helm(told),
     likelyHelm: async () => await (await find()).likelyHelm?.(),
     kustomize: async () => (await find()).kustomize(),
   };

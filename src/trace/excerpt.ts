@@ -1,7 +1,7 @@
 import type { Finding, Provenance } from '../model/finding.ts';
 import type { Region } from '../model/location.ts';
 import { REDACTED } from '../model/secret.ts';
-import { detach } from '../yaml/parse-yaml.ts';
+import { detachSentence } from '../yaml/parse-yaml.ts';
 import type { Way } from './way.ts';
 
 /** Longest source line that is shown, in UTF-16 units. */
@@ -11,15 +11,14 @@ const MAX_EXCERPT = 200;
  * The text of the home line, without its line break and with secrets replaced; nothing where the home has no line, where it
  * stands too far to the right to be shown, or where the line also holds what may be a secret of something else.
  */
-export function excerptOf(finding: Finding, provenance: Provenance, way: Way): { readonly excerpt?: string } {
+export function excerptOf(finding: Finding, provenance: Provenance, way: Way): string | undefined {
   const { region, file } = provenance.home;
   const text = region === undefined ? undefined : way.textOf(file);
-  if (region === undefined || text === undefined || region.start.column > MAX_EXCERPT) return {};
-  const excerpt = lineExcerpt(text, region, {
+  if (region === undefined || text === undefined || region.start.column > MAX_EXCERPT) return undefined;
+  return lineExcerpt(text, region, {
     isSecret: isSecretive(finding),
     isItem: typeof finding.path.at(-1) === 'number',
   });
-  return excerpt === undefined ? {} : { excerpt };
 }
 
 /**
@@ -35,7 +34,7 @@ export function lineExcerpt(
   const line = lineAround(text, region);
   if (isShared(line, region, isSecret)) return undefined;
   const shown = isSecret ? withoutSecret(line, region, isItem) : line;
-  return detach(shown.slice(0, MAX_EXCERPT));
+  return detachSentence(shown.slice(0, MAX_EXCERPT));
 }
 
 /** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */

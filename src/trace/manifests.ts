@@ -1,4 +1,6 @@
 import type { Provenance } from '../model/finding.ts';
+import type { Region } from '../model/location.ts';
+import type { Stream } from '../model/rendering.ts';
 import type { WayMaker } from './way.ts';
 
 const NO_STEPS: Provenance['steps'] = [];
@@ -6,19 +8,25 @@ const NO_STEPS: Provenance['steps'] = [];
 /** Manifests are their own home. */
 export const wayOfManifests: WayMaker = () => {
   // Findings come file by file, so the last text is the one that is asked for.
-  let last: { readonly file: string; readonly text: string } | undefined;
+  let last: Stream | undefined;
+  // Of all that is said of one line there is one home: findings are many, and kept until the end.
+  const homes = new Map<Region, Provenance>();
+  const homeAt = (stream: Stream, region: Region): Provenance => {
+    if (last !== stream) homes.clear();
+    last = stream;
+    let home = homes.get(region);
+    if (home === undefined) {
+      home = { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: NO_STEPS };
+      homes.set(region, home);
+    }
+    return home;
+  };
   return {
-    ofPath(resource, path) {
-      const { stream } = resource.document;
-      last = { file: stream.origin, text: stream.text };
-      const { root } = resource;
-      const { region } = resource.document.locate(root.length === 0 ? path : [...root, ...path]);
-      return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: NO_STEPS };
+    ofPath({ document, root }, path) {
+      const { region } = document.locate(root.length === 0 ? path : [...root, ...path]);
+      return homeAt(document.stream, region);
     },
-    ofRegion(stream, region) {
-      last = { file: stream.origin, text: stream.text };
-      return { home: { file: stream.origin, region }, precision: 'exact', fromValues: false, steps: NO_STEPS };
-    },
-    textOf: (file) => (last?.file === file ? last.text : undefined),
+    ofRegion: homeAt,
+    textOf: (file) => (last?.origin === file ? last.text : undefined),
   };
 };

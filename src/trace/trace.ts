@@ -7,11 +7,9 @@ import { oncePer } from '../model/once-per.ts';
 import type { Rendering } from '../model/rendering.ts';
 import type { Resource, ResourceId } from '../model/resource.ts';
 import { nameOfSource } from '../model/source.ts';
-import { detach, detachName } from '../yaml/parse-yaml.ts';
+import { detachName, detachSentence } from '../yaml/parse-yaml.ts';
 import { excerptOf } from './excerpt.ts';
 import { identityOf } from './identity.ts';
-import { wayOfHelm } from './helm.ts';
-import { wayOfKustomize } from './kustomize.ts';
 import { wayOfManifests } from './manifests.ts';
 import type { Way, WayMaker } from './way.ts';
 
@@ -23,14 +21,9 @@ export interface Tracer {
   diagnostics(): readonly Diagnostic[];
 }
 
-const WAYS: Readonly<Record<Rendering['trail']['kind'], WayMaker>> = {
-  identity: wayOfManifests,
-  helm: wayOfHelm,
-  kustomize: wayOfKustomize,
-};
-
 /** A tracer for one rendering. Reads no file: all it needs came with the rendering. Nothing is worked out before the first finding. */
-export function openTracer(rendering: Rendering): Tracer {
+export async function openTracer(rendering: Rendering): Promise<Tracer> {
+  const wayOf = await makerFor(rendering);
   let way: Way | undefined;
   return {
     trace(finding) {
@@ -41,9 +34,11 @@ export function openTracer(rendering: Rendering): Tracer {
   };
 }
 
-/** The way home for places of a rendering of any kind. Reads no file. */
-export function wayOf(rendering: Rendering): Way {
-  return WAYS[rendering.trail.kind](rendering);
+/** How findings of manifests get home is short, and the rest is read when there is a rendering to lead through. */
+async function makerFor({ trail }: Rendering): Promise<WayMaker> {
+  if (trail.kind === 'identity') return wayOfManifests;
+  const { wayOf } = await import('./way-of.ts');
+  return wayOf;
 }
 
 function fallbackDiagnostic({ source }: Rendering, untold: readonly string[]): readonly Diagnostic[] {
@@ -62,19 +57,21 @@ function fallbackDiagnostic({ source }: Rendering, untold: readonly string[]): r
 
 function traceResource(finding: Finding, resource: Resource, way: Way): TracedFinding {
   const provenance = way.ofPath(resource, finding.path);
+  const excerpt = excerptOf(finding, provenance, way);
+  const container = containerOf(resource, finding.path);
   return {
     ...common(finding),
     resource: idOf(resource),
-    ...containerOf(resource, finding.path),
+    ...(container === undefined ? {} : { container }),
     provenance,
-    ...excerptOf(finding, provenance, way),
+    ...(excerpt === undefined ? {} : { excerpt }),
     identity: identityOf(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin }),
     related:
       finding.related.length === 0
         ? NOTHING_RELATED
         : finding.related.map((one) => ({
             at: way.ofPath(one.resource, one.path).home,
-            message: detach(one.message),
+            message: detachSentence(one.message),
           })),
   };
 }
@@ -86,10 +83,11 @@ function traceText(finding: Finding, way: Way): TracedFinding {
   const { place } = finding;
   if (place === undefined) throw new Error(`a finding of ${finding.rule.id} has neither a resource nor a place`);
   const provenance = way.ofRegion(place.stream, place.region);
+  const excerpt = excerptOf(finding, provenance, way);
   return {
     ...common(finding),
     provenance,
-    ...excerptOf(finding, provenance, way),
+    ...(excerpt === undefined ? {} : { excerpt }),
     identity: identityOf(finding.rule.id, finding.path, { file: place.stream.origin }),
     related: [],
   };
@@ -101,7 +99,7 @@ function common(finding: Finding): Common {
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: detach(finding.message),
+    message: detachSentence(finding.message),
     path: finding.path.map((segment) => (typeof segment === 'string' ? detachName(segment) : segment)),
     ...(finding.armPeers === undefined ? {} : { armPeers: finding.armPeers }),
     ...(finding.suppression === undefined ? {} : { suppression: finding.suppression }),
@@ -119,9 +117,9 @@ const idOf: (resource: Resource) => ResourceId = oncePer(({ apiVersion, kind, na
 const CONTAINER_KEYS = new Set<string | number>(CONTAINER_LISTS.map(({ key }) => key));
 
 /** The name of the container that a path leads into. */
-function containerOf(resource: Resource, path: Path): { readonly container?: string } {
+function containerOf(resource: Resource, path: Path): string | undefined {
   const index = path.findIndex((segment, at) => CONTAINER_KEYS.has(segment) && typeof path[at + 1] === 'number');
-  if (index < 0) return {};
+  if (index < 0) return undefined;
   const container = valueAt(resource.object, path.slice(0, index + 2));
-  return isMap(container) && typeof container['name'] === 'string' ? { container: detachName(container['name']) } : {};
+  return isMap(container) && typeof container['name'] === 'string' ? detachName(container['name']) : undefined;
 }

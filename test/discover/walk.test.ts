@@ -216,6 +216,18 @@ test('rule files and values files that the configuration names are no manifests'
   expect((await found(root)).sources).toEqual(['helm c (p)', 'manifests env: env/q.yaml']);
 });
 
+test('a file that is named itself is scanned, though a folder of rules holds it', async () => {
+  const root = repositoryWith({
+    'lintel.yaml': 'customRules: [policies]\n',
+    'policies/policy.yaml': '',
+    'policies/resources.yaml': '',
+  });
+  expect((await found(root, { paths: ['policies/resources.yaml'] })).sources).toEqual([
+    'manifests policies: policies/resources.yaml',
+  ]);
+  expect((await found(root)).sources).toEqual([]);
+});
+
 test('folders of a set make one source', async () => {
   const root = repositoryWith({
     'lintel.yaml': 'sets: [[svc, deploy]]\n',

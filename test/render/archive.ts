@@ -35,9 +35,13 @@ function headerOf({ path, linkTo }: TarEntry, size: number): Buffer {
   return header;
 }
 
-/** A packaged chart of this name with these further files. */
-export function packagedChart(name: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Uint8Array {
-  const chart = `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n`;
+/** A packaged chart of this name with these further files, and these further lines of metadata. */
+export function packagedChart(
+  name: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  metadata = '',
+): Uint8Array {
+  const chart = `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${metadata}`;
   return archiveOf([
     { path: `${name}/Chart.yaml`, content: chart },
     ...Object.entries(files).map(([path, content]) => ({ path: `${name}/${path}`, content })),

@@ -5,10 +5,10 @@ import { repoPath } from '../../src/model/location.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Stream } from '../../src/model/rendering.ts';
 import type { ManifestsSource } from '../../src/model/source.ts';
-import type { RendererBinary } from '../../src/process/renderer-binary.ts';
+import type { RendererBinary, Renderers } from '../../src/process/renderer-binary.ts';
 import { render } from '../../src/render/render.ts';
 import { run } from '../../src/process/run.ts';
-import { renderersOf } from '../renderers.ts';
+import { realRenderers, renderersOf } from '../renderers.ts';
 import {
   configFor,
   helmSource,
@@ -260,7 +260,7 @@ END`);
   });
 });
 
-describe('what is likely Helm renders while it is asked for its version', () => {
+describe('what is likely Helm renders before it is asked for its version', () => {
   const CONFIG_MAP = "printf -- '---\\n# Source: web/templates/a.yaml\\nkind: ConfigMap\\n'";
 
   test('and its rendering is kept when the version is one that renders alike', async () => {
@@ -280,6 +280,32 @@ describe('what is likely Helm renders while it is asked for its version', () => 
     const streams = await streamsOf({ ...helm, version: '3.15.4' }, likely(helm.path));
     expect(streams.map(({ text }) => text.includes('ConfigMap'))).toEqual([true]);
   });
+});
+
+test('Helm that rendered a marked copy has said its version, and is not asked for it', async () => {
+  const { helm4 } = await realRenderers();
+  const told: unknown[] = [];
+  const renderers: Renderers = {
+    ...renderersOf(helm4, undefined),
+    helm: async (version) => {
+      told.push(version);
+      return await Promise.resolve({ binary: helm4, diagnostics: [] });
+    },
+    likelyHelm: async () => await Promise.resolve(helm4.path),
+  };
+  const root = makeRepository({ ...CHART, 'templates/a.yaml': 'kind: ConfigMap\ndata:\n  a: {{ .Release.Name }}\n' });
+  const said = { path: helm4.path, version: `v${helm4.version}` };
+  const config = configFor(root);
+  const rendered = async (trace: boolean): Promise<string> => {
+    let text = '';
+    for await (const { streams } of render([helmSource('')], { ...config, trace }, renderers).renderings)
+      for (const stream of streams) text += stream.text;
+    return text;
+  };
+  expect(await rendered(true)).toContain('kind: ConfigMap');
+  expect(told).toEqual([said]);
+  expect(await rendered(false)).toContain('kind: ConfigMap');
+  expect(told).toEqual([said, undefined, undefined]);
 });
 
 /** What a chart's one template becomes when this is Helm, and that is likely Helm. */

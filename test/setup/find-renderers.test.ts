@@ -155,3 +155,25 @@ describe('in the cache', () => {
     expect(diagnostics.map(tell)).toEqual(['warning renderer-missing', 'error renderer-missing']);
   });
 });
+
+/** The version of the Helm that prints `answer`, when it, or another program, has said `version` before. */
+async function findTold(answer: string, version: string, isOther = false): Promise<string | undefined> {
+  const path = program('helm', answer);
+  const root = makeFolder();
+  const renderers = findRenderers(configFor(root), { path: dirname(path), cacheFolder: '/nowhere' });
+  const { binary } = await renderers.helm({ path: isOther ? `${path}2` : path, version });
+  return binary?.version;
+}
+
+describe('a program that has said its version on the way', () => {
+  test('is not asked for it', async () => {
+    expect(await findTold('v3.17.0', 'v4.1.4')).toBe('4.1.4');
+  });
+
+  test.each([
+    ['what it said is no version that can be used', 'v2.16.0', false],
+    ['another one said it', 'v4.1.4', true],
+  ])('is asked where %s', async (_why, version, isOther) => {
+    expect(await findTold('v3.17.0', version, isOther)).toBe('3.17.0');
+  });
+});

@@ -409,6 +409,53 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
       'values.yaml': 'x: false\n',
     }),
   },
+  'a part of a packaged chart that the parent has printed: the key that does': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*", condition: db.enabled}\n`,
+    'values.yaml': 'db:\n  enabled: true\n  metrics:\n    enabled: true # home: privileged-container\n',
+    'charts/db-1.0.0.tgz': packagedChart('db', {
+      'templates/_h.tpl': '{{ define "db.pod" }}\n' + privileged('true') + '{{ end }}',
+      'templates/a.yaml': '{{ if and .Values.metrics.enabled .Values.always }}{{ include "db.pod" . }}{{ end }}\n',
+      'values.yaml': 'always: true\nmetrics: {enabled: false}\n',
+    }),
+  },
+  'a part of a packaged chart that a word of the parent has printed': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
+    'values.yaml': 'db:\n  mode: replicated # home: privileged-container\n',
+    'charts/db-1.0.0.tgz': packagedChart('db', {
+      'templates/a.yaml': `{{ if eq .Values.mode "replicated" }}\n${privileged('{{ .Values.x }}')}{{ end }}\n`,
+      'values.yaml': 'mode: alone\nx: true\n',
+    }),
+  },
+  'a packaged chart that the parent switches on: the key that does': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*", condition: "db.none,db.enabled"}\n`,
+    'values.yaml': 'db:\n  metrics: true\n  enabled: true # home: privileged-container\n',
+    'charts/db-1.0.0.tgz': packagedChart('db', {
+      // What stands in an else would stand there otherwise as well.
+      'templates/a.yaml': `{{ if .Values.metrics }}\n${privileged('true')}{{ else }}\n${privileged('true')}{{ end }}\n`,
+    }),
+  },
+  'a packaged chart that a tag switches on': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*", tags: [back, data], condition: db.none}\n`,
+    'values.yaml': 'tags:\n  back: false\n  data: true # home: privileged-container\n',
+    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('true') }),
+  },
+  'a packaged chart under an alias that a global switches on': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*", alias: one, condition: "one.enabled,global.data"}\n`,
+    'values.yaml': 'global:\n  data: true # home: privileged-container\none: {y: 1}\n',
+    'charts/db-1.0.0.tgz': packagedChart('db', { 'templates/a.yaml': privileged('true') }),
+  },
+  'a chart in a packaged one, which is switched on for it': {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: outer, version: "*", condition: outer.enabled}\n`,
+    'values.yaml': 'outer:\n  enabled: true\n  inner:\n    enabled: true # home: privileged-container\n',
+    'charts/outer-1.0.0.tgz': packagedChart(
+      'outer',
+      {
+        'charts/inner-1.0.0.tgz': packagedChart('inner', { 'templates/a.yaml': privileged('true') }),
+        'values.yaml': 'inner: {enabled: false}\n',
+      },
+      'dependencies: [{name: inner, version: "*", condition: inner.enabled}]\n',
+    ),
+  },
   'a packaged chart of which the parent sets another value': {
     'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
     'values.yaml': 'db: # home: privileged-container\n  y: 1\n',
@@ -508,9 +555,82 @@ describe('the way to a home', () => {
     ]);
   });
 
+  test('names a key with dots in it as Helm’s --set does', async () => {
+    const files: Files = {
+      'templates/a.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata:\n      labels: {a: b}\n' +
+        '      annotations: {{- toYaml .Values.notes | nindent 8 }}\n    spec:\n      containers: [{name: a, image: a}]\n      volumes: [{name: v, emptyDir: {}}]\n',
+      'values.yaml': 'notes:\n  example.com/x: y\n',
+    };
+    expect(await tell(files, { rules: ['safe-to-evict-annotation'] })).toEqual([
+      String.raw`exact values.yaml:1 (values); set notes.cluster-autoscaler\.kubernetes\.io/safe-to-evict in values.yaml; via template templates/a.yaml:9, values values.yaml:1`,
+    ]);
+  });
+
   test('ends where the parent could set the value of a packaged chart', async () => {
     const told = await tell({ ...CONSTRUCTS['a packaged chart of which the parent sets another value'] });
     expect(told).toEqual(['block values.yaml:1; set db.x in values.yaml; via values values.yaml:1']);
+  });
+});
+
+/** Constructs whose homes are keys that have a part of somebody else's chart printed. */
+const SWITCHES = [
+  'a part of a packaged chart that the parent has printed: the key that does',
+  'a part of a packaged chart that a word of the parent has printed',
+  'a packaged chart that the parent switches on: the key that does',
+  'a packaged chart that a tag switches on',
+  'a packaged chart under an alias that a global switches on',
+  'a chart in a packaged one, which is switched on for it',
+];
+
+/** A chart upon a packaged one, whose entry says this as well, with these values. */
+function database(metadata: string, values: string, template = privileged('{{ .Values.box.x }}')): Files {
+  return {
+    'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"${metadata}}\n`,
+    'values.yaml': values,
+    'charts/db-1.0.0.tgz': packagedChart('db', {
+      'templates/a.yaml': template,
+      'values.yaml': 'always: true\nbox: {x: true}\n',
+    }),
+  };
+}
+
+describe('a key that has a part of somebody else’s chart printed', () => {
+  test.each(SWITCHES)('takes the finding away when it says otherwise: %s', async (name) => {
+    const files = CONSTRUCTS[name] ?? {};
+    const values = String(files['values.yaml']).replace(/(?:true|replicated)(?= # home)/, 'false');
+    expect(await tell(files)).toEqual([expect.stringMatching(/^exact values\.yaml:\d+;? .*switch values\.yaml:\d+$/)]);
+    expect(await tell({ ...files, 'values.yaml': values })).toEqual([]);
+  });
+
+  test('says which key to set, and goes by the block where that would stand', async () => {
+    const told = await tell(database(', condition: db.enabled', 'db:\n  box:\n    y: 1\n  enabled: true\n'));
+    expect(told).toEqual([
+      'exact values.yaml:4; set db.box.x in values.yaml; via values values.yaml:2, switch values.yaml:4',
+    ]);
+  });
+
+  test.each([
+    ['no key says whether the chart takes part', '', 'db:\n  box:\n    y: 1\n'],
+    ['a flag and not a file does', ', condition: db.none', 'db:\n  box:\n    y: 1\n'],
+    [
+      'the parent takes over what the chart exports',
+      ', condition: db.enabled, import-values: [data]',
+      'db:\n  box:\n    y: 1\n  enabled: true\n',
+    ],
+    ['one of two tags would be enough', ', tags: [a, b]', 'tags: {a: true, b: true}\ndb:\n  box:\n    y: 1\n'],
+  ])('is not home where %s: the innermost block is', async (_, metadata, values) => {
+    const line = values.split('\n').indexOf('  box:') + 1;
+    expect(await tell(database(metadata, values))).toEqual([
+      `block values.yaml:${line}; set db.box.x in values.yaml; via values values.yaml:${line}`,
+    ]);
+  });
+
+  test('is not home where a condition would be true without it', async () => {
+    const either = `{{ if or .Values.always .Values.more }}\n${privileged('true')}{{ end }}\n`;
+    expect(await tell(database('', 'db:\n  more: true\n', either))).toEqual([
+      'block values.yaml:1; via values values.yaml:1',
+    ]);
   });
 });
 

@@ -615,6 +615,131 @@ subjects:
       ['namespace of the overlay', ['subjects', 0, 'namespace'], 'RoleBinding/rb'],
     ],
   },
+  {
+    what: 'a generated object that a patch adds to: its hash is that of the clean build',
+    files: {
+      'overlay/kustomization.yaml': `resources: [base, pod.yaml]
+configMapGenerator:
+- name: conf
+  behavior: merge
+  literals:
+  - c=4 # home: merged
+patches:
+- target: {kind: ConfigMap, name: conf}
+  patch: |-
+    - op: add
+      path: /data/late
+      value: "3" # home: added
+`,
+      'overlay/base/kustomization.yaml': `configMapGenerator:
+- name: conf # home: generator
+  literals:
+  - a=1 # home: literal
+  - c=2
+`,
+      'overlay/pod.yaml': `apiVersion: v1
+kind: Pod
+metadata: {name: pod}
+spec:
+  hostPID: true # home: beside
+  containers:
+  - name: app
+    envFrom: [{configMapRef: {name: conf}}]
+`,
+    },
+    asked: [
+      ['literal', ['data', 'a'], 'ConfigMap/conf'],
+      ['merged', ['data', 'c'], 'ConfigMap/conf'],
+      ['added', ['data', 'late'], 'ConfigMap/conf'],
+      ['generator', ['metadata', 'name'], 'ConfigMap/conf'],
+      ['generator', ['metadata', 'namespace'], 'ConfigMap/conf'],
+      ['beside', ['spec', 'hostPID'], 'Pod/pod'],
+    ],
+  },
+  {
+    what: 'the name of a generated object that an overlay replaces: the generator that made it',
+    files: {
+      'overlay/kustomization.yaml': `resources: [base]
+configMapGenerator:
+- name: conf
+  behavior: replace
+  literals:
+  - a=2 # home: replaced
+`,
+      'overlay/base/kustomization.yaml': 'configMapGenerator:\n- name: conf # home: made\n  literals: [a=1]\n',
+    },
+    asked: [
+      ['made', ['metadata', 'name'], 'ConfigMap/conf'],
+      ['replaced', ['data', 'a'], 'ConfigMap/conf'],
+    ],
+  },
+  {
+    what: 'labels that a kustomization has written again: its line, for the mapping and for what stands beside it',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+commonLabels:
+  app: other # home: label
+`,
+    },
+    asked: [
+      ['label', [...POD.slice(0, 2), 'metadata', 'labels', 'app']],
+      ['label', [...POD.slice(0, 2), 'metadata', 'labels']],
+      ['label', [...POD.slice(0, 2), 'metadata', 'annotations', 'note']],
+    ],
+  },
+  {
+    what: 'transformers that are files of their own',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+patches:
+- path: early.yaml
+transformers: [patch.yaml, labels.yaml]
+`,
+      'overlay/early.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec: {template: {spec: {hostIPC: true, hostUsers: true}}}
+`,
+      'overlay/patch.yaml': `apiVersion: builtin
+kind: PatchTransformer
+metadata: {name: late}
+target: {kind: Deployment}
+patch: |-
+  - op: replace
+    path: /spec/template/spec/hostNetwork
+    value: true # home: operation
+  - op: add
+    path: /spec/template/spec/hostIPC
+    value: true # home: said again
+---
+apiVersion: builtin
+kind: PatchStrategicMergeTransformer
+metadata: {name: merged}
+patches: |-
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata: {name: web}
+  spec:
+    template:
+      spec:
+        hostPID: true # home: merge
+`,
+      'overlay/labels.yaml': `apiVersion: builtin
+kind: LabelTransformer
+metadata: {name: labels}
+labels:
+  team: a # home: team
+fieldSpecs:
+- {path: metadata/labels, create: true}
+`,
+    },
+    asked: [
+      ['operation', [...POD, 'hostNetwork']],
+      ['said again', [...POD, 'hostIPC']],
+      ['merge', [...POD, 'hostPID']],
+      ['team', ['metadata', 'labels', 'team']],
+    ],
+  },
 ];
 
 describe('a value of a build is led to the line that decides it', () => {

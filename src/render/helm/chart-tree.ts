@@ -24,6 +24,9 @@ export interface Dependency {
   readonly repository: string;
   /** Values of it that its parent takes over, as the entry has them. */
   readonly importValues: readonly unknown[];
+  /** Keys of the parent's values that switch it on or off, the first that is there before the others. */
+  readonly conditions: readonly string[];
+  readonly tags: readonly string[];
   /** Its entry in Chart.yaml or requirements.yaml. */
   readonly at: Location;
 }
@@ -185,9 +188,21 @@ function listDependencies(file: RepoPath, yaml: YamlMap): readonly Dependency[] 
       version: typeof version === 'number' ? String(version) : textOf(version),
       repository: textOf(repository),
       importValues: listIn(item['import-values']),
+      ...switchesOf(item),
       at: locationIn(file, yaml, 'dependencies', index, 'name'),
     };
   });
+}
+
+/** What an entry of a chart's dependencies says of when the chart takes part. */
+export function switchesOf(item: Readonly<Record<string, unknown>>): Pick<Dependency, 'conditions' | 'tags'> {
+  return {
+    conditions: textOf(item['condition'])
+      .trim()
+      .split(',')
+      .filter((one) => one !== ''),
+    tags: listIn(item['tags']).filter((one) => typeof one === 'string'),
+  };
 }
 
 function textOf(value: unknown): string {

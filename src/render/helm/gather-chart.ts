@@ -6,6 +6,7 @@ import type { TemplateNode } from '../../gotemplate/syntax.ts';
 import { isMap } from '../../model/data.ts';
 import type { ChartClue, DependencyClue, TemplateClue, TextClue } from '../../model/helm-clues.ts';
 import type { Location, RepoPath } from '../../model/location.ts';
+import { switchesOf } from './chart-tree.ts';
 import type { ChartFolder, Dependency, PackagedChild } from './chart-tree.ts';
 import { filesOfPackage } from './packaged-chart.ts';
 import { listIn, readYamlMap } from '../read-yaml.ts';
@@ -96,8 +97,8 @@ function isBroughtIn(child: ChartFolder | PackagedChild, dependencies: readonly 
   );
 }
 
-function dependencyClue({ name, alias, at, importValues }: Dependency): DependencyClue {
-  return { name, alias, at, importValues };
+function dependencyClue({ name, alias, at, importValues, conditions, tags }: Dependency): DependencyClue {
+  return { name, alias, at, importValues, conditions, tags };
 }
 
 function readValues(folder: string, file: RepoPath | undefined, gathered: Gathered): TextClue | undefined {
@@ -213,7 +214,7 @@ function dependenciesIn(folder: string, listed: unknown, at: Location): readonly
   return listIn(Array.isArray(listed) ? listed : older).flatMap((item): readonly DependencyClue[] => {
     if (!isMap(item) || typeof item['name'] !== 'string') return [];
     const alias = typeof item['alias'] === 'string' && item['alias'] !== '' ? item['alias'] : undefined;
-    return [{ name: item['name'], alias, at, importValues: listIn(item['import-values']) }];
+    return [{ name: item['name'], alias, at, importValues: listIn(item['import-values']), ...switchesOf(item) }];
   });
 }
 

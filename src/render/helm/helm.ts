@@ -29,6 +29,8 @@ export interface ChartRendering {
   readonly rendering: Rendering;
   /** Whether the chart itself refused these values, so that another environment may well render. */
   readonly refusedValues: boolean;
+  /** What Helm said of itself on the way, `v4.1.4`. */
+  readonly helmVersion?: string;
 }
 
 /** First release whose `helm template` can leave the schema alone. Source: Helm 3.16.0's release notes. */
@@ -63,7 +65,9 @@ export async function renderChart(
     ...(print === undefined ? [] : fallbackDiagnostics(print, source, ready)),
   ];
   const clues = print === undefined ? undefined : cluesFrom(print, source, root);
-  return { rendering: renderingOf(source, streams, diagnostics, clues), refusedValues: false };
+  const rendering = renderingOf(source, streams, diagnostics, clues);
+  const helmVersion = print?.helmVersion;
+  return { rendering, refusedValues: false, ...(helmVersion === undefined ? {} : { helmVersion }) };
 }
 
 function isRendered({ end }: RunResult): boolean {

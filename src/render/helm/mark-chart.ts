@@ -21,6 +21,8 @@ export interface MarkedPrint {
   readonly plain: ReadonlyMap<string, TextClue>;
   /** By template as Helm names it. */
   readonly printed: ReadonlyMap<string, string>;
+  /** What Helm said of itself, `v4.1.4`; undefined where nothing was printed. */
+  readonly helmVersion: string | undefined;
   readonly fault: string | undefined;
   /** Templates that could not be marked, with the reason. The same list for all environments of the chart. */
   readonly unmarked: readonly { readonly template: string; readonly why: string }[];
@@ -118,7 +120,16 @@ async function makeEdition({ path, chart, workshop }: ChartAt, extent: Extent): 
       }),
     );
   });
-  const print = { pair, chart: clue, templates, plain, printed: new Map<string, string>(), fault: undefined, unmarked };
+  const print = {
+    pair,
+    chart: clue,
+    templates,
+    plain,
+    printed: new Map<string, string>(),
+    helmVersion: undefined,
+    fault: undefined,
+    unmarked,
+  };
   return { ...extent, folder, print, files, next: undefined };
 }
 
@@ -159,10 +170,15 @@ function printOf(edition: Edition, stdout: string): MarkedPrint {
   const printed = new Map<string, string>();
   const start = `${PRINTED_KEY}: `;
   let template = '';
+  let helmVersion: string | undefined;
   for (const line of stdout.split('\n')) {
     const named = line.startsWith('# Source: ') ? SOURCE.exec(line)?.[1] : undefined;
     if (named !== undefined) template = named.trimEnd();
-    else if (line.startsWith(start)) printed.set(template, line.slice(start.length).trim());
+    else if (line.startsWith(start)) {
+      const [version, text = ''] = line.slice(start.length).trim().split(' ');
+      printed.set(template, text);
+      helmVersion ??= version;
+    }
   }
-  return { ...edition.print, printed };
+  return { ...edition.print, printed, helmVersion };
 }

@@ -27,11 +27,11 @@ export interface MarkOptions {
   readonly hasKeys: boolean;
 }
 
-/** Name of the key under which a marked template prints what it would have printed, in base 64. */
+/** Name of the key under which a marked template prints the version of Helm and, in base 64, what it would have printed. */
 export const PRINTED_KEY = 'lintel';
 
 /**
- * The source of a template that prints, in place of its manifests, one line `lintel: <base 64>` that holds them with marks. Its defines
+ * The source of a template that prints, in place of its manifests, one line `lintel: v4.1.4 <base 64>` that holds them with marks. Its defines
  * stay as they are, and each has a marked copy beside it, which is called only where the result goes straight to the output. So no mark
  * ever reaches a comparison, a parser or a hash, and Helm never reads a marked manifest.
  */
@@ -48,7 +48,7 @@ export function markTemplate(template: Template, options: MarkOptions): string {
     definesOf(template.body, template.source) +
     copies +
     `{{ define "${own}" }}${body}{{ end }}` +
-    `{{ if ${isOwn} }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`
+    `{{ if ${isOwn} }}${PRINTED_KEY}: {{ .Capabilities.HelmVersion.Version }} {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`
   );
 }
 

@@ -33,7 +33,9 @@ export type InputRole =
   | 'resource'
   | 'patch'
   | 'kustomization'
-  /** Generator input, plugins, schemas and the like: text that no mark may change. */
+  /** The configuration of generators, transformers and validators that are part of Kustomize. */
+  | 'plugin'
+  /** Generator input, schemas and the like: text that no mark may change. */
   | 'other';
 
 /** A kustomization on the way, with what it names. */
@@ -232,7 +234,7 @@ function visitPlugin(entry: string, path: Path, visit: Visit): void {
     visitEntryFolder(standing.real, path, visit);
     return;
   }
-  const file = visitFile(entry, path, visit, 'other');
+  const file = visitFile(entry, path, visit, 'plugin');
   if (file === undefined || standing.kind !== 'file' || standing.bytes > KUSTOMIZATION_BYTES) return;
   judgePlugin(readFileSync(standing.real, 'utf8'), locationOf(visit, path), visit);
 }

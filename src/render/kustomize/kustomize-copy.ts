@@ -16,7 +16,7 @@ import { openMarks } from './kustomize-marks.ts';
 import type { KustomizeMarks } from './kustomize-marks.ts';
 import { objectsOfKustomizeOutput } from './kustomize-output.ts';
 import type { PrintedObject } from './kustomize-output.ts';
-import { markKustomization, markObjects } from './mark-kustomize.ts';
+import { markKustomization, markObjects, markPlugins } from './mark-kustomize.ts';
 import type { Marking } from './mark-kustomize.ts';
 import { listIn, stringsIn } from '../read-yaml.ts';
 import { absoluteOf, standingAt } from '../repository-path.ts';
@@ -113,7 +113,7 @@ function readMarked(
   objects: readonly PrintedObject[],
   { source, graph }: Pick<BuildInput, 'source' | 'graph'>,
 ): CopyReading {
-  const copied = new Map(objectsOfKustomizeOutput(copy.stdout).map((one) => [one.key, one]));
+  const copied = new Map(copiedObjects(copy.stdout, objects).map((one) => [one.key, one]));
   const origins = new Map<string, KustomizeOrigin>();
   const marks = new Map<string, ObjectMarks>();
   const different: string[] = [];
@@ -134,6 +134,32 @@ function readMarked(
     marks.set(key, marksOfObject({ clean, marked }, copy.marks));
   }
   return { origins, marks, operations: copy.operations, diagnostics: diagnosticsOf(different, source) };
+}
+
+/**
+ * The objects of the copy, by the names that the clean build has. What patches add to a generated object is marked, and so its hash is
+ * another.
+ */
+function copiedObjects(stdout: string, objects: readonly PrintedObject[]): readonly PrintedObject[] {
+  const copied = objectsOfKustomizeOutput(stdout);
+  const known = new Set(copied.map(({ key }) => key));
+  const lost = objects.filter(({ key }) => HASH.test(key) && !known.has(key));
+  if (lost.length === 0) return copied;
+  const wanted = new Set(objects.map(({ key }) => key));
+  const left = copied.filter(({ key }) => !wanted.has(key));
+  const renamed = lost.reduce((text, { key }) => {
+    const alike = left.filter((one) => one.key.replace(HASH, '') === key.replace(HASH, ''));
+    const [twin] = alike;
+    return twin === undefined || alike.length > 1 ? text : text.replaceAll(nameIn(twin.key), nameIn(key));
+  }, stdout);
+  return objectsOfKustomizeOutput(renamed);
+}
+
+/** What Kustomize puts behind the name of a generated object. */
+const HASH = /-[a-z0-9]{10}$/u;
+
+function nameIn(key: string): string {
+  return key.slice(key.lastIndexOf('|') + 1);
 }
 
 /** The file of an object, by the marks that stand at its top: its own, and those of patches. */
@@ -240,6 +266,8 @@ function textFor(file: RepoPath, { graph, inputs, source, marking }: CopyInput):
     case 'resource':
     case 'patch':
       return markObjects(text, file, marking);
+    case 'plugin':
+      return markPlugins(text, file, marking);
     default:
       return undefined;
   }

@@ -41,6 +41,29 @@ export function markKustomization(text: string, file: RepoPath, marking: Marking
   return applied(text, edits);
 }
 
+/** Where transformers that are files of their own have an inline patch. Source: Kustomize's `api/internal/builtins`. */
+const PLUGIN_PATCHES: Readonly<Record<string, string>> = {
+  PatchTransformer: 'patch',
+  PatchJson6902Transformer: 'jsonOp',
+  PatchStrategicMergeTransformer: 'patches',
+};
+const PLUGIN_PAIRS: Readonly<Record<string, string>> = {
+  LabelTransformer: 'labels',
+  AnnotationsTransformer: 'annotations',
+};
+
+/** The text of a file that configures plugins, with the patches, labels and annotations of transformers marked. Never throws. */
+export function markPlugins(text: string, file: RepoPath, marking: Marking): string {
+  const edits: Edit[] = [];
+  for (const root of readNodes(text) ?? []) {
+    const kind = textOf(valueOf(root, 'kind')) ?? '';
+    const patch = valueOf(root, PLUGIN_PATCHES[kind] ?? '');
+    if (patch?.kind === 'scalar') markInline(patch, { text, file, marking, edits });
+    markPairs(valueOf(root, PLUGIN_PAIRS[kind] ?? ''), { text, file, marking, edits });
+  }
+  return applied(text, edits);
+}
+
 /** What a kustomization is marked with. */
 interface KustomizationMarking {
   readonly text: string;

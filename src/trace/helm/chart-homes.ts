@@ -1,11 +1,12 @@
 import type { Frame, Run } from '../../gotemplate/runs.ts';
 import type { Data } from '../../model/data.ts';
 import { valueAt } from '../../model/data.ts';
-import type { Provenance, Role } from '../../model/finding.ts';
+import type { Provenance } from '../../model/finding.ts';
 import type { HelmClues } from '../../model/helm-clues.ts';
 import type { Location, Path } from '../../model/location.ts';
 import type { Stream } from '../../model/rendering.ts';
 import type { Resource } from '../../model/resource.ts';
+import { readSetKey, writeSetKey } from '../../model/set-key.ts';
 import { linesOf } from '../../yaml/lines.ts';
 import type { Anchor } from './anchor.ts';
 import type { Candidate } from './candidates.ts';
@@ -14,6 +15,7 @@ import type { PrintedNode } from './choose-candidate.ts';
 import { openChartValues } from './chart-values.ts';
 import type { ChartInstance, ChartValues } from './chart-values.ts';
 import { placeInFile } from './files.ts';
+import { homeOfForeign } from './foreign-home.ts';
 import { openInterpreter } from './interpret.ts';
 import type { Interpreter } from './interpret.ts';
 import { openPrinted } from './printed.ts';
@@ -21,8 +23,10 @@ import type { PrintedStream } from './printed.ts';
 import { openSources } from './sources.ts';
 import type { Sources } from './sources.ts';
 import { switchedOff } from './switched-off.ts';
-import { regionAround, templateSteps } from './way-home.ts';
-import type { Origin, Steps, TemplateStep } from './way-home.ts';
+import { openSwitches } from './turned-on.ts';
+import type { Switches } from './turned-on.ts';
+import { asSteps, regionAround, templateSteps } from './way-home.ts';
+import type { Origin } from './way-home.ts';
 
 /** Where a person would change a printed value, and how it came about. */
 export interface ChartHome extends Pick<
@@ -48,13 +52,15 @@ interface Tools {
   readonly sources: Sources;
   readonly values: () => ChartValues;
   readonly interpreter: () => Interpreter;
+  readonly switches: () => Switches;
 }
 
 export function openChartHomes(streams: Iterable<Stream>, clues: HelmClues): ChartHomes {
   const sources = openSources(clues.templates);
   const values = once(() => openChartValues(clues));
   const interpreter = once(() => openInterpreter(sources, values()));
-  const tools: Tools = { clues, sources, values, interpreter };
+  const switches = once(() => openSwitches({ sources, values, interpreter }));
+  const tools: Tools = { clues, sources, values, interpreter, switches };
   const printed = openPrinted(streams, clues);
   return {
     ofNode(resource, anchor) {
@@ -185,7 +191,7 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
   if (steps.some((step) => !step.isForeign)) return undefined;
   const block = isMissing && !isEmptyBlock(node) ? candidate.path.slice(0, -1) : candidate.path;
   const setKey = tools.values().settable(candidate.chart, isMissing ? [...block, ...absent.map(String)] : block);
-  const home = homeOfForeign(candidate.chart, steps, tools);
+  const home = homeOfForeign({ origin: from, chart: node.chart, steps, fed: candidate }, tools);
   return home === undefined ? undefined : { ...home, ...(setKey === undefined ? {} : { setKey }) };
 }
 
@@ -228,11 +234,11 @@ function isEmptyBlock({ resource, path }: PrintedNode): boolean {
 }
 
 function inside(name: string, path: Path): string {
-  return [...(name === '' ? [] : [name]), ...path].join('.');
+  return [name, writeSetKey(path)].filter((one) => one !== '').join('.');
 }
 
 function parentOf(name: string): string {
-  return name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  return writeSetKey(readSetKey(name).slice(0, -1));
 }
 
 /** For a missing field: the values block whose keys are printed where it would stand. */
@@ -262,31 +268,6 @@ function blockHome(node: PrintedNode, { existing, absent, path }: Anchor, tools:
 function homeInTemplates(origin: Origin, chart: ChartInstance, tools: Tools): ChartHome | undefined {
   const steps = templateSteps(origin, tools.sources);
   const own = steps.find((step) => !step.isForeign);
-  if (own === undefined) return homeOfForeign(chart, steps, tools);
+  if (own === undefined) return homeOfForeign({ origin, chart, steps }, tools);
   return { home: own.location, precision: 'exact', fromValues: false, steps: asSteps(steps) };
-}
-
-/**
- * The key of the parent's values for the chart, else the entry of its Chart.yaml. Never exact: neither line prints anything, and the one that
- * does is nobody's to edit here.
- */
-function homeOfForeign(chart: ChartInstance, steps: readonly TemplateStep[], tools: Tools): ChartHome | undefined {
-  let at = chart;
-  while (at.parent?.clue.isForeign === true) at = at.parent;
-  if (!at.clue.isForeign) return undefined;
-  const key = tools.values().keyAt(at, []);
-  const [home, role]: readonly [Location | undefined, Role] =
-    key !== undefined && key !== 'set' ? [key.location, 'values'] : [at.entry, 'dependency'];
-  if (home === undefined) return undefined;
-  return {
-    home,
-    precision: 'block',
-    reason: `the line stands in the chart "${at.clue.name}", which comes from another repository`,
-    fromValues: false,
-    steps: [...asSteps(steps), { at: home, role }],
-  };
-}
-
-function asSteps(steps: readonly TemplateStep[]): Steps {
-  return steps.map(({ location, role }) => ({ at: location, role }));
 }

@@ -1,11 +1,11 @@
 import type { Data, DataMap } from '../../model/data.ts';
 import { isMap } from '../../model/data.ts';
-import type { ChartClue, HelmClues, TextClue } from '../../model/helm-clues.ts';
+import type { ChartClue, DependencyClue, HelmClues, TextClue } from '../../model/helm-clues.ts';
 import type { SetKey } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
+import { readSetKey, writeSetKey } from '../../model/set-key.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
 import type { DataDocument } from '../../yaml/parse-yaml.ts';
-import { readSetKey } from './set-key.ts';
 
 /** Keys and indices as text, from the top of a chart's values. */
 export type ValuesPath = readonly string[];
@@ -19,7 +19,7 @@ export interface ChartInstance {
   readonly names: readonly string[];
   readonly parent: ChartInstance | undefined;
   /** The entry of the parent's Chart.yaml that asks for it. */
-  readonly entry: Location | undefined;
+  readonly entry: DependencyClue | undefined;
   readonly children: readonly ChartInstance[];
 }
 
@@ -28,7 +28,7 @@ export interface ValuesKey {
   readonly location: Location;
   /** The text of the file. */
   readonly text: string;
-  /** Dotted, as it is written in that file. */
+  /** As `--set` would name it, from the top of that file. */
   readonly name: string;
 }
 
@@ -111,9 +111,13 @@ export function openChartValues(clues: HelmClues): ChartValues {
       for (let length = path.length; length > 0; length--) {
         const key = this.keyAt(chart, path.slice(0, length));
         if (key === 'set') return undefined;
-        if (key !== undefined) return { file: key.location.file, key: [key.name, ...path.slice(length)].join('.') };
+        if (key !== undefined)
+          return {
+            file: key.location.file,
+            key: [key.name, ...path.slice(length).map((one) => writeSetKey([one]))].join('.'),
+          };
       }
-      return { file, key: [...chart.names.slice(own.names.length), ...path].join('.') };
+      return { file, key: writeSetKey([...chart.names.slice(own.names.length), ...path]) };
     },
   };
 }
@@ -130,7 +134,7 @@ function keyIn(layer: Layer, path: ValuesPath): ValuesKey | undefined {
   const typed = typedPath(layer.data, path);
   const { region, depth } = layer.document.locate(typed);
   if (depth < typed.length) return undefined;
-  return { location: { file: layer.clue.file, region }, text: layer.clue.text, name: path.join('.') };
+  return { location: { file: layer.clue.file, region }, text: layer.clue.text, name: writeSetKey(path) };
 }
 
 function readLayer(clue: TextClue, isForeign: boolean): Layer {
@@ -143,7 +147,7 @@ function instanceOf(
   clue: ChartClue,
   parent: ChartInstance | undefined,
   name: string,
-  entry: Location | undefined,
+  entry: DependencyClue | undefined,
 ): ChartInstance {
   const children: ChartInstance[] = [];
   const instance: ChartInstance = {
@@ -157,7 +161,7 @@ function instanceOf(
   for (const child of clue.children) {
     const wanted = clue.dependencies.filter((one) => one.name === child.name);
     if (wanted.length === 0) children.push(instanceOf(child, instance, child.name, undefined));
-    for (const one of wanted) children.push(instanceOf(child, instance, one.alias ?? child.name, one.at));
+    for (const one of wanted) children.push(instanceOf(child, instance, one.alias ?? child.name, one));
   }
   return instance;
 }

@@ -19,8 +19,18 @@ export type Feed =
 export interface Interpreter {
   /** What the action of a frame may have printed, with the chart to whose template the frame's outermost caller belongs. */
   feedsOf(frame: Frame, chart: ChartInstance): readonly Feed[];
-  /** Values that the calls around a frame were given by name; they may have a say in what was printed. */
+  /** What the pipeline of an `if`, `with` or `range` may come from, that stands in the template which `frame` called. */
   feedsOfPipeline(place: Place, frame: Frame | undefined, chart: ChartInstance): readonly Feed[];
+  /** The same as a condition; undefined where there is none. */
+  conditionAt(place: Place, frame: Frame | undefined, chart: ChartInstance): Condition | undefined;
+}
+
+/** What an `if`, `with` or `range` asks. */
+export interface Condition {
+  /** Undefined where the source does not tell. */
+  readonly truth: boolean | undefined;
+  /** The keys of values that it names itself, each once. */
+  readonly asked: readonly { readonly chart: ChartInstance; readonly path: ValuesPath }[];
 }
 
 /** Steps for one question. A template that needs more is answered by its own line. */
@@ -271,6 +281,29 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
     }
   };
 
+  const controlAt = (
+    place: Place,
+    frame: Frame | undefined,
+    chart: ChartInstance,
+  ): { readonly node: ControlNode; readonly scope: Scope } | undefined => {
+    const found = sources.nodeAt(place);
+    if (found === undefined || !isControl(found.node)) return undefined;
+    const dot = dotInside(frame, chart);
+    return { node: found.node, scope: scopeAt(found.tree, found.node, { dot, keys: undefined, file: place.file }) };
+  };
+
+  /** The values that the words of a pipeline stand for, those in parentheses among them. */
+  const askedIn = (one: Pipeline, scope: Scope, into: Map<string, Condition['asked'][number]>): void => {
+    for (const { operands } of one.commands) {
+      for (const word of operands) {
+        if (word.kind === 'pipeline') askedIn(word.pipeline, scope, into);
+        const value = operand(word, scope);
+        if (value.kind === 'path')
+          into.set(JSON.stringify([value.chart.helmPath, value.path]), { chart: value.chart, path: value.path });
+      }
+    }
+  };
+
   return {
     feedsOf(frame, chart) {
       const known = feeds.get(frame);
@@ -286,13 +319,19 @@ export function openInterpreter(sources: Sources, values: ChartValues): Interpre
     },
     feedsOfPipeline(place, frame, chart) {
       work = 0;
-      const found = sources.nodeAt(place);
-      if (found === undefined || !isControl(found.node)) return [];
-      const dot = dotInside(frame, chart);
-      const scope = scopeAt(found.tree, found.node, { dot, keys: undefined, file: place.file });
+      const at = controlAt(place, frame, chart);
       const into: Feed[] = [];
-      flatten(pipeline(found.node.pipeline, scope), into, []);
+      if (at !== undefined) flatten(pipeline(at.node.pipeline, at.scope), into, []);
       return isSpent() ? [] : into;
+    },
+    conditionAt(place, frame, chart) {
+      work = 0;
+      const at = controlAt(place, frame, chart);
+      if (at === undefined) return undefined;
+      const truth = truthOf(pipeline(at.node.pipeline, at.scope), values);
+      const asked = new Map<string, Condition['asked'][number]>();
+      askedIn(at.node.pipeline, at.scope, asked);
+      return isSpent() ? undefined : { truth, asked: [...asked.values()] };
     },
   };
 }

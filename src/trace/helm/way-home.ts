@@ -37,6 +37,11 @@ export function templateSteps({ place, caller }: Origin, sources: Sources): read
   });
 }
 
+/** As findings have them. */
+export function asSteps(steps: readonly TemplateStep[]): Steps {
+  return steps.map(({ location, role }) => ({ at: location, role }));
+}
+
 /** Further into a line nobody puts a key; bounds what a line made for it could cost. */
 const MAX_KEY = 500;
 

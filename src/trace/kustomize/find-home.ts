@@ -88,8 +88,21 @@ function homeOfCollection(built: Built, path: Path): Home | undefined {
   const operation = operationsAt(built, path).at(-1);
   if (operation !== undefined && (contribution === undefined || operation.rank > contribution.rank))
     return written(operation.entry.at, path, built);
-  if (contribution !== undefined) return written(contribution.entry.at, path, built);
+  if (contribution !== undefined) {
+    const rewritten = contributions.length === 1 ? homeOfRewritten(built, path) : undefined;
+    return rewritten ?? written(contribution.entry.at, path, built);
+  }
   return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
+}
+
+/** The first line of a mapping of which transformers have written each scalar again: labels, above all. */
+function homeOfRewritten(built: Built, path: Path): Home | undefined {
+  const value = valueAt(built.resource.object, path);
+  if (!isMap(value)) return undefined;
+  const homes = Object.keys(value).map((key) =>
+    typeof value[key] === 'object' ? undefined : homeOfScalar(built, [...path, key]),
+  );
+  return homes.every((home) => home?.precision === 'exact' && home.role === 'kustomization') ? homes[0] : undefined;
 }
 
 /**
@@ -119,6 +132,10 @@ function homeOfFirst(built: Built, path: Path): Home | undefined {
     if (home !== undefined) return home;
   }
   const value = valueAt(resource.object, path);
+  const [rewritten] = Object.keys(isMap(value) ? value : {}).flatMap(
+    (key) => homeOfRewritten(built, [...path, key]) ?? [],
+  );
+  if (rewritten !== undefined) return rewritten;
   if (marks !== NO_MARKS && maps.length === 0 && isMap(value) && path.length > 0) {
     const homes = Object.keys(value)
       .filter((key) => typeof value[key] !== 'object')

@@ -24,6 +24,7 @@ export function homeInGenerator(
   { chain, inputs }: { readonly chain: readonly Kustomization[]; readonly inputs: ReadonlyMap<RepoPath, string> },
 ): GeneratorHome | undefined {
   let fallback: GeneratorHome | undefined;
+  let named: GeneratorHome | undefined;
   for (const kustomization of chain.toReversed()) {
     for (const [entry, at] of generatorsOf(resource, kustomization)) {
       const isType = path.length === 1 && path[0] === 'type' && fallback !== undefined;
@@ -31,13 +32,16 @@ export function homeInGenerator(
       const found = isType ? undefined : homeInEntry(path, entry, { kustomization, at, inputs, value });
       if (found !== undefined) return found;
       const name = kustomization.locate([...at, 'name']) ?? kustomization.locate(at);
-      if (name !== undefined)
-        fallback ??= isName(path)
-          ? { at: name, precision: 'exact' }
-          : { at: name, precision: 'block', reason: 'the generator makes it' };
+      if (name === undefined) continue;
+      fallback ??= isName(path)
+        ? { at: name, precision: 'exact' }
+        : { at: name, precision: 'block', reason: 'the generator makes it' };
+      // Others find the object by its name; the one that made it gave it.
+      const isOwn = entry['behavior'] !== 'merge' && entry['behavior'] !== 'replace';
+      if (isOwn && isName(path)) named ??= { at: name, precision: 'exact' };
     }
   }
-  return fallback;
+  return named ?? fallback;
 }
 
 function generatorsOf(resource: Resource, { data }: Kustomization): readonly (readonly [DataMap, Path])[] {

@@ -134,6 +134,9 @@ function ranksFrom(root: RepoPath | undefined, of: Read): ReadonlyMap<RepoPath, 
     for (const { to } of entriesOf(kustomization, [...OBJECT_LISTS, 'components'])) visit(to);
     for (const { to } of entriesOf(kustomization, PATCH_LISTS)) ranks.set(to, ranks.size + 1);
     ranks.set(file, ranks.size + 1);
+    // Transformers come last, those that are fields of the kustomization before those that are files.
+    for (const { to } of entriesOf(kustomization, ['transformers']))
+      if (of(to) === undefined) ranks.set(to, ranks.size + 1);
   };
   if (root !== undefined) visit(root);
   return ranks;

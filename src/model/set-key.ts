@@ -1,4 +1,6 @@
-/** Reads a key of `--set` as Helm does: dots part, `[0]` is an index, a backslash takes a dot's meaning away. */
+import type { Path } from './location.ts';
+
+/** Reads a key of values as Helm's `--set` does: dots part, `[0]` is an index, a backslash takes a dot's meaning away. */
 export function readSetKey(key: string): readonly string[] {
   const path: string[] = [];
   let segment = '';
@@ -12,4 +14,9 @@ export function readSetKey(key: string): readonly string[] {
   }
   if (segment !== '') path.push(segment);
   return path;
+}
+
+/** Writes the path as such a key, so that reading it gives the path's segments again; indices are segments like any other. */
+export function writeSetKey(path: Path): string {
+  return path.map((segment) => String(segment).replaceAll(/[\\.[\]]/gu, String.raw`\$&`)).join('.');
 }
