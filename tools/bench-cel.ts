@@ -6,11 +6,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Script } from 'node:vm';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { madeOf } from '../src/cel/made-of.ts';
 import { compileRule } from '../src/catalog/compile.ts';
 import type { LocatedDefinition } from '../src/catalog/definition.ts';
-import { judgeSource } from '../src/catalog/judge-source.ts';
+import { type JudgeSource, judgeSource } from '../src/catalog/judge-source.ts';
 import type { CompiledRule } from '../src/catalog/compiled.ts';
 import { runnable } from '../src/catalog/runnable.ts';
 import { DEFAULT_LIMITS } from '../src/config/config.ts';
@@ -102,21 +103,25 @@ function sample(): Sample {
   };
 }
 
-type BuiltInRule = (typeof import('#rules'))['builtInRules'][number];
+type RulesModule = typeof import('#rules');
 
-/** What the built-in rules cost a run: their module from dist/, read, run and sorted by kind. */
+/** What the built-in rules cost a run: their module from dist/, read, run as Node runs it and sorted by kind. */
 function setUpBuiltIn(): void {
   const file = join(folder, 'rules.js');
-  const text = readFileSync(file, 'utf8')
-    .replaceAll(/^(?:import|export) .*$/gmu, '')
-    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href));
-  const checks = [...new Set(text.match(/\bcheck(?:\$\d+)?(?=;$)/gmu))].join(',');
-  const run = new Script(
-    `(function(${checks}){${text};return [builtInRules,builtInCode]})`,
-  ).runInThisContext() as () => [readonly BuiltInRule[], () => string];
-  const [rules, code] = run();
+  const wrapped = `(function(exports,require,__filename){${readFileSync(file, 'utf8')}\n})`;
+  const run = new Script(wrapped).runInThisContext() as (
+    exports: Partial<RulesModule>,
+    require: (id: string) => unknown,
+    file: string,
+  ) => void;
+  const exported: Partial<RulesModule> = {};
+  // What checks are made of is another file, and only named here.
+  run(exported, (id) => (id.startsWith('.') ? {} : process.getBuiltinModule(id)), file);
+  const { builtInRules: rules = [], builtInCode: code = () => '' } = exported;
   const compiled = rules.map(({ judge, ...rule }) =>
-    judge === undefined ? rule : { ...rule, ...runnable(judge, (part) => code().slice(...judge[part])) },
+    judge === undefined
+      ? rule
+      : { ...rule, ...runnable(judge, (part) => madeOf(code().slice(judge[part][0], judge[part][1]))) },
   );
   planRules(
     compiled.map((one) => ({ compiled: one, params: one.params, strict: false })),
@@ -124,13 +129,25 @@ function setUpBuiltIn(): void {
   );
 }
 
+/** All of a rule's code, as the build writes it. */
+function writtenOut({
+  test,
+  telling,
+  ...rest
+}: JudgeSource): Omit<JudgeSource, 'test' | 'telling'> & Record<'test' | 'telling', string> {
+  return { ...rest, test: test(), telling: telling() };
+}
+
 /** The rules under new ids, from their code as text, as the build leaves it. */
 function repeated(chosen: readonly LocatedDefinition[]): readonly CompiledRule[] {
-  const sources = chosen.map((located) => ({ compiled: compileRule(located), source: judgeSource(located) }));
+  const sources = chosen.map((located) => ({
+    compiled: compileRule(located),
+    source: writtenOut(judgeSource(located)),
+  }));
   return Array.from({ length: REPEATED }, (_, index) => {
     const { compiled, source } = sources[index % sources.length] as (typeof sources)[number];
     const id = `${compiled.rule.id}-${index}`;
-    return { ...compiled, ...runnable(source, (part) => source[part]), rule: { ...compiled.rule, id } };
+    return { ...compiled, ...runnable(source, (part) => madeOf(source[part])), rule: { ...compiled.rule, id } };
   });
 }
 

@@ -25,12 +25,16 @@ interface EmittedFile {
   readonly source: string;
 }
 
+/** Writes a file beside the modules. */
+type Emit = (fileName: string, source: string) => void;
+
 /**
  * Serves `#rules`, `#rule-texts`, `#rule-definitions` and `#frameworks`: what is in `rules/`, checked and compiled to JavaScript, and as written.
- * With a `codeFile`, what the rules run is written there, beside the modules, and read when the first rule is asked.
+ * With a `codeFile`, which ends in `.txt`, what the rules run is written there, beside the modules, and read when the first rule is
+ * asked; and what they say of themselves into a file of the same name that ends in `.json`.
  */
 export function rulesPlugin(codeFile?: string): RulesPlugin {
-  const modules: Readonly<Record<string, (emit: (source: string) => void) => string>> = {
+  const modules: Readonly<Record<string, (emit: Emit) => string>> = {
     '#rules': (emit) => rulesModule(codeFile, emit),
     '#rule-texts': textsModule,
     '#rule-definitions': definitionsModule,
@@ -40,9 +44,7 @@ export function rulesPlugin(codeFile?: string): RulesPlugin {
     name: 'lintel-rules',
     resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
     load(id) {
-      const emit = (source: string): void => {
-        if (codeFile !== undefined) this.emitFile?.({ type: 'asset', fileName: codeFile, source });
-      };
+      const emit: Emit = (fileName, source) => void this.emitFile?.({ type: 'asset', fileName, source });
       return id.startsWith('\0') ? modules[id.slice(1)]?.(emit) : undefined;
     },
   };
@@ -86,20 +88,25 @@ function yamlFilesIn(folder: string): readonly string[] {
  * What a rule says of itself goes through `JSON.parse`, which takes a third of the time of a literal. What the rules run is one
  * long text, of which each names its part, so that only what is asked is compiled.
  */
-function rulesModule(codeFile: string | undefined, emit: (source: string) => void): string {
+function rulesModule(codeFile: string | undefined, emit: Emit): string {
   const located = readBuiltInRules();
   const types = openObjectTypes();
-  let code = '';
-  const part = (text: string): readonly [start: number, end: number] => {
+  // As a whole it is an expression, a list of what makes each part, so that V8 can keep what it makes of it.
+  let code = '[';
+  let parts = 0;
+  const part = (text: string): readonly [start: number, end: number, index: number] => {
+    code += '(rt)=>(';
     const start = code.length;
     code += inAscii(text);
-    return [start, code.length];
+    const end = code.length;
+    code += '),\n';
+    return [start, end, parts++];
   };
   const rules = located.map((one) => {
     const { params, aliases, kinds, component, uses, needsParams, expression, strict } = one.definition;
     const source = expression === undefined ? undefined : judgeSource(one, types);
     const judge =
-      source === undefined ? undefined : { ...source, test: part(source.test), telling: part(source.telling) };
+      source === undefined ? undefined : { ...source, test: part(source.test()), telling: part(source.telling()) };
     const strictPeers = expression === undefined ? strict?.peers : undefined;
     return { rule: ruleOf(one.definition), params, aliases, kinds, component, uses, needsParams, strictPeers, judge };
   });
@@ -110,22 +117,35 @@ function rulesModule(codeFile: string | undefined, emit: (source: string) => voi
     imports.push(`import { check as check${index} } from ${JSON.stringify(join(root, file, '..', check))};`);
     checks.push(`builtInRules[${index}].check = check${index};`);
   });
-  emit(code);
-  return [
-    ...imports,
-    codeFile === undefined ? `export const builtInCode = () => ${JSON.stringify(code)};` : codeReader(codeFile),
-    `export const builtInRules = JSON.parse(${JSON.stringify(JSON.stringify(rules))});`,
-    ...checks,
-    '',
-  ].join('\n');
+  code += ']';
+  const heads = inAscii(JSON.stringify(rules));
+  if (codeFile === undefined) {
+    return [
+      ...imports,
+      `export const builtInCode = () => ${JSON.stringify(code)};`,
+      `export const keptCode = () => undefined;`,
+      `export const builtInRules = JSON.parse(${JSON.stringify(heads)});`,
+      ...checks,
+      '',
+    ].join('\n');
+  }
+  const headFile = codeFile.replace(/\.txt$/u, '.json');
+  emit(codeFile, code);
+  emit(headFile, heads);
+  return [...imports, fileReader(codeFile, headFile), ...checks, ''].join('\n');
 }
 
 /** A text that V8 need not read as code takes a tenth of the time. */
-function codeReader(codeFile: string): string {
+function fileReader(codeFile: string, headFile: string): string {
   return [
     `import { readFileSync } from 'node:fs';`,
+    `const read = (file) => readFileSync(new URL(file, import.meta.url), 'latin1');`,
     `let code;`,
-    `export const builtInCode = () => (code ??= readFileSync(new URL(${JSON.stringify(codeFile)}, import.meta.url), 'latin1'));`,
+    `export const builtInCode = () => (code ??= read(${JSON.stringify(codeFile)}));`,
+    `export const builtInRules = JSON.parse(read(${JSON.stringify(headFile)}));`,
+    `let kept;`,
+    // Only who keeps code gives `require` this.
+    `export const keptCode = () => (kept ??= typeof require === 'function' ? require.expression?.(${JSON.stringify(`./${codeFile}`)}) : undefined);`,
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { madeOf } from '../cel/made-of.ts';
 import type { ObjectTypes } from '../cel/object-types.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CompiledRule } from './compiled.ts';
@@ -40,6 +41,6 @@ export function compileRule(located: LocatedDefinition, types?: ObjectTypes): Co
     ...(definition.component === undefined ? {} : { component: definition.component }),
     params: definition.params,
     aliases: definition.aliases,
-    ...runnable(source, (part) => source[part]),
+    ...runnable(source, (part) => madeOf(source[part]())),
   };
 }

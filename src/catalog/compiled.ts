@@ -7,33 +7,29 @@ import type { AnchorRoot } from './anchor.ts';
 import type { GuardPath } from './guards.ts';
 
 /**
- * What every expression of a rule is given, in this order. A scope leaves what it does not have undefined, and the
- * checker refuses rules that read it.
+ * What expressions see of where the walk stands. What a scope does not have is undefined, and the checker refuses rules that
+ * read it. One object, so that a call passes one value for all of them.
  */
-export const PARAMETERS = [
-  'object',
-  'template',
-  'pod',
-  'container',
-  'containerType',
-  'rule',
-  'component',
-  'flags',
-  'item',
-  'key',
-  'params',
-  'variables',
-] as const;
+export interface Seen {
+  readonly object: unknown;
+  readonly template: unknown;
+  readonly pod: unknown;
+  readonly container: unknown;
+  readonly rule: unknown;
+  readonly flags: unknown;
+  readonly containerType: unknown;
+  readonly component: unknown;
+}
 
-/** A compiled expression: `PARAMETERS` in, a CEL value or error out. */
-export type Expression = (...values: readonly unknown[]) => unknown;
+/** A compiled expression: what is seen and the member, parameters and variables of the rule in, a CEL value or error out. */
+export type Expression = (seen: Seen, item: unknown, key: unknown, params: unknown, variables: unknown) => unknown;
 
 /**
  * A rule's condition, variables and expressions as one function, since most that V8 compiles for a short run is this.
- * Takes the first eleven of `PARAMETERS`, whether the strict arm counts, and where to leave the variables for what is said of a
- * failure. Gives true where all is well or the rule is not for this, `MAIN_FAILS` or `STRICT_FAILS`, or CEL's error.
+ * Takes whether the strict arm counts, and where to leave the variables for what is said of a failure.
+ * Gives true where all is well or the rule is not for this, `MAIN_FAILS` or `STRICT_FAILS`, or CEL's error.
  */
-export type Test = (...values: readonly unknown[]) => unknown;
+export type Test = (seen: Seen, item: unknown, key: unknown, params: unknown, strict: boolean, left: Left) => unknown;
 
 /** What a `Test` gives where an arm says no. */
 export const MAIN_FAILS = 1;

@@ -1,24 +1,27 @@
 import type { CelEnvironment, CelType } from '../cel/check.ts';
 import { understand, type Understood } from '../cel/compile.ts';
-import { draftFunction, generate } from '../cel/generate.ts';
+import { draftFunction, generate, type GenerateOptions } from '../cel/generate.ts';
 import type { ObjectTypes } from '../cel/object-types.ts';
 import type { Expr } from '../cel/syntax.ts';
 import { UserError } from '../errors.ts';
 import { isKnownKindPattern } from '../kubernetes/kinds.ts';
 import { type Anchor, parseAnchor } from './anchor.ts';
-import { type Each, MAIN_FAILS, PARAMETERS, STRICT_FAILS } from './compiled.ts';
+import { type Each, MAIN_FAILS, type Seen, STRICT_FAILS } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
 import { type GuardPath, guardsOf } from './guards.ts';
 import { ownType, scopeTypes, typeAt, type VariableTypes } from './variable-types.ts';
 
 type Place = readonly (string | number)[];
 
-/** The JavaScript of a CEL rule: expressions whose only free name is `rt`, CEL's run time. */
+/**
+ * The JavaScript of a CEL rule: expressions whose only free name is `rt`, CEL's run time. They are checked already, and written when they are
+ * asked for.
+ */
 export interface JudgeSource {
   /** Evaluates to a `Test`. */
-  readonly test: string;
+  readonly test: () => string;
   /** Evaluates to a `Telling`. A text of its own, since most tests never fail. */
-  readonly telling: string;
+  readonly telling: () => string;
   readonly each?: Each;
   readonly guards?: readonly GuardPath[];
 }
@@ -48,15 +51,49 @@ export function judgeSource(located: LocatedDefinition, types?: ObjectTypes): Ju
     known.set(expression, expr);
     variables[`variables.${name}`] = type;
   });
+  const telling = tellingPieces(located, { ...scope, scope: own }, read);
   return {
-    test: testSource(definition, read),
-    telling: tellingSource(located, { ...scope, scope: own }, (source, place, offset) =>
-      generate(read(source, place, offset), { parameters: PARAMETERS }),
-    ),
-    ...(each === undefined ? {} : { each: each.steps }),
+    // Of what the guards are made the test is made as well, so all of it has been read.
     ...guardsIn(definition, read),
+    ...(each === undefined ? {} : { each: each.steps }),
+    test: () => testSource(definition, read),
+    telling: () => telling.map((one) => (typeof one === 'string' ? one : generate(one, IN_TELLING))).join(''),
   };
 }
+
+/** Variables as a `Test` has them. The walk stands for what is known of them: it goes only to what is a mapping. */
+const IN_TEST = {
+  fields: [
+    'object',
+    'template',
+    'pod',
+    'container',
+    'rule',
+    'flags',
+    'containerType',
+    'component',
+  ] satisfies readonly (keyof Seen)[],
+  parameters: ['item', 'key', 'params'],
+  forms: {
+    object: 'map',
+    template: 'map',
+    pod: 'map',
+    container: 'map',
+    rule: 'map',
+    flags: 'map',
+    containerType: 'data',
+    component: 'data',
+    item: 'data',
+    key: 'data',
+    params: 'map',
+  },
+} as const satisfies GenerateOptions;
+
+/** And as an `Expression` of a `Telling` has them. It is asked so seldom that its code is better short. */
+const IN_TELLING: GenerateOptions = {
+  fields: IN_TEST.fields,
+  parameters: [...IN_TEST.parameters, 'variables'],
+};
 
 /** Variables whose fields are worth a look before a test is asked. */
 const GUARDED = new Set(['object', 'template', 'pod', 'container', 'rule', 'flags', 'item']);
@@ -81,46 +118,50 @@ function guardsIn(
   return guards === undefined ? {} : { guards };
 }
 
-/** Code of the expression at `offset` of the text at `place`. */
-type Write = (source: string, place: Place, offset?: number) => string;
+/** The expression at `offset` of the text at `place`, checked. */
+type Read = (source: string, place: Place, offset?: number) => Expr;
 
-function tellingSource(located: LocatedDefinition, roots: VariableTypes, cel: Write): string {
+/** Code, with expressions whose code has yet to be written. */
+type Pieces = readonly (string | Expr)[];
+
+/** Code of a `Telling`. */
+function tellingPieces(located: LocatedDefinition, roots: VariableTypes, read: Read): Pieces {
   const { message: mainText = '', strict, grades, anchors } = located.definition;
-  const parts = [`main:{message:${messageSource(mainText, ['message'], cel)}}`];
+  const main = messagePieces(mainText, ['message'], read);
+  const told = ['({main:{message:', ...main, '}'];
   if (strict !== undefined) {
     const { severity, peers, message } = strict;
-    const text =
-      message === undefined
-        ? messageSource(mainText, ['message'], cel)
-        : messageSource(message, ['strict', 'message'], cel);
-    parts.push(
-      `strict:{message:${text},${severity === undefined ? '' : `severity:${literal(severity)},`}peers:${literal(peers)}}`,
-    );
+    const own = message === undefined ? main : messagePieces(message, ['strict', 'message'], read);
+    const level = severity === undefined ? '' : `severity:${literal(severity)},`;
+    told.push(',strict:{message:', ...own, `,${level}peers:${literal(peers)}}`);
   }
-  const graded = grades.map(
-    (grade, index) => `{when:${cel(grade.when, ['grades', index, 'when'])},severity:${literal(grade.severity)}}`,
-  );
+  const graded = grades.map((grade, index): Pieces => {
+    const when = read(grade.when, ['grades', index, 'when']);
+    return ['{when:', when, `,severity:${literal(grade.severity)}}`];
+  });
   const placed = anchors.map((text, index) => {
     const place = anchors.length === 1 ? ['anchor'] : ['anchor', index];
-    return anchorSource(readAnchor(text, located, place, roots).anchor, (source) => cel(source, place));
+    return anchorPieces(readAnchor(text, located, place, roots).anchor, (source) => read(source, place));
   });
-  parts.push(`grades:[${graded.join(',')}]`, `anchors:[${placed.join(',')}]`);
-  return `({${parts.join(',')}})`;
+  return [...told, ',grades:', ...listOf(graded), ',anchors:', ...listOf(placed), '})'];
+}
+
+/** Code of a list with these members. */
+function listOf(members: readonly Pieces[]): Pieces {
+  return ['[', ...members.flatMap((member) => [...member, ',']), ']'];
 }
 
 /** The rule's `Test`: the condition first, where it reads no variables before they are worked out. */
 function testSource(definition: RuleDefinition, read: (source: string, place: Place) => Expr): string {
   const { when, variables, strict, expression = 'true' } = definition;
-  const draft = draftFunction(PARAMETERS.filter((name) => name !== 'variables'));
+  const draft = draftFunction(IN_TEST);
   const bound = new Map<string, string>();
   const bindings = (): string =>
     variables
       .map(({ name, expression: source }, index) => {
-        const value = draft.value(read(source, ['variables', index, 'expression']));
-        const temporary = draft.temporary();
-        draft.declare(`variables.${name}`, temporary);
-        bound.set(name, temporary);
-        return `${temporary}=${value};`;
+        const defined = draft.define(`variables.${name}`, read(source, ['variables', index, 'expression']));
+        bound.set(name, defined.name);
+        return defined.statement;
       })
       .join('');
   const condition = (): string => {
@@ -186,9 +227,9 @@ const NAME = 'object.metadata.name';
 const NAME_OR_PREFIX = 'object.metadata.?name.orValue(object.metadata.generateName)';
 
 /** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
-function messageSource(text: string, place: Place, cel: Write): string {
+function messagePieces(text: string, place: Place, read: Read): Pieces {
   const texts: string[] = [];
-  const holes: string[] = [];
+  const holes: Pieces[] = [];
   let current = '';
   let index = 0;
   while (index < text.length) {
@@ -198,7 +239,7 @@ function messageSource(text: string, place: Place, cel: Write): string {
       texts.push(current);
       current = '';
       const hole = text.slice(index + 1, end);
-      holes.push(cel(hole === NAME ? NAME_OR_PREFIX : hole, place, index + 1));
+      holes.push([read(hole === NAME ? NAME_OR_PREFIX : hole, place, index + 1)]);
       index = end + 1;
       continue;
     }
@@ -206,7 +247,7 @@ function messageSource(text: string, place: Place, cel: Write): string {
     index += character === '{' ? 2 : 1;
   }
   texts.push(current);
-  return `{texts:${literal(texts)},holes:[${holes.join(',')}]}`;
+  return [`{texts:${literal(texts)},holes:`, ...listOf(holes), '}'];
 }
 
 /** Where a hole ends: its closing brace, not one inside a string or a CEL map. */
@@ -246,11 +287,11 @@ function readAnchor(
   return { anchor, type };
 }
 
-function anchorSource(anchor: Anchor, cel: (source: string) => string): string {
-  const segments = anchor.segments.map((segment) =>
-    typeof segment === 'object' && 'cel' in segment ? cel(segment.cel) : literal(segment),
-  );
-  return `{root:${literal(anchor.root)},segments:[${segments.join(',')}]}`;
+function anchorPieces(anchor: Anchor, read: (source: string) => Expr): Pieces {
+  const segments = anchor.segments.map((segment): Pieces => [
+    typeof segment === 'object' && 'cel' in segment ? read(segment.cel) : literal(segment),
+  ]);
+  return [`{root:${literal(anchor.root)},segments:`, ...listOf(segments), '}'];
 }
 
 /** The members that a rule judges one by one, with their type. */

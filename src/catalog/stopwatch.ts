@@ -56,7 +56,11 @@ function timed(compiled: CompiledRule, tally: Tally, now: () => number): Compile
   };
 }
 
-function timedExpression(expression: Expression, tally: Tally, now: () => number): Expression {
+function timedExpression<Values extends readonly unknown[]>(
+  expression: (...values: Values) => unknown,
+  tally: Tally,
+  now: () => number,
+): (...values: Values) => unknown {
   return (...values) => {
     const start = now();
     const value = expression(...values);

@@ -210,6 +210,11 @@ export function unboxed(value: CelValue): CelValue | undefined {
   return value instanceof Optional ? value.value : noOverload('optional', value);
 }
 
+/** The same for `orValue`, which cel-go lets pass a value that is no optional where its type is not known beforehand. */
+export function opened(value: CelValue): CelValue | undefined {
+  return value instanceof Optional ? value.value : value;
+}
+
 /** The value of an optional that must not be empty: `optional.value()`. */
 export function valueOf(value: CelValue | undefined): CelValue {
   return value === undefined ? new CelError('optional.none() dereference: the optional holds no value') : value;

@@ -57,7 +57,7 @@ export function check(expr: Expr, environment: CelEnvironment, source: string): 
     problems: [],
     types: new Map(),
     trail: [],
-    variables: new Map(Object.entries(environment.variables)),
+    variables: environment.variables,
     source,
   };
   const type = typeOf(expr, { names: new Map(), outer: undefined }, checker);
@@ -76,8 +76,12 @@ interface Checker {
   readonly problems: CelProblem[];
   readonly types: Map<Expr, CelType>;
   readonly trail: Trail;
-  readonly variables: ReadonlyMap<string, CelType>;
+  readonly variables: Readonly<Record<string, CelType>>;
   readonly source: string;
+}
+
+function declared(name: string, { variables }: Checker): CelType | undefined {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
 }
 
 /** The variables of macros around an expression. */
@@ -213,7 +217,7 @@ function wantBool(expr: Expr, type: CelType, checker: Checker): void {
 
 function typeOfName(expr: Of<'name'>, scope: Scope, checker: Checker): CelType {
   const local = expr.isRooted ? undefined : lookUp(scope, expr.name);
-  const known = local ?? checker.variables.get(expr.name);
+  const known = local ?? declared(expr.name, checker);
   if (known !== undefined) return known;
   if (TYPE_NAMES.has(expr.name)) return 'type';
   const close = nearest(expr.name, namesIn(scope, checker));
@@ -232,7 +236,7 @@ function namesIn(scope: Scope, checker: Checker): ReadonlySet<string> {
   for (let current: Scope | undefined = scope; current !== undefined; current = current.outer) {
     for (const name of current.names.keys()) names.add(name);
   }
-  for (const name of checker.variables.keys()) names.add(name);
+  for (const name of Object.keys(checker.variables)) names.add(name);
   return names;
 }
 
@@ -241,7 +245,7 @@ function typeOfDotted(expr: Of<'select'>, scope: Scope, checker: Checker): CelTy
   const root = rootName(expr);
   if (name === undefined || root === undefined) return undefined;
   if (!root.isRooted && lookUp(scope, root.name) !== undefined) return undefined;
-  return checker.variables.get(name) ?? (TYPE_NAMES.has(name) ? 'type' : undefined);
+  return declared(name, checker) ?? (TYPE_NAMES.has(name) ? 'type' : undefined);
 }
 
 function typeOfField(expr: Expr & { readonly field: string }, operand: CelType, checker: Checker): CelType {
@@ -381,19 +385,26 @@ function typeOfOperator(
   args: readonly CelType[],
   checker: Checker,
 ): CelType {
+  const isComparison = operator === '==' || operator === '!=';
+  // Two texts, or a text and what may be anything: most of what is compared.
+  if (isComparison && args.every(isSimple) && (args[0] === args[1] || args.includes('dyn'))) return 'bool';
   const result = choose(texts.map(readSignature), args, checker);
   if (result !== undefined) return result;
   const [left, right] = args.map(textOfType);
   const what = right === undefined ? `a value of type ${left}` : `${left} and ${right}`;
-  const isComparison = operator === '==' || operator === '!=' || operator === '?:';
+  const isOfOneType = isComparison || operator === '?:';
   return report(
     checker,
     expr,
-    isComparison
+    isOfOneType
       ? `"${operator}" needs two values of one type, but these are ${what}`
       : `"${operator}" cannot take ${what}`,
-    isComparison && (left === 'null' || right === 'null') ? NULL_HINT : undefined,
+    isOfOneType && (left === 'null' || right === 'null') ? NULL_HINT : undefined,
   );
+}
+
+function isSimple(type: CelType): boolean {
+  return typeof type === 'string';
 }
 
 const NULL_HINT =
@@ -465,7 +476,7 @@ function typeOfMethod(expr: Of<'method'>, scope: Scope, checker: Checker): CelTy
   const root = rootName(expr.target);
   const args = (): readonly CelType[] => expr.args.map((arg) => typeOf(arg, scope, checker));
   if (namespace !== undefined && root !== undefined) {
-    const isVariable = lookUp(scope, root.name) !== undefined || checker.variables.has(root.name);
+    const isVariable = lookUp(scope, root.name) !== undefined || declared(root.name, checker) !== undefined;
     const name = `${namespace}.${expr.name}`;
     if (!isVariable && overloadsByName().has(name))
       return typeOfCall(expr, { name, receiver: undefined }, args(), checker);
@@ -495,12 +506,18 @@ function typeOfCall(expr: Expr, called: Called, args: readonly CelType[], checke
   const overloads = overloadsByName().get(isMethod ? `.${called.name}` : called.name);
   if (overloads === undefined) return unknownFunction(expr, isMethod ? `.${called.name}` : called.name, checker);
   const given = called.receiver === undefined ? args : [called.receiver, ...args];
+  const forms = overloads.filter((overload) => mayTake(overload, given.length));
   const result = choose(
-    overloads.map((overload) => signatureFor(overload, given.length)),
+    forms.map((overload) => signatureFor(overload, given.length)),
     given,
     checker,
   );
   return result ?? refuseCall(expr, called, args, overloads, checker);
+}
+
+/** Whether a form takes this many values, the one before the dot among them. */
+function mayTake({ receiver, parameters, isVariadic }: Overload, count: number): boolean {
+  return isVariadic || parameters.length + (receiver === undefined ? 0 : 1) === count;
 }
 
 // A parameter that may be repeated is written out as often as there are arguments.

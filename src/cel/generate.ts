@@ -1,4 +1,5 @@
 import { overloadsByName } from './library.ts';
+import { fieldCode, type Form, type Reading, textLiteral } from './read-code.ts';
 import { childrenOf, dottedName, rootName } from './syntax.ts';
 import type { Expr, LoopMacro } from './syntax.ts';
 import { TYPE_NAMES } from './types.ts';
@@ -7,6 +8,10 @@ import { TYPE_NAMES } from './types.ts';
 export interface GenerateOptions {
   /** Names of the variables in the order in which the function takes their values. */
   readonly parameters: readonly string[];
+  /** Further variables: fields of one object, which the function takes before all others. */
+  readonly fields?: readonly string[];
+  /** What is known of the variables' values. The caller stands for it: code that was told wrong may throw. */
+  readonly forms?: Readonly<Record<string, Form>>;
 }
 
 /**
@@ -16,7 +21,7 @@ export interface GenerateOptions {
  * Nothing of the source becomes code: variables are called by number, and all texts are JSON literals.
  */
 export function generate(expr: Expr, options: GenerateOptions): string {
-  const draft = draftFunction(options.parameters);
+  const draft = draftFunction(options);
   const value = draft.value(expr);
   // Without parentheses: V8 compiles a function in parentheses at once, and most of these never run.
   return draft.close(`return ${value}`);
@@ -28,24 +33,50 @@ export interface FunctionDraft {
   value(expr: Expr): string;
   /** A name for a value of the function's own. */
   temporary(): string;
-  /** Makes a CEL variable, which may have dots in its name, of a temporary. */
-  declare(variable: string, temporary: string): void;
+  /** A statement that works out a CEL variable, which may have dots in its name, and the name that its value has from there on. */
+  define(variable: string, expr: Expr): { readonly statement: string; readonly name: string };
   /** The text of the function around its statements; `extra` are names of parameters that no expression sees. */
   close(statements: string, extra?: readonly string[]): string;
 }
 
-/** Begins a function of these parameters, with `rt` as its only free name. */
-export function draftFunction(parameters: readonly string[]): FunctionDraft {
-  const generator: Generator = { constants: new Map(), loops: [], names: 0, kept: 0, free: new Map() };
-  const scope = new Map(parameters.map((name, position) => [name, `p${position}`]));
+/** The object whose fields are variables, in generated code. */
+const SEEN = 's';
+
+/** Begins a function of these variables, with `rt` as its only free name. */
+export function draftFunction({ parameters, fields = [], forms = {} }: GenerateOptions): FunctionDraft {
+  const variables = [...fields, ...parameters].map((variable, position) => ({ variable, name: `p${position}` }));
+  const known = variables.flatMap(({ variable, name }) => {
+    const form = Object.hasOwn(forms, variable) ? forms[variable] : undefined;
+    return form === undefined ? [] : [[name, form] as const];
+  });
+  const generator: Generator = {
+    constants: new Map(),
+    loops: [],
+    names: 0,
+    kept: 0,
+    forms: new Map(known),
+    found: known.length === 0 ? undefined : new Map(),
+  };
+  const scope = new Map(variables.map(({ variable, name }) => [variable, name]));
   const frame: Frame = { scope, roots: scope, locals: [], isKept: false };
   return {
     value: (expr) => code(expr, frame, generator),
     temporary: () => local(frame, generator),
-    declare: (variable, temporary) => void scope.set(variable, temporary),
+    define(variable, expr) {
+      const value = code(expr, frame, generator);
+      const name = local(frame, generator);
+      setForm(name, formOf(expr, frame, generator), generator);
+      scope.set(variable, name);
+      return { statement: `${name}=${value};`, name };
+    },
     close(statements, extra = []) {
-      const names = [...parameters.map((_, position) => `p${position}`), ...extra].join(',');
-      const main = `(${names})=>{${declarations(frame)}rt.begin();${statements}}`;
+      const seen = new Set(statements.match(/\bp\d+\b/gu));
+      const own = variables.slice(0, fields.length).filter(({ name }) => seen.has(name));
+      const read = own.map(({ variable, name }) => `${name}=${SEEN}.${variable}`);
+      const given = variables.slice(fields.length).map(({ name }) => name);
+      const names = [...(fields.length === 0 ? [] : [SEEN]), ...given, ...extra].join(',');
+      const declared = read.length === 0 ? '' : `const ${read.join(',')};`;
+      const main = `(${names})=>{${declared}${declarations(frame)}rt.begin();${statements}}`;
       const hoisted =
         [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join('') +
         Array.from({ length: generator.kept }, (_, number) => `let L${number};`).join('') +
@@ -62,8 +93,10 @@ interface Generator {
   names: number;
   /** How many values are kept from the first evaluation on. */
   kept: number;
-  /** `freeNames` of the parts that were asked about. */
-  readonly free: Map<Expr, ReadonlySet<string>>;
+  /** What is known of the values that names of the code have. */
+  readonly forms: Map<string, Form>;
+  /** And of parts of the expression, as far as that has been asked; undefined where nothing is known to begin with. */
+  readonly found: Map<Expr, Form | undefined> | undefined;
 }
 
 /** One JavaScript function under construction: the CEL variables it sees and its own temporary names. */
@@ -76,8 +109,9 @@ interface Frame {
   readonly isKept: boolean;
 }
 
+// `let` would be set to undefined one by one in each call.
 function declarations(frame: Frame): string {
-  return frame.locals.length === 0 ? '' : `let ${frame.locals.join(',')};`;
+  return frame.locals.length === 0 ? '' : `var ${frame.locals.join(',')};`;
 }
 
 function local(frame: Frame, generator: Generator): string {
@@ -92,11 +126,6 @@ function constant(value: string, generator: Generator): string {
   const name = `K${generator.constants.size}`;
   generator.constants.set(value, name);
   return name;
-}
-
-/** A JavaScript literal of a text. The two line separators end a line in older JavaScript. */
-function text(value: string): string {
-  return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 const BINARY = {
@@ -119,7 +148,7 @@ const BINARY = {
  * it is an error, which may be of the budget.
  */
 function code(expr: Expr, frame: Frame, generator: Generator): string {
-  const isKept = !frame.isKept && isWorthKeeping(expr) && freeNames(expr, generator).size === 0;
+  const isKept = !frame.isKept && isWorthKeeping(expr) && !readsAround(expr, []);
   if (!isKept) return codeAnew(expr, frame, generator);
   const value = local(frame, generator);
   const kept = `L${generator.kept++}`;
@@ -132,19 +161,14 @@ function isWorthKeeping(expr: Expr): boolean {
   return expr.kind === 'loop' || ((expr.kind === 'list' || expr.kind === 'map') && !isConstant(expr));
 }
 
-/** The names that a part of the expression reads from around it. */
-function freeNames(expr: Expr, generator: Generator): ReadonlySet<string> {
-  const known = generator.free.get(expr);
-  if (known !== undefined) return known;
-  const bound = boundNames(expr);
-  // The name of a type is free as well: a macro may bind it, and `list` is a likely name for a list.
-  const free = new Set<string>(expr.kind === 'name' ? [nameOf(expr)] : []);
-  for (const child of childrenOf(expr)) {
-    const seesBound = bound.length > 0 && child !== childrenOf(expr)[0];
-    for (const name of freeNames(child, generator)) if (!seesBound || !bound.includes(name)) free.add(name);
-  }
-  generator.free.set(expr, free);
-  return free;
+/** Whether a part of the expression reads a name from around it; `bound` are those that macros within it bind. */
+function readsAround(expr: Expr, bound: readonly string[]): boolean {
+  // The name of a type is read from around as well: a macro may bind it, and `list` is a likely name for a list.
+  if (expr.kind === 'name') return !bound.includes(nameOf(expr));
+  const names = boundNames(expr);
+  if (names.length === 0) return childrenOf(expr).some((child) => readsAround(child, bound));
+  const seen = [...bound, ...names];
+  return childrenOf(expr).some((child, position) => readsAround(child, position === 0 ? bound : seen));
 }
 
 // No macro binds a name that begins with a dot.
@@ -169,10 +193,10 @@ function codeAnew(expr: Expr, frame: Frame, generator: Generator): string {
       if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
       const dotted = dottedVariable(expr, frame, generator);
       if (dotted !== undefined) return dotted;
-      return fieldCode('select', of(expr.operand), expr.field);
+      return readField('select', expr.operand, expr.field, frame, generator);
     }
     case 'has':
-      return fieldCode('has', of(expr.operand), expr.field);
+      return readField('has', expr.operand, expr.field, frame, generator);
     case 'index':
       if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
       return indexCode(expr, frame, generator);
@@ -194,7 +218,7 @@ function codeAnew(expr: Expr, frame: Frame, generator: Generator): string {
     case 'negate':
       return `rt.negate(${of(expr.operand)})`;
     case 'binary':
-      return `rt.${BINARY[expr.operator]}(${of(expr.left)},${of(expr.right)})`;
+      return binaryCode(expr, frame, generator);
     case 'conditional': {
       const condition = local(frame, generator);
       const [consequent, otherwise] = [of(expr.consequent), of(expr.otherwise)];
@@ -204,6 +228,7 @@ function codeAnew(expr: Expr, frame: Frame, generator: Generator): string {
       return loopCode(expr, frame, generator);
     case 'bind': {
       const variable = local(frame, generator);
+      setForm(variable, formOf(expr.value, frame, generator), generator);
       const inner = { ...frame, scope: new Map(frame.scope).set(expr.variable, variable) };
       return `(${variable}=${of(expr.value)},${code(expr.body, inner, generator)})`;
     }
@@ -222,7 +247,7 @@ function literal(expr: Of<'literal'>, generator: Generator): string {
     case 'bool':
       return String(value.value);
     case 'string':
-      return text(value.value);
+      return textLiteral(value.value);
     case 'int':
       return `(${value.value}${Number.isSafeInteger(Number(value.value)) ? '' : 'n'})`;
     case 'uint':
@@ -239,16 +264,19 @@ function doubleLiteral(value: number, generator: Generator): string {
   return constant(`rt.doubleOf(${Object.is(value, -0) ? '-0' : value})`, generator);
 }
 
-// Names that every object inherits take the careful path; for all others a plain read of a plain map is its own key.
-function fieldCode(read: 'select' | 'has' | 'peek' | 'follow', operand: string, field: string): string {
-  return `rt.${read}${field in Object.prototype ? 'Own' : ''}(${operand},${text(field)})`;
+/** Code that reads a field. What is behind an optional selection may be undefined, and comes without its optional. */
+function readField(reading: Reading, operand: Expr, field: string, frame: Frame, generator: Generator): string {
+  const isWithin = reading === 'peek' || reading === 'follow';
+  const from = isWithin ? chained(operand, frame, generator) : code(operand, frame, generator);
+  const form = isWithin ? formWithin(operand, frame, generator) : formOf(operand, frame, generator);
+  return fieldCode(reading, from, form, field, () => local(frame, generator));
 }
 
 function nameCode(name: string, isRooted: boolean, frame: Frame, generator: Generator): string {
   const variable = (isRooted ? frame.roots : frame.scope).get(name);
   if (variable !== undefined) return variable;
-  if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${text(name)})`, generator);
-  return constant(`new rt.CelError(${text(`undeclared name: ${name}`)})`, generator);
+  if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${textLiteral(name)})`, generator);
+  return constant(`new rt.CelError(${textLiteral(`undeclared name: ${name}`)})`, generator);
 }
 
 // A variable or type may have dots in its name, and the longest such name wins.
@@ -260,7 +288,18 @@ function dottedVariable(expr: Of<'select'>, frame: Frame, generator: Generator):
   if (isHidden) return undefined;
   const variable = frame.scope.get(name);
   if (variable !== undefined) return variable;
-  return TYPE_NAMES.has(name) ? constant(`new rt.TypeValue(${text(name)})`, generator) : undefined;
+  return TYPE_NAMES.has(name) ? constant(`new rt.TypeValue(${textLiteral(name)})`, generator) : undefined;
+}
+
+// Most of what is compared is compared with a text that is written out.
+function binaryCode({ operator, left, right }: Of<'binary'>, frame: Frame, generator: Generator): string {
+  const called = `rt.${BINARY[operator]}`;
+  const written = textOfLiteral(right);
+  if (written === undefined || (operator !== '==' && operator !== '!='))
+    return `${called}(${code(left, frame, generator)},${code(right, frame, generator)})`;
+  const value = local(frame, generator);
+  const [given, to] = [code(left, frame, generator), textLiteral(written)];
+  return `(typeof(${value}=${given})==="string"?${value}${operator}=${to}:${called}(${value},${to}))`;
 }
 
 function logicCode(expr: Of<'and' | 'or'>, frame: Frame, generator: Generator): string {
@@ -298,7 +337,7 @@ function mapCode(expr: Of<'map'>, frame: Frame, generator: Generator): string {
 
 function indexCode({ operand, index }: Of<'index'>, frame: Frame, generator: Generator): string {
   const field = textOfLiteral(index);
-  if (field !== undefined) return fieldCode('select', code(operand, frame, generator), field);
+  if (field !== undefined) return readField('select', operand, field, frame, generator);
   return `rt.index(${code(operand, frame, generator)},${code(index, frame, generator)})`;
 }
 
@@ -306,14 +345,94 @@ function messageCode(expr: Of<'message'>, frame: Frame, generator: Generator): s
   const values = expr.fields.map(({ value, isOptional }) =>
     isOptional ? `rt.unboxed(${code(value, frame, generator)})` : code(value, frame, generator),
   );
-  const names = expr.fields.map((field) => text(field.name));
-  return `rt.message(${text(expr.name)},[${names.join(',')}],[${values.join(',')}])`;
+  const names = expr.fields.map((field) => textLiteral(field.name));
+  return `rt.message(${textLiteral(expr.name)},[${names.join(',')}],[${values.join(',')}])`;
 }
 
 function isConstant(expr: Expr): boolean {
   if (expr.kind === 'list') return expr.elements.every((element) => !element.isOptional && isConstant(element.value));
   if (expr.kind !== 'map') return expr.kind === 'literal';
   return expr.entries.every((entry) => !entry.isOptional && isConstant(entry.key) && isConstant(entry.value));
+}
+
+/** Literals of texts, whole numbers that fit, booleans and null are as they would be in a manifest. */
+function isDataLiteral({ literal: { type } }: Of<'literal'>): boolean {
+  return type === 'string' || type === 'int' || type === 'bool' || type === 'null';
+}
+
+/** What is known of the value that `code` gives of the expression. */
+function formOf(expr: Expr, frame: Frame, generator: Generator): Form | undefined {
+  return isOptionalChain(expr) ? undefined : formWithin(expr, frame, generator);
+}
+
+/** What is known of the value that `maybe` gives of the expression, or `code` where it is no optional. */
+function formWithin(expr: Expr, frame: Frame, generator: Generator): Form | undefined {
+  const { found } = generator;
+  if (found === undefined) return undefined;
+  // Each step of a chain of selections asks about all steps before it.
+  if (found.has(expr)) return found.get(expr);
+  const form = findForm(expr, frame, generator);
+  found.set(expr, form);
+  return form;
+}
+
+function findForm(expr: Expr, frame: Frame, generator: Generator): Form | undefined {
+  const known = (inner: Expr): Form | undefined => formOf(inner, frame, generator);
+  switch (expr.kind) {
+    case 'literal':
+      return isDataLiteral(expr) ? 'data' : undefined;
+    case 'name':
+      return generator.forms.get(nameCode(expr.name, expr.isRooted, frame, generator));
+    case 'select':
+    case 'index': {
+      const variable = expr.kind === 'select' ? dottedVariable(expr, frame, generator) : undefined;
+      if (variable !== undefined) return generator.forms.get(variable);
+      const form = formWithin(expr.operand, frame, generator);
+      return isDataInLoops(form) ? 'data' : undefined;
+    }
+    case 'list':
+      return expr.elements.every(({ value, isOptional }) => !isOptional && isData(known(value))) ? 'data' : undefined;
+    case 'conditional':
+      return isData(known(expr.consequent)) && isData(known(expr.otherwise)) ? 'data' : undefined;
+    case 'binary':
+      // A sum of numbers may be a double, which data has in another form.
+      return expr.operator === '+' && isDataInLoops(known(expr.left)) && isDataInLoops(known(expr.right))
+        ? 'elements'
+        : undefined;
+    case 'method':
+      return formOfMethod(expr, frame, generator);
+    case 'loop':
+      return expr.macro === 'filter' && isDataInLoops(known(expr.range)) ? 'data' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Methods that give what they are asked of with less of it, or in another order. */
+const SHORTENING: ReadonlySet<string> = new Set(['slice', 'distinct', 'sort', 'reverse', 'flatten']);
+
+function formOfMethod(expr: Of<'method'>, frame: Frame, generator: Generator): Form | undefined {
+  if (namespacedName(expr, frame) !== undefined) return undefined;
+  const runtime = runtimeFor(`.${expr.name}`, expr.args.length);
+  if (runtime !== undefined && SHORTENING.has(runtime))
+    return isDataInLoops(formOf(expr.target, frame, generator)) ? 'data' : undefined;
+  const [argument] = expr.args;
+  if (argument === undefined || runtime !== 'optionalOrValue') return undefined;
+  const isKnown = isData(formWithin(expr.target, frame, generator)) && isData(formOf(argument, frame, generator));
+  return isKnown ? 'data' : undefined;
+}
+
+function isData(form: Form | undefined): boolean {
+  return form === 'data' || form === 'map';
+}
+
+function isDataInLoops(form: Form | undefined): boolean {
+  return isData(form) || form === 'elements';
+}
+
+function setForm(name: string, form: Form | undefined, generator: Generator): void {
+  // A value of the expression's own may be missing or an error, unlike what is given.
+  if (form === 'elements' || isData(form)) generator.forms.set(name, form === 'elements' ? form : 'data');
 }
 
 /** Functions whose result for a constant text is a constant, worked out once and not for each resource. */
@@ -347,7 +466,7 @@ function runtimeFor(name: string, count: number): string | undefined {
 }
 
 function unknownFunction(name: string, generator: Generator): string {
-  return constant(`new rt.CelError(${text(`unknown function: ${name}`)})`, generator);
+  return constant(`new rt.CelError(${textLiteral(`unknown function: ${name}`)})`, generator);
 }
 
 function methodCode(expr: Of<'method'>, frame: Frame, generator: Generator): string {
@@ -367,7 +486,13 @@ function methodCode(expr: Of<'method'>, frame: Frame, generator: Generator): str
       if (hasNone) return `rt.valueOf(${maybe(expr.target, frame, generator)})`;
       break;
     case 'optionalOrValue':
-      if (hasArgument) return orElse(expr.target, code(argument, frame, generator), frame, generator);
+      if (hasArgument)
+        return orElse(
+          maybe(expr.target, frame, generator, 'opened'),
+          code(argument, frame, generator),
+          frame,
+          generator,
+        );
       break;
     case 'optionalOr':
       if (hasArgument) return `rt.boxed(${maybe(expr, frame, generator)})`;
@@ -395,7 +520,7 @@ function matchesCode(args: readonly Expr[], frame: Frame, generator: Generator):
   if (pattern.kind !== 'literal' || pattern.literal.type !== 'string') {
     return `rt.matches(${code(subject, frame, generator)},${code(pattern, frame, generator)})`;
   }
-  const ready = constant(`rt.pattern(${text(pattern.literal.value)})`, generator);
+  const ready = constant(`rt.pattern(${textLiteral(pattern.literal.value)})`, generator);
   return `rt.matchesPattern(${code(subject, frame, generator)},${ready})`;
 }
 
@@ -410,23 +535,23 @@ function isOptionalChain(expr: Expr): boolean {
 }
 
 /** Code for an optional without its wrapping: the value, undefined for none, or an error. Spares `a.?b.orValue(c)` two objects. */
-function maybe(expr: Expr, frame: Frame, generator: Generator): string {
+function maybe(expr: Expr, frame: Frame, generator: Generator, unwrapped: 'unboxed' | 'opened' = 'unboxed'): string {
   if ((expr.kind === 'select' || expr.kind === 'index') && isOptionalChain(expr)) {
-    const operand = chained(expr.operand, frame, generator);
     const read = expr.isOptional ? 'peek' : 'follow';
-    if (expr.kind === 'select') return fieldCode(read, operand, expr.field);
-    const field = textOfLiteral(expr.index);
-    if (field !== undefined) return fieldCode(read, operand, field);
-    return `rt.${read}Index(${operand},${code(expr.index, frame, generator)})`;
+    const field = expr.kind === 'select' ? expr.field : textOfLiteral(expr.index);
+    if (field !== undefined) return readField(read, expr.operand, field, frame, generator);
+    const index = expr.kind === 'index' ? code(expr.index, frame, generator) : '';
+    return `rt.${read}Index(${chained(expr.operand, frame, generator)},${index})`;
   }
   if (expr.kind === 'optMap' || expr.kind === 'optFlatMap') {
     const value = local(frame, generator);
+    setForm(value, formWithin(expr.target, frame, generator), generator);
     const inner = { ...frame, scope: new Map(frame.scope).set(expr.variable, value) };
     const body = expr.kind === 'optMap' ? code(expr.body, inner, generator) : maybe(expr.body, inner, generator);
     return `((${value}=${maybe(expr.target, frame, generator)})===undefined||${value} instanceof rt.CelError?${value}:${body})`;
   }
   const called = expr.kind === 'method' ? maybeMethod(expr, frame, generator) : undefined;
-  return called ?? `rt.unboxed(${code(expr, frame, generator)})`;
+  return called ?? `rt.${unwrapped}(${code(expr, frame, generator)})`;
 }
 
 // A key that is written out is read as the field it is: `labels['app']`.
@@ -441,7 +566,7 @@ function maybeMethod(expr: Of<'method'>, frame: Frame, generator: Generator): st
   if (namespaced !== undefined) return maybeCall(runtime, expr.args, frame, generator);
   const [argument] = expr.args;
   if (runtime !== 'optionalOr' || argument === undefined) return undefined;
-  return orElse(expr.target, maybe(argument, frame, generator), frame, generator);
+  return orElse(maybe(expr.target, frame, generator), maybe(argument, frame, generator), frame, generator);
 }
 
 // The start of a chain of selections is an ordinary value, which may itself be an optional in a variable.
@@ -449,9 +574,9 @@ function chained(expr: Expr, frame: Frame, generator: Generator): string {
   return isOptionalChain(expr) ? maybe(expr, frame, generator) : code(expr, frame, generator);
 }
 
-function orElse(target: Expr, otherwise: string, frame: Frame, generator: Generator): string {
+function orElse(target: string, otherwise: string, frame: Frame, generator: Generator): string {
   const value = local(frame, generator);
-  return `((${value}=${maybe(target, frame, generator)})===undefined?${otherwise}:${value})`;
+  return `((${value}=${target})===undefined?${otherwise}:${value})`;
 }
 
 function maybeCall(runtime: string, args: readonly Expr[], frame: Frame, generator: Generator): string | undefined {
@@ -471,6 +596,7 @@ function loopCode(expr: Of<'loop'>, frame: Frame, generator: Generator): string 
   const names = expr.variables.map(() => `c${generator.names++}`);
   const scope = new Map(frame.scope);
   expr.variables.forEach((variable, position) => scope.set(variable, names[position] ?? ''));
+  if (isDataInLoops(formOf(expr.range, frame, generator))) for (const name of names) generator.forms.set(name, 'data');
   const inner: Frame = { ...frame, scope, locals: [] };
   const filter = expr.filter === undefined ? undefined : code(expr.filter, inner, generator);
   const body = code(expr.body, inner, generator);

@@ -209,7 +209,7 @@ export function add(a: CelValue, b: CelValue): CelValue {
     if (Number.isSafeInteger(sum) && Number.isSafeInteger(a) && Number.isSafeInteger(b)) return sum;
   }
   if (typeof a === 'string' && typeof b === 'string') return spendText(a.length + b.length) ?? a + b;
-  if (isList(a) && isList(b)) return spend((a.length + b.length) >>> 3) ?? [...a, ...b];
+  if (isList(a) && isList(b)) return spend((a.length + b.length) >>> 3) ?? a.concat(b);
   if (a instanceof Bytes && b instanceof Bytes) {
     const bytes = new Uint8Array(a.value.length + b.value.length);
     bytes.set(a.value);

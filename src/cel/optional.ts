@@ -1,4 +1,4 @@
-import { boxed, hasValue, nonZero, unboxed, valueOf } from './access.ts';
+import { boxed, hasValue, nonZero, opened, unboxed, valueOf } from './access.ts';
 import { CelError, NONE, Optional } from './value.ts';
 import type { CelValue } from './value.ts';
 
@@ -38,5 +38,5 @@ export function optionalOr(value: CelValue, other: CelValue): CelValue {
 
 /** `optional.orValue(other)`. */
 export function optionalOrValue(value: CelValue, other: CelValue): CelValue {
-  return unboxed(value) ?? other;
+  return opened(value) ?? other;
 }

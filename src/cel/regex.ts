@@ -124,7 +124,7 @@ interface PlainPattern extends Matcher {
 
 /** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
 const PIECE =
-  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+  /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:\[:(?:alnum|alpha|digit|lower|space|upper):\]|-(?!\[)|[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
 
 /** A group that is open, or the whole pattern. */
 interface OpenGroup {
@@ -194,8 +194,27 @@ function goOn(group: OpenGroup, set: CharacterSet, isOne: boolean): void {
   else group.followers |= set;
 }
 
-/** The characters that a class, escape, dot or plain character stands for, read off the engine that will use it. */
+/** What classes and escapes were found to stand for. Few are ever written, but a hostile manifest may bring any number. */
+const knownSets = new Map<string, CharacterSet>();
+
+/** The characters that a class, escape, dot or plain character stands for. */
 function charactersOf(written: string, flags: 'u' | 'iu'): CharacterSet {
+  if (flags === 'u' && /^\\?[^\\\w]$|^[A-Za-z0-9_]$/u.test(written)) {
+    const code = written.charCodeAt(written.length - 1);
+    return code < 128 ? 1n << BigInt(code) : OTHERS;
+  }
+  const key = `${flags}${written}`;
+  let set = knownSets.get(key);
+  if (set === undefined) {
+    set = triedCharacters(written, flags);
+    if (knownSets.size >= MAX_CACHED) knownSets.clear();
+    knownSets.set(key, set);
+  }
+  return set;
+}
+
+/** The same, read off the engine that will use it. */
+function triedCharacters(written: string, flags: 'u' | 'iu'): CharacterSet {
   const one = new RegExp(`^(?:${written})$`, flags);
   let set = 0n;
   for (let code = 0; code < 128; code += 1) if (one.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
@@ -293,11 +312,20 @@ function characterFor(piece: Readonly<Record<string, string | undefined>>): stri
   if (escape === '-') return '-';
   if (escape !== undefined) return `\\${escape}`;
   return (
-    piece['class']?.replaceAll(/\\[\s\S]/gu, (pair) => (pair === '\\s' ? '\\t\\n\\f\\r ' : pair)) ??
-    piece['plain'] ??
-    ''
+    piece['class']?.replaceAll(/\\[\s\S]|\[:\w+:\]/gu, (part) => NAMED_CLASSES[part] ?? part) ?? piece['plain'] ?? ''
   );
 }
+
+/** What stands for several characters within brackets and means something else to JavaScript, or nothing. Source: RE2's syntax. */
+const NAMED_CLASSES: Readonly<Record<string, string>> = {
+  '\\s': '\\t\\n\\f\\r ',
+  '[:alnum:]': '0-9A-Za-z',
+  '[:alpha:]': 'A-Za-z',
+  '[:digit:]': '0-9',
+  '[:lower:]': 'a-z',
+  '[:space:]': '\\t\\n\\v\\f\\r ',
+  '[:upper:]': 'A-Z',
+};
 
 /** More choices than one can tell apart. */
 const MANY = 2;

@@ -71,7 +71,9 @@ export function substring(text: CelValue, start: CelValue, end?: CelValue): CelV
 /** `text.lowerAscii()`: only A to Z change. */
 export function lowerAscii(text: CelValue): CelValue {
   if (typeof text !== 'string') return noOverload('lowerAscii', text);
-  return spendText(text.length) ?? text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
+  const spent = spendText(text.length);
+  if (spent !== undefined || !/[A-Z]/.test(text)) return spent ?? text;
+  return text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 
 /** `text.upperAscii()`: only a to z change. */

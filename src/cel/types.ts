@@ -123,6 +123,7 @@ export type Trail = { readonly variable: TypeVariable; readonly before: CelType 
 
 /** Gives the variables that were filled in since the trail was `length` long what they held before. */
 export function takeBack(trail: Trail, length: number): void {
+  if (trail.length === length) return;
   for (const { variable, before } of trail.splice(length).toReversed()) variable.bound = before;
 }
 

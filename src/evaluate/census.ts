@@ -1,4 +1,4 @@
-import type { CompiledRule, Left, Test } from '../catalog/compiled.ts';
+import type { CompiledRule, Test } from '../catalog/compiled.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
 import { type DataMap, isMap } from '../model/data.ts';
@@ -30,11 +30,6 @@ export interface CensusQuestions {
   /** Further kinds with a pod template. */
   readonly podTemplates: readonly CustomPodTemplate[];
 }
-
-/** Where a `Test` has the program's name and flags, and what it leaves; see `PARAMETERS` in catalog/compiled.ts. */
-const COMPONENT = 6;
-const FLAGS = 7;
-const LEFT = 12;
 
 /** Numbers below some bound, a bit for each. */
 interface NumberSet {
@@ -143,17 +138,16 @@ function counted(rule: CompiledRule, note: Note, questions: CensusQuestions): Co
   let made: Test | undefined;
   const make = (): Test => {
     const plain = test();
-    const tellsWithout = (values: readonly unknown[], left: Left): boolean =>
-      plain(...values.with(FLAGS, {})) !== true || left.isAway;
-    return (...values) => {
-      const left = values[LEFT] as Left;
+    return (seen, item, key, params, strict, left) => {
       left.isAway = false;
-      const verdict = plain(...values);
-      const flags = values[FLAGS];
-      const isBlind = verdict === true && isMap(flags) && questions.isElsewhere(String(values[COMPONENT]), flags);
+      const verdict = plain(seen, item, key, params, strict, left);
+      const { flags, component } = seen;
+      const isBlind = verdict === true && isMap(flags) && questions.isElsewhere(String(component), flags);
       const isKnown = !left.isAway && !isBlind;
+      const tellsWithout = (): boolean =>
+        plain({ ...seen, flags: {} }, item, key, params, strict, left) !== true || left.isAway;
       // Of settings that may go on elsewhere only what is given counts: without it, the rule would have complained.
-      if (isKnown && (!left.isPart || (verdict === true && tellsWithout(values, left))))
+      if (isKnown && (!left.isPart || (verdict === true && tellsWithout())))
         note(verdict === true && isMap(flags) ? flags : {}, false);
       else if (left.isAway && !left.isPart && isMap(flags)) note(flags, true);
       return verdict;

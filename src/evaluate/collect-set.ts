@@ -23,12 +23,13 @@ export function collectSet(rendering: Rendering, plan: Plan): SetCollector {
     resources,
     podTemplates: plan.podTemplates,
     ofKind(kind) {
-      let found = byKind.get(kind);
-      if (found === undefined) {
-        const [name = ''] = kind.split('.', 1);
-        found = byName.get(name)?.filter((one) => matchesKind(kind, one.apiVersion, one.kind)) ?? NONE;
-        byKind.set(kind, found);
-      }
+      const known = byKind.get(kind);
+      if (known !== undefined) return known;
+      const dot = kind.indexOf('.');
+      const alike = byName.get(dot < 0 ? kind : kind.slice(0, dot));
+      if (alike === undefined) return NONE;
+      const found = alike.filter((one) => matchesKind(kind, one.apiVersion, one.kind));
+      byKind.set(kind, found);
       return found;
     },
   };

@@ -12,7 +12,7 @@ import type { Rule, Violation } from '../model/rule.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isTooLarge, judge, type Out, type Stand } from './judge-rule.ts';
 import { unionOfPeers } from './overrides.ts';
-import { type Audience, isFor, type KindPlan, type Plan } from './plan.ts';
+import { type AskedSetRule, type Audience, isFor, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
 
 /** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
@@ -71,7 +71,7 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
       rule,
       severity: selected.severity ?? severity,
       message: redactMessage(message, resource, path, rule.sensitive),
-      resource,
+      ...subjectOf(resource, path),
       path,
       related: [],
       ...(before === undefined ? {} : { armPeers: unionOfPeers(rule.peers, before.compiled.rule.peers) }),
@@ -79,23 +79,30 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
   });
 }
 
+/** The object, or its place where it has no kind by which people could find it. */
+function subjectOf(resource: Resource, path: Path): Pick<Finding, 'resource' | 'place'> {
+  if (resource.kind !== '') return { resource };
+  const { document, root } = resource;
+  const { region } = document.locate([...root, ...path]);
+  return { place: { rendering: document.rendering, stream: document.stream, region } };
+}
+
 /** Judges what one source yields together by the rules of scope set. Pure. */
 export function evaluateSet(set: ResourceSet, plan: Plan): Judgement {
-  return evaluateSetBy(plan.set, set, []);
+  return evaluateSetBy(plan.setRules(set.resources), set, []);
 }
 
 /** The same by some of the rules; admission policies may look up objects of other sets. */
 export function evaluateSetBy(
-  rules: readonly SelectedRule[],
+  rules: readonly AskedSetRule[],
   set: ResourceSet,
   elsewhere: readonly Resource[],
 ): Judgement {
   const findings: Finding[] = [];
   const unanswered: UnjudgedByPolicy[] = [];
-  for (const selected of rules) {
-    const { rule, check, policy, uses } = selected.compiled;
-    if (uses !== undefined && !uses.some((kind) => isInSet(kind, set))) continue;
-    const found = policy?.(set, elsewhere) ?? check?.(set, { ...selected.params, strict: selected.strict }) ?? [];
+  for (const { selected, params } of rules) {
+    const { rule, check, policy } = selected.compiled;
+    const found = policy?.(set, elsewhere) ?? check?.(set, params) ?? [];
     for (const one of found) {
       // The API server asks its policies about everything that is created.
       if (policy === undefined && !isFor(audienceOf(one.resource), rule)) continue;
@@ -119,11 +126,6 @@ function findingOf(violation: Violation, { compiled, severity }: SelectedRule): 
     ...(arm === undefined || strictPeers === undefined ? {} : { armPeers: strictPeers }),
     related: violation.related ?? [],
   };
-}
-
-/** Whether the set may hold what a rule reads by this name of `uses`. */
-function isInSet(kind: string, set: ResourceSet): boolean {
-  return kind === '*' || kind === 'workloads' || set.ofKind(kind).length > 0;
 }
 
 /** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */

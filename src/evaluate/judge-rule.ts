@@ -46,7 +46,10 @@ export interface Out {
 }
 
 function isAnyThere(paths: readonly GuardPath[], stand: Stand, item: unknown): boolean {
-  for (const path of paths) if (isThere(path, stand, item)) return true;
+  for (let index = 0; index < paths.length; index += 1) {
+    const path = paths[index];
+    if (path !== undefined && isThere(path, stand, item)) return true;
+  }
   return false;
 }
 
@@ -155,21 +158,7 @@ function judgeAt(
   if (guards !== undefined && !isAnyThere(guards, stand, item)) return;
   LEFT.variables = undefined;
   LEFT.isPart = stand.isPart;
-  const verdict = test()(
-    stand.object,
-    stand.template,
-    stand.pod,
-    stand.container,
-    stand.containerType,
-    stand.rule,
-    stand.component,
-    stand.flags,
-    item,
-    key,
-    selected.params,
-    selected.strict,
-    LEFT,
-  );
+  const verdict = test()(stand, item, key, selected.params, selected.strict, LEFT);
   // Apart, since a closure in this function would cost every call the memory for what it closes over.
   if (verdict !== true) tell(selected, stand, out, item, key, root, steps, verdict);
 }
@@ -188,21 +177,7 @@ function tell(
   const { rule, telling } = selected.compiled;
   if (telling === undefined) return;
   const { variables } = LEFT;
-  const ask = (expression: Expression): unknown =>
-    expression(
-      stand.object,
-      stand.template,
-      stand.pod,
-      stand.container,
-      stand.containerType,
-      stand.rule,
-      stand.component,
-      stand.flags,
-      item,
-      key,
-      selected.params,
-      variables,
-    );
+  const ask = (expression: Expression): unknown => expression(stand, item, key, selected.params, variables);
   const itemPath = steps.length === 0 ? root : [...root, ...steps];
   const { anchors, main, strict, grades } = telling();
   const path = pathOf(anchors, stand, itemPath, ask);

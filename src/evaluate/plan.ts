@@ -3,6 +3,7 @@ import type { SelectedRule } from '../catalog/select.ts';
 import { DEFAULT_KUBE_VERSIONS } from '../config/kube-version.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
 import { podTemplatePath } from '../kubernetes/pod-templates.ts';
+import type { Data } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Path } from '../model/location.ts';
 import type { CustomPodTemplate } from '../model/resource.ts';
@@ -18,6 +19,12 @@ export interface AskedRule {
   readonly test: () => Test;
 }
 
+/** A rule of scope set as it is asked, with what it is asked with. */
+export interface AskedSetRule {
+  readonly selected: SelectedRule;
+  readonly params: Readonly<Record<string, Data>>;
+}
+
 /** The rules that objects of one kind are judged by, by scope, so that one walk serves all of them. */
 export interface KindPlan {
   readonly object: readonly AskedRule[];
@@ -30,6 +37,12 @@ export interface KindPlan {
   readonly templatePath: Path | undefined;
 }
 
+/** A kind as objects name it. */
+export interface KindName {
+  readonly apiVersion: string;
+  readonly kind: string;
+}
+
 /** Which rules an object is for: all of them, those with a security severity, or those of category schema. */
 export type Audience = 'all' | 'security' | 'schema';
 
@@ -37,6 +50,8 @@ export type Audience = 'all' | 'security' | 'schema';
 export interface Plan {
   of(apiVersion: string, kind: string, audience: Audience): KindPlan;
   readonly set: readonly SelectedRule[];
+  /** Those of scope set that may have something to say of a set of these objects: of their kinds at least one is read. */
+  setRules(objects: readonly KindName[]): readonly AskedSetRule[];
   /** Further kinds with a pod template, from the configuration. */
   readonly podTemplates: readonly CustomPodTemplate[];
   /** The rule that speaks of text which does not parse, when it is selected. */
@@ -68,6 +83,8 @@ export function planRules(
   const rules = selected.map((one) => ({ ...one, params: { ...one.params, kubernetes } }));
   const byScope = groupBy(rules, (one) => one.compiled.rule.scope);
   const set = byScope.get('set') ?? [];
+  const askedOfSets = set.map(askedOfSet);
+  const setRulesByKinds = new Map<string, readonly AskedSetRule[]>();
   const plans = new Map<string, KindPlan>();
   const keepings = new Map<string, 'whole' | 'names' | 'nothing'>();
   const wholeKinds = [...new Set(set.flatMap((one) => one.compiled.uses ?? []))].filter((kind) => kind !== '*');
@@ -95,9 +112,29 @@ export function planRules(
     };
   };
 
+  const isUsed = (pattern: string, { apiVersion, kind }: KindName): boolean => {
+    if (pattern === 'workloads') return podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
+    return pattern === '*' || matchesKind(pattern, apiVersion, kind);
+  };
+
   return {
     set,
     podTemplates,
+    setRules(objects) {
+      const kinds = new Map(objects.map((one) => [`${one.apiVersion}|${one.kind}`, one]));
+      const key = [...kinds.keys()].join('\n');
+      let asked = setRulesByKinds.get(key);
+      if (asked === undefined) {
+        const met = [...kinds.values()];
+        asked = askedOfSets.filter(
+          ({ selected: { compiled } }) =>
+            compiled.uses?.some((pattern) => met.some((one) => isUsed(pattern, one))) ?? true,
+        );
+        if (setRulesByKinds.size >= MOST_SETS_KEPT) setRulesByKinds.clear();
+        setRulesByKinds.set(key, asked);
+      }
+      return asked;
+    },
     syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
     policies: rules.find((one) => one.compiled.rule.id === POLICY_RULE),
     schema: new Map(
@@ -116,17 +153,23 @@ export function planRules(
       const key = `${apiVersion}|${kind}`;
       let kept = keepings.get(key);
       if (kept === undefined) {
-        const isPodKind = podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
         const isWanted =
-          wholeKinds.some((pattern) =>
-            pattern === 'workloads' ? isPodKind : matchesKind(pattern, apiVersion, kind),
-          ) || set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false);
+          wholeKinds.some((pattern) => isUsed(pattern, { apiVersion, kind })) ||
+          set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false);
         kept = isWanted ? 'whole' : namesOfAll ? 'names' : 'nothing';
         keepings.set(key, kept);
       }
       return kept;
     },
   };
+}
+
+/** Sets are alike, since a repository has many folders of one form. A hostile one may bring any number of others. */
+const MOST_SETS_KEPT = 500;
+
+/** A rule of scope set, ready to be asked. */
+export function askedOfSet(selected: SelectedRule): AskedSetRule {
+  return { selected, params: { ...selected.params, strict: selected.strict } };
 }
 
 /** Whether a rule speaks of objects for this audience. */

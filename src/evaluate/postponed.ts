@@ -2,7 +2,7 @@ import type { SelectedRule } from '../catalog/select.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { evaluateSetBy, type Judgement, type UnjudgedByPolicy } from './evaluate.ts';
-import type { Plan } from './plan.ts';
+import { askedOfSet, type Plan } from './plan.ts';
 
 /**
  * Objects that admission policies could not judge for want of a Namespace or parameters, which may lie in a set that is read
@@ -63,6 +63,6 @@ function* judgedNow<Token>(
     ];
     if (resources.length === 0) continue;
     const few = { ...set, resources };
-    yield evaluateSetBy([policy], few, [...own, ...known]);
+    yield evaluateSetBy([askedOfSet(policy)], few, [...own, ...known]);
   }
 }

@@ -13,7 +13,7 @@ import { nullKeys } from './null-keys.ts';
 import type { Lines } from './lines.ts';
 import { splitDocuments, startOfLineBefore } from './split-documents.ts';
 import { locate, locateValue } from './tape.ts';
-import type { Tape } from './tape.ts';
+import type { Heads, Tape } from './tape.ts';
 
 /** The documents of one YAML or JSON text, in its order. */
 export interface YamlStream {
@@ -117,17 +117,28 @@ export function detach(text: string): string {
   return text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1);
 }
 
-/** Names that were kept. A hostile repository may bring any number. */
+/** Texts that were kept. A hostile repository may bring any number. */
 const names = new Map<string, string>();
 const MOST_NAMES = 20_000;
+const sentences = new Map<string, string>();
+const MOST_SENTENCES = 50_000;
 
 /** As `detach`, for names that come again and again, such as keys, kinds and namespaces: one string for all of them. */
 export function detachName(text: string): string {
-  let known = names.get(text);
+  return detachOnce(text, names, MOST_NAMES);
+}
+
+/** The same for what is longer and comes again where environments and copies are alike: a line, a message. */
+export function detachSentence(text: string): string {
+  return detachOnce(text, sentences, MOST_SENTENCES);
+}
+
+function detachOnce(text: string, kept: Map<string, string>, most: number): string {
+  let known = kept.get(text);
   if (known === undefined) {
     known = detach(text);
-    if (names.size >= MOST_NAMES) names.clear();
-    names.set(known, known);
+    if (kept.size >= most) kept.clear();
+    kept.set(known, known);
   }
   return known;
 }
@@ -191,11 +202,13 @@ function readEvents(source: string, limits: YamlLimits): Read {
 }
 
 function dataDocument({ data, tape }: { readonly data: Data | null; readonly tape: Tape }): DataDocument {
+  // Most documents are never asked.
+  let heads: Heads | undefined;
   return {
     kind: 'data',
     data,
     start: tape.start,
-    locate: (path) => locate(tape, path),
+    locate: (path) => locate(tape, path, (heads ??= new Map())),
     locateValue: (path) => locateValue(tape, path),
     nullKeys: () => nullKeys(tape, data),
   };

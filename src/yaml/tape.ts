@@ -48,11 +48,14 @@ export const NODE = {
   flowList: 7,
 } as const;
 
+/** Regions of nodes that were asked for, by row: what is said of a container is mostly said of its first line. */
+export type Heads = Map<number, Region>;
+
 /**
  * The key of the deepest node on the path, or for a list item its first key or its scalar; one line. See {@link Located}. A value that comes from an
- * alias or a merge key is found where it is written.
+ * alias or a merge key is found where it is written. The same node has the same region, to which `heads` helps.
  */
-export function locate(tape: Tape, path: Path): Located {
+export function locate(tape: Tape, path: Path, heads: Heads): Located {
   let row = 0;
   let depth = 0;
   for (const segment of path) {
@@ -61,7 +64,12 @@ export function locate(tape: Tape, path: Path): Located {
     row = child;
     depth++;
   }
-  return { region: regionOfHead(tape, row), depth };
+  let head = heads.get(row);
+  if (head === undefined) {
+    head = regionOfHead(tape, row);
+    heads.set(row, head);
+  }
+  return { region: head, depth };
 }
 
 /**

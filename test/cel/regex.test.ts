@@ -71,6 +71,13 @@ test('whichever engine runs a pattern, the answer is that of RE2', () => {
     '[ab]',
     '[^a]',
     '[a-c0-9_.-]',
+    '[[:space:]]',
+    '[^a[:space:]]',
+    '[[:alpha:]-]',
+    '[^[:lower:]_]',
+    '[+-[:digit:]]',
+    '[[:upper:][:alnum:].]',
+    '[[:xdigit:]]',
     '^',
     '$',
     '(',
@@ -96,7 +103,28 @@ test('whichever engine runs a pattern, the answer is that of RE2', () => {
     .map(([flag, parts]) => flag + parts.join(''));
   const text = fc
     .array(
-      fc.constantFrom('a', 'A', 'b', 'c', '-', '.', ' ', '\n', '\r', '0', '_', 'é', '\u2028', '\u00a0', '(', ']', '/'),
+      fc.constantFrom(
+        'a',
+        'A',
+        'b',
+        'c',
+        '-',
+        '.',
+        ' ',
+        '\n',
+        '\r',
+        '\v',
+        '0',
+        '_',
+        ':',
+        '+',
+        'é',
+        '\u2028',
+        '\u00a0',
+        '(',
+        ']',
+        '/',
+      ),
       { maxLength: 8 },
     )
     .map((parts) => parts.join(''));

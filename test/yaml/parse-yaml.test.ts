@@ -452,3 +452,9 @@ function blocksOf(value: unknown, indent: string): string {
   if (entries.length === 0) return '{ }';
   return entries.map(([name, one]) => `\n${indent}${JSON.stringify(name)}: ${blocksOf(one, `${indent}  `)}`).join('');
 }
+
+test('a node has one region, whatever of it is asked', () => {
+  const document = documentOf('a:\n  - b: 1\n    c: 2\n');
+  expect(document.locate(['a', 0, 'x']).region).toBe(document.locate(['a', 0]).region);
+  expect(document.locate(['a', 0, 'c']).region).not.toBe(document.locate(['a', 0]).region);
+});
