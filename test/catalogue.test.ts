@@ -95,6 +95,7 @@ const OUR_OWN: readonly string[] = [
   'log-collector-without-node-logs',
   'namespace-pod-security-version',
   'network-policy-allows-instance-metadata',
+  'nginx-snippet-lua',
   'node-auditing-skips-nodes',
   'personal-data-egress-open',
   'personal-data-not-isolated',
@@ -110,6 +111,7 @@ const OUR_OWN: readonly string[] = [
   'replaced-user-zero',
   'scheduled-scan-suspended',
   'scheduler-tls-min-version',
+  'sensitive-host-path-persistent-volume',
   'talos-installer-without-secure-boot',
 ];
 

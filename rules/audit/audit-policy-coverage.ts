@@ -13,7 +13,7 @@ const SECRET: readonly Audited[] = [
   { group: '', name: 'configmaps' },
   { group: 'authentication.k8s.io', name: 'tokenreviews' },
 ];
-/** What an attacker changes or enters, so that the log must hold what was asked. Source: the same. */
+/** What an attacker changes or enters. Who did it to which object is the least that the log must hold. Source: the same. */
 const ENTERED: readonly Audited[] = [
   { group: '', name: 'pods' },
   { group: 'apps', name: 'deployments' },
@@ -42,11 +42,11 @@ interface PolicyRule {
 }
 
 /** An audit policy that does not record what an investigation asks first, or that records secrets. */
-export const check: SetCheck = function* (set) {
-  for (const policy of set.ofKind('Policy.audit.k8s.io')) yield* faultsOf(policy);
+export const check: SetCheck = function* (set, params) {
+  for (const policy of set.ofKind('Policy.audit.k8s.io')) yield* faultsOf(policy, params['strict'] === true);
 };
 
-function* faultsOf(resource: Resource): Iterable<Violation> {
+function* faultsOf(resource: Resource, isStrict: boolean): Iterable<Violation> {
   const rules = rulesOf(resource);
   const [first] = rules;
   if (first === undefined) {
@@ -59,14 +59,15 @@ function* faultsOf(resource: Resource): Iterable<Violation> {
     yield { resource, path: ['rules', first.index], message };
     return;
   }
-  const missing = [
-    ...SECRET.filter((one) => deciding(rules, one).every(({ level }) => level < METADATA)),
-    ...ENTERED.filter((one) => deciding(rules, one).every(({ level }) => level < REQUEST)),
-  ];
+  const asked = [...SECRET, ...ENTERED];
+  const missing = asked.filter((one) => deciding(rules, one).every(({ level }) => level < METADATA));
   if (missing.length > 0) {
-    const names = missing.map(({ name }) => name).join(', ');
-    const message = `The audit policy records too little of ${names}, so a break-in by way of them leaves no trace.`;
+    const message = `The audit policy records nothing of ${namesOf(missing)}, so a break-in by way of them leaves no trace.`;
     yield { resource, path: ['rules'], message };
+  } else if (isStrict) {
+    const unnamed = asked.filter(({ name }) => !rules.some((rule) => isNamed(rule, name)));
+    const message = `No rule of the audit policy names ${namesOf(unnamed)}, so a change of what holds for all the rest loses their trace.`;
+    if (unnamed.length > 0) yield { resource, arm: 'strict', path: ['rules'], message };
   }
   yield* leaks(resource, rules);
 }
@@ -98,6 +99,17 @@ function readRule(rule: DataMap, index: number): PolicyRule {
     resources: Array.isArray(resources) && resources.length > 0 ? resources : undefined,
     isForPaths: isFilled(rule['nonResourceURLs']),
   };
+}
+
+function namesOf(audited: readonly Audited[]): string {
+  return audited.map(({ name }) => name).join(', ');
+}
+
+function isNamed({ level, resources }: PolicyRule, name: string): boolean {
+  if (level < METADATA || resources === undefined) return false;
+  return resources.some(
+    (entry) => isMap(entry) && Array.isArray(entry['resources']) && entry['resources'].includes(name),
+  );
 }
 
 function isFilled(list: unknown): boolean {

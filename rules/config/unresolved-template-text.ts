@@ -68,7 +68,7 @@ function visitTexts({ apiVersion, kind, object }: Resource, see: (text: string, 
         path.pop();
       }
     } else if (isMap(value)) {
-      for (const key of Object.keys(value)) {
+      for (const key in value) {
         const inner = value[key];
         if (mayHoldTemplates(key, inner, path)) continue;
         path.push(key);

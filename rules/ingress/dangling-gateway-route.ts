@@ -17,7 +17,8 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 /** Routes that lead to no Service or port of the set, that may not lead there, or that hang on no Gateway of it. */
 export const check: SetCheck = function* (set) {
   const services = lookUp(set.ofKind('Service'));
-  const gateways = lookUp(set.ofKind(`Gateway.${GATEWAY_GROUP}`));
+  const here = set.ofKind(`Gateway.${GATEWAY_GROUP}`);
+  const gateways = lookUp(here);
   const mayRefer = grantsIn(set);
   for (const route of routesIn(set)) {
     if (isMadeByOperator(labelsOf(route.object))) continue;
@@ -27,6 +28,8 @@ export const check: SetCheck = function* (set) {
         brokenBackend(route, backend, services(route, backend), set) ?? forbidden(route, backend, mayRefer, set);
       if (broken !== undefined) yield { resource: route, ...broken };
     }
+    // A source without any Gateway uses those that the cluster's own people keep.
+    if (here.length === 0) continue;
     for (const parent of parentsOfRoute(route)) {
       if (parent.group !== GATEWAY_GROUP || parent.kind !== 'Gateway' || gateways(route, parent).length > 0) continue;
       yield {

@@ -6,13 +6,14 @@ import { labelsOf, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
-import type { SetCheck } from '../../src/model/rule.ts';
+import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const SWITCH: Path = ['data', 'allow-snippet-annotations'];
 const RISK: Path = ['data', 'annotations-risk-level'];
 
-/** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses. */
+/** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses, and controllers that do without any. */
 export const check: SetCheck = function* (set) {
+  if (!set.ofKind('ConfigMap').some(configuresController)) yield* controllersWithoutSwitch(set);
   const isOnByDefault = hasOldController(set);
   for (const configMap of set.ofKind('ConfigMap')) {
     const path = placeOfFault(configMap, isOnByDefault);
@@ -28,6 +29,24 @@ export const check: SetCheck = function* (set) {
     };
   }
 };
+
+/** 0.49.1 and 1.0.1 brought the switch; what is older takes snippets whatever is set. Source: CVE-2021-25742. */
+const WITHOUT_SWITCH = /^v?(?:0\.(?:[0-9]|[1-3][0-9]|4[0-8])\.|0\.49\.0|1\.0\.0)/u;
+
+function* controllersWithoutSwitch(set: ResourceSet): Generator<Violation> {
+  for (const template of podTemplatesIn(set))
+    for (const { container, path, shownName } of containersOf(template)) {
+      const { image } = container;
+      if (typeof image !== 'string' || !isController(repositoryOf(image))) continue;
+      const { tag } = readImageName(image);
+      if (!WITHOUT_SWITCH.test(tag)) continue;
+      yield {
+        resource: template.owner,
+        path: [...path, 'image'],
+        message: `Container ${shownName} is of ingress-nginx ${tag}, which takes snippets and cannot be told not to, so whoever may write an Ingress reads every Secret that the controller sees.`,
+      };
+    }
+}
 
 function placeOfFault(configMap: Resource, isOnByDefault: boolean): Path | undefined {
   const own = valueAt(configMap.object, SWITCH);

@@ -1,10 +1,10 @@
 import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import { componentsTellingOf } from '../../src/kubernetes/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A kubelet that has no authority to check client certificates by. */
 export const check: SetCheck = function* (set) {
-  for (const { resource, settings } of componentsIn(set, 'kubelet')) {
+  for (const { resource, settings } of componentsTellingOf(set, 'kubelet', 'client-ca-file')) {
     const { flags } = settings;
     // A kubelet whose flags are not here, or whose file lies on the node, is configured where nobody can see it.
     const isElsewhere = Object.keys(flags).length === 0 || 'config' in flags;

@@ -1,10 +1,10 @@
 import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import { componentsTellingOf } from '../../src/kubernetes/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A kubelet that does not renew the certificate by which it logs in to the API server. */
 export const check: SetCheck = function* (set) {
-  for (const { resource, settings } of componentsIn(set, 'kubelet')) {
+  for (const { resource, settings } of componentsTellingOf(set, 'kubelet', 'rotate-certificates')) {
     if (settings.flags['rotate-certificates'] !== 'false') continue;
     yield {
       resource,

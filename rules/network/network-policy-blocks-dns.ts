@@ -20,6 +20,7 @@ export const check: SetCheck = function* (set) {
       else known.push(resource);
     }
   }
+  if (closing.size === 0) return;
   const told = new Set<Resource>();
   for (const owned of pods.templates) {
     const policies = closing.get(owned) ?? [];

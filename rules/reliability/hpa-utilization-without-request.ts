@@ -7,6 +7,7 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 /** A container without the request of which an autoscaler measures its use as a share. */
 export const check: SetCheck = function* (set) {
+  if (set.ofKind('HorizontalPodAutoscaler').length === 0) return;
   const unset = { cpu: unsetRequests(set, 'cpu'), memory: unsetRequests(set, 'memory') };
   const autoscalersOf = autoscalersIn(set, ['HorizontalPodAutoscaler']);
   for (const { owner } of podTemplatesIn(set)) {

@@ -5,8 +5,8 @@ import { indexPods } from '../../src/kubernetes/pod-index.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
-/** A budget that wants more pods than the autoscaler of its workload keeps at low load. */
-export const check: SetCheck = function* (set) {
+/** A budget that wants more pods than the autoscaler of its workload keeps at low load; strictly, also one that wants as many. */
+export const check: SetCheck = function* (set, params) {
   const pods = indexPods(set);
   const autoscalersOf = autoscalersIn(set, ['HorizontalPodAutoscaler']);
   for (const budget of set.ofKind('PodDisruptionBudget')) {
@@ -18,11 +18,16 @@ export const check: SetCheck = function* (set) {
       const least = autoscaler === undefined ? undefined : leastReplicasOf(autoscaler);
       if (autoscaler === undefined || least === undefined) continue;
       const wanted = podsWanted(minAvailable, least);
-      if (wanted === undefined || wanted <= least) continue;
+      if (wanted === undefined || wanted < least) continue;
+      const isStrict = wanted === least;
+      if (isStrict && params['strict'] !== true) continue;
       yield {
         resource: budget,
+        ...(isStrict ? { arm: 'strict' as const, severity: 'low' as const } : {}),
         path,
-        message: `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available where ${autoscaler.kind} "${autoscaler.name}" keeps ${least} at low load, so then none may be evicted.`,
+        message: isStrict
+          ? `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available, which is all that ${autoscaler.kind} "${autoscaler.name}" keeps at low load, so then none may be evicted.`
+          : `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available where ${autoscaler.kind} "${autoscaler.name}" keeps ${least} at low load, so then none may be evicted.`,
         related: [
           {
             resource: autoscaler,

@@ -25,9 +25,11 @@ function* amount(spec: Part, key: string): Generator<Violation> {
   const share = percentOf(value);
   const isRight = typeof value === 'number' ? value >= 0 : share !== undefined && share <= 100;
   if (value === undefined || isRight || (typeof value !== 'string' && typeof value !== 'number')) return;
+  // In quotes, for "1" is no number and no share.
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : scalarText(value);
   yield violationAt(
     spec,
     key,
-    `\`${key}\` is ${scalarText(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED}.`,
+    `\`${key}\` is ${shown}, and must be a number from 0 on or a share up to 100%, ${REFUSED}.`,
   );
 }

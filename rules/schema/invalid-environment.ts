@@ -1,6 +1,7 @@
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
+import { type DataMap, isMap } from '../../src/model/data.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const REFUSED = 'so the API server refuses the pod';
@@ -12,8 +13,29 @@ const FIELDS =
 export const check: SetCheck = function* (set) {
   for (const { pod } of podPartsIn(set))
     for (const container of containerPartsIn(pod))
-      for (const variable of partsIn(container, 'env')) yield* faultsOf(variable, container.shownName);
+      for (const variable of doubtfulIn(container)) yield* faultsOf(variable, container.shownName);
 };
+
+/** The variables that are not simply a name and a value, and those whose name may be none: few of the very many there are. */
+function doubtfulIn(container: Part): readonly Part[] {
+  const list = container.value['env'];
+  return Array.isArray(list) && list.some(isDoubtful) ? partsIn(container, 'env') : [];
+}
+
+function isDoubtful(variable: unknown): boolean {
+  if (!isMap(variable)) return false;
+  const { name, valueFrom } = variable;
+  if (typeof name === 'string' && (name === '' || name.includes('='))) return true;
+  if (!isMap(valueFrom)) return false;
+  const value = variable['value'];
+  return (typeof value === 'string' && value !== '') || valueFrom['fieldRef'] !== undefined || !hasOneKey(valueFrom);
+}
+
+function hasOneKey(map: DataMap): boolean {
+  let keys = 0;
+  for (const _ in map) keys += 1;
+  return keys === 1;
+}
 
 function* faultsOf(variable: Part, container: string): Generator<Violation> {
   const { name, value } = variable.value;

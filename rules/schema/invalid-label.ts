@@ -52,9 +52,9 @@ function addMetadataFaults(found: Violation[], resource: Resource, metadata: Dat
 }
 
 function addFaults(found: Violation[], resource: Resource, value: DataMap, path: Path): void {
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     const inner = value[name];
-    if (typeof inner !== 'object' || WITHOUT.has(name)) continue;
+    if (inner === undefined || typeof inner !== 'object' || WITHOUT.has(name)) continue;
     const here = [...path, name];
     if (!isMap(inner)) {
       inner.forEach((item: Data | null, index) => {
@@ -71,7 +71,7 @@ function isPlainSelector({ kind }: Resource, path: Path): boolean {
 }
 
 function addLabelFaults(found: Violation[], resource: Resource, pairs: DataMap, path: Path): void {
-  for (const key of Object.keys(pairs)) {
+  for (const key in pairs) {
     const value = pairs[key];
     const keyFault = labelKeyFault(key);
     const fault = keyFault ?? (typeof value === 'string' ? labelValueFault(value) : undefined);

@@ -26,7 +26,7 @@ export const check: SetCheck = function* (set, params) {
       if (fault !== undefined)
         yield violation(resource, 'generateName', `${resource.kind} is to be named "${generateName}…", which ${fault}`);
     } else if (name === undefined || name === '')
-      yield violation(resource, 'name', `A ${resource.kind} without a name`);
+      yield violation(resource, 'name', `This ${resource.kind} has no name`);
   }
 };
 

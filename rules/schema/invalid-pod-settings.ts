@@ -1,18 +1,23 @@
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
 import { isDnsLabel } from '../../src/kubernetes/name-syntax.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
+import { podResourceFaults } from '../../src/kubernetes/pod-level-resources.ts';
 import { type ContainerPart, containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { newestVersion } from '../../src/kubernetes/target-versions.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const REFUSED = 'so the API server refuses the pod';
 /** Largest number of a user or group. */
 const MAX_ID = 2 ** 31 - 1;
+/** The version from which on pods as a whole are given resources without a feature gate; before, the field is dropped. */
+const POD_RESOURCES = 34;
 const HOOKS = ['exec', 'httpGet', 'sleep', 'tcpSocket'] as const;
 const RUN_ON = ['Deployment', 'ReplicaSet', 'DaemonSet'] as const;
 
 /** Settings of pods and containers that exclude each other or cannot be. */
-export const check: SetCheck = function* (set) {
+export const check: SetCheck = function* (set, params) {
+  const hasResources = newestVersion(params) >= POD_RESOURCES;
   for (const { pod } of podPartsIn(set)) {
     const containers = containerPartsIn(pod);
     for (const container of containers) {
@@ -23,6 +28,9 @@ export const check: SetCheck = function* (set) {
     if (context !== undefined) yield* identityFaults(context, 'The pod');
     yield* hostPorts(containers, pod.value['hostNetwork'] === true);
     yield* podFaults(pod);
+    if (!hasResources) continue;
+    for (const { part, key, text } of podResourceFaults(pod, containers))
+      yield violationAt(part, key, `${text}, ${REFUSED}.`);
   }
 };
 

@@ -41,9 +41,8 @@ function* servicePorts(spec: Part): Generator<Violation> {
   const ports = partsIn(spec, 'ports');
   const seen = new Set<string>();
   for (const port of ports) {
-    const { name = '', targetPort, appProtocol } = port.value;
-    if (typeof targetPort === 'string' && !/^\d+$/u.test(targetPort))
-      yield* portName(port, 'targetPort', 'of a target');
+    const { name = '', appProtocol } = port.value;
+    yield* portName(port, 'targetPort', 'of a target');
     if (name === '') {
       if (ports.length > 1)
         yield violationAt(port, 'name', 'A Service of several ports must name each of them, and this one has no name.');

@@ -67,7 +67,7 @@ function visitTexts(resource: Resource, scansSecrets: boolean, see: TextVisitor)
         path.pop();
       }
     } else if (isMap(value)) {
-      for (const key of Object.keys(value)) {
+      for (const key in value) {
         // A credential that is a key would be printed as part of its own path, so it stands at the mapping.
         if (key.length >= SHORTEST && !isOrdinaryKey(key)) see(key, '', '', path);
         path.push(key);

@@ -1,14 +1,15 @@
 import { areAppliedTogether } from '../../src/kubernetes/applied-together.ts';
 import { servicesOfRollouts } from '../../src/kubernetes/rollout-services.ts';
 import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { isMap, valueAt } from '../../src/model/data.ts';
+import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
-/** Services that lead to the same pods as another one, on the same ports and for the same callers. */
-export const check: SetCheck = function* (set) {
+/** Services that lead to the same pods as another one, on the same ports and for the same callers; strictly, on whatever ports. */
+export const check: SetCheck = function* (set, params) {
   const ofControllers = servicesOfControllers(set);
+  const told = new Set<Resource>();
   const groups = groupBy(set.ofKind('Service'), (service) => destinationOf(service, ofControllers) ?? '');
   for (const [destination, services] of groups) {
     const [first, ...others] = services;
@@ -16,6 +17,7 @@ export const check: SetCheck = function* (set) {
     for (const service of others) {
       // One file that is applied twice holds the same Service, which another rule tells.
       if (service.name === first.name) continue;
+      told.add(service);
       yield {
         resource: service,
         path: ['spec', 'selector'],
@@ -25,7 +27,36 @@ export const check: SetCheck = function* (set) {
       };
     }
   }
+  if (params['strict'] !== true) return;
+  for (const services of groupBy(set.ofKind('Service'), selectorOf).values()) {
+    const [first, ...others] = services;
+    if (first === undefined || selectorOf(first) === '') continue;
+    for (const service of others) {
+      if (service.name === first.name || told.has(service)) continue;
+      yield {
+        resource: service,
+        arm: 'strict',
+        path: ['spec', 'selector'],
+        message: `Service "${service.name}" selects the same pods as Service "${first.name}" for other ports or other callers, so whoever changes one has to think of the other.`,
+        severity: 'info',
+        related: [{ resource: first, path: ['spec', 'selector'], message: 'The same selector.' }],
+      };
+    }
+  }
 };
+
+/** A Service's namespace and selector, as text that equal ones share; empty for one that selects nothing. */
+function selectorOf({ object, namespace }: Resource): string {
+  const selector = valueAt(object, ['spec', 'selector']);
+  if (!isMap(selector) || Object.keys(selector).length === 0) return '';
+  return JSON.stringify([namespace ?? '', ...labelsIn(selector)]);
+}
+
+function labelsIn(selector: DataMap): readonly string[] {
+  return Object.entries(selector)
+    .map(([key, value]) => `${key}=${scalarText(value)}`)
+    .toSorted();
+}
 
 /** Where a Service leads, as text that equal ones share; undefined for one that has a reason to be like another. */
 function destinationOf({ object, namespace, name }: Resource, ofControllers: ReadonlySet<unknown>): string | undefined {
@@ -33,10 +64,9 @@ function destinationOf({ object, namespace, name }: Resource, ofControllers: Rea
   if (!isMap(spec) || !isMap(spec['selector']) || Object.keys(spec['selector']).length === 0) return undefined;
   const { clusterIP, selector, type } = spec;
   if (clusterIP === 'None' || ofControllers.has(name)) return undefined;
-  const labels = Object.entries(selector).map(([key, value]) => `${key}=${scalarText(value)}`);
   const ports = Array.isArray(spec['ports']) ? spec['ports'].map(portText) : [];
   // A public twin of a private Service is no copy.
-  return JSON.stringify([namespace ?? '', type ?? 'ClusterIP', labels.toSorted(), ports.toSorted()]);
+  return JSON.stringify([namespace ?? '', type ?? 'ClusterIP', labelsIn(selector), ports.toSorted()]);
 }
 
 function portText(port: unknown): string {

@@ -24,7 +24,15 @@ const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|j
  * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
  */
 export function componentsIn(set: ResourceSet, component: Program): readonly PlacedSettings[] {
-  return programsIn(set).filter(({ settings }) => settings.component === component);
+  return programsIn(set).filter(({ settings }) => settings.component === component && !settings.isPart);
+}
+
+/** The same, and beside them the reports on nodes that tell of the flag; their kind, `NodeInfo.`, is among the rule's `uses`. */
+export function componentsTellingOf(set: ResourceSet, component: Program, flag: string): readonly PlacedSettings[] {
+  return programsIn(set).filter(
+    ({ resource, settings: { component: program, isPart, paths } }) =>
+      program === component && (!isPart || (resource.kind === 'NodeInfo' && paths.has(flag))),
+  );
 }
 
 /** Those of all names: many rules ask, and most sets have none. */
@@ -40,7 +48,6 @@ function readProgramsIn(set: ResourceSet): readonly PlacedSettings[] {
   const found: PlacedSettings[] = [];
   for (const resource of set.resources) {
     for (const settings of componentSettingsOf(resource)) {
-      if (settings.isPart) continue;
       const isFilled = settings.component === 'kubelet' && isForKubeadm(resource);
       found.push({ resource, settings: isFilled ? filledByKubeadm(settings, resource.object) : settings });
     }

@@ -1,4 +1,4 @@
-import { childOf, isMap, valueAt } from '../model/data.ts';
+import { childOf, type DataMap, isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { oncePer } from '../model/once-per.ts';
 import { containersOf } from './containers.ts';
@@ -19,22 +19,23 @@ export interface ConfigReference {
 /** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
 export const configReferencesOf: (template: PodTemplate) => readonly ConfigReference[] = oncePer(readConfigReferences);
 
-// Most items refer to nothing, so their places are written down only when one does.
+// Most variables refer to nothing, so their places are written down only when one does.
 function readConfigReferences(template: PodTemplate): readonly ConfigReference[] {
   const found: ConfigReference[] = [];
   for (const { container, path } of containersOf(template)) {
     eachItem(container['env'], (entry, index) => {
-      addReferences(found, childOf(entry, 'valueFrom'), ENV, () => [...path, 'env', index, 'valueFrom']);
+      const source = childOf(entry, 'valueFrom');
+      if (isMap(source)) addReferences(found, source, ENV, [...path, 'env', index, 'valueFrom']);
     });
     eachItem(container['envFrom'], (entry, index) => {
-      addReferences(found, entry, ENV_FROM, () => [...path, 'envFrom', index]);
+      addReferences(found, entry, ENV_FROM, [...path, 'envFrom', index]);
     });
   }
   const spec: Path = [...template.templatePath, 'spec'];
   eachItem(template.spec['volumes'], (volume, index) => {
-    addReferences(found, volume, VOLUME, () => [...spec, 'volumes', index]);
+    addReferences(found, volume, VOLUME, [...spec, 'volumes', index]);
     eachItem(childOf(childOf(volume, 'projected'), 'sources'), (source, place) => {
-      addReferences(found, source, PROJECTED, () => [...spec, 'volumes', index, 'projected', 'sources', place]);
+      addReferences(found, source, PROJECTED, [...spec, 'volumes', index, 'projected', 'sources', place]);
     });
   });
   eachItem(template.spec['imagePullSecrets'], (entry, index) => {
@@ -71,14 +72,14 @@ const VOLUME: readonly Shape[] = [
   ['secret', 'Secret', 'secretName'],
 ];
 
-function addReferences(found: ConfigReference[], holder: unknown, shapes: readonly Shape[], place: () => Path): void {
+function addReferences(found: ConfigReference[], holder: unknown, shapes: readonly Shape[], place: Path): void {
   if (!isMap(holder)) return;
   for (const [field, kind, nameKey] of shapes) {
-    const reference = childOf(holder, field);
+    const reference = holder[field];
     if (!isMap(reference)) continue;
     const name = reference[nameKey];
     if (typeof name !== 'string' || name === '') continue;
-    const at = [...place(), field];
+    const at = [...place, field];
     found.push({
       kind,
       name,
@@ -90,18 +91,17 @@ function addReferences(found: ConfigReference[], holder: unknown, shapes: readon
 }
 
 /** The one key of a variable, or those of a volume's `items`. */
-function keysIn(reference: unknown, path: Path): ConfigReference['keys'] {
-  const places = [[reference, path] as const, ...itemsOf(valueAt(reference, ['items']), [...path, 'items'])];
-  return places.flatMap(([holder, at]) => {
-    const key = valueAt(holder, ['key']);
-    return typeof key === 'string' && key !== '' ? [{ key, path: [...at, 'key'] }] : [];
+function keysIn(reference: DataMap, path: Path): ConfigReference['keys'] {
+  const keys: { readonly key: string; readonly path: Path }[] = [];
+  const { key, items } = reference;
+  if (typeof key === 'string' && key !== '') keys.push({ key, path: [...path, 'key'] });
+  eachItem(items, (item, index) => {
+    const inner = childOf(item, 'key');
+    if (typeof inner === 'string' && inner !== '') keys.push({ key: inner, path: [...path, 'items', index, 'key'] });
   });
+  return keys;
 }
 
 function eachItem(list: unknown, see: (item: unknown, index: number) => void): void {
   if (Array.isArray(list)) for (let index = 0; index < list.length; index += 1) see(list[index], index);
-}
-
-function itemsOf(list: unknown, path: Path): readonly (readonly [item: unknown, path: Path])[] {
-  return Array.isArray(list) ? list.map((item: unknown, index) => [item, [...path, index]]) : [];
 }

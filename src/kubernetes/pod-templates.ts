@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<string, readonly TemplatePlace[]>> = {
   Service: [{ groups: ['serving.knative.dev'], path: ['spec', 'template'] }],
   Configuration: [{ groups: ['serving.knative.dev'], path: ['spec', 'template'] }],
   Revision: [{ groups: ['serving.knative.dev'], path: [] }],
+  Sandbox: [{ groups: ['agents.x-k8s.io'], path: ['spec', 'podTemplate'] }],
   SandboxTemplate: [{ groups: ['agents.x-k8s.io', 'extensions.agents.x-k8s.io'], path: ['spec', 'podTemplate'] }],
 };
 

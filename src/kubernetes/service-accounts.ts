@@ -40,6 +40,8 @@ export interface BoundAccounts {
   bindingsOf(name: string, namespace: string | undefined): readonly Resource[];
 }
 
+const NO_BINDINGS: readonly Resource[] = [];
+
 const ALL_ACCOUNTS = 'system:serviceaccounts';
 
 /** A namespace and what is bound in it; undefined for a subject that may be in any. */
@@ -65,6 +67,8 @@ function readBoundAccountsOf(set: ResourceSet): BoundAccounts {
   }
   const bindingsOf = (name: string, namespace: string | undefined): readonly Resource[] => {
     const known = accounts.get(name);
+    // Most sets bind nobody.
+    if (known === undefined && groups.size === 0) return NO_BINDINGS;
     if (namespace === undefined) return [...new Set([...allOf(groups), ...allOf(known)])];
     const places = [groups.get(''), groups.get(namespace), known?.get(undefined), known?.get(namespace)];
     return [...new Set(places.flatMap((place) => [...(place ?? [])]))];

@@ -5,3 +5,9 @@ export function oldestVersion({ kubernetes }: Readonly<Record<string, Data>>): n
   const oldest = isMap(kubernetes) ? kubernetes['oldest'] : undefined;
   return typeof oldest === 'number' ? oldest : 0;
 }
+
+/** The newest minor version of Kubernetes that objects must suit; none is newer where nobody says. */
+export function newestVersion({ kubernetes }: Readonly<Record<string, Data>>): number {
+  const newest = isMap(kubernetes) ? kubernetes['newest'] : undefined;
+  return typeof newest === 'number' ? newest : Infinity;
+}

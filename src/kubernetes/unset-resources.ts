@@ -12,11 +12,13 @@ export interface UnsetAmount {
   readonly shownName: string;
   /** Of the field that is not set, or is zero. */
   readonly path: Path;
+  /** The container is told in the strict reading only, since it is done before the others start. */
+  readonly isStrict: boolean;
 }
 
 /**
  * Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
- * only where `params.includeInit` is true.
+ * only where `params.includeInit` is true or, strictly, where `params.strict` is.
  *
  * As in Kubernetes, zero is no amount, an unset request is copied from the limit, what the pod sets for itself holds for
  * all its containers (from 1.32 on), and a LimitRange of the namespace fills in the rest.
@@ -32,11 +34,11 @@ export function* unsetAmounts(
     if (settingOf(template.spec['resources'], kind, resource) === 'amount') continue;
     const isFilledIn = defaultsFor(template.owner).has(kind, resource);
     for (const { container, shownName, type, isSidecar, path } of containersOf(template)) {
-      const counts = type === 'container' || isSidecar || (type === 'init' && params['includeInit'] === true);
-      if (!counts) continue;
+      const runsOn = type === 'container' || isSidecar || (type === 'init' && params['includeInit'] === true);
+      if (!runsOn && (type !== 'init' || params['strict'] !== true)) continue;
       const setting = settingOf(container['resources'], kind, resource);
       if (setting === 'amount' || (setting === 'unset' && isFilledIn)) continue;
-      yield { owner: template.owner, shownName, path: [...path, 'resources', kind, resource] };
+      yield { owner: template.owner, shownName, path: [...path, 'resources', kind, resource], isStrict: !runsOn };
     }
   }
 }

@@ -256,3 +256,49 @@ test('whatever shape an object has, its settings are text and their places are p
     { numRuns: 500 },
   );
 });
+
+/** What a report of Trivy's node collector tells. */
+function report(info: string): readonly string[] {
+  return told(settingsIn(`apiVersion: v1\nkind: NodeInfo\nmetadata: { name: a }\ntype: worker\ninfo: ${info}`));
+}
+
+describe('a report on a node', () => {
+  test('tells the flags of its kubelet, each at its own place', () => {
+    expect(
+      report(
+        '{ kubeletReadOnlyPortArgumentSet: { values: [10255] }, kubeletOnlyUseStrongCryptographic: { values: [A, B] }, kubeletConfFileOwnership: { values: ["root:root"] } }',
+      ),
+    ).toEqual([
+      'kubelet node-type=worker at -',
+      'kubelet tls-cipher-suites=A,B at info.kubeletOnlyUseStrongCryptographic.values',
+      'kubelet read-only-port=10255 at info.kubeletReadOnlyPortArgumentSet.values',
+    ]);
+  });
+
+  test('has a place for a flag that the kubelet was not given, and says nothing of one that nobody looked for', () => {
+    const [kubelet] = settingsIn(
+      'apiVersion: v1\nkind: NodeInfo\nmetadata: { name: a }\ninfo: { kubeletClientCaFileArgumentSet: { values: [] } }',
+    );
+    expect(kubelet?.isPart).toBe(true);
+    expect([...(kubelet?.paths.keys() ?? [])]).toEqual(['client-ca-file']);
+  });
+
+  test('asked for one half of the certificate tells of both', () => {
+    expect(report('{ kubeletTlsCertFileTlsArgumentSet: { values: [/a.crt] } }')).toContain(
+      'kubelet tls-private-key-file=/a.crt at info.kubeletTlsCertFileTlsArgumentSet.values',
+    );
+    expect(
+      report(
+        '{ kubeletTlsCertFileTlsArgumentSet: { values: [/a.crt] }, kubeletTlsPrivateKeyFileArgumentSet: { values: [] } }',
+      ),
+    ).toEqual([
+      'kubelet node-type=worker at -',
+      'kubelet tls-cert-file=/a.crt at info.kubeletTlsCertFileTlsArgumentSet.values',
+    ]);
+  });
+
+  test.each(['{}', '[]', '{ kubeletEventQpsArgumentSet: 5 }', '{ kubeletEventQpsArgumentSet: { values: 5 } }'])(
+    'that holds %s tells nothing',
+    (info) => expect(report(info)).toEqual([]),
+  );
+});

@@ -49,7 +49,7 @@ beforeAll(async () => {
     for (const [linter, checks] of Object.entries(armPeers ?? rule.peers))
       for (const check of checks) told.add(`${linter}/${check}`);
   }
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

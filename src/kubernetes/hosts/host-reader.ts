@@ -6,6 +6,7 @@ import { CLUSTER_API_READERS } from './cluster-api.ts';
 import { EKS_READERS } from './eks.ts';
 import { GKE_READERS } from './gke.ts';
 import { KOPS_READERS } from './kops.ts';
+import { NODE_INFO_READERS } from './node-info.ts';
 import { RANCHER_READERS } from './rancher.ts';
 import { TALOS_READERS } from './talos.ts';
 
@@ -23,6 +24,7 @@ const READERS: ReadonlyMap<string, HostReader> = new Map(
     ...EKS_READERS,
     ...GKE_READERS,
     ...KOPS_READERS,
+    ...NODE_INFO_READERS,
     ...RANCHER_READERS,
     ...TALOS_READERS,
   }),
