@@ -5,6 +5,9 @@ const config: ViteUserConfig = {
   plugins: [rulesPlugin()],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/temporary-root.ts'],
+    // Most of a file's time would go into reading the rules once more.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // Two processes: the renderers that tests start use the other half of a small machine.

@@ -1,7 +1,6 @@
-import { availableRules } from './available-rules.ts';
 import type { CompiledRule } from './catalog/compiled.ts';
 import type { Config } from './config/config.ts';
-import { type Crosswalk, crosswalkOf } from './report/crosswalk.ts';
+import type { Crosswalk } from './report/crosswalk.ts';
 
 /**
  * The way from rules to the controls of the frameworks that `--framework` or the configuration names; undefined where they name none,
@@ -10,7 +9,11 @@ import { type Crosswalk, crosswalkOf } from './report/crosswalk.ts';
 export async function askedFrameworks(config: Config, rules?: readonly CompiledRule[]): Promise<Crosswalk | undefined> {
   const { frameworks: ids = [], frameworkFiles: files = [], root } = config;
   if (ids.length + files.length === 0) return undefined;
-  const { loadFrameworks } = await import('./compliance/load-frameworks.ts');
+  const [{ loadFrameworks }, { crosswalkOf }, { availableRules }] = await Promise.all([
+    import('./compliance/load-frameworks.ts'),
+    import('./report/crosswalk.ts'),
+    import('./available-rules.ts'),
+  ]);
   const known = new Set((rules ?? (await availableRules(config))).map(({ rule }) => rule.id));
   return crosswalkOf(await loadFrameworks({ ids, files, root, rules: known }));
 }

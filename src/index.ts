@@ -15,5 +15,6 @@ export type { Category, Fix, Peers, Rule, RuleTexts, Scope } from './model/rule.
 export type { Severity } from './model/severity.ts';
 export type { Source } from './model/source.ts';
 export { exitCodeOf } from './report/assemble.ts';
-export { type Format, FORMATS, write, type WriteOptions } from './report/write.ts';
+export { type Format, FORMATS, type WriteOptions } from './report/format.ts';
+export { write } from './report/write.ts';
 export { VERSION } from './version.ts';

@@ -46,7 +46,7 @@ const MOST_ROUNDS = 6;
  */
 export async function repair(
   config: Config,
-  options: Pick<LintOptions, 'rules' | 'renderers'> & Wish,
+  options: Required<Pick<LintOptions, 'rules'>> & Pick<LintOptions, 'renderers'> & Wish,
 ): Promise<Repairs> {
   const { rules, renderers = renderersWhenAsked(config) } = options;
   const lintOptions: LintOptions = { rules, renderers };

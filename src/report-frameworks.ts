@@ -25,7 +25,7 @@ import type { Framework } from './model/framework.ts';
 import type { LookedAt } from './model/looked-at.ts';
 import type { Report, Verdict } from './model/report.ts';
 import type { Renderers } from './process/renderer-binary.ts';
-import { wayOf } from './trace/trace.ts';
+import { wayOf } from './trace/way-of.ts';
 import { VERSION } from './version.ts';
 
 /** A report on frameworks, and whether all that was to be judged has been. */

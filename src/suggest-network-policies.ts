@@ -12,7 +12,7 @@ import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
 import type { KnownOfCluster } from './suggest/implied-connections.ts';
 import type { NamespaceSuggestion } from './suggest/policy-suggestion.ts';
 import { suggestPolicies } from './suggest/suggest-policies.ts';
-import { wayOf } from './trace/trace.ts';
+import { wayOf } from './trace/way-of.ts';
 
 /** What is suggested, and what stood in the way. */
 export interface PolicySuggestions {

@@ -15,7 +15,7 @@ import { render } from './render/render.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
 import { askResource, conditionLines, isChosen, type Asked } from './trace/ask-resource.ts';
 import { mergeTraces } from './trace/merge-traces.ts';
-import { wayOf } from './trace/trace.ts';
+import { wayOf } from './trace/way-of.ts';
 import type { Way } from './trace/way.ts';
 import { planOfSecrets, secretPathsOf } from './evaluate/secret-paths.ts';
 

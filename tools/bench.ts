@@ -21,9 +21,14 @@ const SMALL_FILES = 30;
 /** Larger files are custom resource definitions, of which small repositories have none. Bytes. */
 const SMALL_FILE_BYTES = 8 * 1024;
 
+/** GNU time counts in hundredths of a second, so what is short is run this often for a sample. */
+const TIMES: Readonly<Record<SetName, number>> = { small: 5, medium: 1, large: 1 };
+
 interface Command {
   readonly name: string;
   readonly argv: (folder: string) => readonly string[];
+  /** Of what it has beside our own. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 interface Sample {
   readonly wall: number;
@@ -33,16 +38,22 @@ interface Sample {
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' }, set: { type: 'string' } } });
 if (!existsSync(corpora)) throw new Error(`the corpora are not at ${corpora}`);
-const commands = [lintel(), ...peers()];
+const commands = [...lintel(), ...peers()];
 buildSets();
 for (const set of SETS.filter((one) => values.set === undefined || values.set === one))
   report(set, Number(values.runs));
 
-function lintel(): Command {
-  return {
-    name: 'lintel',
-    argv: (folder) => [process.execPath, cli, '--no-config', '--root', folder, '--fail-on', 'never', folder],
-  };
+/** As a fresh machine runs it, and as it runs after `lintel setup`. */
+function lintel(): readonly Command[] {
+  const flags = ['--no-config', '--fail-on', 'never'];
+  const argv = (folder: string): readonly string[] => [process.execPath, cli, ...flags, '--root', folder, folder];
+  const [fresh, set] = ['fresh', 'set-up'].map((name) => ({ XDG_CACHE_HOME: join(work, name) }));
+  const { status } = spawnSync(process.execPath, [cli, 'setup', '--if-missing'], { env: { ...process.env, ...set } });
+  if (status !== 0) throw new Error('lintel setup failed: are Helm and kubectl on PATH?');
+  return [
+    { name: 'lintel', argv, ...(fresh === undefined ? {} : { environment: fresh }) },
+    { name: 'lintel after `lintel setup`', argv, ...(set === undefined ? {} : { environment: set }) },
+  ];
 }
 
 function peers(): readonly Command[] {
@@ -91,8 +102,8 @@ function report(set: SetName, runs: number): void {
   );
   const samples = new Map<string, Sample[]>(commands.map(({ name }) => [name, []]));
   for (let run = -1; run < runs; run += 1) {
-    for (const { name, argv } of commands) {
-      const sample = measure(argv(folder));
+    for (const { name, argv, environment } of commands) {
+      const sample = measure(argv(folder), environment, TIMES[set]);
       if (run >= 0) samples.get(name)?.push(sample);
     }
   }
@@ -106,18 +117,22 @@ function report(set: SetName, runs: number): void {
   console.log('| program | CPU s | wall s | peak MiB | CPU beside kubeconform |\n| --- | --- | --- | --- | --- |');
   for (const { name, cpu, wall, memory } of medians) {
     const ratio = base === undefined ? '' : `${(cpu / base.cpu).toFixed(2)}x`;
-    console.log(`| ${name} | ${cpu.toFixed(2)} | ${wall.toFixed(2)} | ${memory.toFixed(0)} | ${ratio} |`);
+    console.log(`| ${name} | ${cpu.toFixed(3)} | ${wall.toFixed(3)} | ${memory.toFixed(0)} | ${ratio} |`);
   }
 }
 
-function measure(argv: readonly string[]): Sample {
+function measure(argv: readonly string[], environment: Command['environment'], times: number): Sample {
   const out = join(work, 'time.txt');
-  const { error } = spawnSync('/usr/bin/time', ['-o', out, '-f', '%e %U %S %M', '--', ...argv], { stdio: 'ignore' });
+  const again = ['sh', '-c', 'for _ in $(seq "$0"); do "$@"; done', String(times), ...argv];
+  const { error } = spawnSync('/usr/bin/time', ['-o', out, '-f', '%e %U %S %M', '--', ...again], {
+    stdio: 'ignore',
+    env: { ...process.env, ...environment },
+  });
   if (error !== undefined) throw new Error('GNU time is needed at /usr/bin/time', { cause: error });
   const [wall = 0, user = 0, system = 0, memory = 0] = (readFileSync(out, 'utf8').trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map(Number);
-  return { wall, cpu: user + system, memory: memory / 1024 };
+  return { wall: wall / times, cpu: (user + system) / times, memory: memory / 1024 };
 }
 
 function median(samples: readonly Sample[], figure: keyof Sample): number {

@@ -1,5 +1,6 @@
 // Builds dist/ (or the folder that is named): the Action, the CLI and the library, one shared core, and a chunk for each part that
 // is loaded when it is used.
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +11,17 @@ import { licensesOf } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = resolve(root, process.argv[2] ?? 'dist');
+/** Hexadecimal digits. */
+const DIGEST_LENGTH = 16;
 
 /**
- * Parts by name, and the modules in each. Everything that judging plain manifests needs is one file, the core; each other part
- * is loaded when it is first used. The first that fits wins.
+ * Parts by name, and the modules in each. What finds sources and has them rendered is one file, so that renderers work while the
+ * rest is read; everything else that judging plain manifests needs is the core; each other part is loaded when it is first used.
+ * The first that fits wins.
  */
 const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
+  // Node loads this part; the other chunks it may load itself.
+  ['start', /package\.json|src\/(?:errors|version)\.ts|src\/setup\/(?:cache-folder|chunk-loader|code-cache)\.ts/u],
   ['rule-texts', /#rule-texts/u],
   ['rule-definitions', /#rule-definitions/u],
   ['frameworks', /#frameworks/u],
@@ -26,7 +32,7 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   // What every step of the Action needs is a hundredth of what reaches the API.
   ['actions-core', /node_modules\/@actions\/(?:core|exec|io)\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
-  ['cel-compiler', /src\/cel\/(?:check|compile|generate|lex|library|object-types|parse|types)\.ts/u],
+  ['cel-compiler', /src\/cel\/(?:check|compile|generate|lex|library|object-types|parse|read-code|types)\.ts/u],
   [
     'custom-rules',
     /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema|variable-types)\.ts|src\/schema\/object-types\.ts/u,
@@ -63,22 +69,38 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
   ],
   ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
-  ['scan', /src\/cli\/(?:scan|request|base-request|progress|terminal|wanted-reports)\.ts/u],
+  [
+    'reports',
+    /src\/report\/(?:annotations|checkstyle|cluster-in-markdown|fingerprint|github|gitlab|json|junit|markdown|product|provenance-value|rdjson|sarif|sarif-rules|shorten|taxonomies|uri|uuid|write|xml)\.ts/u,
+  ],
+  ['ways', /src\/trace\/(?:helm\/|kustomize\/|(?:helm|kustomize|way-of)\.ts)/u],
+  ['templates', /src\/gotemplate\//u],
   ['commands', /src\/cli\/(?:init|explain|list-rules|rules-commands)\.ts/u],
+  ['setup', /src\/(?:cli\/setup|prepare-code|setup\/sample-repository)\.ts/u],
+  [
+    'sources',
+    /node_modules\/js-yaml\/|src\/(?:model|yaml|config|discover|process|setup)\/|src\/render\/(?!source-texts)|src\/(?:lint|asked-frameworks)\.ts|src\/report\/(?:escape|format)\.ts|src\/kubernetes\/address-syntax\.ts|src\/cli\/(?:main|arguments|scan|request|base-request|progress|terminal|wanted-reports)\.ts/u,
+  ],
   ['rules', /#rules/u],
   // What rules run on: they may know no more, and the core knows the rules.
-  ['facts', /\/rules\/[a-z-]+\/[a-z-]+\.ts|src\/(?:cel(?!\/re2)|kubernetes|model)\//u],
+  ['facts', /\/rules\/[a-z-]+\/[a-z0-9-]+\.ts|src\/(?:cel(?!\/re2)|kubernetes|model)\//u],
   ['core', /node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors|cel\/re2)/u],
 ];
 
 const bundle = await rolldown({
   cwd: root,
-  // re2 is required by name when a pattern first needs it.
-  input: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts', re2: 'src/cel/re2.ts' },
+  // The program is required by name once it is known how to load it, and re2 when a pattern first needs it.
+  input: {
+    cli: 'src/cli.ts',
+    program: 'src/cli/main.ts',
+    action: 'src/action.ts',
+    index: 'src/index.ts',
+    re2: 'src/cel/re2.ts',
+  },
   platform: 'node',
   // Parts that are loaded when first used may share what they export.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [rulesPlugin('data/rules.txt'), { name: 'quick-start', renderChunk: quickToStart }],
+  plugins: [rulesPlugin('data/rules.txt'), { name: 'strict-and-quick', renderChunk: strictAndQuick }],
   // The Action's libraries say nothing of it, and so would bring the HTTP client of one function that nobody calls.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(?:@actions|@octokit|undici)\//u, sideEffects: false }] },
   resolve: { conditionNames: ['node', 'import'] },
@@ -86,7 +108,7 @@ const bundle = await rolldown({
 rmSync(folder, { recursive: true, force: true });
 const { output } = await bundle.write({
   dir: folder,
-  format: 'esm',
+  format: 'cjs',
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   minify: false,
@@ -98,24 +120,26 @@ const { output } = await bundle.write({
 });
 // The tables of schemas lie beside the code that reads them, as in the source.
 cpSync(join(root, 'src/schema/data'), join(folder, 'data'), { recursive: true });
+// What rolldown writes is CommonJS, whatever the package is.
+writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+// Code that V8 made of another build must not run for this one.
+writeFileSync(join(folder, 'build.txt'), `${digestOf(output.map((one) => ('code' in one ? one.code : one.source)))}\n`);
 writeFileSync(
   `${folder}/licenses.txt`,
   licensesOf(output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []))),
 );
-/** What a cold start pays for in a chunk, without making it unreadable. */
-function quickToStart(code: string): string {
-  return inAscii(withoutUnusedBuiltins(code));
+function digestOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, DIGEST_LENGTH);
 }
 
-/**
- * An import of `node:fs` makes Node fill in every name that the module exports, and so load its streams, promises and readline,
- * which take a fifth of a short run. Asking for the module itself loads what is used.
- */
-function withoutUnusedBuiltins(code: string): string {
-  return code.replaceAll(
-    /^import \{([^}]*)\} from "(node:[\w/]+)";$/gmu,
-    (_, names: string, id: string) =>
-      `const {${names.replaceAll(/\s+as\s+/gu, ': ')}} = process.getBuiltinModule(${JSON.stringify(id)});`,
+/** As the modules of the source are; and what a cold start pays for in a chunk, without making it unreadable. */
+function strictAndQuick(code: string): string {
+  // A chunk that is loaded from kept code has `require` alone.
+  const required = code.replaceAll(/\bimport\(("node:[\w/]+")\)/gu, 'Promise.resolve().then(() => require($1))');
+  return inAscii(
+    required.startsWith('#!') ? required.replace('\n', '\n"use strict";\n') : `"use strict";\n${required}`,
   );
 }
 

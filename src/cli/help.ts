@@ -28,7 +28,7 @@ Usage
                                   default-deny and the allowances that the files imply, for review
   lintel export vap               write rules as ValidatingAdmissionPolicies for the cluster
   lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
-  lintel setup                    bring Helm and Kustomize for this user (linux x64)
+  lintel setup                    bring Helm and Kustomize (linux x64), and start sooner afterwards
 
 Examples
   lintel                                          judge everything below the repository's root

@@ -4,7 +4,7 @@ import { availableRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import type { ExitCode } from '../errors.ts';
 import { mergeShards } from '../merge-shards.ts';
-import { FORMATS } from '../report/write.ts';
+import { FORMATS } from '../report/format.ts';
 import type { Arguments } from './arguments.ts';
 import { requestOf } from './request.ts';
 import type { Terminal } from './terminal.ts';

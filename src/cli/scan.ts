@@ -1,12 +1,11 @@
 import { askedFrameworks } from '../asked-frameworks.ts';
-import { availableRules } from '../available-rules.ts';
 import type { Config } from '../config/config.ts';
 import { type ConfigRequest, makeConfig } from '../config/merge.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Stopwatch } from '../catalog/stopwatch.ts';
 import { lint, type LintOptions } from '../lint.ts';
 import type { Report } from '../model/report.ts';
-import { type Format, FORMATS } from '../report/write.ts';
+import { type Format, FORMATS } from '../report/format.ts';
 import type { SettingsOfBase } from '../settings-of-base.ts';
 import type { Arguments } from './arguments.ts';
 import { baseRequestOf } from './base-request.ts';
@@ -14,7 +13,6 @@ import type { Terminal } from './terminal.ts';
 import { one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
 import { type Wanted, wantedReports } from './wanted-reports.ts';
-import { writeReports } from './write-reports.ts';
 
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -55,15 +53,15 @@ async function settingsAskedFor(own: Config, { args, terminal, request }: Scanni
 }
 
 async function scanBy(config: Config, { args, terminal, request, wanted }: Scanning): Promise<ExitCode> {
-  const rules = await availableRules(config);
-  const crosswalk = await askedFrameworks(config, rules);
+  const crosswalk = await askedFrameworks(config);
   const progress = openProgress(terminal.stderr, args.flags.has('quiet'));
   const stopwatch = args.flags.has('timing') ? await openedStopwatch() : undefined;
-  const options: LintOptions = { rules, onSource: progress.show, ...optional('stopwatch', stopwatch) };
+  const options: LintOptions = { onSource: progress.show, ...optional('stopwatch', stopwatch) };
   const tellsClusterChanges = wanted.some(({ format }) => format === 'markdown');
   const report = await judged({ args, terminal, request }, config, { ...options, tellsClusterChanges });
   progress.end();
   if (stopwatch !== undefined) terminal.stderr.write(timingTable(stopwatch));
+  const { writeReports } = await import('./write-reports.ts');
   return writeReports(report, wanted, { args, config, terminal, crosswalk });
 }
 

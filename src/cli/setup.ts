@@ -1,19 +1,26 @@
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
+import { missingCodeFolder, prepareCode } from '../prepare-code.ts';
 import { rendererCacheFolder } from '../setup/cache-folder.ts';
 import { findRenderers } from '../setup/find-renderers.ts';
 import { installRenderers } from '../setup/install-renderers.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `lintel setup`: brings Helm and Kustomize into this user's cache; with `--if-missing` only where a run would find none. */
+/**
+ * `lintel setup`: brings Helm and Kustomize into this user's cache, with `--if-missing` only where a run would find none; and beside them what
+ * V8 makes of the program, so that it starts sooner.
+ */
 export async function setupCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  if (args.flags.has('if-missing') && (await hasRenderers(terminal))) return EXIT.passed;
-  await installRenderers({
-    cacheFolder: rendererCacheFolder(),
-    which: args.flags.has('helm3') ? 'helm3' : 'current',
-    onProgress: (message) => terminal.stderr.write(`${message}\n`),
-  });
+  const onProgress = (message: string): void => void terminal.stderr.write(`${message}\n`);
+  if (!args.flags.has('if-missing') || !(await hasRenderers(terminal))) {
+    const which = args.flags.has('helm3') ? 'helm3' : 'current';
+    await installRenderers({ cacheFolder: rendererCacheFolder(), which, onProgress });
+  }
+  const codes = missingCodeFolder();
+  if (codes === undefined) return EXIT.passed;
+  onProgress(`compiling the program for Node ${process.version}`);
+  await prepareCode(codes, terminal.environment);
   return EXIT.passed;
 }
 

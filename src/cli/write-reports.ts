@@ -7,7 +7,7 @@ import type { RuleTexts } from '../model/rule.ts';
 import { writeOutput } from '../output-file.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import type { Crosswalk } from '../report/crosswalk.ts';
-import { type Format, writeInPieces } from '../report/write.ts';
+import type { Format, WriteOptions } from '../report/format.ts';
 import type { Arguments } from './arguments.ts';
 import { isColoured, one, optional } from './request.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,9 +32,12 @@ export async function writeReports(
   const texts = wanted.some(({ format }) => format === 'sarif')
     ? await loadTexts(config)
     : new Map<string, RuleTexts>();
-  for (const { format, file } of wanted) {
+  const reports = await Promise.all(
+    wanted.map(async ({ format, file }) => ({ file, written: await writerOf(format) })),
+  );
+  for (const { file, written } of reports) {
     if (file === undefined && args.flags.has('quiet') && exit === EXIT.passed) continue;
-    const pieces = writeInPieces(report, format, {
+    const pieces = written(report, {
       texts,
       colour: isColoured(args, terminal, file),
       ...(file === undefined && terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {}),
@@ -47,4 +50,14 @@ export async function writeReports(
     else for (const piece of pieces) terminal.stdout.write(piece);
   }
   return exit;
+}
+
+/** Most runs print a text, and need none of the other forms. */
+async function writerOf(format: Format): Promise<(report: Report, options: WriteOptions) => Iterable<string>> {
+  if (format === 'text') {
+    const { textInPieces } = await import('../report/text.ts');
+    return textInPieces;
+  }
+  const { write } = await import('../report/write.ts');
+  return (report, options) => [write(report, format, options)];
 }

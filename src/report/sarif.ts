@@ -271,6 +271,7 @@ const STEP_WORDS: Readonly<Record<TracedFinding['provenance']['steps'][number]['
   helper: 'made by this helper',
   call: 'the helper is called here',
   values: 'set in these values',
+  switch: 'switched on here',
   dependency: 'handed to this dependency',
   kustomization: 'built by this kustomization',
   overlay: 'changed by this overlay',

@@ -355,11 +355,6 @@ describe('the other commands', () => {
     const { exit, report } = await scan(folder, ['a.yaml', '--rules', 'policies/tier.yaml', '--rules-only']);
     expect([exit, homesOf(report)]).toEqual([1, ['tier-label a.yaml:3']]);
   });
-
-  test('setup does nothing where the renderers are there', async () => {
-    const { exit, stdout, stderr } = await lintel(good, ['setup', '--if-missing']);
-    expect([exit, stdout, stderr]).toEqual([0, '', '']);
-  });
 });
 
 /** A rule that asks for the label `tier`; its good example has the label that is given. */

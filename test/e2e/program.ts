@@ -7,14 +7,13 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { realRenderers } from '../renderers.ts';
 
 /** What was built; `LINTEL_DIST` names another folder than the repository's own. */
@@ -35,16 +34,9 @@ export interface Ended {
 /** Texts by path; bytes where no text will do. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty temporary folder that goes with the test file. */
+/** An empty temporary folder that goes with the tests. */
 export function emptyFolder(): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'test-lintel-'));
-  folders.push(folder);
-  return folder;
+  return mkdtempSync(join(realpathSync(tmpdir()), 'test-lintel-'));
 }
 
 /** A folder with these files in it, as a checkout without Git. */

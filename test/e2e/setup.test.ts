@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { deployment, emptyFolder, type Ended, lintel, PRIVILEGED } from './program.ts';
+
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+/** A run over the examples, which have manifests, a chart and a kustomization, with a cache of its own. */
+function scan(cache: string, ...flags: readonly string[]): Promise<Ended> {
+  return lintel(examples, ['--now', '2026-11-21', ...flags], { environment: { XDG_CACHE_HOME: cache } });
+}
+
+function setup(cache: string): Promise<Ended> {
+  return lintel(examples, ['setup', '--if-missing'], { environment: { XDG_CACHE_HOME: cache } });
+}
+
+describe('lintel setup', () => {
+  test('keeps the compiled program, once, and says so', async () => {
+    const cache = emptyFolder();
+    const first = await setup(cache);
+    expect([first.exit, first.stdout, first.stderr]).toEqual([
+      0,
+      '',
+      `compiling the program for Node ${process.version}\n`,
+    ]);
+    const [folder = ''] = readdirSync(join(cache, 'lintel', 'code'));
+    expect(folder).toContain(process.version);
+    expect(readdirSync(join(cache, 'lintel', 'code', folder))).toEqual(
+      expect.arrayContaining(['core.js', 'facts.js', 'program.js', 'schemas.js', 'ways.js']),
+    );
+    const second = await setup(cache);
+    expect([second.exit, second.stdout, second.stderr]).toEqual([0, '', '']);
+  });
+
+  test('changes nothing of what a run says, whole or damaged', async () => {
+    const cache = emptyFolder();
+    const without = await scan(cache, '--format', 'json');
+    await setup(cache);
+    expect(await scan(cache, '--format', 'json')).toMatchObject({
+      exit: without.exit,
+      stdout: without.stdout,
+      stderr: '',
+    });
+    const code = join(cache, 'lintel', 'code');
+    const facts = join(code, readdirSync(code)[0] ?? '', 'facts.js');
+    const bytes = readFileSync(facts);
+    writeFileSync(facts, bytes.fill(0, bytes.length / 2));
+    expect(await scan(cache, '--format', 'json')).toMatchObject({
+      exit: without.exit,
+      stdout: without.stdout,
+      stderr: '',
+    });
+  });
+
+  test('reads standard input as ever', async () => {
+    const cache = emptyFolder();
+    await setup(cache);
+    const stdin = deployment('web', PRIVILEGED);
+    const { exit, stderr } = await lintel(examples, ['-'], { stdin, environment: { XDG_CACHE_HOME: cache } });
+    expect([exit, stderr]).toEqual([1, '']);
+  });
+
+  test('is of no use to a run whose V8 has other flags, which compiles as ever', async () => {
+    const cache = emptyFolder();
+    await setup(cache);
+    const environment = { XDG_CACHE_HOME: cache, NODE_OPTIONS: '--max-old-space-size=1000' };
+    const { exit, stdout, stderr } = await lintel(examples, ['rules', '--peer', 'CKV_K8S_16'], { environment });
+    expect([exit, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('privileged-container');
+  });
+});
