@@ -1,19 +1,20 @@
-import { a as summary, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
-import { Bt as showUnseen, D as uriOf, E as markdown, Gt as reassess, I as writeOutput, Lt as forTerminal, M as PRODUCT, N as shorten, Nt as forMarkdown, P as annotationsOf, Rt as forWorkflowCommandData, T as MOST_SUMMARY_BYTES$1, Wt as exitCodeOf, cn as askedFrameworks, en as verdictInWords, f as write, fn as availableRules, hn as loadTexts, in as isGlob, qt as counted, rn as filesOfGlob, s as makeConfig, u as readConfigFrom, zt as forWorkflowCommandProperty } from "./core.js";
-import { n as UserError, t as EXIT } from "./errors.js";
-import { r as judge, v as readShard } from "./compare.js";
-import { Bi as valueAt, b as SEVERITIES, zi as isMap } from "./facts.js";
-import { l as installRenderers, u as rendererCacheFolder } from "./renderers.js";
-import { t as headCommit } from "./head-commit.js";
-import { a as failureInWords, i as ownComments, n as pullRequestOf, o as hintOfFailure, r as toldWhenPushedSince, t as needToWrite } from "./pull-request.js";
-import { t as VERSION } from "./version.js";
-const { randomUUID } = process.getBuiltinModule("node:crypto");
-const { join, resolve } = process.getBuiltinModule("node:path");
-const { promisify } = process.getBuiltinModule("node:util");
-const { gzip } = process.getBuiltinModule("node:zlib");
-const { pathToFileURL } = process.getBuiltinModule("node:url");
-const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { tmpdir } = process.getBuiltinModule("node:os");
+"use strict";
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+const require_actions_core = require("./actions-core.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_start = require("./start.js");
+const require_compare = require("./compare.js");
+const require_reports = require("./reports.js");
+const require_renderers = require("./renderers.js");
+const require_head_commit = require("./head-commit.js");
+let node_url = require("node:url");
+let node_os = require("node:os");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_zlib = require("node:zlib");
+let node_util = require("node:util");
+let node_crypto = require("node:crypto");
 
 // src/github/event-facts.ts
 /** Reads what the runner says of the event. Never throws: somebody may run the Action without a runner. */
@@ -41,14 +42,14 @@ function readEventFacts(environment) {
 }
 /** The text at a path of the event's payload; undefined where there is none. */
 function textAt(payload, ...path) {
-	const value = valueAt(payload, path);
+	const value = require_program.valueAt(payload, path);
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 function readPayload(path) {
 	if (path === void 0 || path === "") return void 0;
 	try {
-		const payload = JSON.parse(readFileSync(path, "utf8"));
-		return isMap(payload) ? payload : void 0;
+		const payload = JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
+		return require_program.isMap(payload) ? payload : void 0;
 	} catch {
 		return;
 	}
@@ -62,7 +63,7 @@ function repositoryOf(slug) {
 }
 /** Of `pull_request`, `pull_request_target` and `pull_request_review` alike. */
 function pullOf(payload) {
-	const number = valueAt(payload, ["pull_request", "number"]);
+	const number = require_program.valueAt(payload, ["pull_request", "number"]);
 	const [headSha, baseSha] = [textAt(payload, "pull_request", "head", "sha"), textAt(payload, "pull_request", "base", "sha")];
 	if (typeof number !== "number" || headSha === void 0 || baseSha === void 0) return void 0;
 	const headRepository = textAt(payload, "pull_request", "head", "repo", "full_name");
@@ -121,7 +122,7 @@ function commit(id, name) {
 * no checkout, so that a link never leads to other lines than those that were judged.
 */
 function blobLinks({ serverUrl, repository }, root) {
-	const commit = headCommit(root);
+	const commit = require_head_commit.headCommit(root);
 	if (commit === void 0 || repository === void 0 || !isAddress(serverUrl)) return {};
 	return {
 		blobUrl: `${serverUrl}/${[repository.owner, repository.repo].map(encodeURIComponent).join("/")}/blob/${commit}`,
@@ -133,7 +134,7 @@ function isAddress(url) {
 	return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/u.test(url);
 }
 function isRegularFile(root, file) {
-	return file !== "" && lstatSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+	return file !== "" && (0, node_fs.lstatSync)((0, node_path.join)(root, file), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 // src/github/frameworks-report.ts
@@ -143,9 +144,9 @@ const MOST_CHANGE_BYTES = 131072;
 async function reportFrameworks(order) {
 	const { config, facts, environment, base, category, history, renderers } = order;
 	const [{ reportOnFrameworks }, { writeFrameworks }, { changeInMarkdown }] = await Promise.all([
-		import("./report-frameworks.js"),
-		import("./write.js"),
-		import("./markdown.js")
+		Promise.resolve().then(() => require("./compliance.js")).then((n) => n.report_frameworks_exports),
+		Promise.resolve().then(() => require("./compliance.js")).then((n) => n.write_exports),
+		Promise.resolve().then(() => require("./compliance.js")).then((n) => n.markdown_exports)
 	]);
 	const { report: judged, verdict } = await reportOnFrameworks(config, {
 		...base === void 0 ? {} : { base },
@@ -161,7 +162,7 @@ async function reportFrameworks(order) {
 		environment,
 		category
 	});
-	writeOutput(path, writeFrameworks(report, "html"));
+	require_core.writeOutput(path, writeFrameworks(report, "html"));
 	keep();
 	return {
 		path,
@@ -175,16 +176,16 @@ async function withHistory(report, { history, config, environment }) {
 		report,
 		keep: () => void 0
 	};
-	const { reportOverTime } = await import("./report-over-time.js");
+	const { reportOverTime } = await Promise.resolve().then(() => require("./compliance.js")).then((n) => n.report_over_time_exports);
 	return reportOverTime(report, {
-		file: resolve(config.root, history),
+		file: (0, node_path.resolve)(config.root, history),
 		environment
 	}, config);
 }
 /** A file in the runner's temporary folder, of its own for each job of a matrix that has a category. */
 function fileOfRun(name, ending, { environment, category }) {
 	const suffix = category === void 0 ? "" : `-${category.replaceAll(/[^\w.-]/gu, "_")}`;
-	return join(environment["RUNNER_TEMP"] || tmpdir(), `${name}${suffix}.${ending}`);
+	return (0, node_path.join)(environment["RUNNER_TEMP"] || (0, node_os.tmpdir)(), `${name}${suffix}.${ending}`);
 }
 /** One line for each framework, and what closes the gate. Only a part of a framework can be seen in files, and the table says so. */
 function frameworksTable({ frameworks, broken, unjudged }) {
@@ -194,14 +195,102 @@ function frameworksTable({ frameworks, broken, unjudged }) {
 		"| --- | ---: | ---: | ---: | ---: |",
 		...frameworks.map(rowOf),
 		"",
-		...broken.map((line) => `- **threshold** ${forMarkdown(line)}`),
+		...broken.map((line) => `- **threshold** ${require_program.forMarkdown(line)}`),
 		...unjudged.length === 0 ? [] : [`Not judged, so nothing is called met: ${unjudged.length} of the inputs.`],
 		""
 	].join("\n");
 }
 function rowOf({ framework, summary }) {
 	const { assessed, assessable, total, states } = summary;
-	return `| ${forMarkdown(`${framework.title} ${framework.version}`)} | ${assessed} | ${assessable} | ${total} | ${states.fail} |`;
+	return `| ${require_program.forMarkdown(`${framework.title} ${framework.version}`)} | ${assessed} | ${assessable} | ${total} | ${states.fail} |`;
+}
+
+// src/github/notices.ts
+/** What went wrong between us and GitHub, as a clause: `GitHub answered 403: Resource not accessible by integration`. */
+function failureInWords(answer) {
+	if (answer.kind === "unreachable") return `GitHub's API could not be reached: ${answer.reason}`;
+	return `GitHub answered ${answer.status}: ${answer.reason}`;
+}
+/**
+* What to do about a failure: which right is missing, and where it cannot be had; empty where it has nothing to do with
+* rights. GitHub answers 404 as well as 403 to a token that may not know.
+*/
+function hintOfFailure(answer, { right, off }, facts) {
+	if (answer.kind === "unreachable") return "Run the job again.";
+	const { status } = answer;
+	if (status === 429 || status >= 500 || /rate limit/iu.test(answer.reason)) return "Run the job again later.";
+	if (/\bmust be enabled\b|\bnot enabled\b/iu.test(answer.reason)) return `Turn it on in the settings of the repository, or set \`${off}\`.`;
+	if (status !== 401 && status !== 403 && status !== 404) return "";
+	if (facts.pull?.isFork === true) return `The pull request comes from a fork, and its runs may only read. Nothing is to be done, or set \`${off}\`.`;
+	return `${facts.isDependabot ? "Dependabot's runs may only read unless the workflow says otherwise. " : ""}Give the job the permission \`${right}\`, or set \`${off}\`.`;
+}
+
+// src/github/own-comments.ts
+/**
+* Those of the listed comments that begin with the marker and that we have written: an app has, or the very user whose token
+* this is. What a person has quoted is theirs, and so are whatever they put in front of it.
+*/
+async function ownComments(api, listed, marker) {
+	const marked = (Array.isArray(listed) ? listed : []).flatMap((one) => readComment(one, marker));
+	const login = marked.some(({ author }) => !author.isApp) ? await loginOf(api) : void 0;
+	return marked.filter(({ author }) => author.isApp || login !== void 0 && author.login === login);
+}
+function readComment(one, marker) {
+	if (!require_program.isMap(one)) return [];
+	const { id, body } = one;
+	if (typeof id !== "number" || typeof body !== "string" || !body.startsWith(marker)) return [];
+	const author = {
+		isApp: require_program.valueAt(one, ["user", "type"]) === "Bot",
+		login: require_program.valueAt(one, ["user", "login"])
+	};
+	return [{
+		id,
+		body,
+		isOutdated: (one["line"] ?? void 0) === void 0,
+		author
+	}];
+}
+async function loginOf(api) {
+	const answer = await api.request("GET /user", {});
+	const login = answer.kind === "done" ? require_program.valueAt(answer.data, ["login"]) : void 0;
+	return typeof login === "string" ? login : void 0;
+}
+
+// src/github/pull-request.ts
+/** What writing in a pull request takes. */
+function needToWrite(off) {
+	return {
+		right: "pull-requests: write",
+		off
+	};
+}
+/** The pull request that the run is of; undefined for every other event. */
+function pullRequestOf(facts) {
+	const { pull, repository } = facts;
+	if (pull === void 0 || repository === void 0) return void 0;
+	return {
+		facts,
+		pull,
+		route: {
+			...repository,
+			pull_number: pull.number
+		}
+	};
+}
+/**
+* Told where something has been pushed since the run was started: another run speaks of that, and what this one has to say is
+* out of date. Undefined where nothing was, and where GitHub does not say.
+*/
+async function toldWhenPushedSince(api, { pull, route }, feature) {
+	const answer = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", route);
+	const head = answer.kind === "done" ? require_program.valueAt(answer.data, ["head", "sha"]) : void 0;
+	if (typeof head !== "string" || head === pull.headSha) return void 0;
+	return {
+		level: "log",
+		feature,
+		message: `Nothing was written, since the pull request has moved on from ${pull.headSha.slice(0, 12)}.`,
+		hint: "The run for its newest commit writes it."
+	};
 }
 
 // src/github/sticky-comment.ts
@@ -247,7 +336,7 @@ const PART = {
 };
 /** The first line of the comment, which GitHub does not show. Nothing in it can end it: `>` is encoded. */
 function markerOf(category) {
-	return `<!-- lintel comment ${uriOf(category ?? "")} -->`;
+	return `<!-- lintel comment ${require_reports.uriOf(category ?? "")} -->`;
 }
 function stateIn(body) {
 	const state = /^<!-- state (\w+) -->\r?$/u.exec(body.split("\n")[1] ?? "")?.[1];
@@ -258,7 +347,7 @@ function bodyOf(report, { marker, state, request: { facts, pull }, links }) {
 	const summary = facts.runUrl === void 0 ? "the job's summary" : `[the job's summary](${facts.runUrl})`;
 	const foot = `\n---\nAs of ${pull.headSha}. Everything is in ${summary}; each run writes this comment anew.\n`;
 	const room = MOST_BYTES - Buffer.byteLength(head) - Buffer.byteLength(foot);
-	return head + markdown(report, {
+	return head + require_reports.markdown(report, {
 		...links,
 		mostBytes: room
 	}) + foot;
@@ -385,7 +474,7 @@ async function uploadSarif(api, facts, upload, clock) {
 		if (upload.mode === void 0 && api === void 0) return [];
 		return [notDone(upload, found.message, found.hint)];
 	}
-	const packed = await promisify(gzip)(upload.sarif());
+	const packed = await (0, node_util.promisify)(node_zlib.gzip)(upload.sarif());
 	if (packed.length > 10485760) return [notDone(upload, tooLarge(packed.length), TOO_LARGE_HINT)];
 	const { repository, target } = found;
 	const answer = await found.api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
@@ -393,12 +482,12 @@ async function uploadSarif(api, facts, upload, clock) {
 		commit_sha: target.commit,
 		ref: target.ref,
 		sarif: packed.toString("base64"),
-		checkout_uri: pathToFileURL(upload.root).href,
+		checkout_uri: (0, node_url.pathToFileURL)(upload.root).href,
 		started_at: upload.startedAt.toISOString(),
-		tool_name: PRODUCT
+		tool_name: require_reports.PRODUCT
 	});
 	if (answer.kind !== "done") return [notDone(upload, `${failureInWords(answer)}.`, hintOfFailure(answer, NEED$1, facts))];
-	const id = valueAt(answer.data, ["id"]);
+	const id = require_program.valueAt(answer.data, ["id"]);
 	if (typeof id !== "string") return [taken(upload, target, "GitHub has not said under which number")];
 	return [await processed(found.api, {
 		upload,
@@ -457,7 +546,7 @@ function stateOf(answer) {
 		kind: "unknown",
 		why: failureInWords(answer)
 	};
-	const { processing_status: status, errors } = isMap(answer.data) ? answer.data : {};
+	const { processing_status: status, errors } = require_program.isMap(answer.data) ? answer.data : {};
 	if (status === "complete") return { kind: "complete" };
 	if (status !== "failed") return { kind: "pending" };
 	return {
@@ -546,7 +635,7 @@ function readInputs(workspace, today) {
 		setup: flag("setup"),
 		base: base === "false" ? false : base,
 		fetchBase: flag("fetch-base", true),
-		configFrom: readConfigFrom(text("config-from")),
+		configFrom: require_program.readConfigFrom(text("config-from")),
 		mayRenderUntrusted: flag("allow-untrusted-rendering"),
 		frameworks: frameworks !== void 0,
 		history: text("history"),
@@ -571,13 +660,13 @@ function count(name) {
 	if (given === void 0) return void 0;
 	const value = Number(given);
 	if (Number.isSafeInteger(value) && value > 0) return value;
-	throw new UserError(`the input ${name} is "${given}", which is no positive whole number`, { hint: `Write e.g. \`${name}: 60\`.` });
+	throw new require_start.UserError(`the input ${name} is "${given}", which is no positive whole number`, { hint: `Write e.g. \`${name}: 60\`.` });
 }
 function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 function text(name) {
-	const value = getInput(name);
+	const value = require_actions_core.getInput(name);
 	return value === "" ? void 0 : value;
 }
 function oneOf(name, words) {
@@ -585,18 +674,18 @@ function oneOf(name, words) {
 	if (given === void 0) return void 0;
 	const found = words.find((word) => word === given);
 	if (found !== void 0) return found;
-	throw new UserError(`the input ${name} is "${given}"`, { hint: `Use one of ${words.join(", ")}.` });
+	throw new require_start.UserError(`the input ${name} is "${given}"`, { hint: `Use one of ${words.join(", ")}.` });
 }
 function lines(name) {
-	const values = getMultilineInput(name);
+	const values = require_actions_core.getMultilineInput(name);
 	return values.length === 0 ? void 0 : values;
 }
 function flag(name, otherwise = false) {
-	switch (getInput(name).toLowerCase()) {
+	switch (require_actions_core.getInput(name).toLowerCase()) {
 		case "": return otherwise;
 		case "true": return true;
 		case "false": return false;
-		default: throw new UserError(`the input ${name} is neither true nor false`, { hint: "Write `true` or `false`." });
+		default: throw new require_start.UserError(`the input ${name} is neither true nor false`, { hint: "Write `true` or `false`." });
 	}
 }
 
@@ -604,8 +693,8 @@ function flag(name, otherwise = false) {
 /** The job summary: the report with links into the commit, and a table of the frameworks that were asked for. Never above what GitHub takes. */
 function jobSummary(report, { links, frameworks }) {
 	const table = frameworks?.markdown ?? "";
-	const mostBytes = MOST_SUMMARY_BYTES$1 - Buffer.byteLength(table);
-	return markdown(report, {
+	const mostBytes = require_reports.MOST_SUMMARY_BYTES - Buffer.byteLength(table);
+	return require_reports.markdown(report, {
 		...links,
 		mostBytes
 	}) + table;
@@ -617,7 +706,7 @@ function jobSummary(report, { links, frameworks }) {
 * each said once. Whatever GitHub has answered, nothing in it is a command. Ends with a line break, or is empty.
 */
 function printedNotices(notices) {
-	const lines = notices.filter(({ level }) => level === "log").map((one) => forTerminal(`Lintel, ${one.feature}: ${sentenceOf(one)}`));
+	const lines = notices.filter(({ level }) => level === "log").map((one) => require_program.forTerminal(`Lintel, ${one.feature}: ${sentenceOf(one)}`));
 	const commands = notices.filter(({ level }) => level === "notice").map(commandOf);
 	return [.../* @__PURE__ */ new Set([...lines, ...commands])].map((line) => `${line}\n`).join("");
 }
@@ -626,7 +715,7 @@ function sentenceOf({ message, hint }) {
 	return hint === "" ? message : `${message} ${hint}`;
 }
 function commandOf(notice) {
-	return `::notice title=${forWorkflowCommandProperty(`Lintel: ${notice.feature}`)}::${forWorkflowCommandData(sentenceOf(notice))}`;
+	return `::notice title=${require_program.forWorkflowCommandProperty(`Lintel: ${notice.feature}`)}::${require_program.forWorkflowCommandData(sentenceOf(notice))}`;
 }
 
 // src/github/settings.ts
@@ -636,14 +725,14 @@ function commandOf(notice) {
 * the base was asked for and cannot be had.
 */
 async function settingsFor(inputs, { facts, base }) {
-	const own = await makeConfig(inputs.request);
+	const own = await require_program.makeConfig(inputs.request);
 	const isReviewed = REVIEWED.has(facts.name) || base?.isAskedFor === true;
 	if (inputs.configFrom === "head" || !isReviewed) return {
 		config: own,
 		remove: () => void 0
 	};
-	if (base === void 0) throw new UserError("config-from: base goes with a base, and there is none", { hint: "Leave out `base: false`, or name the base with `base`." });
-	const { settingsOfBase } = await import("./settings-of-base.js");
+	if (base === void 0) throw new require_start.UserError("config-from: base goes with a base, and there is none", { hint: "Leave out `base: false`, or name the base with `base`." });
+	const { settingsOfBase } = await Promise.resolve().then(() => require("./gate.js")).then((n) => n.settings_of_base_exports);
 	return settingsOfBase(inputs.request, own, base);
 }
 /** Events of changes that somebody is yet to accept. */
@@ -688,10 +777,10 @@ function openApi(settings) {
 	};
 }
 async function connect({ token, baseUrl, timeoutMs = TIMEOUT_MS }) {
-	const { getOctokit } = await import("./github.js");
+	const { getOctokit } = await Promise.resolve().then(() => require("./github.js"));
 	const octokit = getOctokit(token, {
 		baseUrl,
-		userAgent: `lintel/${VERSION}`,
+		userAgent: `lintel/${require_start.VERSION}`,
 		log: SILENT
 	});
 	return async (route, parameters) => {
@@ -842,12 +931,12 @@ async function makeCheckRun(api, facts, report, options) {
 	const all = checkAnnotations(report);
 	const [first = [], ...others] = batchesOf(all.slice(0, MOST_ANNOTATIONS));
 	const output = {
-		title: shorten(verdictInWords(report), LONGEST_TITLE),
+		title: require_reports.shorten(require_core.verdictInWords(report), LONGEST_TITLE),
 		summary: summaryOf(report, options, all.length)
 	};
 	const created = await api.request("POST /repos/{owner}/{repo}/check-runs", {
 		...repository,
-		name: category === void 0 ? PRODUCT : `${PRODUCT} (${showUnseen(category)})`,
+		name: category === void 0 ? require_reports.PRODUCT : `${require_reports.PRODUCT} (${require_program.showUnseen(category)})`,
 		head_sha: headSha,
 		status: "completed",
 		conclusion: conclusionOf(report, options.config),
@@ -859,7 +948,7 @@ async function makeCheckRun(api, facts, report, options) {
 		}
 	});
 	if (created.kind !== "done") return [refused(created, facts, "It could not be made")];
-	const id = valueAt(created.data, ["id"]);
+	const id = require_program.valueAt(created.data, ["id"]);
 	for (const annotations of others) {
 		const answer = await api.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 			...repository,
@@ -880,7 +969,7 @@ const LEVELS = {
 };
 /** What stands in no file is in the summary alone. */
 function checkAnnotations(report) {
-	const { ofFindings, ofDiagnostics } = annotationsOf(report);
+	const { ofFindings, ofDiagnostics } = require_reports.annotationsOf(report);
 	return [...ofFindings, ...ofDiagnostics].flatMap(checkAnnotation);
 }
 function checkAnnotation({ level, at, columns, title, lines }) {
@@ -895,8 +984,8 @@ function checkAnnotation({ level, at, columns, title, lines }) {
 			end_column: columns.end
 		},
 		annotation_level: LEVELS[level],
-		title: shorten(showUnseen(title), LONGEST_TITLE),
-		message: shorten(lines.map(showUnseen).join("\n"), LONGEST_MESSAGE)
+		title: require_reports.shorten(require_program.showUnseen(title), LONGEST_TITLE),
+		message: require_reports.shorten(lines.map(require_program.showUnseen).join("\n"), LONGEST_MESSAGE)
 	}];
 }
 function batchesOf(annotations) {
@@ -905,15 +994,15 @@ function batchesOf(annotations) {
 }
 function summaryOf(report, { links }, annotations) {
 	const more = annotations - MOST_ANNOTATIONS;
-	const note = more <= 0 ? "" : `\n> ${counted(more, "more line")} without an annotation: GitHub is given ${MOST_ANNOTATIONS}.\n`;
-	return markdown(report, {
+	const note = more <= 0 ? "" : `\n> ${require_core.counted(more, "more line")} without an annotation: GitHub is given ${MOST_ANNOTATIONS}.\n`;
+	return require_reports.markdown(report, {
 		...links,
 		mostBytes: MOST_SUMMARY_BYTES - Buffer.byteLength(note)
 	}) + note;
 }
 function conclusionOf(report, { onIncomplete, failOn }) {
 	if (report.verdict === "passed") return "success";
-	return exitCodeOf(report, onIncomplete, failOn) === EXIT.passed ? "neutral" : "failure";
+	return require_core.exitCodeOf(report, onIncomplete, failOn) === require_start.EXIT.passed ? "neutral" : "failure";
 }
 function refused(answer, facts, what) {
 	return told(`${what}: ${failureInWords(answer)}.`, hintOfFailure(answer, NEED, facts));
@@ -952,7 +1041,7 @@ async function tellGitHub(run, clock = REAL_CLOCK) {
 		links
 	}));
 	if (inputs.suggestions) {
-		const { suggestFixes } = await import("./review-suggestions.js");
+		const { suggestFixes } = await Promise.resolve().then(() => require("./review-suggestions.js"));
 		notices.push(...await suggestFixes(api, facts, run));
 	}
 	return notices;
@@ -981,7 +1070,7 @@ function uploadOf({ inputs, config, report, sarif, startedAt }) {
 		isPart: inputs.shard !== void 0 && inputs.category === void 0,
 		isIncomplete: report.isIncomplete,
 		root: config.root,
-		checkedOut: headCommit(config.root),
+		checkedOut: require_head_commit.headCommit(config.root),
 		startedAt
 	};
 }
@@ -1025,7 +1114,7 @@ function trustOf(facts, root, { mayRenderUntrusted }) {
 /** Without a `ref`, `actions/checkout` checks out the target for this event: what the pull request changes is not there. */
 function hasTargetCheckedOut({ name, pull, sha }, root) {
 	if (name !== "pull_request_target" || pull === void 0) return false;
-	const commit = headCommit(root);
+	const commit = require_head_commit.headCommit(root);
 	return commit !== void 0 && commit !== pull.headSha && (commit === sha || commit === pull.baseSha);
 }
 function notRendered(event) {
@@ -1051,9 +1140,9 @@ async function runAction(step) {
 	try {
 		await runStep(step);
 	} catch (error) {
-		setOutput("verdict", "error");
-		if (error instanceof UserError) setFailed(mistake(error));
-		else setFailed(`Lintel met a fault of its own; please report it. ${error instanceof Error ? error.stack ?? "" : String(error)}`);
+		require_actions_core.setOutput("verdict", "error");
+		if (error instanceof require_start.UserError) require_actions_core.setFailed(mistake(error));
+		else require_actions_core.setFailed(`Lintel met a fault of its own; please report it. ${error instanceof Error ? error.stack ?? "" : String(error)}`);
 	}
 }
 async function runStep(step) {
@@ -1085,24 +1174,24 @@ async function runStep(step) {
 async function judgeAndTell(job) {
 	const { step, inputs, facts, config } = job;
 	const trust = trustOf(facts, config.root, inputs);
-	if (inputs.setup && trust.renderers === void 0) await installRenderers({
-		cacheFolder: rendererCacheFolder(),
+	if (inputs.setup && trust.renderers === void 0) await require_renderers.installRenderers({
+		cacheFolder: require_start.rendererCacheFolder(),
 		which: "current",
 		onProgress: () => void 0
 	});
-	const rules = await availableRules(config);
+	const rules = await require_core.availableRules(config);
 	const report = await reportOf(job, rules, trust);
-	const crosswalk = await askedFrameworks(config);
+	const crosswalk = await require_program.askedFrameworks(config);
 	const options = {
-		texts: await loadTexts(config),
+		texts: await require_core.loadTexts(config),
 		colour: false,
 		verbose: step.environment["RUNNER_DEBUG"] === "1",
 		full: false,
 		...inputs.category === void 0 ? {} : { category: inputs.category },
 		...crosswalk === void 0 ? {} : { crosswalk }
 	};
-	printLog(step, write(report, "text", options));
-	if (inputs.annotations) step.print(write(report, "github", options));
+	printLog(step, require_reports.write(report, "text", options));
+	if (inputs.annotations) step.print(require_reports.write(report, "github", options));
 	writeFiles({
 		report,
 		config,
@@ -1116,7 +1205,7 @@ async function judgeAndTell(job) {
 		history: inputs.history,
 		renderers: trust.renderers
 	}) : void 0;
-	if (hasSummary(job)) await summary.addRaw(jobSummary(report, {
+	if (hasSummary(job)) await require_actions_core.summary.addRaw(jobSummary(report, {
 		links: blobLinks(facts, config.root),
 		frameworks
 	})).write();
@@ -1127,7 +1216,7 @@ async function judgeAndTell(job) {
 		rules,
 		renderers: trust.renderers,
 		report,
-		sarif: () => write(report, "sarif", options),
+		sarif: () => require_reports.write(report, "sarif", options),
 		startedAt: job.startedAt
 	});
 	step.print(printedNotices(notices));
@@ -1143,20 +1232,20 @@ function hasSummary({ step, inputs }) {
 async function reportOf(job, rules, { renderers, told }) {
 	const { inputs, config, base } = job;
 	if (inputs.merge !== void 0) {
-		const { mergeShards } = await import("./merge-shards.js");
+		const { mergeShards } = await Promise.resolve().then(() => require("./merge.js")).then((n) => n.merge_shards_exports);
 		return mergeShards(await filesNamed(inputs.merge, config.root), config, rules);
 	}
-	const report = await judge(config, {
+	const report = await require_compare.judge(config, {
 		rules,
 		...renderers === void 0 ? {} : { renderers },
 		...base === void 0 ? {} : { base },
-		...inputs.shard === void 0 ? {} : { shard: readShard(inputs.shard) },
+		...inputs.shard === void 0 ? {} : { shard: require_compare.readShard(inputs.shard) },
 		tellsClusterChanges: hasSummary(job)
 	});
-	return told.length === 0 ? report : reassess(report, { further: told });
+	return told.length === 0 ? report : require_core.reassess(report, { further: told });
 }
 async function filesNamed(names, root) {
-	return (await Promise.all(names.map(async (name) => isGlob(name) ? await filesOfGlob(root, name) : [resolve(root, name)]))).flat();
+	return (await Promise.all(names.map(async (name) => require_program.isGlob(name) ? await require_program.filesOfGlob(root, name) : [(0, node_path.resolve)(root, name)]))).flat();
 }
 function baseRequestOf({ base, fetchBase, request }, { facts, environment }) {
 	const common = {
@@ -1184,7 +1273,7 @@ function baseRequestOf({ base, fetchBase, request }, { facts, environment }) {
 }
 /** The report for people, between a pair of commands that make the runner deaf: no text in it can be one. */
 function printLog(step, text) {
-	const token = randomUUID();
+	const token = (0, node_crypto.randomUUID)();
 	step.print(`::stop-commands::${token}\n${text}\n::${token}::\n`);
 }
 function writeFiles(outcome, step) {
@@ -1199,23 +1288,23 @@ function writeFiles(outcome, step) {
 	if (inputs.json !== void 0) writeReport(outcome, "json", inputs.json);
 }
 function writeReport({ report, config, options }, format, file) {
-	const path = resolve(config.root, file);
-	writeOutput(path, write(report, format, options));
-	setOutput(format, path);
+	const path = (0, node_path.resolve)(config.root, file);
+	require_core.writeOutput(path, require_reports.write(report, format, options));
+	require_actions_core.setOutput(format, path);
 }
 function conclude(report, { config, frameworks, notices }) {
 	const undone = notices.filter(({ level }) => level === "error");
-	setOutput("verdict", undone.length > 0 && report.verdict === "passed" ? "error" : report.verdict);
+	require_actions_core.setOutput("verdict", undone.length > 0 && report.verdict === "passed" ? "error" : report.verdict);
 	if (report.comparison?.commit !== void 0) {
-		setOutput("new", report.comparison.counts.new);
-		setOutput("fixed", report.comparison.fixed.length);
+		require_actions_core.setOutput("new", report.comparison.counts.new);
+		require_actions_core.setOutput("fixed", report.comparison.fixed.length);
 	}
-	for (const severity of SEVERITIES) setOutput(severity, report.counts.bySeverity[severity]);
-	if (frameworks !== void 0) setOutput("report", frameworks.path);
+	for (const severity of require_program.SEVERITIES) require_actions_core.setOutput(severity, report.counts.bySeverity[severity]);
+	if (frameworks !== void 0) require_actions_core.setOutput("report", frameworks.path);
 	const broken = frameworks?.broken ?? [];
-	if (exitCodeOf(report, config.onIncomplete, config.failOn) !== EXIT.passed) setFailed(verdictInWords(report));
-	else if (broken.length > 0) setFailed(`Thresholds of frameworks do not hold: ${broken.map(forTerminal).join(" ")}`);
-	for (const one of undone) setFailed(forTerminal(`${one.feature}: ${sentenceOf(one)}`));
+	if (require_core.exitCodeOf(report, config.onIncomplete, config.failOn) !== require_start.EXIT.passed) require_actions_core.setFailed(require_core.verdictInWords(report));
+	else if (broken.length > 0) require_actions_core.setFailed(`Thresholds of frameworks do not hold: ${broken.map(require_program.forTerminal).join(" ")}`);
+	for (const one of undone) require_actions_core.setFailed(require_program.forTerminal(`${one.feature}: ${sentenceOf(one)}`));
 }
 function mistake({ message, hint, at }) {
 	return `${at === void 0 ? "" : `${[
@@ -1226,9 +1315,14 @@ function mistake({ message, hint, at }) {
 }
 
 // src/action.ts
-await runAction({
+runAction({
 	environment: process.env,
 	print: (text) => void process.stdout.write(text)
 });
 
-export {  };
+exports.failureInWords = failureInWords;
+exports.hintOfFailure = hintOfFailure;
+exports.needToWrite = needToWrite;
+exports.ownComments = ownComments;
+exports.pullRequestOf = pullRequestOf;
+exports.toldWhenPushedSince = toldWhenPushedSince;

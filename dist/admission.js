@@ -1,8 +1,10 @@
-import { n as UserError } from "./errors.js";
-import { Ai as podTemplatePath, Bi as valueAt, C as repoPath, Di as CONTAINER_LISTS, Dr as isClusterScoped, F as UNDECIDABLE, M as CelError, Mi as groupOf, Ni as isBuiltInKind, S as nearestName, Sn as keyOfResource, j as grant, ji as repositoryOf, ki as podTemplateOf, o as childrenOf, s as dottedName, w as madeOf, x as rankOf, yi as selectsByExpressions, zi as isMap } from "./facts.js";
-import { xt as parseYaml } from "./core.js";
-import { c as check, i as evaluator, s as generate, u as parse } from "./cel-compiler.js";
-const { createHash } = process.getBuiltinModule("node:crypto");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_facts = require("./facts.js");
+const require_cel_compiler = require("./cel-compiler.js");
+let node_crypto = require("node:crypto");
 
 // src/admission/admitted-unasked.ts
 /**
@@ -66,32 +68,336 @@ function groupsOfKind(kind) {
 }
 /** Whether both are group and version of one kind under two names, as `extensions/v1beta1` and `apps/v1` were. */
 function isSameApi(one, other, kind) {
-	const [a, b] = [groupOf(one), groupOf(other)];
+	const [a, b] = [require_facts.groupOf(one), require_facts.groupOf(other)];
 	if (a === b) return true;
 	return (a === "extensions" || b === "extensions") && [a, b].every((group) => (KINDS[group] ?? "").split(" ").includes(kind));
 }
 
+// src/admission/der.ts
+/** Most elements that are read of one constructed element; honest certificates have a few dozen. */
+const MAX_ELEMENTS = 1e4;
+/** The elements that a constructed element holds, as far as they are whole. Never throws. */
+function derElements(der) {
+	const found = [];
+	let at = 0;
+	while (at + 2 <= der.length && found.length < MAX_ELEMENTS) {
+		const tag = der[at] ?? 0;
+		let length = der[at + 1] ?? 0;
+		let start = at + 2;
+		if (length >= 128) {
+			const bytes = length - 128;
+			if (bytes === 0 || bytes > 4) return found;
+			length = 0;
+			for (const end = start + bytes; start < end; start += 1) length = length * 256 + (der[start] ?? 0);
+		}
+		if (start + length > der.length) return found;
+		found.push({
+			tag,
+			content: der.subarray(start, start + length)
+		});
+		at = start + length;
+	}
+	return found;
+}
+/** The numbers of an object identifier, e.g. `[2, 5, 29, 15]`. */
+function derObjectId(content) {
+	const numbers = [];
+	let value = 0;
+	for (const byte of content) {
+		value = value * 128 + (byte & 127);
+		if (byte >= 128) continue;
+		if (numbers.length === 0) numbers.push(Math.min(Math.floor(value / 40), 2), value - 40 * Math.min(Math.floor(value / 40), 2));
+		else numbers.push(value);
+		value = 0;
+	}
+	return numbers;
+}
+/** The value of an integer that is not negative; undefined for one that a double cannot hold. */
+function derInteger(content) {
+	let value = 0;
+	for (const byte of content) value = value * 256 + byte;
+	return Number.isSafeInteger(value) ? value : void 0;
+}
+/** A text of any of the string types that are read as bytes of UTF-8. */
+function derText(content) {
+	return new TextDecoder().decode(content);
+}
+/** A time as RFC 3339 has it; undefined for what is none. */
+function derTime({ tag, content }) {
+	const UTC_TIME = 23;
+	const text = derText(content);
+	const years = tag === UTC_TIME ? `${Number(text.slice(0, 2)) >= 50 ? "19" : "20"}${text}` : text;
+	const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/u.exec(years);
+	if (match === null) return void 0;
+	const [, year, month, day, hour, minute, second] = match;
+	return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}
+
+// src/admission/unknown.ts
+const BEGINNING = "not decidable offline: ";
+const MISSING_BEGINNING = "not decidable without an object: ";
+/**
+* A value that only a cluster knows: an error, so that every expression that needs it is one and `||` and `&&` do without it
+* where another term settles the matter.
+*/
+function unknownValue(what) {
+	return new require_facts.CelError(`${BEGINNING}${what}`);
+}
+/** The same for a value of an object that is not at hand. */
+function missingValue(what) {
+	return new require_facts.CelError(`${MISSING_BEGINNING}${what}`);
+}
+/** That it asks for something which is not known here; undefined for every other error and value. */
+function whatIsUnknown(value) {
+	if (!(value instanceof require_facts.CelError)) return void 0;
+	const { message } = value;
+	if (message.startsWith(BEGINNING)) return { unknown: `it asks for ${message.slice(23)}` };
+	if (message.startsWith(MISSING_BEGINNING)) return {
+		unknown: `it asks for ${message.slice(33)}`,
+		isMissing: true
+	};
+	return message.startsWith("cost limit") ? { unknown: message } : void 0;
+}
+
+// src/admission/x509-certificate.ts
+/** Longest text that is read as a certificate, in UTF-16 units. */
+const MAX_TEXT$1 = 2e5;
+/**
+* A certificate in PEM as Kyverno's `x509.decode` gives it: the fields of Go's `x509.Certificate` in JSON. Those that are not read
+* here are values that are not known. An error for what is no certificate. Sources: Go's crypto/x509 and crypto/x509/pkix, RFC 5280.
+*/
+function x509Certificate(pem) {
+	if (pem.length > MAX_TEXT$1) return unknownValue("a certificate that is too long to be read here");
+	if (pem.includes("CERTIFICATE REQUEST-----")) return unknownValue("what a certificate request holds");
+	const body = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/u.exec(pem)?.[1];
+	const der = body === void 0 ? void 0 : Buffer.from(body, "base64");
+	return (der === void 0 ? void 0 : fieldsOf(der)) ?? new require_facts.CelError("x509.decode: the text is no certificate in PEM");
+}
+const SEQUENCE = 48;
+const VERSION = 160;
+const EXTENSIONS = 163;
+function fieldsOf(der) {
+	const [whole] = derElements(der);
+	if (whole?.tag !== SEQUENCE) return void 0;
+	const [body, algorithm] = derElements(whole.content);
+	if (body === void 0 || algorithm === void 0) return void 0;
+	const parts = derElements(body.content);
+	const version = parts[0]?.tag === VERSION ? derElements(parts[0].content)[0] : void 0;
+	const [serial, , issuer, validity, subject, key, ...others] = version === void 0 ? parts : parts.slice(1);
+	if (serial === void 0 || issuer === void 0 || validity === void 0) return void 0;
+	if (subject === void 0 || key === void 0) return void 0;
+	const [from, to] = derElements(validity.content).map(derTime);
+	if (from === void 0 || to === void 0) return void 0;
+	const extensions = others.find(({ tag }) => tag === EXTENSIONS);
+	return {
+		...UNREAD,
+		Version: (version === void 0 ? 0 : derInteger(version.content) ?? 0) + 1,
+		SerialNumber: derInteger(serial.content) ?? unknownValue("a serial number of that length"),
+		Issuer: nameOf$1(issuer),
+		Subject: nameOf$1(subject),
+		NotBefore: from,
+		NotAfter: to,
+		SignatureAlgorithm: SIGNATURES[firstIdIn(algorithm)] ?? 0,
+		...publicKeyOf(key),
+		...ofExtensions(extensions === void 0 ? [] : derElements(derElements(extensions.content)[0]?.content ?? EMPTY))
+	};
+}
+const EMPTY = /* @__PURE__ */ new Uint8Array();
+/** What a certificate has beside what is read here. */
+const UNREAD = Object.fromEntries("Raw RawTBSCertificate RawSubjectPublicKeyInfo RawSubject RawIssuer Signature Extensions ExtraExtensions UnhandledCriticalExtensions UnknownExtKeyUsage SubjectKeyId AuthorityKeyId OCSPServer IssuingCertificateURL CRLDistributionPoints PermittedDNSDomainsCritical PermittedDNSDomains ExcludedDNSDomains PermittedIPRanges ExcludedIPRanges PermittedEmailAddresses ExcludedEmailAddresses PermittedURIDomains ExcludedURIDomains PolicyIdentifiers Policies".split(" ").map((name) => [name, unknownValue(`the field ${name} of a certificate, which is not read here`)]));
+/** Go's numbers of algorithms by the object identifiers of RFC 4055, 5758 and 8410. */
+const SIGNATURES = {
+	"1.2.840.113549.1.1.4": 2,
+	"1.2.840.113549.1.1.5": 3,
+	"1.2.840.113549.1.1.11": 4,
+	"1.2.840.113549.1.1.12": 5,
+	"1.2.840.113549.1.1.13": 6,
+	"1.2.840.10045.4.1": 9,
+	"1.2.840.10045.4.3.2": 10,
+	"1.2.840.10045.4.3.3": 11,
+	"1.2.840.10045.4.3.4": 12,
+	"1.3.101.112": 16
+};
+const KEYS = {
+	"1.2.840.113549.1.1.1": 1,
+	"1.2.840.10040.4.1": 2,
+	"1.2.840.10045.2.1": 3,
+	"1.3.101.112": 4
+};
+function firstIdIn({ content }) {
+	return derObjectId(derElements(content)[0]?.content ?? EMPTY).join(".");
+}
+function publicKeyOf({ content }) {
+	const [algorithm, bits] = derElements(content);
+	const PublicKeyAlgorithm = algorithm === void 0 ? 0 : KEYS[firstIdIn(algorithm)] ?? 0;
+	if (PublicKeyAlgorithm !== 1 || bits === void 0) return {
+		PublicKeyAlgorithm,
+		PublicKey: unknownValue("a public key that is none of RSA")
+	};
+	const [modulus, exponent] = derElements(derElements(bits.content.subarray(1))[0]?.content ?? EMPTY);
+	const digits = Buffer.from(modulus?.content ?? EMPTY).toString("hex");
+	return {
+		PublicKeyAlgorithm,
+		PublicKey: {
+			E: derInteger(exponent?.content ?? EMPTY) ?? 0,
+			N: digits === "" ? "0" : BigInt(`0x${digits}`).toString()
+		}
+	};
+}
+/** The lists of a name by the last number of 2.5.4.x; the other two are single texts. */
+const LISTS_OF_NAME = {
+	6: "Country",
+	7: "Locality",
+	8: "Province",
+	9: "StreetAddress",
+	10: "Organization",
+	11: "OrganizationalUnit",
+	17: "PostalCode"
+};
+function nameOf$1({ content }) {
+	const attributes = derElements(content).flatMap((set) => derElements(set.content)).flatMap((one) => {
+		const [type, value] = derElements(one.content);
+		return type === void 0 || value === void 0 ? [] : [{
+			Type: derObjectId(type.content),
+			Value: derText(value.content)
+		}];
+	});
+	const valuesOf = (number) => attributes.flatMap(({ Type, Value }) => Type.join(".") === `2.5.4.${number}` ? [Value] : []);
+	const lists = Object.entries(LISTS_OF_NAME).map(([number, name]) => [name, orNull(valuesOf(Number(number)))]);
+	return {
+		...Object.fromEntries(lists),
+		CommonName: valuesOf(3).at(-1) ?? "",
+		SerialNumber: valuesOf(5).at(-1) ?? "",
+		Names: orNull(attributes),
+		ExtraNames: null
+	};
+}
+/** Go has no empty list where nothing is written. */
+function orNull(list) {
+	return list.length === 0 ? null : list;
+}
+/** The numbers of extensions below 2.5.29. */
+const KEY_USAGE = "2.5.29.15";
+const ALTERNATIVE_NAMES = "2.5.29.17";
+const BASIC_CONSTRAINTS = "2.5.29.19";
+const EXTENDED_KEY_USAGE = "2.5.29.37";
+const OCTETS = 4;
+const BOOLEAN = 1;
+function ofExtensions(extensions) {
+	const valueOf = (id) => {
+		const found = extensions.find((one) => firstIdIn(one) === id);
+		const octets = found === void 0 ? void 0 : derElements(found.content).find(({ tag }) => tag === OCTETS);
+		return octets === void 0 ? void 0 : derElements(octets.content)[0];
+	};
+	return {
+		KeyUsage: bitsOf(valueOf(KEY_USAGE)?.content ?? EMPTY),
+		ExtKeyUsage: orNull(usesIn(valueOf(EXTENDED_KEY_USAGE)?.content ?? EMPTY)),
+		...constraintsOf(valueOf(BASIC_CONSTRAINTS)),
+		...alternativeNames(valueOf(ALTERNATIVE_NAMES)?.content ?? EMPTY)
+	};
+}
+/** Go counts the first bit as 1, the second as 2, and so on; a bit string begins with the highest bit of its first byte. */
+function bitsOf(content) {
+	let bits = 0;
+	for (let bit = 0; bit < 9; bit += 1) if (((content[1 + Math.floor(bit / 8)] ?? 0) & 128 >> bit % 8) !== 0) bits += 2 ** bit;
+	return bits;
+}
+/** Go's numbers of uses are the last numbers of their identifiers below 1.3.6.1.5.5.7.3, and 0 for any use. */
+function usesIn(content) {
+	return derElements(content).flatMap((one) => {
+		const id = derObjectId(one.content).join(".");
+		const use = /^1\.3\.6\.1\.5\.5\.7\.3\.([1-9])$/u.exec(id)?.[1];
+		return id === "2.5.29.37.0" ? [0] : use === void 0 ? [] : [Number(use)];
+	});
+}
+function constraintsOf(element) {
+	if (element === void 0) return {
+		BasicConstraintsValid: false,
+		IsCA: false,
+		MaxPathLen: 0,
+		MaxPathLenZero: false
+	};
+	const parts = derElements(element.content);
+	const isCa = parts[0]?.tag === BOOLEAN && parts[0].content[0] !== 0;
+	const most = parts.find(({ tag }) => tag !== BOOLEAN);
+	const length = most === void 0 ? -1 : derInteger(most.content) ?? -1;
+	return {
+		BasicConstraintsValid: true,
+		IsCA: isCa,
+		MaxPathLen: length,
+		MaxPathLenZero: length === 0
+	};
+}
+function alternativeNames(content) {
+	const names = derElements(content);
+	const ofKind = (wanted) => names.flatMap((one) => one.tag === wanted ? [one.content] : []);
+	return {
+		EmailAddresses: orNull(ofKind(129).map(derText)),
+		DNSNames: orNull(ofKind(130).map(derText)),
+		URIs: ofKind(134).length === 0 ? null : unknownValue("the URIs of a certificate, which are not read here"),
+		IPAddresses: orNull(ofKind(135).map(addressOf))
+	};
+}
+function addressOf(bytes) {
+	if (bytes.length !== 16) return bytes.join(".");
+	const hex = Buffer.from(bytes).toString("hex");
+	const groups = Array.from({ length: 8 }, (_, group) => hex.slice(group * 4, group * 4 + 4));
+	return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
+}
+
 // src/admission/kyverno-functions.ts
+const TEXT_FUNCTION_NAMES = [
+	"image",
+	"json",
+	"yaml",
+	"md5",
+	"sha1",
+	"sha256",
+	"x509",
+	"cron",
+	"truncated",
+	"serviceAccount"
+];
 /** Longest image name that is read, in UTF-16 units. */
 const MAX_IMAGE = 1e3;
-/** The parts of an image's name with Docker's defaults; undefined for what is no name of an image. */
+/** Docker Hub as go-containerregistry names it, whose own images have this before their names. */
+const DOCKER_HUB = "index.docker.io";
+const OWN_IMAGES = "library/";
+/**
+* The parts of an image's name with Docker's defaults; undefined for what is no name of an image. What it takes for a registry and
+* which digests it takes is as go-containerregistry has it, with which Kyverno reads names: a digest leaves no tag.
+*/
 function imageParts(name) {
 	if (name.length > MAX_IMAGE) return void 0;
-	const [named = "", digest = ""] = name.split("@", 2);
-	const full = repositoryOf(named);
-	const tag = named.slice(full.length + 1);
+	const at = name.indexOf("@");
+	const [named, digest] = at < 0 ? [name, ""] : [name.slice(0, at), name.slice(at + 1)];
+	if (at >= 0 && !/^sha256:[0-9a-f]{64}$/u.test(digest)) return void 0;
+	const full = require_facts.repositoryOf(named);
+	const written = named.slice(full.length + 1);
+	if (named.length > full.length && !/^[\w.-]{1,128}$/u.test(written)) return void 0;
 	const slash = full.indexOf("/");
 	const host = full.slice(0, Math.max(slash, 0));
-	const isHost = host === "localhost" || host.includes(".") || host.includes(":");
+	const isHost = host.includes(".") || host.includes(":");
+	const registry = !isHost || host === "docker.io" ? DOCKER_HUB : host;
 	const path = isHost ? full.slice(slash + 1) : full;
-	if (!/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/u.test(path)) return void 0;
+	if (!/^[a-z0-9_\-./]{2,255}$/u.test(path)) return void 0;
+	const tag = digest === "" ? written || "latest" : "";
 	return {
-		registry: isHost ? host : "index.docker.io",
-		repository: isHost || path.includes("/") ? path : `library/${path}`,
-		tag: tag === "" && digest === "" ? "latest" : tag,
+		registry,
+		repository: registry === DOCKER_HUB && !path.includes("/") ? `${OWN_IMAGES}${path}` : path,
+		tag,
 		digest,
-		identifier: digest === "" ? tag || "latest" : digest,
+		identifier: digest === "" ? tag : digest,
+		identifierWithSeparator: digest === "" ? `:${tag}` : `${written === "" ? "" : `:${written}`}@${digest}`,
 		containsDigest: digest !== ""
+	};
+}
+/** Who a service account's name means, as the API server writes it; nobody for other users. */
+function serviceAccountOf(username) {
+	const [, namespace = "", name = ""] = /^system:serviceaccount:([^:]*):(.*)$/su.exec(username) ?? [];
+	return {
+		Namespace: namespace,
+		Name: name
 	};
 }
 /** Longest text that is read as JSON or YAML, in UTF-16 units. */
@@ -107,39 +413,61 @@ const FUNCTIONS = {
 	yaml: fromYaml,
 	md5: (text) => digestOf("md5", text),
 	sha1: (text) => digestOf("sha1", text),
-	sha256: (text) => digestOf("sha256", text)
+	sha256: (text) => digestOf("sha256", text),
+	x509: x509Certificate,
+	cron: cronOf,
+	truncated,
+	serviceAccount: serviceAccountOf
 };
 function digestOf(algorithm, text) {
-	return createHash(algorithm).update(text).digest("hex");
+	return (0, node_crypto.createHash)(algorithm).update(text).digest("hex");
 }
 function fromJson(text) {
-	if (text.length > MAX_TEXT) return new CelError("json.unmarshal: the text is too long to be read here");
+	if (text.length > MAX_TEXT) return new require_facts.CelError("json.unmarshal: the text is too long to be read here");
 	try {
 		return JSON.parse(text);
 	} catch {
-		return new CelError("json.unmarshal: the text is no JSON");
+		return new require_facts.CelError("json.unmarshal: the text is no JSON");
 	}
 }
 function fromYaml(text) {
-	if (text.length > MAX_TEXT) return new CelError("yaml.parse: the text is too long to be read here");
-	const [document] = parseYaml(text, YAML_LIMITS).documents;
+	if (text.length > MAX_TEXT) return new require_facts.CelError("yaml.parse: the text is too long to be read here");
+	const [document] = require_program.parseYaml(text, YAML_LIMITS).documents;
 	if (document === void 0) return null;
-	return document.kind === "data" ? document.data : new CelError("yaml.parse: the text is no YAML");
+	return document.kind === "data" ? document.data : new require_facts.CelError("yaml.parse: the text is no YAML");
+}
+/** The five fields of cron of a time: minute, hour, day, month and day of the week, in UTC. */
+function cronOf(text) {
+	const time = require_facts.timestamp(text);
+	if (!(time instanceof require_facts.Timestamp)) return time;
+	const date = new Date(Number(time.nanos / 1000000n));
+	const day = [
+		date.getUTCDate(),
+		date.getUTCMonth() + 1,
+		date.getUTCDay()
+	];
+	return [
+		date.getUTCMinutes(),
+		date.getUTCHours(),
+		...day
+	].join(" ");
+}
+/** The start of year 1, from which Go counts when it rounds a time, in nanoseconds since 1970. */
+const FIRST_INSTANT = -62135596800000000000n;
+/** A time rounded down to a multiple of a duration, both of which the text has with a blank between. */
+function truncated(text) {
+	const [written = "", step = ""] = text.split(" ", 2);
+	const [time, unit] = [require_facts.timestamp(written), require_facts.duration(step)];
+	if (!(time instanceof require_facts.Timestamp)) return time;
+	if (!(unit instanceof require_facts.Duration)) return unit;
+	return unit.nanos <= 0n ? time : require_facts.timestampOf(time.nanos - (time.nanos - FIRST_INSTANT) % unit.nanos);
 }
 /**
 * What expressions look up in place of calling one of these functions: for each a mapping in which every text that it takes is a
 * key.
 */
 function textFunctions() {
-	const { image, json, yaml, md5, sha1, sha256 } = FUNCTIONS;
-	return {
-		image: everyText(image),
-		json: everyText(json),
-		yaml: everyText(yaml),
-		md5: everyText(md5),
-		sha1: everyText(sha1),
-		sha256: everyText(sha256)
-	};
+	return Object.fromEntries(TEXT_FUNCTION_NAMES.map((name) => [name, everyText(FUNCTIONS[name])]));
 }
 function everyText(read) {
 	const valueAt = (key) => typeof key === "string" ? read(key) : void 0;
@@ -274,9 +602,11 @@ const ASKING_CALLS = /* @__PURE__ */ new Set([
 	"getImageData",
 	"extractPayload",
 	"payload",
-	"parseServiceAccount",
 	"random",
-	"now"
+	"now",
+	"marshal",
+	"getMetadata",
+	"GetMetadata"
 ]);
 /** What `image(\u2026)` can be asked, each without arguments. */
 const PARTS = /* @__PURE__ */ new Set([
@@ -285,6 +615,7 @@ const PARTS = /* @__PURE__ */ new Set([
 	"tag",
 	"digest",
 	"identifier",
+	"identifierWithSeparator",
 	"containsDigest"
 ]);
 /** Functions of one text, and of which mapping they are a look-up. */
@@ -294,8 +625,14 @@ const OF_TEXT = {
 	md5: "md5",
 	sha1: "sha1",
 	sha256: "sha256",
+	"hash.md5": "md5",
+	"hash.sha1": "sha1",
+	"hash.sha256": "sha256",
+	parseServiceAccount: "serviceAccount",
+	"user.parseServiceAccount": "serviceAccount",
 	"json.unmarshal": "json",
-	"yaml.parse": "yaml"
+	"yaml.parse": "yaml",
+	"x509.decode": "x509"
 };
 /**
 * The expression with what Kyverno adds to Kubernetes' CEL brought to what that can say: calls that would ask become a
@@ -325,7 +662,10 @@ function ofMethod(node, own) {
 	const called = `${target.name}.${name}`;
 	if (Object.hasOwn(OF_TEXT, called) && first !== void 0 && args.length === 1) return lookUp(node, OF_TEXT[called] ?? "image", first);
 	if (called === "math.round" && args.length === 2) return roundedTo(node, args);
-	return ASKING.has(target.name) || called === "image.GetMetadata" ? unanswered(node) : node;
+	if (called === "time.toCron" && first !== void 0 && args.length === 1) return lookUp(node, "cron", textOf$1(first));
+	if (called === "time.truncate" && args.length === 2) return truncatedTo(node, args);
+	if (called === "transform.listObjToMap" && args.length === 4) return mapOfLists(node, args);
+	return ASKING.has(target.name) ? unanswered(node) : node;
 }
 function ofCall(node) {
 	const { name, args, offset, depth } = node;
@@ -378,6 +718,39 @@ function lookUp(node, name, index) {
 		offset,
 		depth: depth + 1
 	};
+}
+/** `string(value)`. */
+function textOf$1(value) {
+	return {
+		kind: "call",
+		name: "string",
+		args: [value],
+		offset: value.offset,
+		depth: value.depth + 1
+	};
+}
+/** `time.truncate(time, step)`: both as one text, by which the answer is looked up. */
+function truncatedTo(node, [time, step]) {
+	if (time === void 0 || step === void 0) return node;
+	const { offset, depth } = node;
+	const blank = {
+		kind: "literal",
+		literal: {
+			type: "string",
+			value: " "
+		},
+		offset,
+		depth: 0
+	};
+	const plus = (left, right) => ({
+		kind: "binary",
+		operator: "+",
+		left,
+		right,
+		offset,
+		depth: depth + 2
+	});
+	return lookUp(node, "truncated", plus(plus(textOf$1(time), blank), textOf$1(step)));
 }
 /** More digits than a double has. */
 const MAX_DIGITS = 20;
@@ -470,33 +843,110 @@ function mapOfLists(node, [keys, values, key, value]) {
 function collectBound(expr, into) {
 	if (expr.kind === "loop") for (const name of expr.variables) into.add(name);
 	if (expr.kind === "bind" || expr.kind === "optMap" || expr.kind === "optFlatMap") into.add(expr.variable);
-	for (const child of childrenOf(expr)) collectBound(child, into);
+	for (const child of require_facts.childrenOf(expr)) collectBound(child, into);
 }
 
-// src/admission/unknown.ts
-const BEGINNING = "not decidable offline: ";
-const MISSING_BEGINNING = "not decidable without an object: ";
-/**
-* A value that only a cluster knows: an error, so that every expression that needs it is one and `||` and `&&` do without it
-* where another term settles the matter.
-*/
-function unknownValue(what) {
-	return new CelError(`${BEGINNING}${what}`);
-}
-/** The same for a value of an object that is not at hand. */
-function missingValue(what) {
-	return new CelError(`${MISSING_BEGINNING}${what}`);
-}
-/** That it asks for something which is not known here; undefined for every other error and value. */
-function whatIsUnknown(value) {
-	if (!(value instanceof CelError)) return void 0;
-	const { message } = value;
-	if (message.startsWith(BEGINNING)) return { unknown: `it asks for ${message.slice(23)}` };
-	if (message.startsWith(MISSING_BEGINNING)) return {
-		unknown: `it asks for ${message.slice(33)}`,
-		isMissing: true
+// src/admission/recorded-request.ts
+/** The object of an AdmissionReview's request; undefined for what is none, or has none. */
+function reviewedIn(resource) {
+	if (resource.kind !== "AdmissionReview" || require_facts.groupOf(resource.apiVersion) !== "admission.k8s.io") return void 0;
+	const { request: given } = resource.object;
+	if (!require_program.isMap(given)) return void 0;
+	const operation = typeof given["operation"] === "string" ? given["operation"] : "CREATE";
+	const oldObject = require_program.isMap(given["oldObject"]) ? given["oldObject"] : null;
+	const key = operation === "DELETE" ? "oldObject" : "object";
+	const object = given[key];
+	if (!require_program.isMap(object)) return void 0;
+	return {
+		resource: {
+			...namesOf(object, given),
+			object,
+			document: resource.document,
+			root: [
+				...resource.root,
+				"request",
+				key
+			]
+		},
+		recorded: {
+			operation,
+			oldObject,
+			given
+		}
 	};
-	return message.startsWith("cost limit") ? { unknown: message } : void 0;
+}
+/** The names of an object, which the request repeats and the object may leave out. */
+function namesOf(object, given) {
+	const metadata = require_program.isMap(object["metadata"]) ? object["metadata"] : {};
+	const kind = require_program.isMap(given["kind"]) ? given["kind"] : {};
+	const [group, version] = [textOf(kind["group"]) ?? "", textOf(kind["version"]) ?? "v1"];
+	const namespace = textOf(given["namespace"]) ?? textOf(metadata["namespace"]);
+	return {
+		apiVersion: textOf(object["apiVersion"]) ?? (group === "" ? version : `${group}/${version}`),
+		kind: textOf(object["kind"]) ?? textOf(kind["kind"]) ?? "",
+		name: textOf(metadata["name"]) ?? textOf(given["name"]) ?? "",
+		...namespace === void 0 ? {} : { namespace }
+	};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// src/admission/subject.ts
+/** What is done with the object: it is made, unless the request is written down. */
+function operationOn({ recorded }) {
+	return recorded?.operation ?? "CREATE";
+}
+/**
+* The object as a request of its own; an AdmissionReview as the request that is written down in it. An object that names no
+* namespace goes to Helm's, or to `default`.
+*/
+function subjectOf(written, world) {
+	const reviewed = reviewedIn(written);
+	const { resource } = reviewed ?? { resource: written };
+	const { apiVersion, kind, object } = resource;
+	const metadata = require_program.isMap(object["metadata"]) ? object["metadata"] : {};
+	const { source } = resource.document.rendering;
+	const isIn = livesInNamespace(resource, world);
+	const applied = source.kind === "helm" ? source.environment.namespace : "default";
+	const namespace = isIn ? resource.namespace ?? applied : void 0;
+	return {
+		resource,
+		group: require_facts.groupOf(apiVersion),
+		version: apiVersion.slice(apiVersion.indexOf("/") + 1),
+		plural: world.pluralOf(require_facts.groupOf(apiVersion), kind),
+		namespace,
+		labels: require_program.isMap(metadata["labels"]) ? metadata["labels"] : {},
+		object: namespace === void 0 || typeof metadata["namespace"] === "string" ? object : {
+			...object,
+			metadata: {
+				...metadata,
+				namespace
+			}
+		},
+		isServed: !require_facts.isConfiguration(resource),
+		...reviewed === void 0 ? {} : { recorded: reviewed.recorded }
+	};
+}
+/** A controller as if it were a Pod in its place, as which policies on pods that are carried over to controllers match it. */
+function asPod(subject) {
+	const resource = {
+		...subject.resource,
+		apiVersion: "v1",
+		kind: "Pod"
+	};
+	return {
+		...subject,
+		resource,
+		group: "",
+		version: "v1",
+		plural: "pods"
+	};
+}
+/** Custom resources of which nothing is known are taken to live in a namespace, as most do. */
+function livesInNamespace({ apiVersion, kind }, world) {
+	if (require_facts.isBuiltInKind(apiVersion, kind) || groupsOfKind(kind).includes(require_facts.groupOf(apiVersion))) return !require_facts.isClusterScoped(apiVersion, kind);
+	return world.isNamespaced(require_facts.groupOf(apiVersion), kind) ?? true;
 }
 
 // src/admission/activation.ts
@@ -555,15 +1005,16 @@ const NO_ALLOWANCES = {
 };
 /** The values of a request that creates the object, without the variables. */
 function activationOf({ subject, object, params, world, reads, allowances }) {
+	const { recorded } = subject;
 	return [
-		object,
-		null,
+		recorded?.operation === "DELETE" ? null : object,
+		recorded?.oldObject ?? null,
 		reads.has("request") ? requestFor(subject, object) : null,
 		params,
 		reads.has("namespaceObject") ? namespaceObjectFor(subject, world) : null,
 		null,
-		UNDECIDABLE,
-		UNDECIDABLE,
+		require_facts.UNDECIDABLE,
+		require_facts.UNDECIDABLE,
 		reads.has("images") ? imagesIn(subject, object) : null,
 		{ ...allowances },
 		UNASKED,
@@ -573,7 +1024,8 @@ function activationOf({ subject, object, params, world, reads, allowances }) {
 const REQUESTER = unknownValue("who makes the request (request.userInfo)");
 const OPTIONS = unknownValue("the options of the request (request.options)");
 const UID = unknownValue("the id of the request (request.uid)");
-function requestFor({ resource, group, version, plural, namespace }, object) {
+function requestFor(subject, object) {
+	const { resource, group, version, plural, namespace, recorded } = subject;
 	const kind = {
 		group,
 		version,
@@ -584,7 +1036,7 @@ function requestFor({ resource, group, version, plural, namespace }, object) {
 		version,
 		resource: plural
 	};
-	const metadata = isMap(object["metadata"]) ? object["metadata"] : {};
+	const metadata = require_program.isMap(object["metadata"]) ? object["metadata"] : {};
 	return {
 		uid: UID,
 		kind,
@@ -595,12 +1047,13 @@ function requestFor({ resource, group, version, plural, namespace }, object) {
 		requestSubResource: "",
 		name: typeof metadata["name"] === "string" ? metadata["name"] : "",
 		namespace: namespace ?? "",
-		operation: "CREATE",
+		operation: operationOn(subject),
 		userInfo: REQUESTER,
 		object,
 		oldObject: null,
 		dryRun: false,
-		options: OPTIONS
+		options: OPTIONS,
+		...recorded?.given
 	};
 }
 function namespaceObjectFor({ namespace, resource }, world) {
@@ -619,8 +1072,8 @@ function namespaceObjectFor({ namespace, resource }, world) {
 			status: { phase: "Active" }
 		};
 	}
-	const metadata = isMap(known["metadata"]) ? known["metadata"] : {};
-	const labels = isMap(metadata["labels"]) ? metadata["labels"] : {};
+	const metadata = require_program.isMap(known["metadata"]) ? known["metadata"] : {};
+	const labels = require_program.isMap(metadata["labels"]) ? metadata["labels"] : {};
 	return {
 		...known,
 		metadata: {
@@ -635,14 +1088,14 @@ function namespaceObjectFor({ namespace, resource }, world) {
 }
 /** Kyverno's `images`: those of a pod or of a controller's pods, by the list that they stand in. */
 function imagesIn({ resource: { apiVersion, kind } }, object) {
-	const spec = podTemplateOf({
+	const spec = require_facts.podTemplateOf({
 		apiVersion,
 		kind,
 		object
-	})?.spec ?? (isMap(object["spec"]) ? object["spec"] : {});
-	return Object.fromEntries(CONTAINER_LISTS.map(({ key }) => {
+	})?.spec ?? (require_program.isMap(object["spec"]) ? object["spec"] : {});
+	return Object.fromEntries(require_facts.CONTAINER_LISTS.map(({ key }) => {
 		const list = spec[key];
-		return [key, Array.isArray(list) ? list.flatMap((one) => isMap(one) && typeof one["image"] === "string" ? [one["image"]] : []) : []];
+		return [key, Array.isArray(list) ? list.flatMap((one) => require_program.isMap(one) && typeof one["image"] === "string" ? [one["image"]] : []) : []];
 	}));
 }
 
@@ -656,7 +1109,7 @@ function lazyVariablesOf(variables) {
 	let make;
 	const evaluate = variables.map((one) => one.evaluate);
 	return (values) => {
-		make ??= madeOf(codeFor(variables.map(({ name }) => name)));
+		make ??= require_facts.madeOf(codeFor(variables.map(({ name }) => name)));
 		return make(evaluate, values);
 	};
 }
@@ -737,14 +1190,14 @@ function name(text, offset) {
 	};
 }
 function mayBeNull(operand) {
-	const dotted = dottedName(operand);
+	const dotted = require_facts.dottedName(operand);
 	return dotted !== void 0 && (MAYBE_NULL.has(dotted) || /^variables\.[^.]+$/u.test(dotted));
 }
 
 // src/admission/policy-object.ts
 /** A mistake at a path of a policy, as the user is told of it. */
 function refused(from, path, message, { hint, offset = 0 }) {
-	return new UserError(`${from.kind} "${from.name}": ${writtenPath(path)}: ${message}`, {
+	return new require_start.UserError(`${from.kind} "${from.name}": ${writtenPath(path)}: ${message}`, {
 		hint,
 		at: {
 			file: from.file,
@@ -757,13 +1210,13 @@ function writtenPath(path) {
 }
 /** The mapping at a path; undefined where there is none. Throws `UserError` where something else stands there. */
 function mapAt(from, path) {
-	const value = valueAt(from.object, path);
-	if (value === void 0 || isMap(value)) return value;
+	const value = require_program.valueAt(from.object, path);
+	if (value === void 0 || require_program.isMap(value)) return value;
 	throw refused(from, path, "must be a mapping", { hint: "The API server would refuse it too." });
 }
 /** The list at a path with the path of each item; empty where there is none. Throws `UserError` where something else stands there. */
 function itemsAt(from, path) {
-	const value = valueAt(from.object, path);
+	const value = require_program.valueAt(from.object, path);
 	if (value === void 0) return [];
 	if (!Array.isArray(value)) throw refused(from, path, "must be a list", { hint: "The API server would refuse it too." });
 	return value.flatMap((item, index) => item === null || item === void 0 ? [] : [{
@@ -773,17 +1226,17 @@ function itemsAt(from, path) {
 }
 /** The text at a path; undefined where there is none or something else. */
 function textAt(from, path) {
-	const value = valueAt(from.object, path);
+	const value = require_program.valueAt(from.object, path);
 	return typeof value === "string" ? value : void 0;
 }
 /** The texts of a list at a path; undefined where there is no list. */
 function textsAt(from, path) {
-	const value = valueAt(from.object, path);
+	const value = require_program.valueAt(from.object, path);
 	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
 }
 /** The CEL at a path; undefined where there is none. Throws `UserError` where no text stands there. */
 function celAt(from, path) {
-	const source = valueAt(from.object, path);
+	const source = require_program.valueAt(from.object, path);
 	if (source === void 0) return void 0;
 	if (typeof source === "string") return {
 		source,
@@ -848,14 +1301,14 @@ function compilePart(part) {
 }
 function collectNames(expr, into) {
 	if (expr.kind === "name") into.add(expr.name);
-	for (const child of childrenOf(expr)) collectNames(child, into);
+	for (const child of require_facts.childrenOf(expr)) collectNames(child, into);
 }
 /** The expression with what its dialect adds to CEL brought to what ours can say. */
 function inOwnWords(expr, dialect) {
 	return withNullPresence(dialect === "kyverno" ? withKyvernoLibrary(expr) : expr);
 }
 function compiled({ source, from, path }, dialect, variables) {
-	const parsed = parse(source);
+	const parsed = require_cel_compiler.parse(source);
 	if (!parsed.ok) {
 		const [error] = parsed.errors;
 		throw refused(from, path, error?.message ?? "is not CEL", {
@@ -864,7 +1317,7 @@ function compiled({ source, from, path }, dialect, variables) {
 		});
 	}
 	const expr = inOwnWords(parsed.expr, dialect);
-	const { problems, type } = check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
+	const { problems, type } = require_cel_compiler.check(expr, { variables: typesFor(dialect, { ...variables }) }, source);
 	const [problem] = problems;
 	if (problem !== void 0) throw refused(from, path, problem.message, {
 		hint: problem.hint ?? "docs/admission-policies.md lists what a policy may read.",
@@ -875,7 +1328,7 @@ function compiled({ source, from, path }, dialect, variables) {
 		type,
 		runnable: {
 			expr,
-			evaluate: (values) => (made ??= evaluator(generate(expr, { parameters: ACTIVATION })))(...values)
+			evaluate: (values) => (made ??= require_cel_compiler.evaluator(require_cel_compiler.generate(expr, { parameters: ACTIVATION })))(...values)
 		}
 	};
 }
@@ -966,23 +1419,23 @@ function withApiDefaults(apiVersion, kind, object) {
 	let filled = object;
 	const own = BY_KIND[`${apiVersion}/${kind}`] ?? {};
 	for (const [path, value] of Object.entries(own)) filled = filledAt(filled, path.split("."), value);
-	const templatePath = podTemplatePath(apiVersion, kind);
+	const templatePath = require_facts.podTemplatePath(apiVersion, kind);
 	if (templatePath === void 0) return filled;
 	const specPath = [...templatePath, "spec"];
-	const spec = valueAt(filled, specPath);
-	if (!isMap(spec)) return filled;
+	const spec = require_program.valueAt(filled, specPath);
+	if (!require_program.isMap(spec)) return filled;
 	const complete = podWithDefaults(spec);
 	return complete === spec ? filled : replacedAt(filled, specPath, complete);
 }
 function podWithDefaults(spec) {
 	let filled = spec;
 	for (const [key, value] of Object.entries(IN_POD)) filled = filledAt(filled, [key], value);
-	for (const { key } of CONTAINER_LISTS) {
+	for (const { key } of require_facts.CONTAINER_LISTS) {
 		const containers = filled[key];
 		if (!Array.isArray(containers)) continue;
 		filled = {
 			...filled,
-			[key]: containers.map((one) => isMap(one) ? containerWithDefaults(one) : one)
+			[key]: containers.map((one) => require_program.isMap(one) ? containerWithDefaults(one) : one)
 		};
 	}
 	return filled;
@@ -997,7 +1450,7 @@ function containerWithDefaults(container) {
 		filled = filledAt(filled, ["imagePullPolicy"], isLatest ? "Always" : "IfNotPresent");
 	}
 	if (Array.isArray(ports)) {
-		const complete = ports.map((port) => isMap(port) ? filledAt(port, ["protocol"], "TCP") : port);
+		const complete = ports.map((port) => require_program.isMap(port) ? filledAt(port, ["protocol"], "TCP") : port);
 		filled = {
 			...filled,
 			ports: complete
@@ -1007,9 +1460,9 @@ function containerWithDefaults(container) {
 }
 /** With the value at a path whose last key is missing; unchanged where the path is longer than that, or the value is there. */
 function filledAt(map, path, value) {
-	const parent = valueAt(map, path.slice(0, -1));
+	const parent = require_program.valueAt(map, path.slice(0, -1));
 	const key = path.at(-1);
-	if (!isMap(parent) || typeof key !== "string" || parent[key] !== void 0) return map;
+	if (!require_program.isMap(parent) || typeof key !== "string" || parent[key] !== void 0) return map;
 	return replacedAt(map, path, value);
 }
 function replacedAt(map, [key, ...rest], value) {
@@ -1019,7 +1472,7 @@ function replacedAt(map, [key, ...rest], value) {
 		...map,
 		[key]: value
 	};
-	return isMap(inner) ? {
+	return require_program.isMap(inner) ? {
 		...map,
 		[key]: replacedAt(inner, rest, value)
 	} : map;
@@ -1062,7 +1515,7 @@ function narrowing(constraints) {
 }
 function rulesIn(value) {
 	if (!Array.isArray(value)) return [];
-	return value.filter(isMap).map((rule) => ({
+	return value.filter(require_program.isMap).map((rule) => ({
 		groups: textsIn(rule["apiGroups"]) ?? ["*"],
 		versions: textsIn(rule["apiVersions"]) ?? ["*"],
 		operations: textsIn(rule["operations"]) ?? ["*"],
@@ -1092,7 +1545,7 @@ function matchesRule(rule, subject, isExact) {
 	if (rule.names.length > 0 && !rule.names.includes(resource.name)) return false;
 	const isHere = includes(rule.groups, group) && includes(rule.versions, version);
 	if (!isHere && (isExact || !isElsewhere(rule, subject))) return false;
-	if (!includes(rule.operations, "CREATE")) return rule.operations.includes("UPDATE") ? { unknown: "it is for updates only, which need the object as it was" } : false;
+	if (!includes(rule.operations, operationOn(subject))) return rule.operations.includes("UPDATE") && subject.recorded === void 0 ? { unknown: "it is for updates only, which need the object as it was" } : false;
 	if (isHere) return true;
 	return { unknown: `the object is written in ${resource.apiVersion}, and the policy reads another version of it` };
 }
@@ -1111,14 +1564,14 @@ function includes(list, value) {
 }
 /** Whether a label selector on the object's own labels selects it. */
 function matchesObjectSelector(selector, { labels }) {
-	if (!isMap(selector)) return true;
-	return selectsByExpressions(selector, labels) ?? { unknown: "its selector has an operator that Kubernetes does not know" };
+	if (!require_program.isMap(selector)) return true;
+	return require_facts.selectsByExpressions(selector, labels) ?? { unknown: "its selector has an operator that Kubernetes does not know" };
 }
 /** The label that every namespace has: its name. */
 const NAME_LABEL = "kubernetes.io/metadata.name";
 /** Whether a label selector on the labels of the object's namespace selects it; what lives in no namespace is always meant. */
 function matchesNamespaceSelector(selector, subject, world) {
-	if (!isMap(selector) || !asksForLabels(selector)) return true;
+	if (!require_program.isMap(selector) || !asksForLabels(selector)) return true;
 	const { namespace, resource } = subject;
 	if (resource.kind === "Namespace" && resource.apiVersion === "v1") return matchesObjectSelector(selector, {
 		...subject,
@@ -1133,11 +1586,11 @@ function matchesNamespaceSelector(selector, subject, world) {
 		unknown: `the namespace "${namespace}" and its labels are not in these files`,
 		isMissing: true
 	};
-	const labels = valueAt(known, ["metadata", "labels"]);
+	const labels = require_program.valueAt(known, ["metadata", "labels"]);
 	return matchesObjectSelector(selector, {
 		...subject,
 		labels: {
-			...isMap(labels) ? labels : {},
+			...require_program.isMap(labels) ? labels : {},
 			[NAME_LABEL]: namespace
 		}
 	});
@@ -1147,7 +1600,7 @@ function asksForLabels(selector) {
 }
 function keysOf(selector) {
 	const { matchLabels, matchExpressions } = selector;
-	return [...isMap(matchLabels) ? Object.keys(matchLabels) : [], ...Array.isArray(matchExpressions) ? matchExpressions.map((one) => isMap(one) && typeof one["key"] === "string" ? one["key"] : "") : []];
+	return [...require_program.isMap(matchLabels) ? Object.keys(matchLabels) : [], ...Array.isArray(matchExpressions) ? matchExpressions.map((one) => require_program.isMap(one) && typeof one["key"] === "string" ? one["key"] : "") : []];
 }
 /** The same for patterns in which `?` stands for one character as well. */
 function matchesWildcard(pattern, name) {
@@ -1200,7 +1653,7 @@ function paramsFor(params, { namespace }, world) {
 		case "wanted": {
 			const { apiVersion, paramKind, name } = params;
 			const where = params.namespace ?? namespace;
-			const found = world.ofKind(apiVersion, paramKind).filter((one) => one.namespace === void 0 || where === void 0 || one.namespace === where).filter((one) => name === void 0 ? params.matchesLabels(valueAt(one.object, ["metadata", "labels"])) === true : one.name === name);
+			const found = world.ofKind(apiVersion, paramKind).filter((one) => one.namespace === void 0 || where === void 0 || one.namespace === where).filter((one) => name === void 0 ? params.matchesLabels(require_program.valueAt(one.object, ["metadata", "labels"])) === true : one.name === name);
 			if (found.length > 0) return { values: found.map((one) => one.object) };
 			return {
 				unknown: `${name === void 0 ? `no ${paramKind} that the binding selects` : `no ${paramKind} "${name}"`} is in these files; without one the API server ${params.ifMissing === "Deny" ? "refuses" : "allows"} the object`,
@@ -1228,7 +1681,7 @@ const EVALUATORS = /* @__PURE__ */ new WeakMap();
 function valueOf(expr, { values, locals }) {
 	let evaluate = EVALUATORS.get(expr);
 	if (evaluate === void 0) {
-		evaluate = evaluator(generate(expr, { parameters: [...ACTIVATION, ...locals.keys()] }));
+		evaluate = require_cel_compiler.evaluator(require_cel_compiler.generate(expr, { parameters: [...ACTIVATION, ...locals.keys()] }));
 		EVALUATORS.set(expr, evaluate);
 	}
 	return evaluate(...values, ...[...locals.values()].map((one) => one.value));
@@ -1241,7 +1694,7 @@ function within(sight, names) {
 }
 /** The expression of a variable of the policy, which sees no loop, where the name is one. */
 function variableNamed(expr, { variables, locals }) {
-	const name = dottedName(expr);
+	const name = require_facts.dottedName(expr);
 	if (name?.startsWith("variables.") !== true || locals.has("variables")) return void 0;
 	return variables.get(name.slice(10));
 }
@@ -1386,7 +1839,7 @@ function membersOf(value, path) {
 		path: at(index),
 		isOfMap: false
 	}));
-	if (!isMap(value)) return void 0;
+	if (!require_program.isMap(value)) return void 0;
 	return Object.keys(value).map((key) => ({
 		key,
 		value: value[key] ?? null,
@@ -1405,7 +1858,7 @@ function readBy(expr, sight) {
 	if (key !== void 0) return key;
 	if (expr.kind === "optMap" || expr.kind === "optFlatMap") return readBy(expr.target, sight);
 	let deepest;
-	for (const child of expr.kind === "bind" ? [expr.value] : childrenOf(expr)) {
+	for (const child of expr.kind === "bind" ? [expr.value] : require_facts.childrenOf(expr)) {
 		const path = readBy(child, sight);
 		if (path !== void 0 && path.length > (deepest?.length ?? -1)) deepest = path;
 	}
@@ -1430,43 +1883,12 @@ function readByLoop(expr, sight) {
 	return (expr.macro === "map" ? pathOf(expr.body, inner) : void 0) ?? readBy(expr.range, sight) ?? readBy(expr.body, inner);
 }
 
-// src/admission/subject.ts
-/** The object as a request of its own. An object that names no namespace goes to Helm's, or to `default`. */
-function subjectOf(resource, world) {
-	const { apiVersion, kind, object } = resource;
-	const metadata = isMap(object["metadata"]) ? object["metadata"] : {};
-	const { source } = resource.document.rendering;
-	const isIn = livesInNamespace(resource, world);
-	const applied = source.kind === "helm" ? source.environment.namespace : "default";
-	const namespace = isIn ? resource.namespace ?? applied : void 0;
-	return {
-		resource,
-		group: groupOf(apiVersion),
-		version: apiVersion.slice(apiVersion.indexOf("/") + 1),
-		plural: world.pluralOf(groupOf(apiVersion), kind),
-		namespace,
-		labels: isMap(metadata["labels"]) ? metadata["labels"] : {},
-		object: namespace === void 0 || resource.namespace !== void 0 ? object : {
-			...object,
-			metadata: {
-				...metadata,
-				namespace
-			}
-		}
-	};
-}
-/** Custom resources of which nothing is known are taken to live in a namespace, as most do. */
-function livesInNamespace({ apiVersion, kind }, world) {
-	if (isBuiltInKind(apiVersion, kind) || groupsOfKind(kind).includes(groupOf(apiVersion))) return !isClusterScoped(apiVersion, kind);
-	return world.isNamespaced(groupOf(apiVersion), kind) ?? true;
-}
-
 // src/admission/judge-policy.ts
 /** What one policy may do on one object, in CEL's steps. */
 const OBJECT_STEPS = 5e6;
 /** Judges one object by one part of a policy. Pure. */
 function judgeByPart(compiled, subject, world) {
-	grant(OBJECT_STEPS);
+	require_facts.grant(OBJECT_STEPS);
 	const { part } = compiled;
 	const view = viewOf(compiled, subject, world);
 	if (view === void 0) return [];
@@ -1502,32 +1924,40 @@ function unjudged(resource, { unknown, isMissing }) {
 	};
 }
 function viewOf({ part }, subject, world) {
+	if (!subject.isServed && part.plurals?.includes(subject.plural) !== true) return void 0;
 	const match = part.matches(subject, world);
 	if (match !== false) return {
 		object: subject.object,
 		templatePath: [],
 		match
 	};
-	if (!part.podControllers.includes(subject.plural)) return void 0;
-	const found = podTemplateOf(subject.resource);
+	if (!isAmong(part.podControllers, subject)) return void 0;
+	const found = require_facts.podTemplateOf(subject.resource);
 	if (found === void 0 || found.templatePath.length === 0) return void 0;
-	const metadata = isMap(found.template["metadata"]) ? found.template["metadata"] : {};
-	const { namespace } = subject;
+	const matchAsPod = part.matches(asPod(subject), world);
+	if (matchAsPod === false) return void 0;
+	const metadata = require_program.isMap(found.template["metadata"]) ? found.template["metadata"] : {};
+	const { namespace, resource } = subject;
 	return {
 		object: {
 			...subject.object,
 			metadata: {
 				...metadata,
+				name: resource.name,
 				...namespace === void 0 ? {} : { namespace }
 			},
 			spec: found.spec
 		},
 		templatePath: found.templatePath,
-		match: true
+		match: matchAsPod
 	};
 }
+/** Controllers are named by their plural name, those of others than Kubernetes as `rollouts.v1alpha1.argoproj.io`. */
+function isAmong(controllers, { plural, version, group }) {
+	return controllers.includes(plural) || controllers.length > 0 && controllers.includes(`${plural}.${version}.${group}`);
+}
 function judgeOnce(one, severity) {
-	const { compiled, subject } = one;
+	const { compiled, subject, view } = one;
 	const { resource } = subject;
 	const ask = asking(one, NO_ALLOWANCES);
 	const applies = conditionsHold(compiled.conditions, ask);
@@ -1536,18 +1966,30 @@ function judgeOnce(one, severity) {
 		isCondition: true,
 		path: []
 	});
-	const allowances = allowancesFor(one, ask);
+	const allowances = allowancesFor(one, view.templatePath.length === 0 ? [ask] : [asking(ofWhole(one), NO_ALLOWANCES), ask]);
 	if (allowances === "exempt") return [];
 	if ("unknown" in allowances) return [unjudged(resource, allowances)];
 	return validationsFail(one, severity, allowances === NO_ALLOWANCES ? ask : asking(one, allowances));
 }
-/** What the exceptions that are for the object allow it. */
-function allowancesFor({ compiled, subject, world }, ask) {
+/** The controller itself in place of the Pod that it makes: exceptions are not carried over, and see it as it is. */
+function ofWhole(one) {
+	return {
+		...one,
+		view: {
+			object: one.subject.object,
+			templatePath: [],
+			match: true
+		}
+	};
+}
+/** What the exceptions that are for the object allow it; their conditions are asked in each way until they have an answer. */
+function allowancesFor({ compiled, subject, world }, ways) {
 	let found = NO_ALLOWANCES;
 	for (const { written, conditions } of compiled.exceptions) {
 		const match = written.matches(subject, world);
 		if (match === false) continue;
-		const holds = conditionsHold(conditions, ask);
+		const answers = ways.map((ask) => conditionsHold(conditions, ask));
+		const holds = answers.find((one) => typeof one === "boolean") ?? answers[0] ?? true;
 		if (holds === false) continue;
 		if (match !== true) return match;
 		if (holds !== true) {
@@ -1607,7 +2049,7 @@ function asking({ compiled, subject, world, view, params }, allowances) {
 	let filled;
 	return (runnable) => {
 		const value = runnable.evaluate(plain);
-		if (!(value instanceof CelError) || !value.message.startsWith("no such key")) return {
+		if (!(value instanceof require_facts.CelError) || !value.message.startsWith("no such key")) return {
 			value,
 			values: plain
 		};
@@ -1651,7 +2093,7 @@ function messageOf({ written, message }, ask) {
 function errorVerdicts({ compiled, subject: { resource } }, severity, error, { isCondition, path, message }) {
 	const unknown = whatIsUnknown(error);
 	if (unknown !== void 0) return [unjudged(resource, unknown)];
-	const why = error instanceof CelError ? error.message : "the expression gives neither true nor false";
+	const why = error instanceof require_facts.CelError ? error.message : "the expression gives neither true nor false";
 	if (compiled.part.onError === "ignore") return [unjudged(resource, { unknown: `an expression has no value (${why})` })];
 	return [{
 		resource,
@@ -1676,7 +2118,7 @@ function withoutRepetition(verdicts) {
 	return [...kept.values()];
 }
 function severityRank({ severity }) {
-	return severity === void 0 ? 0 : rankOf(severity);
+	return severity === void 0 ? 0 : require_program.rankOf(severity);
 }
 
 // src/admission/kyverno-match.ts
@@ -1693,7 +2135,7 @@ function blocksOf(block) {
 	};
 }
 function listAt(block, key) {
-	const list = valueAt(block, [key]);
+	const list = require_program.valueAt(block, [key]);
 	return Array.isArray(list) ? list : [];
 }
 /** The filters of a `match` or `exclude`; none where there is no block. */
@@ -1704,8 +2146,8 @@ function blocksIn(block) {
 }
 /** A filter that names people alone is for all resources. */
 function resourcesOf(filter) {
-	const resources = valueAt(filter, ["resources"]);
-	return isMap(resources) ? resources : {};
+	const resources = require_program.valueAt(filter, ["resources"]);
+	return require_program.isMap(resources) ? resources : {};
 }
 /** Who asks is known to the API server alone. */
 function asksForPeople(block) {
@@ -1717,7 +2159,7 @@ function asksForPeople(block) {
 		"subjects",
 		"roles",
 		"clusterRoles"
-	].some((key) => valueAt(one, [key]) !== void 0));
+	].some((key) => require_program.valueAt(one, [key]) !== void 0));
 }
 /** Reads a `match` or `exclude` of a rule, or the `match` of an exception. */
 function matcherOfBlock(block) {
@@ -1748,14 +2190,14 @@ function matchesResources(filter, subject, world) {
 	const namespaces = texts("namespaces");
 	if (namespaces !== void 0 && !namespaces.some((one) => matchesWildcard(one, isNamespace ? resource.name : namespace ?? ""))) return false;
 	const operations = texts("operations");
-	if (operations !== void 0 && !operations.includes("CREATE")) return false;
+	if (operations !== void 0 && !operations.includes(operationOn(subject))) return false;
 	const annotations = filter["annotations"];
-	if (isMap(annotations) && !Object.entries(annotations).every(([key, value]) => hasAnnotation(subject, key, value))) return false;
+	if (require_program.isMap(annotations) && !Object.entries(annotations).every(([key, value]) => hasAnnotation(subject, key, value))) return false;
 	if (matchesObjectSelector(spelledOut(filter["selector"], subject.labels), subject) !== true) return false;
 	return matchesNamespaceSelector(filter["namespaceSelector"], subject, world);
 }
 function hasAnnotation({ resource }, key, value) {
-	const found = valueAt(resource.object, [
+	const found = require_program.valueAt(resource.object, [
 		"metadata",
 		"annotations",
 		key
@@ -1772,8 +2214,8 @@ function meansKind(written, { group, version, resource: { kind } }) {
 }
 /** A selector's labels may have wildcards in key and value: each is written as the label that it means, if there is one. */
 function spelledOut(selector, labels) {
-	const pairs = valueAt(selector, ["matchLabels"]);
-	if (!isMap(selector) || !isMap(pairs)) return selector;
+	const pairs = require_program.valueAt(selector, ["matchLabels"]);
+	if (!require_program.isMap(selector) || !require_program.isMap(pairs)) return selector;
 	const written = Object.entries(pairs).map(([key, value]) => {
 		if (typeof value !== "string" || !/[*?]/u.test(key + value)) return [key, value];
 		return Object.entries(labels).find(([name, text]) => typeof text === "string" && matchesWildcard(key, name) && matchesWildcard(value, text)) ?? [key, value];
@@ -1837,7 +2279,7 @@ function told(from, path, message, hint, offset = 0) {
 		message: `${from.kind} "${from.name}" ${message}.`,
 		hint,
 		at: {
-			file: repoPath(from.file),
+			file: require_program.repoPath(from.file),
 			region: {
 				start: position,
 				end: position
@@ -1862,7 +2304,7 @@ function aboutNames(from, path) {
 	return (textsAt(from, [...path, "resources"]) ?? []).flatMap((written, index) => {
 		const [name = ""] = written.split("/");
 		if (name === "*" || served.includes(name)) return [];
-		const near = nearestName(name, served) ?? nearestName(name, OWN_GROUPS.flatMap((group) => resourcesOfGroup(group) ?? []));
+		const near = require_program.nearestName(name, served) ?? require_program.nearestName(name, OWN_GROUPS.flatMap((group) => resourcesOfGroup(group) ?? []));
 		const where = groups.map((group) => group === "" ? "the core group" : group).join(", ");
 		return [told(from, [
 			...path,
@@ -1944,14 +2386,14 @@ function readParams({ from, kindAt }, binding, referenceAt) {
 	const reference = mapAt(binding, referenceAt);
 	if (mapAt(from, kindAt) === void 0 || reference === void 0) return { kind: "none" };
 	const { name, namespace, selector } = reference;
-	if (typeof name === "string" === isMap(selector)) throw refused(binding, referenceAt, "needs a name or a selector, and not both", { hint: "Name the object that holds the parameters, or select it by its labels." });
+	if (typeof name === "string" === require_program.isMap(selector)) throw refused(binding, referenceAt, "needs a name or a selector, and not both", { hint: "Name the object that holds the parameters, or select it by its labels." });
 	return {
 		...anyParams(from, kindAt),
 		kind: "wanted",
 		...typeof name === "string" ? { name } : {},
 		...typeof namespace === "string" ? { namespace } : {},
-		matchesLabels: (labels) => isMap(selector) ? selectsByExpressions(selector, isMap(labels) ? labels : {}) : void 0,
-		ifMissing: valueAt(reference, ["parameterNotFoundAction"]) === "Allow" ? "Allow" : "Deny"
+		matchesLabels: (labels) => require_program.isMap(selector) ? require_facts.selectsByExpressions(selector, require_program.isMap(labels) ? labels : {}) : void 0,
+		ifMissing: require_program.valueAt(reference, ["parameterNotFoundAction"]) === "Allow" ? "Allow" : "Deny"
 	};
 }
 
@@ -2022,7 +2464,10 @@ function aboutPolicy(from) {
 function inNamespace(namespace, inner) {
 	return (subject, world) => bothMatch(subject.namespace === namespace, () => inner(subject, world));
 }
-/** A policy is carried over to controllers when pods are all that it is for, and no name or label narrows them. */
+/**
+* A policy is carried over to controllers when pods are all that it is for, and no name or label narrows them. Source: Kyverno's
+* `pkg/cel/autogen`.
+*/
 function controllersOf$1(from) {
 	const constraints = mapAt(from, ["spec", "matchConstraints"]) ?? {};
 	const rules = itemsAt(from, [
@@ -2032,10 +2477,15 @@ function controllersOf$1(from) {
 	]);
 	const [rule] = rules;
 	const isNarrowed = isNarrowing(constraints["namespaceSelector"]) || isNarrowing(constraints["objectSelector"]);
-	if (rule === void 0 || rules.length > 1 || isNarrowed || !isMap(rule.value)) return [];
+	if (rule === void 0 || rules.length > 1 || isNarrowed || !require_program.isMap(rule.value)) return [];
+	if (itemsAt(from, [
+		"spec",
+		"matchConstraints",
+		"excludeResourceRules"
+	]).length > 0) return [];
 	if ((textsAt(from, [...rule.path, "resourceNames"]) ?? []).length > 0) return [];
-	const resources = textsAt(from, [...rule.path, "resources"]) ?? [];
-	if (resources.length !== 1 || resources[0] !== "pods") return [];
+	const isOnly = (key, value) => (textsAt(from, [...rule.path, key]) ?? []).join() === value;
+	if (!isOnly("resources", "pods") || !isOnly("apiGroups", "") || !isOnly("apiVersions", "v1")) return [];
 	return textsAt(from, [
 		"spec",
 		"autogen",
@@ -2044,10 +2494,10 @@ function controllersOf$1(from) {
 	]) ?? POD_CONTROLLERS;
 }
 function isNarrowing(selector) {
-	return isMap(selector) && Object.keys(selector).length > 0;
+	return require_program.isMap(selector) && Object.keys(selector).length > 0;
 }
 function exceptionsFor$1(policy, exceptions) {
-	return exceptions.filter((one) => itemsAt(one, ["spec", "policyRefs"]).some(({ value }) => valueAt(value, ["name"]) === policy.name && (valueAt(value, ["kind"]) ?? policy.kind) === policy.kind)).map((one) => ({
+	return exceptions.filter((one) => itemsAt(one, ["spec", "policyRefs"]).some(({ value }) => require_program.valueAt(value, ["name"]) === policy.name && (require_program.valueAt(value, ["kind"]) ?? policy.kind) === policy.kind)).map((one) => ({
 		matches: MATCHES_ALL,
 		conditions: [...readUnnamed(one, ["spec", "matchConditions"]), ...readUnnamed(one, ["spec", "validations"])],
 		images: textsAt(one, ["spec", "images"]) ?? [],
@@ -2087,8 +2537,8 @@ function aboutOtherPolicy(from) {
 function readClusterPolicy(from, exceptions) {
 	const parts = [];
 	const notes = [];
-	for (const { value, path } of itemsAt(from, ["spec", "rules"])) if (valueAt(value, ["validate", "cel"]) !== void 0) parts.push(readRule(from, path, exceptions));
-	else if (valueAt(value, ["validate"]) !== void 0) notes.push(withoutCel(from, path));
+	for (const { value, path } of itemsAt(from, ["spec", "rules"])) if (require_program.valueAt(value, ["validate", "cel"]) !== void 0) parts.push(readRule(from, path, exceptions));
+	else if (require_program.valueAt(value, ["validate"]) !== void 0) notes.push(withoutCel(from, path));
 	if (parts.length === 0 && notes.length === 0) notes.push(told(from, ["spec"], "validates nothing, so there is nothing to judge", "Policies that validate in CEL are judged."));
 	return {
 		id: from.name,
@@ -2110,9 +2560,10 @@ function readRule(from, path, exceptions) {
 	];
 	const { variables, auditAnnotations } = readConditions(from, cel);
 	const namespace = from.kind === "Policy" ? from.namespace ?? "default" : void 0;
-	const wanted = matcherOfBlock(valueAt(from.object, [...path, "match"]));
-	const exempt = valueAt(from.object, [...path, "exclude"]);
+	const wanted = matcherOfBlock(require_program.valueAt(from.object, [...path, "match"]));
+	const exempt = require_program.valueAt(from.object, [...path, "exclude"]);
 	const excluded = exempt === void 0 ? void 0 : matcherOfBlock(exempt);
+	const podControllers = isForPodsOnly(from, path) ? controllersOf(from) : [];
 	return {
 		dialect: "kyverno",
 		conditions: readNamed(from, [...path, "celPreconditions"]),
@@ -2136,8 +2587,12 @@ function readRule(from, path, exceptions) {
 				kindAt: [...cel, "paramKind"]
 			}, from, [...cel, "paramRef"])
 		}],
-		podControllers: isForPodsOnly(from, path) ? controllersOf(from) : [],
-		exceptions: exceptionsFor(from, textAt(from, [...path, "name"]) ?? "", exceptions)
+		podControllers,
+		exceptions: exceptionsFor({
+			from,
+			name: textAt(from, [...path, "name"]) ?? "",
+			podControllers
+		}, exceptions)
 	};
 }
 function severityOfRule(from, path) {
@@ -2148,17 +2603,32 @@ function severityOfRule(from, path) {
 	]) ?? textAt(from, ["spec", "validationFailureAction"]) ?? "Audit").toLowerCase() === "enforce" ? "high" : "low";
 }
 /** Exceptions name a rule by its policy's name, which has the namespace of a Policy before it; `*` stands for any. */
-function exceptionsFor(policy, rule, exceptions) {
-	const name = policy.kind === "Policy" ? `${policy.namespace ?? "default"}/${policy.name}` : policy.name;
-	return exceptions.filter((one) => itemsAt(one, ["spec", "exceptions"]).some(({ value, path }) => valueAt(value, ["policyName"]) === name && (textsAt(one, [...path, "ruleNames"]) ?? []).some((pattern) => matchesWildcard(pattern, rule)))).map((one) => {
-		const matches = matcherOfBlock(valueAt(one.object, ["spec", "match"]));
-		return {
-			matches: valueAt(one.object, ["spec", "conditions"]) !== void 0 ? (subject, world) => bothMatch(matches(subject, world), () => CONDITIONS_UNREAD) : matches,
+function exceptionsFor(rule, exceptions) {
+	const { from } = rule;
+	const policyName = from.kind === "Policy" ? `${from.namespace ?? "default"}/${from.name}` : from.name;
+	return exceptions.flatMap((one) => {
+		const patterns = itemsAt(one, ["spec", "exceptions"]).filter(({ value }) => require_program.valueAt(value, ["policyName"]) === policyName).flatMap(({ path }) => textsAt(one, [...path, "ruleNames"]) ?? []);
+		if (patterns.length === 0) return [];
+		const matches = matcherOfBlock(require_program.valueAt(one.object, ["spec", "match"]));
+		const hasConditions = require_program.valueAt(one.object, ["spec", "conditions"]) !== void 0;
+		const exempts = (subject, world) => {
+			const name = nameFor(subject, rule);
+			if (!patterns.some((pattern) => matchesWildcard(pattern, name))) return false;
+			const match = matches(subject, world);
+			return hasConditions ? bothMatch(match, () => CONDITIONS_UNREAD) : match;
+		};
+		return [{
+			matches: exempts,
 			conditions: [],
 			images: [],
 			values: []
-		};
+		}];
 	});
+}
+/** The name of the rule that judges the object: a rule that is carried over has another. Source: Kyverno's documentation of exceptions. */
+function nameFor({ plural }, { name, podControllers }) {
+	if (!podControllers.includes(plural)) return name;
+	return plural === "cronjobs" ? `autogen-cronjob-${name}` : `autogen-${name}`;
 }
 const CONDITIONS_UNREAD = { unknown: "an exception has conditions in JMESPath, which are not evaluated" };
 /** Controllers of pods that rules on pods are carried over to. Source: Kyverno's documentation of auto-gen rules. */
@@ -2175,9 +2645,32 @@ function controllersOf(from) {
 }
 /** A rule is carried over where pods are all that it is for, and no name, label or annotation narrows it or its exclusions. */
 function isForPodsOnly(from, path) {
-	const wanted = blocksIn(valueAt(from.object, [...path, "match"]));
-	const excluded = blocksIn(valueAt(from.object, [...path, "exclude"]));
+	const wanted = blocksIn(require_program.valueAt(from.object, [...path, "match"]));
+	const excluded = blocksIn(require_program.valueAt(from.object, [...path, "exclude"]));
 	return wanted.every(({ kinds }) => Array.isArray(kinds) && kinds.length > 0 && kinds.every((kind) => kind === "Pod" || kind === "v1/Pod")) && [...wanted, ...excluded].every(({ kinds, names, name, selector, annotations }) => names === void 0 && name === void 0 && selector === void 0 && annotations === void 0 && !(Array.isArray(kinds) && kinds.length > 1 && kinds.includes("Pod")));
+}
+
+// src/admission/schema-defaults.ts
+/** Deepest schema that is followed. */
+const MAX_DEPTH = 50;
+/**
+* The value with what its schema gives by default, as the API server fills it in before anyone reads an object of a definition:
+* from the outside in, so that what stands in a default has defaults too. Pure.
+*/
+function withSchemaDefaults(value, schema, depth = 0) {
+	if (!require_program.isMap(schema) || depth > MAX_DEPTH) return value;
+	const { default: given, properties, items, additionalProperties } = schema;
+	const known = value ?? given;
+	if (Array.isArray(known)) return known.map((one) => withSchemaDefaults(one, items, depth + 1) ?? null);
+	if (!require_program.isMap(known)) return known;
+	const keys = require_program.isMap(properties) ? Object.keys(properties) : [];
+	const result = {};
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(known), ...keys])) {
+		const own = require_program.isMap(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+		const filled = withSchemaDefaults(Object.hasOwn(known, key) ? known[key] : void 0, own, depth + 1);
+		if (filled !== void 0) result[key] = filled;
+	}
+	return result;
 }
 
 // src/admission/read-gatekeeper.ts
@@ -2248,7 +2741,7 @@ function givenVariables(template, path) {
 	});
 	return [{
 		name: "anyObject",
-		expression: expression("object")
+		expression: expression("request.operation == \"DELETE\" && object == null ? oldObject : object")
 	}, {
 		name: "params",
 		expression: expression("has(params.spec) && has(params.spec.parameters) ? params.spec.parameters : null")
@@ -2259,6 +2752,7 @@ function partOf(template, source, constraint) {
 	return {
 		dialect: "gatekeeper",
 		...read,
+		conditions: [...readNamed(template, [...source, "matchCondition"]), ...read.conditions],
 		variables: [...givenVariables(template, source), ...read.variables],
 		matches: constraint === void 0 ? () => false : matcherOfConstraint(constraint),
 		bindings: constraint === void 0 ? [] : [{
@@ -2266,11 +2760,30 @@ function partOf(template, source, constraint) {
 			matches: () => true,
 			params: {
 				kind: "given",
-				value: constraint.object
+				value: withParameters(template, constraint)
 			}
 		}],
 		podControllers: [],
 		exceptions: []
+	};
+}
+/** The constraint with the parameters that the schema of its template gives by default. */
+function withParameters(template, { object }) {
+	const schema = require_program.valueAt(template.object, [
+		"spec",
+		"crd",
+		"spec",
+		"validation",
+		"openAPIV3Schema"
+	]);
+	const spec = require_program.isMap(object["spec"]) ? object["spec"] : {};
+	const parameters = withSchemaDefaults(spec["parameters"], schema);
+	return parameters === void 0 ? object : {
+		...object,
+		spec: {
+			...spec,
+			parameters
+		}
 	};
 }
 /** What each action of Gatekeeper means for who reads the pull request. */
@@ -2294,8 +2807,8 @@ function matcherOfConstraint(constraint) {
 		"match",
 		"kinds"
 	]).map(({ path }) => ({
-		groups: textsAt(constraint, [...path, "apiGroups"]) ?? ["*"],
-		kinds: textsAt(constraint, [...path, "kinds"]) ?? ["*"]
+		groups: textsAt(constraint, [...path, "apiGroups"]) ?? [],
+		kinds: textsAt(constraint, [...path, "kinds"]) ?? []
 	}));
 	const namespaces = textsAt(constraint, [
 		"spec",
@@ -2315,7 +2828,7 @@ function matcherOfConstraint(constraint) {
 		if (source === "Generated") return false;
 		if (scope === "Cluster" && subject.namespace !== void 0) return false;
 		if (scope === "Namespaced" && subject.namespace === void 0) return false;
-		if (typeof name === "string" && !matchesGlob(name, resource.name)) return false;
+		if (typeof name === "string" && name !== "" && !matchesGlob(name, resource.name)) return false;
 		const namespace = namespaceFor(subject);
 		if (namespace !== void 0) {
 			if (namespaces.length > 0 && !namespaces.some((one) => matchesGlob(one, namespace))) return false;
@@ -2328,8 +2841,9 @@ function matcherOfConstraint(constraint) {
 function namespaceFor({ resource, namespace }) {
 	return resource.kind === "Namespace" && resource.apiVersion === "v1" ? resource.name : namespace;
 }
+/** An empty list is for everything. */
 function has(list, value) {
-	return list.includes("*") || list.includes(value);
+	return list.length === 0 || list.includes("*") || list.includes(value);
 }
 
 // src/admission/unknown-fields.ts
@@ -2344,13 +2858,13 @@ function aboutUnknownFields(part, types) {
 	const variables = {};
 	const notes = [];
 	const read = (written, known) => {
-		const parsed = parse(written.source);
+		const parsed = require_cel_compiler.parse(written.source);
 		if (!parsed.ok) return "dyn";
 		const given = {
 			...typesFor(dialect, { ...known }),
 			object
 		};
-		const { problems, type } = check(inOwnWords(parsed.expr, dialect), { variables: given }, written.source);
+		const { problems, type } = require_cel_compiler.check(inOwnWords(parsed.expr, dialect), { variables: given }, written.source);
 		const problem = problems.find(({ field }) => field !== void 0);
 		if (problem !== void 0) {
 			const message = `reads a field that no version of Kubernetes has: ${problem.message}`;
@@ -2381,20 +2895,20 @@ function worldOf(objects) {
 	const definitions = /* @__PURE__ */ new Map();
 	for (const { object } of [...byKind.values()].flat()) {
 		if (object["kind"] !== "CustomResourceDefinition") continue;
-		const kind = valueAt(object, [
+		const kind = require_program.valueAt(object, [
 			"spec",
 			"names",
 			"kind"
 		]);
-		const group = valueAt(object, ["spec", "group"]);
-		if (typeof kind === "string" && typeof group === "string" && isMap(object["spec"])) definitions.set(`${group} ${kind}`, object["spec"]);
+		const group = require_program.valueAt(object, ["spec", "group"]);
+		if (typeof kind === "string" && typeof group === "string" && require_program.isMap(object["spec"])) definitions.set(`${group} ${kind}`, object["spec"]);
 	}
 	const namespaces = new Map((byKind.get("v1 Namespace") ?? []).map(({ name, object }) => [name, object]));
 	return {
 		namespaceOf: (name) => namespaces.get(name),
 		ofKind: (apiVersion, kind) => byKind.get(`${apiVersion} ${kind}`) ?? [],
 		pluralOf(group, kind) {
-			const plural = valueAt(definitions.get(`${group} ${kind}`), ["names", "plural"]);
+			const plural = require_program.valueAt(definitions.get(`${group} ${kind}`), ["names", "plural"]);
 			return typeof plural === "string" ? plural : pluralOf(kind);
 		},
 		isNamespaced(group, kind) {
@@ -2406,10 +2920,11 @@ function worldOf(objects) {
 /** Whether objects of this kind are part of every world: what others are found by. */
 function isOfEveryWorld(apiVersion, kind) {
 	if (kind === "Namespace") return apiVersion === "v1";
-	return kind === "CustomResourceDefinition" && groupOf(apiVersion) === "apiextensions.k8s.io";
+	return kind === "CustomResourceDefinition" && require_facts.groupOf(apiVersion) === "apiextensions.k8s.io";
 }
 
 // src/admission/policies.ts
+var policies_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ policyRules: () => policyRules });
 /**
 * The rules that the admission policies among these objects make: one for each ValidatingAdmissionPolicy, constraint of
 * Gatekeeper, and policy of Kyverno; its id is the policy's name. All other objects are what the policies may look up.
@@ -2461,7 +2976,7 @@ function isPolicy({ apiVersion, kind }) {
 	return kindOfPolicy(apiVersion, kind) !== void 0;
 }
 function kindOfPolicy(apiVersion, kind) {
-	switch (groupOf(apiVersion)) {
+	switch (require_facts.groupOf(apiVersion)) {
 		case "admissionregistration.k8s.io":
 			if (kind === "ValidatingAdmissionPolicy") return "vap";
 			return kind === "MutatingAdmissionPolicy" ? "other" : void 0;
@@ -2480,7 +2995,7 @@ function policiesAmong(objects) {
 	const ofKind = (wanted) => objects.filter(({ apiVersion, kind }) => kindOfPolicy(apiVersion, kind) === wanted);
 	const named = (kind) => objects.filter((one) => one.kind === kind);
 	const bindings = named("ValidatingAdmissionPolicyBinding");
-	const exceptionsOf = (group) => named("PolicyException").filter((one) => groupOf(one.apiVersion) === group);
+	const exceptionsOf = (group) => named("PolicyException").filter((one) => require_facts.groupOf(one.apiVersion) === group);
 	const [exceptions, ruleExceptions] = [exceptionsOf("policies.kyverno.io"), exceptionsOf("kyverno.io")];
 	return [
 		...ofKind("vap").map((one) => readValidatingAdmissionPolicy(one, bindings)),
@@ -2515,7 +3030,7 @@ function compilePolicy(policy, readSet, types) {
 }
 function severitiesOf({ parts }) {
 	const severities = parts.flatMap((part) => part.bindings.map((binding) => binding.severity));
-	return [...new Set(severities)].toSorted((a, b) => rankOf(b) - rankOf(a));
+	return [...new Set(severities)].toSorted((a, b) => require_program.rankOf(b) - require_program.rankOf(a));
 }
 function ruleOf(policy) {
 	const { id, title, remediation, from } = policy;
@@ -2550,12 +3065,13 @@ function readerOf(parts) {
 	};
 }
 function mayMean({ plurals, podControllers }, apiVersion, kind) {
-	if (plurals === void 0 || !OWN_GROUPS.includes(groupOf(apiVersion))) return true;
+	if (plurals === void 0 || !OWN_GROUPS.includes(require_facts.groupOf(apiVersion))) return true;
 	const plural = pluralOf(kind);
 	return plurals.includes(plural) || podControllers.includes(plural);
 }
 
 // src/admission/policies-of-input.ts
+var policies_of_input_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ policiesOfInput: () => policiesOfInput });
 /**
 * The ValidatingAdmissionPolicies among these objects that a binding among them puts in force, as rules; of several with one name
 * the first counts. One that is not right is a diagnostic at its place, since a repository may hold anything. Never throws.
@@ -2567,7 +3083,7 @@ function policiesOfInput(placed) {
 	const rules = [];
 	const diagnostics = [];
 	for (const one of objects) {
-		if (one.kind !== "ValidatingAdmissionPolicy" || groupOf(one.apiVersion) !== "admissionregistration.k8s.io") continue;
+		if (one.kind !== "ValidatingAdmissionPolicy" || require_facts.groupOf(one.apiVersion) !== "admissionregistration.k8s.io") continue;
 		const own = bindings.filter((binding) => textAt(binding, ["spec", "policyName"]) === one.name);
 		if (one.name === "" || own.length === 0) continue;
 		try {
@@ -2575,11 +3091,11 @@ function policiesOfInput(placed) {
 			const { reads } = rule;
 			rules.push(reads === void 0 ? rule : {
 				...rule,
-				reads: (apiVersion, kind) => !(groupOf(apiVersion) === "admissionregistration.k8s.io" && isAdmittedUnasked(kind)) && reads(apiVersion, kind)
+				reads: (apiVersion, kind) => !(require_facts.groupOf(apiVersion) === "admissionregistration.k8s.io" && isAdmittedUnasked(kind)) && reads(apiVersion, kind)
 			});
 			diagnostics.push(...rule.told ?? []);
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
+			if (!(error instanceof require_start.UserError)) throw error;
 			diagnostics.push(notRight(error));
 		}
 	}
@@ -2590,9 +3106,9 @@ function policiesOfInput(placed) {
 }
 /** Objects of another version of the API are the same object. */
 function nameOf({ apiVersion, ...resource }) {
-	return keyOfResource({
+	return require_program.keyOfResource({
 		...resource,
-		apiVersion: groupOf(apiVersion)
+		apiVersion: require_facts.groupOf(apiVersion)
 	});
 }
 function policyObject({ resource, homeOf }) {
@@ -2626,7 +3142,7 @@ function notRight({ message, hint, at }) {
 		message: `${message}. The policy was not evaluated.`,
 		hint,
 		...file === void 0 ? {} : { at: {
-			file: repoPath(file),
+			file: require_program.repoPath(file),
 			region: {
 				start,
 				end: start
@@ -2636,9 +3152,13 @@ function notRight({ message, hint, at }) {
 }
 
 // src/admission/policy-objects-of.ts
+var policy_objects_of_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	isKubernetesObject: () => isKubernetesObject,
+	policyObjectsOf: () => policyObjectsOf
+});
 /** Whether a document is an object of Kubernetes or a list of them, and so no rule of our form. */
 function isKubernetesObject(value) {
-	return isMap(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+	return require_program.isMap(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
 }
 /** The objects of a document: itself, or the items of a list. */
 function policyObjectsOf(document) {
@@ -2652,8 +3172,8 @@ function objectsAt(document, value, at) {
 		"items",
 		index
 	]));
-	const name = valueAt(value, ["metadata", "name"]);
-	const namespace = valueAt(value, ["metadata", "namespace"]);
+	const name = require_program.valueAt(value, ["metadata", "name"]);
+	const namespace = require_program.valueAt(value, ["metadata", "namespace"]);
 	return [{
 		apiVersion,
 		kind,
@@ -2667,9 +3187,50 @@ function objectsAt(document, value, at) {
 /** As Kubernetes reads it: a key whose value is null is not there. */
 function withoutNulls(value) {
 	if (Array.isArray(value)) return value.map((one) => withoutNulls(one) ?? null);
-	if (!isMap(value)) return value;
+	if (!require_program.isMap(value)) return value;
 	const entries = Object.entries(value).flatMap(([key, inner]) => inner === null ? [] : [[key, withoutNulls(inner)]]);
 	return Object.fromEntries(entries);
 }
 
-export { isPolicy as a, groupsOfKind as c, compilePolicy as i, pluralOf as l, policyObjectsOf as n, policyRules as o, policiesOfInput as r, setReader as s, isKubernetesObject as t, isAdmittedUnasked as u };
+Object.defineProperty(exports, "groupsOfKind", {
+  enumerable: true,
+  get: function () {
+    return groupsOfKind;
+  }
+});
+Object.defineProperty(exports, "isAdmittedUnasked", {
+  enumerable: true,
+  get: function () {
+    return isAdmittedUnasked;
+  }
+});
+Object.defineProperty(exports, "pluralOf", {
+  enumerable: true,
+  get: function () {
+    return pluralOf;
+  }
+});
+Object.defineProperty(exports, "policiesOfInput", {
+  enumerable: true,
+  get: function () {
+    return policiesOfInput;
+  }
+});
+Object.defineProperty(exports, "policies_exports", {
+  enumerable: true,
+  get: function () {
+    return policies_exports;
+  }
+});
+Object.defineProperty(exports, "policies_of_input_exports", {
+  enumerable: true,
+  get: function () {
+    return policies_of_input_exports;
+  }
+});
+Object.defineProperty(exports, "policy_objects_of_exports", {
+  enumerable: true,
+  get: function () {
+    return policy_objects_of_exports;
+  }
+});

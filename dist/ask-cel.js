@@ -1,11 +1,12 @@
-import { Bi as valueAt, M as CelError, N as CelObject, P as Optional, a as plainOf, o as childrenOf, w as madeOf } from "./facts.js";
-import { n as UserError, t as EXIT } from "./errors.js";
-import { Lt as forTerminal, xt as parseYaml } from "./core.js";
-import { a as understand, d as positionAt, l as textOfType, s as generate } from "./cel-compiler.js";
-import { i as readTrialText } from "./trial.js";
-import { c as readStdin, o as one } from "./scan.js";
-const { resolve } = process.getBuiltinModule("node:path");
-const { readFileSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_facts = require("./facts.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_cel_compiler = require("./cel-compiler.js");
+const require_trial = require("./trial.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/cel/error-place.ts
 /**
@@ -24,12 +25,12 @@ function outsideOfLoops(expr) {
 		case "bind": return [expr.value];
 		case "optMap":
 		case "optFlatMap": return [expr.target];
-		default: return childrenOf(expr);
+		default: return require_facts.childrenOf(expr);
 	}
 }
 function errorOf(expr, parameters, values) {
-	const value = madeOf(generate(expr, { parameters }))(...values);
-	return value instanceof CelError ? value.message : void 0;
+	const value = require_facts.madeOf(require_cel_compiler.generate(expr, { parameters }))(...values);
+	return value instanceof require_facts.CelError ? value.message : void 0;
 }
 
 // src/trial/value-places.ts
@@ -70,7 +71,7 @@ function nodesOf(root) {
 	return nodes;
 }
 function existing(path, value, variables) {
-	return path !== void 0 && Object.is(valueAt(variables["object"], path), value) ? path : void 0;
+	return path !== void 0 && Object.is(require_program.valueAt(variables["object"], path), value) ? path : void 0;
 }
 function pathOf(expr, search) {
 	switch (expr.kind) {
@@ -113,7 +114,7 @@ function elementPaths(expr, search) {
 	});
 }
 function evaluated(expr, { variables }) {
-	return madeOf(generate(expr, { parameters: Object.keys(variables) }))(...Object.values(variables));
+	return require_facts.madeOf(require_cel_compiler.generate(expr, { parameters: Object.keys(variables) }))(...Object.values(variables));
 }
 
 // src/trial/ask-cel.ts
@@ -124,14 +125,14 @@ function evaluated(expr, { variables }) {
 function askCel(source, texts, params) {
 	const given = params === void 0 ? {} : { params };
 	const names = ["object", ...Object.keys(given)];
-	const read = understand(source, { variables: Object.fromEntries(names.map((name) => [name, "dyn"])) });
+	const read = require_cel_compiler.understand(source, { variables: Object.fromEntries(names.map((name) => [name, "dyn"])) });
 	if (!read.ok) return read;
 	const { expr } = read;
-	const evaluate = madeOf(generate(expr, { parameters: names }));
+	const evaluate = require_facts.madeOf(require_cel_compiler.generate(expr, { parameters: names }));
 	const answers = [];
 	const broken = [];
 	for (const { file, text } of texts) {
-		const { parsed } = readTrialText(text);
+		const { parsed } = require_trial.readTrialText(text);
 		broken.push(...parsed.broken.map(({ message, position }) => ({
 			file,
 			line: position.line,
@@ -154,7 +155,7 @@ function askCel(source, texts, params) {
 					...namespace === void 0 ? {} : { namespace }
 				},
 				line: lineOf([]),
-				result: value instanceof CelError ? {
+				result: value instanceof require_facts.CelError ? {
 					kind: "error",
 					message: value.message,
 					at: placeOfError(expr, source, variables)
@@ -164,28 +165,29 @@ function askCel(source, texts, params) {
 	}
 	return {
 		ok: true,
-		type: textOfType(read.type),
+		type: require_cel_compiler.textOfType(read.type),
 		answers,
 		broken
 	};
 }
 /** What an optional holds stands where it was found. */
 function contentOf(value) {
-	return value instanceof Optional ? value.value : value;
+	return value instanceof require_facts.Optional ? value.value : value;
 }
 function placeOfError(expr, source, variables) {
-	return positionAt(source, errorPlace(expr, Object.keys(variables), Object.values(variables)).offset);
+	return require_cel_compiler.positionAt(source, errorPlace(expr, Object.keys(variables), Object.values(variables)).offset);
 }
 function valueResult(value, { whole, elements }, lineOf) {
 	return {
 		kind: "value",
-		value: plainOf(value),
+		value: require_facts.plainOf(value),
 		line: whole === void 0 ? void 0 : lineOf(whole),
 		elementLines: elements.map((path) => path === void 0 ? void 0 : lineOf(path))
 	};
 }
 
 // src/cli/cel.ts
+var cel_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ celCommand: () => celCommand });
 const USAGE = "Write `lintel cel 'object.spec.replicas > 1' deploy.yaml`, or `-` for standard input.";
 /**
 * `lintel cel EXPR FILE\u2026`: one expression over each object of the files, with the lines of what it gives. Exit 2 where it is
@@ -193,38 +195,38 @@ const USAGE = "Write `lintel cel 'object.spec.replicas > 1' deploy.yaml`, or `-`
 */
 async function celCommand(args, terminal) {
 	const [source, ...files] = args.words;
-	if (source === void 0 || files.length === 0) throw new UserError("`lintel cel` takes an expression and files", { hint: USAGE });
-	const format = one(args, "format") ?? "text";
-	if (format !== "text" && format !== "json") throw new UserError(`\`lintel cel\` has no format "${format}"`, { hint: "It writes text or json." });
+	if (source === void 0 || files.length === 0) throw new require_start.UserError("`lintel cel` takes an expression and files", { hint: USAGE });
+	const format = require_program.one(args, "format") ?? "text";
+	if (format !== "text" && format !== "json") throw new require_start.UserError(`\`lintel cel\` has no format "${format}"`, { hint: "It writes text or json." });
 	const texts = [];
 	for (const file of files) texts.push({
 		file,
-		text: file === "-" ? await readStdin(terminal) : textOf(file, terminal)
+		text: file === "-" ? await require_program.readStdin(terminal) : textOf(file, terminal)
 	});
-	const answer = askCel(source, texts, paramsOf(one(args, "params"), terminal));
+	const answer = askCel(source, texts, paramsOf(require_program.one(args, "params"), terminal));
 	if (format === "json") terminal.stdout.write(answerJson(source, answer));
 	else tell(source, answer, terminal);
-	if (!answer.ok) return EXIT.usage;
-	if (answer.answers.length === 0 && answer.broken.length === 0) throw new UserError(`${files.join(", ")} holds no Kubernetes object`, { hint: "An object has `apiVersion` and `kind`; render a chart first, e.g. `helm template . | lintel cel EXPR -`." });
-	return answer.broken.length === 0 && answer.answers.every(({ result }) => result.kind === "value") ? EXIT.passed : EXIT.usage;
+	if (!answer.ok) return require_start.EXIT.usage;
+	if (answer.answers.length === 0 && answer.broken.length === 0) throw new require_start.UserError(`${files.join(", ")} holds no Kubernetes object`, { hint: "An object has `apiVersion` and `kind`; render a chart first, e.g. `helm template . | lintel cel EXPR -`." });
+	return answer.broken.length === 0 && answer.answers.every(({ result }) => result.kind === "value") ? require_start.EXIT.passed : require_start.EXIT.usage;
 }
 function textOf(file, terminal) {
 	try {
-		return readFileSync(resolve(terminal.cwd, file), "utf8");
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(terminal.cwd, file), "utf8");
 	} catch (error) {
-		throw new UserError(`${file} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
+		throw new require_start.UserError(`${file} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
 	}
 }
 /** The first document of the file: an object such as a ConfigMap is given whole, as an admission policy is. */
 function paramsOf(file, terminal) {
 	if (file === void 0) return void 0;
-	const [document] = parseYaml(textOf(file, terminal), {
+	const [document] = require_program.parseYaml(textOf(file, terminal), {
 		documents: 1,
 		nodes: 1e6,
 		depth: 200
 	}).documents;
 	if (document?.kind === "data") return document.data;
-	throw new UserError(`--params: ${file} is no YAML${document === void 0 ? "" : `: ${document.message}`}`, {
+	throw new require_start.UserError(`--params: ${file} is no YAML${document === void 0 ? "" : `: ${document.message}`}`, {
 		hint: "Write the parameters as a YAML mapping or as the object that a policy would name.",
 		at: {
 			file,
@@ -235,18 +237,18 @@ function paramsOf(file, terminal) {
 function tell(source, answer, { stdout, stderr }) {
 	if (!answer.ok) {
 		for (const { line, column, message, hint } of answer.problems) {
-			stderr.write(`EXPR:${line}:${column}  ${forTerminal(message)}\n${underlined(source, line, column)}`);
-			if (hint !== void 0) stderr.write(`  ${forTerminal(hint)}\n`);
+			stderr.write(`EXPR:${line}:${column}  ${require_program.forTerminal(message)}\n${underlined(source, line, column)}`);
+			if (hint !== void 0) stderr.write(`  ${require_program.forTerminal(hint)}\n`);
 		}
 		return;
 	}
 	for (const about of answer.answers) stdout.write(linesOf(about, source).join(""));
-	for (const { file, line, message } of answer.broken) stderr.write(`${forTerminal(file)}:${line}  not evaluated: ${forTerminal(message)}\n`);
+	for (const { file, line, message } of answer.broken) stderr.write(`${require_program.forTerminal(file)}:${line}  not evaluated: ${require_program.forTerminal(message)}\n`);
 }
 function linesOf({ file, line, object, result }, source) {
 	const row = (at, what) => {
 		const name = `${object.kind}/${object.namespace === void 0 ? "" : `${object.namespace}/`}${object.name}`;
-		return `${forTerminal(file)}:${at ?? line}  ${forTerminal(name)}  ${forTerminal(what)}\n`;
+		return `${require_program.forTerminal(file)}:${at ?? line}  ${require_program.forTerminal(name)}  ${require_program.forTerminal(what)}\n`;
 	};
 	if (result.kind === "error") return [row(line, `error: ${result.message}`), underlined(source, result.at.line, result.at.column)];
 	const { value } = result;
@@ -257,8 +259,8 @@ function linesOf({ file, line, object, result }, source) {
 function underlined(source, line, column) {
 	const text = source.split("\n")[line - 1] ?? "";
 	const from = Math.max(0, column - 1 - 60);
-	const before = forTerminal(text.slice(from, column - 1));
-	return `  ${before}${forTerminal(text.slice(column - 1, column - 1 + 60))}\n  ${" ".repeat(before.length)}^\n`;
+	const before = require_program.forTerminal(text.slice(from, column - 1));
+	return `  ${before}${require_program.forTerminal(text.slice(column - 1, column - 1 + 60))}\n  ${" ".repeat(before.length)}^\n`;
 }
 function written(value) {
 	if (value === void 0) return "none";
@@ -266,7 +268,7 @@ function written(value) {
 }
 /** JSON has no integers beyond 2^53 that every reader keeps, so those are texts; a quantity and its like show their type. */
 function exactly(_, value) {
-	if (value instanceof CelObject) return value.typeName;
+	if (value instanceof require_facts.CelObject) return value.typeName;
 	return typeof value === "bigint" ? String(value) : value;
 }
 function answerJson(source, answer) {
@@ -299,4 +301,9 @@ function answerJson(source, answer) {
 	return `${JSON.stringify(body, exactly, 2)}\n`;
 }
 
-export { celCommand as t };
+Object.defineProperty(exports, "cel_exports", {
+  enumerable: true,
+  get: function () {
+    return cel_exports;
+  }
+});

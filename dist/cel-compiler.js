@@ -1,4 +1,5 @@
-import { D as MESSAGES, c as rootName, l as nearest, o as childrenOf, s as dottedName, w as madeOf } from "./facts.js";
+"use strict";
+const require_facts = require("./facts.js");
 
 // src/cel/library.ts
 /**
@@ -669,7 +670,7 @@ function parseMember(parser, isNegative) {
 				isOptional
 			}, expr, index);
 		} else if (isOperator(parser, "{")) {
-			const name = dottedName(expr);
+			const name = require_facts.dottedName(expr);
 			if (name === void 0) return expr;
 			take(parser);
 			expr = parseMessage(parser, name, expr.offset);
@@ -1104,6 +1105,7 @@ function textOfType(type) {
 }
 /** Gives the variables that were filled in since the trail was `length` long what they held before. */
 function takeBack(trail, length) {
+	if (trail.length === length) return;
 	for (const { variable, before } of trail.splice(length).toReversed()) variable.bound = before;
 }
 /** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */
@@ -1239,7 +1241,7 @@ function check(expr, environment, source) {
 		problems: [],
 		types: /* @__PURE__ */ new Map(),
 		trail: [],
-		variables: new Map(Object.entries(environment.variables)),
+		variables: environment.variables,
 		source
 	};
 	const type = typeOf(expr, {
@@ -1254,6 +1256,9 @@ function check(expr, environment, source) {
 			return types ??= new Map([...checker.types].map(([node, known]) => [node, settled(known)]));
 		}
 	};
+}
+function declared(name, { variables }) {
+	return Object.hasOwn(variables, name) ? variables[name] : void 0;
 }
 function lookUp(scope, name) {
 	for (let current = scope; current !== void 0; current = current.outer) {
@@ -1364,24 +1369,24 @@ function wantBool(expr, type, checker) {
 	if (!fits("bool", type, checker.trail)) report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
 }
 function typeOfName(expr, scope, checker) {
-	const known = (expr.isRooted ? void 0 : lookUp(scope, expr.name)) ?? checker.variables.get(expr.name);
+	const known = (expr.isRooted ? void 0 : lookUp(scope, expr.name)) ?? declared(expr.name, checker);
 	if (known !== void 0) return known;
 	if (TYPE_NAMES.has(expr.name)) return "type";
-	const close = nearest(expr.name, namesIn(scope, checker));
+	const close = require_facts.nearest(expr.name, namesIn(scope, checker));
 	return report(checker, expr, `undeclared name "${expr.name}"`, close === void 0 ? `Variables here: ${[...namesIn(scope, checker)].join(", ") || "none"}.` : `Did you mean "${close}"?`);
 }
 function namesIn(scope, checker) {
 	const names = /* @__PURE__ */ new Set();
 	for (let current = scope; current !== void 0; current = current.outer) for (const name of current.names.keys()) names.add(name);
-	for (const name of checker.variables.keys()) names.add(name);
+	for (const name of Object.keys(checker.variables)) names.add(name);
 	return names;
 }
 function typeOfDotted(expr, scope, checker) {
-	const name = dottedName(expr);
-	const root = rootName(expr);
+	const name = require_facts.dottedName(expr);
+	const root = require_facts.rootName(expr);
 	if (name === void 0 || root === void 0) return void 0;
 	if (!root.isRooted && lookUp(scope, root.name) !== void 0) return void 0;
-	return checker.variables.get(name) ?? (TYPE_NAMES.has(name) ? "type" : void 0);
+	return declared(name, checker) ?? (TYPE_NAMES.has(name) ? "type" : void 0);
 }
 function typeOfField(expr, operand, checker) {
 	const known = resolved(operand);
@@ -1395,7 +1400,7 @@ function typeOfField(expr, operand, checker) {
 		if (known.kind === "object") {
 			if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? "dyn";
 			if (known.isOpen === true) return "dyn";
-			const close = nearest(expr.field, Object.keys(known.fields));
+			const close = require_facts.nearest(expr.field, Object.keys(known.fields));
 			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`, expr.field);
 		}
 	}
@@ -1417,7 +1422,7 @@ function typeOfElement(expr, operand, index, checker) {
 	return typeOfOperator(expr, "[]", ["(list<A>, int) -> A", "(map<A,B>, A) -> B"], [known, index], checker);
 }
 function typeOfMessage(expr, of, checker) {
-	const known = Object.hasOwn(MESSAGES, expr.name) ? MESSAGES[expr.name] : void 0;
+	const known = Object.hasOwn(require_facts.MESSAGES, expr.name) ? require_facts.MESSAGES[expr.name] : void 0;
 	if (known === void 0) return report(checker, expr, `messages such as ${expr.name}{\u2026} are not part of Kubernetes' CEL`);
 	for (const field of expr.fields) {
 		const type = itemType(field.value, field.isOptional, of, checker);
@@ -1508,12 +1513,17 @@ const OPERATORS = {
 	"%": ["(int, int) -> int", "(uint, uint) -> uint"]
 };
 function typeOfOperator(expr, operator, texts, args, checker) {
+	const isComparison = operator === "==" || operator === "!=";
+	if (isComparison && args.every(isSimple) && (args[0] === args[1] || args.includes("dyn"))) return "bool";
 	const result = choose(texts.map(readSignature), args, checker);
 	if (result !== void 0) return result;
 	const [left, right] = args.map(textOfType);
 	const what = right === void 0 ? `a value of type ${left}` : `${left} and ${right}`;
-	const isComparison = operator === "==" || operator === "!=" || operator === "?:";
-	return report(checker, expr, isComparison ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`, isComparison && (left === "null" || right === "null") ? NULL_HINT : void 0);
+	const isOfOneType = isComparison || operator === "?:";
+	return report(checker, expr, isOfOneType ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`, isOfOneType && (left === "null" || right === "null") ? NULL_HINT : void 0);
+}
+function isSimple(type) {
+	return typeof type === "string";
 }
 const NULL_HINT = "A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.";
 /** Signatures without type parameters, which are the same for every call. */
@@ -1563,11 +1573,11 @@ function fitsAll(signature, args, trail) {
 	return signature.parameters.length === args.length && signature.parameters.every((wanted, position) => fits(wanted, args[position] ?? "dyn", trail));
 }
 function typeOfMethod(expr, scope, checker) {
-	const namespace = dottedName(expr.target);
-	const root = rootName(expr.target);
+	const namespace = require_facts.dottedName(expr.target);
+	const root = require_facts.rootName(expr.target);
 	const args = () => expr.args.map((arg) => typeOf(arg, scope, checker));
 	if (namespace !== void 0 && root !== void 0) {
-		const isVariable = lookUp(scope, root.name) !== void 0 || checker.variables.has(root.name);
+		const isVariable = lookUp(scope, root.name) !== void 0 || declared(root.name, checker) !== void 0;
 		const name = `${namespace}.${expr.name}`;
 		if (!isVariable && overloadsByName().has(name)) return typeOfCall(expr, {
 			name,
@@ -1594,7 +1604,11 @@ function typeOfCall(expr, called, args, checker) {
 	const overloads = overloadsByName().get(isMethod ? `.${called.name}` : called.name);
 	if (overloads === void 0) return unknownFunction$1(expr, isMethod ? `.${called.name}` : called.name, checker);
 	const given = called.receiver === void 0 ? args : [called.receiver, ...args];
-	return choose(overloads.map((overload) => signatureFor(overload, given.length)), given, checker) ?? refuseCall(expr, called, args, overloads, checker);
+	return choose(overloads.filter((overload) => mayTake(overload, given.length)).map((overload) => signatureFor(overload, given.length)), given, checker) ?? refuseCall(expr, called, args, overloads, checker);
+}
+/** Whether a form takes this many values, the one before the dot among them. */
+function mayTake({ receiver, parameters, isVariadic }, count) {
+	return isVariadic || parameters.length + (receiver === void 0 ? 0 : 1) === count;
 }
 function signatureFor(overload, length) {
 	const known = fixedOverloads.get(overload);
@@ -1624,7 +1638,7 @@ function refuseCall(expr, called, args, overloads, checker) {
 function unknownFunction$1(expr, name, checker) {
 	const isMethod = name.startsWith(".");
 	const all = [...overloadsByName().keys(), ...isMethod ? MACRO_METHODS : MACRO_FUNCTIONS];
-	const close = nearest(name, all.filter((known) => known.startsWith(".") === isMethod));
+	const close = require_facts.nearest(name, all.filter((known) => known.startsWith(".") === isMethod));
 	const shown = isMethod ? name.slice(1) : name;
 	const other = isMethod ? name.slice(1) : `.${name}`;
 	const hint = close !== void 0 ? `Did you mean "${close.replace(/^\./, "")}"?` : overloadsByName().has(other) ? `${shown} is ${isMethod ? "a function" : "a method"}: write ${isMethod ? `${shown}(value)` : `value.${shown}(\u2026)`}.` : void 0;
@@ -1702,6 +1716,57 @@ function membersOf(expr, range, checker) {
 	return ["dyn", "dyn"];
 }
 
+// src/cel/read-code.ts
+/** A text as a JavaScript literal. The two line separators end a line in older JavaScript. */
+function textLiteral(value) {
+	return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+/**
+* Code that reads a field of what the code `operand` gives, where it stands and so by its name, which takes half the time of a call
+* that every field of every rule goes through. What it does not find there it leaves to the run time, which knows why.
+* `operand` may be undefined for `peek` and `follow` alone; of a `map` it is a name.
+*/
+function fieldCode(reading, operand, form, field, temporary) {
+	const isInherited = field in Object.prototype;
+	const asked = (from) => `rt.${reading}${isInherited ? "Own" : ""}(${from},${textLiteral(field)})`;
+	if (isInherited || form === void 0 || form === "elements") return asked(operand);
+	if (form === "map") return fieldOfMapping(reading, operand, field);
+	if (mayBeNoField(field)) return asked(operand);
+	const isName = /^\w+$/u.test(operand);
+	const from = isName ? operand : temporary();
+	const given = isName ? operand : `(${from}=${operand})`;
+	if (reading === "has") return `(${given}${property(field, "?.")}!==undefined||${asked(from)})`;
+	const isLong = !isName && reading !== "select";
+	const read = `${isLong ? from : given}${property(field, "?.")}??${asked(from)}`;
+	return isLong ? `(${given}===undefined?undefined:${read})` : `(${read})`;
+}
+function fieldOfMapping(reading, operand, field) {
+	const read = `${operand}${property(field, ".")}`;
+	if (reading === "has") return `(${read}!==undefined)`;
+	return reading === "select" ? `(${read}??rt.select(${operand},${textLiteral(field)}))` : read;
+}
+function property(field, dot) {
+	if (/^[A-Za-z_]\w*$/u.test(field)) return `${dot}${field}`;
+	return `${dot === "." ? "" : dot}[${textLiteral(field)}]`;
+}
+/** What lists, texts, numbers and errors have by the names of fields. */
+const TAKEN = /* @__PURE__ */ new Set([
+	"message",
+	...[
+		Array,
+		String,
+		Number,
+		Boolean,
+		BigInt,
+		require_facts.CelError
+	].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
+	...Object.getOwnPropertyNames(Object.getPrototypeOf(require_facts.CelError.prototype))
+]);
+/** Whether data that is no mapping may have something by this name as well: a list has a `length` and a `0`. */
+function mayBeNoField(field) {
+	return TAKEN.has(field) || /^\d/u.test(field);
+}
+
 // src/cel/generate.ts
 /**
 * JavaScript for the expression: the text of one expression that evaluates to a function of the parameters, which gives a
@@ -1710,20 +1775,31 @@ function membersOf(expr, range, checker) {
 * Nothing of the source becomes code: variables are called by number, and all texts are JSON literals.
 */
 function generate(expr, options) {
-	const draft = draftFunction(options.parameters);
+	const draft = draftFunction(options);
 	const value = draft.value(expr);
 	return draft.close(`return ${value}`);
 }
-/** Begins a function of these parameters, with `rt` as its only free name. */
-function draftFunction(parameters) {
+/** The object whose fields are variables, in generated code. */
+const SEEN = "s";
+/** Begins a function of these variables, with `rt` as its only free name. */
+function draftFunction({ parameters, fields = [], forms = {} }) {
+	const variables = [...fields, ...parameters].map((variable, position) => ({
+		variable,
+		name: `p${position}`
+	}));
+	const known = variables.flatMap(({ variable, name }) => {
+		const form = Object.hasOwn(forms, variable) ? forms[variable] : void 0;
+		return form === void 0 ? [] : [[name, form]];
+	});
 	const generator = {
 		constants: /* @__PURE__ */ new Map(),
 		loops: [],
 		names: 0,
 		kept: 0,
-		free: /* @__PURE__ */ new Map()
+		forms: new Map(known),
+		found: known.length === 0 ? void 0 : /* @__PURE__ */ new Map()
 	};
-	const scope = new Map(parameters.map((name, position) => [name, `p${position}`]));
+	const scope = new Map(variables.map(({ variable, name }) => [variable, name]));
 	const frame = {
 		scope,
 		roots: scope,
@@ -1733,16 +1809,32 @@ function draftFunction(parameters) {
 	return {
 		value: (expr) => code(expr, frame, generator),
 		temporary: () => local(frame, generator),
-		declare: (variable, temporary) => void scope.set(variable, temporary),
+		define(variable, expr) {
+			const value = code(expr, frame, generator);
+			const name = local(frame, generator);
+			setForm(name, formOf(expr, frame, generator), generator);
+			scope.set(variable, name);
+			return {
+				statement: `${name}=${value};`,
+				name
+			};
+		},
 		close(statements, extra = []) {
-			const main = `(${[...parameters.map((_, position) => `p${position}`), ...extra].join(",")})=>{${declarations(frame)}rt.begin();${statements}}`;
+			const seen = new Set(statements.match(/\bp\d+\b/gu));
+			const read = variables.slice(0, fields.length).filter(({ name }) => seen.has(name)).map(({ variable, name }) => `${name}=${SEEN}.${variable}`);
+			const given = variables.slice(fields.length).map(({ name }) => name);
+			const main = `(${[
+				...fields.length === 0 ? [] : [SEEN],
+				...given,
+				...extra
+			].join(",")})=>{${read.length === 0 ? "" : `const ${read.join(",")};`}${declarations(frame)}rt.begin();${statements}}`;
 			const hoisted = [...generator.constants].map(([value, name]) => `const ${name}=${value};`).join("") + Array.from({ length: generator.kept }, (_, number) => `let L${number};`).join("") + generator.loops.join("");
 			return hoisted === "" ? main : `(()=>{${hoisted}return ${main}})()`;
 		}
 	};
 }
 function declarations(frame) {
-	return frame.locals.length === 0 ? "" : `let ${frame.locals.join(",")};`;
+	return frame.locals.length === 0 ? "" : `var ${frame.locals.join(",")};`;
 }
 function local(frame, generator) {
 	const name = `t${generator.names++}`;
@@ -1755,10 +1847,6 @@ function constant(value, generator) {
 	const name = `K${generator.constants.size}`;
 	generator.constants.set(value, name);
 	return name;
-}
-/** A JavaScript literal of a text. The two line separators end a line in older JavaScript. */
-function text(value) {
-	return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 const BINARY = {
 	"==": "equal",
@@ -1779,7 +1867,7 @@ const BINARY = {
 * it is an error, which may be of the budget.
 */
 function code(expr, frame, generator) {
-	const isKept = !frame.isKept && isWorthKeeping(expr) && freeNames(expr, generator).size === 0;
+	const isKept = !frame.isKept && isWorthKeeping(expr) && !readsAround(expr, []);
 	if (!isKept) return codeAnew(expr, frame, generator);
 	const value = local(frame, generator);
 	const kept = `L${generator.kept++}`;
@@ -1791,18 +1879,13 @@ function code(expr, frame, generator) {
 function isWorthKeeping(expr) {
 	return expr.kind === "loop" || (expr.kind === "list" || expr.kind === "map") && !isConstant(expr);
 }
-/** The names that a part of the expression reads from around it. */
-function freeNames(expr, generator) {
-	const known = generator.free.get(expr);
-	if (known !== void 0) return known;
-	const bound = boundNames(expr);
-	const free = new Set(expr.kind === "name" ? [nameOf$1(expr)] : []);
-	for (const child of childrenOf(expr)) {
-		const seesBound = bound.length > 0 && child !== childrenOf(expr)[0];
-		for (const name of freeNames(child, generator)) if (!seesBound || !bound.includes(name)) free.add(name);
-	}
-	generator.free.set(expr, free);
-	return free;
+/** Whether a part of the expression reads a name from around it; `bound` are those that macros within it bind. */
+function readsAround(expr, bound) {
+	if (expr.kind === "name") return !bound.includes(nameOf$1(expr));
+	const names = boundNames(expr);
+	if (names.length === 0) return require_facts.childrenOf(expr).some((child) => readsAround(child, bound));
+	const seen = [...bound, ...names];
+	return require_facts.childrenOf(expr).some((child, position) => readsAround(child, position === 0 ? bound : seen));
 }
 function nameOf$1({ name, isRooted }) {
 	return isRooted ? `.${name}` : name;
@@ -1821,9 +1904,9 @@ function codeAnew(expr, frame, generator) {
 			if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
 			const dotted = dottedVariable(expr, frame, generator);
 			if (dotted !== void 0) return dotted;
-			return fieldCode("select", of(expr.operand), expr.field);
+			return readField("select", expr.operand, expr.field, frame, generator);
 		}
-		case "has": return fieldCode("has", of(expr.operand), expr.field);
+		case "has": return readField("has", expr.operand, expr.field, frame, generator);
 		case "index":
 			if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
 			return indexCode(expr, frame, generator);
@@ -1836,7 +1919,7 @@ function codeAnew(expr, frame, generator) {
 		case "or": return logicCode(expr, frame, generator);
 		case "not": return `rt.not(${of(expr.operand)})`;
 		case "negate": return `rt.negate(${of(expr.operand)})`;
-		case "binary": return `rt.${BINARY[expr.operator]}(${of(expr.left)},${of(expr.right)})`;
+		case "binary": return binaryCode(expr, frame, generator);
 		case "conditional": {
 			const condition = local(frame, generator);
 			const [consequent, otherwise] = [of(expr.consequent), of(expr.otherwise)];
@@ -1845,6 +1928,7 @@ function codeAnew(expr, frame, generator) {
 		case "loop": return loopCode(expr, frame, generator);
 		case "bind": {
 			const variable = local(frame, generator);
+			setForm(variable, formOf(expr.value, frame, generator), generator);
 			const inner = {
 				...frame,
 				scope: new Map(frame.scope).set(expr.variable, variable)
@@ -1860,7 +1944,7 @@ function literal(expr, generator) {
 	switch (value.type) {
 		case "null":
 		case "bool": return String(value.value);
-		case "string": return text(value.value);
+		case "string": return textLiteral(value.value);
 		case "int": return `(${value.value}${Number.isSafeInteger(Number(value.value)) ? "" : "n"})`;
 		case "uint": return constant(`new rt.Uint(${value.value}n)`, generator);
 		case "double": return doubleLiteral(value.value, generator);
@@ -1871,23 +1955,35 @@ function doubleLiteral(value, generator) {
 	if (!Number.isSafeInteger(value)) return `(${value})`;
 	return constant(`rt.doubleOf(${Object.is(value, -0) ? "-0" : value})`, generator);
 }
-function fieldCode(read, operand, field) {
-	return `rt.${read}${field in Object.prototype ? "Own" : ""}(${operand},${text(field)})`;
+/** Code that reads a field. What is behind an optional selection may be undefined, and comes without its optional. */
+function readField(reading, operand, field, frame, generator) {
+	const isWithin = reading === "peek" || reading === "follow";
+	const from = isWithin ? chained(operand, frame, generator) : code(operand, frame, generator);
+	const form = isWithin ? formWithin(operand, frame, generator) : formOf(operand, frame, generator);
+	return fieldCode(reading, from, form, field, () => local(frame, generator));
 }
 function nameCode(name, isRooted, frame, generator) {
 	const variable = (isRooted ? frame.roots : frame.scope).get(name);
 	if (variable !== void 0) return variable;
-	if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${text(name)})`, generator);
-	return constant(`new rt.CelError(${text(`undeclared name: ${name}`)})`, generator);
+	if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${textLiteral(name)})`, generator);
+	return constant(`new rt.CelError(${textLiteral(`undeclared name: ${name}`)})`, generator);
 }
 function dottedVariable(expr, frame, generator) {
-	const name = dottedName(expr);
+	const name = require_facts.dottedName(expr);
 	if (name === void 0) return void 0;
 	const root = frame.scope.get(name.split(".")[0] ?? "");
-	if (root !== void 0 && !root.startsWith("p") && rootName(expr)?.isRooted !== true) return void 0;
+	if (root !== void 0 && !root.startsWith("p") && require_facts.rootName(expr)?.isRooted !== true) return void 0;
 	const variable = frame.scope.get(name);
 	if (variable !== void 0) return variable;
-	return TYPE_NAMES.has(name) ? constant(`new rt.TypeValue(${text(name)})`, generator) : void 0;
+	return TYPE_NAMES.has(name) ? constant(`new rt.TypeValue(${textLiteral(name)})`, generator) : void 0;
+}
+function binaryCode({ operator, left, right }, frame, generator) {
+	const called = `rt.${BINARY[operator]}`;
+	const written = textOfLiteral(right);
+	if (written === void 0 || operator !== "==" && operator !== "!=") return `${called}(${code(left, frame, generator)},${code(right, frame, generator)})`;
+	const value = local(frame, generator);
+	const [given, to] = [code(left, frame, generator), textLiteral(written)];
+	return `(typeof(${value}=${given})==="string"?${value}${operator}=${to}:${called}(${value},${to}))`;
 }
 function logicCode(expr, frame, generator) {
 	const settles = String(expr.kind === "or");
@@ -1916,18 +2012,79 @@ function mapCode(expr, frame, generator) {
 }
 function indexCode({ operand, index }, frame, generator) {
 	const field = textOfLiteral(index);
-	if (field !== void 0) return fieldCode("select", code(operand, frame, generator), field);
+	if (field !== void 0) return readField("select", operand, field, frame, generator);
 	return `rt.index(${code(operand, frame, generator)},${code(index, frame, generator)})`;
 }
 function messageCode(expr, frame, generator) {
 	const values = expr.fields.map(({ value, isOptional }) => isOptional ? `rt.unboxed(${code(value, frame, generator)})` : code(value, frame, generator));
-	const names = expr.fields.map((field) => text(field.name));
-	return `rt.message(${text(expr.name)},[${names.join(",")}],[${values.join(",")}])`;
+	const names = expr.fields.map((field) => textLiteral(field.name));
+	return `rt.message(${textLiteral(expr.name)},[${names.join(",")}],[${values.join(",")}])`;
 }
 function isConstant(expr) {
 	if (expr.kind === "list") return expr.elements.every((element) => !element.isOptional && isConstant(element.value));
 	if (expr.kind !== "map") return expr.kind === "literal";
 	return expr.entries.every((entry) => !entry.isOptional && isConstant(entry.key) && isConstant(entry.value));
+}
+/** Literals of texts, whole numbers that fit, booleans and null are as they would be in a manifest. */
+function isDataLiteral({ literal: { type } }) {
+	return type === "string" || type === "int" || type === "bool" || type === "null";
+}
+/** What is known of the value that `code` gives of the expression. */
+function formOf(expr, frame, generator) {
+	return isOptionalChain(expr) ? void 0 : formWithin(expr, frame, generator);
+}
+/** What is known of the value that `maybe` gives of the expression, or `code` where it is no optional. */
+function formWithin(expr, frame, generator) {
+	const { found } = generator;
+	if (found === void 0) return void 0;
+	if (found.has(expr)) return found.get(expr);
+	const form = findForm(expr, frame, generator);
+	found.set(expr, form);
+	return form;
+}
+function findForm(expr, frame, generator) {
+	const known = (inner) => formOf(inner, frame, generator);
+	switch (expr.kind) {
+		case "literal": return isDataLiteral(expr) ? "data" : void 0;
+		case "name": return generator.forms.get(nameCode(expr.name, expr.isRooted, frame, generator));
+		case "select":
+		case "index": {
+			const variable = expr.kind === "select" ? dottedVariable(expr, frame, generator) : void 0;
+			if (variable !== void 0) return generator.forms.get(variable);
+			return isDataInLoops(formWithin(expr.operand, frame, generator)) ? "data" : void 0;
+		}
+		case "list": return expr.elements.every(({ value, isOptional }) => !isOptional && isData(known(value))) ? "data" : void 0;
+		case "conditional": return isData(known(expr.consequent)) && isData(known(expr.otherwise)) ? "data" : void 0;
+		case "binary": return expr.operator === "+" && isDataInLoops(known(expr.left)) && isDataInLoops(known(expr.right)) ? "elements" : void 0;
+		case "method": return formOfMethod(expr, frame, generator);
+		case "loop": return expr.macro === "filter" && isDataInLoops(known(expr.range)) ? "data" : void 0;
+		default: return;
+	}
+}
+/** Methods that give what they are asked of with less of it, or in another order. */
+const SHORTENING = /* @__PURE__ */ new Set([
+	"slice",
+	"distinct",
+	"sort",
+	"reverse",
+	"flatten"
+]);
+function formOfMethod(expr, frame, generator) {
+	if (namespacedName(expr, frame) !== void 0) return void 0;
+	const runtime = runtimeFor(`.${expr.name}`, expr.args.length);
+	if (runtime !== void 0 && SHORTENING.has(runtime)) return isDataInLoops(formOf(expr.target, frame, generator)) ? "data" : void 0;
+	const [argument] = expr.args;
+	if (argument === void 0 || runtime !== "optionalOrValue") return void 0;
+	return isData(formWithin(expr.target, frame, generator)) && isData(formOf(argument, frame, generator)) ? "data" : void 0;
+}
+function isData(form) {
+	return form === "data" || form === "map";
+}
+function isDataInLoops(form) {
+	return isData(form) || form === "elements";
+}
+function setForm(name, form, generator) {
+	if (form === "elements" || isData(form)) generator.forms.set(name, form === "elements" ? form : "data");
 }
 /** Functions whose result for a constant text is a constant, worked out once and not for each resource. */
 const FOLDED = /* @__PURE__ */ new Set([
@@ -1959,7 +2116,7 @@ function runtimeFor(name, count) {
 	return overloadsByName().get(name)?.find(({ parameters, isVariadic }) => parameters.length === count || isVariadic && count >= parameters.length - 1)?.runtime;
 }
 function unknownFunction(name, generator) {
-	return constant(`new rt.CelError(${text(`unknown function: ${name}`)})`, generator);
+	return constant(`new rt.CelError(${textLiteral(`unknown function: ${name}`)})`, generator);
 }
 function methodCode(expr, frame, generator) {
 	const namespaced = namespacedName(expr, frame);
@@ -1977,7 +2134,7 @@ function methodCode(expr, frame, generator) {
 			if (hasNone) return `rt.valueOf(${maybe(expr.target, frame, generator)})`;
 			break;
 		case "optionalOrValue":
-			if (hasArgument) return orElse(expr.target, code(argument, frame, generator), frame, generator);
+			if (hasArgument) return orElse(maybe(expr.target, frame, generator, "opened"), code(argument, frame, generator), frame, generator);
 			break;
 		case "optionalOr": if (hasArgument) return `rt.boxed(${maybe(expr, frame, generator)})`;
 	}
@@ -1987,7 +2144,7 @@ function methodCode(expr, frame, generator) {
 }
 /** The name of a function with a namespace such as `math.greatest`, unless a variable hides the namespace. */
 function namespacedName(expr, frame) {
-	const namespace = dottedName(expr.target);
+	const namespace = require_facts.dottedName(expr.target);
 	if (namespace === void 0 || frame.scope.has(namespace.split(".")[0] ?? "")) return void 0;
 	const name = `${namespace}.${expr.name}`;
 	return overloadsByName().has(name) ? name : void 0;
@@ -1996,7 +2153,7 @@ function matchesCode(args, frame, generator) {
 	const [subject, pattern] = args;
 	if (subject === void 0 || pattern === void 0 || args.length !== 2) return unknownFunction("matches", generator);
 	if (pattern.kind !== "literal" || pattern.literal.type !== "string") return `rt.matches(${code(subject, frame, generator)},${code(pattern, frame, generator)})`;
-	const ready = constant(`rt.pattern(${text(pattern.literal.value)})`, generator);
+	const ready = constant(`rt.pattern(${textLiteral(pattern.literal.value)})`, generator);
 	return `rt.matchesPattern(${code(subject, frame, generator)},${ready})`;
 }
 /** Whether the expression is an optional because a selection in it is: `a.?b`, `a.?b.c`, `a[?0]`. */
@@ -2009,17 +2166,17 @@ function isOptionalChain(expr) {
 	return false;
 }
 /** Code for an optional without its wrapping: the value, undefined for none, or an error. Spares `a.?b.orValue(c)` two objects. */
-function maybe(expr, frame, generator) {
+function maybe(expr, frame, generator, unwrapped = "unboxed") {
 	if ((expr.kind === "select" || expr.kind === "index") && isOptionalChain(expr)) {
-		const operand = chained(expr.operand, frame, generator);
 		const read = expr.isOptional ? "peek" : "follow";
-		if (expr.kind === "select") return fieldCode(read, operand, expr.field);
-		const field = textOfLiteral(expr.index);
-		if (field !== void 0) return fieldCode(read, operand, field);
-		return `rt.${read}Index(${operand},${code(expr.index, frame, generator)})`;
+		const field = expr.kind === "select" ? expr.field : textOfLiteral(expr.index);
+		if (field !== void 0) return readField(read, expr.operand, field, frame, generator);
+		const index = expr.kind === "index" ? code(expr.index, frame, generator) : "";
+		return `rt.${read}Index(${chained(expr.operand, frame, generator)},${index})`;
 	}
 	if (expr.kind === "optMap" || expr.kind === "optFlatMap") {
 		const value = local(frame, generator);
+		setForm(value, formWithin(expr.target, frame, generator), generator);
 		const inner = {
 			...frame,
 			scope: new Map(frame.scope).set(expr.variable, value)
@@ -2027,7 +2184,7 @@ function maybe(expr, frame, generator) {
 		const body = expr.kind === "optMap" ? code(expr.body, inner, generator) : maybe(expr.body, inner, generator);
 		return `((${value}=${maybe(expr.target, frame, generator)})===undefined||${value} instanceof rt.CelError?${value}:${body})`;
 	}
-	return (expr.kind === "method" ? maybeMethod(expr, frame, generator) : void 0) ?? `rt.unboxed(${code(expr, frame, generator)})`;
+	return (expr.kind === "method" ? maybeMethod(expr, frame, generator) : void 0) ?? `rt.${unwrapped}(${code(expr, frame, generator)})`;
 }
 function textOfLiteral(expr) {
 	return expr.kind === "literal" && expr.literal.type === "string" ? expr.literal.value : void 0;
@@ -2039,14 +2196,14 @@ function maybeMethod(expr, frame, generator) {
 	if (namespaced !== void 0) return maybeCall(runtime, expr.args, frame, generator);
 	const [argument] = expr.args;
 	if (runtime !== "optionalOr" || argument === void 0) return void 0;
-	return orElse(expr.target, maybe(argument, frame, generator), frame, generator);
+	return orElse(maybe(expr.target, frame, generator), maybe(argument, frame, generator), frame, generator);
 }
 function chained(expr, frame, generator) {
 	return isOptionalChain(expr) ? maybe(expr, frame, generator) : code(expr, frame, generator);
 }
 function orElse(target, otherwise, frame, generator) {
 	const value = local(frame, generator);
-	return `((${value}=${maybe(target, frame, generator)})===undefined?${otherwise}:${value})`;
+	return `((${value}=${target})===undefined?${otherwise}:${value})`;
 }
 function maybeCall(runtime, args, frame, generator) {
 	const [argument] = args;
@@ -2064,6 +2221,7 @@ function loopCode(expr, frame, generator) {
 	const names = expr.variables.map(() => `c${generator.names++}`);
 	const scope = new Map(frame.scope);
 	expr.variables.forEach((variable, position) => scope.set(variable, names[position] ?? ""));
+	if (isDataInLoops(formOf(expr.range, frame, generator))) for (const name of names) generator.forms.set(name, "data");
 	const inner = {
 		...frame,
 		scope,
@@ -2173,7 +2331,7 @@ function compile(source, environment, parameters = Object.keys(environment.varia
 }
 /** The function that `generate`'s code evaluates to. */
 function evaluator(code) {
-	return madeOf(code);
+	return require_facts.madeOf(code);
 }
 
 // src/cel/object-types.ts
@@ -2236,4 +2394,69 @@ function nameOf(types) {
 	return names.length > 4 ? `${names.slice(0, 3).join(" or ")} or another` : names.join(" or ");
 }
 
-export { understand as a, check as c, positionAt as d, evaluator as i, textOfType as l, oneOfTypes as n, draftFunction as o, compile as r, generate as s, objectType as t, parse as u };
+Object.defineProperty(exports, "check", {
+  enumerable: true,
+  get: function () {
+    return check;
+  }
+});
+Object.defineProperty(exports, "compile", {
+  enumerable: true,
+  get: function () {
+    return compile;
+  }
+});
+Object.defineProperty(exports, "draftFunction", {
+  enumerable: true,
+  get: function () {
+    return draftFunction;
+  }
+});
+Object.defineProperty(exports, "evaluator", {
+  enumerable: true,
+  get: function () {
+    return evaluator;
+  }
+});
+Object.defineProperty(exports, "generate", {
+  enumerable: true,
+  get: function () {
+    return generate;
+  }
+});
+Object.defineProperty(exports, "objectType", {
+  enumerable: true,
+  get: function () {
+    return objectType;
+  }
+});
+Object.defineProperty(exports, "oneOfTypes", {
+  enumerable: true,
+  get: function () {
+    return oneOfTypes;
+  }
+});
+Object.defineProperty(exports, "parse", {
+  enumerable: true,
+  get: function () {
+    return parse;
+  }
+});
+Object.defineProperty(exports, "positionAt", {
+  enumerable: true,
+  get: function () {
+    return positionAt;
+  }
+});
+Object.defineProperty(exports, "textOfType", {
+  enumerable: true,
+  get: function () {
+    return textOfType;
+  }
+});
+Object.defineProperty(exports, "understand", {
+  enumerable: true,
+  get: function () {
+    return understand;
+  }
+});

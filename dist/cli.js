@@ -1,25 +1,32 @@
 #!/usr/bin/env node
-import { t as EXIT } from "./errors.js";
-import { t as VERSION } from "./version.js";
-const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+"use strict";
+const require_start = require("./start.js");
+let node_module = require("node:module");
+let node_url = require("node:url");
+let node_v8 = require("node:v8");
 
 // src/cli.ts
-setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--no-parallel-scavenge");
-setFlagsFromString("--no-sparkplug");
-setFlagsFromString("--invocation-count-for-maglev=2000");
-if (Number.parseInt(process.versions.node, 10) >= 24) setFlagsFromString("--invocation-count-for-turbofan=20000");
+(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+(0, node_v8.setFlagsFromString)("--no-parallel-scavenge");
+(0, node_v8.setFlagsFromString)("--heap-growing-percent=100");
+(0, node_v8.setFlagsFromString)("--no-sparkplug");
+(0, node_v8.setFlagsFromString)("--invocation-count-for-maglev=2000");
+if (Number.parseInt(process.versions.node, 10) >= 24) (0, node_v8.setFlagsFromString)("--invocation-count-for-turbofan=20000");
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });
-const argv = process.argv.slice(2);
-if (argv[0] === "--version" || argv[0] === "-V") process.stdout.write(`${VERSION}\n`);
-else if (argv.some((word) => word === "--help" || word === "-h")) {
-	const { help } = await import("./help2.js");
-	process.stdout.write(help());
-} else {
-	const { main } = await import("./main.js");
-	process.exitCode = await main(argv, {
+run(process.argv.slice(2));
+async function run(argv) {
+	if (argv[0] === "--version" || argv[0] === "-V") {
+		process.stdout.write(`${require_start.VERSION}\n`);
+		return;
+	}
+	if (argv.some((word) => word === "--help" || word === "-h")) {
+		const { help } = await Promise.resolve().then(() => require("./help.js")).then((n) => n.help_exports);
+		process.stdout.write(help());
+		return;
+	}
+	process.exitCode = await loadProgram().main(argv, {
 		cwd: process.cwd(),
 		environment: process.env,
 		stdout: process.stdout,
@@ -28,12 +35,17 @@ else if (argv.some((word) => word === "--help" || word === "-h")) {
 			return process.stdin;
 		}
 	}).catch((error) => {
-		process.stderr.write(`lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
-		return EXIT.internal;
+		process.stderr.write(`lintel ${require_start.VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
+		return require_start.EXIT.internal;
 	});
+}
+/** The program, from the code that `lintel setup` has kept where there is some. Required by name: how it is loaded is for us to say. */
+function loadProgram() {
+	const folder = (0, node_url.fileURLToPath)(new URL(".", require("url").pathToFileURL(__filename).href));
+	const kept = require_start.codeFolder(require_start.codeCacheFolder(), folder);
+	const cached = kept === void 0 ? void 0 : require_start.openCodeCache(kept);
+	return (cached === void 0 ? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href) : require_start.openChunks(folder, cached).load)("./program.js");
 }
 function stackOf(error) {
 	return error instanceof Error ? error.stack ?? error.message : String(error);
 }
-
-export {  };

@@ -1,12 +1,17 @@
-import { N as shorten, Q as render, n as planOfSecrets, ot as parse, r as secretPathsOf, vn as BUILT_IN_RULES } from "./core.js";
-import { m as linesIn } from "./compare.js";
-import { t as unifiedDiff } from "./patch.js";
-import { Bi as valueAt, C as repoPath, Mi as groupOf, m as REDACTED, y as nameOfSource, zi as isMap } from "./facts.js";
-import { t as require_dist } from "./yaml.js";
-const { join } = process.getBuiltinModule("node:path");
-const { readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_core = require("./core.js");
+const require_compare = require("./compare.js");
+const require_patch = require("./patch.js");
+const require_program = require("./program.js");
+const require_reports = require("./reports.js");
+const require_facts = require("./facts.js");
+const require_yaml = require("./yaml.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/cluster/rendered-objects.ts
+var rendered_objects_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openRenderedObjects: () => openRenderedObjects });
 /** Characters of objects that are kept of one state; of what comes behind them only the number is known. */
 const MOST_KEPT = 67108864;
 /** Takes note of rendered objects. Manifests are left alone: a change of them can be read where it is made. */
@@ -19,7 +24,7 @@ function openRenderedObjects() {
 		see(resource) {
 			const { source } = resource.document.rendering;
 			if (source.kind !== "helm" && source.kind !== "kustomize") return;
-			const name = nameOfSource(source);
+			const name = require_program.nameOfSource(source);
 			sources.set(name, source);
 			const json = jsonOf(resource);
 			kept += json.length;
@@ -60,7 +65,7 @@ function idOf({ apiVersion, kind, name, namespace }) {
 /** Not the version: an object is the same one in another version of its kind. */
 function keyOf({ apiVersion, kind, namespace, name }) {
 	return [
-		groupOf(apiVersion),
+		require_facts.groupOf(apiVersion),
 		kind,
 		namespace ?? "",
 		name
@@ -83,12 +88,12 @@ async function renderAgain(sources, state) {
 	const { config, renderers } = state;
 	const objects = openRenderedObjects();
 	if (sources.length === 0) return objects;
-	const { renderings } = render(sources, {
+	const { renderings } = require_program.render(sources, {
 		...config,
 		trace: false,
 		lineHashes: false
 	}, renderers);
-	for await (const rendering of renderings) for (const stream of rendering.streams) for (const resource of parse(rendering, stream, config.limits).resources) objects.see(resource);
+	for await (const rendering of renderings) for (const stream of rendering.streams) for (const resource of require_core.parse(rendering, stream, config.limits).resources) objects.see(resource);
 	return objects;
 }
 /**
@@ -100,14 +105,14 @@ const UNSTEADY_FUNCTIONS = /\{\{(?:[^}]|\}(?!\}))*?\b(?:rand(?:Alpha|AlphaNum|As
 const MOST_FILES = 2e3;
 /** Whether a chart may print something else at the next render: by a function in any of its texts, or in what cannot be read here. */
 function mayDiffer({ chart, environment }, { root }) {
-	const waiting = [join(root, chart)];
+	const waiting = [(0, node_path.join)(root, chart)];
 	let files = 0;
 	try {
-		if (environment.values.some((file) => mentionsUnsteady(join(root, file)))) return true;
-		for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) for (const entry of readdirSync(path, { withFileTypes: true })) {
+		if (environment.values.some((file) => mentionsUnsteady((0, node_path.join)(root, file)))) return true;
+		for (let path = waiting.pop(); path !== void 0; path = waiting.pop()) for (const entry of (0, node_fs.readdirSync)(path, { withFileTypes: true })) {
 			files += 1;
 			if (files > MOST_FILES) return true;
-			if (entry.isDirectory()) waiting.push(join(path, entry.name));
+			if (entry.isDirectory()) waiting.push((0, node_path.join)(path, entry.name));
 			else if (mayDifferByFile(path, entry)) return true;
 		}
 		return false;
@@ -117,20 +122,20 @@ function mayDiffer({ chart, environment }, { root }) {
 }
 function mayDifferByFile(folder, entry) {
 	if (!entry.isFile() || entry.name.endsWith(".tgz")) return true;
-	const path = join(folder, entry.name);
-	if (entry.name === "Chart.yaml" && readFileSync(path, "utf8").includes("file://")) return true;
+	const path = (0, node_path.join)(folder, entry.name);
+	if (entry.name === "Chart.yaml" && (0, node_fs.readFileSync)(path, "utf8").includes("file://")) return true;
 	return mentionsUnsteady(path);
 }
 function mentionsUnsteady(path) {
-	return UNSTEADY_FUNCTIONS.test(readFileSync(path, "latin1"));
+	return UNSTEADY_FUNCTIONS.test((0, node_fs.readFileSync)(path, "latin1"));
 }
 
 // src/cluster/shown-object.ts
-var import_dist = require_dist();
+var import_dist = require_yaml.require_dist();
 /** What is printed for a value that differs between two renders of one state. */
 const UNSTEADY = "(differs at each render)";
 /** What is printed for a secret that is not what it was. */
-const REDACTED_CHANGE = `${REDACTED} (changed)`;
+const REDACTED_CHANGE = `${require_program.REDACTED} (changed)`;
 /** The object as YAML with what is hidden replaced; without comments, which no cluster sees. */
 function shownObject(object, hiding) {
 	return (0, import_dist.stringify)(shown(object, [], hiding), {
@@ -141,18 +146,18 @@ function shownObject(object, hiding) {
 function shown(value, path, hiding) {
 	if (hiding.isUnsteady(path)) return UNSTEADY;
 	if (Array.isArray(value)) return value.map((item, index) => shown(item, [...path, index], hiding));
-	if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [withoutTexts(key, hiding.texts), shown(item, [...path, key], hiding)]));
-	if (hiding.isSecret(path)) return hiding.isSame(path, value) ? REDACTED : REDACTED_CHANGE;
+	if (require_program.isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [withoutTexts(key, hiding.texts), shown(item, [...path, key], hiding)]));
+	if (hiding.isSecret(path)) return hiding.isSame(path, value) ? require_program.REDACTED : REDACTED_CHANGE;
 	return typeof value === "string" ? withoutTexts(value, hiding.texts) : value;
 }
 function withoutTexts(text, secrets) {
 	let safe = text;
-	for (const secret of secrets) if (safe.includes(secret)) safe = safe.replaceAll(secret, REDACTED);
+	for (const secret of secrets) if (safe.includes(secret)) safe = safe.replaceAll(secret, require_program.REDACTED);
 	return safe;
 }
 /** The paths at which two values differ: of scalars, or of lists and mappings that are not alike in kind or length. */
 function differingPaths(one, other, path = []) {
-	if (isMap(one) && isMap(other)) return [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => differingPaths(own(one, key), own(other, key), [...path, key]));
+	if (require_program.isMap(one) && require_program.isMap(other)) return [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => differingPaths(own(one, key), own(other, key), [...path, key]));
 	if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) return one.flatMap((item, index) => differingPaths(item, other[index], [...path, index]));
 	return JSON.stringify(one) === JSON.stringify(other) ? [] : [path];
 }
@@ -161,6 +166,7 @@ function own(map, key) {
 }
 
 // src/cluster/cluster-changes.ts
+var cluster_changes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ clusterChanges: () => clusterChanges });
 /** Bounds of what is told: objects, lines of one, characters of a line. */
 const MOST_OBJECTS = 300;
 const MOST_LINES = 150;
@@ -189,7 +195,7 @@ async function clusterChanges(now, before) {
 		objectsWithoutName += states.now.withoutName.size + states.before.withoutName.size;
 		pairs.push(...pairsOf(source, states.now, states.before));
 	}
-	const secrets = planOfSecrets(BUILT_IN_RULES, now.config);
+	const secrets = require_core.planOfSecrets(require_core.BUILT_IN_RULES, now.config);
 	const objects = joined(pairs.slice(0, MOST_OBJECTS * 4).flatMap((pair) => changeOf(pair, secrets, now.config.limits)));
 	return {
 		objects: objects.slice(0, MOST_OBJECTS),
@@ -200,7 +206,7 @@ async function clusterChanges(now, before) {
 }
 /** Sources of which an object may be missing in one state that is there in the other. */
 function sourcesNotInFull(now, before) {
-	const told = (state) => new Map(state.report.sources.map((one) => [nameOfSource(one.source), one.state === "judged" ? "" : `${one.state} ${one.why ?? ""}`]));
+	const told = (state) => new Map(state.report.sources.map((one) => [require_program.nameOfSource(one.source), one.state === "judged" ? "" : `${one.state} ${one.why ?? ""}`]));
 	const [states, statesBefore] = [told(now), told(before)];
 	const unlike = [.../* @__PURE__ */ new Set([...states.keys(), ...statesBefore.keys()])].filter((name) => (states.get(name) ?? "") !== (statesBefore.get(name) ?? ""));
 	return /* @__PURE__ */ new Set([
@@ -228,7 +234,7 @@ function sourcesToRepeat(names, { objects, config }) {
 async function steadyStates(names, state) {
 	const repeated = sourcesToRepeat(names, state);
 	const again = await renderAgain(repeated, state);
-	const toRepeat = new Set(repeated.map(nameOfSource));
+	const toRepeat = new Set(repeated.map(require_program.nameOfSource));
 	return (source) => {
 		const first = state.objects.of(source);
 		if (!toRepeat.has(source)) return steadyState(first, first);
@@ -267,13 +273,13 @@ function secretTexts(objects) {
 	for (const { id, json } of objects) {
 		if (id.kind !== "Secret" || id.apiVersion !== "v1") continue;
 		const object = JSON.parse(json);
-		for (const encoded of stringsIn(valueAt(object, ["data"]))) texts.add(encoded).add(Buffer.from(encoded, "base64").toString("utf8"));
-		for (const plain of stringsIn(valueAt(object, ["stringData"]))) texts.add(plain).add(Buffer.from(plain, "utf8").toString("base64"));
+		for (const encoded of stringsIn(require_program.valueAt(object, ["data"]))) texts.add(encoded).add(Buffer.from(encoded, "base64").toString("utf8"));
+		for (const plain of stringsIn(require_program.valueAt(object, ["stringData"]))) texts.add(plain).add(Buffer.from(plain, "utf8").toString("base64"));
 	}
 	return [...texts].filter((text) => text.length >= SHORTEST_SECRET).toSorted((a, b) => b.length - a.length);
 }
 function stringsIn(value) {
-	return isMap(value) ? Object.values(value).filter((one) => typeof one === "string") : [];
+	return require_program.isMap(value) ? Object.values(value).filter((one) => typeof one === "string") : [];
 }
 /** The change as it is shown; nothing where all that differs is a matter of chance. */
 function changeOf(pair, secrets, limits) {
@@ -281,22 +287,22 @@ function changeOf(pair, secrets, limits) {
 	const id = pair.now?.id ?? pair.before?.id;
 	if (id === void 0) return [];
 	if (now !== void 0 && before !== void 0 && differingPaths(now.object, before.object).length === 0) return [];
-	const [isSecretNow, isSecretBefore] = [now, before].map((one) => one === void 0 ? () => false : secretPathsOf(one, secrets));
+	const [isSecretNow, isSecretBefore] = [now, before].map((one) => one === void 0 ? () => false : require_core.secretPathsOf(one, secrets));
 	const unsteady = pair.unsteady.map((path) => JSON.stringify(path));
 	const textOf = (one, other) => one === void 0 ? "" : shownObject(one.object, {
 		isSecret: (path) => isSecretNow?.(path) === true || isSecretBefore?.(path) === true,
 		isUnsteady: (path) => unsteady.length > 0 && unsteady.includes(JSON.stringify(path)),
-		isSame: (path, value) => other === void 0 || valueAt(other.object, path) === value,
+		isSame: (path, value) => other === void 0 || require_program.valueAt(other.object, path) === value,
 		texts: pair.texts
 	});
-	const patch = unifiedDiff({
+	const patch = require_patch.unifiedDiff({
 		file: "",
 		before: textOf(before, void 0),
 		after: textOf(now, before),
 		hidden: NONE
 	});
 	if (patch === "") return [];
-	const lines = linesIn(patch).slice(FILE_NAMES).map((line) => shorten(line.replace(/\n$/u, ""), LONGEST_LINE));
+	const lines = require_compare.linesIn(patch).slice(FILE_NAMES).map((line) => require_reports.shorten(line.replace(/\n$/u, ""), LONGEST_LINE));
 	return [{
 		kind: pair.before === void 0 ? "added" : pair.now === void 0 ? "removed" : "changed",
 		object: id,
@@ -312,11 +318,11 @@ const FILE_NAMES = 2;
 function readAgain(one, limits) {
 	if (one === void 0) return void 0;
 	const stream = {
-		origin: repoPath(""),
+		origin: require_program.repoPath(""),
 		text: one.json,
 		line: 1
 	};
-	return parse({
+	return require_core.parse({
 		source: { kind: "stdin" },
 		streams: [],
 		trail: { kind: "identity" },
@@ -342,4 +348,15 @@ function joined(changes) {
 	return [...byText.values()];
 }
 
-export { openRenderedObjects as n, clusterChanges as t };
+Object.defineProperty(exports, "cluster_changes_exports", {
+  enumerable: true,
+  get: function () {
+    return cluster_changes_exports;
+  }
+});
+Object.defineProperty(exports, "rendered_objects_exports", {
+  enumerable: true,
+  get: function () {
+    return rendered_objects_exports;
+  }
+});

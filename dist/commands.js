@@ -1,11 +1,14 @@
-import { n as UserError, t as EXIT } from "./errors.js";
-import { S as nearestName, h as CATEGORIES } from "./facts.js";
-import { Dt as comparablePeerId, Kt as asSentence, Lt as forTerminal, Tt as namesOf, a as configTemplate, bn as loadRuleTexts, dn as crosswalkOf, mn as customRules, o as workflowTemplate, pn as compiledRules, s as makeConfig, vn as BUILT_IN_RULES } from "./core.js";
-import { a as tryRule } from "./trial.js";
-const { dirname, join, resolve } = process.getBuiltinModule("node:path");
-const { existsSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_trial = require("./trial.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/cli/init.ts
+var init_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ initCommand: () => initCommand });
 /** How a workflow names this action. */
 const ACTION = "lintel/lintel@v1";
 /**
@@ -14,49 +17,49 @@ const ACTION = "lintel/lintel@v1";
 */
 async function initCommand(args, terminal) {
 	const from = args.flags.get("from")?.[0];
-	if (from === void 0 && args.words.length > 0) throw new UserError(`\`lintel init\` does not know what to do with "${args.words.join(" ")}"`, { hint: "Say whose settings it holds: `lintel init --from checkov FILE`." });
+	if (from === void 0 && args.words.length > 0) throw new require_start.UserError(`\`lintel init\` does not know what to do with "${args.words.join(" ")}"`, { hint: "Say whose settings it holds: `lintel init --from checkov FILE`." });
 	const files = [{
 		path: "lintel.yaml",
-		text: from === void 0 ? configTemplate() : await carriedOver(from, args.words, terminal)
+		text: from === void 0 ? require_program.configTemplate() : await carriedOver(from, args.words, terminal)
 	}, {
 		path: ".github/workflows/lintel.yml",
-		text: workflowTemplate(ACTION)
+		text: require_program.workflowTemplate(ACTION)
 	}];
-	const present = files.filter(({ path }) => existsSync(join(terminal.cwd, path)));
-	if (present.length > 0 && !args.flags.has("force")) throw new UserError(`${present.map(({ path }) => path).join(" and ")} is there already`, { hint: "`lintel init --force` writes over it." });
+	const present = files.filter(({ path }) => (0, node_fs.existsSync)((0, node_path.join)(terminal.cwd, path)));
+	if (present.length > 0 && !args.flags.has("force")) throw new require_start.UserError(`${present.map(({ path }) => path).join(" and ")} is there already`, { hint: "`lintel init --force` writes over it." });
 	for (const { path, text } of files) {
-		const absolute = join(terminal.cwd, path);
-		mkdirSync(dirname(absolute), { recursive: true });
-		writeFileSync(absolute, text);
+		const absolute = (0, node_path.join)(terminal.cwd, path);
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(absolute), { recursive: true });
+		(0, node_fs.writeFileSync)(absolute, text);
 		terminal.stdout.write(`wrote ${path}\n`);
 	}
-	return EXIT.passed;
+	return require_start.EXIT.passed;
 }
 async function carriedOver(name, named, terminal) {
-	const { carryOver, migratedPeer, USUAL_FILES } = await import("./migrate2.js");
+	const { carryOver, migratedPeer, USUAL_FILES } = await Promise.resolve().then(() => require("./migrate.js")).then((n) => n.migrate_exports);
 	const peer = migratedPeer(name);
-	const isThere = (path) => existsSync(join(terminal.cwd, path));
+	const isThere = (path) => (0, node_fs.existsSync)((0, node_path.join)(terminal.cwd, path));
 	const paths = named.length > 0 ? named : USUAL_FILES[peer].filter(isThere);
 	if (paths.length === 0) {
 		const file = `\`lintel init --from ${peer} FILE\``;
-		throw new UserError(`there are no settings of ${peer} here`, { hint: USUAL_FILES[peer].length === 0 ? `Name a file with its command line in it, or with the tests it ignores: ${file}.` : `Name the file: ${file}. Looked for ${USUAL_FILES[peer].join(", ")}.` });
+		throw new require_start.UserError(`there are no settings of ${peer} here`, { hint: USUAL_FILES[peer].length === 0 ? `Name a file with its command line in it, or with the tests it ignores: ${file}.` : `Name the file: ${file}. Looked for ${USUAL_FILES[peer].join(", ")}.` });
 	}
 	const { text, left } = carryOver(peer, paths.map((path) => ({
 		name: path,
 		text: textOf(path, terminal)
 	})), {
-		rules: BUILT_IN_RULES,
+		rules: require_core.BUILT_IN_RULES,
 		exists: isThere,
 		read: (path) => isThere(path) ? textOf(path, terminal) : void 0
 	});
-	for (const line of left) terminal.stderr.write(`not carried over: ${forTerminal(line)}\n`);
+	for (const line of left) terminal.stderr.write(`not carried over: ${require_program.forTerminal(line)}\n`);
 	return text;
 }
 function textOf(path, terminal) {
 	try {
-		return readFileSync(resolve(terminal.cwd, path), "utf8");
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(terminal.cwd, path), "utf8");
 	} catch (error) {
-		throw new UserError(`${path} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
+		throw new require_start.UserError(`${path} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
 	}
 }
 
@@ -66,11 +69,11 @@ function textOf(path, terminal) {
 * check id; several rules answer to some of those.
 */
 function explain(name, { rules, texts, crosswalk }) {
-	const index = namesOf(rules);
+	const index = require_core.namesOf(rules);
 	const ids = index.get(name.toLowerCase());
 	if (ids === void 0) {
-		const near = nearestName(name.toLowerCase(), index.keys());
-		throw new UserError(`"${name}" is no rule, category or peer's check id`, { hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"?` });
+		const near = require_program.nearestName(name.toLowerCase(), index.keys());
+		throw new require_start.UserError(`"${name}" is no rule, category or peer's check id`, { hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"?` });
 	}
 	return `${rules.filter(({ rule }) => ids.includes(rule.id)).map((compiled) => page(compiled, texts.get(compiled.rule.id), crosswalk)).join("\n\n")}\n`;
 }
@@ -81,7 +84,7 @@ function page(compiled, texts, crosswalk) {
 	sections.push(`How to repair it\n${indented(rule.remediation)}`);
 	const failing = texts?.examples.fails[0];
 	if (failing !== void 0) {
-		const message = tryRule(compiled, failing.yaml, failing.params).findings[0]?.message ?? "";
+		const message = require_trial.tryRule(compiled, failing.yaml, failing.params).findings[0]?.message ?? "";
 		sections.push(`This fails: ${failing.name}\n${indented(failing.yaml.trimEnd())}\n\n${indented(message)}`);
 	}
 	const passing = texts?.examples.passes[0];
@@ -99,7 +102,7 @@ function page(compiled, texts, crosswalk) {
 }
 /** `cis-kubernetes 5.2.2 (full): Privileged containers are refused.`, and why the rule moves it. */
 function crossingInWords({ framework, control, join }) {
-	return `${framework.id} ${control.id} (${join.covers}): ${asSentence(control.title)} ${join.why}`;
+	return `${framework.id} ${control.id} (${join.covers}): ${require_core.asSentence(control.title)} ${join.why}`;
 }
 function indented(text) {
 	return text.split("\n").map((line) => line === "" ? "" : `  ${line}`).join("\n");
@@ -133,16 +136,16 @@ function rulesOfPeer(rules, asked) {
 	const prefix = /^[a-z-]+(?=[/:].)/u.exec(asked.toLowerCase())?.[0];
 	const peer = prefix !== void 0 && peers.has(prefix) ? prefix : void 0;
 	const id = peer === void 0 ? asked : asked.slice(peer.length + 1);
-	const wanted = comparablePeerId(id);
-	const found = rules.filter(({ rule }) => Object.entries(rule.peers).some(([linter, ids]) => (peer === void 0 || linter === peer) && ids.some((one) => comparablePeerId(one) === wanted)));
+	const wanted = require_core.comparablePeerId(id);
+	const found = rules.filter(({ rule }) => Object.entries(rule.peers).some(([linter, ids]) => (peer === void 0 || linter === peer) && ids.some((one) => require_core.comparablePeerId(one) === wanted)));
 	if (found.length > 0) return found;
 	const known = new Set(rules.flatMap(({ rule }) => Object.values(rule.peers).flat()));
-	const near = nearestName(id, known);
-	throw new UserError(`no rule answers to "${asked}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}\`lintel rules --format json\` shows the peers of each rule.` });
+	const near = require_program.nearestName(id, known);
+	throw new require_start.UserError(`no rule answers to "${asked}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}\`lintel rules --format json\` shows the peers of each rule.` });
 }
 function textList(rules) {
 	const width = Math.max(...rules.map(({ rule }) => rule.id.length), 0);
-	const sections = CATEGORIES.map((category) => {
+	const sections = require_program.CATEGORIES.map((category) => {
 		const members = rules.filter(({ rule }) => rule.category === category);
 		if (members.length === 0) return void 0;
 		return `${category}\n${members.map(({ rule }) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.defaultOn ? "  " : "off"} ${rule.title}`).join("\n")}`;
@@ -155,40 +158,45 @@ function markdownTable(rules) {
 }
 
 // src/cli/rules-commands.ts
+var rules_commands_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	explainCommand: () => explainCommand,
+	rulesCommand: () => rulesCommand,
+	testCommand: () => testCommand
+});
 /** `lintel rules`. */
 function rulesCommand(args, terminal) {
 	const name = args.flags.get("format")?.[0] ?? "text";
 	const format = LIST_FORMATS.find((one) => one === name);
-	if (format === void 0) throw new UserError(`unknown format "${name}"`, { hint: `\`lintel rules\` knows ${LIST_FORMATS.join(", ")}.` });
-	terminal.stdout.write(listRules(BUILT_IN_RULES, format, args.flags.get("peer")?.[0]));
-	return EXIT.passed;
+	if (format === void 0) throw new require_start.UserError(`unknown format "${name}"`, { hint: `\`lintel rules\` knows ${LIST_FORMATS.join(", ")}.` });
+	terminal.stdout.write(listRules(require_core.BUILT_IN_RULES, format, args.flags.get("peer")?.[0]));
+	return require_start.EXIT.passed;
 }
 /** `lintel explain RULE`. */
 async function explainCommand(args, terminal) {
 	const [name, ...others] = args.words;
-	if (name === void 0 || others.length > 0) throw new UserError("`lintel explain` takes one rule", { hint: "E.g. `lintel explain latest-tag`; `lintel rules` lists them." });
-	const { builtInFrameworks } = await import("./__frameworks.js");
-	const crosswalk = crosswalkOf(builtInFrameworks);
+	if (name === void 0 || others.length > 0) throw new require_start.UserError("`lintel explain` takes one rule", { hint: "E.g. `lintel explain latest-tag`; `lintel rules` lists them." });
+	const { builtInFrameworks } = await Promise.resolve().then(() => require("./frameworks.js")).then((n) => n.__frameworks_exports);
+	const crosswalk = require_core.crosswalkOf(builtInFrameworks);
 	terminal.stdout.write(explain(name, {
-		rules: BUILT_IN_RULES,
-		texts: await loadRuleTexts(),
+		rules: require_core.BUILT_IN_RULES,
+		texts: await require_core.loadRuleTexts(),
 		crosswalk
 	}));
-	return EXIT.passed;
+	return require_start.EXIT.passed;
 }
 /** `lintel test [PATH\u2026]`: runs the examples of a team's own rules; without paths those of the configuration. */
 async function testCommand(args, terminal) {
-	const { exampleFaults } = await import("./example-faults.js");
+	const { exampleFaults } = await Promise.resolve().then(() => require("./trial.js")).then((n) => n.example_faults_exports);
 	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-	const config = await makeConfig({
+	const config = await require_program.makeConfig({
 		cwd: terminal.cwd,
 		customRules: args.words,
 		today
 	});
-	const { definitions, policies } = await customRules(config);
-	if (definitions.length + policies.length === 0) throw new UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });
+	const { definitions, policies } = await require_core.customRules(config);
+	if (definitions.length + policies.length === 0) throw new require_start.UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });
 	let failed = 0;
-	const rules = await compiledRules(definitions);
+	const rules = await require_core.compiledRules(definitions);
 	for (const [index, rule] of rules.entries()) {
 		const { examples } = definitions[index]?.definition ?? { examples: {
 			fails: [],
@@ -198,16 +206,27 @@ async function testCommand(args, terminal) {
 		const { fails, passes } = examples;
 		const word = faults.length === 0 ? "ok  " : "FAIL";
 		terminal.stdout.write(`${word}  ${rule.rule.id}  ${fails.length + passes.length} examples\n`);
-		for (const fault of faults) terminal.stdout.write(`      ${forTerminal(fault)}\n`);
+		for (const fault of faults) terminal.stdout.write(`      ${require_program.forTerminal(fault)}\n`);
 		if (faults.length > 0) failed += 1;
 	}
 	if (definitions.length > 0) terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
 	if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
-	return failed === 0 ? EXIT.passed : EXIT.failed;
+	return failed === 0 ? require_start.EXIT.passed : require_start.EXIT.failed;
 }
 /** An admission policy has nowhere to write examples, which is no fault of whoever wrote it. */
 function withoutExamples(ids) {
-	return `${ids.length === 1 ? "1 admission policy was" : `${ids.length} admission policies were`} read without a mistake (${ids.map((id) => forTerminal(id)).join(", ")}); policies have no examples to run\n`;
+	return `${ids.length === 1 ? "1 admission policy was" : `${ids.length} admission policies were`} read without a mistake (${ids.map((id) => require_program.forTerminal(id)).join(", ")}); policies have no examples to run\n`;
 }
 
-export { initCommand as i, rulesCommand as n, testCommand as r, explainCommand as t };
+Object.defineProperty(exports, "init_exports", {
+  enumerable: true,
+  get: function () {
+    return init_exports;
+  }
+});
+Object.defineProperty(exports, "rules_commands_exports", {
+  enumerable: true,
+  get: function () {
+    return rules_commands_exports;
+  }
+});

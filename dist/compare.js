@@ -1,12 +1,20 @@
-import { n as UserError } from "./errors.js";
-import { C as repoPath, Di as CONTAINER_LISTS, Mi as groupOf, y as nameOfSource, zi as isMap } from "./facts.js";
-import { $ as makeTemporaryFolder, Gt as reassess, L as lint, Vt as toSafeJson, Xt as pathInWords, Y as renderersWhenAsked, Z as openSourceTexts, _n as realPlaceOf, gn as pathInside, kt as fingerprintOf, nn as compareText } from "./core.js";
-import { l as groupBy } from "./help.js";
-import { d as isProgram, f as run } from "./renderers.js";
-const { delimiter, dirname, isAbsolute, join, posix } = process.getBuiltinModule("node:path");
-const { closeSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, symlinkSync, writeFileSync, writeSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+const require_facts = require("./facts.js");
+const require_core = require("./core.js");
+const require_reports = require("./reports.js");
+const require_renderers = require("./renderers.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/discover/shard.ts
+var shard_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	readShard: () => readShard,
+	sourcesOfShard: () => sourcesOfShard
+});
 /** Most parts of a run. */
 const MOST_SHARDS = 1e3;
 /** Reads `2/5`. Throws `UserError` for anything else. */
@@ -17,7 +25,7 @@ function readShard(text) {
 		count: Number(count)
 	};
 	if (shard.index >= 1 && shard.index <= shard.count && shard.count <= MOST_SHARDS) return shard;
-	throw new UserError(`--shard cannot be "${text}"`, { hint: "Write the part and how many there are, such as 2/5." });
+	throw new require_start.UserError(`--shard cannot be "${text}"`, { hint: "Write the part and how many there are, such as 2/5." });
 }
 /**
 * The sources of one part: the same on every machine, and in every state of the repository, since it hangs on a folder's name
@@ -51,7 +59,7 @@ function baselineOf(report, before = []) {
 	const entries = new Map(before.filter(({ rule }) => !judged.has(rule)).map((one) => [one.fingerprint, one]));
 	for (const finding of report.findings) {
 		if (finding.suppression !== void 0) continue;
-		const fingerprint = fingerprintOf(finding.identity);
+		const fingerprint = require_reports.fingerprintOf(finding.identity);
 		const known = entries.get(fingerprint);
 		entries.set(fingerprint, known === void 0 ? {
 			...namesOf(finding),
@@ -66,7 +74,7 @@ function baselineOf(report, before = []) {
 }
 /** The file, one entry a line, so that a review shows what comes and goes. Ends with a line break. */
 function baselineText(entries) {
-	const lines = entries.map(({ rule, resource, path, fingerprint, count }) => toSafeJson({
+	const lines = entries.map(({ rule, resource, path, fingerprint, count }) => require_program.toSafeJson({
 		rule,
 		resource,
 		path,
@@ -84,14 +92,14 @@ function readBaseline(text) {
 	} catch {
 		return "is not JSON";
 	}
-	if (!isMap(data) || data["schemaVersion"] !== SCHEMA_VERSION) return `has no "schemaVersion": "${SCHEMA_VERSION}"`;
+	if (!require_program.isMap(data) || data["schemaVersion"] !== SCHEMA_VERSION) return `has no "schemaVersion": "${SCHEMA_VERSION}"`;
 	const findings = data["findings"];
 	if (!Array.isArray(findings)) return "has no list \"findings\"";
 	const broken = findings.findIndex((one) => !isEntry(one));
 	return broken < 0 ? findings.filter(isEntry) : `has an entry without rule, fingerprint and count: number ${broken + 1}`;
 }
 function isEntry(value) {
-	if (!isMap(value)) return false;
+	if (!require_program.isMap(value)) return false;
 	const { rule, resource, path, fingerprint, count } = value;
 	return [
 		rule,
@@ -109,7 +117,7 @@ function accept(report, { entries, file, isWhole }) {
 	for (const { fingerprint, count } of entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
 	const findings = report.findings.map((finding) => {
 		if (finding.suppression !== void 0) return finding;
-		const fingerprint = fingerprintOf(finding.identity);
+		const fingerprint = require_reports.fingerprintOf(finding.identity);
 		const room = left.get(fingerprint) ?? 0;
 		if (room === 0) return finding;
 		left.set(fingerprint, room - 1);
@@ -123,7 +131,7 @@ function accept(report, { entries, file, isWhole }) {
 	});
 	const judged = new Set(report.rules.map(({ id }) => id));
 	const stale = isWhole ? entries.filter(({ rule, fingerprint }) => judged.has(rule) && (left.get(fingerprint) ?? 0) > 0) : [];
-	return reassess(report, {
+	return require_core.reassess(report, {
 		findings,
 		further: stale.length === 0 ? [] : [staleEntries(stale, file)]
 	});
@@ -142,7 +150,7 @@ function staleEntries(stale, file) {
 	};
 }
 function compareEntries(a, b) {
-	return compareText(a.rule, b.rule) || compareText(a.resource, b.resource) || compareText(a.path, b.path) || compareText(a.fingerprint, b.fingerprint);
+	return require_core.compareText(a.rule, b.rule) || require_core.compareText(a.resource, b.resource) || require_core.compareText(a.path, b.path) || require_core.compareText(a.fingerprint, b.fingerprint);
 }
 function namesOf({ rule, resource, provenance, path, container }) {
 	if (resource === void 0) return {
@@ -155,58 +163,58 @@ function namesOf({ rule, resource, provenance, path, container }) {
 	return {
 		rule: rule.id,
 		resource: `${group}/${kind}/${namespace ?? ""}/${name}`,
-		path: namedPath(pathInWords(path), container)
+		path: namedPath(require_core.pathInWords(path), container)
 	};
 }
 /** Containers go by their name. Other items keep their index: the item itself may be what must not be printed. */
 function namedPath(path, container) {
 	if (container === void 0) return path;
-	const lists = CONTAINER_LISTS.map(({ key }) => key).join("|");
+	const lists = require_facts.CONTAINER_LISTS.map(({ key }) => key).join("|");
 	return path.replace(new RegExp(`\\b(${lists})\\[\\d+\\]`, "u"), (_, list) => `${list}[${container}]`);
 }
 
 // src/baseline/baseline-file.ts
 /** Where a baseline goes when nobody says where. */
-const DEFAULT_BASELINE = repoPath("lintel-baseline.json");
+const DEFAULT_BASELINE = require_program.repoPath("lintel-baseline.json");
 /** A line for each of a hundred thousand findings. */
 const MOST_BYTES$3 = 67108864;
 /** The entries of the baseline at `file`. Throws `UserError` where there is none, or it cannot be read as one. */
 function loadBaseline(file, config) {
-	if (realPlaceOf(config.root, join(config.root, file)).kind === "missing") throw new UserError(`the baseline ${file} does not exist`, { hint: "Write it with `lintel --write-baseline`." });
+	if (require_program.realPlaceOf(config.root, (0, node_path.join)(config.root, file)).kind === "missing") throw new require_start.UserError(`the baseline ${file} does not exist`, { hint: "Write it with `lintel --write-baseline`." });
 	refuseLink(file, config);
-	const text = textOf(join(config.root, file), file);
+	const text = textOf((0, node_path.join)(config.root, file), file);
 	const entries = text.length > MOST_BYTES$3 ? "is too large" : readBaseline(text);
 	if (typeof entries !== "string") return entries;
-	throw new UserError(`the baseline ${file} ${entries}`, {
+	throw new require_start.UserError(`the baseline ${file} ${entries}`, {
 		hint: "Remove it, and write it anew with `lintel --write-baseline`.",
 		at: { file }
 	});
 }
 /** As `loadBaseline`; none where there is no file yet. */
 function loadBaselineIfThere(file, config) {
-	return realPlaceOf(config.root, join(config.root, file)).kind === "missing" ? [] : loadBaseline(file, config);
+	return require_program.realPlaceOf(config.root, (0, node_path.join)(config.root, file)).kind === "missing" ? [] : loadBaseline(file, config);
 }
 function textOf(path, file) {
 	try {
-		return readFileSync(path, "utf8");
+		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new UserError(`the baseline ${file} could not be read${code}`, { hint: "Make it a readable file." });
+		throw new require_start.UserError(`the baseline ${file} could not be read${code}`, { hint: "Make it a readable file." });
 	}
 }
 /** A link is part of what is judged, and could lead anywhere. */
 function refuseLink(file, { root }) {
-	const place = realPlaceOf(root, join(root, file));
+	const place = require_program.realPlaceOf(root, (0, node_path.join)(root, file));
 	if ((place.kind === "missing" || place.kind === "inside" && place.path === file) && !/(?:^|\/)\.git(?:\/|$)/u.test(file)) return;
-	throw new UserError(`the baseline ${file} is a link, or lies in Git's folder`, { hint: "Name a file of its own." });
+	throw new require_start.UserError(`the baseline ${file} is a link, or lies in Git's folder`, { hint: "Name a file of its own." });
 }
 /** Writes the entries to `file`, which must be a file of the repository or not be there yet. Throws `UserError` where it cannot. */
 function saveBaseline(file, entries, config) {
 	refuseLink(file, config);
 	try {
-		writeFileSync(join(config.root, file), baselineText(entries));
+		(0, node_fs.writeFileSync)((0, node_path.join)(config.root, file), baselineText(entries));
 	} catch (error) {
-		throw new UserError(`the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
+		throw new require_start.UserError(`the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
 	}
 }
 
@@ -323,7 +331,7 @@ function openSeenResources(digest) {
 /** Not the version: an object is the same one in another version of its kind. */
 function keyOf({ apiVersion, kind, namespace, name }) {
 	return [
-		groupOf(apiVersion),
+		require_facts.groupOf(apiVersion),
 		kind,
 		namespace ?? "",
 		name
@@ -358,7 +366,7 @@ function matchFindings(now, before) {
 	const known = /* @__PURE__ */ new Set();
 	const left = new Set(before);
 	const take = (wanted, offered, keyOf) => {
-		const byKey = groupBy(offered.filter((one) => left.has(one)), keyOf);
+		const byKey = require_help.groupBy(offered.filter((one) => left.has(one)), keyOf);
 		for (const one of wanted) {
 			if (known.has(one)) continue;
 			const match = byKey.get(keyOf(one))?.shift();
@@ -387,8 +395,8 @@ function isCounted({ suppression }) {
 // src/compare/unjudged.ts
 /** What `run` has not judged that `other` has: sources that were not rendered or only in part, and files that could not be read. */
 function unjudgedIn(run, other) {
-	const elsewhere = new Map(other.sources.map((one) => [nameOfSource(one.source), one]));
-	const sources = run.sources.filter((one) => isWorse(one, elsewhere.get(nameOfSource(one.source)))).map((one) => nameOfSource(one.source));
+	const elsewhere = new Map(other.sources.map((one) => [require_program.nameOfSource(one.source), one]));
+	const sources = run.sources.filter((one) => isWorse(one, elsewhere.get(require_program.nameOfSource(one.source)))).map((one) => require_program.nameOfSource(one.source));
 	const names = new Set(sources);
 	const otherFiles = troubledFiles(other);
 	const files = new Set([...troubledFiles(run)].filter((file) => !otherFiles.has(file)));
@@ -431,7 +439,7 @@ function compareReports(now, before, { scope, changes }) {
 			...isInScope(finding, state, scope, changes) ? {} : { isOutOfScope: true }
 		};
 	});
-	return reassess(now, {
+	return require_core.reassess(now, {
 		findings,
 		scope,
 		comparison: {
@@ -449,7 +457,7 @@ function withoutBase(now, { name, why, scope }) {
 		...finding,
 		state: "unknown"
 	}));
-	return reassess(now, {
+	return require_core.reassess(now, {
 		findings,
 		scope: "all",
 		comparison: {
@@ -495,8 +503,8 @@ function unknownAtBase(source, { name }) {
 /** The settings for judging another state of the repository, whose files lie at `root`: those of now, without what was not there yet. */
 function configOfBase(config, root) {
 	const customRules = config.customRules.map((path) => {
-		const inside = pathInside(config.root, path);
-		return inside === void 0 ? path : join(root, inside);
+		const inside = require_program.pathInside(config.root, path);
+		return inside === void 0 ? path : (0, node_path.join)(root, inside);
 	});
 	return {
 		...configInState(config, root),
@@ -507,7 +515,7 @@ function configOfBase(config, root) {
 }
 /** The same settings for the files at `root`, without what they name and is not there. */
 function configInState(config, root) {
-	const wasThere = (path) => lstatSync(join(root, path), { throwIfNoEntry: false }) !== void 0;
+	const wasThere = (path) => (0, node_fs.lstatSync)((0, node_path.join)(root, path), { throwIfNoEntry: false }) !== void 0;
 	return {
 		...config,
 		root,
@@ -545,7 +553,7 @@ function pathsNamedBy(config) {
 			config.baseline,
 			config.compliance?.attestations
 		].filter((path) => path !== void 0),
-		...settings.map((path) => pathInside(config.root, path)).filter((path) => path !== void 0),
+		...settings.map((path) => require_program.pathInside(config.root, path)).filter((path) => path !== void 0),
 		...config.helm.flatMap(({ environments }) => environments.flatMap(({ values }) => values))
 	]);
 }
@@ -587,7 +595,7 @@ const NAMES = /(?:\.(?:ya?ml|json|tpl|tgz)|(?:^|\/)\.(?:gitignore|lintelignore|h
 * source code beside them is often most of a repository. `named` are paths that the settings name.
 */
 function neededEntries(entries, named) {
-	const folders = new Set(entries.flatMap(({ path }) => ROOT_NAMES.has(posix.basename(path)) ? [posix.dirname(path)] : []));
+	const folders = new Set(entries.flatMap(({ path }) => ROOT_NAMES.has(node_path.posix.basename(path)) ? [node_path.posix.dirname(path)] : []));
 	if (folders.has(".")) return entries;
 	return entries.filter(({ kind, path }) => kind === "link" || NAMES.test(path) || named.has(path) || liesInOne(path, folders));
 }
@@ -612,9 +620,9 @@ function staysInside(path, target) {
 /** Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. */
 function entriesBelow(root) {
 	const entries = [];
-	const waiting = [repoPath("")];
-	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-		const path = repoPath(folder === "" ? entry.name : `${folder}/${entry.name}`);
+	const waiting = [require_program.repoPath("")];
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true })) {
+		const path = require_program.repoPath(folder === "" ? entry.name : `${folder}/${entry.name}`);
 		if (entry.isSymbolicLink()) entries.push({
 			kind: "link",
 			id: "",
@@ -636,15 +644,15 @@ function holdSame(one, other, looking) {
 		return entries.length === others.length && entries.every(({ kind, path }, index) => {
 			const twin = others[index];
 			if (twin?.kind !== kind || twin.path !== path) return false;
-			if (kind === "link") return readlinkSync(join(one, path)) === readlinkSync(join(other, path));
-			return readFileSync(join(one, path)).equals(readFileSync(join(other, path)));
+			if (kind === "link") return (0, node_fs.readlinkSync)((0, node_path.join)(one, path)) === (0, node_fs.readlinkSync)((0, node_path.join)(other, path));
+			return (0, node_fs.readFileSync)((0, node_path.join)(one, path)).equals((0, node_fs.readFileSync)((0, node_path.join)(other, path)));
 		});
 	} catch {
 		return false;
 	}
 }
 function readableEntries(root, { named, fileBytes }) {
-	return neededEntries(entriesBelow(root), named).filter(({ kind, path }) => kind === "link" ? staysInside(path, readlinkSync(join(root, path))) : lstatSync(join(root, path)).size <= fileBytes);
+	return neededEntries(entriesBelow(root), named).filter(({ kind, path }) => kind === "link" ? staysInside(path, (0, node_fs.readlinkSync)((0, node_path.join)(root, path))) : (0, node_fs.lstatSync)((0, node_path.join)(root, path)).size <= fileBytes);
 }
 
 // src/git/blobs.ts
@@ -704,8 +712,8 @@ const MOST_BYTES$2 = 268435456;
 */
 function openGit(places) {
 	const { program, root, folder } = places;
-	const home = join(folder, "home");
-	mkdirSync(home, { recursive: true });
+	const home = (0, node_path.join)(folder, "home");
+	(0, node_fs.mkdirSync)(home, { recursive: true });
 	const readSettings = writeSettings(folder, "read", "*");
 	const fetchSettings = writeSettings(folder, "fetch", places.ownsCheckout ? "*" : void 0);
 	const common = {
@@ -713,7 +721,7 @@ function openGit(places) {
 		stderrBytes: STDERR_BYTES
 	};
 	return {
-		read: (args, { stdin, onStdout, stdoutBytes = MOST_BYTES$2 } = {}) => run(program.path, [...GLOBAL_ARGUMENTS, ...args], {
+		read: (args, { stdin, onStdout, stdoutBytes = MOST_BYTES$2 } = {}) => require_renderers.run(program.path, [...GLOBAL_ARGUMENTS, ...args], {
 			...common,
 			env: {
 				...ENVIRONMENT,
@@ -728,7 +736,7 @@ function openGit(places) {
 			...stdin === void 0 ? {} : { stdin },
 			...onStdout === void 0 ? {} : { onStdout }
 		}),
-		fetch: (args) => run(program.path, [
+		fetch: (args) => require_renderers.run(program.path, [
 			...GLOBAL_ARGUMENTS,
 			...FETCH_ARGUMENTS,
 			...args
@@ -786,8 +794,8 @@ function settings(values) {
 }
 /** Git refuses to read a repository of another user unless the user's own settings say that it may. */
 function writeSettings(folder, name, safeFolders) {
-	const file = join(folder, `gitconfig-${name}`);
-	writeFileSync(file, safeFolders === void 0 ? "" : `[safe]\n\tdirectory = ${safeFolders}\n`);
+	const file = (0, node_path.join)(folder, `gitconfig-${name}`);
+	(0, node_fs.writeFileSync)(file, safeFolders === void 0 ? "" : `[safe]\n\tdirectory = ${safeFolders}\n`);
 	return file;
 }
 /** What a connection needs: keys and known hosts below the home folder, an agent, a proxy, certificates. */
@@ -869,7 +877,7 @@ function openWriter(entries, { folder, fileBytes }) {
 	let file;
 	let link;
 	const closeFile = () => {
-		if (file !== void 0) closeSync(file);
+		if (file !== void 0) (0, node_fs.closeSync)(file);
 		file = void 0;
 	};
 	return {
@@ -880,7 +888,7 @@ function openWriter(entries, { folder, fileBytes }) {
 				path: entry.path,
 				chunks: []
 			};
-			else if (bytes <= fileBytes) file = openNew(join(folder, entry.path), made);
+			else if (bytes <= fileBytes) file = openNew((0, node_path.join)(folder, entry.path), made);
 		},
 		chunk(bytes) {
 			link?.chunks.push(Buffer.from(bytes));
@@ -900,35 +908,35 @@ function openWriter(entries, { folder, fileBytes }) {
 		lost: () => lost,
 		close() {
 			closeFile();
-			for (const { path, target } of links) if (staysInside(path, target)) makeLink(join(folder, path), target, made);
+			for (const { path, target } of links) if (staysInside(path, target)) makeLink((0, node_path.join)(folder, path), target, made);
 		}
 	};
 }
 /** The new file; undefined where the tree names one path twice, or two that this file system takes for one. */
 function openNew(path, made) {
 	try {
-		makeFolder(dirname(path), made);
-		return openSync(path, "wx", 384);
+		makeFolder((0, node_path.dirname)(path), made);
+		return (0, node_fs.openSync)(path, "wx", 384);
 	} catch {
 		return;
 	}
 }
 function makeLink(path, target, made) {
 	try {
-		makeFolder(dirname(path), made);
-		symlinkSync(target, path);
+		makeFolder((0, node_path.dirname)(path), made);
+		(0, node_fs.symlinkSync)(target, path);
 	} catch {}
 }
 function makeFolder(folder, made) {
 	if (made.has(folder)) return;
-	mkdirSync(folder, {
+	(0, node_fs.mkdirSync)(folder, {
 		recursive: true,
 		mode: 448
 	});
 	made.add(folder);
 }
 function writeWhole(file, bytes) {
-	for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+	for (let done = 0; done < bytes.length;) done += (0, node_fs.writeSync)(file, bytes, done);
 }
 
 // src/git/base-commit.ts
@@ -1085,17 +1093,17 @@ async function fetchRef(git, ref) {
 // src/git/find-git.ts
 /** The first Git on `path` that does not lie in the repository at `root`; undefined where there is none. */
 function findGit(path, root) {
-	const folders = path.split(delimiter).filter((folder) => isAbsolute(folder) && isOutside(folder, root));
-	const program = folders.map((folder) => join(folder, "git")).find((candidate) => isProgram(candidate) && isOutside(candidate, root));
+	const folders = path.split(node_path.delimiter).filter((folder) => (0, node_path.isAbsolute)(folder) && isOutside(folder, root));
+	const program = folders.map((folder) => (0, node_path.join)(folder, "git")).find((candidate) => require_renderers.isProgram(candidate) && isOutside(candidate, root));
 	return program === void 0 ? void 0 : {
 		path: program,
-		searchPath: folders.join(delimiter)
+		searchPath: folders.join(node_path.delimiter)
 	};
 }
 /** Whether neither the path nor what it leads to is part of what is being judged. */
 function isOutside(path, root) {
 	try {
-		return [path, realpathSync(path)].every((one) => pathInside(root, one) === void 0);
+		return [path, (0, node_fs.realpathSync)(path)].every((one) => require_program.pathInside(root, one) === void 0);
 	} catch {
 		return false;
 	}
@@ -1114,8 +1122,8 @@ async function openBase(order) {
 	if (prefix === void 0) return missing("this is no checkout of a Git repository");
 	const found = await findBaseCommit(git, order.choice, order);
 	if (found.kind === "missing") return found;
-	const root = join(order.folder, "base");
-	mkdirSync(root);
+	const root = (0, node_path.join)(order.folder, "base");
+	(0, node_fs.mkdirSync)(root);
 	const why = await writeTree(git, {
 		...order,
 		commit: found.commit,
@@ -1137,6 +1145,7 @@ function missing(why) {
 }
 
 // src/judge.ts
+var judge_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judge: () => judge });
 /**
 * Checks everything that `config` names, as `lint` does, and says how it stands to another state of the repository and to
 * what the team has accepted. Writes nothing in the repository but, when it is asked for, the baseline, and what Git
@@ -1152,7 +1161,7 @@ async function judge(config, options) {
 		},
 		options: {
 			...others,
-			renderers: others.renderers ?? renderersWhenAsked(config),
+			renderers: others.renderers ?? require_program.renderersWhenAsked(config),
 			...shard === void 0 ? {} : { chooseSources: (sources) => sourcesOfShard(sources, shard) }
 		},
 		accepted: acceptedOf(config, {
@@ -1163,7 +1172,7 @@ async function judge(config, options) {
 		tellsClusterChanges
 	};
 	const judged = base === void 0 ? await judgeState(run) : await judgeWithBase(run, base);
-	const report = shard === void 0 ? judged : reassess(judged, { shard });
+	const report = shard === void 0 ? judged : require_core.reassess(judged, { shard });
 	if (!writesBaseline) return report;
 	const file = config.baseline ?? DEFAULT_BASELINE;
 	const entries = baselineOf(report, loadBaselineIfThere(file, config));
@@ -1185,14 +1194,14 @@ function acceptedOf(config, { writesBaseline, isWhole }) {
 	};
 }
 async function judgeState({ config, options, accepted }) {
-	const report = await lint(config, options);
+	const report = await require_program.lint(config, options);
 	return accepted === void 0 ? report : accept(report, accepted);
 }
 async function judgeWithBase(run, base) {
 	const { config } = run;
 	const scope = config.scope ?? "all";
-	if (config.stdin !== void 0) throw new UserError("standard input has no base to be compared with", { hint: "Leave out `--base` or `-`." });
-	const folder = makeTemporaryFolder();
+	if (config.stdin !== void 0) throw new require_start.UserError("standard input has no base to be compared with", { hint: "Leave out `--base` or `-`." });
+	const folder = require_program.makeTemporaryFolder();
 	try {
 		const opened = await openBase({
 			...base,
@@ -1215,7 +1224,7 @@ async function judgeWithBase(run, base) {
 			root: opened.root,
 			request
 		});
-		return config.settingsRoot === void 0 ? report : reassess(report, { further: [judgedBySettingsOf(name)] });
+		return config.settingsRoot === void 0 ? report : require_core.reassess(report, { further: [judgedBySettingsOf(name)] });
 	} finally {
 		folder.remove();
 	}
@@ -1248,7 +1257,7 @@ async function judgeAgainst(run, base) {
 		onResource: onResourceBefore
 	});
 	run.atBase?.onReport(before, base.root);
-	const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({
+	const [texts, textsBefore] = [require_core.openSourceTexts(config), require_core.openSourceTexts({
 		...config,
 		root: base.root
 	})];
@@ -1271,9 +1280,9 @@ async function judgeAgainst(run, base) {
 		now: now.findings,
 		before: before.findings
 	});
-	if (rendered === void 0 || compared.comparison === void 0) return reassess(compared, { further });
-	const { clusterChanges } = await import("./cluster-changes.js");
-	const renderers = run.options.renderers ?? renderersWhenAsked(config);
+	if (rendered === void 0 || compared.comparison === void 0) return require_core.reassess(compared, { further });
+	const { clusterChanges } = await Promise.resolve().then(() => require("./cluster.js")).then((n) => n.cluster_changes_exports);
+	const renderers = run.options.renderers ?? require_program.renderersWhenAsked(config);
 	const cluster = await clusterChanges({
 		config,
 		renderers,
@@ -1285,7 +1294,7 @@ async function judgeAgainst(run, base) {
 		objects: rendered.before,
 		report: before
 	});
-	return reassess(compared, {
+	return require_core.reassess(compared, {
 		comparison: {
 			...compared.comparison,
 			cluster
@@ -1295,7 +1304,7 @@ async function judgeAgainst(run, base) {
 }
 async function weakeningsOf({ name, root, request }, config, found) {
 	if (request === void 0) return [];
-	const { weakenedGate } = await import("./weakened-gate.js");
+	const { weakenedGate } = await Promise.resolve().then(() => require("./gate.js")).then((n) => n.weakened_gate_exports);
 	return weakenedGate({
 		request,
 		config,
@@ -1351,21 +1360,21 @@ const NO_CHANGES = {
 	isOnChangedLine: () => false
 };
 async function openedDigests() {
-	const { createHash } = await import("node:crypto");
+	const { createHash } = await Promise.resolve().then(() => require("node:crypto"));
 	return openSeenResources((text) => createHash("sha256").update(text).digest("base64"));
 }
 async function openedRenderedObjects() {
-	const { openRenderedObjects } = await import("./rendered-objects.js");
+	const { openRenderedObjects } = await Promise.resolve().then(() => require("./cluster.js")).then((n) => n.rendered_objects_exports);
 	return {
 		now: openRenderedObjects(),
 		before: openRenderedObjects()
 	};
 }
 function partialBaseline() {
-	return new UserError("--write-baseline goes with no path, no --base and no --shard", { hint: "A baseline is written from all of the repository, so that nothing it has accepted gets lost." });
+	return new require_start.UserError("--write-baseline goes with no path, no --base and no --shard", { hint: "A baseline is written from all of the repository, so that nothing it has accepted gets lost." });
 }
 function noSuchBase(why) {
-	return new UserError(`--base: ${why}`, { hint: "Name a branch, a tag or a commit, fetch it first, or add `--fetch-base`." });
+	return new require_start.UserError(`--base: ${why}`, { hint: "Name a branch, a tag or a commit, fetch it first, or add `--fetch-base`." });
 }
 
 // src/git/blob-id.ts
@@ -1418,4 +1427,123 @@ async function commitOf(git, ref) {
 	]));
 }
 
-export { accept as _, entriesBelow as a, configInState as c, matchFindings as d, addedLines as f, loadBaselineIfThere as g, loadBaseline as h, openBase as i, pathsNamedBy as l, linesIn as m, blobIdOf as n, neededEntries as o, diffLines as p, judge as r, staysInside as s, namedCommits as t, readOfStates as u, readShard as v, sourcesOfShard as y };
+Object.defineProperty(exports, "accept", {
+  enumerable: true,
+  get: function () {
+    return accept;
+  }
+});
+Object.defineProperty(exports, "addedLines", {
+  enumerable: true,
+  get: function () {
+    return addedLines;
+  }
+});
+Object.defineProperty(exports, "blobIdOf", {
+  enumerable: true,
+  get: function () {
+    return blobIdOf;
+  }
+});
+Object.defineProperty(exports, "configInState", {
+  enumerable: true,
+  get: function () {
+    return configInState;
+  }
+});
+Object.defineProperty(exports, "diffLines", {
+  enumerable: true,
+  get: function () {
+    return diffLines;
+  }
+});
+Object.defineProperty(exports, "entriesBelow", {
+  enumerable: true,
+  get: function () {
+    return entriesBelow;
+  }
+});
+Object.defineProperty(exports, "judge", {
+  enumerable: true,
+  get: function () {
+    return judge;
+  }
+});
+Object.defineProperty(exports, "judge_exports", {
+  enumerable: true,
+  get: function () {
+    return judge_exports;
+  }
+});
+Object.defineProperty(exports, "linesIn", {
+  enumerable: true,
+  get: function () {
+    return linesIn;
+  }
+});
+Object.defineProperty(exports, "loadBaseline", {
+  enumerable: true,
+  get: function () {
+    return loadBaseline;
+  }
+});
+Object.defineProperty(exports, "loadBaselineIfThere", {
+  enumerable: true,
+  get: function () {
+    return loadBaselineIfThere;
+  }
+});
+Object.defineProperty(exports, "matchFindings", {
+  enumerable: true,
+  get: function () {
+    return matchFindings;
+  }
+});
+Object.defineProperty(exports, "namedCommits", {
+  enumerable: true,
+  get: function () {
+    return namedCommits;
+  }
+});
+Object.defineProperty(exports, "neededEntries", {
+  enumerable: true,
+  get: function () {
+    return neededEntries;
+  }
+});
+Object.defineProperty(exports, "openBase", {
+  enumerable: true,
+  get: function () {
+    return openBase;
+  }
+});
+Object.defineProperty(exports, "pathsNamedBy", {
+  enumerable: true,
+  get: function () {
+    return pathsNamedBy;
+  }
+});
+Object.defineProperty(exports, "readOfStates", {
+  enumerable: true,
+  get: function () {
+    return readOfStates;
+  }
+});
+Object.defineProperty(exports, "readShard", {
+  enumerable: true,
+  get: function () {
+    return readShard;
+  }
+});
+Object.defineProperty(exports, "shard_exports", {
+  enumerable: true,
+  get: function () {
+    return shard_exports;
+  }
+});
+Object.defineProperty(exports, "staysInside", {
+  enumerable: true,
+  get: function () {
+    return staysInside;
+  }
+});

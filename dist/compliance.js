@@ -1,15 +1,18 @@
-import { n as UserError, t as EXIT } from "./errors.js";
-import { t as VERSION } from "./version.js";
-import { Di as CONTAINER_LISTS, Ei as componentSettingsOf, Fi as matchesKind, Li as COMPONENTS, Qn as workloadsOfScope, S as nearestName, Sn as keyOfResource, Vi as oncePer, Zn as entriesIntoScope, _ as PROTECTED_DATA, b as SEVERITIES, cr as isNamedNamespace, er as shownOwner, gi as labelsOf, i as CONTROL_STATES, ki as podTemplateOf, lr as membersOfScope, n as CHANGE_KINDS, r as keyOfMet, sr as hasPairs, v as WORDS_OF_DATA, zi as isMap } from "./facts.js";
-import { $ as makeTemporaryFolder, Bt as showUnseen, C as taxonomiesOf, D as uriOf, Et as selectRules, F as forXml, I as writeOutput, It as forSarifMessage, Kt as asSentence, L as lint, Lt as forTerminal, M as PRODUCT, Mt as forHtml, N as shorten, Nt as forMarkdown, O as testCase, Pt as forMarkdownCode, R as wayOf, S as GRADES, Vt as toSafeJson, Wt as exitCodeOf, _n as realPlaceOf, ct as audienceOf, dt as planRules, fn as availableRules, gn as pathInside, j as HOMEPAGE, jt as forCsv, s as makeConfig, w as uuidOf, yt as detach } from "./core.js";
-import { l as groupBy } from "./help.js";
-import { t as namedCommits } from "./compare.js";
-import { t as headCommit } from "./head-commit.js";
-import { t as builtInFrameworks } from "./frameworks.js";
-import { i as wantedReports, l as requestOf, n as openProgress, o as one, r as baseRequestOf } from "./scan.js";
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
-const { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync, writeSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+const require_facts = require("./facts.js");
+const require_core = require("./core.js");
+const require_compare = require("./compare.js");
+const require_reports = require("./reports.js");
+const require_head_commit = require("./head-commit.js");
+const require_frameworks = require("./frameworks.js");
+const require_ways = require("./ways.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 
 // src/compliance/evidence.ts
 /** Objects that passed which a control lists by name; an auditor takes samples, and a large repository has thousands. */
@@ -19,7 +22,7 @@ function findingsOf(rule, { findings }) {
 	return byRuleSpokenFor(findings).get(rule) ?? [];
 }
 /** Thousands of controls ask, and there may be thousands of findings. */
-const byRuleSpokenFor = oncePer((findings) => {
+const byRuleSpokenFor = require_program.oncePer((findings) => {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const finding of findings) for (const rule of /* @__PURE__ */ new Set([finding.rule.id, ...finding.replaces ?? []])) {
 		const known = byRule.get(rule);
@@ -82,8 +85,8 @@ function evidenceFor(control, { report, lookedAt }) {
 }
 function keysOfFinding({ resource, alsoOf = [], provenance }) {
 	const file = provenance.rendered === void 0 ? provenance.home.file : void 0;
-	if (resource === void 0) return [keyOfMet(file, "")];
-	return [resource, ...alsoOf].map((one) => keyOfMet(file, keyOfResource(one)));
+	if (resource === void 0) return [require_program.keyOfMet(file, "")];
+	return [resource, ...alsoOf].map((one) => require_program.keyOfMet(file, require_program.keyOfResource(one)));
 }
 function failureOf(finding, rule) {
 	const { provenance, suppression, excerpt, resource } = finding;
@@ -242,12 +245,12 @@ const NODES = [
 ];
 /** Names of what a control may need beside single kinds: a component's settings, workloads, or a group of kinds. */
 const INPUTS = [
-	...COMPONENTS,
+	...require_facts.COMPONENTS,
 	"nodes",
 	"workloads",
 	"network-plugin",
 	...Object.keys(KINDS),
-	...PROTECTED_DATA,
+	...require_program.PROTECTED_DATA,
 	"objects"
 ];
 /** Whether a framework may say that it needs this: one of `INPUTS`, or a kind as rules name it. */
@@ -259,42 +262,42 @@ function inputInWords(name) {
 	if (name === "workloads") return "workloads (Deployments, Pods and others with a pod template)";
 	if (name === "objects") return "Kubernetes objects";
 	if (name === "nodes") return "definitions of nodes (node pools of EKS, GKE and AKS, machines of Talos)";
-	const data = PROTECTED_DATA.find((one) => one === name);
-	if (data !== void 0) return `workloads with ${WORDS_OF_DATA[data]} (compliance.scope in lintel.yaml says which)`;
+	const data = require_program.PROTECTED_DATA.find((one) => one === name);
+	if (data !== void 0) return `workloads with ${require_program.WORDS_OF_DATA[data]} (compliance.scope in lintel.yaml says which)`;
 	if (name === "network-plugin") return "the network plugin's DaemonSet";
 	return SETTINGS[name] ?? KINDS[name]?.words ?? `objects of kind ${name}`;
 }
 /** Tells which of the wanted inputs an object gives; whether it holds protected data is seen from its set. */
 function inputsAmong(wanted, podTemplates) {
-	const asksComponents = wanted.some((name) => name === "nodes" || COMPONENTS.some((one) => one === name));
+	const asksComponents = wanted.some((name) => name === "nodes" || require_facts.COMPONENTS.some((one) => one === name));
 	return (resource) => {
 		const components = asksComponents ? componentsOf(resource) : [];
 		return wanted.filter((name) => {
 			if (name === "objects") return true;
-			if (name === "workloads") return podTemplateOf(resource, podTemplates) !== void 0;
+			if (name === "workloads") return require_facts.podTemplateOf(resource, podTemplates) !== void 0;
 			if (name === "network-plugin") return isNetworkPlugin(resource);
 			if (name === "nodes") return components.some((one) => NODES.includes(one));
 			if (components.some((one) => one === name)) return true;
-			return (KINDS[name]?.kinds ?? (/^[A-Z]/u.test(name) ? [name] : [])).some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
+			return (KINDS[name]?.kinds ?? (/^[A-Z]/u.test(name) ? [name] : [])).some((kind) => require_facts.matchesKind(kind, resource.apiVersion, resource.kind));
 		});
 	};
 }
 /** Images of network plugins, as their projects name them. */
 const NETWORK_PLUGIN = /(?:^|[/-])(?:antrea|amazon-k8s-cni|azure-cns|calico|canal|cilium|flannel|kindnetd|kube-router|ovn-kube|weave-kube)(?:[/:@-]|$)/u;
 function isNetworkPlugin(resource) {
-	if (!matchesKind("DaemonSet", resource.apiVersion, resource.kind)) return false;
-	const containers = podTemplateOf(resource)?.spec["containers"];
-	return Array.isArray(containers) && containers.some((one) => isMap(one) && typeof one["image"] === "string" && NETWORK_PLUGIN.test(one["image"]));
+	if (!require_facts.matchesKind("DaemonSet", resource.apiVersion, resource.kind)) return false;
+	const containers = require_facts.podTemplateOf(resource)?.spec["containers"];
+	return Array.isArray(containers) && containers.some((one) => require_program.isMap(one) && typeof one["image"] === "string" && NETWORK_PLUGIN.test(one["image"]));
 }
 function componentsOf(resource) {
-	return componentSettingsOf(resource).filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags)).map(({ component }) => component);
+	return require_facts.componentSettingsOf(resource).filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags)).map(({ component }) => component);
 }
 /**
 * Whether the program reads its settings from a file that is not this object, so that a missing flag says nothing. Source: the
 * reference of each program's flags.
 */
 function hasOwnFile(component, flags) {
-	if (!isMap(flags)) return false;
+	if (!require_program.isMap(flags)) return false;
 	switch (component) {
 		case "kubelet": return "config" in flags || Object.keys(flags).length === 0;
 		case "kube-proxy":
@@ -435,7 +438,7 @@ function summaryOf(controls) {
 		attested: 0,
 		excepted: 0
 	};
-	for (const state of CONTROL_STATES) states[state] = controls.filter((one) => one.state === state).length;
+	for (const state of require_program.CONTROL_STATES) states[state] = controls.filter((one) => one.state === state).length;
 	const assessable = controls.filter(({ control }) => control.assess === "files" || control.assess === "partly");
 	return {
 		total: controls.length,
@@ -553,7 +556,7 @@ function changesOf(now, turnOf) {
 	return {
 		framework: now.framework.id,
 		title: now.framework.title,
-		controls: controls.toSorted((a, b) => CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind))
+		controls: controls.toSorted((a, b) => require_program.CHANGE_KINDS.indexOf(a.kind) - require_program.CHANGE_KINDS.indexOf(b.kind))
 	};
 }
 /** How much a state shows, where nothing speaks against the control. */
@@ -579,23 +582,27 @@ function kindOf$1(was, now, { brought, fixed }) {
 }
 
 // src/compliance/load-frameworks.ts
+var load_frameworks_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	FRAMEWORK_IDS: () => FRAMEWORK_IDS,
+	loadFrameworks: () => loadFrameworks
+});
 /** Ids of the frameworks that ship with Lintel, sorted. */
-const FRAMEWORK_IDS = builtInFrameworks.map(({ id }) => id).toSorted();
+const FRAMEWORK_IDS = require_frameworks.builtInFrameworks.map(({ id }) => id).toSorted();
 /**
 * The frameworks of a report, in the order asked for, with what they extend. Throws `UserError` for one that nobody knows, and at
 * the place of whatever is wrong in a file.
 */
 async function loadFrameworks(order) {
 	const own = await readOwn(order);
-	const known = [...builtInFrameworks.map(({ id }) => id), ...own.map(({ framework }) => framework.id)];
+	const known = [...require_frameworks.builtInFrameworks.map(({ id }) => id), ...own.map(({ framework }) => framework.id)];
 	const frameworkOf = (id, chain) => {
 		const file = own.find(({ framework }) => framework.id === id);
 		if (file !== void 0) return extended(file, chain, frameworkOf);
-		const builtIn = builtInFrameworks.find((one) => one.id === id);
+		const builtIn = require_frameworks.builtInFrameworks.find((one) => one.id === id);
 		if (builtIn !== void 0) return builtIn;
 		const by = chain.at(-1);
-		const near = nearestName(id, known);
-		throw new UserError(`unknown framework "${id}"`, {
+		const near = require_program.nearestName(id, known);
+		throw new require_start.UserError(`unknown framework "${id}"`, {
 			hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${known.join(", ")}.`,
 			...by === void 0 ? {} : { at: by.placeOf(["extends"]) }
 		});
@@ -604,13 +611,13 @@ async function loadFrameworks(order) {
 }
 async function readOwn(order) {
 	if (order.files.length === 0) return [];
-	const { readFrameworkFile } = await import("./framework-file.js");
+	const { readFrameworkFile } = await Promise.resolve().then(() => require("./framework-files.js")).then((n) => n.framework_file_exports);
 	const read = [];
 	for (const path of order.files) {
-		const file = readFrameworkFile(textOf(path), relative(order.root, path));
+		const file = readFrameworkFile(textOf(path), (0, node_path.relative)(order.root, path));
 		checkOwn(file, order.rules);
 		const { id } = file.framework;
-		if (read.some(({ framework }) => framework.id === id) || FRAMEWORK_IDS.includes(id)) throw new UserError(`there is a framework "${id}" already`, {
+		if (read.some(({ framework }) => framework.id === id) || FRAMEWORK_IDS.includes(id)) throw new require_start.UserError(`there is a framework "${id}" already`, {
 			hint: "Give it an id of its own, and name the other under `extends`.",
 			at: file.placeOf(["id"])
 		});
@@ -620,9 +627,9 @@ async function readOwn(order) {
 }
 function textOf(path) {
 	try {
-		return readFileSync(path, "utf8");
+		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (error) {
-		throw new UserError(`the framework ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file that exists and is readable." });
+		throw new require_start.UserError(`the framework ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file that exists and is readable." });
 	}
 }
 /** Refuses joins of rules that there are none of: their controls could never fail. */
@@ -630,8 +637,8 @@ function checkOwn(file, rules) {
 	file.framework.controls.forEach(({ id, rules: joins }, control) => {
 		joins.forEach(({ rule }, join) => {
 			if (rules.has(rule)) return;
-			const near = nearestName(rule, rules);
-			throw new UserError(`framework "${file.framework.id}": control ${id} names the rule "${rule}", which there is not`, {
+			const near = require_program.nearestName(rule, rules);
+			throw new require_start.UserError(`framework "${file.framework.id}": control ${id} names the rule "${rule}", which there is not`, {
 				hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}\`lintel rules\` lists them; your own come with --rules.`,
 				at: file.placeOf([
 					"controls",
@@ -646,7 +653,7 @@ function checkOwn(file, rules) {
 }
 function extended(file, chain, frameworkOf) {
 	const { extends: base, without, framework: own } = file;
-	if (chain.includes(file)) throw new UserError(`the framework "${file.framework.id}" extends itself`, {
+	if (chain.includes(file)) throw new require_start.UserError(`the framework "${file.framework.id}" extends itself`, {
 		hint: `${[...chain, file].map(({ framework }) => framework.id).join(" extends ")}: take one \`extends\` away.`,
 		at: file.placeOf(["extends"])
 	});
@@ -654,7 +661,7 @@ function extended(file, chain, frameworkOf) {
 	const from = frameworkOf(base, [...chain, file]);
 	without.forEach((id, index) => {
 		if (from.controls.some((one) => one.id === id)) return;
-		throw new UserError(`framework "${file.framework.id}": ${base} has no control ${id} to leave out`, {
+		throw new require_start.UserError(`framework "${file.framework.id}": ${base} has no control ${id} to leave out`, {
 			hint: `docs/frameworks has a page for each framework that ships with Lintel.`,
 			at: file.placeOf(["without", index])
 		});
@@ -664,7 +671,7 @@ function extended(file, chain, frameworkOf) {
 		for (const [key, known] of [["section", named("sections")], ["level", named("levels")]]) {
 			const given = one[key];
 			if (given === void 0 || known.includes(given)) continue;
-			throw new UserError(`framework "${file.framework.id}": there is no ${key} "${given}"`, {
+			throw new require_start.UserError(`framework "${file.framework.id}": there is no ${key} "${given}"`, {
 				hint: `List it under \`${key}s\`.`,
 				at: file.placeOf([
 					"controls",
@@ -707,7 +714,7 @@ function digestOfRuleSet({ version, rules, ruleTexts, frameworks }) {
 }
 /** The SHA-256 of a text, as `sha256:` and 64 hexadecimal digits. */
 function digestOf(text) {
-	return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0, node_crypto.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 // src/compliance/scope-census.ts
@@ -715,7 +722,7 @@ function digestOf(text) {
 const MOST_EDGES = 500;
 /** A counter for the scopes that are declared. */
 function openScopeCounter(scopes, podTemplates, placeOf) {
-	const counted = PROTECTED_DATA.flatMap((data) => {
+	const counted = require_program.PROTECTED_DATA.flatMap((data) => {
 		const scope = scopes[data];
 		if (scope === void 0) return [];
 		return [{
@@ -732,15 +739,15 @@ function openScopeCounter(scopes, podTemplates, placeOf) {
 	return {
 		meet(resource) {
 			if (counted.length === 0) return;
-			const pod = podTemplateOf(resource, podTemplates);
-			const labels = [labelsOf(resource.object), ...pod === void 0 ? [] : [labelsOf(pod.template)]];
+			const pod = require_facts.podTemplateOf(resource, podTemplates);
+			const labels = [require_facts.labelsOf(resource.object), ...pod === void 0 ? [] : [require_facts.labelsOf(pod.template)]];
 			let byLabels = 0;
 			counted.forEach(({ scope }, index) => {
-				if (labels.some((one) => hasPairs(scope.labels, one))) byLabels |= 1 << index;
+				if (labels.some((one) => require_facts.hasPairs(scope.labels, one))) byLabels |= 1 << index;
 			});
 			const namespace = resource.kind === "Namespace" ? resource.name : resource.namespace;
 			met.push({
-				namespace: namespace === void 0 ? void 0 : detach(namespace),
+				namespace: namespace === void 0 ? void 0 : require_program.detach(namespace),
 				byLabels
 			});
 		},
@@ -748,14 +755,14 @@ function openScopeCounter(scopes, podTemplates, placeOf) {
 			const objects = met;
 			met = [];
 			return counted.map((one, index) => {
-				const members = membersOfScope(one.scope, set);
+				const members = require_facts.membersOfScope(one.scope, set);
 				for (const { namespace, byLabels } of objects) if ((byLabels & 1 << index) !== 0 || namespace !== void 0 && members.hasNamespace(namespace)) one.inside += 1;
 				else one.outside += 1;
-				const workloads = workloadsOfScope(set, one.scope);
+				const workloads = require_facts.workloadsOfScope(set, one.scope);
 				for (const owned of workloads) {
-					one.workloads.add(detach(shownOwner(owned)));
+					one.workloads.add(require_program.detach(require_facts.shownOwner(owned)));
 					const { namespace } = owned.owner;
-					for (const name of one.scope.namespaces) if (namespace !== void 0 && isNamedNamespace([name], namespace)) one.usedNamespaces.add(name);
+					for (const name of one.scope.namespaces) if (namespace !== void 0 && require_facts.isNamedNamespace([name], namespace)) one.usedNamespaces.add(name);
 				}
 				if (workloads.length > 0) addEdges(one, set, placeOf(set));
 				return {
@@ -790,12 +797,12 @@ function rankOf$1({ state }) {
 	].indexOf(state);
 }
 function addEdges({ scope, edges }, set, placeOf) {
-	for (const { from, to, ports, state, listedAs, by, path } of entriesIntoScope(set, scope)) {
+	for (const { from, to, ports, state, listedAs, by, path } of require_facts.entriesIntoScope(set, scope)) {
 		const place = placeOf(by, path);
 		const edge = {
-			from: detach(from),
-			to: detach(shownOwner(to)),
-			ports: detach(ports),
+			from: require_program.detach(from),
+			to: require_program.detach(require_facts.shownOwner(to)),
+			ports: require_program.detach(ports),
 			state,
 			...listedAs === void 0 ? {} : { listedAs },
 			place
@@ -843,18 +850,14 @@ function checkThresholds(thresholds, known) {
 }
 function unknown(what, name, known, at) {
 	const ids = known.map(({ id }) => id);
-	const near = nearestName(name, ids);
-	return new UserError(`compliance.thresholds: there is no ${what}`, {
+	const near = require_program.nearestName(name, ids);
+	return new require_start.UserError(`compliance.thresholds: there is no ${what}`, {
 		hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${ids.join(", ")}.`,
 		at
 	});
 }
 
 // src/evaluate/census.ts
-/** Where a `Test` has the program's name and flags, and what it leaves; see `PARAMETERS` in catalog/compiled.ts. */
-const COMPONENT = 6;
-const FLAGS = 7;
-const LEFT = 12;
 /**
 * A census. Rules are counted by wrapping what they run, so that a run without one pays nothing. A guard spares the question
 * where the answer is known, so it is taken away here; a rule over the items of a list is for an object that has no items too.
@@ -877,7 +880,7 @@ function openCensus(questions) {
 	};
 	return {
 		count(rules) {
-			plan = planRules(rules.filter(({ compiled }) => compiled.each !== void 0), questions.podTemplates);
+			plan = require_core.planRules(rules.filter(({ compiled }) => compiled.each !== void 0), questions.podTemplates);
 			return rules.map((selected) => {
 				const { compiled } = selected;
 				if (isIdle(selected)) byRule.set(compiled.rule.id, numberSet());
@@ -943,15 +946,18 @@ function counted(rule, note, questions) {
 	let made;
 	const make = () => {
 		const plain = test();
-		const tellsWithout = (values, left) => plain(...values.with(FLAGS, {})) !== true || left.isAway;
-		return (...values) => {
-			const left = values[LEFT];
+		return (seen, item, key, params, strict, left) => {
 			left.isAway = false;
-			const verdict = plain(...values);
-			const flags = values[FLAGS];
-			const isBlind = verdict === true && isMap(flags) && questions.isElsewhere(String(values[COMPONENT]), flags);
-			if (!left.isAway && !isBlind && (!left.isPart || verdict === true && tellsWithout(values, left))) note(verdict === true && isMap(flags) ? flags : {}, false);
-			else if (left.isAway && !left.isPart && isMap(flags)) note(flags, true);
+			const verdict = plain(seen, item, key, params, strict, left);
+			const { flags, component } = seen;
+			const isBlind = verdict === true && require_program.isMap(flags) && questions.isElsewhere(String(component), flags);
+			const isKnown = !left.isAway && !isBlind;
+			const tellsWithout = () => plain({
+				...seen,
+				flags: {}
+			}, item, key, params, strict, left) !== true || left.isAway;
+			if (isKnown && (!left.isPart || verdict === true && tellsWithout())) note(verdict === true && require_program.isMap(flags) ? flags : {}, false);
+			else if (left.isAway && !left.isPart && require_program.isMap(flags)) note(flags, true);
 			return verdict;
 		};
 	};
@@ -962,9 +968,9 @@ function counted(rule, note, questions) {
 }
 /** The rules that go through a list or map of this object, be it empty. */
 function rulesOverItems(resource, plan) {
-	const kind = plan.of(resource.apiVersion, resource.kind, audienceOf(resource));
-	const pod = podTemplateOf(resource, plan.podTemplates);
-	const hasContainers = pod !== void 0 && CONTAINER_LISTS.some(({ key }) => Array.isArray(pod.spec[key]) && pod.spec[key].length > 0);
+	const kind = plan.of(resource.apiVersion, resource.kind, require_core.audienceOf(resource));
+	const pod = require_facts.podTemplateOf(resource, plan.podTemplates);
+	const hasContainers = pod !== void 0 && require_facts.CONTAINER_LISTS.some(({ key }) => Array.isArray(pod.spec[key]) && pod.spec[key].length > 0);
 	return [
 		...kind.object,
 		...pod === void 0 ? [] : [...kind.workload, ...kind.pod],
@@ -978,14 +984,14 @@ function metObject(resource) {
 	const isManifest = document.rendering.trail.kind === "identity";
 	return {
 		id: {
-			apiVersion: detach(resource.apiVersion),
-			kind: detach(resource.kind),
-			name: detach(resource.name),
-			...namespace === void 0 ? {} : { namespace: detach(namespace) }
+			apiVersion: require_program.detach(resource.apiVersion),
+			kind: require_program.detach(resource.kind),
+			name: require_program.detach(resource.name),
+			...namespace === void 0 ? {} : { namespace: require_program.detach(namespace) }
 		},
 		file: origin,
 		...isManifest ? { line: document.locate(root).region.start.line } : {},
-		key: keyOfMet(isManifest ? origin : void 0, keyOfResource(resource))
+		key: require_program.keyOfMet(isManifest ? origin : void 0, require_program.keyOfResource(resource))
 	};
 }
 function setOf(sets, name) {
@@ -1011,21 +1017,22 @@ function numberSet() {
 }
 
 // src/report-frameworks.ts
+var report_frameworks_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportOnFrameworks: () => reportOnFrameworks });
 /**
 * Judges the repository by every rule that a control of the frameworks names, whatever the configuration turns off, and says of
 * each control what that shows. Settings of severity and parameters hold, and so do suppressions, which are exceptions here.
 * Throws `UserError` for frameworks, attestations and thresholds that cannot be.
 */
 async function reportOnFrameworks(config, options = {}) {
-	const rules = await availableRules(config);
+	const rules = await require_core.availableRules(config);
 	const frameworks = await loadFrameworks({
 		ids: config.frameworks ?? [],
 		files: config.frameworkFiles ?? [],
 		root: config.root,
 		rules: new Set(rules.map(({ rule }) => rule.id))
 	});
-	if (frameworks.length === 0) throw new UserError("no framework is named", { hint: `Name one with --framework, or list it under \`frameworks\` in lintel.yaml: ${FRAMEWORK_IDS.join(", ")}, or a file of your own.` });
-	const known = [...frameworks, ...builtInFrameworks.filter(({ id }) => !frameworks.some((one) => one.id === id))];
+	if (frameworks.length === 0) throw new require_start.UserError("no framework is named", { hint: `Name one with --framework, or list it under \`frameworks\` in lintel.yaml: ${FRAMEWORK_IDS.join(", ")}, or a file of your own.` });
+	const known = [...frameworks, ...require_frameworks.builtInFrameworks.filter(({ id }) => !frameworks.some((one) => one.id === id))];
 	const thresholds = config.compliance?.thresholds ?? {};
 	checkThresholds(thresholds, known);
 	const attestations = await attestationsIn(config.settingsRoot ?? config.root, config, known);
@@ -1034,7 +1041,7 @@ async function reportOnFrameworks(config, options = {}) {
 		...options,
 		rules
 	});
-	const selected = selectRules(rules, settings);
+	const selected = require_core.selectRules(rules, settings);
 	const grounds = {
 		report,
 		lookedAt,
@@ -1043,7 +1050,7 @@ async function reportOnFrameworks(config, options = {}) {
 		today: config.today
 	};
 	const assessed = frameworks.map((framework) => assessFramework(framework, grounds));
-	const commit = headCommit(config.root);
+	const commit = require_head_commit.headCommit(config.root);
 	const changeFrom = async (base) => {
 		const { comparison, diagnostics } = report;
 		if (comparison?.commit === void 0) return unknownChange(base, diagnostics);
@@ -1062,7 +1069,7 @@ async function reportOnFrameworks(config, options = {}) {
 	return {
 		verdict: report.verdict,
 		report: {
-			version: VERSION,
+			version: require_start.VERSION,
 			date: config.today,
 			...commit === void 0 ? {} : { commit },
 			frameworks: assessed,
@@ -1074,7 +1081,7 @@ async function reportOnFrameworks(config, options = {}) {
 			...scopes.length === 0 ? {} : { scopes },
 			broken: brokenThresholds(assessed, thresholds),
 			ruleSet: digestOfRuleSet({
-				version: VERSION,
+				version: require_start.VERSION,
 				rules: selected,
 				ruleTexts: ownRuleTexts(config),
 				frameworks
@@ -1095,11 +1102,11 @@ async function judgeFor(frameworks, settings, { base, rules, renderers, onSource
 		...onSource === void 0 ? {} : { onSource }
 	};
 	if (base === void 0) return {
-		report: await lint(settings, options),
+		report: await require_program.lint(settings, options),
 		lookedAt: census.lookedAt,
 		scopes: counter.result()
 	};
-	const { judge } = await import("./judge.js");
+	const { judge } = await Promise.resolve().then(() => require("./compare.js")).then((n) => n.judge_exports);
 	const { counter: _, ...onlookerAtBase } = onlookerFor(frameworks, settings);
 	let before;
 	return {
@@ -1109,7 +1116,7 @@ async function judgeFor(frameworks, settings, { base, rules, renderers, onSource
 			atBase: {
 				...onlookerAtBase,
 				onReport(found, root) {
-					const attested = textIfThere(join(root, settings.compliance?.attestations ?? ""));
+					const attested = textIfThere((0, node_path.join)(root, settings.compliance?.attestations ?? ""));
 					before = {
 						report: found,
 						lookedAt: onlookerAtBase.census.lookedAt,
@@ -1147,7 +1154,7 @@ function scopesFor(frameworks, { compliance }) {
 	}));
 }
 const placesOf = (set) => {
-	const way = wayOf(set.rendering);
+	const way = require_ways.wayOf(set.rendering);
 	return (resource, path) => {
 		const { home } = way.ofPath(resource, path);
 		return {
@@ -1166,11 +1173,11 @@ async function assessBase(frameworks, grounds, known) {
 }
 /** What was not right at the base is nobody's mistake now. */
 async function attestationsOfBase(text, known) {
-	const { readAttestations } = await import("./attestations.js");
+	const { readAttestations } = await Promise.resolve().then(() => require("./framework-files.js")).then((n) => n.attestations_exports);
 	try {
 		return readAttestations(text, "the base", known);
 	} catch (error) {
-		if (error instanceof UserError) return [];
+		if (error instanceof require_start.UserError) return [];
 		throw error;
 	}
 }
@@ -1184,12 +1191,12 @@ function unknownChange({ name }, diagnostics) {
 async function attestationsIn(root, { compliance }, known) {
 	const file = compliance?.attestations;
 	if (file === void 0) return [];
-	const { readAttestations } = await import("./attestations.js");
-	return readAttestations(readFileSync(join(root, file), "utf8"), file, known);
+	const { readAttestations } = await Promise.resolve().then(() => require("./framework-files.js")).then((n) => n.attestations_exports);
+	return readAttestations((0, node_fs.readFileSync)((0, node_path.join)(root, file), "utf8"), file, known);
 }
 function textIfThere(path) {
 	try {
-		return readFileSync(path, "utf8");
+		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch {
 		return;
 	}
@@ -1247,7 +1254,7 @@ const EDGE_WORDS = {
 };
 /** `Cardholder data`, at the start of a heading. */
 function titleOfScope({ data }) {
-	const words = WORDS_OF_DATA[data];
+	const words = require_program.WORDS_OF_DATA[data];
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 /** `namespaces payments, pay-*; labels data: card`. */
@@ -1404,9 +1411,9 @@ const MOST_EVIDENCE = 50;
 function frameworksCklb(report) {
 	const stig = report.frameworks.find(({ framework }) => framework.id === STIG);
 	if (stig === void 0) throw withoutStig();
-	return toSafeJson({
+	return require_program.toSafeJson({
 		title: "Kubernetes STIG, as files show it",
-		id: uuidOf("checklist", report.date, report.commit ?? ""),
+		id: require_reports.uuidOf("checklist", report.date, report.commit ?? ""),
 		cklb_version: "1.0",
 		active: false,
 		mode: 1,
@@ -1420,7 +1427,7 @@ function requireStig(frameworks) {
 	if (!frameworks.includes(STIG)) throw withoutStig();
 }
 function withoutStig() {
-	return new UserError("a checklist is of the STIG, and the report is not about it", { hint: `Add --framework ${STIG}, or take --format cklb away.` });
+	return new require_start.UserError("a checklist is of the STIG, and the report is not about it", { hint: `Add --framework ${STIG}, or take --format cklb away.` });
 }
 function targetOf({ date, commit }, stig) {
 	const at = commit === void 0 ? "" : ` Commit ${commit}.`;
@@ -1440,7 +1447,7 @@ function targetOf({ date, commit }, stig) {
 	};
 }
 function checklistOf({ framework, controls }) {
-	const uuid = uuidOf("stig", framework.version);
+	const uuid = require_reports.uuidOf("stig", framework.version);
 	return {
 		stig_name: "Kubernetes Security Technical Implementation Guide",
 		display_name: "Kubernetes",
@@ -1467,9 +1474,9 @@ function releaseOf({ version }) {
 }
 function ruleOf(assessed, stig) {
 	const { control, state, reason } = assessed;
-	const title = showUnseen(control.title);
+	const title = require_program.showUnseen(control.title);
 	return {
-		uuid: uuidOf("stig-rule", control.id),
+		uuid: require_reports.uuidOf("stig-rule", control.id),
 		stig_uuid: stig,
 		group_id: control.id,
 		group_id_src: control.id,
@@ -1494,7 +1501,7 @@ function ruleOf(assessed, stig) {
 		legacy_ids: [],
 		status: statusOf$1(assessed),
 		overrides: {},
-		comments: showUnseen([`${STATE_WORDS[state]}: ${reason}`, attestationInWords(assessed)].join(" ").trim()),
+		comments: require_program.showUnseen([`${STATE_WORDS[state]}: ${reason}`, attestationInWords(assessed)].join(" ").trim()),
 		finding_details: detailsOf(assessed)
 	};
 }
@@ -1530,7 +1537,7 @@ function lineOf(evidence) {
 		chain === "" ? void 0 : `By: ${chain}`,
 		exception === "" ? void 0 : `Accepted: ${exception}`
 	];
-	return showUnseen(parts.filter((part) => part !== void 0).join(" "));
+	return require_program.showUnseen(parts.filter((part) => part !== void 0).join(" "));
 }
 
 // src/report/frameworks/csv.ts
@@ -1559,7 +1566,7 @@ const COLUMNS = [
 /** A row for each piece of evidence, and one for each control that has none. Lines end as RFC 4180 has them. */
 function frameworksCsv(report) {
 	const rows = report.frameworks.flatMap((one) => one.controls.flatMap((control) => rowsOf(one, control, report.commit ?? "")));
-	return [COLUMNS.map(forCsv), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
+	return [COLUMNS.map(require_program.forCsv), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 function rowsOf({ framework }, assessed, commit) {
 	const { control, state, reason, evidence } = assessed;
@@ -1579,7 +1586,7 @@ function rowsOf({ framework }, assessed, commit) {
 		...head,
 		...body,
 		...tail
-	].map(forCsv));
+	].map(require_program.forCsv));
 }
 function cellsOf(evidence) {
 	const { state, rule, object, place, message = "", seen = "" } = evidence;
@@ -1604,11 +1611,11 @@ function head(text, className = "") {
 }
 /** A table with a caption; `rows` and `heads` are HTML. It scrolls by itself where it is too wide, from the keyboard too. */
 function table(caption, heads, rows) {
-	return `<div class="wide" role="group" aria-label="${forHtml(caption)}" tabindex="0"><table><caption>${forHtml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+	return `<div class="wide" role="group" aria-label="${require_program.forHtml(caption)}" tabindex="0"><table><caption>${require_program.forHtml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 /** A link to something on the page. */
 function linkTo(id, text) {
-	return `<a href="#${forHtml(encodeURIComponent(showUnseen(id)))}">${forHtml(text)}</a>`;
+	return `<a href="#${require_program.forHtml(encodeURIComponent(require_program.showUnseen(id)))}">${require_program.forHtml(text)}</a>`;
 }
 /** Where a control is on the page. */
 function idOfControl(framework, control) {
@@ -1621,7 +1628,7 @@ function idOfRule(rule) {
 /** A heading of the third order and a list, or nothing. */
 function listed$1(heading, items) {
 	if (items.length === 0) return "";
-	return `<h3>${forHtml(heading)}</h3>\n<ul>${items.map((item) => `<li>${forHtml(item)}</li>`).join("")}</ul>\n`;
+	return `<h3>${require_program.forHtml(heading)}</h3>\n<ul>${items.map((item) => `<li>${require_program.forHtml(item)}</li>`).join("")}</ul>\n`;
 }
 
 // src/report/frameworks/html-control.ts
@@ -1630,14 +1637,14 @@ const MOST_FAILURES$2 = 25;
 /** A framework's page: its share, what it waits for, and its controls by section. */
 function frameworkPage(one) {
 	const { framework, controls } = one;
-	const sections = [...groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => {
-		return `<div class="section">${section === "" ? "" : `<h3>${forHtml(sectionInWords(one, section))}</h3>\n`}${members.map((member) => controlDetails(one, member)).join("\n")}</div>`;
+	const sections = [...require_help.groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => {
+		return `<div class="section">${section === "" ? "" : `<h3>${require_program.forHtml(sectionInWords(one, section))}</h3>\n`}${members.map((member) => controlDetails(one, member)).join("\n")}</div>`;
 	});
 	const levels = framework.levels.map(({ id, meaning }) => `${id}: ${meaning}`);
-	return `<section class="framework" id="${forHtml(framework.id)}" aria-labelledby="${forHtml(`title:${framework.id}`)}">
-<h2 id="${forHtml(`title:${framework.id}`)}">${forHtml(framework.title)} <span class="faint">${forHtml(framework.version)}, ${forHtml(framework.source.publisher)}</span></h2>
-<p class="share">${forHtml(shareInWords(one))}</p>
-<p>${forHtml(statesInWords(one))}</p>
+	return `<section class="framework" id="${require_program.forHtml(framework.id)}" aria-labelledby="${require_program.forHtml(`title:${framework.id}`)}">
+<h2 id="${require_program.forHtml(`title:${framework.id}`)}">${require_program.forHtml(framework.title)} <span class="faint">${require_program.forHtml(framework.version)}, ${require_program.forHtml(framework.source.publisher)}</span></h2>
+<p class="share">${require_program.forHtml(shareInWords(one))}</p>
+<p>${require_program.forHtml(statesInWords(one))}</p>
 ${listed$1("What would let more be assessed", missingInWords(one))}${listed$1("Levels", levels)}${sections.join("\n")}
 <p class="nothing" hidden>No control of it is among those that are shown.</p>
 </section>`;
@@ -1650,25 +1657,25 @@ function controlDetails({ framework }, assessed) {
 	const { control, state, reason } = assessed;
 	const { level } = control;
 	const attested = attestationInWords(assessed);
-	return `<details class="control ${state}" data-state="${state}"${level === void 0 ? "" : ` data-level="${forHtml(level)}"`} id="${forHtml(idOfControl(framework.id, control.id))}">
-<summary><span class="state">${STATE_WORDS[state]}</span> <strong>${forHtml(control.id)}</strong> ${forHtml(control.title)}${level === void 0 ? "" : ` <span class="faint">level ${forHtml(level)}</span>`}</summary>
+	return `<details class="control ${state}" data-state="${state}"${level === void 0 ? "" : ` data-level="${require_program.forHtml(level)}"`} id="${require_program.forHtml(idOfControl(framework.id, control.id))}">
+<summary><span class="state">${STATE_WORDS[state]}</span> <strong>${require_program.forHtml(control.id)}</strong> ${require_program.forHtml(control.title)}${level === void 0 ? "" : ` <span class="faint">level ${require_program.forHtml(level)}</span>`}</summary>
 <div class="page">
-<p>${forHtml(reason)}</p>
+<p>${require_program.forHtml(reason)}</p>
 <p class="faint">Can be assessed ${ASSESS_WORDS[control.assess]}.</p>
-${attested === "" ? "" : `<p>${forHtml(attested)}</p>\n`}${rulesTable(assessed)}${failures(assessed)}${passes(assessed)}</div>
+${attested === "" ? "" : `<p>${require_program.forHtml(attested)}</p>\n`}${rulesTable(assessed)}${failures(assessed)}${passes(assessed)}</div>
 </details>`;
 }
 function rulesTable({ control, rules }) {
 	if (rules.length === 0) return "";
 	const rows = rules.map(({ id, covers, why, checked, passed, failed, excepted }) => {
-		const name = failed + excepted > 0 ? linkTo(idOfRule(id), id) : forHtml(id);
+		const name = failed + excepted > 0 ? linkTo(idOfRule(id), id) : require_program.forHtml(id);
 		const counts = [
 			checked,
 			passed,
 			failed,
 			excepted
 		].map((count) => `<td class="number">${count}</td>`).join("");
-		return `<tr><th scope="row"><code>${name}</code></th><td>${covers}</td><td>${forHtml(why)}</td>${counts}</tr>`;
+		return `<tr><th scope="row"><code>${name}</code></th><td>${covers}</td><td>${require_program.forHtml(why)}</td>${counts}</tr>`;
 	});
 	const counts = [
 		"Checked",
@@ -1705,24 +1712,24 @@ function evidenceRow(evidence) {
 	const chain = chainInWords(evidence);
 	const exception = exceptionInWords(evidence);
 	const found = [
-		message === void 0 ? "" : forHtml(message),
-		seen === void 0 ? "" : `Seen: <code>${forHtml(seen)}</code>`,
-		chain === "" ? "" : `<span class="faint">Rendered by ${forHtml(chain)}</span>`,
-		exception === "" ? "" : `Accepted: ${forHtml(exception)}`
+		message === void 0 ? "" : require_program.forHtml(message),
+		seen === void 0 ? "" : `Seen: <code>${require_program.forHtml(seen)}</code>`,
+		chain === "" ? "" : `<span class="faint">Rendered by ${require_program.forHtml(chain)}</span>`,
+		exception === "" ? "" : `Accepted: ${require_program.forHtml(exception)}`
 	].filter((part) => part !== "");
-	return `<tr><td>${severity === void 0 ? state : `${state}, ${severity}`}<br><code>${forHtml(rule)}</code></td><td>${forHtml(object)}</td><td><code>${forHtml(placeInWords(place))}</code></td><td>${found.join("<br>")}</td></tr>`;
+	return `<tr><td>${severity === void 0 ? state : `${state}, ${severity}`}<br><code>${require_program.forHtml(rule)}</code></td><td>${require_program.forHtml(object)}</td><td><code>${require_program.forHtml(placeInWords(place))}</code></td><td>${found.join("<br>")}</td></tr>`;
 }
 /** What passed, by object: it is a sample for an auditor, and no reader goes through it. */
 function passes({ evidence, unlisted }) {
 	const objects = /* @__PURE__ */ new Map();
 	for (const { state, object, place, rule } of evidence) {
 		if (state !== "passed") continue;
-		const where = `${forHtml(object)} <code>${forHtml(placeInWords(place))}</code>`;
+		const where = `${require_program.forHtml(object)} <code>${require_program.forHtml(placeInWords(place))}</code>`;
 		objects.set(where, (objects.get(where) ?? /* @__PURE__ */ new Set()).add(rule));
 	}
 	if (objects.size === 0) return "";
 	const left = unlisted === 0 ? "" : `<li>and ${unlisted} more that are not listed here</li>`;
-	const items = [...objects].map(([where, rules]) => `<li>${where} <span class="faint">${forHtml([...rules].join(", "))}</span></li>`);
+	const items = [...objects].map(([where, rules]) => `<li>${where} <span class="faint">${require_program.forHtml([...rules].join(", "))}</span></li>`);
 	return `<details class="passed"><summary>Objects that passed: ${objects.size + unlisted}</summary><ul>${items.join("")}${left}</ul></details>\n`;
 }
 
@@ -1736,7 +1743,7 @@ function findingsSection(frameworks) {
 	const controls = controlsByRule(frameworks);
 	const shown = findings.slice(0, MOST_FINDINGS);
 	const left = findings.length - shown.length;
-	const groups = [...groupBy(shown, ({ rule }) => rule)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, members]) => ruleDetails(rule, members, controls.get(rule) ?? []));
+	const groups = [...require_help.groupBy(shown, ({ rule }) => rule)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, members]) => ruleDetails(rule, members, controls.get(rule) ?? []));
 	const more = left === 0 ? "" : `<p>${left} more are in the JSON and the CSV form of this report.</p>`;
 	return `<section id="page:findings" aria-labelledby="title:page:findings">
 <h2 id="title:page:findings">Findings by rule</h2>
@@ -1746,8 +1753,8 @@ ${more}
 </section>`;
 }
 function ruleDetails(rule, findings, controls) {
-	return `<details class="rule" id="${forHtml(idOfRule(rule))}">
-<summary><strong>${forHtml(rule)}</strong> ${findings.length} ${findings.length === 1 ? "finding" : "findings"}</summary>
+	return `<details class="rule" id="${require_program.forHtml(idOfRule(rule))}">
+<summary><strong>${require_program.forHtml(rule)}</strong> ${findings.length} ${findings.length === 1 ? "finding" : "findings"}</summary>
 <div class="page"><p>Touches ${controls.join(", ")}.</p>
 ${evidenceTable(`Findings of ${rule}`, findings)}</div>
 </details>`;
@@ -1884,7 +1891,7 @@ function standValue$1(stand) {
 		total,
 		assessable,
 		assessed,
-		...Object.fromEntries(CONTROL_STATES.map((state) => [state, countIn(stand, state)]))
+		...Object.fromEntries(require_program.CONTROL_STATES.map((state) => [state, countIn(stand, state)]))
 	};
 }
 function frameworkChangeValue({ framework, controls }) {
@@ -1929,7 +1936,7 @@ function changeSection(change, frameworks) {
 	const turns = change.kind === "unknown" ? [] : change.frameworks.map((one) => turnsOf(one, frameworks, "by this change"));
 	return `<section id="page:change" aria-labelledby="title:page:change">
 <h2 id="title:page:change">What this change does</h2>
-<p>${forHtml(baseInWords(change))}</p>
+<p>${require_program.forHtml(baseInWords(change))}</p>
 ${turns.join("\n")}
 </section>`;
 }
@@ -1939,7 +1946,7 @@ function historySection(history, frameworks) {
 	const since = history.since.map((one) => {
 		const words = sinceInWords(one);
 		const turns = one.frameworks.map((change) => turnsOf(change, frameworks, `${words.charAt(0).toLowerCase()}${words.slice(1)}`));
-		return `<h3>${forHtml(words)}</h3>\n${one.isOtherRuleSet ? `<p>${OTHER_RULE_SET}</p>\n` : ""}${turns.join("\n")}`;
+		return `<h3>${require_program.forHtml(words)}</h3>\n${one.isOtherRuleSet ? `<p>${OTHER_RULE_SET}</p>\n` : ""}${turns.join("\n")}`;
 	});
 	return `<section id="page:history" aria-labelledby="title:page:history">
 <h2 id="title:page:history">Over time</h2>
@@ -1951,10 +1958,10 @@ ${since.join("\n")}
 }
 function turnsOf(change, frameworks, when) {
 	const assessed = frameworks.find(({ framework }) => framework.id === change.framework);
-	const share = assessed === void 0 ? "" : ` <span class="faint">${forHtml(shareInWords(assessed))}</span>`;
+	const share = assessed === void 0 ? "" : ` <span class="faint">${require_program.forHtml(shareInWords(assessed))}</span>`;
 	const rows = change.controls.map((one) => {
 		const link = linkTo(idOfControl(change.framework, one.control), one.control);
-		return `<tr class="${one.kind}"><td class="kind">${CHANGE_WORDS[one.kind]}</td><th scope="row">${link}</th><td>${forHtml(one.title)}</td><td>${forHtml(turnInWords(one))}</td></tr>`;
+		return `<tr class="${one.kind}"><td class="kind">${CHANGE_WORDS[one.kind]}</td><th scope="row">${link}</th><td>${require_program.forHtml(one.title)}</td><td>${require_program.forHtml(turnInWords(one))}</td></tr>`;
 	});
 	const heads = [
 		"What",
@@ -1968,7 +1975,7 @@ function turnsOf(change, frameworks, when) {
 		one.object,
 		one.place
 	]), one])).values()];
-	return `<p><strong>${forHtml(change.title)}:</strong> ${changesInWords(change)}.${share}</p>
+	return `<p><strong>${require_program.forHtml(change.title)}:</strong> ${changesInWords(change)}.${share}</p>
 ${rows.length === 0 ? "" : table(`Controls of ${change.title} that differ, ${when}`, heads, rows)}
 ${found.length === 0 ? "" : evidenceTable(`New findings against ${change.title}, ${when}`, found)}`;
 }
@@ -1987,7 +1994,7 @@ function courseOfFramework(history, { framework }) {
 		const counts = STATES_WORST_FIRST.map((state) => `<td class="number">${countIn(stand, state)}</td>`).join("");
 		return `<tr><th scope="row">${run.date}</th><td><code>${run.commit?.slice(0, 12) ?? ""}</code></td>${counts}<td>${standInWords(stand)}</td></tr>`;
 	});
-	return `<figure><figcaption>${forHtml(framework.title)}: controls by state, run by run</figcaption>
+	return `<figure><figcaption>${require_program.forHtml(framework.title)}: controls by state, run by run</figcaption>
 ${picture(course, framework.title)}
 <details class="numbers"><summary>Numbers</summary>${table(`Runs of ${framework.title}`, heads, rows)}</details></figure>`;
 }
@@ -1998,7 +2005,7 @@ function picture(course, title) {
 	const words = `${title}, ${course.length} ${course.length === 1 ? "run" : "runs"} from ${first.run.date} to ${last.run.date}: ${countIn(first.stand, "fail")} controls failed at first, ${countIn(last.stand, "fail")} at last; ${standInWords(last.stand)}.`;
 	const step = BAR.width + BAR.gap;
 	const bars = course.map(({ run, stand }, index) => bar(stand, index * step, `${run.date} ${run.commit?.slice(0, 12) ?? ""}`));
-	return `<svg class="course" role="img" aria-label="${forHtml(words)}" width="${course.length * step}" height="${BAR.height}" viewBox="0 0 ${course.length * step} ${BAR.height}">${bars.join("")}</svg>`;
+	return `<svg class="course" role="img" aria-label="${require_program.forHtml(words)}" width="${course.length * step}" height="${BAR.height}" viewBox="0 0 ${course.length * step} ${BAR.height}">${bars.join("")}</svg>`;
 }
 function bar(stand, x, name) {
 	const scale = BAR.height / Math.max(1, stand.total);
@@ -2008,7 +2015,7 @@ function bar(stand, x, name) {
 		if (count === 0) return [];
 		const height = count * scale;
 		top -= height;
-		return [`<rect class="${state}" x="${x}" y="${top.toFixed(1)}" width="${BAR.width}" height="${height.toFixed(1)}"><title>${forHtml(name)}: ${STATE_WORDS[state]} ${count}</title></rect>`];
+		return [`<rect class="${state}" x="${x}" y="${top.toFixed(1)}" width="${BAR.width}" height="${height.toFixed(1)}"><title>${require_program.forHtml(name)}: ${STATE_WORDS[state]} ${count}</title></rect>`];
 	});
 	return `<rect class="all" x="${x}" y="0" width="${BAR.width}" height="${BAR.height}"></rect>${parts.join("")}`;
 }
@@ -2035,8 +2042,8 @@ ${listed$1("What is odd about it", oddScopes(scopes))}${scopes.map(scopePart).jo
 function scopePart(scope) {
 	const rows = scope.edges.map(rowOf$1);
 	const title = titleOfScope(scope);
-	return `<h3>${forHtml(title)}</h3>
-<p>${forHtml(scopeInWords(scope))}. ${forHtml(countsOfScope(scope))} ${forHtml(waysOfScope(scope))}</p>
+	return `<h3>${require_program.forHtml(title)}</h3>
+<p>${require_program.forHtml(scopeInWords(scope))}. ${require_program.forHtml(countsOfScope(scope))} ${require_program.forHtml(waysOfScope(scope))}</p>
 ${scopeGraph(scope)}${rows.length === 0 ? "" : table(`Ways into the workloads with ${title.toLowerCase()}`, [
 		"State",
 		"From",
@@ -2047,7 +2054,7 @@ ${scopeGraph(scope)}${rows.length === 0 ? "" : table(`Ways into the workloads wi
 }
 function rowOf$1({ state, listedAs, from, to, ports, place }) {
 	const told = listedAs === void 0 ? EDGE_WORDS[state] : `${EDGE_WORDS[state]}: ${listedAs}`;
-	return `<tr><td>${forHtml(told)}</td><td>${forHtml(from)}</td><td>${forHtml(to)}</td><td>${forHtml(ports)}</td><td><code>${forHtml(placeInWords(place))}</code></td></tr>`;
+	return `<tr><td>${require_program.forHtml(told)}</td><td>${require_program.forHtml(from)}</td><td>${require_program.forHtml(to)}</td><td>${require_program.forHtml(ports)}</td><td><code>${require_program.forHtml(placeInWords(place))}</code></td></tr>`;
 }
 const ROW = 34;
 const WIDTH = 900;
@@ -2064,13 +2071,13 @@ function scopeGraph(scope) {
 	const middle = (list, name) => (list.indexOf(name) + .5) * (height - 10) / list.length + 5;
 	const boxes = (list, x) => list.map((name) => {
 		const y = middle(list, name);
-		return `<rect x="${x}" y="${y - 12}" width="${BOX}" height="24" rx="4"/><text x="${x + 8}" y="${y + 4}">${forHtml(shorten(name, MOST_CHARACTERS))}</text>`;
+		return `<rect x="${x}" y="${y - 12}" width="${BOX}" height="24" rx="4"/><text x="${x + 8}" y="${y + 4}">${require_program.forHtml(require_reports.shorten(name, MOST_CHARACTERS))}</text>`;
 	}).join("");
 	const lines = edges.map(({ from, to, ports, state }) => {
 		const [y1, y2] = [middle(left, from), middle(right, to)];
 		const [x1, x2] = [335, 565];
 		const bend = (x1 + x2) / 2;
-		return `<path class="${state}" d="M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"><title>${forHtml(`${from} to ${to}: ${ports}. ${EDGE_WORDS[state]}`)}</title></path>`;
+		return `<path class="${state}" d="M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}"><title>${require_program.forHtml(`${from} to ${to}: ${ports}. ${EDGE_WORDS[state]}`)}</title></path>`;
 	});
 	return `<svg class="scope-graph" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" aria-hidden="true">${lines.join("")}${boxes(left, 5)}${boxes(right, 565)}</svg>
 `;
@@ -2240,10 +2247,10 @@ const COMPLIANCE_SCHEMA_VERSION = "1";
 /** The report on frameworks for other programs. `json-schema.ts` describes it. */
 function frameworksJson(report) {
 	const entries = report.frameworks.flatMap(({ controls }) => controls).length;
-	return toSafeJson({
+	return require_program.toSafeJson({
 		schemaVersion: "1",
 		tool: {
-			name: PRODUCT,
+			name: require_reports.PRODUCT,
 			version: report.version
 		},
 		date: report.date,
@@ -2270,7 +2277,7 @@ function frameworksJson(report) {
 }
 /** The SHA-256 of the report as JSON, `sha256:` and 64 hexadecimal digits, by which its other forms can be tied to it. */
 function digestOfReport(report) {
-	return `sha256:${createHash("sha256").update(frameworksJson(report)).digest("hex")}`;
+	return `sha256:${(0, node_crypto.createHash)("sha256").update(frameworksJson(report)).digest("hex")}`;
 }
 function scopeValue({ scope, edges, edgesLeftOut, unlisted, ...rest }) {
 	return {
@@ -2362,7 +2369,7 @@ function frameworksHtml(report) {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>Report on frameworks, ${forHtml(report.date)}</title>
+<title>Report on frameworks, ${require_program.forHtml(report.date)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -2370,7 +2377,7 @@ function frameworksHtml(report) {
 <header>
 <h1>Report on frameworks</h1>
 <p>${judgedInWords(report)}</p>
-<p class="statement">${forHtml(STATEMENT)}</p>
+<p class="statement">${require_program.forHtml(STATEMENT)}</p>
 ${contents(report)}
 </header>
 <main>
@@ -2383,11 +2390,11 @@ ${foot(report)}
 `;
 }
 function hashOf(text) {
-	return createHash("sha256").update(text).digest("base64");
+	return (0, node_crypto.createHash)("sha256").update(text).digest("base64");
 }
 function judgedInWords({ date, commit, resources, sources }) {
-	const at = commit === void 0 ? "" : `, commit <code>${forHtml(commit)}</code>`;
-	return `Judged ${resources} resources from ${sources} sources on ${forHtml(date)}${at}.`;
+	const at = commit === void 0 ? "" : `, commit <code>${require_program.forHtml(commit)}</code>`;
+	return `Judged ${resources} resources from ${sources} sources on ${require_program.forHtml(date)}${at}.`;
 }
 function contents({ frameworks, scopes, change, history }) {
 	return `<nav aria-label="Contents"><ul>${[
@@ -2403,7 +2410,7 @@ function summarySection({ frameworks, unjudged, expired, broken }) {
 	const rows = frameworks.map((one) => {
 		const { framework, summary } = one;
 		const cells = STATES_WORST_FIRST.map((state) => `<td class="number">${summary.states[state]}</td>`).join("");
-		return `<tr><th scope="row">${linkTo(framework.id, framework.title)} <span class="faint">${forHtml(framework.version)}</span></th>${cells}<td>${forHtml(shareInWords(one))}</td></tr>`;
+		return `<tr><th scope="row">${linkTo(framework.id, framework.title)} <span class="faint">${require_program.forHtml(framework.version)}</span></th>${cells}<td>${require_program.forHtml(shareInWords(one))}</td></tr>`;
 	});
 	return `<section id="page:summary" aria-labelledby="title:page:summary">
 <h2 id="title:page:summary">Summary</h2>
@@ -2433,25 +2440,25 @@ function filters(frameworks) {
 </div>`;
 }
 function option(value, text) {
-	return `<option value="${forHtml(value)}">${forHtml(text)}</option>`;
+	return `<option value="${require_program.forHtml(value)}">${require_program.forHtml(text)}</option>`;
 }
 /** By what the report was made, and what it says nothing of. */
 function foot(report) {
 	const { version, ruleSet, commit, runUrl, frameworks } = report;
 	const facts = [
-		["Tool", `Lintel ${forHtml(version)}`],
-		["Rule set", `<code>${forHtml(ruleSet)}</code>`],
+		["Tool", `Lintel ${require_program.forHtml(version)}`],
+		["Rule set", `<code>${require_program.forHtml(ruleSet)}</code>`],
 		["This report as JSON", `<code>${digestOfReport(report)}</code>`],
-		...commit === void 0 ? [] : [["Commit", `<code>${forHtml(commit)}</code>`]],
-		...runUrl === void 0 ? [] : [["Written by", `<a href="${forHtml(runUrl)}" rel="noreferrer">${forHtml(runUrl)}</a>`]]
+		...commit === void 0 ? [] : [["Commit", `<code>${require_program.forHtml(commit)}</code>`]],
+		...runUrl === void 0 ? [] : [["Written by", `<a href="${require_program.forHtml(runUrl)}" rel="noreferrer">${require_program.forHtml(runUrl)}</a>`]]
 	];
 	const unassessed = frameworks.map((one) => {
 		const { framework, summary } = one;
-		return `<li>${forHtml(framework.title)}: ${summary.states["not-assessed"]} of ${summary.total} controls were not assessed; ${forHtml(shareInWords(one))}.</li>`;
+		return `<li>${require_program.forHtml(framework.title)}: ${summary.states["not-assessed"]} of ${summary.total} controls were not assessed; ${require_program.forHtml(shareInWords(one))}.</li>`;
 	});
 	return `<footer>
 <h2>What was not assessed, and by what this was made</h2>
-<p>${forHtml(STATEMENT)} Each control says why it was not assessed.</p>
+<p>${require_program.forHtml(STATEMENT)} Each control says why it was not assessed.</p>
 <ul>${unassessed.join("")}</ul>
 <dl>${facts.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>
 </footer>`;
@@ -2469,8 +2476,8 @@ function frameworksJunit(report) {
 	const suites = [...report.frameworks.map(frameworkSuite), gateSuite(report)].filter(({ tests }) => tests > 0);
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
-		`<testsuites name="${PRODUCT}"${countsOf(suites)}>\n`,
-		...suites.map((suite) => `  <testsuite name="${forXml(suite.name)}"${countsOf([suite])} timestamp="${forXml(report.date)}T00:00:00">\n${suite.cases.join("")}  </testsuite>\n`),
+		`<testsuites name="${require_reports.PRODUCT}"${countsOf(suites)}>\n`,
+		...suites.map((suite) => `  <testsuite name="${require_reports.forXml(suite.name)}"${countsOf([suite])} timestamp="${require_reports.forXml(report.date)}T00:00:00">\n${suite.cases.join("")}  </testsuite>\n`),
 		"</testsuites>\n"
 	].join("");
 }
@@ -2494,7 +2501,7 @@ function frameworkSuite({ framework, controls, summary: { states } }) {
 }
 function controlCase(assessed, framework) {
 	const { control } = assessed;
-	return testCase({
+	return require_reports.testCase({
 		name: `${control.id} ${control.title}`,
 		classname: framework
 	}, contentOf(assessed));
@@ -2502,11 +2509,11 @@ function controlCase(assessed, framework) {
 function contentOf(assessed) {
 	const { state, reason, control, evidence } = assessed;
 	switch (state) {
-		case "fail": return `<failure message="${forXml(reason)}" type="${forXml(control.level ?? "control")}">${failuresOf(assessed)}</failure>`;
+		case "fail": return `<failure message="${require_reports.forXml(reason)}" type="${require_reports.forXml(control.level ?? "control")}">${failuresOf(assessed)}</failure>`;
 		case "partial":
 		case "excepted":
-		case "not-assessed": return `<skipped message="${forXml(`${STATE_WORDS[state]}: ${reason}`)}"/>`;
-		case "attested": return `<system-out>${forXml(attestationInWords(assessed))}</system-out>`;
+		case "not-assessed": return `<skipped message="${require_reports.forXml(`${STATE_WORDS[state]}: ${reason}`)}"/>`;
+		case "attested": return `<system-out>${require_reports.forXml(attestationInWords(assessed))}</system-out>`;
 		case "pass": return evidence.length === 0 ? void 0 : `<system-out>${evidence.slice(0, MOST_FAILURES$1).map(passedLine).join("\n")}</system-out>`;
 	}
 }
@@ -2516,26 +2523,26 @@ function failuresOf(assessed) {
 	return [
 		...failed.slice(0, MOST_FAILURES$1).map(failedLine),
 		...more > 0 ? [`and ${more} more`] : [],
-		...assessed.attestation === void 0 ? [] : [forXml(attestationInWords(assessed))]
+		...assessed.attestation === void 0 ? [] : [require_reports.forXml(attestationInWords(assessed))]
 	].join("\n");
 }
 function failedLine(evidence) {
 	const { place, object, message = "", rule } = evidence;
 	const chain = chainInWords(evidence);
-	return forXml(`${placeInWords(place)} ${object === "" ? "" : `${object}: `}${message} (${rule})${chain === "" ? "" : `, by ${chain}`}`);
+	return require_reports.forXml(`${placeInWords(place)} ${object === "" ? "" : `${object}: `}${message} (${rule})${chain === "" ? "" : `, by ${chain}`}`);
 }
 function passedLine({ place, object, rule }) {
-	return forXml(`${placeInWords(place)} ${object}: passed ${rule}`);
+	return require_reports.forXml(`${placeInWords(place)} ${object}: passed ${rule}`);
 }
 /** Errors and failures that are of no control, but of the report. */
 function gateSuite({ unjudged, broken }) {
-	const cases = [...unjudged.map((one, index) => testCase({
+	const cases = [...unjudged.map((one, index) => require_reports.testCase({
 		name: `not judged ${index + 1}`,
 		classname: "scope"
-	}, `<error message="${forXml(one)}"/>`)), ...broken.map((one, index) => testCase({
+	}, `<error message="${require_reports.forXml(one)}"/>`)), ...broken.map((one, index) => require_reports.testCase({
 		name: `threshold ${index + 1}`,
 		classname: "thresholds"
-	}, `<failure message="${forXml(one)}"/>`))];
+	}, `<failure message="${require_reports.forXml(one)}"/>`))];
 	return {
 		name: "report",
 		tests: cases.length,
@@ -2555,7 +2562,7 @@ function scopesInMarkdown(scopes = []) {
 	const odd = oddScopes(scopes);
 	return [
 		"## Scope",
-		...odd.length === 0 ? [] : [odd.map((one) => `- ${forMarkdown(one)}`).join("\n")],
+		...odd.length === 0 ? [] : [odd.map((one) => `- ${require_program.forMarkdown(one)}`).join("\n")],
 		...scopes.flatMap(scopeParts)
 	];
 }
@@ -2564,15 +2571,15 @@ function scopeParts(scope) {
 	const more = edges.length - MOST_ROWS + edgesLeftOut;
 	const rows = edges.slice(0, MOST_ROWS).map(rowOf);
 	return [
-		`### ${forMarkdown(titleOfScope(scope))}`,
-		`${forMarkdown(scopeInWords(scope))}. ${countsOfScope(scope)} ${waysOfScope(scope)}`.trimEnd(),
+		`### ${require_program.forMarkdown(titleOfScope(scope))}`,
+		`${require_program.forMarkdown(scopeInWords(scope))}. ${countsOfScope(scope)} ${waysOfScope(scope)}`.trimEnd(),
 		...edges.length === 0 ? [] : [mermaidOf(scope)],
 		...rows.length === 0 ? [] : [`| State | From | To | Ports | Where |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`],
 		...more > 0 ? [`And ${more} more, in the JSON form of this report.`] : []
 	];
 }
 function rowOf({ state, listedAs, from, to, ports, place }) {
-	return `| ${listedAs === void 0 ? EDGE_WORDS[state] : `${EDGE_WORDS[state]}: ${forMarkdown(listedAs)}`} | ${forMarkdown(from)} | ${forMarkdown(to)} | ${forMarkdown(ports)} | ${forMarkdown(placeInWords(place))} |`;
+	return `| ${listedAs === void 0 ? EDGE_WORDS[state] : `${EDGE_WORDS[state]}: ${require_program.forMarkdown(listedAs)}`} | ${require_program.forMarkdown(from)} | ${require_program.forMarkdown(to)} | ${require_program.forMarkdown(ports)} | ${require_program.forMarkdown(placeInWords(place))} |`;
 }
 const ARROWS = {
 	open: "==>",
@@ -2598,19 +2605,23 @@ function mermaidOf(scope) {
 }
 /** Within the quotes of Mermaid: all but plain letters, digits and marks as a number, so that nothing is markup and no fence ends. */
 function forMermaid(text) {
-	return showUnseen(text).replace(/[^A-Za-z0-9 .,/_*:-]/gu, (one) => `#${one.codePointAt(0) ?? 0};`);
+	return require_program.showUnseen(text).replace(/[^A-Za-z0-9 .,/_*:-]/gu, (one) => `#${one.codePointAt(0) ?? 0};`);
 }
 
 // src/report/frameworks/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	changeInMarkdown: () => changeInMarkdown,
+	frameworksMarkdown: () => frameworksMarkdown
+});
 /** Failures that a control lists; the other forms have all of them. */
 const MOST_FAILURES = 20;
 /** The report for people who read it on GitHub: the share first, then what fails, what is accepted, and the table of all controls. */
 function frameworksMarkdown(report) {
-	const commit = report.commit === void 0 ? "" : ` Commit ${forMarkdownCode(report.commit)}.`;
+	const commit = report.commit === void 0 ? "" : ` Commit ${require_program.forMarkdownCode(report.commit)}.`;
 	const judged = `Judged ${report.resources} resources from ${report.sources} sources on ${report.date}.${commit}`;
 	return `${[
 		"# Report on frameworks",
-		forMarkdown(STATEMENT),
+		require_program.forMarkdown(STATEMENT),
 		judged,
 		...list("Not judged, so nothing is called met:", report.unjudged),
 		...list("Exceptions that are past their date:", report.expired),
@@ -2626,10 +2637,10 @@ function frameworksMarkdown(report) {
 function footOf(report) {
 	const { version, ruleSet, runUrl } = report;
 	return `${[
-		`Lintel ${forMarkdown(version)}`,
-		`rule set ${forMarkdownCode(ruleSet)}`,
-		`this report as JSON ${forMarkdownCode(digestOfReport(report))}`,
-		...runUrl === void 0 ? [] : [`written by ${forMarkdownCode(runUrl)}`]
+		`Lintel ${require_program.forMarkdown(version)}`,
+		`rule set ${require_program.forMarkdownCode(ruleSet)}`,
+		`this report as JSON ${require_program.forMarkdownCode(digestOfReport(report))}`,
+		...runUrl === void 0 ? [] : [`written by ${require_program.forMarkdownCode(runUrl)}`]
 	].join(", ")}.`;
 }
 /**
@@ -2646,20 +2657,20 @@ function changeInMarkdown(report, mostBytes) {
 }
 function changeParts({ change, frameworks }) {
 	if (change === void 0) return [];
-	const head = ["## What this change does", forMarkdown(baseInWords(change))];
+	const head = ["## What this change does", require_program.forMarkdown(baseInWords(change))];
 	if (change.kind === "unknown") return head;
 	return [...head, ...change.frameworks.flatMap((one) => turnParts(one, frameworks))];
 }
 function turnParts(change, frameworks) {
 	const assessed = frameworks.find(({ framework }) => framework.id === change.framework);
 	const share = assessed === void 0 ? "" : ` (${shareInWords(assessed)})`;
-	const rows = change.controls.map((one) => `| ${CHANGE_WORDS[one.kind]} | ${forMarkdownCode(one.control)} | ${forMarkdown(one.title)} | ${turnInWords(one)} |`);
+	const rows = change.controls.map((one) => `| ${CHANGE_WORDS[one.kind]} | ${require_program.forMarkdownCode(one.control)} | ${require_program.forMarkdown(one.title)} | ${turnInWords(one)} |`);
 	const places = change.controls.flatMap(({ control, evidence }) => {
 		const more = evidence.length - MOST_FAILURES;
-		return [...evidence.slice(0, MOST_FAILURES).map((one) => evidenceLine(one)), ...more > 0 ? [`- and ${more} more that ${forMarkdownCode(control)} fails by`] : []];
+		return [...evidence.slice(0, MOST_FAILURES).map((one) => evidenceLine(one)), ...more > 0 ? [`- and ${more} more that ${require_program.forMarkdownCode(control)} fails by`] : []];
 	});
 	return [
-		`**${forMarkdown(change.title)}: ${changesInWords(change)}.**${share}`,
+		`**${require_program.forMarkdown(change.title)}: ${changesInWords(change)}.**${share}`,
 		...rows.length === 0 ? [] : [`| What | Control | Title | State |\n| --- | --- | --- | --- |\n${rows.join("\n")}`],
 		...places.length === 0 ? [] : [`New findings:\n\n${[...new Set(places)].join("\n")}`]
 	];
@@ -2670,7 +2681,7 @@ function historyParts({ history, frameworks }) {
 		"## Over time",
 		...list("Of the history:", history.notes),
 		...frameworks.map((one) => courseTable(history, one)),
-		...history.since.flatMap((since) => [`**${forMarkdown(sinceInWords(since))}.**${since.isOtherRuleSet ? ` ${OTHER_RULE_SET}` : ""}`, ...since.frameworks.flatMap((one) => turnParts(one, frameworks))])
+		...history.since.flatMap((since) => [`**${require_program.forMarkdown(sinceInWords(since))}.**${since.isOtherRuleSet ? ` ${OTHER_RULE_SET}` : ""}`, ...since.frameworks.flatMap((one) => turnParts(one, frameworks))])
 	];
 }
 function courseTable(history, { framework }) {
@@ -2680,13 +2691,13 @@ function courseTable(history, { framework }) {
 		return `| ${run.date} | ${run.commit?.slice(0, 12) ?? ""} |${counts} ${standInWords(stand)} |`;
 	});
 	const rule = `| --- | --- |${STATES_WORST_FIRST.map(() => " --: |").join("")} --- |`;
-	return `${forMarkdown(framework.title)}:\n\n| Date | Commit |${heads} Assessable from files |\n${rule}\n${rows.join("\n")}`;
+	return `${require_program.forMarkdown(framework.title)}:\n\n| Date | Commit |${heads} Assessable from files |\n${rule}\n${rows.join("\n")}`;
 }
 function frameworkParts(one) {
 	const { framework, controls } = one;
 	const withState = (state) => controls.filter((control) => control.state === state);
 	return [
-		`## ${forMarkdown(`${framework.title} ${framework.version}`)}`,
+		`## ${require_program.forMarkdown(`${framework.title} ${framework.version}`)}`,
 		`**${shareInWords(one)}.** ${statesInWords(one)}.`,
 		...list("What would let more be assessed:", missingInWords(one)),
 		...["fail", "excepted"].flatMap((state) => withState(state).map(controlPart)),
@@ -2694,7 +2705,7 @@ function frameworkParts(one) {
 	];
 }
 function list(heading, items) {
-	return items.length === 0 ? [] : [`${heading}\n\n${items.map((item) => `- ${forMarkdown(item)}`).join("\n")}`];
+	return items.length === 0 ? [] : [`${heading}\n\n${items.map((item) => `- ${require_program.forMarkdown(item)}`).join("\n")}`];
 }
 function controlPart(assessed) {
 	const { control, state, reason, evidence } = assessed;
@@ -2703,9 +2714,9 @@ function controlPart(assessed) {
 	const lines = [...told.slice(0, MOST_FAILURES).map(evidenceLine), ...more > 0 ? [`- and ${more} more, in the other forms of this report`] : []];
 	const attested = attestationInWords(assessed);
 	return [
-		`### ${STATE_WORDS[state]}: ${forMarkdownCode(control.id)} ${forMarkdown(control.title)}`,
-		forMarkdown(reason),
-		...attested === "" ? [] : [forMarkdown(attested)],
+		`### ${STATE_WORDS[state]}: ${require_program.forMarkdownCode(control.id)} ${require_program.forMarkdown(control.title)}`,
+		require_program.forMarkdown(reason),
+		...attested === "" ? [] : [require_program.forMarkdown(attested)],
 		...lines.length === 0 ? [] : [lines.join("\n")]
 	].join("\n\n");
 }
@@ -2714,15 +2725,15 @@ function evidenceLine(evidence) {
 	const exception = exceptionInWords(evidence);
 	const chain = chainInWords(evidence);
 	return [
-		`- ${forMarkdownCode(placeInWords(place))} ${forMarkdown(object)}: ${forMarkdown(message)} ${forMarkdownCode(rule)}`,
-		...seen === void 0 ? [] : [`  Seen: ${forMarkdownCode(seen)}`],
-		...chain === "" ? [] : [`  By: ${forMarkdown(chain)}`],
-		...exception === "" ? [] : [`  Accepted: ${forMarkdown(exception)}`]
+		`- ${require_program.forMarkdownCode(placeInWords(place))} ${require_program.forMarkdown(object)}: ${require_program.forMarkdown(message)} ${require_program.forMarkdownCode(rule)}`,
+		...seen === void 0 ? [] : [`  Seen: ${require_program.forMarkdownCode(seen)}`],
+		...chain === "" ? [] : [`  By: ${require_program.forMarkdown(chain)}`],
+		...exception === "" ? [] : [`  Accepted: ${require_program.forMarkdown(exception)}`]
 	].join("\n");
 }
 const rankOf = ({ state }) => STATES_WORST_FIRST.indexOf(state);
 function tableOf(controls) {
-	return `| Control | Title | Level | State | Can be assessed | Why |\n| --- | --- | --- | --- | --- | --- |\n${controls.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ control, state, reason }) => `| ${forMarkdownCode(control.id)} | ${forMarkdown(control.title)} | ${forMarkdown(control.level ?? "")} | ${STATE_WORDS[state]} | ${ASSESS_WORDS[control.assess]} | ${forMarkdown(reason)} |`).join("\n")}`;
+	return `| Control | Title | Level | State | Can be assessed | Why |\n| --- | --- | --- | --- | --- | --- |\n${controls.toSorted((a, b) => rankOf(a) - rankOf(b)).map(({ control, state, reason }) => `| ${require_program.forMarkdownCode(control.id)} | ${require_program.forMarkdown(control.title)} | ${require_program.forMarkdown(control.level ?? "")} | ${STATE_WORDS[state]} | ${ASSESS_WORDS[control.assess]} | ${require_program.forMarkdown(reason)} |`).join("\n")}`;
 }
 
 // src/report/frameworks/oscal/values.ts
@@ -2730,7 +2741,7 @@ function tableOf(controls) {
 const OSCAL_VERSION = "1.1.2";
 /** OSCAL's `string`: one line, neither empty nor with blanks around it. */
 function asString(text) {
-	return showUnseen(text).trim() || "-";
+	return require_program.showUnseen(text).trim() || "-";
 }
 /**
 * OSCAL's `markup-line` and `markup-multiline` read as the text itself: neither Markdown nor a parameter's place (`{{ insert: \u2026 }}`)
@@ -2755,13 +2766,13 @@ function endOf(day) {
 function propOf(name, value) {
 	return {
 		name,
-		ns: HOMEPAGE,
+		ns: require_reports.HOMEPAGE,
 		value: asString(value)
 	};
 }
 /** `charts/web/values.yaml#L12`, relative to the repository's root. */
 function hrefOf({ file, line }) {
-	return `${uriOf(file) || "."}${line === void 0 ? "" : `#L${line}`}`;
+	return `${require_reports.uriOf(file) || "."}${line === void 0 ? "" : `#L${line}`}`;
 }
 /** The address itself where it is one of the web, in characters that every reader of addresses takes; else nothing. */
 function webAddress(text) {
@@ -2808,11 +2819,11 @@ function catalogResources(frameworks) {
 		uuid: resourceUuid(framework),
 		title: asMarkup(`${framework.title} ${framework.version}`),
 		description: "Controls by the numbers of their publisher, with titles in the words of Lintel. `lintel report --format oscal-catalog` writes them as a catalog.",
-		...framework.file === void 0 ? { rlinks: [{ href: `${HOMEPAGE}/blob/main/docs/frameworks/${uriOf(framework.id)}.md` }] } : { rlinks: [{ href: uriOf(framework.file) }] }
+		...framework.file === void 0 ? { rlinks: [{ href: `${require_reports.HOMEPAGE}/blob/main/docs/frameworks/${require_reports.uriOf(framework.id)}.md` }] } : { rlinks: [{ href: require_reports.uriOf(framework.file) }] }
 	}));
 }
 function resourceUuid({ id, version }) {
-	return uuidOf("catalog", id, version);
+	return require_reports.uuidOf("catalog", id, version);
 }
 
 // src/report/frameworks/oscal/document.ts
@@ -2835,13 +2846,13 @@ function metadataOf(title, report) {
 }
 /** The id of a document: of what kind it is, about which frameworks, and of what day and commit. */
 function documentUuid(kind, { frameworks, date, commit = "" }) {
-	return uuidOf(kind, date, commit, ...frameworks.map(({ framework }) => `${framework.id} ${framework.version}`));
+	return require_reports.uuidOf(kind, date, commit, ...frameworks.map(({ framework }) => `${framework.id} ${framework.version}`));
 }
 /** Lintel as a component, as far as all models agree on one. No two components of a document may have one id. */
 function toolComponent(uuid, { version }) {
 	return {
 		uuid,
-		title: PRODUCT,
+		title: require_reports.PRODUCT,
 		description: "Reads Kubernetes manifests, Helm charts and Kustomize builds, and judges what is in them by rules.",
 		props: [{
 			name: "version",
@@ -2869,16 +2880,16 @@ function observe(controls, of) {
 			if (!subjects.has(uuid)) subjects.set(uuid, subjectOf(uuid, evidence));
 		}
 		for (const evidence of control.evidence.filter(({ state }) => state !== "passed")) {
-			const uuid = uuidOf("observation", of.framework, isNew(evidence));
+			const uuid = require_reports.uuidOf("observation", of.framework, isNew(evidence));
 			own.observations.push(uuid);
 			if (!observations.has(uuid)) observations.set(uuid, failureSeen(uuid, evidence, of));
 			if (evidence.state !== "excepted") continue;
-			const risk = uuidOf("risk", uuid);
+			const risk = require_reports.uuidOf("risk", uuid);
 			own.risks.push(risk);
 			if (!risks.has(risk)) risks.set(risk, riskOf(risk, uuid, evidence));
 		}
 		for (const passed of passesByRule(control)) {
-			const uuid = uuidOf("passed", of.framework, ...passed.flatMap((one) => [
+			const uuid = require_reports.uuidOf("passed", of.framework, ...passed.flatMap((one) => [
 				one.rule,
 				one.object,
 				one.place.file
@@ -2887,7 +2898,7 @@ function observe(controls, of) {
 			if (!observations.has(uuid)) observations.set(uuid, passesSeen(uuid, passed, of));
 		}
 		if (control.attestation !== void 0 && !isYetToCome(control.attestation, of)) {
-			const uuid = uuidOf("attestation", of.framework, control.attestation.control);
+			const uuid = require_reports.uuidOf("attestation", of.framework, control.attestation.control);
 			own.observations.push(uuid);
 			observations.set(uuid, attested(uuid, control.attestation, of));
 		}
@@ -2928,10 +2939,10 @@ function uniqueNames() {
 	};
 }
 function passesByRule({ evidence }) {
-	return [...groupBy(evidence.filter(({ state }) => state === "passed"), ({ rule }) => rule).values()];
+	return [...require_help.groupBy(evidence.filter(({ state }) => state === "passed"), ({ rule }) => rule).values()];
 }
 function subjectId(evidence, of) {
-	return uuidOf("object", of.framework, evidence.object, evidence.place.file);
+	return require_reports.uuidOf("object", of.framework, evidence.object, evidence.place.file);
 }
 function subjectOf(uuid, evidence) {
 	return {
@@ -3042,11 +3053,11 @@ function riskOf(uuid, observation, { rule, object, message = "", exception }) {
 */
 function frameworksOscal(report) {
 	const entries = report.frameworks.flatMap(({ controls }) => controls).length;
-	return toSafeJson({ "assessment-results": assessmentResults(report) }, entries);
+	return require_program.toSafeJson({ "assessment-results": assessmentResults(report) }, entries);
 }
 function assessmentResults(report) {
 	const parties = partiesOf(report);
-	const plan = uuidOf("plan");
+	const plan = require_reports.uuidOf("plan");
 	return {
 		uuid: documentUuid("assessment-results", report),
 		metadata: {
@@ -3063,22 +3074,22 @@ function assessmentResults(report) {
 			uuid: plan,
 			title: "How it was assessed",
 			description: "There is no assessment plan in OSCAL. All files of the repository were read, charts and kustomizations rendered, and each rule that a control names was held against what is in them.",
-			rlinks: [{ href: `${HOMEPAGE}/blob/main/docs/frameworks/README.md` }]
+			rlinks: [{ href: `${require_reports.HOMEPAGE}/blob/main/docs/frameworks/README.md` }]
 		}, ...catalogResources(report.frameworks.map(({ framework }) => framework))] }
 	};
 }
 /** Those who stand for attestations, by name. */
 function partiesOf({ frameworks }) {
 	const owners = frameworks.flatMap(({ controls }) => controls.flatMap(({ attestation }) => attestation?.owner ?? []));
-	return new Map(owners.map((owner) => [owner, uuidOf("party", owner)]));
+	return new Map(owners.map((owner) => [owner, require_reports.uuidOf("party", owner)]));
 }
 function resultOf(assessed, report, parties) {
 	const { framework, controls } = assessed;
 	const ids = controlIdsOf(framework);
 	const reviewed = controls.filter(({ state }) => state !== "not-assessed");
 	const { date, commit } = report;
-	const tool = uuidOf("tool", framework.id);
-	const partyOf = (name) => parties.get(name) ?? uuidOf("party", name);
+	const tool = require_reports.uuidOf("tool", framework.id);
+	const partyOf = (name) => parties.get(name) ?? require_reports.uuidOf("party", name);
 	const seen = observe(reviewed, {
 		framework: framework.id,
 		date,
@@ -3095,7 +3106,7 @@ function resultOf(assessed, report, parties) {
 	}));
 	const told = [...report.unjudged.map((one) => `Not judged: ${one}`), ...missingInWords(assessed)];
 	return {
-		uuid: uuidOf("result", documentUuid("assessment-results", report), framework.id),
+		uuid: require_reports.uuidOf("result", documentUuid("assessment-results", report), framework.id),
 		title: asMarkup(`${framework.title} ${framework.version}`),
 		description: asMarkup(`${shareInWords(assessed)}. ${statesInWords(assessed)}.`),
 		start: startOf(date),
@@ -3142,7 +3153,7 @@ function findingOf(assessed, { framework, ids, seen }) {
 	const id = ids.get(control.id) ?? control.id;
 	const behind = seen.behind(assessed);
 	return [{
-		uuid: uuidOf("finding", framework, control.id),
+		uuid: require_reports.uuidOf("finding", framework, control.id),
 		title: asMarkup(`${control.id} ${control.title}`),
 		description: asMarkup(reason),
 		props: [propOf("state", state), ...control.level === void 0 ? [] : [propOf("level", control.level)]],
@@ -3189,7 +3200,7 @@ function statusOf({ state }) {
 */
 function frameworksOscalCatalog(report) {
 	const controls = report.frameworks.flatMap((one) => one.controls).length;
-	return toSafeJson({ catalog: {
+	return require_program.toSafeJson({ catalog: {
 		uuid: documentUuid("catalog", report),
 		metadata: metadataOf("Controls of frameworks, by their numbers", report),
 		groups: report.frameworks.map(({ framework }) => groupOf(framework))
@@ -3198,7 +3209,7 @@ function frameworksOscalCatalog(report) {
 function groupOf(framework) {
 	const ids = controlIdsOf(framework);
 	const name = tokenOf(framework.id);
-	const sections = [...groupBy(framework.controls, ({ section }) => section)].map(([section, controls]) => ({
+	const sections = [...require_help.groupBy(framework.controls, ({ section }) => section)].map(([section, controls]) => ({
 		id: `${name}-section-${section === void 0 ? "none" : tokenOf(section)}`,
 		title: asMarkup(section === void 0 ? "In no section" : titleOf(framework.sections, section)),
 		controls: controls.map((one) => controlOf(one, framework, ids.get(one.id) ?? one.id))
@@ -3243,7 +3254,7 @@ function frameworksOscalComponent(report) {
 		components: [judgedComponent(report, rules), checkingComponent(report, rules)],
 		...backMatter(report)
 	};
-	return toSafeJson({ "component-definition": definition }, rules.size);
+	return require_program.toSafeJson({ "component-definition": definition }, rules.size);
 }
 /** What is judged, as a component that checks name. */
 const JUDGED = "Manifests, charts and kustomizations";
@@ -3257,7 +3268,7 @@ function rulesOf({ frameworks, rules }) {
 function judgedComponent(report, rules) {
 	const implementations = report.frameworks.flatMap(implementationOf);
 	return {
-		uuid: uuidOf("component", "judged"),
+		uuid: require_reports.uuidOf("component", "judged"),
 		type: "software",
 		title: JUDGED,
 		description: "What the files of the repository declare for Kubernetes.",
@@ -3267,7 +3278,7 @@ function judgedComponent(report, rules) {
 }
 function checkingComponent(report, rules) {
 	return {
-		...toolComponent(uuidOf("component", "checking"), report),
+		...toolComponent(require_reports.uuidOf("component", "checking"), report),
 		type: "validation",
 		...propsOfRules(rules, (id, title) => [
 			["Rule_Id", id],
@@ -3292,7 +3303,7 @@ function implementationOf({ framework }) {
 	const requirements = framework.controls.filter(({ rules }) => rules.length > 0).map((control) => requirementOf(control, framework.id, ids.get(control.id) ?? control.id));
 	if (requirements.length === 0) return [];
 	return [{
-		uuid: uuidOf("implementation", framework.id, framework.version),
+		uuid: require_reports.uuidOf("implementation", framework.id, framework.version),
 		source: sourceOf(framework),
 		description: asMarkup(`Controls of ${framework.title} ${framework.version} that files can show something about.`),
 		"implemented-requirements": requirements
@@ -3301,7 +3312,7 @@ function implementationOf({ framework }) {
 function requirementOf({ id, title, rules, assess }, framework, controlId) {
 	const much = assess === "files" ? "Its rules settle it." : "Its rules can show a failure, and no more.";
 	return {
-		uuid: uuidOf("requirement", framework, id),
+		uuid: require_reports.uuidOf("requirement", framework, id),
 		"control-id": controlId,
 		description: asMarkup(`${title}. ${much}`),
 		props: rules.map(({ rule, why }) => ({
@@ -3326,12 +3337,12 @@ const ROOT = "%SRCROOT%";
 */
 function frameworksSarif(report) {
 	const log = frameworksSarifLog(report);
-	return toSafeJson(log, log.runs[0]?.results?.length ?? 0);
+	return require_program.toSafeJson(log, log.runs[0]?.results?.length ?? 0);
 }
 /** The same as data. */
 function frameworksSarifLog(report) {
 	const { frameworks, unjudged, version, commit, date, ruleSet, runUrl } = report;
-	const taxonomies = taxonomiesOf(frameworks.map(({ framework }) => framework), () => true);
+	const taxonomies = require_reports.taxonomiesOf(frameworks.map(({ framework }) => framework), () => true);
 	const rules = frameworks.flatMap((one) => one.controls.map((control) => descriptorOf(one, control, taxonomies)));
 	const indices = new Map(rules.map(({ id }, index) => [id, index]));
 	return {
@@ -3339,9 +3350,9 @@ function frameworksSarifLog(report) {
 		version: "2.1.0",
 		runs: [{
 			tool: { driver: {
-				name: PRODUCT,
+				name: require_reports.PRODUCT,
 				semanticVersion: version,
-				informationUri: HOMEPAGE,
+				informationUri: require_reports.HOMEPAGE,
 				rules,
 				supportedTaxonomies: [...taxonomies.references]
 			} },
@@ -3369,7 +3380,7 @@ function frameworksSarifLog(report) {
 function notificationOf(message) {
 	return {
 		level: "error",
-		message: { text: asSentence(forSarifMessage(message)) }
+		message: { text: require_core.asSentence(require_program.forSarifMessage(message)) }
 	};
 }
 function idOf({ framework }, { control }) {
@@ -3381,8 +3392,8 @@ function descriptorOf(assessed, one, { targetOf }) {
 	const target = targetOf(framework.id, control.id);
 	return {
 		id: idOf(assessed, one),
-		shortDescription: { text: asSentence(forSarifMessage(control.title)) },
-		help: { text: forSarifMessage(rulesInWords(one)) },
+		shortDescription: { text: require_core.asSentence(require_program.forSarifMessage(control.title)) },
+		help: { text: require_program.forSarifMessage(rulesInWords(one)) },
 		...target === void 0 ? {} : { relationships: [{
 			target,
 			kinds: ["equal"]
@@ -3390,13 +3401,13 @@ function descriptorOf(assessed, one, { targetOf }) {
 		properties: {
 			tags: [framework.id],
 			assess: control.assess,
-			...control.level === void 0 ? {} : { level: showUnseen(control.level) }
+			...control.level === void 0 ? {} : { level: require_program.showUnseen(control.level) }
 		}
 	};
 }
 function rulesInWords({ control }) {
-	if (control.rules.length === 0) return asSentence(control.reason ?? "No rule speaks of it");
-	return control.rules.map(({ rule, covers, why }) => `${rule} (${covers}): ${asSentence(why)}`).join(" ");
+	if (control.rules.length === 0) return require_core.asSentence(control.reason ?? "No rule speaks of it");
+	return control.rules.map(({ rule, covers, why }) => `${rule} (${covers}): ${require_core.asSentence(why)}`).join(" ");
 }
 /** What is said of a control: a result for each failure or each pass that decides it, else one for its state. */
 function resultsOf(assessed, one, indices) {
@@ -3422,13 +3433,13 @@ function evidenceResult(evidence) {
 	const words = isPass ? `${object} passed ${rule}` : message ?? rule;
 	return {
 		kind: isPass ? "pass" : "fail",
-		level: isPass ? "none" : GRADES[severity].level,
-		message: { text: asSentence(forSarifMessage(words)) },
+		level: isPass ? "none" : require_reports.GRADES[severity].level,
+		message: { text: require_core.asSentence(require_program.forSarifMessage(words)) },
 		locations: [{
 			...locationOf(place),
 			...object === "" ? {} : { logicalLocations: [{
 				kind: "resource",
-				fullyQualifiedName: showUnseen(object)
+				fullyQualifiedName: require_program.showUnseen(object)
 			}] }
 		}],
 		...chain.length === 0 ? {} : { relatedLocations: chain.map((step) => ({
@@ -3438,7 +3449,7 @@ function evidenceResult(evidence) {
 		...state === "excepted" ? { suppressions: [suppressionOf(evidence)] } : {},
 		properties: {
 			rule,
-			...environments.length === 0 ? {} : { environments: environments.map(showUnseen) }
+			...environments.length === 0 ? {} : { environments: environments.map(require_program.showUnseen) }
 		}
 	};
 }
@@ -3446,7 +3457,7 @@ function locationOf(place) {
 	const { file, line, column } = place;
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: uriOf(file) || ".",
+			uri: require_reports.uriOf(file) || ".",
 			uriBaseId: ROOT
 		},
 		...line === void 0 ? {} : { region: {
@@ -3460,13 +3471,13 @@ function suppressionOf(evidence) {
 	return {
 		kind: by === "comment" || by === "annotation" ? "inSource" : "external",
 		status: "accepted",
-		justification: showUnseen(exceptionInWords(evidence))
+		justification: require_program.showUnseen(exceptionInWords(evidence))
 	};
 }
 function stateResult(assessed) {
 	const { state, reason } = assessed;
-	const words = [`${STATE_WORDS[state]}: ${asSentence(reason)}`, attestationInWords(assessed)];
-	const message = { text: forSarifMessage(words.join(" ").trim()) };
+	const words = [`${STATE_WORDS[state]}: ${require_core.asSentence(reason)}`, attestationInWords(assessed)];
+	const message = { text: require_program.forSarifMessage(words.join(" ").trim()) };
 	const kind = kindOf(assessed);
 	return {
 		kind,
@@ -3486,6 +3497,10 @@ function kindOf({ state, control }) {
 }
 
 // src/report/frameworks/write.ts
+var write_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	FRAMEWORK_FORMATS: () => FRAMEWORK_FORMATS,
+	writeFrameworks: () => writeFrameworks
+});
 /** The forms that a report on frameworks can have. */
 const FRAMEWORK_FORMATS = [
 	"markdown",
@@ -3541,18 +3556,19 @@ function isAddress(text) {
 }
 
 // src/cli/report.ts
+var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportCommand: () => reportCommand });
 /**
 * `lintel report`: what the files show about the controls of frameworks. A control that fails is told and closes no gate by
 * itself; a threshold that does not hold does.
 */
 async function reportCommand(args, terminal) {
-	const wanted = wantedReports(args, FRAMEWORK_FORMATS);
-	const config = await makeConfig(await requestOf(args, terminal));
+	const wanted = require_program.wantedReports(args, FRAMEWORK_FORMATS);
+	const config = await require_program.makeConfig(await require_program.requestOf(args, terminal));
 	if (wanted.some(({ format }) => format === "cklb")) requireStig(config.frameworks ?? []);
 	const isQuiet = args.flags.has("quiet");
-	const progress = openProgress(terminal.stderr, isQuiet);
+	const progress = require_program.openProgress(terminal.stderr, isQuiet);
 	const over = historyRequestOf(args, terminal);
-	const base = baseRequestOf(args, config, terminal);
+	const base = require_program.baseRequestOf(args, config, terminal);
 	const runUrl = runUrlOf(terminal.environment);
 	const judged = await reportOnFrameworks(config, {
 		onSource: progress.show,
@@ -3565,12 +3581,12 @@ async function reportCommand(args, terminal) {
 		report: judged.report,
 		keep: void 0
 	} : await withHistory(judged.report, over, config);
-	const exit = report.broken.length > 0 ? EXIT.failed : exitCodeOf({ verdict }, config.onIncomplete, config.failOn);
+	const exit = report.broken.length > 0 ? require_start.EXIT.failed : require_core.exitCodeOf({ verdict }, config.onIncomplete, config.failOn);
 	for (const { format, file } of wanted) {
-		if (file === void 0 && isQuiet && exit === EXIT.passed) continue;
+		if (file === void 0 && isQuiet && exit === require_start.EXIT.passed) continue;
 		const output = writeFrameworks(report, format);
 		if (file === void 0) terminal.stdout.write(output);
-		else writeOutput(resolve(terminal.cwd, file), output);
+		else require_core.writeOutput((0, node_path.resolve)(terminal.cwd, file), output);
 	}
 	keep?.();
 	if (!isQuiet && wanted.every(({ file }) => file !== void 0)) terminal.stdout.write(summary(report));
@@ -3579,31 +3595,31 @@ async function reportCommand(args, terminal) {
 		...report.unjudged,
 		...oddScopes(report.scopes),
 		...report.history?.notes ?? []
-	]) terminal.stderr.write(`${forTerminal(line)}\n`);
+	]) terminal.stderr.write(`${require_program.forTerminal(line)}\n`);
 	return exit;
 }
 /** Throws `UserError` for flags that need another one. A pull request's state is none of the main branch's history. */
 function historyRequestOf(args, terminal) {
-	const [file, since] = [one(args, "history"), one(args, "since")];
+	const [file, since] = [require_program.one(args, "history"), require_program.one(args, "since")];
 	if (file === void 0) {
 		if (since === void 0) return void 0;
-		throw new UserError("--since goes with --history", { hint: "Name the file that runs are kept in: `--history FILE`." });
+		throw new require_start.UserError("--since goes with --history", { hint: "Name the file that runs are kept in: `--history FILE`." });
 	}
-	if (args.flags.has("base")) throw new UserError("--history and --base exclude each other", { hint: "Keep the runs of one branch in a history, and compare a change to it with --base." });
+	if (args.flags.has("base")) throw new require_start.UserError("--history and --base exclude each other", { hint: "Keep the runs of one branch in a history, and compare a change to it with --base." });
 	const { environment } = terminal;
 	return {
-		file: resolve(terminal.cwd, file),
+		file: (0, node_path.resolve)(terminal.cwd, file),
 		environment,
 		...since === void 0 ? {} : { since }
 	};
 }
 async function withHistory(report, request, config) {
-	const { reportOverTime } = await import("./report-over-time.js");
+	const { reportOverTime } = await Promise.resolve().then(() => report_over_time_exports);
 	return reportOverTime(report, request, config);
 }
 /** What a terminal shows where all reports go to files. */
 function summary({ frameworks }) {
-	return frameworks.map((assessed) => `${forTerminal(assessed.framework.id)}: ${shareInWords(assessed)}. ${statesInWords(assessed)}.\n`).join("");
+	return frameworks.map((assessed) => `${require_program.forTerminal(assessed.framework.id)}: ${shareInWords(assessed)}. ${statesInWords(assessed)}.\n`).join("");
 }
 
 // src/compliance/history.ts
@@ -3643,7 +3659,7 @@ function standValue({ version, total, assessable, assessed, controls }) {
 		total,
 		assessable,
 		assessed,
-		controls: Object.fromEntries(CONTROL_STATES.map((state) => [state, withState(state)])),
+		controls: Object.fromEntries(require_program.CONTROL_STATES.map((state) => [state, withState(state)])),
 		failures: Object.fromEntries([...controls].filter(([, { failures }]) => failures > 0).map(([id, { failures }]) => [id, failures]))
 	};
 }
@@ -3675,7 +3691,7 @@ function readLine(line) {
 	} catch {
 		return "broken";
 	}
-	if (!isMap(value) || value["lintelHistory"] !== 1) return "foreign";
+	if (!require_program.isMap(value) || value["lintelHistory"] !== 1) return "foreign";
 	const { date, commit, version, ruleSet, unjudged, paths } = value;
 	const [findings, frameworks] = [severitiesOf(value["findings"]), standsOf(value["frameworks"])];
 	if (!isText(date, /^\d{4}-\d{2}-\d{2}$/u) || !(commit === void 0 || isText(commit, /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u)) || !isText(version, /^[\w.+-]{1,100}$/u) || !isText(ruleSet, /^sha256:[0-9a-f]{64}$/u) || !isCount(unjudged) || !Array.isArray(paths) || findings === void 0 || frameworks === void 0) return "broken";
@@ -3699,7 +3715,7 @@ function isCount(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 function severitiesOf(value) {
-	if (!isMap(value)) return void 0;
+	if (!require_program.isMap(value)) return void 0;
 	const counts = {
 		info: 0,
 		low: 0,
@@ -3707,7 +3723,7 @@ function severitiesOf(value) {
 		high: 0,
 		critical: 0
 	};
-	for (const severity of SEVERITIES) {
+	for (const severity of require_program.SEVERITIES) {
 		const count = value[severity];
 		if (!isCount(count)) return void 0;
 		counts[severity] = count;
@@ -3715,7 +3731,7 @@ function severitiesOf(value) {
 	return counts;
 }
 function standsOf(value) {
-	if (!isMap(value)) return void 0;
+	if (!require_program.isMap(value)) return void 0;
 	const stands = /* @__PURE__ */ new Map();
 	for (const [id, one] of Object.entries(value)) {
 		const stand = standIn(one);
@@ -3725,12 +3741,12 @@ function standsOf(value) {
 	return stands;
 }
 function standIn(value) {
-	if (!isMap(value)) return void 0;
+	if (!require_program.isMap(value)) return void 0;
 	const { version, total, assessable, assessed, controls: byState, failures } = value;
 	if (typeof version !== "string" || !isCount(total) || !isCount(assessable) || !isCount(assessed)) return void 0;
-	if (!isMap(byState) || !isMap(failures)) return void 0;
+	if (!require_program.isMap(byState) || !require_program.isMap(failures)) return void 0;
 	const controls = /* @__PURE__ */ new Map();
-	for (const state of CONTROL_STATES) {
+	for (const state of require_program.CONTROL_STATES) {
 		const ids = byState[state];
 		if (!Array.isArray(ids)) return void 0;
 		for (const id of ids) {
@@ -3760,16 +3776,16 @@ const MOST_BYTES = 67108864;
 * be part of what is judged.
 */
 function readHistoryFile(path, root) {
-	const file = openHistory(path, root, constants.O_RDONLY);
+	const file = openHistory(path, root, node_fs.constants.O_RDONLY);
 	if (file === void 0) return {
 		text: "",
 		isCut: false
 	};
 	try {
-		const { size } = fstatSync(file);
+		const { size } = (0, node_fs.fstatSync)(file);
 		const start = Math.max(0, size - MOST_BYTES);
 		const bytes = Buffer.alloc(size - start);
-		const read = readSync(file, bytes, 0, bytes.length, start);
+		const read = (0, node_fs.readSync)(file, bytes, 0, bytes.length, start);
 		const text = bytes.toString("utf8", 0, read);
 		return start === 0 ? {
 			text,
@@ -3781,7 +3797,7 @@ function readHistoryFile(path, root) {
 	} catch (error) {
 		throw unusable(path, "read", error);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 /**
@@ -3789,22 +3805,22 @@ function readHistoryFile(path, root) {
 * same time leave a line each. Throws `UserError` where that cannot be done.
 */
 function appendToHistory(path, line, root) {
-	const file = openHistory(path, root, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT);
+	const file = openHistory(path, root, node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT);
 	if (file === void 0) throw unusable(path, "written", /* @__PURE__ */ new Error("there is no such folder"));
 	try {
 		const bytes = Buffer.from(`${endsInsideLine(file) ? "\n" : ""}${line}`);
-		if (writeSync(file, bytes) < bytes.length) throw new Error("the disk is full");
+		if ((0, node_fs.writeSync)(file, bytes) < bytes.length) throw new Error("the disk is full");
 	} catch (error) {
 		throw unusable(path, "written", error);
 	} finally {
-		closeSync(file);
+		(0, node_fs.closeSync)(file);
 	}
 }
 function endsInsideLine(file) {
-	const { size } = fstatSync(file);
+	const { size } = (0, node_fs.fstatSync)(file);
 	if (size === 0) return false;
 	const last = Buffer.alloc(1);
-	readSync(file, last, 0, 1, size - 1);
+	(0, node_fs.readSync)(file, last, 0, 1, size - 1);
 	return last.toString() !== "\n";
 }
 /** Undefined where there is no such file. Neither follows a link nor waits at a pipe. */
@@ -3812,33 +3828,34 @@ function openHistory(path, root, flags) {
 	refuseLinkOut(path, root);
 	let file;
 	try {
-		file = openSync(path, flags | constants.O_NOFOLLOW | constants.O_NONBLOCK, 420);
+		file = (0, node_fs.openSync)(path, flags | node_fs.constants.O_NOFOLLOW | node_fs.constants.O_NONBLOCK, 420);
 	} catch (error) {
 		if (codeOf(error) === "ENOENT") return void 0;
 		throw unusable(path, "opened", codeOf(error) === "ELOOP" ? /* @__PURE__ */ new Error("it is a link") : error);
 	}
-	if (fstatSync(file).isFile()) return file;
-	closeSync(file);
+	if ((0, node_fs.fstatSync)(file).isFile()) return file;
+	(0, node_fs.closeSync)(file);
 	throw unusable(path, "opened", /* @__PURE__ */ new Error("it is no regular file"));
 }
 /** A folder of the repository may be a link that leads out of it. */
 function refuseLinkOut(path, root) {
-	if (pathInside(root, path) === void 0) return;
-	const folder = dirname(path);
-	const place = realPlaceOf(realpathSync(root), folder);
-	const isItself = place.kind === "inside" && place.path === relative(root, folder).replaceAll("\\", "/");
+	if (require_program.pathInside(root, path) === void 0) return;
+	const folder = (0, node_path.dirname)(path);
+	const place = require_program.realPlaceOf((0, node_fs.realpathSync)(root), folder);
+	const isItself = place.kind === "inside" && place.path === (0, node_path.relative)(root, folder).replaceAll("\\", "/");
 	if (place.kind === "missing" || isItself) return;
 	throw unusable(path, "opened", /* @__PURE__ */ new Error("a link leads there"));
 }
 function unusable(path, done, error) {
-	if (error instanceof UserError) return error;
-	return new UserError(`the history ${path} cannot be ${done}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a regular file in a folder that is there and that you may write to." });
+	if (error instanceof require_start.UserError) return error;
+	return new require_start.UserError(`the history ${path} cannot be ${done}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a regular file in a folder that is there and that you may write to." });
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? error.code : void 0;
 }
 
 // src/report-over-time.ts
+var report_over_time_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportOverTime: () => reportOverTime });
 /**
 * What the runs before have come to, beside this one. Writes nothing by itself. Throws `UserError` for a file that is no history's, and
 * for a `since` that names no commit.
@@ -3909,17 +3926,17 @@ function commitNamed(since, names, runs) {
 	const known = /^[0-9a-f]{7,64}$/u.test(since) ? runs.findLast(({ commit }) => commit?.startsWith(since))?.commit : void 0;
 	const commit = names?.asked ?? known;
 	if (commit !== void 0) return commit;
-	throw new UserError(`--since: "${since}" names no commit of this clone and no run of the history`, { hint: "Name a tag, a branch or a commit. In a workflow, check out with `fetch-depth: 0` to have the tags." });
+	throw new require_start.UserError(`--since: "${since}" names no commit of this clone and no run of the history`, { hint: "Name a tag, a branch or a commit. In a workflow, check out with `fetch-depth: 0` to have the tags." });
 }
 async function namesOf(root, environment, since) {
-	const folder = makeTemporaryFolder();
+	const folder = require_program.makeTemporaryFolder();
 	try {
 		const question = {
 			root,
 			folder: folder.path,
 			environment
 		};
-		return await namedCommits(since === void 0 ? question : {
+		return await require_compare.namedCommits(since === void 0 ? question : {
 			...question,
 			ref: since
 		});
@@ -3938,4 +3955,51 @@ function leftOut(count, why) {
 	return count === 0 ? [] : [`${count === 1 ? "1 line" : `${count} lines`} of the history left out: ${why}.`];
 }
 
-export { changeInMarkdown as a, FRAMEWORK_IDS as c, isInput as d, writeFrameworks as i, loadFrameworks as l, reportCommand as n, frameworksMarkdown as o, FRAMEWORK_FORMATS as r, reportOnFrameworks as s, reportOverTime as t, INPUTS as u };
+Object.defineProperty(exports, "INPUTS", {
+  enumerable: true,
+  get: function () {
+    return INPUTS;
+  }
+});
+Object.defineProperty(exports, "isInput", {
+  enumerable: true,
+  get: function () {
+    return isInput;
+  }
+});
+Object.defineProperty(exports, "load_frameworks_exports", {
+  enumerable: true,
+  get: function () {
+    return load_frameworks_exports;
+  }
+});
+Object.defineProperty(exports, "markdown_exports", {
+  enumerable: true,
+  get: function () {
+    return markdown_exports;
+  }
+});
+Object.defineProperty(exports, "report_exports", {
+  enumerable: true,
+  get: function () {
+    return report_exports;
+  }
+});
+Object.defineProperty(exports, "report_frameworks_exports", {
+  enumerable: true,
+  get: function () {
+    return report_frameworks_exports;
+  }
+});
+Object.defineProperty(exports, "report_over_time_exports", {
+  enumerable: true,
+  get: function () {
+    return report_over_time_exports;
+  }
+});
+Object.defineProperty(exports, "write_exports", {
+  enumerable: true,
+  get: function () {
+    return write_exports;
+  }
+});

@@ -1,11 +1,16 @@
-import { n as UserError } from "./errors.js";
-import { _ as PROTECTED_DATA, b as SEVERITIES, v as WORDS_OF_DATA, zi as isMap$1 } from "./facts.js";
-import { on as REPORT_SCOPES, sn as UNKNOWN_KINDS } from "./core.js";
-import { t as require_dist } from "./yaml.js";
-import { a as custom, c as literal, d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, o as int, p as string, r as array, t as string$1 } from "./zod.js";
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_yaml = require("./yaml.js");
+const require_zod = require("./zod.js");
 
 // src/config/config-yaml.ts
-var import_dist = require_dist();
+var config_yaml_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	MAX_CONFIG_LENGTH: () => MAX_CONFIG_LENGTH,
+	parseConfigYaml: () => parseConfigYaml
+});
+var import_dist = require_yaml.require_dist();
 /** Largest configuration file that is read, in UTF-16 code units. */
 const MAX_CONFIG_LENGTH = 1048576;
 const MAX_NODES = 1e5;
@@ -18,7 +23,7 @@ const NUMERIC_KEYS = /* @__PURE__ */ new Set([
 ]);
 /** Parses `text` of the file that users know as `file`. Throws `UserError` at the place of whatever is wrong. */
 function parseConfigYaml(text, file) {
-	if (text.length > 1048576) throw new UserError(`${file} is larger than 1 MiB`, {
+	if (text.length > 1048576) throw new require_start.UserError(`${file} is larger than 1 MiB`, {
 		hint: "A configuration has a few kilobytes.",
 		at: { file }
 	});
@@ -38,7 +43,7 @@ function parseConfigYaml(text, file) {
 		logLevel: "silent"
 	});
 	const [problem] = document.errors;
-	if (problem !== void 0) throw new UserError(`${file} is not YAML: ${reasonOf(problem.message)}`, {
+	if (problem !== void 0) throw new require_start.UserError(`${file} is not YAML: ${reasonOf(problem.message)}`, {
 		hint: "Repair the text at this place.",
 		at: place(problem.pos[0])
 	});
@@ -47,7 +52,7 @@ function parseConfigYaml(text, file) {
 	const dataOf = (node, path) => {
 		nodesLeft -= 1;
 		const offset = offsetOf(node) ?? 0;
-		if (nodesLeft < 0 || path.length > MAX_DEPTH) throw new UserError(`${file} is too large when its aliases are followed, or nested too deep`, {
+		if (nodesLeft < 0 || path.length > MAX_DEPTH) throw new require_start.UserError(`${file} is too large when its aliases are followed, or nested too deep`, {
 			hint: "Write the configuration without so many aliases and levels.",
 			at: place(offset)
 		});
@@ -63,11 +68,11 @@ function parseConfigYaml(text, file) {
 		for (const { key, value } of items) {
 			const name = (0, import_dist.isScalar)(key) ? String(key.source ?? key.value) : "";
 			const offset = offsetOf(key) ?? 0;
-			if (name === "" || name === "__proto__") throw new UserError(`${file} has a key that is no plain word`, {
+			if (name === "" || name === "__proto__") throw new require_start.UserError(`${file} has a key that is no plain word`, {
 				hint: "Write keys as words.",
 				at: place(offset)
 			});
-			if (entries.has(name)) throw new UserError(`the key "${name}" is there twice`, {
+			if (entries.has(name)) throw new require_start.UserError(`the key "${name}" is there twice`, {
 				hint: "Keep one of them.",
 				at: place(offset)
 			});
@@ -128,53 +133,54 @@ function reasonOf(message) {
 }
 
 // src/config/schema.ts
+var schema_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ configFile: () => configFile });
 /** What was wrong with a mapping is told with the keys that it may have; `load.ts` looks for the one that was meant. */
 function mapping(shape) {
 	const known = Object.keys(shape).join(" ");
-	return strictObject(shape, { error: (issue) => issue.code === "unrecognized_keys" ? known : "a mapping" });
+	return require_zod.strictObject(shape, { error: (issue) => issue.code === "unrecognized_keys" ? known : "a mapping" });
 }
 function text(what) {
-	return string({ error: what }).min(1, { error: what }).max(4096, { error: "at most 4096 characters" });
+	return require_zod.string$1({ error: what }).min(1, { error: what }).max(4096, { error: "at most 4096 characters" });
 }
 /** What people write without quotes and YAML reads as a number, like `1.34` or a ticket's. */
 function loose(what) {
-	return union([string(), number()], { error: what }).pipe(string$1());
+	return require_zod.union([require_zod.string$1(), require_zod.number()], { error: what }).pipe(require_zod.string());
 }
 function list(item, what) {
-	return array(item, { error: what }).max(1e4, { error: "at most 10000 entries" });
+	return require_zod.array(item, { error: what }).max(1e4, { error: "at most 10000 entries" });
 }
-const severity = _enum(SEVERITIES);
+const severity = require_zod._enum(require_program.SEVERITIES);
 /** What reaches a renderer's command line must not look like one of its flags. */
 function matching(pattern, what) {
-	return string({ error: what }).regex(pattern, { error: what });
+	return require_zod.string$1({ error: what }).regex(pattern, { error: what });
 }
 const words = (what) => list(text("a string"), what);
-const positive = int({ error: "a whole number above 0" }).positive({ error: "a whole number above 0" });
-const data = custom(isData, "a value without empty keys");
+const positive = require_zod.int({ error: "a whole number above 0" }).positive({ error: "a whole number above 0" });
+const data = require_zod.custom(isData, "a value without empty keys");
 /** Null is an absent key to us, so it may stand in lists only. */
 function isData(value) {
 	if (Array.isArray(value)) return value.every((item) => item === null || isData(item));
-	return isMap$1(value) ? Object.values(value).every(isData) : value !== null;
+	return require_program.isMap(value) ? Object.values(value).every(isData) : value !== null;
 }
-const ruleEntry = union([
-	_enum([
+const ruleEntry = require_zod.union([
+	require_zod._enum([
 		"off",
 		"on",
-		...SEVERITIES
+		...require_program.SEVERITIES
 	]),
-	boolean(),
+	require_zod.boolean(),
 	mapping({
 		severity: severity.optional().describe("Severity of its findings, instead of the rule\u2019s own."),
-		params: record(string(), data, { error: "a mapping of parameters" }).optional().describe("Parameters that the rule reads.")
+		params: require_zod.record(require_zod.string$1(), data, { error: "a mapping of parameters" }).optional().describe("Parameters that the rule reads.")
 	})
-], { error: `"off", "on", a severity (${SEVERITIES.join(", ")}), or a mapping with severity and params` });
+], { error: `"off", "on", a severity (${require_program.SEVERITIES.join(", ")}), or a mapping with severity and params` });
 const environment = mapping({
 	name: matching(/^[^\p{Cc}]{1,100}$/u, "a name of at most 100 characters").describe("Name in reports, like prod."),
 	values: words("a list of values files").optional().describe("Values files in order, from the chart\u2019s folder or the root; the last wins."),
-	set: record(string(), union([
-		string(),
-		number(),
-		boolean()
+	set: require_zod.record(require_zod.string$1(), require_zod.union([
+		require_zod.string$1(),
+		require_zod.number(),
+		require_zod.boolean()
 	], { error: "a string, number or boolean" }), { error: "a mapping of dotted keys to values" }).optional().describe("Single values by dotted key, as `helm --set` takes them."),
 	release: matching(/^[a-z0-9](?:[a-z0-9-]{0,51}[a-z0-9])?$/u, "a release name: at most 53 of a-z, 0-9 and dashes").optional().describe("Release name; Helm\u2019s default is release-name."),
 	namespace: matching(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u, "a namespace: at most 63 of a-z, 0-9 and dashes").optional().describe("Namespace; Helm\u2019s default is default."),
@@ -184,7 +190,7 @@ const environment = mapping({
 const chart = mapping({
 	chart: text("the folder of a chart").describe("Folder with the Chart.yaml."),
 	environments: list(environment, "a list of environments").describe("Ways to render the chart."),
-	defaults: boolean({ error: "true or false" }).optional().describe("Render the chart\u2019s defaults and ci/ values as well.")
+	defaults: require_zod.boolean({ error: "true or false" }).optional().describe("Render the chart\u2019s defaults and ci/ values as well.")
 });
 const suppression = mapping({
 	rule: text("a rule\u2019s id, a category, or a peer\u2019s check id").describe("Rule, category, or another linter\u2019s check id."),
@@ -194,24 +200,24 @@ const suppression = mapping({
 	reason: text("a sentence that says why").describe("Why these findings do not count."),
 	owner: loose("a person or team").optional().describe("Who has decided."),
 	ticket: loose("a ticket").optional().describe("Where it is discussed."),
-	until: string({ error: "a date like 2027-01-31" }).refine(isDate, { error: "a date like 2027-01-31" }).optional().describe("Last day on which it counts.")
+	until: require_zod.string$1({ error: "a date like 2027-01-31" }).refine(isDate, { error: "a date like 2027-01-31" }).optional().describe("Last day on which it counts.")
 });
 function isDate(value) {
 	const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? /* @__PURE__ */ new Date(`${value}T00:00:00Z`) : void 0;
 	return day !== void 0 && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
-const percentage = number({ error: "a percentage" }).min(0, { error: "a percentage" }).max(100, { error: "a percentage" });
+const percentage = require_zod.number({ error: "a percentage" }).min(0, { error: "a percentage" }).max(100, { error: "a percentage" });
 const percentages = {
 	minPass: percentage.optional().describe("Least share of the decided controls that is met, attested or excepted."),
 	minAssessed: percentage.optional().describe("Least share of the controls that files can decide which was assessed.")
 };
-const threshold = union([percentage, mapping({
+const threshold = require_zod.union([percentage, mapping({
 	...percentages,
-	levels: record(string(), mapping(percentages), { error: "a mapping of levels" }).optional().describe("The same for single levels of the framework.")
+	levels: require_zod.record(require_zod.string$1(), mapping(percentages), { error: "a mapping of levels" }).optional().describe("The same for single levels of the framework.")
 })], { error: "a percentage, or a mapping with minPass, minAssessed and levels" });
 const podsByName = {
 	namespaces: list(matching(/^[a-z0-9*](?:[a-z0-9*-]{0,61}[a-z0-9*])?$/u, "a namespace, in which * stands for any text"), "a list of namespaces").optional().describe("Namespaces by name; * stands for any text."),
-	labels: record(string(), loose("a label\u2019s value"), { error: "a mapping of labels" }).optional().describe("Labels, all of which are there.")
+	labels: require_zod.record(require_zod.string$1(), loose("a label\u2019s value"), { error: "a mapping of labels" }).optional().describe("Labels, all of which are there.")
 };
 const dataScope = mapping({
 	...podsByName,
@@ -225,24 +231,24 @@ const dataScope = mapping({
 		reason: text("a sentence that says why").describe("Why it is needed.")
 	}), "a list of connections").optional().describe("Connections into the scope from outside of it that are meant to be there.")
 });
-const dataScopes = mapping(Object.fromEntries(PROTECTED_DATA.map((name) => [name, dataScope.optional().describe(`What holds ${WORDS_OF_DATA[name]}.`)])));
+const dataScopes = mapping(Object.fromEntries(require_program.PROTECTED_DATA.map((name) => [name, dataScope.optional().describe(`What holds ${require_program.WORDS_OF_DATA[name]}.`)])));
 /** The shape of `lintel.yaml`. Unknown keys are refused. */
 const configFile = mapping({
 	paths: words("a list of paths").optional().describe("What to scan, from the root."),
 	exclude: words("a list of patterns").optional().describe("What to leave out; the syntax is that of .gitignore."),
 	preset: text("the name of a preset").optional().describe("Which rules judge: recommended, strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework."),
-	failOn: _enum([...SEVERITIES, "never"]).optional().describe("Severity from which on a finding closes the gate."),
+	failOn: require_zod._enum([...require_program.SEVERITIES, "never"]).optional().describe("Severity from which on a finding closes the gate."),
 	minSeverity: severity.optional().describe("Findings below it are not shown."),
-	onIncomplete: _enum(["fail", "warn"]).optional().describe("What becomes of a run that could not judge everything."),
+	onIncomplete: require_zod._enum(["fail", "warn"]).optional().describe("What becomes of a run that could not judge everything."),
 	kubeVersion: loose("a version like 1.34 or a range like 1.33..1.37").optional().describe("Versions that the manifests must suit."),
-	unknownKinds: _enum(UNKNOWN_KINDS).optional().describe("How kinds that nobody knows are told."),
+	unknownKinds: require_zod._enum(require_program.UNKNOWN_KINDS).optional().describe("How kinds that nobody knows are told."),
 	crdSchemas: words("a list of folders or files").optional().describe("Folders or files with definitions of custom resources."),
-	scope: _enum(REPORT_SCOPES).optional().describe("Which findings a pull request is told."),
-	rules: record(string(), ruleEntry, { error: "a mapping of rules" }).optional().describe("By rule or category: off, on, a severity, or parameters."),
+	scope: require_zod._enum(require_program.REPORT_SCOPES).optional().describe("Which findings a pull request is told."),
+	rules: require_zod.record(require_zod.string$1(), ruleEntry, { error: "a mapping of rules" }).optional().describe("By rule or category: off, on, a severity, or parameters."),
 	customRules: words("a list of rule files").optional().describe("Rule files of your own; globs are allowed."),
 	frameworks: words("a list of frameworks").optional().describe("Frameworks that `lintel report` is about, and whose controls a scan names: ids, or files with frameworks of your own."),
 	helm: list(chart, "a list of charts").optional().describe("Charts with environments of their own."),
-	kustomize: mapping({ roots: union([literal("all"), list(text("a folder or glob"), "a list")], { error: "a list of folders or globs, or \"all\"" }).describe("Which kustomizations to build; all builds every one.") }).optional().describe("Which kustomizations are built."),
+	kustomize: mapping({ roots: require_zod.union([require_zod.literal("all"), list(text("a folder or glob"), "a list")], { error: "a list of folders or globs, or \"all\"" }).describe("Which kustomizations to build; all builds every one.") }).optional().describe("Which kustomizations are built."),
 	sets: list(list(text("a folder"), "a list of folders").min(2, { error: "a list of at least two folders" }), "a list of lists of folders").optional().describe("Folders whose manifests are applied together."),
 	podTemplates: list(mapping({
 		kind: matching(/^[A-Z][A-Za-z0-9]*(?:\.[a-z0-9.-]+)?$/u, "a kind like Rollout.argoproj.io").describe("Kind and group."),
@@ -259,8 +265,25 @@ const configFile = mapping({
 	compliance: mapping({
 		scope: dataScopes.optional().describe("Namespaces and labels that hold protected data, by its kind."),
 		attestations: text("a file").optional().describe("File with what people attest."),
-		thresholds: record(string(), threshold, { error: "a mapping of frameworks to percentages" }).optional().describe("What must hold for the gate of `lintel report` to stay open, by framework.")
+		thresholds: require_zod.record(require_zod.string$1(), threshold, { error: "a mapping of frameworks to percentages" }).optional().describe("What must hold for the gate of `lintel report` to stay open, by framework.")
 	}).optional().describe("For reports on frameworks.")
 });
 
-export { MAX_CONFIG_LENGTH as n, parseConfigYaml as r, configFile as t };
+Object.defineProperty(exports, "config_yaml_exports", {
+  enumerable: true,
+  get: function () {
+    return config_yaml_exports;
+  }
+});
+Object.defineProperty(exports, "parseConfigYaml", {
+  enumerable: true,
+  get: function () {
+    return parseConfigYaml;
+  }
+});
+Object.defineProperty(exports, "schema_exports", {
+  enumerable: true,
+  get: function () {
+    return schema_exports;
+  }
+});

@@ -1,11 +1,15 @@
-import { n as UserError } from "./errors.js";
-import { Di as CONTAINER_LISTS, Fi as matchesKind, Li as COMPONENTS, Pi as isKnownKindPattern, Vi as oncePer, b as SEVERITIES, g as SCOPES, h as CATEGORIES, l as nearest, o as childrenOf, s as dottedName } from "./facts.js";
-import { gt as PARAMETERS, xn as runnable } from "./core.js";
-import { l as pluralOf } from "./admission.js";
-import { a as understand, l as textOfType, n as oneOfTypes, o as draftFunction, s as generate, t as objectType } from "./cel-compiler.js";
-import { t as require_dist } from "./yaml.js";
-import { d as record, f as strictObject, i as boolean, l as number, m as union, n as _enum, p as string, r as array, s as json } from "./zod.js";
-import { n as coreTypes, o as loadTable } from "./schemas.js";
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+const require_facts = require("./facts.js");
+const require_core = require("./core.js");
+const require_admission = require("./admission.js");
+const require_cel_compiler = require("./cel-compiler.js");
+const require_yaml = require("./yaml.js");
+const require_zod = require("./zod.js");
+const require_schemas = require("./schemas.js");
 
 // src/catalog/anchor.ts
 /** Where a path begins: at the scope's own object, or at another variable that the scope offers. */
@@ -98,7 +102,7 @@ function known(expr, world) {
 		case "list":
 			if (expr.elements.some((element) => element.isOptional)) return "unknown";
 			return { value: expr.elements.map((element) => known(element.value, world)) };
-		case "select": return world.names.get(dottedName(expr) ?? "") ?? (isMissingOptional(expr, world) ? "none" : "unknown");
+		case "select": return world.names.get(require_facts.dottedName(expr) ?? "") ?? (isMissingOptional(expr, world) ? "none" : "unknown");
 		case "index": return isMissingOptional(expr, world) ? "none" : "unknown";
 		case "not": {
 			const operand = known(expr.operand, world);
@@ -235,7 +239,7 @@ function pathsRead({ when, variables, arms }, roots) {
 			const [variable, ...fields] = path.slice(0, length);
 			if (variable !== void 0) found.set(path.slice(0, length).join("\0"), [variable, ...fields]);
 		}
-		for (const child of childrenOf(expr)) visit(child);
+		for (const child of require_facts.childrenOf(expr)) visit(child);
 	};
 	for (const expr of [
 		...when === void 0 ? [] : [when],
@@ -299,10 +303,10 @@ function scopeTypes({ scope, kinds = [], params }, types) {
 	return Object.fromEntries(names.map((name) => [name, known[name] ?? "dyn"]));
 }
 /** The variables that are the same for all rules. */
-const partsIn = oncePer((types) => ({
-	template: oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
+const partsIn = require_program.oncePer((types) => ({
+	template: require_cel_compiler.oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
 	pod: typeOf(types, "Pod", ["spec"]),
-	container: oneOfTypes(CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
+	container: require_cel_compiler.oneOfTypes(require_facts.CONTAINER_LISTS.map(({ key }) => typeOf(types, "Pod", [
 		"spec",
 		key,
 		0
@@ -318,9 +322,9 @@ const partsIn = oncePer((types) => ({
 }));
 /** Parameters have the names that the rule gives them, and whatever values its users do. */
 function paramsType(params) {
-	return objectType("params", () => ({
+	return require_cel_compiler.objectType("params", () => ({
 		...Object.fromEntries(Object.keys(params).map((name) => [name, "dyn"])),
-		kubernetes: objectType("params.kubernetes", () => ({
+		kubernetes: require_cel_compiler.objectType("params.kubernetes", () => ({
 			oldest: "int",
 			newest: "int"
 		}))
@@ -367,7 +371,7 @@ function typeBelow(type, segment) {
 			if (typeof segment !== "string") return isItem(segment) ? noList(type) : "dyn";
 			if (Object.hasOwn(type.fields, segment)) return type.fields[segment] ?? "dyn";
 			if (type.isOpen === true) return "dyn";
-			const close = nearest(segment, Object.keys(type.fields));
+			const close = require_facts.nearest(segment, Object.keys(type.fields));
 			return {
 				wrong: `${type.name} has no field "${segment}"`,
 				hint: close === void 0 ? "Name a field that objects of this kind have." : `Did you mean "${close}"?`
@@ -381,7 +385,7 @@ function isItem(segment) {
 }
 function noList(type) {
 	return {
-		wrong: `${textOfType(type)} is no list`,
+		wrong: `${require_cel_compiler.textOfType(type)} is no list`,
 		hint: "Name one of its fields, or go through all with `.*`."
 	};
 }
@@ -431,16 +435,53 @@ function judgeSource(located, types) {
 		known.set(expression, expr);
 		variables[`variables.${name}`] = type;
 	});
+	const telling = tellingPieces(located, {
+		...scope,
+		scope: own
+	}, read);
 	return {
-		test: testSource(definition, read),
-		telling: tellingSource(located, {
-			...scope,
-			scope: own
-		}, (source, place, offset) => generate(read(source, place, offset), { parameters: PARAMETERS })),
+		...guardsIn(definition, read),
 		...each === void 0 ? {} : { each: each.steps },
-		...guardsIn(definition, read)
+		test: () => testSource(definition, read),
+		telling: () => telling.map((one) => typeof one === "string" ? one : require_cel_compiler.generate(one, IN_TELLING)).join("")
 	};
 }
+/** Variables as a `Test` has them. The walk stands for what is known of them: it goes only to what is a mapping. */
+const IN_TEST = {
+	fields: [
+		"object",
+		"template",
+		"pod",
+		"container",
+		"rule",
+		"flags",
+		"containerType",
+		"component"
+	],
+	parameters: [
+		"item",
+		"key",
+		"params"
+	],
+	forms: {
+		object: "map",
+		template: "map",
+		pod: "map",
+		container: "map",
+		rule: "map",
+		flags: "map",
+		containerType: "data",
+		component: "data",
+		item: "data",
+		key: "data",
+		params: "map"
+	}
+};
+/** And as an `Expression` of a `Telling` has them. It is asked so seldom that its code is better short. */
+const IN_TELLING = {
+	fields: IN_TEST.fields,
+	parameters: [...IN_TEST.parameters, "variables"]
+};
 /** Variables whose fields are worth a look before a test is asked. */
 const GUARDED = /* @__PURE__ */ new Set([
 	"object",
@@ -465,41 +506,66 @@ function guardsIn({ when, variables, expression = "true", strict }, read) {
 	}, GUARDED);
 	return guards === void 0 ? {} : { guards };
 }
-function tellingSource(located, roots, cel) {
+/** Code of a `Telling`. */
+function tellingPieces(located, roots, read) {
 	const { message: mainText = "", strict, grades, anchors } = located.definition;
-	const parts = [`main:{message:${messageSource(mainText, ["message"], cel)}}`];
+	const main = messagePieces(mainText, ["message"], read);
+	const told = [
+		"({main:{message:",
+		...main,
+		"}"
+	];
 	if (strict !== void 0) {
 		const { severity, peers, message } = strict;
-		const text = message === void 0 ? messageSource(mainText, ["message"], cel) : messageSource(message, ["strict", "message"], cel);
-		parts.push(`strict:{message:${text},${severity === void 0 ? "" : `severity:${literal(severity)},`}peers:${literal(peers)}}`);
+		const own = message === void 0 ? main : messagePieces(message, ["strict", "message"], read);
+		const level = severity === void 0 ? "" : `severity:${literal(severity)},`;
+		told.push(",strict:{message:", ...own, `,${level}peers:${literal(peers)}}`);
 	}
-	const graded = grades.map((grade, index) => `{when:${cel(grade.when, [
-		"grades",
-		index,
-		"when"
-	])},severity:${literal(grade.severity)}}`);
+	const graded = grades.map((grade, index) => {
+		return [
+			"{when:",
+			read(grade.when, [
+				"grades",
+				index,
+				"when"
+			]),
+			`,severity:${literal(grade.severity)}}`
+		];
+	});
 	const placed = anchors.map((text, index) => {
 		const place = anchors.length === 1 ? ["anchor"] : ["anchor", index];
-		return anchorSource(readAnchor(text, located, place, roots).anchor, (source) => cel(source, place));
+		return anchorPieces(readAnchor(text, located, place, roots).anchor, (source) => read(source, place));
 	});
-	parts.push(`grades:[${graded.join(",")}]`, `anchors:[${placed.join(",")}]`);
-	return `({${parts.join(",")}})`;
+	return [
+		...told,
+		",grades:",
+		...listOf(graded),
+		",anchors:",
+		...listOf(placed),
+		"})"
+	];
+}
+/** Code of a list with these members. */
+function listOf(members) {
+	return [
+		"[",
+		...members.flatMap((member) => [...member, ","]),
+		"]"
+	];
 }
 /** The rule's `Test`: the condition first, where it reads no variables before they are worked out. */
 function testSource(definition, read) {
 	const { when, variables, strict, expression = "true" } = definition;
-	const draft = draftFunction(PARAMETERS.filter((name) => name !== "variables"));
+	const draft = require_cel_compiler.draftFunction(IN_TEST);
 	const bound = /* @__PURE__ */ new Map();
 	const bindings = () => variables.map(({ name, expression: source }, index) => {
-		const value = draft.value(read(source, [
+		const defined = draft.define(`variables.${name}`, read(source, [
 			"variables",
 			index,
 			"expression"
 		]));
-		const temporary = draft.temporary();
-		draft.declare(`variables.${name}`, temporary);
-		bound.set(name, temporary);
-		return `${temporary}=${value};`;
+		bound.set(name, defined.name);
+		return defined.statement;
 	}).join("");
 	const condition = () => {
 		if (when === void 0) return "";
@@ -522,12 +588,12 @@ function literal(value) {
 	return (JSON.stringify(value) ?? "undefined").replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 function checkKinds(located) {
-	const unknown = located.definition.kinds?.findIndex((kind) => !isKnownKindPattern(kind)) ?? -1;
+	const unknown = located.definition.kinds?.findIndex((kind) => !require_facts.isKnownKindPattern(kind)) ?? -1;
 	if (unknown < 0) return;
 	throw refused(located, ["kinds", unknown], `"${located.definition.kinds?.[unknown]}" is not a kind of Kubernetes`, { hint: "Write a custom resource as `Kind.group`, e.g. `Rollout.argoproj.io`." });
 }
 function checkedExpression(source, environment, where) {
-	const understood = understand(source, environment);
+	const understood = require_cel_compiler.understand(source, environment);
 	if (understood.ok) return understood;
 	const problem = understood.problems[0];
 	throw refused(where.located, where.place, problem?.message ?? "is not CEL", {
@@ -538,7 +604,7 @@ function checkedExpression(source, environment, where) {
 const NAME = "object.metadata.name";
 const NAME_OR_PREFIX = "object.metadata.?name.orValue(object.metadata.generateName)";
 /** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
-function messageSource(text, place, cel) {
+function messagePieces(text, place, read) {
 	const texts = [];
 	const holes = [];
 	let current = "";
@@ -550,7 +616,7 @@ function messageSource(text, place, cel) {
 			texts.push(current);
 			current = "";
 			const hole = text.slice(index + 1, end);
-			holes.push(cel(hole === NAME ? NAME_OR_PREFIX : hole, place, index + 1));
+			holes.push([read(hole === NAME ? NAME_OR_PREFIX : hole, place, index + 1)]);
 			index = end + 1;
 			continue;
 		}
@@ -558,7 +624,11 @@ function messageSource(text, place, cel) {
 		index += character === "{" ? 2 : 1;
 	}
 	texts.push(current);
-	return `{texts:${literal(texts)},holes:[${holes.join(",")}]}`;
+	return [
+		`{texts:${literal(texts)},holes:`,
+		...listOf(holes),
+		"}"
+	];
 }
 /** Where a hole ends: its closing brace, not one inside a string or a CEL map. */
 function endOfHole(text, start) {
@@ -588,9 +658,13 @@ function readAnchor(text, located, place, roots) {
 		type
 	};
 }
-function anchorSource(anchor, cel) {
-	const segments = anchor.segments.map((segment) => typeof segment === "object" && "cel" in segment ? cel(segment.cel) : literal(segment));
-	return `{root:${literal(anchor.root)},segments:[${segments.join(",")}]}`;
+function anchorPieces(anchor, read) {
+	const segments = anchor.segments.map((segment) => [typeof segment === "object" && "cel" in segment ? read(segment.cel) : literal(segment)]);
+	return [
+		`{root:${literal(anchor.root)},segments:`,
+		...listOf(segments),
+		"}"
+	];
 }
 /** The members that a rule judges one by one, with their type. */
 function readEach(text, located, variables) {
@@ -611,7 +685,7 @@ function readEach(text, located, variables) {
 	throw refused(located, ["each"], `"${text}" names no list or map to go through`, { hint: "End it in `[]` or `.*`." });
 }
 function refused(located, place, message, options) {
-	return new UserError(`rule "${located.definition.id}": ${place.join(".")}: ${message}`, {
+	return new require_start.UserError(`rule "${located.definition.id}": ${place.join(".")}: ${message}`, {
 		hint: options.hint,
 		at: {
 			file: located.file,
@@ -621,6 +695,7 @@ function refused(located, place, message, options) {
 }
 
 // src/catalog/compile.ts
+var compile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compileRule: () => compileRule });
 /** The part of a rule that every run needs. `file` is that of a team's own rule. */
 function ruleOf(definition, file) {
 	const { id, title, category, scope, severity, securitySeverity, defaultOn, remediation } = definition;
@@ -655,76 +730,76 @@ function compileRule(located, types) {
 		...definition.component === void 0 ? {} : { component: definition.component },
 		params: definition.params,
 		aliases: definition.aliases,
-		...runnable(source, (part) => source[part])
+		...require_core.runnable(source, (part) => require_facts.madeOf(source[part]()))
 	};
 }
 
 // src/catalog/schema.ts
-var import_dist = require_dist();
-const severity = _enum(SEVERITIES).describe("The harm if the finding is true, not our confidence.");
-const slug = string().max(80).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, "an id is lower-case words joined by dashes");
-const cel = string().min(1).max(1e6);
-const text = string().min(1);
-const data = json().refine((value) => value !== null, "null is not a value here");
-const params = record(string().regex(/^[A-Za-z][A-Za-z0-9]*$/u), data);
-const peers = record(string(), array(string().min(1)).min(1));
-const example = strictObject({
+var import_dist = require_yaml.require_dist();
+const severity = require_zod._enum(require_program.SEVERITIES).describe("The harm if the finding is true, not our confidence.");
+const slug = require_zod.string$1().max(80).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, "an id is lower-case words joined by dashes");
+const cel = require_zod.string$1().min(1).max(1e6);
+const text = require_zod.string$1().min(1);
+const data = require_zod.json().refine((value) => value !== null, "null is not a value here");
+const params = require_zod.record(require_zod.string$1().regex(/^[A-Za-z][A-Za-z0-9]*$/u), data);
+const peers = require_zod.record(require_zod.string$1(), require_zod.array(require_zod.string$1().min(1)).min(1));
+const example = require_zod.strictObject({
 	name: text.describe("What this example shows, as a short claim."),
 	yaml: text.describe("Kubernetes objects; several documents are one set."),
 	severity: severity.optional().describe("The severity that the finding must have, for rules with grades."),
 	params: params.optional().describe("Parameters of the rule for this example; `strict: true` turns the second arm on.")
 });
 /** The shape of a rule file. Unknown keys are refused. */
-const ruleFile = strictObject({
+const ruleFile = require_zod.strictObject({
 	id: slug.describe("A slug, never reused. Built-in rules are found by it in `rules/<category>/<id>.yaml`."),
 	title: text.max(80).describe("A few words that name the fault."),
-	category: _enum(CATEGORIES).optional().describe("For a team's own rules; built-in ones have it from their folder."),
+	category: require_zod._enum(require_program.CATEGORIES).optional().describe("For a team's own rules; built-in ones have it from their folder."),
 	severity,
-	securitySeverity: number().min(.1).max(10).optional().describe("GitHub's security-severity; leave it out where a finding has no security meaning."),
-	defaultOn: boolean().default(true).describe("Whether the preset `recommended` has the rule."),
-	scope: _enum(SCOPES).describe("What the rule looks at, once each."),
-	kinds: array(string().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, "write `Kind`, or `Kind.group` for a custom resource")).min(1).optional().describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
-	component: array(_enum(COMPONENTS)).min(1).optional().describe("For scope clusterConfig: the programs whose flags are read, or the parts of a cluster whose settings are."),
-	each: string().optional().describe("Path from the scope to a list (`volumes[]`) or map (`data.*`); the rule then judges each `item` of it."),
+	securitySeverity: require_zod.number().min(.1).max(10).optional().describe("GitHub's security-severity; leave it out where a finding has no security meaning."),
+	defaultOn: require_zod.boolean().default(true).describe("Whether the preset `recommended` has the rule."),
+	scope: require_zod._enum(require_program.SCOPES).describe("What the rule looks at, once each."),
+	kinds: require_zod.array(require_zod.string$1().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, "write `Kind`, or `Kind.group` for a custom resource")).min(1).optional().describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
+	component: require_zod.array(require_zod._enum(require_facts.COMPONENTS)).min(1).optional().describe("For scope clusterConfig: the programs whose flags are read, or the parts of a cluster whose settings are."),
+	each: require_zod.string$1().optional().describe("Path from the scope to a list (`volumes[]`) or map (`data.*`); the rule then judges each `item` of it."),
 	when: cel.optional().describe("CEL; where it is not true the rule does not apply."),
-	variables: array(strictObject({
-		name: string().regex(/^[a-z][A-Za-z0-9]*$/u),
+	variables: require_zod.array(require_zod.strictObject({
+		name: require_zod.string$1().regex(/^[a-z][A-Za-z0-9]*$/u),
 		expression: cel
 	})).default([]).describe("Named CEL expressions, read as `variables.<name>`; each sees the ones before it."),
 	expression: cel.optional().describe("CEL; true is well."),
-	check: string().regex(/^(?:parser|schema|policy|\.\/[a-z0-9-]+\.ts)$/u).optional().describe("Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`; `parser` where reading the file finds it, `schema` where the schema of its kind does, `policy` where an admission policy of the input does."),
-	uses: array(string()).optional().describe("With `check`: the kinds whose objects it reads; `*` reads the names of all. Others are not kept."),
-	anchor: union([text, array(text).min(1)]).optional().describe("Path from the scope at which the finding stands; of several, the first that exists."),
+	check: require_zod.string$1().regex(/^(?:parser|schema|policy|\.\/[a-z0-9-]+\.ts)$/u).optional().describe("Instead of `expression`: for scope set a TypeScript file beside this one that exports `check`; `parser` where reading the file finds it, `schema` where the schema of its kind does, `policy` where an admission policy of the input does."),
+	uses: require_zod.array(require_zod.string$1()).optional().describe("With `check`: the kinds whose objects it reads; `*` reads the names of all. Others are not kept."),
+	anchor: require_zod.union([text, require_zod.array(text).min(1)]).optional().describe("Path from the scope at which the finding stands; of several, the first that exists."),
 	message: text.optional().describe("Names the thing and the consequence. `{\u2026}` holds CEL."),
-	grades: array(strictObject({
+	grades: require_zod.array(require_zod.strictObject({
 		when: cel,
 		severity
 	})).default([]).describe("The first one whose condition is true gives the severity."),
-	strict: strictObject({
+	strict: require_zod.strictObject({
 		expression: cel.optional().describe("Left out with `check`, which is told by `params.strict` and marks what it finds."),
 		severity: severity.optional(),
 		peers: peers.default({}),
 		message: text.optional()
 	}).optional().describe("A stricter reading, on in the presets strict and all, or by `params.strict`."),
 	params: params.default({}).describe("What a site may set, with defaults; read in CEL as `params.<name>`."),
-	overrides: array(slug).default([]).describe("Less specific rules whose finding at the same place this one replaces."),
-	sensitive: boolean().default(false).describe("The value at the anchor is a secret and is never printed."),
-	needsParams: array(string()).min(1).optional().describe("Lists in `params` without which the rule has nothing to compare with: while all are empty, it has looked at nothing."),
+	overrides: require_zod.array(slug).default([]).describe("Less specific rules whose finding at the same place this one replaces."),
+	sensitive: require_zod.boolean().default(false).describe("The value at the anchor is a secret and is never printed."),
+	needsParams: require_zod.array(require_zod.string$1()).min(1).optional().describe("Lists in `params` without which the rule has nothing to compare with: while all are empty, it has looked at nothing."),
 	rationale: text.describe("What an attacker or an outage would do with it, in two sentences."),
 	remediation: text.describe("How to repair it, in one sentence."),
-	fix: strictObject({
+	fix: require_zod.strictObject({
 		title: text,
-		safe: boolean().describe("A healthy program cannot notice the change."),
-		set: record(string(), data).optional(),
-		remove: array(text).optional()
+		safe: require_zod.boolean().describe("A healthy program cannot notice the change."),
+		set: require_zod.record(require_zod.string$1(), data).optional(),
+		remove: require_zod.array(text).optional()
 	}).optional(),
-	controls: array(string().regex(/^[a-z0-9-]+\/.+$/u)).default([]).describe("`<framework>/<control>`."),
+	controls: require_zod.array(require_zod.string$1().regex(/^[a-z0-9-]+\/.+$/u)).default([]).describe("`<framework>/<control>`."),
 	peers: peers.default({}).describe("The same check's ids at other linters."),
-	aliases: array(slug).default([]),
+	aliases: require_zod.array(slug).default([]),
 	deprecated: text.optional(),
-	examples: strictObject({
-		fails: array(example.extend({ at: array(text).min(1).describe("Paths from the object at which it must speak, in order.") })).min(1),
-		passes: array(example).min(1)
+	examples: require_zod.strictObject({
+		fails: require_zod.array(example.extend({ at: require_zod.array(text).min(1).describe("Paths from the object at which it must speak, in order.") })).min(1),
+		passes: require_zod.array(example).min(1)
 	})
 });
 /** Reads a rule file's value. */
@@ -743,11 +818,15 @@ function readRuleFile(value) {
 }
 
 // src/catalog/define.ts
+var define_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	defineRule: () => defineRule,
+	readRuleDocuments: () => readRuleDocuments
+});
 /** Bytes that a rule file may have. */
 const MAX_RULE_FILE = 1048576;
 /** The documents of a file. Throws `UserError` with file, line and column where it is no YAML. */
 function readRuleDocuments(text, file) {
-	if (text.length > MAX_RULE_FILE) throw new UserError(`${file} is larger than 1 MiB`, {
+	if (text.length > MAX_RULE_FILE) throw new require_start.UserError(`${file} is larger than 1 MiB`, {
 		hint: "Split it into files of a few rules each.",
 		at: { file }
 	});
@@ -766,7 +845,7 @@ function readDocument(document, context) {
 	const fault = document.errors[0];
 	if (fault !== void 0) {
 		const { line, col } = lines.linePos(fault.pos[0]);
-		throw new UserError(`${file} is not YAML: ${fault.message.split("\n")[0]}`, {
+		throw new require_start.UserError(`${file} is not YAML: ${fault.message.split("\n")[0]}`, {
 			hint: "Mend the YAML; docs/writing-rules.md shows a rule file.",
 			at: {
 				file,
@@ -785,7 +864,7 @@ function valueOf(document, file) {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new UserError(`${file} repeats its anchors more than a hundred times`, {
+		throw new require_start.UserError(`${file} repeats its anchors more than a hundred times`, {
 			hint: "Write the values out.",
 			at: { file }
 		});
@@ -794,7 +873,7 @@ function valueOf(document, file) {
 /** The rule of a document; `category` as for `defineRules`. Throws `UserError` for the first thing that is not a rule. */
 function defineRule({ value, file, placeOf }, category) {
 	const reading = readRuleFile(value);
-	if (!reading.ok) throw new UserError(`${reading.path.join(".") || "the rule"}: ${reading.message}`, {
+	if (!reading.ok) throw new require_start.UserError(`${reading.path.join(".") || "the rule"}: ${reading.message}`, {
 		hint: "The keys of a rule file are listed in docs/writing-rules.md.",
 		at: {
 			file,
@@ -814,7 +893,7 @@ function defineRule({ value, file, placeOf }, category) {
 /** What the shape alone cannot say: which keys go together. */
 function complete(rule, context) {
 	const refuse = (message, hint, path) => {
-		throw new UserError(`rule "${rule.id}": ${message}`, {
+		throw new require_start.UserError(`rule "${rule.id}": ${message}`, {
 			hint,
 			at: {
 				file: context.file,
@@ -870,6 +949,7 @@ function at(context, offset) {
 }
 
 // src/schema/object-types.ts
+var object_types_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openObjectTypes: () => openObjectTypes });
 /** Types of parts that CEL takes as they are. A quantity and a time may be written in several ways, and so may a number. */
 const PLAIN = {
 	string: "string",
@@ -885,43 +965,44 @@ const PLAIN = {
 };
 /** The types of Kubernetes' objects over all versions that the table knows. Costs a few milliseconds; a type is read when it is asked for. */
 function openObjectTypes() {
-	const table = loadTable("core");
+	const table = require_schemas.loadTable("core");
 	const [oldest, newest] = table.versions;
-	const types = coreTypes(table, {
+	const types = require_schemas.coreTypes(table, {
 		oldest,
 		newest
 	});
 	const read = reader(types, table);
 	const kinds = [...types.kinds()];
+	const byName = require_help.groupBy(kinds, ({ kind }) => kind);
 	const pod = kinds.find(({ group, kind }) => group === "" && kind === "Pod");
 	const metadata = types.objectType(pod?.definition ?? 0).fields.get("metadata")?.type;
-	const anything = objectType("object", () => ({
+	const anything = require_cel_compiler.objectType("object", () => ({
 		apiVersion: "string",
 		kind: "string",
 		metadata: metadata === void 0 ? "dyn" : read(metadata)
 	}), true);
 	const ofKind = (pattern) => {
-		const [name] = pattern.split(".", 1);
-		const meant = kinds.filter(({ group, version, kind }) => kind === name && matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind));
+		const [name = ""] = pattern.split(".", 1);
+		const meant = (byName.get(name) ?? []).filter(({ group, version, kind }) => require_facts.matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind));
 		if (meant.length === 0) return anything;
-		return oneOfTypes(meant.map(({ definition }) => read({
+		return require_cel_compiler.oneOfTypes(meant.map(({ definition }) => read({
 			kind: "struct",
 			definition
 		})));
 	};
 	const ofResource = (plural) => {
-		const meant = kinds.filter(({ kind }) => !kind.endsWith("List") && pluralOf(kind) === plural);
-		return meant.length === 0 ? anything : oneOfTypes(meant.map(({ definition }) => read({
+		const meant = kinds.filter(({ kind }) => !kind.endsWith("List") && require_admission.pluralOf(kind) === plural);
+		return meant.length === 0 ? anything : require_cel_compiler.oneOfTypes(meant.map(({ definition }) => read({
 			kind: "struct",
 			definition
 		})));
 	};
 	const known = /* @__PURE__ */ new Map();
 	return {
-		ofResources: (plurals) => plurals.length === 0 ? anything : oneOfTypes(plurals.map(ofResource)),
+		ofResources: (plurals) => plurals.length === 0 ? anything : require_cel_compiler.oneOfTypes(plurals.map(ofResource)),
 		ofKinds(patterns) {
 			const key = patterns.join();
-			const type = known.get(key) ?? (patterns.length === 0 ? anything : oneOfTypes(patterns.map(ofKind)));
+			const type = known.get(key) ?? (patterns.length === 0 ? anything : require_cel_compiler.oneOfTypes(patterns.map(ofKind)));
 			known.set(key, type);
 			return type;
 		}
@@ -936,11 +1017,11 @@ function reader(types, { definitions, names }) {
 		const [namePlace = 0, , , row = []] = definitions[definition] ?? [];
 		const name = names[namePlace] ?? "";
 		const short = name.slice(name.lastIndexOf(".") + 1);
-		const made = row.length === 0 ? PLAIN["object"] ?? "dyn" : objectType(short, () => fieldsOf(definition));
+		const made = row.length === 0 ? PLAIN["object"] ?? "dyn" : require_cel_compiler.objectType(short, () => fieldsOf(definition));
 		objects.set(definition, made);
 		return made;
 	};
-	const fieldsOf = (definition) => Object.fromEntries([...types.objectType(definition).fields].map(([name, { type, before }]) => [name, before === void 0 ? read(type) : oneOfTypes([read(type), read(before.type)])]));
+	const fieldsOf = (definition) => Object.fromEntries([...types.objectType(definition).fields].map(([name, { type, before }]) => [name, before === void 0 ? read(type) : require_cel_compiler.oneOfTypes([read(type), read(before.type)])]));
 	const read = (type) => {
 		switch (type.kind) {
 			case "struct": return ofDefinition(type.definition);
@@ -960,4 +1041,27 @@ function reader(types, { definitions, names }) {
 	return read;
 }
 
-export { ruleOf as a, compileRule as i, defineRule as n, parseAnchor as o, readRuleDocuments as r, openObjectTypes as t };
+Object.defineProperty(exports, "compile_exports", {
+  enumerable: true,
+  get: function () {
+    return compile_exports;
+  }
+});
+Object.defineProperty(exports, "define_exports", {
+  enumerable: true,
+  get: function () {
+    return define_exports;
+  }
+});
+Object.defineProperty(exports, "object_types_exports", {
+  enumerable: true,
+  get: function () {
+    return object_types_exports;
+  }
+});
+Object.defineProperty(exports, "parseAnchor", {
+  enumerable: true,
+  get: function () {
+    return parseAnchor;
+  }
+});

@@ -1,10 +1,12 @@
-import { A as base64Decode, Bi as valueAt, M as CelError, O as duration, S as nearestName, T as matches, j as grant, k as timestamp, zi as isMap } from "./facts.js";
-import { xt as parseYaml } from "./core.js";
-import { l as groupBy } from "./help.js";
-import { r as compile } from "./cel-compiler.js";
-import { a as loadPart, c as pathText, d as valueText, i as isBase64, l as quoted, o as loadTable, r as validateCore, s as listText, u as sentence } from "./schemas.js";
-const { join } = process.getBuiltinModule("node:path");
-const { readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+const require_facts = require("./facts.js");
+const require_cel_compiler = require("./cel-compiler.js");
+const require_schemas = require("./schemas.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/schema/custom/budget.ts
 /** What judging one object by a definition may cost, in values looked at; a definition and an object may both be made to cost without end. */
@@ -40,7 +42,8 @@ function nodeOf(words, dialect) {
 	const hasOthers = others !== void 0 && others !== false;
 	const intOrString = words["x-kubernetes-int-or-string"] === true || words["format"] === "int-or-string";
 	return {
-		type: intOrString ? void 0 : textOf(words["type"]),
+		type: intOrString ? void 0 : typeOf(words["type"]),
+		isNullable: words["nullable"] === true || textsOf(words["type"]).includes("null"),
 		format: textOf(words["format"]),
 		values: Array.isArray(words["enum"]) ? words["enum"] : void 0,
 		pattern: textOf(words["pattern"]),
@@ -69,25 +72,30 @@ function nodeOf(words, dialect) {
 }
 function placeOf(value) {
 	if (value === true) return {};
-	return typeof value === "number" || isMap(value) ? value : void 0;
+	return typeof value === "number" || require_program.isMap(value) ? value : void 0;
 }
 function placesOf(value) {
 	return Array.isArray(value) ? value.map(placeOf).filter((one) => one !== void 0) : [];
 }
 function propertiesOf(value) {
 	const properties = /* @__PURE__ */ new Map();
-	if (isMap(value)) for (const name of Object.keys(value)) properties.set(name, placeOf(value[name]) ?? {});
+	if (require_program.isMap(value)) for (const name of Object.keys(value)) properties.set(name, placeOf(value[name]) ?? {});
 	return properties;
 }
 function rulesOf(value) {
 	if (!Array.isArray(value)) return [];
 	return value.flatMap((one) => {
-		const rule = isMap(one) ? textOf(one["rule"]) : void 0;
-		return rule === void 0 || !isMap(one) ? [] : {
+		const rule = require_program.isMap(one) ? textOf(one["rule"]) : void 0;
+		return rule === void 0 || !require_program.isMap(one) ? [] : {
 			rule,
 			message: textOf(one["message"])
 		};
 	});
+}
+/** The type; of JSON schemas, which may name several, the only one beside null. */
+function typeOf(value) {
+	const [type, ...others] = textsOf(value).filter((one) => one !== "null");
+	return textOf(value) ?? (others.length === 0 ? type : void 0);
 }
 function textOf(value) {
 	return typeof value === "string" ? value : void 0;
@@ -103,9 +111,9 @@ function textsOf(value) {
 /** The definition that a `CustomResourceDefinition` object makes, with the group and kind; undefined where it is none. */
 function definitionOf(object, source) {
 	const spec = object["spec"];
-	if (!isMap(spec)) return void 0;
-	const { group, names, versions, version, validation, preserveUnknownFields } = spec;
-	const kind = isMap(names) ? names["kind"] : void 0;
+	if (!require_program.isMap(spec)) return void 0;
+	const { group, names, versions, version, validation, subresources, preserveUnknownFields } = spec;
+	const kind = require_program.isMap(names) ? names["kind"] : void 0;
 	if (typeof group !== "string" || typeof kind !== "string") return void 0;
 	const reader = schemaReader();
 	return {
@@ -117,10 +125,11 @@ function definitionOf(object, source) {
 				name: version,
 				served: true
 			}]).flatMap((one) => {
-				if (!isMap(one) || typeof one["name"] !== "string") return [];
-				const own = isMap(one["schema"]) ? one["schema"] : isMap(validation) ? validation : {};
-				const schema = isMap(own["openAPIV3Schema"]) ? own["openAPIV3Schema"] : {};
+				if (!require_program.isMap(one) || typeof one["name"] !== "string") return [];
+				const own = require_program.isMap(one["schema"]) ? one["schema"] : require_program.isMap(validation) ? validation : {};
+				const schema = require_program.isMap(own["openAPIV3Schema"]) ? own["openAPIV3Schema"] : {};
 				const { deprecated, deprecationWarning } = one;
+				const parts = require_program.isMap(one["subresources"]) ? one["subresources"] : require_program.isMap(subresources) ? subresources : {};
 				return [{
 					version: one["name"],
 					isServed: one["served"] !== false,
@@ -129,6 +138,7 @@ function definitionOf(object, source) {
 						"x-kubernetes-preserve-unknown-fields": true
 					} : schema,
 					reader,
+					isStatusDropped: parts["status"] !== void 0,
 					warning: deprecated === true ? typeof deprecationWarning === "string" ? deprecationWarning : "" : void 0
 				}];
 			}),
@@ -147,13 +157,14 @@ function definitionOfSchemas(schemas) {
 			schema,
 			reader,
 			isServed: true,
+			isStatusDropped: true,
 			warning: void 0
 		}))
 	};
 }
 /** The definitions of well-known projects. `schemasOf` reads those of one. */
 function bundledDefinitions(table, schemasOf) {
-	const byKind = groupBy(table.kinds, ([group, , kind]) => `${group} ${kind}`);
+	const byKind = require_help.groupBy(table.kinds, ([group, , kind]) => `${group} ${kind}`);
 	const readers = /* @__PURE__ */ new Map();
 	const readerOf = (project) => {
 		const known = readers.get(project) ?? schemaReader(schemasOf(project));
@@ -175,6 +186,7 @@ function bundledDefinitions(table, schemasOf) {
 					isServed: true,
 					schema,
 					reader,
+					isStatusDropped: true,
 					warning
 				}))
 			};
@@ -191,7 +203,7 @@ function bundledDefinitions(table, schemasOf) {
 function withDefaults(value, place, reader, budget) {
 	if (typeof value !== "object" || !take(budget)) return value;
 	const { properties, others, items } = reader.read(place);
-	if (!isMap(value)) {
+	if (!require_program.isMap(value)) {
 		if (items === void 0) return value;
 		const list = value;
 		const filled = list.map((item) => item === null ? null : withDefaults(item, items, reader, budget));
@@ -230,7 +242,7 @@ function celRulesBy(reader) {
 	const programOf = ({ rule }) => {
 		let program = compiled.get(rule);
 		if (program === void 0 && !compiled.has(rule)) {
-			program = rule.length > MAX_RULE ? void 0 : compile(rule, { variables: { self: "dyn" } });
+			program = rule.length > MAX_RULE ? void 0 : require_cel_compiler.compile(rule, { variables: { self: "dyn" } });
 			compiled.set(rule, program);
 		}
 		return program?.ok === true ? program : void 0;
@@ -240,7 +252,7 @@ function celRulesBy(reader) {
 		let unjudged = 0;
 		let rules = 0;
 		const path = [];
-		grant(STEPS);
+		require_facts.grant(STEPS);
 		const visit = (current, place) => {
 			if (current === null || !take(budget)) return;
 			const node = reader.read(place);
@@ -259,7 +271,7 @@ function celRulesBy(reader) {
 					visit(item, items);
 					path.pop();
 				});
-			} else if (isMap(current)) for (const [name, inner] of Object.entries(current)) {
+			} else if (require_program.isMap(current)) for (const [name, inner] of Object.entries(current)) {
 				const schema = node.properties.get(name) ?? node.others;
 				if (schema === void 0) continue;
 				path.push(name);
@@ -281,14 +293,14 @@ function problemOf$1({ rule, message }, path) {
 		rule: "schema-validation",
 		severity: "high",
 		path: [...path],
-		message: `${sentence(pathText(path))} is refused by the definition's own rule: ${text.replace(/\.$/u, "")}.`
+		message: `${require_schemas.sentence(require_schemas.pathText(path))} is refused by the definition's own rule: ${text.replace(/\.$/u, "")}.`
 	};
 }
 const CONVERTED = {
-	"date-time": timestamp,
-	date: (value) => typeof value === "string" ? timestamp(`${value}T00:00:00Z`) : value,
-	duration,
-	byte: base64Decode
+	"date-time": require_facts.timestamp,
+	date: (value) => typeof value === "string" ? require_facts.timestamp(`${value}T00:00:00Z`) : value,
+	duration: require_facts.duration,
+	byte: require_facts.base64Decode
 };
 function viewsBy(reader) {
 	const isDifferent = memoised(reader, (place) => {
@@ -300,10 +312,10 @@ function viewsBy(reader) {
 		const { type, format, properties, others, items } = reader.read(place);
 		if (typeof value === "string") {
 			const converted = (type === "string" && format !== void 0 && Object.hasOwn(CONVERTED, format) ? CONVERTED[format] : void 0)?.(value) ?? value;
-			return converted instanceof CelError ? value : converted;
+			return converted instanceof require_facts.CelError ? value : converted;
 		}
 		if (Array.isArray(value)) return items === void 0 ? value : value.map((item) => of(item, items));
-		if (!isMap(value)) return value;
+		if (!require_program.isMap(value)) return value;
 		const view = {};
 		for (const [name, inner] of Object.entries(value)) {
 			const property = properties.get(name);
@@ -362,27 +374,47 @@ function memoised(reader, isSuch) {
 // src/schema/custom/formats.ts
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/u;
 const HOST_NAME = /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\.?$/u;
+/** A number with a unit, in Go's short form or spelled out; what stands around it is not looked at. */
+const DURATION = /\d\s*(?:n?s|[u\u00b5]s|m?s|[mhdw]|hr|wk|(?:nano|micro|milli|sec|min|hour|day|week)[a-z\u00b5]*)(?![a-z\u00b5])/iu;
+const TIME_OF_DAY = /^[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/u;
 /**
 * The formats that the API server knows for custom resources; it lets every other pass. A check here refuses only what is surely refused there.
 * Source: the documentation of CustomResourceDefinition, and of the library that reads its formats.
 */
 const FORMATS = {
-	byte: isBase64,
+	byte: require_schemas.isBase64,
 	cidr: (text) => /^[0-9A-Fa-f:.]+\/\d{1,3}$/u.test(text),
-	date: (text) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(text),
-	"date-time": (text) => /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)$/u.test(text),
-	duration: (text) => /\d/u.test(text),
+	date: isDate,
+	"date-time": (text) => isDate(text.slice(0, 10)) && TIME_OF_DAY.test(text.slice(10)),
+	duration: (text) => /^[+-]?0$/u.test(text) || DURATION.test(text),
 	email: (text) => text.includes("@"),
 	hostname: (text) => HOST_NAME.test(text),
 	ipv4: (text) => IPV4.test(text),
-	ipv6: (text) => text.includes(":") && /^[0-9A-Fa-f:.]+$/u.test(text),
+	ipv6: isIpv6,
 	mac: (text) => /^[0-9A-Fa-f]{2}(?:[:-][0-9A-Fa-f]{2})+$/u.test(text),
-	uri: (text) => !/\s/u.test(text) && text !== "",
+	uri: (text) => /^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:)\S*$/u.test(text) && !/:\/\/\[[^\]]*$/u.test(text) || text === "*",
 	uuid: (text) => /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/iu.test(text)
 };
 /** Whether the text has the format; true for formats that the API server does not know. */
 function hasFormat(text, format) {
 	return !Object.hasOwn(FORMATS, format) || (FORMATS[format]?.(text) ?? true);
+}
+/** Whether there is such a day, as `2026-01-31`. */
+function isDate(text) {
+	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
+	if (year === void 0 || Number(month) < 1 || Number(month) > 12) return false;
+	return Number(day) >= 1 && Number(day) <= new Date(Date.UTC(2e3 + Number(year) % 400, Number(month), 0)).getUTCDate();
+}
+function isIpv6(text) {
+	const halves = text.split("::");
+	if (!text.includes(":") || halves.length > 2) return false;
+	const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
+	const last = groups.at(-1) ?? "";
+	const isMixed = last.includes(".");
+	const places = groups.length + (isMixed ? 1 : 0);
+	const isFull = halves.length === 1 ? places === 8 : places < 8;
+	const others = isMixed ? groups.slice(0, -1) : groups;
+	return isFull && (!isMixed || IPV4.test(last)) && others.every((group) => /^[0-9A-Fa-f]{1,4}$/u.test(group));
 }
 
 // src/schema/custom/validate-custom.ts
@@ -400,7 +432,7 @@ function validateCustom(value, place, walk) {
 	if (typeof value === "string") checkText(value, node, walk);
 	else if (typeof value === "number") checkNumber(value, node, walk);
 	else if (Array.isArray(value)) checkList(value, node, walk);
-	else if (isMap(value)) checkMap(value, node, walk);
+	else if (require_program.isMap(value)) checkMap(value, node, walk);
 	checkCombinations(value, node, walk);
 }
 function report(walk, severity, text) {
@@ -408,7 +440,7 @@ function report(walk, severity, text) {
 		rule: "schema-validation",
 		severity,
 		path: [...walk.path],
-		message: `${sentence(text)}.`
+		message: `${require_schemas.sentence(text)}.`
 	});
 }
 function hasType(value, { type, isIntOrString }) {
@@ -419,7 +451,7 @@ function hasType(value, { type, isIntOrString }) {
 		case "number": return typeof value === type;
 		case "integer": return Number.isInteger(value);
 		case "array": return Array.isArray(value);
-		case "object": return isMap(value);
+		case "object": return require_program.isMap(value);
 		default: return true;
 	}
 }
@@ -433,67 +465,79 @@ const TYPE_WORDS = {
 };
 function typeProblem(value, { type, isIntOrString }, walk) {
 	const wanted = isIntOrString ? "a whole number or a string" : TYPE_WORDS[type ?? ""] ?? String(type);
-	if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return `${pathText(walk.path)} must be a string, and YAML reads it as a ${typeof value}; put it in quotes`;
+	if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return `${require_schemas.pathText(walk.path)} must be a string, and YAML reads it as a ${typeof value}; put it in quotes`;
 	const isQuoted = typeof value === "string" && type !== "object" && type !== "array" && /^(?:true|false|-?\d+(?:\.\d+)?)$/u.test(value);
-	return `${pathText(walk.path)} must be ${wanted}, and is ${valueText(value)}${isQuoted ? "; write it without the quotes" : ""}`;
+	return `${require_schemas.pathText(walk.path)} must be ${wanted}, and is ${require_schemas.valueText(value)}${isQuoted ? "; write it without the quotes" : ""}`;
 }
 function checkValues(value, values, walk) {
 	const written = JSON.stringify(value);
 	if (values.some((one) => JSON.stringify(one) === written)) return;
 	const words = values.map((one) => typeof one === "string" ? one : JSON.stringify(one));
-	const near = typeof value === "string" ? nearestName(value, words) : void 0;
+	const near = typeof value === "string" ? require_program.nearestName(value, words) : void 0;
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
-	const shown = typeof value === "string" ? quoted(value) : valueText(value);
-	report(walk, "high", `${pathText(walk.path)} must be ${listText(words)}, and is ${shown}${hint}`);
+	const shown = typeof value === "string" ? require_schemas.quoted(value) : require_schemas.valueText(value);
+	report(walk, "high", `${require_schemas.pathText(walk.path)} must be ${require_schemas.listText(words)}, and is ${shown}${hint}`);
 }
 function checkText(text, { pattern, format, least, most }, walk) {
-	const where = () => pathText(walk.path);
+	const where = () => require_schemas.pathText(walk.path);
 	if (least !== void 0 && text.length < least) report(walk, "high", `${where()} must have at least ${least} characters`);
 	if (most !== void 0 && text.length > most && Array.from(text).length > most) report(walk, "high", `${where()} must have at most ${most} characters`);
 	if (pattern !== void 0) {
-		const matched = matches(text, pattern);
-		if (!(matched instanceof CelError) && matched === false) report(walk, "high", `${where()} is ${quoted(text)}, which does not match the pattern ${quotedPattern(pattern)}`);
+		const matched = require_facts.matches(text, pattern);
+		if (!(matched instanceof require_facts.CelError) && matched === false) report(walk, "high", `${where()} is ${require_schemas.quoted(text)}, which does not match the pattern ${quotedPattern(pattern)}`);
 	}
-	if (format !== void 0 && !hasFormat(text, format)) report(walk, "high", `${where()} is ${quoted(text)}, which is not of the format ${quoted(format)}`);
+	if (format !== void 0 && !hasFormat(text, format)) report(walk, "high", `${where()} is ${require_schemas.quoted(text)}, which is not of the format ${require_schemas.quoted(format)}`);
 }
 function quotedPattern(pattern) {
 	return pattern.length > 120 ? `${pattern.slice(0, 119)}\u2026` : pattern;
 }
 function checkNumber(value, node, walk) {
 	const { minimum, maximum, isMinimumExcluded, isMaximumExcluded, multipleOf } = node;
-	const where = () => pathText(walk.path);
+	const where = () => require_schemas.pathText(walk.path);
 	if (minimum !== void 0 && (isMinimumExcluded ? value <= minimum : value < minimum)) report(walk, "high", `${where()} must be ${isMinimumExcluded ? "above" : "at least"} ${minimum}, and is ${value}`);
 	if (maximum !== void 0 && (isMaximumExcluded ? value >= maximum : value > maximum)) report(walk, "high", `${where()} must be ${isMaximumExcluded ? "below" : "at most"} ${maximum}, and is ${value}`);
-	if (multipleOf !== void 0 && multipleOf >= 1 && Number.isInteger(multipleOf) && value % multipleOf !== 0) report(walk, "high", `${where()} must be a multiple of ${multipleOf}, and is ${value}`);
+	if (multipleOf !== void 0 && multipleOf > 0 && !isWhole(value / multipleOf)) report(walk, "high", `${where()} must be a multiple of ${multipleOf}, and is ${value}`);
+}
+/** Nearly so is enough, since shares like 0.1 have no exact number. */
+function isWhole(ratio) {
+	return Math.abs(ratio - Math.round(ratio)) <= 1e-9 * Math.max(1, Math.abs(ratio));
 }
 function checkList(items, node, walk) {
 	checkSize(items.length, "items", node, walk);
 	const { items: place } = node;
 	if (place !== void 0) items.forEach((item, index) => {
 		walk.path.push(index);
-		validateCustom(item, place, walk);
+		if (item === null) checkNullItem(place, walk);
+		else validateCustom(item, place, walk);
 		walk.path.pop();
 	});
 	if (items.length > 1 && (node.listKeys !== void 0 || node.isSet)) checkRepeated(items, node, walk);
 }
+/** The server passes over a key whose value is null, and not over an item. */
+function checkNullItem(place, walk) {
+	const { type, isNullable, isIntOrString } = walk.reader.read(place);
+	if (isNullable || type === void 0 && !isIntOrString || walk.reader.defaultOf(place) !== void 0) return;
+	const wanted = isIntOrString ? "a whole number or a string" : TYPE_WORDS[type ?? ""] ?? String(type);
+	report(walk, "high", `${require_schemas.pathText(walk.path)} must be ${wanted}, and is an empty list item`);
+}
 function checkRepeated(items, { listKeys }, walk) {
 	const seen = /* @__PURE__ */ new Map();
 	items.forEach((item, index) => {
-		const identity = JSON.stringify(listKeys === void 0 ? item : listKeys.map((key) => isMap(item) ? item[key] ?? null : null));
+		const identity = JSON.stringify(listKeys === void 0 ? item : listKeys.map((key) => require_program.isMap(item) ? item[key] ?? null : null));
 		const first = seen.get(identity);
 		if (first === void 0) seen.set(identity, index);
 		else {
-			const before = pathText([...walk.path, first]);
+			const before = require_schemas.pathText([...walk.path, first]);
 			const same = listKeys === void 0 ? "is the same as" : `has the same ${listKeys.join(" and ")} as`;
 			walk.path.push(index);
-			report(walk, "high", `${pathText(walk.path)} ${same} ${before}, which the API server refuses`);
+			report(walk, "high", `${require_schemas.pathText(walk.path)} ${same} ${before}, which the API server refuses`);
 			walk.path.pop();
 		}
 	});
 }
 function checkSize(size, what, { least, most }, walk) {
-	if (least !== void 0 && size < least) report(walk, "high", `${pathText(walk.path)} must have at least ${least} ${what}, and has ${size}`);
-	if (most !== void 0 && size > most) report(walk, "high", `${pathText(walk.path)} must have at most ${most} ${what}, and has ${size}`);
+	if (least !== void 0 && size < least) report(walk, "high", `${require_schemas.pathText(walk.path)} must have at least ${least} ${what}, and has ${size}`);
+	if (most !== void 0 && size > most) report(walk, "high", `${require_schemas.pathText(walk.path)} must have at most ${most} ${what}, and has ${size}`);
 }
 /** Fields that an object within an object has without being told. */
 const EMBEDDED = /* @__PURE__ */ new Set([
@@ -512,18 +556,24 @@ function checkMap(value, node, walk) {
 		walk.path.pop();
 	}
 	for (const name of node.required) {
-		if (Object.hasOwn(value, name)) continue;
-		const text = `${pathText(walk.path)} lacks "${name}", which the definition requires`;
+		if (Object.hasOwn(value, name) || isNullThere(name, node, walk)) continue;
+		const text = `${require_schemas.pathText(walk.path)} lacks "${name}", which the definition requires`;
 		walk.path.push(name);
 		report(walk, "high", text);
 		walk.path.pop();
 	}
 }
+/** A null that the server keeps, since the field may be null. What an alternative asks for is described outside of it. */
+function isNullThere(name, { properties }, walk) {
+	const place = properties.get(name);
+	return (place === void 0 ? walk.isAlternative : walk.reader.read(place).isNullable) && walk.nulls.has(walk.path, name);
+}
+/** A field that the definition does not have. The walk stands at it. */
 function reportUnknown(name, node, walk) {
-	const near = nearestName(name, node.properties.keys());
+	const near = require_program.nearestName(name, node.properties.keys());
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
-	const owner = pathText(walk.path.slice(0, -1));
-	report(walk, "medium", `${quoted(name)} is not a field of ${owner}, so the API server refuses or drops it${hint}`);
+	const owner = require_schemas.pathText(walk.path.slice(0, -1));
+	report(walk, "medium", `${require_schemas.quoted(name)} is not a field of ${owner}, so the API server refuses or drops it${hint}`);
 }
 function checkCombinations(value, node, walk) {
 	const { oneOf, anyOf, allOf, not, isIntOrString } = node;
@@ -535,11 +585,11 @@ function checkCombinations(value, node, walk) {
 		const fitting = oneOf.filter((place) => fits(value, place, walk)).length;
 		if (fitting !== 1 && walk.budget.left >= 0) {
 			const what = fitting === 0 ? "is none of the alternatives" : `is ${fitting} of the alternatives at once`;
-			report(walk, "high", `${pathText(walk.path)} ${what}, and must be exactly one${alternatives(oneOf, walk)}`);
+			report(walk, "high", `${require_schemas.pathText(walk.path)} ${what}, and must be exactly one${alternatives(oneOf, walk)}`);
 		}
 	}
-	if (anyOf.length > 0 && !anyOf.some((place) => fits(value, place, walk)) && walk.budget.left >= 0) report(walk, "high", `${pathText(walk.path)} is none of the alternatives${alternatives(anyOf, walk)}`);
-	if (not !== void 0 && isNotEmpty(not, walk) && fits(value, not, walk) && walk.budget.left >= 0) report(walk, "high", `${pathText(walk.path)} has what the definition forbids${alternatives([not], walk)}`);
+	if (anyOf.length > 0 && !anyOf.some((place) => fits(value, place, walk)) && walk.budget.left >= 0) report(walk, "high", `${require_schemas.pathText(walk.path)} is none of the alternatives${alternatives(anyOf, walk)}`);
+	if (not !== void 0 && isNotEmpty(not, walk) && fits(value, not, walk) && walk.budget.left >= 0) report(walk, "high", `${require_schemas.pathText(walk.path)} has what the definition forbids${alternatives([not], walk)}`);
 }
 function fits(value, place, walk) {
 	const problems = [];
@@ -557,10 +607,38 @@ function isNotEmpty(place, walk) {
 /** The fields that alternatives ask for, where that is what they are about. */
 function alternatives(places, walk) {
 	const asked = places.map((place) => walk.reader.read(place).required.map((name) => `"${name}"`).join(" with "));
-	return asked.some((text) => text === "") ? "" : `: ${listText(asked)}`;
+	return asked.some((text) => text === "") ? "" : `: ${require_schemas.listText(asked)}`;
+}
+
+// src/schema/custom/null-keys.ts
+/** Keys by their paths from the object's root. */
+function nullsOf(paths) {
+	let known;
+	return { has(owner, key) {
+		if (paths.length === 0) return false;
+		known ??= new Set(paths.map((path) => JSON.stringify(path)));
+		return known.has(JSON.stringify([...owner, key]));
+	} };
+}
+/** Tells of the fields that do not exist among keys whose value is null, which data does not show: the server tells these as well. */
+function reportUnknownNulls(paths, schema, walk) {
+	for (const path of paths) {
+		let place = schema;
+		path.forEach((segment, depth) => {
+			if (place === void 0) return;
+			const node = walk.reader.read(place);
+			place = typeof segment === "number" ? node.items : node.properties.get(segment) ?? node.others;
+			if (place !== void 0 || typeof segment === "number" || depth < path.length - 1) return;
+			if (node.isClosed && !node.isEmbedded) reportUnknown(segment, node, {
+				...walk,
+				path: [...path]
+			});
+		});
+	}
 }
 
 // src/schema/custom/custom-schemas.ts
+var custom_schemas_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openCustomSchemas: () => openCustomSchemas });
 /** Opens the definitions beside Kubernetes' own types. The bundled ones are read when a kind is found nowhere else. */
 function openCustomSchemas(core, options) {
 	const repository = /* @__PURE__ */ new Map();
@@ -573,7 +651,8 @@ function openCustomSchemas(core, options) {
 			const key = `${read?.group ?? ""} ${read?.kind ?? ""}`;
 			if (read !== void 0 && !repository.has(key)) repository.set(key, read.definition);
 		},
-		judge(id, object) {
+		judge(id) {
+			const { object } = id;
 			const [group = "", version = ""] = id.apiVersion.includes("/") ? id.apiVersion.split("/") : ["", id.apiVersion];
 			const definition = find(group, id.kind);
 			const life = lifeProblems(id, object, core);
@@ -597,7 +676,7 @@ function openCustomSchemas(core, options) {
 				};
 			}
 			const deprecated = life.length > 0 || found.warning === void 0 ? life : deprecatedVersion(id, found.warning);
-			const verdict = judgeBy(found, object, core, rulesOf(found.reader));
+			const verdict = judgeBy(found, definition.source, id, core, rulesOf(found.reader));
 			return {
 				...verdict,
 				state: definition.source,
@@ -607,7 +686,7 @@ function openCustomSchemas(core, options) {
 	};
 }
 function readBundled() {
-	return bundledDefinitions(loadTable("crds"), ([, , start, length]) => loadPart(start, length));
+	return bundledDefinitions(require_schemas.loadTable("crds"), ([, , start, length]) => require_schemas.loadPart(start, length));
 }
 function kindIn(key, group) {
 	const [known, kind = ""] = key.split(" ");
@@ -622,27 +701,31 @@ function rulesByReader() {
 		return rules;
 	};
 }
-/** What every object has without its definition saying so; the status is written by controllers. */
-const IMPLIED = /* @__PURE__ */ new Set([
+/** What every object has without its definition saying so. */
+const IMPLIED = [
 	"apiVersion",
 	"kind",
-	"metadata",
-	"status"
-]);
-function judgeBy({ schema, reader }, object, core, rules) {
+	"metadata"
+];
+function judgeBy({ schema, reader, isStatusDropped }, source, { object, nullKeys }, core, rules) {
 	const budget = { left: VALUES_LIMIT };
-	const problems = [...metadataProblems(object, core)];
+	const nulls = nullKeys();
+	const problems = [...metadataProblems(object, nulls, core)];
 	const filled = withDefaults(object, schema, reader, budget);
-	const whole = isMap(filled) ? filled : object;
-	const body = Object.fromEntries(Object.entries(whole).filter(([name]) => !IMPLIED.has(name)));
-	validateCustom(body, schema, {
+	const whole = require_program.isMap(filled) ? filled : object;
+	const apart = new Set(source === "bundled" ? [...IMPLIED, "status"] : IMPLIED);
+	const body = Object.fromEntries(Object.entries(whole).filter(([name]) => !apart.has(name)));
+	const walk = {
 		reader,
 		path: [],
 		problems,
 		budget,
+		nulls: nullsOf(nulls),
 		isAlternative: false
-	});
-	const own = problems.filter((one) => !isImplied(one));
+	};
+	validateCustom(body, schema, walk);
+	reportUnknownNulls(nulls.filter(([first]) => !apart.has(String(first))), schema, walk);
+	const own = problems.filter((one) => !isImplied(one, object)).map((one) => isStatusDropped && one.path[0] === "status" ? droppedStatus(one) : one);
 	const verdict = own.some((one) => one.severity === "high") ? {
 		problems: [],
 		unjudged: 0
@@ -653,19 +736,26 @@ function judgeBy({ schema, reader }, object, core, rules) {
 		isCut: budget.left < 0
 	};
 }
-/** `lacks "metadata"` and the like, of what is judged elsewhere. */
-function isImplied({ path, message }) {
-	return path.length === 1 && IMPLIED.has(String(path[0])) && message.includes(" lacks ");
+/** `lacks "metadata"` and the like, of what is judged elsewhere, and of a status, which nobody has to write. */
+function isImplied({ path, message }, object) {
+	const [first] = path;
+	if (path.length !== 1 || !message.includes(" lacks ")) return false;
+	return first === "status" || IMPLIED.includes(String(first)) && Object.hasOwn(object, String(first));
 }
-function metadataProblems(object, core) {
+function droppedStatus(problem) {
+	return {
+		...problem,
+		severity: "medium",
+		message: `${problem.message} The API server drops the status that is sent along.`
+	};
+}
+function metadataProblems(object, nulls, { types, target }) {
 	const { metadata } = object;
-	const type = core.types.find("v1", "ConfigMap");
-	const field = type === void 0 ? void 0 : core.types.objectType(type.definition).fields.get("metadata")?.type;
-	if (metadata === void 0 || field?.kind !== "struct") return [];
-	return validateCore(metadata, field.definition, core.types, core.target).map((one) => ({
-		...one,
-		path: ["metadata", ...one.path]
-	}));
+	const type = types.find("v1", "ConfigMap");
+	const field = type === void 0 ? void 0 : types.objectType(type.definition).fields.get("metadata")?.type;
+	if (type === void 0 || metadata === void 0 || field?.kind !== "struct") return [];
+	const inMetadata = nulls.filter(([first]) => first === "metadata");
+	return [...require_schemas.validateCore(metadata, field.definition, types, target, ["metadata"]), ...require_schemas.unknownNullKeys(inMetadata, type.definition, types, target)];
 }
 function lifeProblems({ apiVersion, kind }, object, core) {
 	if (apiVersion === "build.openshift.io/v1" && kind === "BuildConfig") return strategyProblems(object);
@@ -679,7 +769,7 @@ function lifeProblems({ apiVersion, kind }, object, core) {
 }
 /** Source: the release notes of OpenShift 4.1, which deprecate the strategy. */
 function strategyProblems(object) {
-	if (valueAt(object, [
+	if (require_program.valueAt(object, [
 		"spec",
 		"strategy",
 		"type"
@@ -700,14 +790,14 @@ function deprecatedVersion({ apiVersion, kind }, warning) {
 }
 function unknownKind({ apiVersion, kind }, known, severity) {
 	if (severity === void 0) return [];
-	const near = nearestName(kind, known);
+	const near = require_program.nearestName(kind, known);
 	const hint = near === void 0 ? "" : `; the kind "${near}" is probably meant`;
-	const text = `No definition of the kind ${quoted(kind)} of ${quoted(apiVersion)} is known, so objects of it were not checked against a schema${hint}`;
+	const text = `No definition of the kind ${require_schemas.quoted(kind)} of ${require_schemas.quoted(apiVersion)} is known, so objects of it were not checked against a schema${hint}`;
 	return [problemOf("unknown-api-version", near === void 0 ? severity : "medium", "apiVersion", text)];
 }
 function unknownVersion({ apiVersion, kind }, { versions, project, source }, found) {
 	const served = versions.filter((one) => one.isServed).map((one) => one.version);
-	const text = `"${apiVersion} ${kind}" cannot be applied, since ${project === void 0 ? "its definition" : project} ${found === void 0 ? "has no such version" : "does not serve it"}; it serves ${listText(served)}`;
+	const text = `"${apiVersion} ${kind}" cannot be applied, since ${project === void 0 ? "its definition" : project} ${found === void 0 ? "has no such version" : "does not serve it"}; it serves ${require_schemas.listText(served)}`;
 	return [problemOf("unknown-api-version", source === "bundled" ? "medium" : "high", "apiVersion", text)];
 }
 function problemOf(rule, severity, path, text) {
@@ -715,11 +805,12 @@ function problemOf(rule, severity, path, text) {
 		rule,
 		severity,
 		path: [path],
-		message: `${sentence(text)}.`
+		message: `${require_schemas.sentence(text)}.`
 	};
 }
 
 // src/discover/user-definitions.ts
+var user_definitions_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ userDefinitions: () => userDefinitions });
 /** Files below the folders that are looked into. */
 const MAX_FILES = 2e4;
 /**
@@ -740,7 +831,7 @@ function userDefinitions({ crdSchemas, limits }) {
 		of(group, kind) {
 			const known = byKind.get(`${group} ${kind}`);
 			if (known !== void 0) return known;
-			const found = crdSchemas.flatMap((path) => schemasAt(join(path, group), kind, limits.fileBytes));
+			const found = crdSchemas.flatMap((path) => schemasAt((0, node_path.join)(path, group), kind, limits.fileBytes));
 			if (!isFolderName(group) || found.length === 0) return void 0;
 			const definition = definitionOfSchemas(found);
 			byKind.set(`${group} ${kind}`, definition);
@@ -756,7 +847,7 @@ function isFolderName(group) {
 function schemasAt(folder, kind, fileBytes) {
 	const prefix = `${kind.toLowerCase()}_`;
 	return namesIn(folder).filter((name) => name.startsWith(prefix) && name.endsWith(".json")).flatMap((name) => {
-		const text = readText(join(folder, name), fileBytes);
+		const text = readText((0, node_path.join)(folder, name), fileBytes);
 		const schema = text === void 0 ? void 0 : objectsIn(text)[0];
 		return schema === void 0 ? [] : {
 			version: name.slice(prefix.length, -5),
@@ -765,21 +856,21 @@ function schemasAt(folder, kind, fileBytes) {
 	});
 }
 function objectsIn(text) {
-	return parseYaml(text, {
+	return require_program.parseYaml(text, {
 		documents: 1e4,
 		nodes: 5e6,
 		depth: 200
 	}).documents.flatMap((document) => {
 		const data = document.kind === "data" ? document.data : void 0;
-		return isMap(data) ? [data] : [];
+		return require_program.isMap(data) ? [data] : [];
 	});
 }
 function yamlFilesAt(path) {
-	if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
 	const files = [];
 	const folders = [path];
-	for (let folder = folders.pop(); folder !== void 0 && files.length < MAX_FILES; folder = folders.pop()) for (const entry of entriesIn(folder)) if (entry.isDirectory()) folders.push(join(folder, entry.name));
-	else if (entry.isFile() && /\.ya?ml$/u.test(entry.name)) files.push(join(folder, entry.name));
+	for (let folder = folders.pop(); folder !== void 0 && files.length < MAX_FILES; folder = folders.pop()) for (const entry of entriesIn(folder)) if (entry.isDirectory()) folders.push((0, node_path.join)(folder, entry.name));
+	else if (entry.isFile() && /\.ya?ml$/u.test(entry.name)) files.push((0, node_path.join)(folder, entry.name));
 	return files.toSorted();
 }
 function entriesIn(folder) {
@@ -789,20 +880,37 @@ function entriesIn(folder) {
 		return [];
 	}
 }
-const readEntries = (folder) => readdirSync(folder, { withFileTypes: true });
+const readEntries = (folder) => (0, node_fs.readdirSync)(folder, { withFileTypes: true });
 function namesIn(folder) {
 	try {
-		return readdirSync(folder).toSorted();
+		return (0, node_fs.readdirSync)(folder).toSorted();
 	} catch {
 		return [];
 	}
 }
 function readText(file, fileBytes) {
 	try {
-		return statSync(file).size > fileBytes ? void 0 : readFileSync(file, "utf8");
+		return (0, node_fs.statSync)(file).size > fileBytes ? void 0 : (0, node_fs.readFileSync)(file, "utf8");
 	} catch {
 		return;
 	}
 }
 
-export { openCustomSchemas as n, userDefinitions as t };
+Object.defineProperty(exports, "custom_schemas_exports", {
+  enumerable: true,
+  get: function () {
+    return custom_schemas_exports;
+  }
+});
+Object.defineProperty(exports, "openCustomSchemas", {
+  enumerable: true,
+  get: function () {
+    return openCustomSchemas;
+  }
+});
+Object.defineProperty(exports, "user_definitions_exports", {
+  enumerable: true,
+  get: function () {
+    return user_definitions_exports;
+  }
+});

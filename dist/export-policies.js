@@ -1,16 +1,18 @@
-import { t as require_dist } from "./yaml.js";
-import { c as groupsOfKind, l as pluralOf, u as isAdmittedUnasked } from "./admission.js";
-import { a as understand, c as check, l as textOfType, u as parse } from "./cel-compiler.js";
-import { Di as CONTAINER_LISTS, Oi as kindsWithPods, S as nearestName, o as childrenOf, zi as isMap } from "./facts.js";
-import { o as parseAnchor } from "./custom-rules.js";
-import { Et as selectRules, I as writeOutput, Lt as forTerminal, fn as availableRules, ft as targetOf, mn as customRules, s as makeConfig, yn as loadRuleDefinitions } from "./core.js";
-import { n as UserError, t as EXIT } from "./errors.js";
-import { l as groupBy } from "./help.js";
-import { l as requestOf, o as one } from "./scan.js";
-const { resolve } = process.getBuiltinModule("node:path");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_yaml = require("./yaml.js");
+const require_admission = require("./admission.js");
+const require_cel_compiler = require("./cel-compiler.js");
+const require_facts = require("./facts.js");
+const require_program = require("./program.js");
+const require_custom_rules = require("./custom-rules.js");
+const require_core = require("./core.js");
+const require_start = require("./start.js");
+const require_help = require("./help.js");
+let node_path = require("node:path");
 
 // src/admission/cel-literal.ts
-var import_dist = require_dist();
+var import_dist = require_yaml.require_dist();
 /**
 * A value as CEL writes it. Kubernetes wants the members of one list or map to be of one type, so that those which are not are
 * wrapped in `dyn`.
@@ -19,7 +21,7 @@ function celLiteral(value) {
 	if (value === null) return "null";
 	if (typeof value === "string") return celText(value);
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	if (!isMap(value)) return `[${inOneType(value).join(", ")}]`;
+	if (!require_program.isMap(value)) return `[${inOneType(value).join(", ")}]`;
 	const keys = Object.keys(value);
 	const members = inOneType(keys.map((key) => value[key] ?? null));
 	return `{${keys.map((key, index) => `${celText(key)}: ${members[index] ?? "null"}`).join(", ")}}`;
@@ -37,13 +39,13 @@ function typeOf$1(value) {
 	if (value === null) return "null";
 	if (typeof value === "number") return Number.isInteger(value) ? "int" : "double";
 	if (typeof value !== "object") return typeof value;
-	return isMap(value) ? "map" : "list";
+	return require_program.isMap(value) ? "map" : "list";
 }
 
 // src/admission/rename.ts
 /** The free names of an expression that parses, in the order of its text; none of one that does not. */
 function freeNames(source) {
-	const parsed = parse(source);
+	const parsed = require_cel_compiler.parse(source);
 	if (!parsed.ok) return [];
 	const found = [];
 	visit(parsed.expr, /* @__PURE__ */ new Set(), source, found);
@@ -72,7 +74,7 @@ function visit(expr, hidden, source, found) {
 			inside(expr.target);
 			inside(expr.body, [expr.variable]);
 			return;
-		default: for (const child of childrenOf(expr)) inside(child);
+		default: for (const child of require_facts.childrenOf(expr)) inside(child);
 	}
 }
 function nameAt(source, offset, name) {
@@ -144,7 +146,7 @@ function exportedExpressions(rule, isStrict) {
 }
 /** Where a rule asks for the type of its containers, each list of them is gone through by itself. */
 function containerTypesOf(rule) {
-	return sourcesOf(rule).some((source) => freeNames(source).some((one) => one.name === "containerType")) ? CONTAINER_LISTS.map(({ type }) => type) : [void 0];
+	return sourcesOf(rule).some((source) => freeNames(source).some((one) => one.name === "containerType")) ? require_facts.CONTAINER_LISTS.map(({ type }) => type) : [void 0];
 }
 function sourcesOf({ when, variables, expression = "true", strict }) {
 	const strictly = strict?.expression === void 0 ? [] : [strict.expression];
@@ -201,10 +203,10 @@ function levelsOf(rule, containerType) {
 	return [...levels, ...levelsOfEach(rule)];
 }
 function containersOf(containerType) {
-	return CONTAINER_LISTS.filter(({ type }) => containerType === void 0 || type === containerType).map(({ key }) => `variables.pod.?${key}.orValue([])`).join(" + ");
+	return require_facts.CONTAINER_LISTS.filter(({ type }) => containerType === void 0 || type === containerType).map(({ key }) => `variables.pod.?${key}.orValue([])`).join(" + ");
 }
 function levelsOfEach({ scope, each }) {
-	const anchor = each === void 0 ? void 0 : parseAnchor(each);
+	const anchor = each === void 0 ? void 0 : require_custom_rules.parseAnchor(each);
 	if (anchor === void 0) return [];
 	const levels = [];
 	let base = ROOTS[anchor.root === "scope" ? scope : anchor.root] ?? "object";
@@ -302,23 +304,23 @@ function neededVersion(sources) {
 		if (expr.kind === "method") need(Object.hasOwn(METHODS, expr.name) ? METHODS[expr.name] : void 0);
 		if (expr.kind === "call") need(Object.hasOwn(CALLS, expr.name) ? CALLS[expr.name] : void 0);
 		if (expr.kind === "method" && expr.target.kind === "name" && expr.target.name === "lists") need("1.35");
-		for (const child of childrenOf(expr)) visit(child);
+		for (const child of require_facts.childrenOf(expr)) visit(child);
 	};
 	for (const source of sources) {
-		const parsed = parse(source);
+		const parsed = require_cel_compiler.parse(source);
 		if (parsed.ok) visit(parsed.expr);
 	}
 	return needed;
 }
 /** What the expression uses that no version of the API server has for policies; undefined where that is nothing. */
 function unknownToCluster(source) {
-	const parsed = parse(source);
+	const parsed = require_cel_compiler.parse(source);
 	return parsed.ok ? unknownIn(parsed.expr) : void 0;
 }
 function unknownIn(expr) {
 	if (expr.kind === "bind") return "cel.bind";
 	if (expr.kind === "method" && expr.target.kind === "name" && NOWHERE.has(expr.target.name)) return `${expr.target.name}.${expr.name}`;
-	for (const child of childrenOf(expr)) {
+	for (const child of require_facts.childrenOf(expr)) {
 		const found = unknownIn(child);
 		if (found !== void 0) return found;
 	}
@@ -335,18 +337,18 @@ function versionOfLoop({ macro, variables }) {
 * they are wrapped in `dyn`. An optional member counts as what it holds.
 */
 function hasMixedLiteral(source, variables) {
-	const parsed = parse(source);
+	const parsed = require_cel_compiler.parse(source);
 	if (!parsed.ok) return false;
-	const { types } = check(parsed.expr, { variables }, source);
+	const { types } = require_cel_compiler.check(parsed.expr, { variables }, source);
 	return isMixed(parsed.expr, types);
 }
 function isMixed(expr, types) {
 	const typeOf = (inner, isOptional) => {
 		const type = types.get(inner) ?? "dyn";
-		return textOfType(isOptional && typeof type === "object" && type.kind === "optional" ? type.value : type);
+		return require_cel_compiler.textOfType(isOptional && typeof type === "object" && type.kind === "optional" ? type.value : type);
 	};
 	const members = expr.kind === "list" ? expr.elements.map((one) => typeOf(one.value, one.isOptional)) : expr.kind === "map" ? expr.entries.map((one) => typeOf(one.value, one.isOptional)) : [];
-	return new Set(members).size > 1 || childrenOf(expr).some((child) => isMixed(child, types));
+	return new Set(members).size > 1 || require_facts.childrenOf(expr).some((child) => isMixed(child, types));
 }
 
 // src/admission/export-policy.ts
@@ -416,7 +418,7 @@ function exportPolicy(rule, action) {
 	}
 }
 function whyNot({ scope, check, expression, kinds }) {
-	if (kinds?.every(isAdmittedUnasked) === true) return "the API server asks no policy about its own admission configuration";
+	if (kinds?.every(require_admission.isAdmittedUnasked) === true) return "the API server asks no policy about its own admission configuration";
 	if (scope === "clusterConfig") return "it reads the flags of programs, which CEL in the cluster cannot take apart";
 	if (check === "schema" || check === "parser") return "the API server refuses such an object by itself";
 	if (scope === "set") return "it looks at several objects at once, and a policy sees one";
@@ -473,7 +475,7 @@ function ownVariables({ scope }, params, { variables, validations }) {
 const BY_PATH = kindsByTemplate();
 function kindsByTemplate() {
 	const byPath = /* @__PURE__ */ new Map();
-	for (const { kind, path } of kindsWithPods()) {
+	for (const { kind, path } of require_facts.kindsWithPods()) {
 		const text = path.join(".");
 		byPath.set(text, [...byPath.get(text) ?? [], kind]);
 	}
@@ -497,7 +499,7 @@ function resourceRulesOf({ scope, kinds }) {
 			groups,
 			resources: /* @__PURE__ */ new Set()
 		};
-		known.resources.add(pluralOf(kind));
+		known.resources.add(require_admission.pluralOf(kind));
 		if (hasPod && kind === "Pod") known.resources.add("pods/ephemeralcontainers");
 		byGroups.set(key, known);
 	}
@@ -506,7 +508,7 @@ function resourceRulesOf({ scope, kinds }) {
 function kindsOfScope(scope) {
 	if (scope === "object") return void 0;
 	if (scope === "rbacRule") return ["Role", "ClusterRole"].map(readKind);
-	return kindsWithPods();
+	return require_facts.kindsWithPods();
 }
 /** `Kind`, or `Kind.group` for a custom resource. */
 function readKind(pattern) {
@@ -517,7 +519,7 @@ function readKind(pattern) {
 	};
 	return {
 		kind: pattern,
-		groups: groupsOfKind(pattern)
+		groups: require_admission.groupsOfKind(pattern)
 	};
 }
 function resourceRule(groups, resources) {
@@ -542,7 +544,7 @@ function typesOf(variables) {
 	return types;
 }
 function typeOf(source, variables) {
-	const understood = understand(source, { variables: givenTypes(variables) });
+	const understood = require_cel_compiler.understand(source, { variables: givenTypes(variables) });
 	return understood.ok ? understood.type : "dyn";
 }
 /** The types of all that an expression of the policy may read; what loops give is there without them. */
@@ -611,12 +613,13 @@ function celIn(spec) {
 }
 
 // src/cli/export.ts
+var export_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ exportCommand: () => exportCommand });
 /** `lintel export vap`: writes the chosen rules as ValidatingAdmissionPolicies with bindings, and tells which cannot be written so. */
 async function exportCommand(args, terminal) {
 	const [format, ...others] = args.words;
-	if (format !== "vap" || others.length > 0) throw new UserError("`lintel export` needs to know what to write", { hint: "There is `lintel export vap`: ValidatingAdmissionPolicies of Kubernetes." });
-	const action = actionOf(one(args, "action") ?? "audit");
-	const rules = await rulesToExport(await makeConfig(await requestOf({
+	if (format !== "vap" || others.length > 0) throw new require_start.UserError("`lintel export` needs to know what to write", { hint: "There is `lintel export vap`: ValidatingAdmissionPolicies of Kubernetes." });
+	const action = actionOf(require_program.one(args, "action") ?? "audit");
+	const rules = await rulesToExport(await require_program.makeConfig(await require_program.requestOf({
 		...args,
 		words: []
 	}, terminal)));
@@ -640,25 +643,25 @@ async function exportCommand(args, terminal) {
 			});
 		}
 	}
-	if (policies.length === 0) throw new UserError("none of these rules can be said in the cluster", { hint: left.map(({ id, why }) => `${id}: ${why}.`).join(" ") || "Choose rules with --rule or --preset." });
-	const file = one(args, "output");
+	if (policies.length === 0) throw new require_start.UserError("none of these rules can be said in the cluster", { hint: left.map(({ id, why }) => `${id}: ${why}.`).join(" ") || "Choose rules with --rule or --preset." });
+	const file = require_program.one(args, "output");
 	if (file === void 0) terminal.stdout.write(policies.join("---\n"));
-	else writeOutput(resolve(terminal.cwd, file), policies.join("---\n"));
+	else require_core.writeOutput((0, node_path.resolve)(terminal.cwd, file), policies.join("---\n"));
 	terminal.stderr.write(summary(policies.length / 2, left));
-	return EXIT.passed;
+	return require_start.EXIT.passed;
 }
 function actionOf(name) {
 	const action = EXPORT_ACTIONS.find((known) => known === name);
 	if (action !== void 0) return action;
-	const near = nearestName(name, EXPORT_ACTIONS);
-	throw new UserError(`--action cannot be "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes ${EXPORT_ACTIONS.join(", ")}.` });
+	const near = require_program.nearestName(name, EXPORT_ACTIONS);
+	throw new require_start.UserError(`--action cannot be "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes ${EXPORT_ACTIONS.join(", ")}.` });
 }
 /** The rules that the configuration and the flags choose, as they are written. Admission policies are policies already. */
 async function rulesToExport(config) {
-	const selected = selectRules(await availableRules(config), config);
-	const custom = config.customRules.length === 0 ? [] : (await customRules(config)).definitions;
-	const definitions = new Map([...await loadRuleDefinitions(), ...custom.map(({ definition }) => definition)].map((definition) => [definition.id, definition]));
-	const { oldest, newest } = targetOf(config.kubeVersion);
+	const selected = require_core.selectRules(await require_core.availableRules(config), config);
+	const custom = config.customRules.length === 0 ? [] : (await require_core.customRules(config)).definitions;
+	const definitions = new Map([...await require_core.loadRuleDefinitions(), ...custom.map(({ definition }) => definition)].map((definition) => [definition.id, definition]));
+	const { oldest, newest } = require_core.targetOf(config.kubeVersion);
 	return selected.flatMap(({ compiled, params, strict, severity }) => {
 		const definition = definitions.get(compiled.rule.id);
 		if (definition === void 0) return [];
@@ -681,11 +684,16 @@ async function rulesToExport(config) {
 function summary(count, left) {
 	const missing = left.filter(({ isWritten }) => isWritten !== true).length;
 	const lines = [`${counted(count, "policy", "policies")} written; ${counted(missing, "rule", "rules")} cannot be said in the cluster.`];
-	for (const [why, rules] of groupBy(left, (rule) => rule.why)) lines.push(`  ${forTerminal(why)}: ${rules.map(({ id }) => forTerminal(id)).join(", ")}`);
+	for (const [why, rules] of require_help.groupBy(left, (rule) => rule.why)) lines.push(`  ${require_program.forTerminal(why)}: ${rules.map(({ id }) => require_program.forTerminal(id)).join(", ")}`);
 	return `${lines.join("\n")}\n`;
 }
 function counted(count, one, several) {
 	return `${count} ${count === 1 ? one : several}`;
 }
 
-export { exportCommand as t };
+Object.defineProperty(exports, "export_exports", {
+  enumerable: true,
+  get: function () {
+    return export_exports;
+  }
+});

@@ -1,63 +1,25 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { Cn as CORE_SCHEMA, Dn as load } from "./core.js";
-import { l as groupBy } from "./help.js";
-const { createRequire } = process.getBuiltinModule("node:module");
-const { posix } = process.getBuiltinModule("node:path");
-
-// src/model/once-per.ts
-/** `work`, done at most once for each object that it is given, for as long as that object lives: many ask the same of one. */
-function oncePer(work) {
-	const known = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		let result = known.get(key);
-		if (result === void 0) {
-			result = work(key);
-			known.set(key, result);
-		}
-		return result;
-	};
-}
-
-// src/model/once-per-set.ts
-/** `work`, done at most once for each set: many rules read the same of one. A set is complete before it is first asked. */
-const oncePerSet = oncePer;
-
-// src/model/data.ts
-/** Whether the value is a mapping. */
-function isMap$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value at `path`, or undefined where the path leads nowhere. */
-function valueAt(value, path) {
-	let current = value;
-	for (let index = 0; index < path.length; index += 1) {
-		current = childOf(current, path[index] ?? "");
-		if (current === void 0) return void 0;
-	}
-	return current;
-}
-/** The value one step from here, or undefined where there is none. */
-function childOf(value, step) {
-	if (typeof value !== "object" || value === null) return void 0;
-	if (Array.isArray(value)) return typeof step === "number" ? value[step] : void 0;
-	return typeof step === "string" && Object.hasOwn(value, step) ? value[step] : void 0;
-}
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+let node_module = require("node:module");
+let node_path = require("node:path");
 
 // src/kubernetes/admission-plugins.ts
 /** The entries of every AdmissionConfiguration, the file that kube-apiserver gets by `--admission-control-config-file`. */
-const configuredPluginsIn = oncePerSet(readConfiguredPluginsIn);
+const configuredPluginsIn = require_program.oncePerSet(readConfiguredPluginsIn);
 function readConfiguredPluginsIn(set) {
 	return set.ofKind("AdmissionConfiguration.apiserver.config.k8s.io").flatMap((resource) => {
 		const { plugins } = resource.object;
 		if (!Array.isArray(plugins)) return [];
 		return plugins.flatMap((plugin, index) => {
-			if (!isMap$1(plugin) || typeof plugin["name"] !== "string") return [];
+			if (!require_program.isMap(plugin) || typeof plugin["name"] !== "string") return [];
 			const { name, configuration } = plugin;
 			return [{
 				resource,
 				name,
 				path: ["plugins", index],
-				configuration: isMap$1(configuration) ? configuration : void 0
+				configuration: require_program.isMap(configuration) ? configuration : void 0
 			}];
 		});
 	});
@@ -348,7 +310,7 @@ function readEtcdEnvironment(container, root) {
 		paths
 	};
 	env.forEach((entry, index) => {
-		if (!isMap$1(entry) || typeof entry["name"] !== "string" || !entry["name"].startsWith("ETCD_")) return;
+		if (!require_program.isMap(entry) || typeof entry["name"] !== "string" || !entry["name"].startsWith("ETCD_")) return;
 		if (entry["value"] === void 0 || entry["value"] === "") return;
 		const name = flagName(entry["name"].slice(5).toLowerCase());
 		setFlag(values, name, scalarText(entry["value"]));
@@ -519,7 +481,7 @@ function settingsOfFile(apiVersion, kind, object) {
 	const paths = /* @__PURE__ */ new Map();
 	for (const [flag, path] of Object.entries(form.fields)) {
 		paths.set(flag, path);
-		const text = textOfField(valueAt(object, path));
+		const text = textOfField(require_program.valueAt(object, path));
 		if (text !== "") setFlag(flags, flag, text);
 	}
 	return {
@@ -534,7 +496,7 @@ function settingsOfFile(apiVersion, kind, object) {
 /** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping; empty for what is not there. */
 function textOfField(value) {
 	if (Array.isArray(value)) return value.map(scalarText).join(",");
-	if (!isMap$1(value)) return scalarText(value);
+	if (!require_program.isMap(value)) return scalarText(value);
 	return Object.entries(value).map(([name, one]) => `${name}=${scalarText(one)}`).join(",");
 }
 /**
@@ -606,11 +568,11 @@ const PLACES$4 = [
 ];
 /** The file in a ConfigMap that kubeadm keeps; undefined for any other one, and where its text cannot be read. */
 function fileInConfigMap(configMap) {
-	const name = valueAt(configMap, ["metadata", "name"]);
+	const name = require_program.valueAt(configMap, ["metadata", "name"]);
 	const known = typeof name === "string" ? PLACES$4.find((one) => one.name.test(name)) : void 0;
 	if (known === void 0) return void 0;
 	const place = ["data", known.key];
-	const text = valueAt(configMap, place);
+	const text = require_program.valueAt(configMap, place);
 	if (typeof text !== "string" || text.length > MAX_EMBEDDED) return void 0;
 	const object = loadMap(text);
 	if (object === void 0 || (object["kind"] ?? known.kind) !== known.kind) return void 0;
@@ -623,8 +585,8 @@ function fileInConfigMap(configMap) {
 }
 function loadMap(text) {
 	try {
-		const value = load(text, { schema: CORE_SCHEMA });
-		return isMap$1(value) ? value : void 0;
+		const value = require_program.load(text, { schema: require_program.CORE_SCHEMA });
+		return require_program.isMap(value) ? value : void 0;
 	} catch {
 		return;
 	}
@@ -653,7 +615,7 @@ function fieldAt(object, root, dotted) {
 }
 function memberOf(value, segment) {
 	if (typeof segment === "number") return Array.isArray(value) ? value[segment] : void 0;
-	return isMap$1(value) && Object.hasOwn(value, segment) ? value[segment] : void 0;
+	return require_program.isMap(value) && Object.hasOwn(value, segment) ? value[segment] : void 0;
 }
 /** The settings of a part, read from the fields below `root`, each with its place whether it is there or not. */
 function readFields({ part, fields, defaults }, object, root) {
@@ -738,7 +700,7 @@ function managedCluster(object) {
 		fields: SERVICE_OPERATOR,
 		defaults: CLUSTER_DEFAULTS$1
 	}, object, ["spec"]);
-	const pools = valueAt(object, ["spec", "agentPoolProfiles"]);
+	const pools = require_program.valueAt(object, ["spec", "agentPoolProfiles"]);
 	const roots = Array.isArray(pools) ? pools.map((_, index) => [
 		"spec",
 		"agentPoolProfiles",
@@ -755,7 +717,7 @@ function pool$1(fields, object, root) {
 	return settings.flags["name"] === void 0 ? named$3(settings, object) : settings;
 }
 function named$3(settings, object) {
-	const name = valueAt(object, ["metadata", "name"]);
+	const name = require_program.valueAt(object, ["metadata", "name"]);
 	return withFlags(settings, { name: typeof name === "string" ? name : "" });
 }
 /** Source: containerservice.azure.upbound.io v1beta1 and v1beta2; older fields have older names. */
@@ -789,7 +751,7 @@ function kubernetesCluster(object) {
 	const hasKey = cluster.flags["key-vault"] !== CLUSTER_DEFAULTS$1["key-vault"];
 	const nodes = fieldAt(object, root, "defaultNodePool");
 	return [named$3(withFlags(cluster, {
-		"entra-id": String(Array.isArray(entra) ? entra.length > 0 : isMap$1(entra)),
+		"entra-id": String(Array.isArray(entra) ? entra.length > 0 : require_program.isMap(entra)),
 		"key-vault": String(hasKey)
 	}), object), ...nodes.value === void 0 ? [] : [crossplanePool(object, nodes.path)]];
 }
@@ -832,7 +794,7 @@ const AKS_READERS = {
 function authorization(file) {
 	const { authorizers } = file;
 	if (!Array.isArray(authorizers)) return [];
-	return [partOfApiServer("authorization-mode", authorizers.map((one) => isMap$1(one) ? scalarText(one["type"]) : "").join(","), ["authorizers"])];
+	return [partOfApiServer("authorization-mode", authorizers.map((one) => require_program.isMap(one) ? scalarText(one["type"]) : "").join(","), ["authorizers"])];
 }
 /**
 * Whether requests without credentials are let in, where the file says so. With conditions they are let in to those addresses
@@ -840,7 +802,7 @@ function authorization(file) {
 */
 function authentication(file) {
 	const { anonymous } = file;
-	if (!isMap$1(anonymous)) return [];
+	if (!require_program.isMap(anonymous)) return [];
 	const { enabled, conditions } = anonymous;
 	if (typeof enabled !== "boolean" || enabled && Array.isArray(conditions) && conditions.length > 0) return [];
 	return [partOfApiServer("anonymous-auth", String(enabled), ["anonymous", "enabled"])];
@@ -949,12 +911,12 @@ function kubeadmDefaults(component) {
 * v1beta3 and a list of names and values since v1beta4. etcd is left out where it is external.
 */
 function settingsOfKubeadm(configuration) {
-	const external = valueAt(configuration, ["etcd", "external"]);
+	const external = require_program.valueAt(configuration, ["etcd", "external"]);
 	const version = scalarText(configuration["kubernetesVersion"]);
-	return SECTIONS$1.filter(({ component }) => component !== "etcd" || !isMap$1(external)).map(({ path, component }) => {
+	return SECTIONS$1.filter(({ component }) => component !== "etcd" || !require_program.isMap(external)).map(({ path, component }) => {
 		const flags = { ...DEFAULTS[component] };
-		if (component === "kube-apiserver" && isMap$1(external)) takeExternalEtcd(flags, external);
-		const { given, paths } = readExtraArgs(valueAt(configuration, [...path, "extraArgs"]), [...path, "extraArgs"]);
+		if (component === "kube-apiserver" && require_program.isMap(external)) takeExternalEtcd(flags, external);
+		const { given, paths } = readExtraArgs(require_program.valueAt(configuration, [...path, "extraArgs"]), [...path, "extraArgs"]);
 		if (Object.hasOwn(given, "authorization-config")) delete flags["authorization-mode"];
 		for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
 		return {
@@ -971,7 +933,7 @@ function settingsOfKubeadm(configuration) {
 function kubeletOfKubeadm(configuration) {
 	const root = ["nodeRegistration", "kubeletExtraArgs"];
 	const flags = { ...DEFAULTS.kubelet };
-	const { given, paths } = readExtraArgs(valueAt(configuration, root), root);
+	const { given, paths } = readExtraArgs(require_program.valueAt(configuration, root), root);
 	for (const [name, text] of Object.entries(given)) setFlag(flags, name, text);
 	return {
 		component: "kubelet",
@@ -1001,13 +963,13 @@ function readExtraArgs(extra, root) {
 		paths.set(name, path);
 	};
 	if (Array.isArray(extra)) extra.forEach((entry, index) => {
-		if (isMap$1(entry)) add(entry["name"], entry["value"], [
+		if (require_program.isMap(entry)) add(entry["name"], entry["value"], [
 			...root,
 			index,
 			"value"
 		]);
 	});
-	else if (isMap$1(extra)) for (const [name, value] of Object.entries(extra)) add(name, value, [...root, name]);
+	else if (require_program.isMap(extra)) for (const [name, value] of Object.entries(extra)) add(name, value, [...root, name]);
 	return {
 		given,
 		paths
@@ -1018,13 +980,13 @@ function readExtraArgs(extra, root) {
 /** The configurations of kubeadm within an object of Cluster API, and whether it starts a control plane without them as well. */
 function kubeadmWithin(root, startsControlPlane) {
 	return (object) => {
-		const spec = valueAt(object, root);
-		if (!isMap$1(spec)) return [];
+		const spec = require_program.valueAt(object, root);
+		if (!require_program.isMap(spec)) return [];
 		const { clusterConfiguration, initConfiguration, joinConfiguration } = spec;
 		const found = [];
-		if (isMap$1(clusterConfiguration) || startsControlPlane) {
-			const minor = minorOfVersion(scalarText(valueAt(object, ["spec", "version"])));
-			const settings = settingsOfKubeadm(isMap$1(clusterConfiguration) ? clusterConfiguration : {});
+		if (require_program.isMap(clusterConfiguration) || startsControlPlane) {
+			const minor = minorOfVersion(scalarText(require_program.valueAt(object, ["spec", "version"])));
+			const settings = settingsOfKubeadm(require_program.isMap(clusterConfiguration) ? clusterConfiguration : {});
 			for (const one of settings) {
 				const withVersion = one.component === "etcd" ? one : {
 					...one,
@@ -1033,8 +995,8 @@ function kubeadmWithin(root, startsControlPlane) {
 				found.push(below([...root, "clusterConfiguration"], withVersion));
 			}
 		}
-		if (isMap$1(initConfiguration)) found.push(below([...root, "initConfiguration"], kubeletOfKubeadm(initConfiguration)));
-		if (isMap$1(joinConfiguration)) found.push(below([...root, "joinConfiguration"], kubeletOfKubeadm(joinConfiguration)));
+		if (require_program.isMap(initConfiguration)) found.push(below([...root, "initConfiguration"], kubeletOfKubeadm(initConfiguration)));
+		if (require_program.isMap(joinConfiguration)) found.push(below([...root, "joinConfiguration"], kubeletOfKubeadm(joinConfiguration)));
 		return found;
 	};
 }
@@ -1115,7 +1077,7 @@ function settingsOfEksctl(file) {
 		const groups = file[key];
 		if (!Array.isArray(groups)) continue;
 		groups.forEach((group, index) => {
-			if (isMap$1(group)) found.push(nodesOfEksctl(file, group, {
+			if (require_program.isMap(group)) found.push(nodesOfEksctl(file, group, {
 				root: [key, index],
 				isPrivate
 			}));
@@ -1189,7 +1151,7 @@ const CLUSTER_API = clusterForm({
 });
 /** Lists of log types with a switch each, or a switch for each type. */
 function enabledLogs({ value }) {
-	const types = Array.isArray(value) ? value.flatMap((one) => isMap$1(one) && one["enabled"] === true ? typesOf(one["types"]) : []) : isMap$1(value) ? Object.keys(value).filter((type) => value[type] === true) : [];
+	const types = Array.isArray(value) ? value.flatMap((one) => require_program.isMap(one) && one["enabled"] === true ? typesOf(one["types"]) : []) : require_program.isMap(value) ? Object.keys(value).filter((type) => value[type] === true) : [];
 	return types.length === 0 ? void 0 : types.join(",");
 }
 function typesOf(types) {
@@ -1293,11 +1255,11 @@ function clusterBelow(spec) {
 	};
 }
 function isThere(block) {
-	return Array.isArray(block) ? block.length > 0 : isMap$1(block);
+	return Array.isArray(block) ? block.length > 0 : require_program.isMap(block);
 }
 /** The pool that a cluster brings along, where it is not taken away at once. */
 function poolOfCluster(object, spec) {
-	return valueAt(object, [
+	return require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		"cnrm.cloud.google.com/remove-default-node-pool"
@@ -1338,7 +1300,7 @@ function poolBelow(object, spec) {
 	}, object, spec), object);
 }
 function named$2(settings, object) {
-	const name = valueAt(object, ["metadata", "name"]);
+	const name = require_program.valueAt(object, ["metadata", "name"]);
 	return withFlags(settings, { name: typeof name === "string" ? name : "" });
 }
 /** Source: infrastructure.cluster.x-k8s.io/v1beta1 of Cluster API's provider for Google Cloud. */
@@ -1414,7 +1376,7 @@ function flagsOfList(component, list, root) {
 }
 /** The same as a mapping; `nameOf` says which flag a key is. Nothing where there is no mapping. */
 function flagsOfMap(component, map, { root, nameOf }) {
-	if (!isMap$1(map)) return void 0;
+	if (!require_program.isMap(map)) return void 0;
 	const flags = {};
 	const paths = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(map)) {
@@ -1438,7 +1400,7 @@ function onlyGiven(settings) {
 }
 /** Whether a value is a mapping that has one of the keys. */
 function hasAnyKey(value, keys) {
-	return isMap$1(value) && keys.some((key) => Object.hasOwn(value, key));
+	return require_program.isMap(value) && keys.some((key) => Object.hasOwn(value, key));
 }
 
 // src/kubernetes/hosts/kops.ts
@@ -1471,7 +1433,7 @@ function flagOfField(field) {
 function settingsOfKops(cluster) {
 	return onlyGiven(SECTIONS.map(([section, component]) => {
 		const root = ["spec", section];
-		return flagsOfMap(component, valueAt(cluster, root), {
+		return flagsOfMap(component, require_program.valueAt(cluster, root), {
 			root,
 			nameOf: flagOfField
 		});
@@ -1479,6 +1441,66 @@ function settingsOfKops(cluster) {
 }
 /** What declares a cluster to kops. */
 const KOPS_READERS = { "Cluster.kops.k8s.io": settingsOfKops };
+
+// src/kubernetes/hosts/node-info.ts
+/** What the report calls each of the kubelet's flags. Source: the commands of Trivy's node collector. */
+const FLAGS = {
+	kubeletAnonymousAuthArgumentSet: "anonymous-auth",
+	kubeletAuthorizationModeArgumentSet: "authorization-mode",
+	kubeletClientCaFileArgumentSet: "client-ca-file",
+	kubeletEventQpsArgumentSet: "event-qps",
+	kubeletHostnameOverrideArgumentSet: "hostname-override",
+	kubeletMakeIptablesUtilChainsArgumentSet: "make-iptables-util-chains",
+	kubeletOnlyUseStrongCryptographic: "tls-cipher-suites",
+	kubeletProtectKernelDefaultsArgumentSet: "protect-kernel-defaults",
+	kubeletReadOnlyPortArgumentSet: "read-only-port",
+	kubeletRotateCertificatesArgumentSet: "rotate-certificates",
+	kubeletRotateKubeletServerCertificateArgumentSet: "rotate-server-certificates",
+	kubeletStreamingConnectionIdleTimeoutArgumentSet: "streaming-connection-idle-timeout",
+	kubeletTlsCertFileTlsArgumentSet: "tls-cert-file",
+	kubeletTlsPrivateKeyFileArgumentSet: "tls-private-key-file"
+};
+/**
+* The report on a node that Trivy's node collector writes: for each of the kubelet's flags what it found, an empty list where
+* the flag is not given. What the report leaves out was not looked at.
+*/
+function settingsOfNodeInfo(report) {
+	const { info, type } = report;
+	if (!require_program.isMap(info)) return [];
+	const flags = { "node-type": textOfField(type) };
+	const paths = /* @__PURE__ */ new Map();
+	for (const [key, flag] of Object.entries(FLAGS)) {
+		const entry = Object.hasOwn(info, key) ? info[key] : void 0;
+		if (!require_program.isMap(entry) || !Array.isArray(entry["values"])) continue;
+		paths.set(flag, [
+			"info",
+			key,
+			"values"
+		]);
+		const text = textOfField(entry["values"]);
+		if (text !== "") setFlag(flags, flag, text);
+	}
+	joinPair(flags, paths, "tls-cert-file", "tls-private-key-file");
+	joinPair(flags, paths, "tls-private-key-file", "tls-cert-file");
+	return paths.size === 0 ? [] : [{
+		component: "kubelet",
+		flags,
+		paths,
+		root: [],
+		isPart: true,
+		minor: void 0
+	}];
+}
+/** Of two flags that only work together, a report that was asked for one of them tells of both. */
+function joinPair(flags, paths, given, other) {
+	const path = paths.get(given);
+	if (path === void 0 || paths.has(other)) return;
+	paths.set(other, path);
+	const text = flags[given];
+	if (text !== void 0) flags[other] = text;
+}
+/** What reports on a node that is there. */
+const NODE_INFO_READERS = { "NodeInfo.": settingsOfNodeInfo };
 
 // src/kubernetes/hosts/rancher.ts
 /** Keys of k3s' and RKE2's config.yaml that hold flags. Source: the references of both. */
@@ -1495,7 +1517,7 @@ const RANCHER_KEYS = ARGUMENTS$1.map(([key]) => key);
 /** What both add differs by version and profile, so only what the file says itself is known. */
 function settingsBelow(object, root) {
 	return onlyGiven(ARGUMENTS$1.map(([key, component]) => {
-		const list = valueAt(object, [...root, key]);
+		const list = require_program.valueAt(object, [...root, key]);
 		return list === void 0 ? void 0 : flagsOfList(component, list, [...root, key]);
 	}));
 }
@@ -1506,13 +1528,13 @@ function settingsOfRancher(cluster) {
 		"rkeConfig",
 		"machineGlobalConfig"
 	])];
-	const selected = valueAt(cluster, [
+	const selected = require_program.valueAt(cluster, [
 		"spec",
 		"rkeConfig",
 		"machineSelectorConfig"
 	]);
 	if (Array.isArray(selected)) selected.forEach((one, index) => {
-		if (isMap$1(one)) found.push(...settingsBelow(cluster, [
+		if (require_program.isMap(one)) found.push(...settingsBelow(cluster, [
 			"spec",
 			"rkeConfig",
 			"machineSelectorConfig",
@@ -1568,7 +1590,7 @@ function settingsOfTalos(file) {
 		part: "talos-machine",
 		fields: { installer: "machine.install.image" },
 		defaults: {}
-	}, file, []), ...onlyGiven([...ARGUMENTS.map(([root, component]) => flagsOfMap(component, valueAt(file, root), {
+	}, file, []), ...onlyGiven([...ARGUMENTS.map(([root, component]) => flagsOfMap(component, require_program.valueAt(file, root), {
 		root,
 		nameOf: (key) => key
 	})), kubeletFile(file)])];
@@ -1580,10 +1602,10 @@ function kubeletFile(file) {
 		"kubelet",
 		"extraConfig"
 	];
-	const fields = valueAt(file, root);
-	const settings = isMap$1(fields) ? settingsOfFile("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", fields) : void 0;
+	const fields = require_program.valueAt(file, root);
+	const settings = require_program.isMap(fields) ? settingsOfFile("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", fields) : void 0;
 	if (settings === void 0) return void 0;
-	const given = [...settings.paths].filter(([, path]) => valueAt(fields, path) !== void 0);
+	const given = [...settings.paths].filter(([, path]) => require_program.valueAt(fields, path) !== void 0);
 	const flags = Object.fromEntries(Object.entries(settings.flags).filter(([flag]) => given.some(([name]) => name === flag)));
 	const paths = new Map(given.map(([flag, path]) => [flag, [...root, ...path]]));
 	return {
@@ -1605,6 +1627,7 @@ const READERS$1 = new Map(Object.entries({
 	...EKS_READERS,
 	...GKE_READERS,
 	...KOPS_READERS,
+	...NODE_INFO_READERS,
 	...RANCHER_READERS,
 	...TALOS_READERS
 }));
@@ -1677,6 +1700,10 @@ const PLACES$3 = {
 		groups: ["serving.knative.dev"],
 		path: []
 	}],
+	Sandbox: [{
+		groups: ["agents.x-k8s.io"],
+		path: ["spec", "podTemplate"]
+	}],
 	SandboxTemplate: [{
 		groups: ["agents.x-k8s.io", "extensions.agents.x-k8s.io"],
 		path: ["spec", "podTemplate"]
@@ -1717,8 +1744,8 @@ const CONTAINER_LISTS = [
 function podTemplateOf(object, custom = []) {
 	const path = podTemplatePath(object.apiVersion, object.kind, custom);
 	if (path === void 0) return void 0;
-	const template = valueAt(object.object, path);
-	if (!isMap$1(template) || !isMap$1(template["spec"])) return void 0;
+	const template = require_program.valueAt(object.object, path);
+	if (!require_program.isMap(template) || !require_program.isMap(template["spec"])) return void 0;
 	return {
 		template,
 		spec: template["spec"],
@@ -1758,7 +1785,7 @@ function settingsOfPod(resource) {
 	if (pod === void 0 || !Array.isArray(containers)) return [];
 	const found = [];
 	containers.forEach((container, index) => {
-		if (!isMap$1(container) || !mayStartComponent(container)) return;
+		if (!require_program.isMap(container) || !mayStartComponent(container)) return;
 		const settings = settingsOfContainer(container, [
 			...pod.templatePath,
 			"spec",
@@ -1841,17 +1868,20 @@ const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|j
 * `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
 */
 function componentsIn(set, component) {
-	return programsIn(set).filter(({ settings }) => settings.component === component);
+	return programsIn(set).filter(({ settings }) => settings.component === component && !settings.isPart);
+}
+/** The same, and beside them the reports on nodes that tell of the flag; their kind, `NodeInfo.`, is among the rule's `uses`. */
+function componentsTellingOf(set, component, flag) {
+	return programsIn(set).filter(({ resource, settings: { component: program, isPart, paths } }) => program === component && (!isPart || resource.kind === "NodeInfo" && paths.has(flag)));
 }
 /** Those of all names: many rules ask, and most sets have none. */
-const programsIn = oncePerSet(readProgramsIn);
+const programsIn = require_program.oncePerSet(readProgramsIn);
 function readProgramsIn(set) {
 	const filesOfKubeadm = /* @__PURE__ */ new Set();
 	for (const { apiVersion, document } of set.resources) if (groupOf(apiVersion) === "kubeadm.k8s.io") filesOfKubeadm.add(document.stream);
 	const isForKubeadm = ({ kind, document: { stream } }) => kind === "KubeletConfiguration" && (filesOfKubeadm.has(stream) || KUBEADM_PATCH.test(stream.origin));
 	const found = [];
 	for (const resource of set.resources) for (const settings of componentSettingsOf(resource)) {
-		if (settings.isPart) continue;
 		const isFilled = settings.component === "kubelet" && isForKubeadm(resource);
 		found.push({
 			resource,
@@ -1864,7 +1894,7 @@ function readProgramsIn(set) {
 function filledByKubeadm(settings, file) {
 	const { config: _, ...defaults } = kubeadmDefaults("kubelet");
 	const flags = { ...settings.flags };
-	for (const [flag, value] of Object.entries(defaults)) if ((valueAt(file, settings.paths.get(flag) ?? []) ?? "") === "") flags[flag] = value;
+	for (const [flag, value] of Object.entries(defaults)) if ((require_program.valueAt(file, settings.paths.get(flag) ?? []) ?? "") === "") flags[flag] = value;
 	return {
 		...settings,
 		flags
@@ -1874,7 +1904,7 @@ function filledByKubeadm(settings, file) {
 // rules/admission/apiserver-event-rate-limit.ts
 const PLUGIN$1 = "EventRateLimit";
 /** API servers and files for their plugins that set no limit for events. */
-const check$172 = function* (set, params) {
+const check$174 = function* (set, params) {
 	const configured = new Set(configuredPluginsIn(set).filter(({ name }) => name === PLUGIN$1).map(({ resource }) => resource));
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const isEnabled = pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN$1);
@@ -1898,7 +1928,7 @@ const check$172 = function* (set, params) {
 // rules/admission/apiserver-image-policy-webhook.ts
 const PLUGIN = "ImagePolicyWebhook";
 /** API servers that ask nobody about images, and files by which they admit every image while nobody answers. */
-const check$171 = function* (set) {
+const check$173 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		if (pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN)) continue;
 		yield {
@@ -1909,7 +1939,7 @@ const check$171 = function* (set) {
 	}
 	for (const { resource, name, path, configuration } of configuredPluginsIn(set)) {
 		const field = ["imagePolicy", "defaultAllow"];
-		if (name !== PLUGIN || valueAt(configuration, field) !== true) continue;
+		if (name !== PLUGIN || require_program.valueAt(configuration, field) !== true) continue;
 		yield {
 			resource,
 			path: [
@@ -1927,7 +1957,7 @@ const check$171 = function* (set) {
 /** The first minor version without PodSecurityPolicy, in which PodSecurity is on. Source: the changelog of Kubernetes 1.25. */
 const FIRST_WITHOUT_POLICIES = 25;
 /** API servers at which nothing restricts pods. */
-const check$170 = function* (set) {
+const check$172 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const flag = PLUGIN_FLAGS.find((one) => {
 			const named = pluginsNamedBy(settings, one);
@@ -1953,7 +1983,7 @@ const GONE_SINCE = /* @__PURE__ */ new Map([
 	["PersistentVolumeLabel", 31]
 ]);
 /** Flags that name a plugin which the API server's version does not know. */
-const check$169 = function* (set) {
+const check$171 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const { minor } = settings;
 		if (minor === void 0) continue;
@@ -1978,7 +2008,7 @@ const PLUGINS$1 = [
 	"PodSecurity"
 ];
 /** API servers of old or unknown versions that name none of the plugins by which pods are restricted. */
-const check$168 = function* (set) {
+const check$170 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		if ((settings.minor ?? 0) >= FIRST_WITH_POD_SECURITY) continue;
 		const enabled = pluginsNamedBy(settings, "enable-admission-plugins");
@@ -2035,7 +2065,7 @@ function indexByNamespace(items, placeOf) {
 
 // src/kubernetes/selectors.ts
 /** All pod templates of the set, in the set's order. */
-const podTemplatesIn = oncePerSet(readPodTemplatesIn);
+const podTemplatesIn = require_program.oncePerSet(readPodTemplatesIn);
 function readPodTemplatesIn(set) {
 	return set.resources.flatMap((owner) => {
 		const found = podTemplateOf(owner, set.podTemplates);
@@ -2047,8 +2077,8 @@ function readPodTemplatesIn(set) {
 }
 /** The labels that a template gives its pods; empty where it gives none. */
 function labelsOf(template) {
-	const labels = valueAt(template, ["metadata", "labels"]);
-	return isMap$1(labels) ? labels : {};
+	const labels = require_program.valueAt(template, ["metadata", "labels"]);
+	return require_program.isMap(labels) ? labels : {};
 }
 /** Whether two objects are applied to one namespace. An object that names none goes where the others go, so it may be any. */
 function mayShareNamespace(one, other) {
@@ -2064,11 +2094,11 @@ function selectsByPairs(selector, labels) {
 */
 function selectsByExpressions(selector, labels) {
 	const pairs = selector["matchLabels"];
-	if (isMap$1(pairs) && !selectsByPairs(pairs, labels)) return false;
+	if (require_program.isMap(pairs) && !selectsByPairs(pairs, labels)) return false;
 	const expressions = selector["matchExpressions"];
 	if (!Array.isArray(expressions)) return true;
 	for (const expression of expressions) {
-		if (!isMap$1(expression)) return void 0;
+		if (!require_program.isMap(expression)) return void 0;
 		const holds = expressionHolds(expression, labels);
 		if (holds !== true) return holds;
 	}
@@ -2091,14 +2121,14 @@ function expressionHolds(expression, labels) {
 // src/kubernetes/service-ports.ts
 /** Whether a Service has a port of this number, of the very type that it is asked for. An external name takes requests on any. */
 function hasPort(service, port) {
-	if (valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
-	const ports = valueAt(service.object, ["spec", "ports"]);
-	return Array.isArray(ports) && ports.some((one) => valueAt(one, ["port"]) === port);
+	if (require_program.valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
+	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
+	return Array.isArray(ports) && ports.some((one) => require_program.valueAt(one, ["port"]) === port);
 }
 
 // rules/admission/dangling-webhook-service.ts
 /** Webhooks and extension API servers whose Service is missing, or whose certificate nobody can check. */
-const check$167 = function* (set) {
+const check$169 = function* (set) {
 	const servicesOf = indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
 		name,
 		namespace
@@ -2118,7 +2148,7 @@ function* clientsIn(set) {
 		const { webhooks } = resource.object;
 		if (!Array.isArray(webhooks)) continue;
 		for (const [index, webhook] of webhooks.entries()) {
-			const name = valueAt(webhook, ["name"]);
+			const name = require_program.valueAt(webhook, ["name"]);
 			const shown = `Webhook "${typeof name === "string" ? name : resource.name}"`;
 			yield {
 				resource,
@@ -2160,7 +2190,7 @@ function* clientsIn(set) {
 	};
 }
 function brokenUrl({ resource, path, shown }) {
-	const url = valueAt(resource.object, [...path, "url"]);
+	const url = require_program.valueAt(resource.object, [...path, "url"]);
 	if (typeof url !== "string" || /^https:\/\//iu.test(url)) return void 0;
 	return {
 		path: [...path, "url"],
@@ -2169,8 +2199,8 @@ function brokenUrl({ resource, path, shown }) {
 }
 function brokenService$1({ resource, path, shown }, servicesOf, set) {
 	const place = [...path, "service"];
-	const service = valueAt(resource.object, place);
-	if (!isMap$1(service) || typeof service["name"] !== "string") return void 0;
+	const service = require_program.valueAt(resource.object, place);
+	if (!require_program.isMap(service) || typeof service["name"] !== "string") return void 0;
 	const { name, namespace } = service;
 	const named = servicesOf(name, typeof namespace === "string" ? {
 		...resource,
@@ -2201,11 +2231,11 @@ function brokenService$1({ resource, path, shown }, servicesOf, set) {
 const INJECTED = /^(?:(?:cert-manager|certmanager\.k8s)\.io\/inject-|service\.beta\.openshift\.io\/inject-cabundle$|service\.alpha\.openshift\.io\/inject-cabundle$)/u;
 /** Programs often write the certificate when they start, so this is worth knowing and no more. */
 function unknownCertificate({ resource, path, shown }) {
-	const client = valueAt(resource.object, path);
-	if (!isMap$1(client) || !isMap$1(client["service"]) || client["insecureSkipTLSVerify"] === true) return void 0;
+	const client = require_program.valueAt(resource.object, path);
+	if (!require_program.isMap(client) || !require_program.isMap(client["service"]) || client["insecureSkipTLSVerify"] === true) return void 0;
 	if ((client["caBundle"] ?? "") !== "") return void 0;
-	const annotations = valueAt(resource.object, ["metadata", "annotations"]);
-	if (isMap$1(annotations) && Object.keys(annotations).some((key) => INJECTED.test(key))) return void 0;
+	const annotations = require_program.valueAt(resource.object, ["metadata", "annotations"]);
+	if (require_program.isMap(annotations) && Object.keys(annotations).some((key) => INJECTED.test(key))) return void 0;
 	return {
 		path: [...path, "caBundle"],
 		message: `${shown} has no caBundle, so it fails unless a program writes the certificate into it.`,
@@ -2225,7 +2255,7 @@ const LABELS$2 = [
 	"audit"
 ].map((mode) => `pod-security.kubernetes.io/${mode}`);
 /** Namespaces for which nobody says what their pods may do. */
-const check$166 = function* (set, params) {
+const check$168 = function* (set, params) {
 	if (hasDefaults(set) || hasPolicyForPods(set)) return;
 	const { exemptNamespaces } = params;
 	const exempt = Array.isArray(exemptNamespaces) ? exemptNamespaces : [];
@@ -2246,12 +2276,12 @@ const check$166 = function* (set, params) {
 };
 /** Whether the API server's own file says what holds where a namespace has no label. */
 function hasDefaults(set) {
-	return configuredPluginsIn(set).some(({ name, configuration }) => name === "PodSecurity" && isMap$1(configuration?.["defaults"]));
+	return configuredPluginsIn(set).some(({ name, configuration }) => name === "PodSecurity" && require_program.isMap(configuration?.["defaults"]));
 }
 /** Whether a policy engine judges pods of all namespaces: Kyverno, Gatekeeper, or the API server's own expressions. */
 function hasPolicyForPods(set) {
 	if (set.resources.some(isEnginePolicy)) return true;
-	const bound = new Set(set.ofKind("ValidatingAdmissionPolicyBinding").map((binding) => valueAt(binding.object, ["spec", "policyName"])));
+	const bound = new Set(set.ofKind("ValidatingAdmissionPolicyBinding").map((binding) => require_program.valueAt(binding.object, ["spec", "policyName"])));
 	return set.ofKind("ValidatingAdmissionPolicy").some((policy) => bound.has(policy.name) && isForPods(policy));
 }
 function isEnginePolicy({ apiVersion, kind }) {
@@ -2260,13 +2290,13 @@ function isEnginePolicy({ apiVersion, kind }) {
 	return kind === "ClusterPolicy" && group === "kyverno.io" || kind === "ValidatingPolicy" && group === "policies.kyverno.io";
 }
 function isForPods(policy) {
-	const rules = valueAt(policy.object, [
+	const rules = require_program.valueAt(policy.object, [
 		"spec",
 		"matchConstraints",
 		"resourceRules"
 	]);
 	return Array.isArray(rules) && rules.some((rule) => {
-		const resources = valueAt(rule, ["resources"]);
+		const resources = require_program.valueAt(rule, ["resources"]);
 		return Array.isArray(resources) && (resources.includes("pods") || resources.includes("*"));
 	});
 }
@@ -2290,7 +2320,7 @@ function laxPoliciesIn(set, placeOf) {
 }
 /** The place of a boolean field of the spec that is true; undefined where it is false or unset. */
 function placeWhereTrue(policy, field) {
-	return valueAt(policy.object, ["spec", field]) === true ? ["spec", field] : void 0;
+	return require_program.valueAt(policy.object, ["spec", field]) === true ? ["spec", field] : void 0;
 }
 /** The place of a list of the spec that has items. */
 function placeWhereListed(policy, field) {
@@ -2299,8 +2329,8 @@ function placeWhereListed(policy, field) {
 /** The place at which a strategy for users or groups (`runAsUser`, `fsGroup`) admits id 0; undefined where it is unset or does not. */
 function placeOfRootId(policy, field) {
 	const path = ["spec", field];
-	if (valueAt(policy.object, [...path, "rule"]) === "RunAsAny") return [...path, "rule"];
-	const index = itemsAt$4(policy, [...path, "ranges"]).findIndex((range) => isMap$1(range) && typeof range["min"] === "number" && range["min"] <= 0);
+	if (require_program.valueAt(policy.object, [...path, "rule"]) === "RunAsAny") return [...path, "rule"];
+	const index = itemsAt$4(policy, [...path, "ranges"]).findIndex((range) => require_program.isMap(range) && typeof range["min"] === "number" && range["min"] <= 0);
 	return index < 0 ? void 0 : [
 		...path,
 		"ranges",
@@ -2310,13 +2340,13 @@ function placeOfRootId(policy, field) {
 }
 /** The items of a list of the policy; empty for anything else. */
 function itemsAt$4(policy, path) {
-	const list = valueAt(policy.object, path);
+	const list = require_program.valueAt(policy.object, path);
 	return Array.isArray(list) ? list : [];
 }
 
 // rules/admission/psp-added-capabilities.ts
 /** PodSecurityPolicies that admit capabilities beyond the runtime's own, or add some, where none forbids it. */
-const check$165 = function* (set) {
+const check$167 = function* (set) {
 	const lax = laxPoliciesIn(set, (policy) => placeWhereListed(policy, "allowedCapabilities") ?? placeWhereListed(policy, "defaultAddCapabilities"));
 	for (const { policy, path } of lax) {
 		const isAll = itemsAt$4(policy, path).includes("*");
@@ -2331,13 +2361,13 @@ const check$165 = function* (set) {
 
 // rules/admission/psp-apparmor.ts
 /** PodSecurityPolicies that take AppArmor away by default, where none leaves it. */
-const check$164 = function* (set) {
+const check$166 = function* (set) {
 	const field = [
 		"metadata",
 		"annotations",
 		"apparmor.security.beta.kubernetes.io/defaultProfileName"
 	];
-	const lax = laxPoliciesIn(set, (policy) => valueAt(policy.object, field) === "unconfined" ? field : void 0);
+	const lax = laxPoliciesIn(set, (policy) => require_program.valueAt(policy.object, field) === "unconfined" ? field : void 0);
 	for (const { policy, path } of lax) yield {
 		resource: policy,
 		path,
@@ -2347,7 +2377,7 @@ const check$164 = function* (set) {
 
 // rules/admission/psp-host-ipc.ts
 /** PodSecurityPolicies that admit the node's IPC namespace, where none forbids it. */
-const check$163 = function* (set) {
+const check$165 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostIPC"))) yield {
 		resource: policy,
 		path,
@@ -2357,7 +2387,7 @@ const check$163 = function* (set) {
 
 // rules/admission/psp-host-network.ts
 /** PodSecurityPolicies that admit the node's network, where none forbids it. */
-const check$162 = function* (set) {
+const check$164 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostNetwork"))) yield {
 		resource: policy,
 		path,
@@ -2367,7 +2397,7 @@ const check$162 = function* (set) {
 
 // rules/admission/psp-host-pid.ts
 /** PodSecurityPolicies that admit the node's process namespace, where none forbids it. */
-const check$161 = function* (set) {
+const check$163 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostPID"))) yield {
 		resource: policy,
 		path,
@@ -2377,7 +2407,7 @@ const check$161 = function* (set) {
 
 // rules/admission/psp-privilege-escalation.ts
 /** PodSecurityPolicies under which a process may gain rights that its parent does not have, where none forbids it. */
-const check$160 = function* (set) {
+const check$162 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, placeOfEscalation)) yield {
 		resource: policy,
 		path,
@@ -2386,13 +2416,13 @@ const check$160 = function* (set) {
 };
 function placeOfEscalation(policy) {
 	const allowed = ["spec", "allowPrivilegeEscalation"];
-	if (valueAt(policy.object, allowed) !== false) return allowed;
+	if (require_program.valueAt(policy.object, allowed) !== false) return allowed;
 	return placeWhereTrue(policy, "defaultAllowPrivilegeEscalation");
 }
 
 // rules/admission/psp-privileged.ts
 /** PodSecurityPolicies that admit privileged containers, where none forbids it. */
-const check$159 = function* (set) {
+const check$161 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "privileged"))) yield {
 		resource: policy,
 		path,
@@ -2402,7 +2432,7 @@ const check$159 = function* (set) {
 
 // rules/admission/psp-required-drop-capabilities.ts
 /** PodSecurityPolicies that leave containers the capability NET_RAW, where none takes it away. */
-const check$158 = function* (set) {
+const check$160 = function* (set) {
 	const field = ["spec", "requiredDropCapabilities"];
 	const lax = laxPoliciesIn(set, (policy) => itemsAt$4(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
 	for (const { policy, path } of lax) yield {
@@ -2421,7 +2451,7 @@ const STRATEGIES$1 = [
 ];
 const ROOT_FILESYSTEM = ["spec", "readOnlyRootFilesystem"];
 /** PodSecurityPolicies that admit user 0 or group 0, where none forbids both; strictly read, also those with a writable root. */
-const check$157 = function* (set, params) {
+const check$159 = function* (set, params) {
 	const lax = laxPoliciesIn(set, (policy) => STRATEGIES$1.map((field) => placeOfRootId(policy, field)).find((path) => path !== void 0));
 	for (const { policy, path } of lax) {
 		const [, field] = path;
@@ -2433,7 +2463,7 @@ const check$157 = function* (set, params) {
 		};
 	}
 	if (params["strict"] !== true) return;
-	const writable = laxPoliciesIn(set, ({ object }) => valueAt(object, ROOT_FILESYSTEM) === true ? void 0 : ROOT_FILESYSTEM);
+	const writable = laxPoliciesIn(set, ({ object }) => require_program.valueAt(object, ROOT_FILESYSTEM) === true ? void 0 : ROOT_FILESYSTEM);
 	for (const { policy, path } of writable) yield {
 		resource: policy,
 		arm: "strict",
@@ -2454,7 +2484,7 @@ const ALLOWED = [
 	"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
 ];
 /** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
-const check$156 = function* (set) {
+const check$158 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, placeOfUnconfined)) yield {
 		resource: policy,
 		path,
@@ -2467,12 +2497,12 @@ function placeOfUnconfined(policy) {
 	return textAt$1(policy, ALLOWED).split(",").some((one) => one.trim() === "*" || one.trim() === "unconfined") ? ALLOWED : void 0;
 }
 function textAt$1(policy, path) {
-	return scalarText(valueAt(policy.object, path));
+	return scalarText(require_program.valueAt(policy.object, path));
 }
 
 // rules/admission/psp-unsafe-sysctls.ts
 /** PodSecurityPolicies that admit unsafe sysctls, where none forbids them. */
-const check$155 = function* (set) {
+const check$157 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereListed(one, "allowedUnsafeSysctls"))) yield {
 		resource: policy,
 		path,
@@ -2482,7 +2512,7 @@ const check$155 = function* (set) {
 
 // rules/admission/psp-volumes.ts
 /** PodSecurityPolicies that admit host paths which may be written, where none forbids it. */
-const check$154 = function* (set) {
+const check$156 = function* (set) {
 	for (const { policy, path } of laxPoliciesIn(set, placeOfHostPaths)) yield {
 		resource: policy,
 		path,
@@ -2492,11 +2522,11 @@ const check$154 = function* (set) {
 function placeOfHostPaths(policy) {
 	const volumes = ["spec", "volumes"];
 	const listed = itemsAt$4(policy, volumes);
-	if (valueAt(policy.object, volumes) !== void 0 && !listed.includes("*") && !listed.includes("hostPath")) return void 0;
+	if (require_program.valueAt(policy.object, volumes) !== void 0 && !listed.includes("*") && !listed.includes("hostPath")) return void 0;
 	const paths = ["spec", "allowedHostPaths"];
 	const allowed = itemsAt$4(policy, paths);
 	if (allowed.length === 0) return volumes;
-	const index = allowed.findIndex((one) => !isMap$1(one) || one["readOnly"] !== true);
+	const index = allowed.findIndex((one) => !require_program.isMap(one) || one["readOnly"] !== true);
 	return index < 0 ? void 0 : [...paths, index];
 }
 
@@ -2525,7 +2555,7 @@ const SECRET = [
 		name: "tokenreviews"
 	}
 ];
-/** What an attacker changes or enters, so that the log must hold what was asked. Source: the same. */
+/** What an attacker changes or enters. Who did it to which object is the least that the log must hold. Source: the same. */
 const ENTERED = [
 	{
 		group: "",
@@ -2553,10 +2583,10 @@ const ENTERED = [
 	}
 ];
 /** An audit policy that does not record what an investigation asks first, or that records secrets. */
-const check$153 = function* (set) {
-	for (const policy of set.ofKind("Policy.audit.k8s.io")) yield* faultsOf$3(policy);
+const check$155 = function* (set, params) {
+	for (const policy of set.ofKind("Policy.audit.k8s.io")) yield* faultsOf$3(policy, params["strict"] === true);
 };
-function* faultsOf$3(resource) {
+function* faultsOf$3(resource, isStrict) {
 	const rules = rulesOf$4(resource);
 	const [first] = rules;
 	if (first === void 0) {
@@ -2575,12 +2605,23 @@ function* faultsOf$3(resource) {
 		};
 		return;
 	}
-	const missing = [...SECRET.filter((one) => deciding(rules, one).every(({ level }) => level < METADATA)), ...ENTERED.filter((one) => deciding(rules, one).every(({ level }) => level < REQUEST))];
+	const asked = [...SECRET, ...ENTERED];
+	const missing = asked.filter((one) => deciding(rules, one).every(({ level }) => level < METADATA));
 	if (missing.length > 0) yield {
 		resource,
 		path: ["rules"],
-		message: `The audit policy records too little of ${missing.map(({ name }) => name).join(", ")}, so a break-in by way of them leaves no trace.`
+		message: `The audit policy records nothing of ${namesOf(missing)}, so a break-in by way of them leaves no trace.`
 	};
+	else if (isStrict) {
+		const unnamed = asked.filter(({ name }) => !rules.some((rule) => isNamed(rule, name)));
+		const message = `No rule of the audit policy names ${namesOf(unnamed)}, so a change of what holds for all the rest loses their trace.`;
+		if (unnamed.length > 0) yield {
+			resource,
+			arm: "strict",
+			path: ["rules"],
+			message
+		};
+	}
 	yield* leaks(resource, rules);
 }
 function* leaks(resource, rules) {
@@ -2600,7 +2641,7 @@ function* leaks(resource, rules) {
 	}
 }
 function rulesOf$4({ object }) {
-	return (Array.isArray(object["rules"]) ? object["rules"] : []).flatMap((rule, index) => isMap$1(rule) ? [readRule(rule, index)] : []);
+	return (Array.isArray(object["rules"]) ? object["rules"] : []).flatMap((rule, index) => require_program.isMap(rule) ? [readRule(rule, index)] : []);
 }
 function readRule(rule, index) {
 	const { resources } = rule;
@@ -2617,6 +2658,13 @@ function readRule(rule, index) {
 		isForPaths: isFilled(rule["nonResourceURLs"])
 	};
 }
+function namesOf(audited) {
+	return audited.map(({ name }) => name).join(", ");
+}
+function isNamed({ level, resources }, name) {
+	if (level < METADATA || resources === void 0) return false;
+	return resources.some((entry) => require_program.isMap(entry) && Array.isArray(entry["resources"]) && entry["resources"].includes(name));
+}
 function isFilled(list) {
 	return Array.isArray(list) && list.length > 0;
 }
@@ -2628,7 +2676,7 @@ function deciding(rules, audited) {
 }
 function fits({ resources, isForPaths }, audited) {
 	if (resources === void 0) return !isForPaths;
-	return resources.some((entry) => isMap$1(entry) && !isFilled(entry["resourceNames"]) && entryFits(entry, audited));
+	return resources.some((entry) => require_program.isMap(entry) && !isFilled(entry["resourceNames"]) && entryFits(entry, audited));
 }
 /** A resource that is named is taken for that of its own group: a policy that names `deployments` means them. */
 function entryFits(entry, { group, name }) {
@@ -2647,14 +2695,14 @@ function entryFits(entry, { group, name }) {
 
 // src/kubernetes/containers.ts
 /** The containers of a pod template, the main ones first; what is no mapping is left out. */
-const containersOf = oncePer(findContainers);
+const containersOf = require_program.oncePer(findContainers);
 function findContainers(template) {
 	const found = [];
 	for (const { key, type } of CONTAINER_LISTS) {
 		const list = template.spec[key];
 		if (!Array.isArray(list)) continue;
 		list.forEach((container, index) => {
-			if (!isMap$1(container)) return;
+			if (!require_program.isMap(container)) return;
 			const { name, restartPolicy } = container;
 			found.push({
 				container,
@@ -2693,15 +2741,15 @@ const REFERENCES = [
 	}
 ];
 /** A mounted volume whose Secret, ConfigMap or claim is among the objects of the set. Nothing is wrong with it. */
-const check$152 = function* (set) {
+const check$154 = function* (set) {
 	const kinds = REFERENCES.map(({ kind }) => kind);
-	const objects = groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
+	const objects = require_help.groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
 		const mounted = new Set(containersOf(template).flatMap(({ container }) => mountedNames$1(container)));
 		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
 		for (const [index, volume] of volumes.entries()) {
-			if (!isMap$1(volume) || !mounted.has(volume["name"])) continue;
+			if (!require_program.isMap(volume) || !mounted.has(volume["name"])) continue;
 			for (const { kind, name, path } of referencesOf(volume)) {
 				if (!(objects.get(`${kind}/${name}`) ?? []).some((one) => mayShareNamespace(one, owner))) continue;
 				yield {
@@ -2721,12 +2769,12 @@ const check$152 = function* (set) {
 };
 function mountedNames$1(container) {
 	const mounts = container["volumeMounts"];
-	return Array.isArray(mounts) ? mounts.map((mount) => valueAt(mount, ["name"])) : [];
+	return Array.isArray(mounts) ? mounts.map((mount) => require_program.valueAt(mount, ["name"])) : [];
 }
 function referencesOf(volume) {
-	const sources = valueAt(volume, ["projected", "sources"]);
+	const sources = require_program.valueAt(volume, ["projected", "sources"]);
 	const projected = (Array.isArray(sources) ? sources : []).flatMap((source, index) => REFERENCES.flatMap(({ kind, inProjected }) => {
-		const name = valueAt(source, inProjected);
+		const name = require_program.valueAt(source, inProjected);
 		return typeof name === "string" ? [{
 			kind,
 			name,
@@ -2739,7 +2787,7 @@ function referencesOf(volume) {
 		}] : [];
 	}));
 	return [...REFERENCES.flatMap(({ kind, path }) => {
-		const name = valueAt(volume, path);
+		const name = require_program.valueAt(volume, path);
 		return typeof name === "string" ? [{
 			kind,
 			name,
@@ -2750,10 +2798,10 @@ function referencesOf(volume) {
 
 // rules/config/argocd-application-source-invalid.ts
 /** Applications, and templates of them, of which Argo CD cannot tell what to deploy or where. */
-const check$151 = function* (set, params) {
+const check$153 = function* (set, params) {
 	for (const { kind, specPath } of PLACES$2) for (const resource of set.ofKind(kind)) {
-		const spec = valueAt(resource.object, specPath);
-		if (!isMap$1(spec)) continue;
+		const spec = require_program.valueAt(resource.object, specPath);
+		if (!require_program.isMap(spec)) continue;
 		const place = {
 			resource,
 			specPath,
@@ -2786,7 +2834,7 @@ function* faultsOf$2({ resource, specPath, spec }) {
 			message: `${shown} ${fault.text} one source, so Argo CD refuses it.`
 		};
 	}
-	const destination = isMap$1(spec["destination"]) ? spec["destination"] : {};
+	const destination = require_program.isMap(spec["destination"]) ? spec["destination"] : {};
 	const [server, name] = [has$1(destination, "server"), has$1(destination, "name")];
 	if (server !== name || mayLack && !server) return;
 	yield {
@@ -2808,8 +2856,8 @@ function faultOfSource(source, mayLack) {
 	};
 }
 function* unpinnedSources({ resource, specPath, spec }) {
-	const automated = valueAt(spec, ["syncPolicy", "automated"]);
-	if (!isMap$1(automated) || automated["enabled"] === false) return;
+	const automated = require_program.valueAt(spec, ["syncPolicy", "automated"]);
+	if (!require_program.isMap(automated) || automated["enabled"] === false) return;
 	for (const { source, path } of sourcesOf(spec, specPath)) {
 		if (has$1(source, "targetRevision") && source["targetRevision"] !== "HEAD") continue;
 		yield {
@@ -2823,9 +2871,9 @@ function* unpinnedSources({ resource, specPath, spec }) {
 }
 /** The sources that Argo CD reads: `sources` before `source`, none where a hydrator writes them. */
 function sourcesOf(spec, root) {
-	if (isMap$1(spec["sourceHydrator"])) return [];
+	if (require_program.isMap(spec["sourceHydrator"])) return [];
 	const { sources, source } = spec;
-	if (Array.isArray(sources) && sources.length > 0) return sources.flatMap((one, index) => isMap$1(one) ? [{
+	if (Array.isArray(sources) && sources.length > 0) return sources.flatMap((one, index) => require_program.isMap(one) ? [{
 		source: one,
 		path: [
 			...root,
@@ -2834,14 +2882,14 @@ function sourcesOf(spec, root) {
 		]
 	}] : []);
 	return [{
-		source: isMap$1(source) ? source : {},
+		source: require_program.isMap(source) ? source : {},
 		path: [...root, "source"]
 	}];
 }
 /** Whether patches or generators of an ApplicationSet may add what its template leaves out. */
 function isCompletedLater({ object }) {
-	const generators = valueAt(object, ["spec", "generators"]);
-	return valueAt(object, ["spec", "templatePatch"]) !== void 0 || Array.isArray(generators) && generators.some((one) => isMap$1(one) && Object.values(one).some((inner) => isMap$1(inner) && isMap$1(inner["template"])));
+	const generators = require_program.valueAt(object, ["spec", "generators"]);
+	return require_program.valueAt(object, ["spec", "templatePatch"]) !== void 0 || Array.isArray(generators) && generators.some((one) => require_program.isMap(one) && Object.values(one).some((inner) => require_program.isMap(inner) && require_program.isMap(inner["template"])));
 }
 function has$1(holder, key) {
 	return holder[key] !== void 0 && holder[key] !== "";
@@ -2849,7 +2897,7 @@ function has$1(holder, key) {
 
 // rules/config/argocd-namespace.ts
 /** Applications and projects outside the namespace in which Argo CD looks for them. */
-const check$150 = function* (set, params) {
+const check$152 = function* (set, params) {
 	const home = typeof params["namespace"] === "string" ? params["namespace"] : "argocd";
 	const mayBeElsewhere = params["applicationNamespaces"] === true || readsOtherNamespaces(set);
 	for (const resource of [...set.ofKind("AppProject.argoproj.io"), ...set.ofKind("Application.argoproj.io")]) {
@@ -2865,7 +2913,7 @@ const check$150 = function* (set, params) {
 };
 /** Whether the set holds Argo CD's own settings and they let it look into further namespaces. */
 function readsOtherNamespaces(set) {
-	return set.ofKind("ConfigMap").some(({ name, object }) => name === "argocd-cmd-params-cm" && Boolean(valueAt(object, ["data", "application.namespaces"])));
+	return set.ofKind("ConfigMap").some(({ name, object }) => name === "argocd-cmd-params-cm" && Boolean(require_program.valueAt(object, ["data", "application.namespaces"])));
 }
 
 // src/kubernetes/config-objects.ts
@@ -2874,7 +2922,7 @@ function readsOtherNamespaces(set) {
 * references say: External Secrets, Sealed Secrets, cert-manager, trust-manager, the Secrets Store CSI driver, 1Password
 * and the Vault Secrets Operator.
 */
-const configObjectsIn = oncePerSet(readConfigObjectsIn);
+const configObjectsIn = require_program.oncePerSet(readConfigObjectsIn);
 function readConfigObjectsIn(set) {
 	const found = Object.entries(READERS).flatMap(([sourceKind, read]) => set.ofKind(sourceKind).flatMap((source) => read(source).flatMap(({ kind = "Secret", name, keys, isEverywhere = false }) => typeof name === "string" ? [{
 		kind,
@@ -2889,7 +2937,7 @@ function readConfigObjectsIn(set) {
 	}));
 	return (kind, name, from) => lookUp(`${kind}/${name}`, from);
 }
-const ofVault = ({ object }) => [{ name: valueAt(object, [
+const ofVault = ({ object }) => [{ name: require_program.valueAt(object, [
 	"spec",
 	"destination",
 	"name"
@@ -2912,18 +2960,18 @@ const READERS = {
 		name,
 		isEverywhere: true
 	}],
-	"Certificate.cert-manager.io": ({ object }) => [{ name: valueAt(object, ["spec", "secretName"]) }],
+	"Certificate.cert-manager.io": ({ object }) => [{ name: require_program.valueAt(object, ["spec", "secretName"]) }],
 	"ClusterExternalSecret.external-secrets.io": ({ name, object }) => [{
-		name: valueAt(object, [
+		name: require_program.valueAt(object, [
 			"spec",
 			"externalSecretSpec",
 			"target",
 			"name"
-		]) ?? valueAt(object, ["spec", "externalSecretName"]) ?? name,
+		]) ?? require_program.valueAt(object, ["spec", "externalSecretName"]) ?? name,
 		isEverywhere: true
 	}],
 	"ExternalSecret.external-secrets.io": ({ name, object }) => [{
-		name: valueAt(object, [
+		name: require_program.valueAt(object, [
 			"spec",
 			"target",
 			"name"
@@ -2932,7 +2980,7 @@ const READERS = {
 	}],
 	"OnePasswordItem.onepassword.com": ({ name }) => [{ name }],
 	"SealedSecret.bitnami.com": ({ name, object }) => [{
-		name: valueAt(object, [
+		name: require_program.valueAt(object, [
 			"spec",
 			"template",
 			"metadata",
@@ -2966,8 +3014,8 @@ const FILLED_BY = [
 /** The keys of a ConfigMap or Secret; undefined where somebody else fills it, as an object without any is made for. */
 function ownKeys(object) {
 	if (["labels", "annotations"].flatMap((section) => {
-		const pairs = valueAt(object, ["metadata", section]);
-		return isMap$1(pairs) ? Object.keys(pairs) : [];
+		const pairs = require_program.valueAt(object, ["metadata", section]);
+		return require_program.isMap(pairs) ? Object.keys(pairs) : [];
 	}).some((mark) => FILLED_BY.some((one) => one.endsWith("/") ? mark.startsWith(one) : mark === one))) return;
 	if (object["type"] === "kubernetes.io/service-account-token") return void 0;
 	return keysAt(object, [
@@ -2978,20 +3026,20 @@ function ownKeys(object) {
 }
 /** A template, or what is taken as a whole from the store, decides the keys in the cluster. */
 function keysOfExternalSecret(object) {
-	const spec = isMap$1(object["spec"]) ? object["spec"] : {};
-	if (spec["dataFrom"] !== void 0 || valueAt(spec, ["target", "template"]) !== void 0) return void 0;
+	const spec = require_program.isMap(object["spec"]) ? object["spec"] : {};
+	if (spec["dataFrom"] !== void 0 || require_program.valueAt(spec, ["target", "template"]) !== void 0) return void 0;
 	return textsOf$1(mapsAt$1(spec, ["data"]), "secretKey");
 }
 function keysAt(object, paths) {
 	const keys = paths.flatMap((path) => {
-		const map = valueAt(object, path);
-		return isMap$1(map) ? Object.keys(map) : [];
+		const map = require_program.valueAt(object, path);
+		return require_program.isMap(map) ? Object.keys(map) : [];
 	});
 	return keys.length === 0 ? void 0 : new Set(keys);
 }
 function mapsAt$1(object, path) {
-	const list = valueAt(object, path);
-	return Array.isArray(list) ? list.filter(isMap$1) : [];
+	const list = require_program.valueAt(object, path);
+	return Array.isArray(list) ? list.filter(require_program.isMap) : [];
 }
 function textsOf$1(maps, key) {
 	return new Set(maps.map((one) => one[key]).filter((text) => typeof text === "string"));
@@ -2999,12 +3047,13 @@ function textsOf$1(maps, key) {
 
 // src/kubernetes/config-references.ts
 /** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
-const configReferencesOf = oncePer(readConfigReferences);
+const configReferencesOf = require_program.oncePer(readConfigReferences);
 function readConfigReferences(template) {
 	const found = [];
 	for (const { container, path } of containersOf(template)) {
 		eachItem(container["env"], (entry, index) => {
-			addReferences(found, childOf(entry, "valueFrom"), ENV, () => [
+			const source = require_program.childOf(entry, "valueFrom");
+			if (require_program.isMap(source)) addReferences(found, source, ENV, [
 				...path,
 				"env",
 				index,
@@ -3012,7 +3061,7 @@ function readConfigReferences(template) {
 			]);
 		});
 		eachItem(container["envFrom"], (entry, index) => {
-			addReferences(found, entry, ENV_FROM, () => [
+			addReferences(found, entry, ENV_FROM, [
 				...path,
 				"envFrom",
 				index
@@ -3021,13 +3070,13 @@ function readConfigReferences(template) {
 	}
 	const spec = [...template.templatePath, "spec"];
 	eachItem(template.spec["volumes"], (volume, index) => {
-		addReferences(found, volume, VOLUME, () => [
+		addReferences(found, volume, VOLUME, [
 			...spec,
 			"volumes",
 			index
 		]);
-		eachItem(childOf(childOf(volume, "projected"), "sources"), (source, place) => {
-			addReferences(found, source, PROJECTED, () => [
+		eachItem(require_program.childOf(require_program.childOf(volume, "projected"), "sources"), (source, place) => {
+			addReferences(found, source, PROJECTED, [
 				...spec,
 				"volumes",
 				index,
@@ -3038,7 +3087,7 @@ function readConfigReferences(template) {
 		});
 	});
 	eachItem(template.spec["imagePullSecrets"], (entry, index) => {
-		const name = childOf(entry, "name");
+		const name = require_program.childOf(entry, "name");
 		if (typeof name !== "string" || name === "") return;
 		found.push({
 			kind: "Secret",
@@ -3092,13 +3141,13 @@ const VOLUME = [[
 	"secretName"
 ]];
 function addReferences(found, holder, shapes, place) {
-	if (!isMap$1(holder)) return;
+	if (!require_program.isMap(holder)) return;
 	for (const [field, kind, nameKey] of shapes) {
-		const reference = childOf(holder, field);
-		if (!isMap$1(reference)) continue;
+		const reference = holder[field];
+		if (!require_program.isMap(reference)) continue;
 		const name = reference[nameKey];
 		if (typeof name !== "string" || name === "") continue;
-		const at = [...place(), field];
+		const at = [...place, field];
 		found.push({
 			kind,
 			name,
@@ -3110,24 +3159,33 @@ function addReferences(found, holder, shapes, place) {
 }
 /** The one key of a variable, or those of a volume's `items`. */
 function keysIn(reference, path) {
-	return [[reference, path], ...itemsOf$1(valueAt(reference, ["items"]), [...path, "items"])].flatMap(([holder, at]) => {
-		const key = valueAt(holder, ["key"]);
-		return typeof key === "string" && key !== "" ? [{
-			key,
-			path: [...at, "key"]
-		}] : [];
+	const keys = [];
+	const { key, items } = reference;
+	if (typeof key === "string" && key !== "") keys.push({
+		key,
+		path: [...path, "key"]
 	});
+	eachItem(items, (item, index) => {
+		const inner = require_program.childOf(item, "key");
+		if (typeof inner === "string" && inner !== "") keys.push({
+			key: inner,
+			path: [
+				...path,
+				"items",
+				index,
+				"key"
+			]
+		});
+	});
+	return keys;
 }
 function eachItem(list, see) {
 	if (Array.isArray(list)) for (let index = 0; index < list.length; index += 1) see(list[index], index);
 }
-function itemsOf$1(list, path) {
-	return Array.isArray(list) ? list.map((item, index) => [item, [...path, index]]) : [];
-}
 
 // rules/config/config-key-missing.ts
 /** Keys that a pod takes from a ConfigMap or Secret which does not have them. */
-const check$149 = function* (set) {
+const check$151 = function* (set) {
 	const objectsFor = configObjectsIn(set);
 	for (const template of podTemplatesIn(set)) {
 		const { owner } = template;
@@ -3155,7 +3213,7 @@ const check$149 = function* (set) {
 
 // rules/config/dangling-config-reference.ts
 /** ConfigMaps and Secrets that a pod needs and the set neither has nor makes; told once for each pod template. */
-const check$148 = function* (set, params) {
+const check$150 = function* (set, params) {
 	const objectsFor = configObjectsIn(set);
 	const isIgnored = nameTest(params["ignore"]);
 	const hasTargets = set.ofKind("ConfigMap").length > 0 || set.ofKind("Secret").length > 0;
@@ -3202,16 +3260,16 @@ function matchesParts(name, parts) {
 
 // rules/config/dangling-owner-reference.ts
 /** Owners that are not among the objects of the set, or whose uid nobody can know before they exist. */
-const check$147 = function* (set) {
+const check$149 = function* (set) {
 	const ownersFor = indexByNamespace(set.resources, ({ apiVersion, kind, name, namespace }) => ({
 		name: identity(apiVersion, kind, name),
 		namespace
 	}));
 	for (const resource of set.resources) {
-		const references = valueAt(resource.object, ["metadata", "ownerReferences"]);
+		const references = require_program.valueAt(resource.object, ["metadata", "ownerReferences"]);
 		if (!Array.isArray(references)) continue;
 		for (const [index, reference] of references.entries()) {
-			const fault = isMap$1(reference) ? faultOf$6(reference, resource, ownersFor) : void 0;
+			const fault = require_program.isMap(reference) ? faultOf$6(reference, resource, ownersFor) : void 0;
 			if (fault === void 0) continue;
 			yield {
 				resource,
@@ -3230,7 +3288,7 @@ function faultOf$6(reference, owned, ownersFor) {
 	if (typeof apiVersion !== "string" || typeof kind !== "string" || typeof name !== "string") return void 0;
 	const owners = ownersFor(identity(apiVersion, kind, name), owned);
 	if (owners.length === 0) return `${kind} "${name}", which is not among these objects`;
-	if (uid === void 0 || owners.some((one) => valueAt(one.object, ["metadata", "uid"]) === uid)) return void 0;
+	if (uid === void 0 || owners.some((one) => require_program.valueAt(one.object, ["metadata", "uid"]) === uid)) return void 0;
 	return `${kind} "${name}" by a uid that it will not have`;
 }
 function identity(apiVersion, kind, name) {
@@ -3294,7 +3352,7 @@ function isLabelOfRunningPods(key) {
 	return LABELS_OF_RUNNING_PODS.has(key);
 }
 /** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
-const indexPods = oncePerSet(readPods);
+const indexPods = require_program.oncePerSet(readPods);
 function readPods(set) {
 	const templates = podTemplatesIn(set);
 	const candidates = indexByLabels(templates, ({ template }) => labelsOf(template));
@@ -3307,7 +3365,7 @@ function readPods(set) {
 		selectedByExpressions(selector, by) {
 			const asked = askedOfTemplates(selector);
 			const selected = [];
-			for (const owned of candidates(isMap$1(asked["matchLabels"]) ? asked["matchLabels"] : {})) {
+			for (const owned of candidates(require_program.isMap(asked["matchLabels"]) ? asked["matchLabels"] : {})) {
 				if (!mayShareNamespace(by, owned.owner)) continue;
 				const isSelected = selectsByExpressions(asked, labelsOf(owned.template));
 				if (isSelected === void 0) return void 0;
@@ -3333,19 +3391,19 @@ function withoutRunningLabels(pairs) {
 function askedOfTemplates(selector) {
 	const { matchLabels, matchExpressions } = selector;
 	return {
-		...isMap$1(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {},
-		...Array.isArray(matchExpressions) ? { matchExpressions: matchExpressions.filter((one) => !isMap$1(one) || !LABELS_OF_RUNNING_PODS.has(scalarText(one["key"]))) } : {}
+		...require_program.isMap(matchLabels) ? { matchLabels: withoutRunningLabels(matchLabels) } : {},
+		...Array.isArray(matchExpressions) ? { matchExpressions: matchExpressions.filter((one) => !require_program.isMap(one) || !LABELS_OF_RUNNING_PODS.has(scalarText(one["key"]))) } : {}
 	};
 }
 
 // rules/config/dangling-service-monitor.ts
 /** Monitors of the Prometheus operator that find nothing to read, or no port of the name that they ask for. */
-const check$146 = function* (set) {
+const check$148 = function* (set) {
 	for (const reading of READINGS) {
 		const targets = reading.targetsIn(set);
 		for (const monitor of set.ofKind(reading.kind)) {
-			const selector = valueAt(monitor.object, ["spec", "selector"]);
-			if (!isMap$1(selector) || isMadeByOperator(labelsOf(monitor.object))) continue;
+			const selector = require_program.valueAt(monitor.object, ["spec", "selector"]);
+			if (!require_program.isMap(selector) || isMadeByOperator(labelsOf(monitor.object))) continue;
 			if (isMadeByOperator(pairsOf(selector))) continue;
 			const labelled = targets.selectedBy(selector, monitor);
 			if (labelled === void 0) continue;
@@ -3378,7 +3436,7 @@ function servicesIn(set) {
 				if (isSelected === void 0) return void 0;
 				if (isSelected) selected.push({
 					owner,
-					ports: namesIn$1(valueAt(owner.object, ["spec", "ports"]))
+					ports: namesIn$1(require_program.valueAt(owner.object, ["spec", "ports"]))
 				});
 			}
 			return selected;
@@ -3399,15 +3457,15 @@ function podsIn(set) {
 	};
 }
 function pairsOf(selector) {
-	return isMap$1(selector["matchLabels"]) ? selector["matchLabels"] : {};
+	return require_program.isMap(selector["matchLabels"]) ? selector["matchLabels"] : {};
 }
 function namesIn$1(ports) {
-	return Array.isArray(ports) ? ports.map((port) => valueAt(port, ["name"])) : [];
+	return Array.isArray(ports) ? ports.map((port) => require_program.valueAt(port, ["name"])) : [];
 }
 /** A monitor reads its own namespace unless it names others or any. Source: the operator's API reference. */
 function readsNamespaceOf(monitor, owner) {
-	const selector = valueAt(monitor.object, ["spec", "namespaceSelector"]);
-	if (isMap$1(selector)) {
+	const selector = require_program.valueAt(monitor.object, ["spec", "namespaceSelector"]);
+	if (require_program.isMap(selector)) {
 		if (selector["any"] === true) return true;
 		const { matchNames } = selector;
 		if (Array.isArray(matchNames) && matchNames.length > 0) return owner.namespace === void 0 || matchNames.includes(owner.namespace);
@@ -3423,11 +3481,11 @@ function selectsNothing(monitor, hasTargets, { noun }) {
 	};
 }
 function* missingPorts(monitor, selected, { endpoints, noun }) {
-	const list = valueAt(monitor.object, ["spec", endpoints]);
+	const list = require_program.valueAt(monitor.object, ["spec", endpoints]);
 	if (!Array.isArray(list)) return;
 	const names = new Set(selected.flatMap(({ ports }) => ports));
 	for (const [index, endpoint] of list.entries()) {
-		const port = valueAt(endpoint, ["port"]);
+		const port = require_program.valueAt(endpoint, ["port"]);
 		if (typeof port !== "string" || port === "" || names.has(port)) continue;
 		yield {
 			resource: monitor,
@@ -3449,7 +3507,7 @@ function* missingPorts(monitor, selected, { endpoints, noun }) {
 
 // rules/config/duplicate-object.ts
 /** Objects of one identity that a set holds more than once. The second and later ones are told, each with the first. */
-const check$145 = function* (set) {
+const check$147 = function* (set) {
 	const isRendered = set.rendering.source.kind === "helm" || set.rendering.source.kind === "kustomize";
 	/** By identity, the first object of each file. */
 	const seen = /* @__PURE__ */ new Map();
@@ -3483,10 +3541,10 @@ const check$145 = function* (set) {
 };
 /** What the API server would tell two objects apart by. Undefined for one that it names itself. */
 function identityOf({ apiVersion, kind, name, namespace, object }, set) {
-	if (name === "" || typeof valueAt(object, ["metadata", "name"]) !== "string") return void 0;
+	if (name === "" || typeof require_program.valueAt(object, ["metadata", "name"]) !== "string") return void 0;
 	const { source } = set.rendering;
 	const release = source.kind === "helm" ? source.environment.namespace : "";
-	const hook = valueAt(object, [
+	const hook = require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		"helm.sh/hook"
@@ -3514,7 +3572,7 @@ function isRoleOfKubernetes(role) {
 }
 /** Whether the API server makes the object at its start. */
 function isBootstrapped(object) {
-	return valueAt(object.object, [
+	return require_program.valueAt(object.object, [
 		"metadata",
 		"labels",
 		"kubernetes.io/bootstrapping"
@@ -3524,7 +3582,7 @@ function isBootstrapped(object) {
 function entriesOfRole(role) {
 	const rules = role.object["rules"];
 	if (!Array.isArray(rules)) return [];
-	return rules.flatMap((rule, index) => isMap$1(rule) ? [{
+	return rules.flatMap((rule, index) => require_program.isMap(rule) ? [{
 		index,
 		apiGroups: stringsIn(rule["apiGroups"]),
 		resources: stringsIn(rule["resources"]),
@@ -3550,8 +3608,8 @@ function grantsEverything(role) {
 }
 /** What a RoleBinding or ClusterRoleBinding gives; undefined where it does not say. */
 function roleRefOf(binding) {
-	const kind = valueAt(binding.object, ["roleRef", "kind"]);
-	const name = valueAt(binding.object, ["roleRef", "name"]);
+	const kind = require_program.valueAt(binding.object, ["roleRef", "kind"]);
+	const name = require_program.valueAt(binding.object, ["roleRef", "name"]);
 	return (kind === "Role" || kind === "ClusterRole") && typeof name === "string" ? {
 		kind,
 		name
@@ -3560,7 +3618,7 @@ function roleRefOf(binding) {
 
 // src/kubernetes/role-bindings.ts
 /** Bindings of the set: those of the cluster first. */
-const bindingsIn = oncePerSet(readBindingsIn);
+const bindingsIn = require_program.oncePerSet(readBindingsIn);
 function readBindingsIn(set) {
 	return [...set.ofKind("ClusterRoleBinding"), ...set.ofKind("RoleBinding")];
 }
@@ -3569,7 +3627,7 @@ function subjectsOf(binding) {
 	const subjects = binding.object["subjects"];
 	if (!Array.isArray(subjects)) return [];
 	return subjects.flatMap((subject, index) => {
-		if (!isMap$1(subject)) return [];
+		if (!require_program.isMap(subject)) return [];
 		const { kind, name, namespace } = subject;
 		if (typeof kind !== "string" || typeof name !== "string") return [];
 		return [{
@@ -3581,15 +3639,15 @@ function subjectsOf(binding) {
 	});
 }
 /** For each role of the set, the bindings that give it, those of the cluster first. */
-const bindingsByRole = oncePerSet(readBindingsByRole);
+const bindingsByRole = require_program.oncePerSet(readBindingsByRole);
 function readBindingsByRole(set) {
-	const bindings = groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
+	const bindings = require_help.groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
 	return (role) => (bindings.get(`${role.kind}/${role.name}`) ?? []).filter((binding) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
 }
 /** The role of the set that a binding gives; undefined where it is not among them. */
-const rolesByBinding = oncePerSet(readRolesByBinding);
+const rolesByBinding = require_program.oncePerSet(readRolesByBinding);
 function readRolesByBinding(set) {
-	const roles = groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
+	const roles = require_help.groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
 	return (binding) => roles.get(keyOf(roleRefOf(binding)))?.find((role) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
 }
 function keyOf(role) {
@@ -3610,18 +3668,19 @@ function accountField(spec) {
 	return spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName";
 }
 /** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
-const tokenMounts = oncePerSet(readTokenMounts);
+const tokenMounts = require_program.oncePerSet(readTokenMounts);
 function readTokenMounts(set) {
-	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	const accounts = require_help.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
 	return ({ owner, spec }) => {
 		const onPod = spec["automountServiceAccountToken"];
 		if (onPod !== void 0) return onPod !== false;
 		return (accounts.get(accountOfPod(spec))?.find((one) => mayShareNamespace(one, owner)))?.object["automountServiceAccountToken"] !== false;
 	};
 }
+const NO_BINDINGS = [];
 const ALL_ACCOUNTS = "system:serviceaccounts";
 /** Reads the subjects of the set's RoleBindings and ClusterRoleBindings once. */
-const boundAccountsOf = oncePerSet(readBoundAccountsOf);
+const boundAccountsOf = require_program.oncePerSet(readBoundAccountsOf);
 function readBoundAccountsOf(set) {
 	const accounts = /* @__PURE__ */ new Map();
 	/** By namespace; the empty one stands for all accounts of the cluster. */
@@ -3636,6 +3695,7 @@ function readBoundAccountsOf(set) {
 	}
 	const bindingsOf = (name, namespace) => {
 		const known = accounts.get(name);
+		if (known === void 0 && groups.size === 0) return NO_BINDINGS;
 		if (namespace === void 0) return [.../* @__PURE__ */ new Set([...allOf$1(groups), ...allOf$1(known)])];
 		const places = [
 			groups.get(""),
@@ -3672,7 +3732,7 @@ function accountOfSubject(kind, name, namespace) {
 
 // rules/config/non-existent-service-account.ts
 /** Pods that run as an account which the set does not define. */
-const check$144 = function* (set) {
+const check$146 = function* (set) {
 	const accountsFor = indexByNamespace(set.ofKind("ServiceAccount"), ({ name, namespace }) => ({
 		name,
 		namespace
@@ -3707,14 +3767,14 @@ function namespacesWithAccess(set) {
 	for (const { object } of set.ofKind("ClusterRoleBinding")) {
 		const subjects = object["subjects"];
 		if (!Array.isArray(subjects)) continue;
-		for (const subject of subjects) if (valueAt(subject, ["kind"]) === "ServiceAccount") namespaces.add(valueAt(subject, ["namespace"]));
+		for (const subject of subjects) if (require_program.valueAt(subject, ["kind"]) === "ServiceAccount") namespaces.add(require_program.valueAt(subject, ["namespace"]));
 	}
 	return ({ namespace }) => namespace === void 0 ? namespaces.size > 0 : namespaces.has(void 0) || namespaces.has(namespace);
 }
 
 // src/kubernetes/service-variables.ts
 /** For a variable's name, the Services of the set that give it to an object's pods. */
-const servicesByVariable = oncePerSet(readServicesByVariable);
+const servicesByVariable = require_program.oncePerSet(readServicesByVariable);
 function readServicesByVariable(set) {
 	const given = set.ofKind("Service").flatMap((service) => {
 		return variablesOfService(service).map((variable) => ({
@@ -3734,7 +3794,7 @@ function readServicesByVariable(set) {
 */
 function variablesOfService({ name, object }) {
 	const spec = object["spec"];
-	if (!isMap$1(spec) || name === "" || spec["clusterIP"] === "None" || spec["type"] === "ExternalName") return [];
+	if (!require_program.isMap(spec) || name === "" || spec["clusterIP"] === "None" || spec["type"] === "ExternalName") return [];
 	const prefix = name.toUpperCase().replaceAll("-", "_");
 	const names = [
 		`${prefix}_SERVICE_HOST`,
@@ -3743,10 +3803,10 @@ function variablesOfService({ name, object }) {
 	];
 	const ports = Array.isArray(spec["ports"]) ? spec["ports"] : [];
 	for (const port of ports) {
-		const portName = valueAt(port, ["name"]);
+		const portName = require_program.valueAt(port, ["name"]);
 		if (typeof portName === "string" && portName !== "") names.push(`${prefix}_SERVICE_PORT_${portName.toUpperCase().replaceAll("-", "_")}`);
-		const number = valueAt(port, ["port"]);
-		const protocol = valueAt(port, ["protocol"]);
+		const number = require_program.valueAt(port, ["port"]);
+		const protocol = require_program.valueAt(port, ["protocol"]);
 		const shown = typeof protocol === "string" ? protocol.toUpperCase() : "TCP";
 		if (typeof number !== "number") continue;
 		const link = `${prefix}_PORT_${number}_${shown}`;
@@ -3757,7 +3817,7 @@ function variablesOfService({ name, object }) {
 
 // rules/config/service-links-enabled.ts
 /** Pods that get variables for every Service of their namespace, worse where one of them is a setting of a program. */
-const check$143 = function* (set) {
+const check$145 = function* (set) {
 	const collisionFor = collisionsIn(set);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
@@ -3813,7 +3873,7 @@ function variablesSetBy(template) {
 	return containersOf(template).flatMap(({ container }) => {
 		const { env } = container;
 		if (!Array.isArray(env)) return [];
-		return env.map((entry) => valueAt(entry, ["name"])).filter((name) => typeof name === "string");
+		return env.map((entry) => require_program.valueAt(entry, ["name"])).filter((name) => typeof name === "string");
 	});
 }
 
@@ -3849,7 +3909,7 @@ function pathOfSign({ owner, template, templatePath }) {
 			"labels",
 			label[0]
 		];
-		const name = valueAt(holder, ["metadata", "name"]);
+		const name = require_program.valueAt(holder, ["metadata", "name"]);
 		if (typeof name === "string" && TILLER.test(name)) return [
 			...root,
 			"metadata",
@@ -3860,7 +3920,7 @@ function pathOfSign({ owner, template, templatePath }) {
 
 // rules/config/tiller-deployed.ts
 /** Workloads that run the server of Helm 2. */
-const check$142 = function* (set) {
+const check$144 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const tiller = tillerIn(owned);
 		if (tiller === void 0) continue;
@@ -3875,7 +3935,7 @@ const check$142 = function* (set) {
 
 // rules/config/tiller-not-localhost.ts
 /** Containers with Tiller that is not kept to its own pod. */
-const check$141 = function* (set) {
+const check$143 = function* (set) {
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of tillerIn(owned)?.containers ?? []) {
 		const words = wordsOf(container, path).map(({ text }) => text);
 		if (LISTENS_LOCALLY.test(words.join(" "))) continue;
@@ -3891,7 +3951,7 @@ const LISTENS_LOCALLY = /(?:^|\s)--?listen[=\s]["']?(?:localhost|127\.0\.0\.1|\[
 
 // rules/config/tls-verification-disabled.ts
 /** Places that tell a program to take any certificate for the right one. */
-const check$140 = function* (set) {
+const check$142 = function* (set) {
 	yield* settings(set);
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of containersOf(owned)) {
 		const words = wordsOf(container, path);
@@ -3952,11 +4012,11 @@ function* settings(set) {
 /** The places in the object that the path means and that are true. */
 function placesOf$1(resource, path) {
 	const at = path.indexOf(0);
-	if (at < 0) return valueAt(resource.object, path) === true ? [path] : [];
-	const list = valueAt(resource.object, path.slice(0, at));
+	if (at < 0) return require_program.valueAt(resource.object, path) === true ? [path] : [];
+	const list = require_program.valueAt(resource.object, path.slice(0, at));
 	if (!Array.isArray(list)) return [];
 	return list.flatMap((item, index) => {
-		return valueAt(item, path.slice(at + 1)) === true ? [path.with(at, index)] : [];
+		return require_program.valueAt(item, path.slice(at + 1)) === true ? [path.with(at, index)] : [];
 	});
 }
 /** Longer ones are scripts, in which a flag may stand in a text as well. */
@@ -3980,7 +4040,7 @@ function wordsOfUnsafeCurl(words) {
 
 // rules/config/undefined-env-expansion.ts
 /** `$(NAME)` in environments and command lines where no variable of that name is there to take its place. */
-const check$139 = function* (set) {
+const check$141 = function* (set) {
 	const objectsFor = configObjectsIn(set);
 	const isOfService = serviceVariablesIn(set);
 	for (const template of podTemplatesIn(set)) {
@@ -4004,10 +4064,10 @@ function importedNames(container, owner, objectsFor) {
 	const names = /* @__PURE__ */ new Set();
 	const { envFrom } = container;
 	for (const source of Array.isArray(envFrom) ? envFrom : []) {
-		const prefix = scalarText(valueAt(source, ["prefix"]));
+		const prefix = scalarText(require_program.valueAt(source, ["prefix"]));
 		for (const [field, kind] of [["configMapRef", "ConfigMap"], ["secretRef", "Secret"]]) {
-			const reference = valueAt(source, [field]);
-			if (!isMap$1(reference)) continue;
+			const reference = require_program.valueAt(source, [field]);
+			if (!require_program.isMap(reference)) continue;
 			const objects = objectsFor(kind, scalarText(reference["name"]), owner);
 			if (objects.length === 0) return void 0;
 			for (const { keys } of objects) {
@@ -4020,10 +4080,10 @@ function importedNames(container, owner, objectsFor) {
 }
 function* unknownNames({ container, path }, imported) {
 	const env = Array.isArray(container["env"]) ? container["env"] : [];
-	const all = new Set(env.map((entry) => valueAt(entry, ["name"])));
+	const all = new Set(env.map((entry) => require_program.valueAt(entry, ["name"])));
 	const known = new Set(imported);
 	for (const [index, entry] of env.entries()) {
-		for (const name of namesAskedIn(valueAt(entry, ["value"]))) {
+		for (const name of namesAskedIn(require_program.valueAt(entry, ["value"]))) {
 			if (known.has(name)) continue;
 			yield {
 				name,
@@ -4036,7 +4096,7 @@ function* unknownNames({ container, path }, imported) {
 				isLater: all.has(name)
 			};
 		}
-		known.add(valueAt(entry, ["name"]));
+		known.add(require_program.valueAt(entry, ["name"]));
 	}
 	if (startsShell(container)) return;
 	for (const key of ["command", "args"]) {
@@ -4075,7 +4135,7 @@ function serviceVariablesIn(set) {
 
 // rules/config/unresolved-template-text.ts
 /** Texts in which a tool for templates should have put a value. Custom resources are left out: many carry templates. */
-const check$138 = function* (set) {
+const check$140 = function* (set) {
 	const fillsVariables = hasSubstitution(set);
 	for (const resource of set.resources) {
 		if (!isBuiltInKind(resource.apiVersion, resource.kind)) continue;
@@ -4129,7 +4189,7 @@ function visitTexts$1({ apiVersion, kind, object }, see) {
 			visit(value[index]);
 			path.pop();
 		}
-		else if (isMap$1(value)) for (const key of Object.keys(value)) {
+		else if (require_program.isMap(value)) for (const key in value) {
 			const inner = value[key];
 			if (mayHoldTemplates(key, inner, path)) continue;
 			path.push(key);
@@ -4187,14 +4247,14 @@ function fieldOf(path) {
 }
 /** Whether Flux fills variables into what it applies. */
 function hasSubstitution(set) {
-	return set.ofKind("Kustomization.kustomize.toolkit.fluxcd.io").some(({ object }) => valueAt(object, ["spec", "postBuild"]) !== void 0);
+	return set.ofKind("Kustomization.kustomize.toolkit.fluxcd.io").some(({ object }) => require_program.valueAt(object, ["spec", "postBuild"]) !== void 0);
 }
 
 // rules/control-plane/apiserver-insecure-port.ts
 /** The first minor version in which the port is closed when nobody says anything. Source: the changelog of Kubernetes 1.20. */
 const FIRST_CLOSED = 20;
 /** An API server that serves requests without asking who sends them. */
-const check$137 = function* (set) {
+const check$139 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const port = settings.flags["insecure-port"];
 		if (!(port === void 0 ? settings.minor !== void 0 && settings.minor < FIRST_CLOSED : port !== "0")) continue;
@@ -4269,7 +4329,7 @@ const PROGRAMS = /* @__PURE__ */ new Set([
 	"hyperkube"
 ]);
 /** A cluster of a version that gets no fixes any more. */
-const check$136 = function* (set, params) {
+const check$138 = function* (set, params) {
 	const oldest = Number(params["oldestMinor"]);
 	for (const { resource, path, text, minor } of statedVersions(set)) {
 		if (minor >= oldest) continue;
@@ -4282,7 +4342,7 @@ const check$136 = function* (set, params) {
 	}
 };
 function* statedVersions(set) {
-	for (const { kind, path } of PLACES$1) for (const resource of set.ofKind(kind)) yield* statedAt(resource, path, valueAt(resource.object, path));
+	for (const { kind, path } of PLACES$1) for (const resource of set.ofKind(kind)) yield* statedAt(resource, path, require_program.valueAt(resource.object, path));
 	for (const resource of set.ofKind("ConfigMap")) {
 		const file = fileInConfigMap(resource.object);
 		if (file !== void 0) yield* statedAt(resource, file.place, file.object["kubernetesVersion"]);
@@ -4314,7 +4374,7 @@ const ENCRYPTING = /* @__PURE__ */ new Set([
 	"secretbox"
 ]);
 /** A file by which the API server encrypts what it stores, and which leaves Secrets readable or its keys in the open. */
-const check$135 = function* (set) {
+const check$137 = function* (set) {
 	for (const kind of ["EncryptionConfiguration.apiserver.config.k8s.io", "EncryptionConfig."]) for (const resource of set.ofKind(kind)) {
 		yield* faultsOfProvider(resource);
 		yield* keysInTheOpen(resource);
@@ -4323,7 +4383,7 @@ const check$135 = function* (set) {
 /** The first provider of the first entry for Secrets is the one that writes them. */
 function* faultsOfProvider(resource) {
 	const entries = entriesOf$1(resource);
-	const index = entries.findIndex((entry) => isMap$1(entry) && coversSecrets(entry["resources"]));
+	const index = entries.findIndex((entry) => require_program.isMap(entry) && coversSecrets(entry["resources"]));
 	const place = index < 0 ? ["resources"] : [
 		"resources",
 		index,
@@ -4367,7 +4427,7 @@ function* keysInTheOpen(resource) {
 	])) {
 		const keys = Array.isArray(settings["keys"]) ? settings["keys"] : [];
 		for (const [position, key] of keys.entries()) {
-			if (!isMap$1(key) || !isRandomKey(key["secret"])) continue;
+			if (!require_program.isMap(key) || !isRandomKey(key["secret"])) continue;
 			const message = `A key of \`${name}\` is written out here, so whoever reads the repository decrypts a backup of etcd.`;
 			yield {
 				resource,
@@ -4396,9 +4456,9 @@ function coversSecrets(resources) {
 }
 /** The providers of an entry, each a mapping with one key. */
 function providersOf(entry, place) {
-	return (isMap$1(entry) && Array.isArray(entry["providers"]) ? entry["providers"] : []).flatMap((provider, index) => Object.entries(isMap$1(provider) ? provider : {}).map(([name, settings]) => ({
+	return (require_program.isMap(entry) && Array.isArray(entry["providers"]) ? entry["providers"] : []).flatMap((provider, index) => Object.entries(require_program.isMap(provider) ? provider : {}).map(([name, settings]) => ({
 		name,
-		settings: isMap$1(settings) ? settings : {},
+		settings: require_program.isMap(settings) ? settings : {},
 		path: [
 			...place,
 			index,
@@ -4424,23 +4484,23 @@ function isRandomKey(secret) {
 * container in a pod's list.
 */
 function originOfFile(resource, containerPath, file) {
-	const container = valueAt(resource.object, containerPath);
-	const pod = valueAt(resource.object, containerPath.slice(0, -2));
+	const container = require_program.valueAt(resource.object, containerPath);
+	const pod = require_program.valueAt(resource.object, containerPath.slice(0, -2));
 	const mount = mountAbove(container, file);
-	const volume = (isMap$1(pod) && Array.isArray(pod["volumes"]) ? pod["volumes"] : []).find((one) => isMap$1(one) && one["name"] === mount?.["name"]);
-	if (mount === void 0 || !isMap$1(volume)) return file;
+	const volume = (require_program.isMap(pod) && Array.isArray(pod["volumes"]) ? pod["volumes"] : []).find((one) => require_program.isMap(one) && one["name"] === mount?.["name"]);
+	if (mount === void 0 || !require_program.isMap(volume)) return file;
 	const inside = `${pathText(mount["subPath"], "/")}${file.slice(pathText(mount["mountPath"], "").length)}`;
-	const onNode = valueAt(volume, ["hostPath", "path"]);
+	const onNode = require_program.valueAt(volume, ["hostPath", "path"]);
 	if (typeof onNode === "string") return `${onNode.replace(/(?<!\/)\/+$/u, "")}${inside}`;
 	const { name: _, ...source } = volume;
 	return `${resource.namespace ?? ""} ${JSON.stringify(source)} ${inside}`;
 }
 /** The mount with the longest path that holds the file. */
 function mountAbove(container, file) {
-	const mounts = isMap$1(container) && Array.isArray(container["volumeMounts"]) ? container["volumeMounts"] : [];
+	const mounts = require_program.isMap(container) && Array.isArray(container["volumeMounts"]) ? container["volumeMounts"] : [];
 	let best;
 	for (const mount of mounts) {
-		if (!isMap$1(mount)) continue;
+		if (!require_program.isMap(mount)) continue;
 		const path = pathText(mount["mountPath"], "");
 		if (path === "" || file !== path && !file.startsWith(`${path}/`)) continue;
 		if (best === void 0 || path.length > pathText(best["mountPath"], "").length) best = mount;
@@ -4454,7 +4514,7 @@ function pathText(path, lead) {
 
 // rules/etcd/etcd-unique-ca.ts
 /** An etcd that trusts the authority which signs the certificates of the cluster's users and nodes. */
-const check$134 = function* (set) {
+const check$136 = function* (set) {
 	const ofUsers = /* @__PURE__ */ new Map();
 	for (const server of componentsIn(set, "kube-apiserver")) {
 		const file = fileOfFlag(server, "client-ca-file");
@@ -4487,7 +4547,7 @@ function fileOfFlag({ resource, settings }, flag) {
 
 // rules/hygiene/administrative-boundaries.ts
 /** Each namespace that workloads or Namespace objects of the set name, once. */
-const check$133 = function* (set) {
+const check$135 = function* (set) {
 	const { source } = set.rendering;
 	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
 	const seen = /* @__PURE__ */ new Map();
@@ -4513,6 +4573,35 @@ const check$133 = function* (set) {
 			path: ["metadata", definition === void 0 ? "namespace" : "name"],
 			message: `Namespace "${namespace}" is ${seen.size === 1 ? "the only one" : `one of ${seen.size}`} in use here, and ${share} inside its roles, quota and policies.`
 		};
+	}
+};
+
+// rules/hygiene/flux-v1-annotation.ts
+/** Annotations and labels of Flux v1, on objects and on the pods they make. */
+const check$134 = function* (set) {
+	for (const resource of set.resources) {
+		const templatePath = podTemplateOf(resource, set.podTemplates)?.templatePath ?? [];
+		const roots = templatePath.length === 0 ? [[]] : [[], templatePath];
+		for (const root of roots) for (const section of ["annotations", "labels"]) {
+			const pairs = require_program.valueAt(resource.object, [
+				...root,
+				"metadata",
+				section
+			]);
+			for (const key of require_program.isMap(pairs) ? Object.keys(pairs) : []) {
+				if (!key.startsWith("fluxcd.io/")) continue;
+				yield {
+					resource,
+					path: [
+						...root,
+						"metadata",
+						section,
+						key
+					],
+					message: `${resource.kind} "${resource.name}" asks Flux v1 by "${key}", which nothing reads any more, so what it automated no longer happens.`
+				};
+			}
+		}
 	}
 };
 
@@ -4578,7 +4667,7 @@ function isNamespaced(apiVersion, kind) {
 
 // rules/hygiene/namespace-unset.ts
 /** Objects that name no namespace although they live in one. */
-const check$132 = function* (set) {
+const check$133 = function* (set) {
 	if (set.rendering.source.kind === "helm") return;
 	for (const resource of set.resources) {
 		const { apiVersion, kind, name, namespace } = resource;
@@ -4593,7 +4682,7 @@ const check$132 = function* (set) {
 
 // rules/hygiene/sorted-keys.ts
 /** Objects with a mapping whose keys are not in the order of the alphabet; told once each, at the first such key. */
-const check$131 = function* (set) {
+const check$132 = function* (set) {
 	for (const resource of set.resources) {
 		const { apiVersion, kind, object } = resource;
 		const path = isBuiltInKind(apiVersion, kind) ? pathOfUnsortedKey(object) : pathOfUnsortedKey({ metadata: object["metadata"] });
@@ -4613,7 +4702,7 @@ function pathOfUnsortedKey(value) {
 		}
 		return;
 	}
-	if (!isMap$1(value)) return void 0;
+	if (!require_program.isMap(value)) return void 0;
 	const keys = Object.keys(value);
 	const isOrderKnown = !keys.some((key) => /^(?:0|[1-9]\d*)$/u.test(key));
 	for (const [index, key] of keys.entries()) {
@@ -4625,7 +4714,7 @@ function pathOfUnsortedKey(value) {
 
 // rules/hygiene/system-namespace-used.ts
 /** Objects in the namespaces that belong to Kubernetes itself. */
-const check$130 = function* (set, params) {
+const check$131 = function* (set, params) {
 	const namespaces = new Set(textsIn(params["namespaces"]));
 	const addOns = new Set(textsIn(params["addOns"]));
 	const exempt = new Set(textsIn(params["exemptNames"]));
@@ -4688,14 +4777,14 @@ const OFF = /* @__PURE__ */ new Set([
 	""
 ]);
 /** A volume, or a claim template of a StatefulSet, that no container mounts. */
-const check$129 = function* (set) {
+const check$130 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const mounted = mountedNames(owned);
 		if (mounted === void 0 || isInjected(owned)) continue;
 		const { owner, spec, templatePath } = owned;
 		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
 		for (const [index, volume] of volumes.entries()) {
-			if (!isMap$1(volume) || volume["csi"] !== void 0) continue;
+			if (!require_program.isMap(volume) || volume["csi"] !== void 0) continue;
 			const name = volume["name"];
 			if (typeof name !== "string" || mounted.has(name)) continue;
 			yield {
@@ -4710,9 +4799,9 @@ const check$129 = function* (set) {
 			};
 		}
 		if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) continue;
-		const claims = valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
+		const claims = require_program.valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
 		for (const [index, claim] of Array.isArray(claims) ? claims.entries() : []) {
-			const name = valueAt(claim, ["metadata", "name"]);
+			const name = require_program.valueAt(claim, ["metadata", "name"]);
 			if (typeof name !== "string" || mounted.has(name)) continue;
 			yield {
 				resource: owner,
@@ -4733,21 +4822,21 @@ function mountedNames(owned) {
 	const names = /* @__PURE__ */ new Set();
 	for (const { container } of containers) for (const key of ["volumeMounts", "volumeDevices"]) {
 		const mounts = container[key];
-		if (Array.isArray(mounts)) for (const mount of mounts) names.add(valueAt(mount, ["name"]));
+		if (Array.isArray(mounts)) for (const mount of mounts) names.add(require_program.valueAt(mount, ["name"]));
 	}
 	return names;
 }
 function isInjected({ template }) {
 	return ["annotations", "labels"].some((key) => {
-		const pairs = valueAt(template, ["metadata", key]);
-		if (!isMap$1(pairs)) return false;
+		const pairs = require_program.valueAt(template, ["metadata", key]);
+		if (!require_program.isMap(pairs)) return false;
 		return Object.entries(pairs).some(([name, value]) => INJECTORS.some((one) => one.endsWith("/") ? name.startsWith(one) : name === one) && value !== false && !(typeof value === "string" && OFF.has(value.toLowerCase())));
 	});
 }
 
 // rules/hygiene/use-namespace.ts
 /** Objects that the namespace `default` is asked for; with `requireNamespace` or in the strict reading also those that name none. */
-const check$128 = function* (set, params) {
+const check$129 = function* (set, params) {
 	const mustName = params["requireNamespace"] === true || params["strict"] === true;
 	if (set.rendering.source.kind === "helm") return;
 	for (const resource of set.resources) {
@@ -4775,10 +4864,10 @@ function isOfKubernetes$3({ kind, name }) {
 
 // rules/image/image-pull-secret-missing.ts
 /** A pod with an image of a private registry, for which neither it nor its account has a password. */
-const check$127 = function* (set, params) {
+const check$128 = function* (set, params) {
 	const registries = Array.isArray(params["privateRegistries"]) ? params["privateRegistries"].map(String) : [];
 	if (registries.length === 0) return;
-	const accounts = groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	const accounts = require_help.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
 		if (hasItems$1(spec["imagePullSecrets"])) continue;
@@ -4848,8 +4937,8 @@ function referencesAt(route, path, defaults) {
 	return placesOf(route, path).flatMap((place) => referenceAt(route, place, defaults));
 }
 function referenceAt(route, path, defaults) {
-	const reference = valueAt(route.object, path);
-	if (!isMap$1(reference)) return [];
+	const reference = require_program.valueAt(route.object, path);
+	if (!require_program.isMap(reference)) return [];
 	const { group, kind, name, namespace, port, sectionName } = reference;
 	if (typeof name !== "string") return [];
 	return [{
@@ -4863,15 +4952,16 @@ function referenceAt(route, path, defaults) {
 	}];
 }
 function placesOf(route, path) {
-	const list = valueAt(route.object, path);
+	const list = require_program.valueAt(route.object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
 
 // rules/ingress/dangling-gateway-route.ts
 /** Routes that lead to no Service or port of the set, that may not lead there, or that hang on no Gateway of it. */
-const check$126 = function* (set) {
+const check$127 = function* (set) {
 	const services = lookUp(set.ofKind("Service"));
-	const gateways = lookUp(set.ofKind(`Gateway.${GATEWAY_GROUP}`));
+	const here = set.ofKind(`Gateway.${GATEWAY_GROUP}`);
+	const gateways = lookUp(here);
 	const mayRefer = grantsIn(set);
 	for (const route of routesIn(set)) {
 		if (isMadeByOperator(labelsOf(route.object))) continue;
@@ -4883,6 +4973,7 @@ const check$126 = function* (set) {
 				...broken
 			};
 		}
+		if (here.length === 0) continue;
 		for (const parent of parentsOfRoute(route)) {
 			if (parent.group !== "gateway.networking.k8s.io" || parent.kind !== "Gateway" || gateways(route, parent).length > 0) continue;
 			yield {
@@ -4958,18 +5049,18 @@ function grantsIn(set) {
 	});
 }
 function mapsAt({ object }, field) {
-	const list = valueAt(object, ["spec", field]);
-	return Array.isArray(list) ? list.filter(isMap$1) : [];
+	const list = require_program.valueAt(object, ["spec", field]);
+	return Array.isArray(list) ? list.filter(require_program.isMap) : [];
 }
 
 // rules/ingress/dangling-ingress.ts
 /** Backends of Ingresses that lead to no Service or port of the set. */
-const check$125 = function* (set) {
+const check$126 = function* (set) {
 	const targets = targetsIn(set);
 	for (const ingress of set.ofKind("Ingress")) {
 		if (isMadeByOperator(labelsOf(ingress.object))) continue;
 		for (const { path, backend } of backendsOf$1(ingress)) {
-			const broken = isMap$1(backend["resource"]) ? brokenResource(ingress, path, backend["resource"], targets) : brokenService(ingress, path, backend, targets);
+			const broken = require_program.isMap(backend["resource"]) ? brokenResource(ingress, path, backend["resource"], targets) : brokenService(ingress, path, backend, targets);
 			if (broken !== void 0) yield broken;
 		}
 	}
@@ -4977,25 +5068,25 @@ const check$125 = function* (set) {
 function targetsIn(set) {
 	return {
 		set,
-		services: groupBy(set.ofKind("Service"), (service) => service.name),
-		byKind: groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
+		services: require_help.groupBy(set.ofKind("Service"), (service) => service.name),
+		byKind: require_help.groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
 	};
 }
 function backendsOf$1(ingress) {
 	const found = [];
 	const add = (path) => {
-		const backend = valueAt(ingress.object, path);
-		if (isMap$1(backend)) found.push({
+		const backend = require_program.valueAt(ingress.object, path);
+		if (require_program.isMap(backend)) found.push({
 			path,
 			backend
 		});
 	};
 	add(["spec", "defaultBackend"]);
 	add(["spec", "backend"]);
-	const rules = valueAt(ingress.object, ["spec", "rules"]);
+	const rules = require_program.valueAt(ingress.object, ["spec", "rules"]);
 	if (!Array.isArray(rules)) return found;
 	rules.forEach((rule, index) => {
-		const paths = valueAt(rule, ["http", "paths"]);
+		const paths = require_program.valueAt(rule, ["http", "paths"]);
 		if (!Array.isArray(paths)) return;
 		paths.forEach((_, at) => add([
 			"spec",
@@ -5027,8 +5118,8 @@ function brokenResource(ingress, path, resource, { set, byKind }) {
 }
 function serviceBackendOf(path, backend) {
 	const { service, serviceName, servicePort } = backend;
-	if (isMap$1(service) && typeof service["name"] === "string") {
-		const field = valueAt(service, ["port", "name"]) === void 0 ? "number" : "name";
+	if (require_program.isMap(service) && typeof service["name"] === "string") {
+		const field = require_program.valueAt(service, ["port", "name"]) === void 0 ? "number" : "name";
 		const portPath = [
 			...path,
 			"service",
@@ -5042,7 +5133,7 @@ function serviceBackendOf(path, backend) {
 				"service",
 				"name"
 			],
-			port: valueAt(service, ["port", field]),
+			port: require_program.valueAt(service, ["port", field]),
 			portPath
 		};
 	}
@@ -5080,10 +5171,10 @@ function brokenService(ingress, path, backend, { set, services }) {
 /** Whether the Service has a port of that number or name. An external name takes requests on any. */
 function mayOffer(service, port) {
 	const spec = service.object["spec"];
-	if (!isMap$1(spec) || spec["type"] === "ExternalName") return true;
+	if (!require_program.isMap(spec) || spec["type"] === "ExternalName") return true;
 	const ports = spec["ports"];
 	if (!Array.isArray(ports)) return false;
-	return ports.some((one) => isMap$1(one) && (one["name"] === port || scalarText(one["port"]) === scalarText(port)));
+	return ports.some((one) => require_program.isMap(one) && (one["name"] === port || scalarText(one["port"]) === scalarText(port)));
 }
 function portText$1(port) {
 	return typeof port === "number" ? String(port) : typeof port === "string" ? `"${port}"` : "of the wrong type";
@@ -5107,7 +5198,7 @@ function areNeighbours(one, other) {
 const CLASS_ANNOTATION$1 = "kubernetes.io/ingress.class";
 /** The class that an Ingress asks for; empty where it leaves that to the cluster. */
 function classOfIngress({ object }) {
-	const ownClass = valueAt(object, ["spec", "ingressClassName"]) ?? valueAt(object, [
+	const ownClass = require_program.valueAt(object, ["spec", "ingressClassName"]) ?? require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		"kubernetes.io/ingress.class"
@@ -5116,7 +5207,7 @@ function classOfIngress({ object }) {
 }
 /** An annotation of ingress-nginx, by its name without the prefix. */
 function nginxAnnotation({ object }, name) {
-	return valueAt(object, [
+	return require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		`nginx.ingress.kubernetes.io/${name}`
@@ -5137,9 +5228,9 @@ function pathsOfIngress(ingress) {
 			"http",
 			"paths"
 		];
-		const paths = valueAt(ingress.object, place);
+		const paths = require_program.valueAt(ingress.object, place);
 		if (!Array.isArray(paths)) return [];
-		return paths.flatMap((item, index) => isMap$1(item) ? [{
+		return paths.flatMap((item, index) => require_program.isMap(item) ? [{
 			host,
 			item,
 			path: [...place, index]
@@ -5147,10 +5238,10 @@ function pathsOfIngress(ingress) {
 	});
 }
 function rulesOf$3({ object }) {
-	const rules = valueAt(object, ["spec", "rules"]);
+	const rules = require_program.valueAt(object, ["spec", "rules"]);
 	if (!Array.isArray(rules)) return [];
 	return rules.flatMap((rule, index) => {
-		if (!isMap$1(rule)) return [];
+		if (!require_program.isMap(rule)) return [];
 		const { host } = rule;
 		return [{
 			host: typeof host === "string" ? host.toLowerCase() : "",
@@ -5165,7 +5256,7 @@ function rulesOf$3({ object }) {
 
 // rules/ingress/duplicate-ingress-route.ts
 /** Two claims to the same requests: of Ingresses, of HTTPRoutes, of OpenShift's Routes and, strictly read, of two Ingresses to one host. */
-const check$124 = function* (set, params) {
+const check$125 = function* (set, params) {
 	const ingresses = set.ofKind("Ingress").filter((one) => scalarText(nginxAnnotation(one, "canary")) !== "true");
 	yield* collisions(set, ingresses.flatMap(claimsOfIngress));
 	const ofRoutes = collisions(set, set.ofKind(`HTTPRoute.${GATEWAY_GROUP}`).flatMap(claimsOfRoute));
@@ -5201,7 +5292,7 @@ function isDefinedTwice(one, other) {
 	return one !== other && one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
 }
 function claimsOfIngress(ingress) {
-	const entry = valueAt(ingress.object, [
+	const entry = require_program.valueAt(ingress.object, [
 		"metadata",
 		"annotations",
 		"traefik.ingress.kubernetes.io/router.entrypoints"
@@ -5230,16 +5321,16 @@ function claimsOfIngress(ingress) {
 }
 /** The AWS controller reads such a backend from an annotation: a redirect, or conditions that tell two backends apart. */
 function isDoneByAnnotation({ item }) {
-	return valueAt(item, [
+	return require_program.valueAt(item, [
 		"backend",
 		"service",
 		"port",
 		"name"
-	]) === "use-annotation" || valueAt(item, ["backend", "servicePort"]) === "use-annotation";
+	]) === "use-annotation" || require_program.valueAt(item, ["backend", "servicePort"]) === "use-annotation";
 }
 /** A Route without a host gets one of its own from the cluster. */
 function claimsOfOpenShift(route) {
-	const [host, path] = [["spec", "host"], ["spec", "path"]].map((place) => scalarText(valueAt(route.object, place)));
+	const [host, path] = [["spec", "host"], ["spec", "path"]].map((place) => scalarText(require_program.valueAt(route.object, place)));
 	if (host === void 0 || host === "") return [];
 	const shown = `${host}${path === "" ? "" : ` with path ${path}`}`;
 	return [{
@@ -5258,7 +5349,7 @@ const MOST = {
 };
 function claimsOfRoute(route) {
 	const matches = matchesOfRoute(route);
-	const listed = valueAt(route.object, ["spec", "hostnames"]);
+	const listed = require_program.valueAt(route.object, ["spec", "hostnames"]);
 	const hostnames = Array.isArray(listed) && listed.length > 0 ? listed : [""];
 	return parentsOfRoute(route).slice(0, MOST.parents).flatMap(({ kind, name, namespace, port, sectionName }) => {
 		const listener = [
@@ -5281,7 +5372,7 @@ function claimsOfRoute(route) {
 	});
 }
 function matchesOfRoute(route) {
-	const rules = valueAt(route.object, ["spec", "rules"]);
+	const rules = require_program.valueAt(route.object, ["spec", "rules"]);
 	if (!Array.isArray(rules)) return [];
 	return rules.slice(0, MOST.rules).flatMap((rule, index) => {
 		const place = [
@@ -5289,7 +5380,7 @@ function matchesOfRoute(route) {
 			"rules",
 			index
 		];
-		const matches = valueAt(rule, ["matches"]);
+		const matches = require_program.valueAt(rule, ["matches"]);
 		if (!Array.isArray(matches) || matches.length === 0) return [{
 			match: matchText({}),
 			path: place
@@ -5306,9 +5397,9 @@ function matchesOfRoute(route) {
 }
 /** A match as text that equal ones share: without a path it is for every path, and the order of keys means nothing. */
 function matchText(match) {
-	const type = valueAt(match, ["path", "type"]) ?? "PathPrefix";
-	const value = valueAt(match, ["path", "value"]) ?? "/";
-	const others = isMap$1(match) ? [
+	const type = require_program.valueAt(match, ["path", "type"]) ?? "PathPrefix";
+	const value = require_program.valueAt(match, ["path", "value"]) ?? "/";
+	const others = require_program.isMap(match) ? [
 		match["method"] ?? "",
 		listText(match["headers"]),
 		listText(match["queryParams"])
@@ -5320,7 +5411,7 @@ function matchText(match) {
 	]);
 }
 function listText(list) {
-	return (Array.isArray(list) ? list : []).map((item) => JSON.stringify(isMap$1(item) ? [
+	return (Array.isArray(list) ? list : []).map((item) => JSON.stringify(require_program.isMap(item) ? [
 		item["type"] ?? "Exact",
 		item["name"] ?? "",
 		item["value"] ?? ""
@@ -5362,7 +5453,7 @@ const ANNOTATION$1 = [
 	CLASS_ANNOTATION$1
 ];
 /** Ingresses that name no class, two, or one that the site does not allow. */
-const check$123 = function* (set, params) {
+const check$124 = function* (set, params) {
 	const allowed = Array.isArray(params["allowed"]) ? params["allowed"] : [];
 	const hasDefault = set.ofKind("IngressClass").some(isDefault);
 	for (const ingress of set.ofKind("Ingress")) {
@@ -5374,8 +5465,8 @@ const check$123 = function* (set, params) {
 	}
 };
 function faultOf$5(ingress, allowed, hasDefault) {
-	const hasAnnotation = valueAt(ingress.object, ANNOTATION$1) !== void 0;
-	const isNamed = valueAt(ingress.object, FIELD) !== void 0;
+	const hasAnnotation = require_program.valueAt(ingress.object, ANNOTATION$1) !== void 0;
+	const isNamed = require_program.valueAt(ingress.object, FIELD) !== void 0;
 	if (isNamed && hasAnnotation) return {
 		path: ANNOTATION$1,
 		message: `Ingress "${ingress.name}" names its class in the field and in the annotation, so the API server refuses to create it.`
@@ -5396,7 +5487,7 @@ function faultOf$5(ingress, allowed, hasDefault) {
 	};
 }
 function isDefault({ object }) {
-	return scalarText(valueAt(object, [
+	return scalarText(require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		"ingressclass.kubernetes.io/is-default-class"
@@ -5406,7 +5497,7 @@ function isDefault({ object }) {
 // rules/ingress/ingress-tls-secret-missing.ts
 const TYPE = "kubernetes.io/tls";
 /** Certificates of Ingresses and Gateways that no Secret of the set holds. */
-const check$122 = function* (set) {
+const check$123 = function* (set) {
 	const secretsOf = configObjectsIn(set);
 	const hasSome = hasCertificates(set);
 	for (const { resource, name, namespace, path } of referencesIn(set)) {
@@ -5432,7 +5523,7 @@ const check$122 = function* (set) {
 function* referencesIn(set) {
 	for (const resource of set.ofKind("Ingress")) for (const path of itemsAt$3(resource, ["spec", "tls"])) {
 		const place = [...path, "secretName"];
-		const name = valueAt(resource.object, place);
+		const name = require_program.valueAt(resource.object, place);
 		if (typeof name === "string" && name !== "") yield {
 			resource,
 			name,
@@ -5445,8 +5536,8 @@ function* referencesIn(set) {
 		"tls",
 		"certificateRefs"
 	])) {
-		const reference = valueAt(resource.object, path);
-		if (!isMap$1(reference) || typeof reference["name"] !== "string") continue;
+		const reference = require_program.valueAt(resource.object, path);
+		if (!require_program.isMap(reference) || typeof reference["name"] !== "string") continue;
 		const { group, kind, name, namespace } = reference;
 		if ((group ?? "") !== "" || (kind ?? "Secret") !== "Secret") continue;
 		yield {
@@ -5458,13 +5549,13 @@ function* referencesIn(set) {
 	}
 }
 function itemsAt$3(resource, path) {
-	const list = valueAt(resource.object, path);
+	const list = require_program.valueAt(resource.object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
 /** Whether a program reads the object and makes the Secret: cert-manager, or its forerunner kube-lego. */
 function isIssued({ object }) {
-	const annotations = valueAt(object, ["metadata", "annotations"]);
-	if (!isMap$1(annotations)) return false;
+	const annotations = require_program.valueAt(object, ["metadata", "annotations"]);
+	if (!require_program.isMap(annotations)) return false;
 	return Object.keys(annotations).some((key) => key === "kubernetes.io/tls-acme" || /^cert-?manager\.(?:k8s\.)?io\//u.test(key));
 }
 /** Whether the set brings certificates with it, so that one which is not there is missing. */
@@ -5488,13 +5579,14 @@ function relatedTo$1(found) {
 // rules/ingress/nginx-snippets-enabled.ts
 const SWITCH = ["data", "allow-snippet-annotations"];
 const RISK = ["data", "annotations-risk-level"];
-/** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses. */
-const check$121 = function* (set) {
+/** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses, and controllers that do without any. */
+const check$122 = function* (set) {
+	if (!set.ofKind("ConfigMap").some(configuresController)) yield* controllersWithoutSwitch(set);
 	const isOnByDefault = hasOldController(set);
 	for (const configMap of set.ofKind("ConfigMap")) {
 		const path = placeOfFault(configMap, isOnByDefault);
 		if (path === void 0) continue;
-		const isUnset = valueAt(configMap.object, path) === void 0;
+		const isUnset = require_program.valueAt(configMap.object, path) === void 0;
 		yield {
 			resource: configMap,
 			path,
@@ -5502,14 +5594,29 @@ const check$121 = function* (set) {
 		};
 	}
 };
+/** 0.49.1 and 1.0.1 brought the switch; what is older takes snippets whatever is set. Source: CVE-2021-25742. */
+const WITHOUT_SWITCH = /^v?(?:0\.(?:[0-9]|[1-3][0-9]|4[0-8])\.|0\.49\.0|1\.0\.0)/u;
+function* controllersWithoutSwitch(set) {
+	for (const template of podTemplatesIn(set)) for (const { container, path, shownName } of containersOf(template)) {
+		const { image } = container;
+		if (typeof image !== "string" || !isController(repositoryOf(image))) continue;
+		const { tag } = readImageName(image);
+		if (!WITHOUT_SWITCH.test(tag)) continue;
+		yield {
+			resource: template.owner,
+			path: [...path, "image"],
+			message: `Container ${shownName} is of ingress-nginx ${tag}, which takes snippets and cannot be told not to, so whoever may write an Ingress reads every Secret that the controller sees.`
+		};
+	}
+}
 function placeOfFault(configMap, isOnByDefault) {
-	const own = valueAt(configMap.object, SWITCH);
+	const own = require_program.valueAt(configMap.object, SWITCH);
 	const isOfController = configuresController(configMap);
 	const text = scalarText(own).trim().toLowerCase();
 	if (text === "true") return SWITCH;
 	if (own !== void 0 && text !== "false" && (isOfController || configMap.namespace === "ingress-nginx")) return SWITCH;
 	if (!isOfController) return void 0;
-	if (scalarText(valueAt(configMap.object, RISK)) === "Critical") return RISK;
+	if (scalarText(require_program.valueAt(configMap.object, RISK)) === "Critical") return RISK;
 	return own === void 0 && isOnByDefault ? SWITCH : void 0;
 }
 /** Names that the project's manifests and chart have given to it. */
@@ -5552,9 +5659,9 @@ const SHIELDS = [
 /** Annotations with a list of plugins or middlewares, among which a firewall goes by its name. */
 const PLUGINS = ["traefik.ingress.kubernetes.io/router.middlewares", "konghq.com/plugins"];
 /** An Ingress that the Internet may reach, with no web application firewall in front of it that the set shows. */
-const check$120 = function* (set) {
+const check$121 = function* (set) {
 	const shielded = servicesBehindArmor(set);
-	const isShieldedByController = set.ofKind("ConfigMap").some(({ object }) => isOn(valueAt(object, ["data", "enable-modsecurity"])));
+	const isShieldedByController = set.ofKind("ConfigMap").some(({ object }) => isOn(require_program.valueAt(object, ["data", "enable-modsecurity"])));
 	for (const ingress of set.ofKind("Ingress")) {
 		const isNginx = /^$|nginx/u.test(classOfIngress(ingress));
 		if (!publishes(ingress) || isInternal(ingress) || hasShield(ingress)) continue;
@@ -5568,7 +5675,7 @@ const check$120 = function* (set) {
 	}
 };
 function annotation$1({ object }, name) {
-	return valueAt(object, [
+	return require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		name
@@ -5579,7 +5686,7 @@ function isOn(value) {
 }
 function publishes(ingress) {
 	const { object } = ingress;
-	return pathsOfIngress(ingress).length > 0 || valueAt(object, ["spec", "defaultBackend"]) !== void 0 || valueAt(object, ["spec", "backend"]) !== void 0;
+	return pathsOfIngress(ingress).length > 0 || require_program.valueAt(object, ["spec", "defaultBackend"]) !== void 0 || require_program.valueAt(object, ["spec", "backend"]) !== void 0;
 }
 /** Whether the Ingress says that not everyone may reach it. A load balancer of AWS is internal unless told otherwise. */
 function isInternal(ingress) {
@@ -5591,18 +5698,18 @@ function hasShield(ingress) {
 	return isOn(nginxAnnotation(ingress, "enable-modsecurity")) || typeof snippet === "string" && /SecRuleEngine\s+On/iu.test(snippet) || isOn(annotation$1(ingress, "appprotect.f5.com/app-protect-enable")) || SHIELDS.some((name) => annotation$1(ingress, name) !== void 0) || PLUGINS.some((name) => /coraza|modsecurity|waf/iu.test(scalarText(annotation$1(ingress, name))));
 }
 function backendsOf(ingress) {
-	return [...pathsOfIngress(ingress).map(({ item }) => item["backend"]), valueAt(ingress.object, ["spec", "defaultBackend"])].map((backend) => valueAt(backend, ["service", "name"])).filter((name) => typeof name === "string");
+	return [...pathsOfIngress(ingress).map(({ item }) => item["backend"]), require_program.valueAt(ingress.object, ["spec", "defaultBackend"])].map((backend) => require_program.valueAt(backend, ["service", "name"])).filter((name) => typeof name === "string");
 }
 /** Services whose load balancer of Google Cloud has a policy of Cloud Armor, or a BackendConfig that lies elsewhere. */
 function servicesBehindArmor(set) {
-	const services = groupBy(set.ofKind("Service"), ({ name }) => name);
-	const configs = groupBy(set.ofKind("BackendConfig.cloud.google.com"), ({ name }) => name);
+	const services = require_help.groupBy(set.ofKind("Service"), ({ name }) => name);
+	const configs = require_help.groupBy(set.ofKind("BackendConfig.cloud.google.com"), ({ name }) => name);
 	return (name, ingress) => (services.get(name) ?? []).some((service) => {
 		if (!mayShareNamespace(service, ingress)) return false;
 		const named = annotation$1(service, "cloud.google.com/backend-config");
 		if (typeof named !== "string") return false;
 		const config = [...configs.keys()].filter((one) => named.includes(`"${one}"`)).flatMap((one) => configs.get(one) ?? []);
-		const armor = config.map(({ object }) => valueAt(object, [
+		const armor = config.map(({ object }) => require_program.valueAt(object, [
 			"spec",
 			"securityPolicy",
 			"name"
@@ -5613,8 +5720,8 @@ function servicesBehindArmor(set) {
 
 // rules/kubelet/kubelet-client-ca.ts
 /** A kubelet that has no authority to check client certificates by. */
-const check$119 = function* (set) {
-	for (const { resource, settings } of componentsIn(set, "kubelet")) {
+const check$120 = function* (set) {
+	for (const { resource, settings } of componentsTellingOf(set, "kubelet", "client-ca-file")) {
 		const { flags } = settings;
 		if (Object.keys(flags).length === 0 || "config" in flags || "client-ca-file" in flags) continue;
 		yield {
@@ -5627,8 +5734,8 @@ const check$119 = function* (set) {
 
 // rules/kubelet/kubelet-rotate-certificates.ts
 /** A kubelet that does not renew the certificate by which it logs in to the API server. */
-const check$118 = function* (set) {
-	for (const { resource, settings } of componentsIn(set, "kubelet")) {
+const check$119 = function* (set) {
+	for (const { resource, settings } of componentsTellingOf(set, "kubelet", "rotate-certificates")) {
 		if (settings.flags["rotate-certificates"] !== "false") continue;
 		yield {
 			resource,
@@ -5646,23 +5753,23 @@ function scopeOfParams(params) {
 	const { connections } = params;
 	return {
 		...pods,
-		connections: Array.isArray(connections) ? connections.flatMap((one) => isMap$1(one) ? [connectionOf(one)] : []) : []
+		connections: Array.isArray(connections) ? connections.flatMap((one) => require_program.isMap(one) ? [connectionOf(one)] : []) : []
 	};
 }
 function connectionOf({ name, from, to, reason }) {
-	const source = isMap$1(from) ? from : {};
+	const source = require_program.isMap(from) ? from : {};
 	return {
 		name: scalarText(name),
 		from: {
 			...podsOf(source),
 			addresses: textsOf(source["addresses"])
 		},
-		to: podsOf(isMap$1(to) ? to : {}),
+		to: podsOf(require_program.isMap(to) ? to : {}),
 		reason: scalarText(reason)
 	};
 }
 function podsOf({ namespaces, labels }) {
-	const pairs = isMap$1(labels) ? Object.entries(labels).map(([key, value]) => [key, scalarText(value)]) : [];
+	const pairs = require_program.isMap(labels) ? Object.entries(labels).map(([key, value]) => [key, scalarText(value)]) : [];
 	return {
 		namespaces: textsOf(namespaces),
 		labels: Object.fromEntries(pairs)
@@ -5710,12 +5817,12 @@ function membersOfScope(scope, set) {
 
 // src/kubernetes/exposure.ts
 /** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
-const exposuresIn = oncePerSet(readExposuresIn);
+const exposuresIn = require_program.oncePerSet(readExposuresIn);
 function readExposuresIn(set) {
-	const services = groupBy(set.ofKind("Service"), ({ name }) => name);
+	const services = require_help.groupBy(set.ofKind("Service"), ({ name }) => name);
 	const found = [];
 	for (const service of set.ofKind("Service")) {
-		const type = valueAt(service.object, ["spec", "type"]);
+		const type = require_program.valueAt(service.object, ["spec", "type"]);
 		if (type === "NodePort" || type === "LoadBalancer") found.push({
 			service,
 			by: service,
@@ -5751,10 +5858,10 @@ function backendsOfIngress(ingress) {
 			"name"
 		];
 		const oldPath = [...place, "serviceName"];
-		const isOld = valueAt(ingress.object, path) === void 0;
-		const name = valueAt(ingress.object, isOld ? oldPath : path);
+		const isOld = require_program.valueAt(ingress.object, path) === void 0;
+		const name = require_program.valueAt(ingress.object, isOld ? oldPath : path);
 		if (typeof name !== "string") return [];
-		const port = valueAt(ingress.object, [
+		const port = require_program.valueAt(ingress.object, [
 			...place,
 			"service",
 			"port"
@@ -5763,7 +5870,7 @@ function backendsOfIngress(ingress) {
 			name,
 			namespace: ingress.namespace,
 			path: isOld ? oldPath : path,
-			port: isOld ? valueAt(ingress.object, [...place, "servicePort"]) : valueAt(port, ["number"]) ?? valueAt(port, ["name"])
+			port: isOld ? require_program.valueAt(ingress.object, [...place, "servicePort"]) : require_program.valueAt(port, ["number"]) ?? require_program.valueAt(port, ["name"])
 		}];
 	});
 }
@@ -5790,10 +5897,10 @@ function destinationsOf(service) {
 			"destination",
 			"host"
 		];
-		const host = valueAt(service.object, place);
+		const host = require_program.valueAt(service.object, place);
 		if (typeof host !== "string") return [];
 		const [name = "", namespace] = host.split(".");
-		const port = valueAt(service.object, [
+		const port = require_program.valueAt(service.object, [
 			...path,
 			"destination",
 			"port",
@@ -5808,7 +5915,7 @@ function destinationsOf(service) {
 	})));
 }
 function itemsAt$2(resource, path) {
-	const list = valueAt(resource.object, path);
+	const list = require_program.valueAt(resource.object, path);
 	return Array.isArray(list) ? list.map((item, index) => [[...path, index], item]) : [];
 }
 
@@ -5824,7 +5931,7 @@ const POLICY_KINDS = [
 	"GlobalNetworkPolicy.crd.projectcalico.org"
 ];
 /** The policies of the set that guard pods, each with the pods that it is for. */
-const podPoliciesIn = oncePerSet(readPodPoliciesIn);
+const podPoliciesIn = require_program.oncePerSet(readPodPoliciesIn);
 function readPodPoliciesIn(set) {
 	return POLICY_KINDS.flatMap((kind) => set.ofKind(kind).flatMap((resource) => {
 		if (kind === "NetworkPolicy") return [kubernetesPolicy(resource)];
@@ -5832,11 +5939,11 @@ function readPodPoliciesIn(set) {
 	}));
 }
 function kubernetesPolicy(resource) {
-	const selector = valueAt(resource.object, ["spec", "podSelector"]);
+	const selector = require_program.valueAt(resource.object, ["spec", "podSelector"]);
 	return {
 		resource,
 		directions: directionsOf(resource.object["spec"]),
-		selector: isMap$1(selector) ? selector : {},
+		selector: require_program.isMap(selector) ? selector : {},
 		isClusterWide: false
 	};
 }
@@ -5845,37 +5952,37 @@ function kubernetesPolicy(resource) {
 * are rules for it. Source: the API reference of NetworkPolicy.
 */
 function directionsOf(spec) {
-	const types = valueAt(spec, ["policyTypes"]);
+	const types = require_program.valueAt(spec, ["policyTypes"]);
 	if (hasItems(types)) return ["Ingress", "Egress"].filter((one) => types.includes(one));
-	return hasItems(valueAt(spec, ["egress"])) ? ["Ingress", "Egress"] : ["Ingress"];
+	return hasItems(require_program.valueAt(spec, ["egress"])) ? ["Ingress", "Egress"] : ["Ingress"];
 }
 /** One policy for each of `spec` and `specs`. Those for nodes guard no pod. */
 function ciliumPolicies(resource) {
 	const { spec, specs } = resource.object;
 	return (Array.isArray(specs) ? [spec, ...specs] : [spec]).flatMap((one) => {
-		if (!isMap$1(one) || one["nodeSelector"] !== void 0) return [];
+		if (!require_program.isMap(one) || one["nodeSelector"] !== void 0) return [];
 		const closes = (direction) => {
 			const key = direction.toLowerCase();
-			if (valueAt(one, ["enableDefaultDeny", key]) === false) return false;
+			if (require_program.valueAt(one, ["enableDefaultDeny", key]) === false) return false;
 			return one[key] !== void 0 || one[`${key}Deny`] !== void 0;
 		};
 		const selector = one["endpointSelector"];
 		return [{
 			resource,
 			directions: ["Ingress", "Egress"].filter(closes),
-			selector: isMap$1(selector) ? withoutSources(selector) : {},
+			selector: require_program.isMap(selector) ? withoutSources(selector) : {},
 			isClusterWide: resource.kind === "CiliumClusterwideNetworkPolicy"
 		}];
 	});
 }
 /** Cilium names the source of a label (`k8s:app`), and labels that a pod has from its namespace, which nobody knows here. */
 function withoutSources({ matchLabels, matchExpressions }) {
-	const labels = isMap$1(matchLabels) ? Object.entries(matchLabels).filter(([key]) => isOfPod(key)) : [];
+	const labels = require_program.isMap(matchLabels) ? Object.entries(matchLabels).filter(([key]) => isOfPod(key)) : [];
 	const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
 	return {
 		matchLabels: Object.fromEntries(labels.map(([key, value]) => [withoutSource(key), value])),
 		matchExpressions: expressions.flatMap((one) => {
-			if (!isMap$1(one)) return [];
+			if (!require_program.isMap(one)) return [];
 			const { key } = one;
 			if (typeof key !== "string") return [one];
 			return isOfPod(key) ? [{
@@ -5893,7 +6000,7 @@ function isOfPod(key) {
 }
 /** Calico's selectors are a language of their own; each of its policies is taken to be for every pod in reach. */
 function calicoPolicy(resource) {
-	const types = valueAt(resource.object, ["spec", "types"]);
+	const types = require_program.valueAt(resource.object, ["spec", "types"]);
 	return {
 		resource,
 		directions: hasItems(types) ? ["Ingress", "Egress"].filter((one) => types.includes(one)) : directionsOf(resource.object["spec"]),
@@ -5932,7 +6039,7 @@ function isAmong(namespaces, namespace) {
 }
 /** Whether a label selector asks for nothing, so that it takes every pod. */
 function selectsAll({ matchLabels, matchExpressions }) {
-	return !(isMap$1(matchLabels) && Object.keys(matchLabels).length > 0) && !hasItems(matchExpressions);
+	return !(require_program.isMap(matchLabels) && Object.keys(matchLabels).length > 0) && !hasItems(matchExpressions);
 }
 /** Whether policies do not reach the pod, since it is in the network of its node. */
 function isInHostNetwork({ spec }) {
@@ -5948,9 +6055,9 @@ function servicesByTemplate(set, pods) {
 	const services = /* @__PURE__ */ new Map();
 	for (const service of set.ofKind("Service")) {
 		const spec = service.object["spec"];
-		if (!isMap$1(spec) || spec["type"] === "ExternalName") continue;
+		if (!require_program.isMap(spec) || spec["type"] === "ExternalName") continue;
 		const selector = spec["selector"];
-		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		if (!require_program.isMap(selector) || Object.keys(selector).length === 0) continue;
 		for (const owned of pods.selectedByPairs(selector, service)) {
 			const known = services.get(owned);
 			if (known === void 0) services.set(owned, [service]);
@@ -5961,7 +6068,7 @@ function servicesByTemplate(set, pods) {
 }
 /** Whether a pod must be ready to get traffic; Services by which the members of a cluster find each other list all. */
 function sendsToReadyPodsOnly(service) {
-	return valueAt(service.object, ["spec", "publishNotReadyAddresses"]) !== true;
+	return require_program.valueAt(service.object, ["spec", "publishNotReadyAddresses"]) !== true;
 }
 
 // src/kubernetes/reachability/answer.ts
@@ -6013,14 +6120,14 @@ const UNJUDGED = {
 /** A label selector (`matchLabels`, `matchExpressions`) taken apart. Values are compared as text. */
 function requirementsOf(selector) {
 	const { matchLabels, matchExpressions } = selector;
-	const pairs = isMap$1(matchLabels) ? Object.entries(matchLabels) : [];
+	const pairs = require_program.isMap(matchLabels) ? Object.entries(matchLabels) : [];
 	const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
 	return [...pairs.map(([key, value]) => ({
 		key,
 		operator: "In",
 		values: [scalarText(value)]
 	})), ...expressions.map((one) => {
-		if (!isMap$1(one)) return {
+		if (!require_program.isMap(one)) return {
 			key: "",
 			operator: "",
 			values: []
@@ -6077,7 +6184,7 @@ const WORLD = {
 /** The label that every namespace has, with its name. */
 const NAME_OF_NAMESPACE = "kubernetes.io/metadata.name";
 /** The labels of a namespace: those that its Namespace has in the set, and the one that each has. Others are not known without it. */
-const namespaceLabelsIn = oncePerSet((set) => {
+const namespaceLabelsIn = require_program.oncePerSet((set) => {
 	const known = /* @__PURE__ */ new Map();
 	for (const { name, object } of set.ofKind("Namespace")) {
 		const labels = labelsOf(object);
@@ -6090,7 +6197,7 @@ const namespaceLabelsIn = oncePerSet((set) => {
 	};
 });
 /** The pods of each template of the set as one side of a connection. */
-const podEndsIn = oncePerSet((set) => {
+const podEndsIn = require_program.oncePerSet((set) => {
 	const namespaceLabels = namespaceLabelsIn(set);
 	return new Map(podTemplatesIn(set).map((owned) => {
 		const labels = labelsOf(owned.template);
@@ -6114,41 +6221,14 @@ function numbersOfPort(owned, name) {
 		const ports = container["ports"];
 		if (!Array.isArray(ports)) return [];
 		return ports.flatMap((port) => {
-			const number = valueAt(port, ["containerPort"]);
-			if (!isMap$1(port) || port["name"] !== name || typeof number !== "number") return [];
+			const number = require_program.valueAt(port, ["containerPort"]);
+			if (!require_program.isMap(port) || port["name"] !== name || typeof number !== "number") return [];
 			return [{
 				number,
 				protocol: scalarText(port["protocol"]) || "TCP"
 			}];
 		});
 	});
-}
-
-// src/kubernetes/address-syntax.ts
-const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/u;
-/** The family of an address as the API server reads it; undefined for what is none. Parts with leading zeros are none. */
-function ipFamily(text) {
-	if (!text.includes(":")) return isIpv4(text) ? "IPv4" : void 0;
-	const halves = text.split("::");
-	if (halves.length > 2) return void 0;
-	const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
-	const last = groups.at(-1) ?? "";
-	const size = groups.length + (last.includes(".") ? 1 : 0);
-	return groups.every((one, index) => /^[0-9A-Fa-f]{1,4}$/u.test(one) || index === groups.length - 1 && isIpv4(one)) && (halves.length === 2 ? size < 8 : size === 8) ? "IPv6" : void 0;
-}
-function isIpv4(text) {
-	const parts = text.split(".");
-	return parts.length === 4 && parts.every((part) => IPV4_PART.test(part) && Number(part) <= 255);
-}
-/** Address and length of a network as `10.0.0.0/8` writes it; undefined for what is none. */
-function cidrOf(text) {
-	const [address = "", length = "", ...more] = text.split("/");
-	const family = ipFamily(address);
-	if (family === void 0 || more.length > 0 || !/^(?:0|[1-9]\d{0,2})$/u.test(length)) return void 0;
-	return Number(length) <= (family === "IPv4" ? 32 : 128) ? {
-		address,
-		bits: Number(length)
-	} : void 0;
 }
 
 // src/kubernetes/reachability/networks.ts
@@ -6163,8 +6243,8 @@ const PRIVATE = [
 /** A network as `10.0.0.0/8` writes it, or a single address; undefined for what is none. */
 function networkOf(text) {
 	const written = text.includes("/") ? text : `${text}/${text.includes(":") ? 128 : 32}`;
-	const cidr = cidrOf(written);
-	const family = ipFamily(cidr?.address ?? "");
+	const cidr = require_program.cidrOf(written);
+	const family = require_program.ipFamily(cidr?.address ?? "");
 	if (cidr === void 0 || family === void 0) return void 0;
 	const bits = family === "IPv4" ? 32 : 128;
 	const hostBits = BigInt(bits - cidr.bits);
@@ -6418,7 +6498,7 @@ function mayList({ namespaces, labels }) {
 function shownOwner({ owner }) {
 	return `${owner.kind} ${owner.namespace === void 0 ? "" : `${owner.namespace}/`}${owner.name}`;
 }
-const namesIn = oncePerSet((set) => {
+const namesIn = require_program.oncePerSet((set) => {
 	const names = [...set.ofKind("Namespace").map(({ name }) => name), ...podTemplatesIn(set).flatMap(({ owner }) => owner.namespace ?? [])];
 	return [...new Set(names)];
 });
@@ -6589,26 +6669,26 @@ function readCalicoPolicy(resource) {
 		"preDNAT",
 		"doNotTrack",
 		"applyOnForward"
-	].some((key) => valueAt(spec, [key]) === true)) return [];
-	const order = valueAt(spec, ["order"]);
-	const types = valueAt(spec, ["types"]);
+	].some((key) => require_program.valueAt(spec, [key]) === true)) return [];
+	const order = require_program.valueAt(spec, ["order"]);
+	const types = require_program.valueAt(spec, ["types"]);
 	const closes = Array.isArray(types) && types.length > 0 ? ["Ingress", "Egress"].filter((one) => types.includes(one)) : directionsOf(spec);
 	return [{
 		resource,
-		subject: podsBy$1(valueAt(spec, ["selector"]), valueAt(spec, ["namespaceSelector"]), resource),
+		subject: podsBy$1(require_program.valueAt(spec, ["selector"]), require_program.valueAt(spec, ["namespaceSelector"]), resource),
 		closes,
-		tier: scalarText(valueAt(spec, ["tier"])) || "default",
+		tier: scalarText(require_program.valueAt(spec, ["tier"])) || "default",
 		order: typeof order === "number" ? order : Number.POSITIVE_INFINITY,
 		rules: ["Ingress", "Egress"].flatMap((direction) => rulesOf$2(resource, direction))
 	}];
 }
 function rulesOf$2(resource, direction) {
 	const list = ["spec", direction.toLowerCase()];
-	const rules = valueAt(resource.object, list);
+	const rules = require_program.valueAt(resource.object, list);
 	if (!Array.isArray(rules)) return [];
 	return rules.flatMap((rule, index) => {
-		const action = isMap$1(rule) ? actionOf(rule["action"]) : void 0;
-		if (!isMap$1(rule) || action === void 0) return [];
+		const action = require_program.isMap(rule) ? actionOf(rule["action"]) : void 0;
+		if (!require_program.isMap(rule) || action === void 0) return [];
 		const isIngress = direction === "Ingress";
 		const path = [...list, index];
 		const far = isIngress ? "source" : "destination";
@@ -6621,7 +6701,7 @@ function rulesOf$2(resource, direction) {
 				path,
 				side: far
 			}),
-			ports: portsOf$5(valueAt(rule, ["destination", "ports"]), rule["protocol"]),
+			ports: portsOf$5(require_program.valueAt(rule, ["destination", "ports"]), rule["protocol"]),
 			...isConditional(rule, near, far) ? { isConditional: true } : {}
 		}];
 	});
@@ -6636,7 +6716,7 @@ function actionOf(action) {
 }
 /** Fields that narrow a rule by what is not weighed here. */
 function isConditional(rule, near, far) {
-	const fields = (side, names) => names.some((name) => valueAt(rule, [side, name]) !== void 0);
+	const fields = (side, names) => names.some((name) => require_program.valueAt(rule, [side, name]) !== void 0);
 	return [
 		"notProtocol",
 		"icmp",
@@ -6657,8 +6737,8 @@ function isConditional(rule, near, far) {
 	]) || fields("source", ["ports", "notPorts"]) || fields("destination", ["notPorts"]);
 }
 function peersOf$2(entity, { resource, path, side }) {
-	const { selector, namespaceSelector, nets, services, domains, serviceAccounts } = isMap$1(entity) ? entity : {};
-	const place = isMap$1(entity) ? [...path, side] : path;
+	const { selector, namespaceSelector, nets, services, domains, serviceAccounts } = require_program.isMap(entity) ? entity : {};
+	const place = require_program.isMap(entity) ? [...path, side] : path;
 	if (services !== void 0 || domains !== void 0) return [{
 		kind: "unknown",
 		path: place,
@@ -6740,8 +6820,8 @@ const NAMESPACE_LABEL = "io.cilium.k8s.namespace.labels.";
 function readCiliumPolicies(resource) {
 	const { specs } = resource.object;
 	return [["spec"], ...Array.isArray(specs) ? specs.map((_, index) => ["specs", index]) : []].flatMap((path) => {
-		const spec = valueAt(resource.object, path);
-		if (!isMap$1(spec) || spec["nodeSelector"] !== void 0) return [];
+		const spec = require_program.valueAt(resource.object, path);
+		if (!require_program.isMap(spec) || spec["nodeSelector"] !== void 0) return [];
 		const { endpointSelector } = spec;
 		const rules = ["Ingress", "Egress"].flatMap((direction) => rulesOf$1(spec, direction, {
 			path,
@@ -6749,7 +6829,7 @@ function readCiliumPolicies(resource) {
 		}));
 		return [{
 			resource,
-			subject: podsBy(isMap$1(endpointSelector) ? endpointSelector : {}, resource),
+			subject: podsBy(require_program.isMap(endpointSelector) ? endpointSelector : {}, resource),
 			closes: ["Ingress", "Egress"].filter((direction) => closes(spec, direction)),
 			tier: "default",
 			order: ORDER_OF_KUBERNETES,
@@ -6764,7 +6844,7 @@ function denials(resource, spec, rules) {
 	const selector = spec["endpointSelector"];
 	return [{
 		resource,
-		subject: podsBy(isMap$1(selector) ? selector : {}, resource),
+		subject: podsBy(require_program.isMap(selector) ? selector : {}, resource),
 		closes: [],
 		tier: "admin",
 		order: -1,
@@ -6773,7 +6853,7 @@ function denials(resource, spec, rules) {
 }
 function closes(spec, direction) {
 	const key = direction.toLowerCase();
-	if (valueAt(spec, ["enableDefaultDeny", key]) === false) return false;
+	if (require_program.valueAt(spec, ["enableDefaultDeny", key]) === false) return false;
 	return spec[key] !== void 0 || spec[`${key}Deny`] !== void 0;
 }
 function rulesOf$1(spec, direction, { path, resource }) {
@@ -6782,7 +6862,7 @@ function rulesOf$1(spec, direction, { path, resource }) {
 		const rules = spec[list];
 		if (!Array.isArray(rules)) return [];
 		return rules.flatMap((rule, index) => {
-			if (!isMap$1(rule)) return [];
+			if (!require_program.isMap(rule)) return [];
 			const place = {
 				resource,
 				path: [
@@ -6825,7 +6905,7 @@ function peerOf$1(kind, item, { resource, path }) {
 		case "Endpoints": return {
 			kind: "pods",
 			path,
-			...podsBy(isMap$1(item) ? item : {}, resource)
+			...podsBy(require_program.isMap(item) ? item : {}, resource)
 		};
 		case "CIDR": return {
 			kind: "addresses",
@@ -6834,8 +6914,8 @@ function peerOf$1(kind, item, { resource, path }) {
 			except: []
 		};
 		case "CIDRSet": {
-			const except = valueAt(item, ["except"]);
-			const network = scalarText(valueAt(item, ["cidr"]));
+			const except = require_program.valueAt(item, ["except"]);
+			const network = scalarText(require_program.valueAt(item, ["cidr"]));
 			if (network === "") return {
 				kind: "unknown",
 				path,
@@ -6933,14 +7013,14 @@ function podsBy(selector, { kind }) {
 function portsOf$4(toPorts) {
 	if (!Array.isArray(toPorts) || toPorts.length === 0) return void 0;
 	const ports = toPorts.flatMap((one) => {
-		const list = valueAt(one, ["ports"]);
+		const list = require_program.valueAt(one, ["ports"]);
 		return Array.isArray(list) ? list : [];
 	});
 	if (ports.length === 0) return void 0;
 	return ports.map((one) => {
-		const protocol = scalarText(valueAt(one, ["protocol"])) || "ANY";
-		const port = scalarText(valueAt(one, ["port"]));
-		const last = valueAt(one, ["endPort"]);
+		const protocol = scalarText(require_program.valueAt(one, ["protocol"])) || "ANY";
+		const port = scalarText(require_program.valueAt(one, ["port"]));
+		const last = require_program.valueAt(one, ["endPort"]);
 		if (!/^\d+$/u.test(port)) return {
 			protocol,
 			name: port
@@ -6983,7 +7063,7 @@ function readNetworkPolicy(resource) {
 		tier: "default",
 		order: ORDER_OF_KUBERNETES,
 		rules: SIDES.flatMap(({ direction, rules, peers }) => itemsAt$1(resource, ["spec", rules]).map(({ item, path }) => {
-			const listed = valueAt(item, [peers]);
+			const listed = require_program.valueAt(item, [peers]);
 			return {
 				direction,
 				action: "allow",
@@ -6991,14 +7071,14 @@ function readNetworkPolicy(resource) {
 					kind: "anything",
 					path
 				}] : itemsAt$1(resource, [...path, peers]).map(peerOf),
-				ports: portsOf$3(valueAt(item, ["ports"]))
+				ports: portsOf$3(require_program.valueAt(item, ["ports"]))
 			};
 		}))
 	};
 }
 function peerOf({ item, path }) {
-	const block = valueAt(item, ["ipBlock"]);
-	if (isMap$1(block)) {
+	const block = require_program.valueAt(item, ["ipBlock"]);
+	if (require_program.isMap(block)) {
 		const except = block["except"];
 		return {
 			kind: "addresses",
@@ -7007,19 +7087,19 @@ function peerOf({ item, path }) {
 			except: Array.isArray(except) ? except.map(scalarText) : []
 		};
 	}
-	const namespaces = valueAt(item, ["namespaceSelector"]);
+	const namespaces = require_program.valueAt(item, ["namespaceSelector"]);
 	return {
 		kind: "pods",
 		path,
-		namespaces: isMap$1(namespaces) ? namespacesBy(namespaces) : { kind: "own" },
+		namespaces: require_program.isMap(namespaces) ? namespacesBy(namespaces) : { kind: "own" },
 		pods: testOfSelector(mapAt(item, "podSelector"))
 	};
 }
 function portsOf$3(ports) {
 	if (!Array.isArray(ports) || ports.length === 0) return void 0;
 	return ports.map((one) => {
-		const protocol = scalarText(valueAt(one, ["protocol"])) || "TCP";
-		const port = valueAt(one, ["port"]);
+		const protocol = scalarText(require_program.valueAt(one, ["protocol"])) || "TCP";
+		const port = require_program.valueAt(one, ["port"]);
 		if (port === void 0) return {
 			protocol,
 			from: 0,
@@ -7029,7 +7109,7 @@ function portsOf$3(ports) {
 			protocol,
 			name: scalarText(port)
 		};
-		const last = valueAt(one, ["endPort"]);
+		const last = require_program.valueAt(one, ["endPort"]);
 		return {
 			protocol,
 			from: port,
@@ -7043,11 +7123,11 @@ function portsOf$3(ports) {
 */
 function readAdminPolicy(resource) {
 	const spec = resource.object["spec"];
-	const priority = valueAt(spec, ["priority"]);
-	const isBaseline = resource.kind.startsWith("Baseline") || valueAt(spec, ["tier"]) === "Baseline";
+	const priority = require_program.valueAt(spec, ["priority"]);
+	const isBaseline = resource.kind.startsWith("Baseline") || require_program.valueAt(spec, ["tier"]) === "Baseline";
 	return {
 		resource,
-		subject: podsOrNamespaces(valueAt(spec, ["subject"])) ?? {
+		subject: podsOrNamespaces(require_program.valueAt(spec, ["subject"])) ?? {
 			namespaces: { kind: "all" },
 			pods: EVERYTHING
 		},
@@ -7058,13 +7138,13 @@ function readAdminPolicy(resource) {
 	};
 }
 function adminRule(resource, { direction, peers }, item, path) {
-	const action = valueAt(item, ["action"]);
-	const protocols = valueAt(item, ["protocols"]);
+	const action = require_program.valueAt(item, ["action"]);
+	const protocols = require_program.valueAt(item, ["protocols"]);
 	return {
 		direction,
 		action: action === "Deny" ? "deny" : action === "Pass" ? "pass" : "allow",
 		peers: itemsAt$1(resource, [...path, peers]).flatMap(adminPeers),
-		ports: adminPorts(valueAt(item, ["ports"])),
+		ports: adminPorts(require_program.valueAt(item, ["ports"])),
 		...Array.isArray(protocols) ? { isConditional: true } : {}
 	};
 }
@@ -7075,7 +7155,7 @@ function adminPeers({ item, path }) {
 		path,
 		...choice
 	}];
-	const networks = valueAt(item, ["networks"]);
+	const networks = require_program.valueAt(item, ["networks"]);
 	if (!Array.isArray(networks)) return [{
 		kind: "unknown",
 		path,
@@ -7089,13 +7169,13 @@ function adminPeers({ item, path }) {
 	}));
 }
 function podsOrNamespaces(value) {
-	const namespaces = valueAt(value, ["namespaces"]);
-	if (isMap$1(namespaces)) return {
+	const namespaces = require_program.valueAt(value, ["namespaces"]);
+	if (require_program.isMap(namespaces)) return {
 		namespaces: namespacesBy(namespaces),
 		pods: EVERYTHING
 	};
-	const pods = valueAt(value, ["pods"]);
-	if (!isMap$1(pods)) return void 0;
+	const pods = require_program.valueAt(value, ["pods"]);
+	if (!require_program.isMap(pods)) return void 0;
 	return {
 		namespaces: namespacesBy(mapAt(pods, "namespaceSelector")),
 		pods: testOfSelector(mapAt(pods, "podSelector"))
@@ -7104,15 +7184,15 @@ function podsOrNamespaces(value) {
 function adminPorts(ports) {
 	if (!Array.isArray(ports) || ports.length === 0) return void 0;
 	return ports.map((one) => {
-		const name = valueAt(one, ["namedPort"]);
+		const name = require_program.valueAt(one, ["namedPort"]);
 		if (typeof name === "string") return {
 			protocol: "ANY",
 			name
 		};
-		const range = valueAt(one, ["portRange"]);
-		const from = valueAt(range, ["start"]) ?? valueAt(one, ["portNumber", "port"]);
-		const to = valueAt(range, ["end"]) ?? from;
-		const protocol = valueAt(range, ["protocol"]) ?? valueAt(one, ["portNumber", "protocol"]);
+		const range = require_program.valueAt(one, ["portRange"]);
+		const from = require_program.valueAt(range, ["start"]) ?? require_program.valueAt(one, ["portNumber", "port"]);
+		const to = require_program.valueAt(range, ["end"]) ?? from;
+		const protocol = require_program.valueAt(range, ["protocol"]) ?? require_program.valueAt(one, ["portNumber", "protocol"]);
 		return {
 			protocol: scalarText(protocol) || "TCP",
 			from: Number(from ?? 0),
@@ -7128,14 +7208,14 @@ function namespacesBy(selector) {
 	};
 }
 function mapAt(value, key) {
-	const found = valueAt(value, [key]);
-	return isMap$1(found) ? found : {};
+	const found = require_program.valueAt(value, [key]);
+	return require_program.isMap(found) ? found : {};
 }
 /** The items of a list, each with its place; empty ones left out. */
 function itemsAt$1(resource, path) {
-	const list = valueAt(resource.object, path);
+	const list = require_program.valueAt(resource.object, path);
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((item, index) => isMap$1(item) ? [{
+	return list.flatMap((item, index) => require_program.isMap(item) ? [{
 		item,
 		path: [...path, index]
 	}] : []);
@@ -7157,7 +7237,7 @@ const REACHABILITY_KINDS = [
 	...TIER_KINDS
 ];
 /** All policies of the set, read into one form, in the order in which they decide. */
-const trafficPoliciesIn = oncePerSet((set) => {
+const trafficPoliciesIn = require_program.oncePerSet((set) => {
 	const read = [...POLICY_KINDS, ...ADMIN_KINDS].flatMap((kind) => set.ofKind(kind).flatMap((one) => readPolicy(one, kind)));
 	const orderOfTier = tierOrdersIn(set);
 	return read.toSorted((one, other) => orderOfTier(one.tier) - orderOfTier(other.tier) || compared(one.tier, other.tier) || difference(one.order, other.order) || compared(one.resource.name, other.resource.name));
@@ -7178,7 +7258,7 @@ function compared(one, other) {
 function tierOrdersIn(set) {
 	const orders = /* @__PURE__ */ new Map();
 	for (const tier of TIER_KINDS.flatMap((kind) => set.ofKind(kind))) {
-		const order = valueAt(tier.object, ["spec", "order"]);
+		const order = require_program.valueAt(tier.object, ["spec", "order"]);
 		if (typeof order === "number" && tier.name !== "default") orders.set(tier.name, order);
 	}
 	return (tier) => {
@@ -7189,7 +7269,7 @@ function tierOrdersIn(set) {
 	};
 }
 /** For each template of the set, the policies that select its pods, in the order in which they decide. */
-const policiesByTemplate = oncePerSet((set) => {
+const policiesByTemplate = require_program.oncePerSet((set) => {
 	const found = /* @__PURE__ */ new Map();
 	const ends = podEndsIn(set);
 	const candidates = candidatesIn(set);
@@ -7214,7 +7294,7 @@ const policiesByTemplate = oncePerSet((set) => {
 function candidatesIn(set) {
 	const templates = podTemplatesIn(set);
 	const byLabels = indexByLabels(templates, ({ template }) => labelsOf(template));
-	const byNamespace = groupBy(templates, ({ owner }) => owner.namespace);
+	const byNamespace = require_help.groupBy(templates, ({ owner }) => owner.namespace);
 	return ({ subject, resource: { namespace } }) => {
 		const pairs = Object.entries(subject.pods.pairs).filter(([key]) => !isLabelOfRunningPods(key));
 		if (pairs.length > 0) return byLabels(Object.fromEntries(pairs));
@@ -7225,7 +7305,7 @@ function candidatesIn(set) {
 
 // src/kubernetes/reachability/reachability.ts
 /** Who reaches whom in a set. Nothing is worked out before it is asked for. */
-const reachabilityIn = oncePerSet((set) => {
+const reachabilityIn = require_program.oncePerSet((set) => {
 	const applied = policiesByTemplate(set);
 	const policiesOf = (owned) => applied.get(owned) ?? NONE$1;
 	const passes = (owned, direction, other, port) => decide(policiesOf(owned), {
@@ -7469,7 +7549,7 @@ const MOST_NAMED = 3;
 function reachableFromOutside(what) {
 	return inScope(function* (set, scope) {
 		const unlisted = entriesIntoScope(set, scope).filter(({ state, by, to }) => (state === "open" || state === "may") && by !== to.owner);
-		for (const ofPolicy of groupBy(unlisted, ({ by }) => by).values()) for (const entries of groupBy(ofPolicy, ({ path }) => path.join(".")).values()) {
+		for (const ofPolicy of require_help.groupBy(unlisted, ({ by }) => by).values()) for (const entries of require_help.groupBy(ofPolicy, ({ path }) => path.join(".")).values()) {
 			const [first] = entries;
 			if (first !== void 0) yield violationOf(first, entries, what);
 		}
@@ -7500,7 +7580,7 @@ function storeExposed(what) {
 	return inScope(function* (set, scope) {
 		const stores = new Set(workloadsOfScope(set, scope).filter(keepsData));
 		if (stores.size === 0) return;
-		const exposures = groupBy(exposuresIn(set), ({ service }) => service);
+		const exposures = require_help.groupBy(exposuresIn(set), ({ service }) => service);
 		for (const [owned, services] of servicesByTemplate(set, indexPods(set))) {
 			if (!stores.has(owned)) continue;
 			for (const { by, path } of services.flatMap((service) => exposures.get(service) ?? [])) yield {
@@ -7514,27 +7594,27 @@ function storeExposed(what) {
 /** Whether pods keep something when they are gone: a claim of their own, or one that they share. */
 function keepsData({ owner, spec }) {
 	const ofOwner = owner.object["spec"];
-	const claims = isMap$1(ofOwner) ? ofOwner["volumeClaimTemplates"] : void 0;
+	const claims = require_program.isMap(ofOwner) ? ofOwner["volumeClaimTemplates"] : void 0;
 	if (Array.isArray(claims) && claims.length > 0) return true;
 	const volumes = spec["volumes"];
-	return Array.isArray(volumes) && volumes.some((one) => isMap$1(one) && one["persistentVolumeClaim"] !== void 0);
+	return Array.isArray(volumes) && volumes.some((one) => require_program.isMap(one) && one["persistentVolumeClaim"] !== void 0);
 }
 
 // rules/network/cardholder-data-egress-open.ts
 /** Workloads of the scope for cardholder data whose outgoing traffic nothing limits. */
-const check$117 = unclosed("cardholder data", "Egress");
+const check$118 = unclosed("cardholder data", "Egress");
 
 // rules/network/cardholder-data-not-isolated.ts
 /** Workloads of the scope for cardholder data that nothing closes. */
-const check$116 = unclosed("cardholder data", "Ingress");
+const check$117 = unclosed("cardholder data", "Ingress");
 
 // rules/network/cardholder-data-reachable.ts
 /** Ways from outside into the scope for cardholder data that no connection lists. */
-const check$115 = reachableFromOutside("cardholder data");
+const check$116 = reachableFromOutside("cardholder data");
 
 // rules/network/cardholder-data-store-exposed.ts
 /** Stores of cardholder data that are reached from outside of the cluster. */
-const check$114 = storeExposed("cardholder data");
+const check$115 = storeExposed("cardholder data");
 
 // rules/network/cni-without-network-policy.ts
 /** Images and names of what enforces policies, beside flannel or instead of it. */
@@ -7542,7 +7622,7 @@ const ENFORCERS = /(?:^|[/-])(?:calico|canal|cilium|kube-router|kube-network-pol
 /** The image of flannel's daemon. */
 const FLANNEL = /(?:^|\/)flannel(?:[:@]|$)/u;
 /** Flannel, as a configuration or as a DaemonSet, in a source that has nothing to enforce policies with. */
-const check$113 = function* (set) {
+const check$114 = function* (set) {
 	const found = [...flannelConfigurations(set), ...flannelPrograms(set)];
 	if (found.length > 0 && !hasEnforcer(set)) yield* found;
 };
@@ -7550,7 +7630,7 @@ const MESSAGE = "sets up flannel alone, which carries packets and enforces no Ne
 function flannelConfigurations(set) {
 	return set.ofKind("ConfigMap").flatMap((resource) => {
 		const data = resource.object["data"];
-		if (!isMap$1(data)) return [];
+		if (!require_program.isMap(data)) return [];
 		return Object.entries(data).flatMap(([key, text]) => {
 			if (!pluginsIn(text).includes("flannel")) return [];
 			return [{
@@ -7565,8 +7645,8 @@ function flannelConfigurations(set) {
 function pluginsIn(text) {
 	if (typeof text !== "string" || !text.includes("\"plugins\"")) return [];
 	try {
-		const plugins = valueAt(JSON.parse(text), ["plugins"]);
-		return Array.isArray(plugins) ? plugins.map((plugin) => valueAt(plugin, ["type"])) : [];
+		const plugins = require_program.valueAt(JSON.parse(text), ["plugins"]);
+		return Array.isArray(plugins) ? plugins.map((plugin) => require_program.valueAt(plugin, ["type"])) : [];
 	} catch {
 		return [];
 	}
@@ -7587,13 +7667,13 @@ function flannelPrograms(set) {
 function hasEnforcer(set) {
 	return set.ofKind("ConfigMap").some(({ object }) => {
 		const data = object["data"];
-		return isMap$1(data) && Object.values(data).some((text) => pluginsIn(text).some((type) => typeof type === "string" && ENFORCERS.test(type)));
+		return require_program.isMap(data) && Object.values(data).some((text) => pluginsIn(text).some((type) => typeof type === "string" && ENFORCERS.test(type)));
 	}) || podTemplatesIn(set).some((owned) => containersOf(owned).some(({ container }) => ENFORCERS.test(scalarText(container["image"]))));
 }
 
 // rules/network/dangling-network-policy-peer.ts
 /** Peers of NetworkPolicies that are no pod of the set. */
-const check$112 = function* (set) {
+const check$113 = function* (set) {
 	const pods = indexPods(set);
 	const namespaces = labelsOfNamespaces(set, pods);
 	const isChart = set.rendering.source.kind === "helm";
@@ -7611,12 +7691,12 @@ const check$112 = function* (set) {
 };
 function peersOf(policy) {
 	return [["ingress", "from"], ["egress", "to"]].flatMap(([direction = "", side = ""]) => {
-		const rules = valueAt(policy.object, ["spec", direction]);
+		const rules = require_program.valueAt(policy.object, ["spec", direction]);
 		if (!Array.isArray(rules)) return [];
 		return rules.flatMap((rule, index) => {
-			const peers = valueAt(rule, [side]);
+			const peers = require_program.valueAt(rule, [side]);
 			if (!Array.isArray(peers)) return [];
-			return peers.flatMap((peer, at) => isMap$1(peer) ? [{
+			return peers.flatMap((peer, at) => require_program.isMap(peer) ? [{
 				peer,
 				path: [
 					"spec",
@@ -7645,10 +7725,10 @@ function labelsOfNamespaces(set, pods) {
 }
 function answerOf(peer, policy, pods, namespaces) {
 	const { podSelector, namespaceSelector } = peer;
-	if (!isMap$1(podSelector) || selectsAll(podSelector)) return "unknown";
+	if (!require_program.isMap(podSelector) || selectsAll(podSelector)) return "unknown";
 	const pairs = podSelector["matchLabels"];
-	if (isMap$1(pairs) && isMadeByOperator(pairs)) return "unknown";
-	if (!isMap$1(namespaceSelector)) {
+	if (require_program.isMap(pairs) && isMadeByOperator(pairs)) return "unknown";
+	if (!require_program.isMap(namespaceSelector)) {
 		const chosen = pods.selectedByExpressions(podSelector, policy);
 		if (chosen === void 0) return "unknown";
 		return chosen.length > 0 ? "pods" : "no pod";
@@ -7663,13 +7743,13 @@ function answerOf(peer, policy, pods, namespaces) {
 
 // rules/network/dangling-network-policy.ts
 /** A NetworkPolicy whose pod selector matches no pod template of the set. */
-const check$111 = function* (set) {
+const check$112 = function* (set) {
 	const pods = indexPods(set);
 	for (const policy of set.ofKind("NetworkPolicy")) {
-		const selector = valueAt(policy.object, ["spec", "podSelector"]);
-		if (!isMap$1(selector) || !asksForLabels$1(selector)) continue;
+		const selector = require_program.valueAt(policy.object, ["spec", "podSelector"]);
+		if (!require_program.isMap(selector) || !asksForLabels$1(selector)) continue;
 		const pairs = selector["matchLabels"];
-		if (isMap$1(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(policy.object))) continue;
+		if (require_program.isMap(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(policy.object))) continue;
 		const selected = pods.selectedByExpressions(selector, policy);
 		if (selected === void 0 || selected.length > 0) continue;
 		const severity = severityOfBrokenLink(set, pods.templates.length > 0);
@@ -7683,14 +7763,14 @@ const check$111 = function* (set) {
 };
 /** An empty selector means every pod of the namespace, also those to come. */
 function asksForLabels$1({ matchLabels, matchExpressions }) {
-	return isMap$1(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
+	return require_program.isMap(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
 }
 
 // rules/network/endpoint-slice-special-address.ts
 /** Endpoints that lead to the node itself, to its neighbours on the link or to a group. */
-const check$110 = function* (set) {
+const check$111 = function* (set) {
 	for (const resource of [...set.ofKind("EndpointSlice"), ...set.ofKind("Endpoints")]) for (const path of addressPathsOf(resource)) {
-		const address = valueAt(resource.object, path);
+		const address = require_program.valueAt(resource.object, path);
 		if (typeof address !== "string" || !isSpecial(address)) continue;
 		yield {
 			resource,
@@ -7705,7 +7785,7 @@ function addressPathsOf({ kind, object }) {
 	return pathsOfItems(object, ["subsets"]).flatMap((subset) => ["addresses", "notReadyAddresses"].flatMap((key) => pathsOfItems(object, [...subset, key]).map((address) => [...address, "ip"])));
 }
 function pathsOfItems(object, path) {
-	const list = valueAt(object, path);
+	const list = require_program.valueAt(object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
 /** Loopback, link-local and multicast addresses; those of IPv6 in any of their forms. Sources: RFC 6890, RFC 5771, RFC 4291. */
@@ -7716,15 +7796,15 @@ function isSpecial(address) {
 
 // rules/network/ephi-egress-open.ts
 /** Workloads of the scope for electronic health information whose outgoing traffic nothing limits. */
-const check$109 = unclosed("electronic health information", "Egress");
+const check$110 = unclosed("electronic health information", "Egress");
 
 // rules/network/ephi-not-isolated.ts
 /** Workloads of the scope for electronic health information that nothing closes. */
-const check$108 = unclosed("electronic health information", "Ingress");
+const check$109 = unclosed("electronic health information", "Ingress");
 
 // rules/network/ephi-reachable.ts
 /** Ways from outside into the scope for electronic health information that no connection lists. */
-const check$107 = reachableFromOutside("electronic health information");
+const check$108 = reachableFromOutside("electronic health information");
 
 // src/kubernetes/service-mesh.ts
 /** Kinds by which a source shows that Istio is in use, for `uses` of a rule. */
@@ -7770,8 +7850,8 @@ function usesMesh(set, kinds, keys) {
 	if (kinds.some((kind) => set.ofKind(kind).length > 0)) return true;
 	const templates = podTemplatesIn(set).map(({ template }) => template);
 	return [...set.ofKind("Namespace").map(({ object }) => object), ...templates].some((object) => ["labels", "annotations"].some((map) => {
-		const marks = valueAt(object, ["metadata", map]);
-		return isMap$1(marks) && Object.keys(marks).some((key) => keys.test(key));
+		const marks = require_program.valueAt(object, ["metadata", map]);
+		return require_program.isMap(marks) && Object.keys(marks).some((key) => keys.test(key));
 	}));
 }
 /** Labels and annotations that Istio reads. */
@@ -7785,7 +7865,7 @@ function isInIstioMesh(namespace) {
 }
 /** Whether an object's annotation lets Linkerd add its proxy. */
 function isInLinkerdMesh(object) {
-	const inject = valueAt(object, [
+	const inject = require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		"linkerd.io/inject"
@@ -7801,7 +7881,7 @@ function endsByItself({ kind }) {
 /** Where policies for the whole mesh are, unless Istio was installed otherwise. */
 const ROOT_NAMESPACE = "istio-system";
 /** Namespaces of the mesh in which no policy says who may call. */
-const check$106 = function* (set) {
+const check$107 = function* (set) {
 	const policies = set.ofKind("AuthorizationPolicy.security.istio.io");
 	const guarded = new Set(policies.map(({ namespace }) => namespace));
 	if (guarded.has(void 0) || guarded.has(ROOT_NAMESPACE)) return;
@@ -7817,9 +7897,9 @@ const check$106 = function* (set) {
 
 // rules/network/istio-mtls-not-strict.ts
 /** Places where the mesh takes or sends traffic that is not encrypted. */
-const check$105 = function* (set) {
+const check$106 = function* (set) {
 	for (const resource of set.ofKind("PeerAuthentication.security.istio.io")) for (const path of modesOfPeers(resource)) {
-		const mode = valueAt(resource.object, path);
+		const mode = require_program.valueAt(resource.object, path);
 		if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
 		yield {
 			resource,
@@ -7828,7 +7908,7 @@ const check$105 = function* (set) {
 		};
 	}
 	for (const resource of set.ofKind("DestinationRule.networking.istio.io")) for (const path of modesOfDestination(resource)) {
-		if (valueAt(resource.object, path) !== "DISABLE") continue;
+		if (require_program.valueAt(resource.object, path) !== "DISABLE") continue;
 		yield {
 			resource,
 			path,
@@ -7837,12 +7917,12 @@ const check$105 = function* (set) {
 	}
 };
 function modesOfPeers({ object }) {
-	const ports = valueAt(object, ["spec", "portLevelMtls"]);
+	const ports = require_program.valueAt(object, ["spec", "portLevelMtls"]);
 	return [[
 		"spec",
 		"mtls",
 		"mode"
-	], ...isMap$1(ports) ? Object.keys(ports).map((port) => [
+	], ...require_program.isMap(ports) ? Object.keys(ports).map((port) => [
 		"spec",
 		"portLevelMtls",
 		port,
@@ -7850,14 +7930,14 @@ function modesOfPeers({ object }) {
 	]) : []];
 }
 function modesOfDestination({ object }) {
-	const subsets = valueAt(object, ["spec", "subsets"]);
+	const subsets = require_program.valueAt(object, ["spec", "subsets"]);
 	return [["spec", "trafficPolicy"], ...Array.isArray(subsets) ? subsets.map((_, index) => [
 		"spec",
 		"subsets",
 		index,
 		"trafficPolicy"
 	]) : []].flatMap((policy) => {
-		const ports = valueAt(object, [...policy, "portLevelSettings"]);
+		const ports = require_program.valueAt(object, [...policy, "portLevelSettings"]);
 		return [[
 			...policy,
 			"tls",
@@ -7875,7 +7955,7 @@ function modesOfDestination({ object }) {
 // rules/network/istio-sidecar-injection.ts
 const INJECT = "sidecar.istio.io/inject";
 /** Namespaces and pods that stay out of the mesh, in a source that shows that Istio is in use. */
-const check$104 = function* (set, params) {
+const check$105 = function* (set, params) {
 	if (!usesMesh(set, ISTIO_KINDS, ISTIO_KEYS)) return;
 	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	for (const resource of set.ofKind("Namespace")) {
@@ -7893,7 +7973,7 @@ const check$104 = function* (set, params) {
 	for (const owned of podTemplatesIn(set)) {
 		const { owner, template, templatePath } = owned;
 		if (endsByItself(owner) || isInHostNetwork(owned)) continue;
-		const map = ["labels", "annotations"].find((one) => scalarText(valueAt(template, [
+		const map = ["labels", "annotations"].find((one) => scalarText(require_program.valueAt(template, [
 			"metadata",
 			one,
 			INJECT
@@ -7914,7 +7994,7 @@ const check$104 = function* (set, params) {
 
 // rules/network/linkerd-injection.ts
 /** Namespaces and pods that stay out of the mesh, and ports that are led past it, where a source shows that Linkerd is in use. */
-const check$103 = function* (set, params) {
+const check$104 = function* (set, params) {
 	if (!usesMesh(set, LINKERD_KINDS, LINKERD_KEYS)) return;
 	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	for (const resource of set.ofKind("Namespace")) {
@@ -7933,7 +8013,7 @@ const check$103 = function* (set, params) {
 };
 function* waysPastMesh(owned) {
 	const { owner, template, templatePath } = owned;
-	const annotation = (key) => scalarText(valueAt(template, [
+	const annotation = (key) => scalarText(require_program.valueAt(template, [
 		"metadata",
 		"annotations",
 		key
@@ -7967,12 +8047,12 @@ function* waysPastMesh(owned) {
 
 // rules/network/linkerd-server-authorization.ts
 /** Links of Linkerd's policies that lead nowhere, and programs of the mesh for which there is none. */
-const check$102 = function* (set) {
+const check$103 = function* (set) {
 	const pods = indexPods(set);
 	const served = /* @__PURE__ */ new Set();
 	for (const server of set.ofKind("Server.policy.linkerd.io")) {
-		const selector = valueAt(server.object, ["spec", "podSelector"]);
-		if (!isMap$1(selector)) continue;
+		const selector = require_program.valueAt(server.object, ["spec", "podSelector"]);
+		if (!require_program.isMap(selector)) continue;
 		const selected = pods.selectedByExpressions(selector, server);
 		for (const owned of selected ?? []) served.add(owned);
 		if (selected === void 0 || selected.length > 0) continue;
@@ -7991,7 +8071,7 @@ function* unservedDeployments(set, pods, served) {
 	for (const owned of pods.templates) {
 		const { owner, template, templatePath } = owned;
 		if (owner.kind !== "Deployment" || served.has(owned)) continue;
-		if (!(valueAt(template, [
+		if (!(require_program.valueAt(template, [
 			"metadata",
 			"annotations",
 			"linkerd.io/inject"
@@ -8015,10 +8095,10 @@ const TARGETS = [
 	"GRPCRoute.gateway.networking.k8s.io"
 ];
 function* danglingTargets(set) {
-	const byName = new Map(TARGETS.map((kind) => [kind, groupBy(set.ofKind(kind), ({ name }) => name)]));
+	const byName = new Map(TARGETS.map((kind) => [kind, require_help.groupBy(set.ofKind(kind), ({ name }) => name)]));
 	for (const policy of set.ofKind("AuthorizationPolicy.policy.linkerd.io")) {
-		const target = valueAt(policy.object, ["spec", "targetRef"]);
-		if (!isMap$1(target)) continue;
+		const target = require_program.valueAt(policy.object, ["spec", "targetRef"]);
+		if (!require_program.isMap(target)) continue;
 		const { group, kind, name } = target;
 		if (typeof name !== "string") continue;
 		const targets = byName.get(`${scalarText(kind)}.${scalarText(group)}`);
@@ -8076,7 +8156,7 @@ function* namespacesIn(set) {
 
 // rules/network/namespace-without-network-policy.ts
 /** Namespaces for which the set has no policy, told at the Namespace or at its first workload. */
-const check$101 = function* (set, params) {
+const check$102 = function* (set, params) {
 	const needsDeny = params["requireDefaultDeny"] === true;
 	const closed = needsDeny ? namespacesWithDefaultDeny(set) : void 0;
 	const policies = policyCover(set, indexPods(set));
@@ -8105,7 +8185,7 @@ function namespacesWithDefaultDeny(set) {
 * Policies that let pods out to somewhere, and to no name server. Told at the first policy with rules that closes the pod;
 * a policy is told once.
 */
-const check$100 = function* (set) {
+const check$101 = function* (set) {
 	const pods = indexPods(set);
 	const closing = /* @__PURE__ */ new Map();
 	for (const { resource, selector, directions } of podPoliciesIn(set)) {
@@ -8116,6 +8196,7 @@ const check$100 = function* (set) {
 			else known.push(resource);
 		}
 	}
+	if (closing.size === 0) return;
 	const told = /* @__PURE__ */ new Set();
 	for (const owned of pods.templates) {
 		const policies = closing.get(owned) ?? [];
@@ -8135,7 +8216,7 @@ const check$100 = function* (set) {
 	}
 };
 function rulesOf(policy) {
-	const rules = valueAt(policy.object, ["spec", "egress"]);
+	const rules = require_program.valueAt(policy.object, ["spec", "egress"]);
 	return Array.isArray(rules) ? rules : [];
 }
 /** Ports on which name servers answer behind the Service's 53, which policies do not see. Sources: OpenShift, Gardener, CoreDNS. */
@@ -8149,13 +8230,13 @@ const DNS_PORTS = [
 function admitsDns(policy) {
 	if (!policy.apiVersion.startsWith("networking.k8s.io/") && !policy.apiVersion.startsWith("extensions/")) return true;
 	return rulesOf(policy).some((rule) => {
-		const ports = valueAt(rule, ["ports"]);
+		const ports = require_program.valueAt(rule, ["ports"]);
 		return !Array.isArray(ports) || ports.length === 0 || ports.some(isDnsPort);
 	});
 }
 /** Whether a port of a rule is one for DNS over UDP; what stands behind a name is the other side's business. */
 function isDnsPort(entry) {
-	if (!isMap$1(entry) || entry["protocol"] !== "UDP") return false;
+	if (!require_program.isMap(entry) || entry["protocol"] !== "UDP") return false;
 	const { port, endPort } = entry;
 	if (typeof port !== "number") return true;
 	const last = typeof endPort === "number" ? endPort : port;
@@ -8164,12 +8245,12 @@ function isDnsPort(entry) {
 
 // rules/network/network-policy-peer-or.ts
 /** A namespace and pods as two peers, where one was most likely meant. */
-const check$99 = function* (set) {
+const check$100 = function* (set) {
 	for (const policy of set.ofKind("NetworkPolicy")) for (const [direction, side] of [["ingress", "from"], ["egress", "to"]]) {
-		const rules = valueAt(policy.object, ["spec", direction]);
+		const rules = require_program.valueAt(policy.object, ["spec", direction]);
 		if (!Array.isArray(rules)) continue;
 		for (const [index, rule] of rules.entries()) {
-			const peers = valueAt(rule, [side]);
+			const peers = require_program.valueAt(rule, [side]);
 			if (!Array.isArray(peers)) continue;
 			for (let at = 1; at < peers.length; at += 1) {
 				if (!hasOnlyNamespaces(peers[at - 1]) || !hasOnlyPods(peers[at])) continue;
@@ -8190,18 +8271,18 @@ const check$99 = function* (set) {
 	}
 };
 function hasOnlyNamespaces(peer) {
-	return isMap$1(peer) && peer["namespaceSelector"] !== void 0 && Object.keys(peer).length === 1;
+	return require_program.isMap(peer) && peer["namespaceSelector"] !== void 0 && Object.keys(peer).length === 1;
 }
 /** An empty selector would add nothing to the namespaces, so both were meant. */
 function hasOnlyPods(peer) {
-	if (!isMap$1(peer) || Object.keys(peer).length > 1) return false;
+	if (!require_program.isMap(peer) || Object.keys(peer).length > 1) return false;
 	const selector = peer["podSelector"];
-	return isMap$1(selector) && !selectsAll(selector);
+	return require_program.isMap(selector) && !selectsAll(selector);
 }
 
 // rules/network/network-policy-rules-ignored.ts
 /** Rules of NetworkPolicies that have no effect. */
-const check$98 = function* (set) {
+const check$99 = function* (set) {
 	const pods = indexPods(set);
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		yield* rulesOfUnlistedDirections(policy);
@@ -8210,10 +8291,10 @@ const check$98 = function* (set) {
 	}
 };
 function* rulesOfUnlistedDirections(policy) {
-	const types = valueAt(policy.object, ["spec", "policyTypes"]);
+	const types = require_program.valueAt(policy.object, ["spec", "policyTypes"]);
 	if (!Array.isArray(types) || types.length === 0) return;
 	for (const [direction, type] of [["ingress", "Ingress"], ["egress", "Egress"]]) {
-		const rules = valueAt(policy.object, ["spec", direction]);
+		const rules = require_program.valueAt(policy.object, ["spec", direction]);
 		if (!Array.isArray(rules) || rules.length === 0 || types.includes(type)) continue;
 		yield {
 			resource: policy,
@@ -8238,10 +8319,10 @@ function* emptyPortRanges(policy) {
 function* unknownPortNames(policy, pods) {
 	const named = portsOf$2(policy, "ingress").filter(({ port }) => typeof port["port"] === "string");
 	if (named.length === 0) return;
-	const selector = valueAt(policy.object, ["spec", "podSelector"]);
-	const selected = pods.selectedByExpressions(isMap$1(selector) ? selector : {}, policy);
+	const selector = require_program.valueAt(policy.object, ["spec", "podSelector"]);
+	const selected = pods.selectedByExpressions(require_program.isMap(selector) ? selector : {}, policy);
 	if (selected === void 0 || selected.length === 0) return;
-	const declared = new Set(selected.flatMap((owned) => containersOf(owned)).flatMap(({ container: { ports } }) => Array.isArray(ports) ? ports.map((port) => valueAt(port, ["name"])) : []));
+	const declared = new Set(selected.flatMap((owned) => containersOf(owned)).flatMap(({ container: { ports } }) => Array.isArray(ports) ? ports.map((port) => require_program.valueAt(port, ["name"])) : []));
 	for (const { port, path } of named) {
 		if (declared.has(port["port"])) continue;
 		yield {
@@ -8252,12 +8333,12 @@ function* unknownPortNames(policy, pods) {
 	}
 }
 function portsOf$2(policy, direction) {
-	const rules = valueAt(policy.object, ["spec", direction]);
+	const rules = require_program.valueAt(policy.object, ["spec", direction]);
 	if (!Array.isArray(rules)) return [];
 	return rules.flatMap((rule, index) => {
-		const ports = valueAt(rule, ["ports"]);
+		const ports = require_program.valueAt(rule, ["ports"]);
 		if (!Array.isArray(ports)) return [];
-		return ports.flatMap((port, at) => isMap$1(port) ? [{
+		return ports.flatMap((port, at) => require_program.isMap(port) ? [{
 			port,
 			path: [
 				"spec",
@@ -8272,19 +8353,19 @@ function portsOf$2(policy, direction) {
 
 // rules/network/personal-data-egress-open.ts
 /** Workloads of the scope for personal data whose outgoing traffic nothing limits. */
-const check$97 = unclosed("personal data", "Egress");
+const check$98 = unclosed("personal data", "Egress");
 
 // rules/network/personal-data-not-isolated.ts
 /** Workloads of the scope for personal data that nothing closes. */
-const check$96 = unclosed("personal data", "Ingress");
+const check$97 = unclosed("personal data", "Ingress");
 
 // rules/network/personal-data-reachable.ts
 /** Ways from outside into the scope for personal data that no connection lists. */
-const check$95 = reachableFromOutside("personal data");
+const check$96 = reachableFromOutside("personal data");
 
 // rules/network/pod-without-egress-network-policy.ts
 /** Pods that no policy closes for outgoing traffic. */
-const check$94 = function* (set) {
+const check$95 = function* (set) {
 	const pods = indexPods(set);
 	const policies = policyCover(set, pods);
 	for (const owned of pods.templates) {
@@ -8304,11 +8385,11 @@ const check$94 = function* (set) {
 
 // rules/network/pod-without-network-policy.ts
 /** Pods that no policy closes for incoming traffic; a namespace without any policy is told once. */
-const check$93 = function* (set) {
+const check$94 = function* (set) {
 	const pods = indexPods(set);
 	const policies = policyCover(set, pods);
 	const open = pods.templates.filter((owned) => !isInHostNetwork(owned) && !policies.covers(owned, "Ingress"));
-	for (const [namespace, templates] of groupBy(open, ({ owner }) => owner.namespace)) {
+	for (const [namespace, templates] of require_help.groupBy(open, ({ owner }) => owner.namespace)) {
 		const hasPolicies = policies.reaches(namespace);
 		const others = templates.length - 1;
 		for (const { owner, templatePath } of hasPolicies ? templates : templates.slice(0, 1)) yield {
@@ -8325,7 +8406,7 @@ const check$93 = function* (set) {
 
 // rules/network/sensitive-interface-exposed.ts
 /** Ways from outside to consoles that ask for no password, or for a weak one. */
-const check$92 = function* (set, params) {
+const check$93 = function* (set, params) {
 	const interfaces = (Array.isArray(params["interfaces"]) ? params["interfaces"] : []).filter((one) => typeof one === "string");
 	const exposures = exposuresIn(set);
 	if (exposures.length === 0) return;
@@ -8340,8 +8421,8 @@ const check$92 = function* (set, params) {
 	};
 	const selectedBy = (service) => {
 		const spec = service.object["spec"];
-		const selector = isMap$1(spec) ? spec["selector"] : void 0;
-		return isMap$1(selector) && Object.keys(selector).length > 0 ? pods.selectedByPairs(selector, service) : [];
+		const selector = require_program.isMap(spec) ? spec["selector"] : void 0;
+		return require_program.isMap(selector) && Object.keys(selector).length > 0 ? pods.selectedByPairs(selector, service) : [];
 	};
 	for (const { service, by, path } of exposures) {
 		const found = interfaceOf(service);
@@ -8366,9 +8447,9 @@ function nameOfImage(image) {
 
 // rules/network/workload-externally-exposed.ts
 /** Workloads that are reached from outside of the cluster, each with what leads to it. */
-const check$91 = function* (set) {
+const check$92 = function* (set) {
 	const pods = indexPods(set);
-	const exposures = groupBy(exposuresIn(set), ({ service }) => service);
+	const exposures = require_help.groupBy(exposuresIn(set), ({ service }) => service);
 	for (const [{ owner, templatePath }, services] of servicesByTemplate(set, pods)) {
 		const leading = services.flatMap((service) => exposures.get(service) ?? []);
 		const first = leading[0];
@@ -8390,25 +8471,9 @@ const check$91 = function* (set) {
 	}
 };
 
-// src/model/resource.ts
-/** Where an object stands in its rendering: the same for a copy of it, and for what a second reading gives. */
-function placeOfResource({ document, root }) {
-	const { origin, line } = document.stream;
-	return [
-		origin,
-		line,
-		document.index,
-		...root
-	].join("\0");
-}
-/** `apps/v1/Deployment/ns/name`; the namespace is empty where the object says nothing: `v1/Service//web`. */
-function keyOfResource(id) {
-	return `${id.apiVersion}/${id.kind}/${id.namespace ?? ""}/${id.name}`;
-}
-
 // rules/pod-security/shared-uid-across-workloads.ts
 /** Workloads that run as one user and share storage, so that either may touch the other's files. Strict: any storage. */
-const check$90 = function* (set, params) {
+const check$91 = function* (set, params) {
 	const isStrict = params["strict"] === true;
 	/** The first workload by user and storage. */
 	const first = /* @__PURE__ */ new Map();
@@ -8418,7 +8483,7 @@ const check$90 = function* (set, params) {
 		if (places.length === 0 || template.spec["hostUsers"] === false) continue;
 		for (const { user, path } of usersOf(template)) {
 			const other = places.map((place) => firstAt(first, `${user} ${place}`, owner)).find((one) => one !== owner);
-			if (other === void 0 || keyOfResource(other) === keyOfResource(owner)) continue;
+			if (other === void 0 || require_program.keyOfResource(other) === require_program.keyOfResource(owner)) continue;
 			yield {
 				resource: owner,
 				path,
@@ -8440,10 +8505,10 @@ function firstAt(first, key, owner) {
 }
 /** The users other than root that a pod's containers run as, each with the place that says so. */
 function* usersOf(template) {
-	const ofPod = valueAt(template.spec, ["securityContext", "runAsUser"]);
+	const ofPod = require_program.valueAt(template.spec, ["securityContext", "runAsUser"]);
 	const seen = /* @__PURE__ */ new Set();
 	for (const { container, path } of containersOf(template)) {
-		const own = valueAt(container, ["securityContext", "runAsUser"]);
+		const own = require_program.valueAt(container, ["securityContext", "runAsUser"]);
 		const user = own ?? ofPod;
 		if (typeof user !== "number" || user === 0 || seen.has(user)) continue;
 		seen.add(user);
@@ -8460,9 +8525,9 @@ function* usersOf(template) {
 /** Names of what a pod may share with others: the node's files, and claims of its namespace. */
 function sharedStorageOf({ owner, spec }) {
 	const places = (Array.isArray(spec["volumes"]) ? spec["volumes"] : []).flatMap((volume) => {
-		if (!isMap$1(volume)) return [];
+		if (!require_program.isMap(volume)) return [];
 		if (volume["hostPath"] !== void 0) return "node";
-		const claim = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+		const claim = require_program.valueAt(volume, ["persistentVolumeClaim", "claimName"]);
 		return typeof claim === "string" ? `claim ${owner.namespace ?? ""}/${claim}` : [];
 	});
 	return [...new Set(places)];
@@ -8470,7 +8535,7 @@ function sharedStorageOf({ owner, spec }) {
 
 // rules/pod-security/ssh-port.ts
 /** Containers that listen for SSH, and Services that lead to pods by its ports. */
-const check$89 = function* (set, params) {
+const check$90 = function* (set, params) {
 	const ports = portsOf$1(params["ports"]);
 	const otherPorts = portsOf$1(params["otherPorts"]);
 	const templates = podTemplatesIn(set);
@@ -8509,7 +8574,7 @@ function* judgeContainers({ owner, spec, templatePath }, ports, otherPorts) {
 	}
 }
 function* judgeService(service, ports, byLabel) {
-	const found = mapsIn$1(valueAt(service.object, ["spec", "ports"])).flatMap(([index, port]) => {
+	const found = mapsIn$1(require_program.valueAt(service.object, ["spec", "ports"])).flatMap(([index, port]) => {
 		if (!isTcp(port)) return [];
 		for (const field of ["port", "targetPort"]) {
 			const number = port[field];
@@ -8534,8 +8599,8 @@ function* judgeService(service, ports, byLabel) {
 	};
 }
 function selectsAny(service, byLabel) {
-	const selector = valueAt(service.object, ["spec", "selector"]);
-	if (!isMap$1(selector)) return false;
+	const selector = require_program.valueAt(service.object, ["spec", "selector"]);
+	if (!require_program.isMap(selector)) return false;
 	const pair = Object.entries(selector)[0];
 	if (pair === void 0) return false;
 	return (byLabel.get(pairKey(...pair)) ?? []).some(({ owner, template }) => mayShareNamespace(service, owner) && selectsByPairs(selector, labelsOf(template)));
@@ -8560,7 +8625,7 @@ function isTcp(port) {
 }
 function mapsIn$1(list) {
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((item, index) => isMap$1(item) ? [[index, item]] : []);
+	return list.flatMap((item, index) => require_program.isMap(item) ? [[index, item]] : []);
 }
 
 // rules/pod-security/tekton-task-security-context.ts
@@ -8570,11 +8635,11 @@ const KINDS$2 = [
 	"TaskRun.tekton.dev"
 ];
 /** A step or sidecar of a Tekton task that is privileged or may gain rights. */
-const check$88 = function* (set) {
+const check$89 = function* (set) {
 	for (const resource of KINDS$2.flatMap((kind) => set.ofKind(kind))) {
 		const taskPath = resource.kind === "TaskRun" ? ["spec", "taskSpec"] : ["spec"];
 		for (const { container, path, shownName, fallback } of containersOfTask(resource, taskPath)) {
-			const field = faultyField(valueAt(container, ["securityContext"]), fallback);
+			const field = faultyField(require_program.valueAt(container, ["securityContext"]), fallback);
 			if (field === void 0) continue;
 			const consequence = field === "privileged" ? "runs privileged, so code of a pull request is root on the node" : "may gain rights that it was not started with, so code of a pull request may become root";
 			yield {
@@ -8591,8 +8656,8 @@ const check$88 = function* (set) {
 };
 /** The steps, which share the template's settings, and the sidecars, which do not. */
 function* containersOfTask({ object }, taskPath) {
-	const task = valueAt(object, taskPath);
-	const shared = valueAt(task, ["stepTemplate", "securityContext"]);
+	const task = require_program.valueAt(object, taskPath);
+	const shared = require_program.valueAt(task, ["stepTemplate", "securityContext"]);
 	for (const { key, noun } of [{
 		key: "steps",
 		noun: "Step"
@@ -8600,9 +8665,9 @@ function* containersOfTask({ object }, taskPath) {
 		key: "sidecars",
 		noun: "Sidecar"
 	}]) {
-		const list = valueAt(task, [key]);
+		const list = require_program.valueAt(task, [key]);
 		for (const [index, container] of Array.isArray(list) ? list.entries() : []) {
-			if (!isMap$1(container) || container["ref"] !== void 0) continue;
+			if (!require_program.isMap(container) || container["ref"] !== void 0) continue;
 			const name = scalarText(container["name"]);
 			const shownName = `${noun} ${name === "" ? index + 1 : `"${name}"`}`;
 			yield {
@@ -8619,14 +8684,14 @@ function* containersOfTask({ object }, taskPath) {
 	}
 }
 function faultyField(own, fallback) {
-	const effective = (field) => valueAt(own, [field]) ?? valueAt(fallback, [field]);
+	const effective = (field) => require_program.valueAt(own, [field]) ?? require_program.valueAt(fallback, [field]);
 	if (effective("privileged") === true) return "privileged";
 	return effective("allowPrivilegeEscalation") === false ? void 0 : "allowPrivilegeEscalation";
 }
 
 // rules/rbac/automount-service-account-token.ts
 /** Pods that get a token which, as far as the set tells, opens nothing that they need. */
-const check$87 = function* (set, params) {
+const check$88 = function* (set, params) {
 	const bound = boundAccountsOf(set);
 	const mountsToken = tokenMounts(set);
 	for (const owned of podTemplatesIn(set)) {
@@ -8649,13 +8714,13 @@ const check$87 = function* (set, params) {
 // rules/rbac/aws-node-irsa.ts
 const ROLE = "eks.amazonaws.com/role-arn";
 /** The network plugin of EKS without a role of its own in the cloud. */
-const check$86 = function* (set) {
+const check$87 = function* (set) {
 	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
 		if (owner.kind !== "DaemonSet" || owner.name !== "aws-node") continue;
 		if (owner.namespace !== void 0 && owner.namespace !== "kube-system") continue;
 		if (accountOfPod(spec) !== "aws-node") continue;
 		const account = set.ofKind("ServiceAccount").find((one) => one.name === "aws-node" && mayShareNamespace(one, owner));
-		const role = valueAt(account?.object, [
+		const role = require_program.valueAt(account?.object, [
 			"metadata",
 			"annotations",
 			ROLE
@@ -8679,7 +8744,7 @@ const check$86 = function* (set) {
 
 // rules/rbac/bound-service-account-token-mounted.ts
 /** Pods whose mounted token has rights that a binding of the set gives. */
-const check$85 = function* (set) {
+const check$86 = function* (set) {
 	const bound = boundAccountsOf(set);
 	const mountsToken = tokenMounts(set);
 	for (const owned of podTemplatesIn(set)) {
@@ -8714,9 +8779,9 @@ const MAX_LENGTH = 1e5;
 */
 function subjectOfCertificateRequest(base64) {
 	if (base64.length > MAX_LENGTH) return void 0;
-	const pem = decoded$1(base64);
+	const pem = decoded$2(base64);
 	const body = /-----BEGIN (?:NEW )?CERTIFICATE REQUEST-----([A-Za-z0-9+/=\s]*)-----END/u.exec(pem ?? "")?.[1];
-	const der = body === void 0 ? void 0 : decoded$1(body);
+	const der = body === void 0 ? void 0 : decoded$2(body);
 	if (der === void 0) return void 0;
 	const info = partsOf(partsOf(der)[0]?.content ?? "")[0];
 	const subject = partsOf(info?.content ?? "")[1];
@@ -8731,7 +8796,7 @@ function subjectOfCertificateRequest(base64) {
 /** The object identifiers 2.5.4.3 and 2.5.4.10 as DER writes them. */
 const COMMON_NAME = "U";
 const ORGANIZATION = "U\n";
-function decoded$1(base64) {
+function decoded$2(base64) {
 	try {
 		return atob(base64.replace(/\s/gu, ""));
 	} catch {
@@ -8762,10 +8827,10 @@ function partsOf(der) {
 const CLIENT_SIGNER = "kubernetes.io/kube-apiserver-client";
 const YEAR_SECONDS = 31536e3;
 /** Certificate requests for an identity that should not be had by a file, or for one that lasts. */
-const check$84 = function* (set) {
+const check$85 = function* (set) {
 	for (const resource of set.ofKind("CertificateSigningRequest")) {
 		const spec = resource.object["spec"];
-		if (!isMap$1(spec)) continue;
+		if (!require_program.isMap(spec)) continue;
 		const { request, signerName, expirationSeconds } = spec;
 		const identity = typeof request === "string" ? mightyIdentity(request) : void 0;
 		if (identity !== void 0) yield {
@@ -8791,7 +8856,7 @@ function mightyIdentity(request) {
 
 // rules/rbac/cluster-admin-role-binding.ts
 /** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
-const check$83 = function* (set) {
+const check$84 = function* (set) {
 	const definitionOf = rolesByBinding(set);
 	for (const binding of bindingsIn(set)) {
 		const given = roleRefOf(binding);
@@ -8813,12 +8878,12 @@ const check$83 = function* (set) {
 function isOfKubernetes$2(binding) {
 	if (isBootstrapped(binding) || binding.name.startsWith("gce:podsecuritypolicy:")) return true;
 	const subjects = binding.object["subjects"];
-	return binding.kind === "ClusterRoleBinding" && binding.name === "cluster-admin" && Array.isArray(subjects) && subjects.every((subject) => isMap$1(subject) && subject["kind"] === "Group" && subject["name"] === "system:masters");
+	return binding.kind === "ClusterRoleBinding" && binding.name === "cluster-admin" && Array.isArray(subjects) && subjects.every((subject) => require_program.isMap(subject) && subject["kind"] === "Group" && subject["name"] === "system:masters");
 }
 
 // rules/rbac/dangling-role-binding.ts
 /** Bindings that name a role or an account which the set does not have. */
-const check$82 = function* (set) {
+const check$83 = function* (set) {
 	const roleOf = rolesByBinding(set);
 	const hasRoles = set.ofKind("Role").length + set.ofKind("ClusterRole").length > 0;
 	const accounts = accountsByNamespace(set);
@@ -8830,7 +8895,7 @@ const check$82 = function* (set) {
 };
 /** Names of the accounts; those without a namespace, which may be of any, under undefined. */
 function accountsByNamespace(set) {
-	const groups = groupBy(set.ofKind("ServiceAccount"), ({ namespace }) => namespace);
+	const groups = require_help.groupBy(set.ofKind("ServiceAccount"), ({ namespace }) => namespace);
 	return new Map([...groups].map(([namespace, accounts]) => [namespace, new Set(accounts.map(({ name }) => name))]));
 }
 /** What every cluster has, or a kubeadm cluster. */
@@ -8884,7 +8949,7 @@ function* danglingAccounts(binding, accounts) {
 // rules/rbac/dashboard-role-binding.ts
 const DASHBOARD = "kubernetes-dashboard";
 /** What is given to the dashboard, what others get of its rights, and pods that only borrow its account. */
-const check$81 = function* (set) {
+const check$82 = function* (set) {
 	for (const binding of bindingsIn(set)) {
 		const subjects = subjectsOf(binding);
 		const dashboard = subjects.find(({ name }) => name === DASHBOARD);
@@ -9074,7 +9139,7 @@ function takeoverRightsOf(role, definition) {
 
 // rules/rbac/rbac-access-to-secrets.ts
 /** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
-const check$80 = function* (set, params) {
+const check$81 = function* (set, params) {
 	const bindingsOf = bindingsByRole(set);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
@@ -9100,7 +9165,7 @@ const check$80 = function* (set, params) {
 
 // rules/rbac/rbac-modify-service-status.ts
 /** Roles of programs or nodes that may write the address of a load balancer. */
-const check$79 = function* (set) {
+const check$80 = function* (set) {
 	const bindingsOf = bindingsByRole(set);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
@@ -9143,7 +9208,7 @@ function isAccountOrNode({ kind, name }) {
 
 // rules/rbac/rbac-pod-exec-attach.ts
 /** Roles whose holders run commands in pods, with the bindings that give them. */
-const check$78 = function* (set) {
+const check$79 = function* (set) {
 	const bindingsOf = bindingsByRole(set);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
@@ -9171,7 +9236,7 @@ const check$78 = function* (set) {
 /** The role by which a program that extends the API reads how requests are authenticated; it lives in kube-system alone. */
 const ROLE_OF_API_EXTENSIONS = "extension-apiserver-authentication-reader";
 /** Roles and bindings in the namespaces of the cluster itself. */
-const check$77 = function* (set, params) {
+const check$78 = function* (set, params) {
 	const namespaces = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	const exempt = Array.isArray(params["exemptNames"]) ? params["exemptNames"] : [];
 	const isChart = set.rendering.source.kind === "helm";
@@ -9191,8 +9256,8 @@ const check$77 = function* (set, params) {
 
 // rules/rbac/shared-service-account.ts
 /** Workloads that use an account together with workloads of another name. */
-const check$76 = function* (set) {
-	const users = groupBy(podTemplatesIn(set).filter(({ spec }) => accountOfPod(spec) !== "default"), ({ owner, spec }) => `${owner.namespace ?? ""}/${accountOfPod(spec)}`);
+const check$77 = function* (set) {
+	const users = require_help.groupBy(podTemplatesIn(set).filter(({ spec }) => accountOfPod(spec) !== "default"), ({ owner, spec }) => `${owner.namespace ?? ""}/${accountOfPod(spec)}`);
 	for (const sharers of users.values()) {
 		const other = sharers.find(({ owner }) => owner.name !== sharers[0]?.owner.name);
 		const first = sharers[0];
@@ -9219,7 +9284,7 @@ const check$76 = function* (set) {
 
 // rules/rbac/workload-with-privileged-service-account.ts
 /** Pods whose token opens the way to the rights of others, worst where it does so in the whole cluster. */
-const check$75 = function* (set) {
+const check$76 = function* (set) {
 	const bound = boundAccountsOf(set);
 	const mountsToken = tokenMounts(set);
 	const roleOf = rolesByBinding(set);
@@ -9273,8 +9338,8 @@ const SPREADING_KEYS = /* @__PURE__ */ new Set([
 /** The terms of a template's `podAffinity` or `podAntiAffinity`, the required ones first. */
 function affinityTermsOf(template, key) {
 	const path = ["affinity", key];
-	const affinity = valueAt(template.spec, path);
-	if (!isMap$1(affinity)) return [];
+	const affinity = require_program.valueAt(template.spec, path);
+	if (!require_program.isMap(affinity)) return [];
 	const root = [
 		...template.templatePath,
 		"spec",
@@ -9290,7 +9355,7 @@ function affinityTermsOf(template, key) {
 			index
 		],
 		isRequired: true
-	})), ...itemsOf(affinity[preferred]).flatMap(([{ podAffinityTerm }, index]) => isMap$1(podAffinityTerm) ? [{
+	})), ...itemsOf(affinity[preferred]).flatMap(([{ podAffinityTerm }, index]) => require_program.isMap(podAffinityTerm) ? [{
 		term: podAffinityTerm,
 		path: [
 			...root,
@@ -9303,7 +9368,7 @@ function affinityTermsOf(template, key) {
 }
 function itemsOf(list) {
 	if (!Array.isArray(list)) return [];
-	return list.flatMap((item, index) => isMap$1(item) ? [[item, index]] : []);
+	return list.flatMap((item, index) => require_program.isMap(item) ? [[item, index]] : []);
 }
 /** Whether the term's topology key is that of nodes or zones. */
 function spreadsOverNodes({ term }) {
@@ -9315,7 +9380,7 @@ function spreadsOverNodes({ term }) {
 */
 function termMeans({ term }, owner, other) {
 	const selector = term["labelSelector"];
-	if (!isMap$1(selector)) return false;
+	if (!require_program.isMap(selector)) return false;
 	return reachesNamespace(term, owner, other.owner) && maySelect(selector, labelsOf(other.template)) !== false;
 }
 function reachesNamespace({ namespaces, namespaceSelector }, owner, other) {
@@ -9328,14 +9393,14 @@ function hasSpreadConstraint({ template, spec }) {
 	const constraints = spec["topologySpreadConstraints"];
 	if (!Array.isArray(constraints)) return false;
 	return constraints.some((constraint) => {
-		const selector = isMap$1(constraint) ? constraint["labelSelector"] : void 0;
-		return isMap$1(selector) && maySelect(selector, labelsOf(template)) !== false;
+		const selector = require_program.isMap(constraint) ? constraint["labelSelector"] : void 0;
+		return require_program.isMap(selector) && maySelect(selector, labelsOf(template)) !== false;
 	});
 }
 
 // rules/reliability/anti-affinity-selector-mismatch.ts
 /** Anti-affinity to pods that do not exist, and required affinity to such. */
-const check$74 = function* (set) {
+const check$75 = function* (set) {
 	const pods = indexPods(set);
 	for (const template of pods.templates) {
 		const { owner } = template;
@@ -9361,7 +9426,7 @@ const check$74 = function* (set) {
 function meansAny(term, template, pods) {
 	if (termMeans(term, template.owner, template)) return true;
 	const selector = term.term["labelSelector"];
-	if (!isMap$1(selector)) return false;
+	if (!require_program.isMap(selector)) return false;
 	if (hasNamespaces(term)) return pods.templates.some((other) => termMeans(term, template.owner, other));
 	const selected = pods.selectedByExpressions(selector, template.owner);
 	return selected === void 0 || selected.length > 0;
@@ -9393,10 +9458,10 @@ const TEMPLATE_PLACES = {
 /** The templates of all workflows in the set. */
 function* workflowStepsIn(set) {
 	for (const [kind, place] of Object.entries(TEMPLATE_PLACES)) for (const resource of set.ofKind(kind)) {
-		const steps = valueAt(resource.object, place);
+		const steps = require_program.valueAt(resource.object, place);
 		if (!Array.isArray(steps)) continue;
 		for (const [index, step] of steps.entries()) {
-			if (!isMap$1(step)) continue;
+			if (!require_program.isMap(step)) continue;
 			yield {
 				resource,
 				step,
@@ -9409,9 +9474,9 @@ function* workflowStepsIn(set) {
 
 // rules/reliability/argo-workflow-fail-fast.ts
 /** A graph of tasks that goes on in its other branches when one has failed. */
-const check$73 = function* (set) {
+const check$74 = function* (set) {
 	for (const { resource, step, shownName, path } of workflowStepsIn(set)) {
-		if (valueAt(step, ["dag", "failFast"]) !== false) continue;
+		if (require_program.valueAt(step, ["dag", "failFast"]) !== false) continue;
 		yield {
 			resource,
 			path: [
@@ -9428,10 +9493,10 @@ const check$73 = function* (set) {
 /** What an expression may tell errors that pass from those that stay by. Source: Argo's documentation of retries. */
 const TELLS_ERRORS_APART = /lastRetry\.(?:status|exitCode|message)\b/u;
 /** A template that is tried again without a limit, or whatever its failure was. */
-const check$72 = function* (set) {
+const check$73 = function* (set) {
 	for (const { resource, step, shownName, path } of workflowStepsIn(set)) {
 		const strategy = step["retryStrategy"];
-		if (!isMap$1(strategy)) continue;
+		if (!require_program.isMap(strategy)) continue;
 		const name = `Template ${shownName} of ${resource.kind} "${resource.name}"`;
 		const root = [...path, "retryStrategy"];
 		if (Object.keys(strategy).length === 0) {
@@ -9482,13 +9547,13 @@ function offsetIn(clock, moment) {
 
 // rules/reliability/cronjob-time-zone.ts
 /** A CronJob whose hours are not those that its author reckons with. */
-const check$71 = function* (set, params) {
+const check$72 = function* (set, params) {
 	for (const resource of set.ofKind("CronJob")) yield* judge(resource, params["strict"] === true);
 };
 function* judge(resource, isStrict) {
 	const path = ["spec", "timeZone"];
-	const zone = valueAt(resource.object, path);
-	const schedule = scalarText(valueAt(resource.object, ["spec", "schedule"]));
+	const zone = require_program.valueAt(resource.object, path);
+	const schedule = scalarText(require_program.valueAt(resource.object, ["spec", "schedule"]));
 	const named = /^(?:CRON_)?TZ=/u.test(schedule);
 	const name = `CronJob "${resource.name}"`;
 	if (named) yield {
@@ -9537,8 +9602,8 @@ const VERTICAL_SCALER = "VerticalPodAutoscaler.autoscaling.k8s.io";
 /** What a HorizontalPodAutoscaler, ScaledObject or VerticalPodAutoscaler scales; undefined where it does not say. */
 function scaleTargetOf(autoscaler) {
 	const path = ["spec", autoscaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef"];
-	const reference = valueAt(autoscaler.object, path);
-	if (!isMap$1(reference)) return void 0;
+	const reference = require_program.valueAt(autoscaler.object, path);
+	if (!require_program.isMap(reference)) return void 0;
 	const isKeda = autoscaler.kind === "ScaledObject";
 	const apiVersion = reference["apiVersion"] ?? (isKeda ? "apps/v1" : void 0);
 	const kind = reference["kind"] ?? (isKeda ? "Deployment" : void 0);
@@ -9557,7 +9622,7 @@ function scaleTargetOf(autoscaler) {
 */
 function autoscalersIn(set, kinds) {
 	const found = kinds.flatMap((kind) => set.ofKind(kind));
-	const byTarget = groupBy(found, (autoscaler) => {
+	const byTarget = require_help.groupBy(found, (autoscaler) => {
 		const target = scaleTargetOf(autoscaler);
 		return target === void 0 ? "" : targetKey(target.group, target.kind, target.name);
 	});
@@ -9568,7 +9633,7 @@ function targetKey(group, kind, name) {
 }
 /** The least number of pods that an autoscaler keeps. Undefined where it is no number. */
 function leastReplicasOf(autoscaler) {
-	const least = autoscaler.kind === "ScaledObject" ? valueAt(autoscaler.object, ["spec", "minReplicaCount"]) ?? 0 : valueAt(autoscaler.object, ["spec", "minReplicas"]) ?? 1;
+	const least = autoscaler.kind === "ScaledObject" ? require_program.valueAt(autoscaler.object, ["spec", "minReplicaCount"]) ?? 0 : require_program.valueAt(autoscaler.object, ["spec", "minReplicas"]) ?? 1;
 	return typeof least === "number" ? least : void 0;
 }
 /**
@@ -9577,7 +9642,7 @@ function leastReplicasOf(autoscaler) {
 */
 function isMeantToRunSeveral(workload, autoscalers) {
 	const autoscaler = autoscalers[0];
-	const replicas = autoscaler === void 0 ? valueAt(workload.object, ["spec", "replicas"]) : leastReplicasOf(autoscaler);
+	const replicas = autoscaler === void 0 ? require_program.valueAt(workload.object, ["spec", "replicas"]) : leastReplicasOf(autoscaler);
 	return replicas === void 0 ? autoscaler === void 0 : typeof replicas === "number" && replicas > 1;
 }
 /**
@@ -9585,7 +9650,7 @@ function isMeantToRunSeveral(workload, autoscalers) {
 * as the API server fills in.
 */
 function resourceMetricsOf(autoscaler) {
-	const metrics = valueAt(autoscaler.object, ["spec", "metrics"]);
+	const metrics = require_program.valueAt(autoscaler.object, ["spec", "metrics"]);
 	if (Array.isArray(metrics) && metrics.length > 0) return metrics.flatMap((metric, index) => readMetric(metric, [
 		"spec",
 		"metrics",
@@ -9599,15 +9664,15 @@ function resourceMetricsOf(autoscaler) {
 	}];
 }
 function readMetric(metric, path) {
-	if (!isMap$1(metric)) return [];
+	if (!require_program.isMap(metric)) return [];
 	const key = metric["type"] === "Resource" ? "resource" : "containerResource";
 	if (metric["type"] !== "Resource" && metric["type"] !== "ContainerResource") return [];
 	const source = metric[key];
-	const resource = isMap$1(source) ? source["name"] : void 0;
-	if (!isMap$1(source) || resource !== "cpu" && resource !== "memory") return [];
+	const resource = require_program.isMap(source) ? source["name"] : void 0;
+	if (!require_program.isMap(source) || resource !== "cpu" && resource !== "memory") return [];
 	return [{
 		resource,
-		isShareOfRequest: valueAt(source, ["target", "type"]) === "Utilization" || source["targetAverageUtilization"] !== void 0,
+		isShareOfRequest: require_program.valueAt(source, ["target", "type"]) === "Utilization" || source["targetAverageUtilization"] !== void 0,
 		container: key === "containerResource" ? scalarText(source["container"]) : void 0,
 		path: [...path, key]
 	}];
@@ -9616,7 +9681,7 @@ function readMetric(metric, path) {
 // src/kubernetes/missing-scale-targets.ts
 /** Autoscalers of `kinds` whose target is no object of the set, whole or by name; not those that an operator makes. */
 function* missingScaleTargets(set, kinds) {
-	const byName = groupBy(set.resources, ({ kind, name }) => `${kind}/${name}`);
+	const byName = require_help.groupBy(set.resources, ({ kind, name }) => `${kind}/${name}`);
 	const hasWorkloads = podTemplatesIn(set).length > 0;
 	for (const autoscaler of kinds.flatMap((kind) => set.ofKind(kind))) {
 		const target = scaleTargetOf(autoscaler);
@@ -9635,7 +9700,7 @@ function isOfKubernetes({ group, kind }) {
 
 // rules/reliability/dangling-horizontal-pod-autoscaler.ts
 /** An autoscaler whose workload is not in the set. */
-const check$70 = function* (set) {
+const check$71 = function* (set) {
 	for (const { autoscaler, target, isExpected } of missingScaleTargets(set, REPLICA_SCALERS)) yield {
 		resource: autoscaler,
 		path: target.path,
@@ -9650,22 +9715,22 @@ const check$70 = function* (set) {
 * none, and an empty one selects every pod of the namespace in `policy/v1` and none in `policy/v1beta1`.
 */
 function templatesUnder(budget, pods) {
-	const selector = valueAt(budget.object, ["spec", "selector"]);
-	if (!isMap$1(selector)) return [];
+	const selector = require_program.valueAt(budget.object, ["spec", "selector"]);
+	if (!require_program.isMap(selector)) return [];
 	if (Object.keys(selector).length === 0 && budget.apiVersion === "policy/v1beta1") return [];
 	return pods.selectedByExpressions(selector, budget);
 }
 
 // rules/reliability/dangling-pod-disruption-budget.ts
 /** A budget that guards no pod of the set. */
-const check$69 = function* (set) {
+const check$70 = function* (set) {
 	const pods = indexPods(set);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
 		const path = ["spec", "selector"];
-		const selector = valueAt(budget.object, path);
-		if (!isMap$1(selector)) continue;
+		const selector = require_program.valueAt(budget.object, path);
+		if (!require_program.isMap(selector)) continue;
 		const pairs = selector["matchLabels"];
-		if (isMap$1(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(budget.object))) continue;
+		if (require_program.isMap(pairs) && isMadeByOperator(pairs) || isMadeByOperator(labelsOf(budget.object))) continue;
 		const isOfNobody = budget.apiVersion === "policy/v1beta1" && Object.keys(selector).length === 0;
 		if (!isOfNobody && !asksForLabels(selector)) continue;
 		const under = templatesUnder(budget, pods);
@@ -9680,12 +9745,12 @@ const check$69 = function* (set) {
 	}
 };
 function asksForLabels({ matchLabels, matchExpressions }) {
-	return isMap$1(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
+	return require_program.isMap(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
 }
 
 // rules/reliability/dangling-vertical-pod-autoscaler.ts
 /** A vertical autoscaler whose workload is not in the set. */
-const check$68 = function* (set) {
+const check$69 = function* (set) {
 	for (const { autoscaler, target, isExpected } of missingScaleTargets(set, [VERTICAL_SCALER])) yield {
 		resource: autoscaler,
 		path: target.path,
@@ -9696,9 +9761,9 @@ const check$68 = function* (set) {
 
 // rules/reliability/duplicate-autoscaler.ts
 /** Autoscalers that set the same field of the same workload. */
-const check$67 = function* (set) {
+const check$68 = function* (set) {
 	const autoscalers = [...REPLICA_SCALERS, VERTICAL_SCALER].flatMap((kind) => set.ofKind(kind));
-	for (const rivals of groupBy(autoscalers, targetOf).values()) for (const [index, autoscaler] of rivals.entries()) {
+	for (const rivals of require_help.groupBy(autoscalers, targetOf).values()) for (const [index, autoscaler] of rivals.entries()) {
 		const target = scaleTargetOf(autoscaler);
 		if (target === void 0) continue;
 		const rival = rivals.find((one, at) => at < index && areNeighbours(one, autoscaler) && doCollide(one, autoscaler));
@@ -9733,12 +9798,12 @@ function doCollide(one, other) {
 }
 /** Whether KEDA was told to take over this very autoscaler. */
 function takesOver(scaledObject, autoscaler) {
-	const isTold = valueAt(scaledObject.object, [
+	const isTold = require_program.valueAt(scaledObject.object, [
 		"metadata",
 		"annotations",
 		"scaledobject.keda.sh/transfer-hpa-ownership"
 	]);
-	const name = valueAt(scaledObject.object, [
+	const name = require_program.valueAt(scaledObject.object, [
 		"spec",
 		"advanced",
 		"horizontalPodAutoscalerConfig",
@@ -9755,17 +9820,17 @@ const CHANGES_RUNNING_PODS = /* @__PURE__ */ new Set([
 ]);
 /** Whether a vertical autoscaler changes what pods request of the resource. */
 function isAdjusted(vertical, resource) {
-	if (!CHANGES_RUNNING_PODS.has(valueAt(vertical.object, [
+	if (!CHANGES_RUNNING_PODS.has(require_program.valueAt(vertical.object, [
 		"spec",
 		"updatePolicy",
 		"updateMode"
 	]))) return false;
-	const list = valueAt(vertical.object, [
+	const list = require_program.valueAt(vertical.object, [
 		"spec",
 		"resourcePolicy",
 		"containerPolicies"
 	]);
-	const policies = Array.isArray(list) ? list.filter((policy) => isMap$1(policy)) : [];
+	const policies = Array.isArray(list) ? list.filter((policy) => require_program.isMap(policy)) : [];
 	if (policies.length === 0) return true;
 	return policies.some((policy) => {
 		const controlled = policy["controlledResources"];
@@ -9775,10 +9840,10 @@ function isAdjusted(vertical, resource) {
 
 // rules/reliability/fewer-than-three-replicas.ts
 /** A workload of fewer than three pods that no autoscaler of the set scales. */
-const check$66 = function* (set) {
+const check$67 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const workload of [...set.ofKind("Deployment"), ...set.ofKind("DeploymentConfig.apps.openshift.io")]) {
-		const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
+		const replicas = require_program.valueAt(workload.object, ["spec", "replicas"]) ?? 1;
 		if (typeof replicas !== "number" || replicas >= 3 || autoscalersOf(workload).length > 0) continue;
 		yield {
 			resource: workload,
@@ -9793,7 +9858,7 @@ const check$66 = function* (set) {
 * For an object of the set, the defaults that LimitRanges of its namespace give to containers. As the API server
 * completes a LimitRange: `max` is the default limit, and a default limit, then `min`, is the default request, where none is given.
 */
-const containerDefaultsIn = oncePerSet(readContainerDefaultsIn);
+const containerDefaultsIn = require_program.oncePerSet(readContainerDefaultsIn);
 function readContainerDefaultsIn(set) {
 	const ranges = set.ofKind("LimitRange").map((range) => ({
 		range,
@@ -9821,17 +9886,17 @@ const SOURCES$1 = {
 };
 function containerItemsOf(range) {
 	const spec = range.object["spec"];
-	const limits = isMap$1(spec) ? spec["limits"] : void 0;
-	return Array.isArray(limits) ? limits.filter((item) => isMap$1(item)).filter((item) => item["type"] === "Container") : [];
+	const limits = require_program.isMap(spec) ? spec["limits"] : void 0;
+	return Array.isArray(limits) ? limits.filter((item) => require_program.isMap(item)).filter((item) => item["type"] === "Container") : [];
 }
 function sets(quantities, resource) {
-	return isMap$1(quantities) && Object.hasOwn(quantities, resource);
+	return require_program.isMap(quantities) && Object.hasOwn(quantities, resource);
 }
 
 // src/kubernetes/unset-resources.ts
 /**
 * Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
-* only where `params.includeInit` is true.
+* only where `params.includeInit` is true or, strictly, where `params.strict` is.
 *
 * As in Kubernetes, zero is no amount, an unset request is copied from the limit, what the pod sets for itself holds for
 * all its containers (from 1.32 on), and a LimitRange of the namespace fills in the rest.
@@ -9843,7 +9908,8 @@ function* unsetAmounts(set, wanted, params) {
 		if (settingOf(template.spec["resources"], kind, resource) === "amount") continue;
 		const isFilledIn = defaultsFor(template.owner).has(kind, resource);
 		for (const { container, shownName, type, isSidecar, path } of containersOf(template)) {
-			if (!(type === "container" || isSidecar || type === "init" && params["includeInit"] === true)) continue;
+			const runsOn = type === "container" || isSidecar || type === "init" && params["includeInit"] === true;
+			if (!runsOn && (type !== "init" || params["strict"] !== true)) continue;
 			const setting = settingOf(container["resources"], kind, resource);
 			if (setting === "amount" || setting === "unset" && isFilledIn) continue;
 			yield {
@@ -9854,7 +9920,8 @@ function* unsetAmounts(set, wanted, params) {
 					"resources",
 					kind,
 					resource
-				]
+				],
+				isStrict: !runsOn
 			};
 		}
 	}
@@ -9864,8 +9931,8 @@ function settingOf(resources, kind, resource) {
 	return setting === "unset" && kind === "requests" ? readSetting(amountAt(resources, "limits", resource)) : setting;
 }
 function amountAt(resources, kind, resource) {
-	const amounts = isMap$1(resources) ? resources[kind] : void 0;
-	return isMap$1(amounts) ? amounts[resource] : void 0;
+	const amounts = require_program.isMap(resources) ? resources[kind] : void 0;
+	return require_program.isMap(amounts) ? amounts[resource] : void 0;
 }
 /** What is no quantity counts as an amount: other rules speak of its form. */
 function readSetting(quantity) {
@@ -9876,7 +9943,8 @@ function readSetting(quantity) {
 
 // rules/reliability/hpa-utilization-without-request.ts
 /** A container without the request of which an autoscaler measures its use as a share. */
-const check$65 = function* (set) {
+const check$66 = function* (set) {
+	if (set.ofKind("HorizontalPodAutoscaler").length === 0) return;
 	const unset = {
 		cpu: unsetRequests(set, "cpu"),
 		memory: unsetRequests(set, "memory")
@@ -9897,7 +9965,7 @@ const check$65 = function* (set) {
 	}
 };
 function unsetRequests(set, resource) {
-	return groupBy(unsetAmounts(set, {
+	return require_help.groupBy(unsetAmounts(set, {
 		kind: "requests",
 		resource
 	}, {}), (amount) => amount.owner);
@@ -9918,7 +9986,7 @@ function violation$1(autoscaler, metric, resource, { owner, shownName, path }) {
 
 // rules/reliability/hpa-with-fixed-replicas.ts
 /** A workload that says how many pods it has though an autoscaler decides that. */
-const check$64 = function* (set) {
+const check$65 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const workload of [
 		"Deployment",
@@ -9926,7 +9994,7 @@ const check$64 = function* (set) {
 		"ReplicaSet"
 	].flatMap((kind) => set.ofKind(kind))) {
 		const path = ["spec", "replicas"];
-		const replicas = valueAt(workload.object, path);
+		const replicas = require_program.valueAt(workload.object, path);
 		if (replicas === void 0 || replicas === 0) continue;
 		const autoscaler = autoscalersOf(workload)[0];
 		if (autoscaler === void 0) continue;
@@ -9945,15 +10013,15 @@ const check$64 = function* (set) {
 
 // src/kubernetes/claim-uses.ts
 /** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
-const claimUsesIn = oncePerSet(readClaimUsesIn);
+const claimUsesIn = require_program.oncePerSet(readClaimUsesIn);
 function readClaimUsesIn(set) {
-	const claims = groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	const claims = require_help.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
 	const uses = [];
 	if (claims.size === 0) return uses;
 	for (const user of podTemplatesIn(set)) {
 		const volumes = user.spec["volumes"];
 		for (const [index, volume] of Array.isArray(volumes) ? volumes.entries() : []) {
-			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			const name = require_program.valueAt(volume, ["persistentVolumeClaim", "claimName"]);
 			if (typeof name !== "string") continue;
 			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, user.owner));
 			if (claim === void 0) continue;
@@ -9977,7 +10045,7 @@ function readClaimUsesIn(set) {
 }
 /** How many may write to a claim's volume at a time. */
 function accessOf(claim) {
-	const modes = valueAt(claim.object, ["spec", "accessModes"]);
+	const modes = require_program.valueAt(claim.object, ["spec", "accessModes"]);
 	if (!Array.isArray(modes) || modes.length === 0) return "many";
 	if (modes.every((mode) => mode === "ReadWriteOncePod")) return "pod";
 	return modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod") ? "node" : "many";
@@ -9988,14 +10056,14 @@ function accessOf(claim) {
 * For a pod template of the set, whether a claim that it mounts may be used by one node at a time, so that its pods
 * cannot run side by side. `unknown` where a claim is not in the set.
 */
-const singleWriterClaimsIn = oncePerSet(readSingleWriterClaimsIn);
+const singleWriterClaimsIn = require_program.oncePerSet(readSingleWriterClaimsIn);
 function readSingleWriterClaimsIn(set) {
-	const claims = groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	const claims = require_help.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
 	return ({ owner, spec }) => {
 		const volumes = spec["volumes"];
 		let answer = "no";
 		for (const volume of Array.isArray(volumes) ? volumes : []) {
-			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			const name = require_program.valueAt(volume, ["persistentVolumeClaim", "claimName"]);
 			if (typeof name !== "string") continue;
 			const claim = claims.get(name)?.find((one) => mayShareNamespace(one, owner));
 			if (claim === void 0) answer = "unknown";
@@ -10007,14 +10075,14 @@ function readSingleWriterClaimsIn(set) {
 
 // rules/reliability/insufficient-replicas.ts
 /** A workload with fewer pods than are wanted, and no autoscaler that would add some. */
-const check$63 = function* (set, params) {
+const check$64 = function* (set, params) {
 	const wanted = typeof params["minReplicas"] === "number" ? params["minReplicas"] : 2;
 	const kinds = params["statefulSets"] === true ? ["Deployment", "StatefulSet"] : ["Deployment"];
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	const claims = params["exemptSingletons"] === true ? singleWriterClaimsIn(set) : void 0;
 	for (const workload of set.resources) {
 		if (!kinds.includes(workload.kind) || !workload.apiVersion.startsWith("apps/")) continue;
-		const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
+		const replicas = require_program.valueAt(workload.object, ["spec", "replicas"]) ?? 1;
 		if (typeof replicas !== "number" || replicas === 0 || replicas >= wanted) continue;
 		if (autoscalersOf(workload).length > 0) continue;
 		if (claims !== void 0 && isSingleton(workload, claims)) continue;
@@ -10027,7 +10095,7 @@ const check$63 = function* (set, params) {
 	}
 };
 function isSingleton(owner, claims) {
-	if (valueAt(owner.object, [
+	if (require_program.valueAt(owner.object, [
 		"spec",
 		"strategy",
 		"type"
@@ -10047,7 +10115,7 @@ const KINDS$1 = [
 	"ReplicaSet"
 ];
 /** A workload that no autoscaler of the set is for. */
-const check$62 = function* (set, params) {
+const check$63 = function* (set, params) {
 	const wanted = Array.isArray(params["kinds"]) ? params["kinds"] : [];
 	const autoscalersOf = autoscalersIn(set, [...REPLICA_SCALERS, VERTICAL_SCALER]);
 	for (const workload of KINDS$1.filter((kind) => wanted.includes(kind)).flatMap((kind) => set.ofKind(kind))) {
@@ -10077,7 +10145,7 @@ function isLongRunning({ owner, spec }) {
 	if (!LONG_RUNNING.has(owner.kind) || !isBuiltInKind(owner.apiVersion, owner.kind)) return false;
 	const restartPolicy = spec["restartPolicy"];
 	if (restartPolicy !== void 0 && restartPolicy !== "Always") return false;
-	return valueAt(owner.object, [
+	return require_program.valueAt(owner.object, [
 		"metadata",
 		"annotations",
 		"kubernetes.io/config.mirror"
@@ -10095,7 +10163,7 @@ function isReplicated({ apiVersion, kind }) {
 
 // rules/reliability/missing-pod-disruption-budget.ts
 /** Several pods of one workload that a drain may evict all at once. */
-const check$61 = function* (set) {
+const check$62 = function* (set) {
 	const pods = indexPods(set);
 	const budgets = set.ofKind("PodDisruptionBudget");
 	const guarded = /* @__PURE__ */ new Set();
@@ -10111,12 +10179,12 @@ const check$61 = function* (set) {
 		if (guarded.has(template) || !isReplicated(owner)) continue;
 		if (!isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
 		if (unclear.some((budget) => mayShareNamespace(budget, owner))) continue;
-		const meant = valueAt(owner.object, [
+		const meant = require_program.valueAt(owner.object, [
 			"spec",
 			"selector",
 			"matchLabels"
 		]);
-		if (isMap$1(meant) && !selectsByPairs(meant, labelsOf(template.template))) {
+		if (require_program.isMap(meant) && !selectsByPairs(meant, labelsOf(template.template))) {
 			if (budgets.some((budget) => isFor(budget, owner, meant))) continue;
 		}
 		yield {
@@ -10127,13 +10195,13 @@ const check$61 = function* (set) {
 	}
 };
 function isFor(budget, owner, labels) {
-	const selector = valueAt(budget.object, ["spec", "selector"]);
-	return mayShareNamespace(budget, owner) && isMap$1(selector) && maySelect(selector, labels) !== false;
+	const selector = require_program.valueAt(budget.object, ["spec", "selector"]);
+	return mayShareNamespace(budget, owner) && require_program.isMap(selector) && maySelect(selector, labels) !== false;
 }
 
 // rules/reliability/no-anti-affinity.ts
 /** Several pods of one workload that nothing keeps from sharing a node. */
-const check$60 = function* (set) {
+const check$61 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, templatePath } = template;
@@ -10165,7 +10233,7 @@ const check$60 = function* (set) {
 
 // rules/reliability/no-pre-stop-hook.ts
 /** A container that is told to stop while a Service still sends traffic to it. */
-const check$59 = function* (set, params) {
+const check$60 = function* (set, params) {
 	const pods = indexPods(set);
 	const servicesOf = servicesByTemplate(set, pods);
 	const hasServices = set.ofKind("Service").length > 0;
@@ -10174,7 +10242,7 @@ const check$59 = function* (set, params) {
 		if (!isLongRunning(template)) continue;
 		const isServed = servicesOf.has(template);
 		for (const { container, shownName, type, path } of containersOf(template)) {
-			if (type !== "container" || valueAt(container, ["lifecycle", "preStop"]) !== void 0) continue;
+			if (type !== "container" || require_program.valueAt(container, ["lifecycle", "preStop"]) !== void 0) continue;
 			const ports = container["ports"];
 			const mayBeServed = !hasServices && Array.isArray(ports) && ports.length > 0;
 			if (!isServed && !mayBeServed && !everyContainer) continue;
@@ -10193,7 +10261,7 @@ const check$59 = function* (set, params) {
 
 // rules/reliability/no-readiness-probe.ts
 /** A container that a Service sends traffic to and that cannot say when it is ready. */
-const check$58 = function* (set, params) {
+const check$59 = function* (set, params) {
 	const hasServices = set.ofKind("Service").length > 0;
 	const index = indexPods(set);
 	const servicesOf = servicesByTemplate(set, index);
@@ -10220,10 +10288,10 @@ const check$58 = function* (set, params) {
 	}
 };
 function isReachedBy(service, found, containers) {
-	const ports = valueAt(service.object, ["spec", "ports"]);
+	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
 	if (!Array.isArray(ports)) return false;
 	return ports.some((port) => {
-		if (!isMap$1(port)) return false;
+		if (!require_program.isMap(port)) return false;
 		const target = port["targetPort"] ?? port["port"];
 		const listens = (one) => portsOf(one).some((declared) => declared["containerPort"] === target || declared["name"] === target);
 		if (typeof target === "string" || containers.some(listens)) return listens(found);
@@ -10232,7 +10300,7 @@ function isReachedBy(service, found, containers) {
 }
 function portsOf({ container }) {
 	const ports = container["ports"];
-	return Array.isArray(ports) ? ports.filter((port) => isMap$1(port)) : [];
+	return Array.isArray(ports) ? ports.filter((port) => require_program.isMap(port)) : [];
 }
 
 // rules/reliability/no-rolling-update-strategy.ts
@@ -10267,14 +10335,14 @@ const STRATEGIES = [
 	}
 ];
 /** A workload behind a Service whose pods are not replaced one after another. */
-const check$57 = function* (set, params) {
+const check$58 = function* (set, params) {
 	const pods = indexPods(set);
 	const claimsOf = singleWriterClaimsIn(set);
 	for (const [template, services] of servicesByTemplate(set, pods)) {
 		const { owner } = template;
 		const strategy = STRATEGIES.find(({ kind }) => matchesKind(kind, owner.apiVersion, owner.kind));
 		if (strategy === void 0) continue;
-		const type = scalarText(valueAt(owner.object, strategy.path));
+		const type = scalarText(require_program.valueAt(owner.object, strategy.path));
 		const isOther = type !== "" && type !== "RollingUpdate";
 		if (type !== strategy.notRolling && !(isOther && params["strict"] === true)) continue;
 		if (owner.kind === "Deployment" && claimsOf(template) !== "no") continue;
@@ -10292,7 +10360,7 @@ const check$57 = function* (set, params) {
 /** What the strict reading wants constraints for. */
 const HOSTS_AND_ZONES = ["kubernetes.io/hostname", "topology.kubernetes.io/zone"];
 /** Several pods of one workload that no constraint spreads, or not over each of the site's places. */
-const check$56 = function* (set, params) {
+const check$57 = function* (set, params) {
 	const keys = Array.isArray(params["keys"]) ? params["keys"] : [];
 	const isStrict = keys.length === 0 && params["strict"] === true;
 	const wanted = isStrict ? HOSTS_AND_ZONES : keys;
@@ -10300,7 +10368,7 @@ const check$56 = function* (set, params) {
 	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
 		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
 		const list = spec["topologySpreadConstraints"];
-		const constraints = Array.isArray(list) ? list.filter((one) => isMap$1(one)) : [];
+		const constraints = Array.isArray(list) ? list.filter((one) => require_program.isMap(one)) : [];
 		const missing = wanted.filter((key) => !constraints.some((one) => one["topologyKey"] === key));
 		if (constraints.length > 0 && missing.length === 0) continue;
 		const places = constraints.length > 0 ? ` over ${missing.join(" and ")}` : "";
@@ -10319,7 +10387,7 @@ const check$56 = function* (set, params) {
 
 // rules/reliability/overlapping-pod-disruption-budgets.ts
 /** A budget for pods that another one guards already. */
-const check$55 = function* (set) {
+const check$56 = function* (set) {
 	const pods = indexPods(set);
 	const guards = /* @__PURE__ */ new Map();
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
@@ -10356,7 +10424,7 @@ const OWNERS = /* @__PURE__ */ new Set([
 	"DaemonSet"
 ]);
 /** A workload whose selector also finds the pods of another one. */
-const check$54 = function* (set) {
+const check$55 = function* (set) {
 	const pods = indexPods(set);
 	const selectedBy = rememberSelected(pods);
 	const told = /* @__PURE__ */ new Map();
@@ -10385,8 +10453,8 @@ function ownsPods({ apiVersion, kind }) {
 function rememberSelected(pods) {
 	const known = /* @__PURE__ */ new Map();
 	return (workload) => {
-		const selector = valueAt(workload.object, ["spec", "selector"]);
-		if (!isMap$1(selector) || Object.keys(selector).length === 0) return [];
+		const selector = require_program.valueAt(workload.object, ["spec", "selector"]);
+		if (!require_program.isMap(selector) || Object.keys(selector).length === 0) return [];
 		const key = JSON.stringify([workload.namespace, selector]);
 		let selected = known.get(key);
 		if (selected === void 0) {
@@ -10406,7 +10474,7 @@ function percentOf(value) {
 
 // rules/reliability/pdb-blocks-eviction.ts
 /** Disruption budgets that never allow a single pod to be evicted. */
-const check$53 = function* (set) {
+const check$54 = function* (set) {
 	const pods = indexPods(set);
 	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
@@ -10420,13 +10488,13 @@ const check$53 = function* (set) {
 	}
 };
 function whyBlocked(budget, replicas) {
-	const maxUnavailable = valueAt(budget.object, ["spec", "maxUnavailable"]);
+	const maxUnavailable = require_program.valueAt(budget.object, ["spec", "maxUnavailable"]);
 	if (maxUnavailable === 0 || maxUnavailable === "0%") return {
 		path: ["spec", "maxUnavailable"],
 		why: "lets none of its pods be unavailable"
 	};
 	const path = ["spec", "minAvailable"];
-	const minAvailable = valueAt(budget.object, path);
+	const minAvailable = require_program.valueAt(budget.object, path);
 	const percent = percentOf(minAvailable);
 	if (percent !== void 0 && percent >= 100) return {
 		path,
@@ -10461,29 +10529,35 @@ function replicasGuarded(budget, pods, autoscalersOf) {
 }
 function replicasOf(workload, autoscaler) {
 	if (autoscaler !== void 0) return leastReplicasOf(autoscaler);
-	const replicas = valueAt(workload.object, ["spec", "replicas"]) ?? 1;
+	const replicas = require_program.valueAt(workload.object, ["spec", "replicas"]) ?? 1;
 	return typeof replicas === "number" ? replicas : void 0;
 }
 
 // rules/reliability/pdb-min-available-exceeds-hpa-min.ts
-/** A budget that wants more pods than the autoscaler of its workload keeps at low load. */
-const check$52 = function* (set) {
+/** A budget that wants more pods than the autoscaler of its workload keeps at low load; strictly, also one that wants as many. */
+const check$53 = function* (set, params) {
 	const pods = indexPods(set);
 	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
 		const path = ["spec", "minAvailable"];
-		const minAvailable = valueAt(budget.object, path);
+		const minAvailable = require_program.valueAt(budget.object, path);
 		if (minAvailable === void 0) continue;
 		for (const { owner } of templatesUnder(budget, pods) ?? []) {
 			const autoscaler = autoscalersOf(owner)[0];
 			const least = autoscaler === void 0 ? void 0 : leastReplicasOf(autoscaler);
 			if (autoscaler === void 0 || least === void 0) continue;
 			const wanted = podsWanted(minAvailable, least);
-			if (wanted === void 0 || wanted <= least) continue;
+			if (wanted === void 0 || wanted < least) continue;
+			const isStrict = wanted === least;
+			if (isStrict && params["strict"] !== true) continue;
 			yield {
 				resource: budget,
+				...isStrict ? {
+					arm: "strict",
+					severity: "low"
+				} : {},
 				path,
-				message: `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available where ${autoscaler.kind} "${autoscaler.name}" keeps ${least} at low load, so then none may be evicted.`,
+				message: isStrict ? `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available, which is all that ${autoscaler.kind} "${autoscaler.name}" keeps at low load, so then none may be evicted.` : `PodDisruptionBudget "${budget.name}" wants ${wanted} pods available where ${autoscaler.kind} "${autoscaler.name}" keeps ${least} at low load, so then none may be evicted.`,
 				related: [{
 					resource: autoscaler,
 					path: ["spec", "minReplicas"],
@@ -10502,7 +10576,7 @@ function podsWanted(minAvailable, running) {
 
 // rules/reliability/service-pod-without-readiness-probe.ts
 /** Pods that get a Service's traffic though none of their containers can say when it is ready. */
-const check$51 = function* (set) {
+const check$52 = function* (set) {
 	const pods = indexPods(set);
 	for (const [template, services] of servicesByTemplate(set, pods)) {
 		const service = services.find(sendsToReadyPodsOnly);
@@ -10528,15 +10602,15 @@ const check$51 = function* (set) {
 
 // rules/reliability/statefulset-service-missing.ts
 /** A StatefulSet whose pods get no names of their own, for want of a headless Service that selects them. */
-const check$50 = function* (set) {
+const check$51 = function* (set) {
 	const services = set.ofKind("Service");
-	const byName = groupBy(services, (service) => service.name);
+	const byName = require_help.groupBy(services, (service) => service.name);
 	for (const template of podTemplatesIn(set)) {
 		const { owner } = template;
 		if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) continue;
-		if (valueAt(owner.object, ["spec", "replicas"]) === 0) continue;
+		if (require_program.valueAt(owner.object, ["spec", "replicas"]) === 0) continue;
 		const path = ["spec", "serviceName"];
-		const wanted = scalarText(valueAt(owner.object, path));
+		const wanted = scalarText(require_program.valueAt(owner.object, path));
 		const candidates = (byName.get(wanted) ?? []).filter((service) => mayShareNamespace(service, owner));
 		const service = candidates.find((one) => faultOf$4(one, template) === void 0) ?? candidates[0];
 		const fault = service === void 0 ? void 0 : faultOf$4(service, template);
@@ -10558,14 +10632,14 @@ const check$50 = function* (set) {
 };
 function faultOf$4(service, { template }) {
 	const spec = service.object["spec"];
-	if (!isMap$1(spec) || spec["clusterIP"] !== "None") return `names Service "${service.name}", which is not headless`;
+	if (!require_program.isMap(spec) || spec["clusterIP"] !== "None") return `names Service "${service.name}", which is not headless`;
 	const selector = spec["selector"];
-	return isMap$1(selector) && maySelect({ matchLabels: selector }, labelsOf(template)) === false ? `names Service "${service.name}", which selects other pods` : void 0;
+	return require_program.isMap(selector) && maySelect({ matchLabels: selector }, labelsOf(template)) === false ? `names Service "${service.name}", which selects other pods` : void 0;
 }
 
 // rules/resources/namespace-without-limit-range.ts
 /** Namespaces in which a container without resources stays without them. */
-const check$49 = function* (set) {
+const check$50 = function* (set) {
 	for (const { shown, resource, path } of namespacesWithout(set, "LimitRange")) yield {
 		resource,
 		path,
@@ -10575,7 +10649,7 @@ const check$49 = function* (set) {
 
 // rules/resources/namespace-without-resource-quota.ts
 /** Namespaces that may take all of the cluster. */
-const check$48 = function* (set) {
+const check$49 = function* (set) {
 	for (const { shown, resource, path } of namespacesWithout(set, "ResourceQuota")) yield {
 		resource,
 		path,
@@ -10618,11 +10692,11 @@ function amountOf(value) {
 
 // rules/resources/suspicious-resource-quantity.ts
 /** Amounts of resources that hardly anybody can mean. */
-const check$47 = function* (set) {
+const check$48 = function* (set) {
 	for (const place of placesIn(set)) {
 		const { resource, path, shown } = place;
-		const amounts = valueAt(resource.object, path);
-		if (!isMap$1(amounts)) continue;
+		const amounts = require_program.valueAt(resource.object, path);
+		if (!require_program.isMap(amounts)) continue;
 		for (const [key, value] of Object.entries(amounts)) {
 			const fault = faultOf$3(nameOfResource(key), value, place.role);
 			if (fault === void 0) continue;
@@ -10695,7 +10769,7 @@ function* bothAt(resource, path, shown, limits) {
 	};
 }
 function itemsAt(resource, path) {
-	const list = valueAt(resource.object, path);
+	const list = require_program.valueAt(resource.object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
 /** `memory` of a quota's `requests.memory`, and `storage` of one for a single storage class. */
@@ -10725,12 +10799,16 @@ function faultOfHugePages(size, value) {
 
 // rules/resources/unset-cpu-limit.ts
 /** A container that may use all processors of its node. */
-const check$46 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
+const check$47 = function* (set, params) {
+	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
 		kind: "limits",
 		resource: "cpu"
 	}, params)) yield {
 		resource: owner,
+		...isStrict ? {
+			arm: "strict",
+			severity: "info"
+		} : {},
 		path,
 		message: `Container ${shownName} has no CPU limit, so it may take all the time that its neighbours do not request.`
 	};
@@ -10738,12 +10816,16 @@ const check$46 = function* (set, params) {
 
 // rules/resources/unset-cpu-request.ts
 /** A container whose CPU time the scheduler does not count. */
-const check$45 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
+const check$46 = function* (set, params) {
+	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
 		kind: "requests",
 		resource: "cpu"
 	}, params)) yield {
 		resource: owner,
+		...isStrict ? {
+			arm: "strict",
+			severity: "info"
+		} : {},
 		path,
 		message: `Container ${shownName} requests no CPU, so it may land on a busy node and gets the smallest share there.`
 	};
@@ -10751,12 +10833,16 @@ const check$45 = function* (set, params) {
 
 // rules/resources/unset-memory-limit.ts
 /** A container that may take the whole node's memory. */
-const check$44 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
+const check$45 = function* (set, params) {
+	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
 		kind: "limits",
 		resource: "memory"
 	}, params)) yield {
 		resource: owner,
+		...isStrict ? {
+			arm: "strict",
+			severity: "info"
+		} : {},
 		path,
 		message: `Container ${shownName} has no memory limit, so a leak in it takes the memory of everything else on its node.`
 	};
@@ -10764,12 +10850,16 @@ const check$44 = function* (set, params) {
 
 // rules/resources/unset-memory-request.ts
 /** A container whose memory the scheduler does not count. */
-const check$43 = function* (set, params) {
-	for (const { owner, shownName, path } of unsetAmounts(set, {
+const check$44 = function* (set, params) {
+	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
 		kind: "requests",
 		resource: "memory"
 	}, params)) yield {
 		resource: owner,
+		...isStrict ? {
+			arm: "strict",
+			severity: "info"
+		} : {},
 		path,
 		message: `Container ${shownName} requests no memory, so its node may be overfilled and it is among the first to be evicted.`
 	};
@@ -10785,8 +10875,8 @@ function isKnative({ apiVersion }) {
 /** The mapping at a key of a part; undefined where there is none. */
 function partAt(part, ...keys) {
 	let value = part.value;
-	for (const key of keys) value = isMap$1(value) ? value[key] : void 0;
-	return isMap$1(value) ? {
+	for (const key of keys) value = require_program.isMap(value) ? value[key] : void 0;
+	return require_program.isMap(value) ? {
 		resource: part.resource,
 		path: [...part.path, ...keys],
 		value
@@ -10799,7 +10889,7 @@ function partsIn(part, key) {
 	const parts = [];
 	for (let index = 0; index < list.length; index += 1) {
 		const value = list[index];
-		if (isMap$1(value)) parts.push({
+		if (require_program.isMap(value)) parts.push({
 			resource: part.resource,
 			path: [
 				...part.path,
@@ -10830,7 +10920,7 @@ function violationAt(part, key, message) {
 
 // src/kubernetes/pod-parts.ts
 /** The pod specs of a set. */
-const podPartsIn = oncePerSet(readPodPartsIn);
+const podPartsIn = require_program.oncePerSet(readPodPartsIn);
 function readPodPartsIn(set) {
 	return podTemplatesIn(set).map(({ owner, spec, template, templatePath }) => ({
 		pod: {
@@ -10842,7 +10932,7 @@ function readPodPartsIn(set) {
 	}));
 }
 /** The containers of a pod, of all kinds. */
-const containerPartsIn = oncePer(readContainerParts);
+const containerPartsIn = require_program.oncePer(readContainerParts);
 function readContainerParts(pod) {
 	return CONTAINER_LISTS.flatMap(({ key }) => partsIn(pod, key).map((part, index) => {
 		const { name } = part.value;
@@ -10856,7 +10946,7 @@ function readContainerParts(pod) {
 
 // rules/schema/container-ports-invalid.ts
 /** Ports that cannot be, and those of containers that run side by side and clash. */
-const check$42 = function* (set) {
+const check$43 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		if (isKnative(pod.resource)) continue;
 		const numbers = /* @__PURE__ */ new Map();
@@ -11047,10 +11137,10 @@ function neverComes(days, months, weekdays) {
 
 // rules/schema/cronjob-invalid-schedule.ts
 /** Schedules of CronJobs and of Velero, which read them by the same grammar. */
-const check$41 = function* (set) {
+const check$42 = function* (set) {
 	for (const kind of ["CronJob", "Schedule.velero.io"]) for (const resource of set.ofKind(kind)) {
 		const path = ["spec", "schedule"];
-		const schedule = valueAt(resource.object, path);
+		const schedule = require_program.valueAt(resource.object, path);
 		const fault = typeof schedule === "string" ? scheduleFault(schedule) : void 0;
 		if (fault !== void 0) yield {
 			resource,
@@ -11062,13 +11152,13 @@ const check$41 = function* (set) {
 
 // rules/schema/duplicate-mount-path.ts
 /** The later of two mounts of a container at one path. */
-const check$40 = function* (set) {
+const check$41 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const mount of partsIn(container, "volumeMounts")) {
 			const { mountPath } = mount.value;
 			if (typeof mountPath !== "string") continue;
-			const path = posix.normalize(mountPath).replace(/^\/+/u, "/").replace(/(.)\/$/u, "$1");
+			const path = node_path.posix.normalize(mountPath).replace(/^\/+/u, "/").replace(/(.)\/$/u, "$1");
 			if (seen.has(path)) {
 				const text = `Container ${container.shownName} mounts a second volume at ${path}, so the API server refuses the pod.`;
 				yield violationAt(mount, void 0, text);
@@ -11124,7 +11214,7 @@ function portNameFault(name) {
 
 // rules/schema/duplicate-name-in-pod.ts
 /** Names of containers and volumes that are there twice, and those that are no DNS labels. */
-const check$39 = function* (set) {
+const check$40 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		yield* faultsIn(containerPartsIn(pod), "container");
 		yield* faultsIn(partsIn(pod, "volumes"), "volume");
@@ -11144,8 +11234,13 @@ function* faultsIn(parts, what) {
 // src/kubernetes/target-versions.ts
 /** The oldest minor version of Kubernetes that objects must suit, by a rule's parameters: 33 for 1.33; 0 where nobody says. */
 function oldestVersion({ kubernetes }) {
-	const oldest = isMap$1(kubernetes) ? kubernetes["oldest"] : void 0;
+	const oldest = require_program.isMap(kubernetes) ? kubernetes["oldest"] : void 0;
 	return typeof oldest === "number" ? oldest : 0;
+}
+/** The newest minor version of Kubernetes that objects must suit; none is newer where nobody says. */
+function newestVersion({ kubernetes }) {
+	const newest = require_program.isMap(kubernetes) ? kubernetes["newest"] : void 0;
+	return typeof newest === "number" ? newest : Infinity;
 }
 
 // rules/schema/invalid-autoscaler.ts
@@ -11161,7 +11256,7 @@ const SOURCES = {
 /** The version from which on an autoscaler may go down to no pod at all. */
 const SCALES_TO_ZERO = 37;
 /** Bounds and metrics of autoscalers that the API server refuses. */
-const check$38 = function* (set, params) {
+const check$39 = function* (set, params) {
 	for (const autoscaler of set.ofKind("HorizontalPodAutoscaler")) {
 		const spec = partAt(wholeOf(autoscaler), "spec");
 		if (spec === void 0) continue;
@@ -11215,7 +11310,7 @@ const KEYS = {
 	"kubernetes.io/basic-auth": ["username|password"]
 };
 /** Keys and sizes of data that the API server refuses, and Secrets without the keys of their type. */
-const check$37 = function* (set) {
+const check$38 = function* (set) {
 	for (const map of set.ofKind("ConfigMap")) yield* dataFaults(wholeOf(map), ["data", "binaryData"]);
 	for (const secret of set.ofKind("Secret")) {
 		yield* dataFaults(wholeOf(secret), ["data", "stringData"]);
@@ -11245,7 +11340,7 @@ function keyFault(key) {
 function* typeFaults$1(secret) {
 	const { type, data, stringData } = secret.value;
 	if (typeof type !== "string" || !Object.hasOwn(KEYS, type)) return;
-	const has = (key) => [data, stringData].some((one) => isMap$1(one) && Object.hasOwn(one, key));
+	const has = (key) => [data, stringData].some((one) => require_program.isMap(one) && Object.hasOwn(one, key));
 	const missing = KEYS[type]?.find((keys) => !keys.split("|").some(has));
 	if (missing !== void 0) yield violationAt(secret, "data", `A Secret of type ${type} has the key ${missing.replace("|", " or ")}, and this one has not, ${REFUSED$12}.`);
 }
@@ -11253,7 +11348,7 @@ function* typeFaults$1(secret) {
 // rules/schema/invalid-disruption-budget.ts
 const REFUSED$11 = "so the API server refuses the budget";
 /** Budgets that say two things at once, or a number or share that cannot be. */
-const check$36 = function* (set) {
+const check$37 = function* (set) {
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
 		const spec = partAt(wholeOf(budget), "spec");
 		if (spec === void 0) continue;
@@ -11265,7 +11360,8 @@ function* amount(spec, key) {
 	const value = spec.value[key];
 	const share = percentOf(value);
 	if (value === void 0 || (typeof value === "number" ? value >= 0 : share !== void 0 && share <= 100) || typeof value !== "string" && typeof value !== "number") return;
-	yield violationAt(spec, key, `\`${key}\` is ${scalarText(value)}, and must be a number from 0 on or a share up to 100%, ${REFUSED$11}.`);
+	const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : scalarText(value);
+	yield violationAt(spec, key, `\`${key}\` is ${shown}, and must be a number from 0 on or a share up to 100%, ${REFUSED$11}.`);
 }
 
 // rules/schema/invalid-environment.ts
@@ -11273,9 +11369,27 @@ const REFUSED$10 = "so the API server refuses the pod";
 /** What a container can be told of its pod. Source: the API reference of Kubernetes, ObjectFieldSelector. */
 const FIELDS = /^(?:metadata\.(?:name|namespace|uid|(?:labels|annotations)\['.+'\])|spec\.(?:nodeName|serviceAccountName)|status\.(?:hostIPs?|podIPs?))$/u;
 /** Variables with a value and a source, with several sources or none, and with names that cannot be. */
-const check$35 = function* (set) {
-	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const variable of partsIn(container, "env")) yield* faultsOf(variable, container.shownName);
+const check$36 = function* (set) {
+	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const variable of doubtfulIn(container)) yield* faultsOf(variable, container.shownName);
 };
+/** The variables that are not simply a name and a value, and those whose name may be none: few of the very many there are. */
+function doubtfulIn(container) {
+	const list = container.value["env"];
+	return Array.isArray(list) && list.some(isDoubtful) ? partsIn(container, "env") : [];
+}
+function isDoubtful(variable) {
+	if (!require_program.isMap(variable)) return false;
+	const { name, valueFrom } = variable;
+	if (typeof name === "string" && (name === "" || name.includes("="))) return true;
+	if (!require_program.isMap(valueFrom)) return false;
+	const value = variable["value"];
+	return typeof value === "string" && value !== "" || valueFrom["fieldRef"] !== void 0 || !hasOneKey(valueFrom);
+}
+function hasOneKey(map) {
+	let keys = 0;
+	for (const _ in map) keys += 1;
+	return keys === 1;
+}
 function* faultsOf(variable, container) {
 	const { name, value } = variable.value;
 	if (name === "" || typeof name === "string" && name.includes("=")) yield violationAt(variable, "name", `A variable of container ${container} has ${name === "" ? "no name" : "an equals sign in its name"}, ${REFUSED$10}.`);
@@ -11301,7 +11415,7 @@ const UNCLEAN = [
 	"%2F"
 ];
 /** Rules, hosts, paths and backends of Ingresses that the API server refuses. */
-const check$34 = function* (set) {
+const check$35 = function* (set) {
 	for (const ingress of set.ofKind("Ingress")) {
 		const spec = partAt(wholeOf(ingress), "spec");
 		if (spec === void 0 || ingress.apiVersion !== "networking.k8s.io/v1") continue;
@@ -11323,7 +11437,7 @@ const check$34 = function* (set) {
 function* host(rule) {
 	const { host: name } = rule.value;
 	if (typeof name !== "string" || name === "") return;
-	if (ipFamily(name) !== void 0) yield violationAt(rule, "host", `The host "${name}" is an address, and must be a name, ${REFUSED$9}.`);
+	if (require_program.ipFamily(name) !== void 0) yield violationAt(rule, "host", `The host "${name}" is an address, and must be a name, ${REFUSED$9}.`);
 	else if (!isDnsSubdomain(name.replace(/^\*\./u, ""))) yield violationAt(rule, "host", `The host "${name}" is no DNS name in lower case, ${REFUSED$9}.`);
 }
 function* pathFaults(part) {
@@ -11383,30 +11497,30 @@ const WITH_LABELS = [
 	"StatefulSet"
 ];
 /** Labels and annotations of objects and of what lies in them, and selectors that compare with labels. */
-const check$33 = function* (set) {
+const check$34 = function* (set) {
 	for (const resource of set.resources) {
 		const { metadata, spec, template } = resource.object;
 		const found = [];
-		if (isMap$1(metadata)) addMetadataFaults(found, resource, metadata, ["metadata"]);
+		if (require_program.isMap(metadata)) addMetadataFaults(found, resource, metadata, ["metadata"]);
 		if (WITH_LABELS.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind))) {
-			if (isMap$1(spec)) addFaults(found, resource, spec, ["spec"]);
-			if (isMap$1(template)) addFaults(found, resource, template, ["template"]);
+			if (require_program.isMap(spec)) addFaults(found, resource, spec, ["spec"]);
+			if (require_program.isMap(template)) addFaults(found, resource, template, ["template"]);
 		}
 		yield* found;
 	}
 };
 function addMetadataFaults(found, resource, metadata, path) {
 	const { labels: given, annotations: notes } = metadata;
-	if (isMap$1(given)) addLabelFaults(found, resource, given, [...path, "labels"]);
-	if (isMap$1(notes)) addAnnotationFaults(found, resource, notes, [...path, "annotations"]);
+	if (require_program.isMap(given)) addLabelFaults(found, resource, given, [...path, "labels"]);
+	if (require_program.isMap(notes)) addAnnotationFaults(found, resource, notes, [...path, "annotations"]);
 }
 function addFaults(found, resource, value, path) {
-	for (const name of Object.keys(value)) {
+	for (const name in value) {
 		const inner = value[name];
-		if (typeof inner !== "object" || WITHOUT.has(name)) continue;
+		if (inner === void 0 || typeof inner !== "object" || WITHOUT.has(name)) continue;
 		const here = [...path, name];
-		if (!isMap$1(inner)) inner.forEach((item, index) => {
-			if (isMap$1(item)) addFaults(found, resource, item, [...here, index]);
+		if (!require_program.isMap(inner)) inner.forEach((item, index) => {
+			if (require_program.isMap(item)) addFaults(found, resource, item, [...here, index]);
 		});
 		else if (name === "metadata") addMetadataFaults(found, resource, inner, here);
 		else if (LABELS.has(name) || isPlainSelector(resource, here)) addLabelFaults(found, resource, inner, here);
@@ -11417,7 +11531,7 @@ function isPlainSelector({ kind }, path) {
 	return path.length === 2 && path[1] === "selector" && (kind === "Service" || kind === "ReplicationController");
 }
 function addLabelFaults(found, resource, pairs, path) {
-	for (const key of Object.keys(pairs)) {
+	for (const key in pairs) {
 		const value = pairs[key];
 		const keyFault = labelKeyFault(key);
 		const fault = keyFault ?? (typeof value === "string" ? labelValueFault(value) : void 0);
@@ -11457,9 +11571,11 @@ const CONFIGURATION = {
 	"": [
 		"Config",
 		"List",
+		"NodeInfo",
 		"Policy"
 	],
 	"abac.authorization.kubernetes.io": [],
+	"admission.k8s.io": [],
 	"apiserver.config.k8s.io": [],
 	"apiserver.k8s.io": [],
 	"audit.k8s.io": [],
@@ -11490,6 +11606,7 @@ const CONFIGURATION = {
 	"resourcequota.admission.k8s.io": [],
 	skaffold: [],
 	"talos.dev": ["MachineConfig"],
+	"test.gatekeeper.sh": [],
 	"webhook.admission.config.k8s.io": []
 };
 /** Whether the file is for a program and not for an API server. */
@@ -11515,15 +11632,15 @@ const MAX_STEM = 52;
 /** The version from which on a Service may begin with a digit. */
 const RELAXED_SERVICES = 36;
 /** Names that are missing, that the API server refuses, and that are too long for what is made of them. */
-const check$32 = function* (set, params) {
+const check$33 = function* (set, params) {
 	for (const resource of set.resources) {
 		if (isUnnamed(resource)) continue;
-		const { name, generateName } = isMap$1(resource.object["metadata"]) ? resource.object["metadata"] : {};
+		const { name, generateName } = require_program.isMap(resource.object["metadata"]) ? resource.object["metadata"] : {};
 		if (typeof name === "string" && name !== "") yield* nameFaults(resource, name, params);
 		else if (typeof generateName === "string" && generateName !== "") {
 			const fault = faultOf$2(resource, generateName.replace(/-$/u, "x"), params);
 			if (fault !== void 0) yield violation(resource, "generateName", `${resource.kind} is to be named "${generateName}\u2026", which ${fault}`);
-		} else if (name === void 0 || name === "") yield violation(resource, "name", `A ${resource.kind} without a name`);
+		} else if (name === void 0 || name === "") yield violation(resource, "name", `This ${resource.kind} has no name`);
 	}
 };
 /** Files for programs, of which some have no metadata at all, and questions that the server answers without keeping them. */
@@ -11575,7 +11692,7 @@ const LABEL_RULE = "may hold only lower-case letters, digits and inner dashes, a
 // rules/schema/invalid-network-policy.ts
 const REFUSED$8 = "so the API server refuses the policy";
 /** Peers and ports of policies that the API server refuses. */
-const check$31 = function* (set) {
+const check$32 = function* (set) {
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		const spec = partAt(wholeOf(policy), "spec");
 		if (spec === void 0) continue;
@@ -11595,7 +11712,7 @@ function* peerFaults(peer) {
 }
 function* blockFaults(block) {
 	const { cidr, except } = block.value;
-	const outer = typeof cidr === "string" ? cidrOf(cidr) : void 0;
+	const outer = typeof cidr === "string" ? require_program.cidrOf(cidr) : void 0;
 	if (typeof cidr === "string" && outer === void 0) yield violationAt(block, "cidr", `"${cidr}" is no block of addresses like 10.0.0.0/8, ${REFUSED$8}.`);
 	if (outer === void 0 || !Array.isArray(except)) return;
 	const holes = {
@@ -11603,7 +11720,7 @@ function* blockFaults(block) {
 		path: [...block.path, "except"]
 	};
 	for (const [index, hole] of except.entries()) {
-		const inner = typeof hole === "string" ? cidrOf(hole) : void 0;
+		const inner = typeof hole === "string" ? require_program.cidrOf(hole) : void 0;
 		if (inner !== void 0 && inner.bits > outer.bits && isWithin(inner.address, outer)) continue;
 		if (typeof hole === "string") yield violationAt(holes, index, `"${hole}" does not lie within "${scalarText(cidr)}", from which it is to be left out, ${REFUSED$8}.`);
 	}
@@ -11627,10 +11744,95 @@ function* portFaults(part) {
 	else if (endPort < port || endPort > 65535) yield violationAt(part, "endPort", `The range of ports ends at ${endPort} and begins at ${port}, ${REFUSED$8}.`);
 }
 
+// src/kubernetes/pod-level-resources.ts
+/** What a pod as a whole may be given. Source: the validation of pods in Kubernetes 1.37. */
+const OF_PODS = /^(?:cpu|memory|hugepages-.+)$/u;
+/** Sums of shares are no exact numbers. */
+const NEARLY = 1 + 1e-9;
+/**
+* Where the resources of a pod and those of its containers cannot go together: a pod promises no less than its containers do, containers have no
+* higher limit than their pod, and a pod as a whole has nothing but CPU, memory and huge pages.
+*/
+function podResourceFaults(pod, containers) {
+	const resources = partAt(pod, "resources");
+	if (resources === void 0) return [];
+	const [requests, limits] = [partAt(resources, "requests"), partAt(resources, "limits")];
+	return [
+		...[requests, limits].flatMap((part) => part === void 0 ? [] : foreignNames(part)),
+		...requests === void 0 ? [] : tooSmall(requests, limits, containers),
+		...limits === void 0 ? [] : aboveThePod(limits, containers)
+	];
+}
+function foreignNames(part) {
+	return Object.keys(part.value).filter((name) => !OF_PODS.test(name)).map((key) => ({
+		part,
+		key,
+		text: `The pod as a whole is given ${key}, which only containers have`
+	}));
+}
+function tooSmall(requests, limits, containers) {
+	return Object.keys(requests.value).flatMap((name) => {
+		const given = requests.value[name];
+		const own = amountOf(given);
+		if (own === void 0) return [];
+		const shown = scalarText(given);
+		const limit = amountOf(limits?.value[name]);
+		if (limit !== void 0 && own > limit * NEARLY) return [{
+			part: requests,
+			key: name,
+			text: `The pod as a whole requests ${shown} of ${name} and may have ${scalarText(limits?.value[name])}`
+		}];
+		if (promised(name, containers) <= own * NEARLY) return [];
+		return [{
+			part: requests,
+			key: name,
+			text: `The pod as a whole requests ${shown} of ${name}, which is less than its containers request together`
+		}];
+	});
+}
+function aboveThePod(limits, containers) {
+	return containers.filter(({ list }) => list === "containers").flatMap((container) => {
+		const own = partAt(container, "resources", "limits");
+		return Object.keys(own?.value ?? {}).flatMap((name) => {
+			const [amount, most] = [amountOf(own?.value[name]), amountOf(limits.value[name])];
+			if (own === void 0 || amount === void 0 || most === void 0 || amount <= most * NEARLY) return [];
+			const text = `Container ${container.shownName} may have ${scalarText(own.value[name])} of ${name}, and its pod ${scalarText(limits.value[name])}`;
+			return {
+				part: own,
+				key: name,
+				text
+			};
+		});
+	});
+}
+/** What containers request together: those that run on at once, or the largest that runs before them with the helpers that are there by then. */
+function promised(name, containers) {
+	let running = 0;
+	let beside = 0;
+	let most = 0;
+	for (const container of containers) {
+		const amount = requestOf(container, name);
+		if (container.list === "containers") running += amount;
+		else if (container.list === "initContainers") {
+			if (container.value["restartPolicy"] === "Always") beside += amount;
+			most = Math.max(most, container.value["restartPolicy"] === "Always" ? beside : beside + amount);
+		}
+	}
+	return Math.max(running + beside, most);
+}
+/** What a container requests; where it says nothing, its limit is taken. */
+function requestOf({ value: { resources } }, name) {
+	const { requests, limits } = require_program.isMap(resources) ? resources : {};
+	const request = require_program.isMap(requests) ? requests[name] : void 0;
+	return amountOf(request ?? (require_program.isMap(limits) ? limits[name] : void 0)) ?? 0;
+}
+
 // rules/schema/invalid-pod-settings.ts
 const REFUSED$7 = "so the API server refuses the pod";
 /** Largest number of a user or group. */
 const MAX_ID = 2 ** 31 - 1;
+/** The version from which on pods as a whole are given resources without a feature gate; before, the field is dropped. */
+const POD_RESOURCES = 34;
 const HOOKS = [
 	"exec",
 	"httpGet",
@@ -11643,7 +11845,8 @@ const RUN_ON = [
 	"DaemonSet"
 ];
 /** Settings of pods and containers that exclude each other or cannot be. */
-const check$30 = function* (set) {
+const check$31 = function* (set, params) {
+	const hasResources = newestVersion(params) >= POD_RESOURCES;
 	for (const { pod } of podPartsIn(set)) {
 		const containers = containerPartsIn(pod);
 		for (const container of containers) {
@@ -11654,6 +11857,8 @@ const check$30 = function* (set) {
 		if (context !== void 0) yield* identityFaults(context, "The pod");
 		yield* hostPorts(containers, pod.value["hostNetwork"] === true);
 		yield* podFaults$1(pod);
+		if (!hasResources) continue;
+		for (const { part, key, text } of podResourceFaults(pod, containers)) yield violationAt(part, key, `${text}, ${REFUSED$7}.`);
 	}
 };
 function* contextFaults(container, name) {
@@ -11729,7 +11934,7 @@ function* podFaults$1(pod) {
 
 // rules/schema/invalid-port-name.ts
 /** Names of ports that the API server refuses, wherever objects name a port. */
-const check$29 = function* (set) {
+const check$30 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const port of partsIn(container, "ports")) yield* portName(port, "name", `of container ${container.shownName}`);
 	for (const service of set.ofKind("Service")) {
 		const spec = partAt(wholeOf(service), "spec");
@@ -11759,8 +11964,8 @@ function* servicePorts(spec) {
 	const ports = partsIn(spec, "ports");
 	const seen = /* @__PURE__ */ new Set();
 	for (const port of ports) {
-		const { name = "", targetPort, appProtocol } = port.value;
-		if (typeof targetPort === "string" && !/^\d+$/u.test(targetPort)) yield* portName(port, "targetPort", "of a target");
+		const { name = "", appProtocol } = port.value;
+		yield* portName(port, "targetPort", "of a target");
 		if (name === "") {
 			if (ports.length > 1) yield violationAt(port, "name", "A Service of several ports must name each of them, and this one has no name.");
 		} else if (typeof name === "string") {
@@ -11776,7 +11981,7 @@ function* servicePorts(spec) {
 const REFUSED$6 = "so the API server refuses the object";
 const GROUP = "rbac.authorization.k8s.io";
 /** Rules of roles without what they are for, and bindings whose role or subjects cannot be. */
-const check$28 = function* (set) {
+const check$29 = function* (set) {
 	for (const kind of ["Role", "ClusterRole"]) for (const role of set.ofKind(kind)) for (const rule of partsIn(wholeOf(role), "rules")) yield* ruleFaults(rule, kind);
 	for (const kind of ["RoleBinding", "ClusterRoleBinding"]) for (const binding of set.ofKind(kind)) {
 		const whole = wholeOf(binding);
@@ -11825,7 +12030,7 @@ const REFUSED$5 = "so the API server refuses the pod";
 const REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
 const PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
 /** Tolerations and affinities whose parts do not go together. */
-const check$27 = function* (set) {
+const check$28 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		for (const toleration of partsIn(pod, "tolerations")) yield* tolerationFaults(toleration);
 		const nodes = partAt(pod, "affinity", "nodeAffinity");
@@ -11885,7 +12090,7 @@ const OF_LOAD_BALANCERS = [
 	"loadBalancerClass"
 ];
 /** Fields of Services that do not go together, and ports and addresses that cannot be. */
-const check$26 = function* (set) {
+const check$27 = function* (set) {
 	for (const service of set.ofKind("Service")) {
 		const spec = partAt(wholeOf(service), "spec");
 		if (spec === void 0) continue;
@@ -11938,12 +12143,12 @@ function* addresses(spec) {
 	if (Array.isArray(externalIPs)) yield* addressFaults({
 		...spec,
 		path: [...spec.path, "externalIPs"]
-	}, externalIPs, (text) => ipFamily(text) !== void 0);
-	if (typeof clusterIP === "string" && clusterIP !== "" && clusterIP !== "None" && ipFamily(clusterIP) === void 0) yield violationAt(spec, "clusterIP", `"${clusterIP}" is no address, ${REFUSED$4}.`);
+	}, externalIPs, (text) => require_program.ipFamily(text) !== void 0);
+	if (typeof clusterIP === "string" && clusterIP !== "" && clusterIP !== "None" && require_program.ipFamily(clusterIP) === void 0) yield violationAt(spec, "clusterIP", `"${clusterIP}" is no address, ${REFUSED$4}.`);
 	if (Array.isArray(ranges) && spec.value["type"] === "LoadBalancer") yield* addressFaults({
 		...spec,
 		path: [...spec.path, "loadBalancerSourceRanges"]
-	}, ranges, (text) => cidrOf(text.trim()) !== void 0);
+	}, ranges, (text) => require_program.cidrOf(text.trim()) !== void 0);
 }
 function* addressFaults(part, values, isRight) {
 	for (const [index, value] of values.entries()) if (typeof value === "string" && !isRight(value)) yield violationAt(part, index, `"${value}" is no address of the form that is wanted here, ${REFUSED$4}.`);
@@ -11952,7 +12157,7 @@ function* addressFaults(part, values, isRight) {
 // rules/schema/invalid-storage-claim.ts
 const REFUSED$3 = "so the API server refuses the claim";
 /** Claims without a way to be mounted or without a size. */
-const check$25 = function* (set) {
+const check$26 = function* (set) {
 	for (const claim of set.ofKind("PersistentVolumeClaim")) {
 		const spec = partAt(wholeOf(claim), "spec");
 		if (spec === void 0) continue;
@@ -11978,7 +12183,7 @@ const check$25 = function* (set) {
 const REFUSED$2 = "so the API server refuses the pod";
 const LEADS_OUT = /(?:^|\/)\.\.(?:\/|$)/u;
 /** Volumes and mounts that are of no kind, of two, or lead elsewhere. */
-const check$24 = function* (set) {
+const check$25 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		for (const volume of partsIn(pod, "volumes")) yield* volumeFaults(volume);
 		for (const container of containerPartsIn(pod)) for (const mount of partsIn(container, "volumeMounts")) yield* mountFaults(mount, container.shownName);
@@ -12029,7 +12234,7 @@ const COUNTS = [
 	"startingDeadlineSeconds"
 ];
 /** Strategies, counts and modes of controllers that the API server refuses. */
-const check$23 = function* (set) {
+const check$24 = function* (set) {
 	for (const kind of [
 		"Deployment",
 		"StatefulSet",
@@ -12116,12 +12321,12 @@ const BY_EXPRESSIONS = [
 const BY_PAIRS = ["ReplicationController", "DeploymentConfig.apps.openshift.io"];
 const JOBS = ["Job", "CronJob"];
 /** Controllers whose selector does not select the pods that they make. */
-const check$22 = function* (set) {
+const check$23 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const { owner, templatePath } = owned;
 		const specPath = templatePath.slice(0, -1);
-		const spec = valueAt(owner.object, specPath);
-		const fault = isMap$1(spec) ? faultOf$1(owned, spec) : void 0;
+		const spec = require_program.valueAt(owner.object, specPath);
+		const fault = require_program.isMap(spec) ? faultOf$1(owned, spec) : void 0;
 		if (fault !== void 0) yield {
 			resource: owner,
 			path: [...specPath, "selector"],
@@ -12133,22 +12338,22 @@ function faultOf$1({ owner, template }, spec) {
 	const is = (kind) => matchesKind(kind, owner.apiVersion, owner.kind);
 	const labels = labelsOf(template);
 	const { selector } = spec;
-	if (BY_PAIRS.some(is)) return isMap$1(selector) && !selectsByPairs(selector, labels) ? MISSES : void 0;
-	if (JOBS.some(is)) return isMap$1(selector) && maySelect(selector, labels) === false ? MISSES : void 0;
+	if (BY_PAIRS.some(is)) return require_program.isMap(selector) && !selectsByPairs(selector, labels) ? MISSES : void 0;
+	if (JOBS.some(is)) return require_program.isMap(selector) && maySelect(selector, labels) === false ? MISSES : void 0;
 	if (!BY_EXPRESSIONS.some(is) || spec["workloadRef"] !== void 0) return void 0;
 	if (selector === void 0) return owner.apiVersion === "apps/v1" ? "has no selector" : void 0;
-	if (!isMap$1(selector)) return void 0;
+	if (!require_program.isMap(selector)) return void 0;
 	if (isEmpty(selector)) return "has an empty selector, which would select all pods";
 	return selectsByExpressions(selector, labels) === false ? MISSES : void 0;
 }
 const MISSES = "does not select the pods of its own template";
 function isEmpty({ matchLabels, matchExpressions }) {
-	return (isMap$1(matchLabels) ? Object.keys(matchLabels).length : 0) === 0 && (!Array.isArray(matchExpressions) || matchExpressions.length === 0);
+	return (require_program.isMap(matchLabels) ? Object.keys(matchLabels).length : 0) === 0 && (!Array.isArray(matchExpressions) || matchExpressions.length === 0);
 }
 
 // rules/schema/misplaced-namespace.ts
 /** Objects that live in no namespace and name one. */
-const check$21 = function* (set) {
+const check$22 = function* (set) {
 	for (const resource of set.resources) {
 		const { apiVersion, kind, name, namespace } = resource;
 		if (namespace === void 0 || !isClusterScoped(apiVersion, kind)) continue;
@@ -12181,7 +12386,7 @@ const COUNTERS = [
 ];
 const REFUSED = "so the API server refuses the pod";
 /** Numbers, ports and ways to ask of probes that the API server refuses. Zero is a number left out, and has its default. */
-const check$20 = function* (set) {
+const check$21 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		if (isKnative(pod.resource)) continue;
 		for (const container of containerPartsIn(pod)) for (const name of PROBES) {
@@ -12237,7 +12442,7 @@ function* numberFaults(probe, name, what) {
 
 // rules/schema/volume-mount-without-volume.ts
 /** Mounts and devices of containers whose volume the pod does not have, and devices that are no disk. */
-const check$19 = function* (set) {
+const check$20 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		const volumes = volumesOf(pod);
 		for (const container of containerPartsIn(pod)) {
@@ -12268,7 +12473,7 @@ function volumesOf(pod) {
 	if (!matchesKind("StatefulSet", resource.apiVersion, resource.kind)) return volumes;
 	const spec = partAt(wholeOf(resource), "spec");
 	for (const claim of spec === void 0 ? [] : partsIn(spec, "volumeClaimTemplates")) {
-		const name = valueAt(claim.value, ["metadata", "name"]);
+		const name = require_program.valueAt(claim.value, ["metadata", "name"]);
 		if (typeof name === "string") volumes.set(name, true);
 	}
 	return volumes;
@@ -12416,7 +12621,7 @@ function isMixed(text) {
 
 // rules/secrets/hardcoded-secret.ts
 /** A credential of a known format in any text of any object. Its value is in no message, and in no path. */
-const check$18 = function* (set, params) {
+const check$19 = function* (set, params) {
 	for (const resource of set.resources) {
 		if (matchesKind("SealedSecret.bitnami.com", resource.apiVersion, resource.kind)) continue;
 		const hits = [];
@@ -12458,13 +12663,13 @@ function visitTexts(resource, scansSecrets, see) {
 		if (typeof value === "string") {
 			const isEncoded = isSecret && path[0] === "data";
 			if (value.length < SHORTEST || isEncoded && !scansSecrets) return;
-			if (!value.startsWith("ENC[")) see(isEncoded ? decoded(value) : value, outer, inner, path);
+			if (!value.startsWith("ENC[")) see(isEncoded ? decoded$1(value) : value, outer, inner, path);
 		} else if (Array.isArray(value)) for (let index = 0; index < value.length; index += 1) {
 			path.push(index);
 			visit(value[index], outer, inner);
 			path.pop();
 		}
-		else if (isMap$1(value)) for (const key of Object.keys(value)) {
+		else if (require_program.isMap(value)) for (const key in value) {
 			if (key.length >= SHORTEST && !isOrdinaryKey(key)) see(key, "", "", path);
 			path.push(key);
 			visit(value[key], inner, key === "value" && typeof value["name"] === "string" ? value["name"] : key);
@@ -12485,13 +12690,13 @@ function isOrdinaryKey(key) {
 }
 /** No format is shorter, in characters: a Sumo Logic access id. */
 const SHORTEST = 14;
-function decoded(base64) {
+function decoded$1(base64) {
 	return Buffer.from(base64, "base64").toString("utf8");
 }
 
 // rules/secrets/pod-uses-secret.ts
 /** Each workload whose containers read Secrets, at the first place that asks for one. */
-const check$17 = function* (set) {
+const check$18 = function* (set) {
 	for (const template of podTemplatesIn(set)) {
 		const references = configReferencesOf(template).filter(({ kind, path }) => kind === "Secret" && path.at(-3) !== "imagePullSecrets");
 		const first = references[0];
@@ -12507,7 +12712,7 @@ const check$17 = function* (set) {
 
 // rules/secrets/restricted-secret-reference.ts
 /** A Secret that a pod asks for by a name that the site does not allow. */
-const check$16 = function* (set, params) {
+const check$17 = function* (set, params) {
 	const allowed = Array.isArray(params["allowedNames"]) ? params["allowedNames"] : [];
 	if (allowed.length === 0) return;
 	const patterns = allowed.map((pattern) => String(pattern));
@@ -12523,6 +12728,120 @@ const check$16 = function* (set, params) {
 /** Whether a pattern means the name: letter by letter, or as its beginning where the pattern ends in `*`. */
 function isMeant(name, pattern) {
 	return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+// rules/secrets/secret-data-not-base64.ts
+/** Secrets whose values the API server refuses, or that hold other bytes than was meant. No value is in any message. */
+const check$16 = function* (set) {
+	for (const secret of set.ofKind("Secret")) {
+		if (secret.object["sops"] !== void 0) continue;
+		const data = mapOf$1(secret.object["data"]);
+		for (const [key, value] of Object.entries(data)) {
+			const problem = typeof value === "string" && !isFilledInLater(value) ? problemOf(key, value) : void 0;
+			if (problem === void 0) continue;
+			yield {
+				resource: secret,
+				path: ["data", key],
+				message: `Secret "${secret.name}" has under "${key}" ${problem.text}.`,
+				...problem.isRefused ? {} : { severity: "info" }
+			};
+		}
+		yield* problemsOfType(secret, data, mapOf$1(secret.object["stringData"]));
+	}
+};
+/** Names whose value is one line that somebody types or a program compares. */
+const ONE_LINE = /(?:^|[._-]|[a-z])(?:password|passwd|pwd|token|api[._-]?key|secret[._-]?key|access[._-]?key)$/iu;
+function problemOf(key, value) {
+	const bytes = decoded(value);
+	if (bytes === void 0) return {
+		text: "a value that is not base64, so the API server refuses the object",
+		isRefused: true
+	};
+	const text = bytes.toString("utf8");
+	if (isEncodedText(text)) return {
+		text: "a value that was encoded twice, so the program reads base64 instead of the value",
+		isRefused: false
+	};
+	if (ONE_LINE.test(key) && /^[^\n]+\n$/u.test(text)) return {
+		text: "a value with a line break at its end, so a login with it fails",
+		isRefused: false
+	};
+}
+/** The bytes of a value as the API server reads it, which looks past line breaks; undefined where it would refuse it. */
+function decoded(value) {
+	const digits = value.replace(/[\r\n]/gu, "");
+	return digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(digits) ? Buffer.from(digits, "base64") : void 0;
+}
+/** Shortest text that is taken for an encoded one, in characters: many a short word happens to be base64. */
+const MIN_ENCODED = 8;
+function isEncodedText(text) {
+	const line = text.trim();
+	if (line.length < MIN_ENCODED) return false;
+	const inner = decoded(line);
+	return inner !== void 0 && inner.toString("base64") === line.replace(/[\r\n]/gu, "") && isPrintable(inner);
+}
+function isPrintable(bytes) {
+	return bytes.every((byte) => byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9);
+}
+/** Whether a tool puts the value in when the manifest is applied: Flux, Argo CD's plugins, SOPS, Ansible and the like. */
+function isFilledInLater(value) {
+	return /[$]\{|<[^<>]*>|\{\{|ENC\[/u.test(value);
+}
+const isPem = (text) => text.trim() === "" || text.includes("-----BEGIN ");
+const TYPES = {
+	"kubernetes.io/tls": {
+		keys: ["tls.crt", "tls.key"],
+		isWell: isPem,
+		form: "PEM"
+	},
+	"kubernetes.io/dockerconfigjson": {
+		keys: [".dockerconfigjson"],
+		isWell: isJson,
+		form: "JSON"
+	},
+	"kubernetes.io/dockercfg": {
+		keys: [".dockercfg"],
+		isWell: isJson,
+		form: "JSON"
+	}
+};
+function* problemsOfType(secret, data, stringData) {
+	const type = secret.object["type"];
+	const rule = typeof type === "string" && Object.hasOwn(TYPES, type) ? TYPES[type] : void 0;
+	if (typeof type !== "string" || rule === void 0) return;
+	for (const key of rule.keys) {
+		const plain = stringData[key];
+		const encoded = data[key];
+		if (plain === void 0 && encoded === void 0) {
+			yield {
+				resource: secret,
+				path: ["data", key],
+				message: `Secret "${secret.name}" is of type ${type} and lacks the key "${key}", so the API server refuses it.`
+			};
+			continue;
+		}
+		const text = typeof plain === "string" ? plain : textOf$1(encoded);
+		if (text === void 0 || isFilledInLater(text) || rule.isWell(text)) continue;
+		yield {
+			resource: secret,
+			path: [plain === void 0 ? "data" : "stringData", key],
+			message: `Secret "${secret.name}" is of type ${type} and has under "${key}" what is no ${rule.form}, so whatever needs it fails.`
+		};
+	}
+}
+/** The text of an encoded value; undefined where it is none, which has been told already. */
+function textOf$1(value) {
+	return typeof value === "string" && !isFilledInLater(value) ? decoded(value)?.toString("utf8") : void 0;
+}
+function isJson(text) {
+	try {
+		return require_program.isMap(JSON.parse(text));
+	} catch {
+		return false;
+	}
+}
+function mapOf$1(value) {
+	return require_program.isMap(value) ? value : {};
 }
 
 // src/kubernetes/load-balancers.ts
@@ -12547,7 +12866,7 @@ const INTERNAL$1 = {
 /** Whether a Service asks for a load balancer that the internet may reach. `internalClasses`: classes that are private by themselves. */
 function isExternalLoadBalancer({ object }, internalClasses) {
 	const spec = object["spec"];
-	if (!isMap$1(spec) || spec["type"] !== "LoadBalancer") return false;
+	if (!require_program.isMap(spec) || spec["type"] !== "LoadBalancer") return false;
 	const loadBalancerClass = spec["loadBalancerClass"];
 	if (Array.isArray(internalClasses) && internalClasses.includes(loadBalancerClass)) return false;
 	return !Object.entries(INTERNAL$1).some(([key, values]) => {
@@ -12557,7 +12876,7 @@ function isExternalLoadBalancer({ object }, internalClasses) {
 }
 /** An annotation's value in small letters; empty where there is none. */
 function annotationText(object, key) {
-	return scalarText(valueAt(object, [
+	return scalarText(require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		key
@@ -12570,7 +12889,7 @@ const INTERNAL = "service.beta.kubernetes.io/azure-load-balancer-internal";
 const check$15 = function* (set) {
 	const hasGateway = set.ofKind("Ingress").some(isGatewayWithTls);
 	for (const service of set.ofKind("Service")) {
-		const type = valueAt(service.object, ["spec", "type"]);
+		const type = require_program.valueAt(service.object, ["spec", "type"]);
 		if (type !== "LoadBalancer" && type !== "NodePort") continue;
 		const isPublic = type === "LoadBalancer" && annotationText(service.object, INTERNAL) !== "true";
 		if (hasGateway && !isPublic) continue;
@@ -12586,9 +12905,9 @@ const check$15 = function* (set) {
 	}
 };
 function isGatewayWithTls({ object }) {
-	const tls = valueAt(object, ["spec", "tls"]);
+	const tls = require_program.valueAt(object, ["spec", "tls"]);
 	if (!Array.isArray(tls) || tls.length === 0) return false;
-	return valueAt(object, ["spec", "ingressClassName"]) === "azure-application-gateway" || annotationText(object, "kubernetes.io/ingress.class") === "azure/application-gateway";
+	return require_program.valueAt(object, ["spec", "ingressClassName"]) === "azure-application-gateway" || annotationText(object, "kubernetes.io/ingress.class") === "azure/application-gateway";
 }
 
 // src/kubernetes/rollout-services.ts
@@ -12601,8 +12920,8 @@ const PLACES = [
 ];
 /** Names of the Services to whose selectors Argo Rollouts adds a pod's hash when it runs. A rule that asks uses `workloads`. */
 function servicesOfRollouts(set) {
-	const strategies = set.ofKind("Rollout.argoproj.io").map((rollout) => valueAt(rollout.object, ["spec", "strategy"]));
-	return new Set(strategies.flatMap((strategy) => PLACES.map((path) => valueAt(strategy, path))));
+	const strategies = set.ofKind("Rollout.argoproj.io").map((rollout) => require_program.valueAt(rollout.object, ["spec", "strategy"]));
+	return new Set(strategies.flatMap((strategy) => PLACES.map((path) => require_program.valueAt(strategy, path))));
 }
 
 // rules/service/dangling-service.ts
@@ -12614,9 +12933,9 @@ const check$14 = function* (set, params) {
 	const ofRollouts = servicesOfRollouts(set);
 	for (const service of set.ofKind("Service")) {
 		const spec = service.object["spec"];
-		if (!isMap$1(spec) || spec["type"] === "ExternalName") continue;
+		if (!require_program.isMap(spec) || spec["type"] === "ExternalName") continue;
 		const selector = spec["selector"];
-		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		if (!require_program.isMap(selector) || Object.keys(selector).length === 0) continue;
 		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
 		if (ofRollouts.has(service.name) || pods.selectedByPairs(selector, service).length > 0) continue;
 		const severity = severityOfBrokenLink(set, pods.templates.length > 0 && !hasOperator);
@@ -12667,7 +12986,7 @@ const check$13 = function* (set) {
 	}
 };
 function annotation({ object }, name) {
-	return scalarText(valueAt(object, [
+	return scalarText(require_program.valueAt(object, [
 		"metadata",
 		"annotations",
 		`${PREFIX}${name}`
@@ -12682,15 +13001,17 @@ function isSameObject(one, other) {
 }
 
 // rules/service/duplicate-service-selector.ts
-/** Services that lead to the same pods as another one, on the same ports and for the same callers. */
-const check$12 = function* (set) {
+/** Services that lead to the same pods as another one, on the same ports and for the same callers; strictly, on whatever ports. */
+const check$12 = function* (set, params) {
 	const ofControllers = servicesOfControllers(set);
-	const groups = groupBy(set.ofKind("Service"), (service) => destinationOf(service, ofControllers) ?? "");
+	const told = /* @__PURE__ */ new Set();
+	const groups = require_help.groupBy(set.ofKind("Service"), (service) => destinationOf(service, ofControllers) ?? "");
 	for (const [destination, services] of groups) {
 		const [first, ...others] = services;
 		if (destination === "" || first === void 0) continue;
 		for (const service of others) {
 			if (service.name === first.name) continue;
+			told.add(service);
 			yield {
 				resource: service,
 				path: ["spec", "selector"],
@@ -12704,35 +13025,63 @@ const check$12 = function* (set) {
 			};
 		}
 	}
+	if (params["strict"] !== true) return;
+	for (const services of require_help.groupBy(set.ofKind("Service"), selectorOf).values()) {
+		const [first, ...others] = services;
+		if (first === void 0 || selectorOf(first) === "") continue;
+		for (const service of others) {
+			if (service.name === first.name || told.has(service)) continue;
+			yield {
+				resource: service,
+				arm: "strict",
+				path: ["spec", "selector"],
+				message: `Service "${service.name}" selects the same pods as Service "${first.name}" for other ports or other callers, so whoever changes one has to think of the other.`,
+				severity: "info",
+				related: [{
+					resource: first,
+					path: ["spec", "selector"],
+					message: "The same selector."
+				}]
+			};
+		}
+	}
 };
+/** A Service's namespace and selector, as text that equal ones share; empty for one that selects nothing. */
+function selectorOf({ object, namespace }) {
+	const selector = require_program.valueAt(object, ["spec", "selector"]);
+	if (!require_program.isMap(selector) || Object.keys(selector).length === 0) return "";
+	return JSON.stringify([namespace ?? "", ...labelsIn(selector)]);
+}
+function labelsIn(selector) {
+	return Object.entries(selector).map(([key, value]) => `${key}=${scalarText(value)}`).toSorted();
+}
 /** Where a Service leads, as text that equal ones share; undefined for one that has a reason to be like another. */
 function destinationOf({ object, namespace, name }, ofControllers) {
 	const spec = object["spec"];
-	if (!isMap$1(spec) || !isMap$1(spec["selector"]) || Object.keys(spec["selector"]).length === 0) return void 0;
+	if (!require_program.isMap(spec) || !require_program.isMap(spec["selector"]) || Object.keys(spec["selector"]).length === 0) return void 0;
 	const { clusterIP, selector, type } = spec;
 	if (clusterIP === "None" || ofControllers.has(name)) return void 0;
-	const labels = Object.entries(selector).map(([key, value]) => `${key}=${scalarText(value)}`);
 	const ports = Array.isArray(spec["ports"]) ? spec["ports"].map(portText) : [];
 	return JSON.stringify([
 		namespace ?? "",
 		type ?? "ClusterIP",
-		labels.toSorted(),
+		labelsIn(selector),
 		ports.toSorted()
 	]);
 }
 function portText(port) {
-	const number = valueAt(port, ["port"]);
+	const number = require_program.valueAt(port, ["port"]);
 	return [
 		number,
-		valueAt(port, ["targetPort"]) ?? number,
-		valueAt(port, ["protocol"]) ?? "TCP"
+		require_program.valueAt(port, ["targetPort"]) ?? number,
+		require_program.valueAt(port, ["protocol"]) ?? "TCP"
 	].map(scalarText).join("/");
 }
 /** Services that Argo Rollouts tells apart when it runs, and those of which Istio makes subsets. */
 function servicesOfControllers(set) {
 	const ofSubsets = set.ofKind("DestinationRule.networking.istio.io").flatMap(({ object }) => {
-		const host = valueAt(object, ["spec", "host"]);
-		return Array.isArray(valueAt(object, ["spec", "subsets"])) && typeof host === "string" ? [host.split(".", 1)[0]] : [];
+		const host = require_program.valueAt(object, ["spec", "host"]);
+		return Array.isArray(require_program.valueAt(object, ["spec", "subsets"])) && typeof host === "string" ? [host.split(".", 1)[0]] : [];
 	});
 	return /* @__PURE__ */ new Set([...servicesOfRollouts(set), ...ofSubsets]);
 }
@@ -12758,7 +13107,7 @@ const check$10 = function* (set, params) {
 		if (!isExternalLoadBalancer(service, params["internalClasses"])) continue;
 		if (annotationText(service.object, "service.beta.kubernetes.io/load-balancer-source-ranges") !== "") continue;
 		const field = ["spec", "loadBalancerSourceRanges"];
-		const ranges = valueAt(service.object, field);
+		const ranges = require_program.valueAt(service.object, field);
 		const listed = Array.isArray(ranges) ? ranges : [];
 		const open = listed.findIndex((range) => typeof range === "string" && EVERYWHERE.includes(range.trim()));
 		if (listed.length > 0 && open < 0) continue;
@@ -12776,15 +13125,15 @@ const check$9 = function* (set) {
 	const pods = indexPods(set);
 	for (const service of set.ofKind("Service")) {
 		const spec = service.object["spec"];
-		if (!isMap$1(spec) || spec["type"] === "ExternalName" || !Array.isArray(spec["ports"])) continue;
+		if (!require_program.isMap(spec) || spec["type"] === "ExternalName" || !Array.isArray(spec["ports"])) continue;
 		const selector = spec["selector"];
-		if (!isMap$1(selector) || Object.keys(selector).length === 0) continue;
+		if (!require_program.isMap(selector) || Object.keys(selector).length === 0) continue;
 		if (isMadeByOperator(selector) || isMadeByOperator(labelsOf(service.object))) continue;
 		const selected = pods.selectedByPairs(selector, service);
 		if (selected.length === 0) continue;
 		const declared = selected.flatMap(declaredPorts);
 		for (const [index, port] of spec["ports"].entries()) {
-			if (!isMap$1(port)) continue;
+			if (!require_program.isMap(port)) continue;
 			const broken = typeof port["targetPort"] === "string" ? brokenName(port, declared) : brokenNumber(port, declared, spec);
 			if (broken === void 0) continue;
 			yield {
@@ -12814,7 +13163,7 @@ function declaredPorts({ spec }) {
 	});
 }
 function mapsIn(list) {
-	return Array.isArray(list) ? list.filter(isMap$1) : [];
+	return Array.isArray(list) ? list.filter(require_program.isMap) : [];
 }
 function protocolOf(port) {
 	return port["protocol"] ?? "TCP";
@@ -12882,7 +13231,7 @@ function* storageClaimsIn(set) {
 					"ephemeral",
 					"volumeClaimTemplate"
 				];
-				yield* claimAt(owner, valueAt(volume, ["ephemeral", "volumeClaimTemplate"]), path, `The claim of volume "${scalarText(valueAt(volume, ["name"]))}"`);
+				yield* claimAt(owner, require_program.valueAt(volume, ["ephemeral", "volumeClaimTemplate"]), path, `The claim of volume "${scalarText(require_program.valueAt(volume, ["name"]))}"`);
 			}
 		}
 		yield* claimTemplatesOf(owner);
@@ -12891,9 +13240,9 @@ function* storageClaimsIn(set) {
 /** The claims that each replica of a StatefulSet gets; none for other kinds. */
 function* claimTemplatesOf(owner) {
 	if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) return;
-	const templates = valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
+	const templates = require_program.valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
 	for (const [index, claim] of Array.isArray(templates) ? templates.entries() : []) {
-		const name = scalarText(valueAt(claim, ["metadata", "name"]));
+		const name = scalarText(require_program.valueAt(claim, ["metadata", "name"]));
 		yield* claimAt(owner, claim, [
 			"spec",
 			"volumeClaimTemplates",
@@ -12902,13 +13251,13 @@ function* claimTemplatesOf(owner) {
 	}
 }
 function* claimAt(owner, claim, path, shownName) {
-	if (!isMap$1(claim)) return;
+	if (!require_program.isMap(claim)) return;
 	const { metadata, spec } = claim;
 	yield {
 		owner,
 		shownName,
-		metadata: isMap$1(metadata) ? metadata : {},
-		spec: isMap$1(spec) ? spec : {},
+		metadata: require_program.isMap(metadata) ? metadata : {},
+		spec: require_program.isMap(spec) ? spec : {},
 		path
 	};
 }
@@ -12919,7 +13268,7 @@ const CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
 * asks for a volume without a class.
 */
 function storageClassOf({ metadata, spec, path }) {
-	const annotated = valueAt(metadata, ["annotations", CLASS_ANNOTATION]);
+	const annotated = require_program.valueAt(metadata, ["annotations", CLASS_ANNOTATION]);
 	if (typeof annotated === "string") return {
 		name: annotated,
 		path: [
@@ -12949,7 +13298,7 @@ const check$8 = function* (set) {
 		if (isMadeByOperator(labelsOf(owner.object))) continue;
 		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
 		for (const [index, volume] of volumes.entries()) {
-			const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+			const name = require_program.valueAt(volume, ["persistentVolumeClaim", "claimName"]);
 			if (typeof name !== "string" || name === "" || isThere(name, owner)) continue;
 			yield {
 				resource: owner,
@@ -12961,7 +13310,7 @@ const check$8 = function* (set) {
 					"persistentVolumeClaim",
 					"claimName"
 				],
-				message: `Volume "${scalarText(valueAt(volume, ["name"]))}" needs PersistentVolumeClaim "${name}", which is not in this source, so the pod waits for ever${isExpected ? "" : " unless the claim is made elsewhere"}.`,
+				message: `Volume "${scalarText(require_program.valueAt(volume, ["name"]))}" needs PersistentVolumeClaim "${name}", which is not in this source, so the pod waits for ever${isExpected ? "" : " unless the claim is made elsewhere"}.`,
 				...isExpected ? {} : { severity: "info" }
 			};
 		}
@@ -12971,7 +13320,7 @@ const check$8 = function* (set) {
 const CLAIM_KINDS = ["PersistentVolumeClaim", "DataVolume.cdi.kubevirt.io"];
 /** Whether a claim of that name, or a StatefulSet that makes it for one of its replicas, may be in a user's namespace. */
 function claimsIn(set) {
-	const claims = groupBy(CLAIM_KINDS.flatMap((kind) => set.ofKind(kind)), (claim) => claim.name);
+	const claims = require_help.groupBy(CLAIM_KINDS.flatMap((kind) => set.ofKind(kind)), (claim) => claim.name);
 	const makers = /* @__PURE__ */ new Map();
 	for (const owner of set.ofKind("StatefulSet")) for (const { metadata } of claimTemplatesOf(owner)) {
 		const stem = `${scalarText(metadata["name"])}-${owner.name}`;
@@ -12988,7 +13337,7 @@ function claimsIn(set) {
 const check$7 = function* (set, params) {
 	const allowed = Array.isArray(params["allowedDrivers"]) ? params["allowedDrivers"] : [];
 	for (const { owner, source, path, shownName } of flexVolumes(podTemplatesIn(set), set.ofKind("PersistentVolume"))) {
-		const driver = scalarText(valueAt(source, ["driver"]));
+		const driver = scalarText(require_program.valueAt(source, ["driver"]));
 		if (allowed.includes(driver)) continue;
 		yield {
 			resource: owner,
@@ -13005,7 +13354,7 @@ function* flexVolumes(templates, persistentVolumes) {
 	for (const { owner, spec, templatePath } of templates) {
 		const volumes = Array.isArray(spec["volumes"]) ? spec["volumes"] : [];
 		for (const [index, volume] of volumes.entries()) {
-			if (!isMap$1(volume) || volume["flexVolume"] === void 0) continue;
+			if (!require_program.isMap(volume) || volume["flexVolume"] === void 0) continue;
 			const shownName = `Volume "${scalarText(volume["name"])}"`;
 			yield {
 				owner,
@@ -13021,7 +13370,7 @@ function* flexVolumes(templates, persistentVolumes) {
 		}
 	}
 	for (const owner of persistentVolumes) {
-		const source = valueAt(owner.object, ["spec", "flexVolume"]);
+		const source = require_program.valueAt(owner.object, ["spec", "flexVolume"]);
 		if (source === void 0) continue;
 		yield {
 			owner,
@@ -13036,12 +13385,12 @@ function* flexVolumes(templates, persistentVolumes) {
 const ANNOTATION = "nfs.io/storage-path";
 /** A claim without the annotation by which its class names the directory on the NFS server. */
 const check$6 = function* (set) {
-	const classes = groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	const classes = require_help.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	for (const claim of storageClaimsIn(set)) {
 		const asked = storageClassOf(claim);
-		const pattern = valueAt(classes.get(asked?.name ?? "")?.[0]?.object, ["parameters", "pathPattern"]);
+		const pattern = require_program.valueAt(classes.get(asked?.name ?? "")?.[0]?.object, ["parameters", "pathPattern"]);
 		if (typeof pattern !== "string" || !pattern.includes(`.PVC.annotations.${ANNOTATION}`)) continue;
-		const directory = valueAt(claim.metadata, ["annotations", ANNOTATION]);
+		const directory = require_program.valueAt(claim.metadata, ["annotations", ANNOTATION]);
 		if (typeof directory === "string" && directory !== "") continue;
 		yield {
 			resource: claim.owner,
@@ -13060,7 +13409,7 @@ const check$6 = function* (set) {
 /** Storage of a cloud that is kept or sent in the clear: classes, and the volumes made from them. */
 const check$5 = function* (set, params) {
 	const isStrict = params["strict"] === true;
-	const classes = groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	const classes = require_help.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	for (const storageClass of set.ofKind("StorageClass")) {
 		const fault = faultOfClass(storageClass, isStrict);
 		if (fault === void 0) continue;
@@ -13115,7 +13464,7 @@ function faultOfClass(storageClass, isStrict) {
 	const encryption = Object.hasOwn(PROVISIONERS, provisioner) ? PROVISIONERS[provisioner] : void 0;
 	if (encryption === void 0) return void 0;
 	const { parameter, text } = encryption;
-	const value = scalarText(valueAt(storageClass.object, ["parameters", parameter]));
+	const value = scalarText(require_program.valueAt(storageClass.object, ["parameters", parameter]));
 	if (encryption === EFS && value.toLowerCase() === "false") return {
 		parameter,
 		text: EFS_IN_CLEAR
@@ -13132,15 +13481,15 @@ function faultOfVolume(volume, classes, isStrict) {
 		"volumeAttributes",
 		"encryptInTransit"
 	];
-	if (valueAt(volume.object, [
+	if (require_program.valueAt(volume.object, [
 		"spec",
 		"csi",
 		"driver"
-	]) === "efs.csi.aws.com" && scalarText(valueAt(volume.object, attribute)).toLowerCase() === "false") return {
+	]) === "efs.csi.aws.com" && scalarText(require_program.valueAt(volume.object, attribute)).toLowerCase() === "false") return {
 		path: attribute,
 		text: EFS_IN_CLEAR
 	};
-	const name = scalarText(valueAt(volume.object, ["spec", "storageClassName"]));
+	const name = scalarText(require_program.valueAt(volume.object, ["spec", "storageClassName"]));
 	const storageClass = classes.get(name)?.[0];
 	if (storageClass === void 0 || faultOfClass(storageClass, isStrict) === void 0) return void 0;
 	return {
@@ -13152,7 +13501,7 @@ function faultOfVolume(volume, classes, isStrict) {
 // rules/storage/read-write-once-pod.ts
 /** A claim for one node that a single pod uses, so that it might as well be for one pod. */
 const check$4 = function* (set, params) {
-	const uses = groupBy(claimUsesIn(set), ({ claim }) => claim);
+	const uses = require_help.groupBy(claimUsesIn(set), ({ claim }) => claim);
 	const isSinglePod = singlePodsIn(set);
 	const isCsi = csiClassesIn(set);
 	for (const claim of set.ofKind("PersistentVolumeClaim")) {
@@ -13172,9 +13521,9 @@ function singlePodsIn(set) {
 	return ({ owner }) => {
 		if (autoscalersOf(owner).length > 0) return false;
 		const spec = owner.object["spec"];
-		if ((isMap$1(spec) ? spec["replicas"] ?? spec["parallelism"] ?? 1 : 1) !== 1) return false;
+		if ((require_program.isMap(spec) ? spec["replicas"] ?? spec["parallelism"] ?? 1 : 1) !== 1) return false;
 		switch (owner.kind) {
-			case "Deployment": return valueAt(spec, ["strategy", "type"]) === "Recreate" || valueAt(spec, SURGE) === 0;
+			case "Deployment": return require_program.valueAt(spec, ["strategy", "type"]) === "Recreate" || require_program.valueAt(spec, SURGE) === 0;
 			case "Pod":
 			case "Job":
 			case "StatefulSet": return true;
@@ -13189,9 +13538,9 @@ const SURGE = [
 ];
 /** Whether a claim's class is one of a CSI driver. A class that is not here is taken for one: few others are left. */
 function csiClassesIn(set) {
-	const classes = groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	const classes = require_help.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	return (claim) => {
-		const storageClass = classes.get(scalarText(valueAt(claim.object, ["spec", "storageClassName"])))?.[0];
+		const storageClass = classes.get(scalarText(require_program.valueAt(claim.object, ["spec", "storageClassName"])))?.[0];
 		return !scalarText(storageClass?.object["provisioner"]).startsWith("kubernetes.io/");
 	};
 }
@@ -13200,7 +13549,7 @@ function csiClassesIn(set) {
 /** A claim for one node, or one pod, that several pods mount: replicas, two workloads, or the old and the new pod of an update. */
 const check$3 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
-	const byClaim = groupBy(claimUsesIn(set).filter(({ access }) => access !== "many"), ({ claim }) => claim);
+	const byClaim = require_help.groupBy(claimUsesIn(set).filter(({ access }) => access !== "many"), ({ claim }) => claim);
 	for (const [claim, uses] of byClaim) {
 		const users = uses.filter((use) => maxReplicasOf(use.user.owner, autoscalersOf(use.user.owner)) > 0);
 		for (const use of users) {
@@ -13251,20 +13600,20 @@ function maxReplicasOf(owner, autoscalers) {
 	const autoscaler = autoscalers[0];
 	if (autoscaler !== void 0) {
 		const isKeda = autoscaler.kind === "ScaledObject";
-		const most = valueAt(autoscaler.object, ["spec", isKeda ? "maxReplicaCount" : "maxReplicas"]);
+		const most = require_program.valueAt(autoscaler.object, ["spec", isKeda ? "maxReplicaCount" : "maxReplicas"]);
 		return typeof most === "number" ? most : isKeda ? 100 : 1;
 	}
-	const replicas = valueAt(owner.object, ["spec", "replicas"]);
+	const replicas = require_program.valueAt(owner.object, ["spec", "replicas"]);
 	return typeof replicas === "number" ? replicas : 1;
 }
 /** Whether an update starts a pod before it stops one; unset, a quarter may be on top, which is rounded up. */
 function addsPodsOnUpdate(deployment) {
-	const strategy = valueAt(deployment.object, [
+	const strategy = require_program.valueAt(deployment.object, [
 		"spec",
 		"strategy",
 		"type"
 	]) ?? "RollingUpdate";
-	const surge = valueAt(deployment.object, [
+	const surge = require_program.valueAt(deployment.object, [
 		"spec",
 		"strategy",
 		"rollingUpdate",
@@ -13275,13 +13624,13 @@ function addsPodsOnUpdate(deployment) {
 /** Whether all pods of the workload are made to land on one node, where they may share the volume. */
 function isOnOneNode({ user: { spec } }) {
 	if (typeof spec["nodeName"] === "string") return true;
-	if (valueAt(spec, ["nodeSelector", HOSTNAME]) !== void 0) return true;
-	const terms = valueAt(spec, [
+	if (require_program.valueAt(spec, ["nodeSelector", HOSTNAME]) !== void 0) return true;
+	const terms = require_program.valueAt(spec, [
 		"affinity",
 		"podAffinity",
 		"requiredDuringSchedulingIgnoredDuringExecution"
 	]);
-	return Array.isArray(terms) && terms.some((term) => valueAt(term, ["topologyKey"]) === HOSTNAME);
+	return Array.isArray(terms) && terms.some((term) => require_program.valueAt(term, ["topologyKey"]) === HOSTNAME);
 }
 const HOSTNAME = "kubernetes.io/hostname";
 
@@ -13342,7 +13691,7 @@ const check = function* (set) {
 		};
 	}
 	for (const ingressClass of set.ofKind("IngressClass")) {
-		if (valueAt(ingressClass.object, ["spec", "controller"]) !== "k8s.io/ingress-nginx") continue;
+		if (require_program.valueAt(ingressClass.object, ["spec", "controller"]) !== "k8s.io/ingress-nginx") continue;
 		yield {
 			resource: ingressClass,
 			path: ["spec", "controller"],
@@ -13455,12 +13804,12 @@ const UNDECIDABLE = new CelError("not decidable offline: only the API server can
 function isUndecidable(error) {
 	return error.message.startsWith("not decidable ");
 }
-const OBJECT_PROTOTYPE = Object.prototype;
-/** Whether the value is a mapping from a manifest: an object without any prototype but JavaScript's own. */
+/**
+* Whether the value is a mapping from a manifest: an object that is neither CEL's own nor a list. Its prototype would say the
+* same, but V8 asks for that outside of what it has compiled, at four times the price.
+*/
 function isPlainMap(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return prototype === OBJECT_PROTOTYPE || prototype === null;
+	return typeof value === "object" && value !== null && !(value instanceof CelObject) && !Array.isArray(value);
 }
 /** Whether the value is a list. */
 function isList(value) {
@@ -13733,6 +14082,10 @@ function boxed(value) {
 /** The value of an optional, or undefined for none. */
 function unboxed(value) {
 	return value instanceof Optional ? value.value : noOverload("optional", value);
+}
+/** The same for `orValue`, which cel-go lets pass a value that is no optional where its type is not known beforehand. */
+function opened(value) {
+	return value instanceof Optional ? value.value : value;
 }
 /** The value of an optional that must not be empty: `optional.value()`. */
 function valueOf(value) {
@@ -14665,7 +15018,7 @@ function add(a, b) {
 		if (Number.isSafeInteger(sum) && Number.isSafeInteger(a) && Number.isSafeInteger(b)) return sum;
 	}
 	if (typeof a === "string" && typeof b === "string") return spendText(a.length + b.length) ?? a + b;
-	if (isList(a) && isList(b)) return spend(a.length + b.length >>> 3) ?? [...a, ...b];
+	if (isList(a) && isList(b)) return spend(a.length + b.length >>> 3) ?? a.concat(b);
 	if (a instanceof Bytes && b instanceof Bytes) {
 		const bytes = new Uint8Array(a.value.length + b.value.length);
 		bytes.set(a.value);
@@ -14795,7 +15148,9 @@ function substring(text, start, end) {
 /** `text.lowerAscii()`: only A to Z change. */
 function lowerAscii(text) {
 	if (typeof text !== "string") return noOverload("lowerAscii", text);
-	return spendText(text.length) ?? text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
+	const spent = spendText(text.length);
+	if (spent !== void 0 || !/[A-Z]/.test(text)) return spent ?? text;
+	return text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
 }
 /** `text.upperAscii()`: only a to z change. */
 function upperAscii(text) {
@@ -14852,7 +15207,7 @@ function split(text, separator, limit = -1) {
 	return [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
 }
 /** `list.join(separator?)` of a list of strings. */
-function join$1(list, separator = "") {
+function join(list, separator = "") {
 	if (!isList(list) || typeof separator !== "string") return noOverload("join", list, separator);
 	const parts = [];
 	let length = 0;
@@ -15428,7 +15783,7 @@ function optionalOr(value, other) {
 }
 /** `optional.orValue(other)`. */
 function optionalOrValue(value, other) {
-	return unboxed(value) ?? other;
+	return opened(value) ?? other;
 }
 
 // src/cel/quantity.ts
@@ -15724,11 +16079,11 @@ function re2Matcher(source) {
 }
 let loaded;
 function loadRe2() {
-	if (loaded === void 0) loaded = createRequire(import.meta.url)(import.meta.url.endsWith(".ts") ? "./re2.ts" : "./re2.js").compileRe2;
+	if (loaded === void 0) loaded = (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "./re2.ts" : "./re2.js").compileRe2;
 	return loaded;
 }
 /** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
-const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$-]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:\[:(?:alnum|alpha|digit|lower|space|upper):\]|-(?!\[)|[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
 const OTHERS = 1n << 128n;
 function openGroup(loopsBefore = 0) {
 	return {
@@ -15747,8 +16102,25 @@ function goOn(group, set, isOne) {
 	if (group.separator === void 0) group.separator = isOne ? set : "no";
 	else group.followers |= set;
 }
-/** The characters that a class, escape, dot or plain character stands for, read off the engine that will use it. */
+/** What classes and escapes were found to stand for. Few are ever written, but a hostile manifest may bring any number. */
+const knownSets = /* @__PURE__ */ new Map();
+/** The characters that a class, escape, dot or plain character stands for. */
 function charactersOf(written, flags) {
+	if (flags === "u" && /^\\?[^\\\w]$|^[A-Za-z0-9_]$/u.test(written)) {
+		const code = written.charCodeAt(written.length - 1);
+		return code < 128 ? 1n << BigInt(code) : OTHERS;
+	}
+	const key = `${flags}${written}`;
+	let set = knownSets.get(key);
+	if (set === void 0) {
+		set = triedCharacters(written, flags);
+		if (knownSets.size >= MAX_CACHED) knownSets.clear();
+		knownSets.set(key, set);
+	}
+	return set;
+}
+/** The same, read off the engine that will use it. */
+function triedCharacters(written, flags) {
 	const one = new RegExp(`^(?:${written})$`, flags);
 	let set = 0n;
 	for (let code = 0; code < 128; code += 1) if (one.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
@@ -15851,8 +16223,18 @@ function characterFor(piece) {
 	if (escape === "s") return "[\\t\\n\\f\\r ]";
 	if (escape === "-") return "-";
 	if (escape !== void 0) return `\\${escape}`;
-	return piece["class"]?.replaceAll(/\\[\s\S]/gu, (pair) => pair === "\\s" ? "\\t\\n\\f\\r " : pair) ?? piece["plain"] ?? "";
+	return piece["class"]?.replaceAll(/\\[\s\S]|\[:\w+:\]/gu, (part) => NAMED_CLASSES[part] ?? part) ?? piece["plain"] ?? "";
 }
+/** What stands for several characters within brackets and means something else to JavaScript, or nothing. Source: RE2's syntax. */
+const NAMED_CLASSES = {
+	"\\s": "\\t\\n\\f\\r ",
+	"[:alnum:]": "0-9A-Za-z",
+	"[:alpha:]": "A-Za-z",
+	"[:digit:]": "0-9",
+	"[:lower:]": "a-z",
+	"[:space:]": "\\t\\n\\v\\f\\r ",
+	"[:upper:]": "A-Z"
+};
 /** More choices than one can tell apart. */
 const MANY = 2;
 /** Repetitions between a least and a greatest number count as ways where they are fewer than this apart. */
@@ -16003,7 +16385,7 @@ function unescaped(text) {
 }
 
 // src/cel/runtime.ts
-var runtime_exports = /* @__PURE__ */ __exportAll({
+var runtime_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Bytes: () => Bytes,
 	CelError: () => CelError,
 	Cidr: () => Cidr,
@@ -16123,7 +16505,7 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	isSorted: () => isSorted,
 	isURL: () => isURL,
 	isUnspecified: () => isUnspecified,
-	join: () => join$1,
+	join: () => join,
 	keysOf: () => keysOf,
 	labelValue: () => labelValue,
 	last: () => last,
@@ -16153,6 +16535,7 @@ var runtime_exports = /* @__PURE__ */ __exportAll({
 	nonZero: () => nonZero,
 	not: () => not,
 	notBool: () => notBool,
+	opened: () => opened,
 	optionalHasValue: () => optionalHasValue,
 	optionalNone: () => optionalNone,
 	optionalOf: () => optionalOf,
@@ -16228,217 +16611,15 @@ const RUNTIME = Object.freeze({ ...runtime_exports });
 * `generate`'s, in which nothing of a source can run.
 */
 function madeOf(code) {
-	return new Function("rt", `"use strict";return ${code}`)(RUNTIME);
+	return madeBy(makerOf(code));
 }
-
-// src/model/location.ts
-/** Marks a string as a path of the repository. The caller has made sure that it is relative and stays inside. */
-function repoPath(path) {
-	return path;
+/** The same of code that has been read already. */
+function madeBy(make) {
+	return make(RUNTIME);
 }
-
-// src/model/nearest-name.ts
-/**
-* The known name that `wrong` was probably meant to be, or undefined when none is near.
-* Near: at most a third of its letters changed, added, left out or swapped.
-*/
-function nearestName(wrong, known) {
-	let best;
-	let bestDistance = Math.floor(Math.min(wrong.length, 64) / 3) + 1;
-	for (const name of known) {
-		if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
-		const distance = editDistance(wrong.slice(0, 64), name);
-		if (distance >= bestDistance) continue;
-		best = name;
-		bestDistance = distance;
-	}
-	return best;
+function makerOf(code) {
+	return new Function("rt", `"use strict";return ${code}`);
 }
-/** Letters changed, added or left out, and neighbours swapped, each of which counts one. */
-function editDistance(one, other) {
-	let before = [];
-	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= one.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= other.length; j += 1) {
-			const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-			const swap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
-			next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		before = row;
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
-
-// src/model/severity.ts
-/** How bad it is if the finding is true, mildest first. */
-const SEVERITIES = [
-	"info",
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-/** Where a severity stands in `SEVERITIES`: 0 is `info`, 4 is `critical`. */
-function rankOf(severity) {
-	return SEVERITIES.indexOf(severity);
-}
-
-// src/model/source.ts
-/** How a source is named to a reader: its folder, and for charts the environment. */
-function nameOfSource(source) {
-	switch (source.kind) {
-		case "helm": return `${source.chart || "."} (${source.environment.name})`;
-		case "stdin": return "<stdin>";
-		default: return source.folder || ".";
-	}
-}
-
-// src/model/data-scope.ts
-/** Kinds of data that a law or a standard protects, by the names that `compliance.scope` has for them. */
-const PROTECTED_DATA = [
-	"cardholder-data",
-	"ephi",
-	"personal-data"
-];
-/** The kinds of data in words. */
-const WORDS_OF_DATA = {
-	"cardholder-data": "cardholder data",
-	ephi: "electronic health information",
-	"personal-data": "personal data"
-};
-
-// src/model/rule.ts
-/** What a rule looks at, once each. `set` sees every resource of a rendering together. */
-const SCOPES = [
-	"object",
-	"workload",
-	"pod",
-	"container",
-	"rbacRule",
-	"clusterConfig",
-	"set"
-];
-/** The topics that rules are filed under; each is a folder of `rules/`. */
-const CATEGORIES = [
-	"admission",
-	"api-lifecycle",
-	"audit",
-	"config",
-	"control-plane",
-	"etcd",
-	"hygiene",
-	"image",
-	"ingress",
-	"kubelet",
-	"network",
-	"pod-security",
-	"rbac",
-	"reliability",
-	"resources",
-	"schema",
-	"secrets",
-	"service",
-	"storage",
-	"supply-chain"
-];
-
-// src/model/secret.ts
-/** What is printed in place of a secret. */
-const REDACTED = "\u2022\u2022\u2022";
-
-// src/kubernetes/hosts/host-file.ts
-const TALOS = {
-	apiVersion: "talos.dev/v1alpha1",
-	kind: "MachineConfig"
-};
-const RANCHER = {
-	apiVersion: "k3s.io/v1",
-	kind: "Config"
-};
-/** Where k3s and RKE2 look, and names that people give copies of it. */
-const RANCHER_FILE = /(?:^|\/)config\.ya?ml(?:\.d\/[^/]+)?$|(?:^|[/._-])(?:k3s|rke2)(?:[/._-]|$)/u;
-/**
-* What a document without `apiVersion` and `kind` is the configuration of, where its content and, for k3s and RKE2, the file's
-* name leave no doubt: a machine of Talos, or a server or agent of k3s or RKE2.
-*/
-function hostFileOf(document, file) {
-	if (document["version"] === "v1alpha1" && isMap$1(document["machine"]) && isMap$1(document["cluster"])) return TALOS;
-	return hasAnyKey(document, RANCHER_KEYS) && RANCHER_FILE.test(file) ? RANCHER : void 0;
-}
-
-// src/kubernetes/releases.ts
-/** Kinds by which a controller installs a chart or a folder that it fetches itself: Flux, Argo CD, and the Helm controller of k3s. */
-const RELEASES = {
-	HelmRelease: "helm.toolkit.fluxcd.io",
-	HelmChart: "helm.cattle.io",
-	Application: "argoproj.io",
-	ApplicationSet: "argoproj.io"
-};
-/** Whether the object installs what another place holds, so that the workloads it stands for cannot be seen here. */
-function isRelease({ apiVersion, kind }) {
-	return Object.hasOwn(RELEASES, kind) && RELEASES[kind] === groupOf(apiVersion);
-}
-
-// src/model/helm-clues.ts
-/** The texts in which a line can be home: templates, values, files and definitions, but for those in packaged charts. */
-function textsOfClues({ chart, templates, values, plain }) {
-	const clues = [
-		...templates,
-		...dataIn(chart),
-		...values,
-		...plain.values()
-	];
-	return new Map(clues.flatMap(({ file, text }) => file === void 0 ? [] : [[file, text]]));
-}
-function dataIn({ values, files, children }) {
-	return [
-		...values === void 0 ? [] : [values],
-		...files.values(),
-		...children.flatMap(dataIn)
-	];
-}
-
-// src/model/diagnostic.ts
-/** What each diagnostic code is about. A code is never reused; `docs/diagnostics.md` lists them. */
-const DIAGNOSTIC_CODES = {
-	"render-failed": "Helm or Kustomize refused a source, so nothing in it was judged.",
-	"render-partial": "A chart was rendered without a dependency that is not in the repository.",
-	"renderer-missing": "No Helm or Kustomize was found.",
-	"renderer-refused": "The renderer found lies inside the scanned repository, and is not run.",
-	"dependency-missing": "A chart needs a dependency that is not in its charts folder.",
-	"release-elsewhere": "Objects install charts or folders that a controller fetches, so what those hold was not judged.",
-	"library-chart": "A library chart is not rendered by itself.",
-	"remote-base": "A kustomization names a base, chart or plugin that would need the network or run a program.",
-	"not-kubernetes": "A file that was asked for by name holds no Kubernetes object.",
-	"nothing-to-scan": "No Kubernetes content was found.",
-	unreadable: "A file could not be read.",
-	"outside-repository": "A link or path leads out of the repository, and was not followed.",
-	"rounded-integer": "An integer beyond 2^53 is judged as the nearest number that JavaScript has.",
-	"too-large": "An input is above a limit.",
-	"binary-file": "A file with a YAML name is not text.",
-	"wrong-shape": "A field has a type that Kubernetes would refuse, so rules that read it could not judge.",
-	"policy-not-evaluated": "An admission policy asks for what only a cluster knows, is not right, or is of a kind that is not judged.",
-	"rule-error": "A rule failed while judging a resource.",
-	"kube-version-unknown": "A version of Kubernetes was asked for that this version of Lintel does not know.",
-	"schema-rules-unjudged": "Rules of custom resource definitions could not be judged without a cluster.",
-	"suppression-unused": "A suppression matches no finding.",
-	"suppression-expired": "A suppression is past its date, and counts no longer.",
-	"suppression-invalid": "A suppression names no rule or gives no reason.",
-	"ignore-pattern": "A pattern of an ignore file is not used.",
-	"trace-fallback": "Lines of a rendered source could not be led home, so its findings name the file only.",
-	"base-missing": "There was no other state of the repository to compare with.",
-	"base-unjudged": "Part of the base could not be judged, so that nobody can say what is new there.",
-	"baseline-stale": "The baseline accepts findings that are no longer there.",
-	"gate-weakened": "A change makes the gate let more through than the base does.",
-	"gate-unknown": "The settings of the base could not be read, so that nobody can say whether a change weakens the gate.",
-	"config-from-base": "The settings of the base judged, not those of the change.",
-	"untrusted-event": "The event gives files of a stranger the rights of the repository, so nothing was rendered from them.",
-	"wrong-checkout": "What is checked out is not what the event is about, so nothing of that was judged.",
-	"shard-missing": "Of a run that was split, a part is missing.",
-	"config-file-in-subfolder": "A configuration file below the root is not read."
-};
 
 // src/cel/nearest.ts
 /** The candidate that differs from `name` by the fewest letters, if that is few enough to be a slip of the finger. */
@@ -16447,7 +16628,7 @@ function nearest(name, candidates) {
 	let least = Math.max(1, Math.floor(name.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - name.length) >= least) continue;
-		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+		const distance = require_program.editDistance(name.toLowerCase(), candidate.toLowerCase());
 		if (distance >= least) continue;
 		least = distance;
 		best = candidate;
@@ -16529,56 +16710,1470 @@ function plainOf(value) {
 	return text instanceof CelError ? value : text;
 }
 
-// src/model/compliance.ts
+// src/kubernetes/hosts/host-file.ts
+const TALOS = {
+	apiVersion: "talos.dev/v1alpha1",
+	kind: "MachineConfig"
+};
+const RANCHER = {
+	apiVersion: "k3s.io/v1",
+	kind: "Config"
+};
+/** Where k3s and RKE2 look, and names that people give copies of it. */
+const RANCHER_FILE = /(?:^|\/)config\.ya?ml(?:\.d\/[^/]+)?$|(?:^|[/._-])(?:k3s|rke2)(?:[/._-]|$)/u;
 /**
-* What a run can say about a control. `partial`: no issue found, and the files cannot prove more. `attested`: people have said so,
-* with evidence. `excepted`: it is not met, and that has been accepted with a reason.
+* What a document without `apiVersion` and `kind` is the configuration of, where its content and, for k3s and RKE2, the file's
+* name leave no doubt: a machine of Talos, or a server or agent of k3s or RKE2.
 */
-const CONTROL_STATES = [
-	"fail",
-	"pass",
-	"partial",
-	"not-assessed",
-	"attested",
-	"excepted"
-];
-
-// src/model/looked-at.ts
-/** Tells objects apart as far as a finding can: a manifest's by its file and name, a rendered one by its name. */
-function keyOfMet(file, resourceKey) {
-	return `${file ?? ""}\0${resourceKey}`;
+function hostFileOf(document, file) {
+	if (document["version"] === "v1alpha1" && require_program.isMap(document["machine"]) && require_program.isMap(document["cluster"])) return TALOS;
+	return hasAnyKey(document, RANCHER_KEYS) && RANCHER_FILE.test(file) ? RANCHER : void 0;
 }
 
-// src/model/compliance-change.ts
-/**
-* How a control stands to what it was. `breaks`: it fails, and did not. `worsens`: it failed before, and more counts against it now.
-* `loses`: less is shown than was. `accepts`: what is not met has been accepted. `unclear`: one of the two states could not be judged
-* there. `eases`: it still fails, and less counts against it. `repairs`: it was not met, and nothing speaks against it now.
-* `gains`: more is shown than was.
-*/
-const CHANGE_KINDS = [
-	"breaks",
-	"worsens",
-	"loses",
-	"accepts",
-	"unclear",
-	"eases",
-	"repairs",
-	"gains"
-];
+// src/kubernetes/releases.ts
+/** Kinds by which a controller installs a chart or a folder that it fetches itself: Flux, Argo CD, and the Helm controller of k3s. */
+const RELEASES = {
+	HelmRelease: "helm.toolkit.fluxcd.io",
+	HelmChart: "helm.cattle.io",
+	Application: "argoproj.io",
+	ApplicationSet: "argoproj.io"
+};
+/** Whether the object installs what another place holds, so that the workloads it stands for cannot be seen here. */
+function isRelease({ apiVersion, kind }) {
+	return Object.hasOwn(RELEASES, kind) && RELEASES[kind] === groupOf(apiVersion);
+}
 
-// src/model/framework.ts
-/**
-* How a control can be assessed; exactly one of these. `files`: its rules together settle it for what the files declare.
-* `partly`: files can show that it is not met, and cannot prove that it is. `uncovered`: files could tell, and no rule reads that
-* yet. `runtime`: a node, a cluster or an account must be asked. `manual`: people or documents decide.
-*/
-const ASSESS = [
-	"files",
-	"partly",
-	"uncovered",
-	"runtime",
-	"manual"
-];
-
-export { check$17 as $, reachabilityIn as $n, check$152 as $r, check$68 as $t, base64Decode as A, podTemplatePath as Ai, check$97 as An, check$135 as Ar, check$45 as At, check$4 as B, valueAt as Bi, check$107 as Bn, accountOfPod as Br, check$55 as Bt, repoPath as C, check$170 as Ci, placeOfResource as Cn, check$129 as Cr, isDnsLabel as Ct, MESSAGES as D, CONTAINER_LISTS as Di, check$94 as Dn, isClusterScoped as Dr, check$42 as Dt, isQuantity as E, componentSettingsOf as Ei, check$93 as En, check$132 as Er, check$41 as Et, UNDECIDABLE as F, matchesKind as Fi, check$102 as Fn, check$140 as Fr, check$50 as Ft, check$9 as G, check$112 as Gn, indexPods as Gr, check$60 as Gt, check$6 as H, check$109 as Hn, tokenMounts as Hr, check$57 as Ht, check as I, scalarText as Ii, check$103 as In, check$141 as Ir, check$51 as It, check$12 as J, check$115 as Jn, check$148 as Jr, check$63 as Jt, check$10 as K, check$113 as Kn, isLabelOfRunningPods as Kr, check$61 as Kt, check$1 as L, COMPONENTS as Li, check$104 as Ln, check$142 as Lr, check$52 as Lt, CelError as M, groupOf as Mi, check$99 as Mn, check$137 as Mr, check$47 as Mt, CelObject as N, isBuiltInKind as Ni, check$100 as Nn, check$138 as Nr, check$48 as Nt, duration as O, kindsWithPods as Oi, check$95 as On, check$133 as Or, check$43 as Ot, Optional as P, isKnownKindPattern as Pi, check$101 as Pn, check$139 as Pr, check$49 as Pt, check$16 as Q, workloadsOfScope as Qn, check$151 as Qr, check$67 as Qt, check$2 as R, childOf as Ri, check$105 as Rn, check$143 as Rr, check$53 as Rt, nearestName as S, check$169 as Si, keyOfResource as Sn, check$128 as Sr, check$39 as St, matches as T, check$172 as Ti, check$92 as Tn, check$131 as Tr, check$40 as Tt, check$7 as U, check$110 as Un, check$145 as Ur, check$58 as Ut, check$5 as V, oncePer as Vi, check$108 as Vn, boundAccountsOf as Vr, check$56 as Vt, check$8 as W, check$111 as Wn, check$146 as Wr, check$59 as Wt, check$14 as X, check$117 as Xn, configReferencesOf as Xr, check$65 as Xt, check$13 as Y, check$116 as Yn, check$149 as Yr, check$64 as Yt, check$15 as Z, entriesIntoScope as Zn, check$150 as Zr, check$66 as Zt, PROTECTED_DATA as _, mayShareNamespace as _i, check$86 as _n, classOfIngress as _r, check$34 as _t, plainOf as a, check$157 as ai, check$74 as an, policyCover as ar, check$23 as at, SEVERITIES as b, indexByNamespace as bi, check$89 as bn, parentsOfRoute as br, check$37 as bt, rootName as c, check$160 as ci, check$77 as cn, isNamedNamespace as cr, check$26 as ct, textsOfClues as d, check$163 as di, check$80 as dn, check$119 as dr, check$29 as dt, containersOf as ei, check$69 as en, shownOwner as er, check$18 as et, isRelease as f, check$164 as fi, check$81 as fn, check$120 as fr, check$30 as ft, SCOPES as g, labelsOf as gi, check$85 as gn, check$124 as gr, check$33 as gt, CATEGORIES as h, check$167 as hi, check$84 as hn, check$123 as hr, isConfiguration as ht, CONTROL_STATES as i, check$156 as ii, check$73 as in, isInHostNetwork as ir, check$22 as it, grant as j, repositoryOf as ji, check$98 as jn, check$136 as jr, check$46 as jt, timestamp as k, podTemplateOf as ki, check$96 as kn, check$134 as kr, check$44 as kt, nearest as l, check$161 as li, check$78 as ln, membersOfScope as lr, check$27 as lt, REDACTED as m, check$166 as mi, check$83 as mn, check$122 as mr, check$32 as mt, CHANGE_KINDS as n, check$154 as ni, check$71 as nn, ipFamily as nr, check$20 as nt, childrenOf as o, check$158 as oi, check$75 as on, exposuresIn as or, check$24 as ot, hostFileOf as p, check$165 as pi, check$82 as pn, check$121 as pr, check$31 as pt, check$11 as q, check$114 as qn, check$147 as qr, check$62 as qt, keyOfMet as r, check$155 as ri, check$72 as rn, NAME_OF_NAMESPACE as rr, check$21 as rt, dottedName as s, check$159 as si, check$76 as sn, hasPairs as sr, check$25 as st, ASSESS as t, check$153 as ti, check$70 as tn, cidrOf as tr, check$19 as tt, DIAGNOSTIC_CODES as u, check$162 as ui, check$79 as un, check$118 as ur, check$28 as ut, WORDS_OF_DATA as v, podTemplatesIn as vi, check$87 as vn, check$125 as vr, check$35 as vt, madeOf as w, check$171 as wi, check$91 as wn, check$130 as wr, isDnsSubdomain as wt, rankOf as x, check$168 as xi, check$90 as xn, check$127 as xr, check$38 as xt, nameOfSource as y, selectsByExpressions as yi, check$88 as yn, check$126 as yr, check$36 as yt, check$3 as z, isMap$1 as zi, check$106 as zn, check$144 as zr, check$54 as zt };
+Object.defineProperty(exports, "COMPONENTS", {
+  enumerable: true,
+  get: function () {
+    return COMPONENTS;
+  }
+});
+Object.defineProperty(exports, "CONTAINER_LISTS", {
+  enumerable: true,
+  get: function () {
+    return CONTAINER_LISTS;
+  }
+});
+Object.defineProperty(exports, "CelError", {
+  enumerable: true,
+  get: function () {
+    return CelError;
+  }
+});
+Object.defineProperty(exports, "CelObject", {
+  enumerable: true,
+  get: function () {
+    return CelObject;
+  }
+});
+Object.defineProperty(exports, "Duration", {
+  enumerable: true,
+  get: function () {
+    return Duration;
+  }
+});
+Object.defineProperty(exports, "MESSAGES", {
+  enumerable: true,
+  get: function () {
+    return MESSAGES;
+  }
+});
+Object.defineProperty(exports, "NAME_OF_NAMESPACE", {
+  enumerable: true,
+  get: function () {
+    return NAME_OF_NAMESPACE;
+  }
+});
+Object.defineProperty(exports, "Optional", {
+  enumerable: true,
+  get: function () {
+    return Optional;
+  }
+});
+Object.defineProperty(exports, "Timestamp", {
+  enumerable: true,
+  get: function () {
+    return Timestamp;
+  }
+});
+Object.defineProperty(exports, "UNDECIDABLE", {
+  enumerable: true,
+  get: function () {
+    return UNDECIDABLE;
+  }
+});
+Object.defineProperty(exports, "accountOfPod", {
+  enumerable: true,
+  get: function () {
+    return accountOfPod;
+  }
+});
+Object.defineProperty(exports, "base64Decode", {
+  enumerable: true,
+  get: function () {
+    return base64Decode;
+  }
+});
+Object.defineProperty(exports, "boundAccountsOf", {
+  enumerable: true,
+  get: function () {
+    return boundAccountsOf;
+  }
+});
+Object.defineProperty(exports, "check", {
+  enumerable: true,
+  get: function () {
+    return check;
+  }
+});
+Object.defineProperty(exports, "check$1", {
+  enumerable: true,
+  get: function () {
+    return check$1;
+  }
+});
+Object.defineProperty(exports, "check$10", {
+  enumerable: true,
+  get: function () {
+    return check$10;
+  }
+});
+Object.defineProperty(exports, "check$100", {
+  enumerable: true,
+  get: function () {
+    return check$100;
+  }
+});
+Object.defineProperty(exports, "check$101", {
+  enumerable: true,
+  get: function () {
+    return check$101;
+  }
+});
+Object.defineProperty(exports, "check$102", {
+  enumerable: true,
+  get: function () {
+    return check$102;
+  }
+});
+Object.defineProperty(exports, "check$103", {
+  enumerable: true,
+  get: function () {
+    return check$103;
+  }
+});
+Object.defineProperty(exports, "check$104", {
+  enumerable: true,
+  get: function () {
+    return check$104;
+  }
+});
+Object.defineProperty(exports, "check$105", {
+  enumerable: true,
+  get: function () {
+    return check$105;
+  }
+});
+Object.defineProperty(exports, "check$106", {
+  enumerable: true,
+  get: function () {
+    return check$106;
+  }
+});
+Object.defineProperty(exports, "check$107", {
+  enumerable: true,
+  get: function () {
+    return check$107;
+  }
+});
+Object.defineProperty(exports, "check$108", {
+  enumerable: true,
+  get: function () {
+    return check$108;
+  }
+});
+Object.defineProperty(exports, "check$109", {
+  enumerable: true,
+  get: function () {
+    return check$109;
+  }
+});
+Object.defineProperty(exports, "check$11", {
+  enumerable: true,
+  get: function () {
+    return check$11;
+  }
+});
+Object.defineProperty(exports, "check$110", {
+  enumerable: true,
+  get: function () {
+    return check$110;
+  }
+});
+Object.defineProperty(exports, "check$111", {
+  enumerable: true,
+  get: function () {
+    return check$111;
+  }
+});
+Object.defineProperty(exports, "check$112", {
+  enumerable: true,
+  get: function () {
+    return check$112;
+  }
+});
+Object.defineProperty(exports, "check$113", {
+  enumerable: true,
+  get: function () {
+    return check$113;
+  }
+});
+Object.defineProperty(exports, "check$114", {
+  enumerable: true,
+  get: function () {
+    return check$114;
+  }
+});
+Object.defineProperty(exports, "check$115", {
+  enumerable: true,
+  get: function () {
+    return check$115;
+  }
+});
+Object.defineProperty(exports, "check$116", {
+  enumerable: true,
+  get: function () {
+    return check$116;
+  }
+});
+Object.defineProperty(exports, "check$117", {
+  enumerable: true,
+  get: function () {
+    return check$117;
+  }
+});
+Object.defineProperty(exports, "check$118", {
+  enumerable: true,
+  get: function () {
+    return check$118;
+  }
+});
+Object.defineProperty(exports, "check$119", {
+  enumerable: true,
+  get: function () {
+    return check$119;
+  }
+});
+Object.defineProperty(exports, "check$12", {
+  enumerable: true,
+  get: function () {
+    return check$12;
+  }
+});
+Object.defineProperty(exports, "check$120", {
+  enumerable: true,
+  get: function () {
+    return check$120;
+  }
+});
+Object.defineProperty(exports, "check$121", {
+  enumerable: true,
+  get: function () {
+    return check$121;
+  }
+});
+Object.defineProperty(exports, "check$122", {
+  enumerable: true,
+  get: function () {
+    return check$122;
+  }
+});
+Object.defineProperty(exports, "check$123", {
+  enumerable: true,
+  get: function () {
+    return check$123;
+  }
+});
+Object.defineProperty(exports, "check$124", {
+  enumerable: true,
+  get: function () {
+    return check$124;
+  }
+});
+Object.defineProperty(exports, "check$125", {
+  enumerable: true,
+  get: function () {
+    return check$125;
+  }
+});
+Object.defineProperty(exports, "check$126", {
+  enumerable: true,
+  get: function () {
+    return check$126;
+  }
+});
+Object.defineProperty(exports, "check$127", {
+  enumerable: true,
+  get: function () {
+    return check$127;
+  }
+});
+Object.defineProperty(exports, "check$128", {
+  enumerable: true,
+  get: function () {
+    return check$128;
+  }
+});
+Object.defineProperty(exports, "check$129", {
+  enumerable: true,
+  get: function () {
+    return check$129;
+  }
+});
+Object.defineProperty(exports, "check$13", {
+  enumerable: true,
+  get: function () {
+    return check$13;
+  }
+});
+Object.defineProperty(exports, "check$130", {
+  enumerable: true,
+  get: function () {
+    return check$130;
+  }
+});
+Object.defineProperty(exports, "check$131", {
+  enumerable: true,
+  get: function () {
+    return check$131;
+  }
+});
+Object.defineProperty(exports, "check$132", {
+  enumerable: true,
+  get: function () {
+    return check$132;
+  }
+});
+Object.defineProperty(exports, "check$133", {
+  enumerable: true,
+  get: function () {
+    return check$133;
+  }
+});
+Object.defineProperty(exports, "check$134", {
+  enumerable: true,
+  get: function () {
+    return check$134;
+  }
+});
+Object.defineProperty(exports, "check$135", {
+  enumerable: true,
+  get: function () {
+    return check$135;
+  }
+});
+Object.defineProperty(exports, "check$136", {
+  enumerable: true,
+  get: function () {
+    return check$136;
+  }
+});
+Object.defineProperty(exports, "check$137", {
+  enumerable: true,
+  get: function () {
+    return check$137;
+  }
+});
+Object.defineProperty(exports, "check$138", {
+  enumerable: true,
+  get: function () {
+    return check$138;
+  }
+});
+Object.defineProperty(exports, "check$139", {
+  enumerable: true,
+  get: function () {
+    return check$139;
+  }
+});
+Object.defineProperty(exports, "check$14", {
+  enumerable: true,
+  get: function () {
+    return check$14;
+  }
+});
+Object.defineProperty(exports, "check$140", {
+  enumerable: true,
+  get: function () {
+    return check$140;
+  }
+});
+Object.defineProperty(exports, "check$141", {
+  enumerable: true,
+  get: function () {
+    return check$141;
+  }
+});
+Object.defineProperty(exports, "check$142", {
+  enumerable: true,
+  get: function () {
+    return check$142;
+  }
+});
+Object.defineProperty(exports, "check$143", {
+  enumerable: true,
+  get: function () {
+    return check$143;
+  }
+});
+Object.defineProperty(exports, "check$144", {
+  enumerable: true,
+  get: function () {
+    return check$144;
+  }
+});
+Object.defineProperty(exports, "check$145", {
+  enumerable: true,
+  get: function () {
+    return check$145;
+  }
+});
+Object.defineProperty(exports, "check$146", {
+  enumerable: true,
+  get: function () {
+    return check$146;
+  }
+});
+Object.defineProperty(exports, "check$147", {
+  enumerable: true,
+  get: function () {
+    return check$147;
+  }
+});
+Object.defineProperty(exports, "check$148", {
+  enumerable: true,
+  get: function () {
+    return check$148;
+  }
+});
+Object.defineProperty(exports, "check$149", {
+  enumerable: true,
+  get: function () {
+    return check$149;
+  }
+});
+Object.defineProperty(exports, "check$15", {
+  enumerable: true,
+  get: function () {
+    return check$15;
+  }
+});
+Object.defineProperty(exports, "check$150", {
+  enumerable: true,
+  get: function () {
+    return check$150;
+  }
+});
+Object.defineProperty(exports, "check$151", {
+  enumerable: true,
+  get: function () {
+    return check$151;
+  }
+});
+Object.defineProperty(exports, "check$152", {
+  enumerable: true,
+  get: function () {
+    return check$152;
+  }
+});
+Object.defineProperty(exports, "check$153", {
+  enumerable: true,
+  get: function () {
+    return check$153;
+  }
+});
+Object.defineProperty(exports, "check$154", {
+  enumerable: true,
+  get: function () {
+    return check$154;
+  }
+});
+Object.defineProperty(exports, "check$155", {
+  enumerable: true,
+  get: function () {
+    return check$155;
+  }
+});
+Object.defineProperty(exports, "check$156", {
+  enumerable: true,
+  get: function () {
+    return check$156;
+  }
+});
+Object.defineProperty(exports, "check$157", {
+  enumerable: true,
+  get: function () {
+    return check$157;
+  }
+});
+Object.defineProperty(exports, "check$158", {
+  enumerable: true,
+  get: function () {
+    return check$158;
+  }
+});
+Object.defineProperty(exports, "check$159", {
+  enumerable: true,
+  get: function () {
+    return check$159;
+  }
+});
+Object.defineProperty(exports, "check$16", {
+  enumerable: true,
+  get: function () {
+    return check$16;
+  }
+});
+Object.defineProperty(exports, "check$160", {
+  enumerable: true,
+  get: function () {
+    return check$160;
+  }
+});
+Object.defineProperty(exports, "check$161", {
+  enumerable: true,
+  get: function () {
+    return check$161;
+  }
+});
+Object.defineProperty(exports, "check$162", {
+  enumerable: true,
+  get: function () {
+    return check$162;
+  }
+});
+Object.defineProperty(exports, "check$163", {
+  enumerable: true,
+  get: function () {
+    return check$163;
+  }
+});
+Object.defineProperty(exports, "check$164", {
+  enumerable: true,
+  get: function () {
+    return check$164;
+  }
+});
+Object.defineProperty(exports, "check$165", {
+  enumerable: true,
+  get: function () {
+    return check$165;
+  }
+});
+Object.defineProperty(exports, "check$166", {
+  enumerable: true,
+  get: function () {
+    return check$166;
+  }
+});
+Object.defineProperty(exports, "check$167", {
+  enumerable: true,
+  get: function () {
+    return check$167;
+  }
+});
+Object.defineProperty(exports, "check$168", {
+  enumerable: true,
+  get: function () {
+    return check$168;
+  }
+});
+Object.defineProperty(exports, "check$169", {
+  enumerable: true,
+  get: function () {
+    return check$169;
+  }
+});
+Object.defineProperty(exports, "check$17", {
+  enumerable: true,
+  get: function () {
+    return check$17;
+  }
+});
+Object.defineProperty(exports, "check$170", {
+  enumerable: true,
+  get: function () {
+    return check$170;
+  }
+});
+Object.defineProperty(exports, "check$171", {
+  enumerable: true,
+  get: function () {
+    return check$171;
+  }
+});
+Object.defineProperty(exports, "check$172", {
+  enumerable: true,
+  get: function () {
+    return check$172;
+  }
+});
+Object.defineProperty(exports, "check$173", {
+  enumerable: true,
+  get: function () {
+    return check$173;
+  }
+});
+Object.defineProperty(exports, "check$174", {
+  enumerable: true,
+  get: function () {
+    return check$174;
+  }
+});
+Object.defineProperty(exports, "check$18", {
+  enumerable: true,
+  get: function () {
+    return check$18;
+  }
+});
+Object.defineProperty(exports, "check$19", {
+  enumerable: true,
+  get: function () {
+    return check$19;
+  }
+});
+Object.defineProperty(exports, "check$2", {
+  enumerable: true,
+  get: function () {
+    return check$2;
+  }
+});
+Object.defineProperty(exports, "check$20", {
+  enumerable: true,
+  get: function () {
+    return check$20;
+  }
+});
+Object.defineProperty(exports, "check$21", {
+  enumerable: true,
+  get: function () {
+    return check$21;
+  }
+});
+Object.defineProperty(exports, "check$22", {
+  enumerable: true,
+  get: function () {
+    return check$22;
+  }
+});
+Object.defineProperty(exports, "check$23", {
+  enumerable: true,
+  get: function () {
+    return check$23;
+  }
+});
+Object.defineProperty(exports, "check$24", {
+  enumerable: true,
+  get: function () {
+    return check$24;
+  }
+});
+Object.defineProperty(exports, "check$25", {
+  enumerable: true,
+  get: function () {
+    return check$25;
+  }
+});
+Object.defineProperty(exports, "check$26", {
+  enumerable: true,
+  get: function () {
+    return check$26;
+  }
+});
+Object.defineProperty(exports, "check$27", {
+  enumerable: true,
+  get: function () {
+    return check$27;
+  }
+});
+Object.defineProperty(exports, "check$28", {
+  enumerable: true,
+  get: function () {
+    return check$28;
+  }
+});
+Object.defineProperty(exports, "check$29", {
+  enumerable: true,
+  get: function () {
+    return check$29;
+  }
+});
+Object.defineProperty(exports, "check$3", {
+  enumerable: true,
+  get: function () {
+    return check$3;
+  }
+});
+Object.defineProperty(exports, "check$30", {
+  enumerable: true,
+  get: function () {
+    return check$30;
+  }
+});
+Object.defineProperty(exports, "check$31", {
+  enumerable: true,
+  get: function () {
+    return check$31;
+  }
+});
+Object.defineProperty(exports, "check$32", {
+  enumerable: true,
+  get: function () {
+    return check$32;
+  }
+});
+Object.defineProperty(exports, "check$33", {
+  enumerable: true,
+  get: function () {
+    return check$33;
+  }
+});
+Object.defineProperty(exports, "check$34", {
+  enumerable: true,
+  get: function () {
+    return check$34;
+  }
+});
+Object.defineProperty(exports, "check$35", {
+  enumerable: true,
+  get: function () {
+    return check$35;
+  }
+});
+Object.defineProperty(exports, "check$36", {
+  enumerable: true,
+  get: function () {
+    return check$36;
+  }
+});
+Object.defineProperty(exports, "check$37", {
+  enumerable: true,
+  get: function () {
+    return check$37;
+  }
+});
+Object.defineProperty(exports, "check$38", {
+  enumerable: true,
+  get: function () {
+    return check$38;
+  }
+});
+Object.defineProperty(exports, "check$39", {
+  enumerable: true,
+  get: function () {
+    return check$39;
+  }
+});
+Object.defineProperty(exports, "check$4", {
+  enumerable: true,
+  get: function () {
+    return check$4;
+  }
+});
+Object.defineProperty(exports, "check$40", {
+  enumerable: true,
+  get: function () {
+    return check$40;
+  }
+});
+Object.defineProperty(exports, "check$41", {
+  enumerable: true,
+  get: function () {
+    return check$41;
+  }
+});
+Object.defineProperty(exports, "check$42", {
+  enumerable: true,
+  get: function () {
+    return check$42;
+  }
+});
+Object.defineProperty(exports, "check$43", {
+  enumerable: true,
+  get: function () {
+    return check$43;
+  }
+});
+Object.defineProperty(exports, "check$44", {
+  enumerable: true,
+  get: function () {
+    return check$44;
+  }
+});
+Object.defineProperty(exports, "check$45", {
+  enumerable: true,
+  get: function () {
+    return check$45;
+  }
+});
+Object.defineProperty(exports, "check$46", {
+  enumerable: true,
+  get: function () {
+    return check$46;
+  }
+});
+Object.defineProperty(exports, "check$47", {
+  enumerable: true,
+  get: function () {
+    return check$47;
+  }
+});
+Object.defineProperty(exports, "check$48", {
+  enumerable: true,
+  get: function () {
+    return check$48;
+  }
+});
+Object.defineProperty(exports, "check$49", {
+  enumerable: true,
+  get: function () {
+    return check$49;
+  }
+});
+Object.defineProperty(exports, "check$5", {
+  enumerable: true,
+  get: function () {
+    return check$5;
+  }
+});
+Object.defineProperty(exports, "check$50", {
+  enumerable: true,
+  get: function () {
+    return check$50;
+  }
+});
+Object.defineProperty(exports, "check$51", {
+  enumerable: true,
+  get: function () {
+    return check$51;
+  }
+});
+Object.defineProperty(exports, "check$52", {
+  enumerable: true,
+  get: function () {
+    return check$52;
+  }
+});
+Object.defineProperty(exports, "check$53", {
+  enumerable: true,
+  get: function () {
+    return check$53;
+  }
+});
+Object.defineProperty(exports, "check$54", {
+  enumerable: true,
+  get: function () {
+    return check$54;
+  }
+});
+Object.defineProperty(exports, "check$55", {
+  enumerable: true,
+  get: function () {
+    return check$55;
+  }
+});
+Object.defineProperty(exports, "check$56", {
+  enumerable: true,
+  get: function () {
+    return check$56;
+  }
+});
+Object.defineProperty(exports, "check$57", {
+  enumerable: true,
+  get: function () {
+    return check$57;
+  }
+});
+Object.defineProperty(exports, "check$58", {
+  enumerable: true,
+  get: function () {
+    return check$58;
+  }
+});
+Object.defineProperty(exports, "check$59", {
+  enumerable: true,
+  get: function () {
+    return check$59;
+  }
+});
+Object.defineProperty(exports, "check$6", {
+  enumerable: true,
+  get: function () {
+    return check$6;
+  }
+});
+Object.defineProperty(exports, "check$60", {
+  enumerable: true,
+  get: function () {
+    return check$60;
+  }
+});
+Object.defineProperty(exports, "check$61", {
+  enumerable: true,
+  get: function () {
+    return check$61;
+  }
+});
+Object.defineProperty(exports, "check$62", {
+  enumerable: true,
+  get: function () {
+    return check$62;
+  }
+});
+Object.defineProperty(exports, "check$63", {
+  enumerable: true,
+  get: function () {
+    return check$63;
+  }
+});
+Object.defineProperty(exports, "check$64", {
+  enumerable: true,
+  get: function () {
+    return check$64;
+  }
+});
+Object.defineProperty(exports, "check$65", {
+  enumerable: true,
+  get: function () {
+    return check$65;
+  }
+});
+Object.defineProperty(exports, "check$66", {
+  enumerable: true,
+  get: function () {
+    return check$66;
+  }
+});
+Object.defineProperty(exports, "check$67", {
+  enumerable: true,
+  get: function () {
+    return check$67;
+  }
+});
+Object.defineProperty(exports, "check$68", {
+  enumerable: true,
+  get: function () {
+    return check$68;
+  }
+});
+Object.defineProperty(exports, "check$69", {
+  enumerable: true,
+  get: function () {
+    return check$69;
+  }
+});
+Object.defineProperty(exports, "check$7", {
+  enumerable: true,
+  get: function () {
+    return check$7;
+  }
+});
+Object.defineProperty(exports, "check$70", {
+  enumerable: true,
+  get: function () {
+    return check$70;
+  }
+});
+Object.defineProperty(exports, "check$71", {
+  enumerable: true,
+  get: function () {
+    return check$71;
+  }
+});
+Object.defineProperty(exports, "check$72", {
+  enumerable: true,
+  get: function () {
+    return check$72;
+  }
+});
+Object.defineProperty(exports, "check$73", {
+  enumerable: true,
+  get: function () {
+    return check$73;
+  }
+});
+Object.defineProperty(exports, "check$74", {
+  enumerable: true,
+  get: function () {
+    return check$74;
+  }
+});
+Object.defineProperty(exports, "check$75", {
+  enumerable: true,
+  get: function () {
+    return check$75;
+  }
+});
+Object.defineProperty(exports, "check$76", {
+  enumerable: true,
+  get: function () {
+    return check$76;
+  }
+});
+Object.defineProperty(exports, "check$77", {
+  enumerable: true,
+  get: function () {
+    return check$77;
+  }
+});
+Object.defineProperty(exports, "check$78", {
+  enumerable: true,
+  get: function () {
+    return check$78;
+  }
+});
+Object.defineProperty(exports, "check$79", {
+  enumerable: true,
+  get: function () {
+    return check$79;
+  }
+});
+Object.defineProperty(exports, "check$8", {
+  enumerable: true,
+  get: function () {
+    return check$8;
+  }
+});
+Object.defineProperty(exports, "check$80", {
+  enumerable: true,
+  get: function () {
+    return check$80;
+  }
+});
+Object.defineProperty(exports, "check$81", {
+  enumerable: true,
+  get: function () {
+    return check$81;
+  }
+});
+Object.defineProperty(exports, "check$82", {
+  enumerable: true,
+  get: function () {
+    return check$82;
+  }
+});
+Object.defineProperty(exports, "check$83", {
+  enumerable: true,
+  get: function () {
+    return check$83;
+  }
+});
+Object.defineProperty(exports, "check$84", {
+  enumerable: true,
+  get: function () {
+    return check$84;
+  }
+});
+Object.defineProperty(exports, "check$85", {
+  enumerable: true,
+  get: function () {
+    return check$85;
+  }
+});
+Object.defineProperty(exports, "check$86", {
+  enumerable: true,
+  get: function () {
+    return check$86;
+  }
+});
+Object.defineProperty(exports, "check$87", {
+  enumerable: true,
+  get: function () {
+    return check$87;
+  }
+});
+Object.defineProperty(exports, "check$88", {
+  enumerable: true,
+  get: function () {
+    return check$88;
+  }
+});
+Object.defineProperty(exports, "check$89", {
+  enumerable: true,
+  get: function () {
+    return check$89;
+  }
+});
+Object.defineProperty(exports, "check$9", {
+  enumerable: true,
+  get: function () {
+    return check$9;
+  }
+});
+Object.defineProperty(exports, "check$90", {
+  enumerable: true,
+  get: function () {
+    return check$90;
+  }
+});
+Object.defineProperty(exports, "check$91", {
+  enumerable: true,
+  get: function () {
+    return check$91;
+  }
+});
+Object.defineProperty(exports, "check$92", {
+  enumerable: true,
+  get: function () {
+    return check$92;
+  }
+});
+Object.defineProperty(exports, "check$93", {
+  enumerable: true,
+  get: function () {
+    return check$93;
+  }
+});
+Object.defineProperty(exports, "check$94", {
+  enumerable: true,
+  get: function () {
+    return check$94;
+  }
+});
+Object.defineProperty(exports, "check$95", {
+  enumerable: true,
+  get: function () {
+    return check$95;
+  }
+});
+Object.defineProperty(exports, "check$96", {
+  enumerable: true,
+  get: function () {
+    return check$96;
+  }
+});
+Object.defineProperty(exports, "check$97", {
+  enumerable: true,
+  get: function () {
+    return check$97;
+  }
+});
+Object.defineProperty(exports, "check$98", {
+  enumerable: true,
+  get: function () {
+    return check$98;
+  }
+});
+Object.defineProperty(exports, "check$99", {
+  enumerable: true,
+  get: function () {
+    return check$99;
+  }
+});
+Object.defineProperty(exports, "childrenOf", {
+  enumerable: true,
+  get: function () {
+    return childrenOf;
+  }
+});
+Object.defineProperty(exports, "classOfIngress", {
+  enumerable: true,
+  get: function () {
+    return classOfIngress;
+  }
+});
+Object.defineProperty(exports, "componentSettingsOf", {
+  enumerable: true,
+  get: function () {
+    return componentSettingsOf;
+  }
+});
+Object.defineProperty(exports, "configReferencesOf", {
+  enumerable: true,
+  get: function () {
+    return configReferencesOf;
+  }
+});
+Object.defineProperty(exports, "containersOf", {
+  enumerable: true,
+  get: function () {
+    return containersOf;
+  }
+});
+Object.defineProperty(exports, "dottedName", {
+  enumerable: true,
+  get: function () {
+    return dottedName;
+  }
+});
+Object.defineProperty(exports, "duration", {
+  enumerable: true,
+  get: function () {
+    return duration;
+  }
+});
+Object.defineProperty(exports, "entriesIntoScope", {
+  enumerable: true,
+  get: function () {
+    return entriesIntoScope;
+  }
+});
+Object.defineProperty(exports, "exposuresIn", {
+  enumerable: true,
+  get: function () {
+    return exposuresIn;
+  }
+});
+Object.defineProperty(exports, "grant", {
+  enumerable: true,
+  get: function () {
+    return grant;
+  }
+});
+Object.defineProperty(exports, "groupOf", {
+  enumerable: true,
+  get: function () {
+    return groupOf;
+  }
+});
+Object.defineProperty(exports, "hasPairs", {
+  enumerable: true,
+  get: function () {
+    return hasPairs;
+  }
+});
+Object.defineProperty(exports, "hostFileOf", {
+  enumerable: true,
+  get: function () {
+    return hostFileOf;
+  }
+});
+Object.defineProperty(exports, "indexByNamespace", {
+  enumerable: true,
+  get: function () {
+    return indexByNamespace;
+  }
+});
+Object.defineProperty(exports, "indexPods", {
+  enumerable: true,
+  get: function () {
+    return indexPods;
+  }
+});
+Object.defineProperty(exports, "isBuiltInKind", {
+  enumerable: true,
+  get: function () {
+    return isBuiltInKind;
+  }
+});
+Object.defineProperty(exports, "isClusterScoped", {
+  enumerable: true,
+  get: function () {
+    return isClusterScoped;
+  }
+});
+Object.defineProperty(exports, "isConfiguration", {
+  enumerable: true,
+  get: function () {
+    return isConfiguration;
+  }
+});
+Object.defineProperty(exports, "isDnsLabel", {
+  enumerable: true,
+  get: function () {
+    return isDnsLabel;
+  }
+});
+Object.defineProperty(exports, "isDnsSubdomain", {
+  enumerable: true,
+  get: function () {
+    return isDnsSubdomain;
+  }
+});
+Object.defineProperty(exports, "isInHostNetwork", {
+  enumerable: true,
+  get: function () {
+    return isInHostNetwork;
+  }
+});
+Object.defineProperty(exports, "isKnownKindPattern", {
+  enumerable: true,
+  get: function () {
+    return isKnownKindPattern;
+  }
+});
+Object.defineProperty(exports, "isLabelOfRunningPods", {
+  enumerable: true,
+  get: function () {
+    return isLabelOfRunningPods;
+  }
+});
+Object.defineProperty(exports, "isNamedNamespace", {
+  enumerable: true,
+  get: function () {
+    return isNamedNamespace;
+  }
+});
+Object.defineProperty(exports, "isQuantity", {
+  enumerable: true,
+  get: function () {
+    return isQuantity;
+  }
+});
+Object.defineProperty(exports, "isRelease", {
+  enumerable: true,
+  get: function () {
+    return isRelease;
+  }
+});
+Object.defineProperty(exports, "kindsWithPods", {
+  enumerable: true,
+  get: function () {
+    return kindsWithPods;
+  }
+});
+Object.defineProperty(exports, "labelsOf", {
+  enumerable: true,
+  get: function () {
+    return labelsOf;
+  }
+});
+Object.defineProperty(exports, "madeBy", {
+  enumerable: true,
+  get: function () {
+    return madeBy;
+  }
+});
+Object.defineProperty(exports, "madeOf", {
+  enumerable: true,
+  get: function () {
+    return madeOf;
+  }
+});
+Object.defineProperty(exports, "matches", {
+  enumerable: true,
+  get: function () {
+    return matches;
+  }
+});
+Object.defineProperty(exports, "matchesKind", {
+  enumerable: true,
+  get: function () {
+    return matchesKind;
+  }
+});
+Object.defineProperty(exports, "mayShareNamespace", {
+  enumerable: true,
+  get: function () {
+    return mayShareNamespace;
+  }
+});
+Object.defineProperty(exports, "membersOfScope", {
+  enumerable: true,
+  get: function () {
+    return membersOfScope;
+  }
+});
+Object.defineProperty(exports, "nearest", {
+  enumerable: true,
+  get: function () {
+    return nearest;
+  }
+});
+Object.defineProperty(exports, "parentsOfRoute", {
+  enumerable: true,
+  get: function () {
+    return parentsOfRoute;
+  }
+});
+Object.defineProperty(exports, "plainOf", {
+  enumerable: true,
+  get: function () {
+    return plainOf;
+  }
+});
+Object.defineProperty(exports, "podTemplateOf", {
+  enumerable: true,
+  get: function () {
+    return podTemplateOf;
+  }
+});
+Object.defineProperty(exports, "podTemplatePath", {
+  enumerable: true,
+  get: function () {
+    return podTemplatePath;
+  }
+});
+Object.defineProperty(exports, "podTemplatesIn", {
+  enumerable: true,
+  get: function () {
+    return podTemplatesIn;
+  }
+});
+Object.defineProperty(exports, "policyCover", {
+  enumerable: true,
+  get: function () {
+    return policyCover;
+  }
+});
+Object.defineProperty(exports, "reachabilityIn", {
+  enumerable: true,
+  get: function () {
+    return reachabilityIn;
+  }
+});
+Object.defineProperty(exports, "repositoryOf", {
+  enumerable: true,
+  get: function () {
+    return repositoryOf;
+  }
+});
+Object.defineProperty(exports, "rootName", {
+  enumerable: true,
+  get: function () {
+    return rootName;
+  }
+});
+Object.defineProperty(exports, "scalarText", {
+  enumerable: true,
+  get: function () {
+    return scalarText;
+  }
+});
+Object.defineProperty(exports, "selectsByExpressions", {
+  enumerable: true,
+  get: function () {
+    return selectsByExpressions;
+  }
+});
+Object.defineProperty(exports, "shownOwner", {
+  enumerable: true,
+  get: function () {
+    return shownOwner;
+  }
+});
+Object.defineProperty(exports, "timestamp", {
+  enumerable: true,
+  get: function () {
+    return timestamp;
+  }
+});
+Object.defineProperty(exports, "timestampOf", {
+  enumerable: true,
+  get: function () {
+    return timestampOf;
+  }
+});
+Object.defineProperty(exports, "tokenMounts", {
+  enumerable: true,
+  get: function () {
+    return tokenMounts;
+  }
+});
+Object.defineProperty(exports, "workloadsOfScope", {
+  enumerable: true,
+  get: function () {
+    return workloadsOfScope;
+  }
+});

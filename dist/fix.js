@@ -1,11 +1,13 @@
-import { n as UserError } from "./errors.js";
-import { Ai as podTemplatePath, Bi as valueAt, Di as CONTAINER_LISTS, Sn as keyOfResource, x as rankOf, zi as isMap } from "./facts.js";
-import { $ as makeTemporaryFolder, L as lint, Y as renderersWhenAsked, _n as realPlaceOf, ot as parse, xt as parseYaml } from "./core.js";
-import { l as groupBy } from "./help.js";
-import { a as entriesBelow, d as matchFindings, l as pathsNamedBy, o as neededEntries, s as staysInside } from "./compare.js";
-import { o as parseAnchor } from "./custom-rules.js";
-const { dirname, join } = process.getBuiltinModule("node:path");
-const { copyFileSync, lstatSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_start = require("./start.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+const require_facts = require("./facts.js");
+const require_core = require("./core.js");
+const require_compare = require("./compare.js");
+const require_custom_rules = require("./custom-rules.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/fix/secret-lines.ts
 /** The lines of a file that hold a secret's value: what Secrets hold, and what a rule says is one. Lines count from 1. */
@@ -26,7 +28,7 @@ function secretLinesOf(file, text, { findings, limits }) {
 		trail: { kind: "identity" },
 		diagnostics: []
 	};
-	for (const { kind, document, root } of parse(rendering, stream, limits).resources) {
+	for (const { kind, document, root } of require_core.parse(rendering, stream, limits).resources) {
 		if (kind !== "Secret") continue;
 		for (const key of ["data", "stringData"]) {
 			const region = document.locateValue([...root, key]);
@@ -60,7 +62,7 @@ function stepsOf(fix) {
 	return steps;
 }
 function plainPathOf(text) {
-	const anchor = parseAnchor(text);
+	const anchor = require_custom_rules.parseAnchor(text);
 	if (anchor?.root !== "scope" || anchor.segments.length === 0) return void 0;
 	const path = anchor.segments.filter((segment) => typeof segment !== "object");
 	return path.length === anchor.segments.length ? path : void 0;
@@ -80,10 +82,10 @@ function rootOfFix({ rule, resource, path }, fixPaths, podTemplates) {
 		case "workload":
 		case "set": return [];
 		case "pod": {
-			const template = podTemplatePath(resource.apiVersion, resource.kind, podTemplates);
+			const template = require_facts.podTemplatePath(resource.apiVersion, resource.kind, podTemplates);
 			return template === void 0 ? void 0 : [...template, "spec"];
 		}
-		case "container": return prefixWith(path, (key) => CONTAINER_LISTS.some((list) => list.key === key));
+		case "container": return prefixWith(path, (key) => require_facts.CONTAINER_LISTS.some((list) => list.key === key));
 		case "rbacRule": return prefixWith(path, (key) => key === "rules");
 		case "clusterConfig": return;
 	}
@@ -146,12 +148,12 @@ const LIMITS = {
 * key brings, and where there is nothing to change.
 */
 function editOf(text, index, change) {
-	const documents = parseYaml(text, LIMITS).documents;
+	const documents = require_program.parseYaml(text, LIMITS).documents;
 	const document = documents[index];
 	if (document?.kind !== "data") return void 0;
 	const edit = change.kind === "set" ? settingEdit(text, document, change) : removingEdit(text, document, change.path);
 	if (edit === void 0) return void 0;
-	return isExactly(change, index, documents, parseYaml(applyEdit(text, edit), LIMITS).documents) ? edit : void 0;
+	return isExactly(change, index, documents, require_program.parseYaml(applyEdit(text, edit), LIMITS).documents) ? edit : void 0;
 }
 /** Reads the text again: whatever was overlooked above (tags, anchors, odd indentation) shows in what the text means. */
 function isExactly(change, index, before, after) {
@@ -167,7 +169,7 @@ function changed(data, path, change) {
 	const [segment, ...rest] = path;
 	if (segment === void 0) return change.kind === "set" ? change.value : void 0;
 	if (Array.isArray(data)) return data.map((item, at) => at === segment ? changed(item, rest, change) : item);
-	const { [String(segment)]: value, ...others } = isMap(data) ? data : {};
+	const { [String(segment)]: value, ...others } = require_program.isMap(data) ? data : {};
 	const next = changed(value, rest, change);
 	return next === void 0 ? others : {
 		...others,
@@ -177,17 +179,17 @@ function changed(data, path, change) {
 /** Whether two values of YAML are the same; the order of keys does not count. */
 function isEqual(one, other) {
 	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
-	if (!isMap(one) || !isMap(other)) return Object.is(one, other);
+	if (!require_program.isMap(one) || !require_program.isMap(other)) return Object.is(one, other);
 	const keys = Object.keys(one);
 	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isEqual(one[key], other[key]));
 }
 function settingEdit(text, document, { path, value }) {
-	if (valueAt(document.data, path) !== void 0) return replacingEdit(text, document, path, value);
+	if (require_program.valueAt(document.data, path) !== void 0) return replacingEdit(text, document, path, value);
 	let depth = path.length - 1;
-	while (depth > 0 && valueAt(document.data, path.slice(0, depth)) === void 0) depth -= 1;
+	while (depth > 0 && require_program.valueAt(document.data, path.slice(0, depth)) === void 0) depth -= 1;
 	const parent = path.slice(0, depth);
 	const keys = path.slice(depth);
-	if (!isMap(valueAt(document.data, parent)) || !keys.every((key) => typeof key === "string")) return void 0;
+	if (!require_program.isMap(require_program.valueAt(document.data, parent)) || !keys.every((key) => typeof key === "string")) return void 0;
 	const [first = "", ...inner] = keys;
 	if (isNullKey(document, [...parent, first])) return fillingEdit(text, document, [...parent, first], nestedValue(inner, value));
 	return addingEdit(text, document, parent, {
@@ -271,9 +273,9 @@ function behindLine(text, at, lines) {
 function removingEdit(text, document, path) {
 	const key = path.at(-1);
 	const parent = path.slice(0, -1);
-	const siblings = valueAt(document.data, parent);
+	const siblings = require_program.valueAt(document.data, parent);
 	const region = document.locateValue(parent);
-	if (typeof key !== "string" || !isMap(siblings) || !Object.hasOwn(siblings, key) || region === void 0) return void 0;
+	if (typeof key !== "string" || !require_program.isMap(siblings) || !Object.hasOwn(siblings, key) || region === void 0) return void 0;
 	const value = document.locateValue(path);
 	const keyStart = document.locate(path).region.start;
 	if (value === void 0) return void 0;
@@ -358,7 +360,7 @@ function fixManifest(text, finding, changes, { limits }) {
 			...change,
 			path
 		});
-		if (edit === void 0 && change.kind === "remove" && valueAt(subject.object, change.path) === void 0) continue;
+		if (edit === void 0 && change.kind === "remove" && require_program.valueAt(subject.object, change.path) === void 0) continue;
 		if (edit === void 0) return none("there is no safe way to edit the text there");
 		edited = applyEdit(edited, edit);
 	}
@@ -381,8 +383,8 @@ function resourceIn(text, { resource, path, provenance: { home } }, limits) {
 		trail: { kind: "identity" },
 		diagnostics: []
 	};
-	const key = keyOfResource(resource);
-	const alike = parse(rendering, stream, limits).resources.filter((one) => keyOfResource(one) === key);
+	const key = require_program.keyOfResource(resource);
+	const alike = require_core.parse(rendering, stream, limits).resources.filter((one) => require_program.keyOfResource(one) === key);
 	const line = home.region?.start.line;
 	return alike.find((one) => one.document.locate([...one.root, ...path]).region.start.line === line) ?? (alike.length === 1 ? alike[0] : void 0);
 }
@@ -396,7 +398,7 @@ function fixSource(text, finding, changes) {
 	const { setKey, home, fromValues, precision } = finding.provenance;
 	if (setKey !== void 0) return asAttempt(text, editOf(text, 0, {
 		kind: "set",
-		path: setKey.key.split("."),
+		path: require_program.readSetKey(setKey.key),
 		value: change.value
 	}));
 	if (precision !== "exact" || !isEqual(change.path, finding.path)) return none("its line is not known exactly");
@@ -413,14 +415,14 @@ function asAttempt(text, edit) {
 }
 /** A key of a values file: the value there must be of the kind that is to be set. */
 function fixValue(text, line, { value }) {
-	const [document, ...others] = parseYaml(text, {
+	const [document, ...others] = require_program.parseYaml(text, {
 		documents: 2,
 		nodes: 1e6,
 		depth: 200
 	}).documents;
 	if (document?.kind !== "data" || others.length > 0) return none("the values could not be read");
 	const path = scalarsOf(document.data).find((one) => document.locate(one).region.start.line === line);
-	if (path === void 0 || typeof valueAt(document.data, path) !== typeof value) return none("its value is made of another one");
+	if (path === void 0 || typeof require_program.valueAt(document.data, path) !== typeof value) return none("its value is made of another one");
 	return asAttempt(text, editOf(text, 0, {
 		kind: "set",
 		path,
@@ -429,7 +431,7 @@ function fixValue(text, line, { value }) {
 }
 function* pathsIn(data, path) {
 	if (Array.isArray(data)) for (const [index, item] of data.entries()) yield* pathsIn(item, [...path, index]);
-	else if (isMap(data)) for (const [key, item] of Object.entries(data)) yield* pathsIn(item, [...path, key]);
+	else if (require_program.isMap(data)) for (const [key, item] of Object.entries(data)) yield* pathsIn(item, [...path, key]);
 	else yield path;
 }
 function scalarsOf(data) {
@@ -481,7 +483,7 @@ function fixFiles(findings, textOf, reading) {
 	const files = [];
 	const fixed = [];
 	const left = /* @__PURE__ */ new Map();
-	for (const [file, ofFile] of groupBy(findings, fileToEdit)) {
+	for (const [file, ofFile] of require_help.groupBy(findings, fileToEdit)) {
 		const before = textOf(file);
 		let text = before ?? "";
 		const edits = [];
@@ -539,10 +541,10 @@ function lineOf({ provenance: { home } }) {
 function lawbreakers({ before, after, fixed }, isKnown) {
 	const broken = /* @__PURE__ */ new Map();
 	const [counts, countsAfter] = [countsOf(before), countsOf(after)];
-	for (const [identity, alike] of groupBy(fixed, (one) => one.identity)) if ((countsAfter.get(identity) ?? 0) - ((counts.get(identity) ?? 0) - alike.length) > 0) for (const one of alike) broken.set(one, "the finding would still be there");
+	for (const [identity, alike] of require_help.groupBy(fixed, (one) => one.identity)) if ((countsAfter.get(identity) ?? 0) - ((counts.get(identity) ?? 0) - alike.length) > 0) for (const one of alike) broken.set(one, "the finding would still be there");
 	for (const fresh of after.findings) {
 		if (fresh.suppression !== void 0 || isKnown(fresh)) continue;
-		for (const culprit of suspectsOf(fresh, fixed)) if (rankOf(fresh.severity) >= rankOf(culprit.severity)) broken.set(culprit, `${fresh.rule.id} would come of it`);
+		for (const culprit of suspectsOf(fresh, fixed)) if (require_program.rankOf(fresh.severity) >= require_program.rankOf(culprit.severity)) broken.set(culprit, `${fresh.rule.id} would come of it`);
 	}
 	if (after.isIncomplete && !before.isIncomplete) for (const one of fixed) broken.set(one, "not everything could be judged any more");
 	return broken;
@@ -555,8 +557,8 @@ function countsOf({ findings }) {
 /** The fixes of the same object, or of the same file; where there are none, any of them may be the cause. */
 function suspectsOf(fresh, fixed) {
 	const { resource } = fresh;
-	const key = resource === void 0 ? void 0 : keyOfResource(resource);
-	const ofObject = fixed.filter((one) => one.resource !== void 0 && keyOfResource(one.resource) === key);
+	const key = resource === void 0 ? void 0 : require_program.keyOfResource(resource);
+	const ofObject = fixed.filter((one) => one.resource !== void 0 && require_program.keyOfResource(one.resource) === key);
 	if (ofObject.length > 0) return ofObject;
 	const ofFile = fixed.filter((one) => one.provenance.home.file === fresh.provenance.home.file);
 	return ofFile.length > 0 ? ofFile : fixed;
@@ -570,12 +572,12 @@ const MOST_ROUNDS = 6;
 * gone and nothing new as bad has come. Writes nothing in the repository. Throws `UserError` as `lint` does.
 */
 async function repair(config, options) {
-	const { rules, renderers = renderersWhenAsked(config) } = options;
+	const { rules, renderers = require_program.renderersWhenAsked(config) } = options;
 	const lintOptions = {
 		rules,
 		renderers
 	};
-	const asked = await lint(config, lintOptions);
+	const asked = await require_program.lint(config, lintOptions);
 	const judging = {
 		...config,
 		onlyRules: [],
@@ -583,24 +585,24 @@ async function repair(config, options) {
 		pathsNamed: true,
 		lineHashes: false
 	};
-	const before = config.onlyRules.length + config.skipRules.length > 0 ? await lint(judging, lintOptions) : asked;
+	const before = config.onlyRules.length + config.skipRules.length > 0 ? await require_program.lint(judging, lintOptions) : asked;
 	const left = /* @__PURE__ */ new Map();
 	let candidates = candidatesOf(before, asked, options, left);
 	const textOf = (file) => textInside(file, config);
-	const folder = makeTemporaryFolder();
+	const folder = require_program.makeTemporaryFolder();
 	try {
-		const root = join(folder.path, "copy");
+		const root = (0, node_path.join)(folder.path, "copy");
 		if (candidates.length > 0) copyRepository(config, root);
 		for (let round = 0; candidates.length > 0 && round < MOST_ROUNDS; round += 1) {
 			const result = fixFiles(candidates, textOf, config);
 			for (const [finding, why] of result.left) left.set(finding, why);
 			for (const file of new Set(candidates.map(fileToEdit))) writeCopy(root, file, textOf(file));
 			for (const { file, after } of result.files) writeCopy(root, file, after);
-			const after = await lint({
+			const after = await require_program.lint({
 				...judging,
 				root
 			}, lintOptions);
-			const { known } = matchFindings(after.findings, before.findings);
+			const { known } = require_compare.matchFindings(after.findings, before.findings);
 			const broken = lawbreakers({
 				before,
 				after,
@@ -631,8 +633,8 @@ async function repair(config, options) {
 /** Writes the files, unless they are no longer what was judged. Throws `UserError` where that is so. */
 function writeRepairs({ files }, config) {
 	const changed = files.find(({ file, before }) => textInside(file, config) !== before);
-	if (changed !== void 0) throw new UserError(`${changed.file} has changed while it was looked at, and nothing was written`, { hint: "Run it again." });
-	for (const { file, after } of files) writeFileSync(join(config.root, file), after);
+	if (changed !== void 0) throw new require_start.UserError(`${changed.file} has changed while it was looked at, and nothing was written`, { hint: "Run it again." });
+	for (const { file, after } of files) (0, node_fs.writeFileSync)((0, node_path.join)(config.root, file), after);
 }
 /** The findings to repair: those that were asked for, count, and have a fix. */
 function candidatesOf(before, asked, { unsafe, wants }, left) {
@@ -646,35 +648,35 @@ function candidatesOf(before, asked, { unsafe, wants }, left) {
 * may be shared, and for what is no text, too large, or not there.
 */
 function textInside(file, { root, limits }) {
-	const path = join(root, file);
-	const place = realPlaceOf(root, path);
-	if (place.kind !== "inside" || place.path !== file || !lstatSync(path).isFile()) return void 0;
-	const bytes = readFileSync(path);
+	const path = (0, node_path.join)(root, file);
+	const place = require_program.realPlaceOf(root, path);
+	if (place.kind !== "inside" || place.path !== file || !(0, node_fs.lstatSync)(path).isFile()) return void 0;
+	const bytes = (0, node_fs.readFileSync)(path);
 	if (bytes.length > limits.fileBytes) return void 0;
 	const text = bytes.toString("utf8");
 	return Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
 }
 function writeCopy(root, file, text) {
 	if (text === void 0) return;
-	mkdirSync(dirname(join(root, file)), { recursive: true });
-	writeFileSync(join(root, file), text);
+	(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(root, file)), { recursive: true });
+	(0, node_fs.writeFileSync)((0, node_path.join)(root, file), text);
 }
 /** Files and links of the copy, beyond which a repository is too large to be tried out whole. */
 const MOST_ENTRIES = 1e5;
 function copyRepository(config, to) {
-	const entries = neededEntries(entriesBelow(config.root), pathsNamedBy(config));
-	if (entries.length > MOST_ENTRIES) throw new UserError(`the repository has ${entries.length} files to try fixes on, more than ${MOST_ENTRIES}`, { hint: "Give a smaller folder with `--root`." });
-	mkdirSync(to, { recursive: true });
+	const entries = require_compare.neededEntries(require_compare.entriesBelow(config.root), require_compare.pathsNamedBy(config));
+	if (entries.length > MOST_ENTRIES) throw new require_start.UserError(`the repository has ${entries.length} files to try fixes on, more than ${MOST_ENTRIES}`, { hint: "Give a smaller folder with `--root`." });
+	(0, node_fs.mkdirSync)(to, { recursive: true });
 	const copies = entries.filter(({ kind }) => kind === "file");
 	for (const { path } of copies) {
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		copyFileSync(join(config.root, path), join(to, path));
+		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(to, path)), { recursive: true });
+		(0, node_fs.copyFileSync)((0, node_path.join)(config.root, path), (0, node_path.join)(to, path));
 	}
 	for (const { kind, path } of entries) {
-		const target = kind === "link" ? readlinkSync(join(config.root, path)) : "";
-		if (!staysInside(path, target)) continue;
-		mkdirSync(dirname(join(to, path)), { recursive: true });
-		symlinkSync(target, join(to, path));
+		const target = kind === "link" ? (0, node_fs.readlinkSync)((0, node_path.join)(config.root, path)) : "";
+		if (!require_compare.staysInside(path, target)) continue;
+		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(to, path)), { recursive: true });
+		(0, node_fs.symlinkSync)(target, (0, node_path.join)(to, path));
 	}
 }
 
@@ -757,4 +759,57 @@ function between(lines, from, to) {
 	return lines.slice(start, end < 0 ? lines.length : end).map((one) => one.text);
 }
 
-export { lineEditBetween as a, fixText as c, writeRepairs as i, secretLinesOf as l, repair as n, splitLines as o, textInside as r, fileToEdit as s, lineReplacements as t };
+Object.defineProperty(exports, "fileToEdit", {
+  enumerable: true,
+  get: function () {
+    return fileToEdit;
+  }
+});
+Object.defineProperty(exports, "fixText", {
+  enumerable: true,
+  get: function () {
+    return fixText;
+  }
+});
+Object.defineProperty(exports, "lineEditBetween", {
+  enumerable: true,
+  get: function () {
+    return lineEditBetween;
+  }
+});
+Object.defineProperty(exports, "lineReplacements", {
+  enumerable: true,
+  get: function () {
+    return lineReplacements;
+  }
+});
+Object.defineProperty(exports, "repair", {
+  enumerable: true,
+  get: function () {
+    return repair;
+  }
+});
+Object.defineProperty(exports, "secretLinesOf", {
+  enumerable: true,
+  get: function () {
+    return secretLinesOf;
+  }
+});
+Object.defineProperty(exports, "splitLines", {
+  enumerable: true,
+  get: function () {
+    return splitLines;
+  }
+});
+Object.defineProperty(exports, "textInside", {
+  enumerable: true,
+  get: function () {
+    return textInside;
+  }
+});
+Object.defineProperty(exports, "writeRepairs", {
+  enumerable: true,
+  get: function () {
+    return writeRepairs;
+  }
+});

@@ -1,15 +1,18 @@
-import { n as UserError } from "./errors.js";
-import { S as nearestName, _ as PROTECTED_DATA, t as ASSESS } from "./facts.js";
-import { f as strictObject, h as url, l as number, m as union, n as _enum, p as string, r as array } from "./zod.js";
-import { d as isInput, u as INPUTS } from "./compliance.js";
-import { r as parseConfigYaml } from "./config-file.js";
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_zod = require("./zod.js");
+const require_compliance = require("./compliance.js");
+const require_config_file = require("./config-file.js");
 
 // src/compliance/attestations.ts
-const words = string().trim().min(1).max(2e3);
-const loose = union([string(), number()]).transform(String).pipe(string().trim().min(1).max(500));
-const day = string().refine(isDay, { error: "a date like 2027-01-31" });
-const attestationsFile = strictObject({ attestations: array(strictObject({
-	control: string().regex(/^[a-z0-9-]+\/\S+$/u, { error: "a framework and a control: cis-kubernetes/3.1.1" }),
+var attestations_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readAttestations: () => readAttestations });
+const words = require_zod.string$1().trim().min(1).max(2e3);
+const loose = require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().trim().min(1).max(500));
+const day = require_zod.string$1().refine(isDay, { error: "a date like 2027-01-31" });
+const attestationsFile = require_zod.strictObject({ attestations: require_zod.array(require_zod.strictObject({
+	control: require_zod.string$1().regex(/^[a-z0-9-]+\/\S+$/u, { error: "a framework and a control: cis-kubernetes/3.1.1" }),
 	statement: words.describe("What is so."),
 	owner: loose.describe("Who says it and stands for it."),
 	evidence: loose.describe("Where the proof lies: an address, a document."),
@@ -22,13 +25,13 @@ const attestationsFile = strictObject({ attestations: array(strictObject({
 * which none of the frameworks has. `known` are all frameworks, not only those of the report.
 */
 function readAttestations(text, file, known) {
-	const yaml = parseConfigYaml(text, file);
+	const yaml = require_config_file.parseConfigYaml(text, file);
 	const parsed = attestationsFile.safeParse(yaml.data ?? {});
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
 		const isMissing = issue?.code === "invalid_type" && issue.message.includes("undefined");
-		throw new UserError(`${path.join(".") || "the file"} ${isMissing ? "is missing" : `is not right: ${issue?.message ?? "it has another form"}`}`, {
+		throw new require_start.UserError(`${path.join(".") || "the file"} ${isMissing ? "is missing" : `is not right: ${issue?.message ?? "it has another form"}`}`, {
 			hint: "An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.",
 			at: yaml.placeOf(path)
 		});
@@ -46,13 +49,13 @@ function readAttestations(text, file, known) {
 			framework,
 			control
 		}, known, at);
-		if (seen.has(name)) throw new UserError(`${name} is attested twice`, {
+		if (seen.has(name)) throw new require_start.UserError(`${name} is attested twice`, {
 			hint: "Keep the one that counts.",
 			at
 		});
 		seen.add(name);
 		const last = until ?? yearAfter(rest.date);
-		if (last < rest.date) throw new UserError(`the attestation of ${name} ends before it was given`, {
+		if (last < rest.date) throw new require_start.UserError(`the attestation of ${name} ends before it was given`, {
 			hint: "Set `until` to a day after `date`.",
 			at
 		});
@@ -70,8 +73,8 @@ function checkControl({ framework, control }, known, at) {
 	const names = found === void 0 ? known.map(({ id }) => id) : found.controls.map(({ id }) => id);
 	if (found !== void 0 && names.includes(control)) return;
 	const what = found === void 0 ? `no framework "${framework}"` : `no control "${control}" in ${framework}`;
-	const near = nearestName(found === void 0 ? framework : control, names);
-	throw new UserError(`there is ${what}`, {
+	const near = require_program.nearestName(found === void 0 ? framework : control, names);
+	throw new require_start.UserError(`there is ${what}`, {
 		hint: near === void 0 ? "docs/frameworks has a page for each framework." : `Did you mean "${near}"?`,
 		at
 	});
@@ -87,54 +90,55 @@ function yearAfter(date) {
 }
 
 // src/compliance/framework-file.ts
-const text = (most) => string().trim().min(1).max(most);
+var framework_file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readFrameworkFile: () => readFrameworkFile });
+const text = (most) => require_zod.string$1().trim().min(1).max(most);
 /** Numbers like `5.10` are names here. */
-const name = union([string(), number()]).transform(String).pipe(string().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
-const slug = string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
-const join = strictObject({
+const name = require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
+const slug = require_zod.string$1().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
+const join = require_zod.strictObject({
 	rule: slug.describe("Id of a rule."),
-	covers: _enum(["full", "partial"]).describe("full: an object that meets the rule meets the control; partial: the rule is one part of it."),
+	covers: require_zod._enum(["full", "partial"]).describe("full: an object that meets the rule meets the control; partial: the rule is one part of it."),
 	why: text(400).describe("Why meeting the rule moves this control, in one sentence."),
-	looksAt: array(string().refine(isInput)).min(1).optional().describe("Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs."),
-	unless: array(string().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u)).default([]).describe("Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, since the rule steps back from what is left out, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.")
+	looksAt: require_zod.array(require_zod.string$1().refine(require_compliance.isInput)).min(1).optional().describe("Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs."),
+	unless: require_zod.array(require_zod.string$1().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u)).default([]).describe("Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, since the rule steps back from what is left out, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.")
 });
-const control = strictObject({
+const control = require_zod.strictObject({
 	id: name.describe("The framework's own number; one of yours where it has none."),
 	title: text(200).describe("What is asked, in your own words: the texts of most frameworks are licensed."),
 	section: name.optional(),
 	level: name.optional(),
-	assess: _enum(ASSESS).describe("files: the rules settle it for what the files declare. partly: files can show a failure and cannot prove a pass. uncovered: files could tell, and no rule reads that. runtime: a node or cluster must be asked. manual: people decide."),
-	needs: array(string().refine(isInput)).default([]).describe(`What must be among the files, all of it: ${INPUTS.join(", ")}, or a kind such as Ingress or Mesh.example.com.`),
-	rules: array(join).default([]),
+	assess: require_zod._enum(require_program.ASSESS).describe("files: the rules settle it for what the files declare. partly: files can show a failure and cannot prove a pass. uncovered: files could tell, and no rule reads that. runtime: a node or cluster must be asked. manual: people decide."),
+	needs: require_zod.array(require_zod.string$1().refine(require_compliance.isInput)).default([]).describe(`What must be among the files, all of it: ${require_compliance.INPUTS.join(", ")}, or a kind such as Ingress or Mesh.example.com.`),
+	rules: require_zod.array(join).default([]),
 	reason: text(400).optional().describe("Why files do not settle it. Left out for `assess: files` only.")
 });
-const frameworkFile = strictObject({
+const frameworkFile = require_zod.strictObject({
 	id: slug,
 	title: text(200),
-	version: union([string(), number()]).transform(String).pipe(string().min(1).max(100)),
-	source: strictObject({
+	version: require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().min(1).max(100)),
+	source: require_zod.strictObject({
 		publisher: text(200),
-		url: url({ protocol: /^https?$/u }).optional()
+		url: require_zod.url({ protocol: /^https?$/u }).optional()
 	}),
-	protects: _enum(PROTECTED_DATA).optional().describe("The data that it is about; `compliance.scope` of lintel.yaml says where that is held."),
+	protects: require_zod._enum(require_program.PROTECTED_DATA).optional().describe("The data that it is about; `compliance.scope` of lintel.yaml says where that is held."),
 	extends: slug.optional().describe("Start from the controls of this framework; a control with the same id replaces its own."),
-	without: array(name).default([]).describe("Controls of that framework to leave out."),
-	levels: array(strictObject({
+	without: require_zod.array(name).default([]).describe("Controls of that framework to leave out."),
+	levels: require_zod.array(require_zod.strictObject({
 		id: name,
 		meaning: text(200)
 	})).default([]),
-	sections: array(strictObject({
+	sections: require_zod.array(require_zod.strictObject({
 		id: name,
 		title: text(200)
 	})).default([]),
-	controls: array(control).max(5e3).default([])
+	controls: require_zod.array(control).max(5e3).default([])
 });
 /**
 * Reads a framework file. `file` is how users know it, and is kept as the framework's unless `isOwn` is false.
 * Throws `UserError` at the place of the first thing that is wrong.
 */
 function readFrameworkFile(source, file, isOwn = true) {
-	const yaml = parseConfigYaml(source, file);
+	const yaml = require_config_file.parseConfigYaml(source, file);
 	const parsed = frameworkFile.safeParse(yaml.data ?? {});
 	if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
 	const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
@@ -172,11 +176,11 @@ function mistake(issue, yaml) {
 	const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
 	const key = issue?.code === "unrecognized_keys" ? issue.keys?.[0] : void 0;
 	const where = path.length === 0 ? "the framework" : path.join(".");
-	if (key !== void 0) return new UserError(`unknown key "${key.slice(0, 80)}" in ${where}`, {
+	if (key !== void 0) return new require_start.UserError(`unknown key "${key.slice(0, 80)}" in ${where}`, {
 		hint: "docs/compliance.md lists the keys of a framework file.",
 		at: yaml.keyPlaceOf([...path, key])
 	});
-	return new UserError(`${where} is not right: ${issue?.message ?? "it has another form"}`, {
+	return new require_start.UserError(`${where} is not right: ${issue?.message ?? "it has another form"}`, {
 		hint: "docs/compliance.md shows a framework file.",
 		at: yaml.placeOf(path)
 	});
@@ -184,7 +188,7 @@ function mistake(issue, yaml) {
 /** What the shape alone cannot say: which parts go together. */
 function checkControls(read) {
 	const refuse = (message, hint, path) => {
-		throw new UserError(`framework "${read.framework.id}": ${message}`, {
+		throw new require_start.UserError(`framework "${read.framework.id}": ${message}`, {
 			hint,
 			at: read.placeOf(path)
 		});
@@ -211,7 +215,7 @@ function checkControls(read) {
 }
 function checkName(key, given, known, { refuse, at }) {
 	if (given === void 0 || known.some(({ id }) => id === given)) return;
-	const near = nearestName(given, known.map(({ id }) => id));
+	const near = require_program.nearestName(given, known.map(({ id }) => id));
 	refuse(`there is no ${key} "${given}"`, near === void 0 ? `List it under \`${key}s\`.` : `Did you mean "${near}"?`, [...at, key]);
 }
 /** Each class has what it takes, so that no state can be claimed that nothing stands behind. */
@@ -235,7 +239,7 @@ function faultOf({ assess, needs, rules, reason }) {
 	};
 	if (isJudged && needs.length === 0) return {
 		message: "needs nothing",
-		hint: `Say what must be among the files: ${INPUTS.join(", ")}, or a kind.`,
+		hint: `Say what must be among the files: ${require_compliance.INPUTS.join(", ")}, or a kind.`,
 		key: "needs"
 	};
 	if (assess === "files" && !settles(rules)) return {
@@ -258,4 +262,15 @@ function settles(rules) {
 	return rules.length > 1 || rules.some(({ covers }) => covers === "full");
 }
 
-export { readAttestations as n, readFrameworkFile as t };
+Object.defineProperty(exports, "attestations_exports", {
+  enumerable: true,
+  get: function () {
+    return attestations_exports;
+  }
+});
+Object.defineProperty(exports, "framework_file_exports", {
+  enumerable: true,
+  get: function () {
+    return framework_file_exports;
+  }
+});

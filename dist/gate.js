@@ -1,10 +1,12 @@
-import { n as UserError } from "./errors.js";
-import { C as repoPath, x as rankOf, y as nameOfSource } from "./facts.js";
-import { $ as makeTemporaryFolder, Et as selectRules, Tt as namesOf, Yt as lineInWords, bt as looksLikeKubernetes, c as loadConfigFile, gn as pathInside, in as isGlob, rn as filesOfGlob, s as makeConfig, sn as UNKNOWN_KINDS, vn as BUILT_IN_RULES, vt as discover } from "./core.js";
-import { l as groupBy } from "./help.js";
-import { a as entriesBelow, c as configInState, f as addedLines, g as loadBaselineIfThere, i as openBase, m as linesIn, p as diffLines, u as readOfStates } from "./compare.js";
-const { isAbsolute, join, posix, resolve } = process.getBuiltinModule("node:path");
-const { existsSync, mkdirSync, readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_help = require("./help.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_compare = require("./compare.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/config/other-state.ts
 /**
@@ -12,14 +14,14 @@ const { existsSync, mkdirSync, readFileSync, realpathSync } = process.getBuiltin
 * the repository mean what is there, and those of settings that are not there yet are left out. Paths outside stay what they are.
 */
 async function requestInState(request, { root }, to) {
-	const cwdBefore = realpathSync.native(request.cwd);
-	const cwd = join(to, pathInside(root, cwdBefore) ?? "");
-	mkdirSync(cwd, { recursive: true });
+	const cwdBefore = node_fs.realpathSync.native(request.cwd);
+	const cwd = (0, node_path.join)(to, require_program.pathInside(root, cwdBefore) ?? "");
+	(0, node_fs.mkdirSync)(cwd, { recursive: true });
 	const moved = (path) => {
-		const absolute = resolve(cwdBefore, path);
-		const inside = pathInside(root, absolute);
+		const absolute = (0, node_path.resolve)(cwdBefore, path);
+		const inside = require_program.pathInside(root, absolute);
 		if (inside === void 0) return absolute;
-		return isAbsolute(path) ? join(to, inside) : path;
+		return (0, node_path.isAbsolute)(path) ? (0, node_path.join)(to, inside) : path;
 	};
 	const there = async (paths) => {
 		if (paths === void 0) return void 0;
@@ -34,22 +36,22 @@ async function requestInState(request, { root }, to) {
 		...request.baseline === void 0 ? {} : { baseline: moved(request.baseline) },
 		crdSchemas: await there(request.crdSchemas),
 		customRules: await there(request.customRules),
-		frameworks: request.frameworks?.map((name) => isPath(name) ? moved(name) : name).filter((name) => !isPath(name) || existsSync(resolve(cwd, name))),
-		...request.helm === void 0 ? {} : { helm: resolve(cwdBefore, request.helm) },
-		...request.kustomize === void 0 ? {} : { kustomize: resolve(cwdBefore, request.kustomize) }
+		frameworks: request.frameworks?.map((name) => isPath(name) ? moved(name) : name).filter((name) => !isPath(name) || (0, node_fs.existsSync)((0, node_path.resolve)(cwd, name))),
+		...request.helm === void 0 ? {} : { helm: (0, node_path.resolve)(cwdBefore, request.helm) },
+		...request.kustomize === void 0 ? {} : { kustomize: (0, node_path.resolve)(cwdBefore, request.kustomize) }
 	};
 }
 function configFileIn(choice, moved, cwd) {
 	if (choice?.kind !== "path") return choice;
 	const path = moved(choice.path);
-	return existsSync(resolve(cwd, path)) ? {
+	return (0, node_fs.existsSync)((0, node_path.resolve)(cwd, path)) ? {
 		kind: "path",
 		path
 	} : { kind: "none" };
 }
 async function isThere(path, cwd) {
-	if (existsSync(resolve(cwd, path))) return true;
-	return isGlob(path) && (await filesOfGlob(cwd, path)).length > 0;
+	if ((0, node_fs.existsSync)((0, node_path.resolve)(cwd, path))) return true;
+	return require_program.isGlob(path) && (await require_program.filesOfGlob(cwd, path)).length > 0;
 }
 function isPath(name) {
 	return /[/\\]|\.ya?ml$/u.test(name);
@@ -59,7 +61,7 @@ function isPath(name) {
 /** The place of a key of the configuration file; undefined where the file lies outside of the repository. */
 function placeIn(at) {
 	if (at === void 0 || at.file.startsWith("/") || at.file.split("/").includes("..")) return void 0;
-	const file = repoPath(at.file);
+	const file = require_program.repoPath(at.file);
 	return at.line === void 0 ? { file } : lineOf(file, at.line, at.column);
 }
 /** A line of a file. */
@@ -70,7 +72,7 @@ function lineOf(file, line, column = 1) {
 		offset: 0
 	};
 	return {
-		file: repoPath(file),
+		file: require_program.repoPath(file),
 		region: {
 			start,
 			end: start
@@ -101,8 +103,8 @@ function hiddenFindings(now, before) {
 		known.set(identity, left - 1);
 		return left <= 0;
 	});
-	return [...groupBy(fresh, ({ provenance, suppression }) => JSON.stringify([
-		lineInWords(provenance.home),
+	return [...require_help.groupBy(fresh, ({ provenance, suppression }) => JSON.stringify([
+		require_core.lineInWords(provenance.home),
 		suppression?.by,
 		suppression?.peer,
 		suppression?.reason
@@ -134,15 +136,15 @@ function weakenedRuleFiles(now, before) {
 	return ruleFilesOf(before).flatMap((file) => {
 		if (!files.has(file)) return [weakening(`The rule file ${file} no longer judges: it was removed, renamed or left out.`, void 0)];
 		const [text, textBefore] = [textOf(now.root, file), textOf(before.root, file)];
-		const [change] = diffLines(textBefore, text);
+		const [change] = require_compare.diffLines(textBefore, text);
 		if (change === void 0) return [];
-		const line = Math.min(change.newStart, Math.max(1, linesIn(text).length));
+		const line = Math.min(change.newStart, Math.max(1, require_compare.linesIn(text).length));
 		return [weakening(`The rule file ${file} is changed.`, lineOf(file, line))];
 	});
 }
 /** Paths in the repository; a file that lies elsewhere is no part of the change. */
 function ruleFilesOf({ config, root }) {
-	return [...config.customRules, ...config.frameworkFiles ?? []].map((path) => pathInside(root, path)).filter((path) => path !== void 0);
+	return [...config.customRules, ...config.frameworkFiles ?? []].map((path) => require_program.pathInside(root, path)).filter((path) => path !== void 0);
 }
 function grownBaseline(now, before) {
 	const file = now.config.baseline;
@@ -154,7 +156,7 @@ function grownBaseline(now, before) {
 	const named = now.baseline.filter(({ fingerprint }) => fingerprints.has(fingerprint));
 	const more = grown.reduce((sum, [fingerprint, count]) => sum + count - (known.get(fingerprint) ?? 0), 0);
 	const names = someOf(named.map(({ rule, resource }) => `${rule} of ${resource}`));
-	const line = linesIn(textOf(now.root, file)).findIndex((text) => [...fingerprints].some((fingerprint) => text.includes(fingerprint)));
+	const line = require_compare.linesIn(textOf(now.root, file)).findIndex((text) => [...fingerprints].some((fingerprint) => text.includes(fingerprint)));
 	return [weakening(`The baseline ${file} accepts ${more} more ${more === 1 ? "finding" : "findings"}: ${names}.`, lineOf(file, Math.max(1, line + 1)))];
 }
 /** By what people attest, a threshold may hold. */
@@ -163,7 +165,7 @@ function changedAttestations(now, before) {
 	if (file === void 0) return [];
 	const fileBefore = before.config.compliance?.attestations;
 	const textBefore = fileBefore === void 0 ? "" : textOf(before.root, fileBefore);
-	const [line] = addedLines(textBefore, textOf(now.root, file));
+	const [line] = require_compare.addedLines(textBefore, textOf(now.root, file));
 	return line === void 0 ? [] : [weakening(`The file of attestations ${file} says more than before.`, lineOf(file, line))];
 }
 function countsOf(entries) {
@@ -175,8 +177,8 @@ function countsOf(entries) {
 function addedPatterns$1(root, rootBefore) {
 	return [.../* @__PURE__ */ new Set([...ignoreFilesBelow(root), ...ignoreFilesBelow(rootBefore)])].flatMap((file) => {
 		const [text, textBefore] = [textOf(root, file), textOf(rootBefore, file)];
-		const added = linesOf(text, addedLines(textBefore, text), (line) => !line.startsWith("!"));
-		const gone = linesOf(textBefore, addedLines(text, textBefore), (line) => line.startsWith("!"));
+		const added = linesOf(text, require_compare.addedLines(textBefore, text), (line) => !line.startsWith("!"));
+		const gone = linesOf(textBefore, require_compare.addedLines(text, textBefore), (line) => line.startsWith("!"));
 		return [...added.map(({ line, text: pattern }) => ({
 			file,
 			line,
@@ -189,10 +191,10 @@ function addedPatterns$1(root, rootBefore) {
 	});
 }
 function ignoreFilesBelow(folder) {
-	return entriesBelow(folder).flatMap(({ kind, path }) => kind === "file" && /^\.(?:gitignore|lintelignore)$/u.test(posix.basename(path)) ? [path] : []);
+	return require_compare.entriesBelow(folder).flatMap(({ kind, path }) => kind === "file" && /^\.(?:gitignore|lintelignore)$/u.test(node_path.posix.basename(path)) ? [path] : []);
 }
 function linesOf(text, numbers, isMeant) {
-	return linesIn(text).flatMap((written, index) => {
+	return require_compare.linesIn(text).flatMap((written, index) => {
 		const line = written.trim();
 		return line !== "" && !line.startsWith("#") && numbers.has(index + 1) && isMeant(line) ? [{
 			line: index + 1,
@@ -213,13 +215,13 @@ function lessJudged({ now, before, found, wouldBeFound }, patterns) {
 		const units = unitsOf(source).filter((unit) => !judged.has(unit));
 		return source.kind === "manifests" ? units.filter(isMissed) : units;
 	});
-	const ours = patterns.filter(({ file }) => posix.basename(file) === ".lintelignore");
+	const ours = patterns.filter(({ file }) => node_path.posix.basename(file) === ".lintelignore");
 	const [cause] = patterns;
 	return [...ours.map(({ file, line, text }) => weakening(`${file} leaves out \`${text}\`, as it did not before.`, lineOf(file, line))), ...lost.length === 0 ? [] : [weakening(`No longer judged, though ${lost.length === 1 ? "it is" : "they are"} still there: ${someOf(lost)}.`, cause === void 0 ? void 0 : lineOf(cause.file, cause.line))]];
 }
 /** Values files and the like are no manifests, whoever leaves them out. */
 function mayBeKubernetes(root, file) {
-	return looksLikeKubernetes(textOf(root, file));
+	return require_program.looksLikeKubernetes(textOf(root, file));
 }
 /** Environments that nobody has named give way to those that the settings name. */
 function isReplaced(source, charts, before) {
@@ -227,11 +229,11 @@ function isReplaced(source, charts, before) {
 	return !(before.helm.find(({ chart }) => chart === source.chart)?.environments ?? []).some(({ name }) => name === source.environment.name);
 }
 function unitsOf(source) {
-	return source.kind === "manifests" ? source.files : [nameOfSource(source)];
+	return source.kind === "manifests" ? source.files : [require_program.nameOfSource(source)];
 }
 function textOf(root, file) {
 	try {
-		return readFileSync(join(root, file), "utf8");
+		return (0, node_fs.readFileSync)((0, node_path.join)(root, file), "utf8");
 	} catch {
 		return "";
 	}
@@ -240,16 +242,16 @@ function textOf(root, file) {
 // src/gate/weakened-rules.ts
 /** Which of `rules`, those that come with Lintel, judge less than before by the settings, and what becomes of a team's own. */
 function weakenedRules(now, before, rules) {
-	const names = namesOf(rules);
+	const names = require_core.namesOf(rules);
 	const isKnown = (name) => names.get(name.toLowerCase()) !== void 0;
 	const [all, allBefore] = [plainSettings(now.config, isKnown), plainSettings(before.config, isKnown)];
 	try {
-		const selected = byId(selectRules(rules, all));
-		const withPreset = byId(selectRules(rules, {
+		const selected = byId(require_core.selectRules(rules, all));
+		const withPreset = byId(require_core.selectRules(rules, {
 			...all,
 			preset: allBefore.preset
 		}));
-		const selectedBefore = byId(selectRules(rules, allBefore));
+		const selectedBefore = byId(require_core.selectRules(rules, allBefore));
 		const idsOf = (name) => names.get(name.toLowerCase()) ?? [];
 		const [settingOf, settingBefore] = [settingsById(all, idsOf), settingsById(allBefore, idsOf)];
 		const isSet = (id) => settingOf.has(id) || settingBefore.has(id);
@@ -267,7 +269,7 @@ function weakenedRules(now, before, rules) {
 			...weakenedOwnRules(now.config, before.config, isKnown)
 		];
 	} catch (error) {
-		if (error instanceof UserError) return [];
+		if (error instanceof require_start.UserError) return [];
 		throw error;
 	}
 }
@@ -315,7 +317,7 @@ function weakenedBySettings(now, before, { placeOf, isSet }) {
 			at: placeOf(id)
 		}];
 	});
-	return [...groupBy(found, ({ how, at }) => JSON.stringify([
+	return [...require_help.groupBy(found, ({ how, at }) => JSON.stringify([
 		how,
 		at?.file,
 		at?.region?.start.line
@@ -329,8 +331,8 @@ function weakenedBySettings(now, before, { placeOf, isSet }) {
 function weakenedHow(now, before, isSet) {
 	if (now === void 0) return "turned off";
 	const [severity, severityBefore] = [effective(now), effective(before)];
-	if (rankOf(severity) < rankOf(severityBefore)) return `severity ${severity} instead of ${severityBefore}`;
-	if (now.severity !== void 0 && before.severity === void 0 && rankOf(worstOf(before)) > rankOf(severity)) return `severity ${severity} in all cases, also in those that are graded higher`;
+	if (require_program.rankOf(severity) < require_program.rankOf(severityBefore)) return `severity ${severity} instead of ${severityBefore}`;
+	if (now.severity !== void 0 && before.severity === void 0 && require_program.rankOf(worstOf(before)) > require_program.rankOf(severity)) return `severity ${severity} in all cases, also in those that are graded higher`;
 	if (before.strict && !now.strict) return "read less strictly";
 	if (isSet && JSON.stringify(now.params) !== JSON.stringify(before.params)) return "other parameters";
 }
@@ -339,7 +341,7 @@ function effective({ severity, compiled }) {
 }
 function worstOf({ compiled }) {
 	let worst = compiled.rule.severity;
-	for (const { severity } of compiled.telling?.().grades ?? []) if (rankOf(severity) > rankOf(worst)) worst = severity;
+	for (const { severity } of compiled.telling?.().grades ?? []) if (require_program.rankOf(severity) > require_program.rankOf(worst)) worst = severity;
 	return worst;
 }
 function rulesInWords(ids) {
@@ -351,7 +353,7 @@ function weakenedOwnRules(now, before, isKnown) {
 		if (isKnown(name)) return [];
 		const setBefore = before.rules.get(name);
 		const isTurnedOff = !setting.enabled && setBefore?.enabled !== false;
-		const isLower = setting.severity !== void 0 && (setBefore?.severity === void 0 || rankOf(setting.severity) < rankOf(setBefore.severity));
+		const isLower = setting.severity !== void 0 && (setBefore?.severity === void 0 || require_program.rankOf(setting.severity) < require_program.rankOf(setBefore.severity));
 		if (!isTurnedOff && !isLower) return [];
 		const how = isTurnedOff ? "turned off" : `severity ${setting.severity ?? ""}`;
 		return [weakening(`${name}: ${how}.`, placeIn(setting.at))];
@@ -401,12 +403,12 @@ const DEFAULTS = {
 const WORDS = [
 	{
 		key: "failOn",
-		rank: (word) => word === "never" ? Infinity : rankOf(word),
+		rank: (word) => word === "never" ? Infinity : require_program.rankOf(word),
 		consequence: "fewer findings close the gate"
 	},
 	{
 		key: "minSeverity",
-		rank: (word) => rankOf(word),
+		rank: (word) => require_program.rankOf(word),
 		consequence: "findings below it appear nowhere"
 	},
 	{
@@ -416,7 +418,7 @@ const WORDS = [
 	},
 	{
 		key: "unknownKinds",
-		rank: (word) => -UNKNOWN_KINDS.findIndex((one) => one === word),
+		rank: (word) => -require_program.UNKNOWN_KINDS.findIndex((one) => one === word),
 		consequence: "kinds that nobody knows are told less loudly"
 	},
 	{
@@ -513,6 +515,7 @@ function wordsOf({ rule, path, kind, name }) {
 }
 
 // src/gate/weakened-gate.ts
+var weakened_gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ weakenedGate: () => weakenedGate });
 /** How many are told one by one. */
 const MOST_TOLD = 50;
 /**
@@ -526,21 +529,21 @@ async function weakenedGate(order) {
 		const before = await stateOf(await requestInState(order.request, config, base.root), base.root);
 		return toDiagnostics([
 			...weakenedSettings(now, before),
-			...weakenedRules(now, before, BUILT_IN_RULES),
+			...weakenedRules(now, before, require_core.BUILT_IN_RULES),
 			...weakenedFiles(now, before),
 			...config.stdin === void 0 ? lessOfFiles(now, before) : [],
 			...hiddenFindings(order.now, order.before)
 		], base.name);
 	} catch (error) {
-		if (error instanceof UserError) return [unknownGate(error, base.name)];
+		if (error instanceof require_start.UserError) return [unknownGate(error, base.name)];
 		throw error;
 	}
 }
 async function stateOf(request, root) {
-	const config = await makeConfig(request);
+	const config = await require_program.makeConfig(request);
 	return {
 		config,
-		loaded: await loadConfigFile(request.configFile ?? { kind: "root" }, {
+		loaded: await require_program.loadConfigFile(request.configFile ?? { kind: "root" }, {
 			root,
 			cwd: request.cwd
 		}),
@@ -552,9 +555,9 @@ async function stateOf(request, root) {
 function baselineOf(config) {
 	if (config.baseline === void 0) return [];
 	try {
-		return loadBaselineIfThere(config.baseline, config);
+		return require_compare.loadBaselineIfThere(config.baseline, config);
 	} catch (error) {
-		if (error instanceof UserError) return [];
+		if (error instanceof require_start.UserError) return [];
 		throw error;
 	}
 }
@@ -563,18 +566,18 @@ function lessOfFiles(now, before) {
 	const patterns = addedPatterns$1(now.root, before.root);
 	if (patterns.length === 0 && choiceOf(now.config) === choiceOf(before.config)) return [];
 	const settings = {
-		...configInState(before.config, now.root),
+		...require_compare.configInState(before.config, now.root),
 		settingsRoot: before.root,
 		pathsNamed: true
 	};
 	const asBefore = settings.paths.length === 0 ? {
 		sources: [],
 		diagnostics: []
-	} : discover(settings);
+	} : require_program.discover(settings);
 	return lessJudged({
 		now,
 		before,
-		found: discover(now.config),
+		found: require_program.discover(now.config),
 		wouldBeFound: asBefore
 	}, patterns);
 }
@@ -615,27 +618,28 @@ function unknownGate({ message, at }, base) {
 }
 
 // src/settings-of-base.ts
+var settings_of_base_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ settingsOfBase: () => settingsOfBase });
 /**
 * The settings that the base of a change has, for judging the change's own files: its configuration file, rule files, baseline
 * and ignore files, and what flags and inputs say. Throws `UserError` where the base cannot be had or its settings are not
 * right: judging by those of the change would be what nobody wanted.
 */
 async function settingsOfBase(request, config, base) {
-	const folder = makeTemporaryFolder();
+	const folder = require_program.makeTemporaryFolder();
 	try {
-		const opened = await openBase({
+		const opened = await require_compare.openBase({
 			...base,
-			...readOfStates(config),
+			...require_compare.readOfStates(config),
 			root: config.root,
 			folder: folder.path
 		});
 		if (opened.kind === "missing") throw noBase(base.name, opened.why);
-		const ofBase = await makeConfig(await requestInState(request, config, opened.root)).catch((error) => {
-			throw error instanceof UserError ? wrongAtBase(base.name, error) : error;
+		const ofBase = await require_program.makeConfig(await requestInState(request, config, opened.root)).catch((error) => {
+			throw error instanceof require_start.UserError ? wrongAtBase(base.name, error) : error;
 		});
 		return {
 			config: {
-				...configInState(ofBase, config.root),
+				...require_compare.configInState(ofBase, config.root),
 				settingsRoot: opened.root
 			},
 			remove: () => folder.remove()
@@ -646,13 +650,24 @@ async function settingsOfBase(request, config, base) {
 	}
 }
 function noBase(name, why) {
-	return new UserError(`config-from: base: the settings of ${name} cannot be read, since ${why}`, { hint: "Check out with `fetch-depth: 0`, or let Lintel fetch what is missing with `--fetch-base`." });
+	return new require_start.UserError(`config-from: base: the settings of ${name} cannot be read, since ${why}`, { hint: "Check out with `fetch-depth: 0`, or let Lintel fetch what is missing with `--fetch-base`." });
 }
 function wrongAtBase(name, { message, hint, at }) {
-	return new UserError(`config-from: base: at ${name}, ${message}`, {
+	return new require_start.UserError(`config-from: base: at ${name}, ${message}`, {
 		hint,
 		...at === void 0 ? {} : { at }
 	});
 }
 
-export { weakenedGate as n, settingsOfBase as t };
+Object.defineProperty(exports, "settings_of_base_exports", {
+  enumerable: true,
+  get: function () {
+    return settings_of_base_exports;
+  }
+});
+Object.defineProperty(exports, "weakened_gate_exports", {
+  enumerable: true,
+  get: function () {
+    return weakened_gate_exports;
+  }
+});

@@ -1,6 +1,7 @@
-import { t as getOctokit } from "./octokit.js";
+"use strict";
+const require_octokit = require("./octokit.js");
 
-// node_modules/content-type/dist/index.js
+// ../../../work/main/node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -178,7 +179,7 @@ function unescapeQuotedPairs(str, start, end) {
 	return result + str.slice(start, end);
 }
 
-// node_modules/json-with-bigint/json-with-bigint.js
+// ../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -540,4 +541,7 @@ const JSONParse = (text, reviver) => {
 	}
 };
 
-export { getOctokit, JSONStringify as n, parse as r, JSONParse as t };
+exports.JSONParse = JSONParse;
+exports.JSONStringify = JSONStringify;
+exports.getOctokit = require_octokit.getOctokit;
+exports.parse = parse;

@@ -1,14 +1,19 @@
-const { posix, win32 } = process.getBuiltinModule("node:path");
-import { lstatSync, readdir, readdirSync, readlinkSync, realpathSync } from "fs";
-import ys from "node:stream";
-const { EventEmitter } = process.getBuiltinModule("node:events");
-const { channel, tracingChannel } = process.getBuiltinModule("node:diagnostics_channel");
-const { fileURLToPath } = process.getBuiltinModule("node:url");
-import * as Qi from "node:fs";
-const { lstat, readdir: readdir$1, readlink, realpath } = process.getBuiltinModule("node:fs/promises");
-const { StringDecoder } = process.getBuiltinModule("node:string_decoder");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_url = require("node:url");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
+let fs = require("fs");
+let node_stream = require("node:stream");
+node_stream = require_rolldown_runtime.__toESM(node_stream, 1);
+let node_events = require("node:events");
+let node_diagnostics_channel = require("node:diagnostics_channel");
+let node_fs_promises = require("node:fs/promises");
+let node_string_decoder = require("node:string_decoder");
 
-// node_modules/glob/dist/esm/index.min.js
+// ../../../work/main/node_modules/glob/dist/esm/index.min.js
+var index_min_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ glob: () => Ns });
 var re = (r, t, e) => {
 	let s = r instanceof RegExp ? We(r, e) : r, i = t instanceof RegExp ? We(t, e) : t, n = s !== null && i != null && js(s, i, e);
 	return n && {
@@ -1402,14 +1407,14 @@ var D = class {
 T.Minimatch = D;
 T.escape = K;
 T.unescape = st;
-var M = channel("lru-cache:metrics");
-var wt = tracingChannel("lru-cache");
+var M = (0, node_diagnostics_channel.channel)("lru-cache:metrics");
+var wt = (0, node_diagnostics_channel.tracingChannel)("lru-cache");
 var _i = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
 var ke = () => M.hasSubscribers || wt.hasSubscribers;
 var us = /* @__PURE__ */ new Set();
-var fs = typeof process == "object" && process ? process : {};
+var fs$1 = typeof process == "object" && process ? process : {};
 var Di = (r, t, e, s) => {
-	typeof fs.emitWarning == "function" ? fs.emitWarning(r, t, e, s) : console.error(`[${e}] ${t}: ${r}`);
+	typeof fs$1.emitWarning == "function" ? fs$1.emitWarning(r, t, e, s) : console.error(`[${e}] ${t}: ${r}`);
 };
 var Ni = (r) => !us.has(r);
 var V = (r) => !!r && r === Math.floor(r) && r > 0 && isFinite(r);
@@ -2053,9 +2058,9 @@ var ms = typeof process == "object" && process ? process : {
 	stdout: null,
 	stderr: null
 };
-var Li = (r) => !!r && typeof r == "object" && (r instanceof J || r instanceof ys || ji(r) || Wi(r));
-var ji = (r) => !!r && typeof r == "object" && r instanceof EventEmitter && typeof r.pipe == "function" && r.pipe !== ys.Writable.prototype.pipe;
-var Wi = (r) => !!r && typeof r == "object" && r instanceof EventEmitter && typeof r.write == "function" && typeof r.end == "function";
+var Li = (r) => !!r && typeof r == "object" && (r instanceof J || r instanceof node_stream.default || ji(r) || Wi(r));
+var ji = (r) => !!r && typeof r == "object" && r instanceof node_events.EventEmitter && typeof r.pipe == "function" && r.pipe !== node_stream.default.Writable.prototype.pipe;
+var Wi = (r) => !!r && typeof r == "object" && r instanceof node_events.EventEmitter && typeof r.write == "function" && typeof r.end == "function";
 var G = Symbol("EOF");
 var H = Symbol("maybeEmitEnd");
 var Y = Symbol("emittedEnd");
@@ -2118,7 +2123,7 @@ var Fe = class extends Gt {
 };
 var Gi = (r) => !!r.objectMode;
 var Hi = (r) => !r.objectMode && !!r.encoding && r.encoding !== "buffer";
-var J = class extends EventEmitter {
+var J = class extends node_events.EventEmitter {
 	[k] = !1;
 	[xt] = !1;
 	[F] = [];
@@ -2143,7 +2148,7 @@ var J = class extends EventEmitter {
 	constructor(...t) {
 		let e = t[0] || {};
 		if (super(), e.objectMode && typeof e.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
-		Gi(e) ? (this[R] = !0, this[z] = null) : Hi(e) ? (this[z] = e.encoding, this[R] = !1) : (this[R] = !1, this[z] = null), this[$] = !!e.async, this[nt] = this[z] ? new StringDecoder(this[z]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[C] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[F] });
+		Gi(e) ? (this[R] = !0, this[z] = null) : Hi(e) ? (this[z] = e.encoding, this[R] = !1) : (this[R] = !1, this[z] = null), this[$] = !!e.async, this[nt] = this[z] ? new node_string_decoder.StringDecoder(this[z]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[C] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[F] });
 		let { signal: s } = e;
 		s && (this[vt] = s, s.aborted ? this[Oe]() : s.addEventListener("abort", () => this[Oe]()));
 	}
@@ -2416,21 +2421,21 @@ var J = class extends EventEmitter {
 		return Li;
 	}
 };
-var tn = realpathSync.native;
+var tn = fs.realpathSync.native;
 var Ct = {
-	lstatSync,
-	readdir,
-	readdirSync,
-	readlinkSync,
+	lstatSync: fs.lstatSync,
+	readdir: fs.readdir,
+	readdirSync: fs.readdirSync,
+	readlinkSync: fs.readlinkSync,
 	realpathSync: tn,
 	promises: {
-		lstat,
-		readdir: readdir$1,
-		readlink,
-		realpath
+		lstat: node_fs_promises.lstat,
+		readdir: node_fs_promises.readdir,
+		readlink: node_fs_promises.readlink,
+		realpath: node_fs_promises.realpath
 	}
 };
-var Cs = (r) => !r || r === Ct || r === Qi ? Ct : {
+var Cs = (r) => !r || r === Ct || r === node_fs ? Ct : {
 	...Ct,
 	...r,
 	promises: {
@@ -2449,7 +2454,7 @@ var un = /[\\/]/;
 var P = 0;
 var As = 1;
 var Ms = 2;
-var I$1 = 4;
+var I = 4;
 var Rs = 6;
 var Os = 8;
 var tt = 10;
@@ -2464,7 +2469,7 @@ var Ht = 256;
 var Kt = 512;
 var vs = At | L | Kt;
 var dn = 1023;
-var De = (r) => r.isFile() ? Os : r.isDirectory() ? I$1 : r.isSymbolicLink() ? tt : r.isCharacterDevice() ? Ms : r.isBlockDevice() ? Rs : r.isSocket() ? Fs : r.isFIFO() ? As : P;
+var De = (r) => r.isFile() ? Os : r.isDirectory() ? I : r.isSymbolicLink() ? tt : r.isCharacterDevice() ? Ms : r.isBlockDevice() ? Rs : r.isSocket() ? Fs : r.isFIFO() ? As : P;
 var Es = new yt({ max: 4096 });
 var Mt = (r) => {
 	let t = Es.get(r);
@@ -2676,7 +2681,7 @@ var O = class {
 		return (this.#e & N) === Os;
 	}
 	isDirectory() {
-		return (this.#e & N) === I$1;
+		return (this.#e & N) === I;
 	}
 	isCharacterDevice() {
 		return (this.#e & N) === Ms;
@@ -2764,7 +2769,7 @@ var O = class {
 	#N() {
 		if (this.#e & At) return;
 		let t = this.#e;
-		(t & N) === I$1 && (t &= kt), this.#e = t | At, this.#G();
+		(t & N) === I && (t &= kt), this.#e = t | At, this.#G();
 	}
 	#$(t = "") {
 		t === "ENOTDIR" || t === "EPERM" ? this.#N() : t === "ENOENT" ? this.#A() : this.children().provisional = 0;
@@ -2781,7 +2786,7 @@ var O = class {
 	}
 	#z(t, e) {
 		let s = De(t), i = this.newChild(t.name, s, { parent: this }), n = i.#e & N;
-		return n !== I$1 && n !== tt && n !== P && (i.#e |= At), e.unshift(i), e.provisional++, i;
+		return n !== I && n !== tt && n !== P && (i.#e |= At), e.unshift(i), e.provisional++, i;
 	}
 	#U(t, e) {
 		for (let s = e.provisional; s < e.length; s++) {
@@ -2811,7 +2816,7 @@ var O = class {
 		let { atime: e, atimeMs: s, birthtime: i, birthtimeMs: n, blksize: o, blocks: h, ctime: a, ctimeMs: l, dev: c, gid: f, ino: u, mode: p, mtime: g, mtimeMs: d, nlink: w, rdev: m, size: b, uid: x } = t;
 		this.#y = e, this.#a = s, this.#p = i, this.#E = n, this.#f = o, this.#l = h, this.#w = a, this.#b = l, this.#n = c, this.#d = f, this.#h = u, this.#i = p, this.#g = g, this.#s = d, this.#o = w, this.#u = m, this.#m = b, this.#r = x;
 		let S = De(t);
-		this.#e = this.#e & kt | S | xs, S !== P && S !== I$1 && S !== tt && (this.#e |= At);
+		this.#e = this.#e & kt | S | xs, S !== P && S !== I && S !== tt && (this.#e |= At);
 	}
 	#L = [];
 	#c = !1;
@@ -2879,10 +2884,10 @@ var O = class {
 	canReaddir() {
 		if (this.#e & vs) return !1;
 		let t = N & this.#e;
-		return t === P || t === I$1 || t === tt;
+		return t === P || t === I || t === tt;
 	}
 	shouldWalk(t, e) {
-		return (this.#e & I$1) === I$1 && !(this.#e & vs) && !t.has(this) && (!e || e(this));
+		return (this.#e & I) === I && !(this.#e & vs) && !t.has(this) && (!e || e(this));
 	}
 	async realpath() {
 		if (this.#R) return this.#R;
@@ -2920,7 +2925,7 @@ var Vt = class r extends O {
 		return new r(t, e, this.root, this.roots, this.nocase, this.childrenCache(), s);
 	}
 	getRootString(t) {
-		return ln.exec(t)?.[0] ?? win32.parse(t).root;
+		return ln.exec(t)?.[0] ?? node_path.win32.parse(t).root;
 	}
 	getRoot(t) {
 		if (t = Ss(t.toUpperCase()), t === this.root.name || /^[\\/]$/.test(t)) return this.root;
@@ -2961,7 +2966,7 @@ var Jt = class {
 	nocase;
 	#o;
 	constructor(t = process.cwd(), e, s, { nocase: i, childrenCacheSize: n = 16384, fs: o = Ct } = {}) {
-		this.#o = Cs(o), (t instanceof URL || t.startsWith("file://")) && (t = fileURLToPath(t));
+		this.#o = Cs(o), (t instanceof URL || t.startsWith("file://")) && (t = (0, node_url.fileURLToPath)(t));
 		let h = e.resolve(t);
 		this.roots = Object.create(null), this.rootPath = this.parseRootPath(h), this.#t = new Xt(), this.#n = new Xt(), this.#i = new Pe(n);
 		let a = h.substring(this.rootPath.length).split(s);
@@ -3199,17 +3204,17 @@ var ot = class extends Jt {
 	sep = "\\";
 	constructor(t = process.cwd(), e = {}) {
 		let { nocase: s = !0 } = e;
-		typeof t == "string" && !t.startsWith("file://") && (t = t.replace(cn, "").replace(fn, "\\")), super(t, win32, "\\", {
+		typeof t == "string" && !t.startsWith("file://") && (t = t.replace(cn, "").replace(fn, "\\")), super(t, node_path.win32, "\\", {
 			...e,
 			nocase: s
 		}), this.nocase = s;
 		for (let i = this.cwd; i; i = i.parent) i.nocase = this.nocase;
 	}
 	parseRootPath(t) {
-		return win32.parse(t).root.toUpperCase();
+		return node_path.win32.parse(t).root.toUpperCase();
 	}
 	newRoot(t) {
-		return new Vt(this.rootPath, I$1, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
+		return new Vt(this.rootPath, I, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
 	}
 	isAbsolute(t) {
 		return t.startsWith("/") || t.startsWith("\\") || /^[a-z]:(\/|\\)/i.test(t);
@@ -3219,7 +3224,7 @@ var ht = class extends Jt {
 	sep = "/";
 	constructor(t = process.cwd(), e = {}) {
 		let { nocase: s = !1 } = e;
-		super(t, posix, "/", {
+		super(t, node_path.posix, "/", {
 			...e,
 			nocase: s
 		}), this.nocase = s;
@@ -3228,7 +3233,7 @@ var ht = class extends Jt {
 		return "/";
 	}
 	newRoot(t) {
-		return new Yt(this.rootPath, I$1, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
+		return new Yt(this.rootPath, I, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
 	}
 	isAbsolute(t) {
 		return t.startsWith("/");
@@ -3745,7 +3750,7 @@ var j = class {
 	patterns;
 	constructor(t, e) {
 		if (!e) throw new TypeError("glob options required");
-		if (this.withFileTypes = !!e.withFileTypes, this.signal = e.signal, this.follow = !!e.follow, this.dot = !!e.dot, this.dotRelative = !!e.dotRelative, this.nodir = !!e.nodir, this.mark = !!e.mark, e.cwd ? (e.cwd instanceof URL || e.cwd.startsWith("file://")) && (e.cwd = fileURLToPath(e.cwd)) : this.cwd = "", this.cwd = e.cwd || "", this.root = e.root, this.magicalBraces = !!e.magicalBraces, this.nobrace = !!e.nobrace, this.noext = !!e.noext, this.realpath = !!e.realpath, this.absolute = e.absolute, this.includeChildMatches = e.includeChildMatches !== !1, this.noglobstar = !!e.noglobstar, this.matchBase = !!e.matchBase, this.maxDepth = typeof e.maxDepth == "number" ? e.maxDepth : 1 / 0, this.stat = !!e.stat, this.ignore = e.ignore, this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
+		if (this.withFileTypes = !!e.withFileTypes, this.signal = e.signal, this.follow = !!e.follow, this.dot = !!e.dot, this.dotRelative = !!e.dotRelative, this.nodir = !!e.nodir, this.mark = !!e.mark, e.cwd ? (e.cwd instanceof URL || e.cwd.startsWith("file://")) && (e.cwd = (0, node_url.fileURLToPath)(e.cwd)) : this.cwd = "", this.cwd = e.cwd || "", this.root = e.root, this.magicalBraces = !!e.magicalBraces, this.nobrace = !!e.nobrace, this.noext = !!e.noext, this.realpath = !!e.realpath, this.absolute = e.absolute, this.includeChildMatches = e.includeChildMatches !== !1, this.noglobstar = !!e.noglobstar, this.matchBase = !!e.matchBase, this.maxDepth = typeof e.maxDepth == "number" ? e.maxDepth : 1 / 0, this.stat = !!e.stat, this.ignore = e.ignore, this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
 		let s = typeof t == "string" ? [t] : t;
 		if (this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e.allowWindowsEscape === !1, this.windowsPathsNoEscape && (s = s.map((l) => l.replace(/\\/g, "/"))), this.matchBase) {
 			if (e.noglobstar) throw new TypeError("base matching requires globstar");
@@ -3883,4 +3888,9 @@ var Ns = Object.assign(Ds, {
 });
 Ns.glob = Ns;
 
-export { Ns as a, j as c, lt as d, se as f, zs as g, xn as h, Ls as i, je as l, vn as m, En as n, Ps as o, st as p, K as r, ee as s, Cn as t, kn as u };
+Object.defineProperty(exports, "index_min_exports", {
+  enumerable: true,
+  get: function () {
+    return index_min_exports;
+  }
+});

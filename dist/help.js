@@ -1,3 +1,6 @@
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+
 // src/model/group-by.ts
 /** The items by key, keys in the order in which they first come. (`Map.groupBy` is not in Node 20.) */
 function groupBy(items, keyOf) {
@@ -439,6 +442,7 @@ function wrapped(text, width) {
 }
 
 // src/cli/help.ts
+var help_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ help: () => help });
 /** What `lintel --help` prints. */
 function help() {
 	return `Lintel finds misconfigurations in Kubernetes manifests, Helm charts and Kustomize builds,
@@ -459,7 +463,7 @@ Usage
                                   default-deny and the allowances that the files imply, for review
   lintel export vap               write rules as ValidatingAdmissionPolicies for the cluster
   lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
-  lintel setup                    bring Helm and Kustomize for this user (linux x64)
+  lintel setup                    bring Helm and Kustomize (linux x64), and start sooner afterwards
 
 Examples
   lintel                                          judge everything below the repository's root
@@ -490,4 +494,57 @@ A folder named like a command is scanned when it is written as a path: lintel ./
 `;
 }
 
-export { REPORT_FLAGS as a, TRACE_FLAGS as c, MERGE_FLAGS as i, groupBy as l, EXPORT_FLAGS as n, SCAN_FLAGS as o, FIX_FLAGS as r, SUGGEST_FLAGS as s, help as t };
+Object.defineProperty(exports, "EXPORT_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_FLAGS;
+  }
+});
+Object.defineProperty(exports, "FIX_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return FIX_FLAGS;
+  }
+});
+Object.defineProperty(exports, "MERGE_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return MERGE_FLAGS;
+  }
+});
+Object.defineProperty(exports, "REPORT_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return REPORT_FLAGS;
+  }
+});
+Object.defineProperty(exports, "SCAN_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return SCAN_FLAGS;
+  }
+});
+Object.defineProperty(exports, "SUGGEST_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return SUGGEST_FLAGS;
+  }
+});
+Object.defineProperty(exports, "TRACE_FLAGS", {
+  enumerable: true,
+  get: function () {
+    return TRACE_FLAGS;
+  }
+});
+Object.defineProperty(exports, "groupBy", {
+  enumerable: true,
+  get: function () {
+    return groupBy;
+  }
+});
+Object.defineProperty(exports, "help_exports", {
+  enumerable: true,
+  get: function () {
+    return help_exports;
+  }
+});

@@ -1,5 +1,16 @@
-import { L as lint, Wt as exitCodeOf, d as FORMATS, f as write, fn as availableRules, hn as loadTexts, s as makeConfig } from "./core.js";
-import { n as UserError } from "./errors.js";
-import { t as VERSION } from "./version.js";
+"use strict";
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+const require_core = require("./core.js");
+const require_program = require("./program.js");
+const require_start = require("./start.js");
+const require_reports = require("./reports.js");
 
-export { FORMATS, UserError, VERSION, availableRules, exitCodeOf, lint, loadTexts, makeConfig, write };
+exports.FORMATS = require_program.FORMATS;
+exports.UserError = require_start.UserError;
+exports.VERSION = require_start.VERSION;
+exports.availableRules = require_core.availableRules;
+exports.exitCodeOf = require_core.exitCodeOf;
+exports.lint = require_program.lint;
+exports.loadTexts = require_core.loadTexts;
+exports.makeConfig = require_program.makeConfig;
+exports.write = require_reports.write;

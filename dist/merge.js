@@ -1,59 +1,61 @@
-import { _ as accept, h as loadBaseline } from "./compare.js";
-import { n as UserError } from "./errors.js";
-import { At as identityOfFingerprint, Gt as reassess, Ut as assemble, X as lineHashes, Z as openSourceTexts } from "./core.js";
-import { C as repoPath, b as SEVERITIES, u as DIAGNOSTIC_CODES } from "./facts.js";
-import { t as VERSION } from "./version.js";
-import { c as literal, d as record, i as boolean, m as union, n as _enum, o as int, p as string, r as array, u as object } from "./zod.js";
-const { readFileSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_compare = require("./compare.js");
+const require_start = require("./start.js");
+const require_core = require("./core.js");
+const require_program = require("./program.js");
+const require_reports = require("./reports.js");
+const require_zod = require("./zod.js");
+let node_fs = require("node:fs");
 
 // src/report/read-json.ts
-const text = string();
-const count = int().min(0);
-const fromOne = int().min(1);
+const text = require_zod.string$1();
+const count = require_zod.int().min(0);
+const fromOne = require_zod.int().min(1);
 const place = {
 	file: text,
 	line: fromOne.optional(),
 	column: fromOne.optional()
 };
-const path = array(union([text, int()]));
-const counts = object({
+const path = require_zod.array(require_zod.union([text, require_zod.int()]));
+const counts = require_zod.object({
 	info: count,
 	low: count,
 	medium: count,
 	high: count,
 	critical: count
 });
-const provenance = object({
-	home: object(place),
-	precision: _enum([
+const provenance = require_zod.object({
+	home: require_zod.object(place),
+	precision: require_zod._enum([
 		"exact",
 		"block",
 		"file"
 	]),
 	reason: text.optional(),
-	fromValues: boolean(),
-	overridden: array(object(place)).optional(),
-	setKey: object({
+	fromValues: require_zod.boolean(),
+	overridden: require_zod.array(require_zod.object(place)).optional(),
+	setKey: require_zod.object({
 		file: text,
 		key: text
 	}).optional(),
-	steps: array(object({
+	steps: require_zod.array(require_zod.object({
 		...place,
 		role: text
 	})),
-	rendered: object({
+	rendered: require_zod.object({
 		source: text,
-		environments: array(text),
+		environments: require_zod.array(text),
 		resource: text,
 		path,
 		line: fromOne
 	}).optional()
 });
-const finding = object({
+const finding = require_zod.object({
 	rule: text,
-	severity: _enum(SEVERITIES),
+	severity: require_zod._enum(require_program.SEVERITIES),
 	message: text,
-	resource: object({
+	resource: require_zod.object({
 		apiVersion: text,
 		kind: text,
 		name: text,
@@ -61,7 +63,7 @@ const finding = object({
 	}).optional(),
 	container: text.optional(),
 	path,
-	home: object({
+	home: require_zod.object({
 		...place,
 		endLine: fromOne.optional(),
 		endColumn: fromOne.optional()
@@ -69,19 +71,19 @@ const finding = object({
 	provenance,
 	excerpt: text.optional(),
 	fingerprint: text.regex(/^[0-9a-f]+$/u),
-	state: _enum([
+	state: require_zod._enum([
 		"new",
 		"unchanged",
 		"unknown",
 		"fixed"
 	]).optional(),
-	outOfScope: literal(true).optional(),
-	related: array(object({
+	outOfScope: require_zod.literal(true).optional(),
+	related: require_zod.array(require_zod.object({
 		...place,
 		message: text
 	})),
-	suppression: object({
-		by: _enum([
+	suppression: require_zod.object({
+		by: require_zod._enum([
 			"comment",
 			"annotation",
 			"config",
@@ -90,17 +92,17 @@ const finding = object({
 		peer: text.optional(),
 		reason: text
 	}).optional(),
-	controls: array(text),
-	peers: record(text, array(text))
+	controls: require_zod.array(text),
+	peers: require_zod.record(text, require_zod.array(text))
 });
-const codes = Object.keys(DIAGNOSTIC_CODES);
-const report = object({
-	schemaVersion: literal("1"),
-	tool: object({
+const codes = Object.keys(require_program.DIAGNOSTIC_CODES);
+const report = require_zod.object({
+	schemaVersion: require_zod.literal("1"),
+	tool: require_zod.object({
 		name: text,
 		version: text,
-		renderers: array(object({
-			name: _enum([
+		renderers: require_zod.array(require_zod.object({
+			name: require_zod._enum([
 				"helm",
 				"kustomize",
 				"kubectl"
@@ -108,19 +110,19 @@ const report = object({
 			version: text
 		}))
 	}),
-	verdict: _enum([
+	verdict: require_zod._enum([
 		"passed",
 		"failed",
 		"incomplete"
 	]),
-	failOn: _enum([...SEVERITIES, "never"]),
-	scope: _enum([
+	failOn: require_zod._enum([...require_program.SEVERITIES, "never"]),
+	scope: require_zod._enum([
 		"all",
 		"new",
 		"changed-resources",
 		"changed-lines"
 	]).optional(),
-	summary: object({
+	summary: require_zod.object({
 		bySeverity: counts,
 		suppressed: count,
 		suppressedForPeers: count,
@@ -129,16 +131,16 @@ const report = object({
 		resources: count,
 		unchecked: count,
 		notKubernetes: count,
-		schemas: record(text, count).optional(),
+		schemas: require_zod.record(text, count).optional(),
 		rules: count
 	}),
-	shard: object({
+	shard: require_zod.object({
 		index: fromOne,
 		count: fromOne,
-		rules: array(text)
+		rules: require_zod.array(text)
 	}),
-	sources: array(object({
-		kind: _enum([
+	sources: require_zod.array(require_zod.object({
+		kind: require_zod._enum([
 			"manifests",
 			"helm",
 			"kustomize",
@@ -147,7 +149,7 @@ const report = object({
 		name: text,
 		folder: text.optional(),
 		environment: text.optional(),
-		state: _enum([
+		state: require_zod._enum([
 			"judged",
 			"partial",
 			"unchecked"
@@ -155,18 +157,18 @@ const report = object({
 		resources: count,
 		why: text.optional()
 	})),
-	findings: array(finding),
-	comparison: object({
+	findings: require_zod.array(finding),
+	comparison: require_zod.object({
 		base: text,
 		commit: text.optional(),
 		new: count,
 		unchanged: count,
 		unknown: count,
-		fixed: array(finding)
+		fixed: require_zod.array(finding)
 	}).optional(),
-	diagnostics: array(object({
-		code: _enum(codes),
-		level: _enum([
+	diagnostics: require_zod.array(require_zod.object({
+		code: require_zod._enum(codes),
+		level: require_zod._enum([
 			"error",
 			"warning",
 			"note"
@@ -215,7 +217,7 @@ function revivedFinding(json, rule) {
 			fromValues: provenance.fromValues,
 			...setKey === void 0 ? {} : { setKey: {
 				...setKey,
-				file: repoPath(setKey.file)
+				file: require_program.repoPath(setKey.file)
 			} },
 			...overridden === void 0 ? {} : { overridden: overridden.map((at) => revivedLocation(at)) },
 			steps: provenance.steps.map((step) => ({
@@ -225,7 +227,7 @@ function revivedFinding(json, rule) {
 			...rendered === void 0 ? {} : { rendered }
 		},
 		...excerpt === void 0 ? {} : { excerpt },
-		identity: identityOfFingerprint(fingerprint),
+		identity: require_reports.identityOfFingerprint(fingerprint),
 		related: related.map((one) => ({
 			at: revivedLocation(one),
 			message: one.message
@@ -266,13 +268,13 @@ function sourceOf(kind, folder, environment) {
 		case "stdin": return { kind };
 		case "manifests": return {
 			kind,
-			folder: repoPath(folder),
+			folder: require_program.repoPath(folder),
 			files: []
 		};
 		case "kustomize": return {
 			kind,
-			folder: repoPath(folder),
-			file: repoPath(folder)
+			folder: require_program.repoPath(folder),
+			file: require_program.repoPath(folder)
 		};
 		case "helm": {
 			const named = {
@@ -286,7 +288,7 @@ function sourceOf(kind, folder, environment) {
 			};
 			return {
 				kind,
-				chart: repoPath(folder),
+				chart: require_program.repoPath(folder),
 				environment: named
 			};
 		}
@@ -294,7 +296,7 @@ function sourceOf(kind, folder, environment) {
 }
 /** Offsets are not in a report, and nobody asks for them any more. */
 function revivedLocation({ file, line, column = 1 }, endLine, endColumn) {
-	if (line === void 0) return { file: repoPath(file) };
+	if (line === void 0) return { file: require_program.repoPath(file) };
 	const start = {
 		line,
 		column,
@@ -306,7 +308,7 @@ function revivedLocation({ file, line, column = 1 }, endLine, endColumn) {
 		offset: 0
 	};
 	return {
-		file: repoPath(file),
+		file: require_program.repoPath(file),
 		region: {
 			start,
 			end
@@ -315,6 +317,7 @@ function revivedLocation({ file, line, column = 1 }, endLine, endColumn) {
 }
 
 // src/merge-shards.ts
+var merge_shards_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ mergeShards: () => mergeShards });
 /**
 * One report of the parts of a run that was split by `--shard`, as if it had not been: findings of several parts that one edit
 * would mend are one, the baseline accepts over all of them, and there is one verdict. A part that is missing makes the run
@@ -323,12 +326,12 @@ function revivedLocation({ file, line, column = 1 }, endLine, endColumn) {
 function mergeShards(files, config, available) {
 	const parts = files.map(readPart);
 	const [first] = parts;
-	if (first === void 0) throw new UserError("there are no reports to merge", { hint: "Name the JSON reports of all parts." });
+	if (first === void 0) throw new require_start.UserError("there are no reports to merge", { hint: "Name the JSON reports of all parts." });
 	checkTogether(parts, first);
 	const ruleOf = ruleFinder(available);
 	const reports = parts.map(({ report }) => report);
 	const findings = reports.flatMap((report) => report.findings.map((one) => withoutBaseline(revivedFinding(one, ruleOf(one.rule)))));
-	const whole = assemble({
+	const whole = require_core.assemble({
 		findings: config.lineHashes ? withLineHashes(findings, config) : findings,
 		diagnostics: [...reports.flatMap(({ diagnostics }) => diagnostics.map(revivedDiagnostic)), ...missingParts(parts, first)],
 		sources: reports.flatMap(({ sources }) => sources.map(revivedSource)),
@@ -338,8 +341,8 @@ function mergeShards(files, config, available) {
 		documentsUnchecked: sumOf(reports, uncheckedDocuments),
 		resources: sumOf(reports, ({ summary }) => summary.resources),
 		...schemasOf(reports)
-	}, config, VERSION);
-	const compared = reassess(whole, {
+	}, config, require_start.VERSION);
+	const compared = require_core.reassess(whole, {
 		...comparisonOf(reports, ruleOf),
 		...first.report.scope === void 0 ? {} : { scope: first.report.scope }
 	});
@@ -351,8 +354,8 @@ function mergeShards(files, config, available) {
 		}
 	};
 	if (config.baseline === void 0) return counted;
-	return accept(counted, {
-		entries: loadBaseline(config.baseline, config),
+	return require_compare.accept(counted, {
+		entries: require_compare.loadBaseline(config.baseline, config),
 		file: config.baseline,
 		isWhole: true
 	});
@@ -360,25 +363,25 @@ function mergeShards(files, config, available) {
 function readPart(file) {
 	let text;
 	try {
-		text = readFileSync(file, "utf8");
+		text = (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		throw new UserError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name the JSON reports of all parts." });
+		throw new require_start.UserError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name the JSON reports of all parts." });
 	}
 	const report = readShardReport(text);
 	if (typeof report !== "string") return {
 		file,
 		report
 	};
-	throw new UserError(`${file} ${report}`, { hint: "Write it with `lintel --shard I/N --format json=FILE`." });
+	throw new require_start.UserError(`${file} ${report}`, { hint: "Write it with `lintel --shard I/N --format json=FILE`." });
 }
 function checkTogether(parts, first) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { file, report } of parts) {
 		const { index, count } = report.shard;
-		if (count !== first.report.shard.count) throw new UserError(`${first.file} is one of ${first.report.shard.count} parts, and ${file} one of ${count}`, { hint: "Merge the parts of one run." });
-		if (report.tool.version !== VERSION) throw new UserError(`${file} was written by version ${report.tool.version}, and this is ${VERSION}`, { hint: "Run all parts by one version." });
+		if (count !== first.report.shard.count) throw new require_start.UserError(`${first.file} is one of ${first.report.shard.count} parts, and ${file} one of ${count}`, { hint: "Merge the parts of one run." });
+		if (report.tool.version !== require_start.VERSION) throw new require_start.UserError(`${file} was written by version ${report.tool.version}, and this is ${require_start.VERSION}`, { hint: "Run all parts by one version." });
 		const twin = seen.get(index);
-		if (twin !== void 0) throw new UserError(`${twin} and ${file} are both part ${index}`, { hint: "Give each part once." });
+		if (twin !== void 0) throw new require_start.UserError(`${twin} and ${file} are both part ${index}`, { hint: "Give each part once." });
 		seen.set(index, file);
 	}
 }
@@ -397,7 +400,7 @@ function ruleFinder(available) {
 	return (id) => {
 		const rule = byId.get(id);
 		if (rule !== void 0) return rule;
-		throw new UserError(`a report was judged by rule "${id}", which is not known here`, { hint: "Merge with the same --rules and configuration as the parts were judged." });
+		throw new require_start.UserError(`a report was judged by rule "${id}", which is not known here`, { hint: "Merge with the same --rules and configuration as the parts were judged." });
 	};
 }
 /** Each part has accepted as many as the baseline says, of what it saw alone. */
@@ -408,12 +411,12 @@ function withoutBaseline({ suppression, ...finding }) {
 	};
 }
 function withLineHashes(findings, config) {
-	const texts = openSourceTexts(config);
+	const texts = require_core.openSourceTexts(config);
 	const hashes = /* @__PURE__ */ new Map();
 	return findings.map((finding) => {
 		const { file, region } = finding.provenance.home;
 		const text = hashes.has(file) ? void 0 : texts.of(file);
-		const hashOf = hashes.get(file) ?? (text === void 0 ? () => void 0 : lineHashes(text));
+		const hashOf = hashes.get(file) ?? (text === void 0 ? () => void 0 : require_core.lineHashes(text));
 		hashes.set(file, hashOf);
 		const lineHash = hashOf(region?.start.line ?? 1);
 		return lineHash === void 0 ? finding : {
@@ -449,4 +452,15 @@ function sumOf(items, of) {
 	return items.reduce((sum, item) => sum + of(item), 0);
 }
 
-export { mergeShards as t };
+Object.defineProperty(exports, "mergeShards", {
+  enumerable: true,
+  get: function () {
+    return mergeShards;
+  }
+});
+Object.defineProperty(exports, "merge_shards_exports", {
+  enumerable: true,
+  get: function () {
+    return merge_shards_exports;
+  }
+});

@@ -1,25 +1,26 @@
-import { cn as askedFrameworks, d as FORMATS, fn as availableRules, s as makeConfig } from "./core.js";
-import { t as mergeShards } from "./merge.js";
-import { i as wantedReports, l as requestOf } from "./scan.js";
-import { t as writeReports } from "./write-reports.js";
-const { resolve } = process.getBuiltinModule("node:path");
+"use strict";
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_merge = require("./merge.js");
+const require_write_reports = require("./write-reports.js");
+let node_path = require("node:path");
 
 // src/cli/merge.ts
 /** `lintel merge`: one report and one verdict of the parts of a run that was split. */
 async function mergeCommand(args, terminal) {
-	const wanted = wantedReports(args, FORMATS);
-	const config = await makeConfig({
-		...await requestOf({
+	const wanted = require_program.wantedReports(args, require_program.FORMATS);
+	const config = await require_program.makeConfig({
+		...await require_program.requestOf({
 			...args,
 			words: []
 		}, terminal),
 		lineHashes: wanted.some(({ format }) => format === "sarif")
 	});
-	const files = args.words.map((word) => resolve(terminal.cwd, word));
-	const rules = await availableRules(config);
-	const crosswalk = await askedFrameworks(config, rules);
-	const report = mergeShards(files, config, rules);
-	return writeReports(report, wanted, {
+	const files = args.words.map((word) => (0, node_path.resolve)(terminal.cwd, word));
+	const rules = await require_core.availableRules(config);
+	const crosswalk = await require_program.askedFrameworks(config, rules);
+	const report = require_merge.mergeShards(files, config, rules);
+	return require_write_reports.writeReports(report, wanted, {
 		args,
 		config,
 		terminal,
@@ -27,4 +28,4 @@ async function mergeCommand(args, terminal) {
 	});
 }
 
-export { mergeCommand };
+exports.mergeCommand = mergeCommand;

@@ -1,6 +1,8 @@
-import { n as UserError } from "./errors.js";
-import { S as nearestName, b as SEVERITIES, h as CATEGORIES, x as rankOf, zi as isMap } from "./facts.js";
-import { Dt as comparablePeerId, xt as parseYaml } from "./core.js";
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
 
 // src/migrate/migration.ts
 /** Linters whose configuration can be carried over. */
@@ -26,8 +28,8 @@ function rulesOfCheck(id, peer, rules) {
 }
 function matcherOf(id) {
 	if (!id.includes("*")) {
-		const wanted = comparablePeerId(id);
-		return (known) => comparablePeerId(known) === wanted;
+		const wanted = require_core.comparablePeerId(id);
+		return (known) => require_core.comparablePeerId(known) === wanted;
 	}
 	const parts = id.toLowerCase().split("*");
 	return (known) => fits(known.toLowerCase(), parts);
@@ -93,7 +95,7 @@ function turnOn(ids, peer, migration, context) {
 function turnOnOnly(ids, peer, migration, context) {
 	const because = "only the checks that are named";
 	const filed = new Set(context.rules.map(({ rule }) => rule.category));
-	for (const name of CATEGORIES.filter((one) => filed.has(one))) setOnce(migration, {
+	for (const name of require_program.CATEGORIES.filter((one) => filed.has(one))) setOnce(migration, {
 		name,
 		setting: "off",
 		because
@@ -125,7 +127,7 @@ function setSeverity(id, limit, peer, migration, context) {
 	});
 	for (const rule of answering) {
 		const setting = "atMost" in limit ? limit.atMost : limit.atLeast;
-		if (!("atMost" in limit ? rankOf(rule.severity) <= rankOf(setting) : rankOf(rule.severity) >= rankOf(setting))) setOnce(migration, {
+		if (!("atMost" in limit ? require_program.rankOf(rule.severity) <= require_program.rankOf(setting) : require_program.rankOf(rule.severity) >= require_program.rankOf(setting))) setOnce(migration, {
 			name: rule.id,
 			setting,
 			because: id
@@ -172,11 +174,11 @@ const LIMITS = {
 };
 /** The mapping that a YAML or JSON file holds; an empty one for an empty file. Throws `UserError` for anything else. */
 function readMapping({ name, text }) {
-	const [document] = parseYaml(text, LIMITS).documents;
+	const [document] = require_program.parseYaml(text, LIMITS).documents;
 	if (document === void 0) return {};
 	if (document.kind === "broken") {
 		const { line, column } = document.position;
-		throw new UserError(`${name} is not YAML: ${document.message}`, {
+		throw new require_start.UserError(`${name} is not YAML: ${document.message}`, {
 			hint: "Mend it, or write lintel.yaml with `lintel init` alone.",
 			at: {
 				file: name,
@@ -186,8 +188,8 @@ function readMapping({ name, text }) {
 		});
 	}
 	if (document.data === null) return {};
-	if (isMap(document.data)) return document.data;
-	throw new UserError(`${name} holds no settings`, {
+	if (require_program.isMap(document.data)) return document.data;
+	throw new require_start.UserError(`${name} holds no settings`, {
 		hint: "Name the configuration file of the linter that you come from.",
 		at: { file: name }
 	});
@@ -195,7 +197,7 @@ function readMapping({ name, text }) {
 /** The mapping at a key; an empty one where there is none. */
 function mappingAt(data, key) {
 	const value = data[key];
-	return isMap(value) ? value : {};
+	return require_program.isMap(value) ? value : {};
 }
 
 // src/migrate/checkov.ts
@@ -264,9 +266,9 @@ function readGate$1(settings, migration, context) {
 	if (settings["soft-fail"] === true) migration.failOn = "never";
 	const hard = idsAndSeverities(settings["hard-fail-on"]);
 	const soft = idsAndSeverities(settings["soft-fail-on"]);
-	const least = SEVERITIES.find((severity) => hard.severities.includes(severity));
-	const softest = SEVERITIES.findLast((severity) => soft.severities.includes(severity));
-	const aboveSoft = softest === void 0 ? void 0 : SEVERITIES[SEVERITIES.indexOf(softest) + 1] ?? "never";
+	const least = require_program.SEVERITIES.find((severity) => hard.severities.includes(severity));
+	const softest = require_program.SEVERITIES.findLast((severity) => soft.severities.includes(severity));
+	const aboveSoft = softest === void 0 ? void 0 : require_program.SEVERITIES[require_program.SEVERITIES.indexOf(softest) + 1] ?? "never";
 	const failOn = least ?? aboveSoft;
 	if (failOn !== void 0 && migration.failOn === void 0) migration.failOn = failOn;
 	for (const id of soft.ids) setSeverity(id, { atMost: "medium" }, "checkov", migration, context);
@@ -281,7 +283,7 @@ function idsAndSeverities(value) {
 	};
 }
 function asSeverity(word) {
-	return SEVERITIES.find((one) => one === word.toLowerCase());
+	return require_program.SEVERITIES.find((one) => one === word.toLowerCase());
 }
 
 // src/migrate/kube-linter.ts
@@ -325,7 +327,7 @@ function allChecks({ rules }) {
 }
 function customChecksIn(value) {
 	if (!Array.isArray(value)) return [];
-	return value.filter(isMap).map(({ name, template }) => ({
+	return value.filter(require_program.isMap).map(({ name, template }) => ({
 		name: typeof name === "string" ? name : "without a name",
 		template: typeof template === "string" ? template : void 0
 	}));
@@ -441,7 +443,7 @@ function readIgnoreList(text, migration, context) {
 function readIgnoreYaml(settings, migration, context) {
 	const forGood = [];
 	const entries = settings["misconfigurations"];
-	for (const entry of Array.isArray(entries) ? entries.filter(isMap) : []) {
+	for (const entry of Array.isArray(entries) ? entries.filter(require_program.isMap) : []) {
 		const { id, statement, expired_at: expiry } = entry;
 		if (typeof id !== "string") continue;
 		const paths = wordsOf(entry["paths"]);
@@ -529,11 +531,11 @@ const LEFT = [
 /** Trivy shows the severities that are listed, and fails on any of them when it has an exit code. */
 function readGate(settings, migration) {
 	const shown = wordsOf(settings["severity"]).map((word) => word.toLowerCase());
-	const least = SEVERITIES.find((severity) => shown.includes(severity));
+	const least = require_program.SEVERITIES.find((severity) => shown.includes(severity));
 	if (least !== void 0 && !shown.includes("unknown")) migration.minSeverity = least;
 	const exitCode = settings["exit-code"];
 	if (typeof exitCode === "number") migration.failOn = exitCode === 0 ? "never" : least ?? "low";
-	else if (least !== void 0 && rankOf(least) > rankOf("high")) migration.failOn = least;
+	else if (least !== void 0 && require_program.rankOf(least) > require_program.rankOf("high")) migration.failOn = least;
 }
 
 // src/migrate/write-config.ts
@@ -597,6 +599,11 @@ function inComment(text) {
 const MAX_COMMENT = 200;
 
 // src/migrate/migrate.ts
+var migrate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	USUAL_FILES: () => USUAL_FILES,
+	carryOver: () => carryOver,
+	migratedPeer: () => migratedPeer
+});
 /** Where a peer's settings lie when nobody says otherwise; all that are there are read. kube-score has none. */
 const USUAL_FILES = {
 	checkov: [".checkov.yaml", ".checkov.yml"],
@@ -612,8 +619,8 @@ const USUAL_FILES = {
 function migratedPeer(name) {
 	const peer = MIGRATED_PEERS.find((one) => one === name);
 	if (peer !== void 0) return peer;
-	const near = nearestName(name, MIGRATED_PEERS);
-	throw new UserError(`--from: settings of "${name}" cannot be carried over`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(", ")}.` });
+	const near = require_program.nearestName(name, MIGRATED_PEERS);
+	throw new require_start.UserError(`--from: settings of "${name}" cannot be carried over`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(", ")}.` });
 }
 /** Reads a peer's settings. Pure but for what `context` reads. Throws `UserError` for a file that holds no settings. */
 function carryOver(peer, files, context) {
@@ -633,4 +640,9 @@ function migrationOf(peer, files, context) {
 	}
 }
 
-export { carryOver as n, migratedPeer as r, USUAL_FILES as t };
+Object.defineProperty(exports, "migrate_exports", {
+  enumerable: true,
+  get: function () {
+    return migrate_exports;
+  }
+});

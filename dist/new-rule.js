@@ -1,9 +1,10 @@
-import { Lt as forTerminal, vn as BUILT_IN_RULES } from "./core.js";
-import { n as UserError, t as EXIT } from "./errors.js";
-import { S as nearestName, h as CATEGORIES } from "./facts.js";
-import { o as one } from "./scan.js";
-const { dirname, resolve } = process.getBuiltinModule("node:path");
-const { existsSync, mkdirSync, writeFileSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_core = require("./core.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/catalog/rule-template.ts
 /** What a team's own rule may look at: scope set is TypeScript, and for built-in rules only. */
@@ -166,30 +167,36 @@ ${first.passes.map(({ name, object }) => `    - name: ${name}\n      yaml: |\n  
 }
 
 // src/cli/new-rule.ts
+var new_rule_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ newRuleCommand: () => newRuleCommand });
 /** Where rules of a team's own usually lie. */
 const FOLDER = "policies";
 /** `lintel new-rule ID [FILE]`: writes a first rule that passes `lintel test`, and never over a file that is there. */
 function newRuleCommand(args, terminal) {
 	const [id, file = `${FOLDER}/${id ?? ""}.yaml`, ...others] = args.words;
-	if (id === void 0 || others.length > 0) throw new UserError("`lintel new-rule` takes an id and, if you like, a file", { hint: `E.g. \`lintel new-rule owner-label\`, which writes ${FOLDER}/owner-label.yaml.` });
-	if (id.length > 80 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id)) throw new UserError(`"${id}" cannot be the id of a rule`, { hint: "An id is lower-case words joined by dashes, e.g. owner-label." });
-	if (BUILT_IN_RULES.some(({ rule }) => rule.id === id)) throw new UserError(`there is a built-in rule "${id}" already`, { hint: `Choose another id, or set its severity and parameters in lintel.yaml: \`lintel explain ${id}\`.` });
-	const scope = chosen("scope", one(args, "scope") ?? "object", TEMPLATE_SCOPES);
-	const category = one(args, "category");
-	const text = ruleTemplate(id, scope, category === void 0 ? void 0 : chosen("category", category, CATEGORIES));
-	const path = resolve(terminal.cwd, file);
-	if (existsSync(path)) throw new UserError(`${file} is there already`, { hint: "Name another file: `lintel new-rule ID FILE`." });
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text, { flag: "wx" });
-	const shown = forTerminal(file);
+	if (id === void 0 || others.length > 0) throw new require_start.UserError("`lintel new-rule` takes an id and, if you like, a file", { hint: `E.g. \`lintel new-rule owner-label\`, which writes ${FOLDER}/owner-label.yaml.` });
+	if (id.length > 80 || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id)) throw new require_start.UserError(`"${id}" cannot be the id of a rule`, { hint: "An id is lower-case words joined by dashes, e.g. owner-label." });
+	if (require_core.BUILT_IN_RULES.some(({ rule }) => rule.id === id)) throw new require_start.UserError(`there is a built-in rule "${id}" already`, { hint: `Choose another id, or set its severity and parameters in lintel.yaml: \`lintel explain ${id}\`.` });
+	const scope = chosen("scope", require_program.one(args, "scope") ?? "object", TEMPLATE_SCOPES);
+	const category = require_program.one(args, "category");
+	const text = ruleTemplate(id, scope, category === void 0 ? void 0 : chosen("category", category, require_program.CATEGORIES));
+	const path = (0, node_path.resolve)(terminal.cwd, file);
+	if ((0, node_fs.existsSync)(path)) throw new require_start.UserError(`${file} is there already`, { hint: "Name another file: `lintel new-rule ID FILE`." });
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+	(0, node_fs.writeFileSync)(path, text, { flag: "wx" });
+	const shown = require_program.forTerminal(file);
 	terminal.stdout.write(`wrote ${shown}\nNext: write over what it says, \`lintel test ${shown}\`, then \`lintel --rules ${shown}\`\n`);
-	return EXIT.passed;
+	return require_start.EXIT.passed;
 }
 function chosen(flag, given, names) {
 	const known = names.find((name) => name === given);
 	if (known !== void 0) return known;
-	const near = nearestName(given, names);
-	throw new UserError(`--${flag}: there is no ${flag} "${given}"`, { hint: `${near === void 0 ? "" : `Did you mean ${near}? `}It is one of ${names.join(", ")}.` });
+	const near = require_program.nearestName(given, names);
+	throw new require_start.UserError(`--${flag}: there is no ${flag} "${given}"`, { hint: `${near === void 0 ? "" : `Did you mean ${near}? `}It is one of ${names.join(", ")}.` });
 }
 
-export { newRuleCommand as t };
+Object.defineProperty(exports, "new_rule_exports", {
+  enumerable: true,
+  get: function () {
+    return new_rule_exports;
+  }
+});

@@ -1,13 +1,14 @@
-import { m as linesIn, p as diffLines } from "./compare.js";
+"use strict";
+const require_compare = require("./compare.js");
 
 // src/diff/unified-diff.ts
 /** Lines shown around a change. */
 const CONTEXT = 3;
 /** The change as `diff -u` writes it, for `patch -p1` and `git apply`; empty where nothing changes. */
 function unifiedDiff(change) {
-	const hunks = diffLines(change.before, change.after);
+	const hunks = require_compare.diffLines(change.before, change.after);
 	if (hunks.length === 0) return "";
-	const [before, after] = [linesIn(change.before), linesIn(change.after)];
+	const [before, after] = [require_compare.linesIn(change.before), require_compare.linesIn(change.after)];
 	const shown = joined(hunks.map((hunk) => widened(hunk, before.length, change.hidden))).map((block) => {
 		const lines = [];
 		let at = block.oldStart;
@@ -58,4 +59,9 @@ function range(start, count) {
 	return `${count === 0 ? start - 1 : start},${count}`;
 }
 
-export { unifiedDiff as t };
+Object.defineProperty(exports, "unifiedDiff", {
+  enumerable: true,
+  get: function () {
+    return unifiedDiff;
+  }
+});

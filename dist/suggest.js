@@ -1,10 +1,13 @@
-import { I as writeOutput, Lt as forTerminal, Q as render, R as wayOf, Y as renderersWhenAsked, _t as collectSet, dt as planRules, ot as parse, s as makeConfig, vt as discover } from "./core.js";
-import { n as UserError, t as EXIT } from "./errors.js";
-import { $n as reachabilityIn, Bi as valueAt, Br as accountOfPod, Ct as isDnsLabel, Gr as indexPods, Hr as tokenMounts, Ii as scalarText, Kr as isLabelOfRunningPods, Vr as boundAccountsOf, Xr as configReferencesOf, _i as mayShareNamespace, _r as classOfIngress, ar as policyCover, bi as indexByNamespace, br as parentsOfRoute, ei as containersOf, gi as labelsOf, ir as isInHostNetwork, or as exposuresIn, rr as NAME_OF_NAMESPACE, vi as podTemplatesIn, wt as isDnsSubdomain, y as nameOfSource, zi as isMap } from "./facts.js";
-import { l as groupBy } from "./help.js";
-import { l as requestOf, o as one } from "./scan.js";
-const { join, relative, resolve } = process.getBuiltinModule("node:path");
-const { existsSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_program = require("./program.js");
+const require_start = require("./start.js");
+const require_facts = require("./facts.js");
+const require_core = require("./core.js");
+const require_help = require("./help.js");
+const require_ways = require("./ways.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/suggest/write-policies.ts
 const HEAD = ["Suggested by Lintel from what the files say, for review: leave out what is not needed, and name what is too wide.", "Probes need no rule: the kubelet asks from the node of the pod, which network plugins let through."];
@@ -74,11 +77,11 @@ const NAMES_HOST = /(?:HOST|HOSTNAME|ADDR|ADDRESS|ENDPOINT|SERVER|SERVICE|URL|UR
 * its full name, or as the whole value of a variable for a host.
 */
 function serviceReferencesIn(set) {
-	const services = indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
+	const services = require_facts.indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
 		name,
 		namespace
 	}));
-	return podTemplatesIn(set).flatMap((from) => {
+	return require_facts.podTemplatesIn(set).flatMap((from) => {
 		let left = MOST_OF_WORKLOAD;
 		const found = /* @__PURE__ */ new Map();
 		for (const setting of settingsOf(from, set)) {
@@ -108,7 +111,7 @@ function serviceNamed([, scheme, host = "", written], { text, variable }, { owne
 	const service = services(name, namespace === void 0 ? owner : {
 		...owner,
 		namespace
-	}).find((one) => namespace !== void 0 || mayShareNamespace(one, owner));
+	}).find((one) => namespace !== void 0 || require_facts.mayShareNamespace(one, owner));
 	if (service === void 0) return void 0;
 	const port = written === void 0 ? void 0 : Number(written);
 	const isPort = port !== void 0 && portsOf(service).includes(port);
@@ -122,20 +125,20 @@ function serviceNamed([, scheme, host = "", written], { text, variable }, { owne
 	};
 }
 function portsOf(service) {
-	const ports = valueAt(service.object, ["spec", "ports"]);
-	return Array.isArray(ports) ? ports.map((one) => valueAt(one, ["port"])) : [];
+	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
+	return Array.isArray(ports) ? ports.map((one) => require_program.valueAt(one, ["port"])) : [];
 }
 /** The texts that a workload is set up by: its variables and arguments, and the ConfigMaps of the set that it is given. */
 function* settingsOf(owned, set) {
 	const { owner } = owned;
-	for (const { container, path } of containersOf(owned)) {
+	for (const { container, path } of require_facts.containersOf(owned)) {
 		const { env } = container;
 		for (const [index, one] of (Array.isArray(env) ? env : []).entries()) {
-			const value = valueAt(one, ["value"]);
+			const value = require_program.valueAt(one, ["value"]);
 			if (typeof value !== "string") continue;
 			yield {
 				text: value,
-				variable: scalarText(valueAt(one, ["name"])),
+				variable: require_facts.scalarText(require_program.valueAt(one, ["name"])),
 				holder: owner,
 				path: [
 					...path,
@@ -159,13 +162,13 @@ function* settingsOf(owned, set) {
 		}
 	}
 	const seen = /* @__PURE__ */ new Set();
-	for (const { kind, name } of configReferencesOf(owned)) {
+	for (const { kind, name } of require_facts.configReferencesOf(owned)) {
 		if (kind !== "ConfigMap") continue;
-		const map = set.ofKind("ConfigMap").find((one) => one.name === name && mayShareNamespace(one, owner));
+		const map = set.ofKind("ConfigMap").find((one) => one.name === name && require_facts.mayShareNamespace(one, owner));
 		if (map === void 0 || seen.has(map)) continue;
 		seen.add(map);
 		const data = map.object["data"];
-		for (const [key, text] of isMap(data) ? Object.entries(data) : []) if (typeof text === "string") yield {
+		for (const [key, text] of require_program.isMap(data) ? Object.entries(data) : []) if (typeof text === "string") yield {
 			text,
 			variable: key,
 			holder: map,
@@ -178,22 +181,22 @@ function* settingsOf(owned, set) {
 /** The workloads of the set that a Service sends connections to. */
 function targetsOf(service, set) {
 	const spec = service.object["spec"];
-	if (!isMap(spec) || spec["type"] === "ExternalName") return [];
+	if (!require_program.isMap(spec) || spec["type"] === "ExternalName") return [];
 	const { selector } = spec;
-	return isMap(selector) && Object.keys(selector).length > 0 ? indexPods(set).selectedByPairs(selector, service) : [];
+	return require_program.isMap(selector) && Object.keys(selector).length > 0 ? require_facts.indexPods(set).selectedByPairs(selector, service) : [];
 }
 /** The ports of its pods that a Service leads to; those behind one of its ports (by number or name), or all. */
 function targetPorts(service, port) {
-	const ports = valueAt(service.object, ["spec", "ports"]);
+	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
 	if (!Array.isArray(ports)) return [];
-	return ports.filter((one) => port === void 0 || valueAt(one, [typeof port === "number" ? "port" : "name"]) === port || ports.length === 1).flatMap((one) => {
-		const target = valueAt(one, ["targetPort"]) ?? valueAt(one, ["port"]);
-		const protocol = scalarText(valueAt(one, ["protocol"])) || "TCP";
+	return ports.filter((one) => port === void 0 || require_program.valueAt(one, [typeof port === "number" ? "port" : "name"]) === port || ports.length === 1).flatMap((one) => {
+		const target = require_program.valueAt(one, ["targetPort"]) ?? require_program.valueAt(one, ["port"]);
+		const protocol = require_facts.scalarText(require_program.valueAt(one, ["protocol"])) || "TCP";
 		if (typeof target === "number" && target > 0) return [{
 			protocol,
 			port: target
 		}];
-		const name = scalarText(target);
+		const name = require_facts.scalarText(target);
 		if (name === "") return [];
 		return [{
 			protocol,
@@ -257,7 +260,7 @@ const USUAL_NAMESPACES = {
 const CLOUD_CLASSES = /^(?:alb|gce|gce-internal|azure-application-gateway|webapprouting\.kubernetes\.azure\.com)$/u;
 const EVERYBODY = { addresses: "0.0.0.0/0" };
 function publishedIn(set, known) {
-	return exposuresIn(set).flatMap(({ service, by, path, port }) => {
+	return require_facts.exposuresIn(set).flatMap(({ service, by, path, port }) => {
 		const { peers, note } = publishers(by, service, known);
 		return peers.flatMap((peer) => toTargets(set, service, {
 			from: {
@@ -274,13 +277,13 @@ function publishedIn(set, known) {
 /** Who sends requests on for an object that publishes a Service. */
 function publishers(by, service, { ingressNamespace }) {
 	if (by === service) {
-		const ranges = valueAt(service.object, ["spec", "loadBalancerSourceRanges"]);
-		const listed = Array.isArray(ranges) ? ranges.map(scalarText).filter((one) => one.includes("/")) : [];
+		const ranges = require_program.valueAt(service.object, ["spec", "loadBalancerSourceRanges"]);
+		const listed = Array.isArray(ranges) ? ranges.map(require_facts.scalarText).filter((one) => one.includes("/")) : [];
 		if (listed.length > 0) return {
 			peers: listed.map((addresses) => ({ addresses })),
 			note: " from the networks that it lists"
 		};
-		const families = valueAt(service.object, ["spec", "ipFamilies"]);
+		const families = require_program.valueAt(service.object, ["spec", "ipFamilies"]);
 		return {
 			peers: Array.isArray(families) && families.includes("IPv6") ? [EVERYBODY, { addresses: "::/0" }] : [EVERYBODY],
 			note: ""
@@ -290,13 +293,13 @@ function publishers(by, service, { ingressNamespace }) {
 		peers: [inNamespace(ingressNamespace)],
 		note: ""
 	};
-	if (by.kind === "Ingress") return publishersOfClass(classOfIngress(by));
+	if (by.kind === "Ingress") return publishersOfClass(require_facts.classOfIngress(by));
 	if (by.kind === "VirtualService") return {
 		peers: [inNamespace("istio-system")],
 		note: ", by gateways that usually run in istio-system"
 	};
 	return {
-		peers: [...new Set(parentsOfRoute(by).filter(({ kind }) => kind === "Gateway").map((one) => one.namespace ?? by.namespace))].map((one) => one === void 0 || one === service.namespace ? { pods: {} } : inNamespace(one)),
+		peers: [...new Set(require_facts.parentsOfRoute(by).filter(({ kind }) => kind === "Gateway").map((one) => one.namespace ?? by.namespace))].map((one) => one === void 0 || one === service.namespace ? { pods: {} } : inNamespace(one)),
 		note: ", by proxies that are taken to run where their Gateway is"
 	};
 }
@@ -316,7 +319,7 @@ function publishersOfClass(name) {
 	};
 }
 function inNamespace(name) {
-	return { namespaces: { [NAME_OF_NAMESPACE]: name } };
+	return { namespaces: { [require_facts.NAME_OF_NAMESPACE]: name } };
 }
 /** Kinds by which the API server asks a Service of the cluster, and where each keeps the reference. */
 const ASKING = [{
@@ -329,8 +332,8 @@ const ASKING = [{
 function webhooksIn(set) {
 	const services = set.ofKind("Service");
 	const asked = (by, path) => {
-		const reference = valueAt(by.object, path);
-		if (!isMap(reference)) return [];
+		const reference = require_program.valueAt(by.object, path);
+		if (!require_program.isMap(reference)) return [];
 		const { name, namespace, port } = reference;
 		const service = services.find((one) => one.name === name && (one.namespace === void 0 || one.namespace === namespace));
 		if (service === void 0) return [];
@@ -371,7 +374,7 @@ function webhooksIn(set) {
 /** Whoever asks such a Service is not told by the files: at the least its neighbours, or nobody would have written it. */
 function servicesWithoutCallers(set, reached) {
 	return set.ofKind("Service").flatMap((service) => targetsOf(service, set).flatMap((owned) => {
-		const isHeadless = valueAt(service.object, ["spec", "clusterIP"]) === "None";
+		const isHeadless = require_program.valueAt(service.object, ["spec", "clusterIP"]) === "None";
 		const to = {
 			kind: "workload",
 			owned
@@ -401,8 +404,8 @@ function servicesWithoutCallers(set, reached) {
 }
 /** Pods that ask to be scraped in the usual annotations. */
 function scrapedIn(set) {
-	return podTemplatesIn(set).flatMap((owned) => {
-		const at = (name) => scalarText(valueAt(owned.template, [
+	return require_facts.podTemplatesIn(set).flatMap((owned) => {
+		const at = (name) => require_facts.scalarText(require_program.valueAt(owned.template, [
 			"metadata",
 			"annotations",
 			`prometheus.io/${name}`
@@ -435,10 +438,10 @@ function scrapedIn(set) {
 }
 /** Workloads whose account a binding of the set gives rights: they are there to ask the API server. */
 function apiClientsIn(set) {
-	const bound = boundAccountsOf(set);
-	const mounts = tokenMounts(set);
-	return podTemplatesIn(set).flatMap((owned) => {
-		const account = accountOfPod(owned.spec);
+	const bound = require_facts.boundAccountsOf(set);
+	const mounts = require_facts.tokenMounts(set);
+	return require_facts.podTemplatesIn(set).flatMap((owned) => {
+		const account = require_facts.accountOfPod(owned.spec);
 		const [binding] = bound.bindingsOf(account, owned.owner.namespace);
 		if (binding === void 0 || !mounts(owned)) return [];
 		return [{
@@ -470,7 +473,7 @@ function shown({ kind, name }) {
 // src/suggest/suggest-policies.ts
 /** What the pods of the cluster's name servers and their namespace are labelled with. Sources: kubeadm's CoreDNS, and the same in managed clusters. */
 const NAME_SERVERS = {
-	namespaces: { [NAME_OF_NAMESPACE]: "kube-system" },
+	namespaces: { [require_facts.NAME_OF_NAMESPACE]: "kube-system" },
 	pods: { "k8s-app": "kube-dns" }
 };
 /**
@@ -478,10 +481,10 @@ const NAME_SERVERS = {
 * that policies of the set close in a direction are left to them.
 */
 function suggestPolicies(set, known, shownPlace) {
-	const reachability = reachabilityIn(set);
-	const isOpen = (owned, direction) => !isInHostNetwork(owned) && reachability.isClosed(owned, direction) !== "yes";
-	const open = podTemplatesIn(set).filter((owned) => isOpen(owned, "Ingress") || isOpen(owned, "Egress"));
-	const places = new Map(groupBy(open, ({ owner }) => owner.namespace));
+	const reachability = require_facts.reachabilityIn(set);
+	const isOpen = (owned, direction) => !require_facts.isInHostNetwork(owned) && reachability.isClosed(owned, direction) !== "yes";
+	const open = require_facts.podTemplatesIn(set).filter((owned) => isOpen(owned, "Ingress") || isOpen(owned, "Egress"));
+	const places = new Map(require_help.groupBy(open, ({ owner }) => owner.namespace));
 	for (const name of emptyNamespaces(set)) places.set(name, []);
 	if (places.size === 0) return [];
 	const connections = indexConnections(impliedConnections(set, known));
@@ -498,7 +501,7 @@ function suggestPolicies(set, known, shownPlace) {
 		const { source } = set.rendering;
 		const policies = withNames(policiesOf(plan), plan);
 		const place = {
-			source: nameOfSource(source),
+			source: require_program.nameOfSource(source),
 			folder: folderOf(set)
 		};
 		if (source.kind !== "helm" || source.environment.namespace !== namespace) return {
@@ -520,8 +523,8 @@ function suggestPolicies(set, known, shownPlace) {
 }
 /** Namespaces of the set without workloads and without a policy: what comes to them is to find a closed door. */
 function emptyNamespaces(set) {
-	const used = new Set(podTemplatesIn(set).map(({ owner }) => owner.namespace));
-	const cover = policyCover(set, indexPods(set));
+	const used = new Set(require_facts.podTemplatesIn(set).map(({ owner }) => owner.namespace));
+	const cover = require_facts.policyCover(set, require_facts.indexPods(set));
 	const names = set.ofKind("Namespace").map(({ name }) => name);
 	return [...new Set(names)].filter((name) => !used.has(name) && !cover.reaches(name));
 }
@@ -533,9 +536,9 @@ function folderOf({ rendering: { source } }) {
 	}
 }
 function indexConnections(connections) {
-	const byTarget = groupBy(connections, ({ to }) => workloadOf(to));
-	const bySource = groupBy(connections, ({ from }) => workloadOf(from));
-	const byNamespace = groupBy(connections.filter(({ from }) => from.kind === "neighbours"), ({ from }) => from.kind === "neighbours" ? from.of.owner.namespace : void 0);
+	const byTarget = require_help.groupBy(connections, ({ to }) => workloadOf(to));
+	const bySource = require_help.groupBy(connections, ({ from }) => workloadOf(from));
+	const byNamespace = require_help.groupBy(connections.filter(({ from }) => from.kind === "neighbours"), ({ from }) => from.kind === "neighbours" ? from.of.owner.namespace : void 0);
 	return {
 		to: (owned) => byTarget.get(owned) ?? [],
 		from: (owned) => bySource.get(owned) ?? [],
@@ -661,28 +664,28 @@ function peerOf(side, from) {
 			const { namespace } = side.owned.owner;
 			const pods = selectorOf(side.owned);
 			const isSame = namespace === void 0 || namespace === from.owner.namespace;
-			if (isInHostNetwork(side.owned)) return { addresses: "0.0.0.0/0" };
+			if (require_facts.isInHostNetwork(side.owned)) return { addresses: "0.0.0.0/0" };
 			return isSame ? { pods } : {
 				pods,
-				namespaces: { [NAME_OF_NAMESPACE]: namespace }
+				namespaces: { [require_facts.NAME_OF_NAMESPACE]: namespace }
 			};
 		}
 	}
 }
 /** Labels by which a workload's pods are known: those of its own selector, which do not change, or those of its template. */
 function selectorOf({ owner, template }) {
-	const own = valueAt(owner.object, [
+	const own = require_program.valueAt(owner.object, [
 		"spec",
 		"selector",
 		"matchLabels"
 	]);
-	const labels = labelsOf(template);
-	const pairs = isMap(own) && Object.keys(own).length > 0 ? own : labels;
-	return Object.fromEntries(Object.entries(pairs).filter(([key]) => !isLabelOfRunningPods(key) && Object.hasOwn(labels, key)).map(([key]) => [key, scalarText(labels[key])]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1));
+	const labels = require_facts.labelsOf(template);
+	const pairs = require_program.isMap(own) && Object.keys(own).length > 0 ? own : labels;
+	return Object.fromEntries(Object.entries(pairs).filter(([key]) => !require_facts.isLabelOfRunningPods(key) && Object.hasOwn(labels, key)).map(([key]) => [key, require_facts.scalarText(labels[key])]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1));
 }
 /** Allowances for the same ports with their peers together, and each peer once; the reasons of all. */
 function joined(allowances) {
-	const byPeer = [...groupBy(allowances, (one) => JSON.stringify([one.direction, one.peers]))].flatMap(([, same]) => {
+	const byPeer = [...require_help.groupBy(allowances, (one) => JSON.stringify([one.direction, one.peers]))].flatMap(([, same]) => {
 		const [first] = same;
 		if (first === void 0) return [];
 		const ports = same.some((one) => one.ports.length === 0) ? [] : distinct(same.flatMap((one) => one.ports));
@@ -692,7 +695,7 @@ function joined(allowances) {
 			reasons: distinct(same.flatMap((one) => one.reasons))
 		}];
 	});
-	return [...groupBy(byPeer, (one) => JSON.stringify([one.direction, one.ports]))].flatMap(([, same]) => {
+	return [...require_help.groupBy(byPeer, (one) => JSON.stringify([one.direction, one.ports]))].flatMap(([, same]) => {
 		const [first] = same;
 		if (first === void 0) return [];
 		return [{
@@ -709,7 +712,7 @@ function distinct(items) {
 function withNames(drafts, { set, namespace }) {
 	const taken = new Set(set.ofKind("NetworkPolicy").filter((one) => one.namespace === namespace || one.namespace === void 0 || namespace === void 0).map(({ name }) => name));
 	return drafts.map((draft) => {
-		const plain = isDnsSubdomain(draft.name) && draft.name.length <= 200 ? draft.name : "workload";
+		const plain = require_facts.isDnsSubdomain(draft.name) && draft.name.length <= 200 ? draft.name : "workload";
 		let name = plain;
 		for (let number = 2; taken.has(name); number += 1) name = `${plain}-${number}`;
 		taken.add(name);
@@ -726,15 +729,15 @@ function withNames(drafts, { set, namespace }) {
 * read in its first environment. Writes nothing.
 */
 async function suggestNetworkPolicies(config, known) {
-	const found = discover(config);
+	const found = require_program.discover(config);
 	const [sources, others] = firstEnvironments(found.sources);
-	const { renderings } = render(sources, config, renderersWhenAsked(config));
+	const { renderings } = require_program.render(sources, config, require_program.renderersWhenAsked(config));
 	const suggestions = [];
 	const diagnostics = [...found.diagnostics];
 	for await (const rendering of renderings) {
 		diagnostics.push(...rendering.diagnostics);
 		const set = wholeSet(rendering, config, diagnostics);
-		const way = wayOf(rendering);
+		const way = require_ways.wayOf(rendering);
 		suggestions.push(...suggestPolicies(set, known, (resource, path) => {
 			const { file, region } = way.ofPath(resource, path).home;
 			return region === void 0 ? file : `${file}:${region.start.line}`;
@@ -743,7 +746,7 @@ async function suggestNetworkPolicies(config, known) {
 	return {
 		suggestions,
 		diagnostics,
-		otherEnvironments: others.map(nameOfSource)
+		otherEnvironments: others.map(require_program.nameOfSource)
 	};
 }
 /** Charts in their first environment, and the others of each. */
@@ -761,12 +764,12 @@ function firstEnvironments(sources) {
 /** All objects of a rendering, whatever rules there are. */
 function wholeSet(rendering, config, diagnostics) {
 	const plan = {
-		...planRules([], config.podTemplates),
+		...require_core.planRules([], config.podTemplates),
 		keeps: () => "whole"
 	};
-	const collector = collectSet(rendering, plan);
+	const collector = require_core.collectSet(rendering, plan);
 	for (const stream of rendering.streams) {
-		const parsed = parse(rendering, stream, config.limits);
+		const parsed = require_core.parse(rendering, stream, config.limits);
 		diagnostics.push(...parsed.diagnostics);
 		for (const resource of parsed.resources) collector.add(resource);
 	}
@@ -774,25 +777,26 @@ function wholeSet(rendering, config, diagnostics) {
 }
 
 // src/cli/suggest.ts
+var suggest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ suggestCommand: () => suggestCommand });
 /**
 * `lintel suggest network-policies`: default-deny and the allowances that the files imply, to standard output or, with `--output`, to
 * a file for each namespace of a source. Exit 2 where something could not be read.
 */
 async function suggestCommand(args, terminal) {
 	const [what, ...paths] = args.words;
-	if (what !== "network-policies") throw new UserError("`lintel suggest` needs to know what to suggest", { hint: "There is `lintel suggest network-policies [PATH\u2026]`." });
-	const namespace = one(args, "ingress-namespace");
-	if (namespace !== void 0 && !isDnsLabel(namespace)) throw new UserError(`--ingress-namespace: "${namespace}" is no name of a namespace`, { hint: "Name the one where the ingress controller runs, e.g. ingress-nginx." });
-	const config = await makeConfig(await requestOf({
+	if (what !== "network-policies") throw new require_start.UserError("`lintel suggest` needs to know what to suggest", { hint: "There is `lintel suggest network-policies [PATH\u2026]`." });
+	const namespace = require_program.one(args, "ingress-namespace");
+	if (namespace !== void 0 && !require_facts.isDnsLabel(namespace)) throw new require_start.UserError(`--ingress-namespace: "${namespace}" is no name of a namespace`, { hint: "Name the one where the ingress controller runs, e.g. ingress-nginx." });
+	const config = await require_program.makeConfig(await require_program.requestOf({
 		...args,
 		words: paths
 	}, terminal));
 	const { suggestions, diagnostics, otherEnvironments } = await suggestNetworkPolicies(config, namespace === void 0 ? {} : { ingressNamespace: namespace });
-	const folder = one(args, "output");
+	const folder = require_program.one(args, "output");
 	if (folder === void 0) {
-		const texts = suggestions.map((suggestion) => writePolicies(suggestion, forTerminal));
+		const texts = suggestions.map((suggestion) => writePolicies(suggestion, require_program.forTerminal));
 		terminal.stdout.write(texts.join("---\n"));
-	} else writeFiles(suggestions, resolve(terminal.cwd, folder), {
+	} else writeFiles(suggestions, (0, node_path.resolve)(terminal.cwd, folder), {
 		terminal,
 		isForced: args.flags.has("force")
 	});
@@ -803,31 +807,36 @@ async function suggestCommand(args, terminal) {
 		...told,
 		...skipped,
 		...nothing
-	]) terminal.stderr.write(`${forTerminal(line)}\n`);
-	return diagnostics.some(({ level }) => level === "error") ? EXIT.usage : EXIT.passed;
+	]) terminal.stderr.write(`${require_program.forTerminal(line)}\n`);
+	return diagnostics.some(({ level }) => level === "error") ? require_start.EXIT.usage : require_start.EXIT.passed;
 }
 function writeFiles(suggestions, folder, { terminal, isForced }) {
 	const files = /* @__PURE__ */ new Map();
 	for (const suggestion of suggestions) {
-		const path = join(folder, fileFor(suggestion));
-		const text = writePolicies(suggestion, forTerminal);
+		const path = (0, node_path.join)(folder, fileFor(suggestion));
+		const text = writePolicies(suggestion, require_program.forTerminal);
 		const known = files.get(path);
 		files.set(path, known === void 0 ? text : `${known}---\n${text}`);
 	}
-	const present = [...files.keys()].filter((path) => existsSync(path));
+	const present = [...files.keys()].filter((path) => (0, node_fs.existsSync)(path));
 	if (present.length > 0 && !isForced) {
-		const shown = present.map((path) => relative(terminal.cwd, path));
-		throw new UserError(`${shown.join(" and ")} ${shown.length === 1 ? "is" : "are"} there already`, { hint: "Name another folder with --output, or write over it with --force." });
+		const shown = present.map((path) => (0, node_path.relative)(terminal.cwd, path));
+		throw new require_start.UserError(`${shown.join(" and ")} ${shown.length === 1 ? "is" : "are"} there already`, { hint: "Name another folder with --output, or write over it with --force." });
 	}
 	for (const [path, text] of files) {
-		writeOutput(path, text);
-		terminal.stderr.write(`wrote ${forTerminal(relative(terminal.cwd, path))}\n`);
+		require_core.writeOutput(path, text);
+		terminal.stderr.write(`wrote ${require_program.forTerminal((0, node_path.relative)(terminal.cwd, path))}\n`);
 	}
 }
 /** `charts/shop/payments.yaml`: the source's folder, and the namespace. Names that are none lead nowhere else. */
 function fileFor({ folder, namespace }) {
-	const name = namespace === void 0 || !isDnsLabel(namespace) ? "network-policies" : namespace;
-	return join(folder, `${name}.yaml`);
+	const name = namespace === void 0 || !require_facts.isDnsLabel(namespace) ? "network-policies" : namespace;
+	return (0, node_path.join)(folder, `${name}.yaml`);
 }
 
-export { suggestCommand as t };
+Object.defineProperty(exports, "suggest_exports", {
+  enumerable: true,
+  get: function () {
+    return suggest_exports;
+  }
+});

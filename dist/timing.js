@@ -1,4 +1,8 @@
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+
 // src/catalog/stopwatch.ts
+var stopwatch_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openStopwatch: () => openStopwatch });
 /**
 * A stopwatch that reads `now`, in milliseconds. Rules are measured by wrapping what they run, so that a run without one
 * pays nothing.
@@ -89,4 +93,9 @@ function timedCheck(check, tally, now) {
 	};
 }
 
-export { openStopwatch as t };
+Object.defineProperty(exports, "stopwatch_exports", {
+  enumerable: true,
+  get: function () {
+    return stopwatch_exports;
+  }
+});

@@ -1,10 +1,14 @@
-import { A as provenanceValue, Bt as showUnseen, Ht as withoutCommands, J as lineExcerpt, Lt as forTerminal, Q as render, Qt as resourceInWords, R as wayOf, St as linesOf, Vt as toSafeJson, Xt as pathInWords, Y as renderersWhenAsked, Yt as lineInWords, _ as prose, b as visible, fn as availableRules, g as pageFor, h as labelled, i as mayRead, k as placeValue, m as cut, n as planOfSecrets, ot as parse, qt as counted, r as secretPathsOf, s as makeConfig, v as proseWidth, vt as discover, x as widthOf, y as row } from "./core.js";
-import { n as UserError, t as EXIT } from "./errors.js";
-import { l as groupBy } from "./help.js";
-import { Bi as valueAt, C as repoPath, Ii as scalarText, S as nearestName, Sn as keyOfResource, m as REDACTED, y as nameOfSource, zi as isMap } from "./facts.js";
-import { a as isColoured, l as requestOf, o as one } from "./scan.js";
-const { join } = process.getBuiltinModule("node:path");
-const { existsSync } = process.getBuiltinModule("node:fs");
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_core = require("./core.js");
+const require_program = require("./program.js");
+const require_start = require("./start.js");
+const require_reports = require("./reports.js");
+const require_help = require("./help.js");
+const require_facts = require("./facts.js");
+const require_ways = require("./ways.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/report/trace-json.ts
 /** Version of the shape. A key may come without a new one; none goes or changes its meaning. */
@@ -14,14 +18,14 @@ function traceJson(answer) {
 	const report = {
 		schemaVersion: "1",
 		fields: answer.fields.map(fieldValue),
-		conditions: answer.conditions.map(({ at }) => placeValue(at)),
+		conditions: answer.conditions.map(({ at }) => require_reports.placeValue(at)),
 		diagnostics: answer.diagnostics.map(({ code, level, message }) => ({
 			code,
 			level,
 			message
 		}))
 	};
-	return toSafeJson(report, answer.fields.length);
+	return require_program.toSafeJson(report, answer.fields.length);
 }
 function fieldValue({ resource, path, value, isMissing, sources, provenance, chain }) {
 	return {
@@ -30,9 +34,9 @@ function fieldValue({ resource, path, value, isMissing, sources, provenance, cha
 		...value === void 0 ? {} : { value },
 		missing: isMissing,
 		sources,
-		provenance: provenanceValue(provenance),
+		provenance: require_reports.provenanceValue(provenance),
 		chain: chain.map(({ at, role, text }) => ({
-			...placeValue(at),
+			...require_reports.placeValue(at),
 			role,
 			...text === void 0 ? {} : { text }
 		}))
@@ -42,8 +46,8 @@ function fieldValue({ resource, path, value, isMissing, sources, provenance, cha
 // src/report/trace-text.ts
 /** The answer of `lintel trace` for a person at a terminal. Ends with a line break. */
 function traceText(answer, options) {
-	const page = pageFor(options);
-	return `${[...answerSections(page, answer), troubles(page, answer)].filter((one) => one.length > 0).map((section) => section.map(withoutCommands).join("\n")).join("\n\n")}\n`;
+	const page = require_core.pageFor(options);
+	return `${[...answerSections(page, answer), troubles(page, answer)].filter((one) => one.length > 0).map((section) => section.map(require_program.withoutCommands).join("\n")).join("\n\n")}\n`;
 }
 function answerSections(page, answer) {
 	const { question, fields } = answer;
@@ -53,32 +57,32 @@ function answerSections(page, answer) {
 /** The field with its value, then the lines on its way, home first. */
 function fieldLines(page, field) {
 	const { provenance, chain } = field;
-	const width = Math.max(...chain.map((line) => widthOf(lineInWords(line.at))));
+	const width = Math.max(...chain.map((line) => require_core.widthOf(require_core.lineInWords(line.at))));
 	return [
-		page.paint("heading", forTerminal(resourceInWords(field.resource))),
-		forTerminal(assignment(field)),
+		page.paint("heading", require_program.forTerminal(require_core.resourceInWords(field.resource))),
+		require_program.forTerminal(assignment(field)),
 		"",
 		...chain.flatMap((line, index) => chainLine(page, line, {
 			width,
 			isHome: index === 0
 		})),
-		...row(page, "rendered", "dim", renderedInWords(field)),
-		...row(page, "set", "cyan", provenance.setKey === void 0 ? "" : `${provenance.setKey.key} in ${provenance.setKey.file}`),
-		...row(page, "in", "dim", field.sources.join(", ")),
-		...row(page, provenance.precision, "yellow", provenance.reason ?? "")
+		...require_core.row(page, "rendered", "dim", renderedInWords(field)),
+		...require_core.row(page, "set", "cyan", provenance.setKey === void 0 ? "" : `${provenance.setKey.key} in ${provenance.setKey.file}`),
+		...require_core.row(page, "in", "dim", field.sources.join(", ")),
+		...require_core.row(page, provenance.precision, "yellow", provenance.reason ?? "")
 	];
 }
 function assignment({ path, value, isMissing }) {
-	const name = pathInWords(path);
+	const name = require_core.pathInWords(path);
 	if (isMissing) return `${name} is not set; where it would be added:`;
 	return value === void 0 ? name : `${name}: ${value.split("\n", 1)[0] ?? ""}${value.includes("\n") ? " \u2026" : ""}`;
 }
 function chainLine(page, line, { width, isHome }) {
-	const place = visible(lineInWords(line.at));
-	const text = visible(line.text?.trim() ?? "");
-	const padded = text === "" ? place : `${place}${" ".repeat(Math.max(0, width - widthOf(place)))}  ${text}`;
+	const place = require_core.visible(require_core.lineInWords(line.at));
+	const text = require_core.visible(line.text?.trim() ?? "");
+	const padded = text === "" ? place : `${place}${" ".repeat(Math.max(0, width - require_core.widthOf(place)))}  ${text}`;
 	const label = isHome ? "home" : line.role === "overridden" ? "over" : LABELS[line.role] ?? line.role;
-	return labelled(page, label, isHome ? "green" : "dim", [cut(padded, proseWidth(page))]);
+	return require_core.labelled(page, label, isHome ? "green" : "dim", [require_core.cut(padded, require_core.proseWidth(page))]);
 }
 /** Words that are too long for the gutter. */
 const LABELS = {
@@ -87,14 +91,14 @@ const LABELS = {
 };
 function renderedInWords({ provenance: { rendered }, isMissing, path }) {
 	if (rendered === void 0) return "";
-	const beside = isMissing || pathInWords(rendered.path) !== pathInWords(path) ? `, as part of ${pathInWords(rendered.path)}` : "";
+	const beside = isMissing || require_core.pathInWords(rendered.path) !== require_core.pathInWords(path) ? `, as part of ${require_core.pathInWords(rendered.path)}` : "";
 	return `line ${rendered.line} of ${rendered.source}${beside}`;
 }
 /** Each resource's fields, one a line: the field, its value, the line that is home. */
 function tables(page, fields) {
-	return [...groupBy(fields, (field) => `${keyOfResource(field.resource)}\n${field.sources.join("\n")}`).values()].map((group) => {
+	return [...require_help.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`).values()].map((group) => {
 		const [first] = group;
-		const rows = group.map((field) => [showUnseen(assignment(field)), homeInWords(field)]);
+		const rows = group.map((field) => [require_program.showUnseen(assignment(field)), homeInWords(field)]);
 		return first === void 0 ? [] : [
 			heading(page, first),
 			"",
@@ -103,53 +107,53 @@ function tables(page, fields) {
 	});
 }
 function heading(page, { resource, sources }) {
-	return `${page.paint("heading", forTerminal(resourceInWords(resource)))}  ${page.paint("dim", forTerminal(sources.join(", ")))}`;
+	return `${page.paint("heading", require_program.forTerminal(require_core.resourceInWords(resource)))}  ${page.paint("dim", require_program.forTerminal(sources.join(", ")))}`;
 }
 /** Where the value is, and with what certainty where that is less than certain. */
 function homeInWords({ provenance: { home, precision } }) {
-	return showUnseen(`${lineInWords(home)}${precision === "exact" ? "" : ` (${precision})`}`);
+	return require_program.showUnseen(`${require_core.lineInWords(home)}${precision === "exact" ? "" : ` (${precision})`}`);
 }
 /** Widest left column; what is longer is cut, since the right one is what was asked for. */
 const MOST_LEFT = 100;
 function columns(page, rows) {
-	const right = Math.max(0, ...rows.map((one) => widthOf(one[1])));
+	const right = Math.max(0, ...rows.map((one) => require_core.widthOf(one[1])));
 	const room = Math.max(24, Math.min(MOST_LEFT, page.columns - right - 4));
-	const left = Math.min(room, Math.max(0, ...rows.map((one) => widthOf(one[0]))));
+	const left = Math.min(room, Math.max(0, ...rows.map((one) => require_core.widthOf(one[0]))));
 	return rows.map(([name, place]) => {
-		const shown = cut(name, left);
-		return `  ${shown}${" ".repeat(Math.max(0, left - widthOf(shown)))}  ${page.paint("cyan", place)}`;
+		const shown = require_core.cut(name, left);
+		return `  ${shown}${" ".repeat(Math.max(0, left - require_core.widthOf(shown)))}  ${page.paint("cyan", place)}`;
 	});
 }
 /** The line, then what it feeds, resource by resource, with the part that it plays for each. */
 function lineSections(page, { file, line }, { fields, text, sources, conditions }) {
-	const title = page.paint("heading", forTerminal(`${file}:${line}`));
+	const title = page.paint("heading", require_program.forTerminal(`${file}:${line}`));
 	const head = text === void 0 ? [title] : [
 		title,
 		"",
-		...labelled(page, String(line), "cyan", [visible(text)])
+		...require_core.labelled(page, String(line), "cyan", [require_core.visible(text)])
 	];
 	const decides = conditionSection(page, conditions);
 	if (fields.length === 0 && decides.length > 0) return [head, decides];
 	if (fields.length === 0) {
 		const looked = sources.length === 0 ? "No chart, kustomization or manifest of the repository reads it." : `Looked through ${sources.join(", ")}.`;
-		return [head, prose(page, `Nothing that is rendered comes from this line. ${looked}`)];
+		return [head, require_core.prose(page, `Nothing that is rendered comes from this line. ${looked}`)];
 	}
-	const groups = groupBy(fields, (field) => `${keyOfResource(field.resource)}\n${field.sources.join("\n")}`);
+	const groups = require_help.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`);
 	return [
 		head,
 		...[...groups.values()].map((group) => {
 			const [first] = group;
 			if (first === void 0) return [];
-			return [heading(page, first), ...group.flatMap((field) => row(page, partOf(field, file, line), "dim", assignment(field)))];
+			return [heading(page, first), ...group.flatMap((field) => require_core.row(page, partOf(field, file, line), "dim", assignment(field)))];
 		}),
 		decides,
-		[`Feeds ${counted(fields.length, "field")} of ${counted(groups.size, "resource")}.`]
+		[`Feeds ${require_core.counted(fields.length, "field")} of ${require_core.counted(groups.size, "resource")}.`]
 	];
 }
 /** Conditions that the key decides, whatever it prints itself. */
 function conditionSection(page, conditions) {
 	if (conditions.length === 0) return [];
-	const width = Math.max(...conditions.map(({ at }) => widthOf(lineInWords(at))));
+	const width = Math.max(...conditions.map(({ at }) => require_core.widthOf(require_core.lineInWords(at))));
 	return [page.paint("heading", "Decides what these print"), ...conditions.flatMap((one) => chainLine(page, one, {
 		width,
 		isHome: false
@@ -167,7 +171,7 @@ function partOf({ chain, provenance: { precision } }, file, line) {
 	return isLost ? "lost" : LABELS[part.role] ?? part.role;
 }
 function troubles(page, { diagnostics }) {
-	return diagnostics.flatMap((one) => [...row(page, one.level, one.level === "error" ? "red" : "yellow", one.message), ...row(page, "help", "dim", one.hint)]);
+	return diagnostics.flatMap((one) => [...require_core.row(page, one.level, one.level === "error" ? "red" : "yellow", one.message), ...require_core.row(page, "help", "dim", one.hint)]);
 }
 
 // src/trace/ask-resource.ts
@@ -176,7 +180,7 @@ function troubles(page, { diagnostics }) {
 * Kinds count in any case.
 */
 function isChosen(resource, choice) {
-	if (choice === void 0 || keyOfResource(resource) === choice.written) return "yes";
+	if (choice === void 0 || require_program.keyOfResource(resource) === choice.written) return "yes";
 	if (resource.kind.toLowerCase() !== choice.kind.toLowerCase()) return "no";
 	if (choice.namespace !== void 0 && choice.namespace !== (resource.namespace ?? "")) return "no";
 	if (resource.name === choice.name) return "yes";
@@ -188,22 +192,22 @@ function askResource(asked, question) {
 	const { field, resource: choice } = question;
 	if (field === void 0) return { fields: pathsIn(asked.resource.object, []).map((path) => traceOf(path, asked)) };
 	const paths = resolveField(asked.resource.object, field, []);
-	return { fields: choice !== void 0 || paths.some((path) => valueAt(asked.resource.object, path) !== void 0) ? paths.map((path) => traceOf(path, asked)) : [] };
+	return { fields: choice !== void 0 || paths.some((path) => require_program.valueAt(asked.resource.object, path) !== void 0) ? paths.map((path) => traceOf(path, asked)) : [] };
 }
 /** The paths that the steps lead to; where they end, the rest is missing and kept as it is. */
 function resolveField(value, steps, path) {
 	const [step, ...rest] = steps;
 	if (step === void 0) return [path];
-	if (step.kind === "key") return resolveField(isMap(value) ? value[step.key] : void 0, rest, [...path, step.key]);
+	if (step.kind === "key") return resolveField(require_program.isMap(value) ? value[step.key] : void 0, rest, [...path, step.key]);
 	const items = Array.isArray(value) ? value : [];
 	if (step.item === "*") return items.flatMap((item, index) => resolveField(item, rest, [...path, index]));
-	const index = /^\d+$/u.test(step.item) ? Number(step.item) : items.findIndex((item) => item === step.item || isMap(item) && Object.values(item).includes(step.item));
+	const index = /^\d+$/u.test(step.item) ? Number(step.item) : items.findIndex((item) => item === step.item || require_program.isMap(item) && Object.values(item).includes(step.item));
 	return index === -1 ? [] : resolveField(items[index], rest, [...path, index]);
 }
 /** Paths of all scalars and empty collections, in the order of the text. */
 function pathsIn(value, path) {
 	if (Array.isArray(value) && value.length > 0) return value.flatMap((item, index) => pathsIn(item, [...path, index]));
-	if (isMap(value) && Object.keys(value).length > 0) return Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]));
+	if (require_program.isMap(value) && Object.keys(value).length > 0) return Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]));
 	return [path];
 }
 function fieldsOfLine(asked, { file, line }) {
@@ -220,7 +224,7 @@ function fieldsOfLine(asked, { file, line }) {
 	const fields = found.map((path) => traceOf(path, asked));
 	if (fields.length === 0) return { fields };
 	const isSecret = found.some(asked.secrets) || resource.kind === "Secret";
-	const shown = lineExcerpt(text, regionOfLine(text, line), {
+	const shown = require_core.lineExcerpt(text, regionOfLine(text, line), {
 		isSecret,
 		isItem: false
 	});
@@ -233,7 +237,7 @@ function fieldsOfLine(asked, { file, line }) {
 function conditionLines(way, file, line) {
 	return (way.conditionsOn?.(file, line) ?? []).map((at) => {
 		const text = way.textOf(at.file);
-		const shown = text === void 0 || at.region === void 0 ? void 0 : lineExcerpt(text, at.region, {
+		const shown = text === void 0 || at.region === void 0 ? void 0 : require_core.lineExcerpt(text, at.region, {
 			isSecret: false,
 			isItem: false
 		});
@@ -246,9 +250,9 @@ function conditionLines(way, file, line) {
 }
 /** Nodes that are fed, a mapping or list only where nothing in it is. True where the node or something in it is. */
 function collectFed(value, path, isFed, into) {
-	const keys = Array.isArray(value) ? [...value.keys()] : isMap(value) ? Object.keys(value) : [];
+	const keys = Array.isArray(value) ? [...value.keys()] : require_program.isMap(value) ? Object.keys(value) : [];
 	let isInside = false;
-	for (const key of keys) if (collectFed(valueAt(value, [key]), [...path, key], isFed, into)) isInside = true;
+	for (const key of keys) if (collectFed(require_program.valueAt(value, [key]), [...path, key], isFed, into)) isInside = true;
 	if (isInside || path.length === 0 || !isFed(path)) return isInside;
 	into.push(path);
 	return true;
@@ -284,7 +288,7 @@ function indentOf(text) {
 	return text.length - text.trimStart().length;
 }
 function traceOf(path, { resource, way, secrets }) {
-	const value = valueAt(resource.object, path);
+	const value = require_program.valueAt(resource.object, path);
 	const provenance = way.ofPath(resource, path);
 	const isSecret = secrets(path);
 	const { apiVersion, kind, name, namespace } = resource;
@@ -296,21 +300,21 @@ function traceOf(path, { resource, way, secrets }) {
 			...namespace === void 0 ? {} : { namespace }
 		},
 		path,
-		...value === void 0 || typeof value === "object" ? {} : { value: isSecret ? REDACTED : scalarText(value) },
+		...value === void 0 || typeof value === "object" ? {} : { value: isSecret ? require_program.REDACTED : require_facts.scalarText(value) },
 		isMissing: value === void 0,
 		provenance,
 		chain: chainOf(provenance, way, {
 			isSecret: isSecret || kind === "Secret",
 			isItem: typeof path.at(-1) === "number"
 		}),
-		sources: [nameOfSource(resource.document.rendering.source)]
+		sources: [require_program.nameOfSource(resource.document.rendering.source)]
 	};
 }
 /** Home, what it wins over, and from there to the text nearest the rendered value. */
 function chainOf({ home, steps, overridden = [] }, way, secrecy) {
 	const lineOf = (at, role) => {
 		const text = at.region === void 0 ? void 0 : way.textOf(at.file);
-		const shown = text === void 0 || at.region === void 0 ? void 0 : lineExcerpt(text, at.region, secrecy);
+		const shown = text === void 0 || at.region === void 0 ? void 0 : require_core.lineExcerpt(text, at.region, secrecy);
 		return shown === void 0 ? {
 			at,
 			role
@@ -332,7 +336,7 @@ function isSamePlace(a, b) {
 	return a.file === b.file && a.region?.start.line === b.region?.start.line;
 }
 function regionOfLine(text, line) {
-	const lines = linesOf(text);
+	const lines = require_program.linesOf(text);
 	const [start, end] = [lines.startOf(line), lines.endOf(line)];
 	const content = text.slice(start, end);
 	const key = /^\s*(?:-\s+)*[^\s:#]+(?=\s*:)/u.exec(content);
@@ -346,7 +350,7 @@ function regionOfLine(text, line) {
 // src/trace/merge-traces.ts
 /** Fields that are the same in several sources, value and way included, as one that names the sources; in the order in which they first came. */
 function mergeTraces(fields) {
-	return [...groupBy(fields, likenessOf).values()].flatMap((alike) => {
+	return [...require_help.groupBy(fields, likenessOf).values()].flatMap((alike) => {
 		const [first] = alike;
 		return first === void 0 ? [] : [{
 			...first,
@@ -361,7 +365,7 @@ function likenessOf({ resource, path, value, isMissing, chain }) {
 		role
 	]);
 	return JSON.stringify([
-		keyOfResource(resource),
+		require_program.keyOfResource(resource),
 		path,
 		value,
 		isMissing,
@@ -379,7 +383,7 @@ async function traceFields(config, question, rules) {
 	const asking = {
 		config,
 		question,
-		plan: planOfSecrets(rules, config),
+		plan: require_core.planOfSecrets(rules, config),
 		fields: [],
 		perhaps: [],
 		names: /* @__PURE__ */ new Set(),
@@ -387,7 +391,7 @@ async function traceFields(config, question, rules) {
 		text: void 0,
 		conditions: /* @__PURE__ */ new Map()
 	};
-	const { renderings } = render(sources, config, renderersWhenAsked(config));
+	const { renderings } = require_program.render(sources, config, require_program.renderersWhenAsked(config));
 	for await (const rendering of renderings) askRendering(rendering, asking);
 	const fields = asking.fields.length > 0 ? asking.fields : asking.perhaps;
 	if (question.kind === "field" && fields.length === 0 && asking.names.size > 0) throw unknownResource(question, asking);
@@ -396,28 +400,28 @@ async function traceFields(config, question, rules) {
 		fields: mergeTraces(fields),
 		conditions: conditionsBeside(fields, asking.conditions),
 		...asking.text === void 0 ? {} : { text: asking.text },
-		sources: sources.map(nameOfSource),
+		sources: sources.map(require_program.nameOfSource),
 		diagnostics: [...new Set(asking.diagnostics)]
 	};
 }
 function sourcesFor(question, config) {
-	if (question.kind === "field") return discover(config);
-	const found = discover({
+	if (question.kind === "field") return require_program.discover(config);
+	const found = require_program.discover({
 		...config,
-		paths: [repoPath("")],
+		paths: [require_program.repoPath("")],
 		pathsNamed: false
 	});
 	return {
-		sources: found.sources.filter((one) => mayRead(one, question.file, found.sources, config.root)),
+		sources: found.sources.filter((one) => require_program.mayRead(one, question.file, found.sources, config.root)),
 		diagnostics: found.diagnostics.filter(({ at }) => at?.file === question.file)
 	};
 }
 function askRendering(rendering, asking) {
 	const { question, config, plan } = asking;
-	const way = wayOf(rendering);
+	const way = require_ways.wayOf(rendering);
 	for (const stream of rendering.streams) {
 		if (question.kind === "line" && rendering.trail.kind === "identity" && stream.origin !== question.file) continue;
-		const { resources } = parse(rendering, stream, config.limits);
+		const { resources } = require_core.parse(rendering, stream, config.limits);
 		for (const resource of resources) {
 			asking.names.add(`${resource.kind}/${resource.name}`);
 			const chosen = question.kind === "field" ? isChosen(resource, question.resource) : "yes";
@@ -425,7 +429,7 @@ function askRendering(rendering, asking) {
 			const asked = {
 				resource,
 				way,
-				secrets: secretPathsOf(resource, plan)
+				secrets: require_core.secretPathsOf(resource, plan)
 			};
 			const answer = askResource(asked, question);
 			(chosen === "yes" ? asking.fields : asking.perhaps).push(...answer.fields);
@@ -448,15 +452,16 @@ function addConditions(way, { file, line }, into) {
 }
 function unknownResource({ resource: choice, field }, { names }) {
 	const wanted = choice?.written ?? "";
-	const near = nearestName(wanted, names);
+	const near = require_program.nearestName(wanted, names);
 	const known = [...names].toSorted().slice(0, MOST_NAMES);
 	const more = names.size > known.length ? ` and ${names.size - known.length} more` : "";
 	const what = choice === void 0 ? "no resource has that field" : `${wanted} is not rendered${field === void 0 ? "" : ", or has no such item"}`;
-	return new UserError(what, { hint: `${near === void 0 || near === wanted ? "" : `Did you mean "${near}"? `}There are ${known.join(", ")}${more}.` });
+	return new require_start.UserError(what, { hint: `${near === void 0 || near === wanted ? "" : `Did you mean "${near}"? `}There are ${known.join(", ")}${more}.` });
 }
 const MOST_NAMES = 20;
 
 // src/cli/trace.ts
+var trace_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ traceCommand: () => traceCommand });
 const USAGE = "Write `lintel trace charts/web --resource Deployment/web --field spec.replicas`, or `lintel trace charts/web/values.yaml:12`.";
 /**
 * `lintel trace`: where a rendered field comes from, or what a line feeds. Exit 0 with an answer, 2 where something that was asked about
@@ -464,39 +469,39 @@ const USAGE = "Write `lintel trace charts/web --resource Deployment/web --field 
 */
 async function traceCommand(args, terminal) {
 	const [written, ...others] = args.words;
-	if (written === void 0 || others.length > 0) throw new UserError(`\`lintel trace\` takes one path, not ${args.words.length}`, { hint: USAGE });
-	const format = formatOf(one(args, "format") ?? "text");
+	if (written === void 0 || others.length > 0) throw new require_start.UserError(`\`lintel trace\` takes one path, not ${args.words.length}`, { hint: USAGE });
+	const format = formatOf(require_program.one(args, "format") ?? "text");
 	const place = /^(.+?):(\d+)(?::\d+)?$/u.exec(written);
-	const config = await makeConfig({
-		...await requestOf({
+	const config = await require_program.makeConfig({
+		...await require_program.requestOf({
 			...args,
 			words: [place?.[1] ?? written]
 		}, terminal),
 		trace: true
 	});
-	if (place !== null && !existsSync(join(config.root, config.paths[0] ?? ""))) throw new UserError(`"${place[1] ?? ""}" does not exist`, { hint: "Paths are read from the working directory." });
+	if (place !== null && !(0, node_fs.existsSync)((0, node_path.join)(config.root, config.paths[0] ?? ""))) throw new require_start.UserError(`"${place[1] ?? ""}" does not exist`, { hint: "Paths are read from the working directory." });
 	const question = questionOf(args, config.paths[0], place?.[2]);
-	const answer = await traceFields(config, question, await availableRules(config));
+	const answer = await traceFields(config, question, await require_core.availableRules(config));
 	terminal.stdout.write(format === "json" ? traceJson(answer) : traceText(answer, {
-		colour: isColoured(args, terminal, void 0),
+		colour: require_program.isColoured(args, terminal, void 0),
 		...terminal.stdout.isTTY ? { columns: terminal.stdout.columns } : {}
 	}));
-	return answer.diagnostics.some(({ level }) => level === "error") ? EXIT.usage : EXIT.passed;
+	return answer.diagnostics.some(({ level }) => level === "error") ? require_start.EXIT.usage : require_start.EXIT.passed;
 }
 function formatOf(name) {
 	if (name === "text" || name === "json") return name;
-	throw new UserError(`\`lintel trace\` has no format "${name}"`, { hint: "It writes text or json." });
+	throw new require_start.UserError(`\`lintel trace\` has no format "${name}"`, { hint: "It writes text or json." });
 }
 function questionOf(args, file, line) {
-	const resource = one(args, "resource");
-	const field = one(args, "field");
+	const resource = require_program.one(args, "resource");
+	const field = require_program.one(args, "field");
 	if (line !== void 0 && file !== void 0) {
 		if (resource === void 0 && field === void 0) return {
 			kind: "line",
 			file,
 			line: Number(line)
 		};
-		throw new UserError("a line and a field are two questions", { hint: USAGE });
+		throw new require_start.UserError("a line and a field are two questions", { hint: USAGE });
 	}
 	return {
 		kind: "field",
@@ -508,7 +513,7 @@ function questionOf(args, file, line) {
 function readResource(written) {
 	const [kind, ...rest] = written.split("/");
 	const name = rest.at(-1);
-	if (kind === void 0 || kind === "" || name === void 0 || name === "") throw new UserError(`--resource: "${written}" names no resource`, { hint: "Write it as Deployment/web." });
+	if (kind === void 0 || kind === "" || name === void 0 || name === "") throw new require_start.UserError(`--resource: "${written}" names no resource`, { hint: "Write it as Deployment/web." });
 	const namespace = rest.length === 2 ? rest[0] : void 0;
 	return {
 		written,
@@ -535,7 +540,12 @@ function readField(written) {
 		});
 	}
 	if (read === written.length && steps.length > 0) return steps;
-	throw new UserError(`--field: "${written}" is no path`, { hint: "Write it as spec.template.spec.containers[app].image, and keys with dots as metadata.labels[\"a.b/c\"]." });
+	throw new require_start.UserError(`--field: "${written}" is no path`, { hint: "Write it as spec.template.spec.containers[app].image, and keys with dots as metadata.labels[\"a.b/c\"]." });
 }
 
-export { traceCommand as t };
+Object.defineProperty(exports, "trace_exports", {
+  enumerable: true,
+  get: function () {
+    return trace_exports;
+  }
+});

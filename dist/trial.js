@@ -1,15 +1,17 @@
-import { o as parseAnchor } from "./custom-rules.js";
-import { r as policiesOfInput } from "./admission.js";
-import { _t as collectSet, an as DEFAULT_LIMITS, at as judged, dt as planRules, ft as targetOf, ht as DEFAULT_KUBE_VERSIONS, lt as evaluateResource, ot as parse, st as asViolations, ut as evaluateSet } from "./core.js";
-import { C as repoPath } from "./facts.js";
-import { n as openCustomSchemas } from "./custom-schemas.js";
-import { t as openSchemas } from "./schemas.js";
+"use strict";
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_custom_rules = require("./custom-rules.js");
+const require_admission = require("./admission.js");
+const require_program = require("./program.js");
+const require_core = require("./core.js");
+const require_custom_schemas = require("./custom-schemas.js");
+const require_schemas = require("./schemas.js");
 
 // src/trial/try-rule.ts
 /** Reads Kubernetes YAML for trials, all documents as one set. Pure; never throws. */
 function readTrialText(yaml) {
 	const stream = {
-		origin: repoPath("example.yaml"),
+		origin: require_program.repoPath("example.yaml"),
 		text: yaml,
 		line: 1
 	};
@@ -21,7 +23,7 @@ function readTrialText(yaml) {
 	};
 	return {
 		rendering,
-		parsed: parse(rendering, stream, DEFAULT_LIMITS)
+		parsed: require_core.parse(rendering, stream, require_program.DEFAULT_LIMITS)
 	};
 }
 /** Judges Kubernetes YAML by one rule, all documents as one set. `params.strict` turns the second arm on. Pure. */
@@ -34,18 +36,18 @@ function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
 		...compiled.params,
 		...params
 	};
-	const plan = planRules([{
+	const plan = require_core.planRules([{
 		compiled,
 		params: others,
 		strict: strict === true
 	}], []);
-	const collector = collectSet(rendering, plan);
+	const collector = require_core.collectSet(rendering, plan);
 	const judge = plan.schema.size === 0 ? void 0 : schemasFor(parsed.resources);
 	const judgements = parsed.resources.map((resource) => {
 		collector.add(resource);
-		return evaluateResource(resource, plan, judge?.(resource));
+		return require_core.evaluateResource(resource, plan, judge?.(resource));
 	});
-	judgements.push(evaluateSet(collector.set, plan));
+	judgements.push(require_core.evaluateSet(collector.set, plan));
 	if (plan.policies !== void 0) judgements.push(judgedByPolicies({
 		rendering,
 		parsed
@@ -67,34 +69,34 @@ function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
 }
 /** What the admission policies of a text say of its objects. */
 function judgedByPolicies({ rendering, parsed: { resources } }, selected) {
-	const { rules, diagnostics } = policiesOfInput(resources.map((resource) => ({
+	const { rules, diagnostics } = require_admission.policiesOfInput(resources.map((resource) => ({
 		resource,
 		homeOf: (path) => ({
 			file: resource.document.stream.origin,
 			region: resource.document.locate([...resource.root, ...path]).region
 		})
 	})));
-	const plan = planRules(rules.map((one) => ({
+	const plan = require_core.planRules(rules.map((one) => ({
 		compiled: one,
 		params: {},
 		strict: false
 	})), []);
-	const collector = collectSet(rendering, plan);
+	const collector = require_core.collectSet(rendering, plan);
 	for (const resource of resources) collector.add(resource);
 	return {
-		...asViolations(evaluateSet(collector.set, plan), selected),
+		...require_core.asViolations(require_core.evaluateSet(collector.set, plan), selected),
 		diagnostics
 	};
 }
 /** What the schemas say of each of the resources, for the default versions of Kubernetes; their own definitions are known. */
 function schemasFor(resources) {
-	const schemas = openSchemas(targetOf(DEFAULT_KUBE_VERSIONS));
-	const custom = openCustomSchemas(schemas, {
+	const schemas = require_schemas.openSchemas(require_core.targetOf(require_program.DEFAULT_KUBE_VERSIONS));
+	const custom = require_custom_schemas.openCustomSchemas(schemas, {
 		unknownKinds: "info",
 		user: void 0
 	});
 	for (const { kind, object } of resources) if (kind === "CustomResourceDefinition") custom.define(object);
-	return (resource) => (schemas.judge(judged(resource)) ?? custom.judge(resource, resource.object)).problems;
+	return (resource) => (schemas.judge(require_core.judged(resource)) ?? custom.judge(require_core.judged(resource))).problems;
 }
 /** A path as rule files write it. */
 function writtenPath(path) {
@@ -106,6 +108,7 @@ function writtenPath(path) {
 }
 
 // src/trial/example-faults.ts
+var example_faults_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ exampleFaults: () => exampleFaults });
 /** Reads the examples' YAML. */
 function readExamples({ fails, passes }) {
 	return {
@@ -142,7 +145,7 @@ function faultsOfFailing(rule, { example, text }) {
 function inOneSpelling(wanted) {
 	const [, subject = "", path = wanted] = /^(\S+ )(.*)$/su.exec(wanted) ?? [];
 	const segments = [];
-	for (const segment of parseAnchor(path)?.segments ?? []) {
+	for (const segment of require_custom_rules.parseAnchor(path)?.segments ?? []) {
 		if (typeof segment === "object") return wanted;
 		segments.push(segment);
 	}
@@ -153,4 +156,21 @@ function faultsOfPassing(rule, { example, text }) {
 	return [...trial.faults.map((fault) => `"${example.name}": ${fault}`), ...trial.findings.map(({ path, message }) => `"${example.name}" should pass, and is found at ${path}: ${message}`)];
 }
 
-export { tryRule as a, readTrialText as i, faultsOf as n, readExamples as r, exampleFaults as t };
+Object.defineProperty(exports, "example_faults_exports", {
+  enumerable: true,
+  get: function () {
+    return example_faults_exports;
+  }
+});
+Object.defineProperty(exports, "readTrialText", {
+  enumerable: true,
+  get: function () {
+    return readTrialText;
+  }
+});
+Object.defineProperty(exports, "tryRule", {
+  enumerable: true,
+  get: function () {
+    return tryRule;
+  }
+});

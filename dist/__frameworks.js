@@ -1,3 +1,0 @@
-import { t as builtInFrameworks } from "./frameworks.js";
-
-export { builtInFrameworks };

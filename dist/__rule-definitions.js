@@ -1,3 +1,0 @@
-import { t as builtInDefinitions } from "./rule-definitions.js";
-
-export { builtInDefinitions };

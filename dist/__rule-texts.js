@@ -1,3 +1,0 @@
-import { t as builtInTexts } from "./rule-texts.js";
-
-export { builtInTexts };

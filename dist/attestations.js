@@ -1,3 +1,0 @@
-import { n as readAttestations } from "./framework-files.js";
-
-export { readAttestations };

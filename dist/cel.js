@@ -1,3 +1,0 @@
-import { t as celCommand } from "./ask-cel.js";
-
-export { celCommand };

@@ -1,3 +1,0 @@
-import { t as clusterChanges } from "./cluster.js";
-
-export { clusterChanges };

@@ -1,3 +1,0 @@
-import { n as openCustomSchemas } from "./custom-schemas.js";
-
-export { openCustomSchemas };

@@ -1,3 +1,0 @@
-import { n as defineRule, r as readRuleDocuments } from "./custom-rules.js";
-
-export { defineRule, readRuleDocuments };

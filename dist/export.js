@@ -1,3 +1,0 @@
-import { t as exportCommand } from "./export-policies.js";
-
-export { exportCommand };

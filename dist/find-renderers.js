@@ -1,3 +1,0 @@
-import { c as findRenderers } from "./renderers.js";
-
-export { findRenderers };

@@ -1,3 +1,0 @@
-import { t as readFrameworkFile } from "./framework-files.js";
-
-export { readFrameworkFile };

@@ -1,3 +1,0 @@
-import { t as help } from "./help.js";
-
-export { help };

@@ -1,3 +1,0 @@
-import { i as initCommand } from "./commands.js";
-
-export { initCommand };

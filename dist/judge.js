@@ -1,3 +1,0 @@
-import { r as judge } from "./compare.js";
-
-export { judge };

@@ -1,3 +1,0 @@
-import { c as FRAMEWORK_IDS, l as loadFrameworks } from "./compliance.js";
-
-export { loadFrameworks };

@@ -1,3 +1,0 @@
-import { t as mergeShards } from "./merge.js";
-
-export { mergeShards };

@@ -1,3 +1,0 @@
-import { t as newRuleCommand } from "./new-rule.js";
-
-export { newRuleCommand };

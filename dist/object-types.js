@@ -1,3 +1,0 @@
-import { t as openObjectTypes } from "./custom-rules.js";
-
-export { openObjectTypes };

@@ -1,3 +1,0 @@
-import { r as policiesOfInput } from "./admission.js";
-
-export { policiesOfInput };

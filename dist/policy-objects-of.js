@@ -1,3 +1,0 @@
-import { n as policyObjectsOf, t as isKubernetesObject } from "./admission.js";
-
-export { isKubernetesObject, policyObjectsOf };

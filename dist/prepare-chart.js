@@ -1,3 +1,0 @@
-import { r as prepareChart } from "./renderers.js";
-
-export { prepareChart };

@@ -1,3 +1,0 @@
-import { n as openRenderedObjects } from "./cluster.js";
-
-export { openRenderedObjects };

@@ -1,3 +1,0 @@
-import { s as reportOnFrameworks } from "./compliance.js";
-
-export { reportOnFrameworks };

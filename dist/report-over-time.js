@@ -1,3 +1,0 @@
-import { t as reportOverTime } from "./compliance.js";
-
-export { reportOverTime };

@@ -1,3 +1,0 @@
-import { n as reportCommand } from "./compliance.js";
-
-export { reportCommand };

@@ -1,3 +1,0 @@
-import { n as rulesCommand, r as testCommand, t as explainCommand } from "./commands.js";
-
-export { explainCommand, rulesCommand, testCommand };

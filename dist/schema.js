@@ -1,3 +1,0 @@
-import { t as configFile } from "./config-file.js";
-
-export { configFile };

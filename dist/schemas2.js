@@ -1,3 +1,0 @@
-import { t as openSchemas } from "./schemas.js";
-
-export { openSchemas };

@@ -1,3 +1,0 @@
-import { t as settingsOfBase } from "./gate.js";
-
-export { settingsOfBase };

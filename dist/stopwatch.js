@@ -1,3 +1,0 @@
-import { t as openStopwatch } from "./timing.js";
-
-export { openStopwatch };

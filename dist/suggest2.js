@@ -1,3 +1,0 @@
-import { t as suggestCommand } from "./suggest.js";
-
-export { suggestCommand };

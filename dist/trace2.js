@@ -1,3 +1,0 @@
-import { t as traceCommand } from "./trace.js";
-
-export { traceCommand };

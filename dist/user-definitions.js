@@ -1,3 +1,0 @@
-import { t as userDefinitions } from "./custom-schemas.js";
-
-export { userDefinitions };

@@ -1,3 +1,0 @@
-import { n as weakenedGate } from "./gate.js";
-
-export { weakenedGate };
