@@ -40,8 +40,8 @@ async function run(argv: readonly string[]): Promise<void> {
     process.stdout.write(help());
     return;
   }
-  process.exitCode = await loadProgram()
-    .main(argv, {
+  try {
+    process.exitCode = await loadProgram().main(argv, {
       cwd: process.cwd(),
       environment: process.env,
       stdout: process.stdout,
@@ -50,14 +50,14 @@ async function run(argv: readonly string[]): Promise<void> {
       get stdin() {
         return process.stdin;
       },
-    })
-    .catch((error: unknown) => {
-      // What arrives here is no user's mistake: those were told by main.
-      process.stderr.write(
-        `lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`,
-      );
-      return EXIT.internal;
     });
+  } catch (error) {
+    // What arrives here is no user's mistake: those were told by main.
+    process.stderr.write(
+      `lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`,
+    );
+    process.exitCode = EXIT.internal;
+  }
 }
 
 /** The program, from the code that `lintel setup` has kept where there is some. Required by name: how it is loaded is for us to say. */

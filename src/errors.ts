@@ -1,4 +1,4 @@
-/** Exit codes of the command line. They are a promise: see docs/exit-codes.md. */
+/** Exit codes of the command line. They are a promise: the README lists them. */
 export const EXIT = { passed: 0, failed: 1, usage: 2, internal: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -69,4 +70,12 @@ describe('lintel setup', () => {
     expect([exit, stderr]).toEqual([0, '']);
     expect(stdout).toContain('privileged-container');
   });
+});
+
+test('a program that cannot be loaded is a fault of its own, and no verdict', () => {
+  const folder = emptyFolder();
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), folder, { recursive: true });
+  writeFileSync(join(folder, 'program.js'), 'throw new Error("half of a download");\n');
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'cli.js'), examples], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([3, expect.stringContaining('a fault of its own')]);
 });
