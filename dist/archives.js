@@ -18,15 +18,15 @@ node_assert = require_rolldown_runtime.__toESM(node_assert, 1);
 let node_stream = require("node:stream");
 node_stream = require_rolldown_runtime.__toESM(node_stream, 1);
 let node_events = require("node:events");
-let buffer = require("buffer");
 let module$1 = require("module");
 let node_fs_promises = require("node:fs/promises");
 node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises, 1);
 let node_string_decoder = require("node:string_decoder");
+let buffer = require("buffer");
 let zlib = require("zlib");
 zlib = require_rolldown_runtime.__toESM(zlib, 1);
 
-// ../../../work/main/node_modules/fflate/esm/index.mjs
+// node_modules/fflate/esm/index.mjs
 var esm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ unzipSync: () => unzipSync });
 var require$1 = (0, module$1.createRequire)("/");
 var _a;
@@ -470,7 +470,7 @@ function unzipSync(data, opts) {
 	return files;
 }
 
-// ../../../work/main/node_modules/tar/dist/esm/index.min.js
+// node_modules/tar/dist/esm/index.min.js
 var index_min_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Parser: () => rt,
 	extract: () => So

@@ -26,18 +26,20 @@ async function run(argv) {
 		process.stdout.write(help());
 		return;
 	}
-	process.exitCode = await loadProgram().main(argv, {
-		cwd: process.cwd(),
-		environment: process.env,
-		stdout: process.stdout,
-		stderr: process.stderr,
-		get stdin() {
-			return process.stdin;
-		}
-	}).catch((error) => {
+	try {
+		process.exitCode = await loadProgram().main(argv, {
+			cwd: process.cwd(),
+			environment: process.env,
+			stdout: process.stdout,
+			stderr: process.stderr,
+			get stdin() {
+				return process.stdin;
+			}
+		});
+	} catch (error) {
 		process.stderr.write(`lintel ${require_start.VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
-		return require_start.EXIT.internal;
-	});
+		process.exitCode = require_start.EXIT.internal;
+	}
 }
 /** The program, from the code that `lintel setup` has kept where there is some. Required by name: how it is loaded is for us to say. */
 function loadProgram() {

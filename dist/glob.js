@@ -12,7 +12,7 @@ let node_diagnostics_channel = require("node:diagnostics_channel");
 let node_fs_promises = require("node:fs/promises");
 let node_string_decoder = require("node:string_decoder");
 
-// ../../../work/main/node_modules/glob/dist/esm/index.min.js
+// node_modules/glob/dist/esm/index.min.js
 var index_min_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ glob: () => Ns });
 var re = (r, t, e) => {
 	let s = r instanceof RegExp ? We(r, e) : r, i = t instanceof RegExp ? We(t, e) : t, n = s !== null && i != null && js(s, i, e);

@@ -447,7 +447,7 @@ function childOf$1(value, step) {
 	return typeof step === "string" && Object.hasOwn(value, step) ? value[step] : void 0;
 }
 
-// ../../../work/main/node_modules/js-yaml/dist/js-yaml.mjs
+// node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
 * Returned by a scalar resolver when the source does not match its tag.

@@ -7,7 +7,7 @@ let node_vm = require("node:vm");
 let node_zlib = require("node:zlib");
 
 // src/errors.ts
-/** Exit codes of the command line. They are a promise: see docs/exit-codes.md. */
+/** Exit codes of the command line. They are a promise: the README lists them. */
 const EXIT = {
 	passed: 0,
 	failed: 1,
