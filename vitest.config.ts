@@ -6,6 +6,7 @@ const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/temporary-root.ts'],
+    setupFiles: ['test/fresh-state.ts'],
     // Most of a file's time would go into reading the rules once more.
     isolate: false,
     testTimeout: 60_000,

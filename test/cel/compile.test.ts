@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COST_LIMIT, grant } from '../../src/cel/budget.ts';
 import { compile, evaluator } from '../../src/cel/compile.ts';
 import { generate } from '../../src/cel/generate.ts';
@@ -8,9 +8,6 @@ import { parse } from '../../src/cel/parse.ts';
 import { plainOf } from '../../src/cel/plain.ts';
 import { CelError, UNDECIDABLE } from '../../src/cel/value.ts';
 import { evaluate } from './evaluating.ts';
-
-// What an evaluation may cost is left as whoever granted it last has left it.
-beforeEach(() => grant(Infinity));
 
 const CONTAINER = {
   name: 'app',
