@@ -9894,6 +9894,10 @@ function sets(quantities, resource) {
 }
 
 // src/kubernetes/unset-resources.ts
+const STRICTLY = {
+	arm: "strict",
+	severity: "info"
+};
 /**
 * Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
 * only where `params.includeInit` is true or, strictly, where `params.strict` is.
@@ -9921,7 +9925,7 @@ function* unsetAmounts(set, wanted, params) {
 					kind,
 					resource
 				],
-				isStrict: !runsOn
+				reading: runsOn ? {} : STRICTLY
 			};
 		}
 	}
@@ -10800,15 +10804,12 @@ function faultOfHugePages(size, value) {
 // rules/resources/unset-cpu-limit.ts
 /** A container that may use all processors of its node. */
 const check$47 = function* (set, params) {
-	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
+	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "limits",
 		resource: "cpu"
 	}, params)) yield {
 		resource: owner,
-		...isStrict ? {
-			arm: "strict",
-			severity: "info"
-		} : {},
+		...reading,
 		path,
 		message: `Container ${shownName} has no CPU limit, so it may take all the time that its neighbours do not request.`
 	};
@@ -10817,15 +10818,12 @@ const check$47 = function* (set, params) {
 // rules/resources/unset-cpu-request.ts
 /** A container whose CPU time the scheduler does not count. */
 const check$46 = function* (set, params) {
-	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
+	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "requests",
 		resource: "cpu"
 	}, params)) yield {
 		resource: owner,
-		...isStrict ? {
-			arm: "strict",
-			severity: "info"
-		} : {},
+		...reading,
 		path,
 		message: `Container ${shownName} requests no CPU, so it may land on a busy node and gets the smallest share there.`
 	};
@@ -10834,15 +10832,12 @@ const check$46 = function* (set, params) {
 // rules/resources/unset-memory-limit.ts
 /** A container that may take the whole node's memory. */
 const check$45 = function* (set, params) {
-	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
+	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "limits",
 		resource: "memory"
 	}, params)) yield {
 		resource: owner,
-		...isStrict ? {
-			arm: "strict",
-			severity: "info"
-		} : {},
+		...reading,
 		path,
 		message: `Container ${shownName} has no memory limit, so a leak in it takes the memory of everything else on its node.`
 	};
@@ -10851,15 +10846,12 @@ const check$45 = function* (set, params) {
 // rules/resources/unset-memory-request.ts
 /** A container whose memory the scheduler does not count. */
 const check$44 = function* (set, params) {
-	for (const { owner, shownName, path, isStrict } of unsetAmounts(set, {
+	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "requests",
 		resource: "memory"
 	}, params)) yield {
 		resource: owner,
-		...isStrict ? {
-			arm: "strict",
-			severity: "info"
-		} : {},
+		...reading,
 		path,
 		message: `Container ${shownName} requests no memory, so its node may be overfilled and it is among the first to be evicted.`
 	};

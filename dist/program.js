@@ -8224,6 +8224,10 @@ function readSetKey(key) {
 function writeSetKey(path) {
 	return path.map((segment) => String(segment).replaceAll(/[\\.[\]]/gu, String.raw`\$&`)).join(".");
 }
+/** The key of what stands at `path` below the key `name`, which is empty at the top of the values. */
+function setKeyBelow(name, path) {
+	return [name, writeSetKey(path)].filter((one) => one !== "").join(".");
+}
 
 // src/config/template.ts
 /** What `lintel init` writes to `lintel.yaml`: every key of the file, explained, with what holds when nothing is written. */
@@ -9031,6 +9035,7 @@ exports.repoPath = repoPath;
 exports.repoPathOf = repoPathOf;
 exports.requestOf = requestOf;
 exports.resolvePlain = resolvePlain;
+exports.setKeyBelow = setKeyBelow;
 exports.showUnseen = showUnseen;
 exports.standingAt = standingAt;
 exports.textsOfClues = textsOfClues;

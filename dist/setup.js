@@ -8,6 +8,115 @@ let node_url = require("node:url");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 
+// src/setup/sample-repository.ts
+/** Files of a repository that has something of everything: what rules object to, a chart with a helper, an overlay with patches. */
+function writeSampleRepository(folder, rules) {
+	for (const [id, { examples }] of rules) {
+		const [fails, passes] = [examples.fails[0]?.yaml, examples.passes[0]?.yaml];
+		write((0, node_path.join)(folder, "manifests", `${id}.yaml`), [fails, passes].filter((one) => one !== void 0).join("\n---\n"));
+	}
+	for (const [name, text] of Object.entries(RENDERED)) write((0, node_path.join)(folder, name), text);
+}
+function write(file, text) {
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(file), { recursive: true });
+	(0, node_fs.writeFileSync)(file, text);
+}
+const RENDERED = {
+	"chart/Chart.yaml": "apiVersion: v2\nname: sample\nversion: 1.0.0\n",
+	"chart/values.yaml": `replicas: 1
+image:
+  repository: registry.example/web
+  tag: latest
+securityContext:
+  privileged: true
+resources: {}
+service:
+  enabled: true
+  port: 80
+`,
+	"chart/ci/more-values.yaml": "replicas: 3\nimage:\n  tag: \"2.1\"\n",
+	"chart/templates/_helpers.tpl": `{{- define "sample.labels" -}}
+app: {{ .Chart.Name }}
+release: {{ .Release.Name | quote }}
+{{- end }}
+`,
+	"chart/templates/web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}-web
+  labels:
+    {{- include "sample.labels" . | nindent 4 }}
+spec:
+  replicas: {{ .Values.replicas }}
+  selector:
+    matchLabels:
+      {{- include "sample.labels" . | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "sample.labels" . | nindent 8 }}
+    spec:
+      containers:
+        - name: web
+          image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"
+          {{- with .Values.securityContext }}
+          securityContext:
+            {{- toYaml . | nindent 12 }}
+          {{- end }}
+          resources:
+            {{- toYaml .Values.resources | nindent 12 }}
+{{- if .Values.service.enabled }}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ .Release.Name }}-web
+spec:
+  selector:
+    {{- include "sample.labels" . | nindent 4 }}
+  ports:
+    - port: {{ .Values.service.port }}
+{{- end }}
+`,
+	"kustomize/base/kustomization.yaml": "resources:\n  - web.yaml\n",
+	"kustomize/base/web.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: { app: web }
+  template:
+    metadata:
+      labels: { app: web }
+    spec:
+      hostNetwork: true
+      containers:
+        - name: web
+          image: registry.example/web
+`,
+	"kustomize/overlay/kustomization.yaml": `namespace: shop
+resources:
+  - ../base
+images:
+  - name: registry.example/web
+    newTag: latest
+patches:
+  - path: privileged.yaml
+`,
+	"kustomize/overlay/privileged.yaml": `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          securityContext: { privileged: true }
+`
+};
+
 // src/prepare-code.ts
 /** Where this build's code is kept for this Node; undefined where the program was not built, or has it already. */
 function missingCodeFolder() {
@@ -24,7 +133,7 @@ async function prepareCode(codes, environment) {
 	const folder = require_program.makeTemporaryFolder();
 	try {
 		const repository = (0, node_path.join)(folder.path, "repository");
-		require_renderers.writeSampleRepository(repository, await require_core.loadRuleTexts());
+		writeSampleRepository(repository, await require_core.loadRuleTexts());
 		await program.main([
 			"scan",
 			"--no-config",

@@ -277,7 +277,7 @@ function openChartValues(clues) {
 				if (key === "set") return void 0;
 				if (key !== void 0) return {
 					file: key.location.file,
-					key: [key.name, ...path.slice(length).map((one) => require_program.writeSetKey([one]))].join(".")
+					key: require_program.setKeyBelow(key.name, path.slice(length))
 				};
 			}
 			return {
@@ -1874,7 +1874,7 @@ function valuesHome(node, { isMissing, absent }, tools) {
 			fromValues: true,
 			...isMissing ? { setKey: {
 				file: home.file,
-				key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent)
+				key: require_program.setKeyBelow(isEmptyBlock(node) ? key.name : parentOf(key.name), absent)
 			} } : {},
 			...overriddenAt(candidate, tools),
 			steps: [...asSteps(steps), {
@@ -1944,9 +1944,6 @@ function overriddenAt({ chart, path }, tools) {
 function isEmptyBlock({ resource, path }) {
 	return isEmpty(require_program.valueAt(resource.object, path));
 }
-function inside(name, path) {
-	return [name, require_program.writeSetKey(path)].filter((one) => one !== "").join(".");
-}
 function parentOf(name) {
 	return require_program.writeSetKey(require_program.readSetKey(name).slice(0, -1));
 }
@@ -1970,7 +1967,7 @@ function blockHome(node, { existing, absent, path }, tools) {
 		fromValues: true,
 		setKey: {
 			file: found.location.file,
-			key: inside(found.name, absent)
+			key: require_program.setKeyBelow(found.name, absent)
 		},
 		steps: [...asSteps(steps), {
 			at: found.location,

@@ -47,12 +47,13 @@ for (const set of SETS.filter((one) => values.set === undefined || values.set ==
 function lintel(): readonly Command[] {
   const flags = ['--no-config', '--fail-on', 'never'];
   const argv = (folder: string): readonly string[] => [process.execPath, cli, ...flags, '--root', folder, folder];
-  const [fresh, set] = ['fresh', 'set-up'].map((name) => ({ XDG_CACHE_HOME: join(work, name) }));
+  const fresh = { XDG_CACHE_HOME: join(work, 'fresh') };
+  const set = { XDG_CACHE_HOME: join(work, 'set-up') };
   const { status } = spawnSync(process.execPath, [cli, 'setup', '--if-missing'], { env: { ...process.env, ...set } });
   if (status !== 0) throw new Error('lintel setup failed: are Helm and kubectl on PATH?');
   return [
-    { name: 'lintel', argv, ...(fresh === undefined ? {} : { environment: fresh }) },
-    { name: 'lintel after `lintel setup`', argv, ...(set === undefined ? {} : { environment: set }) },
+    { name: 'lintel', argv, environment: fresh },
+    { name: 'lintel after `lintel setup`', argv, environment: set },
   ];
 }
 

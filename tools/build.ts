@@ -64,6 +64,8 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['merge', /src\/merge-shards\.ts|src\/report\/(?:read-json|revive)\.ts/u],
   ['compare', /src\/(?:git|diff|compare|baseline)\/|src\/discover\/shard\.ts|src\/judge\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
+  // Before the renderers, which every chart needs.
+  ['setup', /src\/(?:cli\/setup|prepare-code|setup\/sample-repository)\.ts/u],
   [
     'renderers',
     /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
@@ -76,15 +78,14 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['ways', /src\/trace\/(?:helm\/|kustomize\/|(?:helm|kustomize|way-of)\.ts)/u],
   ['templates', /src\/gotemplate\//u],
   ['commands', /src\/cli\/(?:init|explain|list-rules|rules-commands)\.ts/u],
-  ['setup', /src\/(?:cli\/setup|prepare-code|setup\/sample-repository)\.ts/u],
   [
     'sources',
     /node_modules\/js-yaml\/|src\/(?:model|yaml|config|discover|process|setup)\/|src\/render\/(?!source-texts)|src\/(?:lint|asked-frameworks)\.ts|src\/report\/(?:escape|format)\.ts|src\/kubernetes\/address-syntax\.ts|src\/cli\/(?:main|arguments|scan|request|base-request|progress|terminal|wanted-reports)\.ts/u,
   ],
   ['rules', /#rules/u],
   // What rules run on: they may know no more, and the core knows the rules.
-  ['facts', /\/rules\/[a-z-]+\/[a-z0-9-]+\.ts|src\/(?:cel(?!\/re2)|kubernetes|model)\//u],
-  ['core', /node_modules\/js-yaml\/|src\/(?!action|index|cli|github|version|errors|cel\/re2)/u],
+  ['facts', /\/rules\/[a-z-]+\/[a-z0-9-]+\.ts|src\/(?:cel(?!\/re2)|kubernetes)\//u],
+  ['core', /src\/(?!action|index|cli|github|version|errors|cel\/re2)/u],
 ];
 
 const bundle = await rolldown({

@@ -2,6 +2,7 @@ import { isMap } from '../model/data.ts';
 import type { Data } from '../model/data.ts';
 import type { ResourceSet, Resource } from '../model/resource.ts';
 import type { Path } from '../model/location.ts';
+import type { Violation } from '../model/rule.ts';
 import { containersOf } from './containers.ts';
 import { containerDefaultsIn } from './limit-ranges.ts';
 import { podTemplatesIn } from './selectors.ts';
@@ -12,9 +13,11 @@ export interface UnsetAmount {
   readonly shownName: string;
   /** Of the field that is not set, or is zero. */
   readonly path: Path;
-  /** The container is told in the strict reading only, since it is done before the others start. */
-  readonly isStrict: boolean;
+  /** In which reading it is told: strictly alone, of a container that is done before the others start. */
+  readonly reading: Pick<Violation, 'arm' | 'severity'>;
 }
+
+const STRICTLY: UnsetAmount['reading'] = { arm: 'strict', severity: 'info' };
 
 /**
  * Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
@@ -38,7 +41,12 @@ export function* unsetAmounts(
       if (!runsOn && (type !== 'init' || params['strict'] !== true)) continue;
       const setting = settingOf(container['resources'], kind, resource);
       if (setting === 'amount' || (setting === 'unset' && isFilledIn)) continue;
-      yield { owner: template.owner, shownName, path: [...path, 'resources', kind, resource], isStrict: !runsOn };
+      yield {
+        owner: template.owner,
+        shownName,
+        path: [...path, 'resources', kind, resource],
+        reading: runsOn ? {} : STRICTLY,
+      };
     }
   }
 }

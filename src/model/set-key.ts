@@ -20,3 +20,8 @@ export function readSetKey(key: string): readonly string[] {
 export function writeSetKey(path: Path): string {
   return path.map((segment) => String(segment).replaceAll(/[\\.[\]]/gu, String.raw`\$&`)).join('.');
 }
+
+/** The key of what stands at `path` below the key `name`, which is empty at the top of the values. */
+export function setKeyBelow(name: string, path: Path): string {
+  return [name, writeSetKey(path)].filter((one) => one !== '').join('.');
+}

@@ -6,7 +6,7 @@ import type { HelmClues } from '../../model/helm-clues.ts';
 import type { Location, Path } from '../../model/location.ts';
 import type { Stream } from '../../model/rendering.ts';
 import type { Resource } from '../../model/resource.ts';
-import { readSetKey, writeSetKey } from '../../model/set-key.ts';
+import { readSetKey, setKeyBelow, writeSetKey } from '../../model/set-key.ts';
 import { linesOf } from '../../yaml/lines.ts';
 import type { Anchor } from './anchor.ts';
 import type { Candidate } from './candidates.ts';
@@ -181,7 +181,7 @@ function valuesHome(node: PrintedNode, { isMissing, absent }: Anchor, tools: Too
       fromValues: true,
       // What stands beside the neighbour in the values would be printed beside it.
       ...(isMissing
-        ? { setKey: { file: home.file, key: inside(isEmptyBlock(node) ? key.name : parentOf(key.name), absent) } }
+        ? { setKey: { file: home.file, key: setKeyBelow(isEmptyBlock(node) ? key.name : parentOf(key.name), absent) } }
         : {}),
       ...overriddenAt(candidate, tools),
       steps: [...asSteps(steps), { at: home, role: 'values' }],
@@ -233,10 +233,6 @@ function isEmptyBlock({ resource, path }: PrintedNode): boolean {
   return isEmpty(valueAt(resource.object, path) as Data | undefined);
 }
 
-function inside(name: string, path: Path): string {
-  return [name, writeSetKey(path)].filter((one) => one !== '').join('.');
-}
-
 function parentOf(name: string): string {
   return writeSetKey(readSetKey(name).slice(0, -1));
 }
@@ -258,7 +254,7 @@ function blockHome(node: PrintedNode, { existing, absent, path }: Anchor, tools:
     home: found.location,
     precision: 'exact',
     fromValues: true,
-    setKey: { file: found.location.file, key: inside(found.name, absent) },
+    setKey: { file: found.location.file, key: setKeyBelow(found.name, absent) },
     steps: [...asSteps(steps), { at: found.location, role: 'values' }],
     renderedPath: existing,
   };

@@ -3,7 +3,7 @@ import { isMap } from '../../model/data.ts';
 import type { ChartClue, DependencyClue, HelmClues, TextClue } from '../../model/helm-clues.ts';
 import type { SetKey } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
-import { readSetKey, writeSetKey } from '../../model/set-key.ts';
+import { readSetKey, setKeyBelow, writeSetKey } from '../../model/set-key.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
 import type { DataDocument } from '../../yaml/parse-yaml.ts';
 
@@ -111,11 +111,7 @@ export function openChartValues(clues: HelmClues): ChartValues {
       for (let length = path.length; length > 0; length--) {
         const key = this.keyAt(chart, path.slice(0, length));
         if (key === 'set') return undefined;
-        if (key !== undefined)
-          return {
-            file: key.location.file,
-            key: [key.name, ...path.slice(length).map((one) => writeSetKey([one]))].join('.'),
-          };
+        if (key !== undefined) return { file: key.location.file, key: setKeyBelow(key.name, path.slice(length)) };
       }
       return { file, key: writeSetKey([...chart.names.slice(own.names.length), ...path]) };
     },
