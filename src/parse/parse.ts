@@ -5,7 +5,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path, Position } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import type { Document, Misfit, Resource } from '../model/resource.ts';
+import { linesOf } from '../yaml/lines.ts';
 import { looksLikeKubernetes, parseYaml, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml.ts';
+import { separatorFaults, unreadFaults } from './separators.ts';
 
 /** A document that is meant for Kubernetes and is not YAML. */
 export interface BrokenDocument {
@@ -41,18 +43,33 @@ export function parse(rendering: Rendering, stream: Stream, limits: Limits): Par
   const lists: Resource[] = [];
   const broken: BrokenDocument[] = [];
   yaml.documents.forEach((document, index) => {
-    if (document.kind === 'broken') {
-      if (document.looksLikeKubernetes) broken.push({ message: document.message, position: document.position });
-      return;
-    }
-    if (document.data === null) return;
+    if (document.kind === 'broken' || document.data === null) return;
     const place = { document: documentOf(rendering, stream, document, index), root: [] };
     collectResources(document.data, place, { resources, misfits, lists });
   });
+  // Among objects it is for Kubernetes whatever it looks like: kubectl refuses the file.
+  for (const document of yaml.documents) {
+    if (document.kind === 'broken' && (resources.length > 0 || document.looksLikeKubernetes))
+      broken.push({ message: document.message, position: document.position });
+  }
+  const misread = misreadBorders(stream.text, yaml.documents);
+  if (misread.length > 0 && (resources.length + broken.length > 0 || looksLikeKubernetes(stream.text)))
+    broken.push(...misread);
   const isKubernetes =
     resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
   const diagnostics = isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
   return { stream, resources, broken, misfits, lists, isKubernetes, diagnostics };
+}
+
+/** What kubectl refuses or does not read because of where it cuts the text; not where the document is broken anyway. */
+function misreadBorders(text: string, documents: readonly YamlDocument[]): readonly BrokenDocument[] {
+  const faults = [...separatorFaults(text), ...unreadFaults(text, documents)];
+  if (faults.length === 0) return [];
+  const lines = linesOf(text);
+  return faults.flatMap(({ message, offset }) => {
+    const document = documents.findLast(({ start }) => start <= offset);
+    return document?.kind === 'broken' ? [] : [{ message, position: lines.positionAt(offset) }];
+  });
 }
 
 /** Empty documents up to the limit must not hide the objects behind it. */

@@ -347,8 +347,17 @@ function checkNumber(building: Building, { event, text, value }: ReadScalar): vo
 function textOfScalar(building: Building, event: ScalarEvent): string {
   const written = building.isJoined ? { ...event, fast: false } : event;
   const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && building.isJoined) return textOfDouble(building.source, written);
   if (!isBlock) return getScalarValue(building.source, written);
   return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
+}
+
+/** go-yaml takes `\'` for an apostrophe, an escape that js-yaml does not know. */
+function textOfDouble(source: string, event: ScalarEvent): string {
+  const written = source.slice(event.valueStart, event.valueEnd);
+  if (!written.includes("\\'")) return getScalarValue(source, event);
+  const known = written.replaceAll(/\\[^]/gu, (escape) => (escape === "\\'" ? '\\x27' : escape));
+  return getScalarValue(known, { ...event, valueStart: 0, valueEnd: known.length });
 }
 
 /** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
@@ -473,6 +482,8 @@ function readAlias(building: Building, nameStart: number, nameEnd: number): void
   const row = addRow(building, frame);
   place(row, building.start + offset, building.start + nameEnd, NODE.alias);
   building.lastEnd = building.start + nameEnd;
+  if (frame?.isMerge === true && frame.key !== undefined && Array.isArray(anchor.value))
+    throw new Refusal(`the merge key << takes no list by an alias; write the list itself`, offset);
   if (anchor.row !== NONE) (building.aliases ??= new Map()).set(row, anchor.row);
   countNodes(building, anchor.nodes - 1);
   add(building, frame, anchor.value);
@@ -576,14 +587,15 @@ function mergeMap(building: Building, frame: Frame, source: DataMap): void {
   const { map } = frame;
   if (map === undefined) return;
   const merged = (frame.merged ??= new Set());
-  for (const key of Object.keys(source)) {
-    put(frame, map, key, source[key] ?? null);
-    merged.add(key);
-  }
-  for (const key of building.nullsOf?.get(source) ?? []) {
-    put(frame, map, key, null);
-    merged.add(key);
-  }
+  for (const key of Object.keys(source)) mergeKey(frame, map, merged, key, source[key] ?? null);
+  for (const key of building.nullsOf?.get(source) ?? []) mergeKey(frame, map, merged, key, null);
+}
+
+function mergeKey(frame: Frame, map: MutableMap, merged: Set<string>, key: string, value: Data | null): void {
+  // What was written here before cannot be written here again, whatever a merge has made of it.
+  const isWritten = (Object.hasOwn(map, key) || frame.nulls?.has(key) === true) && !merged.has(key);
+  put(frame, map, key, value);
+  if (!isWritten) merged.add(key);
 }
 
 /** The text between double quotes, cut where it is long. */

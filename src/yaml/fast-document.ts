@@ -19,17 +19,34 @@ export interface FastText {
   nextColon: number;
   nextHash: number;
   nextBackslash: number;
+  /** What tells the text whose bytes are loaded from others. */
+  readonly serial: number;
+  /** Whether it has no character above U+00FF. */
+  readonly isLatin: boolean;
 }
 
 /**
- * A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR,
- * surrogates without partner.
+ * A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR, other
+ * line breaks than that and LF, surrogates without partner.
  */
 export function fastText(text: string, lines: Lines, limits: YamlLimits): FastText | undefined {
-  const hasCrlf = text.includes('\r');
-  const isFit = !CONTROL.test(text) && !text.includes('\uFEFF', 1) && text.isWellFormed();
+  // Nearly all are printable ASCII, of which there is no more to ask.
+  const isPlain = !NOT_PLAIN.test(text);
+  const hasCrlf = !isPlain && text.includes('\r');
+  const isFit = isPlain || (!CONTROL.test(text) && !text.includes('\uFEFF', 1) && text.isWellFormed());
   if (!isFit || (hasCrlf && LONE_CR.test(text))) return undefined;
-  return { text, lines, limits, hasCrlf, nextColon: NONE, nextHash: NONE, nextBackslash: NONE };
+  const isLatin = isPlain || !NOT_LATIN.test(text);
+  return {
+    text,
+    lines,
+    limits,
+    hasCrlf,
+    nextColon: NONE,
+    nextHash: NONE,
+    nextBackslash: NONE,
+    serial: ++serials,
+    isLatin,
+  };
 }
 
 /** What the stretch holds: `nothing` where it has neither content nor `---`. */
@@ -59,7 +76,9 @@ export function fastDocument(whole: FastText, from: number, to: number): FastDoc
 }
 
 // oxlint-disable-next-line no-control-regex -- these are the characters in question
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/;
+const NOT_PLAIN = /[^\n -~]/;
+const NOT_LATIN = /[^\0-\xFF]/;
 const LONE_CR = /\r(?!\n)/;
 const LONE_LF = /(?<!\r)\n/;
 
@@ -75,6 +94,9 @@ const NONE = -1;
 const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 0x7fffffff;
+
+/** A character as `bytes` has it. */
+type Code = number | undefined;
 
 const LF = 0x0a;
 const TAB = 0x09;
@@ -102,17 +124,25 @@ const OPEN_MAP = 0x7b;
 const PIPE = 0x7c;
 const CLOSE_MAP = 0x7d;
 const BYTE_ORDER_MARK = 0xfeff;
+const FOUR_SPACES = 0x20202020;
 
 // The state of the reading under way. One reading runs at a time and never waits, and a variable of the module is read faster than a field of
 // an object, which shows while the code is cold: most runs are over before it has warmed up. For the same reason functions here take plain
 // parameters where an object would have to be made for each node.
 let text = '';
+/**
+ * The characters of the text, which an array gives several times faster than the text itself. Those above U+00FF, none of which mean anything to the
+ * reader, are all 255. Behind the text come zeros.
+ */
+let bytes = Buffer.alloc(1 << 16);
+let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+/** The serial number of the text that they are of. */
+let loaded = 0;
+let serials = 0;
 let end = 0;
 let isWholeEnd = false;
 let at = 0;
 let lineStart = 0;
-/** The indentation of the latest line, for the next one is often indented as far. */
-let usualIndent = 0;
 /** The next colon, hash and backslash: each is searched for once, not once a line. */
 let nextColon = NONE;
 let nextHash = NONE;
@@ -127,6 +157,7 @@ let maxDepth = 0;
 /** Where the text of the latest node ends, which is where an absent value is said to be. */
 let lastEnd = 0;
 let names: Map<number, string> | undefined;
+let hasNulls = false;
 
 // What the latest call of a scanning function found beside what it returned.
 /** The colon that ended a line of plain text, or -1. */
@@ -144,6 +175,8 @@ let keyBits = 0;
 let isSimple = true;
 
 function read(whole: FastText, from: number, to: number): FastDocument {
+  if (loaded !== whole.serial) load(whole.text, whole.isLatin);
+  loaded = whole.serial;
   begin(whole.text, from, to, whole.limits);
   ({ nextColon, nextHash, nextBackslash } = whole);
   isWholeEnd = to === whole.text.length;
@@ -163,11 +196,28 @@ function readWithCrlf(whole: FastText, from: number, to: number): FastDocument {
   // Where some lines end in LF alone, counting breaks would not tell how far an offset was moved.
   if (LONE_LF.test(written)) throw UNUSUAL;
   const source = written.replaceAll('\r\n', '\n');
+  load(source, whole.isLatin);
+  loaded = NONE;
   begin(source, 0, source.length, whole.limits);
   isWholeEnd = to === whole.text.length;
   const root = readRoot();
   if (root !== undefined) restoreOffsets(source, from);
   return finish(whole, from, root);
+}
+
+/** What is read beyond the end of a text: no scan looks further ahead. */
+const PADDING = 8;
+const LARGEST_KEPT_BYTES = 1 << 20;
+
+function load(source: string, isLatin: boolean): void {
+  const { length } = source;
+  if (length + PADDING > bytes.length || (bytes.length > LARGEST_KEPT_BYTES && length < LARGEST_KEPT_BYTES >> 1)) {
+    bytes = Buffer.allocUnsafeSlow(Math.max(1 << 16, length + (length >> 1) + PADDING));
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+  if (isLatin) bytes.write(source, 'latin1');
+  else for (let index = 0; index < length; index++) bytes[index] = Math.min(source.charCodeAt(index), 0xff);
+  bytes.fill(0, length, length + PADDING);
 }
 
 /** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
@@ -191,9 +241,8 @@ function begin(source: string, from: number, to: number, limits: YamlLimits): vo
   text = source;
   end = to;
   at = from;
-  if (at === 0 && text.charCodeAt(at) === BYTE_ORDER_MARK && at < end) at++;
+  if (at === 0 && source.charCodeAt(at) === BYTE_ORDER_MARK && at < end) at++;
   lineStart = at;
-  usualIndent = 0;
   nextColon = NONE;
   nextHash = NONE;
   nextBackslash = NONE;
@@ -204,6 +253,7 @@ function begin(source: string, from: number, to: number, limits: YamlLimits): vo
   maxDepth = limits.depth;
   lastEnd = from;
   names = undefined;
+  hasNulls = false;
 }
 
 function finish(whole: FastText, start: number, root: Root | undefined): FastDocument {
@@ -221,6 +271,7 @@ function finish(whole: FastText, start: number, root: Root | undefined): FastDoc
       names: names ?? NO_NAMES,
       aliases: NO_ALIASES,
       merges: NO_MERGES,
+      hasNulls,
     },
   };
 }
@@ -253,25 +304,32 @@ function readRoot(): Root | undefined {
   return { data };
 }
 
-/** To the next character that is neither white space nor in a comment, or to the end. */
+/** To the next character that is neither white space nor in a comment, or to the end. Half of many a text is indentation: hence four at a time. */
 function skipToContent(): void {
+  const source = bytes;
+  const words = view;
+  let here = at;
+  let code: Code;
   for (;;) {
-    if (at === lineStart && usualIndent > 1 && text.startsWith(SPACES[usualIndent] ?? ' ', at)) at += usualIndent;
-    let code = text.charCodeAt(at);
-    while (code === SPACE) code = text.charCodeAt(++at);
-    if (at >= end) return;
-    if (code === LF) {
-      lineStart = ++at;
-    } else if (code === HASH) {
-      if (at !== lineStart && text.charCodeAt(at - 1) !== SPACE) throw UNUSUAL;
-      skipLine();
-    } else {
-      if (code === TAB || (code === DOT && at === lineStart && text.startsWith('...', at))) throw UNUSUAL;
-      const indent = at - lineStart;
-      if (indent < SPACES.length) usualIndent = indent;
+    while (words.getInt32(here) === FOUR_SPACES) here += 4;
+    code = source[here];
+    while (code === SPACE) code = source[++here];
+    if (here >= end) {
+      at = here;
       return;
     }
+    if (code === LF) {
+      lineStart = ++here;
+      continue;
+    }
+    if (code !== HASH) break;
+    if (here !== lineStart && source[here - 1] !== SPACE) throw UNUSUAL;
+    at = here;
+    skipLine();
+    here = at;
   }
+  at = here;
+  if (code === TAB || (code === DOT && here === lineStart && text.startsWith('...', here))) throw UNUSUAL;
 }
 const SPACES: readonly string[] = Array.from({ length: 64 }, (_, length) => ' '.repeat(length));
 
@@ -284,16 +342,16 @@ function skipLine(): void {
 
 /** To the next line, where nothing but a comment may stand on this one. */
 function endLine(): void {
-  let code = text.charCodeAt(at);
+  let code = bytes[at];
   const from = at;
-  while (code === SPACE) code = text.charCodeAt(++at);
+  while (code === SPACE) code = bytes[++at];
   if (code === LF) lineStart = ++at;
   else if (code === HASH && at > from) skipLine();
   else if (at < end) throw UNUSUAL;
 }
 
 function isBlankAt(offset: number): boolean {
-  const code = text.charCodeAt(offset);
+  const code = bytes[offset];
   return code === LF || code === SPACE || code === TAB || offset >= end;
 }
 
@@ -302,7 +360,7 @@ function isBlankAt(offset: number): boolean {
  * context, it leaves the cursor at the content behind the node, or at the end.
  */
 function readNode(parentIndent: number, keyStart: number, keyEnd: number): Data | null {
-  const code = text.charCodeAt(at);
+  const code = bytes[at];
   if (code === DASH) {
     if (isBlankAt(at + 1)) return readList(keyStart, keyEnd);
   } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
@@ -317,7 +375,7 @@ function readNode(parentIndent: number, keyStart: number, keyEnd: number): Data 
 }
 
 /** Whether plain text can begin with the character at the cursor. */
-function canStartPlain(code: number): boolean {
+function canStartPlain(code: Code): boolean {
   switch (code) {
     case DASH:
     case QUESTION:
@@ -347,7 +405,7 @@ function canStartPlain(code: number): boolean {
 }
 
 /** Reads a node on the rest of a line: anything but a collection in block style. */
-function readInline(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data | null {
+function readInline(code: Code, parentIndent: number, keyStart: number, keyEnd: number): Data | null {
   const start = at;
   if (canStartPlain(code)) {
     const lineEnd = scanPlainLine();
@@ -364,13 +422,13 @@ function readInline(code: number, parentIndent: number, keyStart: number, keyEnd
   return value;
 }
 
-function readQuotedNode(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
+function readQuotedNode(code: Code, parentIndent: number, keyStart: number, keyEnd: number): Data {
   const start = at;
   const itsLine = lineStart;
   const value = readQuoted(code, parentIndent);
   const quoteEnd = at;
-  while (text.charCodeAt(at) === SPACE) at++;
-  if (text.charCodeAt(at) === COLON) {
+  while (bytes[at] === SPACE) at++;
+  if (bytes[at] === COLON) {
     if (lineStart !== itsLine || !isBlankAt(at + 1)) throw UNUSUAL;
     takeQuotedKey(start, quoteEnd, value);
     return readMap(start, keyStart, keyEnd);
@@ -382,7 +440,7 @@ function readQuotedNode(code: number, parentIndent: number, keyStart: number, ke
   return value;
 }
 
-function readQuotedScalar(code: number, parentIndent: number, keyStart: number, keyEnd: number): string {
+function readQuotedScalar(code: Code, parentIndent: number, keyStart: number, keyEnd: number): string {
   const start = at;
   const value = readQuoted(code, parentIndent);
   addScalarRow(keyStart, keyEnd, start, at, NODE.scalar);
@@ -405,8 +463,10 @@ function readMap(start: number, parentKeyStart: number, parentKeyEnd: number): D
     if (isSpelled) nameRow(key);
     at++;
     const value = readValue(indent, keyFrom, keyEnd);
-    if (value === null) (nulls ??= new Set()).add(key);
-    else map[key] = value;
+    if (value === null) {
+      hasNulls = true;
+      (nulls ??= new Set()).add(key);
+    } else map[key] = value;
     const column = at - lineStart;
     if (at >= end || column < indent) break;
     if (column > indent) throw UNUSUAL;
@@ -422,8 +482,8 @@ function refuseTwice(map: MutableMap, nulls: Set<string> | undefined, key: strin
 
 /** Reads what stands behind a key's colon, or on the lines below it. */
 function readValue(indent: number, keyStart: number, keyEnd: number): Data | null {
-  let code = text.charCodeAt(at);
-  while (code === SPACE) code = text.charCodeAt(++at);
+  let code = bytes[at];
+  while (code === SPACE) code = bytes[++at];
   if (code !== LF && code !== HASH && at < end) {
     if (code === TAB) throw UNUSUAL;
     return readInline(code, indent, keyStart, keyEnd);
@@ -433,7 +493,7 @@ function readValue(indent: number, keyStart: number, keyEnd: number): Data | nul
     const column = at - lineStart;
     if (column > indent) return readNode(indent, keyStart, keyEnd);
     // The items of a list may stand as far left as the key that names it.
-    if (column === indent && text.charCodeAt(at) === DASH && isBlankAt(at + 1)) return readList(keyStart, keyEnd);
+    if (column === indent && bytes[at] === DASH && isBlankAt(at + 1)) return readList(keyStart, keyEnd);
   }
   addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
   return null;
@@ -442,13 +502,13 @@ function readValue(indent: number, keyStart: number, keyEnd: number): Data | nul
 /** Reads a key that stands first on its line, up to its colon. */
 function scanKey(): void {
   const start = at;
-  const code = text.charCodeAt(at);
+  const code = bytes[at];
   if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
     const itsLine = lineStart;
     const value = readQuoted(code, at - lineStart);
     takeQuotedKey(start, at, value);
-    while (text.charCodeAt(at) === SPACE) at++;
-    if (lineStart !== itsLine || text.charCodeAt(at) !== COLON || !isBlankAt(at + 1)) throw UNUSUAL;
+    while (bytes[at] === SPACE) at++;
+    if (lineStart !== itsLine || bytes[at] !== COLON || !isBlankAt(at + 1)) throw UNUSUAL;
     return;
   }
   if (!canStartPlain(code)) throw UNUSUAL;
@@ -458,6 +518,7 @@ function scanKey(): void {
 }
 
 function takePlainKey(start: number, keyEnd: number): void {
+  if (keyEnd - start > LONGEST_KEY) throw UNUSUAL;
   keyFrom = start;
   keyTo = keyEnd;
   isSpelled = false;
@@ -483,7 +544,7 @@ function takePlainKey(start: number, keyEnd: number): void {
 }
 
 function takeQuotedKey(start: number, keyEnd: number, value: string): void {
-  if (value === '__proto__') throw UNUSUAL;
+  if (value === '__proto__' || keyEnd - start > LONGEST_KEY) throw UNUSUAL;
   keyFrom = start;
   keyTo = keyEnd;
   keyText = value;
@@ -494,12 +555,14 @@ function takeQuotedKey(start: number, keyEnd: number, value: string): void {
 // The same few keys come again and again. To cut one out of the text anew and to find out that there is one like it costs more than to look here.
 const PLAIN_KEYS: string[] = Array.from({ length: 2048 }, () => '');
 const LONGEST_KEPT_KEY = 40;
+/** go-yaml looks back no further than 1,024 characters, for which the blanks in front of the colon count too. */
+const LONGEST_KEY = 1000;
 const SHORTEST_VIEW = 13;
 
 function slotOf(start: number, length: number): number {
-  const first = text.charCodeAt(start);
-  const middle = text.charCodeAt(start + (length >> 1));
-  const last = text.charCodeAt(start + length - 1);
+  const first = bytes[start] ?? 0;
+  const middle = bytes[start + (length >> 1)] ?? 0;
+  const last = bytes[start + length - 1] ?? 0;
   return (first * 33 + middle * 7 + last * 257 + length * 61) & 2047;
 }
 
@@ -522,15 +585,15 @@ function readList(keyStart: number, keyEnd: number): Data {
     if (at >= end || column < indent) break;
     if (column > indent) throw UNUSUAL;
     // A list as far left as its key ends with the next key.
-    if (text.charCodeAt(at) !== DASH || !isBlankAt(at + 1)) break;
+    if (bytes[at] !== DASH || !isBlankAt(at + 1)) break;
   }
   closeRow(row);
   return list;
 }
 
 function readItem(indent: number): Data | null {
-  let code = text.charCodeAt(at);
-  while (code === SPACE) code = text.charCodeAt(++at);
+  let code = bytes[at];
+  while (code === SPACE) code = bytes[++at];
   if (code === LF || code === HASH || at >= end) {
     skipToContent();
     if (at >= end || at - lineStart <= indent) {
@@ -553,7 +616,7 @@ function scanPlainLine(): number {
   hasComment = false;
   if (nextColon < start) nextColon = indexOfNext(':', start);
   while (nextColon < stop) {
-    const behind = text.charCodeAt(nextColon + 1);
+    const behind = bytes[nextColon + 1];
     if (behind === SPACE || behind === LF || nextColon + 1 >= end) {
       stop = colonAt = nextColon;
       break;
@@ -563,7 +626,7 @@ function scanPlainLine(): number {
   }
   if (nextHash < start) nextHash = indexOfNext('#', start);
   for (let hash = nextHash; hash < stop; hash = indexOfNext('#', hash + 1)) {
-    const before = text.charCodeAt(hash - 1);
+    const before = bytes[hash - 1];
     if (hash === start || (before !== SPACE && before !== TAB)) continue;
     hasComment = true;
     colonAt = NONE;
@@ -571,8 +634,8 @@ function scanPlainLine(): number {
     break;
   }
   at = stop;
-  let before = text.charCodeAt(stop - 1);
-  while (stop > start && (before === SPACE || before === TAB)) before = text.charCodeAt(--stop - 1);
+  let before = bytes[stop - 1];
+  while (stop > start && (before === SPACE || before === TAB)) before = bytes[--stop - 1];
   return stop;
 }
 
@@ -629,8 +692,8 @@ function startOfFurtherLine(parentIndent: number): number {
   let line = at + 1;
   let first = line;
   for (;;) {
-    let code = text.charCodeAt(first);
-    while (code === SPACE) code = text.charCodeAt(++first);
+    let code = bytes[first];
+    while (code === SPACE) code = bytes[++first];
     if (first >= end) return NONE;
     if (code === TAB) throw UNUSUAL;
     if (code !== LF) return first - line > parentIndent && code !== HASH ? first : NONE;
@@ -664,7 +727,7 @@ function scalarEvent(style: ScalarEvent['style'], valueStart: number, valueEnd: 
 }
 
 /** Reads quoted text. Sets `isSimple`; the cursor is behind the closing quote. */
-function readQuoted(code: number, parentIndent: number): string {
+function readQuoted(code: Code, parentIndent: number): string {
   const start = at + 1;
   isSimple = true;
   const close = code === DOUBLE_QUOTE ? closeOfDouble(start) : closeOfSingle(start);
@@ -681,7 +744,7 @@ function readQuoted(code: number, parentIndent: number): string {
 
 function closeOfSingle(start: number): number {
   let close = text.indexOf("'", start);
-  while (close !== -1 && text.charCodeAt(close + 1) === SINGLE_QUOTE) {
+  while (close !== -1 && bytes[close + 1] === SINGLE_QUOTE) {
     isSimple = false;
     close = text.indexOf("'", close + 2);
   }
@@ -707,16 +770,23 @@ function behindEscape(offset: number): number {
   const character = text.charAt(offset);
   const digits = character === 'x' ? 2 : character === 'u' ? 4 : character === 'U' ? 8 : 0;
   if (digits === 0) {
+    // go-yaml does not know `\/`, and JSON does.
     if (!SIMPLE_ESCAPES.includes(character) || offset >= end) throw UNUSUAL;
     return offset + 1;
   }
   for (let digit = offset + 1; digit <= offset + digits; digit++) {
     if (!HEX_DIGITS.includes(text.charAt(digit)) || digit >= end) throw UNUSUAL;
   }
+  // Half of a pair is no character to go-yaml.
+  if (digits > 2 && !isCharacter(Number.parseInt(text.slice(offset + 1, offset + 1 + digits), 16))) throw UNUSUAL;
   return offset + 1 + digits;
 }
-const SIMPLE_ESCAPES = '\n"\\/nrtbf0ave NLP_';
+const SIMPLE_ESCAPES = '\n"\\nrtbf0ave NLP_';
 const HEX_DIGITS = '0123456789abcdefABCDEF';
+
+function isCharacter(point: number): boolean {
+  return point < 0xd800 || (point > 0xdfff && point <= 0x10ffff);
+}
 
 /** The further lines of quoted text must be indented deeper than what it belongs to. */
 function checkFurtherLines(firstBreak: number, close: number, parentIndent: number): void {
@@ -728,20 +798,20 @@ function checkFurtherLines(firstBreak: number, close: number, parentIndent: numb
   ) {
     lineStart = lineBreak + 1;
     let first = lineStart;
-    while (text.charCodeAt(first) === SPACE) first++;
-    const code = text.charCodeAt(first);
+    while (bytes[first] === SPACE) first++;
+    const code = bytes[first];
     if (code === TAB || (code !== LF && first - lineStart <= parentIndent)) throw UNUSUAL;
   }
 }
 
 /** Reads a block scalar whose `|` or `>` is at the cursor. */
-function readBlockScalar(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
+function readBlockScalar(code: Code, parentIndent: number, keyStart: number, keyEnd: number): Data {
   if (parentIndent < 0) throw UNUSUAL;
   let chomping: ScalarEvent['chomping'] = CHOMPING_MODE.CLIP;
   let digit = 0;
   at++;
   for (;;) {
-    const indicator = text.charCodeAt(at);
+    const indicator = bytes[at] ?? 0;
     if ((indicator === DASH || indicator === PLUS) && chomping === CHOMPING_MODE.CLIP) {
       chomping = indicator === PLUS ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
     } else if (indicator > DIGIT_0 && indicator < COLON && digit === 0) digit = indicator - DIGIT_0;
@@ -757,7 +827,7 @@ function readBlockScalar(code: number, parentIndent: number, keyStart: number, k
   const valueEnd = at;
   skipToContent();
   let stop = valueEnd;
-  while (stop > valueStart && text.charCodeAt(stop - 1) === LF) stop--;
+  while (stop > valueStart && bytes[stop - 1] === LF) stop--;
   addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
   const isPlainLiteral = code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart;
   if (isPlainLiteral && indent !== NONE && indent < SPACES.length && stop > valueStart) {
@@ -782,11 +852,12 @@ function indentOfBlock(parentIndent: number): number {
   for (;;) {
     if (at >= end) return NONE;
     let first = at;
-    let code = text.charCodeAt(first);
-    while (code === SPACE) code = text.charCodeAt(++first);
+    let code = bytes[first];
+    while (code === SPACE) code = bytes[++first];
     if (first >= end) throw UNUSUAL;
     const column = first - at;
     if (code !== LF) {
+      if (code === TAB) throw UNUSUAL;
       if (column <= parentIndent) return NONE;
       if (column < widest) throw UNUSUAL;
       return column;
@@ -807,7 +878,7 @@ function goOverBlock(indent: number): void {
       const lineBreak = text.indexOf('\n', at + indent);
       if (lineBreak === -1) {
         // Whether spaces at the very end are content is for js-yaml to say.
-        if (text.charCodeAt(end - 1) === SPACE) throw UNUSUAL;
+        if (bytes[end - 1] === SPACE) throw UNUSUAL;
         at = end;
         break;
       }
@@ -816,8 +887,8 @@ function goOverBlock(indent: number): void {
       continue;
     }
     let first = at;
-    let code = text.charCodeAt(first);
-    while (code === SPACE) code = text.charCodeAt(++first);
+    let code = bytes[first];
+    while (code === SPACE) code = bytes[++first];
     if (first >= end) throw UNUSUAL;
     if (code !== LF) break;
     isRagged ||= first > at || at === contentStart;
@@ -834,7 +905,7 @@ function indentedBreak(indent: number): RegExp {
 }
 
 /** Reads a flow collection whose bracket is at the cursor. */
-function readFlow(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data {
+function readFlow(code: Code, parentIndent: number, keyStart: number, keyEnd: number): Data {
   const isMap = code === OPEN_MAP;
   const row = openRow(keyStart, keyEnd, at, isMap ? NODE.flowMap : NODE.flowList);
   at++;
@@ -870,14 +941,16 @@ function readFlowMap(parentIndent: number): Data {
     if (isSpelled) nameRow(key);
     at++;
     const value = readFlowValue(parentIndent, keyFrom, keyTo);
-    if (value === null) (nulls ??= new Set()).add(key);
-    else map[key] = value;
+    if (value === null) {
+      hasNulls = true;
+      (nulls ??= new Set()).add(key);
+    } else map[key] = value;
     code = skipComma(parentIndent, CLOSE_MAP);
   }
   return map;
 }
 
-function scanFlowKey(code: number, parentIndent: number): void {
+function scanFlowKey(code: Code, parentIndent: number): void {
   const start = at;
   if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
     const value = readQuoted(code, parentIndent);
@@ -895,7 +968,7 @@ function readFlowValue(parentIndent: number, keyStart: number, keyEnd: number): 
   return null;
 }
 
-function readFlowNode(code: number, parentIndent: number, keyStart: number, keyEnd: number): Data | null {
+function readFlowNode(code: Code, parentIndent: number, keyStart: number, keyEnd: number): Data | null {
   if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedScalar(code, parentIndent, keyStart, keyEnd);
   if (code === OPEN_MAP || code === OPEN_LIST) return readFlow(code, parentIndent, keyStart, keyEnd);
   const start = at;
@@ -905,7 +978,7 @@ function readFlowNode(code: number, parentIndent: number, keyStart: number, keyE
 }
 
 /** Goes over the comma behind an entry; gives what comes next, or the closing bracket. */
-function skipComma(parentIndent: number, close: number): number {
+function skipComma(parentIndent: number, close: number): Code {
   const code = skipInFlow(parentIndent);
   if (code === close) return code;
   if (code !== COMMA) throw UNUSUAL;
@@ -914,45 +987,49 @@ function skipComma(parentIndent: number, close: number): number {
 }
 
 /** Goes over plain text on one line of a flow collection and says where it ends. */
-function scanFlowPlain(first: number): number {
+function scanFlowPlain(first: Code): number {
   const start = at;
   const isIndicator = first === DASH || first === QUESTION || first === COLON;
-  if (!canStartPlain(first) || (isIndicator && isFlowIndicator(text.charCodeAt(at + 1)))) throw UNUSUAL;
+  if (!canStartPlain(first) || (isIndicator && isFlowIndicator(bytes[at + 1]))) throw UNUSUAL;
   let stop = at;
   for (; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at];
     if (code === SPACE || code === TAB) continue;
     if (code === LF || isFlowIndicator(code)) break;
-    if (code === COLON && (isBlankAt(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) break;
+    if (code === QUESTION || (code === COLON && at === start)) throw UNUSUAL;
+    if (code === COLON) {
+      if (isBlankAt(at + 1)) break;
+      if (isFlowIndicator(bytes[at + 1])) throw UNUSUAL;
+    }
     if (code === HASH && stop < at && at > start) break;
     stop = at + 1;
   }
   return stop;
 }
 
-function isFlowIndicator(code: number): boolean {
+function isFlowIndicator(code: Code): boolean {
   return code === COMMA || code === CLOSE_MAP || code === CLOSE_LIST || code === OPEN_LIST || code === OPEN_MAP;
 }
 
 /** To the next token of a flow collection, and gives its first character. */
-function skipInFlow(parentIndent: number): number {
+function skipInFlow(parentIndent: number): Code {
   for (;;) {
-    let code = text.charCodeAt(at);
+    let code = bytes[at];
     while (code === SPACE || code === TAB) {
       // js-yaml takes tabs where no line has to be indented: in JSON.
       if (code === TAB && parentIndent >= 0) throw UNUSUAL;
-      code = text.charCodeAt(++at);
+      code = bytes[++at];
     }
     if (at >= end) throw UNUSUAL;
     if (code === HASH) {
-      const before = text.charCodeAt(at - 1);
+      const before = bytes[at - 1];
       if (before !== SPACE && before !== LF) throw UNUSUAL;
       at = text.indexOf('\n', at);
       if (at === -1) throw UNUSUAL;
     } else if (code === LF) {
       lineStart = ++at;
-      while (text.charCodeAt(at) === SPACE) at++;
-      code = text.charCodeAt(at);
+      while (bytes[at] === SPACE) at++;
+      code = bytes[at];
       const column = at - lineStart;
       if (code !== LF && code !== HASH && column <= parentIndent) throw UNUSUAL;
       if (code === DOT && column === 0) throw UNUSUAL;

@@ -1,15 +1,17 @@
 /**
  * The same text, of the same length, in which each flow collection and quoted scalar stands on one line: their line breaks, and the tabs and
- * comments between their tokens, are spaces. For structure only: the values in it must be read from the text as it was.
+ * comments between tokens, are spaces. So are comments right behind them; a dash that is all of an item, a colon that ends one, and the
+ * backslash in `\\'` are letters. For structure only: the values in it must be read from the text as it was.
  *
  * go-yaml, and so Kubernetes, lets the lines of `[ … ]`, `{ … }` and quotes begin anywhere; people close a bracket right under the key that opened
- * it. YAML 1.2 wants those lines indented, and js-yaml refuses them. Reads block scalars and plain scalars only as far as to know that a bracket
+ * it. YAML 1.2 wants those lines indented, and js-yaml refuses them. It also wants a space in front of a comment, where go-yaml takes `"a"#…`, refuses
+ * `[cat, -]` and `"it\'s"`, and reads a key where go-yaml takes `[a:]` for text. Reads block scalars and plain scalars only as far as to know that a bracket
  * in them is text; of a text that is not YAML it makes something of the same length.
  */
 export function joinFlowLines(text: string): string {
-  const scan: Scan = { text, at: 0, lineStart: 0, parent: -1, blanks: [] };
+  const scan: Scan = { text, at: 0, lineStart: 0, parent: -1, blanks: [], letters: [] };
   while (scan.at < text.length) readLine(scan);
-  return withBlanks(text, scan.blanks);
+  return withLetters(withBlanks(text, scan.blanks), scan.letters);
 }
 
 interface Scan {
@@ -20,6 +22,8 @@ interface Scan {
   parent: number;
   /** Stretches to be made spaces, as pairs of offsets. */
   readonly blanks: number[];
+  /** Offsets of what is to be made a letter. */
+  readonly letters: number[];
 }
 
 const LF = 0x0a;
@@ -49,6 +53,8 @@ function readLine(scan: Scan): void {
 /** Reads a node up to the colon behind it; false, and at the next line, where it was no key. */
 function readNode(scan: Scan, character: string): boolean {
   if ('|>'.includes(character)) {
+    while ('|>+-0123456789'.includes(scan.text.charAt(scan.at) || ' ')) scan.at++;
+    blankComment(scan);
     skipDeeperLines(scan);
     return false;
   }
@@ -68,8 +74,18 @@ function readNode(scan: Scan, character: string): boolean {
     return true;
   }
   if (isPlain) skipDeeperLines(scan);
-  else toNextLine(scan);
+  else {
+    blankComment(scan);
+    toNextLine(scan);
+  }
   return false;
+}
+
+function blankComment(scan: Scan): void {
+  if (!scan.text.startsWith('#', scan.at)) return;
+  const from = scan.at;
+  while (scan.at < scan.text.length && !'\r\n'.includes(scan.text.charAt(scan.at))) scan.at++;
+  scan.blanks.push(from, scan.at);
 }
 
 function readPlain(scan: Scan): void {
@@ -85,20 +101,33 @@ function readPlain(scan: Scan): void {
 function readFlow(scan: Scan): void {
   const { text, blanks } = scan;
   let depth = 0;
+  let quoteEnd = -1;
   while (scan.at < text.length) {
     const character = text.charAt(scan.at);
+    const before = text.charAt(scan.at - 1);
     const isAfterBlank = isBlankAt(text, scan.at - 1);
-    if ('"\''.includes(character) && (isAfterBlank || '[{,:'.includes(text.charAt(scan.at - 1)))) {
+    if ('"\''.includes(character) && (isAfterBlank || '[{,:'.includes(before))) {
       readQuoted(scan);
+      quoteEnd = scan.at;
+      continue;
+    }
+    if (character === '#' && (isAfterBlank || quoteEnd === scan.at || '[]{},'.includes(before))) {
+      blankComment(scan);
       continue;
     }
     const from = scan.at++;
     if ('[{'.includes(character)) depth++;
     else if (']}'.includes(character)) depth--;
-    else if (character === '#' && isAfterBlank) {
-      while (scan.at < text.length && !'\r\n'.includes(text.charAt(scan.at))) scan.at++;
-      blanks.push(from, scan.at);
-    } else if ('\r\n\t'.includes(character)) blanks.push(from, scan.at);
+    else if ('\r\n\t'.includes(character)) blanks.push(from, scan.at);
+    else if (character === '-' && (isAfterBlank || '[{,'.includes(before)) && ',]}'.includes(text.charAt(scan.at)))
+      scan.letters.push(from);
+    else if (
+      character === ':' &&
+      quoteEnd !== from &&
+      !']}'.includes(before) &&
+      ',[]{}'.includes(text.charAt(scan.at) || ' ')
+    )
+      scan.letters.push(from);
     if (depth === 0) return;
   }
 }
@@ -109,8 +138,10 @@ function readQuoted(scan: Scan): void {
   for (; scan.at < text.length; scan.at++) {
     const character = text.charAt(scan.at);
     if (character === quote && quote === "'" && text.startsWith("'", scan.at + 1)) scan.at++;
-    else if (character === '\\' && quote === '"' && !'\r\n'.includes(text.charAt(scan.at + 1))) scan.at++;
-    else if ('\r\n'.includes(character)) blanks.push(scan.at, scan.at + 1);
+    else if (character === '\\' && quote === '"' && !'\r\n'.includes(text.charAt(scan.at + 1))) {
+      if (text.charAt(scan.at + 1) === "'") scan.letters.push(scan.at);
+      scan.at++;
+    } else if ('\r\n'.includes(character)) blanks.push(scan.at, scan.at + 1);
     else if (character === quote) {
       scan.at++;
       return;
@@ -139,7 +170,10 @@ function toNextLine(scan: Scan): void {
 }
 
 function skipSpace(scan: Scan): void {
-  while (scan.text.charCodeAt(scan.at) === SPACE || scan.text.charCodeAt(scan.at) === TAB) scan.at++;
+  for (let code = scan.text.charCodeAt(scan.at); code === SPACE || code === TAB; code = scan.text.charCodeAt(scan.at)) {
+    if (code === TAB) scan.blanks.push(scan.at, scan.at + 1);
+    scan.at++;
+  }
 }
 
 function isMarker(text: string, at: number): boolean {
@@ -163,4 +197,11 @@ function withBlanks(text: string, blanks: readonly number[]): string {
   }
   parts.push(text.slice(from));
   return parts.join('');
+}
+
+function withLetters(text: string, offsets: readonly number[]): string {
+  if (offsets.length === 0) return text;
+  const units = text.split('');
+  for (const offset of offsets) units[offset] = 'x';
+  return units.join('');
 }

@@ -3,6 +3,8 @@ import { valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import { nameAt, NODE, ROW, ROW_SIZE, type Tape } from './tape.ts';
 
+const NONE: readonly Path[] = [];
+
 /** Lengths of the texts that read as null: `~` and `null` in three spellings. */
 const NULL = /^(?:~|null|Null|NULL)$/u;
 
@@ -11,6 +13,7 @@ const NULL = /^(?:~|null|Null|NULL)$/u;
  * of the text; keys behind an alias or a merge key are left out.
  */
 export function nullKeys(tape: Tape, data: Data | null): readonly Path[] {
+  if (tape.hasNulls === false) return NONE;
   const { rows } = tape;
   const found: Path[] = [];
   const end = rows[ROW.next] ?? 0;

@@ -7,13 +7,16 @@ import { TEMPLATE_HINT, buildDocument, tooManyNodes } from './build-document.ts'
 import type { Failure } from './build-document.ts';
 import { fastDocument, fastText } from './fast-document.ts';
 import type { FastText } from './fast-document.ts';
+import { goRefusal } from './go-refusal.ts';
 import { joinFlowLines } from './join-flow-lines.ts';
 import { linesOf } from './lines.ts';
 import { nullKeys } from './null-keys.ts';
 import type { Lines } from './lines.ts';
 import { splitDocuments, startOfLineBefore } from './split-documents.ts';
+import { TAB_MESSAGE } from './tab-refusal.ts';
 import { locate, locateValue } from './tape.ts';
 import type { Heads, Tape } from './tape.ts';
+import { isJsonText, usualSource } from './usual-source.ts';
 
 /** The documents of one YAML or JSON text, in its order. */
 export interface YamlStream {
@@ -45,7 +48,7 @@ export interface BrokenDocument {
   /** What is wrong and, where that is not plain, what to do. One sentence without a full stop at its end. */
   readonly message: string;
   readonly position: Position;
-  /** It has `apiVersion:` and `kind:` at line starts, so someone meant it for Kubernetes. */
+  /** It says so by what stands at line starts: see {@link looksLikeKubernetes}. */
   readonly looksLikeKubernetes: boolean;
   readonly start: number;
 }
@@ -158,20 +161,21 @@ const NODE_SEPARATORS = /[\n,[{:]/g;
 
 function parseFast(whole: FastText, chunk: Chunk): readonly YamlDocument[] {
   const isLarge = chunk.end - chunk.start > SAFE_LENGTH;
-  const read = isLarge ? undefined : fastDocument(whole, chunk.start, chunk.end);
+  const read =
+    isLarge || whole.text.startsWith('---#', chunk.start) ? undefined : fastDocument(whole, chunk.start, chunk.end);
   if (read === undefined) return parseChunk(chunk);
   return read.kind === 'data' ? [dataDocument(read)] : [];
 }
 
 function parseChunk(chunk: Chunk): readonly YamlDocument[] {
   const { text, start, end, limits } = chunk;
-  const source = start === 0 && end === text.length ? text : text.slice(start, end);
+  const source = usualSource(start === 0 && end === text.length ? text : text.slice(start, end));
   // js-yaml holds an object for every node until the document is read to its end, so a bound must come first.
   if (source.length > SAFE_LENGTH && countMatches(source, NODE_SEPARATORS) > limits.nodes) {
     return [broken(chunk, source, { message: tooManyNodes(limits.nodes), offset: 0 })];
   }
   const read = readEvents(source, limits);
-  if (read.kind === 'refused') return [broken(chunk, source, explain(read.error, source))];
+  if (read.kind === 'refused') return [broken(chunk, source, read.failure)];
   const documents: YamlDocument[] = [];
   for (let index = 0; index < read.events.length;) {
     const built = buildDocument({ ...chunk, source, events: read.events, isJoined: read.isJoined, index });
@@ -183,21 +187,43 @@ function parseChunk(chunk: Chunk): readonly YamlDocument[] {
 
 type Read =
   | { readonly kind: 'events'; readonly events: readonly Event[]; readonly isJoined: boolean }
-  | { readonly kind: 'refused'; readonly error: unknown };
+  | { readonly kind: 'refused'; readonly failure: Failure };
 
 function readEvents(source: string, limits: YamlLimits): Read {
   // A node's key is read one level below it, hence the room above our own bound.
   const options = { maxDepth: limits.depth + 2 };
+  const first = eventsOf(source, options);
+  if (first.kind === 'events') {
+    const failure = goRefusal(source, first.events);
+    if (failure === undefined || isJsonText(source)) return { ...first, isJoined: false };
+    return readJoined(source, options) ?? { kind: 'refused', failure };
+  }
+  const failure = explain(first.error, source);
+  if (!(first.error instanceof YAMLException)) return { kind: 'refused', failure };
+  const isIndentation = first.error.reason === 'deficient indentation';
+  return readJoined(source, options, isIndentation) ?? { kind: 'refused', failure };
+}
+
+/** Reads what js-yaml and go-yaml take in different ways. Undefined where js-yaml still refuses it, unless its reason is asked for. */
+function readJoined(source: string, options: { readonly maxDepth: number }, isWhyAsked = false): Read | undefined {
+  const joined = joinFlowLines(source);
+  if (joined === source) return undefined;
+  const second = eventsOf(joined, options);
+  if (second.kind === 'error')
+    return isWhyAsked ? { kind: 'refused', failure: explain(second.error, source) } : undefined;
+  const failure = goRefusal(source, second.events);
+  return failure === undefined ? { ...second, isJoined: true } : { kind: 'refused', failure };
+}
+
+type JsYamlRead =
+  | { readonly kind: 'events'; readonly events: readonly Event[] }
+  | { readonly kind: 'error'; readonly error: unknown };
+
+function eventsOf(text: string, options: { readonly maxDepth: number }): JsYamlRead {
   try {
-    return { kind: 'events', events: parseEvents(source, options), isJoined: false };
+    return { kind: 'events', events: parseEvents(text, options) };
   } catch (error) {
-    if (!(error instanceof YAMLException) || error.reason !== 'deficient indentation')
-      return { kind: 'refused', error };
-    try {
-      return { kind: 'events', events: parseEvents(joinFlowLines(source), options), isJoined: true };
-    } catch (second) {
-      return { kind: 'refused', error: second };
-    }
+    return { kind: 'error', error };
   }
 }
 
@@ -224,12 +250,10 @@ function broken(chunk: Chunk, source: string, failure: Failure): BrokenDocument 
   };
 }
 
-/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: both fields at line starts, or as keys of JSON. */
+/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: by both names at line starts, or as keys of JSON. */
 export function looksLikeKubernetes(source: string): boolean {
-  const isJson = /^[\s\uFEFF]*\{/.test(source);
-  return isJson
-    ? /"apiVersion"\s*:/.test(source) && /"kind"\s*:/.test(source)
-    : /^["']?apiVersion["']?[ \t]*:/m.test(source) && /^["']?kind["']?[ \t]*:/m.test(source);
+  if (/^[\s\uFEFF]*\{/u.test(source)) return /"apiVersion"\s*:/u.test(source) && /"kind"\s*:/u.test(source);
+  return /^["']?apiVersion["']?[ \t]*:/mu.test(source) && /^["']?kind["']?[ \t]*:/mu.test(source);
 }
 
 /** What js-yaml's refusal means to someone who looks at the file. */
@@ -244,8 +268,6 @@ function explain(error: unknown, source: string): Failure {
   if (/^ *\t/.test(line)) return { message: TAB_MESSAGE, offset: lineStart + line.indexOf('\t') };
   return { message: line.includes('{{') ? `${error.reason}; ${TEMPLATE_HINT}` : error.reason, offset };
 }
-const TAB_MESSAGE = 'a tab is used for indentation, which YAML forbids; replace it by spaces';
-
 function endOfLineAt(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end === -1 ? text.length : end;

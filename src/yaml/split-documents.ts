@@ -1,5 +1,6 @@
 /**
- * The stretches of a text between its `---` lines, each with the `---` it begins with. Apart from js-yaml's own splitting, so that a broken document
+ * The stretches of a text between its `---` lines, each with the `---` it begins with. A comment may follow without a space, which kubectl and
+ * Kustomize take though YAML does not. Apart from js-yaml's own splitting, so that a broken document
  * does not take the others with it and the events of one document are gone before the next is read.
  */
 export function* splitDocuments(text: string): Iterable<readonly [number, number]> {
@@ -17,7 +18,8 @@ function isMarker(text: string, mark: number): boolean {
   const before = text.charCodeAt(mark - 1);
   const after = text.charCodeAt(mark + 3);
   const isLineStart = mark === 0 || before === LF || before === CR;
-  return isLineStart && (Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB);
+  const isEnd = Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB;
+  return isLineStart && (isEnd || after === HASH);
 }
 
 /** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
@@ -47,3 +49,4 @@ const LF = 0x0a;
 const CR = 0x0d;
 const TAB = 0x09;
 const SPACE = 0x20;
+const HASH = 0x23;

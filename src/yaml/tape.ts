@@ -18,6 +18,8 @@ export interface Tape {
   readonly aliases: ReadonlyMap<number, number>;
   /** Rows whose key is the merge key `<<`. */
   readonly merges: ReadonlySet<number>;
+  /** Whether a value behind a key is null; absent where that is not known. */
+  readonly hasNulls?: boolean;
 }
 
 /** The columns of a row. */

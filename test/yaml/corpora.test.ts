@@ -13,14 +13,32 @@ const LIMITS = { documents: 10_000, nodes: 1_000_000, depth: 100 };
 const WITHOUT = corpora === undefined ? ' (there are no corpora beside this repository: nothing was compared)' : '';
 const files = corpusFiles(['yaml', 'yml', 'json']);
 
+/** A file as both read it. */
+interface ReadFile {
+  readonly name: string;
+  readonly text: string;
+  readonly theirs: ReturnType<typeof parseAllDocuments>;
+  readonly lineCounter: LineCounter;
+  readonly ours: ReturnType<typeof parseYaml>['documents'];
+}
+
+let readOnce: readonly ReadFile[] | undefined;
+
+/** The corpora's files, read when the first test asks. */
+function readFiles(): readonly ReadFile[] {
+  readOnce ??= files.map((file) => {
+    const text = readFileSync(file, 'utf8');
+    const lineCounter = new LineCounter();
+    const theirs = parseAllDocuments(text, { merge: true, uniqueKeys: true, logLevel: 'silent', lineCounter });
+    return { name: relative(corpora ?? '', file), text, theirs, lineCounter, ours: parseYaml(text, LIMITS).documents };
+  });
+  return readOnce;
+}
+
 test(`the corpora's files read as the library \`yaml\` reads them${WITHOUT}`, { timeout: 60_000 }, () => {
   let compared = 0;
   let refused = 0;
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
-    const name = relative(corpora ?? '', file);
-    const theirs = parseAllDocuments(text, { merge: true, uniqueKeys: true, logLevel: 'silent' });
-    const ours = parseYaml(text, LIMITS).documents;
+  for (const { name, text, theirs, ours } of readFiles()) {
     if (
       !Array.isArray(theirs) ||
       theirs.some((document) => document.errors.length > 0 || hasCollectionAsKey(document))
@@ -44,13 +62,10 @@ test(`the corpora's files read as the library \`yaml\` reads them${WITHOUT}`, { 
 
 test(`the corpora's keys stand where the library \`yaml\` sees them${WITHOUT}`, { timeout: 60_000 }, () => {
   let keys = 0;
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
-    const lineCounter = new LineCounter();
-    const theirs = parseAllDocuments(text, { logLevel: 'silent', lineCounter });
+  for (const { text, theirs, lineCounter, ours } of readFiles()) {
     if (!Array.isArray(theirs) || theirs.some((document) => document.errors.length > 0) || text.includes('<<:'))
       continue;
-    parseYaml(text, LIMITS).documents.forEach((document, index) => {
+    ours.forEach((document, index) => {
       const contents = theirs[index]?.contents;
       if (document.kind !== 'data' || contents === undefined || contents === null) return;
       for (const [path, offset] of keysOf(contents, [], text)) {

@@ -118,10 +118,7 @@ describe('the fast parser and js-yaml say the same', () => {
     ['an indented root', '  a: 1\n  b:\n    c: 2\n'],
     ['plain text on several lines', 'a: b\n  c\n\n\n  d # e\nf:\n  g\n   h\ni:\n- j\n  k\n-  l\n\n   m'],
     ['quoted text on several lines', 'a: "b\n  c\\\n  d \\t\n\n\n  e"\nf: \'g \n\n h\'\ni:\n  "j\n  k"'],
-    [
-      'escapes',
-      'a: "\\x41\\u00e9\\U0001F600\\0\\e\\\\\\"\\/\\_\\N\\L\\P\\ "\nb: "\\\\"\nc: \'\\\'\nd: \'\'\'\'\ne: ""',
-    ],
+    ['escapes', 'a: "\\x41\\u00e9\\U0001F600\\0\\e\\\\\\"\\_\\N\\L\\P\\ "\nb: "\\\\"\nc: \'\\\'\nd: \'\'\'\'\ne: ""'],
     [
       'block scalars',
       'a: |\n  b\n   c\n\n  d\ne: >\n  f\n  g\n\n   h\n  i\nj: |-\n  k\n\n\nl: >+\n  m\n\nn: |+\n\n  o\n',
@@ -143,12 +140,32 @@ describe('the fast parser and js-yaml say the same', () => {
     ],
     ['a byte order mark', '\uFEFFa: 1\n---\nb: 2'],
     ['a byte order mark and a marker', '\uFEFF---\na: 1'],
-    ['characters beyond ASCII', 'é: 😀 # 😀\n"😀": \'é\'\na: |\n  \u2028é\n'],
+    ['characters beyond ASCII', 'é: 😀 # 😀\n"😀": \'é\'\na: |\n  \u00A0é\n'],
     ['many keys', Array.from({ length: 300 }, (_, index) => `key-${index}: {a${index}: ${index}}`).join('\n')],
+    ['characters whose lower byte is an indicator', 'Ċĺ〠: 丠Ĺģ ģ ĺ x\n" ģ": [Ŭ, ŝ〠]\n㠠: |\n  〠Ċ\n  丠\n'],
     ['lines of many columns', `${' '.repeat(70)}a:\n${' '.repeat(71)}b: |\n${' '.repeat(80)}c\n`],
   ])('%s', (_, text) => {
     expectSame(text);
     expect(shareOf(text).left).toBe(0);
+  });
+
+  test('of several texts in turn', () => {
+    const texts = [
+      'a: 1\n---\nb: {c: d}\n',
+      '# é\n---\nlonger:\n  - 〠\n---\n',
+      '---\n- a: b\n'.repeat(20_000),
+      '---\n',
+    ];
+    const wholes = texts.map((text) => fastText(text, linesOf(text), LIMITS));
+    for (const index of [0, 1]) {
+      for (const [at, text] of texts.entries()) {
+        const whole = wholes[at];
+        const [from, to] = [...splitDocuments(text)][index] ?? [0, text.length];
+        const read = whole === undefined ? undefined : fastDocument(whole, from, to);
+        const alone = parseByEvents(text.slice(from, to), LIMITS).documents[0];
+        expect(read?.kind === 'data' ? read.data : undefined).toEqual(alone?.kind === 'data' ? alone.data : undefined);
+      }
+    }
   });
 
   // Each is left to js-yaml.
@@ -175,6 +192,15 @@ describe('the fast parser and js-yaml say the same', () => {
     'a: [b\n]',
     'a: [b\n  c]',
     'a: [b: c]',
+    'a: [b?c]',
+    'a: [:b]',
+    'a: [b:]',
+    'a: "\\/"',
+    'a: "\\ud83d\\ude00"',
+    'a: |\n  \u2028\n',
+    'a: |\n  \tb\n',
+    `${'k'.repeat(1030)}: 1`,
+    `"${'k'.repeat(1030)}": 1`,
     'a: {b}',
     'a: {{ .Values.a }}',
     'a: "b\nc"',

@@ -8,6 +8,9 @@ test.each([
   ['a: "x\n\n y"\nb: 1\n', 'a: "x   y"\nb: 1\n'],
   ["- - 'x''\ny'\n", "- - 'x'' y'\n"],
   ['a: "x\\\n y"\n', 'a: "x\\  y"\n'],
+  ['a: "b"#c\nd: |#e\n  #f\n', 'a: "b"  \nd: |  \n  #f\n'],
+  ['a: [-, b:, "c":, d]#e\n', 'a: [x, bx, "c":, d]  \n'],
+  ['a: "it\\\'s"\n', 'a: "itx\'s"\n'],
 ])('%j is joined to %j', (text, joined) => expect(joinFlowLines(text)).toBe(joined));
 
 test.each([
@@ -21,13 +24,16 @@ test.each([
   ['a directive', '%TAG ! [\n---\na: 1\n'],
 ])('%s stay as they are', (_, text) => expect(joinFlowLines(text)).toBe(text));
 
-test('whatever the text, its length stays, and only white space and comments become spaces', () => {
+test('whatever the text, its length stays, and it is only changed as is said', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...Array.from('[]{}"\'\\\n\r\t #:,-?|>&!%a')) }), (text) => {
       const joined = joinFlowLines(text);
       expect(joined).toHaveLength(text.length);
       expect(joinFlowLines(joined)).toHaveLength(text.length);
-      for (let at = 0; at < text.length; at++) if (joined[at] !== text[at]) expect(joined[at]).toBe(' ');
+      for (let at = 0; at < text.length; at++) {
+        if (joined[at] !== text[at]) expect(joined[at] === 'x' ? '-:\\' : `${text[at]} `).toContain(text[at]);
+        if (joined[at] !== text[at]) expect(' x').toContain(joined[at]);
+      }
     }),
   );
 });

@@ -33,3 +33,18 @@ test('line and column lead back to the offset', () => {
     }),
   );
 });
+
+test('what a line and an offset are does not depend on what was asked before', () => {
+  const unit = fc.constantFrom('a', '\n', '\n', '\r', '\r\n', '\uFEFF');
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 300 }), fc.array(fc.integer({ min: -2, max: 310 })), (text, asked) => {
+      const lines = linesOf(text);
+      for (const one of asked) {
+        const fresh = linesOf(text);
+        expect(lines.positionAt(one)).toEqual(linesOf(text).positionAt(one));
+        expect([lines.startOf(one), lines.endOf(one)]).toEqual([fresh.startOf(one), fresh.endOf(one)]);
+      }
+      expect(lines.count).toBe(text.split(/\r\n|\r|\n/).length);
+    }),
+  );
+});

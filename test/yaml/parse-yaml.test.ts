@@ -200,6 +200,11 @@ describe('broken documents', () => {
     ['"apiVersion": v1\r\n"kind": Pod\r\na: [', true],
     ['  apiVersion: v1\n  kind: Pod\na: [', false],
     ['apiVersion: v1\na: [', false],
+    ['apiVersion: v1\n  kind: Pod\nmetadata: {}\na: [', false],
+    [' apiVersion: v1\nkind: Pod\nmetadata: {}\na: [', false],
+    ['kind: pod\nmetadata: {}\na: [', false],
+    ['apiVersion: 2\nmetadata: {}\na: [', false],
+    ['metadata: {}\nspec: {}\na: [', false],
     ['a: [\n---\napiVersion: v1\nkind: Pod', false],
   ])('%j is meant for Kubernetes: %s', (text, expected) => expect(brokenOf(text).looksLikeKubernetes).toBe(expected));
 });
