@@ -19,13 +19,14 @@ import type { Rendering } from './model/rendering.ts';
 import type { Renderer, Report, SourceSummary } from './model/report.ts';
 import type { Resource } from './model/resource.ts';
 import type { Rule } from './model/rule.ts';
+import { nameOfSource } from './model/source.ts';
 import { parse, type ParsedStream } from './parse/parse.ts';
 import { openSourceTexts, type SourceTexts } from './render/source-texts.ts';
 import { assemble } from './report/assemble.ts';
 import { lineHashes } from './report/line-hash.ts';
 import { openResourceSchemas, type ResourceSchemas } from './resource-schemas.ts';
 import { targetOf } from './schema/target.ts';
-import { ASKING_ANNOTATION, openAskedChecks, rulesToAskFor } from './suppress/asked-rules.ts';
+import { mayAsk, openAskedChecks, rulesToAskFor } from './suppress/asked-rules.ts';
 import { openSuppressions, type Suppressions } from './suppress/suppress.ts';
 import { openTracer, type Tracer } from './trace/trace.ts';
 import { VERSION } from './version.ts';
@@ -97,6 +98,7 @@ async function openRun(config: Config, { options, rules, selected }: Choice): Pr
     unjudged: countUnjudged(),
     postponed: openPostponed(plan),
     inputPolicies: openInputPolicies(plan, config),
+    problemsOf: options.problemsOf,
     onResource: options.onResource,
     onSet: options.onSet,
   };
@@ -135,6 +137,7 @@ interface Run {
   readonly postponed: Postponed<Tracer>;
   /** When the rule about them asks. */
   readonly inputPolicies: InputPolicies | undefined;
+  readonly problemsOf: LintOptions['problemsOf'];
   readonly onResource: LintOptions['onResource'];
   readonly onSet: LintOptions['onSet'];
 }
@@ -155,7 +158,6 @@ async function judgeRendering(rendering: Rendering, run: Run): Promise<void> {
       run.hashesByFile.clear();
     }
     run.suppressions.readComments(stream.origin, run.texts);
-    isAskedForMore ||= run.config.peerSuppressions && stream.text.includes(ASKING_ANNOTATION);
     const parsed = parse(rendering, stream, run.config.limits);
     run.diagnostics.push(...parsed.diagnostics);
     const beside = run.schemas?.judgeBeside(parsed) ?? [];
@@ -164,10 +166,14 @@ async function judgeRendering(rendering: Rendering, run: Run): Promise<void> {
     for (const { resource, problems } of beside)
       keepAll(evaluateProblems(resource, run.plan, problems), tracer, run, resource);
     for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, tracer, run);
+    if (run.plan.syntax === undefined) run.diagnostics.push(...unreadDocuments(parsed, rendering));
     for (const resource of parsed.resources) {
+      isAskedForMore ||= run.config.peerSuppressions && mayAsk(resource);
       const problems = run.schemas?.judge(resource);
       if (run.schemas !== undefined && problems === undefined) run.waiting.push({ resource, tracer });
       keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
+      const further = run.problemsOf?.(resource) ?? [];
+      if (further.length > 0) keepAll(evaluateProblems(resource, run.plan, further), tracer, run, resource);
       collector.add(resource);
       run.inputPolicies?.meet(resource, tracer);
       run.onResource?.(resource);
@@ -276,6 +282,19 @@ function syntaxFindings(parsed: ParsedStream, rendering: Rendering, plan: Plan):
   }));
 }
 
+/** Where no rule is asked to find it, what makes the run incomplete is told all the same. */
+function unreadDocuments({ broken, stream }: ParsedStream, { trail }: Rendering): readonly Diagnostic[] {
+  const file = stream.origin;
+  return broken.map(({ message, position }) => ({
+    code: 'unreadable',
+    level: 'error',
+    message: `A document of ${file} is no YAML that Kubernetes can read, so it was not judged: ${message}`,
+    hint: 'Mend the indentation, quotes or keys at the place named.',
+    // Lines of what Helm or Kustomize has made are not lines of the file.
+    at: trail.kind === 'identity' ? { file, region: { start: position, end: position } } : { file },
+  }));
+}
+
 function summaryOf(rendering: Rendering, resources: number): SourceSummary {
   const { source, diagnostics } = rendering;
   const fault =
@@ -298,17 +317,37 @@ function releasesElsewhere({ releases }: Run): readonly Diagnostic[] {
   ];
 }
 
+function placesLookedAt({ paths, stdin }: Config): string {
+  const folders = paths.map((path) => path || 'the repository').join(', ');
+  if (stdin === undefined) return `in ${folders}`;
+  return folders === '' ? 'on standard input' : `on standard input or in ${folders}`;
+}
+
 function nothingFound(run: Run): readonly Diagnostic[] {
   if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === 'error'))
     return [];
   const { config } = run;
-  const isFault = config.pathsNamed || config.nothingToScan === 'incomplete';
+  const level = config.pathsNamed || config.nothingToScan === 'incomplete' ? 'error' : 'warning';
+  const built = run.sources.filter(({ source }) => source.kind === 'helm' || source.kind === 'kustomize');
+  if (built.length > 0) {
+    return [
+      {
+        code: 'nothing-to-scan',
+        level,
+        message: `No Kubernetes object came out of ${built.map(({ source }) => nameOfSource(source)).join(', ')}.`,
+        hint: 'See what its conditions ask for: the values that it is deployed with belong under `helm` in lintel.yaml.',
+      },
+    ];
+  }
   return [
     {
       code: 'nothing-to-scan',
-      level: isFault ? 'error' : 'warning',
-      message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || 'the repository').join(', ')}.`,
-      hint: 'Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore.',
+      level,
+      message: `No Kubernetes manifest, chart or kustomization was found ${placesLookedAt(config)}.`,
+      hint:
+        config.stdin === undefined
+          ? 'Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore.'
+          : 'See that the command before the pipe prints manifests.',
     },
   ];
 }

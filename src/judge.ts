@@ -149,12 +149,18 @@ async function judgeAgainst(run: Run, base: Base): Promise<Report> {
   const { name, commit } = base;
   const rendered = run.tellsClusterChanges ? await openedRenderedObjects() : undefined;
   const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
-  const onResource = shownTo([seen, rendered?.now], run.options.onResource);
-  const now = await judgeState({ ...run, options: { ...run.options, onResource } });
-  if (holdSame(config.root, base.root, readOfStates(config)))
+  if (holdSame(config.root, base.root, readOfStates(config))) {
+    const now = await judgeState(run);
     return compareReports(now, { name, commit, report: now }, { scope, changes: NO_CHANGES });
-  const onResourceBefore = shownTo([seenBefore, rendered?.before], run.atBase?.onResource);
-  const before = await judgeBase(run, base.root, { now, onResource: onResourceBefore });
+  }
+  // The base first: what an object was says what it cannot become.
+  const objectsBefore = await openedObjectsBefore();
+  const onResourceBefore = shownTo([seenBefore, rendered?.before, objectsBefore], run.atBase?.onResource);
+  const judgedBefore = await judgeBase(run, base.root, onResourceBefore);
+  const onResource = shownTo([seen, rendered?.now], run.options.onResource);
+  const { problemsOf } = objectsBefore;
+  const now = await judgeState({ ...run, options: { ...run.options, onResource, problemsOf } });
+  const before = judgedBefore ?? { ...now, findings: [], diagnostics: [], sources: [] };
   run.atBase?.onReport(before, base.root);
   const [texts, textsBefore] = [openSourceTexts(config), openSourceTexts({ ...config, root: base.root })];
   const changes = changesBetween(
@@ -192,14 +198,14 @@ function judgedBySettingsOf(name: string): Diagnostic {
   };
 }
 
-/** The base is judged by the settings of now, as far as what they name was there. */
+/** The base is judged by the settings of now, as far as what they name was there; undefined where nothing of it was. */
 async function judgeBase(
   run: Run,
   root: string,
-  { now, onResource }: { readonly now: Report; readonly onResource: (resource: Resource) => void },
-): Promise<Report> {
+  onResource: (resource: Resource) => void,
+): Promise<Report | undefined> {
   const config = configOfBase(run.config, root);
-  if (config.paths.length === 0) return { ...now, findings: [], diagnostics: [], sources: [] };
+  if (config.paths.length === 0) return undefined;
   const { onSource: _, stopwatch: __, census: ___, onSet: ____, ...options } = run.options;
   const { census, onSet } = run.atBase ?? {};
   return judgeState({
@@ -230,6 +236,22 @@ const NO_CHANGES: Changes = { isOfChangedResource: () => false, isOnChangedLine:
 async function openedDigests(): Promise<SeenResources> {
   const { createHash } = await import('node:crypto');
   return openSeenResources((text) => createHash('sha256').update(text).digest('base64'));
+}
+
+async function openedObjectsBefore(): Promise<{
+  see(resource: Resource): void;
+  readonly problemsOf: NonNullable<LintOptions['problemsOf']>;
+}> {
+  const { openObjectsBefore } = await import('./schema/objects-before.ts');
+  const { changesToImmutable } = await import('./schema/immutable.ts');
+  const objects = openObjectsBefore();
+  return {
+    see: (resource) => objects.see(resource),
+    problemsOf(resource) {
+      const before = objects.of(resource);
+      return before === undefined ? [] : changesToImmutable(before, resource);
+    },
+  };
 }
 
 async function openedRenderedObjects(): Promise<{ readonly now: RenderedObjects; readonly before: RenderedObjects }> {

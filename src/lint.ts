@@ -9,6 +9,7 @@ import type { Resource, ResourceSet } from './model/resource.ts';
 import type { Source } from './model/source.ts';
 import type { Renderers } from './process/renderer-binary.ts';
 import { render } from './render/render.ts';
+import type { Problem } from './schema/problem.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
 
 /** What a run is given beside its settings. */
@@ -27,6 +28,8 @@ export interface LintOptions {
   readonly chooseSources?: (sources: readonly Source[]) => readonly Source[];
   /** Is shown each object that is judged, before it is let go. */
   readonly onResource?: (resource: Resource) => void;
+  /** Finds in an object what only this run can know, such as what it was before. */
+  readonly problemsOf?: (resource: Resource) => readonly Problem[];
   /** Is shown what the objects of a source are together, as far as the rules of the run keep them. */
   readonly onSet?: (set: ResourceSet) => void;
 }

@@ -9,6 +9,7 @@ export const SCHEMA_RULES = [
   'removed-api-version',
   'deprecated-api-version',
   'deprecated-crd-version',
+  'immutable-field-changed',
 ] as const;
 export type SchemaRule = (typeof SCHEMA_RULES)[number];
 

@@ -14,6 +14,8 @@ import type { Resource } from '../model/resource.ts';
 import type { Severity } from '../model/severity.ts';
 import { parse, type ParsedStream } from '../parse/parse.ts';
 import { openCustomSchemas } from '../schema/custom/custom-schemas.ts';
+import { changesToImmutable } from '../schema/immutable.ts';
+import { openObjectsBefore } from '../schema/objects-before.ts';
 import type { Problem } from '../schema/problem.ts';
 import { judged } from '../schema/judged.ts';
 import { openSchemas } from '../schema/schemas.ts';
@@ -118,7 +120,14 @@ function schemasFor(resources: readonly Resource[]): (resource: Resource) => rea
   const schemas = openSchemas(targetOf(DEFAULT_KUBE_VERSIONS));
   const custom = openCustomSchemas(schemas, { unknownKinds: 'info', user: undefined });
   for (const { kind, object } of resources) if (kind === 'CustomResourceDefinition') custom.define(object);
-  return (resource) => (schemas.judge(judged(resource)) ?? custom.judge(judged(resource))).problems;
+  // An example has no base; of two objects of one name the first is what the second was.
+  const before = openObjectsBefore();
+  return (resource) => {
+    const was = before.of(resource);
+    before.see(resource);
+    const changes = was === undefined ? [] : changesToImmutable(was, resource);
+    return [...(schemas.judge(judged(resource)) ?? custom.judge(judged(resource))).problems, ...changes];
+  };
 }
 
 /** A path as rule files write it. */
