@@ -1,31 +1,25 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { main } from './cli/main.ts';
-import { EXIT } from './errors.ts';
+import { EXIT, systemTrouble } from './errors.ts';
 import { codeCacheFolder } from './setup/cache-folder.ts';
 import { openChunks } from './setup/chunk-loader.ts';
 import { codeFolder, openCodeCache } from './setup/code-cache.ts';
+import { flagsByObjects, setFlagsForStart } from './setup/engine-flags.ts';
 import { VERSION } from './version.ts';
 
-// All flags are set before the program is loaded: V8 takes kept code only under the flags that it was made under.
-// Most of what a run makes is garbage at once. Left alone, V8 grows the space for new objects to 48 MB before it looks, and
-// looks through so little on several threads, which costs more than it gains.
-setFlagsFromString('--semi-space-growth-factor=1');
-setFlagsFromString('--no-parallel-scavenge');
-// What lives on is small beside what dies: the findings so far. V8 would let the heap grow to four times that before it looks.
-setFlagsFromString('--heap-growing-percent=100');
-// A run is short: a sixth of its time would go into making code faster that is not called again.
-setFlagsFromString('--no-sparkplug');
-setFlagsFromString('--invocation-count-for-maglev=2000');
-// What older versions of V8 do not know they complain of.
-if (Number.parseInt(process.versions.node, 10) >= 24) setFlagsFromString('--invocation-count-for-turbofan=20000');
+setFlagsForStart();
 
 // Whoever reads our output may have read enough (`lintel | head`); the exit code still says how the gate stands.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`lintel  Standard output cannot be written: ${systemTrouble(error)}\n`);
+  // At once, since the end of the run would say how the gate stands.
+  process.exit(EXIT.usage);
 });
+// There is nobody left to tell.
+process.stderr.on('error', () => undefined);
 
 void run(process.argv.slice(2));
 
@@ -37,15 +31,24 @@ async function run(argv: readonly string[]): Promise<void> {
   }
   if (argv.some((word) => word === '--help' || word === '-h')) {
     const { help } = await import('./cli/help.ts');
-    process.stdout.write(help());
+    process.stdout.write(help(argv));
+    return;
+  }
+  const cwd = workingDirectory();
+  if (cwd === undefined) {
+    process.stderr.write(
+      'lintel  The working directory does not exist any more\n  Change to a folder that does; `cd "$PWD"` is enough where it was made again.\n',
+    );
+    process.exitCode = EXIT.usage;
     return;
   }
   try {
     process.exitCode = await loadProgram().main(argv, {
-      cwd: process.cwd(),
+      cwd,
       environment: process.env,
       stdout: process.stdout,
       stderr: process.stderr,
+      onResource: flagsByObjects(),
       // Node makes this stream when it is first asked for, and most runs read files.
       get stdin() {
         return process.stdin;
@@ -57,6 +60,15 @@ async function run(argv: readonly string[]): Promise<void> {
       `lintel ${VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`,
     );
     process.exitCode = EXIT.internal;
+  }
+}
+
+/** Undefined where somebody has removed it. */
+function workingDirectory(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
   }
 }
 

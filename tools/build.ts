@@ -21,7 +21,10 @@ const DIGEST_LENGTH = 16;
  */
 const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   // Node loads this part; the other chunks it may load itself.
-  ['start', /package\.json|src\/(?:errors|version)\.ts|src\/setup\/(?:cache-folder|chunk-loader|code-cache)\.ts/u],
+  [
+    'start',
+    /package\.json|src\/(?:errors|version)\.ts|src\/setup\/(?:cache-folder|chunk-loader|code-cache|engine-flags|read-file)\.ts/u,
+  ],
   ['rule-texts', /#rule-texts/u],
   ['rule-definitions', /#rule-definitions/u],
   ['frameworks', /#frameworks/u],
@@ -42,6 +45,8 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['export-policies', /src\/cli\/export\.ts|src\/admission\/(?:cel-literal|export-[a-z-]+|mixed-literals|rename)\.ts/u],
   ['admission', /src\/(?:admission\/|kubernetes\/(?:api-defaults|resource-names)\.ts)/u],
   ['custom-schemas', /src\/schema\/custom\/|src\/discover\/user-definitions\.ts/u],
+  // What changes are refused: only a run with a base knows of changes.
+  ['immutable', /src\/schema\/(?:difference|immutable|objects-before)\.ts/u],
   ['schemas', /src\/schema\/(?!problem|target|judged)/u],
   ['trial', /src\/trial\//u],
   [
@@ -70,7 +75,9 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
     'renderers',
     /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
   ],
-  ['help', /src\/cli\/(?:flags|help)\.ts|src\/model\/group-by\.ts/u],
+  // Apart, since the help is told without the program, and the program reads flags without the help.
+  ['flags', /src\/cli\/(?:arguments|flags)\.ts|src\/model\/(?:group-by|nearest-name)\.ts/u],
+  ['help', /src\/cli\/help\.ts/u],
   [
     'reports',
     /src\/report\/(?:annotations|checkstyle|cluster-in-markdown|fingerprint|github|gitlab|json|junit|markdown|product|provenance-value|rdjson|sarif|sarif-rules|shorten|taxonomies|uri|uuid|write|xml)\.ts/u,

@@ -34,11 +34,13 @@ type Emit = (fileName: string, source: string) => void;
  * asked; and what they say of themselves into a file of the same name that ends in `.json`.
  */
 export function rulesPlugin(codeFile?: string): RulesPlugin {
+  let read: readonly LocatedDefinition[] | undefined;
+  const located = (): readonly LocatedDefinition[] => (read ??= readBuiltInRules());
   const modules: Readonly<Record<string, (emit: Emit) => string>> = {
-    '#rules': (emit) => rulesModule(codeFile, emit),
-    '#rule-texts': textsModule,
-    '#rule-definitions': definitionsModule,
-    '#frameworks': frameworksModule,
+    '#rules': (emit) => rulesModule(located(), codeFile, emit),
+    '#rule-texts': () => textsModule(located()),
+    '#rule-definitions': () => definitionsModule(located()),
+    '#frameworks': () => frameworksModule(located()),
   };
   return {
     name: 'lintel-rules',
@@ -88,8 +90,7 @@ function yamlFilesIn(folder: string): readonly string[] {
  * What a rule says of itself goes through `JSON.parse`, which takes a third of the time of a literal. What the rules run is one
  * long text, of which each names its part, so that only what is asked is compiled.
  */
-function rulesModule(codeFile: string | undefined, emit: Emit): string {
-  const located = readBuiltInRules();
+function rulesModule(located: readonly LocatedDefinition[], codeFile: string | undefined, emit: Emit): string {
   const types = openObjectTypes();
   // As a whole it is an expression, a list of what makes each part, so that V8 can keep what it makes of it.
   let code = '[';
@@ -149,23 +150,23 @@ function fileReader(codeFile: string, headFile: string): string {
   ].join('\n');
 }
 
-function textsModule(): string {
-  const texts = readBuiltInRules().map(({ definition: { id, rationale, examples, params, strict, grades } }) => [
+function textsModule(located: readonly LocatedDefinition[]): string {
+  const texts = located.map(({ definition: { id, rationale, examples, params, strict, grades } }) => [
     id,
     { rationale, examples, params, grades: grades.map((grade) => grade.severity), strict: strict !== undefined },
   ]);
   return `export const builtInTexts = ${JSON.stringify(Object.fromEntries(texts), undefined, 1)};\n`;
 }
 
-function frameworksModule(): string {
+function frameworksModule(located: readonly LocatedDefinition[]): string {
   const frameworks = readFrameworks();
-  checkJoins(frameworks, new Set(readBuiltInRules().map(({ definition }) => definition.id)));
+  checkJoins(frameworks, new Set(located.map(({ definition }) => definition.id)));
   return `export const builtInFrameworks = JSON.parse(${JSON.stringify(JSON.stringify(frameworks))});\n`;
 }
 
 /** The rules as written, without what `#rule-texts` has: for who writes them in another form. */
-function definitionsModule(): string {
-  const definitions = readBuiltInRules().map(({ definition }) => {
+function definitionsModule(located: readonly LocatedDefinition[]): string {
+  const definitions = located.map(({ definition }) => {
     const { examples: _examples, rationale: _rationale, ...rest } = definition;
     return rest;
   });

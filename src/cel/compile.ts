@@ -42,8 +42,19 @@ export function compile(
   parameters: readonly string[] = Object.keys(environment.variables),
 ): Compiled {
   const read = understand(source, environment);
-  if (!read.ok) return read;
-  const { expr, type } = read;
+  return read.ok ? compiled(read.expr, read.type, parameters) : read;
+}
+
+/**
+ * The same for an expression that is known to pass the checker, which is half of the work. In any other, what the checker would have refused
+ * gives an error value.
+ */
+export function compileChecked(source: string, parameters: readonly string[]): Compiled {
+  const parsed = parse(source);
+  return parsed.ok ? compiled(parsed.expr, 'dyn', parameters) : { ok: false, problems: parsed.errors };
+}
+
+function compiled(expr: Expr, type: CelType, parameters: readonly string[]): Compiled {
   const code = generate(expr, { parameters });
   let made: Evaluator | undefined;
   return {

@@ -1,5 +1,6 @@
 import { overloadsByName } from './library.ts';
 import { fieldCode, type Form, type Reading, textLiteral } from './read-code.ts';
+import { argumentsOf } from './regex.ts';
 import { childrenOf, dottedName, rootName } from './syntax.ts';
 import type { Expr, LoopMacro } from './syntax.ts';
 import { TYPE_NAMES } from './types.ts';
@@ -520,7 +521,8 @@ function matchesCode(args: readonly Expr[], frame: Frame, generator: Generator):
   if (pattern.kind !== 'literal' || pattern.literal.type !== 'string') {
     return `rt.matches(${code(subject, frame, generator)},${code(pattern, frame, generator)})`;
   }
-  const ready = constant(`rt.pattern(${textLiteral(pattern.literal.value)})`, generator);
+  const read = argumentsOf(pattern.literal.value).map((one) => (typeof one === 'string' ? textLiteral(one) : one));
+  const ready = constant(`rt.pattern(${read.join(',')})`, generator);
   return `rt.matchesPattern(${code(subject, frame, generator)},${ready})`;
 }
 

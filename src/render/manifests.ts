@@ -71,7 +71,24 @@ function textOf(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return withoutNul(new TextDecoder('utf-16le').decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return withoutNul(new TextDecoder('utf-16be').decode(bytes));
   if (bytes.includes(0) || !isUtf8(bytes)) return undefined;
-  return bytes.toString('utf8');
+  return inPieces(bytes);
+}
+
+/** From a million bytes on, Node keeps a text outside of V8's heap, where optimized code cannot look at a character by itself. */
+const LONGEST_PIECE = 1_000_000;
+const LINE_FEED = 0x0a;
+
+function inPieces(bytes: Buffer): string {
+  if (bytes.length <= LONGEST_PIECE) return bytes.toString('utf8');
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length;) {
+    // Between two lines, since a character may be several bytes; a line that long is taken whole.
+    const feed = bytes.indexOf(LINE_FEED, Math.min(start + LONGEST_PIECE / 2, bytes.length));
+    const end = feed < 0 ? bytes.length : feed + 1;
+    pieces.push(bytes.toString('utf8', start, end));
+    start = end;
+  }
+  return pieces.join('');
 }
 
 function withoutNul(text: string): string | undefined {

@@ -72,7 +72,8 @@ export function verdictInWords(report: Report): string {
     return `${findingsInScope(gating, report.scope)} at or above ${report.failOn}.`;
   }
   if (report.verdict === 'incomplete') {
-    const what = unchecked > 0 ? counted(unchecked, 'input') : 'Some of the input';
+    const errors = report.diagnostics.filter(({ level }) => level === 'error').length;
+    const what = unchecked > 0 && unchecked >= errors ? counted(unchecked, 'input') : 'Some of the input';
     return `${what} could not be judged, so this is not a pass.`;
   }
   return report.failOn === 'never' ? 'No finding closes the gate.' : `Nothing at or above ${report.failOn}.`;
@@ -153,6 +154,7 @@ export function setKeyInWords({ provenance }: TracedFinding): string | undefined
 
 /** The places between what is rendered and home, home itself left out, each once. */
 export function stepsToName(finding: TracedFinding): readonly { readonly place: string; readonly role: Role }[] {
+  if (finding.provenance.steps.length === 0) return [];
   const home = lineInWords(finding.provenance.home);
   const steps = finding.provenance.steps.map(({ at, role }) => ({ place: lineInWords(at), role }));
   return [...new Map(steps.map((step) => [`${step.place} ${step.role}`, step])).values()].filter(

@@ -33,8 +33,18 @@ export function labelled(page: Page, label: string, style: Style, lines: readonl
   const rule = page.paint('dim', '│');
   return lines.map((line, index) => {
     const head = index === 0 ? label : '';
-    return `${' '.repeat(Math.max(0, GUTTER - head.length))}${page.paint(style, head)} ${rule} ${line}`.trimEnd();
+    const whole = `${MARGINS[GUTTER - head.length] ?? ''}${page.paint(style, head)} ${rule} ${line}`;
+    // A report has ten thousands of lines, and each is copied to be trimmed.
+    return endsInText(line) ? whole : whole.trimEnd();
   });
+}
+
+const MARGINS: readonly string[] = Array.from({ length: GUTTER + 1 }, (_, length) => ' '.repeat(length));
+
+/** Whether the last character is of ASCII and drawn. */
+function endsInText(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last > 0x20 && last < 0x7f;
 }
 
 /** Words as lines that fit right of the rule. */

@@ -22,6 +22,8 @@ import {
 } from './describe.ts';
 import { forTerminal, showUnseen, withoutCommands } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Page, Section } from './page.ts';
 import { cut, labelled, pageFor, prose, proseWidth, row, visible } from './page.ts';
 import type { Style } from './paint.ts';
@@ -81,43 +83,45 @@ function* filesWithFindings(
   crosswalk: Crosswalk | undefined,
 ): Generator<Section, void, undefined> {
   const files = groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
+  const fixOf = oncePer((rule: Rule) => row(page, 'fix', 'dim', rule.remediation));
   for (const [file, findings] of files) {
     const heading = page.paint('heading', forTerminal(file || '.'));
-    const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, crosswalk));
+    const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, fixOf, crosswalk));
     yield [heading, '', ...first];
     yield* others;
   }
 }
 
 /** The source line, then each finding on it, then what they have in common. */
-function blockLines(page: Page, block: Block, crosswalk: Crosswalk | undefined): Section {
-  const subjects = new Set(block.findings.map(subjectInWords));
-  const shared = subjects.size === 1;
-  return [
-    ...sourceLines(page, block),
-    ...block.findings.flatMap((finding) => [
-      ...findingLines(page, finding, shared ? undefined : subjectInWords(finding)),
-      ...row(page, 'controls', 'dim', crosswalk === undefined ? '' : controlsInWords(finding.rule.id, crosswalk)),
-    ]),
-    ...(shared ? row(page, 'on', 'dim', subjectInWords(block.findings[0])) : []),
-    ...row(page, 'via', 'dim', stepsInWords(block)),
-    ...row(page, 'because', 'dim', reasonsInWords(block)),
-  ];
+function blockLines(page: Page, block: Block, fixOf: FixOf, crosswalk: Crosswalk | undefined): Section {
+  const { findings } = block;
+  const subject = subjectInWords(findings[0]);
+  const subjects = findings.length === 1 ? [subject] : findings.map(subjectInWords);
+  const shared = subjects.every((one) => one === subject);
+  const lines = [...sourceLines(page, block)];
+  for (const [index, finding] of findings.entries()) {
+    lines.push(...messageLines(page, finding));
+    if (!shared) lines.push(...row(page, 'on', 'dim', subjects[index] ?? ''));
+    lines.push(...fixOf(finding.rule), ...row(page, 'values', 'dim', setKeyInWords(finding) ?? ''));
+    if (crosswalk !== undefined)
+      lines.push(...row(page, 'controls', 'dim', controlsInWords(finding.rule.id, crosswalk)));
+  }
+  if (shared) lines.push(...row(page, 'on', 'dim', subject));
+  lines.push(...row(page, 'via', 'dim', stepsInWords(block)), ...row(page, 'because', 'dim', reasonsInWords(block)));
+  return lines;
 }
 
-function findingLines(page: Page, finding: TracedFinding, subject: string | undefined): Section {
+/** What to do about a rule's findings: the same lines for each of them. */
+type FixOf = (rule: Rule) => Section;
+
+function messageLines(page: Page, finding: TracedFinding): Section {
   const { rule } = finding;
   const tail = finding.state === 'new' ? `${rule.id} (new)` : rule.id;
   const message = prose(page, `${finding.message}  ${tail}`);
   const last = message.at(-1) ?? '';
   const beforeId = last.endsWith(tail) ? last.slice(0, -tail.length) : last;
   const lines = [...message.slice(0, -1), beforeId + page.paint('dim', last.slice(beforeId.length))];
-  return [
-    ...labelled(page, finding.severity, finding.severity, lines),
-    ...row(page, 'on', 'dim', subject ?? ''),
-    ...row(page, 'fix', 'dim', rule.remediation),
-    ...row(page, 'values', 'dim', setKeyInWords(finding) ?? ''),
-  ];
+  return labelled(page, finding.severity, finding.severity, lines);
 }
 
 /** The line a person would edit, with carets under what is meant. A file as home has no line to show. */
@@ -157,6 +161,7 @@ function pointAt(
 /** How the rendered text came by its home; once each over the findings of a block. */
 function stepsInWords(block: Block): string {
   const steps = block.findings.flatMap(stepsToName).map((step) => `${step.place} (${step.role})`);
+  if (steps.length === 0) return '';
   const distinct = [...new Set(steps)];
   const more = distinct.length - MOST_STEPS;
   return more > 0 ? `${distinct.slice(0, MOST_STEPS).join(', ')} and ${more} more` : distinct.join(', ');
@@ -166,7 +171,7 @@ const MOST_STEPS = 4;
 /** Why the line is not named exactly; nothing where it is. */
 function reasonsInWords({ findings }: Block): string {
   const reasons = findings.flatMap(({ provenance: { reason } }) => (reason === undefined ? [] : [reason]));
-  return [...new Set(reasons)].join('; ');
+  return reasons.length === 0 ? '' : [...new Set(reasons)].join('; ');
 }
 
 /** What only the base has, a line each: there is nothing left to edit. */

@@ -125,7 +125,7 @@ function lineSections(
     const looked =
       sources.length === 0
         ? 'No chart, kustomization or manifest of the repository reads it.'
-        : `Looked through ${sources.join(', ')}.`;
+        : `Looked through ${sources.map(inASentence).join(', ')}.`;
     return [head, prose(page, `Nothing that is rendered comes from this line. ${looked}`)];
   }
   const groups = groupBy(fields, (field) => `${keyOfResource(field.resource)}\n${field.sources.join('\n')}`);
@@ -143,6 +143,11 @@ function lineSections(
     decides,
     [`Feeds ${counted(fields.length, 'field')} of ${counted(groups.size, 'resource')}.`],
   ];
+}
+
+/** A lone dot before a full stop is none to read. */
+function inASentence(source: string): string {
+  return source === '.' ? 'the root of the repository' : source;
 }
 
 /** Conditions that the key decides, whatever it prints itself. */

@@ -1,7 +1,7 @@
 /**
- * The table of Kubernetes' own types over all minor versions that we know, as `tools/schemas` writes it and `core-types.ts` reads it. Minor
- * versions stand as their number: 31 is 1.31. Types are referred to by their place in `types`, definitions by their place in `definitions`, so that a
- * change in one type is written once and not in all that hold it.
+ * The table of Kubernetes' own types over all minor versions that we know, as `tools/schemas` makes it and `core-text.ts` writes and reads it.
+ * Minor versions stand as their number: 31 is 1.31. Types are referred to by their place in `types`, definitions by their place in `definitions`,
+ * so that a change in one type is written once and not in all that hold it.
  */
 export interface CoreTable {
   /** The oldest and the newest minor version. */
@@ -10,7 +10,7 @@ export interface CoreTable {
   readonly names: readonly string[];
   readonly types: readonly TypeCode[];
   readonly definitions: readonly DefinitionCode[];
-  readonly kinds: readonly KindCode[];
+  readonly kinds: readonly ServedKind[];
   /** Feature gates by the field that needs one: place of its definition, a dot, its name. */
   readonly gates: Readonly<Record<string, string>>;
 }
@@ -57,13 +57,13 @@ export type DefinitionCode = readonly [
  */
 export type FieldCode = number | readonly number[];
 
-/** A kind that the API server serves: places of its names and its definition, the versions that serve it, and whether it lives in a namespace. */
-export type KindCode = readonly [
-  group: number,
-  version: number,
-  kind: number,
-  definition: number,
-  oldest: number,
-  newest: number,
-  isNamespaced: 0 | 1,
-];
+/** A kind that some version of Kubernetes serves. */
+export interface ServedKind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly definition: number;
+  readonly oldest: number;
+  readonly newest: number;
+  readonly isNamespaced: boolean;
+}

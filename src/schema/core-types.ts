@@ -1,4 +1,5 @@
-import type { CoreTable, FieldCode, PlainType } from './core-format.ts';
+import type { CoreTable, FieldCode, PlainType, ServedKind } from './core-format.ts';
+import type { CoreReader } from './core-text.ts';
 import type { Target } from './target.ts';
 
 /** A type of Kubernetes' API as the versions of a target have it. */
@@ -38,17 +39,6 @@ export interface ObjectType {
   readonly definition: number;
 }
 
-/** A kind that some version of Kubernetes serves. */
-export interface ServedKind {
-  readonly group: string;
-  readonly version: string;
-  readonly kind: string;
-  readonly definition: number;
-  readonly oldest: number;
-  readonly newest: number;
-  readonly isNamespaced: boolean;
-}
-
 /** The table, read for one target. Nothing is worked out before it is asked for. */
 export interface CoreTypes {
   readonly versions: CoreTable['versions'];
@@ -61,11 +51,10 @@ export interface CoreTypes {
 }
 
 /** Reads the table for a target, which lies within its versions. */
-export function coreTypes(table: CoreTable, target: Target): CoreTypes {
+export function coreTypes(table: CoreReader, target: Target): CoreTypes {
   const types = new Map<number, Type>();
   const objects = new Map<number, ObjectType>();
-  let byName: Map<string, ServedKind> | undefined;
-  const kinds = (): Map<string, ServedKind> => (byName ??= kindsOf(table));
+  const kinds = new Map<string, ServedKind | undefined>();
 
   const typeAt = (place: number): Type => {
     const known = types.get(place);
@@ -77,8 +66,16 @@ export function coreTypes(table: CoreTable, target: Target): CoreTypes {
 
   return {
     versions: table.versions,
-    find: (apiVersion, kind) => kinds().get(`${apiVersion} ${kind}`),
-    kinds: () => kinds().values(),
+    find(apiVersion, kind) {
+      const key = `${apiVersion} ${kind}`;
+      let found = kinds.get(key);
+      if (found === undefined && !kinds.has(key)) {
+        found = table.find(apiVersion, kind);
+        kinds.set(key, found);
+      }
+      return found;
+    },
+    kinds: () => table.kinds(),
     objectType(definition) {
       let type = objects.get(definition);
       if (type === undefined) {
@@ -89,25 +86,15 @@ export function coreTypes(table: CoreTable, target: Target): CoreTypes {
     },
     lifeOf(definition, field) {
       const code = codeOf(table, definition, field);
-      const [, oldest = 0, newest = 0] = table.definitions[definition] ?? [];
+      const [, oldest = 0, newest = 0] = table.definitionAt(definition) ?? [];
       if (code === undefined || typeof code === 'number') return code === undefined ? undefined : [oldest, newest];
       return [code[0] ?? 0, code.at(-2) ?? 0];
     },
   };
 }
 
-function kindsOf({ kinds, names }: CoreTable): Map<string, ServedKind> {
-  const byName = new Map<string, ServedKind>();
-  for (const [groupPlace, versionPlace, kindPlace, definition, oldest, newest, isNamespaced] of kinds) {
-    const [group = '', version = '', kind = ''] = [names[groupPlace], names[versionPlace], names[kindPlace]];
-    const served = { group, version, kind, definition, oldest, newest, isNamespaced: isNamespaced === 1 };
-    byName.set(`${group === '' ? version : `${group}/${version}`} ${kind}`, served);
-  }
-  return byName;
-}
-
-function decodeType(table: CoreTable, place: number, typeAt: (place: number) => Type): Type {
-  const code = table.types[place] ?? 'any';
+function decodeType(table: CoreReader, place: number, typeAt: (place: number) => Type): Type {
+  const code = table.typeAt(place);
   if (typeof code === 'string') return { kind: code };
   switch (code[0]) {
     case 'enum':
@@ -124,23 +111,23 @@ function decodeType(table: CoreTable, place: number, typeAt: (place: number) => 
 }
 
 function decodeObject(
-  table: CoreTable,
+  table: CoreReader,
   definition: number,
   target: Target,
   typeAt: (place: number) => Type,
 ): ObjectType {
-  const [namePlace = 0, oldest = 0, newest = 0, row = [], keyDefaults = {}] = table.definitions[definition] ?? [];
-  const name = table.names[namePlace] ?? '';
+  const [namePlace = 0, oldest = 0, newest = 0, row = [], keyDefaults = {}] = table.definitionAt(definition) ?? [];
+  const name = table.nameAt(namePlace);
   const life: Target = { oldest: Math.max(oldest, target.oldest), newest: Math.min(newest, target.newest) };
   const fields = new Map<string, Field>();
   const required: string[] = [];
   for (let place = 0; place + 1 < row.length; place += 2) {
-    const field = table.names[row[place] as number] ?? '';
+    const field = table.nameAt(row[place] as number);
     const code = row[place + 1] as FieldCode;
     const stretches = stretchesWithin(typeof code === 'number' ? [oldest, newest, code] : code, life);
     const last = stretches.at(-1);
     if (last === undefined) continue;
-    const gate = (last.code & 4) === 0 ? undefined : table.gates[`${definition}.${field}`];
+    const gate = (last.code & 4) === 0 ? undefined : table.gateOf(definition, field);
     fields.set(field, fieldOf(stretches, last, life, { typeAt, gate }));
     if (last.code % 2 === 1 && last.newest >= life.newest) required.push(field);
   }
@@ -188,10 +175,10 @@ function fieldOf(
   };
 }
 
-function codeOf(table: CoreTable, definition: number, field: string): FieldCode | undefined {
-  const row = table.definitions[definition]?.[3] ?? [];
+function codeOf(table: CoreReader, definition: number, field: string): FieldCode | undefined {
+  const row = table.definitionAt(definition)?.[3] ?? [];
   for (let place = 0; place + 1 < row.length; place += 2) {
-    if (table.names[row[place] as number] === field) return row[place + 1];
+    if (table.nameAt(row[place] as number) === field) return row[place + 1];
   }
   return undefined;
 }

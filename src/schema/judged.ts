@@ -11,6 +11,7 @@ export function judged({ apiVersion, kind, name, object, document, root }: Resou
 const KNOWN = new WeakMap<Document, ReadonlyMap<string, readonly Path[]>>();
 
 function nullKeysBelow(document: Document, root: Path): readonly Path[] {
+  if (root.length === 0) return document.nullKeys();
   let byRoot = KNOWN.get(document);
   if (byRoot === undefined) {
     byRoot = byRootOf(document.nullKeys());

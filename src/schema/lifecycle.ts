@@ -1,4 +1,5 @@
 import type { LifecycleTable } from './lifecycle-format.ts';
+import { readLifecycle } from './lifecycle-text.ts';
 import { type Target, versionText } from './target.ts';
 
 /** When a version of one of Kubernetes' APIs came and went, as minor versions; undefined for what has not happened. */
@@ -33,27 +34,31 @@ const OF_FILES: LifecycleTable['apis'] = ['v1alpha1', 'v1beta1'].flatMap((versio
   ),
 );
 
-/** Reads the table; nothing is sorted before it is asked for. */
-export function livesIn(table: LifecycleTable): Lives {
-  let apis: ReadonlyMap<string, Life> | undefined;
-  const readApis = (): ReadonlyMap<string, Life> =>
-    new Map(
-      [...OF_FILES, ...table.apis].map(([apiVersion, kind, introduced, deprecated, removed, use]) => [
-        `${apiVersion} ${kind}`,
-        {
-          introduced: introduced || undefined,
-          deprecated: deprecated || undefined,
-          removed: removed || undefined,
-          use: use || undefined,
-        },
-      ]),
-    );
+/** What never was, though lists of deprecated APIs name it: it is as gone as the version that it is written in. */
+const OF_GONE_VERSIONS: LifecycleTable['apis'] = [
+  ['apps/v1beta1', 'ReplicaSet', 0, 9, 16, 'apps/v1 ReplicaSet'],
+  ['flowcontrol.apiserver.k8s.io/v1beta1', 'FlowControl', 0, 23, 26, 'flowcontrol.apiserver.k8s.io/v1 FlowSchema'],
+];
+
+const IN_NO_TABLE = [...OF_FILES, ...OF_GONE_VERSIONS];
+
+/** Reads the table's text; nothing is taken apart before it is asked for. */
+export function livesIn(text: string): Lives {
+  const table = readLifecycle(text);
   return {
-    of: (apiVersion, kind) => (apis ??= readApis()).get(`${apiVersion} ${kind}`),
+    of(apiVersion, kind) {
+      const row = IN_NO_TABLE.find((one) => one[0] === apiVersion && one[1] === kind) ?? table.of(apiVersion, kind);
+      if (row === undefined) return undefined;
+      const [, , introduced, deprecated, removed, use] = row;
+      return {
+        introduced: introduced || undefined,
+        deprecated: deprecated || undefined,
+        removed: removed || undefined,
+        use: use || undefined,
+      };
+    },
     ofCustom(apiVersion, kind) {
-      const row = table.customApis.find(
-        ([known, kinds]) => known === apiVersion && (kinds.length === 0 || kinds.includes(kind)),
-      );
+      const row = table.ofCustom(apiVersion).find(([, kinds]) => kinds.length === 0 || kinds.includes(kind));
       if (row === undefined) return undefined;
       const [, , project, deprecated, removed, use] = row;
       return { project, deprecated: deprecated || undefined, removed: removed || undefined, use: use || undefined };

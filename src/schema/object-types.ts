@@ -2,7 +2,7 @@ import type { CelType } from '../cel/check.ts';
 import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
 import { pluralOf } from '../kubernetes/resource-names.ts';
-import type { CoreTable } from './core-format.ts';
+import { type CoreReader, readCore } from './core-text.ts';
 import { type CoreTypes, coreTypes, type Type } from './core-types.ts';
 import { groupBy } from '../model/group-by.ts';
 import { loadTable } from './load-table.ts';
@@ -19,7 +19,7 @@ const PLAIN: Readonly<Record<string, CelType>> = {
 
 /** The types of Kubernetes' objects over all versions that the table knows. Costs a few milliseconds; a type is read when it is asked for. */
 export function openObjectTypes(): ObjectTypes {
-  const table = loadTable('core') as CoreTable;
+  const table = readCore(loadTable('core'));
   const [oldest, newest] = table.versions;
   const types = coreTypes(table, { oldest, newest });
   const read = reader(types, table);
@@ -59,14 +59,14 @@ export function openObjectTypes(): ObjectTypes {
 }
 
 /** Reads the table's types as CEL's, each object type once. */
-function reader(types: CoreTypes, { definitions, names }: CoreTable): (type: Type) => CelType {
+function reader(types: CoreTypes, table: CoreReader): (type: Type) => CelType {
   const objects = new Map<number, CelType>();
   const ofDefinition = (definition: number): CelType => {
     const known = objects.get(definition);
     if (known !== undefined) return known;
     // Its fields are not taken apart for its name.
-    const [namePlace = 0, , , row = []] = definitions[definition] ?? [];
-    const name = names[namePlace] ?? '';
+    const [namePlace = 0, , , row = []] = table.definitionAt(definition) ?? [];
+    const name = table.nameAt(namePlace);
     const short = name.slice(name.lastIndexOf('.') + 1);
     const made = row.length === 0 ? (PLAIN['object'] ?? 'dyn') : objectType(short, () => fieldsOf(definition));
     objects.set(definition, made);

@@ -2,10 +2,10 @@ import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { SchemaState } from '../model/report.ts';
 import type { Misfit, ResourceId } from '../model/resource.ts';
-import type { CoreTable } from './core-format.ts';
-import { type CoreTypes, coreTypes, type ServedKind } from './core-types.ts';
+import type { CoreTable, ServedKind } from './core-format.ts';
+import { readCore } from './core-text.ts';
+import { type CoreTypes, coreTypes } from './core-types.ts';
 import { sentence } from './describe.ts';
-import type { LifecycleTable } from './lifecycle-format.ts';
 import { type Lives, lifeVerdict, livesIn } from './lifecycle.ts';
 import { loadTable } from './load-table.ts';
 import { problemsOfMisfit } from './misfit.ts';
@@ -43,13 +43,13 @@ export interface Schemas {
   readonly types: CoreTypes;
 }
 
-/** Opens the tables. Costs a few milliseconds; nothing in them is read before an object asks for it. */
+/** Opens the tables. Costs a millisecond; nothing in them is read before an object asks for it. */
 export function openSchemas(asked: Target): Schemas {
-  const table = loadTable('core') as CoreTable;
+  const table = readCore(loadTable('core'));
   const target = within(asked, table.versions);
   const core: Core = {
     types: coreTypes(table, target),
-    lives: livesIn(loadTable('lifecycle') as LifecycleTable),
+    lives: livesIn(loadTable('lifecycle')),
     target,
   };
   return {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
+import { readFile } from './read-file.ts';
 
 /** The built program, loaded chunk by chunk. */
 export interface ChunkLoader {
@@ -36,15 +36,17 @@ export function openChunks(folder: string, cached: CodeCache | undefined): Chunk
     // Chunks require one another in circles.
     const made = { exports: {} };
     modules.set(name, made);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is what `wrapped` makes
-    const run = valueOf(name, wrapped) as Wrapped;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is what `WRAPPED` makes
+    const run = valueOf(name, WRAPPED) as Wrapped;
     run(made.exports, requiring, made, join(folder, name), folder);
     return made.exports;
   };
-  const valueOf = (name: string, around: (code: string) => string): unknown => {
+  const valueOf = (name: string, around: Around): unknown => {
     const filename = join(folder, name);
+    // The code's text first: it is a copy of what was read, and what V8 has made of it is not.
+    const code = textAround(filename, around);
     const cachedData = cached?.of(name);
-    const script = new Script(around(readFileSync(filename, 'latin1')), {
+    const script = new Script(code, {
       filename,
       ...(cachedData === undefined ? {} : { cachedData }),
     });
@@ -52,7 +54,7 @@ export function openChunks(folder: string, cached: CodeCache | undefined): Chunk
     return script.runInThisContext();
   };
   const requiring: Requiring = Object.assign(load, {
-    expression: (name: string) => valueOf(name, (code) => `"use strict";${code}`),
+    expression: (name: string) => valueOf(name, STRICT),
   });
   return {
     load,
@@ -60,7 +62,17 @@ export function openChunks(folder: string, cached: CodeCache | undefined): Chunk
   };
 }
 
+/** What stands before and after the text of a file, in ASCII. */
+type Around = readonly [before: string, after: string];
+
 /** As Node wraps a CommonJS module; in the first line, so that lines of traces are the file's. */
-function wrapped(code: string): string {
-  return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+const WRAPPED: Around = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
+const STRICT: Around = ['"use strict";', ''];
+
+/** Put together before it becomes a string, which would be copied to be put together. */
+function textAround(file: string, [before, after]: Around): string {
+  const { bytes } = readFile(file, before.length, after.length);
+  bytes.write(before, 'latin1');
+  bytes.write(after, bytes.length - after.length, 'latin1');
+  return bytes.toString('latin1');
 }

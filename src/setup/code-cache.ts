@@ -1,21 +1,11 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { readFile } from './read-file.ts';
 
 /** What V8 has made of the chunks of a program. */
 export interface CodeCache {
-  /** That of one chunk (`./core.js`); undefined where there is none, it is somebody else's, or it is damaged. */
+  /** That of one chunk (`./core.js`), to be used before another is asked for; undefined where there is none, it is somebody else's, or it is damaged. */
   of(chunk: string): Buffer | undefined;
 }
 
@@ -66,17 +56,11 @@ function prune(cacheFolder: string): void {
 
 /** The bytes of a file of this user. Another user's would run with our rights. */
 function ownBytes(file: string): Buffer | undefined {
-  let handle: number;
   try {
-    handle = openSync(file, 'r');
+    const { bytes, uid } = readFile(file);
+    return process.getuid === undefined || uid === process.getuid() ? bytes : undefined;
   } catch {
     return undefined;
-  }
-  try {
-    const { uid } = fstatSync(handle);
-    return process.getuid === undefined || uid === process.getuid() ? readFileSync(handle) : undefined;
-  } finally {
-    closeSync(handle);
   }
 }
 

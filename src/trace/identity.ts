@@ -2,7 +2,6 @@ import { groupOf } from '../kubernetes/kinds.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
-import { detachSentence } from '../yaml/parse-yaml.ts';
 
 /** Fields by which Kubernetes merges lists, in the order in which they are tried. */
 const MERGE_KEYS = ['name', 'key', 'mountPath', 'containerPort', 'port', 'host', 'path', 'ip', 'topologyKey', 'type'];
@@ -31,7 +30,8 @@ export function identityOf(
           resource.name.replace(KUSTOMIZE_HASH, ''),
           stablePath(resource, path),
         ];
-  return detachSentence(parts.join('\u0000'));
+  // Joined, it keeps no text alive; and it is nobody else's, so that to look for the same would find nothing.
+  return parts.join('\u0000');
 }
 
 /** The path with list items by their merge key, e.g. `spec.containers[app].image`; by value for plain items. */

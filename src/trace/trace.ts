@@ -1,7 +1,7 @@
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Finding, TracedFinding } from '../model/finding.ts';
+import type { Finding, Provenance, TracedFinding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Rendering } from '../model/rendering.ts';
@@ -57,23 +57,20 @@ function fallbackDiagnostic({ source }: Rendering, untold: readonly string[]): r
 
 function traceResource(finding: Finding, resource: Resource, way: Way): TracedFinding {
   const provenance = way.ofPath(resource, finding.path);
-  const excerpt = excerptOf(finding, provenance, way);
+  const identity = identityOf(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin });
+  const { related } = finding;
+  const traced = begun(finding, provenance, identity);
   const container = containerOf(resource, finding.path);
-  return {
-    ...common(finding),
-    resource: idOf(resource),
-    ...(container === undefined ? {} : { container }),
-    provenance,
-    ...(excerpt === undefined ? {} : { excerpt }),
-    identity: identityOf(finding.rule.id, finding.path, { resource, file: resource.document.stream.origin }),
-    related:
-      finding.related.length === 0
-        ? NOTHING_RELATED
-        : finding.related.map((one) => ({
-            at: way.ofPath(one.resource, one.path).home,
-            message: detachSentence(one.message),
-          })),
-  };
+  const excerpt = excerptOf(finding, provenance, way);
+  traced.resource = idOf(resource);
+  if (container !== undefined) traced.container = container;
+  if (excerpt !== undefined) traced.excerpt = excerpt;
+  if (related.length > 0)
+    traced.related = related.map((one) => ({
+      at: way.ofPath(one.resource, one.path).home,
+      message: detachSentence(one.message),
+    }));
+  return traced;
 }
 
 /** For the many findings of which there is nothing more to say. */
@@ -83,27 +80,28 @@ function traceText(finding: Finding, way: Way): TracedFinding {
   const { place } = finding;
   if (place === undefined) throw new Error(`a finding of ${finding.rule.id} has neither a resource nor a place`);
   const provenance = way.ofRegion(place.stream, place.region);
+  const traced = begun(finding, provenance, identityOf(finding.rule.id, finding.path, { file: place.stream.origin }));
   const excerpt = excerptOf(finding, provenance, way);
-  return {
-    ...common(finding),
-    provenance,
-    ...(excerpt === undefined ? {} : { excerpt }),
-    identity: identityOf(finding.rule.id, finding.path, { file: place.stream.origin }),
-    related: [],
-  };
+  if (excerpt !== undefined) traced.excerpt = excerpt;
+  return traced;
 }
 
-type Common = Pick<TracedFinding, 'rule' | 'severity' | 'message' | 'path' | 'armPeers' | 'suppression'>;
+/** What few findings have is set afterwards: to spread it would copy each of many findings as often. */
+type Unfinished = { -readonly [key in keyof TracedFinding]: TracedFinding[key] };
 
-function common(finding: Finding): Common {
-  return {
+function begun(finding: Finding, provenance: Provenance, identity: string): Unfinished {
+  const traced: Unfinished = {
     rule: finding.rule,
     severity: finding.severity,
     message: detachSentence(finding.message),
     path: finding.path.map((segment) => (typeof segment === 'string' ? detachName(segment) : segment)),
-    ...(finding.armPeers === undefined ? {} : { armPeers: finding.armPeers }),
-    ...(finding.suppression === undefined ? {} : { suppression: finding.suppression }),
+    provenance,
+    identity,
+    related: NOTHING_RELATED,
   };
+  if (finding.armPeers !== undefined) traced.armPeers = finding.armPeers;
+  if (finding.suppression !== undefined) traced.suppression = finding.suppression;
+  return traced;
 }
 
 /** One for all findings of a resource. */

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
+import { generate } from '../../src/cel/generate.ts';
+import { parse } from '../../src/cel/parse.ts';
 import { evaluate } from './evaluating.ts';
 
 describe('matches, find and findAll speak RE2', () => {
@@ -31,6 +33,15 @@ describe('matches, find and findAll speak RE2', () => {
 });
 
 test.each([
+  ['^a+$', 'rt.pattern("^a+$",1000000)'],
+  ['(?i)a.', 'rt.pattern("(?i)a.",1000000,"iu","a[^\\\\n]")'],
+  ['(a|b)+', 'rt.pattern("(a|b)+",-1)'],
+])('the code for %s says how JavaScript reads it, so that no run has to find out', (pattern, written) => {
+  const parsed = parse(`x.matches(${JSON.stringify(pattern)})`);
+  expect(parsed.ok && generate(parsed.expr, { parameters: ['x'] })).toContain(`=${written};`);
+});
+
+test.each([
   ['(a+)+$', 'a'.repeat(50_000) + '!'],
   ['^(a|a)*$', 'a'.repeat(50_000) + '!'],
   ['^(a|aa)+$', 'a'.repeat(50_000) + '!'],
@@ -46,12 +57,32 @@ test.each([
   ['^(-(a|aa)*)*$', '-aaaaaaaa'.repeat(5_000) + '!'],
   ['^([-a]a*)*$', 'a'.repeat(50_000) + '!'],
   ['^(-?a*)*$', 'a'.repeat(50_000) + '!'],
+  ['^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$', '1.5ms'.repeat(1_900) + '!'],
+  ['^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$', `${'1'.repeat(5_000)}.${'1'.repeat(4_000)}`],
+  ["^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$", '/a%20'.repeat(1_900) + '%'],
   ['a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?aaaaaaaaaaaaaaaaaaaaaaaaa', 'a'.repeat(24)],
 ])('%s answers at once, however long the text', (pattern, text) => {
   const start = performance.now();
   const answer = evaluate('text.matches(pattern) || text.find(pattern) == "no"', { text, pattern });
+  const ofWrittenOut = evaluate(`text.matches(${JSON.stringify(pattern)})`, { text });
   expect(performance.now() - start).toBeLessThan(3_000);
-  expect(answer === false || String(answer).startsWith('error: cost limit')).toBe(true);
+  for (const one of [answer, ofWrittenOut])
+    expect(one === false || String(one).startsWith('error: cost limit')).toBe(true);
+});
+
+test('the patterns that are known by name are matched as by RE2', () => {
+  const duration = '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$';
+  const path = "^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$";
+  const text = fc.array(fc.constantFrom('1', '20', '.', 'm', 's', 'ms', 'h', '%', '%2F', '/', 'a', '\n', ' '), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(text, fc.constantFrom(duration, path), (parts, p) => {
+      const t = parts.join('');
+      expect(evaluate('t.matches(p)', { t, p })).toBe(RE2JS.compile(p).matcher(t).find());
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('whichever engine runs a pattern, the answer is that of RE2', () => {
@@ -141,6 +172,8 @@ test('whichever engine runs a pattern, the answer is that of RE2', () => {
         wanted = [];
       }
       const given = [evaluate('t.matches(p)', { t, p }), evaluate('t.findAll(p)', { t, p })];
+      const ofWrittenOut = evaluate(`t.matches(${JSON.stringify(p)})`, { t });
+      expect(ofWrittenOut).toBe(given[0]);
       if (wanted.length === 0) expect(given[0]).toMatch(/^error: not a regular expression/);
       else expect(given).toEqual(wanted);
     }),

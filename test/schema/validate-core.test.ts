@@ -152,3 +152,22 @@ test('a file with thousands of faults is told two hundred of them', () => {
   const data = Array.from({ length: 5000 }, (_, index) => `k${index}: [1]`).join(', ');
   expect(problemsOf(`{ apiVersion: v1, kind: ConfigMap, metadata: { name: a }, data: { ${data} } }`)).toHaveLength(200);
 });
+
+// Groups of projects are often nearly Kubernetes' own.
+test.each([
+  ['rbac.authorization.s.io/v1', 'Role', 'high'],
+  ['storage.kx8s.io/v1', 'StorageClass', 'high'],
+  ['networking.k8s.ioo/v1', 'Ingress', 'high'],
+  ['scheduling.x-k8s.io/v1alpha1', 'PodGroup', undefined],
+  ['storage.k3s.io/v1', 'Volume', undefined],
+  ['apps.kruise.io/v1alpha1', 'StatefulSet', undefined],
+  ['authorization.openshift.io/v1', 'Role', undefined],
+  ['example.com/v1/x', 'Colour', 'high'],
+  ['example.com/', 'Colour', 'high'],
+  ['example com/v1', 'Colour', 'high'],
+  ['example.com/v1', 'Co lour', 'high'],
+  ['example.com/v1', 'Colour', undefined],
+])('%s %s is told as %s', (apiVersion, kind, severity) => {
+  const yaml = `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: a }\n`;
+  expect(problemsOf(yaml)[0]?.severity).toBe(severity);
+});

@@ -1,5 +1,5 @@
 import type { ApiLife } from '../../src/schema/lifecycle-format.ts';
-import type { CoreTable } from '../../src/schema/core-format.ts';
+import type { CoreReader } from '../../src/schema/core-text.ts';
 import type { ModuleFiles } from './module-zip.ts';
 
 /** The Go types of one release. */
@@ -29,7 +29,7 @@ const MARKER =
  * The lives of Kubernetes' own APIs. Each release's markers correct those of the one before, so the newest that has a type is right; and
  * what was served is right about what was removed earlier than promised.
  */
-export function apiLives(modules: Iterable<ApiModule>, served: CoreTable): readonly ApiLife[] {
+export function apiLives(modules: Iterable<ApiModule>, served: CoreReader): readonly ApiLife[] {
   const lives = new Map<string, Life>();
   let newest = 0;
   for (const { minor, files } of modules) {
@@ -84,7 +84,7 @@ function replacementIn(code: string): string {
 }
 
 /** What the published APIs show: kinds without markers, and those that went before their time. */
-function addServed(table: CoreTable, lives: Map<string, Life>): void {
+function addServed(table: CoreReader, lives: Map<string, Life>): void {
   const [oldest, newest] = table.versions;
   for (const [key, first, last] of servedKinds(table)) {
     const life = lives.get(key) ?? { lastSeen: newest };
@@ -94,19 +94,17 @@ function addServed(table: CoreTable, lives: Map<string, Life>): void {
   }
 }
 
-function* servedKinds({ kinds, names }: CoreTable): Generator<readonly [key: string, oldest: number, newest: number]> {
-  for (const [group, version, kind, , oldest, newest] of kinds) {
-    const [groupName = '', versionName = '', kindName = ''] = [names[group], names[version], names[kind]];
-    yield [`${groupName === '' ? versionName : `${groupName}/${versionName}`} ${kindName}`, oldest, newest];
-  }
+function* servedKinds(table: CoreReader): Generator<readonly [key: string, oldest: number, newest: number]> {
+  for (const { group, version, kind, oldest, newest } of table.kinds())
+    yield [`${group === '' ? version : `${group}/${version}`} ${kind}`, oldest, newest];
 }
 
-function isServed(key: string, table: CoreTable): boolean {
+function isServed(key: string, table: CoreReader): boolean {
   return [...servedKinds(table)].some(([served]) => served === key);
 }
 
 /** By group and kind, the version that the newest release serves and that is the most stable. */
-function mostStable(table: CoreTable): ReadonlyMap<string, string> {
+function mostStable(table: CoreReader): ReadonlyMap<string, string> {
   const best = new Map<string, string>();
   for (const [key, , last] of servedKinds(table)) {
     if (last < table.versions[1]) continue;

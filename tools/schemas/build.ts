@@ -12,22 +12,23 @@ import { type CrdSource, customTable, mayHoldDefinitions } from './custom-table.
 import { filesOf } from './module-zip.ts';
 import { featureGates, type FeatureGates } from './feature-gates.ts';
 import { APIS, CRD_MODULES, CUSTOM_LIVES, KUBERNETES } from './modules.ts';
-import type { CoreTable } from '../../src/schema/core-format.ts';
-import type { LifecycleTable } from '../../src/schema/lifecycle-format.ts';
+import { coreText, readCore } from '../../src/schema/core-text.ts';
+import { customText } from '../../src/schema/custom-text.ts';
+import { lifecycleText } from '../../src/schema/lifecycle-text.ts';
 import { loadTable } from '../../src/schema/load-table.ts';
 
 const data = new URL('../../src/schema/data/', import.meta.url);
 const TABLES: Readonly<Record<string, () => void>> = {
-  core: () => writeTable('core', coreTable(releases(), gatesOfNewest())),
+  core: () => writeTable('core', coreText(coreTable(releases(), gatesOfNewest()))),
   crds: () => {
     const { table, schemas } = customTable(projects(), packed);
-    writeTable('crds', table);
+    writeTable('crds', customText(table));
     writeFile('crd-schemas.bin', schemas);
   },
   // Made from the core table, which therefore comes first.
   lifecycle: () => {
-    const apis = apiLives(apiModules(), loadTable('core') as CoreTable);
-    writeTable('lifecycle', { apis, customApis: CUSTOM_LIVES } satisfies LifecycleTable);
+    const apis = apiLives(apiModules(), readCore(loadTable('core')));
+    writeTable('lifecycle', lifecycleText({ apis, customApis: CUSTOM_LIVES }));
   },
 };
 
@@ -35,8 +36,9 @@ const isCheck = process.argv.includes('--check');
 const wanted = process.argv.slice(2).filter((word) => word !== '--check');
 for (const [name, write] of Object.entries(TABLES)) if (wanted.length === 0 || wanted.includes(name)) write();
 
-function writeTable(name: string, table: object): void {
-  writeFile(`${name}.br`, packed(table));
+function writeTable(name: string, text: string): void {
+  if (/[^\n -~]/u.test(text)) throw new Error(`${name}: the reader takes ASCII alone`);
+  writeFile(`${name}.txt`, Buffer.from(text, 'latin1'));
 }
 
 function writeFile(name: string, bytes: Buffer): void {

@@ -1,4 +1,4 @@
-import type { CoreTable, DefinitionCode, FieldCode, KindCode, TypeCode } from '../../src/schema/core-format.ts';
+import type { CoreTable, DefinitionCode, FieldCode, ServedKind, TypeCode } from '../../src/schema/core-format.ts';
 import type { FeatureGates } from './feature-gates.ts';
 import { type GoField, type GoFields, goNameOf } from './go-openapi.ts';
 
@@ -235,15 +235,7 @@ function written(building: Building, versions: CoreTable['versions']): CoreTable
   });
   const kinds = [...building.kinds]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, kind]): KindCode => [
-      names.placeOf(kind.group),
-      names.placeOf(kind.version),
-      names.placeOf(kind.kind),
-      building.definitions.get(kind.definition)?.place ?? 0,
-      kind.oldest,
-      kind.newest,
-      kind.isNamespaced ? 1 : 0,
-    ]);
+    .map(([, kind]): ServedKind => ({ ...kind, definition: building.definitions.get(kind.definition)?.place ?? 0 }));
   const gates = Object.fromEntries([...building.gates].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return { versions, names: names.all, types: building.types.all, definitions, kinds, gates };
 }

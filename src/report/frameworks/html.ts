@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AssessedFramework, ComplianceReport } from '../../model/compliance.ts';
+import { counted } from '../describe.ts';
 import { forHtml } from '../escape.ts';
 import { frameworkPage } from './html-control.ts';
 import { findingsSection } from './html-findings.ts';
@@ -71,7 +72,7 @@ function hashOf(text: string): string {
 
 function judgedInWords({ date, commit, resources, sources }: ComplianceReport): string {
   const at = commit === undefined ? '' : `, commit <code>${forHtml(commit)}</code>`;
-  return `Judged ${resources} resources from ${sources} sources on ${forHtml(date)}${at}.`;
+  return `Judged ${counted(resources, 'resource')} from ${counted(sources, 'source')} on ${forHtml(date)}${at}.`;
 }
 
 function contents({ frameworks, scopes, change, history }: ComplianceReport): string {

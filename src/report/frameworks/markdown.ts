@@ -1,5 +1,6 @@
 import type { AssessedControl, AssessedFramework, ComplianceReport, Evidence } from '../../model/compliance.ts';
 import type { ComplianceHistory, FrameworkChange } from '../../model/compliance-change.ts';
+import { counted } from '../describe.ts';
 import { forMarkdown, forMarkdownCode } from '../escape.ts';
 import { digestOfReport } from './json.ts';
 import {
@@ -36,7 +37,7 @@ const MOST_RUNS = 10;
 /** The report for people who read it on GitHub: the share first, then what fails, what is accepted, and the table of all controls. */
 export function frameworksMarkdown(report: ComplianceReport): string {
   const commit = report.commit === undefined ? '' : ` Commit ${forMarkdownCode(report.commit)}.`;
-  const judged = `Judged ${report.resources} resources from ${report.sources} sources on ${report.date}.${commit}`;
+  const judged = `Judged ${counted(report.resources, 'resource')} from ${counted(report.sources, 'source')} on ${report.date}.${commit}`;
   const parts = [
     '# Report on frameworks',
     forMarkdown(STATEMENT),

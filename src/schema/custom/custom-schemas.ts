@@ -3,7 +3,8 @@ import { nearestName } from '../../model/nearest-name.ts';
 import type { Path } from '../../model/location.ts';
 import type { ResourceId } from '../../model/resource.ts';
 import type { Severity } from '../../model/severity.ts';
-import type { CustomTable, ProjectSchemas } from '../custom-format.ts';
+import type { ProjectSchemas } from '../custom-format.ts';
+import { readCustom } from '../custom-text.ts';
 import { listText, quoted, sentence } from '../describe.ts';
 import { loadPart, loadTable } from '../load-table.ts';
 import type { Problem } from '../problem.ts';
@@ -84,7 +85,7 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
         };
       }
       const deprecated = life.length > 0 || found.warning === undefined ? life : deprecatedVersion(id, found.warning);
-      const verdict = judgeBy(found, definition.source, id, core, rulesOf(found.reader));
+      const verdict = judgeBy(found, definition.source, id, core, rulesOf(found.reader, definition.source));
       return { ...verdict, state: definition.source, problems: [...deprecated, ...verdict.problems] };
     },
   };
@@ -92,7 +93,7 @@ export function openCustomSchemas(core: Schemas, options: CustomOptions): Custom
 
 function readBundled(): Definitions {
   return bundledDefinitions(
-    loadTable('crds') as CustomTable,
+    readCustom(loadTable('crds')),
     ([, , start, length]) => loadPart(start, length) as ProjectSchemas,
   );
 }
@@ -103,10 +104,10 @@ function kindIn(key: string, group: string): readonly string[] {
 }
 
 /** The rules of each reader's schemas, which are compiled once. */
-function rulesByReader(): (reader: SchemaReader) => CelRules {
+function rulesByReader(): (reader: SchemaReader, source: DefinitionSource) => CelRules {
   const made = new Map<SchemaReader, CelRules>();
-  return (reader) => {
-    const rules = made.get(reader) ?? celRulesBy(reader);
+  return (reader, source) => {
+    const rules = made.get(reader) ?? celRulesBy(reader, source === 'bundled');
     made.set(reader, rules);
     return rules;
   };

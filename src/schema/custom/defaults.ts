@@ -1,4 +1,4 @@
-import { type Data, isMap } from '../../model/data.ts';
+import { type Data, isMap, putKey } from '../../model/data.ts';
 import { type Budget, take } from './budget.ts';
 import type { SchemaPlace, SchemaReader } from './node.ts';
 
@@ -21,14 +21,14 @@ export function withDefaults(value: Data, place: SchemaPlace, reader: SchemaRead
     const schema = properties.get(name) ?? others;
     if (schema === undefined || inner === undefined) continue;
     const complete = withDefaults(inner, schema, reader, budget);
-    if (complete !== inner) (filled ??= { ...value })[name] = complete;
+    if (complete !== inner) putKey((filled ??= { ...value }), name, complete);
   }
   for (const [name, schema] of properties) {
     if (Object.hasOwn(value, name)) continue;
     const own = reader.defaultOf(schema);
     if (own === undefined || own === null) continue;
     if (!take(budget)) break;
-    (filled ??= { ...value })[name] = withDefaults(own, schema, reader, budget);
+    putKey((filled ??= { ...value }), name, withDefaults(own, schema, reader, budget));
   }
   return filled ?? value;
 }

@@ -1,6 +1,6 @@
 import { type DataMap, isMap } from '../../model/data.ts';
-import { groupBy } from '../../model/group-by.ts';
-import type { CustomProject, CustomTable, ProjectSchemas } from '../custom-format.ts';
+import type { CustomProject, ProjectSchemas } from '../custom-format.ts';
+import type { CustomReader } from '../custom-text.ts';
 import { type SchemaPlace, schemaReader, type SchemaReader } from './node.ts';
 
 /** Who gave a definition: they are asked in this order. */
@@ -87,20 +87,19 @@ export interface Definitions {
 
 /** The definitions of well-known projects. `schemasOf` reads those of one. */
 export function bundledDefinitions(
-  table: CustomTable,
+  table: CustomReader,
   schemasOf: (project: CustomProject) => ProjectSchemas,
 ): Definitions {
-  const byKind = groupBy(table.kinds, ([group, , kind]) => `${group} ${kind}`);
-  const readers = new Map<CustomProject, SchemaReader>();
+  const readers = new Map<string, SchemaReader>();
   const readerOf = (project: CustomProject): SchemaReader => {
-    const known = readers.get(project) ?? schemaReader(schemasOf(project));
-    readers.set(project, known);
+    const known = readers.get(project[0]) ?? schemaReader(schemasOf(project));
+    readers.set(project[0], known);
     return known;
   };
   return {
     of(group, kind) {
-      const rows = byKind.get(`${group} ${kind}`) ?? [];
-      const project = table.projects[rows[0]?.[5] ?? -1];
+      const rows = table.of(group, kind);
+      const project = table.projectAt(rows[0]?.[5] ?? -1);
       if (project === undefined) return undefined;
       const [module, release] = project;
       const reader = readerOf(project);
@@ -117,6 +116,6 @@ export function bundledDefinitions(
         })),
       };
     },
-    kindsOf: (group) => [...new Set(table.kinds.filter(([one]) => one === group).map(([, , kind]) => kind))],
+    kindsOf: (group) => table.kindsOf(group),
   };
 }

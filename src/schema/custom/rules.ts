@@ -1,6 +1,6 @@
 import { grant } from '../../cel/budget.ts';
 import { base64Decode } from '../../cel/base64.ts';
-import { compile, type Compiled } from '../../cel/compile.ts';
+import { compile, compileChecked, type Compiled } from '../../cel/compile.ts';
 import { duration, timestamp } from '../../cel/time.ts';
 import { CelError, type CelValue } from '../../cel/value.ts';
 import { type Data, isMap } from '../../model/data.ts';
@@ -28,16 +28,18 @@ export interface CelRules {
   judge(value: Data, place: SchemaPlace, budget: Budget): RuleVerdict;
 }
 
-/** The rules of the schemas that `reader` reads, each compiled when it is first asked. */
-export function celRulesBy(reader: SchemaReader): CelRules {
+/** The rules of the schemas that `reader` reads, each compiled when it is first asked. Those of bundled definitions have been checked. */
+export function celRulesBy(reader: SchemaReader, areChecked = false): CelRules {
   const compiled = new Map<string, Compiled | undefined>();
   const views = viewsBy(reader);
 
+  const programFor = (rule: string): Compiled =>
+    areChecked ? compileChecked(rule, ['self']) : compile(rule, { variables: { self: 'dyn' } });
   /** Undefined for a rule that cannot be read. */
   const programOf = ({ rule }: SchemaRuleText): Extract<Compiled, { ok: true }> | undefined => {
     let program = compiled.get(rule);
     if (program === undefined && !compiled.has(rule)) {
-      program = rule.length > MAX_RULE ? undefined : compile(rule, { variables: { self: 'dyn' } });
+      program = rule.length > MAX_RULE ? undefined : programFor(rule);
       compiled.set(rule, program);
     }
     return program?.ok === true ? program : undefined;

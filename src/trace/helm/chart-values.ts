@@ -1,5 +1,5 @@
 import type { Data, DataMap } from '../../model/data.ts';
-import { isMap } from '../../model/data.ts';
+import { isMap, putKey } from '../../model/data.ts';
 import type { ChartClue, DependencyClue, HelmClues, TextClue } from '../../model/helm-clues.ts';
 import type { SetKey } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
@@ -261,7 +261,7 @@ function mergeOver(base: DataMap, over: DataMap, layer: Layer | undefined, path:
   const result: Record<string, Data> = { ...base };
   for (const [key, value] of Object.entries(over)) {
     const below = Object.hasOwn(base, key) ? base[key] : undefined;
-    result[key] = isMap(below) && isMap(value) ? mergeOver(below, value, layer, [...path, key]) : value;
+    putKey(result, key, isMap(below) && isMap(value) ? mergeOver(below, value, layer, [...path, key]) : value);
   }
   if (layer?.document !== undefined) {
     for (const key of Object.keys(base)) {
