@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../src/catalog/builtin.ts';
 import type { Category, Peers, Rule, Scope } from '../src/model/rule.ts';
 import type { Severity } from '../src/model/severity.ts';
-import { readBuiltInRules } from '../tools/rules-plugin.ts';
+import { builtInDefinitions } from './built-in-definitions.ts';
 
 /** What the catalogue of checks says of a rule: the union of what other linters check, and what none of them does. */
 interface Entry {
@@ -161,9 +161,20 @@ test('the peers of every rule are those of its entry', () => {
 });
 
 test('the peers of a strict reading are among those of the rule', () => {
-  const strays = readBuiltInRules().flatMap(({ definition: { id, strict, peers } }) =>
+  const strays = builtInDefinitions().flatMap(({ definition: { id, strict, peers } }) =>
     Object.entries(strict?.peers ?? {}).flatMap(([peer, ids]) =>
       ids.filter((one) => peers[peer]?.includes(one) !== true).map((one) => `${id}: ${peer} ${one}`),
+    ),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('the checks that pass what a rule finds are among those of the rule', () => {
+  const strays = builtInDefinitions().flatMap(({ definition: { id, passedBy, peers } }) =>
+    passedBy.flatMap((one) =>
+      Object.entries(one.peers).flatMap(([peer, ids]) =>
+        ids.filter((check) => peers[peer]?.includes(check) !== true).map((check) => `${id}: ${peer} ${check}`),
+      ),
     ),
   );
   expect(strays).toEqual([]);

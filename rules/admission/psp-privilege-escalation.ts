@@ -5,10 +5,11 @@ import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** PodSecurityPolicies under which a process may gain rights that its parent does not have, where none forbids it. */
-export const check: SetCheck = function* (set) {
-  for (const { policy, path } of laxPoliciesIn(set, placeOfEscalation)) {
+export const check: SetCheck = function* (set, params) {
+  for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfEscalation)) {
     yield {
       resource: policy,
+      ...reading,
       path,
       message: `PodSecurityPolicy "${policy.name}" lets a process gain rights that its parent does not have, so a setuid program in an image makes root of any user.`,
     };

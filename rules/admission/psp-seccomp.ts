@@ -9,10 +9,11 @@ const DEFAULT: Path = ['metadata', 'annotations', 'seccomp.security.alpha.kubern
 const ALLOWED: Path = ['metadata', 'annotations', 'seccomp.security.alpha.kubernetes.io/allowedProfileNames'];
 
 /** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
-export const check: SetCheck = function* (set) {
-  for (const { policy, path } of laxPoliciesIn(set, placeOfUnconfined)) {
+export const check: SetCheck = function* (set, params) {
+  for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfUnconfined)) {
     yield {
       resource: policy,
+      ...reading,
       path,
       message: `PodSecurityPolicy "${policy.name}" lets containers run without a seccomp profile, so a program in them reaches every call of the kernel.`,
     };

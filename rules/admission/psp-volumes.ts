@@ -5,10 +5,11 @@ import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** PodSecurityPolicies that admit host paths which may be written, where none forbids it. */
-export const check: SetCheck = function* (set) {
-  for (const { policy, path } of laxPoliciesIn(set, placeOfHostPaths)) {
+export const check: SetCheck = function* (set, params) {
+  for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfHostPaths)) {
     yield {
       resource: policy,
+      ...reading,
       path,
       message: `PodSecurityPolicy "${policy.name}" admits writable files of the node, so whoever may use it changes the node's own programs.`,
     };

@@ -126,6 +126,7 @@ function* missingPorts(
       resource: monitor,
       path: ['spec', endpoints, index, 'port'],
       message: `${monitor.kind} "${monitor.name}" reads port "${port}", which no ${noun} that it selects has, so nothing is measured.`,
+      passedBy: { 'kube-linter': ['dangling-servicemonitor'] },
       related: selected.slice(0, 1).map(({ owner }) => ({
         resource: owner,
         path: ['metadata', 'name'],

@@ -69,6 +69,7 @@ function brokenResource(
     path: [...path, 'resource', 'name'],
     message: `Ingress "${ingress.name}" sends requests to ${kind} "${name}", which is not in this source, so they fail.`,
     severity: severityOfBrokenLink(set, ofKind.length > 0),
+    passedBy: { 'kube-linter': ['dangling-ingress'], 'kube-score': ['ingress-targets-service'] },
   };
 }
 

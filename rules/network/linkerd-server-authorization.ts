@@ -8,7 +8,7 @@ import type { ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 /** Links of Linkerd's policies that lead nowhere, and programs of the mesh for which there is none. */
-export const check: SetCheck = function* (set) {
+export const check: SetCheck = function* (set, params) {
   const pods = indexPods(set);
   const served = new Set<OwnedTemplate>();
   for (const server of set.ofKind('Server.policy.linkerd.io')) {
@@ -17,11 +17,14 @@ export const check: SetCheck = function* (set) {
     const selected = pods.selectedByExpressions(selector, server);
     for (const owned of selected ?? []) served.add(owned);
     if (selected === undefined || selected.length > 0) continue;
+    // Where there is no pod at all, they are most likely elsewhere.
+    const isAlone = pods.templates.length === 0;
+    if (isAlone && params['strict'] !== true) continue;
     yield {
       resource: server,
       path: ['spec', 'podSelector'],
       message: `Server "${server.name}" selects no pod of this source, so no policy holds for the port it describes.`,
-      ...(pods.templates.length === 0 ? { severity: 'info' as const } : {}),
+      ...(isAlone ? { arm: 'strict', severity: 'info' } : {}),
     };
   }
   yield* unservedDeployments(set, pods, served);

@@ -2,7 +2,20 @@ import { bindingsIn, rolesByBinding } from '../../src/kubernetes/role-bindings.t
 import { grantsEverything, isBootstrapped, roleRefOf } from '../../src/kubernetes/roles.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
-import type { SetCheck } from '../../src/model/rule.ts';
+import type { Peers, SetCheck } from '../../src/model/rule.ts';
+
+/** Checks that know ClusterRoleBindings alone, and the role by its name. */
+const BY_NAME: Peers = {
+  'kube-linter': ['cluster-admin-role-binding'],
+  kics: ['249328b8-5f0f-409f-b1dd-029f07882e11'],
+};
+
+/** One for each kind of binding and of what it binds. */
+const OF_KINDS = [
+  'clusterrolebindingClusterAdmin',
+  'rolebindingClusterAdminClusterRole',
+  'rolebindingClusterAdminRole',
+];
 
 /** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
 export const check: SetCheck = function* (set) {
@@ -21,9 +34,18 @@ export const check: SetCheck = function* (set) {
       path: ['roleRef', 'name'],
       message: `${binding.kind} "${binding.name}" gives ${isNamed ? 'cluster-admin' : `${given.kind} "${given.name}", which grants everything`}, so its subjects own the ${everywhere ? 'cluster' : 'namespace'}.`,
       ...(everywhere ? {} : { severity: 'medium' as const }),
+      passedBy: { ...(everywhere && isNamed ? {} : BY_NAME), polaris: passersOf(binding, given.kind) },
     };
   }
 };
+
+/** Of the checks for one kind each, those of the other kinds; all of them where the name says that it is the system's own. */
+function passersOf(binding: Resource, roleKind: string): readonly string[] {
+  const isClusterWide = binding.kind === 'ClusterRoleBinding';
+  if (isClusterWide && binding.name.startsWith('system:')) return OF_KINDS;
+  const own = isClusterWide ? 0 : roleKind === 'Role' ? 2 : 1;
+  return OF_KINDS.filter((_, index) => index !== own);
+}
 
 /** What the API server or a provider binds at the start of a cluster. */
 function isOfKubernetes(binding: Resource): boolean {

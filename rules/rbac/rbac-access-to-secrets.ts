@@ -1,4 +1,4 @@
-import { bindingsByRole } from '../../src/kubernetes/role-bindings.ts';
+import { bindingsByRole, isGivenToProgram } from '../../src/kubernetes/role-bindings.ts';
 import { entriesOfRole, isRoleOfKubernetes } from '../../src/kubernetes/roles.ts';
 import { readsSecrets } from '../../src/kubernetes/takeover-rights.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
@@ -6,6 +6,8 @@ import type { SetCheck } from '../../src/model/rule.ts';
 /** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
 export const check: SetCheck = function* (set, params) {
   const bindingsOf = bindingsByRole(set);
+  // Then a role may be given as part of another.
+  const isGathered = set.ofKind('ClusterRole').some(({ object }) => object['aggregationRule'] !== undefined);
   for (const role of [...set.ofKind('ClusterRole'), ...set.ofKind('Role')]) {
     if (isRoleOfKubernetes(role)) continue;
     const bindings = bindingsOf(role);
@@ -18,6 +20,12 @@ export const check: SetCheck = function* (set, params) {
         resource: role,
         path: ['rules', entry.index, 'resources'],
         message: `${role.kind} "${role.name}" may read ${isNamed ? 'the Secrets that it names' : 'every Secret'} ${isEverywhere ? 'in the cluster' : 'where it is bound'}, and with them the credentials of others.`,
+        passedBy: {
+          trivy: [role.kind === 'Role' ? 'KSV-0041' : 'KSV-0113'],
+          // They look at who has the role.
+          ...(bindings.length > 0 || isGathered ? {} : { 'kube-linter': ['access-to-secrets'] }),
+          ...(isGivenToProgram(bindings) ? {} : { checkov: ['CKV2_K8S_5'] }),
+        },
         ...(isEverywhere && !isNamed ? { severity: 'high' as const } : {}),
       };
     }

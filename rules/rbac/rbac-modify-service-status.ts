@@ -1,4 +1,4 @@
-import { bindingsByRole, type Subject, subjectsOf } from '../../src/kubernetes/role-bindings.ts';
+import { bindingsByRole, isGivenToProgram } from '../../src/kubernetes/role-bindings.ts';
 import { entriesOfRole, isRoleOfKubernetes, type RoleEntry } from '../../src/kubernetes/roles.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
@@ -9,7 +9,7 @@ export const check: SetCheck = function* (set) {
     if (isRoleOfKubernetes(role)) continue;
     const entries = entriesOfRole(role).filter(writesServiceStatus);
     if (entries.length === 0) continue;
-    const bindings = bindingsOf(role).filter((binding) => subjectsOf(binding).some(isAccountOrNode));
+    const bindings = bindingsOf(role).filter((binding) => isGivenToProgram([binding]));
     if (bindings.length === 0) continue;
     for (const { index } of entries) {
       yield {
@@ -26,7 +26,7 @@ export const check: SetCheck = function* (set) {
   }
 };
 
-const STATUS = ['services/status', 'services/*', '*'];
+const STATUS = ['services/status', 'services/*', '*/status', '*'];
 const WRITING_VERBS = ['update', 'patch', '*'];
 
 function writesServiceStatus({ apiGroups, resources, verbs }: RoleEntry): boolean {
@@ -35,8 +35,4 @@ function writesServiceStatus({ apiGroups, resources, verbs }: RoleEntry): boolea
     STATUS.some((resource) => resources.includes(resource)) &&
     WRITING_VERBS.some((verb) => verbs.includes(verb))
   );
-}
-
-function isAccountOrNode({ kind, name }: Subject): boolean {
-  return kind === 'ServiceAccount' || kind === 'Node' || /^system:(?:node|serviceaccount)s?(?::|$)/u.test(name);
 }

@@ -13,7 +13,7 @@ export const check: SetCheck = function* (set, params) {
   const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
   const claims = params['exemptSingletons'] === true ? singleWriterClaimsIn(set) : undefined;
   for (const workload of set.resources) {
-    if (!kinds.includes(workload.kind) || !workload.apiVersion.startsWith('apps/')) continue;
+    if (!kinds.includes(workload.kind) || !/^(?:apps|extensions)\//u.test(workload.apiVersion)) continue;
     const replicas = valueAt(workload.object, ['spec', 'replicas']) ?? 1;
     // Nobody is served by zero pods, so it was scaled down on purpose.
     if (typeof replicas !== 'number' || replicas === 0 || replicas >= wanted) continue;

@@ -2,10 +2,17 @@ import { autoscalersIn, isMeantToRunSeveral, REPLICA_SCALERS } from '../../src/k
 import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
 import { indexPods, maySelect } from '../../src/kubernetes/pod-index.ts';
 import { labelsOf, mayShareNamespace, type OwnedTemplate, selectsByPairs } from '../../src/kubernetes/selectors.ts';
+import { type KindChecks, passedFor } from '../../src/kubernetes/kind-checks.ts';
 import { isReplicated } from '../../src/kubernetes/long-running.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
+
+/** Checks of one kind of workload. */
+const FOR_KIND: KindChecks = {
+  Deployment: { 'kube-score': ['deployment-has-poddisruptionbudget'] },
+  StatefulSet: { 'kube-score': ['statefulset-has-poddisruptionbudget'] },
+};
 
 /** Several pods of one workload that a drain may evict all at once. */
 export const check: SetCheck = function* (set) {
@@ -34,6 +41,7 @@ export const check: SetCheck = function* (set) {
       resource: owner,
       path: ['kind'],
       message: `${owner.kind} "${owner.name}" has no PodDisruptionBudget, so drains of several nodes may evict all its pods at once.`,
+      passedBy: passedFor(owner, FOR_KIND),
     };
   }
 };

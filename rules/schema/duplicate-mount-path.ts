@@ -8,6 +8,7 @@ export const check: SetCheck = function* (set) {
   for (const { pod } of podPartsIn(set)) {
     for (const container of containerPartsIn(pod)) {
       const seen = new Set<string>();
+      const spellings = new Set<string>();
       for (const mount of partsIn(container, 'volumeMounts')) {
         const { mountPath } = mount.value;
         if (typeof mountPath !== 'string') continue;
@@ -16,10 +17,13 @@ export const check: SetCheck = function* (set) {
           .replace(/^\/+/u, '/')
           .replace(/(.)\/$/u, '$1');
         if (seen.has(path)) {
-          const text = `Container ${container.shownName} mounts a second volume at ${path}, so the API server refuses the pod.`;
+          // The API server compares paths as they are written.
+          const consequence = spellings.has(mountPath) ? 'the API server refuses the pod' : 'one of the two is hidden';
+          const text = `Container ${container.shownName} mounts a second volume at ${path}, so ${consequence}.`;
           yield violationAt(mount, undefined, text);
         }
         seen.add(path);
+        spellings.add(mountPath);
       }
     }
   }

@@ -13,7 +13,7 @@ const MAX_ID = 2 ** 31 - 1;
 /** The version from which on pods as a whole are given resources without a feature gate; before, the field is dropped. */
 const POD_RESOURCES = 34;
 const HOOKS = ['exec', 'httpGet', 'sleep', 'tcpSocket'] as const;
-const RUN_ON = ['Deployment', 'ReplicaSet', 'DaemonSet'] as const;
+const RUN_ON = ['Deployment', 'ReplicaSet', 'ReplicationController', 'DaemonSet', 'StatefulSet'] as const;
 
 /** Settings of pods and containers that exclude each other or cannot be. */
 export const check: SetCheck = function* (set, params) {
@@ -39,9 +39,10 @@ function* contextFaults(container: Part, name: string): Generator<Violation> {
   if (context === undefined) return;
   const { privileged, allowPrivilegeEscalation: mayGain } = context.value;
   const added = partAt(context, 'capabilities')?.value['add'];
-  const isAdmin = Array.isArray(added) && added.some((one) => one === 'SYS_ADMIN' || one === 'CAP_SYS_ADMIN');
+  // The API server compares letter by letter: without the prefix it takes the two together.
+  const isAdmin = Array.isArray(added) && added.includes('CAP_SYS_ADMIN');
   if (mayGain === false && (privileged === true || isAdmin)) {
-    const what = privileged === true ? 'is privileged' : 'has the capability SYS_ADMIN';
+    const what = privileged === true ? 'is privileged' : 'has the capability CAP_SYS_ADMIN';
     yield violationAt(
       context,
       'allowPrivilegeEscalation',

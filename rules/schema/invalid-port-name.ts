@@ -1,7 +1,11 @@
 import { isDnsLabel, labelKeyFault, portNameFault } from '../../src/kubernetes/name-syntax.ts';
 import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
-import type { SetCheck, Violation } from '../../src/model/rule.ts';
+import type { Peers, SetCheck, Violation } from '../../src/model/rule.ts';
+
+/** Checks that look at containers alone, and those that look at what Services have besides their targets as little. */
+const OF_CONTAINERS: Peers = { 'kube-score': ['container-ports-check'] };
+const OF_PORTS: Peers = { ...OF_CONTAINERS, 'kube-linter': ['invalid-target-ports'] };
 
 /** Names of ports that the API server refuses, wherever objects name a port. */
 export const check: SetCheck = function* (set) {
@@ -12,7 +16,11 @@ export const check: SetCheck = function* (set) {
   }
   for (const service of set.ofKind('Service')) {
     const spec = partAt(wholeOf(service), 'spec');
-    if (spec !== undefined) yield* servicePorts(spec);
+    if (spec === undefined) continue;
+    for (const violation of servicePorts(spec)) {
+      const isTarget = violation.path.at(-1) === 'targetPort';
+      yield { ...violation, passedBy: isTarget ? OF_CONTAINERS : OF_PORTS };
+    }
   }
   for (const ingress of set.ofKind('Ingress')) {
     const spec = partAt(wholeOf(ingress), 'spec');
@@ -24,7 +32,9 @@ export const check: SetCheck = function* (set) {
     const backends = [partAt(spec, 'defaultBackend'), ...paths.map((path) => partAt(path, 'backend'))];
     for (const backend of backends) {
       const port = backend === undefined ? undefined : partAt(backend, 'service', 'port');
-      if (port !== undefined) yield* portName(port, 'name', `of a backend of Ingress "${ingress.name}"`);
+      if (port === undefined) continue;
+      for (const violation of portName(port, 'name', `of a backend of Ingress "${ingress.name}"`))
+        yield { ...violation, passedBy: OF_PORTS };
     }
   }
 };

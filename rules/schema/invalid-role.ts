@@ -30,7 +30,7 @@ function* ruleFaults(rule: Part, kind: string): Generator<Violation> {
   if (!isEmpty(rule, 'nonResourceURLs')) {
     if (kind === 'Role')
       yield violationAt(rule, 'nonResourceURLs', `A Role is for a namespace, and URLs lie in none, ${REFUSED}.`);
-    else if (!isEmpty(rule, 'resources'))
+    else if (['apiGroups', 'resources', 'resourceNames'].some((key) => !isEmpty(rule, key)))
       yield violationAt(
         rule,
         'nonResourceURLs',

@@ -69,7 +69,7 @@ function* typeFaults(spec: Part, type: unknown): Generator<Violation> {
   if (type !== 'LoadBalancer') {
     for (const key of OF_LOAD_BALANCERS) {
       const value = spec.value[key];
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      if (value === undefined || (Array.isArray(value) && !isFilled(value))) continue;
       yield violationAt(
         spec,
         key,
@@ -77,12 +77,24 @@ function* typeFaults(spec: Part, type: unknown): Generator<Violation> {
       );
     }
   }
+  const { externalTrafficPolicy: policy, externalIPs = [] } = spec.value;
+  const isReachedFromOutside = type === 'LoadBalancer' || type === 'NodePort' || isFilled(externalIPs);
+  if (policy !== undefined && policy !== '' && !isReachedFromOutside)
+    yield violationAt(
+      spec,
+      'externalTrafficPolicy',
+      `\`externalTrafficPolicy\` belongs to what is reached from outside, and this is ${scalarText(type)}, ${REFUSED}.`,
+    );
   if (sessionAffinityConfig !== undefined && sessionAffinity !== 'ClientIP')
     yield violationAt(
       spec,
       'sessionAffinityConfig',
       `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED}.`,
     );
+}
+
+function isFilled(list: unknown): boolean {
+  return Array.isArray(list) && list.length > 0;
 }
 
 function* addresses(spec: Part): Generator<Violation> {

@@ -87,8 +87,13 @@ function* daemons(spec: Part): Generator<Violation> {
   const { maxSurge, maxUnavailable } = rolling.value;
   const surges = maxSurge !== undefined && !isZero(maxSurge);
   // Unset, one pod may be away.
-  const takesAway = maxUnavailable === undefined ? false : !isZero(maxUnavailable);
-  if (surges && takesAway)
+  if (surges && maxUnavailable === undefined)
+    yield violationAt(
+      rolling,
+      'maxSurge',
+      `A pod may be added on a node or taken away, not both, and one is taken away unless maxUnavailable is 0, ${REFUSED}.`,
+    );
+  else if (surges && !isZero(maxUnavailable))
     yield violationAt(rolling, 'maxUnavailable', `A pod may be added on a node or taken away, not both, ${REFUSED}.`);
   else if (isZero(maxUnavailable) && !surges)
     yield violationAt(rolling, 'maxUnavailable', `No pod may be added and none taken away, ${REFUSED}.`);

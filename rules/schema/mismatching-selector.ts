@@ -1,3 +1,4 @@
+import { type KindChecks, passedFor } from '../../src/kubernetes/kind-checks.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { maySelect } from '../../src/kubernetes/pod-index.ts';
 import {
@@ -16,6 +17,12 @@ const BY_EXPRESSIONS = ['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet', 
 const BY_PAIRS = ['ReplicationController', 'DeploymentConfig.apps.openshift.io'] as const;
 const JOBS = ['Job', 'CronJob'] as const;
 
+/** Checks of one kind of workload. */
+const FOR_KIND: KindChecks = {
+  Deployment: { 'kube-score': ['deployment-pod-selector-labels-match-template-metadata-labels'] },
+  StatefulSet: { 'kube-score': ['statefulset-pod-selector-labels-match-template-metadata-labels'] },
+};
+
 /** Controllers whose selector does not select the pods that they make. */
 export const check: SetCheck = function* (set) {
   for (const owned of podTemplatesIn(set)) {
@@ -29,6 +36,7 @@ export const check: SetCheck = function* (set) {
         resource: owner,
         path: [...specPath, 'selector'],
         message: `${owner.kind} "${owner.name}" ${fault}, so the API server refuses it.`,
+        passedBy: passedFor(owner, FOR_KIND),
       };
   }
 };

@@ -76,6 +76,8 @@ export interface Telling {
   readonly main: Arm;
   readonly strict?: Arm;
   readonly grades: readonly { readonly when: Expression; readonly severity: Severity }[];
+  /** Checks of other linters that find nothing where the condition is true; absent where there are none. */
+  readonly passedBy?: readonly { readonly when: Expression; readonly peers: Peers }[];
   readonly anchors: readonly CompiledAnchor[];
 }
 

@@ -1,4 +1,5 @@
-import { type Document, isNode, isScalar, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { reasonOf } from '../config/config-yaml.ts';
 import { UserError } from '../errors.ts';
 import type { Category } from '../model/rule.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';
@@ -33,9 +34,13 @@ export function readRuleDocuments(text: string, file: string): readonly RuleDocu
     });
   }
   const lines = new LineCounter();
-  return parseAllDocuments(text, { lineCounter: lines, logLevel: 'silent' }).map((document) =>
-    readDocument(document, { lines, file, text }),
-  );
+  // The library's own check for equal keys takes quadratic time, and the lines that it adds to its messages are told as the place.
+  return parseAllDocuments(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  }).map((document) => readDocument(document, { lines, file, text }));
 }
 
 interface RuleFileContext {
@@ -49,33 +54,66 @@ function readDocument(document: Document, context: RuleFileContext): RuleDocumen
   const fault = document.errors[0];
   if (fault !== undefined) {
     const { line, col } = lines.linePos(fault.pos[0]);
-    throw new UserError(`${file} is not YAML: ${fault.message.split('\n')[0]}`, {
+    throw new UserError(`${file} is not YAML: ${reasonOf(fault.message)}`, {
       hint: 'Mend the YAML; docs/writing-rules.md shows a rule file.',
       at: { file, line, column: col },
     });
   }
+  refuseRepeats(document, context);
   return { value: valueOf(document, file), file, placeOf: placesIn(document, context) };
+}
+
+/** Aliases that a file may have: far more than a rule needs and far fewer than a bomb. */
+const MOST_ALIASES = 100;
+
+/** A key that is there twice, and more aliases than are looked up in reasonable time: the library searches all of the document for each. */
+function refuseRepeats(document: Document, context: RuleFileContext): void {
+  let aliases = 0;
+  visit(document, {
+    Alias() {
+      aliases += 1;
+      return aliases > MOST_ALIASES ? visit.BREAK : undefined;
+    },
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (keys.has(name)) {
+          throw new UserError(`the key "${String(name).slice(0, 80)}" is there twice`, {
+            hint: 'Keep one of them.',
+            at: { file: context.file, ...placeOfNode(key, 0, context) },
+          });
+        }
+        keys.add(name);
+      }
+    },
+  });
+  if (aliases > MOST_ALIASES) throw tooManyAliases(context.file);
 }
 
 function valueOf(document: Document, file: string): unknown {
   try {
-    // 100 aliases are far more than a rule needs and far fewer than a bomb.
-    return document.toJS({ maxAliasCount: 100 });
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
-    throw new UserError(`${file} repeats its anchors more than a hundred times`, {
-      hint: 'Write the values out.',
-      at: { file },
-    });
+    throw tooManyAliases(file);
   }
+}
+
+function tooManyAliases(file: string): UserError {
+  return new UserError(`${file} repeats its anchors more than a hundred times`, {
+    hint: 'Write the values out.',
+    at: { file },
+  });
 }
 
 /** The rule of a document; `category` as for `defineRules`. Throws `UserError` for the first thing that is not a rule. */
 export function defineRule({ value, file, placeOf }: RuleDocument, category?: Category): LocatedDefinition {
   const reading = readRuleFile(value);
   if (!reading.ok) {
-    throw new UserError(`${reading.path.join('.') || 'the rule'}: ${reading.message}`, {
-      hint: 'The keys of a rule file are listed in docs/writing-rules.md.',
-      at: { file, ...placeOf(reading.path) },
+    const { message, hint, path } = reading.fault;
+    throw new UserError(message, {
+      hint: hint ?? 'docs/writing-rules.md shows a rule file.',
+      at: { file, ...placeOf(path) },
     });
   }
   return { definition: complete(reading.rule, { file, category, placeOf }), file, placeOf };

@@ -32,6 +32,8 @@ export interface RuleDefinition {
     readonly peers: Peers;
     readonly message?: string;
   };
+  /** Where the condition is true, these checks find nothing, and the finding does not count as theirs. */
+  readonly passedBy: readonly { readonly when: string; readonly peers: Peers }[];
   readonly params: Readonly<Record<string, Data>>;
   readonly overrides: readonly string[];
   readonly sensitive: boolean;

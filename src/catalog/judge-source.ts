@@ -126,7 +126,7 @@ type Pieces = readonly (string | Expr)[];
 
 /** Code of a `Telling`. */
 function tellingPieces(located: LocatedDefinition, roots: VariableTypes, read: Read): Pieces {
-  const { message: mainText = '', strict, grades, anchors } = located.definition;
+  const { message: mainText = '', strict, grades, passedBy, anchors } = located.definition;
   const main = messagePieces(mainText, ['message'], read);
   const told = ['({main:{message:', ...main, '}'];
   if (strict !== undefined) {
@@ -139,6 +139,10 @@ function tellingPieces(located: LocatedDefinition, roots: VariableTypes, read: R
     const when = read(grade.when, ['grades', index, 'when']);
     return ['{when:', when, `,severity:${literal(grade.severity)}}`];
   });
+  const passed = passedBy.map(({ when, peers }, index): Pieces => {
+    return ['{when:', read(when, ['passedBy', index, 'when']), `,peers:${literal(peers)}}`];
+  });
+  if (passed.length > 0) told.push(',passedBy:', ...listOf(passed));
   const placed = anchors.map((text, index) => {
     const place = anchors.length === 1 ? ['anchor'] : ['anchor', index];
     return anchorPieces(readAnchor(text, located, place, roots).anchor, (source) => read(source, place));

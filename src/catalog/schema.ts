@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type ShapeFault, shapeFault } from '../config/config-yaml.ts';
+import { mapping } from '../config/schema.ts';
 import { COMPONENTS } from '../kubernetes/component-settings.ts';
 import { CATEGORIES, type Category, SCOPES } from '../model/rule.ts';
 import { SEVERITIES } from '../model/severity.ts';
@@ -9,14 +11,14 @@ const severity = z.enum(SEVERITIES).describe('The harm if the finding is true, n
 const slug = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'an id is lower-case words joined by dashes');
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, 'lower-case words joined by dashes');
 const cel = z.string().min(1).max(1_000_000);
 const text = z.string().min(1);
-const data: z.ZodType<Data> = z.json().refine((value) => value !== null, 'null is not a value here') as z.ZodType<Data>;
+const data: z.ZodType<Data> = z.json().refine((value) => value !== null, 'a value that is not null') as z.ZodType<Data>;
 const params = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/u), data);
 const peers = z.record(z.string(), z.array(z.string().min(1)).min(1));
 
-const example = z.strictObject({
+const example = mapping({
   name: text.describe('What this example shows, as a short claim.'),
   yaml: text.describe('Kubernetes objects; several documents are one set.'),
   severity: severity.optional().describe('The severity that the finding must have, for rules with grades.'),
@@ -26,7 +28,7 @@ const example = z.strictObject({
 });
 
 /** The shape of a rule file. Unknown keys are refused. */
-const ruleFile = z.strictObject({
+const ruleFile = mapping({
   id: slug.describe('A slug, never reused. Built-in rules are found by it in `rules/<category>/<id>.yaml`.'),
   title: text.max(80).describe('A few words that name the fault.'),
   category: z.enum(CATEGORIES).optional().describe("For a team's own rules; built-in ones have it from their folder."),
@@ -40,9 +42,7 @@ const ruleFile = z.strictObject({
   defaultOn: z.boolean().default(true).describe('Whether the preset `recommended` has the rule.'),
   scope: z.enum(SCOPES).describe('What the rule looks at, once each.'),
   kinds: z
-    .array(
-      z.string().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, 'write `Kind`, or `Kind.group` for a custom resource'),
-    )
+    .array(z.string().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, '`Kind`, or `Kind.group` for a custom resource'))
     .min(1)
     .optional()
     .describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
@@ -59,7 +59,7 @@ const ruleFile = z.strictObject({
     .describe('Path from the scope to a list (`volumes[]`) or map (`data.*`); the rule then judges each `item` of it.'),
   when: cel.optional().describe('CEL; where it is not true the rule does not apply.'),
   variables: z
-    .array(z.strictObject({ name: z.string().regex(/^[a-z][A-Za-z0-9]*$/u), expression: cel }))
+    .array(mapping({ name: z.string().regex(/^[a-z][A-Za-z0-9]*$/u), expression: cel }))
     .default([])
     .describe('Named CEL expressions, read as `variables.<name>`; each sees the ones before it.'),
   expression: cel.optional().describe('CEL; true is well.'),
@@ -80,20 +80,23 @@ const ruleFile = z.strictObject({
     .describe('Path from the scope at which the finding stands; of several, the first that exists.'),
   message: text.optional().describe('Names the thing and the consequence. `{…}` holds CEL.'),
   grades: z
-    .array(z.strictObject({ when: cel, severity }))
+    .array(mapping({ when: cel, severity }))
     .default([])
     .describe('The first one whose condition is true gives the severity.'),
-  strict: z
-    .strictObject({
-      expression: cel
-        .optional()
-        .describe('Left out with `check`, which is told by `params.strict` and marks what it finds.'),
-      severity: severity.optional(),
-      peers: peers.default({}),
-      message: text.optional(),
-    })
+  strict: mapping({
+    expression: cel
+      .optional()
+      .describe('Left out with `check`, which is told by `params.strict` and marks what it finds.'),
+    severity: severity.optional(),
+    peers: peers.default({}),
+    message: text.optional(),
+  })
     .optional()
     .describe('A stricter reading, on in the presets strict and all, or by `params.strict`.'),
+  passedBy: z
+    .array(mapping({ when: cel, peers }))
+    .default([])
+    .describe('Checks of other linters that find nothing where the condition is true: the finding is not theirs then.'),
   params: params.default({}).describe('What a site may set, with defaults; read in CEL as `params.<name>`.'),
   overrides: z
     .array(slug)
@@ -109,14 +112,12 @@ const ruleFile = z.strictObject({
     ),
   rationale: text.describe('What an attacker or an outage would do with it, in two sentences.'),
   remediation: text.describe('How to repair it, in one sentence.'),
-  fix: z
-    .strictObject({
-      title: text,
-      safe: z.boolean().describe('A healthy program cannot notice the change.'),
-      set: z.record(z.string(), data).optional(),
-      remove: z.array(text).optional(),
-    })
-    .optional(),
+  fix: mapping({
+    title: text,
+    safe: z.boolean().describe('A healthy program cannot notice the change.'),
+    set: z.record(z.string(), data).optional(),
+    remove: z.array(text).optional(),
+  }).optional(),
   controls: z
     .array(z.string().regex(/^[a-z0-9-]+\/.+$/u))
     .default([])
@@ -124,10 +125,11 @@ const ruleFile = z.strictObject({
   peers: peers.default({}).describe("The same check's ids at other linters."),
   aliases: z.array(slug).default([]),
   deprecated: text.optional(),
-  examples: z.strictObject({
+  examples: mapping({
     fails: z
       .array(
-        example.extend({
+        mapping({
+          ...example.shape,
           at: z.array(text).min(1).describe('Paths from the object at which it must speak, in order.'),
         }),
       )
@@ -145,15 +147,13 @@ export type RuleFile = Omit<RuleDefinition, 'anchors' | 'category'> & {
 /** The rule, or the first thing that is wrong with it and where. */
 export type RuleFileReading =
   | { readonly ok: true; readonly rule: RuleFile }
-  | { readonly ok: false; readonly path: readonly (string | number)[]; readonly message: string };
+  | { readonly ok: false; readonly fault: ShapeFault };
 
 /** Reads a rule file's value. */
 export function readRuleFile(value: unknown): RuleFileReading {
   const parsed = ruleFile.safeParse(value);
   if (parsed.success) return { ok: true, rule: parsed.data as RuleFile };
-  const issue = parsed.error.issues[0];
-  const path = (issue?.path ?? []).filter((segment) => typeof segment !== 'symbol');
-  return { ok: false, path, message: issue?.message ?? 'is not of the right form' };
+  return { ok: false, fault: shapeFault(parsed.error.issues, value, 'the rule') };
 }
 
 /** The JSON Schema of a rule file, for editors. */

@@ -24,7 +24,7 @@ export interface SelectedRule {
  * Throws `UserError` for a name that is no rule, category or peer's check.
  */
 export function selectRules(available: readonly CompiledRule[], config: Config): readonly SelectedRule[] {
-  const preset = presetNamed(config.preset, available) ?? unknownPreset(config.preset, available);
+  const preset = presetNamed(config.preset, available) ?? unknownPreset(config, available);
   const index = namesOf(available);
   const only = namedBy(config.onlyRules, index, '--rule');
   const skipped = namedBy(config.skipRules, index, '--skip-rule');
@@ -64,11 +64,12 @@ function scopeFor({ params }: CompiledRule, { compliance }: Config): DataMap | u
   return data === undefined ? undefined : (compliance?.scope[data] as DataMap | undefined);
 }
 
-function unknownPreset(name: string, available: readonly CompiledRule[]): never {
+function unknownPreset({ preset: name, presetAt: at }: Config, available: readonly CompiledRule[]): never {
   const known = [...PRESETS, ...frameworksOf(available)];
   const near = nearestName(name, known);
   throw new UserError(`unknown preset "${name}"`, {
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Use one of ${known.join(', ')}.`,
+    ...(at === undefined ? {} : { at }),
   });
 }
 
@@ -126,6 +127,16 @@ function indexOfNames(available: readonly CompiledRule[]): ReadonlyMap<string, r
 
 function namedBy(names: readonly string[], index: RuleNames, flag: string): ReadonlySet<string> {
   return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName(name, index, flag)));
+}
+
+/** Those of the rules that go by these names. Throws `UserError`, which begins with `where`, for a name that is no rule, category or peer's check. */
+export function rulesWithNames(
+  available: readonly CompiledRule[],
+  names: readonly string[],
+  where: string,
+): readonly CompiledRule[] {
+  const ids = namedBy(names, namesOf(available), where);
+  return available.filter(({ rule }) => ids.has(rule.id));
 }
 
 function unknownName(name: string, index: RuleNames, where: string, at?: MistakePlace): never {

@@ -89,11 +89,12 @@ function timedTelling(telling: () => Telling, tally: Tally, now: () => number): 
   });
   let made: Telling | undefined;
   const make = (): Telling => {
-    const { main, strict, grades, anchors } = telling();
+    const { main, strict, grades, passedBy, anchors } = telling();
     return {
       main: arm(main),
       ...(strict === undefined ? {} : { strict: arm(strict) }),
       grades: grades.map((grade) => ({ ...grade, when: plain(grade.when) })),
+      ...(passedBy === undefined ? {} : { passedBy: passedBy.map((one) => ({ ...one, when: plain(one.when) })) }),
       anchors: anchors.map((anchor) => ({
         ...anchor,
         segments: anchor.segments.map((segment) => (typeof segment === 'function' ? plain(segment) : segment)),

@@ -12,8 +12,10 @@ import type { Rule, Violation } from '../model/rule.ts';
 import type { Problem } from '../schema/problem.ts';
 import { isTooLarge, judge, type Out, type Stand } from './judge-rule.ts';
 import { unionOfPeers } from './overrides.ts';
+import { peersOfApi } from './peers-of-api.ts';
 import { type AskedSetRule, type Audience, isFor, type KindPlan, type Plan } from './plan.ts';
 import { redactMessage } from './redact.ts';
+import { withoutPeers } from './without-peers.ts';
 
 /** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
 const RESOURCE_STEPS = 5_000_000;
@@ -67,6 +69,8 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
     const { rule } = selected.compiled;
     // What is gone was deprecated before; linters that list what an old version deprecated mean it as well.
     const before = id === 'removed-api-version' ? plan.schema.get('deprecated-api-version') : undefined;
+    const peers = before === undefined ? rule.peers : unionOfPeers(rule.peers, before.compiled.rule.peers);
+    const armPeers = peersOfApi(peers, resource);
     return {
       rule,
       severity: selected.severity ?? severity,
@@ -74,7 +78,7 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
       ...subjectOf(resource, path),
       path,
       related: [],
-      ...(before === undefined ? {} : { armPeers: unionOfPeers(rule.peers, before.compiled.rule.peers) }),
+      ...(armPeers === rule.peers ? {} : { armPeers }),
     };
   });
 }
@@ -100,9 +104,14 @@ export function evaluateSetBy(
 ): Judgement {
   const findings: Finding[] = [];
   const unanswered: UnjudgedByPolicy[] = [];
-  for (const { selected, params } of rules) {
+  // By number: sets are many and rules are too, and most of what runs here is over before V8 has made it fast.
+  for (let index = 0; index < rules.length; index += 1) {
+    const asked = rules[index];
+    if (asked === undefined) continue;
+    const { selected, params } = asked;
     const { rule, check, policy } = selected.compiled;
-    const found = policy?.(set, elsewhere) ?? check?.(set, params) ?? [];
+    const found = policy?.(set, elsewhere) ?? check?.(set, params) ?? NOTHING;
+    if (isEmptyList(found)) continue;
     for (const one of found) {
       // The API server asks its policies about everything that is created.
       if (policy === undefined && !isFor(audienceOf(one.resource), rule)) continue;
@@ -114,16 +123,24 @@ export function evaluateSetBy(
   return { findings, diagnostics: [], unjudged: unanswered };
 }
 
+const NOTHING: readonly Violation[] = [];
+
+function isEmptyList(found: Iterable<unknown>): boolean {
+  return Array.isArray(found) && found.length === 0;
+}
+
 function findingOf(violation: Violation, { compiled, severity }: SelectedRule): Finding {
   const { rule, strictPeers } = compiled;
-  const { resource, path, arm } = violation;
+  const { resource, path, arm, passedBy } = violation;
+  const ofArm = arm === undefined ? undefined : strictPeers;
+  const armPeers = passedBy === undefined ? ofArm : withoutPeers(ofArm ?? rule.peers, passedBy);
   return {
     rule,
     severity: severity ?? violation.severity ?? rule.severity,
     message: redactMessage(violation.message, resource, path, rule.sensitive),
     resource,
     path,
-    ...(arm === undefined || strictPeers === undefined ? {} : { armPeers: strictPeers }),
+    ...(armPeers === undefined ? {} : { armPeers }),
     related: violation.related ?? [],
   };
 }

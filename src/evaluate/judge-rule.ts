@@ -6,6 +6,7 @@ import {
   MAIN_FAILS,
   type Message,
   STRICT_FAILS,
+  type Telling,
 } from '../catalog/compiled.ts';
 import type { GuardPath } from '../catalog/guards.ts';
 import type { SelectedRule } from '../catalog/select.ts';
@@ -14,8 +15,10 @@ import { childOf, type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
+import type { Peers } from '../model/rule.ts';
 import { type AskedRule, isStep } from './plan.ts';
 import { redactMessage } from './redact.ts';
+import { withoutPeers } from './without-peers.ts';
 
 /** Where the walk stands: the values that expressions see, and the paths that anchors start from. */
 export interface Stand {
@@ -179,7 +182,7 @@ function tell(
   const { variables } = LEFT;
   const ask = (expression: Expression): unknown => expression(stand, item, key, selected.params, variables);
   const itemPath = steps.length === 0 ? root : [...root, ...steps];
-  const { anchors, main, strict, grades } = telling();
+  const { anchors, main, strict, grades, passedBy } = telling();
   const path = pathOf(anchors, stand, itemPath, ask);
   const arm = verdict === MAIN_FAILS ? main : verdict === STRICT_FAILS ? strict : undefined;
   if (arm === undefined) {
@@ -195,9 +198,21 @@ function tell(
     message: redactMessage(textOf(arm.message, ask), stand.resource, path, rule.sensitive),
     resource: stand.resource,
     path,
-    ...(arm.peers === undefined ? {} : { armPeers: arm.peers }),
+    ...peersOf(arm.peers, rule.peers, passedBy, ask),
     related: [],
   });
+}
+
+/** Whose checks the finding is, where that is not the rule's all. */
+function peersOf(
+  ofArm: Peers | undefined,
+  ofRule: Peers,
+  passedBy: Telling['passedBy'],
+  ask: (expression: Expression) => unknown,
+): Pick<Finding, 'armPeers'> {
+  const passed = passedBy?.filter(({ when }) => ask(when) === true) ?? [];
+  if (passed.length === 0) return ofArm === undefined ? {} : { armPeers: ofArm };
+  return { armPeers: passed.map(({ peers }) => peers).reduce(withoutPeers, ofArm ?? ofRule) };
 }
 
 function asError(value: unknown): CelError {

@@ -9,10 +9,14 @@ import { rankOf } from '../model/severity.ts';
  * suppressed none that is not: a gate never opens by a rule more.
  */
 export function withoutOverridden(findings: readonly TracedFinding[]): readonly TracedFinding[] {
-  const overridden = new Set<string>();
-  for (const { rule } of findings) for (const id of rule.overrides) overridden.add(id);
-  if (overridden.size === 0) return findings;
-  const mayMeet = findings.filter(({ rule }) => rule.overrides.length > 0 || overridden.has(rule.id));
+  const present = new Set<string>();
+  for (const { rule } of findings) present.add(rule.id);
+  const meeting = new Set<string>();
+  for (const { rule } of findings) {
+    for (const id of rule.overrides) if (present.has(id)) meeting.add(id).add(rule.id);
+  }
+  if (meeting.size === 0) return findings;
+  const mayMeet = findings.filter(({ rule }) => meeting.has(rule.id));
   const rivalsOf = new Map<TracedFinding, readonly TracedFinding[]>();
   for (const rivals of groupBy(mayMeet, placeOf).values())
     if (rivals.length > 1) for (const one of rivals) rivalsOf.set(one, rivals);

@@ -121,7 +121,8 @@ export function planRules(
     set,
     podTemplates,
     setRules(objects) {
-      const kinds = new Map(objects.map((one) => [`${one.apiVersion}|${one.kind}`, one]));
+      const kinds = new Map<string, KindName>();
+      for (const one of objects) kinds.set(`${one.apiVersion}|${one.kind}`, one);
       const key = [...kinds.keys()].join('\n');
       let asked = setRulesByKinds.get(key);
       if (asked === undefined) {

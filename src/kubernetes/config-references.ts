@@ -25,17 +25,17 @@ function readConfigReferences(template: PodTemplate): readonly ConfigReference[]
   for (const { container, path } of containersOf(template)) {
     eachItem(container['env'], (entry, index) => {
       const source = childOf(entry, 'valueFrom');
-      if (isMap(source)) addReferences(found, source, ENV, [...path, 'env', index, 'valueFrom']);
+      if (isMap(source)) addReferences(found, source, ENV, () => [...path, 'env', index, 'valueFrom']);
     });
     eachItem(container['envFrom'], (entry, index) => {
-      addReferences(found, entry, ENV_FROM, [...path, 'envFrom', index]);
+      addReferences(found, entry, ENV_FROM, () => [...path, 'envFrom', index]);
     });
   }
   const spec: Path = [...template.templatePath, 'spec'];
   eachItem(template.spec['volumes'], (volume, index) => {
-    addReferences(found, volume, VOLUME, [...spec, 'volumes', index]);
+    addReferences(found, volume, VOLUME, () => [...spec, 'volumes', index]);
     eachItem(childOf(childOf(volume, 'projected'), 'sources'), (source, place) => {
-      addReferences(found, source, PROJECTED, [...spec, 'volumes', index, 'projected', 'sources', place]);
+      addReferences(found, source, PROJECTED, () => [...spec, 'volumes', index, 'projected', 'sources', place]);
     });
   });
   eachItem(template.spec['imagePullSecrets'], (entry, index) => {
@@ -72,14 +72,14 @@ const VOLUME: readonly Shape[] = [
   ['secret', 'Secret', 'secretName'],
 ];
 
-function addReferences(found: ConfigReference[], holder: unknown, shapes: readonly Shape[], place: Path): void {
+function addReferences(found: ConfigReference[], holder: unknown, shapes: readonly Shape[], place: () => Path): void {
   if (!isMap(holder)) return;
   for (const [field, kind, nameKey] of shapes) {
     const reference = holder[field];
     if (!isMap(reference)) continue;
     const name = reference[nameKey];
     if (typeof name !== 'string' || name === '') continue;
-    const at = [...place, field];
+    const at = [...place(), field];
     found.push({
       kind,
       name,

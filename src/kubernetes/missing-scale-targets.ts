@@ -21,11 +21,16 @@ export function* missingScaleTargets(set: ResourceSet, kinds: readonly string[])
     const target = scaleTargetOf(autoscaler);
     if (target === undefined || isMadeByOperator(labelsOf(autoscaler.object))) continue;
     const isHere = (byName.get(`${target.kind}/${target.name}`) ?? []).some(
-      (one) =>
-        mayShareNamespace(one, autoscaler) && (target.group === undefined || groupOf(one.apiVersion) === target.group),
+      (one) => mayShareNamespace(one, autoscaler) && (target.group === undefined || isInGroup(one, target.group)),
     );
     if (!isHere) yield { autoscaler, target, isExpected: hasWorkloads && isOfKubernetes(target) };
   }
+}
+
+/** What was written in `extensions` is found in `apps`, where its kinds went; not the other way round, since that group has them no more. */
+function isInGroup({ apiVersion }: Resource, group: string): boolean {
+  const own = groupOf(apiVersion);
+  return own === group || (own === 'extensions' && group === 'apps');
 }
 
 function isOfKubernetes({ group, kind }: ScaleTarget): boolean {

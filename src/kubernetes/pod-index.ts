@@ -3,6 +3,7 @@ import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { indexByLabels } from './label-index.ts';
 import {
+  labelsAloneIn,
   labelsOf,
   mayShareNamespace,
   type OwnedTemplate,
@@ -57,7 +58,7 @@ export const indexPods: (set: ResourceSet) => PodIndex = oncePerSet(readPods);
 
 function readPods(set: ResourceSet): PodIndex {
   const templates = podTemplatesIn(set);
-  const candidates = indexByLabels(templates, ({ template }) => labelsOf(template));
+  const candidates = indexByLabels([...templates, ...labelsAloneIn(set)], ({ template }) => labelsOf(template));
 
   return {
     templates,

@@ -1,25 +1,32 @@
-import { isMap, valueAt } from '../model/data.ts';
+import { type Data, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
+import type { Violation } from '../model/rule.ts';
 
-/** A PodSecurityPolicy that admits something, and where it does. */
+/** A PodSecurityPolicy that admits something, where it does, and how a violation says whose reading that is. */
 export interface LaxPolicy {
   readonly policy: Resource;
   readonly path: Path;
+  readonly reading: Pick<Violation, 'arm'>;
 }
 
 /**
  * The policies of a set that admit something, as `placeOf` finds it: where a policy does, or undefined where it forbids it. Empty
- * when one policy forbids it, since the others are then for those few who may use them.
+ * when one policy forbids it, since the others are then for those few who may use them; `params.strict` has each stand for itself.
  */
-export function laxPoliciesIn(set: ResourceSet, placeOf: (policy: Resource) => Path | undefined): readonly LaxPolicy[] {
-  const lax: LaxPolicy[] = [];
-  for (const policy of set.ofKind('PodSecurityPolicy')) {
+export function laxPoliciesIn(
+  set: ResourceSet,
+  params: Readonly<Record<string, Data>>,
+  placeOf: (policy: Resource) => Path | undefined,
+): readonly LaxPolicy[] {
+  const policies = set.ofKind('PodSecurityPolicy');
+  const lax = policies.flatMap((policy) => {
     const path = placeOf(policy);
-    if (path === undefined) return [];
-    lax.push({ policy, path });
-  }
-  return lax;
+    return path === undefined ? [] : [{ policy, path }];
+  });
+  const isForbidden = lax.length < policies.length;
+  if (isForbidden && params['strict'] !== true) return [];
+  return lax.map((one) => ({ ...one, reading: isForbidden ? { arm: 'strict' } : {} }));
 }
 
 /** The place of a boolean field of the spec that is true; undefined where it is false or unset. */

@@ -36,6 +36,16 @@ export function subjectsOf(binding: Resource): readonly Subject[] {
   });
 }
 
+/** Whether one of the bindings gives its role to a program or a node, and not to people alone. */
+export function isGivenToProgram(bindings: readonly Resource[]): boolean {
+  return bindings.some((binding) => subjectsOf(binding).some(isAccountOrNode));
+}
+
+/** Whether a subject is a ServiceAccount or a node, by kind or by the name that the API server knows it by. */
+function isAccountOrNode({ kind, name }: Subject): boolean {
+  return kind === 'ServiceAccount' || kind === 'Node' || /^system:(?:node|serviceaccount)s?(?::|$)/u.test(name);
+}
+
 /** For each role of the set, the bindings that give it, those of the cluster first. */
 export const bindingsByRole: (set: ResourceSet) => (role: Resource) => readonly Resource[] =
   oncePerSet(readBindingsByRole);

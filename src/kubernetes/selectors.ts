@@ -1,7 +1,7 @@
 import { oncePerSet } from '../model/once-per-set.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
-import { type PodTemplate, podTemplateOf } from './pod-templates.ts';
+import { type PodTemplate, podTemplateOf, podTemplatePath } from './pod-templates.ts';
 
 /** A pod template and the object that it lies in. */
 export interface OwnedTemplate extends PodTemplate {
@@ -15,6 +15,16 @@ function readPodTemplatesIn(set: ResourceSet): readonly OwnedTemplate[] {
   return set.resources.flatMap((owner) => {
     const found = podTemplateOf(owner, set.podTemplates);
     return found === undefined ? [] : [{ ...found, owner }];
+  });
+}
+
+/** Templates that say by which labels their pods are known and nothing else, in the set's order: what selects them misses nothing. */
+export function labelsAloneIn(set: ResourceSet): readonly OwnedTemplate[] {
+  return set.resources.flatMap((owner) => {
+    const templatePath = podTemplatePath(owner.apiVersion, owner.kind, set.podTemplates);
+    const template = templatePath === undefined ? undefined : valueAt(owner.object, templatePath);
+    if (templatePath === undefined || !isMap(template) || isMap(template['spec'])) return [];
+    return isMap(valueAt(template, ['metadata', 'labels'])) ? [{ template, spec: {}, templatePath, owner }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ interface Right {
   readonly verbs: readonly string[];
 }
 
-/** Whether the entry allows any of the right. Stars stand for everything, as in Kubernetes. */
+/** Whether the entry allows any of the right. Stars stand for everything, as in Kubernetes; a right names those before a slash. */
 function allows({ apiGroups, resources, verbs }: RoleEntry, right: Right): boolean {
   return (
     (apiGroups.includes(right.group) || apiGroups.includes('*')) &&
@@ -27,7 +27,15 @@ export function readsSecrets(entry: RoleEntry): boolean {
 /** A session over a websocket is opened by get, one over HTTP by create. */
 const SESSIONS: Right = {
   group: '',
-  resources: ['pods/exec', 'pods/attach', 'pods/ephemeralcontainers', 'pods/*'],
+  resources: [
+    'pods/exec',
+    'pods/attach',
+    'pods/ephemeralcontainers',
+    'pods/*',
+    '*/exec',
+    '*/attach',
+    '*/ephemeralcontainers',
+  ],
   verbs: ['create', 'get', 'update', 'patch'],
 };
 
@@ -52,7 +60,10 @@ const TAKEOVER_RIGHTS: readonly { readonly does: string; readonly rights: readon
     ],
   },
   { does: 'run commands in pods', rights: [SESSIONS] },
-  { does: 'use nodes/proxy', rights: [{ group: '', resources: ['nodes/proxy', 'nodes/*'], verbs: ['get', 'create'] }] },
+  {
+    does: 'use nodes/proxy',
+    rights: [{ group: '', resources: ['nodes/proxy', 'nodes/*', '*/proxy'], verbs: ['get', 'create'] }],
+  },
   { does: 'widen or bind roles', rights: [{ group: RBAC, resources: ROLES, verbs: ['escalate', 'bind'] }] },
   {
     does: 'impersonate others',
@@ -60,7 +71,7 @@ const TAKEOVER_RIGHTS: readonly { readonly does: string; readonly rights: readon
   },
   {
     does: 'create tokens of ServiceAccounts',
-    rights: [{ group: '', resources: ['serviceaccounts/token', 'serviceaccounts/*'], verbs: ['create'] }],
+    rights: [{ group: '', resources: ['serviceaccounts/token', 'serviceaccounts/*', '*/token'], verbs: ['create'] }],
   },
 ];
 

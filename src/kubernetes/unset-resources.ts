@@ -63,9 +63,9 @@ function amountAt(resources: unknown, kind: 'limits' | 'requests', resource: str
   return isMap(amounts) ? amounts[resource] : undefined;
 }
 
-/** What is no quantity counts as an amount: other rules speak of its form. */
+/** An empty text says nothing. What else is no quantity counts as an amount: other rules speak of its form. */
 function readSetting(quantity: unknown): Setting {
-  if (quantity === undefined) return 'unset';
+  if (quantity === undefined || quantity === '') return 'unset';
   if (typeof quantity === 'number') return quantity === 0 ? 'zero' : 'amount';
   const isZero =
     typeof quantity === 'string' && /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity);

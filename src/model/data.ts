@@ -21,5 +21,16 @@ export function valueAt(value: unknown, path: readonly (string | number)[]): unk
 export function childOf(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return typeof step === 'number' ? (value[step] as unknown) : undefined;
-  return typeof step === 'string' && Object.hasOwn(value, step) ? (value as DataMap)[step] : undefined;
+  if (typeof step !== 'string') return undefined;
+  const child: unknown = (value as DataMap)[step];
+  // What objects inherit are functions, which data does not have: to ask whose a field is takes longer than to read it.
+  if (typeof child !== 'function' && step !== '__proto__') return child;
+  return Object.hasOwn(value, step) ? child : undefined;
+}
+
+/** Sets a key of any name: plain assignment to `__proto__` would change what the object is. */
+export function putKey<Value>(map: { [key: string]: Value }, key: string, value: Value): void {
+  if (key === '__proto__')
+    Object.defineProperty(map, key, { value, writable: true, enumerable: true, configurable: true });
+  else map[key] = value;
 }

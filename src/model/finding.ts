@@ -14,7 +14,10 @@ export interface Finding {
   readonly resource?: Resource;
   readonly place?: { readonly rendering: Rendering; readonly stream: Stream; readonly region: Region };
   readonly path: Path;
-  /** Other than the rule's: when the strict arm spoke, whose peers alone read it so, and when it speaks for a rule that it overrides. */
+  /**
+   * Other than the rule's: when the strict arm spoke, whose peers alone read it so, when some of the peers find nothing
+   * there, and when it speaks for a rule that it overrides.
+   */
   readonly armPeers?: Peers;
   readonly related: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
   /** By an annotation of the resource. */

@@ -1,13 +1,17 @@
+/** Longest name that others are compared with, in UTF-16 code units. */
+export const LONGEST_COMPARED = 100;
+
 /**
  * The known name that `wrong` was probably meant to be, or undefined when none is near.
  * Near: at most a third of its letters changed, added, left out or swapped.
  */
 export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(Math.min(wrong.length, 64) / 3) + 1;
+  if (wrong.length > LONGEST_COMPARED) return undefined;
+  let bestDistance = Math.floor(wrong.length / 3) + 1;
   for (const name of known) {
     if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
-    const distance = editDistance(wrong.slice(0, 64), name);
+    const distance = editDistance(wrong, name);
     if (distance >= bestDistance) continue;
     best = name;
     bestDistance = distance;

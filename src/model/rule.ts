@@ -100,6 +100,8 @@ export interface Violation {
   readonly severity?: Severity;
   /** `strict`: only the stricter reading says so, and only its peers. */
   readonly arm?: 'strict';
+  /** Checks of other linters that find nothing here. */
+  readonly passedBy?: Peers;
   readonly related?: readonly { readonly resource: Resource; readonly path: Path; readonly message: string }[];
 }
 

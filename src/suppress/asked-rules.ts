@@ -2,13 +2,18 @@ import { comparablePeerId } from '../catalog/peer-ids.ts';
 import type { SelectedRule } from '../catalog/select.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Path } from '../model/location.ts';
 import { placeOfResource, type Resource } from '../model/resource.ts';
 import { idsIn } from './peer-suppression.ts';
 
 /** kube-score's annotation by which an object asks for tests that are off by default: `kube-score/enable: a,b`. */
-export const ASKING_ANNOTATION = 'kube-score/enable';
-/** kube-score reads it at the object and at its pod template. */
-const PLACES = [[], ['spec', 'template'], ['spec', 'jobTemplate', 'spec', 'template']] as const;
+const ASKING_ANNOTATION = 'kube-score/enable';
+/** Annotations that kube-score reads: of the object and of its pod template. */
+const PLACES = [
+  ['metadata', 'annotations'],
+  ['spec', 'template', 'metadata', 'annotations'],
+  ['spec', 'jobTemplate', 'spec', 'template', 'metadata', 'annotations'],
+] as const;
 
 /** What the objects of one rendering ask for. */
 export interface AskedChecks {
@@ -41,9 +46,17 @@ export function rulesToAskFor(rules: readonly SelectedRule[]): readonly Selected
   return rules.filter(({ compiled }) => compiled.rule.peers['kube-score'] !== undefined);
 }
 
+/** Whether the object has the annotation at all: every object of a run is looked at. */
+export function mayAsk({ object }: Resource): boolean {
+  return PLACES.some((path) => listAt(object, path) !== undefined);
+}
+
 function checksAskedBy(object: DataMap): ReadonlySet<string> {
-  const lists = PLACES.map((path) => valueAt(object, [...path, 'metadata', 'annotations'])).map((annotations) =>
-    isMap(annotations) ? annotations[ASKING_ANNOTATION] : undefined,
-  );
+  const lists = PLACES.map((path) => listAt(object, path));
   return new Set(lists.flatMap((list) => (typeof list === 'string' ? [...idsIn(list)] : [])));
+}
+
+function listAt(object: DataMap, path: Path): unknown {
+  const annotations = valueAt(object, path);
+  return isMap(annotations) ? annotations[ASKING_ANNOTATION] : undefined;
 }

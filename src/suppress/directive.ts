@@ -5,12 +5,14 @@ export interface Directive {
   readonly reason: string;
 }
 
-/** Reads `RULE, RULE -- reason`; says what is missing otherwise. */
-export function parseDirective(text: string): Directive | { readonly fault: string } {
+/** Reads `RULE, RULE -- reason`; says what is missing otherwise, and which names are there. */
+export function parseDirective(
+  text: string,
+): Directive | { readonly fault: string; readonly names: readonly string[] } {
   const separator = text.indexOf('--');
   const names = (separator < 0 ? text : text.slice(0, separator)).split(/[\s,]+/u).filter((name) => name !== '');
   const reason = separator < 0 ? '' : text.slice(separator + 2).trim();
-  if (names.length === 0) return { fault: 'names no rule' };
-  if (reason === '') return { fault: 'gives no reason' };
+  if (names.length === 0) return { fault: 'names no rule', names };
+  if (reason === '') return { fault: 'gives no reason', names };
   return { names, reason };
 }

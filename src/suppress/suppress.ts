@@ -7,7 +7,7 @@ import { type Location, type Path, repoPath, type RepoPath } from '../model/loca
 import type { Rendering } from '../model/rendering.ts';
 import { placeOfResource, type Resource } from '../model/resource.ts';
 import { nearestName } from '../model/nearest-name.ts';
-import { findComments, type GovernedLines, governs } from '../yaml/comments.ts';
+import { findComments, type GovernedLines, governs, mayComment } from '../yaml/comments.ts';
 import { OBJECT, TEMPLATES } from './annotated-places.ts';
 import { parseDirective } from './directive.ts';
 import { pathGlob } from './path-glob.ts';
@@ -33,6 +33,8 @@ export interface Suppressions {
 /** What a comment or annotation looks for. */
 export const IGNORE_COMMENT = 'lintel-ignore';
 export const IGNORE_ANNOTATION = 'lintel.dev/ignore';
+
+const OUR_WORDS = [IGNORE_COMMENT];
 
 interface CommentSuppression {
   readonly rules: ReadonlySet<string>;
@@ -96,8 +98,10 @@ export function openSuppressions(config: Config, names: RuleNames, judging: Read
       // A template is met once for each environment, and kept in mind only when it says something.
       if (comments.has(file)) return;
       const text = texts.of(file);
-      if (text?.includes(IGNORE_COMMENT) === true) comments.set(file, commentsOf(file, text, names, diagnostics));
-      if (!config.peerSuppressions || text === undefined || peerComments.has(file)) return;
+      if (text === undefined) return;
+      if (mayComment(text, OUR_WORDS) && text.includes(IGNORE_COMMENT))
+        comments.set(file, commentsOf(file, text, names, diagnostics));
+      if (!config.peerSuppressions || peerComments.has(file)) return;
       const forPeers = peerCommentsIn(text, config.today);
       if (forPeers.length > 0) peerComments.set(file, forPeers);
     },
@@ -149,13 +153,17 @@ function commentsOf(
     const position = { line: comment.line, column: comment.column, offset: comment.offset };
     const at: Location = { file, region: { start: position, end: position } };
     const body = comment.text.startsWith(IGNORE_COMMENT) ? comment.text.slice(IGNORE_COMMENT.length) : undefined;
-    // A sentence that merely mentions the word is a comment like any other.
-    if (body === undefined || !/^(?:\s|$)/u.test(body)) return [];
-    const read = readDirective(body, names, at, diagnostics);
+    // A sentence that merely mentions the word is a comment like any other. Many write a colon behind it.
+    if (body === undefined || !/^(?:\s|:|$)/u.test(body)) return [];
+    const form: DirectiveForm = { names, write: (directive) => `${IGNORE_COMMENT} ${directive}`, at };
+    const read = readDirective(body.replace(/^\s*:/u, ''), form, diagnostics);
     if (read === undefined) return [];
     return [{ ...read, at, ...governs(text, comment), used: false }];
   });
 }
+
+/** Characters of the names that are told: a comment may be of any length. */
+const MOST_NAMES = 100;
 
 interface ReadDirective {
   readonly rules: ReadonlySet<string>;
@@ -163,19 +171,29 @@ interface ReadDirective {
   readonly reason: string;
 }
 
+/** Where a directive stands, and how one is written there. */
+interface DirectiveForm {
+  readonly names: RuleNames;
+  readonly at: Location;
+  readonly write: (directive: string) => string;
+}
+
 function readDirective(
   body: string,
-  names: RuleNames,
-  at: Location,
+  { names, at, write }: DirectiveForm,
   diagnostics: Diagnostic[],
 ): ReadDirective | undefined {
   const directive = parseDirective(body);
   if ('fault' in directive) {
+    // Of a sentence without a rule and a reason no word is told back.
+    const written = directive.names.every((name) => names.get(name.toLowerCase()) !== undefined)
+      ? directive.names.join(', ').slice(0, MOST_NAMES)
+      : '';
     diagnostics.push({
       code: 'suppression-invalid',
       level: 'warning',
-      message: `A suppression ${directive.fault}, so it is not followed.`,
-      hint: `Write \`${IGNORE_COMMENT} RULE -- reason\`.`,
+      message: `A suppression ${written === '' ? '' : `of ${written} `}${directive.fault}, so it is not followed.`,
+      hint: `Write \`${write(`${written || 'RULE'} -- reason`)}\`.`,
       at,
     });
     return undefined;
@@ -245,7 +263,8 @@ function annotationsOf(
       rendering.trail.kind === 'identity' ? { file: stream.origin, region } : { file: stream.origin };
     for (const part of text.split(/[;\n]/u)) {
       if (part.trim() === '') continue;
-      const read = readDirective(part, names, at, diagnostics);
+      const form: DirectiveForm = { names, at, write: (directive) => `${IGNORE_ANNOTATION}: ${directive}` };
+      const read = readDirective(part, form, diagnostics);
       if (read !== undefined) found.push({ ...read, at, path, used: false });
     }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { directionsOf, podPoliciesIn, policyCover, POLICY_KINDS } from '../../src/kubernetes/network-policies.ts';
 import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { readBuiltInRules } from '../../tools/rules-plugin.ts';
+import { builtInDefinitions } from '../built-in-definitions.ts';
 import { setOf } from './sets.ts';
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('rules that ask for the policies of a set ask for all kinds of them', () => {
-  const asking = readBuiltInRules().filter(({ definition: { uses } }) =>
+  const asking = builtInDefinitions().filter(({ definition: { uses } }) =>
     uses?.includes('CiliumNetworkPolicy.cilium.io'),
   );
   expect(asking.length).toBeGreaterThan(0);

@@ -76,6 +76,12 @@ test.each([
   ['[{ apiGroups: [""], resources: [deployments], verbs: ["*"] }]', []],
   ['[{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }]', ['do everything']],
   ['[{ apiGroups: [""], resources: [pods], verbs: [get, list] }]', []],
+  ['[{ apiGroups: [""], resources: ["*/attach"], verbs: [create] }]', ['run commands in pods']],
+  [
+    '[{ apiGroups: ["*"], resources: ["*/proxy", "*/token"], verbs: [create] }]',
+    ['use nodes/proxy', 'create tokens of ServiceAccounts'],
+  ],
+  ['[{ apiGroups: [""], resources: ["*/scale", "*/log"], verbs: [create, get] }]', []],
   ['null', []],
 ])('a role with rules %s may %j', (rules, rights) => {
   const [role] = setOf({ 'a.yaml': `${RBAC}\nkind: ClusterRole\nmetadata: { name: web }\nrules: ${rules}` }).resources;

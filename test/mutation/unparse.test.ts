@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from '../../src/cel/parse.ts';
 import type { Expr } from '../../src/cel/syntax.ts';
 import { unparse } from '../../tools/mutation/unparse.ts';
-import { readBuiltInRules } from '../../tools/rules-plugin.ts';
+import { builtInDefinitions } from '../built-in-definitions.ts';
 
 function treeOf(source: string): Expr {
   const parsed = parse(source);
@@ -19,7 +19,7 @@ function shapeOf(expr: Expr): string {
 }
 
 function expressionsOfRules(): readonly string[] {
-  return readBuiltInRules().flatMap(({ definition }) =>
+  return builtInDefinitions().flatMap(({ definition }) =>
     [
       definition.expression,
       definition.when,

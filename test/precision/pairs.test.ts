@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
 import { makeConfig } from '../../src/config/merge.ts';
 import { lint } from '../../src/lint.ts';
-import { readBuiltInRules } from '../../tools/rules-plugin.ts';
+import { builtInDefinitions } from '../built-in-definitions.ts';
 
 /** A manifest that other linters find fault with, one that they do not, or both, in the style of their documentation. */
 interface Pair {
@@ -69,7 +69,7 @@ describe('what they find well is told under none', () => {
 
 test('pairs name only checks that a rule answers for', () => {
   const known = new Set(
-    readBuiltInRules().flatMap(({ definition: { peers, strict } }) =>
+    builtInDefinitions().flatMap(({ definition: { peers, strict } }) =>
       [peers, strict?.peers ?? {}].flatMap((one) =>
         Object.entries(one).flatMap(([linter, checks]) => checks.map((check) => `${linter}/${check}`)),
       ),

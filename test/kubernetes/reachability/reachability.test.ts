@@ -7,7 +7,7 @@ import { REACHABILITY_KINDS } from '../../../src/kubernetes/reachability/policie
 import { type Reachability, reachabilityIn } from '../../../src/kubernetes/reachability/reachability.ts';
 import { entriesIntoScope } from '../../../src/kubernetes/reachability/scope-entries.ts';
 import type { ResourceSet } from '../../../src/model/resource.ts';
-import { readBuiltInRules } from '../../../tools/rules-plugin.ts';
+import { builtInDefinitions } from '../../built-in-definitions.ts';
 import { setOf } from '../sets.ts';
 
 const PODS = `
@@ -410,7 +410,7 @@ test('a rule that allows more never closes a way', () => {
 });
 
 test('rules that ask for a scope ask for all that decides who reaches whom', () => {
-  const asking = readBuiltInRules().filter(({ definition: { id } }) =>
+  const asking = builtInDefinitions().filter(({ definition: { id } }) =>
     /-(?:not-isolated|egress-open|reachable)$/u.test(id),
   );
   expect(asking).toHaveLength(9);
