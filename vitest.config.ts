@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { ViteUserConfig } from 'vitest/config';
 import { rulesPlugin } from './tools/rules-plugin.ts';
 
@@ -11,8 +12,8 @@ const config: ViteUserConfig = {
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // Two processes: the renderers that tests start use the other half of a small machine.
-    maxWorkers: 2,
+    // One more than can run at a time: most files that take long wait for a program that they have started, or for a clock.
+    maxWorkers: availableParallelism() + 1,
   },
 };
 

@@ -92,7 +92,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'setup',
   ],
-  'repair.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'fix', 'git', 'compare', 'render', 'setup'],
+  'repair.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'output-file.ts', 'fix', 'git', 'compare', 'render', 'setup'],
   'merge-shards.ts': [...KNOWN_TO_STAGES, 'baseline', 'render', 'report', 'version.ts'],
   'input-policies.ts': [...KNOWN_TO_STAGES, 'admission', 'parse', 'evaluate', 'trace'],
   'resource-schemas.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'parse'],

@@ -9,8 +9,15 @@ export interface RealRenderers {
   readonly kubectl: RendererBinary;
 }
 
-/** Helm 4, Helm 3 and kubectl from this user's cache; fetched once where they are not there. */
-export async function realRenderers(): Promise<RealRenderers> {
+let fetched: Promise<RealRenderers> | undefined;
+
+/** Helm 4, Helm 3 and kubectl from this user's cache; fetched where they are not there. Who asks first has their sums taken, for all who ask later. */
+export function realRenderers(): Promise<RealRenderers> {
+  fetched ??= fetchRenderers();
+  return fetched;
+}
+
+async function fetchRenderers(): Promise<RealRenderers> {
   const install = { cacheFolder: rendererCacheFolder(), onProgress: () => undefined };
   const current = await installRenderers({ ...install, which: 'current' });
   const older = await installRenderers({ ...install, which: 'helm3' });

@@ -5,7 +5,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { expect, test } from 'vitest';
 import { parse } from '../src/cel/parse.ts';
 import { childrenOf, type Expr } from '../src/cel/syntax.ts';
-import { readBuiltInRules } from '../tools/rules-plugin.ts';
+import { builtInDefinitions } from './built-in-definitions.ts';
 import { evaluate } from './cel/evaluating.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ interface FoundPattern {
 
 /** Patterns written out in the CEL of rules. */
 function patternsOfCel(): readonly FoundPattern[] {
-  return readBuiltInRules().flatMap(({ definition, file }) => {
+  return builtInDefinitions().flatMap(({ definition, file }) => {
     const { expression, when, strict, variables, grades } = definition;
     const sources = [expression, when, strict?.expression, ...variables.map((one) => one.expression)];
     return [...sources, ...grades.map((one) => one.when)].flatMap((source) => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../src/catalog/builtin.ts';
 import { exampleFaults } from '../src/trial/example-faults.ts';
 import { tryRule } from '../src/trial/try-rule.ts';
-import { readBuiltInRules } from '../tools/rules-plugin.ts';
+import { builtInDefinitions } from './built-in-definitions.ts';
 
 const compiledById = new Map(BUILT_IN_RULES.map((compiled) => [compiled.rule.id, compiled]));
-const definitions = readBuiltInRules().map(({ definition }) => definition);
+const definitions = builtInDefinitions().map(({ definition }) => definition);
 
 describe.each(definitions.map((definition) => [definition.id, definition] as const))('%s', (id, { examples }) => {
   const compiled = compiledById.get(id);

@@ -4,12 +4,12 @@ import { exportPolicy } from '../../src/admission/export-policy.ts';
 import type { RuleDefinition } from '../../src/catalog/definition.ts';
 import { tryRule } from '../../src/trial/try-rule.ts';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
-import { readBuiltInRules } from '../../tools/rules-plugin.ts';
+import { builtInDefinitions } from '../built-in-definitions.ts';
 import { judged } from './judged.ts';
 
 const KUBERNETES = { oldest: 33, newest: 37 };
 const compiledById = new Map(BUILT_IN_RULES.map((compiled) => [compiled.rule.id, compiled]));
-const definitions = readBuiltInRules().map(({ definition }) => definition);
+const definitions = builtInDefinitions().map(({ definition }) => definition);
 
 function policyOf(definition: RuleDefinition, params: RuleDefinition['params'] = {}): string | undefined {
   const { strict, ...others }: RuleDefinition['params'] = { ...definition.params, ...params, kubernetes: KUBERNETES };
@@ -17,13 +17,21 @@ function policyOf(definition: RuleDefinition, params: RuleDefinition['params'] =
   return exported.ok ? exported.objects.map((one) => stringify(one)).join('---\n') : undefined;
 }
 
+/** Examples about files that leave the namespace to whoever applies them: in the cluster, such an object has one. */
+const ABOUT_FILES = [
+  'strictly read, objects without a namespace, which the site exempts',
+  'objects without a namespace, which the site exempts as well',
+  'an object without a namespace begins with the slash',
+];
+
 /** Objects of an example that are found to be wrong, once each. */
 function objectsIn(findings: readonly string[]): readonly string[] {
   return [...new Set(findings)].toSorted();
 }
 
 describe('a policy judges every example as the rule that it was made of', () => {
-  const exportable = definitions.filter((one) => policyOf(one) !== undefined);
+  const policies = new Map(definitions.map((one) => [one, policyOf(one)]));
+  const exportable = definitions.filter((one) => policies.get(one) !== undefined);
 
   test('most rules that look at one object can be exported', () => {
     const single = definitions.filter(
@@ -38,8 +46,10 @@ describe('a policy judges every example as the rule that it was made of', () => 
     const compiled = compiledById.get(id);
     if (compiled === undefined) throw new Error(`${id} is not among the compiled rules`);
     for (const { name, yaml, params } of [...definition.examples.fails, ...definition.examples.passes]) {
+      if (ABOUT_FILES.includes(name)) continue;
       const byRule = tryRule(compiled, yaml, params).findings.map(({ subject }) => subject);
-      const { findings, unjudged } = judged(policyOf(definition, params) ?? '', yaml);
+      const policy = params === undefined ? policies.get(definition) : policyOf(definition, params);
+      const { findings, unjudged } = judged(policy ?? '', yaml);
       expect(objectsIn(findings.map((one) => one.split(' ')[2] ?? '')), name).toEqual(objectsIn(byRule));
       expect(unjudged, name).toEqual([]);
     }

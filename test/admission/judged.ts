@@ -2,7 +2,8 @@ import { policyObjectsOf } from '../../src/admission/policy-objects-of.ts';
 import { policyRules } from '../../src/admission/policies.ts';
 import { readRuleDocuments } from '../../src/catalog/define.ts';
 import { evaluateSet } from '../../src/evaluate/evaluate.ts';
-import { planRules } from '../../src/evaluate/plan.ts';
+import type { CompiledRule } from '../../src/catalog/compiled.ts';
+import { type Plan, planRules } from '../../src/evaluate/plan.ts';
 import { writtenPath } from '../../src/trial/try-rule.ts';
 import { openObjectTypes } from '../../src/schema/object-types.ts';
 import { setOf } from '../kubernetes/sets.ts';
@@ -19,14 +20,31 @@ export interface Judged {
 
 const TYPES = openObjectTypes();
 
-/** Judges objects, all of one set, by policies, both as YAML. */
-export function judged(policies: string, objects: string): Judged {
+/** What policies are made into. */
+interface Planned {
+  readonly policies: string;
+  readonly rules: readonly CompiledRule[];
+  readonly plan: Plan;
+}
+
+let latest: Planned | undefined;
+
+/** Tests often ask the same policies about one object after another. */
+function planned(policies: string): Planned {
+  if (latest?.policies === policies) return latest;
   const documents = readRuleDocuments(policies, 'policies.yaml').filter(({ value }) => value !== null);
   const rules = policyRules(documents.flatMap(policyObjectsOf), TYPES).map(({ compiled }) => compiled);
   const plan = planRules(
     rules.map((compiled) => ({ compiled, params: {}, strict: false })),
     [],
   );
+  latest = { policies, rules, plan };
+  return latest;
+}
+
+/** Judges objects, all of one set, by policies, both as YAML. */
+export function judged(policies: string, objects: string): Judged {
+  const { rules, plan } = planned(policies);
   const { findings, unjudged = [] } = evaluateSet(setOf({ 'objects.yaml': objects }), plan);
   return {
     findings: findings.map(

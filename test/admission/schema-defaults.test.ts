@@ -23,6 +23,13 @@ test.each([
   expect(withSchemaDefaults(value as Data, schema)).toEqual(filled);
 });
 
+test('a key that is called __proto__ is one like others', () => {
+  const value = JSON.parse('{"__proto__":{"allowed":true}}') as Data;
+  const filled = withSchemaDefaults(value, { properties: { more: { default: 1 } } });
+  expect(JSON.stringify(filled)).toBe('{"__proto__":{"allowed":true},"more":1}');
+  expect((filled as { allowed?: unknown }).allowed).toBeUndefined();
+});
+
 test('what has been filled in is left alone, whatever value and schema are', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (value, schema) => {

@@ -66,7 +66,7 @@ test('what is applied closes everything, and nothing is left to suggest', async 
   expect(await suggest(root, 'network-policies')).toEqual({
     exit: 0,
     out: '',
-    err: 'No workload was found that a policy does not close already.\n',
+    err: 'Nothing to suggest: no workload was found that a policy does not close already.\n',
   });
 });
 

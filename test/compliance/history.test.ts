@@ -120,6 +120,16 @@ describe('a history', () => {
     expect(historyOf((await reportIn(folder, flags)).out)).toMatchObject({ earlier: 2, skipped: { broken: 2 } });
   });
 
+  test('is added to no file of another kind', async () => {
+    const { folder, commit } = newCheckout();
+    commit({ 'web.yaml': hardened() });
+    const readme = join(temporaryFolder(), 'README.md');
+    writeFileSync(readme, '# Shop\n');
+    const { exit, err } = await reportIn(folder, ['--framework=nsa-cisa', `--history=${readme}`]);
+    expect([exit, readFileSync(readme, 'utf8')]).toEqual([2, '# Shop\n']);
+    expect(err).toContain('holds something other than a history');
+  });
+
   test('holds nothing that files say', async () => {
     const { folder, commit } = newCheckout();
     const history = join(temporaryFolder(), 'h.jsonl');

@@ -9,8 +9,8 @@ import { configIn, repositoryWith } from './repository.ts';
 test('the template is a valid configuration that changes nothing', async () => {
   const plain = await configIn(repositoryWith({}));
   const templated = await configIn(repositoryWith({ 'lintel.yaml': configTemplate() }));
-  const { file, ...settings } = templated;
-  expect(file).toBe('lintel.yaml');
+  const { file, presetAt, ...settings } = templated;
+  expect([file, presetAt?.file]).toEqual(['lintel.yaml', 'lintel.yaml']);
   expect({ ...settings, root: '' }).toEqual({ ...plain, root: '' });
 });
 

@@ -9,13 +9,13 @@ import {
   emptyFolder,
   type Files,
   homesOf,
-  lintel,
+  lintelProcess,
   listingOf,
   PRIVILEGED,
   programsOf,
   repositoryOf,
-  scan,
   type Scanned,
+  scanProcess,
   toldIn,
 } from './program.ts';
 
@@ -132,7 +132,7 @@ function badRepository(): string {
 async function scanBad(): Promise<Scanned & { readonly isUnchanged: boolean }> {
   const folder = badRepository();
   const before = listingOf(folder);
-  const scanned = await scan(folder, [...RULES, '--render-seconds', '10']);
+  const scanned = await scanProcess(folder, [...RULES, '--render-seconds', '5']);
   return { ...scanned, isUnchanged: isDeepStrictEqual(listingOf(folder), before) };
 }
 
@@ -227,7 +227,7 @@ describe('a renderer that does not end', () => {
     const folder = repositoryOf({ ...chart, ...overlay, 'good.yaml': deployment('web', PRIVILEGED) });
     const sleep = '(exec /bin/sleep 300) & wait\n';
     const path = programsOf({ helm: answer('v4.1.4') + sleep, kustomize: answer('v5.6.0') + sleep });
-    const { exit, report, seconds } = await scan(folder, [...RULES, '--render-seconds', '1'], { path });
+    const { exit, report, seconds } = await scanProcess(folder, [...RULES, '--render-seconds', '1'], { path });
     expect([exit, homesOf(report)]).toEqual([1, ['privileged-container good.yaml:18']]);
     expect(toldIn(report)).toEqual([
       'error render-failed overlay/kustomization.yaml',
@@ -241,7 +241,7 @@ describe('a renderer that does not end', () => {
     const folder = repositoryOf({ ...chart, ...overlay });
     const spam = 'while :; do echo "a: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"; done\n';
     const path = programsOf({ helm: answer('v4.1.4') + spam, kustomize: answer('v5.6.0') + spam });
-    const { exit, report } = await scan(folder, [...RULES, '--render-bytes', '1048576'], { path });
+    const { exit, report } = await scanProcess(folder, [...RULES, '--render-bytes', '1048576'], { path });
     expect(exit).toBe(2);
     expect(report.diagnostics.map(({ message }) => message)).toEqual([
       expect.stringContaining('stopped after printing 1 MiB'),
@@ -255,7 +255,7 @@ describe('a renderer that does not end', () => {
     const path = programsOf({
       helm: `${answer('v4.1.4')}/usr/bin/env > ${told}/env; pwd >> ${told}/env; echo "$@" >> ${told}/env\n`,
     });
-    await scan(folder, RULES, {
+    await scanProcess(folder, RULES, {
       path,
       environment: { GITHUB_TOKEN: 'Zq7-token', HELM_PLUGINS: '/evil', KUBECONFIG: '/k' },
     });
@@ -271,7 +271,7 @@ test.each([
   ['good/../../x', 2],
 ])('the path %s is refused', async (path, exit) => {
   const folder = repositoryOf({ 'good/web.yaml': deployment('web') });
-  const ended = await lintel(folder, [path]);
+  const ended = await lintelProcess(folder, [path]);
   expect([ended.exit, ended.stdout]).toEqual([exit, '']);
   expect(ended.stderr).toContain(path);
 });
@@ -284,13 +284,13 @@ test('patterns that take for ever to match do not', async () => {
     '.gitignore': Array.from({ length: 2000 }, (_, index) => `${'*a'.repeat(200)}${index}x\n`).join(''),
     '.lintelignore': `${'**/a*/'.repeat(150)}x\n`.repeat(500),
   });
-  const { exit, report, seconds } = await scan(folder, [...RULES, '--exclude', `${'*a'.repeat(100)}x`]);
+  const { exit, report, seconds } = await scanProcess(folder, [...RULES, '--exclude', `${'*a'.repeat(100)}x`]);
   expect([exit, homesOf(report)]).toEqual([1, ['privileged-container deploy/web.yaml:18']]);
   expect(seconds).toBeLessThan(30);
 });
 
 test('standard input that is binary or a bomb is told', async () => {
-  const bomb = await scan(emptyFolder(), ['-', ...RULES], { stdin: `${HEAD}${ALIAS_BOMB}` });
+  const bomb = await scanProcess(emptyFolder(), ['-', ...RULES], { stdin: `${HEAD}${ALIAS_BOMB}` });
   expect([bomb.exit, homesOf(bomb.report)]).toEqual([1, ['yaml-syntax <stdin>:10']]);
 });
 

@@ -35,7 +35,7 @@ describe('lintel init --from', () => {
     ];
     expect(results.map(({ exit }) => exit)).toEqual([2, 2, 2, 2, 0, 2]);
     expect(results.map(({ stderr }) => stderr).join('')).toContain('Did you mean "checkov"?');
-    expect(results.at(-1)?.stderr).toContain('`lintel init --force` writes over it.');
+    expect(results.at(-1)?.stderr).toContain('`lintel init --force` writes over them.');
     expect(readFileSync(join(folder, 'lintel.yaml'), 'utf8')).toContain('  # container-image-tag\n  latest-tag: off\n');
   });
 });

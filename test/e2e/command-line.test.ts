@@ -11,9 +11,11 @@ import {
   homesOf,
   type JsonReport,
   lintel,
+  lintelProcess,
   PRIVILEGED,
   repositoryOf,
   scan,
+  scanProcess,
 } from './program.ts';
 
 /** Only this rule, so that a rule that is added later changes nothing here. */
@@ -54,7 +56,7 @@ describe('exit codes', () => {
     ['a named file that is nothing for Kubernetes', strange, ['docs/values.yaml'], 2, 'incomplete'],
     ['a named folder without anything for Kubernetes', strange, ['docs'], 2, 'incomplete'],
   ] as const)('%s', async (_, folder, args, exit, verdict) => {
-    const ended = await lintel(folder, [...args, ...(args.includes('--rule' as never) ? [] : ONE_RULE)]);
+    const ended = await lintelProcess(folder, [...args, ...(args.includes('--rule' as never) ? [] : ONE_RULE)]);
     expect([ended.exit, verdictOf(ended), ended.stderr]).toEqual([exit, verdict, '']);
   });
 
@@ -217,14 +219,14 @@ describe('which rules judge', () => {
 describe('standard input', () => {
   test('is judged as a file of its own, CRLF and BOM and a List included', async () => {
     const list = `apiVersion: v1\nkind: List\nitems:\n  - ${deployment('web', PRIVILEGED).trimEnd().replaceAll('\n', '\n    ')}\n`;
-    const { exit, report } = await scan(emptyFolder(), ['-', ...ONE_RULE], {
+    const { exit, report } = await scanProcess(emptyFolder(), ['-', ...ONE_RULE], {
       stdin: `\ufeff${list.replaceAll('\n', '\r\n')}`,
     });
     expect([exit, homesOf(report)]).toEqual([1, ['privileged-container <stdin>:21']]);
   });
 
   test('goes together with paths', async () => {
-    const { report } = await scan(bad, ['-', 'deploy', ...ONE_RULE], { stdin: deployment('piped', PRIVILEGED) });
+    const { report } = await scanProcess(bad, ['-', 'deploy', ...ONE_RULE], { stdin: deployment('piped', PRIVILEGED) });
     expect(homesOf(report).toSorted()).toEqual([
       'privileged-container <stdin>:18',
       'privileged-container deploy/web.yaml:18',
@@ -235,14 +237,14 @@ describe('standard input', () => {
     ['nothing', ''],
     ['text that is no YAML for Kubernetes', 'hello\n'],
   ])('with %s is incomplete', async (_, stdin) => {
-    const { exit, report } = await scan(emptyFolder(), ['-'], { stdin });
+    const { exit, report } = await scanProcess(emptyFolder(), ['-'], { stdin });
     expect([exit, report.verdict]).toEqual([2, 'incomplete']);
   });
 });
 
 describe('the repository’s root', () => {
   test('paths are reported from the folder that --root names, wherever one stands', async () => {
-    const { report } = await scan(bad, ['--root', '..', '.', ...ONE_RULE], { cwd: join(bad, 'deploy') });
+    const { report } = await scanProcess(bad, ['--root', '..', '.', ...ONE_RULE], { cwd: join(bad, 'deploy') });
     expect(homesOf(report)).toEqual(['privileged-container deploy/web.yaml:18']);
   });
 
@@ -279,8 +281,8 @@ describe('the other commands', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };
-    expect((await lintel(good, ['--version'])).stdout).toBe(`${version}\n`);
-    const { exit, stdout } = await lintel(good, ['--help']);
+    expect((await lintelProcess(good, ['--version'])).stdout).toBe(`${version}\n`);
+    const { exit, stdout } = await lintelProcess(good, ['--help']);
     expect(exit).toBe(0);
     expect(SCAN_FLAGS.filter(({ name }) => !stdout.includes(`--${name}`)).map(({ name }) => name)).toEqual([]);
     for (const command of ['scan', 'rules', 'explain', 'test', 'init', 'setup']) expect(stdout).toContain(command);
@@ -348,7 +350,7 @@ describe('the other commands', () => {
     expect([passing.exit, passing.stderr, passing.stdout.split('\n').at(-2)]).toEqual([
       0,
       '',
-      '1 rules passed, 0 failed',
+      '1 rule passed, 0 failed',
     ]);
     const failing = await lintel(folder, ['test', 'wrong/tier.yaml']);
     expect([failing.exit, failing.stdout]).toEqual([1, expect.stringContaining('FAIL  tier-label')]);

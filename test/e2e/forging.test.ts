@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Log } from 'sarif';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { runnerCommands } from '../report/runner-commands.ts';
 import {
   addFiles,
@@ -8,11 +8,11 @@ import {
   emptyFolder,
   type Files,
   inEveryFormat,
+  type JsonReport,
   lintel,
   PRIVILEGED,
   repositoryOf,
   runAction,
-  scan,
 } from './program.ts';
 
 /** What a name, a comment or a file's name may try; each begins with a word that can be found again. */
@@ -33,18 +33,26 @@ const ATTACKS: readonly string[] = [
   'evil14\u2028::error::x\u0085::error::y',
 ];
 
+/** A text in quotes, as YAML takes it: a control character that JSON leaves as it is would be refused. */
+function quote(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f]/gu,
+    (character) => `\\x${character.charCodeAt(0).toString(16)}`,
+  );
+}
+
 /** A Deployment whose names are this text, quoted as YAML does it. */
 function hostile(text: string): string {
-  const quoted = JSON.stringify(text);
+  const quoted = quote(text);
   return deployment('web', PRIVILEGED)
     .replaceAll(
       'name: web',
-      `name: ${quoted}\n  namespace: ${quoted}\n  annotations: {lintel.dev/ignore: ${JSON.stringify(`${text} -- x`)}}`,
+      `name: ${quoted}\n  namespace: ${quoted}\n  annotations: {lintel.dev/ignore: ${quote(`${text} -- x`)}}`,
     )
     .replaceAll('name: app', `name: ${quoted}`)
-    .replace('image: registry.example/app:1.0', `image: ${JSON.stringify(`${text}:latest`)}`)
+    .replace('image: registry.example/app:1.0', `image: ${quote(`${text}:latest`)}`)
     .concat(`          env: [{name: ${quoted}, value: x}, {name: ${quoted}, value: y}]\n`)
-    .concat(`# lintel-ignore host-network -- ${text.replaceAll(/[\r\n\u2028\u0085]/gu, ' ')}\n`);
+    .concat(`# lintel-ignore host-network -- ${text.replaceAll(/[\p{Cc}\u2028]/gu, ' ')}\n`);
 }
 
 const FILES: Files = Object.fromEntries<string>([
@@ -73,8 +81,13 @@ const FILES: Files = Object.fromEntries<string>([
 const folder = repositoryOf(FILES);
 
 describe('names, messages, comments and file names of a hostile repository', () => {
-  test('were found and are in the report: what follows is about them', async () => {
-    const { report } = await scan(folder, ['--preset', 'all']);
+  let outputs: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    outputs = await inEveryFormat(folder, ['--preset', 'all', '--verbose']);
+  });
+
+  test('were found and are in the report: what follows is about them', () => {
+    const report = JSON.parse(outputs.get('json') ?? '') as JsonReport;
     expect(report.findings.length).toBeGreaterThan(100);
     const words = ATTACKS.map((text) => /^evil\d+/.exec(text)?.[0] ?? '');
     for (const word of words) {
@@ -83,8 +96,7 @@ describe('names, messages, comments and file names of a hostile repository', () 
     }
   });
 
-  test('forge no workflow command in any output', async () => {
-    const outputs = await inEveryFormat(folder, ['--preset', 'all', '--verbose']);
+  test('forge no workflow command in any output', () => {
     for (const [format, text] of outputs) {
       const commands = runnerCommands(text);
       const ours =
@@ -102,8 +114,7 @@ describe('names, messages, comments and file names of a hostile repository', () 
     }
   });
 
-  test('move no cursor, ring no bell and turn no text round', async () => {
-    const outputs = await inEveryFormat(folder, ['--preset', 'all', '--verbose']);
+  test('move no cursor, ring no bell and turn no text round', () => {
     for (const [format, text] of outputs) {
       const live = /(?![\n\t])[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u.exec(text);
       expect([format, live === null ? '' : text.slice(Math.max(0, live.index - 60), live.index + 40)]).toEqual([
@@ -121,8 +132,8 @@ describe('names, messages, comments and file names of a hostile repository', () 
     expect([head, ...sequences].join('')).not.toMatch(/(?![\n\t])\p{Cc}/u);
   });
 
-  test('make no link, image, mention, comment or element in Markdown', async () => {
-    const markdown = (await inEveryFormat(folder, ['--preset', 'all', '--verbose'])).get('markdown') ?? '';
+  test('make no link, image, mention, comment or element in Markdown', () => {
+    const markdown = outputs.get('markdown') ?? '';
     // As CommonMark reads it: fenced blocks, then lines of HTML, in which backticks mean nothing, then code spans in what is left.
     const withoutFences = markdown.replaceAll(/^(`{3,}).*\n[\s\S]*?^\1$/gmu, '');
     const [html, prose] = partition(withoutFences.split('\n'), (line) => /^<\/?details/.test(line));
@@ -135,8 +146,8 @@ describe('names, messages, comments and file names of a hostile repository', () 
     expect(live).toEqual([]);
   });
 
-  test('make no link in SARIF: those that are there lead to related locations', async () => {
-    const log = JSON.parse((await inEveryFormat(folder, ['--preset', 'all'])).get('sarif') ?? '') as Log;
+  test('make no link in SARIF: those that are there lead to related locations', () => {
+    const log = JSON.parse(outputs.get('sarif') ?? '') as Log;
     for (const result of log.runs[0]?.results ?? []) {
       const links = [...(result.message.text ?? '').matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map((match) => match[1]);
       const related = (result.relatedLocations ?? []).map(({ id }) => String(id));

@@ -2,24 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { deployment, emptyFolder, type Ended, lintel, PRIVILEGED } from './program.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { deployment, emptyFolder, type Ended, lintelProcess, PRIVILEGED } from './program.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 
 /** A run over the examples, which have manifests, a chart and a kustomization, with a cache of its own. */
 function scan(cache: string, ...flags: readonly string[]): Promise<Ended> {
-  return lintel(examples, ['--now', '2026-11-21', ...flags], { environment: { XDG_CACHE_HOME: cache } });
+  return lintelProcess(examples, ['--now', '2026-11-21', ...flags], { environment: { XDG_CACHE_HOME: cache } });
 }
 
 function setup(cache: string): Promise<Ended> {
-  return lintel(examples, ['setup', '--if-missing'], { environment: { XDG_CACHE_HOME: cache } });
+  return lintelProcess(examples, ['setup', '--if-missing'], { environment: { XDG_CACHE_HOME: cache } });
 }
 
 describe('lintel setup', () => {
+  const cache = emptyFolder();
+  let first: Ended;
+  beforeAll(async () => {
+    first = await setup(cache);
+  });
+
   test('keeps the compiled program, once, and says so', async () => {
-    const cache = emptyFolder();
-    const first = await setup(cache);
     expect([first.exit, first.stdout, first.stderr]).toEqual([
       0,
       '',
@@ -35,19 +39,19 @@ describe('lintel setup', () => {
   });
 
   test('changes nothing of what a run says, whole or damaged', async () => {
-    const cache = emptyFolder();
-    const without = await scan(cache, '--format', 'json');
-    await setup(cache);
-    expect(await scan(cache, '--format', 'json')).toMatchObject({
+    const without = await scan(emptyFolder(), '--format', 'json');
+    const copy = emptyFolder();
+    cpSync(cache, copy, { recursive: true });
+    expect(await scan(copy, '--format', 'json')).toMatchObject({
       exit: without.exit,
       stdout: without.stdout,
       stderr: '',
     });
-    const code = join(cache, 'lintel', 'code');
+    const code = join(copy, 'lintel', 'code');
     const facts = join(code, readdirSync(code)[0] ?? '', 'facts.js');
     const bytes = readFileSync(facts);
     writeFileSync(facts, bytes.fill(0, bytes.length / 2));
-    expect(await scan(cache, '--format', 'json')).toMatchObject({
+    expect(await scan(copy, '--format', 'json')).toMatchObject({
       exit: without.exit,
       stdout: without.stdout,
       stderr: '',
@@ -55,18 +59,14 @@ describe('lintel setup', () => {
   });
 
   test('reads standard input as ever', async () => {
-    const cache = emptyFolder();
-    await setup(cache);
     const stdin = deployment('web', PRIVILEGED);
-    const { exit, stderr } = await lintel(examples, ['-'], { stdin, environment: { XDG_CACHE_HOME: cache } });
+    const { exit, stderr } = await lintelProcess(examples, ['-'], { stdin, environment: { XDG_CACHE_HOME: cache } });
     expect([exit, stderr]).toEqual([1, '']);
   });
 
   test('is of no use to a run whose V8 has other flags, which compiles as ever', async () => {
-    const cache = emptyFolder();
-    await setup(cache);
     const environment = { XDG_CACHE_HOME: cache, NODE_OPTIONS: '--max-old-space-size=1000' };
-    const { exit, stdout, stderr } = await lintel(examples, ['rules', '--peer', 'CKV_K8S_16'], { environment });
+    const { exit, stdout, stderr } = await lintelProcess(examples, ['rules', '--peer', 'CKV_K8S_16'], { environment });
     expect([exit, stderr]).toEqual([0, '']);
     expect(stdout).toContain('privileged-container');
   });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { SCAN_FLAGS } from '../../src/cli/flags.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
+import { readInputs } from '../../src/github/inputs.ts';
 import { declaredInputs, metadata } from './run-action.ts';
 
 /** Flags whose input has another name, since an input says what is so, and not what is left out. */
@@ -108,3 +109,14 @@ test('every input that is declared is read, and every one that is read is declar
 function withDashes(key: string): string {
   return key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
+
+test('names of rules may be given one a line, and several with commas', () => {
+  vi.stubEnv('INPUT_RULE', 'latest-tag, host-port\nrbac');
+  vi.stubEnv('INPUT_SKIP-RULE', 'host-pid,host-ipc');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { request } = readInputs('/', '2026-11-22');
+  expect([request.onlyRules, request.skipRules]).toEqual([
+    ['latest-tag', 'host-port', 'rbac'],
+    ['host-pid', 'host-ipc'],
+  ]);
+});

@@ -156,12 +156,13 @@ describe.each(['helm4', 'helm3'] as const)('%s', (which) => {
       'charts/lib/templates/b.yaml': '\n{{ fail "no" }}',
     });
     const broken = await renderOne(root, helmSource('charts/web'), { helm: helm() });
+    expect(broken.diagnostics.map(tell)).toEqual(['error render-failed charts/web/values.yaml:1']);
     expect(broken.diagnostics[0]?.message).toContain('values.yaml');
     expect(broken.diagnostics[0]?.message).not.toContain(tmpdir());
     const values = makeRepository({ 'x/Chart.yaml': CHART, 'x/ci/a-values.yaml': 'a: [1\n', 'x/templates/a.yaml': '' });
     const source = helmSource('x', { name: 'ci/a', values: [repoPath('x/ci/a-values.yaml')] });
     const { diagnostics } = await renderOne(values, source, { helm: helm() });
-    expect(diagnostics.map(tell)).toEqual(['error render-failed x/ci/a-values.yaml']);
+    expect(diagnostics.map(tell)).toEqual(['error render-failed x/ci/a-values.yaml:1']);
     expect(diagnostics[0]?.message).not.toContain(tmpdir());
   });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { isMap } from '../../src/model/data.ts';
 import type { Data, DataMap } from '../../src/model/data.ts';
 import type { WrittenSpan } from '../../src/model/kustomize-trail.ts';
@@ -14,6 +14,7 @@ import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { resolvePlain } from '../../src/yaml/scalar.ts';
 import { corpora, corpusFiles } from '../corpora.ts';
 import { kustomizeSource, makeRepository, renderAll, renderOne, tell } from './repository.ts';
+import type { ReadRendering } from './repository.ts';
 
 const FILE = repoPath('a.yaml');
 const LIMITS = { documents: 20_000, nodes: 1_000_000, depth: 200 };
@@ -178,16 +179,14 @@ function corpusKustomizations(): readonly string[] {
     .map((file) => dirname(file));
 }
 
-test.runIf(corpora !== undefined)(
-  'over all kustomizations of the corpora the marked build is the clean one with marks, and each object has its own',
-  async () => {
-    const renderings = await renderAll(
-      corpora ?? '',
-      corpusKustomizations().map((folder) => kustomizeSource(folder)),
-      {
-        trace: true,
-      },
-    );
+describe.runIf(corpora !== undefined)('over all kustomizations of the corpora', () => {
+  let renderings: readonly ReadRendering[];
+  beforeAll(async () => {
+    const sources = corpusKustomizations().map((folder) => kustomizeSource(folder));
+    renderings = await renderAll(corpora ?? '', sources, { trace: true });
+  }, 300_000);
+
+  test('the marked build is the clean one with marks, and each object has its own', () => {
     const built = renderings.filter(({ streams }) => streams.length > 0);
     expect(built.length).toBeGreaterThan(35);
     // Any difference but that of marks would be told.
@@ -198,9 +197,19 @@ test.runIf(corpora !== undefined)(
       expect(trail.marks.size).toBe(streams.length - definitions.length);
       for (const marks of trail.marks.values()) expect(marks.mapsAt([]).length).toBeGreaterThan(0);
     }
-  },
-  300_000,
-);
+  });
+
+  test('each build leads every object to a file that holds objects', () => {
+    const files = new Set(readdirSync(corpora ?? '', { recursive: true, encoding: 'utf8' }));
+    for (const { source, trail, streams } of renderings) {
+      if (trail.kind !== 'kustomize') throw new Error('no trail of Kustomize');
+      const origins = [...trail.origins.values()].map(({ file }) => file);
+      expect([source, origins.length]).toEqual([source, streams.length]);
+      expect(origins.filter((file) => file === undefined || !files.has(file))).toEqual([]);
+      expect(streams.filter(({ origin }) => origin.endsWith('kustomization.yaml'))).toEqual([]);
+    }
+  });
+});
 
 function pod(extra: string): string {
   return `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p\n  labels: {tier: front}\nspec: {}\n${extra}`;

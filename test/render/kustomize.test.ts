@@ -1,9 +1,8 @@
-import { readdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repoPath } from '../../src/model/location.ts';
-import { corpora } from '../corpora.ts';
-import { ALIAS_BOMB, kustomizeSource, makeRepository, renderAll, renderOne, tell } from './repository.ts';
+import { ALIAS_BOMB, kustomizeSource, makeRepository, renderOne, tell } from './repository.ts';
 import type { ReadRendering } from './repository.ts';
 
 function deployment(name: string): string {
@@ -146,6 +145,30 @@ describe('what would reach the network or run a program is told at its line, and
   });
 });
 
+describe('a field that Kustomize does not know is told at its line', () => {
+  const FILES = { 'app/kustomization.yaml': 'namePrefix: a-\nresorces:\n- a.yaml\n', 'app/a.yaml': deployment('one') };
+  const TOLD =
+    'app could not be built, so nothing in it was checked: invalid Kustomization: json: unknown field "resorces"';
+
+  test('by kubectl', async () => {
+    const { diagnostics } = await renderOne(makeRepository(FILES), kustomizeSource('app'));
+    expect(diagnostics.map(tell)).toEqual(['error render-failed app/kustomization.yaml:2']);
+    expect(diagnostics[0]?.message).toBe(TOLD);
+  });
+
+  test('by a build of kubectl that logs its errors', async () => {
+    const logged = String.raw`E1122 03:02:02.508317   27622 run.go:72] "command failed" err="invalid Kustomization: json: unknown field \"resorces\""`;
+    const programs = makeRepository({ kubectl: `#!/bin/sh\ncat >&2 <<'END'\n${logged}\nEND\nexit 1\n` });
+    const path = join(programs, 'kubectl');
+    chmodSync(path, 0o755);
+    const { diagnostics } = await renderOne(makeRepository(FILES), kustomizeSource('app'), {
+      kustomize: { name: 'kubectl', path, version: '1.32.4', argsPrefix: ['kustomize'] },
+    });
+    expect(diagnostics.map(tell)).toEqual(['error render-failed app/kustomization.yaml:2']);
+    expect(diagnostics[0]?.message).toBe(TOLD);
+  });
+});
+
 describe('what is not in the repository', () => {
   test.each([
     ['a folder above it', 'resources:\n- ../../..\n', 'outside-repository', 2],
@@ -210,24 +233,4 @@ describe('hostile kustomizations', () => {
     expect(rendering.diagnostics).toEqual([]);
     expect(Object.values(originsOf(rendering)).every((file) => file === 'a.yaml' || file === undefined)).toBe(true);
   });
-});
-
-test.runIf(corpora !== undefined)('every build of the corpora leads every object to a file', async () => {
-  const overlays = ['apps/production', 'apps/staging', 'infrastructure/configs', 'infrastructure/controllers'];
-  const sources = [
-    ...overlays.map((folder) => kustomizeSource(`flux2-kustomize-helm-example/${folder}`)),
-    kustomizeSource('microservices-demo/kustomize'),
-    kustomizeSource('microservices-demo/kustomize/tests/spanner-with-all-components'),
-    kustomizeSource('argo-cd/manifests/ha/base'),
-    kustomizeSource('argo-cd/manifests/cluster-rbac'),
-  ];
-  const renderings = await renderAll(corpora ?? '', sources, { trace: true });
-  expect(renderings.flatMap((one) => one.diagnostics.map(tell))).toEqual([]);
-  const files = new Set(readdirSync(corpora ?? '', { recursive: true, encoding: 'utf8' }));
-  for (const rendering of renderings) {
-    const origins = Object.values(originsOf(rendering));
-    expect(origins.length).toBe(rendering.streams.length);
-    expect(origins.filter((file) => file === undefined || !files.has(file))).toEqual([]);
-    expect(rendering.streams.filter((stream) => stream.origin.endsWith('kustomization.yaml'))).toEqual([]);
-  }
 });
