@@ -7,7 +7,7 @@ import type { Crosswalk } from './report/crosswalk.ts';
  * so that a run without them loads no framework. Throws `UserError` for one that cannot be.
  */
 export async function askedFrameworks(config: Config, rules?: readonly CompiledRule[]): Promise<Crosswalk | undefined> {
-  const { frameworks: ids = [], frameworkFiles: files = [], root } = config;
+  const { frameworks: ids = [], frameworksAt: at, frameworkFiles: files = [], root } = config;
   if (ids.length + files.length === 0) return undefined;
   const [{ loadFrameworks }, { crosswalkOf }, { availableRules }] = await Promise.all([
     import('./compliance/load-frameworks.ts'),
@@ -15,5 +15,5 @@ export async function askedFrameworks(config: Config, rules?: readonly CompiledR
     import('./available-rules.ts'),
   ]);
   const known = new Set((rules ?? (await availableRules(config))).map(({ rule }) => rule.id));
-  return crosswalkOf(await loadFrameworks({ ids, files, root, rules: known }));
+  return crosswalkOf(await loadFrameworks({ ids, at, files, root, rules: known }));
 }

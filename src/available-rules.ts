@@ -7,7 +7,7 @@ import type { CompiledRule } from './catalog/compiled.ts';
 import type { LocatedDefinition } from './catalog/definition.ts';
 import type { Config } from './config/config.ts';
 import { pathInside } from './config/inside.ts';
-import { UserError } from './errors.ts';
+import { systemTrouble, UserError } from './errors.ts';
 import { isMap } from './model/data.ts';
 import type { RuleTexts } from './model/rule.ts';
 
@@ -159,7 +159,7 @@ function readRuleFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError(`the rule file ${path} cannot be read: ${(error as Error).message}`, {
+    throw new UserError(`the rule file ${path} cannot be read: ${systemTrouble(error)}`, {
       hint: 'Name a file that exists and is readable.',
     });
   }

@@ -3,7 +3,7 @@ import { accept } from './baseline/baseline.ts';
 import { loadBaseline } from './baseline/baseline-file.ts';
 import type { CompiledRule } from './catalog/compiled.ts';
 import type { Config } from './config/config.ts';
-import { UserError } from './errors.ts';
+import { systemTrouble, UserError } from './errors.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { TracedFinding } from './model/finding.ts';
 import type { Comparison, Report, SchemaCounts } from './model/report.ts';
@@ -72,7 +72,7 @@ function readPart(file: string): Part {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UserError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new UserError(`${file} could not be read: ${systemTrouble(error)}`, {
       hint: 'Name the JSON reports of all parts.',
     });
   }

@@ -1,19 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UserError } from './errors.ts';
+import { systemTrouble, UserError } from './errors.ts';
 
-/** Writes a report where the user asked for it, with the folders on the way. Throws `UserError` where that cannot be done. */
+/** Writes what the user asked for where it was asked for, with the folders on the way. Throws `UserError` where that cannot be done. */
 export function writeOutput(path: string, text: string): void {
   try {
     makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
-    throw new UserError(
-      `the report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        hint: 'Name a file in a folder that you may write to.',
-      },
-    );
+    throw new UserError(`${path} cannot be written: ${systemTrouble(error)}`, {
+      hint: 'Name a file in a folder that you may write to.',
+    });
   }
 }
 

@@ -14,6 +14,7 @@ import type { TracedFinding } from './model/finding.ts';
 import type { RepoPath } from './model/location.ts';
 import type { Report } from './model/report.ts';
 import { makeTemporaryFolder } from './render/temporary-folder.ts';
+import { writeOutput } from './output-file.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
 import { pathsNamedBy } from './compare/config-of-base.ts';
 
@@ -89,7 +90,7 @@ export function writeRepairs({ files }: Pick<Repairs, 'files'>, config: Config):
       hint: 'Run it again.',
     });
   }
-  for (const { file, after } of files) writeFileSync(join(config.root, file), after);
+  for (const { file, after } of files) writeOutput(join(config.root, file), after);
 }
 
 /** The findings to repair: those that were asked for, count, and have a fix. */
@@ -139,7 +140,7 @@ function writeCopy(root: string, file: RepoPath, text: string | undefined): void
 const MOST_ENTRIES = 100_000;
 
 function copyRepository(config: Config, to: string): void {
-  const entries = neededEntries(entriesBelow(config.root), pathsNamedBy(config));
+  const entries = neededEntries(entriesBelow(config.root, 'left out'), pathsNamedBy(config));
   if (entries.length > MOST_ENTRIES) {
     throw new UserError(`the repository has ${entries.length} files to try fixes on, more than ${MOST_ENTRIES}`, {
       hint: 'Give a smaller folder with `--root`.',
@@ -149,12 +150,22 @@ function copyRepository(config: Config, to: string): void {
   const copies = entries.filter(({ kind }) => kind === 'file');
   for (const { path } of copies) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
-    copyFileSync(join(config.root, path), join(to, path));
+    copyReadable(join(config.root, path), join(to, path));
   }
   for (const { kind, path } of entries) {
     const target = kind === 'link' ? readlinkSync(join(config.root, path)) : '';
     if (!staysInside(path, target)) continue;
     mkdirSync(dirname(join(to, path)), { recursive: true });
     symlinkSync(target, join(to, path));
+  }
+}
+
+/** What cannot be read was told when it was judged, and has no fixes. */
+function copyReadable(from: string, to: string): void {
+  try {
+    copyFileSync(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT') throw error;
   }
 }

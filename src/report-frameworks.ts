@@ -54,6 +54,7 @@ export async function reportOnFrameworks(config: Config, options: ReportOptions 
   const rules = await availableRules(config);
   const frameworks = await loadFrameworks({
     ids: config.frameworks ?? [],
+    at: config.frameworksAt,
     files: config.frameworkFiles ?? [],
     root: config.root,
     rules: new Set(rules.map(({ rule }) => rule.id)),

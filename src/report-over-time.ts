@@ -39,6 +39,7 @@ export async function reportOverTime(
   const named: readonly string[] = pathsNamed ? paths : [];
   const { text, isCut } = readHistoryFile(file, root);
   const { runs, skipped } = readHistory(text, named);
+  refuseOtherFile(file, text);
   const now = runOf(report);
   const names = runs.length === 0 && since === undefined ? undefined : await namesOf(root, environment, since);
   const commit = since === undefined ? undefined : commitNamed(since, names, runs);
@@ -61,6 +62,14 @@ export async function reportOverTime(
     report: { ...report, history },
     keep: () => appendToHistory(file, historyLine(now, named), root),
   };
+}
+
+/** A line would be added to whatever file was named by mistake. */
+function refuseOtherFile(file: string, text: string): void {
+  if (text.trim() === '' || text.includes('"lintelHistory"')) return;
+  throw new UserError(`${file} holds something other than a history`, {
+    hint: 'Name a file that `lintel report --history` has written, or one that is not there yet.',
+  });
 }
 
 type Mark = Pick<SinceRun, 'kind' | 'name' | 'run'>;

@@ -1,4 +1,4 @@
-import { type Data, isMap } from '../model/data.ts';
+import { type Data, isMap, putKey } from '../model/data.ts';
 
 /** Deepest schema that is followed. */
 const MAX_DEPTH = 50;
@@ -18,7 +18,7 @@ export function withSchemaDefaults(value: Data | undefined, schema: unknown, dep
   for (const key of new Set([...Object.keys(known), ...keys])) {
     const own = isMap(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     const filled = withSchemaDefaults(Object.hasOwn(known, key) ? known[key] : undefined, own, depth + 1);
-    if (filled !== undefined) result[key] = filled;
+    if (filled !== undefined) putKey(result, key, filled);
   }
   return result;
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { realPlaceOf } from '../config/inside.ts';
-import { UserError } from '../errors.ts';
+import { systemTrouble, UserError } from '../errors.ts';
 import { repoPath, type RepoPath } from '../model/location.ts';
 import { type BaselineEntry, baselineText, readBaseline } from './baseline.ts';
 
@@ -35,8 +35,9 @@ function textOf(path: string, file: RepoPath): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new UserError(`the baseline ${file} could not be read${code}`, { hint: 'Make it a readable file.' });
+    throw new UserError(`the baseline ${file} could not be read: ${systemTrouble(error)}`, {
+      hint: 'Make it a readable file.',
+    });
   }
 }
 
@@ -54,11 +55,8 @@ export function saveBaseline(file: RepoPath, entries: readonly BaselineEntry[], 
   try {
     writeFileSync(join(config.root, file), baselineText(entries));
   } catch (error) {
-    throw new UserError(
-      `the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        hint: 'Name a file in a folder that you may write to.',
-      },
-    );
+    throw new UserError(`the baseline cannot be written to ${file}: ${systemTrouble(error)}`, {
+      hint: 'Name a file in a folder that you may write to.',
+    });
   }
 }

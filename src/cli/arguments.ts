@@ -28,6 +28,8 @@ export const COMMANDS = [
   'suggest',
   'init',
   'setup',
+  'help',
+  'version',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -80,13 +82,20 @@ const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> =
     { name: 'helm3', group: 'Renderers and limits', help: 'Bring Helm 3 instead of Helm 4.' },
     { name: 'if-missing', group: 'Renderers and limits', help: 'Only where PATH and the cache have none.' },
   ],
+  help: [],
+  version: [],
 };
+
+/** The flags that a command has. */
+export function flagsOf(command: Command): readonly Flag[] {
+  return command === 'scan' ? SCAN_FLAGS : OTHER_FLAGS[command];
+}
 
 /** Reads the words of a command line. Throws `UserError` for a flag that the command does not have. */
 export function readArguments(argv: readonly string[]): Arguments {
   const command = COMMANDS.find((one) => one === argv[0]) ?? 'scan';
   const rest = command === argv[0] ? argv.slice(1) : argv;
-  const flags = command === 'scan' ? SCAN_FLAGS : OTHER_FLAGS[command];
+  const flags = flagsOf(command);
   const { tokens } = parseArgs({
     args: [...rest],
     options: Object.fromEntries(
@@ -133,6 +142,6 @@ function unknownFlag(rawName: string, command: Command, flags: readonly Flag[]):
     flags.map((flag) => flag.name),
   );
   throw new UserError(`\`lintel ${command}\` has no flag ${rawName}`, {
-    hint: near === undefined ? '`lintel --help` lists them.' : `Did you mean --${near}? \`lintel --help\` lists them.`,
+    hint: `${near === undefined ? '' : `Did you mean --${near}? `}\`lintel help ${command}\` lists them.`,
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CelObject } from '../cel/value.ts';
-import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import { EXIT, type ExitCode, systemTrouble, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
 import { askCel, type CelAnswer, type ObjectAnswer } from '../trial/ask-cel.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
@@ -41,7 +41,7 @@ function textOf(file: string, terminal: Terminal): string {
   try {
     return readFileSync(resolve(terminal.cwd, file), 'utf8');
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${(error as Error).message}`, { hint: 'Name a file that is there.' });
+    throw new UserError(`${file} cannot be read: ${systemTrouble(error)}`, { hint: 'Name a file that is there.' });
   }
 }
 

@@ -68,9 +68,9 @@ export const SCAN_FLAGS: readonly Flag[] = [
     value: 'ID',
     repeatable: true,
     group: 'Which rules',
-    help: "Only this rule, category, or peer's check, e.g. latest-tag, rbac, CKV_K8S_16.",
+    help: "Only these rules, categories, or peers' checks, e.g. latest-tag,rbac,CKV_K8S_16.",
   },
-  { name: 'skip-rule', value: 'ID', repeatable: true, group: 'Which rules', help: 'Leave this one out.' },
+  { name: 'skip-rule', value: 'ID', repeatable: true, group: 'Which rules', help: 'Leave these out.' },
   {
     name: 'preset',
     value: 'NAME',

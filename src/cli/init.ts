@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { BUILT_IN_RULES } from '../catalog/builtin.ts';
 import { configTemplate, workflowTemplate } from '../config/template.ts';
-import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import { EXIT, type ExitCode, systemTrouble, UserError } from '../errors.ts';
+import { writeOutput } from '../output-file.ts';
 import { forTerminal } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,14 +29,13 @@ export async function initCommand(args: Arguments, terminal: Terminal): Promise<
   ];
   const present = files.filter(({ path }) => existsSync(join(terminal.cwd, path)));
   if (present.length > 0 && !args.flags.has('force')) {
-    throw new UserError(`${present.map(({ path }) => path).join(' and ')} is there already`, {
-      hint: '`lintel init --force` writes over it.',
+    const [is, it] = present.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    throw new UserError(`${present.map(({ path }) => path).join(' and ')} ${is} there already`, {
+      hint: `\`lintel init --force\` writes over ${it}.`,
     });
   }
   for (const { path, text } of files) {
-    const absolute = join(terminal.cwd, path);
-    mkdirSync(dirname(absolute), { recursive: true });
-    writeFileSync(absolute, text);
+    writeOutput(join(terminal.cwd, path), text);
     terminal.stdout.write(`wrote ${path}\n`);
   }
   return EXIT.passed;
@@ -68,6 +68,6 @@ function textOf(path: string, terminal: Terminal): string {
   try {
     return readFileSync(resolve(terminal.cwd, path), 'utf8');
   } catch (error) {
-    throw new UserError(`${path} cannot be read: ${(error as Error).message}`, { hint: 'Name a file that is there.' });
+    throw new UserError(`${path} cannot be read: ${systemTrouble(error)}`, { hint: 'Name a file that is there.' });
   }
 }

@@ -1,5 +1,6 @@
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
+import { VERSION } from '../version.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -72,6 +73,13 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
       const { setupCommand } = await import('./setup.ts');
       return setupCommand(args, terminal);
     }
+    case 'help': {
+      const { helpCommand } = await import('./help.ts');
+      return helpCommand(args, terminal);
+    }
+    case 'version':
+      terminal.stdout.write(`${VERSION}\n`);
+      return EXIT.passed;
   }
 }
 

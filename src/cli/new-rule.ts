@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { BUILT_IN_RULES } from '../catalog/builtin.ts';
 import { ruleTemplate, TEMPLATE_SCOPES } from '../catalog/rule-template.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { CATEGORIES } from '../model/rule.ts';
+import { writeOutput } from '../output-file.ts';
 import { forTerminal } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { one } from './request.ts';
@@ -34,8 +35,7 @@ export function newRuleCommand(args: Arguments, terminal: Terminal): ExitCode {
   const path = resolve(terminal.cwd, file);
   if (existsSync(path))
     throw new UserError(`${file} is there already`, { hint: 'Name another file: `lintel new-rule ID FILE`.' });
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag: 'wx' });
+  writeOutput(path, text);
   const shown = forTerminal(file);
   terminal.stdout.write(
     `wrote ${shown}\nNext: write over what it says, \`lintel test ${shown}\`, then \`lintel --rules ${shown}\`\n`,

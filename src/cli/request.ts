@@ -1,4 +1,5 @@
 import type { ConfigRequest } from '../config/merge.ts';
+import { namesInList } from '../config/names-in-list.ts';
 import { UserError } from '../errors.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -35,10 +36,10 @@ export async function requestOf(args: Arguments, terminal: Terminal): Promise<Co
     crdSchemas: flags.get('crd-schemas'),
     scope: one(args, 'scope'),
     baseline: one(args, 'baseline'),
-    onlyRules: flags.get('rule'),
-    skipRules: flags.get('skip-rule'),
+    onlyRules: namesInList(flags.get('rule')),
+    skipRules: namesInList(flags.get('skip-rule')),
     customRules: flags.get('rules'),
-    frameworks: flags.get('framework')?.flatMap((given) => given.split(',').map((name) => name.trim())),
+    frameworks: namesInList(flags.get('framework')),
     rulesOnly: flags.has('rules-only'),
     allKustomizations: flags.has('all-kustomizations'),
     limits,
@@ -68,7 +69,9 @@ function count(args: Arguments, name: string): number | undefined {
   if (given === undefined) return undefined;
   const value = Number(given);
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new UserError(`--${name}: "${given}" is no positive whole number`, { hint: `Write e.g. --${name} 60.` });
+  throw new UserError(`--${name}: "${given}" is no positive whole number`, {
+    hint: `Write e.g. --${name} ${name.endsWith('bytes') ? '33554432' : '60'}.`,
+  });
 }
 
 /** Whether standard output, or the file that is named instead, gets colours. */

@@ -1,23 +1,31 @@
 import { BUILT_IN_RULES, loadRuleTexts } from '../catalog/builtin.ts';
 import { compiledRules, customRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
+import { namesInList } from '../config/names-in-list.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
+import type { CompiledRule } from '../catalog/compiled.ts';
+import { rulesWithNames } from '../catalog/select.ts';
 import { crosswalkOf } from '../report/crosswalk.ts';
+import { counted } from '../report/describe.ts';
 import { forTerminal } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
 import { explain } from './explain.ts';
 import { LIST_FORMATS, listRules } from './list-rules.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `lintel rules`. */
+/** `lintel rules [NAME…]`: all of them, or those that the words name as `--rule` would. */
 export function rulesCommand(args: Arguments, terminal: Terminal): ExitCode {
   const name = args.flags.get('format')?.[0] ?? 'text';
   const format = LIST_FORMATS.find((one) => one === name);
   if (format === undefined) {
     throw new UserError(`unknown format "${name}"`, { hint: `\`lintel rules\` knows ${LIST_FORMATS.join(', ')}.` });
   }
-  terminal.stdout.write(listRules(BUILT_IN_RULES, format, args.flags.get('peer')?.[0]));
+  terminal.stdout.write(listRules(rulesNamed(args.words), format, args.flags.get('peer')?.[0]));
   return EXIT.passed;
+}
+
+function rulesNamed(words: readonly string[]): readonly CompiledRule[] {
+  return words.length === 0 ? BUILT_IN_RULES : rulesWithNames(BUILT_IN_RULES, namesInList(words), '`lintel rules`');
 }
 
 /** `lintel explain RULE`. */
@@ -52,11 +60,12 @@ export async function testCommand(args: Arguments, terminal: Terminal): Promise<
     const faults = exampleFaults(rule, examples);
     const { fails, passes } = examples;
     const word = faults.length === 0 ? 'ok  ' : 'FAIL';
-    terminal.stdout.write(`${word}  ${rule.rule.id}  ${fails.length + passes.length} examples\n`);
+    terminal.stdout.write(`${word}  ${rule.rule.id}  ${counted(fails.length + passes.length, 'example')}\n`);
     for (const fault of faults) terminal.stdout.write(`      ${forTerminal(fault)}\n`);
     if (faults.length > 0) failed += 1;
   }
-  if (definitions.length > 0) terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
+  if (definitions.length > 0)
+    terminal.stdout.write(`${counted(definitions.length - failed, 'rule')} passed, ${failed} failed\n`);
   if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
   return failed === 0 ? EXIT.passed : EXIT.failed;
 }

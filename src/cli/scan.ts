@@ -1,21 +1,35 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { askedFrameworks } from '../asked-frameworks.ts';
 import type { Config } from '../config/config.ts';
 import { type ConfigRequest, makeConfig } from '../config/merge.ts';
-import type { ExitCode } from '../errors.ts';
+import { type ExitCode, UserError } from '../errors.ts';
 import type { Stopwatch } from '../catalog/stopwatch.ts';
 import { lint, type LintOptions } from '../lint.ts';
+import { nearestName } from '../model/nearest-name.ts';
 import type { Report } from '../model/report.ts';
 import { type Format, FORMATS } from '../report/format.ts';
 import type { SettingsOfBase } from '../settings-of-base.ts';
-import type { Arguments } from './arguments.ts';
+import { type Arguments, COMMANDS } from './arguments.ts';
 import { baseRequestOf } from './base-request.ts';
 import type { Terminal } from './terminal.ts';
 import { one, optional, requestOf } from './request.ts';
 import { openProgress } from './progress.ts';
 import { type Wanted, wantedReports } from './wanted-reports.ts';
 
+/** A misspelt command is read as a path that does not exist, which is not what its author wants to hear. */
+function refuseMisspeltCommand([word]: readonly string[], { cwd }: Terminal): void {
+  if (word === undefined || !/^[a-z][a-z-]+$/u.test(word) || existsSync(resolve(cwd, word))) return;
+  const near = nearestName(word, COMMANDS);
+  if (near === undefined) return;
+  throw new UserError(`"${word}" is neither a command nor a file or folder here`, {
+    hint: `Did you mean \`lintel ${near}\`? \`lintel help\` lists the commands.`,
+  });
+}
+
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 export async function scan(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  refuseMisspeltCommand(args.words, terminal);
   const wanted = wantedReports(args, FORMATS);
   const request: ConfigRequest = {
     ...(await requestOf(args, terminal)),
@@ -56,7 +70,11 @@ async function scanBy(config: Config, { args, terminal, request, wanted }: Scann
   const crosswalk = await askedFrameworks(config);
   const progress = openProgress(terminal.stderr, args.flags.has('quiet'));
   const stopwatch = args.flags.has('timing') ? await openedStopwatch() : undefined;
-  const options: LintOptions = { onSource: progress.show, ...optional('stopwatch', stopwatch) };
+  const options: LintOptions = {
+    onSource: progress.show,
+    ...optional('stopwatch', stopwatch),
+    ...optional('onResource', terminal.onResource),
+  };
   const tellsClusterChanges = wanted.some(({ format }) => format === 'markdown');
   const report = await judged({ args, terminal, request }, config, { ...options, tellsClusterChanges });
   progress.end();

@@ -1,5 +1,5 @@
 import { makeConfig } from '../config/merge.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
+import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { missingCodeFolder, prepareCode } from '../prepare-code.ts';
 import { rendererCacheFolder } from '../setup/cache-folder.ts';
 import { findRenderers } from '../setup/find-renderers.ts';
@@ -12,6 +12,10 @@ import type { Terminal } from './terminal.ts';
  * V8 makes of the program, so that it starts sooner.
  */
 export async function setupCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (args.words.length > 0)
+    throw new UserError(`\`lintel setup\` does not know what to do with "${args.words.join(' ')}"`, {
+      hint: '`lintel help setup` shows what it takes.',
+    });
   const onProgress = (message: string): void => void terminal.stderr.write(`${message}\n`);
   if (!args.flags.has('if-missing') || !(await hasRenderers(terminal))) {
     const which = args.flags.has('helm3') ? 'helm3' : 'current';

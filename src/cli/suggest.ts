@@ -41,7 +41,8 @@ export async function suggestCommand(args: Arguments, terminal: Terminal): Promi
   } else writeFiles(suggestions, resolve(terminal.cwd, folder), { terminal, isForced: args.flags.has('force') });
   const told = diagnostics.filter(({ level }) => level !== 'note').map(({ message }) => message);
   const skipped = otherEnvironments.map((name) => `${name} is left to the first environment of its chart`);
-  const nothing = suggestions.length === 0 ? ['No workload was found that a policy does not close already.'] : [];
+  const nothing =
+    suggestions.length === 0 ? ['Nothing to suggest: no workload was found that a policy does not close already.'] : [];
   for (const line of [...told, ...skipped, ...nothing]) terminal.stderr.write(`${forTerminal(line)}\n`);
   return diagnostics.some(({ level }) => level === 'error') ? EXIT.usage : EXIT.passed;
 }

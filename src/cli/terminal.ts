@@ -8,4 +8,6 @@ export interface Terminal {
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
   readonly stdin: ReadStream;
+  /** Is called for each object that was judged. */
+  readonly onResource?: () => void;
 }

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { availableRules } from '../available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import type { FieldStep, ResourceChoice, TraceQuestion } from '../model/field-trace.ts';
 import type { RepoPath } from '../model/location.ts';
+import { counted } from '../report/describe.ts';
 import { traceJson } from '../report/trace-json.ts';
 import { traceText } from '../report/trace-text.ts';
 import { traceFields } from '../trace-fields.ts';
@@ -24,13 +25,14 @@ export async function traceCommand(args: Arguments, terminal: Terminal): Promise
   if (written === undefined || others.length > 0)
     throw new UserError(`\`lintel trace\` takes one path, not ${args.words.length}`, { hint: USAGE });
   const format = formatOf(one(args, 'format') ?? 'text');
-  const place = /^(.+?):(\d+)(?::\d+)?$/u.exec(written);
+  const place = /^(.+?):(\d+)(?::\d+)?$/su.exec(written);
   const config = await makeConfig({
     ...(await requestOf({ ...args, words: [place?.[1] ?? written] }, terminal)),
     trace: true,
   });
   if (place !== null && !existsSync(join(config.root, config.paths[0] ?? '')))
     throw new UserError(`"${place[1] ?? ''}" does not exist`, { hint: 'Paths are read from the working directory.' });
+  if (place !== null) refuseLineBeyond(Number(place[2]), place[1] ?? '', join(config.root, config.paths[0] ?? ''));
   const question = questionOf(args, config.paths[0], place?.[2]);
   const answer = await traceFields(config, question, await availableRules(config));
   terminal.stdout.write(
@@ -43,6 +45,20 @@ export async function traceCommand(args: Arguments, terminal: Terminal): Promise
   );
   return answer.diagnostics.some(({ level }) => level === 'error') ? EXIT.usage : EXIT.passed;
 }
+
+/** A line that the file does not have is a slip, and no line that feeds nothing. */
+function refuseLineBeyond(line: number, named: string, path: string): void {
+  const stats = statSync(path);
+  if (!stats.isFile() || stats.size > MOST_COUNTED) return;
+  const count = readFileSync(path, 'utf8')
+    .replace(/\r?\n$|\r$/u, '')
+    .split(/\r\n|\r|\n/u).length;
+  if (line >= 1 && line <= count) return;
+  throw new UserError(`${named} has no line ${line}`, { hint: `It has ${counted(count, 'line')}.` });
+}
+
+/** Bytes of a file whose lines are counted. */
+const MOST_COUNTED = 8 * 1024 * 1024;
 
 function formatOf(name: string): 'text' | 'json' {
   if (name === 'text' || name === 'json') return name;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseConfigYaml } from '../config/config-yaml.ts';
+import { parseConfigYaml, shapeFault } from '../config/config-yaml.ts';
+import { mapping } from '../config/schema.ts';
 import { UserError } from '../errors.ts';
 import type { Attestation } from '../model/compliance.ts';
 import type { Framework } from '../model/framework.ts';
@@ -10,10 +11,10 @@ const words = z.string().trim().min(1).max(2000);
 const loose = z.union([z.string(), z.number()]).transform(String).pipe(z.string().trim().min(1).max(500));
 const day = z.string().refine(isDay, { error: 'a date like 2027-01-31' });
 
-const attestationsFile = z.strictObject({
+const attestationsFile = mapping({
   attestations: z
     .array(
-      z.strictObject({
+      mapping({
         control: z.string().regex(/^[a-z0-9-]+\/\S+$/u, { error: 'a framework and a control: cis-kubernetes/3.1.1' }),
         statement: words.describe('What is so.'),
         owner: loose.describe('Who says it and stands for it.'),
@@ -42,16 +43,11 @@ export function readAttestations(text: string, file: string, known: readonly Fra
   const yaml = parseConfigYaml(text, file);
   const parsed = attestationsFile.safeParse(yaml.data ?? {});
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = (issue?.path ?? []).filter((segment) => typeof segment !== 'symbol');
-    const isMissing = issue?.code === 'invalid_type' && issue.message.includes('undefined');
-    throw new UserError(
-      `${path.join('.') || 'the file'} ${isMissing ? 'is missing' : `is not right: ${issue?.message ?? 'it has another form'}`}`,
-      {
-        hint: 'An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.',
-        at: yaml.placeOf(path),
-      },
-    );
+    const { message, hint, path, isAtKey } = shapeFault(parsed.error.issues, yaml.data ?? {}, 'the file');
+    throw new UserError(message, {
+      hint: hint ?? 'An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.',
+      at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path),
+    });
   }
   const seen = new Set<string>();
   return parsed.data.attestations.map(({ control: name, ticket, until, ...rest }, index): Attestation => {

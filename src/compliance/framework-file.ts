@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseConfigYaml } from '../config/config-yaml.ts';
+import { parseConfigYaml, shapeFault } from '../config/config-yaml.ts';
+import { mapping } from '../config/schema.ts';
 import { type MistakePlace, UserError } from '../errors.ts';
 import { ASSESS, type Control, type Framework, type Join } from '../model/framework.ts';
 import { PROTECTED_DATA } from '../model/data-scope.ts';
@@ -26,7 +27,7 @@ const name = z
   .pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
 
-const join = z.strictObject({
+const join = mapping({
   rule: slug.describe('Id of a rule.'),
   covers: z
     .enum(['full', 'partial'])
@@ -45,7 +46,7 @@ const join = z.strictObject({
     ),
 });
 
-const control = z.strictObject({
+const control = mapping({
   id: name.describe("The framework's own number; one of yours where it has none."),
   title: text(200).describe('What is asked, in your own words: the texts of most frameworks are licensed.'),
   section: name.optional(),
@@ -65,11 +66,11 @@ const control = z.strictObject({
   reason: text(400).optional().describe('Why files do not settle it. Left out for `assess: files` only.'),
 });
 
-const frameworkFile = z.strictObject({
+const frameworkFile = mapping({
   id: slug,
   title: text(200),
   version: z.union([z.string(), z.number()]).transform(String).pipe(z.string().min(1).max(100)),
-  source: z.strictObject({ publisher: text(200), url: z.url({ protocol: /^https?$/u }).optional() }),
+  source: mapping({ publisher: text(200), url: z.url({ protocol: /^https?$/u }).optional() }),
   protects: z
     .enum(PROTECTED_DATA)
     .optional()
@@ -78,8 +79,8 @@ const frameworkFile = z.strictObject({
     .optional()
     .describe('Start from the controls of this framework; a control with the same id replaces its own.'),
   without: z.array(name).default([]).describe('Controls of that framework to leave out.'),
-  levels: z.array(z.strictObject({ id: name, meaning: text(200) })).default([]),
-  sections: z.array(z.strictObject({ id: name, title: text(200) })).default([]),
+  levels: z.array(mapping({ id: name, meaning: text(200) })).default([]),
+  sections: z.array(mapping({ id: name, title: text(200) })).default([]),
   controls: z.array(control).max(5000).default([]),
 });
 
@@ -95,7 +96,13 @@ export function frameworkJsonSchema(): object {
 export function readFrameworkFile(source: string, file: string, isOwn = true): FrameworkFile {
   const yaml = parseConfigYaml(source, file);
   const parsed = frameworkFile.safeParse(yaml.data ?? {});
-  if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
+  if (!parsed.success) {
+    const { message, hint, path, isAtKey } = shapeFault(parsed.error.issues, yaml.data ?? {}, 'the framework');
+    throw new UserError(message, {
+      hint: hint ?? 'docs/compliance.md shows a framework file.',
+      at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path),
+    });
+  }
   const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
   const framework: Framework = {
     ...rest,
@@ -122,32 +129,6 @@ function controlOf({ section, level, reason, rules, ...rest }: z.infer<typeof co
     ...(level === undefined ? {} : { level }),
     ...(reason === undefined ? {} : { reason }),
   };
-}
-
-interface Issue {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-}
-
-function mistake(
-  issue: Issue | undefined,
-  yaml: { placeOf(path: Path): MistakePlace; keyPlaceOf(path: Path): MistakePlace },
-): UserError {
-  const path = (issue?.path ?? []).filter((segment) => typeof segment !== 'symbol');
-  const key = issue?.code === 'unrecognized_keys' ? issue.keys?.[0] : undefined;
-  const where = path.length === 0 ? 'the framework' : path.join('.');
-  if (key !== undefined) {
-    return new UserError(`unknown key "${key.slice(0, 80)}" in ${where}`, {
-      hint: 'docs/compliance.md lists the keys of a framework file.',
-      at: yaml.keyPlaceOf([...path, key]),
-    });
-  }
-  return new UserError(`${where} is not right: ${issue?.message ?? 'it has another form'}`, {
-    hint: 'docs/compliance.md shows a framework file.',
-    at: yaml.placeOf(path),
-  });
 }
 
 /** What the shape alone cannot say: which parts go together. */

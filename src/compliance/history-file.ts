@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, writeSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { pathInside, realPlaceOf } from '../config/inside.ts';
-import { UserError } from '../errors.ts';
+import { systemTrouble, UserError } from '../errors.ts';
 
 /** What is read of a history, from its end: a thousand runs over all frameworks, and more. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -89,10 +89,9 @@ function refuseLinkOut(path: string, root: string): void {
 
 function unusable(path: string, done: string, error: unknown): UserError {
   if (error instanceof UserError) return error;
-  return new UserError(
-    `the history ${path} cannot be ${done}: ${error instanceof Error ? error.message : String(error)}`,
-    { hint: 'Name a regular file in a folder that is there and that you may write to.' },
-  );
+  return new UserError(`the history ${path} cannot be ${done}: ${systemTrouble(error)}`, {
+    hint: 'Name a regular file in a folder that is there and that you may write to.',
+  });
 }
 
 function codeOf(error: unknown): unknown {

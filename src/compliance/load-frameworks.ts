@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { builtInFrameworks } from '#frameworks';
-import { UserError } from '../errors.ts';
+import { type MistakePlace, systemTrouble, UserError } from '../errors.ts';
 import type { Control, Framework } from '../model/framework.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { FrameworkFile } from './framework-file.ts';
@@ -10,6 +10,8 @@ import type { FrameworkFile } from './framework-file.ts';
 export interface FrameworkOrder {
   /** Ids, of built-in frameworks or of those in `files`. */
   readonly ids: readonly string[];
+  /** Where the configuration file names them, if it does. */
+  readonly at?: MistakePlace | undefined;
   /** Absolute paths of a team's own framework files, all of which are in the report. */
   readonly files: readonly string[];
   /** The repository's root, from which files are named. */
@@ -33,11 +35,11 @@ export async function loadFrameworks(order: FrameworkOrder): Promise<readonly Fr
     if (file !== undefined) return extended(file, chain, frameworkOf);
     const builtIn = builtInFrameworks.find((one) => one.id === id);
     if (builtIn !== undefined) return builtIn;
-    const by = chain.at(-1);
+    const at = chain.at(-1)?.placeOf(['extends']) ?? order.at;
     const near = nearestName(id, known);
     throw new UserError(`unknown framework "${id}"`, {
       hint: `${near === undefined ? '' : `Did you mean "${near}"? `}There are ${known.join(', ')}.`,
-      ...(by === undefined ? {} : { at: by.placeOf(['extends']) }),
+      ...(at === undefined ? {} : { at }),
     });
   };
   const ids = [...new Set([...order.ids, ...own.map(({ framework }) => framework.id)])];
@@ -67,12 +69,9 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UserError(
-      `the framework ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        hint: 'Name a file that exists and is readable.',
-      },
-    );
+    throw new UserError(`the framework ${path} cannot be read: ${systemTrouble(error)}`, {
+      hint: 'Name a file that exists and is readable.',
+    });
   }
 }
 

@@ -120,6 +120,8 @@ export interface Config {
   /** The configuration file, if there is one. */
   readonly file?: RepoPath;
   readonly preset: string;
+  /** Where the file names the preset, if it does. */
+  readonly presetAt?: MistakePlace;
   readonly failOn: Severity | 'never';
   readonly minSeverity: Severity;
   readonly onIncomplete: 'fail' | 'warn';
@@ -150,6 +152,8 @@ export interface Config {
   readonly scope?: ReportScope;
   /** Frameworks to report on, by id. */
   readonly frameworks?: readonly string[];
+  /** Where the file names them, if it does. */
+  readonly frameworksAt?: MistakePlace;
   /** A team's own frameworks to report on, absolute paths. */
   readonly frameworkFiles?: readonly string[];
   /** The file of accepted findings. */

@@ -19,7 +19,7 @@ export function frameworksOf(
   request: { readonly frameworks?: readonly string[] | undefined },
   ofFile: FileSettings['frameworks'],
   { cwd, root, file }: { readonly cwd: string; readonly root: string; readonly file: Written },
-): Pick<Config, 'frameworks' | 'frameworkFiles'> {
+): Pick<Config, 'frameworks' | 'frameworkFiles' | 'frameworksAt'> {
   const asked = request.frameworks ?? [];
   const names = asked.length > 0 ? asked : (ofFile ?? []);
   const ids = names.filter((name) => !isPath(name));
@@ -30,6 +30,7 @@ export function frameworksOf(
   });
   return {
     ...(ids.length === 0 ? {} : { frameworks: [...new Set(ids)] }),
+    ...(ids.length === 0 || asked.length > 0 ? {} : { frameworksAt: file.placeOf(['frameworks']) }),
     ...(paths.length === 0 ? {} : { frameworkFiles: [...new Set(paths)] }),
   };
 }

@@ -109,6 +109,7 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     exclude: excludeOf(request, file),
     ...(loaded?.repoFile === undefined ? {} : { file: loaded.repoFile }),
     preset: request.preset ?? settings.preset ?? 'recommended',
+    ...(request.preset === undefined && settings.preset !== undefined ? { presetAt: file.placeOf(['preset']) } : {}),
     failOn,
     minSeverity,
     onIncomplete:

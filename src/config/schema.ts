@@ -103,7 +103,7 @@ export interface FileLimits {
 }
 
 /** What was wrong with a mapping is told with the keys that it may have; `load.ts` looks for the one that was meant. */
-function mapping<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+export function mapping<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const known = Object.keys(shape).join(' ');
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : 'a mapping') });
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { isGlob } from '../config/repository-paths.ts';
 import { UserError } from '../errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RepoPath } from '../model/location.ts';
@@ -56,14 +57,18 @@ function noSuchPath(path: RepoPath, root: string): UserError {
   const [folder, name] = splitPath(path);
   let siblings: string[] = [];
   try {
-    siblings = readdirSync(join(root, folder));
+    // A link that leads nowhere has the very name.
+    siblings = readdirSync(join(root, folder)).filter((sibling) => sibling !== name);
   } catch {
     // The folder is missing as well, so there is nothing to propose.
   }
   const near = nearestName(name, siblings.toSorted());
-  return new UserError(`"${path}" does not exist`, {
-    hint: near === undefined ? 'Paths are read from the working directory.' : `Did you mean "${below(folder, near)}"?`,
-  });
+  return new UserError(`"${path}" does not exist`, { hint: hintFor(path, near && below(folder, near)) });
+}
+
+function hintFor(path: string, near: string | undefined): string {
+  if (isGlob(path)) return 'Paths are no patterns: name the folder, or let the shell write out what matches.';
+  return near === undefined ? 'Paths are read from the working directory.' : `Did you mean "${near}"?`;
 }
 
 /** Someone put a configuration where it has no effect, and should know. A workflow for GitHub may well have the same name. */

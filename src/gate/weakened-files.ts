@@ -103,7 +103,7 @@ export function addedPatterns(root: string, rootBefore: string): readonly AddedP
 }
 
 function ignoreFilesBelow(folder: string): readonly string[] {
-  return entriesBelow(folder).flatMap(({ kind, path }) =>
+  return entriesBelow(folder, 'left out').flatMap(({ kind, path }) =>
     kind === 'file' && /^\.(?:gitignore|lintelignore)$/u.test(posix.basename(path)) ? [path] : [],
   );
 }

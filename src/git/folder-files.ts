@@ -1,14 +1,17 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoPath, type RepoPath } from '../model/location.ts';
 import { neededEntries, staysInside, type TreeEntry } from './tree-files.ts';
 
-/** Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. */
-export function entriesBelow(root: string): readonly TreeEntry[] {
+/**
+ * Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. Throws where a folder cannot be
+ * read, unless `unreadable` says `'left out'`.
+ */
+export function entriesBelow(root: string, unreadable: 'thrown' | 'left out' = 'thrown'): readonly TreeEntry[] {
   const entries: TreeEntry[] = [];
   const waiting: RepoPath[] = [repoPath('')];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(join(root, folder), unreadable)) {
       const path = repoPath(folder === '' ? entry.name : `${folder}/${entry.name}`);
       if (entry.isSymbolicLink()) entries.push({ kind: 'link', id: '', path });
       else if (entry.isFile()) entries.push({ kind: 'file', id: '', path });
@@ -16,6 +19,15 @@ export function entriesBelow(root: string): readonly TreeEntry[] {
     }
   }
   return entries.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function entriesOf(folder: string, unreadable: 'thrown' | 'left out'): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (unreadable === 'left out') return [];
+    throw error;
+  }
 }
 
 /** How two folders are looked at. */

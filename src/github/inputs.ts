@@ -1,6 +1,7 @@
 import { getInput, getMultilineInput } from '@actions/core';
 import { type ConfigFrom, readConfigFrom } from '../config/config-from.ts';
 import type { ConfigFileChoice } from '../config/load.ts';
+import { namesInList } from '../config/names-in-list.ts';
 import type { ConfigRequest } from '../config/merge.ts';
 import { UserError } from '../errors.ts';
 import { COMMENT_TIMES, type CommentTime } from './sticky-comment.ts';
@@ -46,7 +47,7 @@ export function readInputs(workspace: string, today: string): ActionInputs {
   const config = text('config');
   const sarif = text('sarif');
   const base = text('base');
-  const frameworks = lines('frameworks')?.flatMap((line) => line.split(',').map((name) => name.trim()));
+  const frameworks = namesInList(lines('frameworks'));
   const limits = {
     ...optional('renderSeconds', count('render-seconds')),
     ...optional('renderOutputBytes', count('render-bytes')),
@@ -69,8 +70,8 @@ export function readInputs(workspace: string, today: string): ActionInputs {
       crdSchemas: lines('crd-schemas'),
       scope: text('scope'),
       baseline: text('baseline'),
-      onlyRules: lines('rule'),
-      skipRules: lines('skip-rule'),
+      onlyRules: namesInList(lines('rule')),
+      skipRules: namesInList(lines('skip-rule')),
       customRules: lines('rules'),
       rulesOnly: flag('rules-only'),
       frameworks,

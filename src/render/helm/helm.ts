@@ -8,6 +8,7 @@ import type { HelmSource } from '../../model/source.ts';
 import { nameOfSource } from '../../model/source.ts';
 import type { RendererBinary } from '../../process/renderer-binary.ts';
 import type { RunResult } from '../../process/run.ts';
+import { parseYaml } from '../../yaml/parse-yaml.ts';
 import { cluesFrom, fallbackDiagnostics } from './chart-clues.ts';
 import { fileOfTemplate } from './chart-tree.ts';
 import type { ChartFolder, Dependency } from './chart-tree.ts';
@@ -209,6 +210,7 @@ function failureOf(
     hint: HINTS[failure.cause](source.chart || '.'),
     at:
       brokenTextAt(failure, print) ??
+      brokenValuesAt(failure, source, ready, config.root) ??
       refusedValueAt(failure, source, ready, config.root) ??
       placeOf(failure, source, ready, config.root),
   };
@@ -233,6 +235,34 @@ function brokenTextAt({ template, line }: HelmFailure, print: MarkedPrint | unde
     ? undefined
     : placeOfBrokenYaml(print, template);
 }
+
+/** What is no YAML in a values file that Helm could not read: its own lines are those of another text, or name no file. */
+function brokenValuesAt(
+  { message }: HelmFailure,
+  source: HelmSource,
+  ready: ReadyChart,
+  root: string,
+): Location | undefined {
+  const given = source.environment.values.filter((file) => message.includes(absoluteOf(file, root)));
+  const own = message.includes('cannot load values.yaml') ? [below(ready.chart.folder, 'values.yaml')] : [];
+  for (const file of [...given, ...own]) {
+    const standing = standingAt(absoluteOf(file, root), root);
+    if (standing.kind !== 'file' || standing.bytes > MOST_VALUES) continue;
+    const text = readFileSync(standing.real, 'utf8');
+    const broken = parseYaml(text, VALUES_LIMITS).documents.find((one) => one.kind === 'broken');
+    if (broken?.kind !== 'broken') continue;
+    // A fault is often noticed behind a line's end: the text in front of it is what someone wrote.
+    const end = text.slice(0, broken.position.offset + 1).trimEnd().length;
+    const region = regionOfLine(text, text.slice(0, end).split('\n').length);
+    return region === undefined ? { file } : { file, region };
+  }
+  return undefined;
+}
+
+/** Bytes of a values file that is searched for its fault. */
+const MOST_VALUES = 4 * 1024 * 1024;
+/** Enough to find one. */
+const VALUES_LIMITS = { documents: 10, nodes: 1_000_000, depth: 200 } as const;
 
 /** The key of the values that a schema refuses, in the file that wins; of a key that is missing, the one around it. */
 function refusedValueAt(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { RepoPath } from '../../model/location.ts';
+import type { Location, RepoPath } from '../../model/location.ts';
 import { repoPath } from '../../model/location.ts';
 import type { Rendering } from '../../model/rendering.ts';
 import type { KustomizeSource } from '../../model/source.ts';
@@ -15,6 +15,7 @@ import { buildCopy, readCopy } from './kustomize-copy.ts';
 import { objectsOfKustomizeOutput } from './kustomize-output.ts';
 import { absoluteOf, below, standingAt } from '../repository-path.ts';
 import { endOfRun } from '../run-end.ts';
+import { regionOfLine } from '../text-region.ts';
 import { runRenderer } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -91,18 +92,42 @@ function failureOf(result: RunResult, source: KustomizeSource, graph: Kustomizat
     hint:
       stopped?.hint ??
       `Run \`kubectl kustomize ${source.folder || '.'}\` to see the same, and repair the kustomization.`,
-    at: { file: stopped === undefined ? fileNamedIn(told, source, graph) : source.file },
+    at: stopped === undefined ? placeOf(told, fileNamedIn(told, source, graph), config) : { file: source.file },
   };
+}
+
+/** The line of a field that Kustomize does not know; of anything else the file. */
+function placeOf(message: string, file: RepoPath, config: Config): Location {
+  const field = /unknown field "([\w-]+)"/.exec(message)?.[1];
+  const standing = field === undefined ? undefined : standingAt(absoluteOf(file, config.root), config.root);
+  if (standing?.kind !== 'file' || standing.bytes > OTHER_BYTES) return { file };
+  const text = readFileSync(standing.real, 'utf8');
+  const line = text.split('\n').findIndex((one) => new RegExp(`^[\\s-]*["']?${field}["']?\\s*:`).test(one));
+  const region = regionOfLine(text, line + 1);
+  return line < 0 || region === undefined ? { file } : { file, region };
 }
 
 /** Some builds of kubectl log why they failed, with the time and the process, which are never the same twice. */
 const LOG_PREFIX = /^[EFIW]\d{4} [\d:.]+ +\d+ [^\s\]]+\] /;
+
+/** And then quote it. */
+const LOGGED_ERROR = /^"command failed" err=(".*")$/;
+
+/** Undefined for what Go quotes otherwise than JSON does. */
+function unquoted(text: string): string | undefined {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
 
 function messageIn(stderr: string, root: string): string {
   const lines = stderr.split('\n');
   const line = lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== '') ?? '';
   const message = line
     .replace(LOG_PREFIX, '')
+    .replace(LOGGED_ERROR, (whole, quoted: string) => unquoted(quoted) ?? whole)
     .replace(/^error: /i, '')
     .replaceAll(`${root}/`, '')
     .replaceAll(root, '.');
