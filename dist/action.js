@@ -588,7 +588,7 @@ function readInputs(workspace, today) {
 	const config = text("config");
 	const sarif = text("sarif");
 	const base = text("base");
-	const frameworks = lines("frameworks")?.flatMap((line) => line.split(",").map((name) => name.trim()));
+	const frameworks = require_program.namesInList(lines("frameworks"));
 	const limits = {
 		...optional("renderSeconds", count("render-seconds")),
 		...optional("renderOutputBytes", count("render-bytes")),
@@ -611,8 +611,8 @@ function readInputs(workspace, today) {
 			crdSchemas: lines("crd-schemas"),
 			scope: text("scope"),
 			baseline: text("baseline"),
-			onlyRules: lines("rule"),
-			skipRules: lines("skip-rule"),
+			onlyRules: require_program.namesInList(lines("rule")),
+			skipRules: require_program.namesInList(lines("skip-rule")),
 			customRules: lines("rules"),
 			rulesOnly: flag("rules-only"),
 			frameworks,

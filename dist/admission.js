@@ -1,6 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_cel_compiler = require("./cel-compiler.js");
@@ -2304,7 +2305,7 @@ function aboutNames(from, path) {
 	return (textsAt(from, [...path, "resources"]) ?? []).flatMap((written, index) => {
 		const [name = ""] = written.split("/");
 		if (name === "*" || served.includes(name)) return [];
-		const near = require_program.nearestName(name, served) ?? require_program.nearestName(name, OWN_GROUPS.flatMap((group) => resourcesOfGroup(group) ?? []));
+		const near = require_flags.nearestName(name, served) ?? require_flags.nearestName(name, OWN_GROUPS.flatMap((group) => resourcesOfGroup(group) ?? []));
 		const where = groups.map((group) => group === "" ? "the core group" : group).join(", ");
 		return [told(from, [
 			...path,
@@ -2668,7 +2669,7 @@ function withSchemaDefaults(value, schema, depth = 0) {
 	for (const key of /* @__PURE__ */ new Set([...Object.keys(known), ...keys])) {
 		const own = require_program.isMap(properties) && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
 		const filled = withSchemaDefaults(Object.hasOwn(known, key) ? known[key] : void 0, own, depth + 1);
-		if (filled !== void 0) result[key] = filled;
+		if (filled !== void 0) require_program.putKey(result, key, filled);
 	}
 	return result;
 }

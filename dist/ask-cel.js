@@ -214,7 +214,7 @@ function textOf(file, terminal) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.resolve)(terminal.cwd, file), "utf8");
 	} catch (error) {
-		throw new require_start.UserError(`${file} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
+		throw new require_start.UserError(`${file} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that is there." });
 	}
 }
 /** The first document of the file: an object such as a ConfigMap is given whole, as an admission policy is. */

@@ -2153,7 +2153,7 @@ function matchesCode(args, frame, generator) {
 	const [subject, pattern] = args;
 	if (subject === void 0 || pattern === void 0 || args.length !== 2) return unknownFunction("matches", generator);
 	if (pattern.kind !== "literal" || pattern.literal.type !== "string") return `rt.matches(${code(subject, frame, generator)},${code(pattern, frame, generator)})`;
-	const ready = constant(`rt.pattern(${textLiteral(pattern.literal.value)})`, generator);
+	const ready = constant(`rt.pattern(${require_facts.argumentsOf(pattern.literal.value).map((one) => typeof one === "string" ? textLiteral(one) : one).join(",")})`, generator);
 	return `rt.matchesPattern(${code(subject, frame, generator)},${ready})`;
 }
 /** Whether the expression is an optional because a selection in it is: `a.?b`, `a.?b.c`, `a[?0]`. */
@@ -2315,8 +2315,20 @@ function understand(source, environment) {
 */
 function compile(source, environment, parameters = Object.keys(environment.variables)) {
 	const read = understand(source, environment);
-	if (!read.ok) return read;
-	const { expr, type } = read;
+	return read.ok ? compiled(read.expr, read.type, parameters) : read;
+}
+/**
+* The same for an expression that is known to pass the checker, which is half of the work. In any other, what the checker would have refused
+* gives an error value.
+*/
+function compileChecked(source, parameters) {
+	const parsed = parse(source);
+	return parsed.ok ? compiled(parsed.expr, "dyn", parameters) : {
+		ok: false,
+		problems: parsed.errors
+	};
+}
+function compiled(expr, type, parameters) {
 	const code = generate(expr, { parameters });
 	let made;
 	return {
@@ -2404,6 +2416,12 @@ Object.defineProperty(exports, "compile", {
   enumerable: true,
   get: function () {
     return compile;
+  }
+});
+Object.defineProperty(exports, "compileChecked", {
+  enumerable: true,
+  get: function () {
+    return compileChecked;
   }
 });
 Object.defineProperty(exports, "draftFunction", {

@@ -3,18 +3,15 @@
 const require_start = require("./start.js");
 let node_module = require("node:module");
 let node_url = require("node:url");
-let node_v8 = require("node:v8");
 
 // src/cli.ts
-(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-(0, node_v8.setFlagsFromString)("--no-parallel-scavenge");
-(0, node_v8.setFlagsFromString)("--heap-growing-percent=100");
-(0, node_v8.setFlagsFromString)("--no-sparkplug");
-(0, node_v8.setFlagsFromString)("--invocation-count-for-maglev=2000");
-if (Number.parseInt(process.versions.node, 10) >= 24) (0, node_v8.setFlagsFromString)("--invocation-count-for-turbofan=20000");
+require_start.setFlagsForStart();
 process.stdout.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
+	if (error.code === "EPIPE") return;
+	process.stderr.write(`lintel  Standard output cannot be written: ${require_start.systemTrouble(error)}\n`);
+	process.exit(require_start.EXIT.usage);
 });
+process.stderr.on("error", () => void 0);
 run(process.argv.slice(2));
 async function run(argv) {
 	if (argv[0] === "--version" || argv[0] === "-V") {
@@ -23,15 +20,22 @@ async function run(argv) {
 	}
 	if (argv.some((word) => word === "--help" || word === "-h")) {
 		const { help } = await Promise.resolve().then(() => require("./help.js")).then((n) => n.help_exports);
-		process.stdout.write(help());
+		process.stdout.write(help(argv));
+		return;
+	}
+	const cwd = workingDirectory();
+	if (cwd === void 0) {
+		process.stderr.write("lintel  The working directory does not exist any more\n  Change to a folder that does; `cd \"$PWD\"` is enough where it was made again.\n");
+		process.exitCode = require_start.EXIT.usage;
 		return;
 	}
 	try {
 		process.exitCode = await loadProgram().main(argv, {
-			cwd: process.cwd(),
+			cwd,
 			environment: process.env,
 			stdout: process.stdout,
 			stderr: process.stderr,
+			onResource: require_start.flagsByObjects(),
 			get stdin() {
 				return process.stdin;
 			}
@@ -39,6 +43,14 @@ async function run(argv) {
 	} catch (error) {
 		process.stderr.write(`lintel ${require_start.VERSION} met a fault of its own. Please report it, with what you ran.\n${stackOf(error)}\n`);
 		process.exitCode = require_start.EXIT.internal;
+	}
+}
+/** Undefined where somebody has removed it. */
+function workingDirectory() {
+	try {
+		return process.cwd();
+	} catch {
+		return;
 	}
 }
 /** The program, from the code that `lintel setup` has kept where there is some. Required by name: how it is loaded is for us to say. */

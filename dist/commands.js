@@ -1,6 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_core = require("./core.js");
 const require_trial = require("./trial.js");
@@ -26,11 +27,12 @@ async function initCommand(args, terminal) {
 		text: require_program.workflowTemplate(ACTION)
 	}];
 	const present = files.filter(({ path }) => (0, node_fs.existsSync)((0, node_path.join)(terminal.cwd, path)));
-	if (present.length > 0 && !args.flags.has("force")) throw new require_start.UserError(`${present.map(({ path }) => path).join(" and ")} is there already`, { hint: "`lintel init --force` writes over it." });
+	if (present.length > 0 && !args.flags.has("force")) {
+		const [is, it] = present.length === 1 ? ["is", "it"] : ["are", "them"];
+		throw new require_start.UserError(`${present.map(({ path }) => path).join(" and ")} ${is} there already`, { hint: `\`lintel init --force\` writes over ${it}.` });
+	}
 	for (const { path, text } of files) {
-		const absolute = (0, node_path.join)(terminal.cwd, path);
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(absolute), { recursive: true });
-		(0, node_fs.writeFileSync)(absolute, text);
+		require_core.writeOutput((0, node_path.join)(terminal.cwd, path), text);
 		terminal.stdout.write(`wrote ${path}\n`);
 	}
 	return require_start.EXIT.passed;
@@ -59,7 +61,7 @@ function textOf(path, terminal) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.resolve)(terminal.cwd, path), "utf8");
 	} catch (error) {
-		throw new require_start.UserError(`${path} cannot be read: ${error.message}`, { hint: "Name a file that is there." });
+		throw new require_start.UserError(`${path} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that is there." });
 	}
 }
 
@@ -72,7 +74,7 @@ function explain(name, { rules, texts, crosswalk }) {
 	const index = require_core.namesOf(rules);
 	const ids = index.get(name.toLowerCase());
 	if (ids === void 0) {
-		const near = require_program.nearestName(name.toLowerCase(), index.keys());
+		const near = require_flags.nearestName(name.toLowerCase(), index.keys());
 		throw new require_start.UserError(`"${name}" is no rule, category or peer's check id`, { hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"?` });
 	}
 	return `${rules.filter(({ rule }) => ids.includes(rule.id)).map((compiled) => page(compiled, texts.get(compiled.rule.id), crosswalk)).join("\n\n")}\n`;
@@ -140,7 +142,7 @@ function rulesOfPeer(rules, asked) {
 	const found = rules.filter(({ rule }) => Object.entries(rule.peers).some(([linter, ids]) => (peer === void 0 || linter === peer) && ids.some((one) => require_core.comparablePeerId(one) === wanted)));
 	if (found.length > 0) return found;
 	const known = new Set(rules.flatMap(({ rule }) => Object.values(rule.peers).flat()));
-	const near = require_program.nearestName(id, known);
+	const near = require_flags.nearestName(id, known);
 	throw new require_start.UserError(`no rule answers to "${asked}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}\`lintel rules --format json\` shows the peers of each rule.` });
 }
 function textList(rules) {
@@ -163,13 +165,16 @@ var rules_commands_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAl
 	rulesCommand: () => rulesCommand,
 	testCommand: () => testCommand
 });
-/** `lintel rules`. */
+/** `lintel rules [NAME\u2026]`: all of them, or those that the words name as `--rule` would. */
 function rulesCommand(args, terminal) {
 	const name = args.flags.get("format")?.[0] ?? "text";
 	const format = LIST_FORMATS.find((one) => one === name);
 	if (format === void 0) throw new require_start.UserError(`unknown format "${name}"`, { hint: `\`lintel rules\` knows ${LIST_FORMATS.join(", ")}.` });
-	terminal.stdout.write(listRules(require_core.BUILT_IN_RULES, format, args.flags.get("peer")?.[0]));
+	terminal.stdout.write(listRules(rulesNamed(args.words), format, args.flags.get("peer")?.[0]));
 	return require_start.EXIT.passed;
+}
+function rulesNamed(words) {
+	return words.length === 0 ? require_core.BUILT_IN_RULES : require_core.rulesWithNames(require_core.BUILT_IN_RULES, require_program.namesInList(words), "`lintel rules`");
 }
 /** `lintel explain RULE`. */
 async function explainCommand(args, terminal) {
@@ -205,11 +210,11 @@ async function testCommand(args, terminal) {
 		const faults = exampleFaults(rule, examples);
 		const { fails, passes } = examples;
 		const word = faults.length === 0 ? "ok  " : "FAIL";
-		terminal.stdout.write(`${word}  ${rule.rule.id}  ${fails.length + passes.length} examples\n`);
+		terminal.stdout.write(`${word}  ${rule.rule.id}  ${require_core.counted(fails.length + passes.length, "example")}\n`);
 		for (const fault of faults) terminal.stdout.write(`      ${require_program.forTerminal(fault)}\n`);
 		if (faults.length > 0) failed += 1;
 	}
-	if (definitions.length > 0) terminal.stdout.write(`${definitions.length - failed} rules passed, ${failed} failed\n`);
+	if (definitions.length > 0) terminal.stdout.write(`${require_core.counted(definitions.length - failed, "rule")} passed, ${failed} failed\n`);
 	if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
 	return failed === 0 ? require_start.EXIT.passed : require_start.EXIT.failed;
 }

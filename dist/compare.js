@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_core = require("./core.js");
@@ -198,8 +198,7 @@ function textOf(path, file) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (error) {
-		const code = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
-		throw new require_start.UserError(`the baseline ${file} could not be read${code}`, { hint: "Make it a readable file." });
+		throw new require_start.UserError(`the baseline ${file} could not be read: ${require_start.systemTrouble(error)}`, { hint: "Make it a readable file." });
 	}
 }
 /** A link is part of what is judged, and could lead anywhere. */
@@ -214,7 +213,7 @@ function saveBaseline(file, entries, config) {
 	try {
 		(0, node_fs.writeFileSync)((0, node_path.join)(config.root, file), baselineText(entries));
 	} catch (error) {
-		throw new require_start.UserError(`the baseline cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
+		throw new require_start.UserError(`the baseline cannot be written to ${file}: ${require_start.systemTrouble(error)}`, { hint: "Name a file in a folder that you may write to." });
 	}
 }
 
@@ -366,7 +365,7 @@ function matchFindings(now, before) {
 	const known = /* @__PURE__ */ new Set();
 	const left = new Set(before);
 	const take = (wanted, offered, keyOf) => {
-		const byKey = require_help.groupBy(offered.filter((one) => left.has(one)), keyOf);
+		const byKey = require_flags.groupBy(offered.filter((one) => left.has(one)), keyOf);
 		for (const one of wanted) {
 			if (known.has(one)) continue;
 			const match = byKey.get(keyOf(one))?.shift();
@@ -560,7 +559,7 @@ function pathsNamedBy(config) {
 
 // src/git/tree-files.ts
 /** Reads what `git ls-tree -rz` prints. Submodules, and paths that could not stand in a folder of ours, are left out. */
-function entriesOf(listing) {
+function entriesOf$1(listing) {
 	return listing.split("\0").flatMap((line) => {
 		const [head = "", path = ""] = splitAtTab(line);
 		const [mode, type, id = ""] = head.split(" ");
@@ -617,11 +616,14 @@ function staysInside(path, target) {
 }
 
 // src/git/folder-files.ts
-/** Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. */
-function entriesBelow(root) {
+/**
+* Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. Throws where a folder cannot be
+* read, unless `unreadable` says `'left out'`.
+*/
+function entriesBelow(root, unreadable = "thrown") {
 	const entries = [];
 	const waiting = [require_program.repoPath("")];
-	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of (0, node_fs.readdirSync)((0, node_path.join)(root, folder), { withFileTypes: true })) {
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) for (const entry of entriesOf((0, node_path.join)(root, folder), unreadable)) {
 		const path = require_program.repoPath(folder === "" ? entry.name : `${folder}/${entry.name}`);
 		if (entry.isSymbolicLink()) entries.push({
 			kind: "link",
@@ -636,6 +638,14 @@ function entriesBelow(root) {
 		else if (entry.isDirectory() && entry.name !== ".git" && entry.name !== "node_modules") waiting.push(path);
 	}
 	return entries.toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+function entriesOf(folder, unreadable) {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch (error) {
+		if (unreadable === "left out") return [];
+		throw error;
+	}
 }
 /** Whether judging the one folder reads what judging the other does, byte by byte: most changes of a repository are to other files. */
 function holdSame(one, other, looking) {
@@ -855,7 +865,7 @@ async function writeTree(git, order) {
 		id
 	]);
 	if (listed.end.kind !== "exited" || listed.end.code !== 0) return reasonOf(listed);
-	const entries = neededEntries(entriesOf(listed.stdout), order.named);
+	const entries = neededEntries(entriesOf$1(listed.stdout), order.named);
 	if (entries.length === 0) return void 0;
 	if (entries.length > MOST_FILES) return `it has ${entries.length} files to judge, more than the ${MOST_FILES} that are read`;
 	const writer = openWriter(entries, order);
@@ -1235,27 +1245,40 @@ async function judgeAgainst(run, base) {
 	const { name, commit } = base;
 	const rendered = run.tellsClusterChanges ? await openedRenderedObjects() : void 0;
 	const [seen, seenBefore] = [await openedDigests(), await openedDigests()];
+	if (holdSame(config.root, base.root, readOfStates(config))) {
+		const now = await judgeState(run);
+		return compareReports(now, {
+			name,
+			commit,
+			report: now
+		}, {
+			scope,
+			changes: NO_CHANGES
+		});
+	}
+	const objectsBefore = await openedObjectsBefore();
+	const onResourceBefore = shownTo([
+		seenBefore,
+		rendered?.before,
+		objectsBefore
+	], run.atBase?.onResource);
+	const judgedBefore = await judgeBase(run, base.root, onResourceBefore);
 	const onResource = shownTo([seen, rendered?.now], run.options.onResource);
+	const { problemsOf } = objectsBefore;
 	const now = await judgeState({
 		...run,
 		options: {
 			...run.options,
-			onResource
+			onResource,
+			problemsOf
 		}
 	});
-	if (holdSame(config.root, base.root, readOfStates(config))) return compareReports(now, {
-		name,
-		commit,
-		report: now
-	}, {
-		scope,
-		changes: NO_CHANGES
-	});
-	const onResourceBefore = shownTo([seenBefore, rendered?.before], run.atBase?.onResource);
-	const before = await judgeBase(run, base.root, {
-		now,
-		onResource: onResourceBefore
-	});
+	const before = judgedBefore ?? {
+		...now,
+		findings: [],
+		diagnostics: [],
+		sources: []
+	};
 	run.atBase?.onReport(before, base.root);
 	const [texts, textsBefore] = [require_core.openSourceTexts(config), require_core.openSourceTexts({
 		...config,
@@ -1323,15 +1346,10 @@ function judgedBySettingsOf(name) {
 		hint: "`config-from: base` says so."
 	};
 }
-/** The base is judged by the settings of now, as far as what they name was there. */
-async function judgeBase(run, root, { now, onResource }) {
+/** The base is judged by the settings of now, as far as what they name was there; undefined where nothing of it was. */
+async function judgeBase(run, root, onResource) {
 	const config = configOfBase(run.config, root);
-	if (config.paths.length === 0) return {
-		...now,
-		findings: [],
-		diagnostics: [],
-		sources: []
-	};
+	if (config.paths.length === 0) return void 0;
 	const { onSource: _, stopwatch: __, census: ___, onSet: ____, ...options } = run.options;
 	const { census, onSet } = run.atBase ?? {};
 	return judgeState({
@@ -1362,6 +1380,18 @@ const NO_CHANGES = {
 async function openedDigests() {
 	const { createHash } = await Promise.resolve().then(() => require("node:crypto"));
 	return openSeenResources((text) => createHash("sha256").update(text).digest("base64"));
+}
+async function openedObjectsBefore() {
+	const { openObjectsBefore } = await Promise.resolve().then(() => require("./immutable.js")).then((n) => n.objects_before_exports);
+	const { changesToImmutable } = await Promise.resolve().then(() => require("./immutable.js")).then((n) => n.immutable_exports);
+	const objects = openObjectsBefore();
+	return {
+		see: (resource) => objects.see(resource),
+		problemsOf(resource) {
+			const before = objects.of(resource);
+			return before === void 0 ? [] : changesToImmutable(before, resource);
+		}
+	};
 }
 async function openedRenderedObjects() {
 	const { openRenderedObjects } = await Promise.resolve().then(() => require("./cluster.js")).then((n) => n.rendered_objects_exports);

@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_core = require("./core.js");
@@ -600,11 +600,11 @@ async function loadFrameworks(order) {
 		if (file !== void 0) return extended(file, chain, frameworkOf);
 		const builtIn = require_frameworks.builtInFrameworks.find((one) => one.id === id);
 		if (builtIn !== void 0) return builtIn;
-		const by = chain.at(-1);
-		const near = require_program.nearestName(id, known);
+		const at = chain.at(-1)?.placeOf(["extends"]) ?? order.at;
+		const near = require_flags.nearestName(id, known);
 		throw new require_start.UserError(`unknown framework "${id}"`, {
 			hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${known.join(", ")}.`,
-			...by === void 0 ? {} : { at: by.placeOf(["extends"]) }
+			...at === void 0 ? {} : { at }
 		});
 	};
 	return [.../* @__PURE__ */ new Set([...order.ids, ...own.map(({ framework }) => framework.id)])].map((id) => frameworkOf(id, []));
@@ -629,7 +629,7 @@ function textOf(path) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (error) {
-		throw new require_start.UserError(`the framework ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file that exists and is readable." });
+		throw new require_start.UserError(`the framework ${path} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that exists and is readable." });
 	}
 }
 /** Refuses joins of rules that there are none of: their controls could never fail. */
@@ -637,7 +637,7 @@ function checkOwn(file, rules) {
 	file.framework.controls.forEach(({ id, rules: joins }, control) => {
 		joins.forEach(({ rule }, join) => {
 			if (rules.has(rule)) return;
-			const near = require_program.nearestName(rule, rules);
+			const near = require_flags.nearestName(rule, rules);
 			throw new require_start.UserError(`framework "${file.framework.id}": control ${id} names the rule "${rule}", which there is not`, {
 				hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}\`lintel rules\` lists them; your own come with --rules.`,
 				at: file.placeOf([
@@ -850,7 +850,7 @@ function checkThresholds(thresholds, known) {
 }
 function unknown(what, name, known, at) {
 	const ids = known.map(({ id }) => id);
-	const near = require_program.nearestName(name, ids);
+	const near = require_flags.nearestName(name, ids);
 	return new require_start.UserError(`compliance.thresholds: there is no ${what}`, {
 		hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${ids.join(", ")}.`,
 		at
@@ -1027,6 +1027,7 @@ async function reportOnFrameworks(config, options = {}) {
 	const rules = await require_core.availableRules(config);
 	const frameworks = await loadFrameworks({
 		ids: config.frameworks ?? [],
+		at: config.frameworksAt,
 		files: config.frameworkFiles ?? [],
 		root: config.root,
 		rules: new Set(rules.map(({ rule }) => rule.id))
@@ -1637,7 +1638,7 @@ const MOST_FAILURES$2 = 25;
 /** A framework's page: its share, what it waits for, and its controls by section. */
 function frameworkPage(one) {
 	const { framework, controls } = one;
-	const sections = [...require_help.groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => {
+	const sections = [...require_flags.groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => {
 		return `<div class="section">${section === "" ? "" : `<h3>${require_program.forHtml(sectionInWords(one, section))}</h3>\n`}${members.map((member) => controlDetails(one, member)).join("\n")}</div>`;
 	});
 	const levels = framework.levels.map(({ id, meaning }) => `${id}: ${meaning}`);
@@ -1743,7 +1744,7 @@ function findingsSection(frameworks) {
 	const controls = controlsByRule(frameworks);
 	const shown = findings.slice(0, MOST_FINDINGS);
 	const left = findings.length - shown.length;
-	const groups = [...require_help.groupBy(shown, ({ rule }) => rule)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, members]) => ruleDetails(rule, members, controls.get(rule) ?? []));
+	const groups = [...require_flags.groupBy(shown, ({ rule }) => rule)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([rule, members]) => ruleDetails(rule, members, controls.get(rule) ?? []));
 	const more = left === 0 ? "" : `<p>${left} more are in the JSON and the CSV form of this report.</p>`;
 	return `<section id="page:findings" aria-labelledby="title:page:findings">
 <h2 id="title:page:findings">Findings by rule</h2>
@@ -2394,7 +2395,7 @@ function hashOf(text) {
 }
 function judgedInWords({ date, commit, resources, sources }) {
 	const at = commit === void 0 ? "" : `, commit <code>${require_program.forHtml(commit)}</code>`;
-	return `Judged ${resources} resources from ${sources} sources on ${require_program.forHtml(date)}${at}.`;
+	return `Judged ${require_core.counted(resources, "resource")} from ${require_core.counted(sources, "source")} on ${require_program.forHtml(date)}${at}.`;
 }
 function contents({ frameworks, scopes, change, history }) {
 	return `<nav aria-label="Contents"><ul>${[
@@ -2618,7 +2619,7 @@ const MOST_FAILURES = 20;
 /** The report for people who read it on GitHub: the share first, then what fails, what is accepted, and the table of all controls. */
 function frameworksMarkdown(report) {
 	const commit = report.commit === void 0 ? "" : ` Commit ${require_program.forMarkdownCode(report.commit)}.`;
-	const judged = `Judged ${report.resources} resources from ${report.sources} sources on ${report.date}.${commit}`;
+	const judged = `Judged ${require_core.counted(report.resources, "resource")} from ${require_core.counted(report.sources, "source")} on ${report.date}.${commit}`;
 	return `${[
 		"# Report on frameworks",
 		require_program.forMarkdown(STATEMENT),
@@ -2939,7 +2940,7 @@ function uniqueNames() {
 	};
 }
 function passesByRule({ evidence }) {
-	return [...require_help.groupBy(evidence.filter(({ state }) => state === "passed"), ({ rule }) => rule).values()];
+	return [...require_flags.groupBy(evidence.filter(({ state }) => state === "passed"), ({ rule }) => rule).values()];
 }
 function subjectId(evidence, of) {
 	return require_reports.uuidOf("object", of.framework, evidence.object, evidence.place.file);
@@ -3209,7 +3210,7 @@ function frameworksOscalCatalog(report) {
 function groupOf(framework) {
 	const ids = controlIdsOf(framework);
 	const name = tokenOf(framework.id);
-	const sections = [...require_help.groupBy(framework.controls, ({ section }) => section)].map(([section, controls]) => ({
+	const sections = [...require_flags.groupBy(framework.controls, ({ section }) => section)].map(([section, controls]) => ({
 		id: `${name}-section-${section === void 0 ? "none" : tokenOf(section)}`,
 		title: asMarkup(section === void 0 ? "In no section" : titleOf(framework.sections, section)),
 		controls: controls.map((one) => controlOf(one, framework, ids.get(one.id) ?? one.id))
@@ -3848,7 +3849,7 @@ function refuseLinkOut(path, root) {
 }
 function unusable(path, done, error) {
 	if (error instanceof require_start.UserError) return error;
-	return new require_start.UserError(`the history ${path} cannot be ${done}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a regular file in a folder that is there and that you may write to." });
+	return new require_start.UserError(`the history ${path} cannot be ${done}: ${require_start.systemTrouble(error)}`, { hint: "Name a regular file in a folder that is there and that you may write to." });
 }
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? error.code : void 0;
@@ -3864,6 +3865,7 @@ async function reportOverTime(report, { file, since, environment }, { root, path
 	const named = pathsNamed ? paths : [];
 	const { text, isCut } = readHistoryFile(file, root);
 	const { runs, skipped } = readHistory(text, named);
+	refuseOtherFile(file, text);
 	const now = runOf(report);
 	const names = runs.length === 0 && since === void 0 ? void 0 : await namesOf(root, environment, since);
 	const commit = since === void 0 ? void 0 : commitNamed(since, names, runs);
@@ -3886,6 +3888,11 @@ async function reportOverTime(report, { file, since, environment }, { root, path
 		},
 		keep: () => appendToHistory(file, historyLine(now, named), root)
 	};
+}
+/** A line would be added to whatever file was named by mistake. */
+function refuseOtherFile(file, text) {
+	if (text.trim() === "" || text.includes("\"lintelHistory\"")) return;
+	throw new require_start.UserError(`${file} holds something other than a history`, { hint: "Name a file that `lintel report --history` has written, or one that is not there yet." });
 }
 function sinceOf(mark, report, now) {
 	const frameworks = report.frameworks.filter(({ framework }) => mark.run.frameworks.has(framework.id));

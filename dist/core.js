@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_rules = require("./rules.js");
@@ -200,7 +200,7 @@ function readRuleFile(path) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (error) {
-		throw new require_start.UserError(`the rule file ${path} cannot be read: ${error.message}`, { hint: "Name a file that exists and is readable." });
+		throw new require_start.UserError(`the rule file ${path} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that exists and is readable." });
 	}
 }
 
@@ -270,7 +270,7 @@ function isRendered(finding) {
 	return finding.provenance.rendered !== void 0;
 }
 function groupsOf(findings) {
-	return require_help.groupBy(findings, likenessOf).values();
+	return require_flags.groupBy(findings, likenessOf).values();
 }
 /** Equal for findings that one edit would mend, as far as the place, the reason and the kind of resource can say. */
 function likenessOf(finding) {
@@ -299,7 +299,7 @@ function fieldOf({ container, path }) {
 */
 function sightingsOf(findings) {
 	const clusters = [];
-	for (const sameName of require_help.groupBy(findings, (finding) => nameOf$1(finding.resource)).values()) {
+	for (const sameName of require_flags.groupBy(findings, (finding) => nameOf$1(finding.resource)).values()) {
 		const places = sameName.flatMap(placesOf);
 		const cluster = clusters.find((one) => !places.some((place) => one.places.has(place)));
 		if (cluster === void 0) {
@@ -421,7 +421,10 @@ function pathInWords(path) {
 function verdictInWords(report) {
 	const { bySeverity, unchecked } = report.counts;
 	if (report.verdict === "failed") return `${findingsInScope(gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0), report.scope)} at or above ${report.failOn}.`;
-	if (report.verdict === "incomplete") return `${unchecked > 0 ? counted(unchecked, "input") : "Some of the input"} could not be judged, so this is not a pass.`;
+	if (report.verdict === "incomplete") {
+		const errors = report.diagnostics.filter(({ level }) => level === "error").length;
+		return `${unchecked > 0 && unchecked >= errors ? counted(unchecked, "input") : "Some of the input"} could not be judged, so this is not a pass.`;
+	}
 	return report.failOn === "never" ? "No finding closes the gate." : `Nothing at or above ${report.failOn}.`;
 }
 /** `2 findings`, `1 new finding`, `3 findings on changed lines`: as many as the scope lets count. */
@@ -483,6 +486,7 @@ function setKeyInWords({ provenance }) {
 }
 /** The places between what is rendered and home, home itself left out, each once. */
 function stepsToName(finding) {
+	if (finding.provenance.steps.length === 0) return [];
 	const home = lineInWords(finding.provenance.home);
 	const steps = finding.provenance.steps.map(({ at, role }) => ({
 		place: lineInWords(at),
@@ -638,13 +642,13 @@ function read$1(file, { root, limits }) {
 }
 
 // src/output-file.ts
-/** Writes a report where the user asked for it, with the folders on the way. Throws `UserError` where that cannot be done. */
+/** Writes what the user asked for where it was asked for, with the folders on the way. Throws `UserError` where that cannot be done. */
 function writeOutput(path, text) {
 	try {
 		makeFolder((0, node_path.dirname)(path));
 		(0, node_fs.writeFileSync)(path, text);
 	} catch (error) {
-		throw new require_start.UserError(`the report cannot be written to ${path}: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name a file in a folder that you may write to." });
+		throw new require_start.UserError(`${path} cannot be written: ${require_start.systemTrouble(error)}`, { hint: "Name a file in a folder that you may write to." });
 	}
 }
 /** One folder after the other: Node's own recursive way never ends where a file system says that a folder it just made is not there, as /proc does. */
@@ -657,7 +661,7 @@ function makeFolder(folder) {
 // src/report/blocks.ts
 /** The findings by home line, in the order in which they come. Findings that have a file only share one block a file. */
 function blocksOf(findings) {
-	return [...require_help.groupBy(findings, lineKey).values()].flatMap(toBlock);
+	return [...require_flags.groupBy(findings, lineKey).values()].flatMap(toBlock);
 }
 function toBlock(findings) {
 	const [first, ...others] = findings.toSorted(compareBySeverity);
@@ -693,7 +697,7 @@ var crosswalk_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 /** The crosswalk from rules to the controls of these frameworks. */
 function crosswalkOf(frameworks) {
-	const crossings = require_help.groupBy(frameworks.flatMap((framework) => framework.controls.flatMap((control) => control.rules.map((join) => ({
+	const crossings = require_flags.groupBy(frameworks.flatMap((framework) => framework.controls.flatMap((control) => control.rules.map((join) => ({
 		framework,
 		control,
 		join
@@ -705,7 +709,7 @@ function crosswalkOf(frameworks) {
 }
 /** Controls named `framework/control`, a line for each framework: `cis-kubernetes 5.2.2, 5.2.6`. */
 function controlLines(names) {
-	return [...require_help.groupBy(new Set(names), (name) => name.slice(0, name.indexOf("/")))].map(([framework, members]) => `${framework} ${members.map((name) => name.slice(framework.length + 1)).join(", ")}`);
+	return [...require_flags.groupBy(new Set(names), (name) => name.slice(0, name.indexOf("/")))].map(([framework, members]) => `${framework} ${members.map((name) => name.slice(framework.length + 1)).join(", ")}`);
 }
 /** The controls that a rule says something about, as `framework/control`. */
 function controlNames(rule, { crossingsOf }) {
@@ -805,8 +809,15 @@ function labelled(page, label, style, lines) {
 	const rule = page.paint("dim", "\u2502");
 	return lines.map((line, index) => {
 		const head = index === 0 ? label : "";
-		return `${" ".repeat(Math.max(0, GUTTER - head.length))}${page.paint(style, head)} ${rule} ${line}`.trimEnd();
+		const whole = `${MARGINS[GUTTER - head.length] ?? ""}${page.paint(style, head)} ${rule} ${line}`;
+		return endsInText(line) ? whole : whole.trimEnd();
 	});
+}
+const MARGINS = Array.from({ length: 10 }, (_, length) => " ".repeat(length));
+/** Whether the last character is of ASCII and drawn. */
+function endsInText(line) {
+	const last = line.charCodeAt(line.length - 1);
+	return last > 32 && last < 127;
 }
 /** Words as lines that fit right of the rule. */
 function prose(page, words) {
@@ -866,10 +877,11 @@ function* sectionsOf(report, options) {
 	yield summary(page, report);
 }
 function* filesWithFindings(page, report, crosswalk) {
-	const files = require_help.groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
+	const files = require_flags.groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
+	const fixOf = require_program.oncePer((rule) => row(page, "fix", "dim", rule.remediation));
 	for (const [file, findings] of files) {
 		const heading = page.paint("heading", require_program.forTerminal(file || "."));
-		const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, crosswalk));
+		const [first = [], ...others] = blocksOf(findings).map((block) => blockLines(page, block, fixOf, crosswalk));
 		yield [
 			heading,
 			"",
@@ -879,29 +891,30 @@ function* filesWithFindings(page, report, crosswalk) {
 	}
 }
 /** The source line, then each finding on it, then what they have in common. */
-function blockLines(page, block, crosswalk) {
-	const shared = new Set(block.findings.map(subjectInWords)).size === 1;
-	return [
-		...sourceLines(page, block),
-		...block.findings.flatMap((finding) => [...findingLines(page, finding, shared ? void 0 : subjectInWords(finding)), ...row(page, "controls", "dim", crosswalk === void 0 ? "" : controlsInWords(finding.rule.id, crosswalk))]),
-		...shared ? row(page, "on", "dim", subjectInWords(block.findings[0])) : [],
-		...row(page, "via", "dim", stepsInWords(block)),
-		...row(page, "because", "dim", reasonsInWords(block))
-	];
+function blockLines(page, block, fixOf, crosswalk) {
+	const { findings } = block;
+	const subject = subjectInWords(findings[0]);
+	const subjects = findings.length === 1 ? [subject] : findings.map(subjectInWords);
+	const shared = subjects.every((one) => one === subject);
+	const lines = [...sourceLines(page, block)];
+	for (const [index, finding] of findings.entries()) {
+		lines.push(...messageLines(page, finding));
+		if (!shared) lines.push(...row(page, "on", "dim", subjects[index] ?? ""));
+		lines.push(...fixOf(finding.rule), ...row(page, "values", "dim", setKeyInWords(finding) ?? ""));
+		if (crosswalk !== void 0) lines.push(...row(page, "controls", "dim", controlsInWords(finding.rule.id, crosswalk)));
+	}
+	if (shared) lines.push(...row(page, "on", "dim", subject));
+	lines.push(...row(page, "via", "dim", stepsInWords(block)), ...row(page, "because", "dim", reasonsInWords(block)));
+	return lines;
 }
-function findingLines(page, finding, subject) {
+function messageLines(page, finding) {
 	const { rule } = finding;
 	const tail = finding.state === "new" ? `${rule.id} (new)` : rule.id;
 	const message = prose(page, `${finding.message}  ${tail}`);
 	const last = message.at(-1) ?? "";
 	const beforeId = last.endsWith(tail) ? last.slice(0, -tail.length) : last;
 	const lines = [...message.slice(0, -1), beforeId + page.paint("dim", last.slice(beforeId.length))];
-	return [
-		...labelled(page, finding.severity, finding.severity, lines),
-		...row(page, "on", "dim", subject ?? ""),
-		...row(page, "fix", "dim", rule.remediation),
-		...row(page, "values", "dim", setKeyInWords(finding) ?? "")
-	];
+	return labelled(page, finding.severity, finding.severity, lines);
 }
 /** The line a person would edit, with carets under what is meant. A file as home has no line to show. */
 function sourceLines(page, block) {
@@ -940,6 +953,7 @@ function pointAt(page, excerpt, columns) {
 /** How the rendered text came by its home; once each over the findings of a block. */
 function stepsInWords(block) {
 	const steps = block.findings.flatMap(stepsToName).map((step) => `${step.place} (${step.role})`);
+	if (steps.length === 0) return "";
 	const distinct = [...new Set(steps)];
 	const more = distinct.length - MOST_STEPS;
 	return more > 0 ? `${distinct.slice(0, MOST_STEPS).join(", ")} and ${more} more` : distinct.join(", ");
@@ -948,7 +962,7 @@ const MOST_STEPS = 4;
 /** Why the line is not named exactly; nothing where it is. */
 function reasonsInWords({ findings }) {
 	const reasons = findings.flatMap(({ provenance: { reason } }) => reason === void 0 ? [] : [reason]);
-	return [...new Set(reasons)].join("; ");
+	return reasons.length === 0 ? "" : [...new Set(reasons)].join("; ");
 }
 /** What only the base has, a line each: there is nothing left to edit. */
 function fixedSection(page, { comparison }) {
@@ -1075,7 +1089,8 @@ const SCHEMA_RULES = [
 	"unknown-api-version",
 	"removed-api-version",
 	"deprecated-api-version",
-	"deprecated-crd-version"
+	"deprecated-crd-version",
+	"immutable-field-changed"
 ];
 /** Whether this room makes the rule's findings. */
 function isSchemaRule(id) {
@@ -1120,7 +1135,7 @@ function planRules(selected, podTemplates, { oldest, newest } = targetOf(require
 			kubernetes
 		}
 	}));
-	const byScope = require_help.groupBy(rules, (one) => one.compiled.rule.scope);
+	const byScope = require_flags.groupBy(rules, (one) => one.compiled.rule.scope);
 	const set = byScope.get("set") ?? [];
 	const askedOfSets = set.map(askedOfSet);
 	const setRulesByKinds = /* @__PURE__ */ new Map();
@@ -1161,7 +1176,8 @@ function planRules(selected, podTemplates, { oldest, newest } = targetOf(require
 		set,
 		podTemplates,
 		setRules(objects) {
-			const kinds = new Map(objects.map((one) => [`${one.apiVersion}|${one.kind}`, one]));
+			const kinds = /* @__PURE__ */ new Map();
+			for (const one of objects) kinds.set(`${one.apiVersion}|${one.kind}`, one);
 			const key = [...kinds.keys()].join("\n");
 			let asked = setRulesByKinds.get(key);
 			if (asked === void 0) {
@@ -1254,6 +1270,12 @@ function collectStrings(value, into) {
 	else if (require_program.isMap(value)) for (const item of Object.values(value)) collectStrings(item, into);
 }
 
+// src/evaluate/without-peers.ts
+/** The checks of `peers` but those of `passed`; linters of which none is left are gone as well. Pure. */
+function withoutPeers(peers, passed) {
+	return Object.fromEntries(Object.entries(peers).map(([linter, checks]) => [linter, checks.filter((check) => passed[linter]?.includes(check) !== true)]).filter(([, checks]) => checks.length > 0));
+}
+
 // src/evaluate/judge-rule.ts
 function isAnyThere(paths, stand, item) {
 	for (let index = 0; index < paths.length; index += 1) {
@@ -1338,7 +1360,7 @@ function tell(selected, stand, out, item, key, root, steps, verdict) {
 	const { variables } = LEFT;
 	const ask = (expression) => expression(stand, item, key, selected.params, variables);
 	const itemPath = steps.length === 0 ? root : [...root, ...steps];
-	const { anchors, main, strict, grades } = telling();
+	const { anchors, main, strict, grades, passedBy } = telling();
 	const path = pathOf(anchors, stand, itemPath, ask);
 	const arm = verdict === 1 ? main : verdict === 2 ? strict : void 0;
 	if (arm === void 0) {
@@ -1353,9 +1375,15 @@ function tell(selected, stand, out, item, key, root, steps, verdict) {
 		message: redactMessage(textOf(arm.message, ask), stand.resource, path, rule.sensitive),
 		resource: stand.resource,
 		path,
-		...arm.peers === void 0 ? {} : { armPeers: arm.peers },
+		...peersOf$1(arm.peers, rule.peers, passedBy, ask),
 		related: []
 	});
+}
+/** Whose checks the finding is, where that is not the rule's all. */
+function peersOf$1(ofArm, ofRule, passedBy, ask) {
+	const passed = passedBy?.filter(({ when }) => ask(when) === true) ?? [];
+	if (passed.length === 0) return ofArm === void 0 ? {} : { armPeers: ofArm };
+	return { armPeers: passed.map(({ peers }) => peers).reduce(withoutPeers, ofArm ?? ofRule) };
 }
 function asError(value) {
 	return value instanceof require_facts.CelError ? value : new require_facts.CelError("the expression gives neither true nor false");
@@ -1433,12 +1461,14 @@ function isTooLarge(why) {
 * suppressed none that is not: a gate never opens by a rule more.
 */
 function withoutOverridden(findings) {
-	const overridden = /* @__PURE__ */ new Set();
-	for (const { rule } of findings) for (const id of rule.overrides) overridden.add(id);
-	if (overridden.size === 0) return findings;
-	const mayMeet = findings.filter(({ rule }) => rule.overrides.length > 0 || overridden.has(rule.id));
+	const present = /* @__PURE__ */ new Set();
+	for (const { rule } of findings) present.add(rule.id);
+	const meeting = /* @__PURE__ */ new Set();
+	for (const { rule } of findings) for (const id of rule.overrides) if (present.has(id)) meeting.add(id).add(rule.id);
+	if (meeting.size === 0) return findings;
+	const mayMeet = findings.filter(({ rule }) => meeting.has(rule.id));
 	const rivalsOf = /* @__PURE__ */ new Map();
-	for (const rivals of require_help.groupBy(mayMeet, placeOf).values()) if (rivals.length > 1) for (const one of rivals) rivalsOf.set(one, rivals);
+	for (const rivals of require_flags.groupBy(mayMeet, placeOf).values()) if (rivals.length > 1) for (const one of rivals) rivalsOf.set(one, rivals);
 	if (rivalsOf.size === 0) return findings;
 	return findings.flatMap((finding) => {
 		const rivals = rivalsOf.get(finding);
@@ -1487,6 +1517,25 @@ function asRelated({ provenance, message, rule }) {
 	};
 }
 
+// src/evaluate/peers-of-api.ts
+/**
+* `peers` with those checks of Pluto alone that are for this API. Pluto has one for each version and kind, which are called
+* `<apiVersion>/<kind>`; without a kind after the last slash they are for all kinds of the version, and without a version for all of the
+* group. Pure.
+*/
+function peersOfApi(peers, { apiVersion, kind }) {
+	const { pluto, ...others } = peers;
+	if (pluto === void 0) return peers;
+	const own = [`${apiVersion}/${kind}`, `${apiVersion}/`];
+	const group = apiVersion.slice(0, Math.max(0, apiVersion.indexOf("/")));
+	const isOwn = (check) => own.includes(check) || group !== "" && check.startsWith(`${group}/`) && check.split("/").length === 2;
+	const left = pluto.filter(isOwn);
+	return left.length === 0 ? others : {
+		...others,
+		pluto: left
+	};
+}
+
 // src/evaluate/evaluate.ts
 /** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
 const RESOURCE_STEPS = 5e6;
@@ -1527,6 +1576,8 @@ function problemFindings(problems, resource, plan, audience) {
 		if (selected === void 0 || !isFor(audience, selected.compiled.rule)) return [];
 		const { rule } = selected.compiled;
 		const before = id === "removed-api-version" ? plan.schema.get("deprecated-api-version") : void 0;
+		const peers = before === void 0 ? rule.peers : unionOfPeers(rule.peers, before.compiled.rule.peers);
+		const armPeers = peersOfApi(peers, resource);
 		return {
 			rule,
 			severity: selected.severity ?? severity,
@@ -1534,7 +1585,7 @@ function problemFindings(problems, resource, plan, audience) {
 			...subjectOf(resource, path),
 			path,
 			related: [],
-			...before === void 0 ? {} : { armPeers: unionOfPeers(rule.peers, before.compiled.rule.peers) }
+			...armPeers === rule.peers ? {} : { armPeers }
 		};
 	});
 }
@@ -1557,9 +1608,13 @@ function evaluateSet(set, plan) {
 function evaluateSetBy(rules, set, elsewhere) {
 	const findings = [];
 	const unanswered = [];
-	for (const { selected, params } of rules) {
+	for (let index = 0; index < rules.length; index += 1) {
+		const asked = rules[index];
+		if (asked === void 0) continue;
+		const { selected, params } = asked;
 		const { rule, check, policy } = selected.compiled;
-		const found = policy?.(set, elsewhere) ?? check?.(set, params) ?? [];
+		const found = policy?.(set, elsewhere) ?? check?.(set, params) ?? NOTHING;
+		if (isEmptyList(found)) continue;
 		for (const one of found) {
 			if (policy === void 0 && !isFor(audienceOf(one.resource), rule)) continue;
 			if ("unjudged" in one) unanswered.push({
@@ -1577,16 +1632,22 @@ function evaluateSetBy(rules, set, elsewhere) {
 		unjudged: unanswered
 	};
 }
+const NOTHING = [];
+function isEmptyList(found) {
+	return Array.isArray(found) && found.length === 0;
+}
 function findingOf(violation, { compiled, severity }) {
 	const { rule, strictPeers } = compiled;
-	const { resource, path, arm } = violation;
+	const { resource, path, arm, passedBy } = violation;
+	const ofArm = arm === void 0 ? void 0 : strictPeers;
+	const armPeers = passedBy === void 0 ? ofArm : withoutPeers(ofArm ?? rule.peers, passedBy);
 	return {
 		rule,
 		severity: severity ?? violation.severity ?? rule.severity,
 		message: redactMessage(violation.message, resource, path, rule.sensitive),
 		resource,
 		path,
-		...arm === void 0 || strictPeers === void 0 ? {} : { armPeers: strictPeers },
+		...armPeers === void 0 ? {} : { armPeers },
 		related: violation.related ?? []
 	};
 }
@@ -1722,6 +1783,55 @@ function messageOf({ resource, message }, policy) {
 	return `${resource === void 0 ? "The object" : `${resource.kind} "${resource.name}"`} violates the policy "${policy.id}": ${/[.!?]$/u.test(message) ? message : `${message}.`}`;
 }
 
+// src/parse/separators.ts
+/**
+* Where kubectl cuts a text into documents otherwise than YAML says. It does so before it reads YAML, and takes each line that begins with `---` for
+* a border, on which only a comment may follow; what stands in front of the first one, directives too, is a document of its own. Source:
+* `YAMLReader` of k8s.io/apimachinery/pkg/util/yaml, the same from 0.32 to 0.37.
+*/
+function separatorFaults(text) {
+	const faults = [];
+	const directive = DIRECTIVE.exec(text);
+	if (directive !== null) faults.push({
+		message: DIRECTIVE_MESSAGE,
+		offset: directive[0].length - 1
+	});
+	for (let mark = text.indexOf("---"); mark !== -1; mark = text.indexOf("---", mark + 3)) {
+		if (mark > 0 && text.charCodeAt(mark - 1) !== LF) continue;
+		const lineEnd = text.indexOf("\n", mark);
+		const rest = text.slice(mark + 3, lineEnd === -1 ? text.length : lineEnd).trim();
+		if (rest === "" || rest.startsWith("#")) continue;
+		faults.push({
+			message: TEXT_MESSAGE,
+			offset: mark
+		});
+		break;
+	}
+	return faults;
+}
+/** The text behind `...`, which YAML takes for another document and kubectl does not read. `documents` are those of the text. */
+function unreadFaults(text, documents) {
+	const told = /* @__PURE__ */ new Set();
+	return documents.flatMap((document, index) => {
+		const { start } = document;
+		if (!(documents[index - 1]?.start === start && document.kind === "data" && document.data !== null) || told.has(start)) return [];
+		told.add(start);
+		DOCUMENT_END.lastIndex = start;
+		const end = DOCUMENT_END.exec(text);
+		return end === null ? [] : [{
+			message: END_MESSAGE,
+			offset: end.index
+		}];
+	});
+}
+const LF = 10;
+const DOCUMENT_END = /^\.\.\.(?=\s|$)/gmu;
+const END_MESSAGE = "the document ends with \"...\", and kubectl reads nothing behind it up to the next \"---\"; begin what follows with \"---\"";
+/** A text that begins with a directive, be it behind comments. */
+const DIRECTIVE = /^\uFEFF?(?:[^\S\n]*(?:#[^\n]*)?\n)*%/u;
+const DIRECTIVE_MESSAGE = "a directive stands in front of \"---\"; kubectl cuts the text there first and refuses a document of directives alone, remove it";
+const TEXT_MESSAGE = "text stands behind \"---\" on its line, which kubectl refuses together with the rest of the file; put it on the next line";
+
 // src/parse/parse.ts
 /** Nodes that one text may have, aliases expanded; far above any real manifest, far below what fills memory. */
 const MAX_NODES = 5e6;
@@ -1739,14 +1849,7 @@ function parse(rendering, stream, limits) {
 	const lists = [];
 	const broken = [];
 	yaml.documents.forEach((document, index) => {
-		if (document.kind === "broken") {
-			if (document.looksLikeKubernetes) broken.push({
-				message: document.message,
-				position: document.position
-			});
-			return;
-		}
-		if (document.data === null) return;
+		if (document.kind === "broken" || document.data === null) return;
 		const place = {
 			document: documentOf(rendering, stream, document, index),
 			root: []
@@ -1757,6 +1860,12 @@ function parse(rendering, stream, limits) {
 			lists
 		});
 	});
+	for (const document of yaml.documents) if (document.kind === "broken" && (resources.length > 0 || document.looksLikeKubernetes)) broken.push({
+		message: document.message,
+		position: document.position
+	});
+	const misread = misreadBorders(stream.text, yaml.documents);
+	if (misread.length > 0 && (resources.length + broken.length > 0 || require_program.looksLikeKubernetes(stream.text))) broken.push(...misread);
 	const isKubernetes = resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
 	return {
 		stream,
@@ -1767,6 +1876,18 @@ function parse(rendering, stream, limits) {
 		isKubernetes,
 		diagnostics: isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : []
 	};
+}
+/** What kubectl refuses or does not read because of where it cuts the text; not where the document is broken anyway. */
+function misreadBorders(text, documents) {
+	const faults = [...separatorFaults(text), ...unreadFaults(text, documents)];
+	if (faults.length === 0) return [];
+	const lines = require_program.linesOf(text);
+	return faults.flatMap(({ message, offset }) => {
+		return documents.findLast(({ start }) => start <= offset)?.kind === "broken" ? [] : [{
+			message,
+			position: lines.positionAt(offset)
+		}];
+	});
 }
 /** Empty documents up to the limit must not hide the objects behind it. */
 function hidesObjects({ kind, position }, { text }) {
@@ -1896,6 +2017,7 @@ function judged({ apiVersion, kind, name, object, document, root }) {
 /** By document, the null keys below each object that may lie in it, so that a list of many objects is walked once. */
 const KNOWN = /* @__PURE__ */ new WeakMap();
 function nullKeysBelow(document, root) {
+	if (root.length === 0) return document.nullKeys();
 	let byRoot = KNOWN.get(document);
 	if (byRoot === void 0) {
 		byRoot = byRootOf(document.nullKeys());
@@ -2089,7 +2211,7 @@ function readingIf(isIn) {
 * Throws `UserError` for a name that is no rule, category or peer's check.
 */
 function selectRules(available, config) {
-	const preset = presetNamed(config.preset, available) ?? unknownPreset(config.preset, available);
+	const preset = presetNamed(config.preset, available) ?? unknownPreset(config, available);
 	const index = namesOf(available);
 	const only = namedBy(config.onlyRules, index, "--rule");
 	const skipped = namedBy(config.skipRules, index, "--skip-rule");
@@ -2130,10 +2252,13 @@ function scopeFor({ params }, { compliance }) {
 	const data = require_program.PROTECTED_DATA.find((one) => one === params["data"]);
 	return data === void 0 ? void 0 : compliance?.scope[data];
 }
-function unknownPreset(name, available) {
+function unknownPreset({ preset: name, presetAt: at }, available) {
 	const known = [...PRESETS, ...frameworksOf(available)];
-	const near = require_program.nearestName(name, known);
-	throw new require_start.UserError(`unknown preset "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}Use one of ${known.join(", ")}.` });
+	const near = require_flags.nearestName(name, known);
+	throw new require_start.UserError(`unknown preset "${name}"`, {
+		hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}Use one of ${known.join(", ")}.`,
+		...at === void 0 ? {} : { at }
+	});
 }
 /** How a rule is read that was asked for by name and is not in the preset. */
 function readingOfOthers(preset) {
@@ -2185,8 +2310,13 @@ function indexOfNames(available) {
 function namedBy(names, index, flag) {
 	return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName$1(name, index, flag)));
 }
+/** Those of the rules that go by these names. Throws `UserError`, which begins with `where`, for a name that is no rule, category or peer's check. */
+function rulesWithNames(available, names, where) {
+	const ids = namedBy(names, namesOf(available), where);
+	return available.filter(({ rule }) => ids.has(rule.id));
+}
 function unknownName$1(name, index, where, at) {
-	const near = require_program.nearestName(name.toLowerCase(), index.keys());
+	const near = require_flags.nearestName(name.toLowerCase(), index.keys());
 	throw new require_start.UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
 		hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"? \`lintel rules\` lists them.`,
 		...at === void 0 ? {} : { at }
@@ -2698,15 +2828,22 @@ function isMeant({ peer, checks }, peers) {
 // src/suppress/asked-rules.ts
 /** kube-score's annotation by which an object asks for tests that are off by default: `kube-score/enable: a,b`. */
 const ASKING_ANNOTATION = "kube-score/enable";
-/** kube-score reads it at the object and at its pod template. */
+/** Annotations that kube-score reads: of the object and of its pod template. */
 const PLACES = [
-	[],
-	["spec", "template"],
+	["metadata", "annotations"],
+	[
+		"spec",
+		"template",
+		"metadata",
+		"annotations"
+	],
 	[
 		"spec",
 		"jobTemplate",
 		"spec",
-		"template"
+		"template",
+		"metadata",
+		"annotations"
 	]
 ];
 /** Listens to the objects of one rendering. */
@@ -2729,13 +2866,17 @@ function openAskedChecks() {
 function rulesToAskFor(rules) {
 	return rules.filter(({ compiled }) => compiled.rule.peers["kube-score"] !== void 0);
 }
+/** Whether the object has the annotation at all: every object of a run is looked at. */
+function mayAsk({ object }) {
+	return PLACES.some((path) => listAt(object, path) !== void 0);
+}
 function checksAskedBy(object) {
-	const lists = PLACES.map((path) => require_program.valueAt(object, [
-		...path,
-		"metadata",
-		"annotations"
-	])).map((annotations) => require_program.isMap(annotations) ? annotations[ASKING_ANNOTATION] : void 0);
+	const lists = PLACES.map((path) => listAt(object, path));
 	return new Set(lists.flatMap((list) => typeof list === "string" ? [...idsIn(list)] : []));
+}
+function listAt(object, path) {
+	const annotations = require_program.valueAt(object, path);
+	return require_program.isMap(annotations) ? annotations[ASKING_ANNOTATION] : void 0;
 }
 
 // src/suppress/annotated-places.ts
@@ -2760,13 +2901,19 @@ function placeAt(path) {
 }
 
 // src/suppress/directive.ts
-/** Reads `RULE, RULE -- reason`; says what is missing otherwise. */
+/** Reads `RULE, RULE -- reason`; says what is missing otherwise, and which names are there. */
 function parseDirective(text) {
 	const separator = text.indexOf("--");
 	const names = (separator < 0 ? text : text.slice(0, separator)).split(/[\s,]+/u).filter((name) => name !== "");
 	const reason = separator < 0 ? "" : text.slice(separator + 2).trim();
-	if (names.length === 0) return { fault: "names no rule" };
-	if (reason === "") return { fault: "gives no reason" };
+	if (names.length === 0) return {
+		fault: "names no rule",
+		names
+	};
+	if (reason === "") return {
+		fault: "gives no reason",
+		names
+	};
 	return {
 		names,
 		reason
@@ -3000,6 +3147,7 @@ function readSemgrep(comment) {
 /** What a comment or annotation looks for. */
 const IGNORE_COMMENT = "lintel-ignore";
 const IGNORE_ANNOTATION = "lintel.dev/ignore";
+const OUR_WORDS = [IGNORE_COMMENT];
 /**
 * Reads the configuration's suppressions and waits for those in files. `judging` are the ids of the rules of this run: a
 * suppression of another rule is not called unused, since nobody looked.
@@ -3050,8 +3198,9 @@ function openSuppressions(config, names, judging) {
 		readComments(file, texts) {
 			if (comments.has(file)) return;
 			const text = texts.of(file);
-			if (text?.includes("lintel-ignore") === true) comments.set(file, commentsOf(file, text, names, diagnostics));
-			if (!config.peerSuppressions || text === void 0 || peerComments.has(file)) return;
+			if (text === void 0) return;
+			if (require_program.mayComment(text, OUR_WORDS) && text.includes("lintel-ignore")) comments.set(file, commentsOf(file, text, names, diagnostics));
+			if (!config.peerSuppressions || peerComments.has(file)) return;
 			const forPeers = peerCommentsIn(text, config.today);
 			if (forPeers.length > 0) peerComments.set(file, forPeers);
 		},
@@ -3118,8 +3267,13 @@ function commentsOf(file, text, names, diagnostics) {
 			}
 		};
 		const body = comment.text.startsWith("lintel-ignore") ? comment.text.slice(13) : void 0;
-		if (body === void 0 || !/^(?:\s|$)/u.test(body)) return [];
-		const read = readDirective(body, names, at, diagnostics);
+		if (body === void 0 || !/^(?:\s|:|$)/u.test(body)) return [];
+		const form = {
+			names,
+			write: (directive) => `${IGNORE_COMMENT} ${directive}`,
+			at
+		};
+		const read = readDirective(body.replace(/^\s*:/u, ""), form, diagnostics);
 		if (read === void 0) return [];
 		return [{
 			...read,
@@ -3129,14 +3283,17 @@ function commentsOf(file, text, names, diagnostics) {
 		}];
 	});
 }
-function readDirective(body, names, at, diagnostics) {
+/** Characters of the names that are told: a comment may be of any length. */
+const MOST_NAMES = 100;
+function readDirective(body, { names, at, write }, diagnostics) {
 	const directive = parseDirective(body);
 	if ("fault" in directive) {
+		const written = directive.names.every((name) => names.get(name.toLowerCase()) !== void 0) ? directive.names.join(", ").slice(0, MOST_NAMES) : "";
 		diagnostics.push({
 			code: "suppression-invalid",
 			level: "warning",
-			message: `A suppression ${directive.fault}, so it is not followed.`,
-			hint: `Write \`${IGNORE_COMMENT} RULE -- reason\`.`,
+			message: `A suppression ${written === "" ? "" : `of ${written} `}${directive.fault}, so it is not followed.`,
+			hint: `Write \`${write(`${written || "RULE"} -- reason`)}\`.`,
 			at
 		});
 		return;
@@ -3154,7 +3311,7 @@ function readDirective(body, names, at, diagnostics) {
 	};
 }
 function unknownName(name, names, at) {
-	const near = require_program.nearestName(name.toLowerCase(), names.keys());
+	const near = require_flags.nearestName(name.toLowerCase(), names.keys());
 	return {
 		code: "suppression-invalid",
 		level: "warning",
@@ -3205,7 +3362,11 @@ function annotationsOf(resource, names, diagnostics) {
 		} : { file: stream.origin };
 		for (const part of text.split(/[;\n]/u)) {
 			if (part.trim() === "") continue;
-			const read = readDirective(part, names, at, diagnostics);
+			const read = readDirective(part, {
+				names,
+				at,
+				write: (directive) => `${IGNORE_ANNOTATION}: ${directive}`
+			}, diagnostics);
 			if (read !== void 0) found.push({
 				...read,
 				at,
@@ -3301,15 +3462,14 @@ const KUSTOMIZE_HASH = /-[2456789bcdfghkmt]{10}$/u;
 */
 function identityOf(rule, path, subject) {
 	const { resource } = subject;
-	const parts = resource === void 0 ? [rule, subject.file] : [
+	return (resource === void 0 ? [rule, subject.file] : [
 		rule,
 		require_facts.groupOf(resource.apiVersion),
 		resource.kind,
 		resource.namespace ?? "",
 		resource.name.replace(KUSTOMIZE_HASH, ""),
 		stablePath(resource, path)
-	];
-	return require_program.detachSentence(parts.join("\0"));
+	]).join("\0");
 }
 /** The path with list items by their merge key, e.g. `spec.containers[app].image`; by value for plain items. */
 function stablePath(resource, path) {
@@ -3361,23 +3521,22 @@ function fallbackDiagnostic({ source }, untold) {
 }
 function traceResource(finding, resource, way) {
 	const provenance = way.ofPath(resource, finding.path);
-	const excerpt = excerptOf(finding, provenance, way);
+	const identity = identityOf(finding.rule.id, finding.path, {
+		resource,
+		file: resource.document.stream.origin
+	});
+	const { related } = finding;
+	const traced = begun(finding, provenance, identity);
 	const container = containerOf(resource, finding.path);
-	return {
-		...common(finding),
-		resource: idOf(resource),
-		...container === void 0 ? {} : { container },
-		provenance,
-		...excerpt === void 0 ? {} : { excerpt },
-		identity: identityOf(finding.rule.id, finding.path, {
-			resource,
-			file: resource.document.stream.origin
-		}),
-		related: finding.related.length === 0 ? NOTHING_RELATED : finding.related.map((one) => ({
-			at: way.ofPath(one.resource, one.path).home,
-			message: require_program.detachSentence(one.message)
-		}))
-	};
+	const excerpt = excerptOf(finding, provenance, way);
+	traced.resource = idOf(resource);
+	if (container !== void 0) traced.container = container;
+	if (excerpt !== void 0) traced.excerpt = excerpt;
+	if (related.length > 0) traced.related = related.map((one) => ({
+		at: way.ofPath(one.resource, one.path).home,
+		message: require_program.detachSentence(one.message)
+	}));
+	return traced;
 }
 /** For the many findings of which there is nothing more to say. */
 const NOTHING_RELATED = [];
@@ -3385,24 +3544,24 @@ function traceText(finding, way) {
 	const { place } = finding;
 	if (place === void 0) throw new Error(`a finding of ${finding.rule.id} has neither a resource nor a place`);
 	const provenance = way.ofRegion(place.stream, place.region);
+	const traced = begun(finding, provenance, identityOf(finding.rule.id, finding.path, { file: place.stream.origin }));
 	const excerpt = excerptOf(finding, provenance, way);
-	return {
-		...common(finding),
-		provenance,
-		...excerpt === void 0 ? {} : { excerpt },
-		identity: identityOf(finding.rule.id, finding.path, { file: place.stream.origin }),
-		related: []
-	};
+	if (excerpt !== void 0) traced.excerpt = excerpt;
+	return traced;
 }
-function common(finding) {
-	return {
+function begun(finding, provenance, identity) {
+	const traced = {
 		rule: finding.rule,
 		severity: finding.severity,
 		message: require_program.detachSentence(finding.message),
 		path: finding.path.map((segment) => typeof segment === "string" ? require_program.detachName(segment) : segment),
-		...finding.armPeers === void 0 ? {} : { armPeers: finding.armPeers },
-		...finding.suppression === void 0 ? {} : { suppression: finding.suppression }
+		provenance,
+		identity,
+		related: NOTHING_RELATED
 	};
+	if (finding.armPeers !== void 0) traced.armPeers = finding.armPeers;
+	if (finding.suppression !== void 0) traced.suppression = finding.suppression;
+	return traced;
 }
 /** One for all findings of a resource. */
 const idOf = require_program.oncePer(({ apiVersion, kind, name, namespace }) => ({
@@ -3473,6 +3632,7 @@ async function openRun(config, { options, rules, selected }) {
 		unjudged: countUnjudged(),
 		postponed: openPostponed(plan),
 		inputPolicies: openInputPolicies(plan, config),
+		problemsOf: options.problemsOf,
 		onResource: options.onResource,
 		onSet: options.onSet
 	};
@@ -3497,20 +3657,23 @@ async function judgeRendering(rendering, run) {
 			run.hashesByFile.clear();
 		}
 		run.suppressions.readComments(stream.origin, run.texts);
-		isAskedForMore ||= run.config.peerSuppressions && stream.text.includes("kube-score/enable");
 		const parsed = parse(rendering, stream, run.config.limits);
 		run.diagnostics.push(...parsed.diagnostics);
 		const beside = run.schemas?.judgeBeside(parsed) ?? [];
 		if (!parsed.isKubernetes && beside.length === 0 && rendering.trail.kind === "identity") run.notKubernetes.push(stream.origin);
 		for (const { resource, problems } of beside) keepAll(evaluateProblems(resource, run.plan, problems), tracer, run, resource);
 		for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, tracer, run);
+		if (run.plan.syntax === void 0) run.diagnostics.push(...unreadDocuments(parsed, rendering));
 		for (const resource of parsed.resources) {
+			isAskedForMore ||= run.config.peerSuppressions && mayAsk(resource);
 			const problems = run.schemas?.judge(resource);
 			if (run.schemas !== void 0 && problems === void 0) run.waiting.push({
 				resource,
 				tracer
 			});
 			keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
+			const further = run.problemsOf?.(resource) ?? [];
+			if (further.length > 0) keepAll(evaluateProblems(resource, run.plan, further), tracer, run, resource);
 			collector.add(resource);
 			run.inputPolicies?.meet(resource, tracer);
 			run.onResource?.(resource);
@@ -3618,6 +3781,23 @@ function syntaxFindings(parsed, rendering, plan) {
 		related: []
 	}));
 }
+/** Where no rule is asked to find it, what makes the run incomplete is told all the same. */
+function unreadDocuments({ broken, stream }, { trail }) {
+	const file = stream.origin;
+	return broken.map(({ message, position }) => ({
+		code: "unreadable",
+		level: "error",
+		message: `A document of ${file} is no YAML that Kubernetes can read, so it was not judged: ${message}`,
+		hint: "Mend the indentation, quotes or keys at the place named.",
+		at: trail.kind === "identity" ? {
+			file,
+			region: {
+				start: position,
+				end: position
+			}
+		} : { file }
+	}));
+}
 function summaryOf(rendering, resources) {
 	const { source, diagnostics } = rendering;
 	const fault = diagnostics.find((one) => one.level === "error") ?? diagnostics.find((one) => one.code === "render-failed" || one.code === "render-partial");
@@ -3643,14 +3823,27 @@ function releasesElsewhere({ releases }) {
 		hint: "Judge it in the repository where it lies, or list the chart under `helm` in lintel.yaml when it is in this one."
 	}];
 }
+function placesLookedAt({ paths, stdin }) {
+	const folders = paths.map((path) => path || "the repository").join(", ");
+	if (stdin === void 0) return `in ${folders}`;
+	return folders === "" ? "on standard input" : `on standard input or in ${folders}`;
+}
 function nothingFound(run) {
 	if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === "error")) return [];
 	const { config } = run;
+	const level = config.pathsNamed || config.nothingToScan === "incomplete" ? "error" : "warning";
+	const built = run.sources.filter(({ source }) => source.kind === "helm" || source.kind === "kustomize");
+	if (built.length > 0) return [{
+		code: "nothing-to-scan",
+		level,
+		message: `No Kubernetes object came out of ${built.map(({ source }) => require_program.nameOfSource(source)).join(", ")}.`,
+		hint: "See what its conditions ask for: the values that it is deployed with belong under `helm` in lintel.yaml."
+	}];
 	return [{
 		code: "nothing-to-scan",
-		level: config.pathsNamed || config.nothingToScan === "incomplete" ? "error" : "warning",
-		message: `No Kubernetes manifest, chart or kustomization was found in ${config.paths.map((path) => path || "the repository").join(", ")}.`,
-		hint: "Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore."
+		level,
+		message: `No Kubernetes manifest, chart or kustomization was found ${placesLookedAt(config)}.`,
+		hint: config.stdin === void 0 ? "Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore." : "See that the command before the pipe prints manifests."
 	}];
 }
 
@@ -3958,6 +4151,12 @@ Object.defineProperty(exports, "row", {
   enumerable: true,
   get: function () {
     return row;
+  }
+});
+Object.defineProperty(exports, "rulesWithNames", {
+  enumerable: true,
+  get: function () {
+    return rulesWithNames;
   }
 });
 Object.defineProperty(exports, "runnable", {

@@ -1,13 +1,14 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_core = require("./core.js");
 const require_admission = require("./admission.js");
 const require_cel_compiler = require("./cel-compiler.js");
 const require_yaml = require("./yaml.js");
+const require_config_file = require("./config-file.js");
 const require_zod = require("./zod.js");
 const require_schemas = require("./schemas.js");
 
@@ -508,7 +509,7 @@ function guardsIn({ when, variables, expression = "true", strict }, read) {
 }
 /** Code of a `Telling`. */
 function tellingPieces(located, roots, read) {
-	const { message: mainText = "", strict, grades, anchors } = located.definition;
+	const { message: mainText = "", strict, grades, passedBy, anchors } = located.definition;
 	const main = messagePieces(mainText, ["message"], read);
 	const told = [
 		"({main:{message:",
@@ -532,6 +533,18 @@ function tellingPieces(located, roots, read) {
 			`,severity:${literal(grade.severity)}}`
 		];
 	});
+	const passed = passedBy.map(({ when, peers }, index) => {
+		return [
+			"{when:",
+			read(when, [
+				"passedBy",
+				index,
+				"when"
+			]),
+			`,peers:${literal(peers)}}`
+		];
+	});
+	if (passed.length > 0) told.push(",passedBy:", ...listOf(passed));
 	const placed = anchors.map((text, index) => {
 		const place = anchors.length === 1 ? ["anchor"] : ["anchor", index];
 		return anchorPieces(readAnchor(text, located, place, roots).anchor, (source) => read(source, place));
@@ -737,20 +750,20 @@ function compileRule(located, types) {
 // src/catalog/schema.ts
 var import_dist = require_yaml.require_dist();
 const severity = require_zod._enum(require_program.SEVERITIES).describe("The harm if the finding is true, not our confidence.");
-const slug = require_zod.string$1().max(80).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, "an id is lower-case words joined by dashes");
+const slug = require_zod.string$1().max(80).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, "lower-case words joined by dashes");
 const cel = require_zod.string$1().min(1).max(1e6);
 const text = require_zod.string$1().min(1);
-const data = require_zod.json().refine((value) => value !== null, "null is not a value here");
+const data = require_zod.json().refine((value) => value !== null, "a value that is not null");
 const params = require_zod.record(require_zod.string$1().regex(/^[A-Za-z][A-Za-z0-9]*$/u), data);
 const peers = require_zod.record(require_zod.string$1(), require_zod.array(require_zod.string$1().min(1)).min(1));
-const example = require_zod.strictObject({
+const example = require_config_file.mapping({
 	name: text.describe("What this example shows, as a short claim."),
 	yaml: text.describe("Kubernetes objects; several documents are one set."),
 	severity: severity.optional().describe("The severity that the finding must have, for rules with grades."),
 	params: params.optional().describe("Parameters of the rule for this example; `strict: true` turns the second arm on.")
 });
 /** The shape of a rule file. Unknown keys are refused. */
-const ruleFile = require_zod.strictObject({
+const ruleFile = require_config_file.mapping({
 	id: slug.describe("A slug, never reused. Built-in rules are found by it in `rules/<category>/<id>.yaml`."),
 	title: text.max(80).describe("A few words that name the fault."),
 	category: require_zod._enum(require_program.CATEGORIES).optional().describe("For a team's own rules; built-in ones have it from their folder."),
@@ -758,11 +771,11 @@ const ruleFile = require_zod.strictObject({
 	securitySeverity: require_zod.number().min(.1).max(10).optional().describe("GitHub's security-severity; leave it out where a finding has no security meaning."),
 	defaultOn: require_zod.boolean().default(true).describe("Whether the preset `recommended` has the rule."),
 	scope: require_zod._enum(require_program.SCOPES).describe("What the rule looks at, once each."),
-	kinds: require_zod.array(require_zod.string$1().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, "write `Kind`, or `Kind.group` for a custom resource")).min(1).optional().describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
+	kinds: require_zod.array(require_zod.string$1().regex(/^[A-Z][A-Za-z0-9]*(\.[a-z0-9.-]+)?$/u, "`Kind`, or `Kind.group` for a custom resource")).min(1).optional().describe("Kinds the rule is for: Kubernetes' own by name, custom resources as `Kind.group`."),
 	component: require_zod.array(require_zod._enum(require_facts.COMPONENTS)).min(1).optional().describe("For scope clusterConfig: the programs whose flags are read, or the parts of a cluster whose settings are."),
 	each: require_zod.string$1().optional().describe("Path from the scope to a list (`volumes[]`) or map (`data.*`); the rule then judges each `item` of it."),
 	when: cel.optional().describe("CEL; where it is not true the rule does not apply."),
-	variables: require_zod.array(require_zod.strictObject({
+	variables: require_zod.array(require_config_file.mapping({
 		name: require_zod.string$1().regex(/^[a-z][A-Za-z0-9]*$/u),
 		expression: cel
 	})).default([]).describe("Named CEL expressions, read as `variables.<name>`; each sees the ones before it."),
@@ -771,23 +784,27 @@ const ruleFile = require_zod.strictObject({
 	uses: require_zod.array(require_zod.string$1()).optional().describe("With `check`: the kinds whose objects it reads; `*` reads the names of all. Others are not kept."),
 	anchor: require_zod.union([text, require_zod.array(text).min(1)]).optional().describe("Path from the scope at which the finding stands; of several, the first that exists."),
 	message: text.optional().describe("Names the thing and the consequence. `{\u2026}` holds CEL."),
-	grades: require_zod.array(require_zod.strictObject({
+	grades: require_zod.array(require_config_file.mapping({
 		when: cel,
 		severity
 	})).default([]).describe("The first one whose condition is true gives the severity."),
-	strict: require_zod.strictObject({
+	strict: require_config_file.mapping({
 		expression: cel.optional().describe("Left out with `check`, which is told by `params.strict` and marks what it finds."),
 		severity: severity.optional(),
 		peers: peers.default({}),
 		message: text.optional()
 	}).optional().describe("A stricter reading, on in the presets strict and all, or by `params.strict`."),
+	passedBy: require_zod.array(require_config_file.mapping({
+		when: cel,
+		peers
+	})).default([]).describe("Checks of other linters that find nothing where the condition is true: the finding is not theirs then."),
 	params: params.default({}).describe("What a site may set, with defaults; read in CEL as `params.<name>`."),
 	overrides: require_zod.array(slug).default([]).describe("Less specific rules whose finding at the same place this one replaces."),
 	sensitive: require_zod.boolean().default(false).describe("The value at the anchor is a secret and is never printed."),
 	needsParams: require_zod.array(require_zod.string$1()).min(1).optional().describe("Lists in `params` without which the rule has nothing to compare with: while all are empty, it has looked at nothing."),
 	rationale: text.describe("What an attacker or an outage would do with it, in two sentences."),
 	remediation: text.describe("How to repair it, in one sentence."),
-	fix: require_zod.strictObject({
+	fix: require_config_file.mapping({
 		title: text,
 		safe: require_zod.boolean().describe("A healthy program cannot notice the change."),
 		set: require_zod.record(require_zod.string$1(), data).optional(),
@@ -797,8 +814,11 @@ const ruleFile = require_zod.strictObject({
 	peers: peers.default({}).describe("The same check's ids at other linters."),
 	aliases: require_zod.array(slug).default([]),
 	deprecated: text.optional(),
-	examples: require_zod.strictObject({
-		fails: require_zod.array(example.extend({ at: require_zod.array(text).min(1).describe("Paths from the object at which it must speak, in order.") })).min(1),
+	examples: require_config_file.mapping({
+		fails: require_zod.array(require_config_file.mapping({
+			...example.shape,
+			at: require_zod.array(text).min(1).describe("Paths from the object at which it must speak, in order.")
+		})).min(1),
 		passes: require_zod.array(example).min(1)
 	})
 });
@@ -809,11 +829,9 @@ function readRuleFile(value) {
 		ok: true,
 		rule: parsed.data
 	};
-	const issue = parsed.error.issues[0];
 	return {
 		ok: false,
-		path: (issue?.path ?? []).filter((segment) => typeof segment !== "symbol"),
-		message: issue?.message ?? "is not of the right form"
+		fault: require_config_file.shapeFault(parsed.error.issues, value, "the rule")
 	};
 }
 
@@ -833,6 +851,8 @@ function readRuleDocuments(text, file) {
 	const lines = new import_dist.LineCounter();
 	return (0, import_dist.parseAllDocuments)(text, {
 		lineCounter: lines,
+		uniqueKeys: false,
+		prettyErrors: false,
 		logLevel: "silent"
 	}).map((document) => readDocument(document, {
 		lines,
@@ -845,7 +865,7 @@ function readDocument(document, context) {
 	const fault = document.errors[0];
 	if (fault !== void 0) {
 		const { line, col } = lines.linePos(fault.pos[0]);
-		throw new require_start.UserError(`${file} is not YAML: ${fault.message.split("\n")[0]}`, {
+		throw new require_start.UserError(`${file} is not YAML: ${require_config_file.reasonOf(fault.message)}`, {
 			hint: "Mend the YAML; docs/writing-rules.md shows a rule file.",
 			at: {
 				file,
@@ -854,32 +874,66 @@ function readDocument(document, context) {
 			}
 		});
 	}
+	refuseRepeats(document, context);
 	return {
 		value: valueOf(document, file),
 		file,
 		placeOf: placesIn(document, context)
 	};
 }
+/** Aliases that a file may have: far more than a rule needs and far fewer than a bomb. */
+const MOST_ALIASES = 100;
+/** A key that is there twice, and more aliases than are looked up in reasonable time: the library searches all of the document for each. */
+function refuseRepeats(document, context) {
+	let aliases = 0;
+	(0, import_dist.visit)(document, {
+		Alias() {
+			aliases += 1;
+			return aliases > MOST_ALIASES ? import_dist.visit.BREAK : void 0;
+		},
+		Map(_, { items }) {
+			const keys = /* @__PURE__ */ new Set();
+			for (const { key } of items) {
+				const name = (0, import_dist.isScalar)(key) ? key.value : key;
+				if (keys.has(name)) throw new require_start.UserError(`the key "${String(name).slice(0, 80)}" is there twice`, {
+					hint: "Keep one of them.",
+					at: {
+						file: context.file,
+						...placeOfNode(key, 0, context)
+					}
+				});
+				keys.add(name);
+			}
+		}
+	});
+	if (aliases > MOST_ALIASES) throw tooManyAliases(context.file);
+}
 function valueOf(document, file) {
 	try {
-		return document.toJS({ maxAliasCount: 100 });
+		return document.toJS({ maxAliasCount: MOST_ALIASES });
 	} catch {
-		throw new require_start.UserError(`${file} repeats its anchors more than a hundred times`, {
-			hint: "Write the values out.",
-			at: { file }
-		});
+		throw tooManyAliases(file);
 	}
+}
+function tooManyAliases(file) {
+	return new require_start.UserError(`${file} repeats its anchors more than a hundred times`, {
+		hint: "Write the values out.",
+		at: { file }
+	});
 }
 /** The rule of a document; `category` as for `defineRules`. Throws `UserError` for the first thing that is not a rule. */
 function defineRule({ value, file, placeOf }, category) {
 	const reading = readRuleFile(value);
-	if (!reading.ok) throw new require_start.UserError(`${reading.path.join(".") || "the rule"}: ${reading.message}`, {
-		hint: "The keys of a rule file are listed in docs/writing-rules.md.",
-		at: {
-			file,
-			...placeOf(reading.path)
-		}
-	});
+	if (!reading.ok) {
+		const { message, hint, path } = reading.fault;
+		throw new require_start.UserError(message, {
+			hint: hint ?? "docs/writing-rules.md shows a rule file.",
+			at: {
+				file,
+				...placeOf(path)
+			}
+		});
+	}
 	return {
 		definition: complete(reading.rule, {
 			file,
@@ -965,7 +1019,7 @@ const PLAIN = {
 };
 /** The types of Kubernetes' objects over all versions that the table knows. Costs a few milliseconds; a type is read when it is asked for. */
 function openObjectTypes() {
-	const table = require_schemas.loadTable("core");
+	const table = require_schemas.readCore(require_schemas.loadTable("core"));
 	const [oldest, newest] = table.versions;
 	const types = require_schemas.coreTypes(table, {
 		oldest,
@@ -973,7 +1027,7 @@ function openObjectTypes() {
 	});
 	const read = reader(types, table);
 	const kinds = [...types.kinds()];
-	const byName = require_help.groupBy(kinds, ({ kind }) => kind);
+	const byName = require_flags.groupBy(kinds, ({ kind }) => kind);
 	const pod = kinds.find(({ group, kind }) => group === "" && kind === "Pod");
 	const metadata = types.objectType(pod?.definition ?? 0).fields.get("metadata")?.type;
 	const anything = require_cel_compiler.objectType("object", () => ({
@@ -1009,13 +1063,13 @@ function openObjectTypes() {
 	};
 }
 /** Reads the table's types as CEL's, each object type once. */
-function reader(types, { definitions, names }) {
+function reader(types, table) {
 	const objects = /* @__PURE__ */ new Map();
 	const ofDefinition = (definition) => {
 		const known = objects.get(definition);
 		if (known !== void 0) return known;
-		const [namePlace = 0, , , row = []] = definitions[definition] ?? [];
-		const name = names[namePlace] ?? "";
+		const [namePlace = 0, , , row = []] = table.definitionAt(definition) ?? [];
+		const name = table.nameAt(namePlace);
 		const short = name.slice(name.lastIndexOf(".") + 1);
 		const made = row.length === 0 ? PLAIN["object"] ?? "dyn" : require_cel_compiler.objectType(short, () => fieldsOf(definition));
 		objects.set(definition, made);

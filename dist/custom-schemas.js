@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_cel_compiler = require("./cel-compiler.js");
@@ -164,17 +164,16 @@ function definitionOfSchemas(schemas) {
 }
 /** The definitions of well-known projects. `schemasOf` reads those of one. */
 function bundledDefinitions(table, schemasOf) {
-	const byKind = require_help.groupBy(table.kinds, ([group, , kind]) => `${group} ${kind}`);
 	const readers = /* @__PURE__ */ new Map();
 	const readerOf = (project) => {
-		const known = readers.get(project) ?? schemaReader(schemasOf(project));
-		readers.set(project, known);
+		const known = readers.get(project[0]) ?? schemaReader(schemasOf(project));
+		readers.set(project[0], known);
 		return known;
 	};
 	return {
 		of(group, kind) {
-			const rows = byKind.get(`${group} ${kind}`) ?? [];
-			const project = table.projects[rows[0]?.[5] ?? -1];
+			const rows = table.of(group, kind);
+			const project = table.projectAt(rows[0]?.[5] ?? -1);
 			if (project === void 0) return void 0;
 			const [module, release] = project;
 			const reader = readerOf(project);
@@ -191,7 +190,7 @@ function bundledDefinitions(table, schemasOf) {
 				}))
 			};
 		},
-		kindsOf: (group) => [...new Set(table.kinds.filter(([one]) => one === group).map(([, , kind]) => kind))]
+		kindsOf: (group) => table.kindsOf(group)
 	};
 }
 
@@ -215,14 +214,14 @@ function withDefaults(value, place, reader, budget) {
 		const schema = properties.get(name) ?? others;
 		if (schema === void 0 || inner === void 0) continue;
 		const complete = withDefaults(inner, schema, reader, budget);
-		if (complete !== inner) (filled ??= { ...value })[name] = complete;
+		if (complete !== inner) require_program.putKey(filled ??= { ...value }, name, complete);
 	}
 	for (const [name, schema] of properties) {
 		if (Object.hasOwn(value, name)) continue;
 		const own = reader.defaultOf(schema);
 		if (own === void 0 || own === null) continue;
 		if (!take(budget)) break;
-		(filled ??= { ...value })[name] = withDefaults(own, schema, reader, budget);
+		require_program.putKey(filled ??= { ...value }, name, withDefaults(own, schema, reader, budget));
 	}
 	return filled ?? value;
 }
@@ -234,15 +233,16 @@ const STEPS = 2e6;
 const MAX_RULES = 5e4;
 /** Longest rule that is read. */
 const MAX_RULE = 2e4;
-/** The rules of the schemas that `reader` reads, each compiled when it is first asked. */
-function celRulesBy(reader) {
+/** The rules of the schemas that `reader` reads, each compiled when it is first asked. Those of bundled definitions have been checked. */
+function celRulesBy(reader, areChecked = false) {
 	const compiled = /* @__PURE__ */ new Map();
 	const views = viewsBy(reader);
+	const programFor = (rule) => areChecked ? require_cel_compiler.compileChecked(rule, ["self"]) : require_cel_compiler.compile(rule, { variables: { self: "dyn" } });
 	/** Undefined for a rule that cannot be read. */
 	const programOf = ({ rule }) => {
 		let program = compiled.get(rule);
 		if (program === void 0 && !compiled.has(rule)) {
-			program = rule.length > MAX_RULE ? void 0 : require_cel_compiler.compile(rule, { variables: { self: "dyn" } });
+			program = rule.length > MAX_RULE ? void 0 : programFor(rule);
 			compiled.set(rule, program);
 		}
 		return program?.ok === true ? program : void 0;
@@ -473,7 +473,7 @@ function checkValues(value, values, walk) {
 	const written = JSON.stringify(value);
 	if (values.some((one) => JSON.stringify(one) === written)) return;
 	const words = values.map((one) => typeof one === "string" ? one : JSON.stringify(one));
-	const near = typeof value === "string" ? require_program.nearestName(value, words) : void 0;
+	const near = typeof value === "string" ? require_flags.nearestName(value, words) : void 0;
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
 	const shown = typeof value === "string" ? require_schemas.quoted(value) : require_schemas.valueText(value);
 	report(walk, "high", `${require_schemas.pathText(walk.path)} must be ${require_schemas.listText(words)}, and is ${shown}${hint}`);
@@ -570,7 +570,7 @@ function isNullThere(name, { properties }, walk) {
 }
 /** A field that the definition does not have. The walk stands at it. */
 function reportUnknown(name, node, walk) {
-	const near = require_program.nearestName(name, node.properties.keys());
+	const near = require_flags.nearestName(name, node.properties.keys());
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
 	const owner = require_schemas.pathText(walk.path.slice(0, -1));
 	report(walk, "medium", `${require_schemas.quoted(name)} is not a field of ${owner}, so the API server refuses or drops it${hint}`);
@@ -676,7 +676,7 @@ function openCustomSchemas(core, options) {
 				};
 			}
 			const deprecated = life.length > 0 || found.warning === void 0 ? life : deprecatedVersion(id, found.warning);
-			const verdict = judgeBy(found, definition.source, id, core, rulesOf(found.reader));
+			const verdict = judgeBy(found, definition.source, id, core, rulesOf(found.reader, definition.source));
 			return {
 				...verdict,
 				state: definition.source,
@@ -686,7 +686,7 @@ function openCustomSchemas(core, options) {
 	};
 }
 function readBundled() {
-	return bundledDefinitions(require_schemas.loadTable("crds"), ([, , start, length]) => require_schemas.loadPart(start, length));
+	return bundledDefinitions(require_schemas.readCustom(require_schemas.loadTable("crds")), ([, , start, length]) => require_schemas.loadPart(start, length));
 }
 function kindIn(key, group) {
 	const [known, kind = ""] = key.split(" ");
@@ -695,8 +695,8 @@ function kindIn(key, group) {
 /** The rules of each reader's schemas, which are compiled once. */
 function rulesByReader() {
 	const made = /* @__PURE__ */ new Map();
-	return (reader) => {
-		const rules = made.get(reader) ?? celRulesBy(reader);
+	return (reader, source) => {
+		const rules = made.get(reader) ?? celRulesBy(reader, source === "bundled");
 		made.set(reader, rules);
 		return rules;
 	};
@@ -790,7 +790,7 @@ function deprecatedVersion({ apiVersion, kind }, warning) {
 }
 function unknownKind({ apiVersion, kind }, known, severity) {
 	if (severity === void 0) return [];
-	const near = require_program.nearestName(kind, known);
+	const near = require_flags.nearestName(kind, known);
 	const hint = near === void 0 ? "" : `; the kind "${near}" is probably meant`;
 	const text = `No definition of the kind ${require_schemas.quoted(kind)} of ${require_schemas.quoted(apiVersion)} is known, so objects of it were not checked against a schema${hint}`;
 	return [problemOf("unknown-api-version", near === void 0 ? severity : "medium", "apiVersion", text)];

@@ -8,7 +8,7 @@ const require_program = require("./program.js");
 const require_custom_rules = require("./custom-rules.js");
 const require_core = require("./core.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 let node_path = require("node:path");
 
 // src/admission/cel-literal.ts
@@ -653,7 +653,7 @@ async function exportCommand(args, terminal) {
 function actionOf(name) {
 	const action = EXPORT_ACTIONS.find((known) => known === name);
 	if (action !== void 0) return action;
-	const near = require_program.nearestName(name, EXPORT_ACTIONS);
+	const near = require_flags.nearestName(name, EXPORT_ACTIONS);
 	throw new require_start.UserError(`--action cannot be "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes ${EXPORT_ACTIONS.join(", ")}.` });
 }
 /** The rules that the configuration and the flags choose, as they are written. Admission policies are policies already. */
@@ -684,7 +684,7 @@ async function rulesToExport(config) {
 function summary(count, left) {
 	const missing = left.filter(({ isWritten }) => isWritten !== true).length;
 	const lines = [`${counted(count, "policy", "policies")} written; ${counted(missing, "rule", "rules")} cannot be said in the cluster.`];
-	for (const [why, rules] of require_help.groupBy(left, (rule) => rule.why)) lines.push(`  ${require_program.forTerminal(why)}: ${rules.map(({ id }) => require_program.forTerminal(id)).join(", ")}`);
+	for (const [why, rules] of require_flags.groupBy(left, (rule) => rule.why)) lines.push(`  ${require_program.forTerminal(why)}: ${rules.map(({ id }) => require_program.forTerminal(id)).join(", ")}`);
 	return `${lines.join("\n")}\n`;
 }
 function counted(count, one, several) {

@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 let node_module = require("node:module");
 let node_path = require("node:path");
@@ -1956,15 +1956,28 @@ const check$173 = function* (set) {
 // rules/admission/apiserver-pod-security-admission.ts
 /** The first minor version without PodSecurityPolicy, in which PodSecurity is on. Source: the changelog of Kubernetes 1.25. */
 const FIRST_WITHOUT_POLICIES = 25;
+/** The first minor version in which PodSecurity is on by itself. Source: the changelog of Kubernetes 1.23. */
+const FIRST_WITH_PLUGIN_ON = 23;
 /** API servers at which nothing restricts pods. */
-const check$172 = function* (set) {
+const check$172 = function* (set, params) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const flag = PLUGIN_FLAGS.find((one) => {
 			const named = pluginsNamedBy(settings, one);
 			if (one === "disable-admission-plugins") return named.includes("PodSecurity");
 			return (settings.minor ?? 0) < FIRST_WITHOUT_POLICIES && named.length > 0 && !named.includes("PodSecurity") && !named.includes("PodSecurityPolicy");
 		});
-		if (flag === void 0) continue;
+		if (flag === void 0) {
+			const { minor } = settings;
+			if (params["strict"] !== true || minor === void 0 || minor >= FIRST_WITH_PLUGIN_ON) continue;
+			if (pluginsNamedBy(settings, "enable-admission-plugins").length > 0) continue;
+			yield {
+				resource,
+				arm: "strict",
+				path: placeOfFlag(settings, "enable-admission-plugins"),
+				message: `The API server of 1.${minor} names no admission plugins, and so restricts no pods, so whoever may create a pod may create a privileged one.`
+			};
+			continue;
+		}
 		yield {
 			resource,
 			path: placeOfFlag(settings, flag),
@@ -2073,6 +2086,20 @@ function readPodTemplatesIn(set) {
 			...found,
 			owner
 		}];
+	});
+}
+/** Templates that say by which labels their pods are known and nothing else, in the set's order: what selects them misses nothing. */
+function labelsAloneIn(set) {
+	return set.resources.flatMap((owner) => {
+		const templatePath = podTemplatePath(owner.apiVersion, owner.kind, set.podTemplates);
+		const template = templatePath === void 0 ? void 0 : require_program.valueAt(owner.object, templatePath);
+		if (templatePath === void 0 || !require_program.isMap(template) || require_program.isMap(template["spec"])) return [];
+		return require_program.isMap(require_program.valueAt(template, ["metadata", "labels"])) ? [{
+			template,
+			spec: {},
+			templatePath,
+			owner
+		}] : [];
 	});
 }
 /** The labels that a template gives its pods; empty where it gives none. */
@@ -2304,19 +2331,23 @@ function isForPods(policy) {
 // src/kubernetes/pod-security-policies.ts
 /**
 * The policies of a set that admit something, as `placeOf` finds it: where a policy does, or undefined where it forbids it. Empty
-* when one policy forbids it, since the others are then for those few who may use them.
+* when one policy forbids it, since the others are then for those few who may use them; `params.strict` has each stand for itself.
 */
-function laxPoliciesIn(set, placeOf) {
-	const lax = [];
-	for (const policy of set.ofKind("PodSecurityPolicy")) {
+function laxPoliciesIn(set, params, placeOf) {
+	const policies = set.ofKind("PodSecurityPolicy");
+	const lax = policies.flatMap((policy) => {
 		const path = placeOf(policy);
-		if (path === void 0) return [];
-		lax.push({
+		return path === void 0 ? [] : [{
 			policy,
 			path
-		});
-	}
-	return lax;
+		}];
+	});
+	const isForbidden = lax.length < policies.length;
+	if (isForbidden && params["strict"] !== true) return [];
+	return lax.map((one) => ({
+		...one,
+		reading: isForbidden ? { arm: "strict" } : {}
+	}));
 }
 /** The place of a boolean field of the spec that is true; undefined where it is false or unset. */
 function placeWhereTrue(policy, field) {
@@ -2346,12 +2377,13 @@ function itemsAt$4(policy, path) {
 
 // rules/admission/psp-added-capabilities.ts
 /** PodSecurityPolicies that admit capabilities beyond the runtime's own, or add some, where none forbids it. */
-const check$167 = function* (set) {
-	const lax = laxPoliciesIn(set, (policy) => placeWhereListed(policy, "allowedCapabilities") ?? placeWhereListed(policy, "defaultAddCapabilities"));
-	for (const { policy, path } of lax) {
+const check$167 = function* (set, params) {
+	const lax = laxPoliciesIn(set, params, (policy) => placeWhereListed(policy, "allowedCapabilities") ?? placeWhereListed(policy, "defaultAddCapabilities"));
+	for (const { policy, path, reading } of lax) {
 		const isAll = itemsAt$4(policy, path).includes("*");
 		yield {
 			resource: policy,
+			...reading,
 			path,
 			message: `PodSecurityPolicy "${policy.name}" admits ${isAll ? "every capability" : `the capabilities ${itemsAt$4(policy, path).join(", ")}`}, so a container may do more to its node than the runtime lets others.`,
 			...isAll ? { severity: "high" } : {}
@@ -2361,15 +2393,16 @@ const check$167 = function* (set) {
 
 // rules/admission/psp-apparmor.ts
 /** PodSecurityPolicies that take AppArmor away by default, where none leaves it. */
-const check$166 = function* (set) {
+const check$166 = function* (set, params) {
 	const field = [
 		"metadata",
 		"annotations",
 		"apparmor.security.beta.kubernetes.io/defaultProfileName"
 	];
-	const lax = laxPoliciesIn(set, (policy) => require_program.valueAt(policy.object, field) === "unconfined" ? field : void 0);
-	for (const { policy, path } of lax) yield {
+	const lax = laxPoliciesIn(set, params, (policy) => require_program.valueAt(policy.object, field) === "unconfined" ? field : void 0);
+	for (const { policy, path, reading } of lax) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" takes AppArmor's profile away from containers that name none, so nothing keeps them from files of the kernel.`
 	};
@@ -2377,9 +2410,10 @@ const check$166 = function* (set) {
 
 // rules/admission/psp-host-ipc.ts
 /** PodSecurityPolicies that admit the node's IPC namespace, where none forbids it. */
-const check$165 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostIPC"))) yield {
+const check$165 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "hostIPC"))) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" admits the node's IPC namespace, so whoever may use it reads the shared memory of other programs on the node.`
 	};
@@ -2387,9 +2421,10 @@ const check$165 = function* (set) {
 
 // rules/admission/psp-host-network.ts
 /** PodSecurityPolicies that admit the node's network, where none forbids it. */
-const check$164 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostNetwork"))) yield {
+const check$164 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "hostNetwork"))) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" admits the node's network, so whoever may use it listens to traffic of the node and passes all network policies.`
 	};
@@ -2397,9 +2432,10 @@ const check$164 = function* (set) {
 
 // rules/admission/psp-host-pid.ts
 /** PodSecurityPolicies that admit the node's process namespace, where none forbids it. */
-const check$163 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "hostPID"))) yield {
+const check$163 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "hostPID"))) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" admits the node's process namespace, so whoever may use it sees and signals the processes of every pod on the node.`
 	};
@@ -2407,9 +2443,10 @@ const check$163 = function* (set) {
 
 // rules/admission/psp-privilege-escalation.ts
 /** PodSecurityPolicies under which a process may gain rights that its parent does not have, where none forbids it. */
-const check$162 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, placeOfEscalation)) yield {
+const check$162 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfEscalation)) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" lets a process gain rights that its parent does not have, so a setuid program in an image makes root of any user.`
 	};
@@ -2422,23 +2459,31 @@ function placeOfEscalation(policy) {
 
 // rules/admission/psp-privileged.ts
 /** PodSecurityPolicies that admit privileged containers, where none forbids it. */
-const check$161 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereTrue(one, "privileged"))) yield {
+const check$161 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "privileged"))) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" admits privileged containers, so whoever may use it owns the nodes on which their pods run.`
 	};
 };
 
 // rules/admission/psp-required-drop-capabilities.ts
+/** Checks that are content with a list of any capabilities. */
+const ANY_WILL_DO = {
+	checkov: ["CKV_K8S_36"],
+	kics: ["caa93370-791f-4fc6-814b-ba6ce0cb4032"]
+};
 /** PodSecurityPolicies that leave containers the capability NET_RAW, where none takes it away. */
-const check$160 = function* (set) {
+const check$160 = function* (set, params) {
 	const field = ["spec", "requiredDropCapabilities"];
-	const lax = laxPoliciesIn(set, (policy) => itemsAt$4(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
-	for (const { policy, path } of lax) yield {
+	const lax = laxPoliciesIn(set, params, (policy) => itemsAt$4(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
+	for (const { policy, path, reading } of lax) yield {
 		resource: policy,
+		...reading,
 		path,
-		message: `PodSecurityPolicy "${policy.name}" takes neither ALL nor NET_RAW from containers, so a pod may forge packets in the name of others on its network.`
+		message: `PodSecurityPolicy "${policy.name}" takes neither ALL nor NET_RAW from containers, so a pod may forge packets in the name of others on its network.`,
+		...itemsAt$4(policy, path).length > 0 ? { passedBy: ANY_WILL_DO } : {}
 	};
 };
 
@@ -2449,26 +2494,35 @@ const STRATEGIES$1 = [
 	"fsGroup",
 	"supplementalGroups"
 ];
+/** Checks that ask for the users alone, one policy at a time. */
+const OF_STRICT_ARM = {
+	checkov: ["CKV_K8S_6"],
+	kics: ["e3aa0612-4351-4a0d-983f-aefea25cf203"],
+	snyk: ["SNYK-CC-K8S-22", "SNYK-CC-K8S-27"]
+};
 const ROOT_FILESYSTEM = ["spec", "readOnlyRootFilesystem"];
 /** PodSecurityPolicies that admit user 0 or group 0, where none forbids both; strictly read, also those with a writable root. */
 const check$159 = function* (set, params) {
-	const lax = laxPoliciesIn(set, (policy) => STRATEGIES$1.map((field) => placeOfRootId(policy, field)).find((path) => path !== void 0));
-	for (const { policy, path } of lax) {
+	const lax = laxPoliciesIn(set, params, (policy) => STRATEGIES$1.map((field) => placeOfRootId(policy, field)).find((path) => path !== void 0));
+	for (const { policy, path, reading } of lax) {
 		const [, field] = path;
 		const what = field === "runAsUser" ? "pods that run as root, so a flaw in any program of theirs is used with all its rights" : `the group of root by ${field}, so its pods may own files of the image and of volumes`;
 		yield {
 			resource: policy,
+			...reading,
 			path,
-			message: `PodSecurityPolicy "${policy.name}" admits ${what}.`
+			message: `PodSecurityPolicy "${policy.name}" admits ${what}.`,
+			...field === "runAsUser" ? {} : { passedBy: { checkov: ["CKV_K8S_6"] } }
 		};
 	}
 	if (params["strict"] !== true) return;
-	const writable = laxPoliciesIn(set, ({ object }) => require_program.valueAt(object, ROOT_FILESYSTEM) === true ? void 0 : ROOT_FILESYSTEM);
+	const writable = laxPoliciesIn(set, {}, ({ object }) => require_program.valueAt(object, ROOT_FILESYSTEM) === true ? void 0 : ROOT_FILESYSTEM);
 	for (const { policy, path } of writable) yield {
 		resource: policy,
 		arm: "strict",
 		path,
-		message: `PodSecurityPolicy "${policy.name}" admits containers that write to their image's files, so an intruder may replace the program.`
+		message: `PodSecurityPolicy "${policy.name}" admits containers that write to their image's files, so an intruder may replace the program.`,
+		passedBy: OF_STRICT_ARM
 	};
 };
 
@@ -2484,9 +2538,10 @@ const ALLOWED = [
 	"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
 ];
 /** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
-const check$158 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, placeOfUnconfined)) yield {
+const check$158 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfUnconfined)) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" lets containers run without a seccomp profile, so a program in them reaches every call of the kernel.`
 	};
@@ -2502,9 +2557,10 @@ function textAt$1(policy, path) {
 
 // rules/admission/psp-unsafe-sysctls.ts
 /** PodSecurityPolicies that admit unsafe sysctls, where none forbids them. */
-const check$157 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, (one) => placeWhereListed(one, "allowedUnsafeSysctls"))) yield {
+const check$157 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereListed(one, "allowedUnsafeSysctls"))) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" admits the sysctls ${itemsAt$4(policy, path).join(", ")}, so a pod may change settings of the kernel that its neighbours live by.`
 	};
@@ -2512,9 +2568,10 @@ const check$157 = function* (set) {
 
 // rules/admission/psp-volumes.ts
 /** PodSecurityPolicies that admit host paths which may be written, where none forbids it. */
-const check$156 = function* (set) {
-	for (const { policy, path } of laxPoliciesIn(set, placeOfHostPaths)) yield {
+const check$156 = function* (set, params) {
+	for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfHostPaths)) yield {
 		resource: policy,
+		...reading,
 		path,
 		message: `PodSecurityPolicy "${policy.name}" admits writable files of the node, so whoever may use it changes the node's own programs.`
 	};
@@ -2653,9 +2710,9 @@ function readRule(rule, index) {
 			"userGroups",
 			"verbs",
 			"namespaces"
-		].some((key) => isFilled(rule[key])),
+		].some((key) => isFilled$1(rule[key])),
 		resources: Array.isArray(resources) && resources.length > 0 ? resources : void 0,
-		isForPaths: isFilled(rule["nonResourceURLs"])
+		isForPaths: isFilled$1(rule["nonResourceURLs"])
 	};
 }
 function namesOf(audited) {
@@ -2665,7 +2722,7 @@ function isNamed({ level, resources }, name) {
 	if (level < METADATA || resources === void 0) return false;
 	return resources.some((entry) => require_program.isMap(entry) && Array.isArray(entry["resources"]) && entry["resources"].includes(name));
 }
-function isFilled(list) {
+function isFilled$1(list) {
 	return Array.isArray(list) && list.length > 0;
 }
 /** The rules that have a say on a resource: all narrow ones that fit, up to the first that fits for everyone. */
@@ -2676,7 +2733,7 @@ function deciding(rules, audited) {
 }
 function fits({ resources, isForPaths }, audited) {
 	if (resources === void 0) return !isForPaths;
-	return resources.some((entry) => require_program.isMap(entry) && !isFilled(entry["resourceNames"]) && entryFits(entry, audited));
+	return resources.some((entry) => require_program.isMap(entry) && !isFilled$1(entry["resourceNames"]) && entryFits(entry, audited));
 }
 /** A resource that is named is taken for that of its own group: a policy that names `deployments` means them. */
 function entryFits(entry, { group, name }) {
@@ -2743,7 +2800,7 @@ const REFERENCES = [
 /** A mounted volume whose Secret, ConfigMap or claim is among the objects of the set. Nothing is wrong with it. */
 const check$154 = function* (set) {
 	const kinds = REFERENCES.map(({ kind }) => kind);
-	const objects = require_help.groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
+	const objects = require_flags.groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
 		const mounted = new Set(containersOf(template).flatMap(({ container }) => mountedNames$1(container)));
@@ -3053,7 +3110,7 @@ function readConfigReferences(template) {
 	for (const { container, path } of containersOf(template)) {
 		eachItem(container["env"], (entry, index) => {
 			const source = require_program.childOf(entry, "valueFrom");
-			if (require_program.isMap(source)) addReferences(found, source, ENV, [
+			if (require_program.isMap(source)) addReferences(found, source, ENV, () => [
 				...path,
 				"env",
 				index,
@@ -3061,7 +3118,7 @@ function readConfigReferences(template) {
 			]);
 		});
 		eachItem(container["envFrom"], (entry, index) => {
-			addReferences(found, entry, ENV_FROM, [
+			addReferences(found, entry, ENV_FROM, () => [
 				...path,
 				"envFrom",
 				index
@@ -3070,13 +3127,13 @@ function readConfigReferences(template) {
 	}
 	const spec = [...template.templatePath, "spec"];
 	eachItem(template.spec["volumes"], (volume, index) => {
-		addReferences(found, volume, VOLUME, [
+		addReferences(found, volume, VOLUME, () => [
 			...spec,
 			"volumes",
 			index
 		]);
 		eachItem(require_program.childOf(require_program.childOf(volume, "projected"), "sources"), (source, place) => {
-			addReferences(found, source, PROJECTED, [
+			addReferences(found, source, PROJECTED, () => [
 				...spec,
 				"volumes",
 				index,
@@ -3147,7 +3204,7 @@ function addReferences(found, holder, shapes, place) {
 		if (!require_program.isMap(reference)) continue;
 		const name = reference[nameKey];
 		if (typeof name !== "string" || name === "") continue;
-		const at = [...place, field];
+		const at = [...place(), field];
 		found.push({
 			kind,
 			name,
@@ -3355,7 +3412,7 @@ function isLabelOfRunningPods(key) {
 const indexPods = require_program.oncePerSet(readPods);
 function readPods(set) {
 	const templates = podTemplatesIn(set);
-	const candidates = indexByLabels(templates, ({ template }) => labelsOf(template));
+	const candidates = indexByLabels([...templates, ...labelsAloneIn(set)], ({ template }) => labelsOf(template));
 	return {
 		templates,
 		selectedByPairs(selector, by) {
@@ -3496,6 +3553,7 @@ function* missingPorts(monitor, selected, { endpoints, noun }) {
 				"port"
 			],
 			message: `${monitor.kind} "${monitor.name}" reads port "${port}", which no ${noun} that it selects has, so nothing is measured.`,
+			passedBy: { "kube-linter": ["dangling-servicemonitor"] },
 			related: selected.slice(0, 1).map(({ owner }) => ({
 				resource: owner,
 				path: ["metadata", "name"],
@@ -3638,16 +3696,24 @@ function subjectsOf(binding) {
 		}];
 	});
 }
+/** Whether one of the bindings gives its role to a program or a node, and not to people alone. */
+function isGivenToProgram(bindings) {
+	return bindings.some((binding) => subjectsOf(binding).some(isAccountOrNode));
+}
+/** Whether a subject is a ServiceAccount or a node, by kind or by the name that the API server knows it by. */
+function isAccountOrNode({ kind, name }) {
+	return kind === "ServiceAccount" || kind === "Node" || /^system:(?:node|serviceaccount)s?(?::|$)/u.test(name);
+}
 /** For each role of the set, the bindings that give it, those of the cluster first. */
 const bindingsByRole = require_program.oncePerSet(readBindingsByRole);
 function readBindingsByRole(set) {
-	const bindings = require_help.groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
+	const bindings = require_flags.groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
 	return (role) => (bindings.get(`${role.kind}/${role.name}`) ?? []).filter((binding) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
 }
 /** The role of the set that a binding gives; undefined where it is not among them. */
 const rolesByBinding = require_program.oncePerSet(readRolesByBinding);
 function readRolesByBinding(set) {
-	const roles = require_help.groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
+	const roles = require_flags.groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
 	return (binding) => roles.get(keyOf(roleRefOf(binding)))?.find((role) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
 }
 function keyOf(role) {
@@ -3670,7 +3736,7 @@ function accountField(spec) {
 /** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
 const tokenMounts = require_program.oncePerSet(readTokenMounts);
 function readTokenMounts(set) {
-	const accounts = require_help.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	const accounts = require_flags.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
 	return ({ owner, spec }) => {
 		const onPod = spec["automountServiceAccountToken"];
 		if (onPod !== void 0) return onPod !== false;
@@ -4867,7 +4933,7 @@ function isOfKubernetes$3({ kind, name }) {
 const check$128 = function* (set, params) {
 	const registries = Array.isArray(params["privateRegistries"]) ? params["privateRegistries"].map(String) : [];
 	if (registries.length === 0) return;
-	const accounts = require_help.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
+	const accounts = require_flags.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
 		if (hasItems$1(spec["imagePullSecrets"])) continue;
@@ -5068,8 +5134,8 @@ const check$126 = function* (set) {
 function targetsIn(set) {
 	return {
 		set,
-		services: require_help.groupBy(set.ofKind("Service"), (service) => service.name),
-		byKind: require_help.groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
+		services: require_flags.groupBy(set.ofKind("Service"), (service) => service.name),
+		byKind: require_flags.groupBy(set.resources, ({ apiVersion, kind }) => `${groupOf(apiVersion)}/${kind}`)
 	};
 }
 function backendsOf$1(ingress) {
@@ -5113,7 +5179,11 @@ function brokenResource(ingress, path, resource, { set, byKind }) {
 			"name"
 		],
 		message: `Ingress "${ingress.name}" sends requests to ${kind} "${name}", which is not in this source, so they fail.`,
-		severity: severityOfBrokenLink(set, ofKind.length > 0)
+		severity: severityOfBrokenLink(set, ofKind.length > 0),
+		passedBy: {
+			"kube-linter": ["dangling-ingress"],
+			"kube-score": ["ingress-targets-service"]
+		}
 	};
 }
 function serviceBackendOf(path, backend) {
@@ -5446,8 +5516,8 @@ function* sharedHosts(set, ingresses) {
 }
 
 // rules/ingress/ingress-class-not-allowed.ts
-const FIELD = ["spec", "ingressClassName"];
-const ANNOTATION$1 = [
+const FIELD$1 = ["spec", "ingressClassName"];
+const ANNOTATION$2 = [
 	"metadata",
 	"annotations",
 	CLASS_ANNOTATION$1
@@ -5465,16 +5535,16 @@ const check$124 = function* (set, params) {
 	}
 };
 function faultOf$5(ingress, allowed, hasDefault) {
-	const hasAnnotation = require_program.valueAt(ingress.object, ANNOTATION$1) !== void 0;
-	const isNamed = require_program.valueAt(ingress.object, FIELD) !== void 0;
+	const hasAnnotation = require_program.valueAt(ingress.object, ANNOTATION$2) !== void 0;
+	const isNamed = require_program.valueAt(ingress.object, FIELD$1) !== void 0;
 	if (isNamed && hasAnnotation) return {
-		path: ANNOTATION$1,
+		path: ANNOTATION$2,
 		message: `Ingress "${ingress.name}" names its class in the field and in the annotation, so the API server refuses to create it.`
 	};
 	if (!isNamed && !hasAnnotation) {
 		if (hasDefault) return void 0;
 		return {
-			path: FIELD,
+			path: FIELD$1,
 			message: `Ingress "${ingress.name}" names no class, so the cluster's default controller, every one or none serves it.`,
 			severity: "info"
 		};
@@ -5482,7 +5552,7 @@ function faultOf$5(ingress, allowed, hasDefault) {
 	const ownClass = classOfIngress(ingress);
 	if (allowed.length === 0 || allowed.includes(ownClass)) return void 0;
 	return {
-		path: isNamed ? FIELD : ANNOTATION$1,
+		path: isNamed ? FIELD$1 : ANNOTATION$2,
 		message: `Ingress "${ingress.name}" asks for class "${ownClass}", which is not among those that this site allows.`
 	};
 }
@@ -5702,8 +5772,8 @@ function backendsOf(ingress) {
 }
 /** Services whose load balancer of Google Cloud has a policy of Cloud Armor, or a BackendConfig that lies elsewhere. */
 function servicesBehindArmor(set) {
-	const services = require_help.groupBy(set.ofKind("Service"), ({ name }) => name);
-	const configs = require_help.groupBy(set.ofKind("BackendConfig.cloud.google.com"), ({ name }) => name);
+	const services = require_flags.groupBy(set.ofKind("Service"), ({ name }) => name);
+	const configs = require_flags.groupBy(set.ofKind("BackendConfig.cloud.google.com"), ({ name }) => name);
 	return (name, ingress) => (services.get(name) ?? []).some((service) => {
 		if (!mayShareNamespace(service, ingress)) return false;
 		const named = annotation$1(service, "cloud.google.com/backend-config");
@@ -5819,7 +5889,7 @@ function membersOfScope(scope, set) {
 /** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
 const exposuresIn = require_program.oncePerSet(readExposuresIn);
 function readExposuresIn(set) {
-	const services = require_help.groupBy(set.ofKind("Service"), ({ name }) => name);
+	const services = require_flags.groupBy(set.ofKind("Service"), ({ name }) => name);
 	const found = [];
 	for (const service of set.ofKind("Service")) {
 		const type = require_program.valueAt(service.object, ["spec", "type"]);
@@ -7294,7 +7364,7 @@ const policiesByTemplate = require_program.oncePerSet((set) => {
 function candidatesIn(set) {
 	const templates = podTemplatesIn(set);
 	const byLabels = indexByLabels(templates, ({ template }) => labelsOf(template));
-	const byNamespace = require_help.groupBy(templates, ({ owner }) => owner.namespace);
+	const byNamespace = require_flags.groupBy(templates, ({ owner }) => owner.namespace);
 	return ({ subject, resource: { namespace } }) => {
 		const pairs = Object.entries(subject.pods.pairs).filter(([key]) => !isLabelOfRunningPods(key));
 		if (pairs.length > 0) return byLabels(Object.fromEntries(pairs));
@@ -7549,7 +7619,7 @@ const MOST_NAMED = 3;
 function reachableFromOutside(what) {
 	return inScope(function* (set, scope) {
 		const unlisted = entriesIntoScope(set, scope).filter(({ state, by, to }) => (state === "open" || state === "may") && by !== to.owner);
-		for (const ofPolicy of require_help.groupBy(unlisted, ({ by }) => by).values()) for (const entries of require_help.groupBy(ofPolicy, ({ path }) => path.join(".")).values()) {
+		for (const ofPolicy of require_flags.groupBy(unlisted, ({ by }) => by).values()) for (const entries of require_flags.groupBy(ofPolicy, ({ path }) => path.join(".")).values()) {
 			const [first] = entries;
 			if (first !== void 0) yield violationOf(first, entries, what);
 		}
@@ -7580,7 +7650,7 @@ function storeExposed(what) {
 	return inScope(function* (set, scope) {
 		const stores = new Set(workloadsOfScope(set, scope).filter(keepsData));
 		if (stores.size === 0) return;
-		const exposures = require_help.groupBy(exposuresIn(set), ({ service }) => service);
+		const exposures = require_flags.groupBy(exposuresIn(set), ({ service }) => service);
 		for (const [owned, services] of servicesByTemplate(set, indexPods(set))) {
 			if (!stores.has(owned)) continue;
 			for (const { by, path } of services.flatMap((service) => exposures.get(service) ?? [])) yield {
@@ -8047,7 +8117,7 @@ function* waysPastMesh(owned) {
 
 // rules/network/linkerd-server-authorization.ts
 /** Links of Linkerd's policies that lead nowhere, and programs of the mesh for which there is none. */
-const check$103 = function* (set) {
+const check$103 = function* (set, params) {
 	const pods = indexPods(set);
 	const served = /* @__PURE__ */ new Set();
 	for (const server of set.ofKind("Server.policy.linkerd.io")) {
@@ -8056,11 +8126,16 @@ const check$103 = function* (set) {
 		const selected = pods.selectedByExpressions(selector, server);
 		for (const owned of selected ?? []) served.add(owned);
 		if (selected === void 0 || selected.length > 0) continue;
+		const isAlone = pods.templates.length === 0;
+		if (isAlone && params["strict"] !== true) continue;
 		yield {
 			resource: server,
 			path: ["spec", "podSelector"],
 			message: `Server "${server.name}" selects no pod of this source, so no policy holds for the port it describes.`,
-			...pods.templates.length === 0 ? { severity: "info" } : {}
+			...isAlone ? {
+				arm: "strict",
+				severity: "info"
+			} : {}
 		};
 	}
 	yield* unservedDeployments(set, pods, served);
@@ -8095,7 +8170,7 @@ const TARGETS = [
 	"GRPCRoute.gateway.networking.k8s.io"
 ];
 function* danglingTargets(set) {
-	const byName = new Map(TARGETS.map((kind) => [kind, require_help.groupBy(set.ofKind(kind), ({ name }) => name)]));
+	const byName = new Map(TARGETS.map((kind) => [kind, require_flags.groupBy(set.ofKind(kind), ({ name }) => name)]));
 	for (const policy of set.ofKind("AuthorizationPolicy.policy.linkerd.io")) {
 		const target = require_program.valueAt(policy.object, ["spec", "targetRef"]);
 		if (!require_program.isMap(target)) continue;
@@ -8389,7 +8464,7 @@ const check$94 = function* (set) {
 	const pods = indexPods(set);
 	const policies = policyCover(set, pods);
 	const open = pods.templates.filter((owned) => !isInHostNetwork(owned) && !policies.covers(owned, "Ingress"));
-	for (const [namespace, templates] of require_help.groupBy(open, ({ owner }) => owner.namespace)) {
+	for (const [namespace, templates] of require_flags.groupBy(open, ({ owner }) => owner.namespace)) {
 		const hasPolicies = policies.reaches(namespace);
 		const others = templates.length - 1;
 		for (const { owner, templatePath } of hasPolicies ? templates : templates.slice(0, 1)) yield {
@@ -8449,7 +8524,7 @@ function nameOfImage(image) {
 /** Workloads that are reached from outside of the cluster, each with what leads to it. */
 const check$92 = function* (set) {
 	const pods = indexPods(set);
-	const exposures = require_help.groupBy(exposuresIn(set), ({ service }) => service);
+	const exposures = require_flags.groupBy(exposuresIn(set), ({ service }) => service);
 	for (const [{ owner, templatePath }, services] of servicesByTemplate(set, pods)) {
 		const leading = services.flatMap((service) => exposures.get(service) ?? []);
 		const first = leading[0];
@@ -8855,6 +8930,17 @@ function mightyIdentity(request) {
 }
 
 // rules/rbac/cluster-admin-role-binding.ts
+/** Checks that know ClusterRoleBindings alone, and the role by its name. */
+const BY_NAME = {
+	"kube-linter": ["cluster-admin-role-binding"],
+	kics: ["249328b8-5f0f-409f-b1dd-029f07882e11"]
+};
+/** One for each kind of binding and of what it binds. */
+const OF_KINDS = [
+	"clusterrolebindingClusterAdmin",
+	"rolebindingClusterAdminClusterRole",
+	"rolebindingClusterAdminRole"
+];
 /** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
 const check$84 = function* (set) {
 	const definitionOf = rolesByBinding(set);
@@ -8870,10 +8956,21 @@ const check$84 = function* (set) {
 			resource: binding,
 			path: ["roleRef", "name"],
 			message: `${binding.kind} "${binding.name}" gives ${isNamed ? "cluster-admin" : `${given.kind} "${given.name}", which grants everything`}, so its subjects own the ${everywhere ? "cluster" : "namespace"}.`,
-			...everywhere ? {} : { severity: "medium" }
+			...everywhere ? {} : { severity: "medium" },
+			passedBy: {
+				...everywhere && isNamed ? {} : BY_NAME,
+				polaris: passersOf$1(binding, given.kind)
+			}
 		};
 	}
 };
+/** Of the checks for one kind each, those of the other kinds; all of them where the name says that it is the system's own. */
+function passersOf$1(binding, roleKind) {
+	const isClusterWide = binding.kind === "ClusterRoleBinding";
+	if (isClusterWide && binding.name.startsWith("system:")) return OF_KINDS;
+	const own = isClusterWide ? 0 : roleKind === "Role" ? 2 : 1;
+	return OF_KINDS.filter((_, index) => index !== own);
+}
 /** What the API server or a provider binds at the start of a cluster. */
 function isOfKubernetes$2(binding) {
 	if (isBootstrapped(binding) || binding.name.startsWith("gce:podsecuritypolicy:")) return true;
@@ -8895,7 +8992,7 @@ const check$83 = function* (set) {
 };
 /** Names of the accounts; those without a namespace, which may be of any, under undefined. */
 function accountsByNamespace(set) {
-	const groups = require_help.groupBy(set.ofKind("ServiceAccount"), ({ namespace }) => namespace);
+	const groups = require_flags.groupBy(set.ofKind("ServiceAccount"), ({ namespace }) => namespace);
 	return new Map([...groups].map(([namespace, accounts]) => [namespace, new Set(accounts.map(({ name }) => name))]));
 }
 /** What every cluster has, or a kubeadm cluster. */
@@ -8993,7 +9090,7 @@ function isDashboardImage(image) {
 }
 
 // src/kubernetes/takeover-rights.ts
-/** Whether the entry allows any of the right. Stars stand for everything, as in Kubernetes. */
+/** Whether the entry allows any of the right. Stars stand for everything, as in Kubernetes; a right names those before a slash. */
 function allows({ apiGroups, resources, verbs }, right) {
 	return (apiGroups.includes(right.group) || apiGroups.includes("*")) && (resources.includes("*") || right.resources.some((resource) => resources.includes(resource))) && (verbs.includes("*") || right.verbs.some((verb) => verbs.includes(verb)));
 }
@@ -9017,7 +9114,10 @@ const SESSIONS = {
 		"pods/exec",
 		"pods/attach",
 		"pods/ephemeralcontainers",
-		"pods/*"
+		"pods/*",
+		"*/exec",
+		"*/attach",
+		"*/ephemeralcontainers"
 	],
 	verbs: [
 		"create",
@@ -9074,7 +9174,11 @@ const TAKEOVER_RIGHTS = [
 		does: "use nodes/proxy",
 		rights: [{
 			group: "",
-			resources: ["nodes/proxy", "nodes/*"],
+			resources: [
+				"nodes/proxy",
+				"nodes/*",
+				"*/proxy"
+			],
 			verbs: ["get", "create"]
 		}]
 	},
@@ -9107,7 +9211,11 @@ const TAKEOVER_RIGHTS = [
 		does: "create tokens of ServiceAccounts",
 		rights: [{
 			group: "",
-			resources: ["serviceaccounts/token", "serviceaccounts/*"],
+			resources: [
+				"serviceaccounts/token",
+				"serviceaccounts/*",
+				"*/token"
+			],
 			verbs: ["create"]
 		}]
 	}
@@ -9141,6 +9249,7 @@ function takeoverRightsOf(role, definition) {
 /** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
 const check$81 = function* (set, params) {
 	const bindingsOf = bindingsByRole(set);
+	const isGathered = set.ofKind("ClusterRole").some(({ object }) => object["aggregationRule"] !== void 0);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
 		const bindings = bindingsOf(role);
@@ -9157,6 +9266,11 @@ const check$81 = function* (set, params) {
 					"resources"
 				],
 				message: `${role.kind} "${role.name}" may read ${isNamed ? "the Secrets that it names" : "every Secret"} ${isEverywhere ? "in the cluster" : "where it is bound"}, and with them the credentials of others.`,
+				passedBy: {
+					trivy: [role.kind === "Role" ? "KSV-0041" : "KSV-0113"],
+					...bindings.length > 0 || isGathered ? {} : { "kube-linter": ["access-to-secrets"] },
+					...isGivenToProgram(bindings) ? {} : { checkov: ["CKV2_K8S_5"] }
+				},
 				...isEverywhere && !isNamed ? { severity: "high" } : {}
 			};
 		}
@@ -9171,7 +9285,7 @@ const check$80 = function* (set) {
 		if (isRoleOfKubernetes(role)) continue;
 		const entries = entriesOfRole(role).filter(writesServiceStatus);
 		if (entries.length === 0) continue;
-		const bindings = bindingsOf(role).filter((binding) => subjectsOf(binding).some(isAccountOrNode));
+		const bindings = bindingsOf(role).filter((binding) => isGivenToProgram([binding]));
 		if (bindings.length === 0) continue;
 		for (const { index } of entries) yield {
 			resource: role,
@@ -9192,6 +9306,7 @@ const check$80 = function* (set) {
 const STATUS = [
 	"services/status",
 	"services/*",
+	"*/status",
 	"*"
 ];
 const WRITING_VERBS = [
@@ -9202,9 +9317,6 @@ const WRITING_VERBS = [
 function writesServiceStatus({ apiGroups, resources, verbs }) {
 	return (apiGroups.includes("") || apiGroups.includes("*")) && STATUS.some((resource) => resources.includes(resource)) && WRITING_VERBS.some((verb) => verbs.includes(verb));
 }
-function isAccountOrNode({ kind, name }) {
-	return kind === "ServiceAccount" || kind === "Node" || /^system:(?:node|serviceaccount)s?(?::|$)/u.test(name);
-}
 
 // rules/rbac/rbac-pod-exec-attach.ts
 /** Roles whose holders run commands in pods, with the bindings that give them. */
@@ -9212,6 +9324,7 @@ const check$79 = function* (set) {
 	const bindingsOf = bindingsByRole(set);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
+		const bindings = bindingsOf(role);
 		for (const entry of entriesOfRole(role)) {
 			if (!opensSessions(entry)) continue;
 			yield {
@@ -9222,7 +9335,8 @@ const check$79 = function* (set) {
 					"resources"
 				],
 				message: `${role.kind} "${role.name}" may run commands in pods, and so act with the identity and the data of each of them.`,
-				related: bindingsOf(role).map((binding) => ({
+				passedBy: passersOf(entry, isGivenToProgram(bindings)),
+				related: bindings.map((binding) => ({
 					resource: binding,
 					path: ["roleRef", "name"],
 					message: `${binding.kind} "${binding.name}" gives the role.`
@@ -9231,6 +9345,17 @@ const check$79 = function* (set) {
 		}
 	}
 };
+/** The checks of other linters that find nothing in an entry that opens sessions. */
+function passersOf({ resources, verbs }, isOfProgram) {
+	const opens = verbs.includes("create") || verbs.includes("*");
+	const has = (part) => resources.some((one) => one === `pods/${part}` || one.endsWith("*"));
+	return {
+		trivy: [...opens && has("exec") ? [] : ["KSV-0053"], ...opens && has("attach") ? [] : ["KSV-0054"]],
+		...opens ? {} : { kics: OF_KICS },
+		...isOfProgram && opens && has("exec") ? {} : { checkov: ["CKV2_K8S_2"] }
+	};
+}
+const OF_KICS = ["d45330fd-f58d-45fb-a682-6481477a0f84", "c589f42c-7924-4871-aee2-1cede9bc7cbc"];
 
 // rules/rbac/role-in-system-namespace.ts
 /** The role by which a program that extends the API reads how requests are authenticated; it lives in kube-system alone. */
@@ -9257,7 +9382,7 @@ const check$78 = function* (set, params) {
 // rules/rbac/shared-service-account.ts
 /** Workloads that use an account together with workloads of another name. */
 const check$77 = function* (set) {
-	const users = require_help.groupBy(podTemplatesIn(set).filter(({ spec }) => accountOfPod(spec) !== "default"), ({ owner, spec }) => `${owner.namespace ?? ""}/${accountOfPod(spec)}`);
+	const users = require_flags.groupBy(podTemplatesIn(set).filter(({ spec }) => accountOfPod(spec) !== "default"), ({ owner, spec }) => `${owner.namespace ?? ""}/${accountOfPod(spec)}`);
 	for (const sharers of users.values()) {
 		const other = sharers.find(({ owner }) => owner.name !== sharers[0]?.owner.name);
 		const first = sharers[0];
@@ -9622,7 +9747,7 @@ function scaleTargetOf(autoscaler) {
 */
 function autoscalersIn(set, kinds) {
 	const found = kinds.flatMap((kind) => set.ofKind(kind));
-	const byTarget = require_help.groupBy(found, (autoscaler) => {
+	const byTarget = require_flags.groupBy(found, (autoscaler) => {
 		const target = scaleTargetOf(autoscaler);
 		return target === void 0 ? "" : targetKey(target.group, target.kind, target.name);
 	});
@@ -9681,17 +9806,22 @@ function readMetric(metric, path) {
 // src/kubernetes/missing-scale-targets.ts
 /** Autoscalers of `kinds` whose target is no object of the set, whole or by name; not those that an operator makes. */
 function* missingScaleTargets(set, kinds) {
-	const byName = require_help.groupBy(set.resources, ({ kind, name }) => `${kind}/${name}`);
+	const byName = require_flags.groupBy(set.resources, ({ kind, name }) => `${kind}/${name}`);
 	const hasWorkloads = podTemplatesIn(set).length > 0;
 	for (const autoscaler of kinds.flatMap((kind) => set.ofKind(kind))) {
 		const target = scaleTargetOf(autoscaler);
 		if (target === void 0 || isMadeByOperator(labelsOf(autoscaler.object))) continue;
-		if (!(byName.get(`${target.kind}/${target.name}`) ?? []).some((one) => mayShareNamespace(one, autoscaler) && (target.group === void 0 || groupOf(one.apiVersion) === target.group))) yield {
+		if (!(byName.get(`${target.kind}/${target.name}`) ?? []).some((one) => mayShareNamespace(one, autoscaler) && (target.group === void 0 || isInGroup(one, target.group)))) yield {
 			autoscaler,
 			target,
 			isExpected: hasWorkloads && isOfKubernetes(target)
 		};
 	}
+}
+/** What was written in `extensions` is found in `apps`, where its kinds went; not the other way round, since that group has them no more. */
+function isInGroup({ apiVersion }, group) {
+	const own = groupOf(apiVersion);
+	return own === group || own === "extensions" && group === "apps";
 }
 function isOfKubernetes({ group, kind }) {
 	if (group === void 0) return isKnownKindPattern(kind);
@@ -9763,7 +9893,7 @@ const check$69 = function* (set) {
 /** Autoscalers that set the same field of the same workload. */
 const check$68 = function* (set) {
 	const autoscalers = [...REPLICA_SCALERS, VERTICAL_SCALER].flatMap((kind) => set.ofKind(kind));
-	for (const rivals of require_help.groupBy(autoscalers, targetOf).values()) for (const [index, autoscaler] of rivals.entries()) {
+	for (const rivals of require_flags.groupBy(autoscalers, targetOf).values()) for (const [index, autoscaler] of rivals.entries()) {
 		const target = scaleTargetOf(autoscaler);
 		if (target === void 0) continue;
 		const rival = rivals.find((one, at) => at < index && areNeighbours(one, autoscaler) && doCollide(one, autoscaler));
@@ -9938,9 +10068,9 @@ function amountAt(resources, kind, resource) {
 	const amounts = require_program.isMap(resources) ? resources[kind] : void 0;
 	return require_program.isMap(amounts) ? amounts[resource] : void 0;
 }
-/** What is no quantity counts as an amount: other rules speak of its form. */
+/** An empty text says nothing. What else is no quantity counts as an amount: other rules speak of its form. */
 function readSetting(quantity) {
-	if (quantity === void 0) return "unset";
+	if (quantity === void 0 || quantity === "") return "unset";
 	if (typeof quantity === "number") return quantity === 0 ? "zero" : "amount";
 	return typeof quantity === "string" && /^[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-zA-Z]{1,2}|[eE][+-]?\d+)?$/u.test(quantity) ? "zero" : "amount";
 }
@@ -9969,7 +10099,7 @@ const check$66 = function* (set) {
 	}
 };
 function unsetRequests(set, resource) {
-	return require_help.groupBy(unsetAmounts(set, {
+	return require_flags.groupBy(unsetAmounts(set, {
 		kind: "requests",
 		resource
 	}, {}), (amount) => amount.owner);
@@ -10019,7 +10149,7 @@ const check$65 = function* (set) {
 /** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
 const claimUsesIn = require_program.oncePerSet(readClaimUsesIn);
 function readClaimUsesIn(set) {
-	const claims = require_help.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	const claims = require_flags.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
 	const uses = [];
 	if (claims.size === 0) return uses;
 	for (const user of podTemplatesIn(set)) {
@@ -10062,7 +10192,7 @@ function accessOf(claim) {
 */
 const singleWriterClaimsIn = require_program.oncePerSet(readSingleWriterClaimsIn);
 function readSingleWriterClaimsIn(set) {
-	const claims = require_help.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
+	const claims = require_flags.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
 	return ({ owner, spec }) => {
 		const volumes = spec["volumes"];
 		let answer = "no";
@@ -10085,7 +10215,7 @@ const check$64 = function* (set, params) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	const claims = params["exemptSingletons"] === true ? singleWriterClaimsIn(set) : void 0;
 	for (const workload of set.resources) {
-		if (!kinds.includes(workload.kind) || !workload.apiVersion.startsWith("apps/")) continue;
+		if (!kinds.includes(workload.kind) || !/^(?:apps|extensions)\//u.test(workload.apiVersion)) continue;
 		const replicas = require_program.valueAt(workload.object, ["spec", "replicas"]) ?? 1;
 		if (typeof replicas !== "number" || replicas === 0 || replicas >= wanted) continue;
 		if (autoscalersOf(workload).length > 0) continue;
@@ -10132,6 +10262,17 @@ const check$63 = function* (set, params) {
 	}
 };
 
+// src/kubernetes/kind-checks.ts
+/** Which of the checks find nothing at `owner`, since they are for other kinds. Pure. */
+function passedFor(owner, checks) {
+	const passed = /* @__PURE__ */ new Map();
+	for (const [kind, peers] of Object.entries(checks)) {
+		if (kind === owner.kind) continue;
+		for (const [linter, ids] of Object.entries(peers)) passed.set(linter, [...passed.get(linter) ?? [], ...ids]);
+	}
+	return Object.fromEntries(passed);
+}
+
 // src/kubernetes/long-running.ts
 const LONG_RUNNING = /* @__PURE__ */ new Set([
 	"Deployment",
@@ -10166,6 +10307,11 @@ function isReplicated({ apiVersion, kind }) {
 }
 
 // rules/reliability/missing-pod-disruption-budget.ts
+/** Checks of one kind of workload. */
+const FOR_KIND$2 = {
+	Deployment: { "kube-score": ["deployment-has-poddisruptionbudget"] },
+	StatefulSet: { "kube-score": ["statefulset-has-poddisruptionbudget"] }
+};
 /** Several pods of one workload that a drain may evict all at once. */
 const check$62 = function* (set) {
 	const pods = indexPods(set);
@@ -10194,7 +10340,8 @@ const check$62 = function* (set) {
 		yield {
 			resource: owner,
 			path: ["kind"],
-			message: `${owner.kind} "${owner.name}" has no PodDisruptionBudget, so drains of several nodes may evict all its pods at once.`
+			message: `${owner.kind} "${owner.name}" has no PodDisruptionBudget, so drains of several nodes may evict all its pods at once.`,
+			passedBy: passedFor(owner, FOR_KIND$2)
 		};
 	}
 };
@@ -10204,8 +10351,17 @@ function isFor(budget, owner, labels) {
 }
 
 // rules/reliability/no-anti-affinity.ts
-/** Several pods of one workload that nothing keeps from sharing a node. */
-const check$61 = function* (set) {
+const HOSTNAME$1 = "kubernetes.io/hostname";
+/** Keys by which kube-score takes pods to be kept apart. */
+const ZONE_OR_REGION = /^(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:zone|region)$/u;
+const KUBE_SCORE = { "kube-score": ["deployment-has-host-podantiaffinity", "statefulset-has-host-podantiaffinity"] };
+/** Checks of one kind of workload. */
+const FOR_KIND$1 = {
+	Deployment: { "kube-score": ["deployment-has-host-podantiaffinity"] },
+	StatefulSet: { "kube-score": ["statefulset-has-host-podantiaffinity"] }
+};
+/** Several pods of one workload that nothing keeps from sharing a node; strictly read, also those that only constraints or zones keep apart. */
+const check$61 = function* (set, params) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, templatePath } = template;
@@ -10215,13 +10371,17 @@ const check$61 = function* (set) {
 			yield {
 				resource: owner,
 				path: [...keyless.path, "topologyKey"],
-				message: `A term of the anti-affinity of ${owner.kind} "${owner.name}" has no topology key, so the API server refuses it.`
+				message: `A term of the anti-affinity of ${owner.kind} "${owner.name}" has no topology key, so the API server refuses it.`,
+				passedBy: passedFor(owner, FOR_KIND$1)
 			};
 			continue;
 		}
 		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
-		if (terms.some((term) => spreadsOverNodes(term) && termMeans(term, owner, template))) continue;
-		if (hasSpreadConstraint(template)) continue;
+		const own = terms.filter((term) => spreadsOverNodes(term) && termMeans(term, owner, template));
+		const isSpread = own.length > 0 || hasSpreadConstraint(template);
+		if (isSpread && (params["strict"] !== true || own.some(({ term }) => term["topologyKey"] === HOSTNAME$1))) continue;
+		const passedBy = passedFor(owner, FOR_KIND$1);
+		const isByZone = terms.some((one) => ZONE_OR_REGION.test(scalarText(one.term["topologyKey"])) && termMeans(one, owner, template));
 		yield {
 			resource: owner,
 			path: [
@@ -10230,7 +10390,12 @@ const check$61 = function* (set) {
 				"affinity",
 				"podAntiAffinity"
 			],
-			message: `Nothing keeps the pods of ${owner.kind} "${owner.name}" apart, so one node that fails may take all of them.`
+			message: isSpread ? `No anti-affinity keeps the pods of ${owner.kind} "${owner.name}" off each other's nodes, so one node that fails may take several of them.` : `Nothing keeps the pods of ${owner.kind} "${owner.name}" apart, so one node that fails may take all of them.`,
+			...isSpread ? { arm: "strict" } : {},
+			passedBy: isByZone ? {
+				...passedBy,
+				...KUBE_SCORE
+			} : passedBy
 		};
 	}
 };
@@ -10363,6 +10528,9 @@ const check$58 = function* (set, params) {
 // rules/reliability/no-topology-spread.ts
 /** What the strict reading wants constraints for. */
 const HOSTS_AND_ZONES = ["kubernetes.io/hostname", "topology.kubernetes.io/zone"];
+/** Which check asks each pod for a constraint, and which one for hosts and zones. */
+const OF_PODS$1 = { polaris: ["topologySpreadConstraint"] };
+const OF_PLACES = { kyverno: ["topologyspreadconstraints-policy"] };
 /** Several pods of one workload that no constraint spreads, or not over each of the site's places. */
 const check$57 = function* (set, params) {
 	const keys = Array.isArray(params["keys"]) ? params["keys"] : [];
@@ -10370,15 +10538,19 @@ const check$57 = function* (set, params) {
 	const wanted = isStrict ? HOSTS_AND_ZONES : keys;
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
-		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
 		const list = spec["topologySpreadConstraints"];
 		const constraints = Array.isArray(list) ? list.filter((one) => require_program.isMap(one)) : [];
+		if (owner.kind === "Pod" && params["strict"] === true && constraints.length === 0) yield ofLonePod(owner);
+		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
 		const missing = wanted.filter((key) => !constraints.some((one) => one["topologyKey"] === key));
 		if (constraints.length > 0 && missing.length === 0) continue;
 		const places = constraints.length > 0 ? ` over ${missing.join(" and ")}` : "";
 		yield {
 			resource: owner,
-			...isStrict && constraints.length > 0 ? { arm: "strict" } : {},
+			...isStrict && constraints.length > 0 ? {
+				arm: "strict",
+				passedBy: OF_PODS$1
+			} : {},
 			path: [
 				...templatePath,
 				"spec",
@@ -10388,6 +10560,16 @@ const check$57 = function* (set, params) {
 		};
 	}
 };
+function ofLonePod(owner) {
+	return {
+		resource: owner,
+		arm: "strict",
+		severity: "info",
+		passedBy: OF_PLACES,
+		path: ["spec", "topologySpreadConstraints"],
+		message: `Pod "${owner.name}" has no topology spread constraint, so pods like it may all land in one place.`
+	};
+}
 
 // rules/reliability/overlapping-pod-disruption-budgets.ts
 /** A budget for pods that another one guards already. */
@@ -10608,7 +10790,7 @@ const check$52 = function* (set) {
 /** A StatefulSet whose pods get no names of their own, for want of a headless Service that selects them. */
 const check$51 = function* (set) {
 	const services = set.ofKind("Service");
-	const byName = require_help.groupBy(services, (service) => service.name);
+	const byName = require_flags.groupBy(services, (service) => service.name);
 	for (const template of podTemplatesIn(set)) {
 		const { owner } = template;
 		if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) continue;
@@ -11147,15 +11329,18 @@ const check$42 = function* (set) {
 const check$41 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) {
 		const seen = /* @__PURE__ */ new Set();
+		const spellings = /* @__PURE__ */ new Set();
 		for (const mount of partsIn(container, "volumeMounts")) {
 			const { mountPath } = mount.value;
 			if (typeof mountPath !== "string") continue;
 			const path = node_path.posix.normalize(mountPath).replace(/^\/+/u, "/").replace(/(.)\/$/u, "$1");
 			if (seen.has(path)) {
-				const text = `Container ${container.shownName} mounts a second volume at ${path}, so the API server refuses the pod.`;
+				const consequence = spellings.has(mountPath) ? "the API server refuses the pod" : "one of the two is hidden";
+				const text = `Container ${container.shownName} mounts a second volume at ${path}, so ${consequence}.`;
 				yield violationAt(mount, void 0, text);
 			}
 			seen.add(path);
+			spellings.add(mountPath);
 		}
 	}
 };
@@ -11293,6 +11478,8 @@ function* metricFaults(metric) {
 const REFUSED$12 = "so the API server refuses the object";
 /** Bytes that the data of one object may have. */
 const MAX_DATA = 1048576;
+/** Bytes for each character of base64, which takes four for three. */
+const ENCODED = .75;
 /** Keys that Secrets of Kubernetes' own types have: all of a list, or one of those that a bar parts. */
 const KEYS = {
 	"kubernetes.io/tls": ["tls.crt", "tls.key"],
@@ -11303,29 +11490,36 @@ const KEYS = {
 };
 /** Keys and sizes of data that the API server refuses, and Secrets without the keys of their type. */
 const check$38 = function* (set) {
-	for (const map of set.ofKind("ConfigMap")) yield* dataFaults(wholeOf(map), ["data", "binaryData"]);
+	for (const map of set.ofKind("ConfigMap")) yield* dataFaults(wholeOf(map), {
+		data: 1,
+		binaryData: ENCODED
+	});
 	for (const secret of set.ofKind("Secret")) {
-		yield* dataFaults(wholeOf(secret), ["data", "stringData"]);
+		yield* dataFaults(wholeOf(secret), {
+			data: ENCODED,
+			stringData: 1
+		});
 		yield* typeFaults$1(wholeOf(secret));
 	}
 };
+/** `fields`: the bytes for each character of their values. */
 function* dataFaults(whole, fields) {
 	let size = 0;
-	for (const field of fields) {
+	for (const [field, bytes] of Object.entries(fields)) {
 		const data = partAt(whole, field);
 		if (data === void 0) continue;
 		for (const [key, value] of Object.entries(data.value)) {
-			size += typeof value === "string" ? value.length : 0;
+			size += typeof value === "string" ? value.length * bytes : 0;
 			const fault = keyFault(key);
 			if (fault !== void 0) yield violationAt(data, key, `The key "${key.slice(0, 60)}" ${fault}, ${REFUSED$12}.`);
 		}
 	}
-	const [first, binary] = [partAt(whole, fields[0]), partAt(whole, "binaryData")];
+	const [first, binary] = [partAt(whole, "data"), partAt(whole, "binaryData")];
 	for (const key of Object.keys(binary?.value ?? {})) if (first !== void 0 && Object.hasOwn(first.value, key)) yield violationAt(first, key, `The key "${key.slice(0, 60)}" is in \`binaryData\` as well, ${REFUSED$12}.`);
-	if (size * .75 > MAX_DATA) yield violationAt(whole, fields[0], `The data has about ${Math.round(size / MAX_DATA)} MiB, and one is allowed, ${REFUSED$12}.`);
+	if (size > MAX_DATA) yield violationAt(whole, "data", `The data has about ${(size / MAX_DATA).toFixed(1)} MiB, and one is allowed, ${REFUSED$12}.`);
 }
 function keyFault(key) {
-	if (key === "." || key === ".." || key.startsWith("../")) return "is a way through folders and no name";
+	if (key === "." || key.startsWith("..")) return "is or begins as a way through folders does";
 	if (key.length > 253) return `has ${key.length} characters, and 253 are allowed`;
 	return /^[-._a-zA-Z0-9]+$/u.test(key) ? void 0 : "may hold only letters, digits, dashes, dots and underscores";
 }
@@ -11834,7 +12028,9 @@ const HOOKS = [
 const RUN_ON = [
 	"Deployment",
 	"ReplicaSet",
-	"DaemonSet"
+	"ReplicationController",
+	"DaemonSet",
+	"StatefulSet"
 ];
 /** Settings of pods and containers that exclude each other or cannot be. */
 const check$31 = function* (set, params) {
@@ -11858,8 +12054,8 @@ function* contextFaults(container, name) {
 	if (context === void 0) return;
 	const { privileged, allowPrivilegeEscalation: mayGain } = context.value;
 	const added = partAt(context, "capabilities")?.value["add"];
-	const isAdmin = Array.isArray(added) && added.some((one) => one === "SYS_ADMIN" || one === "CAP_SYS_ADMIN");
-	if (mayGain === false && (privileged === true || isAdmin)) yield violationAt(context, "allowPrivilegeEscalation", `Container ${name} ${privileged === true ? "is privileged" : "has the capability SYS_ADMIN"} and may not gain privileges, ${REFUSED$7}.`);
+	const isAdmin = Array.isArray(added) && added.includes("CAP_SYS_ADMIN");
+	if (mayGain === false && (privileged === true || isAdmin)) yield violationAt(context, "allowPrivilegeEscalation", `Container ${name} ${privileged === true ? "is privileged" : "has the capability CAP_SYS_ADMIN"} and may not gain privileges, ${REFUSED$7}.`);
 	yield* identityFaults(context, `Container ${name}`);
 }
 function* identityFaults(context, who) {
@@ -11925,12 +12121,25 @@ function* podFaults$1(pod) {
 }
 
 // rules/schema/invalid-port-name.ts
+/** Checks that look at containers alone, and those that look at what Services have besides their targets as little. */
+const OF_CONTAINERS = { "kube-score": ["container-ports-check"] };
+const OF_PORTS = {
+	...OF_CONTAINERS,
+	"kube-linter": ["invalid-target-ports"]
+};
 /** Names of ports that the API server refuses, wherever objects name a port. */
 const check$30 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const port of partsIn(container, "ports")) yield* portName(port, "name", `of container ${container.shownName}`);
 	for (const service of set.ofKind("Service")) {
 		const spec = partAt(wholeOf(service), "spec");
-		if (spec !== void 0) yield* servicePorts(spec);
+		if (spec === void 0) continue;
+		for (const violation of servicePorts(spec)) {
+			const isTarget = violation.path.at(-1) === "targetPort";
+			yield {
+				...violation,
+				passedBy: isTarget ? OF_CONTAINERS : OF_PORTS
+			};
+		}
 	}
 	for (const ingress of set.ofKind("Ingress")) {
 		const spec = partAt(wholeOf(ingress), "spec");
@@ -11942,7 +12151,11 @@ const check$30 = function* (set) {
 		const backends = [partAt(spec, "defaultBackend"), ...paths.map((path) => partAt(path, "backend"))];
 		for (const backend of backends) {
 			const port = backend === void 0 ? void 0 : partAt(backend, "service", "port");
-			if (port !== void 0) yield* portName(port, "name", `of a backend of Ingress "${ingress.name}"`);
+			if (port === void 0) continue;
+			for (const violation of portName(port, "name", `of a backend of Ingress "${ingress.name}"`)) yield {
+				...violation,
+				passedBy: OF_PORTS
+			};
 		}
 	}
 };
@@ -11990,7 +12203,11 @@ function* ruleFaults(rule, kind) {
 	if (isEmpty$1(rule, "verbs")) yield violationAt(rule, "verbs", `A rule without verbs allows nothing, ${REFUSED$6}.`);
 	if (!isEmpty$1(rule, "nonResourceURLs")) {
 		if (kind === "Role") yield violationAt(rule, "nonResourceURLs", `A Role is for a namespace, and URLs lie in none, ${REFUSED$6}.`);
-		else if (!isEmpty$1(rule, "resources")) yield violationAt(rule, "nonResourceURLs", `A rule is for resources or for URLs, and this one for both, ${REFUSED$6}.`);
+		else if ([
+			"apiGroups",
+			"resources",
+			"resourceNames"
+		].some((key) => !isEmpty$1(rule, key))) yield violationAt(rule, "nonResourceURLs", `A rule is for resources or for URLs, and this one for both, ${REFUSED$6}.`);
 		return;
 	}
 	if (isEmpty$1(rule, "apiGroups")) yield violationAt(rule, "apiGroups", `A rule for resources names their API groups, and this one none, ${REFUSED$6}.`);
@@ -12125,10 +12342,16 @@ function* typeFaults(spec, type) {
 	if (clusterIP === "None" && (type === "NodePort" || type === "LoadBalancer")) yield violationAt(spec, "clusterIP", `A Service of type ${type} cannot be headless, ${REFUSED$4}.`);
 	if (type !== "LoadBalancer") for (const key of OF_LOAD_BALANCERS) {
 		const value = spec.value[key];
-		if (value === void 0 || Array.isArray(value) && value.length === 0) continue;
+		if (value === void 0 || Array.isArray(value) && !isFilled(value)) continue;
 		yield violationAt(spec, key, `\`${key}\` belongs to the type LoadBalancer, and this is ${scalarText(type)}, ${REFUSED$4}.`);
 	}
+	const { externalTrafficPolicy: policy, externalIPs = [] } = spec.value;
+	const isReachedFromOutside = type === "LoadBalancer" || type === "NodePort" || isFilled(externalIPs);
+	if (policy !== void 0 && policy !== "" && !isReachedFromOutside) yield violationAt(spec, "externalTrafficPolicy", `\`externalTrafficPolicy\` belongs to what is reached from outside, and this is ${scalarText(type)}, ${REFUSED$4}.`);
 	if (sessionAffinityConfig !== void 0 && sessionAffinity !== "ClientIP") yield violationAt(spec, "sessionAffinityConfig", `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED$4}.`);
+}
+function isFilled(list) {
+	return Array.isArray(list) && list.length > 0;
 }
 function* addresses(spec) {
 	const { clusterIP, externalIPs, loadBalancerSourceRanges: ranges } = spec.value;
@@ -12277,8 +12500,8 @@ function* daemons(spec) {
 	if (rolling === void 0) return;
 	const { maxSurge, maxUnavailable } = rolling.value;
 	const surges = maxSurge !== void 0 && !isZero(maxSurge);
-	const takesAway = maxUnavailable === void 0 ? false : !isZero(maxUnavailable);
-	if (surges && takesAway) yield violationAt(rolling, "maxUnavailable", `A pod may be added on a node or taken away, not both, ${REFUSED$1}.`);
+	if (surges && maxUnavailable === void 0) yield violationAt(rolling, "maxSurge", `A pod may be added on a node or taken away, not both, and one is taken away unless maxUnavailable is 0, ${REFUSED$1}.`);
+	else if (surges && !isZero(maxUnavailable)) yield violationAt(rolling, "maxUnavailable", `A pod may be added on a node or taken away, not both, ${REFUSED$1}.`);
 	else if (isZero(maxUnavailable) && !surges) yield violationAt(rolling, "maxUnavailable", `No pod may be added and none taken away, ${REFUSED$1}.`);
 }
 function* jobFaults(spec) {
@@ -12312,6 +12535,11 @@ const BY_EXPRESSIONS = [
 /** These have labels and nothing else there. */
 const BY_PAIRS = ["ReplicationController", "DeploymentConfig.apps.openshift.io"];
 const JOBS = ["Job", "CronJob"];
+/** Checks of one kind of workload. */
+const FOR_KIND = {
+	Deployment: { "kube-score": ["deployment-pod-selector-labels-match-template-metadata-labels"] },
+	StatefulSet: { "kube-score": ["statefulset-pod-selector-labels-match-template-metadata-labels"] }
+};
 /** Controllers whose selector does not select the pods that they make. */
 const check$23 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
@@ -12322,7 +12550,8 @@ const check$23 = function* (set) {
 		if (fault !== void 0) yield {
 			resource: owner,
 			path: [...specPath, "selector"],
-			message: `${owner.kind} "${owner.name}" ${fault}, so the API server refuses it.`
+			message: `${owner.kind} "${owner.name}" ${fault}, so the API server refuses it.`,
+			passedBy: passedFor(owner, FOR_KIND)
 		};
 	}
 };
@@ -12997,7 +13226,7 @@ function isSameObject(one, other) {
 const check$12 = function* (set, params) {
 	const ofControllers = servicesOfControllers(set);
 	const told = /* @__PURE__ */ new Set();
-	const groups = require_help.groupBy(set.ofKind("Service"), (service) => destinationOf(service, ofControllers) ?? "");
+	const groups = require_flags.groupBy(set.ofKind("Service"), (service) => destinationOf(service, ofControllers) ?? "");
 	for (const [destination, services] of groups) {
 		const [first, ...others] = services;
 		if (destination === "" || first === void 0) continue;
@@ -13018,7 +13247,7 @@ const check$12 = function* (set, params) {
 		}
 	}
 	if (params["strict"] !== true) return;
-	for (const services of require_help.groupBy(set.ofKind("Service"), selectorOf).values()) {
+	for (const services of require_flags.groupBy(set.ofKind("Service"), selectorOf).values()) {
 		const [first, ...others] = services;
 		if (first === void 0 || selectorOf(first) === "") continue;
 		for (const service of others) {
@@ -13093,23 +13322,37 @@ const check$11 = function* (set, params) {
 
 // rules/service/load-balancer-source-ranges.ts
 const EVERYWHERE = ["0.0.0.0/0", "::/0"];
+const FIELD = ["spec", "loadBalancerSourceRanges"];
+const ANNOTATION$1 = "service.beta.kubernetes.io/load-balancer-source-ranges";
 /** Public load balancers that take connections from anywhere. */
 const check$10 = function* (set, params) {
 	for (const service of set.ofKind("Service")) {
 		if (!isExternalLoadBalancer(service, params["internalClasses"])) continue;
-		if (annotationText(service.object, "service.beta.kubernetes.io/load-balancer-source-ranges") !== "") continue;
-		const field = ["spec", "loadBalancerSourceRanges"];
-		const ranges = require_program.valueAt(service.object, field);
-		const listed = Array.isArray(ranges) ? ranges : [];
-		const open = listed.findIndex((range) => typeof range === "string" && EVERYWHERE.includes(range.trim()));
-		if (listed.length > 0 && open < 0) continue;
+		const path = placeOfOpenRange(service);
+		if (path === void 0) continue;
 		yield {
 			resource: service,
-			path: open < 0 ? field : [...field, open],
+			path,
 			message: `Service "${service.name}" takes connections from every address of the internet, so scanners find its pods within minutes.`
 		};
 	}
 };
+/** Where everybody is let in; undefined where only some are. The annotation counts where the field is empty. */
+function placeOfOpenRange({ object }) {
+	const ranges = require_program.valueAt(object, FIELD);
+	const listed = Array.isArray(ranges) ? ranges : [];
+	if (listed.length > 0) {
+		const open = listed.findIndex((range) => typeof range === "string" && EVERYWHERE.includes(range.trim()));
+		return open < 0 ? void 0 : [...FIELD, open];
+	}
+	const noted = annotationText(object, ANNOTATION$1);
+	if (noted === "") return FIELD;
+	return noted.split(",").some((range) => EVERYWHERE.includes(range.trim())) ? [
+		"metadata",
+		"annotations",
+		ANNOTATION$1
+	] : void 0;
+}
 
 // rules/service/service-port-mismatch.ts
 /** Ports of a Service that none of the pods it selects declares. */
@@ -13312,7 +13555,7 @@ const check$8 = function* (set) {
 const CLAIM_KINDS = ["PersistentVolumeClaim", "DataVolume.cdi.kubevirt.io"];
 /** Whether a claim of that name, or a StatefulSet that makes it for one of its replicas, may be in a user's namespace. */
 function claimsIn(set) {
-	const claims = require_help.groupBy(CLAIM_KINDS.flatMap((kind) => set.ofKind(kind)), (claim) => claim.name);
+	const claims = require_flags.groupBy(CLAIM_KINDS.flatMap((kind) => set.ofKind(kind)), (claim) => claim.name);
 	const makers = /* @__PURE__ */ new Map();
 	for (const owner of set.ofKind("StatefulSet")) for (const { metadata } of claimTemplatesOf(owner)) {
 		const stem = `${scalarText(metadata["name"])}-${owner.name}`;
@@ -13377,7 +13620,7 @@ function* flexVolumes(templates, persistentVolumes) {
 const ANNOTATION = "nfs.io/storage-path";
 /** A claim without the annotation by which its class names the directory on the NFS server. */
 const check$6 = function* (set) {
-	const classes = require_help.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	const classes = require_flags.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	for (const claim of storageClaimsIn(set)) {
 		const asked = storageClassOf(claim);
 		const pattern = require_program.valueAt(classes.get(asked?.name ?? "")?.[0]?.object, ["parameters", "pathPattern"]);
@@ -13401,7 +13644,7 @@ const check$6 = function* (set) {
 /** Storage of a cloud that is kept or sent in the clear: classes, and the volumes made from them. */
 const check$5 = function* (set, params) {
 	const isStrict = params["strict"] === true;
-	const classes = require_help.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	const classes = require_flags.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	for (const storageClass of set.ofKind("StorageClass")) {
 		const fault = faultOfClass(storageClass, isStrict);
 		if (fault === void 0) continue;
@@ -13493,7 +13736,7 @@ function faultOfVolume(volume, classes, isStrict) {
 // rules/storage/read-write-once-pod.ts
 /** A claim for one node that a single pod uses, so that it might as well be for one pod. */
 const check$4 = function* (set, params) {
-	const uses = require_help.groupBy(claimUsesIn(set), ({ claim }) => claim);
+	const uses = require_flags.groupBy(claimUsesIn(set), ({ claim }) => claim);
 	const isSinglePod = singlePodsIn(set);
 	const isCsi = csiClassesIn(set);
 	for (const claim of set.ofKind("PersistentVolumeClaim")) {
@@ -13530,7 +13773,7 @@ const SURGE = [
 ];
 /** Whether a claim's class is one of a CSI driver. A class that is not here is taken for one: few others are left. */
 function csiClassesIn(set) {
-	const classes = require_help.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
+	const classes = require_flags.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	return (claim) => {
 		const storageClass = classes.get(scalarText(require_program.valueAt(claim.object, ["spec", "storageClassName"])))?.[0];
 		return !scalarText(storageClass?.object["provisioner"]).startsWith("kubernetes.io/");
@@ -13541,7 +13784,7 @@ function csiClassesIn(set) {
 /** A claim for one node, or one pod, that several pods mount: replicas, two workloads, or the old and the new pod of an update. */
 const check$3 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
-	const byClaim = require_help.groupBy(claimUsesIn(set).filter(({ access }) => access !== "many"), ({ claim }) => claim);
+	const byClaim = require_flags.groupBy(claimUsesIn(set).filter(({ access }) => access !== "many"), ({ claim }) => claim);
 	for (const [claim, uses] of byClaim) {
 		const users = uses.filter((use) => maxReplicasOf(use.user.owner, autoscalersOf(use.user.owner)) > 0);
 		for (const use of users) {
@@ -15992,143 +16235,18 @@ function orderOf(a, b) {
 	return a instanceof Semver && b instanceof Semver ? compareSemver(a, b) : void 0;
 }
 
-// src/cel/regex.ts
-/**
-* A pattern by RE2's rules. JavaScript's own engine runs it where the pattern means the same there and where the text is
-* short enough that its backtracking cannot hurt; RE2 itself, ten times slower but never worse than linear, does the rest.
-*/
-var Pattern = class extends CelObject {
-	source;
-	#plain;
-	#matcher;
-	#isRead = false;
-	constructor(source) {
-		super();
-		this.source = source;
-	}
-	get typeName() {
-		return "pattern";
-	}
-	/** What runs the pattern on a text of this length; an error where RE2 refuses the pattern. */
-	matcherFor(length) {
-		if (!this.#isRead) {
-			this.#isRead = true;
-			this.#plain = plainPattern(this.source);
-		}
-		if (this.#plain !== void 0 && length <= this.#plain.longest) return this.#plain;
-		this.#matcher ??= re2Matcher(this.source);
-		return this.#matcher;
-	}
-};
-/** A pattern that is written out in the expression, made ready once and read at its first use. */
-function pattern(source) {
-	return new Pattern(source);
-}
-/** `text.matches(pattern)` for a pattern made ready. */
-function matchesPattern(text, ready) {
-	if (typeof text !== "string") return noOverload("matches", text, ready.source);
-	const matcher = ready.matcherFor(text.length);
-	return matcher instanceof CelError ? matcher : spendText(text.length * 8) ?? matcher.test(text);
-}
-/** `text.matches(pattern)`: whether the pattern is found anywhere. */
-function matches(text, source) {
-	return typeof source === "string" && typeof text === "string" ? matchesPattern(text, cached(source)) : noOverload("matches", text, source);
-}
-/** `text.find(pattern)`: the first match, or an empty string. */
-function find(text, source) {
-	const found = findAll(text, source, 1);
-	return Array.isArray(found) ? found[0] ?? "" : found;
-}
-/** `text.findAll(pattern, limit?)`; a negative limit finds all. */
-function findAll(text, source, limit = -1) {
-	if (typeof text !== "string" || typeof source !== "string" || !isInt(limit)) return noOverload("findAll", text, source, limit);
-	const matcher = cached(source).matcherFor(text.length);
-	if (matcher instanceof CelError) return matcher;
-	return spendText(text.length * 8) ?? matcher.findAll(text, limit < 0 ? Infinity : Number(limit));
-}
-const MAX_CACHED = 256;
-const cache = /* @__PURE__ */ new Map();
-function cached(source) {
-	const known = cache.get(source);
-	if (known !== void 0) return known;
-	if (cache.size >= MAX_CACHED) cache.clear();
-	const made = new Pattern(source);
-	cache.set(source, made);
-	return made;
-}
-/** Longest pattern that is read. RE2 takes longer ones, but a manifest may choose the pattern too. */
-const MAX_PATTERN_LENGTH = 1e4;
-function re2Matcher(source) {
-	if (source.length > MAX_PATTERN_LENGTH) return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
-	const spent = spend(source.length);
-	if (spent !== void 0) return spent;
-	const compile = loadRe2();
-	try {
-		return compile(source);
-	} catch (error) {
-		return new CelError(`not a regular expression: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-let loaded;
-function loadRe2() {
-	if (loaded === void 0) loaded = (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "./re2.ts" : "./re2.js").compileRe2;
-	return loaded;
-}
-/** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
-const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:\[:(?:alnum|alpha|digit|lower|space|upper):\]|-(?!\[)|[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
-const OTHERS = 1n << 128n;
-function openGroup(loopsBefore = 0) {
-	return {
-		isAmbiguous: false,
-		separator: void 0,
-		followers: 0n,
-		choices: 0,
-		hasFixed: false,
-		loopsBefore,
-		finished: 0,
-		current: 1
-	};
-}
-/** Notes what the group goes on with: one character of `set`, or with `no` something else that is made of it. */
-function goOn(group, set, isOne) {
-	if (group.separator === void 0) group.separator = isOne ? set : "no";
-	else group.followers |= set;
-}
-/** What classes and escapes were found to stand for. Few are ever written, but a hostile manifest may bring any number. */
-const knownSets = /* @__PURE__ */ new Map();
-/** The characters that a class, escape, dot or plain character stands for. */
-function charactersOf(written, flags) {
-	if (flags === "u" && /^\\?[^\\\w]$|^[A-Za-z0-9_]$/u.test(written)) {
-		const code = written.charCodeAt(written.length - 1);
-		return code < 128 ? 1n << BigInt(code) : OTHERS;
-	}
-	const key = `${flags}${written}`;
-	let set = knownSets.get(key);
-	if (set === void 0) {
-		set = triedCharacters(written, flags);
-		if (knownSets.size >= MAX_CACHED) knownSets.clear();
-		knownSets.set(key, set);
-	}
-	return set;
-}
-/** The same, read off the engine that will use it. */
-function triedCharacters(written, flags) {
-	const one = new RegExp(`^(?:${written})$`, flags);
-	let set = 0n;
-	for (let code = 0; code < 128; code += 1) if (one.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
-	return /[^\0-\x7f]/u.test(written) || [
-		"\u0100",
-		"\u2028",
-		"\u017f",
-		"\u212a"
-	].some((other) => one.test(other)) ? set | OTHERS : set;
-}
+// src/cel/plain-pattern.ts
 /**
 * The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, unless each
 * round begins with a character that is nowhere else in it, which keeps the rounds from trading text with each other. So
 * the ways to match grow as a power of the text's length, and `longest` bounds that power.
 */
 function plainPattern(source) {
+	if (LINEAR.has(source)) return {
+		written: source,
+		flags: "u",
+		longest: LONGEST_OF_LINEAR
+	};
 	if (source.length > 500) return void 0;
 	const whole = openGroup();
 	const ignoresCase = source.startsWith("(?i)");
@@ -16153,7 +16271,68 @@ function plainPattern(source) {
 		power: reader.loops + (isAnchored ? 0 : 1),
 		ways: whole.finished + whole.current
 	};
-	return withEngine(reader.written, reader.flags, growth);
+	return isKnown(reader) ? {
+		written: reader.written,
+		flags: reader.flags,
+		longest: longestFor(growth)
+	} : void 0;
+}
+/**
+* Patterns of definitions that are met everywhere, which reading alone cannot tell to be harmless: durations of Flux and of Gateway API, and Gateway
+* API's paths. They are anchored, and a text can be cut into their rounds in one way alone: in the first a round ends where a letter stands in
+* front of a digit, in the second each character says by itself which alternative it begins. So what fails is given back once, step by step.
+*/
+const LINEAR = /* @__PURE__ */ new Set(["^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$"]);
+const LONGEST_OF_LINEAR = 1e4;
+/** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
+const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:\[:(?:alnum|alpha|digit|lower|space|upper):\]|-(?!\[)|[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
+const OTHERS = 1n << 128n;
+function openGroup(loopsBefore = 0) {
+	return {
+		isAmbiguous: false,
+		separator: void 0,
+		followers: 0n,
+		choices: 0,
+		hasFixed: false,
+		loopsBefore,
+		finished: 0,
+		current: 1
+	};
+}
+/** Notes what the group goes on with: one character of `set`, or with `no` something else that is made of it. */
+function goOn(group, set, isOne) {
+	if (group.separator === void 0) group.separator = isOne ? set : "no";
+	else group.followers |= set;
+}
+/** What classes and escapes were found to stand for. Few are ever written, but a hostile manifest may bring any number. */
+const MOST_SETS = 256;
+const knownSets = /* @__PURE__ */ new Map();
+/** The characters that a class, escape, dot or plain character stands for. */
+function charactersOf(written, flags) {
+	if (flags === "u" && /^\\?[^\\\w]$|^[A-Za-z0-9_]$/u.test(written)) {
+		const code = written.charCodeAt(written.length - 1);
+		return code < 128 ? 1n << BigInt(code) : OTHERS;
+	}
+	const key = `${flags}${written}`;
+	let set = knownSets.get(key);
+	if (set === void 0) {
+		set = triedCharacters(written, flags);
+		if (knownSets.size >= MOST_SETS) knownSets.clear();
+		knownSets.set(key, set);
+	}
+	return set;
+}
+/** The same, read off the engine that will use it. */
+function triedCharacters(written, flags) {
+	const one = new RegExp(`^(?:${written})$`, flags);
+	let set = 0n;
+	for (let code = 0; code < 128; code += 1) if (one.test(String.fromCharCode(code))) set |= 1n << BigInt(code);
+	return /[^\0-\x7f]/u.test(written) || [
+		"\u0100",
+		"\u2028",
+		"\u017f",
+		"\u212a"
+	].some((other) => one.test(other)) ? set | OTHERS : set;
 }
 function readPiece(reader, piece) {
 	const inner = reader.open.at(-1);
@@ -16253,23 +16432,134 @@ function readQuantifier(reader, inner, quantifier, piece) {
 	inner.isAmbiguous ||= !isExact;
 	return low <= 100 && high <= 100;
 }
+/** Whether JavaScript takes what was read. */
+function isKnown({ written, flags }) {
+	try {
+		return new RegExp(written, flags).flags === flags.split("").toSorted().join("");
+	} catch {
+		return false;
+	}
+}
 /** How many steps the backtracking of one match may take. */
 const MAX_STEPS = 1e6;
-function withEngine(written, flags, growth) {
-	let engine;
-	try {
-		engine = new RegExp(written, flags);
-	} catch {
-		return;
+function longestFor({ power, ways }) {
+	return Math.floor((MAX_STEPS / ways) ** (1 / Math.max(power, 1)));
+}
+
+// src/cel/regex.ts
+/**
+* A pattern by RE2's rules. JavaScript's own engine runs it where the pattern means the same there and where the text is
+* short enough that its backtracking cannot hurt; RE2 itself, ten times slower but never worse than linear, does the rest.
+*/
+var Pattern = class extends CelObject {
+	source;
+	#plain;
+	#engine;
+	#matcher;
+	/** `plain` is what `plainPattern` says of the source, null for nothing; it is asked where that is left out. */
+	constructor(source, plain) {
+		super();
+		this.source = source;
+		this.#plain = plain;
 	}
-	const all = new RegExp(written, `g${flags}`);
+	get typeName() {
+		return "pattern";
+	}
+	/** What runs the pattern on a text of this length; an error where RE2 refuses the pattern. */
+	matcherFor(length) {
+		this.#plain ??= this.#plain === null ? null : plainPattern(this.source) ?? null;
+		if (this.#plain !== null && length <= this.#plain.longest) return this.#engine ??= engineOf(this.#plain);
+		this.#matcher ??= re2Matcher(this.source);
+		return this.#matcher;
+	}
+};
+/**
+* A pattern that is written out in the expression, made ready once. The generated code says how JavaScript's engine takes it, with what {@link
+* argumentsOf} gives: to find that out takes longer than most runs then spend on matching.
+*/
+function pattern(source, longest, flags = "u", written = source) {
+	return new Pattern(source, longest === NOT_PLAIN ? null : {
+		written,
+		flags,
+		longest
+	});
+}
+const NOT_PLAIN = -1;
+/** What {@link pattern} takes for a pattern: the pattern itself first, and nothing that goes without saying. */
+function argumentsOf(source) {
+	const plain = plainPattern(source);
+	if (plain === void 0) return [source, NOT_PLAIN];
+	const { longest, flags, written } = plain;
+	if (written !== source) return [
+		source,
+		longest,
+		flags,
+		written
+	];
+	return flags === "u" ? [source, longest] : [
+		source,
+		longest,
+		flags
+	];
+}
+/** `text.matches(pattern)` for a pattern made ready. */
+function matchesPattern(text, ready) {
+	if (typeof text !== "string") return noOverload("matches", text, ready.source);
+	const matcher = ready.matcherFor(text.length);
+	return matcher instanceof CelError ? matcher : spendText(text.length * 8) ?? matcher.test(text);
+}
+/** `text.matches(pattern)`: whether the pattern is found anywhere. */
+function matches(text, source) {
+	return typeof source === "string" && typeof text === "string" ? matchesPattern(text, cached(source)) : noOverload("matches", text, source);
+}
+/** `text.find(pattern)`: the first match, or an empty string. */
+function find(text, source) {
+	const found = findAll(text, source, 1);
+	return Array.isArray(found) ? found[0] ?? "" : found;
+}
+/** `text.findAll(pattern, limit?)`; a negative limit finds all. */
+function findAll(text, source, limit = -1) {
+	if (typeof text !== "string" || typeof source !== "string" || !isInt(limit)) return noOverload("findAll", text, source, limit);
+	const matcher = cached(source).matcherFor(text.length);
+	if (matcher instanceof CelError) return matcher;
+	return spendText(text.length * 8) ?? matcher.findAll(text, limit < 0 ? Infinity : Number(limit));
+}
+const MAX_CACHED = 256;
+const cache = /* @__PURE__ */ new Map();
+function cached(source) {
+	const known = cache.get(source);
+	if (known !== void 0) return known;
+	if (cache.size >= MAX_CACHED) cache.clear();
+	const made = new Pattern(source);
+	cache.set(source, made);
+	return made;
+}
+/** Longest pattern that is read. RE2 takes longer ones, but a manifest may choose the pattern too. */
+const MAX_PATTERN_LENGTH = 1e4;
+function re2Matcher(source) {
+	if (source.length > MAX_PATTERN_LENGTH) return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
+	const spent = spend(source.length);
+	if (spent !== void 0) return spent;
+	const compile = loadRe2();
+	try {
+		return compile(source);
+	} catch (error) {
+		return new CelError(`not a regular expression: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+let loaded;
+function loadRe2() {
+	if (loaded === void 0) loaded = (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "./re2.ts" : "./re2.js").compileRe2;
+	return loaded;
+}
+function engineOf({ written, flags }) {
+	const engine = new RegExp(written, flags);
 	return {
-		longest: Math.floor((MAX_STEPS / growth.ways) ** (1 / Math.max(growth.power, 1))),
 		test: (text) => engine.test(text),
 		findAll: (text, limit) => {
 			if (limit === 1) return engine.exec(text)?.slice(0, 1) ?? [];
 			const found = [];
-			for (const match of text.matchAll(all)) {
+			for (const match of text.matchAll(new RegExp(written, `g${flags}`))) {
 				if (found.length >= limit) break;
 				found.push(match[0]);
 			}
@@ -16614,13 +16904,17 @@ function makerOf(code) {
 }
 
 // src/cel/nearest.ts
-/** The candidate that differs from `name` by the fewest letters, if that is few enough to be a slip of the finger. */
+/**
+* The candidate that differs from `name` by the fewest letters, if that is few enough to be a slip of the finger. None for a name that
+* nobody would write: comparing takes the product of the lengths, and whoever wrote the one may have written the other.
+*/
 function nearest(name, candidates) {
+	if (name.length > 100) return void 0;
 	let best;
 	let least = Math.max(1, Math.floor(name.length / 3)) + 1;
 	for (const candidate of candidates) {
 		if (Math.abs(candidate.length - name.length) >= least) continue;
-		const distance = require_program.editDistance(name.toLowerCase(), candidate.toLowerCase());
+		const distance = require_flags.editDistance(name.toLowerCase(), candidate.toLowerCase());
 		if (distance >= least) continue;
 		least = distance;
 		best = candidate;
@@ -16783,6 +17077,12 @@ Object.defineProperty(exports, "Optional", {
     return Optional;
   }
 });
+Object.defineProperty(exports, "Quantity", {
+  enumerable: true,
+  get: function () {
+    return Quantity;
+  }
+});
 Object.defineProperty(exports, "Timestamp", {
   enumerable: true,
   get: function () {
@@ -16799,6 +17099,12 @@ Object.defineProperty(exports, "accountOfPod", {
   enumerable: true,
   get: function () {
     return accountOfPod;
+  }
+});
+Object.defineProperty(exports, "argumentsOf", {
+  enumerable: true,
+  get: function () {
+    return argumentsOf;
   }
 });
 Object.defineProperty(exports, "base64Decode", {
@@ -18107,6 +18413,12 @@ Object.defineProperty(exports, "policyCover", {
   enumerable: true,
   get: function () {
     return policyCover;
+  }
+});
+Object.defineProperty(exports, "quantity", {
+  enumerable: true,
+  get: function () {
+    return quantity;
   }
 });
 Object.defineProperty(exports, "reachabilityIn", {

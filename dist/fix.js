@@ -1,6 +1,6 @@
 "use strict";
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_facts = require("./facts.js");
 const require_core = require("./core.js");
@@ -483,7 +483,7 @@ function fixFiles(findings, textOf, reading) {
 	const files = [];
 	const fixed = [];
 	const left = /* @__PURE__ */ new Map();
-	for (const [file, ofFile] of require_help.groupBy(findings, fileToEdit)) {
+	for (const [file, ofFile] of require_flags.groupBy(findings, fileToEdit)) {
 		const before = textOf(file);
 		let text = before ?? "";
 		const edits = [];
@@ -541,7 +541,7 @@ function lineOf({ provenance: { home } }) {
 function lawbreakers({ before, after, fixed }, isKnown) {
 	const broken = /* @__PURE__ */ new Map();
 	const [counts, countsAfter] = [countsOf(before), countsOf(after)];
-	for (const [identity, alike] of require_help.groupBy(fixed, (one) => one.identity)) if ((countsAfter.get(identity) ?? 0) - ((counts.get(identity) ?? 0) - alike.length) > 0) for (const one of alike) broken.set(one, "the finding would still be there");
+	for (const [identity, alike] of require_flags.groupBy(fixed, (one) => one.identity)) if ((countsAfter.get(identity) ?? 0) - ((counts.get(identity) ?? 0) - alike.length) > 0) for (const one of alike) broken.set(one, "the finding would still be there");
 	for (const fresh of after.findings) {
 		if (fresh.suppression !== void 0 || isKnown(fresh)) continue;
 		for (const culprit of suspectsOf(fresh, fixed)) if (require_program.rankOf(fresh.severity) >= require_program.rankOf(culprit.severity)) broken.set(culprit, `${fresh.rule.id} would come of it`);
@@ -634,7 +634,7 @@ async function repair(config, options) {
 function writeRepairs({ files }, config) {
 	const changed = files.find(({ file, before }) => textInside(file, config) !== before);
 	if (changed !== void 0) throw new require_start.UserError(`${changed.file} has changed while it was looked at, and nothing was written`, { hint: "Run it again." });
-	for (const { file, after } of files) (0, node_fs.writeFileSync)((0, node_path.join)(config.root, file), after);
+	for (const { file, after } of files) require_core.writeOutput((0, node_path.join)(config.root, file), after);
 }
 /** The findings to repair: those that were asked for, count, and have a fix. */
 function candidatesOf(before, asked, { unsafe, wants }, left) {
@@ -664,19 +664,28 @@ function writeCopy(root, file, text) {
 /** Files and links of the copy, beyond which a repository is too large to be tried out whole. */
 const MOST_ENTRIES = 1e5;
 function copyRepository(config, to) {
-	const entries = require_compare.neededEntries(require_compare.entriesBelow(config.root), require_compare.pathsNamedBy(config));
+	const entries = require_compare.neededEntries(require_compare.entriesBelow(config.root, "left out"), require_compare.pathsNamedBy(config));
 	if (entries.length > MOST_ENTRIES) throw new require_start.UserError(`the repository has ${entries.length} files to try fixes on, more than ${MOST_ENTRIES}`, { hint: "Give a smaller folder with `--root`." });
 	(0, node_fs.mkdirSync)(to, { recursive: true });
 	const copies = entries.filter(({ kind }) => kind === "file");
 	for (const { path } of copies) {
 		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(to, path)), { recursive: true });
-		(0, node_fs.copyFileSync)((0, node_path.join)(config.root, path), (0, node_path.join)(to, path));
+		copyReadable((0, node_path.join)(config.root, path), (0, node_path.join)(to, path));
 	}
 	for (const { kind, path } of entries) {
 		const target = kind === "link" ? (0, node_fs.readlinkSync)((0, node_path.join)(config.root, path)) : "";
 		if (!require_compare.staysInside(path, target)) continue;
 		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(to, path)), { recursive: true });
 		(0, node_fs.symlinkSync)(target, (0, node_path.join)(to, path));
+	}
+}
+/** What cannot be read was told when it was judged, and has no fixes. */
+function copyReadable(from, to) {
+	try {
+		(0, node_fs.copyFileSync)(from, to);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (code !== "EACCES" && code !== "EPERM" && code !== "ENOENT") throw error;
 	}
 }
 

@@ -4,7 +4,7 @@ const require_core = require("./core.js");
 const require_patch = require("./patch.js");
 const require_start = require("./start.js");
 const require_fix = require("./fix.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 
 // src/cli/fix.ts
 /** `lintel fix`: makes the changes that the rules name where that is safe, or with `--diff` prints them. */
@@ -59,7 +59,7 @@ function closedInWords({ fixed, judged }, crosswalk) {
 }
 /** Why findings that have a fix are left as they are: one line a reason. */
 function leftInWords({ left }) {
-	return [...require_help.groupBy(left, ([, why]) => why)].map(([why, entries]) => {
+	return [...require_flags.groupBy(left, ([, why]) => why)].map(([why, entries]) => {
 		const rules = [...new Set(entries.map(([{ rule }]) => rule.id))].toSorted();
 		return `${require_program.forTerminal(`${require_core.counted(entries.length, "finding")} left, since ${why} (${rules.join(", ")})`)}\n`;
 	}).join("");

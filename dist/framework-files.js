@@ -1,17 +1,18 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
+const require_config_file = require("./config-file.js");
 const require_zod = require("./zod.js");
 const require_compliance = require("./compliance.js");
-const require_config_file = require("./config-file.js");
 
 // src/compliance/attestations.ts
 var attestations_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readAttestations: () => readAttestations });
 const words = require_zod.string$1().trim().min(1).max(2e3);
 const loose = require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().trim().min(1).max(500));
 const day = require_zod.string$1().refine(isDay, { error: "a date like 2027-01-31" });
-const attestationsFile = require_zod.strictObject({ attestations: require_zod.array(require_zod.strictObject({
+const attestationsFile = require_config_file.mapping({ attestations: require_zod.array(require_config_file.mapping({
 	control: require_zod.string$1().regex(/^[a-z0-9-]+\/\S+$/u, { error: "a framework and a control: cis-kubernetes/3.1.1" }),
 	statement: words.describe("What is so."),
 	owner: loose.describe("Who says it and stands for it."),
@@ -28,12 +29,10 @@ function readAttestations(text, file, known) {
 	const yaml = require_config_file.parseConfigYaml(text, file);
 	const parsed = attestationsFile.safeParse(yaml.data ?? {});
 	if (!parsed.success) {
-		const issue = parsed.error.issues[0];
-		const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
-		const isMissing = issue?.code === "invalid_type" && issue.message.includes("undefined");
-		throw new require_start.UserError(`${path.join(".") || "the file"} ${isMissing ? "is missing" : `is not right: ${issue?.message ?? "it has another form"}`}`, {
-			hint: "An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.",
-			at: yaml.placeOf(path)
+		const { message, hint, path, isAtKey } = require_config_file.shapeFault(parsed.error.issues, yaml.data ?? {}, "the file");
+		throw new require_start.UserError(message, {
+			hint: hint ?? "An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.",
+			at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path)
 		});
 	}
 	const seen = /* @__PURE__ */ new Set();
@@ -73,7 +72,7 @@ function checkControl({ framework, control }, known, at) {
 	const names = found === void 0 ? known.map(({ id }) => id) : found.controls.map(({ id }) => id);
 	if (found !== void 0 && names.includes(control)) return;
 	const what = found === void 0 ? `no framework "${framework}"` : `no control "${control}" in ${framework}`;
-	const near = require_program.nearestName(found === void 0 ? framework : control, names);
+	const near = require_flags.nearestName(found === void 0 ? framework : control, names);
 	throw new require_start.UserError(`there is ${what}`, {
 		hint: near === void 0 ? "docs/frameworks has a page for each framework." : `Did you mean "${near}"?`,
 		at
@@ -95,14 +94,14 @@ const text = (most) => require_zod.string$1().trim().min(1).max(most);
 /** Numbers like `5.10` are names here. */
 const name = require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
 const slug = require_zod.string$1().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
-const join = require_zod.strictObject({
+const join = require_config_file.mapping({
 	rule: slug.describe("Id of a rule."),
 	covers: require_zod._enum(["full", "partial"]).describe("full: an object that meets the rule meets the control; partial: the rule is one part of it."),
 	why: text(400).describe("Why meeting the rule moves this control, in one sentence."),
 	looksAt: require_zod.array(require_zod.string$1().refine(require_compliance.isInput)).min(1).optional().describe("Of a rule over whole sources, the inputs that it looks at, where they are not what the control needs."),
 	unless: require_zod.array(require_zod.string$1().regex(/^(?:!?[a-z0-9][a-z0-9-]{0,60}|[a-z0-9][a-z0-9-]{0,60}=[^=\s]{1,60})$/u)).default([]).describe("Flags with which a pass proves nothing, since they hand the matter to a file that the rule does not read, since the rule steps back from what is left out, or since the framework takes them otherwise: `name` where it is given, `name=value`, `!name` where it is left out.")
 });
-const control = require_zod.strictObject({
+const control = require_config_file.mapping({
 	id: name.describe("The framework's own number; one of yours where it has none."),
 	title: text(200).describe("What is asked, in your own words: the texts of most frameworks are licensed."),
 	section: name.optional(),
@@ -112,22 +111,22 @@ const control = require_zod.strictObject({
 	rules: require_zod.array(join).default([]),
 	reason: text(400).optional().describe("Why files do not settle it. Left out for `assess: files` only.")
 });
-const frameworkFile = require_zod.strictObject({
+const frameworkFile = require_config_file.mapping({
 	id: slug,
 	title: text(200),
 	version: require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().min(1).max(100)),
-	source: require_zod.strictObject({
+	source: require_config_file.mapping({
 		publisher: text(200),
 		url: require_zod.url({ protocol: /^https?$/u }).optional()
 	}),
 	protects: require_zod._enum(require_program.PROTECTED_DATA).optional().describe("The data that it is about; `compliance.scope` of lintel.yaml says where that is held."),
 	extends: slug.optional().describe("Start from the controls of this framework; a control with the same id replaces its own."),
 	without: require_zod.array(name).default([]).describe("Controls of that framework to leave out."),
-	levels: require_zod.array(require_zod.strictObject({
+	levels: require_zod.array(require_config_file.mapping({
 		id: name,
 		meaning: text(200)
 	})).default([]),
-	sections: require_zod.array(require_zod.strictObject({
+	sections: require_zod.array(require_config_file.mapping({
 		id: name,
 		title: text(200)
 	})).default([]),
@@ -140,7 +139,13 @@ const frameworkFile = require_zod.strictObject({
 function readFrameworkFile(source, file, isOwn = true) {
 	const yaml = require_config_file.parseConfigYaml(source, file);
 	const parsed = frameworkFile.safeParse(yaml.data ?? {});
-	if (!parsed.success) throw mistake(parsed.error.issues[0], yaml);
+	if (!parsed.success) {
+		const { message, hint, path, isAtKey } = require_config_file.shapeFault(parsed.error.issues, yaml.data ?? {}, "the framework");
+		throw new require_start.UserError(message, {
+			hint: hint ?? "docs/compliance.md shows a framework file.",
+			at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path)
+		});
+	}
 	const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
 	const read = {
 		framework: {
@@ -172,19 +177,6 @@ function controlOf({ section, level, reason, rules, ...rest }) {
 		...reason === void 0 ? {} : { reason }
 	};
 }
-function mistake(issue, yaml) {
-	const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
-	const key = issue?.code === "unrecognized_keys" ? issue.keys?.[0] : void 0;
-	const where = path.length === 0 ? "the framework" : path.join(".");
-	if (key !== void 0) return new require_start.UserError(`unknown key "${key.slice(0, 80)}" in ${where}`, {
-		hint: "docs/compliance.md lists the keys of a framework file.",
-		at: yaml.keyPlaceOf([...path, key])
-	});
-	return new require_start.UserError(`${where} is not right: ${issue?.message ?? "it has another form"}`, {
-		hint: "docs/compliance.md shows a framework file.",
-		at: yaml.placeOf(path)
-	});
-}
 /** What the shape alone cannot say: which parts go together. */
 function checkControls(read) {
 	const refuse = (message, hint, path) => {
@@ -215,7 +207,7 @@ function checkControls(read) {
 }
 function checkName(key, given, known, { refuse, at }) {
 	if (given === void 0 || known.some(({ id }) => id === given)) return;
-	const near = require_program.nearestName(given, known.map(({ id }) => id));
+	const near = require_flags.nearestName(given, known.map(({ id }) => id));
 	refuse(`there is no ${key} "${given}"`, near === void 0 ? `List it under \`${key}s\`.` : `Did you mean "${near}"?`, [...at, key]);
 }
 /** Each class has what it takes, so that no state can be claimed that nothing stands behind. */

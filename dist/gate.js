@@ -1,7 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_core = require("./core.js");
 const require_compare = require("./compare.js");
@@ -103,7 +103,7 @@ function hiddenFindings(now, before) {
 		known.set(identity, left - 1);
 		return left <= 0;
 	});
-	return [...require_help.groupBy(fresh, ({ provenance, suppression }) => JSON.stringify([
+	return [...require_flags.groupBy(fresh, ({ provenance, suppression }) => JSON.stringify([
 		require_core.lineInWords(provenance.home),
 		suppression?.by,
 		suppression?.peer,
@@ -191,7 +191,7 @@ function addedPatterns$1(root, rootBefore) {
 	});
 }
 function ignoreFilesBelow(folder) {
-	return require_compare.entriesBelow(folder).flatMap(({ kind, path }) => kind === "file" && /^\.(?:gitignore|lintelignore)$/u.test(node_path.posix.basename(path)) ? [path] : []);
+	return require_compare.entriesBelow(folder, "left out").flatMap(({ kind, path }) => kind === "file" && /^\.(?:gitignore|lintelignore)$/u.test(node_path.posix.basename(path)) ? [path] : []);
 }
 function linesOf(text, numbers, isMeant) {
 	return require_compare.linesIn(text).flatMap((written, index) => {
@@ -317,7 +317,7 @@ function weakenedBySettings(now, before, { placeOf, isSet }) {
 			at: placeOf(id)
 		}];
 	});
-	return [...require_help.groupBy(found, ({ how, at }) => JSON.stringify([
+	return [...require_flags.groupBy(found, ({ how, at }) => JSON.stringify([
 		how,
 		at?.file,
 		at?.region?.start.line

@@ -1,469 +1,156 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-
-// src/model/group-by.ts
-/** The items by key, keys in the order in which they first come. (`Map.groupBy` is not in Node 20.) */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
-// src/cli/flags.ts
-/** The flags of `lintel scan`. The help, the parser and the documentation are made from this table. */
-const SCAN_FLAGS = [
-	{
-		name: "config",
-		value: "PATH",
-		group: "What to judge",
-		help: "Read this configuration file instead of lintel.yaml at the root."
-	},
-	{
-		name: "no-config",
-		group: "What to judge",
-		help: "Read no configuration file."
-	},
-	{
-		name: "root",
-		value: "DIR",
-		group: "What to judge",
-		help: "The repository's root; paths are reported from here. Default: the nearest folder with .git."
-	},
-	{
-		name: "exclude",
-		value: "GLOB",
-		repeatable: true,
-		group: "What to judge",
-		help: "Leave out what matches, in the syntax of .gitignore."
-	},
-	{
-		name: "all-kustomizations",
-		group: "What to judge",
-		help: "Build every kustomization, not only those that no other one includes."
-	},
-	{
-		name: "kube-version",
-		value: "VERSION",
-		group: "What to judge",
-		help: "Kubernetes minor version or range, e.g. 1.34 or 1.31..1.37."
-	},
-	{
-		name: "crd-schemas",
-		value: "PATH",
-		repeatable: true,
-		group: "What to judge",
-		help: "Folder or file with custom resource definitions, or with <group>/<kind>_<version>.json."
-	},
-	{
-		name: "unknown-kinds",
-		value: "HOW",
-		group: "What to judge",
-		help: "How kinds that nobody knows are told: ignore, note (default), warn or error."
-	},
-	{
-		name: "shard",
-		value: "I/N",
-		group: "What to judge",
-		help: "Judge the I-th of N parts; `lintel merge` joins their JSON reports."
-	},
-	{
-		name: "rule",
-		value: "ID",
-		repeatable: true,
-		group: "Which rules",
-		help: "Only this rule, category, or peer's check, e.g. latest-tag, rbac, CKV_K8S_16."
-	},
-	{
-		name: "skip-rule",
-		value: "ID",
-		repeatable: true,
-		group: "Which rules",
-		help: "Leave this one out."
-	},
-	{
-		name: "preset",
-		value: "NAME",
-		group: "Which rules",
-		help: "recommended (default), strict, all, security, reliability, schema, pss-baseline, pss-restricted, or a framework."
-	},
-	{
-		name: "rules",
-		value: "PATH",
-		repeatable: true,
-		group: "Which rules",
-		help: "Also judge by a team's own rule files."
-	},
-	{
-		name: "rules-only",
-		group: "Which rules",
-		help: "Judge by those alone."
-	},
-	{
-		name: "no-peer-suppressions",
-		group: "The gate",
-		help: "Do not follow comments and annotations for other linters, such as checkov:skip=\u2026."
-	},
-	{
-		name: "fail-on",
-		value: "SEVERITY",
-		group: "The gate",
-		help: "Exit 1 from this severity on: critical, high (default), medium, low, info, never."
-	},
-	{
-		name: "min-severity",
-		value: "SEVERITY",
-		group: "The gate",
-		help: "Below it a finding is neither shown nor counted. Default: info."
-	},
-	{
-		name: "on-incomplete",
-		value: "fail|warn",
-		group: "The gate",
-		help: "What to do when something could not be judged. Default: fail (exit 2)."
-	},
-	{
-		name: "base",
-		value: "REF",
-		group: "The gate",
-		help: "Compare with the commit where HEAD has left this branch, tag or commit, and say what is new and what is fixed."
-	},
-	{
-		name: "fetch-base",
-		group: "The gate",
-		help: "Fetch what this clone lacks of it from origin. Needs the network."
-	},
-	{
-		name: "config-from",
-		value: "head|base",
-		group: "The gate",
-		help: "Whose configuration, rule files, baseline and ignore files judge, with --base. Default: head, its own."
-	},
-	{
-		name: "scope",
-		value: "WHICH",
-		group: "The gate",
-		help: "Which findings are shown and counted: all (default), new, changed-resources or changed-lines."
-	},
-	{
-		name: "baseline",
-		value: "FILE",
-		group: "The gate",
-		help: "Leave out the findings that this file accepts."
-	},
-	{
-		name: "write-baseline",
-		group: "The gate",
-		help: "Accept what is found now: write it to --baseline, or to lintel-baseline.json."
-	},
-	{
-		name: "format",
-		value: "NAME[=FILE]",
-		short: "f",
-		repeatable: true,
-		group: "Output",
-		help: "text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist)."
-	},
-	{
-		name: "output",
-		value: "FILE",
-		short: "o",
-		group: "Output",
-		help: "Where the one --format is written."
-	},
-	{
-		name: "full",
-		group: "Output",
-		help: "Write suppressed findings to SARIF as well."
-	},
-	{
-		name: "category",
-		value: "NAME",
-		group: "Output",
-		help: "Tells several SARIF runs of one commit apart."
-	},
-	{
-		name: "color",
-		value: "auto|always|never",
-		group: "Output",
-		help: "Default: auto, which follows the terminal and NO_COLOR."
-	},
-	{
-		name: "quiet",
-		short: "q",
-		group: "Output",
-		help: "Print nothing when the gate is open."
-	},
-	{
-		name: "verbose",
-		short: "v",
-		group: "Output",
-		help: "Also list what is suppressed, what is no Kubernetes, and every source."
-	},
-	{
-		name: "timing",
-		group: "Output",
-		help: "Also print the ten rules that took longest, to standard error."
-	},
-	{
-		name: "helm",
-		value: "PATH",
-		group: "Renderers and limits",
-		help: "Helm to run. Default: PATH, then what `lintel setup` brought."
-	},
-	{
-		name: "kustomize",
-		value: "PATH",
-		group: "Renderers and limits",
-		help: "Kustomize to run. Default: PATH (kustomize, then kubectl), then what `lintel setup` brought."
-	},
-	{
-		name: "helm-dependency-build",
-		group: "Renderers and limits",
-		help: "Let Helm fetch missing dependencies, in a temporary copy. Needs the network."
-	},
-	{
-		name: "allow-remote-bases",
-		group: "Renderers and limits",
-		help: "Let Kustomize fetch remote bases. Needs the network."
-	},
-	{
-		name: "no-trace",
-		group: "Renderers and limits",
-		help: "Do not lead findings in charts home to the line to edit: name the template file only."
-	},
-	{
-		name: "render-seconds",
-		value: "N",
-		group: "Renderers and limits",
-		help: "Time that one render may take. Default: 30."
-	},
-	{
-		name: "render-bytes",
-		value: "N",
-		group: "Renderers and limits",
-		help: "Bytes that one render may print. Default: 64 MiB."
-	},
-	{
-		name: "file-bytes",
-		value: "N",
-		group: "Renderers and limits",
-		help: "Size from which a file is not read. Default: 32 MiB."
-	},
-	{
-		name: "framework",
-		value: "ID|FILE",
-		repeatable: true,
-		group: "Output",
-		help: "With a scan, name the controls of these frameworks that each finding speaks of, in text and SARIF."
-	},
-	{
-		name: "now",
-		value: "YYYY-MM-DD",
-		group: "Output",
-		help: "The date that expiring suppressions are held against. Default: today."
-	}
-];
-/** The flags of `lintel trace`: what to ask, and those of a scan that say what is rendered and how. */
-const TRACE_FLAGS = [
-	{
-		name: "resource",
-		value: "KIND/NAME",
-		group: "What to ask",
-		help: "With trace, a rendered object: Deployment/web, or Deployment/shop/web with its namespace."
-	},
-	{
-		name: "field",
-		value: "PATH",
-		group: "What to ask",
-		help: "With trace, a field of it: spec.replicas, spec.template.spec.containers[app].image, or metadata.labels[\"a/b\"]."
-	},
-	{
-		name: "format",
-		value: "text|json",
-		short: "f",
-		group: "Output",
-		help: "Default: text."
-	},
-	...SCAN_FLAGS.filter(({ name, group }) => name === "color" || name === "kube-version" || name === "config" || name === "no-config" || name === "root" || name === "all-kustomizations" || group === "Renderers and limits" && name !== "no-trace")
-];
-/** The flags of `lintel report`: frameworks and forms, and those of a scan that say what is judged and how. */
-const REPORT_FLAGS = [
-	{
-		name: "framework",
-		value: "ID|FILE",
-		repeatable: true,
-		group: "What to ask",
-		help: "With report, a framework such as cis-kubernetes, several with commas, or a file with one of your own."
-	},
-	{
-		name: "history",
-		value: "FILE",
-		group: "What to ask",
-		help: "With report, add a line about this run to FILE, and show how things went."
-	},
-	{
-		name: "since",
-		value: "REF",
-		group: "What to ask",
-		help: "With report --history, say what is new and fixed since this tag or commit. Default: the last tag."
-	},
-	{
-		name: "format",
-		value: "NAME[=FILE]",
-		short: "f",
-		repeatable: true,
-		group: "Output",
-		help: "markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist); with =FILE it is written there."
-	},
-	...SCAN_FLAGS.filter(({ name, group }) => group === "What to judge" || group === "Renderers and limits" || [
-		"rules",
-		"no-peer-suppressions",
-		"on-incomplete",
-		"base",
-		"fetch-base",
-		"output",
-		"quiet",
-		"now"
-	].includes(name))
-];
-/** The flags of `lintel suggest`: where to write, what files do not say, and those of a scan that say what is read and how. */
-const SUGGEST_FLAGS = [
-	{
-		name: "ingress-namespace",
-		value: "NAME",
-		group: "What to ask",
-		help: "With suggest, the namespace where the ingress controller or the proxies of gateways run."
-	},
-	{
-		name: "output",
-		value: "DIR",
-		short: "o",
-		group: "Output",
-		help: "Folder for a file for each namespace. Default: all to standard output."
-	},
-	{
-		name: "force",
-		group: "Output",
-		help: "Write over files that are there."
-	},
-	...SCAN_FLAGS.filter(({ name, group }) => group === "What to judge" && ![
-		"shard",
-		"crd-schemas",
-		"unknown-kinds"
-	].includes(name) || group === "Renderers and limits" && name !== "no-trace")
-];
-/** The flags of `lintel fix`: how to go about it, and those of a scan that say what is judged by which rules. */
-const FIX_FLAGS = [
-	{
-		name: "unsafe",
-		group: "What to ask",
-		help: "With fix, also make changes that a running program could notice."
-	},
-	{
-		name: "diff",
-		group: "What to ask",
-		help: "With fix, print the changes as a patch, and write nothing."
-	},
-	...SCAN_FLAGS.filter(({ name, group }) => name !== "shard" && name !== "no-trace" && (group === "What to judge" || group === "Which rules" || group === "Renderers and limits" || [
-		"no-peer-suppressions",
-		"min-severity",
-		"framework",
-		"now"
-	].includes(name)))
-];
-/** The flags of `lintel merge`: those of a scan that say what the gate is and how reports are written. */
-const MERGE_FLAGS = SCAN_FLAGS.filter(({ name }) => [
-	"config",
-	"no-config",
-	"root",
-	"rules",
-	"fail-on",
-	"min-severity",
-	"on-incomplete",
-	"format",
-	"output",
-	"full",
-	"category",
-	"framework",
-	"color",
-	"quiet",
-	"verbose"
-].includes(name));
-/** The flags of `lintel export`: what becomes of an object, and those of a scan that choose rules. */
-const EXPORT_FLAGS = [
-	{
-		name: "action",
-		value: "deny|warn|audit",
-		group: "What to ask",
-		help: "With export, what the policies do with an object that they refuse. Default: audit."
-	},
-	{
-		name: "output",
-		value: "FILE",
-		short: "o",
-		group: "Output",
-		help: "Where the policies are written. Default: standard output."
-	},
-	...SCAN_FLAGS.filter(({ name }) => [
-		"rule",
-		"skip-rule",
-		"preset",
-		"rules",
-		"rules-only",
-		"kube-version",
-		"config",
-		"no-config",
-		"root"
-	].includes(name))
-];
-/** The flags, group by group, as the help shows them. */
-function flagsInWords(flags) {
-	return [...groupBy(flags, (flag) => flag.group)].map(([group, members]) => `${group}\n${members.map(flagInWords).join("\n")}`).join("\n\n");
-}
-const COLUMN = 30;
-function flagInWords(flag) {
-	const head = `  ${flag.short === void 0 ? "" : `-${flag.short}, `}--${flag.name}${flag.value === void 0 ? "" : ` ${flag.value}`}`;
-	const lines = wrapped(flag.help, 70);
-	return [...head.length + 2 > COLUMN ? [head] : [`${head.padEnd(COLUMN)}${lines.shift() ?? ""}`], ...lines.map((line) => `${" ".repeat(COLUMN)}${line}`)].join("\n");
-}
-function wrapped(text, width) {
-	const lines = [""];
-	for (const word of text.split(" ")) {
-		const last = lines.at(-1) ?? "";
-		if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
-		else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
-	}
-	return lines;
-}
+const require_start = require("./start.js");
+const require_flags = require("./flags.js");
 
 // src/cli/help.ts
-var help_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ help: () => help });
-/** What `lintel --help` prints. */
-function help() {
+var help_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	help: () => help,
+	helpCommand: () => helpCommand
+});
+const COMMAND_HELP = {
+	scan: {
+		usage: "lintel [scan] [PATH\u2026]",
+		does: "judge a repository, a folder or files; - reads standard input",
+		examples: [
+			"lintel",
+			"lintel charts/shop --rule latest-tag",
+			"lintel --format text --format sarif=lintel.sarif --fail-on critical",
+			"kubectl get deploy web -o yaml | lintel -",
+			"lintel --base main --scope new"
+		]
+	},
+	fix: {
+		usage: "lintel fix [PATH\u2026]",
+		does: "make the changes that rules name, where that is safe",
+		examples: [
+			"lintel fix --diff",
+			"lintel fix charts/shop",
+			"lintel fix --unsafe --diff --rule privileged-container"
+		]
+	},
+	merge: {
+		usage: "lintel merge REPORT\u2026",
+		does: "join the JSON reports of a run that was split by --shard",
+		examples: ["lintel merge out/*.json", "lintel merge out/*.json --format sarif=lintel.sarif"]
+	},
+	report: {
+		usage: "lintel report [PATH\u2026]",
+		does: "what the files show about controls of frameworks",
+		examples: ["lintel report --framework cis-kubernetes", "lintel report --framework cis-kubernetes,nsa-cisa --format html=report.html"]
+	},
+	trace: {
+		usage: "lintel trace PATH[:LINE]",
+		does: "where a rendered field comes from, or what a line feeds",
+		examples: ["lintel trace charts/shop/values.yaml:12", "lintel trace charts/shop --resource Deployment/web --field spec.replicas"]
+	},
+	rules: {
+		usage: "lintel rules [NAME\u2026]",
+		does: "list the rules, or those of a category",
+		examples: [
+			"lintel rules",
+			"lintel rules rbac",
+			"lintel rules --peer CKV_K8S_16",
+			"lintel rules --format json"
+		]
+	},
+	explain: {
+		usage: "lintel explain RULE",
+		does: "what a rule looks for, why, and how to repair it",
+		examples: ["lintel explain latest-tag", "lintel explain CKV_K8S_16"]
+	},
+	test: {
+		usage: "lintel test [PATH\u2026]",
+		does: "run the examples of your own rule files",
+		examples: ["lintel test", "lintel test policies/owner-label.yaml"]
+	},
+	"new-rule": {
+		usage: "lintel new-rule ID [FILE]",
+		does: "write a first rule of your own, with examples that pass",
+		examples: ["lintel new-rule owner-label", "lintel new-rule team-ports rules/ports.yaml --scope container"]
+	},
+	cel: {
+		usage: "lintel cel 'EXPR' FILE\u2026",
+		does: "evaluate one expression over each object of the files",
+		examples: ["lintel cel 'object.spec.replicas > 1' deploy.yaml", "helm template . | lintel cel 'object.kind' -"]
+	},
+	suggest: {
+		usage: "lintel suggest network-policies [PATH\u2026]",
+		does: "default-deny and the allowances that the files imply, for review",
+		examples: ["lintel suggest network-policies", "lintel suggest network-policies deploy --output policies"]
+	},
+	export: {
+		usage: "lintel export vap",
+		does: "write rules as ValidatingAdmissionPolicies for the cluster",
+		examples: ["lintel export vap --output policies.yaml", "lintel export vap --preset pss-baseline --action deny"]
+	},
+	init: {
+		usage: "lintel init [--from LINTER]",
+		does: "write a commented lintel.yaml and a workflow for GitHub",
+		examples: ["lintel init", "lintel init --from checkov"]
+	},
+	setup: {
+		usage: "lintel setup",
+		does: "bring Helm and Kustomize (linux x64), and start sooner afterwards",
+		examples: ["lintel setup"]
+	},
+	help: {
+		usage: "lintel help [COMMAND]",
+		does: "this text, or what one command takes",
+		examples: ["lintel help", "lintel help trace"]
+	},
+	version: {
+		usage: "lintel version",
+		does: "print the version",
+		examples: ["lintel version"]
+	}
+};
+/** `lintel help [COMMAND]`. */
+function helpCommand({ words }, terminal) {
+	const [name] = words;
+	if (name !== void 0 && !require_flags.COMMANDS.some((one) => one === name)) {
+		const near = require_flags.nearestName(name, require_flags.COMMANDS);
+		throw new require_start.UserError(`there is no command "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean \`lintel help ${near}\`? `}\`lintel help\` lists them.` });
+	}
+	terminal.stdout.write(help(words));
+	return require_start.EXIT.passed;
+}
+/** The help that a command line asks for: that of the command it names (`fix --help`, `help fix`), else all of it. */
+function help(argv = []) {
+	const name = argv[0] === "help" ? argv[1] : argv[0];
+	const command = require_flags.COMMANDS.find((one) => one === name);
+	return command === void 0 ? helpOfAll() : helpOf(command);
+}
+function helpOf(command) {
+	const { usage, does, examples } = COMMAND_HELP[command];
+	const flags = require_flags.flagsOf(command);
+	return `${usage}
+  ${does}
+
+Examples
+${examples.map((line) => `  ${line}\n`).join("")}
+${flags.length === 0 ? "" : `${require_flags.flagsInWords(flags)}\n\n`}\`lintel help\` lists all commands.
+`;
+}
+/** Where the words about a command begin. */
+const COLUMN = 34;
+function usageLine({ usage, does }) {
+	const head = `  ${usage}`;
+	return head.length + 1 > COLUMN ? `${head}\n${" ".repeat(COLUMN)}${does}` : `${head.padEnd(COLUMN)}${does}`;
+}
+function helpOfAll() {
+	const asking = [
+		...require_flags.FIX_FLAGS,
+		...require_flags.EXPORT_FLAGS,
+		...require_flags.REPORT_FLAGS,
+		...require_flags.SUGGEST_FLAGS,
+		...require_flags.TRACE_FLAGS
+	].filter(({ group }) => group === "What to ask");
 	return `Lintel finds misconfigurations in Kubernetes manifests, Helm charts and Kustomize builds,
 and shows the line you would edit.
 
 Usage
-  lintel [scan] [PATH\u2026]           judge a repository, a folder or files; - reads standard input
-  lintel fix [PATH\u2026]              make the changes that rules name, where that is safe
-  lintel merge REPORT\u2026            join the JSON reports of a run that was split by --shard
-  lintel report [PATH\u2026]           what the files show about controls of frameworks
-  lintel trace PATH[:LINE]        where a rendered field comes from, or what a line feeds
-  lintel rules                    list the rules
-  lintel explain RULE             what a rule looks for, why, and how to repair it
-  lintel test [PATH\u2026]             run the examples of your own rule files
-  lintel new-rule ID [FILE]       write a first rule of your own, with examples that pass
-  lintel cel 'EXPR' FILE\u2026         evaluate one expression over each object of the files
-  lintel suggest network-policies [PATH\u2026]
-                                  default-deny and the allowances that the files imply, for review
-  lintel export vap               write rules as ValidatingAdmissionPolicies for the cluster
-  lintel init [--from LINTER]     write a commented lintel.yaml and a workflow for GitHub
-  lintel setup                    bring Helm and Kustomize (linux x64), and start sooner afterwards
+${Object.values(COMMAND_HELP).map(usageLine).join("\n")}
 
 Examples
   lintel                                          judge everything below the repository's root
@@ -476,13 +163,7 @@ Examples
   lintel trace charts/shop/values.yaml:12         what this key sets
   lintel cel 'object.spec.replicas > 1' deploy.yaml
 
-${flagsInWords([...[
-		...FIX_FLAGS,
-		...EXPORT_FLAGS,
-		...REPORT_FLAGS,
-		...SUGGEST_FLAGS,
-		...TRACE_FLAGS
-	].filter(({ group }) => group === "What to ask"), ...SCAN_FLAGS])}
+${require_flags.flagsInWords([...asking, ...require_flags.SCAN_FLAGS])}
 
 Exit codes
   0  the gate is open
@@ -494,54 +175,6 @@ A folder named like a command is scanned when it is written as a path: lintel ./
 `;
 }
 
-Object.defineProperty(exports, "EXPORT_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_FLAGS;
-  }
-});
-Object.defineProperty(exports, "FIX_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return FIX_FLAGS;
-  }
-});
-Object.defineProperty(exports, "MERGE_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return MERGE_FLAGS;
-  }
-});
-Object.defineProperty(exports, "REPORT_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return REPORT_FLAGS;
-  }
-});
-Object.defineProperty(exports, "SCAN_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return SCAN_FLAGS;
-  }
-});
-Object.defineProperty(exports, "SUGGEST_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return SUGGEST_FLAGS;
-  }
-});
-Object.defineProperty(exports, "TRACE_FLAGS", {
-  enumerable: true,
-  get: function () {
-    return TRACE_FLAGS;
-  }
-});
-Object.defineProperty(exports, "groupBy", {
-  enumerable: true,
-  get: function () {
-    return groupBy;
-  }
-});
 Object.defineProperty(exports, "help_exports", {
   enumerable: true,
   get: function () {

@@ -365,7 +365,7 @@ function readPart(file) {
 	try {
 		text = (0, node_fs.readFileSync)(file, "utf8");
 	} catch (error) {
-		throw new require_start.UserError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`, { hint: "Name the JSON reports of all parts." });
+		throw new require_start.UserError(`${file} could not be read: ${require_start.systemTrouble(error)}`, { hint: "Name the JSON reports of all parts." });
 	}
 	const report = readShardReport(text);
 	if (typeof report !== "string") return {

@@ -1,6 +1,7 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_core = require("./core.js");
 
@@ -619,7 +620,7 @@ const USUAL_FILES = {
 function migratedPeer(name) {
 	const peer = MIGRATED_PEERS.find((one) => one === name);
 	if (peer !== void 0) return peer;
-	const near = require_program.nearestName(name, MIGRATED_PEERS);
+	const near = require_flags.nearestName(name, MIGRATED_PEERS);
 	throw new require_start.UserError(`--from: settings of "${name}" cannot be carried over`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(", ")}.` });
 }
 /** Reads a peer's settings. Pure but for what `context` reads. Throws `UserError` for a file that holds no settings. */

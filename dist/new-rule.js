@@ -2,6 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_core = require("./core.js");
 const require_start = require("./start.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -181,8 +182,7 @@ function newRuleCommand(args, terminal) {
 	const text = ruleTemplate(id, scope, category === void 0 ? void 0 : chosen("category", category, require_program.CATEGORIES));
 	const path = (0, node_path.resolve)(terminal.cwd, file);
 	if ((0, node_fs.existsSync)(path)) throw new require_start.UserError(`${file} is there already`, { hint: "Name another file: `lintel new-rule ID FILE`." });
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
-	(0, node_fs.writeFileSync)(path, text, { flag: "wx" });
+	require_core.writeOutput(path, text);
 	const shown = require_program.forTerminal(file);
 	terminal.stdout.write(`wrote ${shown}\nNext: write over what it says, \`lintel test ${shown}\`, then \`lintel --rules ${shown}\`\n`);
 	return require_start.EXIT.passed;
@@ -190,7 +190,7 @@ function newRuleCommand(args, terminal) {
 function chosen(flag, given, names) {
 	const known = names.find((name) => name === given);
 	if (known !== void 0) return known;
-	const near = require_program.nearestName(given, names);
+	const near = require_flags.nearestName(given, names);
 	throw new require_start.UserError(`--${flag}: there is no ${flag} "${given}"`, { hint: `${near === void 0 ? "" : `Did you mean ${near}? `}It is one of ${names.join(", ")}.` });
 }
 

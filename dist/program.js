@@ -2,11 +2,10 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
-let node_util = require("node:util");
 let node_buffer = require("node:buffer");
 
 // src/report/escape.ts
@@ -33,6 +32,7 @@ function forTerminal(text) {
 }
 /** The line without a workflow command in either syntax: for lines put together from pieces that are safe by themselves. */
 function withoutCommands(line) {
+	if (!line.includes("##[") && !/^\s*:/.test(line)) return line;
 	return line.replaceAll("##[", "##\\u005b").replace(/^(\s*):/, "$1\\u003a");
 }
 /** For what stands behind `::error::`. Percent signs survive the runner's decoding; `##[` cannot start a command. */
@@ -126,178 +126,11 @@ function longestRun(text, character) {
 	return longest;
 }
 
-// src/model/nearest-name.ts
-/**
-* The known name that `wrong` was probably meant to be, or undefined when none is near.
-* Near: at most a third of its letters changed, added, left out or swapped.
-*/
-function nearestName(wrong, known) {
-	let best;
-	let bestDistance = Math.floor(Math.min(wrong.length, 64) / 3) + 1;
-	for (const name of known) {
-		if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
-		const distance = editDistance(wrong.slice(0, 64), name);
-		if (distance >= bestDistance) continue;
-		best = name;
-		bestDistance = distance;
-	}
-	return best;
-}
-/** Letters changed, added or left out, and neighbours swapped, each of which counts one. */
-function editDistance(one, other) {
-	let before = [];
-	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= one.length; i += 1) {
-		const next = [i];
-		for (let j = 1; j <= other.length; j += 1) {
-			const change = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-			const swap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
-			next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		before = row;
-		row = next;
-	}
-	return row[other.length] ?? 0;
-}
-
-// src/cli/arguments.ts
-/** Commands beside `scan`, which may be left out. */
-const COMMANDS = [
-	"scan",
-	"fix",
-	"merge",
-	"report",
-	"trace",
-	"rules",
-	"explain",
-	"test",
-	"cel",
-	"new-rule",
-	"export",
-	"suggest",
-	"init",
-	"setup"
-];
-/** Flags of the other commands. */
-const OTHER_FLAGS = {
-	fix: require_help.FIX_FLAGS,
-	export: require_help.EXPORT_FLAGS,
-	merge: require_help.MERGE_FLAGS,
-	report: require_help.REPORT_FLAGS,
-	suggest: require_help.SUGGEST_FLAGS,
-	trace: require_help.TRACE_FLAGS,
-	rules: [{
-		name: "format",
-		value: "text|json|markdown",
-		short: "f",
-		group: "Output",
-		help: "How to list them."
-	}, {
-		name: "peer",
-		value: "ID",
-		group: "Which rules",
-		help: "Only those that answer to a peer's check."
-	}],
-	explain: [{
-		name: "color",
-		value: "auto|always|never",
-		group: "Output",
-		help: "Default: auto."
-	}],
-	test: [],
-	cel: [{
-		name: "format",
-		value: "text|json",
-		short: "f",
-		group: "Output",
-		help: "Default: text."
-	}, {
-		name: "params",
-		value: "FILE",
-		group: "What to ask",
-		help: "What the expression reads as `params`."
-	}],
-	"new-rule": [{
-		name: "scope",
-		value: "NAME",
-		group: "What to ask",
-		help: "What the rule looks at. Default: object."
-	}, {
-		name: "category",
-		value: "NAME",
-		group: "What to ask",
-		help: "The rule's topic. Default: that of the first rule."
-	}],
-	init: [{
-		name: "force",
-		group: "Output",
-		help: "Write over files that are there."
-	}, {
-		name: "from",
-		value: "checkov|kube-linter|trivy|kube-score",
-		group: "Which rules",
-		help: "Carry another linter's settings over: those of FILE, or of its usual files."
-	}],
-	setup: [{
-		name: "helm3",
-		group: "Renderers and limits",
-		help: "Bring Helm 3 instead of Helm 4."
-	}, {
-		name: "if-missing",
-		group: "Renderers and limits",
-		help: "Only where PATH and the cache have none."
-	}]
-};
-/** Reads the words of a command line. Throws `UserError` for a flag that the command does not have. */
-function readArguments(argv) {
-	const command = COMMANDS.find((one) => one === argv[0]) ?? "scan";
-	const rest = command === argv[0] ? argv.slice(1) : argv;
-	const flags = command === "scan" ? require_help.SCAN_FLAGS : OTHER_FLAGS[command];
-	const { tokens } = (0, node_util.parseArgs)({
-		args: [...rest],
-		options: Object.fromEntries(flags.map((flag) => [flag.name, {
-			type: flag.value === void 0 ? "boolean" : "string",
-			...flag.short === void 0 ? {} : { short: flag.short }
-		}])),
-		strict: false,
-		allowPositionals: true,
-		tokens: true
-	});
-	const found = /* @__PURE__ */ new Map();
-	const words = [];
-	for (const token of tokens) {
-		if (token.kind === "positional") words.push(token.value);
-		if (token.kind !== "option") continue;
-		const flag = flags.find((one) => one.name === token.name) ?? unknownFlag(token.rawName, command, flags);
-		const values = found.get(flag.name) ?? [];
-		if (values.length > 0 && flag.repeatable !== true) throw new require_start.UserError(`--${flag.name} is given twice`, { hint: "Give it once." });
-		values.push(valueOf(flag, token.value));
-		found.set(flag.name, values);
-	}
-	return {
-		command,
-		words,
-		flags: found
-	};
-}
-function valueOf(flag, value) {
-	if (flag.value === void 0) {
-		if (value === void 0) return "";
-		throw new require_start.UserError(`--${flag.name} takes no value`, { hint: `Write --${flag.name} alone.` });
-	}
-	if (value !== void 0 && value !== "") return value;
-	throw new require_start.UserError(`--${flag.name} needs a value`, { hint: `Write --${flag.name} ${flag.value}.` });
-}
-function unknownFlag(rawName, command, flags) {
-	const near = nearestName(rawName.replace(/^-+/u, ""), flags.map((flag) => flag.name));
-	throw new require_start.UserError(`\`lintel ${command}\` has no flag ${rawName}`, { hint: near === void 0 ? "`lintel --help` lists them." : `Did you mean --${near}? \`lintel --help\` lists them.` });
-}
-
 // src/cli/main.ts
 /** Runs a command line and says how it ended. A user's mistake is told on standard error; anything else that is thrown is our bug. */
 async function main(argv, terminal) {
 	try {
-		return await runCommand(readArguments(argv), terminal);
+		return await runCommand(require_flags.readArguments(argv), terminal);
 	} catch (error) {
 		if (!(error instanceof require_start.UserError)) throw error;
 		terminal.stderr.write(`${mistake(error)}\n`);
@@ -362,6 +195,13 @@ async function runCommand(args, terminal) {
 			const { setupCommand } = await Promise.resolve().then(() => require("./setup.js")).then((n) => n.setup_exports);
 			return setupCommand(args, terminal);
 		}
+		case "help": {
+			const { helpCommand } = await Promise.resolve().then(() => require("./help.js")).then((n) => n.help_exports);
+			return helpCommand(args, terminal);
+		}
+		case "version":
+			terminal.stdout.write(`${require_start.VERSION}\n`);
+			return require_start.EXIT.passed;
 	}
 }
 /** `lintel.yaml:12:3  unknown key "severty"`, and what to do about it in the next line. */
@@ -381,7 +221,7 @@ function mistake(error) {
 * so that a run without them loads no framework. Throws `UserError` for one that cannot be.
 */
 async function askedFrameworks(config, rules) {
-	const { frameworks: ids = [], frameworkFiles: files = [], root } = config;
+	const { frameworks: ids = [], frameworksAt: at, frameworkFiles: files = [], root } = config;
 	if (ids.length + files.length === 0) return void 0;
 	const [{ loadFrameworks }, { crosswalkOf }, { availableRules }] = await Promise.all([
 		Promise.resolve().then(() => require("./compliance.js")).then((n) => n.load_frameworks_exports),
@@ -390,6 +230,7 @@ async function askedFrameworks(config, rules) {
 	]);
 	return crosswalkOf(await loadFrameworks({
 		ids,
+		at,
 		files,
 		root,
 		rules: new Set((rules ?? await availableRules(config)).map(({ rule }) => rule.id))
@@ -444,7 +285,20 @@ function valueAt(value, path) {
 function childOf$1(value, step) {
 	if (typeof value !== "object" || value === null) return void 0;
 	if (Array.isArray(value)) return typeof step === "number" ? value[step] : void 0;
-	return typeof step === "string" && Object.hasOwn(value, step) ? value[step] : void 0;
+	if (typeof step !== "string") return void 0;
+	const child = value[step];
+	if (typeof child !== "function" && step !== "__proto__") return child;
+	return Object.hasOwn(value, step) ? child : void 0;
+}
+/** Sets a key of any name: plain assignment to `__proto__` would change what the object is. */
+function putKey(map, key, value) {
+	if (key === "__proto__") Object.defineProperty(map, key, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+	else map[key] = value;
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -3030,7 +2884,7 @@ function loadDocuments(input, options = {}) {
 *
 * @category Main
 */
-function load(input, options) {
+function load$1(input, options) {
 	const documents = loadDocuments(input, options);
 	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
 	if (documents.length === 1) return documents[0];
@@ -3340,7 +3194,7 @@ function proposal(path, root) {
 	try {
 		names = (0, node_fs.readdirSync)((0, node_path.join)(root, folder)).toSorted();
 	} catch {}
-	const near = nearestName(node_path.posix.basename(path), names);
+	const near = require_flags.nearestName(node_path.posix.basename(path), names);
 	return near === void 0 ? INSIDE : `Did you mean "${node_path.posix.join(folder, near)}"?`;
 }
 /** Whether a text is a glob rather than a path. */
@@ -3657,7 +3511,7 @@ function locate(tape, path, heads) {
 	let depth = 0;
 	for (const segment of path) {
 		const child = childOf(tape, row, segment);
-		if (child === NONE$2) break;
+		if (child === NONE$5) break;
 		row = child;
 		depth++;
 	}
@@ -3679,11 +3533,11 @@ function locateValue(tape, path) {
 	let row = 0;
 	for (const segment of path) {
 		row = childOf(tape, row, segment);
-		if (row === NONE$2) return void 0;
+		if (row === NONE$5) return void 0;
 	}
 	const target = targetOf(tape, row);
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
-	return region(tape, startOf(tape, target), endOf(tape, target));
+	return region(tape, startOf(tape, target), endOf$1(tape, target));
 }
 /** The name of the key in front of a row, as data has it. */
 function nameAt(names, text, rows, row) {
@@ -3692,11 +3546,11 @@ function nameAt(names, text, rows, row) {
 	const [start, end] = bareKey(text, at$1(rows, row, ROW.keyStart), at$1(rows, row, ROW.keyEnd));
 	return text.slice(start, end);
 }
-const NONE$2 = -1;
+const NONE$5 = -1;
 const DOUBLE_QUOTE$1 = 34;
 const SINGLE_QUOTE$1 = 39;
 function at$1(rows, row, column) {
-	return rows[row + column] ?? NONE$2;
+	return rows[row + column] ?? NONE$5;
 }
 function targetOf(tape, row) {
 	return at$1(tape.rows, row, ROW.kind) === NODE.alias ? tape.aliases.get(row) ?? row : row;
@@ -3704,23 +3558,23 @@ function targetOf(tape, row) {
 function childOf(tape, row, segment) {
 	const parent = targetOf(tape, row);
 	const kind = at$1(tape.rows, parent, ROW.kind);
-	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$2;
-	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$2;
-	return NONE$2;
+	if (kind === NODE.map || kind === NODE.flowMap) return typeof segment === "string" ? childNamed(tape, parent, segment) : NONE$5;
+	if (kind === NODE.list || kind === NODE.flowList) return typeof segment === "number" ? childNumbered(tape, parent, segment) : NONE$5;
+	return NONE$5;
 }
 function childNumbered(tape, parent, index) {
 	const end = at$1(tape.rows, parent, ROW.next);
 	let row = parent + 6;
 	for (let left = index; left > 0 && row < end; left--) row = at$1(tape.rows, row, ROW.next);
-	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$2;
+	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$5;
 }
 /** The last entry that gives the key, whether written here or merged: in that order Kubernetes applies them. */
 function childNamed(tape, parent, name) {
 	const end = at$1(tape.rows, parent, ROW.next);
-	let found = NONE$2;
+	let found = NONE$5;
 	for (let row = parent + 6; row < end; row = at$1(tape.rows, row, ROW.next)) if (tape.merges.size > 0 && tape.merges.has(row)) {
 		const merged = childMerged(tape, row, name);
-		if (merged !== NONE$2) found = merged;
+		if (merged !== NONE$5) found = merged;
 	} else if (hasName(tape, row, name)) {
 		if (tape.merges.size === 0) return row;
 		found = row;
@@ -3731,13 +3585,13 @@ function childMerged(tape, row, name) {
 	const source = targetOf(tape, row);
 	const kind = at$1(tape.rows, source, ROW.kind);
 	if (kind === NODE.map || kind === NODE.flowMap) return childNamed(tape, source, name);
-	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$2;
+	if (kind !== NODE.list && kind !== NODE.flowList) return NONE$5;
 	const end = at$1(tape.rows, source, ROW.next);
 	for (let item = source + 6; item < end; item = at$1(tape.rows, item, ROW.next)) {
 		const found = childMerged(tape, item, name);
-		if (found !== NONE$2) return found;
+		if (found !== NONE$5) return found;
 	}
-	return NONE$2;
+	return NONE$5;
 }
 function hasName(tape, row, name) {
 	const special = tape.names.size > 0 ? tape.names.get(row) : void 0;
@@ -3752,12 +3606,12 @@ function bareKey(text, start, end) {
 /** What a person would call the place of a node: its key, else the first key in it, else its text. */
 function regionOfHead(tape, row) {
 	const keyStart = at$1(tape.rows, row, ROW.keyStart);
-	if (keyStart !== NONE$2) return firstLine(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
+	if (keyStart !== NONE$5) return firstLine(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
 	const target = targetOf(tape, row);
 	const kind = at$1(tape.rows, target, ROW.kind);
 	if (kind >= NODE.map && at$1(tape.rows, target, ROW.next) > target + 6) return regionOfHead(tape, target + 6);
 	if (kind === NODE.absent) return regionOfAbsent(tape, target);
-	return firstLine(tape, startOf(tape, target), endOf(tape, target));
+	return firstLine(tape, startOf(tape, target), endOf$1(tape, target));
 }
 /** An item without text has its dash; a document without content has its first position. */
 function regionOfAbsent(tape, row) {
@@ -3768,8 +3622,8 @@ function regionOfAbsent(tape, row) {
 /** Behind the colon or the dash that has no value. */
 function endOfAbsent(tape, row) {
 	const keyEnd = at$1(tape.rows, row, ROW.keyEnd);
-	const indicator = keyEnd === NONE$2 ? "-" : ":";
-	const found = skipFiller(tape.text, keyEnd === NONE$2 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
+	const indicator = keyEnd === NONE$5 ? "-" : ":";
+	const found = skipFiller(tape.text, keyEnd === NONE$5 ? at$1(tape.rows, row, ROW.start) : keyEnd, " 	\r\n]}");
 	return tape.text.startsWith(indicator, found) ? found + 1 : Math.max(keyEnd, at$1(tape.rows, row, ROW.start));
 }
 function startOf(tape, row) {
@@ -3786,7 +3640,7 @@ function headerOf(tape, row, contentStart) {
 	return match === null ? contentStart : from + match.index + (match[1] ?? "").length;
 }
 const BLOCK_HEADER$1 = /(^|\s)[|>][-+0-9]{0,2}[ \t]*(?=$|#)/;
-function endOf(tape, row) {
+function endOf$1(tape, row) {
 	const kind = at$1(tape.rows, row, ROW.kind);
 	if (kind < NODE.map) return at$1(tape.rows, row, ROW.end);
 	const start = at$1(tape.rows, row, ROW.start);
@@ -3808,10 +3662,10 @@ function skipFiller(text, from, filler) {
 const LINE_BREAKS = "\r\n";
 function endOfLastChild(tape, row) {
 	const end = at$1(tape.rows, row, ROW.next);
-	let last = NONE$2;
+	let last = NONE$5;
 	for (let child = row + 6; child < end; child = at$1(tape.rows, child, ROW.next)) last = child;
-	if (last === NONE$2) return NONE$2;
-	return at$1(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf(tape, last);
+	if (last === NONE$5) return NONE$5;
+	return at$1(tape.rows, last, ROW.kind) === NODE.absent ? endOfAbsent(tape, last) : endOf$1(tape, last);
 }
 function firstLine(tape, start, end) {
 	const first = tape.lines.positionAt(start);
@@ -3859,7 +3713,7 @@ const LARGEST_KEPT_TAPE$1 = 1 << 20;
 const NO_NAMES$1 = /* @__PURE__ */ new Map();
 const NO_ALIASES$1 = /* @__PURE__ */ new Map();
 const NO_MERGES$1 = /* @__PURE__ */ new Set();
-const NONE$1 = -1;
+const NONE$4 = -1;
 function startBuilding(input) {
 	return {
 		text: input.text,
@@ -3940,7 +3794,7 @@ function endOfDocument(events, start) {
 function readScalar(building, event) {
 	const { source } = building;
 	const text = event.fast && !building.isJoined ? source.slice(event.valueStart, event.valueEnd) : textOfScalar(building, event);
-	const tag = event.tagStart === NONE$1 ? void 0 : tagOf(building, event);
+	const tag = event.tagStart === NONE$4 ? void 0 : tagOf(building, event);
 	const value = tag === void 0 ? event.style === SCALAR_STYLE.PLAIN ? resolvePlain(text) : text : resolveTagged(text, tag);
 	if (value === void 0) throw new Refusal(`${quote(text)} is not what its tag ${source.slice(event.tagStart, event.tagEnd)} says`, event.tagStart);
 	const frame = topFrame(building);
@@ -3961,11 +3815,11 @@ function readKey(building, frame, { event, text, tag, value }) {
 	const isMerge = text === "<<" && (tag === void 0 ? isPlain : tag === "!" || tag === MERGE_TAG);
 	const name = typeof value === "string" ? value : keyName(value, text);
 	if (name === void 0) {
-		const offset = event.valueStart === NONE$1 ? building.lastEnd - building.start : event.valueStart;
+		const offset = event.valueStart === NONE$4 ? building.lastEnd - building.start : event.valueStart;
 		throw new Refusal(`${value === null ? "null" : text} cannot be a key; Kubernetes takes text only`, offset);
 	}
-	const start = event.valueStart === NONE$1 ? building.lastEnd - building.start : event.valueStart;
-	const end = event.valueStart === NONE$1 ? start : event.valueEnd;
+	const start = event.valueStart === NONE$4 ? building.lastEnd - building.start : event.valueStart;
+	const end = event.valueStart === NONE$4 ? start : event.valueEnd;
 	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
 	setKey(building, frame, {
 		name,
@@ -3974,8 +3828,8 @@ function readKey(building, frame, { event, text, tag, value }) {
 		isMerge,
 		isSpelled: !event.fast || building.isJoined || name !== text
 	});
-	if (event.anchorStart !== NONE$1) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
-		row: NONE$1,
+	if (event.anchorStart !== NONE$4) anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), {
+		row: NONE$4,
 		value,
 		name,
 		nodes: 1
@@ -4009,7 +3863,7 @@ function readValue$1(building, frame, { event, text, value }) {
 		text,
 		value
 	});
-	if (event.anchorStart !== NONE$1) {
+	if (event.anchorStart !== NONE$4) {
 		const name = building.source.slice(event.anchorStart, event.anchorEnd);
 		anchors(building).set(name, {
 			row,
@@ -4022,7 +3876,7 @@ function readValue$1(building, frame, { event, text, value }) {
 }
 function placeScalar(building, row, event) {
 	const { start } = building;
-	if (event.valueStart === NONE$1) {
+	if (event.valueStart === NONE$4) {
 		place(row, building.lastEnd, building.lastEnd, NODE.absent);
 		return;
 	}
@@ -4054,8 +3908,21 @@ function textOfScalar(building, event) {
 		...event,
 		fast: false
 	} : event;
-	if (!(event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK)) return getScalarValue(building.source, written);
+	const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && building.isJoined) return textOfDouble(building.source, written);
+	if (!isBlock) return getScalarValue(building.source, written);
 	return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
+}
+/** go-yaml takes `\'` for an apostrophe, an escape that js-yaml does not know. */
+function textOfDouble(source, event) {
+	const written = source.slice(event.valueStart, event.valueEnd);
+	if (!written.includes("\\'")) return getScalarValue(source, event);
+	const known = written.replaceAll(/\\[^]/gu, (escape) => escape === "\\'" ? "\\x27" : escape);
+	return getScalarValue(known, {
+		...event,
+		valueStart: 0,
+		valueEnd: known.length
+	});
 }
 /** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
 function textOfBlock(source, event, endsText) {
@@ -4077,7 +3944,7 @@ function open(building, event, kind) {
 	refuseAsKey(building, parent, event.start);
 	if (building.depth >= building.limits.depth) throw new Refusal(`collections are nested more than ${building.limits.depth} deep`, event.start);
 	const row = addRow$1(building, parent);
-	place(row, building.start + event.start, NONE$1, kind);
+	place(row, building.start + event.start, NONE$4, kind);
 	building.lastEnd = Math.max(building.lastEnd, building.start + event.start);
 	const isMapping = event.type === EVENT_ID.MAPPING;
 	const map = isMapping ? {} : void 0;
@@ -4085,7 +3952,7 @@ function open(building, event, kind) {
 	const frame = pushFrame(building, row);
 	frame.map = map;
 	frame.list = list;
-	if (event.anchorStart === NONE$1) return;
+	if (event.anchorStart === NONE$4) return;
 	frame.anchor = {
 		row,
 		value: map ?? list ?? null,
@@ -4110,8 +3977,8 @@ function pushFrame(building, row) {
 			map: void 0,
 			list: void 0,
 			key: void 0,
-			keyStart: NONE$1,
-			keyEnd: NONE$1,
+			keyStart: NONE$4,
+			keyEnd: NONE$4,
 			isMerge: false,
 			isSpelled: false,
 			nulls: void 0,
@@ -4165,7 +4032,8 @@ function readAlias(building, nameStart, nameEnd) {
 	const row = addRow$1(building, frame);
 	place(row, building.start + offset, building.start + nameEnd, NODE.alias);
 	building.lastEnd = building.start + nameEnd;
-	if (anchor.row !== NONE$1) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
+	if (frame?.isMerge === true && frame.key !== void 0 && Array.isArray(anchor.value)) throw new Refusal(`the merge key << takes no list by an alias; write the list itself`, offset);
+	if (anchor.row !== NONE$4) (building.aliases ??= /* @__PURE__ */ new Map()).set(row, anchor.row);
 	countNodes(building, anchor.nodes - 1);
 	add(building, frame, anchor.value);
 }
@@ -4189,8 +4057,8 @@ function addRow$1(building, frame) {
 	building.used = row + 6;
 	tape$1[row + ROW.next] = row + 6;
 	if (frame === void 0 || frame.key === void 0) {
-		tape$1[row + ROW.keyStart] = NONE$1;
-		tape$1[row + ROW.keyEnd] = NONE$1;
+		tape$1[row + ROW.keyStart] = NONE$4;
+		tape$1[row + ROW.keyEnd] = NONE$4;
 		return row;
 	}
 	tape$1[row + ROW.keyStart] = frame.keyStart;
@@ -4258,14 +4126,13 @@ function mergeMap(building, frame, source) {
 	const { map } = frame;
 	if (map === void 0) return;
 	const merged = frame.merged ??= /* @__PURE__ */ new Set();
-	for (const key of Object.keys(source)) {
-		put(frame, map, key, source[key] ?? null);
-		merged.add(key);
-	}
-	for (const key of building.nullsOf?.get(source) ?? []) {
-		put(frame, map, key, null);
-		merged.add(key);
-	}
+	for (const key of Object.keys(source)) mergeKey(frame, map, merged, key, source[key] ?? null);
+	for (const key of building.nullsOf?.get(source) ?? []) mergeKey(frame, map, merged, key, null);
+}
+function mergeKey(frame, map, merged, key, value) {
+	const isWritten = (Object.hasOwn(map, key) || frame.nulls?.has(key) === true) && !merged.has(key);
+	put(frame, map, key, value);
+	if (!isWritten) merged.add(key);
 }
 /** The text between double quotes, cut where it is long. */
 function quote(text) {
@@ -4274,20 +4141,24 @@ function quote(text) {
 
 // src/yaml/fast-document.ts
 /**
-* A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR,
-* surrogates without partner.
+* A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR, other
+* line breaks than that and LF, surrogates without partner.
 */
 function fastText(text, lines, limits) {
-	const hasCrlf = text.includes("\r");
-	if (!(!CONTROL.test(text) && !text.includes("\ufeff", 1) && text.isWellFormed()) || hasCrlf && LONE_CR.test(text)) return void 0;
+	const isPlain = !NOT_PLAIN.test(text);
+	const hasCrlf = !isPlain && text.includes("\r");
+	if (!(isPlain || !CONTROL$1.test(text) && !text.includes("\ufeff", 1) && text.isWellFormed()) || hasCrlf && LONE_CR.test(text)) return void 0;
+	const isLatin = isPlain || !NOT_LATIN.test(text);
 	return {
 		text,
 		lines,
 		limits,
 		hasCrlf,
-		nextColon: NONE,
-		nextHash: NONE,
-		nextBackslash: NONE
+		nextColon: NONE$3,
+		nextHash: NONE$3,
+		nextBackslash: NONE$3,
+		serial: ++serials,
+		isLatin
 	};
 }
 /**
@@ -4309,7 +4180,9 @@ function fastDocument(whole, from, to) {
 		names$1 = void 0;
 	}
 }
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+const CONTROL$1 = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/;
+const NOT_PLAIN = /[^\n -~]/;
+const NOT_LATIN = /[^\0-\xFF]/;
 const LONE_CR = /\r(?!\n)/;
 const LONE_LF = /(?<!\r)\n/;
 /** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
@@ -4317,15 +4190,15 @@ const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
 const NO_NAMES = /* @__PURE__ */ new Map();
 const NO_ALIASES = /* @__PURE__ */ new Map();
 const NO_MERGES = /* @__PURE__ */ new Set();
-const NONE = -1;
+const NONE$3 = -1;
 const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 2147483647;
-const LF$3 = 10;
-const TAB$2 = 9;
-const SPACE$2 = 32;
+const LF$5 = 10;
+const TAB$3 = 9;
+const SPACE$3 = 32;
 const DOUBLE_QUOTE = 34;
-const HASH = 35;
+const HASH$1 = 35;
 const PERCENT = 37;
 const AMPERSAND = 38;
 const SINGLE_QUOTE = 39;
@@ -4347,17 +4220,25 @@ const OPEN_MAP = 123;
 const PIPE = 124;
 const CLOSE_MAP = 125;
 const BYTE_ORDER_MARK$1 = 65279;
+const FOUR_SPACES = 538976288;
 let text = "";
+/**
+* The characters of the text, which an array gives several times faster than the text itself. Those above U+00FF, none of which mean anything to the
+* reader, are all 255. Behind the text come zeros.
+*/
+let bytes = Buffer.alloc(65536);
+let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+/** The serial number of the text that they are of. */
+let loaded = 0;
+let serials = 0;
 let end = 0;
 let isWholeEnd = false;
 let at = 0;
 let lineStart = 0;
-/** The indentation of the latest line, for the next one is often indented as far. */
-let usualIndent = 0;
 /** The next colon, hash and backslash: each is searched for once, not once a line. */
-let nextColon = NONE;
-let nextHash = NONE;
-let nextBackslash = NONE;
+let nextColon = NONE$3;
+let nextHash = NONE$3;
+let nextBackslash = NONE$3;
 let tape = /* @__PURE__ */ new Int32Array(16384);
 const LARGEST_KEPT_TAPE = 1 << 20;
 let used = 0;
@@ -4368,8 +4249,9 @@ let maxDepth = 0;
 /** Where the text of the latest node ends, which is where an absent value is said to be. */
 let lastEnd = 0;
 let names$1;
+let hasNulls = false;
 /** The colon that ended a line of plain text, or -1. */
-let colonAt = NONE;
+let colonAt = NONE$3;
 /** Whether a comment ended a line of plain text. */
 let hasComment = false;
 /** The latest key: its name, its text, and whether the two differ. */
@@ -4382,6 +4264,8 @@ let keyBits = 0;
 /** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
 function read(whole, from, to) {
+	if (loaded !== whole.serial) load(whole.text, whole.isLatin);
+	loaded = whole.serial;
 	begin(whole.text, from, to, whole.limits);
 	({nextColon, nextHash, nextBackslash} = whole);
 	isWholeEnd = to === whole.text.length;
@@ -4398,19 +4282,34 @@ function readWithCrlf(whole, from, to) {
 	const written = whole.text.slice(from, to);
 	if (LONE_LF.test(written)) throw UNUSUAL;
 	const source = written.replaceAll("\r\n", "\n");
+	load(source, whole.isLatin);
+	loaded = NONE$3;
 	begin(source, 0, source.length, whole.limits);
 	isWholeEnd = to === whole.text.length;
 	const root = readRoot();
 	if (root !== void 0) restoreOffsets(source, from);
 	return finish(whole, from, root);
 }
+/** What is read beyond the end of a text: no scan looks further ahead. */
+const PADDING = 8;
+const LARGEST_KEPT_BYTES = 1 << 20;
+function load(source, isLatin) {
+	const { length } = source;
+	if (length + PADDING > bytes.length || bytes.length > LARGEST_KEPT_BYTES && length < 524288) {
+		bytes = Buffer.allocUnsafeSlow(Math.max(65536, length + (length >> 1) + PADDING));
+		view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	}
+	if (isLatin) bytes.write(source, "latin1");
+	else for (let index = 0; index < length; index++) bytes[index] = Math.min(source.charCodeAt(index), 255);
+	bytes.fill(0, length, length + PADDING);
+}
 /** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
 function restoreOffsets(source, start) {
 	let breaks = 0;
 	let next = source.indexOf("\n");
 	for (let row = 0; row < used; row += 6) for (let column = row + ROW.keyStart; column <= row + ROW.end; column++) {
-		const offset = tape[column] ?? NONE;
-		if (offset === NONE) continue;
+		const offset = tape[column] ?? NONE$3;
+		if (offset === NONE$3) continue;
 		while (next !== -1 && next < offset) {
 			breaks++;
 			next = source.indexOf("\n", next + 1);
@@ -4422,12 +4321,11 @@ function begin(source, from, to, limits) {
 	text = source;
 	end = to;
 	at = from;
-	if (at === 0 && text.charCodeAt(at) === BYTE_ORDER_MARK$1 && at < end) at++;
+	if (at === 0 && source.charCodeAt(at) === BYTE_ORDER_MARK$1 && at < end) at++;
 	lineStart = at;
-	usualIndent = 0;
-	nextColon = NONE;
-	nextHash = NONE;
-	nextBackslash = NONE;
+	nextColon = NONE$3;
+	nextHash = NONE$3;
+	nextBackslash = NONE$3;
 	used = 0;
 	nodes = 0;
 	maxNodes = limits.nodes;
@@ -4435,6 +4333,7 @@ function begin(source, from, to, limits) {
 	maxDepth = limits.depth;
 	lastEnd = from;
 	names$1 = void 0;
+	hasNulls = false;
 }
 function finish(whole, start, root) {
 	if (root === void 0) return { kind: "nothing" };
@@ -4450,7 +4349,8 @@ function finish(whole, start, root) {
 			start,
 			names: names$1 ?? NO_NAMES,
 			aliases: NO_ALIASES,
-			merges: NO_MERGES
+			merges: NO_MERGES,
+			hasNulls
 		}
 	};
 }
@@ -4466,33 +4366,41 @@ function readRoot() {
 	}
 	if (at >= end) {
 		if (!isMarked) return void 0;
-		addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+		addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
 		return { data: null };
 	}
 	const isIndented = at !== lineStart;
-	const data = readNode$1(NONE, NONE, NONE);
+	const data = readNode$1(NONE$3, NONE$3, NONE$3);
 	const kind = tape[ROW.kind];
 	if (at < end || isIndented && kind !== NODE.map && kind !== NODE.list) throw UNUSUAL;
 	return { data };
 }
-/** To the next character that is neither white space nor in a comment, or to the end. */
+/** To the next character that is neither white space nor in a comment, or to the end. Half of many a text is indentation: hence four at a time. */
 function skipToContent() {
+	const source = bytes;
+	const words = view;
+	let here = at;
+	let code;
 	for (;;) {
-		if (at === lineStart && usualIndent > 1 && text.startsWith(SPACES[usualIndent] ?? " ", at)) at += usualIndent;
-		let code = text.charCodeAt(at);
-		while (code === SPACE$2) code = text.charCodeAt(++at);
-		if (at >= end) return;
-		if (code === LF$3) lineStart = ++at;
-		else if (code === HASH) {
-			if (at !== lineStart && text.charCodeAt(at - 1) !== SPACE$2) throw UNUSUAL;
-			skipLine();
-		} else {
-			if (code === TAB$2 || code === DOT && at === lineStart && text.startsWith("...", at)) throw UNUSUAL;
-			const indent = at - lineStart;
-			if (indent < SPACES.length) usualIndent = indent;
+		while (words.getInt32(here) === FOUR_SPACES) here += 4;
+		code = source[here];
+		while (code === SPACE$3) code = source[++here];
+		if (here >= end) {
+			at = here;
 			return;
 		}
+		if (code === LF$5) {
+			lineStart = ++here;
+			continue;
+		}
+		if (code !== HASH$1) break;
+		if (here !== lineStart && source[here - 1] !== SPACE$3) throw UNUSUAL;
+		at = here;
+		skipLine();
+		here = at;
 	}
+	at = here;
+	if (code === TAB$3 || code === DOT && here === lineStart && text.startsWith("...", here)) throw UNUSUAL;
 }
 const SPACES = Array.from({ length: 64 }, (_, length) => " ".repeat(length));
 /** To the start of the next line. */
@@ -4503,30 +4411,30 @@ function skipLine() {
 }
 /** To the next line, where nothing but a comment may stand on this one. */
 function endLine() {
-	let code = text.charCodeAt(at);
+	let code = bytes[at];
 	const from = at;
-	while (code === SPACE$2) code = text.charCodeAt(++at);
-	if (code === LF$3) lineStart = ++at;
-	else if (code === HASH && at > from) skipLine();
+	while (code === SPACE$3) code = bytes[++at];
+	if (code === LF$5) lineStart = ++at;
+	else if (code === HASH$1 && at > from) skipLine();
 	else if (at < end) throw UNUSUAL;
 }
 function isBlankAt$1(offset) {
-	const code = text.charCodeAt(offset);
-	return code === LF$3 || code === SPACE$2 || code === TAB$2 || offset >= end;
+	const code = bytes[offset];
+	return code === LF$5 || code === SPACE$3 || code === TAB$3 || offset >= end;
 }
 /**
 * Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. Like all that read a node in block
 * context, it leaves the cursor at the content behind the node, or at the end.
 */
 function readNode$1(parentIndent, keyStart, keyEnd) {
-	const code = text.charCodeAt(at);
+	const code = bytes[at];
 	if (code === DASH) {
 		if (isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
 	} else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedNode(code, parentIndent, keyStart, keyEnd);
 	const start = at;
 	if (!canStartPlain(code)) return readInline(code, parentIndent, keyStart, keyEnd);
 	const lineEnd = scanPlainLine();
-	if (colonAt === NONE) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
+	if (colonAt === NONE$3) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	takePlainKey(start, lineEnd);
 	return readMap(start, keyStart, keyEnd);
 }
@@ -4561,7 +4469,7 @@ function readInline(code, parentIndent, keyStart, keyEnd) {
 	const start = at;
 	if (canStartPlain(code)) {
 		const lineEnd = scanPlainLine();
-		if (colonAt !== NONE) throw UNUSUAL;
+		if (colonAt !== NONE$3) throw UNUSUAL;
 		return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	}
 	if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
@@ -4575,8 +4483,8 @@ function readQuotedNode(code, parentIndent, keyStart, keyEnd) {
 	const itsLine = lineStart;
 	const value = readQuoted$1(code, parentIndent);
 	const quoteEnd = at;
-	while (text.charCodeAt(at) === SPACE$2) at++;
-	if (text.charCodeAt(at) === COLON) {
+	while (bytes[at] === SPACE$3) at++;
+	if (bytes[at] === COLON) {
 		if (lineStart !== itsLine || !isBlankAt$1(at + 1)) throw UNUSUAL;
 		takeQuotedKey(start, quoteEnd, value);
 		return readMap(start, keyStart, keyEnd);
@@ -4609,8 +4517,10 @@ function readMap(start, parentKeyStart, parentKeyEnd) {
 		if (isSpelled) nameRow(key);
 		at++;
 		const value = readValue(indent, keyFrom, keyEnd);
-		if (value === null) (nulls ??= /* @__PURE__ */ new Set()).add(key);
-		else map[key] = value;
+		if (value === null) {
+			hasNulls = true;
+			(nulls ??= /* @__PURE__ */ new Set()).add(key);
+		} else map[key] = value;
 		const column = at - lineStart;
 		if (at >= end || column < indent) break;
 		if (column > indent) throw UNUSUAL;
@@ -4624,17 +4534,17 @@ function refuseTwice(map, nulls, key) {
 }
 /** Reads what stands behind a key's colon, or on the lines below it. */
 function readValue(indent, keyStart, keyEnd) {
-	let code = text.charCodeAt(at);
-	while (code === SPACE$2) code = text.charCodeAt(++at);
-	if (code !== LF$3 && code !== HASH && at < end) {
-		if (code === TAB$2) throw UNUSUAL;
+	let code = bytes[at];
+	while (code === SPACE$3) code = bytes[++at];
+	if (code !== LF$5 && code !== HASH$1 && at < end) {
+		if (code === TAB$3) throw UNUSUAL;
 		return readInline(code, indent, keyStart, keyEnd);
 	}
 	skipToContent();
 	if (at < end) {
 		const column = at - lineStart;
 		if (column > indent) return readNode$1(indent, keyStart, keyEnd);
-		if (column === indent && text.charCodeAt(at) === DASH && isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
+		if (column === indent && bytes[at] === DASH && isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
 	}
 	addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
 	return null;
@@ -4642,21 +4552,22 @@ function readValue(indent, keyStart, keyEnd) {
 /** Reads a key that stands first on its line, up to its colon. */
 function scanKey() {
 	const start = at;
-	const code = text.charCodeAt(at);
+	const code = bytes[at];
 	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
 		const itsLine = lineStart;
 		const value = readQuoted$1(code, at - lineStart);
 		takeQuotedKey(start, at, value);
-		while (text.charCodeAt(at) === SPACE$2) at++;
-		if (lineStart !== itsLine || text.charCodeAt(at) !== COLON || !isBlankAt$1(at + 1)) throw UNUSUAL;
+		while (bytes[at] === SPACE$3) at++;
+		if (lineStart !== itsLine || bytes[at] !== COLON || !isBlankAt$1(at + 1)) throw UNUSUAL;
 		return;
 	}
 	if (!canStartPlain(code)) throw UNUSUAL;
 	const keyEnd = scanPlainLine();
-	if (colonAt === NONE) throw UNUSUAL;
+	if (colonAt === NONE$3) throw UNUSUAL;
 	takePlainKey(start, keyEnd);
 }
 function takePlainKey(start, keyEnd) {
+	if (keyEnd - start > LONGEST_KEY$1) throw UNUSUAL;
 	keyFrom = start;
 	keyTo = keyEnd;
 	isSpelled = false;
@@ -4681,7 +4592,7 @@ function takePlainKey(start, keyEnd) {
 	if (isSpelled) keyBits = ALL_BITS;
 }
 function takeQuotedKey(start, keyEnd, value) {
-	if (value === "__proto__") throw UNUSUAL;
+	if (value === "__proto__" || keyEnd - start > LONGEST_KEY$1) throw UNUSUAL;
 	keyFrom = start;
 	keyTo = keyEnd;
 	keyText = value;
@@ -4690,11 +4601,13 @@ function takeQuotedKey(start, keyEnd, value) {
 }
 const PLAIN_KEYS = Array.from({ length: 2048 }, () => "");
 const LONGEST_KEPT_KEY = 40;
+/** go-yaml looks back no further than 1,024 characters, for which the blanks in front of the colon count too. */
+const LONGEST_KEY$1 = 1e3;
 const SHORTEST_VIEW$1 = 13;
 function slotOf(start, length) {
-	const first = text.charCodeAt(start);
-	const middle = text.charCodeAt(start + (length >> 1));
-	const last = text.charCodeAt(start + length - 1);
+	const first = bytes[start] ?? 0;
+	const middle = bytes[start + (length >> 1)] ?? 0;
+	const last = bytes[start + length - 1] ?? 0;
 	return first * 33 + middle * 7 + last * 257 + length * 61 & 2047;
 }
 function keep(keys, slot, key) {
@@ -4713,22 +4626,22 @@ function readList(keyStart, keyEnd) {
 		const column = at - lineStart;
 		if (at >= end || column < indent) break;
 		if (column > indent) throw UNUSUAL;
-		if (text.charCodeAt(at) !== DASH || !isBlankAt$1(at + 1)) break;
+		if (bytes[at] !== DASH || !isBlankAt$1(at + 1)) break;
 	}
 	closeRow(row);
 	return list;
 }
 function readItem(indent) {
-	let code = text.charCodeAt(at);
-	while (code === SPACE$2) code = text.charCodeAt(++at);
-	if (code === LF$3 || code === HASH || at >= end) {
+	let code = bytes[at];
+	while (code === SPACE$3) code = bytes[++at];
+	if (code === LF$5 || code === HASH$1 || at >= end) {
 		skipToContent();
 		if (at >= end || at - lineStart <= indent) {
-			addRow(NONE, NONE, lastEnd, lastEnd, NODE.absent);
+			addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
 			return null;
 		}
-	} else if (code === TAB$2) throw UNUSUAL;
-	return readNode$1(indent, NONE, NONE);
+	} else if (code === TAB$3) throw UNUSUAL;
+	return readNode$1(indent, NONE$3, NONE$3);
 }
 /**
 * Goes over plain text to the end of its line, or to the colon or comment that ends it, and says where the text ends. Sets `colonAt` and
@@ -4738,30 +4651,30 @@ function scanPlainLine() {
 	const start = at;
 	let stop = text.indexOf("\n", start);
 	if (stop === -1) stop = end;
-	colonAt = NONE;
+	colonAt = NONE$3;
 	hasComment = false;
 	if (nextColon < start) nextColon = indexOfNext(":", start);
 	while (nextColon < stop) {
-		const behind = text.charCodeAt(nextColon + 1);
-		if (behind === SPACE$2 || behind === LF$3 || nextColon + 1 >= end) {
+		const behind = bytes[nextColon + 1];
+		if (behind === SPACE$3 || behind === LF$5 || nextColon + 1 >= end) {
 			stop = colonAt = nextColon;
 			break;
 		}
-		if (behind === TAB$2) throw UNUSUAL;
+		if (behind === TAB$3) throw UNUSUAL;
 		nextColon = indexOfNext(":", nextColon + 1);
 	}
 	if (nextHash < start) nextHash = indexOfNext("#", start);
 	for (let hash = nextHash; hash < stop; hash = indexOfNext("#", hash + 1)) {
-		const before = text.charCodeAt(hash - 1);
-		if (hash === start || before !== SPACE$2 && before !== TAB$2) continue;
+		const before = bytes[hash - 1];
+		if (hash === start || before !== SPACE$3 && before !== TAB$3) continue;
 		hasComment = true;
-		colonAt = NONE;
+		colonAt = NONE$3;
 		stop = hash;
 		break;
 	}
 	at = stop;
-	let before = text.charCodeAt(stop - 1);
-	while (stop > start && (before === SPACE$2 || before === TAB$2)) before = text.charCodeAt(--stop - 1);
+	let before = bytes[stop - 1];
+	while (stop > start && (before === SPACE$3 || before === TAB$3)) before = bytes[--stop - 1];
 	return stop;
 }
 function indexOfNext(character, from) {
@@ -4786,10 +4699,10 @@ function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	let valueEnd = firstEnd;
 	while (at < end && !hasComment) {
 		const next = startOfFurtherLine(parentIndent);
-		if (next === NONE) break;
+		if (next === NONE$3) break;
 		at = next;
 		valueEnd = scanPlainLine();
-		if (colonAt !== NONE) throw UNUSUAL;
+		if (colonAt !== NONE$3) throw UNUSUAL;
 	}
 	skipLine();
 	skipToContent();
@@ -4802,11 +4715,11 @@ function startOfFurtherLine(parentIndent) {
 	let line = at + 1;
 	let first = line;
 	for (;;) {
-		let code = text.charCodeAt(first);
-		while (code === SPACE$2) code = text.charCodeAt(++first);
-		if (first >= end) return NONE;
-		if (code === TAB$2) throw UNUSUAL;
-		if (code !== LF$3) return first - line > parentIndent && code !== HASH ? first : NONE;
+		let code = bytes[first];
+		while (code === SPACE$3) code = bytes[++first];
+		if (first >= end) return NONE$3;
+		if (code === TAB$3) throw UNUSUAL;
+		if (code !== LF$5) return first - line > parentIndent && code !== HASH$1 ? first : NONE$3;
 		line = ++first;
 	}
 }
@@ -4822,13 +4735,13 @@ function scalarEvent(style, valueStart, valueEnd) {
 		type: EVENT_ID.SCALAR,
 		valueStart,
 		valueEnd,
-		anchorStart: NONE,
-		anchorEnd: NONE,
-		tagStart: NONE,
-		tagEnd: NONE,
+		anchorStart: NONE$3,
+		anchorEnd: NONE$3,
+		tagStart: NONE$3,
+		tagEnd: NONE$3,
 		style,
 		chomping: CHOMPING_MODE.CLIP,
-		indent: NONE,
+		indent: NONE$3,
 		fast: false
 	};
 }
@@ -4849,7 +4762,7 @@ function readQuoted$1(code, parentIndent) {
 }
 function closeOfSingle(start) {
 	let close = text.indexOf("'", start);
-	while (close !== -1 && text.charCodeAt(close + 1) === SINGLE_QUOTE) {
+	while (close !== -1 && bytes[close + 1] === SINGLE_QUOTE) {
 		isSimple = false;
 		close = text.indexOf("'", close + 2);
 	}
@@ -4877,19 +4790,23 @@ function behindEscape(offset) {
 		return offset + 1;
 	}
 	for (let digit = offset + 1; digit <= offset + digits; digit++) if (!HEX_DIGITS.includes(text.charAt(digit)) || digit >= end) throw UNUSUAL;
+	if (digits > 2 && !isCharacter(Number.parseInt(text.slice(offset + 1, offset + 1 + digits), 16))) throw UNUSUAL;
 	return offset + 1 + digits;
 }
-const SIMPLE_ESCAPES = "\n\"\\/nrtbf0ave NLP_";
+const SIMPLE_ESCAPES = "\n\"\\nrtbf0ave NLP_";
 const HEX_DIGITS = "0123456789abcdefABCDEF";
+function isCharacter(point) {
+	return point < 55296 || point > 57343 && point <= 1114111;
+}
 /** The further lines of quoted text must be indented deeper than what it belongs to. */
 function checkFurtherLines(firstBreak, close, parentIndent) {
 	if (parentIndent < 0) throw UNUSUAL;
 	for (let lineBreak = firstBreak; lineBreak !== -1 && lineBreak < close; lineBreak = text.indexOf("\n", lineBreak + 1)) {
 		lineStart = lineBreak + 1;
 		let first = lineStart;
-		while (text.charCodeAt(first) === SPACE$2) first++;
-		const code = text.charCodeAt(first);
-		if (code === TAB$2 || code !== LF$3 && first - lineStart <= parentIndent) throw UNUSUAL;
+		while (bytes[first] === SPACE$3) first++;
+		const code = bytes[first];
+		if (code === TAB$3 || code !== LF$5 && first - lineStart <= parentIndent) throw UNUSUAL;
 	}
 }
 /** Reads a block scalar whose `|` or `>` is at the cursor. */
@@ -4899,7 +4816,7 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	let digit = 0;
 	at++;
 	for (;;) {
-		const indicator = text.charCodeAt(at);
+		const indicator = bytes[at] ?? 0;
 		if ((indicator === DASH || indicator === PLUS) && chomping === CHOMPING_MODE.CLIP) chomping = indicator === PLUS ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
 		else if (indicator > DIGIT_0 && indicator < COLON && digit === 0) digit = indicator - DIGIT_0;
 		else break;
@@ -4910,13 +4827,13 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	const valueStart = at;
 	const indent = digit === 0 ? indentOfBlock(parentIndent) : parentIndent + digit;
 	const contentStart = at;
-	if (indent !== NONE) goOverBlock(indent);
+	if (indent !== NONE$3) goOverBlock(indent);
 	const valueEnd = at;
 	skipToContent();
 	let stop = valueEnd;
-	while (stop > valueStart && text.charCodeAt(stop - 1) === LF$3) stop--;
+	while (stop > valueStart && bytes[stop - 1] === LF$5) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
-	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE && indent < SPACES.length && stop > valueStart) {
+	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE$3 && indent < SPACES.length && stop > valueStart) {
 		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
 		return text.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), "\n");
 	}
@@ -4934,14 +4851,15 @@ function indentOfBlock(parentIndent) {
 	let widest = 0;
 	isRagged = false;
 	for (;;) {
-		if (at >= end) return NONE;
+		if (at >= end) return NONE$3;
 		let first = at;
-		let code = text.charCodeAt(first);
-		while (code === SPACE$2) code = text.charCodeAt(++first);
+		let code = bytes[first];
+		while (code === SPACE$3) code = bytes[++first];
 		if (first >= end) throw UNUSUAL;
 		const column = first - at;
-		if (code !== LF$3) {
-			if (column <= parentIndent) return NONE;
+		if (code !== LF$5) {
+			if (code === TAB$3) throw UNUSUAL;
+			if (column <= parentIndent) return NONE$3;
 			if (column < widest) throw UNUSUAL;
 			return column;
 		}
@@ -4959,7 +4877,7 @@ function goOverBlock(indent) {
 		if (text.startsWith(margin, at)) {
 			const lineBreak = text.indexOf("\n", at + indent);
 			if (lineBreak === -1) {
-				if (text.charCodeAt(end - 1) === SPACE$2) throw UNUSUAL;
+				if (bytes[end - 1] === SPACE$3) throw UNUSUAL;
 				at = end;
 				break;
 			}
@@ -4968,10 +4886,10 @@ function goOverBlock(indent) {
 			continue;
 		}
 		let first = at;
-		let code = text.charCodeAt(first);
-		while (code === SPACE$2) code = text.charCodeAt(++first);
+		let code = bytes[first];
+		while (code === SPACE$3) code = bytes[++first];
 		if (first >= end) throw UNUSUAL;
-		if (code !== LF$3) break;
+		if (code !== LF$5) break;
 		isRagged ||= first > at || at === contentStart;
 		at = first + 1;
 	}
@@ -4996,7 +4914,7 @@ function readFlowList(parentIndent) {
 	const list = [];
 	let code = skipInFlow(parentIndent);
 	while (code !== CLOSE_LIST) {
-		list.push(readFlowNode(code, parentIndent, NONE, NONE));
+		list.push(readFlowNode(code, parentIndent, NONE$3, NONE$3));
 		code = skipComma(parentIndent, CLOSE_LIST);
 	}
 	return list;
@@ -5017,8 +4935,10 @@ function readFlowMap(parentIndent) {
 		if (isSpelled) nameRow(key);
 		at++;
 		const value = readFlowValue(parentIndent, keyFrom, keyTo);
-		if (value === null) (nulls ??= /* @__PURE__ */ new Set()).add(key);
-		else map[key] = value;
+		if (value === null) {
+			hasNulls = true;
+			(nulls ??= /* @__PURE__ */ new Set()).add(key);
+		} else map[key] = value;
 		code = skipComma(parentIndent, CLOSE_MAP);
 	}
 	return map;
@@ -5056,14 +4976,18 @@ function skipComma(parentIndent, close) {
 function scanFlowPlain(first) {
 	const start = at;
 	const isIndicator = first === DASH || first === QUESTION || first === COLON;
-	if (!canStartPlain(first) || isIndicator && isFlowIndicator(text.charCodeAt(at + 1))) throw UNUSUAL;
+	if (!canStartPlain(first) || isIndicator && isFlowIndicator(bytes[at + 1])) throw UNUSUAL;
 	let stop = at;
 	for (; at < end; at++) {
-		const code = text.charCodeAt(at);
-		if (code === SPACE$2 || code === TAB$2) continue;
-		if (code === LF$3 || isFlowIndicator(code)) break;
-		if (code === COLON && (isBlankAt$1(at + 1) || isFlowIndicator(text.charCodeAt(at + 1)))) break;
-		if (code === HASH && stop < at && at > start) break;
+		const code = bytes[at];
+		if (code === SPACE$3 || code === TAB$3) continue;
+		if (code === LF$5 || isFlowIndicator(code)) break;
+		if (code === QUESTION || code === COLON && at === start) throw UNUSUAL;
+		if (code === COLON) {
+			if (isBlankAt$1(at + 1)) break;
+			if (isFlowIndicator(bytes[at + 1])) throw UNUSUAL;
+		}
+		if (code === HASH$1 && stop < at && at > start) break;
 		stop = at + 1;
 	}
 	return stop;
@@ -5074,23 +4998,23 @@ function isFlowIndicator(code) {
 /** To the next token of a flow collection, and gives its first character. */
 function skipInFlow(parentIndent) {
 	for (;;) {
-		let code = text.charCodeAt(at);
-		while (code === SPACE$2 || code === TAB$2) {
-			if (code === TAB$2 && parentIndent >= 0) throw UNUSUAL;
-			code = text.charCodeAt(++at);
+		let code = bytes[at];
+		while (code === SPACE$3 || code === TAB$3) {
+			if (code === TAB$3 && parentIndent >= 0) throw UNUSUAL;
+			code = bytes[++at];
 		}
 		if (at >= end) throw UNUSUAL;
-		if (code === HASH) {
-			const before = text.charCodeAt(at - 1);
-			if (before !== SPACE$2 && before !== LF$3) throw UNUSUAL;
+		if (code === HASH$1) {
+			const before = bytes[at - 1];
+			if (before !== SPACE$3 && before !== LF$5) throw UNUSUAL;
 			at = text.indexOf("\n", at);
 			if (at === -1) throw UNUSUAL;
-		} else if (code === LF$3) {
+		} else if (code === LF$5) {
 			lineStart = ++at;
-			while (text.charCodeAt(at) === SPACE$2) at++;
-			code = text.charCodeAt(at);
+			while (bytes[at] === SPACE$3) at++;
+			code = bytes[at];
 			const column = at - lineStart;
-			if (code !== LF$3 && code !== HASH && column <= parentIndent) throw UNUSUAL;
+			if (code !== LF$5 && code !== HASH$1 && column <= parentIndent) throw UNUSUAL;
 			if (code === DOT && column === 0) throw UNUSUAL;
 		} else return code;
 	}
@@ -5120,7 +5044,7 @@ function addScalarRow(keyStart, keyEnd, start, stop, kind) {
 function openRow(keyStart, keyEnd, start, kind) {
 	if (++depth > maxDepth) throw UNUSUAL;
 	if (start > lastEnd) lastEnd = start;
-	return addRow(keyStart, keyEnd, start, NONE, kind);
+	return addRow(keyStart, keyEnd, start, NONE$3, kind);
 }
 function closeRow(row) {
 	depth--;
@@ -5131,13 +5055,345 @@ function nameRow(key) {
 	(names$1 ??= /* @__PURE__ */ new Map()).set(used, key);
 }
 
+// src/yaml/tab-refusal.ts
+/**
+* Where a tab stands that go-yaml refuses and js-yaml takes: on a line without text, in front of a comment, behind a dash. `scalars` are those of
+* `source`, in its order.
+*
+* go-yaml goes over tabs in brackets and behind a key or a value on its line, and looks no further within quotes, comments and block scalars. At the
+* start of a line and behind `-`, `?` and a `:` that is not a key's own a token must follow. Behind plain text its rule is another one, since
+* the text may go on: there a tab must be indented as far as the text's further lines.
+*/
+function tabRefusal(source, scalars) {
+	let tab = source.indexOf("	");
+	for (let index = 0; tab !== -1 && index <= scalars.length; index += 1) {
+		const before = scalars[index - 1];
+		const from = before?.event.valueEnd ?? 0;
+		const next = scalars[index];
+		const to = next?.event.valueStart ?? source.length;
+		const refused = tab < to ? refusedBetween(source, {
+			from,
+			to,
+			before
+		}) : NONE$2;
+		if (refused !== NONE$2) return refusal(source, refused);
+		if (tab < to) tab = source.indexOf("	", to);
+		if (tab === -1 || next === void 0 || tab >= next.event.valueEnd) continue;
+		const inside = next.event.style === SCALAR_STYLE.PLAIN ? refusedWithin(source, next) : NONE$2;
+		if (inside !== NONE$2) return refusal(source, inside);
+		tab = source.indexOf("	", next.event.valueEnd);
+	}
+}
+const NONE$2 = -1;
+const TAB$2 = 9;
+const LF$4 = 10;
+const CR$4 = 13;
+const SPACE$2 = 32;
+/** What to say of a tab in front of text. */
+const TAB_MESSAGE = "a tab is used for indentation, which YAML forbids; replace it by spaces";
+const STRAY_MESSAGE = "a tab stands on a line without text, or in front of its comment, where Kubernetes takes spaces only; remove it";
+function refusal(source, offset) {
+	const isStray = /[ \t]*(?:[#\r\n]|$)/uy;
+	isStray.lastIndex = offset;
+	return {
+		message: isStray.test(source) ? STRAY_MESSAGE : TAB_MESSAGE,
+		offset
+	};
+}
+/** Of plain text on several lines: a tab that leads one, further left than the text may stand. */
+function refusedWithin(source, { event, indent }) {
+	let lineStart = NONE$2;
+	for (let at = event.valueStart; at < event.valueEnd; at += 1) {
+		const code = source.charCodeAt(at);
+		if (code === LF$4 || code === CR$4) lineStart = at + 1;
+		else if (code === TAB$2 && lineStart !== NONE$2 && at - lineStart <= indent) return at;
+		else if (code !== SPACE$2 && code !== TAB$2) lineStart = NONE$2;
+	}
+	return NONE$2;
+}
+function refusedBetween(source, { from, to, before }) {
+	const isBehindLines = before === void 0 || isBlockScalar(before);
+	const way = {
+		at: from,
+		lineStart: isBehindLines ? startOfLine$1(source, from) : NONE$2,
+		isLineStart: isBehindLines,
+		needsToken: isBehindLines,
+		isInPlain: before?.event.style === SCALAR_STYLE.PLAIN,
+		flowDepth: before?.flowDepth ?? 0
+	};
+	const indent = before?.indent ?? NONE$2;
+	for (; way.at < to; way.at += 1) {
+		const code = source.charCodeAt(way.at);
+		if (code === TAB$2) {
+			const isTooFarLeft = way.isLineStart && way.at - way.lineStart <= indent;
+			if (way.isInPlain ? isTooFarLeft : way.needsToken && way.flowDepth === 0) return way.at;
+		} else if (code === LF$4 || code === CR$4) {
+			way.lineStart = way.at + 1;
+			way.isLineStart = true;
+			way.needsToken = true;
+		} else if (code !== SPACE$2) goOverSign(source, way);
+	}
+	return NONE$2;
+}
+/** Over an indicator, an anchor, a tag, an alias or a comment. */
+function goOverSign(source, way) {
+	const { at, isLineStart } = way;
+	const sign = source.charAt(at);
+	way.isInPlain = false;
+	if (sign === "#" && /^$|[\s,[\]{}"']/u.test(source.charAt(at - 1))) {
+		way.at = endOf(/[^\r\n]*/uy, source, at) - 1;
+		return;
+	}
+	way.isLineStart = false;
+	const isAlone = /^$|\s/u.test(source.charAt(at + 1));
+	way.needsToken = isAlone && (sign === "-" || sign === "?" || sign === ":" && isLineStart);
+	if ("[{".includes(sign)) way.flowDepth += 1;
+	else if ("]}".includes(sign)) way.flowDepth -= 1;
+	else if (!isAlone && !",:\"'".includes(sign)) way.at = endOf(/[^\s,[\]{}]*/uy, source, at + 1) - 1;
+}
+function endOf(pattern, source, from) {
+	pattern.lastIndex = from;
+	pattern.exec(source);
+	return pattern.lastIndex;
+}
+/** A block scalar ends with its last line break, and there a line begins. */
+function isBlockScalar({ event }) {
+	return event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+}
+function startOfLine$1(source, offset) {
+	return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
+}
+
+// src/yaml/go-refusal.ts
+/**
+* Why go-yaml, and so kubectl and Helm, refuses a text that js-yaml takes; undefined where it does not. js-yaml reads YAML 1.2, go-yaml has the
+* scanner of libyaml, for YAML 1.1, which is stricter about tabs, names of anchors, escapes, and keys and signs in brackets. Each of these was
+* tried with sigs.k8s.io/yaml 1.6.0 and go.yaml.in/yaml/v2 2.4.4. JSON is not to be asked about: kubectl reads it with a parser of its own.
+*/
+function goRefusal(source, events) {
+	const control = CONTROL.exec(source);
+	if (control !== null) return {
+		message: controlMessage(control[0]),
+		offset: control.index
+	};
+	if (STARTS_WITH_END.test(source)) return {
+		message: "a document cannot begin with \"...\", which ends one; remove it",
+		offset: source.indexOf("...")
+	};
+	const scan = {
+		source,
+		scalars: [],
+		collections: []
+	};
+	for (const event of events) {
+		const refusal = refusalOfEvent(scan, event);
+		if (refusal !== void 0) return refusal;
+	}
+	return tabRefusal(source, scan.scalars);
+}
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/u;
+const STARTS_WITH_END = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*\.\.\.(?:\s|$)/u;
+function controlMessage(character) {
+	return `the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} stands in the text, which Kubernetes refuses even in a comment; remove it, or write it as an escape in double quotes`;
+}
+function refusalOfEvent(scan, event) {
+	switch (event.type) {
+		case EVENT_ID.SCALAR: {
+			const refusal = refusalOfAnchor(scan, event) ?? refusalOfScalar(scan, event);
+			endNode(scan);
+			return refusal;
+		}
+		case EVENT_ID.ALIAS: {
+			const refusal = refusalOfAnchor(scan, event);
+			endNode(scan);
+			return refusal;
+		}
+		case EVENT_ID.MAPPING:
+		case EVENT_ID.SEQUENCE: {
+			const refusal = refusalOfAnchor(scan, event) ?? refusalOfCollection(scan, event);
+			const isFlow = event.style === COLLECTION_STYLE.FLOW;
+			scan.collections.push({
+				isMap: event.type === EVENT_ID.MAPPING,
+				isFlow,
+				column: isFlow ? NONE$1 : event.start - startOfLine(scan.source, event.start),
+				isAtKey: true,
+				keyStart: event.start
+			});
+			return refusal;
+		}
+		case EVENT_ID.POP:
+			scan.collections.pop();
+			endNode(scan);
+			return;
+		case EVENT_ID.DOCUMENT:
+			scan.collections.length = 0;
+			return;
+	}
+}
+function endNode({ collections }) {
+	const inner = collections.at(-1);
+	if (inner !== void 0) inner.isAtKey = !inner.isAtKey;
+}
+function refusalOfAnchor({ source }, { anchorStart, anchorEnd }) {
+	if (anchorStart < 0) return void 0;
+	const name = source.slice(anchorStart, anchorEnd);
+	if ("[{".includes(source.charAt(anchorEnd) || " ")) return {
+		message: `a space is missing behind the anchor "${name}"`,
+		offset: anchorEnd
+	};
+	if (/^[\w-]+$/u.test(name)) return void 0;
+	return {
+		message: `the anchor "${name}" has a name that Kubernetes refuses; use letters, digits, "-" and "_"`,
+		offset: anchorStart
+	};
+}
+function refusalOfScalar(scan, event) {
+	const { source, scalars, collections } = scan;
+	if (event.valueStart < 0) return void 0;
+	const inner = collections.at(-1);
+	const flowDepth = collections.filter(({ isFlow }) => isFlow).length;
+	const block = collections.findLast(({ isFlow }) => !isFlow);
+	scalars.push({
+		event,
+		indent: block?.column ?? -1,
+		flowDepth
+	});
+	if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
+		const escape = refusalOfEscapes(source, event);
+		if (escape !== void 0) return escape;
+	}
+	if (flowDepth > 0 && event.style === SCALAR_STYLE.PLAIN) {
+		const sign = refusalOfSign(source, event);
+		if (sign !== void 0) return sign;
+	}
+	if (isBlock(event)) return refusalOfBlockTab(source, event);
+	if (inner?.isMap !== true || !inner.isAtKey) return void 0;
+	inner.keyStart = event.valueStart;
+	return refusalOfKey(source, event, inner);
+}
+function refusalOfEscapes(source, { valueStart, valueEnd }) {
+	const text = source.slice(valueStart, valueEnd);
+	if (!text.includes("\\")) return void 0;
+	for (const match of text.matchAll(ESCAPE)) {
+		const [escape] = match;
+		const offset = valueStart + match.index;
+		if (escape === "\\/") return {
+			message: "Kubernetes does not know the escape \"\\/\"; write \"/\"",
+			offset
+		};
+		const point = Number.parseInt(match[1] ?? match[2] ?? "0", 16);
+		if (point >= 55296 && point <= 57343 || point > 1114111) return {
+			message: `the escape "${escape}" names no character, so Kubernetes refuses it; write the character itself, or \\U and eight digits`,
+			offset
+		};
+	}
+}
+const ESCAPE = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^])/gu;
+function isBlock({ style }) {
+	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+}
+/**
+* go-yaml takes no tab for text in the columns that are a block's indentation, nor at the start of its first line of text, from which it finds out
+* how far that goes.
+*/
+function refusalOfBlockTab(source, { valueStart, valueEnd, indent }) {
+	const text = source.slice(valueStart, valueEnd);
+	if (!text.includes("	")) return void 0;
+	const header = source.slice(startOfLine(source, Math.max(0, valueStart - 1)), valueStart);
+	let margin = /[|>][-+]?[1-9]/u.test(header) ? indent : void 0;
+	for (const { 0: line, index } of text.matchAll(/^.*$/gmu)) {
+		const column = line.search(/[^ ]/u);
+		if (column === -1) continue;
+		if (line.charAt(column) === "	" && column < (margin ?? Number.POSITIVE_INFINITY)) return {
+			message: "a tab stands at the start of a block of text, where Kubernetes takes spaces only; say behind \"|\" how many spaces are its indentation",
+			offset: valueStart + index + column
+		};
+		margin ??= column;
+	}
+}
+/** Signs that begin a key or a value of their own wherever they stand in brackets. */
+function refusalOfSign(source, { valueStart, valueEnd }) {
+	const text = source.slice(valueStart, valueEnd);
+	const comment = text.indexOf("	#");
+	if (comment !== NONE$1) return {
+		message: "a comment stands in brackets behind a tab; put a space there",
+		offset: valueStart + comment
+	};
+	const at = text.startsWith(":") ? 0 : text.indexOf("?");
+	if (at === NONE$1) return void 0;
+	return {
+		message: `in brackets Kubernetes takes "${text.charAt(at)}" for a sign and not for text; put ${JSON.stringify(text.slice(0, 60))} in quotes`,
+		offset: valueStart + at
+	};
+}
+/** Characters from the start of a key to its colon that go-yaml looks back. */
+const LONGEST_KEY = 1024;
+/** What may stand in front of a key of block style on its line. */
+const LEAD_OF_KEY = /^\uFEFF?(?:---)?\s*(?:(?:[-?:]|[&!]\S*)\s+)*$/u;
+function refusalOfKey(source, event, { isFlow }) {
+	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+	const start = event.valueStart - (isQuoted ? 1 : 0);
+	const end = event.valueEnd + (isQuoted ? 1 : 0);
+	const lead = isFlow ? "" : source.slice(startOfLine(source, start), start);
+	if (!LEAD_OF_KEY.test(lead)) return {
+		message: "a key stands behind a value on its line; put it on a line of its own",
+		offset: start
+	};
+	const rest = /\s*(?:#[^\r\n]*\s+)*:?/uy;
+	rest.lastIndex = end;
+	const match = rest.exec(source)?.[0] ?? "";
+	if (!match.endsWith(":")) return void 0;
+	const colon = end + match.length - 1;
+	const isLong = colon - start > LONGEST_KEY;
+	const isOnLines = /[\r\n]/u.test(source.slice(start, colon));
+	if ((isLong || isOnLines) && isExplicit(source, start)) return void 0;
+	if (isLong) return {
+		message: `a key has more than ${LONGEST_KEY} characters, which Kubernetes refuses`,
+		offset: start
+	};
+	if (isOnLines) return {
+		message: "a key and its colon stand on several lines, which Kubernetes refuses; join them",
+		offset: start
+	};
+	const behind = source.charAt(colon + 1);
+	if (isFlow && !isQuoted && behind !== "" && ",[]{}".includes(behind)) return {
+		message: "in brackets Kubernetes takes a colon without a space behind it for text; put a space behind it",
+		offset: colon
+	};
+}
+/** Whether a `?` stands in front of the key. */
+function isExplicit(source, start) {
+	return /(?:^|[\s,{[])\?\s+(?:[&!]\S*\s+)*$/u.test(source.slice(Math.max(0, start - 200), start));
+}
+function refusalOfCollection(scan, event) {
+	const { source, collections } = scan;
+	const parent = collections.at(-1);
+	if (parent === void 0 || parent.isFlow || !parent.isMap || parent.isAtKey) return void 0;
+	if (event.style === COLLECTION_STYLE.FLOW || isExplicit(source, parent.keyStart)) return void 0;
+	if (startOfLine(source, event.start) !== startOfLine(source, parent.keyStart)) return void 0;
+	return {
+		message: "a mapping or a list begins on the line of its key; put it on the next line",
+		offset: event.start
+	};
+}
+function startOfLine(source, offset) {
+	let at = offset;
+	while (at > 0 && source.charCodeAt(at - 1) !== LF$3 && source.charCodeAt(at - 1) !== CR$3) at--;
+	return at;
+}
+const NONE$1 = -1;
+const LF$3 = 10;
+const CR$3 = 13;
+
 // src/yaml/join-flow-lines.ts
 /**
 * The same text, of the same length, in which each flow collection and quoted scalar stands on one line: their line breaks, and the tabs and
-* comments between their tokens, are spaces. For structure only: the values in it must be read from the text as it was.
+* comments between tokens, are spaces. So are comments right behind them; a dash that is all of an item, a colon that ends one, and the
+* backslash in `\\'` are letters. For structure only: the values in it must be read from the text as it was.
 *
 * go-yaml, and so Kubernetes, lets the lines of `[ \u2026 ]`, `{ \u2026 }` and quotes begin anywhere; people close a bracket right under the key that opened
-* it. YAML 1.2 wants those lines indented, and js-yaml refuses them. Reads block scalars and plain scalars only as far as to know that a bracket
+* it. YAML 1.2 wants those lines indented, and js-yaml refuses them. It also wants a space in front of a comment, where go-yaml takes `"a"#\u2026`, refuses
+* `[cat, -]` and `"it\'s"`, and reads a key where go-yaml takes `[a:]` for text. Reads block scalars and plain scalars only as far as to know that a bracket
 * in them is text; of a text that is not YAML it makes something of the same length.
 */
 function joinFlowLines(text) {
@@ -5146,10 +5402,11 @@ function joinFlowLines(text) {
 		at: 0,
 		lineStart: 0,
 		parent: -1,
-		blanks: []
+		blanks: [],
+		letters: []
 	};
 	while (scan.at < text.length) readLine(scan);
-	return withBlanks(text, scan.blanks);
+	return withLetters(withBlanks(text, scan.blanks), scan.letters);
 }
 const LF$2 = 10;
 const CR$2 = 13;
@@ -5175,6 +5432,8 @@ function readLine(scan) {
 /** Reads a node up to the colon behind it; false, and at the next line, where it was no key. */
 function readNode(scan, character) {
 	if ("|>".includes(character)) {
+		while ("|>+-0123456789".includes(scan.text.charAt(scan.at) || " ")) scan.at++;
+		blankComment(scan);
 		skipDeeperLines(scan);
 		return false;
 	}
@@ -5193,8 +5452,17 @@ function readNode(scan, character) {
 		return true;
 	}
 	if (isPlain) skipDeeperLines(scan);
-	else toNextLine(scan);
+	else {
+		blankComment(scan);
+		toNextLine(scan);
+	}
 	return false;
+}
+function blankComment(scan) {
+	if (!scan.text.startsWith("#", scan.at)) return;
+	const from = scan.at;
+	while (scan.at < scan.text.length && !"\r\n".includes(scan.text.charAt(scan.at))) scan.at++;
+	scan.blanks.push(from, scan.at);
 }
 function readPlain(scan) {
 	const { text } = scan;
@@ -5208,20 +5476,26 @@ function readPlain(scan) {
 function readFlow(scan) {
 	const { text, blanks } = scan;
 	let depth = 0;
+	let quoteEnd = -1;
 	while (scan.at < text.length) {
 		const character = text.charAt(scan.at);
+		const before = text.charAt(scan.at - 1);
 		const isAfterBlank = isBlankAt(text, scan.at - 1);
-		if ("\"'".includes(character) && (isAfterBlank || "[{,:".includes(text.charAt(scan.at - 1)))) {
+		if ("\"'".includes(character) && (isAfterBlank || "[{,:".includes(before))) {
 			readQuoted(scan);
+			quoteEnd = scan.at;
+			continue;
+		}
+		if (character === "#" && (isAfterBlank || quoteEnd === scan.at || "[]{},".includes(before))) {
+			blankComment(scan);
 			continue;
 		}
 		const from = scan.at++;
 		if ("[{".includes(character)) depth++;
 		else if ("]}".includes(character)) depth--;
-		else if (character === "#" && isAfterBlank) {
-			while (scan.at < text.length && !"\r\n".includes(text.charAt(scan.at))) scan.at++;
-			blanks.push(from, scan.at);
-		} else if ("\r\n	".includes(character)) blanks.push(from, scan.at);
+		else if ("\r\n	".includes(character)) blanks.push(from, scan.at);
+		else if (character === "-" && (isAfterBlank || "[{,".includes(before)) && ",]}".includes(text.charAt(scan.at))) scan.letters.push(from);
+		else if (character === ":" && quoteEnd !== from && !"]}".includes(before) && ",[]{}".includes(text.charAt(scan.at) || " ")) scan.letters.push(from);
 		if (depth === 0) return;
 	}
 }
@@ -5231,8 +5505,10 @@ function readQuoted(scan) {
 	for (; scan.at < text.length; scan.at++) {
 		const character = text.charAt(scan.at);
 		if (character === quote && quote === "'" && text.startsWith("'", scan.at + 1)) scan.at++;
-		else if (character === "\\" && quote === "\"" && !"\r\n".includes(text.charAt(scan.at + 1))) scan.at++;
-		else if ("\r\n".includes(character)) blanks.push(scan.at, scan.at + 1);
+		else if (character === "\\" && quote === "\"" && !"\r\n".includes(text.charAt(scan.at + 1))) {
+			if (text.charAt(scan.at + 1) === "'") scan.letters.push(scan.at);
+			scan.at++;
+		} else if ("\r\n".includes(character)) blanks.push(scan.at, scan.at + 1);
 		else if (character === quote) {
 			scan.at++;
 			return;
@@ -5257,7 +5533,10 @@ function toNextLine(scan) {
 	scan.at++;
 }
 function skipSpace(scan) {
-	while (scan.text.charCodeAt(scan.at) === SPACE$1 || scan.text.charCodeAt(scan.at) === TAB$1) scan.at++;
+	for (let code = scan.text.charCodeAt(scan.at); code === SPACE$1 || code === TAB$1; code = scan.text.charCodeAt(scan.at)) {
+		if (code === TAB$1) scan.blanks.push(scan.at, scan.at + 1);
+		scan.at++;
+	}
 }
 function isMarker$2(text, at) {
 	return (text.startsWith("---", at) || text.startsWith("...", at)) && isBlankAt(text, at + 3);
@@ -5279,35 +5558,65 @@ function withBlanks(text, blanks) {
 	parts.push(text.slice(from));
 	return parts.join("");
 }
+function withLetters(text, offsets) {
+	if (offsets.length === 0) return text;
+	const units = text.split("");
+	for (const offset of offsets) units[offset] = "x";
+	return units.join("");
+}
 
 // src/yaml/lines.ts
 /**
-* The lines of a text, found when first asked for: a text without findings is never walked. LF, CRLF and a lone CR end a line, as in YAML.
+* The lines of a text, found as far as they are asked for: a text without findings is never walked. LF, CRLF and a lone CR end a line, as in YAML.
 * A byte order mark is no column: the first character behind it is at column 1.
 */
 function linesOf(text) {
-	let found;
-	const starts = () => found ??= findStarts(text);
+	let starts = NO_STARTS;
+	let known = 0;
+	let isWhole = false;
+	let hasCr = false;
+	/** Finds at least `lines` starts and one behind `offset`, if there are as many. */
+	const find = (lines, offset) => {
+		if (known === 0) {
+			hasCr = text.includes("\r");
+			starts = new Int32Array(FIRST_STARTS);
+			starts[known++] = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+		}
+		while (!isWhole && (known < lines || (starts[known - 1] ?? 0) <= offset)) {
+			const start = hasCr ? startBehindBreak(text, starts[known - 1] ?? 0) : text.indexOf("\n", starts[known - 1]) + 1;
+			if (start === 0) isWhole = true;
+			else {
+				if (known === starts.length) starts = twiceAsLong(starts);
+				starts[known++] = start;
+			}
+		}
+	};
+	const startOf = (line) => {
+		if (known <= line) find(line + 1, NOWHERE);
+		return line >= 1 && line <= known ? starts[line - 1] ?? 0 : text.length;
+	};
 	return {
 		get count() {
-			return starts().length;
+			find(Infinity, NOWHERE);
+			return known;
 		},
 		positionAt(offset) {
 			const at = Math.min(Math.max(offset, 0), text.length);
-			const line = lineAt(starts(), at);
-			const start = starts()[line] ?? 0;
+			find(1, at);
+			const line = lineAt(starts, known, at);
+			const start = starts[line] ?? 0;
 			return {
 				line: line + 1,
 				column: Math.max(at - start, 0) + 1,
 				offset: at
 			};
 		},
-		startOf: (line) => starts()[line - 1] ?? text.length,
+		startOf,
 		endOf(line) {
-			let end = line < starts().length ? starts()[line] ?? text.length : text.length;
-			const start = starts()[line - 1] ?? text.length;
-			if (end > start && text.charCodeAt(end - 1) === LF$1 && line < starts().length) end--;
-			if (end > start && text.charCodeAt(end - 1) === CR$1 && line < starts().length) end--;
+			const start = startOf(line);
+			let end = line < known ? starts[line] ?? text.length : text.length;
+			if (end > start && text.charCodeAt(end - 1) === LF$1 && line < known) end--;
+			if (end > start && text.charCodeAt(end - 1) === CR$1 && line < known) end--;
 			return end;
 		}
 	};
@@ -5315,19 +5624,27 @@ function linesOf(text) {
 const LF$1 = 10;
 const CR$1 = 13;
 const BYTE_ORDER_MARK = 65279;
-function findStarts(text) {
-	const starts = [text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0];
-	if (text.includes("\r")) for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === LF$1 || code === CR$1 && text.charCodeAt(at + 1) !== LF$1) starts.push(at + 1);
-	}
-	else for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return Int32Array.from(starts);
+/** An offset behind which every line is. */
+const NOWHERE = -1;
+const NO_STARTS = /* @__PURE__ */ new Int32Array();
+const FIRST_STARTS = 64;
+function twiceAsLong(starts) {
+	const longer = new Int32Array(starts.length * 2);
+	longer.set(starts);
+	return longer;
 }
-/** Index of the last line that starts at or before the offset. */
-function lineAt(starts, offset) {
+/** Where the line begins behind the next break of any kind, or 0 where there is none. */
+function startBehindBreak(text, from) {
+	for (let at = from; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === LF$1 || code === CR$1 && text.charCodeAt(at + 1) !== LF$1) return at + 1;
+	}
+	return 0;
+}
+/** Index of the last of the first `known` lines that starts at or before the offset. */
+function lineAt(starts, known, offset) {
 	let low = 0;
-	let high = starts.length - 1;
+	let high = known - 1;
 	while (low < high) {
 		const middle = low + high + 1 >> 1;
 		if ((starts[middle] ?? 0) <= offset) low = middle;
@@ -5337,6 +5654,7 @@ function lineAt(starts, offset) {
 }
 
 // src/yaml/null-keys.ts
+const NONE = [];
 /** Lengths of the texts that read as null: `~` and `null` in three spellings. */
 const NULL = /^(?:~|null|Null|NULL)$/u;
 /**
@@ -5344,6 +5662,7 @@ const NULL = /^(?:~|null|Null|NULL)$/u;
 * of the text; keys behind an alias or a merge key are left out.
 */
 function nullKeys(tape, data) {
+	if (tape.hasNulls === false) return NONE;
 	const { rows } = tape;
 	const found = [];
 	const end = rows[ROW.next] ?? 0;
@@ -5383,7 +5702,8 @@ function pathTo(tape, wanted) {
 
 // src/yaml/split-documents.ts
 /**
-* The stretches of a text between its `---` lines, each with the `---` it begins with. Apart from js-yaml's own splitting, so that a broken document
+* The stretches of a text between its `---` lines, each with the `---` it begins with. A comment may follow without a space, which kubectl and
+* Kustomize take though YAML does not. Apart from js-yaml's own splitting, so that a broken document
 * does not take the others with it and the events of one document are gone before the next is read.
 */
 function* splitDocuments(text) {
@@ -5399,7 +5719,7 @@ function* splitDocuments(text) {
 function isMarker$1(text, mark) {
 	const before = text.charCodeAt(mark - 1);
 	const after = text.charCodeAt(mark + 3);
-	return (mark === 0 || before === LF || before === CR) && (Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB);
+	return (mark === 0 || before === LF || before === CR) && (Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB || after === HASH);
 }
 /** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
 function startOfDirectives(text, start, mark) {
@@ -5426,6 +5746,46 @@ const LF = 10;
 const CR = 13;
 const TAB = 9;
 const SPACE = 32;
+const HASH = 35;
+
+// src/yaml/usual-source.ts
+/**
+* The text of a document as js-yaml has to be given it to read what go-yaml and kubectl read, of the same length: with their line breaks, and
+* with their start of a document.
+*/
+function usualSource(source) {
+	return withUsualStart(withLineBreaks(source));
+}
+/**
+* The same text, of the same length, in which what ends a line for go-yaml is a line feed: NEL and the separators of lines and paragraphs. YAML 1.2
+* no longer has them, and a key behind one would go unseen.
+*/
+function withLineBreaks(source) {
+	return OTHER_BREAKS.test(source) && !isJsonText(source) ? source.replaceAll(ALL_OTHER_BREAKS, "\n") : source;
+}
+const OTHER_BREAKS = /[\u0085\u2028\u2029]/u;
+const ALL_OTHER_BREAKS = /[\u0085\u2028\u2029]/gu;
+/**
+* The same text, of the same length, with nothing but spaces behind `---` where a comment follows at once, and with a byte order mark in front
+* of `---` and not on the line below: kubectl cuts documents apart before it reads them, and takes a mark at the start of each.
+*/
+function withUsualStart(source) {
+	if (!source.startsWith("---")) return source;
+	const comment = /^---(#[^\r\n]*)/u.exec(source)?.[1];
+	if (comment !== void 0) return `---${" ".repeat(comment.length)}${source.slice(3 + comment.length)}`;
+	const marked = /^(---[ \t]*\r?\n)\uFEFF/u.exec(source)?.[1];
+	return marked === void 0 ? source : `\uFEFF${marked}${source.slice(1 + marked.length)}`;
+}
+/** Whether kubectl reads the text with its parser for JSON. */
+function isJsonText(source) {
+	if (!/^\s*\{/u.test(source)) return false;
+	try {
+		JSON.parse(source);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 // src/yaml/parse-yaml.ts
 /**
@@ -5502,19 +5862,19 @@ function detachOnce(text, kept, most) {
 const SAFE_LENGTH = 4194304;
 const NODE_SEPARATORS = /[\n,[{:]/g;
 function parseFast(whole, chunk) {
-	const read = chunk.end - chunk.start > SAFE_LENGTH ? void 0 : fastDocument(whole, chunk.start, chunk.end);
+	const read = chunk.end - chunk.start > SAFE_LENGTH || whole.text.startsWith("---#", chunk.start) ? void 0 : fastDocument(whole, chunk.start, chunk.end);
 	if (read === void 0) return parseChunk(chunk);
 	return read.kind === "data" ? [dataDocument(read)] : [];
 }
 function parseChunk(chunk) {
 	const { text, start, end, limits } = chunk;
-	const source = start === 0 && end === text.length ? text : text.slice(start, end);
+	const source = usualSource(start === 0 && end === text.length ? text : text.slice(start, end));
 	if (source.length > SAFE_LENGTH && countMatches(source, NODE_SEPARATORS) > limits.nodes) return [broken(chunk, source, {
 		message: tooManyNodes(limits.nodes),
 		offset: 0
 	})];
 	const read = readEvents(source, limits);
-	if (read.kind === "refused") return [broken(chunk, source, explain(read.error, source))];
+	if (read.kind === "refused") return [broken(chunk, source, read.failure)];
 	const documents = [];
 	for (let index = 0; index < read.events.length;) {
 		const built = buildDocument({
@@ -5531,29 +5891,57 @@ function parseChunk(chunk) {
 }
 function readEvents(source, limits) {
 	const options = { maxDepth: limits.depth + 2 };
+	const first = eventsOf(source, options);
+	if (first.kind === "events") {
+		const failure = goRefusal(source, first.events);
+		if (failure === void 0 || isJsonText(source)) return {
+			...first,
+			isJoined: false
+		};
+		return readJoined(source, options) ?? {
+			kind: "refused",
+			failure
+		};
+	}
+	const failure = explain(first.error, source);
+	if (!(first.error instanceof YAMLException)) return {
+		kind: "refused",
+		failure
+	};
+	return readJoined(source, options, first.error.reason === "deficient indentation") ?? {
+		kind: "refused",
+		failure
+	};
+}
+/** Reads what js-yaml and go-yaml take in different ways. Undefined where js-yaml still refuses it, unless its reason is asked for. */
+function readJoined(source, options, isWhyAsked = false) {
+	const joined = joinFlowLines(source);
+	if (joined === source) return void 0;
+	const second = eventsOf(joined, options);
+	if (second.kind === "error") return isWhyAsked ? {
+		kind: "refused",
+		failure: explain(second.error, source)
+	} : void 0;
+	const failure = goRefusal(source, second.events);
+	return failure === void 0 ? {
+		...second,
+		isJoined: true
+	} : {
+		kind: "refused",
+		failure
+	};
+}
+function eventsOf(text, options) {
 	try {
 		return {
 			kind: "events",
-			events: parseEvents(source, options),
-			isJoined: false
+			events: parseEvents(text, options)
 		};
 	} catch (error) {
-		if (!(error instanceof YAMLException) || error.reason !== "deficient indentation") return {
-			kind: "refused",
+		return {
+			kind: "error",
 			error
 		};
-		try {
-			return {
-				kind: "events",
-				events: parseEvents(joinFlowLines(source), options),
-				isJoined: true
-			};
-		} catch (second) {
-			return {
-				kind: "refused",
-				error: second
-			};
-		}
 	}
 }
 function dataDocument({ data, tape }) {
@@ -5576,9 +5964,10 @@ function broken(chunk, source, failure) {
 		start: chunk.start
 	};
 }
-/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: both fields at line starts, or as keys of JSON. */
+/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: by both names at line starts, or as keys of JSON. */
 function looksLikeKubernetes(source) {
-	return /^[\s\uFEFF]*\{/.test(source) ? /"apiVersion"\s*:/.test(source) && /"kind"\s*:/.test(source) : /^["']?apiVersion["']?[ \t]*:/m.test(source) && /^["']?kind["']?[ \t]*:/m.test(source);
+	if (/^[\s\uFEFF]*\{/u.test(source)) return /"apiVersion"\s*:/u.test(source) && /"kind"\s*:/u.test(source);
+	return /^["']?apiVersion["']?[ \t]*:/mu.test(source) && /^["']?kind["']?[ \t]*:/mu.test(source);
 }
 /** What js-yaml's refusal means to someone who looks at the file. */
 function explain(error, source) {
@@ -5606,7 +5995,6 @@ function explain(error, source) {
 		offset
 	};
 }
-const TAB_MESSAGE = "a tab is used for indentation, which YAML forbids; replace it by spaces";
 function endOfLineAt(text, offset) {
 	const end = text.indexOf("\n", offset);
 	return end === -1 ? text.length : end;
@@ -6727,10 +7115,14 @@ function noSuchPath(path, root) {
 	const [folder, name] = splitPath(path);
 	let siblings = [];
 	try {
-		siblings = (0, node_fs.readdirSync)((0, node_path.join)(root, folder));
+		siblings = (0, node_fs.readdirSync)((0, node_path.join)(root, folder)).filter((sibling) => sibling !== name);
 	} catch {}
-	const near = nearestName(name, siblings.toSorted());
-	return new require_start.UserError(`"${path}" does not exist`, { hint: near === void 0 ? "Paths are read from the working directory." : `Did you mean "${below$1(folder, near)}"?` });
+	const near = require_flags.nearestName(name, siblings.toSorted());
+	return new require_start.UserError(`"${path}" does not exist`, { hint: hintFor(path, near && below$1(folder, near)) });
+}
+function hintFor(path, near) {
+	if (isGlob(path)) return "Paths are no patterns: name the folder, or let the shell write out what matches.";
+	return near === void 0 ? "Paths are read from the working directory." : `Did you mean "${near}"?`;
 }
 /** Someone put a configuration where it has no effect, and should know. A workflow for GitHub may well have the same name. */
 function strayConfigFiles(found) {
@@ -6852,7 +7244,21 @@ function textOf$1(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
 	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
 	if (bytes.includes(0) || !(0, node_buffer.isUtf8)(bytes)) return void 0;
-	return bytes.toString("utf8");
+	return inPieces(bytes);
+}
+/** From a million bytes on, Node keeps a text outside of V8's heap, where optimized code cannot look at a character by itself. */
+const LONGEST_PIECE = 1e6;
+const LINE_FEED = 10;
+function inPieces(bytes) {
+	if (bytes.length <= LONGEST_PIECE) return bytes.toString("utf8");
+	const pieces = [];
+	for (let start = 0; start < bytes.length;) {
+		const feed = bytes.indexOf(LINE_FEED, Math.min(start + LONGEST_PIECE / 2, bytes.length));
+		const end = feed < 0 ? bytes.length : feed + 1;
+		pieces.push(bytes.toString("utf8", start, end));
+		start = end;
+	}
+	return pieces.join("");
 }
 function withoutNul(text) {
 	return text.includes("\0") ? void 0 : text;
@@ -7257,8 +7663,13 @@ function readConfigFrom(text) {
 	if (text === void 0) return "head";
 	const word = CONFIG_FROM.find((one) => one === text);
 	if (word !== void 0) return word;
-	const near = nearestName(text, CONFIG_FROM);
+	const near = require_flags.nearestName(text, CONFIG_FROM);
 	throw new require_start.UserError(`config-from cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes head or base.` });
+}
+
+// src/config/names-in-list.ts
+function namesInList(given) {
+	return given?.flatMap((list) => list.split(",").map((name) => name.trim()));
 }
 
 // src/model/data-scope.ts
@@ -7288,6 +7699,7 @@ function frameworksOf(request, ofFile, { cwd, root, file }) {
 	});
 	return {
 		...ids.length === 0 ? {} : { frameworks: [...new Set(ids)] },
+		...ids.length === 0 || asked.length > 0 ? {} : { frameworksAt: file.placeOf(["frameworks"]) },
 		...paths.length === 0 ? {} : { frameworkFiles: [...new Set(paths)] }
 	};
 }
@@ -7652,7 +8064,7 @@ function mistakesOf(issue, around) {
 		at: around.yaml.keyPlaceOf(path)
 	}];
 	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
-	const near = typeof value === "string" ? nearestName(value, wordsOf(issue)) : void 0;
+	const near = typeof value === "string" ? require_flags.nearestName(value, wordsOf(issue)) : void 0;
 	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
 	return [{
 		message: `${name} cannot be ${shown}`,
@@ -7671,7 +8083,7 @@ function unknownKey(key, path, { known, at }) {
 			at
 		};
 	}
-	const near = nearestName(key, known);
+	const near = require_flags.nearestName(key, known);
 	const hint = near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`;
 	return {
 		message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf(path)}`,
@@ -7748,6 +8160,7 @@ async function makeConfig(request) {
 		exclude: excludeOf(request, file),
 		...loaded?.repoFile === void 0 ? {} : { file: loaded.repoFile },
 		preset: request.preset ?? settings.preset ?? "recommended",
+		...request.preset === void 0 && settings.preset !== void 0 ? { presetAt: file.placeOf(["preset"]) } : {},
 		failOn,
 		minSeverity,
 		onIncomplete: chosen("onIncomplete", request, file, ["fail", "warn"]) ?? (failOn === "never" ? "warn" : "fail"),
@@ -7804,7 +8217,7 @@ function chosen(key, request, file, words) {
 	if (text === void 0) return void 0;
 	const word = words.find((one) => one === text);
 	if (word !== void 0) return word;
-	const near = nearestName(text, words);
+	const near = require_flags.nearestName(text, words);
 	const name = key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 	throw new require_start.UserError(`${name} cannot be "${text}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.` });
 }
@@ -8153,10 +8566,10 @@ async function requestOf(args, terminal) {
 		crdSchemas: flags.get("crd-schemas"),
 		scope: one(args, "scope"),
 		baseline: one(args, "baseline"),
-		onlyRules: flags.get("rule"),
-		skipRules: flags.get("skip-rule"),
+		onlyRules: namesInList(flags.get("rule")),
+		skipRules: namesInList(flags.get("skip-rule")),
 		customRules: flags.get("rules"),
-		frameworks: flags.get("framework")?.flatMap((given) => given.split(",").map((name) => name.trim())),
+		frameworks: namesInList(flags.get("framework")),
 		rulesOnly: flags.has("rules-only"),
 		allKustomizations: flags.has("all-kustomizations"),
 		limits,
@@ -8183,7 +8596,7 @@ function count(args, name) {
 	if (given === void 0) return void 0;
 	const value = Number(given);
 	if (Number.isSafeInteger(value) && value > 0) return value;
-	throw new require_start.UserError(`--${name}: "${given}" is no positive whole number`, { hint: `Write e.g. --${name} 60.` });
+	throw new require_start.UserError(`--${name}: "${given}" is no positive whole number`, { hint: `Write e.g. --${name} ${name.endsWith("bytes") ? "33554432" : "60"}.` });
 }
 /** Whether standard output, or the file that is named instead, gets colours. */
 function isColoured(args, terminal, file) {
@@ -8356,7 +8769,7 @@ function wantedReports(args, formats) {
 function formatOf(name, formats) {
 	const format = formats.find((known) => known === name);
 	if (format !== void 0) return format;
-	const near = nearestName(name, formats);
+	const near = require_flags.nearestName(name, formats);
 	throw new require_start.UserError(`unknown format "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${formats.join(", ")}.` });
 }
 
@@ -8471,8 +8884,16 @@ function openProgress(stderr, isQuiet) {
 
 // src/cli/scan.ts
 var scan_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ scan: () => scan });
+/** A misspelt command is read as a path that does not exist, which is not what its author wants to hear. */
+function refuseMisspeltCommand([word], { cwd }) {
+	if (word === void 0 || !/^[a-z][a-z-]+$/u.test(word) || (0, node_fs.existsSync)((0, node_path.resolve)(cwd, word))) return;
+	const near = require_flags.nearestName(word, require_flags.COMMANDS);
+	if (near === void 0) return;
+	throw new require_start.UserError(`"${word}" is neither a command nor a file or folder here`, { hint: `Did you mean \`lintel ${near}\`? \`lintel help\` lists the commands.` });
+}
 /** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
 async function scan(args, terminal) {
+	refuseMisspeltCommand(args.words, terminal);
 	const wanted = wantedReports(args, FORMATS);
 	const request = {
 		...await requestOf(args, terminal),
@@ -8510,7 +8931,8 @@ async function scanBy(config, { args, terminal, request, wanted }) {
 	const stopwatch = args.flags.has("timing") ? await openedStopwatch() : void 0;
 	const options = {
 		onSource: progress.show,
-		...optional("stopwatch", stopwatch)
+		...optional("stopwatch", stopwatch),
+		...optional("onResource", terminal.onResource)
 	};
 	const tellsClusterChanges = wanted.some(({ format }) => format === "markdown");
 	const report = await judged({
@@ -8977,7 +9399,6 @@ exports.detachName = detachName;
 exports.detachSentence = detachSentence;
 exports.discover = discover;
 exports.documentsIn = documentsIn;
-exports.editDistance = editDistance;
 exports.filesOfGlob = filesOfGlob;
 exports.findComments = findComments;
 exports.forCsv = forCsv;
@@ -9003,7 +9424,7 @@ exports.keyOfMet = keyOfMet;
 exports.keyOfResource = keyOfResource;
 exports.linesOf = linesOf;
 exports.lint = lint;
-exports.load = load;
+exports.load = load$1;
 exports.loadConfigFile = loadConfigFile;
 exports.looksLikeKubernetes = looksLikeKubernetes;
 exports.main = main;
@@ -9012,8 +9433,9 @@ exports.makeTemporaryFolder = makeTemporaryFolder;
 exports.matchesPath = matchesPath;
 exports.mayComment = mayComment;
 exports.mayRead = mayRead;
+exports.nameOf = nameOf;
 exports.nameOfSource = nameOfSource;
-exports.nearestName = nearestName;
+exports.namesInList = namesInList;
 exports.oncePer = oncePer;
 exports.oncePerSet = oncePerSet;
 exports.one = one;
@@ -9023,6 +9445,7 @@ exports.parseEvents = parseEvents;
 exports.parseYaml = parseYaml;
 exports.pathInside = pathInside;
 exports.placeOfResource = placeOfResource;
+exports.putKey = putKey;
 exports.rankOf = rankOf;
 exports.readConfigFrom = readConfigFrom;
 exports.readSetKey = readSetKey;

@@ -1033,14 +1033,14 @@ function readHelmFailure(stderr) {
 	const execution = /^execution error at \(([^:()]+):(\d+):(\d+)\): (.*)$/s.exec(told.join(" "));
 	if (execution !== null) return {
 		...failure,
-		...placeOf$1(execution),
+		...placeOf$2(execution),
 		message: oneLine(execution[4] ?? ""),
 		cause: "value"
 	};
 	const parse = /^parse error at \(([^:()]+):(\d+)\): (.*)$/.exec(first);
 	if (parse !== null) return {
 		...failure,
-		...placeOf$1(parse),
+		...placeOf$2(parse),
 		message: oneLine(parse[3] ?? "")
 	};
 	const yaml = /^YAML parse error on ([^:]+): (?:error converting YAML to JSON: )?(.*)$/.exec(first);
@@ -1091,7 +1091,7 @@ function innermostTemplate(told) {
 	const inLine = [...(told[0] ?? "").matchAll(TEMPLATE_IN_LINE)].at(-1);
 	if (inLine !== void 0) return {
 		message: withoutExecuting((told[0] ?? "").slice(inLine.index + inLine[0].length)),
-		...placeOf$1(inLine),
+		...placeOf$2(inLine),
 		cause: "other"
 	};
 	const index = told.findLastIndex((line) => TEMPLATE_LINE.test(line.trim()));
@@ -1099,7 +1099,7 @@ function innermostTemplate(told) {
 	if (place === null) return void 0;
 	return {
 		message: withoutExecuting(told.slice(index + 1).join(" ")),
-		...placeOf$1(place),
+		...placeOf$2(place),
 		cause: "other"
 	};
 }
@@ -1107,7 +1107,7 @@ function innermostTemplate(told) {
 function withoutExecuting(text) {
 	return oneLine(text).replace(/^executing "[^"]*" at (<.*?>): /, "$1: ");
 }
-function placeOf$1([, template, line, column]) {
+function placeOf$2([, template, line, column]) {
 	return {
 		template,
 		line: numberOf(line),
@@ -1434,7 +1434,7 @@ function failureOf$1(result, source, ready, config, print) {
 		level: "error",
 		message: `${require_program.nameOfSource(source)} could not be rendered, so nothing in it was checked: ${message || "Helm did not say why"}`,
 		hint: HINTS[failure.cause](source.chart || "."),
-		at: brokenTextAt(failure, print) ?? refusedValueAt(failure, source, ready, config.root) ?? placeOf(failure, source, ready, config.root)
+		at: brokenTextAt(failure, print) ?? brokenValuesAt(failure, source, ready, config.root) ?? refusedValueAt(failure, source, ready, config.root) ?? placeOf$1(failure, source, ready, config.root)
 	}], failure.cause === "value");
 }
 const HINTS = {
@@ -1450,6 +1450,32 @@ function fetchHint(source) {
 function brokenTextAt({ template, line }, print) {
 	return template === void 0 || line !== void 0 || print === void 0 ? void 0 : placeOfBrokenYaml(print, template);
 }
+/** What is no YAML in a values file that Helm could not read: its own lines are those of another text, or name no file. */
+function brokenValuesAt({ message }, source, ready, root) {
+	const given = source.environment.values.filter((file) => message.includes(require_program.absoluteOf(file, root)));
+	const own = message.includes("cannot load values.yaml") ? [require_program.below(ready.chart.folder, "values.yaml")] : [];
+	for (const file of [...given, ...own]) {
+		const standing = require_program.standingAt(require_program.absoluteOf(file, root), root);
+		if (standing.kind !== "file" || standing.bytes > MOST_VALUES) continue;
+		const text = (0, node_fs.readFileSync)(standing.real, "utf8");
+		const broken = require_program.parseYaml(text, VALUES_LIMITS).documents.find((one) => one.kind === "broken");
+		if (broken?.kind !== "broken") continue;
+		const end = text.slice(0, broken.position.offset + 1).trimEnd().length;
+		const region = require_program.regionOfLine(text, text.slice(0, end).split("\n").length);
+		return region === void 0 ? { file } : {
+			file,
+			region
+		};
+	}
+}
+/** Bytes of a values file that is searched for its fault. */
+const MOST_VALUES = 4194304;
+/** Enough to find one. */
+const VALUES_LIMITS = {
+	documents: 10,
+	nodes: 1e6,
+	depth: 200
+};
 /** The key of the values that a schema refuses, in the file that wins; of a key that is missing, the one around it. */
 function refusedValueAt({ valuesPath = [] }, source, ready, root) {
 	const [chart, ...rest] = valuesPath;
@@ -1468,7 +1494,7 @@ function regionInValues(file, path, root) {
 	const yaml = standing.kind === "file" ? readYamlMap((0, node_fs.readFileSync)(standing.real, "utf8")) : "absent";
 	return typeof yaml === "string" ? void 0 : yaml.regionOf(path.map((key) => /^\d+$/.test(key) ? Number(key) : key));
 }
-function placeOf(failure, source, ready, root) {
+function placeOf$1(failure, source, ready, root) {
 	if (failure.template !== void 0) return placeInTemplate(failure, failure.template, ready.chart, root);
 	const { values } = source.environment;
 	const named = values.find((file) => failure.message.includes(require_program.absoluteOf(file, root)));
@@ -3727,14 +3753,37 @@ function failureOf(result, source, graph, config) {
 		level: "error",
 		message: `${require_program.nameOfSource(source)} could not be built, so nothing in it was checked: ${stopped?.message ?? shortened(told)}`,
 		hint: stopped?.hint ?? `Run \`kubectl kustomize ${source.folder || "."}\` to see the same, and repair the kustomization.`,
-		at: { file: stopped === void 0 ? fileNamedIn(told, source, graph) : source.file }
+		at: stopped === void 0 ? placeOf(told, fileNamedIn(told, source, graph), config) : { file: source.file }
+	};
+}
+/** The line of a field that Kustomize does not know; of anything else the file. */
+function placeOf(message, file, config) {
+	const field = /unknown field "([\w-]+)"/.exec(message)?.[1];
+	const standing = field === void 0 ? void 0 : require_program.standingAt(require_program.absoluteOf(file, config.root), config.root);
+	if (standing?.kind !== "file" || standing.bytes > OTHER_BYTES) return { file };
+	const text = (0, node_fs.readFileSync)(standing.real, "utf8");
+	const line = text.split("\n").findIndex((one) => new RegExp(`^[\\s-]*["']?${field}["']?\\s*:`).test(one));
+	const region = require_program.regionOfLine(text, line + 1);
+	return line < 0 || region === void 0 ? { file } : {
+		file,
+		region
 	};
 }
 /** Some builds of kubectl log why they failed, with the time and the process, which are never the same twice. */
 const LOG_PREFIX = /^[EFIW]\d{4} [\d:.]+ +\d+ [^\s\]]+\] /;
+/** And then quote it. */
+const LOGGED_ERROR = /^"command failed" err=(".*")$/;
+/** Undefined for what Go quotes otherwise than JSON does. */
+function unquoted(text) {
+	try {
+		return String(JSON.parse(text));
+	} catch {
+		return;
+	}
+}
 function messageIn(stderr, root) {
 	const lines = stderr.split("\n");
-	return (lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== "") ?? "").replace(LOG_PREFIX, "").replace(/^error: /i, "").replaceAll(`${root}/`, "").replaceAll(root, ".").trim() || "Kustomize did not say why";
+	return (lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== "") ?? "").replace(LOG_PREFIX, "").replace(LOGGED_ERROR, (whole, quoted) => unquoted(quoted) ?? whole).replace(/^error: /i, "").replaceAll(`${root}/`, "").replaceAll(root, ".").trim() || "Kustomize did not say why";
 }
 /** Kustomize tells an error from the outside in, so of a long one the end matters most. */
 function shortened(message) {

@@ -1,6 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_core = require("./core.js");
 const require_program = require("./program.js");
 
@@ -45,7 +45,7 @@ function checkstyle(report) {
 	}))];
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"10.0\">\n",
-		...[...require_help.groupBy(errors, ({ file }) => file)].map(([file, entries]) => `  <file name="${forXml(file || ".")}">\n${entries.map(({ text }) => text).join("")}  </file>\n`),
+		...[...require_flags.groupBy(errors, ({ file }) => file)].map(([file, entries]) => `  <file name="${forXml(file || ".")}">\n${entries.map(({ text }) => text).join("")}  </file>\n`),
 		"</checkstyle>\n"
 	].join("");
 }
@@ -398,7 +398,7 @@ function resourceValue({ apiVersion, kind, name, namespace }) {
 * suite of the sources, in which what could not be judged is an error. Source: the JUnit schema of Jenkins' xunit plugin.
 */
 function junit(report) {
-	const files = require_help.groupBy(require_core.countedFindings(report), (finding) => finding.provenance.home.file);
+	const files = require_flags.groupBy(require_core.countedFindings(report), (finding) => finding.provenance.home.file);
 	const suites = [sourceSuite(report), ...[...files].map(([file, findings]) => fileSuite(file, findings))];
 	const total = suites.reduce((sum, suite) => ({
 		tests: sum.tests + suite.tests,
@@ -575,7 +575,7 @@ function newOf(report, severity) {
 function fileSections(report, options) {
 	const blocks = require_core.blocksOf(require_core.countedFindings(report));
 	const attribute = blocks.length <= FEW_BLOCKS ? " open" : "";
-	return [...require_help.groupBy(blocks, (block) => block.at.file)].toSorted(([, a], [, b]) => Number(hasNew(b)) - Number(hasNew(a)) || worstRank(b) - worstRank(a)).map(([file, ofFile]) => ({
+	return [...require_flags.groupBy(blocks, (block) => block.at.file)].toSorted(([, a], [, b]) => Number(hasNew(b)) - Number(hasNew(a)) || worstRank(b) - worstRank(a)).map(([file, ofFile]) => ({
 		open: `<details${attribute}><summary><code>${require_program.forHtml(file || ".")}</code> \u00b7 ${tally(ofFile)}</summary>\n\n`,
 		items: ofFile.map((block) => `${blockPart(block, options)}\n\n`),
 		close: "</details>\n\n"
@@ -946,7 +946,7 @@ function descriptorId(rule, severity) {
 }
 /** The descriptors of the rules that judged, each followed by one for every other severity that its results have. */
 function descriptorsOf(rules, results, { texts, homepage, controls }) {
-	const resultsOf = require_help.groupBy(results, (result) => result.rule.id);
+	const resultsOf = require_flags.groupBy(results, (result) => result.rule.id);
 	const known = new Map(rules.map((rule) => [rule.id, rule]));
 	for (const { rule } of results) if (!known.has(rule.id)) known.set(rule.id, rule);
 	return [...known.values()].toSorted((a, b) => require_core.compareText(a.id, b.id)).flatMap((rule) => {

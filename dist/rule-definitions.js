@@ -33,6 +33,7 @@ const builtInDefinitions = [
 		"expression": "variables.enforces",
 		"message": "{object.kind} \"{object.metadata.name}\" only tells of what it is against and lets it in, so nothing is kept out until somebody reads the report.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -52,6 +53,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "policy",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -74,6 +76,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'admission-control-config-file'].orValue('') != ''",
 		"message": "The API server has no file with settings of its admission plugins, so namespaces without labels of Pod Security admit everything.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -96,6 +99,7 @@ const builtInDefinitions = [
 		"expression": "!('AlwaysAdmit' in flags[?'enable-admission-plugins'].orValue('').split(',').map(one, one.trim()))",
 		"message": "The API server runs the plugin AlwaysAdmit, which lets every request pass, so whoever reads the list takes the admission control for more than it is.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -123,6 +127,7 @@ const builtInDefinitions = [
 		"expression": "'AlwaysPullImages' in flags[?'enable-admission-plugins'].orValue('').split(',').map(one, one.trim())",
 		"message": "The API server runs without the plugin AlwaysPullImages, so a pod may run another tenant's private image that its node has fetched before.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -150,6 +155,7 @@ const builtInDefinitions = [
 		"expression": "!('DenyServiceExternalIPs' in flags[?'enable-admission-plugins'].orValue('').split(',').map(one, one.trim()))",
 		"message": "The API server runs the plugin DenyServiceExternalIPs, so it refuses every Service with externalIPs, also those of a load balancer made by hand.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -175,6 +181,7 @@ const builtInDefinitions = [
 		"expression": "'DenyServiceExternalIPs' in flags[?'enable-admission-plugins'].orValue('').split(',').map(one, one.trim())",
 		"message": "The API server runs without the plugin DenyServiceExternalIPs, so whoever may write a Service can draw traffic for any address to pods of their own.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -205,6 +212,7 @@ const builtInDefinitions = [
 			"AdmissionConfiguration.apiserver.config.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "requireConfiguration": false },
 		"overrides": [],
 		"sensitive": false,
@@ -244,6 +252,7 @@ const builtInDefinitions = [
 			"AdmissionConfiguration.apiserver.config.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -269,6 +278,7 @@ const builtInDefinitions = [
 		"expression": "!('NamespaceLifecycle' in flags[?'disable-admission-plugins'].orValue('').split(',').map(one, one.trim()))",
 		"message": "The API server runs without the plugin NamespaceLifecycle, so objects come into being in namespaces that are going or gone, and kube-system can be deleted.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -296,6 +306,7 @@ const builtInDefinitions = [
 		"expression": "'NodeRestriction' in flags[?'enable-admission-plugins'].orValue('').split(',').map(one, one.trim())",
 		"message": "The API server runs without the plugin NodeRestriction, so whoever takes over one node may relabel all others and change their pods.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -336,6 +347,8 @@ const builtInDefinitions = [
 			"KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io"
 		],
 		"grades": [],
+		"strict": { "peers": { "kics": ["afa36afb-39fe-4d94-b9b6-afb236f7a03d"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -378,6 +391,7 @@ const builtInDefinitions = [
 			"KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -407,6 +421,7 @@ const builtInDefinitions = [
 			"KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -434,6 +449,7 @@ const builtInDefinitions = [
 		"expression": "!('ServiceAccount' in flags[?'disable-admission-plugins'].orValue('').split(',').map(one, one.trim()))",
 		"message": "The API server runs without the plugin ServiceAccount, so pods start under accounts that nobody has checked and without a token of their own.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -461,6 +477,7 @@ const builtInDefinitions = [
 		"expression": "!('ValidatingAdmissionWebhook' in flags[?'disable-admission-plugins'].orValue('').split(',').map(one, one.trim()))",
 		"message": "The API server asks no validating webhook, so policy engines refuse nothing although their objects are all there.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -487,6 +504,7 @@ const builtInDefinitions = [
 			"Service"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -510,6 +528,7 @@ const builtInDefinitions = [
 		"expression": "(item.endsWith('/') || item.matches('[:@][^/]*$')) && !item.matches('^docker[.]io/[^/]*$')",
 		"message": "Constraint \"{object.?metadata.name.orValue('')}\" admits every image whose name begins with \"{item}\", also those that somebody else may push under a longer name.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -549,6 +568,7 @@ const builtInDefinitions = [
 			"when": "size(variables.wrong) > 0",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": { "exemptNamespaces": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -588,6 +608,7 @@ const builtInDefinitions = [
 		"expression": "variables.level == '' ? !variables.labels.exists(key, key.startsWith('pod-security.kubernetes.io/')) : variables.level != 'privileged'",
 		"message": "Namespace \"{object.metadata.?name.or(object.metadata.?generateName).orValue('')}\" {variables.level == '' ? 'only tells of pods that break its profile, so it admits' : 'enforces the profile privileged, so it admits'} privileged pods and host paths from whoever may create a pod.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "exemptNamespaces": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -646,6 +667,7 @@ const builtInDefinitions = [
 		"expression": "variables.version == 'latest' || variables.version.matches('^v1[.][0-9]{1,3}$') && int(variables.version.substring(3)) <= params.kubernetes.newest",
 		"message": "Namespace \"{object.metadata.name}\" enforces Pod Security of the version {variables.version}, which there is not, so what it refuses is not what was agreed.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -673,6 +695,7 @@ const builtInDefinitions = [
 			"AdmissionConfiguration.apiserver.config.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "exemptNamespaces": [] },
 		"overrides": ["namespace-pod-security-not-restricted"],
 		"sensitive": false,
@@ -716,6 +739,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "SecurityContextConstraints \"{object.?metadata.name.orValue('')}\" open the node to pods by {variables.field}."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -761,6 +785,7 @@ const builtInDefinitions = [
 		"expression": "variables.settings.?defaults.enforce.orValue('privileged') in ['baseline', 'restricted']",
 		"message": "Namespaces without labels of Pod Security admit every pod, so one that somebody forgot to label is a way to the nodes.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -813,6 +838,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.excess) == 0",
 		"message": "Pod Security holds for nothing that {variables.excess[0] == \"usernames\" ? \"the user\" : variables.excess[0] == \"namespaces\" ? \"is in the namespace\" : \"has the runtime class\"} {variables.first}{variables.excess[0] == \"usernames\" ? \" makes\" : \"\"}, so privileged pods come in that way.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"namespaces": ["kube-system"],
 			"usernames": [],
@@ -846,6 +872,7 @@ const builtInDefinitions = [
 		"expression": "object.spec.?background.orValue(true)",
 		"message": "{object.kind} \"{object.metadata.name}\" judges objects as they come and never again, so what was there before it breaks it unseen.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -898,6 +925,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "PolicyException \"{object.?metadata.name.orValue('')}\" has no end, so it holds long after the reason for it is gone."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -919,6 +947,12 @@ const builtInDefinitions = [
 		"check": "./psp-added-capabilities.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_24"],
+			"kics": ["7307579a-3abb-46ad-9ce5-2a915634d5c8"],
+			"snyk": ["SNYK-CC-K8S-23"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -945,6 +979,8 @@ const builtInDefinitions = [
 		"check": "./psp-apparmor.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": { "snyk": ["SNYK-CC-K8S-31"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -966,6 +1002,12 @@ const builtInDefinitions = [
 		"check": "./psp-host-ipc.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_3"],
+			"kics": ["80f93444-b240-4ebb-a4c6-5c40b76c04ea"],
+			"snyk": ["SNYK-CC-K8S-20"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -992,6 +1034,12 @@ const builtInDefinitions = [
 		"check": "./psp-host-network.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_4"],
+			"kics": ["a33e9173-b674-4dfb-9d82-cf3754816e4b"],
+			"snyk": ["SNYK-CC-K8S-21"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1018,6 +1066,12 @@ const builtInDefinitions = [
 		"check": "./psp-host-pid.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_1"],
+			"kics": ["91dacd0e-d189-4a9c-8272-5999a3cc32d9"],
+			"snyk": ["SNYK-CC-K8S-19"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1044,6 +1098,12 @@ const builtInDefinitions = [
 		"check": "./psp-privilege-escalation.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_5"],
+			"kics": ["87554eef-154d-411d-bdce-9dbd91e56851", "e3aa0612-4351-4a0d-983f-aefea25cf203"],
+			"snyk": ["SNYK-CC-K8S-17", "SNYK-CC-K8S-18"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1070,6 +1130,12 @@ const builtInDefinitions = [
 		"check": "./psp-privileged.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_2"],
+			"kics": ["c48e57d3-d642-4e0b-90db-37f807b41b91", "e3aa0612-4351-4a0d-983f-aefea25cf203"],
+			"snyk": ["SNYK-CC-K8S-16"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1096,6 +1162,12 @@ const builtInDefinitions = [
 		"check": "./psp-required-drop-capabilities.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_7", "CKV_K8S_36"],
+			"kics": ["2270987f-bb51-479f-b8be-3ca73e5ad648", "caa93370-791f-4fc6-814b-ba6ce0cb4032"],
+			"snyk": ["SNYK-CC-K8S-24"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1122,7 +1194,12 @@ const builtInDefinitions = [
 		"check": "./psp-run-as-root.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
-		"strict": { "peers": {} },
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_6"],
+			"kics": ["e3aa0612-4351-4a0d-983f-aefea25cf203"],
+			"snyk": ["SNYK-CC-K8S-22", "SNYK-CC-K8S-27"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1149,6 +1226,11 @@ const builtInDefinitions = [
 		"check": "./psp-seccomp.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"checkov": ["CKV_K8S_32"],
+			"snyk": ["SNYK-CC-K8S-28", "SNYK-CC-K8S-29"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1173,6 +1255,8 @@ const builtInDefinitions = [
 		"check": "./psp-unsafe-sysctls.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": { "kics": ["9127f0d9-2310-42e7-866f-5fd9d20dcbad"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1194,6 +1278,11 @@ const builtInDefinitions = [
 		"check": "./psp-volumes.ts",
 		"uses": ["PodSecurityPolicy"],
 		"grades": [],
+		"strict": { "peers": {
+			"kics": ["de4421f1-4e35-43b4-9783-737dd4e4a47e"],
+			"snyk": ["SNYK-CC-K8S-30"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1237,6 +1326,7 @@ const builtInDefinitions = [
 		"expression": "!(variables.refuses && variables.isVital && variables.isEverywhere) || variables.isNarrow",
 		"message": "While webhook \"{item.?name.orValue('')}\" does not answer, nobody can create or change what kube-system or its own pods need, so the cluster cannot heal itself.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1280,6 +1370,7 @@ const builtInDefinitions = [
 		"expression": "variables.field == ''",
 		"message": "Webhook \"{item.?name.orValue('')}\" {variables.field == 'timeoutSeconds' ? 'is waited for up to ' + string(item.?timeoutSeconds.orValue(30)) + ' seconds, so each write of what it judges hangs as long as that when it is gone' : variables.field == 'sideEffects' ? 'does not say that it is free of side effects, so the API server refuses it' : variables.field == 'admissionReviewVersions' ? 'names no version in which it is asked, so the API server refuses it' : 'has a reinvocationPolicy that the API server does not know there, so it refuses or drops it'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1299,6 +1390,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "schema",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1422,6 +1514,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "schema",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1475,6 +1568,7 @@ const builtInDefinitions = [
 			"when": "pod.?serviceAccountName.orValue('') != ''",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1497,6 +1591,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "schema",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1622,6 +1717,13 @@ const builtInDefinitions = [
 		"expression": "false",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('?')}\" shows objects to another program before they are stored, so whoever takes that over sees them too.",
 		"grades": [],
+		"passedBy": [{
+			"when": "object.kind == 'MutatingWebhookConfiguration'",
+			"peers": { "kubescape": ["C-0036"] }
+		}, {
+			"when": "object.kind == 'ValidatingWebhookConfiguration'",
+			"peers": { "kubescape": ["C-0039"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1645,6 +1747,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.logs.orValue([]).exists(log, log.?enabled.orValue(false) && (log.?category.orValue('') in ['kube-audit', 'kube-audit-admin'] || log.?categoryGroup.orValue('') in ['audit', 'allLogs']))",
 		"message": "The diagnostic setting \"{object.metadata.name}\" of the AKS cluster \"{object.spec.owner.?name.orValue('')}\" keeps no audit log, so what was done in it, and by whom, is known to nobody afterwards.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1682,6 +1785,7 @@ const builtInDefinitions = [
 			},
 			"message": "The API server keeps its audit log for ever, until the disk is full."
 		},
+		"passedBy": [],
 		"params": { "days": 30 },
 		"overrides": [],
 		"sensitive": false,
@@ -1729,6 +1833,7 @@ const builtInDefinitions = [
 			},
 			"message": "The API server keeps any number of audit logs, until the disk is full."
 		},
+		"passedBy": [],
 		"params": { "files": 10 },
 		"overrides": [],
 		"sensitive": false,
@@ -1774,6 +1879,7 @@ const builtInDefinitions = [
 			},
 			"message": "The API server rotates its audit log at a size that nobody chose."
 		},
+		"passedBy": [],
 		"params": { "megabytes": 100 },
 		"overrides": [],
 		"sensitive": false,
@@ -1808,6 +1914,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'audit-log-path'].hasValue() || flags[?'audit-webhook-config-file'].hasValue()",
 		"message": "The API server keeps no record of requests, so nobody can tell later who changed or read what.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1851,6 +1958,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'audit-policy-file'].hasValue()",
 		"message": "The API server has no audit policy, so it writes no audit log whatever else is set.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1899,6 +2007,7 @@ const builtInDefinitions = [
 		"expression": "'audit-policy-file' in flags",
 		"message": "The API server has a webhook for audit events and no audit policy, so it records none and sends none.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1918,9 +2027,10 @@ const builtInDefinitions = [
 		"scope": "clusterConfig",
 		"component": ["kube-apiserver"],
 		"variables": [],
-		"expression": "!flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.trim().lowerAscii() == 'dynamicauditing=true') && flags[?'audit-dynamic-configuration'].orValue('false') == 'false'",
+		"expression": "!flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.lowerAscii().matches('^ *dynamicauditing *= *(true|t|1) *$')) && flags[?'audit-dynamic-configuration'].orValue('false') == 'false'",
 		"message": "The API server takes its audit settings from objects of the cluster, so who may write those turns the audit log off or sends it elsewhere.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1943,6 +2053,7 @@ const builtInDefinitions = [
 		"uses": ["Policy.audit.k8s.io"],
 		"grades": [],
 		"strict": { "peers": { "kics": ["1828a670-5957-4bc5-9974-47da228f75e2"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -1981,6 +2092,7 @@ const builtInDefinitions = [
 		"expression": "false",
 		"message": "CronJob \"{object.?metadata.name.orValue('?')}\" starts pods again and again, which is also how an intruder stays.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2003,6 +2115,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'log-types'].orValue('').split(',').exists(type, type in ['audit', 'all', '*'])",
 		"message": "The EKS cluster \"{flags[?'name'].orValue('')}\" sends no audit log to CloudWatch, so what was done in it, and by whom, is known to nobody afterwards.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2035,6 +2148,7 @@ const builtInDefinitions = [
 		"expression": "!variables.logs && !variables.metrics",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" sends no {variables.logs ? \"logs\" : \"metrics\"} of its own programs to Google Cloud, so what went wrong in it, or was done to it, is not known afterwards.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2062,6 +2176,7 @@ const builtInDefinitions = [
 		"expression": "!(flags['security-posture'] in ['DISABLED', 'MODE_UNSPECIFIED'])",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" has no security posture, so its workloads are not watched for known weaknesses.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2085,6 +2200,7 @@ const builtInDefinitions = [
 		"expression": "pod.?volumes.orValue([]).exists(one, one.?hostPath.path.orValue('').matches('^/(var/?)?$|^/(run|var)/log(/|$)|^/var/lib/(docker|containerd|containers|kubelet)(/|$)'))",
 		"message": "DaemonSet \"{object.metadata.name}\" collects logs and mounts no folder of the node with logs in it, so nothing leaves the cluster.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2103,11 +2219,12 @@ const builtInDefinitions = [
 		"defaultOn": true,
 		"scope": "workload",
 		"kinds": ["DaemonSet"],
-		"when": "(pod.?initContainers.orValue([]) + pod.?containers.orValue([])).exists(one, one.?image.orValue('').matches('(^|/)[a-z0-9._-]*auditd[a-z0-9._-]*([:@]|$)') || (one.?command.orValue([]) + one.?args.orValue([])).exists(word, word.contains('cloud-audit-setup') || word.contains('auditd')))",
+		"when": "(pod.?initContainers.orValue([]) + pod.?containers.orValue([])).exists(one, one.?image.orValue('').matches('(^|/)[a-z0-9._-]*auditd[a-z0-9._-]*([:@]|$)') || (one.?command.orValue([]) + one.?args.orValue([])).exists(word, type(word) == string && (word.contains('cloud-audit-setup') || word.contains('auditd'))))",
 		"variables": [],
 		"expression": "pod.?tolerations.orValue([]).exists(one, one.?operator.orValue('') == 'Exists' && one.?key.orValue('') == '')",
 		"message": "DaemonSet \"{object.metadata.name}\" turns auditing on for nodes without taints alone, so the others keep no record of what was done on them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2131,6 +2248,7 @@ const builtInDefinitions = [
 		"expression": "!object.?spec.suspend.orValue(false)",
 		"message": "CronJob \"{object.metadata.name}\" is to scan on a schedule and is suspended, so weaknesses that come up are found by others first.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2167,6 +2285,7 @@ const builtInDefinitions = [
 			"PersistentVolumeClaim"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2194,6 +2313,7 @@ const builtInDefinitions = [
 		"expression": "flags['os-sku'] in ['AzureLinuxOSGuard', 'Flatcar', 'AzureContainerLinux']",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" run {flags['os-sku']}, with packages and services that containers do not need, and each of them is something to attack.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2217,6 +2337,7 @@ const builtInDefinitions = [
 		"expression": "flags['secure-boot'] == 'true' && flags['measured-boot'] == 'true'",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" boot without {flags['secure-boot'] != 'true' ? \"a check of signatures, so a changed kernel or driver runs like a genuine one\" : \"being measured, so nobody can tell that a boot was changed\"}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2238,6 +2359,7 @@ const builtInDefinitions = [
 		"uses": ["Application.argoproj.io", "ApplicationSet.argoproj.io"],
 		"grades": [],
 		"strict": { "peers": {} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2295,6 +2417,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "AppProject \"{object.?metadata.name.orValue('')}\" leaves its {size(variables.repositories) > 0 ? 'sources' : 'destinations'} open by a star, so it hardly narrows what its applications may do."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2317,6 +2440,7 @@ const builtInDefinitions = [
 		"expression": "object.?metadata.labels[?'app.kubernetes.io/part-of'].orValue('') == 'argocd'",
 		"message": "{object.kind} \"{object.metadata.name}\" is not labelled app.kubernetes.io/part-of=argocd, so Argo CD does not read it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2341,9 +2465,10 @@ const builtInDefinitions = [
 		"scope": "object",
 		"kinds": ["Application.argoproj.io"],
 		"variables": [],
-		"expression": "object.?spec.project.orValue('default') != 'default'",
+		"expression": "!(object.?spec.project.orValue('') in ['', 'default'])",
 		"message": "Application \"{object.?metadata.name.orValue('')}\" belongs to the project default, which lets it deploy anything from anywhere to everywhere.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2368,6 +2493,7 @@ const builtInDefinitions = [
 			"ConfigMap"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"namespace": "argocd",
 			"applicationNamespaces": false
@@ -2428,6 +2554,7 @@ const builtInDefinitions = [
 			"peers": { "kyverno": ["cert-manager-limit-duration"] },
 			"message": "Certificate \"{object.?metadata.name.orValue('')}\" is valid for {variables.lifetime}, more than a hundred days, so a stolen key stays good for long."
 		},
+		"passedBy": [],
 		"params": {
 			"maxDuration": "",
 			"maxDnsNames": 0,
@@ -2470,6 +2597,7 @@ const builtInDefinitions = [
 			"VaultStaticSecret.secrets.hashicorp.com"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2504,6 +2632,7 @@ const builtInDefinitions = [
 			"VaultStaticSecret.secrets.hashicorp.com"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "ignore": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -2527,6 +2656,7 @@ const builtInDefinitions = [
 		"check": "./dangling-owner-reference.ts",
 		"uses": ["*"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2552,6 +2682,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2588,6 +2719,7 @@ const builtInDefinitions = [
 		"expression": "!variables.isForbidden || variables.hasGpu",
 		"message": "Container \"{container.name}\" sets {item.name} in a way that is forbidden here, since it switches a protection off.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "variables": [
 			"DISABLE_OPA=true",
 			"NODE_TLS_REJECT_UNAUTHORIZED=0",
@@ -2622,6 +2754,7 @@ const builtInDefinitions = [
 			"when": "variables.later.exists(one, one.?name.orValue('') == item.name && one.?value.orValue('').contains('$(' + item.name + ')'))",
 			"severity": "info"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2646,6 +2779,7 @@ const builtInDefinitions = [
 		"check": "./duplicate-object.ts",
 		"uses": ["*"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2669,6 +2803,7 @@ const builtInDefinitions = [
 		"expression": "flags['image-family'].lowerAscii().startsWith('bottlerocket')",
 		"message": "The nodes of the group \"{flags[?'name'].orValue('')}\" run {flags['image-family']}, a system with a shell, a package manager and services that containers do not need, and each of them is something to attack.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2692,9 +2827,10 @@ const builtInDefinitions = [
 			"name": "value",
 			"expression": "string(item.value).lowerAscii()"
 		}],
-		"expression": "!(item.?name.orValue('') == 'FLASK_ENV' && variables.value == 'development' || item.?name.orValue('') == 'FLASK_DEBUG' && variables.value in ['1', 'true'])",
+		"expression": "!(item.?name.orValue('') == 'FLASK_ENV' && variables.value == 'development' || item.?name.orValue('') == 'FLASK_DEBUG' && !(variables.value in ['', '0', 'false', 'no'] || variables.value.contains('$(')))",
 		"message": "Container \"{container.name}\" runs Flask for development by {item.name}, so whoever provokes an error can run code in it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2718,6 +2854,7 @@ const builtInDefinitions = [
 		"expression": "flags['auto-upgrade'] == 'true'",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" keep the version that they were made with, so holes in the kubelet and the kernel stay open until a person upgrades them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2741,6 +2878,7 @@ const builtInDefinitions = [
 		"expression": "flags['image-type'].lowerAscii().startsWith('cos')",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" run {flags['image-type']}, with packages and services that containers do not need, and each of them is something to attack.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2763,6 +2901,7 @@ const builtInDefinitions = [
 		"expression": "flags['integrity-monitoring'] == 'true'",
 		"message": "Nobody is told when a node of the pool \"{flags[?'name'].orValue('')}\" boots other software than before, so a changed kernel stays unnoticed.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2785,6 +2924,7 @@ const builtInDefinitions = [
 		"expression": "flags['secure-boot'] == 'true'",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" boot whatever lies on their disk, so a changed kernel or driver runs like a genuine one.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2808,6 +2948,7 @@ const builtInDefinitions = [
 		"expression": "flags['shielded-nodes'] == 'true'",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" lets any machine that holds a bootstrap credential join as a node, so an attacker with one reads the Secrets of its pods.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2829,6 +2970,7 @@ const builtInDefinitions = [
 		"expression": "pod.?dnsPolicy.orValue('ClusterFirst') != 'ClusterFirst'",
 		"message": "Pods of \"{object.?metadata.name.orValue('')}\" use the node's network and its name server, so names of Services do not resolve in them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2872,6 +3014,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.containers + variables.initContainers) == 0 && size(variables.labels + variables.podLabels) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" runs the Kubernetes Dashboard, so whoever reaches it acts with its account.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2913,6 +3056,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.labels) == 0 && variables.taints == 0",
 		"message": "Node \"{object.?metadata.name.orValue('')}\" gets {size(variables.labels) > 0 ? 'label ' + variables.labels[0] : 'its taints'} from a manifest, so whoever may change the manifest decides which pods run there.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "labelPrefixes": ["node-role.kubernetes.io/"] },
 		"overrides": [],
 		"sensitive": false,
@@ -2943,6 +3087,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2968,6 +3113,7 @@ const builtInDefinitions = [
 		"check": "./service-links-enabled.ts",
 		"uses": ["workloads", "Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -2991,6 +3137,7 @@ const builtInDefinitions = [
 		"expression": "flags['installer'].contains('secureboot')",
 		"message": "Talos is installed by {flags['installer']}, which sets up no secure boot, so the machine boots a changed system like a genuine one.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3012,6 +3159,7 @@ const builtInDefinitions = [
 		"check": "./tiller-deployed.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3043,6 +3191,7 @@ const builtInDefinitions = [
 		"check": "./tiller-not-localhost.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3075,6 +3224,7 @@ const builtInDefinitions = [
 			"GitRepository.source.toolkit.fluxcd.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3116,6 +3266,7 @@ const builtInDefinitions = [
 			"VaultStaticSecret.secrets.hashicorp.com"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3155,6 +3306,7 @@ const builtInDefinitions = [
 			"Kustomization.kustomize.toolkit.fluxcd.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3189,6 +3341,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.unstable) == 0",
 		"message": "Selector of {object.kind} \"{object.?metadata.name.orValue('')}\" contains {variables.unstable.map(index, variables.labels[index])}, which the next release changes, and the API server then refuses the update.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3224,6 +3377,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.mapped) == 0 && size(variables.included) == 0",
 		"message": "Restore \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" writes to {size(variables.mapped) > 0 ? variables.mapping[variables.mapped[0]] : object.spec.includedNamespaces[variables.included[0]]}, so what is in the backup replaces parts of the cluster itself.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "namespaces": ["kube-system"] },
 		"overrides": [],
 		"sensitive": false,
@@ -3249,7 +3403,7 @@ const builtInDefinitions = [
 		],
 		"variables": [{
 			"name": "gates",
-			"expression": "flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.trim().lowerAscii() == 'allalpha=true')"
+			"expression": "flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.lowerAscii().matches('^ *allalpha *= *(true|t|1) *$'))"
 		}, {
 			"name": "apis",
 			"expression": "component == 'kube-apiserver' && flags[?'runtime-config'].orValue('').split(',').exists(one, one.trim() in ['api/all', 'api/all=true', 'api/alpha', 'api/alpha=true'])"
@@ -3257,6 +3411,7 @@ const builtInDefinitions = [
 		"expression": "!variables.gates && !variables.apis",
 		"message": "The {component == 'kubelet' ? 'kubelet' : component == 'kube-apiserver' ? 'API server' : component == 'kube-scheduler' ? 'scheduler' : 'controller manager'} has every alpha {variables.gates ? 'feature' : 'API'} turned on, so code that few have reviewed runs with its rights and changes with each version.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3279,6 +3434,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'anonymous-auth'].orValue('true') == 'false' || flags[?'authentication-config'].hasValue()",
 		"message": "The API server answers requests without credentials, so a single careless role binding opens the cluster to everyone.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3331,6 +3487,13 @@ const builtInDefinitions = [
 		"expression": "size(variables.modes) == 0 ? flags[?'authorization-config'].hasValue() : !('AlwaysAllow' in variables.modes)",
 		"message": "The API server {size(variables.modes) == 0 ? \"has no authorization mode, which means AlwaysAllow\" : \"runs in mode AlwaysAllow\"}, so everyone with any credentials may do everything.",
 		"grades": [],
+		"passedBy": [{
+			"when": "size(variables.modes) == 0",
+			"peers": {
+				"checkov": ["CKV_K8S_74"],
+				"trivy": ["KCV-0007"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3371,6 +3534,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'authorization-mode'].hasValue() ? flags['authorization-mode'].split(',').exists(mode, mode.trim() == 'Node') : flags[?'authorization-config'].hasValue()",
 		"message": "The API server runs in mode {flags[?'authorization-mode'].orValue('AlwaysAllow')} without Node, so a kubelet's rights do not end at its own node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3406,6 +3570,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.modes) == 0 ? flags[?'authorization-config'].hasValue() : 'RBAC' in variables.modes",
 		"message": "The API server runs in mode {size(variables.modes) == 0 ? [\"AlwaysAllow\"] : variables.modes} without RBAC, so the roles and bindings of the cluster are not obeyed.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3444,6 +3609,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'basic-auth-file'].hasValue()",
 		"message": "The API server checks logins against {flags['basic-auth-file']}, a file of passwords in clear text that change only with a restart.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3483,6 +3649,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'client-ca-file'].hasValue()",
 		"message": "The API server has no authority for client certificates, so kubelets and components log in with weaker means.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3513,6 +3680,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'encryption-provider-config'].hasValue()",
 		"message": "The API server stores Secrets as they are, so a backup or a disk of etcd gives all of them away.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3562,6 +3730,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'etcd-cafile'].hasValue() || flags[?'etcd-ca-file'].hasValue()",
 		"message": "The API server takes any answer on etcd's port for etcd's, so an impostor there gets every Secret that is written.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3596,6 +3765,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'etcd-certfile'].hasValue() && flags[?'etcd-keyfile'].hasValue()",
 		"message": "The API server shows etcd no client certificate, so etcd must take anybody's word for it and gives everyone all data.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3630,6 +3800,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'insecure-bind-address'].hasValue()",
 		"message": "The API server answers without any login on {flags['insecure-bind-address']}, so whoever reaches that address owns the cluster.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3662,6 +3833,7 @@ const builtInDefinitions = [
 			"KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3696,6 +3868,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'kubelet-certificate-authority'].hasValue()",
 		"message": "The API server takes any certificate for a kubelet's, so a machine in between can pose as a node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3729,6 +3902,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'kubelet-client-certificate'].hasValue() && flags[?'kubelet-client-key'].hasValue()",
 		"message": "The API server shows kubelets no client certificate, so they must let anybody in for it to get logs and run commands.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3761,6 +3935,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'kubelet-https'].orValue('true') != 'false'",
 		"message": "The API server talks to kubelets in clear text, so everyone on the network between them reads logs and commands.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3787,6 +3962,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'profiling'].orValue('true') == 'false'",
 		"message": "The API server serves profiles of itself, which show its internals and cost processor time.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3823,6 +3999,7 @@ const builtInDefinitions = [
 		"expression": "variables.timeout.matches('^([0-9]{1,9}([.][0-9]{0,9})?(h|m|s|ms|us|ns))+$') && duration(variables.timeout).getSeconds() <= params.seconds",
 		"message": "The API server lets a request take {variables.timeout}, so a few slow clients can keep it busy.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "seconds": 300 },
 		"overrides": [],
 		"sensitive": false,
@@ -3852,6 +4029,7 @@ const builtInDefinitions = [
 		"expression": "variables.port.matches('^[0-9]{1,9}$') && int(variables.port) > 0 && int(variables.port) <= 65535",
 		"message": "The API server has no port for TLS, since {variables.port} is none, so requests and tokens travel in clear text or not at all.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3879,6 +4057,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'service-account-extend-token-expiration'].orValue('true') == 'false'",
 		"message": "The API server gives pods tokens that last a year, so one that leaks stays useful for that long.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3905,6 +4084,13 @@ const builtInDefinitions = [
 		"expression": "flags[?'service-account-key-file'].orValue('').matches('[.](pub|pem|key|crt)$')",
 		"message": "{flags[?'service-account-key-file'].hasValue() ? 'The API server checks tokens by ' + flags['service-account-key-file'] + ', which by its name is no key' : 'The API server has no key of its own for tokens and checks them by the one for TLS'}, so the two cannot be replaced apart.",
 		"grades": [],
+		"passedBy": [{
+			"when": "flags[?'service-account-key-file'].orValue('') != ''",
+			"peers": {
+				"trivy": ["KCV-0025"],
+				"kubescape": ["C-0136"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3932,6 +4118,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'service-account-lookup'].orValue('true') != 'false'",
 		"message": "The API server does not look up the account of a token, so tokens of deleted ServiceAccounts stay valid.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3963,6 +4150,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'tls-cert-file'].hasValue() && flags[?'tls-private-key-file'].hasValue() || flags[?'tls-sni-cert-key'].hasValue()",
 		"message": "The API server has no certificate and makes one itself at each start, so clients cannot tell it from an impostor.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -3995,6 +4183,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'tls-cipher-suites'].hasValue()",
 		"message": "The API server leaves its cipher suites to the default of its version, so an upgrade may change what it accepts.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4020,6 +4209,7 @@ const builtInDefinitions = [
 			"when": "flags[?'tls-min-version'].hasValue()",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4042,6 +4232,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'token-auth-file'].hasValue()",
 		"message": "The API server accepts the tokens of {flags['token-auth-file']}, which never expire and are only revoked by a restart.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4088,6 +4279,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.weak) + size(variables.old) == 0",
 		"message": "The API server accepts {variables.weak + variables.old}, so traffic that is recorded today can be read once a key leaks or the cipher is broken.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4128,6 +4320,7 @@ const builtInDefinitions = [
 		"expression": "'bind-address' in flags && size(variables.open) == 0",
 		"message": "The controller manager listens on {size(variables.open) == 0 ? 'all addresses' : flags[variables.open[0]]}, so its metrics and health endpoints are open to the network of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4161,6 +4354,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'profiling'].orValue('true') == 'false'",
 		"message": "The controller manager serves profiles of itself, which show its internals and cost processor time.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4195,6 +4389,13 @@ const builtInDefinitions = [
 		"expression": "flags[?'root-ca-file'].orValue('').matches('[.](pem|crt|cer)$')",
 		"message": "{flags[?'root-ca-file'].hasValue() ? 'The controller manager gives pods ' + flags['root-ca-file'] + ', which by its name is no certificate' : 'The controller manager gives pods no authority'}, so they cannot tell the API server from an impostor.",
 		"grades": [],
+		"passedBy": [{
+			"when": "flags[?'root-ca-file'].orValue('') != ''",
+			"peers": {
+				"trivy": ["KCV-0037"],
+				"kubescape": ["C-0148"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4222,6 +4423,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.matches('^ *RotateKubeletServerCertificate *= *(false|False|FALSE|f|F|0) *$'))",
 		"message": "The controller manager has the renewal of kubelets' serving certificates turned off, so they run out without anybody noticing.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4249,6 +4451,13 @@ const builtInDefinitions = [
 		"expression": "flags[?'service-account-private-key-file'].orValue('').matches('[.](key|pem)$')",
 		"message": "{flags[?'service-account-private-key-file'].hasValue() ? 'The controller manager signs tokens with ' + flags['service-account-private-key-file'] + ', which by its name is no key' : 'The controller manager has no key to sign tokens with'}, so they cannot be made or replaced on their own.",
 		"grades": [],
+		"passedBy": [{
+			"when": "flags[?'service-account-private-key-file'].orValue('') != ''",
+			"peers": {
+				"trivy": ["KCV-0036"],
+				"kubescape": ["C-0147"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4276,6 +4485,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'terminated-pod-gc-threshold'].hasValue() && flags['terminated-pod-gc-threshold'].matches('^0*[1-9][0-9]*$')",
 		"message": "The controller manager keeps {flags[?'terminated-pod-gc-threshold'].hasValue() ? 'every finished pod' : '12500 finished pods, which nobody chose'}, so they fill etcd and slow every list of pods down.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4306,6 +4516,7 @@ const builtInDefinitions = [
 			"when": "flags[?'tls-min-version'].hasValue()",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4328,6 +4539,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'use-service-account-credentials'].orValue('false') == 'true'",
 		"message": "All controllers share the controller manager's own login, so a fault in one has the rights of all of them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4360,6 +4572,7 @@ const builtInDefinitions = [
 		"expression": "flags['kubernetes-alpha'] == 'false'",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" runs with all alpha features, gets no upgrades and is deleted after 30 days.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4383,6 +4596,7 @@ const builtInDefinitions = [
 		"expression": "flags['release-channel'] != 'UNSPECIFIED'",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" is in no release channel, so fixes come when a person takes them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4405,6 +4619,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'metrics-bind-address'].orValue('localhost').matches('^(localhost|127[.][0-9.]+|::1|\\\\[::1\\\\])(:[0-9]+)?$')",
 		"message": "Metrics of kube-proxy are served on {flags['metrics-bind-address']}, so everyone on the node's network reads which services exist.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4434,6 +4649,7 @@ const builtInDefinitions = [
 			"Plan.upgrade.cattle.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "oldestMinor": 35 },
 		"overrides": [],
 		"sensitive": false,
@@ -4464,12 +4680,13 @@ const builtInDefinitions = [
 		"component": ["kube-scheduler"],
 		"when": "object.kind != 'KubeSchedulerConfiguration'",
 		"variables": [{
-			"name": "addresses",
-			"expression": "[flags[?'bind-address'].orValue('0.0.0.0'), flags[?'address'].orValue('127.0.0.1')]"
+			"name": "open",
+			"expression": "['bind-address', 'address'].filter(name, name in flags && flags[name] != 'localhost' && !(isIP(flags[name]) && ip(flags[name]).isLoopback()))"
 		}],
-		"expression": "variables.addresses.all(one, one == 'localhost' || isIP(one) && ip(one).isLoopback())",
-		"message": "The scheduler listens on {variables.addresses.filter(one, one != '127.0.0.1')}, so its metrics and health endpoints are open to the network of the node.",
+		"expression": "'bind-address' in flags && size(variables.open) == 0",
+		"message": "The scheduler listens on {size(variables.open) == 0 ? 'all addresses' : flags[variables.open[0]]}, so its metrics and health endpoints are open to the network of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4489,7 +4706,7 @@ const builtInDefinitions = [
 		},
 		"aliases": [],
 		"category": "control-plane",
-		"anchors": ["$flags[{flags[?'bind-address'].hasValue() || !flags[?'address'].hasValue() ? 'bind-address' : 'address'}]"]
+		"anchors": ["$flags[{variables.open[0]}]"]
 	},
 	{
 		"id": "scheduler-profiling",
@@ -4503,6 +4720,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'profiling'].hasValue() ? flags['profiling'] == 'false' : flags[?'config'].hasValue()",
 		"message": "The scheduler serves profiles of itself, which show its internals and cost processor time.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4540,6 +4758,7 @@ const builtInDefinitions = [
 			"when": "flags[?'tls-min-version'].hasValue()",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4562,6 +4781,7 @@ const builtInDefinitions = [
 		"expression": "flags['key-vault'] == 'true'",
 		"message": "The Secrets of the AKS cluster \"{flags[?'name'].orValue('')}\" are encrypted with no key of the tenant, so nobody but Microsoft can see or end the use of the key.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4584,6 +4804,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'secrets-key'].orValue('') != ''",
 		"message": "The Secrets of the EKS cluster \"{flags[?'name'].orValue('')}\" are encrypted with no key of the account, so nobody but AWS can see or end the use of the key.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4605,6 +4826,7 @@ const builtInDefinitions = [
 		"check": "./encryption-provider-weak.ts",
 		"uses": ["EncryptionConfiguration.apiserver.config.k8s.io", "EncryptionConfig."],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -4645,6 +4867,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'auto-tls'].orValue('false') != 'true' || flags[?'config-file'].hasValue()",
 		"message": "The etcd server makes its own certificate at each start, so clients cannot tell it from an impostor.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4679,6 +4902,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'client-cert-auth'].orValue('false') == 'true' || flags[?'config-file'].hasValue()",
 		"message": "The etcd server takes clients without a certificate, so whoever reaches its port reads and writes all of the cluster's data.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4716,6 +4940,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'peer-auto-tls'].orValue('false') != 'true' || flags[?'config-file'].hasValue()",
 		"message": "The etcd server makes its own certificate for peers, so members cannot tell each other from an impostor.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4749,6 +4974,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'peer-client-cert-auth'].orValue('false') == 'true' || flags[?'config-file'].hasValue()",
 		"message": "The etcd server takes peers without a certificate, so whoever reaches the peer port can join and get all data.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4784,6 +5010,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'peer-cert-file'].hasValue() && flags[?'peer-key-file'].hasValue() || flags[?'config-file'].hasValue()",
 		"message": "The etcd server has no certificate for its peers, so the cluster's data travels between members in clear text.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4825,6 +5052,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'cert-file'].hasValue() && flags[?'key-file'].hasValue() && size(variables.open) == 0 || flags[?'config-file'].hasValue()",
 		"message": "The etcd server {size(variables.open) > 0 ? 'takes clients in clear text at ' + variables.open.join(', ') : 'has no certificate to serve with'}, so every Secret of the cluster can be read on the way.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4870,6 +5098,7 @@ const builtInDefinitions = [
 			"KubeadmConfigTemplate.bootstrap.cluster.x-k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4900,6 +5129,7 @@ const builtInDefinitions = [
 		"expression": "flags['secrets-encryption'] != 'DECRYPTED'",
 		"message": "The Secrets of the GKE cluster \"{flags[?'name'].orValue('')}\" are encrypted with no key of the project, so nobody but Google can see or end the use of the key.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4922,6 +5152,7 @@ const builtInDefinitions = [
 		"expression": "!(object.?spec.encryption.type.orValue('') in ['', 'identity'])",
 		"message": "OpenShift stores Secrets as they are, so a backup or a disk of etcd gives all of them away.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4943,6 +5174,7 @@ const builtInDefinitions = [
 		"check": "./administrative-boundaries.ts",
 		"uses": ["*"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4970,6 +5202,7 @@ const builtInDefinitions = [
 		"expression": "variables.project.contains('{{') || object.?metadata.name.optMap(name, name == variables.project).orValue(true)",
 		"message": "ApplicationSet \"{object.?metadata.name.orValue('')}\" makes applications of project \"{variables.project}\", so its name does not say whose they are.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -4990,6 +5223,7 @@ const builtInDefinitions = [
 		"expression": "string(object.?metadata.annotations[?'email'].orValue('')).matches('^[^@[:space:]]+@[^@[:space:]]+$')",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" names no e-mail address, so nobody can be told when it misbehaves.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5008,9 +5242,15 @@ const builtInDefinitions = [
 		"scope": "pod",
 		"when": "pod.?dnsPolicy.orValue('ClusterFirst') == 'ClusterFirst' && !pod.?hostNetwork.orValue(false)",
 		"variables": [],
-		"expression": "pod.?dnsConfig.options.orValue([]).exists(one, one.?name.orValue('') == 'ndots' && one.?value.optMap(value, string(value) == string(params.ndots)).orValue(false))",
+		"expression": "pod.?dnsConfig.options.orValue([]).exists(one, one.?name.orValue('') == 'ndots' && string(one.?value.orValue('')).matches('^[0-9]+$') && int(string(one.value)) <= params.ndots)",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" does not set ndots to {params.ndots}, so a lookup of an outside name asks for it under each of the cluster's search domains first.",
 		"grades": [],
+		"strict": {
+			"expression": "pod.?dnsConfig.options.orValue([]).exists(one, one.?name.orValue('') == 'ndots' && string(one.?value.orValue('')) == string(params.ndots))",
+			"peers": { "kube-linter": ["dnsconfig-options"] },
+			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" sets another ndots than {params.ndots}, so names are looked up unlike those of other pods."
+		},
+		"passedBy": [],
 		"params": { "ndots": 2 },
 		"overrides": [],
 		"sensitive": false,
@@ -5035,6 +5275,7 @@ const builtInDefinitions = [
 		"expression": "['env', 'environment'].exists(name, object.?metadata.labels[?name].hasValue() || object.?spec.template.metadata.labels[?name].hasValue())",
 		"message": "Deployment \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" names no environment, so alerts and policies cannot tell production from a test.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5055,6 +5296,7 @@ const builtInDefinitions = [
 		"check": "./flux-v1-annotation.ts",
 		"uses": ["*", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5090,6 +5332,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.strange) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has {variables.strange} among its {key}, which this site does not allow, since a controller may act on it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"allowedAnnotations": [],
 			"deniedAnnotations": [],
@@ -5124,6 +5367,7 @@ const builtInDefinitions = [
 			"peers": { "polaris": ["metadataAndInstanceMismatched"] },
 			"message": "{object.kind} \"{object.metadata.name}\" has no label app.kubernetes.io/instance, so what sorts by it leaves the program out."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5145,6 +5389,7 @@ const builtInDefinitions = [
 		"expression": "object.?metadata.ownerReferences.orValue([]).exists(one, one.?kind.orValue('') == 'CronJob')",
 		"message": "Job \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" belongs to no CronJob, so it runs once, outside the schedule that this site asks for.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5169,6 +5414,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.missing) == 0",
 		"message": "VirtualMachine \"{object.?metadata.name.orValue('')}\" names no {variables.missing.join(' and no ')}, so its size and devices are whatever its author wrote.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5196,6 +5442,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.badLabels) == 0 && size(variables.badAnnotations) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" lacks {variables.badLabels + variables.badAnnotations} in the form that this site reads, so what acts on it passes the object over.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"labels": {},
 			"annotations": {},
@@ -5230,6 +5477,7 @@ const builtInDefinitions = [
 		"expression": "object.?metadata.name.optMap(name, name.matches(params.pattern)).orValue(true)",
 		"message": "Namespace \"{object.?metadata.name.orValue('')}\" does not match {params.pattern}, so nobody can tell from it whose it is.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "pattern": "" },
 		"overrides": [],
 		"sensitive": false,
@@ -5251,6 +5499,7 @@ const builtInDefinitions = [
 		"check": "./namespace-unset.ts",
 		"uses": ["*"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5293,6 +5542,7 @@ const builtInDefinitions = [
 		"expression": "params.labels.exists(name, object.?metadata.labels[?name].hasValue() || variables.template.metadata.labels[?name].hasValue())",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has none of the labels of app.kubernetes.io, on itself or on its pods, so tools cannot say to which program it belongs.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "labels": [
 			"app.kubernetes.io/name",
 			"app.kubernetes.io/instance",
@@ -5336,6 +5586,7 @@ const builtInDefinitions = [
 		"expression": "params.labels.exists(name, object.?metadata.labels[?name].hasValue() || variables.template.metadata.labels[?name].hasValue())",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has no label of those by which programs are grouped, on itself or on its pods, so nobody can select what belongs together.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "labels": [
 			"app",
 			"tier",
@@ -5367,6 +5618,7 @@ const builtInDefinitions = [
 		"expression": "pod.?affinity.nodeAffinity.hasValue() || size(pod.?nodeSelector.orValue({})) > 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" asks for no node in particular, so its pods may land in any node pool, also in one that is costly or kept for others.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5400,6 +5652,7 @@ const builtInDefinitions = [
 		"expression": "object.?metadata.labels[?'owner'].hasValue()",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has no label \"owner\", so nobody knows whom to call when it fails.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5427,6 +5680,7 @@ const builtInDefinitions = [
 		"expression": "!variables.lifetime.matches('^([0-9]{1,7}([.][0-9]+)?(ms|s|m|h))+$') || duration(variables.lifetime) <= duration(params.maxLifetime)",
 		"message": "Pods of \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" may live for {variables.lifetime}, longer than the {params.maxLifetime} that this site allows.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "maxLifetime": "8h" },
 		"overrides": [],
 		"sensitive": false,
@@ -5452,6 +5706,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.unset) == 0",
 		"message": "The {key} of container \"{container.name}\" leaves {size(variables.unset) == 5 ? dyn('all its settings') : variables.unset} to Kubernetes, so its reader cannot tell how soon it acts.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5479,6 +5734,7 @@ const builtInDefinitions = [
 		"expression": "size(object.?metadata.ownerReferences.orValue([])) > 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" {object.?spec.replicas.orValue(1) == 0 ? 'keeps no pod and belongs to no Deployment, so it is most likely a leftover' : 'belongs to no Deployment, so a new image reaches its pods only when somebody deletes them'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5503,6 +5759,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.missing) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" lacks {variables.missing} among its annotations, or gives it a value that this site does not take.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"annotations": {},
 			"kinds": [
@@ -5573,6 +5830,7 @@ const builtInDefinitions = [
 		"expression": "variables.isMinimal ? size(variables.missing) == 0 || (variables.template.hasValue() ? size(variables.missingOnPods) == 0 : object.kind != 'Pod') : size(variables.missing + variables.missingOnPods) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" lacks {(variables.missing + variables.missingOnPods).distinct()} among its labels or those of its pods, so whatever selects or counts by it passes it over.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"preset": "minimal",
 			"labels": {},
@@ -5661,6 +5919,7 @@ const builtInDefinitions = [
 			"VolumeAttachment"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5682,6 +5941,7 @@ const builtInDefinitions = [
 		"check": "./system-namespace-used.ts",
 		"uses": ["*", "RoleBinding"],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"namespaces": [
 				"kube-system",
@@ -5742,6 +6002,7 @@ const builtInDefinitions = [
 		"expression": "object.?metadata.namespace.orValue('default') != 'default'",
 		"message": "PipelineRun \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" runs in the namespace default, beside whatever else names none.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5762,6 +6023,7 @@ const builtInDefinitions = [
 		"expression": "size(container.?ports.orValue([])) <= params.maxPorts",
 		"message": "Container \"{container.name}\" declares {size(container.ports)} ports, so it probably runs several programs that fail and are updated as one.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "maxPorts": 2 },
 		"overrides": [],
 		"sensitive": false,
@@ -5782,6 +6044,7 @@ const builtInDefinitions = [
 		"expression": "size(pod.?containers.orValue([])) <= params.maxContainers",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" puts {size(pod.containers)} containers into one pod, so they are scheduled, scaled and restarted only together.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "maxContainers": 4 },
 		"overrides": [],
 		"sensitive": false,
@@ -5803,6 +6066,7 @@ const builtInDefinitions = [
 		"expression": "item.?name.orValue('') != ''",
 		"message": "Port {item.?containerPort.orValue(dyn(''))} of container \"{container.name}\" has no name, so Services and probes must repeat its number and break when it changes.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5823,6 +6087,7 @@ const builtInDefinitions = [
 		"check": "./unused-volume.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5849,6 +6114,7 @@ const builtInDefinitions = [
 			"checkov": ["CKV_K8S_21"],
 			"kics": ["611ab018-c4aa-4ba2-b0f6-a448337509a6"]
 		} },
+		"passedBy": [],
 		"params": { "requireNamespace": false },
 		"overrides": ["namespace-unset"],
 		"sensitive": false,
@@ -5886,6 +6152,7 @@ const builtInDefinitions = [
 		"expression": "container.?imagePullPolicy.hasValue() ? container.imagePullPolicy == 'Always' : !container.image.matches(':[^/]+$') || container.image.endsWith(':latest')",
 		"message": "Container \"{container.?name.orValue('')}\" starts \"{container.image}\" from the node's cache, without asking whether its account may still pull it or whether the tag has moved.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5919,6 +6186,7 @@ const builtInDefinitions = [
 		"expression": "container.?imagePullPolicy.orValue('') != '' || container.image.matches(':[^/]+$') && !container.image.endsWith(':latest')",
 		"message": "Container \"{container.?name.orValue('')}\" is pulled at each start only because \"{container.image}\" has no fixed tag, and no longer once somebody adds one.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -5949,6 +6217,7 @@ const builtInDefinitions = [
 		"expression": "!(variables.tag in ['', ':latest'] || params.mutableTags.exists(one, ':' + one.lowerAscii() == variables.tag))",
 		"message": "Container \"{container.name}\" takes \"{container.image}\" from the node's cache, so nodes run different code under one name.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "mutableTags": [] },
 		"overrides": ["image-pull-policy-always-required"],
 		"sensitive": false,
@@ -5982,6 +6251,7 @@ const builtInDefinitions = [
 		"check": "./image-pull-secret-missing.ts",
 		"uses": ["workloads", "ServiceAccount"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "privateRegistries": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -6019,15 +6289,12 @@ const builtInDefinitions = [
 			{
 				"name": "isOrdinary",
 				"expression": "variables.image.matches('^[a-z0-9][a-z0-9./_:-]*[a-z0-9](@sha256:[0-9a-f]{64})?$') && !variables.image.matches('[./_:-][./_:-]|:[^:@]*[:/]')"
-			},
-			{
-				"name": "isReference",
-				"expression": "variables.isOrdinary || variables.image != '' && variables.image.matches( '^(([a-zA-Z0-9]+(-+[a-zA-Z0-9]+)*([.][a-zA-Z0-9]+(-+[a-zA-Z0-9]+)*)*(:[0-9]+)?|[[][0-9a-fA-F:]+[]](:[0-9]+)?)/)?' + '[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*(/[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*)*' + '(:[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127})?(@[a-zA-Z][a-zA-Z0-9]*([-_+.][a-zA-Z][a-zA-Z0-9]*)*:[0-9a-fA-F]{32,})?$') && !variables.image.matches('^[^/.:]*[A-Z][^/.:]*/|@sha256:([^/]{0,63}|[^/]{65,})$')"
 			}
 		],
-		"expression": "variables.image.trim() == '' ? variables.isFilledIn || variables.isPatch : variables.isReference || variables.image.startsWith('ko://')",
+		"expression": "variables.image.trim() == '' ? variables.isFilledIn || variables.isPatch : variables.isOrdinary || variables.image.startsWith('ko://') || variables.image.matches( '^(([a-zA-Z0-9]+(-+[a-zA-Z0-9]+)*([.][a-zA-Z0-9]+(-+[a-zA-Z0-9]+)*)*(:[0-9]+)?|[[][0-9a-fA-F:]+[]](:[0-9]+)?)/)?' + '[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*(/[a-z0-9]+(([._]|__|-+)[a-z0-9]+)*)*' + '(:[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127})?(@[a-zA-Z][a-zA-Z0-9]*([-_+.][a-zA-Z][a-zA-Z0-9]*)*:[0-9a-fA-F]{32,})?$') && !variables.image.matches('^[^/.:]*[A-Z][^/.:]*/|@sha256:([^/]{0,63}|[^/]{65,})$')",
 		"message": "Container \"{container.?name.orValue('')}\" {variables.image.trim() == '' ? 'has no image' : 'names an image \"' + variables.image + '\" that no runtime can read'}, so it never starts.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "filledKinds": ["DeploymentConfig"] },
 		"overrides": ["image-without-digest"],
 		"sensitive": false,
@@ -6053,6 +6320,7 @@ const builtInDefinitions = [
 		"expression": "container.image.contains('@') || !(variables.tag in ['', ':latest'] || params.mutableTags.exists(one, ':' + one.lowerAscii() == variables.tag))",
 		"message": "Container \"{container.name}\" runs whatever \"{container.image}\" means at the time, so a restart can bring other code and a rollback none.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "mutableTags": [] },
 		"overrides": ["image-without-digest"],
 		"sensitive": false,
@@ -6112,6 +6380,7 @@ const builtInDefinitions = [
 			"Service"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6136,6 +6405,7 @@ const builtInDefinitions = [
 			"Service"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6170,6 +6440,7 @@ const builtInDefinitions = [
 			"kyverno": ["unique-ingress-host"],
 			"gatekeeper": ["K8sUniqueIngressHost"]
 		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6198,6 +6469,7 @@ const builtInDefinitions = [
 		"check": "./ingress-class-not-allowed.ts",
 		"uses": ["Ingress", "IngressClass"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -6220,6 +6492,7 @@ const builtInDefinitions = [
 		"expression": "!object.?spec.defaultBackend.hasValue() && !object.?spec.backend.hasValue()",
 		"message": "Ingress \"{object.?metadata.name.orValue('')}\" has a default backend, so its program answers for every host that no other Ingress names.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6253,6 +6526,7 @@ const builtInDefinitions = [
 			"when": "variables.tls.exists(one, size(one.?hosts.orValue([])) == 0)",
 			"severity": "info"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6297,6 +6571,7 @@ const builtInDefinitions = [
 			"when": "!variables.isTypeWrong && !variables.isPathWrong",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6320,6 +6595,7 @@ const builtInDefinitions = [
 		"expression": "!item.?path.orValue('').matches('(^|/)(etc|root|var/run/secrets|var/run/kubernetes/serviceaccount)(/|$)')",
 		"message": "Ingress \"{object.?metadata.name.orValue('')}\" has the path {item.path}, which names files of the controller's container and not a page of a program.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6355,6 +6631,7 @@ const builtInDefinitions = [
 			"VaultStaticSecret.secrets.hashicorp.com"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6375,10 +6652,10 @@ const builtInDefinitions = [
 		"kinds": ["Ingress"],
 		"variables": [{
 			"name": "hosts",
-			"expression": "object.?spec.rules.orValue([]).map(rule, rule == null ? '' : rule.?host.orValue(''))"
+			"expression": "object.?spec.rules.orValue([]).map(rule, rule.?host.orValue(''))"
 		}, {
 			"name": "index",
-			"expression": "lists.range(size(variables.hosts)).filter(index, variables.hosts[index] in ['', '*'])[?0] .or(lists.range(size(variables.hosts)).filter(index, variables.hosts[index].contains('*'))[?0])"
+			"expression": "lists.range(size(variables.hosts)).filter(index, variables.hosts[index] in ['', '*'])[?0] .or(lists.range(size(variables.hosts)).filter(index, variables.hosts[index].contains('*'))[?0]).orValue(0)"
 		}],
 		"expression": "variables.hosts.all(host, !(host in ['', '*'])) && (size(variables.hosts) > 0 || !object.?spec.defaultBackend.or(object.?spec.backend).hasValue())",
 		"message": "Ingress \"{object.metadata.name}\" takes requests for every host that no other Ingress names, so it may answer in the place of other programs.",
@@ -6389,8 +6666,9 @@ const builtInDefinitions = [
 				"kyverno": ["restrict-ingress-wildcard"],
 				"gatekeeper": ["K8sBlockWildcardIngress"]
 			},
-			"message": "Ingress \"{object.metadata.name}\" takes all of {variables.hosts[variables.index.orValue(0)]}, also names that are meant for other programs."
+			"message": "Ingress \"{object.metadata.name}\" takes all of {variables.hosts[variables.index]}, also names that are meant for other programs."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6408,8 +6686,8 @@ const builtInDefinitions = [
 		"aliases": [],
 		"category": "ingress",
 		"anchors": [
-			"spec.rules[{variables.index.orValue(0)}].host",
-			"spec.rules[{variables.index.orValue(0)}]",
+			"spec.rules[{variables.index}].host",
+			"spec.rules[{variables.index}]",
 			"spec.defaultBackend",
 			"spec.backend"
 		]
@@ -6427,6 +6705,7 @@ const builtInDefinitions = [
 		"expression": "!item.?host.orValue('').startsWith('*.')",
 		"message": "Ingress \"{object.?metadata.name.orValue('')}\" takes all names of {item.host}, also those that another team will add later.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6467,6 +6746,7 @@ const builtInDefinitions = [
 			},
 			"message": "Ingress \"{object.metadata.name}\" has TLS and still serves clear text, since kubernetes.io/ingress.allow-http is not \"false\"."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6514,6 +6794,7 @@ const builtInDefinitions = [
 		"expression": "!item.contains('*')",
 		"message": "VirtualService \"{object.?metadata.name.orValue('')}\" takes requests for {item}, also those that are meant for other teams' hosts.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6538,6 +6819,7 @@ const builtInDefinitions = [
 		"expression": "!string(item).matches('(^|[;{}\\n\\r])\\\\s*(alias|root)\\\\s')",
 		"message": "Ingress \"{object.?metadata.name.orValue('')}\" serves files of the controller by {key}, so whoever asks for the right path reads its ServiceAccount token.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["nginx-snippet-annotations"],
 		"sensitive": false,
@@ -6564,6 +6846,7 @@ const builtInDefinitions = [
 			"when": "string(item).matches(r'\b(alias|proxy_pass|root|load_module)\b|lua_|_by_lua|serviceaccount')",
 			"severity": "critical"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6597,6 +6880,7 @@ const builtInDefinitions = [
 		"expression": "!string(item).matches(r'\\blua_|_lua\\b|_lua_|/serviceaccount\\b')",
 		"message": "Ingress \"{object.?metadata.name.orValue('')}\" has the controller run a program of its own or read its token by {key}, so its author acts with the rights of the controller.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["nginx-snippet-alias", "nginx-snippet-annotations"],
 		"sensitive": false,
@@ -6618,6 +6902,7 @@ const builtInDefinitions = [
 		"check": "./nginx-snippets-enabled.ts",
 		"uses": ["ConfigMap", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6646,9 +6931,10 @@ const builtInDefinitions = [
 			"name": "text",
 			"expression": "string(item).trim()"
 		}],
-		"expression": "!variables.text.matches('[\\n\\r;{}`\"\\']|#($|[^/!A-Za-z0-9])|(^|[^/A-Za-z0-9_-])(alias|root)($|\\\\s)|load_module|lua_package|serviceaccount|/etc/kubernetes') && (key.endsWith('/auth-tls-match-cn') || !variables.text.matches(r'[|\\\\]'))",
+		"expression": "!variables.text.matches('[\\n\\r;{}`\"\\']|#($|[^/!A-Za-z0-9])|(^|[^/A-Za-z0-9_-])(alias|root)($|\\\\s)|load_module|lua_package|_by_lua|serviceaccount|/var/run/secrets|/etc/(kubernetes|passwd|shadow|group|nginx|ingress-controller)') && (key.endsWith('/auth-tls-match-cn') || !variables.text.matches(r'[|\\\\]'))",
 		"message": "Ingress \"{object.?metadata.name.orValue('')}\" has signs of nginx's own language in {key}, by which its author writes into the controller's configuration and reads every Secret that it sees.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6678,6 +6964,7 @@ const builtInDefinitions = [
 			"BackendConfig.cloud.google.com"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6706,6 +6993,7 @@ const builtInDefinitions = [
 		"expression": "!variables.isDefault && !variables.isWeak",
 		"message": "TLSOption \"{object.?metadata.name.orValue('')}\" {variables.isWeak ? 'lets clients speak ' + object.spec.minVersion + ', whose flaws are known' : 'is taken by every route that names no other, so it changes TLS for the whole cluster'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6728,6 +7016,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'anonymous-auth'].orValue('true') == 'false'",
 		"message": "The kubelet answers requests without credentials, so every pod that reaches the node's port 10250 may run commands in the others.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6777,6 +7066,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'authorization-mode'].orValue('AlwaysAllow').split(',').exists(mode, mode.trim() == 'AlwaysAllow')",
 		"message": "The kubelet allows everyone who logs in everything, so any credentials of the cluster run commands in the node's pods.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6826,6 +7116,7 @@ const builtInDefinitions = [
 			"JoinConfiguration.kubeadm.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6857,9 +7148,10 @@ const builtInDefinitions = [
 		"scope": "clusterConfig",
 		"component": ["kubelet"],
 		"variables": [],
-		"expression": "!flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.trim().lowerAscii() == 'dynamickubeletconfig=true') && !('dynamic-config-dir' in flags)",
+		"expression": "!flags[?'feature-gates'].orValue('').split(',').exists(gate, gate.lowerAscii().matches('^ *dynamickubeletconfig *= *(true|t|1) *$')) && !('dynamic-config-dir' in flags)",
 		"message": "The kubelet takes its settings from a ConfigMap, so who may write it, or the Node object, opens the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6882,6 +7174,10 @@ const builtInDefinitions = [
 		"expression": "flags[?'event-qps'].orValue('0') in ['0', '5', '50']",
 		"message": "The kubelet drops events above {flags['event-qps']} a second, so what happened on the node in a busy moment is not recorded.",
 		"grades": [],
+		"passedBy": [{
+			"when": "flags[?'event-qps'].orValue('').matches('^[1-4]$')",
+			"peers": { "checkov": ["CKV_K8S_147"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6913,6 +7209,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'hostname-override'].hasValue()",
 		"message": "The kubelet calls its node {flags['hostname-override']} whatever the machine's name is, so certificates and logs may speak of another machine.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6940,6 +7237,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'make-iptables-util-chains'].orValue('true') != 'false'",
 		"message": "The kubelet does not keep up the node's iptables chains, so rules that other programs rely on may be missing.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6971,6 +7269,7 @@ const builtInDefinitions = [
 		"expression": "'pod-max-pids' in flags ? flags['pod-max-pids'].matches('^[1-9][0-9]*$') : 'config' in flags",
 		"message": "The kubelet lets a pod start as many processes as the node can hold, so one pod can leave none for the others.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -6999,6 +7298,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'protect-kernel-defaults'].hasValue() ? flags['protect-kernel-defaults'] == 'true' : size(flags) == 0 || flags[?'config'].hasValue()",
 		"message": "The kubelet changes kernel settings of the node that differ from its own wishes, so a hardened node does not stay hardened.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7026,6 +7326,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'read-only-port'].orValue('10255') == '0'",
 		"message": "The kubelet tells everything about the node's pods on port {flags[?'read-only-port'].orValue('10255')} to everyone, without a login.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7080,6 +7381,7 @@ const builtInDefinitions = [
 			"JoinConfiguration.kubeadm.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7118,13 +7420,14 @@ const builtInDefinitions = [
 		"message": "The kubelet has the renewal of its serving certificate turned off, so logs and `kubectl exec` stop working when it ends.",
 		"grades": [],
 		"strict": {
-			"expression": "flags[?'rotate-server-certificates'].orValue('false') == 'true' || size(flags) == 0 || 'config' in flags",
+			"expression": "flags[?'rotate-server-certificates'].orValue('false') == 'true' || size(flags) == 0 || 'config' in flags || flags[?'feature-gates'].orValue('').matches('RotateKubeletServerCertificate *= *(true|True|TRUE|t|T|1) *(,|$)')",
 			"peers": {
 				"trivy": ["KCV-0091"],
 				"kubescape": ["C-0183"]
 			},
 			"message": "The kubelet does not ask the cluster for a serving certificate, so it serves one that nobody can check."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7156,6 +7459,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'seccomp-default'].hasValue() ? flags['seccomp-default'] == 'true' : size(flags) == 0 || flags[?'config'].hasValue()",
 		"message": "The kubelet runs pods that ask for no seccomp profile without one, so each of their processes may make every system call of the kernel.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7178,6 +7482,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'manifest-url'].orValue('') == ''",
 		"message": "The kubelet starts whatever manifest {flags['manifest-url']} answers with, so who controls that address is root on the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7204,6 +7509,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'pod-manifest-path'].orValue('') == ''",
 		"message": "The kubelet starts whatever manifest lies in {flags['pod-manifest-path']}, so who may write there runs pods that no admission control has seen.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7226,6 +7532,7 @@ const builtInDefinitions = [
 		"expression": "!flags[?'streaming-connection-idle-timeout'].orValue('4h').matches('^(0+([.]0*)?(h|m|s|ms|us|ns)?)+$')",
 		"message": "The kubelet keeps idle sessions of `kubectl exec` open for ever, so forgotten ones pile up and stay usable.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7262,6 +7569,7 @@ const builtInDefinitions = [
 		"expression": "'tls-cert-file' in flags && 'tls-private-key-file' in flags || flags[?'rotate-server-certificates'].orValue('false') == 'true' || 'feature-gates' in flags && flags['feature-gates'].split(',').exists(gate, gate.matches('^ *RotateKubeletServerCertificate *= *(true|True|TRUE|t|T|1) *$')) || size(flags) == 0 || 'config' in flags",
 		"message": "The kubelet signs its own certificate, so whoever asks it for logs or commands cannot tell the node from an impostor.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7298,6 +7606,7 @@ const builtInDefinitions = [
 		"expression": "'tls-cipher-suites' in flags || 'config' in flags",
 		"message": "The kubelet leaves its cipher suites to the default of its version, so an upgrade may change what it accepts.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7329,6 +7638,15 @@ const builtInDefinitions = [
 		"expression": "size(variables.weak) + size(variables.old) == 0",
 		"message": "The kubelet accepts {variables.weak + variables.old}, so traffic that is recorded today can be read once a key leaks or the cipher is broken.",
 		"grades": [],
+		"passedBy": [{
+			"when": "variables.weak.all(suite, suite in ['TLS_RSA_WITH_AES_128_GCM_SHA256', 'TLS_RSA_WITH_AES_256_GCM_SHA384'])",
+			"peers": {
+				"checkov": ["CKV_K8S_151"],
+				"trivy": ["KCV-0092"],
+				"kubescape": ["C-0184"],
+				"kics": ["510d5810-9a30-443a-817d-5c1fa527b110"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7375,6 +7693,7 @@ const builtInDefinitions = [
 		"expression": "variables.managed && size(variables.open) == 0",
 		"message": "SandboxTemplate \"{object.?metadata.name.orValue(\"\")}\" {variables.managed ? \"lets\" : \"has no network policy of its own, which lets\"} the code that an agent runs connect to everything.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7397,6 +7716,7 @@ const builtInDefinitions = [
 		"expression": "flags['private-cluster'] == 'true' || 'authorized-networks' in flags && !flags['authorized-networks'].split(',').exists(cidr, cidr in ['0.0.0.0/0', '::/0'])",
 		"message": "The API server of the AKS cluster \"{flags[?'name'].orValue('')}\" answers every address of the Internet, so a stolen credential or a hole in it is enough from anywhere.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7423,6 +7743,7 @@ const builtInDefinitions = [
 		"expression": "flags['private-cluster'] == 'true' && flags[?'public-name'].orValue('false') == 'false'",
 		"message": "The API server of the AKS cluster \"{flags[?'name'].orValue('')}\" {flags['private-cluster'] != 'true' ? \"has a public endpoint\" : \"is private and has a public name\"}, so it is one more host on the Internet to {flags['private-cluster'] != 'true' ? \"attack\" : \"find\"}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7445,6 +7766,7 @@ const builtInDefinitions = [
 		"expression": "flags['public-address'] != 'true'",
 		"message": "Each node of the pool \"{flags[?'name'].orValue('')}\" has an address of the Internet, so a kubelet, a node port or SSH is one security rule away from everyone.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7485,6 +7807,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "cardholder-data",
 			"namespaces": [],
@@ -7526,6 +7849,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "cardholder-data",
 			"namespaces": [],
@@ -7567,6 +7891,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "cardholder-data",
 			"namespaces": [],
@@ -7604,6 +7929,7 @@ const builtInDefinitions = [
 			"VirtualService.networking.istio.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "cardholder-data",
 			"namespaces": [],
@@ -7630,6 +7956,7 @@ const builtInDefinitions = [
 		"check": "./cni-without-network-policy.ts",
 		"uses": ["ConfigMap", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7665,20 +7992,13 @@ const builtInDefinitions = [
 		"defaultOn": true,
 		"scope": "object",
 		"kinds": ["Mesh.consul.hashicorp.com"],
-		"variables": [
-			{
-				"name": "incoming",
-				"expression": "object.?spec.tls.incoming.tlsMinVersion.orValue('')"
-			},
-			{
-				"name": "isIncomingWell",
-				"expression": "variables.incoming in ['TLSv1_2', 'TLSv1_3']"
-			},
-			{
-				"name": "outgoing",
-				"expression": "object.?spec.tls.outgoing.tlsMinVersion.orValue('')"
-			}
-		],
+		"variables": [{
+			"name": "isIncomingWell",
+			"expression": "object.?spec.tls.incoming.tlsMinVersion.orValue('') in ['TLSv1_2', 'TLSv1_3']"
+		}, {
+			"name": "outgoing",
+			"expression": "object.?spec.tls.outgoing.tlsMinVersion.orValue('')"
+		}],
 		"expression": "variables.isIncomingWell && variables.outgoing in ['', 'TLSv1_2', 'TLSv1_3']",
 		"message": "Mesh \"{object.?metadata.name.orValue(\"mesh\")}\" does not ask for TLS 1.2 {variables.isIncomingWell ? \"of the servers that it calls\" : \"of those who call\"}, so old versions may be agreed on that can be broken.",
 		"grades": [],
@@ -7688,6 +8008,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "Mesh \"{object.?metadata.name.orValue(\"mesh\")}\" leaves it to Envoy which version of TLS its calls have at least."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7712,6 +8033,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7733,6 +8055,7 @@ const builtInDefinitions = [
 		"check": "./dangling-network-policy.ts",
 		"uses": ["NetworkPolicy", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7760,6 +8083,7 @@ const builtInDefinitions = [
 		"expression": "flags['public-endpoint'] != 'true' || !flags[?'public-access-cidrs'].orValue('').split(',').exists(cidr, cidr in ['0.0.0.0/0', '::/0'])",
 		"message": "The API server of the EKS cluster \"{flags[?'name'].orValue('')}\" answers every address of the Internet, so a stolen credential or a hole in it is enough from anywhere.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7786,6 +8110,7 @@ const builtInDefinitions = [
 		"expression": "flags['public-endpoint'] == 'false' && flags['private-endpoint'] == 'true'",
 		"message": "The API server of the EKS cluster \"{flags[?'name'].orValue('')}\" {flags['public-endpoint'] != 'false' ? \"has a public endpoint, so it is one more host on the Internet to attack\" : \"has no private endpoint, so nothing reaches it\"}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7809,6 +8134,7 @@ const builtInDefinitions = [
 		"expression": "flags['blocks-pod-metadata'] == 'true'",
 		"message": "Pods on the nodes of the group \"{flags[?'name'].orValue('')}\" may ask the instance metadata service, so code in any pod gets the credentials of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7832,6 +8158,7 @@ const builtInDefinitions = [
 		"expression": "flags['private-networking'] == 'true'",
 		"message": "The nodes of the group \"{flags[?'name'].orValue('')}\" stand in public subnets with addresses of the Internet, so a kubelet, a node port or SSH is one security group away from everyone.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7857,6 +8184,7 @@ const builtInDefinitions = [
 		"check": "./endpoint-slice-special-address.ts",
 		"uses": ["EndpointSlice", "Endpoints"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -7893,6 +8221,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "ephi",
 			"namespaces": [],
@@ -7934,6 +8263,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "ephi",
 			"namespaces": [],
@@ -7975,6 +8305,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "ephi",
 			"namespaces": [],
@@ -8005,6 +8336,7 @@ const builtInDefinitions = [
 		"expression": "flags['public-endpoint'] == 'false' || flags['has-authorized-networks'] == 'true' && !variables.open",
 		"message": "The control plane of the GKE cluster \"{flags[?'name'].orValue('')}\" answers every address of the Internet, so a stolen credential or a hole in it is enough from anywhere.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8031,6 +8363,7 @@ const builtInDefinitions = [
 		"expression": "flags['public-endpoint'] == 'false'",
 		"message": "The control plane of the GKE cluster \"{flags[?'name'].orValue('')}\" has a public endpoint, so it is one more host on the Internet to attack.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8054,6 +8387,7 @@ const builtInDefinitions = [
 		"expression": "flags['intranode-visibility'] == 'true'",
 		"message": "What pods of one node of the GKE cluster \"{flags[?'name'].orValue('')}\" send each other stays out of the VPC, so neither flow logs nor firewalls see it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8077,6 +8411,7 @@ const builtInDefinitions = [
 		"expression": "flags['metadata-mode'] in ['GKE_METADATA', 'GKE_METADATA_SERVER']",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" show pods the metadata service of the machine, so code in any pod gets the credentials of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8103,6 +8438,7 @@ const builtInDefinitions = [
 		"expression": "flags['private-nodes'] == 'true'",
 		"message": "The nodes of the GKE cluster \"{flags[?'name'].orValue('')}\" have addresses of the Internet, so a kubelet, a node port or SSH is one firewall rule away from everyone.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8130,6 +8466,7 @@ const builtInDefinitions = [
 		"expression": "flags['networking-mode'] != 'ROUTES'",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" routes to pods by routes of the VPC, so firewalls and VPC controls do not know pods by their addresses and any machine may spoof them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8153,6 +8490,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.logConfig.hasValue()",
 		"message": "The subnet \"{object.metadata.name}\" keeps no flow logs, so who talked to whom on it is not known after a break-in.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8174,6 +8512,7 @@ const builtInDefinitions = [
 		"check": "./istio-authorization-policy-missing.ts",
 		"uses": ["Namespace", "AuthorizationPolicy.security.istio.io"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8195,6 +8534,7 @@ const builtInDefinitions = [
 		"check": "./istio-mtls-not-strict.ts",
 		"uses": ["PeerAuthentication.security.istio.io", "DestinationRule.networking.istio.io"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8241,6 +8581,7 @@ const builtInDefinitions = [
 			"IstioOperator.install.istio.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "namespaces": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -8278,6 +8619,7 @@ const builtInDefinitions = [
 			"ServiceProfile.linkerd.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "namespaces": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -8312,6 +8654,8 @@ const builtInDefinitions = [
 			"GRPCRoute.gateway.networking.k8s.io"
 		],
 		"grades": [],
+		"strict": { "peers": { "kyverno": ["require-linkerd-server"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8343,6 +8687,7 @@ const builtInDefinitions = [
 			"GlobalNetworkPolicy.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "requireDefaultDeny": false },
 		"overrides": [],
 		"sensitive": false,
@@ -8414,6 +8759,7 @@ const builtInDefinitions = [
 			"expression": "!variables.peers.exists(peer, peer.?ipBlock.cidr.orValue('') in ['0.0.0.0/0', '::/0'] && size(peer.ipBlock.?except.orValue([])) == 0)",
 			"peers": { "snyk": ["SNYK-CC-K8S-26"] }
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8455,6 +8801,7 @@ const builtInDefinitions = [
 			"peers": { "snyk": ["SNYK-CC-K8S-25"] },
 			"message": "NetworkPolicy \"{object.metadata.name}\" admits every address or every namespace{size(item.?ports.orValue([])) > 0 ? \" to some ports\" : \"\"}, so it keeps nobody out there."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8480,11 +8827,12 @@ const builtInDefinitions = [
 			"expression": "size(item.?ports.orValue([])) == 0 || item.ports.exists(one, one.?protocol.orValue('TCP') == 'TCP' && (!one.?port.hasValue() || type(one.port) == int && one.port <= 80 && one.?endPort.orValue(one.port) >= 80))"
 		}, {
 			"name": "open",
-			"expression": "lists.range(size(item.?to.orValue([]))).filter(index, isCIDR(item.to[index].?ipBlock.cidr.orValue('')) && cidr(item.to[index].ipBlock.cidr).containsIP(ip('169.254.169.254')) && !item.to[index].ipBlock.?except.orValue([]).exists(one, isCIDR(one) && cidr(one).containsIP(ip('169.254.169.254'))))"
+			"expression": "lists.range(size(item.?to.orValue([]))).filter(index, isCIDR(item.to[index].?ipBlock.cidr.orValue('')) && cidr(item.to[index].ipBlock.cidr).containsIP(ip('169.254.169.254')) && !item.to[index].ipBlock.?except.orValue([]).exists(one, dyn(one) != null && isCIDR(one) && cidr(one).containsIP(ip('169.254.169.254'))))"
 		}],
 		"expression": "!variables.web || size(item.?to.orValue([])) > 0 && size(variables.open) == 0",
 		"message": "NetworkPolicy \"{object.metadata.name}\" lets pods ask the metadata service of their machine, so stolen code gets the credentials of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8514,6 +8862,7 @@ const builtInDefinitions = [
 			"GlobalNetworkPolicy.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8535,6 +8884,7 @@ const builtInDefinitions = [
 		"check": "./network-policy-peer-or.ts",
 		"uses": ["NetworkPolicy"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8556,6 +8906,7 @@ const builtInDefinitions = [
 		"check": "./network-policy-rules-ignored.ts",
 		"uses": ["NetworkPolicy", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["invalid-network-policy"],
 		"sensitive": false,
@@ -8577,11 +8928,12 @@ const builtInDefinitions = [
 		"when": "object.apiVersion.startsWith('networking.k8s.io/')",
 		"variables": [{
 			"name": "peers",
-			"expression": "(object.?spec.ingress.orValue([]).map(one, one == null ? [] : one.?from.orValue([])) + object.?spec.egress.orValue([]).map(one, one == null ? [] : one.?to.orValue([]))).flatten()"
+			"expression": "(object.?spec.ingress.orValue([]).map(one, one.?from.orValue([])) + object.?spec.egress.orValue([]).map(one, one.?to.orValue([]))).flatten()"
 		}],
 		"expression": "object.?spec.podSelector.hasValue() || variables.peers.exists(peer, (peer.?podSelector.hasValue() || peer.?namespaceSelector.hasValue()))",
 		"message": "NetworkPolicy \"{object.metadata.name}\" has no selector at all, so it is for every pod of the namespace.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["network-policy-selects-whole-namespace"],
 		"sensitive": false,
@@ -8607,6 +8959,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.selector.?matchLabels.orValue({})) + size(variables.selector.?matchExpressions.orValue([])) > 0",
 		"message": "NetworkPolicy \"{object.metadata.name}\" is for every pod of the namespace, also for those that come later.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8643,6 +8996,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "personal-data",
 			"namespaces": [],
@@ -8684,6 +9038,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "personal-data",
 			"namespaces": [],
@@ -8725,6 +9080,7 @@ const builtInDefinitions = [
 			"Tier.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"data": "personal-data",
 			"namespaces": [],
@@ -8760,6 +9116,7 @@ const builtInDefinitions = [
 			"GlobalNetworkPolicy.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8812,6 +9169,7 @@ const builtInDefinitions = [
 			"GlobalNetworkPolicy.crd.projectcalico.org"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8871,6 +9229,7 @@ const builtInDefinitions = [
 			"VirtualService.networking.istio.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "interfaces": [
 			"nifi",
 			"argo-server",
@@ -8925,6 +9284,7 @@ const builtInDefinitions = [
 			"VirtualService.networking.istio.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -8955,6 +9315,7 @@ const builtInDefinitions = [
 		"expression": "item == 'NET_BIND_SERVICE'",
 		"message": "Container \"{container.name}\" adds the capability {item}, so a namespace that enforces the restricted profile refuses the pod.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9000,6 +9361,7 @@ const builtInDefinitions = [
 		"expression": "container.?securityContext.appArmorProfile.type.hasValue() || pod.?securityContext.appArmorProfile.type.hasValue() || template.?metadata.annotations[?variables.key].hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" names no AppArmor profile, so on a node with another default nothing limits which files it touches.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9070,6 +9432,7 @@ const builtInDefinitions = [
 		"expression": "variables.ownIsWell && variables.annotationIsWell && variables.inheritedIsWell",
 		"message": "{variables.ownIsWell && variables.annotationIsWell ? \"The pod's containers run\" : 'Container \"' + container.name + '\" runs'} without an AppArmor profile that works, so nothing but its user's rights limits which files it touches.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9116,6 +9479,7 @@ const builtInDefinitions = [
 		"expression": "item in ['AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT']",
 		"message": "Container \"{container.name}\" adds the capability {item}, so a namespace that enforces the baseline profile refuses the pod.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["added-capabilities"],
 		"sensitive": false,
@@ -9168,6 +9532,7 @@ const builtInDefinitions = [
 			"when": "object.kind == 'DaemonSet' && object.?metadata.namespace.orValue('') == 'kube-system'",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [
 			"writable-host-mount",
@@ -9201,12 +9566,13 @@ const builtInDefinitions = [
 			"name": "key",
 			"expression": "item.?key.orValue('')"
 		}],
-		"expression": "!(variables.key in ['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master'] || variables.key == '' && item.?operator.orValue('') == 'Exists')",
+		"expression": "!(variables.key in ['node-role.kubernetes.io/control-plane', 'node-role.kubernetes.io/master'] || variables.key == '' && item.?operator.orValue('') == 'Exists' && item.?effect.orValue('') in ['', 'NoSchedule'])",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" may run on the control plane's nodes, beside etcd and the API server, so a break-out there takes the cluster.",
 		"grades": [{
 			"when": "object.kind == 'DaemonSet'",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9234,7 +9600,7 @@ const builtInDefinitions = [
 			"expression": "containerType == 'init' && container.?name.orValue('') in ['istio-init', 'linkerd-init'] && container.?image.orValue('').matches('^([a-z0-9.-]+(:[0-9]+)?/)*(istio/proxyv2|linkerd/proxy-init)([:@][^/]*)?$') && variables.capability in ['NET_ADMIN', 'NET_RAW']"
 		}],
 		"expression": "variables.isOfMesh || !params.capabilities.exists(name, variables.capability == name || variables.capability == 'CAP_' + name)",
-		"message": "Container \"{container.name}\" gets the capability {item}, so an intruder reaches the kernel, other processes or the node's network.",
+		"message": "Container \"{container.?name.orValue('')}\" gets the capability {item}, so an intruder reaches the kernel, other processes or the node's network.",
 		"grades": [],
 		"strict": {
 			"expression": "!(variables.capability in ['SYS_ADMIN', 'CAP_SYS_ADMIN'])",
@@ -9246,6 +9612,7 @@ const builtInDefinitions = [
 				"kyverno": ["service-mesh-disallow-capabilities"]
 			}
 		},
+		"passedBy": [],
 		"params": { "capabilities": [
 			"ALL",
 			"NET_ADMIN",
@@ -9299,13 +9666,35 @@ const builtInDefinitions = [
 			"expression": "'/' + item.?hostPath.path.orValue('').split('/').filter(part, part != '' && part != '.').join('/')"
 		}, {
 			"name": "isSocket",
-			"expression": "item.?hostPath.path.orValue('') != '' && (variables.path in ['/', '/var', '/run', '/var/run'] || (variables.path.startsWith('/var/run/') ? variables.path.substring(8) : variables.path.startsWith('/run/') ? variables.path.substring(4) : '') in ['/docker', '/docker.sock', '/containerd', '/containerd/containerd.sock', '/k3s', '/k3s/containerd', '/k3s/containerd/containerd.sock', '/crio', '/crio/crio.sock', '/cri-dockerd.sock', '/dockershim.sock', '/podman', '/podman/podman.sock'])"
+			"expression": "item.?hostPath.path.orValue('') != '' && (variables.path.startsWith('/var/run/') ? variables.path.substring(4) : variables.path) in ['/', '/var', '/var/run', '/run', '/run/docker', '/run/docker.sock', '/run/containerd', '/run/containerd/containerd.sock', '/run/k3s', '/run/k3s/containerd', '/run/k3s/containerd/containerd.sock', '/run/crio', '/run/crio/crio.sock', '/run/cri-dockerd.sock', '/run/dockershim.sock', '/run/podman', '/run/podman/podman.sock']"
 		}],
-		"expression": "object.?metadata.namespace.orValue('') in params.exemptNamespaces || (!variables.isSocket && !(pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])) .exists(one, one.?volumeMounts.orValue([]).exists(mount, mount.?name.orValue('') == item.?name.orValue('') && mount.?mountPath.orValue('').endsWith('docker.sock'))))",
+		"expression": "!item.?hostPath.hasValue() || object.?metadata.namespace.orValue('') in params.exemptNamespaces || (!variables.isSocket && !(pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])) .exists(one, one.?volumeMounts.orValue([]).exists(mount, mount.?name.orValue('') == item.?name.orValue('') && mount.?mountPath.orValue('').endsWith('docker.sock'))))",
 		"message": "Volume \"{item.name}\" brings a container runtime's socket into the pod, so it can start privileged containers beside it.",
 		"grades": [{
 			"when": "object.kind == 'DaemonSet' && object.?metadata.namespace.orValue('') == 'kube-system'",
 			"severity": "medium"
+		}],
+		"strict": {
+			"expression": "object.?metadata.namespace.orValue('') in params.exemptNamespaces || !variables.path.matches('^(/var)?/run/(containerd|crio|podman|dockerd)[.]sock$')",
+			"severity": "high",
+			"peers": {
+				"kubescape": ["C-0074"],
+				"kyverno": ["disallow-container-sock-mounts"]
+			}
+		},
+		"passedBy": [{
+			"when": "!item.?hostPath.path.orValue('').endsWith('docker.sock')",
+			"peers": {
+				"kube-linter": ["docker-sock"],
+				"trivy": ["KSV-0006"],
+				"kics": ["a6f34658-fdfb-4154-9536-56d516f65828"],
+				"kubesec": ["DockerSock"],
+				"datree": ["CONTAINERS_INCORRECT_PATH_VALUE_DOCKERSOCKET"],
+				"semgrep": ["exposing-docker-socket-hostpath"],
+				"kyverno": ["docker-socket-check"],
+				"snyk": ["SNYK-CC-K8S-2"],
+				"monokle": ["KBP101", "KSV006"]
+			}
 		}],
 		"params": { "exemptNamespaces": [] },
 		"overrides": ["writable-host-mount", "host-path-volume"],
@@ -9338,7 +9727,7 @@ const builtInDefinitions = [
 		},
 		"aliases": [],
 		"category": "pod-security",
-		"anchors": ["hostPath.path", "."]
+		"anchors": ["hostPath.path"]
 	},
 	{
 		"id": "drop-all-capabilities",
@@ -9351,11 +9740,11 @@ const builtInDefinitions = [
 		"variables": [
 			{
 				"name": "dropped",
-				"expression": "container.?securityContext.capabilities.drop.orValue([]).map(name, name.upperAscii())"
+				"expression": "container.?securityContext.capabilities.drop.orValue([]).filter(name, dyn(name) != null).map(name, name.upperAscii())"
 			},
 			{
 				"name": "added",
-				"expression": "container.?securityContext.capabilities.add.orValue([]).map(name, name.upperAscii())"
+				"expression": "container.?securityContext.capabilities.add.orValue([]).filter(name, dyn(name) != null).map(name, name.upperAscii())"
 			},
 			{
 				"name": "defaults",
@@ -9368,6 +9757,7 @@ const builtInDefinitions = [
 			"when": "'CAP_ALL' in variables.dropped",
 			"severity": "info"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["drop-any-capability", "drop-net-raw-capability"],
 		"sensitive": false,
@@ -9422,6 +9812,7 @@ const builtInDefinitions = [
 		"expression": "size(container.?securityContext.capabilities.drop.orValue([])) > 0",
 		"message": "Container \"{container.?name.orValue('')}\" gives up none of the capabilities that the runtime grants, so an intruder has all of them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9459,6 +9850,7 @@ const builtInDefinitions = [
 		"expression": "variables.isDropped && !variables.isAdded",
 		"message": "Container \"{container.?name.orValue('')}\" {variables.isAdded ? 'adds' : 'keeps'} NET_RAW, so an intruder can forge packets in its neighbours' names.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9488,6 +9880,7 @@ const builtInDefinitions = [
 		"expression": "type(item) == string && !container.?image.orValue('').matches('(^|[/._-])git-sync(:[^/]*)?(@.*)?$')",
 		"message": "Container \"{container.?name.orValue('')}\" tells git-sync which program to run as git, so any file in it can be started unseen.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9510,6 +9903,7 @@ const builtInDefinitions = [
 		"expression": "container.?securityContext.runAsGroup.hasValue() || pod.?securityContext.runAsGroup.hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" leaves its group to the image, and without one it is root's group.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9540,6 +9934,7 @@ const builtInDefinitions = [
 		"expression": "size(pod.?hostAliases.orValue([])) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has addresses of its own for {pod.?hostAliases.orValue([]).filter(alias, alias != null).map(alias, alias.?hostnames.orValue([])).flatten()}, so these names go elsewhere than DNS says.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9565,6 +9960,7 @@ const builtInDefinitions = [
 		"expression": "!pod.?hostIPC.orValue(false)",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" shares the node's IPC namespace, so it can read and change the shared memory of the node's processes.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9626,6 +10022,7 @@ const builtInDefinitions = [
 		"expression": "!pod.?hostNetwork.orValue(false)",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" shares the node's network, so it reaches services on its loopback and no NetworkPolicy applies.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9697,6 +10094,10 @@ const builtInDefinitions = [
 		"expression": "!item.?hostPath.hasValue() || params.exempt.exists(prefix, variables.subject.startsWith(prefix)) || params.allowedPaths.exists(one, (variables.path + '/').startsWith((one.pathPrefix + '/').replace('//', '/')) && (!one.?readOnly.orValue(false) || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).all(user, user.?volumeMounts.orValue([]) .all(mount, mount.?name.orValue('') != item.?name.orValue('') || mount.?readOnly.orValue(false)))))",
 		"message": "Volume \"{item.?name.orValue('')}\" is the node's {item.?hostPath.path.orValue('file system')}, so the pod shares files with the node and with every other pod that mounts them.",
 		"grades": [],
+		"passedBy": [{
+			"when": "object.?metadata.namespace.orValue('') == 'kube-system'",
+			"peers": { "kics": ["aa8f7a35-9923-4cad-bd61-a19b7f6aac91"] }
+		}],
 		"params": {
 			"exempt": [],
 			"allowedPaths": []
@@ -9752,6 +10153,7 @@ const builtInDefinitions = [
 		"expression": "!pod.?hostPID.orValue(false)",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" shares the node's process namespace, so its containers can read and stop every process of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9821,6 +10223,7 @@ const builtInDefinitions = [
 		"expression": "variables.port == 0 || variables.port >= 1024",
 		"message": "Container \"{container.?name.orValue('')}\" takes port {variables.port} of its node, where clients expect a program of the system and trust what answers.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9846,6 +10249,7 @@ const builtInDefinitions = [
 		"expression": "variables.port == 0 || params.allowedRanges.exists(range, range.min <= variables.port && variables.port <= range.max)",
 		"message": "Container \"{container.?name.orValue('')}\" takes port {variables.port} of its node, which lies outside {params.allowedRanges.map(range, string(range.min) + '-' + string(range.max)).join(', ')} and may be another service's or open to the world.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowedRanges": [{
 			"min": 5e3,
 			"max": 6e3
@@ -9874,6 +10278,7 @@ const builtInDefinitions = [
 		"expression": "variables.port == 0 || variables.port in params.allowedPorts || params.allowedRanges.exists(range, range.min <= variables.port && variables.port <= range.max)",
 		"message": "Container \"{container.name}\" takes port {variables.port} of its node, so whoever reaches the node reaches it past every Service.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"allowedPorts": [],
 			"allowedRanges": []
@@ -9928,6 +10333,7 @@ const builtInDefinitions = [
 			"when": "variables.hosts.all(host, host.lowerAscii() in ['localhost', '::1', '[::1]'] || host.startsWith('127.'))",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9967,6 +10373,7 @@ const builtInDefinitions = [
 		"expression": "variables.field == ''",
 		"message": "Container \"{container.?name.orValue('')}\" keeps {variables.field == 'tty' ? 'a terminal' : 'its input'} open, so whoever may attach to it types to the program.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -9997,6 +10404,16 @@ const builtInDefinitions = [
 		"expression": "variables.group >= params.minimum",
 		"message": "{container.?securityContext.runAsGroup.hasValue() ? 'Container \"' + container.?name.orValue('') + '\" runs' : 'The pod has its containers run'} with group {variables.group}, which may be a group of the node, so a break-out can use what that group may.",
 		"grades": [],
+		"strict": {
+			"expression": "!(container.?securityContext.runAsGroup.hasValue() || pod.?securityContext.runAsGroup.hasValue()) || variables.group > params.minimum",
+			"severity": "info",
+			"peers": {
+				"trivy": ["KSV-0021"],
+				"kubesec": ["RunAsGroup"],
+				"monokle": ["KSV021"]
+			}
+		},
+		"passedBy": [],
 		"params": { "minimum": 1e4 },
 		"overrides": [],
 		"sensitive": false,
@@ -10030,6 +10447,16 @@ const builtInDefinitions = [
 		"expression": "variables.user >= params.minimum",
 		"message": "{container.?securityContext.runAsUser.hasValue() ? 'Container \"' + container.name + '\" runs' : 'The pod has its containers run'} as user {variables.user}, which may be an account of the node, so a break-out can read that account's files.",
 		"grades": [],
+		"strict": {
+			"expression": "!(container.?securityContext.runAsUser.hasValue() || pod.?securityContext.runAsUser.hasValue()) || variables.user > params.minimum",
+			"severity": "info",
+			"peers": {
+				"trivy": ["KSV-0020"],
+				"kubesec": ["RunAsUser"],
+				"monokle": ["KSV020"]
+			}
+		},
+		"passedBy": [],
 		"params": { "minimum": 1e4 },
 		"overrides": [],
 		"sensitive": false,
@@ -10073,6 +10500,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "Container \"{container.?name.orValue('')}\" sees every filesystem that the node mounts below {item.?mountPath.orValue('')} later, other pods' volumes among them."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10099,6 +10527,7 @@ const builtInDefinitions = [
 		"expression": "!(item.upperAscii() in ['NET_BIND_SERVICE', 'CAP_NET_BIND_SERVICE'])",
 		"message": "Container \"{container.?name.orValue('')}\" asks for {item}, which most runtimes no longer need for low ports, so it is a right without a use.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10125,6 +10554,7 @@ const builtInDefinitions = [
 		"expression": "!(item.upperAscii() in ['NET_RAW', 'CAP_NET_RAW'])",
 		"message": "Container \"{container.?name.orValue('')}\" asks for {item}, so an intruder can forge packets and answer ARP or DNS for its neighbours.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["baseline-capabilities", "added-capabilities"],
 		"sensitive": false,
@@ -10168,6 +10598,7 @@ const builtInDefinitions = [
 		"expression": "variables.seccomp != 'Unconfined' || variables.appArmor.lowerAscii() != 'unconfined' || variables.hasSeLinux || variables.dropsCapabilities",
 		"message": "Container \"{container.?name.orValue('')}\" has no seccomp, AppArmor or SELinux settings and drops no capability, so only its user's rights hold an intruder back.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10193,6 +10624,7 @@ const builtInDefinitions = [
 		"expression": "container.?securityContext.readOnlyRootFilesystem.orValue(false)",
 		"message": "Container \"{container.name}\" can write to its root filesystem, so an intruder can leave tools there or change the program.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10250,6 +10682,7 @@ const builtInDefinitions = [
 		"expression": "size(pod.?securityContext.orValue({})) > 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has no security context for the pod as a whole, so a container that is added later, by hand or by an injector, has none at all.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10282,7 +10715,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "isAdmin",
-				"expression": "container.?securityContext.capabilities.add.orValue([]).exists(name, name.upperAscii() in ['SYS_ADMIN', 'CAP_SYS_ADMIN'])"
+				"expression": "container.?securityContext.capabilities.add.orValue([]).exists(name, dyn(name) != null && name.upperAscii() in ['SYS_ADMIN', 'CAP_SYS_ADMIN'])"
 			},
 			{
 				"name": "field",
@@ -10294,6 +10727,13 @@ const builtInDefinitions = [
 		"grades": [{
 			"when": "container.?securityContext.allowPrivilegeEscalation.orValue(false)",
 			"severity": "high"
+		}],
+		"passedBy": [{
+			"when": "!container.?securityContext.allowPrivilegeEscalation.hasValue() && !variables.privileged && !variables.isAdmin",
+			"peers": {
+				"kube-linter": ["privilege-escalation-container"],
+				"kubesec": ["AllowPrivilegeEscalation"]
+			}
 		}],
 		"params": {},
 		"overrides": [],
@@ -10362,6 +10802,7 @@ const builtInDefinitions = [
 		"expression": "!container.?securityContext.privileged.orValue(false)",
 		"message": "Container \"{container.name}\" runs privileged, so a break-out is root on the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["privilege-escalation-container"],
 		"sensitive": false,
@@ -10437,6 +10878,7 @@ const builtInDefinitions = [
 		"expression": "!item.?containerPort.hasValue() || item.containerPort >= 1024",
 		"message": "Container \"{container.?name.orValue('')}\" listens on port {item.containerPort}, for which some runtimes still ask for root or NET_BIND_SERVICE.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10459,19 +10901,26 @@ const builtInDefinitions = [
 		"defaultOn": false,
 		"scope": "pod",
 		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
-		"variables": [{
-			"name": "isUnconfined",
-			"expression": "pod.?securityContext.seccompProfile.optMap(one, type(one) != string && one.?type.orValue('') == 'Unconfined').orValue(false)"
-		}],
-		"expression": "!variables.isUnconfined || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).exists(one, !one.?securityContext.seccompProfile.optMap(own, type(own) == string || own.?type.hasValue()).orValue(false))",
+		"variables": [],
+		"expression": "pod.?securityContext.seccompProfile.?type.orValue('') != 'Unconfined' || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).exists(one, one.?securityContext.seccompProfile.?type.orValue('Unconfined') == 'Unconfined')",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" turns seccomp off and each of its containers turns it on, so all are filtered, and the baseline profile refuses the pod all the same.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Set `seccompProfile.type` of the pod to RuntimeDefault, and let the containers inherit it.",
 		"controls": ["pod-security-standards/PSS-B-11", "pod-security-standards/PSS-R-05"],
-		"peers": {},
+		"peers": {
+			"kyverno": [
+				"restrict-seccomp",
+				"restrict-seccomp-strict",
+				"podsecurity-subrule-baseline",
+				"podsecurity-subrule-restricted",
+				"podsecurity-subrule-restricted-seccomp"
+			],
+			"monokle": ["PSS110"]
+		},
 		"aliases": [],
 		"category": "pod-security",
 		"anchors": ["securityContext.seccompProfile.type"]
@@ -10485,15 +10934,19 @@ const builtInDefinitions = [
 		"scope": "pod",
 		"when": "pod.?os.name.orValue(pod.?nodeSelector[?'kubernetes.io/os'].orValue('linux')) != 'windows'",
 		"variables": [],
-		"expression": "pod.?securityContext.runAsUser.orValue(1) != 0 || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).exists(one, !one.?securityContext.runAsUser.hasValue())",
+		"expression": "pod.?securityContext.runAsUser.orValue(1) != 0 || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).exists(one, one.?securityContext.runAsUser.orValue(0) == 0)",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" asks for user 0 and each of its containers for another, so nothing runs as root, and the restricted profile refuses the pod all the same.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Leave `runAsUser` of the pod out, or give it the id that its containers have.",
 		"controls": ["pod-security-standards/PSS-R-04"],
-		"peers": {},
+		"peers": {
+			"kyverno": ["require-run-as-non-root-user", "podsecurity-subrule-restricted"],
+			"monokle": ["PSS204"]
+		},
 		"aliases": [],
 		"category": "pod-security",
 		"anchors": ["securityContext.runAsUser"]
@@ -10528,6 +10981,7 @@ const builtInDefinitions = [
 			"peers": { "kyverno": ["require-non-root-groups"] },
 			"message": "Container \"{container.?name.orValue('')}\" names no group, so unless its image does it runs with root's."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": ["low-group-id", "group-id-unset"],
 		"sensitive": false,
@@ -10575,10 +11029,30 @@ const builtInDefinitions = [
 			"severity": "info",
 			"peers": {
 				"trivy": ["KSV-0012"],
-				"monokle": ["KSV012"]
+				"kubesec": ["RunAsNonRoot"],
+				"datree": ["CONTAINERS_INCORRECT_RUNASNONROOT_VALUE"],
+				"semgrep": [
+					"run-as-non-root",
+					"run-as-non-root-container-level",
+					"run-as-non-root-container-level-missing-security-context",
+					"run-as-non-root-security-context-pod-level",
+					"run-as-non-root-unsafe-value"
+				],
+				"kyverno": [
+					"require-run-as-nonroot",
+					"service-mesh-require-run-as-nonroot",
+					"podsecurity-subrule-restricted",
+					"apply-pss-restricted-profile"
+				],
+				"snyk": ["SNYK-CC-K8S-10"],
+				"monokle": ["PSS203", "KSV012"]
 			},
 			"message": "Container \"{container.name}\" runs as user {variables.user} without `runAsNonRoot`, so nothing refuses it as root once somebody changes the number."
 		},
+		"passedBy": [{
+			"when": "containerType == 'init' && container.?name.orValue('') in ['istio-init', 'linkerd-init']",
+			"peers": { "kyverno": ["service-mesh-require-run-as-nonroot"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10652,6 +11126,7 @@ const builtInDefinitions = [
 			"when": "!pod.?hostUsers.orValue(true)",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["run-as-non-root", "low-user-id"],
 		"sensitive": false,
@@ -10688,6 +11163,7 @@ const builtInDefinitions = [
 		"expression": "pod.?runtimeClassName.orValue('') in params.allowed",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" {pod.?runtimeClassName.hasValue() ? 'uses the runtime class ' + pod.runtimeClassName : 'names no runtime class'}, so code that nobody trusts runs on the node's own kernel.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"kinds": ["Sandbox", "SandboxTemplate"],
 			"allowed": [
@@ -10724,6 +11200,7 @@ const builtInDefinitions = [
 		"expression": "!variables.isLegacy || pod.?securityContext.seccompProfile.hasValue() || (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])).all(one, one.?securityContext.seccompProfile.hasValue())",
 		"message": "The kubelet has not read the annotation \"{key}\" since 1.27, so containers of {object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" run unfiltered.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10789,6 +11266,7 @@ const builtInDefinitions = [
 			},
 			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" refuses a seccomp profile, so none of its system calls is filtered."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10869,15 +11347,12 @@ const builtInDefinitions = [
 			{
 				"name": "annotations",
 				"expression": "template.?metadata.annotations.orValue({})"
-			},
-			{
-				"name": "annotation",
-				"expression": "variables.annotations[?variables.key].or(variables.annotations[?'seccomp.security.alpha.kubernetes.io/pod']).orValue('')"
 			}
 		],
-		"expression": "variables.type == '' ? variables.annotation != 'unconfined' : variables.type == 'runtimedefault' || (variables.type == 'localhost' && variables.profile != '')",
+		"expression": "variables.type == '' ? variables.annotations[?variables.key].or(variables.annotations[?'seccomp.security.alpha.kubernetes.io/pod']) .or(variables.annotations[?'container.seccomp.security.alpha.kubernetes.io/pod']).orValue('') != 'unconfined' : variables.type == 'runtimedefault' || (variables.type == 'localhost' && variables.profile != '')",
 		"message": "{variables.isOwn || variables.annotations[?variables.key].hasValue() ? 'Container \"' + container.name + '\" runs' : \"The pod's containers run\"} without a filter for system calls, so every flaw of the kernel is in reach.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["seccomp-annotation-ignored", "seccomp-profile-unset"],
 		"sensitive": false,
@@ -10923,7 +11398,8 @@ const builtInDefinitions = [
 			"$pod.securityContext.seccompProfile.type",
 			"$pod.securityContext.seccompProfile",
 			"$template.metadata.annotations[{variables.key}]",
-			"$template.metadata.annotations['seccomp.security.alpha.kubernetes.io/pod']"
+			"$template.metadata.annotations['seccomp.security.alpha.kubernetes.io/pod']",
+			"$template.metadata.annotations['container.seccomp.security.alpha.kubernetes.io/pod']"
 		]
 	},
 	{
@@ -10951,7 +11427,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "field",
-				"expression": "variables.conflict in ['privileged', 'admin', 'half'] ? 'allowPrivilegeEscalation' : variables.conflict == 'user' ? 'runAsUser' : variables.conflict == 'proc' ? 'procMount' : variables.conflict == 'capability' ? 'capabilities' : ''"
+				"expression": "variables.conflict in ['privileged', 'admin', 'half'] ? 'allowPrivilegeEscalation' : variables.conflict == 'user' ? 'runAsUser' : variables.conflict == 'proc' ? 'procMount' : variables.conflict == 'namespace' ? '' : 'capabilities'"
 			}
 		],
 		"expression": "variables.conflict == ''",
@@ -10960,6 +11436,7 @@ const builtInDefinitions = [
 			"when": "variables.conflict in ['half', 'capability']",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10992,9 +11469,14 @@ const builtInDefinitions = [
 		"strict": {
 			"expression": "size(variables.without) == 0",
 			"severity": "info",
-			"peers": { "checkov": ["CKV_K8S_30"] },
+			"peers": {
+				"checkov": ["CKV_K8S_30"],
+				"trivy": ["KSV-0118"],
+				"kics": ["a97a340a-0063-418e-b3a1-3028941d0995"]
+			},
 			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" gives {variables.without.map(one, one.?name.orValue('')).join(', ')} no security context of its own, so what only a container can refuse stays open."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": ["pod-security-context-missing"],
 		"sensitive": false,
@@ -11006,6 +11488,7 @@ const builtInDefinitions = [
 		],
 		"peers": {
 			"checkov": ["CKV_K8S_29", "CKV_K8S_30"],
+			"trivy": ["KSV-0118"],
 			"kubescape": ["C-0211"],
 			"kics": ["a97a340a-0063-418e-b3a1-3028941d0995"],
 			"datree": ["CIS_MISSING_KEY_SECURITYCONTEXT"],
@@ -11048,6 +11531,7 @@ const builtInDefinitions = [
 		"expression": "variables.ownField == '' && variables.inheritedField == ''",
 		"message": "{variables.ownField == '' ? \"The pod's containers run\" : 'Container \"' + container.name + '\" runs'} with an SELinux {variables.ownField == '' ? variables.inheritedField : variables.ownField} of its own, so SELinux may no longer confine it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11111,6 +11595,16 @@ const builtInDefinitions = [
 			"when": "!(pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])) .exists(one, one.?volumeMounts.orValue([]).exists(mount, mount.?name.orValue('') == item.?name.orValue('')))",
 			"severity": "high"
 		}],
+		"strict": {
+			"expression": "!['/bin', '/sbin', '/boot', '/cdrom', '/dev', '/etc', '/home', '/lib', '/media', '/proc', '/root', '/run', '/srv', '/usr', '/var'] .exists(one, variables.path == one || variables.path.startsWith(one + '/'))",
+			"severity": "medium",
+			"peers": { "kics": ["5308a7a8-06f8-45ac-bf10-791fe21de46e"] },
+			"message": "Volume \"{item.name}\" is {variables.path} of the node's own system, so the pod shares files with the programs of the node."
+		},
+		"passedBy": [{
+			"when": "variables.path != '/proc'",
+			"peers": { "kubesec": ["ProcMount"] }
+		}],
 		"params": { "matchBelow": false },
 		"overrides": [
 			"docker-sock",
@@ -11142,6 +11636,7 @@ const builtInDefinitions = [
 		"check": "./shared-uid-across-workloads.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11163,6 +11658,7 @@ const builtInDefinitions = [
 		"check": "./ssh-port.ts",
 		"uses": ["Service", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"ports": [22],
 			"otherPorts": [2222]
@@ -11202,6 +11698,7 @@ const builtInDefinitions = [
 		"expression": "item.?subPath.orValue('') == '' && item.?subPathExpr.orValue('') == ''",
 		"message": "Container \"{container.?name.orValue('')}\" mounts a part of volume \"{item.?name.orValue('')}\", which never sees later changes of a ConfigMap or Secret.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11249,6 +11746,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.words) == 0",
 		"message": "Container \"{container.?name.orValue('')}\" calls sudo in its {key}, so it needs the very rights that a container should not have.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11272,6 +11770,7 @@ const builtInDefinitions = [
 		"expression": "!(item.upperAscii() in ['SYS_ADMIN', 'CAP_SYS_ADMIN', 'ALL'])",
 		"message": "Container \"{container.name}\" gets {item}, which lets it mount filesystems and enter namespaces, so a break-out is easy.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [
 			"dangerous-capabilities",
@@ -11301,13 +11800,11 @@ const builtInDefinitions = [
 		"defaultOn": true,
 		"scope": "pod",
 		"each": "securityContext.sysctls[]",
-		"variables": [{
-			"name": "value",
-			"expression": "string(item.?value.orValue(''))"
-		}],
-		"expression": "!variables.value.contains('+') && !variables.value.contains('=')",
+		"variables": [],
+		"expression": "!string(item.?value.orValue('')).matches('[+=]')",
 		"message": "The value of the sysctl {item.?name.orValue('')} smuggles in further settings, which CRI-O before 1.23.2 applies to the node's kernel.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11333,6 +11830,7 @@ const builtInDefinitions = [
 			"TaskRun.tekton.dev"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11355,6 +11853,7 @@ const builtInDefinitions = [
 		"expression": "container.?securityContext.procMount.orValue('Default') == 'Default' || (params.allowWithUserNamespaces && !pod.?hostUsers.orValue(true))",
 		"message": "Container \"{container.name}\" sees an unmasked /proc, so it can read and change settings of the node's kernel.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowWithUserNamespaces": false },
 		"overrides": [],
 		"sensitive": false,
@@ -11406,6 +11905,7 @@ const builtInDefinitions = [
 		"expression": "variables.name in ['', 'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.tcp_syncookies', 'net.ipv4.ping_group_range', 'net.ipv4.ip_unprivileged_port_start', 'net.ipv4.ip_local_reserved_ports', 'net.ipv4.tcp_keepalive_time', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes', 'net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem'] || variables.name in params.allowed",
 		"message": "The sysctl {variables.name} is not among the safe ones, so a kubelet refuses the pod or lets it change the kernel for its neighbours.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -11444,6 +11944,7 @@ const builtInDefinitions = [
 		"expression": "container.?securityContext.runAsUser.hasValue() || pod.?securityContext.runAsUser.hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" leaves its user to the image, so the next image may run as root or as an account of the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11478,6 +11979,7 @@ const builtInDefinitions = [
 		"expression": "!pod.?hostUsers.orValue(true)",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" shares the node's user ids, so root that breaks out of a container is root on the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11517,6 +12019,7 @@ const builtInDefinitions = [
 				"monokle": ["PSS201", "KSV028"]
 			}
 		},
+		"passedBy": [],
 		"params": { "allowed": [
 			"configMap",
 			"csi",
@@ -11565,6 +12068,7 @@ const builtInDefinitions = [
 		"expression": "!variables.own && !variables.inherited",
 		"message": "{variables.own ? 'Container \"' + container.name + '\" runs as a process' : \"The pod's containers run as processes\"} of the Windows node, with its network, files and accounts, so a flaw there is the node's.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11614,6 +12118,7 @@ const builtInDefinitions = [
 		"expression": "!(variables.stated.orValue('administrator').lowerAscii() in ['administrator', 'containeradministrator'])",
 		"message": "Container \"{container.?name.orValue('')}\" {variables.stated.hasValue() ? 'runs as ' + variables.stated.value() : 'runs as the account that its image names'}, so an intruder may administer what is in the container.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11640,7 +12145,7 @@ const builtInDefinitions = [
 		"when": "item.?hostPath.hasValue() && !(item.?hostPath.type.orValue('') in ['Socket', 'CharDevice', 'BlockDevice'])",
 		"variables": [{
 			"name": "writers",
-			"expression": "!item.?hostPath.hasValue() ? [] : (pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])) .filter(one, one.?volumeMounts.orValue([]) .exists(mount, mount.?name.orValue('') == item.?name.orValue('') && !mount.?readOnly.orValue(false)))"
+			"expression": "(pod.?containers.orValue([]) + pod.?initContainers.orValue([]) + pod.?ephemeralContainers.orValue([])) .filter(one, one.?volumeMounts.orValue([]) .exists(mount, mount.?name.orValue('') == item.?name.orValue('') && !mount.?readOnly.orValue(false)))"
 		}],
 		"expression": "size(variables.writers) == 0",
 		"message": "Volume \"{item.name}\" lets {variables.writers.map(one, one.?name.orValue('?')).join(', ')} write to the node's {item.?hostPath.path.orValue('files')}, so an intruder plants files that outlive the pod.",
@@ -11648,6 +12153,7 @@ const builtInDefinitions = [
 			"when": "object.kind == 'DaemonSet' && object.?metadata.namespace.orValue('') == 'kube-system'",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["host-path-volume"],
 		"sensitive": false,
@@ -11700,11 +12206,12 @@ const builtInDefinitions = [
 		"message": "Container \"{container.?name.orValue('')}\" lays a writable volume over {item.mountPath}, so whoever else writes to it plants programs or settings there.",
 		"grades": [],
 		"strict": {
-			"expression": "!variables.isKept || variables.isHarmless",
+			"expression": "!variables.isKept && !variables.isSystem",
 			"severity": "info",
 			"peers": { "kics": ["b7652612-de4e-4466-a0bf-1cd81f0c6063"] },
-			"message": "Container \"{container.?name.orValue('')}\" lays a writable volume over {item.mountPath}, so it outlives the container whatever an intruder leaves there."
+			"message": "Container \"{container.?name.orValue('')}\" has a volume over {item.mountPath} and does not say that it only reads it, so the system's folder may be written there."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11736,6 +12243,7 @@ const builtInDefinitions = [
 			"peers": { "trivy": ["KSV-0111"] },
 			"message": "RoleBinding \"{object.metadata.name}\" gives {object.roleRef.name}, which is every kind of object of the namespace rather than those that the subject works with."
 		},
+		"passedBy": [],
 		"params": { "roles": ["admin", "edit"] },
 		"overrides": [],
 		"sensitive": false,
@@ -11762,6 +12270,7 @@ const builtInDefinitions = [
 		"expression": "flags['azure-rbac'] == 'true'",
 		"message": "Who may do what in the AKS cluster \"{flags[?'name'].orValue('')}\" is kept in its role bindings alone, so access reviews and the log of Azure do not see it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11784,6 +12293,7 @@ const builtInDefinitions = [
 		"expression": "flags['entra-id'] == 'true' && flags['local-accounts-off'] == 'true'",
 		"message": "The AKS cluster \"{flags[?'name'].orValue('')}\" {flags['entra-id'] != 'true' ? \"does not take its users from Entra ID\" : \"has a local administrator beside Entra ID\"}, so a certificate that leaks is good until it runs out and names nobody.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11816,6 +12326,7 @@ const builtInDefinitions = [
 		"expression": "!(variables.account == 'default' || variables.account == '' && !variables.spec.?workflowTemplateRef.hasValue())",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue(\"\")}\" runs its steps as the default ServiceAccount, whose rights all other pods of the namespace have too.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11842,6 +12353,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowBound": true },
 		"overrides": ["service-account-token-mount-explicit"],
 		"sensitive": false,
@@ -11893,6 +12405,7 @@ const builtInDefinitions = [
 		"check": "./aws-node-irsa.ts",
 		"uses": ["DaemonSet", "ServiceAccount"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11914,6 +12427,7 @@ const builtInDefinitions = [
 		"expression": "!template.?metadata.labels[?'aadpodidbinding'].hasValue()",
 		"message": "{object.kind} \"{object.metadata.name}\" gets its Azure identity from AAD Pod Identity, which nobody mends any more and which pods of its node can be made to share.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11938,6 +12452,7 @@ const builtInDefinitions = [
 		"expression": "!(item.?name.orValue('') in ['system:anonymous', 'system:unauthenticated'])",
 		"message": "{object.kind} \"{object.metadata.name}\" gives {item.name} the role \"{object.?roleRef.name.orValue(\"\")}\", so nobody who reaches the API needs credentials for it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11987,6 +12502,7 @@ const builtInDefinitions = [
 		"expression": "!(item.?kind.orValue('') == 'Group' && item.?name.orValue('') in ['system:authenticated', 'system:serviceaccounts'])",
 		"message": "{object.kind} \"{object.metadata.name}\" gives the role \"{object.?roleRef.name.orValue(\"\")}\" to {item.name == \"system:authenticated\" ? \"everyone who can log in\" : \"every pod of the cluster\"}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12025,23 +12541,15 @@ const builtInDefinitions = [
 		"variables": [
 			{
 				"name": "subjects",
-				"expression": "object.kind.endsWith('Binding') && object.apiVersion.startsWith('rbac.authorization.k8s.io/') ? object.?subjects.orValue([]) : []"
-			},
-			{
-				"name": "bootstrap",
-				"expression": "object.kind == 'ClusterRoleBinding' && object.?metadata.name.orValue('') == 'cluster-admin'"
+				"expression": "object.apiVersion.startsWith('rbac.authorization.k8s.io/') && !(object.kind == 'ClusterRoleBinding' && object.?metadata.name.orValue('') == 'cluster-admin') ? object.?subjects.orValue([]) : []"
 			},
 			{
 				"name": "index",
-				"expression": "lists.range(variables.bootstrap ? 0 : size(variables.subjects)) .filter(index, variables.subjects[index].?name.orValue('') == 'system:masters' && variables.subjects[index].?kind.orValue('') in ['Group', 'User'])[?0]"
-			},
-			{
-				"name": "request",
-				"expression": "object.kind == 'CertificateSigningRequest' ? object.?spec.request.orValue('') : ''"
+				"expression": "lists.range(size(variables.subjects)).filter(index, variables.subjects[index].?name.orValue('') == 'system:masters' && variables.subjects[index].?kind.orValue('') in ['Group', 'User'])[?0]"
 			},
 			{
 				"name": "certificates",
-				"expression": "object.kind == 'Config' && object.apiVersion == 'v1' ? object.?users.orValue([]).map(one, one == null ? '' : one[?'user'][?'client-certificate-data'].orValue('')) : [variables.request]"
+				"expression": "object.apiVersion == 'v1' ? object.?users.orValue([]).map(one, one[?'user'][?'client-certificate-data'].orValue('')) : object.kind == 'CertificateSigningRequest' ? [object.?spec.request.orValue('')] : []"
 			},
 			{
 				"name": "certificate",
@@ -12051,9 +12559,10 @@ const builtInDefinitions = [
 		"expression": "!variables.index.hasValue() && !variables.certificate.hasValue()",
 		"message": "{object.kind} \"{object.?metadata.name.orValue(\"\")}\" makes members of system:masters, whom no role limits and whose access cannot be taken back.",
 		"grades": [{
-			"when": "variables.index.hasValue() && variables.subjects[variables.index.value()].?kind.orValue('') == 'User'",
+			"when": "variables.subjects[variables.index.value()].kind == 'User'",
 			"severity": "high"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12079,8 +12588,8 @@ const builtInDefinitions = [
 		"aliases": [],
 		"category": "rbac",
 		"anchors": [
-			"subjects[{variables.index.orValue(-1)}].name",
-			"users[{variables.certificate.orValue(-1)}].user.client-certificate-data",
+			"subjects[{variables.index.value()}].name",
+			"users[{variables.certificate.value()}].user.client-certificate-data",
 			"spec.request"
 		]
 	},
@@ -12100,6 +12609,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["service-account-token-mount-explicit"],
 		"sensitive": false,
@@ -12121,6 +12631,7 @@ const builtInDefinitions = [
 		"check": "./certificate-signing-request-manifest.ts",
 		"uses": ["CertificateSigningRequest"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12147,6 +12658,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12210,6 +12722,7 @@ const builtInDefinitions = [
 			"ServiceAccount"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12239,6 +12752,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12262,6 +12776,7 @@ const builtInDefinitions = [
 		"expression": "!object.?automountServiceAccountToken.orValue(true)",
 		"message": "ServiceAccount \"default\" puts its token into every pod of the namespace that names no account.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["service-account-automounts-token"],
 		"sensitive": false,
@@ -12308,6 +12823,7 @@ const builtInDefinitions = [
 			"expression": "!(item.?kind.orValue('') == 'Group' && variables.name.startsWith('system:serviceaccounts:'))",
 			"peers": {}
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12356,11 +12872,11 @@ const builtInDefinitions = [
 		"strict": {
 			"expression": "!(variables.account in ['', 'default'])",
 			"peers": {
-				"kube-linter": ["default-service-account"],
 				"kics": ["591ade62-d6b0-4580-b1ae-209f80ba1cd9"],
 				"kubesec": ["ServiceAccountName"]
 			}
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12405,6 +12921,7 @@ const builtInDefinitions = [
 		"expression": "!(size(variables.written) > 0 && rule.?verbs.orValue([]).exists(verb, verb in ['create', 'update', 'patch', '*']))",
 		"message": "ClusterRole \"{object.metadata.name}\" lets every editor of a namespace write {variables.written}, and so lead a Service to pods of other namespaces.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12430,6 +12947,7 @@ const builtInDefinitions = [
 		"expression": "flags['authentication-mode'] in ['API', 'API_AND_CONFIG_MAP']",
 		"message": "The EKS cluster \"{flags[?'name'].orValue('')}\" takes its users from the ConfigMap aws-auth alone, so whoever may write that ConfigMap makes administrators.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12453,6 +12971,7 @@ const builtInDefinitions = [
 		"expression": "flags['client-certificate'] == 'false'",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" issues a client certificate for its administrator, which nobody can withdraw when it leaks.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12475,6 +12994,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'groups-domain'].orValue('') != ''",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" knows no Google groups, so its roles name people one by one and keep those who have left.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12498,6 +13018,7 @@ const builtInDefinitions = [
 		"expression": "flags['legacy-abac'] == 'false'",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" lets every service account do nearly everything, whatever its roles say.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12520,6 +13041,7 @@ const builtInDefinitions = [
 		"expression": "!(flags['service-account'] == 'default' || flags['service-account'].endsWith('-compute@developer.gserviceaccount.com'))",
 		"message": "Nodes of the pool \"{flags[?'name'].orValue('')}\" run as the default account of Compute Engine, which may edit nearly everything in many projects.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12542,6 +13064,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'workload-pool'].orValue('') != ''",
 		"message": "Pods of the GKE cluster \"{flags[?'name'].orValue('')}\" have no identity of their own in Google Cloud, so they use the account of the node or a key in a Secret.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12582,6 +13105,7 @@ const builtInDefinitions = [
 		"expression": "!variables.index.hasValue() && !variables.bound",
 		"message": "{object.kind} \"{object.metadata.name}\" lets pods use {variables.bound ? dyn(object.roleRef.name) : variables.rules[variables.index.value()].resourceNames}, so they may run as root.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12605,6 +13129,7 @@ const builtInDefinitions = [
 		"expression": "size(object.?subjects.orValue([])) == 0",
 		"message": "ClusterRoleBinding \"{object.metadata.name}\" gives self-provisioner to {object.subjects.map(one, one.?name.orValue(\"someone\"))}, who may then create any number of projects.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12631,6 +13156,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "boundOnly": false },
 		"overrides": [],
 		"sensitive": false,
@@ -12709,6 +13235,10 @@ const builtInDefinitions = [
 			"peers": { "kyverno": ["restrict-clusterrole-csr"] },
 			"message": "{object.kind} \"{object.metadata.name}\" may write certificate requests, so whoever approves them without a look makes its holder any user."
 		},
+		"passedBy": [{
+			"when": "!object.rules.exists(one, one.?verbs.orValue([]).exists(verb, verb in ['update', 'patch', '*']) && one.?resources.orValue([]).exists(name, name in ['certificatesigningrequests/approval', '*'])) || !object.rules.exists(one, one.?verbs.orValue([]).exists(verb, verb in ['approve', '*']) && one.?resources.orValue([]).exists(name, name in ['signers', '*']))",
+			"peers": { "checkov": ["CKV_K8S_156"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12761,6 +13291,7 @@ const builtInDefinitions = [
 		"expression": "!variables.creates || size(variables.bind) == 0",
 		"message": "{object.kind} \"{object.metadata.name}\" may create bindings and bind any role in them, so its holder can make itself cluster-admin.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["rbac-escalate-or-bind"],
 		"sensitive": false,
@@ -12796,6 +13327,7 @@ const builtInDefinitions = [
 			"when": "object.kind == 'Role'",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12827,6 +13359,7 @@ const builtInDefinitions = [
 		"expression": "!(size(variables.made) > 0 && rule.?verbs.orValue([]).exists(verb, verb in ['create', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may create {variables.made.map(one, one == \"*\" ? \"everything\" : one)}, and a pod may run as any ServiceAccount of its namespace and mount any of its Secrets.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12871,12 +13404,13 @@ const builtInDefinitions = [
 			"name": "names",
 			"expression": "rule.?resourceNames.orValue([])"
 		}],
-		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['create', '*']) && rule.?resources.orValue([]).exists(one, one in ['serviceaccounts/token', 'serviceaccounts/*', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
+		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['create', '*']) && rule.?resources.orValue([]).exists(one, one in ['serviceaccounts/token', 'serviceaccounts/*', '*/token', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may create tokens of {size(variables.names) > 0 ? variables.names : [\"any ServiceAccount in reach\"]}, and a token has all rights of its account.",
 		"grades": [{
 			"when": "size(variables.names) > 0",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12923,6 +13457,7 @@ const builtInDefinitions = [
 		"expression": "!variables.deletes || !variables.isOfBackups || !variables.isBackup",
 		"message": "{object.kind} \"{object.metadata.name}\" may delete backups or snapshots, so who takes it over encrypts the data and leaves nothing to restore.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12945,6 +13480,7 @@ const builtInDefinitions = [
 		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection', '*']) && rule.?resources.orValue([]).exists(one, one in ['events', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', 'events.k8s.io', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may delete events, and with them the traces of what its holder has done.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -12972,9 +13508,10 @@ const builtInDefinitions = [
 		"scope": "rbacRule",
 		"when": "!(object.?metadata.labels[?'kubernetes.io/bootstrapping'].orValue('') == 'rbac-defaults' || object.?metadata.name.orValue('').matches('^(system:|gce:podsecuritypolicy:)') || object.kind == 'ClusterRole' && object.?metadata.name.orValue('') in ['cluster-admin', 'admin', 'edit', 'view'])",
 		"variables": [],
-		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection', '*']) && 'pods/log' in rule.?resources.orValue([]) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
+		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection', '*']) && rule.?resources.orValue([]).exists(one, one in ['pods/log', '*/log']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" is to delete logs of pods, which the API cannot do and nobody should want.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13007,6 +13544,12 @@ const builtInDefinitions = [
 		"expression": "!(size(variables.deleted) > 0 && rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may delete {variables.deleted.map(one, one == \"*\" ? \"everything\" : one)}, so its holder can take services down and destroy their data.",
 		"grades": [],
+		"strict": {
+			"expression": "!(rule.?apiGroups.orValue([]).exists(group, group in ['', '*']) && rule.?resources.orValue([]).exists(one, one in ['secrets', 'services']) && rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection', '*']))",
+			"peers": { "kubescape": ["C-0007"] },
+			"message": "{object.kind} \"{object.metadata.name}\" may delete Secrets or Services, so its holder can cut programs off from what they need."
+		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13044,6 +13587,13 @@ const builtInDefinitions = [
 		"grades": [{
 			"when": "variables.verbs.all(verb, verb == 'bind') && size(variables.names) > 0 && !('cluster-admin' in variables.names)",
 			"severity": "medium"
+		}],
+		"passedBy": [{
+			"when": "variables.verbs.all(verb, verb == 'escalate')",
+			"peers": { "checkov": ["CKV_K8S_157"] }
+		}, {
+			"when": "variables.verbs.all(verb, verb == 'bind')",
+			"peers": { "checkov": ["CKV_K8S_158"] }
 		}],
 		"params": {},
 		"overrides": [],
@@ -13093,7 +13643,7 @@ const builtInDefinitions = [
 			"name": "names",
 			"expression": "rule.?resourceNames.orValue([])"
 		}],
-		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['impersonate', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', 'authentication.k8s.io', '*']) && variables.resources.exists(one, one in ['users', 'groups', 'serviceaccounts', 'uids', 'userextras', '*'] || one.startsWith('userextras/')))",
+		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['impersonate', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', 'authentication.k8s.io', '*']) && variables.resources.exists(one, one in ['users', 'groups', 'serviceaccounts', 'uids', 'userextras', '*'] || dyn(one) != null && one.startsWith('userextras/')))",
 		"message": "{object.kind} \"{object.metadata.name}\" may act as {size(variables.names) > 0 ? variables.names : [\"anyone\"]}, so its rights are all of theirs.",
 		"grades": [{
 			"when": "size(variables.names) > 0 && !('system:masters' in variables.names)",
@@ -13111,6 +13661,7 @@ const builtInDefinitions = [
 			},
 			"message": "{object.kind} \"{object.metadata.name}\" has the verb impersonate for resources that nobody can act as, so it takes one more resource in the list to give what was not meant."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13166,6 +13717,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "{object.kind} \"{object.metadata.name}\" may edit every ConfigMap of kube-system, and with aws-auth among them makes any cloud identity an administrator of an EKS cluster."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13194,6 +13746,7 @@ const builtInDefinitions = [
 		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['create', 'update', 'patch', 'delete', 'deletecollection', '*']) && rule.?resources.orValue([]).exists(one, one in ['configmaps', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']) && (size(variables.names) == 0 || size(variables.mighty) > 0))",
 		"message": "{object.kind} \"{object.metadata.name}\" may write {size(variables.names) == 0 ? [\"every ConfigMap in reach\"] : variables.mighty}, and some of them decide on names, routes and identities of the cluster.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13225,6 +13778,7 @@ const builtInDefinitions = [
 			"when": "object.?metadata.labels[?'rbac.authorization.k8s.io/aggregate-to-edit'].orValue('') == 'true' && variables.changed.exists(one, one in ['endpoints', 'endpointslices'])",
 			"severity": "high"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13256,6 +13810,7 @@ const builtInDefinitions = [
 			"when": "variables.binds",
 			"severity": "critical"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13287,7 +13842,7 @@ const builtInDefinitions = [
 		"when": "!(object.?metadata.labels[?'kubernetes.io/bootstrapping'].orValue('') == 'rbac-defaults' || object.?metadata.name.orValue('').matches('^(system:|gce:podsecuritypolicy:)') || object.kind == 'ClusterRole' && object.?metadata.name.orValue('') in ['cluster-admin', 'admin', 'edit', 'view'])",
 		"variables": [{
 			"name": "changed",
-			"expression": "rule.?resources.orValue([]).filter(one, one in ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations', 'validatingadmissionpolicies', 'mutatingadmissionpolicies'] || one == '*' && object.kind == 'ClusterRole')"
+			"expression": "rule.?resources.orValue([]).filter(one, one in ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations', 'validatingadmissionpolicies', 'mutatingadmissionpolicies'] || one == '*' && object.kind == 'ClusterRole' || one in ['validatingadmissionpolicybindings', 'mutatingadmissionpolicybindings'] && rule.?verbs.orValue([]).exists(verb, verb in ['update', 'patch', 'delete', 'deletecollection', '*']))"
 		}],
 		"expression": "!(size(variables.changed) > 0 && rule.?apiGroups.orValue([]).exists(group, group in ['admissionregistration.k8s.io', '*']) && rule.?verbs.orValue([]).exists(verb, verb in ['create', 'update', 'patch', 'delete', 'deletecollection', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may change {variables.changed.map(one, one == \"*\" ? \"webhooks and policies\" : one)}, so its holder can read and rewrite what anybody applies, or switch checks off.",
@@ -13298,6 +13853,7 @@ const builtInDefinitions = [
 			"when": "object.kind == 'Role'",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13339,6 +13895,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.names) == 0 || !rule.?verbs.orValue([]).exists(verb, verb in ['update', 'patch', '*']) || !rule.?resources.orValue([]).exists(one, one in ['configmaps', '*']) || !rule.?apiGroups.orValue([]).exists(group, group in ['', '*'])",
 		"message": "{object.kind} \"{object.metadata.name}\" may change {variables.names[0]}, by which the cluster looks names up, so who takes it over sends every connection where he likes.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13365,6 +13922,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13384,12 +13942,13 @@ const builtInDefinitions = [
 		"scope": "rbacRule",
 		"when": "!(object.?metadata.labels[?'kubernetes.io/bootstrapping'].orValue('') == 'rbac-defaults' || object.?metadata.name.orValue('').matches('^(system:|gce:podsecuritypolicy:)') || object.kind == 'ClusterRole' && object.?metadata.name.orValue('') in ['cluster-admin', 'admin', 'edit', 'view'])",
 		"variables": [],
-		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['get', 'create', '*']) && rule.?resources.orValue([]).exists(one, one in ['nodes/proxy', 'nodes/*'] || one == '*' && object.kind == 'ClusterRole') && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
+		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['get', 'create', '*']) && rule.?resources.orValue([]).exists(one, one in ['nodes/proxy', 'nodes/*'] || one in ['*', '*/proxy'] && object.kind == 'ClusterRole') && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may reach the kubelet through nodes/proxy, which runs commands in every pod of a node and asks no admission.",
 		"grades": [{
 			"when": "object.kind == 'Role'",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13431,6 +13990,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13476,9 +14036,10 @@ const builtInDefinitions = [
 		"scope": "rbacRule",
 		"when": "!(object.?metadata.labels[?'kubernetes.io/bootstrapping'].orValue('') == 'rbac-defaults' || object.?metadata.name.orValue('').matches('^(system:|gce:podsecuritypolicy:)') || object.kind == 'ClusterRole' && object.?metadata.name.orValue('') in ['cluster-admin', 'admin', 'edit', 'view'])",
 		"variables": [],
-		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['create', 'get', '*']) && rule.?resources.orValue([]).exists(one, one in ['pods/portforward', 'pods/*', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
+		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['create', 'get', '*']) && rule.?resources.orValue([]).exists(one, one in ['pods/portforward', 'pods/*', '*/portforward', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']))",
 		"message": "{object.kind} \"{object.metadata.name}\" may forward ports of pods, past every NetworkPolicy and to ports that listen on localhost alone.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13515,6 +14076,7 @@ const builtInDefinitions = [
 			"when": "size(rule.?resourceNames.orValue([])) > 0",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13551,6 +14113,13 @@ const builtInDefinitions = [
 			"when": "size(variables.names) > 0",
 			"severity": "low"
 		}],
+		"passedBy": [{
+			"when": "object.kind == 'Role'",
+			"peers": { "trivy": ["KSV-0041"] }
+		}, {
+			"when": "object.kind == 'ClusterRole'",
+			"peers": { "trivy": ["KSV-0113"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13577,6 +14146,7 @@ const builtInDefinitions = [
 		"check": "./role-in-system-namespace.ts",
 		"uses": ["Role", "RoleBinding"],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"namespaces": [
 				"default",
@@ -13606,6 +14176,7 @@ const builtInDefinitions = [
 		"expression": "!object.?automountServiceAccountToken.orValue(true)",
 		"message": "ServiceAccount \"{object.metadata.name}\" puts its token into every pod that does not refuse it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13619,7 +14190,7 @@ const builtInDefinitions = [
 		"peers": {
 			"datree": ["SRVACC_INCORRECT_AUTOMOUNTSERVICEACCOUNTTOKEN_VALUE"],
 			"kyverno": ["restrict-sa-automount-sa-token"],
-			"kubescape": ["C-0190"]
+			"kubescape": ["C-0190", "C-0034"]
 		},
 		"aliases": [],
 		"category": "rbac",
@@ -13642,6 +14213,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.lists) == 0 || variables.lists.exists(name, variables.account in params.allowed[name])",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue(\"\")}\" runs as ServiceAccount \"{variables.account}\", which nobody has allowed for its namespace.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowed": {} },
 		"overrides": [],
 		"sensitive": false,
@@ -13669,6 +14241,7 @@ const builtInDefinitions = [
 		"expression": "!variables.asks && size(variables.places) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue(\"\")}\" asks for the token of its ServiceAccount, which only a program that calls the API needs.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13690,6 +14263,7 @@ const builtInDefinitions = [
 		"check": "./shared-service-account.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13715,6 +14289,7 @@ const builtInDefinitions = [
 		"expression": "!('*' in rule.?apiGroups.orValue([]))",
 		"message": "{object.kind} \"{object.metadata.name}\" grants {rule.?resources.orValue([])} in every API group, also in those that are installed later.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13756,7 +14331,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "anyResources",
-				"expression": "rule.?resources.orValue([]).exists(one, one == '*' || one.startsWith('*/'))"
+				"expression": "rule.?resources.orValue([]).exists(one, one == '*' || dyn(one) != null && one.startsWith('*/'))"
 			},
 			{
 				"name": "verbs",
@@ -13772,6 +14347,10 @@ const builtInDefinitions = [
 		"grades": [{
 			"when": "!variables.everything",
 			"severity": "medium"
+		}],
+		"passedBy": [{
+			"when": "!variables.everything",
+			"peers": { "kube-linter": ["wildcard-in-rules"] }
 		}],
 		"params": {},
 		"overrides": [
@@ -13841,7 +14420,7 @@ const builtInDefinitions = [
 		"variables": [
 			{
 				"name": "resources",
-				"expression": "rule.?resources.orValue([]).exists(one, one == '*' || one.startsWith('*/'))"
+				"expression": "rule.?resources.orValue([]).exists(one, one == '*' || dyn(one) != null && one.startsWith('*/'))"
 			},
 			{
 				"name": "urls",
@@ -13859,6 +14438,20 @@ const builtInDefinitions = [
 		"expression": "!variables.resources && !variables.urls",
 		"message": "{object.kind} \"{object.metadata.name}\" allows {\"*\" in rule.?verbs.orValue([]) ? [\"every verb\"] : rule.?verbs.orValue([])} on {variables.reach}.",
 		"grades": [],
+		"passedBy": [
+			{
+				"when": "object.kind == 'Role'",
+				"peers": { "trivy": ["KSV-0046"] }
+			},
+			{
+				"when": "object.kind == 'ClusterRole'",
+				"peers": { "trivy": ["KSV-0112"] }
+			},
+			{
+				"when": "!('*' in rule.?resources.orValue([]))",
+				"peers": { "kyverno": ["restrict-wildcard-resources"] }
+			}
+		],
 		"params": {},
 		"overrides": [
 			"rbac-access-to-secrets",
@@ -13931,6 +14524,7 @@ const builtInDefinitions = [
 		"expression": "!('*' in rule.?verbs.orValue([]))",
 		"message": "{object.kind} \"{object.metadata.name}\" allows every verb on {\"*\" in rule.?resources.orValue([]) ? [\"every resource\"] : rule.?resources.or(rule.?nonResourceURLs).orValue([])}, also those that a later version of Kubernetes adds.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13981,6 +14575,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14014,6 +14609,7 @@ const builtInDefinitions = [
 		"check": "./anti-affinity-selector-mismatch.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14037,6 +14633,7 @@ const builtInDefinitions = [
 		"expression": "item.pause.?duration.hasValue()",
 		"message": "Step {key + 1} of rollout \"{object.?metadata.name.orValue('')}\" waits until somebody promotes it, so an update may stay half done for days.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14058,6 +14655,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.progressDeadlineAbort.orValue(!object.?spec.progressDeadlineSeconds.hasValue())",
 		"message": "Rollout \"{object.?metadata.name.orValue('')}\" goes on with a version that did not come up in time, so the failed one stays until somebody takes it back.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14084,6 +14682,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.strategy.blueGreen.scaleDownDelaySeconds.orValue(30) >= 30",
 		"message": "Rollout \"{object.?metadata.name.orValue('')}\" stops its old pods {object.spec.strategy.blueGreen.scaleDownDelaySeconds} seconds after the switch, while some nodes still send traffic to them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14114,6 +14713,7 @@ const builtInDefinitions = [
 			"CronWorkflow.argoproj.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14139,6 +14739,7 @@ const builtInDefinitions = [
 			"CronWorkflow.argoproj.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14170,6 +14771,7 @@ const builtInDefinitions = [
 		"expression": "['livenessProbe', 'readinessProbe', 'startupProbe'].exists(probe, container[?probe].hasValue())",
 		"message": "Container \"{container.?name.orValue('')}\" has no probe at all, so it looks healthy for as long as its process lives.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["container-without-readiness-probe"],
 		"sensitive": false,
@@ -14201,6 +14803,7 @@ const builtInDefinitions = [
 		"expression": "container.?readinessProbe.hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" has no readiness probe, so it counts as ready the moment that it starts.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14230,6 +14833,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.concurrencyPolicy.orValue('Allow') != 'Allow'",
 		"message": "CronJob \"{object.?metadata.name.orValue('')}\" starts its next run while one still goes on, so two of them work on the same data.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14257,6 +14861,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.jobTemplate.spec.activeDeadlineSeconds.hasValue() || object.?spec.jobTemplate.spec.template.spec.activeDeadlineSeconds.hasValue()",
 		"message": "CronJob \"{object.?metadata.name.orValue('')}\" waits for the run before and lets that take for ever, so one that hangs is the last.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14283,6 +14888,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.startingDeadlineSeconds.orValue(10) >= 10 || object.spec.startingDeadlineSeconds < 0",
 		"message": "CronJob \"{object.?metadata.name.orValue('')}\" gives up {object.spec.startingDeadlineSeconds} seconds after its time, and the controller looks only every ten seconds, so its job may never start.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14309,6 +14915,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.startingDeadlineSeconds.hasValue()",
 		"message": "CronJob \"{object.?metadata.name.orValue('')}\" has no deadline for its start, so after a hundred missed runs it is not started any more.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14338,6 +14945,7 @@ const builtInDefinitions = [
 		"check": "./cronjob-time-zone.ts",
 		"uses": ["CronJob"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14359,6 +14967,7 @@ const builtInDefinitions = [
 		"expression": "pod.priorityClassName in ['system-cluster-critical', 'system-node-critical'] + params.allowed",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" takes the home-made priority class {pod.priorityClassName}, so what gives way under pressure was decided out of sight.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -14384,6 +14993,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14410,6 +15020,7 @@ const builtInDefinitions = [
 		"check": "./dangling-pod-disruption-budget.ts",
 		"uses": ["PodDisruptionBudget", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14434,6 +15045,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14473,6 +15085,7 @@ const builtInDefinitions = [
 		"expression": "variables.type in ['', variables.rolling]",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" updates by {variables.type}, so {variables.field == 'strategy' ? 'no pod serves anybody while a new version comes up' : 'its pods keep their old version until somebody deletes them'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14500,6 +15113,7 @@ const builtInDefinitions = [
 			"VerticalPodAutoscaler.autoscaling.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14528,6 +15142,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.words) == 0",
 		"message": "The {key} of container \"{container.?name.orValue('')}\" runs {variables.words[0]}, which tells little about the program and is costly every few seconds.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "commands": [
 			"jcmd",
 			"ps",
@@ -14557,6 +15172,7 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14579,6 +15195,7 @@ const builtInDefinitions = [
 		"expression": "flags['auto-repair'] == 'true'",
 		"message": "Broken nodes of the pool \"{flags[?'name'].orValue('')}\" stay broken until a person replaces them, and their pods with them.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14600,6 +15217,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.minReplicas.optMap(least, least >= 3).orValue(false)",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" goes down to {object.?spec.minReplicas.orValue(1)} at low load, too few for a drain and a failure at once.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14624,6 +15242,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.maxReplicas.hasValue() && object.spec.maxReplicas - variables.min >= params.minSpread",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" may run {variables.min} to {object.?spec.maxReplicas.hasValue() ? string(object.spec.maxReplicas) : 'an unset number of'} pods, {object.?spec.maxReplicas.orValue(-1) < variables.min ? 'which the API server refuses' : object.spec.maxReplicas == variables.min ? 'so it adds none under load' : 'which leaves less room than is asked for here'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "minSpread": 1 },
 		"overrides": [],
 		"sensitive": false,
@@ -14649,6 +15268,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.minReplicas.hasValue()",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" does not say how many pods it keeps at low load, which is then one.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14673,6 +15293,7 @@ const builtInDefinitions = [
 		"expression": "variables.least == 0 || variables.least >= params.minReplicas",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" goes down to {variables.least} {variables.least == 1 ? 'pod' : 'pods'} at low load, so one failing node may take the whole service away.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "minReplicas": 2 },
 		"overrides": ["hpa-fewer-than-three-replicas", "hpa-min-replicas-unset"],
 		"sensitive": false,
@@ -14716,6 +15337,7 @@ const builtInDefinitions = [
 		"expression": "variables.isCustom || !variables.cannotScale && (variables.kind in ['Deployment', 'StatefulSet', 'ReplicaSet'] ? variables.group == 'apps' : variables.kind != 'ReplicationController' || variables.group == '')",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" {variables.cannotScale ? 'is for a ' + variables.kind + ', which has no number of replicas' : 'looks for a ' + variables.kind + ' in ' + (variables.group == '' ? 'the core group' : variables.group) + ', where there is none'}, so nothing ever scales.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14740,6 +15362,7 @@ const builtInDefinitions = [
 			"HorizontalPodAutoscaler"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["unset-cpu-request", "unset-memory-request"],
 		"sensitive": false,
@@ -14766,6 +15389,7 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14806,7 +15430,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "isSame",
-				"expression": "variables.questions.all(one, size(one) > 3) && variables.questions[0] == variables.questions[1]"
+				"expression": "size(variables.questions[0]) > 3 && variables.questions[0] == variables.questions[1]"
 			}
 		],
 		"expression": "!variables.isSame || variables.patience[0] > variables.patience[1]",
@@ -14818,6 +15442,7 @@ const builtInDefinitions = [
 			"peers": { "kube-score": ["pod-probes-identical"] },
 			"message": "Both probes of container \"{container.?name.orValue('')}\" ask the same, so an overload that should only take it out of rotation restarts it in the end."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14847,6 +15472,7 @@ const builtInDefinitions = [
 			"PersistentVolumeClaim"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"minReplicas": 2,
 			"statefulSets": false,
@@ -14891,6 +15517,7 @@ const builtInDefinitions = [
 			"peers": { "kube-linter": ["job-ttl-seconds-after-finished"] },
 			"message": "CronJob \"{object.?metadata.name.orValue('')}\" lets its jobs vanish by time, so its history limits, which keep them for a look at what failed, do not hold."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14921,6 +15548,7 @@ const builtInDefinitions = [
 		"expression": "variables.allowed >= params.minSeconds && variables.allowed >= variables.expected",
 		"message": "Container \"{container.?name.orValue('')}\" is restarted when it does not answer within {variables.allowed} seconds of its start, {variables.allowed < variables.expected ? 'though its readiness probe expects it to take ' + string(variables.expected) : 'so a slow start never comes to an end'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "minSeconds": 20 },
 		"overrides": [],
 		"sensitive": false,
@@ -14948,6 +15576,7 @@ const builtInDefinitions = [
 			"VerticalPodAutoscaler.autoscaling.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "kinds": ["Deployment"] },
 		"overrides": [],
 		"sensitive": false,
@@ -14973,6 +15602,7 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15006,6 +15636,7 @@ const builtInDefinitions = [
 		"expression": "false",
 		"message": "Pod \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has no controller, so it is gone for good when its node fails or is drained.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15034,6 +15665,12 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
+		"strict": { "peers": {
+			"kube-linter": ["no-anti-affinity"],
+			"kube-score": ["deployment-has-host-podantiaffinity", "statefulset-has-host-podantiaffinity"],
+			"kics": ["a31b7b82-d994-48c4-bd21-3bab6c31827a", "d740d048-8ed3-49d3-b77b-6f072f3b669e"]
+		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15071,6 +15708,7 @@ const builtInDefinitions = [
 		"expression": "container.?livenessProbe.hasValue() || params.startupProbeSuffices && container.?startupProbe.hasValue()",
 		"message": "Container \"{container.name}\" has no liveness probe, so a program that hangs stays hung until a person looks.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "startupProbeSuffices": false },
 		"overrides": [],
 		"sensitive": false,
@@ -15100,6 +15738,7 @@ const builtInDefinitions = [
 		"check": "./no-pre-stop-hook.ts",
 		"uses": ["workloads", "Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "everyContainer": false },
 		"overrides": [],
 		"sensitive": false,
@@ -15120,6 +15759,7 @@ const builtInDefinitions = [
 		"check": "./no-readiness-probe.ts",
 		"uses": ["workloads", "Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "everyContainer": false },
 		"overrides": ["container-without-readiness-probe"],
 		"sensitive": false,
@@ -15158,6 +15798,7 @@ const builtInDefinitions = [
 		],
 		"grades": [],
 		"strict": { "peers": { "kube-score": ["deployment-strategy"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": ["deployment-not-rolling"],
 		"sensitive": false,
@@ -15182,7 +15823,11 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
-		"strict": { "peers": { "kyverno": ["topologyspreadconstraints-policy"] } },
+		"strict": { "peers": {
+			"kyverno": ["topologyspreadconstraints-policy"],
+			"polaris": ["topologySpreadConstraint"]
+		} },
+		"passedBy": [],
 		"params": { "keys": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -15213,6 +15858,7 @@ const builtInDefinitions = [
 		"expression": "!pod.?affinity.nodeAffinity.hasValue()",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" brings a node affinity of its own, so it can get to nodes that are kept for others.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15238,6 +15884,7 @@ const builtInDefinitions = [
 		"check": "./overlapping-pod-disruption-budgets.ts",
 		"uses": ["PodDisruptionBudget", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15258,6 +15905,7 @@ const builtInDefinitions = [
 		"check": "./overlapping-workload-selectors.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15282,6 +15930,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["pdb-min-available-exceeds-hpa-min", "pdb-too-strict-percentage"],
 		"sensitive": false,
@@ -15324,6 +15973,7 @@ const builtInDefinitions = [
 		],
 		"grades": [],
 		"strict": { "peers": { "polaris": ["pdbMinAvailableGreaterThanHPAMinReplicas"] } },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15357,6 +16007,7 @@ const builtInDefinitions = [
 		"expression": "variables.available.all(one, int(one.replace('%', '')) <= params.maxMinAvailable) && variables.unavailable.all(one, int(one.replace('%', '')) >= params.minMaxUnavailable)",
 		"message": "PodDisruptionBudget \"{object.?metadata.name.orValue('')}\" {size(variables.available) > 0 ? 'wants ' + variables.available[0] + ' of its pods available' : 'lets ' + variables.unavailable[0] + ' of its pods be unavailable'}, so drains take long.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"maxMinAvailable": 50,
 			"minMaxUnavailable": 50
@@ -15382,6 +16033,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.unhealthyPodEvictionPolicy.hasValue()",
 		"message": "PodDisruptionBudget \"{object.?metadata.name.orValue('')}\" also guards pods that run without being ready, so a drain waits for ever when one of them crashes over and over.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15408,6 +16060,7 @@ const builtInDefinitions = [
 		"expression": "object.?spec.minAvailable.hasValue() != object.?spec.maxUnavailable.hasValue()",
 		"message": "PodDisruptionBudget \"{object.?metadata.name.orValue('')}\" {object.?spec.maxUnavailable.hasValue() ? 'sets both minAvailable and maxUnavailable, which the API server refuses' : 'sets neither minAvailable nor maxUnavailable, so it protects no pod'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15448,6 +16101,7 @@ const builtInDefinitions = [
 			"severity": "info",
 			"peers": { "kube-linter": ["restart-policy"] }
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15487,6 +16141,7 @@ const builtInDefinitions = [
 		"expression": "variables.sleeps.all(one, one < variables.grace)",
 		"message": "Container \"{container.?name.orValue('')}\" sleeps {variables.sleeps.max()} seconds before it is told to stop, and is killed after {variables.grace}, so it never stops in order.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15507,6 +16162,7 @@ const builtInDefinitions = [
 		"expression": "pod.?priorityClassName.orValue('') != ''",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" names no priority class, so chance decides whether it or another pod gives way.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15539,6 +16195,7 @@ const builtInDefinitions = [
 		"expression": "pod.priorityClassName in params.allowed || size(params.allowed) == 0 && !variables.isSystem",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" takes the priority class {pod.priorityClassName}, {variables.isSystem ? 'so pods of anybody else give way to it, those of the cluster itself included' : 'which this site does not allow'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -15599,6 +16256,7 @@ const builtInDefinitions = [
 			] },
 			"message": "The {key} of container \"{container.?name.orValue('')}\" asks port {variables.port}, which the container does not declare."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15632,6 +16290,7 @@ const builtInDefinitions = [
 		"expression": "item.timeoutSeconds <= variables.period",
 		"message": "The {key} of container \"{container.?name.orValue('')}\" waits {item.timeoutSeconds} seconds for an answer though it is to ask every {variables.period}, so a program that hangs is noticed later than the numbers say.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15660,7 +16319,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "probed",
-				"expression": "pod.?containers.orValue([]).filter(one, one != null) + pod.?initContainers.orValue([]).filter(one, one.?restartPolicy.orValue('') == 'Always')"
+				"expression": "pod.?containers.orValue([]) + pod.?initContainers.orValue([]).filter(one, one.?restartPolicy.orValue('') == 'Always')"
 			},
 			{
 				"name": "readiness",
@@ -15678,6 +16337,7 @@ const builtInDefinitions = [
 		"expression": "variables.deadline > variables.minReady && variables.deadline >= variables.needed",
 		"message": "Deployment \"{object.?metadata.name.orValue('')}\" is given {variables.deadline} seconds for a rollout, {variables.deadline <= variables.minReady ? 'no more than the ' + string(variables.minReady) + ' that a pod must stay ready' : 'less than the ' + string(variables.needed) + ' that its probes allow a pod to start'}, so healthy rollouts are reported as failed.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15706,6 +16366,7 @@ const builtInDefinitions = [
 		"expression": "size(params.ranges) == 0 || params.ranges.exists(range, variables.replicas >= range.?min.orValue(variables.replicas) && variables.replicas <= range.?max.orValue(variables.replicas))",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" asks for {variables.replicas} pods, which is in none of the ranges that this site allows.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "ranges": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -15737,6 +16398,7 @@ const builtInDefinitions = [
 			"peers": { "kyverno": ["restrict-node-selection"] },
 			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" picks its nodes itself, so it can get to nodes that are kept for others."
 		},
+		"passedBy": [],
 		"params": { "namespaces": [] },
 		"overrides": ["node-affinity-set"],
 		"sensitive": false,
@@ -15778,7 +16440,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "keepsAll",
-				"expression": "string(variables.unavailable) in ['0', '0%'] || string(variables.unavailable).matches('^[0-9]{1,3}%$') && int(string(variables.unavailable).replace('%', '')) * variables.replicas < 100"
+				"expression": "string(variables.unavailable) == '0' || string(variables.unavailable).matches('^[0-9]{1,3}%$') && int(string(variables.unavailable).replace('%', '')) * variables.replicas < 100"
 			},
 			{
 				"name": "labels",
@@ -15790,7 +16452,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "avoidsItself",
-				"expression": "pod.?affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution.orValue([]).exists(term,  term.?topologyKey.orValue('') == 'kubernetes.io/hostname' && term.?labelSelector.hasValue() && term.labelSelector.?matchLabels.orValue({}).all(name, name in variables.labels && variables.labels[name] == term.labelSelector.matchLabels[name]) && term.labelSelector.?matchExpressions.orValue([]).all(one, one.operator in ['In', 'NotIn'] ? (one.key in variables.labels && variables.labels[one.key] in one.?values.orValue([])) == (one.operator == 'In') : (one.key in variables.labels) == (one.operator == 'Exists')))"
+				"expression": "pod.?affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution.orValue([]).exists(term,  term.?topologyKey.orValue('') == 'kubernetes.io/hostname' && term.?labelSelector.hasValue() && term.labelSelector.?matchLabels.orValue({}).all(name, name in variables.labels && variables.labels[name] == term.labelSelector.matchLabels[name]) && term.labelSelector.?matchExpressions.orValue([]).filter(one, dyn(one) != null).all(one, one.operator in ['In', 'NotIn'] ? (one.key in variables.labels && variables.labels[one.key] in one.?values.orValue([])) == (one.operator == 'In') : (one.key in variables.labels) == (one.operator == 'Exists')))"
 			},
 			{
 				"name": "lacksNodes",
@@ -15800,6 +16462,7 @@ const builtInDefinitions = [
 		"expression": "!variables.isStuck && !variables.lacksNodes",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" may {variables.isStuck ? 'neither add a pod nor take one away' : 'take no pod away, and no node has room for one more,'} during an update, so a new version never arrives.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "nodes": 0 },
 		"overrides": ["invalid-workload-strategy"],
 		"sensitive": false,
@@ -15832,6 +16495,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "Rollout \"{object.?metadata.name.orValue('')}\" leaves open how many versions it can go back to."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15864,6 +16528,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.local) == 0 || 'cluster-autoscaler.kubernetes.io/safe-to-evict' in variables.annotations || 'cluster-autoscaler.kubernetes.io/safe-to-evict-local-volumes' in variables.annotations",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" keeps data on its node in {variables.local.map(one, one.?name.orValue('a volume')).join(', ')}, so the cluster autoscaler keeps that node however idle it is.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15884,6 +16549,7 @@ const builtInDefinitions = [
 		"check": "./service-pod-without-readiness-probe.ts",
 		"uses": ["workloads", "Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15904,6 +16570,7 @@ const builtInDefinitions = [
 		"check": "./statefulset-service-missing.ts",
 		"uses": ["workloads", "Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15928,6 +16595,7 @@ const builtInDefinitions = [
 		"expression": "pod.terminationGracePeriodSeconds != 0 && pod.terminationGracePeriodSeconds <= params.maxSeconds",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" {pod.terminationGracePeriodSeconds == 0 ? 'is killed without a warning, so what it has not written yet is lost' : 'may take ' + string(pod.terminationGracePeriodSeconds) + ' seconds to end, and a drain of its node waits for that'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "maxSeconds": 600 },
 		"overrides": [],
 		"sensitive": false,
@@ -15949,6 +16617,7 @@ const builtInDefinitions = [
 		"expression": "item.?whenUnsatisfiable != optional.of('DoNotSchedule')",
 		"message": "The spread over {item.?topologyKey.orValue('its key')} is a condition in \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\", so pods stay pending when one place is full or lost.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -15981,6 +16650,7 @@ const builtInDefinitions = [
 		"expression": "item.?labelSelector.hasValue() && item.labelSelector.?matchLabels.orValue({}).all(name, name in variables.added || name in variables.labels && variables.labels[name] == item.labelSelector.matchLabels[name]) && item.labelSelector.?matchExpressions.orValue([]).all(one, one.?key.orValue('') in variables.added || (one.?operator.orValue('') in ['In', 'NotIn'] ? (one.key in variables.labels && variables.labels[one.key] in one.?values.orValue([])) == (one.operator == 'In') : (one.?key.orValue('') in variables.labels) == (one.?operator.orValue('') == 'Exists')))",
 		"message": "Spread constraint over {item.?topologyKey.orValue('its key')} {item.?labelSelector.hasValue() ? 'selects other pods than its own' : 'has no selector'}, so all pods of \"{object.?metadata.name.orValue('')}\" may land in one place.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16005,6 +16675,7 @@ const builtInDefinitions = [
 		"expression": "isQuantity(variables.limit) && quantity(variables.limit).isInteger() && container.?resources.requests.cpu.hasValue() && isQuantity(string(container.resources.requests.cpu)) && quantity(string(container.resources.requests.cpu)).compareTo(quantity(variables.limit)) == 0",
 		"message": "Container \"{container.?name.orValue('')}\" is stopped for the rest of each tenth of a second once it has used its limit of {string(container.resources.limits.cpu)} CPU, also on an idle node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16034,6 +16705,7 @@ const builtInDefinitions = [
 		"expression": "!container.?resources.limits.cpu.hasValue() || container.?resources.requests.cpu.hasValue() || pod.?resources.requests.cpu.hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" requests no CPU of its own, so it reserves all {string(container.resources.limits.cpu)} that its limit allows.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16043,9 +16715,14 @@ const builtInDefinitions = [
 			"checkov": ["CKV_K8S_10"],
 			"trivy": ["KSV-0015"],
 			"kube-linter": ["unset-cpu-requirements"],
+			"polaris": ["cpuRequestsMissing"],
 			"kubescape": ["C-0268", "C-0050"],
 			"kics": ["ca469dd4-c736-448f-8ac1-30a642705e0a"],
+			"kubesec": ["RequestsCPU"],
 			"datree": ["CONTAINERS_MISSING_CPU_REQUEST_KEY"],
+			"kyverno": ["require-requests-limits", "add-default-resources"],
+			"gatekeeper": ["K8sContainerRequests", "K8sRequiredResources"],
+			"monokle": ["KBP002", "KSV015"],
 			"kube-score": ["container-resources"]
 		},
 		"aliases": [],
@@ -16063,6 +16740,7 @@ const builtInDefinitions = [
 		"expression": "container.?resources.limits.cpu.hasValue() && quantity(string(container.resources.requests.cpu)).compareTo(quantity(string(container.resources.limits.cpu))) == 0",
 		"message": "Container \"{container.?name.orValue('')}\" requests {string(container.resources.requests.cpu)} CPU and may use {container.?resources.limits.cpu.hasValue() ? string(container.resources.limits.cpu) : 'all of its node'}, so how fast it is depends on its neighbours.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16098,6 +16776,7 @@ const builtInDefinitions = [
 			"when": "variables.resource == 'memory'",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16119,6 +16798,7 @@ const builtInDefinitions = [
 		"expression": "quantity(string(container.resources.requests['ephemeral-storage'])) .compareTo(quantity(string(container.resources.limits['ephemeral-storage']))) == 0",
 		"message": "Container \"{container.?name.orValue('')}\" requests {string(container.resources.requests['ephemeral-storage'])} of ephemeral storage and may use {string(container.resources.limits['ephemeral-storage'])}, so it may be evicted while it is within its limit.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16150,6 +16830,7 @@ const builtInDefinitions = [
 			"peers": { "kube-score": ["container-ephemeral-storage-request-and-limit"] },
 			"message": "Container \"{container.?name.orValue('')}\" leaves it to its limit how much of the node's disk is kept for it."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16174,6 +16855,7 @@ const builtInDefinitions = [
 		"expression": "!quantity(string(container.resources.limits.cpu)).isLessThan(quantity(string(params.minimum)))",
 		"message": "Container \"{container.?name.orValue('')}\" is limited to {string(container.resources.limits.cpu)} CPU, so several threads use it up at once and all of them stand still until the next period.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "minimum": "1" },
 		"overrides": [],
 		"sensitive": false,
@@ -16218,6 +16900,7 @@ const builtInDefinitions = [
 			"peers": { "trivy": ["KSV-0039"] },
 			"message": "LimitRange \"{object.?metadata.name.orValue('')}\" leaves `min` or `max` of containers out, so one of them may ask for all of a node, or for next to nothing."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16243,6 +16926,7 @@ const builtInDefinitions = [
 		"expression": "quantity(string(item)).asApproximateFloat() <= double(params.ratios[key]) * quantity(string(variables.request)).asApproximateFloat()",
 		"message": "Container \"{container.?name.orValue('')}\" may use {string(item)} of {key} and requests {string(variables.request)}, so its node is planned for far less than it may take.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "ratios": {
 			"cpu": 10,
 			"memory": 2
@@ -16270,6 +16954,7 @@ const builtInDefinitions = [
 		"expression": "!container.?resources.limits.memory.hasValue() || container.?resources.requests.memory.hasValue() || pod.?resources.requests.memory.hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" requests no memory of its own, so it reserves all {string(container.resources.limits.memory)} that its limit allows.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16278,9 +16963,14 @@ const builtInDefinitions = [
 		"peers": {
 			"checkov": ["CKV_K8S_12"],
 			"trivy": ["KSV-0016"],
+			"polaris": ["memoryRequestsMissing"],
 			"kubescape": ["C-0269", "C-0004"],
 			"kics": ["229588ef-8fde-40c8-8756-f4f2b5825ded"],
+			"kubesec": ["RequestsMemory"],
 			"datree": ["CONTAINERS_MISSING_MEMORY_REQUEST_KEY"],
+			"kyverno": ["require-requests-limits", "add-default-resources"],
+			"gatekeeper": ["K8sContainerRequests", "K8sRequiredResources"],
+			"monokle": ["KBP004", "KSV016"],
 			"kube-score": ["container-resources"]
 		},
 		"aliases": [],
@@ -16298,6 +16988,7 @@ const builtInDefinitions = [
 		"expression": "container.?resources.limits.memory.hasValue() && quantity(string(container.resources.requests.memory)).compareTo(quantity(string(container.resources.limits.memory))) == 0",
 		"message": "Container \"{container.?name.orValue('')}\" requests {string(container.resources.requests.memory)} of memory and may use {container.?resources.limits.memory.hasValue() ? string(container.resources.limits.memory) : 'all of its node'}, so it may be killed while it is within its limit.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16327,6 +17018,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16356,6 +17048,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16411,6 +17104,7 @@ const builtInDefinitions = [
 		"expression": "params.minimum == 'Guaranteed' ? variables.isGuaranteed : variables.hasAny",
 		"message": "The pod is of class {variables.hasAny ? 'Burstable' : 'BestEffort'} and this site asks for {params.minimum}, so it is killed before others when its node runs out of memory.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "minimum": "Burstable" },
 		"overrides": [],
 		"sensitive": false,
@@ -16446,6 +17140,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.wrong) == 0",
 		"message": "Container \"{container.?name.orValue('')}\" {key == 'limits' ? 'limits' : 'requests'} {variables.wrong[0]} {key == 'limits' ? 'to' : 'as'} {string(item[variables.wrong[0]])}, which lies {size(variables.low) > 0 ? 'below' : 'above'} what this site allows.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"requests": {
 				"minimum": {},
@@ -16495,6 +17190,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.missing) == 0",
 		"message": "ResourceQuota \"{object.?metadata.name.orValue('')}\" does not bound {variables.missing.join(', ')}, so the namespace may take all of it from its neighbours.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16521,6 +17217,7 @@ const builtInDefinitions = [
 			"ResourceQuota"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -16548,6 +17245,7 @@ const builtInDefinitions = [
 			"trivy": ["KSV-0011"],
 			"kics": ["4ac0e2b7-d2d2-4af7-8799-e8de6721ccda"]
 		} },
+		"passedBy": [],
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16602,6 +17300,7 @@ const builtInDefinitions = [
 			"trivy": ["KSV-0015"],
 			"kics": ["ca469dd4-c736-448f-8ac1-30a642705e0a"]
 		} },
+		"passedBy": [],
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16648,6 +17347,7 @@ const builtInDefinitions = [
 			"trivy": ["KSV-0018"],
 			"kics": ["b14d1bc4-a208-45db-92f0-e21f8e2588e9"]
 		} },
+		"passedBy": [],
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16704,6 +17404,7 @@ const builtInDefinitions = [
 			"trivy": ["KSV-0016"],
 			"kics": ["229588ef-8fde-40c8-8756-f4f2b5825ded"]
 		} },
+		"passedBy": [],
 		"params": { "includeInit": false },
 		"overrides": [],
 		"sensitive": false,
@@ -16743,6 +17444,7 @@ const builtInDefinitions = [
 		"check": "./container-ports-invalid.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -16763,6 +17465,7 @@ const builtInDefinitions = [
 		"check": "./cronjob-invalid-schedule.ts",
 		"uses": ["CronJob", "Schedule.velero.io"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16786,6 +17489,7 @@ const builtInDefinitions = [
 		"check": "./duplicate-mount-path.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -16806,6 +17510,7 @@ const builtInDefinitions = [
 		"check": "./duplicate-name-in-pod.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -16827,6 +17532,7 @@ const builtInDefinitions = [
 		"expression": "size(pod.?ephemeralContainers.orValue([])) == 0",
 		"message": "Pods of \"{object.?metadata.name.orValue('')}\" are given ephemeral containers, which the API server takes through `kubectl debug` only, so it refuses the object.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16855,6 +17561,7 @@ const builtInDefinitions = [
 		"expression": "item.?object.describedObject.kind.orValue('') != '' && item.?object.describedObject.name.orValue('') != '' && item.?object.metric.name.or(item.?object.metricName).orValue('') != ''",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" has an object metric that does not say {item.?object.metric.name.or(item.?object.metricName).orValue('') == '' ? 'which metric it is' : 'whose metric it is'}, so it never scales by it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16870,6 +17577,26 @@ const builtInDefinitions = [
 		]
 	},
 	{
+		"id": "immutable-field-changed",
+		"title": "Change of a field that cannot change",
+		"severity": "high",
+		"defaultOn": true,
+		"scope": "object",
+		"variables": [],
+		"check": "schema",
+		"grades": [],
+		"passedBy": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Leave the field as it was, give the object a new name, or have it made anew on purpose, as Argo CD does with `Replace=true` and Flux with `force`.",
+		"controls": [],
+		"peers": {},
+		"aliases": [],
+		"category": "schema",
+		"anchors": ["."]
+	},
+	{
 		"id": "init-container-invalid-fields",
 		"title": "Probe or lifecycle hook on an init container",
 		"severity": "high",
@@ -16880,6 +17607,7 @@ const builtInDefinitions = [
 		"expression": "!container.?livenessProbe.hasValue() && !container.?readinessProbe.hasValue() && !container.?startupProbe.hasValue() && !container.?lifecycle.hasValue()",
 		"message": "Init container \"{container.?name.orValue('')}\" has a probe or a lifecycle hook, which only containers that keep running may have, so the API server refuses the pod.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16915,6 +17643,7 @@ const builtInDefinitions = [
 		"check": "./invalid-autoscaler.ts",
 		"uses": ["HorizontalPodAutoscaler"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16935,6 +17664,7 @@ const builtInDefinitions = [
 		"check": "./invalid-config-data.ts",
 		"uses": ["ConfigMap", "Secret"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16970,6 +17700,7 @@ const builtInDefinitions = [
 		"expression": "variables.isNamed && size(variables.stored) == 1",
 		"message": "The CustomResourceDefinition of {variables.wanted} {variables.isNamed ? 'stores ' + string(size(variables.stored)) + ' versions, and must store one' : 'has another name than that'}, so the API server refuses it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16990,6 +17721,7 @@ const builtInDefinitions = [
 		"check": "./invalid-disruption-budget.ts",
 		"uses": ["PodDisruptionBudget"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17010,6 +17742,7 @@ const builtInDefinitions = [
 		"check": "./invalid-environment.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17030,6 +17763,7 @@ const builtInDefinitions = [
 		"check": "./invalid-ingress.ts",
 		"uses": ["Ingress"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation", "ingress-path-type-invalid"],
 		"sensitive": false,
@@ -17058,6 +17792,7 @@ const builtInDefinitions = [
 			"PersistentVolumeClaim"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17082,6 +17817,7 @@ const builtInDefinitions = [
 		"check": "./invalid-name.ts",
 		"uses": ["*"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17102,6 +17838,7 @@ const builtInDefinitions = [
 		"check": "./invalid-network-policy.ts",
 		"uses": ["NetworkPolicy"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17122,6 +17859,7 @@ const builtInDefinitions = [
 		"check": "./invalid-pod-settings.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17146,6 +17884,7 @@ const builtInDefinitions = [
 			"Ingress"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17181,6 +17920,7 @@ const builtInDefinitions = [
 		"expression": "variables.ends ? pod.?restartPolicy.orValue('Always') in ['OnFailure', 'Never'] : pod.?restartPolicy.orValue('Always') == 'Always'",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" has the restartPolicy {pod.?restartPolicy.orValue('Always')}{pod.?restartPolicy.hasValue() ? '' : ' by default'}, which the API server refuses; {variables.ends ? 'a Job takes OnFailure or Never' : 'pods that run on take Always only'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["pod-never-restarts"],
 		"sensitive": false,
@@ -17209,6 +17949,7 @@ const builtInDefinitions = [
 			"ClusterRoleBinding"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17229,6 +17970,7 @@ const builtInDefinitions = [
 		"check": "./invalid-scheduling.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17249,6 +17991,7 @@ const builtInDefinitions = [
 		"check": "./invalid-service.ts",
 		"uses": ["Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -17269,6 +18012,7 @@ const builtInDefinitions = [
 		"check": "./invalid-storage-claim.ts",
 		"uses": ["PersistentVolumeClaim"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17289,6 +18033,7 @@ const builtInDefinitions = [
 		"check": "./invalid-volume.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17315,6 +18060,7 @@ const builtInDefinitions = [
 			"CronJob"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17335,6 +18081,7 @@ const builtInDefinitions = [
 		"check": "./mismatching-selector.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -17359,6 +18106,7 @@ const builtInDefinitions = [
 		"check": "./misplaced-namespace.ts",
 		"uses": ["*"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17379,6 +18127,7 @@ const builtInDefinitions = [
 		"check": "./probe-threshold-invalid.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17407,6 +18156,7 @@ const builtInDefinitions = [
 		"expression": "!isQuantity(string(item)) || !isQuantity(string(variables.limit)) || (variables.isWhole ? quantity(string(item)) == quantity(string(variables.limit)) : !quantity(string(item)).isGreaterThan(quantity(string(variables.limit))))",
 		"message": "Container \"{container.?name.orValue('')}\" requests {item} of {key} and may have {variables.limit}, {variables.isWhole ? 'and the API server takes the two only when they are the same' : 'so the API server refuses the pod'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17426,6 +18176,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "schema",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17451,6 +18202,7 @@ const builtInDefinitions = [
 		"expression": "item.?spec.resources.requests.storage.hasValue()",
 		"message": "Claim template \"{item.?metadata.name.orValue('')}\" of StatefulSet \"{object.?metadata.name.orValue('')}\" asks for no size, so its claims are refused and no pod starts.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17478,6 +18230,7 @@ const builtInDefinitions = [
 			"when": "variables.fault == 'labelSelector'",
 			"severity": "medium"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
@@ -17497,6 +18250,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "schema",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17516,12 +18270,16 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "schema",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": false,
 		"remediation": "Put the value in quotes.",
 		"controls": [],
-		"peers": {},
+		"peers": {
+			"kube-linter": ["schema-validation"],
+			"monokle": ["K8S001"]
+		},
 		"aliases": [],
 		"category": "schema",
 		"anchors": ["."]
@@ -17536,6 +18294,7 @@ const builtInDefinitions = [
 		"check": "./volume-mount-without-volume.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17555,6 +18314,7 @@ const builtInDefinitions = [
 		"variables": [],
 		"check": "parser",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17616,7 +18376,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "isSecretKey",
-				"expression": "variables.words[size(variables.words) - 1] in ['passphrase', 'pwd', 'bearer', 'credential', 'credentials', 'accesskey', 'privatekey', 'secretkey'] || key.lowerAscii().matches('(password|passwd|secret|token|apikey)$|(^|[_.-])(api|private|access|secret)[_.-]key$')"
+				"expression": "variables.words[size(variables.words) - 1] in ['passphrase', 'pwd', 'bearer', 'credential', 'credentials', 'accesskey', 'privatekey', 'secretkey'] || key.lowerAscii().matches('(password|passwd|secret|token|apikey)$|(^|[_.-])(api|private|access|secret)[_.-]key$') || key.matches('^AZURE_.*KEY$') || key == 'OCI_CLI_KEY_CONTENT'"
 			},
 			{
 				"name": "settings",
@@ -17632,7 +18392,11 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "hasPrivateKey",
-				"expression": "variables.isText && item.contains('PRIVATE KEY') && item.matches('-{3,5} ?BEGIN ([A-Z0-9]+ )*PRIVATE KEY-{3,5}[\\\\s\\\\\\\\nr]*[A-Za-z0-9+/]{16}')"
+				"expression": "variables.isText && (item.contains('PRIVATE KEY') && item.matches('-{3,5} ?BEGIN ([A-Z0-9]+ )*PRIVATE KEY-{3,5}[\\\\s\\\\\\\\nr]*[A-Za-z0-9+/]{16}') || item.contains('LS0tLS1CRUdJTi') && item.matches('LS0tLS1CRUdJTi(BSU0EgUFJJ|BEU0EgUFJJ|BFQyBQUklW|BPUEVOU1NI|BFTkNSWVBURUQgUFJJ|BQUklW)[A-Za-z0-9+/]{32}'))"
+			},
+			{
+				"name": "isFramed",
+				"expression": "item.contains('PRIVATE KEY') && item.matches('-{3,5} ?BEGIN ([A-Z0-9]+ )*PRIVATE KEY-{3,5}')"
 			},
 			{
 				"name": "areAllPlaceholders",
@@ -17646,15 +18410,16 @@ const builtInDefinitions = [
 			"severity": "low"
 		}],
 		"strict": {
-			"expression": "!variables.isText || item == '' || item.contains('\\n') || !(variables.isSecretKey || key.lowerAscii().matches('^aws_(access_key_id|session_token)$'))",
+			"expression": "!variables.isText || item == '' || !variables.isFramed && (item.contains('\\n') || !(variables.isSecretKey || key.lowerAscii().matches('^aws_(access_key_id|session_token)$')))",
 			"severity": "low",
 			"peers": {
 				"polaris": ["sensitiveConfigmapContent"],
 				"trivy": ["KSV-0109"],
 				"kubescape": ["C-0012"]
 			},
-			"message": "ConfigMap \"{object.?metadata.name.orValue('')}\" has a key \"{key}\", which is the name of a secret, so whoever fills it in for good puts the secret where everyone may read."
+			"message": "ConfigMap \"{object.?metadata.name.orValue('')}\" has {variables.isFramed ? 'the frame of a private key under its key \"' + key + '\"' : 'a key \"' + key + '\", which is the name of a secret'}, so whoever fills it in for good puts the secret where everyone may read."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -17710,6 +18475,7 @@ const builtInDefinitions = [
 		"expression": "item == '' || !variables.isNamed && !variables.hasNamedLine && !variables.hasPersonalValue",
 		"message": "ConfigMap \"{object.?metadata.name.orValue('')}\" holds what looks like personal data under its key \"{key}\", where everyone who may read settings can read it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -17748,7 +18514,7 @@ const builtInDefinitions = [
 			},
 			{
 				"name": "candidates",
-				"expression": "type(item) == map ? (variables.isSecretName || item.?value.orValue('').matches('(?i)^(bearer|basic) [A-Za-z0-9+/=._~-]{8,}$') || ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xoxb-', 'xoxp-', 'sk_live_', 'rk_live_', 'hvs.', '-----BEGIN PRIVATE', '-----BEGIN RSA PRIVATE'] .exists(prefix, item.?value.orValue('').startsWith(prefix)) ? [item.value.trim()] : []) : !item.contains('=') || !item.matches('(?i)(password|passwd|pwd|secret|token|api-?key|access-?key|private-?key|credentials?)=') ? [] : item.findAll(r'(?i)--?[a-z0-9._-]*(password|passwd|pwd|secret|token|api-?key|access-?key|private-?key|credentials?)=(\"[^\"]*\"|\\x27[^\\x27]*\\x27|[^\\s\"\\x27;&|]+)') .map(flag, flag.substring(flag.indexOf('=') + 1).replace('\"', '').replace(\"'\", ''))"
+				"expression": "type(item) == map ? (variables.isSecretName || item.?value.orValue('').matches('(?i)^(bearer|basic) [A-Za-z0-9+/=._~-]{8,}$') || ['ghp_', 'gho_', 'ghs_', 'github_pat_', 'glpat-', 'xoxb-', 'xoxp-', 'sk_live_', 'rk_live_', 'hvs.', '-----BEGIN PRIVATE', '-----BEGIN RSA PRIVATE', 'LS0tLS1CRUdJTiBQUklW', 'LS0tLS1CRUdJTiBSU0EgUFJJ', 'LS0tLS1CRUdJTiBFQyBQUklW'] .exists(prefix, item.?value.orValue('').startsWith(prefix)) ? [item.value.trim()] : []) : !item.contains('=') || !item.matches('(?i)(password|passwd|pwd|secret|token|api-?key|access-?key|private-?key|credentials?)=') ? [] : item.findAll(r'(?i)--?[a-z0-9._-]*(password|passwd|pwd|secret|token|api-?key|access-?key|private-?key|credentials?)=(\"[^\"]*\"|\\x27[^\\x27]*\\x27|[^\\s\"\\x27;&|]+)') .map(flag, flag.substring(flag.indexOf('=') + 1).replace('\"', '').replace(\"'\", ''))"
 			},
 			{
 				"name": "secrets",
@@ -17769,11 +18535,17 @@ const builtInDefinitions = [
 			"severity": "high"
 		}],
 		"strict": {
-			"expression": "type(item) == string || variables.isAbout || item.?value.orValue('') == '' || !variables.name.matches('(?i)secret')",
+			"expression": "variables.isAbout && variables.name.lowerAscii() != 'aws_access_key_id' || item.?value.orValue('') == '' || !variables.name.matches('(?i)secret') && !((variables.isSecretName || variables.name.matches('(?i)^(aws_access_key_id|azure_.*key|jwt|ssh_key)$')) && item.value.matches('[A-Za-z]') && !item.value.matches('(?i)[$<{/%:]|^(true|false|enabled|disabled|[0-9]+(ms|s|m|h|d)|none|null|default|required|optional)$'))",
 			"severity": "low",
-			"peers": { "kube-linter": ["env-var-secret"] },
+			"peers": {
+				"kube-linter": ["env-var-secret"],
+				"polaris": ["sensitiveContainerEnvVar"],
+				"kubescape": ["C-0012", "C-0259"],
+				"monokle": ["KBP111"]
+			},
 			"message": "Variable \"{variables.name}\" of container \"{container.name}\" is called a secret and has its value in plain text, which everyone who reads the manifest learns."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -17876,6 +18648,7 @@ const builtInDefinitions = [
 			"Component.dapr.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "scanSecrets": false },
 		"overrides": ["env-var-secret-literal", "config-map-secret"],
 		"sensitive": true,
@@ -17934,6 +18707,7 @@ const builtInDefinitions = [
 		"check": "./pod-uses-secret.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -17955,6 +18729,7 @@ const builtInDefinitions = [
 		"check": "./restricted-secret-reference.ts",
 		"uses": ["workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowedNames": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -17975,6 +18750,7 @@ const builtInDefinitions = [
 		"check": "./secret-data-not-base64.ts",
 		"uses": ["Secret"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["schema-validation"],
 		"sensitive": true,
@@ -17997,6 +18773,7 @@ const builtInDefinitions = [
 		"expression": "!item.?secretRef.hasValue()",
 		"message": "Container \"{container.?name.orValue('')}\" has every key of Secret \"{item.?secretRef.name.orValue('')}\" in its environment, also those that are added later.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18020,6 +18797,7 @@ const builtInDefinitions = [
 		"expression": "!item.?valueFrom.secretKeyRef.hasValue() && !item.?secretRef.hasValue()",
 		"message": "Container \"{container.name}\" gets Secret \"{item.?valueFrom.secretKeyRef.name.or(item.?secretRef.name).orValue('')}\" as environment variables, which crash dumps, child processes and debug pages show.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18065,6 +18843,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.encoded) + size(variables.plain) == 0 || 'sops' in object",
 		"message": "Secret \"{object.?metadata.name.orValue('')}\" is in the repository with its values, so everyone who ever cloned it has them, encoded or not.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -18072,6 +18851,7 @@ const builtInDefinitions = [
 		"controls": ["owasp-k8s-top10/K03:2025", "owasp-k8s-top10/K08:2022"],
 		"peers": {
 			"kubescape": ["C-0208", "C-0234"],
+			"semgrep": ["secrets-in-config-file"],
 			"kics": ["b9c83569-459b-4110-8f79-6305aa33cb37"]
 		},
 		"aliases": [],
@@ -18090,6 +18870,7 @@ const builtInDefinitions = [
 		"expression": "object.kind == 'Secret' ? object.?type.orValue('') != 'kubernetes.io/service-account-token' : size(object.?secrets.orValue([])) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" {object.kind == 'Secret' ? 'is a token that never ends' : 'has Secrets of its own, the place of tokens that never end'}, so whoever copies one once may use it until somebody deletes it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18122,6 +18903,7 @@ const builtInDefinitions = [
 		"check": "./aks-exposure-without-gateway-tls.ts",
 		"uses": ["Service", "Ingress"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18146,6 +18928,7 @@ const builtInDefinitions = [
 			"workloads"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "operatorKinds": [
 			"Alertmanager.monitoring.coreos.com",
 			"Cluster.postgresql.cnpg.io",
@@ -18189,6 +18972,7 @@ const builtInDefinitions = [
 			"HTTPRoute.gateway.networking.k8s.io"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18217,6 +19001,7 @@ const builtInDefinitions = [
 			"kyverno": ["require-unique-service-selector"],
 			"gatekeeper": ["K8sUniqueServiceSelector"]
 		} },
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18241,6 +19026,7 @@ const builtInDefinitions = [
 		"check": "./exposed-load-balancer.ts",
 		"uses": ["Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "internalClasses": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -18275,6 +19061,7 @@ const builtInDefinitions = [
 			"peers": {},
 			"message": "Service \"{object.metadata.name}\" opens a port on every node beside its load balancer, past the balancer's source ranges."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18322,6 +19109,7 @@ const builtInDefinitions = [
 			"when": "!variables.isInside",
 			"severity": "low"
 		}],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18343,6 +19131,7 @@ const builtInDefinitions = [
 		"check": "./load-balancer-source-ranges.ts",
 		"uses": ["Service"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "internalClasses": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -18378,6 +19167,7 @@ const builtInDefinitions = [
 			},
 			"message": "Service \"{object.?metadata.name.orValue('')}\" asks for a load balancer without a certificate of AWS, so on AWS it passes on what it gets, in clear text unless the pods speak TLS."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18401,7 +19191,7 @@ const builtInDefinitions = [
 		"kinds": ["Service"],
 		"variables": [{
 			"name": "claimed",
-			"expression": "object.?spec.externalIPs.orValue([]).filter(address, !params.allowed.exists(one, one == address || isCIDR(one) && isIP(address) && cidr(one).containsIP(address)))"
+			"expression": "object.?spec.externalIPs.orValue([]).filter(address, dyn(address) != null && !params.allowed.exists(one, one == address || isCIDR(one) && isIP(address) && cidr(one).containsIP(address)))"
 		}, {
 			"name": "fixed",
 			"expression": "object.?spec.loadBalancerIP.orValue('')"
@@ -18412,6 +19202,7 @@ const builtInDefinitions = [
 			"when": "size(variables.claimed) == 0",
 			"severity": "info"
 		}],
+		"passedBy": [],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -18448,6 +19239,7 @@ const builtInDefinitions = [
 		"check": "./service-port-mismatch.ts",
 		"uses": ["Service", "workloads"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18476,6 +19268,7 @@ const builtInDefinitions = [
 		"expression": "!variables.isOutside && !variables.isNodePortOutside",
 		"message": "Service \"{object.?metadata.name.orValue('')}\" listens on {variables.isOutside ? 'port ' + string(item.port) : 'port ' + string(item.nodePort) + ' of the nodes'}, which lies outside {(variables.isOutside ? params.ranges : params.nodePortRanges).map(range, string(range.min) + '-' + string(range.max)).join(', ')}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {
 			"ranges": [],
 			"nodePortRanges": [{
@@ -18504,6 +19297,7 @@ const builtInDefinitions = [
 		"expression": "object.?metadata.name.orValue('') != 'tiller-deploy' && !object.?metadata.labels.orValue({}).exists(key, value, value == 'tiller') && !object.?spec.selector.orValue({}).exists(key, value, value == 'tiller') && !object.?spec.ports.orValue([]).exists(port, port.?name.orValue('') == 'tiller')",
 		"message": "Service \"{object.?metadata.name.orValue('')}\" makes Tiller reachable, which installs whatever anyone asks for without a login.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18532,6 +19326,7 @@ const builtInDefinitions = [
 		"expression": "!object.?spec.paused.orValue(false) && !object.?spec.suspend.orValue(false)",
 		"message": "{object.kind} \"{object.metadata.name}\" is paused, so the newest backup is as old as the pause when it is needed.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18561,6 +19356,7 @@ const builtInDefinitions = [
 			"StorageClass"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18582,6 +19378,7 @@ const builtInDefinitions = [
 		"check": "./flexvolume-driver.ts",
 		"uses": ["workloads", "PersistentVolume"],
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowedDrivers": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -18604,6 +19401,7 @@ const builtInDefinitions = [
 		"expression": "flags[?'boot-disk-key'].orValue('') != ''",
 		"message": "Boot disks of the pool \"{flags[?'name'].orValue('')}\" are encrypted with no key of the project, so nobody but Google can see or end the use of the key.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18627,6 +19425,7 @@ const builtInDefinitions = [
 		"expression": "object.?parameters[?'disk-encryption-kms-key'].orValue('') != ''",
 		"message": "Disks of the StorageClass \"{object.metadata.name}\" are encrypted with no key of the project, so nobody but Google can see or end the use of the key.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18652,6 +19451,7 @@ const builtInDefinitions = [
 		"expression": "!object.?spec.hostPath.hasValue() || params.allowedPrefixes.exists(prefix, (variables.path + '/').startsWith(prefix.endsWith('/') ? prefix : prefix + '/'))",
 		"message": "PersistentVolume \"{object.?metadata.name.orValue('')}\" is the node's {variables.path}, so whoever may bind a claim to it reads and writes there.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowedPrefixes": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -18698,6 +19498,7 @@ const builtInDefinitions = [
 			"peers": { "kyverno": ["kasten-3-2-1-backup-policy", "kasten-minimum-retention"] },
 			"message": "Policy \"{object.?metadata.name.orValue('')}\" keeps its backups in the cluster, so they are lost with it."
 		},
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18728,6 +19529,7 @@ const builtInDefinitions = [
 			"StorageClass"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18749,6 +19551,7 @@ const builtInDefinitions = [
 		"check": "./persistent-volume-unencrypted.ts",
 		"uses": ["StorageClass", "PersistentVolume"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18786,6 +19589,7 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18811,6 +19615,7 @@ const builtInDefinitions = [
 			"ScaledObject.keda.sh"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18847,6 +19652,7 @@ const builtInDefinitions = [
 		"expression": "!(variables.path in variables.directories || variables.isKubernetes)",
 		"message": "PersistentVolume \"{object.?metadata.name.orValue('')}\" is the node's {variables.path}, so whoever may bind a claim to it reaches credentials, devices or programs with which it takes over the node.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": ["host-path-persistent-volume"],
 		"sensitive": false,
@@ -18872,6 +19678,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.modes) > 0 && variables.modes.all(mode, mode in ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteOncePod'])",
 		"message": "Claim template \"{item.?metadata.name.orValue('')}\" {size(variables.modes) == 0 ? 'has no access mode, which the API server refuses' : 'asks for ' + variables.modes.map(mode, string(mode)).join(', ') + ', though each replica has a volume of its own'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18897,6 +19704,7 @@ const builtInDefinitions = [
 		"expression": "!item.?spec.resources.requests.storage.hasValue()",
 		"message": "StatefulSet \"{object.?metadata.name.orValue('')}\" creates a volume of {item.spec.resources.requests.storage} for each replica, which outlives it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18917,6 +19725,7 @@ const builtInDefinitions = [
 		"check": "./storage-class-missing.ts",
 		"uses": ["workloads", "PersistentVolumeClaim"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -18941,6 +19750,7 @@ const builtInDefinitions = [
 			"StorageClass"
 		],
 		"grades": [],
+		"passedBy": [],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -18970,6 +19780,7 @@ const builtInDefinitions = [
 			"peers": { "kyverno": ["restrict-storageclass"] },
 			"message": "StorageClass \"{object.?metadata.name.orValue('')}\" has the reclaim policy {variables.policy}, so a volume outlives its claim and is paid for until somebody deletes it by hand."
 		},
+		"passedBy": [],
 		"params": { "policy": "" },
 		"overrides": [],
 		"sensitive": false,
@@ -18995,6 +19806,7 @@ const builtInDefinitions = [
 		"expression": "!params.registries.exists(one, one.contains('*') ? variables.repository.matches('^' + one.replace('.', '[.]').replace('*', '[^/]*') + '([/:@]|$)') : variables.repository.startsWith(one) && variables.repository.substring(size(one)).matches('^([/:@]|$)'))",
 		"message": "Image \"{container.image}\" of container \"{container.name}\" comes from a place that is no longer looked after, so it gets no fixes and may be gone at the next pull.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "registries": [
 			"k8s.gcr.io",
 			"*.k8s.gcr.io",
@@ -19056,6 +19868,7 @@ const builtInDefinitions = [
 		"expression": "variables.place == '' || variables.isAllowed && !variables.isPlain",
 		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" fetches from {variables.place}, {variables.isPlain ? 'where anyone on the way can change what is fetched' : 'which is not among the locations that are allowed here'}.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "locations": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -19079,6 +19892,7 @@ const builtInDefinitions = [
 		"expression": "!(flags['image-policy'] in ['DISABLED', 'EVALUATION_MODE_UNSPECIFIED', 'false'])",
 		"message": "The GKE cluster \"{flags[?'name'].orValue('')}\" runs images that nobody vouched for, so whoever can push to a registry or change a manifest decides what runs.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -19117,6 +19931,7 @@ const builtInDefinitions = [
 		"expression": "variables.asks",
 		"message": "{object.kind} \"{object.metadata.name}\" asks who signed an image and not how it was built, so a signed image from a laptop passes like one from the pipeline.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -19151,6 +19966,7 @@ const builtInDefinitions = [
 		"expression": "variables.enforces",
 		"message": "{object.kind} \"{object.metadata.name}\" looks at signatures of images and lets every image run, so one that an attacker pushed starts like any other.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -19194,6 +20010,7 @@ const builtInDefinitions = [
 		"expression": "container.image.matches('@sha256:[0-9a-f]{64}$') || !container.image.contains('@sha256:') && container.image.matches('@[A-Za-z][A-Za-z0-9_+.-]*:[0-9a-fA-F]{32,}$')",
 		"message": "Image \"{container.image}\" of container \"{container.name}\" is not pinned by a digest, so whoever may push can put other code behind its name.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "repositories": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -19239,6 +20056,7 @@ const builtInDefinitions = [
 		"check": "./ingress-nginx-end-of-life.ts",
 		"uses": ["workloads", "IngressClass"],
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -19291,6 +20109,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.found) == 0",
 		"message": "Image \"{container.image}\" of container \"{container.name}\" has {variables.found[0].id}, which {variables.found[0].lets}, and is fixed in {variables.found[0].fixed}.",
 		"grades": [],
+		"passedBy": [],
 		"params": { "advisories": [
 			{
 				"id": "CVE-2022-24348",
@@ -19392,7 +20211,7 @@ const builtInDefinitions = [
 		],
 		"variables": [{
 			"name": "mirrors",
-			"expression": "object.?machine.registries.mirrors.orValue({}).transformList(name, mirror, mirror.?endpoints.orValue([]).exists(one, one.startsWith('http://') && !one.matches('^http://(localhost|127[.]|[[]::1[]])')) ? name : '').filter(name, name != '')"
+			"expression": "object.?machine.registries.mirrors.orValue({}).transformList(name, mirror, mirror.?endpoints.orValue([]).exists(one, type(one) == string && one.startsWith('http://') && !one.matches('^http://(localhost|127[.]|[[]::1[]])')) ? name : '').filter(name, name != '')"
 		}, {
 			"name": "blind",
 			"expression": "object.?machine.registries.config.orValue({}).transformList(name, one, one.?tls.insecureSkipVerify.orValue(false) ? name : '').filter(name, name != '')"
@@ -19400,6 +20219,7 @@ const builtInDefinitions = [
 		"expression": "size(variables.mirrors) == 0 && size(variables.blind) == 0 && !object.?spec.insecure.orValue(false)",
 		"message": "What is fetched from {object.kind != \"MachineConfig\" ? \"the registry of \" + object.kind + \" \" + object.metadata.name : size(variables.mirrors) > 0 ? \"the mirror of \" + variables.mirrors[0] : variables.blind[0]} comes over a connection that nobody checks, so whoever is on the way decides what runs.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -19436,6 +20256,7 @@ const builtInDefinitions = [
 		"expression": "variables.reference.?bundle.orValue('') != '' || variables.isPinned",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" refers to what may be another thing at the next run, since neither a bundle nor a commit pins it.",
 		"grades": [],
+		"passedBy": [],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -19453,7 +20274,7 @@ const builtInDefinitions = [
 		"securitySeverity": 5.5,
 		"defaultOn": false,
 		"scope": "container",
-		"when": "container.?image.orValue('') != '' && size(params.registries) + size(params.deniedRegistries) > 0",
+		"when": "container.?image.orValue('') != ''",
 		"variables": [
 			{
 				"name": "named",
@@ -19491,12 +20312,25 @@ const builtInDefinitions = [
 		"expression": "(size(params.registries) == 0 || variables.allowed) && !variables.denied",
 		"message": "Container \"{container.name}\" takes its image from {variables.repository}, which is not among the registries that are allowed here.",
 		"grades": [],
+		"strict": {
+			"expression": "size(params.registries) + size(params.deniedRegistries) > 0 || !variables.repository.matches('^(docker|ghcr|quay)[.]io/')",
+			"severity": "info",
+			"peers": { "trivy": [
+				"KSV-0032",
+				"KSV-0033",
+				"KSV-0034",
+				"KSV-0035"
+			] },
+			"message": "Container \"{container.?name.orValue('')}\" takes its image from {variables.repository}, in a registry where anybody may publish."
+		},
+		"passedBy": [],
 		"params": {
 			"registries": [],
 			"deniedRegistries": []
 		},
 		"overrides": [],
 		"sensitive": false,
+		"needsParams": ["registries", "deniedRegistries"],
 		"remediation": "Copy the image to an allowed registry and name it there.",
 		"controls": [
 			"cis-aks/5.1.4",
@@ -19571,6 +20405,16 @@ const builtInDefinitions = [
 		"expression": "size(variables.found) == 0",
 		"message": "Node \"{object.metadata.name}\" reports {item}, which has {variables.found[0].id}, so a program can break out of its container.",
 		"grades": [],
+		"passedBy": [{
+			"when": "key != 'kernelVersion'",
+			"peers": {
+				"kubescape": ["C-0079"],
+				"kyverno": ["check-kernel"]
+			}
+		}, {
+			"when": "key != 'containerRuntimeVersion'",
+			"peers": { "kubescape": ["C-0087"] }
+		}],
 		"params": { "advisories": {
 			"kernelVersion": [{
 				"id": "CVE-2022-0185",

@@ -389,16 +389,25 @@ const builtInTexts = {
 	"apiserver-pod-security-admission": {
 		"rationale": "The plugin is what reads the labels by which a namespace refuses privileged pods. With it turned off the labels still stand there, and the right to create pods is the right to own the nodes.",
 		"examples": {
-			"fails": [{
-				"name": "turned off, in a version of today",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.2, command: [kube-apiserver, --enable-admission-plugins=NodeRestriction, \"--disable-admission-plugins=Priority, PodSecurity\"] }] }\n",
-				"at": ["spec.containers[0].command[2]"]
-			}, {
-				"name": "a list without it, before 1.25 and in an unknown version",
-				"yaml": "apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\nkubernetesVersion: v1.24.17\napiServer: { extraArgs: { enable-admission-plugins: \"NodeRestriction,AlwaysPullImages\" } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: unknown, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.example.com/kube-apiserver:stable, command: [kube-apiserver, --enable-admission-plugins=NodeRestriction] }] }\n",
-				"severity": "high",
-				"at": ["ClusterConfiguration/ apiServer.extraArgs.enable-admission-plugins", "Pod/unknown spec.containers[0].command[1]"]
-			}],
+			"fails": [
+				{
+					"name": "turned off, in a version of today",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.36.2, command: [kube-apiserver, --enable-admission-plugins=NodeRestriction, \"--disable-admission-plugins=Priority, PodSecurity\"] }] }\n",
+					"at": ["spec.containers[0].command[2]"]
+				},
+				{
+					"name": "a list without it, before 1.25 and in an unknown version",
+					"yaml": "apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\nkubernetesVersion: v1.24.17\napiServer: { extraArgs: { enable-admission-plugins: \"NodeRestriction,AlwaysPullImages\" } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: unknown, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.example.com/kube-apiserver:stable, command: [kube-apiserver, --enable-admission-plugins=NodeRestriction] }] }\n",
+					"severity": "high",
+					"at": ["ClusterConfiguration/ apiServer.extraArgs.enable-admission-plugins", "Pod/unknown spec.containers[0].command[1]"]
+				},
+				{
+					"name": "a server from before the plugin was on by itself that names none, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.22.17, command: [kube-apiserver, --profiling=false] }] }\n",
+					"params": { "strict": true },
+					"at": ["spec.containers[0].command"]
+				}
+			],
 			"passes": [
 				{
 					"name": "on by itself from 1.25",
@@ -415,12 +424,31 @@ const builtInTexts = {
 				{
 					"name": "another program",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: extension, namespace: shop }\nspec: { containers: [{ name: server, image: example.com/extension-apiserver:1.0.0, command: [extension-apiserver, --disable-admission-plugins=PodSecurity] }] }\n"
+				},
+				{
+					"name": "a server whose version is not known, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: example.com/kube-apiserver, command: [kube-apiserver, --profiling=false] }] }\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "the first server in which the plugin is on by itself, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.23.17, command: [kube-apiserver, --profiling=false] }] }\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "an old server that names one of the two, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.22.17, command: [kube-apiserver, --enable-admission-plugins=PodSecurityPolicy] }] }\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "an old server that names none",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.22.17, command: [kube-apiserver, --profiling=false] }] }\n"
 				}
 			]
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"apiserver-removed-admission-plugin": {
 		"rationale": "An API server ends at once when a flag names a plugin that it does not know. It mostly happens in the middle of an upgrade, when the old server is already gone.",
@@ -1071,17 +1099,26 @@ const builtInTexts = {
 	"psp-added-capabilities": {
 		"rationale": "Capabilities are the parts of root's power, and some of them lead to all of it. A policy that admits them makes every intruder in a pod under it as strong as its strongest capability.",
 		"examples": {
-			"fails": [{
-				"name": "allowed, and added without being asked for",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: allowed }\nspec: { allowedCapabilities: [NET_ADMIN, SYS_TIME], defaultAddCapabilities: [CHOWN] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: added }\nspec: { allowedCapabilities: [], defaultAddCapabilities: [SYS_ADMIN] }\n",
-				"severity": "medium",
-				"at": ["PodSecurityPolicy/allowed spec.allowedCapabilities", "PodSecurityPolicy/added spec.defaultAddCapabilities"]
-			}, {
-				"name": "all of them",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: all }\nspec: { allowedCapabilities: [\"*\"] }\n",
-				"severity": "high",
-				"at": ["spec.allowedCapabilities"]
-			}],
+			"fails": [
+				{
+					"name": "allowed, and added without being asked for",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: allowed }\nspec: { allowedCapabilities: [NET_ADMIN, SYS_TIME], defaultAddCapabilities: [CHOWN] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: added }\nspec: { allowedCapabilities: [], defaultAddCapabilities: [SYS_ADMIN] }\n",
+					"severity": "medium",
+					"at": ["PodSecurityPolicy/allowed spec.allowedCapabilities", "PodSecurityPolicy/added spec.defaultAddCapabilities"]
+				},
+				{
+					"name": "all of them",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: all }\nspec: { allowedCapabilities: [\"*\"] }\n",
+					"severity": "high",
+					"at": ["spec.allowedCapabilities"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { allowedCapabilities: [\"*\"] }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { privileged: false }\n",
+					"params": { "strict": true },
+					"at": ["spec.allowedCapabilities"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset, null and empty",
@@ -1099,20 +1136,29 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-apparmor": {
 		"rationale": "The runtime's AppArmor profile keeps containers from mounts and from writing to the kernel's settings. A policy that replaces it by nothing opens these ways to every pod that does not ask for a profile itself.",
 		"examples": {
-			"fails": [{
-				"name": "unconfined, in both groups that had the kind",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new, annotations: { apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined } }\nspec: { privileged: false }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old, annotations: { apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined } }\nspec: { privileged: false }\n",
-				"at": ["PodSecurityPolicy/new metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']", "PodSecurityPolicy/old metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']"]
-			}, {
-				"name": "beside a list of what pods may choose",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: agents\n  annotations:\n    apparmor.security.beta.kubernetes.io/allowedProfileNames: runtime/default\n    apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined\nspec: { privileged: false }\n",
-				"at": ["metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']"]
-			}],
+			"fails": [
+				{
+					"name": "unconfined, in both groups that had the kind",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new, annotations: { apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined } }\nspec: { privileged: false }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old, annotations: { apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined } }\nspec: { privileged: false }\n",
+					"at": ["PodSecurityPolicy/new metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']", "PodSecurityPolicy/old metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']"]
+				},
+				{
+					"name": "beside a list of what pods may choose",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: agents\n  annotations:\n    apparmor.security.beta.kubernetes.io/allowedProfileNames: runtime/default\n    apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined\nspec: { privileged: false }\n",
+					"at": ["metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents, annotations: { apparmor.security.beta.kubernetes.io/defaultProfileName: unconfined } }\nspec: { privileged: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted, annotations: { apparmor.security.beta.kubernetes.io/defaultProfileName: runtime/default } }\nspec: { privileged: false }\n",
+					"params": { "strict": true },
+					"at": ["metadata.annotations['apparmor.security.beta.kubernetes.io/defaultProfileName']"]
+				}
+			],
 			"passes": [
 				{
 					"name": "the runtime's own",
@@ -1130,20 +1176,29 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-host-ipc": {
 		"rationale": "Databases and browsers keep data in shared memory that is open to all processes of one IPC namespace. A pod in that of the node reads it and writes to it past every network policy.",
 		"examples": {
-			"fails": [{
-				"name": "in both groups that had the kind",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { hostIPC: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { hostIPC: true }\n",
-				"at": ["PodSecurityPolicy/new spec.hostIPC", "PodSecurityPolicy/old spec.hostIPC"]
-			}, {
-				"name": "as an item of a list",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      hostIPC: true\n      fsGroup: { rule: RunAsAny }\n",
-				"at": ["spec.hostIPC"]
-			}],
+			"fails": [
+				{
+					"name": "in both groups that had the kind",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { hostIPC: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { hostIPC: true }\n",
+					"at": ["PodSecurityPolicy/new spec.hostIPC", "PodSecurityPolicy/old spec.hostIPC"]
+				},
+				{
+					"name": "as an item of a list",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      hostIPC: true\n      fsGroup: { rule: RunAsAny }\n",
+					"at": ["spec.hostIPC"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { hostIPC: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { hostIPC: false }\n",
+					"params": { "strict": true },
+					"at": ["spec.hostIPC"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset",
@@ -1165,20 +1220,29 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-host-network": {
 		"rationale": "A pod in the network of its node reaches what listens on localhost there, the kubelet and the cloud's metadata service among it. Network policies do not hold for it.",
 		"examples": {
-			"fails": [{
-				"name": "in both groups that had the kind",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { hostNetwork: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { hostNetwork: true }\n",
-				"at": ["PodSecurityPolicy/new spec.hostNetwork", "PodSecurityPolicy/old spec.hostNetwork"]
-			}, {
-				"name": "as an item of a list",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      hostNetwork: true\n      fsGroup: { rule: RunAsAny }\n",
-				"at": ["spec.hostNetwork"]
-			}],
+			"fails": [
+				{
+					"name": "in both groups that had the kind",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { hostNetwork: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { hostNetwork: true }\n",
+					"at": ["PodSecurityPolicy/new spec.hostNetwork", "PodSecurityPolicy/old spec.hostNetwork"]
+				},
+				{
+					"name": "as an item of a list",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      hostNetwork: true\n      fsGroup: { rule: RunAsAny }\n",
+					"at": ["spec.hostNetwork"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { hostNetwork: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { hostNetwork: false }\n",
+					"params": { "strict": true },
+					"at": ["spec.hostNetwork"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset",
@@ -1200,20 +1264,29 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-host-pid": {
 		"rationale": "A pod in the process namespace of its node reads the environment and open files of its neighbours' programs, credentials included. With root it ends or takes over any of them.",
 		"examples": {
-			"fails": [{
-				"name": "in both groups that had the kind",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { hostPID: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { hostPID: true }\n",
-				"at": ["PodSecurityPolicy/new spec.hostPID", "PodSecurityPolicy/old spec.hostPID"]
-			}, {
-				"name": "as an item of a list",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      hostPID: true\n      fsGroup: { rule: RunAsAny }\n",
-				"at": ["spec.hostPID"]
-			}],
+			"fails": [
+				{
+					"name": "in both groups that had the kind",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { hostPID: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { hostPID: true }\n",
+					"at": ["PodSecurityPolicy/new spec.hostPID", "PodSecurityPolicy/old spec.hostPID"]
+				},
+				{
+					"name": "as an item of a list",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      hostPID: true\n      fsGroup: { rule: RunAsAny }\n",
+					"at": ["spec.hostPID"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { hostPID: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { hostPID: false }\n",
+					"params": { "strict": true },
+					"at": ["spec.hostPID"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset",
@@ -1235,24 +1308,33 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-privilege-escalation": {
 		"rationale": "Images carry setuid programs that nobody asked for, and with escalation allowed each of them turns a user of the container into root. Root in the container is then one flaw of the kernel away from root on the node.",
 		"examples": {
-			"fails": [{
-				"name": "unset means allowed",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unset }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unspoken }\nspec:\n  allowPrivilegeEscalation:\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: allowed }\nspec: { allowPrivilegeEscalation: true, defaultAllowPrivilegeEscalation: false }\n",
-				"at": [
-					"PodSecurityPolicy/unset spec.allowPrivilegeEscalation",
-					"PodSecurityPolicy/unspoken spec.allowPrivilegeEscalation",
-					"PodSecurityPolicy/allowed spec.allowPrivilegeEscalation"
-				]
-			}, {
-				"name": "forbidden, and yet the default",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: odd }\nspec: { allowPrivilegeEscalation: false, defaultAllowPrivilegeEscalation: true }\n",
-				"at": ["spec.defaultAllowPrivilegeEscalation"]
-			}],
+			"fails": [
+				{
+					"name": "unset means allowed",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unset }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unspoken }\nspec:\n  allowPrivilegeEscalation:\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: allowed }\nspec: { allowPrivilegeEscalation: true, defaultAllowPrivilegeEscalation: false }\n",
+					"at": [
+						"PodSecurityPolicy/unset spec.allowPrivilegeEscalation",
+						"PodSecurityPolicy/unspoken spec.allowPrivilegeEscalation",
+						"PodSecurityPolicy/allowed spec.allowPrivilegeEscalation"
+					]
+				},
+				{
+					"name": "forbidden, and yet the default",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: odd }\nspec: { allowPrivilegeEscalation: false, defaultAllowPrivilegeEscalation: true }\n",
+					"at": ["spec.defaultAllowPrivilegeEscalation"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { privileged: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { allowPrivilegeEscalation: false }\n",
+					"params": { "strict": true },
+					"at": ["spec.allowPrivilegeEscalation"]
+				}
+			],
 			"passes": [
 				{
 					"name": "forbidden, and not the default",
@@ -1270,20 +1352,29 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-privileged": {
 		"rationale": "A privileged container has every capability and all devices of its node. Whoever may use such a policy gets from the right to create pods to the node, and from there to the credentials of every pod on it.",
 		"examples": {
-			"fails": [{
-				"name": "in both groups that had the kind",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { privileged: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { privileged: true }\n",
-				"at": ["PodSecurityPolicy/new spec.privileged", "PodSecurityPolicy/old spec.privileged"]
-			}, {
-				"name": "as an item of a list",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      privileged: true\n      fsGroup: { rule: RunAsAny }\n",
-				"at": ["spec.privileged"]
-			}],
+			"fails": [
+				{
+					"name": "in both groups that had the kind",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: new }\nspec: { privileged: true, volumes: [configMap] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: old }\nspec: { privileged: true }\n",
+					"at": ["PodSecurityPolicy/new spec.privileged", "PodSecurityPolicy/old spec.privileged"]
+				},
+				{
+					"name": "as an item of a list",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - apiVersion: policy/v1beta1\n    kind: PodSecurityPolicy\n    metadata: { name: all }\n    spec:\n      privileged: true\n      fsGroup: { rule: RunAsAny }\n",
+					"at": ["spec.privileged"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { privileged: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { privileged: false }\n",
+					"params": { "strict": true },
+					"at": ["spec.privileged"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset",
@@ -1305,24 +1396,33 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-required-drop-capabilities": {
 		"rationale": "The runtime gives each container some fourteen capabilities, of which hardly a program needs any. With NET_RAW among them an intruder answers DNS and ARP in the name of other pods on the node.",
 		"examples": {
-			"fails": [{
-				"name": "unset, null and others only",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unset }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unspoken }\nspec:\n  requiredDropCapabilities:\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: others }\nspec: { requiredDropCapabilities: [SYS_ADMIN, NET_ADMIN] }\n",
-				"at": [
-					"PodSecurityPolicy/unset spec.requiredDropCapabilities",
-					"PodSecurityPolicy/unspoken spec.requiredDropCapabilities",
-					"PodSecurityPolicy/others spec.requiredDropCapabilities"
-				]
-			}, {
-				"name": "an empty list, in the old group",
-				"yaml": "apiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: empty }\nspec: { requiredDropCapabilities: [] }\n",
-				"at": ["spec.requiredDropCapabilities"]
-			}],
+			"fails": [
+				{
+					"name": "unset, null and others only",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unset }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unspoken }\nspec:\n  requiredDropCapabilities:\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: others }\nspec: { requiredDropCapabilities: [SYS_ADMIN, NET_ADMIN] }\n",
+					"at": [
+						"PodSecurityPolicy/unset spec.requiredDropCapabilities",
+						"PodSecurityPolicy/unspoken spec.requiredDropCapabilities",
+						"PodSecurityPolicy/others spec.requiredDropCapabilities"
+					]
+				},
+				{
+					"name": "an empty list, in the old group",
+					"yaml": "apiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: empty }\nspec: { requiredDropCapabilities: [] }\n",
+					"at": ["spec.requiredDropCapabilities"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { privileged: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { requiredDropCapabilities: [ALL] }\n",
+					"params": { "strict": true },
+					"at": ["spec.requiredDropCapabilities"]
+				}
+			],
 			"passes": [
 				{
 					"name": "all",
@@ -1340,7 +1440,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-run-as-root": {
 		"rationale": "Root in a container owns the image's files and may use every capability that is left to it. A flaw of the kernel or a host path then makes it root on the node, which no other user becomes so easily.",
@@ -1371,6 +1471,16 @@ const builtInTexts = {
 					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: any }\nspec: { runAsUser: { rule: RunAsAny } }\n",
 					"params": { "strict": true },
 					"at": ["spec.runAsUser.rule", "spec.readOnlyRootFilesystem"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { runAsUser: { rule: RunAsAny } }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { runAsUser: { rule: MustRunAs, ranges: [{ min: 1000, max: 1000 }] } }\n",
+					"params": { "strict": true },
+					"at": [
+						"spec.runAsUser.rule",
+						"spec.readOnlyRootFilesystem",
+						"spec.readOnlyRootFilesystem"
+					]
 				}
 			],
 			"passes": [
@@ -1396,19 +1506,28 @@ const builtInTexts = {
 	"psp-seccomp": {
 		"rationale": "Flaws of the kernel are reached through calls that few programs need, and a seccomp profile closes those. A policy that neither sets a profile nor refuses pods without one leaves all of them open.",
 		"examples": {
-			"fails": [{
-				"name": "no annotation, null, and unconfined by default",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: none }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: unspoken\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: unconfined\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: unconfined, seccomp.security.alpha.kubernetes.io/allowedProfileNames: runtime/default }\nspec: { privileged: false }\n",
-				"at": [
-					"PodSecurityPolicy/none metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']",
-					"PodSecurityPolicy/unspoken metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']",
-					"PodSecurityPolicy/unconfined metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']"
-				]
-			}, {
-				"name": "a pod may choose anything, or nothing",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: any\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default, seccomp.security.alpha.kubernetes.io/allowedProfileNames: \"*\" }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: unconfined\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default, seccomp.security.alpha.kubernetes.io/allowedProfileNames: \"runtime/default, unconfined\" }\nspec: { privileged: false }\n",
-				"at": ["PodSecurityPolicy/any metadata.annotations['seccomp.security.alpha.kubernetes.io/allowedProfileNames']", "PodSecurityPolicy/unconfined metadata.annotations['seccomp.security.alpha.kubernetes.io/allowedProfileNames']"]
-			}],
+			"fails": [
+				{
+					"name": "no annotation, null, and unconfined by default",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: none }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: unspoken\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: unconfined\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: unconfined, seccomp.security.alpha.kubernetes.io/allowedProfileNames: runtime/default }\nspec: { privileged: false }\n",
+					"at": [
+						"PodSecurityPolicy/none metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']",
+						"PodSecurityPolicy/unspoken metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']",
+						"PodSecurityPolicy/unconfined metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']"
+					]
+				},
+				{
+					"name": "a pod may choose anything, or nothing",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: any\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default, seccomp.security.alpha.kubernetes.io/allowedProfileNames: \"*\" }\nspec: { privileged: false }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: unconfined\n  annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default, seccomp.security.alpha.kubernetes.io/allowedProfileNames: \"runtime/default, unconfined\" }\nspec: { privileged: false }\n",
+					"at": ["PodSecurityPolicy/any metadata.annotations['seccomp.security.alpha.kubernetes.io/allowedProfileNames']", "PodSecurityPolicy/unconfined metadata.annotations['seccomp.security.alpha.kubernetes.io/allowedProfileNames']"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { privileged: true }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted, annotations: { seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default } }\nspec: { privileged: false }\n",
+					"params": { "strict": true },
+					"at": ["metadata.annotations['seccomp.security.alpha.kubernetes.io/defaultProfileName']"]
+				}
+			],
 			"passes": [
 				{
 					"name": "the runtime's profile, and no other",
@@ -1426,20 +1545,29 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-unsafe-sysctls": {
 		"rationale": "Sysctls are called unsafe where the kernel does not keep one pod's value from others. A pod that sets them exhausts memory that all share, or changes how the node's network behaves.",
 		"examples": {
-			"fails": [{
-				"name": "a family, and all",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: family }\nspec: { allowedUnsafeSysctls: [\"kernel.msg*\", net.core.somaxconn] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: all }\nspec: { allowedUnsafeSysctls: [\"*\"] }\n",
-				"at": ["PodSecurityPolicy/family spec.allowedUnsafeSysctls", "PodSecurityPolicy/all spec.allowedUnsafeSysctls"]
-			}, {
-				"name": "as an item of a list",
-				"yaml": "apiVersion: v1\nkind: List\nitems: [{ apiVersion: policy/v1beta1, kind: PodSecurityPolicy, metadata: { name: one }, spec: { allowedUnsafeSysctls: [kernel.shm_rmid_forced] } }]\n",
-				"at": ["spec.allowedUnsafeSysctls"]
-			}],
+			"fails": [
+				{
+					"name": "a family, and all",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: family }\nspec: { allowedUnsafeSysctls: [\"kernel.msg*\", net.core.somaxconn] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: all }\nspec: { allowedUnsafeSysctls: [\"*\"] }\n",
+					"at": ["PodSecurityPolicy/family spec.allowedUnsafeSysctls", "PodSecurityPolicy/all spec.allowedUnsafeSysctls"]
+				},
+				{
+					"name": "as an item of a list",
+					"yaml": "apiVersion: v1\nkind: List\nitems: [{ apiVersion: policy/v1beta1, kind: PodSecurityPolicy, metadata: { name: one }, spec: { allowedUnsafeSysctls: [kernel.shm_rmid_forced] } }]\n",
+					"at": ["spec.allowedUnsafeSysctls"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { allowedUnsafeSysctls: [\"*\"] }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { allowedUnsafeSysctls: [] }\n",
+					"params": { "strict": true },
+					"at": ["spec.allowedUnsafeSysctls"]
+				}
+			],
 			"passes": [
 				{
 					"name": "unset, with some that are forbidden",
@@ -1457,24 +1585,33 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"psp-volumes": {
 		"rationale": "A pod that writes to files of its node adds a key, a timer or a manifest there and owns it from then on. A policy that admits any host path gives that to everybody who may create pods under it.",
 		"examples": {
-			"fails": [{
-				"name": "every type, host paths by name, and no list",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: all }\nspec: { volumes: [\"*\"] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: named }\nspec: { volumes: [configMap, hostPath], allowedHostPaths: [] }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unset }\nspec: { privileged: false }\n",
-				"at": [
-					"PodSecurityPolicy/all spec.volumes",
-					"PodSecurityPolicy/named spec.volumes",
-					"PodSecurityPolicy/unset spec.volumes"
-				]
-			}, {
-				"name": "one of the paths may be written",
-				"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec:\n  volumes: [hostPath]\n  allowedHostPaths:\n    - { pathPrefix: /var/log, readOnly: true }\n    - pathPrefix: /srv\n",
-				"at": ["spec.allowedHostPaths[1]"]
-			}],
+			"fails": [
+				{
+					"name": "every type, host paths by name, and no list",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: all }\nspec: { volumes: [\"*\"] }\n---\napiVersion: extensions/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: named }\nspec: { volumes: [configMap, hostPath], allowedHostPaths: [] }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: unset }\nspec: { privileged: false }\n",
+					"at": [
+						"PodSecurityPolicy/all spec.volumes",
+						"PodSecurityPolicy/named spec.volumes",
+						"PodSecurityPolicy/unset spec.volumes"
+					]
+				},
+				{
+					"name": "one of the paths may be written",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec:\n  volumes: [hostPath]\n  allowedHostPaths:\n    - { pathPrefix: /var/log, readOnly: true }\n    - pathPrefix: /srv\n",
+					"at": ["spec.allowedHostPaths[1]"]
+				},
+				{
+					"name": "another policy forbids it, where each is to stand for itself",
+					"yaml": "apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: agents }\nspec: { volumes: [\"*\"] }\n---\napiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata: { name: restricted }\nspec: { volumes: [secret] }\n",
+					"params": { "strict": true },
+					"at": ["spec.volumes"]
+				}
+			],
 			"passes": [
 				{
 					"name": "types without host paths",
@@ -1496,7 +1633,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"webhook-blocks-cluster": {
 		"rationale": "When the nodes restart, the webhook's own pods wait for the webhook to admit them, and those of DNS and the network wait as well. An attacker who stops one Deployment stops the whole cluster with it.",
@@ -2516,7 +2653,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "other programs",
-					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, image: \"nginx:1.27.2\", args: [--audit] }, { name: b, image: \"nginx:1.27.2\" }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { spec: { containers: [{ name: auditd, image: \"example.com/auditd:1.2.0\" }] } } }\n"
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: a, image: \"nginx:1.27.2\", args: [--audit, null, 5] }, { name: b, image: \"nginx:1.27.2\" }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { template: { spec: { containers: [{ name: auditd, image: \"example.com/auditd:1.2.0\" }] } } }\n"
 				},
 				{
 					"name": "an empty one",
@@ -2822,12 +2959,13 @@ const builtInTexts = {
 		"rationale": "Unless someone has narrowed it, the project default allows every repository, cluster, namespace and kind. Whoever can change the Application or its source can then change the whole cluster.",
 		"examples": {
 			"fails": [{
-				"name": "by name, by null, and by saying nothing",
-				"yaml": "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: { project: default }\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: b }\nspec: { project: }\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\n",
+				"name": "by name, by null, by saying nothing, and by an empty text",
+				"yaml": "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: a }\nspec: { project: default }\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: b }\nspec: { project: }\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: c }\n---\napiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: d }\nspec: { project: \"\" }\n",
 				"at": [
 					"Application/a spec.project",
 					"Application/b spec.project",
-					"Application/c spec.project"
+					"Application/c spec.project",
+					"Application/d spec.project"
 				]
 			}, {
 				"name": "among others of a list",
@@ -3444,24 +3582,32 @@ const builtInTexts = {
 	"flask-debug-mode": {
 		"rationale": "Flask's debugger answers an error with a console in the browser, which runs any Python that is typed into it. The pin that guards it can be worked out by whoever reads a few files of the container.",
 		"examples": {
-			"fails": [{
-				"name": "the mode by name, and the debugger in any spelling",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      initContainers:\n        - { name: one, image: acme/web:1.0.0, env: [{ name: FLASK_DEBUG, value: True }] }\n        - { name: two, image: acme/web:1.0.0, env: [{ name: FLASK_DEBUG, value: \"TRUE\" }] }\n      containers:\n        - { name: web, image: acme/web:1.0.0, env: [{ name: FLASK_APP, value: web }, { name: FLASK_ENV, value: development }] }\n        - { name: api, image: acme/api:1.0.0, env: [{ name: FLASK_DEBUG, value: \"1\" }] }\n",
-				"at": [
-					"spec.template.spec.containers[0].env[1].value",
-					"spec.template.spec.containers[1].env[0].value",
-					"spec.template.spec.initContainers[0].env[0].value",
-					"spec.template.spec.initContainers[1].env[0].value"
-				]
-			}, {
-				"name": "in the template of a CronJob",
-				"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec:\n  schedule: \"@daily\"\n  jobTemplate: { spec: { template: { spec: { containers: [{ name: report, image: acme/report:1.0.0, env: [{ name: FLASK_ENV, value: Development }] }] } } } }\n",
-				"at": ["spec.jobTemplate.spec.template.spec.containers[0].env[0].value"]
-			}],
+			"fails": [
+				{
+					"name": "the mode by name, and the debugger in any spelling",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      initContainers:\n        - { name: one, image: acme/web:1.0.0, env: [{ name: FLASK_DEBUG, value: True }] }\n        - { name: two, image: acme/web:1.0.0, env: [{ name: FLASK_DEBUG, value: \"TRUE\" }] }\n      containers:\n        - { name: web, image: acme/web:1.0.0, env: [{ name: FLASK_APP, value: web }, { name: FLASK_ENV, value: development }] }\n        - { name: api, image: acme/api:1.0.0, env: [{ name: FLASK_DEBUG, value: \"1\" }] }\n",
+					"at": [
+						"spec.template.spec.containers[0].env[1].value",
+						"spec.template.spec.containers[1].env[0].value",
+						"spec.template.spec.initContainers[0].env[0].value",
+						"spec.template.spec.initContainers[1].env[0].value"
+					]
+				},
+				{
+					"name": "in the template of a CronJob",
+					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: report }\nspec:\n  schedule: \"@daily\"\n  jobTemplate: { spec: { template: { spec: { containers: [{ name: report, image: acme/report:1.0.0, env: [{ name: FLASK_ENV, value: Development }] }] } } } }\n",
+					"at": ["spec.jobTemplate.spec.template.spec.containers[0].env[0].value"]
+				},
+				{
+					"name": "a word that is not among those for no",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: acme/web:1.0.0, env: [{ name: FLASK_DEBUG, value: \"off\" }] }] }\n",
+					"at": ["spec.containers[0].env[0].value"]
+				}
+			],
 			"passes": [
 				{
 					"name": "production, off, and left open",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      image: acme/web:1.0.0\n      env: [{ name: FLASK_ENV, value: production }, { name: FLASK_DEBUG, value: \"0\" }, { name: FLASK_DEBUG }, null, { value: development }, { value: \"1\" }]\n    - { name: api, image: acme/api:1.0.0, env: [{ name: FLASK_ENV, value: \"1\" }, { name: FLASK_DEBUG, value: development }] }\n    - { name: log, image: fluent/fluent-bit:3.1.9, env: [] }\n"
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: web\n      image: acme/web:1.0.0\n      env: [{ name: FLASK_ENV, value: production }, { name: FLASK_DEBUG, value: \"0\" }, { name: FLASK_DEBUG }, null, { value: development }, { value: \"1\" }]\n    - { name: api, image: acme/api:1.0.0, env: [{ name: FLASK_ENV, value: \"1\" }, { name: FLASK_DEBUG, value: \"\" }, { name: FLASK_DEBUG, value: \"No\" }, { name: FLASK_DEBUG, value: \"False\" }, { name: FLASK_DEBUG, value: $(DEBUG) }] }\n    - { name: log, image: fluent/fluent-bit:3.1.9, env: [] }\n"
 				},
 				{
 					"name": "other programs' variables",
@@ -4402,6 +4548,11 @@ const builtInTexts = {
 					"name": "an empty value is none, and the image tells which program it is",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: tenant-apiserver }\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          image: registry.k8s.io/kube-apiserver-arm64:v1.34.1\n          args: [--secure-port=6443, --authorization-mode=]\n",
 					"at": ["spec.template.spec.containers[0].args[1]"]
+				},
+				{
+					"name": "behind a space",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-apiserver, namespace: kube-system }\nspec: { containers: [{ name: kube-apiserver, image: registry.k8s.io/kube-apiserver:v1.34.1, command: [kube-apiserver, --authorization-mode, \"RBAC, AlwaysAllow\"] }] }\n",
+					"at": ["spec.containers[0].command[1]"]
 				}
 			],
 			"passes": [
@@ -5892,12 +6043,17 @@ const builtInTexts = {
 				{
 					"name": "the old flag beside the new one",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kube-scheduler, namespace: kube-system }\nspec: { containers: [{ name: kube-scheduler, image: registry.k8s.io/kube-scheduler:v1.18.20, command: [kube-scheduler, --bind-address=127.0.0.1, --address=0.0.0.0] }] }\n",
-					"at": ["spec.containers[0].command[1]"]
+					"at": ["spec.containers[0].command[2]"]
 				},
 				{
 					"name": "the old flag alone, and a name that is no address",
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a, namespace: kube-system }, spec: { containers: [{ name: kube-scheduler, image: registry.k8s.io/kube-scheduler:v1.34.1, command: [kube-scheduler, --address=0.0.0.0] }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b, namespace: kube-system }, spec: { containers: [{ name: kube-scheduler, image: registry.k8s.io/kube-scheduler:v1.34.1, command: [kube-scheduler, --bind-address=scheduler.local] }] } }\n",
 					"at": ["Pod/a spec.containers[0].command[1]", "Pod/b spec.containers[0].command[1]"]
+				},
+				{
+					"name": "an old flag that closes leaves the other open",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a, namespace: kube-system }, spec: { containers: [{ name: kube-scheduler, image: registry.k8s.io/kube-scheduler:v1.18.20, command: [kube-scheduler, --address=127.0.0.1] }] } }\n",
+					"at": ["spec.containers[0].command"]
 				}
 			],
 			"passes": [
@@ -6723,16 +6879,34 @@ const builtInTexts = {
 	"dns-ndots-unset": {
 		"rationale": "With ndots at 5 a name such as `api.example.com` is first tried below three or more domains of the cluster. The needless questions overload the cluster's name server, and when it is slow every program with a call to the outside is.",
 		"examples": {
-			"fails": [{
-				"name": "nothing is said",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
-				"at": ["spec.template.spec.dnsConfig.options"]
-			}, {
-				"name": "other options, another value, an empty item and a name that the API server makes",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\nspec:\n  dnsPolicy: ClusterFirst\n  hostNetwork: false\n  dnsConfig: { options: [null, { name: timeout, value: \"2\" }, { value: \"2\" }, { name: ndots, value: \"5\" }, { name: ndots }] }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
-				"at": ["spec.dnsConfig.options"]
-			}],
+			"fails": [
+				{
+					"name": "nothing is said",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
+					"at": ["spec.template.spec.dnsConfig.options"]
+				},
+				{
+					"name": "other options, another value, an empty item and a name that the API server makes",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\nspec:\n  dnsPolicy: ClusterFirst\n  hostNetwork: false\n  dnsConfig: { options: [null, { name: timeout, value: \"2\" }, { value: \"2\" }, { name: ndots, value: \"5\" }, { name: ndots }] }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"at": ["spec.dnsConfig.options"]
+				},
+				{
+					"name": "fewer than the site wants, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { dnsConfig: { options: [{ name: ndots, value: \"1\" }, { name: timeout, value: \"2\" }, { value: \"2\" }] }, containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "strict": true },
+					"at": ["spec.dnsConfig.options"]
+				}
+			],
 			"passes": [
+				{
+					"name": "fewer than the site wants",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { dnsConfig: { options: [{ name: ndots, value: \"1\" }] }, containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "what the site wants, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { dnsConfig: { options: [{ name: edns0 }, { name: ndots, value: 2 }] }, containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "the option is there",
 					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: fetch }\nspec: { template: { spec: { dnsConfig: { options: [{ name: edns0 }, { name: ndots, value: \"2\" }] }, containers: [{ name: fetch, image: acme/fetch:1.0.0 }] } } }\n"
@@ -6750,7 +6924,7 @@ const builtInTexts = {
 		},
 		"params": { "ndots": 2 },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"env-label-missing": {
 		"rationale": "Alerts, dashboards and policies sort programs by their environment. One that has none is watched like a test although it serves customers, and its outage is seen late.",
@@ -7151,6 +7325,21 @@ const builtInTexts = {
 				"name": "none at all, and only labels of the team's own",
 				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: backup, labels: { app: backup } }\nspec: { schedule: \"@daily\", jobTemplate: { metadata: { labels: { app.kubernetes.io/name: backup } }, spec: { template: { metadata: { labels: { app: backup } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } } }\n",
 				"at": ["Pod/web metadata.labels['app.kubernetes.io/name']", "CronJob/backup metadata.labels['app.kubernetes.io/name']"]
+			}, {
+				"name": "everything that makes pods",
+				"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps/v1, kind: ReplicaSet, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: v1, kind: ReplicationController, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: batch/v1, kind: CronJob, metadata: { name: a }, spec: { jobTemplate: { spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } } } }\n---\n{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+				"at": [
+					"Pod/a metadata.labels['app.kubernetes.io/name']",
+					"Deployment/a metadata.labels['app.kubernetes.io/name']",
+					"StatefulSet/a metadata.labels['app.kubernetes.io/name']",
+					"DaemonSet/a metadata.labels['app.kubernetes.io/name']",
+					"ReplicaSet/a metadata.labels['app.kubernetes.io/name']",
+					"ReplicationController/a metadata.labels['app.kubernetes.io/name']",
+					"Job/a metadata.labels['app.kubernetes.io/name']",
+					"CronJob/a metadata.labels['app.kubernetes.io/name']",
+					"Rollout/a metadata.labels['app.kubernetes.io/name']",
+					"DeploymentConfig/a metadata.labels['app.kubernetes.io/name']"
+				]
 			}],
 			"passes": [{
 				"name": "one is enough, on the object or on its pods",
@@ -7179,6 +7368,21 @@ const builtInTexts = {
 				"name": "none at all, and only others",
 				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: api, labels: { team: shop } }\nspec: { selector: { matchLabels: { app: api } }, template: { metadata: { labels: { run: api } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
 				"at": ["Pod/web metadata.labels['app']", "Deployment/api metadata.labels['app']"]
+			}, {
+				"name": "everything that makes pods",
+				"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps/v1, kind: ReplicaSet, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: v1, kind: ReplicationController, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: batch/v1, kind: CronJob, metadata: { name: a }, spec: { jobTemplate: { spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } } } }\n---\n{ apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n---\n{ apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: { name: a }, spec: { template: { metadata: { labels: { team: shop } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+				"at": [
+					"Pod/a metadata.labels['app']",
+					"Deployment/a metadata.labels['app']",
+					"StatefulSet/a metadata.labels['app']",
+					"DaemonSet/a metadata.labels['app']",
+					"ReplicaSet/a metadata.labels['app']",
+					"ReplicationController/a metadata.labels['app']",
+					"Job/a metadata.labels['app']",
+					"CronJob/a metadata.labels['app']",
+					"Rollout/a metadata.labels['app']",
+					"DeploymentConfig/a metadata.labels['app']"
+				]
 			}],
 			"passes": [
 				{
@@ -8085,7 +8289,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "text that was not filled in, capitals, spaces, and a tag that is not there",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: a, image: \"acme/web:<nil>\" }\n    - { name: b, image: \"{{ .Values.image }}\" }\n    - { name: c, image: \"${REGISTRY}/web:1.0.3\" }\n    - { name: d, image: \"acme/Web:1.0.3\" }\n    - { name: e, image: \"Acme/web:1.0.3\" }\n    - { name: f, image: \" acme/web:1.0.3\" }\n    - { name: g, image: \"acme/web:\" }\n    - { name: h, image: \"https://acme.dev/web:1.0.3\" }\n    - { name: i, image: \"acme/web@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7e\" }\n    - { name: j, image: \"acme/web@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e0\" }\n",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: a, image: \"acme/web:<nil>\" }\n    - { name: b, image: \"{{ .Values.image }}\" }\n    - { name: c, image: \"${REGISTRY}/web:1.0.3\" }\n    - { name: d, image: \"acme/Web:1.0.3\" }\n    - { name: e, image: \"Acme/web:1.0.3\" }\n    - { name: f, image: \" acme/web:1.0.3\" }\n    - { name: g, image: \"acme/web:\" }\n    - { name: h, image: \"https://acme.dev/web:1.0.3\" }\n    - { name: i, image: \"acme/web@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7e\" }\n    - { name: j, image: \"acme/web@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e0\" }\n    - { name: k, image: \"acme/web:1.0:3\" }\n",
 					"at": [
 						"spec.containers[0].image",
 						"spec.containers[1].image",
@@ -8096,7 +8300,8 @@ const builtInTexts = {
 						"spec.containers[6].image",
 						"spec.containers[7].image",
 						"spec.containers[8].image",
-						"spec.containers[9].image"
+						"spec.containers[9].image",
+						"spec.containers[10].image"
 					]
 				},
 				{
@@ -8600,7 +8805,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "patterns where the controller reads them",
-					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, annotations: { nginx.ingress.kubernetes.io/rewrite-target: /$2, nginx.ingress.kubernetes.io/use-regex: \"true\" } }\nspec: { rules: [{ http: { paths: [{ path: /shop(/|$)(.*), pathType: ImplementationSpecific }, { path: /*, pathType: ImplementationSpecific }, { pathType: ImplementationSpecific }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: alb }\nspec: { rules: [{ http: { paths: [{ path: /(a|b), pathType: ImplementationSpecific }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: plain, annotations: { nginx.ingress.kubernetes.io/rewrite-target: /$2 } }\nspec: { rules: [{ http: { paths: [{ path: /shop/.*, pathType: ImplementationSpecific }, { pathType: ImplementationSpecific }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: target, annotations: { nginx.ingress.kubernetes.io/rewrite-target: / } }\nspec: { rules: [{ http: { paths: [{ path: /shop(/.*)?, pathType: ImplementationSpecific }] } }] }\n"
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, annotations: { nginx.ingress.kubernetes.io/rewrite-target: /$2, nginx.ingress.kubernetes.io/use-regex: \"true\" } }\nspec: { rules: [{ http: { paths: [{ path: /shop(/|$)(.*), pathType: ImplementationSpecific }, { path: /*, pathType: ImplementationSpecific }, { pathType: ImplementationSpecific }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: alb }\nspec: { rules: [{ http: { paths: [{ path: /(a|b), pathType: ImplementationSpecific }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: plain, annotations: { nginx.ingress.kubernetes.io/rewrite-target: /$2 } }\nspec: { rules: [{ http: { paths: [{ path: /shop/.*, pathType: ImplementationSpecific }, { pathType: ImplementationSpecific }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: target, annotations: { nginx.ingress.kubernetes.io/rewrite-target: / } }\nspec: { rules: [{ http: { paths: [{ path: \"/shop(/.*)?\", pathType: ImplementationSpecific }] } }] }\n"
 				},
 				{
 					"name": "older versions know no pathType",
@@ -9792,6 +9997,11 @@ const builtInTexts = {
 					"params": { "strict": true }
 				},
 				{
+					"name": "the gate written out, strictly read",
+					"yaml": "apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfeatureGates: { RotateKubeletServerCertificate: true }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet, \"--feature-gates=RotateKubeletServerCertificate=T,AllAlpha=false\"] }] }\n",
+					"params": { "strict": true }
+				},
+				{
 					"name": "settings that are elsewhere, strictly read",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet] }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: kubelet, namespace: kube-system }\nspec: { containers: [{ name: kubelet, image: registry.k8s.io/kubelet:v1.36.2, command: [kubelet, --config=/var/lib/kubelet/config.yaml] }] }\n---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: JoinConfiguration\nnodeRegistration: { kubeletExtraArgs: [{ name: v, value: \"2\" }] }\n",
 					"params": { "strict": true }
@@ -10688,6 +10898,10 @@ const builtInTexts = {
 				{
 					"name": "pods that an operator makes",
 					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: kafka, labels: { app.kubernetes.io/managed-by: strimzi-cluster-operator } }\nspec: { podSelector: { matchLabels: { strimzi.io/cluster: main } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: web } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "a template that has labels and no containers yet",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web }\nspec: { podSelector: { matchLabels: { app: web } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { metadata: { labels: { app: web } } } }\n"
 				}
 			]
 		},
@@ -11497,9 +11711,10 @@ const builtInTexts = {
 					"at": ["Server/web spec.podSelector"]
 				},
 				{
-					"name": "without any workload the pods are most likely elsewhere",
+					"name": "without any workload the pods are most likely elsewhere, strictly read",
 					"yaml": "apiVersion: policy.linkerd.io/v1beta3\nkind: Server\nmetadata: { name: web, namespace: shop }\nspec: { podSelector: { matchLabels: { app: web } }, port: http }\n",
 					"severity": "info",
+					"params": { "strict": true },
 					"at": ["Server/web spec.podSelector"]
 				},
 				{
@@ -11519,6 +11734,10 @@ const builtInTexts = {
 			],
 			"passes": [
 				{
+					"name": "a policy for a Server whose pods are elsewhere",
+					"yaml": "apiVersion: policy.linkerd.io/v1beta3\nkind: Server\nmetadata: { name: web, namespace: shop }\nspec: { podSelector: { matchLabels: { app: web } }, port: http }\n---\napiVersion: policy.linkerd.io/v1alpha1\nkind: AuthorizationPolicy\nmetadata: { name: web, namespace: shop }\nspec: { targetRef: { group: policy.linkerd.io, kind: Server, name: web } }\n"
+				},
+				{
 					"name": "everything is linked",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web, namespace: shop }\nspec: { template: { metadata: { labels: { app: web }, annotations: { linkerd.io/inject: enabled } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n---\napiVersion: policy.linkerd.io/v1beta3\nkind: Server\nmetadata: { name: web, namespace: shop }\nspec: { podSelector: { matchLabels: { app: web } }, port: http }\n---\napiVersion: policy.linkerd.io/v1alpha1\nkind: AuthorizationPolicy\nmetadata: { name: web, namespace: shop }\nspec: { targetRef: { group: policy.linkerd.io, kind: Server, name: web } }\n---\napiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: api, namespace: shop }\nspec: {}\n---\napiVersion: policy.linkerd.io/v1alpha1\nkind: AuthorizationPolicy\nmetadata: { name: api, namespace: shop }\nspec: { targetRef: { group: gateway.networking.k8s.io, kind: HTTPRoute, name: api } }\n"
 				},
@@ -11534,7 +11753,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"namespace-without-network-policy": {
 		"rationale": "A policy that closes the namespace holds for pods that nobody has thought of yet. Without one each new program is open to the whole cluster from its first second.",
@@ -11617,6 +11836,10 @@ const builtInTexts = {
 					"name": "read strictly, the Internet without the cluster",
 					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web }\nspec:\n  podSelector: {}\n  egress:\n    - { to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8, 169.254.0.0/16] } }] }\n    - { to: [{ ipBlock: { cidr: 192.0.2.0/24 } }, { podSelector: {} }, { ipBlock: {} }, null] }\n",
 					"params": { "strict": true }
+				},
+				{
+					"name": "DNS over UDP alone",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: web }\nspec: { podSelector: {}, egress: [{ ports: [{ port: 53, protocol: UDP }] }] }\n"
 				}
 			]
 		},
@@ -11682,23 +11905,31 @@ const builtInTexts = {
 	"network-policy-allows-instance-metadata": {
 		"rationale": "In a cloud, 169.254.169.254 answers every machine with the credentials of its role. A pod that runs an attacker's code, or can be talked into fetching an address, then acts as the node.",
 		"examples": {
-			"fails": [{
-				"name": "all addresses, and blocks with it",
-				"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ podSelector: {} }, { ipBlock: { cidr: 0.0.0.0/0 } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8, 192.168.0.0/16, nothing] } }], ports: [{ port: 443 }, { port: 80 }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: c }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ podSelector: {} }] }, { to: [{ ipBlock: { cidr: 169.254.0.0/16 } }], ports: [{ port: 1, endPort: 1024 }] }] }\n",
-				"at": [
-					"NetworkPolicy/a spec.egress[0].to[1].ipBlock",
-					"NetworkPolicy/b spec.egress[0].to[0].ipBlock",
-					"NetworkPolicy/c spec.egress[1].to[0].ipBlock"
-				]
-			}, {
-				"name": "no destinations, which are all of them",
-				"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{}] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, egress: [{ ports: [{ protocol: TCP }] }] }\n",
-				"at": ["NetworkPolicy/a spec.egress[0].to", "NetworkPolicy/b spec.egress[0].to"]
-			}],
+			"fails": [
+				{
+					"name": "all addresses, and blocks with it",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ podSelector: {} }, { ipBlock: { cidr: 0.0.0.0/0 } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8, 192.168.0.0/16, nothing] } }], ports: [{ port: 443 }, { port: 80 }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: c }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ podSelector: {} }] }, { to: [{ ipBlock: { cidr: 169.254.0.0/16 } }], ports: [{ port: 1, endPort: 1024 }] }] }\n",
+					"at": [
+						"NetworkPolicy/a spec.egress[0].to[1].ipBlock",
+						"NetworkPolicy/b spec.egress[0].to[0].ipBlock",
+						"NetworkPolicy/c spec.egress[1].to[0].ipBlock"
+					]
+				},
+				{
+					"name": "no destinations, which are all of them",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{}] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, egress: [{ ports: [{ protocol: TCP }] }] }\n",
+					"at": ["NetworkPolicy/a spec.egress[0].to", "NetworkPolicy/b spec.egress[0].to"]
+				},
+				{
+					"name": "an exception that is null, and one for others",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [null, 10.0.0.0/8] } }] }] }\n",
+					"at": ["spec.egress[0].to[0].ipBlock"]
+				}
+			],
 			"passes": [
 				{
 					"name": "excepted, and other blocks",
-					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [169.254.0.0/16] } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 10.0.0.0/8 } }, { ipBlock: { cidr: \"::/0\" } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: c }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ namespaceSelector: {} }] }] }\n"
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: a }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [null, 169.254.0.0/16] } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: b }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ ipBlock: { cidr: 10.0.0.0/8 } }, { ipBlock: { cidr: \"::/0\" } }] }] }\n---\napiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: { name: c }\nspec: { podSelector: {}, policyTypes: [Egress], egress: [{ to: [{ namespaceSelector: {} }] }] }\n"
 				},
 				{
 					"name": "other ports",
@@ -12362,6 +12593,11 @@ const builtInTexts = {
 					"name": "a local profile without a name, for the whole pod",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { appArmorProfile: { type: Localhost } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
 					"at": ["spec.securityContext.appArmorProfile.type"]
+				},
+				{
+					"name": "the pod turns it off, whose annotation is well",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, annotations: { container.apparmor.security.beta.kubernetes.io/app: runtime/default } }\nspec:\n  securityContext: { appArmorProfile: { type: Unconfined } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"at": ["spec.securityContext.appArmorProfile.type"]
 				}
 			],
 			"passes": [
@@ -12510,8 +12746,13 @@ const builtInTexts = {
 				},
 				{
 					"name": "every taint, with the key left out or empty",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\nspec: { tolerations: [{ operator: Exists }, { key: \"\", operator: Exists }], containers: [{ name: app, image: nginx:1.27.2 }] }\n",
-					"at": ["spec.tolerations[0].operator", "spec.tolerations[1].key"]
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { generateName: web- }\nspec: { tolerations: [{ operator: Exists }, { key: \"\", operator: Exists }, { operator: Exists, effect: NoSchedule }, { operator: Exists, effect: \"\" }], containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"at": [
+						"spec.tolerations[0].operator",
+						"spec.tolerations[1].key",
+						"spec.tolerations[2].operator",
+						"spec.tolerations[3].operator"
+					]
 				},
 				{
 					"name": "an agent on each node",
@@ -12523,7 +12764,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "other taints",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  tolerations:\n    - { key: node-role.kubernetes.io/worker, operator: Exists }\n    - { key: node.kubernetes.io/not-ready, operator: Exists, effect: NoExecute }\n    - { value: x }\n    - { operator: Equal }\n    - null\n  containers: [{ name: app, image: nginx:1.27.2 }]\n"
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  tolerations:\n    - { key: node-role.kubernetes.io/worker, operator: Exists }\n    - { key: node.kubernetes.io/not-ready, operator: Exists, effect: NoExecute }\n    - { value: x }\n    - { operator: Equal }\n    - { operator: Exists, effect: NoExecute }\n    - null\n  containers: [{ name: app, image: nginx:1.27.2 }]\n"
 				},
 				{
 					"name": "what belongs to the control plane itself",
@@ -12574,6 +12815,11 @@ const builtInTexts = {
 						"spec.initContainers[0].securityContext.capabilities.add[0]",
 						"spec.initContainers[1].securityContext.capabilities.add[0]"
 					]
+				},
+				{
+					"name": "the image of a mesh under another name, or none",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers:\n    - { name: setup, image: istio/proxyv2:1.20.2, securityContext: { capabilities: { add: [NET_ADMIN] } } }\n    - { image: istio/proxyv2:1.20.2, securityContext: { capabilities: { add: [NET_ADMIN] } } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"at": ["spec.initContainers[0].securityContext.capabilities.add[0]", "spec.initContainers[1].securityContext.capabilities.add[0]"]
 				}
 			],
 			"passes": [
@@ -12623,6 +12869,18 @@ const builtInTexts = {
 		"rationale": "Whoever can write to the runtime's socket starts containers past every admission control. That is root on the node, with no trace in the Kubernetes audit log.",
 		"examples": {
 			"fails": [
+				{
+					"name": "called as a socket without a directory of its own, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: builder }\nspec:\n  containers: [{ name: app, image: docker:27.3.1 }]\n  volumes:\n    - { name: a, hostPath: { path: /var/run/containerd.sock } }\n    - { name: b, hostPath: { path: /run/crio.sock } }\n    - { name: c, hostPath: { path: /var/run/podman.sock, type: Socket } }\n    - { name: d, hostPath: { path: /var/run/dockerd.sock } }\n",
+					"severity": "high",
+					"params": { "strict": true },
+					"at": [
+						"spec.volumes[0].hostPath.path",
+						"spec.volumes[1].hostPath.path",
+						"spec.volumes[2].hostPath.path",
+						"spec.volumes[3].hostPath.path"
+					]
+				},
 				{
 					"name": "the socket under its usual and its short path",
 					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: builder }\nspec:\n  template:\n    spec:\n      containers: [{ name: app, image: docker:27.3.1 }]\n      volumes:\n        - { name: docker, hostPath: { path: /var/run/docker.sock } }\n        - { name: scratch, emptyDir: {} }\n        - { name: containerd, hostPath: { path: //run/containerd/./containerd.sock, type: Socket } }\n",
@@ -12676,6 +12934,26 @@ const builtInTexts = {
 			],
 			"passes": [
 				{
+					"name": "other sockets and places, and where it is allowed, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2 }]\n  volumes: [{ name: a, hostPath: { path: /var/run/web.sock } }, { name: b, hostPath: { path: /srv/run/crio.sock } }, { name: c, hostPath: { path: /run/crio.sockets } }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: builder, namespace: builders }\nspec:\n  containers: [{ name: app, image: docker:27.3.1 }]\n  volumes: [{ name: a, hostPath: { path: /var/run/containerd.sock } }]\n",
+					"params": {
+						"strict": true,
+						"exemptNamespaces": ["builders"]
+					}
+				},
+				{
+					"name": "strictly read, objects without a namespace, which the site exempts",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: builder }\nspec:\n  containers: [{ name: app, image: docker:27.3.1 }]\n  volumes: [{ name: a, hostPath: { path: /var/run/containerd.sock } }]\n",
+					"params": {
+						"strict": true,
+						"exemptNamespaces": [""]
+					}
+				},
+				{
+					"name": "a socket without a directory of its own",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: builder }\nspec:\n  containers: [{ name: app, image: docker:27.3.1 }]\n  volumes: [{ name: a, hostPath: { path: /var/run/containerd.sock } }]\n"
+				},
+				{
 					"name": "other sockets of the node",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: agent }\nspec:\n  containers: [{ name: app, image: busybox:1.36, volumeMounts: [{ name: bus, mountPath: /run/bus }] }]\n  volumes: [{ name: log, hostPath: { path: /run/systemd/journal/socket } }, { name: bus, hostPath: { path: /var/run/dbus } }]\n"
 				},
@@ -12691,12 +12969,21 @@ const builtInTexts = {
 				{
 					"name": "a directory that is called like one of them",
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: tools }, spec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: v, hostPath: { path: /opt/docker } }] } }\n"
+				},
+				{
+					"name": "the socket of a runtime of the pod's own, and a mount without a path",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: builder }\nspec:\n  containers: [{ name: app, image: docker:27.3.1, volumeMounts: [{ name: engine, mountPath: /engine/docker.sock }, { name: data }] }]\n  volumes: [{ name: engine, emptyDir: {} }, { name: data, hostPath: { path: /srv/data } }]\n"
+				},
+				{
+					"name": "objects without a namespace, which the site exempts as well",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: builder }\nspec:\n  containers: [{ name: app, image: docker:27.3.1 }]\n  volumes: [{ name: docker, hostPath: { path: /var/run/docker.sock } }]\n",
+					"params": { "exemptNamespaces": ["builders", ""] }
 				}
 			]
 		},
 		"params": { "exemptNamespaces": [] },
 		"grades": ["medium"],
-		"strict": false
+		"strict": true
 	},
 	"drop-all-capabilities": {
 		"rationale": "Container runtimes give about fourteen capabilities that hardly any program uses. Each of them, such as raw sockets or changing owners, is one more tool for whoever breaks in.",
@@ -12749,7 +13036,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "all in small letters, and one added back",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { drop: [all], add: [NET_BIND_SERVICE] } } }]\n"
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { capabilities: { drop: [null, all], add: [null, NET_BIND_SERVICE] } } }]\n"
 				},
 				{
 					"name": "each default by its name, with or without its prefix",
@@ -13109,6 +13396,11 @@ const builtInTexts = {
 						"pathPrefix": "/var/log",
 						"readOnly": true
 					}] }
+				},
+				{
+					"name": "an object without a namespace begins with the slash",
+					"yaml": "{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: agent }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: log, hostPath: { path: /var/log } }] } } } }\n",
+					"params": { "exempt": ["/DaemonSet/agent"] }
 				}
 			]
 		},
@@ -13246,22 +13538,34 @@ const builtInTexts = {
 	"host-port": {
 		"rationale": "The port is open on the node's own address, where firewalls and network policies for pods often do not apply. Only one such pod fits on a node, so a rolling update may wait for ever.",
 		"examples": {
-			"fails": [{
-				"name": "one port of two",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 8080 }, { containerPort: 80, hostPort: 80 }] }]\n",
-				"at": ["spec.template.spec.containers[0].ports[1].hostPort"]
-			}, {
-				"name": "an init container that stays, outside the site's ranges",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: proxy, image: envoyproxy/envoy:v1.32.1, restartPolicy: Always, ports: [{ containerPort: 80, hostPort: 9300 }] }]\n  containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80, hostPort: 9100 }, { containerPort: 81, hostPort: 9200 }, { containerPort: 82, hostPort: 9299 }] }]\n",
-				"params": {
-					"allowedPorts": [9100],
-					"allowedRanges": [{
-						"min": 9200,
-						"max": 9299
-					}]
+			"fails": [
+				{
+					"name": "one port of two",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 8080 }, { containerPort: 80, hostPort: 80 }] }]\n",
+					"at": ["spec.template.spec.containers[0].ports[1].hostPort"]
 				},
-				"at": ["spec.initContainers[0].ports[0].hostPort"]
-			}],
+				{
+					"name": "an init container that stays, outside the site's ranges",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  initContainers: [{ name: proxy, image: envoyproxy/envoy:v1.32.1, restartPolicy: Always, ports: [{ containerPort: 80, hostPort: 9300 }] }]\n  containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80, hostPort: 9100 }, { containerPort: 81, hostPort: 9200 }, { containerPort: 82, hostPort: 9299 }] }]\n",
+					"params": {
+						"allowedPorts": [9100],
+						"allowedRanges": [{
+							"min": 9200,
+							"max": 9299
+						}]
+					},
+					"at": ["spec.initContainers[0].ports[0].hostPort"]
+				},
+				{
+					"name": "below and above the range that the site allows",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80, hostPort: 9099 }, { containerPort: 81, hostPort: 9100 }, { containerPort: 82, hostPort: 9200 }] }] }\n",
+					"params": { "allowedRanges": [{
+						"min": 9100,
+						"max": 9199
+					}] },
+					"at": ["spec.containers[0].ports[0].hostPort", "spec.containers[0].ports[2].hostPort"]
+				}
+			],
 			"passes": [
 				{
 					"name": "zero, null and unset",
@@ -13337,6 +13641,10 @@ const builtInTexts = {
 				{
 					"name": "neither probes nor hooks",
 					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: import }\nspec: { template: { spec: { containers: [{ name: import, image: example.com/import:1.0.3, lifecycle: null }] } } }\n"
+				},
+				{
+					"name": "a field that Kubernetes does not know is not obeyed",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, probe: { httpGet: { host: acme.dev, port: 80 } } }] }\n"
 				}
 			]
 		},
@@ -13406,6 +13714,17 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsGroup: 10000 } }] }\n",
 					"params": { "minimum": 1e5 },
 					"at": ["spec.containers[0].securityContext.runAsGroup"]
+				},
+				{
+					"name": "the bound itself, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { runAsGroup: 10000 }\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsGroup: 10000 } }, { name: two, image: nginx:1.27.2 }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: own }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsGroup: 10000 } }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": [
+						"Pod/web spec.containers[0].securityContext.runAsGroup",
+						"Pod/web spec.securityContext.runAsGroup",
+						"Pod/own spec.containers[0].securityContext.runAsGroup"
+					]
 				}
 			],
 			"passes": [
@@ -13428,12 +13747,17 @@ const builtInTexts = {
 				{
 					"name": "a Windows pod, by its node selector",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  nodeSelector: { kubernetes.io/os: windows }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { runAsGroup: 0 } }]\n"
+				},
+				{
+					"name": "above the bound and nothing, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsGroup: 10001 } }, { name: two, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": { "minimum": 1e4 },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"low-user-id": {
 		"rationale": "User ids of a container are the node's ids unless the pod has a user namespace. After a break-out, or through a host path, the process owns whatever the account with the same number owns.",
@@ -13454,9 +13778,25 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 10000 } }] }\n",
 					"params": { "minimum": 1e5 },
 					"at": ["spec.containers[0].securityContext.runAsUser"]
+				},
+				{
+					"name": "the bound itself, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { runAsUser: 10000 }\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 10000 } }, { name: two, image: nginx:1.27.2 }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: own }\nspec: { containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 10000 } }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": [
+						"Pod/web spec.containers[0].securityContext.runAsUser",
+						"Pod/web spec.securityContext.runAsUser",
+						"Pod/own spec.containers[0].securityContext.runAsUser"
+					]
 				}
 			],
 			"passes": [
+				{
+					"name": "above the bound and nothing, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 10001 } }, { name: two, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "exactly the lowest that is allowed",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { securityContext: { runAsUser: 1000 }, containers: [{ name: app, image: nginx:1.27.2, securityContext: { runAsUser: 10000 } }] }\n"
@@ -13477,7 +13817,7 @@ const builtInTexts = {
 		},
 		"params": { "minimum": 1e4 },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"mount-propagation": {
 		"rationale": "Mounts then travel from the container to the node, which only a privileged container may ask for. An intruder hides or replaces directories that other pods and the node's services use.",
@@ -13772,7 +14112,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "forbidden in each container, with other capabilities",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      securityContext: { allowPrivilegeEscalation: false, privileged: false, capabilities: { add: [NET_BIND_SERVICE], drop: [ALL] } }\n"
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      securityContext: { allowPrivilegeEscalation: false, privileged: false, capabilities: { add: [NET_BIND_SERVICE, null], drop: [ALL] } }\n"
 				},
 				{
 					"name": "empty capabilities",
@@ -13890,6 +14230,14 @@ const builtInTexts = {
 				{
 					"name": "Windows has no seccomp",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  os: { name: windows }\n  securityContext: { seccompProfile: { type: Unconfined } }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { seccompProfile: { type: RuntimeDefault } } }]\n"
+				},
+				{
+					"name": "one of its containers of any kind inherits it, repeats it or writes the type in the wrong place",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: c0, image: nginx:1.27.2 }], initContainers: [{ name: c1, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }], initContainers: [{ name: c1, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }], ephemeralContainers: [{ name: c1, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: d }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { seccompProfile: { type: Unconfined } } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: e }, spec: { securityContext: { seccompProfile: { type: Unconfined } }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { seccompProfile: RuntimeDefault } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: f }, spec: { securityContext: { seccompProfile: {} }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { seccompProfile: { type: RuntimeDefault } } }] } }\n"
+				},
+				{
+					"name": "a Windows pod, by its node selector",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  nodeSelector: { kubernetes.io/os: windows }\n  securityContext: { seccompProfile: { type: Unconfined } }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { seccompProfile: { type: RuntimeDefault } } }]\n"
 				}
 			]
 		},
@@ -13917,6 +14265,14 @@ const builtInTexts = {
 				{
 					"name": "Windows has accounts, not user ids",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  os: { name: windows }\n  securityContext: { runAsUser: 0 }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { runAsUser: 1 } }]\n"
+				},
+				{
+					"name": "one of its containers of any kind inherits it, or asks for it as well",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { securityContext: { runAsUser: 0 }, containers: [{ name: c0, image: nginx:1.27.2 }], initContainers: [{ name: c1, image: nginx:1.27.2, securityContext: { runAsUser: 101 } }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: b }, spec: { securityContext: { runAsUser: 0 }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { runAsUser: 101 } }], initContainers: [{ name: c1, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: c }, spec: { securityContext: { runAsUser: 0 }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { runAsUser: 101 } }], ephemeralContainers: [{ name: c1, image: nginx:1.27.2 }] } }\n---\n{ apiVersion: v1, kind: Pod, metadata: { name: d }, spec: { securityContext: { runAsUser: 0 }, containers: [{ name: c0, image: nginx:1.27.2, securityContext: { runAsUser: 0 } }] } }\n"
+				},
+				{
+					"name": "a Windows pod, by its node selector",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  nodeSelector: { kubernetes.io/os: windows }\n  securityContext: { runAsUser: 0 }\n  containers: [{ name: app, image: mcr.microsoft.com/windows/nanoserver:ltsc2022, securityContext: { runAsUser: 1 } }]\n"
 				}
 			]
 		},
@@ -14144,6 +14500,14 @@ const builtInTexts = {
 						"allowed": ["firecracker"],
 						"kinds": ["Pod"]
 					}
+				},
+				{
+					"name": "a site whose nodes run every pod in a sandbox unless it names a class",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": {
+						"kinds": ["Pod"],
+						"allowed": ["gvisor", ""]
+					}
 				}
 			]
 		},
@@ -14305,6 +14669,11 @@ const builtInTexts = {
 					"name": "by an annotation of older versions for the whole pod",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    metadata: { annotations: { seccomp.security.alpha.kubernetes.io/pod: unconfined } }\n    spec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
 					"at": ["spec.template.metadata.annotations['seccomp.security.alpha.kubernetes.io/pod']"]
+				},
+				{
+					"name": "by a mixture of both old names",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web, annotations: { container.seccomp.security.alpha.kubernetes.io/pod: unconfined } }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"at": ["metadata.annotations['container.seccomp.security.alpha.kubernetes.io/pod']"]
 				},
 				{
 					"name": "by an annotation of older versions",
@@ -14577,6 +14946,39 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, volumeMounts: [{ name: time, mountPath: /etc/localtime }] }]\n  volumes: [{ name: time, hostPath: { path: /etc/localtime } }]\n",
 					"params": { "matchBelow": true },
 					"at": ["spec.volumes[0].hostPath.path"]
+				},
+				{
+					"name": "an agent of no known namespace, what a debugger alone mounts, and a directory that is called like one of the plugins'",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: agent }\nspec:\n  template:\n    spec:\n      containers: [{ name: agent, image: example.com/agent:1.1.0, volumeMounts: [{ name: etc, mountPath: /host/etc }] }]\n      volumes: [{ name: etc, hostPath: { path: /etc } }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, volumeMounts: [{ name: plugins, mountPath: /plugins }] }]\n  ephemeralContainers: [{ name: debug, image: busybox:1.36, volumeMounts: [{ name: root, mountPath: /host }] }]\n  volumes: [{ name: root, hostPath: { path: / } }, { name: plugins, hostPath: { path: /var/lib/kubelet/plugins-old } }]\n",
+					"severity": "critical",
+					"at": [
+						"DaemonSet/agent spec.template.spec.volumes[0].hostPath.path",
+						"Pod/web spec.volumes[0].hostPath.path",
+						"Pod/web spec.volumes[1].hostPath.path"
+					]
+				},
+				{
+					"name": "what lies below a directory of the system, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2 }]\n  volumes:\n    - { name: v0, hostPath: { path: /bin } }\n    - { name: v1, hostPath: { path: /sbin/data } }\n    - { name: v2, hostPath: { path: /boot/data } }\n    - { name: v3, hostPath: { path: /cdrom/data } }\n    - { name: v4, hostPath: { path: /dev/data } }\n    - { name: v5, hostPath: { path: /etc/data } }\n    - { name: v6, hostPath: { path: /home/data } }\n    - { name: v7, hostPath: { path: /lib/data } }\n    - { name: v8, hostPath: { path: /media/data } }\n    - { name: v9, hostPath: { path: /proc/data } }\n    - { name: v10, hostPath: { path: /root/data } }\n    - { name: v11, hostPath: { path: /run/data } }\n    - { name: v12, hostPath: { path: /srv/data } }\n    - { name: v13, hostPath: { path: /usr/data } }\n    - { name: v14, hostPath: { path: /var/data } }\n",
+					"severity": "medium",
+					"params": { "strict": true },
+					"at": [
+						"spec.volumes[0].hostPath.path",
+						"spec.volumes[1].hostPath.path",
+						"spec.volumes[2].hostPath.path",
+						"spec.volumes[3].hostPath.path",
+						"spec.volumes[4].hostPath.path",
+						"spec.volumes[5].hostPath.path",
+						"spec.volumes[6].hostPath.path",
+						"spec.volumes[7].hostPath.path",
+						"spec.volumes[8].hostPath.path",
+						"spec.volumes[9].hostPath.path",
+						"spec.volumes[10].hostPath.path",
+						"spec.volumes[11].hostPath.path",
+						"spec.volumes[12].hostPath.path",
+						"spec.volumes[13].hostPath.path",
+						"spec.volumes[14].hostPath.path"
+					]
 				}
 			],
 			"passes": [
@@ -14596,12 +14998,17 @@ const builtInTexts = {
 				{
 					"name": "no host path, or one without a path",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, volumeMounts: [{ name: etc, mountPath: /etc }] }]\n  volumes: [{ name: etc, configMap: { name: etc } }, { name: run, emptyDir: {} }, { name: odd, hostPath: {} }]\n"
+				},
+				{
+					"name": "folders of nobody, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2 }]\n  volumes: [{ name: disk, hostPath: { path: /variable } }, { name: data, hostPath: { path: /data/etc } }]\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": { "matchBelow": false },
 		"grades": ["medium", "high"],
-		"strict": false
+		"strict": true
 	},
 	"shared-uid-across-workloads": {
 		"rationale": "Files on a node or a shared volume know their owner by number alone. Whoever takes over one workload then reads and writes what the other one of the same number has kept there.",
@@ -14769,6 +15176,10 @@ const builtInTexts = {
 				{
 					"name": "neither commands nor hooks, and empty ones",
 					"yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata: { name: backup }\nspec:\n  schedule: \"0 3 * * *\"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          containers:\n            - { name: backup, image: restic/restic:0.17.3, command: [], args: null, lifecycle: {} }\n            - { name: probe, image: busybox:1.36, livenessProbe: { httpGet: { path: /sudo, port: 80 } } }\n"
+				},
+				{
+					"name": "a field that Kubernetes does not know is not run",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, entrypoint: [sudo, nginx] }] }\n"
 				}
 			]
 		},
@@ -15109,15 +15520,23 @@ const builtInTexts = {
 	"windows-host-process": {
 		"rationale": "A HostProcess container has no wall between itself and the node. Whoever takes over the program may read every secret on the node and act as its system account.",
 		"examples": {
-			"fails": [{
-				"name": "for the whole pod",
-				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: proxy-windows }\nspec:\n  template:\n    spec:\n      hostNetwork: true\n      nodeSelector: { kubernetes.io/os: windows }\n      securityContext: { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } }\n      containers: [{ name: proxy, image: example.com/kube-proxy:1.34.1 }]\n",
-				"at": ["spec.template.spec.securityContext.windowsOptions.hostProcess"]
-			}, {
-				"name": "for one container",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: tool }\nspec:\n  hostNetwork: true\n  os: { name: windows }\n  securityContext: { windowsOptions: { hostProcess: false } }\n  containers: [{ name: tool, image: example.com/tool:1.0.0, securityContext: { windowsOptions: { hostProcess: true } } }]\n",
-				"at": ["spec.containers[0].securityContext.windowsOptions.hostProcess"]
-			}],
+			"fails": [
+				{
+					"name": "for the whole pod",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: proxy-windows }\nspec:\n  template:\n    spec:\n      hostNetwork: true\n      nodeSelector: { kubernetes.io/os: windows }\n      securityContext: { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } }\n      containers: [{ name: proxy, image: example.com/kube-proxy:1.34.1 }]\n",
+					"at": ["spec.template.spec.securityContext.windowsOptions.hostProcess"]
+				},
+				{
+					"name": "for one container",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: tool }\nspec:\n  hostNetwork: true\n  os: { name: windows }\n  securityContext: { windowsOptions: { hostProcess: false } }\n  containers: [{ name: tool, image: example.com/tool:1.0.0, securityContext: { windowsOptions: { hostProcess: true } } }]\n",
+					"at": ["spec.containers[0].securityContext.windowsOptions.hostProcess"]
+				},
+				{
+					"name": "for the whole pod, though its container declines it, which the baseline profile refuses all the same",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: tool }\nspec:\n  hostNetwork: true\n  os: { name: windows }\n  securityContext: { windowsOptions: { hostProcess: true } }\n  containers: [{ name: tool, image: example.com/tool:1.0.0, securityContext: { windowsOptions: { hostProcess: false } } }]\n",
+					"at": ["spec.securityContext.windowsOptions.hostProcess"]
+				}
+			],
 			"passes": [
 				{
 					"name": "a Windows pod with an account of its own",
@@ -15271,12 +15690,19 @@ const builtInTexts = {
 						"spec.containers[0].volumeMounts[4].mountPath",
 						"spec.containers[0].volumeMounts[5].mountPath"
 					]
+				},
+				{
+					"name": "what ends with the pod and what is read-only by nature, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, volumeMounts: [{ name: tmp, mountPath: /var/run }, { name: settings, mountPath: /etc/web }] }]\n  volumes: [{ name: tmp, emptyDir: {} }, { name: settings, configMap: { name: web } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.containers[0].volumeMounts[0].mountPath", "spec.containers[0].volumeMounts[1].mountPath"]
 				}
 			],
 			"passes": [
 				{
-					"name": "a directory of its own, a read-only one and one that ends with the pod, strictly read",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      volumeMounts: [{ name: data, mountPath: /data }, { name: data, mountPath: /var/log, readOnly: true }, { name: tmp, mountPath: /var/tmp }, { name: data, mountPath: \"\" }]\n  volumes: [{ name: data, hostPath: { path: /data } }, { name: tmp, emptyDir: {} }]\n",
+					"name": "a directory of its own, and a read-only one, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      volumeMounts: [{ name: data, mountPath: /data }, { name: data, mountPath: /var/log, readOnly: true }, { name: data, mountPath: \"\" }]\n  volumes: [{ name: data, hostPath: { path: /data } }, { name: tmp, emptyDir: {} }]\n",
 					"params": { "strict": true }
 				},
 				{
@@ -15573,6 +15999,11 @@ const builtInTexts = {
 					"name": "bindings of another kind that are called like those of Kubernetes",
 					"yaml": "{ apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: { name: \"system:public-info-viewer\" }, roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }, subjects: [{ kind: User, name: \"system:anonymous\" }] }\n---\n{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: { name: \"kubeadm:bootstrap-signer-clusterinfo\" }, roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }, subjects: [{ kind: User, name: \"system:anonymous\" }] }\n",
 					"at": ["RoleBinding/system:public-info-viewer subjects[0].name", "ClusterRoleBinding/kubeadm:bootstrap-signer-clusterinfo subjects[0].name"]
+				},
+				{
+					"name": "bindings whose name the API server makes",
+					"yaml": "{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: { generateName: given- }, roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }, subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:unauthenticated\" }] }\n---\n{ apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: { generateName: given- }, roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }, subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:unauthenticated\" }] }\n",
+					"at": ["ClusterRoleBinding/given-* subjects[0].name", "RoleBinding/given-* subjects[0].name"]
 				}
 			],
 			"passes": [
@@ -15601,15 +16032,23 @@ const builtInTexts = {
 	"bind-authenticated-group": {
 		"rationale": "On some managed clusters everyone with an account at the cloud provider is authenticated, and elsewhere each pod is. A right that all of them have is one that an attacker has on the first day.",
 		"examples": {
-			"fails": [{
-				"name": "everyone, and all accounts",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: readers }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects:\n  - { kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:authenticated\" }\n  - { kind: ServiceAccount, name: web, namespace: shop }\n  - { kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:serviceaccounts\" }\n",
-				"at": ["subjects[0].name", "subjects[2].name"]
-			}, {
-				"name": "in one namespace, by a binding with a name of Kubernetes",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: \"system:discovery\", namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: reader }\nsubjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:authenticated\" }]\n",
-				"at": ["subjects[0].name"]
-			}],
+			"fails": [
+				{
+					"name": "everyone, and all accounts",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: readers }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects:\n  - { kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:authenticated\" }\n  - { kind: ServiceAccount, name: web, namespace: shop }\n  - { kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:serviceaccounts\" }\n",
+					"at": ["subjects[0].name", "subjects[2].name"]
+				},
+				{
+					"name": "in one namespace, by a binding with a name of Kubernetes",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: \"system:discovery\", namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: reader }\nsubjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:authenticated\" }]\n",
+					"at": ["subjects[0].name"]
+				},
+				{
+					"name": "a binding whose name the API server makes",
+					"yaml": "{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: { generateName: given- }, roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }, subjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:authenticated\" }] }\n",
+					"at": ["subjects[0].name"]
+				}
+			],
 			"passes": [
 				{
 					"name": "what the API server binds itself",
@@ -16027,13 +16466,20 @@ const builtInTexts = {
 					"rules[2].resources"
 				]
 			}],
-			"passes": [{
-				"name": "reading and deleting, and other resources",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: \"system:aggregate-to-edit\", labels: { kubernetes.io/bootstrapping: rbac-defaults } }\nrules:\n  - { apiGroups: [\"\", discovery.k8s.io], resources: [endpoints, endpointslices], verbs: [get, list, watch, delete] }\n  - { apiGroups: [\"\"], resources: [services], verbs: [create, update, patch] }\n  - { apiGroups: [\"\"], verbs: [create] }\n  - { apiGroups: [\"\"], resources: [endpoints] }\n"
-			}, {
-				"name": "a role that joins another one, is not to join, or joins none",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: \"system:aggregate-to-admin\", labels: { rbac.authorization.k8s.io/aggregate-to-admin: \"true\" } }\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: endpoints, labels: { rbac.authorization.k8s.io/aggregate-to-edit: \"false\" } }\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: controller\n  labels:\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n"
-			}]
+			"passes": [
+				{
+					"name": "reading and deleting, and other resources",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: \"system:aggregate-to-edit\", labels: { kubernetes.io/bootstrapping: rbac-defaults } }\nrules:\n  - { apiGroups: [\"\", discovery.k8s.io], resources: [endpoints, endpointslices], verbs: [get, list, watch, delete] }\n  - { apiGroups: [\"\"], resources: [services], verbs: [create, update, patch] }\n  - { apiGroups: [\"\"], verbs: [create] }\n  - { apiGroups: [\"\"], resources: [endpoints] }\n"
+				},
+				{
+					"name": "a role that joins another one, is not to join, or joins none",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: \"system:aggregate-to-admin\", labels: { rbac.authorization.k8s.io/aggregate-to-admin: \"true\" } }\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: endpoints, labels: { rbac.authorization.k8s.io/aggregate-to-edit: \"false\" } }\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: controller\n  labels:\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n"
+				},
+				{
+					"name": "a role whose name the API server makes",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: controller- }\nrules: [{ apiGroups: [\"\"], resources: [endpoints], verbs: [update] }]\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
@@ -16405,10 +16851,16 @@ const builtInTexts = {
 				},
 				{
 					"name": "read strictly, asking for certificates and changing what was asked",
-					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: client }\nrules:\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [create, get] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests, certificatesigningrequests/status], verbs: [patch] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [get, delete] }\n  - { apiGroups: [example.com], resources: [certificatesigningrequests], verbs: [create] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/status], verbs: [update] }\n",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: client }\nrules:\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [create, get] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests, certificatesigningrequests/status], verbs: [patch] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [get, delete] }\n  - { apiGroups: [example.com], resources: [certificatesigningrequests], verbs: [create] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests/status], verbs: [update] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [update] }\n  - { apiGroups: [certificates.k8s.io], resources: [certificatesigningrequests], verbs: [\"*\"] }\n  - { apiGroups: [certificates.k8s.io], resources: [\"*\"], verbs: [create] }\n",
 					"severity": "info",
 					"params": { "strict": true },
-					"at": ["rules[0].resources", "rules[1].resources"]
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[5].resources",
+						"rules[6].resources",
+						"rules[7].resources"
+					]
 				}
 			],
 			"passes": [
@@ -16570,21 +17022,29 @@ const builtInTexts = {
 	"rbac-create-service-account-token": {
 		"rationale": "The token request needs no pod, leaves no object behind and may last for a year. Whoever may make one for any account has the rights of the strongest account there is.",
 		"examples": {
-			"fails": [{
-				"name": "by name and by stars",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: issuer- }\nrules:\n  - { apiGroups: [\"\"], resources: [serviceaccounts, serviceaccounts/token], verbs: [get, create] }\n  - { apiGroups: [\"*\"], resources: [\"serviceaccounts/*\"], verbs: [\"*\"] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [create] }\n",
-				"severity": "high",
-				"at": [
-					"rules[0].resources",
-					"rules[1].resources",
-					"rules[2].resources"
-				]
-			}, {
-				"name": "one account alone is milder",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: edit, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [serviceaccounts/token], resourceNames: [vault-issuer], verbs: [create] }]\n",
-				"severity": "low",
-				"at": ["rules[0].resources"]
-			}],
+			"fails": [
+				{
+					"name": "by name and by stars",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: issuer- }\nrules:\n  - { apiGroups: [\"\"], resources: [serviceaccounts, serviceaccounts/token], verbs: [get, create] }\n  - { apiGroups: [\"*\"], resources: [\"serviceaccounts/*\"], verbs: [\"*\"] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [create] }\n",
+					"severity": "high",
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources"
+					]
+				},
+				{
+					"name": "one account alone is milder",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: edit, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [serviceaccounts/token], resourceNames: [vault-issuer], verbs: [create] }]\n",
+					"severity": "low",
+					"at": ["rules[0].resources"]
+				},
+				{
+					"name": "a subresource of every kind",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: every }\nrules: [{ apiGroups: [\"\"], resources: [\"*/token\"], verbs: [create] }]\n",
+					"at": ["rules[0].resources"]
+				}
+			],
 			"passes": [
 				{
 					"name": "the accounts themselves, and other verbs",
@@ -16701,19 +17161,27 @@ const builtInTexts = {
 	"rbac-delete-pod-logs": {
 		"rationale": "Logs can be read through the API and nothing else, so the right opens nothing today. It was asked for to hide traces, or by someone who copied a list, and either is worth a look.",
 		"examples": {
-			"fails": [{
-				"name": "each verb",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: cleaner- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods, pods/log], verbs: [get, delete] }\n  - { apiGroups: [\"*\"], resources: [pods/log], verbs: [deletecollection] }\n  - { apiGroups: [\"\"], resources: [pods/log], verbs: [\"*\"] }\n",
-				"at": [
-					"rules[0].verbs",
-					"rules[1].verbs",
-					"rules[2].verbs"
-				]
-			}, {
-				"name": "a Role that has the name of a ClusterRole of Kubernetes",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: view, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods/log], verbs: [delete] }]\n",
-				"at": ["rules[0].verbs"]
-			}],
+			"fails": [
+				{
+					"name": "each verb",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: cleaner- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods, pods/log], verbs: [get, delete] }\n  - { apiGroups: [\"*\"], resources: [pods/log], verbs: [deletecollection] }\n  - { apiGroups: [\"\"], resources: [pods/log], verbs: [\"*\"] }\n",
+					"at": [
+						"rules[0].verbs",
+						"rules[1].verbs",
+						"rules[2].verbs"
+					]
+				},
+				{
+					"name": "a Role that has the name of a ClusterRole of Kubernetes",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: view, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods/log], verbs: [delete] }]\n",
+					"at": ["rules[0].verbs"]
+				},
+				{
+					"name": "a subresource of every kind",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: every }\nrules: [{ apiGroups: [\"\"], resources: [\"*/log\"], verbs: [delete] }]\n",
+					"at": ["rules[0].verbs"]
+				}
+			],
 			"passes": [
 				{
 					"name": "reading logs, and deleting pods",
@@ -16736,42 +17204,64 @@ const builtInTexts = {
 	"rbac-delete-workloads": {
 		"rationale": "A namespace or a claim that is deleted takes its data along, and a deleted workload its service. An attacker who wants ransom, or a script with a wrong selector, needs no more than this.",
 		"examples": {
-			"fails": [{
-				"name": "each resource and each verb",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: cleaner- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods], verbs: [get, delete] }\n  - { apiGroups: [\"\"], resources: [namespaces], verbs: [deletecollection] }\n  - { apiGroups: [\"\"], resources: [persistentvolumeclaims], verbs: [\"*\"] }\n  - { apiGroups: [apps], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [apps], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [apps], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [extensions], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [batch], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [batch], resources: [cronjobs], verbs: [delete] }\n  - { apiGroups: [\"\"], resources: [replicationcontrollers], verbs: [delete] }\n",
-				"at": [
-					"rules[0].resources",
-					"rules[1].resources",
-					"rules[2].resources",
-					"rules[3].resources",
-					"rules[4].resources",
-					"rules[5].resources",
-					"rules[6].resources",
-					"rules[7].resources",
-					"rules[8].resources",
-					"rules[9].resources"
-				]
-			}, {
-				"name": "stars for the resource or the group",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: admin, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [batch], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [pods], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [namespaces], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [persistentvolumeclaims], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [cronjobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicationcontrollers], verbs: [delete] }\n",
-				"at": [
-					"rules[0].resources",
-					"rules[1].resources",
-					"rules[2].resources",
-					"rules[3].resources",
-					"rules[4].resources",
-					"rules[5].resources",
-					"rules[6].resources",
-					"rules[7].resources",
-					"rules[8].resources",
-					"rules[9].resources",
-					"rules[10].resources",
-					"rules[11].resources",
-					"rules[12].resources",
-					"rules[13].resources"
-				]
-			}],
+			"fails": [
+				{
+					"name": "each resource and each verb",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: cleaner- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods], verbs: [get, delete] }\n  - { apiGroups: [\"\"], resources: [namespaces], verbs: [deletecollection] }\n  - { apiGroups: [\"\"], resources: [persistentvolumeclaims], verbs: [\"*\"] }\n  - { apiGroups: [apps], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [apps], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [apps], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [extensions], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [batch], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [batch], resources: [cronjobs], verbs: [delete] }\n  - { apiGroups: [\"\"], resources: [replicationcontrollers], verbs: [delete] }\n",
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources",
+						"rules[3].resources",
+						"rules[4].resources",
+						"rules[5].resources",
+						"rules[6].resources",
+						"rules[7].resources",
+						"rules[8].resources",
+						"rules[9].resources"
+					]
+				},
+				{
+					"name": "stars for the resource or the group",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: admin, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [batch], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [pods], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [namespaces], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [persistentvolumeclaims], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [deployments], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [statefulsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicasets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [daemonsets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [jobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [cronjobs], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [replicationcontrollers], verbs: [delete] }\n",
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources",
+						"rules[3].resources",
+						"rules[4].resources",
+						"rules[5].resources",
+						"rules[6].resources",
+						"rules[7].resources",
+						"rules[8].resources",
+						"rules[9].resources",
+						"rules[10].resources",
+						"rules[11].resources",
+						"rules[12].resources",
+						"rules[13].resources"
+					]
+				},
+				{
+					"name": "what programs need, strictly read",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: cleaner, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [secrets], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [services], verbs: [get, deletecollection] }\n  - { apiGroups: [apps, \"\"], resources: [configmaps, secrets], verbs: [\"*\"] }\n",
+					"params": { "strict": true },
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources"
+					]
+				}
+			],
 			"passes": [
+				{
+					"name": "other verbs and groups, and entries that say little, strictly read",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: reader, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [secrets, services], verbs: [get, create] }\n  - { apiGroups: [example.com], resources: [secrets, services], verbs: [delete] }\n  - { apiGroups: [\"\"], resources: [configmaps], verbs: [delete] }\n  - { resources: [secrets], verbs: [delete] }\n  - { apiGroups: [\"\"], verbs: [delete] }\n  - { apiGroups: [\"\"], resources: [secrets] }\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "Secrets and Services, which are not workloads",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: cleaner, namespace: shop }\nrules:\n  - { apiGroups: [\"\"], resources: [secrets, services], verbs: [delete] }\n"
+				},
 				{
 					"name": "other verbs, and objects whose loss is soon repaired",
 					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: watcher }\nrules:\n  - { apiGroups: [\"\", apps, batch], resources: [\"*\"], verbs: [get, list, create, patch] }\n  - { apiGroups: [\"\"], resources: [configmaps, events], verbs: [delete] }\n  - { apiGroups: [\"*\"], resources: [leases], verbs: [delete] }\n  - { apiGroups: [apps], resources: [controllerrevisions], verbs: [delete] }\n  - { apiGroups: [batch], resources: [jobs/status], verbs: [delete] }\n"
@@ -16788,7 +17278,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"rbac-escalate-or-bind": {
 		"rationale": "Kubernetes lets nobody grant rights that they lack, and the verbs escalate and bind switch just this check off. An attacker who holds them makes themselves cluster-admin with one request.",
@@ -16926,7 +17416,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "every verb on resources that cannot be impersonated",
-					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: pods, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods, services], verbs: [\"*\"] }]\n"
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: pods, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods, services, null], verbs: [\"*\"] }]\n"
 				},
 				{
 					"name": "an entry without groups, and one that is null",
@@ -17183,11 +17673,23 @@ const builtInTexts = {
 					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: admin, namespace: shop }\nrules: [{ apiGroups: [admissionregistration.k8s.io], resources: [mutatingwebhookconfigurations], verbs: [update] }]\n",
 					"severity": "low",
 					"at": ["rules[0].resources"]
+				},
+				{
+					"name": "the bindings without which policies refuse nothing",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: bindings }\nrules:\n  - { apiGroups: [admissionregistration.k8s.io], resources: [validatingadmissionpolicybindings], verbs: [get, update] }\n  - { apiGroups: [admissionregistration.k8s.io], resources: [validatingadmissionpolicybindings], verbs: [patch] }\n  - { apiGroups: [admissionregistration.k8s.io], resources: [validatingadmissionpolicybindings], verbs: [delete] }\n  - { apiGroups: [admissionregistration.k8s.io], resources: [mutatingadmissionpolicybindings], verbs: [deletecollection] }\n  - { apiGroups: [admissionregistration.k8s.io], resources: [mutatingadmissionpolicybindings], verbs: [\"*\"] }\n",
+					"severity": "medium",
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources",
+						"rules[3].resources",
+						"rules[4].resources"
+					]
 				}
 			],
 			"passes": [
 				{
-					"name": "reading, and the bindings of policies alone",
+					"name": "reading, and more bindings of policies",
 					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: reader }\nrules:\n  - { apiGroups: [admissionregistration.k8s.io], resources: [\"*\"], verbs: [get, list, watch] }\n  - { apiGroups: [admissionregistration.k8s.io], resources: [validatingadmissionpolicybindings], verbs: [create] }\n"
 				},
 				{
@@ -17250,23 +17752,31 @@ const builtInTexts = {
 	"rbac-modify-service-status": {
 		"rationale": "kube-proxy leads every connection to a load balancer's address to the Service that has it in its status. Who writes the address of someone else's server there reads the traffic of the whole cluster to it, which is CVE-2020-8554.",
 		"examples": {
-			"fails": [{
-				"name": "given to an account in the whole cluster",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: operator }\nrules:\n  - { apiGroups: [\"\"], resources: [services], verbs: [get, update] }\n  - { apiGroups: [\"\"], resources: [services, services/status], verbs: [get, update] }\n  - { apiGroups: [\"*\"], resources: [\"services/*\"], verbs: [patch] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [\"*\"] }\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: operator }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: operator }\nsubjects: [{ kind: User, name: alice }, { kind: ServiceAccount, name: operator, namespace: operators }]\n",
-				"at": [
-					"ClusterRole/operator rules[1].resources",
-					"ClusterRole/operator rules[2].resources",
-					"ClusterRole/operator rules[3].resources"
-				]
-			}, {
-				"name": "given to nodes, and to an account by its user name",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: nodes }\nrules: [{ apiGroups: [\"\"], resources: [services/status], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: nodes }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: nodes }\nsubjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:nodes\" }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: user, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [services/status], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: user, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: user }\nsubjects: [{ kind: User, apiGroup: rbac.authorization.k8s.io, name: \"system:serviceaccount:shop:web\" }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: node, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [services/status], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: node, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: node }\nsubjects: [{ kind: Node, name: worker-1 }]\n",
-				"at": [
-					"ClusterRole/nodes rules[0].resources",
-					"Role/user rules[0].resources",
-					"Role/node rules[0].resources"
-				]
-			}],
+			"fails": [
+				{
+					"name": "given to an account in the whole cluster",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: operator }\nrules:\n  - { apiGroups: [\"\"], resources: [services], verbs: [get, update] }\n  - { apiGroups: [\"\"], resources: [services, services/status], verbs: [get, update] }\n  - { apiGroups: [\"*\"], resources: [\"services/*\"], verbs: [patch] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [\"*\"] }\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: operator }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: operator }\nsubjects: [{ kind: User, name: alice }, { kind: ServiceAccount, name: operator, namespace: operators }]\n",
+					"at": [
+						"ClusterRole/operator rules[1].resources",
+						"ClusterRole/operator rules[2].resources",
+						"ClusterRole/operator rules[3].resources"
+					]
+				},
+				{
+					"name": "given to nodes, and to an account by its user name",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: nodes }\nrules: [{ apiGroups: [\"\"], resources: [services/status], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: nodes }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: nodes }\nsubjects: [{ kind: Group, apiGroup: rbac.authorization.k8s.io, name: \"system:nodes\" }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: user, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [services/status], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: user, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: user }\nsubjects: [{ kind: User, apiGroup: rbac.authorization.k8s.io, name: \"system:serviceaccount:shop:web\" }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: node, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [services/status], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: node, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: node }\nsubjects: [{ kind: Node, name: worker-1 }]\n",
+					"at": [
+						"ClusterRole/nodes rules[0].resources",
+						"Role/user rules[0].resources",
+						"Role/node rules[0].resources"
+					]
+				},
+				{
+					"name": "the status of every kind",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: every }\nrules: [{ apiGroups: [\"*\"], resources: [\"*/status\"], verbs: [patch] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: every }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: every }\nsubjects: [{ kind: ServiceAccount, name: operator, namespace: operators }]\n",
+					"at": ["ClusterRole/every rules[0].resources"]
+				}
+			],
 			"passes": [
 				{
 					"name": "nobody has the role, or people alone",
@@ -17289,21 +17799,29 @@ const builtInTexts = {
 	"rbac-nodes-proxy": {
 		"rationale": "The kubelet's own API starts commands in any container, and even get is enough to open such a connection. What happens there is seen by no admission policy and hardly by the audit log.",
 		"examples": {
-			"fails": [{
-				"name": "each verb, by name and by stars",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: metrics- }\nrules:\n  - { apiGroups: [\"\"], resources: [nodes, nodes/proxy], verbs: [get, list] }\n  - { apiGroups: [\"*\"], resources: [\"nodes/*\"], verbs: [create] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [\"*\"] }\n",
-				"severity": "high",
-				"at": [
-					"rules[0].resources",
-					"rules[1].resources",
-					"rules[2].resources"
-				]
-			}, {
-				"name": "a Role cannot give it, whatever its name",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: view, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [nodes/proxy], verbs: [get] }]\n",
-				"severity": "low",
-				"at": ["rules[0].resources"]
-			}],
+			"fails": [
+				{
+					"name": "each verb, by name and by stars",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: metrics- }\nrules:\n  - { apiGroups: [\"\"], resources: [nodes, nodes/proxy], verbs: [get, list] }\n  - { apiGroups: [\"*\"], resources: [\"nodes/*\"], verbs: [create] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [\"*\"] }\n",
+					"severity": "high",
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources"
+					]
+				},
+				{
+					"name": "a Role cannot give it, whatever its name",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: view, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [nodes/proxy], verbs: [get] }]\n",
+					"severity": "low",
+					"at": ["rules[0].resources"]
+				},
+				{
+					"name": "a subresource of every kind",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: every }\nrules: [{ apiGroups: [\"\"], resources: [\"*/proxy\"], verbs: [get] }]\n",
+					"at": ["rules[0].resources"]
+				}
+			],
 			"passes": [
 				{
 					"name": "metrics without the proxy, and verbs that do nothing there",
@@ -17311,7 +17829,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "a star in a Role is for what is in its namespace",
-					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: owner, namespace: shop }\nrules: [{ apiGroups: [\"*\"], resources: [\"*\"], verbs: [\"*\"] }]\n"
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: owner, namespace: shop }\nrules: [{ apiGroups: [\"*\"], resources: [\"*\"], verbs: [\"*\"] }, { apiGroups: [\"\"], resources: [\"*/proxy\"], verbs: [get] }]\n"
 				},
 				{
 					"name": "nodes of another group, and entries that say little",
@@ -17330,23 +17848,31 @@ const builtInTexts = {
 	"rbac-pod-exec-attach": {
 		"rationale": "A shell in a pod has its token, its mounted Secrets and its place in the network. An attacker with this right goes from pod to pod without a single exploit.",
 		"examples": {
-			"fails": [{
-				"name": "each resource and each verb",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: debugger }\nrules:\n  - { apiGroups: [\"\"], resources: [pods, pods/exec], verbs: [list, create] }\n  - { apiGroups: [\"\"], resources: [pods/attach], verbs: [get] }\n  - { apiGroups: [\"*\"], resources: [pods/ephemeralcontainers], verbs: [update] }\n  - { apiGroups: [\"\"], resources: [\"pods/*\"], verbs: [patch] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [get] }\n  - { apiGroups: [\"\"], resources: [pods/exec], verbs: [\"*\"] }\n",
-				"severity": "medium",
-				"at": [
-					"ClusterRole/debugger rules[0].resources",
-					"ClusterRole/debugger rules[1].resources",
-					"ClusterRole/debugger rules[2].resources",
-					"ClusterRole/debugger rules[3].resources",
-					"ClusterRole/debugger rules[4].resources",
-					"ClusterRole/debugger rules[5].resources"
-				]
-			}, {
-				"name": "a Role, with its binding, that has the name of a ClusterRole of Kubernetes",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: edit, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods/exec], verbs: [create] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: edit, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: edit }\nsubjects: [{ kind: ServiceAccount, name: ci }]\n",
-				"at": ["Role/edit rules[0].resources"]
-			}],
+			"fails": [
+				{
+					"name": "each resource and each verb",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: debugger }\nrules:\n  - { apiGroups: [\"\"], resources: [pods, pods/exec], verbs: [list, create] }\n  - { apiGroups: [\"\"], resources: [pods/attach], verbs: [get] }\n  - { apiGroups: [\"*\"], resources: [pods/ephemeralcontainers], verbs: [update] }\n  - { apiGroups: [\"\"], resources: [\"pods/*\"], verbs: [patch] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [get] }\n  - { apiGroups: [\"\"], resources: [pods/exec], verbs: [\"*\"] }\n",
+					"severity": "medium",
+					"at": [
+						"ClusterRole/debugger rules[0].resources",
+						"ClusterRole/debugger rules[1].resources",
+						"ClusterRole/debugger rules[2].resources",
+						"ClusterRole/debugger rules[3].resources",
+						"ClusterRole/debugger rules[4].resources",
+						"ClusterRole/debugger rules[5].resources"
+					]
+				},
+				{
+					"name": "a Role, with its binding, that has the name of a ClusterRole of Kubernetes",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: edit, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods/exec], verbs: [create] }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: edit, namespace: shop }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: edit }\nsubjects: [{ kind: ServiceAccount, name: ci }]\n",
+					"at": ["Role/edit rules[0].resources"]
+				},
+				{
+					"name": "a subresource of every kind",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: every }\nrules: [{ apiGroups: [\"\"], resources: [\"*/exec\"], verbs: [create] }]\n",
+					"at": ["ClusterRole/every rules[0].resources"]
+				}
+			],
 			"passes": [
 				{
 					"name": "pods and their logs",
@@ -17369,19 +17895,27 @@ const builtInTexts = {
 	"rbac-pod-port-forward": {
 		"rationale": "The forwarded connection comes out inside of the pod, so neither a policy nor a mesh sees it. Administrative ports that trust localhost answer whoever holds this right.",
 		"examples": {
-			"fails": [{
-				"name": "each verb that opens a connection, by name and by stars",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: debugger- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods, pods/portforward], verbs: [create] }\n  - { apiGroups: [\"*\"], resources: [\"pods/*\"], verbs: [get] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [\"*\"] }\n",
-				"at": [
-					"rules[0].resources",
-					"rules[1].resources",
-					"rules[2].resources"
-				]
-			}, {
-				"name": "a Role that has the name of a ClusterRole of Kubernetes",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: edit, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods/portforward], verbs: [list, create] }]\n",
-				"at": ["rules[0].resources"]
-			}],
+			"fails": [
+				{
+					"name": "each verb that opens a connection, by name and by stars",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { generateName: debugger- }\nrules:\n  - { apiGroups: [\"\"], resources: [pods, pods/portforward], verbs: [create] }\n  - { apiGroups: [\"*\"], resources: [\"pods/*\"], verbs: [get] }\n  - { apiGroups: [\"\"], resources: [\"*\"], verbs: [\"*\"] }\n",
+					"at": [
+						"rules[0].resources",
+						"rules[1].resources",
+						"rules[2].resources"
+					]
+				},
+				{
+					"name": "a Role that has the name of a ClusterRole of Kubernetes",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: edit, namespace: shop }\nrules: [{ apiGroups: [\"\"], resources: [pods/portforward], verbs: [list, create] }]\n",
+					"at": ["rules[0].resources"]
+				},
+				{
+					"name": "a subresource of every kind",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: every }\nrules: [{ apiGroups: [\"\"], resources: [\"*/portforward\"], verbs: [create] }]\n",
+					"at": ["rules[0].resources"]
+				}
+			],
 			"passes": [
 				{
 					"name": "pods without their subresources, and another verb",
@@ -17749,7 +18283,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "every group alone is milder",
-					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: deployer, namespace: shop }\nrules: [{ apiGroups: [\"*\"], resources: [deployments], verbs: [get, patch] }]\n",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: deployer, namespace: shop }\nrules: [{ apiGroups: [\"*\"], resources: [deployments, null], verbs: [get, patch] }]\n",
 					"severity": "medium",
 					"at": ["rules[0].apiGroups"]
 				},
@@ -17829,7 +18363,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "every subresource of one kind, and a tree of paths",
-					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: metrics }\nrules:\n  - { apiGroups: [\"\"], resources: [\"pods/*\"], verbs: [get] }\n  - { nonResourceURLs: [\"/metrics/*\"], verbs: [get] }\n"
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: metrics }\nrules:\n  - { apiGroups: [\"\"], resources: [\"pods/*\", null], verbs: [get] }\n  - { nonResourceURLs: [\"/metrics/*\"], verbs: [get] }\n"
 				},
 				{
 					"name": "stars among groups and verbs are other rules' business",
@@ -18343,6 +18877,10 @@ const builtInTexts = {
 				{
 					"name": "a Job's deadline is another matter",
 					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: migrate }\nspec:\n  activeDeadlineSeconds: 5\n  template: { spec: { restartPolicy: Never, containers: [{ name: migrate, image: acme/migrate:2.0.1 }] } }\n"
+				},
+				{
+					"name": "less than nothing, which the API server refuses",
+					"yaml": "{ apiVersion: batch/v1, kind: CronJob, metadata: { name: report }, spec: { schedule: \"@daily\", startingDeadlineSeconds: -1, jobTemplate: { spec: { template: { spec: { containers: [{ name: report, image: acme/report:1.0.0 }] } } } } } }\n"
 				}
 			]
 		},
@@ -18516,7 +19054,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "of any version, before or after the workload, with or without a namespace",
-					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { apiVersion: apps/v1beta2, kind: Deployment, name: web } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web, namespace: shop }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: old }, spec: { scaleTargetRef: { kind: Deployment, name: web } } }\n  - { apiVersion: v1, kind: ReplicationController, metadata: { name: old }, spec: {} }\n  - { apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: controller }, spec: { scaleTargetRef: { apiVersion: v1, kind: ReplicationController, name: old } } }\n  - { apiVersion: keda.sh/v1alpha1, kind: ScaledObject, metadata: { name: web }, spec: { scaleTargetRef: { name: web } } }\n"
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { apiVersion: apps/v1beta2, kind: Deployment, name: web } } }\n  - { apiVersion: apps/v1, kind: Deployment, metadata: { name: web, namespace: shop }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: extensions/v1beta1, kind: Deployment, metadata: { name: older }, spec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n  - { apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: older }, spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: older } } }\n  - { apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: old }, spec: { scaleTargetRef: { kind: Deployment, name: web } } }\n  - { apiVersion: v1, kind: ReplicationController, metadata: { name: old }, spec: {} }\n  - { apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: controller }, spec: { scaleTargetRef: { apiVersion: v1, kind: ReplicationController, name: old } } }\n  - { apiVersion: keda.sh/v1alpha1, kind: ScaledObject, metadata: { name: web }, spec: { scaleTargetRef: { name: web } } }\n"
 				},
 				{
 					"name": "a custom resource that is here, as KEDA and an autoscaler name it",
@@ -19087,6 +19625,11 @@ const builtInTexts = {
 					"severity": "low",
 					"params": { "strict": true },
 					"at": ["spec.containers[0].livenessProbe"]
+				},
+				{
+					"name": "headers by which the program's log tells the probes apart",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, livenessProbe: { httpGet: { port: 80, httpHeaders: [{ name: X-Probe, value: live }] } }, readinessProbe: { httpGet: { port: 80, httpHeaders: [{ name: X-Probe, value: ready }] } } }] }\n",
+					"at": ["spec.containers[0].livenessProbe"]
 				}
 			],
 			"passes": [
@@ -19122,6 +19665,11 @@ const builtInTexts = {
 						"Deployment/api spec.replicas",
 						"Deployment/db spec.replicas"
 					]
+				},
+				{
+					"name": "in the form of older versions",
+					"yaml": "apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } }\n",
+					"at": ["Deployment/web spec.replicas"]
 				},
 				{
 					"name": "below what the site asks for, StatefulSets included",
@@ -19416,6 +19964,18 @@ const builtInTexts = {
 					"name": "a term without a key, which the API refuses",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 1\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: kubernetes.io/hostname, labelSelector: { matchLabels: { app: web } } }, { labelSelector: { matchLabels: { app: web } } }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web, labels: { app: web } }\nspec:\n  affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: { topologyKey: \"\", labelSelector: { matchLabels: { app: web } } } }] } }\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
 					"at": ["Deployment/web spec.template.spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[1].topologyKey", "Pod/web spec.affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.topologyKey"]
+				},
+				{
+					"name": "kept apart by zone alone, strictly read",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: { app: web } }, topologyKey: topology.kubernetes.io/zone }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true },
+					"at": ["spec.template.spec.affinity.podAntiAffinity"]
+				},
+				{
+					"name": "kept apart by a constraint alone, strictly read",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: DoNotSchedule, labelSelector: { matchLabels: { app: web } } }]\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true },
+					"at": ["spec.template.spec.affinity.podAntiAffinity"]
 				}
 			],
 			"passes": [
@@ -19434,12 +19994,17 @@ const builtInTexts = {
 				{
 					"name": "kinds that run one pod, or one on each node",
 					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } }\n  - { apiVersion: apps/v1, kind: DaemonSet, metadata: { name: agent }, spec: { template: { spec: { containers: [{ name: agent, image: acme/agent:1.0.0 }] } } } }\n  - { apiVersion: batch/v1, kind: Job, metadata: { name: render }, spec: { parallelism: 5, template: { spec: { containers: [{ name: render, image: acme/render:1.0.0 }] } } } }\n"
+				},
+				{
+					"name": "kept off each other's nodes, strictly read",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: { app: web } }, topologyKey: kubernetes.io/hostname }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"no-liveness-probe": {
 		"rationale": "The kubelet sees that a process has ended, not that it answers no more. A deadlock then takes a replica out of service for as long as nobody restarts it.",
@@ -19489,6 +20054,10 @@ const builtInTexts = {
 				{
 					"name": "the API server's mirror of a static pod",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: proxy-node-1, annotations: { kubernetes.io/config.mirror: 6e1b1b0a6f644d3c } }\nspec: { containers: [{ name: proxy, image: haproxy:3.0.5 }] }\n"
+				},
+				{
+					"name": "a debugging container is not probed, even where it says to start again",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2, livenessProbe: { httpGet: { path: /healthz, port: 8080 } } }]\n  ephemeralContainers: [{ name: debug, image: busybox:1.36, restartPolicy: Always }]\n"
 				}
 			]
 		},
@@ -19662,9 +20231,25 @@ const builtInTexts = {
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  template:\n    spec:\n      topologySpreadConstraints:\n        - { topologyKey: kubernetes.io/hostname, maxSkew: 1, whenUnsatisfiable: ScheduleAnyway, labelSelector: { matchLabels: { app: web } } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
 					"params": { "strict": true },
 					"at": ["Deployment/web spec.template.spec.topologySpreadConstraints"]
+				},
+				{
+					"name": "strictly, a pod without others, too",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { topologySpreadConstraints: [], containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["Pod/web spec.topologySpreadConstraints"]
 				}
 			],
 			"passes": [
+				{
+					"name": "a pod without others",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }] }\n"
+				},
+				{
+					"name": "strictly, a pod with a constraint",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  topologySpreadConstraints: [{ maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: ScheduleAnyway, labelSelector: { matchLabels: { app: web } } }]\n  containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true }
+				},
 				{
 					"name": "any constraint",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: rack, whenUnsatisfiable: ScheduleAnyway, labelSelector: { matchLabels: { app: web } } }]\n      containers: [{ name: app, image: nginx:1.27.2 }]\n"
@@ -20015,6 +20600,11 @@ const builtInTexts = {
 				{
 					"name": "a container has a policy of its own",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { initContainers: [{ name: setup, image: busybox:1.36, restartPolicy: Never }], containers: [{ name: app, image: nginx:1.27.2 }] } } }\n"
+				},
+				{
+					"name": "read strictly, a Pod that starts again after a crash",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { restartPolicy: OnFailure, containers: [{ name: app, image: nginx:1.27.2 }] }\n",
+					"params": { "strict": true }
 				}
 			]
 		},
@@ -20236,6 +20826,11 @@ const builtInTexts = {
 						"Deployment/d spec.progressDeadlineSeconds",
 						"Deployment/e spec.progressDeadlineSeconds"
 					]
+				},
+				{
+					"name": "the wait before the startup probe",
+					"yaml": "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: api }, spec: { progressDeadlineSeconds: 80, template: { spec: { containers: [{ name: api, image: acme/api:1.0.0, startupProbe: { tcpSocket: { port: 80 }, initialDelaySeconds: 60 } }] } } } }\n",
+					"at": ["spec.progressDeadlineSeconds"]
 				}
 			],
 			"passes": [
@@ -20381,7 +20976,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "each of three nodes holds a pod that bears no other",
-					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ports }\nspec:\n  replicas: 3\n  template: { spec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80, hostPort: 80 }] }] } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: apart }\nspec:\n  replicas: 3\n  strategy: { rollingUpdate: { maxUnavailable: 0 } }\n  template:\n    metadata: { labels: { app: apart } }\n    spec:\n      affinity:\n        podAntiAffinity:\n          requiredDuringSchedulingIgnoredDuringExecution:\n            - { topologyKey: kubernetes.io/hostname, labelSelector: { matchExpressions: [{ key: app, operator: In, values: [apart] }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: ports }\nspec:\n  replicas: 3\n  template: { spec: { containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80, hostPort: 80 }] }] } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: apart }\nspec:\n  replicas: 3\n  strategy: { rollingUpdate: { maxUnavailable: 0 } }\n  template:\n    metadata: { labels: { app: apart } }\n    spec:\n      affinity:\n        podAntiAffinity:\n          requiredDuringSchedulingIgnoredDuringExecution:\n            - { topologyKey: kubernetes.io/hostname, labelSelector: { matchExpressions: [{ key: app, operator: In, values: [apart] }, null] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
 					"params": { "nodes": 3 },
 					"at": ["Deployment/ports spec.strategy.rollingUpdate.maxUnavailable", "Deployment/apart spec.strategy.rollingUpdate.maxUnavailable"]
 				},
@@ -20447,6 +21042,11 @@ const builtInTexts = {
 				{
 					"name": "a DaemonSet may be without one pod unless told otherwise",
 					"yaml": "{ apiVersion: apps/v1, kind: DaemonSet, metadata: { name: agent }, spec: { updateStrategy: { rollingUpdate: { maxSurge: 0 } }, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n"
+				},
+				{
+					"name": "room by one pod that may go, by a number and beside a share of nothing",
+					"yaml": "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: number }, spec: { replicas: 3, strategy: { rollingUpdate: { maxUnavailable: 1 } }, template: { spec: { hostNetwork: true, containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80 }] }] } } } }\n---\n{ apiVersion: apps/v1, kind: Deployment, metadata: { name: share }, spec: { replicas: 3, strategy: { rollingUpdate: { maxSurge: \"0%\", maxUnavailable: 33% } }, template: { spec: { hostNetwork: true, containers: [{ name: app, image: nginx:1.27.2, ports: [{ containerPort: 80 }] }] } } } }\n",
+					"params": { "nodes": 3 }
 				}
 			]
 		},
@@ -20703,6 +21303,11 @@ const builtInTexts = {
 						"spec.template.spec.topologySpreadConstraints[1].labelSelector",
 						"spec.template.spec.topologySpreadConstraints[2].labelSelector"
 					]
+				},
+				{
+					"name": "a label that the template does not have, though it has others",
+					"yaml": "{ apiVersion: apps/v1, kind: Deployment, metadata: { name: web }, spec: { template: { metadata: { labels: { app: web } }, spec: { topologySpreadConstraints: [{ labelSelector: { matchLabels: { tier: web } } }], containers: [{ name: app, image: nginx:1.27.2 }] } } } }\n",
+					"at": ["spec.template.spec.topologySpreadConstraints[0].labelSelector"]
 				}
 			],
 			"passes": [
@@ -21599,6 +22204,11 @@ const builtInTexts = {
 					"severity": "info",
 					"params": { "strict": true },
 					"at": ["spec.initContainers[0].resources.requests.cpu"]
+				},
+				{
+					"name": "an empty text",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, resources: { requests: { cpu: \"\" } } }] }\n",
+					"at": ["spec.containers[0].resources.requests.cpu"]
 				}
 			],
 			"passes": [
@@ -21655,6 +22265,11 @@ const builtInTexts = {
 					"severity": "info",
 					"params": { "strict": true },
 					"at": ["spec.initContainers[0].resources.limits.memory"]
+				},
+				{
+					"name": "an empty text",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { memory: \"\" } } }] }\n",
+					"at": ["spec.containers[0].resources.limits.memory"]
 				}
 			],
 			"passes": [
@@ -21986,6 +22601,50 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"immutable-field-changed": {
+		"rationale": "Compared with the base (`--base`, or the target of a pull request), a field differs that the API server refuses to change once the object exists: a selector, the template of a Job, the role of a binding. The update fails halfway through a release, and every one after it, until somebody deletes the object by hand.",
+		"examples": {
+			"fails": [
+				{
+					"name": "another selector",
+					"yaml": "# at the base\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  selector: { matchLabels: { app: web } }\n  template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: web:1 }] } }\n---  # now\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  selector: { matchLabels: { app: shop } }\n  template: { metadata: { labels: { app: shop } }, spec: { containers: [{ name: web, image: web:1 }] } }\n",
+					"at": ["spec.selector.matchLabels.app"]
+				},
+				{
+					"name": "a label more in a template of claims",
+					"yaml": "# at the base\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  serviceName: db\n  selector: { matchLabels: { app: db } }\n  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: db, image: db:1 }] } }\n  volumeClaimTemplates:\n    - metadata: { name: data, labels: { app: db, chart: db-1.0 } }\n      spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n---  # now\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  serviceName: db\n  selector: { matchLabels: { app: db } }\n  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: db, image: db:1 }] } }\n  volumeClaimTemplates:\n    - metadata: { name: data, labels: { app: db, chart: db-1.1 } }\n      spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1024Mi } } }\n",
+					"at": ["spec.volumeClaimTemplates[0].metadata.labels.chart"]
+				},
+				{
+					"name": "another image of a Job",
+					"yaml": "# at the base\napiVersion: batch/v1\nkind: Job\nmetadata: { name: migrate }\nspec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: \"a:1\" }] } } }\n---  # now\napiVersion: batch/v1\nkind: Job\nmetadata: { name: migrate }\nspec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: \"a:2\" }] } } }\n",
+					"at": ["spec.template.spec.containers[0].image"]
+				},
+				{
+					"name": "another role",
+					"yaml": "# at the base\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: dev }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view }\nsubjects: [{ kind: User, name: ann, apiGroup: rbac.authorization.k8s.io }]\n---  # now\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: dev }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: edit }\nsubjects: [{ kind: User, name: ann, apiGroup: rbac.authorization.k8s.io }]\n",
+					"at": ["roleRef.name"]
+				}
+			],
+			"passes": [
+				{
+					"name": "a Job that whoever applies it makes anew",
+					"yaml": "# at the base\napiVersion: batch/v1\nkind: Job\nmetadata: { name: migrate, annotations: { argocd.argoproj.io/sync-options: \"Replace=true,Force=true\" } }\nspec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: \"a:1\" }] } } }\n---  # now\napiVersion: batch/v1\nkind: Job\nmetadata: { name: migrate, annotations: { argocd.argoproj.io/sync-options: \"Replace=true,Force=true\" } }\nspec: { template: { spec: { restartPolicy: Never, containers: [{ name: a, image: \"a:2\" }] } } }\n"
+				},
+				{
+					"name": "the same in other words, and what may change",
+					"yaml": "# at the base\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } }\n---  # now\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: data }\nspec: { volumeMode: Filesystem, accessModes: [ReadWriteOnce], resources: { requests: { storage: 2048Mi } } }\n"
+				},
+				{
+					"name": "the same selector, and another image",
+					"yaml": "# at the base\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: agent }\nspec:\n  selector: { matchLabels: { app: agent }, matchExpressions: [] }\n  template: { metadata: { labels: { app: agent } }, spec: { containers: [{ name: a, image: \"a:1\" }] } }\n---  # now\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: agent }\nspec:\n  selector: { matchLabels: { app: agent } }\n  template: { metadata: { labels: { app: agent, tier: node } }, spec: { containers: [{ name: a, image: \"a:2\" }] } }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"init-container-invalid-fields": {
 		"rationale": "An init container runs once and ends, so there is nothing to probe, and the API server refuses the object. Whoever meant a sidecar gets no pod at all.",
 		"examples": {
@@ -22075,10 +22734,11 @@ const builtInTexts = {
 		"examples": {
 			"fails": [{
 				"name": "keys, and one that is there twice",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { \"a/b\": x, \"..\": x, both: x }\nbinaryData: { both: eA== }\n",
+				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { \"a/b\": x, \"..\": x, \"..a\": x, both: x }\nbinaryData: { both: eA== }\n",
 				"at": [
 					"data.a/b",
 					"data['..']",
+					"data['..a']",
 					"data.both"
 				]
 			}, {
@@ -22093,7 +22753,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "all that a key may have",
-					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { a_B-1.conf: x, ..a: x }\n"
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { a_B-1.conf: x, .a..: x }\n"
 				},
 				{
 					"name": "typed Secrets with their keys, some of them as text",
@@ -22446,7 +23106,7 @@ const builtInTexts = {
 			"fails": [
 				{
 					"name": "privileges that exclude each other, and users that cannot be",
-					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { runAsGroup: 4294967296 }\n  containers:\n    - { name: a, image: nginx:1.27.3, securityContext: { privileged: true, allowPrivilegeEscalation: false } }\n    - { name: b, image: nginx:1.27.3, securityContext: { runAsUser: -1, allowPrivilegeEscalation: false, capabilities: { add: [SYS_ADMIN] }, seccompProfile: { type: RuntimeDefault, localhostProfile: a.json } } }\n",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  securityContext: { runAsGroup: 4294967296 }\n  containers:\n    - { name: a, image: nginx:1.27.3, securityContext: { privileged: true, allowPrivilegeEscalation: false } }\n    - { name: b, image: nginx:1.27.3, securityContext: { runAsUser: -1, allowPrivilegeEscalation: false, capabilities: { add: [CAP_SYS_ADMIN] }, seccompProfile: { type: RuntimeDefault, localhostProfile: a.json } } }\n",
 					"at": [
 						"spec.containers[0].securityContext.allowPrivilegeEscalation",
 						"spec.containers[1].securityContext.allowPrivilegeEscalation",
@@ -22472,8 +23132,12 @@ const builtInTexts = {
 				},
 				{
 					"name": "a limit of time where pods run on",
-					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n",
-					"at": ["spec.template.spec.activeDeadlineSeconds"]
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: db, image: postgres:17.2 }] } } }\n---\napiVersion: v1\nkind: ReplicationController\nmetadata: { name: old }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n",
+					"at": [
+						"Deployment/web spec.template.spec.activeDeadlineSeconds",
+						"StatefulSet/db spec.template.spec.activeDeadlineSeconds",
+						"ReplicationController/old spec.template.spec.activeDeadlineSeconds"
+					]
 				},
 				{
 					"name": "a pod as a whole that promises less than its containers, has less than one, or has what only containers have",
@@ -22503,6 +23167,10 @@ const builtInTexts = {
 				{
 					"name": "a Job may be limited in time",
 					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: once }\nspec: { template: { spec: { activeDeadlineSeconds: 60, restartPolicy: Never, containers: [{ name: web, image: busybox:1.37.0, securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [NET_ADMIN] } } }] } } }\n"
+				},
+				{
+					"name": "a capability whose name the API server does not compare, of which security-context-conflict speaks",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: a, image: nginx:1.27.3, securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [SYS_ADMIN] } } }] }\n"
 				}
 			]
 		},
@@ -22607,28 +23275,36 @@ const builtInTexts = {
 	"invalid-role": {
 		"rationale": "The API server refuses a rule without verbs or without what they are for, and a binding whose role or subjects cannot be. Those who were to get rights have none, and what they run fails.",
 		"examples": {
-			"fails": [{
-				"name": "rules",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: a }\nrules:\n  - { apiGroups: [\"\"], resources: [pods], verbs: [] }\n  - { resources: [pods], verbs: [get] }\n  - { apiGroups: [\"\"], verbs: [get] }\n  - { nonResourceURLs: [/healthz], verbs: [get] }\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: b }\nrules: [{ apiGroups: [\"\"], resources: [pods], nonResourceURLs: [/healthz], verbs: [get] }]\n",
-				"at": [
-					"Role/a rules[0].verbs",
-					"Role/a rules[1].apiGroups",
-					"Role/a rules[2].resources",
-					"Role/a rules[3].nonResourceURLs",
-					"ClusterRole/b rules[0].nonResourceURLs"
-				]
-			}, {
-				"name": "bindings",
-				"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Rule, name: web }\nsubjects: [{ kind: ServiceAccount, apiGroup: rbac.authorization.k8s.io, name: web }, { kind: Account, name: web }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: b }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: web }\nsubjects: [{ kind: ServiceAccount, name: web }, { kind: User, apiGroup: v1, name: jo }]\n",
-				"at": [
-					"RoleBinding/a roleRef.kind",
-					"RoleBinding/a subjects[0].apiGroup",
-					"RoleBinding/a subjects[1].kind",
-					"ClusterRoleBinding/b roleRef.kind",
-					"ClusterRoleBinding/b subjects[0].namespace",
-					"ClusterRoleBinding/b subjects[1].apiGroup"
-				]
-			}],
+			"fails": [
+				{
+					"name": "rules",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: a }\nrules:\n  - { apiGroups: [\"\"], resources: [pods], verbs: [] }\n  - { resources: [pods], verbs: [get] }\n  - { apiGroups: [\"\"], verbs: [get] }\n  - { nonResourceURLs: [/healthz], verbs: [get] }\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: b }\nrules: [{ apiGroups: [\"\"], resources: [pods], nonResourceURLs: [/healthz], verbs: [get] }]\n",
+					"at": [
+						"Role/a rules[0].verbs",
+						"Role/a rules[1].apiGroups",
+						"Role/a rules[2].resources",
+						"Role/a rules[3].nonResourceURLs",
+						"ClusterRole/b rules[0].nonResourceURLs"
+					]
+				},
+				{
+					"name": "bindings",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Rule, name: web }\nsubjects: [{ kind: ServiceAccount, apiGroup: rbac.authorization.k8s.io, name: web }, { kind: Account, name: web }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: b }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: web }\nsubjects: [{ kind: ServiceAccount, name: web }, { kind: User, apiGroup: v1, name: jo }]\n",
+					"at": [
+						"RoleBinding/a roleRef.kind",
+						"RoleBinding/a subjects[0].apiGroup",
+						"RoleBinding/a subjects[1].kind",
+						"ClusterRoleBinding/b roleRef.kind",
+						"ClusterRoleBinding/b subjects[0].namespace",
+						"ClusterRoleBinding/b subjects[1].apiGroup"
+					]
+				},
+				{
+					"name": "URLs with the groups or the names of resources",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: b }\nrules:\n  - { apiGroups: [\"\"], nonResourceURLs: [/healthz], verbs: [get] }\n  - { resourceNames: [web], nonResourceURLs: [/healthz], verbs: [get] }\n  - { apiGroups: [], resources: [], nonResourceURLs: [/healthz], verbs: [get] }\n",
+					"at": ["rules[0].nonResourceURLs", "rules[1].nonResourceURLs"]
+				}
+			],
 			"passes": [
 				{
 					"name": "rules of both kinds",
@@ -22718,6 +23394,11 @@ const builtInTexts = {
 						"Service/b spec.ports[1].nodePort",
 						"Service/b spec.ports[2]"
 					]
+				},
+				{
+					"name": "where traffic from outside goes, of a Service that has none",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: ClusterIP, externalTrafficPolicy: Cluster, externalIPs: [], ports: [{ port: 80 }] }\n",
+					"at": ["Service/a spec.externalTrafficPolicy", "Service/b spec.externalTrafficPolicy"]
 				}
 			],
 			"passes": [
@@ -22732,6 +23413,10 @@ const builtInTexts = {
 				{
 					"name": "a Service of another group, and one without a spec",
 					"yaml": "apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ image: nginx:1.27.3 }] } } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\n"
+				},
+				{
+					"name": "where traffic from outside goes",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: LoadBalancer, externalTrafficPolicy: Cluster, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: c }\nspec: { externalIPs: [192.0.2.1], externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: d }\nspec: { externalTrafficPolicy: \"\", ports: [{ port: 80 }] }\n"
 				}
 			]
 		},
@@ -22802,35 +23487,50 @@ const builtInTexts = {
 	"invalid-workload-strategy": {
 		"rationale": "The API server refuses a strategy whose parts exclude each other, or that can neither add nor take away a pod. Nothing is rolled out until someone reads the error.",
 		"examples": {
-			"fails": [{
-				"name": "Deployments",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { strategy: { type: Recreate, rollingUpdate: { maxSurge: 1 } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0% } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: c }\nspec: { strategy: { rollingUpdate: { maxUnavailable: 150% } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: d }\nspec: { minReadySeconds: 600 , progressDeadlineSeconds: 600 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: e }\nspec: { replicas: -1 }\n",
-				"at": [
-					"Deployment/a spec.strategy.rollingUpdate",
-					"Deployment/b spec.strategy.rollingUpdate.maxUnavailable",
-					"Deployment/c spec.strategy.rollingUpdate.maxUnavailable",
-					"Deployment/d spec.progressDeadlineSeconds",
-					"Deployment/e spec.replicas"
-				]
-			}, {
-				"name": "the others",
-				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { updateStrategy: { type: OnDelete, rollingUpdate: { partition: 1 } } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: c }\nspec: { completionMode: Indexed }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: d }\nspec: { backoffLimitPerIndex: 1 }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: e }\nspec: { schedule: \"@daily\", timeZone: Local, jobTemplate: { spec: { parallelism: -1 } } }\n",
-				"at": [
-					"StatefulSet/b spec.updateStrategy.rollingUpdate",
-					"DaemonSet/a spec.updateStrategy.rollingUpdate.maxUnavailable",
-					"Job/c spec.completions",
-					"Job/d spec.backoffLimitPerIndex",
-					"CronJob/e spec.jobTemplate.spec.parallelism",
-					"CronJob/e spec.timeZone"
-				]
-			}],
-			"passes": [{
-				"name": "Deployments",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 0, strategy: { type: Recreate, rollingUpdate: null }, minReadySeconds: 10 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 100% } }, minReadySeconds: 10, progressDeadlineSeconds: 11 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: c }\nspec: { strategy: { rollingUpdate: { maxSurge: 200%, maxUnavailable: 0 } } }\n"
-			}, {
-				"name": "the others",
-				"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { updateStrategy: { type: OnDelete } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: c }\nspec: { completionMode: Indexed, completions: 3, parallelism: 0, backoffLimitPerIndex: 1 }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: d }\nspec: { schedule: \"@daily\", timeZone: Europe/Zurich, jobTemplate: { spec: {} } }\n"
-			}]
+			"fails": [
+				{
+					"name": "Deployments",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { strategy: { type: Recreate, rollingUpdate: { maxSurge: 1 } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 0% } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: c }\nspec: { strategy: { rollingUpdate: { maxUnavailable: 150% } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: d }\nspec: { minReadySeconds: 600 , progressDeadlineSeconds: 600 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: e }\nspec: { replicas: -1 }\n",
+					"at": [
+						"Deployment/a spec.strategy.rollingUpdate",
+						"Deployment/b spec.strategy.rollingUpdate.maxUnavailable",
+						"Deployment/c spec.strategy.rollingUpdate.maxUnavailable",
+						"Deployment/d spec.progressDeadlineSeconds",
+						"Deployment/e spec.replicas"
+					]
+				},
+				{
+					"name": "the others",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 1 } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { updateStrategy: { type: OnDelete, rollingUpdate: { partition: 1 } } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: c }\nspec: { completionMode: Indexed }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: d }\nspec: { backoffLimitPerIndex: 1 }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: e }\nspec: { schedule: \"@daily\", timeZone: Local, jobTemplate: { spec: { parallelism: -1 } } }\n",
+					"at": [
+						"StatefulSet/b spec.updateStrategy.rollingUpdate",
+						"DaemonSet/a spec.updateStrategy.rollingUpdate.maxUnavailable",
+						"Job/c spec.completions",
+						"Job/d spec.backoffLimitPerIndex",
+						"CronJob/e spec.jobTemplate.spec.parallelism",
+						"CronJob/e spec.timeZone"
+					]
+				},
+				{
+					"name": "a DaemonSet that adds a pod and does not say that none is taken away",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 10% } } }\n",
+					"at": ["spec.updateStrategy.rollingUpdate.maxSurge"]
+				}
+			],
+			"passes": [
+				{
+					"name": "Deployments",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec: { replicas: 0, strategy: { type: Recreate, rollingUpdate: null }, minReadySeconds: 10 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec: { strategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 100% } }, minReadySeconds: 10, progressDeadlineSeconds: 11 }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: c }\nspec: { strategy: { rollingUpdate: { maxSurge: 200%, maxUnavailable: 0 } } }\n"
+				},
+				{
+					"name": "the others",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { updateStrategy: { type: OnDelete } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: c }\nspec: { completionMode: Indexed, completions: 3, parallelism: 0, backoffLimitPerIndex: 1 }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: d }\nspec: { schedule: \"@daily\", timeZone: Europe/Zurich, jobTemplate: { spec: {} } }\n"
+				},
+				{
+					"name": "a DaemonSet that only adds, and one whose surge is zero",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 10%, maxUnavailable: 0 } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: b }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0% } } }\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
@@ -23194,6 +23894,18 @@ const builtInTexts = {
 					"yaml": "apiVersion: batch/v3\nkind: Job\nmetadata: { name: web }\n",
 					"severity": "high",
 					"at": ["apiVersion"]
+				},
+				{
+					"name": "two slashes, which no API version has",
+					"yaml": "apiVersion: example.com/v1/beta\nkind: Colour\nmetadata: { name: web }\n",
+					"severity": "high",
+					"at": ["apiVersion"]
+				},
+				{
+					"name": "a kind with a space at its end",
+					"yaml": "apiVersion: example.com/v1\nkind: \"Colour \"\nmetadata: { name: web }\n",
+					"severity": "high",
+					"at": ["kind"]
 				}
 			],
 			"passes": [
@@ -23312,16 +24024,38 @@ const builtInTexts = {
 	"yaml-syntax": {
 		"rationale": "kubectl, Helm and GitOps controllers refuse the file, or read only the part before the fault. What is applied is then not what was reviewed.",
 		"examples": {
-			"fails": [{
-				"name": "a key is given twice",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  color: red\n  color: blue\n",
-				"at": ["."]
-			}, {
-				"name": "a tab in the indentation",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n	name: web\n",
-				"at": ["."]
-			}],
+			"fails": [
+				{
+					"name": "a key is given twice",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  color: red\n  color: blue\n",
+					"at": ["."]
+				},
+				{
+					"name": "a tab in the indentation",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n	name: web\n",
+					"at": ["."]
+				},
+				{
+					"name": "a tab on an otherwise empty line",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\n	\ndata: {}\n",
+					"at": ["."]
+				},
+				{
+					"name": "a control character in a comment",
+					"yaml": "# It\u0092s the web\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\n",
+					"at": ["."]
+				},
+				{
+					"name": "a directive, which kubectl cuts off the document",
+					"yaml": "%YAML 1.1\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\n",
+					"at": ["."]
+				}
+			],
 			"passes": [
+				{
+					"name": "what YAML forbids and Kubernetes takes",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  list: \"it\\'s\"#quoted\n  pipe: '[cat, -]'\n"
+				},
 				{
 					"name": "anchors, merge keys and comments are YAML",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  first: &value one\n  second: *value  # the same\n"
@@ -23418,13 +24152,43 @@ const builtInTexts = {
 					"severity": "low",
 					"params": { "strict": true },
 					"at": ["data.secretkey", "data.AWS_ACCESS_KEY_ID"]
+				},
+				{
+					"name": "private keys as base64 text, alone and among other settings",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  rsa: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpub3QgYSBrZXkgYXQgYWxsLCBvbmx5IHdvcmRz\n  dsa: LS0tLS1CRUdJTiBEU0EgUFJJVkFURSBLRVktLS0tLQpub3QgYSBrZXkgYXQgYWxsLCBvbmx5IHdvcmRz\n  ec: LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0tCm5vdCBhIGtleSBhdCBhbGwsIG9ubHkgd29yZHM=\n  ssh: LS0tLS1CRUdJTiBPUEVOU1NIIFBSSVZBVEUgS0VZLS0tLS0Kbm90IGEga2V5IGF0IGFsbCwgb25seSB3b3Jkcw==\n  locked: LS0tLS1CRUdJTiBFTkNSWVBURUQgUFJJVkFURSBLRVktLS0tLQpub3QgYSBrZXkgYXQgYWxsLCBvbmx5IHdvcmRz\n  kubeconfig: \"client-key-data: LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCm5vdCBhIGtleSBhdCBhbGwsIG9ubHkgd29yZHM=\"\n",
+					"severity": "medium",
+					"at": [
+						"data.rsa",
+						"data.dsa",
+						"data.ec",
+						"data.ssh",
+						"data.locked",
+						"data.kubeconfig"
+					]
+				},
+				{
+					"name": "names of two clouds' keys",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { AZURE_BATCH_KEY: correct-horse, OCI_CLI_KEY_CONTENT: correct-horse }\n",
+					"severity": "medium",
+					"at": ["data.AZURE_BATCH_KEY", "data.OCI_CLI_KEY_CONTENT"]
+				},
+				{
+					"name": "the frame of a private key, strictly read",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  tls.key: |\n    -----BEGIN RSA PRIVATE KEY-----\n    MIIE\n    -----END RSA PRIVATE KEY-----\n  ssh: \"--- BEGIN PRIVATE KEY---\"\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": ["data['tls.key']", "data.ssh"]
 				}
 			],
 			"passes": [
 				{
 					"name": "nothing, other names, and texts of several lines, strictly read",
-					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { password: \"\", color: blue, secret: \"a\\nb\\n\" }\nbinaryData: { token: YWJj }\n",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { password: \"\", color: blue, secret: \"a\\nb\\n\", notes: no PRIVATE KEY here, public: \"-----BEGIN PUBLIC KEY-----\\nMIIB\\n-----END PUBLIC KEY-----\\n\" }\nbinaryData: { token: YWJj, tls.key: \"-----BEGIN PRIVATE KEY-----\" }\n",
 					"params": { "strict": true }
+				},
+				{
+					"name": "a certificate, parameters and the beginning of a key as base64 text, and a key that is no text",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  ca.crt: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCm5vdCBhIGtleSBhdCBhbGwsIG9ubHkgd29yZHM=\n  ec: LS0tLS1CRUdJTiBFQyBQQVJBTUVURVJTLS0tLS0Kbm90IGEga2V5IGF0IGFsbCwgb25seSB3b3Jkcw==\n  start: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBL\n"
 				},
 				{
 					"name": "a short value",
@@ -23586,6 +24350,16 @@ const builtInTexts = {
 					]
 				},
 				{
+					"name": "private keys as base64 text",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: ARGUMENT, value: LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCm5vdCBhIGtleSBhdCBhbGw= }\n        - { name: ARGUMENT, value: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpub3QgYSBrZXk= }\n        - { name: ARGUMENT, value: LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0tCm5vdCBhIGtleQ== }\n",
+					"severity": "high",
+					"at": [
+						"spec.containers[0].env[0].value",
+						"spec.containers[0].env[1].value",
+						"spec.containers[0].env[2].value"
+					]
+				},
+				{
 					"name": "values that are known to be tokens and keys by how they begin",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: ARGUMENT, value: ghp_correct-horse }\n        - { name: ARGUMENT, value: gho_correct-horse }\n        - { name: ARGUMENT, value: ghs_correct-horse }\n        - { name: ARGUMENT, value: github_pat_correct-horse }\n        - { name: ARGUMENT, value: glpat-correct-horse }\n        - { name: ARGUMENT, value: xoxb-correct-horse }\n        - { name: ARGUMENT, value: xoxp-correct-horse }\n        - { name: ARGUMENT, value: sk_live_correct-horse }\n        - { name: ARGUMENT, value: rk_live_correct-horse }\n        - { name: ARGUMENT, value: hvs.correct-horse }\n        - { name: ARGUMENT, value: \"-----BEGIN PRIVATE KEY-----\" }\n        - { name: ARGUMENT, value: \"-----BEGIN RSA PRIVATE KEY-----\" }\n",
 					"severity": "medium",
@@ -23632,12 +24406,41 @@ const builtInTexts = {
 					"severity": "low",
 					"params": { "strict": true },
 					"at": ["spec.containers[0].env[0].value", "spec.containers[0].env[1].value"]
+				},
+				{
+					"name": "passwords and tokens that are too short for anything else, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: PASSWORD, value: foobar }, { name: db-password, value: root }, { name: API_TOKEN, value: abc }, { name: PASSWORD, value: 12a }]\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": [
+						"spec.containers[0].env[0].value",
+						"spec.containers[0].env[1].value",
+						"spec.containers[0].env[2].value",
+						"spec.containers[0].env[3].value"
+					]
+				},
+				{
+					"name": "names by which keys go, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env: [{ name: AWS_ACCESS_KEY_ID, value: example }, { name: azure_batch_key, value: example }, { name: JWT, value: example }, { name: ssh_key, value: example }]\n",
+					"severity": "low",
+					"params": { "strict": true },
+					"at": [
+						"spec.containers[0].env[0].value",
+						"spec.containers[0].env[1].value",
+						"spec.containers[0].env[2].value",
+						"spec.containers[0].env[3].value"
+					]
 				}
 			],
 			"passes": [
 				{
 					"name": "nothing, what only speaks of a secret, and other texts, strictly read",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      args: [secret]\n      env: [{ name: MY_SECRET, value: \"\" }, { name: SECRET_NAME, value: web }, { name: MODE, value: secret }]\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "switches, numbers, times, references and files, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      env:\n        - { name: TOKEN, value: \"true\" }\n        - { name: TOKEN, value: \"False\" }\n        - { name: TOKEN, value: enabled }\n        - { name: TOKEN, value: disabled }\n        - { name: TOKEN, value: 12s }\n        - { name: TOKEN, value: 90ms }\n        - { name: TOKEN, value: 5m }\n        - { name: TOKEN, value: 1h }\n        - { name: TOKEN, value: 30d }\n        - { name: TOKEN, value: none }\n        - { name: TOKEN, value: \"null\" }\n        - { name: TOKEN, value: default }\n        - { name: TOKEN, value: required }\n        - { name: TOKEN, value: optional }\n        - { name: TOKEN, value: \"8192\" }\n        - { name: TOKEN, value: $A }\n        - { name: TOKEN, value: <me> }\n        - { name: TOKEN, value: \"{a}\" }\n        - { name: TOKEN, value: /run/a }\n        - { name: TOKEN, value: \"%A%\" }\n        - { name: TOKEN, value: \"ssm:a\" }\n",
 					"params": { "strict": true }
 				},
 				{
@@ -23667,6 +24470,11 @@ const builtInTexts = {
 				{
 					"name": "values that come from elsewhere, or are none without their blanks",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      args:\n        - --token=$TOKENS\n        - '--token=\"$TOKENS\"'\n        - \"--token='$TOKENS'\"\n      env:\n        - { name: TOKEN, value: \"  false  \" }\n        - { name: TOKEN, value: abc$(VAR)def }\n        - { name: TOKEN, value: \"abc${VAR}def\" }\n        - { name: TOKEN, value: \"abc{{ .x }}def\" }\n        - { name: TOKEN, value: $SOME_TOKEN }\n        - { name: TOKEN, value: \"%SOME_TOKEN%\" }\n        - { name: TOKEN, value: \"ENC[AES256,data]\" }\n"
+				},
+				{
+					"name": "read strictly, another name, and a secret that is referred to",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - name: app\n      image: nginx:1.27.2\n      args: [--secret-store=vault]\n      env: [{ name: GREETING, value: hello }, { name: CLIENT_SECRET, valueFrom: { secretKeyRef: { name: oauth, key: secret } } }, { name: SECRET_A }]\n",
+					"params": { "strict": true }
 				}
 			]
 		},
@@ -23970,6 +24778,10 @@ const builtInTexts = {
 				{
 					"name": "null and empty",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, envFrom: , env: [null, { name: A, valueFrom: { secretKeyRef: } }] }] }\n"
+				},
+				{
+					"name": "a list in the place of a word is the schema's business",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, args: [[--mode, fast]] }] }\n"
 				}
 			]
 		},
@@ -24353,6 +25165,11 @@ const builtInTexts = {
 				{
 					"name": "Knative's Service is another kind",
 					"yaml": "apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: web }\nspec: { type: NodePort }\n"
+				},
+				{
+					"name": "read strictly, what only the cluster reaches",
+					"yaml": "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP, ports: [{ port: 443 }] } }\n---\n{ apiVersion: v1, kind: Service, metadata: { name: api }, spec: { ports: [{ port: 443 }] } }\n",
+					"params": { "strict": true }
 				}
 			]
 		},
@@ -24417,19 +25234,27 @@ const builtInTexts = {
 	"load-balancer-source-ranges": {
 		"rationale": "The cloud's firewall in front of a load balancer admits everybody unless the Service names who may come. What stands behind it is then tried with every known flaw and password.",
 		"examples": {
-			"fails": [{
-				"name": "unset, null and an empty list",
-				"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: unset }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: unspoken }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: , ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: empty, annotations: { service.beta.kubernetes.io/load-balancer-source-ranges: \"\" } }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [], ports: [{ port: 443 }] }\n",
-				"at": [
-					"Service/unset spec.loadBalancerSourceRanges",
-					"Service/unspoken spec.loadBalancerSourceRanges",
-					"Service/empty spec.loadBalancerSourceRanges"
-				]
-			}, {
-				"name": "everywhere among others, by both families",
-				"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: four }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [203.0.113.0/24, 0.0.0.0/0], ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: six }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [\"::/0\"], ports: [{ port: 443 }] }\n",
-				"at": ["Service/four spec.loadBalancerSourceRanges[1]", "Service/six spec.loadBalancerSourceRanges[0]"]
-			}],
+			"fails": [
+				{
+					"name": "unset, null and an empty list",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: unset }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: unspoken }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: , ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: empty, annotations: { service.beta.kubernetes.io/load-balancer-source-ranges: \"\" } }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [], ports: [{ port: 443 }] }\n",
+					"at": [
+						"Service/unset spec.loadBalancerSourceRanges",
+						"Service/unspoken spec.loadBalancerSourceRanges",
+						"Service/empty spec.loadBalancerSourceRanges"
+					]
+				},
+				{
+					"name": "everywhere among others, by both families",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: four }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [203.0.113.0/24, 0.0.0.0/0], ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: six }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [\"::/0\"], ports: [{ port: 443 }] }\n",
+					"at": ["Service/four spec.loadBalancerSourceRanges[1]", "Service/six spec.loadBalancerSourceRanges[0]"]
+				},
+				{
+					"name": "everywhere by the annotation, and in the field beside an annotation that does not count",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: noted, annotations: { service.beta.kubernetes.io/load-balancer-source-ranges: \"203.0.113.0/24, 0.0.0.0/0\" } }\nspec: { type: LoadBalancer, ports: [{ port: 443 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: both, annotations: { service.beta.kubernetes.io/load-balancer-source-ranges: 203.0.113.0/24 } }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [0.0.0.0/0], ports: [{ port: 443 }] }\n",
+					"at": ["Service/noted metadata.annotations['service.beta.kubernetes.io/load-balancer-source-ranges']", "Service/both spec.loadBalancerSourceRanges[0]"]
+				}
+			],
 			"passes": [
 				{
 					"name": "networks are listed",
@@ -24447,6 +25272,10 @@ const builtInTexts = {
 				{
 					"name": "other types",
 					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { type: NodePort, ports: [{ port: 443 }] }\n"
+				},
+				{
+					"name": "an annotation that does not count beside the field",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: web, annotations: { service.beta.kubernetes.io/load-balancer-source-ranges: 0.0.0.0/0 } }\nspec: { type: LoadBalancer, loadBalancerSourceRanges: [203.0.113.0/24], ports: [{ port: 443 }] }\n"
 				}
 			]
 		},
@@ -24540,7 +25369,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "an address by itself and one of a range",
-					"yaml": "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { externalIPs: [\"203.0.113.7\", \"192.0.2.1\"], ports: [{ port: 80 }] } }\n",
+					"yaml": "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { externalIPs: [\"203.0.113.7\", \"192.0.2.1\", null], ports: [{ port: 80 }] } }\n",
 					"params": { "allowed": ["203.0.113.0/24", "192.0.2.1"] }
 				}
 			]
@@ -25175,24 +26004,50 @@ const builtInTexts = {
 	"sensitive-host-path-persistent-volume": {
 		"rationale": "In these directories lie the kubelet's keys, the cluster's certificates, the node's devices and the programs that root starts. A claim hides from rules about pods that one of them is what it mounts.",
 		"examples": {
-			"fails": [{
-				"name": "settings, the kubelet's folder and all of the node",
-				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /etc/ } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: //var/./lib/kubelet/pods } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: / } } }\n",
-				"at": [
-					"PersistentVolume/a spec.hostPath.path",
-					"PersistentVolume/b spec.hostPath.path",
-					"PersistentVolume/c spec.hostPath.path"
-				]
-			}, {
-				"name": "each of the directories of Kubernetes itself",
-				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /etc/kubernetes } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /var/lib/etcd/member } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { hostPath: { path: /etc/cni/net.d } } }\n",
-				"at": [
-					"PersistentVolume/a spec.hostPath.path",
-					"PersistentVolume/b spec.hostPath.path",
-					"PersistentVolume/c spec.hostPath.path",
-					"PersistentVolume/d spec.hostPath.path"
-				]
-			}],
+			"fails": [
+				{
+					"name": "settings, the kubelet's folder and all of the node",
+					"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /etc/ } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: //var/./lib/kubelet/pods } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: / } } }\n",
+					"at": [
+						"PersistentVolume/a spec.hostPath.path",
+						"PersistentVolume/b spec.hostPath.path",
+						"PersistentVolume/c spec.hostPath.path"
+					]
+				},
+				{
+					"name": "each of the directories of Kubernetes itself",
+					"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /etc/kubernetes } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /var/lib/etcd/member } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { hostPath: { path: /etc/cni/net.d } } }\n",
+					"at": [
+						"PersistentVolume/a spec.hostPath.path",
+						"PersistentVolume/b spec.hostPath.path",
+						"PersistentVolume/c spec.hostPath.path",
+						"PersistentVolume/d spec.hostPath.path"
+					]
+				},
+				{
+					"name": "each of the directories",
+					"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: bin }, spec: { hostPath: { path: /bin } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: boot }, spec: { hostPath: { path: /boot } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: dev }, spec: { hostPath: { path: /dev } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: home }, spec: { hostPath: { path: /home } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: lib }, spec: { hostPath: { path: /lib } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: lib64 }, spec: { hostPath: { path: /lib64 } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: proc }, spec: { hostPath: { path: /proc } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: root }, spec: { hostPath: { path: /root } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: run }, spec: { hostPath: { path: /run } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: sbin }, spec: { hostPath: { path: /sbin } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: sys }, spec: { hostPath: { path: /sys } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: usr }, spec: { hostPath: { path: /usr } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: var }, spec: { hostPath: { path: /var } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: var-lib }, spec: { hostPath: { path: /var/lib } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: var-run }, spec: { hostPath: { path: /var/run } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: var-lib-docker }, spec: { hostPath: { path: /var/lib/docker } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: var-lib-containerd }, spec: { hostPath: { path: /var/lib/containerd } } }\n",
+					"at": [
+						"PersistentVolume/bin spec.hostPath.path",
+						"PersistentVolume/boot spec.hostPath.path",
+						"PersistentVolume/dev spec.hostPath.path",
+						"PersistentVolume/home spec.hostPath.path",
+						"PersistentVolume/lib spec.hostPath.path",
+						"PersistentVolume/lib64 spec.hostPath.path",
+						"PersistentVolume/proc spec.hostPath.path",
+						"PersistentVolume/root spec.hostPath.path",
+						"PersistentVolume/run spec.hostPath.path",
+						"PersistentVolume/sbin spec.hostPath.path",
+						"PersistentVolume/sys spec.hostPath.path",
+						"PersistentVolume/usr spec.hostPath.path",
+						"PersistentVolume/var spec.hostPath.path",
+						"PersistentVolume/var-lib spec.hostPath.path",
+						"PersistentVolume/var-run spec.hostPath.path",
+						"PersistentVolume/var-lib-docker spec.hostPath.path",
+						"PersistentVolume/var-lib-containerd spec.hostPath.path"
+					]
+				}
+			],
 			"passes": [{
 				"name": "directories of its own, and other sources",
 				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /srv/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /etc/web } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet-old } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { local: { path: /etc } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: e }, spec: { hostPath: { path: \"\" } } }\n"
@@ -25425,6 +26280,12 @@ const builtInTexts = {
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx }, { name: log, image: \"quay.io/coreos/flannel:v0.14.0\" }, { name: web, image: \"old.example:5000/web\" }] }\n",
 					"params": { "registries": ["docker.io/nginx", "old.example:5000/web"] },
 					"at": ["spec.containers[0].image", "spec.containers[2].image"]
+				},
+				{
+					"name": "an address in brackets is no pattern",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"[2001:db8::1]:5000/web:1.0.3\" }] }\n",
+					"params": { "registries": ["[2001:db8::1]:5000"] },
+					"at": ["spec.containers[0].image"]
 				}
 			],
 			"passes": [
@@ -25440,6 +26301,10 @@ const builtInTexts = {
 					"name": "an image of Docker Hub with a tag is no registry with a port",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"bitnami:1\" }] }\n",
 					"params": { "registries": ["bitnami:1"] }
+				},
+				{
+					"name": "a registry whose name only begins like a retired one's",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"eu.k8s.gcr.io.acme.dev/pause:3.10\" }] }\n"
 				}
 			]
 		},
@@ -25861,7 +26726,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "checked",
-					"yaml": "version: v1alpha1\nmachine: { registries: { mirrors: { docker.io: { endpoints: [\"https://a.acme.dev\"] } }, config: { registry.acme.dev: { tls: { insecureSkipVerify: false } }, b.acme.dev: { auth: {} } } } }\ncluster: {}\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: a }\nspec: { url: \"oci://registry.acme.dev/a\", insecure: false }\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: { name: b }\nspec: { url: \"https://charts.acme.dev\" }\n"
+					"yaml": "version: v1alpha1\nmachine: { registries: { mirrors: { docker.io: { endpoints: [\"https://a.acme.dev\", null] } }, config: { registry.acme.dev: { tls: { insecureSkipVerify: false } }, b.acme.dev: { auth: {} } } } }\ncluster: {}\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: a }\nspec: { url: \"oci://registry.acme.dev/a\", insecure: false }\n---\napiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: { name: b }\nspec: { url: \"https://charts.acme.dev\" }\n"
 				},
 				{
 					"name": "the machine's own registry",
@@ -25973,6 +26838,17 @@ const builtInTexts = {
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: c0, image: \"gcr.io/team\" }] } }\n",
 					"params": { "deniedRegistries": ["gcr.io/team"] },
 					"at": ["spec.containers[0].image"]
+				},
+				{
+					"name": "registries where anybody may publish, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: \"nginx:1.27.2\" }\n    - { name: log, image: \"ghcr.io/somebody/log:1.0.0\" }\n    - { name: metrics, image: \"quay.io/somebody/metrics:1.0.0\" }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": [
+						"spec.containers[0].image",
+						"spec.containers[1].image",
+						"spec.containers[2].image"
+					]
 				}
 			],
 			"passes": [
@@ -26017,6 +26893,32 @@ const builtInTexts = {
 					"name": "an account on Docker Hub",
 					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: c0, image: \"team/app:1.0\" }] } }\n",
 					"params": { "registries": ["docker.io/team"] }
+				},
+				{
+					"name": "a repository by its whole name, with a digest",
+					"yaml": "{ apiVersion: v1, kind: Pod, metadata: { name: web }, spec: { containers: [{ name: app, image: \"registry.acme.dev/team/web:1.0.3@sha256:6db391d1c0cfb30588ba0bf72ea999404f2764febf0f1f196acd5867ac7efa7e\" }] } }\n",
+					"params": { "registries": ["registry.acme.dev/team/web"] }
+				},
+				{
+					"name": "a registry of the site's own, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: \"registry.acme.dev/docker.io/nginx:1.27.2\" }, { name: log, image: \"acme.azurecr.io/log:1.0.0\" }]\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "a public registry that the site allows, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"nginx:1.27.2\" }] }\n",
+					"params": {
+						"strict": true,
+						"registries": ["docker.io/library"]
+					}
+				},
+				{
+					"name": "a public registry that the site does not deny, strictly read",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: \"nginx:1.27.2\" }] }\n",
+					"params": {
+						"strict": true,
+						"deniedRegistries": ["quay.io"]
+					}
 				}
 			]
 		},
@@ -26025,7 +26927,7 @@ const builtInTexts = {
 			"deniedRegistries": []
 		},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"vulnerable-node-kernel": {
 		"rationale": "With the flaw in the kernel a program in a container becomes root on the node, with the one in containerd an image reads the node's files. Both have been published with all that is needed to use them.",

@@ -1,10 +1,70 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_flags = require("./flags.js");
 const require_program = require("./program.js");
-const require_core = require("./core.js");
 const require_facts = require("./facts.js");
+const require_core = require("./core.js");
 let node_fs = require("node:fs");
-let node_zlib = require("node:zlib");
+
+// src/schema/table-text.ts
+/** The sections of a table's text; the rows of one are `section.split('\n')`. */
+function sectionsOf(text) {
+	return text.slice(0, -1).split("\n\n");
+}
+/** What follows the key in each row of a section that begins with it. Rows of one key stand together. */
+function rowsWith(section, key) {
+	const rows = [];
+	if (key.includes("\n")) return rows;
+	const wanted = `${key} `;
+	let start = section.startsWith(wanted) ? 0 : section.indexOf(`\n${wanted}`) + 1;
+	while (section.startsWith(wanted, start)) {
+		const end = section.indexOf("\n", start);
+		rows.push(section.slice(start + wanted.length, end < 0 ? void 0 : end));
+		if (end < 0) break;
+		start = end + 1;
+	}
+	return rows;
+}
+
+// src/schema/custom-text.ts
+/** Opens the text that `customText` wrote. */
+function readCustom(text) {
+	const [projects = "", kinds = ""] = sectionsOf(text);
+	let projectRows;
+	return {
+		projectAt(place) {
+			const row = (projectRows ??= projects.split("\n"))[place];
+			return row === void 0 ? void 0 : projectOf(row);
+		},
+		of: (group, kind) => group.includes(" ") || kind.includes(" ") ? [] : rowsWith(kinds, `${group} ${kind}`).map((rest) => kindOf(group, kind, rest.split(" "))),
+		kindsOf: (group) => [...new Set(group.includes(" ") ? [] : rowsWith(kinds, group).map((rest) => rest.slice(0, rest.indexOf(" "))))],
+		projects: () => projects.split("\n").map(projectOf),
+		kinds: () => kinds.split("\n").map((row) => {
+			const [group = "", kind = "", ...rest] = row.split(" ");
+			return kindOf(group, kind, rest);
+		})
+	};
+}
+function projectOf(row) {
+	const [module = "", version = "", start, length] = row.split(" ");
+	return [
+		module,
+		version,
+		Number(start),
+		Number(length)
+	];
+}
+function kindOf(group, kind, [version = "", isNamespaced, schema, project, ...warning]) {
+	const row = [
+		group,
+		version,
+		kind,
+		isNamespaced === "1" ? 1 : 0,
+		Number(schema),
+		Number(project)
+	];
+	return warning.length === 0 ? row : [...row, warning.join(" ")];
+}
 
 // src/schema/describe.ts
 /** Longest value that a message shows, in UTF-16 units. */
@@ -50,17 +110,15 @@ function sentence(text) {
 * code: a table that cannot be read is our bug, and throws.
 */
 function loadTable(name) {
-	return unpacked(bytesOf(`${name}.br`));
+	return (0, node_fs.readFileSync)(fileOf(`${name}.txt`), "latin1");
 }
 /** A part of the file that holds the schemas of all projects, which are packed one by one. */
 function loadPart(start, length) {
-	return unpacked(bytesOf("crd-schemas.bin").subarray(start, start + length));
+	const bytes = (0, node_fs.readFileSync)(fileOf("crd-schemas.bin")).subarray(start, start + length);
+	return JSON.parse(process.getBuiltinModule("node:zlib").brotliDecompressSync(bytes).toString("utf8"));
 }
-function bytesOf(file) {
-	return (0, node_fs.readFileSync)(new URL(`data/${file}`, require("url").pathToFileURL(__filename).href));
-}
-function unpacked(bytes) {
-	return JSON.parse((0, node_zlib.brotliDecompressSync)(bytes).toString("utf8"));
+function fileOf(name) {
+	return new URL(`data/${name}`, require("url").pathToFileURL(__filename).href);
 }
 
 // src/schema/unknown-field.ts
@@ -71,7 +129,7 @@ function meantBy(field, type, parent, types) {
 	if (parent?.fields.has(field) === true) return `it belongs one level up, in ${parent.name}, so the indentation is probably wrong`;
 	const inner = innerFieldWith(field, type, types);
 	if (inner !== void 0) return `it belongs one level down, in "${inner}"`;
-	const near = require_program.nearestName(field, type.fields.keys());
+	const near = require_flags.nearestName(field, type.fields.keys());
 	return near === void 0 ? void 0 : `"${near}" is probably meant`;
 }
 /** The field of `type` whose own type has `field`. */
@@ -253,7 +311,7 @@ function checkEnum(value, values, walk) {
 	}
 	if (value === "" || values.includes(value)) return;
 	if (walk.path[0] === "status") return;
-	const near = values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? require_program.nearestName(value, values);
+	const near = values.find((one) => one.toLowerCase() === value.toLowerCase()) ?? require_flags.nearestName(value, values);
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
 	report(walk, "high", `${pathText(walk.path)} must be ${listText(values)}, and is ${quoted(value)}${hint}`);
 }
@@ -471,13 +529,55 @@ function checkMap(value, values, parent, walk) {
 	}
 }
 
+// src/schema/core-text.ts
+/** Opens the text that `coreText` wrote. */
+function readCore(text) {
+	const [versions = "", names = "", types = "", definitions = "", kinds = "", gates = ""] = sectionsOf(text);
+	const [oldest = 0, newest = 0] = versions.split(" ").map(Number);
+	const nameRows = names.split("\n");
+	const typeRows = types.split("\n");
+	const definitionRows = definitions.split("\n");
+	let allKinds;
+	return {
+		versions: [oldest, newest],
+		nameAt: (place) => nameRows[place] ?? "",
+		typeAt: (place) => JSON.parse(typeRows[place] ?? "\"any\""),
+		definitionAt(place) {
+			const row = definitionRows[place];
+			return row === void 0 ? void 0 : JSON.parse(row);
+		},
+		definitions: definitionRows.length,
+		find(apiVersion, kind) {
+			if (apiVersion.includes(" ") || kind.includes(" ")) return void 0;
+			const [rest] = rowsWith(kinds, `${apiVersion} ${kind}`);
+			return rest === void 0 ? void 0 : servedKind(apiVersion, kind, rest.split(" ").map(Number));
+		},
+		kinds: () => allKinds ??= kinds.split("\n").map((row) => {
+			const [apiVersion = "", kind = "", ...numbers] = row.split(" ");
+			return servedKind(apiVersion, kind, numbers.map(Number));
+		}),
+		gateOf: (definition, field) => field.includes(" ") ? void 0 : rowsWith(gates, `${definition}.${field}`)[0]
+	};
+}
+function servedKind(apiVersion, kind, [definition = 0, oldest = 0, newest = 0, isNamespaced]) {
+	const [version = "", group = ""] = apiVersion.split("/").toReversed();
+	return {
+		group,
+		version,
+		kind,
+		definition,
+		oldest,
+		newest,
+		isNamespaced: isNamespaced === 1
+	};
+}
+
 // src/schema/core-types.ts
 /** Reads the table for a target, which lies within its versions. */
 function coreTypes(table, target) {
 	const types = /* @__PURE__ */ new Map();
 	const objects = /* @__PURE__ */ new Map();
-	let byName;
-	const kinds = () => byName ??= kindsOf(table);
+	const kinds = /* @__PURE__ */ new Map();
 	const typeAt = (place) => {
 		const known = types.get(place);
 		if (known !== void 0) return known;
@@ -487,8 +587,16 @@ function coreTypes(table, target) {
 	};
 	return {
 		versions: table.versions,
-		find: (apiVersion, kind) => kinds().get(`${apiVersion} ${kind}`),
-		kinds: () => kinds().values(),
+		find(apiVersion, kind) {
+			const key = `${apiVersion} ${kind}`;
+			let found = kinds.get(key);
+			if (found === void 0 && !kinds.has(key)) {
+				found = table.find(apiVersion, kind);
+				kinds.set(key, found);
+			}
+			return found;
+		},
+		kinds: () => table.kinds(),
 		objectType(definition) {
 			let type = objects.get(definition);
 			if (type === void 0) {
@@ -499,35 +607,14 @@ function coreTypes(table, target) {
 		},
 		lifeOf(definition, field) {
 			const code = codeOf(table, definition, field);
-			const [, oldest = 0, newest = 0] = table.definitions[definition] ?? [];
+			const [, oldest = 0, newest = 0] = table.definitionAt(definition) ?? [];
 			if (code === void 0 || typeof code === "number") return code === void 0 ? void 0 : [oldest, newest];
 			return [code[0] ?? 0, code.at(-2) ?? 0];
 		}
 	};
 }
-function kindsOf({ kinds, names }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const [groupPlace, versionPlace, kindPlace, definition, oldest, newest, isNamespaced] of kinds) {
-		const [group = "", version = "", kind = ""] = [
-			names[groupPlace],
-			names[versionPlace],
-			names[kindPlace]
-		];
-		const served = {
-			group,
-			version,
-			kind,
-			definition,
-			oldest,
-			newest,
-			isNamespaced: isNamespaced === 1
-		};
-		byName.set(`${group === "" ? version : `${group}/${version}`} ${kind}`, served);
-	}
-	return byName;
-}
 function decodeType(table, place, typeAt) {
-	const code = table.types[place] ?? "any";
+	const code = table.typeAt(place);
 	if (typeof code === "string") return { kind: code };
 	switch (code[0]) {
 		case "enum": return {
@@ -554,8 +641,8 @@ function decodeType(table, place, typeAt) {
 	}
 }
 function decodeObject(table, definition, target, typeAt) {
-	const [namePlace = 0, oldest = 0, newest = 0, row = [], keyDefaults = {}] = table.definitions[definition] ?? [];
-	const name = table.names[namePlace] ?? "";
+	const [namePlace = 0, oldest = 0, newest = 0, row = [], keyDefaults = {}] = table.definitionAt(definition) ?? [];
+	const name = table.nameAt(namePlace);
 	const life = {
 		oldest: Math.max(oldest, target.oldest),
 		newest: Math.min(newest, target.newest)
@@ -563,7 +650,7 @@ function decodeObject(table, definition, target, typeAt) {
 	const fields = /* @__PURE__ */ new Map();
 	const required = [];
 	for (let place = 0; place + 1 < row.length; place += 2) {
-		const field = table.names[row[place]] ?? "";
+		const field = table.nameAt(row[place]);
 		const code = row[place + 1];
 		const stretches = stretchesWithin(typeof code === "number" ? [
 			oldest,
@@ -572,7 +659,7 @@ function decodeObject(table, definition, target, typeAt) {
 		] : code, life);
 		const last = stretches.at(-1);
 		if (last === void 0) continue;
-		const gate = (last.code & 4) === 0 ? void 0 : table.gates[`${definition}.${field}`];
+		const gate = (last.code & 4) === 0 ? void 0 : table.gateOf(definition, field);
 		fields.set(field, fieldOf(stretches, last, life, {
 			typeAt,
 			gate
@@ -617,8 +704,36 @@ function fieldOf(stretches, last, life, { typeAt, gate }) {
 	};
 }
 function codeOf(table, definition, field) {
-	const row = table.definitions[definition]?.[3] ?? [];
-	for (let place = 0; place + 1 < row.length; place += 2) if (table.names[row[place]] === field) return row[place + 1];
+	const row = table.definitionAt(definition)?.[3] ?? [];
+	for (let place = 0; place + 1 < row.length; place += 2) if (table.nameAt(row[place]) === field) return row[place + 1];
+}
+
+// src/schema/lifecycle-text.ts
+/** Opens the text that `lifecycleText` wrote. */
+function readLifecycle(text) {
+	const [apis = "", customApis = ""] = sectionsOf(text);
+	return {
+		of(apiVersion, kind) {
+			if (apiVersion.includes(" ") || kind.includes(" ")) return void 0;
+			const [rest] = rowsWith(apis, `${apiVersion} ${kind}`);
+			return rest === void 0 ? void 0 : lifeOf(apiVersion, kind, rest.split(" "));
+		},
+		ofCustom: (apiVersion) => apiVersion.includes(" ") ? [] : rowsWith(customApis, apiVersion).map((rest) => [apiVersion, ...JSON.parse(rest)]),
+		apis: () => apis.split("\n").map((row) => {
+			const [apiVersion = "", kind = "", ...rest] = row.split(" ");
+			return lifeOf(apiVersion, kind, rest);
+		})
+	};
+}
+function lifeOf(apiVersion, kind, [introduced, deprecated, removed, ...use]) {
+	return [
+		apiVersion,
+		kind,
+		Number(introduced),
+		Number(deprecated),
+		Number(removed),
+		use.join(" ")
+	];
 }
 
 // src/schema/lifecycle.ts
@@ -636,19 +751,40 @@ const OF_FILES = ["v1alpha1", "v1beta1"].flatMap((version) => [
 	24,
 	`audit.k8s.io/v1 ${kind}`
 ]));
-/** Reads the table; nothing is sorted before it is asked for. */
-function livesIn(table) {
-	let apis;
-	const readApis = () => new Map([...OF_FILES, ...table.apis].map(([apiVersion, kind, introduced, deprecated, removed, use]) => [`${apiVersion} ${kind}`, {
-		introduced: introduced || void 0,
-		deprecated: deprecated || void 0,
-		removed: removed || void 0,
-		use: use || void 0
-	}]));
+/** What never was, though lists of deprecated APIs name it: it is as gone as the version that it is written in. */
+const OF_GONE_VERSIONS = [[
+	"apps/v1beta1",
+	"ReplicaSet",
+	0,
+	9,
+	16,
+	"apps/v1 ReplicaSet"
+], [
+	"flowcontrol.apiserver.k8s.io/v1beta1",
+	"FlowControl",
+	0,
+	23,
+	26,
+	"flowcontrol.apiserver.k8s.io/v1 FlowSchema"
+]];
+const IN_NO_TABLE = [...OF_FILES, ...OF_GONE_VERSIONS];
+/** Reads the table's text; nothing is taken apart before it is asked for. */
+function livesIn(text) {
+	const table = readLifecycle(text);
 	return {
-		of: (apiVersion, kind) => (apis ??= readApis()).get(`${apiVersion} ${kind}`),
+		of(apiVersion, kind) {
+			const row = IN_NO_TABLE.find((one) => one[0] === apiVersion && one[1] === kind) ?? table.of(apiVersion, kind);
+			if (row === void 0) return void 0;
+			const [, , introduced, deprecated, removed, use] = row;
+			return {
+				introduced: introduced || void 0,
+				deprecated: deprecated || void 0,
+				removed: removed || void 0,
+				use: use || void 0
+			};
+		},
 		ofCustom(apiVersion, kind) {
-			const row = table.customApis.find(([known, kinds]) => known === apiVersion && (kinds.length === 0 || kinds.includes(kind)));
+			const row = table.ofCustom(apiVersion).find(([, kinds]) => kinds.length === 0 || kinds.includes(kind));
 			if (row === void 0) return void 0;
 			const [, , project, deprecated, removed, use] = row;
 			return {
@@ -683,7 +819,7 @@ function lifeVerdict({ apiVersion, kind }, { deprecated, removed, use }, target)
 
 // src/schema/misfit.ts
 /** `v1`, `apps/v1`, `example.com/v1beta2`: what Kubernetes writes as an API version, and few others do. */
-const API_VERSION = /^(?:[\w.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/u;
+const API_VERSION$1 = /^(?:[\w.-]+\/)?v\d+(?:(?:alpha|beta)\d+)?$/u;
 /**
 * Why kubectl and the API server refuse what stands where an object belongs. Nothing, where it was not meant for them: repositories are full of
 * YAML for other programs, and only a neighbour that is an object, or half of an object's names, says that this is none of it.
@@ -721,7 +857,7 @@ function isMeantAsObject({ value, resource: { apiVersion, kind, name } }, types)
 	if (kind !== "") {
 		for (const one of types.kinds()) if (one.kind === kind) return true;
 	}
-	const isForm = API_VERSION.test(apiVersion);
+	const isForm = API_VERSION$1.test(apiVersion);
 	if (isForm) {
 		const [group = ""] = apiVersion.includes("/") ? apiVersion.split("/") : [];
 		for (const one of types.kinds()) if (one.group === group) return true;
@@ -795,15 +931,16 @@ function unknownCoreKind(id, types, target) {
 	};
 	const { apiVersion, kind } = id;
 	const group = apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
+	const groups = groupsOf(types);
+	const isLike = groups.has(group) || groups.has(group.toLowerCase()) || isMistyped(group, groups);
+	const slip = isLike ? void 0 : [...groups].find((one) => isSlip(group, one));
+	if (!isLike && slip === void 0) return impossibleKind(id);
 	const kinds = [...types.kinds()].filter(({ oldest, newest }) => newest >= target.oldest && oldest <= target.newest);
-	const groups = new Set([...types.kinds()].map((one) => one.group));
-	const isOtherCase = !groups.has(group) && groups.has(group.toLowerCase());
-	const isNear = !groups.has(group) && kinds.some((one) => one.kind === kind) && isMistyped(group, groups);
-	if (!groups.has(group) && !isOtherCase && !isNear) return void 0;
+	if (!(groups.has(group) || groups.has(group.toLowerCase()) || kinds.some((one) => one.kind === kind && (slip ?? one.group) === one.group))) return impossibleKind(id);
 	const name = (one) => `${one.group === "" ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
 	const sameKind = kinds.filter((one) => one.kind.toLowerCase() === kind.toLowerCase());
 	const meant = sameKind.find((one) => one.group === group.toLowerCase() && /^v\d+$/u.test(one.version)) ?? sameKind.find((one) => /^v\d+$/u.test(one.version)) ?? sameKind[0];
-	const near = meant === void 0 ? require_program.nearestName(kind, new Set(kinds.filter((one) => one.group === group).map((one) => one.kind))) : void 0;
+	const near = meant === void 0 ? require_flags.nearestName(kind, new Set(kinds.filter((one) => one.group === group).map((one) => one.kind))) : void 0;
 	const hint = meant === void 0 ? near === void 0 ? "" : `; the kind "${near}" is probably meant` : `; ${name(meant)} is probably meant`;
 	const isKindWrong = meant === void 0 || meant.kind !== kind;
 	return {
@@ -816,16 +953,50 @@ function unknownCoreKind(id, types, target) {
 		}]
 	};
 }
+const groupsOf = require_program.oncePer((types) => new Set([...types.kinds()].map((one) => one.group)));
+/** A group as the server takes it for a definition, and a version; source: `ValidateCustomResourceDefinition` of k8s.io/apiextensions-apiserver. */
+const API_VERSION = /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?\/[a-z](?:[-a-z0-9]*[a-z0-9])?$/u;
+const KIND = /^[A-Za-z](?:[-A-Za-z0-9]*[A-Za-z0-9])?$/u;
+/** What no definition can have called so. Only of objects with a name: other programs' files have versions of their own. */
+function impossibleKind({ apiVersion, kind, name }) {
+	if (name === "") return void 0;
+	const path = API_VERSION.test(apiVersion) ? KIND.test(kind) ? void 0 : "kind" : "apiVersion";
+	if (path === void 0) return void 0;
+	const message = `No cluster can serve this object, since ${path === "kind" ? `the kind ${quoted(kind)} holds more than letters, digits and inner dashes` : `the API version ${quoted(apiVersion)} is not of the form group/version in lower case`}; kubectl refuses it.`;
+	return {
+		state: "unknownKind",
+		problems: [{
+			rule: "unknown-api-version",
+			severity: "high",
+			path: [path],
+			message
+		}]
+	};
+}
+/** Whether a letter or two of the group are wrong; projects of Kubernetes itself have groups that end in `x-k8s.io`. */
+function isSlip(group, meant) {
+	return !group.endsWith("x-k8s.io") && Math.abs(group.length - meant.length) <= 2 && meant !== "" && require_flags.editDistance(group, meant) <= 2;
+}
+/** Whether groups are near to one of these: the same few come with object after object, and a hostile repository may bring any number. */
+const nearnessTo = require_program.oncePer((_groups) => /* @__PURE__ */ new Map());
+const MOST_GROUPS = 1e3;
 /** Whether the group was probably meant to be one of Kubernetes' own: other projects' groups are names of hosts of theirs. */
 function isMistyped(group, groups) {
-	return (!group.includes(".") || group.endsWith(".k8s.io")) && require_program.nearestName(group, groups) !== void 0;
+	if (group.includes(".") && !group.endsWith(".k8s.io")) return false;
+	const known = nearnessTo(groups);
+	let isNear = known.get(group);
+	if (isNear === void 0) {
+		isNear = require_flags.nearestName(group, groups) !== void 0;
+		if (known.size < MOST_GROUPS) known.set(group, isNear);
+	}
+	return isNear;
 }
 
 // src/schema/schemas.ts
 var schemas_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openSchemas: () => openSchemas });
-/** Opens the tables. Costs a few milliseconds; nothing in them is read before an object asks for it. */
+/** Opens the tables. Costs a millisecond; nothing in them is read before an object asks for it. */
 function openSchemas(asked) {
-	const table = loadTable("core");
+	const table = readCore(loadTable("core"));
 	const target = within(asked, table.versions);
 	const core = {
 		types: coreTypes(table, target),
@@ -963,6 +1134,18 @@ Object.defineProperty(exports, "quoted", {
   enumerable: true,
   get: function () {
     return quoted;
+  }
+});
+Object.defineProperty(exports, "readCore", {
+  enumerable: true,
+  get: function () {
+    return readCore;
+  }
+});
+Object.defineProperty(exports, "readCustom", {
+  enumerable: true,
+  get: function () {
+    return readCustom;
   }
 });
 Object.defineProperty(exports, "schemas_exports", {

@@ -168,6 +168,7 @@ var setup_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ setup
 * V8 makes of the program, so that it starts sooner.
 */
 async function setupCommand(args, terminal) {
+	if (args.words.length > 0) throw new require_start.UserError(`\`lintel setup\` does not know what to do with "${args.words.join(" ")}"`, { hint: "`lintel help setup` shows what it takes." });
 	const onProgress = (message) => void terminal.stderr.write(`${message}\n`);
 	if (!args.flags.has("if-missing") || !await hasRenderers(terminal)) {
 		const which = args.flags.has("helm3") ? "helm3" : "current";

@@ -2,9 +2,10 @@
 let node_module = require("node:module");
 let node_os = require("node:os");
 let node_path = require("node:path");
-let node_fs = require("node:fs");
 let node_vm = require("node:vm");
+let node_fs = require("node:fs");
 let node_zlib = require("node:zlib");
+let node_v8 = require("node:v8");
 
 // src/errors.ts
 /** Exit codes of the command line. They are a promise: the README lists them. */
@@ -14,6 +15,25 @@ const EXIT = {
 	usage: 2,
 	internal: 3
 };
+/** What the system says when it refuses to read or write, in words. */
+const SYSTEM_TROUBLE = {
+	EACCES: "permission is denied",
+	EPERM: "permission is denied",
+	EROFS: "the file system is read-only",
+	ENOENT: "it does not exist",
+	ENOTDIR: "part of its path is a file",
+	EISDIR: "it is a folder",
+	ENOSPC: "the disk is full",
+	EDQUOT: "the quota is used up",
+	ENAMETOOLONG: "its name is too long",
+	ELOOP: "its links lead in a circle"
+};
+/** Why a file could not be read or written, to stand after a colon: in words where the code is a common one, else as Node says it. */
+function systemTrouble(error) {
+	if (!(error instanceof Error)) return String(error);
+	const code = "code" in error && typeof error.code === "string" ? error.code : "";
+	return Object.hasOwn(SYSTEM_TROUBLE, code) ? SYSTEM_TROUBLE[code] ?? error.message : error.message;
+}
 /** A mistake of the person who runs Lintel: a flag, the configuration, a rule file. Everything else that is thrown is our bug. */
 var UserError = class extends Error {
 	hint;
@@ -41,6 +61,35 @@ function cacheFolder() {
 	return (0, node_path.join)(base, "lintel");
 }
 
+// src/setup/read-file.ts
+/** Bytes that nobody fills at first: the longest chunk. */
+const USUAL_SIZE = 1048576;
+let memory;
+/**
+* Reads a file into memory that is made once for all of them, with as many bytes free before and after as are asked for: for a
+* program of some megabytes, getting fresh memory for each file takes longer than reading it. Throws as `fs` does.
+*/
+function readFile(file, before = 0, after = 0) {
+	const handle = (0, node_fs.openSync)(file, "r");
+	try {
+		const { size, uid } = (0, node_fs.fstatSync)(handle);
+		const length = before + size + after;
+		if (memory === void 0 || memory.length < length) memory = Buffer.allocUnsafeSlow(Math.max(length, USUAL_SIZE));
+		let read = 0;
+		while (read < size) {
+			const more = (0, node_fs.readSync)(handle, memory, before + read, size - read, null);
+			if (more === 0) break;
+			read += more;
+		}
+		return {
+			bytes: memory.subarray(0, before + read + after),
+			uid
+		};
+	} finally {
+		(0, node_fs.closeSync)(handle);
+	}
+}
+
 // src/setup/chunk-loader.ts
 /**
 * Loads the chunks of `folder`, each from the code that V8 made of it before where `cached` has that: Node's own cache keeps what a
@@ -56,28 +105,35 @@ function openChunks(folder, cached) {
 		if (known !== void 0) return known.exports;
 		const made = { exports: {} };
 		modules.set(name, made);
-		valueOf(name, wrapped)(made.exports, requiring, made, (0, node_path.join)(folder, name), folder);
+		valueOf(name, WRAPPED)(made.exports, requiring, made, (0, node_path.join)(folder, name), folder);
 		return made.exports;
 	};
 	const valueOf = (name, around) => {
 		const filename = (0, node_path.join)(folder, name);
+		const code = textAround(filename, around);
 		const cachedData = cached?.of(name);
-		const script = new node_vm.Script(around((0, node_fs.readFileSync)(filename, "latin1")), {
+		const script = new node_vm.Script(code, {
 			filename,
 			...cachedData === void 0 ? {} : { cachedData }
 		});
 		scripts.set(name, script);
 		return script.runInThisContext();
 	};
-	const requiring = Object.assign(load, { expression: (name) => valueOf(name, (code) => `"use strict";${code}`) });
+	const requiring = Object.assign(load, { expression: (name) => valueOf(name, STRICT) });
 	return {
 		load,
 		compiled: () => new Map([...scripts].map(([name, script]) => [name, script.createCachedData()]))
 	};
 }
 /** As Node wraps a CommonJS module; in the first line, so that lines of traces are the file's. */
-function wrapped(code) {
-	return `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+const WRAPPED = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
+const STRICT = ["\"use strict\";", ""];
+/** Put together before it becomes a string, which would be copied to be put together. */
+function textAround(file, [before, after]) {
+	const { bytes } = readFile(file, before.length, after.length);
+	bytes.write(before, "latin1");
+	bytes.write(after, bytes.length - after.length, "latin1");
+	return bytes.toString("latin1");
 }
 
 // src/setup/code-cache.ts
@@ -128,17 +184,11 @@ function prune(cacheFolder) {
 }
 /** The bytes of a file of this user. Another user's would run with our rights. */
 function ownBytes(file) {
-	let handle;
 	try {
-		handle = (0, node_fs.openSync)(file, "r");
+		const { bytes, uid } = readFile(file);
+		return process.getuid === void 0 || uid === process.getuid() ? bytes : void 0;
 	} catch {
 		return;
-	}
-	try {
-		const { uid } = (0, node_fs.fstatSync)(handle);
-		return process.getuid === void 0 || uid === process.getuid() ? (0, node_fs.readFileSync)(handle) : void 0;
-	} finally {
-		(0, node_fs.closeSync)(handle);
 	}
 }
 function textIfThere(file) {
@@ -147,6 +197,42 @@ function textIfThere(file) {
 	} catch {
 		return;
 	}
+}
+
+// src/setup/engine-flags.ts
+/** Objects after which a run counts as a long one. */
+const LONG_RUN = 100;
+/** By how much the space for new objects grows in a long run, once: less is looked through too often, more is memory for nothing. */
+const GROWTH = 4;
+/** Bytes of that space that tell that it has grown, from one megabyte. */
+const GROWN = GROWTH * 1048576;
+/** Objects between two looks at how the space has grown. */
+const LOOK_EVERY = 16;
+/** Sets V8 up for a short run. To be called before the program is loaded: V8 takes kept code only under the flags that it was made under. */
+function setFlagsForStart() {
+	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0, node_v8.setFlagsFromString)("--no-parallel-scavenge");
+	(0, node_v8.setFlagsFromString)("--heap-growing-percent=200");
+	(0, node_v8.setFlagsFromString)("--no-sparkplug");
+	(0, node_v8.setFlagsFromString)("--invocation-count-for-maglev=2000");
+	if (Number.parseInt(process.versions.node, 10) >= 24) (0, node_v8.setFlagsFromString)("--invocation-count-for-turbofan=300000");
+}
+/** What is to be called for each object that was judged: it sets V8 up for a long run once there have been many. */
+function flagsByObjects() {
+	let objects = 0;
+	let isGrown = false;
+	return () => {
+		objects += 1;
+		if (objects < LONG_RUN || isGrown) return;
+		if (objects === LONG_RUN) (0, node_v8.setFlagsFromString)(`--semi-space-growth-factor=${GROWTH}`);
+		else if (objects % LOOK_EVERY === 0 && sizeOfNewSpace() >= GROWN) {
+			isGrown = true;
+			(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+		}
+	};
+}
+function sizeOfNewSpace() {
+	return (0, node_v8.getHeapSpaceStatistics)().find(({ space_name: name }) => name === "new_space")?.space_size ?? 0;
 }
 
 // package.json
@@ -186,6 +272,12 @@ Object.defineProperty(exports, "codeFolder", {
     return codeFolder;
   }
 });
+Object.defineProperty(exports, "flagsByObjects", {
+  enumerable: true,
+  get: function () {
+    return flagsByObjects;
+  }
+});
 Object.defineProperty(exports, "openChunks", {
   enumerable: true,
   get: function () {
@@ -202,6 +294,18 @@ Object.defineProperty(exports, "rendererCacheFolder", {
   enumerable: true,
   get: function () {
     return rendererCacheFolder;
+  }
+});
+Object.defineProperty(exports, "setFlagsForStart", {
+  enumerable: true,
+  get: function () {
+    return setFlagsForStart;
+  }
+});
+Object.defineProperty(exports, "systemTrouble", {
+  enumerable: true,
+  get: function () {
+    return systemTrouble;
   }
 });
 Object.defineProperty(exports, "writeCodeCache", {

@@ -4,7 +4,7 @@ const require_program = require("./program.js");
 const require_start = require("./start.js");
 const require_facts = require("./facts.js");
 const require_core = require("./core.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_ways = require("./ways.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -484,7 +484,7 @@ function suggestPolicies(set, known, shownPlace) {
 	const reachability = require_facts.reachabilityIn(set);
 	const isOpen = (owned, direction) => !require_facts.isInHostNetwork(owned) && reachability.isClosed(owned, direction) !== "yes";
 	const open = require_facts.podTemplatesIn(set).filter((owned) => isOpen(owned, "Ingress") || isOpen(owned, "Egress"));
-	const places = new Map(require_help.groupBy(open, ({ owner }) => owner.namespace));
+	const places = new Map(require_flags.groupBy(open, ({ owner }) => owner.namespace));
 	for (const name of emptyNamespaces(set)) places.set(name, []);
 	if (places.size === 0) return [];
 	const connections = indexConnections(impliedConnections(set, known));
@@ -536,9 +536,9 @@ function folderOf({ rendering: { source } }) {
 	}
 }
 function indexConnections(connections) {
-	const byTarget = require_help.groupBy(connections, ({ to }) => workloadOf(to));
-	const bySource = require_help.groupBy(connections, ({ from }) => workloadOf(from));
-	const byNamespace = require_help.groupBy(connections.filter(({ from }) => from.kind === "neighbours"), ({ from }) => from.kind === "neighbours" ? from.of.owner.namespace : void 0);
+	const byTarget = require_flags.groupBy(connections, ({ to }) => workloadOf(to));
+	const bySource = require_flags.groupBy(connections, ({ from }) => workloadOf(from));
+	const byNamespace = require_flags.groupBy(connections.filter(({ from }) => from.kind === "neighbours"), ({ from }) => from.kind === "neighbours" ? from.of.owner.namespace : void 0);
 	return {
 		to: (owned) => byTarget.get(owned) ?? [],
 		from: (owned) => bySource.get(owned) ?? [],
@@ -685,7 +685,7 @@ function selectorOf({ owner, template }) {
 }
 /** Allowances for the same ports with their peers together, and each peer once; the reasons of all. */
 function joined(allowances) {
-	const byPeer = [...require_help.groupBy(allowances, (one) => JSON.stringify([one.direction, one.peers]))].flatMap(([, same]) => {
+	const byPeer = [...require_flags.groupBy(allowances, (one) => JSON.stringify([one.direction, one.peers]))].flatMap(([, same]) => {
 		const [first] = same;
 		if (first === void 0) return [];
 		const ports = same.some((one) => one.ports.length === 0) ? [] : distinct(same.flatMap((one) => one.ports));
@@ -695,7 +695,7 @@ function joined(allowances) {
 			reasons: distinct(same.flatMap((one) => one.reasons))
 		}];
 	});
-	return [...require_help.groupBy(byPeer, (one) => JSON.stringify([one.direction, one.ports]))].flatMap(([, same]) => {
+	return [...require_flags.groupBy(byPeer, (one) => JSON.stringify([one.direction, one.ports]))].flatMap(([, same]) => {
 		const [first] = same;
 		if (first === void 0) return [];
 		return [{
@@ -802,7 +802,7 @@ async function suggestCommand(args, terminal) {
 	});
 	const told = diagnostics.filter(({ level }) => level !== "note").map(({ message }) => message);
 	const skipped = otherEnvironments.map((name) => `${name} is left to the first environment of its chart`);
-	const nothing = suggestions.length === 0 ? ["No workload was found that a policy does not close already."] : [];
+	const nothing = suggestions.length === 0 ? ["Nothing to suggest: no workload was found that a policy does not close already."] : [];
 	for (const line of [
 		...told,
 		...skipped,

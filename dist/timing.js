@@ -67,7 +67,7 @@ function timedTelling(telling, tally, now) {
 	});
 	let made;
 	const make = () => {
-		const { main, strict, grades, anchors } = telling();
+		const { main, strict, grades, passedBy, anchors } = telling();
 		return {
 			main: arm(main),
 			...strict === void 0 ? {} : { strict: arm(strict) },
@@ -75,6 +75,10 @@ function timedTelling(telling, tally, now) {
 				...grade,
 				when: plain(grade.when)
 			})),
+			...passedBy === void 0 ? {} : { passedBy: passedBy.map((one) => ({
+				...one,
+				when: plain(one.when)
+			})) },
 			anchors: anchors.map((anchor) => ({
 				...anchor,
 				segments: anchor.segments.map((segment) => typeof segment === "function" ? plain(segment) : segment)

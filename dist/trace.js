@@ -4,7 +4,7 @@ const require_core = require("./core.js");
 const require_program = require("./program.js");
 const require_start = require("./start.js");
 const require_reports = require("./reports.js");
-const require_help = require("./help.js");
+const require_flags = require("./flags.js");
 const require_facts = require("./facts.js");
 const require_ways = require("./ways.js");
 let node_path = require("node:path");
@@ -96,7 +96,7 @@ function renderedInWords({ provenance: { rendered }, isMissing, path }) {
 }
 /** Each resource's fields, one a line: the field, its value, the line that is home. */
 function tables(page, fields) {
-	return [...require_help.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`).values()].map((group) => {
+	return [...require_flags.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`).values()].map((group) => {
 		const [first] = group;
 		const rows = group.map((field) => [require_program.showUnseen(assignment(field)), homeInWords(field)]);
 		return first === void 0 ? [] : [
@@ -135,10 +135,10 @@ function lineSections(page, { file, line }, { fields, text, sources, conditions 
 	const decides = conditionSection(page, conditions);
 	if (fields.length === 0 && decides.length > 0) return [head, decides];
 	if (fields.length === 0) {
-		const looked = sources.length === 0 ? "No chart, kustomization or manifest of the repository reads it." : `Looked through ${sources.join(", ")}.`;
+		const looked = sources.length === 0 ? "No chart, kustomization or manifest of the repository reads it." : `Looked through ${sources.map(inASentence).join(", ")}.`;
 		return [head, require_core.prose(page, `Nothing that is rendered comes from this line. ${looked}`)];
 	}
-	const groups = require_help.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`);
+	const groups = require_flags.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`);
 	return [
 		head,
 		...[...groups.values()].map((group) => {
@@ -149,6 +149,10 @@ function lineSections(page, { file, line }, { fields, text, sources, conditions 
 		decides,
 		[`Feeds ${require_core.counted(fields.length, "field")} of ${require_core.counted(groups.size, "resource")}.`]
 	];
+}
+/** A lone dot before a full stop is none to read. */
+function inASentence(source) {
+	return source === "." ? "the root of the repository" : source;
 }
 /** Conditions that the key decides, whatever it prints itself. */
 function conditionSection(page, conditions) {
@@ -350,7 +354,7 @@ function regionOfLine(text, line) {
 // src/trace/merge-traces.ts
 /** Fields that are the same in several sources, value and way included, as one that names the sources; in the order in which they first came. */
 function mergeTraces(fields) {
-	return [...require_help.groupBy(fields, likenessOf).values()].flatMap((alike) => {
+	return [...require_flags.groupBy(fields, likenessOf).values()].flatMap((alike) => {
 		const [first] = alike;
 		return first === void 0 ? [] : [{
 			...first,
@@ -452,7 +456,7 @@ function addConditions(way, { file, line }, into) {
 }
 function unknownResource({ resource: choice, field }, { names }) {
 	const wanted = choice?.written ?? "";
-	const near = require_program.nearestName(wanted, names);
+	const near = require_flags.nearestName(wanted, names);
 	const known = [...names].toSorted().slice(0, MOST_NAMES);
 	const more = names.size > known.length ? ` and ${names.size - known.length} more` : "";
 	const what = choice === void 0 ? "no resource has that field" : `${wanted} is not rendered${field === void 0 ? "" : ", or has no such item"}`;
@@ -471,7 +475,7 @@ async function traceCommand(args, terminal) {
 	const [written, ...others] = args.words;
 	if (written === void 0 || others.length > 0) throw new require_start.UserError(`\`lintel trace\` takes one path, not ${args.words.length}`, { hint: USAGE });
 	const format = formatOf(require_program.one(args, "format") ?? "text");
-	const place = /^(.+?):(\d+)(?::\d+)?$/u.exec(written);
+	const place = /^(.+?):(\d+)(?::\d+)?$/su.exec(written);
 	const config = await require_program.makeConfig({
 		...await require_program.requestOf({
 			...args,
@@ -480,6 +484,7 @@ async function traceCommand(args, terminal) {
 		trace: true
 	});
 	if (place !== null && !(0, node_fs.existsSync)((0, node_path.join)(config.root, config.paths[0] ?? ""))) throw new require_start.UserError(`"${place[1] ?? ""}" does not exist`, { hint: "Paths are read from the working directory." });
+	if (place !== null) refuseLineBeyond(Number(place[2]), place[1] ?? "", (0, node_path.join)(config.root, config.paths[0] ?? ""));
 	const question = questionOf(args, config.paths[0], place?.[2]);
 	const answer = await traceFields(config, question, await require_core.availableRules(config));
 	terminal.stdout.write(format === "json" ? traceJson(answer) : traceText(answer, {
@@ -488,6 +493,16 @@ async function traceCommand(args, terminal) {
 	}));
 	return answer.diagnostics.some(({ level }) => level === "error") ? require_start.EXIT.usage : require_start.EXIT.passed;
 }
+/** A line that the file does not have is a slip, and no line that feeds nothing. */
+function refuseLineBeyond(line, named, path) {
+	const stats = (0, node_fs.statSync)(path);
+	if (!stats.isFile() || stats.size > MOST_COUNTED) return;
+	const count = (0, node_fs.readFileSync)(path, "utf8").replace(/\r?\n$|\r$/u, "").split(/\r\n|\r|\n/u).length;
+	if (line >= 1 && line <= count) return;
+	throw new require_start.UserError(`${named} has no line ${line}`, { hint: `It has ${require_core.counted(count, "line")}.` });
+}
+/** Bytes of a file whose lines are counted. */
+const MOST_COUNTED = 8388608;
 function formatOf(name) {
 	if (name === "text" || name === "json") return name;
 	throw new require_start.UserError(`\`lintel trace\` has no format "${name}"`, { hint: "It writes text or json." });

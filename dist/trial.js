@@ -5,6 +5,7 @@ const require_admission = require("./admission.js");
 const require_program = require("./program.js");
 const require_core = require("./core.js");
 const require_custom_schemas = require("./custom-schemas.js");
+const require_immutable = require("./immutable.js");
 const require_schemas = require("./schemas.js");
 
 // src/trial/try-rule.ts
@@ -96,7 +97,13 @@ function schemasFor(resources) {
 		user: void 0
 	});
 	for (const { kind, object } of resources) if (kind === "CustomResourceDefinition") custom.define(object);
-	return (resource) => (schemas.judge(require_core.judged(resource)) ?? custom.judge(require_core.judged(resource))).problems;
+	const before = require_immutable.openObjectsBefore();
+	return (resource) => {
+		const was = before.of(resource);
+		before.see(resource);
+		const changes = was === void 0 ? [] : require_immutable.changesToImmutable(was, resource);
+		return [...(schemas.judge(require_core.judged(resource)) ?? custom.judge(require_core.judged(resource))).problems, ...changes];
+	};
 }
 /** A path as rule files write it. */
 function writtenPath(path) {

@@ -424,7 +424,7 @@ function mergeOver(base, over, layer, path) {
 	const result = { ...base };
 	for (const [key, value] of Object.entries(over)) {
 		const below = Object.hasOwn(base, key) ? base[key] : void 0;
-		result[key] = require_program.isMap(below) && require_program.isMap(value) ? mergeOver(below, value, layer, [...path, key]) : value;
+		require_program.putKey(result, key, require_program.isMap(below) && require_program.isMap(value) ? mergeOver(below, value, layer, [...path, key]) : value);
 	}
 	if (layer?.document !== void 0) {
 		for (const key of Object.keys(base)) if (!Object.hasOwn(over, key) && layer.document.locate([...path, key]).depth > path.length) delete result[key];
