@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemTrouble, UserError } from './errors.ts';
 
-/** Writes what the user asked for where it was asked for, with the folders on the way. Throws `UserError` where that cannot be done. */
-export function writeOutput(path: string, text: string): void {
+/** Writes what the user asked for where it was asked for, with the folders on the way; with `wx` only where nothing is, links included. Throws `UserError` where that cannot be done. */
+export function writeOutput(path: string, text: string, flag: 'w' | 'wx' = 'w'): void {
   try {
     makeFolder(dirname(path));
-    writeFileSync(path, text);
+    writeFileSync(path, text, { flag });
   } catch (error) {
     throw new UserError(`${path} cannot be written: ${systemTrouble(error)}`, {
       hint: 'Name a file in a folder that you may write to.',

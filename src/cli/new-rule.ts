@@ -35,7 +35,7 @@ export function newRuleCommand(args: Arguments, terminal: Terminal): ExitCode {
   const path = resolve(terminal.cwd, file);
   if (existsSync(path))
     throw new UserError(`${file} is there already`, { hint: 'Name another file: `lintel new-rule ID FILE`.' });
-  writeOutput(path, text);
+  writeOutput(path, text, 'wx');
   const shown = forTerminal(file);
   terminal.stdout.write(
     `wrote ${shown}\nNext: write over what it says, \`lintel test ${shown}\`, then \`lintel --rules ${shown}\`\n`,

@@ -1,11 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from 'vitest';
 import { TEMPLATE_SCOPES } from '../../src/catalog/rule-template.ts';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { type Ran, runMainWith } from './run-main.ts';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -17,24 +24,8 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-interface Ended {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function lintel(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended> {
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = { cwd, environment: {}, stdout: sink('out'), stderr: sink('err'), stdin: Readable.from([stdin]) };
-  const exit = await main(argv, terminal as unknown as Terminal);
-  return { exit, ...written };
+function lintel(cwd: string, argv: readonly string[], stdin = ''): Promise<Ran> {
+  return runMainWith({ stdin }, cwd, argv);
 }
 
 const FILE = `apiVersion: apps/v1
@@ -215,6 +206,14 @@ describe('lintel new-rule', () => {
     const { exit, err } = await lintel(here, ['new-rule', 'mine', 'mine.yaml']);
     expect([exit, readFileSync(join(here, 'mine.yaml'), 'utf8')]).toEqual([2, 'mine\n']);
     expect(err).toContain('is there already');
+  });
+
+  test('writes nothing through a link that leads nowhere yet', async () => {
+    const [here, elsewhere] = [folderOf({}), folderOf({})];
+    symlinkSync(join(elsewhere, 'target.yaml'), join(here, 'mine.yaml'));
+    const { exit, err } = await lintel(here, ['new-rule', 'mine', 'mine.yaml']);
+    expect([exit, readdirSync(elsewhere)]).toEqual([2, []]);
+    expect(err).toContain('mine.yaml cannot be written');
   });
 });
 

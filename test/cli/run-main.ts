@@ -10,7 +10,22 @@ export interface Ran {
 }
 
 /** Runs a command line in a folder, with nothing on standard input. */
-export async function runMain(cwd: string, ...argv: readonly string[]): Promise<Ran> {
+export function runMain(cwd: string, ...argv: readonly string[]): Promise<Ran> {
+  return runMainWith({}, cwd, argv);
+}
+
+/** What a command line is given beside its words. */
+interface Given {
+  readonly stdin?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command line in a folder. */
+export async function runMainWith(
+  { stdin = '', environment = {} }: Given,
+  cwd: string,
+  argv: readonly string[],
+): Promise<Ran> {
   const written = { out: '', err: '' };
   const sink = (name: 'out' | 'err'): unknown => ({
     isTTY: false,
@@ -19,7 +34,7 @@ export async function runMain(cwd: string, ...argv: readonly string[]): Promise<
       return true;
     },
   });
-  const terminal = { cwd, environment: {}, stdout: sink('out'), stderr: sink('err'), stdin: Readable.from([]) };
+  const terminal = { cwd, environment, stdout: sink('out'), stderr: sink('err'), stdin: Readable.from([stdin]) };
   const exit = await main(argv, terminal as unknown as Terminal);
   return { exit, ...written };
 }
