@@ -883,7 +883,7 @@ function namesOf(object, given) {
 	const [group, version] = [textOf(kind["group"]) ?? "", textOf(kind["version"]) ?? "v1"];
 	const namespace = textOf(given["namespace"]) ?? textOf(metadata["namespace"]);
 	return {
-		apiVersion: textOf(object["apiVersion"]) ?? (group === "" ? version : `${group}/${version}`),
+		apiVersion: textOf(object["apiVersion"]) ?? require_facts.apiVersionOf(group, version),
 		kind: textOf(object["kind"]) ?? textOf(kind["kind"]) ?? "",
 		name: textOf(metadata["name"]) ?? textOf(given["name"]) ?? "",
 		...namespace === void 0 ? {} : { namespace }
@@ -1558,7 +1558,7 @@ function meansResource(written, plural) {
 /** Whether the rule is for another version or former group of the same kind, as which the API server would serve the object. */
 function isElsewhere({ groups, versions }, { resource: { apiVersion, kind } }) {
 	const version = versions.find((one) => one !== "*") ?? "v1";
-	return groups.some((group) => group === "*" || isSameApi(`${group === "" ? "" : `${group}/`}${version}`, apiVersion, kind));
+	return groups.some((group) => group === "*" || isSameApi(require_facts.apiVersionOf(group, version), apiVersion, kind));
 }
 function includes(list, value) {
 	return list.includes("*") || list.includes(value);

@@ -5,8 +5,6 @@ const require_start = require("./start.js");
 const require_program = require("./program.js");
 const require_cel_compiler = require("./cel-compiler.js");
 const require_trial = require("./trial.js");
-let node_path = require("node:path");
-let node_fs = require("node:fs");
 
 // src/cel/error-place.ts
 /**
@@ -201,7 +199,7 @@ async function celCommand(args, terminal) {
 	const texts = [];
 	for (const file of files) texts.push({
 		file,
-		text: file === "-" ? await require_program.readStdin(terminal) : textOf(file, terminal)
+		text: file === "-" ? await require_program.readStdin(terminal) : require_program.givenText(file, terminal)
 	});
 	const answer = askCel(source, texts, paramsOf(require_program.one(args, "params"), terminal));
 	if (format === "json") terminal.stdout.write(answerJson(source, answer));
@@ -210,17 +208,10 @@ async function celCommand(args, terminal) {
 	if (answer.answers.length === 0 && answer.broken.length === 0) throw new require_start.UserError(`${files.join(", ")} holds no Kubernetes object`, { hint: "An object has `apiVersion` and `kind`; render a chart first, e.g. `helm template . | lintel cel EXPR -`." });
 	return answer.broken.length === 0 && answer.answers.every(({ result }) => result.kind === "value") ? require_start.EXIT.passed : require_start.EXIT.usage;
 }
-function textOf(file, terminal) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.resolve)(terminal.cwd, file), "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`${file} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that is there." });
-	}
-}
 /** The first document of the file: an object such as a ConfigMap is given whole, as an admission policy is. */
 function paramsOf(file, terminal) {
 	if (file === void 0) return void 0;
-	const [document] = require_program.parseYaml(textOf(file, terminal), {
+	const [document] = require_program.parseYaml(require_program.givenText(file, terminal), {
 		documents: 1,
 		nodes: 1e6,
 		depth: 200

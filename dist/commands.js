@@ -48,21 +48,14 @@ async function carriedOver(name, named, terminal) {
 	}
 	const { text, left } = carryOver(peer, paths.map((path) => ({
 		name: path,
-		text: textOf(path, terminal)
+		text: require_program.givenText(path, terminal)
 	})), {
 		rules: require_core.BUILT_IN_RULES,
 		exists: isThere,
-		read: (path) => isThere(path) ? textOf(path, terminal) : void 0
+		read: (path) => isThere(path) ? require_program.givenText(path, terminal) : void 0
 	});
 	for (const line of left) terminal.stderr.write(`not carried over: ${require_program.forTerminal(line)}\n`);
 	return text;
-}
-function textOf(path, terminal) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.resolve)(terminal.cwd, path), "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`${path} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that is there." });
-	}
 }
 
 // src/cli/explain.ts

@@ -1,7 +1,6 @@
 "use strict";
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
-const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_yaml = require("./yaml.js");
 const require_zod = require("./zod.js");
@@ -10,8 +9,7 @@ const require_zod = require("./zod.js");
 var config_yaml_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	MAX_CONFIG_LENGTH: () => MAX_CONFIG_LENGTH,
 	parseConfigYaml: () => parseConfigYaml,
-	reasonOf: () => reasonOf,
-	shapeFault: () => shapeFault
+	reasonOf: () => reasonOf
 });
 var import_dist = require_yaml.require_dist();
 /** Largest configuration file that is read, in UTF-16 code units. */
@@ -134,65 +132,6 @@ function scalarOf(value, source, path) {
 /** What the parser of YAML complains of, in one line. */
 function reasonOf(message) {
 	return message.startsWith("Maximum call stack") ? "it is nested too deep" : message.split("\n", 1)[0] ?? message;
-}
-/** Types as zod calls them, as people do. */
-const TYPE_WORDS = /* @__PURE__ */ new Map([
-	["array", "a list"],
-	["object", "a mapping"],
-	["record", "a mapping"],
-	["string", "a text"],
-	["boolean", "true or false"],
-	["number", "a number"],
-	["int", "a whole number"]
-]);
-/** The one of zod's issues to tell. A key that is not known comes first: where it is misspelt, it is missing as well. `whole` names the data. */
-function shapeFault(issues, data, whole) {
-	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-	const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
-	const name = path.length === 0 ? whole : require_program.nameOf(path);
-	const [key] = issue?.code === "unrecognized_keys" ? issue.keys ?? [] : [];
-	if (key !== void 0) {
-		const known = issue?.message.split(" ") ?? [];
-		const near = require_flags.nearestName(key, known);
-		return {
-			path: [...path, key],
-			isAtKey: true,
-			message: `unknown key "${key.slice(0, 80)}"${path.length === 0 ? "" : ` in ${name}`}`,
-			hint: near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`
-		};
-	}
-	const value = require_program.valueAt(data, path);
-	const hint = issue === void 0 ? void 0 : wantedIn(issue, value);
-	const said = {
-		path,
-		isAtKey: false,
-		...hint === void 0 ? {} : { hint }
-	};
-	if (value === void 0 && path.length > 0) return {
-		...said,
-		message: `${name} is missing`
-	};
-	if (value === null) return {
-		...said,
-		message: `${name} has no value`
-	};
-	const shown = typeof value === "object" ? "this value" : JSON.stringify(value)?.slice(0, 80);
-	return {
-		...said,
-		message: `${name} cannot be ${shown ?? "this value"}`
-	};
-}
-function wantedIn({ code, message, values = [], expected }, value) {
-	const words = values.filter((one) => typeof one === "string");
-	if (code === "invalid_value" && words.length > 0) {
-		const near = typeof value === "string" ? require_flags.nearestName(value, words) : void 0;
-		return `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.`;
-	}
-	if (code === "invalid_type") {
-		const word = TYPE_WORDS.get(expected);
-		return word === void 0 ? void 0 : `It takes ${word}.`;
-	}
-	return /^(?:Invalid|Too )/u.test(message) ? void 0 : `It takes ${message}.`;
 }
 
 // src/config/schema.ts
@@ -363,11 +302,5 @@ Object.defineProperty(exports, "schema_exports", {
   enumerable: true,
   get: function () {
     return schema_exports;
-  }
-});
-Object.defineProperty(exports, "shapeFault", {
-  enumerable: true,
-  get: function () {
-    return shapeFault;
   }
 });

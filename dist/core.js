@@ -642,11 +642,11 @@ function read$1(file, { root, limits }) {
 }
 
 // src/output-file.ts
-/** Writes what the user asked for where it was asked for, with the folders on the way. Throws `UserError` where that cannot be done. */
-function writeOutput(path, text) {
+/** Writes what the user asked for where it was asked for, with the folders on the way; with `wx` only where nothing is, links included. Throws `UserError` where that cannot be done. */
+function writeOutput(path, text, flag = "w") {
 	try {
 		makeFolder((0, node_path.dirname)(path));
-		(0, node_fs.writeFileSync)(path, text);
+		(0, node_fs.writeFileSync)(path, text, { flag });
 	} catch (error) {
 		throw new require_start.UserError(`${path} cannot be written: ${require_start.systemTrouble(error)}`, { hint: "Name a file in a folder that you may write to." });
 	}

@@ -831,7 +831,7 @@ function readRuleFile(value) {
 	};
 	return {
 		ok: false,
-		fault: require_config_file.shapeFault(parsed.error.issues, value, "the rule")
+		fault: require_program.shapeFault(parsed.error.issues, value, "the rule")
 	};
 }
 
@@ -1037,7 +1037,7 @@ function openObjectTypes() {
 	}), true);
 	const ofKind = (pattern) => {
 		const [name = ""] = pattern.split(".", 1);
-		const meant = (byName.get(name) ?? []).filter(({ group, version, kind }) => require_facts.matchesKind(pattern, group === "" ? version : `${group}/${version}`, kind));
+		const meant = (byName.get(name) ?? []).filter(({ group, version, kind }) => require_facts.matchesKind(pattern, require_facts.apiVersionOf(group, version), kind));
 		if (meant.length === 0) return anything;
 		return require_cel_compiler.oneOfTypes(meant.map(({ definition }) => read({
 			kind: "struct",

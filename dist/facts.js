@@ -380,6 +380,10 @@ const GROUPS = {
 	ValidatingWebhookConfiguration: ["admissionregistration.k8s.io"],
 	VolumeAttachment: ["storage.k8s.io"]
 };
+/** `apps/v1`, and `v1` in the core group. */
+function apiVersionOf(group, version) {
+	return group === "" ? version : `${group}/${version}`;
+}
 /** The group of an `apiVersion`: `apps` of `apps/v1`, `''` of `v1`. */
 function groupOf(apiVersion) {
 	const slash = apiVersion.indexOf("/");
@@ -16435,7 +16439,8 @@ function readQuantifier(reader, inner, quantifier, piece) {
 /** Whether JavaScript takes what was read. */
 function isKnown({ written, flags }) {
 	try {
-		return new RegExp(written, flags).flags === flags.split("").toSorted().join("");
+		RegExp(written, flags);
+		return true;
 	} catch {
 		return false;
 	}
@@ -16467,7 +16472,7 @@ var Pattern = class extends CelObject {
 	}
 	/** What runs the pattern on a text of this length; an error where RE2 refuses the pattern. */
 	matcherFor(length) {
-		this.#plain ??= this.#plain === null ? null : plainPattern(this.source) ?? null;
+		if (this.#plain === void 0) this.#plain = plainPattern(this.source) ?? null;
 		if (this.#plain !== null && length <= this.#plain.longest) return this.#engine ??= engineOf(this.#plain);
 		this.#matcher ??= re2Matcher(this.source);
 		return this.#matcher;
@@ -17099,6 +17104,12 @@ Object.defineProperty(exports, "accountOfPod", {
   enumerable: true,
   get: function () {
     return accountOfPod;
+  }
+});
+Object.defineProperty(exports, "apiVersionOf", {
+  enumerable: true,
+  get: function () {
+    return apiVersionOf;
   }
 });
 Object.defineProperty(exports, "argumentsOf", {

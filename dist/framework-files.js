@@ -29,11 +29,8 @@ function readAttestations(text, file, known) {
 	const yaml = require_config_file.parseConfigYaml(text, file);
 	const parsed = attestationsFile.safeParse(yaml.data ?? {});
 	if (!parsed.success) {
-		const { message, hint, path, isAtKey } = require_config_file.shapeFault(parsed.error.issues, yaml.data ?? {}, "the file");
-		throw new require_start.UserError(message, {
-			hint: hint ?? "An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.",
-			at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path)
-		});
+		const fault = require_program.shapeFault(parsed.error.issues, yaml.data ?? {}, "the file");
+		throw require_program.shapeMistake(fault, yaml, "An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.");
 	}
 	const seen = /* @__PURE__ */ new Set();
 	return parsed.data.attestations.map(({ control: name, ticket, until, ...rest }, index) => {
@@ -140,11 +137,8 @@ function readFrameworkFile(source, file, isOwn = true) {
 	const yaml = require_config_file.parseConfigYaml(source, file);
 	const parsed = frameworkFile.safeParse(yaml.data ?? {});
 	if (!parsed.success) {
-		const { message, hint, path, isAtKey } = require_config_file.shapeFault(parsed.error.issues, yaml.data ?? {}, "the framework");
-		throw new require_start.UserError(message, {
-			hint: hint ?? "docs/compliance.md shows a framework file.",
-			at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path)
-		});
+		const fault = require_program.shapeFault(parsed.error.issues, yaml.data ?? {}, "the framework");
+		throw require_program.shapeMistake(fault, yaml, "docs/compliance.md shows a framework file.");
 	}
 	const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
 	const read = {

@@ -182,7 +182,7 @@ function newRuleCommand(args, terminal) {
 	const text = ruleTemplate(id, scope, category === void 0 ? void 0 : chosen("category", category, require_program.CATEGORIES));
 	const path = (0, node_path.resolve)(terminal.cwd, file);
 	if ((0, node_fs.existsSync)(path)) throw new require_start.UserError(`${file} is there already`, { hint: "Name another file: `lintel new-rule ID FILE`." });
-	require_core.writeOutput(path, text);
+	require_core.writeOutput(path, text, "wx");
 	const shown = require_program.forTerminal(file);
 	terminal.stdout.write(`wrote ${shown}\nNext: write over what it says, \`lintel test ${shown}\`, then \`lintel --rules ${shown}\`\n`);
 	return require_start.EXIT.passed;

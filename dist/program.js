@@ -3880,7 +3880,7 @@ function placeScalar(building, row, event) {
 		place(row, building.lastEnd, building.lastEnd, NODE.absent);
 		return;
 	}
-	const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	const isBlock = isBlockScalar(event);
 	const quotes = isBlock || event.style === SCALAR_STYLE.PLAIN ? 0 : 1;
 	const from = start + event.valueStart - quotes;
 	const to = isBlock ? endOfBlock$1(building.source, event) + start : start + event.valueEnd + quotes;
@@ -3908,7 +3908,7 @@ function textOfScalar(building, event) {
 		...event,
 		fast: false
 	} : event;
-	const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+	const isBlock = isBlockScalar(event);
 	if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && building.isJoined) return textOfDouble(building.source, written);
 	if (!isBlock) return getScalarValue(building.source, written);
 	return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
@@ -3923,6 +3923,10 @@ function textOfDouble(source, event) {
 		valueStart: 0,
 		valueEnd: known.length
 	});
+}
+/** Whether a scalar is written behind `|` or `>`. */
+function isBlockScalar({ style }) {
+	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 /** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
 function textOfBlock(source, event, endsText) {
@@ -4092,8 +4096,7 @@ function add(building, frame, value) {
 	frame.key = void 0;
 	if (frame.isMerge) merge(building, frame, value);
 	else if (value === null || frame.merged !== void 0) put(frame, map, key, value);
-	else if (key === "__proto__") define(map, key, value);
-	else map[key] = value;
+	else putKey(map, key, value);
 }
 function put(frame, map, key, value) {
 	frame.merged?.delete(key);
@@ -4103,16 +4106,7 @@ function put(frame, map, key, value) {
 		return;
 	}
 	frame.nulls?.delete(key);
-	define(map, key, value);
-}
-/** Sets a key of any name: plain assignment to `__proto__` would change what the object is. */
-function define(map, key, value) {
-	Object.defineProperty(map, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
+	putKey(map, key, value);
 }
 /** Of a list of mappings the first wins, so that it is applied last. */
 function merge(building, frame, value) {
@@ -4194,7 +4188,7 @@ const NONE$3 = -1;
 const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 2147483647;
-const LF$5 = 10;
+const LF$4 = 10;
 const TAB$3 = 9;
 const SPACE$3 = 32;
 const DOUBLE_QUOTE = 34;
@@ -4389,7 +4383,7 @@ function skipToContent() {
 			at = here;
 			return;
 		}
-		if (code === LF$5) {
+		if (code === LF$4) {
 			lineStart = ++here;
 			continue;
 		}
@@ -4414,13 +4408,13 @@ function endLine() {
 	let code = bytes[at];
 	const from = at;
 	while (code === SPACE$3) code = bytes[++at];
-	if (code === LF$5) lineStart = ++at;
+	if (code === LF$4) lineStart = ++at;
 	else if (code === HASH$1 && at > from) skipLine();
 	else if (at < end) throw UNUSUAL;
 }
 function isBlankAt$1(offset) {
 	const code = bytes[offset];
-	return code === LF$5 || code === SPACE$3 || code === TAB$3 || offset >= end;
+	return code === LF$4 || code === SPACE$3 || code === TAB$3 || offset >= end;
 }
 /**
 * Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. Like all that read a node in block
@@ -4536,7 +4530,7 @@ function refuseTwice(map, nulls, key) {
 function readValue(indent, keyStart, keyEnd) {
 	let code = bytes[at];
 	while (code === SPACE$3) code = bytes[++at];
-	if (code !== LF$5 && code !== HASH$1 && at < end) {
+	if (code !== LF$4 && code !== HASH$1 && at < end) {
 		if (code === TAB$3) throw UNUSUAL;
 		return readInline(code, indent, keyStart, keyEnd);
 	}
@@ -4634,7 +4628,7 @@ function readList(keyStart, keyEnd) {
 function readItem(indent) {
 	let code = bytes[at];
 	while (code === SPACE$3) code = bytes[++at];
-	if (code === LF$5 || code === HASH$1 || at >= end) {
+	if (code === LF$4 || code === HASH$1 || at >= end) {
 		skipToContent();
 		if (at >= end || at - lineStart <= indent) {
 			addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
@@ -4656,7 +4650,7 @@ function scanPlainLine() {
 	if (nextColon < start) nextColon = indexOfNext(":", start);
 	while (nextColon < stop) {
 		const behind = bytes[nextColon + 1];
-		if (behind === SPACE$3 || behind === LF$5 || nextColon + 1 >= end) {
+		if (behind === SPACE$3 || behind === LF$4 || nextColon + 1 >= end) {
 			stop = colonAt = nextColon;
 			break;
 		}
@@ -4719,7 +4713,7 @@ function startOfFurtherLine(parentIndent) {
 		while (code === SPACE$3) code = bytes[++first];
 		if (first >= end) return NONE$3;
 		if (code === TAB$3) throw UNUSUAL;
-		if (code !== LF$5) return first - line > parentIndent && code !== HASH$1 ? first : NONE$3;
+		if (code !== LF$4) return first - line > parentIndent && code !== HASH$1 ? first : NONE$3;
 		line = ++first;
 	}
 }
@@ -4806,7 +4800,7 @@ function checkFurtherLines(firstBreak, close, parentIndent) {
 		let first = lineStart;
 		while (bytes[first] === SPACE$3) first++;
 		const code = bytes[first];
-		if (code === TAB$3 || code !== LF$5 && first - lineStart <= parentIndent) throw UNUSUAL;
+		if (code === TAB$3 || code !== LF$4 && first - lineStart <= parentIndent) throw UNUSUAL;
 	}
 }
 /** Reads a block scalar whose `|` or `>` is at the cursor. */
@@ -4831,7 +4825,7 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	const valueEnd = at;
 	skipToContent();
 	let stop = valueEnd;
-	while (stop > valueStart && bytes[stop - 1] === LF$5) stop--;
+	while (stop > valueStart && bytes[stop - 1] === LF$4) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
 	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE$3 && indent < SPACES.length && stop > valueStart) {
 		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
@@ -4857,7 +4851,7 @@ function indentOfBlock(parentIndent) {
 		while (code === SPACE$3) code = bytes[++first];
 		if (first >= end) throw UNUSUAL;
 		const column = first - at;
-		if (code !== LF$5) {
+		if (code !== LF$4) {
 			if (code === TAB$3) throw UNUSUAL;
 			if (column <= parentIndent) return NONE$3;
 			if (column < widest) throw UNUSUAL;
@@ -4889,7 +4883,7 @@ function goOverBlock(indent) {
 		let code = bytes[first];
 		while (code === SPACE$3) code = bytes[++first];
 		if (first >= end) throw UNUSUAL;
-		if (code !== LF$5) break;
+		if (code !== LF$4) break;
 		isRagged ||= first > at || at === contentStart;
 		at = first + 1;
 	}
@@ -4981,7 +4975,7 @@ function scanFlowPlain(first) {
 	for (; at < end; at++) {
 		const code = bytes[at];
 		if (code === SPACE$3 || code === TAB$3) continue;
-		if (code === LF$5 || isFlowIndicator(code)) break;
+		if (code === LF$4 || isFlowIndicator(code)) break;
 		if (code === QUESTION || code === COLON && at === start) throw UNUSUAL;
 		if (code === COLON) {
 			if (isBlankAt$1(at + 1)) break;
@@ -5006,15 +5000,15 @@ function skipInFlow(parentIndent) {
 		if (at >= end) throw UNUSUAL;
 		if (code === HASH$1) {
 			const before = bytes[at - 1];
-			if (before !== SPACE$3 && before !== LF$5) throw UNUSUAL;
+			if (before !== SPACE$3 && before !== LF$4) throw UNUSUAL;
 			at = text.indexOf("\n", at);
 			if (at === -1) throw UNUSUAL;
-		} else if (code === LF$5) {
+		} else if (code === LF$4) {
 			lineStart = ++at;
 			while (bytes[at] === SPACE$3) at++;
 			code = bytes[at];
 			const column = at - lineStart;
-			if (code !== LF$5 && code !== HASH$1 && column <= parentIndent) throw UNUSUAL;
+			if (code !== LF$4 && code !== HASH$1 && column <= parentIndent) throw UNUSUAL;
 			if (code === DOT && column === 0) throw UNUSUAL;
 		} else return code;
 	}
@@ -5055,6 +5049,58 @@ function nameRow(key) {
 	(names$1 ??= /* @__PURE__ */ new Map()).set(used, key);
 }
 
+// src/yaml/split-documents.ts
+/**
+* The stretches of a text between its `---` lines, each with the `---` it begins with. A comment may follow without a space, which kubectl and
+* Kustomize take though YAML does not. Apart from js-yaml's own splitting, so that a broken document
+* does not take the others with it and the events of one document are gone before the next is read.
+*/
+function* splitDocuments(text) {
+	let start = 0;
+	for (let mark = text.indexOf("---"); mark !== -1; mark = text.indexOf("---", mark + 3)) {
+		if (mark === start || !isMarker$2(text, mark)) continue;
+		const cut = startOfDirectives(text, start, mark);
+		yield [start, cut];
+		start = cut;
+	}
+	yield [start, text.length];
+}
+function isMarker$2(text, mark) {
+	const before = text.charCodeAt(mark - 1);
+	const after = text.charCodeAt(mark + 3);
+	return (mark === 0 || before === LF$3 || before === CR$3) && (Number.isNaN(after) || after === LF$3 || after === CR$3 || after === SPACE$2 || after === TAB$2 || after === HASH);
+}
+/** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
+function startOfDirectives(text, start, mark) {
+	let cut = mark;
+	let hasDirective = false;
+	while (cut > start) {
+		const lineStart = startOfLineBefore(text, cut);
+		const line = text.slice(Math.max(lineStart, start), cut);
+		if (/^\.\.\.\s/.test(line)) return hasDirective ? cut : mark;
+		if (!/^(?:%|\s*(?:#|$)|\uFEFF?%)/.test(line)) return mark;
+		hasDirective ||= line.includes("%");
+		cut = Math.max(lineStart, start);
+	}
+	return hasDirective ? cut : mark;
+}
+/** Where the line begins that ends in the line break in front of `offset`. */
+function startOfLineBefore(text, offset) {
+	const at = offset - 1;
+	return startOfLine(text, text.charCodeAt(at) === LF$3 && text.charCodeAt(at - 1) === CR$3 ? at - 1 : at);
+}
+/** Where the line begins on which the character at `offset` stands. */
+function startOfLine(text, offset) {
+	let at = offset;
+	while (at > 0 && text.charCodeAt(at - 1) !== LF$3 && text.charCodeAt(at - 1) !== CR$3) at--;
+	return at;
+}
+const LF$3 = 10;
+const CR$3 = 13;
+const TAB$2 = 9;
+const SPACE$2 = 32;
+const HASH = 35;
+
 // src/yaml/tab-refusal.ts
 /**
 * Where a tab stands that go-yaml refuses and js-yaml takes: on a line without text, in front of a comment, behind a dash. `scalars` are those of
@@ -5085,10 +5131,10 @@ function tabRefusal(source, scalars) {
 	}
 }
 const NONE$2 = -1;
-const TAB$2 = 9;
-const LF$4 = 10;
-const CR$4 = 13;
-const SPACE$2 = 32;
+const TAB$1 = 9;
+const LF$2 = 10;
+const CR$2 = 13;
+const SPACE$1 = 32;
 /** What to say of a tab in front of text. */
 const TAB_MESSAGE = "a tab is used for indentation, which YAML forbids; replace it by spaces";
 const STRAY_MESSAGE = "a tab stands on a line without text, or in front of its comment, where Kubernetes takes spaces only; remove it";
@@ -5105,17 +5151,17 @@ function refusedWithin(source, { event, indent }) {
 	let lineStart = NONE$2;
 	for (let at = event.valueStart; at < event.valueEnd; at += 1) {
 		const code = source.charCodeAt(at);
-		if (code === LF$4 || code === CR$4) lineStart = at + 1;
-		else if (code === TAB$2 && lineStart !== NONE$2 && at - lineStart <= indent) return at;
-		else if (code !== SPACE$2 && code !== TAB$2) lineStart = NONE$2;
+		if (code === LF$2 || code === CR$2) lineStart = at + 1;
+		else if (code === TAB$1 && lineStart !== NONE$2 && at - lineStart <= indent) return at;
+		else if (code !== SPACE$1 && code !== TAB$1) lineStart = NONE$2;
 	}
 	return NONE$2;
 }
 function refusedBetween(source, { from, to, before }) {
-	const isBehindLines = before === void 0 || isBlockScalar(before);
+	const isBehindLines = before === void 0 || isBlockScalar(before.event);
 	const way = {
 		at: from,
-		lineStart: isBehindLines ? startOfLine$1(source, from) : NONE$2,
+		lineStart: isBehindLines ? startOfLine(source, from) : NONE$2,
 		isLineStart: isBehindLines,
 		needsToken: isBehindLines,
 		isInPlain: before?.event.style === SCALAR_STYLE.PLAIN,
@@ -5124,14 +5170,14 @@ function refusedBetween(source, { from, to, before }) {
 	const indent = before?.indent ?? NONE$2;
 	for (; way.at < to; way.at += 1) {
 		const code = source.charCodeAt(way.at);
-		if (code === TAB$2) {
+		if (code === TAB$1) {
 			const isTooFarLeft = way.isLineStart && way.at - way.lineStart <= indent;
 			if (way.isInPlain ? isTooFarLeft : way.needsToken && way.flowDepth === 0) return way.at;
-		} else if (code === LF$4 || code === CR$4) {
+		} else if (code === LF$2 || code === CR$2) {
 			way.lineStart = way.at + 1;
 			way.isLineStart = true;
 			way.needsToken = true;
-		} else if (code !== SPACE$2) goOverSign(source, way);
+		} else if (code !== SPACE$1) goOverSign(source, way);
 	}
 	return NONE$2;
 }
@@ -5155,13 +5201,6 @@ function endOf(pattern, source, from) {
 	pattern.lastIndex = from;
 	pattern.exec(source);
 	return pattern.lastIndex;
-}
-/** A block scalar ends with its last line break, and there a line begins. */
-function isBlockScalar({ event }) {
-	return event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-}
-function startOfLine$1(source, offset) {
-	return Math.max(source.lastIndexOf("\n", offset - 1), source.lastIndexOf("\r", offset - 1)) + 1;
 }
 
 // src/yaml/go-refusal.ts
@@ -5196,6 +5235,11 @@ const STARTS_WITH_END = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*\.\.\.(?:\s|$)/u;
 function controlMessage(character) {
 	return `the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} stands in the text, which Kubernetes refuses even in a comment; remove it, or write it as an escape in double quotes`;
 }
+/** Around a document's first node. */
+const OUTSIDE = {
+	blockColumn: -1,
+	flowDepth: 0
+};
 function refusalOfEvent(scan, event) {
 	switch (event.type) {
 		case EVENT_ID.SCALAR: {
@@ -5212,10 +5256,12 @@ function refusalOfEvent(scan, event) {
 		case EVENT_ID.SEQUENCE: {
 			const refusal = refusalOfAnchor(scan, event) ?? refusalOfCollection(scan, event);
 			const isFlow = event.style === COLLECTION_STYLE.FLOW;
+			const { blockColumn, flowDepth } = scan.collections.at(-1) ?? OUTSIDE;
 			scan.collections.push({
 				isMap: event.type === EVENT_ID.MAPPING,
 				isFlow,
-				column: isFlow ? NONE$1 : event.start - startOfLine(scan.source, event.start),
+				blockColumn: isFlow ? blockColumn : event.start - startOfLine(scan.source, event.start),
+				flowDepth: isFlow ? flowDepth + 1 : flowDepth,
 				isAtKey: true,
 				keyStart: event.start
 			});
@@ -5251,11 +5297,10 @@ function refusalOfScalar(scan, event) {
 	const { source, scalars, collections } = scan;
 	if (event.valueStart < 0) return void 0;
 	const inner = collections.at(-1);
-	const flowDepth = collections.filter(({ isFlow }) => isFlow).length;
-	const block = collections.findLast(({ isFlow }) => !isFlow);
+	const { blockColumn, flowDepth } = inner ?? OUTSIDE;
 	scalars.push({
 		event,
-		indent: block?.column ?? -1,
+		indent: blockColumn,
 		flowDepth
 	});
 	if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
@@ -5266,7 +5311,7 @@ function refusalOfScalar(scan, event) {
 		const sign = refusalOfSign(source, event);
 		if (sign !== void 0) return sign;
 	}
-	if (isBlock(event)) return refusalOfBlockTab(source, event);
+	if (isBlockScalar(event)) return refusalOfBlockTab(source, event);
 	if (inner?.isMap !== true || !inner.isAtKey) return void 0;
 	inner.keyStart = event.valueStart;
 	return refusalOfKey(source, event, inner);
@@ -5289,9 +5334,6 @@ function refusalOfEscapes(source, { valueStart, valueEnd }) {
 	}
 }
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^])/gu;
-function isBlock({ style }) {
-	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-}
 /**
 * go-yaml takes no tab for text in the columns that are a block's indentation, nor at the start of its first line of text, from which it finds out
 * how far that goes.
@@ -5376,14 +5418,7 @@ function refusalOfCollection(scan, event) {
 		offset: event.start
 	};
 }
-function startOfLine(source, offset) {
-	let at = offset;
-	while (at > 0 && source.charCodeAt(at - 1) !== LF$3 && source.charCodeAt(at - 1) !== CR$3) at--;
-	return at;
-}
 const NONE$1 = -1;
-const LF$3 = 10;
-const CR$3 = 13;
 
 // src/yaml/join-flow-lines.ts
 /**
@@ -5408,15 +5443,15 @@ function joinFlowLines(text) {
 	while (scan.at < text.length) readLine(scan);
 	return withLetters(withBlanks(text, scan.blanks), scan.letters);
 }
-const LF$2 = 10;
-const CR$2 = 13;
-const TAB$1 = 9;
-const SPACE$1 = 32;
+const LF$1 = 10;
+const CR$1 = 13;
+const TAB = 9;
+const SPACE = 32;
 /** Reads one line of block context, and what its last value has on the lines below. */
 function readLine(scan) {
 	scan.lineStart = scan.at;
 	scan.parent = -1;
-	if (isMarker$2(scan.text, scan.at)) scan.at += 3;
+	if (isMarker$1(scan.text, scan.at)) scan.at += 3;
 	else if (scan.text.startsWith("%", scan.at)) return toNextLine(scan);
 	for (;;) {
 		skipSpace(scan);
@@ -5468,7 +5503,7 @@ function readPlain(scan) {
 	const { text } = scan;
 	for (; scan.at < text.length; scan.at++) {
 		const code = text.charCodeAt(scan.at);
-		if (code === LF$2 || code === CR$2) return;
+		if (code === LF$1 || code === CR$1) return;
 		if (text.startsWith(":", scan.at) && isBlankAt(text, scan.at + 1)) return;
 		if (text.startsWith("#", scan.at) && isBlankAt(text, scan.at - 1)) return;
 	}
@@ -5520,31 +5555,31 @@ function skipDeeperLines(scan) {
 	for (;;) {
 		toNextLine(scan);
 		let content = scan.at;
-		while (scan.text.charCodeAt(content) === SPACE$1) content++;
-		const isBlank = content < scan.text.length && isBlankAt(scan.text, content) && scan.text.charCodeAt(content) !== TAB$1;
-		if (scan.at >= scan.text.length || isMarker$2(scan.text, scan.at)) return;
+		while (scan.text.charCodeAt(content) === SPACE) content++;
+		const isBlank = content < scan.text.length && isBlankAt(scan.text, content) && scan.text.charCodeAt(content) !== TAB;
+		if (scan.at >= scan.text.length || isMarker$1(scan.text, scan.at)) return;
 		if (!isBlank && content - scan.at <= scan.parent) return;
 	}
 }
 function toNextLine(scan) {
 	const { text } = scan;
-	while (scan.at < text.length && text.charCodeAt(scan.at) !== LF$2 && text.charCodeAt(scan.at) !== CR$2) scan.at++;
+	while (scan.at < text.length && text.charCodeAt(scan.at) !== LF$1 && text.charCodeAt(scan.at) !== CR$1) scan.at++;
 	if (text.startsWith("\r\n", scan.at)) scan.at++;
 	scan.at++;
 }
 function skipSpace(scan) {
-	for (let code = scan.text.charCodeAt(scan.at); code === SPACE$1 || code === TAB$1; code = scan.text.charCodeAt(scan.at)) {
-		if (code === TAB$1) scan.blanks.push(scan.at, scan.at + 1);
+	for (let code = scan.text.charCodeAt(scan.at); code === SPACE || code === TAB; code = scan.text.charCodeAt(scan.at)) {
+		if (code === TAB) scan.blanks.push(scan.at, scan.at + 1);
 		scan.at++;
 	}
 }
-function isMarker$2(text, at) {
+function isMarker$1(text, at) {
 	return (text.startsWith("---", at) || text.startsWith("...", at)) && isBlankAt(text, at + 3);
 }
 /** Whether there is white space or nothing at the offset. */
 function isBlankAt(text, at) {
 	const code = text.charCodeAt(at);
-	return Number.isNaN(code) || code === SPACE$1 || code === LF$2 || code === CR$2 || code === TAB$1;
+	return Number.isNaN(code) || code === SPACE || code === LF$1 || code === CR$1 || code === TAB;
 }
 function withBlanks(text, blanks) {
 	const parts = [];
@@ -5615,14 +5650,14 @@ function linesOf(text) {
 		endOf(line) {
 			const start = startOf(line);
 			let end = line < known ? starts[line] ?? text.length : text.length;
-			if (end > start && text.charCodeAt(end - 1) === LF$1 && line < known) end--;
-			if (end > start && text.charCodeAt(end - 1) === CR$1 && line < known) end--;
+			if (end > start && text.charCodeAt(end - 1) === LF && line < known) end--;
+			if (end > start && text.charCodeAt(end - 1) === CR && line < known) end--;
 			return end;
 		}
 	};
 }
-const LF$1 = 10;
-const CR$1 = 13;
+const LF = 10;
+const CR = 13;
 const BYTE_ORDER_MARK = 65279;
 /** An offset behind which every line is. */
 const NOWHERE = -1;
@@ -5637,7 +5672,7 @@ function twiceAsLong(starts) {
 function startBehindBreak(text, from) {
 	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === LF$1 || code === CR$1 && text.charCodeAt(at + 1) !== LF$1) return at + 1;
+		if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) return at + 1;
 	}
 	return 0;
 }
@@ -5699,54 +5734,6 @@ function pathTo(tape, wanted) {
 	}
 	return path;
 }
-
-// src/yaml/split-documents.ts
-/**
-* The stretches of a text between its `---` lines, each with the `---` it begins with. A comment may follow without a space, which kubectl and
-* Kustomize take though YAML does not. Apart from js-yaml's own splitting, so that a broken document
-* does not take the others with it and the events of one document are gone before the next is read.
-*/
-function* splitDocuments(text) {
-	let start = 0;
-	for (let mark = text.indexOf("---"); mark !== -1; mark = text.indexOf("---", mark + 3)) {
-		if (mark === start || !isMarker$1(text, mark)) continue;
-		const cut = startOfDirectives(text, start, mark);
-		yield [start, cut];
-		start = cut;
-	}
-	yield [start, text.length];
-}
-function isMarker$1(text, mark) {
-	const before = text.charCodeAt(mark - 1);
-	const after = text.charCodeAt(mark + 3);
-	return (mark === 0 || before === LF || before === CR) && (Number.isNaN(after) || after === LF || after === CR || after === SPACE || after === TAB || after === HASH);
-}
-/** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
-function startOfDirectives(text, start, mark) {
-	let cut = mark;
-	let hasDirective = false;
-	while (cut > start) {
-		const lineStart = startOfLineBefore(text, cut);
-		const line = text.slice(Math.max(lineStart, start), cut);
-		if (/^\.\.\.\s/.test(line)) return hasDirective ? cut : mark;
-		if (!/^(?:%|\s*(?:#|$)|\uFEFF?%)/.test(line)) return mark;
-		hasDirective ||= line.includes("%");
-		cut = Math.max(lineStart, start);
-	}
-	return hasDirective ? cut : mark;
-}
-/** Where the line begins that ends in the line break in front of `offset`. */
-function startOfLineBefore(text, offset) {
-	let at = offset - 1;
-	if (text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR) at--;
-	while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--;
-	return at;
-}
-const LF = 10;
-const CR = 13;
-const TAB = 9;
-const SPACE = 32;
-const HASH = 35;
 
 // src/yaml/usual-source.ts
 /**
@@ -7977,6 +7964,78 @@ function plainName(key) {
 	return key.replaceAll(/[-_]/gu, "").toLowerCase();
 }
 
+// src/config/shape-fault.ts
+/** `helm[0].environments[1].name`, or the file as a whole. */
+function nameOf(path) {
+	if (path.length === 0) return "the configuration";
+	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
+}
+/** What is wrong with a key that is not among those that `path` may have, and what to do. */
+function unknownKeyFault(key, path, known) {
+	const near = require_flags.nearestName(key, known);
+	return {
+		message: `unknown key "${key.slice(0, 80)}"${path.length === 0 ? "" : ` in ${nameOf(path)}`}`,
+		hint: near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`
+	};
+}
+/** What is wrong with a value that is not of the right form. */
+function valueFault(value, name) {
+	if (value === void 0) return `${name} is missing`;
+	if (value === null) return `${name} has no value`;
+	return `${name} cannot be ${typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80)}`;
+}
+/** Types as zod calls them, as people do. */
+const TYPE_WORDS = /* @__PURE__ */ new Map([
+	["array", "a list"],
+	["object", "a mapping"],
+	["record", "a mapping"],
+	["string", "a text"],
+	["boolean", "true or false"],
+	["number", "a number"],
+	["int", "a whole number"]
+]);
+/** The one of zod's issues to tell. A key that is not known comes first: where it is misspelt, it is missing as well. `whole` names the data. */
+function shapeFault(issues, data, whole) {
+	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+	const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
+	const [key] = issue?.code === "unrecognized_keys" ? issue.keys ?? [] : [];
+	if (key !== void 0) {
+		const known = issue?.message.split(" ") ?? [];
+		return {
+			path: [...path, key],
+			isAtKey: true,
+			...unknownKeyFault(key, path, known)
+		};
+	}
+	const value = valueAt(data, path);
+	const hint = issue === void 0 ? void 0 : wantedIn(issue, value);
+	return {
+		path,
+		isAtKey: false,
+		message: valueFault(value, path.length === 0 ? whole : nameOf(path)),
+		...hint === void 0 ? {} : { hint }
+	};
+}
+function wantedIn({ code, message, values = [], expected }, value) {
+	const words = values.filter((one) => typeof one === "string");
+	if (code === "invalid_value" && words.length > 0) {
+		const near = typeof value === "string" ? require_flags.nearestName(value, words) : void 0;
+		return `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${words.join(", ")}.`;
+	}
+	if (code === "invalid_type") {
+		const word = TYPE_WORDS.get(expected);
+		return word === void 0 ? void 0 : `It takes ${word}.`;
+	}
+	return /^(?:Invalid|Too )/u.test(message) ? void 0 : `It takes ${message}.`;
+}
+/** The mistake in a file that is not of the right form; `elsewhere` says where its form is told, for faults that have no better hint. */
+function shapeMistake({ message, hint, path, isAtKey }, yaml, elsewhere) {
+	return new require_start.UserError(message, {
+		hint: hint ?? elsewhere,
+		at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path)
+	});
+}
+
 // src/config/load.ts
 /** Names of the configuration file at the root, in the order in which they are looked for. */
 const CONFIG_FILES = ["lintel.yaml", "lintel.yml"];
@@ -8053,41 +8112,26 @@ function mistakesOf(issue, around) {
 		path
 	}));
 	const name = nameOf(path);
-	if (value === void 0) return [{
-		message: `${name} is missing`,
-		hint: `It takes ${wanted(issue)}.`,
-		at
-	}];
-	if (value === null) return [{
-		message: `${name} has no value`,
-		hint: `It takes ${wanted(issue)}.`,
-		at: around.yaml.keyPlaceOf(path)
-	}];
-	const shown = typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80);
 	const near = typeof value === "string" ? require_flags.nearestName(value, wordsOf(issue)) : void 0;
 	const hint = near === void 0 ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
 	return [{
-		message: `${name} cannot be ${shown}`,
+		message: valueFault(value, name),
 		hint,
-		at
+		at: value === null ? around.yaml.keyPlaceOf(path) : at
 	}];
 }
 function unknownKey(key, path, { known, at }) {
 	const why = whyNotInFile(key);
-	const shown = key.slice(0, 80);
 	if (why !== void 0) {
 		const hint = `The file is part of the change under review, and ${why}. Give it as a flag or an input of the action.`;
 		return {
-			message: `"${shown}" is not a key of the configuration file`,
+			message: `"${key.slice(0, 80)}" is not a key of the configuration file`,
 			hint,
 			at
 		};
 	}
-	const near = require_flags.nearestName(key, known);
-	const hint = near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`;
 	return {
-		message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf(path)}`,
-		hint,
+		...unknownKeyFault(key, path, known),
 		at
 	};
 }
@@ -8096,11 +8140,6 @@ function wordsOf(issue) {
 }
 function wanted(issue) {
 	return issue.code === "invalid_value" ? `one of ${wordsOf(issue).join(", ")}` : issue.message;
-}
-/** `helm[0].environments[1].name`, or the file as a whole. */
-function nameOf(path) {
-	if (path.length === 0) return "the configuration";
-	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
 }
 function firstOf(mistakes) {
 	const [first, ...others] = [...mistakes].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0));
@@ -8615,6 +8654,16 @@ function one(args, name) {
 /** The key with its value, or nothing where there is none. */
 function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
+}
+
+// src/cli/terminal.ts
+/** The text of a file that the user names. Throws `UserError` where it cannot be read. */
+function givenText(file, { cwd }) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, file), "utf8");
+	} catch (error) {
+		throw new require_start.UserError(`${file} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that is there." });
+	}
 }
 
 // src/model/set-key.ts
@@ -9412,6 +9461,7 @@ exports.forTerminal = forTerminal;
 exports.forWorkflowCommandData = forWorkflowCommandData;
 exports.forWorkflowCommandProperty = forWorkflowCommandProperty;
 exports.getScalarValue = getScalarValue;
+exports.givenText = givenText;
 exports.governs = governs;
 exports.headLines = headLines;
 exports.ipFamily = ipFamily;
@@ -9433,7 +9483,6 @@ exports.makeTemporaryFolder = makeTemporaryFolder;
 exports.matchesPath = matchesPath;
 exports.mayComment = mayComment;
 exports.mayRead = mayRead;
-exports.nameOf = nameOf;
 exports.nameOfSource = nameOfSource;
 exports.namesInList = namesInList;
 exports.oncePer = oncePer;
@@ -9459,6 +9508,8 @@ exports.repoPathOf = repoPathOf;
 exports.requestOf = requestOf;
 exports.resolvePlain = resolvePlain;
 exports.setKeyBelow = setKeyBelow;
+exports.shapeFault = shapeFault;
+exports.shapeMistake = shapeMistake;
 exports.showUnseen = showUnseen;
 exports.standingAt = standingAt;
 exports.textsOfClues = textsOfClues;

@@ -3762,7 +3762,8 @@ function placeOf(message, file, config) {
 	const standing = field === void 0 ? void 0 : require_program.standingAt(require_program.absoluteOf(file, config.root), config.root);
 	if (standing?.kind !== "file" || standing.bytes > OTHER_BYTES) return { file };
 	const text = (0, node_fs.readFileSync)(standing.real, "utf8");
-	const line = text.split("\n").findIndex((one) => new RegExp(`^[\\s-]*["']?${field}["']?\\s*:`).test(one));
+	const key = new RegExp(`^[\\s-]*["']?${field}["']?\\s*:`);
+	const line = text.split("\n").findIndex((one) => key.test(one));
 	const region = require_program.regionOfLine(text, line + 1);
 	return line < 0 || region === void 0 ? { file } : {
 		file,

@@ -11,11 +11,11 @@ let node_fs = require("node:fs");
 function sectionsOf(text) {
 	return text.slice(0, -1).split("\n\n");
 }
-/** What follows the key in each row of a section that begins with it. Rows of one key stand together. */
-function rowsWith(section, key) {
+/** What follows in each row of a section that begins with these words. Rows that do stand together. */
+function rowsWith(section, ...words) {
 	const rows = [];
-	if (key.includes("\n")) return rows;
-	const wanted = `${key} `;
+	if (words.some((word) => /[ \n]/u.test(word))) return rows;
+	const wanted = `${words.join(" ")} `;
 	let start = section.startsWith(wanted) ? 0 : section.indexOf(`\n${wanted}`) + 1;
 	while (section.startsWith(wanted, start)) {
 		const end = section.indexOf("\n", start);
@@ -36,8 +36,8 @@ function readCustom(text) {
 			const row = (projectRows ??= projects.split("\n"))[place];
 			return row === void 0 ? void 0 : projectOf(row);
 		},
-		of: (group, kind) => group.includes(" ") || kind.includes(" ") ? [] : rowsWith(kinds, `${group} ${kind}`).map((rest) => kindOf(group, kind, rest.split(" "))),
-		kindsOf: (group) => [...new Set(group.includes(" ") ? [] : rowsWith(kinds, group).map((rest) => rest.slice(0, rest.indexOf(" "))))],
+		of: (group, kind) => rowsWith(kinds, group, kind).map((rest) => kindOf(group, kind, rest.split(" "))),
+		kindsOf: (group) => [...new Set(rowsWith(kinds, group).map((rest) => rest.slice(0, rest.indexOf(" "))))],
 		projects: () => projects.split("\n").map(projectOf),
 		kinds: () => kinds.split("\n").map((row) => {
 			const [group = "", kind = "", ...rest] = row.split(" ");
@@ -548,15 +548,14 @@ function readCore(text) {
 		},
 		definitions: definitionRows.length,
 		find(apiVersion, kind) {
-			if (apiVersion.includes(" ") || kind.includes(" ")) return void 0;
-			const [rest] = rowsWith(kinds, `${apiVersion} ${kind}`);
+			const [rest] = rowsWith(kinds, apiVersion, kind);
 			return rest === void 0 ? void 0 : servedKind(apiVersion, kind, rest.split(" ").map(Number));
 		},
 		kinds: () => allKinds ??= kinds.split("\n").map((row) => {
 			const [apiVersion = "", kind = "", ...numbers] = row.split(" ");
 			return servedKind(apiVersion, kind, numbers.map(Number));
 		}),
-		gateOf: (definition, field) => field.includes(" ") ? void 0 : rowsWith(gates, `${definition}.${field}`)[0]
+		gateOf: (definition, field) => rowsWith(gates, `${definition}.${field}`)[0]
 	};
 }
 function servedKind(apiVersion, kind, [definition = 0, oldest = 0, newest = 0, isNamespaced]) {
@@ -714,11 +713,10 @@ function readLifecycle(text) {
 	const [apis = "", customApis = ""] = sectionsOf(text);
 	return {
 		of(apiVersion, kind) {
-			if (apiVersion.includes(" ") || kind.includes(" ")) return void 0;
-			const [rest] = rowsWith(apis, `${apiVersion} ${kind}`);
+			const [rest] = rowsWith(apis, apiVersion, kind);
 			return rest === void 0 ? void 0 : lifeOf(apiVersion, kind, rest.split(" "));
 		},
-		ofCustom: (apiVersion) => apiVersion.includes(" ") ? [] : rowsWith(customApis, apiVersion).map((rest) => [apiVersion, ...JSON.parse(rest)]),
+		ofCustom: (apiVersion) => rowsWith(customApis, apiVersion).map((rest) => [apiVersion, ...JSON.parse(rest)]),
 		apis: () => apis.split("\n").map((row) => {
 			const [apiVersion = "", kind = "", ...rest] = row.split(" ");
 			return lifeOf(apiVersion, kind, rest);
@@ -937,7 +935,7 @@ function unknownCoreKind(id, types, target) {
 	if (!isLike && slip === void 0) return impossibleKind(id);
 	const kinds = [...types.kinds()].filter(({ oldest, newest }) => newest >= target.oldest && oldest <= target.newest);
 	if (!(groups.has(group) || groups.has(group.toLowerCase()) || kinds.some((one) => one.kind === kind && (slip ?? one.group) === one.group))) return impossibleKind(id);
-	const name = (one) => `${one.group === "" ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
+	const name = (one) => `${require_facts.apiVersionOf(one.group, one.version)} ${one.kind}`;
 	const sameKind = kinds.filter((one) => one.kind.toLowerCase() === kind.toLowerCase());
 	const meant = sameKind.find((one) => one.group === group.toLowerCase() && /^v\d+$/u.test(one.version)) ?? sameKind.find((one) => /^v\d+$/u.test(one.version)) ?? sameKind[0];
 	const near = meant === void 0 ? require_flags.nearestName(kind, new Set(kinds.filter((one) => one.group === group).map((one) => one.kind))) : void 0;
@@ -1054,7 +1052,7 @@ function stableElsewhere({ apiVersion, kind }, { group, version }, { types, targ
 	if (!/alpha|beta/u.test(version)) return [];
 	for (const one of types.kinds()) {
 		if (!(one.group === group && one.kind === kind && /^v\d+$/u.test(one.version)) || one.oldest > target.oldest || one.newest < target.newest) continue;
-		return [problemOf("deprecated-api-version", "info", ["apiVersion"], `"${apiVersion} ${kind}" is not stable, and every version of the target serves ${group === "" ? "" : `${group}/`}${one.version}`)];
+		return [problemOf("deprecated-api-version", "info", ["apiVersion"], `"${apiVersion} ${kind}" is not stable, and every version of the target serves ${require_facts.apiVersionOf(group, one.version)}`)];
 	}
 	return [];
 }

@@ -1,3 +1,4 @@
+import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { isSameApi, OWN_GROUPS } from '../kubernetes/resource-names.ts';
 import { selectsByExpressions } from '../kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
@@ -107,9 +108,7 @@ function meansResource(written: string, plural: string): boolean {
 /** Whether the rule is for another version or former group of the same kind, as which the API server would serve the object. */
 function isElsewhere({ groups, versions }: ResourceRule, { resource: { apiVersion, kind } }: Subject): boolean {
   const version = versions.find((one) => one !== '*') ?? 'v1';
-  return groups.some(
-    (group) => group === '*' || isSameApi(`${group === '' ? '' : `${group}/`}${version}`, apiVersion, kind),
-  );
+  return groups.some((group) => group === '*' || isSameApi(apiVersionOf(group, version), apiVersion, kind));
 }
 
 function includes(list: readonly string[], value: string): boolean {

@@ -1,4 +1,4 @@
-import { groupOf } from '../kubernetes/kinds.ts';
+import { apiVersionOf, groupOf } from '../kubernetes/kinds.ts';
 import { type DataMap, isMap } from '../model/data.ts';
 import type { Resource } from '../model/resource.ts';
 
@@ -46,7 +46,7 @@ function namesOf(object: DataMap, given: DataMap): Pick<Resource, 'apiVersion' |
   const [group, version] = [textOf(kind['group']) ?? '', textOf(kind['version']) ?? 'v1'];
   const namespace = textOf(given['namespace']) ?? textOf(metadata['namespace']);
   return {
-    apiVersion: textOf(object['apiVersion']) ?? (group === '' ? version : `${group}/${version}`),
+    apiVersion: textOf(object['apiVersion']) ?? apiVersionOf(group, version),
     kind: textOf(object['kind']) ?? textOf(kind['kind']) ?? '',
     name: textOf(metadata['name']) ?? textOf(given['name']) ?? '',
     ...(namespace === undefined ? {} : { namespace }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ShapeFault, shapeFault } from '../config/config-yaml.ts';
 import { mapping } from '../config/schema.ts';
+import { type ShapeFault, shapeFault } from '../config/shape-fault.ts';
 import { COMPONENTS } from '../kubernetes/component-settings.ts';
 import { CATEGORIES, type Category, SCOPES } from '../model/rule.ts';
 import { SEVERITIES } from '../model/severity.ts';

@@ -33,7 +33,7 @@ export class Pattern extends CelObject {
 
   /** What runs the pattern on a text of this length; an error where RE2 refuses the pattern. */
   matcherFor(length: number): Matcher | CelError {
-    this.#plain ??= this.#plain === null ? null : (plainPattern(this.source) ?? null);
+    if (this.#plain === undefined) this.#plain = plainPattern(this.source) ?? null;
     if (this.#plain !== null && length <= this.#plain.longest) return (this.#engine ??= engineOf(this.#plain));
     this.#matcher ??= re2Matcher(this.source);
     return this.#matcher;

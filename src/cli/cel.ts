@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { CelObject } from '../cel/value.ts';
-import { EXIT, type ExitCode, systemTrouble, UserError } from '../errors.ts';
+import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
 import { askCel, type CelAnswer, type ObjectAnswer } from '../trial/ask-cel.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Arguments } from './arguments.ts';
 import { one, readStdin } from './request.ts';
-import type { Terminal } from './terminal.ts';
+import { givenText, type Terminal } from './terminal.ts';
 
 const USAGE = "Write `lintel cel 'object.spec.replicas > 1' deploy.yaml`, or `-` for standard input.";
 
@@ -24,7 +22,7 @@ export async function celCommand(args: Arguments, terminal: Terminal): Promise<E
     throw new UserError(`\`lintel cel\` has no format "${format}"`, { hint: 'It writes text or json.' });
   const texts: { readonly file: string; readonly text: string }[] = [];
   for (const file of files)
-    texts.push({ file, text: file === '-' ? await readStdin(terminal) : textOf(file, terminal) });
+    texts.push({ file, text: file === '-' ? await readStdin(terminal) : givenText(file, terminal) });
   const answer = askCel(source, texts, paramsOf(one(args, 'params'), terminal));
   if (format === 'json') terminal.stdout.write(answerJson(source, answer));
   else tell(source, answer, terminal);
@@ -37,18 +35,10 @@ export async function celCommand(args: Arguments, terminal: Terminal): Promise<E
   return isWhole ? EXIT.passed : EXIT.usage;
 }
 
-function textOf(file: string, terminal: Terminal): string {
-  try {
-    return readFileSync(resolve(terminal.cwd, file), 'utf8');
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${systemTrouble(error)}`, { hint: 'Name a file that is there.' });
-  }
-}
-
 /** The first document of the file: an object such as a ConfigMap is given whole, as an admission policy is. */
 function paramsOf(file: string | undefined, terminal: Terminal): unknown {
   if (file === undefined) return undefined;
-  const [document] = parseYaml(textOf(file, terminal), { documents: 1, nodes: 1_000_000, depth: 200 }).documents;
+  const [document] = parseYaml(givenText(file, terminal), { documents: 1, nodes: 1_000_000, depth: 200 }).documents;
   if (document?.kind === 'data') return document.data;
   throw new UserError(`--params: ${file} is no YAML${document === undefined ? '' : `: ${document.message}`}`, {
     hint: 'Write the parameters as a YAML mapping or as the object that a policy would name.',

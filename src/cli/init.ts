@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILT_IN_RULES } from '../catalog/builtin.ts';
 import { configTemplate, workflowTemplate } from '../config/template.ts';
-import { EXIT, type ExitCode, systemTrouble, UserError } from '../errors.ts';
+import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { writeOutput } from '../output-file.ts';
 import { forTerminal } from '../report/escape.ts';
 import type { Arguments } from './arguments.ts';
-import type { Terminal } from './terminal.ts';
+import { givenText, type Terminal } from './terminal.ts';
 
 /** How a workflow names this action. */
 const ACTION = 'lintel/lintel@v1';
@@ -57,17 +57,9 @@ async function carriedOver(name: string, named: readonly string[], terminal: Ter
   }
   const { text, left } = carryOver(
     peer,
-    paths.map((path) => ({ name: path, text: textOf(path, terminal) })),
-    { rules: BUILT_IN_RULES, exists: isThere, read: (path) => (isThere(path) ? textOf(path, terminal) : undefined) },
+    paths.map((path) => ({ name: path, text: givenText(path, terminal) })),
+    { rules: BUILT_IN_RULES, exists: isThere, read: (path) => (isThere(path) ? givenText(path, terminal) : undefined) },
   );
   for (const line of left) terminal.stderr.write(`not carried over: ${forTerminal(line)}\n`);
   return text;
-}
-
-function textOf(path: string, terminal: Terminal): string {
-  try {
-    return readFileSync(resolve(terminal.cwd, path), 'utf8');
-  } catch (error) {
-    throw new UserError(`${path} cannot be read: ${systemTrouble(error)}`, { hint: 'Name a file that is there.' });
-  }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parseConfigYaml, shapeFault } from '../config/config-yaml.ts';
+import { parseConfigYaml } from '../config/config-yaml.ts';
 import { mapping } from '../config/schema.ts';
+import { shapeFault, shapeMistake } from '../config/shape-fault.ts';
 import { UserError } from '../errors.ts';
 import type { Attestation } from '../model/compliance.ts';
 import type { Framework } from '../model/framework.ts';
@@ -43,11 +44,12 @@ export function readAttestations(text: string, file: string, known: readonly Fra
   const yaml = parseConfigYaml(text, file);
   const parsed = attestationsFile.safeParse(yaml.data ?? {});
   if (!parsed.success) {
-    const { message, hint, path, isAtKey } = shapeFault(parsed.error.issues, yaml.data ?? {}, 'the file');
-    throw new UserError(message, {
-      hint: hint ?? 'An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.',
-      at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path),
-    });
+    const fault = shapeFault(parsed.error.issues, yaml.data ?? {}, 'the file');
+    throw shapeMistake(
+      fault,
+      yaml,
+      'An attestation has control, statement, owner, evidence and date; docs/compliance.md shows one.',
+    );
   }
   const seen = new Set<string>();
   return parsed.data.attestations.map(({ control: name, ticket, until, ...rest }, index): Attestation => {

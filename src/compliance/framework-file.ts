@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { parseConfigYaml, shapeFault } from '../config/config-yaml.ts';
+import { parseConfigYaml } from '../config/config-yaml.ts';
 import { mapping } from '../config/schema.ts';
+import { shapeFault, shapeMistake } from '../config/shape-fault.ts';
 import { type MistakePlace, UserError } from '../errors.ts';
 import { ASSESS, type Control, type Framework, type Join } from '../model/framework.ts';
 import { PROTECTED_DATA } from '../model/data-scope.ts';
@@ -97,11 +98,8 @@ export function readFrameworkFile(source: string, file: string, isOwn = true): F
   const yaml = parseConfigYaml(source, file);
   const parsed = frameworkFile.safeParse(yaml.data ?? {});
   if (!parsed.success) {
-    const { message, hint, path, isAtKey } = shapeFault(parsed.error.issues, yaml.data ?? {}, 'the framework');
-    throw new UserError(message, {
-      hint: hint ?? 'docs/compliance.md shows a framework file.',
-      at: isAtKey ? yaml.keyPlaceOf(path) : yaml.placeOf(path),
-    });
+    const fault = shapeFault(parsed.error.issues, yaml.data ?? {}, 'the framework');
+    throw shapeMistake(fault, yaml, 'docs/compliance.md shows a framework file.');
   }
   const { extends: base, without, controls, source: origin, protects, ...rest } = parsed.data;
   const framework: Framework = {

@@ -1,9 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type MistakePlace, UserError } from '../errors.ts';
-import { valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
-import { nearestName } from '../model/nearest-name.ts';
-import { nameOf } from './load.ts';
 
 /** A configuration file's data, and where its keys stand. */
 export interface ConfigYaml {
@@ -132,73 +129,4 @@ function scalarOf(value: unknown, source: string | undefined, path: Path): unkno
 export function reasonOf(message: string): string {
   // The parser calls itself once per level.
   return message.startsWith('Maximum call stack') ? 'it is nested too deep' : (message.split('\n', 1)[0] ?? message);
-}
-
-/** What is read here of what zod says of a value. */
-export interface ShapeIssue {
-  readonly code?: string | undefined;
-  readonly message: string;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly expected?: unknown;
-}
-
-/** What is wrong with the shape of a file's data, and where: at the key that ends `path`, or at the value. */
-export interface ShapeFault {
-  readonly path: Path;
-  readonly isAtKey: boolean;
-  readonly message: string;
-  /** What would be right; absent where only the file's documentation can say. */
-  readonly hint?: string;
-}
-
-/** Types as zod calls them, as people do. */
-const TYPE_WORDS: ReadonlyMap<unknown, string> = new Map([
-  ['array', 'a list'],
-  ['object', 'a mapping'],
-  ['record', 'a mapping'],
-  ['string', 'a text'],
-  ['boolean', 'true or false'],
-  ['number', 'a number'],
-  ['int', 'a whole number'],
-]);
-
-/** The one of zod's issues to tell. A key that is not known comes first: where it is misspelt, it is missing as well. `whole` names the data. */
-export function shapeFault(issues: readonly ShapeIssue[], data: unknown, whole: string): ShapeFault {
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
-  const path = (issue?.path ?? []).filter((segment) => typeof segment !== 'symbol');
-  const name = path.length === 0 ? whole : nameOf(path);
-  const [key] = issue?.code === 'unrecognized_keys' ? (issue.keys ?? []) : [];
-  if (key !== undefined) {
-    const known = issue?.message.split(' ') ?? [];
-    const near = nearestName(key, known);
-    return {
-      path: [...path, key],
-      isAtKey: true,
-      message: `unknown key "${key.slice(0, 80)}"${path.length === 0 ? '' : ` in ${name}`}`,
-      hint: near === undefined ? `Keys here are ${known.join(', ')}.` : `Did you mean "${near}"?`,
-    };
-  }
-  const value = valueAt(data, path);
-  const hint = issue === undefined ? undefined : wantedIn(issue, value);
-  const said = { path, isAtKey: false, ...(hint === undefined ? {} : { hint }) };
-  if (value === undefined && path.length > 0) return { ...said, message: `${name} is missing` };
-  if (value === null) return { ...said, message: `${name} has no value` };
-  const shown = typeof value === 'object' ? 'this value' : JSON.stringify(value)?.slice(0, 80);
-  return { ...said, message: `${name} cannot be ${shown ?? 'this value'}` };
-}
-
-function wantedIn({ code, message, values = [], expected }: ShapeIssue, value: unknown): string | undefined {
-  const words = values.filter((one) => typeof one === 'string');
-  if (code === 'invalid_value' && words.length > 0) {
-    const near = typeof value === 'string' ? nearestName(value, words) : undefined;
-    return `${near === undefined ? '' : `Did you mean "${near}"? `}It takes one of ${words.join(', ')}.`;
-  }
-  if (code === 'invalid_type') {
-    const word = TYPE_WORDS.get(expected);
-    return word === undefined ? undefined : `It takes ${word}.`;
-  }
-  // Zod's own words begin so; ours say what is taken.
-  return /^(?:Invalid|Too )/u.test(message) ? undefined : `It takes ${message}.`;
 }

@@ -7,6 +7,7 @@ import { nearestName } from '../model/nearest-name.ts';
 import { realPlaceOf } from './inside.ts';
 import type { FileSettings } from './schema.ts';
 import { whyNotInFile } from './settings.ts';
+import { nameOf, unknownKeyFault, valueFault } from './shape-fault.ts';
 
 /** Names of the configuration file at the root, in the order in which they are looked for. */
 export const CONFIG_FILES: readonly string[] = ['lintel.yaml', 'lintel.yml'];
@@ -131,13 +132,9 @@ function mistakesOf(issue: Issue, around: Surroundings): readonly Mistake[] {
     : undefined;
   if (alternative !== undefined) return alternative.flatMap((one) => mistakesOf(one, { ...around, path }));
   const name = nameOf(path);
-  if (value === undefined) return [{ message: `${name} is missing`, hint: `It takes ${wanted(issue)}.`, at }];
-  if (value === null)
-    return [{ message: `${name} has no value`, hint: `It takes ${wanted(issue)}.`, at: around.yaml.keyPlaceOf(path) }];
-  const shown = typeof value === 'object' ? 'this value' : JSON.stringify(value).slice(0, 80);
   const near = typeof value === 'string' ? nearestName(value, wordsOf(issue)) : undefined;
   const hint = near === undefined ? `It takes ${wanted(issue)}.` : `Did you mean "${near}"? It takes ${wanted(issue)}.`;
-  return [{ message: `${name} cannot be ${shown}`, hint, at }];
+  return [{ message: valueFault(value, name), hint, at: value === null ? around.yaml.keyPlaceOf(path) : at }];
 }
 
 function unknownKey(
@@ -146,18 +143,11 @@ function unknownKey(
   { known, at }: { readonly known: readonly string[]; readonly at: MistakePlace },
 ): Mistake {
   const why = whyNotInFile(key);
-  const shown = key.slice(0, 80);
   if (why !== undefined) {
     const hint = `The file is part of the change under review, and ${why}. Give it as a flag or an input of the action.`;
-    return { message: `"${shown}" is not a key of the configuration file`, hint, at };
+    return { message: `"${key.slice(0, 80)}" is not a key of the configuration file`, hint, at };
   }
-  const near = nearestName(key, known);
-  const hint = near === undefined ? `Keys here are ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  return {
-    message: path.length === 0 ? `unknown key "${shown}"` : `unknown key "${shown}" in ${nameOf(path)}`,
-    hint,
-    at,
-  };
+  return { ...unknownKeyFault(key, path, known), at };
 }
 
 function wordsOf(issue: Issue): readonly string[] {
@@ -167,15 +157,6 @@ function wordsOf(issue: Issue): readonly string[] {
 
 function wanted(issue: Issue): string {
   return issue.code === 'invalid_value' ? `one of ${wordsOf(issue).join(', ')}` : issue.message;
-}
-
-/** `helm[0].environments[1].name`, or the file as a whole. */
-export function nameOf(path: Path): string {
-  if (path.length === 0) return 'the configuration';
-  return path
-    .map((segment, index) => (typeof segment === 'number' ? `[${segment}]` : index === 0 ? segment : `.${segment}`))
-    .join('')
-    .slice(0, 200);
 }
 
 function firstOf(mistakes: readonly Mistake[]): UserError {

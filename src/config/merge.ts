@@ -19,7 +19,8 @@ import {
 import { complianceOf, frameworksOf } from './frameworks.ts';
 import { pathInside, realPlaceOf } from './inside.ts';
 import { DEFAULT_KUBE_VERSIONS, fullKubeVersion, kubeVersionRange } from './kube-version.ts';
-import { type ConfigFileChoice, type LoadedConfig, loadConfigFile, nameOf } from './load.ts';
+import { type ConfigFileChoice, type LoadedConfig, loadConfigFile } from './load.ts';
+import { nameOf } from './shape-fault.ts';
 import { compilePathPattern, MAX_PATTERN_LENGTH } from './path-pattern.ts';
 import { existingPath, filesOfGlob, isGlob, plainPath, type WrittenPath } from './repository-paths.ts';
 import type { FileChart, FileEnvironment, FileSuppression, RuleEntry } from './schema.ts';

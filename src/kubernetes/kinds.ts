@@ -51,6 +51,11 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   VolumeAttachment: ['storage.k8s.io'],
 };
 
+/** `apps/v1`, and `v1` in the core group. */
+export function apiVersionOf(group: string, version: string): string {
+  return group === '' ? version : `${group}/${version}`;
+}
+
 /** The group of an `apiVersion`: `apps` of `apps/v1`, `''` of `v1`. */
 export function groupOf(apiVersion: string): string {
   const slash = apiVersion.indexOf('/');

@@ -1,3 +1,4 @@
+import { apiVersionOf } from '../kubernetes/kinds.ts';
 import type { CoreTable, DefinitionCode, ServedKind, TypeCode } from './core-format.ts';
 import { rowsWith, sectionsOf, tableText } from './table-text.ts';
 
@@ -26,7 +27,7 @@ export function coreText({ versions, names, types, definitions, kinds, gates }: 
     definitions.map((definition) => JSON.stringify(definition)),
     kinds.map(
       ({ definition, oldest, newest, isNamespaced, ...id }) =>
-        `${apiVersionOf(id)} ${id.kind} ${definition} ${oldest} ${newest} ${Number(isNamespaced)}`,
+        `${apiVersionOf(id.group, id.version)} ${id.kind} ${definition} ${oldest} ${newest} ${Number(isNamespaced)}`,
     ),
     Object.entries(gates).map(([field, gate]) => `${field} ${gate}`),
   ]);
@@ -51,9 +52,7 @@ export function readCore(text: string): CoreReader {
     },
     definitions: definitionRows.length,
     find(apiVersion, kind) {
-      // A key of more words would find a row by its numbers.
-      if (apiVersion.includes(' ') || kind.includes(' ')) return undefined;
-      const [rest] = rowsWith(kinds, `${apiVersion} ${kind}`);
+      const [rest] = rowsWith(kinds, apiVersion, kind);
       return rest === undefined ? undefined : servedKind(apiVersion, kind, rest.split(' ').map(Number));
     },
     kinds: () =>
@@ -61,7 +60,7 @@ export function readCore(text: string): CoreReader {
         const [apiVersion = '', kind = '', ...numbers] = row.split(' ');
         return servedKind(apiVersion, kind, numbers.map(Number));
       })),
-    gateOf: (definition, field) => (field.includes(' ') ? undefined : rowsWith(gates, `${definition}.${field}`)[0]),
+    gateOf: (definition, field) => rowsWith(gates, `${definition}.${field}`)[0],
   };
 }
 
@@ -72,8 +71,4 @@ function servedKind(
 ): ServedKind {
   const [version = '', group = ''] = apiVersion.split('/').toReversed();
   return { group, version, kind, definition, oldest, newest, isNamespaced: isNamespaced === 1 };
-}
-
-function apiVersionOf({ group, version }: { readonly group: string; readonly version: string }): string {
-  return group === '' ? version : `${group}/${version}`;
 }

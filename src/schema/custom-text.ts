@@ -31,14 +31,8 @@ export function readCustom(text: string): CustomReader {
       const row = (projectRows ??= projects.split('\n'))[place];
       return row === undefined ? undefined : projectOf(row);
     },
-    of: (group, kind) =>
-      // A key of more words would find a row by its numbers.
-      group.includes(' ') || kind.includes(' ')
-        ? []
-        : rowsWith(kinds, `${group} ${kind}`).map((rest) => kindOf(group, kind, rest.split(' '))),
-    kindsOf: (group) => [
-      ...new Set(group.includes(' ') ? [] : rowsWith(kinds, group).map((rest) => rest.slice(0, rest.indexOf(' ')))),
-    ],
+    of: (group, kind) => rowsWith(kinds, group, kind).map((rest) => kindOf(group, kind, rest.split(' '))),
+    kindsOf: (group) => [...new Set(rowsWith(kinds, group).map((rest) => rest.slice(0, rest.indexOf(' '))))],
     projects: () => projects.split('\n').map(projectOf),
     kinds: () =>
       kinds.split('\n').map((row) => {

@@ -24,18 +24,14 @@ export function readLifecycle(text: string): LifecycleReader {
   const [apis = '', customApis = ''] = sectionsOf(text);
   return {
     of(apiVersion, kind) {
-      // A key of more words would find a row by its numbers.
-      if (apiVersion.includes(' ') || kind.includes(' ')) return undefined;
-      const [rest] = rowsWith(apis, `${apiVersion} ${kind}`);
+      const [rest] = rowsWith(apis, apiVersion, kind);
       return rest === undefined ? undefined : lifeOf(apiVersion, kind, rest.split(' '));
     },
     ofCustom: (apiVersion) =>
-      apiVersion.includes(' ')
-        ? []
-        : rowsWith(customApis, apiVersion).map((rest): CustomApiLife => [
-            apiVersion,
-            ...(JSON.parse(rest) as RestOfCustomLife),
-          ]),
+      rowsWith(customApis, apiVersion).map((rest): CustomApiLife => [
+        apiVersion,
+        ...(JSON.parse(rest) as RestOfCustomLife),
+      ]),
     apis: () =>
       apis.split('\n').map((row) => {
         const [apiVersion = '', kind = '', ...rest] = row.split(' ');

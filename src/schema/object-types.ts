@@ -1,6 +1,6 @@
 import type { CelType } from '../cel/check.ts';
 import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
-import { matchesKind } from '../kubernetes/kinds.ts';
+import { apiVersionOf, matchesKind } from '../kubernetes/kinds.ts';
 import { pluralOf } from '../kubernetes/resource-names.ts';
 import { type CoreReader, readCore } from './core-text.ts';
 import { type CoreTypes, coreTypes, type Type } from './core-types.ts';
@@ -35,7 +35,7 @@ export function openObjectTypes(): ObjectTypes {
   const ofKind = (pattern: string): CelType => {
     const [name = ''] = pattern.split('.', 1);
     const meant = (byName.get(name) ?? []).filter(({ group, version, kind }) =>
-      matchesKind(pattern, group === '' ? version : `${group}/${version}`, kind),
+      matchesKind(pattern, apiVersionOf(group, version), kind),
     );
     if (meant.length === 0) return anything;
     return oneOfTypes(meant.map(({ definition }) => read({ kind: 'struct', definition })));

@@ -1,3 +1,4 @@
+import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { SchemaState } from '../model/report.ts';
@@ -111,7 +112,7 @@ function stableElsewhere(
   for (const one of types.kinds()) {
     const isStable = one.group === group && one.kind === kind && /^v\d+$/u.test(one.version);
     if (!isStable || one.oldest > target.oldest || one.newest < target.newest) continue;
-    const text = `"${apiVersion} ${kind}" is not stable, and every version of the target serves ${group === '' ? '' : `${group}/`}${one.version}`;
+    const text = `"${apiVersion} ${kind}" is not stable, and every version of the target serves ${apiVersionOf(group, one.version)}`;
     return [problemOf('deprecated-api-version', 'info', ['apiVersion'], text)];
   }
   return [];

@@ -14,12 +14,12 @@ export function sectionsOf(text: string): readonly string[] {
   return text.slice(0, -1).split('\n\n');
 }
 
-/** What follows the key in each row of a section that begins with it. Rows of one key stand together. */
-export function rowsWith(section: string, key: string): readonly string[] {
+/** What follows in each row of a section that begins with these words. Rows that do stand together. */
+export function rowsWith(section: string, ...words: readonly string[]): readonly string[] {
   const rows: string[] = [];
-  // Keys are taken from input, where anything may stand; no row has a line break in its key.
-  if (key.includes('\n')) return rows;
-  const wanted = `${key} `;
+  // They are taken from input, where anything may stand, and several in one would find a row by its further words.
+  if (words.some((word) => /[ \n]/u.test(word))) return rows;
+  const wanted = `${words.join(' ')} `;
   let start = section.startsWith(wanted) ? 0 : section.indexOf(`\n${wanted}`) + 1;
   while (section.startsWith(wanted, start)) {
     const end = section.indexOf('\n', start);

@@ -1,3 +1,4 @@
+import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { isConfiguration } from '../kubernetes/configuration-files.ts';
 import { editDistance, nearestName } from '../model/nearest-name.ts';
 import { oncePer } from '../model/once-per.ts';
@@ -23,8 +24,7 @@ export function unknownCoreKind(id: ResourceId, types: CoreTypes, target: Target
     groups.has(group.toLowerCase()) ||
     kinds.some((one) => one.kind === kind && (slip ?? one.group) === one.group);
   if (!isKnown) return impossibleKind(id);
-  const name = (one: (typeof kinds)[number]): string =>
-    `${one.group === '' ? one.version : `${one.group}/${one.version}`} ${one.kind}`;
+  const name = (one: (typeof kinds)[number]): string => `${apiVersionOf(one.group, one.version)} ${one.kind}`;
   // The newest stable version of the kind that was probably meant.
   const sameKind = kinds.filter((one) => one.kind.toLowerCase() === kind.toLowerCase());
   const meant =

@@ -1,6 +1,6 @@
 import { CHOMPING_MODE, COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
 import type { DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import { isMap } from '../model/data.ts';
+import { isMap, putKey } from '../model/data.ts';
 import type { Data, DataMap } from '../model/data.ts';
 import type { Lines } from './lines.ts';
 import { exactInteger, keyName, resolvePlain, resolveTagged } from './scalar.ts';
@@ -313,7 +313,7 @@ function placeScalar(building: Building, row: number, event: ScalarEvent): void 
     place(row, building.lastEnd, building.lastEnd, NODE.absent);
     return;
   }
-  const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  const isBlock = isBlockScalar(event);
   const quotes = isBlock || event.style === SCALAR_STYLE.PLAIN ? 0 : 1;
   const from = start + event.valueStart - quotes;
   const to = isBlock ? endOfBlock(building.source, event) + start : start + event.valueEnd + quotes;
@@ -346,7 +346,7 @@ function checkNumber(building: Building, { event, text, value }: ReadScalar): vo
 
 function textOfScalar(building: Building, event: ScalarEvent): string {
   const written = building.isJoined ? { ...event, fast: false } : event;
-  const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  const isBlock = isBlockScalar(event);
   if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && building.isJoined) return textOfDouble(building.source, written);
   if (!isBlock) return getScalarValue(building.source, written);
   return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
@@ -358,6 +358,11 @@ function textOfDouble(source: string, event: ScalarEvent): string {
   if (!written.includes("\\'")) return getScalarValue(source, event);
   const known = written.replaceAll(/\\[^]/gu, (escape) => (escape === "\\'" ? '\\x27' : escape));
   return getScalarValue(known, { ...event, valueStart: 0, valueEnd: known.length });
+}
+
+/** Whether a scalar is written behind `|` or `>`. */
+export function isBlockScalar({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 
 /** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
@@ -553,8 +558,7 @@ function add(building: Building, frame: Frame | undefined, value: Data | null): 
   frame.key = undefined;
   if (frame.isMerge) merge(building, frame, value);
   else if (value === null || frame.merged !== undefined) put(frame, map, key, value);
-  else if (key === '__proto__') define(map, key, value);
-  else map[key] = value;
+  else putKey(map, key, value);
 }
 
 function put(frame: Frame, map: MutableMap, key: string, value: Data | null): void {
@@ -565,12 +569,7 @@ function put(frame: Frame, map: MutableMap, key: string, value: Data | null): vo
     return;
   }
   frame.nulls?.delete(key);
-  define(map, key, value);
-}
-
-/** Sets a key of any name: plain assignment to `__proto__` would change what the object is. */
-function define(map: MutableMap, key: string, value: Data): void {
-  Object.defineProperty(map, key, { value, writable: true, enumerable: true, configurable: true });
+  putKey(map, key, value);
 }
 
 /** Of a list of mappings the first wins, so that it is applied last. */

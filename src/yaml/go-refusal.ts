@@ -1,6 +1,7 @@
 import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import type { Failure } from './build-document.ts';
+import { type Failure, isBlockScalar } from './build-document.ts';
+import { startOfLine } from './split-documents.ts';
 import { tabRefusal } from './tab-refusal.ts';
 
 /** A scalar with what go-yaml's scanner knows when it comes to it. */
@@ -49,13 +50,18 @@ interface Scan {
 interface Collection {
   readonly isMap: boolean;
   readonly isFlow: boolean;
-  /** Of one in block style; a line of brackets may be as long as the text. */
-  readonly column: number;
+  /** Of the innermost one in block style, be it this; a line of brackets may be as long as the text. */
+  readonly blockColumn: number;
+  /** Flow collections, this one included. */
+  readonly flowDepth: number;
   /** Whether the next node is a key. */
   isAtKey: boolean;
   /** Where the latest key begins. */
   keyStart: number;
 }
+
+/** Around a document's first node. */
+const OUTSIDE = { blockColumn: -1, flowDepth: 0 } as const;
 
 function refusalOfEvent(scan: Scan, event: Event): Failure | undefined {
   switch (event.type) {
@@ -73,10 +79,12 @@ function refusalOfEvent(scan: Scan, event: Event): Failure | undefined {
     case EVENT_ID.SEQUENCE: {
       const refusal = refusalOfAnchor(scan, event) ?? refusalOfCollection(scan, event);
       const isFlow = event.style === COLLECTION_STYLE.FLOW;
+      const { blockColumn, flowDepth } = scan.collections.at(-1) ?? OUTSIDE;
       scan.collections.push({
         isMap: event.type === EVENT_ID.MAPPING,
         isFlow,
-        column: isFlow ? NONE : event.start - startOfLine(scan.source, event.start),
+        blockColumn: isFlow ? blockColumn : event.start - startOfLine(scan.source, event.start),
+        flowDepth: isFlow ? flowDepth + 1 : flowDepth,
         isAtKey: true,
         keyStart: event.start,
       });
@@ -114,9 +122,8 @@ function refusalOfScalar(scan: Scan, event: ScalarEvent): Failure | undefined {
   const { source, scalars, collections } = scan;
   if (event.valueStart < 0) return undefined;
   const inner = collections.at(-1);
-  const flowDepth = collections.filter(({ isFlow }) => isFlow).length;
-  const block = collections.findLast(({ isFlow }) => !isFlow);
-  scalars.push({ event, indent: block?.column ?? -1, flowDepth });
+  const { blockColumn, flowDepth } = inner ?? OUTSIDE;
+  scalars.push({ event, indent: blockColumn, flowDepth });
   if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) {
     const escape = refusalOfEscapes(source, event);
     if (escape !== undefined) return escape;
@@ -125,7 +132,7 @@ function refusalOfScalar(scan: Scan, event: ScalarEvent): Failure | undefined {
     const sign = refusalOfSign(source, event);
     if (sign !== undefined) return sign;
   }
-  if (isBlock(event)) return refusalOfBlockTab(source, event);
+  if (isBlockScalar(event)) return refusalOfBlockTab(source, event);
   if (inner?.isMap !== true || !inner.isAtKey) return undefined;
   inner.keyStart = event.valueStart;
   return refusalOfKey(source, event, inner);
@@ -147,10 +154,6 @@ function refusalOfEscapes(source: string, { valueStart, valueEnd }: ScalarEvent)
   return undefined;
 }
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^])/gu;
-
-function isBlock({ style }: ScalarEvent): boolean {
-  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
-}
 
 /**
  * go-yaml takes no tab for text in the columns that are a block's indentation, nor at the start of its first line of text, from which it finds out
@@ -237,12 +240,4 @@ function refusalOfCollection(scan: Scan, event: MappingEvent | SequenceEvent): F
   return { message: 'a mapping or a list begins on the line of its key; put it on the next line', offset: event.start };
 }
 
-function startOfLine(source: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && source.charCodeAt(at - 1) !== LF && source.charCodeAt(at - 1) !== CR) at--;
-  return at;
-}
-
 const NONE = -1;
-const LF = 0x0a;
-const CR = 0x0d;

@@ -39,8 +39,13 @@ function startOfDirectives(text: string, start: number, mark: number): number {
 
 /** Where the line begins that ends in the line break in front of `offset`. */
 export function startOfLineBefore(text: string, offset: number): number {
-  let at = offset - 1;
-  if (text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR) at--;
+  const at = offset - 1;
+  return startOfLine(text, text.charCodeAt(at) === LF && text.charCodeAt(at - 1) === CR ? at - 1 : at);
+}
+
+/** Where the line begins on which the character at `offset` stands. */
+export function startOfLine(text: string, offset: number): number {
+  let at = offset;
   while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--;
   return at;
 }

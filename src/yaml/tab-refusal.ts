@@ -1,6 +1,7 @@
 import { SCALAR_STYLE } from 'js-yaml';
-import type { Failure } from './build-document.ts';
+import { type Failure, isBlockScalar } from './build-document.ts';
 import type { ScannedScalar } from './go-refusal.ts';
+import { startOfLine } from './split-documents.ts';
 
 /**
  * Where a tab stands that go-yaml refuses and js-yaml takes: on a line without text, in front of a comment, behind a dash. `scalars` are those of
@@ -78,7 +79,8 @@ interface Way {
 }
 
 function refusedBetween(source: string, { from, to, before }: Gap): number {
-  const isBehindLines = before === undefined || isBlockScalar(before);
+  // A block scalar ends with its last line break, and there a line begins.
+  const isBehindLines = before === undefined || isBlockScalar(before.event);
   const way: Way = {
     at: from,
     lineStart: isBehindLines ? startOfLine(source, from) : NONE,
@@ -123,13 +125,4 @@ function endOf(pattern: RegExp, source: string, from: number): number {
   pattern.lastIndex = from;
   pattern.exec(source);
   return pattern.lastIndex;
-}
-
-/** A block scalar ends with its last line break, and there a line begins. */
-function isBlockScalar({ event }: ScannedScalar): boolean {
-  return event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-}
-
-function startOfLine(source: string, offset: number): number {
-  return Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1;
 }

@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { runMain } from './run-main.ts';
 import { makeRepository } from '../render/repository.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -10,23 +8,7 @@ type Files = Readonly<Record<string, string>>;
 /** Runs `lintel` in a repository of these files. */
 async function lintel(files: Files, ...argv: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
   const root = makeRepository(files);
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = {
-    cwd: root,
-    environment: {},
-    stdout: sink('out'),
-    stderr: sink('err'),
-    stdin: Readable.from([]),
-  } as unknown as Terminal;
-  const exit = await main(argv, terminal);
-  return { exit, ...written };
+  return runMain(root, ...argv);
 }
 
 interface Reported {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { runMain } from './run-main.ts';
 import { hardened } from '../compliance/reporting.ts';
 import { repositoryWith } from '../config/repository.ts';
 
@@ -14,17 +12,7 @@ async function lintel(
   ...argv: readonly string[]
 ): Promise<{ readonly root: string; readonly exit: number; readonly out: string; readonly err: string }> {
   const root = repositoryWith(files);
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = { cwd: root, environment: {}, stdout: sink('out'), stderr: sink('err'), stdin: Readable.from([]) };
-  const exit = await main(argv, terminal as unknown as Terminal);
-  return { root, exit, ...written };
+  return { root, ...(await runMain(root, ...argv)) };
 }
 
 const PRIVILEGED = hardened((text) => text.replace('allowPrivilegeEscalation: false,', 'privileged: true,'));

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { runMain } from './run-main.ts';
 import { hardened } from '../compliance/reporting.ts';
 import { repositoryWith } from '../config/repository.ts';
 
@@ -17,17 +15,7 @@ interface Ran {
 /** Runs `lintel report` in a repository of these files. */
 async function report(files: Readonly<Record<string, string>>, ...argv: readonly string[]): Promise<Ran> {
   const root = repositoryWith(files);
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = { cwd: root, environment: {}, stdout: sink('out'), stderr: sink('err'), stdin: Readable.from([]) };
-  const exit = await main(['report', '--root=.', ...argv], terminal as unknown as Terminal);
-  return { root, exit, ...written };
+  return { root, ...(await runMain(root, 'report', '--root=.', ...argv)) };
 }
 
 const WEB = { 'web.yaml': hardened() };

@@ -1,30 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { type Ran, runMain } from './run-main.ts';
 import { hardened } from '../compliance/reporting.ts';
 import { repositoryWith } from '../config/repository.ts';
 
-interface Ran {
-  readonly exit: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 async function suggest(root: string, ...argv: readonly string[]): Promise<Ran> {
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = { cwd: root, environment: {}, stdout: sink('out'), stderr: sink('err'), stdin: Readable.from([]) };
-  const exit = await main(['suggest', ...argv, '--root=.'], terminal as unknown as Terminal);
-  return { exit, ...written };
+  return runMain(root, 'suggest', ...argv, '--root=.');
 }
 
 const OTHER = hardened((text) => text.replaceAll('namespace: shop', 'namespace: data'));

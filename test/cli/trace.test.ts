@@ -1,7 +1,5 @@
-import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { runMain } from './run-main.ts';
 import { makeRepository } from '../render/repository.ts';
 import { realRenderers, type RealRenderers } from '../renderers.ts';
 
@@ -15,24 +13,8 @@ type Files = Readonly<Record<string, string>>;
 /** Runs `lintel` in a repository of these files, with real renderers. */
 async function lintel(files: Files, ...argv: readonly string[]): Promise<{ exit: number; out: string; err: string }> {
   const root = makeRepository(files);
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = {
-    cwd: root,
-    environment: {},
-    stdout: sink('out'),
-    stderr: sink('err'),
-    stdin: Readable.from([]),
-  } as unknown as Terminal;
   const renderers = [`--helm=${real.helm4.path}`, `--kustomize=${real.kubectl.path}`, '--root=.'];
-  const exit = await main([...argv, ...(argv[0] === 'trace' ? renderers : [])], terminal);
-  return { exit, ...written };
+  return runMain(root, ...argv, ...(argv[0] === 'trace' ? renderers : []));
 }
 
 const CHART: Files = {

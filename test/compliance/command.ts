@@ -1,6 +1,4 @@
-import { Readable } from 'node:stream';
-import { main } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import { runMainWith } from '../cli/run-main.ts';
 
 /** What a run of `lintel report` came to. */
 export interface Reported {
@@ -15,23 +13,8 @@ export async function reportIn(
   argv: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Reported> {
-  const written = { out: '', err: '' };
-  const sink = (name: 'out' | 'err'): unknown => ({
-    isTTY: false,
-    write(text: string) {
-      written[name] += text;
-      return true;
-    },
-  });
-  const terminal = {
-    cwd: folder,
-    environment: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdout: sink('out'),
-    stderr: sink('err'),
-    stdin: Readable.from([]),
-  };
-  const exit = await main(['report', '--root=.', ...argv], terminal as unknown as Terminal);
-  return { exit, ...written };
+  const given = { environment: { PATH: process.env['PATH'] ?? '', ...environment } };
+  return runMainWith(given, folder, ['report', '--root=.', ...argv]);
 }
 
 /** A control that is not what it was, as JSON tells it. */

@@ -1,4 +1,5 @@
 import type { ApiLife } from '../../src/schema/lifecycle-format.ts';
+import { apiVersionOf } from '../../src/kubernetes/kinds.ts';
 import type { CoreReader } from '../../src/schema/core-text.ts';
 import type { ModuleFiles } from './module-zip.ts';
 
@@ -67,7 +68,7 @@ function readMarkers(minor: number, files: ModuleFiles, lives: Map<string, Life>
     if (group === undefined) throw new Error(`${path}: no register.go names the group`);
     const version = folder.slice(folder.lastIndexOf('/') + 1);
     for (const [, kind = '', what = '', given = ''] of text.matchAll(MARKER)) {
-      const key = `${group === '' ? version : `${group}/${version}`} ${kind}`;
+      const key = `${apiVersionOf(group, version)} ${kind}`;
       const life = met.get(key) ?? { lastSeen: minor };
       met.set(key, life);
       if (what === 'Replacement') life.use = replacementIn(given);
@@ -80,7 +81,7 @@ function readMarkers(minor: number, files: ModuleFiles, lives: Map<string, Life>
 function replacementIn(code: string): string {
   const [, group = '', version = '', kind = ''] =
     /Group: "([^"]*)", Version: "([^"]*)", Kind: "([^"]*)"/u.exec(code) ?? [];
-  return `${group === '' ? version : `${group}/${version}`} ${kind}`;
+  return `${apiVersionOf(group, version)} ${kind}`;
 }
 
 /** What the published APIs show: kinds without markers, and those that went before their time. */
@@ -96,7 +97,7 @@ function addServed(table: CoreReader, lives: Map<string, Life>): void {
 
 function* servedKinds(table: CoreReader): Generator<readonly [key: string, oldest: number, newest: number]> {
   for (const { group, version, kind, oldest, newest } of table.kinds())
-    yield [`${group === '' ? version : `${group}/${version}`} ${kind}`, oldest, newest];
+    yield [`${apiVersionOf(group, version)} ${kind}`, oldest, newest];
 }
 
 function isServed(key: string, table: CoreReader): boolean {

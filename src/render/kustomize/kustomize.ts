@@ -102,7 +102,8 @@ function placeOf(message: string, file: RepoPath, config: Config): Location {
   const standing = field === undefined ? undefined : standingAt(absoluteOf(file, config.root), config.root);
   if (standing?.kind !== 'file' || standing.bytes > OTHER_BYTES) return { file };
   const text = readFileSync(standing.real, 'utf8');
-  const line = text.split('\n').findIndex((one) => new RegExp(`^[\\s-]*["']?${field}["']?\\s*:`).test(one));
+  const key = new RegExp(`^[\\s-]*["']?${field}["']?\\s*:`);
+  const line = text.split('\n').findIndex((one) => key.test(one));
   const region = regionOfLine(text, line + 1);
   return line < 0 || region === undefined ? { file } : { file, region };
 }
