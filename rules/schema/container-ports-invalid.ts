@@ -1,6 +1,6 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { isKnative } from '../../src/kubernetes/knative.ts';
-import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { isKnative } from '../../src/kubernetes/workloads/knative.ts';
+import { containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { type Part, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 

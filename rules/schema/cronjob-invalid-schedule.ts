@@ -1,5 +1,5 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { scheduleFault } from '../../src/kubernetes/cron-schedule.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { scheduleFault } from '../../src/kubernetes/syntax/cron-schedule.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,5 +1,5 @@
-import { isDnsLabel } from '../../src/kubernetes/name-syntax.ts';
-import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { isDnsLabel } from '../../src/kubernetes/syntax/name-syntax.ts';
+import { containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { type Part, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 

@@ -16,6 +16,12 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/basic-auth': ['username|password'],
 };
 
+/** Keys whose value is an object in JSON. */
+const IN_JSON: Readonly<Record<string, string>> = {
+  'kubernetes.io/dockerconfigjson': '.dockerconfigjson',
+  'kubernetes.io/dockercfg': '.dockercfg',
+};
+
 /** Keys and sizes of data that the API server refuses, and Secrets without the keys of their type. */
 export const check: SetCheck = function* (set) {
   for (const map of set.ofKind('ConfigMap')) yield* dataFaults(wholeOf(map), { data: 1, binaryData: ENCODED });
@@ -59,6 +65,7 @@ function* typeFaults(secret: Part): Generator<Violation> {
   const { type, data, stringData } = secret.value;
   if (typeof type !== 'string' || !Object.hasOwn(KEYS, type)) return;
   const has = (key: string): boolean => [data, stringData].some((one) => isMap(one) && Object.hasOwn(one, key));
+  yield* jsonFaults(secret, IN_JSON[type]);
   const missing = KEYS[type]?.find((keys) => !keys.split('|').some(has));
   if (missing !== undefined)
     yield violationAt(
@@ -66,4 +73,25 @@ function* typeFaults(secret: Part): Generator<Violation> {
       'data',
       `A Secret of type ${type} has the key ${missing.replace('|', ' or ')}, and this one has not, ${REFUSED}.`,
     );
+}
+
+/** Text that a pull secret has in place of JSON: a placeholder most often. Text wins where both are given. */
+function* jsonFaults(secret: Part, key: string | undefined): Generator<Violation> {
+  if (key === undefined) return;
+  const [text, bytes] = [partAt(secret, 'stringData'), partAt(secret, 'data')];
+  const owner = text !== undefined && Object.hasOwn(text.value, key) ? text : bytes;
+  const value = owner?.value[key];
+  if (owner === undefined || typeof value !== 'string') return;
+  if (!isObjectInJson(owner === text ? value : Buffer.from(value, 'base64').toString()))
+    yield violationAt(owner, key, `The value of ${key} is no mapping in JSON, ${REFUSED}.`);
+}
+
+function isObjectInJson(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    // The server reads null as a mapping with nothing in it.
+    return value === null || isMap(value);
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,5 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { percentOf } from '../../src/kubernetes/percent.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { percentOf } from '../../src/kubernetes/syntax/percent.ts';
 import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 

@@ -1,6 +1,6 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { labelKeyFault, labelValueFault } from '../../src/kubernetes/name-syntax.ts';
+import { labelKeyFault, labelValueFault } from '../../src/kubernetes/syntax/name-syntax.ts';
 import { type Data, type DataMap, isMap } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,7 +1,12 @@
 import { oldestVersion } from '../../src/kubernetes/target-versions.ts';
-import { isConfiguration } from '../../src/kubernetes/configuration-files.ts';
+import { isConfiguration } from '../../src/kubernetes/control-plane/configuration-files.ts';
 import { groupOf, isBuiltInKind, matchesKind } from '../../src/kubernetes/kinds.ts';
-import { isDnsLabel, isDnsLabelFromLetter, isDnsSubdomain, MAX_LABEL } from '../../src/kubernetes/name-syntax.ts';
+import {
+  isDnsLabel,
+  isDnsLabelFromLetter,
+  isDnsSubdomain,
+  MAX_LABEL,
+} from '../../src/kubernetes/syntax/name-syntax.ts';
 import { type Data, isMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -10,6 +15,8 @@ import type { SetCheck, Violation } from '../../src/model/rule.ts';
 const PATH_SEGMENT = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'] as const;
 /** Longest name from which a CronJob can name its Jobs, which get eleven characters more; and a StatefulSet its revisions. */
 const MAX_STEM = 52;
+/** Finalizers without a domain in front. Source: standardFinalizers of pkg/apis/core/helper, and k8s.io/api/core/v1. */
+const STANDARD_FINALIZERS = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
 /** The version from which on a Service may begin with a digit. */
 const RELAXED_SERVICES = 36;
 
@@ -19,13 +26,15 @@ export const check: SetCheck = function* (set, params) {
     if (isUnnamed(resource)) continue;
     const metadata = isMap(resource.object['metadata']) ? resource.object['metadata'] : {};
     const { name, generateName } = metadata;
-    if (typeof name === 'string' && name !== '') yield* nameFaults(resource, name, params);
-    else if (typeof generateName === 'string' && generateName !== '') {
+    const isNamed = typeof name === 'string' && name !== '';
+    if (isNamed) yield* nameFaults(resource, name, params);
+    yield* finalizerFaults(resource, metadata['finalizers']);
+    if (typeof generateName === 'string' && generateName !== '') {
       // A dash at the end is followed by what the server adds.
       const fault = faultOf(resource, generateName.replace(/-$/u, 'x'), params);
       if (fault !== undefined)
         yield violation(resource, 'generateName', `${resource.kind} is to be named "${generateName}…", which ${fault}`);
-    } else if (name === undefined || name === '')
+    } else if (!isNamed && (name === undefined || name === ''))
       yield violation(resource, 'name', `This ${resource.kind} has no name`);
   }
 };
@@ -54,6 +63,26 @@ function* nameFaults(resource: Resource, name: string, params: Readonly<Record<s
   } else if ((isKind(resource, 'Deployment') || isKind(resource, 'Job')) && name.length > MAX_LABEL) {
     const text = `The name of ${shown} has ${name.length} characters, more than a label holds, so names of its pods are cut.`;
     yield { resource, path: ['metadata', 'name'], message: text, severity: 'low' };
+  }
+}
+
+/** Kinds of Kubernetes' own of which the server does not ask who keeps them. */
+const UNASKED = new Set(['Event', 'Lease']);
+
+/** Finalizers of Kubernetes' own kinds name who keeps them. Of custom resources the server does not ask that. */
+function* finalizerFaults(resource: Resource, finalizers: Data | undefined): Generator<Violation> {
+  if (!Array.isArray(finalizers) || !isBuiltInKind(resource.apiVersion, resource.kind) || UNASKED.has(resource.kind))
+    return;
+  for (const [index, finalizer] of finalizers.entries()) {
+    if (
+      typeof finalizer !== 'string' ||
+      finalizer === '' ||
+      finalizer.includes('/') ||
+      STANDARD_FINALIZERS.has(finalizer)
+    )
+      continue;
+    const text = `The finalizer "${finalizer.slice(0, 80)}" does not say whose it is, as example.com/keep does`;
+    yield { ...violation(resource, 'finalizers', text), path: ['metadata', 'finalizers', index] };
   }
 }
 

@@ -1,6 +1,6 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { cidrOf } from '../../src/kubernetes/address-syntax.ts';
-import { portNameFault } from '../../src/kubernetes/name-syntax.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { cidrOf } from '../../src/kubernetes/syntax/address-syntax.ts';
+import { portNameFault } from '../../src/kubernetes/syntax/name-syntax.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 

@@ -1,8 +1,9 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { isDnsLabel } from '../../src/kubernetes/name-syntax.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { isDnsLabel } from '../../src/kubernetes/syntax/name-syntax.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { podResourceFaults } from '../../src/kubernetes/pod-level-resources.ts';
-import { type ContainerPart, containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { podResourceFaults } from '../../src/kubernetes/workloads/pod-level-resources.ts';
+import { askedPortFault } from '../../src/kubernetes/workloads/asked-port.ts';
+import { type ContainerPart, containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { newestVersion } from '../../src/kubernetes/target-versions.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -22,7 +23,9 @@ export const check: SetCheck = function* (set, params) {
     const containers = containerPartsIn(pod);
     for (const container of containers) {
       yield* contextFaults(container, container.shownName);
-      yield* hookFaults(container);
+      yield* deviceFaults(container);
+      yield* claimFaults(container, pod);
+      yield* hookFaults(container, pod.value['terminationGracePeriodSeconds'] ?? 30);
     }
     const context = partAt(pod, 'securityContext');
     if (context !== undefined) yield* identityFaults(context, 'The pod');
@@ -69,15 +72,72 @@ function* identityFaults(context: Part, who: string): Generator<Violation> {
   }
 }
 
-function* hookFaults(container: ContainerPart): Generator<Violation> {
+/** Devices and huge pages are given whole: a request for them is its limit. Where both are there, request-exceeds-limit compares them. */
+function* deviceFaults(container: ContainerPart): Generator<Violation> {
+  const requests = partAt(container, 'resources', 'requests');
+  if (requests === undefined) return;
+  const limits = partAt(container, 'resources', 'limits')?.value ?? {};
+  for (const name of Object.keys(requests.value)) {
+    if (!isGivenWhole(name) || limits[name] !== undefined) continue;
+    yield violationAt(
+      requests,
+      name,
+      `Container ${container.shownName} requests ${name} and has no limit for it, which must be the same, ${REFUSED}.`,
+    );
+  }
+}
+
+function isGivenWhole(resource: string): boolean {
+  return resource.startsWith('hugepages-') || (resource.includes('/') && !resource.includes('kubernetes.io/'));
+}
+
+function* claimFaults(container: ContainerPart, pod: Part): Generator<Violation> {
+  const resources = partAt(container, 'resources');
+  if (resources?.value['claims'] === undefined) return;
+  const names = partsIn(pod, 'resourceClaims').map((claim) => claim.value['name']);
+  for (const claim of partsIn(resources, 'claims')) {
+    const { name } = claim.value;
+    if (typeof name === 'string' && name !== '' && !names.includes(name))
+      yield violationAt(
+        claim,
+        'name',
+        `Container ${container.shownName} uses the claim "${name}", which is not among the pod's \`resourceClaims\`, ${REFUSED}.`,
+      );
+  }
+}
+
+function* hookFaults(container: ContainerPart, grace: unknown): Generator<Violation> {
   for (const key of ['postStart', 'preStop']) {
     const hook = partAt(container, 'lifecycle', key);
     if (hook === undefined) continue;
     const ways = HOOKS.filter((way) => hook.value[way] !== undefined);
-    if (ways.length === 1) continue;
+    if (ways.length === 1) {
+      yield* wayFaults(hook, `The ${key} hook of container ${container.shownName}`, grace);
+      continue;
+    }
     const what = ways.length === 0 ? 'does nothing' : `is of the kinds ${ways.join(' and ')}`;
     yield violationAt(hook, undefined, `The ${key} hook of container ${container.shownName} ${what}, ${REFUSED}.`);
   }
+}
+
+function* wayFaults(hook: Part, what: string, grace: unknown): Generator<Violation> {
+  for (const way of ['httpGet', 'tcpSocket'] as const) {
+    const asked = partAt(hook, way);
+    const fault = asked === undefined ? undefined : askedPortFault(asked.value['port']);
+    if (asked !== undefined && fault !== undefined)
+      yield violationAt(asked, 'port', `${what} asks a port that ${fault}, ${REFUSED}.`);
+  }
+  const sleep = partAt(hook, 'sleep');
+  const seconds = sleep?.value['seconds'];
+  if (sleep === undefined || typeof seconds !== 'number' || typeof grace !== 'number') return;
+  // The server takes a grace period below zero for one second.
+  const longest = Math.max(grace, grace < 0 ? 1 : 0);
+  if (seconds < 0 || seconds > longest)
+    yield violationAt(
+      sleep,
+      'seconds',
+      `${what} sleeps ${seconds} seconds, and the pod ends after ${longest}, ${REFUSED}.`,
+    );
 }
 
 function* hostPorts(containers: readonly ContainerPart[], isOnHost: boolean): Generator<Violation> {
@@ -108,6 +168,12 @@ function* hostPorts(containers: readonly ContainerPart[], isOnHost: boolean): Ge
 }
 
 function* podFaults(pod: Part): Generator<Violation> {
+  if (pod.value['shareProcessNamespace'] === true && pod.value['hostPID'] === true)
+    yield violationAt(
+      pod,
+      'shareProcessNamespace',
+      `The containers see all processes of the node, and are to share those of the pod, ${REFUSED}.`,
+    );
   const { dnsPolicy, activeDeadlineSeconds: deadline } = pod.value;
   const servers = partAt(pod, 'dnsConfig')?.value['nameservers'];
   if (dnsPolicy === 'None' && (!Array.isArray(servers) || servers.length === 0))
@@ -130,6 +196,8 @@ function* podFaults(pod: Part): Generator<Violation> {
       'activeDeadlineSeconds',
       `The pod may run ${deadline} seconds, and must have one at least, ${REFUSED}.`,
     );
+  // Pods of a StatefulSet get both from it.
+  if (matchesKind('StatefulSet', resource.apiVersion, resource.kind)) return;
   for (const key of ['hostname', 'subdomain']) {
     const name = pod.value[key];
     if (typeof name === 'string' && name !== '' && !isDnsLabel(name))

@@ -1,5 +1,5 @@
-import { isDnsLabel, labelKeyFault, portNameFault } from '../../src/kubernetes/name-syntax.ts';
-import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { isDnsLabel, labelKeyFault, portNameFault } from '../../src/kubernetes/syntax/name-syntax.ts';
+import { containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { Peers, SetCheck, Violation } from '../../src/model/rule.ts';
 

@@ -1,4 +1,5 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { isDnsSubdomain } from '../../src/kubernetes/syntax/name-syntax.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -58,7 +59,7 @@ function* roleFaults(role: Part, binding: string): Generator<Violation> {
 }
 
 function* subjectFaults(subject: Part, binding: string): Generator<Violation> {
-  const { kind, apiGroup = '', namespace } = subject.value;
+  const { kind, apiGroup = '', name, namespace = '' } = subject.value;
   switch (kind) {
     case 'ServiceAccount':
       if (apiGroup !== '')
@@ -67,7 +68,13 @@ function* subjectFaults(subject: Part, binding: string): Generator<Violation> {
           'apiGroup',
           `Accounts are of the core group, and this names "${scalarText(apiGroup)}", ${REFUSED}.`,
         );
-      if (namespace === undefined && binding === 'ClusterRoleBinding')
+      if (typeof name === 'string' && name !== '' && !isDnsSubdomain(name))
+        yield violationAt(
+          subject,
+          'name',
+          `"${name.slice(0, 80)}" is no name of an account, which is a DNS name in lower case, ${REFUSED}.`,
+        );
+      if (namespace === '' && binding === 'ClusterRoleBinding')
         yield violationAt(
           subject,
           'namespace',

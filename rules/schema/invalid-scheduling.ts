@@ -1,5 +1,5 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -86,11 +86,17 @@ function* expressionFaults(part: Part): Generator<Violation> {
       return;
     case 'Gt':
     case 'Lt':
-      if (values.length !== 1 || !/^-?\d+$/u.test(scalarText(values[0])))
+      if (values.length !== 1)
         yield violationAt(
           part,
           'values',
-          `The operator ${shown} compares with one whole number, and there is something else, ${REFUSED}.`,
+          `The operator ${shown} compares with one number, and there are ${values.length}, ${REFUSED}.`,
+        );
+      else if (!/^[+-]?\d+$/u.test(scalarText(values[0])))
+        yield violationAt(
+          part,
+          'values',
+          `The operator ${shown} compares with a whole number, and this is none, so no node is ever found for the pod.`,
         );
   }
 }

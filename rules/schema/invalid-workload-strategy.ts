@@ -1,6 +1,7 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { percentOf } from '../../src/kubernetes/percent.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { percentOf } from '../../src/kubernetes/syntax/percent.ts';
 import { type Part, partAt, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
+import { isMap } from '../../src/model/data.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
 const REFUSED = 'so the API server refuses the object';
@@ -23,20 +24,25 @@ export const check: SetCheck = function* (set) {
     for (const resource of set.ofKind(kind)) {
       const spec = partAt(wholeOf(resource), 'spec');
       if (spec === undefined) continue;
-      yield* counts(spec);
+      yield* counts(spec, kind === 'StatefulSet');
       if (kind === 'Deployment') yield* deployment(spec);
       else if (kind === 'DaemonSet') yield* daemons(spec);
       else if (kind === 'StatefulSet') yield* exclusive(partAt(spec, 'updateStrategy'), 'OnDelete');
       const job = kind === 'CronJob' ? partAt(spec, 'jobTemplate', 'spec') : kind === 'Job' ? spec : undefined;
-      if (job !== undefined) yield* jobFaults(job);
-      if (kind === 'CronJob' && job !== undefined) yield* counts(job);
+      if (job !== undefined) {
+        yield* jobFaults(job);
+        yield* selectorFaults(job, kind);
+      }
+      if (kind === 'CronJob' && job !== undefined) yield* counts(job, false);
       if (kind === 'CronJob') yield* timeZone(spec);
     }
   }
 };
 
-function* counts(spec: Part): Generator<Violation> {
+function* counts(spec: Part, keepsAnyHistory: boolean): Generator<Violation> {
   for (const key of COUNTS) {
+    // Of a StatefulSet the server does not ask.
+    if (keepsAnyHistory && key === 'revisionHistoryLimit') continue;
     const count = spec.value[key];
     if (typeof count === 'number' && count < 0)
       yield violationAt(spec, key, `\`${key}\` is ${count}, and may not be below zero, ${REFUSED}.`);
@@ -64,12 +70,7 @@ function* deployment(spec: Part): Generator<Violation> {
     const { maxSurge, maxUnavailable } = rolling.value;
     if (isZero(maxSurge) && isZero(maxUnavailable))
       yield violationAt(rolling, 'maxUnavailable', `No pod may be added and none taken away, ${REFUSED}.`);
-    if ((percentOf(maxUnavailable) ?? 0) > 100)
-      yield violationAt(
-        rolling,
-        'maxUnavailable',
-        `"${scalarText(maxUnavailable)}" of the pods may be away, and there are 100%, ${REFUSED}.`,
-      );
+    yield* beyondAll(rolling, 'maxUnavailable');
   }
   const { minReadySeconds: ready = 0, progressDeadlineSeconds: deadline } = spec.value;
   if (typeof deadline === 'number' && typeof ready === 'number' && deadline <= ready)
@@ -80,10 +81,18 @@ function* deployment(spec: Part): Generator<Violation> {
     );
 }
 
+function* beyondAll(rolling: Part, key: string): Generator<Violation> {
+  const share = rolling.value[key];
+  if ((percentOf(share) ?? 0) > 100)
+    yield violationAt(rolling, key, `\`${key}\` is ${scalarText(share)} of the pods, and there are 100%, ${REFUSED}.`);
+}
+
 function* daemons(spec: Part): Generator<Violation> {
   yield* exclusive(partAt(spec, 'updateStrategy'), 'OnDelete');
   const rolling = partAt(spec, 'updateStrategy', 'rollingUpdate');
   if (rolling === undefined) return;
+  yield* beyondAll(rolling, 'maxUnavailable');
+  yield* beyondAll(rolling, 'maxSurge');
   const { maxSurge, maxUnavailable } = rolling.value;
   const surges = maxSurge !== undefined && !isZero(maxSurge);
   // Unset, one pod may be away.
@@ -100,7 +109,7 @@ function* daemons(spec: Part): Generator<Violation> {
 }
 
 function* jobFaults(spec: Part): Generator<Violation> {
-  const { completionMode, completions, backoffLimitPerIndex } = spec.value;
+  const { completionMode, completions, backoffLimitPerIndex, successPolicy } = spec.value;
   const isIndexed = completionMode === 'Indexed';
   if (isIndexed && completions === undefined)
     yield violationAt(
@@ -108,12 +117,39 @@ function* jobFaults(spec: Part): Generator<Violation> {
       'completions',
       `A Job by index says how many indexes it has, and this one does not, ${REFUSED}.`,
     );
+  if (!isIndexed && successPolicy !== undefined)
+    yield violationAt(spec, 'successPolicy', `Success by index needs \`completionMode: Indexed\`, ${REFUSED}.`);
   if (!isIndexed && backoffLimitPerIndex !== undefined)
     yield violationAt(
       spec,
       'backoffLimitPerIndex',
       `A limit for each index needs \`completionMode: Indexed\`, ${REFUSED}.`,
     );
+}
+
+/** A Job selects its pods by a label that the server makes, unless it is told not to. */
+function* selectorFaults(spec: Part, kind: string): Generator<Violation> {
+  const { selector, manualSelector } = spec.value;
+  if (kind === 'CronJob' && manualSelector === true)
+    yield violationAt(
+      spec,
+      'manualSelector',
+      `Each Job of a CronJob selects its own pods, which one selector for all cannot do, ${REFUSED}.`,
+    );
+  else if (manualSelector !== true && (kind === 'CronJob' ? selector !== undefined : asksForSomething(selector)))
+    yield violationAt(
+      spec,
+      'selector',
+      `The server makes the selector of a Job, and refuses another one${kind === 'Job' ? ' unless `manualSelector` is true' : ''}.`,
+    );
+}
+
+/** The server adds its label to an empty selector. */
+function asksForSomething(selector: unknown): boolean {
+  if (!isMap(selector)) return false;
+  return Object.values(selector).some((part) =>
+    Array.isArray(part) ? part.length > 0 : isMap(part) && Object.keys(part).length > 0,
+  );
 }
 
 function* timeZone(spec: Part): Generator<Violation> {

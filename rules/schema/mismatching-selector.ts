@@ -1,6 +1,6 @@
 import { type KindChecks, passedFor } from '../../src/kubernetes/kind-checks.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { maySelect } from '../../src/kubernetes/pod-index.ts';
+import { maySelect } from '../../src/kubernetes/workloads/pod-index.ts';
 import {
   labelsOf,
   type OwnedTemplate,

@@ -1,6 +1,6 @@
-import { portNameFault } from '../../src/kubernetes/name-syntax.ts';
-import { isKnative } from '../../src/kubernetes/knative.ts';
-import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { askedPortFault } from '../../src/kubernetes/workloads/asked-port.ts';
+import { isKnative } from '../../src/kubernetes/workloads/knative.ts';
+import { containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { type Part, partAt, violationAt } from '../../src/kubernetes/violations.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -45,17 +45,9 @@ function* wayFaults(probe: Part, what: string): Generator<Violation> {
     const asked = partAt(probe, way);
     const port = asked?.value['port'];
     if (asked === undefined || port === undefined) continue;
-    const fault = portFault(port);
+    const fault = askedPortFault(port);
     if (fault !== undefined) yield violationAt(asked, 'port', `${what} asks a port that ${fault}, ${REFUSED}.`);
   }
-}
-
-function portFault(port: unknown): string | undefined {
-  if (typeof port === 'number')
-    return port >= 1 && port <= 65_535 ? undefined : `is ${port}, and ports go from 1 to 65535`;
-  if (typeof port !== 'string' || /^\d+$/u.test(port)) return undefined;
-  const fault = portNameFault(port);
-  return fault === undefined ? undefined : `has the name "${port}", which ${fault}`;
 }
 
 function* numberFaults(probe: Part, name: (typeof PROBES)[number], what: string): Generator<Violation> {

@@ -1,5 +1,5 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { containerPartsIn, podPartsIn } from '../../src/kubernetes/pod-parts.ts';
+import { containerPartsIn, podPartsIn } from '../../src/kubernetes/workloads/pod-parts.ts';
 import { type Part, partAt, partsIn, violationAt, wholeOf } from '../../src/kubernetes/violations.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

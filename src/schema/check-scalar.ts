@@ -3,7 +3,7 @@ import type { Field } from './core-types.ts';
 import { listText, pathText, quoted } from './describe.ts';
 import { isBase64, isQuantityText, isTime, quantityMeant } from './scalars.ts';
 import { versionText } from './target.ts';
-import { mustBe, report, type Walk } from './walk.ts';
+import { isUnread, mustBe, report, type Walk } from './walk.ts';
 
 /** One of the words that a field takes. */
 export function checkEnum(value: unknown, values: readonly string[], walk: Walk): void {
@@ -13,8 +13,8 @@ export function checkEnum(value: unknown, values: readonly string[], walk: Walk)
   }
   // The server reads an empty string as a value that was left out.
   if (value === '' || values.includes(value)) return;
-  // Nor does it look at a state that is sent along: it is decoded, and dropped before anything is validated.
-  if (walk.path[0] === 'status') return;
+  // Nor does it look at what it drops before anything is validated.
+  if (isUnread(walk)) return;
   const same = values.find((one) => one.toLowerCase() === value.toLowerCase());
   const near = same ?? nearestName(value, values);
   const hint = near === undefined ? '' : `; "${near}" is probably meant`;

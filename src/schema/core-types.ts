@@ -1,6 +1,8 @@
 import type { CoreTable, FieldCode, PlainType, ServedKind } from './core-format.ts';
 import type { CoreReader } from './core-text.ts';
 import type { Target } from './target.ts';
+import { fieldsOf, readWholeRule, type WholeRule, type WrittenRule } from './value-rule.ts';
+import { LENIENT, VALUE_TABLE, WHOLE_TABLE } from './value-table.ts';
 
 /** A type of Kubernetes' API as the versions of a target have it. */
 export type Type =
@@ -24,6 +26,8 @@ export interface Field {
   readonly removedIn: number | undefined;
   /** The oldest version with today's type, where the target has one with another, and the values that were taken before. */
   readonly before: { readonly type: Type; readonly changedIn: number } | undefined;
+  /** What the server asks of the value beyond its type. */
+  readonly values: WrittenRule | undefined;
 }
 
 /** An object type. */
@@ -34,6 +38,9 @@ export interface ObjectType {
   readonly isOpen: boolean;
   readonly fields: ReadonlyMap<string, Field>;
   readonly required: readonly string[];
+  /** Of the required fields those that the server does without. */
+  readonly lenient: readonly string[];
+  readonly wholes: readonly WholeRule[];
   /** Defaults of the fields that tell list items apart. */
   readonly keyDefaults: Readonly<Record<string, string | number | boolean>>;
   readonly definition: number;
@@ -119,6 +126,8 @@ function decodeObject(
   const [namePlace = 0, oldest = 0, newest = 0, row = [], keyDefaults = {}] = table.definitionAt(definition) ?? [];
   const name = table.nameAt(namePlace);
   const life: Target = { oldest: Math.max(oldest, target.oldest), newest: Math.min(newest, target.newest) };
+  const [long, short] = namesForTables(name);
+  const rules = VALUE_TABLE[long] ?? VALUE_TABLE[short];
   const fields = new Map<string, Field>();
   const required: string[] = [];
   for (let place = 0; place + 1 < row.length; place += 2) {
@@ -128,7 +137,7 @@ function decodeObject(
     const last = stretches.at(-1);
     if (last === undefined) continue;
     const gate = (last.code & 4) === 0 ? undefined : table.gateOf(definition, field);
-    fields.set(field, fieldOf(stretches, last, life, { typeAt, gate }));
+    fields.set(field, fieldOf(stretches, last, life, { typeAt, gate, rule: rules?.[field] }));
     if (last.code % 2 === 1 && last.newest >= life.newest) required.push(field);
   }
   return {
@@ -136,9 +145,20 @@ function decodeObject(
     isOpen: row.length === 0,
     fields,
     required,
+    lenient: LENIENT[short] ?? [],
+    // Older versions of a type have not yet got all that a rule is about.
+    wholes: (WHOLE_TABLE[long] ?? WHOLE_TABLE[short] ?? [])
+      .map(readWholeRule)
+      .filter((rule) => fieldsOf(rule).every((field) => fields.has(field))),
     keyDefaults,
     definition,
   };
+}
+
+/** `networking.v1.IngressSpec` and `networking.IngressSpec`, of a definition's whole name. */
+function namesForTables(name: string): readonly [long: string, short: string] {
+  const [type = '', version = '', group = ''] = name.split('.').toReversed();
+  return [`${group}.${version}.${type}`, `${group}.${type}`];
 }
 
 interface Stretch {
@@ -161,7 +181,15 @@ function fieldOf(
   stretches: readonly Stretch[],
   last: Stretch,
   life: Target,
-  { typeAt, gate }: { readonly typeAt: (place: number) => Type; readonly gate: string | undefined },
+  {
+    typeAt,
+    gate,
+    rule,
+  }: {
+    readonly typeAt: (place: number) => Type;
+    readonly gate: string | undefined;
+    readonly rule: string | undefined;
+  },
 ): Field {
   const first = stretches[0] ?? last;
   const other = stretches.findLast((one) => one.code >> 3 !== last.code >> 3);
@@ -172,6 +200,7 @@ function fieldOf(
     since: first.oldest > life.oldest ? first.oldest : undefined,
     removedIn: last.newest < life.newest ? last.newest + 1 : undefined,
     before: other === undefined ? undefined : { type: typeAt(other.code >> 3), changedIn: other.newest + 1 },
+    values: rule === undefined ? undefined : { text: rule },
   };
 }
 

@@ -1,5 +1,5 @@
-import { Quantity, quantity } from '../cel/quantity.ts';
-import { scalarText } from '../kubernetes/scalar-text.ts';
+import { Quantity, quantity } from '../cel/functions/quantity.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
 import { isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 

@@ -1,6 +1,6 @@
-import { Quantity, quantity } from '../cel/quantity.ts';
+import { Quantity, quantity } from '../cel/functions/quantity.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
-import { scalarText } from '../kubernetes/scalar-text.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
 import { type Data, type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 import type { Resource } from '../model/resource.ts';
@@ -30,7 +30,8 @@ export function changesToImmutable(
     const path = changedAt(one, before, object, isChart);
     if (path === undefined) return [];
     const message = `The API server refuses to change ${pathText(path)} of ${kind} "${name}" once it exists${valuesText(one, path, before, object)}, so the update fails.`;
-    return [{ rule: 'immutable-field-changed', severity: 'high', path, message }];
+    const shown = one.isName === true ? {} : ({ mayBeSecret: true } as const);
+    return [{ rule: 'immutable-field-changed', severity: 'high', path, message, ...shown }];
   });
 }
 
@@ -67,7 +68,7 @@ const FIELDS: Readonly<Record<string, readonly Field[] | undefined>> = {
   'DaemonSet.apps': [SELECTOR],
   'StatefulSet.apps': [
     SELECTOR,
-    field('spec.serviceName'),
+    field('spec.serviceName', { unset: '' }),
     field('spec.podManagementPolicy', { unset: 'OrderedReady' }),
     { path: ['spec', 'volumeClaimTemplates'], how: changeOfClaimTemplates },
   ],
@@ -76,7 +77,11 @@ const FIELDS: Readonly<Record<string, readonly Field[] | undefined>> = {
     field('spec.completionMode', { unset: 'NonIndexed' }),
     field('spec.selector'),
   ],
-  'Service.': [{ path: ['spec', 'clusterIP'], how: changeOfClusterAddress }],
+  'Pod.': [{ path: ['spec'], how: changeOfPod }],
+  'Service.': [
+    { path: ['spec', 'clusterIP'], how: changeOfClusterAddress },
+    { path: ['spec', 'loadBalancerClass'], how: changeOfBalancer, isName: true },
+  ],
   'PersistentVolumeClaim.': [
     ...['storageClassName', 'volumeName', 'selector', 'dataSource', 'dataSourceRef'].map((name) =>
       field(`spec.${name}`),
@@ -87,7 +92,7 @@ const FIELDS: Readonly<Record<string, readonly Field[] | undefined>> = {
   ],
   'PersistentVolume.': [
     field('spec.volumeMode', { unset: 'Filesystem' }),
-    ...VOLUME_SOURCES.map((name) => field(`spec.${name}`, { how: 'sure', isName: false })),
+    ...[...VOLUME_SOURCES, 'nodeAffinity'].map((name) => field(`spec.${name}`, { how: 'sure', isName: false })),
   ],
   'StorageClass.storage.k8s.io': [
     field('provisioner'),
@@ -95,7 +100,15 @@ const FIELDS: Readonly<Record<string, readonly Field[] | undefined>> = {
     field('reclaimPolicy', { unset: 'Delete' }),
     field('volumeBindingMode', { unset: 'Immediate' }),
   ],
-  'CSIDriver.storage.k8s.io': [field('spec.attachRequired', { unset: true })],
+  'CSIDriver.storage.k8s.io': [
+    field('spec.attachRequired', { unset: true }),
+    field('spec.volumeLifecycleModes', { unset: ['Persistent'] }),
+  ],
+  'CSIStorageCapacity.storage.k8s.io': [field('storageClassName'), field('nodeTopology')],
+  'VolumeAttachment.storage.k8s.io': [field('spec', { how: 'sure', isName: false })],
+  'VolumeAttributesClass.storage.k8s.io': [field('driverName'), field('parameters', { isName: false })],
+  'ResourceClaim.resource.k8s.io': [field('spec', { how: 'sure', isName: false })],
+  'ResourceClaimTemplate.resource.k8s.io': [field('spec', { how: 'sure', isName: false })],
   'RoleBinding.rbac.authorization.k8s.io': ROLE_REFERENCE,
   'ClusterRoleBinding.rbac.authorization.k8s.io': ROLE_REFERENCE,
   'ConfigMap.': [{ path: ['data'], how: changeOfSealed }],
@@ -150,6 +163,41 @@ function isReplaced(object: DataMap): boolean {
   if (REPLACING.some((key) => annotations[key] !== undefined)) return true;
   const options = annotations['argocd.argoproj.io/sync-options'];
   return typeof options === 'string' && /\b(?:Replace|Force)=true\b/u.test(options);
+}
+
+/** Fields of a Pod that may change: images, how long it may run and end, and tolerations that it gets. */
+const FREE_IN_POD = ['activeDeadlineSeconds', 'terminationGracePeriodSeconds', 'tolerations', 'ephemeralContainers'];
+/** Those that may change as well while a Pod is not to be placed yet. */
+const FREE_WHILE_GATED = ['schedulingGates', 'nodeSelector', 'affinity'];
+
+/** Of a Pod that no controller makes hardly anything can be changed. */
+function changeOfPod(before: DataMap, now: DataMap): Path | undefined {
+  const [was, is] = [before['spec'], now['spec']];
+  if (!isMap(was) || !isMap(is)) return undefined;
+  const free = was['schedulingGates'] === undefined ? FREE_IN_POD : [...FREE_IN_POD, ...FREE_WHILE_GATED];
+  const inside = sureDifference(fixedOf(was, free), fixedOf(is, free), 'may-default');
+  return inside === undefined ? undefined : ['spec', ...inside];
+}
+
+function fixedOf(pod: DataMap, free: readonly string[]): DataMap {
+  return Object.fromEntries(
+    Object.entries(pod)
+      .filter(([key]) => !free.includes(key))
+      .map(([key, value]) => [key, key === 'containers' || key === 'initContainers' ? withoutImages(value) : value]),
+  ) as DataMap;
+}
+
+function withoutImages(containers: unknown): unknown {
+  if (!Array.isArray(containers)) return containers;
+  return containers.map((one: unknown) => (isMap(one) ? { ...one, image: '' } : one));
+}
+
+/** Who balances the load of a Service stays, as long as it is one that is balanced. */
+function changeOfBalancer(before: DataMap, now: DataMap): Path | undefined {
+  const path = ['spec', 'loadBalancerClass'];
+  const isBalanced = [before, now].every((object) => valueAt(object, ['spec', 'type']) === 'LoadBalancer');
+  const was = valueAt(before, path);
+  return isBalanced && was !== undefined && was !== valueAt(now, path) ? path : undefined;
 }
 
 /** A Job that is suspended may be given other nodes, and one that removes itself may be gone. */
@@ -207,7 +255,7 @@ function changeOfScopes(before: DataMap, now: DataMap): Path | undefined {
   const path = ['spec', 'scopes'];
   const [was, is] = [before, now].map((object) => {
     const scopes = valueAt(object, path);
-    return Array.isArray(scopes) ? scopes.map(String).toSorted().join(' ') : '';
+    return Array.isArray(scopes) ? [...new Set(scopes.map(String))].toSorted().join(' ') : '';
   });
   return was === is ? undefined : path;
 }

@@ -1,6 +1,20 @@
+import type { DataMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
-import type { Document, Resource } from '../model/resource.ts';
-import type { Judged } from './schemas.ts';
+import type { SchemaState } from '../model/report.ts';
+import type { Document, Resource, ResourceId } from '../model/resource.ts';
+import type { Problem } from './problem.ts';
+
+/** What the schemas say of one object. */
+export interface SchemaVerdict {
+  readonly state: SchemaState;
+  readonly problems: readonly Problem[];
+}
+
+/** What is judged: an object, with the keys whose value is null, which the object does not show. */
+export interface Judged extends ResourceId {
+  readonly object: DataMap;
+  readonly nullKeys: () => readonly Path[];
+}
 
 /** A resource as the schemas look at it. */
 export function judged({ apiVersion, kind, name, object, document, root }: Resource): Judged {

@@ -1,5 +1,5 @@
-import type { CelType } from '../cel/check.ts';
-import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
+import type { CelType } from '../cel/compiler/types.ts';
+import { type ObjectTypes, objectType, oneOfTypes } from '../cel/compiler/object-types.ts';
 import { apiVersionOf, matchesKind } from '../kubernetes/kinds.ts';
 import { pluralOf } from '../kubernetes/resource-names.ts';
 import { type CoreReader, readCore } from './core-text.ts';

@@ -2,7 +2,7 @@ import type { Path } from '../model/location.ts';
 import type { Severity } from '../model/severity.ts';
 
 /** The rules whose findings this room makes: their files say `check: schema`. */
-export const SCHEMA_RULES = [
+const SCHEMA_RULES = [
   'schema-validation',
   'unquoted-string-value',
   'unknown-api-version',
@@ -10,6 +10,7 @@ export const SCHEMA_RULES = [
   'deprecated-api-version',
   'deprecated-crd-version',
   'immutable-field-changed',
+  'non-structural-schema',
 ] as const;
 export type SchemaRule = (typeof SCHEMA_RULES)[number];
 
@@ -27,4 +28,8 @@ export interface Problem {
   readonly path: Path;
   /** A sentence or two; holds no value of a Secret. */
   readonly message: string;
+  /** The value at `path` may be a secret: a line that shows it is not shown. */
+  readonly mayBeSecret?: true;
+  /** For a version of an API: the minor versions of Kubernetes that deprecated and removed it, where they did. */
+  readonly life?: { readonly deprecated: number | undefined; readonly removed: number | undefined };
 }

@@ -1,4 +1,4 @@
-import { isQuantity } from '../cel/quantity.ts';
+import { isQuantity } from '../cel/functions/quantity.ts';
 
 /** Go's RFC 3339 layout, by which the API server reads times: capitals, seconds, and a zone. */
 const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/u;

@@ -1,33 +1,22 @@
 import { apiVersionOf } from '../kubernetes/kinds.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
-import type { SchemaState } from '../model/report.ts';
 import type { Misfit, ResourceId } from '../model/resource.ts';
 import type { CoreTable, ServedKind } from './core-format.ts';
 import { readCore } from './core-text.ts';
 import { type CoreTypes, coreTypes } from './core-types.ts';
 import { sentence } from './describe.ts';
-import { type Lives, lifeVerdict, livesIn } from './lifecycle.ts';
+import type { Judged, SchemaVerdict } from './judged.ts';
+import { type Life, type Lives, lifeVerdict, livesIn } from './lifecycle.ts';
 import { loadTable } from './load-table.ts';
 import { problemsOfMisfit } from './misfit.ts';
 import type { Problem } from './problem.ts';
+import { structuralProblems } from './structural-schema.ts';
 import { type Target, targetText, versionText } from './target.ts';
 import { problemsOfList } from './typed-list.ts';
 import { unknownCoreKind } from './unknown-kind.ts';
 import { unknownNullKeys } from './unknown-null-keys.ts';
 import { validateCore } from './validate-core.ts';
-
-/** What the schemas say of one object. */
-export interface SchemaVerdict {
-  readonly state: SchemaState;
-  readonly problems: readonly Problem[];
-}
-
-/** What is judged: an object, with the keys whose value is null, which the object does not show. */
-export interface Judged extends ResourceId {
-  readonly object: DataMap;
-  readonly nullKeys: () => readonly Path[];
-}
 
 /** Every schema that a run knows. */
 export interface Schemas {
@@ -57,7 +46,7 @@ export function openSchemas(asked: Target): Schemas {
     ...core,
     isWhole: target.oldest === asked.oldest && target.newest === asked.newest,
     judge: (resource) => judgeCore(resource, core),
-    judgeList: (list) => problemsOfList(list, core.types, target),
+    judgeList: (list) => problemsOfList(list, { types: core.types, target, ofVersion: problemOfVersion(list, core) }),
     judgeMisfit: (misfit, isAmongObjects) => problemsOfMisfit(misfit, core.types, isAmongObjects),
   };
 }
@@ -66,6 +55,15 @@ export function openSchemas(asked: Target): Schemas {
 function within({ oldest, newest }: Target, [first, last]: CoreTable['versions']): Target {
   const clamp = (minor: number): number => Math.min(Math.max(minor, first), last);
   return { oldest: clamp(oldest), newest: clamp(newest) };
+}
+
+/** What is wrong with the version of a list that is gone; undefined for one that some version of the target serves. */
+function problemOfVersion({ apiVersion, kind }: ResourceId, { lives, target }: Core): Problem | undefined {
+  // A list goes with the kind that it is for, of which alone most tables speak.
+  const item = kind.slice(0, -'List'.length);
+  const life = lives.of(apiVersion, kind) ?? lives.of(apiVersion, item);
+  const verdict = life === undefined ? undefined : lifeVerdict({ apiVersion, kind: item }, life, target);
+  return verdict?.kind === 'removed' ? removal(verdict.text, ['apiVersion'], life) : undefined;
 }
 
 interface Core {
@@ -83,7 +81,7 @@ function judgeCore(id: Judged, core: Core): SchemaVerdict | undefined {
   const name = `"${apiVersion} ${kind}"`;
   const verdict = life === undefined ? undefined : lifeVerdict(id, life, target);
   if (verdict?.kind === 'removed') {
-    return { state: 'notServed', problems: [problemOf('removed-api-version', 'high', ['apiVersion'], verdict.text)] };
+    return { state: 'notServed', problems: [removal(verdict.text, ['apiVersion'], life)] };
   }
   if (served === undefined) return unknownCoreKind(id, types, target);
   const notYet = notYetServed(name, served, target);
@@ -91,16 +89,19 @@ function judgeCore(id: Judged, core: Core): SchemaVerdict | undefined {
   const problems: Problem[] = notYet === undefined ? [] : [notYet];
   if (verdict !== undefined) {
     const severity = verdict.kind === 'removedInPart' ? 'medium' : 'low';
-    problems.push(problemOf('deprecated-api-version', severity, ['apiVersion'], verdict.text));
+    problems.push({ ...problemOf('deprecated-api-version', severity, ['apiVersion'], verdict.text), ...lived(life) });
   }
   if (verdict === undefined) problems.push(...stableElsewhere(id, served, core));
   problems.push(
     ...problemsOfReference(object, core),
     ...validateCore(object, served.definition, types, target),
     ...unknownNullKeys(id.nullKeys(), served.definition, types, target),
+    ...(name === DEFINITION ? structuralProblems(object) : []),
   );
   return { state: 'core', problems };
 }
+
+const DEFINITION = '"apiextensions.k8s.io/v1 CustomResourceDefinition"';
 
 /** An alpha or beta version beside a stable one goes sooner or later, deprecated or not. */
 function stableElsewhere(
@@ -135,7 +136,15 @@ function problemsOfReference(object: DataMap, { lives, target }: Core): readonly
   const life = lives.of(apiVersion, kind);
   const verdict = life === undefined ? undefined : lifeVerdict({ apiVersion, kind }, life, target);
   if (verdict?.kind !== 'removed') return [];
-  return [problemOf('removed-api-version', 'high', [...path, 'apiVersion'], verdict.text)];
+  return [removal(verdict.text, [...path, 'apiVersion'], life)];
+}
+
+function removal(text: string, path: Path, life: Life | undefined): Problem {
+  return { ...problemOf('removed-api-version', 'high', path, text), ...lived(life) };
+}
+
+function lived(life: Life | undefined): Pick<Problem, 'life'> {
+  return life === undefined ? {} : { life: { deprecated: life.deprecated, removed: life.removed } };
 }
 
 function problemOf(rule: Problem['rule'], severity: Problem['severity'], path: Path, text: string): Problem {

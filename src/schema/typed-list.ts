@@ -2,13 +2,24 @@ import { isMap } from '../model/data.ts';
 import type { CoreTypes } from './core-types.ts';
 import { listText, quoted, sentence } from './describe.ts';
 import type { Problem } from './problem.ts';
-import type { Judged } from './schemas.ts';
+import type { Judged } from './judged.ts';
 import type { Target } from './target.ts';
 import { unknownNullKeys } from './unknown-null-keys.ts';
 import { validateCore } from './validate-core.ts';
 
-/** What is wrong with a list of one of Kubernetes' kinds (`PodList`) around its items, which are judged as objects of their own. */
-export function problemsOfList(list: Judged, types: CoreTypes, target: Target): readonly Problem[] {
+/**
+ * What is wrong with a list of one of Kubernetes' kinds (`PodList`) around its items, which are judged as objects of their own.
+ * `ofVersion` is what is wrong with the version it is written in; where that is gone, nothing else is.
+ */
+export function problemsOfList(
+  list: Judged,
+  {
+    types,
+    target,
+    ofVersion,
+  }: { readonly types: CoreTypes; readonly target: Target; readonly ofVersion: Problem | undefined },
+): readonly Problem[] {
+  if (ofVersion !== undefined) return [ofVersion, ...strangers(list)];
   const { apiVersion, kind, object } = list;
   const served = types.find(apiVersion, kind);
   if (served === undefined) return [];

@@ -1,11 +1,11 @@
 import { apiVersionOf } from '../kubernetes/kinds.ts';
-import { isConfiguration } from '../kubernetes/configuration-files.ts';
+import { isConfiguration } from '../kubernetes/control-plane/configuration-files.ts';
 import { editDistance, nearestName } from '../model/nearest-name.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { ResourceId } from '../model/resource.ts';
 import type { CoreTypes } from './core-types.ts';
 import { quoted } from './describe.ts';
-import type { SchemaVerdict } from './schemas.ts';
+import type { SchemaVerdict } from './judged.ts';
 import { type Target, targetText } from './target.ts';
 
 /** What is wrong with a kind that Kubernetes has not, in one of its own groups or in one that is nearly so; undefined for other groups. */

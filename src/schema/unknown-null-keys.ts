@@ -15,7 +15,7 @@ export function unknownNullKeys(
   types: CoreTypes,
   target: Target,
 ): readonly Problem[] {
-  const walk: Walk = { types, target, path: [], problems: [] };
+  const walk: Walk = { types, target, path: [], problems: [], isDropped: false };
   for (const path of keys) {
     const owner = ownerOf(path, definition, types);
     const name = path.at(-1);

@@ -9,12 +9,14 @@ import {
   checkTime,
   reportNoString,
 } from './check-scalar.ts';
+import { checkWhole, checkWritten } from './check-values.ts';
 import type { CoreTypes, ObjectType, Type } from './core-types.ts';
 import { listText, pathText } from './describe.ts';
 import type { Problem } from './problem.ts';
 import { reportLife, reportUnknown } from './report-field.ts';
 import type { Target } from './target.ts';
-import { isFull, mustBe, report, type Walk } from './walk.ts';
+import { ruleOf } from './value-rule.ts';
+import { isFull, isUnread, mustBe, report, type Walk } from './walk.ts';
 
 /**
  * Judges an object by one of Kubernetes' own types, in the versions of the target: what the server refuses is high, what it drops is medium, what
@@ -28,7 +30,7 @@ export function validateCore(
   target: Target,
   root: Path = [],
 ): readonly Problem[] {
-  const walk: Walk = { types, target, path: [...root], problems: [] };
+  const walk: Walk = { types, target, path: [...root], problems: [], isDropped: false };
   checkObject(object, types.objectType(definition), undefined, walk);
   return walk.problems;
 }
@@ -47,18 +49,38 @@ function checkObject(value: unknown, type: ObjectType, parent: ObjectType | unde
     else {
       if (field.since !== undefined || field.removedIn !== undefined || field.isDeprecated || field.gate !== undefined)
         reportLife(name, field, type, walk);
+      const found = walk.problems.length;
+      const wasDropped = walk.isDropped;
+      if (field.gate !== undefined) walk.isDropped = true;
       checkValue(value[name], field.type, type, walk);
+      // What is of another type is not asked for more.
+      if (field.values !== undefined && !isRefusedSince(found, walk))
+        checkWritten(value[name], ruleOf(field.values), walk);
       if (field.before?.type.kind === 'enum') checkOlderValues(value[name], field.before, walk);
+      walk.isDropped = wasDropped;
     }
     path.pop();
   }
+  if (isUnread(walk)) return;
   for (const name of type.required) {
     if (value[name] !== undefined && Object.hasOwn(value, name)) continue;
-    const text = `${pathText(path)} lacks "${name}", which the API server requires (${type.name})`;
+    const isDoneWithout = type.lenient.includes(name);
+    const consequence = isDoneWithout
+      ? 'which its description requires; the API server does without, other tools do not'
+      : 'which the API server requires';
+    const text = `${pathText(path)} lacks "${name}", ${consequence} (${type.name})`;
     path.push(name);
-    report(walk, 'high', text);
+    report(walk, isDoneWithout ? 'low' : 'high', text);
     path.pop();
   }
+  if (type.wholes.length > 0) checkWhole(value, type, walk);
+}
+
+/** Whether one of the problems from this one on is told of the very place where the walk stands. */
+function isRefusedSince(first: number, { problems, path }: Walk): boolean {
+  for (let index = first; index < problems.length; index += 1)
+    if (problems[index]?.path.length === path.length && problems[index]?.severity === 'high') return true;
+  return false;
 }
 
 function checkValue(value: unknown, type: Type, parent: ObjectType, walk: Walk): void {
@@ -94,8 +116,8 @@ function checkValue(value: unknown, type: Type, parent: ObjectType, walk: Walk):
       checkQuantity(value, walk);
       return;
     case 'intOrString':
-      if (typeof value !== 'string' && !Number.isInteger(value))
-        report(walk, 'high', mustBe(walk, 'a whole number or a string', value));
+      if (typeof value === 'number' && Number.isInteger(value)) checkInteger(value, 'int32', walk);
+      else if (typeof value !== 'string') report(walk, 'high', mustBe(walk, 'a whole number or a string', value));
       return;
     case 'time':
       checkTime(value, walk);
@@ -129,15 +151,15 @@ function checkList(
     else if (type.items.kind === 'struct') reportEmptyItem(type.items.definition, walk);
     path.pop();
   }
-  if (value.length > 1) checkRepeated(value, type, walk);
+  if (value.length > 1 && !isUnread(walk)) checkRepeated(value, type, walk);
 }
 
 /** The server reads an item with nothing in it; that is enough where nothing is required. */
 function reportEmptyItem(definition: number, walk: Walk): void {
-  const { required, name } = walk.types.objectType(definition);
+  const { required: described, lenient, name } = walk.types.objectType(definition);
+  const required = described.filter((one) => !lenient.includes(one));
   const text = `${pathText(walk.path)} is an empty list item (${name})`;
-  // A state that is sent along is dropped before anybody asks what it lacks.
-  if (required.length === 0 || walk.path[0] === 'status')
+  if (required.length === 0 || isUnread(walk))
     report(walk, 'low', `${text}, which the API server takes for one without any field`);
   else
     report(walk, 'high', `${text}, and the API server requires ${listText(required.map((one) => `"${one}"`))} in it`);

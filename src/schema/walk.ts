@@ -13,6 +13,16 @@ export interface Walk {
   /** Copied for each problem. */
   readonly path: (string | number)[];
   readonly problems: Problem[];
+  /** Within a field whose feature gate is off: its types are decoded, and then it is dropped. */
+  isDropped: boolean;
+}
+
+/**
+ * Whether the server decodes what stands here and never asks what it says: a field whose gate is off, a state that is sent along, and the
+ * selector of an autoscaler's metric.
+ */
+export function isUnread({ isDropped, path }: Walk): boolean {
+  return isDropped || path[0] === 'status' || (path.length > 5 && path[4] === 'metric' && path[5] === 'selector');
 }
 
 /** Whether enough has been told. */

@@ -46,7 +46,6 @@ test.each([
 test.each([
   ['{ type: object, x-kubernetes-preserve-unknown-fields: true }', '{ anything: [1] }'],
   ['{ type: object, additionalProperties: { type: string } }', '{ anything: text }'],
-  ['{ type: object }', '{ anything: 1 }'],
   [
     '{ type: object, properties: { a: { x-kubernetes-int-or-string: true, anyOf: [{ type: integer }, { type: string }] } } }',
     '{ a: 5% }',
@@ -141,7 +140,7 @@ describe('null', () => {
       '{ type: object, properties: { list: { type: array, items: { type: object, properties: { a: {} } } } } }';
     expect(placesIn(schema, '{ list: [{ a: null, b: null }] }')).toEqual(['medium spec.list[0].b']);
     const yaml = `${definition('{ type: object }')}apiVersion: example.com/v1\nkind: Color\nmetadata: { name: red, labelz: null }\nmore: null\nspec: { any: null }\n`;
-    expect(toldOf(yaml)).toEqual(['medium metadata.labelz', 'medium more']);
+    expect(toldOf(yaml)).toEqual(['medium metadata.labelz', 'medium more', 'medium spec.any']);
   });
 });
 
@@ -167,8 +166,8 @@ describe('status', () => {
     expect(toldOf(crd('{}') + red('{ a: true, b: 1 }'))).toEqual([]);
     expect(toldOf(crd('{}') + color('{}'))).toEqual([]);
     expect(toldOf(crd('{}') + red('{}'))).toEqual(['high status.b']);
-    // The server drops it before it looks.
-    expect(toldOf(crd('{ status: {} }') + red('{ a: 1, b: 1 }'))).toEqual(['medium status.a']);
+    // The server drops it before it looks at more than its names.
+    expect(toldOf(crd('{ status: {} }') + red('{ a: 1, b: 1, c: 1 }'))).toEqual(['low status.a', 'medium status.c']);
   });
 });
 
@@ -231,7 +230,7 @@ describe('rules of a definition in CEL', () => {
 
   test('that cannot be judged are counted, but for those on what was there before', () => {
     expect([
-      unjudged('self.missing == 1'),
+      unjudged('self.a / 0 == 1'),
       unjudged('no CEL'),
       unjudged('self.a == oldSelf.a'),
       unjudged('self.a == 1'),
@@ -318,4 +317,38 @@ describe('a hostile definition comes to an end', () => {
         color(`{ ${Array.from({ length: 50 }, (_, index) => `k${index}: {}`).join(', ')} }`),
     );
   });
+});
+
+test.each([
+  ['an object that names no fields keeps none', '{ type: object }', '{ a: 1 }', ['medium spec.a']],
+  [
+    'bytes that are none',
+    '{ type: object, properties: { a: { type: string, format: byte }, b: { type: string, format: byte } } }',
+    '{ a: "", b: YWJj }',
+    ['high spec.a'],
+  ],
+  [
+    'a network that is longer than its address',
+    '{ type: object, properties: { a: { type: string, format: cidr }, b: { type: string, format: cidr } } }',
+    '{ a: 10.0.0.0/33, b: "2001:db8::/33" }',
+    ['high spec.a'],
+  ],
+  [
+    'a resource within the resource, which has a version and a kind',
+    '{ type: object, properties: { a: { type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true } } }',
+    '{ a: { kind: Pod } }',
+    ['high spec.a.apiVersion'],
+  ],
+])('%s', (_, schema, spec, places) => {
+  expect(placesOf(customVerdicts(definition(schema) + color(spec)).flatMap(({ problems }) => problems))).toEqual(
+    places,
+  );
+});
+
+test('a rule that reads what is not there is refused as one that does not hold', () => {
+  const schema =
+    '{ type: object, properties: { a: { type: string }, b: { type: string } }, x-kubernetes-validations: [{ rule: "self.a == self.b", message: both are the same }] }';
+  expect(messagesOf(definition(schema) + color('{ a: x }'))).toEqual([
+    'high: "spec" is refused by the definition\'s own rule, which ends in "no such key: b": both are the same.',
+  ]);
 });

@@ -9,7 +9,7 @@ import { bundledDefinitions } from '../../src/schema/custom/definitions.ts';
 import { readLifecycle } from '../../src/schema/lifecycle-text.ts';
 import { livesIn, lifeVerdict } from '../../src/schema/lifecycle.ts';
 import { loadPart, loadTable } from '../../src/schema/load-table.ts';
-import { compile } from '../../src/cel/compile.ts';
+import { compile } from '../../src/cel/compiler/compile.ts';
 import { target } from './judging.ts';
 
 const folder = new URL('../../src/schema/data/', import.meta.url);

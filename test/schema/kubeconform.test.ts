@@ -25,7 +25,7 @@ const verdicts = readFileSync(new URL('../fixtures/kubeconform/verdicts.jsonl', 
 
 /** Why an object that kubeconform lets pass is refused by the API server all the same. */
 const KNOWN =
-  /must be .*, and is "|does not fit into|is an empty list item|is not base64|must be a quantity|has the same/u;
+  /must be .*, and is "|does not fit into|is an empty list item|is not base64|must be a quantity|has the same|must not be empty|lacks ".*", which the API server requires\.$/u;
 
 test.runIf(corpora !== undefined)(
   'whatever kubeconform rejects is told, and what only we tell has a reason that it does not look at',

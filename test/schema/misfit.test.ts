@@ -124,7 +124,7 @@ test('an item that leaves its names to the list is judged by all rules', async (
   expect(report.diagnostics).toEqual([]);
   expect(report.findings.map(({ rule }) => rule.id)).toContain('invalid-name');
   const definitions = await run(
-    'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinitionList\nitems:\n  - metadata: { name: a }\n    spec: { group: example.com, names: { kind: Color, plural: colors }, scope: Cluster, versions: [{ name: v1, served: true, storage: true }] }\n',
+    'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinitionList\nitems:\n  - metadata: { name: a }\n    spec: { group: example.com, names: { kind: Color, plural: colors }, scope: Cluster, versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }] }\n',
   );
   expect(definitions.diagnostics).toEqual([]);
   expect(definitions.findings.map(({ rule }) => rule.id)).toEqual(['invalid-custom-resource-definition']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../src/cel/compile.ts';
-import { textOfType } from '../../src/cel/types.ts';
+import { understand } from '../../src/cel/compiler/compile.ts';
+import { textOfType } from '../../src/cel/compiler/types.ts';
 import { openObjectTypes } from '../../src/schema/object-types.ts';
 
 const types = openObjectTypes();

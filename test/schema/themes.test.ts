@@ -76,7 +76,7 @@ test.each([
   [
     'a field of the wrong level',
     'apiVersion: v1\nkind: Pod\nmetadata: { name: a }\ncontainers: []\n',
-    ['schema-validation 4'],
+    ['schema-validation 1', 'schema-validation 4'],
   ],
   ['a list where a mapping is wanted', pod('resources: []'), ['schema-validation 8']],
 ])('%s is invalid, at its line', async (_name, text, places) => {

@@ -62,7 +62,7 @@ items:
   });
 
   test('of a known field whose value is null nothing is said, unless it must be there', () => {
-    expect(problemsOf('{ apiVersion: v1, kind: Service, metadata: { name: a, labels: null }, spec: null }')).toEqual(
+    expect(problemsOf('{ apiVersion: v1, kind: Namespace, metadata: { name: a, labels: null }, spec: null }')).toEqual(
       [],
     );
     expect(
@@ -87,7 +87,7 @@ describe('over the versions of the target', () => {
   });
 
   test('a field behind a gate that is off by default is an info, and nothing once the gate is on', () => {
-    const gated = deployment('{ containers: [{ name: web, restartPolicyRules: [] }] }');
+    const gated = deployment('{ containers: [{ name: web, image: nginx, restartPolicyRules: [] }] }');
     expect(messagesOf(gated, '1.34')).toEqual([
       'info: "restartPolicyRules" of Container needs the feature gate ContainerRestartRules, which is off by default in Kubernetes 1.34; without it the API server drops the field.',
     ]);
@@ -96,7 +96,7 @@ describe('over the versions of the target', () => {
 
   test('a field that went away is told with the version that took it', () => {
     const old =
-      '{ apiVersion: v1, kind: Pod, metadata: { name: a, clusterName: b }, spec: { containers: [{ name: a }] } }';
+      '{ apiVersion: v1, kind: Pod, metadata: { name: a, clusterName: b }, spec: { containers: [{ name: a, image: nginx }] } }';
     expect(messagesOf(old, '1.30').join()).toContain('it was removed in Kubernetes');
     expect(problemsOf(old, '1.20')).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('over the versions of the target', () => {
 
   test('a beta version is an info where all of the target serves a stable one', () => {
     const beta =
-      '{ apiVersion: admissionregistration.k8s.io/v1beta1, kind: ValidatingAdmissionPolicyBinding, metadata: { name: a } }';
+      '{ apiVersion: admissionregistration.k8s.io/v1beta1, kind: ValidatingAdmissionPolicyBinding, metadata: { name: a }, spec: { policyName: a, validationActions: [Deny] } }';
     expect(placesOf(problemsOf(beta, '1.30'))).toEqual(['info apiVersion']);
     expect(problemsOf(beta, '1.29')).toEqual([]);
     expect(placesOf(problemsOf(beta, '1.31'))).toEqual(['low apiVersion']);
@@ -127,7 +127,7 @@ describe('over the versions of the target', () => {
 
 test('items with the same key are told with the one before, defaults filled in', () => {
   const pod =
-    '{ containers: [{ name: a, ports: [{ containerPort: 1 }, { containerPort: 1, protocol: UDP }, { containerPort: 1, protocol: TCP }] }] }';
+    '{ containers: [{ name: a, image: nginx, ports: [{ containerPort: 1 }, { containerPort: 1, protocol: UDP }, { containerPort: 1, protocol: TCP }] }] }';
   expect(messagesOf(deployment(pod))).toEqual([
     'medium: "spec.template.spec.containers[0].ports[2]" has the same containerPort and protocol as "spec.template.spec.containers[0].ports[0]"; server-side apply refuses the object, and other clients let one of the two win.',
   ]);

@@ -8,7 +8,8 @@ import { readCustom } from '../custom-text.ts';
 import { listText, quoted, sentence } from '../describe.ts';
 import { loadPart, loadTable } from '../load-table.ts';
 import type { Problem } from '../problem.ts';
-import type { Judged, Schemas, SchemaVerdict } from '../schemas.ts';
+import type { Schemas } from '../schemas.ts';
+import type { Judged, SchemaVerdict } from '../judged.ts';
 import { unknownNullKeys } from '../unknown-null-keys.ts';
 import { validateCore } from '../validate-core.ts';
 import { type Budget, VALUES_LIMIT } from './budget.ts';
@@ -23,7 +24,8 @@ import {
 import { withDefaults } from './defaults.ts';
 import type { SchemaReader } from './node.ts';
 import { celRulesBy, type CelRules } from './rules.ts';
-import { nullsOf, reportUnknownNulls } from './null-keys.ts';
+import { nullsOf } from './null-keys.ts';
+import { reportUnknownNulls } from './unknown-nulls.ts';
 import { validateCustom } from './validate-custom.ts';
 
 /** What the schemas say of a custom resource. */
@@ -159,10 +161,11 @@ function isImplied({ path, message }: Problem, object: DataMap): boolean {
   return first === 'status' || (IMPLIED.includes(String(first)) && Object.hasOwn(object, String(first)));
 }
 
+/** The server looks at the names of a status that it drops, and at nothing else of it. */
 function droppedStatus(problem: Problem): Problem {
   return {
     ...problem,
-    severity: 'medium',
+    severity: problem.severity === 'medium' ? 'medium' : 'low',
     message: `${problem.message} The API server drops the status that is sent along.`,
   };
 }

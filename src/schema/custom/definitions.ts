@@ -4,7 +4,7 @@ import type { CustomReader } from '../custom-text.ts';
 import { type SchemaPlace, schemaReader, type SchemaReader } from './node.ts';
 
 /** Who gave a definition: they are asked in this order. */
-export const DEFINITION_SOURCES = ['repository', 'user', 'bundled'] as const;
+const DEFINITION_SOURCES = ['repository', 'user', 'bundled'] as const;
 export type DefinitionSource = (typeof DEFINITION_SOURCES)[number];
 
 /** One version of a custom resource. */

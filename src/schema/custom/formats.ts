@@ -1,3 +1,4 @@
+import { cidrOf } from '../../kubernetes/syntax/address-syntax.ts';
 import { isBase64 } from '../scalars.ts';
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/u;
@@ -13,8 +14,8 @@ const TIME_OF_DAY = /^[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-
  * Source: the documentation of CustomResourceDefinition, and of the library that reads its formats.
  */
 const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
-  byte: isBase64,
-  cidr: (text) => /^[0-9A-Fa-f:.]+\/\d{1,3}$/u.test(text),
+  byte: (text) => text !== '' && isBase64(text),
+  cidr: (text) => cidrOf(text) !== undefined,
   date: isDate,
   'date-time': (text) => isDate(text.slice(0, 10)) && TIME_OF_DAY.test(text.slice(10)),
   duration: (text) => /^[+-]?0$/u.test(text) || DURATION.test(text),

@@ -98,7 +98,10 @@ function nodeOf(words: Keywords, dialect: SchemaDialect): SchemaNode {
     required: textsOf(words['required']),
     isIntOrString: intOrString,
     isEmbedded: words['x-kubernetes-embedded-resource'] === true,
-    isClosed: !hasOthers && !preserves && (others === false || (dialect === 'definition' && properties.size > 0)),
+    isClosed:
+      !hasOthers &&
+      !preserves &&
+      (others === false || (dialect === 'definition' && isSchemaOfObject(words, properties))),
     listKeys: listType === 'map' ? textsOf(words['x-kubernetes-list-map-keys']) : undefined,
     isSet: listType === 'set',
     rules: rulesOf(words['x-kubernetes-validations']),
@@ -110,6 +113,11 @@ function nodeOf(words: Keywords, dialect: SchemaDialect): SchemaNode {
     allOf: intOrString ? [] : placesOf(words['allOf']),
     not: placeOf(words['not']),
   };
+}
+
+/** Whether it names the fields that are kept, if only by naming none: `type: object` alone keeps none. */
+function isSchemaOfObject(words: Keywords, properties: ReadonlyMap<string, SchemaPlace>): boolean {
+  return properties.size > 0 || (words['type'] === 'object' && words['x-kubernetes-embedded-resource'] !== true);
 }
 
 function placeOf(value: unknown): SchemaPlace | undefined {

@@ -1,7 +1,7 @@
 import { grant } from '../../cel/budget.ts';
-import { base64Decode } from '../../cel/base64.ts';
-import { compile, compileChecked, type Compiled } from '../../cel/compile.ts';
-import { duration, timestamp } from '../../cel/time.ts';
+import { base64Decode } from '../../cel/functions/base64.ts';
+import { compile, compileChecked, type Compiled } from '../../cel/compiler/compile.ts';
+import { duration, timestamp } from '../../cel/functions/time.ts';
 import { CelError, type CelValue } from '../../cel/value.ts';
 import { type Data, isMap } from '../../model/data.ts';
 import { pathText, sentence } from '../describe.ts';
@@ -62,6 +62,8 @@ export function celRulesBy(reader: SchemaReader, areChecked = false): CelRules {
           const program = rules > MAX_RULES ? undefined : programOf(rule);
           const verdict = program?.evaluate(views.of(current, place));
           if (verdict === false) problems.push(problemOf(rule, path));
+          else if (verdict instanceof CelError && verdict.message.startsWith('no such key: '))
+            problems.push(problemOf(rule, path, verdict.message));
           else if (verdict !== true) unjudged += 1;
         }
         if (Array.isArray(current)) {
@@ -88,14 +90,15 @@ export function celRulesBy(reader: SchemaReader, areChecked = false): CelRules {
   };
 }
 
-function problemOf({ rule, message }: SchemaRuleText, path: readonly (string | number)[]): Problem {
+/** A rule that does not hold, or that reads what is not there: the server refuses either. */
+function problemOf({ rule, message }: SchemaRuleText, path: readonly (string | number)[], error?: string): Problem {
   const why = message ?? `it must hold that ${rule.replaceAll(/\s+/gu, ' ')}`;
   const text = why.length > 300 ? `${why.slice(0, 299)}…` : why;
   return {
     rule: 'schema-validation',
     severity: 'high',
     path: [...path],
-    message: `${sentence(pathText(path))} is refused by the definition's own rule: ${text.replace(/\.$/u, '')}.`,
+    message: `${sentence(pathText(path))} is refused by the definition's own rule${error === undefined ? '' : `, which ends in "${error}"`}: ${text.replace(/\.$/u, '')}.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { CelError } from '../../cel/value.ts';
-import { matches } from '../../cel/regex.ts';
+import { matches } from '../../cel/functions/regex.ts';
 import { type Data, isMap } from '../../model/data.ts';
 import { nearestName } from '../../model/nearest-name.ts';
 import { listText, pathText, quoted, sentence, valueText } from '../describe.ts';
@@ -189,7 +189,7 @@ function checkMap(value: Readonly<Record<string, Data>>, node: SchemaNode, walk:
       reportUnknown(name, node, walk);
     walk.path.pop();
   }
-  for (const name of node.required) {
+  for (const name of node.isEmbedded ? [...node.required, 'apiVersion', 'kind'] : node.required) {
     if (Object.hasOwn(value, name) || isNullThere(name, node, walk)) continue;
     const text = `${pathText(walk.path)} lacks "${name}", which the definition requires`;
     walk.path.push(name);
