@@ -1,6 +1,6 @@
-import { PLUGIN_FLAGS, pluginsNamedBy } from '../../src/kubernetes/admission-plugins.ts';
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import { PLUGIN_FLAGS, pluginsNamedBy } from '../../src/kubernetes/control-plane/admission-plugins.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsIn } from '../../src/kubernetes/control-plane/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** The first minor version without PodSecurityPolicy, in which PodSecurity is on. Source: the changelog of Kubernetes 1.25. */

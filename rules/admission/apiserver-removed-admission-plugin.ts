@@ -1,6 +1,6 @@
-import { PLUGIN_FLAGS, pluginsNamedBy } from '../../src/kubernetes/admission-plugins.ts';
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import { PLUGIN_FLAGS, pluginsNamedBy } from '../../src/kubernetes/control-plane/admission-plugins.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsIn } from '../../src/kubernetes/control-plane/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Plugins by the first minor version that does not know them. Source: the changelogs of Kubernetes 1.21 to 1.31. */

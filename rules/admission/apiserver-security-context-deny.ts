@@ -1,6 +1,6 @@
-import { pluginsNamedBy } from '../../src/kubernetes/admission-plugins.ts';
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import { pluginsNamedBy } from '../../src/kubernetes/control-plane/admission-plugins.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsIn } from '../../src/kubernetes/control-plane/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** The first minor version in which PodSecurity does the work for good. Source: the changelog of Kubernetes 1.25. */

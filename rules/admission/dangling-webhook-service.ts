@@ -1,8 +1,8 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
 import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
-import { hasPort } from '../../src/kubernetes/service-ports.ts';
+import { hasPort } from '../../src/kubernetes/network/service-ports.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

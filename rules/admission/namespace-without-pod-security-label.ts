@@ -1,4 +1,4 @@
-import { configuredPluginsIn } from '../../src/kubernetes/admission-plugins.ts';
+import { configuredPluginsIn } from '../../src/kubernetes/control-plane/admission-plugins.ts';
 import { groupOf } from '../../src/kubernetes/kinds.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';

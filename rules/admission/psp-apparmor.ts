@@ -1,4 +1,4 @@
-import { laxPoliciesIn } from '../../src/kubernetes/pod-security-policies.ts';
+import { laxPoliciesIn } from '../../src/kubernetes/access/pod-security-policies.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,4 +1,4 @@
-import { laxPoliciesIn, placeWhereTrue } from '../../src/kubernetes/pod-security-policies.ts';
+import { laxPoliciesIn, placeWhereTrue } from '../../src/kubernetes/access/pod-security-policies.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** PodSecurityPolicies that admit the node's network, where none forbids it. */

@@ -1,4 +1,4 @@
-import { laxPoliciesIn, placeWhereTrue } from '../../src/kubernetes/pod-security-policies.ts';
+import { laxPoliciesIn, placeWhereTrue } from '../../src/kubernetes/access/pod-security-policies.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,4 +1,4 @@
-import { itemsAt, laxPoliciesIn } from '../../src/kubernetes/pod-security-policies.ts';
+import { itemsAt, laxPoliciesIn } from '../../src/kubernetes/access/pod-security-policies.ts';
 import type { Peers, SetCheck } from '../../src/model/rule.ts';
 
 /** Checks that are content with a list of any capabilities. */

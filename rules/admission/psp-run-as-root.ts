@@ -1,4 +1,4 @@
-import { laxPoliciesIn, placeOfRootId } from '../../src/kubernetes/pod-security-policies.ts';
+import { laxPoliciesIn, placeOfRootId } from '../../src/kubernetes/access/pod-security-policies.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Peers, SetCheck } from '../../src/model/rule.ts';
@@ -29,7 +29,7 @@ export const check: SetCheck = function* (set, params) {
       ...reading,
       path,
       message: `PodSecurityPolicy "${policy.name}" admits ${what}.`,
-      ...(field === 'runAsUser' ? {} : { passedBy: { checkov: ['CKV_K8S_6'] } }),
+      ...(field === 'runAsUser' ? {} : { passedBy: { checkov: ['CKV_K8S_6'], kubescape: ['C-0218'] } }),
     };
   }
   if (params['strict'] !== true) return;

@@ -1,5 +1,5 @@
-import { laxPoliciesIn } from '../../src/kubernetes/pod-security-policies.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { laxPoliciesIn } from '../../src/kubernetes/access/pod-security-policies.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

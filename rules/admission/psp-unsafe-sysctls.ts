@@ -1,4 +1,4 @@
-import { itemsAt, laxPoliciesIn, placeWhereListed } from '../../src/kubernetes/pod-security-policies.ts';
+import { itemsAt, laxPoliciesIn, placeWhereListed } from '../../src/kubernetes/access/pod-security-policies.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** PodSecurityPolicies that admit unsafe sysctls, where none forbids them. */

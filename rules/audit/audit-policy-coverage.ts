@@ -1,3 +1,4 @@
+import { reportedFilesIn } from '../../src/kubernetes/hosts/kubescape-host-data.ts';
 import { isMap, type DataMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -43,7 +44,11 @@ interface PolicyRule {
 
 /** An audit policy that does not record what an investigation asks first, or that records secrets. */
 export const check: SetCheck = function* (set, params) {
-  for (const policy of set.ofKind('Policy.audit.k8s.io')) yield* faultsOf(policy, params['strict'] === true);
+  const isStrict = params['strict'] === true;
+  for (const policy of set.ofKind('Policy.audit.k8s.io')) yield* faultsOf(policy, isStrict);
+  for (const { file, place } of reportedFilesIn(set, 'auditPolicyFile')) {
+    for (const fault of faultsOf(file, isStrict)) yield { ...fault, path: place };
+  }
 };
 
 function* faultsOf(resource: Resource, isStrict: boolean): Iterable<Violation> {

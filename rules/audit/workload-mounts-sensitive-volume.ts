@@ -1,4 +1,4 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
 import { mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt, type DataMap } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';

@@ -1,5 +1,5 @@
-import { configObjectsIn } from '../../src/kubernetes/config-objects.ts';
-import { configReferencesOf } from '../../src/kubernetes/config-references.ts';
+import { configObjectsIn } from '../../src/kubernetes/config-and-storage/config-objects.ts';
+import { configReferencesOf } from '../../src/kubernetes/config-and-storage/config-references.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import type { Data } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

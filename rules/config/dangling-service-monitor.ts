@@ -1,7 +1,7 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
 import { indexByLabels } from '../../src/kubernetes/label-index.ts';
 import { isMadeByOperator } from '../../src/kubernetes/link-severity.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import { labelsOf, mayShareNamespace, selectsByExpressions } from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

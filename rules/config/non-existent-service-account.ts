@@ -1,7 +1,7 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
 import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
 import { labelsOf, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountOfPod } from '../../src/kubernetes/access/service-accounts.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

@@ -1,6 +1,6 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
 import { type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { servicesByVariable } from '../../src/kubernetes/service-variables.ts';
+import { servicesByVariable } from '../../src/kubernetes/network/service-variables.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

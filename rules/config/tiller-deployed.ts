@@ -1,5 +1,5 @@
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { tillerIn } from '../../src/kubernetes/tiller.ts';
+import { tillerIn } from '../../src/kubernetes/workloads/tiller.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Workloads that run the server of Helm 2. */

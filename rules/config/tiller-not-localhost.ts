@@ -1,6 +1,6 @@
-import { wordsOf } from '../../src/kubernetes/command-line.ts';
+import { wordsOf } from '../../src/kubernetes/control-plane/command-line.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { tillerIn } from '../../src/kubernetes/tiller.ts';
+import { tillerIn } from '../../src/kubernetes/workloads/tiller.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Containers with Tiller that is not kept to its own pod. */

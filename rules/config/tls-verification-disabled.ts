@@ -1,5 +1,5 @@
-import { type Word, wordsOf } from '../../src/kubernetes/command-line.ts';
-import { containersOf } from '../../src/kubernetes/containers.ts';
+import { type Word, wordsOf } from '../../src/kubernetes/control-plane/command-line.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';

@@ -1,8 +1,8 @@
-import { type ConfigLookup, configObjectsIn } from '../../src/kubernetes/config-objects.ts';
-import { containersOf, type FoundContainer } from '../../src/kubernetes/containers.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { type ConfigLookup, configObjectsIn } from '../../src/kubernetes/config-and-storage/config-objects.ts';
+import { containersOf, type FoundContainer } from '../../src/kubernetes/workloads/containers.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { servicesByVariable } from '../../src/kubernetes/service-variables.ts';
+import { servicesByVariable } from '../../src/kubernetes/network/service-variables.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

@@ -1,5 +1,5 @@
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsIn } from '../../src/kubernetes/control-plane/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** The first minor version in which the port is closed when nobody says anything. Source: the changelog of Kubernetes 1.20. */

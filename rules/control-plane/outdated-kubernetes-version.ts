@@ -1,6 +1,6 @@
-import { minorOfVersion, readImageName } from '../../src/kubernetes/component-images.ts';
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { fileInConfigMap } from '../../src/kubernetes/embedded-files.ts';
+import { minorOfVersion, readImageName } from '../../src/kubernetes/control-plane/component-images.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { fileInConfigMap } from '../../src/kubernetes/control-plane/embedded-files.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
@@ -37,6 +37,7 @@ const PLACES: readonly { readonly kind: string; readonly path: Path }[] = [
   { kind: 'KubeadmControlPlane.controlplane.cluster.x-k8s.io', path: ['spec', 'version'] },
   { kind: 'MachineDeployment.cluster.x-k8s.io', path: ['spec', 'template', 'spec', 'version'] },
   { kind: 'Plan.upgrade.cattle.io', path: ['spec', 'version'] },
+  { kind: 'Node', path: ['status', 'nodeInfo', 'kubeletVersion'] },
 ];
 
 /** Images whose tag is the version of the control plane. */

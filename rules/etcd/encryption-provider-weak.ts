@@ -1,3 +1,4 @@
+import { reportedFilesIn } from '../../src/kubernetes/hosts/kubescape-host-data.ts';
 import { isMap, type DataMap } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
@@ -14,6 +15,9 @@ export const check: SetCheck = function* (set) {
       yield* faultsOfProvider(resource);
       yield* keysInTheOpen(resource);
     }
+  }
+  for (const { file, place } of reportedFilesIn(set, 'encryptionProviderConfigFile')) {
+    for (const fault of faultsOfProvider(file)) yield { ...fault, path: place };
   }
 };
 

@@ -1,6 +1,6 @@
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsIn, type PlacedSettings } from '../../src/kubernetes/components-in.ts';
-import { originOfFile } from '../../src/kubernetes/mounted-files.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsIn, type PlacedSettings } from '../../src/kubernetes/control-plane/components-in.ts';
+import { originOfFile } from '../../src/kubernetes/config-and-storage/mounted-files.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** An etcd that trusts the authority which signs the certificates of the cluster's users and nodes. */

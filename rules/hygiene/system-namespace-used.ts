@@ -1,5 +1,5 @@
 import { isClusterScoped } from '../../src/kubernetes/cluster-scoped.ts';
-import { isBootstrapped, roleRefOf } from '../../src/kubernetes/roles.ts';
+import { isBootstrapped, roleRefOf } from '../../src/kubernetes/access/roles.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import type { Data } from '../../src/model/data.ts';

@@ -1,4 +1,4 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';

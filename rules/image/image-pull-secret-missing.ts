@@ -1,7 +1,7 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { repositoryOf } from '../../src/kubernetes/image-name.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { repositoryOf } from '../../src/kubernetes/workloads/image-name.ts';
 import { mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountOfPod } from '../../src/kubernetes/access/service-accounts.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

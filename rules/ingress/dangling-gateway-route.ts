@@ -4,12 +4,12 @@ import {
   parentsOfRoute,
   type RouteReference,
   routesIn,
-} from '../../src/kubernetes/gateway-routes.ts';
+} from '../../src/kubernetes/network/gateway-routes.ts';
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
 import { indexByNamespace } from '../../src/kubernetes/namespace-index.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
-import { hasPort } from '../../src/kubernetes/service-ports.ts';
+import { hasPort } from '../../src/kubernetes/network/service-ports.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';

@@ -1,6 +1,6 @@
 import { groupOf } from '../../src/kubernetes/kinds.ts';
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { labelsOf, mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';

@@ -1,13 +1,13 @@
 import { areAppliedTogether } from '../../src/kubernetes/applied-together.ts';
-import { GATEWAY_GROUP, parentsOfRoute } from '../../src/kubernetes/gateway-routes.ts';
+import { GATEWAY_GROUP, parentsOfRoute } from '../../src/kubernetes/network/gateway-routes.ts';
 import {
   classOfIngress,
   hostsOfIngress,
   type IngressPath,
   nginxAnnotation,
   pathsOfIngress,
-} from '../../src/kubernetes/ingresses.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+} from '../../src/kubernetes/network/ingresses.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

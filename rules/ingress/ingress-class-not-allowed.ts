@@ -1,5 +1,5 @@
-import { CLASS_ANNOTATION, classOfIngress } from '../../src/kubernetes/ingresses.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { CLASS_ANNOTATION, classOfIngress } from '../../src/kubernetes/network/ingresses.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

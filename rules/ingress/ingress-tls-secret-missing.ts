@@ -1,5 +1,5 @@
-import { configObjectsIn, type ConfigObject } from '../../src/kubernetes/config-objects.ts';
-import { GATEWAY_GROUP } from '../../src/kubernetes/gateway-routes.ts';
+import { configObjectsIn, type ConfigObject } from '../../src/kubernetes/config-and-storage/config-objects.ts';
+import { GATEWAY_GROUP } from '../../src/kubernetes/network/gateway-routes.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

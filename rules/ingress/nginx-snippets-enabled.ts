@@ -1,7 +1,7 @@
-import { minorOfVersion, readImageName } from '../../src/kubernetes/component-images.ts';
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { endsInRepository, repositoryOf } from '../../src/kubernetes/image-name.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { minorOfVersion, readImageName } from '../../src/kubernetes/control-plane/component-images.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { endsInRepository, repositoryOf } from '../../src/kubernetes/workloads/image-name.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { labelsOf, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';

@@ -1,5 +1,5 @@
-import { classOfIngress, nginxAnnotation, pathsOfIngress } from '../../src/kubernetes/ingresses.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { classOfIngress, nginxAnnotation, pathsOfIngress } from '../../src/kubernetes/network/ingresses.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { mayShareNamespace } from '../../src/kubernetes/selectors.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { valueAt } from '../../src/model/data.ts';

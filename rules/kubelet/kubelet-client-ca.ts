@@ -1,5 +1,5 @@
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsTellingOf } from '../../src/kubernetes/components-in.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsTellingOf } from '../../src/kubernetes/control-plane/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A kubelet that has no authority to check client certificates by. */

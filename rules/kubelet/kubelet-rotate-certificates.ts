@@ -1,5 +1,5 @@
-import { placeOfFlag } from '../../src/kubernetes/component-settings.ts';
-import { componentsTellingOf } from '../../src/kubernetes/components-in.ts';
+import { placeOfFlag } from '../../src/kubernetes/control-plane/component-settings.ts';
+import { componentsTellingOf } from '../../src/kubernetes/control-plane/components-in.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A kubelet that does not renew the certificate by which it logs in to the API server. */

@@ -1,5 +1,5 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
@@ -14,7 +14,7 @@ const FLANNEL = /(?:^|\/)flannel(?:[:@]|$)/u;
 
 /** Flannel, as a configuration or as a DaemonSet, in a source that has nothing to enforce policies with. */
 export const check: SetCheck = function* (set) {
-  const found = [...flannelConfigurations(set), ...flannelPrograms(set)];
+  const found = [...flannelConfigurations(set), ...flannelPrograms(set), ...flannelOnNodes(set)];
   if (found.length > 0 && !hasEnforcer(set)) yield* found;
 };
 
@@ -57,6 +57,20 @@ function flannelPrograms(set: ResourceSet): readonly Violation[] {
     return [{ resource: owner, path, message: `DaemonSet "${owner.name}" ${MESSAGE}` }];
   });
 }
+
+/** Nodes on which Kubescape's agent found flannel and nothing else. Source: CNIInfo of hostdata.kubescape.cloud. */
+function flannelOnNodes(set: ResourceSet): readonly Violation[] {
+  return set.ofKind('CNIInfo.hostdata.kubescape.cloud').flatMap((resource) => {
+    const path: Path = ['data', 'CNINames'];
+    const names = valueAt(resource.object, path);
+    const isAlone =
+      Array.isArray(names) && names.length > 0 && names.every((name) => /^flannel$/iu.test(scalarText(name)));
+    return isAlone ? [{ resource, path, message: `The node of CNIInfo "${resource.name}" ${ON_NODE}` }] : [];
+  });
+}
+
+const ON_NODE =
+  'has flannel alone, which carries packets and enforces no NetworkPolicy, so all policies of the cluster are without effect.';
 
 function hasEnforcer(set: ResourceSet): boolean {
   const configured = set.ofKind('ConfigMap').some(({ object }) => {

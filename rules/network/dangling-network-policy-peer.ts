@@ -1,6 +1,6 @@
 import { isMadeByOperator } from '../../src/kubernetes/link-severity.ts';
-import { selectsAll } from '../../src/kubernetes/network-policies.ts';
-import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { selectsAll } from '../../src/kubernetes/network/network-policies.ts';
+import { indexPods, type PodIndex } from '../../src/kubernetes/workloads/pod-index.ts';
 import { labelsOf, selectsByExpressions } from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';

@@ -1,5 +1,5 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

@@ -1,4 +1,4 @@
-import { isInIstioMesh } from '../../src/kubernetes/service-mesh.ts';
+import { isInIstioMesh } from '../../src/kubernetes/network/service-mesh.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Where policies for the whole mesh are, unless Istio was installed otherwise. */

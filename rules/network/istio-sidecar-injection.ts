@@ -5,10 +5,10 @@ import {
   isInIstioMesh,
   isSystemNamespace,
   usesMesh,
-} from '../../src/kubernetes/service-mesh.ts';
-import { isInHostNetwork } from '../../src/kubernetes/network-policies.ts';
+} from '../../src/kubernetes/network/service-mesh.ts';
+import { isInHostNetwork } from '../../src/kubernetes/network/network-policies.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

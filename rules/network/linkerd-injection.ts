@@ -5,10 +5,10 @@ import {
   LINKERD_KEYS,
   LINKERD_KINDS,
   usesMesh,
-} from '../../src/kubernetes/service-mesh.ts';
-import { isInHostNetwork } from '../../src/kubernetes/network-policies.ts';
+} from '../../src/kubernetes/network/service-mesh.ts';
+import { isInHostNetwork } from '../../src/kubernetes/network/network-policies.ts';
 import { type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 

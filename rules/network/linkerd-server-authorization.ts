@@ -1,7 +1,7 @@
-import { isInLinkerdMesh } from '../../src/kubernetes/service-mesh.ts';
-import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { isInLinkerdMesh } from '../../src/kubernetes/network/service-mesh.ts';
+import { indexPods, type PodIndex } from '../../src/kubernetes/workloads/pod-index.ts';
 import { mayShareNamespace, type OwnedTemplate } from '../../src/kubernetes/selectors.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { ResourceSet } from '../../src/model/resource.ts';

@@ -1,6 +1,6 @@
 import { namespacesIn } from '../../src/kubernetes/namespaces-in-use.ts';
-import { podPoliciesIn, policyCover, selectsAll } from '../../src/kubernetes/network-policies.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { podPoliciesIn, policyCover, selectsAll } from '../../src/kubernetes/network/network-policies.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import type { ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,5 +1,5 @@
-import { isInHostNetwork, podPoliciesIn } from '../../src/kubernetes/network-policies.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { isInHostNetwork, podPoliciesIn } from '../../src/kubernetes/network/network-policies.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,4 +1,4 @@
-import { selectsAll } from '../../src/kubernetes/network-policies.ts';
+import { selectsAll } from '../../src/kubernetes/network/network-policies.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,5 +1,5 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { indexPods, type PodIndex } from '../../src/kubernetes/workloads/pod-index.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,5 +1,5 @@
-import { isInHostNetwork, policyCover } from '../../src/kubernetes/network-policies.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { isInHostNetwork, policyCover } from '../../src/kubernetes/network/network-policies.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,6 +1,6 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { exposuresIn } from '../../src/kubernetes/exposure.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { exposuresIn } from '../../src/kubernetes/network/exposure.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';

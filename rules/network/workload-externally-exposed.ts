@@ -1,6 +1,6 @@
-import { exposuresIn } from '../../src/kubernetes/exposure.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { servicesByTemplate } from '../../src/kubernetes/services-of-pods.ts';
+import { exposuresIn } from '../../src/kubernetes/network/exposure.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
+import { servicesByTemplate } from '../../src/kubernetes/network/services-of-pods.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

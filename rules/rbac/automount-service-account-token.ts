@@ -1,5 +1,5 @@
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/service-accounts.ts';
+import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/access/service-accounts.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Pods that get a token which, as far as the set tells, opens nothing that they need. */

@@ -1,4 +1,4 @@
-import { accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountOfPod } from '../../src/kubernetes/access/service-accounts.ts';
 import { mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

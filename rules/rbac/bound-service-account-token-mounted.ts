@@ -1,5 +1,5 @@
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/service-accounts.ts';
+import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/access/service-accounts.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Pods whose mounted token has rights that a binding of the set gives. */

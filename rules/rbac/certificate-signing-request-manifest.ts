@@ -1,4 +1,4 @@
-import { subjectOfCertificateRequest } from '../../src/kubernetes/certificate-request.ts';
+import { subjectOfCertificateRequest } from '../../src/kubernetes/access/certificate-request.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,5 +1,5 @@
-import { bindingsIn, rolesByBinding } from '../../src/kubernetes/role-bindings.ts';
-import { grantsEverything, isBootstrapped, roleRefOf } from '../../src/kubernetes/roles.ts';
+import { bindingsIn, rolesByBinding } from '../../src/kubernetes/access/role-bindings.ts';
+import { grantsEverything, isBootstrapped, roleRefOf } from '../../src/kubernetes/access/roles.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { Peers, SetCheck } from '../../src/model/rule.ts';
@@ -42,7 +42,7 @@ export const check: SetCheck = function* (set) {
 /** Of the checks for one kind each, those of the other kinds; all of them where the name says that it is the system's own. */
 function passersOf(binding: Resource, roleKind: string): readonly string[] {
   const isClusterWide = binding.kind === 'ClusterRoleBinding';
-  if (isClusterWide && binding.name.startsWith('system:')) return OF_KINDS;
+  if (isClusterWide && /^(?:system:|cluster-admin$)/u.test(binding.name)) return OF_KINDS;
   const own = isClusterWide ? 0 : roleKind === 'Role' ? 2 : 1;
   return OF_KINDS.filter((_, index) => index !== own);
 }

@@ -1,6 +1,6 @@
 import { severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { bindingsIn, rolesByBinding, subjectsOf } from '../../src/kubernetes/role-bindings.ts';
-import { type RoleRef, roleRefOf } from '../../src/kubernetes/roles.ts';
+import { bindingsIn, rolesByBinding, subjectsOf } from '../../src/kubernetes/access/role-bindings.ts';
+import { type RoleRef, roleRefOf } from '../../src/kubernetes/access/roles.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
@@ -42,7 +42,20 @@ function danglingRole(set: ResourceSet, binding: Resource, role: RoleRef, hasRol
     path: ['roleRef', 'name'],
     message: `${binding.kind} "${binding.name}" gives ${role.kind} "${role.name}", which is not in this source, so it gives nothing${severity === 'info' ? ' unless the role comes from elsewhere' : ', or later what somebody else writes under that name'}.`,
     severity,
+    passedBy: { polaris: OF_POLARIS.filter((one) => one !== checkOf(binding, role)) },
   };
+}
+
+/** Polaris looks for the role of a binding, each kind by a check of its own, and for no account. */
+const OF_POLARIS = [
+  'clusterrolebindingPodExecAttach',
+  'rolebindingClusterRolePodExecAttach',
+  'rolebindingRolePodExecAttach',
+];
+
+function checkOf(binding: Resource, { kind }: RoleRef): string | undefined {
+  if (binding.kind === 'ClusterRoleBinding') return OF_POLARIS[0];
+  return OF_POLARIS[kind === 'ClusterRole' ? 1 : 2];
 }
 
 function* danglingAccounts(
@@ -56,6 +69,7 @@ function* danglingAccounts(
         resource: binding,
         path: ['subjects', index, 'namespace'],
         message: `ClusterRoleBinding "${binding.name}" names ServiceAccount "${name}" without a namespace, so the API server refuses it.`,
+        passedBy: { polaris: OF_POLARIS },
       };
       continue;
     }
@@ -67,6 +81,7 @@ function* danglingAccounts(
       resource: binding,
       path: ['subjects', index, 'name'],
       message: `${binding.kind} "${binding.name}" names ServiceAccount "${name}", which is not among the accounts of its namespace in this source, so whoever makes one gets the role.`,
+      passedBy: { polaris: OF_POLARIS },
     };
   }
 }

@@ -1,8 +1,8 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { bindingsIn, subjectsOf } from '../../src/kubernetes/role-bindings.ts';
-import { roleRefOf } from '../../src/kubernetes/roles.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { bindingsIn, subjectsOf } from '../../src/kubernetes/access/role-bindings.ts';
+import { roleRefOf } from '../../src/kubernetes/access/roles.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountField, accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountField, accountOfPod } from '../../src/kubernetes/access/service-accounts.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 const DASHBOARD = 'kubernetes-dashboard';

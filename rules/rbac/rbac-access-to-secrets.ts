@@ -1,13 +1,11 @@
-import { bindingsByRole, isGivenToProgram } from '../../src/kubernetes/role-bindings.ts';
-import { entriesOfRole, isRoleOfKubernetes } from '../../src/kubernetes/roles.ts';
-import { readsSecrets } from '../../src/kubernetes/takeover-rights.ts';
+import { bindingsByRole } from '../../src/kubernetes/access/role-bindings.ts';
+import { entriesOfRole, isRoleOfKubernetes } from '../../src/kubernetes/access/roles.ts';
+import { readsSecrets } from '../../src/kubernetes/access/takeover-rights.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
 export const check: SetCheck = function* (set, params) {
   const bindingsOf = bindingsByRole(set);
-  // Then a role may be given as part of another.
-  const isGathered = set.ofKind('ClusterRole').some(({ object }) => object['aggregationRule'] !== undefined);
   for (const role of [...set.ofKind('ClusterRole'), ...set.ofKind('Role')]) {
     if (isRoleOfKubernetes(role)) continue;
     const bindings = bindingsOf(role);
@@ -20,12 +18,7 @@ export const check: SetCheck = function* (set, params) {
         resource: role,
         path: ['rules', entry.index, 'resources'],
         message: `${role.kind} "${role.name}" may read ${isNamed ? 'the Secrets that it names' : 'every Secret'} ${isEverywhere ? 'in the cluster' : 'where it is bound'}, and with them the credentials of others.`,
-        passedBy: {
-          trivy: [role.kind === 'Role' ? 'KSV-0041' : 'KSV-0113'],
-          // They look at who has the role.
-          ...(bindings.length > 0 || isGathered ? {} : { 'kube-linter': ['access-to-secrets'] }),
-          ...(isGivenToProgram(bindings) ? {} : { checkov: ['CKV2_K8S_5'] }),
-        },
+        passedBy: { trivy: [role.kind === 'Role' ? 'KSV-0041' : 'KSV-0113'] },
         ...(isEverywhere && !isNamed ? { severity: 'high' as const } : {}),
       };
     }

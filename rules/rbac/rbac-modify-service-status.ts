@@ -1,5 +1,5 @@
-import { bindingsByRole, isGivenToProgram } from '../../src/kubernetes/role-bindings.ts';
-import { entriesOfRole, isRoleOfKubernetes, type RoleEntry } from '../../src/kubernetes/roles.ts';
+import { bindingsByRole, isGivenToProgram } from '../../src/kubernetes/access/role-bindings.ts';
+import { entriesOfRole, isRoleOfKubernetes, type RoleEntry } from '../../src/kubernetes/access/roles.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Roles of programs or nodes that may write the address of a load balancer. */

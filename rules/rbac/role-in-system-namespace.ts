@@ -1,4 +1,4 @@
-import { isBootstrapped, roleRefOf } from '../../src/kubernetes/roles.ts';
+import { isBootstrapped, roleRefOf } from '../../src/kubernetes/access/roles.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** The role by which a program that extends the API reads how requests are authenticated; it lives in kube-system alone. */

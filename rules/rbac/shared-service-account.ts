@@ -1,5 +1,5 @@
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountField, accountOfPod } from '../../src/kubernetes/service-accounts.ts';
+import { accountField, accountOfPod } from '../../src/kubernetes/access/service-accounts.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,8 +1,8 @@
-import { rolesByBinding } from '../../src/kubernetes/role-bindings.ts';
-import { roleRefOf } from '../../src/kubernetes/roles.ts';
+import { rolesByBinding } from '../../src/kubernetes/access/role-bindings.ts';
+import { roleRefOf } from '../../src/kubernetes/access/roles.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/service-accounts.ts';
-import { takeoverRightsOf } from '../../src/kubernetes/takeover-rights.ts';
+import { accountOfPod, boundAccountsOf, tokenMounts } from '../../src/kubernetes/access/service-accounts.ts';
+import { takeoverRightsOf } from '../../src/kubernetes/access/takeover-rights.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -3,8 +3,8 @@ import {
   affinityTermsOf,
   spreadsOverNodes,
   termMeans,
-} from '../../src/kubernetes/affinity-terms.ts';
-import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+} from '../../src/kubernetes/workloads/affinity-terms.ts';
+import { indexPods, type PodIndex } from '../../src/kubernetes/workloads/pod-index.ts';
 import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

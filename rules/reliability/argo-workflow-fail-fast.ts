@@ -1,4 +1,4 @@
-import { workflowStepsIn } from '../../src/kubernetes/argo-workflows.ts';
+import { workflowStepsIn } from '../../src/kubernetes/workloads/argo-workflows.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,5 +1,5 @@
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { timeZoneNamed } from '../../src/kubernetes/time-zones.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { timeZoneNamed } from '../../src/kubernetes/syntax/time-zones.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';

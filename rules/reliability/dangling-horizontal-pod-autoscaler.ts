@@ -1,6 +1,6 @@
-import { REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
+import { REPLICA_SCALERS } from '../../src/kubernetes/workloads/autoscalers.ts';
 import { severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { missingScaleTargets } from '../../src/kubernetes/missing-scale-targets.ts';
+import { missingScaleTargets } from '../../src/kubernetes/workloads/missing-scale-targets.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** An autoscaler whose workload is not in the set. */

@@ -1,6 +1,6 @@
-import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
+import { templatesUnder } from '../../src/kubernetes/workloads/disruption-budgets.ts';
 import { isMadeByOperator } from '../../src/kubernetes/link-severity.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

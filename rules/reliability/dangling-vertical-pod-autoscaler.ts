@@ -1,5 +1,5 @@
-import { VERTICAL_SCALER } from '../../src/kubernetes/autoscalers.ts';
-import { missingScaleTargets } from '../../src/kubernetes/missing-scale-targets.ts';
+import { VERTICAL_SCALER } from '../../src/kubernetes/workloads/autoscalers.ts';
+import { missingScaleTargets } from '../../src/kubernetes/workloads/missing-scale-targets.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A vertical autoscaler whose workload is not in the set. */

@@ -3,7 +3,7 @@ import {
   resourceMetricsOf,
   scaleTargetOf,
   VERTICAL_SCALER,
-} from '../../src/kubernetes/autoscalers.ts';
+} from '../../src/kubernetes/workloads/autoscalers.ts';
 import { areAppliedTogether, areNeighbours } from '../../src/kubernetes/applied-together.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';

@@ -1,6 +1,6 @@
-import { autoscalersIn, resourceMetricsOf } from '../../src/kubernetes/autoscalers.ts';
+import { autoscalersIn, resourceMetricsOf } from '../../src/kubernetes/workloads/autoscalers.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { unsetAmounts, type UnsetAmount } from '../../src/kubernetes/unset-resources.ts';
+import { unsetAmounts, type UnsetAmount } from '../../src/kubernetes/workloads/unset-resources.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';

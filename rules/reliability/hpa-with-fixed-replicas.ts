@@ -1,4 +1,4 @@
-import { autoscalersIn, REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
+import { autoscalersIn, REPLICA_SCALERS } from '../../src/kubernetes/workloads/autoscalers.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

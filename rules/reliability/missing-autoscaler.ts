@@ -1,4 +1,4 @@
-import { autoscalersIn, REPLICA_SCALERS, VERTICAL_SCALER } from '../../src/kubernetes/autoscalers.ts';
+import { autoscalersIn, REPLICA_SCALERS, VERTICAL_SCALER } from '../../src/kubernetes/workloads/autoscalers.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** The kinds that a site may ask to have autoscaled. */

@@ -1,17 +1,23 @@
-import { autoscalersIn, isMeantToRunSeveral, REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
-import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
-import { indexPods, maySelect } from '../../src/kubernetes/pod-index.ts';
+import { autoscalersIn, isMeantToRunSeveral, REPLICA_SCALERS } from '../../src/kubernetes/workloads/autoscalers.ts';
+import { templatesUnder } from '../../src/kubernetes/workloads/disruption-budgets.ts';
+import { indexPods, maySelect } from '../../src/kubernetes/workloads/pod-index.ts';
 import { labelsOf, mayShareNamespace, type OwnedTemplate, selectsByPairs } from '../../src/kubernetes/selectors.ts';
 import { type KindChecks, passedFor } from '../../src/kubernetes/kind-checks.ts';
-import { isReplicated } from '../../src/kubernetes/long-running.ts';
+import { isReplicated } from '../../src/kubernetes/workloads/long-running.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Checks of one kind of workload. */
 const FOR_KIND: KindChecks = {
-  Deployment: { 'kube-score': ['deployment-has-poddisruptionbudget'] },
-  StatefulSet: { 'kube-score': ['statefulset-has-poddisruptionbudget'] },
+  Deployment: {
+    'kube-score': ['deployment-has-poddisruptionbudget'],
+    kics: ['b23e9b98-0cb6-4fc9-b257-1f3270442678'],
+  },
+  StatefulSet: {
+    'kube-score': ['statefulset-has-poddisruptionbudget'],
+    kics: ['1db3a5a5-bf75-44e5-9e44-c56cfc8b1ac5'],
+  },
 };
 
 /** Several pods of one workload that a drain may evict all at once. */

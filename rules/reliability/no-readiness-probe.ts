@@ -1,7 +1,7 @@
-import { containersOf, type FoundContainer } from '../../src/kubernetes/containers.ts';
-import { isLongRunning } from '../../src/kubernetes/long-running.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { sendsToReadyPodsOnly, servicesByTemplate } from '../../src/kubernetes/services-of-pods.ts';
+import { containersOf, type FoundContainer } from '../../src/kubernetes/workloads/containers.ts';
+import { isLongRunning } from '../../src/kubernetes/workloads/long-running.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
+import { sendsToReadyPodsOnly, servicesByTemplate } from '../../src/kubernetes/network/services-of-pods.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

@@ -1,8 +1,8 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
-import { servicesByTemplate } from '../../src/kubernetes/services-of-pods.ts';
-import { singleWriterClaimsIn } from '../../src/kubernetes/single-writer-claims.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
+import { servicesByTemplate } from '../../src/kubernetes/network/services-of-pods.ts';
+import { singleWriterClaimsIn } from '../../src/kubernetes/config-and-storage/single-writer-claims.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,7 +1,7 @@
-import { autoscalersIn, isMeantToRunSeveral, REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
-import { isReplicated } from '../../src/kubernetes/long-running.ts';
+import { autoscalersIn, isMeantToRunSeveral, REPLICA_SCALERS } from '../../src/kubernetes/workloads/autoscalers.ts';
+import { isReplicated } from '../../src/kubernetes/workloads/long-running.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { isMap } from '../../src/model/data.ts';
+import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck, Violation } from '../../src/model/rule.ts';
 
@@ -28,12 +28,22 @@ export const check: SetCheck = function* (set, params) {
     const places = constraints.length > 0 ? ` over ${missing.join(' and ')}` : '';
     yield {
       resource: owner,
-      ...(isStrict && constraints.length > 0 ? { arm: 'strict' as const, passedBy: OF_PODS } : {}),
+      ...(isStrict && constraints.length > 0 ? { arm: 'strict' as const } : {}),
+      passedBy: {
+        ...(isStrict && constraints.length > 0 ? OF_PODS : {}),
+        ...(isPair(owner) ? OF_PLACES : {}),
+      },
       path: [...templatePath, 'spec', 'topologySpreadConstraints'],
       message: `No constraint spreads the pods of ${owner.kind} "${owner.name}"${places}, so one place that fails may take most of them.`,
     };
   }
 };
+
+/** Two pods cannot be in three places; who asks for hosts and zones begins at three. */
+function isPair({ object }: Resource): boolean {
+  const replicas = valueAt(object, ['spec', 'replicas']);
+  return typeof replicas === 'number' && replicas < 3;
+}
 
 function ofLonePod(owner: Resource): Violation {
   return {

@@ -1,6 +1,6 @@
 import { areAppliedTogether, areNeighbours } from '../../src/kubernetes/applied-together.ts';
-import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { templatesUnder } from '../../src/kubernetes/workloads/disruption-budgets.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

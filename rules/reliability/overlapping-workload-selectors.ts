@@ -1,6 +1,6 @@
 import { areAppliedTogether, areNeighbours } from '../../src/kubernetes/applied-together.ts';
 import { isBuiltInKind } from '../../src/kubernetes/kinds.ts';
-import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { indexPods, type PodIndex } from '../../src/kubernetes/workloads/pod-index.ts';
 import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,7 +1,7 @@
-import { autoscalersIn, leastReplicasOf } from '../../src/kubernetes/autoscalers.ts';
-import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
-import { percentOf } from '../../src/kubernetes/percent.ts';
-import { indexPods, type PodIndex } from '../../src/kubernetes/pod-index.ts';
+import { autoscalersIn, leastReplicasOf } from '../../src/kubernetes/workloads/autoscalers.ts';
+import { templatesUnder } from '../../src/kubernetes/workloads/disruption-budgets.ts';
+import { percentOf } from '../../src/kubernetes/syntax/percent.ts';
+import { indexPods, type PodIndex } from '../../src/kubernetes/workloads/pod-index.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';
@@ -18,6 +18,9 @@ export const check: SetCheck = function* (set) {
       resource: budget,
       path: blocked.path,
       message: `PodDisruptionBudget "${budget.name}" ${blocked.why}, so no pod may be evicted and a drain of its node never ends.`,
+      passedBy: {
+        'kube-linter': [blocked.path.includes('maxUnavailable') ? 'pdb-min-available' : 'pdb-max-unavailable'],
+      },
     };
   }
 };

@@ -1,7 +1,7 @@
-import { autoscalersIn, leastReplicasOf } from '../../src/kubernetes/autoscalers.ts';
-import { templatesUnder } from '../../src/kubernetes/disruption-budgets.ts';
-import { percentOf } from '../../src/kubernetes/percent.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
+import { autoscalersIn, leastReplicasOf } from '../../src/kubernetes/workloads/autoscalers.ts';
+import { templatesUnder } from '../../src/kubernetes/workloads/disruption-budgets.ts';
+import { percentOf } from '../../src/kubernetes/syntax/percent.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

@@ -1,7 +1,7 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { isWork } from '../../src/kubernetes/long-running.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { sendsToReadyPodsOnly, servicesByTemplate } from '../../src/kubernetes/services-of-pods.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { isWork } from '../../src/kubernetes/workloads/long-running.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
+import { sendsToReadyPodsOnly, servicesByTemplate } from '../../src/kubernetes/network/services-of-pods.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Pods that get a Service's traffic though none of their containers can say when it is ready. */

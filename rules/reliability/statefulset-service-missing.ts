@@ -1,6 +1,6 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
-import { maySelect } from '../../src/kubernetes/pod-index.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { maySelect } from '../../src/kubernetes/workloads/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { labelsOf, mayShareNamespace, type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';

@@ -1,6 +1,6 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { amountOf } from '../../src/kubernetes/quantities.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { amountOf } from '../../src/kubernetes/syntax/quantities.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { type OwnedTemplate, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';

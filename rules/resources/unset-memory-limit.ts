@@ -1,4 +1,4 @@
-import { unsetAmounts } from '../../src/kubernetes/unset-resources.ts';
+import { unsetAmounts } from '../../src/kubernetes/workloads/unset-resources.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A container that may take the whole node's memory. */

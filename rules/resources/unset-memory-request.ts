@@ -1,4 +1,4 @@
-import { unsetAmounts } from '../../src/kubernetes/unset-resources.ts';
+import { unsetAmounts } from '../../src/kubernetes/workloads/unset-resources.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A container whose memory the scheduler does not count. */

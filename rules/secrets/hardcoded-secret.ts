@@ -1,4 +1,8 @@
-import { type Credential, credentialIn, holdsAwsSecretKey } from '../../src/kubernetes/credential-formats.ts';
+import {
+  type Credential,
+  credentialIn,
+  holdsAwsSecretKey,
+} from '../../src/kubernetes/config-and-storage/credential-formats.ts';
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';

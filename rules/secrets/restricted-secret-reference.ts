@@ -1,4 +1,4 @@
-import { configReferencesOf } from '../../src/kubernetes/config-references.ts';
+import { configReferencesOf } from '../../src/kubernetes/config-and-storage/config-references.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 

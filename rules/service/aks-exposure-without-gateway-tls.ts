@@ -1,4 +1,4 @@
-import { annotationText } from '../../src/kubernetes/load-balancers.ts';
+import { annotationText } from '../../src/kubernetes/network/load-balancers.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

@@ -1,7 +1,7 @@
 import { matchesKind } from '../../src/kubernetes/kinds.ts';
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { servicesOfRollouts } from '../../src/kubernetes/rollout-services.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
+import { servicesOfRollouts } from '../../src/kubernetes/network/rollout-services.ts';
 import { labelsOf } from '../../src/kubernetes/selectors.ts';
 import { isMap } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

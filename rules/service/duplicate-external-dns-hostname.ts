@@ -1,5 +1,5 @@
 import { areAppliedTogether } from '../../src/kubernetes/applied-together.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

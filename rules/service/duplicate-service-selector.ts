@@ -1,6 +1,6 @@
 import { areAppliedTogether } from '../../src/kubernetes/applied-together.ts';
-import { servicesOfRollouts } from '../../src/kubernetes/rollout-services.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { servicesOfRollouts } from '../../src/kubernetes/network/rollout-services.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { type DataMap, isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

@@ -1,4 +1,4 @@
-import { isExternalLoadBalancer } from '../../src/kubernetes/load-balancers.ts';
+import { isExternalLoadBalancer } from '../../src/kubernetes/network/load-balancers.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** Services that ask for an address of the internet. */

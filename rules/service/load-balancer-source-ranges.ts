@@ -1,4 +1,4 @@
-import { annotationText, isExternalLoadBalancer } from '../../src/kubernetes/load-balancers.ts';
+import { annotationText, isExternalLoadBalancer } from '../../src/kubernetes/network/load-balancers.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,6 +1,6 @@
 import { isMadeByOperator, severityOfBrokenLink } from '../../src/kubernetes/link-severity.ts';
-import { indexPods } from '../../src/kubernetes/pod-index.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { indexPods } from '../../src/kubernetes/workloads/pod-index.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { labelsOf, type OwnedTemplate } from '../../src/kubernetes/selectors.ts';
 import { type DataMap, isMap } from '../../src/model/data.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,7 +1,7 @@
 import { labelsOf, mayShareNamespace, podTemplatesIn } from '../../src/kubernetes/selectors.ts';
-import { claimTemplatesOf } from '../../src/kubernetes/storage-claims.ts';
+import { claimTemplatesOf } from '../../src/kubernetes/config-and-storage/storage-claims.ts';
 import { isMadeByOperator } from '../../src/kubernetes/link-severity.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

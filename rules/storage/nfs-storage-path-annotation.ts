@@ -1,6 +1,6 @@
 import { groupBy } from '../../src/model/group-by.ts';
 import { valueAt } from '../../src/model/data.ts';
-import { storageClaimsIn, storageClassOf } from '../../src/kubernetes/storage-claims.ts';
+import { storageClaimsIn, storageClassOf } from '../../src/kubernetes/config-and-storage/storage-claims.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 const ANNOTATION = 'nfs.io/storage-path';

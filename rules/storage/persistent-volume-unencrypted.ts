@@ -1,5 +1,5 @@
 import { groupBy } from '../../src/model/group-by.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { Path } from '../../src/model/location.ts';
 import type { Resource } from '../../src/model/resource.ts';

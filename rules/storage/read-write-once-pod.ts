@@ -1,6 +1,6 @@
-import { autoscalersIn, REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
-import { accessOf, type ClaimUse, claimUsesIn } from '../../src/kubernetes/claim-uses.ts';
-import { scalarText } from '../../src/kubernetes/scalar-text.ts';
+import { autoscalersIn, REPLICA_SCALERS } from '../../src/kubernetes/workloads/autoscalers.ts';
+import { accessOf, type ClaimUse, claimUsesIn } from '../../src/kubernetes/config-and-storage/claim-uses.ts';
+import { scalarText } from '../../src/kubernetes/syntax/scalar-text.ts';
 import { isMap, valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource, ResourceSet } from '../../src/model/resource.ts';

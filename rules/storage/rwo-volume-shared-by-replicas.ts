@@ -1,8 +1,8 @@
 import { areAppliedTogether } from '../../src/kubernetes/applied-together.ts';
-import { autoscalersIn, REPLICA_SCALERS } from '../../src/kubernetes/autoscalers.ts';
+import { autoscalersIn, REPLICA_SCALERS } from '../../src/kubernetes/workloads/autoscalers.ts';
 import { isBuiltInKind } from '../../src/kubernetes/kinds.ts';
-import { isLongRunning } from '../../src/kubernetes/long-running.ts';
-import { type ClaimUse, claimUsesIn } from '../../src/kubernetes/claim-uses.ts';
+import { isLongRunning } from '../../src/kubernetes/workloads/long-running.ts';
+import { type ClaimUse, claimUsesIn } from '../../src/kubernetes/config-and-storage/claim-uses.ts';
 import { valueAt } from '../../src/model/data.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import type { Resource } from '../../src/model/resource.ts';

@@ -1,4 +1,4 @@
-import { storageClaimsIn, storageClassOf } from '../../src/kubernetes/storage-claims.ts';
+import { storageClaimsIn, storageClassOf } from '../../src/kubernetes/config-and-storage/storage-claims.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A claim that leaves its storage class to the cluster. */

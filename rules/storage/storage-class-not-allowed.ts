@@ -1,4 +1,4 @@
-import { storageClaimsIn, storageClassOf } from '../../src/kubernetes/storage-claims.ts';
+import { storageClaimsIn, storageClassOf } from '../../src/kubernetes/config-and-storage/storage-claims.ts';
 import type { SetCheck } from '../../src/model/rule.ts';
 
 /** A claim of a storage class that the site does not allow, or that the set, which defines classes, lacks. */

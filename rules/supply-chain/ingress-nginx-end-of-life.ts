@@ -1,5 +1,5 @@
-import { containersOf } from '../../src/kubernetes/containers.ts';
-import { endsInRepository, repositoryOf } from '../../src/kubernetes/image-name.ts';
+import { containersOf } from '../../src/kubernetes/workloads/containers.ts';
+import { endsInRepository, repositoryOf } from '../../src/kubernetes/workloads/image-name.ts';
 import { podTemplatesIn } from '../../src/kubernetes/selectors.ts';
 import { valueAt } from '../../src/model/data.ts';
 import type { SetCheck } from '../../src/model/rule.ts';

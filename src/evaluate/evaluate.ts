@@ -1,6 +1,6 @@
 import type { SelectedRule } from '../catalog/select.ts';
 import { grant } from '../cel/budget.ts';
-import { componentSettingsOf } from '../kubernetes/cluster-config.ts';
+import { componentSettingsOf } from '../kubernetes/control-plane/cluster-config.ts';
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -63,14 +63,14 @@ export function evaluateProblems(resource: Resource, plan: Plan, problems: reado
 
 /** What the schema of a kind found, as far as its rules are selected. */
 function problemFindings(problems: readonly Problem[], resource: Resource, plan: Plan, audience: Audience): Finding[] {
-  return problems.flatMap(({ rule: id, severity, path, message }) => {
+  return problems.flatMap(({ rule: id, severity, path, message, mayBeSecret, life }) => {
     const selected = plan.schema.get(id);
     if (selected === undefined || !isFor(audience, selected.compiled.rule)) return [];
     const { rule } = selected.compiled;
     // What is gone was deprecated before; linters that list what an old version deprecated mean it as well.
     const before = id === 'removed-api-version' ? plan.schema.get('deprecated-api-version') : undefined;
     const peers = before === undefined ? rule.peers : unionOfPeers(rule.peers, before.compiled.rule.peers);
-    const armPeers = peersOfApi(peers, resource);
+    const armPeers = peersOfApi(peers, resource, life);
     return {
       rule,
       severity: selected.severity ?? severity,
@@ -78,6 +78,7 @@ function problemFindings(problems: readonly Problem[], resource: Resource, plan:
       ...subjectOf(resource, path),
       path,
       related: [],
+      ...(mayBeSecret === true ? { mayBeSecret } : {}),
       ...(armPeers === rule.peers ? {} : { armPeers }),
     };
   });
@@ -238,7 +239,7 @@ function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
         code: 'too-large',
         level: 'error',
         message: `${keyOfResource(resource)} is too large to be judged in full by ${rules.join(', ')}.`,
-        hint: 'Split the object, or turn the rules off for it.',
+        hint: 'Split the object, turn the rules off for it, or let a rule of your own do less.',
         at: { file: stream.origin, region },
       };
     }
@@ -246,8 +247,15 @@ function diagnosticsOf(out: Out, resource: Resource): readonly Diagnostic[] {
       code: 'wrong-shape',
       level: 'error',
       message: `${keyOfResource(resource)}: ${path.join('.') || 'the object'} could not be judged by ${rules.join(', ')}: ${why}.`,
-      hint: 'Give the field the type that Kubernetes has for it, e.g. `true` instead of `"true"`.',
+      hint: hintFor(why),
       at: { file: stream.origin, region },
     };
   });
+}
+
+/** Built-in rules ask whether a field is there, so what is not there is the slip of a rule, and what is of another type that of an object. */
+function hintFor(why: string): string {
+  return why.startsWith('no such key')
+    ? 'In the rule, read a field that may be missing with `.?`, as in `object.?spec.replicas.orValue(1)`, or ask for it in `when`.'
+    : 'Give the field the type that Kubernetes has for it, e.g. `true` instead of `"true"`.';
 }

@@ -10,6 +10,7 @@ import type { CustomPodTemplate } from '../model/resource.ts';
 import type { Rule, Scope } from '../model/rule.ts';
 import { isSchemaRule } from '../schema/problem.ts';
 import { type Target, targetOf } from '../schema/target.ts';
+import { KINDS_OF_HOLDERS, looksAtHolders } from './peers-of-holders.ts';
 
 /** A rule as the walk asks it. All have all of these fields, since V8 reads them slowly where objects differ in what they have. */
 export interface AskedRule {
@@ -83,59 +84,12 @@ export function planRules(
   const rules = selected.map((one) => ({ ...one, params: { ...one.params, kubernetes } }));
   const byScope = groupBy(rules, (one) => one.compiled.rule.scope);
   const set = byScope.get('set') ?? [];
-  const askedOfSets = set.map(askedOfSet);
-  const setRulesByKinds = new Map<string, readonly AskedSetRule[]>();
   const plans = new Map<string, KindPlan>();
-  const keepings = new Map<string, 'whole' | 'names' | 'nothing'>();
-  const wholeKinds = [...new Set(set.flatMap((one) => one.compiled.uses ?? []))].filter((kind) => kind !== '*');
-  const namesOfAll = set.some((one) => one.compiled.uses?.includes('*') ?? false);
-
-  const build = (apiVersion: string, kind: string, audience: Audience): KindPlan => {
-    const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
-    const pick = (scope: Scope): readonly AskedRule[] =>
-      (byScope.get(scope) ?? []).flatMap((one) => {
-        const { rule, kinds, each, guards, test } = one.compiled;
-        if (test === undefined || !isFor(audience, rule)) return [];
-        if (kinds !== undefined && !kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))) return [];
-        return { selected: one, each, guards, test };
-      });
-    const hasPods = templatePath !== undefined;
-    const isRole = matchesKind('Role', apiVersion, kind) || matchesKind('ClusterRole', apiVersion, kind);
-    return {
-      object: pick('object'),
-      workload: hasPods ? pick('workload') : [],
-      pod: hasPods ? pick('pod') : [],
-      container: hasPods ? pick('container') : [],
-      rbacRule: isRole ? pick('rbacRule') : [],
-      clusterConfig: pick('clusterConfig'),
-      templatePath,
-    };
-  };
-
-  const isUsed = (pattern: string, { apiVersion, kind }: KindName): boolean => {
-    if (pattern === 'workloads') return podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
-    return pattern === '*' || matchesKind(pattern, apiVersion, kind);
-  };
-
   return {
     set,
     podTemplates,
-    setRules(objects) {
-      const kinds = new Map<string, KindName>();
-      for (const one of objects) kinds.set(`${one.apiVersion}|${one.kind}`, one);
-      const key = [...kinds.keys()].join('\n');
-      let asked = setRulesByKinds.get(key);
-      if (asked === undefined) {
-        const met = [...kinds.values()];
-        asked = askedOfSets.filter(
-          ({ selected: { compiled } }) =>
-            compiled.uses?.some((pattern) => met.some((one) => isUsed(pattern, one))) ?? true,
-        );
-        if (setRulesByKinds.size >= MOST_SETS_KEPT) setRulesByKinds.clear();
-        setRulesByKinds.set(key, asked);
-      }
-      return asked;
-    },
+    setRules: setRulesAmong(set, podTemplates),
+    keeps: keeperOf(set, podTemplates, rules.some((one) => looksAtHolders(one.compiled.rule)) ? KINDS_OF_HOLDERS : []),
     syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
     policies: rules.find((one) => one.compiled.rule.id === POLICY_RULE),
     schema: new Map(
@@ -145,28 +99,94 @@ export function planRules(
       const key = `${apiVersion}|${kind}|${audience}`;
       let plan = plans.get(key);
       if (plan === undefined) {
-        plan = build(apiVersion, kind, audience);
+        plan = planOfKind({ apiVersion, kind }, { byScope, podTemplates, audience });
         plans.set(key, plan);
       }
       return plan;
     },
-    keeps(apiVersion, kind) {
-      const key = `${apiVersion}|${kind}`;
-      let kept = keepings.get(key);
-      if (kept === undefined) {
-        const isWanted =
-          wholeKinds.some((pattern) => isUsed(pattern, { apiVersion, kind })) ||
-          set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false);
-        kept = isWanted ? 'whole' : namesOfAll ? 'names' : 'nothing';
-        keepings.set(key, kept);
-      }
-      return kept;
-    },
+  };
+}
+
+interface PlannedRules {
+  readonly byScope: ReadonlyMap<Scope, readonly SelectedRule[]>;
+  readonly podTemplates: readonly CustomPodTemplate[];
+  readonly audience: Audience;
+}
+
+function planOfKind({ apiVersion, kind }: KindName, { byScope, podTemplates, audience }: PlannedRules): KindPlan {
+  const templatePath = podTemplatePath(apiVersion, kind, podTemplates);
+  const pick = (scope: Scope): readonly AskedRule[] =>
+    (byScope.get(scope) ?? []).flatMap((one) => {
+      const { rule, kinds, each, guards, test } = one.compiled;
+      if (test === undefined || !isFor(audience, rule)) return [];
+      if (kinds !== undefined && !kinds.some((pattern) => matchesKind(pattern, apiVersion, kind))) return [];
+      return { selected: one, each, guards, test };
+    });
+  const hasPods = templatePath !== undefined;
+  const isRole = matchesKind('Role', apiVersion, kind) || matchesKind('ClusterRole', apiVersion, kind);
+  return {
+    object: pick('object'),
+    workload: hasPods ? pick('workload') : [],
+    pod: hasPods ? pick('pod') : [],
+    container: hasPods ? pick('container') : [],
+    rbacRule: isRole ? pick('rbacRule') : [],
+    clusterConfig: pick('clusterConfig'),
+    templatePath,
   };
 }
 
 /** Sets are alike, since a repository has many folders of one form. A hostile one may bring any number of others. */
 const MOST_SETS_KEPT = 500;
+
+function setRulesAmong(set: readonly SelectedRule[], podTemplates: readonly CustomPodTemplate[]): Plan['setRules'] {
+  const askedOfSets = set.map(askedOfSet);
+  const known = new Map<string, readonly AskedSetRule[]>();
+  return (objects) => {
+    const kinds = new Map<string, KindName>();
+    for (const one of objects) kinds.set(`${one.apiVersion}|${one.kind}`, one);
+    const key = [...kinds.keys()].join('\n');
+    let asked = known.get(key);
+    if (asked === undefined) {
+      const met = [...kinds.values()];
+      asked = askedOfSets.filter(
+        ({ selected: { compiled } }) =>
+          compiled.uses?.some((pattern) => met.some((one) => isUsed(pattern, one, podTemplates))) ?? true,
+      );
+      if (known.size >= MOST_SETS_KEPT) known.clear();
+      known.set(key, asked);
+    }
+    return asked;
+  };
+}
+
+function keeperOf(
+  set: readonly SelectedRule[],
+  podTemplates: readonly CustomPodTemplate[],
+  further: readonly string[],
+): Plan['keeps'] {
+  const uses = new Set([...further, ...set.flatMap((one) => one.compiled.uses ?? [])]);
+  const otherwise = uses.delete('*') ? 'names' : 'nothing';
+  const whole = [...uses];
+  const known = new Map<string, ReturnType<Plan['keeps']>>();
+  return (apiVersion, kind) => {
+    const key = `${apiVersion}|${kind}`;
+    let kept = known.get(key);
+    if (kept === undefined) {
+      const isWanted =
+        whole.some((pattern) => isUsed(pattern, { apiVersion, kind }, podTemplates)) ||
+        set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false);
+      kept = isWanted ? 'whole' : otherwise;
+      known.set(key, kept);
+    }
+    return kept;
+  };
+}
+
+/** Whether a rule whose `uses` has this pattern reads objects of the kind. */
+function isUsed(pattern: string, { apiVersion, kind }: KindName, podTemplates: readonly CustomPodTemplate[]): boolean {
+  if (pattern === 'workloads') return podTemplatePath(apiVersion, kind, podTemplates) !== undefined;
+  return pattern === '*' || matchesKind(pattern, apiVersion, kind);
+}
 
 /** A rule of scope set, ready to be asked. */
 export function askedOfSet(selected: SelectedRule): AskedSetRule {

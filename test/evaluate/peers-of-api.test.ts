@@ -38,3 +38,37 @@ test('peers without Pluto are the same object', () => {
   const others = { kyverno: ['check-deprecated-apis'] };
   expect(peersOfApi(others, { apiVersion: 'apps/v1beta1', kind: 'Deployment', name: 'web' })).toBe(others);
 });
+
+test('of the checks of Datree those for the versions that removed or deprecated the API are left', () => {
+  const datree = [
+    'K8S_REMOVED_APIVERSION_1.22',
+    'K8S_REMOVED_APIVERSION_1.25',
+    'K8S_DEPRECATED_APIVERSION_1.16',
+    'K8S_DEPRECATED_APIVERSION_1.21',
+    'K8S_DEPRECATED_APIVERSION_1.24',
+    'SOMETHING_ELSE',
+  ];
+  const id = { apiVersion: 'batch/v1beta1', kind: 'CronJob', name: 'a' };
+  const left = (life: { readonly deprecated: number | undefined; readonly removed: number | undefined }): unknown =>
+    peersOfApi({ datree, monokle: ['K8S003'] }, id, life);
+  expect(left({ deprecated: 21, removed: 25 })).toEqual({
+    datree: [
+      'K8S_REMOVED_APIVERSION_1.25',
+      'K8S_DEPRECATED_APIVERSION_1.21',
+      'K8S_DEPRECATED_APIVERSION_1.24',
+      'SOMETHING_ELSE',
+    ],
+    monokle: ['K8S003'],
+  });
+  expect(left({ deprecated: undefined, removed: undefined })).toMatchObject({ datree: datree.slice(2) });
+  expect(peersOfApi({ datree: datree.slice(0, 1), monokle: ['K8S003'] }, id, { deprecated: 9, removed: 16 })).toEqual({
+    monokle: ['K8S003'],
+  });
+});
+
+test('the check of kube-linter for extensions is named for no other group', () => {
+  const peers = { 'kube-linter': ['no-extensions-v1beta'], kyverno: ['check-deprecated-apis'] };
+  const told = (apiVersion: string): unknown => peersOfApi(peers, { apiVersion, kind: 'Deployment', name: 'web' });
+  expect(told('extensions/v1beta1')).toBe(peers);
+  expect(told('apps/v1beta2')).toEqual({ kyverno: ['check-deprecated-apis'] });
+});

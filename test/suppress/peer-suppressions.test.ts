@@ -240,7 +240,11 @@ describe('kube-score/enable', () => {
   });
 
   test('the object may still suppress it', async () => {
-    const report = await judged({ 'a.yaml': deployment(`${ENABLE}, kube-score/ignore: deployment-replicas`) }, []);
+    // kube-score asks for replicas of what a Service leads to.
+    const service =
+      'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n';
+    const asking = deployment(`${ENABLE}, kube-score/ignore: deployment-replicas`);
+    const report = await judged({ 'a.yaml': asking, 'b.yaml': service }, []);
     expect(offByDefault(report)).toContain('insufficient-replicas annotation kube-score: no reason given');
   });
 });
