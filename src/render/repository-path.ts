@@ -41,8 +41,3 @@ export function absoluteOf(path: RepoPath, root: string): string {
 export function repoPathOf(absolute: string, root: string): RepoPath {
   return repoPath(relative(root, absolute).split(sep).join('/'));
 }
-
-/** The path of `name`, which may have several segments, in `folder`. */
-export function below(folder: RepoPath, name: string): RepoPath {
-  return repoPath(folder === '' ? name : `${folder}/${name}`);
-}

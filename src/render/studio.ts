@@ -1,17 +1,17 @@
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RepoPath } from '../model/location.ts';
+import { below, type RepoPath } from '../model/location.ts';
 import type { Rendering } from '../model/rendering.ts';
 import type { HelmSource, KustomizeSource, Source } from '../model/source.ts';
 import { nameOfSource } from '../model/source.ts';
-import type { RendererBinary, Renderers } from '../process/renderer-binary.ts';
+import type { Renderers } from '../process/renderer-binary.ts';
+import { openChartWork } from './chart-work.ts';
 import type { ChartRendering } from './helm/helm.ts';
 import { renderManifests, renderStdin } from './manifests.ts';
-import type { PreparedChart } from './helm/prepare-chart.ts';
-import { below } from './repository-path.ts';
 import { makeSlots } from './slots.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import type { TemporaryFolder } from './temporary-folder.ts';
+import { withDiagnostics } from './with-diagnostics.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Renderers that run at once. On two cores a third fills the time in which the others start, end and are read; a fourth was no faster. */
@@ -34,7 +34,6 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
   const abort = new AbortController();
   const slots = makeSlots(RENDERERS_AT_ONCE);
   const jobs = new Map<Source, Promise<ChartRendering>>();
-  const prepared = new Map<RepoPath, Promise<PreparedChart>>();
   /** Charts of which some environment has been rendered. */
   const rendered = new Set<RepoPath>();
   let folder: TemporaryFolder | undefined;
@@ -44,6 +43,7 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
     folder ??= makeTemporaryFolder();
     return { config, folder: folder.path, slots, signal: abort.signal };
   };
+  const charts = openChartWork(config, renderers, workshop);
 
   const begin = (source: Source): Promise<ChartRendering> => {
     const job = jobs.get(source) ?? work(source);
@@ -58,7 +58,7 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
     if (source.kind === 'stdin') return { rendering: renderStdin(source, config), refusedValues: false };
     try {
       if (source.kind === 'kustomize') return { rendering: await kustomizeWork(source), refusedValues: false };
-      const chart = await helmWork(source);
+      const chart = await charts.render(source);
       if (isRendered(chart)) rendered.add(source.chart);
       return chart;
     } catch (error) {
@@ -68,55 +68,6 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
         refusedValues: false,
       };
     }
-  };
-
-  const helmWork = async (source: HelmSource): Promise<ChartRendering> => {
-    // The code is read while Helm is looked for and its sum is taken.
-    const code = Promise.all([import('./helm/helm.ts'), import('./helm/prepare-chart.ts')]);
-    // Where it may reach the network, a program is looked at before it is run.
-    const likely = config.renderers.helmDependencyBuild ? undefined : await renderers.likelyHelm?.();
-    // To ask a program for its version takes as long as to render a small chart: a marked copy has it printed on the way.
-    const isTold = likely !== undefined && config.trace;
-    const [asked, tried] = await Promise.allSettled([
-      isTold ? undefined : renderers.helm(),
-      likely === undefined ? undefined : code.then(() => chartByHelmAt(likely, source)),
-    ]);
-    if (asked.status === 'rejected') throw asked.reason;
-    const attempt = tried.status === 'fulfilled' ? tried.value : undefined;
-    const version = attempt?.chart.helmVersion;
-    const { binary, diagnostics } = await renderers.helm(
-      attempt === undefined || version === undefined ? undefined : { path: attempt.helm.path, version },
-    );
-    const [{ failedChart, rendersAlike }] = await code;
-    if (binary === undefined) return { rendering: failedChart(source, diagnostics), refusedValues: false };
-    const chart =
-      attempt !== undefined && rendersAlike(attempt.helm, binary) ? attempt.chart : await chartBy(source, binary);
-    return { ...chart, rendering: withDiagnostics(chart.rendering, diagnostics) };
-  };
-
-  /** What a program makes of the chart that is most likely Helm. */
-  const chartByHelmAt = async (
-    path: string,
-    source: HelmSource,
-  ): Promise<{ readonly helm: RendererBinary; readonly chart: ChartRendering }> => {
-    const { newHelmAt } = await import('./helm/helm.ts');
-    const helm = newHelmAt(path);
-    return { helm, chart: await chartBy(source, helm) };
-  };
-
-  const chartBy = async (source: HelmSource, helm: RendererBinary): Promise<ChartRendering> => {
-    const { failedChart, renderChart } = await import('./helm/helm.ts');
-    const ready = await prepare(source.chart, helm);
-    if (ready.kind === 'refused') return { rendering: failedChart(source, ready.diagnostics), refusedValues: false };
-    return await renderChart(source, ready, helm, workshop());
-  };
-
-  const prepare = (chart: RepoPath, helm: RendererBinary): Promise<PreparedChart> => {
-    const preparing =
-      prepared.get(chart) ??
-      import('./helm/prepare-chart.ts').then((module) => module.prepareChart(chart, helm, workshop()));
-    prepared.set(chart, preparing);
-    return preparing;
   };
 
   const kustomizeWork = async (source: KustomizeSource): Promise<Rendering> => {
@@ -150,7 +101,7 @@ export function openStudio(sources: readonly Source[], config: Config, renderers
     },
     async close() {
       abort.abort();
-      await Promise.allSettled([...jobs.values(), ...prepared.values()]);
+      await Promise.allSettled([...jobs.values(), charts.settled()]);
       folder?.remove();
     },
   };
@@ -173,12 +124,6 @@ function unreadable(source: HelmSource | KustomizeSource, error: NodeJS.ErrnoExc
 
 function isRendered({ rendering }: ChartRendering): boolean {
   return rendering.diagnostics.every((one) => one.level !== 'error');
-}
-
-function withDiagnostics(rendering: Rendering, diagnostics: readonly Diagnostic[]): Rendering {
-  return diagnostics.length === 0
-    ? rendering
-    : { ...rendering, diagnostics: [...diagnostics, ...rendering.diagnostics] };
 }
 
 function asWarning(diagnostic: Diagnostic): Diagnostic {

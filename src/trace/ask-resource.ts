@@ -1,4 +1,4 @@
-import { scalarText } from '../kubernetes/scalar-text.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { FieldStep, FieldTrace, ResourceChoice, TracedLine, TraceQuestion } from '../model/field-trace.ts';
 import type { Provenance, Role } from '../model/finding.ts';

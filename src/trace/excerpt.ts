@@ -61,7 +61,8 @@ function isShared(line: string, region: Region, isSecret: boolean): boolean {
 
 /** Lines of a Secret and of rules about secrets may hold one, whatever key the finding stands on. */
 function isSecretive(finding: Finding): boolean {
-  return finding.rule.sensitive || finding.resource?.kind === 'Secret' || finding.resource === undefined;
+  const { rule, resource, mayBeSecret } = finding;
+  return rule.sensitive || mayBeSecret === true || resource === undefined || resource.kind === 'Secret';
 }
 
 /**

@@ -97,6 +97,12 @@ describe('what would reach the network or run a program is told at its line, and
     ['a component on a host', 'components:\n- https://example.com/a?ref=1\n', 2],
     ['a generator’s file on a host', 'configMapGenerator:\n- name: a\n  files:\n  - x=https://example.com/a\n', 4],
     ['a schema on a host', 'openapi:\n  path: https://example.com/schema.json\n', 2],
+    ['what a transformer in a file names on a host', 'resources: [a.yaml]\ntransformers:\n- patch-on-host.yaml\n', 3],
+    [
+      'what a generator inline names on a host',
+      'generators:\n- |-\n  apiVersion: builtin\n  kind: SecretGenerator\n  metadata: {name: a}\n  files: [a=https://example.com/a]\n',
+      2,
+    ],
     ['a configuration on a host', 'configurations:\n- https://example.com/schema.json\n', 2],
     ['a Helm chart', 'helmCharts:\n- name: redis\n  repo: https://example.com\n', 2],
     ['an exec plugin in a file', 'generators:\n- exec.yaml\n', 2],
@@ -110,6 +116,8 @@ describe('what would reach the network or run a program is told at its line, and
     const root = makeRepository({
       'app/kustomization.yaml': kustomization,
       'app/a.yaml': deployment('a'),
+      'app/patch-on-host.yaml':
+        'apiVersion: builtin\nkind: PatchTransformer\nmetadata: {name: a}\npath: https://example.com/patch.yaml\n',
       'app/exec.yaml':
         'apiVersion: x/v1\nkind: Run\nmetadata:\n  name: a\n  annotations:\n    config.kubernetes.io/function: "exec: {path: ./evil.sh}"\n',
     });

@@ -456,6 +456,9 @@ const CONSTRUCTS: Readonly<Record<string, Files>> = {
       'dependencies: [{name: inner, version: "*", condition: inner.enabled}]\n',
     ),
   },
+  'a manifest behind two separators with nothing between them': {
+    'templates/a.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\n---\n{{- if .Values.no }}\nx: y\n{{- end }}\n---\n${privileged(TRUE_HERE)}`,
+  },
   'a packaged chart of which the parent sets another value': {
     'Chart.yaml': `${CHART}dependencies:\n- {name: db, version: "*"}\n`,
     'values.yaml': 'db: # home: privileged-container\n  y: 1\n',
@@ -674,6 +677,20 @@ describe('of several files of values', () => {
     };
     expect(await tell(files, prod(['null.yaml']))).toEqual([
       'exact templates/a.yaml:9; via template templates/a.yaml:9',
+    ]);
+  });
+
+  test('none that gives a printed key decides it where another gives it too: the template does', async () => {
+    const files: Files = {
+      'templates/a.yaml': privileged('{{ range $key, $_ := .Values.a }}{{ $key }}{{ end }}'),
+      'values.yaml': 'a:\n  "true": {}\n',
+      'one.yaml': 'a:\n  "true": {b: 1}\n',
+    };
+    expect(await tell(files, prod(['one.yaml']))).toEqual([
+      'exact templates/a.yaml:9; via template templates/a.yaml:9',
+    ]);
+    expect(await tell(files, prod([]))).toEqual([
+      'exact values.yaml:2 (values); via template templates/a.yaml:9, values values.yaml:2',
     ]);
   });
 

@@ -740,6 +740,160 @@ fieldSpecs:
       ['team', ['metadata', 'labels', 'team']],
     ],
   },
+  {
+    what: 'transformers in a folder, and the files that they name from the kustomization which uses them',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+transformers:
+- late
+- '{apiVersion: builtin, kind: PatchTransformer, metadata: {name: inline}, path: inline.yaml, target: {kind: Deployment}}'
+generators: [conf.yaml]
+`,
+      'overlay/late/kustomization.yaml': 'resources: [patches.yaml]\n',
+      'overlay/late/patches.yaml': `apiVersion: builtin
+kind: PatchStrategicMergeTransformer
+metadata: {name: merged}
+paths: [merge.yaml]
+---
+apiVersion: builtin
+kind: ReplacementTransformer
+metadata: {name: replaced}
+replacements: [{path: replacement.yaml}]
+`,
+      'overlay/merge.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    spec:
+      hostPID: true # home: merge
+`,
+      'overlay/inline.yaml': `- op: add
+  path: /spec/template/spec/hostIPC
+  value: true # home: operation
+`,
+      'overlay/replacement.yaml': `source: {kind: ConfigMap, fieldPath: data.host}
+targets: [{select: {kind: Deployment}, fieldPaths: [spec.template.spec.hostname], options: {create: true}}]
+`,
+      'overlay/conf.yaml': 'apiVersion: builtin\nkind: ConfigMapGenerator\nmetadata: {name: conf}\nenvs: [conf.env]\n',
+      'overlay/conf.env': 'host=here\n',
+    },
+    asked: [
+      ['merge', [...POD, 'hostPID']],
+      ['operation', [...POD, 'hostIPC']],
+      ['base scalar', [...POD, 'hostNetwork']],
+    ],
+  },
+  {
+    what: 'an object with an annotation of which one line is blank, and a text that Kustomize folds otherwise',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [role.yaml]\n',
+      'overlay/role.yaml': `apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata:
+  name: agent # home: role
+  annotations:
+    first: |
+      One.
+
+      Two.
+    json: >
+      {
+        "a": 1
+      }
+rules: # home: rules
+- apiGroups: [""]
+`,
+    },
+    asked: [
+      ['role', ['metadata', 'name'], 'Role/agent'],
+      ['rules', ['rules'], 'Role/agent'],
+    ],
+  },
+  {
+    what: 'a namespace that the overlay renames: its name there, and what it lacks under its own key',
+    files: {
+      'overlay/kustomization.yaml': 'resources: [space.yaml]\nnamespace: shop # home: namespace\n',
+      'overlay/space.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata: # home: above\n  name: default\n',
+    },
+    asked: [
+      ['namespace', ['metadata', 'name'], 'Namespace/shop'],
+      ['above', ['metadata', 'labels', 'team'], 'Namespace/shop'],
+    ],
+  },
+  {
+    what: 'what the kustomization has put on each object of the build, generated ones too',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+configMapGenerator: [{name: conf, literals: [a=1]}]
+buildMetadata:
+- managedByLabel # home: managed
+`,
+    },
+    asked: [
+      ['managed', ['metadata', 'labels', 'app.kubernetes.io/managed-by']],
+      ['managed', ['metadata', 'labels', 'app.kubernetes.io/managed-by'], 'ConfigMap/conf'],
+    ],
+  },
+  {
+    what: 'a name that an operation gives, and what is written to the object by its former name',
+    files: {
+      'overlay/kustomization.yaml': `resources: [../base]
+patches:
+- target: {kind: Deployment, name: web}
+  patch: |-
+    - op: replace
+      path: /metadata/name
+      value: other # home: new name
+    - op: replace
+      path: /spec/template/spec/serviceAccountName
+      value: admin # home: account
+`,
+    },
+    asked: [
+      ['new name', ['metadata', 'name'], 'Deployment/other'],
+      ['account', [...POD, 'serviceAccountName'], 'Deployment/other'],
+    ],
+  },
+  {
+    what: 'what a patch adds to a custom resource definition, and what that lacks',
+    files: {
+      'overlay/kustomization.yaml': `resources: [crds.yaml]
+patches:
+- path: webhook.yaml
+- target: {kind: CustomResourceDefinition, name: dogs.example.com}
+  patch: |-
+    - op: add
+      path: /spec/preserveUnknownFields
+      value: false # home: operation
+`,
+      'overlay/crds.yaml': `${definition('cat')}---\n# A comment.\napiVersion: apiextensions.k8s.io/v1 # home: version\n${definition(
+        'dog',
+      ).replace(/^.*\n/, '')}  names:\n    kind: Dog # home: names of the kind\n`,
+      'overlay/webhook.yaml': `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: dogs.example.com}
+spec:
+  conversion:
+    strategy: Webhook # home: strategy
+    webhook:
+      clientConfig:
+        service: {name: hook, namespace: x} # home: service
+`,
+    },
+    asked: [
+      ['version', ['apiVersion'], 'CustomResourceDefinition/dogs.example.com'],
+      ['strategy', ['spec', 'conversion', 'strategy'], 'CustomResourceDefinition/dogs.example.com'],
+      [
+        'service',
+        ['spec', 'conversion', 'webhook', 'clientConfig', 'caBundle'],
+        'CustomResourceDefinition/dogs.example.com',
+      ],
+      ['operation', ['spec', 'preserveUnknownFields'], 'CustomResourceDefinition/dogs.example.com'],
+      ['names of the kind', ['spec', 'names', 'kind'], 'CustomResourceDefinition/dogs.example.com'],
+      ['names of the kind', ['spec', 'names'], 'CustomResourceDefinition/dogs.example.com'],
+    ],
+  },
 ];
 
 describe('a value of a build is led to the line that decides it', () => {

@@ -3,7 +3,7 @@ import type { RuleMutant } from './mutate-rule.ts';
 import type { MutantTrial } from './try-mutants.ts';
 
 /** The part of all mutants that may live, with a reason each. */
-export const MAX_LIVING = 0.02;
+const MAX_LIVING = 0.02;
 
 /** What became of a rule's mutants, as far as it is judged here. */
 export interface TriedRule extends Pick<MutantTrial, 'id' | 'tried' | 'left'> {

@@ -1,6 +1,6 @@
-import { compile } from '../../src/cel/compile.ts';
-import { parse } from '../../src/cel/parse.ts';
-import type { BinaryOperator, Expr, Literal } from '../../src/cel/syntax.ts';
+import { compile } from '../../src/cel/compiler/compile.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
+import type { BinaryOperator, Expr, Literal } from '../../src/cel/compiler/syntax.ts';
 import { unparse } from './unparse.ts';
 
 /** One change to an expression. */

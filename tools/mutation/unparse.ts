@@ -1,4 +1,4 @@
-import type { Expr, Literal, LoopMacro } from '../../src/cel/syntax.ts';
+import type { Expr, Literal, LoopMacro } from '../../src/cel/compiler/syntax.ts';
 
 /** CEL for a tree: parsing it gives the same tree again, offsets aside. Spacing, quotes and needless brackets are its own. */
 export function unparse(expr: Expr): string {

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isMap } from '../../model/data.ts';
-import type { Location, RepoPath } from '../../model/location.ts';
+import { below, type Location, type RepoPath } from '../../model/location.ts';
 import { isCheckout } from '../copy-folder.ts';
 import { readPackagedChart } from './packaged-chart.ts';
 import { listIn, readYamlMap } from '../read-yaml.ts';
 import type { YamlMap } from '../read-yaml.ts';
-import { absoluteOf, below, repoPathOf, standingAt } from '../repository-path.ts';
+import { absoluteOf, repoPathOf, standingAt } from '../repository-path.ts';
 import { outwardReference } from './schema-references.ts';
 
 /** Chart.yaml and values.schema.json are small; what is larger is not one. */

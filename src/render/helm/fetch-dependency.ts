@@ -1,15 +1,25 @@
 import { mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap } from '../../model/data.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RendererBinary } from '../../process/renderer-binary.ts';
-import type { ChartFolder, Dependency } from './chart-tree.ts';
+import type { ChartFolder, ChartReading, Dependency, PackagedChild } from './chart-tree.ts';
 import { readPackagedChart } from './packaged-chart.ts';
-import type { Supplied } from './prepare-chart.ts';
 import { listIn, readYamlMap } from '../read-yaml.ts';
-import { absoluteOf, below, standingAt } from '../repository-path.ts';
+import { absoluteOf, standingAt } from '../repository-path.ts';
+import { below } from '../../model/location.ts';
 import { outwardReference } from './schema-references.ts';
 import { newFolder, runRenderer } from '../workshop.ts';
 import type { Workshop } from '../workshop.ts';
+
+/** A dependency that was put into the copy, or why the whole chart is refused for it. */
+export type Supplied =
+  | {
+      readonly kind: 'supplied';
+      readonly child: ChartFolder | PackagedChild;
+      readonly outwardSchema: ChartReading['outwardSchema'];
+    }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
 export function isFetchable(dependency: Dependency): boolean {

@@ -5,12 +5,11 @@ import type { Template } from '../../gotemplate/parse.ts';
 import type { TemplateNode } from '../../gotemplate/syntax.ts';
 import { isMap } from '../../model/data.ts';
 import type { ChartClue, DependencyClue, TemplateClue, TextClue } from '../../model/helm-clues.ts';
-import type { Location, RepoPath } from '../../model/location.ts';
+import { below, type Location, type RepoPath } from '../../model/location.ts';
 import { switchesOf } from './chart-tree.ts';
 import type { ChartFolder, Dependency, PackagedChild } from './chart-tree.ts';
 import { filesOfPackage } from './packaged-chart.ts';
 import { listIn, readYamlMap } from '../read-yaml.ts';
-import { below } from '../repository-path.ts';
 
 /** A template in the copy. */
 export interface MarkedFile {

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { readYamlMap } from '../read-yaml.ts';
 
 /** Bounds of an archive below `charts/`, all the archives inside it counted. */
-export const ARCHIVE_LIMITS: {
+const ARCHIVE_LIMITS: {
   readonly bytes: number;
   readonly fileBytes: number;
   readonly entries: number;

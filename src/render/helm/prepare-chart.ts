@@ -10,7 +10,7 @@ import { copyFolder, isCheckout, makeCopyBudget } from '../copy-folder.ts';
 import type { CopyBudget } from '../copy-folder.ts';
 import { NO_MARKING, openMarking } from './mark-chart.ts';
 import type { Marking } from './mark-chart.ts';
-import { isFetchable, fetchDependency } from './fetch-dependency.ts';
+import { fetchDependency, isFetchable, type Supplied } from './fetch-dependency.ts';
 import { listIn, readYamlMap } from '../read-yaml.ts';
 import { absoluteOf, repoPathOf, standingAt } from '../repository-path.ts';
 import { newFolder } from '../workshop.ts';
@@ -94,15 +94,6 @@ async function prepareCopy(
     outwardSchema,
   };
 }
-
-/** A dependency that was put into the copy, or why the whole chart is refused for it. */
-export type Supplied =
-  | {
-      readonly kind: 'supplied';
-      readonly child: ChartFolder | PackagedChild;
-      readonly outwardSchema: ChartReading['outwardSchema'];
-    }
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 interface Place {
   readonly dependency: Dependency;

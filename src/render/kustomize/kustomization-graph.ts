@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { isMap } from '../../model/data.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { KustomizationNode } from '../../model/kustomize-trail.ts';
-import type { Location, Path, RepoPath } from '../../model/location.ts';
+import { below, type Location, type Path, type RepoPath } from '../../model/location.ts';
 import { listIn, readYamlMap } from '../read-yaml.ts';
 import type { YamlMap } from '../read-yaml.ts';
-import { absoluteOf, below, repoPathOf, standingAt } from '../repository-path.ts';
+import { absoluteOf, repoPathOf, standingAt } from '../repository-path.ts';
+import { filesOfPlugin, isInline, withoutKey } from './plugin-files.ts';
 
 /** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
 export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -76,7 +77,7 @@ export function readKustomization(
     folders: new Map(),
     isRemote: false,
   };
-  visitFolder(folder, walk, { depth: 0, from: undefined });
+  visitFolder(folder, walk, { depth: 0, from: undefined, plugsInto: undefined });
   return walk;
 }
 
@@ -100,16 +101,22 @@ interface Visit {
   readonly yaml: YamlMap;
   readonly depth: number;
   readonly entries: { at: Path; to: RepoPath }[];
+  readonly plugsInto: PlugsInto | undefined;
+}
+
+/** Of a kustomization whose resources configure plugins the entry that uses them, and where it stands: what they name is looked for there. */
+interface PlugsInto {
+  readonly visit: Visit;
+  readonly path: Path;
 }
 
 /** How a kustomization was come upon. */
-interface Approach {
-  readonly depth: number;
+interface Approach extends Pick<Visit, 'depth' | 'plugsInto'> {
   readonly from: Location | undefined;
 }
 
 /** The folder's kustomization file, if there is one to read. */
-function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): RepoPath | undefined {
+function visitFolder(folder: RepoPath, walk: Walk, { depth, from, plugsInto }: Approach): RepoPath | undefined {
   if (walk.folders.has(folder)) return walk.folders.get(folder);
   walk.folders.set(folder, undefined);
   if (depth > MAX_DEPTH || walk.files.size > MAX_FILES) {
@@ -139,7 +146,7 @@ function visitFolder(folder: RepoPath, walk: Walk, { depth, from }: Approach): R
   noteRole(file, 'kustomization', walk);
   const entries: { at: Path; to: RepoPath }[] = [];
   walk.kustomizations.push({ file, yaml, entries });
-  visitEntries({ walk, folder, file, yaml, depth, entries });
+  visitEntries({ walk, folder, file, yaml, depth, entries, plugsInto });
   return file;
 }
 
@@ -188,16 +195,14 @@ function visitBase(entry: string, path: Path, visit: Visit): void {
   const absolute = resolve(absoluteOf(visit.folder, repositoryRoot), entry);
   const standing = standingAt(absolute, repositoryRoot);
   if (standing.kind === 'folder') visitEntryFolder(standing.real, path, visit);
-  else visitFile(entry, path, visit, 'resource');
+  else if (visit.plugsInto === undefined) visitFile(entry, path, visit, 'resource');
+  else visitPluginFile(entry, path, visit, visit.plugsInto);
 }
 
 function visitEntryFolder(real: string, path: Path, visit: Visit): void {
-  const file = visitFolder(repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach(path, visit));
+  const approach: Approach = { depth: visit.depth + 1, from: locationOf(visit, path), plugsInto: visit.plugsInto };
+  const file = visitFolder(repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach);
   if (file !== undefined) visit.entries.push({ at: path, to: file });
-}
-
-function approach(path: Path, visit: Visit): Approach {
-  return { depth: visit.depth + 1, from: locationOf(visit, path) };
 }
 
 /** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
@@ -224,34 +229,41 @@ function visitFile(entry: string, path: Path, visit: Visit, role: InputRole): Re
 
 /** Plugins that are part of Kustomize are harmless; all others are programs or containers. */
 function visitPlugin(entry: string, path: Path, visit: Visit): void {
-  if (isInline(entry)) {
-    judgePlugin(entry, locationOf(visit, path), visit);
-    return;
-  }
   const { repositoryRoot } = visit.walk;
-  const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
-  if (standing.kind === 'folder') {
-    visitEntryFolder(standing.real, path, visit);
+  // A folder of plugins inside another one works for the same kustomization.
+  const plugsInto = visit.plugsInto ?? { visit, path };
+  if (isInline(entry)) {
+    readPlugins(entry, locationOf(visit, path), plugsInto);
     return;
   }
-  const file = visitFile(entry, path, visit, 'plugin');
-  if (file === undefined || standing.kind !== 'file' || standing.bytes > KUSTOMIZATION_BYTES) return;
-  judgePlugin(readFileSync(standing.real, 'utf8'), locationOf(visit, path), visit);
+  const standing = standingAt(resolve(absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
+  if (standing.kind === 'folder') visitEntryFolder(standing.real, path, { ...visit, plugsInto });
+  else visitPluginFile(entry, path, visit, plugsInto);
 }
 
-function judgePlugin(text: string, at: Location, visit: Visit): void {
-  const isBuiltIn = text
+function visitPluginFile(entry: string, path: Path, visit: Visit, plugsInto: PlugsInto): void {
+  const { repositoryRoot } = visit.walk;
+  const file = visitFile(entry, path, visit, 'plugin');
+  const standing = file === undefined ? undefined : standingAt(absoluteOf(file, repositoryRoot), repositoryRoot);
+  if (standing?.kind !== 'file' || standing.bytes > KUSTOMIZATION_BYTES) return;
+  readPlugins(readFileSync(standing.real, 'utf8'), locationOf(visit, path), plugsInto);
+}
+
+/** Judges what the text configures, and follows it to the files that it names. */
+function readPlugins(text: string, at: Location, { visit, path }: PlugsInto): void {
+  const read = text
     .split(/^---.*$/m)
     .filter((one) => one.trim() !== '')
-    .every((one) => {
-      const yaml = readYamlMap(one);
-      return (
-        typeof yaml !== 'string' &&
-        yaml.data['apiVersion'] === 'builtin' &&
-        yaml.data['kind'] !== 'HelmChartInflationGenerator'
-      );
-    });
-  if (!isBuiltIn) visit.walk.diagnostics.push(runsProgram(visit.file, at));
+    .map(readYamlMap);
+  const plugins = read.filter((one): one is YamlMap => typeof one !== 'string');
+  if (plugins.length < read.length || !plugins.every(isBuiltIn))
+    visit.walk.diagnostics.push(runsProgram(visit.file, at));
+  else
+    for (const { name, role } of plugins.flatMap(({ data }) => filesOfPlugin(data))) visitFile(name, path, visit, role);
+}
+
+function isBuiltIn({ data }: YamlMap): boolean {
+  return data['apiVersion'] === 'builtin' && data['kind'] !== 'HelmChartInflationGenerator';
 }
 
 function visitGenerator(generator: Readonly<Record<string, unknown>>, path: Path, visit: Visit): void {
@@ -263,15 +275,6 @@ function visitGenerator(generator: Readonly<Record<string, unknown>>, path: Path
   }
   if (typeof generator['env'] === 'string' && generator['env'] !== '')
     visitFile(generator['env'], [...path, 'env'], visit, 'other');
-}
-
-/** `key=path` or `path`. */
-function withoutKey(entry: string): string {
-  return entry.slice(entry.indexOf('=') + 1);
-}
-
-function isInline(entry: string): boolean {
-  return entry.includes('\n') || entry.trimStart().startsWith('{');
 }
 
 /** Forms that Kustomize takes for a repository or a file on a host. Source: its documentation of remote targets. */

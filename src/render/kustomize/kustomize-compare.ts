@@ -87,5 +87,11 @@ function firstDifference(
 
 /** Whether the text of a scalar, plain or quoted, is what Kubernetes reads as the value. */
 function isSameScalar(value: unknown, text: string): boolean {
-  return value === text || (value !== undefined && resolvePlain(text) === value);
+  if (value === text || (value !== undefined && resolvePlain(text) === value)) return true;
+  // Of a folded text Kustomize makes other line breaks and blank lines than YAML has it; the words are the same.
+  return typeof value === 'string' && value.includes('\n') && withoutBreaks(value) === withoutBreaks(text);
+}
+
+function withoutBreaks(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -16,7 +16,7 @@ import { openMarks } from './kustomize-marks.ts';
 import type { KustomizeMarks } from './kustomize-marks.ts';
 import { objectsOfKustomizeOutput } from './kustomize-output.ts';
 import type { PrintedObject } from './kustomize-output.ts';
-import { markKustomization, markObjects, markPlugins } from './mark-kustomize.ts';
+import { markKustomization, markObjects, markPatches, markPlugins } from './mark-kustomize.ts';
 import type { Marking } from './mark-kustomize.ts';
 import { listIn, stringsIn } from '../read-yaml.ts';
 import { absoluteOf, standingAt } from '../repository-path.ts';
@@ -125,8 +125,11 @@ function readMarked(
     }
     const origin = markedOrigin(twin, copy.marks, graph) ?? generatorOf(key, graph);
     if (origin !== undefined) origins.set(key, origin);
-    // Nothing in definitions is marked: their schemas are long, and few findings are about them.
-    if (key.includes('|CustomResourceDefinition|')) continue;
+    // The schemas of definitions are long, and few findings are about them: they are read only for one, and where a patch has left marks.
+    if (key.includes('|CustomResourceDefinition|')) {
+      if (copy.marks.isBelowTop(twin.text)) marks.set(key, lazyMarks({ text, twin: twin.text }, copy.marks));
+      continue;
+    }
     const clean = dataOf(text);
     const marked = dataOf(twin.text);
     if (clean === undefined || marked === undefined) continue;
@@ -134,6 +137,13 @@ function readMarked(
     marks.set(key, marksOfObject({ clean, marked }, copy.marks));
   }
   return { origins, marks, operations: copy.operations, diagnostics: diagnosticsOf(different, source) };
+}
+
+function lazyMarks({ text, twin }: { readonly text: string; readonly twin: string }, all: KustomizeMarks): ObjectMarks {
+  let read: ObjectMarks | undefined;
+  const marks = (): ObjectMarks =>
+    (read ??= marksOfObject({ clean: dataOf(text) ?? {}, marked: dataOf(twin) ?? {} }, all));
+  return { scalarAt: (path) => marks().scalarAt(path), mapsAt: (path) => marks().mapsAt(path) };
 }
 
 /**
@@ -264,8 +274,9 @@ function textFor(file: RepoPath, { graph, inputs, source, marking }: CopyInput):
     case 'kustomization':
       return markKustomization(text, file, marking);
     case 'resource':
-    case 'patch':
       return markObjects(text, file, marking);
+    case 'patch':
+      return markPatches(text, file, marking);
     case 'plugin':
       return markPlugins(text, file, marking);
     default:

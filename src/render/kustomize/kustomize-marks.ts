@@ -12,6 +12,8 @@ export interface KustomizeMarks {
   mapOf(key: string): WrittenMap | undefined;
   /** The mappings at the top of a printed object, found without reading it as YAML. */
   topMaps(text: string): readonly WrittenMap[];
+  /** Whether anything below the top of a printed object has a mark. */
+  isBelowTop(text: string): boolean;
   /** Whether the key is one of these marks. */
   isMark(key: string): boolean;
 }
@@ -36,6 +38,7 @@ function marksOf(open: string, close: string): KustomizeMarks {
   const maps: WrittenMap[] = [];
   const pattern = new RegExp(`${open}([0-9a-z]+)${close}`, 'g');
   const top = new RegExp(`^"?${open}([0-9a-z]+)${close}"?:`, 'gm');
+  const below = new RegExp(`^[ -].*${open}`, 'm');
   const mark = (index: number): string => `${open}${index.toString(36)}${close}`;
   return {
     ofSpan: (span) => mark(spans.push(span) - 1),
@@ -56,6 +59,7 @@ function marksOf(open: string, close: string): KustomizeMarks {
         const map = maps[Number.parseInt(match[1] ?? '', 36)];
         return map === undefined ? [] : [map];
       }),
+    isBelowTop: (text) => below.test(text),
     isMark: (key) => key.startsWith(open),
   };
 }

@@ -54,6 +54,8 @@ function readHead(lines: readonly string[]): Pick<PrintedObject, 'key' | 'origin
   let origin: PrintedOrigin | undefined;
   let isMetadata = false;
   for (const [index, line] of lines.entries()) {
+    // A blank line stands in a text of several lines, an annotation's or another's, and ends nothing.
+    if (line === '') continue;
     if (!line.startsWith(' ')) {
       isMetadata = line === 'metadata:';
       if (line.startsWith('apiVersion: ')) head.apiVersion = scalarIn(line.slice(12));

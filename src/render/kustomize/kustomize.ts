@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Location, RepoPath } from '../../model/location.ts';
+import { below, type Location, type RepoPath } from '../../model/location.ts';
 import { repoPath } from '../../model/location.ts';
 import type { Rendering } from '../../model/rendering.ts';
 import type { KustomizeSource } from '../../model/source.ts';
@@ -13,7 +13,7 @@ import { KUSTOMIZATION_NAMES, readKustomization } from './kustomization-graph.ts
 import type { KustomizationGraph } from './kustomization-graph.ts';
 import { buildCopy, readCopy } from './kustomize-copy.ts';
 import { objectsOfKustomizeOutput } from './kustomize-output.ts';
-import { absoluteOf, below, standingAt } from '../repository-path.ts';
+import { absoluteOf, standingAt } from '../repository-path.ts';
 import { endOfRun } from '../run-end.ts';
 import { regionOfLine } from '../text-region.ts';
 import { runRenderer } from '../workshop.ts';

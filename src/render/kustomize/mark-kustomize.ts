@@ -30,7 +30,18 @@ interface Edit {
  * along. As it is where it is not YAML that can be marked. Never throws.
  */
 export function markObjects(text: string, file: RepoPath, marking: Marking): string {
-  return markText(text, (start, length) => ({ file, start, length, isExact: true }), marking);
+  return markText(text, (start, length) => ({ file, start, length, isExact: true }), {
+    ...marking,
+    inDefinitions: 'top',
+  });
+}
+
+/** The same for a file of patches. What one says of a custom resource definition is short, and is marked like all else. Never throws. */
+export function markPatches(text: string, file: RepoPath, marking: Marking): string {
+  return markText(text, (start, length) => ({ file, start, length, isExact: true }), {
+    ...marking,
+    inDefinitions: 'all',
+  });
 }
 
 /** The text of a kustomization with its inline patches and its labels and annotations marked. Never throws. */
@@ -104,7 +115,7 @@ function markPairs(pairs: YamlNode | undefined, { text, file, marking, edits }: 
 function markInline(patch: ScalarNode, { text, file, marking, edits }: KustomizationMarking): void {
   const { start, end } = patch;
   if (start === -1 || !patch.text.includes(':')) return;
-  const marked = markText(patch.text, placeInScalar(patch, text, file), marking);
+  const marked = markText(patch.text, placeInScalar(patch, text, file), { ...marking, inDefinitions: 'all' });
   if (marked !== patch.text) edits.push({ start, end, text: withLineBreak(quoted(marked), text, end) });
 }
 
@@ -151,11 +162,16 @@ interface Writer {
   readonly edits: Edit[];
 }
 
-function markText(text: string, place: Place, marking: Marking): string {
+/** How much of custom resource definitions is marked: their top only, or all. */
+interface TextMarking extends Marking {
+  readonly inDefinitions: 'top' | 'all';
+}
+
+function markText(text: string, place: Place, marking: TextMarking): string {
   const edits: Edit[] = [];
   for (const chunk of chunksOf(text)) {
     const part = text.slice(chunk.start, chunk.end);
-    if (isDefinition(part)) {
+    if (marking.inDefinitions === 'top' && isDefinition(part)) {
       edits.push(...markDefinition(part, chunk.start, { place, marking }));
       if (marking.hollowsDefinitions) edits.push(...hollow(part, chunk.start));
       continue;
@@ -195,13 +211,20 @@ function markDefinition(
   offset: number,
   { place, marking }: { readonly place: Place; readonly marking: Marking },
 ): readonly Edit[] {
-  const first = /^[A-Za-z]\w*(?=:)/m.exec(text);
-  if (first === null) return [];
-  const start = offset + first.index;
-  const at = place(start, first[0].length);
-  const mark = marking.marks.ofMap({ entries: new Map([[first[0], { at, text: undefined }]]) });
-  return [{ start, end: start, text: `${quoted(mark)}: ""\n` }];
+  const entries = new Map<string, WrittenEntry>();
+  let start: number | undefined;
+  for (const match of text.matchAll(TOP_ENTRY)) {
+    const [, key = '', value = ''] = match;
+    start ??= offset + match.index;
+    entries.set(key, { at: place(offset + match.index, key.length), text: PLAIN.exec(value)?.[0] });
+  }
+  if (start === undefined) return [];
+  return [{ start, end: start, text: `${quoted(marking.marks.ofMap({ entries }))}: ""\n` }];
 }
+
+const TOP_ENTRY = /^([A-Za-z]\w*):(?:[ \t]+(\S[^\r\n]*))?/gm;
+/** Such as versions and kinds are; of any other scalar it does not matter what it says. */
+const PLAIN = /^[\w./-]+(?=\s*$|\s+#)/;
 
 /** Cuts out the long part of a definition; building it takes Kustomize longer than all the rest. */
 function hollow(text: string, offset: number): readonly Edit[] {

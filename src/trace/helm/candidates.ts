@@ -1,21 +1,10 @@
 import type { Data } from '../../model/data.ts';
 import type { ChartInstance, ChartValues, ValuesPath } from './chart-values.ts';
-import type { Feed } from './interpret.ts';
+import type { Feed } from './feeds.ts';
+import type { PrintedValue } from './printed-value.ts';
 
 /** From this score on a key is named as home; below it nothing is guessed. */
 export const SURE = 1.5;
-
-/** What an action printed at one place of a manifest. */
-export interface PrintedValue {
-  /** The scalar as YAML reads it; undefined for mappings and lists. */
-  readonly scalar: string | undefined;
-  /** The value's key in the manifest. */
-  readonly key: string | undefined;
-  /** What the action itself printed of the value. */
-  readonly own: string;
-  /** The way from the block that the action printed to the value, where the action printed the keys as well. */
-  readonly within: readonly string[] | undefined;
-}
 
 /** A key of the values, and how sure it is that it fed what was printed. */
 export interface Candidate {
@@ -46,7 +35,10 @@ type ValuesFeed = Extract<Feed, { kind: 'values' }>;
 function rate(feed: ValuesFeed, printed: PrintedValue, values: ChartValues): Candidate | undefined {
   const { chart, path, isKey } = feed;
   const value = values.valueAt(chart, path);
-  if (isKey) return { chart, path, score: keyScore(value, path, printed), part: undefined };
+  if (isKey) {
+    const score = values.isGivenTwice(chart, path) ? 1.1 : keyScore(value, path, printed);
+    return { chart, path, score, part: undefined };
+  }
   if (value === undefined) return undefined;
   if (typeof value !== 'object') return rateScalar(chart, path, value, printed);
   return rateStructure(feed, value, printed, values);

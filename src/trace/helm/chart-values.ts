@@ -5,7 +5,7 @@ import type { SetKey } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import { readSetKey, setKeyBelow, writeSetKey } from '../../model/set-key.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
-import type { DataDocument } from '../../yaml/parse-yaml.ts';
+import type { DataDocument } from '../../yaml/yaml-stream.ts';
 
 /** Keys and indices as text, from the top of a chart's values. */
 export type ValuesPath = readonly string[];
@@ -42,6 +42,8 @@ export interface ChartValues {
   keyAt(chart: ChartInstance, path: ValuesPath): ValuesKey | 'set' | undefined;
   /** The keys of all files that someone could edit, the one that wins first; what flags set is not among them. */
   keysAt(chart: ChartInstance, path: ValuesPath): readonly ValuesKey[];
+  /** Whether more than one file gives the key, charts' of others among them: then no single line decides that it is there. */
+  isGivenTwice(chart: ChartInstance, path: ValuesPath): boolean;
   /** The file of the user in which a key of this chart would be set, and how it would be written there. */
   settable(chart: ChartInstance, path: ValuesPath): SetKey | undefined;
 }
@@ -101,6 +103,17 @@ export function openChartValues(clues: HelmClues): ChartValues {
       return first;
     },
     keysAt: (chart, path) => [...keys(chart, path)],
+    isGivenTwice(chart, path) {
+      const below = downTo(chart).flatMap(({ instance, rest }) => {
+        const layer = ownLayer(instance);
+        return layer === undefined ? [] : [{ layer, rest }];
+      });
+      const laid = [...users.map((layer) => ({ layer, rest: chart.names })), ...below];
+      const isIn = ({ layer, rest }: (typeof laid)[number]): boolean =>
+        valueIn(layer.data, [...rest, ...path]) !== undefined ||
+        (path[0] === 'global' && rest.length > 0 && valueIn(layer.data, path) !== undefined);
+      return laid.filter(isIn).length > 1;
+    },
     settable(chart, path) {
       // Values of somebody else's chart are set from above.
       let own: ChartInstance | undefined = chart;

@@ -4,7 +4,7 @@ import { textsOfClues } from '../../model/helm-clues.ts';
 import type { ChartClue, HelmClues } from '../../model/helm-clues.ts';
 import type { Location, Path, RepoPath } from '../../model/location.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
-import type { DataDocument } from '../../yaml/parse-yaml.ts';
+import type { DataDocument } from '../../yaml/yaml-stream.ts';
 import { listsIn, openSources } from './sources.ts';
 import { regionAround } from './way-home.ts';
 

@@ -1,4 +1,4 @@
-import { scalarText } from '../../kubernetes/scalar-text.ts';
+import { scalarText } from '../../kubernetes/syntax/scalar-text.ts';
 import type { TextClue } from '../../model/helm-clues.ts';
 import type { Location } from '../../model/location.ts';
 import { linesOf } from '../../yaml/lines.ts';
@@ -6,7 +6,7 @@ import { parseYaml } from '../../yaml/parse-yaml.ts';
 import { isMap, valueAt } from '../../model/data.ts';
 import { UNKNOWN, concreteText } from './abstract.ts';
 import type { Abstract } from './abstract.ts';
-import type { PrintedValue } from './candidates.ts';
+import type { PrintedValue } from './printed-value.ts';
 import type { ChartValues } from './chart-values.ts';
 
 type Called = Extract<Abstract, { kind: 'other' }>;

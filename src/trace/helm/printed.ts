@@ -106,7 +106,7 @@ function nearestPart(text: string, parts: readonly Part[]): number {
 }
 
 /** Splits as Helm does: at each `---` that begins a line, blanks around the parts taken away. */
-export function splitManifests(text: string): Part[] {
+function splitManifests(text: string): Part[] {
   const parts: Part[] = [];
   const add = (start: number, end: number): void => {
     const part = text.slice(start, end);
@@ -115,15 +115,22 @@ export function splitManifests(text: string): Part[] {
   };
   const lead = text.length - text.trimStart().length;
   let from = 0;
+  // A separator takes the blanks behind it along, line ends among them: of two in a row the second belongs to the manifest.
+  let taken = lead;
   for (let at = text.indexOf('---'); at !== -1; at = text.indexOf('---', at + 3)) {
-    const isLineStart = at === lead || text[at - 1] === '\n';
-    if (!isLineStart) continue;
+    const isSeparator = at === lead || (at > taken && text[at - 1] === '\n');
+    if (!isSeparator) continue;
     add(from, at);
     from = at + 3;
+    BLANKS.lastIndex = from;
+    BLANKS.test(text);
+    taken = BLANKS.lastIndex;
   }
   add(from, text.length);
   return parts;
 }
+
+const BLANKS = /\s*/gy;
 
 function printedStream(stream: Stream, part: Part, decoded: DecodedText): PrintedStream {
   const lead = stream.text.length - stream.text.trimStart().length;

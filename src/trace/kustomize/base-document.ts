@@ -2,7 +2,7 @@ import { isMap, valueAt } from '../../model/data.ts';
 import type { Location, Path, RepoPath } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
-import type { DataDocument } from '../../yaml/parse-yaml.ts';
+import type { DataDocument } from '../../yaml/yaml-stream.ts';
 
 /** The document of an input file that an object was built from, where no marks tell. */
 export interface BaseDocument {

@@ -201,6 +201,9 @@ function homeOfMissing(built: Built, path: Path): Home {
   const isMapOrItem = isMap(value) && !isEmpty;
   const home = isMapOrItem ? homeOfFirst(built, container) : homeOf(built, container);
   if (home !== undefined) return home;
+  // Of a namespace that is renamed nothing below is the input's own any more, but what it lacks is added there.
+  const [above] = container.join('.') === 'metadata' ? contributionsTo(container, built) : [];
+  if (above !== undefined) return written(above.entry.at, container, built);
   // The head of what a generator makes is its entry in the kustomization.
   return homeInGenerated(built, ['metadata', 'name']) ?? homeOfBlock(built, container);
 }

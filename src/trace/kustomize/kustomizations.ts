@@ -3,7 +3,7 @@ import type { DataMap } from '../../model/data.ts';
 import type { KustomizationNode, KustomizeTrail, WrittenMap, WrittenSpan } from '../../model/kustomize-trail.ts';
 import type { Location, Path, RepoPath } from '../../model/location.ts';
 import { parseYaml } from '../../yaml/parse-yaml.ts';
-import type { DataDocument } from '../../yaml/parse-yaml.ts';
+import type { DataDocument } from '../../yaml/yaml-stream.ts';
 
 /** A kustomization file with its text read. */
 export interface Kustomization extends KustomizationNode {

@@ -29,7 +29,26 @@ export function homeInTransformer(built: Built, path: Path, value: unknown): Hom
   if (resource.kind === 'Namespace' && path.join('.') === 'metadata.name')
     return inChain(chain, ['namespace'], (data) => data['namespace'] === value, path);
   if (key === 'replicas' && path.length === 2) return homeInReplicas(built, path, value);
-  return undefined;
+  return path.length === 3 && path[0] === 'metadata' ? homeInBuildMetadata(built, path, value) : undefined;
+}
+
+/** What each entry of `buildMetadata` has Kustomize put on every object. Source: its `api/types/kustomization.go`. */
+const BUILD_METADATA: Readonly<Record<string, string>> = {
+  'app.kubernetes.io/managed-by': 'managedByLabel',
+  'config.kubernetes.io/origin': 'originAnnotations',
+  'alpha.config.kubernetes.io/transformations': 'transformerAnnotations',
+};
+
+/** The entry by which the kustomization that is built asks for it; in those within such entries are without effect. */
+function homeInBuildMetadata({ build }: Built, path: Path, value: unknown): Home | undefined {
+  const key = String(path.at(-1));
+  const entry = Object.hasOwn(BUILD_METADATA, key) ? BUILD_METADATA[key] : undefined;
+  const root = build.trail.kustomizations[0];
+  const kustomization = root === undefined ? undefined : build.kustomizations.of(root.file);
+  if (entry === undefined || kustomization === undefined) return undefined;
+  if (key === 'app.kubernetes.io/managed-by' && !String(value).startsWith('kustomize-')) return undefined;
+  const at = kustomization.locate(['buildMetadata', listAt(kustomization.data, ['buildMetadata']).indexOf(entry)]);
+  return at === undefined ? undefined : inKustomization(at, path);
 }
 
 function homeInReplicas({ resource, chain }: Built, path: Path, value: unknown): Home | undefined {

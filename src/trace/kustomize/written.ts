@@ -74,7 +74,18 @@ export function operationsAt({ build, resource }: Built, path: Path): readonly C
 /** Whether the target of the patch that the operation stands in can be the object. */
 function appliesTo({ value: { at } }: WrittenOperation, resource: Resource, build: Build): boolean {
   const targets = targetsOf(at, build);
-  return targets.length === 0 || targets.some((target) => isTarget(target, resource));
+  return targets.length === 0 || targets.some((target) => isTarget(target, resource, build));
+}
+
+/** Names that operations have taken from the object, by which targets find it all the same. */
+function formerNames({ name }: Resource, build: Build): readonly string[] {
+  return build.trail.operations
+    .filter(({ pointer, value }) => pointer.join('.') === 'metadata.name' && isPartOf(value, name))
+    .flatMap(({ value }) => targetsOf(value.at, build))
+    .flatMap((target) => {
+      const former = valueAt(target, ['name']);
+      return typeof former === 'string' ? [former] : [];
+    });
 }
 
 function targetsOf({ file, start }: WrittenSpan, { trail, kustomizations }: Build): readonly unknown[] {
@@ -127,11 +138,13 @@ function patchesOf({ data }: Kustomization): readonly { readonly at: Path; reado
 }
 
 /** Kustomize anchors the patterns of a target and matches names as they were before prefixes. */
-function isTarget(target: unknown, { kind, name }: Resource): boolean {
+function isTarget(target: unknown, resource: Resource, build: Build): boolean {
   if (!isMap(target)) return true;
+  const { kind, name } = resource;
   const wantedKind = target['kind'];
   const wantedName = target['name'];
   if (typeof wantedKind === 'string' && wantedKind !== '' && /^\w+$/.test(wantedKind) && wantedKind !== kind)
     return false;
-  return typeof wantedName !== 'string' || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName);
+  if (typeof wantedName !== 'string' || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName)) return true;
+  return formerNames(resource, build).includes(wantedName);
 }
