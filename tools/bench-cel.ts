@@ -104,6 +104,7 @@ function sample(): Sample {
 }
 
 type RulesModule = typeof import('#rules');
+type CodePart = import('#rules').CodePart;
 
 /** What the built-in rules cost a run: their module from dist/, read, run as Node runs it and sorted by kind. */
 function setUpBuiltIn(): void {
@@ -118,10 +119,9 @@ function setUpBuiltIn(): void {
   // What checks are made of is another file, and only named here.
   run(exported, (id) => (id.startsWith('.') ? {} : process.getBuiltinModule(id)), file);
   const { builtInRules: rules = [], builtInCode: code = () => '' } = exported;
+  const partOf = ([text, start, end]: CodePart): unknown => madeOf(code(text).slice(start, end));
   const compiled = rules.map(({ judge, ...rule }) =>
-    judge === undefined
-      ? rule
-      : { ...rule, ...runnable(judge, (part) => madeOf(code().slice(judge[part][0], judge[part][1]))) },
+    judge === undefined ? rule : { ...rule, ...runnable(judge, (part) => partOf(judge[part])) },
   );
   planRules(
     compiled.map((one) => ({ compiled: one, params: one.params, strict: false })),

@@ -35,14 +35,14 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   // What every step of the Action needs is a hundredth of what reaches the API.
   ['actions-core', /node_modules\/@actions\/(?:core|exec|io)\//u],
   ['octokit', /node_modules\/(?:@actions|@octokit|undici|universal-user-agent|before-after-hook|tunnel)\//u],
-  ['cel-compiler', /src\/cel\/(?:check|compile|generate|lex|library|object-types|parse|read-code|types)\.ts/u],
+  ['cel-compiler', /src\/cel\/compiler\//u],
   [
     'custom-rules',
     /src\/catalog\/(?:anchor|compile|define|guards|judge-source|schema|variable-types)\.ts|src\/schema\/object-types\.ts/u,
   ],
-  ['ask-cel', /src\/cli\/cel\.ts|src\/trial\/(?:ask-cel|value-places)\.ts|src\/cel\/error-place\.ts/u],
+  ['ask-cel', /src\/cli\/cel\.ts|src\/trial\/(?:ask-cel|value-places)\.ts/u],
   ['new-rule', /src\/cli\/new-rule\.ts|src\/catalog\/rule-template\.ts/u],
-  ['export-policies', /src\/cli\/export\.ts|src\/admission\/(?:cel-literal|export-[a-z-]+|mixed-literals|rename)\.ts/u],
+  ['export-policies', /src\/cli\/export\.ts|src\/admission\/export\//u],
   ['admission', /src\/(?:admission\/|kubernetes\/(?:api-defaults|resource-names)\.ts)/u],
   ['custom-schemas', /src\/schema\/custom\/|src\/discover\/user-definitions\.ts/u],
   // What changes are refused: only a run with a base knows of changes.
@@ -51,48 +51,48 @@ const PARTS: readonly (readonly [name: string, modules: RegExp])[] = [
   ['trial', /src\/trial\//u],
   [
     'trace',
-    /src\/trace-fields\.ts|src\/cli\/trace\.ts|src\/trace\/(?:ask-resource|merge-traces)\.ts|src\/report\/trace-/u,
+    /src\/sentences\/trace-fields\.ts|src\/cli\/trace\.ts|src\/trace\/(?:ask-resource|merge-traces)\.ts|src\/report\/trace-/u,
   ],
   ['head-commit', /src\/git\/head-commit\.ts/u],
   ['framework-files', /src\/compliance\/(?:attestations|framework-file)\.ts/u],
   [
     'compliance',
-    /src\/(?:compliance\/|cli\/report\.ts|report\/frameworks\/|report-frameworks\.ts|report-over-time\.ts|cli\/run-url\.ts|evaluate\/census\.ts)/u,
+    /src\/(?:compliance\/|cli\/report\.ts|report\/frameworks\/|sentences\/report-(?:frameworks|over-time)\.ts|cli\/run-url\.ts|evaluate\/census\.ts)/u,
   ],
   ['migrate', /src\/migrate\//u],
-  ['suggest', /src\/suggest[/-]|src\/cli\/suggest\.ts/u],
+  ['suggest', /src\/suggest\/|src\/sentences\/suggest-network-policies\.ts|src\/cli\/suggest\.ts/u],
   ['timing', /src\/catalog\/stopwatch\.ts/u],
-  ['gate', /src\/gate\/|src\/settings-of-base\.ts|src\/config\/other-state\.ts/u],
+  ['gate', /src\/gate\/|src\/sentences\/settings-of-base\.ts|src\/config\/other-state\.ts/u],
   ['cluster', /src\/cluster\//u],
   ['patch', /src\/diff\/unified-diff\.ts/u],
-  ['fix', /src\/fix\/|src\/repair\.ts/u],
-  ['merge', /src\/merge-shards\.ts|src\/report\/(?:read-json|revive)\.ts/u],
-  ['compare', /src\/(?:git|diff|compare|baseline)\/|src\/discover\/shard\.ts|src\/judge\.ts/u],
+  ['fix', /src\/fix\/|src\/sentences\/repair\.ts/u],
+  ['merge', /src\/sentences\/merge-shards\.ts|src\/report\/(?:read-json|revive)\.ts/u],
+  ['compare', /src\/(?:git|diff|compare|baseline)\/|src\/discover\/shard\.ts|src\/sentences\/judge\.ts/u],
   ['config-file', /src\/config\/(?:config-yaml|json-schema|schema)\.ts/u],
   // Before the renderers, which every chart needs.
-  ['setup', /src\/(?:cli\/setup|prepare-code|setup\/sample-repository)\.ts/u],
+  ['setup', /src\/(?:cli\/setup|sentences\/prepare-code|setup\/sample-repository)\.ts/u],
   [
     'renderers',
-    /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
+    /src\/(?:process|setup)\/(?!at-end|renderers-when-asked)|src\/render\/(?!(?:render|studio|chart-work|with-diagnostics|manifests|slots|repository-path|temporary-folder|source-texts|text-region)\.ts)/u,
   ],
   // Apart, since the help is told without the program, and the program reads flags without the help.
-  ['flags', /src\/cli\/(?:arguments|flags)\.ts|src\/model\/(?:group-by|nearest-name)\.ts/u],
+  ['flags', /src\/cli\/(?:arguments|flags|flags-elsewhere)\.ts|src\/model\/(?:group-by|nearest-name)\.ts/u],
   ['help', /src\/cli\/help\.ts/u],
   [
     'reports',
-    /src\/report\/(?:annotations|checkstyle|cluster-in-markdown|fingerprint|github|gitlab|json|junit|markdown|product|provenance-value|rdjson|sarif|sarif-rules|shorten|taxonomies|uri|uuid|write|xml)\.ts/u,
+    /src\/report\/(?:annotations|checkstyle|cluster-in-markdown|counts|fingerprint|github|gitlab|json|junit|markdown|product|provenance-value|rdjson|rules-in-markdown|sarif|sarif-rules|shorten|summary|taxonomies|uri|uuid|write|xml)\.ts/u,
   ],
   ['ways', /src\/trace\/(?:helm\/|kustomize\/|(?:helm|kustomize|way-of)\.ts)/u],
   ['templates', /src\/gotemplate\//u],
-  ['commands', /src\/cli\/(?:init|explain|list-rules|rules-commands)\.ts/u],
+  ['commands', /src\/cli\/(?:completion|init|explain|list-rules|rules-commands)\.ts/u],
   [
     'sources',
-    /node_modules\/js-yaml\/|src\/(?:model|yaml|config|discover|process|setup)\/|src\/render\/(?!source-texts)|src\/(?:lint|asked-frameworks)\.ts|src\/report\/(?:escape|format)\.ts|src\/kubernetes\/address-syntax\.ts|src\/cli\/(?:main|arguments|scan|request|base-request|progress|terminal|wanted-reports)\.ts/u,
+    /node_modules\/js-yaml\/|src\/(?:model|yaml|config|discover|process|setup)\/|src\/render\/(?!source-texts)|src\/(?:lint|input-file|sentences\/asked-frameworks)\.ts|src\/report\/(?:escape|format)\.ts|src\/kubernetes\/syntax\/address-syntax\.ts|src\/cli\/(?:main|arguments|scan|request|base-request|progress|terminal|wanted-reports)\.ts/u,
   ],
   ['rules', /#rules/u],
   // What rules run on: they may know no more, and the core knows the rules.
-  ['facts', /\/rules\/[a-z-]+\/[a-z0-9-]+\.ts|src\/(?:cel(?!\/re2)|kubernetes)\//u],
-  ['core', /src\/(?!action|index|cli|github|version|errors|cel\/re2)/u],
+  ['facts', /\/rules\/[a-z-]+\/[a-z0-9-]+\.ts|src\/(?:cel(?!\/functions\/re2)|kubernetes)\//u],
+  ['core', /src\/(?!action|index|cli|github|version|errors|cel\/functions\/re2)/u],
 ];
 
 const bundle = await rolldown({
@@ -103,7 +103,7 @@ const bundle = await rolldown({
     program: 'src/cli/main.ts',
     action: 'src/action.ts',
     index: 'src/index.ts',
-    re2: 'src/cel/re2.ts',
+    re2: 'src/cel/functions/re2.ts',
   },
   platform: 'node',
   // Parts that are loaded when first used may share what they export.
@@ -120,6 +120,7 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   minify: false,
+  comments: { legal: true, annotation: false, jsdoc: false },
   hoistTransitiveImports: false,
   codeSplitting: {
     includeDependenciesRecursively: false,

@@ -31,7 +31,8 @@ type Emit = (fileName: string, source: string) => void;
 /**
  * Serves `#rules`, `#rule-texts`, `#rule-definitions` and `#frameworks`: what is in `rules/`, checked and compiled to JavaScript, and as written.
  * With a `codeFile`, which ends in `.txt`, what the rules run is written there, beside the modules, and read when the first rule is
- * asked; and what they say of themselves into a file of the same name that ends in `.json`.
+ * asked, what rules run that are off by default into one that ends in `-off.txt`; and what they say of themselves into a file of
+ * the same name that ends in `.json`.
  */
 export function rulesPlugin(codeFile?: string): RulesPlugin {
   let read: readonly LocatedDefinition[] | undefined;
@@ -87,27 +88,19 @@ function yamlFilesIn(folder: string): readonly string[] {
 }
 
 /**
- * What a rule says of itself goes through `JSON.parse`, which takes a third of the time of a literal. What the rules run is one
- * long text, of which each names its part, so that only what is asked is compiled.
+ * What a rule says of itself goes through `JSON.parse`, which takes a third of the time of a literal. What the rules run is long
+ * texts, of which each rule names its parts, so that only what is asked is compiled.
  */
 function rulesModule(located: readonly LocatedDefinition[], codeFile: string | undefined, emit: Emit): string {
   const types = openObjectTypes();
-  // As a whole it is an expression, a list of what makes each part, so that V8 can keep what it makes of it.
-  let code = '[';
-  let parts = 0;
-  const part = (text: string): readonly [start: number, end: number, index: number] => {
-    code += '(rt)=>(';
-    const start = code.length;
-    code += inAscii(text);
-    const end = code.length;
-    code += '),\n';
-    return [start, end, parts++];
-  };
+  // Most runs never look at what is off by default.
+  const codes: readonly [Code, Code] = [openCode(0), openCode(1)];
   const rules = located.map((one) => {
-    const { params, aliases, kinds, component, uses, needsParams, expression, strict } = one.definition;
+    const { params, aliases, kinds, component, uses, needsParams, expression, strict, defaultOn } = one.definition;
     const source = expression === undefined ? undefined : judgeSource(one, types);
+    const { add } = codes[defaultOn ? 0 : 1];
     const judge =
-      source === undefined ? undefined : { ...source, test: part(source.test()), telling: part(source.telling()) };
+      source === undefined ? undefined : { ...source, test: add(source.test()), telling: add(source.telling()) };
     const strictPeers = expression === undefined ? strict?.peers : undefined;
     return { rule: ruleOf(one.definition), params, aliases, kinds, component, uses, needsParams, strictPeers, judge };
   });
@@ -118,35 +111,71 @@ function rulesModule(located: readonly LocatedDefinition[], codeFile: string | u
     imports.push(`import { check as check${index} } from ${JSON.stringify(join(root, file, '..', check))};`);
     checks.push(`builtInRules[${index}].check = check${index};`);
   });
-  code += ']';
-  const heads = inAscii(JSON.stringify(rules));
+  const texts = codes.map((code) => code.text());
+  const heads = rules.map((rule) => inAscii(JSON.stringify(rule)));
   if (codeFile === undefined) {
     return [
       ...imports,
-      `export const builtInCode = () => ${JSON.stringify(code)};`,
+      `const codes = ${JSON.stringify(texts)};`,
+      `export const builtInCode = (text) => codes[text];`,
       `export const keptCode = () => undefined;`,
-      `export const builtInRules = JSON.parse(${JSON.stringify(heads)});`,
+      `export const builtInRules = JSON.parse(${JSON.stringify(`[${heads.join(',')}]`)});`,
       ...checks,
       '',
     ].join('\n');
   }
+  const codeFiles = [codeFile, codeFile.replace(/\.txt$/u, '-off.txt')];
   const headFile = codeFile.replace(/\.txt$/u, '.json');
-  emit(codeFile, code);
-  emit(headFile, heads);
-  return [...imports, fileReader(codeFile, headFile), ...checks, ''].join('\n');
+  codeFiles.forEach((file, index) => emit(file, texts[index] ?? ''));
+  emit(headFile, `[\n${heads.join(',\n')}\n]\n`);
+  return [...imports, fileReader(codeFiles, headFile), ...checks, ''].join('\n');
 }
 
-/** A text that V8 need not read as code takes a tenth of the time. */
-function fileReader(codeFile: string, headFile: string): string {
+/** A text of code that grows. */
+interface Code {
+  /** Adds a part, and gives where it stands. */
+  readonly add: (part: string) => readonly [text: number, start: number, end: number, index: number];
+  readonly text: () => string;
+}
+
+/** As a whole it is an expression, a list of what makes each part, so that V8 can keep what it makes of it. */
+function openCode(number: number): Code {
+  let code = '[';
+  let parts = 0;
+  return {
+    add(part) {
+      code += '(rt)=>(';
+      const start = code.length;
+      code += inAscii(part);
+      const end = code.length;
+      code += '),\n';
+      return [number, start, end, parts++];
+    },
+    text: () => `${code}]`,
+  };
+}
+
+/**
+ * A text that V8 need not read as code takes a tenth of the time. The heads are read line by line: of a string of all of them V8
+ * would be rid late.
+ */
+function fileReader(codeFiles: readonly string[], headFile: string): string {
   return [
     `import { readFileSync } from 'node:fs';`,
-    `const read = (file) => readFileSync(new URL(file, import.meta.url), 'latin1');`,
-    `let code;`,
-    `export const builtInCode = () => (code ??= read(${JSON.stringify(codeFile)}));`,
-    `export const builtInRules = JSON.parse(read(${JSON.stringify(headFile)}));`,
-    `let kept;`,
+    `const read = (file) => readFileSync(new URL(file, import.meta.url));`,
+    `const files = ${JSON.stringify(codeFiles)};`,
+    `const codes = [];`,
+    `export const builtInCode = (text) => (codes[text] ??= read(files[text]).latin1Slice());`,
+    `const headsIn = (bytes) => {`,
+    `  const heads = [];`,
+    `  for (let start = 2, end; (end = bytes.indexOf('\\n', start)) > start + 1; start = end + 1)`,
+    `    heads.push(JSON.parse(bytes.latin1Slice(start, bytes[end - 1] === 0x2c ? end - 1 : end)));`,
+    `  return heads;`,
+    `};`,
+    `export const builtInRules = headsIn(read(${JSON.stringify(headFile)}));`,
+    `const kept = [];`,
     // Only who keeps code gives `require` this.
-    `export const keptCode = () => (kept ??= typeof require === 'function' ? require.expression?.(${JSON.stringify(`./${codeFile}`)}) : undefined);`,
+    `export const keptCode = (text) => (kept[text] ??= typeof require === 'function' ? require.expression?.(\`./\${files[text]}\`) : undefined);`,
   ].join('\n');
 }
 

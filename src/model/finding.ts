@@ -14,6 +14,8 @@ export interface Finding {
   readonly resource?: Resource;
   readonly place?: { readonly rendering: Rendering; readonly stream: Stream; readonly region: Region };
   readonly path: Path;
+  /** The value at `path` may be a secret, though the rule is not about one: a line that shows it is not shown. */
+  readonly mayBeSecret?: true;
   /**
    * Other than the rule's: when the strict arm spoke, whose peers alone read it so, when some of the peers find nothing
    * there, and when it speaks for a rule that it overrides.

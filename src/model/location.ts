@@ -27,3 +27,8 @@ export type Path = readonly (string | number)[];
 export function repoPath(path: string): RepoPath {
   return path as RepoPath;
 }
+
+/** The path of `name`, which may have several segments, in `folder`. */
+export function below(folder: RepoPath, name: string): RepoPath {
+  return repoPath(folder === '' ? name : `${folder}/${name}`);
+}

@@ -1,17 +1,33 @@
 /** Longest name that others are compared with, in UTF-16 code units. */
-export const LONGEST_COMPARED = 100;
+const LONGEST_COMPARED = 100;
 
 /**
  * The known name that `wrong` was probably meant to be, or undefined when none is near.
  * Near: at most a third of its letters changed, added, left out or swapped.
  */
 export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
-  let best: string | undefined;
+  return nearestWithin(Math.floor(wrong.length / 3), wrong, known);
+}
+
+/** The same where capitals count for nothing and a short name may have one slip. */
+export function nearestInAnyCase(wrong: string, known: Iterable<string>): string | undefined {
+  const most = Math.max(1, Math.floor(wrong.length / 3));
+  return nearestWithin(most, wrong.toLowerCase(), known, (name) => name.toLowerCase());
+}
+
+/** None for a name that nobody would write: comparing takes the product of the lengths, and whoever wrote the one may have written the other. */
+function nearestWithin(
+  most: number,
+  wrong: string,
+  known: Iterable<string>,
+  formOf: (name: string) => string = (name) => name,
+): string | undefined {
   if (wrong.length > LONGEST_COMPARED) return undefined;
-  let bestDistance = Math.floor(wrong.length / 3) + 1;
+  let best: string | undefined;
+  let bestDistance = most + 1;
   for (const name of known) {
     if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
-    const distance = editDistance(wrong, name);
+    const distance = editDistance(wrong, formOf(name));
     if (distance >= bestDistance) continue;
     best = name;
     bestDistance = distance;

@@ -6,21 +6,28 @@ import type { Path, Position } from '../model/location.ts';
 import type { Rendering, Stream } from '../model/rendering.ts';
 import type { Document, Misfit, Resource } from '../model/resource.ts';
 import { linesOf } from '../yaml/lines.ts';
-import { looksLikeKubernetes, parseYaml, type YamlDocument, type YamlProblem } from '../yaml/parse-yaml.ts';
-import { separatorFaults, unreadFaults } from './separators.ts';
+import { looksLikeKubernetes, readYaml } from '../yaml/parse-yaml.ts';
+import type { BrokenDocument, DataDocument, YamlProblem } from '../yaml/yaml-stream.ts';
+import { type DocumentBorder, separatorFaults, unreadFaults } from './separators.ts';
 
-/** A document that is meant for Kubernetes and is not YAML. */
-export interface BrokenDocument {
+/** Text that is meant for Kubernetes and that it would refuse: why, and where. */
+interface Refusal {
   readonly message: string;
   readonly position: Position;
 }
 
 /** What one text held. */
-export interface ParsedStream {
-  readonly stream: Stream;
+export interface ParsedStream extends StreamRest {
   readonly resources: readonly Resource[];
+}
+
+/** What one text held beside its objects. */
+export interface StreamRest {
+  readonly stream: Stream;
+  /** What the objects name as their versions. */
+  readonly apiVersions: ReadonlySet<string>;
   /** Kubernetes content that could not be read. */
-  readonly broken: readonly BrokenDocument[];
+  readonly broken: readonly Refusal[];
   /** What stands where an object belongs, and is none. Not every one was meant for Kubernetes. */
   readonly misfits: readonly Misfit[];
   /** Lists of one kind (`PodList`), beside their items, which are among the resources. */
@@ -30,6 +37,14 @@ export interface ParsedStream {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A text that is read object by object, so that each can be let go before the next one is made. */
+export interface StreamReader {
+  /** With `List`s unwrapped. To be read to the end, once. */
+  readonly resources: Iterable<Resource>;
+  /** Once they were read. */
+  rest(): StreamRest;
+}
+
 /** Nodes that one text may have, aliases expanded; far above any real manifest, far below what fills memory. */
 const MAX_NODES = 5_000_000;
 /** Levels of nesting; the API server itself refuses more than 10,000 in JSON, and no schema nests as deep as 200. */
@@ -37,32 +52,56 @@ const MAX_DEPTH = 200;
 
 /** Reads one text into resources, with `List`s unwrapped. Never throws: what cannot be read is `broken` or told. */
 export function parse(rendering: Rendering, stream: Stream, limits: Limits): ParsedStream {
-  const yaml = parseYaml(stream.text, { documents: limits.documents, nodes: MAX_NODES, depth: MAX_DEPTH });
-  const resources: Resource[] = [];
+  const reader = openStream(rendering, stream, limits);
+  const resources = [...reader.resources];
+  return { resources, ...reader.rest() };
+}
+
+/** The same, one after the other. */
+export function openStream(rendering: Rendering, stream: Stream, limits: Limits): StreamReader {
+  const { text } = stream;
+  const problems: YamlProblem[] = [];
+  const documents = readYaml(text, { documents: limits.documents, nodes: MAX_NODES, depth: MAX_DEPTH }, problems);
+  const borders: DocumentBorder[] = [];
+  const unread: BrokenDocument[] = [];
+  const apiVersions = new Set<string>();
   const misfits: Misfit[] = [];
   const lists: Resource[] = [];
-  const broken: BrokenDocument[] = [];
-  yaml.documents.forEach((document, index) => {
-    if (document.kind === 'broken' || document.data === null) return;
-    const place = { document: documentOf(rendering, stream, document, index), root: [] };
-    collectResources(document.data, place, { resources, misfits, lists });
-  });
-  // Among objects it is for Kubernetes whatever it looks like: kubectl refuses the file.
-  for (const document of yaml.documents) {
-    if (document.kind === 'broken' && (resources.length > 0 || document.looksLikeKubernetes))
-      broken.push({ message: document.message, position: document.position });
+  function* resources(): Generator<Resource> {
+    for (const document of documents) {
+      const isBroken = document.kind === 'broken';
+      borders.push({
+        kind: document.kind,
+        start: document.start,
+        isEmpty: !isBroken && document.data === null,
+      });
+      if (isBroken) unread.push(document);
+      else if (document.data !== null) {
+        const place = { document: documentOf(rendering, stream, document, borders.length - 1), root: [] };
+        const found: Resource[] = [];
+        collectResources(document.data, place, { resources: found, misfits, lists });
+        for (const { apiVersion } of found) apiVersions.add(apiVersion);
+        yield* found;
+      }
+    }
   }
-  const misread = misreadBorders(stream.text, yaml.documents);
-  if (misread.length > 0 && (resources.length + broken.length > 0 || looksLikeKubernetes(stream.text)))
-    broken.push(...misread);
-  const isKubernetes =
-    resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
-  const diagnostics = isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : [];
-  return { stream, resources, broken, misfits, lists, isKubernetes, diagnostics };
+  return {
+    resources: resources(),
+    rest() {
+      // Among objects it is for Kubernetes whatever it looks like: kubectl refuses the file.
+      const hasObjects = apiVersions.size > 0;
+      const broken: Refusal[] = unread.filter((one) => hasObjects || one.looksLikeKubernetes);
+      const misread = misreadBorders(text, borders);
+      if (misread.length > 0 && (hasObjects || broken.length > 0 || looksLikeKubernetes(text))) broken.push(...misread);
+      const isKubernetes = hasObjects || broken.length > 0 || problems.some((problem) => hidesObjects(problem, stream));
+      const diagnostics = isKubernetes ? problems.map((problem) => toDiagnostic(problem, stream)) : [];
+      return { stream, apiVersions, broken, misfits, lists, isKubernetes, diagnostics };
+    },
+  };
 }
 
 /** What kubectl refuses or does not read because of where it cuts the text; not where the document is broken anyway. */
-function misreadBorders(text: string, documents: readonly YamlDocument[]): readonly BrokenDocument[] {
+function misreadBorders(text: string, documents: readonly DocumentBorder[]): readonly Refusal[] {
   const faults = [...separatorFaults(text), ...unreadFaults(text, documents)];
   if (faults.length === 0) return [];
   const lines = linesOf(text);
@@ -99,12 +138,7 @@ function toDiagnostic(problem: YamlProblem, stream: Stream): Diagnostic {
   }
 }
 
-function documentOf(
-  rendering: Rendering,
-  stream: Stream,
-  document: Extract<YamlDocument, { kind: 'data' }>,
-  index: number,
-): Document {
+function documentOf(rendering: Rendering, stream: Stream, document: DataDocument, index: number): Document {
   return {
     rendering,
     stream,
@@ -129,10 +163,14 @@ interface Place {
 }
 
 /**
- * An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. The configuration
- * of a host that has no kind of its own counts as an object too.
+ * An object, or the items of a list of objects: `v1/List`, the typed lists that `kubectl get -o yaml` prints, and the bare array that
+ * `jq -s` and scanners of clusters write. The configuration of a host that has no kind of its own counts as an object too.
  */
 function collectResources(data: Data | null, place: Place, into: Found): void {
+  if (Array.isArray(data) && place.root.length === 0 && isFromManifests(place) && data.some(namesItsKind)) {
+    data.forEach((item: Data | null, index) => collectResources(item, { ...place, root: [index] }, into));
+    return;
+  }
   if (!isMap(data)) {
     into.misfits.push({ value: data, resource: resourceOf('', '', {}, place) });
     return;
@@ -159,6 +197,16 @@ function collectResources(data: Data | null, place: Place, into: Found): void {
     return;
   }
   into.resources.push(resourceOf(apiVersion, kind, data, place));
+}
+
+/** What a renderer prints is for Helm or kubectl alone, and they take no array. */
+function isFromManifests({ document }: Place): boolean {
+  const { kind } = document.rendering.source;
+  return kind === 'manifests' || kind === 'stdin';
+}
+
+function namesItsKind(item: unknown): boolean {
+  return isMap(item) && typeof item['apiVersion'] === 'string' && typeof item['kind'] === 'string';
 }
 
 /** The items of a typed list (`PodList`) may leave out what the list already says. */

@@ -1,4 +1,11 @@
-import type { YamlDocument } from '../yaml/parse-yaml.ts';
+/** As much of a document as borders are judged by. */
+export interface DocumentBorder {
+  readonly kind: 'data' | 'broken';
+  /** Offset in the text. */
+  readonly start: number;
+  /** Whether it holds no more than comments. */
+  readonly isEmpty: boolean;
+}
 
 /** A line that kubectl takes for the border between two documents, and refuses or does not read on behind. */
 export interface SeparatorFault {
@@ -28,11 +35,11 @@ export function separatorFaults(text: string): readonly SeparatorFault[] {
 }
 
 /** The text behind `...`, which YAML takes for another document and kubectl does not read. `documents` are those of the text. */
-export function unreadFaults(text: string, documents: readonly YamlDocument[]): readonly SeparatorFault[] {
+export function unreadFaults(text: string, documents: readonly DocumentBorder[]): readonly SeparatorFault[] {
   const told = new Set<number>();
   return documents.flatMap((document, index) => {
     const { start } = document;
-    const isFurther = documents[index - 1]?.start === start && document.kind === 'data' && document.data !== null;
+    const isFurther = documents[index - 1]?.start === start && document.kind === 'data' && !document.isEmpty;
     if (!isFurther || told.has(start)) return [];
     told.add(start);
     DOCUMENT_END.lastIndex = start;

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
-import { readFile } from './read-file.ts';
+import { underFlagsOfStart } from './engine-flags.ts';
+import { forgetFiles, readFile } from './read-file.ts';
 
 /** The built program, loaded chunk by chunk. */
 export interface ChunkLoader {
@@ -23,7 +24,8 @@ type Wrapped = (exports: object, require: Requiring, module: object, file: strin
 
 /**
  * Loads the chunks of `folder`, each from the code that V8 made of it before where `cached` has that: Node's own cache keeps what a
- * chunk is, but nothing of the functions in it, which are most of the work. What V8 refuses, since it or its flags are others, is compiled.
+ * chunk is, but nothing of the functions in it, which are most of the work. What V8 refuses, since it or its flags are others, is
+ * compiled.
  */
 export function openChunks(folder: string, cached: CodeCache | undefined): ChunkLoader {
   const native = createRequire(join(folder, 'cli.js'));
@@ -46,15 +48,20 @@ export function openChunks(folder: string, cached: CodeCache | undefined): Chunk
     // The code's text first: it is a copy of what was read, and what V8 has made of it is not.
     const code = textAround(filename, around);
     const cachedData = cached?.of(name);
-    const script = new Script(code, {
-      filename,
-      ...(cachedData === undefined ? {} : { cachedData }),
-    });
+    const script =
+      cachedData === undefined
+        ? new Script(code, { filename })
+        : underFlagsOfStart(() => new Script(code, { filename, cachedData }));
     scripts.set(name, script);
     return script.runInThisContext();
   };
   const requiring: Requiring = Object.assign(load, {
-    expression: (name: string) => valueOf(name, STRICT),
+    expression(name: string) {
+      const value = valueOf(name, STRICT);
+      // What the rules run is the last that is long.
+      forgetFiles();
+      return value;
+    },
   });
   return {
     load,

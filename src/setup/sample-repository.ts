@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { RuleTexts } from '../model/rule.ts';
 
-/** Files of a repository that has something of everything: what rules object to, a chart with a helper, an overlay with patches. */
-export function writeSampleRepository(folder: string, rules: ReadonlyMap<string, RuleTexts>): void {
-  for (const [id, { examples }] of rules) {
-    const [fails, passes] = [examples.fails[0]?.yaml, examples.passes[0]?.yaml];
-    write(join(folder, 'manifests', `${id}.yaml`), [fails, passes].filter((one) => one !== undefined).join('\n---\n'));
-  }
+/**
+ * Files of a repository as most are: a chart with a helper, an overlay with patches, and `manifests` by name. What is rare would
+ * be read by every run, so it should not be among them.
+ */
+export function writeSampleRepository(folder: string, manifests: ReadonlyMap<string, string>): void {
+  for (const [name, text] of manifests) write(join(folder, 'manifests', `${name}.yaml`), text);
   for (const [name, text] of Object.entries(RENDERED)) write(join(folder, name), text);
 }
 

@@ -7,7 +7,7 @@ import { exactInteger, keyName, resolvePlain, resolveTagged } from './scalar.ts'
 import type { Scalar } from './scalar.ts';
 import { NODE, ROW, ROW_SIZE, nameAt } from './tape.ts';
 import type { Tape } from './tape.ts';
-import type { YamlLimits, YamlProblem } from './parse-yaml.ts';
+import type { YamlLimits, YamlProblem } from './yaml-stream.ts';
 
 /** A stretch of a text with the events that js-yaml read in it. */
 export interface Events {

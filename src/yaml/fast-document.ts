@@ -1,53 +1,40 @@
 import { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE, getScalarValue } from 'js-yaml';
 import type { ScalarEvent } from 'js-yaml';
 import type { Data } from '../model/data.ts';
+import {
+  AMPERSAND,
+  AT,
+  BACKTICK,
+  BANG,
+  BYTE_ORDER_MARK,
+  CLOSE_LIST,
+  CLOSE_MAP,
+  COLON,
+  COMMA,
+  DASH,
+  DIGIT_0,
+  DOT,
+  DOUBLE_QUOTE,
+  GREATER,
+  HASH,
+  LF,
+  OPEN_LIST,
+  OPEN_MAP,
+  PERCENT,
+  PIPE,
+  PLUS,
+  QUESTION,
+  SINGLE_QUOTE,
+  SPACE,
+  STAR,
+  TAB,
+} from './characters.ts';
 import { textOfBlock } from './build-document.ts';
-import type { Lines } from './lines.ts';
+import { type FastText, NONE } from './fast-text.ts';
 import { exactInteger, keyName, resolvePlain } from './scalar.ts';
 import { NODE, ROW, ROW_SIZE } from './tape.ts';
 import type { Tape } from './tape.ts';
-import type { YamlLimits } from './parse-yaml.ts';
-
-/** A text whose documents are read one after the other. */
-export interface FastText {
-  readonly text: string;
-  readonly lines: Lines;
-  readonly limits: YamlLimits;
-  /** Whether lines end in CRLF, or some of them. */
-  readonly hasCrlf: boolean;
-  /** Where the next colon, hash and backslash are, as far as they were looked for; kept from document to document. */
-  nextColon: number;
-  nextHash: number;
-  nextBackslash: number;
-  /** What tells the text whose bytes are loaded from others. */
-  readonly serial: number;
-  /** Whether it has no character above U+00FF. */
-  readonly isLatin: boolean;
-}
-
-/**
- * A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR, other
- * line breaks than that and LF, surrogates without partner.
- */
-export function fastText(text: string, lines: Lines, limits: YamlLimits): FastText | undefined {
-  // Nearly all are printable ASCII, of which there is no more to ask.
-  const isPlain = !NOT_PLAIN.test(text);
-  const hasCrlf = !isPlain && text.includes('\r');
-  const isFit = isPlain || (!CONTROL.test(text) && !text.includes('\uFEFF', 1) && text.isWellFormed());
-  if (!isFit || (hasCrlf && LONE_CR.test(text))) return undefined;
-  const isLatin = isPlain || !NOT_LATIN.test(text);
-  return {
-    text,
-    lines,
-    limits,
-    hasCrlf,
-    nextColon: NONE,
-    nextHash: NONE,
-    nextBackslash: NONE,
-    serial: ++serials,
-    isLatin,
-  };
-}
+import type { YamlLimits } from './yaml-stream.ts';
 
 /** What the stretch holds: `nothing` where it has neither content nor `---`. */
 export type FastDocument =
@@ -75,11 +62,6 @@ export function fastDocument(whole: FastText, from: number, to: number): FastDoc
   }
 }
 
-// oxlint-disable-next-line no-control-regex -- these are the characters in question
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/;
-const NOT_PLAIN = /[^\n -~]/;
-const NOT_LATIN = /[^\0-\xFF]/;
-const LONE_CR = /\r(?!\n)/;
 const LONE_LF = /(?<!\r)\n/;
 
 /** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
@@ -90,7 +72,6 @@ type MutableMap = Record<string, Data>;
 const NO_NAMES: ReadonlyMap<number, string> = new Map();
 const NO_ALIASES: ReadonlyMap<number, number> = new Map();
 const NO_MERGES: ReadonlySet<number> = new Set();
-const NONE = -1;
 const ALL_BITS = -1;
 /** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 0x7fffffff;
@@ -98,32 +79,6 @@ const NEVER = 0x7fffffff;
 /** A character as `bytes` has it. */
 type Code = number | undefined;
 
-const LF = 0x0a;
-const TAB = 0x09;
-const SPACE = 0x20;
-const DOUBLE_QUOTE = 0x22;
-const HASH = 0x23;
-const PERCENT = 0x25;
-const AMPERSAND = 0x26;
-const SINGLE_QUOTE = 0x27;
-const STAR = 0x2a;
-const PLUS = 0x2b;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const DOT = 0x2e;
-const DIGIT_0 = 0x30;
-const COLON = 0x3a;
-const GREATER = 0x3e;
-const QUESTION = 0x3f;
-const AT = 0x40;
-const BANG = 0x21;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const BACKTICK = 0x60;
-const OPEN_MAP = 0x7b;
-const PIPE = 0x7c;
-const CLOSE_MAP = 0x7d;
-const BYTE_ORDER_MARK = 0xfeff;
 const FOUR_SPACES = 0x20202020;
 
 // The state of the reading under way. One reading runs at a time and never waits, and a variable of the module is read faster than a field of
@@ -138,7 +93,6 @@ let bytes = Buffer.alloc(1 << 16);
 let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 /** The serial number of the text that they are of. */
 let loaded = 0;
-let serials = 0;
 let end = 0;
 let isWholeEnd = false;
 let at = 0;

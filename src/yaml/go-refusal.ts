@@ -2,16 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, SCALAR_STYLE } from 'js-yaml';
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { type Failure, isBlockScalar } from './build-document.ts';
 import { startOfLine } from './split-documents.ts';
-import { tabRefusal } from './tab-refusal.ts';
-
-/** A scalar with what go-yaml's scanner knows when it comes to it. */
-export interface ScannedScalar {
-  readonly event: ScalarEvent;
-  /** Column of the innermost block collection around it; -1 where there is none. */
-  readonly indent: number;
-  /** Flow collections around it. */
-  readonly flowDepth: number;
-}
+import { type ScannedScalar, tabRefusal } from './tab-refusal.ts';
 
 /**
  * Why go-yaml, and so kubectl and Helm, refuses a text that js-yaml takes; undefined where it does not. js-yaml reads YAML 1.2, go-yaml has the

@@ -1,3 +1,5 @@
+import { CR, LF, SPACE, TAB } from './characters.ts';
+
 /**
  * The same text, of the same length, in which each flow collection and quoted scalar stands on one line: their line breaks, and the tabs and
  * comments between tokens, are spaces. So are comments right behind them; a dash that is all of an item, a colon that ends one, and the
@@ -25,11 +27,6 @@ interface Scan {
   /** Offsets of what is to be made a letter. */
   readonly letters: number[];
 }
-
-const LF = 0x0a;
-const CR = 0x0d;
-const TAB = 0x09;
-const SPACE = 0x20;
 
 /** Reads one line of block context, and what its last value has on the lines below. */
 function readLine(scan: Scan): void {

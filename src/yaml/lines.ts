@@ -1,4 +1,5 @@
 import type { Position } from '../model/location.ts';
+import { BYTE_ORDER_MARK, CR, LF } from './characters.ts';
 
 /** Where the lines of a text begin and end. */
 export interface Lines {
@@ -63,9 +64,6 @@ export function linesOf(text: string): Lines {
   };
 }
 
-const LF = 0x0a;
-const CR = 0x0d;
-const BYTE_ORDER_MARK = 0xfeff;
 /** An offset behind which every line is. */
 const NOWHERE = -1;
 const NO_STARTS = new Int32Array();

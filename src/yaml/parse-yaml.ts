@@ -1,12 +1,12 @@
 import { YAMLException, parseEvents } from 'js-yaml';
 import type { Event } from 'js-yaml';
 import type { Data } from '../model/data.ts';
-import type { Path, Position, Region } from '../model/location.ts';
-import type { Located } from '../model/resource.ts';
+import type { Position } from '../model/location.ts';
 import { TEMPLATE_HINT, buildDocument, tooManyNodes } from './build-document.ts';
 import type { Failure } from './build-document.ts';
-import { fastDocument, fastText } from './fast-document.ts';
-import type { FastText } from './fast-document.ts';
+import { fastDocument } from './fast-document.ts';
+import { fastText } from './fast-text.ts';
+import type { FastText } from './fast-text.ts';
 import { goRefusal } from './go-refusal.ts';
 import { joinFlowLines } from './join-flow-lines.ts';
 import { linesOf } from './lines.ts';
@@ -17,59 +17,7 @@ import { TAB_MESSAGE } from './tab-refusal.ts';
 import { locate, locateValue } from './tape.ts';
 import type { Heads, Tape } from './tape.ts';
 import { isJsonText, usualSource } from './usual-source.ts';
-
-/** The documents of one YAML or JSON text, in its order. */
-export interface YamlStream {
-  readonly documents: readonly YamlDocument[];
-  readonly problems: readonly YamlProblem[];
-}
-
-/** A document of a stream. Offsets count in the whole text. */
-export type YamlDocument = DataDocument | BrokenDocument;
-
-/** A document that Kubernetes could read. */
-export interface DataDocument {
-  readonly kind: 'data';
-  /** Null for a document without content, or with comments only. */
-  readonly data: Data | null;
-  /** Where the document's text begins: at its `---`, or at the start of the text. */
-  readonly start: number;
-  /** Where the key at `path` stands, or its nearest ancestor. Never throws. */
-  locate(path: Path): Located;
-  /** The text of the value at `path`, quotes and brackets included; undefined where there is none. */
-  locateValue(path: Path): Region | undefined;
-  /** The keys whose value is null, which `data` does not show. */
-  nullKeys(): readonly Path[];
-}
-
-/** A document that Kubernetes would refuse. */
-export interface BrokenDocument {
-  readonly kind: 'broken';
-  /** What is wrong and, where that is not plain, what to do. One sentence without a full stop at its end. */
-  readonly message: string;
-  readonly position: Position;
-  /** It says so by what stands at line starts: see {@link looksLikeKubernetes}. */
-  readonly looksLikeKubernetes: boolean;
-  readonly start: number;
-}
-
-/** Something that the data cannot show. */
-export interface YamlProblem {
-  /** `rounded-integer`: an integer beyond 2^53 is only nearly in the data. `too-many-documents`: those from `position` on were left out. */
-  readonly kind: 'rounded-integer' | 'too-many-documents';
-  readonly message: string;
-  readonly position: Position;
-}
-
-/** Bounds for hostile input. */
-export interface YamlLimits {
-  /** Documents of a stream. */
-  readonly documents: number;
-  /** Nodes of a document, with aliases counted as often as they are used. */
-  readonly nodes: number;
-  /** Collections within collections. */
-  readonly depth: number;
-}
+import type { YamlStream, YamlDocument, DataDocument, BrokenDocument, YamlProblem, YamlLimits } from './yaml-stream.ts';
 
 /**
  * Reads a text of YAML documents as Kubernetes does, in one pass for values and positions. JSON is YAML. Never throws: what cannot be read is a
@@ -79,33 +27,40 @@ export interface YamlLimits {
  * the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
  */
 export function parseYaml(text: string, limits: YamlLimits): YamlStream {
+  const problems: YamlProblem[] = [];
+  return { documents: [...readYaml(text, limits, problems)], problems };
+}
+
+/** What {@link parseYaml} gives, document by document, so that each can be let go before the next one is read; adds to `problems` meanwhile. */
+export function readYaml(text: string, limits: YamlLimits, problems: YamlProblem[]): Iterable<YamlDocument> {
   const lines = linesOf(text);
   const whole = fastText(text, lines, limits);
   const parseStretch = whole === undefined ? parseChunk : (chunk: Chunk) => parseFast(whole, chunk);
-  return parseWith(parseStretch, { text, lines, limits });
+  return readWith(parseStretch, { text, lines, limits, problems });
 }
 
 /** What {@link parseYaml} gives, by js-yaml alone: several times slower, and the measure of what is right. */
 export function parseByEvents(text: string, limits: YamlLimits): YamlStream {
-  return parseWith(parseChunk, { text, lines: linesOf(text), limits });
+  const problems: YamlProblem[] = [];
+  return { documents: [...readWith(parseChunk, { text, lines: linesOf(text), limits, problems })], problems };
 }
 
-function parseWith(
+function* readWith(
   parseStretch: (chunk: Chunk) => readonly YamlDocument[],
-  { text, lines, limits }: Pick<Chunk, 'text' | 'lines' | 'limits'>,
-): YamlStream {
-  const documents: YamlDocument[] = [];
-  const problems: YamlProblem[] = [];
-  for (const [start, end] of splitDocuments(text)) {
-    for (const document of parseStretch({ text, lines, start, end, limits, problems })) {
-      if (documents.length < limits.documents) documents.push(document);
-      else {
+  text: Omit<Chunk, 'start' | 'end'>,
+): Generator<YamlDocument> {
+  const { lines, limits, problems } = text;
+  let documents = 0;
+  for (const [start, end] of splitDocuments(text.text)) {
+    for (const document of parseStretch({ ...text, start, end })) {
+      if (documents === limits.documents) {
         problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
-        return { documents, problems };
+        return;
       }
+      documents += 1;
+      yield document;
     }
   }
-  return { documents, problems };
 }
 
 /** V8 represents a cut of this many characters or more as a view into the whole text, and a shorter one as a string of its own. */

@@ -1,3 +1,5 @@
+import { DASH, DIGIT_0, DIGIT_9, DOT, PLUS } from './characters.ts';
+
 /**
  * YAML scalars as Kubernetes reads them.
  *
@@ -24,7 +26,7 @@ export type Scalar = boolean | number | string | null;
 /** The value of a scalar that has no tag and no quotes. */
 export function resolvePlain(text: string): Scalar {
   const first = text.charCodeAt(0);
-  if ((first >= DIGIT_0 && first <= DIGIT_9) || first === MINUS || first === PLUS) return resolveNumber(text, first);
+  if ((first >= DIGIT_0 && first <= DIGIT_9) || first === DASH || first === PLUS) return resolveNumber(text, first);
   if (first === DOT) return resolveAfterDot(text);
   if (text.length > LONGEST_WORD) return text;
   const word = WORDS.get(text);
@@ -84,11 +86,6 @@ export function exactInteger(text: string): bigint | undefined {
   return size > (sign === '' ? UINT64_MAX : INT64_MAX) ? undefined : size;
 }
 
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const DOT = 0x2e;
 const YAML_TAG = 'tag:yaml.org,2002:';
 const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;

@@ -1,3 +1,5 @@
+import { CR, HASH, LF, SPACE, TAB } from './characters.ts';
+
 /**
  * The stretches of a text between its `---` lines, each with the `---` it begins with. A comment may follow without a space, which kubectl and
  * Kustomize take though YAML does not. Apart from js-yaml's own splitting, so that a broken document
@@ -49,9 +51,3 @@ export function startOfLine(text: string, offset: number): number {
   while (at > 0 && text.charCodeAt(at - 1) !== LF && text.charCodeAt(at - 1) !== CR) at--;
   return at;
 }
-
-const LF = 0x0a;
-const CR = 0x0d;
-const TAB = 0x09;
-const SPACE = 0x20;
-const HASH = 0x23;

@@ -1,7 +1,17 @@
 import { SCALAR_STYLE } from 'js-yaml';
+import type { ScalarEvent } from 'js-yaml';
+import { CR, LF, SPACE, TAB } from './characters.ts';
 import { type Failure, isBlockScalar } from './build-document.ts';
-import type { ScannedScalar } from './go-refusal.ts';
 import { startOfLine } from './split-documents.ts';
+
+/** A scalar with what go-yaml's scanner knows when it comes to it. */
+export interface ScannedScalar {
+  readonly event: ScalarEvent;
+  /** Column of the innermost block collection around it; -1 where there is none. */
+  readonly indent: number;
+  /** Flow collections around it. */
+  readonly flowDepth: number;
+}
 
 /**
  * Where a tab stands that go-yaml refuses and js-yaml takes: on a line without text, in front of a comment, behind a dash. `scalars` are those of
@@ -30,10 +40,6 @@ export function tabRefusal(source: string, scalars: readonly ScannedScalar[]): F
 }
 
 const NONE = -1;
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
 
 /** What to say of a tab in front of text. */
 export const TAB_MESSAGE = 'a tab is used for indentation, which YAML forbids; replace it by spaces';

@@ -1,5 +1,6 @@
 import type { Path, Position, Region } from '../model/location.ts';
 import type { Located } from '../model/resource.ts';
+import { DOUBLE_QUOTE, SINGLE_QUOTE } from './characters.ts';
 import type { Lines } from './lines.ts';
 
 /**
@@ -98,8 +99,6 @@ export function nameAt(names: Tape['names'], text: string, rows: Int32Array, row
 }
 
 const NONE = -1;
-const DOUBLE_QUOTE = 0x22;
-const SINGLE_QUOTE = 0x27;
 
 function at(rows: Int32Array, row: number, column: number): number {
   return rows[row + column] ?? NONE;

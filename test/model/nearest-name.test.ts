@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../src/cel/nearest.ts';
-import { nearestName } from '../../src/model/nearest-name.ts';
+import { nearestInAnyCase, nearestName } from '../../src/model/nearest-name.ts';
 
 describe.each([
   ['of the command line and of files', nearestName],
-  ['of expressions', nearest],
+  ['of expressions', nearestInAnyCase],
 ])('names %s', (_, near) => {
   test.each([
     ['latest-tga', 'latest-tag'],
@@ -21,4 +20,11 @@ describe.each([
     expect(near(long, [`${long}b`, `b${long}`])).toBeUndefined();
     expect(near('short', [long])).toBeUndefined();
   });
+});
+
+test('a name of two letters, or in other capitals, is proposed in expressions alone', () => {
+  expect(nearestInAnyCase('of', ['if'])).toBe('if');
+  expect(nearestInAnyCase('HOSTPORT', ['hostPort'])).toBe('hostPort');
+  expect(nearestName('of', ['if'])).toBeUndefined();
+  expect(nearestName('HOSTPORT', ['hostPort'])).toBeUndefined();
 });

@@ -46,6 +46,16 @@ test.each([
   expect(kinds).toHaveLength(count);
 });
 
+test('the objects of a bare array are judged, each at its place, and an array of other things is none', () => {
+  expect(
+    read(
+      '[{"apiVersion":"v1","kind":"Pod"},\n {"apiVersion":"v1","kind":"List","items":[{"apiVersion":"v1","kind":"Service"}]}, 3]',
+    ),
+  ).toEqual({ kinds: ['Pod', 'Service'], broken: [] });
+  expect(read('- { kind: Pod }\n- { apiVersion: 2, kind: Pod }\n- 3\n').kinds).toEqual([]);
+  expect(read(`- [{ apiVersion: v1, kind: Pod }]\n`).kinds).toEqual([]);
+});
+
 test('a document that is broken by such a line is told once', () => {
   expect(read(`${OBJECT}----\n${OBJECT}`).broken).toHaveLength(1);
 });

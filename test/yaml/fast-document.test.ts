@@ -4,10 +4,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dump } from 'js-yaml';
 import type { Path } from '../../src/model/location.ts';
-import { fastDocument, fastText } from '../../src/yaml/fast-document.ts';
+import { fastDocument } from '../../src/yaml/fast-document.ts';
+import { fastText } from '../../src/yaml/fast-text.ts';
 import { linesOf } from '../../src/yaml/lines.ts';
 import { parseByEvents, parseYaml } from '../../src/yaml/parse-yaml.ts';
-import type { YamlStream } from '../../src/yaml/parse-yaml.ts';
+import type { YamlStream } from '../../src/yaml/yaml-stream.ts';
 import { splitDocuments } from '../../src/yaml/split-documents.ts';
 import { corpora, corpusFiles } from '../corpora.ts';
 
