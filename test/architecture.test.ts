@@ -16,6 +16,7 @@ const KNOWN_TO_STAGES = [
   'config',
   'catalog',
   'errors.ts',
+  'input-file.ts',
 ];
 
 /** Which rooms of src each room may import from, beside itself. Not listed is not allowed. */
@@ -23,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   'errors.ts': [],
   'version.ts': [],
+  'input-file.ts': ['errors.ts'],
   'output-file.ts': ['errors.ts'],
   cel: ['model'],
   yaml: ['model'],
@@ -44,7 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compliance: KNOWN_TO_STAGES,
   migrate: KNOWN_TO_STAGES,
   suggest: KNOWN_TO_STAGES,
-  'suggest-network-policies.ts': [
+  'sentences/suggest-network-policies.ts': [
     ...KNOWN_TO_STAGES,
     'discover',
     'render',
@@ -61,24 +63,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cluster: [...KNOWN_TO_STAGES, 'process', 'render', 'parse', 'evaluate', 'diff', 'report'],
   baseline: [...KNOWN_TO_STAGES, 'report'],
   gate: [...KNOWN_TO_STAGES, 'baseline', 'compare', 'diff', 'discover', 'git', 'render', 'report'],
-  'settings-of-base.ts': [...KNOWN_TO_STAGES, 'compare', 'git', 'judge.ts', 'render'],
+  'sentences/settings-of-base.ts': [...KNOWN_TO_STAGES, 'compare', 'git', 'sentences/judge.ts', 'render'],
   trial: [...KNOWN_TO_STAGES, 'admission', 'parse', 'evaluate'],
-  'lint.ts': [...KNOWN_TO_STAGES, 'discover', 'evaluate', 'judge-renderings.ts', 'process', 'render', 'setup'],
-  'judge-renderings.ts': [
+  'lint.ts': [...KNOWN_TO_STAGES, 'discover', 'evaluate', 'judging', 'process', 'render', 'setup'],
+  judging: [
     ...KNOWN_TO_STAGES,
-    'available-rules.ts',
-    'lint.ts',
     'version.ts',
+    'admission',
+    'discover',
     'render',
     'parse',
     'evaluate',
     'trace',
     'suppress',
     'report',
-    'input-policies.ts',
-    'resource-schemas.ts',
   ],
-  'judge.ts': [
+  'sentences/judge.ts': [
     ...KNOWN_TO_STAGES,
     'lint.ts',
     'git',
@@ -92,47 +92,44 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'setup',
   ],
-  'repair.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'output-file.ts', 'fix', 'git', 'compare', 'render', 'setup'],
-  'merge-shards.ts': [...KNOWN_TO_STAGES, 'baseline', 'render', 'report', 'version.ts'],
-  'input-policies.ts': [...KNOWN_TO_STAGES, 'admission', 'parse', 'evaluate', 'trace'],
-  'resource-schemas.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'parse'],
-  'available-rules.ts': ['model', 'errors.ts', 'config', 'catalog', 'admission', 'schema'],
-  'asked-frameworks.ts': ['model', 'errors.ts', 'config', 'catalog', 'available-rules.ts', 'compliance', 'report'],
-  'prepare-code.ts': ['catalog', 'render', 'setup'],
-  'trace-fields.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace'],
-  'report-frameworks.ts': [
+  'sentences/repair.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'output-file.ts', 'fix', 'git', 'compare', 'render', 'setup'],
+  'sentences/merge-shards.ts': [...KNOWN_TO_STAGES, 'baseline', 'render', 'report', 'version.ts'],
+  'sentences/asked-frameworks.ts': ['model', 'errors.ts', 'config', 'catalog', 'judging', 'compliance', 'report'],
+  'sentences/prepare-code.ts': ['catalog', 'render', 'setup'],
+  'sentences/trace-fields.ts': [...KNOWN_TO_STAGES, 'discover', 'render', 'setup', 'parse', 'evaluate', 'trace'],
+  'sentences/report-frameworks.ts': [
     ...KNOWN_TO_STAGES,
     'process',
     'version.ts',
-    'available-rules.ts',
+    'judging',
     'lint.ts',
-    'judge.ts',
+    'sentences/judge.ts',
     'evaluate',
     'git',
     'trace',
     'compliance',
   ],
-  'report-over-time.ts': [...KNOWN_TO_STAGES, 'compliance', 'git', 'render'],
+  'sentences/report-over-time.ts': [...KNOWN_TO_STAGES, 'compliance', 'git', 'render'],
   cli: [
-    'asked-frameworks.ts',
-    'report-frameworks.ts',
-    'report-over-time.ts',
+    'sentences/asked-frameworks.ts',
+    'sentences/report-frameworks.ts',
+    'sentences/report-over-time.ts',
     ...KNOWN_TO_STAGES,
     'version.ts',
     'output-file.ts',
     'lint.ts',
-    'judge.ts',
-    'settings-of-base.ts',
-    'repair.ts',
-    'merge-shards.ts',
+    'sentences/judge.ts',
+    'sentences/settings-of-base.ts',
+    'sentences/repair.ts',
+    'sentences/merge-shards.ts',
     'diff',
     'fix',
     'discover',
-    'available-rules.ts',
+    'judging',
     'admission',
-    'trace-fields.ts',
-    'suggest-network-policies.ts',
-    'prepare-code.ts',
+    'sentences/trace-fields.ts',
+    'sentences/suggest-network-policies.ts',
+    'sentences/prepare-code.ts',
     'suggest',
     'migrate',
     'trial',
@@ -141,26 +138,56 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'cli.ts': ['cli', 'errors.ts', 'setup', 'version.ts'],
   github: [
-    'asked-frameworks.ts',
-    'report-frameworks.ts',
-    'report-over-time.ts',
-    'settings-of-base.ts',
+    'sentences/asked-frameworks.ts',
+    'sentences/report-frameworks.ts',
+    'sentences/report-over-time.ts',
+    'sentences/settings-of-base.ts',
     ...KNOWN_TO_STAGES,
     'version.ts',
     'output-file.ts',
-    'judge.ts',
-    'repair.ts',
+    'sentences/judge.ts',
+    'sentences/repair.ts',
     'fix',
     'git',
-    'merge-shards.ts',
-    'available-rules.ts',
+    'sentences/merge-shards.ts',
+    'judging',
     'discover',
     'report',
     'setup',
     'process',
   ],
   'action.ts': ['github', 'errors.ts'],
-  'index.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'available-rules.ts', 'trial', 'report', 'setup', 'version.ts'],
+  'index.ts': [...KNOWN_TO_STAGES, 'lint.ts', 'judging', 'trial', 'report', 'setup', 'version.ts'],
+};
+
+/**
+ * Which folders inside a room each of them may import from, for rooms whose parts stand one above the other; the room's own name is
+ * for its files beside the folders.
+ */
+const ALLOWED_INSIDE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  cel: {
+    functions: ['cel'],
+    // What compiled rules run on does not know the compiler, which a plain run never loads.
+    cel: ['functions'],
+    compiler: ['cel', 'functions'],
+  },
+  kubernetes: {
+    syntax: [],
+    kubernetes: ['syntax'],
+    workloads: ['syntax', 'kubernetes'],
+    access: ['syntax', 'kubernetes', 'workloads'],
+    'config-and-storage': ['syntax', 'kubernetes', 'workloads'],
+    network: ['syntax', 'kubernetes', 'workloads'],
+    reachability: ['syntax', 'kubernetes', 'workloads', 'network'],
+    'control-plane': ['syntax', 'kubernetes', 'workloads', 'hosts'],
+    hosts: ['syntax', 'kubernetes', 'control-plane'],
+  },
+  admission: {
+    kyverno: ['admission'],
+    admission: ['kyverno'],
+    // Only `lintel export` writes policies.
+    export: ['admission'],
+  },
 };
 
 /** What only one room may do. */
@@ -170,12 +197,24 @@ const SINGLE_ROOM: readonly { readonly what: RegExp; readonly rooms: readonly st
   { what: /\bprocess\.(?:argv|exit\b|exitCode)/u, rooms: ['cli.ts', 'action.ts'] },
 ];
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
-  .map((name) => ({ name, text: readFileSync(join(root, 'src', name), 'utf8') }));
+const files = filesBelow('src');
 
+function filesBelow(folder: string): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => ({ name, text: readFileSync(join(root, folder, name), 'utf8') }));
+}
+
+/** The folder of src, or the file beside the folders; each sentence is a room of its own. */
 function roomOf(name: string): string {
-  return name.split('/')[0] ?? name;
+  const [room = name] = name.split('/');
+  return room === 'sentences' ? name : room;
+}
+
+/** The folder inside a room that a file lies in; the room's own name for what lies beside its folders. */
+function partOf(name: string): string {
+  const [room = name, part = room, ...rest] = name.split('/');
+  return rest.length === 0 ? room : part;
 }
 
 function importsOf(text: string): readonly string[] {
@@ -195,6 +234,42 @@ test('rooms import only from the rooms that they may know', () => {
     }),
   );
   expect(strays).toEqual([]);
+});
+
+test('inside a room, what is general does not know what is special', () => {
+  const strays = files.flatMap(({ name, text }) =>
+    importsOf(text).flatMap((target) => {
+      const path = posix.join(posix.dirname(name), target);
+      const room = roomOf(name);
+      const allowed = ALLOWED_INSIDE[room];
+      if (allowed === undefined || roomOf(path) !== room) return [];
+      const [from, to] = [partOf(name), partOf(path)];
+      return from === to || (allowed[from]?.includes(to) ?? false) ? [] : [`${name} imports ${path}`];
+    }),
+  );
+  expect(strays).toEqual([]);
+});
+
+test('no file imports itself, not by way of others and not for a type alone', () => {
+  const imports = new Map(
+    files.map(({ name, text }) => [
+      name,
+      [...text.matchAll(/\bfrom '(\.[^']+)'/gu)].map(([, target = '']) => posix.join(posix.dirname(name), target)),
+    ]),
+  );
+  const settled = new Set<string>();
+  const circleFrom = (name: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(name)) return [...way.slice(way.indexOf(name)), name];
+    if (settled.has(name)) return undefined;
+    for (const target of imports.get(name) ?? []) {
+      const circle = circleFrom(target, [...way, name]);
+      if (circle !== undefined) return circle;
+    }
+    settled.add(name);
+    return undefined;
+  };
+  const circles = files.flatMap(({ name }) => circleFrom(name, []) ?? []);
+  expect(circles.slice(0, 20)).toEqual([]);
 });
 
 test('processes, GitHub and the command line each have one room', () => {
@@ -218,4 +293,30 @@ test('rules see nothing but nouns and facts', () => {
       .map((path) => `${name} imports ${path}`);
   });
   expect(strays).toEqual([]);
+});
+
+test('what a file exports, another file imports', () => {
+  const all = ['src', 'rules', 'tools', 'test'].flatMap((folder) =>
+    filesBelow(folder).map(({ name, text }) => ({ name: posix.join(folder, name), text })),
+  );
+  const wordsOfImporters = new Map<string, Set<string>>();
+  const passedOn = new Set(['src/index.ts']);
+  for (const { name, text } of all) {
+    const pathOf = (target: string): string => posix.join(posix.dirname(name), target);
+    const words = text.match(/\w+/gu) ?? [];
+    for (const target of importsOf(text)) {
+      const known = wordsOfImporters.get(pathOf(target)) ?? new Set();
+      for (const word of words) known.add(word);
+      wordsOfImporters.set(pathOf(target), known);
+    }
+    for (const [, target = ''] of text.matchAll(/export \* from '([^']+)'/gu)) passedOn.add(pathOf(target));
+  }
+  const unused = all
+    .filter(({ name }) => name.startsWith('src/') && !passedOn.has(name))
+    .flatMap(({ name, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const|let) (\w+)/gmu)]
+        .filter(([, exported = '']) => wordsOfImporters.get(name)?.has(exported) !== true)
+        .map(([, exported = '']) => `${name} exports ${exported}`),
+    );
+  expect(unused).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { CONTAINER_LISTS, podTemplateOf } from '../kubernetes/pod-templates.ts';
-import type { CelType } from '../cel/check.ts';
+import type { CelType } from '../cel/compiler/types.ts';
 import { UNDECIDABLE, type CelValue } from '../cel/value.ts';
 import { type DataMap, isMap } from '../model/data.ts';
-import { textFunctions } from './kyverno-functions.ts';
-import { TEXT_FUNCTIONS, UNANSWERED } from './kyverno-library.ts';
+import { textFunctions } from './kyverno/kyverno-functions.ts';
+import { TEXT_FUNCTIONS, UNANSWERED } from './kyverno/kyverno-library.ts';
 import type { Dialect } from './policy.ts';
 import { operationOn, type Subject } from './subject.ts';
 import { missingValue, unknownValue } from './unknown.ts';

@@ -1,11 +1,12 @@
-import { check, type CelType } from '../cel/check.ts';
-import { generate } from '../cel/generate.ts';
-import { evaluator } from '../cel/compile.ts';
-import { parse } from '../cel/parse.ts';
-import { childrenOf, type Expr } from '../cel/syntax.ts';
+import { check } from '../cel/compiler/check.ts';
+import type { CelType } from '../cel/compiler/types.ts';
+import { generate } from '../cel/compiler/generate.ts';
+import { evaluator } from '../cel/compiler/compile.ts';
+import { parse } from '../cel/compiler/parse.ts';
+import { childrenOf, type Expr } from '../cel/compiler/syntax.ts';
 import type { CelValue } from '../cel/value.ts';
 import { ACTIVATION, typesFor } from './activation.ts';
-import { withKyvernoLibrary } from './kyverno-library.ts';
+import { withKyvernoLibrary } from './kyverno/kyverno-library.ts';
 import { lazyVariablesOf } from './lazy-variables.ts';
 import { withNullPresence } from './null-presence.ts';
 import type { Dialect, Exception, NamedExpression, PolicyPart, Validation } from './policy.ts';

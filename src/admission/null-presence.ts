@@ -1,4 +1,4 @@
-import { dottedName, type Expr } from '../cel/syntax.ts';
+import { dottedName, type Expr } from '../cel/compiler/syntax.ts';
 import { rewritten } from './rewrite.ts';
 
 /** What is null where a request has none of it. */

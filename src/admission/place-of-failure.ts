@@ -1,6 +1,6 @@
-import { evaluator } from '../cel/compile.ts';
-import { generate } from '../cel/generate.ts';
-import { childrenOf, dottedName, type Expr } from '../cel/syntax.ts';
+import { evaluator } from '../cel/compiler/compile.ts';
+import { generate } from '../cel/compiler/generate.ts';
+import { childrenOf, dottedName, type Expr } from '../cel/compiler/syntax.ts';
 import type { CelValue } from '../cel/value.ts';
 import { isMap } from '../model/data.ts';
 import type { Path } from '../model/location.ts';

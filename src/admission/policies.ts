@@ -1,4 +1,4 @@
-import type { ObjectTypes } from '../cel/object-types.ts';
+import type { ObjectTypes } from '../cel/compiler/object-types.ts';
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { OWN_GROUPS, pluralOf } from '../kubernetes/resource-names.ts';
@@ -9,9 +9,9 @@ import { compilePart, type CompiledPart } from './compile-policy.ts';
 import { judgeByPart } from './judge-policy.ts';
 import type { Policy, PolicyPart } from './policy.ts';
 import { type PolicyObject, refused, textAt } from './policy-object.ts';
-import { readClusterPolicy } from './read-cluster-policy.ts';
+import { readClusterPolicy } from './kyverno/read-cluster-policy.ts';
 import { readGatekeeper } from './read-gatekeeper.ts';
-import { aboutOtherPolicy, readValidatingPolicy } from './read-kyverno.ts';
+import { aboutOtherPolicy, readValidatingPolicy } from './kyverno/read-kyverno.ts';
 import { readValidatingAdmissionPolicy } from './read-validating-admission-policy.ts';
 import { aboutUnknownFields } from './unknown-fields.ts';
 import { type Subject, subjectOf } from './subject.ts';

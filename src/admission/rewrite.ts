@@ -1,4 +1,4 @@
-import type { Expr } from '../cel/syntax.ts';
+import type { Expr } from '../cel/compiler/syntax.ts';
 
 /**
  * The expression with each node replaced by what `change` makes of it, from the leaves up. A node that `change` returns as it is

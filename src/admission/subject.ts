@@ -1,5 +1,5 @@
 import { isClusterScoped } from '../kubernetes/cluster-scoped.ts';
-import { isConfiguration } from '../kubernetes/configuration-files.ts';
+import { isConfiguration } from '../kubernetes/control-plane/configuration-files.ts';
 import { groupOf, isBuiltInKind } from '../kubernetes/kinds.ts';
 import { groupsOfKind } from '../kubernetes/resource-names.ts';
 import { type DataMap, isMap } from '../model/data.ts';

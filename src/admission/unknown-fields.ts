@@ -1,6 +1,7 @@
-import { check, type CelType } from '../cel/check.ts';
-import type { ObjectTypes } from '../cel/object-types.ts';
-import { parse } from '../cel/parse.ts';
+import { check } from '../cel/compiler/check.ts';
+import type { CelType } from '../cel/compiler/types.ts';
+import type { ObjectTypes } from '../cel/compiler/object-types.ts';
+import { parse } from '../cel/compiler/parse.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { typesFor } from './activation.ts';
 import { inOwnWords } from './compile-policy.ts';

@@ -1,5 +1,5 @@
 /** Where a path begins: at the scope's own object, or at another variable that the scope offers. */
-export const ANCHOR_ROOTS = ['scope', 'object', 'template', 'pod', 'container', 'flags'] as const;
+const ANCHOR_ROOTS = ['scope', 'object', 'template', 'pod', 'container', 'flags'] as const;
 export type AnchorRoot = (typeof ANCHOR_ROOTS)[number];
 
 /** A key, an index, CEL that gives either, or a step into every item of a list or every value of a map. */

@@ -11,9 +11,9 @@ export const BUILT_IN_RULES: readonly CompiledRule[] = builtInRules.map(({ judge
 );
 
 /** A part of the rules' code that has been read, where the program keeps what V8 made of it; else the part is read alone, and nothing else. */
-function partOf([start, end, index]: CodePart): unknown {
-  const make = keptCode()?.[index];
-  return make === undefined ? madeOf(builtInCode().slice(start, end)) : madeBy(make);
+function partOf([text, start, end, index]: CodePart): unknown {
+  const make = keptCode(text)?.[index];
+  return make === undefined ? madeOf(builtInCode(text).slice(start, end)) : madeBy(make);
 }
 
 /** The long texts of the built-in rules by id; read only when a report or `explain` wants them. */

@@ -1,5 +1,5 @@
 import { madeOf } from '../cel/made-of.ts';
-import type { ObjectTypes } from '../cel/object-types.ts';
+import type { ObjectTypes } from '../cel/compiler/object-types.ts';
 import type { Rule } from '../model/rule.ts';
 import type { CompiledRule } from './compiled.ts';
 import type { LocatedDefinition, RuleDefinition } from './definition.ts';

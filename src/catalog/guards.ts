@@ -1,4 +1,11 @@
-import { type BinaryOperator, childrenOf, dottedName, type Expr, type Literal, type LoopMacro } from '../cel/syntax.ts';
+import {
+  type BinaryOperator,
+  childrenOf,
+  dottedName,
+  type Expr,
+  type Literal,
+  type LoopMacro,
+} from '../cel/compiler/syntax.ts';
 
 /** Where a rule looks, as fields from a variable on: `['container', 'securityContext', 'privileged']`. */
 export type GuardPath = readonly [variable: string, ...fields: string[]];

@@ -1,8 +1,9 @@
-import type { CelEnvironment, CelType } from '../cel/check.ts';
-import { understand, type Understood } from '../cel/compile.ts';
-import { draftFunction, generate, type GenerateOptions } from '../cel/generate.ts';
-import type { ObjectTypes } from '../cel/object-types.ts';
-import type { Expr } from '../cel/syntax.ts';
+import type { CelType } from '../cel/compiler/types.ts';
+import type { CelEnvironment } from '../cel/compiler/checker.ts';
+import { understand, type Understood } from '../cel/compiler/compile.ts';
+import { draftFunction, generate, type GenerateOptions } from '../cel/compiler/generate.ts';
+import type { ObjectTypes } from '../cel/compiler/object-types.ts';
+import type { Expr } from '../cel/compiler/syntax.ts';
 import { UserError } from '../errors.ts';
 import { isKnownKindPattern } from '../kubernetes/kinds.ts';
 import { type Anchor, parseAnchor } from './anchor.ts';

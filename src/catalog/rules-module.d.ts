@@ -1,12 +1,12 @@
 // These modules are written by tools/rules-plugin.ts from the files in rules/.
 declare module '#rules' {
-  /** Where a part stands in the code, and its number among all parts. */
-  export type CodePart = readonly [start: number, end: number, index: number];
+  /** Where a part stands, in which of the texts of code, and its number among all parts of that text. */
+  export type CodePart = readonly [text: number, start: number, end: number, index: number];
   type Source = Omit<import('./judge-source.ts').JudgeSource, 'test' | 'telling'>;
-  /** The code of all rules. */
-  export function builtInCode(): string;
-  /** What makes each part, where all of the code was read before and kept. */
-  export function keptCode(): readonly import('../cel/made-of.ts').Maker[] | undefined;
+  /** The code of all rules that are on by default (0), or off (1). */
+  export function builtInCode(text: number): string;
+  /** What makes each part of a text, where it was read before and kept. */
+  export function keptCode(text: number): readonly import('../cel/made-of.ts').Maker[] | undefined;
   /** The rules, each with the parts of the code that are its own: what is never asked is never compiled. */
   export const builtInRules: readonly (Omit<import('./compiled.ts').CompiledRule, 'test' | 'telling' | keyof Source> & {
     readonly judge?: Source & { readonly test: CodePart; readonly telling: CodePart };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mapping } from '../config/schema.ts';
 import { type ShapeFault, shapeFault } from '../config/shape-fault.ts';
-import { COMPONENTS } from '../kubernetes/component-settings.ts';
+import { COMPONENTS } from '../kubernetes/control-plane/component-settings.ts';
 import { CATEGORIES, type Category, SCOPES } from '../model/rule.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import type { Data } from '../model/data.ts';

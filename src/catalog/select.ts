@@ -5,6 +5,7 @@ import { PROTECTED_DATA } from '../model/data-scope.ts';
 import { CATEGORIES } from '../model/rule.ts';
 import type { Severity } from '../model/severity.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { CompiledRule } from './compiled.ts';
 import { comparablePeerId } from './peer-ids.ts';
 import { frameworksOf, type Preset, presetNamed, PRESETS, type Reading, readingIn } from './presets.ts';
@@ -29,6 +30,7 @@ export function selectRules(available: readonly CompiledRule[], config: Config):
   const only = namedBy(config.onlyRules, index, '--rule');
   const skipped = namedBy(config.skipRules, index, '--skip-rule');
   const settings = settingsByRule(config.rules, index);
+  const somewhere = onSomewhere(config, index);
   const selected: SelectedRule[] = [];
   for (const compiled of available) {
     const { id } = compiled.rule;
@@ -36,7 +38,8 @@ export function selectRules(available: readonly CompiledRule[], config: Config):
     if (skipped.has(id)) continue;
     const reading = readingIn(preset, compiled.rule);
     const scope = scopeFor(compiled, config);
-    if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? (reading !== undefined || scope !== undefined))) continue;
+    const isOn = (setting?.enabled ?? (reading !== undefined || scope !== undefined)) || somewhere.has(id);
+    if (only.size > 0 ? !only.has(id) : !isOn) continue;
     const applied = applySetting(compiled, setting, reading ?? readingOfOthers(preset));
     selected.push(scope === undefined ? applied : { ...applied, params: { ...applied.params, ...scope } });
   }
@@ -91,17 +94,50 @@ function applySetting(compiled: CompiledRule, setting: RuleSetting | undefined, 
 /** Names by which rules can be called, lower case, with the ids that each means. */
 export interface RuleNames {
   get(name: string): readonly string[] | undefined;
-  keys(): Iterable<string>;
+  /** The question whether another name was meant than one that means no rule, with names as their owners spell them; empty where none is like it. */
+  proposalFor(name: string): string;
 }
 
-/** The names of the rules, gathered when the first one is asked for: most runs ask for none. */
-export function namesOf(available: readonly CompiledRule[]): RuleNames {
+/** The names of the rules, gathered once and when the first one is asked for: most runs ask for none. */
+export const namesOf: (available: readonly CompiledRule[]) => RuleNames = oncePer((available) => {
   let index: ReadonlyMap<string, readonly string[]> | undefined;
   const names = (): ReadonlyMap<string, readonly string[]> => (index ??= indexOfNames(available));
   return {
     get: (name) => names().get(name) ?? names().get(comparablePeerId(name)),
-    keys: () => names().keys(),
+    proposalFor(name) {
+      const near = nearestName(name.toLowerCase(), names().keys());
+      const proposed = near === undefined ? idsWithWords(name, available) : [spelled(near, available)];
+      return proposed.length === 0 ? '' : `Did you mean ${proposed.map((one) => `"${one}"`).join(' or ')}? `;
+    },
   };
+});
+
+/** How many names are proposed. */
+const MOST_PROPOSED = 3;
+
+/** Ids that have all words of a name in them: `privileged` for `privileged-container`. Those that are on by default first. */
+function idsWithWords(name: string, available: readonly CompiledRule[]): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word.length > 2);
+  if (words.length === 0) return [];
+  return available
+    .filter(({ rule }) => words.every((word) => rule.id.split('-').includes(word)))
+    .toSorted((a, b) => Number(b.rule.defaultOn) - Number(a.rule.defaultOn) || a.rule.id.length - b.rule.id.length)
+    .slice(0, MOST_PROPOSED)
+    .map(({ rule }) => rule.id);
+}
+
+/** A name as it is written, of one in small letters: nobody would find `ckv_k8s_16` in Checkov's list. */
+function spelled(key: string, available: readonly CompiledRule[]): string {
+  for (const { rule } of available) {
+    const written = Object.values(rule.peers)
+      .flat()
+      .find((one) => one.toLowerCase() === key);
+    if (written !== undefined) return written;
+  }
+  return key;
 }
 
 /** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
@@ -140,9 +176,8 @@ export function rulesWithNames(
 }
 
 function unknownName(name: string, index: RuleNames, where: string, at?: MistakePlace): never {
-  const near = nearestName(name.toLowerCase(), index.keys());
   throw new UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
-    hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+    hint: `${index.proposalFor(name)}\`lintel rules\` lists them.`,
     ...(at === undefined ? {} : { at }),
   });
 }
@@ -151,15 +186,22 @@ function isCategory(name: string): boolean {
   return CATEGORIES.some((category) => category === name);
 }
 
+/** The rules that are on in some files, whatever they are in others. */
+function onSomewhere({ rulesByPath = [] }: Config, index: RuleNames): ReadonlySet<string> {
+  const settings = rulesByPath.flatMap(({ rules }) => [...settingsByRule(rules, index, 'rulesByPath')]);
+  return new Set(settings.flatMap(([id, { enabled }]) => (enabled ? [id] : [])));
+}
+
 /** A setting for a rule wins over one for its category, whichever comes first in the file. */
-function settingsByRule(
+export function settingsByRule(
   settings: ReadonlyMap<string, RuleSetting>,
   index: RuleNames,
+  where: string = 'rules',
 ): ReadonlyMap<string, RuleSetting> {
   const byRule = new Map<string, RuleSetting>();
   const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
   for (const [name, setting] of ordered) {
-    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, 'rules', setting.at))
+    for (const id of index.get(name.toLowerCase()) ?? unknownName(name, index, where, setting.at))
       byRule.set(id, setting);
   }
   return byRule;

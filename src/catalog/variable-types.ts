@@ -1,7 +1,6 @@
-import type { CelType } from '../cel/check.ts';
-import { nearest } from '../cel/nearest.ts';
-import { type ObjectTypes, objectType, oneOfTypes } from '../cel/object-types.ts';
-import { textOfType } from '../cel/types.ts';
+import { nearestInAnyCase } from '../model/nearest-name.ts';
+import { type ObjectTypes, objectType, oneOfTypes } from '../cel/compiler/object-types.ts';
+import { textOfType, type CelType } from '../cel/compiler/types.ts';
 import { CONTAINER_LISTS } from '../kubernetes/pod-templates.ts';
 import { oncePer } from '../model/once-per.ts';
 import type { Scope } from '../model/rule.ts';
@@ -118,7 +117,7 @@ function typeBelow(type: CelType, segment: AnchorSegment): CelType | WrongPath {
       if (typeof segment !== 'string') return isItem(segment) ? noList(type) : 'dyn';
       if (Object.hasOwn(type.fields, segment)) return type.fields[segment] ?? 'dyn';
       if (type.isOpen === true) return 'dyn';
-      const close = nearest(segment, Object.keys(type.fields));
+      const close = nearestInAnyCase(segment, Object.keys(type.fields));
       return {
         wrong: `${type.name} has no field "${segment}"`,
         hint: close === undefined ? 'Name a field that objects of this kind have.' : `Did you mean "${close}"?`,

@@ -1,4 +1,4 @@
-import { durationOf, timestampOf } from './time.ts';
+import { durationOf, timestampOf } from './functions/time.ts';
 import { Bytes, CelError, Uint, doubleOf, isInt, noOverload, numberOfDouble } from './value.ts';
 import type { CelValue } from './value.ts';
 

@@ -1,6 +1,6 @@
 import { entriesOf, isElement, isMap, sizeOfMap } from './access.ts';
 import { spend, spendText } from './budget.ts';
-import { addTime, compareTime, negateDuration, subtractTime } from './time.ts';
+import { addTime, compareTime, negateDuration, subtractTime } from './functions/time.ts';
 import {
   Bytes,
   CelError,

@@ -1,4 +1,4 @@
-import { string } from './convert.ts';
+import { string } from './functions/convert.ts';
 import { CelError, CelMap, CelObject, Optional, TypeValue, isList, numericOf } from './value.ts';
 import type { CelValue } from './value.ts';
 

@@ -3,16 +3,16 @@
  * that passes on what others export, since the generator's output may have one free name only.
  */
 export * from './access.ts';
-export * from './authorizer.ts';
-export * from './base64.ts';
+export * from './functions/authorizer.ts';
+export * from './functions/base64.ts';
 export { begin } from './budget.ts';
-export { bool, bytes, double, dyn, int, size, string, type, uint } from './convert.ts';
-export { format } from './format.ts';
-export * from './lists.ts';
-export * from './math.ts';
+export { bool, bytes, double, dyn, int, size, string, type, uint } from './functions/convert.ts';
+export { format } from './functions/format.ts';
+export * from './functions/lists.ts';
+export * from './functions/math.ts';
 export { message } from './messages.ts';
-export * from './named-format.ts';
-export * from './network.ts';
+export * from './functions/named-format.ts';
+export * from './functions/network.ts';
 export {
   add,
   divide,
@@ -31,12 +31,12 @@ export {
   undecided,
   unequal,
 } from './operators.ts';
-export * from './optional.ts';
-export * from './ordered.ts';
-export * from './quantity.ts';
-export { find, findAll, matches, matchesPattern, pattern } from './regex.ts';
-export * from './semver.ts';
-export * from './strings.ts';
-export * from './time.ts';
-export * from './url.ts';
+export * from './functions/optional.ts';
+export * from './functions/ordered.ts';
+export * from './functions/quantity.ts';
+export { find, findAll, matches, matchesPattern, pattern } from './functions/regex.ts';
+export * from './functions/semver.ts';
+export * from './functions/strings.ts';
+export * from './functions/time.ts';
+export * from './functions/url.ts';
 export { Bytes, CelError, TypeValue, Uint, doubleOf } from './value.ts';

@@ -2,7 +2,7 @@ import { type Data, type DataMap, isMap } from '../model/data.ts';
 import type { DataScope, PodsOfScope, ScopeConnection } from '../model/data-scope.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';
 import { podTemplateOf } from './pod-templates.ts';
-import { scalarText } from './scalar-text.ts';
+import { scalarText } from './syntax/scalar-text.ts';
 import { labelsOf, type OwnedTemplate } from './selectors.ts';
 
 /** A scope as a rule has it among its parameters; undefined where it names neither namespaces nor labels. */

@@ -11,6 +11,8 @@ export interface NamespaceInUse {
   /** The Namespace itself, or the first workload in it. */
   readonly resource: Resource;
   readonly path: Path;
+  /** Whether a workload is in it, or says nothing of where it goes. */
+  readonly hasPods: boolean;
 }
 
 /**
@@ -31,18 +33,21 @@ export function* namespacesIn(set: ResourceSet): Iterable<NamespaceInUse> {
   // A chart goes to the namespace that its installer names; ours is a stand-in.
   const standIn = source.kind === 'helm' ? source.environment.namespace : undefined;
   const seen = new Set<string | undefined>();
+  const owners = podTemplatesIn(set).map(({ owner }) => owner);
+  const used = new Set(owners.map(({ namespace }) => namespace));
   for (const resource of set.ofKind('Namespace')) {
     const { name } = resource;
     if (seen.has(name)) continue;
     seen.add(name);
-    yield { name, shown: `Namespace "${name}"`, resource, path: ['metadata', 'name'] };
+    const hasPods = used.has(name) || used.has(undefined);
+    yield { name, shown: `Namespace "${name}"`, resource, path: ['metadata', 'name'], hasPods };
   }
-  for (const { owner } of podTemplatesIn(set)) {
+  for (const owner of owners) {
     const { namespace } = owner;
     if (seen.has(namespace)) continue;
     seen.add(namespace);
     const isKnown = namespace !== undefined && namespace !== standIn;
     const shown = isKnown ? `Namespace "${namespace}"` : `The namespace of ${owner.kind} "${owner.name}"`;
-    yield { name: namespace, shown, resource: owner, path: ['metadata', 'namespace'] };
+    yield { name: namespace, shown, resource: owner, path: ['metadata', 'namespace'], hasPods: true };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { exportPolicy } from '../../src/admission/export-policy.ts';
+import { exportPolicy } from '../../src/admission/export/export-policy.ts';
 import type { RuleDefinition } from '../../src/catalog/definition.ts';
 import { tryRule } from '../../src/trial/try-rule.ts';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { imageParts } from '../../src/admission/kyverno-functions.ts';
+import { imageParts } from '../../src/admission/kyverno/kyverno-functions.ts';
 import { found, judged } from './judged.ts';
 
 function policy(validations: string, rest = '', kind = 'ValidatingPolicy'): string {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { placeOfFailure } from '../../src/admission/place-of-failure.ts';
 import { ACTIVATION } from '../../src/admission/activation.ts';
-import { parse } from '../../src/cel/parse.ts';
-import type { Expr } from '../../src/cel/syntax.ts';
-import { evaluator } from '../../src/cel/compile.ts';
-import { generate } from '../../src/cel/generate.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
+import type { Expr } from '../../src/cel/compiler/syntax.ts';
+import { evaluator } from '../../src/cel/compiler/compile.ts';
+import { generate } from '../../src/cel/compiler/generate.ts';
 import type { CelValue } from '../../src/cel/value.ts';
 import { writtenPath } from '../../src/trial/try-rule.ts';
 

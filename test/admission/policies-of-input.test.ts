@@ -3,7 +3,7 @@ import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
 import type { ConfigRequest } from '../../src/config/merge.ts';
 import { lint } from '../../src/lint.ts';
 import type { Report } from '../../src/model/report.ts';
-import { availableRules } from '../../src/available-rules.ts';
+import { availableRules } from '../../src/judging/available-rules.ts';
 import { configIn, repositoryWith } from '../config/repository.ts';
 
 /** The report of a run by the one rule, if not asked otherwise. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { derElements, derInteger, derObjectId } from '../../src/admission/der.ts';
-import { x509Certificate } from '../../src/admission/x509-certificate.ts';
+import { derElements, derInteger, derObjectId } from '../../src/admission/kyverno/der.ts';
+import { x509Certificate } from '../../src/admission/kyverno/x509-certificate.ts';
 import { CelError, type CelValue } from '../../src/cel/value.ts';
 import { judged } from './judged.ts';
 

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES, loadRuleTexts } from '../../src/catalog/builtin.ts';
 import { type GuardedTest, type GuardPath, guardsOf } from '../../src/catalog/guards.ts';
-import { parse } from '../../src/cel/parse.ts';
-import type { Expr } from '../../src/cel/syntax.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
+import type { Expr } from '../../src/cel/compiler/syntax.ts';
 import { tryRule } from '../../src/trial/try-rule.ts';
 
 function read(source: string): Expr {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COST_LIMIT, MAX_STRING_LENGTH } from '../../src/cel/budget.ts';
-import { overloadsByName } from '../../src/cel/library.ts';
-import { MAX_NESTING, MAX_SOURCE_LENGTH, MAX_TREE_DEPTH } from '../../src/cel/parse.ts';
+import { overloadsByName } from '../../src/cel/compiler/library.ts';
+import { MAX_NESTING, MAX_SOURCE_LENGTH, MAX_TREE_DEPTH } from '../../src/cel/compiler/parse.ts';
 import { MAX_DATA_DEPTH } from '../../src/cel/value.ts';
 
 const page = readFileSync(new URL('../../docs/cel.md', import.meta.url), 'utf8');

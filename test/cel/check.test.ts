@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/cel/check.ts';
-import type { CelType } from '../../src/cel/check.ts';
-import { parse } from '../../src/cel/parse.ts';
-import { textOfType } from '../../src/cel/types.ts';
+import { check } from '../../src/cel/compiler/check.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
+import { textOfType, type CelType } from '../../src/cel/compiler/types.ts';
 
 const CONTAINER: CelType = {
   kind: 'object',

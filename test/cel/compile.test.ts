@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COST_LIMIT, grant } from '../../src/cel/budget.ts';
-import { compile, evaluator } from '../../src/cel/compile.ts';
-import { generate } from '../../src/cel/generate.ts';
-import { LIBRARY } from '../../src/cel/library.ts';
-import { parse } from '../../src/cel/parse.ts';
+import { compile, evaluator } from '../../src/cel/compiler/compile.ts';
+import { generate } from '../../src/cel/compiler/generate.ts';
+import { LIBRARY } from '../../src/cel/compiler/library.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
 import { plainOf } from '../../src/cel/plain.ts';
 import { CelError, UNDECIDABLE } from '../../src/cel/value.ts';
 import { evaluate } from './evaluating.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../src/cel/compile.ts';
-import { overloadsByName } from '../../src/cel/library.ts';
+import { compile } from '../../src/cel/compiler/compile.ts';
+import { overloadsByName } from '../../src/cel/compiler/library.ts';
 import * as runtime from '../../src/cel/runtime.ts';
 import { CelError, CelObject } from '../../src/cel/value.ts';
 

@@ -3,7 +3,7 @@ import type { DescField, DescMessage, Registry } from '@bufbuild/protobuf';
 import { isReflectMessage, reflect } from '@bufbuild/protobuf/reflect';
 import type { ReflectMessage } from '@bufbuild/protobuf/reflect';
 import { getTestRegistry } from '@bufbuild/cel-spec/testdata/registry.js';
-import type { CelType } from '../../src/cel/types.ts';
+import type { CelType } from '../../src/cel/compiler/types.ts';
 import { Bytes, CelError, Uint, doubleOf, intOf, mapOf } from '../../src/cel/value.ts';
 import type { CelValue } from '../../src/cel/value.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getParsingSuite } from '@bufbuild/cel-spec/testdata/tests.js';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/cel/parse.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
 import { conformanceCases } from './conformance-cases.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the file beside this one

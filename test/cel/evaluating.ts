@@ -1,4 +1,4 @@
-import { compile } from '../../src/cel/compile.ts';
+import { compile } from '../../src/cel/compiler/compile.ts';
 import { plainOf } from '../../src/cel/plain.ts';
 import { CelError } from '../../src/cel/value.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { understand } from '../../src/cel/compile.ts';
-import { objectType, oneOfTypes } from '../../src/cel/object-types.ts';
-import { type CelType, readType, textOfType } from '../../src/cel/types.ts';
+import { understand } from '../../src/cel/compiler/compile.ts';
+import { objectType, oneOfTypes } from '../../src/cel/compiler/object-types.ts';
+import { type CelType, readType, textOfType } from '../../src/cel/compiler/types.ts';
 
 const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Deployment: { kind: 'string', metadata: 'ObjectMeta', spec: 'DeploymentSpec' },

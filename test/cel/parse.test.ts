@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_SOURCE_LENGTH, parse } from '../../src/cel/parse.ts';
+import { MAX_SOURCE_LENGTH, parse } from '../../src/cel/compiler/parse.ts';
 import { evaluate } from './evaluating.ts';
 
 function errorOf(source: string): string {

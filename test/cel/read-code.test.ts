@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { generate } from '../../src/cel/generate.ts';
-import { evaluator } from '../../src/cel/compile.ts';
-import { parse } from '../../src/cel/parse.ts';
+import { generate } from '../../src/cel/compiler/generate.ts';
+import { evaluator } from '../../src/cel/compiler/compile.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
 import { plainOf } from '../../src/cel/plain.ts';
 import { CelError, type CelValue } from '../../src/cel/value.ts';
 

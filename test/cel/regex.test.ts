@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
-import { generate } from '../../src/cel/generate.ts';
-import { parse } from '../../src/cel/parse.ts';
+import { generate } from '../../src/cel/compiler/generate.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
 import { evaluate } from './evaluating.ts';
 
 describe('matches, find and findAll speak RE2', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { componentSettingsOf } from '../../src/kubernetes/cluster-config.ts';
-import { componentsIn } from '../../src/kubernetes/components-in.ts';
-import type { ComponentSettings } from '../../src/kubernetes/component-settings.ts';
+import { componentSettingsOf } from '../../src/kubernetes/control-plane/cluster-config.ts';
+import { componentsIn } from '../../src/kubernetes/control-plane/components-in.ts';
+import type { ComponentSettings } from '../../src/kubernetes/control-plane/component-settings.ts';
 import { hostFileOf } from '../../src/kubernetes/hosts/host-file.ts';
 import type { Data, DataMap } from '../../src/model/data.ts';
 import { isMap } from '../../src/model/data.ts';
@@ -301,4 +301,113 @@ describe('a report on a node', () => {
     'that holds %s tells nothing',
     (info) => expect(report(info)).toEqual([]),
   );
+});
+
+/** Text as Kubescape's agent has it. */
+function inBase64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+describe('a report of Kubescape’s agent', () => {
+  const REPORT = 'apiVersion: hostdata.kubescape.cloud/v1beta0\nmetadata: { name: a }\n';
+
+  test('tells of a kubelet what its flags say, else its file, else the defaults of a file', () => {
+    const content = inBase64('{ readOnlyPort: 10255, protectKernelDefaults: true }');
+    const [kubelet] = settingsIn(
+      `${REPORT}kind: KubeletInfo\ndata: { cmdLine: "/usr/bin/kubelet --config=/a.yaml --read-only-port=0 --event-qps 5", configFile: { content: ${content} } }`,
+    );
+    expect(kubelet).toMatchObject({
+      component: 'kubelet',
+      isPart: false,
+      flags: {
+        'read-only-port': '0',
+        'event-qps': '5',
+        'protect-kernel-defaults': 'true',
+        'anonymous-auth': 'false',
+        'authorization-mode': 'Webhook',
+      },
+    });
+    expect(kubelet?.flags['config']).toBeUndefined();
+    expect(kubelet?.paths.get('read-only-port')).toEqual(['data', 'cmdLine']);
+    expect(kubelet?.paths.get('protect-kernel-defaults')).toEqual(['data', 'configFile', 'content']);
+    expect(kubelet?.root).toEqual(['data', 'configFile', 'content']);
+  });
+
+  test.each([
+    '',
+    ', configFile: { content: "%" }',
+    ', configFile: { content: 5 }',
+    `, configFile: { content: ${inBase64('[')} }`,
+  ])('that has no file of it which can be read (%s) has its flags', (rest) => {
+    const yaml = `${REPORT}kind: KubeletInfo\ndata: { cmdLine: "kubelet --config=/a --read-only-port=1"${rest} }`;
+    expect(told(settingsIn(yaml))).toEqual([
+      'kubelet anonymous-auth=false at -',
+      'kubelet authorization-mode=Webhook at -',
+      'kubelet read-only-port=1 at data.cmdLine',
+      'kubelet config=/a at data.cmdLine',
+    ]);
+  });
+
+  test('tells the flags of kube-proxy and of the control plane', () => {
+    expect(
+      told(
+        settingsIn(
+          `${REPORT}kind: KubeProxyInfo\ndata: { cmdLine: "kube-proxy --metrics-bind-address=0.0.0.0" }\n---\n${REPORT}kind: ControlPlaneInfo\ndata: { APIServerInfo: { cmdLine: "kube-apiserver --profiling" }, schedulerInfo: { cmdLine: kube-scheduler --profiling=false } }`,
+        ),
+      ),
+    ).toEqual([
+      'kube-proxy metrics-bind-address=0.0.0.0 at data.cmdLine',
+      'kube-apiserver profiling=true at data.APIServerInfo.cmdLine',
+      'kube-scheduler profiling=false at data.schedulerInfo.cmdLine',
+    ]);
+  });
+
+  test('that holds nothing tells nothing', () => {
+    for (const data of ['{}', '{ cmdLine: 5 }', '[]']) {
+      expect(settingsIn(`${REPORT}kind: KubeletInfo\ndata: ${data}`)).toEqual([]);
+    }
+  });
+});
+
+/** What a description of AKS with these properties tells. */
+function aks(properties: string): readonly string[] {
+  return told(
+    settingsIn(`apiVersion: management.azure.com/v1\nkind: ClusterDescribe\ndata: { properties: ${properties} }`),
+  );
+}
+
+describe('a cluster as its cloud describes it', () => {
+  test('tells of EKS what is there, and of the rest nothing that a rule finds fault with', () => {
+    const [cluster] = settingsIn(
+      'apiVersion: eks.amazonaws.com/v1\nkind: ClusterDescribe\ndata: { Cluster: { Name: a, Logging: { ClusterLogging: [{ Enabled: true, Types: [api, audit] }, { Enabled: false, Types: [scheduler] }, 5] } } }',
+    );
+    expect(cluster).toMatchObject({
+      component: 'eks-cluster',
+      flags: { name: 'a', 'log-types': 'api,audit', 'public-endpoint': 'false', 'private-endpoint': 'true' },
+    });
+    expect(cluster?.paths.get('log-types')).toEqual(['data', 'Cluster', 'Logging', 'ClusterLogging']);
+  });
+
+  test.each([
+    ['{ state: 2 }', 'DECRYPTED'],
+    ['{ state: 1, key_name: k }', 'ENCRYPTED'],
+    ['{ state: ENCRYPTED }', 'ENCRYPTED'],
+    ['{}', 'DECRYPTED'],
+  ])('tells of GKE how Secrets are stored: %s', (encryption, state) => {
+    const [cluster] = settingsIn(
+      `apiVersion: container.googleapis.com/v1\nkind: ClusterDescribe\ndata: { name: a, database_encryption: ${encryption} }`,
+    );
+    expect(cluster).toMatchObject({ component: 'gke-cluster', flags: { name: 'a', 'secrets-encryption': state } });
+    expect(cluster?.paths.get('secrets-encryption')).toEqual(['data', 'database_encryption', 'state']);
+  });
+
+  test('tells of AKS whether it asks RBAC, where it says so', () => {
+    expect(aks('{ enableRBAC: false }')).toEqual([
+      'kube-apiserver authorization-mode=AlwaysAllow at data.properties.enableRBAC',
+    ]);
+    expect(aks('{ enableRBAC: true }')).toEqual([
+      'kube-apiserver authorization-mode=Node,RBAC at data.properties.enableRBAC',
+    ]);
+    expect(aks('{}')).toEqual([]);
+  });
 });

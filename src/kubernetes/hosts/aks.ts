@@ -1,6 +1,6 @@
 import { type DataMap, isMap, valueAt } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import type { ComponentSettings } from '../component-settings.ts';
+import type { ComponentSettings } from '../control-plane/component-settings.ts';
 import type { HostReaders } from './host-reader.ts';
 import { fieldAt, type Fields, readFields, withFlags } from './read-fields.ts';
 

@@ -1,6 +1,6 @@
 import { type DataMap, isMap } from '../../model/data.ts';
-import type { ComponentSettings } from '../component-settings.ts';
-import { scalarText } from '../scalar-text.ts';
+import type { ComponentSettings } from '../control-plane/component-settings.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import type { HostReaders } from './host-reader.ts';
 
 /** Who decides, as `--authorization-mode` has it. Source: apiserver.config.k8s.io AuthorizationConfiguration. */

@@ -1,9 +1,9 @@
 import { isMap, valueAt } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import { minorOfVersion } from '../component-images.ts';
-import type { ComponentSettings } from '../component-settings.ts';
-import { kubeletOfKubeadm, settingsOfKubeadm } from '../kubeadm.ts';
-import { scalarText } from '../scalar-text.ts';
+import { minorOfVersion } from '../control-plane/component-images.ts';
+import type { ComponentSettings } from '../control-plane/component-settings.ts';
+import { kubeletOfKubeadm, settingsOfKubeadm } from '../control-plane/kubeadm.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import type { HostReader, HostReaders } from './host-reader.ts';
 
 /** The configurations of kubeadm within an object of Cluster API, and whether it starts a control plane without them as well. */

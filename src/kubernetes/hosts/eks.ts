@@ -1,7 +1,7 @@
 import { type DataMap, isMap } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import type { ComponentSettings } from '../component-settings.ts';
-import { scalarText } from '../scalar-text.ts';
+import type { ComponentSettings } from '../control-plane/component-settings.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import type { HostReaders } from './host-reader.ts';
 import { fieldAt, type Fields, type PartForm, readFields, withFlags } from './read-fields.ts';
 

@@ -1,9 +1,9 @@
 import { type DataMap, isMap } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import { readFlags, setFlag, type Word } from '../command-line.ts';
-import { textOfField } from '../component-files.ts';
-import type { ComponentSettings, Program } from '../component-settings.ts';
-import { scalarText } from '../scalar-text.ts';
+import { readFlags, setFlag, type Word } from '../control-plane/command-line.ts';
+import { textOfField } from '../control-plane/component-files.ts';
+import type { ComponentSettings, Program } from '../control-plane/component-settings.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 
 /** Flags given to a program beside those that its host gives it: a list of `name=value`. */
 export function flagsOfList(component: Program, list: unknown, root: Path): ComponentSettings | undefined {

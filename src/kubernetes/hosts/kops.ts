@@ -1,5 +1,5 @@
 import { type DataMap, valueAt } from '../../model/data.ts';
-import type { ComponentSettings, Program } from '../component-settings.ts';
+import type { ComponentSettings, Program } from '../control-plane/component-settings.ts';
 import { flagsOfMap, onlyGiven } from './given-flags.ts';
 import type { HostReaders } from './host-reader.ts';
 

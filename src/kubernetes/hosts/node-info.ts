@@ -1,8 +1,8 @@
 import { type DataMap, isMap } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import { setFlag } from '../command-line.ts';
-import { textOfField } from '../component-files.ts';
-import type { ComponentSettings } from '../component-settings.ts';
+import { setFlag } from '../control-plane/command-line.ts';
+import { textOfField } from '../control-plane/component-files.ts';
+import type { ComponentSettings } from '../control-plane/component-settings.ts';
 import type { HostReaders } from './host-reader.ts';
 
 /** What the report calls each of the kubelet's flags. Source: the commands of Trivy's node collector. */

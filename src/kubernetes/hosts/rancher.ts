@@ -1,6 +1,6 @@
 import { type DataMap, isMap, valueAt } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import type { ComponentSettings, Program } from '../component-settings.ts';
+import type { ComponentSettings, Program } from '../control-plane/component-settings.ts';
 import { flagsOfList, onlyGiven } from './given-flags.ts';
 import type { HostReaders } from './host-reader.ts';
 

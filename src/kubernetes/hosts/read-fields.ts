@@ -1,8 +1,8 @@
 import { type DataMap, isMap } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
-import { setFlag } from '../command-line.ts';
-import { textOfField } from '../component-files.ts';
-import type { ComponentSettings, HostPart } from '../component-settings.ts';
+import { setFlag } from '../control-plane/command-line.ts';
+import { textOfField } from '../control-plane/component-files.ts';
+import type { ComponentSettings, HostPart } from '../control-plane/component-settings.ts';
 
 /**
  * Where settings stand, by their names: a dotted path, or several of which the first that is there counts. `items[].key` is the

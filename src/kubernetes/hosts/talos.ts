@@ -1,6 +1,6 @@
 import { type DataMap, isMap, valueAt } from '../../model/data.ts';
-import { settingsOfFile } from '../component-files.ts';
-import type { ComponentSettings, Program } from '../component-settings.ts';
+import { settingsOfFile } from '../control-plane/component-files.ts';
+import type { ComponentSettings, Program } from '../control-plane/component-settings.ts';
 import { flagsOfMap, onlyGiven } from './given-flags.ts';
 import type { HostReaders } from './host-reader.ts';
 import { readFields } from './read-fields.ts';

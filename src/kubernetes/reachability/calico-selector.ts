@@ -19,116 +19,130 @@ export function testOfCalicoSelector(text: string): LabelTest {
   const tokens = tokensOf(text);
   if (tokens === undefined) return UNJUDGED;
   if (tokens.length === 0) return EVERYTHING;
-  let next = 0;
-  const peek = (ahead = 0): string | undefined => {
-    const token = tokens[next + ahead];
-    return token === undefined || token.isString ? undefined : token.text;
+  const reader: Reader = { tokens, next: 0 };
+  const test = readEither(reader, 0);
+  return test === undefined || reader.next < tokens.length ? UNJUDGED : test;
+}
+
+/** How far the tokens are read. Each `read…` below takes what it reads, and gives undefined for what is no such expression. */
+interface Reader {
+  readonly tokens: readonly Token[];
+  next: number;
+}
+
+function readEither(reader: Reader, depth: number): LabelTest | undefined {
+  const tests = readJoined(reader, '||', () => readBoth(reader, depth));
+  if (tests === undefined || tests.length === 1) return tests?.[0];
+  if (tests.some(({ isAll }) => isAll)) return EVERYTHING;
+  return { test: (labels) => anyOf(tests, ({ test }) => test(labels)), isAll: false, pairs: {} };
+}
+
+function readBoth(reader: Reader, depth: number): LabelTest | undefined {
+  const tests = readJoined(reader, '&&', () => readSingle(reader, depth));
+  if (tests === undefined || tests.length === 1) return tests?.[0];
+  return {
+    test: (labels) => allOf(tests, ({ test }) => test(labels)),
+    isAll: tests.every(({ isAll }) => isAll),
+    pairs: Object.assign({}, ...tests.map(({ pairs }) => pairs)) as Readonly<Record<string, string>>,
   };
-  const take = (expected: string): boolean => {
-    if (peek() !== expected) return false;
-    next += 1;
-    return true;
+}
+
+/** What stands on both sides of each `operator`; one where there is none. */
+function readJoined(
+  reader: Reader,
+  operator: string,
+  read: () => LabelTest | undefined,
+): readonly LabelTest[] | undefined {
+  const tests: LabelTest[] = [];
+  do {
+    const test = read();
+    if (test === undefined) return undefined;
+    tests.push(test);
+  } while (take(reader, operator));
+  return tests;
+}
+
+function readSingle(reader: Reader, depth: number): LabelTest | undefined {
+  if (depth > MOST_DEPTH) return undefined;
+  if (take(reader, '!')) {
+    const inner = readSingle(reader, depth + 1);
+    return inner === undefined ? undefined : { test: (labels) => not(inner.test(labels)), isAll: false, pairs: {} };
+  }
+  if (take(reader, '(')) {
+    const inner = readEither(reader, depth + 1);
+    return take(reader, ')') ? inner : undefined;
+  }
+  return markAt(reader, 1) === '(' ? readCall(reader) : readComparison(reader);
+}
+
+function readCall(reader: Reader): LabelTest | undefined {
+  const name = nextToken(reader)?.text;
+  reader.next += 1;
+  if (name === 'all' && take(reader, ')')) return EVERYTHING;
+  // Endpoints that are of no namespace are no pods.
+  if (name === 'global' && take(reader, ')')) return { test: () => 'no', isAll: false, pairs: {} };
+  const key = nextToken(reader)?.text;
+  if (name !== 'has' || key === undefined || !take(reader, ')')) return undefined;
+  return {
+    test: (labels) => (labels(key) === UNKNOWN ? 'may' : asAnswer(labels(key) !== undefined)),
+    isAll: false,
+    pairs: {},
   };
-  const word = (): Token | undefined => {
-    const token = tokens[next];
-    next += 1;
-    return token;
+}
+
+function readComparison(reader: Reader): LabelTest | undefined {
+  const key = nextToken(reader)?.text ?? '';
+  const first = nextToken(reader)?.text ?? '';
+  const operator = first === 'not' ? `not ${nextToken(reader)?.text ?? ''}` : first;
+  const holds = operatorNamed(operator);
+  if (holds === undefined) return undefined;
+  const values = markAt(reader) === '{' ? readList(reader) : readText(reader);
+  if (values === undefined) return undefined;
+  const [only] = values;
+  const isPair = operator === '==' || (operator === 'in' && values.length === 1);
+  return {
+    test: (labels) => {
+      const value = labels(key);
+      return value === UNKNOWN ? 'may' : asAnswer(holds(value, values));
+    },
+    isAll: false,
+    pairs: isPair && only !== undefined ? { [key]: only } : {},
   };
+}
 
-  function either(depth: number): LabelTest | undefined {
-    const first = both(depth);
-    const tests = [first];
-    while (take('||')) tests.push(both(depth));
-    if (tests.length === 1) return first;
-    const known = tests.filter((one) => one !== undefined);
-    if (known.length < tests.length) return undefined;
-    if (known.some(({ isAll }) => isAll)) return EVERYTHING;
-    return { test: (labels) => anyOf(known, ({ test }) => test(labels)), isAll: false, pairs: {} };
+function readText(reader: Reader): readonly string[] | undefined {
+  const token = nextToken(reader);
+  return token?.isString === true ? [token.text] : undefined;
+}
+
+function readList(reader: Reader): readonly string[] | undefined {
+  reader.next += 1;
+  const values: string[] = [];
+  while (!take(reader, '}')) {
+    const value = nextToken(reader);
+    if (value?.isString !== true) return undefined;
+    values.push(value.text);
+    take(reader, ',');
   }
+  return values;
+}
 
-  function both(depth: number): LabelTest | undefined {
-    const first = single(depth);
-    const tests = [first];
-    while (take('&&')) tests.push(single(depth));
-    if (tests.length === 1) return first;
-    const known = tests.filter((one) => one !== undefined);
-    if (known.length < tests.length) return undefined;
-    return {
-      test: (labels) => allOf(known, ({ test }) => test(labels)),
-      isAll: known.every(({ isAll }) => isAll),
-      pairs: Object.assign({}, ...known.map(({ pairs }) => pairs)) as Readonly<Record<string, string>>,
-    };
-  }
+function nextToken(reader: Reader): Token | undefined {
+  const token = reader.tokens[reader.next];
+  reader.next += 1;
+  return token;
+}
 
-  function single(depth: number): LabelTest | undefined {
-    if (depth > MOST_DEPTH) return undefined;
-    if (take('!')) {
-      const inner = single(depth + 1);
-      return inner === undefined ? undefined : { test: (labels) => not(inner.test(labels)), isAll: false, pairs: {} };
-    }
-    if (take('(')) {
-      const inner = either(depth + 1);
-      return take(')') ? inner : undefined;
-    }
-    if (peek(1) === '(') return call();
-    return comparison();
-  }
+/** Takes the next token where it is `expected` and no string. */
+function take(reader: Reader, expected: string): boolean {
+  if (markAt(reader) !== expected) return false;
+  reader.next += 1;
+  return true;
+}
 
-  function call(): LabelTest | undefined {
-    const name = word()?.text;
-    next += 1;
-    if (name === 'all' && take(')')) return EVERYTHING;
-    // Endpoints that are of no namespace are no pods.
-    if (name === 'global' && take(')')) return { test: () => 'no', isAll: false, pairs: {} };
-    const key = word()?.text;
-    if (name !== 'has' || key === undefined || !take(')')) return undefined;
-    return {
-      test: (labels) => (labels(key) === UNKNOWN ? 'may' : asAnswer(labels(key) !== undefined)),
-      isAll: false,
-      pairs: {},
-    };
-  }
-
-  function comparison(): LabelTest | undefined {
-    const key = word()?.text ?? '';
-    const first = word()?.text ?? '';
-    const isNegated = first === 'not';
-    const operator = isNegated ? `not ${word()?.text ?? ''}` : first;
-    const holds = operatorNamed(operator);
-    if (holds === undefined) return undefined;
-    const values = peek() === '{' ? listed() : oneValue();
-    if (values === undefined) return undefined;
-    const [only] = values;
-    return {
-      test: (labels) => {
-        const value = labels(key);
-        return value === UNKNOWN ? 'may' : asAnswer(holds(value, values));
-      },
-      isAll: false,
-      pairs:
-        (operator === '==' || (operator === 'in' && values.length === 1)) && only !== undefined ? { [key]: only } : {},
-    };
-  }
-
-  function oneValue(): readonly string[] | undefined {
-    const token = word();
-    return token?.isString === true ? [token.text] : undefined;
-  }
-
-  function listed(): readonly string[] | undefined {
-    next += 1;
-    const values: string[] = [];
-    while (!take('}')) {
-      const value = word();
-      if (value?.isString !== true) return undefined;
-      values.push(value.text);
-      take(',');
-    }
-    return values;
-  }
-
-  const test = either(0);
-  return test === undefined || next < tokens.length ? UNJUDGED : test;
+function markAt({ tokens, next }: Reader, ahead = 0): string | undefined {
+  const token = tokens[next + ahead];
+  return token === undefined || token.isString ? undefined : token.text;
 }
 
 type Holds = (value: string | undefined, values: readonly string[]) => boolean;

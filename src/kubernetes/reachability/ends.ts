@@ -1,9 +1,9 @@
 import { isMap, valueAt } from '../../model/data.ts';
 import type { ResourceSet } from '../../model/resource.ts';
-import { containersOf } from '../containers.ts';
-import { isInHostNetwork } from '../network-policies.ts';
-import { isLabelOfRunningPods } from '../pod-index.ts';
-import { scalarText } from '../scalar-text.ts';
+import { containersOf } from '../workloads/containers.ts';
+import { isInHostNetwork } from '../network/network-policies.ts';
+import { isLabelOfRunningPods } from '../workloads/pod-index.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import { labelsOf, type OwnedTemplate, podTemplatesIn } from '../selectors.ts';
 import { oncePerSet } from '../../model/once-per-set.ts';
 import { type Labels, UNKNOWN } from './label-test.ts';

@@ -1,5 +1,5 @@
 import { type DataMap, isMap } from '../../model/data.ts';
-import { scalarText } from '../scalar-text.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import { allOf, asAnswer, type Answer } from './answer.ts';
 
 /** A label whose value nobody knows from files: one that only running pods have, or that a namespace elsewhere may have. */

@@ -1,4 +1,4 @@
-import { cidrOf, ipFamily } from '../address-syntax.ts';
+import { cidrOf, ipFamily } from '../syntax/address-syntax.ts';
 
 /** A network of addresses as numbers. */
 export interface Network {

@@ -1,6 +1,6 @@
 import { oncePerSet } from '../../model/once-per-set.ts';
 import type { ResourceSet } from '../../model/resource.ts';
-import type { Direction } from '../network-policies.ts';
+import type { Direction } from '../network/network-policies.ts';
 import type { OwnedTemplate } from '../selectors.ts';
 import { type Answer, anyOf } from './answer.ts';
 import { type End, type PodEnd, podEndsIn, STRANGER, WORLD } from './ends.ts';

@@ -1,8 +1,8 @@
 import { isMap, valueAt } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
-import { type Direction, directionsOf } from '../network-policies.ts';
-import { scalarText } from '../scalar-text.ts';
+import { type Direction, directionsOf } from '../network/network-policies.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import { testOfCalicoSelector } from './calico-selector.ts';
 import type { NamespaceTest, Peer, PodChoice, PortRange, TrafficPolicy, TrafficRule } from './traffic-policy.ts';
 

@@ -1,8 +1,8 @@
 import { type DataMap, isMap, valueAt } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
-import type { Direction } from '../network-policies.ts';
-import { scalarText } from '../scalar-text.ts';
+import type { Direction } from '../network/network-policies.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import { EVERYTHING, type Requirement, requirementsOf, testOf } from './label-test.ts';
 import {
   ORDER_OF_KUBERNETES,

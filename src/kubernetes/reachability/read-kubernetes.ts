@@ -1,8 +1,8 @@
 import { type DataMap, isMap, valueAt } from '../../model/data.ts';
 import type { Path } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
-import { type Direction, directionsOf } from '../network-policies.ts';
-import { scalarText } from '../scalar-text.ts';
+import { type Direction, directionsOf } from '../network/network-policies.ts';
+import { scalarText } from '../syntax/scalar-text.ts';
 import { EVERYTHING, testOfSelector } from './label-test.ts';
 import {
   type NamespaceTest,

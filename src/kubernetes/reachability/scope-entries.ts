@@ -100,7 +100,7 @@ function isFor(
 }
 
 /** Ports of a rule as people write them: `5432/TCP`, `any port`. */
-export function portsInWords(ports: readonly PortRange[] | undefined): string {
+function portsInWords(ports: readonly PortRange[] | undefined): string {
   if (ports === undefined) return 'any port';
   const words = ports.map((range) => {
     const protocol = range.protocol === 'ANY' ? '' : `/${range.protocol}`;

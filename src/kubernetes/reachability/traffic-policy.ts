@@ -1,6 +1,6 @@
 import type { Path } from '../../model/location.ts';
 import type { Resource } from '../../model/resource.ts';
-import type { Direction } from '../network-policies.ts';
+import type { Direction } from '../network/network-policies.ts';
 import type { LabelTest } from './label-test.ts';
 
 /** Which namespaces are meant: the policy's own, all, or those with labels (`kubernetes.io/metadata.name` is the name). */
