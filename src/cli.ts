@@ -6,7 +6,7 @@ import { EXIT, systemTrouble } from './errors.ts';
 import { codeCacheFolder } from './setup/cache-folder.ts';
 import { openChunks } from './setup/chunk-loader.ts';
 import { codeFolder, openCodeCache } from './setup/code-cache.ts';
-import { flagsByObjects, setFlagsForStart } from './setup/engine-flags.ts';
+import { flagsByWork, setFlagsForStart } from './setup/engine-flags.ts';
 import { VERSION } from './version.ts';
 
 setFlagsForStart();
@@ -48,7 +48,7 @@ async function run(argv: readonly string[]): Promise<void> {
       environment: process.env,
       stdout: process.stdout,
       stderr: process.stderr,
-      onResource: flagsByObjects(),
+      watch: flagsByWork(),
       // Node makes this stream when it is first asked for, and most runs read files.
       get stdin() {
         return process.stdin;

@@ -1,5 +1,5 @@
 // The library's face. Everything else may move between versions.
-export { availableRules, loadTexts } from './available-rules.ts';
+export { availableRules, loadTexts } from './judging/available-rules.ts';
 export type { CompiledRule } from './catalog/compiled.ts';
 export type { Config } from './config/config.ts';
 export { type ConfigRequest, makeConfig } from './config/merge.ts';
@@ -15,6 +15,7 @@ export type { Category, Fix, Peers, Rule, RuleTexts, Scope } from './model/rule.
 export type { Severity } from './model/severity.ts';
 export type { Source } from './model/source.ts';
 export { exitCodeOf } from './report/assemble.ts';
+export { countedFindings } from './report/describe.ts';
 export { type Format, FORMATS, type WriteOptions } from './report/format.ts';
 export { write } from './report/write.ts';
 export { VERSION } from './version.ts';

@@ -1,37 +1,25 @@
-import type { CompiledRule } from './catalog/compiled.ts';
-import type { Stopwatch } from './catalog/stopwatch.ts';
 import type { Config } from './config/config.ts';
 import { discover } from './discover/discover.ts';
-import type { Census } from './evaluate/census.ts';
-import type { Judge } from './judge-renderings.ts';
+import type { Judge } from './judging/judge-renderings.ts';
+import type { JudgingOptions } from './judging/judging-options.ts';
 import type { Report } from './model/report.ts';
-import type { Resource, ResourceSet } from './model/resource.ts';
 import type { Source } from './model/source.ts';
 import type { Renderers } from './process/renderer-binary.ts';
 import { render } from './render/render.ts';
-import type { Problem } from './schema/problem.ts';
 import { renderersWhenAsked } from './setup/renderers-when-asked.ts';
 
 /** What a run is given beside its settings. */
-export interface LintOptions {
-  /** The rules to choose from; absent: the built-in ones, and those that the configuration names. */
-  readonly rules?: readonly CompiledRule[];
+export interface LintOptions extends JudgingOptions {
+  /** Called before a file or folder is looked at, while sources are found. */
+  readonly onEntry?: () => void;
+  /** Called where it is clear that there is much to do, since there are charts or kustomizations. */
+  readonly onMuch?: () => void;
   /** Called after each source, for progress on a terminal. */
   readonly onSource?: (done: number, total: number) => void;
-  /** Measures what each rule costs. */
-  readonly stopwatch?: Stopwatch;
-  /** Counts what each rule looks at; is to be shown each object by `onResource`. */
-  readonly census?: Census;
   /** What renders; absent: it is looked for as the settings say. */
   readonly renderers?: Renderers;
   /** Which of the sources to judge; absent: all of them. */
   readonly chooseSources?: (sources: readonly Source[]) => readonly Source[];
-  /** Is shown each object that is judged, before it is let go. */
-  readonly onResource?: (resource: Resource) => void;
-  /** Finds in an object what only this run can know, such as what it was before. */
-  readonly problemsOf?: (resource: Resource) => readonly Problem[];
-  /** Is shown what the objects of a source are together, as far as the rules of the run keep them. */
-  readonly onSet?: (set: ResourceSet) => void;
 }
 
 /**
@@ -40,12 +28,13 @@ export interface LintOptions {
  * writes nothing in the repository. Throws `UserError` for rules and paths that do not exist.
  */
 export async function lint(config: Config, options: LintOptions = {}): Promise<Report> {
-  const found = discover(config);
+  const found = discover(config, options.onEntry);
   const sources = options.chooseSources?.(found.sources) ?? found.sources;
+  if (sources.some(({ kind }) => kind === 'helm' || kind === 'kustomize')) options.onMuch?.();
   // What judges is most of the program, and is read while the first charts are rendered.
   let opening: Promise<Judge> | undefined;
   const judgeOf = (): Promise<Judge> =>
-    (opening ??= import('./judge-renderings.ts').then(({ openJudge }) => openJudge(config, options)));
+    (opening ??= import('./judging/judge-renderings.ts').then(({ openJudge }) => openJudge(config, options)));
   const given = options.renderers ?? renderersWhenAsked(config);
   const { renderings, renderers } = render(sources, config, given, async () => void (await judgeOf()));
   let done = 0;

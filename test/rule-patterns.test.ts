@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 import { expect, test } from 'vitest';
-import { parse } from '../src/cel/parse.ts';
-import { childrenOf, type Expr } from '../src/cel/syntax.ts';
+import { parse } from '../src/cel/compiler/parse.ts';
+import { childrenOf, type Expr } from '../src/cel/compiler/syntax.ts';
 import { builtInDefinitions } from './built-in-definitions.ts';
 import { evaluate } from './cel/evaluating.ts';
 

@@ -39,6 +39,11 @@ function editsOf(line: string): readonly string[] {
     for (const value of otherValues(`${match[2] ?? ''}${match[3] ?? ''}${match[4] ?? ''}`))
       edits.push(line.slice(0, at) + value + line.slice(match.index + match[0].length));
   }
+  for (const match of isPlain ? line.matchAll(/([[,]\s*)("[^"]*"|'[^']*'|[^\s,:"'[\]{}]+)(?=\s*[\],])/gu) : []) {
+    const at = match.index + (match[1] ?? '').length;
+    for (const value of otherValues(match[2] ?? ''))
+      edits.push(line.slice(0, at) + value + line.slice(match.index + match[0].length));
+  }
   for (const match of line.matchAll(/([[{,]\s*["']?)([\w./-]+)(?=["']?\s*:)/gu))
     edits.push(
       line.slice(0, match.index) + (match[1] ?? '') + STRANGE + line.slice(match.index + (match[1] ?? '').length),

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { scalarText } from '../src/kubernetes/scalar-text.ts';
+import { scalarText } from '../src/kubernetes/syntax/scalar-text.ts';
 import { isMap, valueAt } from '../src/model/data.ts';
 import { findRenderers } from '../src/setup/find-renderers.ts';
 import type { RendererBinary } from '../src/process/renderer-binary.ts';
 import { makeConfig } from '../src/config/merge.ts';
+import type { Path } from '../src/model/location.ts';
 import { parseYaml } from '../src/yaml/parse-yaml.ts';
+import type { DataDocument } from '../src/yaml/yaml-stream.ts';
 
 const LIMITS = { documents: 20_000, nodes: 5_000_000, depth: 200 };
 const run = promisify(execFile);
@@ -22,7 +24,13 @@ export interface ReportedSource {
 }
 
 /** The objects that a source renders, by `Kind/namespace/name`. */
-export type Objects = ReadonlyMap<string, unknown>;
+export type Objects = ReadonlyMap<string, RenderedObject>;
+
+export interface RenderedObject {
+  readonly data: unknown;
+  /** Whether the text has a key or an item there; of one that is null the data has nothing. */
+  has(path: Path): boolean;
+}
 
 /** What renders for the measurement: the same programs, called by themselves. */
 export interface Rebuilders {
@@ -73,26 +81,29 @@ function helmArguments({ folder = '', environment = 'default' }: ReportedSource,
 }
 
 function objectsIn(text: string): Objects {
-  const objects = new Map<string, unknown>();
-  const add = (value: unknown): void => {
-    if (!isMap(value) || typeof value['kind'] !== 'string') return;
-    if (value['kind'] === 'List' && Array.isArray(value['items'])) {
-      for (const item of value['items']) add(item);
+  const objects = new Map<string, RenderedObject>();
+  const add = (document: DataDocument, data: unknown, root: Path): void => {
+    if (!isMap(data) || typeof data['kind'] !== 'string') return;
+    if (data['kind'] === 'List' && Array.isArray(data['items'])) {
+      for (const [index, item] of data['items'].entries()) add(document, item, [...root, 'items', index]);
       return;
     }
-    const [name, namespace] = ['name', 'namespace'].map((key) => scalarText(valueAt(value, ['metadata', key])));
-    objects.set(`${value['kind']}/${namespace}/${name}`, value);
+    const [name, namespace] = ['name', 'namespace'].map((key) => scalarText(valueAt(data, ['metadata', key])));
+    const has = (path: Path): boolean => document.locate([...root, ...path]).depth === root.length + path.length;
+    objects.set(`${data['kind']}/${namespace}/${name}`, { data, has });
   };
-  for (const document of parseYaml(text, LIMITS).documents) if (document.kind === 'data') add(document.data);
+  for (const document of parseYaml(text, LIMITS).documents)
+    if (document.kind === 'data') add(document, document.data, []);
   return objects;
 }
 
 /** What stands at a path of an object, in a form that can be compared; a word in brackets where nothing does. */
-export function nodeAt(objects: Objects, resource: string, path: readonly (string | number)[]): string {
+export function nodeAt(objects: Objects, resource: string, path: Path): string {
   // The key of a report has the API version in front, which may hold a slash.
   const [kind = '', namespace = '', name = ''] = resource.split('/').slice(-3);
   const object = objects.get(`${kind}/${namespace}/${name}`);
   if (object === undefined) return '<gone>';
-  const value = valueAt(object, path);
-  return value === undefined ? '<absent>' : JSON.stringify(value);
+  const value = valueAt(object.data, path);
+  if (value !== undefined) return JSON.stringify(value);
+  return object.has(path) ? 'null' : '<absent>';
 }

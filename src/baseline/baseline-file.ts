@@ -1,13 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { realPlaceOf } from '../config/inside.ts';
 import { systemTrouble, UserError } from '../errors.ts';
-import { repoPath, type RepoPath } from '../model/location.ts';
+import { readInput } from '../input-file.ts';
+import type { RepoPath } from '../model/location.ts';
 import { type BaselineEntry, baselineText, readBaseline } from './baseline.ts';
 
-/** Where a baseline goes when nobody says where. */
-export const DEFAULT_BASELINE: RepoPath = repoPath('lintel-baseline.json');
 /** A line for each of a hundred thousand findings. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -17,7 +16,7 @@ export function loadBaseline(file: RepoPath, config: Pick<Config, 'root'>): read
     throw new UserError(`the baseline ${file} does not exist`, { hint: 'Write it with `lintel --write-baseline`.' });
   }
   refuseLink(file, config);
-  const text = textOf(join(config.root, file), file);
+  const text = readInput(join(config.root, file), `the baseline ${file}`, 'Make it a readable file.');
   const entries = text.length > MOST_BYTES ? 'is too large' : readBaseline(text);
   if (typeof entries !== 'string') return entries;
   throw new UserError(`the baseline ${file} ${entries}`, {
@@ -29,16 +28,6 @@ export function loadBaseline(file: RepoPath, config: Pick<Config, 'root'>): read
 /** As `loadBaseline`; none where there is no file yet. */
 export function loadBaselineIfThere(file: RepoPath, config: Pick<Config, 'root'>): readonly BaselineEntry[] {
   return realPlaceOf(config.root, join(config.root, file)).kind === 'missing' ? [] : loadBaseline(file, config);
-}
-
-function textOf(path: string, file: RepoPath): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UserError(`the baseline ${file} could not be read: ${systemTrouble(error)}`, {
-      hint: 'Make it a readable file.',
-    });
-  }
 }
 
 /** A link is part of what is judged, and could lead anywhere. */

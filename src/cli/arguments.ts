@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
+import { flagElsewhere } from './flags-elsewhere.ts';
 import {
   EXPORT_FLAGS,
   FIX_FLAGS,
@@ -28,6 +29,7 @@ export const COMMANDS = [
   'suggest',
   'init',
   'setup',
+  'completion',
   'help',
   'version',
 ] as const;
@@ -82,6 +84,7 @@ const OTHER_FLAGS: Readonly<Record<Exclude<Command, 'scan'>, readonly Flag[]>> =
     { name: 'helm3', group: 'Renderers and limits', help: 'Bring Helm 3 instead of Helm 4.' },
     { name: 'if-missing', group: 'Renderers and limits', help: 'Only where PATH and the cache have none.' },
   ],
+  completion: [],
   help: [],
   version: [],
 };
@@ -137,11 +140,19 @@ function valueOf(flag: Flag, value: string | undefined): string {
 }
 
 function unknownFlag(rawName: string, command: Command, flags: readonly Flag[]): never {
+  const name = rawName.replace(/^-+/u, '');
+  throw new UserError(`\`lintel ${command}\` has no flag ${rawName}`, {
+    hint: `${proposalFor(name, flags)}\`lintel help ${command}\` lists them.`,
+  });
+}
+
+/** What people know from other linters is no slip. */
+function proposalFor(name: string, flags: readonly Flag[]): string {
+  const here = flagElsewhere(name);
+  if (here !== undefined) return `Here it is ${here}. `;
   const near = nearestName(
-    rawName.replace(/^-+/u, ''),
+    name,
     flags.map((flag) => flag.name),
   );
-  throw new UserError(`\`lintel ${command}\` has no flag ${rawName}`, {
-    hint: `${near === undefined ? '' : `Did you mean --${near}? `}\`lintel help ${command}\` lists them.`,
-  });
+  return near === undefined ? '' : `Did you mean --${near}? `;
 }

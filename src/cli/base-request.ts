@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { UserError } from '../errors.ts';
-import type { BaseRequest } from '../judge.ts';
+import type { BaseRequest } from '../sentences/judge.ts';
 import type { Arguments } from './arguments.ts';
 import { one } from './request.ts';
 import type { Terminal } from './terminal.ts';

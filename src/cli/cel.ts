@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CelObject } from '../cel/value.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { forTerminal } from '../report/escape.ts';
@@ -10,19 +12,21 @@ import { givenText, type Terminal } from './terminal.ts';
 const USAGE = "Write `lintel cel 'object.spec.replicas > 1' deploy.yaml`, or `-` for standard input.";
 
 /**
- * `lintel cel EXPR FILE…`: one expression over each object of the files, with the lines of what it gives. Exit 2 where it is
+ * `lintel cel EXPR PATH…`: one expression over each object of the files, with the lines of what it gives. Exit 2 where it is
  * no CEL, gives an error for an object, or a file cannot be read.
  */
 export async function celCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [source, ...files] = args.words;
   if (source === undefined || files.length === 0)
-    throw new UserError('`lintel cel` takes an expression and files', { hint: USAGE });
+    throw new UserError('`lintel cel` takes an expression and files or folders', { hint: USAGE });
   const format = one(args, 'format') ?? 'text';
   if (format !== 'text' && format !== 'json')
     throw new UserError(`\`lintel cel\` has no format "${format}"`, { hint: 'It writes text or json.' });
   const texts: { readonly file: string; readonly text: string }[] = [];
-  for (const file of files)
-    texts.push({ file, text: file === '-' ? await readStdin(terminal) : givenText(file, terminal) });
+  for (const word of files) {
+    if (word === '-') texts.push({ file: word, text: await readStdin(terminal) });
+    else for (const file of await filesAt(word, terminal)) texts.push({ file, text: givenText(file, terminal) });
+  }
   const answer = askCel(source, texts, paramsOf(one(args, 'params'), terminal));
   if (format === 'json') terminal.stdout.write(answerJson(source, answer));
   else tell(source, answer, terminal);
@@ -33,6 +37,22 @@ export async function celCommand(args: Arguments, terminal: Terminal): Promise<E
     });
   const isWhole = answer.broken.length === 0 && answer.answers.every(({ result }) => result.kind === 'value');
   return isWhole ? EXIT.passed : EXIT.usage;
+}
+
+/** The file itself, or the YAML and JSON files of a folder and those below, without templates of charts, which are no YAML. */
+async function filesAt(word: string, { cwd }: Terminal): Promise<readonly string[]> {
+  const path = resolve(cwd, word);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [word];
+  const { filesOfGlob } = await import('../config/repository-paths.ts');
+  const found = await Promise.all(['yaml', 'yml', 'json'].map((ending) => filesOfGlob(path, `**/*.${ending}`)));
+  const files = found.flat().map((file) => relative(path, file));
+  const charts = files
+    .filter((file) => basename(file) === 'Chart.yaml')
+    .map((file) => join(dirname(file), 'templates/'));
+  return files
+    .filter((file) => !charts.some((templates) => file.startsWith(templates)))
+    .toSorted()
+    .map((file) => join(word, file));
 }
 
 /** The first document of the file: an object such as a ConfigMap is given whole, as an admission policy is. */

@@ -1,10 +1,10 @@
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { namesOf } from '../catalog/select.ts';
 import { UserError } from '../errors.ts';
-import { nearestName } from '../model/nearest-name.ts';
 import type { RuleTexts } from '../model/rule.ts';
 import type { Crossing, Crosswalk } from '../report/crosswalk.ts';
 import { asSentence } from '../report/describe.ts';
+import { rulePage } from '../report/product.ts';
 import { tryRule } from '../trial/try-rule.ts';
 
 /** What there is to explain. */
@@ -22,9 +22,8 @@ export function explain(name: string, { rules, texts, crosswalk }: Known): strin
   const index = namesOf(rules);
   const ids = index.get(name.toLowerCase());
   if (ids === undefined) {
-    const near = nearestName(name.toLowerCase(), index.keys());
     throw new UserError(`"${name}" is no rule, category or peer's check id`, {
-      hint: near === undefined ? '`lintel rules` lists them.' : `Did you mean "${near}"?`,
+      hint: `${index.proposalFor(name)}\`lintel rules\` lists them.`,
     });
   }
   const known = rules.filter(({ rule }) => ids.includes(rule.id));
@@ -38,6 +37,8 @@ function page(compiled: CompiledRule, texts: RuleTexts | undefined, crosswalk: C
   ];
   if (texts !== undefined) sections.push(`Why\n${indented(texts.rationale)}`);
   sections.push(`How to repair it\n${indented(rule.remediation)}`);
+  if (rule.fix !== undefined)
+    sections.push(`What \`lintel fix\` does\n${indented(asSentence(rule.fix.title))}${rule.fix.safe ? '' : UNSAFE}`);
   const failing = texts?.examples.fails[0];
   if (failing !== undefined) {
     const message = tryRule(compiled, failing.yaml, failing.params).findings[0]?.message ?? '';
@@ -54,8 +55,15 @@ function page(compiled: CompiledRule, texts: RuleTexts | undefined, crosswalk: C
   const controls = crosswalk.crossingsOf(rule.id).map(crossingInWords);
   if (controls.length > 0) sections.push(`Controls that it speaks of\n${indented(controls.join('\n'))}`);
   sections.push(`To accept one finding\n${indented(`# lintel-ignore ${rule.id} -- the reason`)}`);
+  const other = rule.defaultOn ? 'off' : 'on';
+  sections.push(`To turn it ${other}, in lintel.yaml\n${indented(`rules: { ${rule.id}: ${other} }`)}`);
+  const readOn = rulePage(rule);
+  if (readOn !== undefined) sections.push(`Read on\n${indented(readOn)}`);
   return sections.join('\n\n');
 }
+
+/** A running program could notice it. */
+const UNSAFE = ' With `--unsafe`, since a running program could notice it.';
 
 /** `cis-kubernetes 5.2.2 (full): Privileged containers are refused.`, and why the rule moves it. */
 function crossingInWords({ framework, control, join }: Crossing): string {

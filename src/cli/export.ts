@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { EXPORT_ACTIONS, exportPolicy, type ExportAction, type RuleToExport } from '../admission/export-policy.ts';
-import { availableRules, customRules } from '../available-rules.ts';
+import {
+  EXPORT_ACTIONS,
+  exportPolicy,
+  type ExportAction,
+  type RuleToExport,
+} from '../admission/export/export-policy.ts';
+import { availableRules, customRules } from '../judging/available-rules.ts';
 import { loadRuleDefinitions } from '../catalog/builtin.ts';
 import { type SelectedRule, selectRules } from '../catalog/select.ts';
 import type { Config } from '../config/config.ts';

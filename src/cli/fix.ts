@@ -1,12 +1,12 @@
-import { askedFrameworks } from '../asked-frameworks.ts';
-import { availableRules } from '../available-rules.ts';
+import { askedFrameworks } from '../sentences/asked-frameworks.ts';
+import { availableRules } from '../judging/available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { unifiedDiff } from '../diff/unified-diff.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import { secretLinesOf } from '../fix/secret-lines.ts';
 import type { TracedFinding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
-import { type Repairs, repair, writeRepairs } from '../repair.ts';
+import { type Repairs, repair, writeRepairs } from '../sentences/repair.ts';
 import { counted, placeInWords, resourceInWords } from '../report/describe.ts';
 import { controlLines, controlNames, type Crosswalk } from '../report/crosswalk.ts';
 import { forTerminal, showUnseen } from '../report/escape.ts';

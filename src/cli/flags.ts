@@ -144,7 +144,7 @@ export const SCAN_FLAGS: readonly Flag[] = [
     short: 'f',
     repeatable: true,
     group: 'Output',
-    help: 'text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist).',
+    help: 'text (default), summary (counts by rule and file), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist).',
   },
   { name: 'output', value: 'FILE', short: 'o', group: 'Output', help: 'Where the one --format is written.' },
   { name: 'full', group: 'Output', help: 'Write suppressed findings to SARIF as well.' },

@@ -78,9 +78,13 @@ const COMMAND_HELP: Readonly<Record<Command, CommandHelp>> = {
     examples: ['lintel new-rule owner-label', 'lintel new-rule team-ports rules/ports.yaml --scope container'],
   },
   cel: {
-    usage: "lintel cel 'EXPR' FILE…",
+    usage: "lintel cel 'EXPR' PATH…",
     does: 'evaluate one expression over each object of the files',
-    examples: ["lintel cel 'object.spec.replicas > 1' deploy.yaml", "helm template . | lintel cel 'object.kind' -"],
+    examples: [
+      "lintel cel 'object.spec.replicas > 1' deploy.yaml",
+      "lintel cel 'object.kind' deploy/",
+      "helm template . | lintel cel 'object.kind' -",
+    ],
   },
   suggest: {
     usage: 'lintel suggest network-policies [PATH…]',
@@ -101,6 +105,11 @@ const COMMAND_HELP: Readonly<Record<Command, CommandHelp>> = {
     usage: 'lintel setup',
     does: 'bring Helm and Kustomize (linux x64), and start sooner afterwards',
     examples: ['lintel setup'],
+  },
+  completion: {
+    usage: 'lintel completion bash',
+    does: 'a script that completes commands, flags and rules',
+    examples: ['lintel completion bash > ~/.local/share/bash-completion/completions/lintel'],
   },
   help: {
     usage: 'lintel help [COMMAND]',

@@ -3,6 +3,7 @@ import { comparablePeerId } from '../catalog/peer-ids.ts';
 import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { CATEGORIES } from '../model/rule.ts';
+import { counted } from '../report/describe.ts';
 
 export const LIST_FORMATS = ['text', 'json', 'markdown'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
@@ -64,7 +65,7 @@ function textList(rules: readonly CompiledRule[]): string {
     return `${category}\n${lines.join('\n')}`;
   });
   const on = rules.filter(({ rule }) => rule.defaultOn).length;
-  return `${sections.filter((one) => one !== undefined).join('\n\n')}\n\n${rules.length} rules, ${on} of them on by default\n`;
+  return `${sections.filter((one) => one !== undefined).join('\n\n')}\n\n${counted(rules.length, 'rule')}, ${on} of them on by default\n`;
 }
 
 function markdownTable(rules: readonly CompiledRule[]): string {

@@ -16,6 +16,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  // A scan says itself when it turns out to be long, and what `setup` keeps is for the start of one.
+  if (args.command !== 'scan' && args.command !== 'setup') terminal.watch?.onMuch();
   switch (args.command) {
     case 'scan': {
       const { scan } = await import('./scan.ts');
@@ -72,6 +74,10 @@ async function runCommand(args: Arguments, terminal: Terminal): Promise<ExitCode
     case 'setup': {
       const { setupCommand } = await import('./setup.ts');
       return setupCommand(args, terminal);
+    }
+    case 'completion': {
+      const { completionCommand } = await import('./completion.ts');
+      return completionCommand(args, terminal);
     }
     case 'help': {
       const { helpCommand } = await import('./help.ts');

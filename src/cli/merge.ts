@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { askedFrameworks } from '../asked-frameworks.ts';
-import { availableRules } from '../available-rules.ts';
+import { askedFrameworks } from '../sentences/asked-frameworks.ts';
+import { availableRules } from '../judging/available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import type { ExitCode } from '../errors.ts';
-import { mergeShards } from '../merge-shards.ts';
+import { mergeShards } from '../sentences/merge-shards.ts';
 import { FORMATS } from '../report/format.ts';
 import type { Arguments } from './arguments.ts';
 import { requestOf } from './request.ts';

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { makeConfig } from '../config/merge.ts';
 import type { Config } from '../config/config.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
-import type { ComplianceReport } from '../model/compliance.ts';
+import type { ComplianceReport } from '../model/compliance-report.ts';
 import { writeOutput } from '../output-file.ts';
-import { reportOnFrameworks } from '../report-frameworks.ts';
-import type { HistoryRequest, ReportOverTime } from '../report-over-time.ts';
+import { reportOnFrameworks } from '../sentences/report-frameworks.ts';
+import type { HistoryRequest, ReportOverTime } from '../sentences/report-over-time.ts';
 import { exitCodeOf } from '../report/assemble.ts';
 import { forTerminal } from '../report/escape.ts';
 import { oddScopes } from '../report/frameworks/scope-words.ts';
@@ -81,7 +81,7 @@ function historyRequestOf(args: Arguments, terminal: Terminal): HistoryRequest |
 }
 
 async function withHistory(report: ComplianceReport, request: HistoryRequest, config: Config): Promise<ReportOverTime> {
-  const { reportOverTime } = await import('../report-over-time.ts');
+  const { reportOverTime } = await import('../sentences/report-over-time.ts');
   return reportOverTime(report, request, config);
 }
 

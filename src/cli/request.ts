@@ -1,6 +1,7 @@
 import type { ConfigRequest } from '../config/merge.ts';
 import { namesInList } from '../config/names-in-list.ts';
 import { UserError } from '../errors.ts';
+import { dayAt } from '../model/day.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -59,7 +60,7 @@ export async function readStdin(terminal: Terminal): Promise<string> {
 }
 
 function dayOf(given: string | undefined): string {
-  if (given === undefined) return new Date().toISOString().slice(0, 10);
+  if (given === undefined) return dayAt(Date.now());
   if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
   throw new UserError(`--now: "${given}" is no date`, { hint: 'Write it as 2026-11-21.' });
 }

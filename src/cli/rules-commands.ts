@@ -1,5 +1,5 @@
 import { BUILT_IN_RULES, loadRuleTexts } from '../catalog/builtin.ts';
-import { compiledRules, customRules } from '../available-rules.ts';
+import { compiledRules, customRules } from '../judging/available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { namesInList } from '../config/names-in-list.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';

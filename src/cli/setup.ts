@@ -1,6 +1,6 @@
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
-import { missingCodeFolder, prepareCode } from '../prepare-code.ts';
+import { missingCodeFolder, prepareCode } from '../sentences/prepare-code.ts';
 import { rendererCacheFolder } from '../setup/cache-folder.ts';
 import { findRenderers } from '../setup/find-renderers.ts';
 import { installRenderers } from '../setup/install-renderers.ts';

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReadStream, WriteStream } from 'node:tty';
-import { systemTrouble, UserError } from '../errors.ts';
+import { readInput } from '../input-file.ts';
+import type { WorkWatch } from '../setup/engine-flags.ts';
 
 /** The process that the command line runs in. */
 export interface Terminal {
@@ -11,15 +11,11 @@ export interface Terminal {
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
   readonly stdin: ReadStream;
-  /** Is called for each object that was judged. */
-  readonly onResource?: () => void;
+  /** Who is told of the work while it is done. */
+  readonly watch?: WorkWatch;
 }
 
 /** The text of a file that the user names. Throws `UserError` where it cannot be read. */
 export function givenText(file: string, { cwd }: Terminal): string {
-  try {
-    return readFileSync(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    throw new UserError(`${file} cannot be read: ${systemTrouble(error)}`, { hint: 'Name a file that is there.' });
-  }
+  return readInput(resolve(cwd, file), file);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { availableRules } from '../available-rules.ts';
+import { availableRules } from '../judging/available-rules.ts';
 import { makeConfig } from '../config/merge.ts';
 import { EXIT, type ExitCode, UserError } from '../errors.ts';
 import type { FieldStep, ResourceChoice, TraceQuestion } from '../model/field-trace.ts';
@@ -8,7 +8,7 @@ import type { RepoPath } from '../model/location.ts';
 import { counted } from '../report/describe.ts';
 import { traceJson } from '../report/trace-json.ts';
 import { traceText } from '../report/trace-text.ts';
-import { traceFields } from '../trace-fields.ts';
+import { traceFields } from '../sentences/trace-fields.ts';
 import type { Arguments } from './arguments.ts';
 import { isColoured, one, requestOf } from './request.ts';
 import type { Terminal } from './terminal.ts';

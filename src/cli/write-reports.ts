@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadTexts } from '../available-rules.ts';
+import { loadTexts } from '../judging/available-rules.ts';
 import type { Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Report } from '../model/report.ts';

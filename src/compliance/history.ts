@@ -1,11 +1,12 @@
-import { CONTROL_STATES, type ComplianceReport, type ControlState } from '../model/compliance.ts';
+import { CONTROL_STATES, type ControlState } from '../model/compliance.ts';
+import type { ComplianceReport } from '../model/compliance-report.ts';
 import type { ControlStand, FrameworkStand, HistoryRun, SkippedLines } from '../model/compliance-change.ts';
 import { isMap } from '../model/data.ts';
 import { SEVERITIES, type Severity } from '../model/severity.ts';
 import { standOf } from './changes.ts';
 
 /** Version of a line's shape. A key may come without a new one; none goes or changes its meaning. */
-export const HISTORY_VERSION = 1;
+const HISTORY_VERSION = 1;
 
 /** The run that a report is about, as it is kept. */
 export function runOf(report: ComplianceReport): HistoryRun {

@@ -1,5 +1,5 @@
-import { componentSettingsOf } from '../kubernetes/cluster-config.ts';
-import { type Component, COMPONENTS } from '../kubernetes/component-settings.ts';
+import { componentSettingsOf } from '../kubernetes/control-plane/cluster-config.ts';
+import { type Component, COMPONENTS } from '../kubernetes/control-plane/component-settings.ts';
 import { matchesKind } from '../kubernetes/kinds.ts';
 import { podTemplateOf } from '../kubernetes/pod-templates.ts';
 import { isMap } from '../model/data.ts';

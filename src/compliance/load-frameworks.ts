@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { builtInFrameworks } from '#frameworks';
-import { type MistakePlace, systemTrouble, UserError } from '../errors.ts';
+import { type MistakePlace, UserError } from '../errors.ts';
+import { readInput } from '../input-file.ts';
 import type { Control, Framework } from '../model/framework.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { FrameworkFile } from './framework-file.ts';
@@ -36,7 +36,8 @@ export async function loadFrameworks(order: FrameworkOrder): Promise<readonly Fr
     const builtIn = builtInFrameworks.find((one) => one.id === id);
     if (builtIn !== undefined) return builtIn;
     const at = chain.at(-1)?.placeOf(['extends']) ?? order.at;
-    const near = nearestName(id, known);
+    // `cis` and `nsa` are what other programs call them.
+    const near = nearestName(id, known) ?? known.find((one) => one.startsWith(`${id}-`));
     throw new UserError(`unknown framework "${id}"`, {
       hint: `${near === undefined ? '' : `Did you mean "${near}"? `}There are ${known.join(', ')}.`,
       ...(at === undefined ? {} : { at }),
@@ -51,7 +52,7 @@ async function readOwn(order: FrameworkOrder): Promise<readonly FrameworkFile[]>
   const { readFrameworkFile } = await import('./framework-file.ts');
   const read: FrameworkFile[] = [];
   for (const path of order.files) {
-    const file = readFrameworkFile(textOf(path), relative(order.root, path));
+    const file = readFrameworkFile(readInput(path, `the framework ${path}`), relative(order.root, path));
     checkOwn(file, order.rules);
     const { id } = file.framework;
     if (read.some(({ framework }) => framework.id === id) || FRAMEWORK_IDS.includes(id)) {
@@ -63,16 +64,6 @@ async function readOwn(order: FrameworkOrder): Promise<readonly FrameworkFile[]>
     read.push(file);
   }
   return read;
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UserError(`the framework ${path} cannot be read: ${systemTrouble(error)}`, {
-      hint: 'Name a file that exists and is readable.',
-    });
-  }
 }
 
 /** Refuses joins of rules that there are none of: their controls could never fail. */

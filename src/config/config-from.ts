@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import { nearestName } from '../model/nearest-name.ts';
 
 /** Whose settings judge a change: its own, or those of the state that it is compared with. */
-export const CONFIG_FROM = ['head', 'base'] as const;
+const CONFIG_FROM = ['head', 'base'] as const;
 export type ConfigFrom = (typeof CONFIG_FROM)[number];
 
 /** Reads `--config-from` or the input of that name; `head` where nothing is said. Throws `UserError` for other words. */

@@ -12,7 +12,7 @@ export interface ConfigYaml {
 }
 
 /** Largest configuration file that is read, in UTF-16 code units. */
-export const MAX_CONFIG_LENGTH: number = 1024 * 1024;
+const MAX_CONFIG_LENGTH: number = 1024 * 1024;
 const MAX_NODES = 100_000;
 const MAX_DEPTH = 50;
 
@@ -24,10 +24,6 @@ export function parseConfigYaml(text: string, file: string): ConfigYaml {
   if (text.length > MAX_CONFIG_LENGTH)
     throw new UserError(`${file} is larger than 1 MiB`, { hint: 'A configuration has a few kilobytes.', at: { file } });
   const lines = new LineCounter();
-  const place = (offset: number): MistakePlace => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
   // The library's own check for equal keys takes quadratic time.
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -35,83 +31,99 @@ export function parseConfigYaml(text: string, file: string): ConfigYaml {
     prettyErrors: false,
     logLevel: 'silent',
   });
+  const reading: Reading = { file, lines, root: document.contents, anchors: new Map(), nodesLeft: MAX_NODES };
   const [problem] = document.errors;
   if (problem !== undefined) {
     throw new UserError(`${file} is not YAML: ${reasonOf(problem.message)}`, {
       hint: 'Repair the text at this place.',
-      at: place(problem.pos[0]),
+      at: placeAt(problem.pos[0], reading),
     });
   }
-  let nodesLeft = MAX_NODES;
-  // The library would search the whole document for each alias.
-  const anchors = new Map<string, Node>();
-  const dataOf = (node: unknown, path: Path): unknown => {
-    nodesLeft -= 1;
-    const offset = offsetOf(node) ?? 0;
-    if (nodesLeft < 0 || path.length > MAX_DEPTH) {
-      throw new UserError(`${file} is too large when its aliases are followed, or nested too deep`, {
-        hint: 'Write the configuration without so many aliases and levels.',
-        at: place(offset),
-      });
-    }
-    if (isAlias(node)) return dataOf(anchors.get(node.source) ?? null, path);
-    if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
-    if (isSeq(node)) return node.items.map((item, index) => dataOf(item, [...path, index]));
-    if (isMap(node)) return mapOf(node.items, path);
-    if (isScalar(node)) return scalarOf(node.value, node.source, path);
-    return null;
-  };
-  const mapOf = (items: readonly { key: unknown; value: unknown }[], path: Path): unknown => {
-    const entries = new Map<string, unknown>();
-    for (const { key, value } of items) {
-      const name = isScalar(key) ? String(key.source ?? key.value) : '';
-      const offset = offsetOf(key) ?? 0;
-      if (name === '' || name === '__proto__') {
-        throw new UserError(`${file} has a key that is no plain word`, {
-          hint: 'Write keys as words.',
-          at: place(offset),
-        });
-      }
-      if (entries.has(name)) {
-        throw new UserError(`the key "${name}" is there twice`, { hint: 'Keep one of them.', at: place(offset) });
-      }
-      entries.set(name, dataOf(value, [...path, name]));
-    }
-    return Object.fromEntries(entries);
-  };
-  const data = dataOf(document.contents, []);
-  const find = (
-    path: Path,
-  ): { readonly key: number | undefined; readonly value: number | undefined; readonly depth: number } => {
-    let node: unknown = document.contents;
-    let [key, value]: (number | undefined)[] = [undefined, offsetOf(node)];
-    for (const [depth, segment] of path.entries()) {
-      if (isAlias(node)) node = anchors.get(node.source);
-      if (isSeq(node) && typeof segment === 'number' && segment in node.items) {
-        node = node.items[segment];
-        key = undefined;
-      } else if (isMap(node)) {
-        const pair = node.items.find(
-          (one) => isScalar(one.key) && String(one.key.source ?? one.key.value) === String(segment),
-        );
-        if (pair === undefined) return { key, value, depth };
-        key = offsetOf(pair.key);
-        node = pair.value;
-      } else {
-        return { key, value, depth };
-      }
-      value = offsetOf(node) ?? key;
-    }
-    return { key, value, depth: path.length };
-  };
   return {
-    data,
-    placeOf: (path) => place(find(path).value ?? 0),
-    keyPlaceOf: (path) => {
-      const found = find(path);
-      return place(found.key ?? found.value ?? 0);
+    data: dataOf(document.contents, [], reading),
+    placeOf: (path) => placeAt(offsetsOf(path, reading).value ?? 0, reading),
+    keyPlaceOf(path) {
+      const { key, value } = offsetsOf(path, reading);
+      return placeAt(key ?? value ?? 0, reading);
     },
   };
+}
+
+interface Reading {
+  readonly file: string;
+  readonly lines: LineCounter;
+  readonly root: unknown;
+  /** Of the nodes that were read. The library would search the whole document for each alias. */
+  readonly anchors: Map<string, Node>;
+  nodesLeft: number;
+}
+
+function placeAt(offset: number, { file, lines }: Reading): MistakePlace {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function dataOf(node: unknown, path: Path, reading: Reading): unknown {
+  reading.nodesLeft -= 1;
+  if (reading.nodesLeft < 0 || path.length > MAX_DEPTH) {
+    throw new UserError(`${reading.file} is too large when its aliases are followed, or nested too deep`, {
+      hint: 'Write the configuration without so many aliases and levels.',
+      at: placeAt(offsetOf(node) ?? 0, reading),
+    });
+  }
+  const { anchors } = reading;
+  if (isAlias(node)) return dataOf(anchors.get(node.source) ?? null, path, reading);
+  if (isNode(node) && 'anchor' in node && typeof node.anchor === 'string') anchors.set(node.anchor, node);
+  if (isSeq(node)) return node.items.map((item, index) => dataOf(item, [...path, index], reading));
+  if (isMap(node)) return mapOf(node.items, path, reading);
+  if (isScalar(node)) return scalarOf(node.value, node.source, path);
+  return null;
+}
+
+function mapOf(items: readonly { key: unknown; value: unknown }[], path: Path, reading: Reading): unknown {
+  const entries = new Map<string, unknown>();
+  for (const { key, value } of items) {
+    const name = nameOf(key);
+    const at = (): MistakePlace => placeAt(offsetOf(key) ?? 0, reading);
+    if (name === '' || name === '__proto__')
+      throw new UserError(`${reading.file} has a key that is no plain word`, {
+        hint: 'Write keys as words.',
+        at: at(),
+      });
+    if (entries.has(name))
+      throw new UserError(`the key "${name}" is there twice`, { hint: 'Keep one of them.', at: at() });
+    entries.set(name, dataOf(value, [...path, name], reading));
+  }
+  return Object.fromEntries(entries);
+}
+
+/** Where the value at `path` begins, and the key in front of it; those of the nearest ancestor where there is none. */
+function offsetsOf(
+  path: Path,
+  { root, anchors }: Reading,
+): { readonly key: number | undefined; readonly value: number | undefined } {
+  let node = root;
+  let key: number | undefined;
+  let value = offsetOf(node);
+  for (const segment of path) {
+    if (isAlias(node)) node = anchors.get(node.source);
+    if (isSeq(node) && typeof segment === 'number' && segment in node.items) {
+      node = node.items[segment];
+      key = undefined;
+    } else {
+      const pair = isMap(node) ? node.items.find((one) => nameOf(one.key) === String(segment)) : undefined;
+      if (pair === undefined) break;
+      key = offsetOf(pair.key);
+      node = pair.value;
+    }
+    value = offsetOf(node) ?? key;
+  }
+  return { key, value };
+}
+
+/** A key as it is written; empty for one that is no plain word. */
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.source ?? key.value) : '';
 }
 
 function offsetOf(node: unknown): number | undefined {

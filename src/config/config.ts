@@ -1,7 +1,7 @@
 import type { MistakePlace } from '../errors.ts';
 import type { Data } from '../model/data.ts';
 import type { DataScopes } from '../model/data-scope.ts';
-import type { RepoPath } from '../model/location.ts';
+import { repoPath, type RepoPath } from '../model/location.ts';
 import type { ReportScope } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 
@@ -12,6 +12,14 @@ export interface RuleSetting {
   readonly params?: Readonly<Record<string, Data>>;
   /** Where the file says so. */
   readonly at?: MistakePlace;
+}
+
+/** How rules are read where a finding is to be edited in one of these files. */
+export interface ConfiguredPathRules {
+  /** Patterns against the home file, relative to the root. */
+  readonly paths: readonly string[];
+  /** By rule id, category or peer's check id; without parameters. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
 /** Someone has decided that these findings do not count, and says why. */
@@ -104,6 +112,9 @@ export interface FrameworkThreshold extends Threshold {
   readonly at: MistakePlace;
 }
 
+/** Where a baseline goes when nobody says where. */
+export const DEFAULT_BASELINE: RepoPath = repoPath('lintel-baseline.json');
+
 /** All settings of one run, checked and frozen. Made by `config/merge.ts` from defaults, file, and flags or Action inputs. */
 export interface Config {
   /** Absolute path of the repository's root, links resolved. Every reported path is relative to it. */
@@ -160,6 +171,8 @@ export interface Config {
   readonly baseline?: RepoPath;
   readonly compliance?: ComplianceSettings;
   readonly podTemplates: readonly { readonly kind: string; readonly path: string }[];
+  /** The last one that speaks of a file and a rule holds; absent: there are none. */
+  readonly rulesByPath?: readonly ConfiguredPathRules[];
   readonly suppressions: readonly ConfiguredSuppression[];
   /** Whether comments and annotations for other linters are followed. */
   readonly peerSuppressions: boolean;

@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type MistakePlace, UserError } from '../errors.ts';
 import type { Path, RepoPath } from '../model/location.ts';
-import { cidrOf, ipFamily } from '../kubernetes/address-syntax.ts';
+import { cidrOf, ipFamily } from '../kubernetes/syntax/address-syntax.ts';
 import { type DataScope, type DataScopes, type PodsOfScope, PROTECTED_DATA } from '../model/data-scope.ts';
 import type { ComplianceSettings, Config, FrameworkThreshold, Threshold } from './config.ts';
 import { existingPath, type WrittenPath } from './repository-paths.ts';
-import type { FilePercentages, FilePods, FileScope, FileScopes, FileSettings, FileThreshold } from './schema.ts';
+import type { FilePercentages, FilePods, FileScope, FileScopes, FileSettings, FileThreshold } from './file-settings.ts';
 
 /** The configuration file, as far as these settings need it. */
 interface Written {

@@ -5,12 +5,12 @@ import { isMap, valueAt } from '../model/data.ts';
 import { type Path, repoPath, type RepoPath } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { realPlaceOf } from './inside.ts';
-import type { FileSettings } from './schema.ts';
+import type { FileSettings } from './file-settings.ts';
 import { whyNotInFile } from './settings.ts';
 import { nameOf, unknownKeyFault, valueFault } from './shape-fault.ts';
 
 /** Names of the configuration file at the root, in the order in which they are looked for. */
-export const CONFIG_FILES: readonly string[] = ['lintel.yaml', 'lintel.yml'];
+const CONFIG_FILES: readonly string[] = ['lintel.yaml', 'lintel.yml'];
 
 /** Which configuration file to read. `text` is a file that does not lie in the working tree, like that of a base branch. */
 export type ConfigFileChoice =

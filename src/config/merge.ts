@@ -1,13 +1,14 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type MistakePlace, UserError } from '../errors.ts';
-import { type Path, repoPath, type RepoPath } from '../model/location.ts';
+import { below, type Path, repoPath, type RepoPath } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { rankOf, SEVERITIES } from '../model/severity.ts';
 import {
   type Config,
   type ConfiguredChart,
   type ConfiguredEnvironment,
+  type ConfiguredPathRules,
   type ConfiguredSuppression,
   DEFAULT_LIMITS,
   type Limits,
@@ -23,7 +24,7 @@ import { type ConfigFileChoice, type LoadedConfig, loadConfigFile } from './load
 import { nameOf } from './shape-fault.ts';
 import { compilePathPattern, MAX_PATTERN_LENGTH } from './path-pattern.ts';
 import { existingPath, filesOfGlob, isGlob, plainPath, type WrittenPath } from './repository-paths.ts';
-import type { FileChart, FileEnvironment, FileSuppression, RuleEntry } from './schema.ts';
+import type { FileChart, FileEnvironment, FilePathRules, FileSuppression, RuleEntry } from './file-settings.ts';
 
 /**
  * What the command line or the Action ask for; what is absent is decided by the file, else by the defaults. Words are as the user wrote them and
@@ -70,8 +71,8 @@ export interface ConfigRequest {
   /** Absent: they are followed. */
   readonly peerSuppressions?: boolean | undefined;
   readonly lineHashes?: boolean | undefined;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The day that expiring suppressions are held against, `YYYY-MM-DD`; absent: today, in UTC. */
+  readonly today?: string | undefined;
 }
 
 /** The configuration file as the functions below read it: its settings, and how to tell a mistake in them. */
@@ -120,9 +121,12 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     rules: rulesOf(file),
     onlyRules: request.onlyRules ?? [],
     skipRules: request.skipRules ?? [],
+    // A rule that the file already takes into each run may be named again, to be judged by alone.
     customRules: [
-      ...(await customRulesOfFile(file, root)),
-      ...(await customRulesOfRequest(request.customRules ?? [], cwd)),
+      ...new Set([
+        ...(await customRulesOfFile(file, root)),
+        ...(await customRulesOfRequest(request.customRules ?? [], cwd)),
+      ]),
     ],
     rulesOnly: request.rulesOnly ?? false,
     helm: chartsOf(file, root),
@@ -135,6 +139,9 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     ...(baseline === undefined ? {} : { baseline }),
     ...(compliance === undefined ? {} : { compliance }),
     podTemplates: settings.podTemplates ?? [],
+    ...(settings.rulesByPath === undefined
+      ? {}
+      : { rulesByPath: settings.rulesByPath.map((one, index) => pathRulesOf(one, index, file)) }),
     suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
     peerSuppressions: request.peerSuppressions ?? true,
     limits: limitsOf(request, file),
@@ -146,7 +153,7 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     },
     trace: request.trace ?? true,
     lineHashes: request.lineHashes ?? false,
-    today: request.today,
+    today: request.today ?? new Date().toISOString().slice(0, 10),
   };
   return Object.freeze(config);
 }
@@ -283,6 +290,21 @@ function rulesOf(file: File): ReadonlyMap<string, RuleSetting> {
   );
 }
 
+function pathRulesOf({ paths, rules }: FilePathRules, index: number, file: File): ConfiguredPathRules {
+  for (const [at, text] of paths.entries()) {
+    if (text.length <= MAX_PATTERN_LENGTH && compilePathPattern(text) !== undefined) continue;
+    const path = ['rulesByPath', index, 'paths', at];
+    throw new UserError(`${nameOf(path)}: the pattern matches nothing`, {
+      hint: `Write a pattern as in .gitignore, like \`deploy/**\`, of at most ${MAX_PATTERN_LENGTH} characters.`,
+      at: file.placeOf(path),
+    });
+  }
+  const entries = Object.entries(rules).map(
+    ([name, entry]) => [name, settingOf(entry, file.placeOf(['rulesByPath', index, 'rules', name]))] as const,
+  );
+  return { paths, rules: new Map(entries) };
+}
+
 function settingOf(entry: RuleEntry, at: MistakePlace): RuleSetting {
   if (entry === 'off' || entry === false) return { enabled: false, at };
   if (entry === 'on' || entry === true) return { enabled: true, at };
@@ -384,7 +406,7 @@ function environmentOf(
 /** Values files are written from the chart's folder, where most lie, or from the root, since `..` is refused. */
 function valuesFile(written: WrittenPath, chart: RepoPath, root: string): RepoPath {
   const path = plainPath(written);
-  const inChart = repoPath(chart === '' ? path : `${chart}/${path}`);
+  const inChart = below(chart, path);
   if (
     realPlaceOf(root, join(root, inChart)).kind === 'missing' &&
     realPlaceOf(root, join(root, path)).kind !== 'missing'

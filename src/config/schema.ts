@@ -3,104 +3,7 @@ import { type Data, isMap } from '../model/data.ts';
 import { PROTECTED_DATA, type ProtectedData, WORDS_OF_DATA } from '../model/data-scope.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { REPORT_SCOPES, UNKNOWN_KINDS } from './config.ts';
-
-/** What the file says about one rule, as it is written. */
-export type RuleEntry =
-  | string
-  | boolean
-  | { readonly severity?: string | undefined; readonly params?: Readonly<Record<string, Data>> | undefined };
-
-/** A `lintel.yaml` whose shape is right; what the strings mean is checked later. */
-export interface FileSettings {
-  readonly paths?: readonly string[] | undefined;
-  readonly exclude?: readonly string[] | undefined;
-  readonly preset?: string | undefined;
-  readonly failOn?: string | undefined;
-  readonly minSeverity?: string | undefined;
-  readonly onIncomplete?: string | undefined;
-  readonly kubeVersion?: string | undefined;
-  readonly unknownKinds?: string | undefined;
-  readonly crdSchemas?: readonly string[] | undefined;
-  readonly scope?: string | undefined;
-  readonly rules?: Readonly<Record<string, RuleEntry>> | undefined;
-  readonly customRules?: readonly string[] | undefined;
-  readonly frameworks?: readonly string[] | undefined;
-  readonly helm?: readonly FileChart[] | undefined;
-  readonly kustomize?: { readonly roots: readonly string[] | 'all' } | undefined;
-  readonly sets?: readonly (readonly string[])[] | undefined;
-  readonly podTemplates?: readonly { readonly kind: string; readonly path: string }[] | undefined;
-  readonly suppressions?: readonly FileSuppression[] | undefined;
-  readonly baseline?: string | undefined;
-  readonly limits?: FileLimits | undefined;
-  readonly compliance?:
-    | {
-        readonly scope?: FileScopes | undefined;
-        readonly attestations?: string | undefined;
-        readonly thresholds?: Readonly<Record<string, FileThreshold>> | undefined;
-      }
-    | undefined;
-}
-/** Where protected data is held, by its kind. */
-export type FileScopes = { readonly [data in ProtectedData]?: FileScope | undefined };
-/** Namespaces and labels that hold data of one kind, and the connections into them that are meant to be there. */
-export interface FileScope extends FilePods {
-  readonly connections?: readonly FileConnection[] | undefined;
-}
-/** Pods by their namespaces and labels. */
-export interface FilePods {
-  readonly namespaces?: readonly string[] | undefined;
-  readonly labels?: Readonly<Record<string, string>> | undefined;
-}
-/** A connection into a scope. */
-export interface FileConnection {
-  readonly name: string;
-  readonly from: FilePods & { readonly addresses?: readonly string[] | undefined };
-  readonly to?: FilePods | undefined;
-  readonly reason: string;
-}
-/** A chart of the file. */
-export interface FileChart {
-  readonly chart: string;
-  readonly environments: readonly FileEnvironment[];
-  readonly defaults?: boolean | undefined;
-}
-/** One way to render a chart. */
-export interface FileEnvironment {
-  readonly name: string;
-  readonly values?: readonly string[] | undefined;
-  readonly set?: Readonly<Record<string, string | number | boolean>> | undefined;
-  readonly release?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly kubeVersion?: string | undefined;
-  readonly apiVersions?: readonly string[] | undefined;
-}
-/** A decision that findings do not count. */
-export interface FileSuppression {
-  readonly rule: string;
-  readonly path?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly name?: string | undefined;
-  readonly reason: string;
-  readonly owner?: string | undefined;
-  readonly ticket?: string | undefined;
-  readonly until?: string | undefined;
-}
-/** Percentages: one for the controls that hold, or several by name. */
-export type FileThreshold =
-  | number
-  | (FilePercentages & { readonly levels?: Readonly<Record<string, FilePercentages>> | undefined });
-/** Shares of controls, in percent. */
-export interface FilePercentages {
-  readonly minPass?: number | undefined;
-  readonly minAssessed?: number | undefined;
-}
-/** Limits, each in the unit of its name. */
-export interface FileLimits {
-  readonly renderSeconds?: number | undefined;
-  readonly renderOutputBytes?: number | undefined;
-  readonly fileBytes?: number | undefined;
-  readonly documents?: number | undefined;
-}
+import type { FileSettings } from './file-settings.ts';
 
 /** What was wrong with a mapping is told with the keys that it may have; `load.ts` looks for the one that was meant. */
 export function mapping<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
@@ -152,6 +55,21 @@ const ruleEntry = z.union(
   ],
   { error: `"off", "on", a severity (${SEVERITIES.join(', ')}), or a mapping with severity and params` },
 );
+
+const pathRules = mapping({
+  paths: list(text('a pattern like deploy/**'), 'a list of patterns')
+    .min(1, { error: 'a list of at least one pattern' })
+    .describe('Files it is about, like deploy/production/**.'),
+  rules: z
+    .record(
+      z.string(),
+      z.union([z.enum(['off', 'on', ...SEVERITIES]), z.boolean()], {
+        error: `"off", "on" or a severity (${SEVERITIES.join(', ')}); parameters hold for all files, under \`rules\``,
+      }),
+      { error: 'a mapping of rules' },
+    )
+    .describe('By rule or category: off, on or a severity.'),
+});
 
 const environment = mapping({
   name: matching(/^[^\p{Cc}]{1,100}$/u, 'a name of at most 100 characters').describe('Name in reports, like prod.'),
@@ -299,6 +217,9 @@ export const configFile: z.ZodType<FileSettings> = mapping({
     .record(z.string(), ruleEntry, { error: 'a mapping of rules' })
     .optional()
     .describe('By rule or category: off, on, a severity, or parameters.'),
+  rulesByPath: list(pathRules, 'a list of mappings with paths and rules')
+    .optional()
+    .describe('Rules that are read otherwise in some files; of several that match, the last holds.'),
   customRules: words('a list of rule files').optional().describe('Rule files of your own; globs are allowed.'),
   frameworks: words('a list of frameworks')
     .optional()

@@ -29,6 +29,7 @@ export const SETTINGS: readonly Setting[] = [
     'crdSchemas',
     'scope',
     'rules',
+    'rulesByPath',
     'customRules',
     'frameworks',
     'helm',

@@ -27,10 +27,16 @@ kubeVersion: "1.33..1.37"
 rules: {}
 #  latest-tag: off
 #  host-port: low
-#  allowed-registries:
+#  untrusted-registry:
 #    severity: high
 #    params:
 #      registries: [ghcr.io/acme/]
+
+# The same for some files only, by patterns as in .gitignore: where a finding is to be edited. The last entry that matches holds.
+# rulesByPath:
+#  - paths: [deploy/production/**]
+#    rules:
+#      reliability: high
 
 # Rule files of your own.
 # customRules: [policies/*.yaml]

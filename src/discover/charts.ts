@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Config, ConfiguredEnvironment } from '../config/config.ts';
 import { realPlaceOf } from '../config/inside.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RepoPath } from '../model/location.ts';
+import { below, type RepoPath } from '../model/location.ts';
 import type { HelmEnvironment, HelmSource } from '../model/source.ts';
 import { readYamlFile } from './read-yaml-file.ts';
-import { below, leadsOutside, type Walk } from './walk.ts';
+import { leadsOutside, type Walk } from './walk.ts';
 
 /** Helm's own names where nobody gives others. Source: `helm template --help`. */
 const DEFAULT_RELEASE = 'release-name';

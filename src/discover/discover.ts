@@ -4,13 +4,13 @@ import type { Config } from '../config/config.ts';
 import { isGlob } from '../config/repository-paths.ts';
 import { UserError } from '../errors.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { RepoPath } from '../model/location.ts';
+import { below, type RepoPath } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import type { Source } from '../model/source.ts';
 import { findCharts } from './charts.ts';
 import { findKustomizations } from './kustomizations.ts';
 import { findManifests } from './manifests.ts';
-import { below, splitPath, walk, type Walk } from './walk.ts';
+import { splitPath, walk, type Walk } from './walk.ts';
 
 /** What there is to check. */
 export interface Discovery {
@@ -21,10 +21,11 @@ export interface Discovery {
 
 /**
  * Finds everything to check below `config.paths`: charts in their environments, roots of kustomizations, and the manifests that belong to
- * neither. Reads folders, ignore files, `Chart.yaml` and kustomization files. Throws `UserError` for a path that does not exist.
+ * neither. Reads folders, ignore files, `Chart.yaml` and kustomization files. Calls `onEntry` before it looks at a file or folder.
+ * Throws `UserError` for a path that does not exist.
  */
-export function discover(config: Config): Discovery {
-  const found = walk(config);
+export function discover(config: Config, onEntry?: () => void): Discovery {
+  const found = walk(config, onEntry);
   for (const path of found.missing) throw noSuchPath(path, config.root);
   const charts = findCharts(found, config);
   const kustomizations = findKustomizations(found, config);
@@ -67,6 +68,8 @@ function noSuchPath(path: RepoPath, root: string): UserError {
 }
 
 function hintFor(path: string, near: string | undefined): string {
+  if (path.includes('\\'))
+    return `Did you mean "${path.replaceAll('\\', '/')}"? Parts of a path are joined by slashes.`;
   if (isGlob(path)) return 'Paths are no patterns: name the folder, or let the shell write out what matches.';
   return near === undefined ? 'Paths are read from the working directory.' : `Did you mean "${near}"?`;
 }

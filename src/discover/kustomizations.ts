@@ -5,10 +5,10 @@ import { realPlaceOf } from '../config/inside.ts';
 import { compilePathPattern, matchesPath } from '../config/path-pattern.ts';
 import { type DataMap, isMap, valueAt } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { repoPath, type RepoPath } from '../model/location.ts';
+import { repoPath, type RepoPath, below } from '../model/location.ts';
 import type { KustomizeSource } from '../model/source.ts';
 import { readYamlFile } from './read-yaml-file.ts';
-import { below, type Folder, KUSTOMIZATION_FILES, splitPath, type Walk } from './walk.ts';
+import { type Folder, KUSTOMIZATION_FILES, splitPath, type Walk } from './walk.ts';
 
 /** What the kustomization files of the walk come to. */
 export interface Kustomizations {
@@ -149,7 +149,7 @@ function rootsAmong(walked: readonly Kustomization[], graph: Graph, config: Conf
 }
 
 /** Whether one of the configured roots, which are globs from the repository's root, means this folder. */
-export function isConfigured(folder: RepoPath, roots: readonly string[]): boolean {
+function isConfigured(folder: RepoPath, roots: readonly string[]): boolean {
   const budget = { stepsLeft: 1_000_000 };
   return roots.some((root) => {
     const text = root.replace(/^\.\/|\/$/gu, '');

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
 import { pathInside } from '../config/inside.ts';
-import type { RepoPath } from '../model/location.ts';
+import { below, type RepoPath } from '../model/location.ts';
 import type { ManifestsSource } from '../model/source.ts';
 import type { Kustomizations } from './kustomizations.ts';
-import { below, splitPath, type Walk } from './walk.ts';
+import { splitPath, type Walk } from './walk.ts';
 
 /** Files that share a name's ending with manifests and are known to be something else. */
 const OTHER_FILES = /^(?:package|package-lock|composer|tsconfig[^/]*|[^/]*\.schema)\.json$|^lintel\.ya?ml$/u;

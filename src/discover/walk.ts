@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import { realPlaceOf } from '../config/inside.ts';
 import type { MatchBudget } from '../config/path-pattern.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { repoPath, type RepoPath } from '../model/location.ts';
+import { below, repoPath, type RepoPath } from '../model/location.ts';
 import {
   budgetSpent,
   excludeLayer,
@@ -68,13 +68,15 @@ interface State {
   readonly links: string[];
   readonly named: RepoPath[];
   readonly diagnostics: Diagnostic[];
+  readonly onEntry: () => void;
 }
 
 /**
  * Walks `config.paths`. `.git` and `node_modules` are never entered, other folders unless an ignore file or `exclude` says not to; a path that
  * was named is walked in any case. Links are followed to where they lead inside the root, and what lies there is known by its real path, once.
+ * Calls `onEntry` before it looks at a file or folder.
  */
-export function walk(config: Config): Walk {
+export function walk(config: Config, onEntry: () => void = () => undefined): Walk {
   const state: State = {
     root: config.root,
     settingsRoot: config.settingsRoot ?? config.root,
@@ -85,6 +87,7 @@ export function walk(config: Config): Walk {
     links: [],
     named: [],
     diagnostics: [],
+    onEntry,
   };
   const missing = config.paths.filter((path) => !startAt(path, state));
   // Following a link may bring more links; each real folder is walked once, so this ends.
@@ -204,6 +207,7 @@ function readFolder(
   const isChart = entries.some((entry) => entry.name === 'Chart.yaml' && !entry.isDirectory());
   const subfolders: { path: RepoPath; layers: readonly IgnoreLayer[] }[] = [];
   for (const entry of entries) {
+    state.onEntry();
     const { name } = entry;
     const isFolder = entry.isDirectory();
     if (
@@ -269,11 +273,6 @@ function openFolder(path: RepoPath, state: State): OpenFolder {
   const opened: OpenFolder = { path, files: new Set(), isChart: false };
   state.folders.set(path, opened);
   return opened;
-}
-
-/** The path of `name` in `folder`. */
-export function below(folder: RepoPath, name: string): RepoPath {
-  return repoPath(folder === '' ? name : `${folder}/${name}`);
 }
 
 /** The folder and the name of a path. */

@@ -1,6 +1,7 @@
 import { type Data, isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
-import { type DataDocument, parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { DataDocument, YamlDocument } from '../yaml/yaml-stream.ts';
 import { applyEdit, type TextEdit } from './text-edit.ts';
 import { keyText, nestedLines, nestedValue, valueText } from './write-yaml.ts';
 

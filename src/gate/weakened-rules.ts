@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Location } from '../model/location.ts';
 import { rankOf, type Severity } from '../model/severity.ts';
+import { weakenedPathRules } from './weakened-path-rules.ts';
 import { placeIn, someOf, type Weakening, weakening } from './weakening.ts';
 import type { StateOfSettings } from './weakened-settings.ts';
 
@@ -32,6 +33,7 @@ export function weakenedRules(
         isSet,
       }),
       ...weakenedOwnRules(now.config, before.config, isKnown),
+      ...weakenedPathRules(now.config, before.config, { idsOf, severityOf: (id) => severityIn(selectedBefore, id) }),
     ];
   } catch (error) {
     // A preset by the name of a framework that only a team's own rules have a control of.
@@ -43,7 +45,7 @@ export function weakenedRules(
 /** Without what other rules than ours are called, and without flags, which are the same for both. */
 function plainSettings(config: Config, isKnown: (name: string) => boolean): Config {
   const rules = new Map([...config.rules].filter(([name]) => isKnown(name)));
-  return { ...config, rules, onlyRules: [], skipRules: [] };
+  return { ...config, rules, rulesByPath: [], onlyRules: [], skipRules: [] };
 }
 
 type Selected = ReadonlyMap<string, SelectedRule>;
@@ -123,6 +125,16 @@ function weakenedHow(now: SelectedRule | undefined, before: SelectedRule, isSet:
   if (before.strict && !now.strict) return 'read less strictly';
   if (isSet && JSON.stringify(now.params) !== JSON.stringify(before.params)) return 'other parameters';
   return undefined;
+}
+
+/** The severity of a rule that judges; undefined for one that does not. */
+function severityIn(selected: Selected, id: string): Severity | undefined {
+  const one = selected.get(id);
+  return one === undefined ? undefined : worstRead(one);
+}
+
+function worstRead(one: SelectedRule): Severity {
+  return one.severity ?? worstOf(one);
 }
 
 function effective({ severity, compiled }: SelectedRule): Severity {

@@ -36,7 +36,7 @@ export interface ApiSettings extends Clock {
 }
 
 /** How many pages of a hundred `list` reads. GitHub itself lists 3,000 files of a pull request at most. */
-export const MOST_PAGES = 30;
+const MOST_PAGES = 30;
 const PAGE = 100;
 /** How often a request is made in all. */
 const MOST_TRIES = 4;

@@ -1,4 +1,4 @@
-import type { BaseRequest } from '../judge.ts';
+import type { BaseRequest } from '../sentences/judge.ts';
 import { type EventFacts, textAt } from './event-facts.ts';
 
 type Choice = Pick<BaseRequest, 'choice' | 'name'>;

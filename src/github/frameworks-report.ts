@@ -1,12 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import type { BaseRequest } from '../judge.ts';
-import type { AssessedFramework, ComplianceReport } from '../model/compliance.ts';
+import type { BaseRequest } from '../sentences/judge.ts';
+import type { AssessedFramework } from '../model/compliance.ts';
+import type { ComplianceReport } from '../model/compliance-report.ts';
 import type { Verdict } from '../model/report.ts';
 import type { Renderers } from '../process/renderer-binary.ts';
 import { writeOutput } from '../output-file.ts';
-import type { ReportOverTime } from '../report-over-time.ts';
+import type { ReportOverTime } from '../sentences/report-over-time.ts';
 import { forMarkdown } from '../report/escape.ts';
 import type { Environment, EventFacts } from './event-facts.ts';
 
@@ -41,7 +42,7 @@ export interface FrameworksOrder {
 export async function reportFrameworks(order: FrameworksOrder): Promise<FrameworksReport> {
   const { config, facts, environment, base, category, history, renderers } = order;
   const [{ reportOnFrameworks }, { writeFrameworks }, { changeInMarkdown }] = await Promise.all([
-    import('../report-frameworks.ts'),
+    import('../sentences/report-frameworks.ts'),
     import('../report/frameworks/write.ts'),
     import('../report/frameworks/markdown.ts'),
   ]);
@@ -63,7 +64,7 @@ async function withHistory(
   { history, config, environment }: Pick<FrameworksOrder, 'history' | 'config' | 'environment'>,
 ): Promise<ReportOverTime> {
   if (history === undefined) return { report, keep: () => undefined };
-  const { reportOverTime } = await import('../report-over-time.ts');
+  const { reportOverTime } = await import('../sentences/report-over-time.ts');
   return reportOverTime(report, { file: resolve(config.root, history), environment }, config);
 }
 
@@ -78,7 +79,7 @@ export function fileOfRun(
 }
 
 /** One line for each framework, and what closes the gate. Only a part of a framework can be seen in files, and the table says so. */
-export function frameworksTable({ frameworks, broken, unjudged }: ComplianceReport): string {
+function frameworksTable({ frameworks, broken, unjudged }: ComplianceReport): string {
   return [
     '\n### Frameworks\n',
     '| framework | assessed | assessable from files | in total | failing |',

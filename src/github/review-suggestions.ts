@@ -8,7 +8,7 @@ import type { TracedFinding } from '../model/finding.ts';
 import { type RepoPath, repoPath } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
 import type { Renderers } from '../process/renderer-binary.ts';
-import { repair, textInside } from '../repair.ts';
+import { repair, textInside } from '../sentences/repair.ts';
 import { counted, countedFindings } from '../report/describe.ts';
 import { fingerprintOf } from '../report/fingerprint.ts';
 import type { ApiAnswer, GitHubApi } from './api.ts';
@@ -36,7 +36,7 @@ export interface JudgedRun {
 }
 
 /** Suggestions that stand in a pull request at a time, those of earlier runs among them. */
-export const MOST_SUGGESTIONS = 30;
+const MOST_SUGGESTIONS = 30;
 
 /**
  * Suggests, in one review, the fixes of findings that count on lines which the pull request shows; all of them were tried by

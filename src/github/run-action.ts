@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setFailed, setOutput, summary } from '@actions/core';
-import { askedFrameworks } from '../asked-frameworks.ts';
-import { availableRules, loadTexts } from '../available-rules.ts';
+import { askedFrameworks } from '../sentences/asked-frameworks.ts';
+import { availableRules, loadTexts } from '../judging/available-rules.ts';
 import type { CompiledRule } from '../catalog/compiled.ts';
 import { type Config } from '../config/config.ts';
 import { filesOfGlob, isGlob } from '../config/repository-paths.ts';
 import { EXIT, UserError } from '../errors.ts';
 import { readShard } from '../discover/shard.ts';
-import { type BaseRequest, judge } from '../judge.ts';
+import { type BaseRequest, judge } from '../sentences/judge.ts';
 import type { Report } from '../model/report.ts';
 import { SEVERITIES } from '../model/severity.ts';
 import { writeOutput } from '../output-file.ts';
@@ -128,7 +128,7 @@ function hasSummary({ step, inputs }: Job): boolean {
 async function reportOf(job: Job, rules: readonly CompiledRule[], { renderers, told }: Trust): Promise<Report> {
   const { inputs, config, base } = job;
   if (inputs.merge !== undefined) {
-    const { mergeShards } = await import('../merge-shards.ts');
+    const { mergeShards } = await import('../sentences/merge-shards.ts');
     return mergeShards(await filesNamed(inputs.merge, config.root), config, rules);
   }
   const report = await judge(config, {

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { makeConfig } from '../config/merge.ts';
 import { UserError } from '../errors.ts';
-import type { BaseRequest } from '../judge.ts';
-import type { SettingsOfBase } from '../settings-of-base.ts';
+import type { BaseRequest } from '../sentences/judge.ts';
+import type { SettingsOfBase } from '../sentences/settings-of-base.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { ActionInputs } from './inputs.ts';
 
@@ -23,7 +23,7 @@ export async function settingsFor(
       hint: 'Leave out `base: false`, or name the base with `base`.',
     });
   }
-  const { settingsOfBase } = await import('../settings-of-base.ts');
+  const { settingsOfBase } = await import('../sentences/settings-of-base.ts');
   return settingsOfBase(inputs.request, own, base);
 }
 

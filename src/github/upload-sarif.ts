@@ -28,7 +28,7 @@ export interface Upload {
 }
 
 /** GitHub takes no more, packed. Source: github/docs, SARIF support for code scanning. */
-export const MOST_PACKED_BYTES: number = 10 * 1024 * 1024;
+const MOST_PACKED_BYTES: number = 10 * 1024 * 1024;
 /** How long is waited before each question whether the upload has been processed. In milliseconds: one minute in all. */
 const POLLS: readonly number[] = [1000, 2000, 4000, 8000, 15_000, 30_000];
 const MOST_ERRORS = 3;

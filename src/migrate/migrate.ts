@@ -26,10 +26,38 @@ export function migratedPeer(name: string): MigratedPeer {
   const peer = MIGRATED_PEERS.find((one) => one === name);
   if (peer !== undefined) return peer;
   const near = nearestName(name, MIGRATED_PEERS);
+  const instead = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined;
   throw new UserError(`--from: settings of "${name}" cannot be carried over`, {
-    hint: `${near === undefined ? '' : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(', ')}.`,
+    hint:
+      instead ?? `${near === undefined ? '' : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(', ')}.`,
   });
 }
+
+const SCHEMAS =
+  '`lintel --preset schema` validates; --kube-version, --crd-schemas and --unknown-kinds say against what.';
+const LIFECYCLE =
+  '`lintel --rule removed-api-version,deprecated-api-version --kube-version 1.37` tells what that version no longer serves.';
+const IDS =
+  "Its checks' ids work as names of rules in lintel.yaml and behind --rule: docs/coming-from.md has examples.";
+const POLICIES =
+  '`lintel --rules FOLDER` judges by the policies themselves, as far as they are in CEL: see docs/admission-policies.md.';
+
+/** What stands in the place of settings, for linters that have none to carry over. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  kubeconform: SCHEMAS,
+  kubeval: SCHEMAS,
+  pluto: LIFECYCLE,
+  kubent: LIFECYCLE,
+  gatekeeper: POLICIES,
+  kyverno: POLICIES,
+  datree: IDS,
+  kics: IDS,
+  kubescape: IDS,
+  kubesec: IDS,
+  polaris: IDS,
+  semgrep: IDS,
+  snyk: IDS,
+};
 
 /** A `lintel.yaml` that says what a peer's settings say, and what it cannot say, one line for each reason. */
 export interface CarriedOver {

@@ -3,18 +3,13 @@
  * and returns one line. What a reader cannot see is written out, so that two texts that differ look different.
  */
 
-/**
- * Controls, format characters (bidirectional ones among them), line separators, lone surrogates and whatever Unicode
- * asks programs to draw as nothing.
- */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-
 const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_LINES = /^[\n\x20-\x7e]*$/;
 
 /** The text with everything invisible written as `\u202e` (`\u{e0001}` above U+FFFF). Line breaks are invisible too. */
 export function showUnseen(text: string): string {
   // Nearly all text is plain, and a class of Unicode costs ten times what this costs.
-  return PLAIN.test(text) ? text : text.replace(UNSEEN, writtenOut);
+  return PLAIN.test(text) ? text : text.replace(unseenCharacters(), writtenOut);
 }
 
 /**
@@ -125,7 +120,18 @@ const MOST_INDENTED = 500;
 export function toSafeJson(value: unknown, entries: number): string {
   const written = JSON.stringify(value, undefined, entries > MOST_INDENTED ? 0 : 2);
   // Outside strings JSON has nothing of the kind but line breaks, so this only ever rewrites the inside of a string.
-  return `${written.replace(UNSEEN, asJsonEscape).replaceAll('##[', '##\\u005b')}\n`;
+  const seen = PLAIN_LINES.test(written) ? written : written.replace(unseenCharacters(), asJsonEscape);
+  return `${seen.replaceAll('##[', '##\\u005b')}\n`;
+}
+
+let pattern: RegExp | undefined;
+
+/**
+ * Controls, format characters (bidirectional ones among them), line separators, lone surrogates and whatever Unicode
+ * asks programs to draw as nothing. Made when it is first needed: for classes of Unicode, V8 opens a library of its own.
+ */
+function unseenCharacters(): RegExp {
+  return (pattern ??= new RegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, 'gu'));
 }
 
 function forHtmlText(text: string): string {

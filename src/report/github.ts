@@ -6,7 +6,7 @@ import { forWorkflowCommandData, forWorkflowCommandProperty, showUnseen } from '
 import { shorten } from './shorten.ts';
 
 /** The runner drops what comes after the tenth of a level in a step. Source: actions/runner, `_maxCountPerIssueType`. */
-export const MOST_OF_A_LEVEL = 10;
+const MOST_OF_A_LEVEL = 10;
 /** The runner cuts a longer message. Source: actions/runner, `_maxIssueMessageLength`. */
 const LONGEST_MESSAGE = 4096;
 /** Findings have the room; a broken input must be told as well, but not a hundred of them. */

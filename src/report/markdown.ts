@@ -24,6 +24,8 @@ import {
 } from './describe.ts';
 import { forHtml, forMarkdown, forMarkdownCode, forMarkdownFence, forMarkdownProse } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
+import { HOMEPAGE } from './product.ts';
+import { rulesTable } from './rules-in-markdown.ts';
 import { shorten } from './shorten.ts';
 import { uriOf } from './uri.ts';
 
@@ -44,6 +46,8 @@ export function markdown(report: Report, options: MarkdownOptions = {}): string 
   const sections: readonly Section[] = [
     gateSection(report, options),
     notCheckedSection(report, options),
+    rulesSection(report),
+    whatNowSection(report),
     ...fileSections(report, options),
     fixedSection(report),
     clusterSection(report),
@@ -97,6 +101,27 @@ function headOf(report: Report): string {
 function newOf(report: Report, severity: Severity): number {
   return countedFindings(report).filter((one) => one.severity === severity && one.state === 'new').length;
 }
+
+/** What each rule is about stands on its page, one click away. */
+function rulesSection(report: Report): Section {
+  const table = rulesTable(countedFindings(report));
+  return {
+    open: '<details><summary>By rule</summary>\n\n',
+    items: table === '' ? [] : [table],
+    close: '\n</details>\n\n',
+  };
+}
+
+/** For whoever meets Lintel by a check that has failed. */
+function whatNowSection({ verdict }: Report): Section {
+  const items = verdict === 'failed' ? WHAT_NOW : [];
+  return { open: '<details><summary>What to do about a finding</summary>\n\n', items, close: '\n</details>\n\n' };
+}
+const WHAT_NOW = [
+  '- See the same on your machine: `npx --yes lintel@1`, and changes that mend it: `npx --yes lintel@1 fix --unsafe --diff`\n' +
+    '- Read what a rule is about: its page in the table above, or `npx --yes lintel@1 explain RULE`\n' +
+    `- Accept one, on its line or above it: \`# lintel-ignore RULE -- the reason\` ([other ways](${HOMEPAGE}/blob/main/docs/suppressions.md))\n`,
+];
 
 function fileSections(report: Report, options: MarkdownOptions): readonly Section[] {
   const blocks = blocksOf(countedFindings(report));

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Severity } from '../model/severity.ts';
 import { asSentence, countedFindings, setKeyInWords, subjectInWords } from './describe.ts';
 import { showUnseen, toSafeJson } from './escape.ts';
-import { HOMEPAGE, PRODUCT } from './product.ts';
+import { HOMEPAGE, PRODUCT, rulePage } from './product.ts';
 
 type Level = 'ERROR' | 'WARNING' | 'INFO';
 interface RdPosition {
@@ -42,6 +42,7 @@ export function rdjson(report: Report): string {
 function diagnosticOf(finding: TracedFinding): RdDiagnostic {
   const { rule, severity, message, provenance } = finding;
   const subject = subjectInWords(finding);
+  const page = rulePage(rule);
   const words = [
     asSentence(message),
     rule.remediation,
@@ -54,7 +55,7 @@ function diagnosticOf(finding: TracedFinding): RdDiagnostic {
     severity: LEVELS[severity],
     code: {
       value: rule.id,
-      ...(rule.file === undefined ? { url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` } : {}),
+      ...(page === undefined ? {} : { url: page }),
     },
   };
 }

@@ -9,7 +9,7 @@ import { groupBy } from '../model/group-by.ts';
 import { compareText } from './order.ts';
 import { shorten } from './shorten.ts';
 import { relationshipsOf, type Taxonomies } from './taxonomies.ts';
-import { uriOf } from './uri.ts';
+import { rulePage } from './product.ts';
 
 /** How SARIF and GitHub grade a severity of ours. */
 interface Grade {
@@ -83,10 +83,6 @@ interface Help {
   /** Where the rule is documented; a rule of the user's own is not. */
   readonly page: string | undefined;
   readonly controls: DescribedControls | undefined;
-}
-
-function rulePage(rule: Rule, homepage: string): string | undefined {
-  return rule.file === undefined ? `${homepage}/blob/main/docs/rules/${uriOf(rule.id)}.md` : undefined;
 }
 
 function descriptorOf(rule: Rule, severity: Severity, help: Help): ReportingDescriptor {

@@ -1,8 +1,3 @@
-/** Characters that a terminal draws two cells wide: East Asian wide and fullwidth forms (Unicode Standard Annex 11), and emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const COMBINING = /\p{Mn}|\p{Me}/u;
-
 /** How many cells of a terminal the text takes. The text holds no control characters. */
 export function widthOf(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
@@ -37,7 +32,26 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+interface Patterns {
+  /** East Asian wide and fullwidth forms (Unicode Standard Annex 11), and emoji. */
+  readonly wide: RegExp;
+  readonly combining: RegExp;
+}
+let patterns: Patterns | undefined;
+
+/** Made when they are first needed: for classes of Unicode, V8 opens a library of its own. */
+function unicodePatterns(): Patterns {
+  return (patterns ??= {
+    wide: new RegExp(
+      String.raw`[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`,
+      'u',
+    ),
+    combining: new RegExp(String.raw`\p{Mn}|\p{Me}`, 'u'),
+  });
+}
+
 function cellsOf(character: string): number {
-  if (COMBINING.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  const { wide, combining } = unicodePatterns();
+  if (combining.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
 }

@@ -1,24 +1,19 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { TracedFinding } from '../model/finding.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Block } from './blocks.ts';
+import { closingLines } from './closing-lines.ts';
 import { controlsInWords, type Crosswalk } from './crosswalk.ts';
 import { blocksOf } from './blocks.ts';
 import {
-  comparisonInWords,
-  counted,
   countedFindings,
-  judgedInWords,
   placeInWords,
-  severitiesInWords,
   sourceInWords,
   setKeyInWords,
   stepsToName,
   subjectInWords,
-  suppressedInWords,
   suppressorInWords,
   untoldSources,
-  verdictInWords,
 } from './describe.ts';
 import { forTerminal, showUnseen, withoutCommands } from './escape.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -71,10 +66,10 @@ function* sectionsOf(report: Report, options: TextOptions): Generator<Section, v
   const page = pageFor(options);
   yield* filesWithFindings(page, report, options.crosswalk);
   yield fixedSection(page, report);
-  yield notChecked(page, report);
-  yield worthKnowing(page, report);
+  yield notChecked(page, report, options);
+  yield worthKnowing(page, report, options);
   if (options.verbose === true) yield* details(page, report);
-  yield summary(page, report);
+  yield closingLines(page, report);
 }
 
 function* filesWithFindings(
@@ -183,22 +178,42 @@ function fixedSection(page: Page, { comparison }: Report): Section {
   );
 }
 
-function notChecked(page: Page, report: Report): Section {
+function notChecked(page: Page, report: Report, options: TextOptions): Section {
   const diagnostics = report.diagnostics.filter((one) => one.level === 'error');
   const sources = untoldSources(report);
   if (diagnostics.length === 0 && sources.length === 0) return [];
   return [
     page.paint('heading', 'Not checked'),
     '',
-    ...diagnostics.flatMap((one) => diagnosticLines(page, one)),
+    ...diagnosticsLines(page, diagnostics, options),
     ...sources.flatMap((one) => row(page, one.state, 'red', sourceInWords(one))),
   ];
 }
 
-function worthKnowing(page: Page, report: Report): Section {
+function worthKnowing(page: Page, report: Report, options: TextOptions): Section {
   const diagnostics = report.diagnostics.filter((one) => one.level !== 'error');
   if (diagnostics.length === 0) return [];
-  return [page.paint('heading', 'Worth knowing'), '', ...diagnostics.flatMap((one) => diagnosticLines(page, one))];
+  return [page.paint('heading', 'Worth knowing'), '', ...diagnosticsLines(page, diagnostics, options)];
+}
+
+/** How many diagnostics of one code are told one by one, unless everything is asked for. */
+const MOST_ALIKE = 10;
+
+/** What is alike for thousands of places would bury what stands once, and the verdict with it. */
+function diagnosticsLines(page: Page, diagnostics: readonly Diagnostic[], { verbose }: TextOptions): Section {
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const one of diagnostics) {
+    const count = (counts.get(one.code) ?? 0) + 1;
+    counts.set(one.code, count);
+    if (verbose === true || count <= MOST_ALIKE) lines.push(...diagnosticLines(page, one));
+  }
+  if (verbose === true) return lines;
+  for (const [code, count] of counts) {
+    if (count > MOST_ALIKE)
+      lines.push(...row(page, 'more', 'dim', `${count - MOST_ALIKE} more of ${code}: --verbose lists them`));
+  }
+  return lines;
 }
 
 function diagnosticLines(page: Page, one: Diagnostic): Section {
@@ -233,18 +248,3 @@ function listSection(page: Page, heading: string, items: readonly string[]): Sec
   if (items.length === 0) return [];
   return [page.paint('heading', heading), '', ...items.map((item) => `  ${showUnseen(item)}`)];
 }
-
-function summary(page: Page, report: Report): Section {
-  const { counts } = report;
-  const findings = countedFindings(report).length;
-  const severities = severitiesInWords(counts.bySeverity);
-  const suppressed = counts.suppressed === 0 ? '' : ` (and ${suppressedInWords(counts)})`;
-  return [
-    `${counted(findings, 'finding')}${severities === '' ? '' : `: ${severities}`}${suppressed}`,
-    showUnseen(judgedInWords(report)),
-    ...(report.comparison === undefined ? [] : [showUnseen(comparisonInWords(report))]),
-    '',
-    `${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`,
-  ];
-}
-const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = { passed: 'green', failed: 'red', incomplete: 'yellow' };

@@ -3,7 +3,7 @@ import { toSafeJson } from './escape.ts';
 import { provenanceValue, placeValue, type PlaceValue, type ProvenanceValue } from './provenance-value.ts';
 
 /** Version of the shape. A key may come without a new one; none goes or changes its meaning. */
-export const TRACE_SCHEMA_VERSION = '1';
+const TRACE_SCHEMA_VERSION = '1';
 
 /** What `lintel trace --format json` writes. */
 export interface TraceReport {

@@ -8,12 +8,18 @@ import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
 import { rdjson } from './rdjson.ts';
 import { sarif } from './sarif.ts';
+import { summary } from './summary.ts';
 import { text } from './text.ts';
 
-/** The report in one of its forms. */
-export function write(report: Report, format: Format, options: WriteOptions): string {
-  return WRITERS[format](report, options);
+/**
+ * The report in one of its forms. Left out, there are no colours and nothing is wrapped, what is suppressed is counted and not
+ * listed, and SARIF describes rules without what `loadTexts` gives.
+ */
+export function write(report: Report, format: Format, options: Partial<WriteOptions> = {}): string {
+  return WRITERS[format](report, { ...PLAINEST, ...options });
 }
+
+const PLAINEST: WriteOptions = { texts: new Map(), colour: false, verbose: false, full: false };
 
 const WRITERS: Readonly<Record<Format, (report: Report, options: WriteOptions) => string>> = {
   text,
@@ -25,4 +31,5 @@ const WRITERS: Readonly<Record<Format, (report: Report, options: WriteOptions) =
   gitlab,
   rdjson,
   checkstyle,
+  summary,
 };

@@ -1,8 +1,8 @@
-import { classOfIngress } from '../kubernetes/ingresses.ts';
-import { exposuresIn } from '../kubernetes/exposure.ts';
-import { parentsOfRoute } from '../kubernetes/gateway-routes.ts';
-import { scalarText } from '../kubernetes/scalar-text.ts';
-import { accountOfPod, boundAccountsOf, tokenMounts } from '../kubernetes/service-accounts.ts';
+import { classOfIngress } from '../kubernetes/network/ingresses.ts';
+import { exposuresIn } from '../kubernetes/network/exposure.ts';
+import { parentsOfRoute } from '../kubernetes/network/gateway-routes.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
+import { accountOfPod, boundAccountsOf, tokenMounts } from '../kubernetes/access/service-accounts.ts';
 import { type OwnedTemplate, podTemplatesIn } from '../kubernetes/selectors.ts';
 import { NAME_OF_NAMESPACE } from '../kubernetes/reachability/ends.ts';
 import { isMap, valueAt } from '../model/data.ts';

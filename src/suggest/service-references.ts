@@ -1,7 +1,7 @@
-import { containersOf } from '../kubernetes/containers.ts';
-import { configReferencesOf } from '../kubernetes/config-references.ts';
+import { containersOf } from '../kubernetes/workloads/containers.ts';
+import { configReferencesOf } from '../kubernetes/config-and-storage/config-references.ts';
 import { indexByNamespace } from '../kubernetes/namespace-index.ts';
-import { scalarText } from '../kubernetes/scalar-text.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
 import { mayShareNamespace, type OwnedTemplate, podTemplatesIn } from '../kubernetes/selectors.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';

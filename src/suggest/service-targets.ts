@@ -1,5 +1,5 @@
-import { indexPods } from '../kubernetes/pod-index.ts';
-import { scalarText } from '../kubernetes/scalar-text.ts';
+import { indexPods } from '../kubernetes/workloads/pod-index.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
 import type { OwnedTemplate } from '../kubernetes/selectors.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import type { Resource, ResourceSet } from '../model/resource.ts';

@@ -1,9 +1,9 @@
-import { isDnsSubdomain } from '../kubernetes/name-syntax.ts';
-import { type Direction, isInHostNetwork, policyCover } from '../kubernetes/network-policies.ts';
-import { indexPods, isLabelOfRunningPods } from '../kubernetes/pod-index.ts';
+import { isDnsSubdomain } from '../kubernetes/syntax/name-syntax.ts';
+import { type Direction, isInHostNetwork, policyCover } from '../kubernetes/network/network-policies.ts';
+import { indexPods, isLabelOfRunningPods } from '../kubernetes/workloads/pod-index.ts';
 import { NAME_OF_NAMESPACE } from '../kubernetes/reachability/ends.ts';
 import { reachabilityIn } from '../kubernetes/reachability/reachability.ts';
-import { scalarText } from '../kubernetes/scalar-text.ts';
+import { scalarText } from '../kubernetes/syntax/scalar-text.ts';
 import { labelsOf, type OwnedTemplate, podTemplatesIn } from '../kubernetes/selectors.ts';
 import { isMap, valueAt } from '../model/data.ts';
 import { groupBy } from '../model/group-by.ts';

@@ -2,7 +2,7 @@ import { comparablePeerId } from '../catalog/peer-ids.ts';
 import type { Peers } from '../model/rule.ts';
 
 /** Linters whose comments and annotations in the repository are followed. */
-export const HONOURED_PEERS = ['checkov', 'kics', 'kube-linter', 'kube-score', 'polaris', 'semgrep', 'trivy'] as const;
+const HONOURED_PEERS = ['checkov', 'kics', 'kube-linter', 'kube-score', 'polaris', 'semgrep', 'trivy'] as const;
 export type HonouredPeer = (typeof HONOURED_PEERS)[number];
 
 /** What someone has told another linter not to report. */

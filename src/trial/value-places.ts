@@ -1,6 +1,6 @@
-import { generate } from '../cel/generate.ts';
+import { generate } from '../cel/compiler/generate.ts';
 import { madeOf } from '../cel/made-of.ts';
-import type { Expr } from '../cel/syntax.ts';
+import type { Expr } from '../cel/compiler/syntax.ts';
 import { valueAt } from '../model/data.ts';
 import type { Path } from '../model/location.ts';
 

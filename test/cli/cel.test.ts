@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { TEMPLATE_SCOPES } from '../../src/catalog/rule-template.ts';
+import { repositoryOf } from '../e2e/program.ts';
 import { type Ran, runMainWith } from './run-main.ts';
 
 const folders: string[] = [];
@@ -251,4 +252,19 @@ describe('docs/writing-rules.md', () => {
     ]);
     expect(scanned.out).toContain(shown('lintel --rules'));
   });
+});
+
+test('a folder stands for the manifests in it and below, without templates of charts', async () => {
+  const root = repositoryOf({
+    'deploy/b/web.yml': 'apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\n',
+    'deploy/a.json': '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"settings"}}',
+    'deploy/notes.md': '# no manifest',
+    'deploy/chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
+    'deploy/chart/templates/a.yaml': 'apiVersion: v1\nkind: {{ .Values.kind }\n',
+  });
+  const { exit, out, err } = await lintel(root, ['cel', 'object.kind', 'deploy']);
+  expect([exit, err]).toEqual([0, '']);
+  expect(out).toBe(
+    'deploy/a.json:1  ConfigMap/settings  "ConfigMap"\ndeploy/b/web.yml:2  Service/shop/web  "Service"\n',
+  );
 });

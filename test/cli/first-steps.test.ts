@@ -100,8 +100,8 @@ describe('what cannot be read or written is a mistake to mend, told without the 
       /policies\/owner-label\.yaml cannot be written: part of its path is a file\n/u,
     ],
     ['cel on nothing', ['cel', 'true', 'none.yaml'], /none\.yaml cannot be read: it does not exist\n/u],
-    ['cel on a folder', ['cel', 'true', '.'], /\. cannot be read: it is a folder\n/u],
-    ['merge of nothing', ['merge', 'none.json'], /none\.json could not be read: it does not exist\n/u],
+    ['cel on a folder', ['cel', 'true', '.'], /\. holds no Kubernetes object\n/u],
+    ['merge of nothing', ['merge', 'none.json'], /none\.json cannot be read: it does not exist\n/u],
     ['init from nothing', ['init', '--from=checkov', 'none.yaml'], /none\.yaml cannot be read: it does not exist\n/u],
     ['init below a file', ['init'], /lintel\.yml cannot be written: part of its path is a file\n/u],
   ] as const)('%s', async (_, argv, message) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
 import { makeConfig } from '../../src/config/merge.ts';
-import { judge } from '../../src/judge.ts';
+import { judge } from '../../src/sentences/judge.ts';
 import type { ClusterChanges } from '../../src/model/cluster-changes.ts';
 import type { Report } from '../../src/model/report.ts';
 import { markdown } from '../../src/report/markdown.ts';

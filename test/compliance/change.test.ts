@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOnFrameworks } from '../../src/report-frameworks.ts';
+import { reportOnFrameworks } from '../../src/sentences/report-frameworks.ts';
 import { changeInMarkdown } from '../../src/report/frameworks/markdown.ts';
 import { configIn } from '../config/repository.ts';
 import { newCheckout } from '../git/checkout.ts';

@@ -1,6 +1,7 @@
 import { builtInFrameworks } from '#frameworks';
 import { describe, expect, test } from 'vitest';
-import type { AssessedFramework, ComplianceReport } from '../../src/model/compliance.ts';
+import type { AssessedFramework } from '../../src/model/compliance.ts';
+import type { ComplianceReport } from '../../src/model/compliance-report.ts';
 import type { Control } from '../../src/model/framework.ts';
 import { type Changes, type ControlRepositories, hardenedWith, repositoriesOf } from './control-repositories.ts';
 import { controlOf, reportOn } from './reporting.ts';

@@ -1,6 +1,6 @@
 import { assessFramework } from '../../src/compliance/assess.ts';
 import type { FrameworkChange, HistoryRun } from '../../src/model/compliance-change.ts';
-import type { ComplianceReport } from '../../src/model/compliance.ts';
+import type { ComplianceReport } from '../../src/model/compliance-report.ts';
 import type { ScopeCensus } from '../../src/model/data-scope.ts';
 import type { Framework } from '../../src/model/framework.ts';
 import { repoPath } from '../../src/model/location.ts';

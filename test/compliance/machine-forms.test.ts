@@ -5,46 +5,18 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
-import type { ComplianceReport } from '../../src/model/compliance.ts';
+import type { ComplianceReport } from '../../src/model/compliance-report.ts';
 import { frameworksSarifLog } from '../../src/report/frameworks/sarif.ts';
 import { writeFrameworks } from '../../src/report/frameworks/write.ts';
 import { mistakeOf } from '../config/repository.ts';
 import { hostileText as anyText } from '../report/hostile-text.ts';
 import { runnerCommands } from '../report/runner-commands.ts';
 import { xmlTree } from '../report/xml-tree.ts';
+import { EVERY_STATE } from './every-state.ts';
 import { reportSaying } from './hostile-report.ts';
-import { hardened, reportOn } from './reporting.ts';
+import { reportOn } from './reporting.ts';
 
 const hostileText = anyText.filter((text) => text.trim() !== '');
-
-const OWN = `id: acme
-title: Acme's own rules
-version: 3
-source: { publisher: Acme }
-controls:
-  - { id: failing, title: One, assess: files, needs: [workloads], rules: [{ rule: host-pid, covers: full, why: It asks the same. }] }
-  - { id: passing, title: Two, assess: files, needs: [workloads], rules: [{ rule: host-ipc, covers: full, why: It asks the same. }] }
-  - { id: partial, title: Three, assess: partly, reason: An image is not seen., needs: [workloads], rules: [{ rule: run-as-non-root, covers: partial, why: It fails what may be root. }] }
-  - { id: excepted, title: Four, assess: files, needs: [workloads], rules: [{ rule: privileged-container, covers: full, why: It asks the same. }] }
-  - { id: attested, title: Five, assess: manual, reason: People know. }
-  - { id: manual, title: Seven, assess: manual, reason: People know. }
-  - { id: nothing, title: Eight, assess: files, needs: [ingresses], rules: [{ rule: ingress-without-tls, covers: full, why: It asks the same. }] }
-`;
-const FILES = {
-  'acme.yaml': OWN,
-  'attested.yaml':
-    'attestations:\n  - { control: acme/attested, statement: it is so, owner: ann, evidence: a paper, date: 2026-01-02, until: 2026-12-31 }\n',
-  'lintel.yaml': `frameworks: [acme.yaml]
-exclude: [acme.yaml, attested.yaml]
-compliance: { attestations: attested.yaml }
-suppressions: [{ rule: privileged-container, reason: it drives a device, owner: cat, until: 2026-12-24 }]
-`,
-  'web.yaml': hardened((text) =>
-    text
-      .replace('      containers:', '      hostPID: true\n      containers:')
-      .replace('allowPrivilegeEscalation: false,', 'privileged: true,'),
-  ),
-};
 
 const STIG_FILES = {
   'api.yaml': `apiVersion: v1
@@ -70,23 +42,28 @@ test.each([
   ['passing', 'pass', 'none'],
   ['partial', 'open', 'none'],
   ['attested', 'pass', 'none'],
+  ['expired', 'fail', 'error'],
   ['manual', 'review', 'none'],
   ['nothing', 'open', 'none'],
 ] as const)('in SARIF a control that is %s has kind %s and level %s', async (control, kind, level) => {
-  const log = frameworksSarifLog(await reportOn(FILES));
+  const log = frameworksSarifLog(await reportOn(EVERY_STATE));
   expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
   expect(resultsOf(log, control)).toMatchObject([{ kind, level }]);
   expect(resultsOf(log, control)[0]).not.toHaveProperty('suppressions');
 });
 
 test('in SARIF what is accepted is a failure with its suppression, and evidence has its line', async () => {
-  const log = frameworksSarifLog(await reportOn(FILES));
+  const log = frameworksSarifLog(await reportOn(EVERY_STATE));
   expect(resultsOf(log, 'excepted')).toMatchObject([
     {
       kind: 'fail',
       level: 'error',
       suppressions: [
-        { kind: 'external', status: 'accepted', justification: 'it drives a device (owner cat, until 2026-12-24)' },
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: 'it drives a device (owner cat, ticket T-1, until 2026-12-24)',
+        },
       ],
     },
   ]);
@@ -98,7 +75,7 @@ test('in SARIF what is accepted is a failure with its suppression, and evidence 
 
 test('in SARIF every control is a rule that is equal to a control of a taxonomy, and only failures have a level', async () => {
   const report = await reportOn(
-    { 'web.yaml': FILES['web.yaml'] },
+    { 'web.yaml': EVERY_STATE['web.yaml'] },
     { frameworks: ['cis-kubernetes', 'hipaa', 'nist-sp-800-53'] },
   );
   const log = frameworksSarifLog(report);
@@ -123,7 +100,9 @@ test('in SARIF every control is a rule that is equal to a control of a taxonomy,
 });
 
 test('what could not be judged makes SARIF’s run unsuccessful, and nothing passes', async () => {
-  const log = frameworksSarifLog(await reportOn({ ...FILES, 'broken.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {' }));
+  const log = frameworksSarifLog(
+    await reportOn({ ...EVERY_STATE, 'broken.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {' }),
+  );
   expect(log.runs[0]?.invocations).toMatchObject([{ executionSuccessful: false }]);
   expect(resultsOf(log, 'passing')).toMatchObject([{ kind: 'open' }]);
 });
@@ -144,17 +123,18 @@ function casesOf(xml: string): readonly Case[] {
 }
 
 test('in JUnit only what is met or attested has passed; the rest failed or was skipped', async () => {
-  const xml = writeFrameworks(await reportOn(FILES), 'junit');
+  const xml = writeFrameworks(await reportOn(EVERY_STATE), 'junit');
   expect(casesOf(xml)).toEqual([
     { name: 'failing One', inside: ['failure'] },
     { name: 'passing Two', inside: ['system-out'] },
     { name: 'partial Three', inside: ['skipped'] },
     { name: 'excepted Four', inside: ['skipped'] },
     { name: 'attested Five', inside: ['system-out'] },
+    { name: 'expired Six', inside: ['failure'] },
     { name: 'manual Seven', inside: ['skipped'] },
     { name: 'nothing Eight', inside: ['skipped'] },
   ]);
-  expect(xml).toContain('<testsuite name="Acme&#39;s own rules 3" tests="7" failures="1" errors="0" skipped="4"');
+  expect(xml).toContain('<testsuite name="Acme&#39;s own rules 3" tests="8" failures="2" errors="0" skipped="4"');
   expect(xml).toMatch(/<failure message="1 finding counts against it\."[^>]*>web\.yaml:12:7 Deployment shop\/web: /u);
 });
 
@@ -255,7 +235,7 @@ test('a checklist has every control of the STIG, with the status that its state 
 });
 
 test('a checklist of a report without the STIG is refused', async () => {
-  const report = await reportOn(FILES);
+  const report = await reportOn(EVERY_STATE);
   const { message, hint } = await mistakeOf(() => writeFrameworks(report, 'cklb'));
   expect(`${message} | ${hint}`).toBe(
     'a checklist is of the STIG, and the report is not about it | Add --framework disa-stig-kubernetes, or take --format cklb away.',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ComplianceReport, ControlState } from '../../src/model/compliance.ts';
+import type { ControlState } from '../../src/model/compliance.ts';
+import type { ComplianceReport } from '../../src/model/compliance-report.ts';
 import type { Framework } from '../../src/model/framework.ts';
 import { controlIdsOf } from '../../src/report/frameworks/oscal/control-ids.ts';
 import { writeFrameworks } from '../../src/report/frameworks/write.ts';
@@ -16,42 +17,10 @@ import {
   textsIn,
   uuidsIn,
 } from './oscal-reading.ts';
-import { hardened, reportOn } from './reporting.ts';
+import { EVERY_STATE } from './every-state.ts';
+import { reportOn } from './reporting.ts';
 
 const hostileText = anyText.filter((text) => text.trim() !== '');
-
-/** A control in each state. */
-const OWN = `id: acme
-title: Acme's own rules
-version: 3
-source: { publisher: Acme }
-controls:
-  - { id: failing, title: One, assess: files, needs: [workloads], rules: [{ rule: host-pid, covers: full, why: It asks the same. }] }
-  - { id: passing, title: Two, assess: files, needs: [workloads], rules: [{ rule: host-ipc, covers: full, why: It asks the same. }] }
-  - { id: partial, title: Three, assess: partly, reason: An image is not seen., needs: [workloads], rules: [{ rule: run-as-non-root, covers: partial, why: It fails what may be root. }] }
-  - { id: excepted, title: Four, assess: files, needs: [workloads], rules: [{ rule: privileged-container, covers: full, why: It asks the same. }] }
-  - { id: attested, title: Five, assess: manual, reason: People know. }
-  - { id: expired, title: Six, assess: manual, reason: People know. }
-  - { id: manual, title: Seven, assess: manual, reason: People know. }
-  - { id: nothing, title: Eight, assess: files, needs: [ingresses], rules: [{ rule: ingress-without-tls, covers: full, why: It asks the same. }] }
-`;
-const FILES = {
-  'acme.yaml': OWN,
-  'attested.yaml': `attestations:
-  - { control: acme/attested, statement: it is so, owner: ann, evidence: https://wiki.example/1, ticket: T-2, date: 2026-01-02, until: 2026-12-31 }
-  - { control: acme/expired, statement: it was so, owner: bob, evidence: a paper, date: 2025-01-02, until: 2026-01-31 }
-`,
-  'lintel.yaml': `frameworks: [acme.yaml]
-exclude: [acme.yaml, attested.yaml]
-compliance: { attestations: attested.yaml }
-suppressions: [{ rule: privileged-container, reason: it drives a device, owner: cat, ticket: T-1, until: 2026-12-24 }]
-`,
-  'web.yaml': hardened((text) =>
-    text
-      .replace('      containers:', '      hostPID: true\n      containers:')
-      .replace('allowPrivilegeEscalation: false,', 'privileged: true,'),
-  ),
-};
 
 async function writtenFor(files: Readonly<Record<string, string>>): Promise<string> {
   return writeFrameworks(await reportOn(files), 'oscal');
@@ -77,7 +46,7 @@ function behind({ observations = [] }: ResultOfFramework, finding: Finding | und
 }
 
 test('a report with every state is what NIST’s schema says', async () => {
-  const written = await writtenFor(FILES);
+  const written = await writtenFor(EVERY_STATE);
   expect(schemaErrors(written)).toEqual([]);
   expect(readResults(written).metadata['oscal-version']).toBe('1.1.2');
   // The schema does speak up.
@@ -92,11 +61,11 @@ test.each([
   ['passing', 'satisfied', 'pass'],
   ['attested', 'satisfied', 'other'],
 ])('a control that is %s is %s, reason %s', async (control, state, reason) => {
-  expect(findingOn(await onlyResult(FILES), control)?.target.status).toMatchObject({ state, reason });
+  expect(findingOn(await onlyResult(EVERY_STATE), control)?.target.status).toMatchObject({ state, reason });
 });
 
 test('what shows no issue in part, or was not assessed, has no finding, and only the first was reviewed', async () => {
-  const result = await onlyResult(FILES);
+  const result = await onlyResult(EVERY_STATE);
   for (const control of ['partial', 'manual', 'nothing']) expect(findingOn(result, control)).toBeUndefined();
   const selections = result['reviewed-controls']['control-selections'];
   expect(selections.flatMap((one) => one['include-controls'] ?? []).map((one) => one['control-id'])).toEqual(
@@ -107,7 +76,7 @@ test('what shows no issue in part, or was not assessed, has no finding, and only
 
 test('where nothing was assessed, all controls are left out of the review and nothing is found', async () => {
   const result = await onlyResult({
-    'acme.yaml': OWN,
+    'acme.yaml': EVERY_STATE['acme.yaml'],
     'lintel.yaml': 'frameworks: [acme.yaml]\nexclude: [acme.yaml]\n',
   });
   expect(result['reviewed-controls']['control-selections']).toMatchObject([{ 'include-all': {} }]);
@@ -119,7 +88,7 @@ test('where nothing was assessed, all controls are left out of the review and no
 
 test('evidence is what a tool tested, at file, line and commit, or what a person has examined', async () => {
   const commit = 'c'.repeat(40);
-  const result = await onlyResult({ ...FILES, '.git/HEAD': commit });
+  const result = await onlyResult({ ...EVERY_STATE, '.git/HEAD': commit });
   expect(behind(result, findingOn(result, 'failing'))).toMatchObject([
     {
       title: 'host-pid: Deployment shop/web',
@@ -145,7 +114,7 @@ test('evidence is what a tool tested, at file, line and commit, or what a person
 });
 
 test('what is accepted is a risk with a reason and a deadline', async () => {
-  const result = await onlyResult(FILES);
+  const result = await onlyResult(EVERY_STATE);
   expect(result.risks).toMatchObject([
     {
       status: 'deviation-approved',
@@ -162,8 +131,8 @@ test('what is accepted is a risk with a reason and a deadline', async () => {
 
 test('every id is given once, and every reference has something at its end', async () => {
   const files = {
-    ...FILES,
-    'lintel.yaml': FILES['lintel.yaml'].replace('[acme.yaml]', '[acme.yaml, cis-kubernetes, nsa-cisa]'),
+    ...EVERY_STATE,
+    'lintel.yaml': EVERY_STATE['lintel.yaml'].replace('[acme.yaml]', '[acme.yaml, cis-kubernetes, nsa-cisa]'),
   };
   const document = readResults(await writtenFor(files));
   const given = uuidsIn(document);
@@ -186,9 +155,9 @@ test('every id is given once, and every reference has something at its end', asy
 });
 
 test('ids stay the same from run to run, and while lines move', async () => {
-  const before = await writtenFor(FILES);
-  expect(await writtenFor(FILES)).toBe(before);
-  const moved = readResults(await writtenFor({ ...FILES, 'web.yaml': `# a line\n${FILES['web.yaml']}` }));
+  const before = await writtenFor(EVERY_STATE);
+  expect(await writtenFor(EVERY_STATE)).toBe(before);
+  const moved = readResults(await writtenFor({ ...EVERY_STATE, 'web.yaml': `# a line\n${EVERY_STATE['web.yaml']}` }));
   expect(uuidsIn(moved)).toEqual(uuidsIn(readResults(before)));
 });
 
@@ -281,7 +250,7 @@ function valuesOf(component: Component | undefined, name: string): readonly stri
 }
 
 test('the component definition has each rule with its check, and the rules of each control that has any', async () => {
-  const [judged, checking] = componentsOf(await reportOn(FILES));
+  const [judged, checking] = componentsOf(await reportOn(EVERY_STATE));
   const rules = ['host-ipc', 'host-pid', 'ingress-without-tls', 'privileged-container', 'run-as-non-root'];
   expect(valuesOf(judged, 'Rule_Id')).toEqual(rules);
   expect(valuesOf(checking, 'Rule_Id')).toEqual(rules);
@@ -312,13 +281,13 @@ test('NIST’s own catalog is the source of its controls, and others have a reso
 });
 
 test('the catalog has every control once, and the statements that findings are about', async () => {
-  const report = await reportOn(FILES);
+  const report = await reportOn(EVERY_STATE);
   const written = writeFrameworks(report, 'oscal-catalog');
   expect(schemaErrors(written)).toEqual([]);
   const statements = [...written.matchAll(/"id": "(?<id>[^"]+_smt)"/gu)].map(({ groups }) => groups?.['id']);
   const controls = report.frameworks[0]?.controls.map(({ control }) => `acme-${control.id}_smt`);
   expect(statements).toEqual(controls);
-  const { findings = [] } = await onlyResult(FILES);
+  const { findings = [] } = await onlyResult(EVERY_STATE);
   expect(findings.map(({ target }) => target['target-id']).filter((id) => !statements.includes(id))).toEqual([]);
 });
 
@@ -331,7 +300,7 @@ test('no state but a pass or an attestation is ever satisfied', async () => {
     attested: true,
     excepted: false,
   };
-  const report = await reportOn({ 'web.yaml': FILES['web.yaml'] }, { frameworks: ['cis-kubernetes', 'pci-dss'] });
+  const report = await reportOn({ 'web.yaml': EVERY_STATE['web.yaml'] }, { frameworks: ['cis-kubernetes', 'pci-dss'] });
   const { results } = readResults(writeFrameworks(report, 'oscal'));
   report.frameworks.forEach(({ framework, controls }, index) => {
     const ids = controlIdsOf(framework);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOnFrameworks } from '../../src/report-frameworks.ts';
+import { reportOnFrameworks } from '../../src/sentences/report-frameworks.ts';
 import { configIn, repositoryWith } from '../config/repository.ts';
 import { realRenderers } from '../renderers.ts';
 import { controlOf, only } from './reporting.ts';

@@ -1,6 +1,7 @@
 import type { ConfigRequest } from '../../src/config/merge.ts';
-import type { AssessedControl, AssessedFramework, ComplianceReport } from '../../src/model/compliance.ts';
-import { reportOnFrameworks } from '../../src/report-frameworks.ts';
+import type { AssessedControl, AssessedFramework } from '../../src/model/compliance.ts';
+import type { ComplianceReport } from '../../src/model/compliance-report.ts';
+import { reportOnFrameworks } from '../../src/sentences/report-frameworks.ts';
 import { configIn, repositoryWith } from '../config/repository.ts';
 
 /** The report on a repository with these files. */

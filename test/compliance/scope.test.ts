@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
 import { lint } from '../../src/lint.ts';
-import type { ComplianceReport } from '../../src/model/compliance.ts';
+import type { ComplianceReport } from '../../src/model/compliance-report.ts';
 import { frameworksHtml } from '../../src/report/frameworks/html.ts';
 import { frameworksJson } from '../../src/report/frameworks/json.ts';
 import { COMPLIANCE_REPORT_SCHEMA } from '../../src/report/frameworks/json-schema.ts';

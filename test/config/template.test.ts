@@ -1,6 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
+import { refuseUnknownParams } from '../../src/catalog/rule-params.ts';
+import { selectRules } from '../../src/catalog/select.ts';
 import { configJsonSchema } from '../../src/config/json-schema.ts';
 import { SETTINGS } from '../../src/config/settings.ts';
 import { configTemplate, workflowTemplate } from '../../src/config/template.ts';
@@ -21,7 +24,7 @@ test('the template is a valid configuration with its examples switched on, too',
   const text = lines
     .map((line) =>
       line
-        .replace(/^#(?=  |\s(?:customRules|helm|kustomize|sets):)/u, (mark) => (mark === '#' ? '' : mark))
+        .replace(/^#(?=  |\s(?:customRules|helm|kustomize|rulesByPath|sets):)/u, (mark) => (mark === '#' ? '' : mark))
         .replace(/^ (?=\w+:)/u, ''),
     )
     .join('\n');
@@ -35,6 +38,9 @@ test('the template is a valid configuration with its examples switched on, too',
   });
   const config = await configIn(root);
   expect(config.rules.size).toBe(3);
+  expect(() => selectRules(BUILT_IN_RULES, config)).not.toThrow();
+  expect(() => refuseUnknownParams(BUILT_IN_RULES, config)).not.toThrow();
+  expect(config.rulesByPath?.[0]?.paths).toEqual(['deploy/production/**']);
   expect(config.helm).toHaveLength(1);
   expect(config.suppressions).toHaveLength(1);
   expect(config.sets).toEqual([['deploy', 'services']]);

@@ -134,7 +134,7 @@ describe('what is no part is a mistake', () => {
     ['a whole report', ['whole.json'], 'not of a run that was split'],
     ['something else', ['else.json'], 'is not a report'],
     ['no JSON', ['text.json'], 'is not JSON'],
-    ['nothing', ['none.json'], 'could not be read'],
+    ['nothing', ['none.json'], 'cannot be read'],
     ['no file at all', [], 'no reports to merge'],
     ['a part twice', ['1.json', '1.json'], 'both part 1'],
     ['parts of two runs', ['1.json', 'other.json'], 'one of 2 parts'],

@@ -376,6 +376,7 @@ export const FORMATS = [
   'gitlab',
   'rdjson',
   'checkstyle',
+  'summary',
 ] as const;
 
 /** The report of a scan in every format, by format, and what went to standard error. */

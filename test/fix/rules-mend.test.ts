@@ -2,11 +2,11 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { availableRules, loadTexts } from '../../src/available-rules.ts';
+import { availableRules, loadTexts } from '../../src/judging/available-rules.ts';
 import { makeConfig } from '../../src/config/merge.ts';
 import { lint } from '../../src/lint.ts';
 import type { RuleExample } from '../../src/model/rule.ts';
-import { repair, writeRepairs } from '../../src/repair.ts';
+import { repair, writeRepairs } from '../../src/sentences/repair.ts';
 
 /** What became of a failing example: the finding is gone, or no fix was offered, and why. */
 async function mend(rule: string, example: RuleExample): Promise<string> {

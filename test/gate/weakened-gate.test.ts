@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { availableRules } from '../../src/available-rules.ts';
+import { availableRules } from '../../src/judging/available-rules.ts';
 import { type ConfigRequest, makeConfig } from '../../src/config/merge.ts';
-import { judge } from '../../src/judge.ts';
+import { judge } from '../../src/sentences/judge.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Report } from '../../src/model/report.ts';
-import { settingsOfBase } from '../../src/settings-of-base.ts';
+import { settingsOfBase } from '../../src/sentences/settings-of-base.ts';
 import { type Checkout, newCheckout } from '../git/checkout.ts';
 
 const BASE = {
@@ -145,6 +145,30 @@ describe('a weakened gate', () => {
       'rules: { untrusted-registry: { params: { registries: [ghcr.io/acme/] } } }\n',
       'rules: { untrusted-registry: { params: { registries: [ghcr.io/] } } }\n',
       ['lintel.yaml:1 untrusted-registry: other parameters.'],
+    ],
+    [
+      'a rule turned off in some files',
+      '{}\n',
+      'rulesByPath:\n  - paths: [vendor/**]\n    rules: { host-network: off, docker-sock: critical, image-without-digest: off }\n',
+      ['lintel.yaml:3 host-network: turned off in vendor/**.'],
+    ],
+    [
+      'a lower severity in some files than in others',
+      'rulesByPath: [{ paths: [prod/**], rules: { latest-tag: critical } }]\n',
+      'rulesByPath:\n  - { paths: [prod/**], rules: { latest-tag: critical } }\n  - { paths: [prod/web/**], rules: { latest-tag: high } }\n',
+      ['lintel.yaml:3 latest-tag: severity high in prod/web/**.'],
+    ],
+    [
+      'a higher severity that is gone',
+      'rulesByPath: [{ paths: [prod/**], rules: { latest-tag: critical } }]\n',
+      '{}\n',
+      ['rulesByPath no longer has: latest-tag: severity critical in prod/**.'],
+    ],
+    [
+      'another order',
+      'rulesByPath: [{ paths: [a], rules: { latest-tag: low } }, { paths: [b], rules: { latest-tag: high } }]\n',
+      'rulesByPath: [{ paths: [b], rules: { latest-tag: high } }, { paths: [a], rules: { latest-tag: low } }]\n',
+      ['rulesByPath has another order, and the last entry that matches holds.'],
     ],
     [
       'versions left out',

@@ -39,6 +39,7 @@ const KEYS_WITHOUT_INPUT: Readonly<Record<string, string>> = {
   helm: 'a list of charts with their environments; the input of this name is a program',
   kustomize: 'a list of roots; the input of this name is a program',
   sets: 'a list of lists',
+  rulesByPath: 'a list of mappings, which a team reviews',
   podTemplates: 'a list of mappings',
   suppressions: 'each has a reason, and is reviewed',
   compliance: 'a mapping of what is in scope',

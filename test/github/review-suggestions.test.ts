@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { availableRules, loadTexts } from '../../src/available-rules.ts';
+import { availableRules, loadTexts } from '../../src/judging/available-rules.ts';
 import type { Config } from '../../src/config/config.ts';
 import { makeConfig } from '../../src/config/merge.ts';
 import { openApi } from '../../src/github/api.ts';
@@ -13,7 +13,7 @@ import { lint } from '../../src/lint.ts';
 import { repoPath } from '../../src/model/location.ts';
 import type { TracedFinding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
-import { repair, type Repairs } from '../../src/repair.ts';
+import { repair, type Repairs } from '../../src/sentences/repair.ts';
 import { deployment, type Files, PRIVILEGED, repositoryOf } from '../e2e/program.ts';
 import { hostileText } from '../report/hostile-text.ts';
 import { withoutCode } from '../report/markdown-outside.ts';

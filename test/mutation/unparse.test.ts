@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parse } from '../../src/cel/parse.ts';
-import type { Expr } from '../../src/cel/syntax.ts';
+import { parse } from '../../src/cel/compiler/parse.ts';
+import type { Expr } from '../../src/cel/compiler/syntax.ts';
 import { unparse } from '../../tools/mutation/unparse.ts';
 import { builtInDefinitions } from '../built-in-definitions.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { markdown, MOST_SUMMARY_BYTES } from '../../src/report/markdown.ts';
 import { hostileText } from './hostile-text.ts';
 import { withoutCode } from './markdown-outside.ts';
-import { everything, findingOf, hostile, lineAt, reportOf } from './reports.ts';
+import { everything, findingOf, hostile, lineAt, reportOf, ruleOf } from './reports.ts';
 import { runnerCommands } from './runner-commands.ts';
 
 test('a whole report reads as expected', async () => {
@@ -23,6 +23,25 @@ test('the file with the worst finding comes first', () => {
   );
   const files = [...markdown(reportOf({ findings })).matchAll(/<code>(\w+)\.yaml/g)].map((match) => match[1]);
   expect(files).toEqual(['critical', 'medium', 'low']);
+});
+
+test('a check that has failed says how to see the same, to mend and to accept it; another does not', () => {
+  expect(markdown(everything())).toContain('# lintel-ignore RULE -- the reason');
+  expect(markdown(reportOf({ findings: [findingOf({ severity: 'low' })] }))).not.toContain('lintel-ignore');
+});
+
+test('each rule that has found something is counted once, with its page; one of a team has none', () => {
+  const own = ruleOf('owner-label', { severity: 'low', title: 'No | owner', file: 'policies/a.yaml' });
+  const findings = [
+    findingOf({ rule: own, severity: 'low' }),
+    findingOf({ severity: 'high' }),
+    findingOf({ severity: 'critical' }, { home: lineAt('b.yaml', 1, 1, 2) }),
+  ];
+  const table = markdown(reportOf({ findings })).match(/^\| rule [^]*?\n\n/mu)?.[0];
+  expect(table?.split('\n').slice(2, 4)).toEqual([
+    '| [privileged-container](https://github.com/lintel/lintel/blob/main/docs/rules/privileged-container.md) | Container runs privileged | critical | 2 |',
+    '| owner-label | No \\| owner | low | 1 |',
+  ]);
 });
 
 test('files stand open when there are few lines to change, else closed', () => {
@@ -66,11 +85,22 @@ test('hostile text makes no HTML, no link, no mention, no command, and closes no
       const written = markdown(hostile(text), { blobUrl });
       const outside = withoutCode(written);
       const tags = [...outside.matchAll(/<[^>]*>?/g)].map((match) => match[0]);
-      const ours = ['<details open>', '</details>', '<summary>', '</summary>', '<code>', '</code>', '<br>'];
+      const ours = [
+        '<details>',
+        '<details open>',
+        '</details>',
+        '<summary>',
+        '</summary>',
+        '<code>',
+        '</code>',
+        '<br>',
+      ];
       expect(ours).toEqual(expect.arrayContaining([...new Set(tags)]));
       const targets = [...outside.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map((match) => match[1] ?? '');
-      for (const target of targets) expect(target.startsWith(`${blobUrl}/`)).toBe(true);
-      expect(outside.replaceAll(blobUrl, '')).not.toMatch(/:\/\//);
+      const pages = 'https://github.com/lintel/lintel/blob/main/docs';
+      const isOurs = (target: string): boolean => target.startsWith(`${blobUrl}/`) || target.startsWith(`${pages}/`);
+      expect(targets.filter((target) => !isOurs(target))).toEqual([]);
+      expect(outside.replaceAll(blobUrl, '').replaceAll(pages, '')).not.toMatch(/:\/\//);
       expect(runnerCommands(written)).toEqual([]);
     }),
     { numRuns: 1000 },

@@ -139,3 +139,28 @@ test('wrapping keeps every line in the terminal and no command comes of it', () 
     { numRuns: 500 },
   );
 });
+
+describe('what is alike for many places', () => {
+  const diagnostics = Array.from({ length: 25 }, (_, index) => ({
+    code: 'rounded-integer' as const,
+    level: 'note' as const,
+    message: `${index} is beyond 2^53`,
+    hint: '',
+    at: lineAt('a.yaml', index + 1, 1, 2),
+  }));
+  const other = { code: 'nothing-to-scan', level: 'warning', message: 'Nothing here.', hint: '' } as const;
+  const report = reportOf({ diagnostics: [...diagnostics, other] });
+
+  test('is told ten times, then counted, and hides nothing else', () => {
+    const written = text(report, PLAIN);
+    expect(written.match(/is beyond/g)).toHaveLength(10);
+    expect(written).toContain('     more │ 15 more of rounded-integer: --verbose lists them\n');
+    expect(written).toContain('Nothing here.');
+  });
+
+  test('is listed in full when everything is asked for', () => {
+    const written = text(report, { ...PLAIN, verbose: true });
+    expect(written.match(/is beyond/g)).toHaveLength(25);
+    expect(written).not.toContain('more of');
+  });
+});

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../../src/catalog/builtin.ts';
 import { DEFAULT_LIMITS } from '../../src/config/config.ts';
-import { isInHostNetwork } from '../../src/kubernetes/network-policies.ts';
+import { isInHostNetwork } from '../../src/kubernetes/network/network-policies.ts';
 import { reachabilityIn } from '../../src/kubernetes/reachability/reachability.ts';
 import { numbersOfPort } from '../../src/kubernetes/reachability/ends.ts';
 import type { OwnedTemplate } from '../../src/kubernetes/selectors.ts';

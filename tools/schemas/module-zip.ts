@@ -22,7 +22,7 @@ interface Download {
 }
 
 /** Lets Go fetch the module and check it against the checksum database; gives where its zip lies and its checksum. */
-export function download({ module, version }: Pick<PinnedModule, 'module' | 'version'>): {
+function download({ module, version }: Pick<PinnedModule, 'module' | 'version'>): {
   readonly zip: string;
   readonly sum: string;
 } {

@@ -1,4 +1,5 @@
-import type { AssessedControl, AssessedFramework, ComplianceReport, Evidence } from '../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework, Evidence } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import type { Framework } from '../../model/framework.ts';
 import { UserError } from '../../errors.ts';
 import { showUnseen, toSafeJson } from '../escape.ts';

@@ -1,4 +1,5 @@
-import type { AssessedControl, AssessedFramework, ComplianceReport, Evidence } from '../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework, Evidence } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import { forCsv } from '../escape.ts';
 import { ASSESS_WORDS, attestationInWords, chainInWords, exceptionInWords, STATE_WORDS } from './words.ts';
 

@@ -61,7 +61,7 @@ const BOX = 330;
 const MOST_CHARACTERS = 46;
 
 /** The ways as a picture: who connects on the left, who is reached on the right. The table says the same, so it is none for screen readers. */
-export function scopeGraph(scope: ScopeCensus): string {
+function scopeGraph(scope: ScopeCensus): string {
   const edges = drawnEdges(scope);
   if (edges.length === 0) return '';
   const left = [...new Set(edges.map(({ from }) => from))];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AssessedFramework, ComplianceReport } from '../../model/compliance.ts';
+import type { AssessedFramework } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import { counted } from '../describe.ts';
 import { forHtml } from '../escape.ts';
 import { frameworkPage } from './html-control.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ComplianceReport, AssessedControl, AssessedFramework } from '../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import type { ScopeCensus } from '../../model/data-scope.ts';
 import { toSafeJson } from '../escape.ts';
 import { PRODUCT } from '../product.ts';

@@ -1,4 +1,5 @@
-import type { AssessedControl, AssessedFramework, ComplianceReport, Evidence } from '../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework, Evidence } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import { testCase } from '../junit.ts';
 import { PRODUCT } from '../product.ts';
 import { forXml } from '../xml.ts';

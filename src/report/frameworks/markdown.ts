@@ -1,4 +1,5 @@
-import type { AssessedControl, AssessedFramework, ComplianceReport, Evidence } from '../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework, Evidence } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import type { ComplianceHistory, FrameworkChange } from '../../model/compliance-change.ts';
 import { counted } from '../describe.ts';
 import { forMarkdown, forMarkdownCode } from '../escape.ts';

@@ -1,11 +1,6 @@
 import type { Location, Log, ReportingDescriptor, Result, Suppression as SarifSuppression } from 'sarif';
-import type {
-  AssessedControl,
-  AssessedFramework,
-  ComplianceReport,
-  Evidence,
-  PlaceOfEvidence,
-} from '../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework, Evidence, PlaceOfEvidence } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import { asSentence } from '../describe.ts';
 import { forSarifMessage, showUnseen, toSafeJson } from '../escape.ts';
 import { HOMEPAGE, PRODUCT } from '../product.ts';

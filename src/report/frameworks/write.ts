@@ -1,4 +1,4 @@
-import type { ComplianceReport } from '../../model/compliance.ts';
+import type { ComplianceReport } from '../../model/compliance-report.ts';
 import { frameworksCklb } from './cklb.ts';
 import { frameworksCsv } from './csv.ts';
 import { frameworksHtml } from './html.ts';

@@ -1,4 +1,5 @@
-import type { AssessedControl, AssessedFramework, ComplianceReport } from '../../../model/compliance.ts';
+import type { AssessedControl, AssessedFramework } from '../../../model/compliance.ts';
+import type { ComplianceReport } from '../../../model/compliance-report.ts';
 import { toSafeJson } from '../../escape.ts';
 import { HOMEPAGE } from '../../product.ts';
 import { uuidOf } from '../../uuid.ts';

@@ -1,4 +1,4 @@
-import type { ComplianceReport } from '../../../model/compliance.ts';
+import type { ComplianceReport } from '../../../model/compliance-report.ts';
 import type { Control, Framework } from '../../../model/framework.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import { toSafeJson } from '../../escape.ts';

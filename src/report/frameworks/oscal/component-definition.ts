@@ -1,4 +1,5 @@
-import type { AssessedFramework, ComplianceReport } from '../../../model/compliance.ts';
+import type { AssessedFramework } from '../../../model/compliance.ts';
+import type { ComplianceReport } from '../../../model/compliance-report.ts';
 import type { Control } from '../../../model/framework.ts';
 import { toSafeJson } from '../../escape.ts';
 import { uuidOf } from '../../uuid.ts';

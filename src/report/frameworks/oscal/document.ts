@@ -1,4 +1,4 @@
-import type { ComplianceReport } from '../../../model/compliance.ts';
+import type { ComplianceReport } from '../../../model/compliance-report.ts';
 import { PRODUCT } from '../../product.ts';
 import { uuidOf } from '../../uuid.ts';
 import { STATEMENT } from '../words.ts';
